@@ -1,0 +1,111 @@
+//! `SitePath`: the only type that makes output paths and URLs.
+
+use std::fmt;
+
+/// A file of the site, relative to its root: lower-case ASCII segments joined by `/`.
+///
+/// Built from parts that the model has already proved (ids, language folders, fixed words),
+/// so it can never climb out of the site nor differ by case on a file share.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(String);
+
+impl SitePath {
+    /// Joins segments; `None` where one is empty, hidden, climbs, or holds other characters
+    /// than `a-z 0-9 - _ .`.
+    pub fn new(path: &str) -> Option<Self> {
+        path.split('/').all(is_safe).then(|| Self(path.to_owned()))
+    }
+
+    /// The path with `/` between its segments.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// How many folders lie above the file.
+    pub fn depth(&self) -> usize {
+        self.0.matches('/').count()
+    }
+
+    /// The relative URL by which `self` is reached from the page `from`.
+    ///
+    /// Relative URLs work from `file://`, from a sub-path and from any host.
+    pub fn relative_from(&self, from: &SitePath) -> String {
+        let shared = self
+            .0
+            .bytes()
+            .zip(from.0.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        // Cut back to the last folder both have in common.
+        let common = self.0[..shared].rfind('/').map_or(0, |slash| slash + 1);
+        let mut url = "../".repeat(from.0[common..].matches('/').count());
+        url.push_str(&self.0[common..]);
+        url
+    }
+
+    /// The absolute URL below a base that ends in `/`.
+    pub fn absolute(&self, base: &str) -> String {
+        format!("{base}{}", self.0)
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn is_safe(segment: &str) -> bool {
+    !segment.is_empty()
+        && !segment.starts_with('.')
+        && segment
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SitePath;
+
+    fn path(text: &str) -> SitePath {
+        SitePath::new(text).expect("a safe path")
+    }
+
+    #[test]
+    fn a_path_never_leaves_the_site() {
+        for bad in [
+            "", "/a", "a//b", "../a", "a/..", "A.html", "a b", ".git/x", "é",
+        ] {
+            assert_eq!(SitePath::new(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn urls_are_relative_to_the_page() {
+        let check = |to: &str, from: &str, url: &str| {
+            assert_eq!(path(to).relative_from(&path(from)), url, "{from} -> {to}");
+        };
+        check("en/index.html", "en/index.html", "index.html");
+        check(
+            "en/products/zoom.html",
+            "en/index.html",
+            "products/zoom.html",
+        );
+        check("en/index.html", "en/products/zoom.html", "../index.html");
+        check(
+            "assets/site.css",
+            "en/products/zoom.html",
+            "../../assets/site.css",
+        );
+        check(
+            "en/products/zoom-x.html",
+            "en/products/zoom.html",
+            "zoom-x.html",
+        );
+        check(
+            "zh-hant/index.html",
+            "en/products/zoom.html",
+            "../../zh-hant/index.html",
+        );
+    }
+}

@@ -1,0 +1,5 @@
+//! x
+pub mod artifact;
+pub mod diagnostic;
+pub mod error;
+pub mod model;

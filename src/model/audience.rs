@@ -1,0 +1,40 @@
+//! Whom a ruling is for.
+
+use super::{Id, Localized, Record, Slug};
+use crate::diagnostic::Origin;
+
+/// A node of the audience graph: a public school is both a school and a public agency.
+#[derive(Debug, Clone)]
+pub struct Audience {
+    /// Its id.
+    pub slug: Slug,
+    /// Its name, in every language.
+    pub name: Localized,
+    /// What it is part of.
+    pub parents: Vec<Id<Audience>>,
+    /// What holds where nobody ruled; inherited where `None`.
+    pub default: Option<DefaultVerdict>,
+    /// Whether a reader picks it: it has a panel on every page.
+    pub reader: bool,
+    /// What a reader of it says, such as "I work in a school".
+    pub invitation: Localized,
+    /// What its page covers, in a line.
+    pub covers: Localized,
+    /// Where its id stands.
+    pub origin: Origin,
+}
+
+impl Record for Audience {
+    fn slug(&self) -> &Slug {
+        &self.slug
+    }
+}
+
+/// What holds where nobody ruled; the stricter last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DefaultVerdict {
+    /// Not assessed, so not approved.
+    NotAssessed,
+    /// An allow list: banned unless admitted.
+    Banned,
+}

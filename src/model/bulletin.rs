@@ -1,0 +1,100 @@
+//! A security bulletin: prose with facts in its head.
+
+use std::sync::Arc;
+
+use super::{
+    Advisory, Audience, Date, Id, Issuer, Localized, Product, Record, Slug, Texts, Vulnerability,
+};
+use crate::diagnostic::Origin;
+
+/// A security bulletin. It decides no verdict; labels beside it are drawn from advisories.
+#[derive(Debug, Clone)]
+pub struct Bulletin {
+    /// Its id and file name.
+    pub slug: Slug,
+    /// Who issued it.
+    pub issuer: Id<Issuer>,
+    /// What kind it is.
+    pub kind: BulletinKind,
+    /// The day it was issued.
+    pub issued: Date,
+    /// The last day on which it is news.
+    pub expires: Option<Date>,
+    /// How severe the matter is.
+    pub severity: Option<SeverityWord>,
+    /// The vulnerabilities it is about.
+    pub vulnerabilities: Vec<Vulnerability>,
+    /// The one thing to do.
+    pub action: Localized,
+    /// The products it is about.
+    pub products: Vec<Id<Product>>,
+    /// Whom it is for.
+    pub audiences: Vec<Id<Audience>>,
+    /// The advisories it goes with.
+    pub concerns: Vec<Id<Advisory>>,
+    /// Its prose.
+    pub texts: Texts,
+    /// The file that holds its facts, from the project's root.
+    pub file: Arc<str>,
+    /// Where its id stands.
+    pub origin: Origin,
+}
+
+impl Record for Bulletin {
+    fn slug(&self) -> &Slug {
+        &self.slug
+    }
+}
+
+/// The kinds of bulletins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BulletinKind {
+    /// A flaw in a product.
+    Vulnerability,
+    /// Something that happened.
+    Incident,
+    /// How to do something safely.
+    Howto,
+    /// Questions and answers.
+    Faq,
+    /// Anything else worth telling.
+    Notice,
+}
+
+impl BulletinKind {
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Vulnerability => "vulnerability",
+            Self::Incident => "incident",
+            Self::Howto => "howto",
+            Self::Faq => "faq",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+/// Severity as a word: the qualitative scale of CVSS 3.1 §5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SeverityWord {
+    /// CVSS 0.1 to 3.9.
+    Low,
+    /// CVSS 4.0 to 6.9.
+    Medium,
+    /// CVSS 7.0 to 8.9.
+    High,
+    /// CVSS 9.0 to 10.0.
+    Critical,
+}
+
+impl SeverityWord {
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Critical => "critical",
+        }
+    }
+}

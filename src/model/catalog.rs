@@ -1,0 +1,162 @@
+//! Everything that was loaded.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Offering,
+    OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
+};
+
+/// All sound records, and the ids of the broken ones.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    /// The site's settings.
+    pub site: Site,
+    /// Bodies that issue advisories.
+    pub issuers: Table<Issuer>,
+    /// Whom rulings are for.
+    pub audiences: Table<Audience>,
+    /// Makers of products.
+    pub vendors: Table<Vendor>,
+    /// Acts of law.
+    pub legislation: Table<Legislation>,
+    /// Why rulings are made.
+    pub reasons: Table<Reason>,
+    /// What must be done before use.
+    pub conditions: Table<Condition>,
+    /// Countries of origin.
+    pub countries: Table<Country>,
+    /// What products are for.
+    pub categories: Table<Category>,
+    /// What readers ask about.
+    pub products: Table<Product>,
+    /// The acts.
+    pub advisories: Table<Advisory>,
+    /// Security bulletins.
+    pub bulletins: Table<Bulletin>,
+    /// Pages of prose.
+    pub pages: Table<Page>,
+    /// What did not load.
+    pub broken: Broken,
+}
+
+impl Catalog {
+    /// The ruling of that handle.
+    pub fn ruling(&self, id: RulingId) -> &Ruling {
+        &self.advisories[id.advisory].rulings[usize::from(id.index)]
+    }
+
+    /// All rulings of an advisory with their handles, as written.
+    pub fn rulings(&self, advisory: Id<Advisory>) -> impl Iterator<Item = (RulingId, &Ruling)> {
+        self.advisories[advisory]
+            .rulings
+            .iter()
+            .enumerate()
+            .map(move |(index, ruling)| {
+                let index = index as u16;
+                (RulingId { advisory, index }, ruling)
+            })
+    }
+
+    /// The address of a ruling, as `ADVISORY#ruling`.
+    pub fn ruling_address(&self, id: RulingId) -> String {
+        format!(
+            "{}#{}",
+            self.advisories[id.advisory].slug,
+            self.ruling(id).slug
+        )
+    }
+
+    /// The offering of that handle.
+    pub fn offering(&self, id: OfferingId) -> &Offering {
+        &self.products[id.product].offerings[usize::from(id.index)]
+    }
+
+    /// The audiences readers pick, by slug.
+    pub fn reader_audiences(&self) -> impl Iterator<Item = Id<Audience>> {
+        self.audiences
+            .iter()
+            .filter_map(|(id, audience)| audience.reader.then_some(id))
+    }
+}
+
+/// Records that did not load: known to exist, so nobody reports a reference to them.
+#[derive(Debug, Clone, Default)]
+pub struct Broken(BTreeSet<(RecordKind, String)>);
+
+impl Broken {
+    /// Notes a record that did not load.
+    pub fn add(&mut self, kind: RecordKind, id: impl Into<String>) {
+        self.0.insert((kind, id.into()));
+    }
+
+    /// Whether that record exists but did not load.
+    pub fn contains(&self, kind: RecordKind, id: &str) -> bool {
+        self.0.contains(&(kind, id.to_owned()))
+    }
+
+    /// Whether every record loaded.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes over what another thread noted.
+    pub fn extend(&mut self, other: Broken) {
+        self.0.extend(other.0);
+    }
+}
+
+/// The kinds of records that can be referred to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordKind {
+    /// `issuers.yaml`.
+    Issuer,
+    /// `audiences.yaml`.
+    Audience,
+    /// `vendors.yaml`.
+    Vendor,
+    /// `legislation.yaml`.
+    Legislation,
+    /// `vocabulary.yaml`, `reasons`.
+    Reason,
+    /// `vocabulary.yaml`, `conditions`.
+    Condition,
+    /// `vocabulary.yaml`, `countries`.
+    Country,
+    /// `vocabulary.yaml`, `categories`.
+    Category,
+    /// `products/`.
+    Product,
+    /// `offerings` of a product, as `product/offering`.
+    Offering,
+    /// `advisories/`.
+    Advisory,
+    /// `rulings` of an advisory, as `advisory#ruling`.
+    Ruling,
+    /// `bulletins/`.
+    Bulletin,
+    /// `pages/`.
+    Page,
+}
+
+impl RecordKind {
+    /// The word for it in messages' arguments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Issuer => "issuer",
+            Self::Audience => "audience",
+            Self::Vendor => "vendor",
+            Self::Legislation => "legislation",
+            Self::Reason => "reason",
+            Self::Condition => "condition",
+            Self::Country => "country",
+            Self::Category => "category",
+            Self::Product => "product",
+            Self::Offering => "offering",
+            Self::Advisory => "advisory",
+            Self::Ruling => "ruling",
+            Self::Bulletin => "bulletin",
+            Self::Page => "page",
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Vulnerabilities, references and what parties said: evidence, which decides no verdict.
+
+use super::{Date, Id, Issuer, Localized, Product, Vendor, VersionRange};
+
+/// A published vulnerability.
+#[derive(Debug, Clone)]
+pub struct Vulnerability {
+    /// The CVE number, such as `CVE-2020-11500`.
+    pub cve: Option<String>,
+    /// CVSS vectors, as written, proved to parse.
+    pub cvss: Vec<CvssScore>,
+    /// Which versions of which products.
+    pub affected: Vec<Affected>,
+}
+
+/// A CVSS vector with the base score the standard derives from it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CvssScore {
+    /// The vector, such as `CVSS:3.1/AV:N/...`.
+    pub vector: String,
+    /// The base score in tenths, 0 to 100.
+    pub tenths: u8,
+    /// The version of the standard, such as `3.1`.
+    pub version: &'static str,
+}
+
+/// The versions of a product that a vulnerability is in.
+#[derive(Debug, Clone)]
+pub struct Affected {
+    /// The product.
+    pub product: Id<Product>,
+    /// Its versions.
+    pub versions: VersionRange,
+}
+
+/// A source.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    /// What kind of source it is.
+    pub kind: ReferenceKind,
+    /// Its title.
+    pub title: Localized,
+    /// Its address; `http`, `https` only.
+    pub url: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When.
+    pub date: Option<Date>,
+}
+
+/// The kinds of sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReferenceKind {
+    /// The issuer's own document.
+    Original,
+    /// Research and proof.
+    Evidence,
+    /// A report of the press.
+    Press,
+    /// A text of law.
+    Law,
+}
+
+impl ReferenceKind {
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Evidence => "evidence",
+            Self::Press => "press",
+            Self::Law => "law",
+        }
+    }
+}
+
+/// What a party did about a matter (CSAF 2.0 §3.2.3.6).
+#[derive(Debug, Clone)]
+pub struct Involvement {
+    /// Who.
+    pub party: Party,
+    /// How far they came.
+    pub status: InvolvementStatus,
+    /// When.
+    pub date: Option<Date>,
+    /// What they said.
+    pub statement: Localized,
+}
+
+/// Who is involved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Party {
+    /// A vendor.
+    Vendor(Id<Vendor>),
+    /// An issuer.
+    Issuer(Id<Issuer>),
+}
+
+/// The states of CSAF 2.0 §3.2.3.6.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum InvolvementStatus {
+    /// The party regards its work as done.
+    Completed,
+    /// The party was written to.
+    ContactAttempted,
+    /// The party disputes the matter.
+    Disputed,
+    /// The party is working on it.
+    InProgress,
+    /// The party was not asked.
+    NotContacted,
+    /// The party has not decided.
+    Open,
+}

@@ -1,0 +1,56 @@
+//! A value per language.
+
+use super::LanguageId;
+
+/// A value for some of the site's languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Localized<T = String> {
+    values: Vec<Option<T>>,
+}
+
+impl<T> Default for Localized<T> {
+    fn default() -> Self {
+        Self { values: Vec::new() }
+    }
+}
+
+impl<T> Localized<T> {
+    /// Sets the value of one language.
+    pub fn set(&mut self, language: LanguageId, value: T) {
+        if self.values.len() <= language.index() {
+            self.values.resize_with(language.index() + 1, || None);
+        }
+        self.values[language.index()] = Some(value);
+    }
+
+    /// The value in exactly this language.
+    pub fn get(&self, language: LanguageId) -> Option<&T> {
+        self.values.get(language.index())?.as_ref()
+    }
+
+    /// The value in this language, else in the source language, else in the first that has one;
+    /// with the language it is in.
+    pub fn or_fallback(&self, language: LanguageId) -> Option<(&T, LanguageId)> {
+        [language, LanguageId::SOURCE]
+            .into_iter()
+            .find_map(|candidate| Some((self.get(candidate)?, candidate)))
+            .or_else(|| {
+                self.iter()
+                    .next()
+                    .map(|(language, value)| (value, language))
+            })
+    }
+
+    /// All values, in the site's order of languages.
+    pub fn iter(&self) -> impl Iterator<Item = (LanguageId, &T)> {
+        self.values
+            .iter()
+            .enumerate()
+            .filter_map(|(index, value)| Some((LanguageId::new(index), value.as_ref()?)))
+    }
+
+    /// Whether no language has a value.
+    pub fn is_empty(&self) -> bool {
+        self.values.iter().all(Option::is_none)
+    }
+}

@@ -1,0 +1,53 @@
+//! What authors wrote, valid once built.
+//!
+//! Every reference is an [`Id`], which only a [`Table`] hands out, so a stage that holds one
+//! never meets a record that is not there. Verdicts in force are derived in `resolve`.
+
+mod advisory;
+mod audience;
+mod bulletin;
+mod catalog;
+mod date;
+mod evidence;
+mod issuer;
+mod language;
+mod localized;
+mod page;
+mod product;
+mod ruling;
+mod site;
+mod table;
+mod text;
+mod vendor;
+mod verdict;
+mod version;
+mod vocabulary;
+
+pub use advisory::{
+    Advisory, Alternative, AlternativeKey, Alternatives, Relation, RelationKind, RelationTarget,
+    Revision, Status, Tlp,
+};
+pub use audience::{Audience, DefaultVerdict};
+pub use bulletin::{Bulletin, BulletinKind, SeverityWord};
+pub use catalog::{Broken, Catalog, RecordKind};
+pub use date::{Date, parse_date};
+pub use evidence::{
+    Affected, CvssScore, Involvement, InvolvementStatus, Party, Reference, ReferenceKind,
+    Vulnerability,
+};
+pub use issuer::Issuer;
+pub use language::{Language, LanguageId};
+pub use localized::Localized;
+pub use page::Page;
+pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
+pub use ruling::{Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, Target};
+pub use site::{Output, Publisher, Site};
+pub use table::{Id, Record, Slug, Table};
+pub use text::{Text, Texts, Translation, TranslationState};
+pub use vendor::{Legislation, Vendor};
+pub use verdict::Verdict;
+pub use version::{Version, VersionRange};
+pub use vocabulary::{
+    Category, CategoryKind, Condition, ConditionKind, Country, CountryKind, Reason, ReasonKind,
+    Term,
+};

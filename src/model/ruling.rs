@@ -1,0 +1,202 @@
+//! A ruling: targets x audiences x activities -> verdict.
+
+use super::{
+    Advisory, Audience, Condition, Date, Id, Localized, OfferingId, Product, Reason, Slug, Vendor,
+    Verdict, VersionRange,
+};
+use crate::diagnostic::Origin;
+
+/// Points at one ruling, as `ADVISORY#ruling` does in files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RulingId {
+    /// The advisory that holds it.
+    pub advisory: Id<Advisory>,
+    /// Its place among the advisory's rulings, from 0.
+    pub index: u16,
+}
+
+/// One ruling of an advisory.
+#[derive(Debug, Clone)]
+pub struct Ruling {
+    /// Its id within the advisory.
+    pub slug: Slug,
+    /// What it is about; never empty unless what it named is itself broken.
+    pub targets: Vec<RulingTarget>,
+    /// Audiences it reaches, with all below them.
+    pub include: Vec<Id<Audience>>,
+    /// Audiences it does not reach, with all below them, whatever path leads to the include.
+    pub exclude: Vec<Id<Audience>>,
+    /// What it governs.
+    pub activities: Activities,
+    /// The coded verdict.
+    pub ruled: Ruled,
+    /// Rulings it lifts inside its own scope while it is in force.
+    pub exempts: Vec<Exemption>,
+    /// The issuer's own phrase.
+    pub wording: Localized,
+    /// Why.
+    pub reasons: Vec<Id<Reason>>,
+    /// Where the ruling stands.
+    pub origin: Origin,
+    /// Where its verdict stands.
+    pub verdict_origin: Origin,
+}
+
+/// A ruling lifted by another.
+#[derive(Debug, Clone)]
+pub struct Exemption {
+    /// The lifted ruling.
+    pub ruling: RulingId,
+    /// Where the reference stands.
+    pub origin: Origin,
+}
+
+/// One target, with the versions it is about.
+#[derive(Debug, Clone)]
+pub struct RulingTarget {
+    /// What is ruled on.
+    pub target: Target,
+    /// Which versions of it.
+    pub versions: VersionRange,
+    /// Where the reference stands.
+    pub origin: Origin,
+}
+
+/// What a ruling may be about, widest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// Everything a vendor makes.
+    Vendor(Id<Vendor>),
+    /// A product with all its offerings.
+    Product(Id<Product>),
+    /// One deployment or tenant of a product.
+    Offering(OfferingId),
+}
+
+/// The verdict of a ruling with what that verdict alone carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ruled {
+    /// Not to be used.
+    Banned,
+    /// To be given up.
+    PhaseOut {
+        /// The last day on which it may be used.
+        due: Date,
+    },
+    /// Not to be adopted yet.
+    UnderReview,
+    /// May be used once conditions are met.
+    Conditional {
+        /// All of them; never empty unless the conditions are themselves broken.
+        conditions: Vec<Id<Condition>>,
+    },
+    /// May be used.
+    Permitted,
+    /// May be used, and is preferred.
+    Recommended,
+}
+
+impl Ruled {
+    /// The words of the file format, strictest first.
+    pub const NAMES: [&'static str; 6] = [
+        "banned",
+        "phase_out",
+        "under_review",
+        "conditional",
+        "permitted",
+        "recommended",
+    ];
+
+    /// The word in the file.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Banned => "banned",
+            Self::PhaseOut { .. } => "phase_out",
+            Self::UnderReview => "under_review",
+            Self::Conditional { .. } => "conditional",
+            Self::Permitted => "permitted",
+            Self::Recommended => "recommended",
+        }
+    }
+
+    /// How strict it is on a day. A phase-out counts as a ban from the day after its due date.
+    pub fn verdict_on(&self, day: Date) -> Verdict {
+        match self {
+            Self::PhaseOut { due } if *due < day => Verdict::Banned,
+            Self::PhaseOut { .. } => Verdict::PhaseOut,
+            Self::Banned => Verdict::Banned,
+            Self::UnderReview => Verdict::UnderReview,
+            Self::Conditional { .. } => Verdict::Conditional,
+            Self::Permitted | Self::Recommended => Verdict::Permitted,
+        }
+    }
+}
+
+/// What one does with a product. None implies another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Activity {
+    /// Buy it or sign a contract.
+    Procure,
+    /// Put it on a machine.
+    Install,
+    /// Hold a meeting with it.
+    Host,
+    /// Take part in a meeting of others.
+    Join,
+}
+
+impl Activity {
+    /// All, in the order in which pages show them.
+    pub const ALL: [Self; 4] = [Self::Procure, Self::Install, Self::Host, Self::Join];
+
+    /// The word in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Procure => "procure",
+            Self::Install => "install",
+            Self::Host => "host",
+            Self::Join => "join",
+        }
+    }
+
+    /// Its place in [`Activity::ALL`].
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A set of activities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Activities(u8);
+
+impl Activities {
+    /// All four: what a ruling without the field means.
+    pub const EVERY: Self = Self(0b1111);
+
+    /// The set with one more.
+    pub fn with(self, activity: Activity) -> Self {
+        Self(self.0 | 1 << activity.index())
+    }
+
+    /// Whether the set holds it.
+    pub fn contains(self, activity: Activity) -> bool {
+        self.0 & (1 << activity.index()) != 0
+    }
+
+    /// Whether every activity of the other set is in this one.
+    pub fn holds(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether it is empty.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Its members, in the order of pages.
+    pub fn iter(self) -> impl Iterator<Item = Activity> {
+        Activity::ALL
+            .into_iter()
+            .filter(move |activity| self.contains(*activity))
+    }
+}

@@ -1,0 +1,188 @@
+//! Records of one kind, sorted by their ids, and the handles that point at them.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Index;
+use std::sync::Arc;
+
+/// The id an author gave a record: lower-case ASCII letters, digits and `-`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(Arc<str>);
+
+impl Slug {
+    /// The id, if it is safe in any URL and on any file share.
+    ///
+    /// Windows reserves `con`, `nul`, `com1` and their like for devices, with any ending.
+    pub fn new(text: &str) -> Option<Self> {
+        let safe = text.len() <= 100
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+            && text.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && text.ends_with(|last: char| last.is_ascii_alphanumeric());
+        (safe && !is_device(text)).then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_device(text: &str) -> bool {
+    matches!(text, "con" | "prn" | "aux" | "nul")
+        || (text.len() == 4
+            && (text.starts_with("com") || text.starts_with("lpt"))
+            && text.ends_with(|last: char| last.is_ascii_digit()))
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Points at one record of a [`Table`]; ordered as the records' slugs are.
+pub struct Id<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Id<T> {
+    /// The record's place in its table, from 0: for dense side tables.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+// Derives would demand the same of `T`.
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> std::hash::Hash for Id<T> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.index)
+    }
+}
+
+/// Something with an id of its own.
+pub trait Record {
+    /// The id an author gave it.
+    fn slug(&self) -> &Slug;
+}
+
+/// All records of one kind, sorted by slug, so that no order of files can show.
+#[derive(Debug, Clone)]
+pub struct Table<T> {
+    records: Vec<T>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self {
+            records: Vec::new(),
+        }
+    }
+}
+
+impl<T: Record> Table<T> {
+    /// Sorts the records; of equal slugs the first stays (the loader has reported the rest).
+    pub fn new(mut records: Vec<T>) -> Self {
+        records.sort_by(|a, b| a.slug().cmp(b.slug()));
+        records.dedup_by(|later, earlier| later.slug() == earlier.slug());
+        Self { records }
+    }
+
+    /// The record of that id.
+    pub fn find(&self, slug: &str) -> Option<Id<T>> {
+        self.records
+            .binary_search_by(|record| record.slug().as_str().cmp(slug))
+            .ok()
+            .map(id)
+    }
+
+    /// All records with their handles, by slug.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
+        self.records
+            .iter()
+            .enumerate()
+            .map(|(index, record)| (id(index), record))
+    }
+
+    /// All handles, by slug.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = Id<T>> + ExactSizeIterator + use<T> {
+        (0..self.records.len()).map(id)
+    }
+
+    /// The records alone, by slug.
+    pub fn records(&self) -> &[T] {
+        &self.records
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+}
+
+fn id<T>(index: usize) -> Id<T> {
+    // A catalog of four thousand million records does not fit in memory first.
+    Id {
+        index: index as u32,
+        kind: PhantomData,
+    }
+}
+
+impl<T> Index<Id<T>> for Table<T> {
+    type Output = T;
+
+    fn index(&self, id: Id<T>) -> &T {
+        &self.records[id.index()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Slug;
+
+    #[test]
+    fn an_id_is_safe_in_urls_and_on_file_shares() {
+        let check = |text: &str, good: bool| assert_eq!(Slug::new(text).is_some(), good, "{text}");
+        check("ey-2020-0001", true);
+        check("com10", true);
+        for bad in [
+            "", "-a", "a-", "Zoom", "a_b", "a.b", "訊連", "con", "com1", "lpt9",
+        ] {
+            check(bad, false);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Product versions: numbers in position.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A version such as `5.0.1`. `5.0` and `5` are the same version.
+#[derive(Debug, Clone)]
+pub struct Version {
+    written: String,
+    /// Without trailing zeros, so that equal versions have equal numbers.
+    numbers: Vec<u64>,
+}
+
+impl Version {
+    /// Reads numbers with dots between; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut numbers = text
+            .split('.')
+            .map(|part| {
+                let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+                digits.then(|| part.parse().ok()).flatten()
+            })
+            .collect::<Option<Vec<u64>>>()?;
+        while numbers.last() == Some(&0) {
+            numbers.pop();
+        }
+        Some(Self {
+            written: text.to_owned(),
+            numbers,
+        })
+    }
+}
+
+impl PartialEq for Version {
+    fn eq(&self, other: &Self) -> bool {
+        self.numbers == other.numbers
+    }
+}
+impl Eq for Version {}
+impl PartialOrd for Version {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Version {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.numbers.cmp(&other.numbers)
+    }
+}
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+/// The versions `introduced <= v < fixed`; the default is every version.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct VersionRange {
+    /// The first version inside; `None` means from the beginning.
+    pub introduced: Option<Version>,
+    /// The first version outside again; `None` means no end.
+    pub fixed: Option<Version>,
+}
+
+impl VersionRange {
+    /// Whether the version lies inside.
+    pub fn contains(&self, version: &Version) -> bool {
+        self.introduced
+            .as_ref()
+            .is_none_or(|first| first <= version)
+            && self.fixed.as_ref().is_none_or(|end| version < end)
+    }
+
+    /// Whether it holds every version.
+    pub fn is_everything(&self) -> bool {
+        self.introduced
+            .as_ref()
+            .is_none_or(|first| first.numbers.is_empty())
+            && self.fixed.is_none()
+    }
+
+    /// Whether it holds no version at all.
+    pub fn is_nothing(&self) -> bool {
+        self.fixed
+            .as_ref()
+            .is_some_and(|end| !self.contains_start_before(end))
+    }
+
+    fn contains_start_before(&self, end: &Version) -> bool {
+        match &self.introduced {
+            Some(first) => first < end,
+            None => !end.numbers.is_empty(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Version, VersionRange};
+
+    fn version(text: &str) -> Version {
+        Version::parse(text).expect("a version")
+    }
+
+    #[test]
+    fn versions_compare_by_numbers_in_position() {
+        assert!(version("4.6.9") < version("4.6.10"));
+        assert!(version("5") > version("4.99"));
+        assert_eq!(version("5.0"), version("5"));
+        for bad in ["", "5.", "v5", "5.0-beta", "5..1"] {
+            assert!(Version::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_range_holds_its_start_and_not_its_end() {
+        let range = VersionRange {
+            introduced: Some(version("4.0")),
+            fixed: Some(version("5.0")),
+        };
+        for (text, inside) in [("3.9", false), ("4", true), ("4.9.9", true), ("5.0", false)] {
+            assert_eq!(range.contains(&version(text)), inside, "{text}");
+        }
+    }
+}
