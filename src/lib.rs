@@ -2,4 +2,6 @@
 pub mod artifact;
 pub mod diagnostic;
 pub mod error;
+pub mod load;
 pub mod model;
+pub mod theme;

@@ -197,4 +197,6 @@ codes! {
     PathCollision "path-collision" Error;
     /// A theme that is not there. Arguments: `found`, `nearest`, `known`.
     UnknownTheme "unknown-theme" Error;
+    /// A theme that is its own ancestor. Arguments: `cycle`.
+    ThemeCycle "theme-cycle" Error;
 }

@@ -1,0 +1,5 @@
+//! From disk to the model.
+
+mod theme;
+
+pub use theme::theme;
