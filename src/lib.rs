@@ -3,5 +3,6 @@ pub mod artifact;
 pub mod diagnostic;
 pub mod error;
 pub mod load;
+pub mod locale;
 pub mod model;
 pub mod theme;

@@ -1,0 +1,32 @@
+//! The words and formats of one language: Fluent messages, and dates, numbers, lists and order
+//! by ICU.
+//!
+//! A count in a message is printed in the language's digits and chooses its plural form:
+//!
+//! ```text
+//! products = { $count ->
+//!     [one] { $count } product
+//!    *[other] { $count } products
+//! }
+//! ```
+//!
+//! Everything else with a format of its own (dates, lists, scores) is formatted first, by the
+//! methods of [`Locale`], and handed to the message as text.
+
+mod digits;
+mod formats;
+mod inventory;
+mod language;
+#[expect(
+    clippy::module_inception,
+    reason = "a locale is what this folder makes"
+)]
+mod locale;
+mod locales;
+mod messages;
+mod words;
+
+pub use language::parse_language;
+pub use locale::Locale;
+pub use locales::Locales;
+pub use words::Value;
