@@ -191,11 +191,11 @@ fn kind_of(expected: &str) -> &'static str {
         ("sequence", "list"),
         ("map", "map"),
         ("struct", "map"),
-        ("bool", "yes-or-no"),
+        ("bool", "boolean"),
         ("u32", "number"),
         ("integer", "number"),
-        ("variant", "word"),
-        ("enum", "word"),
+        ("variant", "text"),
+        ("enum", "text"),
     ];
     KINDS
         .iter()

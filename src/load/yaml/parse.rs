@@ -108,7 +108,7 @@ impl Builder<'_> {
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    self.refuse(place, "several-documents");
+                    self.refuse(place, "documents");
                     return false;
                 }
             }
@@ -160,7 +160,7 @@ impl Builder<'_> {
         };
         let first = self
             .document
-            .children(parent)
+            .closed_children(parent)
             .find(|child| self.document.key_text(*child) == Some(text));
         if let Some(first) = first {
             let origin = self.document.place_origin(place);
