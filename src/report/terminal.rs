@@ -5,6 +5,7 @@ use annotate_snippets::{
 };
 
 use super::Words;
+use super::clean::clean;
 use super::place::find;
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 
@@ -60,7 +61,8 @@ pub fn short(diagnostic: &Diagnostic, words: &Words) -> String {
     let sentence = words.sentence(diagnostic);
     let sentence: Vec<_> = sentence.split_whitespace().collect();
     format!(
-        "{file}:{line}:{column}: {}[{}]: {}",
+        "{}:{line}:{column}: {}[{}]: {}",
+        clean(file),
         words.severity(diagnostic.severity()),
         diagnostic.code.name(),
         sentence.join(" ")
@@ -94,15 +96,16 @@ fn element(
     source: &Source,
 ) -> Element<'static> {
     let line_start = usize::try_from(origin.line).unwrap_or(usize::MAX);
+    let path = clean(&origin.file);
     let text = source(&origin.file);
     match text.as_deref().and_then(|text| find(origin, text)) {
         // Only the one line goes in: a file has thousands, and they would be split each time.
         Some(place) => Snippet::source(place.line)
-            .path(origin.file.to_string())
+            .path(path)
             .line_start(line_start)
             .annotation(kind.span(place.span).label(label))
             .into(),
-        None => Arrow::path(origin.file.to_string())
+        None => Arrow::path(path)
             .line(line_start)
             .char_column(usize::try_from(origin.column).unwrap_or(usize::MAX))
             .into(),

@@ -274,6 +274,7 @@ cause = { $cause ->
 machine-file = Cannot { act } { $path }: { cause }.
 machine-lock = Cannot be sure to be alone in { $path }: { cause }. Is another greenlist running?
 machine-output-holds-sources = The output folder { $path } holds the content or the theme, which would be lost. Name another folder with --out.
+machine-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
 machine-internal = greenlist itself is at fault: { $detail } Please report this.
 
 ## The console
@@ -293,7 +294,7 @@ console-open = Open { $path }
 console-unchanged = Nothing changed.
 console-more-warnings = and { $count } more; greenlist check shows them
 count-errors = { $count ->
-    [0] no errors
+    [0] No errors
     [one] 1 error
    *[other] { $count } errors
 }

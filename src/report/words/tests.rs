@@ -57,6 +57,12 @@ fn the_comments_of_the_table_are_understood() {
 }
 
 #[test]
+fn words_can_be_shared_by_threads() {
+    fn check<T: Send + Sync>() {}
+    check::<Words>();
+}
+
+#[test]
 fn every_file_of_words_parses() {
     for (language, text) in LANGUAGES {
         if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
