@@ -1,6 +1,9 @@
 //! x
 pub mod artifact;
+pub mod cli;
 pub mod diagnostic;
+pub mod emit;
 pub mod error;
 pub mod model;
+pub mod pipeline;
 pub mod report;
