@@ -1,5 +1,6 @@
 //! x
 pub mod artifact;
 pub mod diagnostic;
+pub mod emit;
 pub mod error;
 pub mod model;
