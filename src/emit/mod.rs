@@ -30,5 +30,6 @@ mod swap;
 pub use disk::{Disk, Written};
 pub use guard::check_output;
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;
