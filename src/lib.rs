@@ -6,6 +6,7 @@ pub mod emit;
 pub mod error;
 pub mod load;
 pub mod locale;
+pub mod markdown;
 pub mod model;
 pub mod pipeline;
 pub mod report;
