@@ -10,4 +10,5 @@ pub mod markdown;
 pub mod model;
 pub mod pipeline;
 pub mod report;
+pub mod resolve;
 pub mod theme;
