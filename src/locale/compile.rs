@@ -1,6 +1,6 @@
 //! Makes the parsed messages of a language ready, and proves that each can be said.
 //!
-//! The parser is Fluent's own; the rest of its run time, `fluent-bundle`, is not used, because it
+//! The parser is Fluent's own; its run time, `fluent-bundle`, is not used for pages, because it
 //! chooses wrong plural forms (103 in Arabic is `few` in CLDR and `other` there: `intl_pluralrules`
 //! 7.0.2 drops the `% 100`) and prints counts in western digits only. ICU does both here, with the
 //! same edition of CLDR as for dates, and no lock is shared by the threads that make pages.
