@@ -1,8 +1,13 @@
 //! x
 pub mod artifact;
+pub mod cli;
 pub mod diagnostic;
+pub mod emit;
 pub mod error;
 pub mod load;
 pub mod locale;
+pub mod markdown;
 pub mod model;
+pub mod pipeline;
+pub mod report;
 pub mod theme;

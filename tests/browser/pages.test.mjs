@@ -1,0 +1,184 @@
+// Pages as a reader opens them: quiet, complete, within the window, in the right language.
+
+import assert from "node:assert/strict";
+import { mkdtemp, rm, cp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { LANGUAGES, SAMPLE, SITE, WIDTHS, launch, openPage, serve } from "./site.mjs";
+
+let site, browser;
+before(async () => {
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Runs `act` with a page in a context of its own; fails on anything the page complained of. */
+async function visit(path, options, act) {
+  const context = await browser.newContext(options);
+  try {
+    const { page, complaints } = await openPage(context, site.root);
+    const response = await page.goto(site.root + path, { waitUntil: "load" });
+    assert.equal(response.status(), 200, path);
+    await act(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+for (const { folder, dir } of SAMPLE) {
+  for (const path of ["index.html", "products/zoom.html", "advisories/ey-2020-0001.html"]) {
+    for (const width of WIDTHS) {
+      test(`${folder}/${path} is quiet and fits ${width} px`, () =>
+        visit(`${folder}/${path}`, { viewport: { width, height: 800 } }, async (page) => {
+          const seen = await page.evaluate(() => ({
+            lang: document.documentElement.lang,
+            dir: getComputedStyle(document.documentElement).direction,
+            headings: document.querySelectorAll("h1").length,
+            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            // What a clipping ancestor hides would not widen the page: look for text outside the window too.
+            outside: [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, td, th, a, button)")]
+              .filter((element) => {
+                const box = element.getBoundingClientRect();
+                const hidden = element.closest(".vh, [hidden]") || box.width === 0;
+                const scrolls = element.parentElement?.closest("[tabindex='0']");
+                return !hidden && !scrolls && (box.left < -1 || box.right > innerWidth + 1);
+              })
+              .map((element) => element.outerHTML.slice(0, 80)),
+          }));
+          assert.ok(seen.lang.toLowerCase().startsWith(folder), `lang is ${seen.lang}`);
+          assert.equal(seen.dir, dir);
+          assert.equal(seen.headings, 1, "one h1");
+          assert.ok(seen.wide <= 0, `scrolls sideways by ${seen.wide} px`);
+          assert.deepEqual(seen.outside, []);
+        }));
+    }
+  }
+}
+
+for (const { folder } of LANGUAGES) {
+  test(`the language switch leads to the same page in ${folder}`, () =>
+    // From Arabic, so that every language but one is a change; from English for that one.
+    visit(`${folder === "ar" ? "en" : "ar"}/products/zoom.html`, {}, async (page) => {
+      await Promise.all([
+        page.waitForURL(`${site.root}${folder}/products/zoom.html`),
+        page.click(`.langs a[href*="/${folder}/"]`),
+      ]);
+      const lang = await page.evaluate(() => document.documentElement.lang);
+      assert.ok(lang.toLowerCase().startsWith(folder), `lang is ${lang}`);
+      assert.equal(await page.locator(".langs a[aria-current]").count(), 1);
+    }));
+}
+
+for (const { folder } of SAMPLE) {
+  test(`without JavaScript ${folder} still gives every verdict, and no control that does nothing`, async () => {
+    const options = { javaScriptEnabled: false };
+    let panels;
+    await visit(`${folder}/products/zoom.html`, options, async (page) => {
+      panels = await page.locator(".answers .ans:visible").count();
+      assert.ok(panels >= 2, `${panels} answer panels`);
+      await noDeadControl(page);
+    });
+    await visit(`${folder}/index.html`, options, async (page) => {
+      const rows = page.locator("#plist > li:visible");
+      assert.ok((await rows.count()) >= 7, "the demonstration has seven products");
+      for (const row of await rows.all()) {
+        const labels = await row.locator(".tag:visible").allInnerTexts();
+        assert.equal(labels.length, panels, `${await row.innerText()}: a label per reader audience`);
+        assert.ok(labels.every((label) => label.trim() !== ""), "a label has a word");
+      }
+      await noDeadControl(page);
+    });
+  });
+}
+
+async function noDeadControl(page) {
+  assert.deepEqual(
+    await page.locator(":is(button, input, select, textarea, [role=button], a[href='#'], a:not([href])):visible").allInnerTexts(),
+    [],
+  );
+}
+
+test("the gate forwards by what the browser prefers", async () => {
+  for (const { folder, browser: locale } of LANGUAGES) {
+    const context = await browser.newContext({ locale });
+    try {
+      const { page, complaints } = await openPage(context, site.root);
+      await page.goto(`${site.root}index.html`);
+      await page.waitForURL(`${site.root}${folder}/index.html`);
+      assert.deepEqual(complaints, []);
+    } finally {
+      await context.close();
+    }
+  }
+});
+
+test("the gate stays where no language fits, and offers all of them", () =>
+  visit("index.html", { locale: "fi-FI" }, async (page) => {
+    await page.waitForTimeout(300);
+    assert.equal(page.url(), `${site.root}index.html`);
+    for (const { folder } of LANGUAGES) {
+      assert.equal(await page.locator(`main a[href="${folder}/index.html"]:visible`).count(), 1, folder);
+    }
+  }));
+
+test("the gate remembers a choice, and only the gate forwards", () =>
+  visit("en/products/zoom.html", { locale: "ja-JP" }, async (page) => {
+    await page.waitForTimeout(300);
+    assert.equal(page.url(), `${site.root}en/products/zoom.html`, "a page never forwards");
+    await page.click(`.langs a[href*="/vi/"]`);
+    await page.waitForURL(`${site.root}vi/products/zoom.html`);
+    await page.goto(`${site.root}index.html`);
+    await page.waitForURL(`${site.root}vi/index.html`);
+  }));
+
+test("an address that is not there shows the 404 page, styled, with a way on", async () => {
+  const context = await browser.newContext();
+  try {
+    const { page } = await openPage(context, site.root);
+    const response = await page.goto(`${site.root}no-such-page.html`);
+    assert.equal(response.status(), 404);
+    assert.equal(await page.locator("h1").count(), 1);
+    assert.ok((await page.locator(`a[href*="/index.html"]:visible`).count()) >= LANGUAGES.length);
+    assert.ok(await isStyled(page), "styled");
+  } finally {
+    await context.close();
+  }
+});
+
+test("the site works from a folder on disk with spaces and CJK in its name", async () => {
+  const parent = await mkdtemp(join(tmpdir(), "greenlist-"));
+  const context = await browser.newContext();
+  try {
+    const folder = join(parent, "視訊 軟體 (new copy) #1 100%");
+    await cp(SITE, folder, { recursive: true });
+    const root = pathToFileURL(folder).href + "/";
+    const { page, complaints } = await openPage(context, root);
+    await page.goto(`${root}zh-hant/index.html`);
+    assert.ok(await isStyled(page), "styled");
+    await page.fill("#q", "ＺＯＯＭ");
+    assert.equal(await page.locator("#plist > li:visible").count(), 1);
+    await page.press("#q", "Enter");
+    await page.waitForURL(`${root}zh-hant/products/zoom.html`);
+    await page.click(`.langs a[href*="/ar/"]`);
+    await page.waitForURL(`${root}ar/products/zoom.html`);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+    await rm(parent, { recursive: true });
+  }
+});
+
+/** Without the style sheet the header has no background of its own. */
+function isStyled(page) {
+  return page.evaluate(() => {
+    const header = document.querySelector("header");
+    return header !== null && getComputedStyle(header).backgroundColor !== "rgba(0, 0, 0, 0)";
+  });
+}

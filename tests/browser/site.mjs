@@ -1,0 +1,146 @@
+// The site under test: where it is, a server for it on loopback, and a browser to read it with.
+
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+/** The folder of the built site: `SITE`, else the one that `cargo run -- build` makes. */
+export const SITE = resolve(process.env.SITE ?? fileURLToPath(new URL("../../site", import.meta.url)));
+
+/** The demonstration's languages: folder (the lower-case tag), direction, what a browser of its readers asks for. */
+export const LANGUAGES = [
+  { folder: "zh-hant", dir: "ltr", browser: "zh-TW" },
+  { folder: "en", dir: "ltr", browser: "en-GB" },
+  { folder: "ja", dir: "ltr", browser: "ja-JP" },
+  { folder: "vi", dir: "ltr", browser: "vi-VN" },
+  { folder: "id", dir: "ltr", browser: "id-ID" },
+  { folder: "th", dir: "ltr", browser: "th-TH" },
+  { folder: "ar", dir: "rtl", browser: "ar-EG" },
+];
+
+/** The source language, a full translation, and one that runs from right to left. */
+export const SAMPLE = LANGUAGES.filter(({ folder }) => ["zh-hant", "en", "ar"].includes(folder));
+
+/** Phone and desk. 320 px is also what 400 % zoom leaves of 1280. */
+export const WIDTHS = [320, 1280];
+
+/** A page that needs longer than this, in milliseconds, has failed. */
+export const PATIENCE = 15_000;
+
+if (!existsSync(join(SITE, "index.html"))) {
+  throw new Error(`There is no built site in ${SITE}. Make one with: cargo run --release -- build`);
+}
+
+/** Every file below `folder`, as sorted paths with `/`, without what starts with a dot. */
+export function filesBelow(folder) {
+  const found = [];
+  const walk = (dir) => {
+    for (const entry of readdirSync(dir, { withFileTypes: true })) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(dir, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else found.push(relative(folder, path).split(sep).join("/"));
+    }
+  };
+  walk(folder);
+  return found.sort();
+}
+
+/** The first page of a kind in a language, such as `bulletins`: tests of a kind do not depend on one id. */
+export function firstOf(folder, kind) {
+  const page = filesBelow(join(SITE, folder)).find((path) => path.startsWith(`${kind}/`) && path.endsWith(".html"));
+  if (!page) throw new Error(`${folder}/${kind}/ holds no page`);
+  return `${folder}/${page}`;
+}
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xml": "application/xml",
+  ".yaml": "text/plain; charset=utf-8",
+};
+
+/**
+ * Serves a folder on a free port of loopback, below a sub-path, so that an address which
+ * only works at the root of a host shows as broken.
+ */
+export async function serve(folder = SITE) {
+  const base = "/sub/path/";
+  const server = createServer((request, response) => {
+    const file = fileFor(folder, base, request.url);
+    const found = file ?? join(folder, "404.html");
+    if (!existsSync(found)) return void response.writeHead(404).end();
+    response.writeHead(file ? 200 : 404, {
+      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+      "cache-control": "no-store",
+    });
+    createReadStream(found).pipe(response);
+  });
+  server.maxConnections = 64;
+  server.requestTimeout = PATIENCE;
+  await new Promise((ready, failed) => server.once("error", failed).listen(0, "127.0.0.1", ready));
+  return {
+    root: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections?.();
+      }),
+  };
+}
+
+function fileFor(folder, base, url) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base)) return undefined;
+  const file = join(folder, path.slice(base.length));
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  const page = path.endsWith("/") ? join(file, "index.html") : file;
+  return existsSync(page) && statSync(page).isFile() ? page : undefined;
+}
+
+/** Starts Debian's Chromium with a new, empty profile, which goes when the browser is closed. */
+export async function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    headless: true,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens a page whose every complaint is kept in `complaints`: messages, errors, requests that leave the site. */
+export async function openPage(context, root) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const complaints = [];
+  page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left at once drops what it was still loading: no fault of the page.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()}: ${why}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(root) && !url.startsWith("data:")) complaints.push(`request leaves the site: ${url}`);
+  });
+  return { page, complaints };
+}

@@ -1,0 +1,300 @@
+//! The picture of the house, kept true: which module may import which.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A module and what it may import of the crate. A row missing here is a failure, so a new
+/// module is placed in the picture before it is used. Change it together with the stage map in
+/// `src/lib.rs`.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    // What everything else stands on.
+    ("error", &[]),
+    ("diagnostic", &["error"]),
+    ("artifact", &["error"]),
+    ("model", &["diagnostic", "error"]),
+    ("locale", &["model", "diagnostic", "error"]),
+    ("theme", &["model", "diagnostic", "error"]),
+    ("report", &["diagnostic", "error"]),
+    // The stages, in the order in which data flows. None knows who runs it.
+    ("load", &["model", "theme", "locale", "diagnostic", "error"]),
+    ("resolve", &["model", "diagnostic", "error"]),
+    (
+        "plan",
+        &[
+            "model",
+            "resolve",
+            "locale",
+            "theme",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    (
+        "markdown",
+        &[
+            "model",
+            "plan",
+            "locale",
+            "theme",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    ("check", AFTER_PLAN),
+    ("render", AFTER_PLAN),
+    ("export", AFTER_PLAN),
+    ("emit", &["artifact", "error"]),
+    ("publish", &["artifact", "error"]),
+    // Those who run them.
+    (
+        "pipeline",
+        &[
+            "load",
+            "resolve",
+            "plan",
+            "markdown",
+            "check",
+            "render",
+            "export",
+            "emit",
+            "publish",
+            "model",
+            "locale",
+            "theme",
+            "report",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    ("serve", RUNNERS),
+    ("desk", RUNNERS),
+    (
+        "cli",
+        &[
+            "serve",
+            "desk",
+            "pipeline",
+            "emit",
+            "publish",
+            "report",
+            "model",
+            "locale",
+            "theme",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
+];
+
+/// For `check`, `render` and `export`, which never import each other.
+const AFTER_PLAN: &[&str] = &[
+    "model",
+    "resolve",
+    "plan",
+    "markdown",
+    "locale",
+    "theme",
+    "artifact",
+    "diagnostic",
+    "error",
+];
+
+/// For what shows the site and its faults while it is being written.
+const RUNNERS: &[&str] = &[
+    "pipeline",
+    "report",
+    "model",
+    "locale",
+    "artifact",
+    "diagnostic",
+    "error",
+];
+
+const STAGES: &[&str] = &[
+    "load", "resolve", "plan", "markdown", "check", "render", "export", "emit", "publish",
+];
+
+#[test]
+fn every_module_imports_only_what_the_architecture_allows() -> io::Result<()> {
+    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = rust_files(&root)?;
+    assert!(!files.is_empty(), "no source file in {}", root.display());
+
+    let mut faults = Vec::new();
+    for file in files {
+        let path = file.strip_prefix(&root).unwrap_or(&file);
+        let module = module_of(path);
+        // The roots of the two crates name every module: that is what they are for.
+        if ["lib", "main"].contains(&module.as_str()) {
+            continue;
+        }
+        let Some(row) = allowed.get(module.as_str()) else {
+            faults.push(format!(
+                "{}: `{module}` has no row in the table",
+                path.display()
+            ));
+            continue;
+        };
+        for (line, import) in imports(&fs::read_to_string(&file)?) {
+            if import != module && !row.contains(&import.as_str()) {
+                faults.push(format!(
+                    "{}:{line}: `{module}` must not import `{import}`",
+                    path.display()
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn no_stage_may_know_who_runs_it() {
+    for (module, row) in MAY_IMPORT.iter().filter(|(name, _)| STAGES.contains(name)) {
+        for runner in ["cli", "pipeline", "serve", "desk"] {
+            assert!(!row.contains(&runner), "{module} may import {runner}");
+        }
+    }
+}
+
+#[test]
+fn the_table_has_no_circle() {
+    // Taking away what imports nothing that is left must end with nothing left.
+    let mut left: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
+    while let Some(free) = left
+        .iter()
+        .find(|(_, row)| row.iter().all(|import| !left.contains_key(import)))
+        .map(|(name, _)| *name)
+    {
+        left.remove(free);
+    }
+    assert!(
+        left.is_empty(),
+        "these import each other: {:?}",
+        left.keys()
+    );
+}
+
+#[test]
+fn imports_are_found_wherever_they_are_written() {
+    for (source, expected) in [
+        ("use crate::model::Date;", vec![(1, "model")]),
+        ("\npub(crate) use crate::error::Error;", vec![(2, "error")]),
+        (
+            "use crate::{\n    artifact::{Sink, SitePath},\n    error::Error,\n    plan,\n};",
+            vec![(2, "artifact"), (3, "error"), (4, "plan")],
+        ),
+        ("use crate::{self as all, model};", vec![(1, "model")]),
+        (
+            "fn f(a: &crate::plan::Page) -> crate::error::Error {",
+            vec![(1, "plan"), (1, "error")],
+        ),
+        ("pub(in crate::load) fn f() {}", vec![(1, "load")]),
+        ("/// See [`crate::cli`].\n// crate::serve", vec![]),
+        ("use other_crate::model; use mycrate::plan;", vec![]),
+    ] {
+        let found = imports(source);
+        let found: Vec<(usize, &str)> = found.iter().map(|(n, m)| (*n, m.as_str())).collect();
+        assert_eq!(found, expected, "in {source}");
+    }
+}
+
+/// Every `.rs` file below a folder, sorted.
+fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(rust_files(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// `model/date.rs` and `model/mod.rs` belong to `model`, `error.rs` to `error`.
+fn module_of(path: &Path) -> String {
+    path.iter()
+        .next()
+        .map(|first| first.to_string_lossy().trim_end_matches(".rs").to_owned())
+        .unwrap_or_default()
+}
+
+/// The modules of the crate that a source names by a `crate::` path outside a comment, each
+/// with its line.
+fn imports(source: &str) -> Vec<(usize, String)> {
+    let code = without_comments(source);
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let within_a_word = code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        if within_a_word {
+            continue;
+        }
+        let line_at = |place: usize| code[..place].matches('\n').count() + 1;
+        let start = at + "crate::".len();
+        if code[start..].starts_with('{') {
+            for place in group_starts(&code, start) {
+                found.push((line_at(place), word(&code[place..])));
+            }
+        } else {
+            found.push((line_at(start), word(&code[start..])));
+        }
+    }
+    found.retain(|(_, name)| !name.is_empty() && name != "self");
+    found
+}
+
+/// Blanks comment lines, so that places and line numbers stay what they are.
+fn without_comments(source: &str) -> String {
+    source
+        .lines()
+        .map(|line| {
+            if line.trim_start().starts_with("//") {
+                ""
+            } else {
+                line
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Where the paths of the group `{a::{b, c}, d}` that opens at `open` begin: at `a` and `d`.
+fn group_starts(code: &str, open: usize) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut depth = 0;
+    let mut expecting = false;
+    for (offset, c) in code[open..].char_indices() {
+        match c {
+            '{' => {
+                depth += 1;
+                expecting = depth == 1;
+            }
+            '}' if depth == 1 => break,
+            '}' => depth -= 1,
+            ',' if depth == 1 => expecting = true,
+            c if expecting && !c.is_whitespace() => {
+                starts.push(open + offset);
+                expecting = false;
+            }
+            _ => {}
+        }
+    }
+    starts
+}
+
+/// The identifier that a text begins with.
+fn word(text: &str) -> String {
+    text.chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect()
+}
