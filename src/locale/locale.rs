@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
+use super::compile::Words;
 use super::formats::Formats;
-use super::words::{Value, Words};
+use super::phrase::Value;
 use crate::model::{Date, LanguageId};
 
 /// What stands on a page where a message is missing: readers see that something is wrong.
@@ -41,12 +42,13 @@ impl Locale {
 
     /// [`Self::text`] for keys that somebody else wrote, such as a template's.
     pub fn find_text(&self, key: &str) -> Option<&str> {
-        self.words.text(key)
+        self.words.get(key)?.phrase.text()
     }
 
     /// [`Self::format`] for keys that somebody else wrote; `None` also where an argument lacks.
     pub fn find_format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
-        self.words.format(key, arguments)
+        let phrase = &self.words.get(key)?.phrase;
+        phrase.say(arguments, &self.formats)
     }
 
     /// A day in the language's calendar, such as `7 April 2020` or `民國109年4月7日`.

@@ -46,7 +46,7 @@ fn read_file<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Messages<
         Err(broken) => broken,
     };
     for fault in &faults {
-        let broken = Diagnostic::new(Code::BadMessage, &source.origin(fault.pos.start, 0));
+        let broken = Diagnostic::new(Code::BadMessage, &fault_origin(source, fault.pos.start));
         diagnostics.push(broken.with("detail", fault.kind.to_string()));
     }
     let mut one = Messages {
@@ -70,6 +70,17 @@ fn read_file<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Messages<
         }
     }
     one
+}
+
+/// The parser skips blank lines before it misses something; the author has to look before them.
+fn fault_origin(source: &Source, offset: usize) -> Origin {
+    let before = source.text.get(..offset).unwrap_or_default();
+    let written = before.trim_end();
+    let offset = match before[written.len()..].contains('\n') {
+        true => written.len(),
+        false => offset,
+    };
+    source.origin(offset, 0)
 }
 
 fn insert<'a, T>(

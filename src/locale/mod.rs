@@ -12,10 +12,12 @@
 //!
 //! Everything else with a format of its own (dates, lists, scores) is formatted first, by the
 //! methods of [`Locale`], and handed to the message as text.
+//!
+//! Files may use all of Fluent's syntax: attributes, terms, references, choices by text, by number
+//! and by plural form. Of its functions there is `NUMBER($n, type: "ordinal")`.
 
-mod digits;
+mod compile;
 mod formats;
-mod inventory;
 mod language;
 #[expect(
     clippy::module_inception,
@@ -24,9 +26,11 @@ mod language;
 mod locale;
 mod locales;
 mod messages;
-mod words;
+mod phrase;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use language::parse_language;
 pub use locale::Locale;
 pub use locales::Locales;
-pub use words::Value;
+pub use phrase::Value;

@@ -39,7 +39,11 @@ pub struct Source {
 impl Source {
     /// The place of a byte of the text; `width` is in characters.
     pub fn origin(&self, offset: usize, width: u32) -> Origin {
-        let before = &self.text[..self.text.floor_char_boundary(offset)];
+        let mut end = offset.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &self.text[..end];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Origin {
             file: Arc::clone(&self.file),

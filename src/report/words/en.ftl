@@ -243,6 +243,7 @@ diagnostic-template = The template is wrong: { $detail }
     .mend = Ask whoever looks after the theme.
 diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $language }`.
     .mend = Add it to `locales/{ $language }.ftl` of the theme.
+    .related = another language says it here
 diagnostic-bad-message = The file of texts cannot be read from here on: { $detail }
     .mend = Compare the line with the same one in another language.
 diagnostic-path-collision = Two pages would both be `{ $path }`.
@@ -252,6 +253,8 @@ diagnostic-unknown-theme = There is no theme `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
     .known = Themes: { $known }
     .mend = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
+diagnostic-theme-cycle = These themes inherit from one another in a circle: { $cycle }
+    .mend = Remove one of the `parent` lines.
 
 ## The machine
 

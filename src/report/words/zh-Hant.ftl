@@ -232,6 +232,7 @@ diagnostic-template = 範本有誤：{ $detail }
     .mend = 請洽佈景主題的維護人員。
 diagnostic-missing-message = 語言 `{ $language }` 缺少文字 `{ $key }`。
     .mend = 請於佈景主題的 `locales/{ $language }.ftl` 新增。
+    .related = 另一語言的文字在此
 diagnostic-bad-message = 用語檔自此處起無法解讀：{ $detail }
     .mend = 請與其他語言的同一行比對。
 diagnostic-path-collision = 兩個頁面的路徑均為 `{ $path }`。
@@ -241,6 +242,8 @@ diagnostic-unknown-theme = 沒有佈景主題 `{ $found }`。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用佈景主題：{ $known }
     .mend = 請更正 `site.yaml` 的 `theme`，或於 `themes` 新增該佈景主題的資料夾。
+diagnostic-theme-cycle = 下列佈景主題互相繼承，形成循環：{ $cycle }
+    .mend = 請移除其中一行 `parent`。
 
 ## 系統
 
