@@ -5,4 +5,5 @@ pub mod error;
 pub mod load;
 pub mod locale;
 pub mod model;
+pub mod render;
 pub mod theme;

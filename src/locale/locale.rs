@@ -44,6 +44,11 @@ impl Locale {
         self.words.text(key)
     }
 
+    /// All messages without arguments, with their keys: what templates are given, once a language.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.words.texts()
+    }
+
     /// [`Self::format`] for keys that somebody else wrote; `None` also where an argument lacks.
     pub fn find_format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
         self.words.format(key, arguments)

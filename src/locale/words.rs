@@ -87,6 +87,13 @@ impl Words {
         self.ready.get(key).map(String::as_str)
     }
 
+    /// All messages without arguments, with their keys.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.ready
+            .iter()
+            .map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
     /// Any message; `None` if there is none of that key, or an argument is not given.
     pub(super) fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
         match self.text(key) {
