@@ -45,6 +45,13 @@ impl Locale {
         self.words.get(key)?.phrase.text()
     }
 
+    /// All messages without arguments, with their keys: what templates are given, once a language.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.words
+            .iter()
+            .filter_map(|(key, entry)| Some((key.as_str(), entry.phrase.text()?)))
+    }
+
     /// [`Self::format`] for keys that somebody else wrote; `None` also where an argument lacks.
     pub fn find_format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
         let phrase = &self.words.get(key)?.phrase;
