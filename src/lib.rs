@@ -4,6 +4,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod error;
+pub mod export;
 pub mod load;
 pub mod locale;
 pub mod markdown;
