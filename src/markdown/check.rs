@@ -1,19 +1,21 @@
 //! Tells authors which links lead nowhere or do harm, and where nesting goes too deep.
 
-use pulldown_cmark::{LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::address::{self, Address, KINDS};
-use super::events::{Events, Piece};
+use super::events::Events;
 use super::links::{Link, Links};
 use super::place;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::Text;
 
-/// A link that is open, with what is wrong with it.
+/// A link or picture that is open, with what is wrong with it.
 struct Open {
     fault: Option<Fault>,
     kind: LinkType,
     label: String,
+    /// Bytes before its text: `[` or `![`.
+    mark: usize,
 }
 
 /// A fault before its place is known.
@@ -27,52 +29,25 @@ pub fn check(text: &Text, links: &dyn Links, diagnostics: &mut Diagnostics) {
     let mut events = Events::new(&text.body);
     let mut open: Vec<Open> = Vec::new();
     // Where the text of the innermost link ends, as far as it was read.
-    let mut inner_end = 0;
-    while let Some((piece, range)) = events.next() {
-        match piece {
-            Piece::Open(Tag::Link {
-                link_type,
-                dest_url,
-                id,
+    let mut text_end = 0;
+    while let Some((event, range)) = events.next() {
+        let mut read_to = range.end;
+        if let Some(opened) = Open::read(&event, links) {
+            read_to = range.start + opened.mark;
+            open.push(opened);
+        } else if let Event::End(TagEnd::Link | TagEnd::Image) = event
+            && let Some(Open {
+                fault: Some(fault),
+                kind,
+                label,
                 ..
-            }) => {
-                let fault = link_fault(&dest_url, link_type, links);
-                open.push(Open::new(fault, link_type, &id));
-                inner_end = range.start + "[".len();
-            }
-            Piece::Open(Tag::Image {
-                link_type,
-                dest_url,
-                id,
-                ..
-            }) => {
-                let fault = image_fault(&dest_url, link_type);
-                open.push(Open::new(fault, link_type, &id));
-                inner_end = range.start + "![".len();
-            }
-            Piece::Close(TagEnd::Link | TagEnd::Image) => {
-                if let Some(Open {
-                    fault: Some(fault),
-                    kind,
-                    label,
-                }) = open.pop()
-                {
-                    let definition = events.definition(&label);
-                    let place =
-                        place::destination(&text.body, range.clone(), kind, inner_end, definition);
-                    diagnostics.push(fault.at(&place::origin(text, place)));
-                }
-                inner_end = range.end;
-            }
-            Piece::Open(_)
-            | Piece::Close(_)
-            | Piece::Words(_)
-            | Piece::Code(_)
-            | Piece::NoteMark(_)
-            | Piece::LineEnd
-            | Piece::LineBreak
-            | Piece::Rule => inner_end = range.end,
+            }) = open.pop()
+        {
+            let definition = events.definition(&label);
+            let place = place::destination(&text.body, range, kind, text_end, definition);
+            diagnostics.push(fault.at(&place::origin(text, place)));
         }
+        text_end = read_to;
     }
     if let Some(start) = events.too_deep() {
         let origin = place::origin(text, start..start);
@@ -113,14 +88,37 @@ fn image_fault(destination: &str, kind: LinkType) -> Option<Fault> {
 }
 
 impl Open {
-    fn new(fault: Option<Fault>, kind: LinkType, label: &str) -> Self {
+    fn read(event: &Event<'_>, links: &dyn Links) -> Option<Self> {
+        let Event::Start(tag) = event else {
+            return None;
+        };
+        let (kind, label, mark, fault) = if let Tag::Link {
+            link_type,
+            dest_url,
+            id,
+            ..
+        } = tag
+        {
+            (*link_type, id, "[", link_fault(dest_url, *link_type, links))
+        } else if let Tag::Image {
+            link_type,
+            dest_url,
+            id,
+            ..
+        } = tag
+        {
+            (*link_type, id, "![", image_fault(dest_url, *link_type))
+        } else {
+            return None;
+        };
         // The label is only looked up for a fault; an empty string allocates nothing.
         let label = if fault.is_some() { label } else { "" };
-        Self {
+        Some(Self {
             fault,
             kind,
             label: label.to_owned(),
-        }
+            mark: mark.len(),
+        })
     }
 }
 

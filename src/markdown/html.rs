@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{FmtWriter, escape_href, escape_html, escape_html_body_text};
 
 use super::address::{self, Address};
-use super::events::{Events, Piece};
+use super::events::{self, Events};
 use super::footnotes::Footnotes;
 use super::links::{Link, Links};
 
@@ -44,8 +44,8 @@ pub struct Heading {
 /// Writes a body. What `check` reports as an error comes out as plain text.
 pub fn html(body: &str, setting: &Setting<'_>, links: &dyn Links) -> Html {
     let mut writer = Writer::new(body, setting, links);
-    for (piece, _) in Events::new(body) {
-        writer.piece(piece);
+    for (event, _) in Events::new(body) {
+        writer.event(event);
     }
     writer.finish()
 }
@@ -94,29 +94,35 @@ impl<'a, 'c> Writer<'a, 'c> {
         }
     }
 
-    fn piece(&mut self, piece: Piece<'a>) {
-        match piece {
-            Piece::Open(tag) => self.open(tag),
-            Piece::Close(end) => self.close(end),
-            Piece::Words(words) => self.words(&words),
-            Piece::Code(words) => self.code(&words),
-            Piece::LineEnd => self.words("\n"),
-            Piece::LineBreak if self.images > 0 => self.words(" "),
-            Piece::LineBreak => self.out.push_str("<br>\n"),
-            Piece::Rule => self.out.push_str("<hr>\n"),
-            Piece::NoteMark(_) if self.images > 0 => {}
-            Piece::NoteMark(name) => {
+    fn event(&mut self, event: Event<'a>) {
+        if self.in_heading
+            && let Some(heading) = self.headings.last_mut()
+        {
+            heading.text.push_str(events::words(&event));
+        }
+        match event {
+            Event::Start(tag) => self.open(tag),
+            Event::End(end) => self.close(end),
+            Event::Text(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words)
+            // The rest of this arm, and task lists, are extensions that are off.
+            | Event::InlineMath(words)
+            | Event::DisplayMath(words) => self.words(&words),
+            Event::TaskListMarker(_) => {}
+            Event::Code(words) => self.code(&words),
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak if self.images > 0 => self.out.push(' '),
+            Event::HardBreak => self.out.push_str("<br>\n"),
+            Event::Rule => self.out.push_str("<hr>\n"),
+            Event::FootnoteReference(_) if self.images > 0 => {}
+            Event::FootnoteReference(name) => {
                 self.notes.mention(name, self.setting.prefix, &mut self.out);
             }
         }
     }
 
     fn words(&mut self, words: &str) {
-        if self.in_heading
-            && let Some(heading) = self.headings.last_mut()
-        {
-            heading.text.push_str(words);
-        }
         // Writing to a string cannot fail, here and below.
         let _ = escape_html_body_text(FmtWriter(&mut self.out), words);
     }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::events::{Events, Piece};
+use super::events::{self, Events};
 
 /// A stretch of a body: one top heading (`##`, or `#`, which counts as one) and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,29 +21,17 @@ pub fn sections(body: &str) -> Vec<Section> {
     let mut headings: Vec<(usize, String)> = Vec::new();
     let mut in_heading = false;
     let mut events = Events::new(body);
-    while let Some((piece, range)) = events.next() {
-        match piece {
-            Piece::Open(Tag::Heading {
-                level: HeadingLevel::H2,
-                ..
-            }) if events.depth() == 1 => {
-                headings.push((range.start, String::new()));
-                in_heading = true;
-            }
-            Piece::Close(TagEnd::Heading(_)) => in_heading = false,
-            Piece::Words(words) | Piece::Code(words) if in_heading => {
-                if let Some((_, text)) = headings.last_mut() {
-                    text.push_str(&words);
-                }
-            }
-            Piece::Open(_)
-            | Piece::Close(_)
-            | Piece::Words(_)
-            | Piece::Code(_)
-            | Piece::NoteMark(_)
-            | Piece::LineEnd
-            | Piece::LineBreak
-            | Piece::Rule => {}
+    while let Some((event, range)) = events.next() {
+        if let Event::Start(Tag::Heading { level, .. }) = event
+            && level == HeadingLevel::H2
+            && events.depth() == 1
+        {
+            headings.push((range.start, String::new()));
+            in_heading = true;
+        } else if let Event::End(TagEnd::Heading(_)) = event {
+            in_heading = false;
+        } else if in_heading && let Some((_, text)) = headings.last_mut() {
+            text.push_str(events::words(&event));
         }
     }
     cut(body, headings)

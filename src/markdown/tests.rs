@@ -168,7 +168,7 @@ fn headings_are_numbered_and_listed() {
         [
             heading(2, "b-s-1", "甲 x"),
             heading(3, "b-s-2", "b"),
-            heading(2, "b-s-3", "Set\next"),
+            heading(2, "b-s-3", "Set ext"),
         ]
     );
 }
