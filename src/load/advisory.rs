@@ -11,8 +11,8 @@ use super::schema::{AdvisoryShape, AlternativeKeyShape, StatusShape, TlpShape};
 use super::yaml::{Document, NodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Advisory, Alternative, AlternativeKey, Alternatives, LanguageId, Relation, RelationKind,
-    RelationTarget, Revision, Status, Texts, Tlp,
+    Advisory, Alternative, AlternativeKey, Alternatives, DateOrigins, LanguageId, Relation,
+    RelationKind, RelationTarget, Revision, Status, Texts, Tlp,
 };
 
 /// Builds one advisory; `None` where its issuer is not known.
@@ -90,6 +90,7 @@ pub(super) fn build(
         texts,
         file: Arc::clone(document.file()),
         origin: draft.id_origin(),
+        dates: dates(&document, root),
         incomplete: resolver.incomplete,
     })
 }
@@ -101,6 +102,17 @@ pub(super) fn tlp(shape: TlpShape) -> Tlp {
         TlpShape::Green => Tlp::Green,
         TlpShape::Amber => Tlp::Amber,
         TlpShape::Red => Tlp::Red,
+    }
+}
+
+fn dates(document: &Document, root: NodeId) -> DateOrigins {
+    let id = document.nearest(root, &["id"]);
+    let of = |key: &str| document.origin(document.get(root, key).unwrap_or(id));
+    DateOrigins {
+        issued: of("issued"),
+        from: of("effective_from"),
+        until: of("effective_until"),
+        review: of("review_by"),
     }
 }
 

@@ -55,6 +55,8 @@ pub struct Advisory {
     pub file: Arc<str>,
     /// Where its id stands.
     pub origin: Origin,
+    /// Where its dates stand.
+    pub dates: DateOrigins,
     /// Whether it named a record that is itself broken, and was loaded without that reference:
     /// then checks for something absent say nothing.
     pub incomplete: bool,
@@ -64,6 +66,19 @@ impl Record for Advisory {
     fn slug(&self) -> &Slug {
         &self.slug
     }
+}
+
+/// Where the dates of an advisory stand; its id, for those it does not give.
+#[derive(Debug, Clone)]
+pub struct DateOrigins {
+    /// `issued`.
+    pub issued: Origin,
+    /// `effective_from`.
+    pub from: Origin,
+    /// `effective_until`.
+    pub until: Origin,
+    /// `review_by`.
+    pub review: Origin,
 }
 
 /// How far an advisory has come (CSAF 2.0 §3.2.1.12.7). Only a final one binds.

@@ -24,8 +24,8 @@ mod version;
 mod vocabulary;
 
 pub use advisory::{
-    Advisory, Alternative, AlternativeKey, Alternatives, Relation, RelationKind, RelationTarget,
-    Revision, Status, Tlp,
+    Advisory, Alternative, AlternativeKey, Alternatives, DateOrigins, Relation, RelationKind,
+    RelationTarget, Revision, Status, Tlp,
 };
 pub use audience::{Audience, DefaultVerdict};
 pub use bulletin::{Bulletin, BulletinKind, SeverityWord};

@@ -1,11 +1,12 @@
 //! Every verdict of a catalog.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::force::Force;
 use super::scope::Scopes;
 use super::timeline::{Interval, Timeline};
-use crate::model::{Activity, Audience, Catalog, Date, Id, OfferingId, Product};
+use crate::model::{Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target};
 
 /// What a cell is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +33,8 @@ pub struct Cell {
 pub struct Decisions {
     timelines: Vec<Timeline>,
     cells: Vec<u32>,
+    /// By timeline: the first cell that has it.
+    first_cells: Vec<Cell>,
     /// By product: the place of its own cells among all targets; its offerings follow.
     targets: Vec<u32>,
     audiences: usize,
@@ -46,10 +49,12 @@ impl Decisions {
         force: Force,
         timelines: Vec<Timeline>,
         cells: Vec<u32>,
+        first_cells: Vec<Cell>,
     ) -> Self {
         Self {
             timelines,
             cells,
+            first_cells,
             targets: target_places(catalog),
             audiences: catalog.audiences.len(),
             scopes,
@@ -72,12 +77,42 @@ impl Decisions {
         self.timeline_index(a) == self.timeline_index(b)
     }
 
-    /// The different timelines there are.
-    pub fn timelines(&self) -> &[Timeline] {
-        &self.timelines
+    /// The different timelines there are, each with the first cell that has it.
+    pub fn timelines(&self) -> impl Iterator<Item = (Cell, &Timeline)> {
+        self.first_cells.iter().copied().zip(&self.timelines)
     }
 
-    /// The place of a cell's timeline among [`Decisions::timelines`].
+    /// One of the different timelines.
+    pub fn timeline_at(&self, index: usize) -> &Timeline {
+        &self.timelines[index]
+    }
+
+    /// Every cell that a ruling's targets, audiences and activities span.
+    pub fn cells_of_ruling(&self, catalog: &Catalog, ruling: RulingId) -> Vec<Cell> {
+        let record = catalog.ruling(ruling);
+        let targets: BTreeSet<CellTarget> = record
+            .targets
+            .iter()
+            .flat_map(|target| cells_below(catalog, target.target))
+            .collect();
+        let mut cells = Vec::new();
+        for target in targets {
+            for audience in catalog
+                .audiences
+                .ids()
+                .filter(|audience| self.scopes.reaches(ruling, *audience))
+            {
+                cells.extend(record.activities.iter().map(|activity| Cell {
+                    target,
+                    audience,
+                    activity,
+                }));
+            }
+        }
+        cells
+    }
+
+    /// The place of a cell's timeline among the different ones.
     pub fn timeline_index(&self, cell: Cell) -> usize {
         let target = match cell.target {
             CellTarget::Product(product) => self.targets[product.index()],
@@ -120,4 +155,18 @@ pub(super) fn cells_of(
     let offerings: Range<u16> = 0..catalog.products[product].offerings.len() as u16;
     std::iter::once(CellTarget::Product(product))
         .chain(offerings.map(move |index| CellTarget::Offering(OfferingId { product, index })))
+}
+
+/// The cells below a target.
+fn cells_below(catalog: &Catalog, target: Target) -> Vec<CellTarget> {
+    match target {
+        Target::Offering(offering) => vec![CellTarget::Offering(offering)],
+        Target::Product(product) => cells_of(catalog, product).collect(),
+        Target::Vendor(vendor) => catalog
+            .products
+            .iter()
+            .filter(|(_, product)| product.vendor == Some(vendor))
+            .flat_map(|(product, _)| cells_of(catalog, product))
+            .collect(),
+    }
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::authority::Authority;
 use super::conflict::Conflicts;
-use super::decision::{CellTarget, cells_of, target_places};
+use super::decision::{Cell, CellTarget, cells_of, target_places};
 use super::force::Force;
 use super::scope::{EffectiveDefault, Scopes};
 use super::sweep::{Context, sweep};
@@ -35,14 +35,14 @@ pub(super) struct Candidate<'a> {
     pub(super) force: Vec<super::span::Span>,
 }
 
-/// The timelines, and by cell the place of its own.
+/// The timelines, by cell the place of its own, and by timeline the first cell that has it.
 pub(super) fn cells(
     catalog: &Catalog,
     scopes: &Scopes,
     authority: &Authority,
     force: &Force,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Timeline>, Vec<u32>) {
+) -> (Vec<Timeline>, Vec<u32>, Vec<Cell>) {
     let candidates = candidates(catalog, authority, force);
     let mut index = Index::new(catalog, &candidates);
     let mut conflicts = Conflicts::new(catalog, scopes);
@@ -56,6 +56,7 @@ pub(super) fn cells(
     let total = target_places(catalog).last().copied().unwrap_or_default() as usize;
     let mut cells = Vec::with_capacity(total * catalog.audiences.len() * Activity::ALL.len());
     let mut timelines = Vec::new();
+    let mut first_cells = Vec::new();
     let mut known: FxHashMap<(usize, Box<[Match]>), u32> = FxHashMap::default();
     for product in catalog.products.ids() {
         for target in cells_of(catalog, product) {
@@ -84,6 +85,11 @@ pub(super) fn cells(
                                     default,
                                 };
                                 conflicts.enter(target, audience);
+                                first_cells.push(Cell {
+                                    target,
+                                    audience,
+                                    activity,
+                                });
                                 timelines.push(sweep(&context, matches, &mut conflicts));
                                 timelines.len() as u32 - 1
                             });
@@ -93,7 +99,7 @@ pub(super) fn cells(
         }
     }
     conflicts.report(diagnostics);
-    (timelines, cells)
+    (timelines, cells, first_cells)
 }
 
 fn candidates<'a>(

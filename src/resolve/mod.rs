@@ -26,9 +26,9 @@ mod span;
 mod sweep;
 mod timeline;
 
-pub use authority::Authority;
+pub use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
-pub use force::Force;
+pub use force::{Act, Force};
 pub use rules::Rule;
 pub use scope::Scopes;
 pub use span::Span;
@@ -46,6 +46,7 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
     let scopes = Scopes::new(catalog);
     let authority = Authority::new(catalog, &scopes, diagnostics);
     let force = Force::new(catalog, &authority);
-    let (timelines, cells) = matching::cells(catalog, &scopes, &authority, &force, diagnostics);
-    Decisions::new(catalog, scopes, force, timelines, cells)
+    let (timelines, cells, first_cells) =
+        matching::cells(catalog, &scopes, &authority, &force, diagnostics);
+    Decisions::new(catalog, scopes, force, timelines, cells, first_cells)
 }

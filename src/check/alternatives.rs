@@ -1,0 +1,187 @@
+//! Are there things to use instead, and may they be used?
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Advisory, Alternative, Date, Id, Ruled, RulingId, Status, Verdict};
+use crate::plan::SitePlan;
+use crate::resolve::{Cell, CellTarget, Interval, Timeline};
+
+/// A ban that takes effect this many days after its issue, or sooner, is at short notice.
+const SHORT_NOTICE: i32 = 14;
+
+/// Reports listed alternatives that are banned, and bans without a usable one.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    for (id, advisory) in plan.catalog.advisories.iter() {
+        if advisory.status != Status::Final {
+            continue;
+        }
+        let bans: Vec<Ban> = plan
+            .catalog
+            .rulings(id)
+            .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.ruled, advisory))
+            .collect();
+        for item in &advisory.alternatives.items {
+            banned(plan, advisory, &bans, item, diagnostics);
+        }
+        for ban in &bans {
+            without_alternative(plan, id, ban, diagnostics);
+        }
+    }
+}
+
+/// A ruling that takes a product away.
+struct Ban {
+    ruling: RulingId,
+    /// The first day on which the product may no longer be used.
+    day: Date,
+    cells: Vec<Cell>,
+}
+
+impl Ban {
+    fn new(
+        plan: &SitePlan<'_>,
+        ruling: RulingId,
+        ruled: &Ruled,
+        advisory: &Advisory,
+    ) -> Option<Self> {
+        let day = match ruled {
+            Ruled::Banned => advisory.effective_from,
+            Ruled::PhaseOut { due } => due.tomorrow().ok()?,
+            Ruled::UnderReview
+            | Ruled::Conditional { .. }
+            | Ruled::Permitted
+            | Ruled::Recommended => return None,
+        };
+        Some(Self {
+            ruling,
+            day,
+            cells: plan.decisions.cells_of_ruling(plan.catalog, ruling),
+        })
+    }
+
+    /// The question the ban raises: may they do that with the alternative?
+    fn cells_with(&self, item: &Alternative) -> impl Iterator<Item = Cell> {
+        self.cells.iter().map(|cell| Cell {
+            target: CellTarget::Product(item.product),
+            ..*cell
+        })
+    }
+}
+
+fn banned(
+    plan: &SitePlan<'_>,
+    advisory: &Advisory,
+    bans: &[Ban],
+    item: &Alternative,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen = BTreeSet::new();
+    let mut lost: Option<(Date, Cell, &Interval)> = None;
+    for cell in bans.iter().flat_map(|ban| ban.cells_with(item)) {
+        if !seen.insert(plan.decisions.timeline_index(cell)) {
+            continue;
+        }
+        let timeline = plan.decisions.timeline(cell);
+        let now = timeline.on(advisory.effective_from);
+        if now.verdict == Verdict::Banned {
+            let fault = told(plan, Code::AlternativeBanned, item, cell, now);
+            diagnostics.push(fault);
+            return;
+        }
+        let later = first_ban(timeline, advisory);
+        if let Some((day, interval)) = later
+            && lost.is_none_or(|(known, ..)| day < known)
+        {
+            lost = Some((day, cell, interval));
+        }
+    }
+    if let Some((day, cell, interval)) = lost {
+        let fault = told(plan, Code::AlternativeLost, item, cell, interval);
+        diagnostics.push(fault.with("date", day.to_string()));
+    }
+}
+
+/// The first later day, while the advisory lasts by its own dates, on which a ban holds.
+fn first_ban<'a>(timeline: &'a Timeline, advisory: &Advisory) -> Option<(Date, &'a Interval)> {
+    timeline
+        .after(advisory.effective_from)
+        .iter()
+        .find(|interval| interval.verdict == Verdict::Banned)
+        .and_then(|interval| Some((interval.from?, interval)))
+        .filter(|(day, _)| advisory.effective_until.is_none_or(|until| *day <= until))
+}
+
+fn told(
+    plan: &SitePlan<'_>,
+    code: Code,
+    item: &Alternative,
+    cell: Cell,
+    interval: &Interval,
+) -> Diagnostic {
+    let catalog = plan.catalog;
+    let diagnostic = Diagnostic::new(code, &item.origin)
+        .with("product", catalog.products[item.product].slug.as_str())
+        .with("audience", catalog.audiences[cell.audience].slug.as_str());
+    match interval.because.first() {
+        Some(cited) => diagnostic.related(&catalog.ruling(cited.ruling).verdict_origin),
+        None => diagnostic,
+    }
+}
+
+fn without_alternative(
+    plan: &SitePlan<'_>,
+    id: Id<Advisory>,
+    ban: &Ban,
+    diagnostics: &mut Diagnostics,
+) {
+    let catalog = plan.catalog;
+    let advisory = &catalog.advisories[id];
+    // What is missing may only have failed to load.
+    if advisory.incomplete || !catalog.broken.is_empty() {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    let without = ban.cells.iter().find(|cell| {
+        // Many cells ask the same of the same alternatives.
+        let asked: Vec<usize> = advisory
+            .alternatives
+            .items
+            .iter()
+            .map(|item| {
+                plan.decisions.timeline_index(Cell {
+                    target: CellTarget::Product(item.product),
+                    ..**cell
+                })
+            })
+            .collect();
+        let usable = |index: &usize| {
+            let interval = plan.decisions.timeline_at(*index).on(ban.day);
+            interval.label().is_usable()
+        };
+        let known = !seen.insert(asked.clone());
+        !known && !asked.iter().any(usable)
+    });
+    let Some(cell) = without else {
+        return;
+    };
+    let ruling = catalog.ruling(ban.ruling);
+    let product = match cell.target {
+        CellTarget::Product(product) => product,
+        CellTarget::Offering(offering) => offering.product,
+    };
+    let notice = advisory
+        .issued
+        .until(ban.day)
+        .map_or(i32::MAX, |span| span.get_days());
+    let code = if plan.catalog.site.require_alternatives && notice <= SHORT_NOTICE {
+        Code::NoAlternativeAtShortNotice
+    } else {
+        Code::NoAlternative
+    };
+    diagnostics.push(
+        Diagnostic::new(code, &ruling.origin)
+            .with("product", catalog.products[product].slug.as_str())
+            .with("audience", catalog.audiences[cell.audience].slug.as_str()),
+    );
+}

@@ -1,0 +1,42 @@
+//! Does a part of a reader audience have another verdict? The page says so; an editor should know.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::plan::{SitePlan, differing_parts};
+use crate::resolve::CellTarget;
+
+/// Reports parts that differ on the data date.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    let catalog = plan.catalog;
+    for (product, record) in catalog.products.iter() {
+        for audience in &plan.readers {
+            let target = CellTarget::Product(product);
+            for part in differing_parts(catalog, plan.decisions, target, *audience, plan.as_of) {
+                let whole = plan.answers(product, *audience);
+                // The ruling that makes the difference, else the one it would have followed.
+                let cited = |rulings: &[crate::model::RulingId]| {
+                    rulings
+                        .first()
+                        .map(|ruling| catalog.ruling(*ruling).origin.clone())
+                };
+                let differing: Vec<_> = part
+                    .answer
+                    .cited
+                    .iter()
+                    .copied()
+                    .filter(|ruling| !whole.on(plan.as_of).cited.contains(ruling))
+                    .collect();
+                let place = cited(&differing)
+                    .or_else(|| cited(&part.answer.cited))
+                    .unwrap_or_else(|| record.origin.clone());
+                let diagnostic = Diagnostic::new(Code::AudiencePartsDiffer, &place)
+                    .with("product", record.slug.as_str())
+                    .with("audience", catalog.audiences[*audience].slug.as_str())
+                    .with("part", catalog.audiences[part.audience].slug.as_str());
+                diagnostics.push(match cited(&whole.on(plan.as_of).cited) {
+                    Some(other) => diagnostic.related(&other),
+                    None => diagnostic,
+                });
+            }
+        }
+    }
+}

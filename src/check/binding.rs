@@ -1,0 +1,24 @@
+//! Advice may not ban.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Ruled;
+use crate::plan::SitePlan;
+
+/// Reports rulings of non-binding advisories that do more than recommend, permit or review.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    let advice = plan
+        .catalog
+        .advisories
+        .records()
+        .iter()
+        .filter(|advisory| !advisory.binding);
+    for ruling in advice.flat_map(|advisory| &advisory.rulings) {
+        match ruling.ruled {
+            Ruled::Banned | Ruled::PhaseOut { .. } | Ruled::Conditional { .. } => diagnostics.push(
+                Diagnostic::new(Code::NonBindingBan, &ruling.verdict_origin)
+                    .with("verdict", ruling.ruled.name()),
+            ),
+            Ruled::UnderReview | Ruled::Permitted | Ruled::Recommended => {}
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Do the dates of an advisory make sense together?
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Advisory, Ruled};
+use crate::plan::SitePlan;
+
+/// Reports ends before starts, effects before issues, and due dates outside.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    for advisory in plan.catalog.advisories.records() {
+        if advisory
+            .effective_until
+            .is_some_and(|until| until < advisory.effective_from)
+        {
+            diagnostics.push(Diagnostic::new(
+                Code::EndsBeforeItStarts,
+                &advisory.dates.until,
+            ));
+        }
+        if advisory.effective_from < advisory.issued && !advisory.retroactive {
+            diagnostics.push(
+                Diagnostic::new(Code::EffectiveBeforeIssued, &advisory.dates.from)
+                    .related(&advisory.dates.issued),
+            );
+        }
+        due_dates(advisory, diagnostics);
+    }
+}
+
+/// By the advisory's own dates: a later act that ends it early is no fault of this one.
+fn due_dates(advisory: &Advisory, diagnostics: &mut Diagnostics) {
+    for ruling in &advisory.rulings {
+        let Ruled::PhaseOut { due } = ruling.ruled else {
+            continue;
+        };
+        let inside = advisory.effective_from <= due
+            && advisory.effective_until.is_none_or(|until| due <= until);
+        if !inside {
+            diagnostics.push(
+                Diagnostic::new(Code::DueDateOutOfForce, &ruling.verdict_origin)
+                    .with("date", due.to_string())
+                    .related(&advisory.dates.from),
+            );
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Is every product named by something?
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Target;
+use crate::plan::SitePlan;
+
+/// Notes products that no ruling and no list of alternatives names.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    let catalog = plan.catalog;
+    if !catalog.broken.is_empty() {
+        return;
+    }
+    let mut products = BTreeSet::new();
+    let mut vendors = BTreeSet::new();
+    for advisory in catalog.advisories.records() {
+        products.extend(advisory.alternatives.items.iter().map(|item| item.product));
+        for target in advisory.rulings.iter().flat_map(|ruling| &ruling.targets) {
+            match target.target {
+                Target::Product(product) => _ = products.insert(product),
+                Target::Offering(offering) => _ = products.insert(offering.product),
+                Target::Vendor(vendor) => _ = vendors.insert(vendor),
+            }
+        }
+    }
+    for (id, product) in catalog.products.iter() {
+        let by_vendor = product
+            .vendor
+            .is_some_and(|vendor| vendors.contains(&vendor));
+        if !products.contains(&id) && !by_vendor {
+            diagnostics.push(Diagnostic::new(Code::ProductUnmentioned, &product.origin));
+        }
+    }
+}

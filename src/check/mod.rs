@@ -1,0 +1,43 @@
+//! Faults that no single file shows: a table, one file a check.
+
+mod alternatives;
+mod audience_parts;
+mod binding;
+mod bulletin_outdated;
+mod confidentiality;
+mod dates;
+mod endings;
+mod mention;
+mod overruled;
+mod prose;
+mod review;
+mod sources;
+
+use crate::diagnostic::Diagnostics;
+use crate::plan::SitePlan;
+
+/// A check reads the plan and reports.
+type Check = fn(&SitePlan<'_>, &mut Diagnostics);
+
+/// Every check. The order does not matter: diagnostics are sorted by place.
+const CHECKS: &[Check] = &[
+    alternatives::check,
+    audience_parts::check,
+    binding::check,
+    bulletin_outdated::check,
+    confidentiality::check,
+    dates::check,
+    endings::check,
+    mention::check,
+    overruled::check,
+    prose::check,
+    review::check,
+    sources::check,
+];
+
+/// Runs every check.
+pub fn run(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    for check in CHECKS {
+        check(plan, diagnostics);
+    }
+}

@@ -1,0 +1,47 @@
+//! Do the links of every text lead somewhere, and can it be shown?
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostics;
+use crate::markdown::{self, PageLinks};
+use crate::model::{LanguageId, Texts};
+use crate::plan::{PageKind, PlannedPage, SitePlan};
+
+/// Checks every text in every language, in parallel.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    let catalog = plan.catalog;
+    // Where a link leads does not depend on the page that holds it.
+    let from = PlannedPage {
+        kind: PageKind::Home,
+        language: LanguageId::SOURCE,
+        path: plan.path(PageKind::Home, LanguageId::SOURCE),
+    };
+    let links = PageLinks::new(plan, &from);
+    let all: Vec<&Texts> = catalog
+        .advisories
+        .records()
+        .iter()
+        .map(|advisory| &advisory.texts)
+        .chain(
+            catalog
+                .bulletins
+                .records()
+                .iter()
+                .map(|bulletin| &bulletin.texts),
+        )
+        .chain(catalog.pages.records().iter().map(|page| &page.texts))
+        .collect();
+    let found: Vec<Diagnostics> = all
+        .par_iter()
+        .map(|texts| {
+            let mut found = Diagnostics::new();
+            for (_, text) in texts.iter() {
+                markdown::check(text, &links, &mut found);
+            }
+            found
+        })
+        .collect();
+    for part in found {
+        diagnostics.extend(part);
+    }
+}

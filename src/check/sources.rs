@@ -1,0 +1,23 @@
+//! Does an advisory say what it rests on?
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::plan::SitePlan;
+
+/// Reports advisories without a source, and binding ones without a legal basis.
+pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    // What is missing from an incomplete advisory may only have failed to load.
+    let complete = plan
+        .catalog
+        .advisories
+        .records()
+        .iter()
+        .filter(|advisory| !advisory.incomplete);
+    for advisory in complete {
+        if advisory.references.is_empty() {
+            diagnostics.push(Diagnostic::new(Code::NoSource, &advisory.origin));
+        }
+        if advisory.binding && advisory.legal_basis.is_empty() {
+            diagnostics.push(Diagnostic::new(Code::NoLegalBasis, &advisory.origin));
+        }
+    }
+}
