@@ -14,8 +14,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("diagnostic", &["error"]),
     ("artifact", &["error"]),
     ("model", &["diagnostic", "error"]),
-    ("locale", &["model", "diagnostic", "error"]),
     ("theme", &["model", "diagnostic", "error"]),
+    ("locale", &["theme", "model", "diagnostic", "error"]),
     ("report", &["diagnostic", "error"]),
     // The stages, in the order in which data flows. None knows who runs it.
     ("load", &["model", "theme", "locale", "diagnostic", "error"]),
