@@ -189,7 +189,7 @@ codes! {
     // The theme and the site.
     /// A template is wrong. Arguments: `detail`.
     Template "template" Error;
-    /// A Fluent message is missing in a language. Arguments: `key`, `language`.
+    /// A message that another language has. Arguments: `key`, `language`. Related: the other's.
     MissingMessage "missing-message" Error;
     /// A Fluent file does not parse. Arguments: `detail`.
     BadMessage "bad-message" Error;
@@ -197,4 +197,6 @@ codes! {
     PathCollision "path-collision" Error;
     /// A theme that is not there. Arguments: `found`, `nearest`, `known`.
     UnknownTheme "unknown-theme" Error;
+    /// A theme that is its own ancestor. Arguments: `cycle`.
+    ThemeCycle "theme-cycle" Error;
 }

@@ -37,6 +37,11 @@ impl Diagnostics {
             .count()
     }
 
+    /// The faults as they came, for whoever tells them with other words.
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+
     /// The faults by file, line and column, each once, whatever thread found it first.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.list.iter().collect();

@@ -5,10 +5,12 @@
 
 mod code;
 mod collector;
+mod nearest;
 mod origin;
 
 pub use code::{Code, Severity};
 pub use collector::Diagnostics;
+pub use nearest::nearest;
 pub use origin::Origin;
 
 /// One fault, told once.

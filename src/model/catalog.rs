@@ -82,27 +82,36 @@ impl Catalog {
 
 /// Records that did not load: known to exist, so nobody reports a reference to them.
 #[derive(Debug, Clone, Default)]
-pub struct Broken(BTreeSet<(RecordKind, String)>);
+pub struct Broken {
+    records: BTreeSet<(RecordKind, String)>,
+    kinds: BTreeSet<RecordKind>,
+}
 
 impl Broken {
     /// Notes a record that did not load.
     pub fn add(&mut self, kind: RecordKind, id: impl Into<String>) {
-        self.0.insert((kind, id.into()));
+        self.records.insert((kind, id.into()));
     }
 
-    /// Whether that record exists but did not load.
+    /// Notes that the file of a whole kind did not load, so that any id of it may exist.
+    pub fn add_kind(&mut self, kind: RecordKind) {
+        self.kinds.insert(kind);
+    }
+
+    /// Whether that record exists, or may exist, but did not load.
     pub fn contains(&self, kind: RecordKind, id: &str) -> bool {
-        self.0.contains(&(kind, id.to_owned()))
+        self.kinds.contains(&kind) || self.records.contains(&(kind, id.to_owned()))
     }
 
     /// Whether every record loaded.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.records.is_empty() && self.kinds.is_empty()
     }
 
     /// Takes over what another thread noted.
     pub fn extend(&mut self, other: Broken) {
-        self.0.extend(other.0);
+        self.records.extend(other.records);
+        self.kinds.extend(other.kinds);
     }
 }
 

@@ -61,3 +61,48 @@ pub enum Output {
     /// `sitemap.xml` (sitemaps.org protocol).
     Sitemap,
 }
+
+/// The address of a site's root, ending in `/`: absolute, `http` or `https`, without query or
+/// fragment. `None` for anything else.
+pub fn base_url(text: &str) -> Option<String> {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))?;
+    let host = rest.split('/').next().unwrap_or_default();
+    let clean = rest.bytes().all(|byte| {
+        byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\')
+    });
+    if host.is_empty() || !clean {
+        return None;
+    }
+    let slash = if text.ends_with('/') { "" } else { "/" };
+    Some(format!("{text}{slash}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_url;
+
+    #[test]
+    fn a_base_url_is_absolute_and_ends_in_a_slash() {
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(base_url(text).as_deref(), expected, "{text}");
+        };
+        check("https://a.example/vc", Some("https://a.example/vc/"));
+        check(
+            "http://intra.example:8080/",
+            Some("http://intra.example:8080/"),
+        );
+        for bad in [
+            "",
+            "a.example",
+            "ftp://a",
+            "https://",
+            "https:///x",
+            "https://a/?q",
+            "https://a b",
+        ] {
+            check(bad, None);
+        }
+    }
+}

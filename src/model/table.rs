@@ -154,6 +154,39 @@ impl<T: Record> Table<T> {
     }
 }
 
+/// The ids of one kind before its records are built, so that records can refer to each other.
+#[derive(Debug, Clone)]
+pub struct Names<T> {
+    slugs: Vec<Slug>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Names<T> {
+    /// Sorts the ids and drops equal ones. A [`Table`] of records with exactly these ids gives
+    /// the same handles.
+    pub fn new(mut slugs: Vec<Slug>) -> Self {
+        slugs.sort();
+        slugs.dedup();
+        Self {
+            slugs,
+            kind: PhantomData,
+        }
+    }
+
+    /// The handle that the record of that id will have.
+    pub fn find(&self, slug: &str) -> Option<Id<T>> {
+        self.slugs
+            .binary_search_by(|known| known.as_str().cmp(slug))
+            .ok()
+            .map(id)
+    }
+
+    /// The ids, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.slugs.iter().map(Slug::as_str)
+    }
+}
+
 fn id<T>(index: usize) -> Id<T> {
     // A catalog of four thousand million records does not fit in memory first.
     Id {

@@ -1,0 +1,199 @@
+//! `greenlist build`: makes the site.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::args::Build;
+use super::console::Console;
+use super::faults::Faults;
+use super::status::Status;
+use crate::diagnostic::Diagnostics;
+use crate::emit::{self, Disk, Written};
+use crate::error::Error;
+use crate::pipeline::{self, Request, Summary};
+use crate::report::Words;
+
+/// Builds, tells what was found and what was made.
+pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
+    let root = &arguments.shared.root;
+    let out = arguments.out();
+    emit::check_output(&out, &[&root.join("content"), &root.join("themes")])?;
+    let disk = Disk::open(&out)?;
+    let mut diagnostics = Diagnostics::new();
+    let built = build(arguments, console, &disk, &mut diagnostics);
+    let faults = Faults::new(&diagnostics);
+    if faults.has_errors() {
+        console.faults(faults.explained(root, console));
+    } else {
+        console.faults(faults.listed(&console.words));
+    }
+    let built = built?;
+    let words = &console.words;
+    if faults.has_errors() {
+        let nothing = words.say("console-nothing-written", []);
+        let between = words.say("between", []);
+        console.faults([format!("{}{between}{nothing}", faults.counted(words))]);
+        return Ok(Status::ContentFaults);
+    }
+    let Some(summary) = built else {
+        let what = "the build stopped and gave no reason.";
+        return Err(Error::Internal(what.to_owned()));
+    };
+    let written = disk.finish()?;
+    let index = out.join("index.html");
+    console.summary(lines(words, &summary, &written, &index, console.elapsed()));
+    Ok(Status::Done)
+}
+
+/// Runs the pipeline under a progress bar, which is gone before anything else is printed.
+fn build(
+    arguments: &Build,
+    console: &Console,
+    disk: &Disk,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Summary>, Error> {
+    let bar = console.bar();
+    let request = Request {
+        root: &arguments.shared.root,
+        on: arguments.shared.on,
+        now: console.now,
+        base_url: arguments.base_url.clone(),
+        languages: arguments.languages.clone(),
+        progress: &bar,
+    };
+    pipeline::build(&request, disk, diagnostics)
+}
+
+/// What was made, and what to open.
+fn lines(
+    words: &Words,
+    summary: &Summary,
+    written: &Written,
+    index: &Path,
+    elapsed: Duration,
+) -> Vec<String> {
+    let seconds = format!("{:.2}", elapsed.as_secs_f64());
+    let mut lines = vec![words.say(
+        "console-built",
+        [
+            ("pages", summary.pages.into()),
+            ("languages", summary.languages.into()),
+            ("files", written.files.into()),
+            ("changed", written.written.into()),
+            ("seconds", seconds.into()),
+        ],
+    )];
+    if summary.missing_translations > 0 || summary.stale_translations > 0 {
+        lines.push(words.say(
+            "console-translations",
+            [
+                ("missing", summary.missing_translations.into()),
+                ("stale", summary.stale_translations.into()),
+            ],
+        ));
+    }
+    lines.push(match written.exchanged {
+        true => words.say(
+            "console-open",
+            [("path", index.display().to_string().into())],
+        ),
+        false => words.say("console-unchanged", []),
+    });
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::time::Duration;
+
+    use super::{Summary, Words, Written, lines};
+
+    const SUMMARY: Summary = Summary {
+        pages: 154,
+        languages: 7,
+        missing_translations: 0,
+        stale_translations: 0,
+        as_of: jiff::civil::date(2020, 4, 7),
+    };
+    const WRITTEN: Written = Written {
+        files: 168,
+        written: 12,
+        unchanged: 156,
+        removed: 0,
+        exchanged: true,
+    };
+
+    fn check(language: &str, summary: Summary, written: Written, expected: &[&str]) {
+        let words = Words::for_language(language);
+        let elapsed = Duration::from_millis(214);
+        let index = Path::new("site/index.html");
+        assert_eq!(lines(&words, &summary, &written, index, elapsed), expected);
+    }
+
+    #[test]
+    fn a_build_says_what_it_made_and_what_to_open() {
+        check(
+            "en",
+            SUMMARY,
+            WRITTEN,
+            &[
+                "Built 154 pages in 7 languages (168 files, 12 changed) in 0.21 s",
+                "Open site/index.html",
+            ],
+        );
+        check(
+            "zh-Hant",
+            SUMMARY,
+            WRITTEN,
+            &[
+                "已產生 154 個頁面、7 種語言（共 168 個檔案，變更 12 個），費時 0.21 秒",
+                "請開啟 site/index.html",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_build_says_what_is_not_translated() {
+        let summary = Summary {
+            pages: 1,
+            languages: 1,
+            missing_translations: 3,
+            ..SUMMARY
+        };
+        let written = Written {
+            files: 1,
+            written: 1,
+            ..WRITTEN
+        };
+        check(
+            "en",
+            summary,
+            written,
+            &[
+                "Built 1 page in 1 language (1 file, 1 changed) in 0.21 s",
+                "Translations: 3 missing, 0 out of date",
+                "Open site/index.html",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_build_that_changed_nothing_says_so() {
+        let written = Written {
+            written: 0,
+            unchanged: 168,
+            exchanged: false,
+            ..WRITTEN
+        };
+        check(
+            "en",
+            SUMMARY,
+            written,
+            &[
+                "Built 154 pages in 7 languages (168 files, 0 changed) in 0.21 s",
+                "Nothing changed.",
+            ],
+        );
+    }
+}

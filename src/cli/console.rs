@@ -1,0 +1,99 @@
+//! The only place that prints and the only place that looks at the clock.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::time::{Duration, Instant};
+
+use super::args::{ColourChoice, Shared, Volume};
+use super::environment::{Colours, Environment};
+use super::progress::Bar;
+use crate::diagnostic::Severity;
+use crate::error::Error;
+use crate::report::terminal::Colour;
+use crate::report::{self, Words};
+
+/// The person at the terminal, or the log: their language and how much they want to see.
+pub(super) struct Console {
+    /// The words of their language.
+    pub(super) words: Words,
+    /// Whether faults are coloured.
+    pub(super) colour: Colour,
+    /// The moment the command began: what `today` is counted from.
+    pub(super) now: jiff::Timestamp,
+    volume: Volume,
+    started: Instant,
+}
+
+impl Console {
+    /// Opens the console for one command and reads the clock.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the clock"
+    )]
+    pub(super) fn new(shared: &Shared, environment: &Environment) -> Self {
+        Self {
+            words: Words::for_language(environment.language),
+            colour: colour(shared.colour, environment.colours),
+            now: jiff::Timestamp::now(),
+            volume: shared.volume(),
+            started: Instant::now(),
+        }
+    }
+
+    /// How long the command has been at work.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// A progress bar, shown on a terminal only.
+    pub(super) fn bar(&self) -> Bar<'_> {
+        Bar::new(&self.words, self.volume)
+    }
+
+    /// Prints faults and how many there are.
+    pub(super) fn faults(&self, faults: impl IntoIterator<Item = impl Display>) {
+        print(io::stderr().lock(), faults);
+    }
+
+    /// Prints lines of the summary.
+    pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl Display>) {
+        match self.volume {
+            Volume::Normal => print(io::stdout().lock(), lines),
+            Volume::Quiet => {}
+        }
+    }
+
+    /// Prints a machine error.
+    pub(super) fn machine(&self, error: &Error) {
+        let words = report::machine(error, &self.words);
+        let severity = self.words.severity(Severity::Error);
+        print(io::stderr().lock(), [format!("{severity}: {words}")]);
+    }
+}
+
+/// Prints what clap has to say: help, the version, or what was typed wrongly.
+pub(super) fn answer(answer: &clap::Error) {
+    // Whoever closed the pipe has read enough.
+    let _ = answer.print();
+}
+
+/// Prints one item a line. A pipe that its reader closed is no fault: the rest is not printed.
+fn print(stream: impl Write, lines: impl IntoIterator<Item = impl Display>) {
+    let mut stream = io::BufWriter::new(stream);
+    for line in lines {
+        if writeln!(stream, "{line}").is_err() {
+            return;
+        }
+    }
+    let _ = stream.flush();
+}
+
+fn colour(choice: ColourChoice, welcome: Colours) -> Colour {
+    match (choice, welcome) {
+        (ColourChoice::Always, Colours::Welcome | Colours::Unwelcome) => Colour::On,
+        (ColourChoice::Auto, Colours::Welcome) if io::stderr().is_terminal() => Colour::On,
+        (ColourChoice::Auto | ColourChoice::Never, Colours::Welcome | Colours::Unwelcome) => {
+            Colour::Off
+        }
+    }
+}

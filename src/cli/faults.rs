@@ -1,0 +1,177 @@
+//! The diagnostics of one run, sorted and in words.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::console::Console;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::report::{Words, terminal};
+
+/// Warnings that a build lists before it points to `greenlist check`.
+const LISTED: usize = 10;
+
+/// Bytes of a file that are read for its lines; content files are smaller.
+const LONGEST: u64 = 1 << 20;
+
+/// What was found, by file, line and column, each once.
+pub(super) struct Faults<'a> {
+    sorted: Vec<&'a Diagnostic>,
+}
+
+impl<'a> Faults<'a> {
+    /// Sorts what a run collected.
+    pub(super) fn new(diagnostics: &'a Diagnostics) -> Self {
+        Self {
+            sorted: diagnostics.sorted(),
+        }
+    }
+
+    /// Whether anything kept the site from being written.
+    pub(super) fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Each fault with its lines, and a blank line behind it.
+    pub(super) fn explained(&self, root: &Path, console: &Console) -> impl Iterator<Item = String> {
+        let read = |file: &str| text(&root.join(file));
+        self.sorted.iter().map(move |fault| {
+            let shown = terminal::full(fault, &console.words, &read, console.colour);
+            format!("{shown}\n")
+        })
+    }
+
+    /// The first warnings, a line each, and how many more there are.
+    pub(super) fn listed(&self, words: &Words) -> Vec<String> {
+        let warnings = || self.of(Severity::Warning);
+        let mut lines: Vec<_> = warnings()
+            .take(LISTED)
+            .map(|fault| terminal::short(fault, words))
+            .collect();
+        let more = warnings().skip(LISTED).count();
+        if more > 0 {
+            lines.push(words.say("console-more-warnings", [("count", more.into())]));
+        }
+        lines
+    }
+
+    /// How many there are, such as `7 errors, 2 warnings.`
+    pub(super) fn counted(&self, words: &Words) -> String {
+        let errors = self.count(Severity::Error);
+        let warnings = self.count(Severity::Warning);
+        let notes = self.count(Severity::Note);
+        let say = |key: &str, count: usize| words.say(key, [("count", count.into())]);
+        let mut counts = vec![say("count-errors", errors)];
+        // `No warnings` is good news only where there are no errors either.
+        if warnings > 0 || errors == 0 {
+            counts.push(say("count-warnings", warnings));
+        }
+        if notes > 0 {
+            counts.push(say("count-notes", notes));
+        }
+        let counts = counts.join(&words.say("console-counts-separator", []));
+        words.say("console-counts", [("counts", counts.into())])
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &'a Diagnostic> {
+        let of_it = move |fault: &&Diagnostic| fault.severity() == severity;
+        self.sorted.iter().copied().filter(of_it)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.of(severity).count()
+    }
+}
+
+/// The text of a file; bytes that are not UTF-8 become replacement characters.
+fn text(path: &Path) -> Option<String> {
+    // A pipe or a device in the content folder would never end.
+    if !path.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).ok()?;
+    file.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Faults, text};
+    use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+    use crate::report::Words;
+
+    fn faults(counts: &[(Code, usize)]) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        for (code, count) in counts {
+            for index in 0..*count {
+                let file = format!("content/{index:02}.yaml").into();
+                diagnostics.push(
+                    Diagnostic::new(*code, &Origin::file(&file)).with("path", file.to_string()),
+                );
+            }
+        }
+        diagnostics
+    }
+
+    #[test]
+    fn the_last_line_counts_what_was_found() {
+        let check = |counts: &[(Code, usize)], en: &str, zh: &str| {
+            let found = faults(counts);
+            let counted =
+                |language: &str| Faults::new(&found).counted(&Words::for_language(language));
+            assert_eq!(counted("en"), en);
+            assert_eq!(counted("zh-Hant"), zh);
+        };
+        check(&[], "No errors, no warnings.", "沒有錯誤、沒有警告。");
+        check(&[(Code::Tab, 7)], "7 errors.", "7 項錯誤。");
+        check(
+            &[(Code::UnknownFile, 2), (Code::ProductUnmentioned, 1)],
+            "No errors, 2 warnings, 1 note.",
+            "沒有錯誤、2 項警告、1 項提示。",
+        );
+        check(
+            &[(Code::UnknownFile, 1), (Code::Tab, 1)],
+            "1 error, 1 warning.",
+            "1 項錯誤、1 項警告。",
+        );
+    }
+
+    #[test]
+    fn a_fault_that_two_threads_found_counts_once() {
+        let mut twice = faults(&[(Code::Tab, 1)]);
+        twice.extend(faults(&[(Code::Tab, 1)]));
+        let counted = Faults::new(&twice).counted(&Words::for_language("en"));
+        assert_eq!(counted, "1 error.");
+    }
+
+    #[test]
+    fn a_build_lists_ten_warnings() {
+        let words = Words::for_language("en");
+        let lines = |count: usize| {
+            let found = faults(&[(Code::UnknownFile, count), (Code::ProductUnmentioned, 3)]);
+            Faults::new(&found).listed(&words)
+        };
+        assert!(lines(0).is_empty());
+        assert_eq!(
+            lines(1),
+            ["content/00.yaml:1:1: warning[unknown-file]: Nothing uses `content/00.yaml`."]
+        );
+        assert_eq!(lines(10).len(), 10);
+        let last = lines(25).pop();
+        assert_eq!(
+            last.as_deref(),
+            Some("and 15 more; greenlist check shows them")
+        );
+    }
+
+    #[test]
+    fn a_file_is_read_whatever_it_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        std::fs::write(&path, b"a: \xff\nb").unwrap();
+        assert_eq!(text(&path).as_deref(), Some("a: \u{fffd}\nb"));
+        assert_eq!(text(folder.path()), None);
+        assert_eq!(text(&folder.path().join("none.yaml")), None);
+    }
+}

@@ -1,0 +1,35 @@
+//! What the shell is told: the exit statuses.
+
+use std::process::ExitCode;
+
+use crate::error::Error;
+
+/// How a command ended. The numbers are documented in `--help`; scripts rely on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    /// All went well.
+    Done = 0,
+    /// Somebody must mend the content; nothing was written.
+    ContentFaults = 1,
+    /// The command was typed wrongly.
+    Usage = 2,
+    /// The machine or greenlist failed.
+    Machine = 3,
+}
+
+impl Status {
+    /// The status for an error that ended a command.
+    pub(super) fn of(error: &Error) -> Self {
+        match error {
+            // Another --out mends it.
+            Error::OutputHoldsSources { .. } => Self::Usage,
+            Error::File { .. } | Error::Internal(_) => Self::Machine,
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(status as u8)
+    }
+}

@@ -1,0 +1,40 @@
+//! "Did you mean": the known word nearest to what an author typed.
+
+/// The known word that is most like `found`, if any is like it at all.
+///
+/// A third of the letters may differ, with neighbours swapped counting once; capitals never
+/// differ. Of equally near words the first stands.
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let allowed = found.chars().count().max(3) / 3;
+    known
+        .into_iter()
+        .map(|word| {
+            let distance = strsim::damerau_levenshtein(&found, &word.to_lowercase());
+            (distance, word)
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_finds_its_word_and_a_stranger_finds_none() {
+        let known = ["banned", "phase_out", "permitted", "zh-Hant", "zh-Hans"];
+        for (found, expected) in [
+            ("baned", Some("banned")),
+            ("bnaned", Some("banned")),
+            ("Phase-Out", Some("phase_out")),
+            ("ZH-HANS", Some("zh-Hans")),
+            ("zh-Hanx", Some("zh-Hant")),
+            ("forbidden", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(found, known), expected, "{found}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Refuses an output folder that would swallow what the site is made from.
+
+use std::ffi::OsString;
+use std::path::{Component, Path, PathBuf};
+
+use crate::error::{Act, Error};
+
+/// Proves that the output folder neither is, nor holds, nor lies inside one of the sources
+/// (`content/`, `themes/`). A folder that holds the project's root holds them too.
+///
+/// # Errors
+/// [`Error::OutputHoldsSources`], or a failure to read a path.
+pub fn check_output(out: &Path, sources: &[&Path]) -> Result<(), Error> {
+    let real_out = real(out)?;
+    for source in sources {
+        let source = real(source)?;
+        if source.starts_with(&real_out) || real_out.starts_with(&source) {
+            return Err(Error::OutputHoldsSources {
+                path: out.to_path_buf(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The path without symbolic links and dots; its last parts need not exist yet.
+fn real(path: &Path) -> Result<PathBuf, Error> {
+    let absolute = std::path::absolute(path).map_err(Error::file(Act::Read, path))?;
+    let mut missing: Vec<OsString> = Vec::new();
+    let mut there = absolute.as_path();
+    loop {
+        if let Ok(mut real) = there.canonicalize() {
+            for part in missing.iter().rev() {
+                // What does not exist yet is no link, so `..` simply takes its parent away.
+                if part == ".." {
+                    real.pop();
+                } else {
+                    real.push(part);
+                }
+            }
+            return Ok(real);
+        }
+        let (Some(parent), Some(last)) = (there.parent(), last(there)) else {
+            return Ok(absolute);
+        };
+        missing.push(last);
+        there = parent;
+    }
+}
+
+/// The last part, `..` included, which `Path::file_name` leaves out.
+fn last(path: &Path) -> Option<OsString> {
+    path.components()
+        .next_back()
+        .map(Component::as_os_str)
+        .map(OsString::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_output;
+    use crate::error::Error;
+    use std::fs;
+
+    #[test]
+    fn sources_are_never_swallowed() {
+        let root = tempfile::tempdir().unwrap();
+        let root = root.path();
+        for folder in ["project/content/products", "project/themes", "elsewhere"] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::symlink;
+            symlink(root.join("project/content"), root.join("alias")).unwrap();
+        }
+        let check = |out: &str, refused: bool| {
+            let sources = [root.join("project/content"), root.join("project/themes")];
+            let result = check_output(&root.join(out), &[&sources[0], &sources[1]]);
+            assert_eq!(
+                matches!(result, Err(Error::OutputHoldsSources { .. })),
+                refused,
+                "{out}: {result:?}"
+            );
+        };
+        for out in [
+            "project/content",
+            "project/content/site",
+            "project/content/products",
+            "project/themes/default/new",
+            "project",
+            "project/.",
+            "project/site/..",
+            "project/site/../content",
+            "",
+        ] {
+            check(out, true);
+        }
+        if cfg!(unix) {
+            check("alias", true);
+            check("alias/new/site", true);
+        }
+        for out in [
+            "project/site",
+            "project/contents",
+            "elsewhere",
+            "project/content/../site",
+        ] {
+            check(out, false);
+        }
+    }
+}

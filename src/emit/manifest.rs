@@ -1,0 +1,75 @@
+//! `manifest.sha256`: every file greenlist made, in the format of `sha256sum`.
+//!
+//! Readers check a copy of the site with `sha256sum -c manifest.sha256`. The next build reads
+//! from it which files are greenlist's to remove; all others belong to somebody else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::disk::Made;
+use crate::artifact::SitePath;
+
+/// Its name at the top of the site.
+pub(super) const NAME: &str = "manifest.sha256";
+
+/// Hexadecimal digits of a SHA-256, and the two blanks behind them.
+const DIGEST: usize = 64;
+const GAP: &str = "  ";
+
+/// One line a file, sorted by path. A `SitePath` holds nothing that the format must escape.
+pub(super) fn text(files: &BTreeMap<SitePath, Made>) -> String {
+    let mut text = String::with_capacity(files.len() * (DIGEST + 48));
+    for (path, made) in files {
+        for byte in made.digest {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str(GAP);
+        text.push_str(path.as_str());
+        text.push('\n');
+    }
+    text
+}
+
+/// The paths an earlier build wrote down. A line that does not read is skipped, so the file it
+/// meant counts as somebody else's and stays.
+pub(super) fn paths(text: &[u8]) -> BTreeSet<SitePath> {
+    String::from_utf8_lossy(text)
+        .lines()
+        .filter_map(|line| {
+            let (digest, path) = line.split_once(GAP)?;
+            let shaped = digest.len() == DIGEST && digest.bytes().all(|b| b.is_ascii_hexdigit());
+            shaped.then(|| SitePath::new(path)).flatten()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Made, SitePath, paths, text};
+    use crate::emit::disk::Fate;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let made = |first| Made {
+            digest: std::array::from_fn(|index| first + index as u8),
+            fate: Fate::Written,
+        };
+        let files: BTreeMap<_, _> = [("en/index.html", 0), ("404.html", 9)]
+            .map(|(path, first)| (SitePath::new(path).unwrap(), made(first)))
+            .into();
+        let text = text(&files);
+        assert!(text.starts_with("090a0b"), "{text}");
+        assert!(text.ends_with("1e1f  en/index.html\n"), "{text}");
+        assert_eq!(paths(text.as_bytes()), files.into_keys().collect());
+    }
+
+    #[test]
+    fn a_spoilt_line_claims_no_file() {
+        let digest = "0".repeat(64);
+        let spoilt =
+            format!("{digest} one-blank\n{digest}  ../up\n12  short\n\u{fffd}\n{digest}  a\n");
+        assert_eq!(paths(spoilt.as_bytes()).len(), 1);
+    }
+}

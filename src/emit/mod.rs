@@ -1,0 +1,35 @@
+//! Writes a site to the disk, whole or not at all.
+//!
+//! New files go to a staging folder beside the site. What did not change, and what greenlist did
+//! not make, is linked there; then the two folders are exchanged in one step. A reader or a web
+//! server sees the old site or the new one, never a mixture, and a build that fails leaves the
+//! old one as it was.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `layout` | the site and the hidden folder beside it |
+//! | `lock` | two builds of one site never meet |
+//! | `disk` | takes the files, decides which changed, finishes the build |
+//! | `staging` | the new site while it grows |
+//! | `keep` | carries over one file or folder without change |
+//! | `foreign` | finds what greenlist did not make |
+//! | `manifest` | `manifest.sha256`: what greenlist made |
+//! | `swap` | exchanges the two folders |
+//! | `guard` | refuses an output folder that holds the sources |
+
+mod disk;
+mod foreign;
+mod guard;
+mod keep;
+mod layout;
+mod lock;
+mod manifest;
+mod staging;
+mod swap;
+
+pub use disk::{Disk, Written};
+pub use guard::check_output;
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests;

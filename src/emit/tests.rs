@@ -1,0 +1,302 @@
+//! Whole builds into temporary folders.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use super::{Disk, Written};
+use crate::artifact::{Artifact, Sink, SitePath};
+use crate::error::Error;
+
+fn put(disk: &Disk, path: &str, text: &str) -> Result<(), Error> {
+    disk.put(Artifact {
+        path: SitePath::new(path).unwrap(),
+        bytes: text.as_bytes().to_vec(),
+    })
+}
+
+fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<Written, Error> {
+    let disk = Disk::open(out)?;
+    for (path, text) in files {
+        put(&disk, path, text)?;
+    }
+    disk.finish()
+}
+
+fn build(out: &Path, files: &[(&str, &str)]) -> Written {
+    try_build(out, files).unwrap()
+}
+
+/// Files, written, unchanged, removed, exchanged.
+fn counts(written: Written) -> (usize, usize, usize, usize, bool) {
+    let Written {
+        files,
+        written,
+        unchanged,
+        removed,
+        exchanged,
+    } = written;
+    (files, written, unchanged, removed, exchanged)
+}
+
+/// Inode and time stamp of every file and folder.
+fn snapshot(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            let meta = fs::symlink_metadata(entry.path()).unwrap();
+            (entry.into_path(), (meta.ino(), meta.modified().unwrap()))
+        })
+        .collect()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = snapshot(folder)
+        .into_keys()
+        .filter_map(|path| Some(path.strip_prefix(folder).ok()?.to_str()?.to_owned()))
+        .filter(|name| !name.is_empty())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Nothing but the lock stays beside the site.
+fn is_tidy(root: &Path) -> bool {
+    names(&root.join(".greenlist")) == ["site.lock"]
+}
+
+const SITE: &[(&str, &str)] = &[
+    ("index.html", "gate"),
+    ("en/index.html", "home"),
+    ("en/products/zoom.html", "zoom"),
+];
+
+#[test]
+fn an_unchanged_build_touches_nothing() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("deep/er/site");
+    assert_eq!(counts(build(&out, SITE)), (3, 3, 0, 0, true));
+    let before = snapshot(&out);
+
+    assert_eq!(counts(build(&out, SITE)), (3, 0, 3, 0, false));
+
+    assert_eq!(snapshot(&out), before);
+    assert!(is_tidy(&root.path().join("deep/er")));
+}
+
+#[test]
+fn one_change_rewrites_one_file_and_links_the_rest() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, SITE);
+    let before = snapshot(&out);
+
+    let changed = [SITE[0], ("en/index.html", "HOME"), SITE[2]];
+    assert_eq!(counts(build(&out, &changed)), (3, 1, 2, 0, true));
+
+    let after = snapshot(&out);
+    for kept in ["index.html", "en/products/zoom.html"] {
+        assert_eq!(after[&out.join(kept)], before[&out.join(kept)], "{kept}");
+        assert_eq!(fs::metadata(out.join(kept)).unwrap().nlink(), 1, "{kept}");
+    }
+    assert_eq!(fs::read(out.join("en/index.html")).unwrap(), b"HOME");
+    assert!(is_tidy(root.path()));
+}
+
+#[test]
+fn stale_files_go_and_foreign_ones_stay() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    fs::create_dir_all(out.join("empty/folder")).unwrap();
+    fs::create_dir_all(out.join("closed")).unwrap();
+    fs::write(out.join(".gitignore"), "*").unwrap();
+    fs::write(out.join("closed/Ümlaut 1.txt"), "theirs").unwrap();
+    symlink("../elsewhere", out.join("link")).unwrap();
+    fs::set_permissions(out.join("closed"), fs::Permissions::from_mode(0o550)).unwrap();
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o2751)).unwrap();
+    let foreign = snapshot(&out);
+
+    assert_eq!(counts(build(&out, SITE)), (3, 3, 0, 0, true));
+    assert_eq!(counts(build(&out, &SITE[..1])), (1, 0, 1, 2, true));
+
+    assert_eq!(
+        names(&out),
+        [
+            ".gitignore",
+            "closed",
+            "closed/Ümlaut 1.txt",
+            "empty",
+            "empty/folder",
+            "index.html",
+            "link",
+            "manifest.sha256"
+        ]
+    );
+    let after = snapshot(&out);
+    for kept in [".gitignore", "closed/Ümlaut 1.txt", "link"] {
+        assert_eq!(after[&out.join(kept)], foreign[&out.join(kept)], "{kept}");
+    }
+    assert_eq!(
+        fs::read_link(out.join("link")).unwrap(),
+        Path::new("../elsewhere")
+    );
+    let mode = |path: &Path| fs::metadata(path).unwrap().mode() & 0o7777;
+    assert_eq!(mode(&out.join("closed")), 0o550);
+    assert_eq!(mode(&out), 0o2751);
+    assert!(is_tidy(root.path()));
+}
+
+#[test]
+fn a_build_that_is_not_finished_leaves_the_old_site() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, SITE);
+    let before = snapshot(&out);
+
+    let disk = Disk::open(&out).unwrap();
+    put(&disk, "en/index.html", "half").unwrap();
+    drop(disk);
+
+    assert_eq!(snapshot(&out), before);
+    assert!(is_tidy(root.path()));
+}
+
+#[test]
+fn a_name_wanted_twice_is_told_and_the_old_site_stays() {
+    for (foreign, path) in [
+        ("en/index.html/note.txt", "en/index.html"),
+        ("en", "en/index.html"),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("site");
+        let note = out.join(foreign);
+        fs::create_dir_all(note.parent().unwrap()).unwrap();
+        fs::write(&note, "theirs").unwrap();
+
+        let error = try_build(&out, &[(path, "ours")]).unwrap_err();
+
+        assert!(error.to_string().contains("want the same name"), "{error}");
+        assert_eq!(fs::read(&note).unwrap(), b"theirs");
+        assert!(is_tidy(root.path()));
+    }
+}
+
+#[test]
+fn a_folder_of_stale_files_gives_way_to_a_file() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, &[("en/a", "page")]);
+    assert_eq!(counts(build(&out, &[("en", "page")])), (1, 1, 0, 1, true));
+    assert_eq!(names(&out), ["en", "manifest.sha256"]);
+}
+
+#[test]
+fn two_files_for_one_path_are_a_bug() {
+    let root = tempfile::tempdir().unwrap();
+    let disk = Disk::open(&root.path().join("site")).unwrap();
+    put(&disk, "a", "1").unwrap();
+    for path in ["a", "manifest.sha256"] {
+        let error = put(&disk, path, "2").unwrap_err();
+        assert!(matches!(error, Error::Internal(_)), "{error}");
+    }
+}
+
+#[test]
+fn a_linked_output_folder_is_followed() {
+    let root = tempfile::tempdir().unwrap();
+    let (out, real) = (root.path().join("site"), root.path().join("disk/public"));
+    fs::create_dir_all(&real).unwrap();
+    symlink(&real, &out).unwrap();
+
+    build(&out, SITE);
+
+    assert!(fs::symlink_metadata(&out).unwrap().is_symlink());
+    assert!(real.join("index.html").exists());
+}
+
+#[test]
+fn a_link_in_place_of_a_page_is_replaced() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    fs::create_dir_all(&out).unwrap();
+    fs::write(root.path().join("theirs"), "gate").unwrap();
+    symlink("../theirs", out.join("index.html")).unwrap();
+
+    assert_eq!(counts(build(&out, &SITE[..1])), (1, 1, 0, 0, true));
+    assert!(
+        fs::symlink_metadata(out.join("index.html"))
+            .unwrap()
+            .is_file()
+    );
+}
+
+#[test]
+fn a_damaged_or_missing_file_is_mended() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, SITE);
+    fs::write(out.join("index.html"), "GATE").unwrap();
+    fs::remove_file(out.join("en/index.html")).unwrap();
+    assert_eq!(counts(build(&out, SITE)), (3, 2, 1, 0, true));
+
+    fs::remove_file(out.join("manifest.sha256")).unwrap();
+    assert_eq!(counts(build(&out, SITE)), (3, 0, 3, 0, true));
+}
+
+#[test]
+fn sha256sum_verifies_the_manifest() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, SITE);
+    build(&out, &[SITE[0], SITE[1], ("zz.txt", "new")]);
+    let verdict = Command::new("sha256sum")
+        .args(["--check", "--strict", "manifest.sha256"])
+        .current_dir(&out)
+        .output()
+        .unwrap();
+    assert!(verdict.status.success(), "{verdict:?}");
+    let told = String::from_utf8(verdict.stdout).unwrap();
+    assert_eq!(told, "en/index.html: OK\nindex.html: OK\nzz.txt: OK\n");
+}
+
+#[test]
+fn several_threads_write_one_site() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    let disk = Disk::open(&out).unwrap();
+    std::thread::scope(|scope| {
+        for thread in 0..2 {
+            let disk = &disk;
+            scope.spawn(move || {
+                for page in 0..50 {
+                    let path = format!("l{page}/t{thread}/page.html");
+                    put(disk, &path, &path).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(counts(disk.finish().unwrap()), (100, 100, 0, 0, true));
+    assert_eq!(
+        fs::read(out.join("l7/t1/page.html")).unwrap(),
+        b"l7/t1/page.html"
+    );
+}
+
+#[test]
+fn a_second_build_waits_for_the_first() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    let first = Disk::open(&out).unwrap();
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| build(&out, SITE));
+        put(&first, "index.html", "gate").unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        assert!(!second.is_finished());
+        first.finish().unwrap();
+        assert_eq!(counts(second.join().unwrap()), (3, 2, 1, 0, true));
+    });
+}

@@ -1,0 +1,222 @@
+//! A news feed as RFC 4287 wants it.
+
+use std::io;
+
+use quick_xml::events::BytesText;
+
+use super::xml::{self, Xml};
+use crate::error::Error;
+use crate::model::Date;
+
+/// A feed: one language, newest entry first if the caller sorts so.
+#[derive(Debug, Clone)]
+pub struct Feed {
+    /// The language of every text in it, such as `zh-Hant-TW`.
+    pub language: String,
+    /// What it is called.
+    pub title: String,
+    /// One sentence on what it brings.
+    pub subtitle: String,
+    /// The page it follows, absolute.
+    pub site_url: String,
+    /// Where the feed itself lies, absolute.
+    pub self_url: String,
+    /// An IRI that never changes, such as a `tag:` URI.
+    pub id: String,
+    /// Who publishes it.
+    pub author: String,
+    /// The day of its latest change.
+    pub updated: Date,
+    /// The offset at which the site's days begin, such as `+08:00`, or `Z`.
+    pub offset: String,
+    /// What it brings.
+    pub entries: Vec<Entry>,
+}
+
+/// One piece of news.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// An IRI that never changes, such as a `tag:` URI.
+    pub id: String,
+    /// Its headline, as plain text.
+    pub title: String,
+    /// Its page, absolute.
+    pub url: String,
+    /// The day of its latest change.
+    pub updated: Date,
+    /// The day it first appeared.
+    pub published: Date,
+    /// Its gist, as plain text.
+    pub summary: String,
+    /// The whole of it as HTML; its URLs must be absolute.
+    pub content: Option<String>,
+    /// Who speaks, where it is not the feed's author.
+    pub author: Option<String>,
+    /// What it is about.
+    pub categories: Vec<Category>,
+}
+
+/// A word by which programs sort news.
+#[derive(Debug, Clone)]
+pub struct Category {
+    /// The same in every language, such as `banned`.
+    pub term: String,
+    /// The word for people.
+    pub label: String,
+}
+
+/// Writes a feed.
+///
+/// # Errors
+/// Only through a fault of greenlist.
+pub fn feed(feed: &Feed) -> Result<Vec<u8>, Error> {
+    document(feed).map_err(xml::never)
+}
+
+fn document(feed: &Feed) -> io::Result<Vec<u8>> {
+    let mut xml = xml::document()?;
+    xml.create_element("feed")
+        .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
+        .with_attribute(("xml:lang", feed.language.as_str()))
+        .write_inner_content(|xml| {
+            head(xml, feed)?;
+            feed.entries
+                .iter()
+                .try_for_each(|item| entry(xml, item, &feed.offset))
+        })?;
+    let mut bytes = xml.into_inner();
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn head(xml: &mut Xml, feed: &Feed) -> io::Result<()> {
+    xml::text(xml, "id", &feed.id)?;
+    xml::text(xml, "title", &feed.title)?;
+    if !feed.subtitle.is_empty() {
+        xml::text(xml, "subtitle", &feed.subtitle)?;
+    }
+    date(xml, "updated", feed.updated, &feed.offset)?;
+    author(xml, &feed.author)?;
+    link(xml, "self", "application/atom+xml", &feed.self_url)?;
+    link(xml, "alternate", "text/html", &feed.site_url)
+}
+
+fn entry(xml: &mut Xml, entry: &Entry, offset: &str) -> io::Result<()> {
+    xml.create_element("entry").write_inner_content(|xml| {
+        xml::text(xml, "id", &entry.id)?;
+        xml::text(xml, "title", &entry.title)?;
+        date(xml, "updated", entry.updated, offset)?;
+        date(xml, "published", entry.published, offset)?;
+        if let Some(name) = &entry.author {
+            author(xml, name)?;
+        }
+        link(xml, "alternate", "text/html", &entry.url)?;
+        for category in &entry.categories {
+            xml.create_element("category")
+                .with_attribute(("term", &*xml::legal(&category.term)))
+                .with_attribute(("label", &*xml::legal(&category.label)))
+                .write_empty()?;
+        }
+        xml::text(xml, "summary", &entry.summary)?;
+        if let Some(html) = &entry.content {
+            // Escaped, not as XHTML: our HTML need not be well-formed XML (RFC 4287 §3.1.1.2).
+            xml.create_element("content")
+                .with_attribute(("type", "html"))
+                .write_text_content(BytesText::new(&xml::legal(html)))?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Midnight at the start of the day, as RFC 3339 writes it.
+fn date(xml: &mut Xml, name: &str, day: Date, offset: &str) -> io::Result<()> {
+    xml::text(xml, name, &format!("{day}T00:00:00{offset}"))
+}
+
+fn author(xml: &mut Xml, name: &str) -> io::Result<()> {
+    xml.create_element("author")
+        .write_inner_content(|xml| xml::text(xml, "name", name))?;
+    Ok(())
+}
+
+fn link(xml: &mut Xml, relation: &str, kind: &str, url: &str) -> io::Result<()> {
+    xml.create_element("link")
+        .with_attribute(("rel", relation))
+        .with_attribute(("type", kind))
+        .with_attribute(("href", &*xml::legal(url)))
+        .write_empty()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Category, Entry, Feed, feed};
+    use crate::export::xml::read_back;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_feed_reads_back() {
+        let bytes = feed(&Feed {
+            language: "zh-Hant-TW".to_owned(),
+            title: "最新變更 & <b>".to_owned(),
+            subtitle: String::new(),
+            site_url: "https://example.org/zh-hant/index.html".to_owned(),
+            self_url: "https://example.org/zh-hant/changes.atom?a&b".to_owned(),
+            id: "tag:example.org,2020:changes".to_owned(),
+            author: "行政院".to_owned(),
+            updated: date(2020, 4, 8),
+            offset: "+08:00".to_owned(),
+            entries: vec![Entry {
+                id: "tag:example.org,2020:ey-2020-0001".to_owned(),
+                title: "Zoom \u{b}banned".to_owned(),
+                url: "https://example.org/zh-hant/advisories/ey-2020-0001.html".to_owned(),
+                updated: date(2020, 4, 8),
+                published: date(2020, 4, 7),
+                summary: "停用 \"Zoom\"".to_owned(),
+                content: Some("<p>a &amp; b</p>".to_owned()),
+                author: Some("教育部".to_owned()),
+                categories: vec![Category {
+                    term: "banned".to_owned(),
+                    label: "禁止\"".to_owned(),
+                }],
+            }],
+        })
+        .unwrap();
+        assert_eq!(
+            read_back(&bytes),
+            [
+                "feed xmlns=http://www.w3.org/2005/Atom xml:lang=zh-Hant-TW",
+                "id",
+                "'tag:example.org,2020:changes",
+                "title",
+                "'最新變更 & <b>",
+                "updated",
+                "'2020-04-08T00:00:00+08:00",
+                "author",
+                "name",
+                "'行政院",
+                "link rel=self type=application/atom+xml href=https://example.org/zh-hant/changes.atom?a&b",
+                "link rel=alternate type=text/html href=https://example.org/zh-hant/index.html",
+                "entry",
+                "id",
+                "'tag:example.org,2020:ey-2020-0001",
+                "title",
+                "'Zoom banned",
+                "updated",
+                "'2020-04-08T00:00:00+08:00",
+                "published",
+                "'2020-04-07T00:00:00+08:00",
+                "author",
+                "name",
+                "'教育部",
+                "link rel=alternate type=text/html href=https://example.org/zh-hant/advisories/ey-2020-0001.html",
+                "category term=banned label=禁止\"",
+                "summary",
+                "'停用 \"Zoom\"",
+                "content type=html",
+                "'<p>a &amp; b</p>",
+            ]
+        );
+    }
+}

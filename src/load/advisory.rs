@@ -1,0 +1,189 @@
+//! Builds `advisories/**/*.yaml`.
+
+use std::sync::Arc;
+
+use super::evidence;
+use super::lists::text;
+use super::record::Draft;
+use super::references::{Needs, References, Resolver, unknown_language};
+use super::ruling;
+use super::schema::{AdvisoryShape, AlternativeKeyShape, StatusShape, TlpShape};
+use super::yaml::{Document, NodeId};
+use crate::diagnostic::Diagnostics;
+use crate::model::{
+    Advisory, Alternative, AlternativeKey, Alternatives, LanguageId, Relation, RelationKind,
+    RelationTarget, Revision, Status, Texts, Tlp,
+};
+
+/// Builds one advisory; `None` where its issuer is not known.
+pub(super) fn build(
+    draft: &Draft<AdvisoryShape>,
+    texts: Texts,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Option<Advisory> {
+    let document = Arc::clone(&draft.document);
+    let root = draft.node;
+    let mut resolver = Resolver {
+        references,
+        document: &document,
+        diagnostics,
+        incomplete: draft.incomplete,
+    };
+    let shape = &draft.shape;
+    let issuer = resolver.id(&shape.issuer, document.nearest(root, &["issuer"]))?;
+    let relations = relations(shape, &document, &mut resolver);
+    let rulings = ruling::build(&shape.rulings, document.get(root, "rulings"), &mut resolver);
+    let alternatives = alternatives(shape, &document, &mut resolver);
+    Some(Advisory {
+        slug: shape.id.0.clone(),
+        issuer,
+        status: match shape.status {
+            StatusShape::Draft => Status::Draft,
+            StatusShape::Interim => Status::Interim,
+            StatusShape::Final => Status::Final,
+        },
+        binding: shape.binding,
+        source_language: source_language(shape, &document, &mut resolver),
+        issued: shape.issued.0,
+        effective_from: shape.effective_from.as_ref().unwrap_or(&shape.issued).0,
+        effective_until: shape.effective_until.as_ref().map(|day| day.0),
+        review_by: shape.review_by.as_ref().map(|day| day.0),
+        retroactive: shape.retroactive,
+        relations,
+        legal_basis: resolver.ids(&shape.legal_basis, document.get(root, "legal_basis")),
+        distribution: tlp(shape.distribution),
+        revisions: resolver.each(
+            &shape.revisions,
+            document.get(root, "revisions"),
+            |resolver, revision, node| {
+                Some(Revision {
+                    number: text(&revision.number),
+                    date: revision.date.0,
+                    summary: resolver.localized(
+                        &revision.summary,
+                        node,
+                        &["summary"],
+                        Needs::Any,
+                        text,
+                    ),
+                })
+            },
+        ),
+        rulings,
+        alternatives,
+        vulnerabilities: evidence::vulnerabilities(
+            &shape.vulnerabilities,
+            document.get(root, "vulnerabilities"),
+            &mut resolver,
+        ),
+        references: evidence::references(
+            &shape.references,
+            document.get(root, "references"),
+            &mut resolver,
+        ),
+        involvements: evidence::involvements(
+            &shape.involvements,
+            document.get(root, "involvements"),
+            &mut resolver,
+        ),
+        texts,
+        file: Arc::clone(document.file()),
+        origin: draft.id_origin(),
+        incomplete: resolver.incomplete,
+    })
+}
+
+/// The TLP label of a file.
+pub(super) fn tlp(shape: TlpShape) -> Tlp {
+    match shape {
+        TlpShape::White | TlpShape::Clear => Tlp::White,
+        TlpShape::Green => Tlp::Green,
+        TlpShape::Amber => Tlp::Amber,
+        TlpShape::Red => Tlp::Red,
+    }
+}
+
+fn source_language(
+    shape: &AdvisoryShape,
+    document: &Document,
+    resolver: &mut Resolver<'_>,
+) -> LanguageId {
+    let Some(tag) = &shape.source_language else {
+        return LanguageId::SOURCE;
+    };
+    let known = &resolver.references.languages;
+    match known.iter().position(|language| language == tag) {
+        Some(index) => LanguageId::new(index),
+        None => {
+            let origin = document.origin_of(NodeId::ROOT, &["source_language"]);
+            resolver
+                .diagnostics
+                .push(unknown_language(tag, known, &origin));
+            LanguageId::SOURCE
+        }
+    }
+}
+
+fn relations(
+    shape: &AdvisoryShape,
+    document: &Document,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Relation> {
+    let written = &shape.relations;
+    let lists = [
+        (RelationKind::Supersedes, &written.supersedes),
+        (RelationKind::Amends, &written.amends),
+        (RelationKind::Revokes, &written.revokes),
+        (RelationKind::Withdraws, &written.withdraws),
+        (RelationKind::Reinstates, &written.reinstates),
+    ];
+    let node = document.get(NodeId::ROOT, "relations");
+    let mut relations = Vec::new();
+    for (kind, ids) in lists {
+        let list = node.and_then(|node| document.get(node, kind.name()));
+        relations.extend(resolver.each(ids, list, |resolver, id, node| {
+            let target = if kind == RelationKind::Amends {
+                RelationTarget::Ruling(resolver.ruling(id, node)?)
+            } else {
+                RelationTarget::Advisory(resolver.id(id, node)?)
+            };
+            Some(Relation {
+                kind,
+                target,
+                origin: document.origin(node),
+            })
+        }));
+    }
+    relations
+}
+
+fn alternatives(
+    shape: &AdvisoryShape,
+    document: &Document,
+    resolver: &mut Resolver<'_>,
+) -> Alternatives {
+    let list = document
+        .get(NodeId::ROOT, "alternatives")
+        .and_then(|node| document.get(node, "items"));
+    Alternatives {
+        order_by: shape
+            .alternatives
+            .order_by
+            .iter()
+            .map(|key| match key {
+                AlternativeKeyShape::Domestic => AlternativeKey::Domestic,
+                AlternativeKeyShape::FrameworkContract => AlternativeKey::FrameworkContract,
+                AlternativeKeyShape::Rank => AlternativeKey::Rank,
+            })
+            .collect(),
+        items: resolver.each(&shape.alternatives.items, list, |resolver, item, node| {
+            let place = document.nearest(node, &["product"]);
+            Some(Alternative {
+                product: resolver.id(&item.product, place)?,
+                rank: item.rank,
+                origin: document.origin(place),
+            })
+        }),
+    }
+}

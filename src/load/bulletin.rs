@@ -1,0 +1,61 @@
+//! Builds bulletins from the heads of their source texts.
+
+use std::sync::Arc;
+
+use super::evidence;
+use super::lists::text;
+use super::record::Draft;
+use super::references::{Needs, References, Resolver};
+use super::schema::{BulletinKindShape, BulletinShape, SeverityShape};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Bulletin, BulletinKind, SeverityWord, Texts};
+
+/// Builds one bulletin; `None` where its issuer is not known.
+pub(super) fn build(
+    draft: &Draft<BulletinShape>,
+    texts: Texts,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Option<Bulletin> {
+    let document = Arc::clone(&draft.document);
+    let root = draft.node;
+    let mut resolver = Resolver {
+        references,
+        document: &document,
+        diagnostics,
+        incomplete: draft.incomplete,
+    };
+    let shape = &draft.shape;
+    let list = |key: &str| document.get(root, key);
+    Some(Bulletin {
+        slug: shape.id.0.clone(),
+        issuer: resolver.id(&shape.issuer, document.nearest(root, &["issuer"]))?,
+        kind: match shape.kind {
+            BulletinKindShape::Vulnerability => BulletinKind::Vulnerability,
+            BulletinKindShape::Incident => BulletinKind::Incident,
+            BulletinKindShape::Howto => BulletinKind::Howto,
+            BulletinKindShape::Faq => BulletinKind::Faq,
+            BulletinKindShape::Notice => BulletinKind::Notice,
+        },
+        issued: shape.issued.0,
+        expires: shape.expires.as_ref().map(|day| day.0),
+        severity: shape.severity.map(|severity| match severity {
+            SeverityShape::Low => SeverityWord::Low,
+            SeverityShape::Medium => SeverityWord::Medium,
+            SeverityShape::High => SeverityWord::High,
+            SeverityShape::Critical => SeverityWord::Critical,
+        }),
+        vulnerabilities: evidence::vulnerabilities(
+            &shape.vulnerabilities,
+            list("vulnerabilities"),
+            &mut resolver,
+        ),
+        action: resolver.localized(&shape.action, root, &["action"], Needs::Any, text),
+        products: resolver.ids(&shape.products, list("products")),
+        audiences: resolver.ids(&shape.audiences, list("audiences")),
+        concerns: resolver.ids(&shape.concerns, list("concerns")),
+        texts,
+        file: Arc::clone(document.file()),
+        origin: draft.id_origin(),
+    })
+}

@@ -1,0 +1,102 @@
+//! Builds vulnerabilities, references and involvements.
+
+use super::lists::text;
+use super::references::{Needs, Resolver};
+use super::schema::{
+    InvolvementShape, InvolvementStatusShape, ReferenceKindShape, ReferenceShape,
+    VulnerabilityShape,
+};
+use super::yaml::NodeId;
+use crate::model::{
+    Affected, CvssScore, Involvement, InvolvementStatus, Reference, ReferenceKind, VersionRange,
+    Vulnerability,
+};
+
+/// Builds a list of vulnerabilities.
+pub(super) fn vulnerabilities(
+    shapes: &[VulnerabilityShape],
+    list: Option<NodeId>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Vulnerability> {
+    resolver.each(shapes, list, |resolver, shape, node| {
+        let affected = resolver.document.get(node, "affected");
+        Some(Vulnerability {
+            cve: shape.cve.as_ref().map(|cve| cve.0.clone()),
+            cvss: shape.cvss.iter().map(|vector| score(&vector.0)).collect(),
+            affected: resolver.each(&shape.affected, affected, |resolver, item, node| {
+                let place = resolver.document.nearest(node, &["product"]);
+                Some(Affected {
+                    product: resolver.id(&item.product, place)?,
+                    versions: VersionRange {
+                        introduced: item.introduced.as_ref().map(|version| version.0.clone()),
+                        fixed: item.fixed.as_ref().map(|version| version.0.clone()),
+                    },
+                })
+            }),
+        })
+    })
+}
+
+fn score(vector: &cvss::Cvss) -> CvssScore {
+    let text = vector.to_string();
+    CvssScore {
+        // Every base score has one decimal (CVSS 3.1 §7.1, 4.0 §8.2).
+        tenths: (vector.score() * 10.0).round() as u8,
+        version: if text.starts_with("CVSS:4.0") {
+            "4.0"
+        } else if text.starts_with("CVSS:3.1") {
+            "3.1"
+        } else if text.starts_with("CVSS:3.0") {
+            "3.0"
+        } else {
+            "2.0"
+        },
+        vector: text,
+    }
+}
+
+/// Builds a list of sources.
+pub(super) fn references(
+    shapes: &[ReferenceShape],
+    list: Option<NodeId>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Reference> {
+    resolver.each(shapes, list, |resolver, shape, node| {
+        Some(Reference {
+            kind: match shape.kind {
+                ReferenceKindShape::Original => ReferenceKind::Original,
+                ReferenceKindShape::Evidence => ReferenceKind::Evidence,
+                ReferenceKindShape::Press => ReferenceKind::Press,
+                ReferenceKindShape::Law => ReferenceKind::Law,
+            },
+            title: resolver.localized(&shape.title, node, &["title"], Needs::Any, text),
+            url: shape.url.as_ref().map(|link| link.0.clone()),
+            publisher: shape.publisher.as_ref().map(text),
+            date: shape.date.as_ref().map(|day| day.0),
+        })
+    })
+}
+
+/// Builds what parties said and did.
+pub(super) fn involvements(
+    shapes: &[InvolvementShape],
+    list: Option<NodeId>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Involvement> {
+    resolver.each(shapes, list, |resolver, shape, node| {
+        let place = resolver.document.nearest(node, &["party"]);
+        Some(Involvement {
+            party: resolver.party(&shape.party, place)?,
+            status: match shape.status {
+                InvolvementStatusShape::Completed => InvolvementStatus::Completed,
+                InvolvementStatusShape::ContactAttempted => InvolvementStatus::ContactAttempted,
+                InvolvementStatusShape::Disputed => InvolvementStatus::Disputed,
+                InvolvementStatusShape::InProgress => InvolvementStatus::InProgress,
+                InvolvementStatusShape::NotContacted => InvolvementStatus::NotContacted,
+                InvolvementStatusShape::Open => InvolvementStatus::Open,
+            },
+            date: shape.date.as_ref().map(|day| day.0),
+            statement: resolver.localized(&shape.statement, node, &["statement"], Needs::Any, text),
+        })
+    })
+}

@@ -1,0 +1,75 @@
+//! Splits a Markdown file into its `---` head and its body.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+
+use super::source::Source;
+
+/// A Markdown file in two parts.
+#[derive(Debug)]
+pub(super) struct Split<'a> {
+    /// The YAML between the two `---` lines.
+    pub(super) head: &'a str,
+    /// Lines of the file above the head.
+    pub(super) head_offset: u32,
+    /// What follows.
+    pub(super) body: &'a str,
+    /// The line on which the body begins, from 1.
+    pub(super) body_line: u32,
+}
+
+/// Splits at the `---` lines; reports a file without them.
+pub(super) fn split<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Option<Split<'a>> {
+    let found = find(&source.text);
+    if found.is_none() {
+        let origin = Origin::file(&source.file);
+        diagnostics.push(Diagnostic::new(Code::MissingFrontMatter, &origin));
+    }
+    found
+}
+
+fn find(text: &str) -> Option<Split<'_>> {
+    let mut offset = 0;
+    let mut head_start = None;
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        offset += line.len();
+        let is_fence = line.trim_end() == "---";
+        match (head_start, is_fence) {
+            (None, true) => head_start = Some(offset),
+            // Only the first line may open the head.
+            (None, false) => return None,
+            (Some(start), true) => {
+                let head = &text[start..offset - line.len()];
+                return Some(Split {
+                    head,
+                    head_offset: 1,
+                    body: &text[offset..],
+                    body_line: index as u32 + 2,
+                });
+            }
+            (Some(_), false) => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn the_body_begins_behind_the_second_fence() {
+        let split = find("---\ntitle: a\n---\nBody\n---\n").expect("a head");
+        assert_eq!(split.head, "title: a\n");
+        assert_eq!(split.body, "Body\n---\n");
+        assert_eq!(split.body_line, 4);
+        let windows = find("---\r\ntitle: a\r\n---\r\nBody").expect("a head");
+        assert_eq!(windows.body, "Body");
+    }
+
+    #[test]
+    fn a_text_without_two_fences_has_no_head() {
+        for text in ["", "Body", "---\ntitle: a\n", "\n---\ntitle: a\n---\n"] {
+            assert!(find(text).is_none(), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Builds the records of the list files.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::record::Draft;
+use super::references::{Needs, References, Resolver};
+use super::schema::{
+    AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, LocalizedShape,
+    TermShape, VendorShape, VocabularyShape,
+};
+use super::yaml::{Document, NodeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{
+    Audience, Broken, Category, Condition, Country, DefaultVerdict, Issuer, Legislation, Reason,
+    RecordKind, Slug, Table, Term, Vendor,
+};
+
+/// Builds `issuers.yaml`.
+pub(super) fn issuers(
+    drafts: Vec<Draft<IssuerShape>>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Table<Issuer> {
+    build(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.shape;
+        let at = |key: &str| resolver.document.get(draft.node, key);
+        let (jurisdiction, successor) = (at("jurisdiction"), at("successor_of"));
+        Issuer {
+            slug: shape.id.0.clone(),
+            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
+            rank: shape.rank,
+            jurisdiction: resolver.ids(&shape.jurisdiction, jurisdiction),
+            successor_of: shape
+                .successor_of
+                .as_ref()
+                .and_then(|id| resolver.id(id, successor.unwrap_or(draft.node))),
+            contact: resolver.localized(&shape.contact, draft.node, &["contact"], Needs::Any, text),
+            origin: draft.id_origin(),
+        }
+    })
+}
+
+/// Builds `audiences.yaml`.
+pub(super) fn audiences(
+    drafts: Vec<Draft<AudienceShape>>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Table<Audience> {
+    build(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.shape;
+        let parents = resolver.document.get(draft.node, "parents");
+        // What a reader picks from needs its words in every language.
+        let spoken = |given: &LocalizedShape| {
+            if given.is_empty() {
+                Needs::Any
+            } else {
+                Needs::Every
+            }
+        };
+        Audience {
+            slug: shape.id.0.clone(),
+            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Every, text),
+            parents: resolver.ids(&shape.parents, parents),
+            default: shape.default.map(|default| match default {
+                DefaultShape::NotAssessed => DefaultVerdict::NotAssessed,
+                DefaultShape::Banned => DefaultVerdict::Banned,
+            }),
+            reader: shape.reader,
+            invitation: resolver.localized(
+                &shape.invitation,
+                draft.node,
+                &["invitation"],
+                spoken(&shape.invitation),
+                text,
+            ),
+            covers: resolver.localized(
+                &shape.covers,
+                draft.node,
+                &["covers"],
+                spoken(&shape.covers),
+                text,
+            ),
+            origin: draft.id_origin(),
+        }
+    })
+}
+
+/// Builds `vendors.yaml`.
+pub(super) fn vendors(
+    drafts: Vec<Draft<VendorShape>>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Table<Vendor> {
+    build(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.shape;
+        let country = resolver.document.nearest(draft.node, &["country"]);
+        Vendor {
+            slug: shape.id.0.clone(),
+            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
+            country: shape
+                .country
+                .as_ref()
+                .and_then(|id| resolver.id(id, country)),
+            origin: draft.id_origin(),
+        }
+    })
+}
+
+/// Builds `legislation.yaml`.
+pub(super) fn legislation(
+    drafts: Vec<Draft<LegislationShape>>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Table<Legislation> {
+    build(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.shape;
+        let country = resolver.document.nearest(draft.node, &["jurisdiction"]);
+        Legislation {
+            slug: shape.id.0.clone(),
+            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
+            summary: resolver.localized(&shape.summary, draft.node, &["summary"], Needs::Any, text),
+            url: shape.url.as_ref().map(|link| link.0.clone()),
+            jurisdiction: shape
+                .jurisdiction
+                .as_ref()
+                .and_then(|id| resolver.id(id, country)),
+            origin: draft.id_origin(),
+        }
+    })
+}
+
+/// The four lists of `vocabulary.yaml`.
+pub(super) struct Vocabulary {
+    pub(super) reasons: Table<Reason>,
+    pub(super) conditions: Table<Condition>,
+    pub(super) countries: Table<Country>,
+    pub(super) categories: Table<Category>,
+}
+
+/// A word as written, short or with its sentence.
+trait TermText {
+    fn label(&self) -> &LocalizedShape;
+    fn sentence(&self) -> Option<&LocalizedShape>;
+}
+
+impl TermText for TermShape {
+    fn label(&self) -> &LocalizedShape {
+        &self.label
+    }
+    fn sentence(&self) -> Option<&LocalizedShape> {
+        Some(&self.sentence)
+    }
+}
+
+impl TermText for CountryShape {
+    fn label(&self) -> &LocalizedShape {
+        &self.label
+    }
+    fn sentence(&self) -> Option<&LocalizedShape> {
+        None
+    }
+}
+
+/// The ids of one list of the vocabulary; a bad one is reported and counts as broken.
+pub(super) fn term_ids<T>(
+    section: &str,
+    kind: RecordKind,
+    terms: &BTreeMap<String, T>,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Vec<Slug> {
+    let parent = document.nearest(NodeId::ROOT, &[section]);
+    for node in document.pruned_children(parent) {
+        if let Some(key) = document.key_text(node) {
+            broken.add(kind, key);
+        }
+    }
+    terms
+        .keys()
+        .filter_map(|key| {
+            let slug = Slug::new(&key.to_ascii_lowercase());
+            if slug.is_none() {
+                let node = document.get(parent, key).unwrap_or(parent);
+                diagnostics.push(
+                    Diagnostic::new(Code::BadId, &document.key_origin(node)).with("found", key),
+                );
+                broken.add(kind, key);
+            }
+            slug
+        })
+        .collect()
+}
+
+/// Builds `vocabulary.yaml`.
+pub(super) fn vocabulary(
+    draft: &Draft<VocabularyShape>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Vocabulary {
+    let mut resolver = Resolver {
+        references,
+        document: &draft.document,
+        diagnostics,
+        incomplete: false,
+    };
+    Vocabulary {
+        reasons: terms("reasons", &draft.shape.reasons, &mut resolver),
+        conditions: terms("conditions", &draft.shape.conditions, &mut resolver),
+        countries: terms("countries", &draft.shape.countries, &mut resolver),
+        categories: terms("categories", &draft.shape.categories, &mut resolver),
+    }
+}
+
+fn terms<K, T: TermText>(
+    section: &str,
+    shapes: &BTreeMap<String, T>,
+    resolver: &mut Resolver<'_>,
+) -> Table<Term<K>> {
+    let parent = resolver.document.nearest(NodeId::ROOT, &[section]);
+    let records = shapes
+        .iter()
+        .filter_map(|(key, shape)| {
+            let node = resolver.document.get(parent, key)?;
+            let sentence = shape.sentence().map(|sentence| {
+                resolver.localized(sentence, node, &["sentence"], Needs::Every, text)
+            });
+            Some(Term {
+                slug: Slug::new(&key.to_ascii_lowercase())?,
+                label: resolver.localized(shape.label(), node, &["label"], Needs::Every, text),
+                sentence: sentence.unwrap_or_default(),
+                origin: resolver.document.key_origin(node),
+                kind: PhantomData,
+            })
+        })
+        .collect();
+    Table::new(records)
+}
+
+fn build<S, R: crate::model::Record>(
+    drafts: Vec<Draft<S>>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+    make: impl Fn(&Draft<S>, &mut Resolver<'_>) -> R,
+) -> Table<R> {
+    let records = drafts
+        .iter()
+        .map(|draft| {
+            let document = Arc::clone(&draft.document);
+            let mut resolver = Resolver {
+                references,
+                document: &document,
+                diagnostics,
+                incomplete: draft.incomplete,
+            };
+            make(draft, &mut resolver)
+        })
+        .collect();
+    Table::new(records)
+}
+
+/// A text as it is.
+pub(super) fn text(words: &super::schema::Words) -> String {
+    words.0.clone()
+}

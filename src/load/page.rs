@@ -1,0 +1,61 @@
+//! Builds pages of prose, and finds texts that belong to no record.
+
+use super::references::{Named, References};
+use super::text::Prose;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use crate::model::{Advisory, Bulletin, LanguageId, Page, RecordKind, Slug, Table};
+
+/// Builds `pages/`.
+pub(super) fn build(
+    mut prose: Prose,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Table<Page> {
+    let ids: Vec<_> = prose.origins.clone().into_iter().collect();
+    let pages = ids
+        .into_iter()
+        .filter_map(|(id, origin)| {
+            let slug = Slug::new(&id)?;
+            let texts = prose.take(
+                &slug,
+                LanguageId::SOURCE,
+                &references.languages,
+                &origin,
+                diagnostics,
+            );
+            Some(Page {
+                slug,
+                texts,
+                origin,
+            })
+        })
+        .collect();
+    Table::new(pages)
+}
+
+/// Reports texts that no record took.
+pub(super) fn orphans(
+    prose: &Prose,
+    kind: RecordKind,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) {
+    let known: Vec<&str> = match kind {
+        RecordKind::Advisory => Advisory::names(references).iter().collect(),
+        _ => Bulletin::names(references).iter().collect(),
+    };
+    for id in prose.texts.keys() {
+        let source_is_broken = prose.broken.contains(&(id.clone(), LanguageId::SOURCE));
+        if references.broken.contains(kind, id) || source_is_broken {
+            continue;
+        }
+        let Some(origin) = prose.origins.get(id) else {
+            continue;
+        };
+        let diagnostic = Diagnostic::new(Code::OrphanText, origin).with("record", id.as_str());
+        diagnostics.push(match nearest(id, known.iter().copied()) {
+            Some(near) => diagnostic.with("nearest", near),
+            None => diagnostic,
+        });
+    }
+}

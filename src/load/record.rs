@@ -1,0 +1,182 @@
+//! From a file to a shape with positions, whatever the record kind.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::source::{self, Source};
+use super::yaml::{Decoded, Document, NodeId, decode};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::Error;
+use crate::model::{Broken, RecordKind, Slug};
+
+/// One record as written, with the positions of its values.
+#[derive(Debug)]
+pub(super) struct Draft<T> {
+    /// Its fields.
+    pub(super) shape: T,
+    /// The positions in its file.
+    pub(super) document: Arc<Document>,
+    /// Where in the file it stands.
+    pub(super) node: NodeId,
+    /// Whether a part of it was broken and taken out.
+    pub(super) incomplete: bool,
+}
+
+impl<T> Draft<T> {
+    /// Where its id stands, else the record.
+    pub(super) fn id_origin(&self) -> Origin {
+        self.document.origin_of(self.node, &["id"])
+    }
+
+    /// Where the value reached by keys stands.
+    pub(super) fn origin(&self, keys: &[&str]) -> Origin {
+        self.document.origin_of(self.node, keys)
+    }
+}
+
+/// Decodes a YAML text, its tabs reported and read as spaces.
+///
+/// Nothing is returned for a broken text: all its faults are reported.
+pub(super) fn yaml<T: DeserializeOwned>(
+    source: &Source,
+    line_offset: u32,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Decoded<T>> {
+    if !text.contains('\t') {
+        return decode(&source.file, line_offset, text, diagnostics);
+    }
+    for (index, line) in text.lines().enumerate() {
+        if let Some(before) = line.find('\t') {
+            let origin = Origin {
+                file: Arc::clone(&source.file),
+                line: index as u32 + 1 + line_offset,
+                column: line[..before].chars().count() as u32 + 1,
+                width: 1,
+            };
+            diagnostics.push(Diagnostic::new(Code::Tab, &origin));
+        }
+    }
+    // With spaces in their place most texts can be searched for further faults, and their
+    // records checked against others; nothing is written anyhow. Where the depth of a line is
+    // then wrong, the tab is to blame, and it has been reported.
+    let mut further = Diagnostics::new();
+    let decoded = decode::<T>(
+        &source.file,
+        line_offset,
+        &text.replace('\t', " "),
+        &mut further,
+    );
+    if decoded
+        .as_ref()
+        .is_some_and(|decoded| decoded.shape.is_some())
+    {
+        diagnostics.extend(further);
+    }
+    decoded
+}
+
+/// Reads a file that holds one record. Its id is its file name.
+pub(super) fn single<T: DeserializeOwned>(
+    root: &Path,
+    path: &Path,
+    kind: RecordKind,
+    id: fn(&T) -> &Slug,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Option<(Draft<T>, Decoded<()>)>, Error> {
+    let stem = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let Some(source) = source::read(root, path, source::YAML_LIMIT, diagnostics)? else {
+        broken.add(kind, stem);
+        return Ok(None);
+    };
+    let decoded = yaml::<T>(&source, 0, &source.text, diagnostics);
+    let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
+        broken.add(kind, stem);
+        return Ok(None);
+    };
+    if id(&shape).as_str() != stem {
+        let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+        diagnostics.push(
+            Diagnostic::new(Code::IdNotFileName, &origin)
+                .with("found", id(&shape).as_str())
+                .with("expected", stem),
+        );
+    }
+    let draft = Draft {
+        incomplete: rest.document.has_pruned(NodeId::ROOT),
+        document: Arc::new(rest.document.clone()),
+        node: NodeId::ROOT,
+        shape,
+    };
+    Ok(Some((draft, rest)))
+}
+
+/// Reads a file that holds a list of records.
+pub(super) fn list<T: DeserializeOwned>(
+    root: &Path,
+    path: &Path,
+    kind: RecordKind,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Vec<Draft<T>>, Error> {
+    let Some(source) = source::read_if_present(root, path, source::YAML_LIMIT, diagnostics)? else {
+        return Ok(Vec::new());
+    };
+    let Some(decoded) = yaml::<Vec<T>>(&source, 0, &source.text, diagnostics) else {
+        broken.add_kind(kind);
+        return Ok(Vec::new());
+    };
+    for item in decoded.document.pruned_children(NodeId::ROOT) {
+        if let Some(id) = decoded.id_of(item) {
+            broken.add(kind, id);
+        }
+    }
+    let Some((shapes, rest)) = decoded.into_parts() else {
+        broken.add_kind(kind);
+        return Ok(Vec::new());
+    };
+    let document = Arc::new(rest.document);
+    let nodes: Vec<_> = document.children(NodeId::ROOT).collect();
+    Ok(shapes
+        .into_iter()
+        .zip(nodes)
+        .map(|(shape, node)| Draft {
+            shape,
+            incomplete: document.has_pruned(node),
+            document: Arc::clone(&document),
+            node,
+        })
+        .collect())
+}
+
+/// Drops records whose id stands already, and reports them.
+pub(super) fn unique<T>(
+    drafts: Vec<Draft<T>>,
+    id: fn(&T) -> &Slug,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Draft<T>> {
+    let mut seen = std::collections::BTreeMap::<Slug, Origin>::new();
+    let mut kept = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let slug = id(&draft.shape).clone();
+        match seen.get(&slug) {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, &draft.id_origin())
+                    .with("found", slug.as_str())
+                    .related(first),
+            ),
+            None => {
+                seen.insert(slug, draft.id_origin());
+                kept.push(draft);
+            }
+        }
+    }
+    kept
+}

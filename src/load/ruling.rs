@@ -1,0 +1,194 @@
+//! Builds the rulings of an advisory, and takes out the unsound ones first.
+
+use super::lists::text;
+use super::record::Draft;
+use super::references::{Needs, Resolver};
+use super::schema::{ActivityShape, AdvisoryShape, RulingShape, TargetShape, VerdictShape};
+use super::yaml::{Document, NodeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::RecordKind;
+use crate::model::{
+    Activities, Activity, Broken, Exemption, Ruled, Ruling, RulingTarget, VersionRange,
+};
+
+/// Takes out rulings whose verdict lacks what it needs or carries what it may not, and those
+/// whose id stands twice; reports them and notes them as broken.
+///
+/// Done before ids become handles, so that a ruling's place among its siblings is final.
+pub(super) fn keep_sound(
+    draft: &mut Draft<AdvisoryShape>,
+    document: &mut Document,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) {
+    let advisory = draft.shape.id.0.clone();
+    let Some(list) = document.get(NodeId::ROOT, "rulings") else {
+        return;
+    };
+    let nodes: Vec<_> = document.children(list).collect();
+    let mut nodes = nodes.into_iter();
+    let mut seen = Vec::<(String, NodeId)>::new();
+    draft.shape.rulings.retain(|shape| {
+        let Some(node) = nodes.next() else {
+            return true;
+        };
+        let slug = shape.id.0.as_str();
+        let first = seen
+            .iter()
+            .find(|(known, _)| known == slug)
+            .map(|(_, first)| *first);
+        seen.push((slug.to_owned(), node));
+        let soundness = match first {
+            None => soundness(shape, node, document),
+            Some(first) => Soundness::Fault(
+                Diagnostic::new(Code::DuplicateId, &document.origin_of(node, &["id"]))
+                    .with("found", slug)
+                    .related(&document.origin_of(first, &["id"])),
+            ),
+        };
+        match soundness {
+            Soundness::Sound => return true,
+            Soundness::Lost => {}
+            Soundness::Fault(fault) => diagnostics.push(fault),
+        }
+        broken.add(RecordKind::Ruling, format!("{advisory}#{slug}"));
+        document.prune(node);
+        draft.incomplete = true;
+        false
+    });
+}
+
+/// Whether a ruling can become one of the model.
+enum Soundness {
+    Sound,
+    /// A value it cannot do without was broken, and has been reported.
+    Lost,
+    Fault(Diagnostic),
+}
+
+fn soundness(shape: &RulingShape, node: NodeId, document: &Document) -> Soundness {
+    let conditional = matches!(shape.verdict, VerdictShape::Conditional);
+    let phase_out = matches!(shape.verdict, VerdictShape::PhaseOut);
+    let fault = |code: Code, key: &str| {
+        let place = document
+            .get(node, key)
+            .or(document.get(node, "verdict"))
+            .unwrap_or(node);
+        Soundness::Fault(
+            Diagnostic::new(code, &document.origin(place))
+                .with("verdict", verdict_word(shape.verdict)),
+        )
+    };
+    let lost = |key: &str| {
+        document
+            .pruned_children(node)
+            .into_iter()
+            .any(|child| document.key_is(child, key))
+            || document
+                .get(node, key)
+                .is_some_and(|list| document.has_pruned(list))
+    };
+    match (phase_out, shape.due_date.is_some()) {
+        (true, false) if lost("due_date") => return Soundness::Lost,
+        (true, false) | (false, true) => return fault(Code::MisplacedDueDate, "due_date"),
+        (true, true) | (false, false) => {}
+    }
+    if conditional == shape.conditions.is_empty() && !lost("conditions") {
+        return fault(Code::MisplacedConditions, "conditions");
+    }
+    Soundness::Sound
+}
+
+/// Builds the rulings of an advisory.
+pub(super) fn build(
+    shapes: &[RulingShape],
+    list: Option<NodeId>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Ruling> {
+    resolver.each(shapes, list, |resolver, shape, node| {
+        let document = resolver.document;
+        let at = |keys: &[&str]| document.nearest(node, keys);
+        let list = |keys: &[&str]| {
+            keys.iter()
+                .try_fold(node, |node, key| document.get(node, key))
+        };
+        Some(Ruling {
+            slug: shape.id.0.clone(),
+            targets: resolver.each(&shape.targets.0, list(&["targets"]), target),
+            include: resolver.ids(&shape.audiences.include.0, list(&["audiences", "include"])),
+            exclude: resolver.ids(&shape.audiences.exclude, list(&["audiences", "exclude"])),
+            activities: activities(shape),
+            ruled: match shape.verdict {
+                VerdictShape::Banned => Ruled::Banned,
+                VerdictShape::PhaseOut => Ruled::PhaseOut {
+                    due: shape.due_date.as_ref()?.0,
+                },
+                VerdictShape::UnderReview => Ruled::UnderReview,
+                VerdictShape::Conditional => Ruled::Conditional {
+                    conditions: resolver.ids(&shape.conditions, list(&["conditions"])),
+                },
+                VerdictShape::Permitted => Ruled::Permitted,
+                VerdictShape::Recommended => Ruled::Recommended,
+            },
+            exempts: resolver.each(&shape.exempts, list(&["exempts"]), |resolver, id, node| {
+                Some(Exemption {
+                    ruling: resolver.ruling(id, node)?,
+                    origin: document.origin(node),
+                })
+            }),
+            wording: resolver.localized(&shape.wording, node, &["wording"], Needs::Any, text),
+            reasons: resolver.ids(&shape.reasons, list(&["reasons"])),
+            origin: document.origin(at(&["id"])),
+            verdict_origin: document.origin(at(&["verdict"])),
+        })
+    })
+}
+
+fn target(resolver: &mut Resolver<'_>, shape: &TargetShape, node: NodeId) -> Option<RulingTarget> {
+    let place = resolver.document.nearest(node, &["target"]);
+    let versions = VersionRange {
+        introduced: shape.introduced.as_ref().map(|version| version.0.clone()),
+        fixed: shape.fixed.as_ref().map(|version| version.0.clone()),
+    };
+    if versions.is_nothing() {
+        let origin = resolver.document.origin_of(node, &["fixed"]);
+        let found = versions
+            .fixed
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        resolver
+            .diagnostics
+            .push(Diagnostic::new(Code::BadVersion, &origin).with("found", found));
+    }
+    Some(RulingTarget {
+        target: resolver.target(&shape.target, place)?,
+        versions,
+        origin: resolver.document.origin(place),
+    })
+}
+
+fn activities(shape: &RulingShape) -> Activities {
+    let Some(list) = &shape.activities else {
+        return Activities::EVERY;
+    };
+    list.0.iter().fold(Activities::default(), |set, activity| {
+        set.with(match activity {
+            ActivityShape::Procure => Activity::Procure,
+            ActivityShape::Install => Activity::Install,
+            ActivityShape::Host => Activity::Host,
+            ActivityShape::Join => Activity::Join,
+        })
+    })
+}
+
+fn verdict_word(verdict: VerdictShape) -> &'static str {
+    match verdict {
+        VerdictShape::Banned => "banned",
+        VerdictShape::PhaseOut => "phase_out",
+        VerdictShape::UnderReview => "under_review",
+        VerdictShape::Conditional => "conditional",
+        VerdictShape::Permitted => "permitted",
+        VerdictShape::Recommended => "recommended",
+    }
+}

@@ -1,0 +1,259 @@
+//! `advisories/**/*.yaml`.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+use super::leaf::{Cve, CvssText, Day, Filled, Ident, Link, LocalizedShape, VersionText, Words};
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct AdvisoryShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) issuer: String,
+    pub(in crate::load) status: StatusShape,
+    pub(in crate::load) binding: bool,
+    pub(in crate::load) source_language: Option<String>,
+    pub(in crate::load) issued: Day,
+    pub(in crate::load) effective_from: Option<Day>,
+    pub(in crate::load) effective_until: Option<Day>,
+    pub(in crate::load) review_by: Option<Day>,
+    #[serde(default)]
+    pub(in crate::load) retroactive: bool,
+    #[serde(default)]
+    pub(in crate::load) relations: RelationsShape,
+    #[serde(default)]
+    pub(in crate::load) legal_basis: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) distribution: TlpShape,
+    #[serde(default)]
+    pub(in crate::load) revisions: Vec<RevisionShape>,
+    #[serde(default)]
+    pub(in crate::load) rulings: Vec<RulingShape>,
+    #[serde(default)]
+    pub(in crate::load) alternatives: AlternativesShape,
+    #[serde(default)]
+    pub(in crate::load) vulnerabilities: Vec<VulnerabilityShape>,
+    #[serde(default)]
+    pub(in crate::load) references: Vec<ReferenceShape>,
+    #[serde(default)]
+    pub(in crate::load) involvements: Vec<InvolvementShape>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum StatusShape {
+    Draft,
+    Interim,
+    Final,
+}
+
+/// `CLEAR` is what TLP 2.0 calls `WHITE`.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub(in crate::load) enum TlpShape {
+    #[default]
+    White,
+    Clear,
+    Green,
+    Amber,
+    Red,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct RelationsShape {
+    pub(in crate::load) supersedes: Vec<String>,
+    pub(in crate::load) amends: Vec<String>,
+    pub(in crate::load) revokes: Vec<String>,
+    pub(in crate::load) withdraws: Vec<String>,
+    pub(in crate::load) reinstates: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct RevisionShape {
+    pub(in crate::load) number: Words,
+    pub(in crate::load) date: Day,
+    #[serde(default)]
+    pub(in crate::load) summary: LocalizedShape,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct RulingShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) targets: Filled<TargetShape>,
+    pub(in crate::load) audiences: AudiencesShape,
+    pub(in crate::load) activities: Option<Filled<ActivityShape>>,
+    pub(in crate::load) verdict: VerdictShape,
+    #[serde(default)]
+    pub(in crate::load) conditions: Vec<String>,
+    pub(in crate::load) due_date: Option<Day>,
+    #[serde(default)]
+    pub(in crate::load) exempts: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) wording: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) reasons: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct AudiencesShape {
+    pub(in crate::load) include: Filled<String>,
+    #[serde(default)]
+    pub(in crate::load) exclude: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum ActivityShape {
+    Procure,
+    Install,
+    Host,
+    Join,
+}
+
+/// In the order of `Ruled::NAMES`, by which a fault in a verdict is told from other words.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum VerdictShape {
+    Banned,
+    PhaseOut,
+    UnderReview,
+    Conditional,
+    Permitted,
+    Recommended,
+}
+
+/// `product:zoom`, or a map with version events.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct TargetShape {
+    pub(in crate::load) target: String,
+    pub(in crate::load) introduced: Option<VersionText>,
+    pub(in crate::load) fixed: Option<VersionText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VersionedTarget {
+    target: String,
+    introduced: Option<VersionText>,
+    fixed: Option<VersionText>,
+}
+
+impl<'de> Deserialize<'de> for TargetShape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = TargetShape;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<TargetShape, E> {
+                Ok(TargetShape {
+                    target: text.to_owned(),
+                    introduced: None,
+                    fixed: None,
+                })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<TargetShape, A::Error> {
+                let shape = VersionedTarget::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(TargetShape {
+                    target: shape.target,
+                    introduced: shape.introduced,
+                    fixed: shape.fixed,
+                })
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct AlternativesShape {
+    pub(in crate::load) order_by: Vec<AlternativeKeyShape>,
+    pub(in crate::load) items: Vec<AlternativeShape>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum AlternativeKeyShape {
+    Domestic,
+    FrameworkContract,
+    Rank,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct AlternativeShape {
+    pub(in crate::load) product: String,
+    pub(in crate::load) rank: Option<u32>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct VulnerabilityShape {
+    pub(in crate::load) cve: Option<Cve>,
+    #[serde(default)]
+    pub(in crate::load) cvss: Vec<CvssText>,
+    #[serde(default)]
+    pub(in crate::load) affected: Vec<AffectedShape>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct AffectedShape {
+    pub(in crate::load) product: String,
+    pub(in crate::load) introduced: Option<VersionText>,
+    pub(in crate::load) fixed: Option<VersionText>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct ReferenceShape {
+    pub(in crate::load) kind: ReferenceKindShape,
+    pub(in crate::load) title: LocalizedShape,
+    pub(in crate::load) url: Option<Link>,
+    pub(in crate::load) publisher: Option<Words>,
+    pub(in crate::load) date: Option<Day>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum ReferenceKindShape {
+    Original,
+    Evidence,
+    Press,
+    Law,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct InvolvementShape {
+    pub(in crate::load) party: String,
+    pub(in crate::load) status: InvolvementStatusShape,
+    pub(in crate::load) date: Option<Day>,
+    #[serde(default)]
+    pub(in crate::load) statement: LocalizedShape,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum InvolvementStatusShape {
+    Completed,
+    ContactAttempted,
+    Disputed,
+    InProgress,
+    NotContacted,
+    Open,
+}

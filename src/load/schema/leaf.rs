@@ -1,0 +1,159 @@
+//! Values that prove themselves while they are read.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
+
+use crate::load::yaml::Expect;
+use crate::model::{Date, Slug, Version, parse_date};
+
+/// A text per language; the languages are proved later, when `site.yaml` is known.
+pub(in crate::load) type LocalizedShape<T = Words> = BTreeMap<String, T>;
+
+/// A text that must have a certain form.
+trait Form: Sized {
+    const EXPECT: Expect;
+    fn read(text: &str) -> Option<Self>;
+}
+
+fn formed<'de, D: Deserializer<'de>, T: Form>(deserializer: D) -> Result<T, D::Error> {
+    struct FormVisitor<T>(PhantomData<T>);
+
+    impl<T: Form> Visitor<'_> for FormVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            // Anything but a text (a number, a list) is told by the same code as a bad text.
+            de::Expected::fmt(&T::EXPECT, f)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &T::EXPECT))
+        }
+    }
+
+    deserializer.deserialize_str(FormVisitor(PhantomData))
+}
+
+macro_rules! forms {
+    ($($(#[$doc:meta])* $name:ident($inner:ty) $expect:ident $read:expr;)+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone)]
+            pub(in crate::load) struct $name(pub(in crate::load) $inner);
+
+            impl Form for $name {
+                const EXPECT: Expect = Expect::$expect;
+                fn read(text: &str) -> Option<Self> {
+                    let read: fn(&str) -> Option<$inner> = $read;
+                    read(text).map(Self)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    formed(deserializer)
+                }
+            }
+        )+
+    };
+}
+
+forms! {
+    /// A day.
+    Day(Date) Date |text| parse_date(text);
+    /// A version.
+    VersionText(Version) Version |text| Version::parse(text);
+    /// An id of a record.
+    Ident(Slug) Id |text| Slug::new(text);
+    /// A web address.
+    Link(String) Link |text| is_web_address(text).then(|| text.to_owned());
+    /// A CVE number.
+    Cve(String) Cve |text| is_cve(text).then(|| text.to_owned());
+    /// A CVSS vector with its score.
+    CvssText(cvss::Cvss) Cvss |text| text.parse().ok();
+}
+
+/// A text that says something.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct Words(pub(in crate::load) String);
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if text.trim().is_empty() {
+            return Err(D::Error::invalid_value(
+                Unexpected::Str(&text),
+                &Expect::Text,
+            ));
+        }
+        Ok(Self(text))
+    }
+}
+
+/// A list with something in it.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct Filled<T>(pub(in crate::load) Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Filled<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let list = Vec::deserialize(deserializer)?;
+        if list.is_empty() {
+            return Err(D::Error::invalid_value(Unexpected::Seq, &Expect::Filled));
+        }
+        Ok(Self(list))
+    }
+}
+
+/// `a` or `[a, b]`.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct OneOrMany(pub(in crate::load) Vec<String>);
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = OneOrMany;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<OneOrMany, E> {
+                Ok(OneOrMany(vec![text.to_owned()]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<OneOrMany, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(OneOrMany(list))
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
+fn is_web_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://"))
+        && text.len() > "https://".len()
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// `CVE-`, a year, and four digits or more (CVE JSON 5.1, `cveId`).
+fn is_cve(text: &str) -> bool {
+    let Some((year, number)) = text
+        .strip_prefix("CVE-")
+        .and_then(|rest| rest.split_once('-'))
+    else {
+        return false;
+    };
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    year.len() == 4 && number.len() >= 4 && digits(year) && digits(number)
+}

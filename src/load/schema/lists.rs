@@ -1,0 +1,85 @@
+//! The files that hold a list: issuers, audiences, vendors, legislation, vocabulary.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::leaf::{Ident, Link, LocalizedShape};
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct IssuerShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) name: LocalizedShape,
+    pub(in crate::load) rank: u32,
+    #[serde(default)]
+    pub(in crate::load) jurisdiction: Vec<String>,
+    pub(in crate::load) successor_of: Option<String>,
+    #[serde(default)]
+    pub(in crate::load) contact: LocalizedShape,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct AudienceShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) name: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) parents: Vec<String>,
+    pub(in crate::load) default: Option<DefaultShape>,
+    #[serde(default)]
+    pub(in crate::load) reader: bool,
+    #[serde(default)]
+    pub(in crate::load) invitation: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) covers: LocalizedShape,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum DefaultShape {
+    NotAssessed,
+    Banned,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct VendorShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) name: LocalizedShape,
+    pub(in crate::load) country: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct LegislationShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) name: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) summary: LocalizedShape,
+    pub(in crate::load) url: Option<Link>,
+    pub(in crate::load) jurisdiction: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct VocabularyShape {
+    pub(in crate::load) reasons: BTreeMap<String, TermShape>,
+    pub(in crate::load) conditions: BTreeMap<String, TermShape>,
+    pub(in crate::load) countries: BTreeMap<String, CountryShape>,
+    pub(in crate::load) categories: BTreeMap<String, CountryShape>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct TermShape {
+    pub(in crate::load) label: LocalizedShape,
+    pub(in crate::load) sentence: LocalizedShape,
+}
+
+/// A country or a category: a label alone.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct CountryShape {
+    pub(in crate::load) label: LocalizedShape,
+}

@@ -1,0 +1,26 @@
+//! The file formats as serde reads them. Private to `load`: a format can change without
+//! touching the model.
+
+mod advisory;
+mod leaf;
+mod lists;
+mod product;
+mod site;
+mod text;
+
+pub(super) use advisory::{
+    ActivityShape, AdvisoryShape, AlternativeKeyShape, InvolvementShape, InvolvementStatusShape,
+    ReferenceKindShape, ReferenceShape, RulingShape, StatusShape, TargetShape, TlpShape,
+    VerdictShape, VulnerabilityShape,
+};
+pub(super) use leaf::{LocalizedShape, Words};
+pub(super) use lists::{
+    AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, TermShape,
+    VendorShape, VocabularyShape,
+};
+pub(super) use product::ProductShape;
+pub(super) use site::{OutputShape, SiteShape};
+pub(super) use text::{
+    BulletinKindShape, BulletinShape, SeverityShape, TextShape, TranslationShape,
+    TranslationStateShape,
+};

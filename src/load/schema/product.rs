@@ -1,0 +1,61 @@
+//! `products/*.yaml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::leaf::{Day, Filled, Ident, LocalizedShape, OneOrMany, Words};
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct ProductShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) name: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) aliases: Vec<Words>,
+    pub(in crate::load) vendor: String,
+    pub(in crate::load) category: Option<String>,
+    #[serde(default)]
+    pub(in crate::load) origin: OriginShape,
+    #[serde(default)]
+    pub(in crate::load) framework_contract: bool,
+    #[serde(default)]
+    pub(in crate::load) identifiers: IdentifiersShape,
+    #[serde(default)]
+    pub(in crate::load) offerings: Vec<OfferingShape>,
+    #[serde(default)]
+    pub(in crate::load) domains: Vec<Words>,
+    pub(in crate::load) last_checked: Option<Day>,
+    #[serde(default)]
+    pub(in crate::load) moving_away: LocalizedShape<Filled<Words>>,
+    #[serde(default)]
+    pub(in crate::load) note: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) fictional: bool,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct OriginShape {
+    pub(in crate::load) country: Option<String>,
+    pub(in crate::load) domestic: bool,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct IdentifiersShape {
+    pub(in crate::load) cpe: Option<String>,
+    pub(in crate::load) purl: Option<String>,
+    pub(in crate::load) apps: BTreeMap<String, OneOrMany>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct OfferingShape {
+    pub(in crate::load) id: Ident,
+    #[serde(default)]
+    pub(in crate::load) name: LocalizedShape,
+    pub(in crate::load) operator: String,
+    #[serde(default)]
+    pub(in crate::load) domains: Vec<Words>,
+}

@@ -1,0 +1,75 @@
+//! The heads of Markdown files.
+
+use serde::Deserialize;
+
+use super::advisory::VulnerabilityShape;
+use super::leaf::{Day, Ident, LocalizedShape, Words};
+
+/// The head of a text without facts: of an advisory, a page, or any translation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct TextShape {
+    pub(in crate::load) title: Words,
+    pub(in crate::load) summary: Words,
+    pub(in crate::load) translation: Option<TranslationShape>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct TranslationShape {
+    pub(in crate::load) state: TranslationStateShape,
+    pub(in crate::load) source_hash: Option<Words>,
+    pub(in crate::load) translator: Option<Words>,
+    pub(in crate::load) reviewed: Option<Day>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum TranslationStateShape {
+    Machine,
+    Draft,
+    Reviewed,
+}
+
+/// The head of a bulletin in its source language: facts and text.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct BulletinShape {
+    pub(in crate::load) id: Ident,
+    pub(in crate::load) issuer: String,
+    pub(in crate::load) kind: BulletinKindShape,
+    pub(in crate::load) issued: Day,
+    pub(in crate::load) expires: Option<Day>,
+    pub(in crate::load) severity: Option<SeverityShape>,
+    #[serde(default)]
+    pub(in crate::load) vulnerabilities: Vec<VulnerabilityShape>,
+    #[serde(default)]
+    pub(in crate::load) action: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) products: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) audiences: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) concerns: Vec<String>,
+    pub(in crate::load) title: Words,
+    pub(in crate::load) summary: Words,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum BulletinKindShape {
+    Vulnerability,
+    Incident,
+    Howto,
+    Faq,
+    Notice,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::load) enum SeverityShape {
+    Low,
+    Medium,
+    High,
+    Critical,
+}

@@ -1,0 +1,163 @@
+//! Reads `site.yaml`, which every other file leans on.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::advisory::tlp;
+use super::lists::text;
+use super::record::{Draft, yaml};
+use super::references::{Needs, References, Resolver};
+use super::schema::{OutputShape, SiteShape};
+use super::source;
+use super::yaml::{Decoded, Document, NodeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::Error;
+use crate::locale::parse_language;
+use crate::model::{Language, Output, Publisher, Site};
+
+/// Reads `site.yaml`; `None` where it is missing or unusable (reported).
+pub(super) fn read(
+    root: &Path,
+    content: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Draft<SiteShape>>, Error> {
+    let path = content.join("site.yaml");
+    let Some(source) = source::read_if_present(root, &path, source::YAML_LIMIT, diagnostics)?
+    else {
+        let file = super::walk::relative(root, &path);
+        diagnostics.push(
+            Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.as_ref()),
+        );
+        return Ok(None);
+    };
+    let decoded = yaml::<SiteShape>(&source, 0, &source.text, diagnostics);
+    Ok(decoded
+        .and_then(Decoded::into_parts)
+        .map(|(shape, rest)| Draft {
+            shape,
+            incomplete: false,
+            document: Arc::new(rest.document),
+            node: NodeId::ROOT,
+        }))
+}
+
+/// The site's languages; those that are no language are reported and left out.
+pub(super) fn languages(draft: &Draft<SiteShape>, diagnostics: &mut Diagnostics) -> Vec<Language> {
+    let document = &draft.document;
+    let list = document.nearest(NodeId::ROOT, &["languages"]);
+    let mut languages = Vec::<Language>::new();
+    for (index, shape) in draft.shape.languages.0.iter().enumerate() {
+        let node = document.item(list, index).unwrap_or(list);
+        let Some(language) = parse_language(&shape.id, shape.locale.as_deref()) else {
+            let (key, found) = match &shape.locale {
+                Some(locale) if parse_language(&shape.id, None).is_some() => ("locale", locale),
+                Some(_) | None => ("id", &shape.id),
+            };
+            diagnostics.push(
+                Diagnostic::new(Code::BadLanguageTag, &document.origin_of(node, &[key]))
+                    .with("found", found.as_str()),
+            );
+            continue;
+        };
+        if languages
+            .iter()
+            .any(|known| known.folder == language.folder)
+        {
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, &document.origin_of(node, &["id"]))
+                    .with("found", shape.id.as_str()),
+            );
+            continue;
+        }
+        languages.push(language);
+    }
+    languages
+}
+
+/// Builds the site's settings.
+pub(super) fn build(
+    draft: &Draft<SiteShape>,
+    languages: Vec<Language>,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) -> Site {
+    let document = Arc::clone(&draft.document);
+    let root = NodeId::ROOT;
+    let mut resolver = Resolver {
+        references,
+        document: &document,
+        diagnostics,
+        incomplete: false,
+    };
+    let shape = &draft.shape;
+    Site {
+        title: resolver.localized(&shape.title, root, &["title"], Needs::Every, text),
+        notice: resolver.localized(
+            &shape.notice,
+            root,
+            &["notice"],
+            if shape.notice.is_empty() {
+                Needs::Any
+            } else {
+                Needs::Every
+            },
+            text,
+        ),
+        base_url: base_url(shape, &document, resolver.diagnostics),
+        time_zone: time_zone(shape, &document, resolver.diagnostics),
+        data_date: shape.data_date.as_ref().map(|day| day.0),
+        languages,
+        theme: text(&shape.theme),
+        theme_origin: draft.origin(&["theme"]),
+        publisher: Publisher {
+            name: resolver.localized(
+                &shape.publisher.name,
+                root,
+                &["publisher", "name"],
+                Needs::Any,
+                text,
+            ),
+            contact: resolver.localized(
+                &shape.publisher.contact,
+                root,
+                &["publisher", "contact"],
+                Needs::Any,
+                text,
+            ),
+        },
+        tlp: tlp(shape.tlp),
+        require_alternatives: shape.require_alternatives,
+        outputs: shape
+            .outputs
+            .iter()
+            .map(|output| match output {
+                OutputShape::Atom => Output::Atom,
+                OutputShape::Sitemap => Output::Sitemap,
+            })
+            .collect(),
+    }
+}
+
+fn base_url(
+    shape: &SiteShape,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let found = shape.base_url.as_ref()?;
+    let url = crate::model::base_url(found);
+    if url.is_none() {
+        let origin = document.origin_of(NodeId::ROOT, &["base_url"]);
+        diagnostics.push(Diagnostic::new(Code::BadBaseUrl, &origin).with("found", found.as_str()));
+    }
+    url
+}
+
+fn time_zone(shape: &SiteShape, document: &Document, diagnostics: &mut Diagnostics) -> String {
+    if jiff::tz::TimeZone::get(&shape.time_zone).is_err() {
+        let origin = document.origin_of(NodeId::ROOT, &["time_zone"]);
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownTimeZone, &origin).with("found", shape.time_zone.as_str()),
+        );
+    }
+    shape.time_zone.clone()
+}

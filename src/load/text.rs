@@ -1,0 +1,257 @@
+//! Reads prose: `<id>.<language>.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::front_matter;
+use super::record::{Draft, yaml};
+use super::references::unknown_language;
+use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
+use super::source;
+use super::yaml::{Decoded, NodeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::Error;
+use crate::model::{LanguageId, Slug, Text, Texts, Translation, TranslationState};
+
+/// The prose of one folder.
+#[derive(Debug, Default)]
+pub(super) struct Prose {
+    /// By record id.
+    pub(super) texts: BTreeMap<String, Texts>,
+    /// The file of each record's first text, for what has no other place.
+    pub(super) origins: BTreeMap<String, Origin>,
+    /// Texts that exist but did not load.
+    pub(super) broken: BTreeSet<(String, LanguageId)>,
+    /// The facts in the heads of bulletins in the source language.
+    pub(super) facts: Vec<Draft<BulletinShape>>,
+}
+
+impl Prose {
+    /// Takes the texts of a record, and reports when its source text is missing.
+    pub(super) fn take(
+        &mut self,
+        id: &Slug,
+        source: LanguageId,
+        languages: &[String],
+        origin: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Texts {
+        let texts = self.texts.remove(id.as_str()).unwrap_or_default();
+        if texts.get(source).is_none() && !self.broken.contains(&(id.as_str().to_owned(), source)) {
+            diagnostics.push(
+                Diagnostic::new(Code::MissingText, origin)
+                    .with("record", id.as_str())
+                    .with("language", languages[source.index()].as_str()),
+            );
+        }
+        texts
+    }
+}
+
+/// What the heads of a folder's files hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heads {
+    /// Text alone.
+    Text,
+    /// Text, and facts in the source language.
+    Facts,
+}
+
+/// One file, read.
+struct Read {
+    id: String,
+    language: Option<LanguageId>,
+    text: Option<Text>,
+    facts: Option<Draft<BulletinShape>>,
+    origin: Origin,
+    diagnostics: Diagnostics,
+}
+
+/// Reads all texts of one folder.
+pub(super) fn prose(
+    root: &Path,
+    paths: &[PathBuf],
+    heads: Heads,
+    languages: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Result<Prose, Error> {
+    let read: Vec<Read> = paths
+        .par_iter()
+        .map(|path| read(root, path, heads, languages))
+        .collect::<Result<_, Error>>()?;
+    let mut prose = Prose::default();
+    for file in read {
+        diagnostics.extend(file.diagnostics);
+        let Some(language) = file.language else {
+            continue;
+        };
+        prose.facts.extend(file.facts);
+        match file.text {
+            Some(text) => {
+                let texts = prose.texts.entry(file.id.clone()).or_default();
+                match texts.get(language) {
+                    Some(first) => diagnostics.push(
+                        Diagnostic::new(Code::DuplicateId, &file.origin)
+                            .with("found", file.id.as_str())
+                            .related(&Origin::file(&first.file)),
+                    ),
+                    None => texts.set(language, text),
+                }
+            }
+            None => {
+                prose.broken.insert((file.id.clone(), language));
+            }
+        }
+        prose.origins.entry(file.id).or_insert(file.origin);
+    }
+    Ok(prose)
+}
+
+fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<Read, Error> {
+    let mut diagnostics = Diagnostics::new();
+    let file = super::walk::relative(root, path);
+    let origin = Origin::file(&file);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
+    let language = languages
+        .iter()
+        .position(|known| known == tag)
+        .map(LanguageId::new);
+    if language.is_none() {
+        diagnostics.push(unknown_language(tag, languages, &origin));
+    }
+    if Slug::new(id).is_none() {
+        diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
+    }
+    let (text, facts) = match source::read(root, path, source::MARKDOWN_LIMIT, &mut diagnostics)? {
+        None => (None, None),
+        Some(source) if heads == Heads::Facts && language == Some(LanguageId::SOURCE) => {
+            with_facts(id, &source, &mut diagnostics)
+        }
+        Some(source) => (plain(&source, heads, &mut diagnostics), None),
+    };
+    Ok(Read {
+        id: id.to_owned(),
+        language,
+        text,
+        facts,
+        origin,
+        diagnostics,
+    })
+}
+
+fn with_facts(
+    id: &str,
+    source: &source::Source,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Text>, Option<Draft<BulletinShape>>) {
+    let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
+        return (None, None);
+    };
+    let Some((shape, rest)) = decoded.into_parts() else {
+        return (None, None);
+    };
+    if shape.id.0.as_str() != id {
+        let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+        diagnostics.push(
+            Diagnostic::new(Code::IdNotFileName, &origin)
+                .with("found", shape.id.0.as_str())
+                .with("expected", id),
+        );
+    }
+    let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
+    let draft = Draft {
+        incomplete: rest.document.has_pruned(NodeId::ROOT),
+        document: Arc::new(rest.document),
+        node: NodeId::ROOT,
+        shape,
+    };
+    (Some(text), Some(draft))
+}
+
+fn plain(source: &source::Source, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let mut found = Diagnostics::new();
+    let read = head::<TextShape>(source, &mut found);
+    for diagnostic in found.into_list() {
+        diagnostics.push(as_fact(diagnostic, heads));
+    }
+    let (split, decoded) = read?;
+    let shape = decoded.shape?;
+    Some(text(
+        source,
+        &split,
+        &shape.title.0,
+        &shape.summary.0,
+        shape.translation.as_ref().map(translation),
+    ))
+}
+
+/// A bulletin's fact in a translation is no unknown field: it stands in the wrong file.
+fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
+    const FACTS: &[&str] = &[
+        "id",
+        "issuer",
+        "kind",
+        "issued",
+        "expires",
+        "severity",
+        "vulnerabilities",
+        "action",
+        "products",
+        "audiences",
+        "concerns",
+    ];
+    let fact = diagnostic
+        .argument("found")
+        .filter(|found| FACTS.contains(found))
+        .map(str::to_owned);
+    match fact {
+        Some(fact) if heads == Heads::Facts && diagnostic.code == Code::UnknownField => {
+            Diagnostic::new(Code::FactInTranslation, &diagnostic.origin).with("found", fact)
+        }
+        Some(_) | None => diagnostic,
+    }
+}
+
+fn head<'a, T: DeserializeOwned>(
+    source: &'a source::Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<(front_matter::Split<'a>, Decoded<T>)> {
+    let split = front_matter::split(source, diagnostics)?;
+    let decoded = yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
+    Some((split, decoded))
+}
+
+fn text(
+    source: &source::Source,
+    split: &front_matter::Split<'_>,
+    title: &str,
+    summary: &str,
+    translation: Option<Translation>,
+) -> Text {
+    Text {
+        title: title.to_owned(),
+        summary: summary.to_owned(),
+        body: split.body.to_owned(),
+        translation,
+        file: Arc::clone(&source.file),
+        body_line: split.body_line,
+    }
+}
+
+fn translation(shape: &TranslationShape) -> Translation {
+    Translation {
+        state: match shape.state {
+            TranslationStateShape::Machine => TranslationState::Machine,
+            TranslationStateShape::Draft => TranslationState::Draft,
+            TranslationStateShape::Reviewed => TranslationState::Reviewed,
+        },
+        source_hash: shape.source_hash.as_ref().map(super::lists::text),
+        translator: shape.translator.as_ref().map(super::lists::text),
+        reviewed: shape.reviewed.as_ref().map(|day| day.0),
+    }
+}

@@ -1,0 +1,273 @@
+//! A serde deserializer over the positioned tree, whose faults know their place.
+
+use serde::Deserializer;
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+};
+
+use super::document::{Document, Kind, NodeId};
+use super::fault::Fault;
+use super::parse::{Scalar, Scalars};
+
+/// One value of the tree.
+#[derive(Clone, Copy)]
+pub(super) struct Value<'a> {
+    pub(super) document: &'a Document,
+    pub(super) scalars: &'a Scalars,
+    pub(super) node: NodeId,
+}
+
+impl<'a> Value<'a> {
+    fn child(self, node: NodeId) -> Self {
+        Self { node, ..self }
+    }
+
+    fn scalar(self) -> Option<&'a Scalar> {
+        self.scalars.get(self.node)
+    }
+
+    fn is_null(self) -> bool {
+        self.scalar().is_some_and(|scalar| {
+            scalar.plain && matches!(scalar.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+        })
+    }
+
+    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.document.node(self.node).kind {
+            Kind::Sequence => visitor.visit_seq(Items {
+                value: self,
+                items: self
+                    .document
+                    .children(self.node)
+                    .collect::<Vec<_>>()
+                    .into_iter(),
+            }),
+            Kind::Mapping => visitor.visit_map(Entries {
+                value: self,
+                entries: self
+                    .document
+                    .children(self.node)
+                    .collect::<Vec<_>>()
+                    .into_iter(),
+                current: None,
+            }),
+            Kind::Scalar => match self.scalar() {
+                Some(scalar) if scalar.plain => self.visit_plain(&scalar.text, visitor),
+                Some(scalar) => visitor.visit_borrowed_str(&scalar.text),
+                None => visitor.visit_unit(),
+            },
+        }
+    }
+
+    /// The core schema of YAML 1.2 §10.3, as far as fields of ours use it.
+    fn visit_plain<V: Visitor<'a>>(self, text: &'a str, visitor: V) -> Result<V::Value, Fault> {
+        if self.is_null() {
+            return visitor.visit_unit();
+        }
+        match text {
+            "true" | "True" | "TRUE" => return visitor.visit_bool(true),
+            "false" | "False" | "FALSE" => return visitor.visit_bool(false),
+            _ => {}
+        }
+        if let Ok(number) = text.parse::<u64>() {
+            return visitor.visit_u64(number);
+        }
+        if let Ok(number) = text.parse::<i64>() {
+            return visitor.visit_i64(number);
+        }
+        let numeric = text
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'e' | b'E'));
+        match text.parse::<f64>() {
+            Ok(_) if numeric => Err(Fault::invalid_type(Unexpected::Other(text), &visitor)),
+            _ => visitor.visit_borrowed_str(text),
+        }
+    }
+}
+
+macro_rules! forward {
+    ($($method:ident)+) => {
+        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+            self.deserialize_any(visitor)
+        })+
+    };
+}
+
+impl<'a> Deserializer<'a> for Value<'a> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.visit(visitor).map_err(|fault| fault.at(self.node))
+    }
+
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.is_null() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
+        .map_err(|fault| fault.at(self.node))
+    }
+
+    fn deserialize_enum<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let result = match self.scalar() {
+            Some(scalar) => visitor.visit_enum(Word(&scalar.text)),
+            None => self.visit(visitor),
+        };
+        result.map_err(|fault| fault.at(self.node))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        visitor
+            .visit_newtype_struct(self)
+            .map_err(|fault| fault.at(self.node))
+    }
+
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'a>>(
+        self,
+        _length: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'a>>(
+        self,
+        _name: &'static str,
+        _length: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_any(visitor)
+    }
+
+    forward! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
+        deserialize_string deserialize_bytes deserialize_byte_buf deserialize_unit
+        deserialize_seq deserialize_map deserialize_identifier deserialize_ignored_any
+    }
+}
+
+struct Items<'a> {
+    value: Value<'a>,
+    items: std::vec::IntoIter<NodeId>,
+}
+
+impl<'a> SeqAccess<'a> for Items<'a> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'a>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Fault> {
+        // A type that proves itself fails outside of `Value`, so the place is set here too.
+        self.items
+            .next()
+            .map(|item| {
+                seed.deserialize(self.value.child(item))
+                    .map_err(|fault| fault.at(item))
+            })
+            .transpose()
+    }
+}
+
+struct Entries<'a> {
+    value: Value<'a>,
+    entries: std::vec::IntoIter<NodeId>,
+    current: Option<NodeId>,
+}
+
+impl<'a> MapAccess<'a> for Entries<'a> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Fault> {
+        self.current = self.entries.next();
+        let Some(entry) = self.current else {
+            return Ok(None);
+        };
+        let key = self.value.document.key_text(entry).unwrap_or_default();
+        seed.deserialize(StrDeserializer::new(key))
+            .map(Some)
+            .map_err(|fault: Fault| fault.at(entry))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        match self.current.take() {
+            Some(entry) => seed
+                .deserialize(self.value.child(entry))
+                .map_err(|fault| fault.at(entry)),
+            None => Err(Fault::custom("a value was asked for before its key")),
+        }
+    }
+}
+
+/// A word of a fixed list.
+struct Word<'a>(&'a str);
+
+impl<'a> EnumAccess<'a> for Word<'a> {
+    type Error = Fault;
+    type Variant = NoContent;
+
+    fn variant_seed<V: DeserializeSeed<'a>>(self, seed: V) -> Result<(V::Value, NoContent), Fault> {
+        let word = seed.deserialize(StrDeserializer::<Fault>::new(self.0))?;
+        Ok((word, NoContent))
+    }
+}
+
+/// Words carry nothing.
+struct NoContent;
+
+impl<'a> VariantAccess<'a> for NoContent {
+    type Error = Fault;
+
+    fn unit_variant(self) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'a>>(self, _seed: T) -> Result<T::Value, Fault> {
+        Err(Fault::custom("a word carries no value"))
+    }
+
+    fn tuple_variant<V: Visitor<'a>>(self, _len: usize, _visitor: V) -> Result<V::Value, Fault> {
+        Err(Fault::custom("a word carries no value"))
+    }
+
+    fn struct_variant<V: Visitor<'a>>(
+        self,
+        _fields: &'static [&'static str],
+        _visitor: V,
+    ) -> Result<V::Value, Fault> {
+        Err(Fault::custom("a word carries no value"))
+    }
+}

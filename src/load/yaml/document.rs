@@ -1,0 +1,168 @@
+//! Where each value of a YAML file stands.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::Origin;
+
+/// Points at one value of a [`Document`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::load) struct NodeId(pub(super) u32);
+
+impl NodeId {
+    /// The whole document.
+    pub(in crate::load) const ROOT: Self = Self(0);
+}
+
+/// The kind of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Scalar,
+    Sequence,
+    Mapping,
+}
+
+/// A place: line and column from 1, width in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) line: u32,
+    pub(super) column: u32,
+    pub(super) width: u32,
+}
+
+/// One value. Children follow their parent; `end` is the index behind the last of them.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    pub(super) place: Place,
+    /// The key under which a map holds it.
+    pub(super) key: Option<(Range<u32>, Place)>,
+    pub(super) end: u32,
+    pub(super) pruned: bool,
+}
+
+/// The positions of one YAML text: flat, so that ten thousand files stay small.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct Document {
+    pub(super) file: Arc<str>,
+    /// Lines of the file above the YAML text.
+    pub(super) line_offset: u32,
+    pub(super) keys: String,
+    pub(super) nodes: Vec<Node>,
+}
+
+impl Document {
+    /// The file, from the project's root.
+    pub(in crate::load) fn file(&self) -> &Arc<str> {
+        &self.file
+    }
+
+    /// The value under a key.
+    pub(in crate::load) fn get(&self, parent: NodeId, key: &str) -> Option<NodeId> {
+        self.children(parent)
+            .find(|child| self.key_text(*child) == Some(key))
+    }
+
+    /// The items of a list or the values of a map, without what was pruned.
+    pub(in crate::load) fn children(&self, parent: NodeId) -> impl Iterator<Item = NodeId> {
+        let end = self.node(parent).end;
+        let mut next = parent.0 + 1;
+        std::iter::from_fn(move || {
+            while next < end {
+                let child = NodeId(next);
+                next = self.node(child).end;
+                if !self.node(child).pruned {
+                    return Some(child);
+                }
+            }
+            None
+        })
+    }
+
+    /// The item of a list.
+    pub(in crate::load) fn item(&self, parent: NodeId, index: usize) -> Option<NodeId> {
+        self.children(parent).nth(index)
+    }
+
+    /// The value reached by keys, or the last one that is there: a good place to point at.
+    pub(in crate::load) fn nearest(&self, from: NodeId, keys: &[&str]) -> NodeId {
+        let mut node = from;
+        for key in keys {
+            let Some(child) = self.get(node, key) else {
+                break;
+            };
+            node = child;
+        }
+        node
+    }
+
+    /// Where a value stands.
+    pub(in crate::load) fn origin(&self, node: NodeId) -> Origin {
+        self.place_origin(self.node(node).place)
+    }
+
+    /// Where the key of a value stands; the value itself in a list.
+    pub(in crate::load) fn key_origin(&self, node: NodeId) -> Origin {
+        let place = self
+            .node(node)
+            .key
+            .as_ref()
+            .map_or(self.node(node).place, |(_, place)| *place);
+        self.place_origin(place)
+    }
+
+    /// Where the value reached by keys stands, or the last that is there.
+    pub(in crate::load) fn origin_of(&self, from: NodeId, keys: &[&str]) -> Origin {
+        self.origin(self.nearest(from, keys))
+    }
+
+    /// Takes a broken value out; later look-ups pass over it.
+    pub(in crate::load) fn prune(&mut self, node: NodeId) {
+        self.nodes[node.0 as usize].pruned = true;
+    }
+
+    /// Whether something was taken out anywhere below.
+    pub(in crate::load) fn has_pruned(&self, parent: NodeId) -> bool {
+        let inside = parent.0 as usize..self.node(parent).end as usize;
+        self.nodes[inside].iter().any(|node| node.pruned)
+    }
+
+    /// The items taken out directly below a list or map.
+    pub(in crate::load) fn pruned_children(&self, parent: NodeId) -> Vec<NodeId> {
+        let end = self.node(parent).end;
+        let mut found = Vec::new();
+        let mut next = parent.0 + 1;
+        while next < end {
+            let child = NodeId(next);
+            next = self.node(child).end;
+            if self.node(child).pruned {
+                found.push(child);
+            }
+        }
+        found
+    }
+
+    /// Whether a map holds the value under this key.
+    pub(in crate::load) fn key_is(&self, node: NodeId, key: &str) -> bool {
+        self.key_text(node) == Some(key)
+    }
+
+    /// The key under which a map holds the value.
+    pub(in crate::load) fn key_text(&self, node: NodeId) -> Option<&str> {
+        let (range, _) = self.node(node).key.as_ref()?;
+        self.keys.get(range.start as usize..range.end as usize)
+    }
+
+    pub(super) fn node(&self, node: NodeId) -> &Node {
+        &self.nodes[node.0 as usize]
+    }
+
+    pub(super) fn place_origin(&self, place: Place) -> Origin {
+        Origin {
+            file: Arc::clone(&self.file),
+            line: place.line + self.line_offset,
+            column: place.column,
+            width: place.width,
+        }
+    }
+}

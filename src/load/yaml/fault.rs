@@ -1,0 +1,119 @@
+//! What serde found wrong, with the place, before it has words.
+
+use std::fmt;
+
+use serde::de::{self, Expected, Unexpected};
+
+use super::document::NodeId;
+
+/// A fault of shape.
+#[derive(Debug)]
+pub(super) struct Fault {
+    /// The value it is about; set on the way out of the tree.
+    pub(super) node: Option<NodeId>,
+    pub(super) kind: FaultKind,
+}
+
+#[derive(Debug)]
+pub(super) enum FaultKind {
+    UnknownField {
+        found: String,
+        known: &'static [&'static str],
+    },
+    MissingField {
+        field: &'static str,
+    },
+    UnknownWord {
+        found: String,
+        known: &'static [&'static str],
+    },
+    Wrong {
+        found: String,
+        expected: String,
+    },
+    Other(String),
+}
+
+impl Fault {
+    pub(super) fn at(mut self, node: NodeId) -> Self {
+        self.node.get_or_insert(node);
+        self
+    }
+}
+
+fn wrong(found: String, expected: &dyn Expected) -> Fault {
+    Fault::of(FaultKind::Wrong {
+        found,
+        expected: expected.to_string(),
+    })
+}
+
+impl Fault {
+    fn of(kind: FaultKind) -> Self {
+        Self { node: None, kind }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.kind)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::of(FaultKind::Other(message.to_string()))
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        wrong(describe(unexpected), expected)
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        wrong(describe(unexpected), expected)
+    }
+
+    fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
+        Self::of(FaultKind::UnknownWord {
+            found: found.to_owned(),
+            known,
+        })
+    }
+
+    fn unknown_field(found: &str, known: &'static [&'static str]) -> Self {
+        Self::of(FaultKind::UnknownField {
+            found: found.to_owned(),
+            known,
+        })
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::of(FaultKind::MissingField { field })
+    }
+}
+
+/// What was found: the text itself where there is one, else the kind in a word that the
+/// messages translate.
+fn describe(unexpected: Unexpected<'_>) -> String {
+    match unexpected {
+        Unexpected::Bool(value) => value.to_string(),
+        Unexpected::Unsigned(value) => value.to_string(),
+        Unexpected::Signed(value) => value.to_string(),
+        Unexpected::Float(value) => value.to_string(),
+        Unexpected::Char(value) => value.to_string(),
+        Unexpected::Str(value) | Unexpected::Other(value) => value.to_owned(),
+        Unexpected::Seq => "[]".to_owned(),
+        Unexpected::Map => "{}".to_owned(),
+        Unexpected::Bytes(_)
+        | Unexpected::Unit
+        | Unexpected::Option
+        | Unexpected::NewtypeStruct
+        | Unexpected::Enum
+        | Unexpected::UnitVariant
+        | Unexpected::NewtypeVariant
+        | Unexpected::TupleVariant
+        | Unexpected::StructVariant => "null".to_owned(),
+    }
+}

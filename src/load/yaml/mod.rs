@@ -1,0 +1,16 @@
+//! Two-pass YAML: events first (limits, duplicates, positions), then serde.
+//!
+//! The second pass stops at its first fault, as serde does. So where it fails, the file is
+//! decoded once more from the positioned tree, the faulty part is pruned, and decoding starts
+//! again, until every fault of the file is known.
+
+mod decode;
+mod deserializer;
+mod document;
+mod expect;
+mod fault;
+mod parse;
+
+pub(super) use decode::{Decoded, decode};
+pub(super) use document::{Document, NodeId};
+pub(super) use expect::Expect;

@@ -1,0 +1,288 @@
+//! First pass: events to positions; refuses what greenlist does not allow in a file.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+
+use super::document::{Document, Kind, Node, NodeId, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+
+/// Levels of nesting that a file may have.
+const MAX_DEPTH: usize = 32;
+
+/// The text of each scalar, by node; only kept when a fault must be explained.
+#[derive(Debug, Default)]
+pub(super) struct Scalars(Vec<Option<Scalar>>);
+
+/// One scalar.
+#[derive(Debug, Clone)]
+pub(super) struct Scalar {
+    pub(super) text: String,
+    /// Without quotes, so that `5` is a number and `~` is nothing.
+    pub(super) plain: bool,
+}
+
+impl Scalars {
+    pub(super) fn get(&self, node: NodeId) -> Option<&Scalar> {
+        self.0.get(node.0 as usize)?.as_ref()
+    }
+}
+
+/// Reads positions from a YAML text. `None` where the text is no YAML at all.
+pub(super) fn parse(
+    file: &Arc<str>,
+    line_offset: u32,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Document, Scalars)> {
+    let mut builder = Builder {
+        document: Document {
+            file: Arc::clone(file),
+            line_offset,
+            keys: String::new(),
+            nodes: Vec::new(),
+        },
+        scalars: Scalars::default(),
+        open: Vec::new(),
+        documents: 0,
+        diagnostics,
+    };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => {
+                if !builder.take(event, span) {
+                    return None;
+                }
+            }
+            Err(error) => {
+                builder.syntax(
+                    text,
+                    error.marker().line(),
+                    error.marker().col(),
+                    error.info(),
+                );
+                return None;
+            }
+        }
+    }
+    if builder.document.nodes.is_empty() {
+        // An empty file: a map without fields, so that the missing ones are named.
+        builder.document.nodes.push(Node {
+            kind: Kind::Mapping,
+            place: Place {
+                line: 1,
+                column: 1,
+                width: 0,
+            },
+            key: None,
+            end: 1,
+            pruned: false,
+        });
+        builder.scalars.0.push(None);
+    }
+    Some((builder.document, builder.scalars))
+}
+
+/// A map or list that is not closed yet.
+struct Open {
+    node: NodeId,
+    /// The key that waits for its value.
+    key: Option<(std::ops::Range<u32>, Place)>,
+}
+
+struct Builder<'a> {
+    document: Document,
+    scalars: Scalars,
+    open: Vec<Open>,
+    documents: usize,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Builder<'_> {
+    /// Takes one event; `false` where going on makes no sense.
+    fn take(&mut self, event: Event<'_>, span: Span) -> bool {
+        let place = place(span);
+        match event {
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    self.refuse(place, "documents");
+                    return false;
+                }
+            }
+            Event::Alias(_) => {
+                self.refuse(place, "alias");
+                self.scalar(Cow::Borrowed(""), true, place);
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_decoration(place, anchor, tag.is_some());
+                self.scalar(text, style == ScalarStyle::Plain, place);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.refuse_decoration(place, anchor, tag.is_some());
+                return self.begin(Kind::Sequence, place);
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.refuse_decoration(place, anchor, tag.is_some());
+                return self.begin(Kind::Mapping, place);
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(open) = self.open.pop() {
+                    self.document.nodes[open.node.0 as usize].end =
+                        self.document.nodes.len() as u32;
+                }
+            }
+        }
+        true
+    }
+
+    fn scalar(&mut self, text: Cow<'_, str>, plain: bool, place: Place) {
+        if self.waits_for_key() {
+            self.key(&text, plain, place);
+            return;
+        }
+        let node = self.push(Kind::Scalar, place);
+        self.document.nodes[node.0 as usize].end = node.0 + 1;
+        self.scalars.0[node.0 as usize] = Some(Scalar {
+            text: text.into_owned(),
+            plain,
+        });
+    }
+
+    fn key(&mut self, text: &str, plain: bool, place: Place) {
+        if plain && text == "<<" {
+            self.refuse(place, "merge-key");
+        }
+        let Some(parent) = self.open.last().map(|open| open.node) else {
+            return;
+        };
+        let first = self
+            .document
+            .closed_children(parent)
+            .find(|child| self.document.key_text(*child) == Some(text));
+        if let Some(first) = first {
+            let origin = self.document.place_origin(place);
+            let related = self.document.key_origin(first);
+            self.diagnostics.push(
+                Diagnostic::new(Code::DuplicateKey, &origin)
+                    .with("found", text)
+                    .related(&related),
+            );
+        }
+        let start = self.document.keys.len() as u32;
+        self.document.keys.push_str(text);
+        let range = start..self.document.keys.len() as u32;
+        if let Some(open) = self.open.last_mut() {
+            open.key = Some((range, place));
+        }
+    }
+
+    fn begin(&mut self, kind: Kind, place: Place) -> bool {
+        if self.open.len() >= MAX_DEPTH {
+            let origin = self.document.place_origin(place);
+            self.diagnostics
+                .push(Diagnostic::new(Code::TooDeep, &origin));
+            return false;
+        }
+        if self.waits_for_key() {
+            // `? [a, b]` as a key: no field of ours is written so.
+            self.refuse(place, "complex-key");
+            return false;
+        }
+        let node = self.push(kind, place);
+        self.open.push(Open { node, key: None });
+        true
+    }
+
+    fn push(&mut self, kind: Kind, place: Place) -> NodeId {
+        let key = self.open.last_mut().and_then(|open| open.key.take());
+        // A second value under one key is reported with its key and then passed over.
+        let pruned = key.as_ref().is_some_and(|(range, _)| self.is_second(range));
+        let node = NodeId(self.document.nodes.len() as u32);
+        self.document.nodes.push(Node {
+            kind,
+            place,
+            key,
+            end: u32::MAX,
+            pruned,
+        });
+        self.scalars.0.push(None);
+        node
+    }
+
+    fn is_second(&self, range: &std::ops::Range<u32>) -> bool {
+        let text = &self.document.keys[range.start as usize..range.end as usize];
+        self.open.last().is_some_and(|open| {
+            self.document
+                .closed_children(open.node)
+                .any(|child| self.document.key_text(child) == Some(text))
+        })
+    }
+
+    fn waits_for_key(&self) -> bool {
+        self.open.last().is_some_and(|open| {
+            self.document.node(open.node).kind == Kind::Mapping && open.key.is_none()
+        })
+    }
+
+    fn refuse_decoration(&mut self, place: Place, anchor: usize, tag: bool) {
+        if anchor > 0 {
+            self.refuse(place, "anchor");
+        }
+        if tag {
+            self.refuse(place, "tag");
+        }
+    }
+
+    fn refuse(&mut self, place: Place, feature: &str) {
+        let origin = self.document.place_origin(place);
+        self.diagnostics
+            .push(Diagnostic::new(Code::YamlFeature, &origin).with("feature", feature));
+    }
+
+    fn syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
+        let origin = Origin {
+            file: Arc::clone(&self.document.file),
+            line: line as u32 + self.document.line_offset,
+            column: column as u32 + 1,
+            width: 1,
+        };
+        // The most common slip of people who write prose into YAML.
+        let source_line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let code = if detail.contains("mapping values") && source_line.matches(": ").count() > 1 {
+            Code::UnquotedColon
+        } else {
+            Code::YamlSyntax
+        };
+        self.diagnostics
+            .push(Diagnostic::new(code, &origin).with("detail", detail));
+    }
+}
+
+impl Document {
+    /// Children of a value that is still open.
+    fn closed_children(&self, parent: NodeId) -> impl Iterator<Item = NodeId> {
+        let mut next = parent.0 + 1;
+        std::iter::from_fn(move || {
+            let child = self.nodes.get(next as usize)?;
+            let found = NodeId(next);
+            next = child.end;
+            Some(found)
+        })
+    }
+}
+
+fn place(span: Span) -> Place {
+    let width = if span.end.line() == span.start.line() {
+        span.end.col().saturating_sub(span.start.col())
+    } else {
+        1
+    };
+    Place {
+        line: span.start.line() as u32,
+        column: span.start.col() as u32 + 1,
+        width: width as u32,
+    }
+}

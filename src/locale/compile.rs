@@ -1,0 +1,348 @@
+//! Makes the parsed messages of a language ready, and proves that each can be said.
+//!
+//! The parser is Fluent's own; its run time, `fluent-bundle`, is not used for pages, because it
+//! chooses wrong plural forms (103 in Arabic is `few` in CLDR and `other` there: `intl_pluralrules`
+//! 7.0.2 drops the `% 100`) and prints counts in western digits only. ICU does both here, with the
+//! same edition of CLDR as for dates, and no lock is shared by the threads that make pages.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::formats::{Formats, Plural};
+use super::messages::{Messages, place};
+use super::phrase::{Choice, Key, Phrase, Value, Variants};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::theme::Source;
+
+/// Every message of a language by its key; an attribute's is `message.attribute`.
+pub(super) type Words = BTreeMap<String, Entry>;
+
+/// One message or attribute.
+pub(super) struct Entry {
+    /// Where its key stands.
+    pub(super) origin: Origin,
+    /// The arguments it asks for, also through the messages it refers to, and where first.
+    pub(super) arguments: BTreeMap<String, Origin>,
+    /// What it says.
+    pub(super) phrase: Phrase,
+}
+
+/// Compiles the messages; reports what they refer to and the language does not have.
+pub(super) fn compile(
+    messages: &Messages<'_>,
+    formats: &Formats,
+    language: &str,
+    diagnostics: &mut Diagnostics,
+) -> Words {
+    let mut words = Words::new();
+    let mut add = |key: String, name: &str, source: &Source, pattern: &ast::Pattern<&str>| {
+        let mut compiler = Compiler {
+            messages,
+            formats,
+            language,
+            diagnostics,
+            arguments: BTreeMap::new(),
+            open: vec![key.clone()],
+            term: None,
+        };
+        let phrase = compiler.pattern(pattern, source);
+        let entry = Entry {
+            origin: place(source, name),
+            arguments: compiler.arguments,
+            phrase,
+        };
+        words.insert(key, entry);
+    };
+    for placed in messages.messages.values() {
+        let (message, source) = (&placed.node, placed.source);
+        let key = message.id.name;
+        if let Some(value) = &message.value {
+            add(key.to_owned(), key, source, value);
+        }
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            add(format!("{key}.{name}"), name, source, &attribute.value);
+        }
+    }
+    words
+}
+
+/// Follows one message through all that it refers to.
+struct Compiler<'c, 'a> {
+    messages: &'c Messages<'a>,
+    formats: &'c Formats,
+    language: &'c str,
+    diagnostics: &'c mut Diagnostics,
+    arguments: BTreeMap<String, Origin>,
+    /// The keys of the messages and terms it is inside of.
+    open: Vec<String>,
+    /// Inside a term, what the term was called with: it sees nothing of the message's arguments.
+    term: Option<BTreeMap<String, Literal>>,
+}
+
+/// A value that stands in the file.
+#[derive(Clone)]
+enum Literal {
+    Text(String),
+    /// As it is written, such as `1.50`.
+    Number(String),
+}
+
+/// What a placeable prints or chooses by.
+enum Operand {
+    Literal(Literal),
+    Argument(String, Plural),
+    /// Nothing is known of it: the variant marked `*` is chosen.
+    Absent,
+}
+
+/// A message, a term, or an attribute of one, with the file it stands in.
+type Found<'c, 'a> = Option<(&'c ast::Pattern<&'a str>, &'a Source)>;
+
+impl<'c, 'a> Compiler<'c, 'a> {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>, source: &Source) -> Phrase {
+        let mut phrase = Phrase::default();
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => phrase.push_text(value),
+                ast::PatternElement::Placeable { expression } => {
+                    phrase.append(self.expression(expression, source));
+                }
+            }
+        }
+        phrase
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&str>, source: &Source) -> Phrase {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, source),
+            ast::Expression::Select { selector, variants } => {
+                let operand = self.operand(selector, source);
+                let variants = self.variants(variants, source);
+                self.select(operand, variants)
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>, source: &Source) -> Phrase {
+        match inline {
+            ast::InlineExpression::Placeable { expression } => self.expression(expression, source),
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                self.message(id.name, attribute.as_ref().map(|id| id.name), source)
+            }
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let attribute = attribute.as_ref().map(|id| id.name);
+                self.term(id.name, attribute, arguments.as_ref(), source)
+            }
+            ast::InlineExpression::VariableReference { id } => {
+                let operand = self.operand(inline, source);
+                if matches!(operand, Operand::Absent) {
+                    self.missing(format!("${}", id.name), &place(source, id.name));
+                }
+                self.print(operand)
+            }
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. }
+            | ast::InlineExpression::FunctionReference { .. } => {
+                let operand = self.operand(inline, source);
+                self.print(operand)
+            }
+        }
+    }
+
+    fn print(&self, operand: Operand) -> Phrase {
+        let mut phrase = Phrase::default();
+        match operand {
+            Operand::Literal(Literal::Text(text)) => phrase.push_text(&text),
+            Operand::Literal(Literal::Number(written)) => {
+                phrase.push_text(&self.formats.written(&written));
+            }
+            Operand::Argument(name, _) => phrase.push_argument(&name),
+            Operand::Absent => {}
+        }
+        phrase
+    }
+
+    fn operand(&mut self, inline: &ast::InlineExpression<&str>, source: &Source) -> Operand {
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => Operand::Literal(Literal::Text(
+                unescape_unicode_to_string(value).into_owned(),
+            )),
+            ast::InlineExpression::NumberLiteral { value } => {
+                Operand::Literal(Literal::Number((*value).to_owned()))
+            }
+            ast::InlineExpression::VariableReference { id } => match &self.term {
+                Some(called_with) => called_with
+                    .get(id.name)
+                    .map_or(Operand::Absent, |literal| Operand::Literal(literal.clone())),
+                None => {
+                    self.arguments
+                        .entry(id.name.to_owned())
+                        .or_insert_with(|| place(source, id.name));
+                    Operand::Argument(id.name.to_owned(), Plural::Cardinal)
+                }
+            },
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                self.function(id.name, arguments, source)
+            }
+            // The grammar lets only a term's attribute choose, and it takes no arguments of ours.
+            ast::InlineExpression::TermReference { .. }
+            | ast::InlineExpression::MessageReference { .. }
+            | ast::InlineExpression::Placeable { .. } => {
+                let text = self.inline(inline, source).text().map(str::to_owned);
+                text.map_or(Operand::Absent, |text| {
+                    Operand::Literal(Literal::Text(text))
+                })
+            }
+        }
+    }
+
+    /// `NUMBER($n)` and `NUMBER($n, type: "ordinal")`; Fluent has more, which counts do not need.
+    fn function(
+        &mut self,
+        name: &str,
+        arguments: &ast::CallArguments<&str>,
+        source: &Source,
+    ) -> Operand {
+        let (true, Some(number)) = (name == "NUMBER", arguments.positional.first()) else {
+            self.missing(format!("{name}()"), &place(source, name));
+            return Operand::Absent;
+        };
+        let mut operand = self.operand(number, source);
+        for option in &arguments.named {
+            match (option.name.name, &option.value) {
+                ("type", ast::InlineExpression::StringLiteral { value: "ordinal" }) => {
+                    if let Operand::Argument(_, plural) = &mut operand {
+                        *plural = Plural::Ordinal;
+                    }
+                }
+                ("type", ast::InlineExpression::StringLiteral { value: "cardinal" }) => {}
+                (other, _) => self.missing(format!("{name}({other})"), &place(source, other)),
+            }
+        }
+        operand
+    }
+
+    fn variants(&mut self, variants: &[ast::Variant<&str>], source: &Source) -> Variants {
+        let fallback = variants.iter().position(|variant| variant.default);
+        let list = variants.iter().map(|variant| {
+            let key = match variant.key {
+                ast::VariantKey::Identifier { name } => Key::Word(name.to_owned()),
+                ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()),
+            };
+            (key, self.pattern(&variant.value, source))
+        });
+        Variants {
+            list: list.collect(),
+            // The parser has refused a choice without one.
+            fallback: fallback.unwrap_or(0),
+        }
+    }
+
+    /// A choice that the file itself decides is made now.
+    fn select(&self, operand: Operand, mut variants: Variants) -> Phrase {
+        let choose = |value| variants.chosen(value, Plural::Cardinal, self.formats);
+        let chosen = match operand {
+            Operand::Argument(argument, plural) => {
+                let mut phrase = Phrase::default();
+                phrase.push_choice(Choice {
+                    argument,
+                    plural,
+                    variants,
+                });
+                return phrase;
+            }
+            Operand::Literal(Literal::Text(text)) => choose(Value::Text(&text)),
+            Operand::Literal(Literal::Number(written)) => match written.parse() {
+                Ok(count) => choose(Value::Integer(count)),
+                Err(_) => variants.fallback,
+            },
+            Operand::Absent => variants.fallback,
+        };
+        variants.list.swap_remove(chosen).1
+    }
+
+    fn message(&mut self, name: &str, attribute: Option<&str>, source: &Source) -> Phrase {
+        let found = self.messages.messages.get(name).and_then(|placed| {
+            let pattern = match attribute {
+                Some(attribute) => find(&placed.node.attributes, attribute),
+                None => placed.node.value.as_ref(),
+            };
+            Some((pattern?, placed.source))
+        });
+        self.follow(key(name, attribute), found, &place(source, name))
+    }
+
+    fn term(
+        &mut self,
+        name: &str,
+        attribute: Option<&str>,
+        arguments: Option<&ast::CallArguments<&str>>,
+        source: &Source,
+    ) -> Phrase {
+        let found = self.messages.terms.get(name).and_then(|placed| {
+            let pattern = match attribute {
+                Some(attribute) => find(&placed.node.attributes, attribute),
+                None => Some(&placed.node.value),
+            };
+            Some((pattern?, placed.source))
+        });
+        let mut called_with = BTreeMap::new();
+        for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
+            if let Operand::Literal(literal) = self.operand(&argument.value, source) {
+                called_with.insert(argument.name.name.to_owned(), literal);
+            }
+        }
+        let outer = self.term.replace(called_with);
+        let key = format!("-{}", key(name, attribute));
+        let phrase = self.follow(key, found, &place(source, name));
+        self.term = outer;
+        phrase
+    }
+
+    fn follow(&mut self, key: String, found: Found<'c, 'a>, origin: &Origin) -> Phrase {
+        let Some((pattern, source)) = found else {
+            self.missing(key, origin);
+            return Phrase::default();
+        };
+        if self.open.contains(&key) {
+            let fault = Diagnostic::new(Code::BadMessage, origin);
+            let detail = format!("Cyclic reference to \"{key}\"");
+            self.diagnostics.push(fault.with("detail", detail));
+            return Phrase::default();
+        }
+        self.open.push(key);
+        let phrase = self.pattern(pattern, source);
+        self.open.pop();
+        phrase
+    }
+
+    fn missing(&mut self, key: String, origin: &Origin) {
+        let fault = Diagnostic::new(Code::MissingMessage, origin);
+        let fault = fault.with("key", key).with("language", self.language);
+        self.diagnostics.push(fault);
+    }
+}
+
+fn find<'p, 'a>(
+    attributes: &'p [ast::Attribute<&'a str>],
+    name: &str,
+) -> Option<&'p ast::Pattern<&'a str>> {
+    attributes
+        .iter()
+        .find(|attribute| attribute.id.name == name)
+        .map(|attribute| &attribute.value)
+}
+
+fn key(name: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{name}.{attribute}"),
+        None => name.to_owned(),
+    }
+}

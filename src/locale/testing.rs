@@ -1,0 +1,26 @@
+//! A site for tests that need nothing of it but languages and a theme's name.
+
+use super::parse_language;
+use crate::diagnostic::Origin;
+use crate::model::{Localized, Publisher, Site, Tlp};
+
+/// A site in these languages.
+pub(crate) fn site(tags: &[&str]) -> Site {
+    Site {
+        title: Localized::default(),
+        notice: Localized::default(),
+        base_url: None,
+        time_zone: "Asia/Taipei".to_owned(),
+        data_date: None,
+        languages: tags
+            .iter()
+            .map(|tag| parse_language(tag, None).expect(tag))
+            .collect(),
+        theme: "t".to_owned(),
+        theme_origin: Origin::file(&"content/site.yaml".into()),
+        publisher: Publisher::default(),
+        tlp: Tlp::White,
+        require_alternatives: false,
+        outputs: Vec::new(),
+    }
+}

@@ -1,0 +1,147 @@
+//! What the destination of a link is. All that is not on this list is refused.
+
+use pulldown_cmark::LinkType;
+
+/// What a reference in Markdown may name.
+pub(super) const KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
+
+/// Edits between a mistyped kind and the one that was meant, at most.
+const NEAR: usize = 2;
+
+/// A destination, told apart after pulldown-cmark has resolved entities and escapes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Address<'a> {
+    /// A place on the same page, without its `#`.
+    Fragment(&'a str),
+    /// An absolute URL of the web.
+    Web,
+    /// A mailbox: `mailto:`, or an address between `<` and `>`.
+    Mail,
+    /// A record of the site.
+    Record {
+        /// One of [`KINDS`].
+        kind: &'static str,
+        /// What stands behind the colon.
+        id: &'a str,
+    },
+    /// Almost a record of the site.
+    UnknownKind {
+        /// The kind that was probably meant.
+        nearest: &'static str,
+    },
+    /// A path without a scheme; pages of the site are named by their record instead.
+    Path,
+    /// Another scheme, or a trick.
+    Unsafe,
+}
+
+/// Tells what a destination is.
+pub(super) fn read(destination: &str, link: LinkType) -> Address<'_> {
+    // Browsers drop tabs and line feeds inside a URL, so `java\nscript:` would come back to life.
+    if destination.bytes().any(|byte| byte.is_ascii_control()) {
+        return Address::Unsafe;
+    }
+    if link == LinkType::Email {
+        return Address::Mail;
+    }
+    if let Some(fragment) = destination.strip_prefix('#') {
+        return Address::Fragment(fragment);
+    }
+    match destination.split_once(':') {
+        Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => absolute(scheme, rest),
+        // `//host`, and `/\host`, which browsers read alike, lead to another site.
+        Some(_) | None if destination.trim_start().starts_with(['/', '\\']) => Address::Unsafe,
+        Some(_) | None => Address::Path,
+    }
+}
+
+fn absolute<'a>(scheme: &str, rest: &'a str) -> Address<'a> {
+    if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
+        let host = rest.strip_prefix("//").unwrap_or_default();
+        return if host.starts_with(|first: char| first.is_alphanumeric() || first == '[') {
+            Address::Web
+        } else {
+            Address::Unsafe
+        };
+    }
+    if scheme.eq_ignore_ascii_case("mailto") {
+        return Address::Mail;
+    }
+    if let Some(kind) = KINDS.iter().find(|kind| **kind == scheme) {
+        return Address::Record { kind, id: rest };
+    }
+    KINDS
+        .iter()
+        .map(|kind| (strsim::levenshtein(kind, scheme), *kind))
+        .min()
+        .filter(|(distance, _)| *distance <= NEAR && !rest.starts_with('/'))
+        .map_or(Address::Unsafe, |(_, nearest)| Address::UnknownKind {
+            nearest,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, read};
+    use pulldown_cmark::LinkType;
+
+    #[test]
+    fn only_what_is_known_to_be_safe_passes() {
+        let check = |destination: &str, expected: Address<'_>| {
+            let found = read(destination, LinkType::Inline);
+            assert_eq!(found, expected, "{destination:?}");
+        };
+        for web in [
+            "https://example.org/a b?c#d",
+            "HTTP://example.org",
+            "https://[::1]/",
+        ] {
+            check(web, Address::Web);
+        }
+        check("#s-1", Address::Fragment("s-1"));
+        check("mailto:office@example.org?subject=x", Address::Mail);
+        check(
+            "product:zoom",
+            Address::Record {
+                kind: "product",
+                id: "zoom",
+            },
+        );
+        check("prodct:zoom", Address::UnknownKind { nearest: "product" });
+        check("Product:zoom", Address::UnknownKind { nearest: "product" });
+        for path in [
+            "",
+            "zoom.html",
+            "../en/index.html",
+            "a/b:c",
+            "?a:b",
+            "javascript%3Aalert(1)",
+        ] {
+            check(path, Address::Path);
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "\u{1}javascript:alert(1)",
+            "vbscript:x",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "ftp://example.org",
+            "tel:112",
+            "//example.org",
+            "/\\example.org",
+            "\\\\example.org",
+            "  //example.org",
+            "/",
+            "https:example.org",
+            "https:///example.org",
+            "http://\\example.org",
+            "page://example.org@x\n",
+        ] {
+            check(bad, Address::Unsafe);
+        }
+        assert_eq!(read("office@example.org", LinkType::Email), Address::Mail);
+    }
+}

@@ -1,0 +1,334 @@
+//! Writes a body as HTML that can do no harm, whatever the author typed.
+
+use std::fmt::Write;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark_escape::{FmtWriter, escape_href, escape_html, escape_html_body_text};
+
+use super::address::{self, Address};
+use super::events::{self, Events};
+use super::footnotes::Footnotes;
+use super::links::{Link, Links};
+
+/// What the page around a body knows and the body does not.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// Goes before every id, so that two bodies on one page do not clash.
+    pub prefix: &'a str,
+    /// The name of a table's scrollable frame, in the reader's language.
+    pub table_label: &'a str,
+    /// What a footnote's way back is called; the note's number follows.
+    pub back_label: &'a str,
+}
+
+/// A body as HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Html {
+    /// Balanced tags, no scripts, no styles, no pictures.
+    pub html: String,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// The prefix and `s-1`, `s-2` and so on: the same section has the same id in every language.
+    pub id: String,
+    /// Its text without mark-up.
+    pub text: String,
+}
+
+/// Writes a body. What `check` reports as an error comes out as plain text.
+pub fn html(body: &str, setting: &Setting<'_>, links: &dyn Links) -> Html {
+    let mut writer = Writer::new(body, setting, links);
+    for (event, _) in Events::new(body) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+struct Writer<'a, 'c> {
+    out: String,
+    setting: Setting<'c>,
+    links: &'c dyn Links,
+    headings: Vec<Heading>,
+    in_heading: bool,
+    notes: Footnotes<'a>,
+    /// Pictures that are open: only their text is written.
+    images: usize,
+    /// Links that are open: whether each was written as one.
+    anchors: Vec<bool>,
+    alignments: Vec<Alignment>,
+    cell: usize,
+    in_table_head: bool,
+}
+
+impl<'a, 'c> Writer<'a, 'c> {
+    fn new(body: &str, setting: &Setting<'c>, links: &'c dyn Links) -> Self {
+        Self {
+            out: String::with_capacity(body.len() * 3 / 2),
+            setting: *setting,
+            links,
+            headings: Vec::new(),
+            in_heading: false,
+            notes: Footnotes::default(),
+            images: 0,
+            anchors: Vec::new(),
+            alignments: Vec::new(),
+            cell: 0,
+            in_table_head: false,
+        }
+    }
+
+    fn finish(mut self) -> Html {
+        let mut back_label = String::new();
+        attribute(&mut back_label, self.setting.back_label);
+        self.notes
+            .finish(self.setting.prefix, &back_label, &mut self.out);
+        Html {
+            html: self.out,
+            headings: self.headings,
+        }
+    }
+
+    fn event(&mut self, event: Event<'a>) {
+        if self.in_heading
+            && let Some(heading) = self.headings.last_mut()
+        {
+            heading.text.push_str(events::words(&event));
+        }
+        match event {
+            Event::Start(tag) => self.open(tag),
+            Event::End(end) => self.close(end),
+            Event::Text(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words)
+            // The rest of this arm, and task lists, are extensions that are off.
+            | Event::InlineMath(words)
+            | Event::DisplayMath(words) => self.words(&words),
+            Event::TaskListMarker(_) => {}
+            Event::Code(words) => self.code(&words),
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak if self.images > 0 => self.out.push(' '),
+            Event::HardBreak => self.out.push_str("<br>\n"),
+            Event::Rule => self.out.push_str("<hr>\n"),
+            Event::FootnoteReference(_) if self.images > 0 => {}
+            Event::FootnoteReference(name) => {
+                self.notes.mention(name, self.setting.prefix, &mut self.out);
+            }
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        // Writing to a string cannot fail, here and below.
+        let _ = escape_html_body_text(FmtWriter(&mut self.out), words);
+    }
+
+    fn code(&mut self, words: &str) {
+        if self.images > 0 {
+            return self.words(words);
+        }
+        self.out.push_str("<code>");
+        self.words(words);
+        self.out.push_str("</code>");
+    }
+
+    fn open(&mut self, tag: Tag<'a>) {
+        if let Tag::Image { .. } = tag {
+            self.images += 1;
+        }
+        if self.images > 0 {
+            return;
+        }
+        match tag {
+            Tag::Paragraph | Tag::HtmlBlock => self.out.push_str("<p>"),
+            Tag::Heading { level, .. } => self.heading(level as u8),
+            Tag::BlockQuote(_) => self.out.push_str("<blockquote>\n"),
+            Tag::CodeBlock(kind) => self.code_block(&kind),
+            Tag::List(None) => self.out.push_str("<ul>\n"),
+            Tag::List(Some(1)) => self.out.push_str("<ol>\n"),
+            Tag::List(Some(first)) => {
+                let _ = writeln!(self.out, "<ol start=\"{first}\">");
+            }
+            Tag::Item => self.out.push_str("<li>"),
+            Tag::FootnoteDefinition(name) => self.notes.open(name, &mut self.out),
+            Tag::Table(alignments) => self.table(alignments),
+            Tag::TableHead => {
+                self.in_table_head = true;
+                self.cell = 0;
+                self.out.push_str("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.cell = 0;
+                self.out.push_str("<tr>");
+            }
+            Tag::TableCell => self.cell(),
+            Tag::Emphasis => self.out.push_str("<em>"),
+            Tag::Strong => self.out.push_str("<strong>"),
+            Tag::Strikethrough => self.out.push_str("<del>"),
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => self.link(link_type, &dest_url, &title),
+            // Pictures are caught above; the rest are extensions that are off.
+            Tag::Image { .. }
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::MetadataBlock(_) => {}
+        }
+    }
+
+    fn close(&mut self, end: TagEnd) {
+        if self.images > 0 {
+            if end == TagEnd::Image {
+                self.images -= 1;
+            }
+            return;
+        }
+        match end {
+            TagEnd::Paragraph | TagEnd::HtmlBlock => self.out.push_str("</p>\n"),
+            TagEnd::Heading(level) => {
+                self.in_heading = false;
+                let _ = writeln!(self.out, "</h{}>", level as u8);
+            }
+            TagEnd::BlockQuote(_) => self.out.push_str("</blockquote>\n"),
+            TagEnd::CodeBlock => self.out.push_str("</code></pre>\n"),
+            TagEnd::List(true) => self.out.push_str("</ol>\n"),
+            TagEnd::List(false) => self.out.push_str("</ul>\n"),
+            TagEnd::Item => self.out.push_str("</li>\n"),
+            TagEnd::FootnoteDefinition => self.notes.close(&mut self.out),
+            TagEnd::Table => self.out.push_str("</tbody></table></div>\n"),
+            TagEnd::TableHead => {
+                self.in_table_head = false;
+                self.out.push_str("</tr></thead><tbody>\n");
+            }
+            TagEnd::TableRow => self.out.push_str("</tr>\n"),
+            TagEnd::TableCell => {
+                let end = if self.in_table_head { "</th>" } else { "</td>" };
+                self.out.push_str(end);
+            }
+            TagEnd::Emphasis => self.out.push_str("</em>"),
+            TagEnd::Strong => self.out.push_str("</strong>"),
+            TagEnd::Strikethrough => self.out.push_str("</del>"),
+            TagEnd::Link => {
+                if self.anchors.pop() == Some(true) {
+                    self.out.push_str("</a>");
+                }
+            }
+            TagEnd::Image
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::MetadataBlock(_) => {}
+        }
+    }
+
+    fn heading(&mut self, level: u8) {
+        let id = format!("{}s-{}", self.setting.prefix, self.headings.len() + 1);
+        let _ = write!(self.out, "<h{level} id=\"{id}\">");
+        self.headings.push(Heading {
+            level,
+            id,
+            text: String::new(),
+        });
+        self.in_heading = true;
+    }
+
+    fn code_block(&mut self, kind: &CodeBlockKind<'_>) {
+        // A long line scrolls, and what scrolls must be reached with the keyboard.
+        self.out.push_str("<pre tabindex=\"0\"><code");
+        if let CodeBlockKind::Fenced(info) = kind
+            && let Some(language) = info.split_ascii_whitespace().next()
+        {
+            self.out.push_str(" class=\"language-");
+            attribute(&mut self.out, language);
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+
+    fn table(&mut self, alignments: Vec<Alignment>) {
+        self.alignments = alignments;
+        self.out
+            .push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        attribute(&mut self.out, self.setting.table_label);
+        self.out.push_str("\"><table>");
+    }
+
+    fn cell(&mut self) {
+        let (name, scope) = if self.in_table_head {
+            ("th", " scope=\"col\"")
+        } else {
+            ("td", "")
+        };
+        // Classes, not styles, which the page's policy forbids; `start`, not left, for scripts
+        // that run from right to left.
+        let class = match self.alignments.get(self.cell) {
+            Some(Alignment::Left) => " class=\"start\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            Some(Alignment::Right) => " class=\"end\"",
+            Some(Alignment::None) | None => "",
+        };
+        self.cell += 1;
+        for part in ["<", name, scope, class, ">"] {
+            self.out.push_str(part);
+        }
+    }
+
+    fn link(&mut self, kind: LinkType, destination: &CowStr<'a>, title: &str) {
+        let written = match address::read(destination, kind) {
+            Address::Web => self.anchor(
+                &[destination],
+                " rel=\"external noopener noreferrer\"",
+                title,
+            ),
+            Address::Mail if kind == LinkType::Email => {
+                self.anchor(&["mailto:", destination], "", title)
+            }
+            Address::Mail => self.anchor(&[destination], "", title),
+            // A heading of this body carries the prefix; another place on the page does not.
+            Address::Fragment(place) if place.starts_with("s-") => {
+                self.anchor(&["#", self.setting.prefix, place], "", title)
+            }
+            Address::Fragment(_) => self.anchor(&[destination], "", title),
+            Address::Record { kind, id } => match self.links.resolve(kind, id) {
+                Link::Url(url) => self.anchor(&[&url], "", title),
+                Link::Broken | Link::Unknown { .. } => false,
+            },
+            Address::UnknownKind { .. } | Address::Path | Address::Unsafe => false,
+        };
+        self.anchors.push(written);
+    }
+
+    /// Opens a link to the joined parts of a URL; says that it did.
+    fn anchor(&mut self, url: &[&str], rel: &str, title: &str) -> bool {
+        self.out.push_str("<a href=\"");
+        for part in url {
+            let _ = escape_href(FmtWriter(&mut self.out), part);
+        }
+        self.out.push('"');
+        self.out.push_str(rel);
+        if !title.is_empty() {
+            self.out.push_str(" title=\"");
+            attribute(&mut self.out, title);
+            self.out.push('"');
+        }
+        self.out.push('>');
+        true
+    }
+}
+
+/// Text between quotation marks.
+fn attribute(out: &mut String, text: &str) {
+    let _ = escape_html(FmtWriter(out), text);
+}

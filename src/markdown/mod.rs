@@ -1,0 +1,33 @@
+//! Markdown to safe HTML.
+//!
+//! One filter over pulldown-cmark's events serves three readers: [`check`] tells authors what is
+//! wrong, [`html`] writes the page, [`sections`] cuts the text where translations are compared.
+//! What [`check`] reports, [`html`] writes as plain text, so no body can do harm, checked or not.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `events` | the filter: no raw HTML, no depth without end |
+//! | `address` | what a link's destination is |
+//! | `links` | who knows the pages of the site |
+//! | `check` | faults, at the place of the destination |
+//! | `place` | where that is: byte, line, column |
+//! | `html` | the writer |
+//! | `footnotes` | notes in the order of their first mention, with links back |
+//! | `sections` | the text cut at its top headings |
+
+mod address;
+mod check;
+mod events;
+mod footnotes;
+mod html;
+mod links;
+mod place;
+mod sections;
+
+pub use check::check;
+pub use html::{Heading, Html, Setting, html};
+pub use links::{Link, Links};
+pub use sections::{Section, sections};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! Where in the file a destination stands. Slow and exact: it runs once a fault.
+
+use std::ops::Range;
+
+use pulldown_cmark::LinkType;
+
+use crate::diagnostic::Origin;
+use crate::model::Text;
+
+/// The bytes of a link's destination, or of the whole link where it cannot be told.
+///
+/// `inner_end` is where the link's own text ends, `definition` where its label is defined.
+pub(super) fn destination(
+    body: &str,
+    link: Range<usize>,
+    kind: LinkType,
+    inner_end: usize,
+    definition: Option<Range<usize>>,
+) -> Range<usize> {
+    let found = match kind {
+        LinkType::Inline => after(body, inner_end..link.end, "]("),
+        LinkType::Autolink | LinkType::Email => Some(link.start + 1..link.end.max(2) - 1),
+        LinkType::Reference
+        | LinkType::ReferenceUnknown
+        | LinkType::Collapsed
+        | LinkType::CollapsedUnknown
+        | LinkType::Shortcut
+        | LinkType::ShortcutUnknown => definition.and_then(|range| after(body, range, "]:")),
+        LinkType::WikiLink { .. } => None,
+    };
+    found.unwrap_or(link)
+}
+
+/// The destination behind the mark that ends a link's text or label.
+fn after(body: &str, range: Range<usize>, mark: &str) -> Option<Range<usize>> {
+    let source = body.get(range.clone())?;
+    let rest = &source[source.find(mark)? + mark.len()..];
+    let bare = rest.trim_start();
+    let (destination, length) = match bare.strip_prefix('<') {
+        Some(inside) => (inside, inside.find('>')?),
+        None => (bare, bare_length(bare)),
+    };
+    let start = range.end - destination.len();
+    Some(start..start + length)
+}
+
+/// Up to a blank, or a `)` that no `(` of the destination has opened.
+fn bare_length(source: &str) -> usize {
+    let mut open = 0_usize;
+    for (index, char) in source.char_indices() {
+        match char {
+            '(' => open += 1,
+            ')' if open == 0 => return index,
+            ')' => open -= 1,
+            blank if blank.is_ascii_whitespace() => return index,
+            _ => {}
+        }
+    }
+    source.len()
+}
+
+/// The place of these bytes in the file, cut at the end of their first line.
+pub(super) fn origin(text: &Text, range: Range<usize>) -> Origin {
+    let (before, from) = text.body.split_at_checked(range.start).unwrap_or_default();
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count();
+    let column = before[line_start..].chars().count() + 1;
+    let covered = from.get(..range.len()).unwrap_or_default();
+    let width = covered
+        .lines()
+        .next()
+        .map_or(0, |line| line.chars().count());
+    text.origin(small(line), small(column), small(width))
+}
+
+/// Files are far smaller than 4 GB; one that is not gets a wrong place, no crash.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

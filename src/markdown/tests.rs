@@ -1,0 +1,414 @@
+//! Bodies in, HTML and faults out.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::{Heading, Html, Link, Links, Setting, check, html, sections};
+use crate::diagnostic::Diagnostics;
+use crate::model::Text;
+
+/// A site with one product, and one that is broken.
+struct Site;
+
+impl Links for Site {
+    fn resolve(&self, kind: &str, id: &str) -> Link {
+        match (kind, id) {
+            ("product", "zoom") => Link::Url("../products/zoom.html".to_owned()),
+            ("product", "broken") => Link::Broken,
+            ("product", _) => Link::Unknown {
+                nearest: Some("zoom".to_owned()),
+            },
+            _ => Link::Unknown { nearest: None },
+        }
+    }
+}
+
+const SETTING: Setting<'_> = Setting {
+    prefix: "b-",
+    table_label: "Table \"1\"",
+    back_label: "Back to note",
+};
+
+fn written(body: &str) -> String {
+    html(body, &SETTING, &Site).html
+}
+
+/// `line:column+width code argument=value ...` for every fault, in order.
+fn faults(body: &str) -> Vec<String> {
+    let text = Text {
+        title: String::new(),
+        summary: String::new(),
+        body: body.to_owned(),
+        translation: None,
+        file: Arc::from("pages/about.en.md"),
+        body_line: 10,
+    };
+    let mut diagnostics = Diagnostics::new();
+    check(&text, &Site, &mut diagnostics);
+    diagnostics
+        .sorted()
+        .into_iter()
+        .map(|fault| {
+            let place = &fault.origin;
+            let mut told = format!(
+                "{}:{}+{} {}",
+                place.line,
+                place.column,
+                place.width,
+                fault.code.name()
+            );
+            for (name, value) in &fault.arguments {
+                told.push_str(&format!(" {name}={value}"));
+            }
+            told
+        })
+        .collect()
+}
+
+#[test]
+fn blocks_and_words() {
+    for (body, expected) in [
+        (
+            "a *b* **c** ~~d~~ `<e>`",
+            "<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>&lt;e&gt;</code></p>\n",
+        ),
+        ("a\\\nb\nc", "<p>a<br>\nb\nc</p>\n"),
+        ("\"a\" -- b...", "<p>\"a\" -- b...</p>\n"),
+        ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+        (
+            "3. a\n4. b",
+            "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n",
+        ),
+        (
+            "- a\n  1. b",
+            "<ul>\n<li>a<ol>\n<li>b</li>\n</ol>\n</li>\n</ul>\n",
+        ),
+        (
+            "```a\"b c\nx < y\n```",
+            "<pre tabindex=\"0\"><code class=\"language-a&quot;b\">x &lt; y\n</code></pre>\n",
+        ),
+        ("***", "<hr>\n"),
+        (
+            "<div onclick=x>\n\n<b>a</b>",
+            "<p>&lt;div onclick=x&gt;\n</p>\n<p>&lt;b&gt;a&lt;/b&gt;</p>\n",
+        ),
+    ] {
+        assert_eq!(written(body), expected, "{body}");
+    }
+}
+
+#[test]
+fn links_lead_to_safe_places_only() {
+    for (link, expected) in [
+        (
+            "[a](https://x.org/?a&b \"t\\\"\")",
+            "<a href=\"https://x.org/?a&amp;b\" rel=\"external noopener noreferrer\" title=\"t&quot;\">a</a>",
+        ),
+        (
+            "<https://x.org>",
+            "<a href=\"https://x.org\" rel=\"external noopener noreferrer\">https://x.org</a>",
+        ),
+        ("[a](mailto:b@x.org)", "<a href=\"mailto:b@x.org\">a</a>"),
+        ("<b@x.org>", "<a href=\"mailto:b@x.org\">b@x.org</a>"),
+        (
+            "[a](product:zoom)",
+            "<a href=\"../products/zoom.html\">a</a>",
+        ),
+        ("[*a*](product:broken)", "<em>a</em>"),
+        ("[a](product:zom)", "a"),
+        ("[a](#s-1)", "<a href=\"#b-s-1\">a</a>"),
+        ("[a](#answer)", "<a href=\"#answer\">a</a>"),
+        ("[a](javascript:x)", "a"),
+        ("[a](java&#115;cript&colon;x)", "a"),
+        ("[a][r]\n\n[r]: JAVASCRIPT:x", "a"),
+        ("<javascript:x>", "javascript:x"),
+        ("[a](//x.org)", "a"),
+        ("[a](b.html)", "a"),
+        (
+            "![a *b* `c` [d](product:zoom)](https://x.org/i.png)",
+            "a b c d",
+        ),
+        (
+            "[![a](b.png)](product:zoom)",
+            "<a href=\"../products/zoom.html\">a</a>",
+        ),
+    ] {
+        assert_eq!(written(link), format!("<p>{expected}</p>\n"), "{link}");
+    }
+}
+
+#[test]
+fn a_table_scrolls_and_aligns_by_class() {
+    assert_eq!(
+        written("| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |"),
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table &quot;1&quot;\">\
+         <table><thead><tr><th scope=\"col\" class=\"start\">a</th>\
+         <th scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"end\">c</th></tr></thead>\
+         <tbody>\n<tr><td class=\"start\">1</td><td class=\"center\">2</td>\
+         <td class=\"end\">3</td></tr>\n</tbody></table></div>\n"
+    );
+}
+
+#[test]
+fn headings_are_numbered_and_listed() {
+    let Html { html, headings } = html("# 甲 `x`\n\n### *b*\n\nSet\next\n---", &SETTING, &Site);
+    assert_eq!(
+        html,
+        "<h2 id=\"b-s-1\">甲 <code>x</code></h2>\n<h3 id=\"b-s-2\"><em>b</em></h3>\n\
+         <h2 id=\"b-s-3\">Set\next</h2>\n"
+    );
+    let heading = |level, id: &str, text: &str| Heading {
+        level,
+        id: id.to_owned(),
+        text: text.to_owned(),
+    };
+    assert_eq!(
+        headings,
+        [
+            heading(2, "b-s-1", "甲 x"),
+            heading(3, "b-s-2", "b"),
+            heading(2, "b-s-3", "Set ext"),
+        ]
+    );
+}
+
+#[test]
+fn footnotes_stand_at_the_end_with_links_back() {
+    let mark = |number: u8, mention: u8| {
+        format!(
+            "<sup><a class=\"note-mark\" id=\"b-fnref-{number}-{mention}\" \
+             href=\"#b-fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        )
+    };
+    let back = |number: u8, mention: u8| {
+        format!(
+            "<a class=\"note-back\" href=\"#b-fnref-{number}-{mention}\" role=\"doc-backlink\" \
+             aria-label=\"Back to note {number}\">\u{21a9}\u{fe0e}</a>"
+        )
+    };
+    assert_eq!(
+        written("a[^y] b[^x] c[^y] d[^none]\n\n[^x]: X\n\n[^y]: Y\n\n[^y]: Z\n\ne"),
+        format!(
+            "<p>a{} b{} c{} d[^none]</p>\n<p>e</p>\n\
+             <section class=\"notes\" role=\"doc-endnotes\"><ol>\n\
+             <li id=\"b-fn-1\"><p>Y</p>\n<p>Z</p>\n{}{}</li>\n\
+             <li id=\"b-fn-2\"><p>X</p>\n{}</li>\n</ol></section>\n",
+            mark(1, 1),
+            mark(2, 1),
+            mark(1, 2),
+            back(1, 1),
+            back(1, 2),
+            back(2, 1)
+        )
+    );
+}
+
+#[test]
+fn a_fault_is_told_at_the_destination() {
+    let check = |body: &str, expected: &[&str]| assert_eq!(faults(body), expected, "{body}");
+    check("[a](product:zoom) [b](product:broken) ![c](d.png) <b>", &[]);
+    check(
+        "問題\n\n請看 [甲](product:zom)。",
+        &["12:8+11 broken-link found=product:zom nearest=product:zoom"],
+    );
+    check("[a](zoom.html)", &["10:5+9 broken-link found=zoom.html"]);
+    check("[a]()", &["10:5+0 broken-link found="]);
+    check("[a](page:x)", &["10:5+6 broken-link found=page:x"]);
+    check(
+        "[a](prodct:zoom)",
+        &[
+            "10:5+11 unknown-reference-kind found=prodct:zoom nearest=product \
+           known=advisory, audience, bulletin, page, product",
+        ],
+    );
+    check(
+        "x [`](` **b**]( <java&#115;cript:f(1)> 't')",
+        &["10:18+20 unsafe-link found=javascript:f(1)"],
+    );
+    check(
+        "[![a](https://x.org/(i).png)](file:///x)",
+        &[
+            "10:7+21 unsafe-link found=https://x.org/(i).png",
+            "10:31+9 unsafe-link found=file:///x",
+        ],
+    );
+    check("a <vbscript:x>", &["10:4+10 unsafe-link found=vbscript:x"]);
+    check(
+        "[a][R] [r] [r][]\r\n\r\n[r]: <data:x>\r\n",
+        &["12:7+6 unsafe-link found=data:x"],
+    );
+    check("[a](\n  //x.org)", &["11:3+7 unsafe-link found=//x.org"]);
+}
+
+#[test]
+fn deep_nesting_is_told_once_and_flattened() {
+    let deep = ">".repeat(50_000);
+    assert_eq!(faults(&deep), ["10:33+0 markdown-too-deep"]);
+    let html = written(&(deep + "words"));
+    assert!(html.len() < 2_000, "{}", html.len());
+    assert!(html.contains("words"), "{html}");
+    let fine = format!("{}words", ">".repeat(31));
+    assert_eq!(faults(&fine), [""; 0]);
+    for nest in 28..32 {
+        for block in ["- a", "|a|\n|-|", "~~~\na", "<b>"] {
+            let quote = "> ".repeat(nest);
+            let body: String = block
+                .lines()
+                .map(|line| format!("{quote}{line}\n"))
+                .collect();
+            assert_eq!(balance(&written(&body)), Ok(()), "{body}");
+        }
+    }
+}
+
+#[test]
+fn sections_begin_at_top_headings() {
+    let check = |body: &str, expected: &[(Option<&str>, &str)]| {
+        let found = sections(body);
+        let found: Vec<_> = found
+            .iter()
+            .map(|section| (section.heading.as_deref(), &body[section.range.clone()]))
+            .collect();
+        assert_eq!(found, expected, "{body}");
+    };
+    check("", &[]);
+    check("a\n", &[(None, "a\n")]);
+    check(
+        "a\n\n## *B* `c`\n\n### d\n\n```\n## e\n```\n\n> ## f\n\n- ## g\n\nH\n---\ni",
+        &[
+            (None, "a\n\n"),
+            (
+                Some("B c"),
+                "## *B* `c`\n\n### d\n\n```\n## e\n```\n\n> ## f\n\n- ## g\n\n",
+            ),
+            (Some("H"), "H\n---\ni"),
+        ],
+    );
+    check(
+        "\n# A\n## B",
+        &[(Some("A"), "\n# A\n"), (Some("B"), "## B")],
+    );
+}
+
+/// Reads HTML as a browser's tokenizer would, as far as ours goes: balanced tags from a fixed
+/// list, quoted attributes, no handlers, no active URLs.
+fn balance(html: &str) -> Result<(), String> {
+    const TAGS: &[&str] = &[
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "div",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "strong",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ];
+    let mut open = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        let end = start + rest[start..].find('>').ok_or("a tag without an end")?;
+        let tag = &rest[start + 1..end];
+        rest = &rest[end + 1..];
+        if let Some(name) = tag.strip_prefix('/') {
+            if open.pop() != Some(name) {
+                return Err(format!("</{name}> closes nothing"));
+            }
+            continue;
+        }
+        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        if !TAGS.contains(&name) {
+            return Err(format!("<{name}>"));
+        }
+        attributes_are_safe(attributes)?;
+        if name != "br" && name != "hr" {
+            open.push(name);
+        }
+    }
+    if open.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("left open: {open:?}"))
+    }
+}
+
+fn attributes_are_safe(mut attributes: &str) -> Result<(), String> {
+    const NAMES: &[&str] = &[
+        "aria-label",
+        "class",
+        "href",
+        "id",
+        "rel",
+        "role",
+        "scope",
+        "start",
+        "tabindex",
+        "title",
+    ];
+    while !attributes.is_empty() {
+        let (name, rest) = attributes.split_once("=\"").ok_or(attributes)?;
+        let (value, rest) = rest.split_once('"').ok_or(attributes)?;
+        if !NAMES.contains(&name.trim_start()) {
+            return Err(format!("attribute {name}"));
+        }
+        let safe = ["https://", "http://", "mailto:", "#", "../products/"];
+        let lower = value.to_ascii_lowercase();
+        if name.trim() == "href" && !safe.iter().any(|start| lower.starts_with(start)) {
+            return Err(format!("href {value}"));
+        }
+        attributes = rest;
+    }
+    Ok(())
+}
+
+/// Pieces that Markdown, HTML and URLs are made of, in any order.
+fn soup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => prop::sample::select(vec![
+            "[", "](", "]", ")", "![", "<", ">", "\"", "'", "`", "```\n", "*", "**", "_", "~~",
+            "\n", "\n\n", "> ", "- ", "1. ", "    ", "|", "|-|\n", "| a | b |\n|:-|-:|\n", "# ",
+            "## ", "---\n", "[^a]", "\n[^a]: ", "\n[r]: ", "[r]", "\\", "&#58;", "&lt;", "&Tab;",
+            "javascript:", "java\tscript:", "data:text/html,", "//x", "https://x.org", "mailto:",
+            "product:zoom", "product:", "<script>", "</script>", "<img src=x onerror=y>",
+            "<!--", "-->", "<a@b.c>", " onclick=\"x\"", "<javascript:x>", "\r", "\0", "甲",
+        ])
+        .prop_map(str::to_owned),
+        1 => any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_does_no_harm(body in soup()) {
+        let html = written(&body);
+        prop_assert_eq!(balance(&html), Ok(()), "{}", html);
+        faults(&body);
+        let mut end = 0;
+        for (index, section) in sections(&body).into_iter().enumerate() {
+            prop_assert!(index == 0 || section.range.start == end);
+            end = section.range.end;
+            prop_assert!(body.get(section.range).is_some());
+        }
+        prop_assert!(end == body.len() || body.trim().is_empty());
+    }
+}

@@ -1,0 +1,168 @@
+//! The theme's templates, compiled once.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, ReportError, Tera};
+
+use super::Words;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+
+/// All templates of a theme, ready to render from many threads.
+pub struct Templates {
+    tera: Tera,
+    folder: String,
+}
+
+impl Templates {
+    /// Compiles templates, given as names relative to their folder and their sources.
+    ///
+    /// `folder` is the path that faults name, such as `themes/default/templates`. Returns `None`
+    /// after telling each faulty template.
+    pub fn new<'s>(
+        folder: &str,
+        sources: impl IntoIterator<Item = (&'s str, &'s str)>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let mut templates = Self {
+            tera: Tera::new(),
+            folder: folder.to_owned(),
+        };
+        let compiled = templates.tera.add_raw_templates(sources);
+        match compiled {
+            Ok(()) => Some(templates),
+            Err(error) => {
+                diagnostics.push(templates.fault("", &error));
+                None
+            }
+        }
+    }
+
+    /// Renders a page: the template by its name, the language's words as `t`, the view's fields.
+    ///
+    /// # Errors
+    /// A [`Code::Template`] fault with its place in the template: the theme's author erred.
+    pub fn render(
+        &self,
+        template: &str,
+        words: &Words,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let render = || {
+            let mut context = Context::from_serialize(view)?;
+            context.insert_value("t", words.value());
+            let mut page = Vec::with_capacity(16 * 1024);
+            self.tera.render_to(template, &context, &mut page)?;
+            Ok(page)
+        };
+        render().map_err(|error| Box::new(self.fault(template, &error)))
+    }
+
+    fn fault(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                Diagnostic::new(Code::Template, &self.place(report))
+                    .with("detail", report.message())
+            }
+            // The other kinds know no place but, at best, a name.
+            _ => Diagnostic::new(Code::Template, &Origin::file(&self.file(template)))
+                .with("detail", error.to_string()),
+        }
+    }
+
+    fn place(&self, report: &ReportError) -> Origin {
+        let span = report.span();
+        let width = if span.start_line == span.end_line {
+            span.end_col.saturating_sub(span.start_col)
+        } else {
+            0
+        };
+        Origin {
+            file: self.file(report.filename()),
+            line: narrow(span.start_line),
+            // Tera counts columns from 0.
+            column: narrow(span.start_col + 1),
+            width: narrow(width),
+        }
+    }
+
+    fn file(&self, template: &str) -> Arc<str> {
+        if template.is_empty() {
+            Arc::from(self.folder.as_str())
+        } else {
+            Arc::from(format!("{}/{template}", self.folder))
+        }
+    }
+}
+
+fn narrow(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Templates, Words};
+    use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+    use std::collections::BTreeMap;
+
+    const FOLDER: &str = "themes/x/templates";
+
+    fn compile(source: &str) -> Result<Templates, Diagnostic> {
+        let mut diagnostics = Diagnostics::new();
+        Templates::new(FOLDER, [("page.html", source)], &mut diagnostics)
+            .ok_or_else(|| diagnostics.sorted()[0].clone())
+    }
+
+    fn render(source: &str) -> Result<String, Diagnostic> {
+        let words = Words::new([("question", "Can I?"), ("all-products", "All & sundry")]);
+        let view = BTreeMap::from([("name", "<Zoom>")]);
+        compile(source)?
+            .render("page.html", &words, &view)
+            .map(|page| String::from_utf8(page).expect("UTF-8"))
+            .map_err(|fault| *fault)
+    }
+
+    #[test]
+    fn a_template_sees_the_view_and_the_words_escaped() {
+        let check = |source: &str, expected: &str| {
+            assert_eq!(render(source).expect("renders"), expected, "{source}");
+        };
+        check("{{ name }}", "&lt;Zoom&gt;");
+        check("{{ t.question }}", "Can I?");
+        check("{{ t[\"all-products\"] }}", "All &amp; sundry");
+    }
+
+    #[test]
+    fn a_fault_names_its_file_line_and_column() {
+        let check = |source: &str, line: u32, column: u32| {
+            let fault = render(source).expect_err(source);
+            assert_eq!(fault.code, Code::Template, "{source}");
+            let origin = &fault.origin;
+            assert_eq!(&*origin.file, "themes/x/templates/page.html", "{source}");
+            assert_eq!(
+                (origin.line, origin.column),
+                (line, column),
+                "{source}: {fault:?}"
+            );
+            assert!(
+                fault
+                    .argument("detail")
+                    .is_some_and(|detail| !detail.is_empty())
+            );
+        };
+        check("<p>\n{{ missing }}", 2, 4);
+        check("{{ t.missing }}", 1, 6);
+        check("a\n  {% if %}", 2, 9);
+    }
+
+    #[test]
+    fn a_template_that_is_not_there_is_a_fault_of_the_theme() {
+        let templates = compile("x").expect("compiles");
+        let words = Words::new([]);
+        let view = BTreeMap::<&str, &str>::new();
+        let fault = templates
+            .render("other.html", &words, &view)
+            .expect_err("no such template");
+        assert_eq!(&*fault.origin.file, "themes/x/templates/other.html");
+    }
+}

@@ -1,0 +1,37 @@
+//! The list of advisories and bulletins, `advisories/index.html`.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{DateText, Layout, Phrase};
+
+/// All advisories and bulletins, newest first.
+#[derive(Debug, Clone, Serialize)]
+pub struct Advisories<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// The entries, newest first.
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// One advisory or bulletin in the list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry<'a> {
+    /// The day it was issued.
+    pub date: DateText,
+    /// Message `kind-advisory` or `bulletin-kind-…`.
+    pub kind: Cow<'a, str>,
+    /// `in-force`, `scheduled`, `ended`, `interim` or `draft`: styles the status. `None` for bulletins.
+    pub state: Option<&'static str>,
+    /// Message `state-…`, or `severity-…` of a bulletin.
+    pub status: Option<Cow<'a, str>>,
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// Its gist.
+    pub summary: Option<Phrase<'a>>,
+    /// Its page.
+    pub url: Cow<'a, str>,
+    /// Who issued it.
+    pub issuer: Phrase<'a>,
+}

@@ -1,0 +1,132 @@
+//! An advisory's page, `advisories/<id>.html`.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{
+    Anchor, Change, DateText, Label, Layout, LegalBasis, Phrase, Prose, Reference, RowVerdict,
+    Sentence, Statement, TranslationNotice, Vulnerability,
+};
+
+/// An advisory's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Advisory<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// Message `status-…`: in force, ended, scheduled, interim, draft.
+    pub status: Sentence<'a>,
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// Its gist.
+    pub summary: Option<Phrase<'a>>,
+    /// Where the text is not, or not wholly, in the reader's language.
+    pub translation: Option<TranslationNotice<'a>>,
+    /// What it changes for each reader audience; an audience without a change has no part here.
+    pub changes: Vec<AudienceChanges<'a>>,
+    /// Its rulings, as written: the issuer's wording beside our coded verdict.
+    pub rulings: Vec<Ruling<'a>>,
+    /// Its text, in stretches of one language.
+    pub body: Vec<Prose<'a>>,
+    /// What holds for each product it names.
+    pub effects: Vec<Effect<'a>>,
+    /// The facts beside the text.
+    pub facts: AdvisoryFacts<'a>,
+    /// Messages `relation-…`: what it does to others and what others did to it.
+    pub relations: Vec<Sentence<'a>>,
+    /// Its versions, newest first.
+    pub revisions: Vec<Revision<'a>>,
+    /// Vulnerabilities it names.
+    pub vulnerabilities: Vec<Vulnerability<'a>>,
+    /// What parties said.
+    pub statements: Vec<Statement<'a>>,
+    /// Its sources.
+    pub references: Vec<Reference<'a>>,
+    /// The record's machine forms on this site, such as its YAML.
+    pub files: Vec<Anchor<'a>>,
+}
+
+/// What an advisory changes for one audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct AudienceChanges<'a> {
+    /// The audience's id: part of an anchor.
+    pub id: &'a str,
+    /// Message `changes-for` with the audience.
+    pub heading: Sentence<'a>,
+    /// The changes; their subject is the product.
+    pub changes: Vec<Change<'a>>,
+}
+
+/// One ruling, as written.
+#[derive(Debug, Clone, Serialize)]
+pub struct Ruling<'a> {
+    /// Its id within the advisory: an anchor.
+    pub id: &'a str,
+    /// The targets as a list of links, with their versions (messages `affected-…`).
+    pub targets: Sentence<'a>,
+    /// Message `ruling-audiences` or `ruling-audiences-except`.
+    pub audiences: Sentence<'a>,
+    /// Message `ruling-activities`; `None` where it governs all four.
+    pub activities: Option<Sentence<'a>>,
+    /// Our coded verdict.
+    pub label: Label<'a>,
+    /// The conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// The issuer's own phrase.
+    pub wording: Option<Phrase<'a>>,
+    /// The reasons, in short.
+    pub reasons: Vec<Phrase<'a>>,
+    /// Message `exempts`: rulings it lifts.
+    pub exempts: Vec<Sentence<'a>>,
+}
+
+/// What holds for a product.
+#[derive(Debug, Clone, Serialize)]
+pub struct Effect<'a> {
+    /// The product.
+    pub product: Anchor<'a>,
+    /// Whether it counts as domestic.
+    pub domestic: bool,
+    /// Its verdict for each reader audience.
+    pub verdicts: Vec<RowVerdict<'a>>,
+}
+
+/// The facts beside an advisory's text.
+#[derive(Debug, Clone, Serialize)]
+pub struct AdvisoryFacts<'a> {
+    /// Who issued it.
+    pub issuer: Phrase<'a>,
+    /// The audiences as a list.
+    pub applies_to: Option<Sentence<'a>>,
+    /// The excluded audiences as a list.
+    pub excludes: Option<Sentence<'a>>,
+    /// The day it was issued.
+    pub issued: DateText,
+    /// Its first day in effect; the same as `issued` where the template joins the two.
+    pub from: DateText,
+    /// Its last day in effect, whatever ends it.
+    pub until: Option<DateText>,
+    /// The day by which its issuer looks at it again.
+    pub review_by: Option<DateText>,
+    /// The acts of law.
+    pub legal_basis: Vec<LegalBasis<'a>>,
+    /// Message `version-of`: number and date of the newest revision.
+    pub version: Option<Sentence<'a>>,
+    /// Whether it binds, or only advises.
+    pub binding: bool,
+    /// Its traffic light, such as `WHITE`.
+    pub tlp: &'static str,
+    /// Its id.
+    pub id: &'a str,
+}
+
+/// One version.
+#[derive(Debug, Clone, Serialize)]
+pub struct Revision<'a> {
+    /// Its day.
+    pub date: DateText,
+    /// Message `version-number`.
+    pub number: Cow<'a, str>,
+    /// What changed.
+    pub summary: Option<Phrase<'a>>,
+}

@@ -1,0 +1,67 @@
+//! An audience's page, `audiences/<id>.html`: everything for one audience, by verdict.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{Anchor, Differing, Label, LabelKind, Layout, Phrase, Sentence};
+
+/// An audience's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Audience<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// Message `audience-title` with the audience.
+    pub heading: Sentence<'a>,
+    /// What the page covers.
+    pub covers: Option<Phrase<'a>>,
+    /// Message `default-not-assessed` or `default-banned`: what holds for what is not listed.
+    pub unlisted: Cow<'a, str>,
+    /// Its parts; a link where a part has a page.
+    pub parts: Vec<Anchor<'a>>,
+    /// What it is part of.
+    pub wholes: Vec<Anchor<'a>>,
+    /// The groups that hold a product: use now, with conditions, stop by a date, do not use,
+    /// under review, not assessed.
+    pub groups: Vec<VerdictGroup<'a>>,
+}
+
+/// The products with one kind of verdict.
+#[derive(Debug, Clone, Serialize)]
+pub struct VerdictGroup<'a> {
+    /// The group's shape and colour; `permitted` and `recommended` share one group.
+    pub kind: LabelKind,
+    /// Message `group-…`.
+    pub heading: Cow<'a, str>,
+    /// Message `group-about-…`: what to do, in a sentence.
+    pub about: Cow<'a, str>,
+    /// Its products: recommended ones first, then by due date, then by name.
+    pub items: Vec<AudienceItem<'a>>,
+}
+
+/// One product of a group.
+#[derive(Debug, Clone, Serialize)]
+pub struct AudienceItem<'a> {
+    /// Its name.
+    pub name: Phrase<'a>,
+    /// Its page.
+    pub url: Cow<'a, str>,
+    /// Whether it counts as domestic.
+    pub domestic: bool,
+    /// Message `vendor-country`, or the vendor alone.
+    pub about: Option<Sentence<'a>>,
+    /// Its label.
+    pub label: Label<'a>,
+    /// Whether a conditional verdict is recommended too.
+    pub recommended: bool,
+    /// The conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// Message `since-by`.
+    pub since: Option<Sentence<'a>>,
+    /// Parts of the audience, offerings and activities with another verdict.
+    pub differing: Vec<Differing<'a>>,
+    /// Message `scheduled-change`: what is decided for later.
+    pub next: Vec<Sentence<'a>>,
+    /// What to use instead, as a list of links.
+    pub instead: Option<Sentence<'a>>,
+}

@@ -1,0 +1,23 @@
+//! One change of a verdict: before -> after.
+
+use serde::Serialize;
+
+use super::{DateText, Label, Sentence};
+
+/// One change of the verdict on a product for an audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct Change<'a> {
+    /// The first day of the new verdict.
+    pub date: DateText,
+    /// Whether that day is after the data date.
+    pub scheduled: bool,
+    /// Message `change-subject` (product as a link, audience) or, on the product's own page,
+    /// the audience alone.
+    pub subject: Sentence<'a>,
+    /// The verdict until then; `None` where nothing was said before.
+    pub before: Option<Label<'a>>,
+    /// The verdict from then on.
+    pub after: Label<'a>,
+    /// Message `change-by`: the issuers, and the advisories as links.
+    pub because: Option<Sentence<'a>>,
+}

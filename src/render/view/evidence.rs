@@ -1,0 +1,66 @@
+//! Evidence: law, sources, statements, vulnerabilities.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{DateText, Phrase, Sentence};
+
+/// An act of law.
+#[derive(Debug, Clone, Serialize)]
+pub struct LegalBasis<'a> {
+    /// Its name.
+    pub name: Phrase<'a>,
+    /// Its text on the web.
+    pub url: Option<&'a str>,
+    /// What it says about the matter.
+    pub summary: Option<Phrase<'a>>,
+}
+
+/// A source.
+#[derive(Debug, Clone, Serialize)]
+pub struct Reference<'a> {
+    /// Message `reference-…`: its kind.
+    pub kind: Cow<'a, str>,
+    /// Its title.
+    pub title: Phrase<'a>,
+    /// Its address on the web.
+    pub url: Option<&'a str>,
+    /// Who published it.
+    pub publisher: Option<&'a str>,
+    /// When.
+    pub date: Option<DateText>,
+}
+
+/// What a party said about a matter.
+#[derive(Debug, Clone, Serialize)]
+pub struct Statement<'a> {
+    /// Who.
+    pub party: Phrase<'a>,
+    /// Message `involvement-…`: how far they came.
+    pub status: Cow<'a, str>,
+    /// When.
+    pub date: Option<DateText>,
+    /// What they said; `None` where they said nothing.
+    pub text: Option<Phrase<'a>>,
+}
+
+/// A vulnerability.
+#[derive(Debug, Clone, Serialize)]
+pub struct Vulnerability<'a> {
+    /// Its number, such as `CVE-2020-11500`.
+    pub cve: Option<&'a str>,
+    /// Its scores, one a CVSS vector.
+    pub scores: Vec<Score<'a>>,
+    /// Messages `affected-…`: the versions of each product.
+    pub affected: Vec<Sentence<'a>>,
+}
+
+/// A CVSS score.
+#[derive(Debug, Clone, Serialize)]
+pub struct Score<'a> {
+    /// Message `cvss-score`: version, score and severity as a word.
+    pub text: Cow<'a, str>,
+    /// The vector.
+    pub vector: &'a str,
+}

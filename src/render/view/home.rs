@@ -1,0 +1,84 @@
+//! The home page, `index.html`: *Can I use it?*
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{Change, Label, Layout, Phrase, Sentence};
+
+/// The home page of a language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Home<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// Message `lookup-example` with a few names; `None` without products.
+    pub example: Option<Sentence<'a>>,
+    /// Message `lookup-count` with `{n}` and `{all}` as arguments; the script fills them in.
+    pub count: Cow<'a, str>,
+    /// The reader audiences.
+    pub invitations: Vec<Invitation<'a>>,
+    /// All products, in the order of the reader's collation.
+    pub products: Vec<ProductRow<'a>>,
+    /// The latest changes, newest first; three are enough.
+    pub changes: Vec<Change<'a>>,
+    /// URL of the page of all changes.
+    pub all_changes: Cow<'a, str>,
+    /// What the labels mean, strictest first.
+    pub key: Vec<KeyEntry<'a>>,
+}
+
+/// The way to a reader audience's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Invitation<'a> {
+    /// What such a reader says.
+    pub text: Phrase<'a>,
+    /// What the page covers.
+    pub covers: Phrase<'a>,
+    /// Its URL.
+    pub url: Cow<'a, str>,
+}
+
+/// A product in the list. Sixty of these must fit the page's budget: keep it lean.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProductRow<'a> {
+    /// Its name.
+    pub name: Phrase<'a>,
+    /// Its page.
+    pub url: Cow<'a, str>,
+    /// What else people may type: aliases and names in other languages, in any script,
+    /// joined by `|`, without what the row shows anyway.
+    pub keys: Cow<'a, str>,
+    /// Whether it counts as domestic.
+    pub domestic: bool,
+    /// Message `vendor-country`, or the vendor alone.
+    pub about: Option<Sentence<'a>>,
+    /// A remark beside its name.
+    pub note: Option<Phrase<'a>>,
+    /// Message `since-by`; `None` where nobody ruled.
+    pub since: Option<Sentence<'a>>,
+    /// A verdict for every reader audience, in the site's order.
+    pub verdicts: Vec<RowVerdict<'a>>,
+    /// The alternatives as links, joined by the locale's list of choices (`or`); `None` where the
+    /// product may be used, and on sites with more than 60 products.
+    pub instead: Option<Sentence<'a>>,
+}
+
+/// The verdict on a product for one audience, in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct RowVerdict<'a> {
+    /// The audience.
+    pub audience: Phrase<'a>,
+    /// The strictest label over activities.
+    pub label: Label<'a>,
+    /// Messages `part-differs`, `activities-differ`, `offerings-differ`: what one label hides.
+    pub differs: Vec<Sentence<'a>>,
+}
+
+/// One label and what it means.
+#[derive(Debug, Clone, Serialize)]
+pub struct KeyEntry<'a> {
+    /// The label; `phase_out` without a date: message `label-phase-out-any`.
+    pub label: Label<'a>,
+    /// Message `meaning-…`.
+    pub meaning: Cow<'a, str>,
+}

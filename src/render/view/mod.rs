@@ -1,0 +1,46 @@
+//! What a template sees: one plain, serializable struct a page kind, and the parts they share.
+//!
+//! Views hold words, not meanings: every URL is ready to be written, every date is formatted,
+//! every sentence with arguments is a [`Sentence`]. Words without arguments come from the
+//! language's [`Words`](super::Words). Nothing here knows the model.
+//!
+//! A field that may be absent is an `Option` and is always serialized: Tera regards a missing
+//! key as an error, `None` as false.
+
+mod advisories;
+mod advisory;
+mod audience;
+mod bulletin;
+mod change;
+mod changes;
+mod evidence;
+mod gate;
+mod home;
+mod label;
+mod layout;
+mod not_found;
+mod phrase;
+mod product;
+mod prose;
+mod sentence;
+mod text_page;
+
+pub use advisories::{Advisories, Entry};
+pub use advisory::{Advisory, AdvisoryFacts, AudienceChanges, Effect, Revision, Ruling};
+pub use audience::{Audience, AudienceItem, VerdictGroup};
+pub use bulletin::{Bulletin, BulletinFacts, Severity};
+pub use change::Change;
+pub use changes::{Changes, Year};
+pub use evidence::{LegalBasis, Reference, Score, Statement, Vulnerability};
+pub use gate::{Gate, GateLanguage};
+pub use home::{Home, Invitation, KeyEntry, ProductRow, RowVerdict};
+pub use label::{Label, LabelKind};
+pub use layout::{Alternate, Assets, Crumb, Layout, NavLink};
+pub use not_found::NotFound;
+pub use phrase::{Anchor, DateText, Phrase};
+pub use product::{
+    ActivityRow, Alternative, Alternatives, Answer, Differing, Product, ProductFacts, Steps,
+};
+pub use prose::{Prose, TranslationNotice};
+pub use sentence::{Piece, Sentence, marker};
+pub use text_page::TextPage;

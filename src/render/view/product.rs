@@ -1,0 +1,150 @@
+//! A product's page, `products/<id>.html`.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{
+    Change, Label, Layout, LegalBasis, Phrase, Reference, RowVerdict, Sentence, Statement,
+    Vulnerability,
+};
+
+/// A product's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Product<'a> {
+    /// The frame; its title carries the answer and the date (message `title-product`).
+    pub layout: Layout<'a>,
+    /// The product's category.
+    pub kick: Option<Phrase<'a>>,
+    /// Its name.
+    pub name: Phrase<'a>,
+    /// Whether it counts as domestic.
+    pub domestic: bool,
+    /// Whether a government framework contract lists it.
+    pub framework_contract: bool,
+    /// Messages `lead-…`: the answer in a line a verdict.
+    pub lead: Vec<Sentence<'a>>,
+    /// The author's remark.
+    pub note: Option<Phrase<'a>>,
+    /// A panel for every reader audience, in the site's order.
+    pub answers: Vec<Answer<'a>>,
+    /// What to use instead; `None` where nobody must move.
+    pub alternatives: Option<Alternatives<'a>>,
+    /// The key facts.
+    pub facts: ProductFacts<'a>,
+    /// What to do when a meeting is already scheduled.
+    pub steps: Option<Steps<'a>>,
+    /// Every change, newest first; scheduled ones before them.
+    pub history: Vec<Change<'a>>,
+    /// What the vendor and others said.
+    pub statements: Vec<Statement<'a>>,
+    /// Vulnerabilities named by advisories.
+    pub vulnerabilities: Vec<Vulnerability<'a>>,
+    /// Sources named by the cited advisories.
+    pub references: Vec<Reference<'a>>,
+}
+
+/// The answer for one audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct Answer<'a> {
+    /// The audience's id: the panel's anchor.
+    pub id: &'a str,
+    /// Message `answer-…`, such as `Schools: No`.
+    pub headline: Sentence<'a>,
+    /// The strictest label over activities.
+    pub label: Label<'a>,
+    /// Whether a conditional verdict is recommended too.
+    pub recommended: bool,
+    /// The conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// Message `since-by`, the authorities as links to their advisories.
+    pub since: Option<Sentence<'a>>,
+    /// One row an activity, where they differ; else empty.
+    pub activities: Vec<ActivityRow<'a>>,
+    /// Parts of the audience and offerings of the product with another verdict.
+    pub differing: Vec<Differing<'a>>,
+    /// Message `scheduled-change`: what is decided for later.
+    pub next: Vec<Sentence<'a>>,
+}
+
+/// The verdict on one activity.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActivityRow<'a> {
+    /// Message `activity-…`.
+    pub activity: Cow<'a, str>,
+    /// Its label.
+    pub label: Label<'a>,
+    /// Its conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+}
+
+/// A part that has another verdict than the whole.
+#[derive(Debug, Clone, Serialize)]
+pub struct Differing<'a> {
+    /// The part of the audience, or the offering.
+    pub who: Phrase<'a>,
+    /// Its label.
+    pub label: Label<'a>,
+    /// Its conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// Message `since-by`.
+    pub since: Option<Sentence<'a>>,
+}
+
+/// What to use instead.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternatives<'a> {
+    /// Message `alternatives-order-…`: by what they are ordered.
+    pub order: Option<Cow<'a, str>>,
+    /// The alternatives, in order.
+    pub items: Vec<Alternative<'a>>,
+}
+
+/// One alternative.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternative<'a> {
+    /// Its name.
+    pub name: Phrase<'a>,
+    /// Its page.
+    pub url: Cow<'a, str>,
+    /// Whether it counts as domestic.
+    pub domestic: bool,
+    /// Whether a government framework contract lists it.
+    pub framework_contract: bool,
+    /// Message `vendor-country`, or the vendor alone.
+    pub about: Option<Sentence<'a>>,
+    /// Its own verdict for each reader audience that needs one.
+    pub verdicts: Vec<RowVerdict<'a>>,
+    /// Message `conditions-for` a conditional verdict: the audience and the short conditions.
+    pub conditions: Vec<Sentence<'a>>,
+}
+
+/// Who says so, why, and since when.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProductFacts<'a> {
+    /// Message `since-for`: one a reader audience, or one for all.
+    pub since: Vec<Sentence<'a>>,
+    /// Message `issuer-advisory`: each authority with its advisory as a link.
+    pub who: Vec<Sentence<'a>>,
+    /// The reasons, as sentences.
+    pub why: Vec<Phrase<'a>>,
+    /// The acts of law.
+    pub legal_basis: Vec<LegalBasis<'a>>,
+    /// Message `exception`: exempting rulings; empty where there is none.
+    pub exceptions: Vec<Sentence<'a>>,
+    /// Whom to ask: the authorities' contacts.
+    pub contacts: Vec<Phrase<'a>>,
+    /// Message `last-checked` or `last-checked-review`.
+    pub checked: Option<Sentence<'a>>,
+    /// Other names it is known by.
+    pub aliases: Vec<Phrase<'a>>,
+}
+
+/// Steps for those who have already scheduled a meeting.
+#[derive(Debug, Clone, Serialize)]
+pub struct Steps<'a> {
+    /// Message `steps-heading` with the product.
+    pub heading: Sentence<'a>,
+    /// The steps, in order.
+    pub items: Vec<Phrase<'a>>,
+}

@@ -1,0 +1,36 @@
+//! Prose made from Markdown, and the notice beside a translation.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::Sentence;
+
+/// A stretch of prose in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Prose<'a> {
+    /// Safe HTML, made by `markdown`; written as it is. Its headings begin at `h2`.
+    pub html: &'a str,
+    /// HTML's `lang`, only where it is in another language than the page.
+    pub lang: Option<&'a str>,
+    /// HTML's `dir`, only where `lang` is given.
+    pub dir: Option<&'static str>,
+    /// Message `not-translated-yet`; only where `lang` is given.
+    pub notice: Option<Cow<'a, str>>,
+}
+
+/// Says, in the reader's language, that a text is in another or behind its source.
+#[derive(Debug, Clone, Serialize)]
+pub struct TranslationNotice<'a> {
+    /// Message `translation-missing`, `translation-stale`, `translation-machine` or
+    /// `translation-draft`.
+    pub headline: Sentence<'a>,
+    /// Message `translation-by` and the like; empty where there is nothing to add.
+    pub details: Vec<Sentence<'a>>,
+    /// The source page's URL; `None` on the source page's own fallback.
+    pub original: Option<Cow<'a, str>>,
+    /// HTML's `lang` of the source.
+    pub original_lang: &'a str,
+    /// Message `read-original` with the language's name.
+    pub original_text: Cow<'a, str>,
+}

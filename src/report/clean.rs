@@ -1,0 +1,58 @@
+//! Makes what stands in a file safe to print: no value can move the cursor or bury the sentence.
+
+/// Characters of a value that are shown; more would bury the sentence.
+const LONGEST: usize = 2000;
+
+/// The value with control characters made visible and its length limited.
+///
+/// Line ends and tabs stay: a template's error has several lines.
+pub(super) fn clean(value: &str) -> String {
+    if value.is_empty() {
+        return "\"\"".to_owned();
+    }
+    let mut shown: String = value.chars().take(LONGEST).map(visible).collect();
+    if value.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The character itself, or a picture of one that would command the terminal.
+pub(super) fn visible(character: char) -> char {
+    match character {
+        '\n' | '\t' => character,
+        '\u{0}'..='\u{1f}' => {
+            // The block of control pictures follows the order of the control characters.
+            char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        // These turn the direction of what follows, and with it the sentence around them.
+        '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            char::REPLACEMENT_CHARACTER
+        }
+        _ => character,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, clean};
+
+    #[test]
+    fn a_value_cannot_command_the_terminal() {
+        let check = |value: &str, shown: &str| assert_eq!(clean(value), shown, "{value:?}");
+        check("禁用", "禁用");
+        check("two\nlines", "two\nlines");
+        check("\u{1b}[2Jgone", "␛[2Jgone");
+        check("a\u{202e}b\u{9b}c", "a\u{fffd}b\u{fffd}c");
+        check("", "\"\"");
+    }
+
+    #[test]
+    fn a_value_cannot_bury_the_sentence() {
+        assert_eq!(clean(&"長".repeat(LONGEST)).chars().count(), LONGEST);
+        assert_eq!(
+            clean(&"長".repeat(LONGEST + 9)).chars().count(),
+            LONGEST + 1
+        );
+    }
+}

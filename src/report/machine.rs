@@ -1,0 +1,90 @@
+//! The words of machine errors.
+
+use std::io;
+use std::path::Path;
+
+use super::Words;
+use crate::error::{Act, Error};
+
+/// Causes that have words of their own; for any other the system's words are shown.
+const CAUSES: &[(io::ErrorKind, &str)] = &[
+    (io::ErrorKind::NotFound, "not-found"),
+    (io::ErrorKind::PermissionDenied, "permission-denied"),
+    (io::ErrorKind::StorageFull, "storage-full"),
+    (io::ErrorKind::QuotaExceeded, "storage-full"),
+    (io::ErrorKind::ReadOnlyFilesystem, "read-only"),
+    (io::ErrorKind::ResourceBusy, "in-use"),
+    (io::ErrorKind::WouldBlock, "in-use"),
+];
+
+/// What failed, in one sentence.
+pub fn machine(error: &Error, words: &Words) -> String {
+    match error {
+        Error::File { act, path, source } => file(*act, path, source, words),
+        Error::OutputHoldsSources { path } => words.say(
+            "machine-output-holds-sources",
+            [("path", path.display().to_string().into())],
+        ),
+        Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
+    }
+}
+
+fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {
+    let key = match act {
+        Act::Read | Act::Write | Act::Keep | Act::Exchange | Act::Remove => "machine-file",
+        Act::Lock => "machine-lock",
+    };
+    let cause = CAUSES
+        .iter()
+        .find_map(|(kind, name)| (*kind == source.kind()).then_some(*name));
+    words.say(
+        key,
+        [
+            ("act", act.to_string().into()),
+            ("path", path.display().to_string().into()),
+            ("cause", cause.unwrap_or("other").into()),
+            ("detail", source.to_string().into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::{Words, machine};
+    use crate::error::{Act, Error};
+
+    #[test]
+    fn a_clerk_reads_what_failed_and_why() {
+        let check = |language: &str, kind: io::ErrorKind, act: Act, expected: &str| {
+            let error = Error::file(act, "site/index.html")(io::Error::new(kind, "os words"));
+            assert_eq!(machine(&error, &Words::for_language(language)), expected);
+        };
+        check(
+            "en",
+            io::ErrorKind::StorageFull,
+            Act::Write,
+            "Cannot write site/index.html: the disk is full.",
+        );
+        check(
+            "zh-Hant",
+            io::ErrorKind::PermissionDenied,
+            Act::Read,
+            "無法讀取 site/index.html：權限不足，請洽系統管理人員。",
+        );
+        check(
+            "en",
+            io::ErrorKind::BrokenPipe,
+            Act::Exchange,
+            "Cannot put the new site in the place of site/index.html: os words.",
+        );
+        check(
+            "en",
+            io::ErrorKind::WouldBlock,
+            Act::Lock,
+            "Cannot be sure to be alone in site/index.html: another program is using it. \
+             Is another greenlist running?",
+        );
+    }
+}

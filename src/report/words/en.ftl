@@ -1,0 +1,319 @@
+# The words of diagnostics in English.
+#
+# diagnostic-<code>    what is wrong
+#   .nearest           added to it where one known word is close to what was found
+#   .known             the help where the list of what may stand here was given
+#   .mend              the help otherwise
+#   .related           the label under the second place
+#
+# `error`, `warning` and `note` stand before the code: error[unknown-verdict].
+severity-error = error
+severity-warning = warning
+severity-note = note
+help = help
+# Stands between two sentences.
+between = { " " }
+related = see also here
+
+# The kinds of records and of fixed lists, as the arguments name them.
+kind = { $kind ->
+    [audience] audience
+    [advisory] advisory
+    [bulletin] bulletin
+    [category] category
+    [condition] condition
+    [country] country
+    [issuer] issuer
+    [legislation] law
+    [offering] offering
+    [page] page
+    [product] product
+    [reason] reason
+    [ruling] ruling
+    [vendor] vendor
+    [theme] theme
+    [activity] activity
+    [status] status
+    [severity] severity
+    [tlp] TLP level
+    [output] output
+    [operator] operator
+    [relation] relation
+   *[other] { $kind }
+}
+# What a value can be, as `expected` names it.
+expected = { $expected ->
+    [list] a list
+    [map] fields, one a line, further to the right
+    [text] text
+    [number] a number
+    [boolean] true or false
+    [date] a date
+    [nothing] nothing
+   *[other] { $expected }
+}
+
+## Files and syntax
+
+diagnostic-missing-file = The file `{ $path }` is missing.
+    .mend = Create it, or run greenlist in the folder that holds `content`. Is it there under another name? Capitals count.
+diagnostic-unknown-file = Nothing uses `{ $path }`.
+    .mend = Rename it as its neighbours are named, or move it out of `content`.
+diagnostic-invalid-utf8 = From here on the file is not UTF-8 text.
+    .mend = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
+diagnostic-file-too-large = The file is larger than { KILOBYTES($limit) } KB.
+    .mend = Split it into several records, or move long text into a Markdown file.
+diagnostic-tab = A tab stands where only spaces may.
+    .mend = Replace the tab by spaces, as many as the neighbouring lines have.
+diagnostic-yaml-syntax = The file cannot be read from here on: { $detail }
+    .mend = Look at this line and the one above it: spaces at the start, quotation marks in pairs, a space after each colon.
+diagnostic-unquoted-colon = A text with a colon followed by a space must stand in quotation marks.
+    .mend = Put quotation marks around the whole text: "like: this".
+diagnostic-yaml-feature = { $feature ->
+        [anchor] An anchor (`&name`) is not allowed here.
+        [alias] An alias (`*name`) is not allowed here.
+        [merge-key] A merge (`<<:`) is not allowed here.
+        [tag] A tag (`!name`) is not allowed here.
+        [documents] A second document (after `---`) is not allowed here.
+       *[other] This is not allowed here: { $feature }.
+    }
+    .mend = Write the value out in full. If it is meant as text, put it in quotation marks.
+diagnostic-duplicate-key = The field `{ $found }` is given twice.
+    .mend = Keep one of the two.
+    .related = first given here
+diagnostic-too-deep = This is nested deeper than 32 levels.
+    .mend = Check the spaces at the start of the lines; no record needs that many levels.
+diagnostic-missing-front-matter = The file does not begin with its head.
+    .mend = Begin the file with a line `---`, then `title:` and the other fields, then a line `---`.
+
+## Shapes
+
+diagnostic-unknown-field = There is no field `{ $found }` here.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Fields: { $known }
+    .mend = Correct the field's name or remove it.
+diagnostic-missing-field = The field `{ $field }` is missing.
+    .mend = Add a line `{ $field }:` with its value.
+diagnostic-wrong-type = `{ $found }` stands here, but this must be { expected }.
+    .mend = Replace it by { expected }. A text that looks like a number or a date goes in quotation marks.
+diagnostic-unknown-word = `{ $found }` is not a known { kind }.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Possible: { $known }
+    .mend = Use one of the words that the handbook lists for this field.
+diagnostic-unknown-verdict = `{ $found }` is not a verdict.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Verdicts: { $known }
+    .mend = Use one of the verdicts that the handbook lists.
+diagnostic-broken-date = `{ $found }` is not a date.
+    .mend = Write year-month-day as `2020-04-07`, or the Minguo date `109/4/7`, and check that the day exists.
+diagnostic-empty-list = The list `{ $field }` is empty.
+    .mend = Name at least one entry. To leave the list to its default, remove the field.
+diagnostic-empty-text = The text `{ $field }` is empty.
+    .mend = Write the text, or remove the field if it is optional.
+diagnostic-bad-id = `{ $found }` cannot be an id.
+    .mend = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not possible.
+diagnostic-id-not-file-name = The id `{ $found }` differs from the file's name, `{ $expected }`.
+    .mend = Write `id: { $expected }`, or rename the file.
+diagnostic-duplicate-id = The id `{ $found }` is given twice.
+    .mend = Give one of the two another id.
+    .related = first given here
+diagnostic-unknown-language = `{ $found }` is not a language of this site.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Languages: { $known }
+    .mend = Correct it, or add the language to `languages` in `site.yaml`.
+diagnostic-bad-language-tag = `{ $found }` is not a language tag.
+    .mend = Write a tag such as `zh-Hant`, `en` or `vi`.
+diagnostic-unknown-time-zone = `{ $found }` is not a time zone.
+    .mend = Write a region and a city, such as `Asia/Taipei`.
+diagnostic-bad-version = `{ $found }` is not a version.
+    .mend = Write numbers with dots between them, in quotation marks: "5.0.1".
+diagnostic-bad-cvss = `{ $found }` is not a CVSS vector: { $detail }
+    .mend = Copy the whole vector from the source; it begins with `CVSS:3.1/` or `CVSS:4.0/`.
+diagnostic-bad-cve = `{ $found }` is not a CVE number.
+    .mend = Write it as `CVE-2020-11500`.
+diagnostic-unsafe-link = Links to `{ $found }` are not allowed.
+    .mend = Use an address that begins with `https://`, `http://`, `mailto:` or `tel:`, or the path of a page of this site.
+diagnostic-bad-base-url = `{ $found }` is not a full web address.
+    .mend = Write the site's address from the start, such as `https://greenlist.gov.example/`.
+
+## References
+
+diagnostic-unknown-reference = There is no { kind } `{ $found }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .mend = Correct the id, or add the record it names.
+diagnostic-unknown-reference-kind = `{ $found }` does not name a kind of record.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Kinds: { $known }
+    .mend = Write the kind, a colon and the id, such as `product:zoom`.
+diagnostic-missing-label = `{ $field }` has no text in the language `{ $language }`.
+    .mend = Add a line `{ $language }:` with the text below `{ $field }`; readers of each language need it.
+diagnostic-missing-text = `{ $record }` has no text in `{ $language }`, the language it is written in first.
+    .mend = Add the file `{ $record }.{ $language }.md` beside it.
+diagnostic-orphan-text = This text belongs to `{ $record }`, which does not exist.
+    .nearest = Did you mean `{ $nearest }`?
+    .mend = Rename the file after the record it belongs to, or remove it.
+diagnostic-fact-in-translation = `{ $found }` may not stand in a translation.
+    .mend = Remove it here; facts stand only in the record and in its first language.
+diagnostic-broken-link = The link leads to `{ $found }`, which this site does not have.
+    .nearest = Did you mean `{ $nearest }`?
+    .mend = Correct the address, or remove the link.
+diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
+    .mend = Use fewer levels of lists and quotations.
+
+## The policy
+
+diagnostic-relation-cycle = These refer to one another in a circle: { $cycle }
+    .mend = Remove one of the references.
+    .related = the circle goes on here
+diagnostic-audience-cycle = These audiences are parts of one another in a circle: { $cycle }
+    .mend = Remove one of the `parents`.
+    .related = the circle goes on here
+diagnostic-ends-before-it-starts = The advisory ends before it starts.
+    .mend = Check `effective_from` and `effective_until`.
+    .related = it starts here
+diagnostic-successor-rank = `{ $issuer }` succeeds `{ $predecessor }`, but ranks lower.
+    .mend = Give the successor the same or a higher rank (1 is the highest).
+    .related = its predecessor
+diagnostic-no-authority = `{ $issuer }` may not alter `{ $altered }`.
+    .mend = Only the same issuer, its successor, or a higher one with jurisdiction over all it reaches may do so. Let that body act, or remove the reference.
+    .related = this would be altered
+diagnostic-outside-jurisdiction = `{ $audience }` is outside the jurisdiction of `{ $issuer }`.
+    .mend = Name an audience within its jurisdiction, or correct the `jurisdiction` in `issuers.yaml`.
+    .related = its jurisdiction
+diagnostic-exempts-outside-scope = The exemption reaches further than `{ $altered }`, which it lifts.
+    .mend = Limit targets, audiences, activities and versions to those of the lifted ruling.
+    .related = the lifted ruling
+diagnostic-conflicting-rulings = This ruling and `{ $other }` cannot both hold: both rule on `{ $product }` for `{ $audience }` on { $date }.
+    .mend = To loosen the stricter one, name it under `exempts` of the looser. Else end, amend or narrow one of the two.
+    .related = the other ruling
+diagnostic-non-binding-ban = A non-binding advisory cannot rule `{ $verdict }`.
+    .mend = Set `binding: true`, or use `recommended`, `permitted` or `under_review`.
+diagnostic-misplaced-conditions = The `conditions` do not fit the verdict `{ $verdict }`.
+    .mend = `conditional` needs at least one condition; no other verdict may have any.
+diagnostic-misplaced-due-date = The `due_date` does not fit the verdict `{ $verdict }`.
+    .mend = `phase_out` needs a due date; no other verdict may have one.
+diagnostic-due-date-out-of-force = On the due date { $date } the advisory is not in force.
+    .mend = Choose a day between the advisory's start and its end.
+    .related = the advisory's force
+diagnostic-effective-before-issued = The advisory takes effect before it is issued.
+    .mend = Check `issued` and `effective_from`. If it is meant, set `retroactive: true`.
+    .related = issued here
+diagnostic-no-source = The advisory names no source.
+    .mend = Add at least one entry to `references`, such as the official letter.
+diagnostic-no-legal-basis = The advisory is binding, but names no legal basis.
+    .mend = Name a law of `legislation.yaml` under `legal_basis`, or set `binding: false`.
+diagnostic-too-confidential = The advisory is TLP:{ $found }; this site may show at most TLP:{ $limit }.
+    .mend = Move the advisory out of this site's content. Leaving it out silently would show a wrong verdict.
+diagnostic-alternative-banned = The alternative `{ $product }` is itself banned for `{ $audience }`.
+    .mend = Remove it from the `alternatives`, or correct the ruling that bans it.
+    .related = banned here
+diagnostic-alternative-lost = From { $date } the alternative `{ $product }` is itself banned for `{ $audience }`; the page drops it then.
+    .mend = Name another alternative before that day.
+    .related = banned here
+diagnostic-no-alternative = `{ $audience }` may not use `{ $product }` and finds no alternative here.
+    .mend = Name at least one product under `alternatives` that this audience may use.
+diagnostic-no-alternative-at-short-notice = `{ $audience }` must give up `{ $product }` within 14 days and finds no alternative here.
+    .mend = Name at least one usable product under `alternatives`. This site demands it (`require_alternatives`).
+diagnostic-recommendation-outlived = This recommends `{ $product }` for `{ $audience }`, but from { $date } another issuer is stricter.
+    .mend = Ask the issuer to revoke the recommendation, or to end it.
+    .related = the stricter ruling
+diagnostic-nothing-left-in-force = All that was ruled after `{ $advisory }` has ended; nothing is in force in its place.
+    .mend = If `{ $advisory }` should hold again, an advisory must name it under `reinstates`.
+    .related = what was ended
+diagnostic-exemption-lost = `{ $altered }` has ended, so this exemption lifts nothing any more.
+    .mend = If its successor should be lifted too, name that one under `exempts`.
+    .related = ended here
+diagnostic-predecessor-still-binds = This is looser than what `{ $predecessor }`, the predecessor, still has in force; the stricter one counts.
+    .mend = If it should replace the old one, name that under `supersedes` or `revokes`.
+    .related = still in force
+diagnostic-audience-parts-differ = For `{ $part }`, a part of `{ $audience }`, `{ $product }` has another verdict.
+    .mend = The page says so beside the verdict. If it is not meant, name the part in the ruling.
+    .related = the ruling on the part
+diagnostic-review-overdue = The review was due on { $date }.
+    .mend = Review the advisory, then set a new `review_by` or end it.
+diagnostic-bulletin-outdated = Since the bulletin was issued the verdict on `{ $product }` for `{ $audience }` has changed (on { $date }).
+    .mend = Check the text; issue a new bulletin or let this one expire (`expires`).
+    .related = changed here
+diagnostic-product-unmentioned = No ruling and no alternative names this product.
+    .mend = It is shown as not assessed. Remove it if it is not needed.
+
+## The theme and the site
+
+diagnostic-template = The template is wrong: { $detail }
+    .mend = Ask whoever looks after the theme.
+diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $language }`.
+    .mend = Add it to `locales/{ $language }.ftl` of the theme.
+    .related = another language says it here
+diagnostic-bad-message = The file of texts cannot be read from here on: { $detail }
+    .mend = Compare the line with the same one in another language.
+diagnostic-path-collision = Two pages would both be `{ $path }`.
+    .mend = Give one of the two another id.
+    .related = the other one
+diagnostic-unknown-theme = There is no theme `{ $found }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Themes: { $known }
+    .mend = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
+diagnostic-theme-cycle = These themes inherit from one another in a circle: { $cycle }
+    .mend = Remove one of the `parent` lines.
+
+## The machine
+
+act = { $act ->
+    [read] read
+    [write] write
+    [keep] keep
+    [exchange] put the new site in the place of
+    [remove] remove
+   *[other] { $act }
+}
+cause = { $cause ->
+    [not-found] it is not there
+    [permission-denied] you have no permission; ask the system's administrator
+    [storage-full] the disk is full
+    [read-only] the disk is read-only
+    [in-use] another program is using it
+   *[other] { $detail }
+}
+machine-file = Cannot { act } { $path }: { cause }.
+machine-lock = Cannot be sure to be alone in { $path }: { cause }. Is another greenlist running?
+machine-output-holds-sources = The output folder { $path } holds the content or the theme, which would be lost. Name another folder with --out.
+machine-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
+machine-internal = greenlist itself is at fault: { $detail } Please report this.
+
+## The console
+
+console-built = Built { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $languages ->
+        [one] 1 language
+       *[other] { $languages } languages
+    } ({ $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $changed } changed) in { $seconds } s
+console-translations = Translations: { $missing } missing, { $stale } out of date
+console-open = Open { $path }
+console-unchanged = Nothing changed.
+console-more-warnings = and { $count } more; greenlist check shows them
+count-errors = { $count ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+count-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+console-counts = { $counts }.
+console-counts-separator = ,{ " " }
+console-nothing-written = Nothing was written.
+stage-reading = Reading
+stage-deciding = Deciding
+stage-rendering = Rendering
+stage-writing = Writing

@@ -1,0 +1,199 @@
+//! Who may alter whose acts (policy rule 3).
+
+use std::collections::BTreeSet;
+
+use super::scope::{Scopes, is_inside};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::model::{Advisory, Catalog, Id, Issuer, RelationTarget, RulingId};
+
+/// The relations and exemptions that their issuers may make. The others have been reported and
+/// have no effect.
+#[derive(Debug, Clone, Default)]
+pub struct Authority {
+    /// (advisory, place of the relation in it)
+    relations: BTreeSet<(Id<Advisory>, usize)>,
+    /// (exempting ruling, lifted ruling)
+    exemptions: BTreeSet<(RulingId, RulingId)>,
+}
+
+impl Authority {
+    /// Judges every relation and exemption, and the jurisdiction behind every ruling.
+    pub fn new(catalog: &Catalog, scopes: &Scopes, diagnostics: &mut Diagnostics) -> Self {
+        let mut judge = Judge {
+            catalog,
+            scopes,
+            diagnostics,
+        };
+        let mut authority = Self::default();
+        for (id, issuer) in catalog.issuers.iter() {
+            if let Some(predecessor) = issuer.successor_of {
+                judge.successor(id, predecessor);
+            }
+        }
+        for (id, advisory) in catalog.advisories.iter() {
+            for (index, relation) in advisory.relations.iter().enumerate() {
+                if judge.relation(advisory, relation.target, &relation.origin) {
+                    authority.relations.insert((id, index));
+                }
+            }
+            for (ruling, record) in catalog.rulings(id) {
+                judge.jurisdiction(advisory, ruling);
+                for exemption in &record.exempts {
+                    if judge.exemption(advisory, ruling, exemption.ruling, &exemption.origin) {
+                        authority.exemptions.insert((ruling, exemption.ruling));
+                    }
+                }
+            }
+        }
+        authority
+    }
+
+    /// Whether an advisory may make the relation at that place.
+    pub fn allows_relation(&self, advisory: Id<Advisory>, index: usize) -> bool {
+        self.relations.contains(&(advisory, index))
+    }
+
+    /// Whether a ruling may lift the other.
+    pub fn allows_exemption(&self, exempting: RulingId, lifted: RulingId) -> bool {
+        self.exemptions.contains(&(exempting, lifted))
+    }
+}
+
+/// Whether the first issuer is the second, or carries on its acts, however many bodies lie
+/// between.
+pub(super) fn is_same_or_successor(catalog: &Catalog, issuer: Id<Issuer>, of: Id<Issuer>) -> bool {
+    let mut next = Some(issuer);
+    let mut steps = 0;
+    while let Some(body) = next {
+        if body == of {
+            return true;
+        }
+        // A cycle of successors is reported elsewhere.
+        steps += 1;
+        if steps > catalog.issuers.len() {
+            return false;
+        }
+        next = catalog.issuers[body].successor_of;
+    }
+    false
+}
+
+struct Judge<'a> {
+    catalog: &'a Catalog,
+    scopes: &'a Scopes,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Judge<'_> {
+    fn successor(&mut self, issuer: Id<Issuer>, predecessor: Id<Issuer>) {
+        let (new, old) = (
+            &self.catalog.issuers[issuer],
+            &self.catalog.issuers[predecessor],
+        );
+        // 1 is the highest rank.
+        if new.rank > old.rank {
+            self.diagnostics.push(
+                Diagnostic::new(Code::SuccessorRank, &new.origin)
+                    .with("issuer", new.slug.as_str())
+                    .with("predecessor", old.slug.as_str())
+                    .related(&old.origin),
+            );
+        }
+    }
+
+    fn relation(&mut self, by: &Advisory, on: RelationTarget, origin: &Origin) -> bool {
+        let altered = &self.catalog.advisories[on.advisory()];
+        let rulings: Vec<RulingId> = match on {
+            RelationTarget::Ruling(ruling) => vec![ruling],
+            RelationTarget::Advisory(advisory) => self
+                .catalog
+                .rulings(advisory)
+                .map(|(ruling, _)| ruling)
+                .collect(),
+        };
+        let allowed = self.may_alter(by.issuer, altered.issuer, &rulings);
+        if !allowed {
+            let name = match on {
+                RelationTarget::Advisory(_) => altered.slug.to_string(),
+                RelationTarget::Ruling(ruling) => self.catalog.ruling_address(ruling),
+            };
+            self.no_authority(by, &name, origin, &altered.origin);
+        }
+        allowed
+    }
+
+    fn exemption(
+        &mut self,
+        by: &Advisory,
+        exempting: RulingId,
+        lifted: RulingId,
+        origin: &Origin,
+    ) -> bool {
+        let altered = &self.catalog.advisories[lifted.advisory];
+        let name = self.catalog.ruling_address(lifted);
+        let place = &self.catalog.ruling(lifted).origin;
+        if !self.may_alter(by.issuer, altered.issuer, &[exempting]) {
+            self.no_authority(by, &name, origin, place);
+            return false;
+        }
+        if !is_inside(self.catalog, self.scopes, exempting, lifted)
+            && !by.incomplete
+            && !altered.incomplete
+        {
+            self.diagnostics.push(
+                Diagnostic::new(Code::ExemptsOutsideScope, origin)
+                    .with("altered", name)
+                    .related(place),
+            );
+        }
+        true
+    }
+
+    /// The same issuer, its successor, or one of higher rank whose jurisdiction holds every
+    /// audience that the rulings reach.
+    fn may_alter(&self, by: Id<Issuer>, of: Id<Issuer>, rulings: &[RulingId]) -> bool {
+        if is_same_or_successor(self.catalog, by, of) {
+            return true;
+        }
+        self.catalog.issuers[by].rank < self.catalog.issuers[of].rank
+            && rulings.iter().all(|ruling| {
+                self.scopes
+                    .reach_of(*ruling)
+                    .is_subset(self.scopes.jurisdiction(by))
+            })
+    }
+
+    fn no_authority(&mut self, by: &Advisory, altered: &str, origin: &Origin, place: &Origin) {
+        self.diagnostics.push(
+            Diagnostic::new(Code::NoAuthority, origin)
+                .with("issuer", self.catalog.issuers[by.issuer].slug.as_str())
+                .with("altered", altered)
+                .related(place),
+        );
+    }
+
+    fn jurisdiction(&mut self, by: &Advisory, ruling: RulingId) {
+        let jurisdiction = self.scopes.jurisdiction(by.issuer);
+        let outside = self.scopes.reach_of(ruling).difference(jurisdiction).next();
+        let Some(outside) = outside else {
+            return;
+        };
+        let issuer = &self.catalog.issuers[by.issuer];
+        let record = self.catalog.ruling(ruling);
+        // Name what the author wrote; a part below it would puzzle.
+        let written = record
+            .include
+            .iter()
+            .find(|include| !jurisdiction.contains(include.index()));
+        let audience = written.map_or_else(
+            || self.catalog.audiences.records()[outside].slug.to_string(),
+            |include| self.catalog.audiences[*include].slug.to_string(),
+        );
+        self.diagnostics.push(
+            Diagnostic::new(Code::OutsideJurisdiction, &record.origin)
+                .with("issuer", issuer.slug.as_str())
+                .with("audience", audience)
+                .related(&issuer.origin),
+        );
+    }
+}

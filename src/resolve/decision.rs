@@ -1,0 +1,123 @@
+//! Every verdict of a catalog.
+
+use std::ops::Range;
+
+use super::force::Force;
+use super::scope::Scopes;
+use super::timeline::{Interval, Timeline};
+use crate::model::{Activity, Audience, Catalog, Date, Id, OfferingId, Product};
+
+/// What a cell is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CellTarget {
+    /// A product: also what holds for an offering that is not listed.
+    Product(Id<Product>),
+    /// A listed offering.
+    Offering(OfferingId),
+}
+
+/// One question: may this audience do this with that?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// With what.
+    pub target: CellTarget,
+    /// Who.
+    pub audience: Id<Audience>,
+    /// Doing what.
+    pub activity: Activity,
+}
+
+/// The timelines of all cells. Cells that the same rulings reach share one.
+#[derive(Debug, Clone)]
+pub struct Decisions {
+    timelines: Vec<Timeline>,
+    cells: Vec<u32>,
+    /// By product: the place of its own cells among all targets; its offerings follow.
+    targets: Vec<u32>,
+    audiences: usize,
+    scopes: Scopes,
+    force: Force,
+}
+
+impl Decisions {
+    pub(super) fn new(
+        catalog: &Catalog,
+        scopes: Scopes,
+        force: Force,
+        timelines: Vec<Timeline>,
+        cells: Vec<u32>,
+    ) -> Self {
+        Self {
+            timelines,
+            cells,
+            targets: target_places(catalog),
+            audiences: catalog.audiences.len(),
+            scopes,
+            force,
+        }
+    }
+
+    /// The timeline of a cell.
+    pub fn timeline(&self, cell: Cell) -> &Timeline {
+        &self.timelines[self.timeline_index(cell)]
+    }
+
+    /// What holds in a cell on a day.
+    pub fn on(&self, cell: Cell, day: Date) -> &Interval {
+        self.timeline(cell).on(day)
+    }
+
+    /// Whether two cells share one timeline: then nothing about them ever differs.
+    pub fn share_timeline(&self, a: Cell, b: Cell) -> bool {
+        self.timeline_index(a) == self.timeline_index(b)
+    }
+
+    /// The different timelines there are.
+    pub fn timelines(&self) -> &[Timeline] {
+        &self.timelines
+    }
+
+    /// The place of a cell's timeline among [`Decisions::timelines`].
+    pub fn timeline_index(&self, cell: Cell) -> usize {
+        let target = match cell.target {
+            CellTarget::Product(product) => self.targets[product.index()],
+            CellTarget::Offering(offering) => {
+                self.targets[offering.product.index()] + 1 + u32::from(offering.index)
+            }
+        };
+        let row = target as usize * self.audiences + cell.audience.index();
+        self.cells[row * Activity::ALL.len() + cell.activity.index()] as usize
+    }
+
+    /// The audience graph and the reach of rulings.
+    pub fn scopes(&self) -> &Scopes {
+        &self.scopes
+    }
+
+    /// The days in force of advisories and rulings.
+    pub fn force(&self) -> &Force {
+        &self.force
+    }
+}
+
+/// By product: the place of its own cells; one more at the end for the total.
+pub(super) fn target_places(catalog: &Catalog) -> Vec<u32> {
+    let mut next = 0;
+    let mut places = Vec::with_capacity(catalog.products.len() + 1);
+    for product in catalog.products.records() {
+        places.push(next);
+        next += 1 + product.offerings.len() as u32;
+    }
+    places.push(next);
+    places
+}
+
+/// A product's own cell and its offerings', in the order of their places.
+pub(super) fn cells_of(
+    catalog: &Catalog,
+    product: Id<Product>,
+) -> impl Iterator<Item = CellTarget> {
+    let offerings: Range<u16> = 0..catalog.products[product].offerings.len() as u16;
+    std::iter::once(CellTarget::Product(product))
+        .chain(offerings.map(move |index| CellTarget::Offering(OfferingId { product, index })))
+}

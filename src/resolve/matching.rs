@@ -1,0 +1,208 @@
+//! Which rulings reach a cell (policy rule 2), and one timeline for all cells alike.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
+use super::authority::Authority;
+use super::conflict::Conflicts;
+use super::decision::{CellTarget, cells_of, target_places};
+use super::force::Force;
+use super::scope::{EffectiveDefault, Scopes};
+use super::sweep::{Context, sweep};
+use super::timeline::Timeline;
+use crate::diagnostic::Diagnostics;
+use crate::model::{Activity, Catalog, Id, Issuer, Ruled, RulingId, Target, VersionRange};
+
+/// A ruling as it reaches a target.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Match {
+    /// Its place among all rulings.
+    pub(super) candidate: u32,
+    /// The versions it is about, as a place in the list of all; 0 is every version.
+    pub(super) versions: u32,
+}
+
+/// A ruling with what every day of a sweep asks of it.
+#[derive(Debug)]
+pub(super) struct Candidate<'a> {
+    pub(super) id: RulingId,
+    pub(super) ruled: &'a Ruled,
+    pub(super) issuer: Id<Issuer>,
+    /// What it lifts, as far as its issuer may.
+    pub(super) lifts: Vec<RulingId>,
+    /// First and last day of each stretch in force.
+    pub(super) force: Vec<super::span::Span>,
+}
+
+/// The timelines, and by cell the place of its own.
+pub(super) fn cells(
+    catalog: &Catalog,
+    scopes: &Scopes,
+    authority: &Authority,
+    force: &Force,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Timeline>, Vec<u32>) {
+    let candidates = candidates(catalog, authority, force);
+    let mut index = Index::new(catalog, &candidates);
+    let mut conflicts = Conflicts::new(catalog, scopes);
+    let profiles: BTreeSet<&EffectiveDefault> = catalog
+        .audiences
+        .ids()
+        .map(|audience| scopes.default_of(audience))
+        .collect();
+    let profiles: Vec<_> = profiles.into_iter().collect();
+
+    let total = target_places(catalog).last().copied().unwrap_or_default() as usize;
+    let mut cells = Vec::with_capacity(total * catalog.audiences.len() * Activity::ALL.len());
+    let mut timelines = Vec::new();
+    let mut known: FxHashMap<(usize, Box<[Match]>), u32> = FxHashMap::default();
+    for product in catalog.products.ids() {
+        for target in cells_of(catalog, product) {
+            let matches = index.matches(catalog, &candidates, target);
+            for audience in catalog.audiences.ids() {
+                let default = scopes.default_of(audience);
+                let profile = profiles.binary_search(&default).unwrap_or_default();
+                for activity in Activity::ALL {
+                    let reaching: Box<[Match]> = matches
+                        .iter()
+                        .filter(|found| {
+                            let id = candidates[found.candidate as usize].id;
+                            scopes.reaches(id, audience)
+                                && catalog.ruling(id).activities.contains(activity)
+                        })
+                        .cloned()
+                        .collect();
+                    let place =
+                        *known
+                            .entry((profile, reaching))
+                            .or_insert_with_key(|(_, matches)| {
+                                let context = Context {
+                                    scopes,
+                                    candidates: &candidates,
+                                    versions: &index.versions,
+                                    default,
+                                };
+                                conflicts.enter(target, audience);
+                                timelines.push(sweep(&context, matches, &mut conflicts));
+                                timelines.len() as u32 - 1
+                            });
+                    cells.push(place);
+                }
+            }
+        }
+    }
+    conflicts.report(diagnostics);
+    (timelines, cells)
+}
+
+fn candidates<'a>(
+    catalog: &'a Catalog,
+    authority: &Authority,
+    force: &Force,
+) -> Vec<Candidate<'a>> {
+    let mut candidates = Vec::new();
+    for (advisory, record) in catalog.advisories.iter() {
+        for (id, ruling) in catalog.rulings(advisory) {
+            candidates.push(Candidate {
+                id,
+                ruled: &ruling.ruled,
+                issuer: record.issuer,
+                lifts: ruling
+                    .exempts
+                    .iter()
+                    .map(|exemption| exemption.ruling)
+                    .filter(|lifted| authority.allows_exemption(id, *lifted))
+                    .collect(),
+                force: force.of_ruling(id).collect(),
+            });
+        }
+    }
+    candidates
+}
+
+/// Rulings by what they are about, so that a cell asks only those that may reach it.
+struct Index {
+    vendors: Vec<Vec<(u32, usize)>>,
+    products: Vec<Vec<(u32, usize)>>,
+    offerings: FxHashMap<crate::model::OfferingId, Vec<(u32, usize)>>,
+    /// Interned sets of version ranges; the first is every version.
+    versions: Vec<Vec<VersionRange>>,
+}
+
+impl Index {
+    /// Only rulings that are in force on some day.
+    fn new(catalog: &Catalog, candidates: &[Candidate<'_>]) -> Self {
+        let mut index = Self {
+            vendors: vec![Vec::new(); catalog.vendors.len()],
+            products: vec![Vec::new(); catalog.products.len()],
+            offerings: FxHashMap::default(),
+            versions: vec![Vec::new()],
+        };
+        for (place, candidate) in candidates.iter().enumerate() {
+            if candidate.force.is_empty() {
+                continue;
+            }
+            for (which, target) in catalog.ruling(candidate.id).targets.iter().enumerate() {
+                let list = match target.target {
+                    Target::Vendor(vendor) => &mut index.vendors[vendor.index()],
+                    Target::Product(product) => &mut index.products[product.index()],
+                    Target::Offering(offering) => index.offerings.entry(offering).or_default(),
+                };
+                list.push((place as u32, which));
+            }
+        }
+        index
+    }
+
+    /// The rulings whose target is the cell's own or an ancestor of it, in order.
+    fn matches(
+        &mut self,
+        catalog: &Catalog,
+        candidates: &[Candidate<'_>],
+        cell: CellTarget,
+    ) -> Vec<Match> {
+        let (product, offering) = match cell {
+            CellTarget::Product(product) => (product, None),
+            CellTarget::Offering(offering) => (offering.product, Some(offering)),
+        };
+        let mut found: Vec<(u32, usize)> = self.products[product.index()].clone();
+        if let Some(vendor) = catalog.products[product].vendor {
+            found.extend(&self.vendors[vendor.index()]);
+        }
+        if let Some(own) = offering.and_then(|offering| self.offerings.get(&offering)) {
+            found.extend(own);
+        }
+        found.sort_unstable();
+        let mut matches: Vec<Match> = Vec::with_capacity(found.len());
+        let mut from = 0;
+        while from < found.len() {
+            let candidate = found[from].0;
+            let until = from + found[from..].partition_point(|(next, _)| *next == candidate);
+            let targets = &catalog.ruling(candidates[candidate as usize].id).targets;
+            let ranges: Vec<_> = found[from..until]
+                .iter()
+                .map(|(_, which)| &targets[*which].versions)
+                .collect();
+            let versions = self.intern(&ranges);
+            matches.push(Match {
+                candidate,
+                versions,
+            });
+            from = until;
+        }
+        matches
+    }
+
+    fn intern(&mut self, ranges: &[&VersionRange]) -> u32 {
+        if ranges.iter().any(|range| range.is_everything()) {
+            return 0;
+        }
+        let ranges: Vec<VersionRange> = ranges.iter().map(|range| (*range).clone()).collect();
+        let place = self.versions.iter().position(|known| *known == ranges);
+        place.unwrap_or_else(|| {
+            self.versions.push(ranges);
+            self.versions.len() - 1
+        }) as u32
+    }
+}

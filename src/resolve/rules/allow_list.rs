@@ -1,0 +1,32 @@
+//! On an allow list a product stays banned unless it is admitted.
+
+use super::{Contest, Rule};
+use crate::model::{DefaultVerdict, Ruled, Verdict};
+
+/// Admitted by a `permitted`, `recommended` or `conditional` ruling of a body with jurisdiction
+/// over the audience that declares the default; over each of them where several do.
+pub(super) fn apply(contest: &mut Contest<'_>) {
+    if contest.default.verdict != DefaultVerdict::Banned {
+        return;
+    }
+    // A ban by ruling is told by its ruling, not by the default.
+    if contest.strictest() == Some(Verdict::Banned) {
+        return;
+    }
+    let admitted = contest.default.declared_by.iter().all(|declarer| {
+        contest.standing.iter().any(|contender| {
+            let admits = match contender.candidate.ruled {
+                Ruled::Conditional { .. } | Ruled::Permitted | Ruled::Recommended => true,
+                Ruled::Banned | Ruled::PhaseOut { .. } | Ruled::UnderReview => false,
+            };
+            admits
+                && contest
+                    .scopes
+                    .jurisdiction(contender.issuer())
+                    .contains(declarer.index())
+        })
+    });
+    if !admitted {
+        contest.overrule(Rule::AllowList, |_| true);
+    }
+}

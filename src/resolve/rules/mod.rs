@@ -1,0 +1,92 @@
+//! The rules as an ordered table: each takes out of a contest what it decides.
+
+mod across_issuers;
+mod allow_list;
+mod contest;
+mod default;
+mod exempt;
+mod recommendation;
+mod within_issuer;
+
+pub(super) use contest::{Contender, Contest};
+
+/// The rules of `docs/policy.md`, by the names that explanations use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// On an allow list nothing is admitted without a body that may admit it.
+    AllowList,
+    /// An exemption lifts the rulings it names.
+    Exempt,
+    /// Of one issuer's rulings the narrower, stricter one holds.
+    WithinIssuer,
+    /// Across issuers the strictest verdict holds.
+    AcrossIssuers,
+    /// A phase-out counts as a ban from the day after its due date.
+    PhaseOut,
+    /// A recommendation shows over `permitted` and `conditional`.
+    Recommendation,
+    /// An unknown version takes the strictest of all.
+    Versions,
+    /// Where nothing matches, the audience's default holds.
+    Default,
+}
+
+impl Rule {
+    /// The stable name, in explanations, machine forms and the keys of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AllowList => "allow-list",
+            Self::Exempt => "exempt",
+            Self::WithinIssuer => "within-issuer",
+            Self::AcrossIssuers => "across-issuers",
+            Self::PhaseOut => "phase-out",
+            Self::Recommendation => "recommendation",
+            Self::Versions => "versions",
+            Self::Default => "default",
+        }
+    }
+}
+
+/// One row of the table.
+pub(super) struct Entry {
+    pub(super) rule: Rule,
+    /// `None` for a rule that is applied elsewhere: while verdicts are read (`PhaseOut`, in
+    /// `Ruled::verdict_on`) or over the results of several contests (`Versions`, in `sweep`).
+    pub(super) apply: Option<fn(&mut Contest<'_>)>,
+}
+
+/// In the order in which they are applied.
+pub(super) const RULES: &[Entry] = &[
+    Entry {
+        rule: Rule::PhaseOut,
+        apply: None,
+    },
+    Entry {
+        rule: Rule::Exempt,
+        apply: Some(exempt::apply),
+    },
+    Entry {
+        rule: Rule::AllowList,
+        apply: Some(allow_list::apply),
+    },
+    Entry {
+        rule: Rule::WithinIssuer,
+        apply: Some(within_issuer::apply),
+    },
+    Entry {
+        rule: Rule::AcrossIssuers,
+        apply: Some(across_issuers::apply),
+    },
+    Entry {
+        rule: Rule::Recommendation,
+        apply: Some(recommendation::apply),
+    },
+    Entry {
+        rule: Rule::Default,
+        apply: Some(default::apply),
+    },
+    Entry {
+        rule: Rule::Versions,
+        apply: None,
+    },
+];

@@ -1,0 +1,186 @@
+//! What holds in a cell, from the beginning of time to its end.
+
+use super::rules::Rule;
+use crate::model::{Condition, Date, Id, RulingId, Verdict};
+
+/// The intervals of one cell: sorted, without gaps, covering all time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    intervals: Box<[Interval]>,
+}
+
+/// A stretch of days in which nothing about a cell changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interval {
+    /// The first day; `None` only in the first interval.
+    pub from: Option<Date>,
+    /// The last day; `None` only in the last interval.
+    pub until: Option<Date>,
+    /// What holds.
+    pub verdict: Verdict,
+    /// Whether somebody recommends it, where the verdict lets that show.
+    pub recommended: bool,
+    /// The last day of use, of a `phase_out`: the earliest of several.
+    pub due_date: Option<Date>,
+    /// All conditions, of `conditional`.
+    pub conditions: Box<[Id<Condition>]>,
+    /// The rulings it rests on; empty only where the default holds.
+    pub because: Box<[Cited]>,
+    /// The rulings that reached the cell and lost.
+    pub overruled: Box<[Lost]>,
+}
+
+/// A ruling that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cited {
+    /// The ruling.
+    pub ruling: RulingId,
+    /// The rule that let it win.
+    pub rule: Rule,
+}
+
+/// A ruling that does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lost {
+    /// The ruling.
+    pub ruling: RulingId,
+    /// The rule to which it lost.
+    pub rule: Rule,
+}
+
+/// One of the seven labels that readers see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Label {
+    /// Do not use.
+    Banned,
+    /// Stop using by a date.
+    PhaseOut,
+    /// Do not adopt.
+    UnderReview,
+    /// Not assessed, so not approved.
+    NotAssessed,
+    /// Allowed with conditions.
+    Conditional,
+    /// Allowed.
+    Permitted,
+    /// Use now.
+    Recommended,
+}
+
+impl Label {
+    /// All, strictest first.
+    pub const ALL: [Self; 7] = [
+        Self::Banned,
+        Self::PhaseOut,
+        Self::UnderReview,
+        Self::NotAssessed,
+        Self::Conditional,
+        Self::Permitted,
+        Self::Recommended,
+    ];
+
+    /// The word in machine forms, and in the keys of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Banned => "banned",
+            Self::PhaseOut => "phase_out",
+            Self::UnderReview => "under_review",
+            Self::NotAssessed => "not_assessed",
+            Self::Conditional => "conditional",
+            Self::Permitted => "permitted",
+            Self::Recommended => "recommended",
+        }
+    }
+
+    /// Whether a reader may use the product, with or without conditions.
+    pub fn is_usable(self) -> bool {
+        match self {
+            Self::Conditional | Self::Permitted | Self::Recommended => true,
+            Self::Banned | Self::PhaseOut | Self::UnderReview | Self::NotAssessed => false,
+        }
+    }
+}
+
+impl Interval {
+    /// The label that readers see.
+    pub fn label(&self) -> Label {
+        match self.verdict {
+            Verdict::Banned => Label::Banned,
+            Verdict::PhaseOut => Label::PhaseOut,
+            Verdict::UnderReview => Label::UnderReview,
+            Verdict::NotAssessed => Label::NotAssessed,
+            Verdict::Conditional => Label::Conditional,
+            Verdict::Permitted if self.recommended => Label::Recommended,
+            Verdict::Permitted => Label::Permitted,
+        }
+    }
+
+    /// Whether the day lies inside.
+    pub fn contains(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether the same holds as in the other: verdict, mark, due date and conditions.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.verdict == other.verdict
+            && self.recommended == other.recommended
+            && self.due_date == other.due_date
+            && self.conditions == other.conditions
+    }
+}
+
+impl Timeline {
+    /// Puts equal neighbours together. The caller gives intervals that cover all time.
+    pub(super) fn new(intervals: Vec<Interval>) -> Self {
+        let mut joined: Vec<Interval> = Vec::with_capacity(intervals.len());
+        for interval in intervals {
+            match joined.last_mut() {
+                Some(last)
+                    if last.says_the_same(&interval)
+                        && last.because == interval.because
+                        && last.overruled == interval.overruled =>
+                {
+                    last.until = interval.until;
+                }
+                Some(_) | None => joined.push(interval),
+            }
+        }
+        Self {
+            intervals: joined.into(),
+        }
+    }
+
+    /// All intervals, in order.
+    pub fn intervals(&self) -> &[Interval] {
+        &self.intervals
+    }
+
+    /// What holds on a day.
+    pub fn on(&self, day: Date) -> &Interval {
+        &self.intervals[self.place(day)]
+    }
+
+    /// The intervals after the one that holds the day.
+    pub fn after(&self, day: Date) -> &[Interval] {
+        &self.intervals[self.place(day) + 1..]
+    }
+
+    /// The first day of the unbroken stretch, up to the given day, in which the same was said.
+    ///
+    /// A ban that one body began and another carries on has held since the first of them.
+    pub fn since(&self, day: Date) -> Option<Date> {
+        let place = self.place(day);
+        let now = &self.intervals[place];
+        let first = self.intervals[..place]
+            .iter()
+            .rposition(|earlier| !earlier.says_the_same(now))
+            .map_or(0, |different| different + 1);
+        self.intervals[first].from
+    }
+
+    fn place(&self, day: Date) -> usize {
+        self.intervals
+            .partition_point(|interval| interval.from.is_none_or(|from| from <= day))
+            .saturating_sub(1)
+    }
+}

@@ -1,0 +1,29 @@
+//! The default theme inside the program, so that an installed greenlist needs no `themes/`.
+
+use include_dir::{Dir, include_dir};
+
+/// The name of the theme inside the program.
+pub const EMBEDDED: &str = "default";
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// Every file of the embedded theme: its path below the theme's folder, with `/`, and its bytes.
+pub fn embedded_files() -> Vec<(String, &'static [u8])> {
+    let mut files = Vec::new();
+    collect(&FILES, &mut files);
+    files
+}
+
+fn collect(folder: &'static Dir<'static>, files: &mut Vec<(String, &'static [u8])>) {
+    for file in folder.files() {
+        let parts: Vec<_> = file
+            .path()
+            .iter()
+            .map(|part| part.to_string_lossy())
+            .collect();
+        files.push((parts.join("/"), file.contents()));
+    }
+    for inner in folder.dirs() {
+        collect(inner, files);
+    }
+}

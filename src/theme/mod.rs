@@ -1,0 +1,90 @@
+//! A read theme: the templates, assets and messages that a site is drawn with.
+
+mod embedded;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::Origin;
+
+pub use embedded::{EMBEDDED, embedded_files};
+
+/// A theme, with all that it inherits.
+#[derive(Debug, Clone, Default)]
+pub struct Theme {
+    /// Its name, which is also its folder's.
+    pub name: String,
+    /// Its version, for people.
+    pub version: String,
+    /// The theme it inherits from.
+    pub parent: Option<String>,
+    /// Tera templates by their path below `templates/`, such as `product.html`.
+    pub templates: BTreeMap<String, Source>,
+    /// Files to be published under `assets/`, by their path below it.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// Fluent files by language tag in lower case; of one key, the last file's message stands.
+    pub messages: BTreeMap<String, Vec<Source>>,
+}
+
+/// A text file of a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its path from the project's root, for messages to people. A file of the theme inside the
+    /// program has the path it would have on disk.
+    pub file: Arc<str>,
+    /// What it says.
+    pub text: String,
+}
+
+impl Source {
+    /// The place of a byte of the text; `width` is in characters.
+    pub fn origin(&self, offset: usize, width: u32) -> Origin {
+        let mut end = offset.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &self.text[..end];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Origin {
+            file: Arc::clone(&self.file),
+            line: before.matches('\n').count() as u32 + 1,
+            column: before[line_start..].chars().count() as u32 + 1,
+            width,
+        }
+    }
+}
+
+impl Theme {
+    /// The Fluent files for a language tag, or for the nearest tag that is shorter by subtags
+    /// (`en` for `en-GB`); empty if there is none.
+    pub fn messages_for(&self, tag: &str) -> &[Source] {
+        let lower = tag.to_ascii_lowercase();
+        let mut wanted = lower.as_str();
+        loop {
+            if let Some(sources) = self.messages.get(wanted) {
+                return sources;
+            }
+            match wanted.rsplit_once('-') {
+                Some((shorter, _)) => wanted = shorter,
+                None => return &[],
+            }
+        }
+    }
+
+    /// Takes over what this theme does not have itself.
+    ///
+    /// Templates and assets are inherited file by file, messages one by one: a heir that renames
+    /// one label need not repeat the other three hundred.
+    pub fn inherit(&mut self, parent: Theme) {
+        for (name, template) in parent.templates {
+            self.templates.entry(name).or_insert(template);
+        }
+        for (name, asset) in parent.assets {
+            self.assets.entry(name).or_insert(asset);
+        }
+        for (tag, sources) in parent.messages {
+            // The last file wins, so the parent's come first.
+            self.messages.entry(tag).or_default().splice(0..0, sources);
+        }
+    }
+}

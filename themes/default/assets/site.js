@@ -1,0 +1,99 @@
+// Progressive enhancement only: a classic script (modules do not load from file://), no fetch.
+(function () {
+  "use strict";
+  var d = document, at = function (id) { return d.getElementById(id); };
+
+  // Storage may be refused: private windows, file://.
+  function store(lang) { try { localStorage.setItem("greenlist-language", lang); } catch (e) { } }
+  function stored() { try { return localStorage.getItem("greenlist-language"); } catch (e) { return null; } }
+
+  // Full-width to half-width, no diacritics (Latin, Arabic), no case, no spaces; kana keep their marks.
+  function fold(text) {
+    text = String(text).toLowerCase();
+    if (text.normalize) {
+      text = text.normalize("NFKD").replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, "").normalize("NFC");
+    }
+    return text.replace(/đ/g, "d").replace(/ø/g, "o").replace(/ł/g, "l").replace(/ı/g, "i").replace(/[\u0649\u06cc]/g, "\u064a").replace(/\u06a9/g, "\u0643")
+      .replace(/[\s\-_.,'’·・]+/g, "");
+  }
+
+  // The lookup: filters the visible list.
+  var q = at("q"), list = at("plist");
+  if (q && list) {
+    var rows = [].slice.call(list.children), count = at("count"), none = at("none");
+    var links = rows.map(function (row) { return row.querySelector("a"); });
+    var keys = rows.map(function (row) {
+      var vendor = row.querySelector("h3+p bdi");
+      return [row.querySelector("h3 bdi").textContent, vendor ? vendor.textContent : ""]
+        .concat((row.getAttribute("data-k") || "").split("|")).map(fold);
+    });
+    var hits = [];
+    var find = function () {
+      var needle = fold(q.value);
+      hits = [];
+      rows.forEach(function (row, i) {
+        var hit = keys[i].some(function (key) { return key.indexOf(needle) >= 0; });
+        row.hidden = !hit;
+        if (hit) hits.push(i);
+      });
+      none.hidden = hits.length > 0;
+      count.textContent = needle && hits.length
+        ? count.getAttribute("data-t").replace("{n}", hits.length).replace("{all}", rows.length) : "";
+    };
+    // Enter opens the only hit, else the only one whose name begins so, else goes to the first.
+    var open = function () {
+      find();
+      if (!hits.length) return;
+      var needle = fold(q.value);
+      var begin = hits.filter(function (i) { return needle && keys[i][0].indexOf(needle) === 0; });
+      var one = hits.length === 1 ? hits : begin;
+      if (one.length === 1) location.href = links[one[0]].href;
+      else links[hits[0]].focus();
+    };
+    var step = function (by) {
+      var now = hits.map(function (i) { return links[i]; }).indexOf(d.activeElement), next = now + by;
+      if (next < 0) q.focus();
+      else if (next < hits.length) links[hits[next]].focus();
+    };
+    var asked = /[?&]q=([^&]*)/.exec(location.search);
+    if (asked) { try { q.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (e) { } }
+    q.addEventListener("input", find);
+    q.form.addEventListener("submit", function (event) { event.preventDefault(); open(); });
+    [q, list].forEach(function (box) {
+      box.addEventListener("keydown", function (event) {
+        var key = event.key;
+        if (event.isComposing) return; // Enter and arrows belong to the input method.
+        if (key === "Escape") { q.value = ""; find(); q.focus(); }
+        else if (key === "ArrowDown") step(1);
+        else if (key === "ArrowUp") step(-1);
+        else return;
+        event.preventDefault();
+      });
+    });
+    find();
+  }
+
+  var print = at("print");
+  if (print) { print.hidden = false; print.addEventListener("click", function () { window.print(); }); }
+
+  // The language: remembered when picked, and followed from the gate only.
+  var gate = at("gate");
+  [].forEach.call(d.querySelectorAll(".langs a,#gate a"), function (a) {
+    a.addEventListener("click", function () { store(a.hreflang); });
+  });
+  if (gate && !location.hash) {
+    var offers = [].slice.call(gate.querySelectorAll("a"));
+    var wanted = [stored()].concat(navigator.languages || [navigator.language]);
+    var match = function (tag) {
+      tag = String(tag).toLowerCase();
+      // Taiwan, Hong Kong and Macau write traditional characters.
+      var script = tag.replace(/^zh-(tw|hk|mo)\b/, "zh-hant-$1");
+      return offers.filter(function (a) { return a.hreflang.toLowerCase() === script; })[0] ||
+        offers.filter(function (a) { return a.hreflang.toLowerCase().split("-")[0] === tag.split("-")[0]; })[0];
+    };
+    for (var i = 0; i < wanted.length; i++) {
+      var offer = wanted[i] && match(wanted[i]);
+      if (offer) { location.replace(offer.href); break; }
+    }
+  }
+})();

@@ -1,0 +1,298 @@
+# 讀者頁面的文字。英文版（en.ftl）附有給譯者的說明。
+
+## Every page
+
+# The name of this language, in itself.
+autonym = 繁體中文
+# The name of a language, in this language. $tag: its tag. $autonym: its name in itself.
+language-name = { $tag ->
+    [zh-hant] 中文
+    [en] 英文
+    [ja] 日文
+    [vi] 越南文
+    [id] 印尼文
+    [th] 泰文
+    [ar] 阿拉伯文
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = 跳到主要內容
+skip-to-lookup = 跳到產品查詢
+choose-language = 選擇語言
+main-menu = 主選單
+you-are-here = 目前位置
+nav-lookup = 查詢
+nav-changes = 最新變更
+nav-advisories = 公告
+nav-about = 關於本站
+data-as-of = 資料日期：{ $date }
+data-pinned = 本站內容固定在這一天。
+next-review = { $date } 前再次檢視
+source-file = 資料來源檔案
+published-by = 發布者
+footer-promise = 每一項結論都註明發布機關、日期與依據。網站不含追蹤程式，也不連到外部網路。
+print-page = 列印本頁
+changes-to = 改為
+domestic-product = 國內產品
+framework-contract = 共同供應契約品項
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = 禁止使用
+label-phase-out = 可用到 { $date } 為止
+label-phase-out-any = 限期停用
+label-under-review = 審查中
+label-conditional = 有條件可用
+label-permitted = 可以使用
+label-recommended = 建議使用
+label-not-assessed = 未評估，視同未核准
+
+## What each label means, in the key of labels
+
+meaning-banned = 不可採購、安裝，也不可用來開會或上課。
+meaning-phase-out = 到期日為止還可以使用，請現在就改用其他產品。
+meaning-under-review = 結果公布前請勿新採用。
+meaning-conditional = 完成列出的條件後可以使用。
+meaning-permitted = 可以使用。
+meaning-recommended = 可以使用，並且優先選用。
+meaning-not-assessed = 還沒有機關評估過，不算核准，使用前請先詢問。
+
+## The answer for one audience
+
+answer-banned = { $audience }：不可以使用
+answer-phase-out = { $audience }：只能用到 { $date }
+answer-under-review = { $audience }：還不能採用
+answer-conditional = { $audience }：符合條件才可以
+answer-permitted = { $audience }：可以使用
+answer-recommended = { $audience }：可以使用
+answer-not-assessed = { $audience }：未核准
+
+## The answer in a line
+
+lead-banned = { $audiences }不可以使用 { $product }。
+lead-phase-out = { $audiences }只能使用 { $product } 到 { $date }。
+lead-under-review = { $product } 審查結果公布前，{ $audiences }請勿新採用。
+lead-conditional = { $audiences }完成下列條件後，可以使用 { $product }。
+lead-permitted = { $audiences }可以使用 { $product }。
+lead-recommended = { $audiences }可以使用 { $product }，並且建議使用。
+lead-not-assessed = 還沒有機關為{ $audiences }評估 { $product }，不算核准。
+
+title-product = { $product }：{ $verdicts }（{ $date }）
+title-verdict = { $audiences }{ $label }
+
+## When, by whom
+
+since-by = 自 { $date } 起 · { $issuers }
+since-for = { $audience }：自 { $date } 起
+since-nobody = 還沒有機關評估過。
+vendor-country = { $vendor }（{ $country }）
+scheduled-change = { $date } 起：{ $label }
+
+## Where one label hides differences
+
+part-differs = { $part }：{ $label }
+offering-differs = { $offering }：{ $label }
+activities-differ = 依用途而不同。
+activities-heading = 依用途
+activity-procure = 採購
+activity-install = 安裝
+activity-host = 主持會議
+activity-join = 參加他人的會議
+differing-heading = 以下情形不同
+also-recommended = 完成條件後，建議使用
+conditions-heading = 條件
+conditions-for = { $audience }：{ $conditions }
+
+## Home page
+
+question = 這個視訊軟體，可以用嗎？
+home-intro = 輸入產品名稱，就能知道誰可以用、改用什麼、由誰決定。
+lookup-label = 產品名稱
+lookup-example = 例如：{ $products }
+lookup-button = 查詢
+lookup-count = 符合的產品：{ $found } 項，共 { $all } 項
+lookup-none = 清單上沒有這項產品。沒列出就是未核准，請先向單位資安窗口詢問。
+all-products = 所有產品
+not-listed = 沒列在清單上的產品，不算核准。
+use-instead = 改用：
+latest-changes = 最新變更
+all-changes = 所有變更
+labels-heading = 標示說明
+
+## Product page
+
+alternatives-heading = 改用這些產品
+alternatives-order-domestic = 國內產品列在前面，其次是政府共同供應契約品項。
+alternatives-order-framework = 政府共同供應契約品項列在前面。
+alternatives-order-rank = 依發布機關列出的順序。
+alternatives-none = 目前沒有列出可以改用的產品，請詢問單位資安窗口。
+facts-heading = 誰說的、為什麼、從何時開始
+fact-since = 開始日期
+fact-who = 誰說的
+fact-why = 為什麼
+fact-legal-basis = 依據
+fact-exceptions = 例外
+fact-exceptions-none = 沒有列出例外。
+fact-contact = 可以問誰
+fact-checked = 最近確認
+fact-aliases = 其他名稱
+issuer-advisory = { $issuer }：{ $advisory }
+exception = { $audiences }：請看 { $ruling }
+last-checked = { $date }
+last-checked-review = { $date }，{ $review } 前再次檢視
+steps-heading = 已經用 { $product } 排好會議？
+history-heading = 歷程
+statements-heading = 對方的說法
+vulnerabilities-heading = 已知漏洞
+references-heading = 證據與來源
+reference-original = 原始文件
+reference-evidence = 研究報告
+reference-press = 媒體報導
+reference-law = 法規
+involvement-completed = 表示已處理完畢
+involvement-contact-attempted = 已聯絡
+involvement-disputed = 不同意
+involvement-in-progress = 處理中
+involvement-not-contacted = 未聯絡
+involvement-open = 尚未決定
+cvss-score = CVSS { $version }：{ $score }（{ $severity }）
+severity-none = 無
+severity-low = 低
+severity-medium = 中
+severity-high = 高
+severity-critical = 極高
+affected-all = { $product }：所有版本
+affected-before = { $product }：{ $fixed } 之前的版本
+affected-from = { $product }：{ $introduced } 起的版本
+affected-between = { $product }：{ $introduced } 起、{ $fixed } 之前的版本
+
+## Advisory page
+
+kind-advisory = 公告
+state-in-force = 生效中
+state-scheduled = 尚未生效
+state-ended = 已失效
+state-interim = 暫行
+state-draft = 草案
+status-in-force = 公告 · 自 { $date } 起生效
+status-in-force-until = 公告 · 有效期間 { $date } 至 { $until }
+status-scheduled = 公告 · { $date } 起生效
+status-ended = 公告 · { $until } 失效
+status-interim = 公告 · 暫行：徵求意見中，還沒有約束力
+status-draft = 公告 · 草案：還沒有約束力
+changes-for = 對{ $audience }的影響
+rulings-heading = 原文怎麼說、本站怎麼標示
+ruling-wording = 機關的用語
+ruling-coded = 本站標示
+ruling-audiences = 適用：{ $audiences }
+ruling-audiences-except = 適用：{ $audiences }，不含{ $excluded }
+ruling-activities = 僅限：{ $activities }
+ruling-reasons = 理由
+exempts = 在適用範圍內解除：{ $ruling }
+text-label = 公告全文
+effects-heading = 各產品目前的規定
+facts-label = 重點
+fact-issuer = 發布機關
+fact-applies-to = 適用對象
+fact-excludes = 不適用
+fact-issued = 發布
+fact-from = 生效
+fact-issued-and-from = 發布與生效
+fact-until = 有效至
+fact-review-by = 下次檢視期限
+fact-version = 版本
+fact-binding = 效力
+binding-yes = 有約束力
+binding-no = 建議，沒有約束力
+fact-distribution = 公開程度（TLP）
+fact-id = 編號
+version-of = { $number }，{ $date }
+version-number = 版本 { $number }
+revisions-heading = 版本紀錄
+relations-heading = 與其他公告的關係
+relation-supersedes = 取代 { $advisory }
+relation-superseded-by = 由 { $advisory } 取代
+relation-amends = 修正 { $advisory }
+relation-amended-by = 由 { $advisory } 修正
+relation-revokes = 廢止 { $advisory }
+relation-revoked-by = 由 { $advisory } 廢止
+relation-withdraws = 撤回誤發的 { $advisory }
+relation-withdrawn-by = 誤發，由 { $advisory } 撤回
+relation-reinstates = 恢復 { $advisory }
+relation-reinstated-by = 由 { $advisory } 恢復
+files-heading = 檔案
+file-yaml = 原始紀錄（YAML）
+
+## Translations
+
+translation-missing = 這段文字還沒有翻譯，以下以{ $language }顯示。
+translation-stale = 譯文比原文舊，有更動的段落以{ $language }顯示。
+translation-machine = 這是機器翻譯，還沒有人檢查過。
+translation-draft = 這份譯文還沒有審閱。
+translation-facts = 本頁的標示、日期與機關取自原始紀錄，不受譯文影響，一律是最新的。
+translation-by = 譯者：{ $translator }。
+translation-reviewed = { $date } 審閱。
+read-original = 閱讀原文（{ $language }）
+not-translated-yet = 還沒有翻譯，以下為{ $language }：
+
+## List of advisories
+
+advisories-title = 公告與資安通報
+advisories-intro = 最新的在前面。公告決定能不能用；通報提供資訊。
+advisories-none = 目前沒有。
+
+## Bulletin page
+
+bulletin-kind-vulnerability = 漏洞通報
+bulletin-kind-incident = 事件通報
+bulletin-kind-howto = 操作說明
+bulletin-kind-faq = 常見問題
+bulletin-kind-notice = 通知
+severity-is = 嚴重程度：{ $severity }
+bulletin-expired = { $date } 起不再更新。
+bulletin-do-this = 請這樣做
+bulletin-text-label = 通報全文
+bulletin-products = 相關產品與目前的規定
+bulletin-concerns = 相關公告
+fact-audiences = 對象
+fact-expires = 有效至
+
+## Audience page
+
+audience-title = { $audience }可以用什麼
+parts-heading = 其中包括
+parts-about = 部分對象的規定不同，清單中會註明。
+wholes-heading = 屬於
+group-use = 現在就可以使用
+group-about-use = 這些產品可以使用。
+group-conditional = 符合條件才可以使用
+group-about-conditional = 完成條件後可以使用。
+group-phase-out = 限期停用
+group-about-phase-out = 到期日為止還可以使用，請現在就改用其他產品。
+group-banned = 不可以使用
+group-about-banned = 不可採購、安裝，也不可用來開會或上課。
+group-under-review = 審查中
+group-about-under-review = 結果公布前請勿新採用。
+group-not-assessed = 未評估
+group-about-not-assessed = 還沒有機關評估過，不算核准。
+default-not-assessed = 沒列在這裡的產品，不算核准，請詢問單位資安窗口。
+default-banned = 沒列在這裡的產品，除非有機關核准，一律禁止使用。
+
+## What changed
+
+changes-title = 最新變更
+changes-intro = 標示的每一次變更，依生效日期排列。
+changes-scheduled = 已決定、尚未生效
+changes-none = 目前沒有變更。
+other-years = 其他年份
+scheduled = 預定
+change-subject = { $product } · { $audience }
+change-by = { $issuers }：{ $advisories }
+change-nothing-left = 已沒有生效中的公告。
+feeds-heading = 訂閱變更
+feed-atom = 訂閱（Atom）
+
+## An address that leads nowhere
+
+not-found-title = 找不到這個網頁
+not-found-lookup = 找不到這個網頁，請改為查詢產品。
