@@ -10,6 +10,7 @@ pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod pipeline;
+pub mod plan;
 pub mod render;
 pub mod report;
 pub mod resolve;

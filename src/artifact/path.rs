@@ -16,6 +16,19 @@ impl SitePath {
         path.split('/').all(is_safe).then(|| Self(path.to_owned()))
     }
 
+    /// A path made of ids and fixed words, which are safe by their own rules.
+    ///
+    /// Characters that no safe path holds become `-`, so that even a bug stays inside the site.
+    pub fn from_ids(path: &str) -> Self {
+        Self::new(path).unwrap_or_else(|| {
+            let clean = |character: char| match character {
+                'a'..='z' | '0'..='9' | '-' | '_' => character,
+                _ => '-',
+            };
+            Self(path.chars().map(clean).collect())
+        })
+    }
+
     /// The path with `/` between its segments.
     pub fn as_str(&self) -> &str {
         &self.0

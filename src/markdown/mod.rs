@@ -9,6 +9,7 @@
 //! | `events` | the filter: no raw HTML, no depth without end |
 //! | `address` | what a link's destination is |
 //! | `links` | who knows the pages of the site |
+//! | `page_links` | the site's plan as the one who knows |
 //! | `check` | faults, at the place of the destination |
 //! | `place` | where that is: byte, line, column |
 //! | `html` | the writer |
@@ -21,12 +22,14 @@ mod events;
 mod footnotes;
 mod html;
 mod links;
+mod page_links;
 mod place;
 mod sections;
 
 pub use check::check;
 pub use html::{Heading, Html, Setting, html};
 pub use links::{Link, Links};
+pub use page_links::PageLinks;
 pub use sections::{Section, sections};
 
 #[cfg(test)]

@@ -1,0 +1,250 @@
+//! One answer over the four activities, as readers ask for it: *may I use it?*
+
+use crate::model::{
+    Activity, Audience, Catalog, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
+};
+use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label, Timeline};
+
+/// What a reader is told about a product for an audience during some days: the strictest of what
+/// holds for the four activities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The first day; `None` at the beginning of time.
+    pub from: Option<Date>,
+    /// The last day; `None` without end.
+    pub until: Option<Date>,
+    /// The strictest verdict.
+    pub verdict: Verdict,
+    /// Whether it is recommended, or a conditional use is.
+    pub recommended: bool,
+    /// The earliest due date of a phase-out.
+    pub due_date: Option<Date>,
+    /// All conditions.
+    pub conditions: Vec<Id<Condition>>,
+    /// The rulings it rests on.
+    pub cited: Vec<RulingId>,
+    /// Whether the activities differ.
+    pub activities_differ: bool,
+}
+
+impl Answer {
+    /// The label that readers see.
+    pub fn label(&self) -> Label {
+        match self.verdict {
+            Verdict::Banned => Label::Banned,
+            Verdict::PhaseOut => Label::PhaseOut,
+            Verdict::UnderReview => Label::UnderReview,
+            Verdict::NotAssessed => Label::NotAssessed,
+            Verdict::Conditional => Label::Conditional,
+            Verdict::Permitted if self.recommended => Label::Recommended,
+            Verdict::Permitted => Label::Permitted,
+        }
+    }
+
+    /// Whether a reader is told the same, whatever it rests on.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.verdict == other.verdict
+            && self.recommended == other.recommended
+            && self.due_date == other.due_date
+            && self.conditions == other.conditions
+    }
+}
+
+/// The answers over all time: sorted, without gaps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers(Vec<Answer>);
+
+impl Answers {
+    /// Puts the timelines of the four activities together.
+    pub fn new(decisions: &Decisions, target: CellTarget, audience: Id<Audience>) -> Self {
+        let cell = |activity| Cell {
+            target,
+            audience,
+            activity,
+        };
+        let mut timelines: Vec<(usize, &Timeline)> = Activity::ALL
+            .into_iter()
+            .map(|activity| {
+                (
+                    decisions.timeline_index(cell(activity)),
+                    decisions.timeline(cell(activity)),
+                )
+            })
+            .collect();
+        // Mostly one timeline serves all four.
+        timelines.sort_by_key(|(index, _)| *index);
+        timelines.dedup_by_key(|(index, _)| *index);
+        let timelines: Vec<&Timeline> = timelines
+            .into_iter()
+            .map(|(_, timeline)| timeline)
+            .collect();
+
+        let mut starts: Vec<Option<Date>> = timelines
+            .iter()
+            .flat_map(|timeline| timeline.intervals().iter().map(|interval| interval.from))
+            .collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let mut answers: Vec<Answer> = Vec::with_capacity(starts.len());
+        for (place, start) in starts.iter().enumerate() {
+            let until = starts
+                .get(place + 1)
+                .and_then(|next| (*next)?.yesterday().ok());
+            let intervals: Vec<&Interval> = timelines
+                .iter()
+                .map(|timeline| timeline.on(start.unwrap_or(Date::MIN)))
+                .collect();
+            let answer = combine(*start, until, &intervals);
+            match answers.last_mut() {
+                Some(last)
+                    if last.says_the_same(&answer)
+                        && last.cited == answer.cited
+                        && last.activities_differ == answer.activities_differ =>
+                {
+                    last.until = answer.until;
+                }
+                Some(_) | None => answers.push(answer),
+            }
+        }
+        Self(answers)
+    }
+
+    /// All of them, in order.
+    pub fn all(&self) -> &[Answer] {
+        &self.0
+    }
+
+    /// The answer on a day.
+    pub fn on(&self, day: Date) -> &Answer {
+        &self.0[self.place(day)]
+    }
+
+    /// Those after the day's own.
+    pub fn after(&self, day: Date) -> &[Answer] {
+        &self.0[self.place(day) + 1..]
+    }
+
+    /// The first day since which, without a break, a reader has been told the same as on the day.
+    pub fn since(&self, day: Date) -> Option<Date> {
+        let place = self.place(day);
+        let now = &self.0[place];
+        let first = self.0[..place]
+            .iter()
+            .rposition(|earlier| !earlier.says_the_same(now))
+            .map_or(0, |different| different + 1);
+        self.0[first].from
+    }
+
+    fn place(&self, day: Date) -> usize {
+        self.0
+            .partition_point(|answer| answer.from.is_none_or(|from| from <= day))
+            .saturating_sub(1)
+    }
+}
+
+fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> Answer {
+    let verdict = intervals
+        .iter()
+        .map(|interval| interval.verdict)
+        .max()
+        .unwrap_or(Verdict::NotAssessed);
+    let strictest: Vec<_> = intervals
+        .iter()
+        .filter(|interval| interval.verdict == verdict)
+        .collect();
+    let mut conditions: Vec<_> = strictest
+        .iter()
+        .flat_map(|interval| interval.conditions.iter().copied())
+        .collect();
+    conditions.sort_unstable();
+    conditions.dedup();
+    let mut cited: Vec<_> = strictest
+        .iter()
+        .flat_map(|interval| interval.because.iter().map(|cited| cited.ruling))
+        .collect();
+    cited.sort_unstable();
+    cited.dedup();
+    Answer {
+        from,
+        until,
+        verdict,
+        recommended: strictest.iter().all(|interval| interval.recommended),
+        due_date: strictest
+            .iter()
+            .filter_map(|interval| interval.due_date)
+            .min(),
+        conditions,
+        cited,
+        activities_differ: intervals
+            .windows(2)
+            .any(|pair| !pair[0].says_the_same(pair[1])),
+    }
+}
+
+/// A part of an audience that is told something else than the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The part.
+    pub audience: Id<Audience>,
+    /// What it is told.
+    pub answer: Answer,
+    /// Since when.
+    pub since: Option<Date>,
+}
+
+/// The parts of an audience that are told something else on a day. A part of a part that is told
+/// the same as the part above it is not named again.
+pub fn differing_parts(
+    catalog: &Catalog,
+    decisions: &Decisions,
+    target: CellTarget,
+    audience: Id<Audience>,
+    day: Date,
+) -> Vec<Part> {
+    let whole = Answers::new(decisions, target, audience).on(day).clone();
+    let scopes = decisions.scopes();
+    let mut parts: Vec<Part> = Vec::new();
+    for part in catalog.audiences.ids() {
+        if part == audience || !scopes.is_part_of(part, audience) {
+            continue;
+        }
+        let answers = Answers::new(decisions, target, part);
+        let answer = answers.on(day);
+        if !answer.says_the_same(&whole) {
+            parts.push(Part {
+                audience: part,
+                answer: answer.clone(),
+                since: answers.since(day),
+            });
+        }
+    }
+    let all = parts.clone();
+    parts.retain(|part| {
+        !all.iter().any(|above| {
+            above.audience != part.audience
+                && scopes.is_part_of(part.audience, above.audience)
+                && above.answer.says_the_same(&part.answer)
+        })
+    });
+    parts
+}
+
+/// The offerings of a product about which an audience is told something else on a day.
+pub fn differing_offerings(
+    catalog: &Catalog,
+    decisions: &Decisions,
+    product: Id<Product>,
+    audience: Id<Audience>,
+    day: Date,
+) -> Vec<(OfferingId, Answers)> {
+    let own = Answers::new(decisions, CellTarget::Product(product), audience)
+        .on(day)
+        .clone();
+    (0..catalog.products[product].offerings.len() as u16)
+        .filter_map(|index| {
+            let offering = OfferingId { product, index };
+            let answers = Answers::new(decisions, CellTarget::Offering(offering), audience);
+            (!answers.on(day).says_the_same(&own)).then_some((offering, answers))
+        })
+        .collect()
+}

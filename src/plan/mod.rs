@@ -1,0 +1,176 @@
+//! Every page and file of the site, before one is made.
+//!
+//! Navigation, the language switch, feeds, the sitemap and link checks read one list, so none can
+//! know a page that another does not.
+
+mod answer;
+mod changes;
+mod page;
+mod translation;
+
+pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
+pub use changes::{Change, Changes};
+pub use page::{PageKind, PlannedPage};
+pub use translation::{Prose, TextState, prose};
+
+use crate::artifact::SitePath;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product};
+use crate::resolve::{CellTarget, Decisions};
+
+/// What is to be made.
+#[derive(Debug, Clone)]
+pub struct SitePlan<'a> {
+    /// What authors wrote.
+    pub catalog: &'a Catalog,
+    /// What follows from it.
+    pub decisions: &'a Decisions,
+    /// The data date: the day the pages are for.
+    pub as_of: Date,
+    /// Whether the pages stay on that day.
+    pub pinned: bool,
+    /// The address of the root, ending in `/`.
+    pub base_url: Option<String>,
+    /// The languages that are made, in the site's order.
+    pub languages: Vec<LanguageId>,
+    /// The audiences readers pick, by slug.
+    pub readers: Vec<Id<Audience>>,
+    /// Every page of every language, by path.
+    pub pages: Vec<PlannedPage>,
+    /// Every change of a label that readers see.
+    pub changes: Changes,
+    /// Machine forms, in the order of the settings.
+    pub exports: Vec<Output>,
+}
+
+/// What a build is asked for, beside the content.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The data date.
+    pub as_of: Date,
+    /// Whether the pages stay on that day.
+    pub pinned: bool,
+    /// The address of the root, ending in `/`.
+    pub base_url: Option<String>,
+    /// The languages to make.
+    pub languages: Vec<LanguageId>,
+}
+
+/// Plans the site.
+pub fn site<'a>(
+    catalog: &'a Catalog,
+    decisions: &'a Decisions,
+    settings: Settings,
+    diagnostics: &mut Diagnostics,
+) -> SitePlan<'a> {
+    let readers: Vec<_> = catalog.reader_audiences().collect();
+    let changes = Changes::new(catalog, decisions, &readers);
+    let pages = pages(catalog, &settings, &changes, diagnostics);
+    // Feeds and the sitemap need absolute addresses.
+    let exports = match settings.base_url {
+        Some(_) => catalog.site.outputs.clone(),
+        None => Vec::new(),
+    };
+    SitePlan {
+        catalog,
+        decisions,
+        as_of: settings.as_of,
+        pinned: settings.pinned,
+        base_url: settings.base_url,
+        languages: settings.languages,
+        readers,
+        pages,
+        changes,
+        exports,
+    }
+}
+
+impl SitePlan<'_> {
+    /// The path of a page in a language. The gate and the 404 page have no language.
+    pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
+        page::path(self.catalog, kind, language)
+    }
+
+    /// The relative URL from one page to another, in the same language.
+    pub fn url(&self, from: &PlannedPage, to: PageKind) -> String {
+        self.path(to, from.language).relative_from(&from.path)
+    }
+
+    /// The path of a language's feed.
+    pub fn feed_path(&self, language: LanguageId) -> SitePath {
+        page::feed_path(self.catalog, language)
+    }
+
+    /// The answers on a product for an audience, over all time.
+    pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Answers {
+        Answers::new(self.decisions, CellTarget::Product(product), audience)
+    }
+}
+
+fn pages(
+    catalog: &Catalog,
+    settings: &Settings,
+    changes: &Changes,
+    diagnostics: &mut Diagnostics,
+) -> Vec<PlannedPage> {
+    let mut kinds = vec![
+        PageKind::Home,
+        PageKind::Advisories,
+        PageKind::Changes(None),
+    ];
+    kinds.extend(
+        changes
+            .earlier_years(settings.as_of)
+            .map(|year| PageKind::Changes(Some(year))),
+    );
+    kinds.extend(catalog.products.ids().map(PageKind::Product));
+    kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
+    kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
+    kinds.extend(catalog.audiences.ids().map(PageKind::Audience));
+    kinds.extend(catalog.pages.ids().map(PageKind::Text));
+    let mut pages: Vec<PlannedPage> =
+        Vec::with_capacity(2 + kinds.len() * settings.languages.len());
+    for kind in [PageKind::Gate, PageKind::NotFound] {
+        pages.push(planned(catalog, kind, LanguageId::SOURCE));
+    }
+    for language in &settings.languages {
+        pages.extend(kinds.iter().map(|kind| planned(catalog, *kind, *language)));
+    }
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    for pair in pages.windows(2) {
+        if let [first, second] = pair
+            && first.path == second.path
+        {
+            diagnostics.push(
+                Diagnostic::new(Code::PathCollision, &origin(catalog, second.kind))
+                    .with("path", second.path.as_str())
+                    .related(&origin(catalog, first.kind)),
+            );
+        }
+    }
+    pages
+}
+
+fn planned(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPage {
+    PlannedPage {
+        kind,
+        language,
+        path: page::path(catalog, kind, language),
+    }
+}
+
+/// The record a page is made from.
+fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
+    match kind {
+        PageKind::Product(id) => catalog.products[id].origin.clone(),
+        PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
+        PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
+        PageKind::Audience(id) => catalog.audiences[id].origin.clone(),
+        PageKind::Text(id) => catalog.pages[id].origin.clone(),
+        PageKind::Gate
+        | PageKind::NotFound
+        | PageKind::Home
+        | PageKind::Advisories
+        | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
+    }
+}
