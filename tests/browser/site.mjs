@@ -48,13 +48,6 @@ export function filesBelow(folder) {
   return found.sort();
 }
 
-/** The first page of a kind in a language, such as `bulletins`: tests of a kind do not depend on one id. */
-export function firstOf(folder, kind) {
-  const page = filesBelow(join(SITE, folder)).find((path) => path.startsWith(`${kind}/`) && path.endsWith(".html"));
-  if (!page) throw new Error(`${folder}/${kind}/ holds no page`);
-  return `${folder}/${page}`;
-}
-
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",

@@ -2,4 +2,5 @@
 
 #![expect(clippy::expect_used, reason = "a test's helper may fail loudly")]
 
+mod architecture;
 mod cli;
