@@ -5,9 +5,11 @@
 
 #[cfg(test)]
 mod fixture;
+mod style;
 mod templates;
 pub mod view;
 mod words;
 
+pub use style::compact_style;
 pub use templates::Templates;
 pub use words::Words;

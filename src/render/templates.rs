@@ -59,14 +59,13 @@ impl Templates {
     }
 
     fn fault(&self, template: &str, error: &tera::Error) -> Diagnostic {
-        match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                Diagnostic::new(Code::Template, &self.place(report))
-                    .with("detail", report.message())
-            }
-            // The other kinds know no place but, at best, a name.
-            _ => Diagnostic::new(Code::Template, &Origin::file(&self.file(template)))
-                .with("detail", error.to_string()),
+        // Syntax and rendering faults know their place; the others at best a name.
+        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+            Diagnostic::new(Code::Template, &self.place(report))
+                .with("detail", gist(report.message()))
+        } else {
+            Diagnostic::new(Code::Template, &Origin::file(&self.file(template)))
+                .with("detail", error.to_string())
         }
     }
 
@@ -92,6 +91,15 @@ impl Templates {
         } else {
             Arc::from(format!("{}/{template}", self.folder))
         }
+    }
+}
+
+/// A field that is not there is answered with a list of all that are: of the words, hundreds.
+fn gist(message: &str) -> &str {
+    const LIST: &str = " Available fields:";
+    match message.find(LIST) {
+        Some(at) if message.len() > 200 => &message[..at],
+        _ => message,
     }
 }
 

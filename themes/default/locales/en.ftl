@@ -285,6 +285,13 @@ translation-reviewed = Reviewed on { $date }.
 read-original = Read the original ({ $language })
 not-translated-yet = Not translated yet. In { $language }:
 
+## Inside texts
+
+# Name of a table's frame, read aloud where the table is wider than the screen.
+table-label = Table
+# The way back from a footnote to the text, read aloud; the footnote's number follows.
+note-back = Back to the text, note
+
 ## List of advisories
 
 advisories-title = Advisories and bulletins

@@ -27,7 +27,7 @@ nav-advisories = 公告
 nav-about = 關於本站
 data-as-of = 資料日期：{ $date }
 data-pinned = 本站內容固定在這一天。
-next-review = { $date } 前再次檢視
+next-review = { $date }前再次檢視
 source-file = 資料來源檔案
 published-by = 發布者
 footer-promise = 每一項結論都註明發布機關、日期與依據。網站不含追蹤程式，也不連到外部網路。
@@ -39,7 +39,7 @@ framework-contract = 共同供應契約品項
 ## The seven labels. Each stands alone, as a tag. Keep them short.
 
 label-banned = 禁止使用
-label-phase-out = 可用到 { $date } 為止
+label-phase-out = 可用到{ $date }止
 label-phase-out-any = 限期停用
 label-under-review = 審查中
 label-conditional = 有條件可用
@@ -60,7 +60,7 @@ meaning-not-assessed = 還沒有機關評估過，不算核准，使用前請先
 ## The answer for one audience
 
 answer-banned = { $audience }：不可以使用
-answer-phase-out = { $audience }：只能用到 { $date }
+answer-phase-out = { $audience }：只能用到{ $date }
 answer-under-review = { $audience }：還不能採用
 answer-conditional = { $audience }：符合條件才可以
 answer-permitted = { $audience }：可以使用
@@ -70,7 +70,7 @@ answer-not-assessed = { $audience }：未核准
 ## The answer in a line
 
 lead-banned = { $audiences }不可以使用 { $product }。
-lead-phase-out = { $audiences }只能使用 { $product } 到 { $date }。
+lead-phase-out = { $audiences }只能使用 { $product } 到{ $date }。
 lead-under-review = { $product } 審查結果公布前，{ $audiences }請勿新採用。
 lead-conditional = { $audiences }完成下列條件後，可以使用 { $product }。
 lead-permitted = { $audiences }可以使用 { $product }。
@@ -82,11 +82,11 @@ title-verdict = { $audiences }{ $label }
 
 ## When, by whom
 
-since-by = 自 { $date } 起 · { $issuers }
-since-for = { $audience }：自 { $date } 起
+since-by = 自{ $date }起 · { $issuers }
+since-for = { $audience }：自{ $date }起
 since-nobody = 還沒有機關評估過。
 vendor-country = { $vendor }（{ $country }）
-scheduled-change = { $date } 起：{ $label }
+scheduled-change = { $date }起：{ $label }
 
 ## Where one label hides differences
 
@@ -139,7 +139,7 @@ fact-aliases = 其他名稱
 issuer-advisory = { $issuer }：{ $advisory }
 exception = { $audiences }：請看 { $ruling }
 last-checked = { $date }
-last-checked-review = { $date }，{ $review } 前再次檢視
+last-checked-review = { $date }，{ $review }前再次檢視
 steps-heading = 已經用 { $product } 排好會議？
 history-heading = 歷程
 statements-heading = 對方的說法
@@ -174,10 +174,10 @@ state-scheduled = 尚未生效
 state-ended = 已失效
 state-interim = 暫行
 state-draft = 草案
-status-in-force = 公告 · 自 { $date } 起生效
-status-in-force-until = 公告 · 有效期間 { $date } 至 { $until }
-status-scheduled = 公告 · { $date } 起生效
-status-ended = 公告 · { $until } 失效
+status-in-force = 公告 · 自{ $date }起生效
+status-in-force-until = 公告 · 有效期間{ $date }至{ $until }
+status-scheduled = 公告 · { $date }起生效
+status-ended = 公告 · { $until }失效
 status-interim = 公告 · 暫行：徵求意見中，還沒有約束力
 status-draft = 公告 · 草案：還沒有約束力
 changes-for = 對{ $audience }的影響
@@ -231,9 +231,14 @@ translation-machine = 這是機器翻譯，還沒有人檢查過。
 translation-draft = 這份譯文還沒有審閱。
 translation-facts = 本頁的標示、日期與機關取自原始紀錄，不受譯文影響，一律是最新的。
 translation-by = 譯者：{ $translator }。
-translation-reviewed = { $date } 審閱。
+translation-reviewed = { $date }審閱。
 read-original = 閱讀原文（{ $language }）
 not-translated-yet = 還沒有翻譯，以下為{ $language }：
+
+## Inside texts
+
+table-label = 表格
+note-back = 回到內文，註
 
 ## List of advisories
 
@@ -249,7 +254,7 @@ bulletin-kind-howto = 操作說明
 bulletin-kind-faq = 常見問題
 bulletin-kind-notice = 通知
 severity-is = 嚴重程度：{ $severity }
-bulletin-expired = { $date } 起不再更新。
+bulletin-expired = { $date }起不再更新。
 bulletin-do-this = 請這樣做
 bulletin-text-label = 通報全文
 bulletin-products = 相關產品與目前的規定
