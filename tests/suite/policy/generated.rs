@@ -58,9 +58,12 @@ pub(super) struct AdvisorySpec {
     pub(super) rulings: Vec<RulingSpec>,
 }
 
+/// Kind, place, and the first version and how many follow.
+type TargetSpec = (usize, usize, Option<(u8, u8)>);
+
 #[derive(Debug, Clone)]
 pub(super) struct RulingSpec {
-    targets: Vec<(usize, usize, Option<(u8, u8)>)>,
+    targets: Vec<TargetSpec>,
     include: u8,
     exclude: u8,
     activities: u8,

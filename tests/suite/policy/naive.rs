@@ -1,6 +1,7 @@
 //! A second evaluator, straight from the words of the policy: day by day, cell by cell, without
 //! spans, sets of bits or shared results. Slow, and plain enough to be checked by reading.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use greenlist::model::{
@@ -20,17 +21,19 @@ pub(super) struct Held {
     pub(super) overruled: BTreeSet<RulingId>,
 }
 
+type Known = BTreeMap<(Id<Advisory>, Date, bool), bool>;
+
 pub(super) struct Naive<'a> {
     catalog: &'a Catalog,
     /// Answers to `in_force`, since each is asked many times.
-    known: std::cell::RefCell<BTreeMap<(Id<Advisory>, Date, bool), bool>>,
+    known: RefCell<Known>,
 }
 
 impl<'a> Naive<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
         Self {
             catalog,
-            known: std::cell::RefCell::default(),
+            known: RefCell::default(),
         }
     }
 
