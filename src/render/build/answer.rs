@@ -1,0 +1,159 @@
+//! The answer for an audience: its label, what the label hides, and what is decided for later.
+
+use super::frame::Frame;
+use super::index::Standing;
+use super::phrase::{name, text};
+use super::since::Authorities;
+use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
+use crate::plan::{Answer, Part};
+use crate::render::view::{Differing, Phrase, Piece, RowVerdict, Sentence};
+use crate::resolve::{Cell, CellTarget, Interval};
+
+impl<'a> Frame<'a> {
+    /// One audience's cell in a list.
+    pub(super) fn row_verdict(
+        &self,
+        audience: Id<Audience>,
+        standing: &Standing,
+    ) -> RowVerdict<'a> {
+        let answer = standing.on(self.plan.as_of);
+        RowVerdict {
+            audience: self.edition.audience(audience),
+            label: self.edition.label_of(answer),
+            differs: self.hidden(answer, standing),
+        }
+    }
+
+    /// The verdicts of all reader audiences on a product.
+    pub(super) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdict<'a>> {
+        self.standings(product)
+            .map(|(audience, standing)| self.row_verdict(audience, standing))
+            .collect()
+    }
+
+    /// What one label hides, a short sentence each.
+    fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence<'a>> {
+        let edition = self.edition;
+        let day = self.plan.as_of;
+        let mut hidden = Vec::new();
+        if is_marked(answer) {
+            hidden.push(Sentence::plain(edition.locale.text("also-recommended")));
+        }
+        for part in &standing.parts {
+            let label = edition.label_of(&part.answer).word;
+            hidden.push(edition.say(
+                "part-differs",
+                vec![
+                    ("part", name(edition.audience(part.audience))),
+                    ("label", text(label)),
+                ],
+            ));
+        }
+        for (offering, answers) in &standing.offerings {
+            let label = edition.label_of(answers.on(day)).word;
+            hidden.push(edition.say(
+                "offering-differs",
+                vec![
+                    ("offering", name(self.offering(*offering))),
+                    ("label", text(label)),
+                ],
+            ));
+        }
+        if answer.activities_differ {
+            hidden.push(Sentence::plain(edition.locale.text("activities-differ")));
+        }
+        hidden
+    }
+
+    /// The parts of the audience and the offerings of the product with another verdict.
+    pub(super) fn differing(&self, standing: &Standing) -> Vec<Differing<'a>> {
+        let parts = standing.parts.iter().map(|part| self.part(part));
+        let offerings = standing.offerings.iter().map(|(offering, answers)| {
+            let answer = answers.on(self.plan.as_of);
+            let since = answers.since(self.plan.as_of);
+            self.differs(self.offering(*offering), answer, since)
+        });
+        parts.chain(offerings).collect()
+    }
+
+    fn part(&self, part: &Part) -> Differing<'a> {
+        self.differs(
+            self.edition.audience(part.audience),
+            &part.answer,
+            part.since,
+        )
+    }
+
+    fn differs(&self, who: Phrase<'a>, answer: &Answer, since: Option<Date>) -> Differing<'a> {
+        Differing {
+            who,
+            label: self.edition.label_of(answer),
+            conditions: self.conditions(&answer.conditions),
+            since: if is_marked(answer) {
+                Some(self.marked_since(since, &answer.cited))
+            } else {
+                self.since(since, &answer.cited, Authorities::Linked)
+            },
+        }
+    }
+
+    /// What is decided for later, one message `scheduled-change` each.
+    pub(super) fn next(&self, standing: &Standing) -> Vec<Sentence<'a>> {
+        let day = self.plan.as_of;
+        let mut before = standing.on(day);
+        let mut next = Vec::new();
+        for later in standing.answers.after(day) {
+            if let Some(from) = later.from.filter(|_| !later.says_the_same(before)) {
+                let label = Piece::Label(self.edition.label_of(later));
+                next.push(self.edition.say(
+                    "scheduled-change",
+                    vec![("date", self.edition.day(from)), ("label", label)],
+                ));
+            }
+            before = later;
+        }
+        next
+    }
+
+    /// What holds for each activity today.
+    pub(super) fn by_activity(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+    ) -> impl Iterator<Item = (Activity, &'a Interval)> {
+        let (decisions, day) = (self.plan.decisions, self.plan.as_of);
+        Activity::ALL.into_iter().map(move |activity| {
+            let cell = Cell {
+                target: CellTarget::Product(product),
+                audience,
+                activity,
+            };
+            (activity, decisions.on(cell, day))
+        })
+    }
+
+    /// Message `activity-…`.
+    pub(super) fn activity(&self, activity: Activity) -> &'a str {
+        self.edition
+            .locale
+            .text(&format!("activity-{}", activity.name()))
+    }
+
+    /// The name of an offering.
+    pub(super) fn offering(&self, id: OfferingId) -> Phrase<'a> {
+        let offering = self.plan.catalog.offering(id);
+        self.edition.named(&offering.name, &offering.slug)
+    }
+}
+
+/// Whether a use under conditions is recommended too.
+pub(super) fn is_marked(answer: &Answer) -> bool {
+    match answer.verdict {
+        Verdict::Conditional => answer.recommended,
+        Verdict::Banned
+        | Verdict::PhaseOut
+        | Verdict::UnderReview
+        | Verdict::NotAssessed
+        | Verdict::Permitted => false,
+    }
+}

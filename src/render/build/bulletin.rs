@@ -1,0 +1,81 @@
+//! A bulletin's page.
+
+use super::frame::Frame;
+use super::layout::Around;
+use super::prose::Written;
+use super::status;
+use super::text_page::description;
+use crate::locale::Value;
+use crate::model::{Bulletin, Id, LanguageId};
+use crate::plan::PageKind;
+use crate::render::view::{self, BulletinFacts, Sentence, Severity};
+
+pub(super) fn bulletin<'a>(
+    page: &Frame<'a>,
+    id: Id<Bulletin>,
+    text: Option<&'a Written<'a>>,
+) -> view::Bulletin<'a> {
+    let record = &page.plan.catalog.bulletins[id];
+    let edition = page.edition;
+    let title = edition.bulletin(id);
+    let summary = edition.summary(&record.texts, LanguageId::SOURCE);
+    view::Bulletin {
+        layout: page.layout(Around {
+            title: title.text.clone(),
+            description: description(&title, summary.as_ref()),
+            above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories)],
+            here: Some(title.clone()),
+            review: None,
+            source: Some(&record.file),
+        }),
+        kind: edition
+            .locale
+            .text(status::bulletin_kind(record.kind))
+            .into(),
+        severity: record.severity.map(|severity| {
+            let word = edition.locale.text(status::severity(severity));
+            let arguments = [("severity", Value::from(word))];
+            Severity {
+                level: severity.name(),
+                word: edition.locale.format("severity-is", &arguments).into(),
+            }
+        }),
+        expired: expired(page, record),
+        title,
+        summary,
+        action: edition.phrase(&record.action),
+        translation: text.and_then(|text| text.notice(page)),
+        body: text.map(|text| text.body(page)).unwrap_or_default(),
+        vulnerabilities: record
+            .vulnerabilities
+            .iter()
+            .map(|vulnerability| page.vulnerability(vulnerability))
+            .collect(),
+        effects: page.effects(record.products.iter().copied()),
+        advisories: record
+            .concerns
+            .iter()
+            .map(|id| page.anchor(edition.advisory(*id), PageKind::Advisory(*id)))
+            .collect(),
+        facts: BulletinFacts {
+            issuer: edition.issuer(record.issuer),
+            audiences: edition.list(
+                record
+                    .audiences
+                    .iter()
+                    .map(|id| page.audience(*id))
+                    .collect(),
+            ),
+            issued: edition.date(record.issued),
+            expires: record.expires.map(|day| edition.date(day)),
+            id: record.slug.as_str(),
+        },
+    }
+}
+
+/// Message `bulletin-expired`, with the first day on which it is no news any more.
+fn expired<'a>(page: &Frame<'a>, record: &Bulletin) -> Option<Sentence<'a>> {
+    let last = record.expires.filter(|last| *last < page.plan.as_of)?;
+    let date = page.edition.day(last.tomorrow().unwrap_or(last));
+    Some(page.edition.say("bulletin-expired", vec![("date", date)]))
+}

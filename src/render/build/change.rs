@@ -1,0 +1,88 @@
+//! One change of a label, and the order in which changes are told.
+
+use super::authority::authorities;
+use super::edition::Edition;
+use super::frame::Frame;
+use super::phrase::name;
+use super::since::Authorities;
+use crate::locale::Value;
+use crate::model::{RulingId, Verdict};
+use crate::plan::Change;
+use crate::render::view::{self, Sentence};
+
+/// What a change is said of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// The product and the audience.
+    Both,
+    /// The audience: on the product's own page.
+    Audience,
+    /// The product: below a heading that names the audience.
+    Product,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn change(&self, change: &Change, subject: Subject) -> view::Change<'a> {
+        let edition = self.edition;
+        let default =
+            change.before.cited.is_empty() && change.before.verdict == Verdict::NotAssessed;
+        view::Change {
+            date: edition.date(change.date),
+            scheduled: change.date > self.plan.as_of,
+            subject: match subject {
+                Subject::Both => edition.say(
+                    "change-subject",
+                    vec![
+                        ("product", self.product(change.product)),
+                        ("audience", name(edition.audience(change.audience))),
+                    ],
+                ),
+                Subject::Audience => Sentence::name(edition.audience(change.audience)),
+                Subject::Product => edition
+                    .list(vec![self.product(change.product)])
+                    .unwrap_or_default(),
+            },
+            before: (!default).then(|| edition.label_of(&change.before)),
+            after: edition.label_of(&change.after),
+            because: Some(self.because(&change.after.cited)),
+        }
+    }
+
+    /// Message `change-by`, or `change-nothing-left`.
+    fn because(&self, cited: &[RulingId]) -> Sentence<'a> {
+        let edition = self.edition;
+        if cited.is_empty() {
+            return Sentence::plain(edition.locale.text("change-nothing-left"));
+        }
+        let mut draft = edition.draft();
+        let issuers = draft.list(self.issuers(cited, Authorities::Named));
+        let advisories = authorities(self.plan.catalog, cited);
+        let advisories = draft.list(advisories.into_iter().map(|id| self.advisory(id)));
+        let said = draft.say(
+            "change-by",
+            &[
+                ("issuers", Value::from(&issuers)),
+                ("advisories", Value::from(&advisories)),
+            ],
+        );
+        draft.finish(&said)
+    }
+}
+
+/// Newest first; of one day the strictest first, then by the reader's collation.
+pub(super) fn newest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
+    changes.sort_by_cached_key(|change| (std::cmp::Reverse(change.date), rest(edition, change)));
+}
+
+/// Soonest first; of one day in the same order.
+pub(super) fn soonest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
+    changes.sort_by_cached_key(|change| (change.date, rest(edition, change)));
+}
+
+fn rest(edition: &Edition<'_>, change: &Change) -> impl Ord + use<> {
+    (
+        change.after.label(),
+        edition.place(change.product),
+        change.audience,
+    )
+}

@@ -1,0 +1,140 @@
+//! One language's edition of the site: what all its pages share, worked out once.
+
+use super::phrase;
+use crate::artifact::SitePath;
+use crate::locale::Locale;
+use crate::model::{Catalog, Date, Id, Language, LanguageId, Product};
+use crate::plan::{PageKind, SitePlan};
+use crate::render::Words;
+use crate::render::view::{DateText, LabelKind, Phrase, Piece, Sentence};
+
+/// One language's edition of the site.
+pub(super) struct Edition<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) locale: &'a Locale,
+    pub(super) id: LanguageId,
+    pub(super) language: &'a Language,
+    /// The language's name in itself.
+    pub(super) autonym: &'a str,
+    /// What templates read as `t`.
+    pub(super) words: Words,
+    /// The words of the labels, in the order of [`LabelKind::ALL`]; `phase_out` without a date.
+    pub(super) labels: [&'a str; 7],
+    /// All products, in the order of the reader's collation.
+    pub(super) products: Vec<Id<Product>>,
+    /// By product: its place in that order.
+    places: Vec<u32>,
+    pub(super) menu: Vec<MenuEntry<'a>>,
+    pub(super) site: Phrase<'a>,
+    pub(super) notice: Option<Phrase<'a>>,
+    pub(super) publisher: Option<Phrase<'a>>,
+    pub(super) contact: Option<Phrase<'a>>,
+    /// The day the pages hold for.
+    pub(super) data_date: Sentence<'a>,
+}
+
+/// An entry of the main menu.
+pub(super) struct MenuEntry<'a> {
+    pub(super) text: Phrase<'a>,
+    pub(super) kind: PageKind,
+    pub(super) path: SitePath,
+}
+
+impl<'a> Edition<'a> {
+    pub(super) fn new(plan: &SitePlan<'a>, locale: &'a Locale) -> Self {
+        let catalog = plan.catalog;
+        let id = locale.language_id();
+        let site = &catalog.site;
+        let language = site.language(id);
+        let products = sorted(catalog, locale);
+        let mut places = vec![0; products.len()];
+        for (place, product) in (0..).zip(&products) {
+            places[product.index()] = place;
+        }
+        let mut edition = Self {
+            catalog,
+            locale,
+            id,
+            language,
+            autonym: locale.find_text("autonym").unwrap_or(&language.html),
+            words: Words::new(locale.texts()),
+            labels: LabelKind::ALL.map(|kind| match kind {
+                LabelKind::PhaseOut => locale.text("label-phase-out-any"),
+                LabelKind::Banned
+                | LabelKind::UnderReview
+                | LabelKind::NotAssessed
+                | LabelKind::Conditional
+                | LabelKind::Permitted
+                | LabelKind::Recommended => locale.text(&format!("label-{}", kind.key())),
+            }),
+            products,
+            places,
+            menu: Vec::new(),
+            site: Phrase::own(""),
+            notice: None,
+            publisher: None,
+            contact: None,
+            data_date: Sentence::default(),
+        };
+        edition.menu = edition.menu(plan);
+        edition.site = edition.phrase(&site.title).unwrap_or(edition.site);
+        edition.notice = edition.phrase(&site.notice);
+        edition.publisher = edition.phrase(&site.publisher.name);
+        edition.contact = edition.phrase(&site.publisher.contact);
+        edition.data_date = edition.say("data-as-of", vec![("date", edition.day(plan.as_of))]);
+        edition
+    }
+
+    /// A day, for machines and for readers.
+    pub(super) fn date(&self, day: Date) -> DateText {
+        DateText {
+            iso: day.to_string(),
+            text: self.locale.date(day),
+        }
+    }
+
+    /// A day inside a sentence.
+    pub(super) fn day(&self, day: Date) -> Piece<'a> {
+        Piece::Date(self.date(day))
+    }
+
+    /// A product's place in the order of the reader's collation.
+    pub(super) fn place(&self, product: Id<Product>) -> u32 {
+        self.places[product.index()]
+    }
+
+    fn menu(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
+        let catalog = plan.catalog;
+        let entry = |text, kind| MenuEntry {
+            text,
+            kind,
+            path: plan.path(kind, self.id),
+        };
+        let mut menu = vec![entry(self.own("nav-lookup"), PageKind::Home)];
+        menu.extend(
+            plan.readers
+                .iter()
+                .map(|id| entry(self.audience(*id), PageKind::Audience(*id))),
+        );
+        menu.push(entry(self.own("nav-changes"), PageKind::Changes(None)));
+        menu.push(entry(self.own("nav-advisories"), PageKind::Advisories));
+        menu.extend(
+            catalog
+                .pages
+                .find("about")
+                .map(|about| entry(self.own("nav-about"), PageKind::Text(about))),
+        );
+        menu
+    }
+}
+
+/// All products by the name a reader sees, of equal names by id.
+fn sorted(catalog: &Catalog, locale: &Locale) -> Vec<Id<Product>> {
+    let mut products: Vec<_> = catalog.products.ids().collect();
+    let shown = |id: &Id<Product>| {
+        let product = &catalog.products[*id];
+        phrase::shown(&product.name, &product.slug, locale.language_id())
+    };
+    products.sort_by(|a, b| locale.compare(shown(a), shown(b)).then(a.cmp(b)));
+    products
+}

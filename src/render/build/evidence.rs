@@ -1,0 +1,190 @@
+//! Law, sources, statements, vulnerabilities.
+
+use super::frame::Frame;
+use crate::locale::Value;
+use crate::model::{
+    Advisory, Affected, CvssScore, Id, Involvement, InvolvementStatus, Legislation, Party,
+    VersionRange, Vulnerability,
+};
+use crate::render::view::{self, LegalBasis, Reference, Score, Sentence, Statement};
+
+impl<'a> Frame<'a> {
+    /// The acts of law that advisories rest on, each once.
+    pub(super) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasis<'a>> {
+        let catalog = self.plan.catalog;
+        let mut seen: Vec<Id<Legislation>> = Vec::new();
+        for advisory in advisories {
+            for law in &catalog.advisories[*advisory].legal_basis {
+                if !seen.contains(law) {
+                    seen.push(*law);
+                }
+            }
+        }
+        seen.into_iter()
+            .map(|id| {
+                let law = &catalog.legislation[id];
+                LegalBasis {
+                    name: self.edition.named(&law.name, &law.slug),
+                    url: law.url.as_deref(),
+                    summary: self.edition.phrase(&law.summary),
+                }
+            })
+            .collect()
+    }
+
+    /// The sources of advisories, each once.
+    pub(super) fn references(&self, advisories: &[Id<Advisory>]) -> Vec<Reference<'a>> {
+        let catalog = self.plan.catalog;
+        let mut seen: Vec<&crate::model::Reference> = Vec::new();
+        for advisory in advisories {
+            for reference in &catalog.advisories[*advisory].references {
+                let known = seen.iter().any(|known| {
+                    known.kind == reference.kind
+                        && known.url == reference.url
+                        && (known.url.is_some() || known.title == reference.title)
+                });
+                if !known {
+                    seen.push(reference);
+                }
+            }
+        }
+        seen.into_iter()
+            .filter_map(|reference| {
+                let kind = format!("reference-{}", reference.kind.name());
+                let title = self.edition.phrase(&reference.title);
+                let url = reference.url.as_deref();
+                Some(Reference {
+                    kind: self.edition.locale.text(&kind).into(),
+                    title: title.or_else(|| url.map(view::Phrase::own))?,
+                    url,
+                    publisher: reference.publisher.as_deref(),
+                    date: reference.date.map(|date| self.edition.date(date)),
+                })
+            })
+            .collect()
+    }
+
+    pub(super) fn statement(&self, involvement: &'a Involvement) -> Statement<'a> {
+        let edition = self.edition;
+        Statement {
+            party: match involvement.party {
+                Party::Vendor(vendor) => edition.vendor(vendor),
+                Party::Issuer(issuer) => edition.issuer(issuer),
+            },
+            status: edition
+                .locale
+                .text(match involvement.status {
+                    InvolvementStatus::Completed => "involvement-completed",
+                    InvolvementStatus::ContactAttempted => "involvement-contact-attempted",
+                    InvolvementStatus::Disputed => "involvement-disputed",
+                    InvolvementStatus::InProgress => "involvement-in-progress",
+                    InvolvementStatus::NotContacted => "involvement-not-contacted",
+                    InvolvementStatus::Open => "involvement-open",
+                })
+                .into(),
+            date: involvement.date.map(|date| edition.date(date)),
+            text: edition.phrase(&involvement.statement),
+        }
+    }
+
+    pub(super) fn vulnerability(
+        &self,
+        vulnerability: &'a Vulnerability,
+    ) -> view::Vulnerability<'a> {
+        view::Vulnerability {
+            cve: vulnerability.cve.as_deref(),
+            scores: vulnerability
+                .cvss
+                .iter()
+                .map(|score| self.score(score))
+                .collect(),
+            affected: vulnerability
+                .affected
+                .iter()
+                .map(|affected| self.affected(affected))
+                .collect(),
+        }
+    }
+
+    fn score(&self, score: &'a CvssScore) -> Score<'a> {
+        let locale = self.edition.locale;
+        let severity = locale.text(severity_key(score.tenths));
+        let text = locale.format(
+            "cvss-score",
+            &[
+                ("version", Value::from(score.version)),
+                ("score", Value::from(&locale.decimal(score.tenths))),
+                ("severity", Value::from(severity)),
+            ],
+        );
+        Score {
+            text: text.into(),
+            vector: &score.vector,
+        }
+    }
+
+    fn affected(&self, affected: &Affected) -> Sentence<'a> {
+        let mut draft = self.edition.draft();
+        let product = draft.mark(self.product(affected.product));
+        let said = match version_message(&affected.versions) {
+            Some((key, versions)) => {
+                let mut arguments = vec![("product", Value::from(&product))];
+                arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
+                draft.say(key, &arguments)
+            }
+            None => draft.say("affected-all", &[("product", Value::from(&product))]),
+        };
+        draft.finish(&said)
+    }
+
+    /// A target of a ruling: `piece` alone, or with its versions.
+    pub(super) fn with_versions(
+        &self,
+        draft: &mut super::sentence::Draft<'a>,
+        target: &str,
+        versions: &VersionRange,
+    ) -> String {
+        match version_message(versions) {
+            Some((key, versions)) => {
+                let mut arguments = vec![("product", Value::from(target))];
+                arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
+                draft.say(key, &arguments)
+            }
+            None => target.to_owned(),
+        }
+    }
+}
+
+/// The message `affected-…` for a range with its arguments; `None` for every version.
+fn version_message(range: &VersionRange) -> Option<(&'static str, Vec<(&'static str, String)>)> {
+    // From version 0 on is from the beginning.
+    let from_start = VersionRange {
+        fixed: None,
+        introduced: range.introduced.clone(),
+    }
+    .is_everything();
+    let introduced = range.introduced.as_ref().filter(|_| !from_start);
+    match (introduced, &range.fixed) {
+        (None, None) => None,
+        (None, Some(fixed)) => Some(("affected-before", vec![("fixed", fixed.to_string())])),
+        (Some(first), None) => Some(("affected-from", vec![("introduced", first.to_string())])),
+        (Some(first), Some(fixed)) => Some((
+            "affected-between",
+            vec![
+                ("introduced", first.to_string()),
+                ("fixed", fixed.to_string()),
+            ],
+        )),
+    }
+}
+
+/// The qualitative scale of CVSS 3.1 §5.
+fn severity_key(tenths: u8) -> &'static str {
+    match tenths {
+        0 => "severity-none",
+        1..40 => "severity-low",
+        40..70 => "severity-medium",
+        70..90 => "severity-high",
+        90.. => "severity-critical",
+    }
+}

@@ -1,0 +1,100 @@
+//! One page in the making: what it is, in which edition, and where its links lead.
+
+use super::edition::Edition;
+use super::index::{Index, Standing};
+use crate::model::{Advisory, Audience, Condition, Id, Product};
+use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::render::view::{Anchor, Phrase, Piece, Sentence};
+use crate::resolve::Label;
+
+/// One page in the making.
+#[derive(Clone, Copy)]
+pub(super) struct Frame<'a> {
+    pub(super) plan: &'a SitePlan<'a>,
+    pub(super) index: &'a Index,
+    /// The page's language.
+    pub(super) edition: &'a Edition<'a>,
+    /// Every language of the site, in its order.
+    pub(super) editions: &'a [Edition<'a>],
+    pub(super) planned: &'a PlannedPage,
+}
+
+impl<'a> Frame<'a> {
+    /// The relative URL of a page in the same language.
+    pub(super) fn url(&self, to: PageKind) -> String {
+        self.plan.url(self.planned, to)
+    }
+
+    /// A name that leads to a page.
+    pub(super) fn anchor(&self, name: Phrase<'a>, to: PageKind) -> Anchor<'a> {
+        Anchor {
+            name,
+            url: Some(self.url(to).into()),
+        }
+    }
+
+    /// The same inside a sentence.
+    pub(super) fn link(&self, name: Phrase<'a>, to: PageKind) -> Piece<'a> {
+        Piece::Name(self.anchor(name, to))
+    }
+
+    pub(super) fn product(&self, id: Id<Product>) -> Piece<'a> {
+        self.link(self.edition.product(id), PageKind::Product(id))
+    }
+
+    pub(super) fn audience(&self, id: Id<Audience>) -> Piece<'a> {
+        self.link(self.edition.audience(id), PageKind::Audience(id))
+    }
+
+    pub(super) fn advisory(&self, id: Id<Advisory>) -> Piece<'a> {
+        self.link(self.edition.advisory(id), PageKind::Advisory(id))
+    }
+
+    /// The reader audiences with how they stand to a product, in the site's order.
+    pub(super) fn standings(
+        &self,
+        product: Id<Product>,
+    ) -> impl Iterator<Item = (Id<Audience>, &'a Standing)> + use<'a> {
+        let standings = self.index.standings(product);
+        self.plan.readers.iter().copied().zip(standings)
+    }
+
+    /// The label a reader audience, by its place among them, sees on a product today.
+    pub(super) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
+        let standing = self.index.standing(product, reader);
+        standing.on(self.plan.as_of).label()
+    }
+
+    /// Conditions as sentences.
+    pub(super) fn conditions(&self, conditions: &[Id<Condition>]) -> Vec<Phrase<'a>> {
+        conditions
+            .iter()
+            .map(|id| {
+                let term = &self.plan.catalog.conditions[*id];
+                self.edition
+                    .phrase(&term.sentence)
+                    .unwrap_or_else(|| self.edition.named(&term.label, &term.slug))
+            })
+            .collect()
+    }
+
+    /// Message `vendor-country`, or the vendor alone.
+    pub(super) fn about(&self, id: Id<Product>) -> Option<Sentence<'a>> {
+        let product = &self.plan.catalog.products[id];
+        let vendor = product.vendor?;
+        let country = product
+            .country
+            .or(self.plan.catalog.vendors[vendor].country);
+        let name = super::phrase::name(self.edition.vendor(vendor));
+        Some(match country {
+            Some(country) => {
+                let country = super::phrase::text(self.edition.country(country).text);
+                self.edition.say(
+                    "vendor-country",
+                    vec![("vendor", name), ("country", country)],
+                )
+            }
+            None => Sentence::name(self.edition.vendor(vendor)),
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! What pages look up: worked out once, so that no page scans all records.
+
+use rayon::prelude::*;
+
+use crate::model::{Advisory, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target};
+use crate::plan::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
+use crate::resolve::CellTarget;
+
+/// The plan seen from the other side of its references.
+pub(super) struct Index {
+    /// By product and reader audience.
+    standings: Vec<Standing>,
+    readers: usize,
+    /// By advisory: who acts on it, and with which of its relations.
+    acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
+    /// By vendor: its products.
+    products_of_vendor: Vec<Vec<Id<Product>>>,
+    /// By product: the rulings that name it, and lift another.
+    exempting_product: Vec<Vec<RulingId>>,
+    /// By vendor: the same.
+    exempting_vendor: Vec<Vec<RulingId>>,
+    /// By audience: its direct parts.
+    parts: Vec<Vec<Id<Audience>>>,
+}
+
+/// How an audience stands to a product.
+#[derive(Debug, Clone)]
+pub(super) struct Standing {
+    /// What it is told, over all time.
+    pub(super) answers: Answers,
+    /// Its parts that are told something else today.
+    pub(super) parts: Vec<Part>,
+    /// The offerings about which it is told something else today.
+    pub(super) offerings: Vec<(OfferingId, Answers)>,
+}
+
+impl Standing {
+    /// Works it out for the plan's day.
+    pub(super) fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
+        let (catalog, decisions, day) = (plan.catalog, plan.decisions, plan.as_of);
+        let target = CellTarget::Product(product);
+        Self {
+            answers: plan.answers(product, audience),
+            parts: differing_parts(catalog, decisions, target, audience, day),
+            offerings: differing_offerings(catalog, decisions, product, audience, day),
+        }
+    }
+
+    /// What it is told on a day.
+    pub(super) fn on(&self, day: Date) -> &Answer {
+        self.answers.on(day)
+    }
+}
+
+impl Index {
+    pub(super) fn new(plan: &SitePlan<'_>) -> Self {
+        let catalog = plan.catalog;
+        let products: Vec<Id<Product>> = catalog.products.ids().collect();
+        let standings = products
+            .par_iter()
+            .flat_map_iter(|product| {
+                plan.readers
+                    .iter()
+                    .map(|audience| Standing::new(plan, *product, *audience))
+            })
+            .collect();
+        let mut index = Self {
+            standings,
+            readers: plan.readers.len(),
+            acts_on: vec![Vec::new(); catalog.advisories.len()],
+            products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
+            exempting_product: vec![Vec::new(); catalog.products.len()],
+            exempting_vendor: vec![Vec::new(); catalog.vendors.len()],
+            parts: vec![Vec::new(); catalog.audiences.len()],
+        };
+        index.add_products(catalog);
+        index.add_advisories(catalog);
+        for (part, audience) in catalog.audiences.iter() {
+            for whole in &audience.parents {
+                index.parts[whole.index()].push(part);
+            }
+        }
+        index
+    }
+
+    fn add_products(&mut self, catalog: &Catalog) {
+        for (id, product) in catalog.products.iter() {
+            if let Some(vendor) = product.vendor {
+                self.products_of_vendor[vendor.index()].push(id);
+            }
+        }
+    }
+
+    fn add_advisories(&mut self, catalog: &Catalog) {
+        for (id, advisory) in catalog.advisories.iter() {
+            for (place, relation) in advisory.relations.iter().enumerate() {
+                self.acts_on[relation.target.advisory().index()].push((id, place));
+            }
+            for (ruling, record) in catalog.rulings(id) {
+                if record.exempts.is_empty() {
+                    continue;
+                }
+                for target in &record.targets {
+                    let known = match target.target {
+                        Target::Vendor(vendor) => &mut self.exempting_vendor[vendor.index()],
+                        Target::Product(product) => &mut self.exempting_product[product.index()],
+                        Target::Offering(offering) => {
+                            &mut self.exempting_product[offering.product.index()]
+                        }
+                    };
+                    if known.last() != Some(&ruling) {
+                        known.push(ruling);
+                    }
+                }
+            }
+        }
+    }
+
+    /// How a reader audience, by its place among them, stands to a product.
+    pub(super) fn standing(&self, product: Id<Product>, reader: usize) -> &Standing {
+        &self.standings[product.index() * self.readers + reader]
+    }
+
+    /// The standings of all reader audiences to a product, in the plan's order.
+    pub(super) fn standings(&self, product: Id<Product>) -> &[Standing] {
+        let first = product.index() * self.readers;
+        &self.standings[first..first + self.readers]
+    }
+
+    /// The advisories that act on one, with the place of the relation in them.
+    pub(super) fn acts_on(&self, advisory: Id<Advisory>) -> &[(Id<Advisory>, usize)] {
+        &self.acts_on[advisory.index()]
+    }
+
+    /// The products that a target names.
+    pub(super) fn products(&self, target: Target) -> Vec<Id<Product>> {
+        match target {
+            Target::Vendor(vendor) => self.products_of_vendor[vendor.index()].clone(),
+            Target::Product(product) => vec![product],
+            Target::Offering(offering) => vec![offering.product],
+        }
+    }
+
+    /// The rulings that name a product, itself or by its vendor, and lift another ruling.
+    pub(super) fn exempting(
+        &self,
+        catalog: &Catalog,
+        product: Id<Product>,
+    ) -> impl Iterator<Item = RulingId> {
+        let by_vendor = catalog.products[product]
+            .vendor
+            .map(|vendor| self.exempting_vendor[vendor.index()].as_slice())
+            .unwrap_or_default();
+        let own = &self.exempting_product[product.index()];
+        own.iter().chain(by_vendor).copied()
+    }
+
+    /// The direct parts of an audience.
+    pub(super) fn parts(&self, audience: Id<Audience>) -> &[Id<Audience>] {
+        &self.parts[audience.index()]
+    }
+}

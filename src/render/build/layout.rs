@@ -1,0 +1,169 @@
+//! What is around the content of every page.
+
+use std::borrow::Cow;
+
+use super::edition::Edition;
+use super::frame::Frame;
+use crate::artifact::SitePath;
+use crate::locale::Value;
+use crate::model::{Date, LanguageId, Output};
+use crate::plan::{PageKind, SitePlan};
+use crate::render::view::{Alternate, Assets, Crumb, Layout, NavLink, Phrase};
+
+/// What a page tells its frame.
+pub(super) struct Around<'a> {
+    /// The page's own title.
+    pub(super) title: Cow<'a, str>,
+    /// One sentence for search results and link previews.
+    pub(super) description: Cow<'a, str>,
+    /// The steps between the home page and this one.
+    pub(super) above: Vec<Crumb<'a>>,
+    /// The page as the last step; `None` for the home page, which has no way to it.
+    pub(super) here: Option<Phrase<'a>>,
+    /// The day by which the page's record is looked at again.
+    pub(super) review: Option<Date>,
+    /// The file the page is made from.
+    pub(super) source: Option<&'a str>,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn layout(&self, around: Around<'a>) -> Layout<'a> {
+        let edition = self.edition;
+        let plan = self.plan;
+        let base = plan.base_url.as_deref();
+        Layout {
+            lang: &edition.language.html,
+            dir: edition.language.direction(),
+            title: self.title(&around.title).into(),
+            description: around.description,
+            site: edition.site.clone(),
+            home: self.url(PageKind::Home).into(),
+            assets: assets(|path| path.relative_from(&self.planned.path)),
+            canonical: base.map(|base| self.planned.path.absolute(base).into()),
+            alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
+            feed: base.filter(|_| has_feed(plan)).map(|base| {
+                let feed = plan.feed_path(edition.id);
+                feed.absolute(base).into()
+            }),
+            languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
+            nav: self.nav(),
+            notice: edition.notice.clone(),
+            crumbs: self.crumbs(around.above, around.here),
+            data_date: edition.data_date.clone(),
+            pinned: plan.pinned,
+            review: around
+                .review
+                .map(|day| edition.say("next-review", vec![("date", edition.day(day))])),
+            review_by: around.review.map(|day| edition.date(day)),
+            source: around.source.map(Cow::Borrowed),
+            publisher: edition.publisher.clone(),
+            contact: edition.contact.clone(),
+        }
+    }
+
+    /// Message `title-page`.
+    pub(super) fn title(&self, page: &str) -> String {
+        self.edition.locale.format(
+            "title-page",
+            &[
+                ("page", Value::from(page)),
+                ("site", Value::from(&*self.edition.site.text)),
+            ],
+        )
+    }
+
+    /// A step of the way to a page.
+    pub(super) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> Crumb<'a> {
+        Crumb {
+            text,
+            url: Some(self.url(to).into()),
+        }
+    }
+
+    fn crumbs(&self, above: Vec<Crumb<'a>>, here: Option<Phrase<'a>>) -> Vec<Crumb<'a>> {
+        let Some(here) = here else {
+            return Vec::new();
+        };
+        let mut crumbs = vec![self.crumb(self.edition.own("nav-lookup"), PageKind::Home)];
+        crumbs.extend(above);
+        crumbs.push(Crumb {
+            text: here,
+            url: None,
+        });
+        crumbs
+    }
+
+    fn nav(&self) -> Vec<NavLink<'a>> {
+        self.edition
+            .menu
+            .iter()
+            .map(|entry| NavLink {
+                text: entry.text.clone(),
+                url: entry.path.relative_from(&self.planned.path).into(),
+                current: entry.kind == self.planned.kind,
+            })
+            .collect()
+    }
+
+    /// This page in every language, and the gate for readers of any other.
+    fn alternates(&self, base: &str) -> Vec<Alternate<'a>> {
+        let mut alternates = self.in_every_language(|path| path.absolute(base));
+        let gate = self.plan.path(PageKind::Gate, self.edition.id);
+        alternates.push(Alternate {
+            autonym: "".into(),
+            lang: "x-default",
+            dir: "ltr",
+            url: gate.absolute(base).into(),
+            current: false,
+        });
+        alternates
+    }
+
+    /// This page in every language, by what makes a URL of a path.
+    fn in_every_language(&self, url: impl Fn(&SitePath) -> String) -> Vec<Alternate<'a>> {
+        made(self)
+            .map(|edition| {
+                let path = self.plan.path(self.planned.kind, edition.id);
+                alternate(edition, url(&path), Some(self.edition.id))
+            })
+            .collect()
+    }
+}
+
+/// A page in a language; `here` is the language of the page that says so, if it has one.
+pub(super) fn alternate<'a>(
+    edition: &'a Edition<'a>,
+    url: String,
+    here: Option<LanguageId>,
+) -> Alternate<'a> {
+    Alternate {
+        autonym: edition.autonym.into(),
+        lang: &edition.language.html,
+        dir: edition.language.direction(),
+        url: url.into(),
+        current: here == Some(edition.id),
+    }
+}
+
+/// The editions that are made, in the site's order: the source is loaded even where it is not.
+pub(super) fn made<'a>(page: &Frame<'a>) -> impl Iterator<Item = &'a Edition<'a>> + use<'a> {
+    let plan = page.plan;
+    page.editions
+        .iter()
+        .filter(|edition| plan.languages.contains(&edition.id))
+}
+
+/// Where the assets are, by what makes a URL of a path.
+pub(super) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> Assets<'a> {
+    let asset = |name: &str| url(&SitePath::from_ids(&format!("assets/{name}"))).into();
+    Assets {
+        style: asset("site.css"),
+        without_script: asset("nojs.css"),
+        script: asset("site.js"),
+    }
+}
+
+/// Whether feeds are made.
+pub(super) fn has_feed(plan: &SitePlan<'_>) -> bool {
+    plan.exports.contains(&Output::Atom)
+}

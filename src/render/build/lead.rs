@@ -1,0 +1,130 @@
+//! The answer in a line: in the title, below the name, and for search results.
+
+use super::frame::Frame;
+use super::label;
+use super::phrase::name;
+use crate::locale::Value;
+use crate::model::{Audience, Date, Id, Product};
+use crate::render::view::{LabelKind, Sentence};
+
+/// The reader audiences by what they are told of a product, the strictest first.
+pub(super) struct Groups(Vec<Group>);
+
+struct Group {
+    kind: LabelKind,
+    due: Option<Date>,
+    audiences: Vec<Id<Audience>>,
+}
+
+impl Groups {
+    pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
+        let mut groups: Vec<Group> = Vec::new();
+        for (audience, standing) in page.standings(product) {
+            let answer = standing.on(page.plan.as_of);
+            let (kind, due) = (label::kind(answer.label()), answer.due_date);
+            match groups
+                .iter_mut()
+                .find(|group| group.kind == kind && group.due == due)
+            {
+                Some(group) => group.audiences.push(audience),
+                None => groups.push(Group {
+                    kind,
+                    due,
+                    audiences: vec![audience],
+                }),
+            }
+        }
+        groups.sort_by_key(|group| (group.kind, group.due));
+        Self(groups)
+    }
+
+    /// Messages `lead-…`, one a group.
+    pub(super) fn lead<'a>(&self, page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
+        let edition = page.edition;
+        self.0
+            .iter()
+            .map(|group| {
+                let mut draft = edition.draft();
+                let audiences =
+                    draft.list(group.audiences.iter().map(|id| name(edition.audience(*id))));
+                let product = draft.mark(name(edition.product(product)));
+                let date = group
+                    .due
+                    .map(|due| draft.mark(edition.day(due)))
+                    .unwrap_or_default();
+                let said = draft.say(
+                    &lead_key(group.kind),
+                    &[
+                        ("audiences", Value::from(&audiences)),
+                        ("product", Value::from(&product)),
+                        ("date", Value::from(&date)),
+                    ],
+                );
+                draft.finish(&said)
+            })
+            .collect()
+    }
+
+    /// The same in plain words.
+    pub(super) fn description(&self, page: &Frame<'_>, product: Id<Product>) -> String {
+        let locale = page.edition.locale;
+        let product = page.edition.product(product).text;
+        let lines: Vec<_> = self
+            .0
+            .iter()
+            .map(|group| {
+                let date = group.due.map(|due| locale.date(due)).unwrap_or_default();
+                locale.format(
+                    &lead_key(group.kind),
+                    &[
+                        ("audiences", Value::from(&audiences(page, group))),
+                        ("product", Value::from(&*product)),
+                        ("date", Value::from(&date)),
+                    ],
+                )
+            })
+            .collect();
+        lines.join(" ")
+    }
+
+    /// Message `title-product`: the answer and the day it holds for.
+    pub(super) fn title(&self, page: &Frame<'_>, product: Id<Product>) -> String {
+        let edition = page.edition;
+        let locale = edition.locale;
+        let verdicts: Vec<_> = self
+            .0
+            .iter()
+            .map(|group| {
+                let label = edition.label(group.kind, group.due).word;
+                locale.format(
+                    "title-verdict",
+                    &[
+                        ("label", Value::from(&*label)),
+                        ("audiences", Value::from(&audiences(page, group))),
+                    ],
+                )
+            })
+            .collect();
+        locale.format(
+            "title-product",
+            &[
+                ("product", Value::from(&*edition.product(product).text)),
+                ("verdicts", Value::from(&locale.list(&verdicts))),
+                ("date", Value::from(&locale.date(page.plan.as_of))),
+            ],
+        )
+    }
+}
+
+fn audiences(page: &Frame<'_>, group: &Group) -> String {
+    let names: Vec<_> = group
+        .audiences
+        .iter()
+        .map(|id| page.edition.audience(*id).text.into_owned())
+        .collect();
+    page.edition.locale.list(&names)
+}
+
+fn lead_key(kind: LabelKind) -> String {
+    format!("lead-{}", kind.key())
+}

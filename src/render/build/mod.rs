@@ -1,0 +1,149 @@
+//! Plan -> views: what each page says, in each language.
+//!
+//! One file a page kind builds its view; the others hold what pages share. A [`Frame`] is one
+//! page in the making; an [`Edition`] is what all pages of a language share; the [`Index`] is the
+//! plan seen from the other side of its references. Nothing here scans all records for one page,
+//! lists apart.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
+//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `changes`, `text_page`, `gate`, `not_found` | the page kinds |
+//! | `layout` | what is around a page |
+//! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
+//! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
+//! | `alternatives`, `effect` | what to use instead; what holds for the products a record names |
+//! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
+//! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
+
+mod advisories;
+mod advisory;
+mod alternatives;
+mod answer;
+mod audience;
+mod authority;
+mod bulletin;
+mod change;
+mod changes;
+mod edition;
+mod effect;
+mod evidence;
+mod frame;
+mod gate;
+mod home;
+mod index;
+mod label;
+mod layout;
+mod lead;
+mod not_found;
+mod own_changes;
+mod phrase;
+mod product;
+mod product_facts;
+mod prose;
+mod relation;
+mod ruling;
+mod sentence;
+mod since;
+mod status;
+mod text_page;
+
+use serde::Serialize;
+
+use super::Templates;
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locales;
+use crate::model::LanguageId;
+use crate::plan::{PageKind, PlannedPage, SitePlan};
+use edition::Edition;
+use frame::Frame;
+use index::Index;
+use prose::Written;
+
+/// All pages of a site, ready to be made one by one and from many threads.
+pub struct Pages<'a> {
+    plan: &'a SitePlan<'a>,
+    templates: &'a Templates,
+    index: Index,
+    /// In the site's order; the source language first, even where it is not made.
+    editions: Vec<Edition<'a>>,
+}
+
+impl<'a> Pages<'a> {
+    /// Works out what pages share.
+    pub fn new(plan: &'a SitePlan<'a>, locales: &'a Locales, templates: &'a Templates) -> Self {
+        let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
+        Self {
+            plan,
+            templates,
+            index: Index::new(plan),
+            editions: locales
+                .iter()
+                .filter(|locale| needed(locale.language_id()))
+                .map(|locale| Edition::new(plan, locale))
+                .collect(),
+        }
+    }
+
+    /// One page.
+    ///
+    /// # Errors
+    /// A [`Code::Template`](crate::diagnostic::Code::Template) fault: the theme's author erred.
+    pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let edition = self
+            .editions
+            .iter()
+            .find(|edition| edition.id == planned.language)
+            .unwrap_or(&self.editions[0]);
+        let page = &Frame {
+            plan: self.plan,
+            index: &self.index,
+            edition,
+            editions: &self.editions,
+            planned,
+        };
+        let catalog = self.plan.catalog;
+        match planned.kind {
+            PageKind::Gate => self.draw(page, "gate.html", &gate::gate(page)),
+            PageKind::NotFound => self.draw(page, "not_found.html", &not_found::not_found(page)),
+            PageKind::Home => self.draw(page, "home.html", &home::home(page)),
+            PageKind::Product(id) => self.draw(page, "product.html", &product::product(page, id)),
+            PageKind::Advisory(id) => {
+                let record = &catalog.advisories[id];
+                let text = Written::new(page, &record.texts, record.source_language);
+                let view = advisory::advisory(page, id, text.as_ref());
+                self.draw(page, "advisory.html", &view)
+            }
+            PageKind::Advisories => {
+                self.draw(page, "advisories.html", &advisories::advisories(page))
+            }
+            PageKind::Bulletin(id) => {
+                let texts = &catalog.bulletins[id].texts;
+                let text = Written::new(page, texts, LanguageId::SOURCE);
+                let view = bulletin::bulletin(page, id, text.as_ref());
+                self.draw(page, "bulletin.html", &view)
+            }
+            PageKind::Audience(id) => {
+                self.draw(page, "audience.html", &audience::audience(page, id))
+            }
+            PageKind::Changes(year) => {
+                self.draw(page, "changes.html", &changes::changes(page, year))
+            }
+            PageKind::Text(id) => {
+                let texts = &catalog.pages[id].texts;
+                let text = Written::new(page, texts, LanguageId::SOURCE);
+                let view = text_page::text_page(page, id, text.as_ref());
+                self.draw(page, "text_page.html", &view)
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        page: &Frame<'_>,
+        template: &str,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.templates.render(template, &page.edition.words, view)
+    }
+}

@@ -1,0 +1,33 @@
+//! The page for an address that leads nowhere.
+
+use super::frame::Frame;
+use super::gate::homes;
+use super::layout::{assets, made};
+use crate::artifact::SitePath;
+use crate::plan::PageKind;
+use crate::render::view::NotFound;
+
+pub(super) fn not_found<'a>(page: &Frame<'a>) -> NotFound<'a> {
+    let own = page.edition;
+    // A server shows the page at any depth: only an absolute URL leads right from all of them.
+    let url = |path: &SitePath| match &page.plan.base_url {
+        Some(base) => path.absolute(base),
+        None => path.relative_from(&page.planned.path),
+    };
+    // The source language, unless only others are made.
+    let home = made(page).next().map_or(own.id, |first| first.id);
+    NotFound {
+        lang: &own.language.html,
+        dir: own.language.direction(),
+        title: page.title(own.locale.text("not-found-title")).into(),
+        site: own
+            .catalog
+            .site
+            .title
+            .get(own.id)
+            .map_or("", String::as_str),
+        assets: assets(url),
+        home: url(&page.plan.path(PageKind::Home, home)).into(),
+        languages: homes(page, "not-found-lookup", url),
+    }
+}

@@ -1,0 +1,105 @@
+//! Words of authors: in the reader's language, or marked as another.
+
+use super::edition::Edition;
+use crate::model::{
+    Advisory, Audience, Bulletin, Country, Id, Issuer, LanguageId, Localized, Product, Slug, Texts,
+    Vendor,
+};
+use crate::plan;
+use crate::render::view::{Phrase, Piece};
+
+/// A name as a reader of a language sees it; the id where nobody gave a name.
+pub(super) fn shown<'a>(name: &'a Localized, slug: &'a Slug, language: LanguageId) -> &'a str {
+    name.or_fallback(language)
+        .map_or(slug.as_str(), |(text, _)| text)
+}
+
+impl<'a> Edition<'a> {
+    /// A text in the reader's language, else in another, marked; `None` where there is none.
+    pub(super) fn phrase(&self, text: &'a Localized) -> Option<Phrase<'a>> {
+        let (text, language) = text.or_fallback(self.id)?;
+        Some(self.written(text, language))
+    }
+
+    /// A text that is in a known language.
+    pub(super) fn written(&self, text: &'a str, language: LanguageId) -> Phrase<'a> {
+        if language == self.id {
+            return Phrase::own(text);
+        }
+        let language = self.catalog.site.language(language);
+        Phrase::foreign(text, language.html.as_str(), language.direction())
+    }
+
+    /// A message as a phrase.
+    pub(super) fn own(&self, key: &str) -> Phrase<'a> {
+        Phrase::own(self.locale.text(key))
+    }
+
+    /// A name; the id where nobody gave one.
+    pub(super) fn named(&self, name: &'a Localized, slug: &'a Slug) -> Phrase<'a> {
+        self.phrase(name)
+            .unwrap_or_else(|| Phrase::own(slug.as_str()))
+    }
+
+    pub(super) fn product(&self, id: Id<Product>) -> Phrase<'a> {
+        let product = &self.catalog.products[id];
+        self.named(&product.name, &product.slug)
+    }
+
+    pub(super) fn audience(&self, id: Id<Audience>) -> Phrase<'a> {
+        let audience = &self.catalog.audiences[id];
+        self.named(&audience.name, &audience.slug)
+    }
+
+    pub(super) fn issuer(&self, id: Id<Issuer>) -> Phrase<'a> {
+        let issuer = &self.catalog.issuers[id];
+        self.named(&issuer.name, &issuer.slug)
+    }
+
+    pub(super) fn vendor(&self, id: Id<Vendor>) -> Phrase<'a> {
+        let vendor = &self.catalog.vendors[id];
+        self.named(&vendor.name, &vendor.slug)
+    }
+
+    pub(super) fn country(&self, id: Id<Country>) -> Phrase<'a> {
+        let country = &self.catalog.countries[id];
+        self.named(&country.label, &country.slug)
+    }
+
+    /// The title of an advisory.
+    pub(super) fn advisory(&self, id: Id<Advisory>) -> Phrase<'a> {
+        let advisory = &self.catalog.advisories[id];
+        self.title(&advisory.texts, advisory.source_language, &advisory.slug)
+    }
+
+    /// The title of a bulletin.
+    pub(super) fn bulletin(&self, id: Id<Bulletin>) -> Phrase<'a> {
+        let bulletin = &self.catalog.bulletins[id];
+        self.title(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug)
+    }
+
+    /// The title of a text; the id where no text loaded.
+    pub(super) fn title(&self, texts: &'a Texts, source: LanguageId, slug: &'a Slug) -> Phrase<'a> {
+        match plan::prose(texts, source, self.id) {
+            Some(prose) => self.written(&prose.text.title, prose.language),
+            None => Phrase::own(slug.as_str()),
+        }
+    }
+
+    /// The gist of a text; `None` where there is none.
+    pub(super) fn summary(&self, texts: &'a Texts, source: LanguageId) -> Option<Phrase<'a>> {
+        let prose = plan::prose(texts, source, self.id)?;
+        let summary = prose.text.summary.trim();
+        (!summary.is_empty()).then(|| self.written(summary, prose.language))
+    }
+}
+
+/// A name inside a sentence.
+pub(super) fn name(name: Phrase<'_>) -> Piece<'_> {
+    Piece::Name(crate::render::view::Anchor { name, url: None })
+}
+
+/// Words inside a sentence.
+pub(super) fn text<'a>(text: impl Into<std::borrow::Cow<'a, str>>) -> Piece<'a> {
+    Piece::Text { text: text.into() }
+}

@@ -1,0 +1,132 @@
+//! A product's page.
+
+use super::answer::is_marked;
+use super::change::{Subject, newest_first};
+use super::frame::Frame;
+use super::label;
+use super::layout::Around;
+use super::lead::Groups;
+use super::phrase::name;
+use super::product_facts::Behind;
+use super::since::Authorities;
+use crate::model::{Audience, Id, Product};
+use crate::render::view::{self, ActivityRow, Answer, Piece, Steps};
+
+use super::index::Standing;
+
+pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
+    let edition = page.edition;
+    let catalog = page.plan.catalog;
+    let record = &catalog.products[id];
+    let groups = Groups::new(page, id);
+    let behind = Behind::new(page, id);
+    let shown = edition.product(id);
+    view::Product {
+        layout: page.layout(Around {
+            title: groups.title(page, id).into(),
+            description: groups.description(page, id).into(),
+            above: Vec::new(),
+            here: Some(shown.clone()),
+            review: behind.review(catalog),
+            source: Some(&record.file),
+        }),
+        kick: record.category.map(|id| {
+            let category = &catalog.categories[id];
+            edition.named(&category.label, &category.slug)
+        }),
+        name: shown,
+        domestic: record.domestic,
+        framework_contract: record.framework_contract,
+        lead: groups.lead(page, id),
+        note: edition.phrase(&record.note),
+        answers: page
+            .standings(id)
+            .map(|(audience, standing)| answer(page, id, audience, standing))
+            .collect(),
+        alternatives: page.alternatives(id),
+        facts: behind.facts(page, id),
+        steps: steps(page, id),
+        history: history(page, id),
+        statements: behind.statements(page, record),
+        vulnerabilities: behind.vulnerabilities(page, id),
+        references: page.references(&behind.advisories),
+    }
+}
+
+fn answer<'a>(
+    page: &Frame<'a>,
+    product: Id<Product>,
+    audience: Id<Audience>,
+    standing: &Standing,
+) -> Answer<'a> {
+    let edition = page.edition;
+    let day = page.plan.as_of;
+    let answer = standing.on(day);
+    let kind = label::kind(answer.label());
+    let mut arguments = vec![("audience", name(edition.audience(audience)))];
+    if let Some(due) = answer.due_date {
+        arguments.push(("date", edition.day(due)));
+    }
+    Answer {
+        id: page.plan.catalog.audiences[audience].slug.as_str(),
+        headline: edition.say(&format!("answer-{}", kind.key()), arguments),
+        label: edition.label_of(answer),
+        recommended: is_marked(answer),
+        conditions: page.conditions(&answer.conditions),
+        since: page.since(
+            standing.answers.since(day),
+            &answer.cited,
+            Authorities::Linked,
+        ),
+        activities: if answer.activities_differ {
+            activities(page, product, audience)
+        } else {
+            Vec::new()
+        },
+        differing: page.differing(standing),
+        next: page.next(standing),
+    }
+}
+
+fn activities<'a>(
+    page: &Frame<'a>,
+    product: Id<Product>,
+    audience: Id<Audience>,
+) -> Vec<ActivityRow<'a>> {
+    page.by_activity(product, audience)
+        .map(|(activity, interval)| ActivityRow {
+            activity: page.activity(activity).into(),
+            label: page
+                .edition
+                .label(label::kind(interval.label()), interval.due_date),
+            conditions: page.conditions(&interval.conditions),
+        })
+        .collect()
+}
+
+/// What to do when a meeting is already scheduled: only while somebody must move.
+fn steps<'a>(page: &Frame<'a>, id: Id<Product>) -> Option<Steps<'a>> {
+    let edition = page.edition;
+    let record = &page.plan.catalog.products[id];
+    let (steps, language) = record.moving_away.or_fallback(edition.id)?;
+    if steps.is_empty() || page.needing(id).is_empty() {
+        return None;
+    }
+    let product: Piece<'a> = name(edition.product(id));
+    Some(Steps {
+        heading: edition.say("steps-heading", vec![("product", product)]),
+        items: steps
+            .iter()
+            .map(|step| edition.written(step, language))
+            .collect(),
+    })
+}
+
+fn history<'a>(page: &Frame<'a>, id: Id<Product>) -> Vec<view::Change<'a>> {
+    let mut changes: Vec<_> = page.plan.changes.of_product(id).collect();
+    newest_first(page.edition, &mut changes);
+    changes
+        .into_iter()
+        .map(|change| page.change(change, Subject::Audience))
+        .collect()
+}

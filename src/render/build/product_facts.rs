@@ -1,0 +1,238 @@
+//! Who says so, why, and since when.
+
+use super::authority::{authorities, by_issuer};
+use super::frame::Frame;
+use super::phrase::name;
+use crate::locale::Value;
+use crate::model::{Advisory, Catalog, Date, Id, Party, Product, Reason, RulingId};
+use crate::plan::PageKind;
+use crate::render::view::{self, Anchor, Phrase, Piece, ProductFacts, Sentence, Statement};
+
+/// What stands behind the answers of all reader audiences and their parts today.
+pub(super) struct Behind {
+    rulings: Vec<RulingId>,
+    /// The highest issuer's first.
+    pub(super) advisories: Vec<Id<Advisory>>,
+}
+
+impl Behind {
+    pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
+        let catalog = page.plan.catalog;
+        let mut rulings: Vec<RulingId> = Vec::new();
+        for standing in page.index.standings(product) {
+            let own = standing.on(page.plan.as_of);
+            let parts = standing.parts.iter().map(|part| &part.answer);
+            for answer in std::iter::once(own).chain(parts) {
+                rulings.extend(&answer.cited);
+            }
+        }
+        let advisories = authorities(catalog, &rulings);
+        let place = |ruling: &RulingId| {
+            let place = advisories.iter().position(|id| *id == ruling.advisory);
+            (place, ruling.index)
+        };
+        rulings.sort_by_key(place);
+        rulings.dedup();
+        Self {
+            rulings,
+            advisories,
+        }
+    }
+
+    /// The first day by which one of the advisories is looked at again.
+    pub(super) fn review(&self, catalog: &Catalog) -> Option<Date> {
+        self.advisories
+            .iter()
+            .filter_map(|id| catalog.advisories[*id].review_by)
+            .min()
+    }
+
+    pub(super) fn facts<'a>(&self, page: &Frame<'a>, id: Id<Product>) -> ProductFacts<'a> {
+        let catalog = page.plan.catalog;
+        let edition = page.edition;
+        let record = &catalog.products[id];
+        ProductFacts {
+            since: since(page, id),
+            who: self
+                .advisories
+                .iter()
+                .map(|id| {
+                    let issuer = name(edition.issuer(catalog.advisories[*id].issuer));
+                    let advisory = page.advisory(*id);
+                    edition.say(
+                        "issuer-advisory",
+                        vec![("issuer", issuer), ("advisory", advisory)],
+                    )
+                })
+                .collect(),
+            why: self.reasons(page),
+            legal_basis: page.laws(&self.advisories),
+            exceptions: exceptions(page, id),
+            contacts: by_issuer(catalog, &self.advisories)
+                .into_iter()
+                .filter_map(|(issuer, _)| edition.phrase(&catalog.issuers[issuer].contact))
+                .collect(),
+            checked: record
+                .last_checked
+                .map(|checked| match self.review(catalog) {
+                    Some(review) => edition.say(
+                        "last-checked-review",
+                        vec![
+                            ("date", edition.day(checked)),
+                            ("review", edition.day(review)),
+                        ],
+                    ),
+                    None => edition.say("last-checked", vec![("date", edition.day(checked))]),
+                }),
+            aliases: record
+                .aliases
+                .iter()
+                .map(|alias| Phrase::own(alias.as_str()))
+                .collect(),
+        }
+    }
+
+    /// The reasons as sentences, each once, the highest issuer's first.
+    fn reasons<'a>(&self, page: &Frame<'a>) -> Vec<Phrase<'a>> {
+        let catalog = page.plan.catalog;
+        let mut seen: Vec<Id<Reason>> = Vec::new();
+        for ruling in &self.rulings {
+            for reason in &catalog.ruling(*ruling).reasons {
+                if !seen.contains(reason) {
+                    seen.push(*reason);
+                }
+            }
+        }
+        seen.into_iter()
+            .map(|id| {
+                let reason = &catalog.reasons[id];
+                page.edition
+                    .phrase(&reason.sentence)
+                    .unwrap_or_else(|| page.edition.named(&reason.label, &reason.slug))
+            })
+            .collect()
+    }
+
+    /// What the product's vendor and issuers said, as the advisories tell.
+    pub(super) fn statements<'a>(&self, page: &Frame<'a>, product: &Product) -> Vec<Statement<'a>> {
+        let catalog = page.plan.catalog;
+        self.advisories
+            .iter()
+            .flat_map(|id| &catalog.advisories[*id].involvements)
+            .filter(|involvement| match involvement.party {
+                Party::Vendor(vendor) => product.vendor == Some(vendor),
+                Party::Issuer(_) => true,
+            })
+            .map(|involvement| page.statement(involvement))
+            .collect()
+    }
+
+    /// The vulnerabilities of the product that the advisories name, each number once.
+    pub(super) fn vulnerabilities<'a>(
+        &self,
+        page: &Frame<'a>,
+        product: Id<Product>,
+    ) -> Vec<view::Vulnerability<'a>> {
+        let catalog = page.plan.catalog;
+        let mut seen: Vec<&str> = Vec::new();
+        self.advisories
+            .iter()
+            .flat_map(|id| &catalog.advisories[*id].vulnerabilities)
+            .filter(|vulnerability| {
+                let affected = vulnerability.affected.iter();
+                affected
+                    .map(|affected| affected.product)
+                    .any(|id| id == product)
+            })
+            .filter(|vulnerability| match vulnerability.cve.as_deref() {
+                Some(cve) if seen.contains(&cve) => false,
+                Some(cve) => {
+                    seen.push(cve);
+                    true
+                }
+                None => true,
+            })
+            .map(|vulnerability| page.vulnerability(vulnerability))
+            .collect()
+    }
+}
+
+/// Messages `since-for`: one a day on which an answer began; the day alone where all share it.
+fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
+    let edition = page.edition;
+    let day = page.plan.as_of;
+    let mut days: Vec<(Date, Vec<Piece<'a>>)> = Vec::new();
+    for (audience, standing) in page.standings(product) {
+        let Some(since) = standing.answers.since(day) else {
+            continue;
+        };
+        let audience = name(edition.audience(audience));
+        match days.iter_mut().find(|(known, _)| *known == since) {
+            Some((_, audiences)) => audiences.push(audience),
+            None => days.push((since, vec![audience])),
+        }
+    }
+    days.into_iter()
+        .map(|(since, audiences)| {
+            let mut draft = edition.draft();
+            let date = draft.mark(edition.day(since));
+            if audiences.len() == page.plan.readers.len() {
+                return draft.finish(&date);
+            }
+            let audiences = draft.list(audiences);
+            let said = draft.say(
+                "since-for",
+                &[
+                    ("audience", Value::from(&audiences)),
+                    ("date", Value::from(&date)),
+                ],
+            );
+            draft.finish(&said)
+        })
+        .collect()
+}
+
+/// Messages `exception`: rulings in force that lift another from the product for somebody.
+fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
+    let catalog = page.plan.catalog;
+    let force = page.plan.decisions.force();
+    let in_force = |ruling: RulingId| {
+        force
+            .of_ruling(ruling)
+            .any(|span| span.contains(page.plan.as_of))
+    };
+    page.index
+        .exempting(catalog, product)
+        .filter(|ruling| {
+            let lifted = &catalog.ruling(*ruling).exempts;
+            in_force(*ruling) && lifted.iter().any(|exempt| in_force(exempt.ruling))
+        })
+        .map(|ruling| {
+            let edition = page.edition;
+            let mut draft = edition.draft();
+            let include = &catalog.ruling(ruling).include;
+            let audiences = draft.list(include.iter().map(|id| name(edition.audience(*id))));
+            let lifting = draft.mark(page.ruling_link(ruling));
+            let said = draft.say(
+                "exception",
+                &[
+                    ("audiences", Value::from(&audiences)),
+                    ("ruling", Value::from(&lifting)),
+                ],
+            );
+            draft.finish(&said)
+        })
+        .collect()
+}
+
+impl<'a> Frame<'a> {
+    /// The title of a ruling's advisory as a link to the ruling.
+    pub(super) fn ruling_link(&self, ruling: RulingId) -> Piece<'a> {
+        let page = self.url(PageKind::Advisory(ruling.advisory));
+        let slug = &self.plan.catalog.ruling(ruling).slug;
+        Piece::Name(Anchor {
+            name: self.edition.advisory(ruling.advisory),
+            url: Some(format!("{page}#{slug}").into()),
+        })
+    }
+}

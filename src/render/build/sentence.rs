@@ -1,0 +1,80 @@
+//! Messages with names, dates and labels inside.
+
+use super::edition::Edition;
+use crate::locale::{Locale, Value};
+use crate::render::view::{Piece, Sentence, marker};
+
+/// A sentence in the making: its pieces, which stand in its message as markers.
+pub(super) struct Draft<'a> {
+    locale: &'a Locale,
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Edition<'a> {
+    /// Begins a sentence.
+    pub(super) fn draft(&self) -> Draft<'a> {
+        Draft {
+            locale: self.locale,
+            pieces: Vec::new(),
+        }
+    }
+
+    /// A message whose arguments are single pieces.
+    pub(super) fn say(&self, key: &str, arguments: Vec<(&str, Piece<'a>)>) -> Sentence<'a> {
+        let mut draft = self.draft();
+        let marked: Vec<_> = arguments
+            .into_iter()
+            .map(|(name, piece)| (name, draft.mark(piece)))
+            .collect();
+        let values: Vec<_> = marked
+            .iter()
+            .map(|(name, mark)| (*name, Value::from(mark)))
+            .collect();
+        let said = draft.say(key, &values);
+        draft.finish(&said)
+    }
+
+    /// `a, b and c` of pieces; `None` of nothing.
+    pub(super) fn list(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence<'a>> {
+        if pieces.is_empty() {
+            return None;
+        }
+        let mut draft = self.draft();
+        let list = draft.list(pieces);
+        Some(draft.finish(&list))
+    }
+
+    /// `a, b or c` of pieces; `None` of nothing.
+    pub(super) fn choice(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence<'a>> {
+        if pieces.is_empty() {
+            return None;
+        }
+        let mut draft = self.draft();
+        let marks: Vec<_> = pieces.into_iter().map(|piece| draft.mark(piece)).collect();
+        Some(draft.finish(&self.locale.list_or(&marks)))
+    }
+}
+
+impl<'a> Draft<'a> {
+    /// Takes a piece; gives what stands for it in a message.
+    pub(super) fn mark(&mut self, piece: Piece<'a>) -> String {
+        self.pieces.push(piece);
+        marker(self.pieces.len() - 1)
+    }
+
+    /// Takes pieces; gives what stands for `a, b and c`.
+    pub(super) fn list(&mut self, pieces: impl IntoIterator<Item = Piece<'a>>) -> String {
+        let marks: Vec<_> = pieces.into_iter().map(|piece| self.mark(piece)).collect();
+        self.locale.list(&marks)
+    }
+
+    /// A message about marked pieces.
+    pub(super) fn say(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        self.locale.format(key, arguments)
+    }
+
+    /// Puts the pieces in their places.
+    pub(super) fn finish(self, said: &str) -> Sentence<'a> {
+        Sentence::new(said, self.pieces)
+    }
+}

@@ -1,0 +1,107 @@
+//! Since when, and who says so.
+
+use super::authority::{authorities, by_issuer};
+use super::frame::Frame;
+use super::index::Standing;
+use super::phrase::name;
+use super::sentence::Draft;
+use crate::locale::Value;
+use crate::model::{Date, RulingId};
+use crate::plan::PageKind;
+use crate::render::view::{Label, LabelKind, Piece, Sentence};
+
+/// Whether the authorities of a sentence lead to their advisories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Authorities {
+    /// They do.
+    Linked,
+    /// They are names: for lists that must stay lean.
+    Named,
+}
+
+impl<'a> Frame<'a> {
+    /// Message `since-by`; `None` where nobody ruled.
+    pub(super) fn since(
+        &self,
+        since: Option<Date>,
+        cited: &[RulingId],
+        authorities: Authorities,
+    ) -> Option<Sentence<'a>> {
+        let mut draft = self.edition.draft();
+        let said = self.since_by(&mut draft, since, cited, authorities)?;
+        Some(draft.finish(&said))
+    }
+
+    /// The same with the mark of a recommendation before it: two statements, side by side.
+    pub(super) fn marked_since(&self, since: Option<Date>, cited: &[RulingId]) -> Sentence<'a> {
+        let mut draft = self.edition.draft();
+        let mark = draft.mark(Piece::Label(Label {
+            kind: LabelKind::Recommended,
+            word: self.edition.locale.text("also-recommended").into(),
+        }));
+        let said = self
+            .since_by(&mut draft, since, cited, Authorities::Linked)
+            .map_or(mark.clone(), |since| format!("{mark} {since}"));
+        draft.finish(&said)
+    }
+
+    /// The same for several audiences at once: each day with all who ruled since it.
+    pub(super) fn since_for_all(&self, standings: &[Standing]) -> Option<Sentence<'a>> {
+        let day = self.plan.as_of;
+        let mut days: Vec<(Date, Vec<RulingId>)> = Vec::new();
+        for standing in standings {
+            let cited = &standing.on(day).cited;
+            let Some(since) = standing.answers.since(day).filter(|_| !cited.is_empty()) else {
+                continue;
+            };
+            match days.iter_mut().find(|(known, _)| *known == since) {
+                Some((_, all)) => all.extend(cited),
+                None => days.push((since, cited.clone())),
+            }
+        }
+        let mut draft = self.edition.draft();
+        let said: Vec<_> = days
+            .iter()
+            .filter_map(|(since, cited)| {
+                self.since_by(&mut draft, Some(*since), cited, Authorities::Named)
+            })
+            .collect();
+        (!said.is_empty()).then(|| draft.finish(&said.join(" / ")))
+    }
+
+    /// The authorities behind rulings, each once.
+    pub(super) fn issuers(&self, cited: &[RulingId], how: Authorities) -> Vec<Piece<'a>> {
+        by_issuer(self.plan.catalog, &authorities(self.plan.catalog, cited))
+            .into_iter()
+            .map(|(issuer, advisory)| {
+                let issuer = self.edition.issuer(issuer);
+                match how {
+                    Authorities::Linked => self.link(issuer, PageKind::Advisory(advisory)),
+                    Authorities::Named => name(issuer),
+                }
+            })
+            .collect()
+    }
+
+    fn since_by(
+        &self,
+        draft: &mut Draft<'a>,
+        since: Option<Date>,
+        cited: &[RulingId],
+        how: Authorities,
+    ) -> Option<String> {
+        let issuers = self.issuers(cited, how);
+        if issuers.is_empty() {
+            return None;
+        }
+        let date = draft.mark(self.edition.day(since?));
+        let issuers = draft.list(issuers);
+        Some(draft.say(
+            "since-by",
+            &[
+                ("date", Value::from(&date)),
+                ("issuers", Value::from(&issuers)),
+            ],
+        ))
+    }
+}

@@ -1,0 +1,121 @@
+//! How far an advisory has come on the plan's day, and the words of kinds.
+
+use super::frame::Frame;
+use crate::model::{Advisory, BulletinKind, Date, Id, SeverityWord, Status};
+use crate::plan::SitePlan;
+use crate::render::view::Sentence;
+
+/// How far an advisory has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Draft,
+    Interim,
+    /// In force, perhaps with a last day.
+    InForce {
+        from: Date,
+        until: Option<Date>,
+    },
+    /// In force from a later day on.
+    Scheduled {
+        from: Date,
+    },
+    /// No longer in force, for good as far as is known.
+    Ended {
+        until: Date,
+    },
+}
+
+impl State {
+    pub(super) fn of(plan: &SitePlan<'_>, id: Id<Advisory>) -> Self {
+        let record = &plan.catalog.advisories[id];
+        match record.status {
+            Status::Draft => return Self::Draft,
+            Status::Interim => return Self::Interim,
+            Status::Final => {}
+        }
+        let force = plan.decisions.force();
+        let spans = force.of(id);
+        if let Some(span) = spans.iter().find(|span| span.contains(plan.as_of)) {
+            return Self::InForce {
+                from: span.from,
+                until: span.until,
+            };
+        }
+        if let Some(span) = spans.iter().find(|span| span.from > plan.as_of) {
+            return Self::Scheduled { from: span.from };
+        }
+        // Withdrawn from its first day on: it ended with the act.
+        let act = force.ended_by(id).first().map(|act| act.day);
+        let until = spans.last().and_then(|span| span.until).or(act);
+        Self::Ended {
+            until: until.unwrap_or(record.effective_from),
+        }
+    }
+
+    /// The name that styles it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Interim => "interim",
+            Self::InForce { .. } => "in-force",
+            Self::Scheduled { .. } => "scheduled",
+            Self::Ended { .. } => "ended",
+        }
+    }
+
+    /// The message that names it.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::Draft => "state-draft",
+            Self::Interim => "state-interim",
+            Self::InForce { .. } => "state-in-force",
+            Self::Scheduled { .. } => "state-scheduled",
+            Self::Ended { .. } => "state-ended",
+        }
+    }
+
+    /// Message `status-…`.
+    pub(super) fn sentence<'a>(self, page: &Frame<'a>) -> Sentence<'a> {
+        let edition = page.edition;
+        let (key, dates) = match self {
+            Self::Draft => ("status-draft", vec![]),
+            Self::Interim => ("status-interim", vec![]),
+            Self::InForce { from, until: None } => ("status-in-force", vec![("date", from)]),
+            Self::InForce {
+                from,
+                until: Some(until),
+            } => (
+                "status-in-force-until",
+                vec![("date", from), ("until", until)],
+            ),
+            Self::Scheduled { from } => ("status-scheduled", vec![("date", from)]),
+            Self::Ended { until } => ("status-ended", vec![("until", until)]),
+        };
+        let dates = dates
+            .into_iter()
+            .map(|(name, day)| (name, edition.day(day)))
+            .collect();
+        edition.say(key, dates)
+    }
+}
+
+/// Message `bulletin-kind-…`.
+pub(super) fn bulletin_kind(kind: BulletinKind) -> &'static str {
+    match kind {
+        BulletinKind::Vulnerability => "bulletin-kind-vulnerability",
+        BulletinKind::Incident => "bulletin-kind-incident",
+        BulletinKind::Howto => "bulletin-kind-howto",
+        BulletinKind::Faq => "bulletin-kind-faq",
+        BulletinKind::Notice => "bulletin-kind-notice",
+    }
+}
+
+/// Message `severity-…`.
+pub(super) fn severity(severity: SeverityWord) -> &'static str {
+    match severity {
+        SeverityWord::Low => "severity-low",
+        SeverityWord::Medium => "severity-medium",
+        SeverityWord::High => "severity-high",
+        SeverityWord::Critical => "severity-critical",
+    }
+}

@@ -1,0 +1,49 @@
+//! A page of prose.
+
+use super::frame::Frame;
+use super::layout::Around;
+use super::prose::Written;
+use crate::model::{Id, LanguageId, Page};
+use crate::render::view::{Phrase, Prose, TextPage};
+
+pub(super) fn text_page<'a>(
+    page: &Frame<'a>,
+    id: Id<Page>,
+    text: Option<&'a Written<'a>>,
+) -> TextPage<'a> {
+    let record = &page.plan.catalog.pages[id];
+    let edition = page.edition;
+    let title = edition.title(&record.texts, LanguageId::SOURCE, &record.slug);
+    let summary = edition.summary(&record.texts, LanguageId::SOURCE);
+    TextPage {
+        layout: page.layout(Around {
+            title: title.text.clone(),
+            description: description(&title, summary.as_ref()),
+            above: Vec::new(),
+            here: Some(title.clone()),
+            review: None,
+            source: Some(text.map_or(&record.origin.file, |text| text.file())),
+        }),
+        title,
+        summary,
+        translation: text.and_then(|text| text.notice(page)),
+        // The notice stands right above the body.
+        body: text
+            .map(|text| text.body(page))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|prose| Prose {
+                notice: None,
+                ..prose
+            })
+            .collect(),
+    }
+}
+
+/// The gist of a page for search results; its title where it has none.
+pub(super) fn description<'a>(
+    title: &Phrase<'a>,
+    summary: Option<&Phrase<'a>>,
+) -> std::borrow::Cow<'a, str> {
+    summary.unwrap_or(title).text.clone()
+}
