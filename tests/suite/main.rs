@@ -5,5 +5,7 @@
 mod architecture;
 mod cli;
 mod demonstration;
+mod golden;
 mod mistakes;
 mod policy;
+mod site;
