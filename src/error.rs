@@ -38,6 +38,13 @@ pub enum Error {
         /// The refused output folder.
         path: PathBuf,
     },
+    /// A language was asked for that the site does not have.
+    UnknownLanguage {
+        /// What was asked for.
+        found: String,
+        /// The site's languages, as a list.
+        known: String,
+    },
     /// An invariant of greenlist did not hold: a bug, with what was found.
     Internal(String),
 }
@@ -74,6 +81,9 @@ impl fmt::Display for Error {
                 "the output folder {} holds the content or the theme; name another with --out",
                 path.display()
             ),
+            Self::UnknownLanguage { found, known } => {
+                write!(f, "{found} is not a language of this site ({known})")
+            }
             Self::Internal(what) => write!(f, "greenlist is at fault: {what}"),
         }
     }
@@ -83,7 +93,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::File { source, .. } => Some(source),
-            Self::OutputHoldsSources { .. } | Self::Internal(_) => None,
+            Self::OutputHoldsSources { .. } | Self::UnknownLanguage { .. } | Self::Internal(_) => {
+                None
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
             .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.ruled, advisory))
             .collect();
         for item in &advisory.alternatives.items {
-            banned(plan, advisory, &bans, item, diagnostics);
+            banned(plan, id, &bans, item, diagnostics);
         }
         for ban in &bans {
             without_alternative(plan, id, ban, diagnostics);
@@ -71,11 +71,12 @@ impl Ban {
 
 fn banned(
     plan: &SitePlan<'_>,
-    advisory: &Advisory,
+    id: Id<Advisory>,
     bans: &[Ban],
     item: &Alternative,
     diagnostics: &mut Diagnostics,
 ) {
+    let advisory = &plan.catalog.advisories[id];
     let mut seen = BTreeSet::new();
     let mut lost: Option<(Date, Cell, &Interval)> = None;
     for cell in bans.iter().flat_map(|ban| ban.cells_with(item)) {
@@ -89,7 +90,8 @@ fn banned(
             diagnostics.push(fault);
             return;
         }
-        let later = first_ban(timeline, advisory);
+        let later = first_ban(timeline, advisory)
+            .filter(|(day, _)| plan.decisions.force().is_in_force(id, *day));
         if let Some((day, interval)) = later
             && lost.is_none_or(|(known, ..)| day < known)
         {
@@ -102,14 +104,13 @@ fn banned(
     }
 }
 
-/// The first later day, while the advisory lasts by its own dates, on which a ban holds.
+/// The first later day on which a ban holds.
 fn first_ban<'a>(timeline: &'a Timeline, advisory: &Advisory) -> Option<(Date, &'a Interval)> {
     timeline
         .after(advisory.effective_from)
         .iter()
         .find(|interval| interval.verdict == Verdict::Banned)
         .and_then(|interval| Some((interval.from?, interval)))
-        .filter(|(day, _)| advisory.effective_until.is_none_or(|until| *day <= until))
 }
 
 fn told(

@@ -21,8 +21,8 @@ impl Status {
     /// The status for an error that ended a command.
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            // Another --out mends it.
-            Error::OutputHoldsSources { .. } => Self::Usage,
+            // Another --out or --language mends it.
+            Error::OutputHoldsSources { .. } | Error::UnknownLanguage { .. } => Self::Usage,
             Error::File { .. } | Error::Internal(_) => Self::Machine,
         }
     }

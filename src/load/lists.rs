@@ -164,10 +164,10 @@ impl TermText for CountryShape {
 }
 
 /// The ids of one list of the vocabulary; a bad one is reported and counts as broken.
-pub(super) fn term_ids<T>(
+pub(super) fn term_ids(
     section: &str,
     kind: RecordKind,
-    terms: &BTreeMap<String, T>,
+    keys: &[&String],
     document: &Document,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
@@ -178,16 +178,16 @@ pub(super) fn term_ids<T>(
             broken.add(kind, key);
         }
     }
-    terms
-        .keys()
+    keys.iter()
         .filter_map(|key| {
             let slug = Slug::new(&key.to_ascii_lowercase());
             if slug.is_none() {
                 let node = document.get(parent, key).unwrap_or(parent);
                 diagnostics.push(
-                    Diagnostic::new(Code::BadId, &document.key_origin(node)).with("found", key),
+                    Diagnostic::new(Code::BadId, &document.key_origin(node))
+                        .with("found", key.as_str()),
                 );
-                broken.add(kind, key);
+                broken.add(kind, key.as_str());
             }
             slug
         })

@@ -3,7 +3,7 @@
 use super::references::{Named, References};
 use super::text::Prose;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
-use crate::model::{Advisory, Bulletin, LanguageId, Page, RecordKind, Slug, Table};
+use crate::model::{LanguageId, Page, Slug, Table};
 
 /// Builds `pages/`.
 pub(super) fn build(
@@ -34,26 +34,21 @@ pub(super) fn build(
 }
 
 /// Reports texts that no record took.
-pub(super) fn orphans(
+pub(super) fn orphans<T: Named>(
     prose: &Prose,
-    kind: RecordKind,
     references: &References,
     diagnostics: &mut Diagnostics,
 ) {
-    let known: Vec<&str> = match kind {
-        RecordKind::Advisory => Advisory::names(references).iter().collect(),
-        _ => Bulletin::names(references).iter().collect(),
-    };
     for id in prose.texts.keys() {
         let source_is_broken = prose.broken.contains(&(id.clone(), LanguageId::SOURCE));
-        if references.broken.contains(kind, id) || source_is_broken {
+        if references.broken.contains(T::KIND, id) || source_is_broken {
             continue;
         }
         let Some(origin) = prose.origins.get(id) else {
             continue;
         };
         let diagnostic = Diagnostic::new(Code::OrphanText, origin).with("record", id.as_str());
-        diagnostics.push(match nearest(id, known.iter().copied()) {
+        diagnostics.push(match nearest(id, T::names(references).iter()) {
             Some(near) => diagnostic.with("nearest", near),
             None => diagnostic,
         });

@@ -78,44 +78,59 @@ pub(super) fn yaml<T: DeserializeOwned>(
     decoded
 }
 
-/// Reads a file that holds one record. Its id is its file name.
-pub(super) fn single<T: DeserializeOwned>(
-    root: &Path,
-    path: &Path,
-    kind: RecordKind,
-    id: fn(&T) -> &Slug,
-    diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Option<(Draft<T>, Decoded<()>)>, Error> {
-    let stem = path
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let Some(source) = source::read(root, path, source::YAML_LIMIT, diagnostics)? else {
-        broken.add(kind, stem);
-        return Ok(None);
-    };
-    let decoded = yaml::<T>(&source, 0, &source.text, diagnostics);
-    let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
-        broken.add(kind, stem);
-        return Ok(None);
-    };
-    if id(&shape).as_str() != stem {
-        let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
-        diagnostics.push(
-            Diagnostic::new(Code::IdNotFileName, &origin)
-                .with("found", id(&shape).as_str())
-                .with("expected", stem),
-        );
+/// A record kind whose files hold one record each.
+pub(super) struct Kind<T> {
+    /// The kind.
+    pub(super) kind: RecordKind,
+    /// Its id, which is also its file's name.
+    pub(super) id: fn(&T) -> &Slug,
+    /// The key of the list of its parts that have ids of their own.
+    pub(super) parts: &'static str,
+    /// The kind of the parts.
+    pub(super) part_kind: RecordKind,
+    /// What stands between its id and a part's in a reference.
+    pub(super) separator: char,
+}
+
+impl<T: DeserializeOwned> Kind<T> {
+    /// Reads one file; `None` where it is broken. Broken parts are taken out and noted.
+    pub(super) fn read(
+        &self,
+        root: &Path,
+        path: &Path,
+        diagnostics: &mut Diagnostics,
+        broken: &mut Broken,
+    ) -> Result<Option<Draft<T>>, Error> {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let source = source::read(root, path, source::YAML_LIMIT, diagnostics)?;
+        let decoded = source.and_then(|source| yaml::<T>(&source, 0, &source.text, diagnostics));
+        let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
+            broken.add(self.kind, stem);
+            return Ok(None);
+        };
+        let id = (self.id)(&shape);
+        if id.as_str() != stem {
+            let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+            diagnostics.push(
+                Diagnostic::new(Code::IdNotFileName, &origin)
+                    .with("found", id.as_str())
+                    .with("expected", stem),
+            );
+        }
+        if let Some(list) = rest.document.get(NodeId::ROOT, self.parts) {
+            for part in rest.document.pruned_children(list) {
+                if let Some(name) = rest.id_of(part) {
+                    broken.add(self.part_kind, format!("{id}{}{name}", self.separator));
+                }
+            }
+        }
+        Ok(Some(Draft {
+            incomplete: rest.document.has_pruned(NodeId::ROOT),
+            document: Arc::new(rest.document),
+            node: NodeId::ROOT,
+            shape,
+        }))
     }
-    let draft = Draft {
-        incomplete: rest.document.has_pruned(NodeId::ROOT),
-        document: Arc::new(rest.document.clone()),
-        node: NodeId::ROOT,
-        shape,
-    };
-    Ok(Some((draft, rest)))
 }
 
 /// Reads a file that holds a list of records.

@@ -1,5 +1,7 @@
 //! Builds the rulings of an advisory, and takes out the unsound ones first.
 
+use std::sync::Arc;
+
 use super::lists::text;
 use super::record::Draft;
 use super::references::{Needs, Resolver};
@@ -16,14 +18,15 @@ use crate::model::{
 ///
 /// Done before ids become handles, so that a ruling's place among its siblings is final.
 pub(super) fn keep_sound(
-    draft: &mut Draft<AdvisoryShape>,
-    document: &mut Document,
+    mut draft: Draft<AdvisoryShape>,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
-) {
+) -> Draft<AdvisoryShape> {
     let advisory = draft.shape.id.0.clone();
+    // Nobody else holds it yet, so this copies nothing.
+    let document = Arc::make_mut(&mut draft.document);
     let Some(list) = document.get(NodeId::ROOT, "rulings") else {
-        return;
+        return draft;
     };
     let nodes: Vec<_> = document.children(list).collect();
     let mut nodes = nodes.into_iter();
@@ -56,6 +59,7 @@ pub(super) fn keep_sound(
         draft.incomplete = true;
         false
     });
+    draft
 }
 
 /// Whether a ruling can become one of the model.

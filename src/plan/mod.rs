@@ -101,6 +101,25 @@ impl SitePlan<'_> {
         page::feed_path(self.catalog, language)
     }
 
+    /// Pages that show a text in another language than their own.
+    pub fn missing_translations(&self) -> usize {
+        let catalog = self.catalog;
+        let advisories = catalog.advisories.records().iter();
+        let bulletins = catalog.bulletins.records().iter();
+        let pages = catalog.pages.records().iter();
+        advisories
+            .map(|advisory| (&advisory.texts, advisory.source_language))
+            .chain(bulletins.map(|bulletin| (&bulletin.texts, LanguageId::SOURCE)))
+            .chain(pages.map(|page| (&page.texts, LanguageId::SOURCE)))
+            .flat_map(|(texts, source)| {
+                self.languages
+                    .iter()
+                    .filter_map(move |language| prose(texts, source, *language))
+            })
+            .filter(|prose| prose.state == TextState::Missing)
+            .count()
+    }
+
     /// The answers on a product for an audience, over all time.
     pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Answers {
         Answers::new(self.decisions, CellTarget::Product(product), audience)

@@ -25,6 +25,10 @@ pub fn machine(error: &Error, words: &Words) -> String {
             "machine-output-holds-sources",
             [("path", path.display().to_string().into())],
         ),
+        Error::UnknownLanguage { found, known } => words.say(
+            "machine-unknown-language",
+            [("found", found.into()), ("known", known.into())],
+        ),
         Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
     }
 }

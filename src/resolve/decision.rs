@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::authority::Authority;
 use super::force::Force;
 use super::scope::Scopes;
 use super::timeline::{Interval, Timeline};
-use crate::model::{Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target};
+use super::version;
+use crate::model::{
+    Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target, Version,
+};
 
 /// What a cell is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +43,7 @@ pub struct Decisions {
     targets: Vec<u32>,
     audiences: usize,
     scopes: Scopes,
+    authority: Authority,
     force: Force,
 }
 
@@ -46,6 +51,7 @@ impl Decisions {
     pub(super) fn new(
         catalog: &Catalog,
         scopes: Scopes,
+        authority: Authority,
         force: Force,
         timelines: Vec<Timeline>,
         cells: Vec<u32>,
@@ -58,6 +64,7 @@ impl Decisions {
             targets: target_places(catalog),
             audiences: catalog.audiences.len(),
             scopes,
+            authority,
             force,
         }
     }
@@ -127,6 +134,23 @@ impl Decisions {
     /// The audience graph and the reach of rulings.
     pub fn scopes(&self) -> &Scopes {
         &self.scopes
+    }
+
+    /// The timeline of a cell for a version that is known.
+    pub fn timeline_of_version(
+        &self,
+        catalog: &Catalog,
+        cell: Cell,
+        version: &Version,
+    ) -> Timeline {
+        version::timeline(
+            catalog,
+            &self.scopes,
+            &self.authority,
+            &self.force,
+            cell,
+            version,
+        )
     }
 
     /// The days in force of advisories and rulings.

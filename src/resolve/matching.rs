@@ -65,15 +65,12 @@ pub(super) fn cells(
                 let default = scopes.default_of(audience);
                 let profile = profiles.binary_search(&default).unwrap_or_default();
                 for activity in Activity::ALL {
-                    let reaching: Box<[Match]> = matches
-                        .iter()
-                        .filter(|found| {
-                            let id = candidates[found.candidate as usize].id;
-                            scopes.reaches(id, audience)
-                                && catalog.ruling(id).activities.contains(activity)
-                        })
-                        .cloned()
-                        .collect();
+                    let cell = Cell {
+                        target,
+                        audience,
+                        activity,
+                    };
+                    let reaching = reaching(catalog, scopes, &candidates, &matches, cell);
                     let place =
                         *known
                             .entry((profile, reaching))
@@ -102,7 +99,27 @@ pub(super) fn cells(
     (timelines, cells, first_cells)
 }
 
-fn candidates<'a>(
+/// Of the rulings on a target, those that reach the cell's audience and activity.
+pub(super) fn reaching(
+    catalog: &Catalog,
+    scopes: &Scopes,
+    candidates: &[Candidate<'_>],
+    matches: &[Match],
+    cell: Cell,
+) -> Box<[Match]> {
+    matches
+        .iter()
+        .filter(|found| {
+            let id = candidates[found.candidate as usize].id;
+            scopes.reaches(id, cell.audience)
+                && catalog.ruling(id).activities.contains(cell.activity)
+        })
+        .cloned()
+        .collect()
+}
+
+/// Every ruling with what a sweep asks of it.
+pub(super) fn candidates<'a>(
     catalog: &'a Catalog,
     authority: &Authority,
     force: &Force,
@@ -128,17 +145,17 @@ fn candidates<'a>(
 }
 
 /// Rulings by what they are about, so that a cell asks only those that may reach it.
-struct Index {
+pub(super) struct Index {
     vendors: Vec<Vec<(u32, usize)>>,
     products: Vec<Vec<(u32, usize)>>,
     offerings: FxHashMap<crate::model::OfferingId, Vec<(u32, usize)>>,
     /// Interned sets of version ranges; the first is every version.
-    versions: Vec<Vec<VersionRange>>,
+    pub(super) versions: Vec<Vec<VersionRange>>,
 }
 
 impl Index {
     /// Only rulings that are in force on some day.
-    fn new(catalog: &Catalog, candidates: &[Candidate<'_>]) -> Self {
+    pub(super) fn new(catalog: &Catalog, candidates: &[Candidate<'_>]) -> Self {
         let mut index = Self {
             vendors: vec![Vec::new(); catalog.vendors.len()],
             products: vec![Vec::new(); catalog.products.len()],
@@ -162,7 +179,7 @@ impl Index {
     }
 
     /// The rulings whose target is the cell's own or an ancestor of it, in order.
-    fn matches(
+    pub(super) fn matches(
         &mut self,
         catalog: &Catalog,
         candidates: &[Candidate<'_>],

@@ -25,6 +25,7 @@ mod scope;
 mod span;
 mod sweep;
 mod timeline;
+mod version;
 
 pub use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
@@ -48,5 +49,13 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
     let force = Force::new(catalog, &authority);
     let (timelines, cells, first_cells) =
         matching::cells(catalog, &scopes, &authority, &force, diagnostics);
-    Decisions::new(catalog, scopes, force, timelines, cells, first_cells)
+    Decisions::new(
+        catalog,
+        scopes,
+        authority,
+        force,
+        timelines,
+        cells,
+        first_cells,
+    )
 }

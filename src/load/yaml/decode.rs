@@ -127,7 +127,8 @@ fn explain<T: for<'a> Deserialize<'a>>(
     }
 }
 
-/// A field that is missing only because its broken value was pruned has been reported.
+/// A field that is missing only because its broken value was pruned has been reported; so has
+/// one whose name was misspelt.
 fn is_consequence(document: &Document, node: NodeId, kind: &FaultKind) -> bool {
     let FaultKind::MissingField { field } = kind else {
         return false;
@@ -135,7 +136,8 @@ fn is_consequence(document: &Document, node: NodeId, kind: &FaultKind) -> bool {
     document
         .pruned_children(node)
         .into_iter()
-        .any(|child| document.key_text(child) == Some(field))
+        .filter_map(|child| document.key_text(child))
+        .any(|key| nearest(key, [*field]).is_some())
 }
 
 fn diagnostic(document: &Document, node: NodeId, fault: Fault) -> Diagnostic {

@@ -354,6 +354,8 @@ change-by = { $issuers }: { $advisories }
 change-nothing-left = Nothing is in force any more.
 feeds-heading = Follow the changes
 feed-atom = Feed (Atom)
+# The headline of a change in a news feed. $before and $after: labels such as "Banned".
+feed-change = { $product }, { $audience }: { $before } → { $after }
 
 ## An address that leads nowhere
 

@@ -296,6 +296,7 @@ change-by = { $issuers }：{ $advisories }
 change-nothing-left = 已沒有生效中的公告。
 feeds-heading = 訂閱變更
 feed-atom = 訂閱（Atom）
+feed-change = { $product }（{ $audience }）：{ $before } → { $after }
 
 ## An address that leads nowhere
 

@@ -1,0 +1,181 @@
+//! The first round: each file by itself, in parallel, without what is broken in it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::record::{self, Draft};
+use super::schema::{
+    AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
+    VocabularyShape,
+};
+use super::text::{Heads, Prose};
+use super::{ruling, source, text, walk, yaml};
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::model::{Broken, RecordKind};
+
+/// Everything the first round found.
+pub(super) struct Drafts {
+    pub(super) issuers: Vec<Draft<IssuerShape>>,
+    pub(super) audiences: Vec<Draft<AudienceShape>>,
+    pub(super) vendors: Vec<Draft<VendorShape>>,
+    pub(super) legislation: Vec<Draft<LegislationShape>>,
+    pub(super) vocabulary: Option<Draft<VocabularyShape>>,
+    pub(super) products: Vec<Draft<ProductShape>>,
+    pub(super) advisories: Vec<Draft<AdvisoryShape>>,
+    pub(super) advisory_texts: Prose,
+    pub(super) bulletins: Prose,
+    pub(super) pages: Prose,
+    pub(super) broken: Broken,
+}
+
+/// The first round.
+pub(super) fn drafts(
+    root: &Path,
+    files: &walk::Files,
+    languages: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Result<Drafts, Error> {
+    let mut broken = Broken::default();
+    let single = |name: &str| files.content.join(name);
+    let issuers = record::list(
+        root,
+        &single("issuers.yaml"),
+        RecordKind::Issuer,
+        diagnostics,
+        &mut broken,
+    )?;
+    let audiences = record::list(
+        root,
+        &single("audiences.yaml"),
+        RecordKind::Audience,
+        diagnostics,
+        &mut broken,
+    )?;
+    let vendors = record::list(
+        root,
+        &single("vendors.yaml"),
+        RecordKind::Vendor,
+        diagnostics,
+        &mut broken,
+    )?;
+    let legislation = record::list(
+        root,
+        &single("legislation.yaml"),
+        RecordKind::Legislation,
+        diagnostics,
+        &mut broken,
+    )?;
+    let vocabulary = vocabulary(root, &single("vocabulary.yaml"), diagnostics, &mut broken)?;
+    let products = each(
+        root,
+        &files.products,
+        diagnostics,
+        &mut broken,
+        |root, path, diagnostics, broken| PRODUCTS.read(root, path, diagnostics, broken),
+    )?;
+    let advisories = each(root, &files.advisories, diagnostics, &mut broken, advisory)?;
+    let mut texts =
+        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, diagnostics);
+    let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;
+    let bulletins = texts(&files.bulletins, Heads::Facts)?;
+    let pages = texts(&files.pages, Heads::Text)?;
+    Ok(Drafts {
+        issuers: record::unique(issuers, |shape| &shape.id.0, diagnostics),
+        audiences: record::unique(audiences, |shape| &shape.id.0, diagnostics),
+        vendors: record::unique(vendors, |shape| &shape.id.0, diagnostics),
+        legislation: record::unique(legislation, |shape| &shape.id.0, diagnostics),
+        vocabulary,
+        products: record::unique(products, |shape| &shape.id.0, diagnostics),
+        advisories: record::unique(advisories, |shape| &shape.id.0, diagnostics),
+        advisory_texts,
+        bulletins,
+        pages,
+        broken,
+    })
+}
+
+type ReadOne<T> =
+    fn(&Path, &Path, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
+
+/// Reads many files in parallel; what they report is put together in the order of their paths.
+fn each<T: Send>(
+    root: &Path,
+    paths: &[PathBuf],
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+    read: ReadOne<T>,
+) -> Result<Vec<Draft<T>>, Error> {
+    let parts = paths
+        .par_iter()
+        .map(|path| {
+            let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
+            let draft = read(root, path, &mut diagnostics, &mut broken)?;
+            Ok((draft, diagnostics, broken))
+        })
+        .collect::<Result<Vec<_>, Error>>()?;
+    let mut drafts = Vec::with_capacity(parts.len());
+    for (draft, found, lost) in parts {
+        drafts.extend(draft);
+        diagnostics.extend(found);
+        broken.extend(lost);
+    }
+    Ok(drafts)
+}
+
+const PRODUCTS: record::Kind<ProductShape> = record::Kind {
+    kind: RecordKind::Product,
+    id: |shape| &shape.id.0,
+    parts: "offerings",
+    part_kind: RecordKind::Offering,
+    separator: '/',
+};
+
+const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
+    kind: RecordKind::Advisory,
+    id: |shape| &shape.id.0,
+    parts: "rulings",
+    part_kind: RecordKind::Ruling,
+    separator: '#',
+};
+
+fn advisory(
+    root: &Path,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Option<Draft<AdvisoryShape>>, Error> {
+    let draft = ADVISORIES.read(root, path, diagnostics, broken)?;
+    Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
+}
+
+fn vocabulary(
+    root: &Path,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Option<Draft<VocabularyShape>>, Error> {
+    let Some(source) = source::read_if_present(root, path, source::YAML_LIMIT, diagnostics)? else {
+        return Ok(None);
+    };
+    let decoded = record::yaml::<VocabularyShape>(&source, 0, &source.text, diagnostics);
+    let Some((shape, rest)) = decoded.and_then(yaml::Decoded::into_parts) else {
+        for kind in [
+            RecordKind::Reason,
+            RecordKind::Condition,
+            RecordKind::Country,
+            RecordKind::Category,
+        ] {
+            broken.add_kind(kind);
+        }
+        return Ok(None);
+    };
+    Ok(Some(Draft {
+        shape,
+        incomplete: false,
+        document: Arc::new(rest.document),
+        node: yaml::NodeId::ROOT,
+    }))
+}

@@ -1,0 +1,44 @@
+//! What holds for a version that is known, such as one in a school's inventory.
+
+use super::authority::Authority;
+use super::conflict::Conflicts;
+use super::decision::Cell;
+use super::force::Force;
+use super::matching::{Index, candidates, reaching};
+use super::scope::Scopes;
+use super::sweep::{Context, sweep};
+use super::timeline::Timeline;
+use crate::model::{Catalog, Version};
+
+/// The timeline of a cell under the rulings that speak of the version.
+///
+/// Asked for single cells: timelines of all cells, for an unknown version, are worked out once.
+pub(super) fn timeline(
+    catalog: &Catalog,
+    scopes: &Scopes,
+    authority: &Authority,
+    force: &Force,
+    cell: Cell,
+    version: &Version,
+) -> Timeline {
+    let candidates = candidates(catalog, authority, force);
+    let mut index = Index::new(catalog, &candidates);
+    let matches = index.matches(catalog, &candidates, cell.target);
+    let mut matches = reaching(catalog, scopes, &candidates, &matches, cell).into_vec();
+    matches.retain(|found| {
+        let ranges = &index.versions[found.versions as usize];
+        found.versions == 0 || ranges.iter().any(|range| range.contains(version))
+    });
+    // What is left speaks of this version, whatever else it speaks of.
+    for found in &mut matches {
+        found.versions = 0;
+    }
+    let context = Context {
+        scopes,
+        candidates: &candidates,
+        versions: &index.versions,
+        default: scopes.default_of(cell.audience),
+    };
+    // Conflicts were reported when all cells were worked out.
+    sweep(&context, &matches, &mut Conflicts::new(catalog, scopes))
+}

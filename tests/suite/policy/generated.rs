@@ -1,0 +1,471 @@
+//! Small random catalogs: issuers, an audience graph, products, and advisories that act on each
+//! other.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use greenlist::diagnostic::Origin;
+use greenlist::model::{
+    Activities, Activity, Advisory, Alternatives, Audience, Broken, Catalog, Condition, Date,
+    DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId, Localized, Names,
+    Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
+    RelationTarget, Ruled, Ruling, RulingId, RulingTarget, Site, Slug, Status, Table, Target, Term,
+    Texts, Tlp, Vendor, Version, VersionRange,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+/// Days of the generated world: everything happens within them.
+pub(super) const DAYS: i16 = 40;
+
+/// A day by its number, from 0.
+pub(super) fn day(number: i16) -> Date {
+    let first = jiff::civil::date(2020, 1, 1);
+    first.saturating_add(jiff::Span::new().days(number))
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Spec {
+    pub(super) issuers: Vec<IssuerSpec>,
+    pub(super) audiences: Vec<AudienceSpec>,
+    /// By product: its vendor and how many offerings it has.
+    pub(super) products: Vec<(usize, usize)>,
+    pub(super) advisories: Vec<AdvisorySpec>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct IssuerSpec {
+    rank: u32,
+    jurisdiction: u8,
+    successor_of: Option<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct AudienceSpec {
+    parents: u8,
+    default: Option<bool>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct AdvisorySpec {
+    issuer: usize,
+    is_final: bool,
+    from: i16,
+    lasts: Option<i16>,
+    retroactive: bool,
+    relations: Vec<(usize, usize, usize)>,
+    pub(super) rulings: Vec<RulingSpec>,
+}
+
+/// Kind, place, and the first version and how many follow.
+type TargetSpec = (usize, usize, Option<(u8, u8)>);
+
+#[derive(Debug, Clone)]
+pub(super) struct RulingSpec {
+    targets: Vec<TargetSpec>,
+    include: u8,
+    exclude: u8,
+    activities: u8,
+    verdict: usize,
+    due: i16,
+    conditions: u8,
+    exempts: Vec<(usize, usize)>,
+}
+
+/// Catalogs with up to `most` advisories.
+pub(super) fn specs(most: usize) -> impl Strategy<Value = Spec> {
+    let issuer = (1..4u32, any::<u8>(), option::weighted(0.3, 0..4usize)).prop_map(
+        |(rank, jurisdiction, successor_of)| IssuerSpec {
+            rank,
+            jurisdiction,
+            successor_of,
+        },
+    );
+    let audience = (any::<u8>(), option::weighted(0.2, any::<bool>()))
+        .prop_map(|(parents, default)| AudienceSpec { parents, default });
+    let advisory = (
+        0..4usize,
+        prop::bool::weighted(0.9),
+        0..DAYS,
+        option::weighted(0.4, 0..20i16),
+        prop::bool::weighted(0.3),
+        vec((0..5usize, 0..40usize, 0..2usize), 0..3),
+        vec(ruling(), 0..3),
+    )
+        .prop_map(
+            |(issuer, is_final, from, lasts, retroactive, relations, rulings)| AdvisorySpec {
+                issuer,
+                is_final,
+                from,
+                lasts,
+                retroactive,
+                relations,
+                rulings,
+            },
+        );
+    (
+        vec(issuer, 1..4),
+        vec(audience, 1..5),
+        vec((0..2usize, 0..3usize), 1..3),
+        vec(advisory, 0..=most),
+    )
+        .prop_map(|(issuers, audiences, products, advisories)| Spec {
+            issuers,
+            audiences,
+            products,
+            advisories,
+        })
+}
+
+fn ruling() -> impl Strategy<Value = RulingSpec> {
+    let versions = option::weighted(0.15, (0..3u8, 1..4u8));
+    (
+        vec((0..3usize, 0..6usize, versions), 1..3),
+        any::<u8>(),
+        prop_oneof![4 => Just(0u8), 1 => any::<u8>()],
+        prop_oneof![3 => Just(0b1111u8), 2 => 1..16u8],
+        0..6usize,
+        0..DAYS,
+        1..8u8,
+        vec((0..40usize, 0..2usize), 0..3),
+    )
+        .prop_map(
+            |(targets, include, exclude, activities, verdict, due, conditions, exempts)| {
+                RulingSpec {
+                    targets,
+                    include,
+                    exclude,
+                    activities,
+                    verdict,
+                    due,
+                    conditions,
+                    exempts,
+                }
+            },
+        )
+}
+
+fn slug(kind: &str, index: usize) -> Slug {
+    Slug::new(&format!("{kind}{index:02}")).expect("a slug")
+}
+
+fn names<T>(kind: &str, count: usize) -> Names<T> {
+    Names::new((0..count).map(|index| slug(kind, index)).collect())
+}
+
+fn id<T>(names: &Names<T>, kind: &str, index: usize) -> Id<T> {
+    names.find(slug(kind, index).as_str()).expect("known")
+}
+
+fn origin() -> Origin {
+    Origin::file(&Arc::from("generated"))
+}
+
+fn mask<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
+    all.iter()
+        .enumerate()
+        .filter(|(index, _)| bits & (1 << index) != 0)
+        .map(|(_, item)| *item)
+        .collect()
+}
+
+/// Like [`mask`], but never empty.
+fn some<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
+    let chosen = mask(all, bits);
+    if chosen.is_empty() {
+        vec![all[usize::from(bits) % all.len()]]
+    } else {
+        chosen
+    }
+}
+
+/// Builds the catalog of a spec. References go backwards, so nothing is a cycle.
+pub(super) fn catalog(spec: &Spec) -> Catalog {
+    let issuers = names::<Issuer>("issuer", spec.issuers.len());
+    let audiences = names::<Audience>("audience", spec.audiences.len());
+    let vendors = names::<Vendor>("vendor", 2);
+    let products = names::<Product>("product", spec.products.len());
+    let conditions = names::<Condition>("condition", 3);
+    let advisories = names::<Advisory>("advisory", spec.advisories.len());
+    let audience_ids: Vec<_> = (0..spec.audiences.len())
+        .map(|i| id(&audiences, "audience", i))
+        .collect();
+    let condition_ids: Vec<_> = (0..3).map(|i| id(&conditions, "condition", i)).collect();
+
+    let ruling_id = |advisory: usize, ruling: usize, below: usize| {
+        let advisory = advisory % below.max(1);
+        let count = spec
+            .advisories
+            .get(advisory)
+            .map_or(0, |spec| spec.rulings.len());
+        (below > 0 && count > 0).then(|| RulingId {
+            advisory: id(&advisories, "advisory", advisory),
+            index: (ruling % count) as u16,
+        })
+    };
+    let build_ruling = |place: usize, index: usize, ruling: &RulingSpec| Ruling {
+        slug: slug("r", index),
+        targets: ruling
+            .targets
+            .iter()
+            .map(|(kind, which, versions)| RulingTarget {
+                target: target(spec, &vendors, &products, *kind, *which),
+                versions: versions.map_or_else(VersionRange::default, |(introduced, length)| {
+                    VersionRange {
+                        introduced: Version::parse(&introduced.to_string()),
+                        fixed: (length < 3)
+                            .then(|| Version::parse(&(introduced + length).to_string()))
+                            .flatten(),
+                    }
+                }),
+                origin: origin(),
+            })
+            .collect(),
+        include: some(&audience_ids, ruling.include),
+        exclude: mask(&audience_ids, ruling.exclude),
+        activities: mask(&Activity::ALL, ruling.activities)
+            .into_iter()
+            .fold(Activities::default(), Activities::with),
+        ruled: match ruling.verdict {
+            0 => Ruled::Banned,
+            1 => Ruled::PhaseOut {
+                due: day(ruling.due),
+            },
+            2 => Ruled::UnderReview,
+            3 => Ruled::Conditional {
+                conditions: some(&condition_ids, ruling.conditions),
+            },
+            4 => Ruled::Permitted,
+            _ => Ruled::Recommended,
+        },
+        exempts: ruling
+            .exempts
+            .iter()
+            .filter_map(|(advisory, ruling)| ruling_id(*advisory, *ruling, place))
+            .map(|ruling| Exemption {
+                ruling,
+                origin: origin(),
+            })
+            .collect(),
+        wording: Localized::default(),
+        reasons: Vec::new(),
+        origin: origin(),
+        verdict_origin: origin(),
+    };
+    let build_advisory = |place: usize, advisory: &AdvisorySpec| Advisory {
+        slug: slug("advisory", place),
+        issuer: id(&issuers, "issuer", advisory.issuer % spec.issuers.len()),
+        status: if advisory.is_final {
+            Status::Final
+        } else {
+            Status::Draft
+        },
+        binding: true,
+        source_language: LanguageId::SOURCE,
+        issued: day(advisory.from),
+        effective_from: day(advisory.from),
+        effective_until: advisory.lasts.map(|days| day(advisory.from + days)),
+        review_by: None,
+        retroactive: advisory.retroactive,
+        relations: advisory
+            .relations
+            .iter()
+            .filter_map(|(kind, on, ruling)| {
+                let kind = RelationKind::ALL[*kind];
+                let target = if kind == RelationKind::Amends {
+                    RelationTarget::Ruling(ruling_id(*on, *ruling, place)?)
+                } else {
+                    RelationTarget::Advisory(id(&advisories, "advisory", on.checked_rem(place)?))
+                };
+                Some(Relation {
+                    kind,
+                    target,
+                    origin: origin(),
+                })
+            })
+            .collect(),
+        legal_basis: Vec::new(),
+        distribution: Tlp::White,
+        revisions: Vec::new(),
+        rulings: advisory
+            .rulings
+            .iter()
+            .enumerate()
+            .map(|(index, ruling)| build_ruling(place, index, ruling))
+            .collect(),
+        alternatives: Alternatives::default(),
+        vulnerabilities: Vec::new(),
+        references: Vec::new(),
+        involvements: Vec::new(),
+        texts: Texts::default(),
+        file: Arc::from("generated"),
+        origin: origin(),
+        dates: DateOrigins {
+            issued: origin(),
+            from: origin(),
+            until: origin(),
+            review: origin(),
+        },
+        incomplete: false,
+    };
+    Catalog {
+        site: site(),
+        issuers: Table::new(
+            spec.issuers
+                .iter()
+                .enumerate()
+                .map(|(place, issuer)| Issuer {
+                    slug: slug("issuer", place),
+                    name: Localized::default(),
+                    rank: issuer.rank,
+                    jurisdiction: mask(&audience_ids, issuer.jurisdiction),
+                    successor_of: issuer
+                        .successor_of
+                        .and_then(|of| of.checked_rem(place))
+                        .map(|of| id(&issuers, "issuer", of)),
+                    contact: Localized::default(),
+                    origin: origin(),
+                })
+                .collect(),
+        ),
+        audiences: Table::new(
+            spec.audiences
+                .iter()
+                .enumerate()
+                .map(|(place, audience)| Audience {
+                    slug: slug("audience", place),
+                    name: Localized::default(),
+                    parents: mask(&audience_ids[..place], audience.parents),
+                    default: audience.default.map(|banned| {
+                        if banned {
+                            DefaultVerdict::Banned
+                        } else {
+                            DefaultVerdict::NotAssessed
+                        }
+                    }),
+                    reader: true,
+                    invitation: Localized::default(),
+                    covers: Localized::default(),
+                    origin: origin(),
+                })
+                .collect(),
+        ),
+        vendors: Table::new(
+            (0..2)
+                .map(|index| Vendor {
+                    slug: slug("vendor", index),
+                    name: Localized::default(),
+                    country: None,
+                    origin: origin(),
+                })
+                .collect(),
+        ),
+        legislation: Table::default(),
+        reasons: Table::default(),
+        conditions: Table::new(
+            (0..3)
+                .map(|index| Term {
+                    slug: slug("condition", index),
+                    label: Localized::default(),
+                    sentence: Localized::default(),
+                    origin: origin(),
+                    kind: PhantomData,
+                })
+                .collect(),
+        ),
+        countries: Table::default(),
+        categories: Table::default(),
+        products: Table::new(
+            spec.products
+                .iter()
+                .enumerate()
+                .map(|(place, (vendor, offerings))| {
+                    product(place, id(&vendors, "vendor", *vendor), *offerings)
+                })
+                .collect(),
+        ),
+        advisories: Table::new(
+            spec.advisories
+                .iter()
+                .enumerate()
+                .map(|(place, advisory)| build_advisory(place, advisory))
+                .collect(),
+        ),
+        bulletins: Table::default(),
+        pages: Table::default(),
+        broken: Broken::default(),
+    }
+}
+
+fn target(
+    spec: &Spec,
+    vendors: &Names<Vendor>,
+    products: &Names<Product>,
+    kind: usize,
+    which: usize,
+) -> Target {
+    let product = which % spec.products.len();
+    let offerings = spec.products[product].1;
+    match kind {
+        0 => Target::Vendor(id(vendors, "vendor", which % 2)),
+        1 if offerings > 0 => Target::Offering(OfferingId {
+            product: id(products, "product", product),
+            index: (which % offerings) as u16,
+        }),
+        _ => Target::Product(id(products, "product", product)),
+    }
+}
+
+fn product(place: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
+    Product {
+        slug: slug("product", place),
+        name: Localized::default(),
+        aliases: Vec::new(),
+        vendor: Some(vendor),
+        category: None,
+        country: None,
+        domestic: false,
+        framework_contract: false,
+        identifiers: Identifiers::default(),
+        offerings: (0..offerings)
+            .map(|index| Offering {
+                slug: slug("offering", index),
+                name: Localized::default(),
+                operator: Operator::Vendor,
+                domains: Vec::new(),
+                origin: origin(),
+            })
+            .collect(),
+        domains: Vec::new(),
+        last_checked: None,
+        moving_away: Localized::default(),
+        note: Localized::default(),
+        fictional: true,
+        file: Arc::from("generated"),
+        origin: origin(),
+    }
+}
+
+fn site() -> Site {
+    Site {
+        title: Localized::default(),
+        notice: Localized::default(),
+        base_url: None,
+        time_zone: "Asia/Taipei".to_owned(),
+        data_date: None,
+        languages: Vec::new(),
+        theme: "default".to_owned(),
+        theme_origin: origin(),
+        publisher: Publisher::default(),
+        tlp: Tlp::White,
+        require_alternatives: false,
+        outputs: Vec::new(),
+    }
+}
+
+/// The address of every ruling that a record of this kind holds, for readable failures.
+pub(super) fn address(catalog: &Catalog, ruling: RulingId) -> String {
+    let _: &Slug = catalog.advisories[ruling.advisory].slug();
+    catalog.ruling_address(ruling)
+}

@@ -1,0 +1,185 @@
+//! What holds of every catalog, asked of thousands of random ones.
+
+use std::collections::BTreeSet;
+
+use greenlist::diagnostic::Diagnostics;
+use greenlist::model::Catalog;
+use greenlist::resolve::{Decisions, Interval, decisions};
+use proptest::prelude::*;
+
+use super::generated::{DAYS, Spec, address, catalog, day, specs};
+use super::naive::{Held, Naive, cells};
+
+/// Cases of each property. Failures are shrunk, and kept beside this file.
+const CASES: u32 = 2000;
+
+fn decide(catalog: &Catalog) -> Decisions {
+    decisions(catalog, &mut Diagnostics::new())
+}
+
+fn held(interval: &Interval) -> Held {
+    Held {
+        verdict: interval.verdict,
+        recommended: interval.recommended,
+        due_date: interval.due_date,
+        conditions: interval.conditions.iter().copied().collect(),
+        because: interval.because.iter().map(|cited| cited.ruling).collect(),
+        overruled: interval.overruled.iter().map(|lost| lost.ruling).collect(),
+    }
+}
+
+fn name(catalog: &Catalog, held: &Held) -> String {
+    let list = |rulings: &BTreeSet<_>| {
+        rulings
+            .iter()
+            .map(|ruling| address(catalog, *ruling))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    format!(
+        "{held:?} because {} over {}",
+        list(&held.because),
+        list(&held.overruled)
+    )
+}
+
+fn agree(spec: &Spec) -> Result<(), TestCaseError> {
+    let catalog = catalog(spec);
+    let decisions = decide(&catalog);
+    let naive = Naive::new(&catalog);
+    for cell in cells(&catalog) {
+        let timeline = decisions.timeline(cell);
+        // Nothing can happen on any other day.
+        for number in -1..=(DAYS + 21) {
+            let engine = held(timeline.on(day(number)));
+            let plain = naive.on(cell, day(number));
+            prop_assert!(
+                engine == plain,
+                "{cell:?} on {}:\n engine {}\n naive  {}",
+                day(number),
+                name(&catalog, &engine),
+                name(&catalog, &plain)
+            );
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_second_evaluator_agrees_on_every_cell_and_day(spec in specs(12)) {
+        agree(&spec)?;
+    }
+
+    #[test]
+    fn a_known_version_is_decided_by_the_rulings_that_speak_of_it(spec in specs(8)) {
+        let catalog = catalog(&spec);
+        let decisions = decide(&catalog);
+        let naive = Naive::new(&catalog);
+        for version in ["0", "2", "9"] {
+            let version = greenlist::model::Version::parse(version).expect("a version");
+            for cell in cells(&catalog).into_iter().step_by(3) {
+                let timeline = decisions.timeline_of_version(&catalog, cell, &version);
+                for number in (0..DAYS).step_by(3) {
+                    let engine = held(timeline.on(day(number)));
+                    prop_assert_eq!(engine, naive.on_version(cell, day(number), &version));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn intervals_are_sorted_and_cover_all_time(spec in specs(40)) {
+        let catalog = catalog(&spec);
+        let decisions = decide(&catalog);
+        for (_, timeline) in decisions.timelines() {
+            let intervals = timeline.intervals();
+            prop_assert!(intervals[0].from.is_none());
+            prop_assert!(intervals[intervals.len() - 1].until.is_none());
+            for pair in intervals.windows(2) {
+                let next = pair[0].until.and_then(|last| last.tomorrow().ok());
+                prop_assert!(next.is_some() && next == pair[1].from);
+                prop_assert!(held(&pair[0]) != held(&pair[1]) || pair[0].because != pair[1].because || pair[0].overruled != pair[1].overruled);
+            }
+            for interval in intervals {
+                let by_default = interval.because.is_empty();
+                let verdict = interval.verdict.name();
+                prop_assert!(!by_default || matches!(verdict, "not_assessed" | "banned"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_lower_body_never_loosens_what_a_higher_one_set(spec in specs(20)) {
+        // Take away the advisories of the lowest bodies, one issuer at a time from below.
+        let full = catalog(&spec);
+        let lowest = full.issuers.records().iter().map(|issuer| issuer.rank).max();
+        let mut without = full.clone();
+        let kept = full.advisories.records().iter().cloned().map(|mut advisory| {
+            if Some(full.issuers[advisory.issuer].rank) == lowest {
+                advisory.status = greenlist::model::Status::Draft;
+            }
+            advisory
+        });
+        without.advisories = greenlist::model::Table::new(kept.collect());
+        let (with, without) = (decide(&full), decide(&without));
+        for cell in cells(&full) {
+            for number in 0..DAYS {
+                let before = without.on(cell, day(number));
+                let after = with.on(cell, day(number));
+                let set_by_higher = !before.because.is_empty();
+                let by_succession = full.issuers.records().iter().any(|issuer| issuer.successor_of.is_some());
+                if set_by_higher && !by_succession {
+                    prop_assert!(after.verdict >= before.verdict, "{cell:?} {number}: {after:?} {before:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn without_its_grounds_a_verdict_or_its_explanation_changes(spec in specs(12)) {
+        let full = catalog(&spec);
+        let decided = decide(&full);
+        for cell in cells(&full).into_iter().step_by(7) {
+            for interval in decided.timeline(cell).intervals() {
+                if interval.because.is_empty() {
+                    continue;
+                }
+                let mut without = full.clone();
+                let cited: BTreeSet<_> = interval.because.iter().map(|cited| cited.ruling).collect();
+                let records = full.advisories.iter().map(|(id, advisory)| {
+                    let mut advisory = advisory.clone();
+                    for (index, ruling) in advisory.rulings.iter_mut().enumerate() {
+                        if cited.contains(&greenlist::model::RulingId { advisory: id, index: index as u16 }) {
+                            // Its place stays, so that other references keep their meaning.
+                            ruling.targets.clear();
+                        }
+                    }
+                    advisory
+                });
+                without.advisories = greenlist::model::Table::new(records.collect());
+                let day = interval.from.unwrap_or(day(0));
+                let after = decide(&without);
+                prop_assert!(held(after.on(cell, day)) != held(interval));
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_files_and_issuers_never_changes_the_result(spec in specs(12)) {
+        let forward = catalog(&spec);
+        let mut records = forward.advisories.records().to_vec();
+        records.reverse();
+        let mut backward = forward.clone();
+        backward.advisories = greenlist::model::Table::new(records);
+        let mut issuers = forward.issuers.records().to_vec();
+        issuers.reverse();
+        backward.issuers = greenlist::model::Table::new(issuers);
+        let (a, b) = (decide(&forward), decide(&backward));
+        for cell in cells(&forward) {
+            prop_assert_eq!(a.timeline(cell), b.timeline(cell));
+        }
+    }
+}

@@ -1,0 +1,302 @@
+# كلمات صفحات القراء. ملاحظات المترجمين في النسخة الإنجليزية (en.ftl).
+
+## Every page
+
+autonym = العربية
+language-name = { $tag ->
+    [zh-hant] الصينية
+    [en] الإنجليزية
+    [ja] اليابانية
+    [vi] الفيتنامية
+    [id] الإندونيسية
+    [th] التايلاندية
+    [ar] العربية
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = انتقل إلى المحتوى الرئيسي
+skip-to-lookup = انتقل إلى البحث عن منتج
+choose-language = اختر اللغة
+main-menu = القائمة الرئيسية
+you-are-here = أنت هنا
+nav-lookup = بحث
+nav-changes = التغييرات
+nav-advisories = الإعلانات
+nav-about = عن الموقع
+data-as-of = تاريخ البيانات: { $date }
+data-pinned = محتوى هذه الصفحات مثبَّت على ذلك اليوم.
+next-review = المراجعة التالية في موعد أقصاه { $date }
+source-file = المصدر:
+published-by = الناشر:
+footer-promise = كل إجابة تذكر الجهة والتاريخ والأساس القانوني. لا يتضمن الموقع أي تتبع ولا يتصل بأي شبكة أخرى.
+print-page = اطبع هذه الصفحة
+changes-to = يصبح
+domestic-product = منتج محلي
+framework-contract = ضمن عقد إطاري حكومي
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = محظور
+label-phase-out = يُوقَف استخدامه بحلول { $date }
+label-phase-out-any = يُوقَف استخدامه في موعد محدد
+label-under-review = قيد المراجعة
+label-conditional = مسموح بشروط
+label-permitted = مسموح
+label-recommended = موصى به
+label-not-assessed = لم يُقيَّم، فهو غير معتمد
+
+## What each label means, in the key of labels
+
+meaning-banned = لا تشترِه ولا تثبّته، ولا تستخدمه في الاجتماع أو التدريس.
+meaning-phase-out = ما زال يمكنك استخدامه حتى ذلك الموعد. انتقل إلى منتج آخر من الآن.
+meaning-under-review = لا تبدأ باستخدامه قبل نشر النتيجة.
+meaning-conditional = يمكنك استخدامه بعد استيفاء الشروط المذكورة.
+meaning-permitted = يمكنك استخدامه.
+meaning-recommended = يمكنك استخدامه، وله الأولوية.
+meaning-not-assessed = لم تبتّ فيه أي جهة بعد، فهو غير معتمد: اسأل قبل استخدامه.
+
+## The answer for one audience: heading of a panel. The label stands below it.
+
+answer-banned = { $audience }: لا
+answer-phase-out = { $audience }: حتى { $date } فقط
+answer-under-review = { $audience }: ليس بعد
+answer-conditional = { $audience }: بشروط فقط
+answer-permitted = { $audience }: نعم
+answer-recommended = { $audience }: نعم
+answer-not-assessed = { $audience }: غير معتمد
+
+## The answer in a line, below a product's name
+
+lead-banned = استخدام { $product } محظور في { $audiences }.
+lead-phase-out = يُوقَف استخدام { $product } في { $audiences } في موعد أقصاه { $date }.
+lead-under-review = لا ينبغي البدء باستخدام { $product } في { $audiences } قبل نشر نتيجة مراجعته.
+lead-conditional = يُسمح باستخدام { $product } في { $audiences } بعد استيفاء الشروط أدناه.
+lead-permitted = يُسمح باستخدام { $product } في { $audiences }.
+lead-recommended = يُسمح باستخدام { $product } في { $audiences }، وهو موصى به.
+lead-not-assessed = لم يُقيَّم { $product } للاستخدام في { $audiences }، فهو غير معتمد.
+
+title-product = { $product }: { $verdicts } ({ $date })
+title-verdict = { $label } في { $audiences }
+
+## When, by whom
+
+since-by = منذ { $date } · { $issuers }
+since-for = { $audience }: منذ { $date }
+since-nobody = لم تبتّ فيه أي جهة بعد.
+vendor-country = { $vendor }، { $country }
+scheduled-change = اعتبارًا من { $date }: { $label }
+
+## Where one label hides differences
+
+part-differs = { $part }: { $label }
+offering-differs = { $offering }: { $label }
+activities-differ = تختلف الإجابة بحسب الاستخدام.
+activities-heading = بحسب الاستخدام
+activity-procure = الشراء
+activity-install = التثبيت
+activity-host = عقد الاجتماعات
+activity-join = المشاركة في اجتماعات الآخرين
+differing-heading = حالات مختلفة
+also-recommended = موصى به بعد استيفاء الشروط
+conditions-heading = الشروط
+conditions-for = { $audience }: { $conditions }
+
+## Home page
+
+question = هل يمكنني استخدام برنامج الاجتماعات هذا؟
+home-intro = اكتب اسم المنتج لتعرف من يُسمح له باستخدامه، وما البديل، ومن الذي قرر ذلك.
+lookup-label = اسم المنتج
+lookup-example = مثال: { $products }
+lookup-button = بحث
+lookup-count = عدد المنتجات المطابقة: { $found } من { $all }
+lookup-none = هذا المنتج غير مدرج، فهو غير معتمد. اسأل مسؤول الأمن في جهتك قبل استخدامه.
+all-products = جميع المنتجات
+not-listed = المنتج غير المدرج هنا غير معتمد.
+use-instead = البديل:
+latest-changes = آخر التغييرات
+all-changes = جميع التغييرات
+labels-heading = معنى العلامات
+
+## Product page
+
+alternatives-heading = استخدم أحد هذه البدائل
+alternatives-order-domestic = المنتجات المحلية أولًا، ثم منتجات العقود الإطارية الحكومية.
+alternatives-order-framework = منتجات العقود الإطارية الحكومية أولًا.
+alternatives-order-rank = بالترتيب الذي حددته الجهة.
+alternatives-none = لا يوجد بديل مدرج بعد. اسأل مسؤول الأمن في جهتك.
+facts-heading = من قرر، ولماذا، ومنذ متى
+fact-since = منذ متى
+fact-who = من قرر
+fact-why = السبب
+fact-legal-basis = الأساس القانوني
+fact-exceptions = الاستثناءات
+fact-exceptions-none = لا توجد استثناءات مدرجة.
+fact-contact = من تسأل
+fact-checked = آخر تحقق
+fact-aliases = أسماء أخرى
+issuer-advisory = { $issuer }: { $advisory }
+exception = { $audiences }: انظر { $ruling }
+last-checked = { $date }
+last-checked-review = { $date }، والمراجعة التالية في موعد أقصاه { $review }
+steps-heading = هل حددت اجتماعًا عبر { $product }؟
+history-heading = السجل
+statements-heading = رد الطرف المعني
+vulnerabilities-heading = ثغرات معروفة
+references-heading = الأدلة والمصادر
+reference-original = الوثيقة الأصلية
+reference-evidence = بحث
+reference-press = تقرير صحفي
+reference-law = قانون
+involvement-completed = أفاد باكتمال المعالجة
+involvement-contact-attempted = جرى التواصل معه
+involvement-disputed = يعترض
+involvement-in-progress = يعمل على المعالجة
+involvement-not-contacted = لم يجرِ التواصل معه
+involvement-open = لم يقرر بعد
+cvss-score = CVSS { $version }: { $score } ({ $severity })
+severity-none = معدومة
+severity-low = منخفضة
+severity-medium = متوسطة
+severity-high = عالية
+severity-critical = حرجة
+affected-all = { $product }: جميع الإصدارات
+affected-before = { $product }: الإصدارات قبل { $fixed }
+affected-from = { $product }: الإصدار { $introduced } وما بعده
+affected-between = { $product }: من الإصدار { $introduced } إلى ما قبل { $fixed }
+
+## Advisory page
+
+kind-advisory = إعلان
+state-in-force = سارٍ
+state-scheduled = لم يسرِ بعد
+state-ended = منتهٍ
+state-interim = مؤقت
+state-draft = مسودة
+status-in-force = إعلان · سارٍ منذ { $date }
+status-in-force-until = إعلان · سارٍ من { $date } حتى { $until }
+status-scheduled = إعلان · يسري اعتبارًا من { $date }
+status-ended = إعلان · انتهى في { $until }
+status-interim = إعلان · مؤقت: منشور لتلقي الملاحظات، وغير ملزم بعد
+status-draft = إعلان · مسودة: غير ملزمة بعد
+changes-for = { $audience }: ما الذي يتغير
+rulings-heading = نص الإعلان وكيف نصنّفه
+ruling-wording = عبارة الجهة
+ruling-coded = علامتنا
+ruling-audiences = ينطبق على: { $audiences }
+ruling-audiences-except = ينطبق على: { $audiences }، باستثناء: { $excluded }
+ruling-activities = يقتصر على: { $activities }
+ruling-reasons = الأسباب
+exempts = يستثني، ضمن نطاقه، من: { $ruling }
+text-label = نص الإعلان
+effects-heading = ما يسري الآن على كل منتج
+facts-label = أهم المعلومات
+fact-issuer = صادر عن
+fact-applies-to = ينطبق على
+fact-excludes = لا ينطبق على
+fact-issued = تاريخ الصدور
+fact-from = تاريخ السريان
+fact-issued-and-from = الصدور والسريان
+fact-until = سارٍ حتى
+fact-review-by = الموعد الأقصى للمراجعة التالية
+fact-version = النسخة
+fact-binding = الإلزام
+binding-yes = ملزم
+binding-no = إرشادي، غير ملزم
+fact-distribution = نطاق النشر (TLP)
+fact-id = الرقم
+version-of = { $number }، بتاريخ { $date }
+version-number = النسخة { $number }
+revisions-heading = النسخ
+relations-heading = العلاقة بإعلانات أخرى
+relation-supersedes = يحل محل { $advisory }
+relation-superseded-by = حل محله { $advisory }
+relation-amends = يعدّل { $advisory }
+relation-amended-by = عدّله { $advisory }
+relation-revokes = يلغي { $advisory }
+relation-revoked-by = ألغاه { $advisory }
+relation-withdraws = يسحب { $advisory } لصدوره خطأً
+relation-withdrawn-by = سحبه { $advisory } لصدوره خطأً
+relation-reinstates = يعيد سريان { $advisory }
+relation-reinstated-by = أعاد سريانه { $advisory }
+files-heading = الملفات
+file-yaml = السجل الأصلي (YAML)
+
+## Translations
+
+translation-missing = لم يُترجم هذا النص بعد، ويظهر باللغة { $language }.
+translation-stale = هذه الترجمة أقدم من الأصل. تظهر الأجزاء التي تغيرت باللغة { $language }.
+translation-machine = هذه ترجمة آلية لم يتحقق منها أحد.
+translation-draft = لم تُراجَع هذه الترجمة بعد.
+translation-facts = العلامات والتواريخ والجهات في هذه الصفحة محدَّثة دائمًا: فهي مأخوذة من السجل الأصلي، لا من الترجمة.
+translation-by = الترجمة: { $translator }.
+translation-reviewed = روجعت في { $date }.
+read-original = اقرأ الأصل ({ $language })
+not-translated-yet = لم يُترجم بعد. باللغة { $language }:
+
+## Inside texts
+
+table-label = جدول
+note-back = العودة إلى النص، الحاشية
+
+## List of advisories
+
+advisories-title = الإعلانات والنشرات
+advisories-intro = الأحدث أولًا. الإعلان يقرر ما يُسمح باستخدامه، والنشرة تقدم المعلومات.
+advisories-none = لا يوجد شيء بعد.
+
+## Bulletin page
+
+bulletin-kind-vulnerability = ثغرة
+bulletin-kind-incident = حادثة
+bulletin-kind-howto = إرشادات
+bulletin-kind-faq = أسئلة وأجوبة
+bulletin-kind-notice = تنبيه
+severity-is = درجة الخطورة: { $severity }
+bulletin-expired = انتهت صلاحية هذه النشرة في { $date }.
+bulletin-do-this = ما عليك فعله
+bulletin-text-label = نص النشرة
+bulletin-products = المنتجات المعنية وما يسري عليها اليوم
+bulletin-concerns = إعلانات ذات صلة
+fact-audiences = موجهة إلى
+fact-expires = صالحة حتى
+
+## Audience page
+
+audience-title = { $audience }: ما المسموح باستخدامه
+parts-heading = أقسام هذه الفئة
+parts-about = تختلف بعض القواعد في أقسام من هذه الفئة. وحيثما اختلفت، تبيّن القائمة ذلك.
+wholes-heading = جزء من
+group-use = منتجات يمكن استخدامها الآن
+group-about-use = يمكنك استخدام هذه المنتجات.
+group-conditional = منتجات مسموح بها بشروط فقط
+group-about-conditional = يمكنك استخدام هذه المنتجات بعد استيفاء الشروط.
+group-phase-out = منتجات يُوقَف استخدامها في موعد محدد
+group-about-phase-out = ما زال يمكنك استخدام هذه المنتجات حتى التاريخ المبيّن. انتقل إلى منتج آخر من الآن.
+group-banned = منتجات محظورة
+group-about-banned = لا تشترِ هذه المنتجات ولا تثبّتها، ولا تستخدمها في الاجتماع أو التدريس.
+group-under-review = منتجات قيد المراجعة
+group-about-under-review = لا تبدأ باستخدام هذه المنتجات قبل نشر النتيجة.
+group-not-assessed = منتجات لم تُقيَّم
+group-about-not-assessed = لم تبتّ فيها أي جهة بعد، فهي غير معتمدة.
+default-not-assessed = كل ما لم يُدرج هنا غير معتمد. اسأل مسؤول الأمن في جهتك.
+default-banned = كل ما لم يُدرج هنا محظور عليك، ما لم تسمح به جهة مختصة.
+
+## What changed
+
+changes-title = التغييرات
+changes-intro = كل تغيير في العلامات، مرتبًا بحسب يوم سريانه.
+changes-scheduled = تغييرات مقررة لاحقًا
+changes-none = لم يتغير شيء بعد.
+other-years = سنوات أخرى
+scheduled = مقرر
+change-subject = { $product } · { $audience }
+change-by = { $issuers }: { $advisories }
+change-nothing-left = لم يعد أي إعلان ساريًا.
+feeds-heading = تابع التغييرات
+feed-atom = خلاصة (Atom)
+feed-change = { $product }، { $audience }: من «{ $before }» إلى «{ $after }»
+
+## An address that leads nowhere
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-lookup = هذه الصفحة غير موجودة. ابحث عن منتج بدلًا من ذلك.

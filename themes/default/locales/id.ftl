@@ -1,0 +1,302 @@
+# Kata-kata pada halaman pembaca. Catatan untuk penerjemah ada di versi bahasa Inggris (en.ftl).
+
+## Every page
+
+autonym = Bahasa Indonesia
+language-name = { $tag ->
+    [zh-hant] bahasa Tionghoa
+    [en] bahasa Inggris
+    [ja] bahasa Jepang
+    [vi] bahasa Vietnam
+    [id] bahasa Indonesia
+    [th] bahasa Thai
+    [ar] bahasa Arab
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = Langsung ke isi utama
+skip-to-lookup = Langsung ke pencarian produk
+choose-language = Pilih bahasa
+main-menu = Menu utama
+you-are-here = Anda di sini
+nav-lookup = Cari produk
+nav-changes = Perubahan
+nav-advisories = Pengumuman
+nav-about = Tentang situs ini
+data-as-of = Data per { $date }
+data-pinned = Isi halaman ini ditetapkan pada tanggal tersebut.
+next-review = Ditinjau lagi paling lambat { $date }
+source-file = Dibuat dari
+published-by = Diterbitkan oleh
+footer-promise = Setiap jawaban menyebutkan lembaga, tanggal, dan dasar hukumnya. Situs ini tidak melacak pengunjung dan tidak terhubung ke jaringan lain.
+print-page = Cetak halaman ini
+changes-to = berubah menjadi
+domestic-product = Produk dalam negeri
+framework-contract = Produk kontrak payung pemerintah
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = Dilarang
+label-phase-out = Hentikan paling lambat { $date }
+label-phase-out-any = Hentikan sesuai tenggat
+label-under-review = Sedang ditinjau
+label-conditional = Diizinkan dengan syarat
+label-permitted = Diizinkan
+label-recommended = Dianjurkan
+label-not-assessed = Belum dinilai, jadi belum disetujui
+
+## What each label means, in the key of labels
+
+meaning-banned = Jangan dibeli atau dipasang, dan jangan dipakai untuk rapat atau mengajar.
+meaning-phase-out = Masih boleh dipakai sampai tanggal itu. Segera beralih ke produk lain.
+meaning-under-review = Jangan mulai memakainya sebelum hasilnya diumumkan.
+meaning-conditional = Boleh dipakai setelah syarat yang disebutkan terpenuhi.
+meaning-permitted = Boleh dipakai.
+meaning-recommended = Boleh dipakai dan diutamakan.
+meaning-not-assessed = Belum ada lembaga yang memutuskan. Produk ini belum disetujui: tanyakan dulu sebelum memakainya.
+
+## The answer for one audience: heading of a panel. The label stands below it.
+
+answer-banned = { $audience }: Tidak boleh
+answer-phase-out = { $audience }: Hanya sampai { $date }
+answer-under-review = { $audience }: Jangan dulu
+answer-conditional = { $audience }: Hanya dengan syarat
+answer-permitted = { $audience }: Boleh
+answer-recommended = { $audience }: Boleh
+answer-not-assessed = { $audience }: Belum disetujui
+
+## The answer in a line, below a product's name
+
+lead-banned = { $audiences } tidak boleh memakai { $product }.
+lead-phase-out = { $audiences } harus berhenti memakai { $product } paling lambat { $date }.
+lead-under-review = { $audiences } jangan mulai memakai { $product } sebelum hasil peninjauannya diumumkan.
+lead-conditional = { $audiences } boleh memakai { $product } setelah syarat di bawah terpenuhi.
+lead-permitted = { $audiences } boleh memakai { $product }.
+lead-recommended = { $audiences } boleh memakai { $product }. Produk ini dianjurkan.
+lead-not-assessed = { $product } belum dinilai untuk { $audiences }, jadi belum disetujui.
+
+title-product = { $product }: { $verdicts } ({ $date })
+title-verdict = { $label } untuk { $audiences }
+
+## When, by whom
+
+since-by = Sejak { $date } · { $issuers }
+since-for = { $audience }: sejak { $date }
+since-nobody = Belum ada lembaga yang memutuskan.
+vendor-country = { $vendor }, { $country }
+scheduled-change = Mulai { $date }: { $label }
+
+## Where one label hides differences
+
+part-differs = { $part }: { $label }
+offering-differs = { $offering }: { $label }
+activities-differ = Jawabannya berbeda menurut kegiatan.
+activities-heading = Menurut kegiatan
+activity-procure = Membeli
+activity-install = Memasang
+activity-host = Mengadakan rapat
+activity-join = Mengikuti rapat pihak lain
+differing-heading = Berbeda untuk
+also-recommended = Dianjurkan setelah syarat terpenuhi
+conditions-heading = Syarat
+conditions-for = { $audience }: { $conditions }
+
+## Home page
+
+question = Bolehkah saya memakai aplikasi rapat ini?
+home-intro = Ketik nama produk untuk melihat siapa yang boleh memakainya, apa gantinya, dan siapa yang memutuskan.
+lookup-label = Nama produk
+lookup-example = Contoh: { $products }
+lookup-button = Cari
+lookup-count = Produk ditemukan: { $found } dari { $all }
+lookup-none = Produk ini tidak ada dalam daftar, jadi belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda sebelum memakainya.
+all-products = Semua produk
+not-listed = Produk yang tidak ada dalam daftar ini belum disetujui.
+use-instead = Gantinya:
+latest-changes = Perubahan terbaru
+all-changes = Semua perubahan
+labels-heading = Arti label
+
+## Product page
+
+alternatives-heading = Pakailah salah satu produk ini
+alternatives-order-domestic = Produk dalam negeri ditempatkan lebih dulu, lalu produk kontrak payung pemerintah.
+alternatives-order-framework = Produk kontrak payung pemerintah ditempatkan lebih dulu.
+alternatives-order-rank = Menurut urutan dari lembaga yang memutuskan.
+alternatives-none = Belum ada produk pengganti yang tercantum. Tanyakan kepada penanggung jawab keamanan di tempat Anda.
+facts-heading = Siapa yang memutuskan, mengapa, dan sejak kapan
+fact-since = Sejak
+fact-who = Siapa yang memutuskan
+fact-why = Alasan
+fact-legal-basis = Dasar hukum
+fact-exceptions = Pengecualian
+fact-exceptions-none = Tidak ada yang tercantum.
+fact-contact = Bertanya kepada
+fact-checked = Terakhir diperiksa
+fact-aliases = Nama lain
+issuer-advisory = { $issuer }: { $advisory }
+exception = { $audiences }: lihat { $ruling }
+last-checked = { $date }
+last-checked-review = { $date }; ditinjau lagi paling lambat { $review }
+steps-heading = Sudah menjadwalkan rapat dengan { $product }?
+history-heading = Riwayat
+statements-heading = Keterangan pihak terkait
+vulnerabilities-heading = Kerentanan yang diketahui
+references-heading = Bukti dan sumber
+reference-original = Dokumen asli
+reference-evidence = Penelitian
+reference-press = Berita
+reference-law = Peraturan
+involvement-completed = Menyatakan sudah selesai menangani
+involvement-contact-attempted = Sudah dihubungi
+involvement-disputed = Membantah
+involvement-in-progress = Sedang menangani
+involvement-not-contacted = Belum dihubungi
+involvement-open = Belum memutuskan
+cvss-score = CVSS { $version }: { $score } ({ $severity })
+severity-none = Tidak ada
+severity-low = Rendah
+severity-medium = Sedang
+severity-high = Tinggi
+severity-critical = Kritis
+affected-all = { $product }: semua versi
+affected-before = { $product }: versi sebelum { $fixed }
+affected-from = { $product }: versi { $introduced } dan sesudahnya
+affected-between = { $product }: versi { $introduced } hingga sebelum { $fixed }
+
+## Advisory page
+
+kind-advisory = Pengumuman
+state-in-force = Berlaku
+state-scheduled = Belum berlaku
+state-ended = Berakhir
+state-interim = Sementara
+state-draft = Rancangan
+status-in-force = Pengumuman · Berlaku sejak { $date }
+status-in-force-until = Pengumuman · Berlaku dari { $date } sampai { $until }
+status-scheduled = Pengumuman · Mulai berlaku { $date }
+status-ended = Pengumuman · Berakhir { $until }
+status-interim = Pengumuman · Sementara: dibuka untuk tanggapan, belum mengikat
+status-draft = Pengumuman · Rancangan: belum mengikat
+changes-for = Yang berubah untuk { $audience }
+rulings-heading = Isi pengumuman dan label dari situs ini
+ruling-wording = Kata-kata lembaga
+ruling-coded = Label situs ini
+ruling-audiences = Untuk { $audiences }
+ruling-audiences-except = Untuk { $audiences }, kecuali { $excluded }
+ruling-activities = Hanya untuk: { $activities }
+ruling-reasons = Alasan
+exempts = Dalam cakupannya, mengecualikan dari: { $ruling }
+text-label = Teks pengumuman
+effects-heading = Ketentuan yang kini berlaku bagi setiap produk
+facts-label = Fakta utama
+fact-issuer = Diterbitkan oleh
+fact-applies-to = Berlaku bagi
+fact-excludes = Tidak berlaku bagi
+fact-issued = Tanggal terbit
+fact-from = Mulai berlaku
+fact-issued-and-from = Terbit dan mulai berlaku
+fact-until = Berlaku sampai
+fact-review-by = Ditinjau lagi paling lambat
+fact-version = Versi
+fact-binding = Kekuatan
+binding-yes = Mengikat
+binding-no = Anjuran, tidak mengikat
+fact-distribution = Penyebaran (TLP)
+fact-id = Nomor
+version-of = { $number }, tanggal { $date }
+version-number = Versi { $number }
+revisions-heading = Riwayat versi
+relations-heading = Hubungan dengan pengumuman lain
+relation-supersedes = Menggantikan { $advisory }
+relation-superseded-by = Digantikan oleh { $advisory }
+relation-amends = Mengubah { $advisory }
+relation-amended-by = Diubah oleh { $advisory }
+relation-revokes = Mencabut { $advisory }
+relation-revoked-by = Dicabut oleh { $advisory }
+relation-withdraws = Menarik { $advisory } yang keliru diterbitkan
+relation-withdrawn-by = Keliru diterbitkan, ditarik oleh { $advisory }
+relation-reinstates = Memberlakukan kembali { $advisory }
+relation-reinstated-by = Diberlakukan kembali oleh { $advisory }
+files-heading = Berkas
+file-yaml = Catatan asli (YAML)
+
+## Translations
+
+translation-missing = Teks ini belum diterjemahkan. Ditampilkan dalam { $language }.
+translation-stale = Terjemahan ini tertinggal dari aslinya. Bagian yang berubah ditampilkan dalam { $language }.
+translation-machine = Ini terjemahan mesin dan belum diperiksa siapa pun.
+translation-draft = Terjemahan ini belum diperiksa.
+translation-facts = Label, tanggal, dan lembaga di halaman ini selalu terkini: semuanya berasal dari catatan asli, bukan dari terjemahan.
+translation-by = Diterjemahkan oleh { $translator }.
+translation-reviewed = Diperiksa { $date }.
+read-original = Baca aslinya ({ $language })
+not-translated-yet = Belum diterjemahkan. Dalam { $language }:
+
+## Inside texts
+
+table-label = Tabel
+note-back = Kembali ke teks, catatan
+
+## List of advisories
+
+advisories-title = Pengumuman dan buletin
+advisories-intro = Yang terbaru lebih dulu. Pengumuman menentukan apa yang boleh dipakai; buletin memberi informasi.
+advisories-none = Belum ada.
+
+## Bulletin page
+
+bulletin-kind-vulnerability = Kerentanan
+bulletin-kind-incident = Insiden
+bulletin-kind-howto = Panduan
+bulletin-kind-faq = Tanya jawab
+bulletin-kind-notice = Pemberitahuan
+severity-is = Tingkat keparahan: { $severity }
+bulletin-expired = Tidak lagi terkini sejak { $date }.
+bulletin-do-this = Lakukan ini
+bulletin-text-label = Teks buletin
+bulletin-products = Produk dan ketentuan yang kini berlaku
+bulletin-concerns = Pengumuman terkait
+fact-audiences = Untuk
+fact-expires = Berlaku sampai
+
+## Audience page
+
+audience-title = { $audience }: yang boleh dipakai
+parts-heading = Bagian-bagian kelompok ini
+parts-about = Sebagian aturan berbeda untuk bagian tertentu. Bila berbeda, daftar ini menyebutkannya.
+wholes-heading = Termasuk dalam
+group-use = Boleh dipakai sekarang
+group-about-use = Produk-produk ini boleh dipakai.
+group-conditional = Hanya dengan syarat
+group-about-conditional = Produk-produk ini boleh dipakai setelah syaratnya terpenuhi.
+group-phase-out = Hentikan sesuai tenggat
+group-about-phase-out = Produk-produk ini masih boleh dipakai sampai tanggal yang tertera. Segera beralih ke produk lain.
+group-banned = Jangan dipakai
+group-about-banned = Jangan membeli atau memasang produk-produk ini, dan jangan memakainya untuk rapat atau mengajar.
+group-under-review = Sedang ditinjau
+group-about-under-review = Jangan mulai memakai produk-produk ini sebelum hasilnya diumumkan.
+group-not-assessed = Belum dinilai
+group-about-not-assessed = Belum ada lembaga yang memutuskan. Produk-produk ini belum disetujui.
+default-not-assessed = Yang tidak tercantum di sini belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda.
+default-banned = Yang tidak tercantum di sini dilarang bagi Anda, kecuali ada lembaga yang mengizinkannya.
+
+## What changed
+
+changes-title = Perubahan
+changes-intro = Setiap perubahan label, menurut tanggal mulai berlakunya.
+changes-scheduled = Sudah diputuskan, belum berlaku
+changes-none = Belum ada perubahan.
+other-years = Tahun lain
+scheduled = Terjadwal
+change-subject = { $product } · { $audience }
+change-by = { $issuers }: { $advisories }
+change-nothing-left = Tidak ada lagi pengumuman yang berlaku.
+feeds-heading = Ikuti perubahan
+feed-atom = Umpan (Atom)
+feed-change = { $product }, { $audience }: { $before } → { $after }
+
+## An address that leads nowhere
+
+not-found-title = Halaman ini tidak ada
+not-found-lookup = Halaman ini tidak ada. Silakan cari produk.

@@ -1,0 +1,302 @@
+# 閲覧者向けページの文言。訳者への説明は英語版（en.ftl）にあります。
+
+## Every page
+
+autonym = 日本語
+language-name = { $tag ->
+    [zh-hant] 中国語
+    [en] 英語
+    [ja] 日本語
+    [vi] ベトナム語
+    [id] インドネシア語
+    [th] タイ語
+    [ar] アラビア語
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = 本文へ移動
+skip-to-lookup = 製品の検索へ移動
+choose-language = 言語を選ぶ
+main-menu = メインメニュー
+you-are-here = 現在の位置
+nav-lookup = 製品を調べる
+nav-changes = 変更履歴
+nav-advisories = 通知
+nav-about = このサイトについて
+data-as-of = { $date }時点の情報
+data-pinned = 表示内容はこの日付で固定しています。
+next-review = 次回の見直し：{ $date }まで
+source-file = 元のデータ：
+published-by = 発行：
+footer-promise = どの回答にも、決定した機関、日付、法的根拠を示しています。このサイトは利用者を追跡せず、ほかのネットワークにも接続しません。
+print-page = このページを印刷
+changes-to = 変更後：
+domestic-product = 国内製品
+framework-contract = 政府共同供給契約の品目
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = 使用禁止
+label-phase-out = { $date }までに利用停止
+label-phase-out-any = 期限までに利用停止
+label-under-review = 審査中
+label-conditional = 条件付きで利用可
+label-permitted = 利用可
+label-recommended = 推奨
+label-not-assessed = 未評価のため未承認
+
+## What each label means, in the key of labels
+
+meaning-banned = 調達もインストールもせず、会議や授業にも使わないでください。
+meaning-phase-out = 期限の日までは使えます。今のうちにほかの製品へ切り替えてください。
+meaning-under-review = 結果が公表されるまで、新たに採用しないでください。
+meaning-conditional = 示された条件を満たせば使えます。
+meaning-permitted = 使えます。
+meaning-recommended = 使えます。優先して選んでください。
+meaning-not-assessed = どの機関もまだ判断していません。承認されていないため、使う前にお問い合わせください。
+
+## The answer for one audience: heading of a panel. The label stands below it.
+
+answer-banned = { $audience }：使えません
+answer-phase-out = { $audience }：{ $date }までに限り使えます
+answer-under-review = { $audience }：まだ採用できません
+answer-conditional = { $audience }：条件を満たせば使えます
+answer-permitted = { $audience }：使えます
+answer-recommended = { $audience }：使えます
+answer-not-assessed = { $audience }：承認されていません
+
+## The answer in a line, below a product's name
+
+lead-banned = { $audiences }では、「{ $product }」を使えません。
+lead-phase-out = { $audiences }では、{ $date }までに「{ $product }」の利用をやめてください。
+lead-under-review = { $audiences }では、審査結果が公表されるまで「{ $product }」を新たに採用しないでください。
+lead-conditional = { $audiences }では、下の条件を満たせば「{ $product }」を使えます。
+lead-permitted = { $audiences }では、「{ $product }」を使えます。
+lead-recommended = { $audiences }では、「{ $product }」を使えます。利用を推奨しています。
+lead-not-assessed = 「{ $product }」は{ $audiences }での利用について評価されていないため、承認されていません。
+
+title-product = { $product }：{ $verdicts }（{ $date }）
+title-verdict = { $audiences }は{ $label }
+
+## When, by whom
+
+since-by = { $date }から · { $issuers }
+since-for = { $audience }：{ $date }から
+since-nobody = 判断した機関はまだありません。
+vendor-country = { $vendor }（{ $country }）
+scheduled-change = { $date }から：{ $label }
+
+## Where one label hides differences
+
+part-differs = { $part }：{ $label }
+offering-differs = { $offering }：{ $label }
+activities-differ = 用途によって異なります。
+activities-heading = 用途別
+activity-procure = 調達
+activity-install = インストール
+activity-host = 会議の主催
+activity-join = ほかの人が開く会議への参加
+differing-heading = 扱いが異なるもの
+also-recommended = 条件を満たせば推奨
+conditions-heading = 条件
+conditions-for = { $audience }：{ $conditions }
+
+## Home page
+
+question = このビデオ会議ソフトは使えますか？
+home-intro = 製品名を入力すると、誰が使えるか、代わりに何を使えばよいか、どの機関が決めたかが分かります。
+lookup-label = 製品名
+lookup-example = 例：{ $products }
+lookup-button = 調べる
+lookup-count = 該当する製品：{ $all }件中{ $found }件
+lookup-none = この製品は一覧にないため、承認されていません。使う前に、所属先の情報セキュリティ担当にお尋ねください。
+all-products = すべての製品
+not-listed = この一覧にない製品は承認されていません。
+use-instead = 代わりに使える製品：
+latest-changes = 最近の変更
+all-changes = すべての変更
+labels-heading = 表示の意味
+
+## Product page
+
+alternatives-heading = 代わりに使える製品
+alternatives-order-domestic = 国内製品を先に、次に政府共同供給契約の品目を並べています。
+alternatives-order-framework = 政府共同供給契約の品目を先に並べています。
+alternatives-order-rank = 決定した機関が示した順に並べています。
+alternatives-none = 代わりに使える製品は、まだ示されていません。所属先の情報セキュリティ担当にお尋ねください。
+facts-heading = 誰が、なぜ、いつから
+fact-since = いつから
+fact-who = 決定した機関
+fact-why = 理由
+fact-legal-basis = 法的根拠
+fact-exceptions = 例外
+fact-exceptions-none = 示されていません。
+fact-contact = 問い合わせ先
+fact-checked = 最終確認日
+fact-aliases = 別の呼び名
+issuer-advisory = { $issuer }：{ $advisory }
+exception = { $audiences }：「{ $ruling }」をご覧ください
+last-checked = { $date }
+last-checked-review = { $date }（次回の見直し：{ $review }まで）
+steps-heading = 「{ $product }」での会議をすでに予定している場合
+history-heading = 経過
+statements-heading = 関係者の説明
+vulnerabilities-heading = 既知の脆弱性
+references-heading = 根拠と出典
+reference-original = 原文
+reference-evidence = 調査研究
+reference-press = 報道
+reference-law = 法令
+involvement-completed = 対応完了と説明
+involvement-contact-attempted = 連絡済み
+involvement-disputed = 異議あり
+involvement-in-progress = 対応中
+involvement-not-contacted = 未連絡
+involvement-open = 対応未定
+cvss-score = CVSS { $version }：{ $score }（{ $severity }）
+severity-none = なし
+severity-low = 注意
+severity-medium = 警告
+severity-high = 重要
+severity-critical = 緊急
+affected-all = { $product }：すべてのバージョン
+affected-before = { $product }：{ $fixed }より前のバージョン
+affected-from = { $product }：{ $introduced }以降のバージョン
+affected-between = { $product }：{ $introduced }以降、{ $fixed }より前のバージョン
+
+## Advisory page
+
+kind-advisory = 通知
+state-in-force = 有効
+state-scheduled = 発効前
+state-ended = 終了
+state-interim = 暫定
+state-draft = 草案
+status-in-force = 通知 · { $date }から有効
+status-in-force-until = 通知 · { $date }から{ $until }まで有効
+status-scheduled = 通知 · { $date }から発効
+status-ended = 通知 · { $until }に終了
+status-interim = 通知 · 暫定：意見募集中で、まだ拘束力はありません
+status-draft = 通知 · 草案：まだ拘束力はありません
+changes-for = { $audience }への影響
+rulings-heading = 通知の文言と、このサイトでの表示
+ruling-wording = 機関の文言
+ruling-coded = このサイトの表示
+ruling-audiences = 対象：{ $audiences }
+ruling-audiences-except = 対象：{ $audiences }（{ $excluded }を除く）
+ruling-activities = 次の用途に限る：{ $activities }
+ruling-reasons = 理由
+exempts = 対象の範囲で解除する決定：{ $ruling }
+text-label = 通知の本文
+effects-heading = 製品ごとの現在の扱い
+facts-label = 要点
+fact-issuer = 発行機関
+fact-applies-to = 対象
+fact-excludes = 対象外
+fact-issued = 発行日
+fact-from = 発効日
+fact-issued-and-from = 発行日・発効日
+fact-until = 有効期限
+fact-review-by = 次回見直しの期限
+fact-version = 版
+fact-binding = 効力
+binding-yes = 拘束力あり
+binding-no = 助言（拘束力なし）
+fact-distribution = 共有範囲（TLP）
+fact-id = 番号
+version-of = { $number }（{ $date }）
+version-number = 第{ $number }版
+revisions-heading = 版の履歴
+relations-heading = ほかの通知との関係
+relation-supersedes = 「{ $advisory }」に代わるもの
+relation-superseded-by = 「{ $advisory }」に置き換え済み
+relation-amends = 「{ $advisory }」を改正
+relation-amended-by = 「{ $advisory }」により改正
+relation-revokes = 「{ $advisory }」を廃止
+relation-revoked-by = 「{ $advisory }」により廃止
+relation-withdraws = 誤って発行された「{ $advisory }」を撤回
+relation-withdrawn-by = 誤って発行されたため「{ $advisory }」により撤回
+relation-reinstates = 「{ $advisory }」を復活
+relation-reinstated-by = 「{ $advisory }」により復活
+files-heading = ファイル
+file-yaml = 元の記録（YAML）
+
+## Translations
+
+translation-missing = この文章はまだ翻訳されていません。{ $language }で表示しています。
+translation-stale = この翻訳は原文より古いため、変更された部分を{ $language }で表示しています。
+translation-machine = これは機械翻訳で、まだ誰も確認していません。
+translation-draft = この翻訳はまだ確認を受けていません。
+translation-facts = このページの表示、日付、機関名は常に最新です。翻訳ではなく、元の記録から取り込んでいます。
+translation-by = 翻訳：{ $translator }。
+translation-reviewed = { $date }に確認済みです。
+read-original = 原文を読む（{ $language }）
+not-translated-yet = まだ翻訳されていません。{ $language }で表示：
+
+## Inside texts
+
+table-label = 表
+note-back = 本文に戻る：注
+
+## List of advisories
+
+advisories-title = 通知とセキュリティ情報
+advisories-intro = 新しい順に並べています。通知は使ってよいものを決め、セキュリティ情報は参考となる情報を伝えます。
+advisories-none = まだありません。
+
+## Bulletin page
+
+bulletin-kind-vulnerability = 脆弱性情報
+bulletin-kind-incident = 事案情報
+bulletin-kind-howto = 使い方
+bulletin-kind-faq = よくある質問
+bulletin-kind-notice = お知らせ
+severity-is = 深刻度：{ $severity }
+bulletin-expired = { $date }以降、この情報は最新ではありません。
+bulletin-do-this = とるべき対応
+bulletin-text-label = セキュリティ情報の本文
+bulletin-products = 関係する製品と現在の扱い
+bulletin-concerns = 関係する通知
+fact-audiences = 対象
+fact-expires = 情報の有効期限
+
+## Audience page
+
+audience-title = { $audience }：使える製品
+parts-heading = この区分に含まれるもの
+parts-about = 一部の対象では規定が異なります。異なる場合は一覧に示しています。
+wholes-heading = 上位の区分
+group-use = すぐに使える製品
+group-about-use = これらの製品は使えます。
+group-conditional = 条件を満たせば使える製品
+group-about-conditional = 条件を満たせば、これらの製品を使えます。
+group-phase-out = 期限までに利用をやめる製品
+group-about-phase-out = 示された日までは使えます。今のうちにほかの製品へ切り替えてください。
+group-banned = 使えない製品
+group-about-banned = 調達もインストールもせず、会議や授業にも使わないでください。
+group-under-review = 審査中
+group-about-under-review = 結果が公表されるまで、新たに採用しないでください。
+group-not-assessed = 未評価
+group-about-not-assessed = どの機関もまだ判断していないため、承認されていません。
+default-not-assessed = ここにない製品は承認されていません。所属先の情報セキュリティ担当にお尋ねください。
+default-banned = ここにない製品は、権限のある機関が認めない限り使用禁止です。
+
+## What changed
+
+changes-title = 変更履歴
+changes-intro = 表示の変更を、発効日の順にすべて載せています。
+changes-scheduled = 今後の変更（決定済み）
+changes-none = 変更はまだありません。
+other-years = ほかの年
+scheduled = 予定
+change-subject = { $product } · { $audience }
+change-by = { $issuers }：{ $advisories }
+change-nothing-left = 有効な通知はなくなりました。
+feeds-heading = 変更を受け取る
+feed-atom = フィード（Atom）
+feed-change = { $product }、{ $audience }：{ $before } → { $after }
+
+## An address that leads nowhere
+
+not-found-title = このページは見つかりません
+not-found-lookup = このページは見つかりません。製品名で調べてください。

@@ -1,0 +1,302 @@
+# ข้อความในหน้าสำหรับผู้อ่าน คำอธิบายสำหรับผู้แปลอยู่ในฉบับภาษาอังกฤษ (en.ftl)
+
+## Every page
+
+autonym = ไทย
+language-name = { $tag ->
+    [zh-hant] ภาษาจีน
+    [en] ภาษาอังกฤษ
+    [ja] ภาษาญี่ปุ่น
+    [vi] ภาษาเวียดนาม
+    [id] ภาษาอินโดนีเซีย
+    [th] ภาษาไทย
+    [ar] ภาษาอาหรับ
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = ข้ามไปยังเนื้อหาหลัก
+skip-to-lookup = ข้ามไปยังช่องค้นหาผลิตภัณฑ์
+choose-language = เลือกภาษา
+main-menu = เมนูหลัก
+you-are-here = คุณอยู่ที่นี่
+nav-lookup = ค้นหา
+nav-changes = การเปลี่ยนแปลง
+nav-advisories = ประกาศ
+nav-about = เกี่ยวกับเว็บไซต์
+data-as-of = ข้อมูล ณ วันที่ { $date }
+data-pinned = เนื้อหาในเว็บไซต์นี้ตรึงไว้ ณ วันดังกล่าว
+next-review = ทบทวนครั้งต่อไปภายในวันที่ { $date }
+source-file = จัดทำจากไฟล์
+published-by = เผยแพร่โดย
+footer-promise = ทุกคำตอบระบุหน่วยงานที่กำหนด วันที่ และฐานกฎหมาย เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อกับเครือข่ายอื่น
+print-page = พิมพ์หน้านี้
+changes-to = เปลี่ยนเป็น
+domestic-product = ผลิตภัณฑ์ในประเทศ
+framework-contract = อยู่ในสัญญาจัดซื้อร่วมของรัฐ
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = ห้ามใช้
+label-phase-out = เลิกใช้ภายในวันที่ { $date }
+label-phase-out-any = เลิกใช้ภายในกำหนด
+label-under-review = อยู่ระหว่างพิจารณา
+label-conditional = อนุญาตแบบมีเงื่อนไข
+label-permitted = อนุญาต
+label-recommended = แนะนำ
+label-not-assessed = ยังไม่ประเมิน จึงยังไม่อนุมัติ
+
+## What each label means, in the key of labels
+
+meaning-banned = ห้ามซื้อ ห้ามติดตั้ง และห้ามใช้ประชุมหรือสอน
+meaning-phase-out = ยังใช้ได้จนถึงวันที่กำหนด โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่นตั้งแต่ตอนนี้
+meaning-under-review = โปรดอย่าเริ่มใช้ก่อนประกาศผล
+meaning-conditional = ใช้ได้เมื่อทำตามเงื่อนไขที่ระบุครบแล้ว
+meaning-permitted = ใช้ได้
+meaning-recommended = ใช้ได้ และควรเลือกใช้ก่อน
+meaning-not-assessed = ยังไม่มีหน่วยงานใดพิจารณา จึงยังไม่อนุมัติ โปรดสอบถามก่อนใช้
+
+## The answer for one audience: heading of a panel. The label stands below it.
+
+answer-banned = { $audience }: ใช้ไม่ได้
+answer-phase-out = { $audience }: ใช้ได้ถึงวันที่ { $date } เท่านั้น
+answer-under-review = { $audience }: อย่าเพิ่งใช้
+answer-conditional = { $audience }: ใช้ได้เมื่อครบเงื่อนไข
+answer-permitted = { $audience }: ใช้ได้
+answer-recommended = { $audience }: ใช้ได้
+answer-not-assessed = { $audience }: ยังไม่อนุมัติ
+
+## The answer in a line, below a product's name
+
+lead-banned = ห้าม{ $audiences }ใช้ { $product }
+lead-phase-out = ให้{ $audiences }เลิกใช้ { $product } ภายในวันที่ { $date }
+lead-under-review = { $audiences }โปรดอย่าเริ่มใช้ { $product } ก่อนประกาศผลการพิจารณา
+lead-conditional = { $audiences }ใช้ { $product } ได้เมื่อทำตามเงื่อนไขด้านล่างครบแล้ว
+lead-permitted = { $audiences }ใช้ { $product } ได้
+lead-recommended = { $audiences }ใช้ { $product } ได้ และแนะนำให้ใช้
+lead-not-assessed = ยังไม่มีการประเมิน { $product } สำหรับ{ $audiences } จึงยังไม่อนุมัติให้ใช้
+
+title-product = { $product }: { $verdicts } ({ $date })
+title-verdict = { $label } สำหรับ{ $audiences }
+
+## When, by whom
+
+since-by = ตั้งแต่วันที่ { $date } · { $issuers }
+since-for = { $audience }: ตั้งแต่วันที่ { $date }
+since-nobody = ยังไม่มีหน่วยงานใดพิจารณา
+vendor-country = { $vendor } ({ $country })
+scheduled-change = ตั้งแต่วันที่ { $date }: { $label }
+
+## Where one label hides differences
+
+part-differs = { $part }: { $label }
+offering-differs = { $offering }: { $label }
+activities-differ = คำตอบต่างกันตามลักษณะการใช้งาน
+activities-heading = ตามลักษณะการใช้งาน
+activity-procure = จัดซื้อ
+activity-install = ติดตั้ง
+activity-host = จัดการประชุม
+activity-join = เข้าร่วมการประชุมของผู้อื่น
+differing-heading = กรณีที่ต่างออกไป
+also-recommended = แนะนำ เมื่อครบเงื่อนไข
+conditions-heading = เงื่อนไข
+conditions-for = { $audience }: { $conditions }
+
+## Home page
+
+question = ฉันใช้โปรแกรมประชุมนี้ได้ไหม
+home-intro = พิมพ์ชื่อผลิตภัณฑ์เพื่อดูว่าใครใช้ได้ ใช้อะไรแทนได้ และหน่วยงานใดเป็นผู้กำหนด
+lookup-label = ชื่อผลิตภัณฑ์
+lookup-example = ตัวอย่าง: { $products }
+lookup-button = ค้นหา
+lookup-count = พบผลิตภัณฑ์: { $found } จาก { $all }
+lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงานก่อนใช้
+all-products = ผลิตภัณฑ์ทั้งหมด
+not-listed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ
+use-instead = ใช้แทนได้:
+latest-changes = การเปลี่ยนแปลงล่าสุด
+all-changes = การเปลี่ยนแปลงทั้งหมด
+labels-heading = ความหมายของป้าย
+
+## Product page
+
+alternatives-heading = ใช้ผลิตภัณฑ์เหล่านี้แทน
+alternatives-order-domestic = ผลิตภัณฑ์ในประเทศมาก่อน ตามด้วยรายการในสัญญาจัดซื้อร่วมของรัฐ
+alternatives-order-framework = รายการในสัญญาจัดซื้อร่วมของรัฐมาก่อน
+alternatives-order-rank = เรียงตามลำดับที่หน่วยงานกำหนด
+alternatives-none = ยังไม่มีผลิตภัณฑ์ที่ใช้แทนได้ในรายการ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงาน
+facts-heading = ใครกำหนด เพราะเหตุใด และตั้งแต่เมื่อใด
+fact-since = ตั้งแต่
+fact-who = ใครกำหนด
+fact-why = เหตุผล
+fact-legal-basis = ฐานกฎหมาย
+fact-exceptions = ข้อยกเว้น
+fact-exceptions-none = ไม่มีระบุไว้
+fact-contact = สอบถามได้ที่
+fact-checked = ตรวจสอบล่าสุด
+fact-aliases = ชื่ออื่น
+issuer-advisory = { $issuer }: { $advisory }
+exception = { $audiences }: ดู { $ruling }
+last-checked = { $date }
+last-checked-review = { $date } ทบทวนครั้งต่อไปภายในวันที่ { $review }
+steps-heading = หากนัดประชุมด้วย { $product } ไว้แล้ว
+history-heading = ความเป็นมา
+statements-heading = คำชี้แจงของผู้เกี่ยวข้อง
+vulnerabilities-heading = ช่องโหว่ที่ทราบแล้ว
+references-heading = หลักฐานและแหล่งที่มา
+reference-original = เอกสารต้นฉบับ
+reference-evidence = งานวิจัย
+reference-press = รายงานข่าว
+reference-law = กฎหมาย
+involvement-completed = แจ้งว่าดำเนินการเสร็จแล้ว
+involvement-contact-attempted = ติดต่อแล้ว
+involvement-disputed = โต้แย้ง
+involvement-in-progress = กำลังดำเนินการ
+involvement-not-contacted = ยังไม่ได้ติดต่อ
+involvement-open = ยังไม่ตัดสินใจ
+cvss-score = CVSS { $version }: { $score } ({ $severity })
+severity-none = ไม่มี
+severity-low = ต่ำ
+severity-medium = ปานกลาง
+severity-high = สูง
+severity-critical = วิกฤต
+affected-all = { $product }: ทุกรุ่น
+affected-before = { $product }: รุ่นก่อน { $fixed }
+affected-from = { $product }: รุ่น { $introduced } เป็นต้นไป
+affected-between = { $product }: ตั้งแต่รุ่น { $introduced } แต่ก่อนรุ่น { $fixed }
+
+## Advisory page
+
+kind-advisory = ประกาศ
+state-in-force = มีผลบังคับใช้
+state-scheduled = ยังไม่มีผลบังคับใช้
+state-ended = สิ้นสุดแล้ว
+state-interim = ชั่วคราว
+state-draft = ร่าง
+status-in-force = ประกาศ · มีผลตั้งแต่วันที่ { $date }
+status-in-force-until = ประกาศ · มีผลตั้งแต่วันที่ { $date } ถึงวันที่ { $until }
+status-scheduled = ประกาศ · จะมีผลตั้งแต่วันที่ { $date }
+status-ended = ประกาศ · สิ้นสุดเมื่อวันที่ { $until }
+status-interim = ประกาศ · ชั่วคราว: เผยแพร่เพื่อรับฟังความคิดเห็น ยังไม่มีผลผูกพัน
+status-draft = ประกาศ · ร่าง: ยังไม่มีผลผูกพัน
+changes-for = สิ่งที่เปลี่ยนแปลงสำหรับ{ $audience }
+rulings-heading = ประกาศเขียนว่าอย่างไร และเว็บไซต์นี้ให้ป้ายใด
+ruling-wording = ข้อความของหน่วยงาน
+ruling-coded = ป้ายของเว็บไซต์นี้
+ruling-audiences = สำหรับ{ $audiences }
+ruling-audiences-except = สำหรับ{ $audiences } ยกเว้น{ $excluded }
+ruling-activities = เฉพาะการใช้งานต่อไปนี้: { $activities }
+ruling-reasons = เหตุผล
+exempts = ยกเว้นภายในขอบเขตของข้อนี้: { $ruling }
+text-label = ข้อความประกาศ
+effects-heading = ข้อกำหนดปัจจุบันของแต่ละผลิตภัณฑ์
+facts-label = สาระสำคัญ
+fact-issuer = ออกโดย
+fact-applies-to = ใช้บังคับกับ
+fact-excludes = ไม่ใช้บังคับกับ
+fact-issued = วันที่ออก
+fact-from = มีผลตั้งแต่
+fact-issued-and-from = วันที่ออกและมีผล
+fact-until = มีผลถึง
+fact-review-by = ทบทวนครั้งต่อไปภายใน
+fact-version = ฉบับ
+fact-binding = ผลบังคับ
+binding-yes = มีผลผูกพัน
+binding-no = เป็นคำแนะนำ ไม่มีผลผูกพัน
+fact-distribution = ขอบเขตการเผยแพร่ (TLP)
+fact-id = เลขที่
+version-of = { $number } ลงวันที่ { $date }
+version-number = ฉบับที่ { $number }
+revisions-heading = ประวัติฉบับ
+relations-heading = ความเกี่ยวข้องกับประกาศอื่น
+relation-supersedes = แทนที่ { $advisory }
+relation-superseded-by = ถูกแทนที่โดย { $advisory }
+relation-amends = แก้ไข { $advisory }
+relation-amended-by = แก้ไขโดย { $advisory }
+relation-revokes = ยกเลิก { $advisory }
+relation-revoked-by = ยกเลิกโดย { $advisory }
+relation-withdraws = เพิกถอน { $advisory } ซึ่งออกโดยผิดพลาด
+relation-withdrawn-by = ออกโดยผิดพลาด เพิกถอนโดย { $advisory }
+relation-reinstates = นำกลับมาใช้: { $advisory }
+relation-reinstated-by = นำกลับมาใช้โดย { $advisory }
+files-heading = ไฟล์
+file-yaml = บันทึกต้นฉบับ (YAML)
+
+## Translations
+
+translation-missing = ข้อความนี้ยังไม่ได้แปล จึงแสดงเป็น{ $language }
+translation-stale = คำแปลนี้เก่ากว่าต้นฉบับ ส่วนที่เปลี่ยนแปลงแสดงเป็น{ $language }
+translation-machine = นี่เป็นคำแปลจากเครื่อง และยังไม่มีผู้ตรวจสอบ
+translation-draft = คำแปลนี้ยังไม่ได้รับการตรวจทาน
+translation-facts = ป้าย วันที่ และหน่วยงานในหน้านี้เป็นปัจจุบันเสมอ เพราะนำมาจากบันทึกต้นฉบับ ไม่ใช่จากคำแปล
+translation-by = แปลโดย { $translator }
+translation-reviewed = ตรวจทานเมื่อวันที่ { $date }
+read-original = อ่านต้นฉบับ ({ $language })
+not-translated-yet = ยังไม่ได้แปล แสดงเป็น{ $language }:
+
+## Inside texts
+
+table-label = ตาราง
+note-back = กลับไปยังเนื้อหา เชิงอรรถ
+
+## List of advisories
+
+advisories-title = ประกาศและข่าวความปลอดภัย
+advisories-intro = รายการใหม่สุดอยู่ก่อน ประกาศกำหนดว่าใช้อะไรได้ ส่วนข่าวความปลอดภัยให้ข้อมูล
+advisories-none = ยังไม่มี
+
+## Bulletin page
+
+bulletin-kind-vulnerability = ช่องโหว่
+bulletin-kind-incident = เหตุการณ์
+bulletin-kind-howto = วิธีใช้
+bulletin-kind-faq = คำถามที่พบบ่อย
+bulletin-kind-notice = แจ้งให้ทราบ
+severity-is = ระดับความรุนแรง: { $severity }
+bulletin-expired = ไม่เป็นปัจจุบันแล้วตั้งแต่วันที่ { $date }
+bulletin-do-this = สิ่งที่ควรทำ
+bulletin-text-label = ข้อความข่าวความปลอดภัย
+bulletin-products = ผลิตภัณฑ์ที่เกี่ยวข้องและข้อกำหนดปัจจุบัน
+bulletin-concerns = ประกาศที่เกี่ยวข้อง
+fact-audiences = สำหรับ
+fact-expires = เป็นปัจจุบันถึง
+
+## Audience page
+
+audience-title = { $audience }: ใช้อะไรได้บ้าง
+parts-heading = กลุ่มนี้ประกอบด้วย
+parts-about = ข้อกำหนดบางข้อต่างกันในบางส่วนของกลุ่ม หากต่างกันจะระบุไว้ในรายการ
+wholes-heading = เป็นส่วนหนึ่งของ
+group-use = ใช้ได้ทันที
+group-about-use = ผลิตภัณฑ์เหล่านี้ใช้ได้
+group-conditional = ใช้ได้เมื่อครบเงื่อนไข
+group-about-conditional = ผลิตภัณฑ์เหล่านี้ใช้ได้เมื่อทำตามเงื่อนไขครบแล้ว
+group-phase-out = เลิกใช้ภายในกำหนด
+group-about-phase-out = ผลิตภัณฑ์เหล่านี้ยังใช้ได้จนถึงวันที่ระบุ โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่นตั้งแต่ตอนนี้
+group-banned = ห้ามใช้
+group-about-banned = ห้ามซื้อ ห้ามติดตั้ง และห้ามใช้ผลิตภัณฑ์เหล่านี้ประชุมหรือสอน
+group-under-review = อยู่ระหว่างพิจารณา
+group-about-under-review = โปรดอย่าเริ่มใช้ผลิตภัณฑ์เหล่านี้ก่อนประกาศผล
+group-not-assessed = ยังไม่ประเมิน
+group-about-not-assessed = ยังไม่มีหน่วยงานใดพิจารณา ผลิตภัณฑ์เหล่านี้จึงยังไม่อนุมัติ
+default-not-assessed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงาน
+default-banned = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ห้ามใช้ เว้นแต่หน่วยงานจะอนุญาต
+
+## What changed
+
+changes-title = การเปลี่ยนแปลง
+changes-intro = การเปลี่ยนแปลงของป้ายทุกครั้ง เรียงตามวันที่มีผล
+changes-scheduled = กำหนดแล้วแต่ยังไม่มีผล
+changes-none = ยังไม่มีการเปลี่ยนแปลง
+other-years = ปีอื่น
+scheduled = กำหนดไว้ล่วงหน้า
+change-subject = { $product } · { $audience }
+change-by = { $issuers }: { $advisories }
+change-nothing-left = ไม่มีประกาศใดมีผลอีกต่อไป
+feeds-heading = ติดตามการเปลี่ยนแปลง
+feed-atom = ฟีด (Atom)
+feed-change = { $product } · { $audience }: { $before } → { $after }
+
+## An address that leads nowhere
+
+not-found-title = ไม่พบหน้านี้
+not-found-lookup = ไม่พบหน้านี้ โปรดค้นหาผลิตภัณฑ์แทน

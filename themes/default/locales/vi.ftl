@@ -1,0 +1,302 @@
+# Lời văn của các trang dành cho người đọc. Chú thích cho người dịch nằm ở bản tiếng Anh (en.ftl).
+
+## Every page
+
+autonym = Tiếng Việt
+language-name = { $tag ->
+    [zh-hant] tiếng Trung
+    [en] tiếng Anh
+    [ja] tiếng Nhật
+    [vi] tiếng Việt
+    [id] tiếng Indonesia
+    [th] tiếng Thái
+    [ar] tiếng Ả Rập
+   *[other] { $autonym }
+}
+title-page = { $page } – { $site }
+skip-to-content = Chuyển đến nội dung chính
+skip-to-lookup = Chuyển đến ô tra cứu sản phẩm
+choose-language = Chọn ngôn ngữ
+main-menu = Trình đơn chính
+you-are-here = Bạn đang ở đây
+nav-lookup = Tra cứu
+nav-changes = Thay đổi
+nav-advisories = Thông báo
+nav-about = Giới thiệu
+data-as-of = Dữ liệu tính đến ngày { $date }
+data-pinned = Nội dung các trang được giữ nguyên theo ngày này.
+next-review = Lần xem xét tiếp theo: chậm nhất ngày { $date }
+source-file = Tệp nguồn:
+published-by = Đơn vị xuất bản:
+footer-promise = Mỗi câu trả lời đều nêu cơ quan quyết định, ngày và cơ sở pháp lý. Trang này không theo dõi người dùng và không kết nối với mạng nào khác.
+print-page = In trang này
+changes-to = chuyển thành
+domestic-product = Sản phẩm trong nước
+framework-contract = Thuộc hợp đồng khung của chính phủ
+
+## The seven labels. Each stands alone, as a tag. Keep them short.
+
+label-banned = Cấm dùng
+label-phase-out = Chỉ dùng đến hết ngày { $date }
+label-phase-out-any = Ngừng dùng theo thời hạn
+label-under-review = Đang xem xét
+label-conditional = Được dùng có điều kiện
+label-permitted = Được phép dùng
+label-recommended = Khuyên dùng
+label-not-assessed = Chưa đánh giá, chưa được duyệt
+
+## What each label means, in the key of labels
+
+meaning-banned = Không mua, không cài đặt, không dùng để họp hay dạy học.
+meaning-phase-out = Vẫn được dùng đến hết ngày đó. Hãy chuyển sang sản phẩm khác ngay từ bây giờ.
+meaning-under-review = Chưa đưa vào sử dụng trước khi công bố kết quả.
+meaning-conditional = Được dùng khi đã đáp ứng các điều kiện nêu ra.
+meaning-permitted = Được dùng.
+meaning-recommended = Được dùng và nên ưu tiên.
+meaning-not-assessed = Chưa có cơ quan nào quyết định. Sản phẩm chưa được duyệt: hãy hỏi trước khi dùng.
+
+## The answer for one audience: heading of a panel. The label stands below it.
+
+answer-banned = { $audience }: Không được dùng
+answer-phase-out = { $audience }: Chỉ đến hết ngày { $date }
+answer-under-review = { $audience }: Chưa nên dùng
+answer-conditional = { $audience }: Chỉ khi đủ điều kiện
+answer-permitted = { $audience }: Được dùng
+answer-recommended = { $audience }: Được dùng
+answer-not-assessed = { $audience }: Chưa được duyệt
+
+## The answer in a line, below a product's name
+
+lead-banned = { $audiences } không được dùng { $product }.
+lead-phase-out = { $audiences } chỉ được dùng { $product } đến hết ngày { $date }.
+lead-under-review = { $audiences } chưa đưa { $product } vào sử dụng trước khi công bố kết quả xem xét.
+lead-conditional = { $audiences } được dùng { $product } khi đã đáp ứng các điều kiện dưới đây.
+lead-permitted = { $audiences } được dùng { $product }.
+lead-recommended = { $audiences } được dùng { $product }. Đây là sản phẩm khuyên dùng.
+lead-not-assessed = { $product } chưa được đánh giá cho { $audiences }, nên chưa được duyệt.
+
+title-product = { $product }: { $verdicts } ({ $date })
+title-verdict = { $label } đối với { $audiences }
+
+## When, by whom
+
+since-by = Từ ngày { $date } · { $issuers }
+since-for = { $audience }: từ ngày { $date }
+since-nobody = Chưa có cơ quan nào quyết định.
+vendor-country = { $vendor }, { $country }
+scheduled-change = Từ ngày { $date }: { $label }
+
+## Where one label hides differences
+
+part-differs = { $part }: { $label }
+offering-differs = { $offering }: { $label }
+activities-differ = Câu trả lời khác nhau tùy theo hoạt động.
+activities-heading = Theo hoạt động
+activity-procure = Mua sắm
+activity-install = Cài đặt
+activity-host = Chủ trì cuộc họp
+activity-join = Tham gia cuộc họp của người khác
+differing-heading = Khác đối với
+also-recommended = Khuyên dùng khi đủ điều kiện
+conditions-heading = Điều kiện
+conditions-for = { $audience }: { $conditions }
+
+## Home page
+
+question = Tôi có được dùng phần mềm họp này không?
+home-intro = Nhập tên sản phẩm để biết ai được dùng, dùng gì thay thế và cơ quan nào quyết định.
+lookup-label = Tên sản phẩm
+lookup-example = Ví dụ: { $products }
+lookup-button = Tra cứu
+lookup-count = Số sản phẩm tìm thấy: { $found } trên tổng số { $all }
+lookup-none = Sản phẩm này không có trong danh sách nên chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị trước khi dùng.
+all-products = Tất cả sản phẩm
+not-listed = Sản phẩm không có trong danh sách này thì chưa được duyệt.
+use-instead = Dùng thay thế:
+latest-changes = Thay đổi gần đây
+all-changes = Tất cả thay đổi
+labels-heading = Ý nghĩa của các nhãn
+
+## Product page
+
+alternatives-heading = Hãy dùng một trong các sản phẩm này
+alternatives-order-domestic = Sản phẩm trong nước xếp trước, sau đó là sản phẩm thuộc hợp đồng khung của chính phủ.
+alternatives-order-framework = Sản phẩm thuộc hợp đồng khung của chính phủ xếp trước.
+alternatives-order-rank = Theo thứ tự do cơ quan ban hành nêu.
+alternatives-none = Chưa có sản phẩm thay thế nào được nêu. Hãy hỏi đầu mối an toàn thông tin của đơn vị.
+facts-heading = Ai quyết định, vì sao và từ khi nào
+fact-since = Từ khi nào
+fact-who = Ai quyết định
+fact-why = Lý do
+fact-legal-basis = Cơ sở pháp lý
+fact-exceptions = Ngoại lệ
+fact-exceptions-none = Không nêu ngoại lệ nào.
+fact-contact = Hỏi ai
+fact-checked = Kiểm tra lần cuối
+fact-aliases = Tên khác
+issuer-advisory = { $issuer }: { $advisory }
+exception = { $audiences }: xem { $ruling }
+last-checked = { $date }
+last-checked-review = { $date }; lần xem xét tiếp theo chậm nhất ngày { $review }
+steps-heading = Bạn đã lên lịch họp bằng { $product }?
+history-heading = Quá trình thay đổi
+statements-heading = Ý kiến của bên liên quan
+vulnerabilities-heading = Lỗ hổng đã biết
+references-heading = Bằng chứng và nguồn
+reference-original = Văn bản gốc
+reference-evidence = Nghiên cứu
+reference-press = Bài báo
+reference-law = Luật
+involvement-completed = Cho biết đã xử lý xong
+involvement-contact-attempted = Đã được liên hệ
+involvement-disputed = Không đồng ý
+involvement-in-progress = Đang xử lý
+involvement-not-contacted = Chưa được liên hệ
+involvement-open = Chưa quyết định
+cvss-score = CVSS { $version }: { $score } ({ $severity })
+severity-none = Không có
+severity-low = Thấp
+severity-medium = Trung bình
+severity-high = Cao
+severity-critical = Nghiêm trọng
+affected-all = { $product }: mọi phiên bản
+affected-before = { $product }: các phiên bản trước { $fixed }
+affected-from = { $product }: từ phiên bản { $introduced } trở đi
+affected-between = { $product }: từ phiên bản { $introduced } đến trước { $fixed }
+
+## Advisory page
+
+kind-advisory = Thông báo
+state-in-force = Đang có hiệu lực
+state-scheduled = Chưa có hiệu lực
+state-ended = Hết hiệu lực
+state-interim = Tạm thời
+state-draft = Dự thảo
+status-in-force = Thông báo · Có hiệu lực từ ngày { $date }
+status-in-force-until = Thông báo · Có hiệu lực từ ngày { $date } đến hết ngày { $until }
+status-scheduled = Thông báo · Sẽ có hiệu lực từ ngày { $date }
+status-ended = Thông báo · Hết hiệu lực ngày { $until }
+status-interim = Thông báo · Tạm thời: đang lấy ý kiến, chưa bắt buộc với ai
+status-draft = Thông báo · Dự thảo: chưa bắt buộc với ai
+changes-for = { $audience }: những gì thay đổi
+rulings-heading = Thông báo viết gì và trang này gắn nhãn thế nào
+ruling-wording = Nguyên văn của cơ quan
+ruling-coded = Nhãn của trang này
+ruling-audiences = Áp dụng cho: { $audiences }
+ruling-audiences-except = Áp dụng cho: { $audiences }, trừ { $excluded }
+ruling-activities = Chỉ áp dụng khi: { $activities }
+ruling-reasons = Lý do
+exempts = Trong phạm vi này, miễn áp dụng: { $ruling }
+text-label = Toàn văn thông báo
+effects-heading = Quy định hiện hành với từng sản phẩm
+facts-label = Thông tin chính
+fact-issuer = Cơ quan ban hành
+fact-applies-to = Áp dụng cho
+fact-excludes = Không áp dụng cho
+fact-issued = Ngày ban hành
+fact-from = Có hiệu lực từ
+fact-issued-and-from = Ban hành và có hiệu lực
+fact-until = Có hiệu lực đến hết
+fact-review-by = Xem xét lại chậm nhất
+fact-version = Phiên bản
+fact-binding = Hiệu lực
+binding-yes = Bắt buộc
+binding-no = Khuyến nghị, không bắt buộc
+fact-distribution = Phạm vi chia sẻ (TLP)
+fact-id = Mã số
+version-of = { $number }, ngày { $date }
+version-number = Phiên bản { $number }
+revisions-heading = Các phiên bản
+relations-heading = Liên quan đến các thông báo khác
+relation-supersedes = Thay thế { $advisory }
+relation-superseded-by = Được thay thế bởi { $advisory }
+relation-amends = Sửa đổi { $advisory }
+relation-amended-by = Được sửa đổi bởi { $advisory }
+relation-revokes = Bãi bỏ { $advisory }
+relation-revoked-by = Bị bãi bỏ bởi { $advisory }
+relation-withdraws = Thu hồi { $advisory } do ban hành nhầm
+relation-withdrawn-by = Bị thu hồi do ban hành nhầm, theo { $advisory }
+relation-reinstates = Khôi phục { $advisory }
+relation-reinstated-by = Được khôi phục bởi { $advisory }
+files-heading = Tệp
+file-yaml = Bản ghi gốc (YAML)
+
+## Translations
+
+translation-missing = Phần này chưa được dịch. Nội dung hiển thị bằng { $language }.
+translation-stale = Bản dịch này cũ hơn bản gốc. Những phần đã thay đổi hiển thị bằng { $language }.
+translation-machine = Đây là bản dịch máy, chưa có ai kiểm tra.
+translation-draft = Bản dịch này chưa được duyệt.
+translation-facts = Nhãn, ngày và tên cơ quan trên trang này luôn là mới nhất: chúng lấy từ bản ghi gốc, không lấy từ bản dịch.
+translation-by = Người dịch: { $translator }.
+translation-reviewed = Đã duyệt ngày { $date }.
+read-original = Đọc bản gốc ({ $language })
+not-translated-yet = Chưa được dịch. Bằng { $language }:
+
+## Inside texts
+
+table-label = Bảng
+note-back = Trở lại nội dung, chú thích
+
+## List of advisories
+
+advisories-title = Thông báo và bản tin an ninh
+advisories-intro = Mới nhất xếp trước. Thông báo quyết định được dùng gì; bản tin cung cấp thông tin.
+advisories-none = Chưa có.
+
+## Bulletin page
+
+bulletin-kind-vulnerability = Lỗ hổng
+bulletin-kind-incident = Sự cố
+bulletin-kind-howto = Hướng dẫn
+bulletin-kind-faq = Hỏi đáp
+bulletin-kind-notice = Lưu ý
+severity-is = Mức độ nghiêm trọng: { $severity }
+bulletin-expired = Không còn cập nhật từ ngày { $date }.
+bulletin-do-this = Việc cần làm
+bulletin-text-label = Toàn văn bản tin
+bulletin-products = Sản phẩm liên quan và quy định hiện hành
+bulletin-concerns = Thông báo liên quan
+fact-audiences = Dành cho
+fact-expires = Còn giá trị đến hết
+
+## Audience page
+
+audience-title = { $audience }: được dùng gì
+parts-heading = Nhóm này gồm
+parts-about = Một số quy định khác với từng phần của nhóm. Nơi nào khác, danh sách sẽ ghi rõ.
+wholes-heading = Thuộc nhóm
+group-use = Dùng được ngay
+group-about-use = Được dùng các sản phẩm này.
+group-conditional = Chỉ dùng khi đủ điều kiện
+group-about-conditional = Được dùng các sản phẩm này khi đã đáp ứng điều kiện.
+group-phase-out = Ngừng dùng theo thời hạn
+group-about-phase-out = Vẫn được dùng đến hết ngày ghi bên cạnh. Hãy chuyển sang sản phẩm khác ngay từ bây giờ.
+group-banned = Không được dùng
+group-about-banned = Không mua, không cài đặt, không dùng các sản phẩm này để họp hay dạy học.
+group-under-review = Đang xem xét
+group-about-under-review = Chưa đưa các sản phẩm này vào sử dụng trước khi công bố kết quả.
+group-not-assessed = Chưa đánh giá
+group-about-not-assessed = Chưa có cơ quan nào quyết định. Các sản phẩm này chưa được duyệt.
+default-not-assessed = Sản phẩm không có ở đây thì chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị.
+default-banned = Sản phẩm không có ở đây đều bị cấm dùng, trừ khi có cơ quan cho phép.
+
+## What changed
+
+changes-title = Thay đổi
+changes-intro = Mọi thay đổi về nhãn, xếp theo ngày có hiệu lực.
+changes-scheduled = Đã quyết định, chưa có hiệu lực
+changes-none = Chưa có thay đổi nào.
+other-years = Các năm khác
+scheduled = Sắp tới
+change-subject = { $product } · { $audience }
+change-by = { $issuers }: { $advisories }
+change-nothing-left = Không còn thông báo nào có hiệu lực.
+feeds-heading = Theo dõi các thay đổi
+feed-atom = Nguồn tin (Atom)
+feed-change = { $product }, { $audience }: { $before } → { $after }
+
+## An address that leads nowhere
+
+not-found-title = Không tìm thấy trang này
+not-found-lookup = Không tìm thấy trang này. Hãy tra cứu sản phẩm.
