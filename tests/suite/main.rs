@@ -4,5 +4,5 @@
 
 mod architecture;
 mod cli;
-mod demonstration;
+mod pages;
 mod policy;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::authority::authorities;
+use super::conditions::as_written;
 use super::edition::Edition;
 use super::frame::Frame;
 use super::label::{is_lost, needs_alternative};
@@ -144,16 +145,17 @@ impl<'a> Frame<'a> {
     }
 
     fn alternative(&self, id: Id<Product>, needing: &[usize]) -> Alternative<'a> {
-        let product = &self.plan.catalog.products[id];
+        let catalog = self.plan.catalog;
+        let product = &catalog.products[id];
         let mut verdicts = Vec::new();
         let mut conditions = Conditions::default();
         for reader in needing {
             let audience = self.plan.readers[*reader];
             let standing = self.index.standing(id, *reader);
             verdicts.push(self.row_verdict(audience, standing));
-            conditions.add(audience, standing.on(self.plan.as_of));
+            conditions.add(catalog, audience, standing.on(self.plan.as_of));
             for part in &standing.parts {
-                conditions.add(part.audience, &part.answer);
+                conditions.add(catalog, part.audience, &part.answer);
             }
         }
         Alternative {
@@ -177,7 +179,7 @@ impl<'a> Frame<'a> {
                 let mut draft = edition.draft();
                 let audiences =
                     draft.list(under.audiences.iter().map(|id| name(edition.audience(*id))));
-                let short = under.conditions.iter().map(|id| {
+                let short = under.as_written.iter().map(|id| {
                     let term = &self.plan.catalog.conditions[*id];
                     text(edition.named(&term.label, &term.slug).text)
                 });
@@ -235,11 +237,13 @@ struct Conditions(Vec<Under>);
 /// The audiences under the same conditions.
 struct Under {
     conditions: Vec<Id<Condition>>,
+    /// The same, in the order in which the rulings write them.
+    as_written: Vec<Id<Condition>>,
     audiences: Vec<Id<Audience>>,
 }
 
 impl Conditions {
-    fn add(&mut self, audience: Id<Audience>, answer: &Answer) {
+    fn add(&mut self, catalog: &Catalog, audience: Id<Audience>, answer: &Answer) {
         if answer.conditions.is_empty() {
             return;
         }
@@ -255,6 +259,7 @@ impl Conditions {
             }
             None => self.0.push(Under {
                 conditions: answer.conditions.clone(),
+                as_written: as_written(catalog, &answer.conditions, &answer.cited),
                 audiences: vec![audience],
             }),
         }

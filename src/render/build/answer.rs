@@ -88,7 +88,7 @@ impl<'a> Frame<'a> {
         Differing {
             who,
             label: self.edition.label_of(answer),
-            conditions: self.conditions(&answer.conditions),
+            conditions: self.conditions_of(answer),
             since: if is_marked(answer) {
                 Some(self.marked_since(since, &answer.cited))
             } else {

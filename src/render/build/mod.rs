@@ -12,7 +12,7 @@
 //! | `layout` | what is around a page |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
-//! | `alternatives`, `effect` | what to use instead; what holds for the products a record names |
+//! | `conditions`, `alternatives`, `effect` | on which conditions; what to use instead; what holds for the products a record names |
 //! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
 //! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
 
@@ -25,6 +25,7 @@ mod authority;
 mod bulletin;
 mod change;
 mod changes;
+mod conditions;
 mod edition;
 mod effect;
 mod evidence;
