@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use super::answer::is_marked;
 use super::frame::Frame;
-use super::index::Standing;
 use super::label;
 use super::layout::Around;
 use super::phrase::name;
 use super::since::Authorities;
+use super::standing::Standing;
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, DefaultVerdict, Id, Product};
 use crate::plan::{Answer, PageKind};

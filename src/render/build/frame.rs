@@ -1,7 +1,8 @@
 //! One page in the making: what it is, in which edition, and where its links lead.
 
 use super::edition::Edition;
-use super::index::{Index, Standing};
+use super::index::Index;
+use super::standing::Standing;
 use crate::model::{Advisory, Audience, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::render::view::{Anchor, Phrase, Piece, Sentence};

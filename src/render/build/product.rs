@@ -12,7 +12,7 @@ use super::since::Authorities;
 use crate::model::{Audience, Id, Product};
 use crate::render::view::{self, ActivityRow, Answer, Piece, Steps};
 
-use super::index::Standing;
+use super::standing::Standing;
 
 pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
     let edition = page.edition;
