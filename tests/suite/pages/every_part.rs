@@ -11,7 +11,7 @@ const CONTENT: &[(&str, &str)] = &[
     (
         "site.yaml",
         "
-title: { en: Test }
+title: { en: Test, zh-Hant: 測試 }
 time_zone: Asia/Taipei
 languages: [{ id: en, locale: en-GB }, { id: zh-Hant, locale: zh-Hant-TW-u-ca-roc }]
 outputs: [atom]
@@ -175,7 +175,7 @@ effective_from: 2021-06-01
 relations: { supersedes: [ban] }
 ",
     ),
-    ("advisories/draft.yaml", "{ id: draft, issuer: ministry, status: draft, binding: true, issued: 2021-03-01, relations: { revokes: [ban] } }"),
+    ("advisories/draft.yaml", "{ id: draft, issuer: cabinet, status: draft, binding: true, issued: 2021-03-01, relations: { revokes: [ban] } }"),
     ("advisories/interim.yaml", "{ id: interim, issuer: ministry, status: interim, binding: true, issued: 2021-03-01, distribution: CLEAR }"),
     (
         "advisories/wrong.yaml",
@@ -257,12 +257,127 @@ fn every_part_of_a_page_is_told() {
     let says = |page: &str, expected: &[&str]| {
         let said = words(&files[page]);
         for phrase in expected {
-            assert!(
-                said.contains(phrase),
-                "{page} does not say `{phrase}`: {said}"
-            );
+            assert!(said.contains(phrase), "{page} lacks `{phrase}`: {said}");
         }
     };
-    says("en/products/alpha.html", &[]);
-    let _ = between;
+    says(
+        "en/products/alpha.html",
+        &[
+            // The allow list's default, and a ban by the vendor.
+            "Agencies : No Banned No authority has ruled on it.",
+            "Ministry's own Alpha Allowed with conditions Since 1 January 2020 · Cabinet",
+            "Conditions Zone it. Ask first.",
+            "Ministry's own Alpha · High schools Banned Since 1 May 2019 · Cabinet",
+            "From 1 June 2021 : Not assessed, so not approved",
+            "Exceptions Schools : see The exemption",
+            "1 June 2021 Scheduled Schools Banned changes to Not assessed, so not approved \
+             Nothing is in force any more.",
+        ],
+    );
+    says(
+        "en/products/gamma.html",
+        &[
+            "By activity Buy it Not assessed, so not approved",
+            "Hold a meeting Under review Join other people's meetings Allowed",
+            "No usable alternative is listed yet.",
+        ],
+    );
+    says(
+        "en/products/delta.html",
+        &[
+            // A recommendation came, and nothing else changed.
+            "1 March 2020 Agencies Allowed with conditions changes to Recommended, once the \
+             conditions are met Cabinet : The list and The preference",
+            "1 February 2020 Agencies Banned changes to Allowed with conditions",
+        ],
+    );
+    says(
+        "en/advisories/ban.html",
+        &[
+            "Advisory · In force from 1 May 2019 until 31 May 2021",
+            "Replaced by The end",
+            "Version 2 Second 1 May 2019 Version 1",
+        ],
+    );
+    says(
+        "en/advisories/later.html",
+        &["Advisory · In force from 1 June 2021", "Replaces The ban"],
+    );
+    says(
+        "en/advisories/draft.html",
+        &["Draft: binds nobody yet", "Ends The ban"],
+    );
+    says(
+        "en/advisories/interim.html",
+        &["Interim: published for comment"],
+    );
+    says(
+        "en/advisories/wrong.html",
+        &[
+            "Advisory · Ended on 1 May 2020",
+            "Withdrawn as issued in error by The withdrawal",
+        ],
+    );
+    says(
+        "en/advisories/activities.html",
+        &[
+            "Omega : from 1.0, before 2.0",
+            "Omega : 2.0 and later",
+            "Only for: Hold a meeting",
+            "Amended by The preference",
+        ],
+    );
+    says(
+        "en/advisories/exempt.html",
+        &[
+            "Alpha · Ministry's own Alpha For Schools , except High schools",
+            "Lifts, within its scope: The ban",
+        ],
+    );
+    says(
+        "en/bulletins/old.html",
+        &[
+            "No longer current since 1 January 2021 .",
+            "Alpha : all versions Omega : 1.0 and later Beta : from 1.0, before 2.0",
+            "CVSS 3.1: 10.0 (Critical)",
+        ],
+    );
+    says(
+        "en/audiences/agencies.html",
+        &["What is not listed here is banned for you, unless an authority admits it."],
+    );
+    says(
+        "en/changes.html",
+        &[
+            "Decided for later 1 June 2021 Scheduled Alpha · Schools",
+            "Other years 2019",
+        ],
+    );
+    says(
+        "en/changes/2019.html",
+        &["1 May 2019 Alpha · Schools Banned", "Other years 2020"],
+    );
+    says(
+        "zh-hant/advisories/ban.html",
+        &["這是機器翻譯，還沒有人檢查過。 譯者： Somebody 。"],
+    );
+    says("zh-hant/advisories/exempt.html", &["這份譯文還沒有審閱。"]);
+    says(
+        "zh-hant/about.html",
+        &["這段文字還沒有翻譯，以下以英文顯示。"],
+    );
+    let row = between(&files["en/index.html"], "<li data-k=\"bee", ">Beta<");
+    assert!(row.starts_with("|b c\""), "{row}");
+}
+
+#[test]
+fn alternatives_stand_in_the_order_that_the_advisory_says() {
+    let files = site();
+    let instead = words(&files["en/products/alpha.html"]);
+    let instead = between(&instead, "Use one of these instead", "Who says so");
+    let places: Vec<_> = ["Gamma On a framework contract", "Delta", "Omega"]
+        .into_iter()
+        .map(|name| instead.find(name))
+        .collect();
+    assert!(places.is_sorted() && places[0].is_some(), "{instead}");
 }

@@ -120,7 +120,7 @@ pub(super) fn words(html: &str) -> String {
         }
     }
     let words: Vec<_> = words.split_whitespace().collect();
-    words.join(" ")
+    words.join(" ").replace("&#39;", "'")
 }
 
 /// What a page says between two of its phrases.
