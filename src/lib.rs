@@ -2,6 +2,7 @@
 pub mod artifact;
 pub mod check;
 pub mod cli;
+pub mod corpus;
 pub mod diagnostic;
 pub mod emit;
 pub mod error;

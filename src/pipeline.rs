@@ -1,12 +1,17 @@
-//! A stand-in until the real pipeline is merged: finds out whether there is a site.
+//! load -> model -> resolve -> plan -> check -> render / export -> sink: the only place that names
+//! all stages.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use crate::artifact::{Artifact, Sink, SitePath};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::artifact::Sink;
+use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::model::Date;
+use crate::locale::Locales;
+use crate::model::{Catalog, Date, LanguageId, Site};
+use crate::plan::{self, SitePlan};
+use crate::render::{self, Failure, Templates};
+use crate::theme::Theme;
+use crate::{check, export, load, resolve};
 
 /// A step of the build that a person can wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,46 +67,148 @@ pub struct Summary {
     pub as_of: Date,
 }
 
-/// Checks the content.
+/// Checks the content: everything a build does but the pages.
 ///
 /// # Errors
 /// When the machine fails.
-pub fn check(request: &Request, diagnostics: &mut Diagnostics) -> Result<(), Error> {
+pub fn check(request: &Request<'_>, diagnostics: &mut Diagnostics) -> Result<(), Error> {
     request.progress.stage(Stage::Reading);
-    let file: Arc<str> = "content/site.yaml".into();
-    if !request.root.join(&*file).is_file() {
-        diagnostics.push(
-            Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.to_string()),
-        );
-    }
-    Ok(())
+    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
+        return Ok(());
+    };
+    theme(request.root, &catalog, diagnostics)?;
+    planned(request, &catalog, diagnostics, |_, _| Ok(()))
 }
 
-/// Builds the site.
+/// Builds the site. `None` where an error keeps it from being made; then nothing was put.
 ///
 /// # Errors
 /// When the machine fails.
 pub fn build(
-    request: &Request,
+    request: &Request<'_>,
     sink: &dyn Sink,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Summary>, Error> {
-    check(request, diagnostics)?;
-    if diagnostics.has_errors() {
+    let progress = request.progress;
+    progress.stage(Stage::Reading);
+    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
         return Ok(None);
-    }
-    request.progress.pages(1);
-    if let Some(path) = SitePath::new("index.html") {
-        let bytes = Vec::new();
-        sink.put(Artifact { path, bytes })?;
-    }
-    request.progress.page_done();
-    let today = jiff::tz::TimeZone::UTC.to_datetime(request.now).date();
-    Ok(Some(Summary {
-        pages: 1,
-        languages: 1,
-        missing_translations: 0,
-        stale_translations: 0,
-        as_of: request.on.unwrap_or(today),
+    };
+    let Some(reader) = theme(request.root, &catalog, diagnostics)? else {
+        // The content is checked all the same: all faults in one run.
+        planned(request, &catalog, diagnostics, |_, _| Ok(()))?;
+        return Ok(None);
+    };
+    planned(request, &catalog, diagnostics, |plan, diagnostics| {
+        if diagnostics.has_errors() {
+            return Ok(None);
+        }
+        progress.stage(Stage::Rendering);
+        progress.pages(plan.pages.len() as u64);
+        let done = || progress.page_done();
+        let Reader {
+            theme,
+            locales,
+            templates,
+        } = &reader;
+        match render::pages(plan, theme, locales, templates, sink, &done) {
+            Ok(_) => {}
+            Err(Failure::Machine(error)) => return Err(error),
+            Err(Failure::Theme(fault)) => {
+                diagnostics.push(*fault);
+                return Ok(None);
+            }
+        }
+        progress.stage(Stage::Writing);
+        export::files(plan, locales, sink)?;
+        Ok(Some(Summary {
+            pages: plan.pages.len(),
+            languages: plan.languages.len(),
+            missing_translations: plan.missing_translations(),
+            stale_translations: 0,
+            as_of: plan.as_of,
+        }))
+    })
+}
+
+/// What draws pages for readers.
+struct Reader {
+    theme: Theme,
+    locales: Locales,
+    templates: Templates,
+}
+
+/// Reads the theme; `None` where it has faults.
+fn theme(
+    root: &Path,
+    catalog: &Catalog,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Reader>, Error> {
+    let mut faults = Diagnostics::new();
+    let theme = load::theme(root, &catalog.site, &mut faults)?;
+    let locales = Locales::new(&catalog.site, &theme, &mut faults)?;
+    let folder = format!("themes/{}/templates", theme.name);
+    let sources = theme
+        .templates
+        .iter()
+        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+    let templates = Templates::new(&folder, sources, &mut faults);
+    let sound = !faults.has_errors();
+    diagnostics.extend(faults);
+    Ok(templates.filter(|_| sound).map(|templates| Reader {
+        theme,
+        locales,
+        templates,
     }))
+}
+
+/// Decides, plans and checks; then goes on with the plan.
+fn planned<T>(
+    request: &Request<'_>,
+    catalog: &Catalog,
+    diagnostics: &mut Diagnostics,
+    go_on: impl FnOnce(&SitePlan<'_>, &mut Diagnostics) -> Result<T, Error>,
+) -> Result<T, Error> {
+    request.progress.stage(Stage::Deciding);
+    let settings = settings(request, &catalog.site)?;
+    let decisions = resolve::decisions(catalog, diagnostics);
+    let plan = plan::site(catalog, &decisions, settings, diagnostics);
+    check::run(&plan, diagnostics);
+    go_on(&plan, diagnostics)
+}
+
+fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error> {
+    let explicit = request.on.or(site.data_date);
+    Ok(plan::Settings {
+        as_of: explicit.unwrap_or_else(|| today(request.now, site)),
+        pinned: explicit.is_some(),
+        base_url: request.base_url.clone().or_else(|| site.base_url.clone()),
+        languages: languages(&request.languages, site)?,
+    })
+}
+
+/// The day in the site's time zone. An unknown zone has been reported; UTC stands in for it.
+fn today(now: jiff::Timestamp, site: &Site) -> Date {
+    let zone = jiff::tz::TimeZone::get(&site.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    zone.to_datetime(now).date()
+}
+
+fn languages(asked: &[String], site: &Site) -> Result<Vec<LanguageId>, Error> {
+    for tag in asked {
+        if !site.languages.iter().any(|language| language.tag == *tag) {
+            let known: Vec<_> = site
+                .languages
+                .iter()
+                .map(|language| language.tag.as_str())
+                .collect();
+            return Err(Error::UnknownLanguage {
+                found: tag.clone(),
+                known: known.join(", "),
+            });
+        }
+    }
+    Ok(site
+        .language_ids()
+        .filter(|id| asked.is_empty() || asked.contains(&site.language(*id).tag))
+        .collect())
 }

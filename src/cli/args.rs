@@ -47,6 +47,33 @@ pub(super) enum Command {
     /// Look for faults in the content and explain each; write nothing.
     #[command(after_help = EXAMPLES)]
     Check(Check),
+    /// What developers measure with.
+    #[command(hide = true, subcommand)]
+    Bench(Bench),
+}
+
+/// What developers measure with.
+#[derive(Debug, Subcommand)]
+pub(super) enum Bench {
+    /// Write a large, realistic `content/` into a folder; the same arguments give the same bytes.
+    Generate(Generate),
+}
+
+/// Write a large, realistic `content/` into a folder.
+#[derive(Debug, Args)]
+pub(super) struct Generate {
+    /// How many advisories.
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub(super) advisories: usize,
+    /// How many languages, the source first.
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=7))]
+    pub(super) languages: u8,
+    /// Where the random numbers begin.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+    /// The folder that gets `content/`.
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
 }
 
 /// Make the site.
@@ -76,7 +103,7 @@ pub(super) struct Check {
 }
 
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Shared {
     /// The folder that holds `content`.
     #[arg(
@@ -110,8 +137,9 @@ pub(super) struct Shared {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColourChoice {
+    #[default]
     Auto,
     Always,
     Never,
@@ -178,7 +206,7 @@ mod tests {
             .command
         {
             Command::Build(build) => build,
-            Command::Check(check) => panic!("{check:?}"),
+            other @ (Command::Check(_) | Command::Bench(_)) => panic!("{other:?}"),
         }
     }
 

@@ -8,10 +8,11 @@
 //! | `console` | the only printing and the only clock |
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
-//! | `build`, `check` | one file a command |
+//! | `build`, `check`, `bench` | one file a command |
 
 mod args;
 mod base_url;
+mod bench;
 mod build;
 mod check;
 mod console;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, Shared};
 use console::Console;
 use environment::Environment;
 use status::Status;
@@ -47,14 +48,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn obey(command: &Command) -> Status {
+    let measure = Shared::default();
     let shared = match command {
         Command::Build(build) => &build.shared,
         Command::Check(check) => &check.shared,
+        Command::Bench(_) => &measure,
     };
     let console = Console::new(shared, &Environment::read());
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
+        Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {
         console.machine(&error);

@@ -4,5 +4,6 @@
 
 mod architecture;
 mod cli;
+mod mistakes;
 mod pages;
 mod policy;

@@ -1,0 +1,146 @@
+//! The advisories and bulletins of a corpus.
+
+use fastrand::Rng;
+
+use super::lists::{ISSUERS, product_id};
+use super::prose;
+use super::{ADVISORIES_A_BULLETIN, Corpus, Writer};
+use crate::error::Error;
+
+/// The years over which advisories are spread.
+const YEARS: std::ops::Range<usize> = 2015..2024;
+
+/// Every so many products one is never banned.
+const SAFE: usize = 10;
+
+fn is_safe(product: usize) -> bool {
+    product % SAFE == 0
+}
+
+/// Writes the advisories with their texts, and bulletins between them.
+pub(super) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> Result<(), Error> {
+    // By issuer and product: the advisory in force, so that the next one supersedes it.
+    let mut current = vec![vec![None; corpus.products()]; ISSUERS];
+    for index in 0..corpus.advisories {
+        let issuer = rng.usize(0..ISSUERS);
+        let product = rng.usize(0..corpus.products());
+        let date = date(corpus, index);
+        let id = format!("a-{index:06}");
+        let supersedes: Option<String> = current[issuer][product].replace(id.clone());
+        let text = advisory(&id, issuer, product, &date, supersedes.as_deref(), rng);
+        let folder = format!("advisories/{}/{:02}", &date[..4], index % 100);
+        writer.file(&format!("{folder}/{id}.yaml"), &text)?;
+        texts(writer, &folder, &id, index, rng)?;
+        if index % ADVISORIES_A_BULLETIN == 0 {
+            bulletin(writer, &id, product, &date, rng)?;
+        }
+    }
+    Ok(())
+}
+
+/// Days in order, so that a later advisory never precedes the one it supersedes.
+fn date(corpus: &Corpus, index: usize) -> String {
+    let months = YEARS.len() * 12;
+    let step = index * months * 28 / corpus.advisories.max(1);
+    let (month, day) = (step / 28, step % 28 + 1);
+    format!(
+        "{}-{:02}-{day:02}",
+        YEARS.start + month / 12,
+        month % 12 + 1
+    )
+}
+
+fn advisory(
+    id: &str,
+    issuer: usize,
+    product: usize,
+    date: &str,
+    supersedes: Option<&str>,
+    rng: &mut Rng,
+) -> String {
+    let whole = if issuer % 2 == 0 {
+        "agencies"
+    } else {
+        "schools"
+    };
+    let audience = match rng.u8(0..4) {
+        0 => format!("{whole}-{:02}", rng.usize(0..19)),
+        _ => whole.to_owned(),
+    };
+    // Alternatives are taken from products that nobody bans.
+    let worst = if is_safe(product) { 3 } else { 0 };
+    let (verdict, more) = match rng.u8(worst..10) {
+        0..3 => ("banned", ""),
+        3..5 => ("conditional", "\n    conditions: [assessed, approved]"),
+        5 if worst == 0 => ("under_review", ""),
+        5..7 => ("permitted", ""),
+        _ => ("recommended", ""),
+    };
+    let supersedes = supersedes.unwrap_or_default();
+    let other = product - product % SAFE;
+    format!(
+        "id: {id}\nissuer: issuer-{issuer}\nstatus: final\nbinding: true\nsource_language: zh-Hant\nissued: {date}\neffective_from: {date}\nreview_by: 2025-12-31\nrelations: {{ supersedes: [{supersedes}] }}\nlegal_basis: [act]\ndistribution: WHITE\nrevisions:\n  - {{ number: \"1\", date: {date}, summary: {{ zh-Hant: \"首次發布\", en: \"First issue\" }} }}\nrulings:\n  - id: r1\n    targets: [\"product:{target}\"]\n    audiences: {{ include: [{audience}] }}\n    verdict: {verdict}{more}\n    wording: {{ zh-Hant: \"各機關不應使用具資安疑慮的產品。\" }}\n    reasons: [flaws, keys]\nalternatives:\n  order_by: [domestic, framework_contract, rank]\n  items:\n    - {{ product: {alternative}, rank: 1 }}\nreferences:\n  - {{ kind: press, title: {{ en: \"Report {id}\" }}, url: \"https://news.example/{id}\", publisher: News, date: {date} }}\n",
+        target = product_id(product),
+        alternative = product_id(other),
+    )
+}
+
+/// The source always; nine in ten of the first translation, seven in ten of the others.
+fn texts(
+    writer: &Writer,
+    folder: &str,
+    id: &str,
+    index: usize,
+    rng: &mut Rng,
+) -> Result<(), Error> {
+    for (place, (tag, _)) in writer.tags.iter().enumerate() {
+        let chance = match place {
+            0 => 10,
+            1 => 9,
+            _ => 7,
+        };
+        if rng.u8(0..10) >= chance {
+            continue;
+        }
+        let translation = match place {
+            0 => "",
+            _ => "translation: { state: reviewed, translator: Office, reviewed: 2024-01-01 }\n",
+        };
+        let text = format!(
+            "---\ntitle: \"{title} {index}\"\nsummary: \"{summary}\"\n{translation}---\n\n{body}",
+            title = prose::title(tag),
+            summary = prose::sentence(tag, rng),
+            body = prose::body(tag, rng),
+        );
+        writer.file(&format!("{folder}/{id}.{tag}.md"), &text)?;
+    }
+    Ok(())
+}
+
+fn bulletin(
+    writer: &Writer,
+    advisory: &str,
+    product: usize,
+    date: &str,
+    rng: &mut Rng,
+) -> Result<(), Error> {
+    let id = format!("b-{}", &advisory[2..]);
+    for (place, (tag, _)) in writer.tags.iter().enumerate() {
+        let facts = match place {
+            0 => format!(
+                "id: {id}\nissuer: issuer-0\nkind: vulnerability\nissued: {date}\nexpires: {date}\nseverity: high\nvulnerabilities:\n  - {{ cve: CVE-2020-11500, cvss: [\"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N\"], affected: [{{ product: {product}, introduced: \"0\", fixed: \"5.0\" }}] }}\naction: {action}\nproducts: [{product}]\naudiences: [schools]\nconcerns: [{advisory}]\n",
+                product = product_id(product),
+                action = writer.label("Update it"),
+            ),
+            _ => String::new(),
+        };
+        let text = format!(
+            "---\n{facts}title: \"{} {id}\"\nsummary: \"{}\"\n---\n\n{}",
+            prose::title(tag),
+            prose::sentence(tag, rng),
+            prose::body(tag, rng)
+        );
+        writer.file(&format!("bulletins/{}/{id}.{tag}.md", &date[..4]), &text)?;
+    }
+    Ok(())
+}
