@@ -4,8 +4,8 @@
 
 mod architecture;
 mod cli;
-mod demonstration;
 mod golden;
 mod mistakes;
+mod pages;
 mod policy;
 mod site;
