@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::base_url;
-use crate::model::{Date, parse_date};
+use crate::model::{Activity, Date, Version, parse_date};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -13,12 +14,26 @@ Examples:
   greenlist build                      Make the site in the folder `site`
   greenlist build --on 109/4/7         Make it as of 7 April 2020
   greenlist build --root ~/conferencing --out /srv/www/conferencing
+  greenlist explain zoom --audience schools
 
 Exit status:
   0  done
   1  the content has faults; nothing was written
   2  the command was typed wrongly
   3  the machine failed, such as a full disk";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  greenlist explain zoom --audience schools
+  greenlist explain zoom/public-cloud --audience ministries --activity join
+  greenlist explain zoom --audience public-schools --on 109/4/6 --language zh-Hant
+  greenlist explain zoom --audience schools --version 4.6.9 --format json
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
@@ -47,6 +62,9 @@ pub(super) enum Command {
     /// Look for faults in the content and explain each; write nothing.
     #[command(after_help = EXAMPLES)]
     Check(Check),
+    /// Say what holds for a product, and why.
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(Explain),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -100,6 +118,59 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) shared: Shared,
+}
+
+/// Say what holds for a product, and why.
+///
+/// The answer comes first, in one line; then the rulings that decide, those that were overruled
+/// and by what, those that have ended or are not in force yet, and what changes next.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// The product by its id or name; with /OFFERING, one of its services.
+    #[arg(value_name = "PRODUCT[/OFFERING]")]
+    pub(super) product: String,
+
+    /// For whom, by id or name, such as public-schools.
+    #[arg(long, value_name = "AUDIENCE", help_heading = "Question")]
+    pub(super) audience: String,
+
+    /// For what; without it, all four, told apart where they differ.
+    #[arg(
+        long,
+        value_name = "ACTIVITY",
+        value_parser = activities(),
+        help_heading = "Question"
+    )]
+    pub(super) activity: Option<Activity>,
+
+    /// The version in use, such as 4.6.9 [default: unknown, so the strictest of all].
+    #[arg(long, value_name = "VERSION", value_parser = version, help_heading = "Question")]
+    pub(super) version: Option<Version>,
+
+    #[command(flatten)]
+    pub(super) telling: Telling,
+
+    /// How to write the answer.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT", help_heading = "Display")]
+    pub(super) format: Format,
+}
+
+/// How answers are told.
+#[derive(Debug, Args)]
+pub(super) struct Telling {
+    /// The language of the answer, one of the site's [default: yours, else the source language].
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
+    pub(super) language: Option<String>,
+}
+
+/// For people or for machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
 }
 
 /// What every command takes.
@@ -191,6 +262,19 @@ fn day(text: &str) -> Result<Date, String> {
     })
 }
 
+fn activities() -> impl TypedValueParser<Value = Activity> {
+    let names = Activity::ALL.map(Activity::name);
+    PossibleValuesParser::new(names).try_map(|name| {
+        let mut all = Activity::ALL.into_iter();
+        all.find(|activity| activity.name() == name)
+            .ok_or("no activity")
+    })
+}
+
+fn version(text: &str) -> Result<Version, String> {
+    Version::parse(text).ok_or_else(|| "write numbers with dots between, such as 5.0.1".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -206,7 +290,9 @@ mod tests {
             .command
         {
             Command::Build(build) => build,
-            other @ (Command::Check(_) | Command::Bench(_)) => panic!("{other:?}"),
+            other @ (Command::Check(_) | Command::Explain(_) | Command::Bench(_)) => {
+                panic!("{other:?}")
+            }
         }
     }
 

@@ -8,7 +8,8 @@
 //! | `console` | the only printing and the only clock |
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
-//! | `build`, `check`, `bench` | one file a command |
+//! | `content` | the content that a question is about |
+//! | `build`, `check`, `explain`, `bench` | one file a command |
 
 mod args;
 mod base_url;
@@ -16,7 +17,9 @@ mod bench;
 mod build;
 mod check;
 mod console;
+mod content;
 mod environment;
+mod explain;
 mod faults;
 mod progress;
 mod status;
@@ -52,12 +55,14 @@ fn obey(command: &Command) -> Status {
     let shared = match command {
         Command::Build(build) => &build.shared,
         Command::Check(check) => &check.shared,
+        Command::Explain(explain) => &explain.shared,
         Command::Bench(_) => &measure,
     };
     let console = Console::new(shared, &Environment::read());
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
+        Command::Explain(explain) => explain::run(explain, &console),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {

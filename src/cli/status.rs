@@ -21,8 +21,10 @@ impl Status {
     /// The status for an error that ended a command.
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            // Another --out or --language mends it.
-            Error::OutputHoldsSources { .. } | Error::UnknownLanguage { .. } => Self::Usage,
+            // Another argument mends it.
+            Error::OutputHoldsSources { .. }
+            | Error::UnknownLanguage { .. }
+            | Error::UnknownName { .. } => Self::Usage,
             Error::File { .. } | Error::Internal(_) => Self::Machine,
         }
     }

@@ -5,4 +5,5 @@
 mod architecture;
 mod cli;
 mod demonstration;
+mod inquiry;
 mod policy;
