@@ -35,6 +35,30 @@ Exit status:
   2  the command was typed wrongly, such as a product that is not in the content
   3  the machine failed";
 
+const TIMELINE_EXAMPLES: &str = "\
+Examples:
+  greenlist timeline                             All changes, for all that readers pick
+  greenlist timeline zoom                        Those of one product
+  greenlist timeline --audience public-schools --language zh-Hant
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
+
+const NEXT_CHANGE_EXAMPLES: &str = "\
+Examples:
+  greenlist next-change                          The next one after today
+  greenlist next-change --after 2020-04-08
+
+Exit status:
+  0  the date was printed
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly
+  3  the machine failed
+  4  no change is scheduled; nothing was printed";
+
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
 /// It reads the advisories and bulletins in the folder `content` and writes a site that needs
@@ -63,8 +87,22 @@ pub(super) enum Command {
     #[command(after_help = EXAMPLES)]
     Check(Check),
     /// Say what holds for a product, and why.
+    ///
+    /// The answer comes first, in one line; then the rulings that decide, those that were
+    /// overruled and by what, those that have ended or are not in force yet, and what changes
+    /// next.
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
+    /// Show what has changed for readers, and what will.
+    ///
+    /// Each change stands with its day, what was said before and after, and who decided it.
+    #[command(after_help = TIMELINE_EXAMPLES)]
+    Timeline(Timeline),
+    /// Print the next date on which any verdict changes, for a scheduler.
+    ///
+    /// On that day the site should be built again. The date is printed as 2020-07-01, alone.
+    #[command(after_help = NEXT_CHANGE_EXAMPLES)]
+    NextChange(NextChange),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -121,9 +159,6 @@ pub(super) struct Check {
 }
 
 /// Say what holds for a product, and why.
-///
-/// The answer comes first, in one line; then the rulings that decide, those that were overruled
-/// and by what, those that have ended or are not in force yet, and what changes next.
 #[derive(Debug, Args)]
 pub(super) struct Explain {
     #[command(flatten)]
@@ -150,17 +185,63 @@ pub(super) struct Explain {
     #[arg(long, value_name = "VERSION", value_parser = version, help_heading = "Question")]
     pub(super) version: Option<Version>,
 
-    #[command(flatten)]
-    pub(super) telling: Telling,
+    /// The language of the answer, one of the site's [default: yours, else the source language].
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
+    pub(super) language: Option<String>,
 
     /// How to write the answer.
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT", help_heading = "Display")]
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
     pub(super) format: Format,
 }
 
-/// How answers are told.
+/// Show what has changed for readers, and what will.
+#[derive(Debug, Args)]
+pub(super) struct Timeline {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// Only this product, by its id or name [default: all].
+    #[arg(value_name = "PRODUCT")]
+    pub(super) product: Option<String>,
+
+    #[command(flatten)]
+    pub(super) telling: Telling,
+
+    /// How to write the list.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
+    pub(super) format: Format,
+}
+
+/// Print the next date on which any verdict changes.
+#[derive(Debug, Args)]
+pub(super) struct NextChange {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// Look for changes after this day [default: the day of --on].
+    #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Question")]
+    pub(super) after: Option<Date>,
+}
+
+/// For whom, and in which language.
 #[derive(Debug, Args)]
 pub(super) struct Telling {
+    /// Only for this audience, by id or name [default: all that readers pick].
+    #[arg(long, value_name = "AUDIENCE", help_heading = "Question")]
+    pub(super) audience: Option<String>,
+
     /// The language of the answer, one of the site's [default: yours, else the source language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(super) language: Option<String>,
@@ -290,7 +371,11 @@ mod tests {
             .command
         {
             Command::Build(build) => build,
-            other @ (Command::Check(_) | Command::Explain(_) | Command::Bench(_)) => {
+            other @ (Command::Check(_)
+            | Command::Explain(_)
+            | Command::Timeline(_)
+            | Command::NextChange(_)
+            | Command::Bench(_)) => {
                 panic!("{other:?}")
             }
         }

@@ -84,6 +84,14 @@ impl Console {
         Ok(())
     }
 
+    /// Prints a remark beside an empty answer.
+    pub(super) fn remark(&self, remark: String) {
+        match self.volume {
+            Volume::Normal => print(io::stderr().lock(), [remark]),
+            Volume::Quiet => {}
+        }
+    }
+
     /// Prints a machine error.
     pub(super) fn machine(&self, error: &Error) {
         let words = report::machine(error, &self.words);

@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &Explain, console: &Console) -> Result<Status, Erro
         activity: arguments.activity,
         day: survey.as_of,
     };
-    let asked = arguments.telling.language.as_deref();
+    let asked = arguments.language.as_deref();
     let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
     else {
         return Ok(Status::ContentFaults);

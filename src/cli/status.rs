@@ -15,6 +15,8 @@ pub(super) enum Status {
     Usage = 2,
     /// The machine or greenlist failed.
     Machine = 3,
+    /// Nothing is scheduled: the answer of `next-change` where there is no date.
+    NoChange = 4,
 }
 
 impl Status {

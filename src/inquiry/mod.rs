@@ -8,12 +8,18 @@
 //! | `subject` | what was typed -> the product, audience or language that is meant |
 //! | `said`, `names` | what a reader is told, and how a language names things |
 //! | `explain` | the answer for one audience, and the chain of rulings behind it |
+//! | `history` | what has changed, and what will |
+//! | `next_change` | the next day on which any verdict changes |
 
 mod explain;
+mod history;
 mod names;
+mod next_change;
 mod said;
 mod subject;
 
 pub use explain::{Chain, Explanation, Question, explain};
+pub use history::{History, history};
+pub use next_change::next_change;
 pub use said::Said;
 pub use subject::{audience, language, product, target};

@@ -81,3 +81,5 @@ fn change(root: &Path, file: &str, from: &str, to: &str) {
 }
 
 mod explain;
+mod next_change;
+mod timeline;

@@ -313,6 +313,7 @@ count-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+console-no-change = After { $date } no change is scheduled.
 console-counts = { $counts }.
 console-counts-separator = ,{ " " }
 console-nothing-written = Nothing was written.

@@ -288,6 +288,7 @@ count-warnings = { $count ->
    *[other] { $count } 項警告
 }
 count-notes = { $count } 項提示
+console-no-change = { $date } 之後沒有預定的變更。
 console-counts = { $counts }。
 console-counts-separator = 、
 console-nothing-written = 未寫入任何檔案。
