@@ -45,6 +45,17 @@ pub enum Error {
         /// The site's languages, as a list.
         known: String,
     },
+    /// A name was asked for that the content does not have.
+    UnknownName {
+        /// What it should be: `product`, `offering` or `audience`.
+        kind: &'static str,
+        /// What was asked for.
+        found: String,
+        /// The id that is most like it.
+        nearest: Option<String>,
+        /// The ids there are, as a list.
+        known: String,
+    },
     /// An invariant of greenlist did not hold: a bug, with what was found.
     Internal(String),
 }
@@ -84,6 +95,9 @@ impl fmt::Display for Error {
             Self::UnknownLanguage { found, known } => {
                 write!(f, "{found} is not a language of this site ({known})")
             }
+            Self::UnknownName {
+                kind, found, known, ..
+            } => write!(f, "{found} is no {kind} of this site ({known})"),
             Self::Internal(what) => write!(f, "greenlist is at fault: {what}"),
         }
     }
@@ -93,9 +107,10 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::File { source, .. } => Some(source),
-            Self::OutputHoldsSources { .. } | Self::UnknownLanguage { .. } | Self::Internal(_) => {
-                None
-            }
+            Self::OutputHoldsSources { .. }
+            | Self::UnknownLanguage { .. }
+            | Self::UnknownName { .. }
+            | Self::Internal(_) => None,
         }
     }
 }

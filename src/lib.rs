@@ -51,6 +51,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod error;
 pub mod export;
+pub mod inquiry;
 pub mod load;
 pub mod locale;
 pub mod markdown;

@@ -1,6 +1,8 @@
 //! load -> model -> resolve -> plan -> check -> render / export -> sink: the only place that names
 //! all stages.
 
+mod survey;
+
 use std::path::Path;
 
 use crate::artifact::Sink;
@@ -12,6 +14,8 @@ use crate::plan::{self, SitePlan};
 use crate::render::{self, Failure, Templates};
 use crate::theme::Theme;
 use crate::{check, export, load, resolve};
+
+pub use survey::{Survey, locales, survey};
 
 /// A step of the build that a person can wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,17 +184,11 @@ fn planned<T>(
 fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error> {
     let explicit = request.on.or(site.data_date);
     Ok(plan::Settings {
-        as_of: explicit.unwrap_or_else(|| today(request.now, site)),
+        as_of: plan::as_of(request.on, request.now, site),
         pinned: explicit.is_some(),
         base_url: request.base_url.clone().or_else(|| site.base_url.clone()),
         languages: languages(&request.languages, site)?,
     })
-}
-
-/// The day in the site's time zone. An unknown zone has been reported; UTC stands in for it.
-fn today(now: jiff::Timestamp, site: &Site) -> Date {
-    let zone = jiff::tz::TimeZone::get(&site.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    zone.to_datetime(now).date()
 }
 
 fn languages(asked: &[String], site: &Site) -> Result<Vec<LanguageId>, Error> {

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::base_url;
-use crate::model::{Date, parse_date};
+use crate::model::{Activity, Date, Version, parse_date};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -13,12 +14,50 @@ Examples:
   greenlist build                      Make the site in the folder `site`
   greenlist build --on 109/4/7         Make it as of 7 April 2020
   greenlist build --root ~/conferencing --out /srv/www/conferencing
+  greenlist explain zoom --audience schools
 
 Exit status:
   0  done
   1  the content has faults; nothing was written
   2  the command was typed wrongly
   3  the machine failed, such as a full disk";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  greenlist explain zoom --audience schools
+  greenlist explain zoom/public-cloud --audience ministries --activity join
+  greenlist explain zoom --audience public-schools --on 109/4/6 --language zh-Hant
+  greenlist explain zoom --audience schools --version 4.6.9 --format json
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
+
+const TIMELINE_EXAMPLES: &str = "\
+Examples:
+  greenlist timeline                             All changes, for all that readers pick
+  greenlist timeline zoom                        Those of one product
+  greenlist timeline --audience public-schools --language zh-Hant
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
+
+const NEXT_CHANGE_EXAMPLES: &str = "\
+Examples:
+  greenlist next-change                          The next one after today
+  greenlist next-change --after 2020-04-08
+
+Exit status:
+  0  the date was printed
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly
+  3  the machine failed
+  4  no change is scheduled; nothing was printed";
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
@@ -47,6 +86,23 @@ pub(super) enum Command {
     /// Look for faults in the content and explain each; write nothing.
     #[command(after_help = EXAMPLES)]
     Check(Check),
+    /// Say what holds for a product, and why.
+    ///
+    /// The answer comes first, in one line; then the rulings that decide, those that were
+    /// overruled and by what, those that have ended or are not in force yet, and what changes
+    /// next.
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(Explain),
+    /// Show what has changed for readers, and what will.
+    ///
+    /// Each change stands with its day, what was said before and after, and who decided it.
+    #[command(after_help = TIMELINE_EXAMPLES)]
+    Timeline(Timeline),
+    /// Print the next date on which any verdict changes, for a scheduler.
+    ///
+    /// On that day the site should be built again. The date is printed as 2020-07-01, alone.
+    #[command(after_help = NEXT_CHANGE_EXAMPLES)]
+    NextChange(NextChange),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -100,6 +156,102 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) shared: Shared,
+}
+
+/// Say what holds for a product, and why.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// The product by its id or name; with /OFFERING, one of its services.
+    #[arg(value_name = "PRODUCT[/OFFERING]")]
+    pub(super) product: String,
+
+    /// For whom, by id or name, such as public-schools.
+    #[arg(long, value_name = "AUDIENCE", help_heading = "Question")]
+    pub(super) audience: String,
+
+    /// For what; without it, all four, told apart where they differ.
+    #[arg(
+        long,
+        value_name = "ACTIVITY",
+        value_parser = activities(),
+        help_heading = "Question"
+    )]
+    pub(super) activity: Option<Activity>,
+
+    /// The version in use, such as 4.6.9 [default: unknown, so the strictest of all].
+    #[arg(long, value_name = "VERSION", value_parser = version, help_heading = "Question")]
+    pub(super) version: Option<Version>,
+
+    /// The language of the answer, one of the site's [default: yours, else the source language].
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
+    pub(super) language: Option<String>,
+
+    /// How to write the answer.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
+    pub(super) format: Format,
+}
+
+/// Show what has changed for readers, and what will.
+#[derive(Debug, Args)]
+pub(super) struct Timeline {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// Only this product, by its id or name [default: all].
+    #[arg(value_name = "PRODUCT")]
+    pub(super) product: Option<String>,
+
+    #[command(flatten)]
+    pub(super) telling: Telling,
+
+    /// How to write the list.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
+    pub(super) format: Format,
+}
+
+/// Print the next date on which any verdict changes.
+#[derive(Debug, Args)]
+pub(super) struct NextChange {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// Look for changes after this day [default: the day of --on].
+    #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Question")]
+    pub(super) after: Option<Date>,
+}
+
+/// For whom, and in which language.
+#[derive(Debug, Args)]
+pub(super) struct Telling {
+    /// Only for this audience, by id or name [default: all that readers pick].
+    #[arg(long, value_name = "AUDIENCE", help_heading = "Question")]
+    pub(super) audience: Option<String>,
+
+    /// The language of the answer, one of the site's [default: yours, else the source language].
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
+    pub(super) language: Option<String>,
+}
+
+/// For people or for machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
 }
 
 /// What every command takes.
@@ -191,6 +343,19 @@ fn day(text: &str) -> Result<Date, String> {
     })
 }
 
+fn activities() -> impl TypedValueParser<Value = Activity> {
+    let names = Activity::ALL.map(Activity::name);
+    PossibleValuesParser::new(names).try_map(|name| {
+        let mut all = Activity::ALL.into_iter();
+        all.find(|activity| activity.name() == name)
+            .ok_or("no activity")
+    })
+}
+
+fn version(text: &str) -> Result<Version, String> {
+    Version::parse(text).ok_or_else(|| "write numbers with dots between, such as 5.0.1".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -206,7 +371,13 @@ mod tests {
             .command
         {
             Command::Build(build) => build,
-            other @ (Command::Check(_) | Command::Bench(_)) => panic!("{other:?}"),
+            other @ (Command::Check(_)
+            | Command::Explain(_)
+            | Command::Timeline(_)
+            | Command::NextChange(_)
+            | Command::Bench(_)) => {
+                panic!("{other:?}")
+            }
         }
     }
 

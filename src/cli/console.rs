@@ -16,6 +16,8 @@ use crate::report::{self, Words};
 pub(super) struct Console {
     /// The words of their language.
     pub(super) words: Words,
+    /// The tag of their language.
+    pub(super) language: &'static str,
     /// Whether faults are coloured.
     pub(super) colour: Colour,
     /// The moment the command began: what `today` is counted from.
@@ -33,6 +35,7 @@ impl Console {
     pub(super) fn new(shared: &Shared, environment: &Environment) -> Self {
         Self {
             words: Words::for_language(environment.language),
+            language: environment.language,
             colour: colour(shared.colour, environment.colours),
             now: jiff::Timestamp::now(),
             volume: shared.volume(),
@@ -59,6 +62,32 @@ impl Console {
     pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl Display>) {
         match self.volume {
             Volume::Normal => print(io::stdout().lock(), lines),
+            Volume::Quiet => {}
+        }
+    }
+
+    /// Prints the lines that were asked for, however quiet the command is to be.
+    pub(super) fn lines(&self, lines: impl IntoIterator<Item = String>) {
+        let lines = lines.into_iter().map(|line| report::printable(&line));
+        print(io::stdout().lock(), lines);
+    }
+
+    /// Prints a document that was asked for, as it is.
+    pub(super) fn document(&self, document: &str) {
+        print(io::stdout().lock(), [document]);
+    }
+
+    /// Prints JSON that was asked for.
+    pub(super) fn json(&self, json: serde_json::Result<String>) -> Result<(), Error> {
+        let json = json.map_err(|error| Error::Internal(format!("{error}.")))?;
+        self.document(&json);
+        Ok(())
+    }
+
+    /// Prints a remark beside an empty answer.
+    pub(super) fn remark(&self, remark: String) {
+        match self.volume {
+            Volume::Normal => print(io::stderr().lock(), [remark]),
             Volume::Quiet => {}
         }
     }

@@ -8,7 +8,8 @@
 //! | `console` | the only printing and the only clock |
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
-//! | `build`, `check`, `bench` | one file a command |
+//! | `content` | the content that a question is about |
+//! | `build`, `check`, `explain`, `timeline`, `next_change`, `bench` | one file a command |
 
 mod args;
 mod base_url;
@@ -16,10 +17,14 @@ mod bench;
 mod build;
 mod check;
 mod console;
+mod content;
 mod environment;
+mod explain;
 mod faults;
+mod next_change;
 mod progress;
 mod status;
+mod timeline;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -52,12 +57,18 @@ fn obey(command: &Command) -> Status {
     let shared = match command {
         Command::Build(build) => &build.shared,
         Command::Check(check) => &check.shared,
+        Command::Explain(explain) => &explain.shared,
+        Command::Timeline(timeline) => &timeline.shared,
+        Command::NextChange(next) => &next.shared,
         Command::Bench(_) => &measure,
     };
     let console = Console::new(shared, &Environment::read());
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
+        Command::Explain(explain) => explain::run(explain, &console),
+        Command::Timeline(timeline) => timeline::run(timeline, &console),
+        Command::NextChange(next) => next_change::run(next, &console),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {

@@ -15,14 +15,18 @@ pub(super) enum Status {
     Usage = 2,
     /// The machine or greenlist failed.
     Machine = 3,
+    /// Nothing is scheduled: the answer of `next-change` where there is no date.
+    NoChange = 4,
 }
 
 impl Status {
     /// The status for an error that ended a command.
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            // Another --out or --language mends it.
-            Error::OutputHoldsSources { .. } | Error::UnknownLanguage { .. } => Self::Usage,
+            // Another argument mends it.
+            Error::OutputHoldsSources { .. }
+            | Error::UnknownLanguage { .. }
+            | Error::UnknownName { .. } => Self::Usage,
             Error::File { .. } | Error::Internal(_) => Self::Machine,
         }
     }

@@ -78,7 +78,11 @@ impl Answers {
             .into_iter()
             .map(|(_, timeline)| timeline)
             .collect();
+        Self::of(&timelines)
+    }
 
+    /// Puts timelines together, such as those of a version that is known.
+    pub fn of(timelines: &[&Timeline]) -> Self {
         let mut starts: Vec<Option<Date>> = timelines
             .iter()
             .flat_map(|timeline| timeline.intervals().iter().map(|interval| interval.from))

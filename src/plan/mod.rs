@@ -4,11 +4,13 @@
 //! know a page that another does not.
 
 mod answer;
+mod as_of;
 mod changes;
 mod page;
 mod translation;
 
 pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
+pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use page::{PageKind, PlannedPage};
 pub use translation::{Prose, TextState, prose};

@@ -17,6 +17,11 @@ pub(super) fn clean(value: &str) -> String {
     shown
 }
 
+/// A line of a terminal with control characters made visible.
+pub fn printable(line: &str) -> String {
+    line.chars().map(visible).collect()
+}
+
 /// The character itself, or a picture of one that would command the terminal.
 pub(super) fn visible(character: char) -> char {
     match character {

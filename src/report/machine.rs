@@ -29,8 +29,33 @@ pub fn machine(error: &Error, words: &Words) -> String {
             "machine-unknown-language",
             [("found", found.into()), ("known", known.into())],
         ),
+        Error::UnknownName {
+            kind,
+            found,
+            nearest,
+            known,
+        } => unknown_name(kind, found, nearest.as_deref(), known, words),
         Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
     }
+}
+
+/// What is not there, and the nearest that is; else all that are.
+fn unknown_name(
+    kind: &str,
+    found: &str,
+    nearest: Option<&str>,
+    known: &str,
+    words: &Words,
+) -> String {
+    let what = words.say(
+        "machine-unknown-name",
+        [("kind", kind.into()), ("found", found.into())],
+    );
+    let instead = match nearest {
+        Some(nearest) => words.say("machine-nearest-name", [("nearest", nearest.into())]),
+        None => words.say("machine-known-names", [("known", known.into())]),
+    };
+    format!("{what}{}{instead}", words.say("between", []))
 }
 
 fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {

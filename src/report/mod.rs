@@ -9,5 +9,6 @@ mod place;
 pub mod terminal;
 mod words;
 
+pub use clean::printable;
 pub use machine::machine;
 pub use words::Words;

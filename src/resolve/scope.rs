@@ -89,6 +89,11 @@ impl Scopes {
         &self.jurisdictions[issuer.index()]
     }
 
+    /// The audiences whose own default holds for an audience; none where no record gives one.
+    pub fn default_declared_by(&self, audience: Id<Audience>) -> &[Id<Audience>] {
+        &self.default_of(audience).declared_by
+    }
+
     /// What holds for an audience where nobody ruled.
     pub(super) fn default_of(&self, audience: Id<Audience>) -> &EffectiveDefault {
         &self.defaults[audience.index()]

@@ -49,6 +49,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("export", AFTER_PLAN),
     ("emit", &["artifact", "error"]),
     ("publish", &["artifact", "error"]),
+    // Questions about content, answered without making a site.
+    (
+        "inquiry",
+        &["model", "resolve", "plan", "locale", "diagnostic", "error"],
+    ),
+    // Content of another time, from git.
+    ("revision", &["error"]),
     // Those who run them.
     (
         "pipeline",
@@ -81,6 +88,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "serve",
             "desk",
             "pipeline",
+            "inquiry",
+            "revision",
             "emit",
             "publish",
             "report",

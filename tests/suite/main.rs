@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod golden;
+mod inquiry;
 mod mistakes;
 mod pages;
 mod policy;

@@ -278,6 +278,9 @@ machine-file = Cannot { act } { $path }: { cause }.
 machine-lock = Cannot be sure to be alone in { $path }: { cause }. Is another greenlist running?
 machine-output-holds-sources = The output folder { $path } holds the content or the theme, which would be lost. Name another folder with --out.
 machine-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
+machine-unknown-name = There is no { kind } `{ $found }` in this content.
+machine-nearest-name = Did you mean `{ $nearest }`?
+machine-known-names = There are: { $known }
 machine-internal = greenlist itself is at fault: { $detail } Please report this.
 
 ## The console
@@ -310,6 +313,7 @@ count-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+console-no-change = After { $date } no change is scheduled.
 console-counts = { $counts }.
 console-counts-separator = ,{ " " }
 console-nothing-written = Nothing was written.

@@ -267,6 +267,9 @@ machine-file = 無法{ act } { $path }：{ cause }。
 machine-lock = 無法確認是否獨占 { $path }：{ cause }。是否有另一個 greenlist 正在執行？
 machine-output-holds-sources = 輸出資料夾 { $path } 內含內容或佈景主題，將遭覆蓋。請以 --out 指定其他資料夾。
 machine-unknown-language = `{ $found }` 不是本網站的語言。本網站的語言：{ $known }
+machine-unknown-name = 內容中沒有{ kind } `{ $found }`。
+machine-nearest-name = 是否為 `{ $nearest }`？
+machine-known-names = 現有：{ $known }
 machine-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
 
 ## 主控台
@@ -285,6 +288,7 @@ count-warnings = { $count ->
    *[other] { $count } 項警告
 }
 count-notes = { $count } 項提示
+console-no-change = { $date } 之後沒有預定的變更。
 console-counts = { $counts }。
 console-counts-separator = 、
 console-nothing-written = 未寫入任何檔案。

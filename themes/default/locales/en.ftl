@@ -361,3 +361,91 @@ feed-change = { $product }, { $audience }: { $before } → { $after }
 
 not-found-title = This page does not exist
 not-found-lookup = This page does not exist. Look up a product instead.
+
+## Explanations (greenlist explain, diff, timeline)
+
+# The answer in one line. $product: a product. $audience: such as "Schools". $label: such as "Banned".
+explain-answer = { $product } for { $audience } on { $date }: { $label }
+# The same for one activity. $activity: such as "Buy it".
+explain-answer-activity = { $product } for { $audience } on { $date }, “{ $activity }”: { $label }
+# One service of a product, such as "Zoom (Public cloud service)".
+explain-offering = { $product } ({ $offering })
+# $version: such as 4.6.9.
+explain-version = { $product } { $version }
+# A label of something that is recommended as well. $label: such as "Allowed with conditions".
+label-and-recommended = { $label }, recommended
+explain-since = This has held since { $date }.
+explain-reasons-differ = The answer is the same for every activity, but the reasons differ.
+# Heading where activities differ. $activities: a list, such as "Buy it and Install it".
+explain-activities = { $activities }: { $label }
+# Headings of the lists that explain an answer.
+explain-holding = What decides
+explain-overruled = What was overruled, and why
+explain-ended = What has ended
+explain-scheduled = What is not in force yet
+explain-next = What changes next
+# In the list of what changes next.
+explain-next-none = No change is scheduled.
+# Who ruled what. $advisory: the title of an advisory. $ruling: its address, such as ey-2020-0001#r1.
+explain-ruling = { $issuer }, “{ $advisory }” ({ $ruling }): { $label }
+# An advisory in another message. $id: such as ey-2020-0001.
+explain-advisory = “{ $advisory }” ({ $id })
+# The days of a ruling. $date, $from and $until are days.
+explain-in-force = In force since { $date }.
+explain-in-force-until = In force from { $from } until { $until }.
+explain-until = Its last day was { $date }.
+explain-from = Its first day is { $date }.
+# Why a ruling holds.
+rule-strictest = No other ruling that applies here is stricter.
+rule-phase-out = Its last day of use has passed, so it now counts as a ban.
+rule-recommendation = It recommends the product, and no ruling that applies here goes further than conditions.
+# Why a ruling does not hold. $issuers: one or more authorities. $rulings: addresses of rulings.
+rule-across-issuers = The stricter verdict of another body holds: { $issuers }.
+rule-within-issuer = The same body rules more strictly for this case: { $rulings }.
+rule-exempt = Another ruling lifts it for this case: { $rulings }.
+rule-allow-list = This group has an allow list, and no body that may add to it has admitted the product.
+rule-versions = It is about some versions only. While the version is unknown, the strictest verdict of all versions holds.
+# Where no ruling applies. $audience: whose default holds.
+rule-default = No ruling applies, so the default for { $audience } holds.
+# What differs between two days or two versions of the content: a paper for a superior to sign.
+diff-title = What changes for readers
+# $from and $to: two days.
+diff-days = Between { $from } and { $to }
+# $before and $after: names of two versions of the content.
+diff-contents = From “{ $before }” to “{ $after }”
+# The version of the content that is being edited.
+diff-this-folder = this folder
+diff-nothing = No answer changes.
+# $subject: a product, or a product and a part of the audience. $before and $after: labels.
+diff-change = { $subject }: { $before } → { $after }
+diff-change-from = { $subject }: { $before } → { $after }, from { $from }
+diff-change-until = { $subject }: { $before } → { $after }, until { $until }
+diff-change-between = { $subject }: { $before } → { $after }, from { $from } until { $until }
+# Where a part of an audience is not touched by a change for the whole.
+diff-still = { $subject }: still { $label }
+# Stands for a label where the product is not on the list.
+diff-not-listed = Not on the list
+# $condition: a sentence.
+diff-condition-added = New condition: { $condition }
+diff-condition-removed = No longer a condition: { $condition }
+# $products and $titles: lists.
+diff-products-added = New products: { $products }
+diff-products-removed = Products taken off the list: { $products }
+diff-advisories-begin = Advisories that come into force: { $titles }
+diff-advisories-end = Advisories that are no longer in force: { $titles }
+diff-advisories-added = New advisories: { $titles }
+diff-advisories-removed = Advisories taken out: { $titles }
+# $language: the name of a language. $titles: titles of advisories, bulletins or pages.
+diff-texts-missing = { $language } text missing: { $titles }
+diff-texts-added = { $language } text added: { $titles }
+# $count: a number; avoid words that change with a number.
+diff-pages-changed = Pages that change, at least: { $count }
+diff-pages-added = New pages: { $count }
+diff-pages-removed = Pages that go: { $count }
+# The lines to be signed.
+diff-sign = Approval
+diff-sign-prepared = Prepared by
+diff-sign-approved = Approved by
+diff-sign-name = Name
+diff-sign-signature = Signature
+diff-sign-date = Date

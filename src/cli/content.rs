@@ -1,0 +1,50 @@
+//! The content that a question is about, and the words of the answer.
+
+use std::path::Path;
+
+use super::console::Console;
+use super::faults::Faults;
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::inquiry;
+use crate::locale::Locales;
+use crate::model::{Date, LanguageId, Site};
+use crate::pipeline::{self, Survey};
+
+/// Reads the content in a folder. `None` where it has faults; then they were told as
+/// `greenlist check` tells them.
+pub(super) fn survey(
+    root: &Path,
+    on: Option<Date>,
+    console: &Console,
+) -> Result<Option<Survey>, Error> {
+    let mut diagnostics = Diagnostics::new();
+    let survey = pipeline::survey(root, on, console.now, &mut diagnostics);
+    let sound = tell(root, &diagnostics, console);
+    Ok(survey?.filter(|_| sound))
+}
+
+/// The words in which to answer, and the language of them. `None` where the theme has faults;
+/// then they were told.
+pub(super) fn words(
+    root: &Path,
+    site: &Site,
+    asked: Option<&str>,
+    console: &Console,
+) -> Result<Option<(Locales, LanguageId)>, Error> {
+    let language = inquiry::language(site, asked, console.language)?;
+    let mut diagnostics = Diagnostics::new();
+    let locales = pipeline::locales(root, site, &mut diagnostics);
+    let sound = tell(root, &diagnostics, console);
+    Ok(Some((locales?, language)).filter(|_| sound))
+}
+
+/// Tells all faults where there is an error among them; warnings belong to `greenlist check`.
+fn tell(root: &Path, diagnostics: &Diagnostics, console: &Console) -> bool {
+    let faults = Faults::new(diagnostics);
+    if faults.has_errors() {
+        console.faults(faults.explained(root, console));
+        console.faults([faults.counted(&console.words)]);
+    }
+    !faults.has_errors()
+}

@@ -1,0 +1,33 @@
+//! `greenlist next-change`: when to build the site again.
+
+use super::args::NextChange;
+use super::console::Console;
+use super::content;
+use super::status::Status;
+use crate::error::Error;
+use crate::inquiry;
+
+/// Prints the next date on which any verdict changes.
+pub(super) fn run(arguments: &NextChange, console: &Console) -> Result<Status, Error> {
+    let shared = &arguments.shared;
+    let after = arguments.after.or(shared.on);
+    let Some(survey) = content::survey(&shared.root, after, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let after = survey.as_of;
+    match inquiry::next_change(&survey.plan(after), after) {
+        Some(date) => {
+            console.document(&date.to_string());
+            Ok(Status::Done)
+        }
+        None => {
+            // A script reads the standard output, and there is no date for it.
+            console.remark(
+                console
+                    .words
+                    .say("console-no-change", [("date", after.to_string().into())]),
+            );
+            Ok(Status::NoChange)
+        }
+    }
+}

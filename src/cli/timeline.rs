@@ -1,0 +1,33 @@
+//! `greenlist timeline`: what has changed and what will.
+
+use super::args::{Format, Timeline};
+use super::console::Console;
+use super::content;
+use super::status::Status;
+use crate::error::Error;
+use crate::inquiry;
+
+/// Tells the changes of one product or of all.
+pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Error> {
+    let shared = &arguments.shared;
+    let Some(survey) = content::survey(&shared.root, shared.on, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let catalog = &survey.catalog;
+    let product = arguments.product.as_deref();
+    let product = product.map(|name| inquiry::product(catalog, name));
+    let audience = arguments.telling.audience.as_deref();
+    let audience = audience.map(|name| inquiry::audience(catalog, name));
+    let (product, audience) = (product.transpose()?, audience.transpose()?);
+    let asked = arguments.telling.language.as_deref();
+    let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
+    else {
+        return Ok(Status::ContentFaults);
+    };
+    let history = inquiry::history(&survey.plan(survey.as_of), product, audience);
+    match arguments.format {
+        Format::Text => console.lines(history.lines(locales.get(language))),
+        Format::Json => console.json(history.json())?,
+    }
+    Ok(Status::Done)
+}

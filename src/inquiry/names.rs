@@ -1,0 +1,163 @@
+//! How a language names things: the names of the content, the labels of the pages.
+
+use super::said::Said;
+use crate::locale::{Locale, Value};
+use crate::model::{
+    Activity, Advisory, Audience, Catalog, Id, Issuer, LanguageId, Localized, OfferingId, Product,
+    Ruled, RulingId, Slug,
+};
+use crate::plan::prose;
+use crate::resolve::{CellTarget, Label};
+
+/// The names of a catalog's records in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) locale: &'a Locale,
+    /// The language, as this catalog counts its languages.
+    language: LanguageId,
+}
+
+impl<'a> Names<'a> {
+    /// The names in the locale's language; the locale was made for this catalog's site.
+    pub(super) fn new(catalog: &'a Catalog, locale: &'a Locale) -> Self {
+        Self {
+            catalog,
+            locale,
+            language: locale.language_id(),
+        }
+    }
+
+    pub(super) fn product(&self, id: Id<Product>) -> String {
+        let product = &self.catalog.products[id];
+        self.name(&product.name, &product.slug)
+    }
+
+    pub(super) fn target(&self, target: CellTarget) -> String {
+        match target {
+            CellTarget::Product(product) => self.product(product),
+            CellTarget::Offering(offering) => self.offering(offering),
+        }
+    }
+
+    /// An offering, with its product.
+    fn offering(&self, id: OfferingId) -> String {
+        let offering = self.catalog.offering(id);
+        let product = self.product(id.product);
+        let name = self.name(&offering.name, &offering.slug);
+        let values = [
+            ("product", Value::from(&product)),
+            ("offering", Value::from(&name)),
+        ];
+        self.locale.format("explain-offering", &values)
+    }
+
+    pub(super) fn audience(&self, id: Id<Audience>) -> String {
+        let audience = &self.catalog.audiences[id];
+        self.name(&audience.name, &audience.slug)
+    }
+
+    pub(super) fn issuer(&self, id: Id<Issuer>) -> String {
+        let issuer = &self.catalog.issuers[id];
+        self.name(&issuer.name, &issuer.slug)
+    }
+
+    /// The title of an advisory; its id where no text loaded.
+    pub(super) fn advisory(&self, id: Id<Advisory>) -> String {
+        let advisory = &self.catalog.advisories[id];
+        match prose(&advisory.texts, advisory.source_language, self.language) {
+            Some(prose) => prose.text.title.clone(),
+            None => advisory.slug.to_string(),
+        }
+    }
+
+    /// An advisory by its title and id.
+    pub(super) fn cited(&self, id: Id<Advisory>) -> String {
+        let title = self.advisory(id);
+        let values = [
+            ("advisory", Value::from(&title)),
+            ("id", Value::from(self.catalog.advisories[id].slug.as_str())),
+        ];
+        self.locale.format("explain-advisory", &values)
+    }
+
+    /// The addresses of rulings, as a list.
+    pub(super) fn rulings(&self, rulings: &[RulingId]) -> String {
+        let addresses: Vec<_> = rulings
+            .iter()
+            .map(|ruling| self.catalog.ruling_address(*ruling))
+            .collect();
+        self.locale.list(&addresses)
+    }
+
+    /// A condition as a sentence, from its id; the id where the catalog does not have it.
+    pub(super) fn condition(&self, slug: &str) -> Option<String> {
+        let id = self.catalog.conditions.find(slug)?;
+        let condition = &self.catalog.conditions[id];
+        Some(self.name(&condition.sentence, &condition.slug))
+    }
+
+    pub(super) fn activities(&self, activities: &[Activity]) -> String {
+        let names: Vec<_> = activities
+            .iter()
+            .map(|activity| {
+                let key = format!("activity-{}", activity.name());
+                self.locale.text(&key).to_owned()
+            })
+            .collect();
+        self.locale.list(&names)
+    }
+
+    /// The label of what is said, with its date and its mark.
+    pub(super) fn said(&self, said: &Said) -> String {
+        let plain = match (said.label, said.due_date) {
+            (Label::PhaseOut, Some(due)) => return self.phase_out(due),
+            (Label::PhaseOut, None) => self.locale.text("label-phase-out-any"),
+            (Label::Banned, _) => self.locale.text("label-banned"),
+            (Label::UnderReview, _) => self.locale.text("label-under-review"),
+            (Label::NotAssessed, _) => self.locale.text("label-not-assessed"),
+            (Label::Conditional, _) => self.locale.text("label-conditional"),
+            (Label::Permitted, _) => self.locale.text("label-permitted"),
+            (Label::Recommended, _) => self.locale.text("label-recommended"),
+        };
+        match said.label {
+            Label::Conditional if said.recommended => self
+                .locale
+                .format("label-and-recommended", &[("label", Value::from(plain))]),
+            Label::Banned
+            | Label::PhaseOut
+            | Label::UnderReview
+            | Label::NotAssessed
+            | Label::Conditional
+            | Label::Permitted
+            | Label::Recommended => plain.to_owned(),
+        }
+    }
+
+    /// The label of a ruling by itself.
+    pub(super) fn ruled(&self, ruled: &Ruled) -> String {
+        let key = match ruled {
+            Ruled::PhaseOut { due } => return self.phase_out(*due),
+            Ruled::Banned => "label-banned",
+            Ruled::UnderReview => "label-under-review",
+            Ruled::Conditional { .. } => "label-conditional",
+            Ruled::Permitted => "label-permitted",
+            Ruled::Recommended => "label-recommended",
+        };
+        self.locale.text(key).to_owned()
+    }
+
+    fn phase_out(&self, due: crate::model::Date) -> String {
+        let date = self.locale.date(due);
+        self.locale
+            .format("label-phase-out", &[("date", Value::from(&date))])
+    }
+
+    /// A name in the language, else in the next best; the id where there is none.
+    pub(super) fn name(&self, name: &Localized, slug: &Slug) -> String {
+        match name.or_fallback(self.language) {
+            Some((name, _)) => name.clone(),
+            None => slug.to_string(),
+        }
+    }
+}

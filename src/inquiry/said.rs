@@ -1,0 +1,54 @@
+//! What a reader is told, without the rulings it rests on.
+
+use serde::Serialize;
+
+use crate::model::{Catalog, Condition, Date, Id};
+use crate::plan::Answer;
+use crate::resolve::{Interval, Label};
+
+/// What a reader is told. Conditions go by their ids, so that two catalogs can be compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// The label, by its stable name.
+    #[serde(serialize_with = "by_name")]
+    pub label: Label,
+    /// Whether it is recommended, or a conditional use is.
+    pub recommended: bool,
+    /// The last day of use, of a phase-out.
+    pub due_date: Option<Date>,
+    /// The ids of all conditions, sorted.
+    pub conditions: Vec<String>,
+}
+
+impl Said {
+    /// What an answer over several activities tells.
+    pub(super) fn of_answer(catalog: &Catalog, answer: &Answer) -> Self {
+        Self {
+            label: answer.label(),
+            recommended: answer.recommended,
+            due_date: answer.due_date,
+            conditions: slugs(catalog, &answer.conditions),
+        }
+    }
+
+    /// What one cell tells.
+    pub(super) fn of_interval(catalog: &Catalog, interval: &Interval) -> Self {
+        Self {
+            label: interval.label(),
+            recommended: interval.recommended,
+            due_date: interval.due_date,
+            conditions: slugs(catalog, &interval.conditions),
+        }
+    }
+}
+
+fn slugs(catalog: &Catalog, conditions: &[Id<Condition>]) -> Vec<String> {
+    conditions
+        .iter()
+        .map(|id| catalog.conditions[*id].slug.to_string())
+        .collect()
+}
+
+fn by_name<S: serde::Serializer>(label: &Label, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(label.name())
+}

@@ -1,0 +1,85 @@
+//! Questions at the command line: `explain`, `diff`, `timeline` and `next-change`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use insta::assert_snapshot;
+use serde_json::Value;
+use tempfile::TempDir;
+
+const LANGUAGES: [&str; 7] = ["zh-Hant", "en", "ja", "vi", "id", "th", "ar"];
+
+struct Answer {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Asks about the content in a root, as an editor who reads English.
+fn ask(root: &Path, arguments: &[&str]) -> Answer {
+    let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "C.UTF-8")
+        .output()
+        .expect("greenlist runs");
+    Answer {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+/// The answer of a command that must succeed.
+fn said(root: &Path, arguments: &[&str]) -> String {
+    let answer = ask(root, arguments);
+    assert_eq!(answer.status, Some(0), "{arguments:?}: {}", answer.stderr);
+    assert!(answer.stderr.is_empty(), "{arguments:?}: {}", answer.stderr);
+    answer.stdout
+}
+
+fn json(root: &Path, arguments: &[&str]) -> Value {
+    let mut all = arguments.to_vec();
+    all.extend(["--format", "json"]);
+    serde_json::from_str(&said(root, &all)).expect("JSON")
+}
+
+/// The demonstration.
+fn home() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A copy of the demonstration's content, to be changed.
+fn copy() -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    copy_folder(&home().join("content"), &root.path().join("content"));
+    root
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("readable") {
+        let entry = entry.expect("readable");
+        let target = to.join(entry.file_name());
+        match entry.file_type().expect("readable").is_dir() {
+            true => copy_folder(&entry.path(), &target),
+            false => _ = fs::copy(entry.path(), target).expect("copied"),
+        }
+    }
+}
+
+/// Replaces a text that stands once in a file.
+fn change(root: &Path, file: &str, from: &str, to: &str) {
+    let path = root.join("content").join(file);
+    let text = fs::read_to_string(&path).expect("readable");
+    assert_eq!(text.matches(from).count(), 1, "{from} in {file}");
+    fs::write(path, text.replace(from, to)).expect("written");
+}
+
+mod explain;
+mod next_change;
+mod timeline;

@@ -1,0 +1,355 @@
+//! `greenlist explain`.
+
+use super::*;
+
+fn zoom(day: &str, language: &str) -> String {
+    let question = ["explain", "zoom", "--audience", "public-schools"];
+    let how = ["--on", day, "--language", language];
+    said(&home(), &[&question[..], &how].concat())
+}
+
+#[test]
+fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_announced() {
+    assert_snapshot!(zoom("2020-04-06", "en"), @r#"
+    Zoom for Public schools on 6 April 2020: Recommended
+    This has held since 20 March 2020.
+
+    What decides
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force from 20 March 2020 until 6 April 2020.
+      It recommends the product, and no ruling that applies here goes further than conditions.
+
+    What is not in force yet
+    - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
+      Its first day is 7 April 2020.
+    - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Banned
+      Its first day is 7 April 2020.
+
+    What changes next
+    - From 7 April 2020: Banned
+    "#);
+    assert_snapshot!(zoom("109/4/6", "zh-Hant"), @r#"
+    民國109年4月6日，公立學校使用 Zoom：建議使用
+    自民國109年3月20日起如此。
+
+    依據哪些規定
+    - 教育部「線上教學指引：可以使用 Zoom（示例，已由新公告取代）」（moe-2020-0001#r1）：建議使用
+      有效期間為民國109年3月20日至民國109年4月6日。
+      它建議使用本產品，而其他規定最多只附條件。
+
+    哪些規定還沒生效
+    - 行政院「視訊會議不應使用有資安疑慮的產品，例如 Zoom」（ey-2020-0001#r1）：禁止使用
+      民國109年4月7日起生效。
+    - 教育部「各級學校禁止使用 Zoom」（moe-2020-0002#r1）：禁止使用
+      民國109年4月7日起生效。
+
+    接下來的變更
+    - 民國109年4月7日起：禁止使用
+    "#);
+}
+
+#[test]
+fn on_the_day_after_the_ban_both_bodies_are_named_and_what_ended() {
+    assert_snapshot!(zoom("2020-04-08", "en"), @r#"
+    Zoom for Public schools on 8 April 2020: Banned
+    This has held since 7 April 2020.
+
+    What decides
+    - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+    - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Banned
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+
+    What has ended
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      Its last day was 6 April 2020.
+      Replaced by “Schools must not use Zoom” (moe-2020-0002)
+
+    What changes next
+    - No change is scheduled.
+    "#);
+    assert_snapshot!(zoom("2020-04-08", "zh-Hant"), @r#"
+    民國109年4月8日，公立學校使用 Zoom：禁止使用
+    自民國109年4月7日起如此。
+
+    依據哪些規定
+    - 行政院「視訊會議不應使用有資安疑慮的產品，例如 Zoom」（ey-2020-0001#r1）：禁止使用
+      自民國109年4月7日起生效。
+      在適用的規定中，沒有比它更嚴格的。
+    - 教育部「各級學校禁止使用 Zoom」（moe-2020-0002#r1）：禁止使用
+      自民國109年4月7日起生效。
+      在適用的規定中，沒有比它更嚴格的。
+
+    哪些規定已經失效
+    - 教育部「線上教學指引：可以使用 Zoom（示例，已由新公告取代）」（moe-2020-0001#r1）：建議使用
+      最後有效日為民國109年4月6日。
+      由 「各級學校禁止使用 Zoom」（moe-2020-0002） 取代
+
+    接下來的變更
+    - 目前沒有預定的變更。
+    "#);
+}
+
+#[test]
+fn conditions_of_one_body_stand_beside_the_recommendation_of_another() {
+    let question = ["explain", "microsoft-teams", "--audience", "public-schools"];
+    assert_snapshot!(said(&home(), &question), @r#"
+    Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions, recommended
+    This has held since 7 April 2020.
+
+    Conditions
+    - Only for special circumstances or international exchange, when no domestic product fits.
+    - Before use, your organisation completes a security risk assessment.
+
+    What decides
+    - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r2): Allowed with conditions
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+    - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r2): Recommended
+      In force since 7 April 2020.
+      It recommends the product, and no ruling that applies here goes further than conditions.
+
+    What changes next
+    - No change is scheduled.
+    "#);
+}
+
+/// The education ministry still recommends Zoom, and schools keep their own server.
+fn contested() -> TempDir {
+    let root = copy();
+    let file = "advisories/2020/moe-2020-0002.yaml";
+    change(
+        root.path(),
+        file,
+        "supersedes: [moe-2020-0001]",
+        "supersedes: []",
+    );
+    change(
+        root.path(),
+        file,
+        "targets: [\"product:zoom\"]\n    audiences: { include: [schools], exclude: [] }\n    \
+         activities: [procure, install, host, join]\n    verdict: banned",
+        "targets: [\"product:zoom\"]\n    audiences: { include: [schools], exclude: [] }\n    \
+         activities: [join]\n    exempts: [moe-2020-0001#r1]\n    verdict: under_review",
+    );
+    root
+}
+
+#[test]
+fn an_overruled_ruling_says_who_won() {
+    let question = ["explain", "Zoom", "--audience", "Public schools"];
+    assert_snapshot!(said(contested().path(), &question), @r#"
+    Zoom for Public schools on 8 April 2020: Banned
+    This has held since 7 April 2020.
+    The answer is the same for every activity, but the reasons differ.
+
+    Buy it, Install it and Hold a meeting: Banned
+
+    What decides
+    - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+
+    What was overruled, and why
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      The stricter verdict of another body holds: Executive Yuan.
+
+    What changes next
+    - No change is scheduled.
+
+    Join other people's meetings: Banned
+
+    What decides
+    - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+
+    What was overruled, and why
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      Another ruling lifts it for this case: moe-2020-0002#r1.
+    - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Under review
+      In force since 7 April 2020.
+      The stricter verdict of another body holds: Executive Yuan.
+
+    What changes next
+    - No change is scheduled.
+    "#);
+}
+
+#[test]
+fn activities_that_differ_are_told_apart() {
+    let question = ["explain", "zoom", "--audience", "private-schools"];
+    let root = contested();
+    assert_snapshot!(said(root.path(), &question), @r#"
+    Zoom for Private schools on 8 April 2020: Under review
+    This has held since 7 April 2020.
+    The answer differs by activity.
+
+    Buy it, Install it and Hold a meeting: Recommended
+
+    What decides
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      It recommends the product, and no ruling that applies here goes further than conditions.
+
+    What changes next
+    - No change is scheduled.
+
+    Join other people's meetings: Under review
+
+    What decides
+    - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Under review
+      In force since 7 April 2020.
+      No other ruling that applies here is stricter.
+
+    What was overruled, and why
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      Another ruling lifts it for this case: moe-2020-0002#r1.
+
+    What changes next
+    - No change is scheduled.
+    "#);
+    let host = [&question[..], &["--activity", "host"]].concat();
+    assert_snapshot!(said(root.path(), &host), @r#"
+    Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended
+    This has held since 20 March 2020.
+
+    What decides
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      It recommends the product, and no ruling that applies here goes further than conditions.
+
+    What changes next
+    - No change is scheduled.
+    "#);
+}
+
+#[test]
+fn a_version_that_is_known_is_judged_by_itself() {
+    let root = copy();
+    change(
+        root.path(),
+        "advisories/2020/moe-2020-0002.yaml",
+        "  - id: r1\n    targets: [\"product:zoom\"]",
+        "  - id: r1\n    targets: [{ target: \"product:zoom\", introduced: \"0\", fixed: \"5.0\" }]",
+    );
+    let label = |version: &[&str]| {
+        let question = ["explain", "zoom", "--audience", "private-schools"];
+        json(root.path(), &[&question[..], version].concat())["answer"]["label"].clone()
+    };
+    assert_eq!(label(&[]), "banned");
+    assert_eq!(label(&["--version", "4.6.9"]), "banned");
+    assert_eq!(label(&["--version", "5.0"]), "not_assessed");
+}
+
+#[test]
+fn machines_get_ids_and_iso_dates() {
+    let question = ["explain", "zoom", "--audience", "public-schools"];
+    let answer = json(&home(), &question);
+    assert_eq!(answer["product"], "zoom");
+    assert_eq!(answer["date"], "2020-04-08");
+    assert_eq!(answer["answer"]["label"], "banned");
+    assert_eq!(answer["answer"]["since"], "2020-04-07");
+    let [chain] = answer["chains"].as_array().expect("a list").as_slice() else {
+        panic!("{answer}");
+    };
+    let holding: Vec<_> = chain["holding"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|reason| &reason["ruling"])
+        .collect();
+    assert_eq!(holding, ["ey-2020-0001#r1", "moe-2020-0002#r1"]);
+    assert_eq!(chain["ended"][0]["act"], "supersedes");
+    assert_eq!(chain["ended"][0]["by"], "moe-2020-0002");
+}
+
+#[test]
+fn every_language_has_all_the_words() {
+    let root = contested();
+    for language in LANGUAGES {
+        for (product, audience) in [
+            ("zoom", "public-schools"),
+            ("zoom/public-cloud", "private-schools"),
+            ("cisco-webex", "ministries"),
+        ] {
+            let question = ["explain", product, "--audience", audience];
+            let all = [&question[..], &["--language", language]].concat();
+            let answer = said(root.path(), &all);
+            assert!(!answer.contains("⟦?⟧"), "{all:?}: {answer}");
+        }
+    }
+}
+
+#[test]
+fn a_name_that_is_not_there_is_a_usage_error_with_the_nearest() {
+    let check = |arguments: &[&str], part: &str| {
+        let answer = ask(&home(), arguments);
+        assert_eq!(answer.status, Some(2), "{arguments:?}");
+        assert!(answer.stdout.is_empty(), "{arguments:?}");
+        assert!(
+            answer.stderr.contains(part),
+            "{arguments:?}: {}",
+            answer.stderr
+        );
+    };
+    check(&["explain", "zom", "--audience", "schools"], "`zoom`");
+    check(
+        &["explain", "Webexx", "--audience", "schools"],
+        "cisco-webex",
+    );
+    check(
+        &["explain", "zoom/public", "--audience", "schools"],
+        "public-cloud",
+    );
+    check(&["explain", "zoom", "--audience", "scools"], "`schools`");
+    check(
+        &[
+            "explain",
+            "zoom",
+            "--audience",
+            "schools",
+            "--activity",
+            "hots",
+        ],
+        "host",
+    );
+    check(
+        &[
+            "explain",
+            "zoom",
+            "--audience",
+            "schools",
+            "--version",
+            "v5",
+        ],
+        "5.0.1",
+    );
+    check(
+        &[
+            "explain",
+            "zoom",
+            "--audience",
+            "schools",
+            "--language",
+            "de",
+        ],
+        "zh-Hant",
+    );
+    check(&["explain", "zoom"], "--audience");
+}
+
+#[test]
+fn content_with_faults_gives_no_answer() {
+    let root = copy();
+    change(root.path(), "issuers.yaml", "rank: 1", "rank: first");
+    let answer = ask(root.path(), &["explain", "zoom", "--audience", "schools"]);
+    assert_eq!(answer.status, Some(1));
+    assert!(answer.stdout.is_empty());
+    assert!(answer.stderr.contains("issuers.yaml"), "{}", answer.stderr);
+}
