@@ -12,10 +12,12 @@ use super::scope::{EffectiveDefault, Scopes};
 use super::sweep::{Context, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Activity, Catalog, Id, Issuer, Ruled, RulingId, Target, VersionRange};
+use crate::model::{
+    Activities, Activity, Catalog, Id, Issuer, Ruled, RulingId, Target, VersionRange,
+};
 
 /// A ruling as it reaches a target.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Match {
     /// Its place among all rulings.
     pub(super) candidate: u32,
@@ -29,6 +31,7 @@ pub(super) struct Candidate<'a> {
     pub(super) id: RulingId,
     pub(super) ruled: &'a Ruled,
     pub(super) issuer: Id<Issuer>,
+    pub(super) activities: Activities,
     /// What it lifts, as far as its issuer may.
     pub(super) lifts: Vec<RulingId>,
     /// First and last day of each stretch in force.
@@ -57,39 +60,44 @@ pub(super) fn cells(
     let mut cells = Vec::with_capacity(total * catalog.audiences.len() * Activity::ALL.len());
     let mut timelines = Vec::new();
     let mut first_cells = Vec::new();
-    let mut known: FxHashMap<(usize, Box<[Match]>), u32> = FxHashMap::default();
+    let mut known: Vec<FxHashMap<Box<[Match]>, u32>> = vec![FxHashMap::default(); profiles.len()];
+    // Kept between cells: most of them are asked about rulings that others were asked about.
+    let mut reaching = Vec::new();
     for product in catalog.products.ids() {
         for target in cells_of(catalog, product) {
             let matches = index.matches(catalog, &candidates, target);
+            let every = matches
+                .iter()
+                .all(|found| candidates[found.candidate as usize].activities == Activities::EVERY);
             for audience in catalog.audiences.ids() {
                 let default = scopes.default_of(audience);
-                let profile = profiles.binary_search(&default).unwrap_or_default();
+                let known = &mut known[profiles.binary_search(&default).unwrap_or_default()];
                 for activity in Activity::ALL {
+                    // Rulings on all activities make one timeline for all.
+                    if every && activity != Activity::ALL[0] {
+                        cells.extend(cells.last().copied());
+                        continue;
+                    }
                     let cell = Cell {
                         target,
                         audience,
                         activity,
                     };
-                    let reaching = reaching(catalog, scopes, &candidates, &matches, cell);
-                    let place =
-                        *known
-                            .entry((profile, reaching))
-                            .or_insert_with_key(|(_, matches)| {
-                                let context = Context {
-                                    scopes,
-                                    candidates: &candidates,
-                                    versions: &index.versions,
-                                    default,
-                                };
-                                conflicts.enter(target, audience);
-                                first_cells.push(Cell {
-                                    target,
-                                    audience,
-                                    activity,
-                                });
-                                timelines.push(sweep(&context, matches, &mut conflicts));
-                                timelines.len() as u32 - 1
-                            });
+                    reach(scopes, &candidates, &matches, cell, &mut reaching);
+                    let place = known.get(reaching.as_slice()).copied().unwrap_or_else(|| {
+                        let context = Context {
+                            scopes,
+                            candidates: &candidates,
+                            versions: &index.versions,
+                            default,
+                        };
+                        conflicts.enter(target, audience);
+                        first_cells.push(cell);
+                        timelines.push(sweep(&context, &reaching, &mut conflicts));
+                        let place = timelines.len() as u32 - 1;
+                        known.insert(reaching.as_slice().into(), place);
+                        place
+                    });
                     cells.push(place);
                 }
             }
@@ -100,22 +108,18 @@ pub(super) fn cells(
 }
 
 /// Of the rulings on a target, those that reach the cell's audience and activity.
-pub(super) fn reaching(
-    catalog: &Catalog,
+pub(super) fn reach(
     scopes: &Scopes,
     candidates: &[Candidate<'_>],
     matches: &[Match],
     cell: Cell,
-) -> Box<[Match]> {
-    matches
-        .iter()
-        .filter(|found| {
-            let id = candidates[found.candidate as usize].id;
-            scopes.reaches(id, cell.audience)
-                && catalog.ruling(id).activities.contains(cell.activity)
-        })
-        .cloned()
-        .collect()
+    reaching: &mut Vec<Match>,
+) {
+    reaching.clear();
+    reaching.extend(matches.iter().copied().filter(|found| {
+        let candidate = &candidates[found.candidate as usize];
+        scopes.reaches(candidate.id, cell.audience) && candidate.activities.contains(cell.activity)
+    }));
 }
 
 /// Every ruling with what a sweep asks of it.
@@ -131,6 +135,7 @@ pub(super) fn candidates<'a>(
                 id,
                 ruled: &ruling.ruled,
                 issuer: record.issuer,
+                activities: ruling.activities,
                 lifts: ruling
                     .exempts
                     .iter()

@@ -4,7 +4,7 @@ use super::authority::Authority;
 use super::conflict::Conflicts;
 use super::decision::Cell;
 use super::force::Force;
-use super::matching::{Index, candidates, reaching};
+use super::matching::{Index, candidates, reach};
 use super::scope::Scopes;
 use super::sweep::{Context, sweep};
 use super::timeline::Timeline;
@@ -24,13 +24,14 @@ pub(super) fn timeline(
     let candidates = candidates(catalog, authority, force);
     let mut index = Index::new(catalog, &candidates);
     let matches = index.matches(catalog, &candidates, cell.target);
-    let mut matches = reaching(catalog, scopes, &candidates, &matches, cell).into_vec();
-    matches.retain(|found| {
+    let mut reaching = Vec::new();
+    reach(scopes, &candidates, &matches, cell, &mut reaching);
+    reaching.retain(|found| {
         let ranges = &index.versions[found.versions as usize];
         found.versions == 0 || ranges.iter().any(|range| range.contains(version))
     });
     // What is left speaks of this version, whatever else it speaks of.
-    for found in &mut matches {
+    for found in &mut reaching {
         found.versions = 0;
     }
     let context = Context {
@@ -40,5 +41,5 @@ pub(super) fn timeline(
         default: scopes.default_of(cell.audience),
     };
     // Conflicts were reported when all cells were worked out.
-    sweep(&context, &matches, &mut Conflicts::new(catalog, scopes))
+    sweep(&context, &reaching, &mut Conflicts::new(catalog, scopes))
 }
