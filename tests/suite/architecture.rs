@@ -80,9 +80,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("serve", RUNNERS),
     ("desk", RUNNERS),
+    ("corpus", &["error"]),
     (
         "cli",
         &[
+            "corpus",
             "serve",
             "desk",
             "pipeline",

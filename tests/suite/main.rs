@@ -4,6 +4,9 @@
 
 mod architecture;
 mod cli;
-mod demonstration;
+mod golden;
 mod inquiry;
+mod mistakes;
+mod pages;
 mod policy;
+mod site;
