@@ -186,10 +186,10 @@ fn program(root: &Path) -> Command {
 }
 
 fn not_run(revision: &str, error: &io::Error) -> Error {
-    match error.kind() {
-        io::ErrorKind::NotFound => Error::NoGit,
-        _ => git(revision, &error.to_string()),
+    if error.kind() == io::ErrorKind::NotFound {
+        return Error::NoGit;
     }
+    git(revision, &error.to_string())
 }
 
 fn git(revision: &str, detail: &str) -> Error {

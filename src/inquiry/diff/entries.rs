@@ -40,13 +40,20 @@ pub(super) fn groups(
     compared: &Compared,
     audience: Option<&str>,
 ) -> Vec<Group> {
-    let readers: BTreeSet<&str> = match audience {
-        Some(audience) => BTreeSet::from([audience]),
-        None => [sides.after, sides.before]
-            .into_iter()
-            .flat_map(|plan| plan.readers.iter().map(|id| slug(plan, *id)))
-            .collect(),
-    };
+    // In the order in which readers are asked who they are.
+    let mut readers: Vec<&str> = Vec::new();
+    match audience {
+        Some(audience) => readers.push(audience),
+        None => {
+            for plan in [sides.after, sides.before] {
+                for reader in plan.readers.iter().map(|id| slug(plan, *id)) {
+                    if !readers.contains(&reader) {
+                        readers.push(reader);
+                    }
+                }
+            }
+        }
+    }
     let search = Search {
         sides,
         compared,
@@ -69,7 +76,7 @@ fn slug<'a>(plan: &SitePlan<'a>, audience: Id<crate::model::Audience>) -> &'a st
 struct Search<'s, 'p, 'a> {
     sides: Sides<'p, 'a>,
     compared: &'s Compared,
-    readers: &'s BTreeSet<&'s str>,
+    readers: &'s [&'s str],
 }
 
 /// What differs on one product or offering for one audience, or what is still said.
@@ -214,7 +221,7 @@ impl<'a> Search<'_, '_, 'a> {
             for (id, part) in audiences.iter() {
                 let part = part.slug.as_str();
                 let is_new = !parts.iter().any(|(_, known)| *known == part);
-                if is_new && !self.readers.contains(part) && scopes.is_part_of(id, whole) {
+                if is_new && !self.readers.contains(&part) && scopes.is_part_of(id, whole) {
                     let depth = audiences
                         .ids()
                         .filter(|above| scopes.is_part_of(id, *above));

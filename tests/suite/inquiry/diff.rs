@@ -79,12 +79,6 @@ fn two_folders_are_compared_by_what_holds_from_which_day() {
     From “BEFORE” to “this folder”
     Data as of 8 April 2020
 
-    Ministries
-    - <b>Chat</b>: Not on the list → Not assessed, so not approved
-    - Google Meet, from 7 April 2020 until 19 April 2020: Allowed with conditions → Not assessed, so not approved
-    - Microsoft Teams, from 7 April 2020 until 19 April 2020: Allowed with conditions → Not assessed, so not approved
-    - Zoom, from 7 April 2020 until 19 April 2020: Banned → Not assessed, so not approved
-
     Schools
     - CyberLink U Meeting, from 7 April 2020: Recommended → Allowed
     - <b>Chat</b>: Not on the list → Not assessed, so not approved
@@ -94,6 +88,12 @@ fn two_folders_are_compared_by_what_holds_from_which_day() {
     - Microsoft Teams · Public schools, from 7 April 2020 until 19 April 2020: Allowed with conditions, recommended → Recommended
       No longer a condition: Only for special circumstances or international exchange, when no domestic product fits.
       No longer a condition: Before use, your organisation completes a security risk assessment.
+
+    Ministries
+    - <b>Chat</b>: Not on the list → Not assessed, so not approved
+    - Google Meet, from 7 April 2020 until 19 April 2020: Allowed with conditions → Not assessed, so not approved
+    - Microsoft Teams, from 7 April 2020 until 19 April 2020: Allowed with conditions → Not assessed, so not approved
+    - Zoom, from 7 April 2020 until 19 April 2020: Banned → Not assessed, so not approved
 
     New products: <b>Chat</b>
     Japanese text missing: “Schools must not use Zoom” (moe-2020-0002)
