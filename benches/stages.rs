@@ -1,0 +1,126 @@
+//! How long each stage takes on a generated corpus: `cargo bench --bench stages`.
+//!
+//! `GREENLIST_ADVISORIES` sets the corpus's size (default 1,000: 3,700 pages in three languages).
+
+#![expect(missing_docs, reason = "criterion's macros make functions without any")]
+#![expect(clippy::expect_used, reason = "a bench may fail loudly")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a bench asks how much to measure; no page depends on it"
+)]
+
+use std::hint::black_box;
+use std::path::Path;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use greenlist::artifact::{Artifact, Sink};
+use greenlist::corpus::Corpus;
+use greenlist::diagnostic::Diagnostics;
+use greenlist::error::Error;
+use greenlist::locale::Locales;
+use greenlist::markdown::{self, PageLinks, Setting};
+use greenlist::model::{Catalog, Date};
+use greenlist::plan::{self, Settings, SitePlan};
+use greenlist::render::{self, Templates};
+use greenlist::resolve::Decisions;
+use greenlist::{check, export, load, resolve};
+
+/// Takes pages and forgets them, so that rendering alone is measured.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn put(&self, artifact: Artifact) -> Result<(), Error> {
+        black_box(artifact.bytes.len());
+        Ok(())
+    }
+}
+
+fn settings(catalog: &Catalog) -> Settings {
+    Settings {
+        as_of: catalog.site.data_date.unwrap_or(Date::ZERO),
+        pinned: true,
+        base_url: catalog.site.base_url.clone(),
+        languages: catalog.site.language_ids().collect(),
+    }
+}
+
+fn planned<'a>(catalog: &'a Catalog, decisions: &'a Decisions) -> SitePlan<'a> {
+    plan::site(
+        catalog,
+        decisions,
+        settings(catalog),
+        &mut Diagnostics::new(),
+    )
+}
+
+fn stages(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root: &Path = folder.path();
+    let advisories = std::env::var("GREENLIST_ADVISORIES")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(1000);
+    let corpus = Corpus {
+        advisories,
+        languages: 3,
+        seed: 1,
+    };
+    corpus.write(root).expect("written");
+    let mut diagnostics = Diagnostics::new();
+    let catalog = load::catalog(root, &mut diagnostics)
+        .expect("readable")
+        .expect("a site");
+    let decisions = resolve::decisions(&catalog, &mut diagnostics);
+    let plan = planned(&catalog, &decisions);
+    let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("a theme");
+    let locales = Locales::new(&catalog.site, &theme, &mut diagnostics).expect("ICU's data");
+    let sources = || {
+        theme
+            .templates
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.text.as_str()))
+    };
+    let templates =
+        Templates::new("themes/default/templates", sources(), &mut diagnostics).expect("templates");
+
+    let mut group = criterion.benchmark_group("stages");
+    group.sample_size(10);
+    group.bench_function("load", |bencher| {
+        bencher.iter(|| load::catalog(root, &mut Diagnostics::new()));
+    });
+    group.bench_function("resolve", |bencher| {
+        bencher.iter(|| resolve::decisions(&catalog, &mut Diagnostics::new()));
+    });
+    group.bench_function("plan", |bencher| {
+        bencher.iter(|| planned(&catalog, &decisions))
+    });
+    group.bench_function("check", |bencher| {
+        bencher.iter(|| check::run(&plan, &mut Diagnostics::new()));
+    });
+    group.bench_function("markdown", |bencher| {
+        let page = &plan.pages[plan.pages.len() / 2];
+        let links = PageLinks::new(&plan, page);
+        let setting = Setting {
+            prefix: "t-",
+            table_label: "table",
+            back_label: "back",
+        };
+        bencher.iter(|| {
+            for advisory in catalog.advisories.records() {
+                for (_, text) in advisory.texts.iter() {
+                    black_box(markdown::html(&text.body, &setting, &links));
+                }
+            }
+        });
+    });
+    group.bench_function("render", |bencher| {
+        bencher.iter(|| render::pages(&plan, &theme, &locales, &templates, &Nowhere, &|| ()));
+    });
+    group.bench_function("export", |bencher| {
+        bencher.iter(|| export::files(&plan, &locales, &Nowhere));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, stages);
+criterion_main!(benches);
