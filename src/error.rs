@@ -56,6 +56,22 @@ pub enum Error {
         /// The ids there are, as a list.
         known: String,
     },
+    /// Of two days, the later one was given as the earlier.
+    DaysReversed,
+    /// A revision was asked for that git does not know.
+    UnknownRevision {
+        /// What was asked for.
+        found: String,
+    },
+    /// Git is not installed.
+    NoGit,
+    /// Git could not give a revision.
+    Git {
+        /// The revision.
+        revision: String,
+        /// What git said.
+        detail: String,
+    },
     /// An invariant of greenlist did not hold: a bug, with what was found.
     Internal(String),
 }
@@ -98,6 +114,12 @@ impl fmt::Display for Error {
             Self::UnknownName {
                 kind, found, known, ..
             } => write!(f, "{found} is no {kind} of this site ({known})"),
+            Self::DaysReversed => f.write_str("--to lies before --from"),
+            Self::UnknownRevision { found } => write!(f, "git knows no revision {found}"),
+            Self::NoGit => f.write_str("the program git is not installed"),
+            Self::Git { revision, detail } => {
+                write!(f, "git cannot give the revision {revision}: {detail}")
+            }
             Self::Internal(what) => write!(f, "greenlist is at fault: {what}"),
         }
     }
@@ -110,6 +132,10 @@ impl std::error::Error for Error {
             Self::OutputHoldsSources { .. }
             | Self::UnknownLanguage { .. }
             | Self::UnknownName { .. }
+            | Self::DaysReversed
+            | Self::UnknownRevision { .. }
+            | Self::NoGit
+            | Self::Git { .. }
             | Self::Internal(_) => None,
         }
     }

@@ -29,11 +29,12 @@
 //! | [`export`] | the same facts for machines |
 //! | [`emit`] | a site on disk, whole or not at all |
 //! | [`pipeline`] | the one place that names all stages |
+//! | [`inquiry`] | questions about content, answered without a site |
 //!
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
 //! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
-//! [`report`] (diagnostics in words), [`cli`] (the command line), [`corpus`] (something large to
-//! measure with).
+//! [`report`] (diagnostics in words), [`revision`] (content of another time, from git), [`cli`] (the
+//! command line), [`corpus`] (something large to measure with).
 //!
 //! # What can be relied on
 //!
@@ -61,4 +62,5 @@ pub mod plan;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod revision;
 pub mod theme;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use super::base_url;
 use crate::model::{Activity, Date, Version, parse_date};
@@ -34,6 +34,19 @@ Exit status:
   1  the content has faults, so there is no answer
   2  the command was typed wrongly, such as a product that is not in the content
   3  the machine failed";
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  greenlist diff --from 2020-04-06 --to 2020-04-08
+  greenlist diff --from-git HEAD                 What the edits in this folder would change
+  greenlist diff --from-git v1 --to-git v2 --audience schools
+  greenlist diff --against /srv/published --format html > changes.html
+
+Exit status:
+  0  compared, whether or not anything changes
+  1  the content of a side has faults, so there is nothing to compare
+  2  the command was typed wrongly, such as a revision that git does not know
+  3  the machine failed, such as git";
 
 const TIMELINE_EXAMPLES: &str = "\
 Examples:
@@ -93,6 +106,12 @@ pub(super) enum Command {
     /// next.
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
+    /// Show what changes for readers between two days or two versions of the content.
+    ///
+    /// For each audience: which answers change, from which day; then products, advisories and
+    /// translations. The html format is one file that needs no other, for a superior to sign.
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Diff),
     /// Show what has changed for readers, and what will.
     ///
     /// Each change stands with its day, what was said before and after, and who decided it.
@@ -198,6 +217,78 @@ pub(super) struct Explain {
         help_heading = "Display"
     )]
     pub(super) format: Format,
+}
+
+/// Show what changes for readers between two days or two versions of the content.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").args(["from", "from_git", "against"]).required(true))]
+pub(super) struct Diff {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// Compare this day with that of --to.
+    #[arg(
+        long,
+        value_name = "DATE",
+        value_parser = day,
+        requires = "to",
+        conflicts_with = "on",
+        help_heading = "What to compare"
+    )]
+    pub(super) from: Option<Date>,
+
+    /// The later day.
+    #[arg(
+        long,
+        value_name = "DATE",
+        value_parser = day,
+        requires = "from",
+        help_heading = "What to compare"
+    )]
+    pub(super) to: Option<Date>,
+
+    /// Compare the content at this commit, branch or tag with this folder's, or with --to-git.
+    #[arg(long, value_name = "REV", help_heading = "What to compare")]
+    pub(super) from_git: Option<String>,
+
+    /// The later commit, branch or tag [default: this folder as it is].
+    #[arg(
+        long,
+        value_name = "REV",
+        requires = "from_git",
+        help_heading = "What to compare"
+    )]
+    pub(super) to_git: Option<String>,
+
+    /// Compare the content of another folder, as what was before, with this folder's.
+    #[arg(
+        long,
+        value_name = "DIR",
+        value_parser = clap::builder::ValueParser::from(folder),
+        help_heading = "What to compare"
+    )]
+    pub(super) against: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) telling: Telling,
+
+    /// How to write the difference.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Paper::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
+    pub(super) format: Paper,
+}
+
+/// For people, for machines, or to be signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Paper {
+    Text,
+    Json,
+    Html,
 }
 
 /// Show what has changed for readers, and what will.
@@ -373,6 +464,7 @@ mod tests {
             Command::Build(build) => build,
             other @ (Command::Check(_)
             | Command::Explain(_)
+            | Command::Diff(_)
             | Command::Timeline(_)
             | Command::NextChange(_)
             | Command::Bench(_)) => {

@@ -18,8 +18,23 @@ pub(super) fn survey(
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Survey>, Error> {
+    survey_of(root, None, on, console)
+}
+
+/// The same for content that is not the one being edited: what it is called stands before its
+/// faults, since their paths are the same.
+pub(super) fn survey_of(
+    root: &Path,
+    called: Option<&str>,
+    on: Option<Date>,
+    console: &Console,
+) -> Result<Option<Survey>, Error> {
     let mut diagnostics = Diagnostics::new();
     let survey = pipeline::survey(root, on, console.now, &mut diagnostics);
+    if let Some(name) = called.filter(|_| diagnostics.has_errors()) {
+        let words = &console.words;
+        console.faults([words.say("console-faults-of", [("name", name.into())])]);
+    }
     let sound = tell(root, &diagnostics, console);
     Ok(survey?.filter(|_| sound))
 }

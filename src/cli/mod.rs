@@ -9,7 +9,7 @@
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
 //! | `content` | the content that a question is about |
-//! | `build`, `check`, `explain`, `timeline`, `next_change`, `bench` | one file a command |
+//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `bench` | one file a command |
 
 mod args;
 mod base_url;
@@ -18,6 +18,7 @@ mod build;
 mod check;
 mod console;
 mod content;
+mod diff;
 mod environment;
 mod explain;
 mod faults;
@@ -58,6 +59,7 @@ fn obey(command: &Command) -> Status {
         Command::Build(build) => &build.shared,
         Command::Check(check) => &check.shared,
         Command::Explain(explain) => &explain.shared,
+        Command::Diff(diff) => &diff.shared,
         Command::Timeline(timeline) => &timeline.shared,
         Command::NextChange(next) => &next.shared,
         Command::Bench(_) => &measure,
@@ -67,6 +69,7 @@ fn obey(command: &Command) -> Status {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
         Command::Explain(explain) => explain::run(explain, &console),
+        Command::Diff(diff) => diff::run(diff, &console),
         Command::Timeline(timeline) => timeline::run(timeline, &console),
         Command::NextChange(next) => next_change::run(next, &console),
         Command::Bench(bench) => bench::run(bench),

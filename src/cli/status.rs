@@ -26,8 +26,12 @@ impl Status {
             // Another argument mends it.
             Error::OutputHoldsSources { .. }
             | Error::UnknownLanguage { .. }
-            | Error::UnknownName { .. } => Self::Usage,
-            Error::File { .. } | Error::Internal(_) => Self::Machine,
+            | Error::UnknownName { .. }
+            | Error::DaysReversed
+            | Error::UnknownRevision { .. } => Self::Usage,
+            Error::File { .. } | Error::NoGit | Error::Git { .. } | Error::Internal(_) => {
+                Self::Machine
+            }
         }
     }
 }

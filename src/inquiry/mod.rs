@@ -8,9 +8,11 @@
 //! | `subject` | what was typed -> the product, audience or language that is meant |
 //! | `said`, `names` | what a reader is told, and how a language names things |
 //! | `explain` | the answer for one audience, and the chain of rulings behind it |
+//! | `diff` | what changes for readers between two days or two versions of the content |
 //! | `history` | what has changed, and what will |
 //! | `next_change` | the next day on which any verdict changes |
 
+mod diff;
 mod explain;
 mod history;
 mod names;
@@ -18,6 +20,9 @@ mod next_change;
 mod said;
 mod subject;
 
+pub use diff::{
+    Compared, Difference, Entry, Group, Pages, Sides, Stretch, TextChange, TextKind, days, diff,
+};
 pub use explain::{Chain, Explanation, Question, explain};
 pub use history::{History, history};
 pub use next_change::next_change;

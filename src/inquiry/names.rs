@@ -3,11 +3,20 @@
 use super::said::Said;
 use crate::locale::{Locale, Value};
 use crate::model::{
-    Activity, Advisory, Audience, Catalog, Id, Issuer, LanguageId, Localized, OfferingId, Product,
-    Ruled, RulingId, Slug,
+    Activity, Advisory, Audience, Bulletin, Catalog, Id, Issuer, LanguageId, Localized, OfferingId,
+    Page, Product, Ruled, RulingId, Slug,
 };
 use crate::plan::prose;
 use crate::resolve::{CellTarget, Label};
+
+/// Whether names are kept apart from text that runs the other way (Unicode UAX #9 §2.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Isolation {
+    /// By invisible marks, for documents.
+    Marks,
+    /// Not at all: many terminals show the marks as garbage.
+    None,
+}
 
 /// The names of a catalog's records in one language.
 #[derive(Clone, Copy)]
@@ -16,6 +25,7 @@ pub(super) struct Names<'a> {
     pub(super) locale: &'a Locale,
     /// The language, as this catalog counts its languages.
     language: LanguageId,
+    isolation: Isolation,
 }
 
 impl<'a> Names<'a> {
@@ -25,12 +35,35 @@ impl<'a> Names<'a> {
             catalog,
             locale,
             language: locale.language_id(),
+            isolation: Isolation::None,
+        }
+    }
+
+    /// The names of another catalog, whose site may count its languages otherwise.
+    pub(super) fn of(catalog: &'a Catalog, locale: &'a Locale, language: LanguageId) -> Self {
+        Self {
+            catalog,
+            locale,
+            language,
+            isolation: Isolation::None,
+        }
+    }
+
+    /// The same names, kept apart from what is around them or not.
+    pub(super) fn isolated(self, isolation: Isolation) -> Self {
+        Self { isolation, ..self }
+    }
+
+    fn isolate(&self, name: String) -> String {
+        match self.isolation {
+            Isolation::Marks => format!("\u{2068}{name}\u{2069}"),
+            Isolation::None => name,
         }
     }
 
     pub(super) fn product(&self, id: Id<Product>) -> String {
         let product = &self.catalog.products[id];
-        self.name(&product.name, &product.slug)
+        self.isolate(self.name(&product.name, &product.slug))
     }
 
     pub(super) fn target(&self, target: CellTarget) -> String {
@@ -41,7 +74,7 @@ impl<'a> Names<'a> {
     }
 
     /// An offering, with its product.
-    fn offering(&self, id: OfferingId) -> String {
+    pub(super) fn offering(&self, id: OfferingId) -> String {
         let offering = self.catalog.offering(id);
         let product = self.product(id.product);
         let name = self.name(&offering.name, &offering.slug);
@@ -73,12 +106,27 @@ impl<'a> Names<'a> {
 
     /// An advisory by its title and id.
     pub(super) fn cited(&self, id: Id<Advisory>) -> String {
-        let title = self.advisory(id);
+        let title = self.isolate(self.advisory(id));
+        let slug = self.isolate(self.catalog.advisories[id].slug.to_string());
         let values = [
             ("advisory", Value::from(&title)),
-            ("id", Value::from(self.catalog.advisories[id].slug.as_str())),
+            ("id", Value::from(&slug)),
         ];
         self.locale.format("explain-advisory", &values)
+    }
+
+    pub(super) fn bulletin(&self, id: Id<Bulletin>) -> String {
+        let bulletin = &self.catalog.bulletins[id];
+        let prose = prose(&bulletin.texts, LanguageId::SOURCE, self.language);
+        let title = prose.map(|prose| prose.text.title.clone());
+        self.isolate(title.unwrap_or_else(|| bulletin.slug.to_string()))
+    }
+
+    pub(super) fn page(&self, id: Id<Page>) -> String {
+        let page = &self.catalog.pages[id];
+        let prose = prose(&page.texts, LanguageId::SOURCE, self.language);
+        let title = prose.map(|prose| prose.text.title.clone());
+        self.isolate(title.unwrap_or_else(|| page.slug.to_string()))
     }
 
     /// The addresses of rulings, as a list.

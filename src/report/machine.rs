@@ -35,6 +35,15 @@ pub fn machine(error: &Error, words: &Words) -> String {
             nearest,
             known,
         } => unknown_name(kind, found, nearest.as_deref(), known, words),
+        Error::DaysReversed => words.say("machine-days-reversed", []),
+        Error::UnknownRevision { found } => {
+            words.say("machine-unknown-revision", [("found", found.into())])
+        }
+        Error::NoGit => words.say("machine-no-git", []),
+        Error::Git { revision, detail } => words.say(
+            "machine-git",
+            [("revision", revision.into()), ("detail", detail.into())],
+        ),
         Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
     }
 }

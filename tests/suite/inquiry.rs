@@ -80,6 +80,7 @@ fn change(root: &Path, file: &str, from: &str, to: &str) {
     fs::write(path, text.replace(from, to)).expect("written");
 }
 
+mod diff;
 mod explain;
 mod next_change;
 mod timeline;

@@ -281,6 +281,10 @@ machine-unknown-language = `{ $found }` is not a language of this site. Language
 machine-unknown-name = There is no { kind } `{ $found }` in this content.
 machine-nearest-name = Did you mean `{ $nearest }`?
 machine-known-names = There are: { $known }
+machine-days-reversed = The day of --to lies before that of --from. Change them round.
+machine-unknown-revision = Git knows no revision `{ $found }` here. Give a commit, a branch or a tag, such as HEAD~1.
+machine-no-git = The program git is not there. Install it, or compare with a folder: --against DIR.
+machine-git = Git cannot give the content at `{ $revision }`: { $detail }
 machine-internal = greenlist itself is at fault: { $detail } Please report this.
 
 ## The console
@@ -314,6 +318,7 @@ count-notes = { $count ->
    *[other] { $count } notes
 }
 console-no-change = After { $date } no change is scheduled.
+console-faults-of = In the content of `{ $name }`:
 console-counts = { $counts }.
 console-counts-separator = ,{ " " }
 console-nothing-written = Nothing was written.

@@ -270,6 +270,10 @@ machine-unknown-language = `{ $found }` 不是本網站的語言。本網站的�
 machine-unknown-name = 內容中沒有{ kind } `{ $found }`。
 machine-nearest-name = 是否為 `{ $nearest }`？
 machine-known-names = 現有：{ $known }
+machine-days-reversed = --to 的日期早於 --from，請對調。
+machine-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
+machine-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。
+machine-git = Git 無法提供 `{ $revision }` 的內容：{ $detail }
 machine-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
 
 ## 主控台
@@ -289,6 +293,7 @@ count-warnings = { $count ->
 }
 count-notes = { $count } 項提示
 console-no-change = { $date } 之後沒有預定的變更。
+console-faults-of = 在 `{ $name }` 的內容中：
 console-counts = { $counts }。
 console-counts-separator = 、
 console-nothing-written = 未寫入任何檔案。

@@ -418,9 +418,9 @@ diff-this-folder = this folder
 diff-nothing = No answer changes.
 # $subject: a product, or a product and a part of the audience. $before and $after: labels.
 diff-change = { $subject }: { $before } → { $after }
-diff-change-from = { $subject }: { $before } → { $after }, from { $from }
-diff-change-until = { $subject }: { $before } → { $after }, until { $until }
-diff-change-between = { $subject }: { $before } → { $after }, from { $from } until { $until }
+diff-change-from = { $subject }, from { $from }: { $before } → { $after }
+diff-change-until = { $subject }, until { $until }: { $before } → { $after }
+diff-change-between = { $subject }, from { $from } until { $until }: { $before } → { $after }
 # Where a part of an audience is not touched by a change for the whole.
 diff-still = { $subject }: still { $label }
 # Stands for a label where the product is not on the list.

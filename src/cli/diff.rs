@@ -1,0 +1,116 @@
+//! `greenlist diff`: what changes for readers.
+
+use std::path::Path;
+
+use super::args::{Diff, Paper};
+use super::console::Console;
+use super::content;
+use super::status::Status;
+use crate::error::Error;
+use crate::inquiry::{self, Compared, Sides};
+use crate::model::Date;
+use crate::revision::Revision;
+
+/// Compares two days or two versions of the content.
+pub(super) fn run(arguments: &Diff, console: &Console) -> Result<Status, Error> {
+    if let Some((from, to)) = arguments.from.zip(arguments.to) {
+        return between_days(arguments, console, from, to);
+    }
+    let root = &arguments.shared.root;
+    if let Some(against) = &arguments.against {
+        let compared = Compared::Contents {
+            before: against.display().to_string(),
+            after: None,
+        };
+        return between_contents(arguments, console, against, root, compared);
+    }
+    let from = arguments.from_git.as_deref().unwrap_or("HEAD");
+    let before = Revision::lay_out(root, from)?;
+    let after = match &arguments.to_git {
+        Some(to) => Some(Revision::lay_out(root, to)?),
+        None => None,
+    };
+    let compared = Compared::Contents {
+        before: from.to_owned(),
+        after: arguments.to_git.clone(),
+    };
+    let after = after.as_ref().map_or(root.as_path(), Revision::root);
+    between_contents(arguments, console, before.root(), after, compared)
+}
+
+fn between_days(
+    arguments: &Diff,
+    console: &Console,
+    from: Date,
+    to: Date,
+) -> Result<Status, Error> {
+    let compared = inquiry::days(from, to)?;
+    let Some(survey) = content::survey(&arguments.shared.root, Some(to), console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let (before, after) = (survey.plan(from), survey.plan(to));
+    let sides = Sides {
+        before: &before,
+        after: &after,
+    };
+    tell(arguments, console, sides, compared)
+}
+
+fn between_contents(
+    arguments: &Diff,
+    console: &Console,
+    before: &Path,
+    after: &Path,
+    compared: Compared,
+) -> Result<Status, Error> {
+    let on = arguments.shared.on;
+    // The day of the later side is that of both: what differs is the content alone.
+    let (old, new) = names(&compared);
+    let Some(after) = content::survey_of(after, new, on, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let Some(before) = content::survey_of(before, old, Some(after.as_of), console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let day = after.as_of;
+    let (before, after) = (before.plan(day), after.plan(day));
+    let sides = Sides {
+        before: &before,
+        after: &after,
+    };
+    tell(arguments, console, sides, compared)
+}
+
+/// What the two sides are called, other than the content that is being edited.
+fn names(compared: &Compared) -> (Option<&str>, Option<&str>) {
+    match compared {
+        Compared::Days { .. } => (None, None),
+        Compared::Contents { before, after } => (Some(before), after.as_deref()),
+    }
+}
+
+fn tell(
+    arguments: &Diff,
+    console: &Console,
+    sides: Sides<'_, '_>,
+    compared: Compared,
+) -> Result<Status, Error> {
+    let catalog = sides.after.catalog;
+    let audience = arguments.telling.audience.as_deref();
+    let audience = audience.map(|name| inquiry::audience(catalog, name));
+    let audience = audience.transpose()?;
+    let audience = audience.map(|id| catalog.audiences[id].slug.as_str());
+    let asked = arguments.telling.language.as_deref();
+    // The words are this folder's, whatever revision they speak of.
+    let root = &arguments.shared.root;
+    let Some((locales, language)) = content::words(root, &catalog.site, asked, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let difference = inquiry::diff(sides, compared, audience);
+    match arguments.format {
+        Paper::Text => console.lines(difference.lines(&locales, language)),
+        Paper::Json => console.json(difference.json())?,
+        Paper::Html => console.document(&difference.html(&locales, language)?),
+    }
+    Ok(Status::Done)
+}

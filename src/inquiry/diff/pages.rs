@@ -1,0 +1,114 @@
+//! What can be proved about pages from two plans: which are new, which go, and which surely
+//! change because an answer or a text on them does. More may change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::texts::{TextKind, all, language};
+use super::{Compared, Sides, entries};
+use crate::model::{Id, Text};
+use crate::plan::{PageKind, SitePlan, prose};
+
+/// How many pages surely change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Pages {
+    /// On both sides, with another answer or text; there may be more.
+    pub changed: usize,
+    /// Only on the later side.
+    pub added: usize,
+    /// Only on the earlier side.
+    pub removed: usize,
+}
+
+/// Compares the pages of two plans.
+pub(super) fn pages(sides: Sides<'_, '_>, compared: &Compared) -> Pages {
+    let paths = |plan: &SitePlan<'_>| -> BTreeSet<String> {
+        let pages = plan.pages.iter();
+        pages.map(|page| page.path.as_str().to_owned()).collect()
+    };
+    let (before, after) = (paths(sides.before), paths(sides.after));
+    Pages {
+        changed: changed(sides, compared).intersection(&before).count(),
+        added: after.difference(&before).count(),
+        removed: before.difference(&after).count(),
+    }
+}
+
+/// The paths of the later side's pages that surely change.
+fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
+    let after = sides.after;
+    let mut kinds: BTreeSet<PageKind> = BTreeSet::new();
+    // What a page says of a product, to all that readers pick.
+    let products = entries::groups(sides, compared, None)
+        .into_iter()
+        .flat_map(|group| group.entries)
+        .filter(|entry| entry.still.is_none())
+        .filter_map(|entry| after.catalog.products.find(&entry.product));
+    kinds.extend(products.map(PageKind::Product));
+    if after
+        .readers
+        .iter()
+        .any(|reader| differs_today(sides, after, *reader))
+    {
+        kinds.insert(PageKind::Home);
+    }
+    let audiences = after.catalog.audiences.ids();
+    let audiences = audiences.filter(|audience| differs_today(sides, after, *audience));
+    kinds.extend(audiences.map(PageKind::Audience));
+    let of_answers = after.pages.iter().filter(|page| kinds.contains(&page.kind));
+    let mut paths: BTreeSet<String> = of_answers
+        .map(|page| page.path.as_str().to_owned())
+        .collect();
+    paths.extend(with_another_text(sides));
+    paths
+}
+
+/// Whether an audience is told something else of any product, each side on its own day.
+fn differs_today(
+    sides: Sides<'_, '_>,
+    after: &SitePlan<'_>,
+    audience: Id<crate::model::Audience>,
+) -> bool {
+    let slug = after.catalog.audiences[audience].slug.as_str();
+    entries::today(sides.before, slug) != entries::today(sides.after, slug)
+}
+
+/// The paths of the later side's pages whose prose is another.
+fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
+    let (before, after) = (sides.before.catalog, sides.after.catalog);
+    let earlier: BTreeMap<_, _> = all(before)
+        .into_iter()
+        .map(|old| ((old.kind, old.slug), old))
+        .collect();
+    let mut paths = BTreeSet::new();
+    for own in all(after) {
+        let Some(old) = earlier.get(&(own.kind, own.slug)) else {
+            continue;
+        };
+        let kind = match own.kind {
+            TextKind::Advisory => after.advisories.find(own.slug).map(PageKind::Advisory),
+            TextKind::Bulletin => after.bulletins.find(own.slug).map(PageKind::Bulletin),
+            TextKind::Page => after.pages.find(own.slug).map(PageKind::Text),
+        };
+        for id in &sides.after.languages {
+            let tag = &after.site.language(*id).tag;
+            let Some((kind, earlier)) = kind.zip(language(before, tag)) else {
+                continue;
+            };
+            let new = prose(own.texts, own.source, *id);
+            let old = prose(old.texts, old.source, earlier);
+            let is_same = match (old, new) {
+                (Some(old), Some(new)) => is_same(old.text, new.text),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            };
+            if !is_same {
+                paths.insert(sides.after.path(kind, *id).as_str().to_owned());
+            }
+        }
+    }
+    paths
+}
+
+fn is_same(old: &Text, new: &Text) -> bool {
+    (&old.title, &old.summary, &old.body) == (&new.title, &new.summary, &new.body)
+}
