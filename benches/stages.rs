@@ -2,7 +2,6 @@
 //!
 //! `GREENLIST_ADVISORIES` sets the corpus's size (default 1,000: 3,700 pages in three languages).
 
-#![expect(missing_docs, reason = "criterion's macros make functions without any")]
 #![expect(clippy::expect_used, reason = "a bench may fail loudly")]
 #![expect(
     clippy::disallowed_methods,
