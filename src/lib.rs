@@ -1,5 +1,6 @@
 //! x
 pub mod artifact;
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod corpus;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::base_url;
+use crate::audit::{Encoding, encoding_named};
 use crate::model::{Date, parse_date};
 
 const EXAMPLES: &str = "\
@@ -13,12 +14,15 @@ Examples:
   greenlist build                      Make the site in the folder `site`
   greenlist build --on 109/4/7         Make it as of 7 April 2020
   greenlist build --root ~/conferencing --out /srv/www/conferencing
+  greenlist audit list.csv --audience schools
+                                       Look up a school's software list
 
 Exit status:
   0  done
   1  the content has faults; nothing was written
-  2  the command was typed wrongly
-  3  the machine failed, such as a full disk";
+  2  the command was typed wrongly, or a software list cannot be read
+  3  the machine failed, such as a full disk
+  4  audit: something banned is installed";
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
@@ -47,6 +51,9 @@ pub(super) enum Command {
     /// Look for faults in the content and explain each; write nothing.
     #[command(after_help = EXAMPLES)]
     Check(Check),
+    /// Look up every program of a software list: what of it may be used?
+    #[command(after_help = EXAMPLES)]
+    Audit(Audit),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -100,6 +107,48 @@ pub(super) struct Build {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) shared: Shared,
+}
+
+/// Look up every program of a software list: what of it may be used?
+///
+/// The list is a table (CSV with a column for the name and, if it has them, version and publisher,
+/// in any order) or a CycloneDX bill of materials in JSON. Programs that are not on the site are
+/// listed as such.
+#[derive(Debug, Args)]
+pub(super) struct Audit {
+    #[command(flatten)]
+    pub(super) shared: Shared,
+
+    /// The software list.
+    #[arg(value_name = "INVENTORY", value_parser = clap::builder::ValueParser::from(file))]
+    pub(super) inventory: PathBuf,
+
+    /// Whose verdicts count: an id of `audiences.yaml`, such as schools.
+    #[arg(long, value_name = "AUDIENCE")]
+    pub(super) audience: String,
+
+    /// What to print.
+    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+    pub(super) format: Format,
+
+    /// The encoding of the list, such as big5 or utf-16le [default: found out].
+    #[arg(long, value_name = "LABEL", value_parser = clap::builder::ValueParser::from(encoding))]
+    pub(super) encoding: Option<&'static Encoding>,
+
+    /// The language of the report [default: yours if the site has it, else the site's first].
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Site")]
+    pub(super) language: Option<String>,
+}
+
+/// What an audit prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A table for people.
+    Text,
+    /// Every row with all that is known, for programs.
+    Json,
+    /// SARIF 2.1.0: a finding for every row that is not usable.
+    Sarif,
 }
 
 /// What every command takes.
@@ -184,6 +233,23 @@ fn folder(text: &str) -> Result<PathBuf, String> {
     }
 }
 
+fn file(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    if path.is_dir() {
+        return Err("this is a folder; name a file in it".to_owned());
+    }
+    match path.exists() {
+        true => Ok(path),
+        false => Err("there is no such file".to_owned()),
+    }
+}
+
+fn encoding(label: &str) -> Result<&'static Encoding, String> {
+    encoding_named(label).ok_or_else(|| {
+        "no known encoding; write a name of the web's, such as utf-8, big5 or utf-16le".to_owned()
+    })
+}
+
 fn day(text: &str) -> Result<Date, String> {
     parse_date(text).ok_or_else(|| {
         "write year-month-day as 2020-04-07, or the Minguo date 109/4/7, of a day that exists"
@@ -206,7 +272,9 @@ mod tests {
             .command
         {
             Command::Build(build) => build,
-            other @ (Command::Check(_) | Command::Bench(_)) => panic!("{other:?}"),
+            other @ (Command::Check(_) | Command::Audit(_) | Command::Bench(_)) => {
+                panic!("{other:?}")
+            }
         }
     }
 

@@ -8,9 +8,10 @@
 //! | `console` | the only printing and the only clock |
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
-//! | `build`, `check`, `bench` | one file a command |
+//! | `build`, `check`, `audit`, `bench` | one file a command |
 
 mod args;
+mod audit;
 mod base_url;
 mod bench;
 mod build;
@@ -52,12 +53,15 @@ fn obey(command: &Command) -> Status {
     let shared = match command {
         Command::Build(build) => &build.shared,
         Command::Check(check) => &check.shared,
+        Command::Audit(audit) => &audit.shared,
         Command::Bench(_) => &measure,
     };
-    let console = Console::new(shared, &Environment::read());
+    let environment = Environment::read();
+    let console = Console::new(shared, &environment);
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
+        Command::Audit(audit) => audit::run(audit, &console, &environment),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {

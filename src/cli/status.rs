@@ -11,10 +11,12 @@ pub(super) enum Status {
     Done = 0,
     /// Somebody must mend the content; nothing was written.
     ContentFaults = 1,
-    /// The command was typed wrongly.
+    /// The command was typed wrongly, or names a file of the wrong kind.
     Usage = 2,
     /// The machine or greenlist failed.
     Machine = 3,
+    /// An audit found something banned.
+    Banned = 4,
 }
 
 impl Status {

@@ -9,5 +9,6 @@ mod place;
 pub mod terminal;
 mod words;
 
+pub use clean::visible;
 pub use machine::machine;
 pub use words::Words;

@@ -49,6 +49,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("export", AFTER_PLAN),
     ("emit", &["artifact", "error"]),
     ("publish", &["artifact", "error"]),
+    // Asks the decisions about a list; no page comes of it.
+    (
+        "audit",
+        &[
+            "model",
+            "resolve",
+            "plan",
+            "locale",
+            "report",
+            "diagnostic",
+            "error",
+        ],
+    ),
     // Those who run them.
     (
         "pipeline",
@@ -76,6 +89,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "audit",
             "serve",
             "desk",
             "pipeline",

@@ -300,3 +300,36 @@ feed-change = { $product }، { $audience }: من «{ $before }» إلى «{ $aft
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-lookup = هذه الصفحة غير موجودة. ابحث عن منتج بدلًا من ذلك.
+
+## Audit (greenlist audit)
+
+audit-title = قائمة البرامج { $file } · { $audience } · بتاريخ { $date }
+audit-activities = يُؤخذ بالإجابة الأشد: { $activities }
+audit-encoding = قُرئ الملف بترميز { $encoding }.
+audit-damaged = تعذرت قراءة بعض الأحرف بترميز { $encoding }. حدّد الترميز الصحيح، مثل ‎--encoding big5.
+audit-header = أسماء الأعمدة في السطر { $line }، ولم يُقرأ ما فوقه.
+audit-quotes = علامة اقتباس غير مغلقة، فقُرئ النص كما هو: السطر { $lines }
+audit-line = السطر
+audit-software = في قائمتك
+audit-version = الإصدار
+audit-product = المنتج
+audit-basis = السند
+audit-group = { $label } ({ $count })
+audit-not-on-list = غير مدرج، فهو غير معتمد
+audit-unclear = لم يتأكد أي منتج هو، فهو غير معتمد
+audit-doubt-publisher = غير مؤكد: تذكر قائمتك { $publisher }، لكن صانع هذا المنتج هو { $vendor }.
+audit-doubt-name = غير مؤكد: الاسم أطول من { $product }.
+audit-ambiguous = قد يكون أيًّا من هذه، ويُؤخذ بالإجابة الأشد.
+audit-similar = اسم مشابه: { $products }. يُرجى التحقق.
+audit-version-unknown = تعذرت مقارنة الإصدار، فيُؤخذ بأشد إجابة لجميع الإصدارات.
+audit-no-name = (بلا اسم)
+audit-conditions = { $product }: { $conditions }
+audit-elsewhere = تختلف الإجابة في الحالات الآتية
+audit-differs = { $product }، { $place }: { $label }
+audit-advisory = { $id }: { $title } ({ $issuer }، { $date })
+audit-total = عدد الصفوف: { $count }
+audit-blank = صفوف فارغة لم تُعرض: { $count }
+audit-result-banned = يوجد برنامج محظور مثبّت.
+audit-result-none = لم يُعثر على برنامج محظور.
+audit-finding = { $software } ({ $product }): { $label }
+audit-finding-unknown = { $software }: { $label }

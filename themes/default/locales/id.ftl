@@ -300,3 +300,36 @@ feed-change = { $product }, { $audience }: { $before } → { $after }
 
 not-found-title = Halaman ini tidak ada
 not-found-lookup = Halaman ini tidak ada. Silakan cari produk.
+
+## Audit (greenlist audit)
+
+audit-title = Daftar perangkat lunak { $file } · { $audience } · per { $date }
+audit-activities = Yang berlaku adalah jawaban yang lebih ketat: { $activities }
+audit-encoding = Dibaca sebagai { $encoding }.
+audit-damaged = Sebagian karakter tidak dapat dibaca sebagai { $encoding }. Sebutkan pengodean yang benar, misalnya --encoding big5.
+audit-header = Nama kolom ada di baris { $line }; baris di atasnya tidak dibaca.
+audit-quotes = Ada tanda kutip yang tidak ditutup, dibaca apa adanya: baris { $lines }
+audit-line = Baris
+audit-software = Dalam daftar Anda
+audit-version = Versi
+audit-product = Produk
+audit-basis = Dasar
+audit-group = { $label } ({ $count })
+audit-not-on-list = Tidak ada dalam daftar, jadi belum disetujui
+audit-unclear = Belum pasti produk yang mana, jadi belum disetujui
+audit-doubt-publisher = Belum pasti: daftar Anda menyebut { $publisher }, tetapi pembuat produk ini { $vendor }.
+audit-doubt-name = Belum pasti: namanya lebih panjang daripada { $product }.
+audit-ambiguous = Bisa salah satu dari ini; jawaban yang paling ketat berlaku.
+audit-similar = Nama mirip: { $products }. Harap diperiksa.
+audit-version-unknown = Versinya tidak dapat dibandingkan, jadi jawaban paling ketat dari semua versi berlaku.
+audit-no-name = (tanpa nama)
+audit-conditions = { $product }: { $conditions }
+audit-elsewhere = Jawaban lain berlaku untuk
+audit-differs = { $product }, { $place }: { $label }
+audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
+audit-total = Jumlah baris: { $count }
+audit-blank = Baris kosong, tidak ditampilkan: { $count }
+audit-result-banned = Ada perangkat lunak terlarang yang terpasang.
+audit-result-none = Tidak ditemukan perangkat lunak terlarang.
+audit-finding = { $software } ({ $product }): { $label }
+audit-finding-unknown = { $software }: { $label }

@@ -300,3 +300,36 @@ feed-change = { $product }、{ $audience }：{ $before } → { $after }
 
 not-found-title = このページは見つかりません
 not-found-lookup = このページは見つかりません。製品名で調べてください。
+
+## Audit (greenlist audit)
+
+audit-title = ソフトウェア一覧 { $file } · { $audience } · { $date }時点
+audit-activities = 厳しいほうの判断を示します：{ $activities }
+audit-encoding = { $encoding } として読み込みました。
+audit-damaged = { $encoding } として読めない文字があります。正しい文字コードを指定してください（例：--encoding big5）。
+audit-header = 列の名前は{ $line }行目にあります。それより上は読んでいません。
+audit-quotes = 引用符が閉じていないため、そのままの文字として読みました：{ $lines }行目
+audit-line = 行
+audit-software = 一覧での名前
+audit-version = バージョン
+audit-product = 製品
+audit-basis = 根拠の通知
+audit-group = { $label }（{ $count }）
+audit-not-on-list = 一覧にないため未承認
+audit-unclear = どの製品か確かでないため未承認
+audit-doubt-publisher = 不確実：一覧の発行元は { $publisher } ですが、この製品の提供元は { $vendor } です。
+audit-doubt-name = 不確実：{ $product } より長い名前です。
+audit-ambiguous = このいずれかの可能性があり、最も厳しい判断を示しています。
+audit-similar = 似た名前：{ $products }。ご確認ください。
+audit-version-unknown = バージョンを比べられないため、全バージョンで最も厳しい判断を示しています。
+audit-no-name = （名前なし）
+audit-conditions = { $product }：{ $conditions }
+audit-elsewhere = 判断が異なる場合
+audit-differs = { $product }、{ $place }：{ $label }
+audit-advisory = { $id }：{ $title }（{ $issuer }、{ $date }）
+audit-total = 全 { $count } 行
+audit-blank = 空の行（表示していません）：{ $count }
+audit-result-banned = 使用禁止のソフトウェアが入っています。
+audit-result-none = 使用禁止のソフトウェアは見つかりませんでした。
+audit-finding = { $software }（{ $product }）：{ $label }
+audit-finding-unknown = { $software }：{ $label }

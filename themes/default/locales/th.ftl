@@ -300,3 +300,36 @@ feed-change = { $product } · { $audience }: { $before } → { $after }
 
 not-found-title = ไม่พบหน้านี้
 not-found-lookup = ไม่พบหน้านี้ โปรดค้นหาผลิตภัณฑ์แทน
+
+## Audit (greenlist audit)
+
+audit-title = รายการซอฟต์แวร์ { $file } · { $audience } · ณ วันที่ { $date }
+audit-activities = ใช้คำตอบที่เข้มงวดกว่าของ: { $activities }
+audit-encoding = อ่านด้วยรหัสอักขระ { $encoding }
+audit-damaged = อักขระบางตัวอ่านด้วยรหัส { $encoding } ไม่ได้ โปรดระบุรหัสที่ถูกต้อง เช่น --encoding big5
+audit-header = ชื่อคอลัมน์อยู่ที่บรรทัด { $line } บรรทัดก่อนหน้านั้นไม่ได้อ่าน
+audit-quotes = เครื่องหมายคำพูดไม่มีตัวปิด จึงอ่านตามตัวอักษร: บรรทัด { $lines }
+audit-line = บรรทัด
+audit-software = ในรายการของคุณ
+audit-version = รุ่น
+audit-product = ผลิตภัณฑ์
+audit-basis = อ้างอิง
+audit-group = { $label } ({ $count })
+audit-not-on-list = ไม่อยู่ในรายการ จึงยังไม่อนุมัติ
+audit-unclear = ไม่แน่ใจว่าเป็นผลิตภัณฑ์ใด จึงยังไม่อนุมัติ
+audit-doubt-publisher = ไม่แน่ใจ: รายการของคุณระบุ { $publisher } แต่ผู้ผลิตคือ { $vendor }
+audit-doubt-name = ไม่แน่ใจ: ชื่อยาวกว่า { $product }
+audit-ambiguous = อาจเป็นรายการใดรายการหนึ่งนี้ ใช้คำตอบที่เข้มงวดที่สุด
+audit-similar = ชื่อคล้ายกัน: { $products } โปรดตรวจสอบ
+audit-version-unknown = เปรียบเทียบรุ่นไม่ได้ จึงใช้คำตอบที่เข้มงวดที่สุดของทุกรุ่น
+audit-no-name = (ไม่มีชื่อ)
+audit-conditions = { $product }: { $conditions }
+audit-elsewhere = คำตอบต่างไปสำหรับ
+audit-differs = { $product } · { $place }: { $label }
+audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
+audit-total = จำนวนแถว: { $count }
+audit-blank = แถวว่างที่ไม่ได้แสดง: { $count }
+audit-result-banned = พบซอฟต์แวร์ที่ห้ามใช้
+audit-result-none = ไม่พบซอฟต์แวร์ที่ห้ามใช้
+audit-finding = { $software } ({ $product }): { $label }
+audit-finding-unknown = { $software }: { $label }

@@ -300,3 +300,36 @@ feed-change = { $product }, { $audience }: { $before } → { $after }
 
 not-found-title = Không tìm thấy trang này
 not-found-lookup = Không tìm thấy trang này. Hãy tra cứu sản phẩm.
+
+## Audit (greenlist audit)
+
+audit-title = Danh sách phần mềm { $file } · { $audience } · tính đến ngày { $date }
+audit-activities = Lấy câu trả lời nghiêm hơn trong các hoạt động: { $activities }
+audit-encoding = Đã đọc theo bảng mã { $encoding }.
+audit-damaged = Một số ký tự không đọc được theo bảng mã { $encoding }. Hãy chỉ rõ bảng mã đúng, ví dụ --encoding big5.
+audit-header = Tên cột nằm ở dòng { $line }; các dòng phía trên không được đọc.
+audit-quotes = Có dấu ngoặc kép không được đóng, đã đọc nguyên văn: dòng { $lines }
+audit-line = Dòng
+audit-software = Trong danh sách
+audit-version = Phiên bản
+audit-product = Sản phẩm
+audit-basis = Căn cứ
+audit-group = { $label } ({ $count })
+audit-not-on-list = Không có trong danh sách nên chưa được duyệt
+audit-unclear = Không chắc là sản phẩm nào nên chưa được duyệt
+audit-doubt-publisher = Không chắc chắn: danh sách ghi { $publisher }, nhưng sản phẩm này là của { $vendor }.
+audit-doubt-name = Không chắc chắn: tên dài hơn { $product }.
+audit-ambiguous = Có thể là bất kỳ sản phẩm nào trong số này; lấy câu trả lời nghiêm nhất.
+audit-similar = Tên gần giống: { $products }. Hãy kiểm tra.
+audit-version-unknown = Không so sánh được phiên bản nên lấy câu trả lời nghiêm nhất của mọi phiên bản.
+audit-no-name = (không có tên)
+audit-conditions = { $product }: { $conditions }
+audit-elsewhere = Câu trả lời khác áp dụng cho
+audit-differs = { $product }, { $place }: { $label }
+audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
+audit-total = Tổng số dòng: { $count }
+audit-blank = Dòng trống, không liệt kê: { $count }
+audit-result-banned = Có phần mềm bị cấm đang được cài đặt.
+audit-result-none = Không tìm thấy phần mềm bị cấm.
+audit-finding = { $software } ({ $product }): { $label }
+audit-finding-unknown = { $software }: { $label }

@@ -302,3 +302,36 @@ feed-change = { $product }（{ $audience }）：{ $before } → { $after }
 
 not-found-title = 找不到這個網頁
 not-found-lookup = 找不到這個網頁，請改為查詢產品。
+
+## Audit (greenlist audit)
+
+audit-title = 軟體清單 { $file } · { $audience } · { $date }的結果
+audit-activities = 以較嚴格的為準：{ $activities }
+audit-encoding = 以 { $encoding } 編碼讀取。
+audit-damaged = 有些字無法以 { $encoding } 編碼讀取。請指定正確的編碼，例如 --encoding big5。
+audit-header = 欄位名稱在第 { $line } 行，以上各行未讀取。
+audit-quotes = 引號沒有結尾，已逐字讀取：第 { $lines } 行
+audit-line = 行
+audit-software = 清單上的名稱
+audit-version = 版本
+audit-product = 產品
+audit-basis = 依據公告
+audit-group = { $label }（{ $count }）
+audit-not-on-list = 不在清單上，視同未核准
+audit-unclear = 無法確定是哪項產品，視同未核准
+audit-doubt-publisher = 不確定：清單上的發行者是 { $publisher }，但這項產品的廠商是 { $vendor }。
+audit-doubt-name = 不確定：名稱比 { $product } 長。
+audit-ambiguous = 可能是其中任一項，以最嚴格的為準。
+audit-similar = 名稱相近：{ $products }。請確認。
+audit-version-unknown = 版本無法比較，以各版本中最嚴格的為準。
+audit-no-name = （沒有名稱）
+audit-conditions = { $product }：{ $conditions }
+audit-elsewhere = 以下情形結果不同
+audit-differs = { $product }，{ $place }：{ $label }
+audit-advisory = { $id }：{ $title }（{ $issuer }，{ $date }）
+audit-total = 共 { $count } 列
+audit-blank = 空白列 { $count } 列，未列出
+audit-result-banned = 清單中有禁止使用的軟體。
+audit-result-none = 清單中沒有發現禁止使用的軟體。
+audit-finding = { $software }（{ $product }）：{ $label }
+audit-finding-unknown = { $software }：{ $label }
