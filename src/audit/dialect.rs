@@ -19,12 +19,20 @@ pub(super) fn find(text: &str) -> (u8, bool) {
     if let Some(delimiter) = named(text) {
         return (delimiter, true);
     }
-    let sample = &text[..text.floor_char_boundary(SAMPLE)];
+    let sample = &text[..boundary(text, SAMPLE)];
     let best = DELIMITERS
         .into_iter()
         .rev()
         .max_by_key(|delimiter| score(sample, *delimiter));
     (best.unwrap_or(b','), false)
+}
+
+/// The last place up to which no character is cut.
+fn boundary(text: &str, most: usize) -> usize {
+    (0..=most.min(text.len()))
+        .rev()
+        .find(|place| text.is_char_boundary(*place))
+        .unwrap_or(0)
 }
 
 fn named(text: &str) -> Option<u8> {

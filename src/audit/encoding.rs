@@ -51,11 +51,13 @@ pub(super) fn decode<'a>(
 
 fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Unreadable> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
-    if sample.contains(&0) {
-        return utf_16(sample).ok_or(Unreadable::Binary);
-    }
-    if std::str::from_utf8(bytes).is_ok() {
+    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    // UTF-16 of Latin letters is sound UTF-8 too, but every second byte of it is zero.
+    if zeros * 4 <= sample.len() && std::str::from_utf8(bytes).is_ok() {
         return Ok(UTF_8);
+    }
+    if zeros > 0 {
+        return utf_16(sample).ok_or(Unreadable::Binary);
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);

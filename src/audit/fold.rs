@@ -117,14 +117,12 @@ fn is_accent(character: char) -> bool {
     if character.is_ascii() {
         return false;
     }
-    match CodePointMapData::<GeneralCategory>::new().get(character) {
-        GeneralCategory::NonspacingMark => {
-            CodePointMapData::<Script>::new().get(character) == Script::Inherited
-                && CodePointMapData::<CanonicalCombiningClass>::new().get(character)
-                    != CanonicalCombiningClass::KanaVoicing
-        }
-        category => category == GeneralCategory::Format,
-    }
+    let category = CodePointMapData::<GeneralCategory>::new().get(character);
+    let is_mark = category == GeneralCategory::NonspacingMark
+        && CodePointMapData::<Script>::new().get(character) == Script::Inherited
+        && CodePointMapData::<CanonicalCombiningClass>::new().get(character)
+            != CanonicalCombiningClass::KanaVoicing;
+    is_mark || category == GeneralCategory::Format
 }
 
 #[cfg(test)]

@@ -128,6 +128,7 @@ fn cells(entry: &Entry, words: &Words<'_>) -> Cells {
     ]
 }
 
+/// The advisories that a finding rests on.
 fn basis(finding: &Finding, words: &Words<'_>) -> String {
     let mut ids: Vec<String> = finding
         .rulings
@@ -135,7 +136,8 @@ fn basis(finding: &Finding, words: &Words<'_>) -> String {
         .map(|ruling| words.catalog.advisories[ruling.advisory].slug().to_string())
         .collect();
     ids.dedup();
-    words.list(ids)
+    // Ids are for copying: no word of a language may stand against them.
+    ids.join(", ")
 }
 
 /// What a row's cells do not say, a line each.
@@ -166,8 +168,11 @@ fn remarks(entry: &Entry, words: &Words<'_>) -> impl Iterator<Item = String> {
         Outcome::Listed { doubt: None, .. } | Outcome::NotListed { .. } => {}
     }
     if let Some(finding) = entry.finding() {
-        if entry.standing() == Standing::Unclear || finding.due_date.is_some() {
-            remarks.push(words.label(finding.label, finding.due_date));
+        let label = words.label(finding.label, finding.due_date);
+        if entry.standing() == Standing::Unclear {
+            remarks.push(words.say("audit-if-so", &[("label", &label)]));
+        } else if finding.due_date.is_some() {
+            remarks.push(label);
         }
         if finding.by_version && entry.version.is_none() {
             remarks.push(words.locale.text("audit-version-unknown").to_owned());

@@ -319,6 +319,7 @@ audit-not-on-list = غير مدرج، فهو غير معتمد
 audit-unclear = لم يتأكد أي منتج هو، فهو غير معتمد
 audit-doubt-publisher = غير مؤكد: تذكر قائمتك { $publisher }، لكن صانع هذا المنتج هو { $vendor }.
 audit-doubt-name = غير مؤكد: الاسم أطول من { $product }.
+audit-if-so = إن كان هذا المنتج: { $label }
 audit-ambiguous = قد يكون أيًّا من هذه، ويُؤخذ بالإجابة الأشد.
 audit-similar = اسم مشابه: { $products }. يُرجى التحقق.
 audit-version-unknown = تعذرت مقارنة الإصدار، فيُؤخذ بأشد إجابة لجميع الإصدارات.

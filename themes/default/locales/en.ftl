@@ -389,6 +389,7 @@ audit-unclear = Not certain which product it is, so not approved
 # $publisher: as the list names it. $vendor: who makes the product.
 audit-doubt-publisher = Not certain: your list says { $publisher }, but { $vendor } makes this product.
 audit-doubt-name = Not certain: the name is longer than { $product }.
+audit-if-so = If it is this product: { $label }
 audit-ambiguous = It can be any of these; the strictest answer counts.
 audit-similar = Similar name: { $products }. Please check.
 audit-version-unknown = The version cannot be compared, so the strictest answer of all versions counts.

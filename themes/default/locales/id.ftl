@@ -319,6 +319,7 @@ audit-not-on-list = Tidak ada dalam daftar, jadi belum disetujui
 audit-unclear = Belum pasti produk yang mana, jadi belum disetujui
 audit-doubt-publisher = Belum pasti: daftar Anda menyebut { $publisher }, tetapi pembuat produk ini { $vendor }.
 audit-doubt-name = Belum pasti: namanya lebih panjang daripada { $product }.
+audit-if-so = Jika memang produk ini: { $label }
 audit-ambiguous = Bisa salah satu dari ini; jawaban yang paling ketat berlaku.
 audit-similar = Nama mirip: { $products }. Harap diperiksa.
 audit-version-unknown = Versinya tidak dapat dibandingkan, jadi jawaban paling ketat dari semua versi berlaku.

@@ -319,6 +319,7 @@ audit-not-on-list = 一覧にないため未承認
 audit-unclear = どの製品か確かでないため未承認
 audit-doubt-publisher = 不確実：一覧の発行元は { $publisher } ですが、この製品の提供元は { $vendor } です。
 audit-doubt-name = 不確実：{ $product } より長い名前です。
+audit-if-so = この製品であれば：{ $label }
 audit-ambiguous = このいずれかの可能性があり、最も厳しい判断を示しています。
 audit-similar = 似た名前：{ $products }。ご確認ください。
 audit-version-unknown = バージョンを比べられないため、全バージョンで最も厳しい判断を示しています。

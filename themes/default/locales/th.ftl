@@ -319,6 +319,7 @@ audit-not-on-list = ไม่อยู่ในรายการ จึงย�
 audit-unclear = ไม่แน่ใจว่าเป็นผลิตภัณฑ์ใด จึงยังไม่อนุมัติ
 audit-doubt-publisher = ไม่แน่ใจ: รายการของคุณระบุ { $publisher } แต่ผู้ผลิตคือ { $vendor }
 audit-doubt-name = ไม่แน่ใจ: ชื่อยาวกว่า { $product }
+audit-if-so = หากเป็นผลิตภัณฑ์นี้: { $label }
 audit-ambiguous = อาจเป็นรายการใดรายการหนึ่งนี้ ใช้คำตอบที่เข้มงวดที่สุด
 audit-similar = ชื่อคล้ายกัน: { $products } โปรดตรวจสอบ
 audit-version-unknown = เปรียบเทียบรุ่นไม่ได้ จึงใช้คำตอบที่เข้มงวดที่สุดของทุกรุ่น

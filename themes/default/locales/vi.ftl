@@ -319,6 +319,7 @@ audit-not-on-list = Không có trong danh sách nên chưa được duyệt
 audit-unclear = Không chắc là sản phẩm nào nên chưa được duyệt
 audit-doubt-publisher = Không chắc chắn: danh sách ghi { $publisher }, nhưng sản phẩm này là của { $vendor }.
 audit-doubt-name = Không chắc chắn: tên dài hơn { $product }.
+audit-if-so = Nếu đúng là sản phẩm này: { $label }
 audit-ambiguous = Có thể là bất kỳ sản phẩm nào trong số này; lấy câu trả lời nghiêm nhất.
 audit-similar = Tên gần giống: { $products }. Hãy kiểm tra.
 audit-version-unknown = Không so sánh được phiên bản nên lấy câu trả lời nghiêm nhất của mọi phiên bản.

@@ -321,6 +321,7 @@ audit-not-on-list = 不在清單上，視同未核准
 audit-unclear = 無法確定是哪項產品，視同未核准
 audit-doubt-publisher = 不確定：清單上的發行者是 { $publisher }，但這項產品的廠商是 { $vendor }。
 audit-doubt-name = 不確定：名稱比 { $product } 長。
+audit-if-so = 如果是這項產品：{ $label }
 audit-ambiguous = 可能是其中任一項，以最嚴格的為準。
 audit-similar = 名稱相近：{ $products }。請確認。
 audit-version-unknown = 版本無法比較，以各版本中最嚴格的為準。
