@@ -14,7 +14,7 @@ const YEARS: std::ops::Range<usize> = 2015..2024;
 const SAFE: usize = 10;
 
 fn is_safe(product: usize) -> bool {
-    product % SAFE == 0
+    product.is_multiple_of(SAFE)
 }
 
 /// Writes the advisories with their texts, and bulletins between them.
@@ -58,7 +58,7 @@ fn advisory(
     supersedes: Option<&str>,
     rng: &mut Rng,
 ) -> String {
-    let whole = if issuer % 2 == 0 {
+    let whole = if issuer.is_multiple_of(2) {
         "agencies"
     } else {
         "schools"

@@ -56,7 +56,7 @@ fn issuers(writer: &Writer) -> String {
         writer.label("Executive")
     );
     for index in 1..ISSUERS {
-        let whole = if index % 2 == 0 {
+        let whole = if index.is_multiple_of(2) {
             "agencies"
         } else {
             "schools"
@@ -116,7 +116,7 @@ fn vocabulary(writer: &Writer) -> String {
 
 fn product(corpus: &Corpus, writer: &Writer, index: usize) -> String {
     let vendor = index % corpus.vendors();
-    let domestic = index % 7 == 0;
+    let domestic = index.is_multiple_of(7);
     format!(
         "id: {id}\nname: {name}\naliases: [\"會議 {index}\", \"Meet{index}\"]\nvendor: vendor-{vendor:04}\ncategory: conferencing\norigin: {{ country: TW, domestic: {domestic} }}\nofferings:\n  - {{ id: cloud, operator: vendor }}\nlast_checked: 2024-06-01\n",
         id = product_id(index),

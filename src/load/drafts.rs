@@ -177,5 +177,6 @@ fn vocabulary(
         incomplete: false,
         document: Arc::new(rest.document),
         node: yaml::NodeId::ROOT,
+        position: 0,
     }))
 }

@@ -68,6 +68,7 @@ pub(super) fn audiences(
                 DefaultShape::Banned => DefaultVerdict::Banned,
             }),
             reader: shape.reader,
+            position: draft.position,
             invitation: resolver.localized(
                 &shape.invitation,
                 draft.node,

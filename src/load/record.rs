@@ -20,6 +20,8 @@ pub(super) struct Draft<T> {
     pub(super) document: Arc<Document>,
     /// Where in the file it stands.
     pub(super) node: NodeId,
+    /// Its place among the records of its file, from 0.
+    pub(super) position: usize,
     /// Whether a part of it was broken and taken out.
     pub(super) incomplete: bool,
 }
@@ -128,6 +130,7 @@ impl<T: DeserializeOwned> Kind<T> {
             incomplete: rest.document.has_pruned(NodeId::ROOT),
             document: Arc::new(rest.document),
             node: NodeId::ROOT,
+            position: 0,
             shape,
         }))
     }
@@ -162,8 +165,10 @@ pub(super) fn list<T: DeserializeOwned>(
     Ok(shapes
         .into_iter()
         .zip(nodes)
-        .map(|(shape, node)| Draft {
+        .enumerate()
+        .map(|(position, (shape, node))| Draft {
             shape,
+            position,
             incomplete: document.has_pruned(node),
             document: Arc::clone(&document),
             node,

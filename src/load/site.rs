@@ -38,6 +38,7 @@ pub(super) fn read(
             incomplete: false,
             document: Arc::new(rest.document),
             node: NodeId::ROOT,
+            position: 0,
         }))
 }
 

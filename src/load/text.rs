@@ -168,6 +168,7 @@ fn with_facts(
         incomplete: rest.document.has_pruned(NodeId::ROOT),
         document: Arc::new(rest.document),
         node: NodeId::ROOT,
+        position: 0,
         shape,
     };
     (Some(text), Some(draft))

@@ -16,6 +16,8 @@ pub struct Audience {
     pub default: Option<DefaultVerdict>,
     /// Whether a reader picks it: it has a panel on every page.
     pub reader: bool,
+    /// Its place in `audiences.yaml`, from 0: the order in which pages show readers' audiences.
+    pub position: usize,
     /// What a reader of it says, such as "I work in a school".
     pub invitation: Localized,
     /// What its page covers, in a line.

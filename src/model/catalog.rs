@@ -72,11 +72,15 @@ impl Catalog {
         &self.products[id.product].offerings[usize::from(id.index)]
     }
 
-    /// The audiences readers pick, by slug.
-    pub fn reader_audiences(&self) -> impl Iterator<Item = Id<Audience>> {
-        self.audiences
+    /// The audiences readers pick, in the order in which the authors list them.
+    pub fn reader_audiences(&self) -> Vec<Id<Audience>> {
+        let mut readers: Vec<_> = self
+            .audiences
             .iter()
-            .filter_map(|(id, audience)| audience.reader.then_some(id))
+            .filter(|(_, audience)| audience.reader)
+            .collect();
+        readers.sort_by_key(|(_, audience)| audience.position);
+        readers.into_iter().map(|(id, _)| id).collect()
     }
 }
 

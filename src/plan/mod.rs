@@ -33,7 +33,7 @@ pub struct SitePlan<'a> {
     pub base_url: Option<String>,
     /// The languages that are made, in the site's order.
     pub languages: Vec<LanguageId>,
-    /// The audiences readers pick, by slug.
+    /// The audiences readers pick, in the authors' order.
     pub readers: Vec<Id<Audience>>,
     /// Every page of every language, by path.
     pub pages: Vec<PlannedPage>,
@@ -63,7 +63,7 @@ pub fn site<'a>(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> SitePlan<'a> {
-    let readers: Vec<_> = catalog.reader_audiences().collect();
+    let readers = catalog.reader_audiences();
     let changes = Changes::new(catalog, decisions, &readers);
     let pages = pages(catalog, &settings, &changes, diagnostics);
     // Feeds and the sitemap need absolute addresses.

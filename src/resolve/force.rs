@@ -8,6 +8,8 @@ use crate::model::{Advisory, Catalog, Date, Id, RelationKind, RelationTarget, Ru
 #[derive(Debug, Clone)]
 pub struct Force {
     advisories: Vec<Vec<Span>>,
+    /// The same as it was before any withdrawal reached back.
+    as_it_was: Vec<Vec<Span>>,
     /// By advisory and ruling: the last day before an amendment took it out.
     amended: Vec<Vec<Option<Amendment>>>,
     /// By advisory: the ending acts that took effect, in order of their days.
@@ -38,6 +40,7 @@ impl Force {
         let count = catalog.advisories.len();
         let mut force = Self {
             advisories: vec![Vec::new(); count],
+            as_it_was: vec![Vec::new(); count],
             amended: catalog
                 .advisories
                 .records()
@@ -140,6 +143,7 @@ impl Force {
                 spans.extend(again);
             }
         }
+        self.as_it_was[id.index()] = union(spans.clone());
         // A withdrawal that reaches back leaves nothing of what began before it.
         let reach_back = ends
             .iter()
@@ -165,14 +169,10 @@ impl Force {
     /// What has ended stays ended when the ending act is itself withdrawn later, even with effect
     /// back to the start: bringing a ruling back takes an act that says so.
     fn has_effect(&self, catalog: &Catalog, act: Id<Advisory>) -> bool {
-        let record = &catalog.advisories[act];
-        let ends_later = |end: &Act| end.day > record.effective_from;
-        record.status == Status::Final
-            && record
-                .effective_until
-                .is_none_or(|until| record.effective_from <= until)
-            && (self.ended_by(act).iter().all(ends_later)
-                || self.is_in_force(act, record.effective_from))
+        let day = catalog.advisories[act].effective_from;
+        self.as_it_was[act.index()]
+            .iter()
+            .any(|span| span.contains(day))
     }
 }
 

@@ -86,10 +86,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("serve", RUNNERS),
     ("desk", RUNNERS),
+    ("corpus", &["error"]),
     (
         "cli",
         &[
             "audit",
+            "corpus",
             "serve",
             "desk",
             "pipeline",

@@ -5,5 +5,8 @@
 mod architecture;
 mod audit;
 mod cli;
-mod demonstration;
+mod golden;
+mod mistakes;
+mod pages;
 mod policy;
+mod site;

@@ -1,102 +1,15 @@
 //! What to use instead, in the order that the advisories say.
 
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
-
-use super::authority::authorities;
-use super::edition::Edition;
+use super::conditions::as_written;
 use super::frame::Frame;
 use super::label::{is_lost, needs_alternative};
+use super::listed::Listed;
 use super::phrase::{name, text};
 use crate::locale::Value;
-use crate::model::{Advisory, AlternativeKey, Audience, Catalog, Condition, Id, Product, RulingId};
+use crate::model::{Audience, Catalog, Condition, Id, Product};
 use crate::plan::{Answer, PageKind};
 use crate::render::view::{Alternative, Alternatives, Sentence};
 use crate::resolve::Label;
-
-/// What advisories list, each product once, in order.
-pub(super) struct Listed {
-    /// The keys they are ordered by: those of the highest issuer's advisory.
-    order_by: Vec<AlternativeKey>,
-    pub(super) products: Vec<Id<Product>>,
-}
-
-impl Listed {
-    /// What one advisory lists.
-    pub(super) fn of(edition: &Edition<'_>, advisory: &Advisory) -> Self {
-        Self::merged(edition, std::iter::once(advisory), None)
-    }
-
-    /// What the advisories behind rulings list; `banned` is the product they replace.
-    fn behind(edition: &Edition<'_>, cited: &[RulingId], banned: Id<Product>) -> Self {
-        let advisories = authorities(edition.catalog, cited);
-        let records = advisories.iter().map(|id| &edition.catalog.advisories[*id]);
-        Self::merged(edition, records, Some(banned))
-    }
-
-    fn merged<'r>(
-        edition: &Edition<'_>,
-        advisories: impl Iterator<Item = &'r Advisory>,
-        banned: Option<Id<Product>>,
-    ) -> Self {
-        let catalog = edition.catalog;
-        let mut order_by: Option<&[AlternativeKey]> = None;
-        // Of a product that several advisories list, the best rank counts.
-        let mut ranks: BTreeMap<Id<Product>, Rank> = BTreeMap::new();
-        for advisory in advisories {
-            let alternatives = &advisory.alternatives;
-            if !alternatives.items.is_empty() {
-                order_by.get_or_insert(&alternatives.order_by);
-            }
-            let others = |item: &&crate::model::Alternative| Some(item.product) != banned;
-            for item in alternatives.items.iter().filter(others) {
-                let rank = Rank::new(item.rank);
-                let best = ranks.entry(item.product).or_insert(rank);
-                *best = rank.min(*best);
-            }
-        }
-        let order_by = order_by.unwrap_or_default().to_vec();
-        let mut products: Vec<_> = ranks.keys().copied().collect();
-        products.sort_by(|a, b| {
-            by_keys(catalog, &order_by, &ranks, *a, *b)
-                .then_with(|| edition.place(*a).cmp(&edition.place(*b)))
-        });
-        Self { order_by, products }
-    }
-}
-
-/// An issuer's rank; an item without one comes after all with one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Given(u32),
-    Last,
-}
-
-impl Rank {
-    fn new(rank: Option<u32>) -> Self {
-        rank.map_or(Self::Last, Self::Given)
-    }
-}
-
-fn by_keys(
-    catalog: &Catalog,
-    keys: &[AlternativeKey],
-    ranks: &BTreeMap<Id<Product>, Rank>,
-    a: Id<Product>,
-    b: Id<Product>,
-) -> Ordering {
-    let (first, second) = (&catalog.products[a], &catalog.products[b]);
-    keys.iter()
-        .map(|key| match key {
-            AlternativeKey::Domestic => second.domestic.cmp(&first.domestic),
-            AlternativeKey::FrameworkContract => {
-                second.framework_contract.cmp(&first.framework_contract)
-            }
-            AlternativeKey::Rank => ranks.get(&a).cmp(&ranks.get(&b)),
-        })
-        .find(|order| order.is_ne())
-        .unwrap_or(Ordering::Equal)
-}
 
 impl<'a> Frame<'a> {
     /// The places of the reader audiences that need something else than the product.
@@ -132,7 +45,8 @@ impl<'a> Frame<'a> {
         }
         let listed = self.listed(product, &needing);
         Some(Alternatives {
-            order: order_message(&listed.order_by)
+            order: listed
+                .message()
                 .filter(|_| listed.products.len() > 1)
                 .map(|key| self.edition.locale.text(key).into()),
             items: listed
@@ -144,16 +58,17 @@ impl<'a> Frame<'a> {
     }
 
     fn alternative(&self, id: Id<Product>, needing: &[usize]) -> Alternative<'a> {
-        let product = &self.plan.catalog.products[id];
+        let catalog = self.plan.catalog;
+        let product = &catalog.products[id];
         let mut verdicts = Vec::new();
         let mut conditions = Conditions::default();
         for reader in needing {
             let audience = self.plan.readers[*reader];
             let standing = self.index.standing(id, *reader);
             verdicts.push(self.row_verdict(audience, standing));
-            conditions.add(audience, standing.on(self.plan.as_of));
+            conditions.add(catalog, audience, standing.on(self.plan.as_of));
             for part in &standing.parts {
-                conditions.add(part.audience, &part.answer);
+                conditions.add(catalog, part.audience, &part.answer);
             }
         }
         Alternative {
@@ -177,7 +92,7 @@ impl<'a> Frame<'a> {
                 let mut draft = edition.draft();
                 let audiences =
                     draft.list(under.audiences.iter().map(|id| name(edition.audience(*id))));
-                let short = under.conditions.iter().map(|id| {
+                let short = under.as_written.iter().map(|id| {
                     let term = &self.plan.catalog.conditions[*id];
                     text(edition.named(&term.label, &term.slug).text)
                 });
@@ -235,11 +150,13 @@ struct Conditions(Vec<Under>);
 /// The audiences under the same conditions.
 struct Under {
     conditions: Vec<Id<Condition>>,
+    /// The same, in the order in which the rulings write them.
+    as_written: Vec<Id<Condition>>,
     audiences: Vec<Id<Audience>>,
 }
 
 impl Conditions {
-    fn add(&mut self, audience: Id<Audience>, answer: &Answer) {
+    fn add(&mut self, catalog: &Catalog, audience: Id<Audience>, answer: &Answer) {
         if answer.conditions.is_empty() {
             return;
         }
@@ -255,22 +172,9 @@ impl Conditions {
             }
             None => self.0.push(Under {
                 conditions: answer.conditions.clone(),
+                as_written: as_written(catalog, &answer.conditions, &answer.cited),
                 audiences: vec![audience],
             }),
         }
-    }
-}
-
-/// The message that says by what alternatives are ordered; `None` where none says it truly.
-fn order_message(keys: &[AlternativeKey]) -> Option<&'static str> {
-    match keys {
-        [
-            AlternativeKey::Domestic,
-            AlternativeKey::FrameworkContract,
-            ..,
-        ] => Some("alternatives-order-domestic"),
-        [AlternativeKey::FrameworkContract, ..] => Some("alternatives-order-framework"),
-        [AlternativeKey::Rank, ..] => Some("alternatives-order-rank"),
-        [AlternativeKey::Domestic, ..] | [] => None,
     }
 }

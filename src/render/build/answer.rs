@@ -1,9 +1,8 @@
 //! The answer for an audience: its label, what the label hides, and what is decided for later.
 
 use super::frame::Frame;
-use super::index::Standing;
 use super::phrase::{name, text};
-use super::since::Authorities;
+use super::standing::Standing;
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
 use crate::plan::{Answer, Part};
 use crate::render::view::{Differing, Phrase, Piece, RowVerdict, Sentence};
@@ -59,6 +58,16 @@ impl<'a> Frame<'a> {
                 ],
             ));
         }
+        for (offering, part) in &standing.crossings {
+            let label = edition.label_of(&part.answer).word;
+            hidden.push(edition.say(
+                "offering-differs",
+                vec![
+                    ("offering", name(self.crossing(*offering, part))),
+                    ("label", text(label)),
+                ],
+            ));
+        }
         if answer.activities_differ {
             hidden.push(Sentence::plain(edition.locale.text("activities-differ")));
         }
@@ -73,7 +82,10 @@ impl<'a> Frame<'a> {
             let since = answers.since(self.plan.as_of);
             self.differs(self.offering(*offering), answer, since)
         });
-        parts.chain(offerings).collect()
+        let crossings = standing.crossings.iter().map(|(offering, part)| {
+            self.differs(self.crossing(*offering, part), &part.answer, part.since)
+        });
+        parts.chain(offerings).chain(crossings).collect()
     }
 
     fn part(&self, part: &Part) -> Differing<'a> {
@@ -88,12 +100,8 @@ impl<'a> Frame<'a> {
         Differing {
             who,
             label: self.edition.label_of(answer),
-            conditions: self.conditions(&answer.conditions),
-            since: if is_marked(answer) {
-                Some(self.marked_since(since, &answer.cited))
-            } else {
-                self.since(since, &answer.cited, Authorities::Linked)
-            },
+            conditions: self.conditions_of(answer),
+            since: self.since_of_part(since, answer),
         }
     }
 
@@ -137,6 +145,16 @@ impl<'a> Frame<'a> {
         self.edition
             .locale
             .text(&format!("activity-{}", activity.name()))
+    }
+
+    /// An offering and a part of the audience, by both names.
+    fn crossing(&self, offering: OfferingId, part: &Part) -> Phrase<'a> {
+        let offering = self.offering(offering);
+        let part = self.edition.audience(part.audience).text;
+        Phrase {
+            text: format!("{} · {part}", offering.text).into(),
+            ..offering
+        }
     }
 
     /// The name of an offering.

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use super::answer::is_marked;
 use super::frame::Frame;
-use super::index::Standing;
 use super::label;
 use super::layout::Around;
 use super::phrase::name;
 use super::since::Authorities;
+use super::standing::Standing;
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, DefaultVerdict, Id, Product};
 use crate::plan::{Answer, PageKind};
@@ -113,7 +113,7 @@ fn groups<'a>(page: &Frame<'a>, audience: Id<Audience>) -> Vec<VerdictGroup<'a>>
                 about: page.edition.locale.text(about).into(),
                 items: members
                     .into_iter()
-                    .map(|(id, standing)| item(page, audience, *id, standing))
+                    .map(|(id, standing)| item(page, audience, reader, *id, standing))
                     .collect(),
             })
         })
@@ -146,6 +146,7 @@ fn messages(group: LabelKind) -> (&'static str, &'static str) {
 fn item<'a>(
     page: &Frame<'a>,
     audience: Id<Audience>,
+    reader: Option<usize>,
     id: Id<Product>,
     standing: &Standing,
 ) -> AudienceItem<'a> {
@@ -160,7 +161,7 @@ fn item<'a>(
         about: page.about(id),
         label: page.edition.label_of(answer),
         recommended: is_marked(answer),
-        conditions: page.conditions(&answer.conditions),
+        conditions: page.conditions_of(answer),
         since: page.since(
             standing.answers.since(day),
             &answer.cited,
@@ -168,8 +169,9 @@ fn item<'a>(
         ),
         differing,
         next: page.next(standing),
-        instead: page.instead_for(id, answer, |alternative| {
-            page.plan.answers(alternative, audience).on(day).label()
+        instead: page.instead_for(id, answer, |alternative| match reader {
+            Some(reader) => page.label_now(alternative, reader),
+            None => page.plan.answers(alternative, audience).on(day).label(),
         }),
     }
 }
@@ -190,7 +192,7 @@ fn activities<'a>(
             label: page
                 .edition
                 .label(label::kind(interval.label()), interval.due_date),
-            conditions: page.conditions(&interval.conditions),
+            conditions: page.conditions_during(interval),
             since: None,
         })
         .collect()

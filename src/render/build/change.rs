@@ -1,5 +1,6 @@
 //! One change of a label, and the order in which changes are told.
 
+use super::answer::is_marked;
 use super::authority::authorities;
 use super::edition::Edition;
 use super::frame::Frame;
@@ -24,8 +25,7 @@ pub(super) enum Subject {
 impl<'a> Frame<'a> {
     pub(super) fn change(&self, change: &Change, subject: Subject) -> view::Change<'a> {
         let edition = self.edition;
-        let default =
-            change.before.cited.is_empty() && change.before.verdict == Verdict::NotAssessed;
+        let (before, after) = labels(edition, change);
         view::Change {
             date: edition.date(change.date),
             scheduled: change.date > self.plan.as_of,
@@ -42,8 +42,8 @@ impl<'a> Frame<'a> {
                     .list(vec![self.product(change.product)])
                     .unwrap_or_default(),
             },
-            before: (!default).then(|| edition.label_of(&change.before)),
-            after: edition.label_of(&change.after),
+            before,
+            after,
             because: Some(self.because(&change.after.cited)),
         }
     }
@@ -66,6 +66,25 @@ impl<'a> Frame<'a> {
             ],
         );
         draft.finish(&said)
+    }
+}
+
+/// The labels before and after. Where only the mark of a recommendation came or went, it is shown
+/// in place of the label that is the same; where only conditions changed, nothing stands before.
+fn labels<'a>(
+    edition: &Edition<'a>,
+    change: &Change,
+) -> (Option<view::Label<'a>>, view::Label<'a>) {
+    let (before, after) = (&change.before, &change.after);
+    if before.cited.is_empty() && before.verdict == Verdict::NotAssessed {
+        return (None, edition.label_of(after));
+    }
+    let same = before.verdict == after.verdict && before.due_date == after.due_date;
+    match (is_marked(before), is_marked(after)) {
+        (false, true) if same => (Some(edition.label_of(before)), edition.mark()),
+        (true, false) if same => (Some(edition.mark()), edition.label_of(after)),
+        _ if edition.label_of(before) == edition.label_of(after) => (None, edition.label_of(after)),
+        _ => (Some(edition.label_of(before)), edition.label_of(after)),
     }
 }
 

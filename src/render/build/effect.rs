@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::alternatives::Listed;
 use super::frame::Frame;
+use super::listed::Listed;
 use crate::model::{Advisory, Id, Product};
 use crate::plan::PageKind;
 use crate::render::view::Effect;

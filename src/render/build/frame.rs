@@ -1,8 +1,9 @@
 //! One page in the making: what it is, in which edition, and where its links lead.
 
 use super::edition::Edition;
-use super::index::{Index, Standing};
-use crate::model::{Advisory, Audience, Condition, Id, Product};
+use super::index::Index;
+use super::standing::Standing;
+use crate::model::{Advisory, Audience, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::render::view::{Anchor, Phrase, Piece, Sentence};
 use crate::resolve::Label;
@@ -63,19 +64,6 @@ impl<'a> Frame<'a> {
     pub(super) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
         let standing = self.index.standing(product, reader);
         standing.on(self.plan.as_of).label()
-    }
-
-    /// Conditions as sentences.
-    pub(super) fn conditions(&self, conditions: &[Id<Condition>]) -> Vec<Phrase<'a>> {
-        conditions
-            .iter()
-            .map(|id| {
-                let term = &self.plan.catalog.conditions[*id];
-                self.edition
-                    .phrase(&term.sentence)
-                    .unwrap_or_else(|| self.edition.named(&term.label, &term.slug))
-            })
-            .collect()
     }
 
     /// Message `vendor-country`, or the vendor alone.

@@ -2,9 +2,9 @@
 
 use rayon::prelude::*;
 
-use crate::model::{Advisory, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target};
-use crate::plan::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
-use crate::resolve::CellTarget;
+use super::standing::Standing;
+use crate::model::{Advisory, Audience, Catalog, Id, Product, RulingId, Target};
+use crate::plan::SitePlan;
 
 /// The plan seen from the other side of its references.
 pub(super) struct Index {
@@ -21,35 +21,6 @@ pub(super) struct Index {
     exempting_vendor: Vec<Vec<RulingId>>,
     /// By audience: its direct parts.
     parts: Vec<Vec<Id<Audience>>>,
-}
-
-/// How an audience stands to a product.
-#[derive(Debug, Clone)]
-pub(super) struct Standing {
-    /// What it is told, over all time.
-    pub(super) answers: Answers,
-    /// Its parts that are told something else today.
-    pub(super) parts: Vec<Part>,
-    /// The offerings about which it is told something else today.
-    pub(super) offerings: Vec<(OfferingId, Answers)>,
-}
-
-impl Standing {
-    /// Works it out for the plan's day.
-    pub(super) fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
-        let (catalog, decisions, day) = (plan.catalog, plan.decisions, plan.as_of);
-        let target = CellTarget::Product(product);
-        Self {
-            answers: plan.answers(product, audience),
-            parts: differing_parts(catalog, decisions, target, audience, day),
-            offerings: differing_offerings(catalog, decisions, product, audience, day),
-        }
-    }
-
-    /// What it is told on a day.
-    pub(super) fn on(&self, day: Date) -> &Answer {
-        self.answers.on(day)
-    }
 }
 
 impl Index {

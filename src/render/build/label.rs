@@ -56,6 +56,14 @@ impl<'a> Edition<'a> {
         view::Label { kind, word }
     }
 
+    /// The mark of a use under conditions that is recommended too.
+    pub(super) fn mark(&self) -> view::Label<'a> {
+        view::Label {
+            kind: LabelKind::Recommended,
+            word: self.locale.text("also-recommended").into(),
+        }
+    }
+
     /// The label of an answer.
     pub(super) fn label_of(&self, answer: &Answer) -> view::Label<'a> {
         self.label(kind(answer.label()), answer.due_date)

@@ -11,8 +11,8 @@
 //! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `changes`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout` | what is around a page |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
-//! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
-//! | `alternatives`, `effect` | what to use instead; what holds for the products a record names |
+//! | `standing`, `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
+//! | `conditions`, `listed`, `alternatives`, `effect` | on which conditions; what to use instead, in order; what holds for the products a record names |
 //! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
 //! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
 
@@ -25,6 +25,7 @@ mod authority;
 mod bulletin;
 mod change;
 mod changes;
+mod conditions;
 mod edition;
 mod effect;
 mod evidence;
@@ -35,6 +36,7 @@ mod index;
 mod label;
 mod layout;
 mod lead;
+mod listed;
 mod not_found;
 mod own_changes;
 mod phrase;
@@ -45,6 +47,7 @@ mod relation;
 mod ruling;
 mod sentence;
 mod since;
+mod standing;
 mod status;
 mod text_page;
 

@@ -12,7 +12,7 @@ use super::since::Authorities;
 use crate::model::{Audience, Id, Product};
 use crate::render::view::{self, ActivityRow, Answer, Piece, Steps};
 
-use super::index::Standing;
+use super::standing::Standing;
 
 pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
     let edition = page.edition;
@@ -72,7 +72,7 @@ fn answer<'a>(
         headline: edition.say(&format!("answer-{}", kind.key()), arguments),
         label: edition.label_of(answer),
         recommended: is_marked(answer),
-        conditions: page.conditions(&answer.conditions),
+        conditions: page.conditions_of(answer),
         since: page.since(
             standing.answers.since(day),
             &answer.cited,
@@ -99,7 +99,7 @@ fn activities<'a>(
             label: page
                 .edition
                 .label(label::kind(interval.label()), interval.due_date),
-            conditions: page.conditions(&interval.conditions),
+            conditions: page.conditions_during(interval),
         })
         .collect()
 }

@@ -2,12 +2,12 @@
 
 use super::edition::Edition;
 use super::frame::Frame;
-use super::phrase::text;
+use super::phrase::{name, text};
 use crate::locale::Value;
 use crate::markdown::{self, PageLinks, Setting};
 use crate::model::{LanguageId, Texts, Translation};
 use crate::plan::{self, TextState};
-use crate::render::view::{Prose, TranslationNotice};
+use crate::render::view::{Phrase, Prose, Sentence, TranslationNotice};
 
 /// Goes before the ids inside a body: no other id of a page begins so.
 const PREFIX: &str = "text-";
@@ -54,8 +54,8 @@ impl<'a> Written<'a> {
             lang: foreign.then_some(language.html.as_str()),
             dir: foreign.then(|| language.direction()),
             notice: foreign.then(|| {
-                let name = page.language_name(self.prose.language);
-                let arguments = [("language", Value::from(&name))];
+                let language = page.language_name(self.prose.language);
+                let arguments = [("language", Value::from(&language))];
                 let notice = page.edition.locale.format("not-translated-yet", &arguments);
                 notice.into()
             }),
@@ -70,8 +70,8 @@ impl<'a> Written<'a> {
             TextState::Machine => edition.say("translation-machine", vec![]),
             TextState::Draft => edition.say("translation-draft", vec![]),
             TextState::Missing => {
-                let name = page.language_name(self.prose.language);
-                edition.say("translation-missing", vec![("language", text(name))])
+                let language = page.language_name(self.prose.language);
+                edition.say("translation-missing", vec![("language", text(language))])
             }
         };
         // A missing translation shows the text's own language, whichever it was written in.
@@ -99,14 +99,13 @@ impl<'a> Written<'a> {
 }
 
 /// Who translated it, and when it was reviewed.
-fn details<'a>(
-    edition: &Edition<'a>,
-    translation: &'a Translation,
-) -> Vec<crate::render::view::Sentence<'a>> {
-    let by = translation
-        .translator
-        .as_deref()
-        .map(|translator| edition.say("translation-by", vec![("translator", text(translator))]));
+fn details<'a>(edition: &Edition<'a>, translation: &'a Translation) -> Vec<Sentence<'a>> {
+    let by = translation.translator.as_deref().map(|translator| {
+        edition.say(
+            "translation-by",
+            vec![("translator", name(Phrase::own(translator)))],
+        )
+    });
     let reviewed = translation
         .reviewed
         .map(|day| edition.say("translation-reviewed", vec![("date", edition.day(day))]));

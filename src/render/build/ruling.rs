@@ -1,10 +1,11 @@
 //! A ruling as it was written: the issuer's wording beside our coded verdict.
 
+use super::conditions::of_ruling;
 use super::frame::Frame;
 use super::phrase::{name, text};
 use super::sentence::Draft;
 use crate::locale::Value;
-use crate::model::{Activities, Condition, Id, Ruled, Ruling, RulingTarget, Target};
+use crate::model::{Activities, Ruling, RulingTarget, Target};
 use crate::render::view::{self, Sentence};
 
 pub(super) fn ruling<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> view::Ruling<'a> {
@@ -15,7 +16,7 @@ pub(super) fn ruling<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> view::Ruling<'
         audiences: audiences(page, ruling),
         activities: activities(page, ruling.activities),
         label: edition.label_as_ruled(&ruling.ruled),
-        conditions: page.conditions(conditions(&ruling.ruled)),
+        conditions: page.conditions(of_ruling(&ruling.ruled)),
         wording: edition.phrase(&ruling.wording),
         reasons: ruling
             .reasons
@@ -90,15 +91,4 @@ fn activities<'a>(page: &Frame<'a>, activities: Activities) -> Option<Sentence<'
     );
     let said = draft.say("ruling-activities", &[("activities", Value::from(&list))]);
     Some(draft.finish(&said))
-}
-
-fn conditions(ruled: &Ruled) -> &[Id<Condition>] {
-    match ruled {
-        Ruled::Conditional { conditions } => conditions,
-        Ruled::Banned
-        | Ruled::PhaseOut { .. }
-        | Ruled::UnderReview
-        | Ruled::Permitted
-        | Ruled::Recommended => &[],
-    }
 }

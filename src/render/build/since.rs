@@ -1,14 +1,15 @@
 //! Since when, and who says so.
 
+use super::answer::is_marked;
 use super::authority::{authorities, by_issuer};
 use super::frame::Frame;
-use super::index::Standing;
 use super::phrase::name;
 use super::sentence::Draft;
+use super::standing::Standing;
 use crate::locale::Value;
 use crate::model::{Date, RulingId};
-use crate::plan::PageKind;
-use crate::render::view::{Label, LabelKind, Piece, Sentence};
+use crate::plan::{Answer, PageKind};
+use crate::render::view::{Piece, Sentence};
 
 /// Whether the authorities of a sentence lead to their advisories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,17 +33,21 @@ impl<'a> Frame<'a> {
         Some(draft.finish(&said))
     }
 
-    /// The same with the mark of a recommendation before it: two statements, side by side.
-    pub(super) fn marked_since(&self, since: Option<Date>, cited: &[RulingId]) -> Sentence<'a> {
+    /// The same of a part, with what its one label hides before and after it: each a statement
+    /// of its own, side by side.
+    pub(super) fn since_of_part(
+        &self,
+        since: Option<Date>,
+        answer: &Answer,
+    ) -> Option<Sentence<'a>> {
         let mut draft = self.edition.draft();
-        let mark = draft.mark(Piece::Label(Label {
-            kind: LabelKind::Recommended,
-            word: self.edition.locale.text("also-recommended").into(),
-        }));
-        let said = self
-            .since_by(&mut draft, since, cited, Authorities::Linked)
-            .map_or(mark.clone(), |since| format!("{mark} {since}"));
-        draft.finish(&said)
+        let mark = is_marked(answer).then(|| draft.mark(Piece::Label(self.edition.mark())));
+        let since = self.since_by(&mut draft, since, &answer.cited, Authorities::Linked);
+        let hidden = answer
+            .activities_differ
+            .then(|| self.edition.locale.text("activities-differ").to_owned());
+        let said: Vec<_> = mark.into_iter().chain(since).chain(hidden).collect();
+        (!said.is_empty()).then(|| draft.finish(&said.join(" ")))
     }
 
     /// The same for several audiences at once: each day with all who ruled since it.

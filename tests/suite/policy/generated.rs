@@ -345,6 +345,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                         }
                     }),
                     reader: true,
+                    position: place,
                     invitation: Localized::default(),
                     covers: Localized::default(),
                     origin: origin(),

@@ -1,0 +1,73 @@
+//! Conditions, in the order in which their rulings write them.
+
+use super::authority::authorities;
+use super::frame::Frame;
+use crate::model::{Catalog, Condition, Id, Ruled, RulingId};
+use crate::plan::Answer;
+use crate::render::view::Phrase;
+use crate::resolve::Interval;
+
+/// The conditions as the rulings write them, the highest issuer's first.
+pub(super) fn as_written(
+    catalog: &Catalog,
+    conditions: &[Id<Condition>],
+    rulings: &[RulingId],
+) -> Vec<Id<Condition>> {
+    let written = authorities(catalog, rulings)
+        .into_iter()
+        .flat_map(|advisory| {
+            rulings
+                .iter()
+                .filter(move |ruling| ruling.advisory == advisory)
+        })
+        .flat_map(|ruling| of_ruling(&catalog.ruling(*ruling).ruled));
+    let mut ordered: Vec<Id<Condition>> = Vec::with_capacity(conditions.len());
+    for condition in written.chain(conditions) {
+        if conditions.contains(condition) && !ordered.contains(condition) {
+            ordered.push(*condition);
+        }
+    }
+    ordered
+}
+
+/// The conditions of a ruling; only one kind has any.
+pub(super) fn of_ruling(ruled: &Ruled) -> &[Id<Condition>] {
+    match ruled {
+        Ruled::Conditional { conditions } => conditions,
+        Ruled::Banned
+        | Ruled::PhaseOut { .. }
+        | Ruled::UnderReview
+        | Ruled::Permitted
+        | Ruled::Recommended => &[],
+    }
+}
+
+impl<'a> Frame<'a> {
+    /// The conditions of an answer, as sentences.
+    pub(super) fn conditions_of(&self, answer: &Answer) -> Vec<Phrase<'a>> {
+        self.conditions(&as_written(
+            self.plan.catalog,
+            &answer.conditions,
+            &answer.cited,
+        ))
+    }
+
+    /// The conditions of one activity, as sentences.
+    pub(super) fn conditions_during(&self, interval: &Interval) -> Vec<Phrase<'a>> {
+        let cited: Vec<_> = interval.because.iter().map(|cited| cited.ruling).collect();
+        self.conditions(&as_written(self.plan.catalog, &interval.conditions, &cited))
+    }
+
+    /// Conditions as sentences.
+    pub(super) fn conditions(&self, conditions: &[Id<Condition>]) -> Vec<Phrase<'a>> {
+        conditions
+            .iter()
+            .map(|id| {
+                let term = &self.plan.catalog.conditions[*id];
+                self.edition
+                    .phrase(&term.sentence)
+                    .unwrap_or_else(|| self.edition.named(&term.label, &term.slug))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! How an audience stands to a product today, in no language.
+
+use crate::model::{Activity, Audience, Date, Id, OfferingId, Product};
+use crate::plan::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
+use crate::resolve::{Cell, CellTarget, Decisions};
+
+/// How an audience stands to a product.
+#[derive(Debug, Clone)]
+pub(super) struct Standing {
+    /// What it is told, over all time.
+    pub(super) answers: Answers,
+    /// Its parts that are told something else today.
+    pub(super) parts: Vec<Part>,
+    /// The offerings about which it is told something else today.
+    pub(super) offerings: Vec<(OfferingId, Answers)>,
+    /// The parts that are told of an offering what neither of the two lists says.
+    pub(super) crossings: Vec<(OfferingId, Part)>,
+}
+
+impl Standing {
+    /// Works it out for the plan's day.
+    pub(super) fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
+        let (catalog, decisions, day) = (plan.catalog, plan.decisions, plan.as_of);
+        let target = CellTarget::Product(product);
+        let mut standing = Self {
+            answers: plan.answers(product, audience),
+            parts: differing_parts(catalog, decisions, target, audience, day),
+            offerings: differing_offerings(catalog, decisions, product, audience, day),
+            crossings: Vec::new(),
+        };
+        standing.crossings = standing.crossings(plan, product, audience);
+        standing
+    }
+
+    /// A ban on a product that one of its services is exempt from, but not for everybody, has a
+    /// third side: what holds for them of that service.
+    fn crossings(
+        &self,
+        plan: &SitePlan<'_>,
+        product: Id<Product>,
+        audience: Id<Audience>,
+    ) -> Vec<(OfferingId, Part)> {
+        let mut crossings: Vec<(OfferingId, Part)> = Vec::new();
+        for index in 0..plan.catalog.products[product].offerings.len() as u16 {
+            let offering = OfferingId { product, index };
+            let listed = self.offerings.iter().any(|(known, _)| *known == offering);
+            for part in plan.catalog.audiences.ids() {
+                let below = part != audience && plan.decisions.scopes().is_part_of(part, audience);
+                if !below || (!listed && shares_all(plan.decisions, offering, part)) {
+                    continue;
+                }
+                let target = CellTarget::Offering(offering);
+                let answers = Answers::new(plan.decisions, target, part);
+                let answer = answers.on(plan.as_of);
+                if !self.says(plan, offering, part, answer) {
+                    let crossing = Part {
+                        audience: part,
+                        answer: answer.clone(),
+                        since: answers.since(plan.as_of),
+                    };
+                    crossings.push((offering, crossing));
+                }
+            }
+        }
+        // A part of a part that is told the same is not named again.
+        let all = crossings.clone();
+        crossings.retain(|(offering, part)| {
+            !all.iter().any(|(known, above)| {
+                known == offering
+                    && above.audience != part.audience
+                    && plan
+                        .decisions
+                        .scopes()
+                        .is_part_of(part.audience, above.audience)
+                    && above.answer.says_the_same(&part.answer)
+            })
+        });
+        crossings
+    }
+
+    /// Whether whatever is said of the offering and of the part, or else of the whole, is the
+    /// answer.
+    fn says(
+        &self,
+        plan: &SitePlan<'_>,
+        offering: OfferingId,
+        part: Id<Audience>,
+        answer: &Answer,
+    ) -> bool {
+        let day = plan.as_of;
+        let scopes = plan.decisions.scopes();
+        let of_part = self
+            .parts
+            .iter()
+            .filter(|known| scopes.is_part_of(part, known.audience))
+            .map(|known| &known.answer);
+        let of_offering = self
+            .offerings
+            .iter()
+            .filter(|(known, _)| *known == offering)
+            .map(|(_, answers)| answers.on(day));
+        let mut said = of_part.chain(of_offering).peekable();
+        match said.peek() {
+            Some(_) => said.all(|said| said.says_the_same(answer)),
+            None => self.on(day).says_the_same(answer),
+        }
+    }
+
+    /// What it is told on a day.
+    pub(super) fn on(&self, day: Date) -> &Answer {
+        self.answers.on(day)
+    }
+}
+
+/// Whether nothing about an offering ever differs from its product, for an audience.
+fn shares_all(decisions: &Decisions, offering: OfferingId, audience: Id<Audience>) -> bool {
+    Activity::ALL.into_iter().all(|activity| {
+        let cell = |target| Cell {
+            target,
+            audience,
+            activity,
+        };
+        decisions.share_timeline(
+            cell(CellTarget::Product(offering.product)),
+            cell(CellTarget::Offering(offering)),
+        )
+    })
+}

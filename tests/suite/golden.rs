@@ -1,0 +1,107 @@
+//! Whole sites, held against what they were: every page of every case below `tests/golden/`.
+//!
+//! `GREENLIST_GOLDEN=write cargo test --test suite golden` writes them anew; read the difference
+//! before it is committed. Assets are left out: they have tests of their own, and no facts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::site::{Files, files};
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<_> = fs::read_dir("tests/golden")
+        .expect("the cases")
+        .map(|entry| entry.expect("a case").path())
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn made(root: &Path, threads: usize) -> Files {
+    let mut made = files(root, threads);
+    made.retain(|path, _| !path.starts_with("assets/"));
+    made
+}
+
+fn read(folder: &Path) -> Files {
+    let mut files = Files::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("inside")
+                    .to_string_lossy()
+                    .into_owned();
+                files.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    files
+}
+
+fn write(folder: &Path, files: &Files) {
+    if folder.exists() {
+        fs::remove_dir_all(folder).expect("removed");
+    }
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("written");
+    }
+}
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a person asks a test to write its files; no page depends on it"
+)]
+fn whole_sites_are_what_they_were() {
+    let anew = std::env::var_os("GREENLIST_GOLDEN").is_some();
+    for case in cases() {
+        let made = made(&case, 2);
+        let folder = case.join("expected");
+        if anew {
+            write(&folder, &made);
+        }
+        let expected = read(&folder);
+        let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&made), names(&expected), "{}", case.display());
+        for (name, bytes) in &made {
+            let (now, then) = (
+                String::from_utf8_lossy(bytes),
+                String::from_utf8_lossy(&expected[name]),
+            );
+            let differs = now
+                .lines()
+                .zip(then.lines())
+                .find(|(now, then)| now != then);
+            assert!(
+                bytes == &expected[name],
+                "{}/{name} has changed: {differs:#?}",
+                case.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_order_of_files_and_threads_never_shows() {
+    for case in cases() {
+        let first = made(&case, 1);
+        // The same files, written backwards into other folders: another order on any disk.
+        let shuffled = tempfile::tempdir().expect("a folder");
+        let mut content: Vec<_> = read(&case.join("content")).into_iter().collect();
+        content.reverse();
+        for (name, bytes) in content {
+            let path = shuffled.path().join("content").join(name);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, bytes).expect("written");
+        }
+        assert!(first == made(shuffled.path(), 2), "{}", case.display());
+    }
+}

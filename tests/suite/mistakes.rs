@@ -1,0 +1,187 @@
+//! An editor's mistakes: all told in one run, each at its place, and the old site stays.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+
+/// One mistake: the file, what is replaced by what, and the line, column and code it is told by.
+struct Mistake {
+    file: &'static str,
+    right: &'static [u8],
+    wrong: &'static [u8],
+    told: &'static str,
+}
+
+const MISTAKES: &[Mistake] = &[
+    Mistake {
+        file: "advisories/2020/ey-2020-0001.yaml",
+        right: b"verdict: conditional",
+        wrong: b"verdict: forbidden",
+        told: "advisories/2020/ey-2020-0001.yaml:58:14 unknown-verdict",
+    },
+    Mistake {
+        file: "advisories/2020/moe-2020-0002.yaml",
+        right: b"\"product:cisco-webex\"",
+        wrong: b"\"product:cisco-webx\"",
+        told: "advisories/2020/moe-2020-0002.yaml:36:65 unknown-reference",
+    },
+    Mistake {
+        file: "advisories/2020/ey-2020-0002.yaml",
+        right: b"review_by: 2020-10-07",
+        wrong: b"review_by: 2020-02-30",
+        told: "advisories/2020/ey-2020-0002.yaml:11:12 broken-date",
+    },
+    Mistake {
+        file: "vendors.yaml",
+        right: b"  country: US",
+        wrong: b"\tcountry: US",
+        told: "vendors.yaml:6:1 tab",
+    },
+    Mistake {
+        file: "products/zoom.yaml",
+        right: b"vendor: zoom-video\n",
+        wrong: b"vendor: zoom-video\nvendor: zoom-video\n",
+        told: "products/zoom.yaml:16:1 duplicate-key",
+    },
+    Mistake {
+        file: "bulletins/2020/zoom-meeting-keys.en.md",
+        right: b"title: ",
+        wrong: b"# no title: ",
+        told: "bulletins/2020/zoom-meeting-keys.en.md:3:1 missing-field",
+    },
+    Mistake {
+        file: "products/google-meet.yaml",
+        right: b"framework_contract:",
+        wrong: b"framework_contrakt:",
+        told: "products/google-meet.yaml:23:1 unknown-field",
+    },
+    Mistake {
+        file: "legislation.yaml",
+        right: "安全管理法".as_bytes(),
+        wrong: b"\xe5\xae\x89\xff",
+        told: "legislation.yaml:4:18 invalid-utf8",
+    },
+    Mistake {
+        file: "pages/about.en.md",
+        right: b"\n## ",
+        wrong: b"\nSee [the rules](javascript:alert(1)).\n\n## ",
+        told: "pages/about.en.md:6:17 unsafe-link",
+    },
+    Mistake {
+        file: "advisories/2020/moe-2020-0002.yaml",
+        right: b"    - { product: microsoft-teams, rank: 1 }\n",
+        wrong: b"    - { product: microsoft-teams, rank: 1 }\n    - { product: zoom, rank: 9 }\n",
+        told: "advisories/2020/moe-2020-0002.yaml:51:18 alternative-banned",
+    },
+];
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a kind").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).expect("copied");
+        }
+    }
+}
+
+fn greenlist(root: &Path, arguments: &[&str]) -> assert_cmd::assert::Assert {
+    let mut command = Command::cargo_bin("greenlist").expect("the program");
+    command
+        .env("LC_ALL", "C.UTF-8")
+        .args(arguments)
+        .arg("--root")
+        .arg(root);
+    command.assert()
+}
+
+/// `path:line:column code` of every fault, as printed.
+fn told(stderr: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(stderr);
+    let mut code = None;
+    let mut told = Vec::new();
+    for line in text.lines() {
+        if let Some(rest) = line.strip_prefix("error[") {
+            code = rest.split(']').next();
+        } else if let Some(place) = line.trim_start().strip_prefix("--> content/")
+            && let Some(code) = code.take()
+        {
+            told.push(format!("{place} {code}"));
+        }
+    }
+    told
+}
+
+#[test]
+fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    greenlist(root.path(), &["build"]).success();
+    let page = root.path().join("site/en/products/zoom.html");
+    let before = fs::metadata(&page)
+        .expect("a page")
+        .modified()
+        .expect("a time");
+
+    for mistake in MISTAKES {
+        let path = root.path().join("content").join(mistake.file);
+        let bytes = fs::read(&path).expect("a file");
+        let place = bytes
+            .windows(mistake.right.len())
+            .position(|window| window == mistake.right)
+            .unwrap_or_else(|| panic!("{} has changed", mistake.file));
+        let rest = &bytes[place + mistake.right.len()..];
+        fs::write(&path, [&bytes[..place], mistake.wrong, rest].concat()).expect("written");
+    }
+    let output = greenlist(root.path(), &["build"])
+        .code(1)
+        .get_output()
+        .clone();
+    let mut expected: Vec<_> = MISTAKES
+        .iter()
+        .map(|mistake| mistake.told.to_owned())
+        .collect();
+    expected.sort();
+    let mut found = told(&output.stderr);
+    found.sort();
+    assert_eq!(
+        found,
+        expected,
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(stderr.contains("Nothing was written."), "{stderr}");
+    assert!(stderr.contains("Did you mean `banned`?"), "{stderr}");
+    assert!(stderr.contains("Did you mean `cisco-webex`?"), "{stderr}");
+
+    let after = fs::metadata(&page)
+        .expect("a page")
+        .modified()
+        .expect("a time");
+    assert_eq!(before, after);
+    assert!(!root.path().join(".greenlist").join("site.staging").exists());
+}
+
+#[test]
+fn a_wrong_option_is_no_fault_of_the_content() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    greenlist(root.path(), &["build", "--language", "xx"]).code(2);
+    greenlist(root.path(), &["build", "--on", "yesterday"]).code(2);
+    fs::remove_dir_all(root.path().join("content")).expect("removed");
+    greenlist(root.path(), &["build"]).code(1);
+}
+
+#[test]
+fn the_machine_failing_is_told_apart_from_the_author() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    // A file where the site's folder should be.
+    fs::write(root.path().join("site"), "a file").expect("written");
+    greenlist(root.path(), &["build"]).code(3);
+}

@@ -1,0 +1,102 @@
+//! The demonstration's pages: every one is made, in every language that has words, and the pages
+//! of the case say what the case says.
+//!
+//! `GREENLIST_DEMONSTRATION=folder cargo test --test suite demonstration` leaves them there.
+
+use std::path::Path;
+
+use super::site::{Files, Order, between, build, keep, sound, words};
+
+fn demonstration(threads: usize, base_url: Option<&str>) -> Files {
+    let order = Order {
+        threads,
+        base_url,
+        as_of: "2020-04-08",
+    };
+    build(Path::new(env!("CARGO_MANIFEST_DIR")), &order)
+}
+
+#[test]
+fn the_pages_of_the_case_say_what_the_case_says() {
+    let files = demonstration(2, None);
+    keep(&files, "GREENLIST_DEMONSTRATION");
+    sound(&files);
+
+    let zoom = &files["en/products/zoom.html"];
+    let said = words(zoom);
+    assert!(zoom.contains("<title>Zoom: Banned for Schools and Ministries (8 April 2020) – "));
+    assert!(said.contains("Schools and Ministries may not use Zoom ."));
+    let panel = |from, until| between(&said, from, until);
+    assert!(
+        panel("Ministries : No Banned", "Use one of these instead")
+            .contains("Since 7 April 2020 · Executive Yuan")
+    );
+    assert!(
+        panel("Schools : No Banned", "Ministries : No")
+            .contains("Since 7 April 2020 · Ministry of Education")
+    );
+    let instead = panel("Use one of these instead", "Who says so");
+    let order: Vec<_> = [
+        "CyberLink U Meeting Domestic product",
+        "Microsoft Teams",
+        "Google Meet",
+        "Cisco Webex",
+    ]
+    .map(|name| instead.find(name).unwrap_or_else(|| panic!("no {name}")))
+    .into();
+    assert!(
+        order[1..].iter().all(|place| order[0] < *place),
+        "{order:?}"
+    );
+    assert!(said.contains("Citizen Lab reported"));
+    assert!(said.contains("Cyber Security Management Act"));
+
+    let teams = words(&files["en/products/microsoft-teams.html"]);
+    let schools = between(&teams, "Schools : Yes Recommended", "Who says so");
+    let public = between(schools, "Public schools", "Since 7 April 2020");
+    assert!(public.contains("Allowed with conditions"), "{public}");
+    assert!(
+        public.contains("Recommended, once the conditions are met"),
+        "{public}"
+    );
+
+    let home = words(&files["en/index.html"]);
+    assert!(
+        home.contains("Use instead: CyberLink U Meeting ,"),
+        "{home}"
+    );
+    let changes = between(&home, "Cisco Webex What changed", "What the labels mean");
+    let zoom_first = changes.find("Zoom · Ministries Banned").expect("told");
+    let zoom_next = changes
+        .find("Zoom · Schools Recommended changes to Banned")
+        .expect("told");
+    assert!(zoom_first < zoom_next, "{changes}");
+}
+
+#[test]
+fn one_thread_and_two_make_the_same_bytes() {
+    assert_eq!(demonstration(1, None), demonstration(2, None));
+}
+
+#[test]
+fn absolute_addresses_stand_only_where_the_site_has_one() {
+    let base = "https://a.example/vc/";
+    let without = demonstration(2, None);
+    let with = demonstration(2, Some(base));
+    assert!(
+        without
+            .values()
+            .all(|page| !page.contains("rel=\"canonical\""))
+    );
+    let zoom = &with["en/products/zoom.html"];
+    for expected in [
+        "<link rel=\"canonical\" href=\"https://a.example/vc/en/products/zoom.html\">",
+        "hreflang=\"x-default\" href=\"https://a.example/vc/index.html\">",
+        "hreflang=\"zh-Hant-TW\" href=\"https://a.example/vc/zh-hant/products/zoom.html\">",
+        "href=\"https://a.example/vc/en/feed.atom\">",
+    ] {
+        assert!(zoom.contains(expected), "{expected}");
+    }
+    assert!(with["404.html"].contains("href=\"https://a.example/vc/assets/site.css\""));
+    assert!(with["en/changes.html"].contains("href=\"feed.atom\""));
+}

@@ -1,0 +1,151 @@
+//! Builds the pages of a folder's content, as text.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use greenlist::artifact::Memory;
+use greenlist::diagnostic::{Code, Diagnostics, Severity};
+use greenlist::load;
+use greenlist::locale::Locales;
+use greenlist::model::Date;
+use greenlist::plan::{self, Settings};
+use greenlist::render::{self, Templates};
+use greenlist::resolve;
+
+/// Every file of a site, as text, by path.
+pub(super) type Files = BTreeMap<String, String>;
+
+/// How to build.
+pub(super) struct Order<'a> {
+    pub(super) threads: usize,
+    pub(super) base_url: Option<&'a str>,
+    pub(super) as_of: &'a str,
+}
+
+/// Builds the site of a folder, in every language that the theme has words for.
+pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
+    let mut diagnostics = Diagnostics::new();
+    let catalog = load::catalog(root, &mut diagnostics).expect("readable");
+    no_errors(&diagnostics);
+    let catalog = catalog.expect("a site");
+    let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
+    let decisions = resolve::decisions(&catalog, &mut diagnostics);
+    let languages = catalog
+        .site
+        .language_ids()
+        .filter(|id| {
+            let tag = &catalog.site.language(*id).tag;
+            !theme.messages_for(tag).is_empty()
+        })
+        .collect();
+    let settings = Settings {
+        as_of: order.as_of.parse::<Date>().expect("a date"),
+        pinned: true,
+        base_url: order.base_url.map(str::to_owned),
+        languages,
+    };
+    let plan = plan::site(&catalog, &decisions, settings, &mut diagnostics);
+    let sources = theme
+        .templates
+        .iter()
+        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+    let templates = Templates::new("themes/default/templates", sources, &mut diagnostics)
+        .expect("sound templates");
+    no_errors(&diagnostics);
+    let mut unspoken = Diagnostics::new();
+    let locales = Locales::new(&catalog.site, &theme, &mut unspoken).expect("ICU's data");
+    for fault in unspoken.sorted() {
+        assert_eq!(fault.code, Code::MissingFile, "{fault:?}");
+    }
+    let sink = Memory::new();
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(order.threads)
+        .build()
+        .expect("threads");
+    let made = pool
+        .install(|| render::pages(&plan, &theme, &locales, &templates, &sink, &|| ()))
+        .expect("pages");
+    assert_eq!(made, plan.pages.len());
+    sink.into_files()
+        .into_iter()
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            (path.as_str().to_owned(), text)
+        })
+        .collect()
+}
+
+fn no_errors(diagnostics: &Diagnostics) {
+    let errors: Vec<_> = diagnostics
+        .sorted()
+        .into_iter()
+        .filter(|fault| fault.severity() == Severity::Error)
+        .map(|fault| format!("{fault:?}"))
+        .collect();
+    assert_eq!(errors, [""; 0]);
+}
+
+/// Asserts what holds of every page.
+pub(super) fn sound(files: &Files) {
+    for (path, text) in files {
+        assert!(!text.contains('⟦'), "{path} lacks a message");
+        let marker = text.chars().find(|c| u32::from(*c) >= 0x10_0000);
+        assert_eq!(marker, None, "{path} holds a marker");
+        let mut ids: Vec<_> = text
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{path} says an id twice");
+    }
+}
+
+/// A page without mark-up: its words, one blank between.
+pub(super) fn words(html: &str) -> String {
+    let mut words = String::new();
+    let mut in_tag = false;
+    for character in html.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' => {
+                in_tag = false;
+                words.push(' ');
+            }
+            _ if !in_tag => words.push(character),
+            _ => {}
+        }
+    }
+    let words: Vec<_> = words.split_whitespace().collect();
+    words.join(" ").replace("&#39;", "'")
+}
+
+/// What a page says between two of its phrases.
+pub(super) fn between<'p>(page: &'p str, from: &str, until: &str) -> &'p str {
+    assert!(page.contains(from), "no `{from}` in {page}");
+    let (_, rest) = page.split_once(from).unwrap_or_default();
+    assert!(
+        rest.contains(until),
+        "no `{until}` after `{from}` in {rest}"
+    );
+    rest.split_once(until).unwrap_or_default().0
+}
+
+/// Leaves the pages in the folder that an environment variable names.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test asks where to leave its pages; no page depends on it"
+)]
+pub(super) fn keep(files: &Files, variable: &str) {
+    let Some(folder) = std::env::var_os(variable) else {
+        return;
+    };
+    for (path, text) in files {
+        let path = Path::new(&folder).join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("written");
+    }
+}

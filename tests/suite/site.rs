@@ -1,0 +1,50 @@
+//! Builds a site in memory, as `greenlist build` does on disk.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use greenlist::artifact::Memory;
+use greenlist::diagnostic::{Diagnostics, Severity};
+use greenlist::pipeline::{Progress, Request, Stage, build};
+
+/// Every file of a site by path.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+struct Silent;
+
+impl Progress for Silent {
+    fn stage(&self, _stage: Stage) {}
+    fn pages(&self, _total: u64) {}
+    fn page_done(&self) {}
+}
+
+/// Builds the site of a root that has no faults, on so many threads.
+pub(crate) fn files(root: &Path, threads: usize) -> Files {
+    let sink = Memory::new();
+    let mut diagnostics = Diagnostics::new();
+    let request = Request {
+        root,
+        on: None,
+        now: jiff::Timestamp::UNIX_EPOCH,
+        base_url: None,
+        languages: Vec::new(),
+        progress: &Silent,
+    };
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .expect("threads");
+    let summary = pool
+        .install(|| build(&request, &sink, &mut diagnostics))
+        .expect("a machine that works");
+    let faults: Vec<_> = diagnostics
+        .sorted()
+        .into_iter()
+        .filter(|fault| fault.severity() == Severity::Error)
+        .collect();
+    assert!(summary.is_some() && faults.is_empty(), "{faults:?}");
+    sink.into_files()
+        .into_iter()
+        .map(|(path, bytes)| (path.as_str().to_owned(), bytes))
+        .collect()
+}
