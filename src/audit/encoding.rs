@@ -11,6 +11,9 @@ use super::inventory::Unreadable;
 /// Bytes that are looked at for a file without text, or for UTF-16 without its mark.
 const SAMPLE: usize = 64 << 10;
 
+/// Bytes that a guess rests on: more would take longer and tell the same.
+const TELLING: usize = 512 << 10;
+
 /// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
@@ -59,8 +62,11 @@ fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Unread
     if zeros > 0 {
         return utf_16(sample).ok_or(Unreadable::Binary);
     }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
+    // What comes before the first letter beyond ASCII tells nothing.
+    let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let rest = &bytes[telling..];
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(&rest[..rest.len().min(TELLING)], rest.len() <= TELLING);
     // The detector knows regions as top-level domains, and refuses what cannot be one.
     let domain = region
         .map(str::to_ascii_lowercase)

@@ -2,13 +2,121 @@
 
 use std::path::{Component, Path};
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::escape::written;
 use super::words::Words;
 use crate::audit::{Entry, Report, Standing};
 use crate::locale::Locale;
 use crate::model::{Catalog, Record};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Log<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    tool: Tool<'a>,
+    artifacts: [Artifact<'a>; 1],
+    column_kind: &'static str,
+    properties: Asked<'a>,
+    results: Vec<Finding<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool<'a> {
+    driver: Driver<'a>,
+}
+
+#[derive(Serialize)]
+struct Driver<'a> {
+    name: &'static str,
+    version: &'static str,
+    language: &'a str,
+    rules: Vec<Rule<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rule<'a> {
+    id: &'static str,
+    short_description: Text<&'a str>,
+    default_configuration: Configuration,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Text<T> {
+    text: T,
+}
+
+#[derive(Serialize)]
+struct Artifact<'a> {
+    location: Location<'a>,
+    encoding: &'static str,
+}
+
+#[derive(Serialize)]
+struct Location<'a> {
+    uri: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    index: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Asked<'a> {
+    audience: &'a str,
+    date: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Finding<'a> {
+    rule_id: &'static str,
+    rule_index: usize,
+    level: &'static str,
+    message: Text<String>,
+    locations: [Physical<'a>; 1],
+    properties: Facts<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Physical<'a> {
+    physical_location: Place<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Place<'a> {
+    artifact_location: Location<'a>,
+    region: Region,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: u32,
+}
+
+#[derive(Serialize)]
+struct Facts<'a> {
+    name: &'a str,
+    version: &'a str,
+    products: Vec<&'a str>,
+    rulings: Vec<String>,
+    certain: bool,
+}
 
 /// Writes a report as SARIF: a result for every row that is not usable.
 pub fn sarif(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
@@ -18,42 +126,50 @@ pub fn sarif(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
         .filter(|standing| !standing.is_usable())
         .collect();
     let uri = uri(&report.file);
-    let results: Vec<Value> = report
-        .entries
-        .iter()
-        .filter_map(|entry| {
-            let standing = entry.standing();
-            let index = rules.iter().position(|rule| *rule == standing)?;
-            Some(result(entry, standing, index, &uri, &words))
-        })
-        .collect();
-    written(&json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "greenlist",
-                "version": env!("CARGO_PKG_VERSION"),
-                "language": catalog.site.language(locale.language_id()).html,
-                "rules": rules.iter().map(|rule| described(*rule, &words)).collect::<Vec<_>>(),
-            } },
-            "artifacts": [{ "location": { "uri": uri }, "encoding": report.source.encoding.name() }],
-            "columnKind": "unicodeCodePoints",
-            "properties": {
-                "audience": catalog.audiences[report.audience].slug().as_str(),
-                "date": report.day.to_string(),
+    let results = report.entries.iter().filter_map(|entry| {
+        let standing = entry.standing();
+        let rule_index = rules.iter().position(|rule| *rule == standing)?;
+        Some(finding(entry, standing, rule_index, &uri, words))
+    });
+    written(&Log {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [Run {
+            tool: Tool {
+                driver: Driver {
+                    name: "greenlist",
+                    version: env!("CARGO_PKG_VERSION"),
+                    language: &catalog.site.language(locale.language_id()).html,
+                    rules: rules.iter().map(|rule| described(*rule, &words)).collect(),
+                },
             },
-            "results": results,
+            artifacts: [Artifact {
+                location: Location {
+                    uri: &uri,
+                    index: None,
+                },
+                encoding: report.source.encoding.name(),
+            }],
+            column_kind: "unicodeCodePoints",
+            properties: Asked {
+                audience: catalog.audiences[report.audience].slug().as_str(),
+                date: report.day.to_string(),
+            },
+            results: results.collect(),
         }],
-    }))
+    })
 }
 
-fn described(standing: Standing, words: &Words<'_>) -> Value {
-    json!({
-        "id": standing.name(),
-        "shortDescription": { "text": words.standing(standing) },
-        "defaultConfiguration": { "level": level(standing) },
-    })
+fn described<'a>(standing: Standing, words: &'a Words<'_>) -> Rule<'a> {
+    Rule {
+        id: standing.name(),
+        short_description: Text {
+            text: words.standing(standing),
+        },
+        default_configuration: Configuration {
+            level: level(standing),
+        },
+    }
 }
 
 /// SARIF 2.1.0 §3.27.10.
@@ -66,35 +182,47 @@ fn level(standing: Standing) -> &'static str {
     }
 }
 
-fn result(entry: &Entry, standing: Standing, index: usize, uri: &str, words: &Words<'_>) -> Value {
-    let products = entry.products();
-    let ids: Vec<&str> = products
-        .iter()
-        .map(|product| words.catalog.products[*product].slug().as_str())
-        .collect();
-    let rulings: Vec<String> = entry
-        .finding()
-        .into_iter()
-        .flat_map(|finding| &finding.rulings)
-        .map(|ruling| words.catalog.ruling_address(*ruling))
-        .collect();
-    json!({
-        "ruleId": standing.name(),
-        "ruleIndex": index,
-        "level": level(standing),
-        "message": { "text": message(entry, standing, words) },
-        "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": uri, "index": 0 },
-            "region": { "startLine": entry.row.line },
-        } }],
-        "properties": {
-            "name": entry.row.name,
-            "version": entry.row.version,
-            "products": ids,
-            "rulings": rulings,
-            "certain": entry.is_certain(),
+fn finding<'a>(
+    entry: &'a Entry,
+    standing: Standing,
+    rule_index: usize,
+    uri: &'a str,
+    words: Words<'a>,
+) -> Finding<'a> {
+    let products = entry.products().into_iter();
+    let rulings = entry.finding().into_iter().flat_map(|found| &found.rulings);
+    let artifact_location = Location {
+        uri,
+        index: Some(0),
+    };
+    let region = Region {
+        start_line: entry.row.line,
+    };
+    Finding {
+        rule_id: standing.name(),
+        rule_index,
+        level: level(standing),
+        message: Text {
+            text: message(entry, standing, &words),
         },
-    })
+        locations: [Physical {
+            physical_location: Place {
+                artifact_location,
+                region,
+            },
+        }],
+        properties: Facts {
+            name: &entry.row.name,
+            version: &entry.row.version,
+            products: products
+                .map(|product| words.catalog.products[product].slug().as_str())
+                .collect(),
+            rulings: rulings
+                .map(|ruling| words.catalog.ruling_address(*ruling))
+                .collect(),
+            certain: entry.is_certain(),
+        },
+    }
 }
 
 /// What is wrong, and who says so. Braces and brackets have a meaning there (§3.11.5, §3.11.6).
