@@ -15,6 +15,8 @@ pub(super) type Named = (Id<Product>, KnownBy);
 pub(super) struct Names {
     names: FxHashMap<String, Vec<Named>>,
     identifiers: FxHashMap<Identifier, Vec<Named>>,
+    /// Bytes of the longest name.
+    longest: usize,
     /// By product.
     makers: Vec<Maker>,
 }
@@ -24,6 +26,7 @@ impl Names {
         let mut found = Self {
             names: FxHashMap::default(),
             identifiers: FxHashMap::default(),
+            longest: 0,
             makers: Vec::with_capacity(catalog.products.len()),
         };
         for (id, product) in catalog.products.iter() {
@@ -51,7 +54,12 @@ impl Names {
 
     /// The products of a folded name.
     pub(super) fn of_name(&self, key: &str) -> &[Named] {
-        self.names.get(key).map_or(&[], Vec::as_slice)
+        // A field of a million words is asked about once a word, so what is too long must cost
+        // nothing.
+        match key.len() <= self.longest {
+            true => self.names.get(key).map_or(&[], Vec::as_slice),
+            false => &[],
+        }
     }
 
     /// The products of an identifier.
@@ -66,6 +74,7 @@ impl Names {
 
     fn add(&mut self, key: String, product: Id<Product>, by: KnownBy) {
         if !key.is_empty() {
+            self.longest = self.longest.max(key.len());
             insert(self.names.entry(key).or_default(), product, by);
         }
     }

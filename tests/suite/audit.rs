@@ -440,6 +440,15 @@ fn list(folder: &TempDir, bytes: &[u8]) -> PathBuf {
 }
 
 #[test]
+fn a_field_of_a_million_words_is_looked_up_in_time() {
+    for words in ["a ", "64 ", "Zoom ", "中 "] {
+        let list = format!("name\n{}\n", words.repeat(1_000_000));
+        let report = DEMONSTRATION.try_audit(list.as_bytes(), None, "schools");
+        assert_eq!(report.expect("a report").entries.len(), 1);
+    }
+}
+
+#[test]
 fn something_banned_is_told_to_the_shell_and_to_the_clerk() {
     let folder = TempDir::new().expect("a folder");
     let banned = list(&folder, b"name,version\nZoom,5.0.1\nLibreOffice,7\n");
