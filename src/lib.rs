@@ -45,6 +45,7 @@
 //! - Who may import whom is a table, and a test holds the code against it.
 
 pub mod artifact;
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod corpus;

@@ -8,7 +8,7 @@ use super::args::{ColourChoice, Shared, Volume};
 use super::environment::{Colours, Environment};
 use super::progress::Bar;
 use crate::diagnostic::Severity;
-use crate::error::Error;
+use crate::error::{Act, Error};
 use crate::report::terminal::Colour;
 use crate::report::{self, Words};
 
@@ -90,6 +90,29 @@ impl Console {
             Volume::Normal => print(io::stderr().lock(), [remark]),
             Volume::Quiet => {}
         }
+    }
+
+    /// Prints what the command is for, however quiet it is to be.
+    ///
+    /// # Errors
+    /// When it cannot be written, such as to a full disk. Whoever closed the pipe has read enough.
+    pub(super) fn output(&self, text: &str) -> Result<(), Error> {
+        let mut stream = io::stdout().lock();
+        let written = stream
+            .write_all(text.as_bytes())
+            .and_then(|()| stream.flush());
+        match written {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Error::file(Act::Write, "stdout")(error))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    /// Prints why a command cannot be obeyed.
+    pub(super) fn refusal(&self, sentence: &str) {
+        let severity = self.words.severity(Severity::Error);
+        print(io::stderr().lock(), [format!("{severity}: {sentence}")]);
     }
 
     /// Prints a machine error.

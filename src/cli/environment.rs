@@ -5,6 +5,9 @@
 pub(super) struct Environment {
     /// The tag of the editor's language.
     pub(super) language: &'static str,
+    /// The same as the environment says it, as a tag such as `ja-JP`, for what speaks more
+    /// languages than greenlist itself.
+    pub(super) locale: String,
     /// Whether colours are welcome.
     pub(super) colours: Colours,
 }
@@ -29,12 +32,26 @@ impl Environment {
             .into_iter()
             .find_map(given);
         Self {
+            locale: tag(locale.as_deref().unwrap_or_default()),
             language: language(locale.as_deref().unwrap_or_default()),
             colours: match given("NO_COLOR").is_some() || given("TERM").as_deref() == Some("dumb") {
                 true => Colours::Unwelcome,
                 false => Colours::Welcome,
             },
         }
+    }
+}
+
+/// `zh_TW.UTF-8@x` is `zh-Hant-TW`, `ja_JP` is `ja-JP`; what names no language is English.
+fn tag(locale: &str) -> String {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    match name {
+        "" | "C" | "POSIX" => "en".to_owned(),
+        _ => match name.split_once('_') {
+            Some(("zh", region @ ("TW" | "HK" | "MO"))) => format!("zh-Hant-{region}"),
+            Some((language, region)) => format!("{language}-{region}"),
+            None => name.to_owned(),
+        },
     }
 }
 
@@ -78,6 +95,18 @@ mod tests {
         check(&[("LC_ALL", ""), ("LANG", "zh_TW")], "zh-Hant");
         check(&[("LC_ALL", "C.UTF-8"), ("LANG", "zh_TW")], "en");
         check(&[("LANG", "zh_CN.UTF-8")], "en");
+    }
+
+    #[test]
+    fn the_locale_becomes_a_tag() {
+        let check = |locale: &str, tag: &str| {
+            assert_eq!(environment(&[("LANG", locale)]).locale, tag, "{locale}");
+        };
+        check("zh_TW.UTF-8", "zh-Hant-TW");
+        check("ja_JP.eucJP", "ja-JP");
+        check("vi", "vi");
+        check("C.UTF-8", "en");
+        check("", "en");
     }
 
     #[test]

@@ -9,9 +9,10 @@
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
 //! | `content` | the content that a question is about |
-//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `bench` | one file a command |
+//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit`, `bench` | one file a command |
 
 mod args;
+mod audit;
 mod base_url;
 mod bench;
 mod build;
@@ -62,9 +63,11 @@ fn obey(command: &Command) -> Status {
         Command::Diff(diff) => &diff.shared,
         Command::Timeline(timeline) => &timeline.shared,
         Command::NextChange(next) => &next.shared,
+        Command::Audit(audit) => &audit.shared,
         Command::Bench(_) => &measure,
     };
-    let console = Console::new(shared, &Environment::read());
+    let environment = Environment::read();
+    let console = Console::new(shared, &environment);
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
@@ -72,6 +75,7 @@ fn obey(command: &Command) -> Status {
         Command::Diff(diff) => diff::run(diff, &console),
         Command::Timeline(timeline) => timeline::run(timeline, &console),
         Command::NextChange(next) => next_change::run(next, &console),
+        Command::Audit(audit) => audit::run(audit, &console, &environment),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {

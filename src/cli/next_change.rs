@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &NextChange, console: &Console) -> Result<Status, E
                     .words
                     .say("console-no-change", [("date", after.to_string().into())]),
             );
-            Ok(Status::NoChange)
+            Ok(Status::Notable)
         }
     }
 }

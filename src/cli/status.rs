@@ -11,12 +11,13 @@ pub(super) enum Status {
     Done = 0,
     /// Somebody must mend the content; nothing was written.
     ContentFaults = 1,
-    /// The command was typed wrongly.
+    /// The command was typed wrongly, or names a file of the wrong kind.
     Usage = 2,
     /// The machine or greenlist failed.
     Machine = 3,
-    /// Nothing is scheduled: the answer of `next-change` where there is no date.
-    NoChange = 4,
+    /// The answer that a script waits for: an audit found something banned, or `next-change`
+    /// found no date.
+    Notable = 4,
 }
 
 impl Status {

@@ -23,7 +23,7 @@ pub fn printable(line: &str) -> String {
 }
 
 /// The character itself, or a picture of one that would command the terminal.
-pub(super) fn visible(character: char) -> char {
+pub fn visible(character: char) -> char {
     match character {
         '\n' | '\t' => character,
         '\u{0}'..='\u{1f}' => {

@@ -10,5 +10,6 @@ pub mod terminal;
 mod words;
 
 pub use clean::printable;
+pub use clean::visible;
 pub use machine::machine;
 pub use words::Words;

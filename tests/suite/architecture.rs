@@ -56,6 +56,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     // Content of another time, from git.
     ("revision", &["error"]),
+    // Asks the decisions about a list; no page comes of it.
+    (
+        "audit",
+        &[
+            "model",
+            "resolve",
+            "plan",
+            "locale",
+            "report",
+            "diagnostic",
+            "error",
+        ],
+    ),
     // Those who run them.
     (
         "pipeline",
@@ -84,6 +97,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "audit",
             "corpus",
             "serve",
             "desk",

@@ -42,7 +42,7 @@ const MISTAKES: &[Mistake] = &[
         file: "products/zoom.yaml",
         right: b"vendor: zoom-video\n",
         wrong: b"vendor: zoom-video\nvendor: zoom-video\n",
-        told: "products/zoom.yaml:16:1 duplicate-key",
+        told: "products/zoom.yaml:17:1 duplicate-key",
     },
     Mistake {
         file: "bulletins/2020/zoom-meeting-keys.en.md",

@@ -326,3 +326,23 @@ stage-reading = Reading
 stage-deciding = Deciding
 stage-rendering = Rendering
 stage-writing = Writing
+
+## Software lists
+
+audit-unknown-audience = `{ $found }` is not an audience of this site.{ $nearest ->
+        [none] { "" }
+       *[other] { " " }Did you mean `{ $nearest }`?
+    } Audiences: { $known }
+# The software list that `greenlist audit` was given.
+audit-unreadable = Cannot read { $path } as a software list: { $what ->
+        [empty] it is empty.
+        [large] it is larger than { $found } MB. Split it into several files.
+        [rows] it has more than { $found } rows. Split it into several files.
+        [workbook] it is a workbook. Save it as CSV UTF-8 in the program that made it.
+        [binary] it holds no text. Save the list as CSV.
+        [xml] it is XML. Export the list as CSV, or as CycloneDX in JSON.
+        [json] it is JSON, but no CycloneDX bill of materials.
+        [broken-json] its JSON is broken: { $found }
+        [column] no column is named as the software's name. The first row has: { $found }. Name one `name`; `version` and `publisher` may stand beside it.
+       *[other] { $found }
+    }

@@ -301,3 +301,23 @@ stage-reading = 讀取
 stage-deciding = 判定
 stage-rendering = 產生頁面
 stage-writing = 寫入
+
+## 軟體清單
+
+audit-unknown-audience = `{ $found }` 不是本網站的適用對象。{ $nearest ->
+        [none] { "" }
+       *[other] 是否為 `{ $nearest }`？
+    }適用對象：{ $known }
+# `greenlist audit` 讀取的軟體清單。
+audit-unreadable = 無法將 { $path } 讀成軟體清單：{ $what ->
+        [empty] 檔案是空的。
+        [large] 檔案超過 { $found } MB，請分成幾個檔案。
+        [rows] 超過 { $found } 列，請分成幾個檔案。
+        [workbook] 這是試算表活頁簿，請用原來的程式另存成 CSV UTF-8。
+        [binary] 檔案裡沒有文字，請將清單存成 CSV。
+        [xml] 這是 XML，請將清單匯出成 CSV，或 JSON 格式的 CycloneDX。
+        [json] 這是 JSON，但不是 CycloneDX 物料清單。
+        [broken-json] JSON 有錯誤：{ $found }
+        [column] 沒有任何一欄的標題是軟體名稱。第一列是：{ $found }。請將其中一欄命名為「名稱」，旁邊可以有「版本」和「發行者」。
+       *[other] { $found }
+    }

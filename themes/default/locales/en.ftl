@@ -449,3 +449,51 @@ diff-sign-approved = Approved by
 diff-sign-name = Name
 diff-sign-signature = Signature
 diff-sign-date = Date
+## Audit (greenlist audit): a report on a school's software list, on a terminal
+
+# $file: the name of the list's file. $audience: such as "Schools". $date: the day it holds for.
+audit-title = Software list { $file } · { $audience } · as of { $date }
+# $activities: such as "Install it and Hold a meeting".
+audit-activities = The stricter answer counts: { $activities }
+# $encoding: such as Big5.
+audit-encoding = Read as { $encoding }.
+audit-damaged = Some characters could not be read as { $encoding }. Name the right encoding, for example --encoding big5.
+# $line: a line's number. The list has a title above the names of its columns.
+audit-header = The columns are named in line { $line }; nothing above it was read.
+# $lines: numbers of lines.
+audit-quotes = A quotation mark is never closed; read word for word: line { $lines }
+# Headings of columns. Keep them short.
+audit-line = Line
+audit-software = In your list
+audit-version = Version
+audit-product = Product
+audit-basis = Decided by
+# Heading of a group of rows. $label: such as "Banned". $count: how many rows.
+audit-group = { $label } ({ $count })
+audit-not-on-list = Not on the list, so not approved
+audit-unclear = Not certain which product it is, so not approved
+# Remarks below a row.
+# $publisher: as the list names it. $vendor: who makes the product.
+audit-doubt-publisher = Not certain: your list says { $publisher }, but { $vendor } makes this product.
+audit-doubt-name = Not certain: the name is longer than { $product }.
+audit-if-so = If it is this product: { $label }
+audit-ambiguous = It can be any of these; the strictest answer counts.
+audit-similar = Similar name: { $products }. Please check.
+audit-version-unknown = The version cannot be compared, so the strictest answer of all versions counts.
+audit-no-name = (no name)
+# $product: a product. $conditions: its conditions as a list.
+audit-conditions = { $product }: { $conditions }
+# Heading of the cases in which another answer holds.
+audit-elsewhere = Another answer holds for
+# $place: a part of the audience or a service of the product. $label: such as "Banned".
+audit-differs = { $product }, { $place }: { $label }
+# $id: an advisory's id. $date: since when it is in force.
+audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
+# $count: how many rows.
+audit-total = Rows: { $count }
+audit-blank = Empty rows, not listed: { $count }
+audit-result-banned = Something banned is installed.
+audit-result-none = Nothing banned was found.
+# A finding in one line. $software: as the list names it. $label: such as "Banned".
+audit-finding = { $software } ({ $product }): { $label }
+audit-finding-unknown = { $software }: { $label }

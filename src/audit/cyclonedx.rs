@@ -1,0 +1,194 @@
+//! The rows of a CycloneDX bill of materials in JSON: its components and theirs.
+
+use std::collections::VecDeque;
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::inventory::{MOST_ROWS, Row, Sink, Unreadable};
+
+/// Components within components, at most: each level is read once more.
+const DEEPEST: usize = 32;
+
+/// What is read of a bill (CycloneDX 1.6, `bom-1.6.schema.json`).
+#[derive(Deserialize)]
+struct Bill<'a> {
+    #[serde(rename = "bomFormat")]
+    format: Option<String>,
+    #[serde(default, borrow)]
+    components: Vec<&'a RawValue>,
+}
+
+/// What is read of a component. A value of the wrong type is no value: the component counts all
+/// the same.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Component<'a> {
+    name: Value,
+    group: Value,
+    version: Value,
+    publisher: Value,
+    supplier: Value,
+    manufacturer: Value,
+    purl: Value,
+    cpe: Value,
+    #[serde(borrow)]
+    components: Option<&'a RawValue>,
+}
+
+/// Gives every component, those within others too, in the order of the file.
+pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
+    let bill: Bill = serde_json::from_str(text).map_err(broken)?;
+    if bill.format.as_deref() != Some("CycloneDX") {
+        let detail = String::new();
+        return Err(Unreadable::Json { detail });
+    }
+    let mut lines = Lines::new(text);
+    let mut given = 0;
+    let mut waiting: VecDeque<(&RawValue, usize)> =
+        bill.components.iter().map(|raw| (*raw, 1)).collect();
+    while let Some((raw, depth)) = waiting.pop_front() {
+        given += 1;
+        if given > MOST_ROWS {
+            return Err(Unreadable::TooManyRows);
+        }
+        let component: Component = serde_json::from_str(raw.get()).unwrap_or_default();
+        sink(row(&component, lines.of(raw)));
+        let Some(inner) = component.components else {
+            continue;
+        };
+        if depth == DEEPEST {
+            let detail = format!("more than {DEEPEST} components within each other");
+            return Err(Unreadable::Json { detail });
+        }
+        let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(broken)?;
+        // Those within stand before the next one, as in the file.
+        for raw in inner.into_iter().rev() {
+            waiting.push_front((raw, depth + 1));
+        }
+    }
+    Ok(())
+}
+
+fn broken(error: serde_json::Error) -> Unreadable {
+    let detail = error.to_string();
+    Unreadable::Json { detail }
+}
+
+fn row(component: &Component<'_>, line: u32) -> Row {
+    let publishers = [
+        component.publisher.as_str(),
+        component.supplier["name"].as_str(),
+        component.manufacturer["name"].as_str(),
+        component.group.as_str(),
+    ];
+    let publisher = publishers.into_iter().flatten().next();
+    let identifiers = [component.purl.as_str(), component.cpe.as_str()];
+    Row {
+        line,
+        name: text(component.name.as_str()),
+        version: text(component.version.as_str()),
+        publisher: text(publisher),
+        identifiers: identifiers
+            .into_iter()
+            .flatten()
+            .map(str::to_owned)
+            .collect(),
+    }
+}
+
+fn text(value: Option<&str>) -> String {
+    value.unwrap_or_default().trim().to_owned()
+}
+
+/// Counts lines up to parts of a text that are asked for in order.
+struct Lines<'t> {
+    text: &'t str,
+    counted: usize,
+    line: u32,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            counted: 0,
+            line: 1,
+        }
+    }
+
+    fn of(&mut self, part: &RawValue) -> u32 {
+        // The part is borrowed from the text, so its address tells where it stands.
+        let start = (part.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let passed = self.text.as_bytes().get(self.counted..start);
+        let ends = passed.map_or(0, |passed| {
+            passed.iter().filter(|byte| **byte == b'\n').count()
+        });
+        self.line += ends as u32;
+        self.counted = self.counted.max(start);
+        self.line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows;
+    use crate::audit::inventory::{Row, Unreadable};
+
+    fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
+        let mut found = Vec::new();
+        rows(text, &mut |row| found.push(row)).map(|()| found)
+    }
+
+    #[test]
+    fn components_within_components_are_rows_with_their_lines() {
+        let text = r#"{
+  "bomFormat": "CycloneDX",
+  "components": [
+    { "name": "Zoom", "version": "5.0", "supplier": { "name": "Zoom Video" },
+      "components": [
+        { "name": "Inner", "purl": "pkg:generic/inner@1" }
+      ] },
+    { "name": 7 },
+    "no component",
+    { "name": "Teams", "cpe": "cpe:/a:microsoft:teams", "publisher": "Microsoft" }
+  ]
+}"#;
+        let rows = read(text).expect("a bill");
+        let found: Vec<_> = rows
+            .iter()
+            .map(|row| (row.line, row.name.as_str(), row.publisher.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (4, "Zoom", "Zoom Video"),
+                (6, "Inner", ""),
+                (8, "", ""),
+                (9, "", ""),
+                (10, "Teams", "Microsoft"),
+            ]
+        );
+        assert_eq!(rows[1].identifiers, ["pkg:generic/inner@1"]);
+    }
+
+    #[test]
+    fn other_json_is_refused() {
+        let kind = |text: &str| match read(text) {
+            Err(Unreadable::Json { detail }) => detail.is_empty(),
+            other => panic!("{other:?}"),
+        };
+        assert!(kind(r#"{"spdxVersion": "SPDX-2.3"}"#));
+        assert!(kind("{}"));
+        assert!(!kind("{"));
+        assert!(!kind("[]"));
+        assert!(!kind(r#"{"bomFormat": "CycloneDX", "components": 1}"#));
+        let deep = format!(
+            r#"{{"bomFormat":"CycloneDX","components":{}{}}}"#,
+            r#"[{"components":"#.repeat(40) + "[]",
+            "}]".repeat(40)
+        );
+        assert!(!kind(&deep));
+    }
+}

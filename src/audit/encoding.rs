@@ -1,0 +1,143 @@
+//! Bytes -> text: the encodings of software lists, named or found.
+
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+pub use encoding_rs::Encoding;
+use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
+
+use super::inventory::Unreadable;
+
+/// Bytes that are looked at for a file without text, or for UTF-16 without its mark.
+const SAMPLE: usize = 64 << 10;
+
+/// Bytes that a guess rests on: more would take longer and tell the same.
+const TELLING: usize = 512 << 10;
+
+/// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+/// The encoding of a WHATWG label, such as `big5` or `utf-16le`.
+pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
+    Encoding::for_label_no_replacement(label.as_bytes())
+}
+
+/// A decoded file.
+#[derive(Debug)]
+pub(super) struct Decoded<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) encoding: &'static Encoding,
+    pub(super) damaged: bool,
+}
+
+/// Decodes a file. A byte order mark counts more than a name, and a name more than a guess.
+pub(super) fn decode<'a>(
+    bytes: &'a [u8],
+    named: Option<&'static Encoding>,
+    region: Option<&str>,
+) -> Result<Decoded<'a>, Unreadable> {
+    if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(Unreadable::Workbook);
+    }
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let encoding = match marked.or(named) {
+        Some(encoding) => encoding,
+        None => guess(bytes, region)?,
+    };
+    let (text, encoding, damaged) = encoding.decode(bytes);
+    Ok(Decoded {
+        text,
+        encoding,
+        damaged,
+    })
+}
+
+fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Unreadable> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    // UTF-16 of Latin letters is sound UTF-8 too, but every second byte of it is zero.
+    if zeros * 4 <= sample.len() && std::str::from_utf8(bytes).is_ok() {
+        return Ok(UTF_8);
+    }
+    if zeros > 0 {
+        return utf_16(sample).ok_or(Unreadable::Binary);
+    }
+    // What comes before the first letter beyond ASCII tells nothing.
+    let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let rest = &bytes[telling..];
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(&rest[..rest.len().min(TELLING)], rest.len() <= TELLING);
+    // The detector knows regions as top-level domains, and refuses what cannot be one.
+    let domain = region
+        .map(str::to_ascii_lowercase)
+        .filter(|region| region.bytes().all(|byte| byte.is_ascii_lowercase()));
+    Ok(detector.guess(domain.as_deref().map(str::as_bytes), Utf8Detection::Allow))
+}
+
+/// UTF-16 without its mark: separators and line ends have one zero byte, on the same side. A
+/// letter can have its zero on the other (一 is U+4E00), but no text holds the character zero.
+fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
+    let mut zeros = [0_usize; 2];
+    for pair in sample.chunks_exact(2) {
+        zeros[0] += usize::from(pair[0] == 0);
+        zeros[1] += usize::from(pair[1] == 0);
+    }
+    let encoding = match zeros[0] < zeros[1] {
+        true => UTF_16LE,
+        false => UTF_16BE,
+    };
+    let (text, _) = encoding.decode_without_bom_handling(sample);
+    (!text.contains('\0')).then_some(encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use encoding_rs::{BIG5, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
+
+    use super::{Encoding, decode};
+    use crate::audit::inventory::Unreadable;
+
+    const LIST: &str = "名稱,版本,發行者\r\n統一視訊 Zoom,5.0.1,訊連科技\r\n";
+
+    fn utf_16(text: &str, swap: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(swap).collect()
+    }
+
+    #[test]
+    fn the_usual_encodings_are_found() {
+        let check = |bytes: &[u8], region: Option<&str>, expected: &'static Encoding| {
+            let decoded = decode(bytes, None, region).expect("text");
+            assert_eq!(decoded.encoding, expected);
+            assert_eq!(decoded.text, LIST, "{expected:?}");
+            assert!(!decoded.damaged);
+        };
+        check(LIST.as_bytes(), None, UTF_8);
+        check(format!("\u{feff}{LIST}").as_bytes(), None, UTF_8);
+        check(&BIG5.encode(LIST).0, Some("TW"), BIG5);
+        check(&BIG5.encode(LIST).0, None, BIG5);
+        check(&utf_16(LIST, u16::to_le_bytes), None, UTF_16LE);
+        check(&utf_16(LIST, u16::to_be_bytes), None, UTF_16BE);
+        let marked = format!("\u{feff}{LIST}");
+        check(&utf_16(&marked, u16::to_le_bytes), None, UTF_16LE);
+    }
+
+    #[test]
+    fn a_named_encoding_is_not_guessed_again() {
+        let text = "ソフトウェア名\nズーム\n";
+        let bytes = SHIFT_JIS.encode(text).0;
+        let decoded = decode(&bytes, Some(SHIFT_JIS), Some("TW")).expect("text");
+        assert_eq!(decoded.text, text);
+        let decoded = decode(&bytes, Some(UTF_8), None).expect("text");
+        assert!(decoded.damaged);
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let check = |bytes: &[u8], fault: Unreadable| {
+            assert_eq!(decode(bytes, None, None).expect_err("no text"), fault);
+        };
+        check(b"PK\x03\x04\x14\x00", Unreadable::Workbook);
+        check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Unreadable::Workbook);
+        check(b"\x7fELF\x02\x01\x00\x00\x00\x00", Unreadable::Binary);
+    }
+}

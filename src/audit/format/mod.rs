@@ -1,0 +1,12 @@
+//! A report written down. A format is one file here.
+
+mod escape;
+mod json;
+mod sarif;
+mod table;
+mod text;
+mod words;
+
+pub use json::json;
+pub use sarif::sarif;
+pub use text::text;

@@ -1,0 +1,119 @@
+//! Names that machines know a product by: package URLs, CPE names, program files and app ids.
+
+/// An identifier without what differs from one installation to the next.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Identifier {
+    /// A package URL without version, qualifiers and subpath.
+    Purl(String),
+    /// Vendor and product of a CPE name.
+    Cpe(String, String),
+    /// A program file or the id of an app.
+    App(String),
+}
+
+/// Reads an identifier with the version in it, if there is one.
+pub(super) fn read(text: &str) -> Option<(Identifier, Option<String>)> {
+    let text = text.trim();
+    let lower = text.to_ascii_lowercase();
+    if let Some(rest) = lower.strip_prefix("pkg:") {
+        return Some(purl(rest));
+    }
+    if let Some(rest) = lower.strip_prefix("cpe:2.3:") {
+        // A colon inside a component is escaped (CPE 2.3 §6.2).
+        return cpe(&rest.replace("\\:", "\u{0}"), '*');
+    }
+    if let Some(rest) = lower.strip_prefix("cpe:/") {
+        return cpe(rest, '\u{1}');
+    }
+    app(text).map(|app| (app, None))
+}
+
+/// The program file or app id of a text: `C:\Zoom\bin\Zoom.exe` is `zoom.exe`. `None` for what is
+/// written as names are, with spaces or without a dot.
+pub(super) fn app(text: &str) -> Option<Identifier> {
+    let file = text.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    let shaped = file.contains('.') && !file.starts_with('.') && !file.ends_with('.');
+    shaped.then(|| Identifier::App(file.to_lowercase()))
+}
+
+/// `type/namespace/name@version?qualifiers#subpath` (Package-URL specification).
+fn purl(rest: &str) -> (Identifier, Option<String>) {
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let rest = rest.trim_matches('/');
+    let name = rest.rfind('/').map_or(0, |slash| slash + 1);
+    match rest[name..].find('@') {
+        Some(at) => {
+            let (path, version) = rest.split_at(name + at);
+            (Identifier::Purl(path.to_owned()), some(&version[1..]))
+        }
+        None => (Identifier::Purl(rest.to_owned()), None),
+    }
+}
+
+/// `part:vendor:product:version:…`
+fn cpe(rest: &str, any: char) -> Option<(Identifier, Option<String>)> {
+    let mut parts = rest.split(':').map(|part| part.replace('\\', ""));
+    let _part = parts.next()?;
+    let vendor = parts.next().filter(|vendor| !vendor.is_empty())?;
+    let product = parts.next().filter(|product| !product.is_empty())?;
+    let version = parts
+        .next()
+        .filter(|version| version != "-" && !version.contains(any));
+    let version = version.as_deref().and_then(some);
+    Some((Identifier::Cpe(vendor, product), version))
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Identifier, app, read};
+
+    #[test]
+    fn an_identifier_is_read_without_its_version() {
+        let check = |text: &str, expected: Identifier, version: Option<&str>| {
+            let (found, in_it) = read(text).expect(text);
+            assert_eq!(found, expected, "{text}");
+            assert_eq!(in_it.as_deref(), version, "{text}");
+        };
+        let cpe = |vendor: &str, product: &str| Identifier::Cpe(vendor.into(), product.into());
+        let purl = |text: &str| Identifier::Purl(text.into());
+        let zoom = cpe("zoom", "meetings");
+        check(
+            "cpe:2.3:a:zoom:meetings:*:*:*:*:*:*:*:*",
+            zoom.clone(),
+            None,
+        );
+        check(
+            "cpe:2.3:a:Zoom:meetings:5.0.1:*:*",
+            zoom.clone(),
+            Some("5.0.1"),
+        );
+        check("cpe:/a:zoom:meetings:4.6.9", zoom.clone(), Some("4.6.9"));
+        check("cpe:/a:zoom:meetings", zoom, None);
+        check(
+            "pkg:npm/%40zoom/sdk@2.0.0?os=x#y",
+            purl("npm/%40zoom/sdk"),
+            Some("2.0.0"),
+        );
+        check("pkg:generic/Zoom", purl("generic/zoom"), None);
+        check(
+            "us.zoom.videomeetings",
+            Identifier::App("us.zoom.videomeetings".into()),
+            None,
+        );
+        assert_eq!(read("cpe:2.3:a"), None);
+    }
+
+    #[test]
+    fn a_program_is_known_by_its_file_wherever_it_lies() {
+        let zoom = || Some(Identifier::App("zoom.exe".to_owned()));
+        assert_eq!(app(r"C:\Program Files\Zoom\bin\Zoom.exe"), zoom());
+        assert_eq!(app("Zoom.EXE"), zoom());
+        assert_eq!(app("/usr/bin/zoom"), None);
+        assert_eq!(app("Zoom"), None);
+        assert_eq!(app("Acme Inc."), None);
+    }
+}

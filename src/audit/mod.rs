@@ -1,0 +1,41 @@
+//! A school's software list, held against what was decided: which rows may be used, and who says so.
+//!
+//! Pure: [`audit`] makes a [`Report`] of the bytes of a list, the catalog, the decisions and a day;
+//! [`text`], [`json`] and [`sarif`] write one down. Rows are read one at a time, and no row is
+//! dropped: what matches nothing is listed as such.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `inventory` | a row, and where a list turns out to be none |
+//! | `encoding` | bytes -> text |
+//! | `csv`, `dialect`, `header`, `records` | the rows of a table |
+//! | `cyclonedx` | the rows of a bill of materials |
+//! | `fold` | names that people take for the same, made the same |
+//! | `identifiers` | names that machines know a product by |
+//! | `names`, `publisher`, `matching` | a row -> a product, with the doubt that is left |
+//! | `verdict` | a product and a version -> what holds on the day |
+//! | `report` | all rows with their verdicts |
+//! | `format` | the report as a table, as JSON, as SARIF |
+
+mod csv;
+mod cyclonedx;
+mod dialect;
+mod encoding;
+mod fold;
+mod format;
+mod header;
+mod identifiers;
+mod inventory;
+mod matching;
+mod names;
+mod publisher;
+mod records;
+mod report;
+mod verdict;
+
+pub use encoding::{Encoding, encoding_named};
+pub use format::{json, sarif, text};
+pub use inventory::{Form, LARGEST, MOST_ROWS, Row, Source, Unreadable};
+pub use matching::{Doubt, KnownBy};
+pub use report::{Entry, Outcome, Question, Refusal, Report, Standing, audit};
+pub use verdict::{ACTIVITIES, Elsewhere, Finding, Place};

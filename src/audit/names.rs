@@ -1,0 +1,97 @@
+//! Every name of every product, folded.
+
+use rustc_hash::FxHashMap;
+
+use super::fold;
+use super::identifiers::{self, Identifier};
+use super::matching::KnownBy;
+use super::publisher::Maker;
+use crate::model::{Catalog, Id, Product};
+
+/// A product that a name can mean.
+pub(super) type Named = (Id<Product>, KnownBy);
+
+/// The names of a catalog's products.
+pub(super) struct Names {
+    names: FxHashMap<String, Vec<Named>>,
+    identifiers: FxHashMap<Identifier, Vec<Named>>,
+    /// Bytes of the longest name.
+    longest: usize,
+    /// By product.
+    makers: Vec<Maker>,
+}
+
+impl Names {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let mut found = Self {
+            names: FxHashMap::default(),
+            identifiers: FxHashMap::default(),
+            longest: 0,
+            makers: Vec::with_capacity(catalog.products.len()),
+        };
+        for (id, product) in catalog.products.iter() {
+            found.makers.push(Maker::new(catalog, id));
+            for (_, name) in product.name.iter() {
+                found.add(fold::key(name), id, KnownBy::Name);
+            }
+            for alias in &product.aliases {
+                found.add(fold::key(alias), id, KnownBy::Alias);
+            }
+            let known = &product.identifiers;
+            for text in [&known.cpe, &known.purl].into_iter().flatten() {
+                if let Some((identifier, _)) = identifiers::read(text) {
+                    found.identify(identifier, id);
+                }
+            }
+            for app in known.apps.iter().flat_map(|(_, names)| names) {
+                // An app's id may be a bare word, such as one of a package manager.
+                let app = identifiers::app(app).unwrap_or(Identifier::App(app.to_lowercase()));
+                found.identify(app, id);
+            }
+        }
+        found
+    }
+
+    /// The products of a folded name.
+    pub(super) fn of_name(&self, key: &str) -> &[Named] {
+        // A field of a million words is asked about once a word, so what is too long must cost
+        // nothing.
+        match key.len() <= self.longest {
+            true => self.names.get(key).map_or(&[], Vec::as_slice),
+            false => &[],
+        }
+    }
+
+    /// The products of an identifier.
+    pub(super) fn of_identifier(&self, identifier: &Identifier) -> &[Named] {
+        self.identifiers.get(identifier).map_or(&[], Vec::as_slice)
+    }
+
+    /// Who makes a product.
+    pub(super) fn maker(&self, product: Id<Product>) -> &Maker {
+        &self.makers[product.index()]
+    }
+
+    fn add(&mut self, key: String, product: Id<Product>, by: KnownBy) {
+        if !key.is_empty() {
+            self.longest = self.longest.max(key.len());
+            insert(self.names.entry(key).or_default(), product, by);
+        }
+    }
+
+    fn identify(&mut self, identifier: Identifier, product: Id<Product>) {
+        let by = match identifier {
+            Identifier::Purl(_) => KnownBy::Purl,
+            Identifier::Cpe(..) => KnownBy::Cpe,
+            Identifier::App(_) => KnownBy::App,
+        };
+        insert(self.identifiers.entry(identifier).or_default(), product, by);
+    }
+}
+
+/// A product has a name once, whatever the number of languages in which it is the same.
+fn insert(list: &mut Vec<Named>, product: Id<Product>, by: KnownBy) {
+    if !list.iter().any(|(known, _)| *known == product) {
+        list.push((product, by));
+    }
+}

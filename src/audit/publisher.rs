@@ -1,0 +1,194 @@
+//! Whether a list's publisher is the maker of a product.
+
+use super::fold::{self, Folded};
+use crate::model::{Catalog, Id, Product};
+
+/// Words of companies' names that say nothing of which company it is.
+const FORMS: &[&str] = &[
+    "inc",
+    "incorporated",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "ltd",
+    "limited",
+    "llc",
+    "plc",
+    "gmbh",
+    "ag",
+    "sa",
+    "bv",
+    "pte",
+    "pty",
+    "kk",
+    "oy",
+    "ab",
+    "the",
+];
+
+/// The same at the end of a name that is written without spaces.
+const ENDINGS: &[&str] = &["股份有限公司", "有限公司", "公司", "株式会社"];
+
+/// What lists write where they know no publisher.
+const NOBODY: &[&str] = &["unknown", "na", "none", "null", "不明", "未知", "無"];
+
+/// What a list's publisher says of who made a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// Nothing.
+    Nothing,
+    /// It is the maker.
+    Maker,
+    /// It is somebody else.
+    Another,
+}
+
+/// A publisher as the list names it.
+pub(super) struct Publisher {
+    name: Name,
+}
+
+/// The names of a product's maker, and the product's own: some makers are named after it.
+#[derive(Debug, Default)]
+pub(super) struct Maker {
+    names: Vec<Name>,
+    products: Vec<String>,
+}
+
+/// A company's name without its legal form.
+#[derive(Debug, Default)]
+struct Name {
+    first: String,
+    whole: String,
+}
+
+impl Publisher {
+    pub(super) fn new(text: &str) -> Self {
+        let name = Name::new(&fold::fold(text));
+        match NOBODY.contains(&name.whole.as_str()) {
+            true => Self {
+                name: Name::default(),
+            },
+            false => Self { name },
+        }
+    }
+
+    /// Holds it against a maker; a product without one contradicts nobody.
+    pub(super) fn says(&self, maker: &Maker) -> Says {
+        if self.name.whole.is_empty() || maker.names.is_empty() {
+            return Says::Nothing;
+        }
+        let is_maker = maker.names.iter().any(|name| name.is_same(&self.name))
+            || maker.products.contains(&self.name.whole);
+        match is_maker {
+            true => Says::Maker,
+            false => Says::Another,
+        }
+    }
+}
+
+impl Maker {
+    pub(super) fn new(catalog: &Catalog, product: Id<Product>) -> Self {
+        let record = &catalog.products[product];
+        let Some(vendor) = record.vendor.map(|vendor| &catalog.vendors[vendor]) else {
+            return Self::default();
+        };
+        let names = vendor.name.iter().map(|(_, name)| name.as_str());
+        Self {
+            names: names
+                .chain([vendor.slug.as_str()])
+                .map(|name| Name::new(&fold::fold(name)))
+                .filter(|name| !name.whole.is_empty())
+                .collect(),
+            products: record
+                .name
+                .iter()
+                .map(|(_, name)| fold::key(name))
+                .collect(),
+        }
+    }
+
+    /// Whether a folded name is the maker's alone, and so says little of which product is meant.
+    pub(super) fn is_named(&self, key: &str) -> bool {
+        self.names.iter().any(|name| name.whole == key)
+    }
+}
+
+impl Name {
+    fn new(folded: &Folded) -> Self {
+        let words: Vec<&str> = folded
+            .words()
+            .filter(|word| !FORMS.contains(word))
+            .map(without_ending)
+            .filter(|word| !word.is_empty())
+            .collect();
+        Self {
+            first: words.first().copied().unwrap_or_default().to_owned(),
+            whole: words.concat(),
+        }
+    }
+
+    /// `Zoom` is `Zoom Video Communications`: whoever shortens a name keeps its first word. Names
+    /// without spaces are compared by their beginning.
+    fn is_same(&self, other: &Self) -> bool {
+        self.first == other.first
+            || (!self.whole.is_ascii()
+                && !other.whole.is_ascii()
+                && (self.whole.starts_with(&other.whole) || other.whole.starts_with(&self.whole)))
+    }
+}
+
+fn without_ending(word: &str) -> &str {
+    ENDINGS
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Maker, Name, Publisher, Says};
+    use crate::audit::fold;
+
+    fn maker(names: &[&str], products: &[&str]) -> Maker {
+        Maker {
+            names: names
+                .iter()
+                .map(|name| Name::new(&fold::fold(name)))
+                .collect(),
+            products: products.iter().map(|name| fold::key(name)).collect(),
+        }
+    }
+
+    #[test]
+    fn a_maker_is_known_by_the_ways_it_is_written() {
+        let check = |publisher: &str, maker: &Maker, says: Says| {
+            assert_eq!(Publisher::new(publisher).says(maker), says, "{publisher}");
+        };
+        let zoom = maker(&["Zoom Video Communications"], &["Zoom"]);
+        for name in [
+            "Zoom Video Communications, Inc.",
+            "ZOOM",
+            "Zoom Communications",
+        ] {
+            check(name, &zoom, Says::Maker);
+        }
+        for name in ["Inmatrix LTD", "Zoomify Inc", "The Zoomers"] {
+            check(name, &zoom, Says::Another);
+        }
+        for name in ["", " ", "-", "N/A", "Unknown", "不明"] {
+            check(name, &zoom, Says::Nothing);
+        }
+        check("Anybody", &Maker::default(), Says::Nothing);
+
+        let cyberlink = maker(&["訊連科技", "CyberLink"], &[]);
+        check("訊連科技股份有限公司", &cyberlink, Says::Maker);
+        check("訊連", &cyberlink, Says::Maker);
+        check("CyberLink Corp.", &cyberlink, Says::Maker);
+        check("宏碁股份有限公司", &cyberlink, Says::Another);
+
+        let webex = maker(&["Cisco"], &["Webex"]);
+        check("Webex LLC", &webex, Says::Maker);
+    }
+}

@@ -1,0 +1,68 @@
+//! What stands below the help of each command.
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  greenlist check                      Look for faults in the content of this folder
+  greenlist build                      Make the site in the folder `site`
+  greenlist build --on 109/4/7         Make it as of 7 April 2020
+  greenlist build --root ~/conferencing --out /srv/www/conferencing
+  greenlist explain zoom --audience schools
+  greenlist audit list.csv --audience schools
+                                       Look up a school's software list
+
+Exit status:
+  0  done
+  1  the content has faults; nothing was written
+  2  the command was typed wrongly, or a software list cannot be read
+  3  the machine failed, such as a full disk
+  4  audit: something banned is installed";
+
+pub(super) const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  greenlist explain zoom --audience schools
+  greenlist explain zoom/public-cloud --audience ministries --activity join
+  greenlist explain zoom --audience public-schools --on 109/4/6 --language zh-Hant
+  greenlist explain zoom --audience schools --version 4.6.9 --format json
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
+
+pub(super) const DIFF_EXAMPLES: &str = "\
+Examples:
+  greenlist diff --from 2020-04-06 --to 2020-04-08
+  greenlist diff --from-git HEAD                 What the edits in this folder would change
+  greenlist diff --from-git v1 --to-git v2 --audience schools
+  greenlist diff --against /srv/published --format html > changes.html
+
+Exit status:
+  0  compared, whether or not anything changes
+  1  the content of a side has faults, so there is nothing to compare
+  2  the command was typed wrongly, such as a revision that git does not know
+  3  the machine failed, such as git";
+
+pub(super) const TIMELINE_EXAMPLES: &str = "\
+Examples:
+  greenlist timeline                             All changes, for all that readers pick
+  greenlist timeline zoom                        Those of one product
+  greenlist timeline --audience public-schools --language zh-Hant
+
+Exit status:
+  0  answered
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly, such as a product that is not in the content
+  3  the machine failed";
+
+pub(super) const NEXT_CHANGE_EXAMPLES: &str = "\
+Examples:
+  greenlist next-change                          The next one after today
+  greenlist next-change --after 2020-04-08
+
+Exit status:
+  0  the date was printed
+  1  the content has faults, so there is no answer
+  2  the command was typed wrongly
+  3  the machine failed
+  4  no change is scheduled; nothing was printed";

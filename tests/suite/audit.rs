@@ -1,0 +1,560 @@
+//! Software lists as schools keep them, looked up in the demonstration.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use assert_cmd::Command;
+use greenlist::audit::{self, Encoding, Question, Refusal, Report, Unreadable, encoding_named};
+use greenlist::diagnostic::Diagnostics;
+use greenlist::load;
+use greenlist::locale::Locales;
+use greenlist::model::{Catalog, Date, LanguageId};
+use greenlist::resolve::{self, Decisions};
+use proptest::prelude::*;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Content with what was decided from it.
+struct World {
+    catalog: Catalog,
+    decisions: Decisions,
+    locales: Locales,
+}
+
+impl World {
+    fn load(root: &Path) -> Self {
+        let mut diagnostics = Diagnostics::new();
+        let catalog = load::catalog(root, &mut diagnostics)
+            .expect("readable")
+            .expect("a site");
+        let decisions = resolve::decisions(&catalog, &mut diagnostics);
+        let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
+        let locales = Locales::new(&catalog.site, &theme, &mut diagnostics).expect("ICU's data");
+        let faults: Vec<_> = diagnostics
+            .sorted()
+            .into_iter()
+            .map(|fault| format!("{fault:?}"))
+            .collect();
+        assert_eq!(faults, [""; 0]);
+        Self {
+            catalog,
+            decisions,
+            locales,
+        }
+    }
+
+    fn try_audit(
+        &self,
+        bytes: &[u8],
+        encoding: Option<&'static Encoding>,
+        audience: &str,
+    ) -> Result<Report, Refusal> {
+        let question = Question {
+            file: "list.csv",
+            bytes,
+            encoding,
+            audience,
+            day: "2020-04-08".parse::<Date>().expect("a date"),
+        };
+        audit::audit(&self.catalog, &self.decisions, &question)
+    }
+
+    fn json(&self, report: &Report) -> Value {
+        serde_json::from_str(&audit::json(report, &self.catalog)).expect("JSON")
+    }
+
+    /// Every row as `line name | verdict | products | match`.
+    fn rows(&self, bytes: &[u8]) -> Vec<String> {
+        let report = self.try_audit(bytes, None, "schools").expect("a report");
+        let document = self.json(&report);
+        let rows = document["rows"].as_array().expect("rows").iter();
+        rows.map(|row| {
+            format!(
+                "{} {} | {} | {} | {}",
+                row["line"],
+                row["name"].as_str().expect("a name"),
+                row["verdict"].as_str().expect("a verdict"),
+                strings(&row["products"]),
+                row["match"].as_str().expect("a match"),
+            )
+        })
+        .collect()
+    }
+}
+
+fn strings(list: &Value) -> String {
+    let items = list.as_array().expect("a list").iter();
+    items
+        .filter_map(Value::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+static DEMONSTRATION: LazyLock<World> = LazyLock::new(|| World::load(root()));
+
+const BANNED: &str = "2 Zoom | banned | zoom | certain";
+const UNKNOWN: &str = "3 LibreOffice | not_on_list |  | none";
+
+fn check(bytes: impl AsRef<[u8]>, expected: &[&str]) {
+    let bytes = bytes.as_ref();
+    let shown = String::from_utf8_lossy(bytes);
+    assert_eq!(DEMONSTRATION.rows(bytes), expected, "{shown}");
+}
+
+#[test]
+fn a_table_is_read_in_every_dialect() {
+    for delimiter in [",", ";", "\t", "|"] {
+        let text = "name,version,publisher\r\nZoom,5.0.1,Zoom\r\nLibreOffice,7.1,Acme\r\n";
+        check(text.replace(',', delimiter), &[BANNED, UNKNOWN]);
+    }
+    check(
+        "Publisher,No.,Version,Product Name\nZoom,1,5,Zoom\n,2,,LibreOffice",
+        &[BANNED, UNKNOWN],
+    );
+    check(
+        "sep=;\nname;x\nZoom\n",
+        &["3 Zoom | banned | zoom | certain"],
+    );
+    check(
+        "Zoom\nLibreOffice\n",
+        &[
+            "1 Zoom | banned | zoom | certain",
+            "2 LibreOffice | not_on_list |  | none",
+        ],
+    );
+    check(
+        "name,version\n\"Zoom\nMeetings\",5\nTeams,\"1\n\n2\"\nMeet\n",
+        &[
+            "2 Zoom\nMeetings | banned | zoom | certain",
+            "4 Teams | recommended | microsoft-teams | certain",
+            "7 Meet | recommended | google-meet | certain",
+        ],
+    );
+}
+
+#[test]
+fn a_table_is_read_in_every_usual_encoding() {
+    let text = "軟體名稱\t版本\t廠商\r\nZoom\t5.0.1\t\r\nLibreOffice\t7.1\t文件基金會\r\n";
+    let marked = format!("\u{feff}{text}");
+    let (big5, _, lost) = encoding_named("big5").expect("Big5").encode(text);
+    assert!(!lost);
+    let utf_16 = |text: &str, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    };
+    for bytes in [
+        text.as_bytes(),
+        marked.as_bytes(),
+        &big5,
+        &utf_16(&marked, u16::to_le_bytes),
+        &utf_16(&marked, u16::to_be_bytes),
+        &utf_16(text, u16::to_le_bytes),
+    ] {
+        check(bytes, &[BANNED, UNKNOWN]);
+    }
+}
+
+#[test]
+fn a_name_is_known_in_any_script_and_with_what_stands_behind_it() {
+    for name in [
+        "ZOOM",
+        "Ｚｏｏｍ",
+        "ズーム",
+        "Zoom會議",
+        "Zoom Workplace (64-bit)",
+        "Zoom 5.0.1",
+        "zoom_5.17.11_x64",
+        r"C:\Program Files\Zoom\bin\Zoom.exe",
+        "us.zoom.videomeetings",
+    ] {
+        check(
+            format!("name\n\"{name}\"\n"),
+            &[&format!("2 {name} | banned | zoom | certain")],
+        );
+    }
+    for name in ["Zoomify", "Zoom Player", "My Zoom", "Zoom+", "Booz", "oom"] {
+        check(
+            format!("name\n{name}\n"),
+            &[&format!("2 {name} | not_on_list |  | none")],
+        );
+    }
+}
+
+#[test]
+fn a_publisher_confirms_or_contradicts() {
+    check(
+        "name,publisher\nZoom,Inmatrix\nTeams,Evil Corp\nZoom Rooms,\"Zoom Communications, Inc.\"\nZoom Player,Inmatrix\n",
+        &[
+            "2 Zoom | banned | zoom | uncertain",
+            // An approval holds for the maker's product only.
+            "3 Teams | unclear | microsoft-teams | uncertain",
+            "4 Zoom Rooms | banned | zoom | uncertain",
+            "5 Zoom Player | not_on_list |  | none",
+        ],
+    );
+}
+
+#[test]
+fn a_bill_of_materials_is_read_too() {
+    let text = r#"{ "bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+      { "type": "application", "name": "Client", "version": "5.0.1",
+        "cpe": "cpe:2.3:a:zoom:meetings:5.0.1:*:*:*:*:*:*:*",
+        "components": [ { "name": "LibreOffice" } ] },
+      { "name": "Microsoft Teams", "supplier": { "name": "Microsoft" } } ] }"#;
+    check(
+        text,
+        &[
+            "2 Client | banned | zoom | certain",
+            "4 LibreOffice | not_on_list |  | none",
+            "5 Microsoft Teams | recommended | microsoft-teams | certain",
+        ],
+    );
+}
+
+#[test]
+fn the_version_decides_where_rulings_tell_versions_apart() {
+    let folder = TempDir::new().expect("a folder");
+    copy(&root().join("content"), &folder.path().join("content"));
+    let advisory = folder
+        .path()
+        .join("content/advisories/2020/moe-2020-0002.yaml");
+    let text = fs::read_to_string(&advisory).expect("readable");
+    let narrowed = text.replacen(
+        r#"targets: ["product:zoom"]"#,
+        r#"targets: [{ target: "product:zoom", introduced: "0", fixed: "5.0" }]"#,
+        1,
+    );
+    assert_ne!(text, narrowed);
+    fs::write(&advisory, narrowed).expect("writable");
+    let world = World::load(folder.path());
+    let verdict = |version: &str| {
+        let list = format!("name,version\nZoom,{version}\n");
+        let report = world.try_audit(list.as_bytes(), None, "schools");
+        let document = world.json(&report.expect("a report"));
+        let row = &document["rows"][0];
+        assert_eq!(row["by_version"], true);
+        row["verdict"].as_str().expect("a verdict").to_owned()
+    };
+    for (version, expected) in [
+        ("4.6.9", "banned"),
+        ("v4.6.9 (19253)", "banned"),
+        ("5.0", "not_assessed"),
+        ("5.17.11", "not_assessed"),
+        // What cannot be compared takes the strictest.
+        ("", "banned"),
+        ("5.0-beta", "banned"),
+    ] {
+        assert_eq!(verdict(version), expected, "{version:?}");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        match path.is_dir() {
+            true => copy(&path, &target),
+            false => drop(fs::copy(&path, &target).expect("a copy")),
+        }
+    }
+}
+
+#[test]
+fn what_is_no_list_is_refused_with_its_reason() {
+    let refusal = |bytes: &[u8]| match DEMONSTRATION.try_audit(bytes, None, "schools") {
+        Err(Refusal::Unreadable(fault)) => fault,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refusal(b""), Unreadable::Empty);
+    assert_eq!(refusal(b" \n \n"), Unreadable::Empty);
+    assert_eq!(refusal(b"PK\x03\x04"), Unreadable::Workbook);
+    assert_eq!(refusal(b"<bom/>"), Unreadable::Xml);
+    assert!(matches!(
+        refusal(b"a,b\nc,d\n"),
+        Unreadable::NoNameColumn { .. }
+    ));
+    assert!(matches!(refusal(b"{}"), Unreadable::Json { .. }));
+}
+
+#[test]
+fn every_language_of_the_site_writes_the_report() {
+    let list = "name,publisher\nZoom,\nTeams,Evil\nZoom Player,\nMeet,\n\n,x\n";
+    let world = &*DEMONSTRATION;
+    let report = world
+        .try_audit(list.as_bytes(), None, "schools")
+        .expect("a report");
+    for locale in world.locales.iter() {
+        let text = audit::text(&report, &world.catalog, locale);
+        assert!(text.contains("moe-2020-0002"), "{text}");
+        assert!(!text.contains('⟦'), "{text}");
+        let sarif = audit::sarif(&report, &world.catalog, locale);
+        assert!(!sarif.contains('⟦'), "{sarif}");
+    }
+}
+
+#[test]
+fn sarif_points_to_the_line_of_every_row_that_is_not_usable() {
+    let world = &*DEMONSTRATION;
+    let list = "name\nZoom\nMicrosoft Teams\n\"Libre{Office}\"\n";
+    let report = world
+        .try_audit(list.as_bytes(), None, "schools")
+        .expect("a report");
+    let locale = world.locales.get(LanguageId::new(1));
+    let log: Value =
+        serde_json::from_str(&audit::sarif(&report, &world.catalog, locale)).expect("JSON");
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert_eq!(run["tool"]["driver"]["name"], "greenlist");
+    let results = run["results"].as_array().expect("results");
+    let found: Vec<_> = results
+        .iter()
+        .map(|result| {
+            let place = &result["locations"][0]["physicalLocation"];
+            let rule = result["ruleIndex"].as_u64().expect("a place") as usize;
+            assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+            assert_eq!(place["artifactLocation"]["uri"], "list.csv");
+            format!(
+                "{} {} {} {}",
+                result["ruleId"],
+                result["level"],
+                place["region"]["startLine"],
+                result["message"]["text"]
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            r#""banned" "error" 2 "Zoom (Zoom): Banned · Ministry of Education: Schools must not use Zoom""#,
+            r#""not_on_list" "note" 4 "Libre{{Office}}: Not on the list, so not approved""#,
+        ]
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn every_row_appears_once_whatever_its_fields_hold(
+        rows in prop::collection::vec(prop::array::uniform3(field()), 0..12)
+    ) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["name", "version", "publisher"]).expect("a Vec");
+        for row in &rows {
+            writer.write_record(row).expect("a Vec");
+        }
+        let bytes = writer.into_inner().expect("a Vec");
+        let world = &*DEMONSTRATION;
+        let report = world
+            .try_audit(&bytes, encoding_named("utf-8"), "schools")
+            .expect("a report");
+
+        let text = |field: &Vec<u8>| String::from_utf8_lossy(field).trim().to_owned();
+        let expected: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(text).collect())
+            .filter(|row: &Vec<String>| row.iter().any(|field| !field.is_empty()))
+            .collect();
+        let document = world.json(&report);
+        let found: Vec<Vec<&str>> = document["rows"]
+            .as_array()
+            .expect("rows")
+            .iter()
+            .map(|row| {
+                ["name", "version", "publisher"]
+                    .map(|key| row[key].as_str().expect("text"))
+                    .to_vec()
+            })
+            .collect();
+        prop_assert_eq!(&found, &expected);
+        prop_assert_eq!(
+            document["read"]["blank_rows"].as_u64(),
+            Some((rows.len() - expected.len()) as u64)
+        );
+
+        // On the terminal each stands on a line of its own, and nothing commands it.
+        let shown = audit::text(&report, &world.catalog, world.locales.get(LanguageId::new(1)));
+        let commands = |c: char| c != '\n' && (c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c));
+        prop_assert!(!shown.contains(commands), "{}", shown);
+        let mut lines: Vec<u64> = shown
+            .lines()
+            .filter_map(|line| line.strip_prefix("  ")?.split(' ').next()?.parse().ok())
+            .collect();
+        lines.sort_unstable();
+        let places: Vec<u64> = report.entries.iter().map(|entry| u64::from(entry.row.line)).collect();
+        prop_assert_eq!(lines, places);
+    }
+
+    #[test]
+    fn no_bytes_at_all_break_the_reading(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = DEMONSTRATION.try_audit(&bytes, None, "schools");
+        let mut text = b"name;version\n".to_vec();
+        text.extend(bytes);
+        let _ = DEMONSTRATION.try_audit(&text, None, "schools");
+    }
+}
+
+/// What a field may hold: names that match, text that CSV must quote, any text, any bytes.
+fn field() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        "(Zoom|teams|訊連|Zoom 5\\.0|Zoom Rooms|Microsoft|)".prop_map(String::into_bytes),
+        "[\"',;\t\r\n |a]{0,6}".prop_map(String::into_bytes),
+        any::<String>().prop_map(String::into_bytes),
+        prop::collection::vec(any::<u8>(), 0..8),
+    ]
+}
+
+struct Answer {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn greenlist(list: &Path, arguments: &[&str], locale: &str) -> Answer {
+    let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .current_dir(root())
+        .arg("audit")
+        .arg(list)
+        .args(arguments)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", locale)
+        .output()
+        .expect("greenlist runs");
+    Answer {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+fn list(folder: &TempDir, bytes: &[u8]) -> PathBuf {
+    let path = folder.path().join("list.csv");
+    fs::write(&path, bytes).expect("writable");
+    path
+}
+
+#[test]
+fn a_field_of_a_million_words_is_looked_up_in_time() {
+    for words in ["a ", "64 ", "Zoom ", "中 "] {
+        let list = format!("name\n{}\n", words.repeat(1_000_000));
+        let report = DEMONSTRATION.try_audit(list.as_bytes(), None, "schools");
+        assert_eq!(report.expect("a report").entries.len(), 1);
+    }
+}
+
+#[test]
+fn something_banned_is_told_to_the_shell_and_to_the_clerk() {
+    let folder = TempDir::new().expect("a folder");
+    let banned = list(&folder, b"name,version\nZoom,5.0.1\nLibreOffice,7\n");
+    let answer = greenlist(&banned, &["--audience", "schools"], "C");
+    assert_eq!(answer.status, Some(4), "{}", answer.stderr);
+    for part in [
+        "Banned (1)",
+        "moe-2020-0002",
+        "Schools must not use Zoom (Ministry of Education, 7 April 2020)",
+        "Not on the list, so not approved (1)",
+        "LibreOffice",
+        "Something banned is installed.",
+    ] {
+        assert!(
+            answer.stdout.contains(part),
+            "no {part} in\n{}",
+            answer.stdout
+        );
+    }
+    let answer = greenlist(&banned, &["--audience", "schools", "--on", "109/4/6"], "C");
+    assert_eq!(answer.status, Some(0), "recommended until 6 April");
+
+    let japanese = greenlist(&banned, &["--audience", "schools"], "ja_JP.UTF-8").stdout;
+    assert!(japanese.contains("使用禁止"), "{japanese}");
+    let other = greenlist(&banned, &["--audience", "schools"], "fr_FR.UTF-8").stdout;
+    assert!(
+        other.contains("禁止使用"),
+        "the site's first language:\n{other}"
+    );
+    let asked = ["--audience", "schools", "--language", "vi"];
+    let asked = greenlist(&banned, &asked, "C").stdout;
+    assert!(asked.contains("Cấm dùng"), "{asked}");
+}
+
+#[test]
+fn a_phase_out_past_its_date_is_a_ban() {
+    let folder = TempDir::new().expect("a folder");
+    let path = list(&folder, b"name\nExample Rooms\n");
+    let status =
+        |day: &str| greenlist(&path, &["--audience", "ministries", "--on", day], "C").status;
+    assert_eq!(status("2020-06-30"), Some(0));
+    assert_eq!(status("2020-07-01"), Some(4));
+}
+
+#[test]
+fn what_is_typed_wrongly_is_a_usage_error_with_its_remedy() {
+    let folder = TempDir::new().expect("a folder");
+    let good = list(&folder, b"name\nZoom\n");
+    let check = |path: &Path, arguments: &[&str], parts: &[&str]| {
+        let answer = greenlist(path, arguments, "C");
+        assert_eq!(answer.status, Some(2), "{arguments:?}");
+        assert!(answer.stdout.is_empty(), "{arguments:?}");
+        for part in parts {
+            assert!(
+                answer.stderr.contains(part),
+                "no {part} in {}",
+                answer.stderr
+            );
+        }
+    };
+    check(
+        &good,
+        &["--audience", "school"],
+        &["Did you mean `schools`?", "ministries"],
+    );
+    check(&good, &[], &["--audience"]);
+    check(
+        &good,
+        &["--audience", "schools", "--encoding", "big6"],
+        &["utf-8"],
+    );
+    check(
+        &good,
+        &["--audience", "schools", "--language", "fr"],
+        &["zh-Hant"],
+    );
+    check(
+        Path::new("no-such.csv"),
+        &["--audience", "schools"],
+        &["no such file"],
+    );
+    let workbook = list(&folder, b"PK\x03\x04");
+    check(&workbook, &["--audience", "schools"], &["CSV UTF-8"]);
+}
+
+#[test]
+fn faults_of_the_content_come_before_any_verdict() {
+    let folder = TempDir::new().expect("a folder");
+    let path = list(&folder, b"name\nZoom\n");
+    copy(&root().join("content"), &folder.path().join("content"));
+    let advisory = folder
+        .path()
+        .join("content/advisories/2020/moe-2020-0002.yaml");
+    let text = fs::read_to_string(&advisory).expect("readable");
+    fs::write(
+        &advisory,
+        text.replacen("verdict: banned", "verdict: forbidden", 1),
+    )
+    .expect("writable");
+    let root = folder.path().to_str().expect("UTF-8");
+    let answer = greenlist(&path, &["--audience", "schools", "--root", root], "C");
+    assert_eq!(answer.status, Some(1));
+    assert!(
+        answer.stderr.contains("unknown-verdict"),
+        "{}",
+        answer.stderr
+    );
+    assert!(answer.stdout.is_empty());
+}
