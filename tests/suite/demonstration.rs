@@ -135,7 +135,7 @@ fn the_pages_of_the_case_say_what_the_case_says() {
     let zoom = &files["en/products/zoom.html"];
     let said = words(zoom);
     assert!(zoom.contains("<title>Zoom: Banned for Schools and Ministries (8 April 2020) – "));
-    assert!(said.contains("Schools and Ministries may not use Zoom ."));
+    assert!(said.contains("Schools and Ministries must not use Zoom ."));
     let panel = |from, until| between(&said, from, until);
     assert!(
         panel("Ministries : No Banned", "Use one of these instead")

@@ -91,7 +91,11 @@ fn copy(from: &Path, to: &Path) {
 
 fn greenlist(root: &Path, arguments: &[&str]) -> assert_cmd::assert::Assert {
     let mut command = Command::cargo_bin("greenlist").expect("the program");
-    command.env("LC_ALL", "C.UTF-8").args(arguments).arg("--root").arg(root);
+    command
+        .env("LC_ALL", "C.UTF-8")
+        .args(arguments)
+        .arg("--root")
+        .arg(root);
     command.assert()
 }
 
@@ -118,7 +122,10 @@ fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
     copy(Path::new("content"), &root.path().join("content"));
     greenlist(root.path(), &["build"]).success();
     let page = root.path().join("site/en/products/zoom.html");
-    let before = fs::metadata(&page).expect("a page").modified().expect("a time");
+    let before = fs::metadata(&page)
+        .expect("a page")
+        .modified()
+        .expect("a time");
 
     for mistake in MISTAKES {
         let path = root.path().join("content").join(mistake.file);
@@ -130,18 +137,32 @@ fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
         let rest = &bytes[place + mistake.right.len()..];
         fs::write(&path, [&bytes[..place], mistake.wrong, rest].concat()).expect("written");
     }
-    let output = greenlist(root.path(), &["build"]).code(1).get_output().clone();
-    let mut expected: Vec<_> = MISTAKES.iter().map(|mistake| mistake.told.to_owned()).collect();
+    let output = greenlist(root.path(), &["build"])
+        .code(1)
+        .get_output()
+        .clone();
+    let mut expected: Vec<_> = MISTAKES
+        .iter()
+        .map(|mistake| mistake.told.to_owned())
+        .collect();
     expected.sort();
     let mut found = told(&output.stderr);
     found.sort();
-    assert_eq!(found, expected, "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        found,
+        expected,
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(stderr.contains("Nothing was written."), "{stderr}");
     assert!(stderr.contains("Did you mean `banned`?"), "{stderr}");
     assert!(stderr.contains("Did you mean `cisco-webex`?"), "{stderr}");
 
-    let after = fs::metadata(&page).expect("a page").modified().expect("a time");
+    let after = fs::metadata(&page)
+        .expect("a page")
+        .modified()
+        .expect("a time");
     assert_eq!(before, after);
     assert!(!root.path().join(".greenlist").join("site.staging").exists());
 }

@@ -66,7 +66,7 @@ impl<'a> Frame<'a> {
                 self.since_by(&mut draft, Some(*since), cited, Authorities::Named)
             })
             .collect();
-        (!said.is_empty()).then(|| draft.finish(&said.join(" / ")))
+        (!said.is_empty()).then(|| draft.finish(&self.edition.joined(said)))
     }
 
     /// The authorities behind rulings, each once.
