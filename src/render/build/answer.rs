@@ -88,12 +88,9 @@ impl<'a> Frame<'a> {
         Differing {
             who,
             label: self.edition.label_of(answer),
+            recommended: is_marked(answer),
             conditions: self.conditions(&answer.conditions),
-            since: if is_marked(answer) {
-                Some(self.marked_since(since, &answer.cited))
-            } else {
-                self.since(since, &answer.cited, Authorities::Linked)
-            },
+            since: self.since(since, &answer.cited, Authorities::Linked),
         }
     }
 

@@ -190,6 +190,7 @@ fn activities<'a>(
             label: page
                 .edition
                 .label(label::kind(interval.label()), interval.due_date),
+            recommended: false,
             conditions: page.conditions(&interval.conditions),
             since: None,
         })

@@ -8,7 +8,7 @@ use super::sentence::Draft;
 use crate::locale::Value;
 use crate::model::{Date, RulingId};
 use crate::plan::PageKind;
-use crate::render::view::{Label, LabelKind, Piece, Sentence};
+use crate::render::view::{Piece, Sentence};
 
 /// Whether the authorities of a sentence lead to their advisories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,19 +30,6 @@ impl<'a> Frame<'a> {
         let mut draft = self.edition.draft();
         let said = self.since_by(&mut draft, since, cited, authorities)?;
         Some(draft.finish(&said))
-    }
-
-    /// The same with the mark of a recommendation before it: two statements, side by side.
-    pub(super) fn marked_since(&self, since: Option<Date>, cited: &[RulingId]) -> Sentence<'a> {
-        let mut draft = self.edition.draft();
-        let mark = draft.mark(Piece::Label(Label {
-            kind: LabelKind::Recommended,
-            word: self.edition.locale.text("also-recommended").into(),
-        }));
-        let said = self
-            .since_by(&mut draft, since, cited, Authorities::Linked)
-            .map_or(mark.clone(), |since| format!("{mark} {since}"));
-        draft.finish(&said)
     }
 
     /// The same for several audiences at once: each day with all who ruled since it.
