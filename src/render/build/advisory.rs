@@ -39,6 +39,12 @@ pub(super) fn advisory<'a>(
         status: state.sentence(page),
         title,
         summary,
+        ended: match state {
+            State::Ended { .. } => relation::ended_by(page, id),
+            State::Draft | State::Interim | State::InForce { .. } | State::Scheduled { .. } => {
+                Vec::new()
+            }
+        },
         translation: text.and_then(|text| text.notice(page)),
         changes: own_changes::by_audience(page, id),
         rulings: catalog

@@ -94,9 +94,9 @@ impl<'a> Frame<'a> {
                     draft.list(under.audiences.iter().map(|id| name(edition.audience(*id))));
                 let short = under.as_written.iter().map(|id| {
                     let term = &self.plan.catalog.conditions[*id];
-                    text(edition.named(&term.label, &term.slug).text)
+                    draft.mark(text(edition.named(&term.label, &term.slug).text))
                 });
-                let short = draft.list(short);
+                let short = edition.joined(short);
                 let said = draft.say(
                     "conditions-for",
                     &[

@@ -100,6 +100,7 @@ impl<'a> Frame<'a> {
         Differing {
             who,
             label: self.edition.label_of(answer),
+            recommended: is_marked(answer),
             conditions: self.conditions_of(answer),
             since: self.since_of_part(since, answer),
         }

@@ -102,9 +102,15 @@ fn groups<'a>(page: &Frame<'a>, audience: Id<Audience>) -> Vec<VerdictGroup<'a>>
                 .filter(|(_, standing)| group_of(standing.on(page.plan.as_of).label()) == kind)
                 .collect();
             // By name they are sorted already.
-            members.sort_by_key(|(_, standing)| {
+            members.sort_by_key(|(id, standing)| {
                 let answer = standing.on(page.plan.as_of);
-                (Reverse(answer.recommended), answer.due_date)
+                let product = &page.plan.catalog.products[*id];
+                (
+                    Reverse(answer.recommended),
+                    answer.due_date,
+                    Reverse(product.domestic),
+                    Reverse(product.framework_contract),
+                )
             });
             let (heading, about) = messages(kind);
             (!members.is_empty()).then(|| VerdictGroup {
@@ -192,6 +198,7 @@ fn activities<'a>(
             label: page
                 .edition
                 .label(label::kind(interval.label()), interval.due_date),
+            recommended: false,
             conditions: page.conditions_during(interval),
             since: None,
         })

@@ -88,7 +88,8 @@ fn labels<'a>(
     }
 }
 
-/// Newest first; of one day the strictest first, then by the reader's collation.
+/// Newest first; of one day the strictest first, then domestic products, then by the reader's
+/// collation.
 pub(super) fn newest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
     changes.sort_by_cached_key(|change| (std::cmp::Reverse(change.date), rest(edition, change)));
 }
@@ -101,6 +102,7 @@ pub(super) fn soonest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
 fn rest(edition: &Edition<'_>, change: &Change) -> impl Ord + use<> {
     (
         change.after.label(),
+        std::cmp::Reverse(edition.catalog.products[change.product].domestic),
         edition.place(change.product),
         change.audience,
     )

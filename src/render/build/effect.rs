@@ -26,12 +26,12 @@ impl<'a> Frame<'a> {
 }
 
 /// The products that an advisory names: its targets in the order of its rulings, then what to
-/// use instead.
+/// use instead, in its own order even where a ruling names that too.
 pub(super) fn named_by(page: &Frame<'_>, advisory: &Advisory) -> Vec<Id<Product>> {
+    let listed = Listed::of(page.edition, advisory).products;
     let mut products = targets(page, advisory);
-    let listed = Listed::of(page.edition, advisory);
-    let mut seen: BTreeSet<_> = products.iter().copied().collect();
-    products.extend(listed.products.into_iter().filter(|id| seen.insert(*id)));
+    products.retain(|id| !listed.contains(id));
+    products.extend(listed);
     products
 }
 

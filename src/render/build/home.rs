@@ -8,6 +8,7 @@ use crate::locale::Value;
 use crate::model::{Id, Product};
 use crate::plan::{Change, PageKind};
 use crate::render::view::{Home, Invitation, KeyEntry, LabelKind, Phrase, ProductRow, Sentence};
+use crate::resolve::Label;
 
 /// With more products than this, the rows name no replacements: the page keeps its budget.
 const LEAN_FROM: usize = 60;
@@ -33,7 +34,10 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
         example: example(page, &latest),
         count: locale.format("lookup-count", &count).into(),
         invitations: invitations(page),
-        products: edition.products.iter().map(|id| row(page, *id)).collect(),
+        products: banned_first(page)
+            .into_iter()
+            .map(|id| row(page, id))
+            .collect(),
         changes: latest
             .iter()
             .take(LATEST)
@@ -47,6 +51,18 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
             })
             .into(),
     }
+}
+
+/// All products by the reader's collation, after those that some audience must not use: that is
+/// what most readers come to ask.
+fn banned_first(page: &Frame<'_>) -> Vec<Id<Product>> {
+    let mut products = page.edition.products.clone();
+    let readers = 0..page.plan.readers.len();
+    products.sort_by_key(|id| {
+        let mut labels = readers.clone().map(|reader| page.label_now(*id, reader));
+        !labels.any(|label| label == Label::Banned)
+    });
+    products
 }
 
 /// The changes of the latest days, newest first: whole days, so that bans can stand first.

@@ -5,7 +5,7 @@ use super::label;
 use super::phrase::name;
 use crate::locale::Value;
 use crate::model::{Audience, Date, Id, Product};
-use crate::render::view::{LabelKind, Sentence};
+use crate::render::view::{LabelKind, Piece, Sentence, in_a_row};
 
 /// The reader audiences by what they are told of a product, the strictest first.
 pub(super) struct Groups(Vec<Group>);
@@ -67,62 +67,42 @@ impl Groups {
 
     /// The same in plain words.
     pub(super) fn description(&self, page: &Frame<'_>, product: Id<Product>) -> String {
-        let locale = page.edition.locale;
-        let product = page.edition.product(product).text;
-        let lines: Vec<_> = self
-            .0
-            .iter()
-            .map(|group| {
-                let date = group.due.map(|due| locale.date(due)).unwrap_or_default();
-                locale.format(
-                    &lead_key(group.kind),
-                    &[
-                        ("audiences", Value::from(&audiences(page, group))),
-                        ("product", Value::from(&*product)),
-                        ("date", Value::from(&date)),
-                    ],
-                )
-            })
-            .collect();
-        lines.join(" ")
+        let lead = self.lead(page, product);
+        in_a_row(lead.iter().map(Sentence::words))
     }
 
     /// Message `title-product`: the answer and the day it holds for.
     pub(super) fn title(&self, page: &Frame<'_>, product: Id<Product>) -> String {
         let edition = page.edition;
-        let locale = edition.locale;
+        let mut draft = edition.draft();
+        let product = draft.mark(name(edition.product(product)));
+        let date = draft.mark(edition.day(page.plan.as_of));
         let verdicts: Vec<_> = self
             .0
             .iter()
             .map(|group| {
-                let label = edition.label(group.kind, group.due).word;
-                locale.format(
+                let label = draft.mark(Piece::Label(edition.label(group.kind, group.due)));
+                let audiences = group.audiences.iter().map(|id| name(edition.audience(*id)));
+                let audiences = draft.list(audiences);
+                draft.say(
                     "title-verdict",
                     &[
-                        ("label", Value::from(&*label)),
-                        ("audiences", Value::from(&audiences(page, group))),
+                        ("label", Value::from(&label)),
+                        ("audiences", Value::from(&audiences)),
                     ],
                 )
             })
             .collect();
-        locale.format(
+        let said = draft.say(
             "title-product",
             &[
-                ("product", Value::from(&*edition.product(product).text)),
-                ("verdicts", Value::from(&locale.list(&verdicts))),
-                ("date", Value::from(&locale.date(page.plan.as_of))),
+                ("product", Value::from(&product)),
+                ("verdicts", Value::from(&edition.joined(verdicts))),
+                ("date", Value::from(&date)),
             ],
-        )
+        );
+        draft.finish(&said).words()
     }
-}
-
-fn audiences(page: &Frame<'_>, group: &Group) -> String {
-    let names: Vec<_> = group
-        .audiences
-        .iter()
-        .map(|id| page.edition.audience(*id).text.into_owned())
-        .collect();
-    page.edition.locale.list(&names)
 }
 
 fn lead_key(kind: LabelKind) -> String {

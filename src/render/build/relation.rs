@@ -15,18 +15,39 @@ pub(super) fn relations<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence<
         };
         edition.say(does(relation.kind), vec![("advisory", altered)])
     });
-    let others = page.index.acts_on(id).iter().filter_map(|(by, place)| {
-        let record = &catalog.advisories[*by];
-        let acts = match record.status {
-            Status::Final => true,
-            Status::Draft | Status::Interim => false,
-        };
-        acts.then(|| {
+    own.chain(others(page, id, |_| true)).collect()
+}
+
+/// Messages `relation-…-by` of the acts that end it.
+pub(super) fn ended_by<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence<'a>> {
+    let ends = |kind| match kind {
+        RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
+        RelationKind::Amends | RelationKind::Reinstates => false,
+    };
+    others(page, id, ends).collect()
+}
+
+/// What final acts of others did to it.
+fn others<'p, 'a>(
+    page: &'p Frame<'a>,
+    id: Id<Advisory>,
+    told: impl Fn(RelationKind) -> bool + 'p,
+) -> impl Iterator<Item = Sentence<'a>> + 'p {
+    page.index
+        .acts_on(id)
+        .iter()
+        .filter_map(move |(by, place)| {
+            let record = &page.plan.catalog.advisories[*by];
+            let acts = match record.status {
+                Status::Final => true,
+                Status::Draft | Status::Interim => false,
+            };
             let kind = record.relations[*place].kind;
-            edition.say(suffers(kind), vec![("advisory", page.advisory(*by))])
+            (acts && told(kind)).then(|| {
+                let by = page.advisory(*by);
+                page.edition.say(suffers(kind), vec![("advisory", by)])
+            })
         })
-    });
-    own.chain(others).collect()
 }
 
 fn does(kind: RelationKind) -> &'static str {

@@ -44,6 +44,15 @@ impl<'a> Edition<'a> {
         Some(draft.finish(&list))
     }
 
+    /// Messages `joined`: whole statements in a row, where `and` would tie the wrong words.
+    pub(super) fn joined(&self, statements: impl IntoIterator<Item = String>) -> String {
+        let join = |first: String, rest: String| {
+            let both = [("first", Value::from(&first)), ("rest", Value::from(&rest))];
+            self.locale.format("joined", &both)
+        };
+        statements.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// `a, b or c` of pieces; `None` of nothing.
     pub(super) fn choice(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence<'a>> {
         if pieces.is_empty() {

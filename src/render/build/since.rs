@@ -1,6 +1,5 @@
 //! Since when, and who says so.
 
-use super::answer::is_marked;
 use super::authority::{authorities, by_issuer};
 use super::frame::Frame;
 use super::phrase::name;
@@ -33,20 +32,19 @@ impl<'a> Frame<'a> {
         Some(draft.finish(&said))
     }
 
-    /// The same of a part, with what its one label hides before and after it: each a statement
-    /// of its own, side by side.
+    /// The same of a part, with what its one label hides: each a statement of its own, side by
+    /// side.
     pub(super) fn since_of_part(
         &self,
         since: Option<Date>,
         answer: &Answer,
     ) -> Option<Sentence<'a>> {
         let mut draft = self.edition.draft();
-        let mark = is_marked(answer).then(|| draft.mark(Piece::Label(self.edition.mark())));
         let since = self.since_by(&mut draft, since, &answer.cited, Authorities::Linked);
         let hidden = answer
             .activities_differ
             .then(|| self.edition.locale.text("activities-differ").to_owned());
-        let said: Vec<_> = mark.into_iter().chain(since).chain(hidden).collect();
+        let said: Vec<_> = since.into_iter().chain(hidden).collect();
         (!said.is_empty()).then(|| draft.finish(&said.join(" ")))
     }
 
@@ -71,7 +69,7 @@ impl<'a> Frame<'a> {
                 self.since_by(&mut draft, Some(*since), cited, Authorities::Named)
             })
             .collect();
-        (!said.is_empty()).then(|| draft.finish(&said.join(" / ")))
+        (!said.is_empty()).then(|| draft.finish(&self.edition.joined(said)))
     }
 
     /// The authorities behind rulings, each once.

@@ -20,6 +20,8 @@ pub struct Advisory<'a> {
     pub title: Phrase<'a>,
     /// Its gist.
     pub summary: Option<Phrase<'a>>,
+    /// Messages `relation-…-by`: what ended it, once it has ended.
+    pub ended: Vec<Sentence<'a>>,
     /// Where the text is not, or not wholly, in the reader's language.
     pub translation: Option<TranslationNotice<'a>>,
     /// What it changes for each reader audience; an audience without a change has no part here.

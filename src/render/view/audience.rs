@@ -35,7 +35,8 @@ pub struct VerdictGroup<'a> {
     pub heading: Cow<'a, str>,
     /// Message `group-about-…`: what to do, in a sentence.
     pub about: Cow<'a, str>,
-    /// Its products: recommended ones first, then by due date, then by name.
+    /// Its products: recommended ones first, then by due date, domestic ones first, then those on
+    /// a framework contract, then by name.
     pub items: Vec<AudienceItem<'a>>,
 }
 

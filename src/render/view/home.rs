@@ -17,7 +17,7 @@ pub struct Home<'a> {
     pub count: Cow<'a, str>,
     /// The reader audiences.
     pub invitations: Vec<Invitation<'a>>,
-    /// All products, in the order of the reader's collation.
+    /// All products, banned ones first, in the order of the reader's collation.
     pub products: Vec<ProductRow<'a>>,
     /// The latest changes, newest first; three are enough.
     pub changes: Vec<Change<'a>>,

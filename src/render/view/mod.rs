@@ -23,6 +23,7 @@ mod phrase;
 mod product;
 mod prose;
 mod sentence;
+mod spacing;
 mod text_page;
 
 pub use advisories::{Advisories, Entry};
@@ -43,4 +44,5 @@ pub use product::{
 };
 pub use prose::{Prose, TranslationNotice};
 pub use sentence::{Piece, Sentence, marker};
+pub use spacing::in_a_row;
 pub use text_page::TextPage;

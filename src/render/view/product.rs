@@ -85,6 +85,8 @@ pub struct Differing<'a> {
     pub who: Phrase<'a>,
     /// Its label.
     pub label: Label<'a>,
+    /// Whether a conditional verdict is recommended too.
+    pub recommended: bool,
     /// Its conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Message `since-by`.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Anchor, DateText, Label, Phrase};
+use super::{Anchor, DateText, Label, Phrase, spacing};
 
 /// The first marker. Plane 16 is for private use and nobody's script: plane 0's private use
 /// area, in contrast, holds real surnames in Taiwan's registers.
@@ -70,7 +70,19 @@ impl<'a> Sentence<'a> {
             }
         }
         push_words(&mut cut, &mut words);
+        spacing::mend(&mut cut);
         Self(cut)
+    }
+
+    /// What it says, for places that hold no mark-up.
+    pub fn words(&self) -> String {
+        let words = self.0.iter().map(|piece| match piece {
+            Piece::Text { text } => text,
+            Piece::Date(date) => date.text.as_str(),
+            Piece::Name(anchor) => &anchor.name.text,
+            Piece::Label(label) => &label.word,
+        });
+        words.collect()
     }
 
     /// A sentence of plain words in the page's language.

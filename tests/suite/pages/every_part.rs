@@ -265,7 +265,7 @@ fn every_part_of_a_page_is_told() {
         &[
             // The allow list's default, and a ban by the vendor.
             "Agencies : No Banned No authority has ruled on it.",
-            "Ministry's own Alpha Allowed with conditions Since 1 January 2020 · Cabinet",
+            "Ministry's own Alpha Allowed with conditions Conditions Zone it. Ask first. Since 1 January 2020 · Cabinet",
             "Conditions Zone it. Ask first.",
             "Ministry's own Alpha · High schools Banned Since 1 May 2019 · Cabinet",
             "From 1 June 2021 : Not assessed, so not approved",

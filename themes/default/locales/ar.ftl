@@ -31,6 +31,7 @@ published-by = الناشر:
 footer-promise = كل إجابة تذكر الجهة والتاريخ والأساس القانوني. لا يتضمن الموقع أي تتبع ولا يتصل بأي شبكة أخرى.
 print-page = اطبع هذه الصفحة
 changes-to = يصبح
+joined = { $first }؛ { $rest }
 domestic-product = منتج محلي
 framework-contract = ضمن عقد إطاري حكومي
 

@@ -51,6 +51,8 @@ footer-promise = Every answer names the authority, the date and the legal basis.
 print-page = Print this page
 # Between two labels, read aloud only: "Recommended, changes to, Banned".
 changes-to = changes to
+# Two whole statements side by side, such as "Banned for Schools" and "Allowed for Ministries".
+joined = { $first }; { $rest }
 domestic-product = Domestic product
 framework-contract = On a framework contract
 
@@ -91,9 +93,9 @@ answer-not-assessed = { $audience }: Not approved
 ## The answer in a line, below a product's name
 
 # $audiences: one or more audiences as a list, such as "Schools and Ministries".
-lead-banned = { $audiences } may not use { $product }.
-lead-phase-out = { $audiences } stop using { $product } by { $date }.
-lead-under-review = { $audiences } do not adopt { $product } until the result of its review is published.
+lead-banned = { $audiences } must not use { $product }.
+lead-phase-out = { $audiences } must stop using { $product } by { $date }.
+lead-under-review = { $audiences } should not adopt { $product } until the result of its review is published.
 lead-conditional = { $audiences } may use { $product } once the conditions below are met.
 lead-permitted = { $audiences } may use { $product }.
 lead-recommended = { $audiences } may use { $product }. It is recommended.

@@ -31,6 +31,7 @@ published-by = Diterbitkan oleh
 footer-promise = Setiap jawaban menyebutkan lembaga, tanggal, dan dasar hukumnya. Situs ini tidak melacak pengunjung dan tidak terhubung ke jaringan lain.
 print-page = Cetak halaman ini
 changes-to = berubah menjadi
+joined = { $first }; { $rest }
 domestic-product = Produk dalam negeri
 framework-contract = Produk kontrak payung pemerintah
 

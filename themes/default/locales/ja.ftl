@@ -31,6 +31,7 @@ published-by = 発行：
 footer-promise = どの回答にも、決定した機関、日付、法的根拠を示しています。このサイトは利用者を追跡せず、ほかのネットワークにも接続しません。
 print-page = このページを印刷
 changes-to = 変更後：
+joined = { $first }／{ $rest }
 domestic-product = 国内製品
 framework-contract = 政府共同供給契約の品目
 

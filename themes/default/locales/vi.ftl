@@ -31,6 +31,7 @@ published-by = Đơn vị xuất bản:
 footer-promise = Mỗi câu trả lời đều nêu cơ quan quyết định, ngày và cơ sở pháp lý. Trang này không theo dõi người dùng và không kết nối với mạng nào khác.
 print-page = In trang này
 changes-to = chuyển thành
+joined = { $first }; { $rest }
 domestic-product = Sản phẩm trong nước
 framework-contract = Thuộc hợp đồng khung của chính phủ
 

@@ -33,6 +33,7 @@ published-by = 發布者
 footer-promise = 每一項結論都註明發布機關、日期與依據。網站不含追蹤程式，也不連到外部網路。
 print-page = 列印本頁
 changes-to = 改為
+joined = { $first }；{ $rest }
 domestic-product = 國內產品
 framework-contract = 共同供應契約品項
 
@@ -70,12 +71,12 @@ answer-not-assessed = { $audience }：未核准
 ## The answer in a line
 
 lead-banned = { $audiences }不可以使用 { $product }。
-lead-phase-out = { $audiences }只能使用 { $product } 到{ $date }。
+lead-phase-out = { $audiences }只可使用 { $product } 到{ $date }為止。
 lead-under-review = { $product } 審查結果公布前，{ $audiences }請勿新採用。
 lead-conditional = { $audiences }完成下列條件後，可以使用 { $product }。
 lead-permitted = { $audiences }可以使用 { $product }。
 lead-recommended = { $audiences }可以使用 { $product }，並且建議使用。
-lead-not-assessed = 還沒有機關為{ $audiences }評估 { $product }，不算核准。
+lead-not-assessed = { $product } 尚未針對{ $audiences }評估，不算核准。
 
 title-product = { $product }：{ $verdicts }（{ $date }）
 title-verdict = { $audiences }{ $label }

@@ -1,0 +1,121 @@
+//! Blanks where names meet the words around them.
+//!
+//! Translators write one message for names of any script. Chinese and Japanese set no blank
+//! between their own characters, and one beside a name in Latin letters; so does Thai. Which of
+//! the two a message needs is known only once the name stands in it.
+
+use super::Piece;
+
+/// Whether a character is as wide as a Han character: one, a kana, or punctuation of its width.
+fn is_wide(character: char) -> bool {
+    matches!(character,
+        '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether a character is a letter of a script that sets words of Latin letters off by a blank.
+fn is_set_off(character: char) -> bool {
+    is_wide(character) && character.is_alphabetic() || matches!(character, '\u{0E01}'..='\u{0E4E}')
+}
+
+/// Joins statements that stand in a row: after wide punctuation there is no blank.
+pub fn in_a_row(statements: impl IntoIterator<Item = String>) -> String {
+    let mut row = String::new();
+    for statement in statements {
+        if row.chars().last().is_some_and(|last| !is_wide(last)) {
+            row.push(' ');
+        }
+        row.push_str(&statement);
+    }
+    row
+}
+
+/// Mends the blanks between names and the plain words beside them.
+pub(super) fn mend(pieces: &mut [Piece<'_>]) {
+    for place in 1..pieces.len() {
+        let (before, after) = pieces.split_at_mut(place);
+        let (Some(before), Some(after)) = (before.last_mut(), after.first_mut()) else {
+            continue;
+        };
+        match (before, after) {
+            (Piece::Text { text }, Piece::Name(name)) => {
+                if let Some(first) = name.name.text.chars().next()
+                    && let Some(mended) = before_name(text, first)
+                {
+                    *text = mended.into();
+                }
+            }
+            (Piece::Name(name), Piece::Text { text }) => {
+                if let Some(last) = name.name.text.chars().last()
+                    && let Some(mended) = after_name(text, last)
+                {
+                    *text = mended.into();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn before_name(text: &str, first: char) -> Option<String> {
+    let last = text.chars().last()?;
+    if is_set_off(last) && first.is_ascii_alphanumeric() {
+        return Some(format!("{text} "));
+    }
+    let rest = text.strip_suffix(' ')?;
+    (is_wide(first) && rest.chars().last().is_some_and(is_wide)).then(|| rest.to_owned())
+}
+
+fn after_name(text: &str, last: char) -> Option<String> {
+    let first = text.chars().next()?;
+    if last.is_ascii_alphanumeric() && is_set_off(first) {
+        return Some(format!(" {text}"));
+    }
+    let rest = text.strip_prefix(' ')?;
+    (is_wide(last) && rest.chars().next().is_some_and(is_wide)).then(|| rest.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_a_row;
+    use crate::render::view::{Anchor, Phrase, Piece, Sentence, marker};
+
+    fn check(message: &str, name: &str, expected: &str) {
+        let name = Piece::Name(Anchor {
+            name: Phrase::own(name),
+            url: None,
+        });
+        let formatted = message.replace('#', &marker(0));
+        assert_eq!(Sentence::new(&formatted, vec![name]).words(), expected);
+    }
+
+    #[test]
+    fn a_name_stands_as_its_script_stands_in_the_language() {
+        check("學校可以使用 #。", "Zoom", "學校可以使用 Zoom。");
+        check(
+            "學校可以使用 #。",
+            "訊連 U 會議",
+            "學校可以使用訊連 U 會議。",
+        );
+        check("只能使用 # 到", "範例（虛構）", "只能使用範例（虛構）到");
+        check("和#", "Microsoft Teams", "和 Microsoft Teams");
+        check("#或", "Google Meet", "Google Meet 或");
+        check("และ#", "Zoom", "และ Zoom");
+        check("、#", "Zoom", "、Zoom");
+        check("May I use # ?", "訊連", "May I use 訊連 ?");
+        check("# · 學校", "訊連", "訊連 · 學校");
+    }
+
+    #[test]
+    fn statements_in_a_row_have_a_blank_between_where_their_script_has() {
+        let row = |statements: &[&str]| in_a_row(statements.iter().map(|text| (*text).to_owned()));
+        assert_eq!(
+            row(&["Schools: no.", "Ministries: no."]),
+            "Schools: no. Ministries: no."
+        );
+        assert_eq!(
+            row(&["學校不可以。", "機關不可以。"]),
+            "學校不可以。機關不可以。"
+        );
+    }
+}
