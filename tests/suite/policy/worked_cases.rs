@@ -344,6 +344,38 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [private-scho
 }
 
 #[test]
+fn what_lost_says_to_which_rule() {
+    let world = world(&[
+        GUIDE,
+        EXECUTIVE_BAN,
+        (
+            "own",
+            "issuer: education
+issued: 2020-04-01
+rulings:
+  - { id: wide, targets: [product:meet], audiences: { include: [schools] }, verdict: permitted }
+  - { id: narrow, targets: [product:meet], audiences: { include: [public-school] }, verdict: under_review }",
+        ),
+    ]);
+    let lost = |product: &str| {
+        let interval = world.interval(product, "public-school", Activity::Host, "2020-04-07");
+        let told = interval.overruled.iter().map(|lost| {
+            format!(
+                "{} {}",
+                world.catalog.ruling_address(lost.ruling),
+                lost.rule.name()
+            )
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(lost("zoom"), ["guide#r1 across-issuers"]);
+    assert_eq!(
+        lost("meet"),
+        ["ex-ban#r2 across-issuers", "own#wide within-issuer"]
+    );
+}
+
+#[test]
 fn an_excluded_audience_is_out_whatever_path_leads_in() {
     let world = world(&[("a", "issuer: executive
 issued: 2020-01-01
