@@ -45,7 +45,7 @@ impl<'a> Frame<'a> {
             .activities_differ
             .then(|| self.edition.locale.text("activities-differ").to_owned());
         let said: Vec<_> = since.into_iter().chain(hidden).collect();
-        (!said.is_empty()).then(|| draft.finish(&said.join(" ")))
+        (!said.is_empty()).then(|| draft.finish(&self.edition.joined(said)))
     }
 
     /// The same for several audiences at once: each day with all who ruled since it.
