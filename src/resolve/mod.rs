@@ -13,6 +13,207 @@
 //! 4. `matching`: which rulings reach a cell; cells that the same rulings reach share a timeline.
 //! 5. `sweep`: from one day on which something begins or ends to the next.
 //! 6. `rules`: on such a day, the ordered table of rules over the rulings that stand.
+//!
+//! # The rules, in their order
+//!
+//! | rule | what it does |
+//! |---|---|
+//! | `phase-out` | a phase-out counts as a ban from the day after its due date |
+//! | `exempt` | an exemption in force lifts the rulings it names, inside its own scope |
+//! | `allow-list` | on an allow list nothing stands that the right body has not admitted |
+//! | `within-issuer` | of one issuer's rulings the stricter holds: a narrower one may tighten |
+//! | `across-issuers` | the strictest verdict wins; all rulings at that level are cited |
+//! | `recommendation` | a recommendation marks what is permitted or conditional |
+//! | `default` | where nothing stands, the audience's default holds |
+//! | `versions` | an unknown version takes the strictest of all |
+//!
+//! # Choices where the policy leaves room
+//!
+//! - What an act has ended stays ended when the act is itself withdrawn later, even with effect
+//!   back to the start: bringing a ruling back takes a reinstatement.
+//! - An act on the day of a reinstatement is not later than it, so it does not end what comes back.
+//! - `not_assessed` ranks between `conditional` and `under_review`: where one version of a product
+//!   is not assessed, the unknown version is not approved.
+//!
+//! # The worked cases
+//!
+//! Each runs on the small world of `tests/suite/policy/world.rs`: an executive branch over the
+//! agencies, an education ministry over the schools, and public schools that are both.
+//!
+//! 6 April 2020: the guide recommends the product to a school.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN]);
+//! world.holds("zoom", "schools", "2020-04-06", "recommended by guide#r1");
+//! ```
+//!
+//! 7 April: for a public school both bans are cited, since it is a school and an agency.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN]);
+//! world.holds("zoom", "public-school", "2020-04-07", "banned by ed-ban#r1, ex-ban#r1");
+//! ```
+//!
+//! The guide was never revoked: it is overruled for a public school and stands for a private one, with
+//! a warning.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[GUIDE, EXECUTIVE_BAN]);
+//! world.holds("zoom", "public-school", "2020-04-07", "banned by ex-ban#r1");
+//! world.holds("zoom", "private-school", "2020-04-07", "recommended by guide#r1");
+//! world.says(&["warning[recommendation-outlived]"]);
+//! ```
+//!
+//! The ministry re-admits its own tenant without an exemption: its two rulings contradict each other.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let tenant = format!("{TENANT} }}");
+//! let world = world(&[GUIDE, EDUCATION_BAN, ("tenant", &tenant)]);
+//! world.says(&["error[conflicting-rulings]"]);
+//! ```
+//!
+//! It exempts its own ban: the tenant is open to private schools; the executive branch still binds
+//! public ones.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let tenant = format!("{TENANT}, exempts: [ed-ban#r1] }}");
+//! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN, ("tenant", &tenant)]);
+//! world.holds("zoom/tenant", "private-school", "2020-05-01", "conditional (assessed) by tenant#r1");
+//! world.holds("zoom/tenant", "public-school", "2020-05-01", "banned by ex-ban#r1");
+//! ```
+//!
+//! It may not exempt the executive branch's.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let tenant = format!("{TENANT}, exempts: [ed-ban#r1, ex-ban#r1] }}");
+//! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN, ("tenant", &tenant)]);
+//! world.says_also("error[no-authority]");
+//! ```
+//!
+//! A successor body supersedes from its first day; when it expires, nothing revives.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[EXECUTIVE_BAN, SUCCESSOR]);
+//! world.holds("zoom", "agencies", "2022-08-31", "banned by ex-ban#r1");
+//! world.holds("zoom", "agencies", "2022-09-01", "conditional (approved) by successor#r1");
+//! world.holds("zoom", "agencies", "2023-09-01", "not_assessed");
+//! ```
+//!
+//! The last day of a ban still counts.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let until = EXECUTIVE_BAN.1.replace("issued: 2020-04-07", "issued: 2020-04-07\neffective_until: 2020-12-31");
+//! let world = world(&[("ex-ban", &until)]);
+//! world.holds("zoom", "agencies", "2020-12-31", "banned by ex-ban#r1");
+//! world.holds("zoom", "agencies", "2021-01-01", "not_assessed");
+//! ```
+//!
+//! The conditions of two issuers are united.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let rule = |issuer: &str, audience: &str, condition: &str| format!("issuer: {issuer}
+//! issued: 2020-01-01
+//! rulings: [{{ id: r1, targets: [product:zoom], audiences: {{ include: [{audience}] }}, verdict: conditional, conditions: [{condition}] }}]");
+//! let (a, b) = (rule("executive", "agencies", "assessed"), rule("education", "schools", "approved"));
+//! let world = world(&[("a", &a), ("b", &b)]);
+//! world.holds("zoom", "public-school", "2020-01-01", "conditional (approved, assessed) by a#r1, b#r1");
+//! ```
+//!
+//! Nobody rules outside its jurisdiction.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[("a", "issuer: education
+//! issued: 2020-01-01
+//! rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: permitted }]")]);
+//! world.says(&["error[outside-jurisdiction]"]);
+//! ```
+//!
+//! Neither cycles nor references to nothing mean anything.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let cycle = world(&[
+//!     ("a", "issuer: executive
+//! issued: 2020-01-01
+//! relations: { supersedes: [b] }"),
+//!     ("b", "issuer: executive
+//! issued: 2020-01-02
+//! relations: { supersedes: [a] }"),
+//! ]);
+//! cycle.says(&["error[relation-cycle]"]);
+//! let nothing = world(&[("a", "issuer: executive
+//! issued: 2020-01-01
+//! relations: { revokes: [nothing] }")]);
+//! nothing.says(&["error[unknown-reference]"]);
+//! ```
+//!
+//! A phase-out due on 31 May leads into a ban from 1 June.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let rule = |from: &str, verdict: &str| format!("issuer: executive
+//! issued: 2020-03-01
+//! effective_from: {from}
+//! rulings: [{{ id: r1, targets: [product:zoom], audiences: {{ include: [agencies] }}, verdict: {verdict} }}]");
+//! let (ban, out) = (rule("2020-06-01", "banned"), rule("2020-03-01", "phase_out, due_date: 2020-05-31"));
+//! let world = world(&[("ban", &ban), ("out", &out)]);
+//! world.holds("zoom", "agencies", "2020-05-31", "phase_out due 2020-05-31 by out#r1");
+//! world.holds("zoom", "agencies", "2020-06-01", "banned by ban#r1, out#r1");
+//! ```
+//!
+//! A vendor is banned and one offering exempted: its siblings stay banned.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[
+//!     ("ban", "issuer: executive
+//! issued: 2020-01-01
+//! rulings: [{ id: r1, targets: [vendor:maker], audiences: { include: [agencies] }, verdict: banned }]"),
+//!     ("but", "issuer: executive
+//! issued: 2020-02-01
+//! rulings: [{ id: r1, targets: [offering:zoom/cloud], audiences: { include: [agencies] }, verdict: conditional, conditions: [assessed], exempts: [ban#r1] }]"),
+//! ]);
+//! world.holds("zoom/cloud", "agencies", "2020-02-01", "conditional (assessed) by but#r1");
+//! world.holds("zoom/tenant", "agencies", "2020-02-01", "banned by ban#r1");
+//! ```
+//!
+//! Joining is permitted and hosting banned: two answers, each with its own ground.
+//!
+//! ```
+//! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
+//! # use world::*;
+//! let world = world(&[("a", "issuer: executive
+//! issued: 2020-01-01
+//! rulings:
+//!   - { id: host, targets: [product:zoom], audiences: { include: [agencies] }, activities: [host], verdict: banned }
+//!   - { id: join, targets: [product:zoom], audiences: { include: [agencies] }, activities: [join], verdict: permitted }")]);
+//! let at = |activity| world.line("zoom", "agencies", activity, "2020-01-01");
+//! assert_eq!(at(greenlist::model::Activity::Host), "banned by a#host");
+//! assert_eq!(at(greenlist::model::Activity::Join), "permitted by a#join");
+//! ```
 
 mod authority;
 mod conflict;

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::conflict::Conflicts;
 use super::matching::{Candidate, Match};
-use super::rules::{Contender, Contest, RULES};
+use super::rules::{Contender, Contest, RULES, versions};
 use super::scope::{EffectiveDefault, Scopes};
 use super::span::{after, before};
 use super::timeline::{Interval, Timeline};
-use crate::model::{Date, Ruled, Verdict, Version, VersionRange};
+use crate::model::{Date, Ruled, Version, VersionRange};
 
 /// What every cell's sweep looks at.
 pub(super) struct Context<'a> {
@@ -33,7 +33,7 @@ pub(super) fn sweep(
     conflicts: &mut Conflicts<'_>,
 ) -> Timeline {
     let events = events(context, matches);
-    let versions = versions(context, matches);
+    let stretches = version_stretches(context, matches);
     let mut active = BTreeSet::new();
     let mut intervals = Vec::new();
     let mut from = None;
@@ -42,7 +42,7 @@ pub(super) fn sweep(
         let until = events.get(next).and_then(|(day, _)| before(*day));
         // Before the first event nothing is in force, and any day stands for all.
         let day = from.unwrap_or(Date::MIN);
-        let mut interval = decide(context, matches, &active, &versions, day, conflicts);
+        let mut interval = decide(context, matches, &active, &stretches, day, conflicts);
         (interval.from, interval.until) = (from, until);
         intervals.push(interval);
         let Some((day, _)) = events.get(next) else {
@@ -83,7 +83,7 @@ fn events(context: &Context<'_>, matches: &[Match]) -> Vec<(Date, Event)> {
 
 /// One version for each stretch that the rulings of the cell do not divide; none where they speak
 /// of every version.
-fn versions(context: &Context<'_>, matches: &[Match]) -> Vec<Version> {
+fn version_stretches(context: &Context<'_>, matches: &[Match]) -> Vec<Version> {
     if matches.iter().all(|found| found.versions == 0) {
         return Vec::new();
     }
@@ -104,7 +104,7 @@ fn decide(
     context: &Context<'_>,
     matches: &[Match],
     active: &BTreeSet<usize>,
-    versions: &[Version],
+    stretches: &[Version],
     day: Date,
     conflicts: &mut Conflicts<'_>,
 ) -> Interval {
@@ -113,24 +113,18 @@ fn decide(
             .iter()
             .map(|place| &matches[*place])
             .filter(|found| version.is_none_or(|version| holds(context, found, version)))
-            .map(|found| {
-                let candidate = &context.candidates[found.candidate as usize];
-                Contender {
-                    candidate,
-                    verdict: candidate.ruled.verdict_on(day),
-                }
-            })
+            .map(|found| Contender::new(&context.candidates[found.candidate as usize]))
             .collect();
         contest(context, standing, day, conflicts)
     };
-    if versions.is_empty() {
+    if stretches.is_empty() {
         return of_version(None);
     }
-    let each: Vec<Interval> = versions
+    let each: Vec<Interval> = stretches
         .iter()
         .map(|version| of_version(Some(version)))
         .collect();
-    strictest(each)
+    versions::strictest(&each)
 }
 
 fn holds(context: &Context<'_>, found: &Match, version: &Version) -> bool {
@@ -146,7 +140,7 @@ fn contest(
     day: Date,
     conflicts: &mut Conflicts<'_>,
 ) -> Interval {
-    let mut contest = Contest::new(context.scopes, context.default, standing);
+    let mut contest = Contest::new(context.scopes, context.default, day, standing);
     for entry in RULES {
         if let Some(apply) = entry.apply {
             if entry.rule == super::rules::Rule::WithinIssuer {
@@ -156,47 +150,4 @@ fn contest(
         }
     }
     contest.into_interval()
-}
-
-/// An unknown version takes the strictest of all (policy rule 9), with everything that made it so.
-fn strictest(each: Vec<Interval>) -> Interval {
-    let verdict = each
-        .iter()
-        .map(|interval| interval.verdict)
-        .max()
-        .unwrap_or(Verdict::NotAssessed);
-    let mut because = BTreeSet::new();
-    let mut overruled = BTreeSet::new();
-    let mut conditions = BTreeSet::new();
-    let mut recommended = true;
-    let mut due_date: Option<Date> = None;
-    for interval in &each {
-        overruled.extend(interval.overruled.iter().copied());
-        if interval.verdict == verdict {
-            because.extend(interval.because.iter().copied());
-            conditions.extend(interval.conditions.iter().copied());
-            recommended &= interval.recommended;
-            due_date = due_date.into_iter().chain(interval.due_date).min();
-        } else {
-            overruled.extend(interval.because.iter().map(|cited| super::timeline::Lost {
-                ruling: cited.ruling,
-                rule: super::rules::Rule::Versions,
-            }));
-        }
-    }
-    let cited: BTreeSet<_> = because.iter().map(|cited| cited.ruling).collect();
-    let mut told = BTreeSet::new();
-    Interval {
-        from: None,
-        until: None,
-        verdict,
-        recommended,
-        due_date,
-        conditions: conditions.into_iter().collect(),
-        because: because.into_iter().collect(),
-        overruled: overruled
-            .into_iter()
-            .filter(|lost| !cited.contains(&lost.ruling) && told.insert(lost.ruling))
-            .collect(),
-    }
 }

@@ -10,11 +10,19 @@ use crate::resolve::timeline::{Cited, Interval, Lost};
 #[derive(Debug, Clone, Copy)]
 pub(in crate::resolve) struct Contender<'a> {
     pub(in crate::resolve) candidate: &'a Candidate<'a>,
-    /// How strict it is on that day.
+    /// How strict it is: as ruled, until the rule on phase-outs has looked at the day.
     pub(in crate::resolve) verdict: Verdict,
 }
 
-impl Contender<'_> {
+impl<'a> Contender<'a> {
+    /// As ruled, before any day is looked at.
+    pub(in crate::resolve) fn new(candidate: &'a Candidate<'a>) -> Self {
+        Self {
+            candidate,
+            verdict: candidate.ruled.verdict_on(Date::MIN),
+        }
+    }
+
     pub(super) fn id(&self) -> RulingId {
         self.candidate.id
     }
@@ -32,6 +40,7 @@ impl Contender<'_> {
 pub(in crate::resolve) struct Contest<'a> {
     pub(super) scopes: &'a Scopes,
     pub(super) default: &'a EffectiveDefault,
+    pub(super) day: Date,
     /// Those that no rule has taken out.
     pub(in crate::resolve) standing: Vec<Contender<'a>>,
     /// Those that lost to a stricter ruling, and might still leave their mark.
@@ -48,11 +57,13 @@ impl<'a> Contest<'a> {
     pub(in crate::resolve) fn new(
         scopes: &'a Scopes,
         default: &'a EffectiveDefault,
+        day: Date,
         standing: Vec<Contender<'a>>,
     ) -> Self {
         Self {
             scopes,
             default,
+            day,
             standing,
             outdone: Vec::new(),
             overruled: Vec::new(),

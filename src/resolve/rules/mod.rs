@@ -5,7 +5,9 @@ mod allow_list;
 mod contest;
 mod default;
 mod exempt;
+mod phase_out;
 mod recommendation;
+pub(super) mod versions;
 mod within_issuer;
 
 pub(super) use contest::{Contender, Contest};
@@ -50,8 +52,8 @@ impl Rule {
 /// One row of the table.
 pub(super) struct Entry {
     pub(super) rule: Rule,
-    /// `None` for a rule that is applied elsewhere: while verdicts are read (`PhaseOut`, in
-    /// `Ruled::verdict_on`) or over the results of several contests (`Versions`, in `sweep`).
+    /// `None` for the rule on versions: it looks at the results of several contests, one for each
+    /// stretch of versions.
     pub(super) apply: Option<fn(&mut Contest<'_>)>,
 }
 
@@ -59,7 +61,7 @@ pub(super) struct Entry {
 pub(super) const RULES: &[Entry] = &[
     Entry {
         rule: Rule::PhaseOut,
-        apply: None,
+        apply: Some(phase_out::apply),
     },
     Entry {
         rule: Rule::Exempt,

@@ -2,37 +2,7 @@
 
 use greenlist::model::Activity;
 
-use super::world::{world, world_on};
-
-const GUIDE: (&str, &str) = (
-    "guide",
-    "issuer: education
-issued: 2020-03-01
-binding: false
-rulings:
-  - { id: r1, targets: [product:zoom], audiences: { include: [schools] }, verdict: recommended }",
-);
-
-const EXECUTIVE_BAN: (&str, &str) = (
-    "ex-ban",
-    "issuer: executive
-issued: 2020-04-07
-rulings:
-  - { id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: banned }
-  - { id: r2, targets: [product:meet], audiences: { include: [agencies] }, verdict: permitted }
-alternatives: { items: [{ product: meet }] }",
-);
-
-const EDUCATION_BAN: (&str, &str) = (
-    "ed-ban",
-    "issuer: education
-issued: 2020-04-07
-relations: { supersedes: [guide] }
-rulings:
-  - { id: r1, targets: [product:zoom], audiences: { include: [schools] }, verdict: banned }
-  - { id: r2, targets: [product:meet], audiences: { include: [schools] }, verdict: recommended }
-alternatives: { items: [{ product: meet }] }",
-);
+use super::world::{EDUCATION_BAN, EXECUTIVE_BAN, GUIDE, SUCCESSOR, TENANT, world, world_on};
 
 #[test]
 fn on_6_april_2020_the_guide_recommends_the_product_to_a_school() {
@@ -78,11 +48,6 @@ fn a_guide_that_was_never_revoked_still_recommends_to_a_private_school() {
     world.says(&["warning[recommendation-outlived]"]);
     world_on(&[GUIDE, EXECUTIVE_BAN], "2020-04-08").says_also("warning[audience-parts-differ]");
 }
-
-const TENANT: &str = "issuer: education
-issued: 2020-05-01
-rulings:
-  - { id: r1, targets: [offering:zoom/tenant], audiences: { include: [schools] }, verdict: conditional, conditions: [assessed]";
 
 #[test]
 fn a_tenant_that_is_readmitted_without_an_exemption_conflicts() {
@@ -134,17 +99,6 @@ fn a_lower_body_cannot_exempt_from_a_higher_ban() {
         "banned by ex-ban#r1",
     );
 }
-
-const SUCCESSOR: (&str, &str) = (
-    "successor",
-    "issuer: digital
-issued: 2022-08-20
-effective_from: 2022-09-01
-effective_until: 2023-08-31
-relations: { supersedes: [ex-ban] }
-rulings:
-  - { id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: conditional, conditions: [approved] }",
-);
 
 #[test]
 fn a_successor_body_supersedes_from_its_first_day() {
@@ -387,6 +341,38 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [private-scho
         "conditional + recommended (assessed) by narrow#r1, wide#r1",
     );
     world.says(&[]);
+}
+
+#[test]
+fn what_lost_says_to_which_rule() {
+    let world = world(&[
+        GUIDE,
+        EXECUTIVE_BAN,
+        (
+            "own",
+            "issuer: education
+issued: 2020-04-01
+rulings:
+  - { id: wide, targets: [product:meet], audiences: { include: [schools] }, verdict: permitted }
+  - { id: narrow, targets: [product:meet], audiences: { include: [public-school] }, verdict: under_review }",
+        ),
+    ]);
+    let lost = |product: &str| {
+        let interval = world.interval(product, "public-school", Activity::Host, "2020-04-07");
+        let told = interval.overruled.iter().map(|lost| {
+            format!(
+                "{} {}",
+                world.catalog.ruling_address(lost.ruling),
+                lost.rule.name()
+            )
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(lost("zoom"), ["guide#r1 across-issuers"]);
+    assert_eq!(
+        lost("meet"),
+        ["ex-ban#r2 across-issuers", "own#wide within-issuer"]
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A small world of the 2020 case: issuers, audiences, products, and the advisories of a test.
+// A small world of the 2020 case: issuers, audiences, products, and the advisories of a test.
 
 use std::fs;
 use std::path::Path;
@@ -40,6 +40,57 @@ conditions:
 ";
 
 const LEGISLATION: &str = "- { id: act, name: { en: Act } }";
+
+/// The education ministry's earlier guide, which recommends the product.
+pub(super) const GUIDE: (&str, &str) = (
+    "guide",
+    "issuer: education
+issued: 2020-03-01
+binding: false
+rulings:
+  - { id: r1, targets: [product:zoom], audiences: { include: [schools] }, verdict: recommended }",
+);
+
+/// The executive branch bans it.
+pub(super) const EXECUTIVE_BAN: (&str, &str) = (
+    "ex-ban",
+    "issuer: executive
+issued: 2020-04-07
+rulings:
+  - { id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: banned }
+  - { id: r2, targets: [product:meet], audiences: { include: [agencies] }, verdict: permitted }
+alternatives: { items: [{ product: meet }] }",
+);
+
+/// The education ministry bans it, in place of its guide.
+pub(super) const EDUCATION_BAN: (&str, &str) = (
+    "ed-ban",
+    "issuer: education
+issued: 2020-04-07
+relations: { supersedes: [guide] }
+rulings:
+  - { id: r1, targets: [product:zoom], audiences: { include: [schools] }, verdict: banned }
+  - { id: r2, targets: [product:meet], audiences: { include: [schools] }, verdict: recommended }
+alternatives: { items: [{ product: meet }] }",
+);
+
+/// The ministry re-admits its own tenant; the ruling is left open for an exemption.
+pub(super) const TENANT: &str = "issuer: education
+issued: 2020-05-01
+rulings:
+  - { id: r1, targets: [offering:zoom/tenant], audiences: { include: [schools] }, verdict: conditional, conditions: [assessed]";
+
+/// A successor body replaces the executive branch's ban.
+pub(super) const SUCCESSOR: (&str, &str) = (
+    "successor",
+    "issuer: digital
+issued: 2022-08-20
+effective_from: 2022-09-01
+effective_until: 2023-08-31
+relations: { supersedes: [ex-ban] }
+rulings:
+  - { id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: conditional, conditions: [approved] }",
+);
 
 /// What was derived, and what was said about it.
 pub(super) struct World {
