@@ -12,9 +12,8 @@ use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
 use crate::render::{self, Failure, Templates};
-use crate::resolve::{self, Decisions};
 use crate::theme::Theme;
-use crate::{check, export, load};
+use crate::{check, export, load, resolve};
 
 pub use survey::{Survey, locales, survey};
 
@@ -132,49 +131,6 @@ pub fn build(
             missing_translations: plan.missing_translations(),
             stale_translations: 0,
             as_of: plan.as_of,
-        }))
-    })
-}
-
-/// What was decided, for whoever asks without making pages.
-pub struct Consulted<'a> {
-    /// What authors wrote.
-    pub catalog: &'a Catalog,
-    /// What follows from it.
-    pub decisions: &'a Decisions,
-    /// The words of the site's languages.
-    pub locales: &'a Locales,
-    /// The languages that were asked for, in the site's order; all if none was.
-    pub languages: &'a [LanguageId],
-    /// The data date.
-    pub as_of: Date,
-}
-
-/// Checks the content as [`check`] does and answers a question from it. `None` where an error
-/// keeps what was decided from being trusted.
-///
-/// # Errors
-/// When the machine fails.
-pub fn consult<T>(
-    request: &Request<'_>,
-    diagnostics: &mut Diagnostics,
-    ask: impl FnOnce(&Consulted<'_>) -> T,
-) -> Result<Option<T>, Error> {
-    request.progress.stage(Stage::Reading);
-    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
-        return Ok(None);
-    };
-    let reader = theme(request.root, &catalog, diagnostics)?;
-    planned(request, &catalog, diagnostics, |plan, diagnostics| {
-        let sound = reader.filter(|_| !diagnostics.has_errors());
-        Ok(sound.map(|reader| {
-            ask(&Consulted {
-                catalog: plan.catalog,
-                decisions: plan.decisions,
-                locales: &reader.locales,
-                languages: &plan.languages,
-                as_of: plan.as_of,
-            })
         }))
     })
 }

@@ -37,5 +37,5 @@ pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
 pub use inventory::{Form, LARGEST, MOST_ROWS, Row, Source, Unreadable};
 pub use matching::{Doubt, KnownBy};
-pub use report::{Entry, Outcome, Question, Refusal, Report, Standing, audit};
+pub use report::{Entry, Outcome, Question, Report, Standing, audit};
 pub use verdict::{ACTIVITIES, Elsewhere, Finding, Place};

@@ -6,8 +6,7 @@ use super::Encoding;
 use super::inventory::{self, Row, Source, Unreadable};
 use super::matching::{Doubt, KnownBy, Match, Matcher};
 use super::verdict::{Finding, Judge};
-use crate::diagnostic::nearest;
-use crate::model::{Audience, Catalog, Date, Id, Product, Record, Version};
+use crate::model::{Audience, Catalog, Date, Id, Product, Version};
 use crate::resolve::{Decisions, Label};
 
 /// What is asked of a list.
@@ -19,26 +18,10 @@ pub struct Question<'a> {
     pub bytes: &'a [u8],
     /// Its encoding, if somebody named it.
     pub encoding: Option<&'static Encoding>,
-    /// The id of the audience whose verdicts count.
-    pub audience: &'a str,
+    /// Whose verdicts count.
+    pub audience: Id<Audience>,
     /// The day whose verdicts count.
     pub day: Date,
-}
-
-/// Why there is no report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
-    /// There is no such audience.
-    UnknownAudience {
-        /// What was asked for.
-        found: String,
-        /// The id that it resembles.
-        nearest: Option<String>,
-        /// All ids.
-        known: Vec<String>,
-    },
-    /// The file is no software list.
-    Unreadable(Unreadable),
 }
 
 /// A list with its verdicts.
@@ -159,29 +142,24 @@ impl Standing {
 /// Reads a list and finds what holds for every row.
 ///
 /// # Errors
-/// When the audience is unknown or the file is no software list.
+/// When the file is no software list.
 pub fn audit(
     catalog: &Catalog,
     decisions: &Decisions,
     question: &Question<'_>,
-) -> Result<Report, Refusal> {
-    let audience = catalog
-        .audiences
-        .find(question.audience)
-        .ok_or_else(|| unknown_audience(catalog, question.audience))?;
+) -> Result<Report, Unreadable> {
     let matcher = Matcher::new(catalog);
-    let mut judge = Judge::new(catalog, decisions, audience, question.day);
+    let mut judge = Judge::new(catalog, decisions, question.audience, question.day);
     let mut entries = Vec::new();
     let source = inventory::read(
         question.bytes,
         question.encoding,
         region(catalog),
         &mut |row| entries.push(entry(row, &matcher, &mut judge)),
-    )
-    .map_err(Refusal::Unreadable)?;
+    )?;
     Ok(Report {
         file: question.file.to_owned(),
-        audience,
+        audience: question.audience,
         day: question.day,
         source,
         entries,
@@ -280,19 +258,4 @@ fn region(catalog: &Catalog) -> Option<&str> {
     let source = catalog.site.languages.first()?;
     let mut parts = source.html.split('-').skip(1);
     parts.find(|part| part.len() == 2)
-}
-
-fn unknown_audience(catalog: &Catalog, found: &str) -> Refusal {
-    let known = || {
-        catalog
-            .audiences
-            .records()
-            .iter()
-            .map(|audience| audience.slug().as_str())
-    };
-    Refusal::UnknownAudience {
-        found: found.to_owned(),
-        nearest: nearest(found, known()).map(str::to_owned),
-        known: known().map(str::to_owned).collect(),
-    }
 }

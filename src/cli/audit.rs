@@ -6,47 +6,49 @@ use std::path::Path;
 
 use super::args::{Audit, Listing};
 use super::console::Console;
-use super::environment::Environment;
-use super::faults::Faults;
+use super::content;
 use super::status::Status;
-use crate::audit::{self, LARGEST, MOST_ROWS, Question, Refusal, Unreadable};
-use crate::diagnostic::Diagnostics;
+use crate::audit::{self, LARGEST, MOST_ROWS, Question, Unreadable};
 use crate::error::{Act, Error};
-use crate::locale::Locale;
-use crate::model::LanguageId;
-use crate::pipeline::{self, Consulted, Request};
+use crate::inquiry;
 use crate::report::Words;
 
-/// A report and whether it names something banned; or why there is none.
-type Answer = Result<(String, bool), Refusal>;
-
-/// Prints the report. Faults of the content come first: with them no verdict can be trusted.
-pub(super) fn run(
-    arguments: &Audit,
-    console: &Console,
-    environment: &Environment,
-) -> Result<Status, Error> {
+/// Prints the report.
+pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error> {
+    let shared = &arguments.shared;
+    let Some(survey) = content::survey(&shared.root, shared.on, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let catalog = &survey.catalog;
+    let asked = arguments.language.as_deref();
+    let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
+    else {
+        return Ok(Status::ContentFaults);
+    };
     let bytes = read(&arguments.inventory)?;
-    let mut diagnostics = Diagnostics::new();
-    let answer = ask(arguments, &bytes, console, environment, &mut diagnostics);
-    let faults = Faults::new(&diagnostics);
-    if faults.has_errors() {
-        console.faults(faults.explained(&arguments.shared.root, console));
-        console.faults([faults.counted(&console.words)]);
-    }
-    match answer? {
-        None => Ok(Status::ContentFaults),
-        Some(Ok((report, banned))) => {
-            console.output(&report)?;
-            match banned {
-                true => Ok(Status::Notable),
-                false => Ok(Status::Done),
-            }
+    let question = Question {
+        file: &arguments.inventory.to_string_lossy(),
+        bytes: &bytes,
+        encoding: arguments.encoding,
+        audience: inquiry::audience(catalog, &arguments.audience)?,
+        day: survey.as_of,
+    };
+    let report = match audit::audit(catalog, &survey.decisions, &question) {
+        Ok(report) => report,
+        Err(fault) => {
+            console.refusal(&sentence(&fault, &arguments.inventory, &console.words));
+            return Ok(Status::Usage);
         }
-        Some(Err(refusal)) => {
-            console.refusal(&sentence(&refusal, &arguments.inventory, &console.words));
-            Ok(Status::Usage)
-        }
+    };
+    let locale = locales.get(language);
+    console.output(&match arguments.format {
+        Listing::Text => audit::text(&report, catalog, locale),
+        Listing::Json => audit::json(&report, catalog),
+        Listing::Sarif => audit::sarif(&report, catalog, locale),
+    })?;
+    match report.has_banned() {
+        true => Ok(Status::Notable),
+        false => Ok(Status::Done),
     }
 }
 
@@ -62,98 +64,21 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-/// Runs the pipeline under a progress bar, which is gone before anything else is printed.
-fn ask(
-    arguments: &Audit,
-    bytes: &[u8],
-    console: &Console,
-    environment: &Environment,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Answer>, Error> {
-    let bar = console.bar();
-    let request = Request {
-        root: &arguments.shared.root,
-        on: arguments.shared.on,
-        now: console.now,
-        base_url: None,
-        languages: arguments.language.iter().cloned().collect(),
-        progress: &bar,
-    };
-    pipeline::consult(&request, diagnostics, |known| {
-        answer(arguments, bytes, known, &environment.locale)
-    })
-}
-
-fn answer(arguments: &Audit, bytes: &[u8], known: &Consulted<'_>, wanted: &str) -> Answer {
-    let file = arguments.inventory.to_string_lossy();
-    let question = Question {
-        file: &file,
-        bytes,
-        encoding: arguments.encoding,
-        audience: &arguments.audience,
-        day: known.as_of,
-    };
-    let report = audit::audit(known.catalog, known.decisions, &question)?;
-    let locale = locale(known, wanted);
-    let written = match arguments.format {
-        Listing::Text => audit::text(&report, known.catalog, locale),
-        Listing::Json => audit::json(&report, known.catalog),
-        Listing::Sarif => audit::sarif(&report, known.catalog, locale),
-    };
-    Ok((written, report.has_banned()))
-}
-
-/// The language that was asked for, else the one that is nearest to the person's, else the site's
-/// first.
-fn locale<'a>(known: &Consulted<'a>, wanted: &str) -> &'a Locale {
-    let site = &known.catalog.site;
-    let mut wanted = wanted.to_ascii_lowercase();
-    loop {
-        let fits = |id: &&_| site.language(**id).folder == wanted;
-        if let Some(found) = known.languages.iter().find(fits) {
-            return known.locales.get(*found);
+/// Why a file is no software list, and what to do.
+fn sentence(fault: &Unreadable, path: &Path, words: &Words) -> String {
+    let (what, found) = match fault {
+        Unreadable::Empty => ("empty", String::new()),
+        Unreadable::TooLarge => ("large", (LARGEST >> 20).to_string()),
+        Unreadable::TooManyRows => ("rows", MOST_ROWS.to_string()),
+        Unreadable::Workbook => ("workbook", String::new()),
+        Unreadable::Binary => ("binary", String::new()),
+        Unreadable::Xml => ("xml", String::new()),
+        Unreadable::Json { detail } if detail.is_empty() => ("json", String::new()),
+        Unreadable::Json { detail } => ("broken-json", detail.clone()),
+        Unreadable::NoNameColumn { found } => {
+            let first: Vec<&str> = found.iter().take(8).map(String::as_str).collect();
+            ("column", first.join(", "))
         }
-        match wanted.rsplit_once('-') {
-            Some((shorter, _)) => wanted = shorter.to_owned(),
-            None => break,
-        }
-    }
-    let first = known.languages.first().copied();
-    known.locales.get(first.unwrap_or(LanguageId::SOURCE))
-}
-
-/// Why there is no report, and what to do.
-fn sentence(refusal: &Refusal, path: &Path, words: &Words) -> String {
-    let (what, found) = match refusal {
-        Refusal::UnknownAudience {
-            found,
-            nearest,
-            known,
-        } => {
-            let known = known.join(", ");
-            return words.say(
-                "audit-unknown-audience",
-                [
-                    ("found", found.into()),
-                    ("nearest", nearest.as_deref().unwrap_or("none").into()),
-                    ("known", known.into()),
-                ],
-            );
-        }
-        Refusal::Unreadable(fault) => match fault {
-            Unreadable::Empty => ("empty", String::new()),
-            Unreadable::TooLarge => ("large", (LARGEST >> 20).to_string()),
-            Unreadable::TooManyRows => ("rows", MOST_ROWS.to_string()),
-            Unreadable::Workbook => ("workbook", String::new()),
-            Unreadable::Binary => ("binary", String::new()),
-            Unreadable::Xml => ("xml", String::new()),
-            Unreadable::Json { detail } if detail.is_empty() => ("json", String::new()),
-            Unreadable::Json { detail } => ("broken-json", detail.clone()),
-            Unreadable::NoNameColumn { found } => (
-                "column",
-                found.iter().take(8).cloned().collect::<Vec<_>>().join(", "),
-            ),
-        },
     };
     words.say(
         "audit-unreadable",

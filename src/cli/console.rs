@@ -16,8 +16,8 @@ use crate::report::{self, Words};
 pub(super) struct Console {
     /// The words of their language.
     pub(super) words: Words,
-    /// The tag of their language.
-    pub(super) language: &'static str,
+    /// The tag of their language; it may be one that greenlist itself does not speak.
+    pub(super) language: String,
     /// Whether faults are coloured.
     pub(super) colour: Colour,
     /// The moment the command began: what `today` is counted from.
@@ -35,7 +35,7 @@ impl Console {
     pub(super) fn new(shared: &Shared, environment: &Environment) -> Self {
         Self {
             words: Words::for_language(environment.language),
-            language: environment.language,
+            language: environment.locale.clone(),
             colour: colour(shared.colour, environment.colours),
             now: jiff::Timestamp::now(),
             volume: shared.volume(),

@@ -47,7 +47,7 @@ pub(super) fn words(
     asked: Option<&str>,
     console: &Console,
 ) -> Result<Option<(Locales, LanguageId)>, Error> {
-    let language = inquiry::language(site, asked, console.language)?;
+    let language = inquiry::language(site, asked, &console.language)?;
     let mut diagnostics = Diagnostics::new();
     let locales = pipeline::locales(root, site, &mut diagnostics);
     let sound = tell(root, &diagnostics, console);

@@ -66,8 +66,7 @@ fn obey(command: &Command) -> Status {
         Command::Audit(audit) => &audit.shared,
         Command::Bench(_) => &measure,
     };
-    let environment = Environment::read();
-    let console = Console::new(shared, &environment);
+    let console = Console::new(shared, &Environment::read());
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
@@ -75,7 +74,7 @@ fn obey(command: &Command) -> Status {
         Command::Diff(diff) => diff::run(diff, &console),
         Command::Timeline(timeline) => timeline::run(timeline, &console),
         Command::NextChange(next) => next_change::run(next, &console),
-        Command::Audit(audit) => audit::run(audit, &console, &environment),
+        Command::Audit(audit) => audit::run(audit, &console),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {

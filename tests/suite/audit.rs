@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use assert_cmd::Command;
-use greenlist::audit::{self, Encoding, Question, Refusal, Report, Unreadable, encoding_named};
+use greenlist::audit::{self, Encoding, Question, Report, Unreadable, encoding_named};
 use greenlist::diagnostic::Diagnostics;
 use greenlist::load;
 use greenlist::locale::Locales;
@@ -49,12 +49,12 @@ impl World {
         bytes: &[u8],
         encoding: Option<&'static Encoding>,
         audience: &str,
-    ) -> Result<Report, Refusal> {
+    ) -> Result<Report, Unreadable> {
         let question = Question {
             file: "list.csv",
             bytes,
             encoding,
-            audience,
+            audience: self.catalog.audiences.find(audience).expect("an audience"),
             day: "2020-04-08".parse::<Date>().expect("a date"),
         };
         audit::audit(&self.catalog, &self.decisions, &question)
@@ -267,7 +267,7 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn what_is_no_list_is_refused_with_its_reason() {
     let refusal = |bytes: &[u8]| match DEMONSTRATION.try_audit(bytes, None, "schools") {
-        Err(Refusal::Unreadable(fault)) => fault,
+        Err(fault) => fault,
         other => panic!("{other:?}"),
     };
     assert_eq!(refusal(b""), Unreadable::Empty);
@@ -512,8 +512,9 @@ fn what_is_typed_wrongly_is_a_usage_error_with_its_remedy() {
     check(
         &good,
         &["--audience", "school"],
-        &["Did you mean `schools`?", "ministries"],
+        &["Did you mean `schools`?"],
     );
+    check(&good, &["--audience", "zzz"], &["ministries"]);
     check(&good, &[], &["--audience"]);
     check(
         &good,

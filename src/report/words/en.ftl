@@ -329,10 +329,6 @@ stage-writing = Writing
 
 ## Software lists
 
-audit-unknown-audience = `{ $found }` is not an audience of this site.{ $nearest ->
-        [none] { "" }
-       *[other] { " " }Did you mean `{ $nearest }`?
-    } Audiences: { $known }
 # The software list that `greenlist audit` was given.
 audit-unreadable = Cannot read { $path } as a software list: { $what ->
         [empty] it is empty.

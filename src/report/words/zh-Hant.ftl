@@ -304,10 +304,6 @@ stage-writing = 寫入
 
 ## 軟體清單
 
-audit-unknown-audience = `{ $found }` 不是本網站的適用對象。{ $nearest ->
-        [none] { "" }
-       *[other] 是否為 `{ $nearest }`？
-    }適用對象：{ $known }
 # `greenlist audit` 讀取的軟體清單。
 audit-unreadable = 無法將 { $path } 讀成軟體清單：{ $what ->
         [empty] 檔案是空的。
