@@ -1,7 +1,7 @@
 //! The program `greenlist`: see `greenlist --help`.
 
-/// Pages are made of many small strings from several threads: 1/4 less time than with the
-/// system's allocator, see `docs/performance.md`.
+/// Pages are made of many small strings from several threads: a third less time than with
+/// the system's allocator, see `docs/performance.md`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
