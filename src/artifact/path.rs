@@ -34,6 +34,11 @@ impl SitePath {
         &self.0
     }
 
+    /// The name of the file, without its folders.
+    pub fn file(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
     /// How many folders lie above the file.
     pub fn depth(&self) -> usize {
         self.0.matches('/').count()

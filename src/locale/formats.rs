@@ -117,12 +117,12 @@ impl Formats {
         self.decimal.format(&number).to_string()
     }
 
-    pub(super) fn and(&self, items: &[String]) -> String {
-        self.and.format(items.iter()).to_string()
+    pub(super) fn and(&self, items: &[impl AsRef<str>]) -> String {
+        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
-    pub(super) fn or(&self, items: &[String]) -> String {
-        self.or.format(items.iter()).to_string()
+    pub(super) fn or(&self, items: &[impl AsRef<str>]) -> String {
+        self.or.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {

@@ -84,12 +84,12 @@ impl Locale {
     }
 
     /// `a, b and c`.
-    pub fn list(&self, items: &[String]) -> String {
+    pub fn list(&self, items: &[impl AsRef<str>]) -> String {
         self.formats.and(items)
     }
 
     /// `a, b or c`.
-    pub fn list_or(&self, items: &[String]) -> String {
+    pub fn list_or(&self, items: &[impl AsRef<str>]) -> String {
         self.formats.or(items)
     }
 

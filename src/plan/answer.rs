@@ -1,5 +1,7 @@
 //! One answer over the four activities, as readers ask for it: *may I use it?*
 
+use std::cell::LazyCell;
+
 use crate::model::{
     Activity, Audience, Catalog, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
 };
@@ -205,11 +207,12 @@ pub fn differing_parts(
     audience: Id<Audience>,
     day: Date,
 ) -> Vec<Part> {
-    let whole = Answers::new(decisions, target, audience).on(day).clone();
+    let whole = LazyCell::new(|| Answers::new(decisions, target, audience).on(day).clone());
     let scopes = decisions.scopes();
     let mut parts: Vec<Part> = Vec::new();
     for part in catalog.audiences.ids() {
-        if part == audience || !scopes.is_part_of(part, audience) {
+        let below = part != audience && scopes.is_part_of(part, audience);
+        if !below || decisions.share_all((target, part), (target, audience)) {
             continue;
         }
         let answers = Answers::new(decisions, target, part);
@@ -241,12 +244,17 @@ pub fn differing_offerings(
     audience: Id<Audience>,
     day: Date,
 ) -> Vec<(OfferingId, Answers)> {
-    let own = Answers::new(decisions, CellTarget::Product(product), audience)
-        .on(day)
-        .clone();
+    let own = LazyCell::new(|| {
+        let answers = Answers::new(decisions, CellTarget::Product(product), audience);
+        answers.on(day).clone()
+    });
     (0..catalog.products[product].offerings.len() as u16)
-        .filter_map(|index| {
-            let offering = OfferingId { product, index };
+        .map(|index| OfferingId { product, index })
+        .filter(|offering| {
+            let own = (CellTarget::Product(product), audience);
+            !decisions.share_all((CellTarget::Offering(*offering), audience), own)
+        })
+        .filter_map(|offering| {
             let answers = Answers::new(decisions, CellTarget::Offering(offering), audience);
             (!answers.on(day).says_the_same(&own)).then_some((offering, answers))
         })

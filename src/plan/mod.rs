@@ -95,7 +95,7 @@ impl SitePlan<'_> {
 
     /// The relative URL from one page to another, in the same language.
     pub fn url(&self, from: &PlannedPage, to: PageKind) -> String {
-        self.path(to, from.language).relative_from(&from.path)
+        page::url(self.catalog, from, to)
     }
 
     /// The path of a language's feed.

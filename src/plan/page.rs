@@ -1,5 +1,7 @@
 //! The kinds of pages, and the path of each.
 
+use std::borrow::Cow;
+
 use crate::artifact::SitePath;
 use crate::model::{Advisory, Audience, Bulletin, Catalog, Id, LanguageId, Page, Product};
 
@@ -41,22 +43,94 @@ pub enum PageKind {
 
 /// The path of a page. Ids are lower-case ASCII, so it is always a safe one.
 pub(super) fn path(catalog: &Catalog, kind: PageKind, language: LanguageId) -> SitePath {
-    let folder = &catalog.site.language(language).folder;
-    SitePath::from_ids(&match kind {
-        PageKind::Gate => "index.html".to_owned(),
-        PageKind::NotFound => "404.html".to_owned(),
-        PageKind::Home => format!("{folder}/index.html"),
-        PageKind::Product(id) => format!("{folder}/products/{}.html", catalog.products[id].slug),
-        PageKind::Advisory(id) => {
-            format!("{folder}/advisories/{}.html", catalog.advisories[id].slug)
+    let Place { folder, file } = place(catalog, kind);
+    SitePath::from_ids(&match folder {
+        Folder::Root => format!("{file}.html"),
+        Folder::Language => format!("{}/{file}.html", catalog.site.language(language).folder),
+        Folder::Below(folder) => {
+            let language = &catalog.site.language(language).folder;
+            format!("{language}/{folder}/{file}.html")
         }
-        PageKind::Advisories => format!("{folder}/advisories/index.html"),
-        PageKind::Bulletin(id) => format!("{folder}/bulletins/{}.html", catalog.bulletins[id].slug),
-        PageKind::Audience(id) => format!("{folder}/audiences/{}.html", catalog.audiences[id].slug),
-        PageKind::Changes(None) => format!("{folder}/changes.html"),
-        PageKind::Changes(Some(year)) => format!("{folder}/changes/{year}.html"),
-        PageKind::Text(id) => format!("{folder}/{}.html", catalog.pages[id].slug),
     })
+}
+
+/// The relative URL from one page to another of the same language: pages have hundreds of links,
+/// so it is put together without the two paths.
+pub(super) fn url(catalog: &Catalog, from: &PlannedPage, to: PageKind) -> String {
+    let Place { folder, file } = place(catalog, to);
+    let here = place(catalog, from.kind).folder;
+    let (up, down) = match (here, folder) {
+        (Folder::Language, Folder::Language) => ("", ""),
+        (Folder::Below(_), Folder::Language) => ("../", ""),
+        (Folder::Language, Folder::Below(folder)) => ("", folder),
+        (Folder::Below(own), Folder::Below(other)) if own == other => ("", ""),
+        (Folder::Below(_), Folder::Below(folder)) => ("../", folder),
+        (Folder::Root, _) | (_, Folder::Root) => {
+            return path(catalog, to, from.language).relative_from(&from.path);
+        }
+    };
+    let mut url = String::with_capacity(up.len() + down.len() + file.len() + 6);
+    url.push_str(up);
+    if !down.is_empty() {
+        url.push_str(down);
+        url.push('/');
+    }
+    url.push_str(&file);
+    url.push_str(".html");
+    url
+}
+
+/// Where a page lies, in no language.
+struct Place<'a> {
+    folder: Folder,
+    /// Its file, without the ending.
+    file: Cow<'a, str>,
+}
+
+enum Folder {
+    /// The site's own.
+    Root,
+    /// The language's.
+    Language,
+    /// One below it.
+    Below(&'static str),
+}
+
+fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
+    let (folder, file) = match kind {
+        PageKind::Gate => (Folder::Root, "index"),
+        PageKind::NotFound => (Folder::Root, "404"),
+        PageKind::Home => (Folder::Language, "index"),
+        PageKind::Product(id) => (
+            Folder::Below("products"),
+            catalog.products[id].slug.as_str(),
+        ),
+        PageKind::Advisory(id) => (
+            Folder::Below("advisories"),
+            catalog.advisories[id].slug.as_str(),
+        ),
+        PageKind::Advisories => (Folder::Below("advisories"), "index"),
+        PageKind::Bulletin(id) => (
+            Folder::Below("bulletins"),
+            catalog.bulletins[id].slug.as_str(),
+        ),
+        PageKind::Audience(id) => (
+            Folder::Below("audiences"),
+            catalog.audiences[id].slug.as_str(),
+        ),
+        PageKind::Changes(None) => (Folder::Language, "changes"),
+        PageKind::Changes(Some(year)) => {
+            return Place {
+                folder: Folder::Below("changes"),
+                file: Cow::Owned(year.to_string()),
+            };
+        }
+        PageKind::Text(id) => (Folder::Language, catalog.pages[id].slug.as_str()),
+    };
+    Place {
+        folder,
+        file: Cow::Borrowed(file),
+    }
 }
 
 /// The path of a language's feed.

@@ -4,8 +4,7 @@
 //! model, and templates never decide a verdict.
 
 mod build;
-#[cfg(test)]
-mod fixture;
+mod shell;
 mod style;
 mod templates;
 pub mod view;

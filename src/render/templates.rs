@@ -38,7 +38,7 @@ impl Templates {
         }
     }
 
-    /// Renders a page: the template by its name, the language's words as `t`, the view's fields.
+    /// Renders a template by its name: the language's words as `t`, the view's fields.
     ///
     /// # Errors
     /// A [`Code::Template`] fault with its place in the template: the theme's author erred.
@@ -48,12 +48,26 @@ impl Templates {
         words: &Words,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let mut page = Vec::new();
+        self.render_into(&mut page, template, words, view)?;
+        Ok(page)
+    }
+
+    /// The same, appended to what a page has already.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn render_into(
+        &self,
+        page: &mut Vec<u8>,
+        template: &str,
+        words: &Words,
+        view: &impl Serialize,
+    ) -> Result<(), Box<Diagnostic>> {
         let render = || {
             let mut context = Context::from_serialize(view)?;
             context.insert_value("t", words.value());
-            let mut page = Vec::with_capacity(16 * 1024);
-            self.tera.render_to(template, &context, &mut page)?;
-            Ok(page)
+            self.tera.render_to(template, &context, page)
         };
         render().map_err(|error| Box::new(self.fault(template, &error)))
     }

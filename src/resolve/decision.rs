@@ -84,6 +84,18 @@ impl Decisions {
         self.timeline_index(a) == self.timeline_index(b)
     }
 
+    /// Whether two audiences' cells on two targets share the timelines of all activities.
+    pub fn share_all(&self, a: (CellTarget, Id<Audience>), b: (CellTarget, Id<Audience>)) -> bool {
+        Activity::ALL.into_iter().all(|activity| {
+            let cell = |(target, audience)| Cell {
+                target,
+                audience,
+                activity,
+            };
+            self.share_timeline(cell(a), cell(b))
+        })
+    }
+
     /// The different timelines there are, each with the first cell that has it.
     pub fn timelines(&self) -> impl Iterator<Item = (Cell, &Timeline)> {
         self.first_cells.iter().copied().zip(&self.timelines)

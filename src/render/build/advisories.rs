@@ -8,7 +8,7 @@ use super::status::{self, State};
 use crate::locale::Value;
 use crate::model::{Advisory, Bulletin, Date, Id, LanguageId};
 use crate::plan::PageKind;
-use crate::render::view::{Advisories, Entry};
+use crate::render::view::{Advisories, Entry, Name};
 
 pub(super) fn advisories<'a>(page: &Frame<'a>) -> Advisories<'a> {
     let locale = page.edition.locale;
@@ -67,10 +67,10 @@ fn advisory<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Entry<'a> {
         kind: edition.locale.text("kind-advisory").into(),
         state: Some(state.name()),
         status: Some(edition.locale.text(state.message()).into()),
-        title: edition.advisory(id),
+        title: Name(edition.advisory(id)),
         summary: edition.summary(&record.texts, record.source_language),
         url: page.url(PageKind::Advisory(id)).into(),
-        issuer: edition.issuer(record.issuer),
+        issuer: Name(edition.issuer(record.issuer)),
     }
 }
 
@@ -89,9 +89,9 @@ fn bulletin<'a>(page: &Frame<'a>, id: Id<Bulletin>) -> Entry<'a> {
             let arguments = [("severity", Value::from(word))];
             edition.locale.format("severity-is", &arguments).into()
         }),
-        title: edition.bulletin(id),
+        title: Name(edition.bulletin(id)),
         summary: edition.summary(&record.texts, LanguageId::SOURCE),
         url: page.url(PageKind::Bulletin(id)).into(),
-        issuer: edition.issuer(record.issuer),
+        issuer: Name(edition.issuer(record.issuer)),
     }
 }

@@ -11,23 +11,24 @@ use super::relation;
 use super::ruling;
 use super::status::State;
 use super::text_page::description;
+use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Advisory, Audience, Date, Id};
 use crate::plan::PageKind;
-use crate::render::view::{self, AdvisoryFacts, Phrase, Revision, Sentence};
+use crate::render::view::{self, AdvisoryFacts, Name, Phrase, Revision, Sentence};
 
 pub(super) fn advisory<'a>(
     page: &Frame<'a>,
     id: Id<Advisory>,
     text: Option<&'a Written<'a>>,
-) -> view::Advisory<'a> {
+) -> Result<view::Advisory<'a>, Box<Diagnostic>> {
     let catalog = page.plan.catalog;
     let edition = page.edition;
     let record = &catalog.advisories[id];
     let title = edition.advisory(id);
     let summary = edition.summary(&record.texts, record.source_language);
     let state = State::of(page.plan, id);
-    view::Advisory {
+    Ok(view::Advisory {
         layout: page.layout(Around {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
@@ -52,7 +53,7 @@ pub(super) fn advisory<'a>(
             .map(|(_, ruling)| ruling::ruling(page, ruling))
             .collect(),
         body: text.map(|text| text.body(page)).unwrap_or_default(),
-        effects: page.effects(effect::named_by(page, record)),
+        effects: page.effects(effect::named_by(page, record))?,
         facts: facts(page, id),
         relations: relation::relations(page, id),
         revisions: revisions(page, record),
@@ -68,7 +69,7 @@ pub(super) fn advisory<'a>(
             .collect(),
         references: page.references(&[id]),
         files: Vec::new(),
-    }
+    })
 }
 
 /// Nobody looks again at what has ended.
@@ -93,11 +94,11 @@ fn facts<'a>(page: &Frame<'a>, id: Id<Advisory>) -> AdvisoryFacts<'a> {
         None => record.effective_until,
     };
     AdvisoryFacts {
-        issuer: edition.issuer(record.issuer),
+        issuer: Name(edition.issuer(record.issuer)),
         applies_to: list(applies_to(record)),
         excludes: list(excludes(record)),
         issued: edition.date(record.issued),
-        from: edition.date(record.effective_from),
+        from: (record.effective_from != record.issued).then(|| edition.date(record.effective_from)),
         until: until.map(|day| edition.date(day)),
         review_by: record.review_by.map(|day| edition.date(day)),
         legal_basis: page.laws(&[id]),
@@ -140,7 +141,7 @@ fn newest_first(record: &Advisory) -> Vec<usize> {
 }
 
 /// Message `version-of`: the newest revision.
-fn version<'a>(page: &Frame<'a>, record: &'a Advisory) -> Option<Sentence<'a>> {
+fn version<'a>(page: &Frame<'a>, record: &'a Advisory) -> Option<Sentence> {
     let newest = *newest_first(record).first()?;
     let revision = &record.revisions[newest];
     Some(page.edition.say(

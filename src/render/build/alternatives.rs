@@ -8,8 +8,7 @@ use super::phrase::{name, text};
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, Condition, Id, Product};
 use crate::plan::{Answer, PageKind};
-use crate::render::view::{Alternative, Alternatives, Sentence};
-use crate::resolve::Label;
+use crate::render::view::{Alternative, Alternatives, Name, Sentence};
 
 impl<'a> Frame<'a> {
     /// The places of the reader audiences that need something else than the product.
@@ -72,7 +71,7 @@ impl<'a> Frame<'a> {
             }
         }
         Alternative {
-            name: self.edition.product(id),
+            name: Name(self.edition.product(id)),
             url: self.url(PageKind::Product(id)).into(),
             domestic: product.domestic,
             framework_contract: product.framework_contract,
@@ -83,7 +82,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Messages `conditions-for`: audiences under the same conditions share one.
-    fn conditions_for(&self, conditions: &Conditions) -> Vec<Sentence<'a>> {
+    fn conditions_for(&self, conditions: &Conditions) -> Vec<Sentence> {
         let edition = self.edition;
         conditions
             .0
@@ -96,7 +95,7 @@ impl<'a> Frame<'a> {
                     let term = &self.plan.catalog.conditions[*id];
                     draft.mark(text(edition.named(&term.label, &term.slug).text))
                 });
-                let short = edition.joined(short);
+                let short = edition.joined(short.map(|mark| mark.as_str().to_owned()));
                 let said = draft.say(
                     "conditions-for",
                     &[
@@ -110,7 +109,7 @@ impl<'a> Frame<'a> {
     }
 
     /// The alternatives that some needing reader audience may use, as a choice of links.
-    pub(super) fn instead(&self, product: Id<Product>) -> Option<Sentence<'a>> {
+    pub(super) fn instead(&self, product: Id<Product>) -> Option<Sentence> {
         let needing = self.needing(product);
         let listed = self.listed(product, &needing);
         let usable = |alternative: &Id<Product>| {
@@ -121,23 +120,7 @@ impl<'a> Frame<'a> {
         self.choice_of(listed.products.into_iter().filter(usable))
     }
 
-    /// The alternatives that one audience may use, as a choice of links; `label_of` tells what
-    /// it is told about each.
-    pub(super) fn instead_for(
-        &self,
-        product: Id<Product>,
-        answer: &Answer,
-        label_of: impl Fn(Id<Product>) -> Label,
-    ) -> Option<Sentence<'a>> {
-        if !needs_alternative(answer.label()) {
-            return None;
-        }
-        let listed = Listed::behind(self.edition, &answer.cited, product);
-        let usable = |alternative: &Id<Product>| label_of(*alternative).is_usable();
-        self.choice_of(listed.products.into_iter().filter(usable))
-    }
-
-    fn choice_of(&self, products: impl Iterator<Item = Id<Product>>) -> Option<Sentence<'a>> {
+    fn choice_of(&self, products: impl Iterator<Item = Id<Product>>) -> Option<Sentence> {
         self.edition
             .choice(products.map(|id| self.product(id)).collect())
     }

@@ -5,7 +5,7 @@ use super::phrase::{name, text};
 use super::standing::Standing;
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
 use crate::plan::{Answer, Part};
-use crate::render::view::{Differing, Phrase, Piece, RowVerdict, Sentence};
+use crate::render::view::{Differing, Name, Phrase, Piece, RowVerdict, Sentence};
 use crate::resolve::{Cell, CellTarget, Interval};
 
 impl<'a> Frame<'a> {
@@ -31,7 +31,7 @@ impl<'a> Frame<'a> {
     }
 
     /// What one label hides, a short sentence each.
-    fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence<'a>> {
+    fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence> {
         let edition = self.edition;
         let day = self.plan.as_of;
         let mut hidden = Vec::new();
@@ -98,7 +98,7 @@ impl<'a> Frame<'a> {
 
     fn differs(&self, who: Phrase<'a>, answer: &Answer, since: Option<Date>) -> Differing<'a> {
         Differing {
-            who,
+            who: Name(who),
             label: self.edition.label_of(answer),
             recommended: is_marked(answer),
             conditions: self.conditions_of(answer),
@@ -107,7 +107,7 @@ impl<'a> Frame<'a> {
     }
 
     /// What is decided for later, one message `scheduled-change` each.
-    pub(super) fn next(&self, standing: &Standing) -> Vec<Sentence<'a>> {
+    pub(super) fn next(&self, standing: &Standing) -> Vec<Sentence> {
         let day = self.plan.as_of;
         let mut before = standing.on(day);
         let mut next = Vec::new();

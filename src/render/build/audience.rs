@@ -4,18 +4,20 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::answer::is_marked;
 use super::frame::Frame;
 use super::label;
 use super::layout::Around;
 use super::phrase::name;
-use super::since::Authorities;
 use super::standing::Standing;
+use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
-use crate::model::{Audience, Catalog, DefaultVerdict, Id, Product};
-use crate::plan::{Answer, PageKind};
-use crate::render::view::{self, AudienceItem, Differing, LabelKind, Phrase, VerdictGroup};
+use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
+use crate::plan::PageKind;
+use crate::render::view::{self, LabelKind, VerdictGroup};
 use crate::resolve::Label;
+
+/// With more products than this of which nobody ruled anything, their names do.
+const PLAIN: usize = 20;
 
 /// The groups, in the order of the page.
 const GROUPS: [LabelKind; 6] = [
@@ -27,7 +29,10 @@ const GROUPS: [LabelKind; 6] = [
     LabelKind::NotAssessed,
 ];
 
-pub(super) fn audience<'a>(page: &Frame<'a>, id: Id<Audience>) -> view::Audience<'a> {
+pub(super) fn audience<'a>(
+    page: &Frame<'a>,
+    id: Id<Audience>,
+) -> Result<view::Audience<'a>, Box<Diagnostic>> {
     let edition = page.edition;
     let record = &page.plan.catalog.audiences[id];
     let own = edition.audience(id);
@@ -36,7 +41,7 @@ pub(super) fn audience<'a>(page: &Frame<'a>, id: Id<Audience>) -> view::Audience
         .format("audience-title", &[("audience", Value::from(&*own.text))]);
     let covers = edition.phrase(&record.covers);
     let anchor = |id: &Id<Audience>| page.anchor(edition.audience(*id), PageKind::Audience(*id));
-    view::Audience {
+    Ok(view::Audience {
         layout: page.layout(Around {
             description: covers
                 .as_ref()
@@ -58,8 +63,8 @@ pub(super) fn audience<'a>(page: &Frame<'a>, id: Id<Audience>) -> view::Audience
             .into(),
         parts: page.index.parts(id).iter().map(anchor).collect(),
         wholes: record.parents.iter().map(anchor).collect(),
-        groups: groups(page, id),
-    }
+        groups: groups(page, id)?,
+    })
 }
 
 /// What holds where nobody ruled: an own value, else the strictest of the nearest above.
@@ -80,7 +85,10 @@ fn default_of(catalog: &Catalog, audience: Id<Audience>) -> DefaultVerdict {
     strictest
 }
 
-fn groups<'a>(page: &Frame<'a>, audience: Id<Audience>) -> Vec<VerdictGroup<'a>> {
+fn groups<'a>(
+    page: &Frame<'a>,
+    audience: Id<Audience>,
+) -> Result<Vec<VerdictGroup<'a>>, Box<Diagnostic>> {
     let reader = page.plan.readers.iter().position(|id| *id == audience);
     let standings: Vec<(Id<Product>, Cow<'a, Standing>)> = page
         .edition
@@ -113,17 +121,48 @@ fn groups<'a>(page: &Frame<'a>, audience: Id<Audience>) -> Vec<VerdictGroup<'a>>
                 )
             });
             let (heading, about) = messages(kind);
-            (!members.is_empty()).then(|| VerdictGroup {
-                kind,
-                heading: page.edition.locale.text(heading).into(),
-                about: page.edition.locale.text(about).into(),
-                items: members
-                    .into_iter()
-                    .map(|(id, standing)| item(page, audience, reader, *id, standing))
-                    .collect(),
-            })
+            let is_plain = |standing: &Standing| {
+                kind == LabelKind::NotAssessed && says_no_more(standing, page.plan.as_of)
+            };
+            let plain = members.iter().filter(|(_, standing)| is_plain(standing));
+            let short = plain.count() > PLAIN;
+            let empty = members.is_empty();
+            let (plain, full): (Vec<_>, Vec<_>) = members
+                .into_iter()
+                .partition(|(_, standing)| short && is_plain(standing));
+            if empty {
+                return None;
+            }
+            let items: Result<Vec<_>, _> = full
+                .into_iter()
+                .map(|(id, standing)| page.entry(audience, reader, *id, standing))
+                .collect();
+            Some(items.map(|items| {
+                VerdictGroup {
+                    kind,
+                    heading: page.edition.locale.text(heading).into(),
+                    about: page.edition.locale.text(about).into(),
+                    items,
+                    names: plain
+                        .into_iter()
+                        .map(|(id, _)| {
+                            page.anchor(page.edition.product(*id), PageKind::Product(*id))
+                        })
+                        .collect(),
+                }
+            }))
         })
         .collect()
+}
+
+/// Whether the label is all that there is to say.
+fn says_no_more(standing: &Standing, day: Date) -> bool {
+    standing.parts.is_empty()
+        && standing.offerings.is_empty()
+        && standing.crossings.is_empty()
+        && !standing.on(day).activities_differ
+        && standing.on(day).cited.is_empty()
+        && standing.answers.after(day).is_empty()
 }
 
 fn group_of(label: Label) -> LabelKind {
@@ -147,60 +186,4 @@ fn messages(group: LabelKind) -> (&'static str, &'static str) {
         LabelKind::UnderReview => ("group-under-review", "group-about-under-review"),
         LabelKind::NotAssessed => ("group-not-assessed", "group-about-not-assessed"),
     }
-}
-
-fn item<'a>(
-    page: &Frame<'a>,
-    audience: Id<Audience>,
-    reader: Option<usize>,
-    id: Id<Product>,
-    standing: &Standing,
-) -> AudienceItem<'a> {
-    let day = page.plan.as_of;
-    let answer = standing.on(day);
-    let mut differing = page.differing(standing);
-    differing.extend(activities(page, audience, id, answer));
-    AudienceItem {
-        name: page.edition.product(id),
-        url: page.url(PageKind::Product(id)).into(),
-        domestic: page.plan.catalog.products[id].domestic,
-        about: page.about(id),
-        label: page.edition.label_of(answer),
-        recommended: is_marked(answer),
-        conditions: page.conditions_of(answer),
-        since: page.since(
-            standing.answers.since(day),
-            &answer.cited,
-            Authorities::Linked,
-        ),
-        differing,
-        next: page.next(standing),
-        instead: page.instead_for(id, answer, |alternative| match reader {
-            Some(reader) => page.label_now(alternative, reader),
-            None => page.plan.answers(alternative, audience).on(day).label(),
-        }),
-    }
-}
-
-/// The activities, each with its own verdict, where they differ.
-fn activities<'a>(
-    page: &Frame<'a>,
-    audience: Id<Audience>,
-    product: Id<Product>,
-    answer: &Answer,
-) -> Vec<Differing<'a>> {
-    if !answer.activities_differ {
-        return Vec::new();
-    }
-    page.by_activity(product, audience)
-        .map(|(activity, interval)| Differing {
-            who: Phrase::own(page.activity(activity)),
-            label: page
-                .edition
-                .label(label::kind(interval.label()), interval.due_date),
-            recommended: false,
-            conditions: page.conditions_during(interval),
-            since: None,
-        })
-        .collect()
 }

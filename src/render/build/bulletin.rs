@@ -5,21 +5,22 @@ use super::layout::Around;
 use super::prose::Written;
 use super::status;
 use super::text_page::description;
+use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Bulletin, Id, LanguageId};
 use crate::plan::PageKind;
-use crate::render::view::{self, BulletinFacts, Sentence, Severity};
+use crate::render::view::{self, BulletinFacts, Name, Sentence, Severity};
 
 pub(super) fn bulletin<'a>(
     page: &Frame<'a>,
     id: Id<Bulletin>,
     text: Option<&'a Written<'a>>,
-) -> view::Bulletin<'a> {
+) -> Result<view::Bulletin<'a>, Box<Diagnostic>> {
     let record = &page.plan.catalog.bulletins[id];
     let edition = page.edition;
     let title = edition.bulletin(id);
     let summary = edition.summary(&record.texts, LanguageId::SOURCE);
-    view::Bulletin {
+    Ok(view::Bulletin {
         layout: page.layout(Around {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
@@ -51,14 +52,14 @@ pub(super) fn bulletin<'a>(
             .iter()
             .map(|vulnerability| page.vulnerability(vulnerability))
             .collect(),
-        effects: page.effects(record.products.iter().copied()),
+        effects: page.effects(record.products.iter().copied())?,
         advisories: record
             .concerns
             .iter()
             .map(|id| page.anchor(edition.advisory(*id), PageKind::Advisory(*id)))
             .collect(),
         facts: BulletinFacts {
-            issuer: edition.issuer(record.issuer),
+            issuer: Name(edition.issuer(record.issuer)),
             audiences: edition.list(
                 record
                     .audiences
@@ -70,11 +71,11 @@ pub(super) fn bulletin<'a>(
             expires: record.expires.map(|day| edition.date(day)),
             id: record.slug.as_str(),
         },
-    }
+    })
 }
 
 /// Message `bulletin-expired`, with the first day on which it is no news any more.
-fn expired<'a>(page: &Frame<'a>, record: &Bulletin) -> Option<Sentence<'a>> {
+fn expired<'a>(page: &Frame<'a>, record: &Bulletin) -> Option<Sentence> {
     let last = record.expires.filter(|last| *last < page.plan.as_of)?;
     let date = page.edition.day(last.tomorrow().unwrap_or(last));
     Some(page.edition.say("bulletin-expired", vec![("date", date)]))

@@ -37,7 +37,7 @@ impl<'a> Frame<'a> {
                         ("audience", name(edition.audience(change.audience))),
                     ],
                 ),
-                Subject::Audience => Sentence::name(edition.audience(change.audience)),
+                Subject::Audience => Sentence::name(&edition.audience(change.audience)),
                 Subject::Product => edition
                     .list(vec![self.product(change.product)])
                     .unwrap_or_default(),
@@ -49,7 +49,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Message `change-by`, or `change-nothing-left`.
-    fn because(&self, cited: &[RulingId]) -> Sentence<'a> {
+    fn because(&self, cited: &[RulingId]) -> Sentence {
         let edition = self.edition;
         if cited.is_empty() {
             return Sentence::plain(edition.locale.text("change-nothing-left"));

@@ -1,5 +1,11 @@
 //! One language's edition of the site: what all its pages share, worked out once.
 
+use std::sync::Mutex;
+
+use rustc_hash::FxHashMap;
+
+use super::effect::Effects;
+use super::entry::Entries;
 use super::phrase;
 use crate::artifact::SitePath;
 use crate::locale::Locale;
@@ -30,7 +36,12 @@ pub(super) struct Edition<'a> {
     pub(super) publisher: Option<Phrase<'a>>,
     pub(super) contact: Option<Phrase<'a>>,
     /// The day the pages hold for.
-    pub(super) data_date: Sentence<'a>,
+    pub(super) data_date: Sentence,
+    /// Days, as far as they were told.
+    days: Mutex<FxHashMap<Date, DateText>>,
+    /// Entries of lists, as far as they were drawn.
+    pub(super) entries: Entries,
+    pub(super) effects: Effects,
 }
 
 /// An entry of the main menu.
@@ -75,6 +86,9 @@ impl<'a> Edition<'a> {
             publisher: None,
             contact: None,
             data_date: Sentence::default(),
+            days: Mutex::default(),
+            entries: Entries::default(),
+            effects: Effects::default(),
         };
         edition.menu = edition.menu(plan);
         edition.site = edition.phrase(&site.title).unwrap_or(edition.site);
@@ -87,10 +101,18 @@ impl<'a> Edition<'a> {
 
     /// A day, for machines and for readers.
     pub(super) fn date(&self, day: Date) -> DateText {
-        DateText {
-            iso: day.to_string(),
-            text: self.locale.date(day),
+        let known = |days: &FxHashMap<Date, DateText>| days.get(&day).cloned();
+        if let Some(date) = self.days.lock().ok().and_then(|days| known(&days)) {
+            return date;
         }
+        let date = DateText {
+            iso: day.to_string().into(),
+            text: self.locale.date(day).into(),
+        };
+        if let Ok(mut days) = self.days.lock() {
+            days.insert(day, date.clone());
+        }
+        date
     }
 
     /// A day inside a sentence.

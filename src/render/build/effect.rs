@@ -1,27 +1,46 @@
 //! What holds today for each product that a record names.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use rustc_hash::FxHashMap;
 
 use super::frame::Frame;
 use super::listed::Listed;
+use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Id, Product};
 use crate::plan::PageKind;
-use crate::render::view::Effect;
+use crate::render::view::{Effect, Html};
 
-impl<'a> Frame<'a> {
+/// The entries of one language that were drawn, by product: pages of advisories and of bulletins
+/// lie side by side, so links lead to a product from all of them in one way.
+#[derive(Default)]
+pub(super) struct Effects(Mutex<FxHashMap<Id<Product>, Arc<Html>>>);
+
+impl Frame<'_> {
     /// One entry a product, in the given order.
     pub(super) fn effects(
         &self,
         products: impl IntoIterator<Item = Id<Product>>,
-    ) -> Vec<Effect<'a>> {
-        products
-            .into_iter()
-            .map(|id| Effect {
-                product: self.anchor(self.edition.product(id), PageKind::Product(id)),
-                domestic: self.plan.catalog.products[id].domestic,
-                verdicts: self.row_verdicts(id),
-            })
-            .collect()
+    ) -> Result<Vec<Arc<Html>>, Box<Diagnostic>> {
+        products.into_iter().map(|id| self.effect(id)).collect()
+    }
+
+    fn effect(&self, id: Id<Product>) -> Result<Arc<Html>, Box<Diagnostic>> {
+        let known = &self.edition.effects.0;
+        if let Some(effect) = known.lock().ok().and_then(|known| known.get(&id).cloned()) {
+            return Ok(effect);
+        }
+        let view = Effect {
+            product: self.anchor(self.edition.product(id), PageKind::Product(id)),
+            domestic: self.plan.catalog.products[id].domestic,
+            verdicts: self.row_verdicts(id),
+        };
+        let effect = Arc::new(self.fragment("effect.html", &view)?);
+        if let Ok(mut known) = known.lock() {
+            known.insert(id, Arc::clone(&effect));
+        }
+        Ok(effect)
     }
 }
 

@@ -6,7 +6,9 @@ use crate::model::{
     Advisory, Affected, CvssScore, Id, Involvement, InvolvementStatus, Legislation, Party,
     VersionRange, Vulnerability,
 };
-use crate::render::view::{self, LegalBasis, Reference, Score, Sentence, Statement};
+use crate::render::view::{
+    self, LegalBasis, Name, Quotation, Reference, Score, Sentence, Statement,
+};
 
 impl<'a> Frame<'a> {
     /// The acts of law that advisories rest on, each once.
@@ -24,7 +26,7 @@ impl<'a> Frame<'a> {
             .map(|id| {
                 let law = &catalog.legislation[id];
                 LegalBasis {
-                    name: self.edition.named(&law.name, &law.slug),
+                    name: Name(self.edition.named(&law.name, &law.slug)),
                     url: law.url.as_deref(),
                     summary: self.edition.phrase(&law.summary),
                 }
@@ -55,7 +57,7 @@ impl<'a> Frame<'a> {
                 let url = reference.url.as_deref();
                 Some(Reference {
                     kind: self.edition.locale.text(&kind).into(),
-                    title: title.or_else(|| url.map(view::Phrase::own))?,
+                    title: Name(title.or_else(|| url.map(view::Phrase::own))?),
                     url,
                     publisher: reference.publisher.as_deref(),
                     date: reference.date.map(|date| self.edition.date(date)),
@@ -67,10 +69,10 @@ impl<'a> Frame<'a> {
     pub(super) fn statement(&self, involvement: &'a Involvement) -> Statement<'a> {
         let edition = self.edition;
         Statement {
-            party: match involvement.party {
+            party: Name(match involvement.party {
                 Party::Vendor(vendor) => edition.vendor(vendor),
                 Party::Issuer(issuer) => edition.issuer(issuer),
-            },
+            }),
             status: edition
                 .locale
                 .text(match involvement.status {
@@ -83,7 +85,7 @@ impl<'a> Frame<'a> {
                 })
                 .into(),
             date: involvement.date.map(|date| edition.date(date)),
-            text: edition.phrase(&involvement.statement),
+            text: edition.phrase(&involvement.statement).map(Quotation),
         }
     }
 
@@ -123,7 +125,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn affected(&self, affected: &Affected) -> Sentence<'a> {
+    fn affected(&self, affected: &Affected) -> Sentence {
         let mut draft = self.edition.draft();
         let product = draft.mark(self.product(affected.product));
         let said = match version_message(&affected.versions) {

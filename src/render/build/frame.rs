@@ -1,11 +1,15 @@
 //! One page in the making: what it is, in which edition, and where its links lead.
 
+use serde::Serialize;
+
 use super::edition::Edition;
 use super::index::Index;
 use super::standing::Standing;
+use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Audience, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
-use crate::render::view::{Anchor, Phrase, Piece, Sentence};
+use crate::render::Templates;
+use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
 use crate::resolve::Label;
 
 /// One page in the making.
@@ -18,9 +22,20 @@ pub(super) struct Frame<'a> {
     /// Every language of the site, in its order.
     pub(super) editions: &'a [Edition<'a>],
     pub(super) planned: &'a PlannedPage,
+    pub(super) templates: &'a Templates,
 }
 
 impl<'a> Frame<'a> {
+    /// A part of a page that has a template of its own, since several pages print it.
+    pub(super) fn fragment(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+    ) -> Result<Html, Box<Diagnostic>> {
+        let drawn = self.templates.render(template, &self.edition.words, view)?;
+        Ok(Html::finished(String::from_utf8_lossy(&drawn).trim_end()))
+    }
+
     /// The relative URL of a page in the same language.
     pub(super) fn url(&self, to: PageKind) -> String {
         self.plan.url(self.planned, to)
@@ -67,7 +82,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Message `vendor-country`, or the vendor alone.
-    pub(super) fn about(&self, id: Id<Product>) -> Option<Sentence<'a>> {
+    pub(super) fn about(&self, id: Id<Product>) -> Option<Sentence> {
         let product = &self.plan.catalog.products[id];
         let vendor = product.vendor?;
         let country = product
@@ -82,7 +97,7 @@ impl<'a> Frame<'a> {
                     vec![("vendor", name), ("country", country)],
                 )
             }
-            None => Sentence::name(self.edition.vendor(vendor)),
+            None => Sentence::name(&self.edition.vendor(vendor)),
         })
     }
 }

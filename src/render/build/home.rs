@@ -7,7 +7,9 @@ use super::phrase::name;
 use crate::locale::Value;
 use crate::model::{Id, Product};
 use crate::plan::{Change, PageKind};
-use crate::render::view::{Home, Invitation, KeyEntry, LabelKind, Phrase, ProductRow, Sentence};
+use crate::render::view::{
+    Home, Invitation, KeyEntry, LabelKind, Name, Phrase, ProductRow, Sentence,
+};
 use crate::resolve::Label;
 
 /// With more products than this, the rows name no replacements: the page keeps its budget.
@@ -98,7 +100,7 @@ fn invitations<'a>(page: &Frame<'a>) -> Vec<Invitation<'a>> {
 }
 
 /// Message `lookup-example`: what is in the news first, nothing that was made up.
-fn example<'a>(page: &Frame<'a>, latest: &[&Change]) -> Option<Sentence<'a>> {
+fn example<'a>(page: &Frame<'a>, latest: &[&Change]) -> Option<Sentence> {
     let mut products: Vec<Id<Product>> = Vec::new();
     let in_the_news = latest.iter().map(|change| change.product);
     for id in in_the_news.chain(page.edition.products.iter().copied()) {
@@ -123,7 +125,7 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> ProductRow<'a> {
     let product = &page.plan.catalog.products[id];
     let lean = page.plan.catalog.products.len() > LEAN_FROM;
     ProductRow {
-        name: edition.product(id),
+        name: Name(edition.product(id)),
         url: page.url(PageKind::Product(id)).into(),
         keys: keys(page, product).into(),
         domestic: product.domestic,

@@ -1,6 +1,7 @@
 //! What is around the content of every page.
 
 use std::borrow::Cow;
+use std::mem::{Discriminant, discriminant};
 
 use super::edition::Edition;
 use super::frame::Frame;
@@ -8,7 +9,9 @@ use crate::artifact::SitePath;
 use crate::locale::Value;
 use crate::model::{Date, LanguageId, Output};
 use crate::plan::{PageKind, SitePlan};
-use crate::render::view::{Alternate, Assets, Crumb, Layout, NavLink, Phrase};
+use crate::render::view::{
+    Alternate, Assets, Crumb, Layout, Name, NavLink, Own, Phrase, Shell, Slot,
+};
 
 /// What a page tells its frame.
 pub(super) struct Around<'a> {
@@ -26,20 +29,54 @@ pub(super) struct Around<'a> {
     pub(super) source: Option<&'a str>,
 }
 
+/// Pages with the same key have the same frame, slots apart: they lie in one folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct ShellKey {
+    language: LanguageId,
+    kind: Discriminant<PageKind>,
+    depth: usize,
+    /// The place in the menu, of a page that is there.
+    current: Option<usize>,
+    review: bool,
+    source: bool,
+}
+
 impl<'a> Frame<'a> {
     pub(super) fn layout(&self, around: Around<'a>) -> Layout<'a> {
         let edition = self.edition;
+        Layout {
+            home: self.url(PageKind::Home).into(),
+            crumbs: self.crumbs(around.above, around.here),
+            own: Own {
+                title: self.title(&around.title),
+                description: around.description,
+                review: around.review.map(|day| {
+                    let said = edition.say("next-review", vec![("date", edition.day(day))]);
+                    (day.to_string(), said)
+                }),
+                source: around.source,
+                lookup: self.planned.kind == PageKind::Home,
+            },
+        }
+    }
+
+    /// The frame of this page and of all with the same [`ShellKey`].
+    pub(super) fn shell(&self, own: &Own<'_>) -> Shell<'a> {
+        let edition = self.edition;
         let plan = self.plan;
         let base = plan.base_url.as_deref();
-        Layout {
+        let review = own.review.is_some();
+        Shell {
+            main: Slot::Main,
             lang: &edition.language.html,
             dir: edition.language.direction(),
-            title: self.title(&around.title).into(),
-            description: around.description,
+            title: Slot::Title,
+            description: Slot::Description,
+            lookup: own.lookup,
             site: edition.site.clone(),
             home: self.url(PageKind::Home).into(),
             assets: assets(|path| path.relative_from(&self.planned.path)),
-            canonical: base.map(|base| self.planned.path.absolute(base).into()),
+            canonical: base.map(|base| self.slotted(self.planned.path.absolute(base)).into()),
             alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
             feed: base.filter(|_| has_feed(plan)).map(|base| {
                 let feed = plan.feed_path(edition.id);
@@ -48,17 +85,39 @@ impl<'a> Frame<'a> {
             languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
             nav: self.nav(),
             notice: edition.notice.clone(),
-            crumbs: self.crumbs(around.above, around.here),
             data_date: edition.data_date.clone(),
             pinned: plan.pinned,
-            review: around
-                .review
-                .map(|day| edition.say("next-review", vec![("date", edition.day(day))])),
-            review_by: around.review.map(|day| edition.date(day)),
-            source: around.source.map(Cow::Borrowed),
-            publisher: edition.publisher.clone(),
+            review: review.then_some(Slot::Review),
+            review_by: review.then_some(Slot::ReviewBy),
+            source: own.source.map(|_| Slot::Source),
+            publisher: edition.publisher.clone().map(Name),
             contact: edition.contact.clone(),
         }
+    }
+
+    /// What pages with the same frame share.
+    pub(super) fn shell_key(&self, own: &Own<'_>) -> ShellKey {
+        ShellKey {
+            language: self.edition.id,
+            kind: discriminant(&self.planned.kind),
+            depth: self.planned.path.depth(),
+            current: self
+                .edition
+                .menu
+                .iter()
+                .position(|entry| entry.kind == self.planned.kind),
+            review: own.review.is_some(),
+            source: own.source.is_some(),
+        }
+    }
+
+    /// A URL of this page, with a slot in the place of its file's name.
+    fn slotted(&self, mut url: String) -> String {
+        let file = self.planned.path.file();
+        debug_assert!(url.ends_with(file), "{url} is no URL of {file}");
+        url.truncate(url.len().saturating_sub(file.len()));
+        url.push(Slot::File.mark());
+        url
     }
 
     /// Message `title-page`.
@@ -75,7 +134,7 @@ impl<'a> Frame<'a> {
     /// A step of the way to a page.
     pub(super) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> Crumb<'a> {
         Crumb {
-            text,
+            text: Name(text),
             url: Some(self.url(to).into()),
         }
     }
@@ -87,7 +146,7 @@ impl<'a> Frame<'a> {
         let mut crumbs = vec![self.crumb(self.edition.own("nav-lookup"), PageKind::Home)];
         crumbs.extend(above);
         crumbs.push(Crumb {
-            text: here,
+            text: Name(here),
             url: None,
         });
         crumbs
@@ -124,7 +183,7 @@ impl<'a> Frame<'a> {
         made(self)
             .map(|edition| {
                 let path = self.plan.path(self.planned.kind, edition.id);
-                alternate(edition, url(&path), Some(self.edition.id))
+                alternate(edition, self.slotted(url(&path)), Some(self.edition.id))
             })
             .collect()
     }

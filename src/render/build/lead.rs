@@ -3,6 +3,7 @@
 use super::frame::Frame;
 use super::label;
 use super::phrase::name;
+use super::sentence::Draft;
 use crate::locale::Value;
 use crate::model::{Audience, Date, Id, Product};
 use crate::render::view::{LabelKind, Piece, Sentence, in_a_row};
@@ -39,36 +40,43 @@ impl Groups {
     }
 
     /// Messages `lead-…`, one a group.
-    pub(super) fn lead<'a>(&self, page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
-        let edition = page.edition;
-        self.0
-            .iter()
-            .map(|group| {
-                let mut draft = edition.draft();
-                let audiences =
-                    draft.list(group.audiences.iter().map(|id| name(edition.audience(*id))));
-                let product = draft.mark(name(edition.product(product)));
-                let date = group
-                    .due
-                    .map(|due| draft.mark(edition.day(due)))
-                    .unwrap_or_default();
-                let said = draft.say(
-                    &lead_key(group.kind),
-                    &[
-                        ("audiences", Value::from(&audiences)),
-                        ("product", Value::from(&product)),
-                        ("date", Value::from(&date)),
-                    ],
-                );
-                draft.finish(&said)
-            })
+    pub(super) fn lead(&self, page: &Frame<'_>, product: Id<Product>) -> Vec<Sentence> {
+        self.said(page, product)
+            .map(|(draft, said)| draft.finish(&said))
             .collect()
     }
 
     /// The same in plain words.
     pub(super) fn description(&self, page: &Frame<'_>, product: Id<Product>) -> String {
-        let lead = self.lead(page, product);
-        in_a_row(lead.iter().map(Sentence::words))
+        in_a_row(
+            self.said(page, product)
+                .map(|(draft, said)| draft.words(&said)),
+        )
+    }
+
+    fn said<'a>(
+        &self,
+        page: &Frame<'a>,
+        product: Id<Product>,
+    ) -> impl Iterator<Item = (Draft<'a>, String)> {
+        let edition = page.edition;
+        self.0.iter().map(move |group| {
+            let mut draft = edition.draft();
+            let audiences =
+                draft.list(group.audiences.iter().map(|id| name(edition.audience(*id))));
+            let product = draft.mark(name(edition.product(product)));
+            let date = group.due.map(|due| draft.mark(edition.day(due)));
+            let date = date.as_ref().map_or(Value::Text(""), Value::from);
+            let said = draft.say(
+                &lead_key(group.kind),
+                &[
+                    ("audiences", Value::from(&audiences)),
+                    ("product", Value::from(&product)),
+                    ("date", date),
+                ],
+            );
+            (draft, said)
+        })
     }
 
     /// Message `title-product`: the answer and the day it holds for.
@@ -101,7 +109,7 @@ impl Groups {
                 ("date", Value::from(&date)),
             ],
         );
-        draft.finish(&said).words()
+        draft.words(&said)
     }
 }
 

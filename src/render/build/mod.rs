@@ -28,6 +28,7 @@ mod changes;
 mod conditions;
 mod edition;
 mod effect;
+mod entry;
 mod evidence;
 mod frame;
 mod gate;
@@ -51,9 +52,15 @@ mod standing;
 mod status;
 mod text_page;
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, RwLock};
+
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::Templates;
+use super::shell::Shell;
+use super::view::{Layout, Own};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
 use crate::model::LanguageId;
@@ -61,6 +68,7 @@ use crate::plan::{PageKind, PlannedPage, SitePlan};
 use edition::Edition;
 use frame::Frame;
 use index::Index;
+use layout::ShellKey;
 use prose::Written;
 
 /// All pages of a site, ready to be made one by one and from many threads.
@@ -70,6 +78,8 @@ pub struct Pages<'a> {
     index: Index,
     /// In the site's order; the source language first, even where it is not made.
     editions: Vec<Edition<'a>>,
+    /// What is around pages, as far as it was needed yet.
+    shells: RwLock<Shells>,
 }
 
 impl<'a> Pages<'a> {
@@ -85,6 +95,7 @@ impl<'a> Pages<'a> {
                 .filter(|locale| needed(locale.language_id()))
                 .map(|locale| Edition::new(plan, locale))
                 .collect(),
+            shells: RwLock::default(),
         }
     }
 
@@ -104,44 +115,57 @@ impl<'a> Pages<'a> {
             edition,
             editions: &self.editions,
             planned,
+            templates: self.templates,
         };
         let catalog = self.plan.catalog;
         match planned.kind {
-            PageKind::Gate => self.draw(page, "gate.html", &gate::gate(page)),
-            PageKind::NotFound => self.draw(page, "not_found.html", &not_found::not_found(page)),
-            PageKind::Home => self.draw(page, "home.html", &home::home(page)),
-            PageKind::Product(id) => self.draw(page, "product.html", &product::product(page, id)),
+            PageKind::Gate => self.draw_alone(page, "gate.html", &gate::gate(page)),
+            PageKind::NotFound => {
+                self.draw_alone(page, "not_found.html", &not_found::not_found(page))
+            }
+            PageKind::Home => {
+                let view = home::home(page);
+                self.draw(page, "home.html", &view.layout, &view)
+            }
+            PageKind::Product(id) => {
+                let view = product::product(page, id);
+                self.draw(page, "product.html", &view.layout, &view)
+            }
             PageKind::Advisory(id) => {
                 let record = &catalog.advisories[id];
                 let text = Written::new(page, &record.texts, record.source_language);
-                let view = advisory::advisory(page, id, text.as_ref());
-                self.draw(page, "advisory.html", &view)
+                let view = advisory::advisory(page, id, text.as_ref())?;
+                self.draw(page, "advisory.html", &view.layout, &view)
             }
             PageKind::Advisories => {
-                self.draw(page, "advisories.html", &advisories::advisories(page))
+                let view = advisories::advisories(page);
+                self.draw(page, "advisories.html", &view.layout, &view)
             }
             PageKind::Bulletin(id) => {
                 let texts = &catalog.bulletins[id].texts;
                 let text = Written::new(page, texts, LanguageId::SOURCE);
-                let view = bulletin::bulletin(page, id, text.as_ref());
-                self.draw(page, "bulletin.html", &view)
+                let view = bulletin::bulletin(page, id, text.as_ref())?;
+                self.draw(page, "bulletin.html", &view.layout, &view)
             }
             PageKind::Audience(id) => {
-                self.draw(page, "audience.html", &audience::audience(page, id))
+                let view = audience::audience(page, id)?;
+                self.draw(page, "audience.html", &view.layout, &view)
             }
             PageKind::Changes(year) => {
-                self.draw(page, "changes.html", &changes::changes(page, year))
+                let view = changes::changes(page, year);
+                self.draw(page, "changes.html", &view.layout, &view)
             }
             PageKind::Text(id) => {
                 let texts = &catalog.pages[id].texts;
                 let text = Written::new(page, texts, LanguageId::SOURCE);
                 let view = text_page::text_page(page, id, text.as_ref());
-                self.draw(page, "text_page.html", &view)
+                self.draw(page, "text_page.html", &view.layout, &view)
             }
         }
     }
 
-    fn draw(
+    /// A page whose template is the whole document.
+    fn draw_alone(
         &self,
         page: &Frame<'_>,
         template: &str,
@@ -149,4 +173,40 @@ impl<'a> Pages<'a> {
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         self.templates.render(template, &page.edition.words, view)
     }
+
+    /// A page whose template is the content of the frame.
+    fn draw(
+        &self,
+        page: &Frame<'_>,
+        template: &str,
+        layout: &Layout<'_>,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let own = &layout.own;
+        let shell = self.shell(page, own)?;
+        shell.fill(page.planned.path.file(), own, |bytes| {
+            self.templates
+                .render_into(bytes, template, &page.edition.words, view)
+        })
+    }
+
+    /// The frame of a page, drawn when the first page needs it.
+    fn shell(&self, page: &Frame<'_>, own: &Own<'_>) -> Result<Arc<Shell>, Box<Diagnostic>> {
+        let key = page.shell_key(own);
+        let known = |shells: &Shells| shells.get(&key).cloned();
+        if let Some(shell) = self.shells.read().ok().and_then(|shells| known(&shells)) {
+            return Ok(shell);
+        }
+        let layout = BTreeMap::from([("layout", page.shell(own))]);
+        let drawn = self
+            .templates
+            .render("layout.html", &page.edition.words, &layout)?;
+        let shell = Arc::new(Shell::new(&String::from_utf8_lossy(&drawn)));
+        if let Ok(mut shells) = self.shells.write() {
+            shells.insert(key, Arc::clone(&shell));
+        }
+        Ok(shell)
+    }
 }
+
+type Shells = FxHashMap<ShellKey, Arc<Shell>>;

@@ -101,5 +101,5 @@ pub(super) fn name(name: Phrase<'_>) -> Piece<'_> {
 
 /// Words inside a sentence.
 pub(super) fn text<'a>(text: impl Into<std::borrow::Cow<'a, str>>) -> Piece<'a> {
-    Piece::Text { text: text.into() }
+    Piece::Text(text.into())
 }

@@ -10,7 +10,7 @@ use super::phrase::name;
 use super::product_facts::Behind;
 use super::since::Authorities;
 use crate::model::{Audience, Id, Product};
-use crate::render::view::{self, ActivityRow, Answer, Piece, Steps};
+use crate::render::view::{self, ActivityRow, Answer, Name, Piece, Steps};
 
 use super::standing::Standing;
 
@@ -34,7 +34,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
             let category = &catalog.categories[id];
             edition.named(&category.label, &category.slug)
         }),
-        name: shown,
+        name: Name(shown),
         domestic: record.domestic,
         framework_contract: record.framework_contract,
         lead: groups.lead(page, id),
@@ -70,7 +70,8 @@ fn answer<'a>(
     Answer {
         id: page.plan.catalog.audiences[audience].slug.as_str(),
         headline: edition.say(&format!("answer-{}", kind.key()), arguments),
-        label: edition.label_of(answer),
+        kind,
+        word: edition.label_of(answer).word,
         recommended: is_marked(answer),
         conditions: page.conditions_of(answer),
         since: page.since(

@@ -6,7 +6,7 @@ use super::phrase::name;
 use crate::locale::Value;
 use crate::model::{Advisory, Catalog, Date, Id, Party, Product, Reason, RulingId};
 use crate::plan::PageKind;
-use crate::render::view::{self, Anchor, Phrase, Piece, ProductFacts, Sentence, Statement};
+use crate::render::view::{self, Anchor, Name, Phrase, Piece, ProductFacts, Sentence, Statement};
 
 /// What stands behind the answers of all reader audiences and their parts today.
 pub(super) struct Behind {
@@ -87,7 +87,7 @@ impl Behind {
             aliases: record
                 .aliases
                 .iter()
-                .map(|alias| Phrase::own(alias.as_str()))
+                .map(|alias| Name(Phrase::own(alias.as_str())))
                 .collect(),
         }
     }
@@ -158,7 +158,7 @@ impl Behind {
 }
 
 /// Messages `since-for`: one a day on which an answer began; the day alone where all share it.
-fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
+fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
     let edition = page.edition;
     let day = page.plan.as_of;
     let mut days: Vec<(Date, Vec<Piece<'a>>)> = Vec::new();
@@ -177,7 +177,7 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
             let mut draft = edition.draft();
             let date = draft.mark(edition.day(since));
             if audiences.len() == page.plan.readers.len() {
-                return draft.finish(&date);
+                return draft.finish(date.as_str());
             }
             let audiences = draft.list(audiences);
             let said = draft.say(
@@ -193,7 +193,7 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
 }
 
 /// Messages `exception`: rulings in force that lift another from the product for somebody.
-fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence<'a>> {
+fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
     let force = page.plan.decisions.force();
     let in_force = |ruling: RulingId| {

@@ -99,7 +99,7 @@ impl<'a> Written<'a> {
 }
 
 /// Who translated it, and when it was reviewed.
-fn details<'a>(edition: &Edition<'a>, translation: &'a Translation) -> Vec<Sentence<'a>> {
+fn details<'a>(edition: &Edition<'a>, translation: &'a Translation) -> Vec<Sentence> {
     let by = translation.translator.as_deref().map(|translator| {
         edition.say(
             "translation-by",

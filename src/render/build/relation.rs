@@ -5,7 +5,7 @@ use crate::model::{Advisory, Id, RelationKind, RelationTarget, Status};
 use crate::render::view::Sentence;
 
 /// Messages `relation-…`: its own acts first, then those of others.
-pub(super) fn relations<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence<'a>> {
+pub(super) fn relations<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
     let edition = page.edition;
     let own = catalog.advisories[id].relations.iter().map(|relation| {
@@ -19,7 +19,7 @@ pub(super) fn relations<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence<
 }
 
 /// Messages `relation-…-by` of the acts that end it.
-pub(super) fn ended_by<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence<'a>> {
+pub(super) fn ended_by<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let ends = |kind| match kind {
         RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
         RelationKind::Amends | RelationKind::Reinstates => false,
@@ -32,7 +32,7 @@ fn others<'p, 'a>(
     page: &'p Frame<'a>,
     id: Id<Advisory>,
     told: impl Fn(RelationKind) -> bool + 'p,
-) -> impl Iterator<Item = Sentence<'a>> + 'p {
+) -> impl Iterator<Item = Sentence> + 'p {
     page.index
         .acts_on(id)
         .iter()

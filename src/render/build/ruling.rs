@@ -6,7 +6,7 @@ use super::phrase::{name, text};
 use super::sentence::Draft;
 use crate::locale::Value;
 use crate::model::{Activities, Ruling, RulingTarget, Target};
-use crate::render::view::{self, Sentence};
+use crate::render::view::{self, Quotation, Sentence};
 
 pub(super) fn ruling<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> view::Ruling<'a> {
     let edition = page.edition;
@@ -17,7 +17,7 @@ pub(super) fn ruling<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> view::Ruling<'
         activities: activities(page, ruling.activities),
         label: edition.label_as_ruled(&ruling.ruled),
         conditions: page.conditions(of_ruling(&ruling.ruled)),
-        wording: edition.phrase(&ruling.wording),
+        wording: edition.phrase(&ruling.wording).map(Quotation),
         reasons: ruling
             .reasons
             .iter()
@@ -37,7 +37,7 @@ pub(super) fn ruling<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> view::Ruling<'
     }
 }
 
-fn targets<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> Sentence<'a> {
+fn targets<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> Sentence {
     let mut draft = page.edition.draft();
     let targets: Vec<_> = ruling
         .targets
@@ -49,20 +49,23 @@ fn targets<'a>(page: &Frame<'a>, ruling: &'a Ruling) -> Sentence<'a> {
 }
 
 fn one_target<'a>(page: &Frame<'a>, draft: &mut Draft<'a>, target: &RulingTarget) -> String {
-    let said = match target.target {
-        Target::Vendor(vendor) => draft.mark(name(page.edition.vendor(vendor))),
-        Target::Product(product) => draft.mark(page.product(product)),
+    let said: String = match target.target {
+        Target::Vendor(vendor) => draft
+            .mark(name(page.edition.vendor(vendor)))
+            .as_str()
+            .to_owned(),
+        Target::Product(product) => draft.mark(page.product(product)).as_str().to_owned(),
         Target::Offering(offering) => {
             let product = draft.mark(page.product(offering.product));
             let own = draft.mark(name(page.offering(offering)));
-            format!("{product} · {own}")
+            format!("{} · {}", product.as_str(), own.as_str())
         }
     };
     page.with_versions(draft, &said, &target.versions)
 }
 
 /// Message `ruling-audiences` or `ruling-audiences-except`.
-fn audiences<'a>(page: &Frame<'a>, ruling: &Ruling) -> Sentence<'a> {
+fn audiences<'a>(page: &Frame<'a>, ruling: &Ruling) -> Sentence {
     let mut draft = page.edition.draft();
     let include = draft.list(ruling.include.iter().map(|id| page.audience(*id)));
     let include = ("audiences", Value::from(&include));
@@ -79,7 +82,7 @@ fn audiences<'a>(page: &Frame<'a>, ruling: &Ruling) -> Sentence<'a> {
 }
 
 /// Message `ruling-activities`; `None` where the ruling governs all four.
-fn activities<'a>(page: &Frame<'a>, activities: Activities) -> Option<Sentence<'a>> {
+fn activities<'a>(page: &Frame<'a>, activities: Activities) -> Option<Sentence> {
     if activities == Activities::EVERY {
         return None;
     }

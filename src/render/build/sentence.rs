@@ -2,7 +2,13 @@
 
 use super::edition::Edition;
 use crate::locale::{Locale, Value};
-use crate::render::view::{Piece, Sentence, marker};
+use crate::render::view::{Mark, Piece, Sentence};
+
+impl<'a> From<&'a Mark> for Value<'a> {
+    fn from(mark: &'a Mark) -> Self {
+        Self::Text(mark.as_str())
+    }
+}
 
 /// A sentence in the making: its pieces, which stand in its message as markers.
 pub(super) struct Draft<'a> {
@@ -20,7 +26,7 @@ impl<'a> Edition<'a> {
     }
 
     /// A message whose arguments are single pieces.
-    pub(super) fn say(&self, key: &str, arguments: Vec<(&str, Piece<'a>)>) -> Sentence<'a> {
+    pub(super) fn say(&self, key: &str, arguments: Vec<(&str, Piece<'a>)>) -> Sentence {
         let mut draft = self.draft();
         let marked: Vec<_> = arguments
             .into_iter()
@@ -35,7 +41,7 @@ impl<'a> Edition<'a> {
     }
 
     /// `a, b and c` of pieces; `None` of nothing.
-    pub(super) fn list(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence<'a>> {
+    pub(super) fn list(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence> {
         if pieces.is_empty() {
             return None;
         }
@@ -54,7 +60,7 @@ impl<'a> Edition<'a> {
     }
 
     /// `a, b or c` of pieces; `None` of nothing.
-    pub(super) fn choice(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence<'a>> {
+    pub(super) fn choice(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence> {
         if pieces.is_empty() {
             return None;
         }
@@ -66,9 +72,9 @@ impl<'a> Edition<'a> {
 
 impl<'a> Draft<'a> {
     /// Takes a piece; gives what stands for it in a message.
-    pub(super) fn mark(&mut self, piece: Piece<'a>) -> String {
+    pub(super) fn mark(&mut self, piece: Piece<'a>) -> Mark {
         self.pieces.push(piece);
-        marker(self.pieces.len() - 1)
+        Mark::new(self.pieces.len() - 1)
     }
 
     /// Takes pieces; gives what stands for `a, b and c`.
@@ -83,7 +89,12 @@ impl<'a> Draft<'a> {
     }
 
     /// Puts the pieces in their places.
-    pub(super) fn finish(self, said: &str) -> Sentence<'a> {
-        Sentence::new(said, self.pieces)
+    pub(super) fn finish(self, said: &str) -> Sentence {
+        Sentence::new(said, &self.pieces)
+    }
+
+    /// The same as plain words.
+    pub(super) fn words(self, said: &str) -> String {
+        Sentence::words(said, &self.pieces)
     }
 }

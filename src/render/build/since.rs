@@ -26,7 +26,7 @@ impl<'a> Frame<'a> {
         since: Option<Date>,
         cited: &[RulingId],
         authorities: Authorities,
-    ) -> Option<Sentence<'a>> {
+    ) -> Option<Sentence> {
         let mut draft = self.edition.draft();
         let said = self.since_by(&mut draft, since, cited, authorities)?;
         Some(draft.finish(&said))
@@ -34,11 +34,7 @@ impl<'a> Frame<'a> {
 
     /// The same of a part, with what its one label hides: each a statement of its own, side by
     /// side.
-    pub(super) fn since_of_part(
-        &self,
-        since: Option<Date>,
-        answer: &Answer,
-    ) -> Option<Sentence<'a>> {
+    pub(super) fn since_of_part(&self, since: Option<Date>, answer: &Answer) -> Option<Sentence> {
         let mut draft = self.edition.draft();
         let since = self.since_by(&mut draft, since, &answer.cited, Authorities::Linked);
         let hidden = answer
@@ -49,7 +45,7 @@ impl<'a> Frame<'a> {
     }
 
     /// The same for several audiences at once: each day with all who ruled since it.
-    pub(super) fn since_for_all(&self, standings: &[Standing]) -> Option<Sentence<'a>> {
+    pub(super) fn since_for_all(&self, standings: &[Standing]) -> Option<Sentence> {
         let day = self.plan.as_of;
         let mut days: Vec<(Date, Vec<RulingId>)> = Vec::new();
         for standing in standings {

@@ -1,8 +1,8 @@
 //! How an audience stands to a product today, in no language.
 
-use crate::model::{Activity, Audience, Date, Id, OfferingId, Product};
+use crate::model::{Audience, Date, Id, OfferingId, Product};
 use crate::plan::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
-use crate::resolve::{Cell, CellTarget, Decisions};
+use crate::resolve::CellTarget;
 
 /// How an audience stands to a product.
 #[derive(Debug, Clone)]
@@ -46,10 +46,12 @@ impl Standing {
             let listed = self.offerings.iter().any(|(known, _)| *known == offering);
             for part in plan.catalog.audiences.ids() {
                 let below = part != audience && plan.decisions.scopes().is_part_of(part, audience);
-                if !below || (!listed && shares_all(plan.decisions, offering, part)) {
+                let target = CellTarget::Offering(offering);
+                let whole = CellTarget::Product(product);
+                let shared = || plan.decisions.share_all((whole, part), (target, part));
+                if !below || (!listed && shared()) {
                     continue;
                 }
-                let target = CellTarget::Offering(offering);
                 let answers = Answers::new(plan.decisions, target, part);
                 let answer = answers.on(plan.as_of);
                 if !self.says(plan, offering, part, answer) {
@@ -110,19 +112,4 @@ impl Standing {
     pub(super) fn on(&self, day: Date) -> &Answer {
         self.answers.on(day)
     }
-}
-
-/// Whether nothing about an offering ever differs from its product, for an audience.
-fn shares_all(decisions: &Decisions, offering: OfferingId, audience: Id<Audience>) -> bool {
-    Activity::ALL.into_iter().all(|activity| {
-        let cell = |target| Cell {
-            target,
-            audience,
-            activity,
-        };
-        decisions.share_timeline(
-            cell(CellTarget::Product(offering.product)),
-            cell(CellTarget::Offering(offering)),
-        )
-    })
 }

@@ -75,7 +75,7 @@ impl State {
     }
 
     /// Message `status-…`.
-    pub(super) fn sentence<'a>(self, page: &Frame<'a>) -> Sentence<'a> {
+    pub(super) fn sentence<'a>(self, page: &Frame<'a>) -> Sentence {
         let edition = page.edition;
         let (key, dates) = match self {
             Self::Draft => ("status-draft", vec![]),

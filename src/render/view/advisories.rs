@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DateText, Layout, Phrase};
+use super::{DateText, Layout, Name, Phrase};
 
 /// All advisories and bulletins, newest first.
 #[derive(Debug, Clone, Serialize)]
@@ -27,11 +27,11 @@ pub struct Entry<'a> {
     /// Message `state-…`, or `severity-…` of a bulletin.
     pub status: Option<Cow<'a, str>>,
     /// Its title.
-    pub title: Phrase<'a>,
+    pub title: Name<'a>,
     /// Its gist.
     pub summary: Option<Phrase<'a>>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// Who issued it.
-    pub issuer: Phrase<'a>,
+    pub issuer: Name<'a>,
 }

@@ -1,12 +1,13 @@
 //! An advisory's page, `advisories/<id>.html`.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::{
-    Anchor, Change, DateText, Label, Layout, LegalBasis, Phrase, Prose, Reference, RowVerdict,
-    Sentence, Statement, TranslationNotice, Vulnerability,
+    Anchor, Change, DateText, Html, Label, Layout, LegalBasis, Name, Phrase, Prose, Quotation,
+    Reference, RowVerdict, Sentence, Statement, TranslationNotice, Vulnerability,
 };
 
 /// An advisory's page.
@@ -15,13 +16,13 @@ pub struct Advisory<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// Message `status-…`: in force, ended, scheduled, interim, draft.
-    pub status: Sentence<'a>,
+    pub status: Sentence,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.
     pub summary: Option<Phrase<'a>>,
     /// Messages `relation-…-by`: what ended it, once it has ended.
-    pub ended: Vec<Sentence<'a>>,
+    pub ended: Vec<Sentence>,
     /// Where the text is not, or not wholly, in the reader's language.
     pub translation: Option<TranslationNotice<'a>>,
     /// What it changes for each reader audience; an audience without a change has no part here.
@@ -31,11 +32,11 @@ pub struct Advisory<'a> {
     /// Its text, in stretches of one language.
     pub body: Vec<Prose<'a>>,
     /// What holds for each product it names.
-    pub effects: Vec<Effect<'a>>,
+    pub effects: Vec<Arc<Html>>,
     /// The facts beside the text.
     pub facts: AdvisoryFacts<'a>,
     /// Messages `relation-…`: what it does to others and what others did to it.
-    pub relations: Vec<Sentence<'a>>,
+    pub relations: Vec<Sentence>,
     /// Its versions, newest first.
     pub revisions: Vec<Revision<'a>>,
     /// Vulnerabilities it names.
@@ -54,7 +55,7 @@ pub struct AudienceChanges<'a> {
     /// The audience's id: part of an anchor.
     pub id: &'a str,
     /// Message `changes-for` with the audience.
-    pub heading: Sentence<'a>,
+    pub heading: Sentence,
     /// The changes; their subject is the product.
     pub changes: Vec<Change<'a>>,
 }
@@ -65,21 +66,21 @@ pub struct Ruling<'a> {
     /// Its id within the advisory: an anchor.
     pub id: &'a str,
     /// The targets as a list of links, with their versions (messages `affected-…`).
-    pub targets: Sentence<'a>,
+    pub targets: Sentence,
     /// Message `ruling-audiences` or `ruling-audiences-except`.
-    pub audiences: Sentence<'a>,
+    pub audiences: Sentence,
     /// Message `ruling-activities`; `None` where it governs all four.
-    pub activities: Option<Sentence<'a>>,
+    pub activities: Option<Sentence>,
     /// Our coded verdict.
     pub label: Label<'a>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// The issuer's own phrase.
-    pub wording: Option<Phrase<'a>>,
+    pub wording: Option<Quotation<'a>>,
     /// The reasons, in short.
     pub reasons: Vec<Phrase<'a>>,
     /// Message `exempts`: rulings it lifts.
-    pub exempts: Vec<Sentence<'a>>,
+    pub exempts: Vec<Sentence>,
 }
 
 /// What holds for a product.
@@ -97,15 +98,15 @@ pub struct Effect<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct AdvisoryFacts<'a> {
     /// Who issued it.
-    pub issuer: Phrase<'a>,
+    pub issuer: Name<'a>,
     /// The audiences as a list.
-    pub applies_to: Option<Sentence<'a>>,
+    pub applies_to: Option<Sentence>,
     /// The excluded audiences as a list.
-    pub excludes: Option<Sentence<'a>>,
+    pub excludes: Option<Sentence>,
     /// The day it was issued.
     pub issued: DateText,
-    /// Its first day in effect; the same as `issued` where the template joins the two.
-    pub from: DateText,
+    /// Its first day in effect, unless that is the day it was issued.
+    pub from: Option<DateText>,
     /// Its last day in effect, whatever ends it.
     pub until: Option<DateText>,
     /// The day by which its issuer looks at it again.
@@ -113,7 +114,7 @@ pub struct AdvisoryFacts<'a> {
     /// The acts of law.
     pub legal_basis: Vec<LegalBasis<'a>>,
     /// Message `version-of`: number and date of the newest revision.
-    pub version: Option<Sentence<'a>>,
+    pub version: Option<Sentence>,
     /// Whether it binds, or only advises.
     pub binding: bool,
     /// Its traffic light, such as `WHITE`.

@@ -1,10 +1,11 @@
 //! An audience's page, `audiences/<id>.html`: everything for one audience, by verdict.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Anchor, Differing, Label, LabelKind, Layout, Phrase, Sentence};
+use super::{Anchor, Differing, Html, Label, LabelKind, Layout, Name, Phrase, Sentence};
 
 /// An audience's page.
 #[derive(Debug, Clone, Serialize)]
@@ -12,7 +13,7 @@ pub struct Audience<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// Message `audience-title` with the audience.
-    pub heading: Sentence<'a>,
+    pub heading: Sentence,
     /// What the page covers.
     pub covers: Option<Phrase<'a>>,
     /// Message `default-not-assessed` or `default-banned`: what holds for what is not listed.
@@ -37,20 +38,22 @@ pub struct VerdictGroup<'a> {
     pub about: Cow<'a, str>,
     /// Its products: recommended ones first, then by due date, domestic ones first, then those on
     /// a framework contract, then by name.
-    pub items: Vec<AudienceItem<'a>>,
+    pub items: Vec<Arc<Html>>,
+    /// Of a long group of what nobody ruled on: those of which nothing else is to say.
+    pub names: Vec<Anchor<'a>>,
 }
 
 /// One product of a group.
 #[derive(Debug, Clone, Serialize)]
 pub struct AudienceItem<'a> {
     /// Its name.
-    pub name: Phrase<'a>,
+    pub name: Name<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Message `vendor-country`, or the vendor alone.
-    pub about: Option<Sentence<'a>>,
+    pub about: Option<Sentence>,
     /// Its label.
     pub label: Label<'a>,
     /// Whether a conditional verdict is recommended too.
@@ -58,11 +61,11 @@ pub struct AudienceItem<'a> {
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Message `since-by`.
-    pub since: Option<Sentence<'a>>,
+    pub since: Option<Sentence>,
     /// Parts of the audience, offerings and activities with another verdict.
     pub differing: Vec<Differing<'a>>,
     /// Message `scheduled-change`: what is decided for later.
-    pub next: Vec<Sentence<'a>>,
+    pub next: Vec<Sentence>,
     /// What to use instead, as a list of links.
-    pub instead: Option<Sentence<'a>>,
+    pub instead: Option<Sentence>,
 }

@@ -1,11 +1,12 @@
 //! A bulletin's page, `bulletins/<id>.html`.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::{
-    Anchor, DateText, Effect, Layout, Phrase, Prose, Sentence, TranslationNotice, Vulnerability,
+    Anchor, DateText, Html, Layout, Name, Phrase, Prose, Sentence, TranslationNotice, Vulnerability,
 };
 
 /// A bulletin's page.
@@ -18,7 +19,7 @@ pub struct Bulletin<'a> {
     /// How severe the matter is.
     pub severity: Option<Severity<'a>>,
     /// Message `bulletin-expired`, once it is no news any more.
-    pub expired: Option<Sentence<'a>>,
+    pub expired: Option<Sentence>,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.
@@ -32,7 +33,7 @@ pub struct Bulletin<'a> {
     /// Its vulnerabilities, with the versions they are in.
     pub vulnerabilities: Vec<Vulnerability<'a>>,
     /// The products it is about, with their labels today.
-    pub effects: Vec<Effect<'a>>,
+    pub effects: Vec<Arc<Html>>,
     /// The advisories it goes with.
     pub advisories: Vec<Anchor<'a>>,
     /// The facts beside the text.
@@ -52,9 +53,9 @@ pub struct Severity<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct BulletinFacts<'a> {
     /// Who issued it.
-    pub issuer: Phrase<'a>,
+    pub issuer: Name<'a>,
     /// Whom it is for, as a list.
-    pub audiences: Option<Sentence<'a>>,
+    pub audiences: Option<Sentence>,
     /// The day it was issued.
     pub issued: DateText,
     /// The last day on which it is news.

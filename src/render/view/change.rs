@@ -13,11 +13,11 @@ pub struct Change<'a> {
     pub scheduled: bool,
     /// Message `change-subject` (product as a link, audience) or, on the product's own page,
     /// the audience alone.
-    pub subject: Sentence<'a>,
+    pub subject: Sentence,
     /// The verdict until then; `None` where nothing was said before.
     pub before: Option<Label<'a>>,
     /// The verdict from then on.
     pub after: Label<'a>,
     /// Message `change-by`: the issuers, and the advisories as links.
-    pub because: Option<Sentence<'a>>,
+    pub because: Option<Sentence>,
 }

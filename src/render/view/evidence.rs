@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DateText, Phrase, Sentence};
+use super::{DateText, Name, Phrase, Quotation, Sentence};
 
 /// An act of law.
 #[derive(Debug, Clone, Serialize)]
 pub struct LegalBasis<'a> {
     /// Its name.
-    pub name: Phrase<'a>,
+    pub name: Name<'a>,
     /// Its text on the web.
     pub url: Option<&'a str>,
     /// What it says about the matter.
@@ -23,7 +23,7 @@ pub struct Reference<'a> {
     /// Message `reference-…`: its kind.
     pub kind: Cow<'a, str>,
     /// Its title.
-    pub title: Phrase<'a>,
+    pub title: Name<'a>,
     /// Its address on the web.
     pub url: Option<&'a str>,
     /// Who published it.
@@ -36,13 +36,13 @@ pub struct Reference<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct Statement<'a> {
     /// Who.
-    pub party: Phrase<'a>,
+    pub party: Name<'a>,
     /// Message `involvement-…`: how far they came.
     pub status: Cow<'a, str>,
     /// When.
     pub date: Option<DateText>,
     /// What they said; `None` where they said nothing.
-    pub text: Option<Phrase<'a>>,
+    pub text: Option<Quotation<'a>>,
 }
 
 /// A vulnerability.
@@ -53,7 +53,7 @@ pub struct Vulnerability<'a> {
     /// Its scores, one a CVSS vector.
     pub scores: Vec<Score<'a>>,
     /// Messages `affected-…`: the versions of each product.
-    pub affected: Vec<Sentence<'a>>,
+    pub affected: Vec<Sentence>,
 }
 
 /// A CVSS score.

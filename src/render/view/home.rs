@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Change, Label, Layout, Phrase, Sentence};
+use super::{Change, Label, Layout, Name, Phrase, Sentence};
 
 /// The home page of a language.
 #[derive(Debug, Clone, Serialize)]
@@ -12,7 +12,7 @@ pub struct Home<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// Message `lookup-example` with a few names; `None` without products.
-    pub example: Option<Sentence<'a>>,
+    pub example: Option<Sentence>,
     /// Message `lookup-count` with `{n}` and `{all}` as arguments; the script fills them in.
     pub count: Cow<'a, str>,
     /// The reader audiences.
@@ -42,7 +42,7 @@ pub struct Invitation<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct ProductRow<'a> {
     /// Its name.
-    pub name: Phrase<'a>,
+    pub name: Name<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// What else people may type: aliases and names in other languages, in any script,
@@ -51,16 +51,16 @@ pub struct ProductRow<'a> {
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Message `vendor-country`, or the vendor alone.
-    pub about: Option<Sentence<'a>>,
+    pub about: Option<Sentence>,
     /// A remark beside its name.
     pub note: Option<Phrase<'a>>,
     /// Message `since-by`; `None` where nobody ruled.
-    pub since: Option<Sentence<'a>>,
+    pub since: Option<Sentence>,
     /// A verdict for every reader audience, in the site's order.
     pub verdicts: Vec<RowVerdict<'a>>,
     /// The alternatives as links, joined by the locale's list of choices (`or`); `None` where the
     /// product may be used, and on sites with more than 60 products.
-    pub instead: Option<Sentence<'a>>,
+    pub instead: Option<Sentence>,
 }
 
 /// The verdict on a product for one audience, in a list.
@@ -71,7 +71,7 @@ pub struct RowVerdict<'a> {
     /// The strictest label over activities.
     pub label: Label<'a>,
     /// Messages `part-differs`, `activities-differ`, `offerings-differ`: what one label hides.
-    pub differs: Vec<Sentence<'a>>,
+    pub differs: Vec<Sentence>,
 }
 
 /// One label and what it means.

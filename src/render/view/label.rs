@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use super::html;
 
 /// One of the seven labels, as a tag on a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label<'a> {
     /// Which of the seven: names the CSS class that gives shape and colour.
     pub kind: LabelKind,
@@ -13,29 +15,28 @@ pub struct Label<'a> {
     pub word: Cow<'a, str>,
 }
 
+impl Serialize for Label<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::tag(out, self))
+    }
+}
+
 /// The seven labels. Six are verdicts; `recommended` is `permitted` with a mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LabelKind {
     /// Octagon with a cross.
-    #[serde(rename = "ban")]
     Banned,
     /// Triangle with an exclamation mark.
-    #[serde(rename = "out")]
     PhaseOut,
     /// Hollow ring with dots.
-    #[serde(rename = "rev")]
     UnderReview,
     /// Dashed square with a question mark.
-    #[serde(rename = "una")]
     NotAssessed,
     /// Square with a tick and a line.
-    #[serde(rename = "con")]
     Conditional,
     /// Hollow circle with a tick.
-    #[serde(rename = "per")]
     Permitted,
     /// Solid circle with a tick.
-    #[serde(rename = "rec")]
     Recommended,
 }
 
@@ -51,6 +52,19 @@ impl LabelKind {
         Self::Recommended,
     ];
 
+    /// The class of its style.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Banned => "ban",
+            Self::PhaseOut => "out",
+            Self::UnderReview => "rev",
+            Self::NotAssessed => "una",
+            Self::Conditional => "con",
+            Self::Permitted => "per",
+            Self::Recommended => "rec",
+        }
+    }
+
     /// The name in message keys, such as `label-phase-out`, `meaning-phase-out`, `answer-phase-out`.
     pub fn key(self) -> &'static str {
         match self {
@@ -62,5 +76,12 @@ impl LabelKind {
             Self::Permitted => "permitted",
             Self::Recommended => "recommended",
         }
+    }
+}
+
+/// Its class.
+impl Serialize for LabelKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.class())
     }
 }

@@ -4,53 +4,140 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DateText, Phrase, Sentence};
+use super::{Name, Phrase, Sentence};
 
-/// The frame of a page.
+/// What a page's template sees of its frame, and what the page tells the frame.
 #[derive(Debug, Clone, Serialize)]
 pub struct Layout<'a> {
+    /// URL of the language's home.
+    pub home: Cow<'a, str>,
+    /// The way from the home page to this one; empty on the home page. The last has no URL.
+    pub crumbs: Vec<Crumb<'a>>,
+    /// What stands in the frame's slots.
+    #[serde(skip)]
+    pub own: Own<'a>,
+}
+
+/// What of the frame is a page's own.
+#[derive(Debug, Clone)]
+pub struct Own<'a> {
+    /// The whole title: message `title-page`. Carries the answer and its date where there is one.
+    pub title: String,
+    /// One sentence for search results and link previews.
+    pub description: Cow<'a, str>,
+    /// The day by which the page's record is looked at again: bare, and message `next-review`.
+    pub review: Option<(String, Sentence)>,
+    /// The file the page is made from, from the project's root.
+    pub source: Option<&'a str>,
+    /// Whether the page has the lookup, to which readers skip.
+    pub lookup: bool,
+}
+
+/// The frame of pages: what `layout.html` sees as `layout`.
+///
+/// It is drawn once for all pages of a language and folder, and every page put into it. So some
+/// fields hold no words but slots that are filled later: a template can print them, and ask
+/// whether they are there, but not compare them. They are marked *slot*.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shell<'a> {
+    /// Slot: the page's `<main>`.
+    pub main: Slot,
     /// HTML's `lang`, such as `zh-Hant-TW`.
     pub lang: &'a str,
     /// HTML's `dir`.
     pub dir: &'static str,
-    /// The whole title: message `title-page`. Carries the answer and its date where there is one.
-    pub title: Cow<'a, str>,
-    /// One sentence for search results and link previews.
-    pub description: Cow<'a, str>,
+    /// Slot: the whole title.
+    pub title: Slot,
+    /// Slot: one sentence for search results and link previews.
+    pub description: Slot,
+    /// Whether the page has the lookup, to which readers skip.
+    pub lookup: bool,
     /// The site's name.
     pub site: Phrase<'a>,
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// URLs of the three assets.
     pub assets: Assets<'a>,
-    /// The page's absolute URL; only with `base_url`.
+    /// The page's absolute URL, which ends in a slot; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
-    /// The same page in every language; each `url` is absolute. Only with `base_url`.
+    /// The same page in every language; each `url` is absolute and ends in a slot. Only with
+    /// `base_url`.
     pub alternates: Vec<Alternate<'a>>,
     /// Absolute URL of the language's Atom feed; only with `base_url`.
     pub feed: Option<Cow<'a, str>>,
-    /// The switch: the same page in every language, in the site's order, by relative URL.
+    /// The switch: the same page in every language, in the site's order, by relative URL, which
+    /// ends in a slot.
     pub languages: Vec<Alternate<'a>>,
     /// The main menu.
     pub nav: Vec<NavLink<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
-    /// The way from the home page to this one; empty on the home page. The last has no URL.
-    pub crumbs: Vec<Crumb<'a>>,
     /// Message `data-as-of`: the day the page holds for.
-    pub data_date: Sentence<'a>,
+    pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,
-    /// Message `next-review`: the day by which the page's record is looked at again.
-    pub review: Option<Sentence<'a>>,
-    /// The same day bare, for scripts.
-    pub review_by: Option<DateText>,
-    /// The file the page is made from, from the project's root.
-    pub source: Option<Cow<'a, str>>,
+    /// Slot: message `next-review`, the day by which the page's record is looked at again.
+    pub review: Option<Slot>,
+    /// Slot: the same day bare, for scripts.
+    pub review_by: Option<Slot>,
+    /// Slot: the file the page is made from, from the project's root.
+    pub source: Option<Slot>,
     /// Who publishes the site.
-    pub publisher: Option<Phrase<'a>>,
+    pub publisher: Option<Name<'a>>,
     /// Whom to ask.
     pub contact: Option<Phrase<'a>>,
+}
+
+/// A place in the frame that each page fills by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// The name of the page's file, which is the same in every language.
+    File,
+    /// The title.
+    Title,
+    /// The description.
+    Description,
+    /// The sentence on the next review.
+    Review,
+    /// Its day.
+    ReviewBy,
+    /// The file the page is made from.
+    Source,
+    /// The content.
+    Main,
+}
+
+impl Slot {
+    /// All slots.
+    pub const ALL: [Self; 7] = [
+        Self::File,
+        Self::Title,
+        Self::Description,
+        Self::Review,
+        Self::ReviewBy,
+        Self::Source,
+        Self::Main,
+    ];
+
+    /// What stands for it in the drawn frame: Unicode keeps U+FDD0 to U+FDEF for such uses
+    /// inside a program, so no text holds them.
+    pub fn mark(self) -> char {
+        match self {
+            Self::File => '\u{FDD0}',
+            Self::Title => '\u{FDD1}',
+            Self::Description => '\u{FDD2}',
+            Self::Review => '\u{FDD3}',
+            Self::ReviewBy => '\u{FDD4}',
+            Self::Source => '\u{FDD5}',
+            Self::Main => '\u{FDD6}',
+        }
+    }
+}
+
+impl Serialize for Slot {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_char(self.mark())
+    }
 }
 
 /// Where the assets are, seen from the page.
@@ -94,7 +181,7 @@ pub struct NavLink<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct Crumb<'a> {
     /// What it says.
-    pub text: Phrase<'a>,
+    pub text: Name<'a>,
     /// Where it leads; `None` for the page itself.
     pub url: Option<Cow<'a, str>>,
 }

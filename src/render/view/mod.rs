@@ -16,6 +16,7 @@ mod changes;
 mod evidence;
 mod gate;
 mod home;
+pub mod html;
 mod label;
 mod layout;
 mod not_found;
@@ -35,14 +36,15 @@ pub use changes::{Changes, Year};
 pub use evidence::{LegalBasis, Reference, Score, Statement, Vulnerability};
 pub use gate::{Gate, GateLanguage};
 pub use home::{Home, Invitation, KeyEntry, ProductRow, RowVerdict};
+pub use html::Html;
 pub use label::{Label, LabelKind};
-pub use layout::{Alternate, Assets, Crumb, Layout, NavLink};
+pub use layout::{Alternate, Assets, Crumb, Layout, NavLink, Own, Shell, Slot};
 pub use not_found::NotFound;
-pub use phrase::{Anchor, DateText, Phrase};
+pub use phrase::{Anchor, DateText, Name, Phrase, Quotation};
 pub use product::{
     ActivityRow, Alternative, Alternatives, Answer, Differing, Product, ProductFacts, Steps,
 };
 pub use prose::{Prose, TranslationNotice};
-pub use sentence::{Piece, Sentence, marker};
+pub use sentence::{Mark, Piece, Sentence};
 pub use spacing::in_a_row;
 pub use text_page::TextPage;

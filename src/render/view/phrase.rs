@@ -1,11 +1,14 @@
 //! The smallest parts of pages: a phrase in some language, a link, a date.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use super::html;
 
 /// Words an author wrote, which may be in another language than the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase<'a> {
     /// The words.
     pub text: Cow<'a, str>,
@@ -39,8 +42,38 @@ impl<'a> Phrase<'a> {
     }
 }
 
-/// A phrase that may lead somewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+impl Serialize for Phrase<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.lang {
+            // The template escapes it.
+            None => serializer.serialize_str(&self.text),
+            Some(_) => html::finished(serializer, |out| html::phrase(out, self)),
+        }
+    }
+}
+
+/// A phrase that is a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name<'a>(pub Phrase<'a>);
+
+impl Serialize for Name<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::name(out, &self.0))
+    }
+}
+
+/// A phrase that somebody else said, as a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quotation<'a>(pub Phrase<'a>);
+
+impl Serialize for Quotation<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::quotation(out, &self.0))
+    }
+}
+
+/// A name that may lead somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Anchor<'a> {
     /// What it says.
     pub name: Phrase<'a>,
@@ -48,11 +81,23 @@ pub struct Anchor<'a> {
     pub url: Option<Cow<'a, str>>,
 }
 
+impl Serialize for Anchor<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::anchor(out, self))
+    }
+}
+
 /// A day, for machines and for readers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateText {
     /// `2020-04-07`, for HTML's `datetime`.
-    pub iso: String,
+    pub iso: Arc<str>,
     /// The same in the reader's calendar and words.
-    pub text: String,
+    pub text: Arc<str>,
+}
+
+impl Serialize for DateText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::date(out, self))
+    }
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Change, Label, Layout, LegalBasis, Phrase, Reference, RowVerdict, Sentence, Statement,
-    Vulnerability,
+    Change, Label, LabelKind, Layout, LegalBasis, Name, Phrase, Reference, RowVerdict, Sentence,
+    Statement, Vulnerability,
 };
 
 /// A product's page.
@@ -17,13 +17,13 @@ pub struct Product<'a> {
     /// The product's category.
     pub kick: Option<Phrase<'a>>,
     /// Its name.
-    pub name: Phrase<'a>,
+    pub name: Name<'a>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
     /// Messages `lead-…`: the answer in a line a verdict.
-    pub lead: Vec<Sentence<'a>>,
+    pub lead: Vec<Sentence>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
     /// A panel for every reader audience, in the site's order.
@@ -50,21 +50,23 @@ pub struct Answer<'a> {
     /// The audience's id: the panel's anchor.
     pub id: &'a str,
     /// Message `answer-…`, such as `Schools: No`.
-    pub headline: Sentence<'a>,
-    /// The strictest label over activities.
-    pub label: Label<'a>,
+    pub headline: Sentence,
+    /// The strictest label over activities: its style.
+    pub kind: LabelKind,
+    /// Its word.
+    pub word: Cow<'a, str>,
     /// Whether a conditional verdict is recommended too.
     pub recommended: bool,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Message `since-by`, the authorities as links to their advisories.
-    pub since: Option<Sentence<'a>>,
+    pub since: Option<Sentence>,
     /// One row an activity, where they differ; else empty.
     pub activities: Vec<ActivityRow<'a>>,
     /// Parts of the audience and offerings of the product with another verdict.
     pub differing: Vec<Differing<'a>>,
     /// Message `scheduled-change`: what is decided for later.
-    pub next: Vec<Sentence<'a>>,
+    pub next: Vec<Sentence>,
 }
 
 /// The verdict on one activity.
@@ -82,7 +84,7 @@ pub struct ActivityRow<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct Differing<'a> {
     /// The part of the audience, or the offering.
-    pub who: Phrase<'a>,
+    pub who: Name<'a>,
     /// Its label.
     pub label: Label<'a>,
     /// Whether a conditional verdict is recommended too.
@@ -90,7 +92,7 @@ pub struct Differing<'a> {
     /// Its conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Message `since-by`.
-    pub since: Option<Sentence<'a>>,
+    pub since: Option<Sentence>,
 }
 
 /// What to use instead.
@@ -106,7 +108,7 @@ pub struct Alternatives<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct Alternative<'a> {
     /// Its name.
-    pub name: Phrase<'a>,
+    pub name: Name<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
@@ -114,39 +116,39 @@ pub struct Alternative<'a> {
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
     /// Message `vendor-country`, or the vendor alone.
-    pub about: Option<Sentence<'a>>,
+    pub about: Option<Sentence>,
     /// Its own verdict for each reader audience that needs one.
     pub verdicts: Vec<RowVerdict<'a>>,
     /// Message `conditions-for` a conditional verdict: the audience and the short conditions.
-    pub conditions: Vec<Sentence<'a>>,
+    pub conditions: Vec<Sentence>,
 }
 
 /// Who says so, why, and since when.
 #[derive(Debug, Clone, Serialize)]
 pub struct ProductFacts<'a> {
     /// Message `since-for`: one a reader audience, or one for all.
-    pub since: Vec<Sentence<'a>>,
+    pub since: Vec<Sentence>,
     /// Message `issuer-advisory`: each authority with its advisory as a link.
-    pub who: Vec<Sentence<'a>>,
+    pub who: Vec<Sentence>,
     /// The reasons, as sentences.
     pub why: Vec<Phrase<'a>>,
     /// The acts of law.
     pub legal_basis: Vec<LegalBasis<'a>>,
     /// Message `exception`: exempting rulings; empty where there is none.
-    pub exceptions: Vec<Sentence<'a>>,
+    pub exceptions: Vec<Sentence>,
     /// Whom to ask: the authorities' contacts.
     pub contacts: Vec<Phrase<'a>>,
     /// Message `last-checked` or `last-checked-review`.
-    pub checked: Option<Sentence<'a>>,
+    pub checked: Option<Sentence>,
     /// Other names it is known by.
-    pub aliases: Vec<Phrase<'a>>,
+    pub aliases: Vec<Name<'a>>,
 }
 
 /// Steps for those who have already scheduled a meeting.
 #[derive(Debug, Clone, Serialize)]
 pub struct Steps<'a> {
     /// Message `steps-heading` with the product.
-    pub heading: Sentence<'a>,
+    pub heading: Sentence,
     /// The steps, in order.
     pub items: Vec<Phrase<'a>>,
 }

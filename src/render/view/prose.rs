@@ -24,9 +24,9 @@ pub struct Prose<'a> {
 pub struct TranslationNotice<'a> {
     /// Message `translation-missing`, `translation-stale`, `translation-machine` or
     /// `translation-draft`.
-    pub headline: Sentence<'a>,
+    pub headline: Sentence,
     /// Message `translation-by` and the like; empty where there is nothing to add.
-    pub details: Vec<Sentence<'a>>,
+    pub details: Vec<Sentence>,
     /// The source page's URL; `None` on the source page's own fallback.
     pub original: Option<Cow<'a, str>>,
     /// HTML's `lang` of the source.

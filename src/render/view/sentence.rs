@@ -2,14 +2,14 @@
 //!
 //! A message must stay whole, or translators cannot order its words; a date inside it must
 //! still become a `<time>`, a name a `<bdi>`. So the message is formatted with a marker in place
-//! of each such argument ([`marker`]), lists of markers are joined by the locale like any
-//! other list, and [`Sentence::new`] then cuts the result at the markers.
+//! of each such argument ([`Mark`]), lists of markers are joined by the locale like any other
+//! list, and [`Sentence::new`] puts the pieces where their markers stand.
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{Anchor, DateText, Label, Phrase, spacing};
+use super::{Anchor, DateText, Html, Label, Phrase, html, spacing};
 
 /// The first marker. Plane 16 is for private use and nobody's script: plane 0's private use
 /// area, in contrast, holds real surnames in Taiwan's registers.
@@ -17,30 +17,42 @@ const FIRST: u32 = 0x10_0000;
 /// How many pieces one sentence can hold.
 const LIMIT: u32 = 0xFFFE;
 
-/// The stand-in, inside a formatted message, for piece number `index` of its sentence.
-pub fn marker(index: usize) -> String {
-    u32::try_from(index)
-        .ok()
-        .filter(|index| *index < LIMIT)
-        .and_then(|index| char::from_u32(FIRST + index))
-        .map(String::from)
-        .unwrap_or_default()
+/// The stand-in, inside a formatted message, for a piece of its sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark([u8; 4]);
+
+impl Mark {
+    /// For piece number `index`; beyond what a sentence can hold, one that stands for nothing.
+    pub fn new(index: usize) -> Self {
+        let index = u32::try_from(index).unwrap_or(LIMIT).min(LIMIT);
+        let character = char::from_u32(FIRST + index).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let mut bytes = [0; 4];
+        character.encode_utf8(&mut bytes);
+        Self(bytes)
+    }
+
+    /// The character it is.
+    pub fn as_str(&self) -> &str {
+        // Of plane 16 every character has four bytes.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }
 
-/// A sentence as its pieces, in the order in which they are read.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(transparent)]
-pub struct Sentence<'a>(Vec<Piece<'a>>);
+impl AsRef<str> for Mark {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
 
-/// A piece of a sentence. Templates look at `is`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "is", rename_all = "lowercase")]
+/// A sentence, finished.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sentence(Html);
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// Plain words.
-    Text {
-        /// The words.
-        text: Cow<'a, str>,
-    },
+    Text(Cow<'a, str>),
     /// A day.
     Date(DateText),
     /// A name, isolated from the direction of the words around it; a link where it has a URL.
@@ -49,64 +61,113 @@ pub enum Piece<'a> {
     Label(Label<'a>),
 }
 
-impl<'a> Sentence<'a> {
-    /// Cuts a formatted message at its markers and puts the pieces in their places.
+impl Sentence {
+    /// A formatted message with the pieces in the places of their markers.
     ///
     /// A piece that the message does not mention is left out; a private-use character that is
     /// no marker of this sentence stays a character.
-    pub fn new(formatted: &str, pieces: Vec<Piece<'a>>) -> Self {
-        let mut cut = Vec::with_capacity(pieces.len() * 2 + 1);
-        let mut words = String::new();
-        for character in formatted.chars() {
-            let piece = u32::from(character)
-                .checked_sub(FIRST)
-                .and_then(|index| pieces.get(index as usize));
-            match piece {
-                Some(piece) => {
-                    push_words(&mut cut, &mut words);
-                    cut.push(piece.clone());
+    pub fn new(formatted: &str, pieces: &[Piece<'_>]) -> Self {
+        Self(Html::drawn(|out| {
+            out.reserve(formatted.len() + 48 * pieces.len());
+            for part in spacing::mended(parts(formatted, pieces)) {
+                match part {
+                    Part::Words(text) => html::words(out, &text),
+                    Part::Piece(piece) => piece.draw(out),
                 }
-                None => words.push(character),
             }
-        }
-        push_words(&mut cut, &mut words);
-        spacing::mend(&mut cut);
-        Self(cut)
+        }))
     }
 
-    /// What it says, for places that hold no mark-up.
-    pub fn words(&self) -> String {
-        let words = self.0.iter().map(|piece| match piece {
-            Piece::Text { text } => text,
-            Piece::Date(date) => date.text.as_str(),
-            Piece::Name(anchor) => &anchor.name.text,
-            Piece::Label(label) => &label.word,
-        });
-        words.collect()
+    /// The same as plain words, for places that hold no mark-up.
+    pub fn words(formatted: &str, pieces: &[Piece<'_>]) -> String {
+        let mut words = String::with_capacity(formatted.len() + 16 * pieces.len());
+        for part in spacing::mended(parts(formatted, pieces)) {
+            words.push_str(match &part {
+                Part::Words(text) => text,
+                Part::Piece(piece) => piece.words(),
+            });
+        }
+        words
     }
 
     /// A sentence of plain words in the page's language.
-    pub fn plain(text: impl Into<Cow<'a, str>>) -> Self {
-        Self(vec![Piece::Text { text: text.into() }])
+    pub fn plain(text: &str) -> Self {
+        Self(Html::drawn(|out| html::words(out, text)))
     }
 
     /// A sentence that is one phrase of an author.
-    pub fn name(name: Phrase<'a>) -> Self {
-        Self(vec![Piece::Name(Anchor { name, url: None })])
+    pub fn name(name: &Phrase<'_>) -> Self {
+        Self(Html::drawn(|out| html::name(out, name)))
     }
 }
 
-fn push_words(cut: &mut Vec<Piece<'_>>, words: &mut String) {
-    if !words.is_empty() {
-        cut.push(Piece::Text {
-            text: Cow::Owned(std::mem::take(words)),
-        });
+impl Sentence {
+    /// Its HTML.
+    pub fn as_html(&self) -> &str {
+        self.0.as_str()
     }
+}
+
+impl Serialize for Sentence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Piece<'_> {
+    fn draw(&self, out: &mut String) {
+        match self {
+            Self::Text(text) => html::words(out, text),
+            Self::Date(date) => html::date(out, date),
+            Self::Name(anchor) => html::anchor(out, anchor),
+            Self::Label(label) => html::tag(out, label),
+        }
+    }
+
+    fn words(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Date(date) => &date.text,
+            Self::Name(anchor) => &anchor.name.text,
+            Self::Label(label) => &label.word,
+        }
+    }
+}
+
+/// A stretch of a formatted message.
+#[derive(Debug)]
+pub(super) enum Part<'s, 'p> {
+    /// Words of the message.
+    Words(Cow<'s, str>),
+    /// What a marker stands for.
+    Piece(&'s Piece<'p>),
+}
+
+/// Cuts a formatted message at its markers.
+fn parts<'s, 'p>(formatted: &'s str, pieces: &'s [Piece<'p>]) -> Vec<Part<'s, 'p>> {
+    let mut parts = Vec::with_capacity(2 * pieces.len() + 1);
+    let mut start = 0;
+    for (at, character) in formatted.char_indices() {
+        let piece = u32::from(character)
+            .checked_sub(FIRST)
+            .and_then(|index| pieces.get(index as usize));
+        if let Some(piece) = piece {
+            if start < at {
+                parts.push(Part::Words(formatted[start..at].into()));
+            }
+            parts.push(Part::Piece(piece));
+            start = at + character.len_utf8();
+        }
+    }
+    if start < formatted.len() {
+        parts.push(Part::Words(formatted[start..].into()));
+    }
+    parts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Piece, Sentence, marker};
+    use super::{Mark, Piece, Sentence};
     use crate::render::view::{Anchor, DateText, Phrase};
 
     fn day() -> Piece<'static> {
@@ -123,41 +184,36 @@ mod tests {
         })
     }
 
-    fn text(text: &'static str) -> Piece<'static> {
-        Piece::Text { text: text.into() }
-    }
-
     #[test]
-    fn a_message_is_cut_at_its_markers_in_the_order_of_its_words() {
-        let check = |formatted: String, expected: Vec<Piece<'static>>| {
-            let sentence = Sentence::new(&formatted, vec![day(), name("行政院")]);
-            assert_eq!(sentence.0, expected, "{formatted}");
+    fn pieces_stand_where_the_message_puts_them() {
+        let check = |formatted: String, html: &str, words: &str| {
+            let pieces = [day(), name("行政院 & co")];
+            let sentence = Sentence::new(&formatted, &pieces);
+            assert_eq!(sentence.0.as_str(), html, "{formatted}");
+            assert_eq!(Sentence::words(&formatted, &pieces), words, "{formatted}");
         };
-        let (date, issuer) = (marker(0), marker(1));
+        let (date, issuer) = (Mark::new(0), Mark::new(1));
+        let (date, issuer) = (date.as_str(), issuer.as_str());
         check(
             format!("Since {date} · {issuer}"),
-            vec![text("Since "), day(), text(" · "), name("行政院")],
+            r#"Since <time datetime="2020-04-07">7 April 2020</time> · <bdi>行政院 &amp; co</bdi>"#,
+            "Since 7 April 2020 · 行政院 & co",
         );
         check(
-            format!("{issuer}自 {date} 起"),
-            vec![name("行政院"), text("自 "), day(), text(" 起")],
+            format!("{issuer}: <{date}>"),
+            r#"<bdi>行政院 &amp; co</bdi>: &lt;<time datetime="2020-04-07">7 April 2020</time>&gt;"#,
+            "行政院 & co: <7 April 2020>",
         );
-        check("No marker".into(), vec![text("No marker")]);
-        check(String::new(), vec![]);
+        check("No marker".into(), "No marker", "No marker");
+        check(String::new(), "", "");
     }
 
     #[test]
     fn a_private_use_character_that_is_no_marker_stays() {
         let taiwanese_surname = "\u{E001}";
-        assert_eq!(
-            Sentence::new(taiwanese_surname, vec![day(), day()]).0,
-            vec![text("\u{E001}")]
-        );
-        assert_eq!(
-            Sentence::new(&marker(7), vec![day()]).0,
-            vec![Piece::Text {
-                text: marker(7).into()
-            }]
-        );
+        let two = [day(), day()];
+        assert_eq!(Sentence::words(taiwanese_surname, &two), "\u{E001}");
+        let seventh = Mark::new(7);
+        assert_eq!(Sentence::words(seventh.as_str(), &two), seventh.as_str());
     }
 }

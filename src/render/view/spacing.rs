@@ -5,6 +5,7 @@
 //! the two a message needs is known only once the name stands in it.
 
 use super::Piece;
+use super::sentence::Part;
 
 /// Whether a character is as wide as a Han character: one, a kana, or punctuation of its width.
 fn is_wide(character: char) -> bool {
@@ -30,22 +31,22 @@ pub fn in_a_row(statements: impl IntoIterator<Item = String>) -> String {
     row
 }
 
-/// Mends the blanks between names and the plain words beside them.
-pub(super) fn mend(pieces: &mut [Piece<'_>]) {
-    for place in 1..pieces.len() {
-        let (before, after) = pieces.split_at_mut(place);
+/// The parts with the blanks between names and the plain words beside them mended.
+pub(super) fn mended<'s, 'p>(mut parts: Vec<Part<'s, 'p>>) -> Vec<Part<'s, 'p>> {
+    for place in 1..parts.len() {
+        let (before, after) = parts.split_at_mut(place);
         let (Some(before), Some(after)) = (before.last_mut(), after.first_mut()) else {
             continue;
         };
         match (before, after) {
-            (Piece::Text { text }, Piece::Name(name)) => {
+            (Part::Words(text), Part::Piece(Piece::Name(name))) => {
                 if let Some(first) = name.name.text.chars().next()
                     && let Some(mended) = before_name(text, first)
                 {
                     *text = mended.into();
                 }
             }
-            (Piece::Name(name), Piece::Text { text }) => {
+            (Part::Piece(Piece::Name(name)), Part::Words(text)) => {
                 if let Some(last) = name.name.text.chars().last()
                     && let Some(mended) = after_name(text, last)
                 {
@@ -55,6 +56,7 @@ pub(super) fn mend(pieces: &mut [Piece<'_>]) {
             _ => {}
         }
     }
+    parts
 }
 
 fn before_name(text: &str, first: char) -> Option<String> {
@@ -78,15 +80,15 @@ fn after_name(text: &str, last: char) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::in_a_row;
-    use crate::render::view::{Anchor, Phrase, Piece, Sentence, marker};
+    use crate::render::view::{Anchor, Mark, Phrase, Piece, Sentence};
 
     fn check(message: &str, name: &str, expected: &str) {
         let name = Piece::Name(Anchor {
             name: Phrase::own(name),
             url: None,
         });
-        let formatted = message.replace('#', &marker(0));
-        assert_eq!(Sentence::new(&formatted, vec![name]).words(), expected);
+        let formatted = message.replace('#', Mark::new(0).as_str());
+        assert_eq!(Sentence::words(&formatted, &[name]), expected);
     }
 
     #[test]

@@ -1,0 +1,94 @@
+//! The frame of pages, drawn once and filled many times.
+
+use super::view::{Own, Slot, html};
+
+/// A drawn frame, cut at its slots.
+#[derive(Debug)]
+pub(super) struct Shell {
+    /// Text, and the slot after it.
+    filled: Vec<(String, Slot)>,
+    end: String,
+}
+
+impl Shell {
+    /// Cuts a frame that [`Slot::mark`]s stand in.
+    pub(super) fn new(drawn: &str) -> Self {
+        let mut filled = Vec::new();
+        let mut start = 0;
+        for (at, character) in drawn.char_indices() {
+            let slot = Slot::ALL.into_iter().find(|slot| slot.mark() == character);
+            if let Some(slot) = slot {
+                filled.push((drawn[start..at].to_owned(), slot));
+                start = at + character.len_utf8();
+            }
+        }
+        Self {
+            filled,
+            end: drawn[start..].to_owned(),
+        }
+    }
+
+    /// A page: the frame with what is the page's own; `main` appends the content.
+    pub(super) fn fill<E>(
+        &self,
+        file: &str,
+        own: &Own<'_>,
+        main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<Vec<u8>, E> {
+        let mut page = Vec::with_capacity(16 * 1024);
+        let mut escaped = String::new();
+        let mut main = Some(main);
+        for (text, slot) in &self.filled {
+            page.extend_from_slice(text.as_bytes());
+            let plain = match slot {
+                Slot::Main => {
+                    // A second content would hold every id twice.
+                    if let Some(main) = main.take() {
+                        main(&mut page)?;
+                    }
+                    continue;
+                }
+                Slot::Review => {
+                    let said = own.review.as_ref().map(|(_, said)| said.as_html());
+                    page.extend_from_slice(said.unwrap_or_default().as_bytes());
+                    continue;
+                }
+                Slot::File => file,
+                Slot::Title => &own.title,
+                Slot::Description => &own.description,
+                Slot::ReviewBy => own.review.as_ref().map_or("", |(day, _)| day),
+                Slot::Source => own.source.unwrap_or_default(),
+            };
+            escaped.clear();
+            html::words(&mut escaped, plain);
+            page.extend_from_slice(escaped.as_bytes());
+        }
+        page.extend_from_slice(self.end.as_bytes());
+        Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shell;
+    use crate::render::view::{Own, Sentence, Slot};
+
+    #[test]
+    fn each_page_fills_the_slots_with_its_own() {
+        let [file, title, main] = [Slot::File, Slot::Title, Slot::Main].map(Slot::mark);
+        let shell = Shell::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
+        let own = Own {
+            title: "A & B".into(),
+            description: "".into(),
+            review: Some((String::new(), Sentence::default())),
+            source: None,
+            lookup: false,
+        };
+        let page = shell.fill("zoom.html", &own, |page| {
+            page.extend_from_slice(b"<main>");
+            Ok::<(), ()>(())
+        });
+        let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
+        assert_eq!(page.as_deref(), Ok(expected.as_bytes()));
+    }
+}

@@ -1,0 +1,136 @@
+//! The mark-up of the smallest parts: a phrase, a name, a link, a day, a label, a sentence.
+//!
+//! They are drawn here and not in templates, once each, for two reasons. No theme can forget to
+//! mark another language or to isolate a name; and a template prints a finished part in one step,
+//! where a page has hundreds of them. Themes style them: `bdi`, `time`, `b.tag`, `[lang]`.
+
+use std::fmt::Write;
+
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+use super::{Anchor, DateText, Label, Phrase};
+
+/// Finished HTML: a template prints it as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Html(String);
+
+impl Html {
+    /// Draws by a function that appends to a text.
+    pub fn drawn(draw: impl FnOnce(&mut String)) -> Self {
+        let mut html = String::new();
+        draw(&mut html);
+        Self(html)
+    }
+
+    /// Takes what a template drew.
+    pub fn finished(html: &str) -> Self {
+        Self(html.to_owned())
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Tera takes a value of its own as it is, and prints one that is marked safe without escaping.
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// Serializes a part as its HTML.
+pub(super) fn finished<S: Serializer>(
+    serializer: S,
+    draw: impl FnOnce(&mut String),
+) -> Result<S::Ok, S::Error> {
+    Html::drawn(draw).serialize(serializer)
+}
+
+/// Plain words.
+pub fn words(html: &mut String, text: &str) {
+    // Writing to a text cannot fail.
+    let _ = pulldown_cmark_escape::escape_html(html, text);
+}
+
+/// An author's words, marked where they are in another language than the page.
+pub fn phrase(html: &mut String, phrase: &Phrase<'_>) {
+    if phrase.lang.is_none() {
+        return words(html, &phrase.text);
+    }
+    html.push_str("<span");
+    language(html, phrase);
+    html.push('>');
+    words(html, &phrase.text);
+    html.push_str("</span>");
+}
+
+/// A name: isolated, so that its direction never turns the words around it.
+pub fn name(html: &mut String, name: &Phrase<'_>) {
+    html.push_str("<bdi");
+    if let Some(lang) = &name.lang {
+        attribute(html, "lang", lang);
+    }
+    html.push('>');
+    words(html, &name.text);
+    html.push_str("</bdi>");
+}
+
+/// Words of somebody else, as a paragraph.
+pub fn quotation(html: &mut String, quoted: &Phrase<'_>) {
+    html.push_str("<blockquote");
+    language(html, quoted);
+    html.push_str("><p>");
+    words(html, &quoted.text);
+    html.push_str("</p></blockquote>");
+}
+
+/// A name that may lead somewhere.
+pub fn anchor(html: &mut String, anchor: &Anchor<'_>) {
+    let Some(url) = &anchor.url else {
+        return name(html, &anchor.name);
+    };
+    html.push_str("<a");
+    attribute(html, "href", url);
+    html.push('>');
+    name(html, &anchor.name);
+    html.push_str("</a>");
+}
+
+/// A day.
+pub fn date(html: &mut String, day: &DateText) {
+    let _ = write!(html, "<time datetime=\"{}\">", day.iso);
+    words(html, &day.text);
+    html.push_str("</time>");
+}
+
+/// A verdict: shape (from the class), word, colour, border. Never a link, never a button.
+pub fn tag(html: &mut String, label: &Label<'_>) {
+    let _ = write!(html, "<b class=\"tag {}\">", label.kind.class());
+    words(html, &label.word);
+    html.push_str("</b>");
+}
+
+fn language(html: &mut String, phrase: &Phrase<'_>) {
+    if let Some(lang) = &phrase.lang {
+        attribute(html, "lang", lang);
+    }
+    if let Some(dir) = phrase.dir {
+        attribute(html, "dir", dir);
+    }
+}
+
+fn attribute(html: &mut String, name: &str, value: &str) {
+    html.push(' ');
+    html.push_str(name);
+    html.push_str("=\"");
+    words(html, value);
+    html.push('"');
+}
