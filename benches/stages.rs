@@ -20,7 +20,7 @@ use greenlist::locale::Locales;
 use greenlist::markdown::{self, PageLinks, Setting};
 use greenlist::model::{Catalog, Date};
 use greenlist::plan::{self, Settings, SitePlan};
-use greenlist::render::{self, Templates};
+use greenlist::render::{self, Reader, Templates};
 use greenlist::resolve::Decisions;
 use greenlist::{check, export, load, resolve};
 
@@ -112,11 +112,16 @@ fn stages(criterion: &mut Criterion) {
             }
         });
     });
+    let reader = Reader {
+        theme,
+        locales,
+        templates,
+    };
     group.bench_function("render", |bencher| {
-        bencher.iter(|| render::pages(&plan, &theme, &locales, &templates, &Nowhere, &|| ()));
+        bencher.iter(|| render::pages(&plan, &reader, None, &Nowhere, &|| ()));
     });
     group.bench_function("export", |bencher| {
-        bencher.iter(|| export::files(&plan, &locales, &Nowhere));
+        bencher.iter(|| export::files(&plan, &reader.locales, &Nowhere));
     });
     group.finish();
 }

@@ -32,7 +32,7 @@
 //! | [`inquiry`] | questions about content, answered without a site |
 //!
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
-//! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
+//! [`error`] (what the machine failed at), [`memo`] (what a build keeps for the next one), [`locale`] and [`theme`] (words, formats, looks),
 //! [`report`] (diagnostics in words), [`revision`] (content of another time, from git), [`cli`] (the
 //! command line), [`corpus`] (something large to measure with).
 //!
@@ -57,6 +57,7 @@ pub mod inquiry;
 pub mod load;
 pub mod locale;
 pub mod markdown;
+pub mod memo;
 pub mod model;
 pub mod pipeline;
 pub mod plan;

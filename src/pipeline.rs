@@ -1,9 +1,12 @@
 //! load -> model -> resolve -> plan -> check -> render / export -> sink: the only place that names
 //! all stages.
 
+mod memory;
 mod survey;
 
 use std::path::Path;
+
+use serde::{Deserialize, Serialize};
 
 use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
@@ -11,9 +14,12 @@ use crate::error::Error;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
-use crate::render::{self, Failure, Templates};
-use crate::theme::Theme;
+use crate::render::{self, Failure, Reader, Templates};
 use crate::{check, export, load, resolve};
+
+use memory::Memory;
+
+pub use memory::{Remembering, forget};
 
 pub use survey::{Survey, locales, survey};
 
@@ -52,12 +58,14 @@ pub struct Request<'a> {
     pub base_url: Option<String>,
     /// Only these; all if empty.
     pub languages: Vec<String>,
+    /// The file in which builds remember what they did, if they shall.
+    pub memory: Option<&'a Path>,
     /// Who is told.
     pub progress: &'a dyn Progress,
 }
 
 /// What a build made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Pages in all languages.
     pub pages: usize,
@@ -69,6 +77,14 @@ pub struct Summary {
     pub stale_translations: usize,
     /// The day the pages are for.
     pub as_of: Date,
+}
+
+/// A site that was handed to its sink.
+pub struct Built {
+    /// What was made.
+    pub summary: Summary,
+    /// What to remember of it, once it is in its place; `None` where nothing is to be, or is new.
+    pub remembering: Option<Remembering>,
 }
 
 /// Checks the content: everything a build does but the pages.
@@ -92,9 +108,20 @@ pub fn build(
     request: &Request<'_>,
     sink: &dyn Sink,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Summary>, Error> {
+) -> Result<Option<Built>, Error> {
     let progress = request.progress;
     progress.stage(Stage::Reading);
+    let memory = request.memory.and_then(|file| Memory::open(file, request));
+    let unchanged = memory.as_ref().and_then(|memory| memory.unchanged(request));
+    if let Some((summary, told)) = unchanged
+        && sink.keep_all()
+    {
+        diagnostics.extend(told);
+        return Ok(Some(Built {
+            summary,
+            remembering: None,
+        }));
+    }
     let Some(catalog) = load::catalog(request.root, diagnostics)? else {
         return Ok(None);
     };
@@ -110,36 +137,31 @@ pub fn build(
         progress.stage(Stage::Rendering);
         progress.pages(plan.pages.len() as u64);
         let done = || progress.page_done();
-        let Reader {
-            theme,
-            locales,
-            templates,
-        } = &reader;
-        match render::pages(plan, theme, locales, templates, sink, &done) {
-            Ok(_) => {}
+        let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
+        let made = match render::pages(plan, &reader, of_pages.as_ref(), sink, &done) {
+            Ok(made) => made,
             Err(Failure::Machine(error)) => return Err(error),
             Err(Failure::Theme(fault)) => {
                 diagnostics.push(*fault);
                 return Ok(None);
             }
-        }
+        };
         progress.stage(Stage::Writing);
-        export::files(plan, locales, sink)?;
-        Ok(Some(Summary {
+        export::files(plan, &reader.locales, sink)?;
+        let summary = Summary {
             pages: plan.pages.len(),
             languages: plan.languages.len(),
             missing_translations: plan.missing_translations(),
             stale_translations: 0,
             as_of: plan.as_of,
+        };
+        let remembering =
+            memory.map(|memory| memory.remembering(&catalog.site, summary, diagnostics, made));
+        Ok(Some(Built {
+            summary,
+            remembering,
         }))
     })
-}
-
-/// What draws pages for readers.
-struct Reader {
-    theme: Theme,
-    locales: Locales,
-    templates: Templates,
 }
 
 /// Reads the theme; `None` where it has faults.
@@ -184,7 +206,7 @@ fn planned<T>(
 fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error> {
     let explicit = request.on.or(site.data_date);
     Ok(plan::Settings {
-        as_of: plan::as_of(request.on, request.now, site),
+        as_of: plan::as_of(request.on, request.now, site.data_date, &site.time_zone),
         pinned: explicit.is_some(),
         base_url: request.base_url.clone().or_else(|| site.base_url.clone()),
         languages: languages(&request.languages, site)?,

@@ -8,9 +8,9 @@ use super::console::Console;
 use super::faults::Faults;
 use super::status::Status;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, Disk, Written};
+use crate::emit::{self, Disk, Trust, Written};
 use crate::error::Error;
-use crate::pipeline::{self, Request, Summary};
+use crate::pipeline::{self, Built, Request, Summary};
 use crate::report::Words;
 
 /// Builds, tells what was found and what was made.
@@ -18,9 +18,14 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     let root = &arguments.shared.root;
     let out = arguments.out();
     emit::check_output(&out, &[&root.join("content"), &root.join("themes")])?;
-    let disk = Disk::open(&out)?;
+    let trust = match arguments.no_cache {
+        true => Trust::Nothing,
+        false => Trust::Stamps,
+    };
+    let disk = Disk::open(&out, trust)?;
+    let memory = disk.memory();
     let mut diagnostics = Diagnostics::new();
-    let built = build(arguments, console, &disk, &mut diagnostics);
+    let built = build(arguments, console, &disk, &memory, &mut diagnostics);
     let faults = Faults::new(&diagnostics);
     if faults.has_errors() {
         console.faults(faults.explained(root, console));
@@ -35,11 +40,23 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
         console.faults([format!("{}{between}{nothing}", faults.counted(words))]);
         return Ok(Status::ContentFaults);
     }
-    let Some(summary) = built else {
+    let Some(Built {
+        summary,
+        remembering,
+    }) = built
+    else {
         let what = "the build stopped and gave no reason.";
         return Err(Error::Internal(what.to_owned()));
     };
+    match &remembering {
+        Some(remembering) => remembering.forget()?,
+        None if arguments.no_cache => pipeline::forget(&memory)?,
+        None => {}
+    }
     let written = disk.finish()?;
+    if let Some(remembering) = remembering {
+        remembering.keep();
+    }
     let index = out.join("index.html");
     console.summary(lines(words, &summary, &written, &index, console.elapsed()));
     Ok(Status::Done)
@@ -50,8 +67,9 @@ fn build(
     arguments: &Build,
     console: &Console,
     disk: &Disk,
+    memory: &Path,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Summary>, Error> {
+) -> Result<Option<Built>, Error> {
     let bar = console.bar();
     let request = Request {
         root: &arguments.shared.root,
@@ -59,6 +77,7 @@ fn build(
         now: console.now,
         base_url: arguments.base_url.clone(),
         languages: arguments.languages.clone(),
+        memory: (!arguments.no_cache).then_some(memory),
         progress: &bar,
     };
     pipeline::build(&request, disk, diagnostics)

@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
 fn check(arguments: &Check, console: &Console, diagnostics: &mut Diagnostics) -> Result<(), Error> {
     let bar = console.bar();
     let request = Request {
+        memory: None,
         root: &arguments.shared.root,
         on: arguments.shared.on,
         now: console.now,

@@ -8,6 +8,8 @@ mod collector;
 mod nearest;
 mod origin;
 
+use std::borrow::Cow;
+
 pub use code::{Code, Severity};
 pub use collector::Diagnostics;
 pub use nearest::nearest;
@@ -21,7 +23,7 @@ pub struct Diagnostic {
     /// Which rule was broken.
     pub code: Code,
     /// Named values for the sentence, such as `found` or `nearest`.
-    pub arguments: Vec<(&'static str, String)>,
+    pub arguments: Vec<(Cow<'static, str>, String)>,
     /// The second place, where two records disagree.
     pub related: Option<Origin>,
 }
@@ -38,8 +40,8 @@ impl Diagnostic {
     }
 
     /// Adds a named value for the sentence.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.arguments.push((name, value.into()));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.arguments.push((name.into(), value.into()));
         self
     }
 
@@ -53,7 +55,7 @@ impl Diagnostic {
     pub fn argument(&self, name: &str) -> Option<&str> {
         self.arguments
             .iter()
-            .find_map(|(key, value)| (*key == name).then_some(value.as_str()))
+            .find_map(|(key, value)| (key == name).then_some(value.as_str()))
     }
 
     /// How bad it is.

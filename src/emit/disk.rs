@@ -3,18 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::keep::Access;
+use super::kept::Kept;
 use super::layout::Layout;
 use super::lock::Lock;
 use super::staging::Staging;
-use super::{foreign, keep, manifest, swap};
+use super::{foreign, keep, manifest, patch, swap};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::{Act, Error};
+
+/// Up to one file in so many is moved; where more changed, whole folders are exchanged.
+const FEW: usize = 8;
 
 /// A build of a site into a folder. Without [`Disk::finish`] the folder stays as it was.
 ///
@@ -23,9 +28,23 @@ use crate::error::{Act, Error};
 pub struct Disk {
     layout: Layout,
     files: Mutex<BTreeMap<SitePath, Made>>,
+    trust: Trust,
+    /// What the last build left; nothing where files are to be read whatever they look like.
+    kept: Kept,
+    /// How many files the site has, where all of it is kept.
+    all_kept: OnceLock<usize>,
     staging: Staging,
     // The last field, so that the staging folder is gone before another build begins.
     _lock: Lock,
+}
+
+/// Whether a file of the last build that has its stamp still is believed to hold its bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// It is.
+    Stamps,
+    /// Every file is read.
+    Nothing,
 }
 
 /// What a finished build did, in files.
@@ -39,7 +58,7 @@ pub struct Written {
     pub unchanged: usize,
     /// Those of an earlier build that are gone.
     pub removed: usize,
-    /// Whether a new folder took the site's place; if not, nothing on the disk was touched.
+    /// Whether the site changed; if not, nothing of it was touched.
     pub exchanged: bool,
 }
 
@@ -66,7 +85,7 @@ impl Disk {
     ///
     /// # Errors
     /// When the folder beside the site cannot be written, or `out` is no place for a site.
-    pub fn open(out: &Path) -> Result<Self, Error> {
+    pub fn open(out: &Path, trust: Trust) -> Result<Self, Error> {
         let layout = Layout::of(out)?;
         let lock = Lock::wait(&layout.lock)?;
         layout.recover()?;
@@ -77,11 +96,22 @@ impl Disk {
                 .map_err(Error::file(Act::Keep, &layout.site))?;
         }
         Ok(Self {
+            kept: match trust {
+                Trust::Stamps => Kept::read(&layout.kept),
+                Trust::Nothing => Kept::default(),
+            },
+            trust,
+            all_kept: OnceLock::new(),
             layout,
             files: Mutex::default(),
             staging,
             _lock: lock,
         })
+    }
+
+    /// The file beside the site in which whoever makes it may remember what it did.
+    pub fn memory(&self) -> PathBuf {
+        self.layout.memory.clone()
     }
 
     /// Makes the new site the published one; does nothing at all where nothing changed.
@@ -90,28 +120,84 @@ impl Disk {
     /// When the new site cannot be completed; the old one is then still in place. Only a failure
     /// to remove the old files comes after the exchange.
     pub fn finish(mut self) -> Result<Written, Error> {
+        if let Some(files) = self.all_kept.get() {
+            return Ok(Written {
+                files: *files,
+                written: 0,
+                unchanged: *files,
+                removed: 0,
+                exchanged: false,
+            });
+        }
         let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
         let old = self.old_manifest()?;
         let made_before = manifest::paths(&old);
         let manifest = manifest::text(&files);
         let written = count(&files, Fate::Written);
         let changed = written > 0 || manifest.as_bytes() != old;
+        // Looked at before the exchange: afterwards the old files are gone.
+        let gone = self.gone(&files, &made_before);
         if changed {
-            self.complete(&files, &made_before, &manifest)?;
-        }
-        // Counted before the exchange: afterwards the old files are gone.
-        let removed = self.removed(&files, &made_before);
-        if changed {
-            swap::swap(&self.layout)?;
+            let few = (written + gone.len()) * FEW < files.len();
+            if few && self.can_be_patched(&files)? {
+                self.patch(&files, &gone, &manifest)?;
+            } else {
+                self.complete(&files, &made_before, &manifest)?;
+                swap::swap(&self.layout)?;
+            }
             self.layout.clear()?;
         }
+        self.keep_stamps(&files);
         Ok(Written {
             files: files.len(),
             written,
             unchanged: count(&files, Fate::Unchanged),
-            removed,
+            removed: gone.len(),
             exchanged: changed,
         })
+    }
+
+    /// Whether the new files find their places free of what greenlist did not make.
+    fn can_be_patched(&self, files: &BTreeMap<SitePath, Made>) -> Result<bool, Error> {
+        let site = &self.layout.site;
+        Ok(site.is_dir()
+            && files
+                .iter()
+                .filter(|(_, made)| made.fate == Fate::Written)
+                .all(|(path, _)| has_room(site, Path::new(path.as_str()))))
+    }
+
+    /// Moves the new files to their places and removes those that are gone.
+    fn patch(
+        &self,
+        files: &BTreeMap<SitePath, Made>,
+        gone: &[&SitePath],
+        manifest: &str,
+    ) -> Result<(), Error> {
+        let name = manifest_path()?;
+        self.staging.write(&name, manifest.as_bytes())?;
+        self.staging.sync(&name)?;
+        let put = files
+            .iter()
+            .filter(|(_, made)| made.fate == Fate::Written)
+            .map(|(path, _)| path);
+        // The manifest last: until it is there, the old one tells what is greenlist's.
+        let put = put.chain(std::iter::once(&name));
+        patch::patch(&self.layout, put, gone.iter().copied())
+    }
+
+    /// Leaves the next build what it knows the files by. Without it that one reads them all, so
+    /// no failure here is worth an error.
+    fn keep_stamps(&self, files: &BTreeMap<SitePath, Made>) {
+        let site = &self.layout.site;
+        let files = files.par_iter().map(|(path, made)| (path, made.digest));
+        let kept = match self.trust {
+            Trust::Stamps => Kept::write(&self.layout.kept, site, files).is_ok(),
+            Trust::Nothing => false,
+        };
+        if !kept {
+            let _ = fs::remove_file(&self.layout.kept);
+        }
     }
 
     /// What the last build wrote down; nothing before the first one.
@@ -151,13 +237,17 @@ impl Disk {
         self.staging.sync(&name)
     }
 
-    /// How many files of the last build go with this one.
-    fn removed(&self, files: &BTreeMap<SitePath, Made>, made_before: &BTreeSet<SitePath>) -> usize {
+    /// The files of the last build that go with this one.
+    fn gone<'p>(
+        &self,
+        files: &BTreeMap<SitePath, Made>,
+        made_before: &'p BTreeSet<SitePath>,
+    ) -> Vec<&'p SitePath> {
         made_before
             .iter()
             .filter(|path| !files.contains_key(path))
             .filter(|path| self.layout.site.join(path.as_str()).is_file())
-            .count()
+            .collect()
     }
 
     fn note(&self, path: SitePath, made: Made) -> Result<(), Error> {
@@ -176,18 +266,45 @@ impl Disk {
 impl Sink for Disk {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
         let Artifact { path, bytes } = artifact;
-        let fate = if holds(&self.layout.site.join(path.as_str()), &bytes) {
-            Fate::Unchanged
-        } else {
-            Fate::Written
-        };
         let digest = Sha256::digest(&bytes).into();
+        let site = &self.layout.site;
+        let same = match self.kept.as_left(site, path.as_str()) {
+            Some(known) => known == digest,
+            None => holds(&site.join(path.as_str()), &bytes),
+        };
+        let fate = if same { Fate::Unchanged } else { Fate::Written };
         self.note(path.clone(), Made { digest, fate })?;
         match fate {
             Fate::Unchanged => Ok(()),
             Fate::Written => self.staging.write(&path, &bytes),
         }
     }
+
+    fn keep(&self, path: &SitePath) -> Result<bool, Error> {
+        let Some(digest) = self.kept.as_left(&self.layout.site, path.as_str()) else {
+            return Ok(false);
+        };
+        let fate = Fate::Unchanged;
+        self.note(path.clone(), Made { digest, fate })?;
+        Ok(true)
+    }
+
+    fn keep_all(&self) -> bool {
+        let Some(files) = self.kept.all_as_left(&self.layout.site) else {
+            return false;
+        };
+        self.all_kept.get_or_init(|| files);
+        true
+    }
+}
+
+/// Whether a file can be put: nobody else's folder or link stands in its way.
+fn has_room(site: &Path, path: &Path) -> bool {
+    let free = |path: &Path, wanted: fn(&fs::Metadata) -> bool| {
+        fs::symlink_metadata(site.join(path)).map_or(true, |meta| wanted(&meta))
+    };
+    let mut above = path.ancestors().skip(1);
+    free(path, fs::Metadata::is_file) && above.all(|folder| free(folder, fs::Metadata::is_dir))
 }
 
 /// Whether this very file holds these bytes. One that cannot be read does not: it is written anew.

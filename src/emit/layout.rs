@@ -8,6 +8,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::patch;
 use crate::error::{Act, Error};
 
 const HIDDEN: &str = ".greenlist";
@@ -21,6 +22,12 @@ pub(super) struct Layout {
     pub(super) lock: PathBuf,
     /// The next site while it grows.
     pub(super) staging: PathBuf,
+    /// What is to be done to the site, while it is done file by file.
+    pub(super) journal: PathBuf,
+    /// What the last build kept of the site for the next one.
+    pub(super) kept: PathBuf,
+    /// What whoever makes the site remembers.
+    pub(super) memory: PathBuf,
     /// The last site while it steps aside, where folders cannot be exchanged.
     pub(super) retired: PathBuf,
 }
@@ -40,6 +47,9 @@ impl Layout {
         Ok(Self {
             lock: hidden.join(suffixed(name, ".lock")),
             staging: hidden.join(suffixed(name, ".staging")),
+            journal: hidden.join(suffixed(name, ".journal")),
+            memory: hidden.join(suffixed(name, ".memory")),
+            kept: hidden.join(suffixed(name, ".kept")),
             retired: hidden.join(suffixed(name, ".retired")),
             site,
         })
@@ -52,6 +62,8 @@ impl Layout {
             fs::rename(&self.retired, &self.site)
                 .map_err(Error::file(Act::Exchange, &self.site))?;
         }
+        // Before the staging folder is cleared: it holds what the journal puts.
+        patch::recover(self)?;
         self.clear()
     }
 

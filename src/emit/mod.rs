@@ -3,7 +3,8 @@
 //! New files go to a staging folder beside the site. What did not change, and what greenlist did
 //! not make, is linked there; then the two folders are exchanged in one step. A reader or a web
 //! server sees the old site or the new one, never a mixture, and a build that fails leaves the
-//! old one as it was.
+//! old one as it was. Where few files of many changed, these alone are moved, by a journal that a
+//! killed build leaves to the next one to finish.
 //!
 //! | file | idea |
 //! |---|---|
@@ -12,6 +13,8 @@
 //! | `disk` | takes the files, decides which changed, finishes the build |
 //! | `staging` | the new site while it grows |
 //! | `keep` | carries over one file or folder without change |
+//! | `patch` | changes a few files in their places |
+//! | `kept` | the last build's files, known without reading them |
 //! | `foreign` | finds what greenlist did not make |
 //! | `manifest` | `manifest.sha256`: what greenlist made |
 //! | `swap` | exchanges the two folders |
@@ -21,13 +24,15 @@ mod disk;
 mod foreign;
 mod guard;
 mod keep;
+mod kept;
 mod layout;
 mod lock;
 mod manifest;
+mod patch;
 mod staging;
 mod swap;
 
-pub use disk::{Disk, Written};
+pub use disk::{Disk, Trust, Written};
 pub use guard::check_output;
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use super::{Disk, Written};
+use super::{Disk, Trust, Written};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 
@@ -19,7 +19,7 @@ fn put(disk: &Disk, path: &str, text: &str) -> Result<(), Error> {
 }
 
 fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<Written, Error> {
-    let disk = Disk::open(out)?;
+    let disk = Disk::open(out, Trust::Stamps)?;
     for (path, text) in files {
         put(&disk, path, text)?;
     }
@@ -157,7 +157,7 @@ fn a_build_that_is_not_finished_leaves_the_old_site() {
     build(&out, SITE);
     let before = snapshot(&out);
 
-    let disk = Disk::open(&out).unwrap();
+    let disk = Disk::open(&out, Trust::Stamps).unwrap();
     put(&disk, "en/index.html", "half").unwrap();
     drop(disk);
 
@@ -197,7 +197,7 @@ fn a_folder_of_stale_files_gives_way_to_a_file() {
 #[test]
 fn two_files_for_one_path_are_a_bug() {
     let root = tempfile::tempdir().unwrap();
-    let disk = Disk::open(&root.path().join("site")).unwrap();
+    let disk = Disk::open(&root.path().join("site"), Trust::Stamps).unwrap();
     put(&disk, "a", "1").unwrap();
     for path in ["a", "manifest.sha256"] {
         let error = put(&disk, path, "2").unwrap_err();
@@ -267,7 +267,7 @@ fn sha256sum_verifies_the_manifest() {
 fn several_threads_write_one_site() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let disk = Disk::open(&out).unwrap();
+    let disk = Disk::open(&out, Trust::Stamps).unwrap();
     std::thread::scope(|scope| {
         for thread in 0..2 {
             let disk = &disk;
@@ -290,7 +290,7 @@ fn several_threads_write_one_site() {
 fn a_second_build_waits_for_the_first() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let first = Disk::open(&out).unwrap();
+    let first = Disk::open(&out, Trust::Stamps).unwrap();
     std::thread::scope(|scope| {
         let second = scope.spawn(|| build(&out, SITE));
         put(&first, "index.html", "gate").unwrap();

@@ -36,7 +36,7 @@ pub fn survey(
     };
     let decisions = resolve::decisions(&catalog, diagnostics);
     let survey = Survey {
-        as_of: plan::as_of(on, now, &catalog.site),
+        as_of: plan::as_of(on, now, catalog.site.data_date, &catalog.site.time_zone),
         catalog,
         decisions,
     };

@@ -13,15 +13,16 @@ mod words;
 use std::fmt;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::plan::SitePlan;
+use crate::plan::{PlannedPage, SitePlan};
 use crate::theme::Theme;
 
-pub use build::Pages;
+pub use build::{Files, Pages};
 pub use style::compact_style;
 pub use templates::Templates;
 pub use words::Words;
@@ -64,37 +65,67 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Makes every planned page and the theme's assets; gives the number of pages.
+/// What an earlier build made, for a build that makes only what will be different.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// A number for each file of the content, by its path from the project's root: another one
+    /// where the file may have changed.
+    pub files: Files,
+    /// A number for what all pages share: the program, its settings, theme and lists.
+    pub shared: u64,
+    /// For each page of the earlier build, by its path: a number for what it was made from.
+    pub pages: FxHashMap<String, u64>,
+}
+
+/// Makes every planned page and the theme's assets; gives, by path, the numbers of what pages
+/// were made from, where there is a memory.
 ///
 /// Pages are made in parallel and handed to the sink one by one: memory does not grow with
 /// their number. `done` is called after each. Of several faults the first page's is told,
-/// whichever thread was faster.
+/// whichever thread was faster. A page whose number is remembered is kept, if the sink still has
+/// it.
 ///
 /// # Errors
 /// When the sink cannot store a file, or a template cannot be rendered.
 pub fn pages(
     plan: &SitePlan<'_>,
-    theme: &Theme,
-    locales: &Locales,
-    templates: &Templates,
+    Reader {
+        theme,
+        locales,
+        templates,
+    }: &Reader,
+    memory: Option<&Memory>,
     sink: &dyn Sink,
     done: &(dyn Fn() + Sync),
-) -> Result<usize, Failure> {
+) -> Result<Vec<(String, u64)>, Failure> {
     assets(theme, sink)?;
-    let pages = Pages::new(plan, locales, templates);
-    let failure = plan.pages.par_iter().find_map_first(|planned| {
-        let made = pages.page(planned).map_err(Failure::from);
-        let stored = made.and_then(|bytes| {
+    let pages = Pages::new(plan, locales, templates, memory);
+    let make = |planned: &PlannedPage| {
+        let number = pages.number(planned);
+        let known = memory.and_then(|memory| memory.pages.get(planned.path.as_str()));
+        let same = number.is_some() && number.as_ref() == known;
+        if !(same && sink.keep(&planned.path)?) {
+            let bytes = pages.page(planned)?;
             let path = planned.path.clone();
-            sink.put(Artifact { path, bytes }).map_err(Failure::from)
-        });
+            sink.put(Artifact { path, bytes })?;
+        }
         done();
-        stored.err()
-    });
-    match failure {
-        Some(failure) => Err(failure),
-        None => Ok(plan.pages.len()),
-    }
+        Ok(number.map(|number| (planned.path.as_str().to_owned(), number)))
+    };
+    let mut made: Vec<Result<Option<(String, u64)>, Failure>> = Vec::new();
+    plan.pages.par_iter().map(make).collect_into_vec(&mut made);
+    let made: Result<Vec<_>, _> = made.into_iter().collect();
+    Ok(made?.into_iter().flatten().collect())
+}
+
+/// What pages are drawn with.
+pub struct Reader {
+    /// Looks and assets.
+    pub theme: Theme,
+    /// Words and formats.
+    pub locales: Locales,
+    /// The theme's templates, compiled.
+    pub templates: Templates,
 }
 
 /// The theme's assets, below `assets/`.

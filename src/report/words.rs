@@ -137,7 +137,7 @@ fn arguments(diagnostic: &Diagnostic) -> FluentArgs<'static> {
     diagnostic
         .arguments
         .iter()
-        .map(|(name, value)| (*name, clean(value)))
+        .map(|(name, value)| (name.clone(), clean(value)))
         .collect()
 }
 

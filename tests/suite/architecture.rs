@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What everything else stands on.
     ("error", &[]),
+    ("memo", &[]),
     ("diagnostic", &["error"]),
     ("artifact", &["error"]),
     ("model", &["diagnostic", "error"]),
@@ -47,7 +48,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("check", AFTER_PLAN),
     ("render", AFTER_PLAN),
     ("export", AFTER_PLAN),
-    ("emit", &["artifact", "error"]),
+    ("emit", &["artifact", "memo", "error"]),
     ("publish", &["artifact", "error"]),
     // Questions about content, answered without making a site.
     (
@@ -73,6 +74,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
+            "memo",
             "load",
             "resolve",
             "plan",

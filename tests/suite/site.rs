@@ -28,6 +28,7 @@ pub(crate) fn files(root: &Path, threads: usize) -> Files {
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         languages: Vec::new(),
+        memory: None,
         progress: &Silent,
     };
     let pool = rayon::ThreadPoolBuilder::new()

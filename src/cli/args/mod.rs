@@ -94,6 +94,10 @@ pub(in crate::cli) struct Build {
     /// Make only this language; can be given several times [default: all of `site.yaml`].
     #[arg(long = "language", value_name = "LANGUAGE", help_heading = "Site")]
     pub(in crate::cli) languages: Vec<String>,
+
+    /// Read and compare every file, and remember nothing of earlier builds.
+    #[arg(long)]
+    pub(in crate::cli) no_cache: bool,
 }
 
 /// Look for faults.

@@ -68,7 +68,7 @@ fn banned_first(page: &Frame<'_>) -> Vec<Id<Product>> {
 }
 
 /// The changes of the latest days, newest first: whole days, so that bans can stand first.
-fn latest<'a>(page: &Frame<'a>) -> Vec<&'a Change> {
+pub(super) fn latest<'a>(page: &Frame<'a>) -> Vec<&'a Change> {
     let mut latest: Vec<&Change> = Vec::new();
     for change in page.plan.changes.until(page.plan.as_of) {
         let next_day = latest.last().is_some_and(|last| last.date != change.date);

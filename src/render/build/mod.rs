@@ -10,6 +10,7 @@
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
 //! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `changes`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout` | what is around a page |
+//! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `standing`, `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
 //! | `conditions`, `listed`, `alternatives`, `effect` | on which conditions; what to use instead, in order; what holds for the products a record names |
@@ -26,6 +27,7 @@ mod bulletin;
 mod change;
 mod changes;
 mod conditions;
+mod depends;
 mod edition;
 mod effect;
 mod entry;
@@ -58,13 +60,15 @@ use std::sync::{Arc, RwLock};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::Templates;
 use super::shell::Shell;
 use super::view::{Layout, Own};
+use super::{Memory, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
 use crate::model::LanguageId;
 use crate::plan::{PageKind, PlannedPage, SitePlan};
+use depends::Depends;
+pub use depends::Files;
 use edition::Edition;
 use frame::Frame;
 use index::Index;
@@ -80,11 +84,18 @@ pub struct Pages<'a> {
     editions: Vec<Edition<'a>>,
     /// What is around pages, as far as it was needed yet.
     shells: RwLock<Shells>,
+    /// Where pages of an earlier build are known: what they were made from.
+    depends: Option<Depends<'a>>,
 }
 
 impl<'a> Pages<'a> {
     /// Works out what pages share.
-    pub fn new(plan: &'a SitePlan<'a>, locales: &'a Locales, templates: &'a Templates) -> Self {
+    pub fn new(
+        plan: &'a SitePlan<'a>,
+        locales: &'a Locales,
+        templates: &'a Templates,
+        memory: Option<&'a Memory>,
+    ) -> Self {
         let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
         Self {
             plan,
@@ -96,6 +107,32 @@ impl<'a> Pages<'a> {
                 .map(|locale| Edition::new(plan, locale))
                 .collect(),
             shells: RwLock::default(),
+            depends: memory.map(|memory| Depends::new(plan, &memory.files, memory.shared)),
+        }
+    }
+
+    /// A number for all that a page is made from; `None` where nothing is remembered.
+    pub(super) fn number(&self, planned: &PlannedPage) -> Option<u64> {
+        let depends = self.depends.as_ref()?;
+        Some(depends.page(&self.frame(planned)))
+    }
+
+    fn frame<'p>(&'p self, planned: &'p PlannedPage) -> Frame<'p>
+    where
+        'a: 'p,
+    {
+        let edition = self
+            .editions
+            .iter()
+            .find(|edition| edition.id == planned.language)
+            .unwrap_or(&self.editions[0]);
+        Frame {
+            plan: self.plan,
+            index: &self.index,
+            edition,
+            editions: &self.editions,
+            planned,
+            templates: self.templates,
         }
     }
 
@@ -104,19 +141,7 @@ impl<'a> Pages<'a> {
     /// # Errors
     /// A [`Code::Template`](crate::diagnostic::Code::Template) fault: the theme's author erred.
     pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let edition = self
-            .editions
-            .iter()
-            .find(|edition| edition.id == planned.language)
-            .unwrap_or(&self.editions[0]);
-        let page = &Frame {
-            plan: self.plan,
-            index: &self.index,
-            edition,
-            editions: &self.editions,
-            planned,
-            templates: self.templates,
-        };
+        let page = &self.frame(planned);
         let catalog = self.plan.catalog;
         match planned.kind {
             PageKind::Gate => self.draw_alone(page, "gate.html", &gate::gate(page)),

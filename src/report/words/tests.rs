@@ -157,7 +157,7 @@ fn the_nearest_word_is_offered_where_there_is_one() {
         let file = "site.yaml".into();
         let mut fault = Diagnostic::new(Code::UnknownVerdict, &Origin::file(&file));
         for (name, value) in arguments {
-            fault = fault.with(name, *value);
+            fault = fault.with(*name, *value);
         }
         fault
     };

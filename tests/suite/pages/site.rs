@@ -10,7 +10,7 @@ use greenlist::load;
 use greenlist::locale::Locales;
 use greenlist::model::Date;
 use greenlist::plan::{self, Settings};
-use greenlist::render::{self, Templates};
+use greenlist::render::{self, Reader, Templates};
 use greenlist::resolve;
 
 /// Every file of a site, as text, by path.
@@ -63,10 +63,13 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         .num_threads(order.threads)
         .build()
         .expect("threads");
-    let made = pool
-        .install(|| render::pages(&plan, &theme, &locales, &templates, &sink, &|| ()))
+    let reader = Reader {
+        theme,
+        locales,
+        templates,
+    };
+    pool.install(|| render::pages(&plan, &reader, None, &sink, &|| ()))
         .expect("pages");
-    assert_eq!(made, plan.pages.len());
     sink.into_files()
         .into_iter()
         .map(|(path, bytes)| {

@@ -1,0 +1,81 @@
+//! What the last build left in the site, by which the next one knows it without reading it.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use crate::artifact::SitePath;
+use crate::memo::{self, Moment, Stamp};
+
+/// How fine the clock of a disk is, in nanoseconds. Coarser ones, such as FAT's two seconds, only
+/// matter to who changes a published file by hand, at once after a build and to the same length.
+const TICK: i128 = 20_000_000;
+
+/// The files of a finished site.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    files: FxHashMap<String, File>,
+    looked: Option<Moment>,
+}
+
+/// A file as the last build left it.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(super) struct File {
+    stamp: Stamp,
+    /// SHA-256 of its bytes.
+    pub(super) digest: [u8; 32],
+}
+
+impl Kept {
+    /// Reads what the last build kept; nothing where it kept nothing.
+    pub(super) fn read(path: &Path) -> Self {
+        match memo::read::<(Moment, Vec<(String, File)>)>(path) {
+            Some((looked, files)) => Self {
+                files: files.into_iter().collect(),
+                looked: Some(looked),
+            },
+            None => Self::default(),
+        }
+    }
+
+    /// Keeps the files of a site for the next build. What cannot be looked at is not kept.
+    pub(super) fn write<'a>(
+        path: &Path,
+        site: &Path,
+        files: impl ParallelIterator<Item = (&'a SitePath, [u8; 32])>,
+    ) -> std::io::Result<()> {
+        let mut files: Vec<(String, File)> = files
+            .filter_map(|(path, digest)| {
+                let stamp = Stamp::of_itself(&site.join(path.as_str())).ok()??;
+                Some((path.as_str().to_owned(), File { stamp, digest }))
+            })
+            .collect();
+        files.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        memo::write(path, &(Moment::now(), files))
+    }
+
+    /// The digest of a file that is still as the last build left it.
+    pub(super) fn as_left(&self, site: &Path, path: &str) -> Option<[u8; 32]> {
+        let file = self.files.get(path)?;
+        self.is_as_left(site, path, file).then_some(file.digest)
+    }
+
+    /// How many files there are, if all of them are as the last build left them.
+    pub(super) fn all_as_left(&self, site: &Path) -> Option<usize> {
+        let all = self
+            .files
+            .par_iter()
+            .all(|(path, file)| self.is_as_left(site, path, file));
+        (all && !self.files.is_empty()).then_some(self.files.len())
+    }
+
+    fn is_as_left(&self, site: &Path, path: &str, file: &File) -> bool {
+        let sure = self
+            .looked
+            .is_some_and(|looked| file.stamp.is_sure(looked, TICK));
+        let now = || Stamp::of_itself(&site.join(path)).ok().flatten();
+        sure && now() == Some(file.stamp)
+    }
+}

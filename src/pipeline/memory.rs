@@ -1,0 +1,369 @@
+//! What a build remembers of its content, so that the next one does only what is new.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use walkdir::WalkDir;
+
+use super::{Request, Summary};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::{Act, Error};
+use crate::memo::{self, Moment, Stamp};
+use crate::model::{Date, Site};
+use crate::plan;
+use crate::render;
+
+/// The folders that a build reads.
+const READ: [&str; 3] = ["content", "theme", "themes"];
+/// In nanoseconds: within it the clock of a disk may stand still, as FAT's does.
+const TICK: i128 = 3_000_000_000;
+
+/// A build's view of the files it reads, and what an earlier one remembered.
+pub(super) struct Memory<'a> {
+    file: &'a Path,
+    now: Seen,
+    before: Option<Remembered>,
+}
+
+/// What was there when a build began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Seen {
+    program: Program,
+    asked: Asked,
+    looked: Moment,
+    inputs: Vec<Input>,
+}
+
+/// Another program makes other pages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Program {
+    version: String,
+    stamp: Stamp,
+}
+
+/// What a build was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Asked {
+    on: Option<Date>,
+    base_url: Option<String>,
+    languages: Vec<String>,
+}
+
+/// A file that a build read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct Input {
+    /// From the project's root, with `/`.
+    path: String,
+    stamp: Stamp,
+    /// SHA-256, where the stamp may stay the same through a change.
+    digest: Option<[u8; 32]>,
+}
+
+/// What a finished build knows.
+#[derive(Serialize, Deserialize)]
+struct Remembered {
+    seen: Seen,
+    summary: Summary,
+    calendar: Calendar,
+    told: Vec<Told>,
+    pages: Vec<(String, u64)>,
+}
+
+/// What decides the day of a build that was asked for none.
+#[derive(Serialize, Deserialize)]
+struct Calendar {
+    data_date: Option<Date>,
+    time_zone: String,
+}
+
+/// A warning that was told.
+#[derive(Serialize, Deserialize)]
+struct Told {
+    code: String,
+    origin: Place,
+    arguments: Vec<(String, String)>,
+    related: Option<Place>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Place {
+    file: String,
+    line: u32,
+    column: u32,
+    width: u32,
+}
+
+impl<'a> Memory<'a> {
+    /// Looks at the files before one is read, and at what is remembered. `None` where something
+    /// cannot be looked at: then the build remembers nothing.
+    pub(super) fn open(file: &'a Path, request: &Request<'_>) -> Option<Self> {
+        let looked = Moment::now();
+        let program = std::env::current_exe().ok()?;
+        let now = Seen {
+            program: Program {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                stamp: Stamp::of(&program).ok()??,
+            },
+            asked: Asked {
+                on: request.on,
+                base_url: request.base_url.clone(),
+                languages: request.languages.clone(),
+            },
+            inputs: inputs(request.root, looked).ok()?,
+            looked,
+        };
+        let before: Option<Remembered> = memo::read(file);
+        let mut memory = Self { file, now, before };
+        memory.recognize(request.root);
+        Some(memory)
+    }
+
+    /// Puts what is remembered of a file in the place of what was seen of it now, where the file
+    /// is the same: then equal files have equal numbers, however they were recognized.
+    fn recognize(&mut self, root: &Path) {
+        let Some(before) = &self.before else {
+            return;
+        };
+        let known: FxHashMap<&str, &Input> = before
+            .seen
+            .inputs
+            .iter()
+            .map(|input| (input.path.as_str(), input))
+            .collect();
+        self.now.inputs.par_iter_mut().for_each(|input| {
+            let known = known.get(input.path.as_str());
+            if let Some(known) = known.filter(|known| known.is_same(input, root)) {
+                input.clone_from(known);
+            }
+        });
+    }
+
+    /// The summary of the earlier build, and its warnings, if this one would do the same.
+    pub(super) fn unchanged(&self, request: &Request<'_>) -> Option<(Summary, Diagnostics)> {
+        let before = self.before.as_ref()?;
+        let calendar = &before.calendar;
+        let day = plan::as_of(
+            request.on,
+            request.now,
+            calendar.data_date,
+            &calendar.time_zone,
+        );
+        let same = before.seen.program == self.now.program
+            && before.seen.asked == self.now.asked
+            && before.seen.inputs == self.now.inputs
+            && day == before.summary.as_of;
+        if !same {
+            return None;
+        }
+        let mut told = Diagnostics::new();
+        for warning in &before.told {
+            told.push(warning.again()?);
+        }
+        Some((before.summary, told))
+    }
+
+    /// What pages are compared by.
+    pub(super) fn of_pages(&self, day: Date) -> render::Memory {
+        let mut shared = DefaultHasher::new();
+        (&self.now.program, &self.now.asked, day).hash(&mut shared);
+        let mut files = render::Files::default();
+        for input in &self.now.inputs {
+            let mut number = DefaultHasher::new();
+            (input.stamp, input.digest).hash(&mut number);
+            let number = number.finish();
+            input.path.hash(&mut shared);
+            if is_shared(&input.path) {
+                number.hash(&mut shared);
+            }
+            files.insert(input.path.clone(), number);
+        }
+        render::Memory {
+            files,
+            shared: shared.finish(),
+            pages: match &self.before {
+                Some(before) => before.pages.iter().cloned().collect(),
+                None => FxHashMap::default(),
+            },
+        }
+    }
+
+    /// What to remember once the site is in its place.
+    pub(super) fn remembering(
+        self,
+        site: &Site,
+        summary: Summary,
+        told: &Diagnostics,
+        pages: Vec<(String, u64)>,
+    ) -> Remembering {
+        Remembering {
+            file: self.file.to_owned(),
+            remembered: Remembered {
+                seen: self.now,
+                summary,
+                calendar: Calendar {
+                    data_date: site.data_date,
+                    time_zone: site.time_zone.clone(),
+                },
+                told: told.sorted().into_iter().map(Told::of).collect(),
+                pages,
+            },
+        }
+    }
+}
+
+/// What a build will remember. The memory must never be ahead of the site or behind it: forget
+/// before the site changes, keep afterwards.
+pub struct Remembering {
+    file: PathBuf,
+    remembered: Remembered,
+}
+
+impl Remembering {
+    /// Forgets the earlier build.
+    ///
+    /// # Errors
+    /// When its memory cannot be removed: the next build would believe it.
+    pub fn forget(&self) -> Result<(), Error> {
+        forget(&self.file)
+    }
+
+    /// Remembers this one. That it cannot be written costs the next build time and no more.
+    pub fn keep(&self) {
+        if memo::write(&self.file, &self.remembered).is_err() {
+            let _ = forget(&self.file);
+        }
+    }
+}
+
+/// Removes a memory, if there is one.
+///
+/// # Errors
+/// When it cannot be removed.
+pub fn forget(file: &Path) -> Result<(), Error> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file(Act::Remove, file)(error))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Whether all pages depend on a file: lists and themes; records have pages of their own.
+fn is_shared(path: &str) -> bool {
+    let records = [
+        "content/products/",
+        "content/advisories/",
+        "content/bulletins/",
+        "content/pages/",
+    ];
+    !records.iter().any(|folder| path.starts_with(folder))
+}
+
+/// Every file below the folders that a build reads, by path.
+fn inputs(root: &Path, looked: Moment) -> io::Result<Vec<Input>> {
+    let mut paths = Vec::new();
+    for folder in READ {
+        let folder = root.join(folder);
+        if !folder.exists() {
+            continue;
+        }
+        for entry in WalkDir::new(&folder) {
+            let entry = entry?;
+            // As little as content do editors' own files matter.
+            let name = entry.file_name().to_string_lossy();
+            let hidden = name.starts_with('.') || name.ends_with('~');
+            if !entry.file_type().is_dir() && !hidden {
+                paths.push(entry.into_path());
+            }
+        }
+    }
+    let mut inputs = paths
+        .par_iter()
+        .filter_map(|path| Input::of(root, path, looked).transpose())
+        .collect::<io::Result<Vec<_>>>()?;
+    inputs.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    Ok(inputs)
+}
+
+impl Input {
+    fn of(root: &Path, path: &Path, looked: Moment) -> io::Result<Option<Self>> {
+        let Some(stamp) = Stamp::of(path)? else {
+            return Ok(None);
+        };
+        let inside = path.strip_prefix(root).unwrap_or(path);
+        let digest = (!stamp.is_sure(looked, TICK))
+            .then(|| digest(path))
+            .transpose()?;
+        Ok(Some(Self {
+            path: inside.to_string_lossy().replace('\\', "/"),
+            stamp,
+            digest,
+        }))
+    }
+
+    /// Whether the file is, now, what it was.
+    fn is_same(&self, now: &Self, root: &Path) -> bool {
+        let same = self.path == now.path && self.stamp == now.stamp;
+        same && match (self.digest, now.digest) {
+            (None, _) => true,
+            (Some(before), Some(now)) => before == now,
+            (Some(before), None) => digest(&root.join(&self.path)).is_ok_and(|now| now == before),
+        }
+    }
+}
+
+fn digest(path: &Path) -> io::Result<[u8; 32]> {
+    Ok(Sha256::digest(std::fs::read(path)?).into())
+}
+
+impl Told {
+    fn of(diagnostic: &Diagnostic) -> Self {
+        Self {
+            code: diagnostic.code.name().to_owned(),
+            origin: Place::of(&diagnostic.origin),
+            arguments: diagnostic
+                .arguments
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.clone()))
+                .collect(),
+            related: diagnostic.related.as_ref().map(Place::of),
+        }
+    }
+
+    /// `None` where this program does not know the fault.
+    fn again(&self) -> Option<Diagnostic> {
+        let code = Code::ALL.iter().find(|code| code.name() == self.code)?;
+        let mut again = Diagnostic::new(*code, &self.origin.again());
+        for (name, value) in &self.arguments {
+            again = again.with(name.clone(), value);
+        }
+        again.related = self.related.as_ref().map(Place::again);
+        Some(again)
+    }
+}
+
+impl Place {
+    fn of(origin: &Origin) -> Self {
+        Self {
+            file: origin.file.to_string(),
+            line: origin.line,
+            column: origin.column,
+            width: origin.width,
+        }
+    }
+
+    fn again(&self) -> Origin {
+        Origin {
+            file: self.file.as_str().into(),
+            line: self.line,
+            column: self.column,
+            width: self.width,
+        }
+    }
+}

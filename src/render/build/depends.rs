@@ -1,0 +1,326 @@
+//! What a page is made from, as one number: the same number, the same bytes.
+//!
+//! A number stands for the files of every record that the page's view reads, in the text its
+//! reader gets; for what was decided about every product it names; and for what all pages share:
+//! program, theme, settings, day, and the ids there are. It may stand for more than the page says,
+//! never for less. A test edits content at random and holds what a remembering build leaves
+//! against a build that remembers nothing.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHashMap;
+
+use super::effect;
+use super::frame::Frame;
+use super::home;
+use crate::model::{
+    Activity, Advisory, Bulletin, Id, LanguageId, OfferingId, Product, Record, RelationTarget,
+    RulingId, Table, Texts,
+};
+use crate::plan::{self, PageKind, SitePlan};
+use crate::resolve::{Cell, CellTarget};
+
+/// The files of the content, each with a number that changes with its content.
+pub type Files = FxHashMap<String, u64>;
+
+/// The parts that pages' numbers are put together from.
+pub(super) struct Depends<'a> {
+    files: &'a Files,
+    /// What every page depends on.
+    shared: u64,
+    /// By product: what was decided about it for anybody.
+    decided: Vec<u64>,
+    /// By product: the advisories that a timeline of it cites.
+    cited: Vec<Vec<Id<Advisory>>>,
+    /// By advisory: its facts, and when it is in force.
+    acts: Vec<u64>,
+    /// All facts and decisions, without any text.
+    everything: u64,
+}
+
+impl<'a> Depends<'a> {
+    /// `shared` is a number for the program, its settings and the files that all pages share.
+    pub(super) fn new(plan: &SitePlan<'_>, files: &'a Files, shared: u64) -> Self {
+        let catalog = plan.catalog;
+        let timelines: Vec<(u64, Vec<Id<Advisory>>)> = plan
+            .decisions
+            .timelines()
+            .map(|(_, timeline)| {
+                let cited = timeline
+                    .intervals()
+                    .iter()
+                    .flat_map(|interval| interval.because.iter())
+                    .map(|cited| cited.ruling.advisory)
+                    .collect();
+                (number(timeline), cited)
+            })
+            .collect();
+        let mut decided = Vec::with_capacity(catalog.products.len());
+        let mut cited = Vec::with_capacity(catalog.products.len());
+        for product in catalog.products.ids() {
+            let mut hasher = DefaultHasher::new();
+            let mut advisories = Vec::new();
+            let mut last = usize::MAX;
+            for cell in cells(plan, product) {
+                let index = plan.decisions.timeline_index(cell);
+                timelines[index].0.hash(&mut hasher);
+                // Neighbours mostly share one timeline.
+                if index != last {
+                    advisories.extend(&timelines[index].1);
+                    last = index;
+                }
+            }
+            advisories.sort_unstable();
+            advisories.dedup();
+            decided.push(hasher.finish());
+            cited.push(advisories);
+        }
+        let mut depends = Self {
+            files,
+            shared: 0,
+            decided,
+            cited,
+            acts: Vec::new(),
+            everything: 0,
+        };
+        depends.acts = catalog
+            .advisories
+            .ids()
+            .map(|id| depends.act(plan, id))
+            .collect();
+        let mut hasher = DefaultHasher::new();
+        shared.hash(&mut hasher);
+        slugs(&catalog.products, &mut hasher);
+        slugs(&catalog.advisories, &mut hasher);
+        slugs(&catalog.bulletins, &mut hasher);
+        slugs(&catalog.pages, &mut hasher);
+        depends.shared = hasher.finish();
+        let mut hasher = DefaultHasher::new();
+        depends.acts.hash(&mut hasher);
+        depends.decided.hash(&mut hasher);
+        for product in catalog.products.records() {
+            depends.file(&product.file, &mut hasher);
+        }
+        depends.everything = hasher.finish();
+        depends
+    }
+
+    /// The number of a page.
+    pub(super) fn page(&self, page: &Frame<'_>) -> u64 {
+        let catalog = page.plan.catalog;
+        let mut hasher = DefaultHasher::new();
+        let on = &mut hasher;
+        self.shared.hash(on);
+        match page.planned.kind {
+            PageKind::Gate | PageKind::NotFound => {}
+            PageKind::Home => {
+                self.everything.hash(on);
+                for change in home::latest(page) {
+                    self.cited_titles(page, &change.after.cited, on);
+                }
+            }
+            PageKind::Product(id) => self.product_page(page, id, on),
+            PageKind::Advisory(id) => self.advisory_page(page, id, on),
+            PageKind::Advisories => {
+                self.acts.hash(on);
+                for (id, _) in catalog.advisories.iter() {
+                    self.title(page, id, on);
+                }
+                for (id, _) in catalog.bulletins.iter() {
+                    self.bulletin(page, id, on);
+                }
+            }
+            PageKind::Bulletin(id) => self.bulletin_page(page, id, on),
+            PageKind::Audience(_) => self.everything.hash(on),
+            PageKind::Changes(year) => {
+                self.everything.hash(on);
+                let day = page.plan.as_of;
+                let year = year.or(page.plan.changes.latest_year(day));
+                let of_year = year.into_iter();
+                let of_year = of_year.flat_map(|year| page.plan.changes.of_year(year, day));
+                for change in of_year.chain(page.plan.changes.after(day)) {
+                    self.cited_titles(page, &change.after.cited, on);
+                }
+            }
+            PageKind::Text(id) => {
+                let record = &catalog.pages[id];
+                self.file(&record.origin.file, on);
+                self.texts(&record.texts, LanguageId::SOURCE, page.edition.id, on);
+            }
+        }
+        hasher.finish()
+    }
+
+    fn product_page(&self, page: &Frame<'_>, id: Id<Product>, on: &mut DefaultHasher) {
+        let catalog = page.plan.catalog;
+        self.product(page, id, on);
+        for advisory in &self.cited[id.index()] {
+            self.advisory(page, *advisory, on);
+            let record = &catalog.advisories[*advisory];
+            for alternative in &record.alternatives.items {
+                self.product(page, alternative.product, on);
+            }
+            for vulnerability in &record.vulnerabilities {
+                for affected in &vulnerability.affected {
+                    self.product(page, affected.product, on);
+                }
+            }
+        }
+        for ruling in page.index.exempting(catalog, id) {
+            self.advisory(page, ruling.advisory, on);
+            for exempt in &catalog.ruling(ruling).exempts {
+                self.advisory(page, exempt.ruling.advisory, on);
+            }
+        }
+    }
+
+    fn advisory_page(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+        let catalog = page.plan.catalog;
+        let record = &catalog.advisories[id];
+        self.advisory(page, id, on);
+        for relation in &record.relations {
+            self.advisory(
+                page,
+                match relation.target {
+                    RelationTarget::Advisory(advisory) => advisory,
+                    RelationTarget::Ruling(ruling) => ruling.advisory,
+                },
+                on,
+            );
+        }
+        for (by, _) in page.index.acts_on(id) {
+            self.advisory(page, *by, on);
+        }
+        for exempt in record.rulings.iter().flat_map(|ruling| &ruling.exempts) {
+            self.advisory(page, exempt.ruling.advisory, on);
+        }
+        for product in effect::named_by(page, record) {
+            self.product(page, product, on);
+            for advisory in &self.cited[product.index()] {
+                self.title(page, *advisory, on);
+            }
+        }
+        for vulnerability in &record.vulnerabilities {
+            for affected in &vulnerability.affected {
+                self.product(page, affected.product, on);
+            }
+        }
+    }
+
+    fn bulletin_page(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut DefaultHasher) {
+        let record = &page.plan.catalog.bulletins[id];
+        self.bulletin(page, id, on);
+        for product in &record.products {
+            self.product(page, *product, on);
+        }
+        for advisory in &record.concerns {
+            self.advisory(page, *advisory, on);
+        }
+        for vulnerability in &record.vulnerabilities {
+            for affected in &vulnerability.affected {
+                self.product(page, affected.product, on);
+            }
+        }
+    }
+
+    /// A product's record and what was decided about it.
+    fn product(&self, page: &Frame<'_>, id: Id<Product>, on: &mut DefaultHasher) {
+        id.hash(on);
+        self.decided[id.index()].hash(on);
+        self.file(&page.plan.catalog.products[id].file, on);
+    }
+
+    /// An advisory's facts, its force and its text.
+    fn advisory(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+        self.acts[id.index()].hash(on);
+        self.title(page, id, on);
+    }
+
+    /// An advisory's text as the reader gets it.
+    fn title(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+        id.hash(on);
+        let record = &page.plan.catalog.advisories[id];
+        self.texts(&record.texts, record.source_language, page.edition.id, on);
+    }
+
+    fn cited_titles(&self, page: &Frame<'_>, cited: &[RulingId], on: &mut DefaultHasher) {
+        for ruling in cited {
+            self.title(page, ruling.advisory, on);
+        }
+    }
+
+    fn bulletin(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut DefaultHasher) {
+        let record = &page.plan.catalog.bulletins[id];
+        self.file(&record.file, on);
+        self.texts(&record.texts, LanguageId::SOURCE, page.edition.id, on);
+    }
+
+    /// The text that a reader gets.
+    fn texts(&self, texts: &Texts, source: LanguageId, reader: LanguageId, on: &mut DefaultHasher) {
+        if let Some(prose) = plan::prose(texts, source, reader) {
+            prose.language.hash(on);
+            self.file(&prose.text.file, on);
+        }
+    }
+
+    fn file(&self, file: &str, on: &mut DefaultHasher) {
+        file.hash(on);
+        self.files.get(file).hash(on);
+    }
+
+    /// An advisory's facts, and when it and its rulings are in force.
+    fn act(&self, plan: &SitePlan<'_>, id: Id<Advisory>) -> u64 {
+        let record = &plan.catalog.advisories[id];
+        let force = plan.decisions.force();
+        let mut hasher = DefaultHasher::new();
+        self.file(&record.file, &mut hasher);
+        number(&force.of(id)).hash(&mut hasher);
+        number(&force.ended_by(id)).hash(&mut hasher);
+        for (ruling, _) in plan.catalog.rulings(id) {
+            for span in force.of_ruling(ruling) {
+                (span.from, span.until).hash(&mut hasher);
+            }
+        }
+        hasher.finish()
+    }
+}
+
+/// Every cell about a product and its offerings.
+fn cells(plan: &SitePlan<'_>, product: Id<Product>) -> impl Iterator<Item = Cell> {
+    let offerings = 0..plan.catalog.products[product].offerings.len() as u16;
+    let offerings = offerings.map(move |index| CellTarget::Offering(OfferingId { product, index }));
+    let targets = std::iter::once(CellTarget::Product(product)).chain(offerings);
+    targets.flat_map(|target| {
+        plan.catalog.audiences.ids().flat_map(move |audience| {
+            Activity::ALL.map(|activity| Cell {
+                target,
+                audience,
+                activity,
+            })
+        })
+    })
+}
+
+fn slugs<T: Record>(table: &Table<T>, on: &mut DefaultHasher) {
+    for record in table.records() {
+        record.slug().as_str().hash(on);
+    }
+}
+
+/// A number for a value, by all that its `Debug` tells: one that a field is added to cannot be
+/// forgotten here.
+fn number(value: &impl fmt::Debug) -> u64 {
+    struct Hashed(DefaultHasher);
+    impl Write for Hashed {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0.write(text.as_bytes());
+            Ok(())
+        }
+    }
+    let mut hashed = Hashed(DefaultHasher::new());
+    // Hashing cannot fail.
+    let _ = write!(hashed, "{value:?}");
+    hashed.0.finish()
+}
