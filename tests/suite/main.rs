@@ -10,4 +10,5 @@ mod inquiry;
 mod mistakes;
 mod pages;
 mod policy;
+mod remembering;
 mod site;
