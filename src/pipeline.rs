@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
@@ -77,7 +78,7 @@ pub struct Summary {
 /// When the machine fails.
 pub fn check(request: &Request<'_>, diagnostics: &mut Diagnostics) -> Result<(), Error> {
     request.progress.stage(Stage::Reading);
-    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
+    let Some(catalog) = load::catalog(request.root, Bodies::Drop, diagnostics)? else {
         return Ok(());
     };
     theme(request.root, &catalog, diagnostics)?;
@@ -95,7 +96,7 @@ pub fn build(
 ) -> Result<Option<Summary>, Error> {
     let progress = request.progress;
     progress.stage(Stage::Reading);
-    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
+    let Some(catalog) = load::catalog(request.root, Bodies::Keep, diagnostics)? else {
         return Ok(None);
     };
     let Some(reader) = theme(request.root, &catalog, diagnostics)? else {

@@ -10,7 +10,7 @@ use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
     VocabularyShape,
 };
-use super::text::{Heads, Prose};
+use super::text::{Bodies, Heads, Prose};
 use super::{ruling, source, text, walk, yaml};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
@@ -36,6 +36,7 @@ pub(super) fn drafts(
     root: &Path,
     files: &walk::Files,
     languages: &[String],
+    bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Drafts, Error> {
     let mut broken = Broken::default();
@@ -78,7 +79,7 @@ pub(super) fn drafts(
     )?;
     let advisories = each(root, &files.advisories, diagnostics, &mut broken, advisory)?;
     let mut texts =
-        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, diagnostics);
+        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, bodies, diagnostics);
     let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;
     let bulletins = texts(&files.bulletins, Heads::Facts)?;
     let pages = texts(&files.pages, Heads::Text)?;

@@ -33,6 +33,7 @@ use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
+pub use text::Bodies;
 pub use theme::theme;
 
 /// Loads `root/content`. `None` where `site.yaml` is unusable; every other file has been read
@@ -40,7 +41,11 @@ pub use theme::theme;
 ///
 /// # Errors
 /// When the system cannot read a file or folder.
-pub fn catalog(root: &Path, diagnostics: &mut Diagnostics) -> Result<Option<Catalog>, Error> {
+pub fn catalog(
+    root: &Path,
+    bodies: Bodies,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
     let files = walk::files(root, diagnostics)?;
     if !files.content.is_dir() {
         return Ok(None);
@@ -65,11 +70,12 @@ pub fn catalog(root: &Path, diagnostics: &mut Diagnostics) -> Result<Option<Cata
                 ..files
             },
             &tags,
+            bodies,
             diagnostics,
         )?;
         return Ok(None);
     }
-    let mut drafts = drafts::drafts(root, &files, &tags, diagnostics)?;
+    let mut drafts = drafts::drafts(root, &files, &tags, bodies, diagnostics)?;
     let references = ids::references(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);

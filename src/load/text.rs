@@ -15,6 +15,7 @@ use super::source;
 use super::yaml::{Decoded, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
+use crate::markdown;
 use crate::model::{LanguageId, Slug, Text, Texts, Translation, TranslationState};
 
 /// The prose of one folder.
@@ -52,6 +53,15 @@ impl Prose {
     }
 }
 
+/// Whether the bodies of texts are needed once they are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bodies {
+    /// Pages will be made of them, or two of them compared.
+    Keep,
+    /// Only facts and faults are asked for; bodies are most of what a site is.
+    Drop,
+}
+
 /// What the heads of a folder's files hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heads {
@@ -77,11 +87,12 @@ pub(super) fn prose(
     paths: &[PathBuf],
     heads: Heads,
     languages: &[String],
+    bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Prose, Error> {
     let read: Vec<Read> = paths
         .par_iter()
-        .map(|path| read(root, path, heads, languages))
+        .map(|path| read(root, path, heads, languages, bodies))
         .collect::<Result<_, Error>>()?;
     let mut prose = Prose::default();
     for file in read {
@@ -111,7 +122,13 @@ pub(super) fn prose(
     Ok(prose)
 }
 
-fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<Read, Error> {
+fn read(
+    root: &Path,
+    path: &Path,
+    heads: Heads,
+    languages: &[String],
+    bodies: Bodies,
+) -> Result<Read, Error> {
     let mut diagnostics = Diagnostics::new();
     let file = super::walk::relative(root, path);
     let origin = Origin::file(&file);
@@ -137,7 +154,7 @@ fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<
     Ok(Read {
         id: id.to_owned(),
         language,
-        text,
+        text: text.map(|text| looked_through(text, bodies)),
         facts,
         origin,
         diagnostics,
@@ -241,7 +258,18 @@ fn text(
         translation,
         file: Arc::clone(&source.file),
         body_line: split.body_line,
+        findings: None,
     }
+}
+
+/// The text with what its body must be checked for; the body itself only where it is asked for.
+fn looked_through(mut text: Text, bodies: Bodies) -> Text {
+    text.findings = markdown::findings(&text);
+    match bodies {
+        Bodies::Keep => {}
+        Bodies::Drop => text.body = String::new(),
+    }
+    text
 }
 
 fn translation(shape: &TranslationShape) -> Translation {
