@@ -10,6 +10,7 @@ use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
     VocabularyShape,
 };
+use super::source::Buffer;
 use super::text::{Bodies, Heads, Prose};
 use super::{ruling, source, text, walk, yaml};
 use crate::diagnostic::Diagnostics;
@@ -75,7 +76,9 @@ pub(super) fn drafts(
         &files.products,
         diagnostics,
         &mut broken,
-        |root, path, diagnostics, broken| PRODUCTS.read(root, path, diagnostics, broken),
+        |root, path, buffer, diagnostics, broken| {
+            PRODUCTS.read(root, path, buffer, diagnostics, broken)
+        },
     )?;
     let advisories = each(root, &files.advisories, diagnostics, &mut broken, advisory)?;
     let mut texts =
@@ -99,7 +102,7 @@ pub(super) fn drafts(
 }
 
 type ReadOne<T> =
-    fn(&Path, &Path, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
+    fn(&Path, &Path, &mut Buffer, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
 
 /// Reads many files in parallel; what they report is put together in the order of their paths.
 fn each<T: Send>(
@@ -111,9 +114,9 @@ fn each<T: Send>(
 ) -> Result<Vec<Draft<T>>, Error> {
     let parts = paths
         .par_iter()
-        .map(|path| {
+        .map_init(Buffer::new, |buffer, path| {
             let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
-            let draft = read(root, path, &mut diagnostics, &mut broken)?;
+            let draft = read(root, path, buffer, &mut diagnostics, &mut broken)?;
             Ok((draft, diagnostics, broken))
         })
         .collect::<Result<Vec<_>, Error>>()?;
@@ -145,10 +148,11 @@ const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
 fn advisory(
     root: &Path,
     path: &Path,
+    buffer: &mut Buffer,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<AdvisoryShape>>, Error> {
-    let draft = ADVISORIES.read(root, path, diagnostics, broken)?;
+    let draft = ADVISORIES.read(root, path, buffer, diagnostics, broken)?;
     Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
 }
 
@@ -158,7 +162,9 @@ fn vocabulary(
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<VocabularyShape>>, Error> {
-    let Some(source) = source::read_if_present(root, path, source::YAML_LIMIT, diagnostics)? else {
+    let mut buffer = Buffer::new();
+    let found = source::read_if_present(root, path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let Some(source) = found else {
         return Ok(None);
     };
     let decoded = record::yaml::<VocabularyShape>(&source, 0, &source.text, diagnostics);

@@ -11,7 +11,7 @@ use super::front_matter;
 use super::record::{Draft, yaml};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
-use super::source;
+use super::source::{self, Buffer, Source};
 use super::yaml::{Decoded, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
@@ -92,7 +92,9 @@ pub(super) fn prose(
 ) -> Result<Prose, Error> {
     let read: Vec<Read> = paths
         .par_iter()
-        .map(|path| read(root, path, heads, languages, bodies))
+        .map_init(Buffer::new, |buffer, path| {
+            read(root, path, heads, languages, bodies, buffer)
+        })
         .collect::<Result<_, Error>>()?;
     let mut prose = Prose::default();
     for file in read {
@@ -128,6 +130,7 @@ fn read(
     heads: Heads,
     languages: &[String],
     bodies: Bodies,
+    buffer: &mut Buffer,
 ) -> Result<Read, Error> {
     let mut diagnostics = Diagnostics::new();
     let file = super::walk::relative(root, path);
@@ -144,7 +147,8 @@ fn read(
     if Slug::new(id).is_none() {
         diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
     }
-    let (text, facts) = match source::read(root, path, source::MARKDOWN_LIMIT, &mut diagnostics)? {
+    let found = source::read(root, path, source::MARKDOWN_LIMIT, buffer, &mut diagnostics)?;
+    let (text, facts) = match found {
         None => (None, None),
         Some(source) if heads == Heads::Facts && language == Some(LanguageId::SOURCE) => {
             with_facts(id, &source, &mut diagnostics)
@@ -163,7 +167,7 @@ fn read(
 
 fn with_facts(
     id: &str,
-    source: &source::Source,
+    source: &Source<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Text>, Option<Draft<BulletinShape>>) {
     let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
@@ -191,7 +195,7 @@ fn with_facts(
     (Some(text), Some(draft))
 }
 
-fn plain(source: &source::Source, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn plain(source: &Source<'_>, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
     let mut found = Diagnostics::new();
     let read = head::<TextShape>(source, &mut found);
     for diagnostic in found.into_list() {
@@ -236,7 +240,7 @@ fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
 }
 
 fn head<'a, T: DeserializeOwned>(
-    source: &'a source::Source,
+    source: &'a Source<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(front_matter::Split<'a>, Decoded<T>)> {
     let split = front_matter::split(source, diagnostics)?;
@@ -245,7 +249,7 @@ fn head<'a, T: DeserializeOwned>(
 }
 
 fn text(
-    source: &source::Source,
+    source: &Source<'_>,
     split: &front_matter::Split<'_>,
     title: &str,
     summary: &str,

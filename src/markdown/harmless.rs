@@ -107,6 +107,15 @@ fn plain(text: &[u8]) -> usize {
             b'\n' | b'\r' | b'*' | b'_' | b'~' | b'<' | b']' | b'!'
         )
     }
+    const SPEAKS: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = speaks(byte as u8);
+            byte += 1;
+        }
+        table
+    };
     // Sixteen at a time become a few vector instructions.
     let (blocks, _) = text.as_chunks::<16>();
     let skipped = 16
@@ -115,7 +124,7 @@ fn plain(text: &[u8]) -> usize {
             .take_while(|block| !block.iter().fold(false, |any, byte| any | speaks(*byte)))
             .count();
     let rest = &text[skipped..];
-    let tail = rest.iter().position(|byte| speaks(*byte));
+    let tail = rest.iter().position(|byte| SPEAKS[usize::from(*byte)]);
     skipped + tail.unwrap_or(rest.len())
 }
 

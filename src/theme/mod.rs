@@ -45,16 +45,29 @@ impl Source {
         }
         let before = &self.text[..end];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        // Every message of every language asks, so the bytes are counted as fast as they can be:
-        // to search for each line end on its own took a tenth of a second of a large `check`.
-        let line_ends = before.bytes().map(|byte| u32::from(byte == b'\n'));
         Origin {
             file: Arc::clone(&self.file),
-            line: line_ends.sum::<u32>() + 1,
+            line: line_ends(before) + 1,
             column: before[line_start..].chars().count() as u32 + 1,
             width,
         }
     }
+}
+
+/// Every message of every language asks where it stands, which was a seventh of a small `check`
+/// while each line end was searched for: sums of a byte each are made sixteen at a time.
+fn line_ends(text: &str) -> u32 {
+    text.as_bytes()
+        .chunks(usize::from(u8::MAX))
+        .map(|chunk| {
+            u32::from(
+                chunk
+                    .iter()
+                    .map(|byte| u8::from(*byte == b'\n'))
+                    .sum::<u8>(),
+            )
+        })
+        .sum()
 }
 
 impl Theme {
