@@ -99,33 +99,23 @@ fn words(line: &[u8]) -> Option<(usize, usize)> {
     }
 }
 
+/// The bytes that may mean something in the middle of a line.
+const SPEAKS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\n\r*_~<]!";
+    let mut index = 0;
+    while index < bytes.len() {
+        table[bytes[index] as usize] = true;
+        index += 1;
+    }
+    table
+};
+
 /// Bytes up to the next that means something.
 fn plain(text: &[u8]) -> usize {
-    const fn speaks(byte: u8) -> bool {
-        matches!(
-            byte,
-            b'\n' | b'\r' | b'*' | b'_' | b'~' | b'<' | b']' | b'!'
-        )
-    }
-    const SPEAKS: [bool; 256] = {
-        let mut table = [false; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            table[byte] = speaks(byte as u8);
-            byte += 1;
-        }
-        table
-    };
-    // Sixteen at a time become a few vector instructions.
-    let (blocks, _) = text.as_chunks::<16>();
-    let skipped = 16
-        * blocks
-            .iter()
-            .take_while(|block| !block.iter().fold(false, |any, byte| any | speaks(*byte)))
-            .count();
-    let rest = &text[skipped..];
-    let tail = rest.iter().position(|byte| SPEAKS[usize::from(*byte)]);
-    skipped + tail.unwrap_or(rest.len())
+    text.iter()
+        .position(|byte| SPEAKS[usize::from(*byte)])
+        .unwrap_or(text.len())
 }
 
 /// Whether a destination leads to the web or a place of the page, whatever a parser makes of it.
