@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use super::source::{self, Buffer, Source};
@@ -185,7 +186,7 @@ pub(super) fn unique<T>(
     id: fn(&T) -> &Slug,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft<T>> {
-    let mut seen = std::collections::BTreeMap::<Slug, Origin>::new();
+    let mut seen = FxHashMap::<Slug, Origin>::default();
     let mut kept = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let slug = id(&draft.shape).clone();

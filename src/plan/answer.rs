@@ -57,26 +57,9 @@ pub struct Answers(Vec<Answer>);
 impl Answers {
     /// Puts the timelines of the four activities together.
     pub fn new(decisions: &Decisions, target: CellTarget, audience: Id<Audience>) -> Self {
-        let cell = |activity| Cell {
-            target,
-            audience,
-            activity,
-        };
-        let mut timelines: Vec<(usize, &Timeline)> = Activity::ALL
+        let timelines: Vec<&Timeline> = timelines(decisions, target, audience)
             .into_iter()
-            .map(|activity| {
-                (
-                    decisions.timeline_index(cell(activity)),
-                    decisions.timeline(cell(activity)),
-                )
-            })
-            .collect();
-        // Mostly one timeline serves all four.
-        timelines.sort_by_key(|(index, _)| *index);
-        timelines.dedup_by_key(|(index, _)| *index);
-        let timelines: Vec<&Timeline> = timelines
-            .into_iter()
-            .map(|(_, timeline)| timeline)
+            .map(|index| decisions.timeline_at(index))
             .collect();
         Self::of(&timelines)
     }
@@ -185,6 +168,23 @@ fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> 
     }
 }
 
+/// The different timelines of the four activities; mostly one serves all.
+fn timelines(decisions: &Decisions, target: CellTarget, audience: Id<Audience>) -> Vec<usize> {
+    let mut timelines: Vec<usize> = Activity::ALL
+        .into_iter()
+        .map(|activity| {
+            decisions.timeline_index(Cell {
+                target,
+                audience,
+                activity,
+            })
+        })
+        .collect();
+    timelines.sort_unstable();
+    timelines.dedup();
+    timelines
+}
+
 /// A part of an audience that is told something else than the whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
@@ -206,10 +206,15 @@ pub fn differing_parts(
     day: Date,
 ) -> Vec<Part> {
     let whole = Answers::new(decisions, target, audience).on(day).clone();
+    let timelines = timelines(decisions, target, audience);
     let scopes = decisions.scopes();
     let mut parts: Vec<Part> = Vec::new();
     for part in catalog.audiences.ids() {
         if part == audience || !scopes.is_part_of(part, audience) {
+            continue;
+        }
+        // Most parts are ruled on with the whole, by the same timelines.
+        if self::timelines(decisions, target, part) == timelines {
             continue;
         }
         let answers = Answers::new(decisions, target, part);
