@@ -29,7 +29,7 @@ fn catalog(advisories: usize) -> Catalog {
         seed: 1,
     };
     corpus.write(folder.path()).expect("written");
-    load::catalog(folder.path(), &mut Diagnostics::new())
+    load::catalog(folder.path(), load::Bodies::Keep, &mut Diagnostics::new())
         .expect("readable")
         .expect("a site")
 }

@@ -66,7 +66,7 @@ fn stages(criterion: &mut Criterion) {
     };
     corpus.write(root).expect("written");
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(root, &mut diagnostics)
+    let catalog = load::catalog(root, load::Bodies::Keep, &mut diagnostics)
         .expect("readable")
         .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
@@ -85,7 +85,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("stages");
     group.sample_size(10);
     group.bench_function("load", |bencher| {
-        bencher.iter(|| load::catalog(root, &mut Diagnostics::new()));
+        bencher.iter(|| load::catalog(root, load::Bodies::Keep, &mut Diagnostics::new()));
     });
     group.bench_function("resolve", |bencher| {
         bencher.iter(|| resolve::decisions(&catalog, &mut Diagnostics::new()));

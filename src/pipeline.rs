@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
@@ -93,7 +94,7 @@ pub struct Built {
 /// When the machine fails.
 pub fn check(request: &Request<'_>, diagnostics: &mut Diagnostics) -> Result<(), Error> {
     request.progress.stage(Stage::Reading);
-    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
+    let Some(catalog) = load::catalog(request.root, Bodies::Drop, diagnostics)? else {
         return Ok(());
     };
     theme(request.root, &catalog, diagnostics)?;
@@ -122,7 +123,7 @@ pub fn build(
             remembering: None,
         }));
     }
-    let Some(catalog) = load::catalog(request.root, diagnostics)? else {
+    let Some(catalog) = load::catalog(request.root, Bodies::Keep, diagnostics)? else {
         return Ok(None);
     };
     let Some(reader) = theme(request.root, &catalog, diagnostics)? else {

@@ -12,10 +12,14 @@ const SHORT_NOTICE: i32 = 14;
 
 /// Reports listed alternatives that are banned, and bans without a usable one.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    for (id, advisory) in plan.catalog.advisories.iter() {
-        if advisory.status != Status::Final {
-            continue;
-        }
+    let advisories: Vec<_> = plan
+        .catalog
+        .advisories
+        .iter()
+        .filter(|(_, advisory)| advisory.status == Status::Final)
+        .collect();
+    super::each(&advisories, diagnostics, |(id, advisory), diagnostics| {
+        let id = *id;
         let bans: Vec<Ban> = plan
             .catalog
             .rulings(id)
@@ -27,7 +31,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         for ban in &bans {
             without_alternative(plan, id, ban, diagnostics);
         }
-    }
+    });
 }
 
 /// A ruling that takes a product away.

@@ -7,7 +7,9 @@ use crate::resolve::CellTarget;
 /// Reports parts that differ on the data date.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
-    for (product, record) in catalog.products.iter() {
+    let products: Vec<_> = catalog.products.iter().collect();
+    super::each(&products, diagnostics, |(product, record), diagnostics| {
+        let product = *product;
         for audience in &plan.readers {
             let target = CellTarget::Product(product);
             for part in differing_parts(catalog, plan.decisions, target, *audience, plan.as_of) {
@@ -38,5 +40,5 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
                 });
             }
         }
-    }
+    });
 }

@@ -13,6 +13,8 @@ mod prose;
 mod review;
 mod sources;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostics;
 use crate::plan::SitePlan;
 
@@ -35,9 +37,26 @@ const CHECKS: &[Check] = &[
     sources::check,
 ];
 
-/// Runs every check.
+/// Runs every check, in parallel.
 pub fn run(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    for check in CHECKS {
-        check(plan, diagnostics);
+    each(CHECKS, diagnostics, |check, found| check(plan, found));
+}
+
+/// Does something to many things in parallel; what is found is put together in their order.
+fn each<T: Sync>(
+    things: &[T],
+    diagnostics: &mut Diagnostics,
+    act: impl Fn(&T, &mut Diagnostics) + Sync,
+) {
+    let found: Vec<Diagnostics> = things
+        .par_iter()
+        .map(|thing| {
+            let mut found = Diagnostics::new();
+            act(thing, &mut found);
+            found
+        })
+        .collect();
+    for part in found {
+        diagnostics.extend(part);
     }
 }

@@ -1,7 +1,5 @@
 //! Do the links of every text lead somewhere, and can it be shown?
 
-use rayon::prelude::*;
-
 use crate::diagnostic::Diagnostics;
 use crate::markdown::{self, PageLinks};
 use crate::model::{LanguageId, Texts};
@@ -31,17 +29,9 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         )
         .chain(catalog.pages.records().iter().map(|page| &page.texts))
         .collect();
-    let found: Vec<Diagnostics> = all
-        .par_iter()
-        .map(|texts| {
-            let mut found = Diagnostics::new();
-            for (_, text) in texts.iter() {
-                markdown::check(text, &links, &mut found);
-            }
-            found
-        })
-        .collect();
-    for part in found {
-        diagnostics.extend(part);
-    }
+    super::each(&all, diagnostics, |texts, found| {
+        for (_, text) in texts.iter() {
+            markdown::check(text, &links, found);
+        }
+    });
 }

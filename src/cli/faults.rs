@@ -4,12 +4,17 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::console::Console;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::report::{Words, terminal};
 
 /// Warnings that a build lists before it points to `greenlist check`.
 const LISTED: usize = 10;
+
+/// Faults that are put into words at once, on all threads; all of a broken site fill no memory.
+const AT_ONCE: usize = 4096;
 
 /// Bytes of a file that are read for its lines; content files are smaller.
 const LONGEST: u64 = 1 << 20;
@@ -34,11 +39,14 @@ impl<'a> Faults<'a> {
 
     /// Each fault with its lines, and a blank line behind it.
     pub(super) fn explained(&self, root: &Path, console: &Console) -> impl Iterator<Item = String> {
-        let read = |file: &str| text(&root.join(file));
-        self.sorted.iter().map(move |fault| {
-            let shown = terminal::full(fault, &console.words, &read, console.colour);
-            format!("{shown}\n")
-        })
+        let (words, colour) = (&console.words, console.colour);
+        let explain = move |fault: &&Diagnostic| {
+            let read = |file: &str| text(&root.join(file));
+            format!("{}\n", terminal::full(fault, words, &read, colour))
+        };
+        self.sorted
+            .chunks(AT_ONCE)
+            .flat_map(move |chunk| chunk.par_iter().map(explain).collect::<Vec<_>>())
     }
 
     /// The first warnings, a line each, and how many more there are.

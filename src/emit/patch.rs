@@ -6,7 +6,7 @@
 //! builds; if the machine stops in between, the next build finds the journal and goes on.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::layout::Layout;
@@ -99,12 +99,7 @@ fn remove(path: &Path) -> Result<(), Error> {
 
 fn sync_parent(layout: &Layout) -> Result<(), Error> {
     let parent = layout.journal.parent().unwrap_or(&layout.journal);
-    sync_folder(parent)
-        .or_else(|error: io::Error| match error.kind() {
-            ErrorKind::PermissionDenied => Ok(()),
-            _ => Err(error),
-        })
-        .map_err(Error::file(Act::Write, parent))
+    sync_folder(parent).map_err(Error::file(Act::Write, parent))
 }
 
 #[cfg(test)]

@@ -64,9 +64,12 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Nothing but the lock stays beside the site.
+/// Nothing but the lock, and what the next build knows the site by, stays beside it.
 fn is_tidy(root: &Path) -> bool {
-    names(&root.join(".greenlist")) == ["site.lock"]
+    let kept = ["site.kept", "site.lock"].map(String::from);
+    names(&root.join(".greenlist"))
+        .iter()
+        .all(|name| kept.contains(name))
 }
 
 const SITE: &[(&str, &str)] = &[

@@ -10,7 +10,8 @@ use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
     VocabularyShape,
 };
-use super::text::{Heads, Prose};
+use super::source::Buffer;
+use super::text::{Bodies, Heads, Prose};
 use super::{ruling, source, text, walk, yaml};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
@@ -36,6 +37,7 @@ pub(super) fn drafts(
     root: &Path,
     files: &walk::Files,
     languages: &[String],
+    bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Drafts, Error> {
     let mut broken = Broken::default();
@@ -74,11 +76,13 @@ pub(super) fn drafts(
         &files.products,
         diagnostics,
         &mut broken,
-        |root, path, diagnostics, broken| PRODUCTS.read(root, path, diagnostics, broken),
+        |root, path, buffer, diagnostics, broken| {
+            PRODUCTS.read(root, path, buffer, diagnostics, broken)
+        },
     )?;
     let advisories = each(root, &files.advisories, diagnostics, &mut broken, advisory)?;
     let mut texts =
-        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, diagnostics);
+        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, bodies, diagnostics);
     let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;
     let bulletins = texts(&files.bulletins, Heads::Facts)?;
     let pages = texts(&files.pages, Heads::Text)?;
@@ -98,7 +102,7 @@ pub(super) fn drafts(
 }
 
 type ReadOne<T> =
-    fn(&Path, &Path, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
+    fn(&Path, &Path, &mut Buffer, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
 
 /// Reads many files in parallel; what they report is put together in the order of their paths.
 fn each<T: Send>(
@@ -110,9 +114,9 @@ fn each<T: Send>(
 ) -> Result<Vec<Draft<T>>, Error> {
     let parts = paths
         .par_iter()
-        .map(|path| {
+        .map_init(Buffer::new, |buffer, path| {
             let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
-            let draft = read(root, path, &mut diagnostics, &mut broken)?;
+            let draft = read(root, path, buffer, &mut diagnostics, &mut broken)?;
             Ok((draft, diagnostics, broken))
         })
         .collect::<Result<Vec<_>, Error>>()?;
@@ -144,10 +148,11 @@ const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
 fn advisory(
     root: &Path,
     path: &Path,
+    buffer: &mut Buffer,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<AdvisoryShape>>, Error> {
-    let draft = ADVISORIES.read(root, path, diagnostics, broken)?;
+    let draft = ADVISORIES.read(root, path, buffer, diagnostics, broken)?;
     Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
 }
 
@@ -157,7 +162,9 @@ fn vocabulary(
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<VocabularyShape>>, Error> {
-    let Some(source) = source::read_if_present(root, path, source::YAML_LIMIT, diagnostics)? else {
+    let mut buffer = Buffer::new();
+    let found = source::read_if_present(root, path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let Some(source) = found else {
         return Ok(None);
     };
     let decoded = record::yaml::<VocabularyShape>(&source, 0, &source.text, diagnostics);

@@ -18,7 +18,10 @@ pub(super) struct Split<'a> {
 }
 
 /// Splits at the `---` lines; reports a file without them.
-pub(super) fn split<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Option<Split<'a>> {
+pub(super) fn split<'a>(
+    source: &'a Source<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Split<'a>> {
     let found = find(&source.text);
     if found.is_none() {
         let origin = Origin::file(&source.file);

@@ -25,6 +25,8 @@ mod yaml;
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Table};
@@ -33,6 +35,7 @@ use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
+pub use text::Bodies;
 pub use theme::theme;
 
 /// Loads `root/content`. `None` where `site.yaml` is unusable; every other file has been read
@@ -40,7 +43,11 @@ pub use theme::theme;
 ///
 /// # Errors
 /// When the system cannot read a file or folder.
-pub fn catalog(root: &Path, diagnostics: &mut Diagnostics) -> Result<Option<Catalog>, Error> {
+pub fn catalog(
+    root: &Path,
+    bodies: Bodies,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
     let files = walk::files(root, diagnostics)?;
     if !files.content.is_dir() {
         return Ok(None);
@@ -65,11 +72,12 @@ pub fn catalog(root: &Path, diagnostics: &mut Diagnostics) -> Result<Option<Cata
                 ..files
             },
             &tags,
+            bodies,
             diagnostics,
         )?;
         return Ok(None);
     }
-    let mut drafts = drafts::drafts(root, &files, &tags, diagnostics)?;
+    let mut drafts = drafts::drafts(root, &files, &tags, bodies, diagnostics)?;
     let references = ids::references(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);
@@ -103,40 +111,43 @@ fn build(
             Table::default(),
         ),
     };
-    let products = drafts
-        .products
-        .iter()
-        .map(|draft| product::build(draft, &references, diagnostics))
-        .collect();
-    let advisories = std::mem::take(&mut drafts.advisories)
-        .iter()
-        .filter_map(|draft| {
-            let origin = draft.id_origin();
-            let source = source_language(draft, &references.languages);
+    let products = each(
+        std::mem::take(&mut drafts.products),
+        diagnostics,
+        |draft, diagnostics| Some(product::build(&draft, &references, diagnostics)),
+    );
+    let advisories: Vec<_> = std::mem::take(&mut drafts.advisories)
+        .into_iter()
+        .map(|draft| {
             let texts = drafts.advisory_texts.take(
                 &draft.shape.id.0,
-                source,
+                source_language(&draft, &references.languages),
                 &references.languages,
-                &origin,
+                &draft.id_origin(),
                 diagnostics,
             );
-            advisory::build(draft, texts, &references, diagnostics)
+            (draft, texts)
         })
         .collect();
-    let bulletins = std::mem::take(&mut drafts.bulletins.facts)
-        .iter()
-        .filter_map(|draft| {
-            let origin = draft.id_origin();
+    let advisories = each(advisories, diagnostics, |(draft, texts), diagnostics| {
+        advisory::build(&draft, texts, &references, diagnostics)
+    });
+    let bulletins: Vec<_> = std::mem::take(&mut drafts.bulletins.facts)
+        .into_iter()
+        .map(|draft| {
             let texts = drafts.bulletins.take(
                 &draft.shape.id.0,
                 LanguageId::SOURCE,
                 &references.languages,
-                &origin,
+                &draft.id_origin(),
                 diagnostics,
             );
-            bulletin::build(draft, texts, &references, diagnostics)
+            (draft, texts)
         })
         .collect();
+    let bulletins = each(bulletins, diagnostics, |(draft, texts), diagnostics| {
+        bulletin::build(&draft, texts, &references, diagnostics)
+    });
     page::orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
     page::orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
     let pages = page::build(drafts.pages, &references, diagnostics);
@@ -156,6 +167,28 @@ fn build(
         pages,
         broken: references.broken,
     }
+}
+
+/// Builds records in parallel, each draft gone with its record; what is wrong with them is told in
+/// their order.
+fn each<D: Send, R: Send>(
+    drafts: Vec<D>,
+    diagnostics: &mut Diagnostics,
+    build: impl Fn(D, &mut Diagnostics) -> Option<R> + Sync,
+) -> Vec<R> {
+    let built: Vec<(Option<R>, Diagnostics)> = drafts
+        .into_par_iter()
+        .map(|draft| {
+            let mut found = Diagnostics::new();
+            (build(draft, &mut found), found)
+        })
+        .collect();
+    let mut records = Vec::with_capacity(built.len());
+    for (record, found) in built {
+        records.extend(record);
+        diagnostics.extend(found);
+    }
+    records
 }
 
 fn source_language(draft: &Draft<AdvisoryShape>, languages: &[String]) -> LanguageId {

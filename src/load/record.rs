@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
-use super::source::{self, Source};
+use super::source::{self, Buffer, Source};
 use super::yaml::{Decoded, Document, NodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
@@ -42,7 +43,7 @@ impl<T> Draft<T> {
 ///
 /// Nothing is returned for a broken text: all its faults are reported.
 pub(super) fn yaml<T: DeserializeOwned>(
-    source: &Source,
+    source: &Source<'_>,
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
@@ -100,11 +101,12 @@ impl<T: DeserializeOwned> Kind<T> {
         &self,
         root: &Path,
         path: &Path,
+        buffer: &mut Buffer,
         diagnostics: &mut Diagnostics,
         broken: &mut Broken,
     ) -> Result<Option<Draft<T>>, Error> {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let source = source::read(root, path, source::YAML_LIMIT, diagnostics)?;
+        let source = source::read(root, path, source::YAML_LIMIT, buffer, diagnostics)?;
         let decoded = source.and_then(|source| yaml::<T>(&source, 0, &source.text, diagnostics));
         let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
             broken.add(self.kind, stem);
@@ -144,7 +146,9 @@ pub(super) fn list<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Vec<Draft<T>>, Error> {
-    let Some(source) = source::read_if_present(root, path, source::YAML_LIMIT, diagnostics)? else {
+    let mut buffer = Buffer::new();
+    let found = source::read_if_present(root, path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let Some(source) = found else {
         return Ok(Vec::new());
     };
     let Some(decoded) = yaml::<Vec<T>>(&source, 0, &source.text, diagnostics) else {
@@ -182,7 +186,7 @@ pub(super) fn unique<T>(
     id: fn(&T) -> &Slug,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft<T>> {
-    let mut seen = std::collections::BTreeMap::<Slug, Origin>::new();
+    let mut seen = FxHashMap::<Slug, Origin>::default();
     let mut kept = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let slug = id(&draft.shape).clone();

@@ -22,8 +22,9 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Draft<SiteShape>>, Error> {
     let path = content.join("site.yaml");
-    let Some(source) = source::read_if_present(root, &path, source::YAML_LIMIT, diagnostics)?
-    else {
+    let mut buffer = source::Buffer::new();
+    let found = source::read_if_present(root, &path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let Some(source) = found else {
         let file = super::walk::relative(root, &path);
         diagnostics.push(
             Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.as_ref()),

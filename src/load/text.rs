@@ -11,10 +11,11 @@ use super::front_matter;
 use super::record::{Draft, yaml};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
-use super::source;
+use super::source::{self, Buffer, Source};
 use super::yaml::{Decoded, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
+use crate::markdown;
 use crate::model::{LanguageId, Slug, Text, Texts, Translation, TranslationState};
 
 /// The prose of one folder.
@@ -52,6 +53,15 @@ impl Prose {
     }
 }
 
+/// Whether the bodies of texts are needed once they are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bodies {
+    /// Pages will be made of them, or two of them compared.
+    Keep,
+    /// Only facts and faults are asked for; bodies are most of what a site is.
+    Drop,
+}
+
 /// What the heads of a folder's files hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heads {
@@ -77,11 +87,14 @@ pub(super) fn prose(
     paths: &[PathBuf],
     heads: Heads,
     languages: &[String],
+    bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Prose, Error> {
     let read: Vec<Read> = paths
         .par_iter()
-        .map(|path| read(root, path, heads, languages))
+        .map_init(Buffer::new, |buffer, path| {
+            read(root, path, heads, languages, bodies, buffer)
+        })
         .collect::<Result<_, Error>>()?;
     let mut prose = Prose::default();
     for file in read {
@@ -111,7 +124,14 @@ pub(super) fn prose(
     Ok(prose)
 }
 
-fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<Read, Error> {
+fn read(
+    root: &Path,
+    path: &Path,
+    heads: Heads,
+    languages: &[String],
+    bodies: Bodies,
+    buffer: &mut Buffer,
+) -> Result<Read, Error> {
     let mut diagnostics = Diagnostics::new();
     let file = super::walk::relative(root, path);
     let origin = Origin::file(&file);
@@ -127,7 +147,8 @@ fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<
     if Slug::new(id).is_none() {
         diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
     }
-    let (text, facts) = match source::read(root, path, source::MARKDOWN_LIMIT, &mut diagnostics)? {
+    let found = source::read(root, path, source::MARKDOWN_LIMIT, buffer, &mut diagnostics)?;
+    let (text, facts) = match found {
         None => (None, None),
         Some(source) if heads == Heads::Facts && language == Some(LanguageId::SOURCE) => {
             with_facts(id, &source, &mut diagnostics)
@@ -137,7 +158,7 @@ fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<
     Ok(Read {
         id: id.to_owned(),
         language,
-        text,
+        text: text.map(|text| looked_through(text, bodies)),
         facts,
         origin,
         diagnostics,
@@ -146,7 +167,7 @@ fn read(root: &Path, path: &Path, heads: Heads, languages: &[String]) -> Result<
 
 fn with_facts(
     id: &str,
-    source: &source::Source,
+    source: &Source<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Option<Text>, Option<Draft<BulletinShape>>) {
     let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
@@ -174,7 +195,7 @@ fn with_facts(
     (Some(text), Some(draft))
 }
 
-fn plain(source: &source::Source, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn plain(source: &Source<'_>, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
     let mut found = Diagnostics::new();
     let read = head::<TextShape>(source, &mut found);
     for diagnostic in found.into_list() {
@@ -219,7 +240,7 @@ fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
 }
 
 fn head<'a, T: DeserializeOwned>(
-    source: &'a source::Source,
+    source: &'a Source<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(front_matter::Split<'a>, Decoded<T>)> {
     let split = front_matter::split(source, diagnostics)?;
@@ -228,7 +249,7 @@ fn head<'a, T: DeserializeOwned>(
 }
 
 fn text(
-    source: &source::Source,
+    source: &Source<'_>,
     split: &front_matter::Split<'_>,
     title: &str,
     summary: &str,
@@ -241,7 +262,18 @@ fn text(
         translation,
         file: Arc::clone(&source.file),
         body_line: split.body_line,
+        findings: None,
     }
+}
+
+/// The text with what its body must be checked for; the body itself only where it is asked for.
+fn looked_through(mut text: Text, bodies: Bodies) -> Text {
+    text.findings = markdown::findings(&text);
+    match bodies {
+        Bodies::Keep => {}
+        Bodies::Drop => text.body = String::new(),
+    }
+    text
 }
 
 fn translation(shape: &TranslationShape) -> Translation {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 /// Tags that may stand inside each other. Fifty thousand `>` would make a page of megabytes.
-const DEEPEST: usize = 32;
+pub(super) const DEEPEST: usize = 32;
 
 /// Events with their byte range in the body. `#` is `##` (the page has its own `h1`), and what is
 /// nested too deep keeps its text but loses its tags. Readers take raw HTML for text.

@@ -1,8 +1,9 @@
 //! Markdown to safe HTML.
 //!
-//! One filter over pulldown-cmark's events serves three readers: [`check`] tells authors what is
-//! wrong, [`html`] writes the page, [`sections`] cuts the text where translations are compared.
-//! What [`check`] reports, [`html`] writes as plain text, so no body can do harm, checked or not.
+//! One filter over pulldown-cmark's events serves three readers: [`findings`] notes what authors
+//! must be told, [`html`] writes the page, [`sections`] cuts the text where translations are
+//! compared. What [`check`] reports, [`html`] writes as plain text, so no body can do harm, checked
+//! or not.
 //!
 //! | file | idea |
 //! |---|---|
@@ -10,7 +11,9 @@
 //! | `address` | what a link's destination is |
 //! | `links` | who knows the pages of the site |
 //! | `page_links` | the site's plan as the one who knows |
-//! | `check` | faults, at the place of the destination |
+//! | `findings` | faults and mentions, at the place of the destination |
+//! | `harmless` | bodies that surely have none |
+//! | `check` | which mentions lead nowhere |
 //! | `place` | where that is: byte, line, column |
 //! | `html` | the writer |
 //! | `footnotes` | notes in the order of their first mention, with links back |
@@ -19,7 +22,9 @@
 mod address;
 mod check;
 mod events;
+mod findings;
 mod footnotes;
+mod harmless;
 mod html;
 mod links;
 mod page_links;
@@ -27,6 +32,7 @@ mod place;
 mod sections;
 
 pub use check::check;
+pub use findings::findings;
 pub use html::{Heading, Html, Setting, html};
 pub use links::{Link, Links};
 pub use page_links::PageLinks;

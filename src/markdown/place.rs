@@ -1,5 +1,7 @@
-//! Where in the file a destination stands. Slow and exact: it runs once a fault.
+//! Where in the file a destination stands: exact, and only looked for where it is to be told.
 
+use std::cell::OnceCell;
+use std::iter;
 use std::ops::Range;
 
 use pulldown_cmark::LinkType;
@@ -59,18 +61,37 @@ fn bare_length(source: &str) -> usize {
     source.len()
 }
 
-/// The place of these bytes in the file, cut at the end of their first line.
-pub(super) fn origin(text: &Text, range: Range<usize>) -> Origin {
-    let (before, from) = text.body.split_at_checked(range.start).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count();
-    let column = before[line_start..].chars().count() + 1;
-    let covered = from.get(..range.len()).unwrap_or_default();
-    let width = covered
-        .lines()
-        .next()
-        .map_or(0, |line| line.chars().count());
-    text.origin(small(line), small(column), small(width))
+/// The lines of a body, found once it has something to tell.
+pub(super) struct Lines<'a> {
+    text: &'a Text,
+    starts: OnceCell<Vec<usize>>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(text: &'a Text) -> Self {
+        Self {
+            text,
+            starts: OnceCell::new(),
+        }
+    }
+
+    /// The place of these bytes in the file, cut at the end of their first line.
+    pub(super) fn origin(&self, range: Range<usize>) -> Origin {
+        let body = &self.text.body;
+        let (before, from) = body.split_at_checked(range.start).unwrap_or_default();
+        let starts = self.starts.get_or_init(|| {
+            let ends = body.match_indices('\n').map(|(end, _)| end + 1);
+            iter::once(0).chain(ends).collect()
+        });
+        let line = starts.partition_point(|start| *start <= before.len()) - 1;
+        let column = before[starts[line]..].chars().count() + 1;
+        let covered = from.get(..range.len()).unwrap_or_default();
+        let width = covered
+            .lines()
+            .next()
+            .map_or(0, |line| line.chars().count());
+        self.text.origin(small(line), small(column), small(width))
+    }
 }
 
 /// Files are far smaller than 4 GB; one that is not gets a wrong place, no crash.

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Heading, Html, Link, Links, Setting, check, html, sections};
+use super::findings::parsed;
+use super::harmless::is_harmless;
+use super::{Heading, Html, Link, Links, Setting, check, findings, html, sections};
 use crate::diagnostic::Diagnostics;
 use crate::model::Text;
 
@@ -34,16 +36,22 @@ fn written(body: &str) -> String {
     html(body, &SETTING, &Site).html
 }
 
-/// `line:column+width code argument=value ...` for every fault, in order.
-fn faults(body: &str) -> Vec<String> {
-    let text = Text {
+fn text(body: &str) -> Text {
+    Text {
         title: String::new(),
         summary: String::new(),
         body: body.to_owned(),
         translation: None,
         file: Arc::from("pages/about.en.md"),
         body_line: 10,
-    };
+        findings: None,
+    }
+}
+
+/// `line:column+width code argument=value ...` for every fault, in order.
+fn faults(body: &str) -> Vec<String> {
+    let mut text = text(body);
+    text.findings = findings(&text);
     let mut diagnostics = Diagnostics::new();
     check(&text, &Site, &mut diagnostics);
     diagnostics
@@ -64,6 +72,27 @@ fn faults(body: &str) -> Vec<String> {
             told
         })
         .collect()
+}
+
+#[test]
+fn everyday_prose_looks_harmless() {
+    for (body, expected) in [
+        ("", true),
+        (
+            "## A\n\nB [c](https://example.org/d?e=f), **g**.\n\n- h\n  - i\n",
+            true,
+        ),
+        ("1. a\r\n2. b\r\n\r\n> c\r\n", true),
+        ("| a | b |\n|---|--:|\n| *c* | [d](#e) |\n", true),
+        ("[a](product:zoom)", false),
+        ("[a](<https://example.org>)", false),
+        ("[a](https://example.org \"b\")", false),
+        ("![a](https://example.org)", false),
+        ("[a]\n\n[a]: zoom.html", false),
+        ("<javascript:a>", false),
+    ] {
+        assert_eq!(is_harmless(body), expected, "{body:?}");
+    }
 }
 
 #[test]
@@ -395,6 +424,74 @@ fn soup() -> impl Strategy<Value = String> {
         1 => any::<String>(),
     ];
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Pieces of bodies that have mostly nothing to report, in any order and any depth.
+fn prose() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "a",
+        "a ",
+        "\n",
+        "\n\n",
+        "\n ",
+        "\r\n",
+        "\r\n\r\n",
+        "\t",
+        " ",
+        "  ",
+        "    ",
+        "> ",
+        ">",
+        "- ",
+        "-",
+        "+ ",
+        "* ",
+        "1. ",
+        "1) ",
+        "2",
+        "*",
+        "**",
+        "***",
+        "_",
+        "~",
+        "~~",
+        "\\",
+        "`",
+        "```\n",
+        "# ",
+        "---\n",
+        "===\n",
+        "|",
+        "| a | b |\n|:-|-:|\n",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[r]",
+        "[^a]",
+        "!",
+        ":",
+        "&",
+        "[a](https://x.org/b_c)",
+        "[*a*](#s-1)",
+        "](https://x.org)",
+        "](#a",
+        "甲",
+        "。",
+    ]);
+    prop::collection::vec(piece, 0..150).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn a_body_that_looks_harmless_has_nothing_to_report(body in prop_oneof![prose(), soup()]) {
+        if is_harmless(&body) {
+            let found = parsed(&text(&body));
+            prop_assert!(found.is_none(), "{:?}", found);
+        }
+    }
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Date, Localized};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Diagnostic, Origin};
 
 /// The prose of a record, by language.
 pub type Texts = Localized<Text>;
@@ -15,7 +15,7 @@ pub struct Text {
     pub title: String,
     /// Its gist in a sentence or two.
     pub summary: String,
-    /// The body, in Markdown.
+    /// The body, in Markdown; empty where the loader was asked for facts alone.
     pub body: String,
     /// How it was translated; `None` for the source.
     pub translation: Option<Translation>,
@@ -23,6 +23,28 @@ pub struct Text {
     pub file: Arc<str>,
     /// The line of the file on which the body begins, from 1.
     pub body_line: u32,
+    /// What in the body concerns others; most bodies have nothing.
+    pub findings: Option<Box<Findings>>,
+}
+
+/// What was noted while a body was read, so that it need not be kept for the checks.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    /// The records it links to.
+    pub mentions: Vec<Mention>,
+    /// What is wrong with it, whatever records there are.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// A link in a body to a record, such as `[Zoom](product:zoom)`.
+#[derive(Debug, Clone)]
+pub struct Mention {
+    /// The kind of record, as links write it.
+    pub kind: &'static str,
+    /// Its id, as written.
+    pub id: String,
+    /// Where the link's destination stands.
+    pub origin: Origin,
 }
 
 impl Text {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, Site};
 use crate::plan::{self, SitePlan};
@@ -31,7 +32,7 @@ pub fn survey(
     now: jiff::Timestamp,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Survey>, Error> {
-    let Some(catalog) = load::catalog(root, diagnostics)? else {
+    let Some(catalog) = load::catalog(root, Bodies::Keep, diagnostics)? else {
         return Ok(None);
     };
     let decisions = resolve::decisions(&catalog, diagnostics);

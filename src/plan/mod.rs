@@ -15,6 +15,8 @@ pub use changes::{Change, Changes};
 pub use page::{PageKind, PlannedPage};
 pub use translation::{Prose, TextState, prose};
 
+use rayon::prelude::*;
+
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product};
@@ -155,9 +157,13 @@ fn pages(
         pages.push(planned(catalog, kind, LanguageId::SOURCE));
     }
     for language in &settings.languages {
-        pages.extend(kinds.iter().map(|kind| planned(catalog, *kind, *language)));
+        pages.par_extend(
+            kinds
+                .par_iter()
+                .map(|kind| planned(catalog, *kind, *language)),
+        );
     }
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    pages.par_sort_by(|a, b| a.path.cmp(&b.path));
     for pair in pages.windows(2) {
         if let [first, second] = pair
             && first.path == second.path

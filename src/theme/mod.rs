@@ -47,11 +47,27 @@ impl Source {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Origin {
             file: Arc::clone(&self.file),
-            line: before.matches('\n').count() as u32 + 1,
+            line: line_ends(before) + 1,
             column: before[line_start..].chars().count() as u32 + 1,
             width,
         }
     }
+}
+
+/// Every message of every language asks where it stands, which was a seventh of a small `check`
+/// while each line end was searched for: sums of a byte each are made sixteen at a time.
+fn line_ends(text: &str) -> u32 {
+    text.as_bytes()
+        .chunks(usize::from(u8::MAX))
+        .map(|chunk| {
+            u32::from(
+                chunk
+                    .iter()
+                    .map(|byte| u8::from(*byte == b'\n'))
+                    .sum::<u8>(),
+            )
+        })
+        .sum()
 }
 
 impl Theme {

@@ -19,7 +19,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("locale", &["theme", "model", "diagnostic", "error"]),
     ("report", &["diagnostic", "error"]),
     // The stages, in the order in which data flows. None knows who runs it.
-    ("load", &["model", "theme", "locale", "diagnostic", "error"]),
+    // `load` looks a body through while it holds it, so that checks need not keep it.
+    (
+        "load",
+        &[
+            "model",
+            "markdown",
+            "theme",
+            "locale",
+            "diagnostic",
+            "error",
+        ],
+    ),
     ("resolve", &["model", "diagnostic", "error"]),
     (
         "plan",

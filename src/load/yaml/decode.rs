@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::deserializer::Value;
+use super::deserializer::{Take, Value};
 use super::document::{Document, NodeId};
 use super::expect::Expect;
 use super::fault::{Fault, FaultKind};
@@ -60,7 +60,7 @@ impl<T> Decoded<T> {
         let id = candidates
             .into_iter()
             .find(|child| self.document.key_text(*child) == Some("id"))?;
-        Some(&self.texts.as_ref()?.get(id)?.text)
+        Some(self.texts.as_ref()?.get(id)?.text)
     }
 
     /// The shape apart from the rest, if there is one.
@@ -82,16 +82,26 @@ pub(in crate::load) fn decode<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Decoded<T>> {
     let (document, scalars) = parse(file, line_offset, text, diagnostics)?;
-    if !document.has_pruned(NodeId::ROOT)
-        && let Ok(shape) = serde_yaml::from_str::<T>(text)
-    {
-        return Some(Decoded {
+    match sound(&document, &scalars, text) {
+        Some(shape) => Some(Decoded {
             shape: Some(shape),
             document,
             texts: None,
-        });
+        }),
+        None => Some(explain(document, scalars, diagnostics)),
     }
-    Some(explain(document, scalars, diagnostics))
+}
+
+/// Decodes what has no fault: almost every file.
+fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str) -> Option<T> {
+    if document.has_pruned(NodeId::ROOT) {
+        return None;
+    }
+    let read = (!scalars.decorated)
+        .then(|| T::deserialize(Value::root(document, scalars, Take::AsAsked)).ok())
+        .flatten();
+    // What refused decoration stands for, and numbers such as `0x1F`, are a YAML library's to know.
+    read.or_else(|| serde_yaml::from_str(text).ok())
 }
 
 /// Decodes again and again, without the part that was faulty, until no fault is left.
@@ -101,12 +111,7 @@ fn explain<T: for<'a> Deserialize<'a>>(
     diagnostics: &mut Diagnostics,
 ) -> Decoded<T> {
     let shape = loop {
-        let root = Value {
-            document: &document,
-            scalars: &scalars,
-            node: NodeId::ROOT,
-        };
-        match T::deserialize(root) {
+        match T::deserialize(Value::root(&document, &scalars, Take::AsWritten)) {
             Ok(shape) => break Some(shape),
             Err(fault) => {
                 let node = fault.node.unwrap_or(NodeId::ROOT);
@@ -213,4 +218,69 @@ fn with_known(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnost
     diagnostic
         .with("found", found)
         .with("known", known.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
+    use super::decode;
+    use crate::diagnostic::Diagnostics;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(deny_unknown_fields, default)]
+    #[derive(Default)]
+    struct Shape {
+        text: String,
+        maybe: Option<String>,
+        list: Vec<String>,
+        map: BTreeMap<String, String>,
+        number: Option<u32>,
+        yes: bool,
+        word: Option<Word>,
+        below: Vec<Shape>,
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Word {
+        PhaseOut,
+    }
+
+    /// One pass over the events must read what a YAML library reads in a pass of its own.
+    #[test]
+    fn a_sound_file_says_what_a_yaml_library_reads() {
+        for text in [
+            "text: 5\nmaybe: 1.0",
+            "text: true\nmaybe: 0x1F",
+            "text: null\nmaybe: null",
+            "text: ~\nmaybe: ~\nlist:\nmap:\nnumber:\nword:",
+            "text: ''\nmaybe: '~'",
+            "text: 2020-01-02\nmaybe: \"a\\u7981\\nb\"",
+            "text: |\n  a\n\n  b\nmaybe: >-\n  a\n  b",
+            "text: a\n  b\n\n  c",
+            "list: [a, 'b', \"c: d\", 5, ~]",
+            "list:\n  - a\n  - b # c\n  -\n",
+            "map: { a: b, 5: 6, ~: c }\nnumber: 7\nyes: True\nword: phase_out",
+            "number: 0x1F\nyes: FALSE",
+            "number: +5",
+            "below:\n- text: a\n  below: [{ text: b, yes: true }]\n- list: [c]",
+            "text: a\r\nlist:\r\n  - b\r\n",
+            "---\ntext: 禁用\n...\n",
+            "# nothing\n",
+            "{}",
+            "text: &a b\nmaybe: *a",
+            "text: !!str 5",
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            let read = decode::<Shape>(&"a.yaml".into(), 0, text, &mut diagnostics)
+                .and_then(|decoded| decoded.shape);
+            match serde_yaml::from_str::<Shape>(text) {
+                Ok(expected) => assert_eq!(read, Some(expected), "{text}"),
+                Err(_) => assert_eq!(read, Some(Shape::default()), "{text}"),
+            }
+        }
+    }
 }

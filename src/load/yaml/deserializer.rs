@@ -6,55 +6,84 @@ use serde::de::{
     DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 
-use super::document::{Document, Kind, NodeId};
+use super::document::{Children, Document, Kind, NodeId};
 use super::fault::Fault;
 use super::parse::{Scalar, Scalars};
+
+/// What a plain word is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Take {
+    /// For what the field asks for, as YAML libraries do: `title: 5` is a text, and nothing is an
+    /// empty list.
+    AsAsked,
+    /// For what it is by itself, so that a person is told of a number where a text should stand.
+    AsWritten,
+}
 
 /// One value of the tree.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'a> {
-    pub(super) document: &'a Document,
-    pub(super) scalars: &'a Scalars,
-    pub(super) node: NodeId,
+    document: &'a Document,
+    scalars: &'a Scalars,
+    take: Take,
+    node: NodeId,
 }
 
 impl<'a> Value<'a> {
+    /// The whole file.
+    pub(super) fn root(document: &'a Document, scalars: &'a Scalars, take: Take) -> Self {
+        Self {
+            document,
+            scalars,
+            take,
+            node: NodeId::ROOT,
+        }
+    }
+
     fn child(self, node: NodeId) -> Self {
         Self { node, ..self }
     }
 
-    fn scalar(self) -> Option<&'a Scalar> {
+    fn scalar(self) -> Option<Scalar<'a>> {
         self.scalars.get(self.node)
     }
 
     fn is_null(self) -> bool {
         self.scalar().is_some_and(|scalar| {
-            scalar.plain && matches!(scalar.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
+            scalar.plain && matches!(scalar.text, "" | "~" | "null" | "Null" | "NULL")
         })
+    }
+
+    /// Whether nothing stands where something is asked for that nothing can be.
+    fn is_blank(self) -> bool {
+        self.take == Take::AsAsked
+            && self
+                .scalar()
+                .is_some_and(|scalar| scalar.plain && scalar.text.is_empty())
+    }
+
+    fn items(self) -> Items<'a> {
+        Items {
+            value: self,
+            items: self.document.children(self.node),
+        }
+    }
+
+    fn entries(self) -> Entries<'a> {
+        Entries {
+            value: self,
+            entries: self.document.children(self.node),
+            current: None,
+        }
     }
 
     fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.document.node(self.node).kind {
-            Kind::Sequence => visitor.visit_seq(Items {
-                value: self,
-                items: self
-                    .document
-                    .children(self.node)
-                    .collect::<Vec<_>>()
-                    .into_iter(),
-            }),
-            Kind::Mapping => visitor.visit_map(Entries {
-                value: self,
-                entries: self
-                    .document
-                    .children(self.node)
-                    .collect::<Vec<_>>()
-                    .into_iter(),
-                current: None,
-            }),
+            Kind::Sequence => visitor.visit_seq(self.items()),
+            Kind::Mapping => visitor.visit_map(self.entries()),
             Kind::Scalar => match self.scalar() {
-                Some(scalar) if scalar.plain => self.visit_plain(&scalar.text, visitor),
-                Some(scalar) => visitor.visit_borrowed_str(&scalar.text),
+                Some(scalar) if scalar.plain => self.visit_plain(scalar.text, visitor),
+                Some(scalar) => visitor.visit_borrowed_str(scalar.text),
                 None => visitor.visit_unit(),
             },
         }
@@ -101,6 +130,34 @@ impl<'a> Deserializer<'a> for Value<'a> {
         self.visit(visitor).map_err(|fault| fault.at(self.node))
     }
 
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.scalar() {
+            Some(scalar) if self.take == Take::AsAsked => visitor
+                .visit_borrowed_str(scalar.text)
+                .map_err(|fault: Fault| fault.at(self.node)),
+            Some(_) | None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.is_blank() {
+            // A scalar has no children.
+            return visitor.visit_seq(self.items());
+        }
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.is_blank() {
+            return visitor.visit_map(self.entries());
+        }
+        self.deserialize_any(visitor)
+    }
+
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         if self.is_null() {
             visitor.visit_none()
@@ -117,7 +174,7 @@ impl<'a> Deserializer<'a> for Value<'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         let result = match self.scalar() {
-            Some(scalar) => visitor.visit_enum(Word(&scalar.text)),
+            Some(scalar) => visitor.visit_enum(Word(scalar.text)),
             None => self.visit(visitor),
         };
         result.map_err(|fault| fault.at(self.node))
@@ -139,7 +196,7 @@ impl<'a> Deserializer<'a> for Value<'a> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        self.deserialize_any(visitor)
+        self.deserialize_map(visitor)
     }
 
     fn deserialize_unit_struct<V: Visitor<'a>>(
@@ -170,15 +227,14 @@ impl<'a> Deserializer<'a> for Value<'a> {
     forward! {
         deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
         deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
-        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
-        deserialize_string deserialize_bytes deserialize_byte_buf deserialize_unit
-        deserialize_seq deserialize_map deserialize_identifier deserialize_ignored_any
+        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_bytes
+        deserialize_byte_buf deserialize_unit deserialize_identifier deserialize_ignored_any
     }
 }
 
 struct Items<'a> {
     value: Value<'a>,
-    items: std::vec::IntoIter<NodeId>,
+    items: Children<'a>,
 }
 
 impl<'a> SeqAccess<'a> for Items<'a> {
@@ -201,7 +257,7 @@ impl<'a> SeqAccess<'a> for Items<'a> {
 
 struct Entries<'a> {
     value: Value<'a>,
-    entries: std::vec::IntoIter<NodeId>,
+    entries: Children<'a>,
     current: Option<NodeId>,
 }
 

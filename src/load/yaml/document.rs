@@ -64,19 +64,12 @@ impl Document {
     }
 
     /// The items of a list or the values of a map, without what was pruned.
-    pub(in crate::load) fn children(&self, parent: NodeId) -> impl Iterator<Item = NodeId> {
-        let end = self.node(parent).end;
-        let mut next = parent.0 + 1;
-        std::iter::from_fn(move || {
-            while next < end {
-                let child = NodeId(next);
-                next = self.node(child).end;
-                if !self.node(child).pruned {
-                    return Some(child);
-                }
-            }
-            None
-        })
+    pub(in crate::load) fn children(&self, parent: NodeId) -> Children<'_> {
+        Children {
+            document: self,
+            next: parent.0 + 1,
+            end: self.node(parent).end,
+        }
     }
 
     /// The item of a list.
@@ -164,5 +157,28 @@ impl Document {
             column: place.column,
             width: place.width,
         }
+    }
+}
+
+/// The values directly below another, without what was pruned.
+pub(in crate::load) struct Children<'a> {
+    document: &'a Document,
+    next: u32,
+    end: u32,
+}
+
+impl Iterator for Children<'_> {
+    type Item = NodeId;
+
+    fn next(&mut self) -> Option<NodeId> {
+        while self.next < self.end {
+            let child = NodeId(self.next);
+            let node = self.document.node(child);
+            self.next = node.end;
+            if !node.pruned {
+                return Some(child);
+            }
+        }
+        None
     }
 }

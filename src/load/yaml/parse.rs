@@ -1,6 +1,6 @@
 //! First pass: events to positions; refuses what greenlist does not allow in a file.
 
-use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -11,21 +11,43 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 /// Levels of nesting that a file may have.
 const MAX_DEPTH: usize = 32;
 
-/// The text of each scalar, by node; only kept when a fault must be explained.
+/// The text of each scalar, by node, one behind the other.
 #[derive(Debug, Default)]
-pub(super) struct Scalars(Vec<Option<Scalar>>);
+pub(super) struct Scalars {
+    texts: String,
+    /// By node; an empty range for a list or map.
+    by_node: Vec<(Range<u32>, Style)>,
+    /// Whether an anchor, an alias, a tag or a merge key says more than the texts.
+    pub(super) decorated: bool,
+}
+
+/// How a value is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Plain,
+    Quoted,
+    /// It is no scalar.
+    Nested,
+}
 
 /// One scalar.
-#[derive(Debug, Clone)]
-pub(super) struct Scalar {
-    pub(super) text: String,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scalar<'a> {
+    pub(super) text: &'a str,
     /// Without quotes, so that `5` is a number and `~` is nothing.
     pub(super) plain: bool,
 }
 
 impl Scalars {
-    pub(super) fn get(&self, node: NodeId) -> Option<&Scalar> {
-        self.0.get(node.0 as usize)?.as_ref()
+    pub(super) fn get(&self, node: NodeId) -> Option<Scalar<'_>> {
+        let (range, style) = self.by_node.get(node.0 as usize)?;
+        (*style != Style::Nested).then(|| Scalar {
+            text: self
+                .texts
+                .get(range.start as usize..range.end as usize)
+                .unwrap_or_default(),
+            plain: *style == Style::Plain,
+        })
     }
 }
 
@@ -79,7 +101,7 @@ pub(super) fn parse(
             end: 1,
             pruned: false,
         });
-        builder.scalars.0.push(None);
+        builder.scalars.by_node.push((0..0, Style::Nested));
     }
     Some((builder.document, builder.scalars))
 }
@@ -88,7 +110,16 @@ pub(super) fn parse(
 struct Open {
     node: NodeId,
     /// The key that waits for its value.
-    key: Option<(std::ops::Range<u32>, Place)>,
+    key: Option<Key>,
+}
+
+/// A key whose value was not seen yet.
+struct Key {
+    /// Its place among the texts of all keys.
+    text: Range<u32>,
+    place: Place,
+    /// Whether the map has it already: reported with the key, and its value passed over.
+    second: bool,
 }
 
 struct Builder<'a> {
@@ -113,12 +144,20 @@ impl Builder<'_> {
                 }
             }
             Event::Alias(_) => {
+                self.scalars.decorated = true;
                 self.refuse(place, "alias");
-                self.scalar(Cow::Borrowed(""), true, place);
+                self.scalar("", Style::Plain, place);
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
-                self.scalar(text, style == ScalarStyle::Plain, place);
+                let style = match style {
+                    ScalarStyle::Plain => Style::Plain,
+                    ScalarStyle::SingleQuoted
+                    | ScalarStyle::DoubleQuoted
+                    | ScalarStyle::Literal
+                    | ScalarStyle::Folded => Style::Quoted,
+                };
+                self.scalar(&text, style, place);
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
@@ -138,21 +177,21 @@ impl Builder<'_> {
         true
     }
 
-    fn scalar(&mut self, text: Cow<'_, str>, plain: bool, place: Place) {
+    fn scalar(&mut self, text: &str, style: Style, place: Place) {
         if self.waits_for_key() {
-            self.key(&text, plain, place);
+            self.key(text, style, place);
             return;
         }
-        let node = self.push(Kind::Scalar, place);
+        let start = self.scalars.texts.len() as u32;
+        self.scalars.texts.push_str(text);
+        let end = self.scalars.texts.len() as u32;
+        let node = self.push(Kind::Scalar, place, (start..end, style));
         self.document.nodes[node.0 as usize].end = node.0 + 1;
-        self.scalars.0[node.0 as usize] = Some(Scalar {
-            text: text.into_owned(),
-            plain,
-        });
     }
 
-    fn key(&mut self, text: &str, plain: bool, place: Place) {
-        if plain && text == "<<" {
+    fn key(&mut self, text: &str, style: Style, place: Place) {
+        if style == Style::Plain && text == "<<" {
+            self.scalars.decorated = true;
             self.refuse(place, "merge-key");
         }
         let Some(parent) = self.open.last().map(|open| open.node) else {
@@ -173,9 +212,13 @@ impl Builder<'_> {
         }
         let start = self.document.keys.len() as u32;
         self.document.keys.push_str(text);
-        let range = start..self.document.keys.len() as u32;
+        let key = Key {
+            text: start..self.document.keys.len() as u32,
+            place,
+            second: first.is_some(),
+        };
         if let Some(open) = self.open.last_mut() {
-            open.key = Some((range, place));
+            open.key = Some(key);
         }
     }
 
@@ -191,34 +234,23 @@ impl Builder<'_> {
             self.refuse(place, "complex-key");
             return false;
         }
-        let node = self.push(kind, place);
+        let node = self.push(kind, place, (0..0, Style::Nested));
         self.open.push(Open { node, key: None });
         true
     }
 
-    fn push(&mut self, kind: Kind, place: Place) -> NodeId {
+    fn push(&mut self, kind: Kind, place: Place, scalar: (Range<u32>, Style)) -> NodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
-        // A second value under one key is reported with its key and then passed over.
-        let pruned = key.as_ref().is_some_and(|(range, _)| self.is_second(range));
         let node = NodeId(self.document.nodes.len() as u32);
         self.document.nodes.push(Node {
             kind,
             place,
-            key,
+            pruned: key.as_ref().is_some_and(|key| key.second),
+            key: key.map(|key| (key.text, key.place)),
             end: u32::MAX,
-            pruned,
         });
-        self.scalars.0.push(None);
+        self.scalars.by_node.push(scalar);
         node
-    }
-
-    fn is_second(&self, range: &std::ops::Range<u32>) -> bool {
-        let text = &self.document.keys[range.start as usize..range.end as usize];
-        self.open.last().is_some_and(|open| {
-            self.document
-                .closed_children(open.node)
-                .any(|child| self.document.key_text(child) == Some(text))
-        })
     }
 
     fn waits_for_key(&self) -> bool {
@@ -228,6 +260,7 @@ impl Builder<'_> {
     }
 
     fn refuse_decoration(&mut self, place: Place, anchor: usize, tag: bool) {
+        self.scalars.decorated |= anchor > 0 || tag;
         if anchor > 0 {
             self.refuse(place, "anchor");
         }

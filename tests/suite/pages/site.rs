@@ -26,7 +26,7 @@ pub(super) struct Order<'a> {
 /// Builds the site of a folder, in every language that the theme has words for.
 pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(root, &mut diagnostics).expect("readable");
+    let catalog = load::catalog(root, load::Bodies::Keep, &mut diagnostics).expect("readable");
     no_errors(&diagnostics);
     let catalog = catalog.expect("a site");
     let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
