@@ -41,7 +41,8 @@
 //! - Output is a pure function of content, theme and data date: no clock, no hash order, no locale
 //!   of the machine. [`cli`] reads the clock once and passes it on.
 //! - Author faults are collected, all in one run; machine faults stop.
-//! - Nothing is written while an error stands, and a site is exchanged whole.
+//! - Nothing is written while an error stands, and a site is exchanged whole, or, where little
+//!   changed, file by file in a way that a killed build leaves to the next one to finish.
 //! - Who may import whom is a table, and a test holds the code against it.
 
 pub mod artifact;
