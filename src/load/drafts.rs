@@ -119,9 +119,10 @@ fn each<T: Send>(
             let draft = read(root, path, buffer, &mut diagnostics, &mut broken)?;
             Ok((draft, diagnostics, broken))
         })
-        .collect::<Result<Vec<_>, Error>>()?;
+        .collect::<Vec<Result<_, Error>>>();
     let mut drafts = Vec::with_capacity(parts.len());
-    for (draft, found, lost) in parts {
+    // In place: a `Result` gathered in parallel would hold everything twice.
+    for (draft, found, lost) in parts.into_iter().collect::<Result<Vec<_>, _>>()? {
         drafts.extend(draft);
         diagnostics.extend(found);
         broken.extend(lost);

@@ -11,7 +11,8 @@ pub(super) fn build(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) -> Table<Page> {
-    let ids: Vec<_> = prose.origins.clone().into_iter().collect();
+    let mut ids: Vec<_> = std::mem::take(&mut prose.origins).into_iter().collect();
+    ids.sort();
     let pages = ids
         .into_iter()
         .filter_map(|(id, origin)| {
@@ -39,7 +40,9 @@ pub(super) fn orphans<T: Named>(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) {
-    for id in prose.texts.keys() {
+    let mut ids: Vec<_> = prose.texts.keys().collect();
+    ids.sort();
+    for id in ids {
         let source_is_broken = prose.broken.contains(&(id.clone(), LanguageId::SOURCE));
         if references.broken.contains(T::KIND, id) || source_is_broken {
             continue;

@@ -130,7 +130,7 @@ impl<T: DeserializeOwned> Kind<T> {
         }
         Ok(Some(Draft {
             incomplete: rest.document.has_pruned(NodeId::ROOT),
-            document: Arc::new(rest.document),
+            document: Arc::new(rest.document.compact()),
             node: NodeId::ROOT,
             position: 0,
             shape,

@@ -130,14 +130,13 @@ impl Resolver<'_> {
     ) -> Vec<R> {
         let nodes: Vec<_> =
             list.map_or_else(Vec::new, |list| self.document.children(list).collect());
-        items
-            .iter()
-            .enumerate()
-            .filter_map(|(index, item)| {
-                let node = nodes.get(index).copied().or(list).unwrap_or(NodeId::ROOT);
-                resolve(self, item, node)
-            })
-            .collect()
+        // The exact room: these lists stay as long as the catalog.
+        let mut resolved = Vec::with_capacity(items.len());
+        resolved.extend(items.iter().enumerate().filter_map(|(index, item)| {
+            let node = nodes.get(index).copied().or(list).unwrap_or(NodeId::ROOT);
+            resolve(self, item, node)
+        }));
+        resolved
     }
 
     /// `vendor:x`, `product:x` or `offering:x/y`.
@@ -191,7 +190,7 @@ impl Resolver<'_> {
     ) -> Localized<R> {
         let node = self.document.nearest(parent, keys);
         let mut localized = Localized::default();
-        for (tag, text) in shape {
+        for (tag, text) in shape.iter() {
             match self
                 .references
                 .languages

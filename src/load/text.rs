@@ -1,10 +1,11 @@
 //! Reads prose: `<id>.<language>.md`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use super::front_matter;
@@ -21,10 +22,10 @@ use crate::model::{LanguageId, Slug, Text, Texts, Translation, TranslationState}
 /// The prose of one folder.
 #[derive(Debug, Default)]
 pub(super) struct Prose {
-    /// By record id.
-    pub(super) texts: BTreeMap<String, Texts>,
+    /// By record id; whoever goes through them sorts first.
+    pub(super) texts: FxHashMap<String, Texts>,
     /// The file of each record's first text, for what has no other place.
-    pub(super) origins: BTreeMap<String, Origin>,
+    pub(super) origins: FxHashMap<String, Origin>,
     /// Texts that exist but did not load.
     pub(super) broken: BTreeSet<(String, LanguageId)>,
     /// The facts in the heads of bulletins in the source language.
@@ -76,7 +77,8 @@ struct Read {
     id: String,
     language: Option<LanguageId>,
     text: Option<Text>,
-    facts: Option<Draft<BulletinShape>>,
+    /// In a box, since few files have some.
+    facts: Option<Box<Draft<BulletinShape>>>,
     origin: Origin,
     diagnostics: Diagnostics,
 }
@@ -90,19 +92,21 @@ pub(super) fn prose(
     bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Prose, Error> {
-    let read: Vec<Read> = paths
+    let read: Vec<Result<Read, Error>> = paths
         .par_iter()
         .map_init(Buffer::new, |buffer, path| {
             read(root, path, heads, languages, bodies, buffer)
         })
-        .collect::<Result<_, Error>>()?;
+        .collect();
     let mut prose = Prose::default();
-    for file in read {
+    // In place, and the first fault by path stands: a `Result` gathered in parallel would hold
+    // everything twice.
+    for file in read.into_iter().collect::<Result<Vec<_>, _>>()? {
         diagnostics.extend(file.diagnostics);
         let Some(language) = file.language else {
             continue;
         };
-        prose.facts.extend(file.facts);
+        prose.facts.extend(file.facts.map(|facts| *facts));
         match file.text {
             Some(text) => {
                 let texts = prose.texts.entry(file.id.clone()).or_default();
@@ -159,7 +163,7 @@ fn read(
         id: id.to_owned(),
         language,
         text: text.map(|text| looked_through(text, bodies)),
-        facts,
+        facts: facts.map(Box::new),
         origin,
         diagnostics,
     })

@@ -104,7 +104,9 @@ impl Broken {
 
     /// Whether that record exists, or may exist, but did not load.
     pub fn contains(&self, kind: RecordKind, id: &str) -> bool {
-        self.kinds.contains(&kind) || self.records.contains(&(kind, id.to_owned()))
+        self.kinds.contains(&kind)
+            // Mostly nothing is broken, and nothing need be copied to find that out.
+            || (!self.records.is_empty() && self.records.contains(&(kind, id.to_owned())))
     }
 
     /// Whether every record loaded.

@@ -18,6 +18,9 @@ impl<T> Localized<T> {
     /// Sets the value of one language.
     pub fn set(&mut self, language: LanguageId, value: T) {
         if self.values.len() <= language.index() {
+            // No more room than for the languages there are: a site holds many of these.
+            self.values
+                .reserve_exact(language.index() + 1 - self.values.len());
             self.values.resize_with(language.index() + 1, || None);
         }
         self.values[language.index()] = Some(value);

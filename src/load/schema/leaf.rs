@@ -1,16 +1,65 @@
 //! Values that prove themselves while they are read.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    self, Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 
 use crate::load::yaml::Expect;
 use crate::model::{Date, Slug, Version, parse_date};
 
 /// A text per language; the languages are proved later, when `site.yaml` is known.
-pub(in crate::load) type LocalizedShape<T = Words> = BTreeMap<String, T>;
+///
+/// A list, since a tree of one or two texts takes half a kilobyte, and a site has a hundred
+/// thousand of them.
+#[derive(Debug, Clone)]
+pub(in crate::load) struct LocalizedShape<T = Words>(Vec<(String, T)>);
+
+impl<T> LocalizedShape<T> {
+    /// The texts by their languages' tags.
+    pub(in crate::load) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().map(|(tag, text)| (tag.as_str(), text))
+    }
+
+    /// Whether there is a text in no language.
+    pub(in crate::load) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for LocalizedShape<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Texts<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Texts<T> {
+            type Value = LocalizedShape<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut texts = Vec::with_capacity(map.size_hint().unwrap_or_default());
+                while let Some(entry) = map.next_entry()? {
+                    texts.push(entry);
+                }
+                // No order of keys shows. A key that stands twice was reported.
+                texts.sort_by(|(a, _): &(String, T), (b, _)| a.cmp(b));
+                Ok(LocalizedShape(texts))
+            }
+        }
+
+        deserializer.deserialize_map(Texts(PhantomData))
+    }
+}
 
 /// A text that must have a certain form.
 trait Form: Sized {

@@ -253,6 +253,11 @@ impl<'a> SeqAccess<'a> for Items<'a> {
             })
             .transpose()
     }
+
+    /// Most lists have one item: without their length they would be given room for four.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.clone().count())
+    }
 }
 
 struct Entries<'a> {
@@ -285,6 +290,10 @@ impl<'a> MapAccess<'a> for Entries<'a> {
                 .map_err(|fault| fault.at(entry)),
             None => Err(Fault::custom("a value was asked for before its key")),
         }
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.entries.clone().count())
     }
 }
 

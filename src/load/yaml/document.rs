@@ -1,6 +1,6 @@
 //! Where each value of a YAML file stands.
 
-use std::ops::Range;
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
@@ -22,12 +22,33 @@ pub(super) enum Kind {
     Mapping,
 }
 
-/// A place: line and column from 1, width in characters.
+/// A place: line and column from 1, width in characters; 21 bits each, since no file is larger
+/// than a megabyte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) line: u32,
-    pub(super) column: u32,
-    pub(super) width: u32,
+pub(super) struct Place(NonZeroU64);
+
+impl Place {
+    const BITS: u32 = 21;
+    const MOST: u64 = (1 << Self::BITS) - 1;
+
+    pub(super) fn new(line: usize, column: usize, width: usize) -> Self {
+        let packed = [line, column, width].into_iter().fold(0, |packed, number| {
+            packed << Self::BITS | (number as u64).min(Self::MOST)
+        });
+        Self(NonZeroU64::new(packed).unwrap_or(NonZeroU64::MIN))
+    }
+
+    fn line(self) -> u32 {
+        (self.0.get() >> (2 * Self::BITS)) as u32
+    }
+
+    fn column(self) -> u32 {
+        (self.0.get() >> Self::BITS & Self::MOST) as u32
+    }
+
+    fn width(self) -> u32 {
+        (self.0.get() & Self::MOST) as u32
+    }
 }
 
 /// One value. Children follow their parent; `end` is the index behind the last of them.
@@ -35,8 +56,9 @@ pub(super) struct Place {
 pub(super) struct Node {
     pub(super) kind: Kind,
     pub(super) place: Place,
-    /// The key under which a map holds it.
-    pub(super) key: Option<(Range<u32>, Place)>,
+    /// Where the key stands under which a map holds it, and what it says.
+    pub(super) key: Option<Place>,
+    pub(super) key_text: (u32, u32),
     pub(super) end: u32,
     pub(super) pruned: bool,
 }
@@ -52,6 +74,13 @@ pub(in crate::load) struct Document {
 }
 
 impl Document {
+    /// The same, in no more room than it needs: it waits until every file is read.
+    pub(in crate::load) fn compact(mut self) -> Self {
+        self.nodes.shrink_to_fit();
+        self.keys.shrink_to_fit();
+        self
+    }
+
     /// The file, from the project's root.
     pub(in crate::load) fn file(&self) -> &Arc<str> {
         &self.file
@@ -96,12 +125,8 @@ impl Document {
 
     /// Where the key of a value stands; the value itself in a list.
     pub(in crate::load) fn key_origin(&self, node: NodeId) -> Origin {
-        let place = self
-            .node(node)
-            .key
-            .as_ref()
-            .map_or(self.node(node).place, |(_, place)| *place);
-        self.place_origin(place)
+        let node = self.node(node);
+        self.place_origin(node.key.unwrap_or(node.place))
     }
 
     /// Where the value reached by keys stands, or the last that is there.
@@ -142,8 +167,9 @@ impl Document {
 
     /// The key under which a map holds the value.
     pub(in crate::load) fn key_text(&self, node: NodeId) -> Option<&str> {
-        let (range, _) = self.node(node).key.as_ref()?;
-        self.keys.get(range.start as usize..range.end as usize)
+        let node = self.node(node);
+        let (start, end) = node.key.and(Some(node.key_text))?;
+        self.keys.get(start as usize..end as usize)
     }
 
     pub(super) fn node(&self, node: NodeId) -> &Node {
@@ -153,14 +179,15 @@ impl Document {
     pub(super) fn place_origin(&self, place: Place) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
-            line: place.line + self.line_offset,
-            column: place.column,
-            width: place.width,
+            line: place.line() + self.line_offset,
+            column: place.column(),
+            width: place.width(),
         }
     }
 }
 
 /// The values directly below another, without what was pruned.
+#[derive(Clone)]
 pub(in crate::load) struct Children<'a> {
     document: &'a Document,
     next: u32,

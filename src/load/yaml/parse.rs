@@ -92,12 +92,9 @@ pub(super) fn parse(
         // An empty file: a map without fields, so that the missing ones are named.
         builder.document.nodes.push(Node {
             kind: Kind::Mapping,
-            place: Place {
-                line: 1,
-                column: 1,
-                width: 0,
-            },
+            place: Place::new(1, 1, 0),
             key: None,
+            key_text: (0, 0),
             end: 1,
             pruned: false,
         });
@@ -115,8 +112,8 @@ struct Open {
 
 /// A key whose value was not seen yet.
 struct Key {
-    /// Its place among the texts of all keys.
-    text: Range<u32>,
+    /// Where its text begins and ends among those of all keys.
+    text: (u32, u32),
     place: Place,
     /// Whether the map has it already: reported with the key, and its value passed over.
     second: bool,
@@ -213,7 +210,7 @@ impl Builder<'_> {
         let start = self.document.keys.len() as u32;
         self.document.keys.push_str(text);
         let key = Key {
-            text: start..self.document.keys.len() as u32,
+            text: (start, self.document.keys.len() as u32),
             place,
             second: first.is_some(),
         };
@@ -246,7 +243,8 @@ impl Builder<'_> {
             kind,
             place,
             pruned: key.as_ref().is_some_and(|key| key.second),
-            key: key.map(|key| (key.text, key.place)),
+            key: key.as_ref().map(|key| key.place),
+            key_text: key.map(|key| key.text).unwrap_or_default(),
             end: u32::MAX,
         });
         self.scalars.by_node.push(scalar);
@@ -313,9 +311,5 @@ fn place(span: Span) -> Place {
     } else {
         1
     };
-    Place {
-        line: span.start.line() as u32,
-        column: span.start.col() as u32 + 1,
-        width: width as u32,
-    }
+    Place::new(span.start.line(), span.start.col() + 1, width)
 }
