@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::load::Bodies;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
@@ -22,6 +21,7 @@ use memory::Memory;
 
 pub use memory::{Remembering, forget};
 
+pub use crate::load::Bodies;
 pub use survey::{Survey, locales, survey};
 
 /// A step of the build that a person can wait for.

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::inquiry;
 use crate::locale::Locales;
 use crate::model::{Date, LanguageId, Site};
-use crate::pipeline::{self, Survey};
+use crate::pipeline::{self, Bodies, Survey};
 
 /// Reads the content in a folder. `None` where it has faults; then they were told as
 /// `greenlist check` tells them.
@@ -18,19 +18,30 @@ pub(super) fn survey(
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Survey>, Error> {
-    survey_of(root, None, on, console)
+    // Answers quote titles at most.
+    read(root, None, Bodies::Drop, on, console)
 }
 
-/// The same for content that is not the one being edited: what it is called stands before its
-/// faults, since their paths are the same.
+/// The same for one of two contents that are compared, bodies included. What one is called that is
+/// not being edited stands before its faults, since their paths are the same.
 pub(super) fn survey_of(
     root: &Path,
     called: Option<&str>,
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Survey>, Error> {
+    read(root, called, Bodies::Keep, on, console)
+}
+
+fn read(
+    root: &Path,
+    called: Option<&str>,
+    bodies: Bodies,
+    on: Option<Date>,
+    console: &Console,
+) -> Result<Option<Survey>, Error> {
     let mut diagnostics = Diagnostics::new();
-    let survey = pipeline::survey(root, on, console.now, &mut diagnostics);
+    let survey = pipeline::survey(root, bodies, on, console.now, &mut diagnostics);
     if let Some(name) = called.filter(|_| diagnostics.has_errors()) {
         let words = &console.words;
         console.faults([words.say("console-faults-of", [("name", name.into())])]);

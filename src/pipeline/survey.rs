@@ -28,11 +28,12 @@ pub struct Survey {
 /// When the machine fails.
 pub fn survey(
     root: &Path,
+    bodies: Bodies,
     on: Option<Date>,
     now: jiff::Timestamp,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Survey>, Error> {
-    let Some(catalog) = load::catalog(root, Bodies::Keep, diagnostics)? else {
+    let Some(catalog) = load::catalog(root, bodies, diagnostics)? else {
         return Ok(None);
     };
     let decisions = resolve::decisions(&catalog, diagnostics);
