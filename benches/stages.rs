@@ -107,7 +107,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| {
             for advisory in catalog.advisories.records() {
                 for (_, text) in advisory.texts.iter() {
-                    black_box(markdown::html(&text.body, &setting, &links));
+                    black_box(markdown::html(text.held(), &setting, &links));
                 }
             }
         });
@@ -117,11 +117,12 @@ fn stages(criterion: &mut Criterion) {
         locales,
         templates,
     };
+    let shelf = load::Shelf::new(root);
     group.bench_function("render", |bencher| {
-        bencher.iter(|| render::pages(&plan, &reader, None, &Nowhere, &|| ()));
+        bencher.iter(|| render::pages(&plan, &reader, &shelf, None, &Nowhere, &|| ()));
     });
     group.bench_function("export", |bencher| {
-        bencher.iter(|| export::files(&plan, &reader.locales, &Nowhere));
+        bencher.iter(|| export::files(&plan, &reader.locales, None, &Nowhere));
     });
     group.finish();
 }

@@ -2,6 +2,7 @@
 //! all stages.
 
 mod memory;
+mod readings;
 mod survey;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::render::{self, Failure, Reader, Templates};
 use crate::{check, export, load, resolve};
 
 use memory::Memory;
+use readings::Readings;
 
 pub use memory::{Remembering, forget};
 
@@ -123,7 +125,7 @@ pub fn build(
             remembering: None,
         }));
     }
-    let Some(catalog) = load::catalog(request.root, Bodies::Keep, diagnostics)? else {
+    let Some(catalog) = read(request, memory.as_ref(), diagnostics)? else {
         return Ok(None);
     };
     let Some(reader) = theme(request.root, &catalog, diagnostics)? else {
@@ -131,15 +133,16 @@ pub fn build(
         planned(request, &catalog, diagnostics, |_, _| Ok(()))?;
         return Ok(None);
     };
-    planned(request, &catalog, diagnostics, |plan, diagnostics| {
+    let built = planned(request, &catalog, diagnostics, |plan, diagnostics| {
         if diagnostics.has_errors() {
             return Ok(None);
         }
         progress.stage(Stage::Rendering);
         progress.pages(plan.pages.len() as u64);
         let done = || progress.page_done();
+        let shelf = load::Shelf::new(request.root);
         let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
-        let made = match render::pages(plan, &reader, of_pages.as_ref(), sink, &done) {
+        let made = match render::pages(plan, &reader, &shelf, of_pages.as_ref(), sink, &done) {
             Ok(made) => made,
             Err(Failure::Machine(error)) => return Err(error),
             Err(Failure::Theme(fault)) => {
@@ -148,7 +151,10 @@ pub fn build(
             }
         };
         progress.stage(Stage::Writing);
-        export::files(plan, &reader.locales, sink)?;
+        let known = memory
+            .as_ref()
+            .and_then(|memory| memory.of_exports(made.facts));
+        let exports = export::files(plan, &reader.locales, known.as_deref(), sink)?;
         let summary = Summary {
             pages: plan.pages.len(),
             languages: plan.languages.len(),
@@ -156,13 +162,33 @@ pub fn build(
             stale_translations: 0,
             as_of: plan.as_of,
         };
-        let remembering =
-            memory.map(|memory| memory.remembering(&catalog.site, summary, diagnostics, made));
+        let remembering = memory
+            .map(|memory| memory.remembering(&catalog.site, summary, diagnostics, made, &exports));
         Ok(Some(Built {
             summary,
             remembering,
         }))
-    })
+    });
+    // A large catalog takes longer to give back than its site to put in place.
+    rayon::spawn(move || drop((catalog, reader)));
+    built
+}
+
+/// Reads the content, as far as it is not remembered; `None` where `site.yaml` is unusable.
+fn read(
+    request: &Request<'_>,
+    memory: Option<&Memory<'_>>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
+    let (Some(memory), Some(file)) = (memory, request.memory) else {
+        return load::catalog(request.root, Bodies::Keep, diagnostics);
+    };
+    let (reader, files) = (memory.reader(), memory.numbers());
+    let readings = Readings::open(file);
+    let known = readings.known(reader, files);
+    let catalog = load::catalog_again(request.root, Bodies::Keep, &known, diagnostics)?;
+    readings.add(reader, files, &known.into_fresh());
+    Ok(catalog)
 }
 
 /// Reads the theme; `None` where it has faults.

@@ -29,6 +29,11 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
+    /// Whether there is no fault at all.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// How many faults have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use super::keep::Access;
@@ -17,6 +17,7 @@ use super::staging::Staging;
 use super::{foreign, keep, manifest, patch, swap};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::{Act, Error};
+use crate::memo::Stamp;
 
 /// Up to one file in so many is moved; where more changed, whole folders are exchanged.
 const FEW: usize = 8;
@@ -27,7 +28,7 @@ const FEW: usize = 8;
 #[derive(Debug)]
 pub struct Disk {
     layout: Layout,
-    files: Mutex<BTreeMap<SitePath, Made>>,
+    files: Mutex<FxHashMap<SitePath, Made>>,
     trust: Trust,
     /// What the last build left; nothing where files are to be read whatever they look like.
     kept: Kept,
@@ -62,6 +63,9 @@ pub struct Written {
     pub exchanged: bool,
 }
 
+/// The files of the new site.
+pub(super) type Files = BTreeMap<SitePath, Made>;
+
 /// A file of the new site.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Made {
@@ -69,6 +73,8 @@ pub(super) struct Made {
     pub(super) digest: [u8; 32],
     /// Where its bytes lie.
     pub(super) fate: Fate,
+    /// By what the file of the old site was known, without being read, to hold them.
+    pub(super) stamp: Option<Stamp>,
 }
 
 /// Where the bytes of a file lie until the build finishes.
@@ -130,6 +136,7 @@ impl Disk {
             });
         }
         let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let files: Files = files.into_iter().collect();
         let old = self.old_manifest()?;
         let made_before = manifest::paths(&old);
         let manifest = manifest::text(&files);
@@ -158,7 +165,7 @@ impl Disk {
     }
 
     /// Whether the new files find their places free of what greenlist did not make.
-    fn can_be_patched(&self, files: &BTreeMap<SitePath, Made>) -> Result<bool, Error> {
+    fn can_be_patched(&self, files: &Files) -> Result<bool, Error> {
         let site = &self.layout.site;
         Ok(site.is_dir()
             && files
@@ -168,12 +175,7 @@ impl Disk {
     }
 
     /// Moves the new files to their places and removes those that are gone.
-    fn patch(
-        &self,
-        files: &BTreeMap<SitePath, Made>,
-        gone: &[&SitePath],
-        manifest: &str,
-    ) -> Result<(), Error> {
+    fn patch(&self, files: &Files, gone: &[&SitePath], manifest: &str) -> Result<(), Error> {
         let name = manifest_path()?;
         self.staging.write(&name, manifest.as_bytes())?;
         self.staging.sync(&name)?;
@@ -188,9 +190,8 @@ impl Disk {
 
     /// Leaves the next build what it knows the files by. Without it that one reads them all, so
     /// no failure here is worth an error.
-    fn keep_stamps(&self, files: &BTreeMap<SitePath, Made>) {
+    fn keep_stamps(&self, files: &Files) {
         let site = &self.layout.site;
-        let files = files.par_iter().map(|(path, made)| (path, made.digest));
         let kept = match self.trust {
             Trust::Stamps => Kept::write(&self.layout.kept, site, files).is_ok(),
             Trust::Nothing => false,
@@ -212,7 +213,7 @@ impl Disk {
     /// Fills the staging folder up to a whole site.
     fn complete(
         &self,
-        files: &BTreeMap<SitePath, Made>,
+        files: &Files,
         made_before: &BTreeSet<SitePath>,
         manifest: &str,
     ) -> Result<(), Error> {
@@ -238,11 +239,7 @@ impl Disk {
     }
 
     /// The files of the last build that go with this one.
-    fn gone<'p>(
-        &self,
-        files: &BTreeMap<SitePath, Made>,
-        made_before: &'p BTreeSet<SitePath>,
-    ) -> Vec<&'p SitePath> {
+    fn gone<'p>(&self, files: &Files, made_before: &'p BTreeSet<SitePath>) -> Vec<&'p SitePath> {
         made_before
             .iter()
             .filter(|path| !files.contains_key(path))
@@ -268,12 +265,18 @@ impl Sink for Disk {
         let Artifact { path, bytes } = artifact;
         let digest = Sha256::digest(&bytes).into();
         let site = &self.layout.site;
-        let same = match self.kept.as_left(site, path.as_str()) {
-            Some(known) => known == digest,
+        let known = self.kept.as_left(site, path.as_str());
+        let same = match known {
+            Some(known) => known.digest == digest,
             None => holds(&site.join(path.as_str()), &bytes),
         };
         let fate = if same { Fate::Unchanged } else { Fate::Written };
-        self.note(path.clone(), Made { digest, fate })?;
+        let made = Made {
+            digest,
+            fate,
+            stamp: known.filter(|_| same).map(|known| known.stamp),
+        };
+        self.note(path.clone(), made)?;
         match fate {
             Fate::Unchanged => Ok(()),
             Fate::Written => self.staging.write(&path, &bytes),
@@ -281,11 +284,15 @@ impl Sink for Disk {
     }
 
     fn keep(&self, path: &SitePath) -> Result<bool, Error> {
-        let Some(digest) = self.kept.as_left(&self.layout.site, path.as_str()) else {
+        let Some(known) = self.kept.as_left(&self.layout.site, path.as_str()) else {
             return Ok(false);
         };
-        let fate = Fate::Unchanged;
-        self.note(path.clone(), Made { digest, fate })?;
+        let made = Made {
+            digest: known.digest,
+            fate: Fate::Unchanged,
+            stamp: Some(known.stamp),
+        };
+        self.note(path.clone(), made)?;
         Ok(true)
     }
 
@@ -314,7 +321,7 @@ fn holds(file: &Path, bytes: &[u8]) -> bool {
         && fs::read(file).is_ok_and(|old| old == bytes)
 }
 
-fn count(files: &BTreeMap<SitePath, Made>, fate: Fate) -> usize {
+fn count(files: &Files, fate: Fate) -> usize {
     files.values().filter(|made| made.fate == fate).count()
 }
 

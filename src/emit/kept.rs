@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::artifact::SitePath;
+use super::disk::Files;
 use crate::memo::{self, Moment, Stamp};
 
 /// How fine the clock of a disk is, in nanoseconds. Coarser ones, such as FAT's two seconds, only
@@ -23,7 +23,7 @@ pub(super) struct Kept {
 /// A file as the last build left it.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct File {
-    stamp: Stamp,
+    pub(super) stamp: Stamp,
     /// SHA-256 of its bytes.
     pub(super) digest: [u8; 32],
 }
@@ -41,25 +41,26 @@ impl Kept {
     }
 
     /// Keeps the files of a site for the next build. What cannot be looked at is not kept.
-    pub(super) fn write<'a>(
-        path: &Path,
-        site: &Path,
-        files: impl ParallelIterator<Item = (&'a SitePath, [u8; 32])>,
-    ) -> std::io::Result<()> {
-        let mut files: Vec<(String, File)> = files
-            .filter_map(|(path, digest)| {
-                let stamp = Stamp::of_itself(&site.join(path.as_str())).ok()??;
-                Some((path.as_str().to_owned(), File { stamp, digest }))
+    pub(super) fn write(path: &Path, site: &Path, files: &Files) -> std::io::Result<()> {
+        let files: Vec<(&str, File)> = files
+            .par_iter()
+            .filter_map(|(path, made)| {
+                // Nobody touched a file that was known by its stamp: it need not be looked at again.
+                let stamp = match made.stamp {
+                    Some(stamp) => stamp,
+                    None => Stamp::of_itself(&site.join(path.as_str())).ok()??,
+                };
+                let digest = made.digest;
+                Some((path.as_str(), File { stamp, digest }))
             })
             .collect();
-        files.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         memo::write(path, &(Moment::now(), files))
     }
 
-    /// The digest of a file that is still as the last build left it.
-    pub(super) fn as_left(&self, site: &Path, path: &str) -> Option<[u8; 32]> {
+    /// A file that is still as the last build left it.
+    pub(super) fn as_left(&self, site: &Path, path: &str) -> Option<File> {
         let file = self.files.get(path)?;
-        self.is_as_left(site, path, file).then_some(file.digest)
+        self.is_as_left(site, path, file).then_some(*file)
     }
 
     /// How many files there are, if all of them are as the last build left them.

@@ -3,10 +3,9 @@
 //! Readers check a copy of the site with `sha256sum -c manifest.sha256`. The next build reads
 //! from it which files are greenlist's to remove; all others belong to somebody else.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+use std::collections::BTreeSet;
 
-use super::disk::Made;
+use super::disk::Files;
 use crate::artifact::SitePath;
 
 /// Its name at the top of the site.
@@ -15,14 +14,16 @@ pub(super) const NAME: &str = "manifest.sha256";
 /// Hexadecimal digits of a SHA-256, and the two blanks behind them.
 const DIGEST: usize = 64;
 const GAP: &str = "  ";
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// One line a file, sorted by path. A `SitePath` holds nothing that the format must escape.
-pub(super) fn text(files: &BTreeMap<SitePath, Made>) -> String {
+pub(super) fn text(files: &Files) -> String {
     let mut text = String::with_capacity(files.len() * (DIGEST + 48));
-    for (path, made) in files {
+    for (path, made) in files.iter() {
         for byte in made.digest {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
+            for digit in [byte >> 4, byte & 15] {
+                text.push(char::from(HEX[usize::from(digit)]));
+            }
         }
         text.push_str(GAP);
         text.push_str(path.as_str());
@@ -46,17 +47,17 @@ pub(super) fn paths(text: &[u8]) -> BTreeSet<SitePath> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Made, SitePath, paths, text};
-    use crate::emit::disk::Fate;
-    use std::collections::BTreeMap;
+    use super::{Files, SitePath, paths, text};
+    use crate::emit::disk::{Fate, Made};
 
     #[test]
     fn what_is_written_reads_back() {
         let made = |first| Made {
             digest: std::array::from_fn(|index| first + index as u8),
             fate: Fate::Written,
+            stamp: None,
         };
-        let files: BTreeMap<_, _> = [("en/index.html", 0), ("404.html", 9)]
+        let files: Files = [("en/index.html", 0), ("404.html", 9)]
             .map(|(path, first)| (SitePath::new(path).unwrap(), made(first)))
             .into();
         let text = text(&files);

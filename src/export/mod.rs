@@ -16,27 +16,46 @@ pub mod sitemap;
 mod visits;
 mod xml;
 
-use crate::artifact::Sink;
+use crate::artifact::{Sink, SitePath};
 use crate::error::Error;
 use crate::locale::Locales;
 use crate::model::Output;
 use crate::plan::SitePlan;
 
-/// Writes every planned machine form; returns how many files that were.
+/// Writes every planned machine form; returns their paths.
+///
+/// `known` are the paths of an earlier build that wrote them from the same facts: what the sink
+/// still has of them stays as it is.
 ///
 /// # Errors
 /// When the sink cannot take a file.
-pub fn files(plan: &SitePlan<'_>, locales: &Locales, sink: &dyn Sink) -> Result<usize, Error> {
-    let mut count = 0;
+pub fn files(
+    plan: &SitePlan<'_>,
+    locales: &Locales,
+    known: Option<&[SitePath]>,
+    sink: &dyn Sink,
+) -> Result<Vec<SitePath>, Error> {
+    let mut kept = Vec::new();
+    for path in known.unwrap_or_default() {
+        if sink.keep(path)? {
+            kept.push(path.clone());
+        }
+    }
+    if known.is_some_and(|known| known.len() == kept.len()) {
+        return Ok(kept);
+    }
+    let mut made = Vec::new();
     for output in &plan.exports {
         let files = match output {
             Output::Atom => news::files(plan, locales)?,
             Output::Sitemap => visits::files(plan)?,
         };
         for file in files {
-            sink.put(file)?;
-            count += 1;
+            made.push(file.path.clone());
+            if !kept.contains(&file.path) {
+                sink.put(file)?;
+            }
         }
     }
-    Ok(count)
+    Ok(made)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::readings::Readings;
 use super::record::{self, Draft};
 use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
@@ -38,6 +39,7 @@ pub(super) fn drafts(
     files: &walk::Files,
     languages: &[String],
     bodies: Bodies,
+    readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Drafts, Error> {
     let mut broken = Broken::default();
@@ -74,15 +76,28 @@ pub(super) fn drafts(
     let products = each(
         root,
         &files.products,
+        readings,
         diagnostics,
         &mut broken,
-        |root, path, buffer, diagnostics, broken| {
-            PRODUCTS.read(root, path, buffer, diagnostics, broken)
+        |root, path, readings, buffer, diagnostics, broken| {
+            PRODUCTS.read(root, path, readings, buffer, diagnostics, broken)
         },
     )?;
-    let advisories = each(root, &files.advisories, diagnostics, &mut broken, advisory)?;
-    let mut texts =
-        |paths: &[PathBuf], heads| text::prose(root, paths, heads, languages, bodies, diagnostics);
+    let advisories = each(
+        root,
+        &files.advisories,
+        readings,
+        diagnostics,
+        &mut broken,
+        advisory,
+    )?;
+    let reader = text::Reader {
+        root,
+        languages,
+        bodies,
+        readings,
+    };
+    let mut texts = |paths: &[PathBuf], heads| reader.prose(paths, heads, diagnostics);
     let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;
     let bulletins = texts(&files.bulletins, Heads::Facts)?;
     let pages = texts(&files.pages, Heads::Text)?;
@@ -101,13 +116,20 @@ pub(super) fn drafts(
     })
 }
 
-type ReadOne<T> =
-    fn(&Path, &Path, &mut Buffer, &mut Diagnostics, &mut Broken) -> Result<Option<Draft<T>>, Error>;
+type ReadOne<T> = fn(
+    &Path,
+    &Path,
+    &Readings<'_>,
+    &mut Buffer,
+    &mut Diagnostics,
+    &mut Broken,
+) -> Result<Option<Draft<T>>, Error>;
 
 /// Reads many files in parallel; what they report is put together in the order of their paths.
 fn each<T: Send>(
     root: &Path,
     paths: &[PathBuf],
+    readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
     read: ReadOne<T>,
@@ -116,7 +138,7 @@ fn each<T: Send>(
         .par_iter()
         .map_init(Buffer::new, |buffer, path| {
             let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
-            let draft = read(root, path, buffer, &mut diagnostics, &mut broken)?;
+            let draft = read(root, path, readings, buffer, &mut diagnostics, &mut broken)?;
             Ok((draft, diagnostics, broken))
         })
         .collect::<Vec<Result<_, Error>>>();
@@ -149,11 +171,12 @@ const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
 fn advisory(
     root: &Path,
     path: &Path,
+    readings: &Readings<'_>,
     buffer: &mut Buffer,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<AdvisoryShape>>, Error> {
-    let draft = ADVISORIES.read(root, path, buffer, diagnostics, broken)?;
+    let draft = ADVISORIES.read(root, path, readings, buffer, diagnostics, broken)?;
     Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
 }
 

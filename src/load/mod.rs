@@ -12,10 +12,12 @@ mod ids;
 mod lists;
 mod page;
 mod product;
+mod readings;
 mod record;
 mod references;
 mod ruling;
 mod schema;
+mod shelf;
 mod site;
 mod source;
 mod text;
@@ -35,6 +37,8 @@ use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
+pub use readings::{Reading, Readings};
+pub use shelf::Shelf;
 pub use text::Bodies;
 pub use theme::theme;
 
@@ -46,6 +50,20 @@ pub use theme::theme;
 pub fn catalog(
     root: &Path,
     bodies: Bodies,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
+    catalog_again(root, bodies, &Readings::default(), diagnostics)
+}
+
+/// Loads `root/content`, without a look at the files that `readings` know, whose bodies are not
+/// held then.
+///
+/// # Errors
+/// When the system cannot read a file or folder.
+pub fn catalog_again(
+    root: &Path,
+    bodies: Bodies,
+    readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
     let files = walk::files(root, diagnostics)?;
@@ -73,11 +91,12 @@ pub fn catalog(
             },
             &tags,
             bodies,
+            readings,
             diagnostics,
         )?;
         return Ok(None);
     }
-    let mut drafts = drafts::drafts(root, &files, &tags, bodies, diagnostics)?;
+    let mut drafts = drafts::drafts(root, &files, &tags, bodies, readings, diagnostics)?;
     let references = ids::references(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);

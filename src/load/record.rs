@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
+use super::readings::Readings;
 use super::source::{self, Buffer, Source};
+use super::walk::relative;
 use super::yaml::{Decoded, Document, NodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
@@ -101,10 +103,15 @@ impl<T: DeserializeOwned> Kind<T> {
         &self,
         root: &Path,
         path: &Path,
+        readings: &Readings<'_>,
         buffer: &mut Buffer,
         diagnostics: &mut Diagnostics,
         broken: &mut Broken,
     ) -> Result<Option<Draft<T>>, Error> {
+        let known = readings.get(&relative(root, path)).and_then(Decoded::again);
+        if let Some((shape, rest)) = known.and_then(Decoded::into_parts) {
+            return Ok(Some(sound(shape, rest)));
+        }
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let source = source::read(root, path, source::YAML_LIMIT, buffer, diagnostics)?;
         let decoded = source.and_then(|source| yaml::<T>(&source, 0, &source.text, diagnostics));
@@ -128,13 +135,22 @@ impl<T: DeserializeOwned> Kind<T> {
                 }
             }
         }
-        Ok(Some(Draft {
-            incomplete: rest.document.has_pruned(NodeId::ROOT),
-            document: Arc::new(rest.document.compact()),
-            node: NodeId::ROOT,
-            position: 0,
-            shape,
-        }))
+        if diagnostics.is_empty()
+            && let Some(whole) = rest.whole()
+        {
+            readings.keep(rest.document.file(), &whole);
+        }
+        Ok(Some(sound(shape, rest)))
+    }
+}
+
+fn sound<T>(shape: T, rest: Decoded<()>) -> Draft<T> {
+    Draft {
+        incomplete: rest.document.has_pruned(NodeId::ROOT),
+        document: Arc::new(rest.document.compact()),
+        node: NodeId::ROOT,
+        position: 0,
+        shape,
     }
 }
 

@@ -7,17 +7,19 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::front_matter;
-use super::record::{Draft, yaml};
+use super::readings::Readings;
+use super::record::{self, Draft};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
 use super::source::{self, Buffer, Source};
-use super::yaml::{Decoded, NodeId};
+use super::yaml::{self, Decoded, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
-use crate::model::{LanguageId, Slug, Text, Texts, Translation, TranslationState};
+use crate::model::{Body, LanguageId, Slug, Text, Texts, Translation, TranslationState};
 
 /// The prose of one folder.
 #[derive(Debug, Default)]
@@ -83,137 +85,193 @@ struct Read {
     diagnostics: Diagnostics,
 }
 
-/// Reads all texts of one folder.
-pub(super) fn prose(
-    root: &Path,
-    paths: &[PathBuf],
-    heads: Heads,
-    languages: &[String],
-    bodies: Bodies,
-    diagnostics: &mut Diagnostics,
-) -> Result<Prose, Error> {
-    let read: Vec<Result<Read, Error>> = paths
-        .par_iter()
-        .map_init(Buffer::new, |buffer, path| {
-            read(root, path, heads, languages, bodies, buffer)
-        })
-        .collect();
-    let mut prose = Prose::default();
-    // In place, and the first fault by path stands: a `Result` gathered in parallel would hold
-    // everything twice.
-    for file in read.into_iter().collect::<Result<Vec<_>, _>>()? {
-        diagnostics.extend(file.diagnostics);
-        let Some(language) = file.language else {
-            continue;
-        };
-        prose.facts.extend(file.facts.map(|facts| *facts));
-        match file.text {
-            Some(text) => {
-                let texts = prose.texts.entry(file.id.clone()).or_default();
-                match texts.get(language) {
-                    Some(first) => diagnostics.push(
-                        Diagnostic::new(Code::DuplicateId, &file.origin)
-                            .with("found", file.id.as_str())
-                            .related(&Origin::file(&first.file)),
-                    ),
-                    None => texts.set(language, text),
+/// How texts are read.
+pub(super) struct Reader<'a> {
+    /// The project's root.
+    pub(super) root: &'a Path,
+    /// The tags of the site's languages.
+    pub(super) languages: &'a [String],
+    /// Whether bodies are needed.
+    pub(super) bodies: Bodies,
+    /// What is known of files.
+    pub(super) readings: &'a Readings<'a>,
+}
+
+/// What a file is kept as.
+#[derive(Deserialize)]
+struct Kept(Text, Option<yaml::Kept>);
+
+impl Reader<'_> {
+    /// Reads all texts of one folder.
+    pub(super) fn prose(
+        &self,
+        paths: &[PathBuf],
+        heads: Heads,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Prose, Error> {
+        let read: Vec<Result<Read, Error>> = paths
+            .par_iter()
+            .map_init(Buffer::new, |buffer, path| self.read(path, heads, buffer))
+            .collect();
+        let mut prose = Prose::default();
+        // In place, and the first fault by path stands: a `Result` gathered in parallel would hold
+        // everything twice.
+        for file in read.into_iter().collect::<Result<Vec<_>, _>>()? {
+            diagnostics.extend(file.diagnostics);
+            let Some(language) = file.language else {
+                continue;
+            };
+            prose.facts.extend(file.facts.map(|facts| *facts));
+            match file.text {
+                Some(text) => {
+                    let texts = prose.texts.entry(file.id.clone()).or_default();
+                    match texts.get(language) {
+                        Some(first) => diagnostics.push(
+                            Diagnostic::new(Code::DuplicateId, &file.origin)
+                                .with("found", file.id.as_str())
+                                .related(&Origin::file(&first.file)),
+                        ),
+                        None => texts.set(language, text),
+                    }
+                }
+                None => {
+                    prose.broken.insert((file.id.clone(), language));
                 }
             }
+            prose.origins.entry(file.id).or_insert(file.origin);
+        }
+        Ok(prose)
+    }
+
+    fn read(&self, path: &Path, heads: Heads, buffer: &mut Buffer) -> Result<Read, Error> {
+        let languages = self.languages;
+        let mut diagnostics = Diagnostics::new();
+        let file = super::walk::relative(self.root, path);
+        let origin = Origin::file(&file);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
+        let language = languages
+            .iter()
+            .position(|known| known == tag)
+            .map(LanguageId::new);
+        if language.is_none() {
+            diagnostics.push(unknown_language(tag, languages, &origin));
+        }
+        if Slug::new(id).is_none() {
+            diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
+        }
+        // Facts stand in the source language alone; readings are of one list of languages.
+        let has_facts = heads == Heads::Facts && language == Some(LanguageId::SOURCE);
+        let (text, facts) = match self.known(&file, has_facts) {
+            Some((text, facts)) => (Some(text), facts),
             None => {
-                prose.broken.insert((file.id.clone(), language));
+                let found = source::read(
+                    self.root,
+                    path,
+                    source::MARKDOWN_LIMIT,
+                    buffer,
+                    &mut diagnostics,
+                )?;
+                match found {
+                    None => (None, None),
+                    Some(source) if has_facts => self.with_facts(id, &source, &mut diagnostics),
+                    Some(source) => (self.plain(&source, heads, &mut diagnostics), None),
+                }
             }
-        }
-        prose.origins.entry(file.id).or_insert(file.origin);
+        };
+        Ok(Read {
+            id: id.to_owned(),
+            language,
+            text,
+            facts: facts.map(Box::new),
+            origin,
+            diagnostics,
+        })
     }
-    Ok(prose)
-}
 
-fn read(
-    root: &Path,
-    path: &Path,
-    heads: Heads,
-    languages: &[String],
-    bodies: Bodies,
-    buffer: &mut Buffer,
-) -> Result<Read, Error> {
-    let mut diagnostics = Diagnostics::new();
-    let file = super::walk::relative(root, path);
-    let origin = Origin::file(&file);
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
-    let language = languages
-        .iter()
-        .position(|known| known == tag)
-        .map(LanguageId::new);
-    if language.is_none() {
-        diagnostics.push(unknown_language(tag, languages, &origin));
+    /// A file as an earlier build read it.
+    fn known(&self, file: &str, has_facts: bool) -> Option<(Text, Option<Draft<BulletinShape>>)> {
+        let Kept(text, facts) = self.readings.get(file)?;
+        let facts = match facts {
+            Some(kept) => Some(facts_of(Decoded::again(kept)?.into_parts()?)),
+            None => None,
+        };
+        (facts.is_some() == has_facts).then_some((text, facts))
     }
-    if Slug::new(id).is_none() {
-        diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
-    }
-    let found = source::read(root, path, source::MARKDOWN_LIMIT, buffer, &mut diagnostics)?;
-    let (text, facts) = match found {
-        None => (None, None),
-        Some(source) if heads == Heads::Facts && language == Some(LanguageId::SOURCE) => {
-            with_facts(id, &source, &mut diagnostics)
-        }
-        Some(source) => (plain(&source, heads, &mut diagnostics), None),
-    };
-    Ok(Read {
-        id: id.to_owned(),
-        language,
-        text: text.map(|text| looked_through(text, bodies)),
-        facts: facts.map(Box::new),
-        origin,
-        diagnostics,
-    })
-}
 
-fn with_facts(
-    id: &str,
-    source: &Source<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Option<Text>, Option<Draft<BulletinShape>>) {
-    let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
-        return (None, None);
-    };
-    let Some((shape, rest)) = decoded.into_parts() else {
-        return (None, None);
-    };
-    if shape.id.0.as_str() != id {
-        let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
-        diagnostics.push(
-            Diagnostic::new(Code::IdNotFileName, &origin)
-                .with("found", shape.id.0.as_str())
-                .with("expected", id),
+    /// Keeps what a file without a fault says.
+    fn keep(&self, text: &Text, facts: Option<impl Serialize>, diagnostics: &Diagnostics) {
+        let faults = text
+            .findings
+            .as_ref()
+            .is_some_and(|found| !found.faults.is_empty());
+        if diagnostics.is_empty() && !faults {
+            self.readings.keep(&text.file, &(text, facts));
+        }
+    }
+
+    fn with_facts(
+        &self,
+        id: &str,
+        source: &Source<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> (Option<Text>, Option<Draft<BulletinShape>>) {
+        let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
+            return (None, None);
+        };
+        let Some((shape, rest)) = decoded.into_parts() else {
+            return (None, None);
+        };
+        if shape.id.0.as_str() != id {
+            let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+            diagnostics.push(
+                Diagnostic::new(Code::IdNotFileName, &origin)
+                    .with("found", shape.id.0.as_str())
+                    .with("expected", id),
+            );
+        }
+        let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
+        let text = looked_through(text, self.bodies);
+        if let Some(whole) = rest.whole() {
+            self.keep(&text, Some(whole), diagnostics);
+        }
+        (Some(text), Some(facts_of((shape, rest))))
+    }
+
+    fn plain(
+        &self,
+        source: &Source<'_>,
+        heads: Heads,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Text> {
+        let mut found = Diagnostics::new();
+        let read = head::<TextShape>(source, &mut found);
+        for diagnostic in found.into_list() {
+            diagnostics.push(as_fact(diagnostic, heads));
+        }
+        let (split, decoded) = read?;
+        let shape = decoded.shape?;
+        let text = text(
+            source,
+            &split,
+            &shape.title.0,
+            &shape.summary.0,
+            shape.translation.as_ref().map(translation),
         );
+        let text = looked_through(text, self.bodies);
+        self.keep(&text, None::<()>, diagnostics);
+        Some(text)
     }
-    let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
-    let draft = Draft {
+}
+
+fn facts_of((shape, rest): (BulletinShape, Decoded<()>)) -> Draft<BulletinShape> {
+    Draft {
         incomplete: rest.document.has_pruned(NodeId::ROOT),
         document: Arc::new(rest.document),
         node: NodeId::ROOT,
         position: 0,
         shape,
-    };
-    (Some(text), Some(draft))
-}
-
-fn plain(source: &Source<'_>, heads: Heads, diagnostics: &mut Diagnostics) -> Option<Text> {
-    let mut found = Diagnostics::new();
-    let read = head::<TextShape>(source, &mut found);
-    for diagnostic in found.into_list() {
-        diagnostics.push(as_fact(diagnostic, heads));
     }
-    let (split, decoded) = read?;
-    let shape = decoded.shape?;
-    Some(text(
-        source,
-        &split,
-        &shape.title.0,
-        &shape.summary.0,
-        shape.translation.as_ref().map(translation),
-    ))
 }
 
 /// A bulletin's fact in a translation is no unknown field: it stands in the wrong file.
@@ -248,7 +306,7 @@ fn head<'a, T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
 ) -> Option<(front_matter::Split<'a>, Decoded<T>)> {
     let split = front_matter::split(source, diagnostics)?;
-    let decoded = yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
+    let decoded = record::yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
     Some((split, decoded))
 }
 
@@ -262,7 +320,7 @@ fn text(
     Text {
         title: title.to_owned(),
         summary: summary.to_owned(),
-        body: split.body.to_owned(),
+        body: Body::Held(split.body.to_owned()),
         translation,
         file: Arc::clone(&source.file),
         body_line: split.body_line,
@@ -275,7 +333,7 @@ fn looked_through(mut text: Text, bodies: Bodies) -> Text {
     text.findings = markdown::findings(&text);
     match bodies {
         Bodies::Keep => {}
-        Bodies::Drop => text.body = String::new(),
+        Bodies::Drop => text.body = Body::InFile,
     }
     text
 }

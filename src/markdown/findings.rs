@@ -33,7 +33,7 @@ enum Told {
 /// What a body's author must be told, each at the destination of its link; `None` where there is
 /// nothing.
 pub fn findings(text: &Text) -> Option<Box<Findings>> {
-    if is_harmless(&text.body) {
+    if is_harmless(text.held()) {
         return None;
     }
     parsed(text)
@@ -43,7 +43,7 @@ pub fn findings(text: &Text) -> Option<Box<Findings>> {
 pub(super) fn parsed(text: &Text) -> Option<Box<Findings>> {
     let lines = Lines::new(text);
     let mut findings = Findings::default();
-    let mut events = Events::new(&text.body);
+    let mut events = Events::new(text.held());
     let mut open: Vec<Open> = Vec::new();
     // Where the text of the innermost link ends, as far as it was read.
     let mut text_end = 0;
@@ -61,7 +61,7 @@ pub(super) fn parsed(text: &Text) -> Option<Box<Findings>> {
             }) = open.pop()
         {
             let definition = events.definition(&label);
-            let place = place::destination(&text.body, range, kind, text_end, definition);
+            let place = place::destination(text.held(), range, kind, text_end, definition);
             told.note(lines.origin(place), &mut findings);
         }
         text_end = read_to;
@@ -160,7 +160,11 @@ impl Told {
                     .collect(),
                 ..Diagnostic::new(code, &origin)
             }),
-            Self::Mention { kind, id } => findings.mentions.push(Mention { kind, id, origin }),
+            Self::Mention { kind, id } => findings.mentions.push(Mention {
+                kind: kind.into(),
+                id,
+                origin,
+            }),
         }
     }
 }

@@ -77,7 +77,7 @@ impl<'a> Lines<'a> {
 
     /// The place of these bytes in the file, cut at the end of their first line.
     pub(super) fn origin(&self, range: Range<usize>) -> Origin {
-        let body = &self.text.body;
+        let body = self.text.held();
         let (before, from) = body.split_at_checked(range.start).unwrap_or_default();
         let starts = self.starts.get_or_init(|| {
             let ends = body.match_indices('\n').map(|(end, _)| end + 1);

@@ -8,7 +8,7 @@ use super::findings::parsed;
 use super::harmless::is_harmless;
 use super::{Heading, Html, Link, Links, Setting, check, findings, html, sections};
 use crate::diagnostic::Diagnostics;
-use crate::model::Text;
+use crate::model::{Body, Text};
 
 /// A site with one product, and one that is broken.
 struct Site;
@@ -40,7 +40,7 @@ fn text(body: &str) -> Text {
     Text {
         title: String::new(),
         summary: String::new(),
-        body: body.to_owned(),
+        body: Body::Held(body.to_owned()),
         translation: None,
         file: Arc::from("pages/about.en.md"),
         body_line: 10,

@@ -1,27 +1,43 @@
 //! A value in a file that may be lost, cut short or garbled without harm.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, IntoInnerError, Write};
 use std::path::Path;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// Changes with the shape of what is kept.
-const MAGIC: &[u8; 16] = b"greenlist memo 1";
+const MAGIC: &[u8; 16] = b"greenlist memo 2";
 const DIGEST: usize = 32;
+const BUFFER: usize = 1 << 16;
+
+/// A file that [`write`] wrote, as a whole.
+#[derive(Debug)]
+pub struct Memo(Vec<u8>);
+
+impl Memo {
+    /// `None` where there is no file, or not one that [`write`] wrote.
+    pub fn open(path: &Path) -> Option<Self> {
+        let bytes = fs::read(path).ok()?;
+        let rest = bytes.strip_prefix(MAGIC)?;
+        let (value, digest) = rest.split_at_checked(rest.len().checked_sub(DIGEST)?)?;
+        // Garbled lengths would otherwise be believed.
+        let sound = Sha256::digest(value).as_slice() == digest;
+        sound.then_some(Self(bytes))
+    }
+
+    /// What was written, with what it lends from here; `None` where it is of another shape.
+    pub fn value<'a, T: Deserialize<'a>>(&'a self) -> Option<T> {
+        let value = MAGIC.len()..self.0.len().checked_sub(DIGEST)?;
+        postcard::from_bytes(self.0.get(value)?).ok()
+    }
+}
 
 /// The value in a file; `None` where there is no file, or not one that [`write`] wrote.
 pub fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
-    let bytes = fs::read(path).ok()?;
-    let rest = bytes.strip_prefix(MAGIC)?;
-    let (digest, value) = rest.split_at_checked(DIGEST)?;
-    // Garbled lengths would otherwise be believed.
-    if Sha256::digest(value).as_slice() != digest {
-        return None;
-    }
-    postcard::from_bytes(value).ok()
+    Memo::open(path)?.value()
 }
 
 /// Writes a value in place of the one before.
@@ -29,12 +45,31 @@ pub fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write<T: Serialize>(path: &Path, value: &T) -> io::Result<()> {
-    let value = postcard::to_stdvec(value).map_err(io::Error::other)?;
-    let mut bytes = Vec::with_capacity(MAGIC.len() + DIGEST + value.len());
-    bytes.extend_from_slice(MAGIC);
-    bytes.extend_from_slice(&Sha256::digest(&value));
-    bytes.extend_from_slice(&value);
-    fs::write(path, bytes)
+    let mut to = File::create(path)?;
+    to.write_all(MAGIC)?;
+    let digest = Sha256::new();
+    let digested = BufWriter::with_capacity(BUFFER, Digested { to, digest });
+    let digested = postcard::to_io(value, digested).map_err(io::Error::other)?;
+    let Digested { mut to, digest } = digested.into_inner().map_err(IntoInnerError::into_error)?;
+    to.write_all(&digest.finalize())
+}
+
+/// Counts what is written into a digest, so that no value is ever held twice.
+struct Digested<W> {
+    to: W,
+    digest: Sha256,
+}
+
+impl<W: Write> Write for Digested<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.digest.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
 }
 
 #[cfg(test)]

@@ -6,5 +6,5 @@
 mod file;
 mod stamp;
 
-pub use file::{read, write};
+pub use file::{Memo, read, write};
 pub use stamp::{Moment, Stamp};

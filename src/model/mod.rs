@@ -43,7 +43,7 @@ pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
 pub use ruling::{Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, Target};
 pub use site::{Output, Publisher, Site, base_url};
 pub use table::{Id, Names, Record, Slug, Table};
-pub use text::{Findings, Mention, Text, Texts, Translation, TranslationState};
+pub use text::{Body, Findings, Mention, Shelf, Text, Texts, Translation, TranslationState};
 pub use vendor::{Legislation, Vendor};
 pub use verdict::Verdict;
 pub use version::{Version, VersionRange};

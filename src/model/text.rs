@@ -2,21 +2,27 @@
 
 use std::sync::Arc;
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::{Date, Localized};
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::error::Error;
 
 /// The prose of a record, by language.
 pub type Texts = Localized<Text>;
 
 /// The prose of a record in one language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Text {
     /// Its title.
     pub title: String,
     /// Its gist in a sentence or two.
     pub summary: String,
-    /// The body, in Markdown; empty where the loader was asked for facts alone.
-    pub body: String,
+    /// The body, in Markdown.
+    #[serde(skip)]
+    pub body: Body,
     /// How it was translated; `None` for the source.
     pub translation: Option<Translation>,
     /// The Markdown file, from the project's root.
@@ -27,20 +33,40 @@ pub struct Text {
     pub findings: Option<Box<Findings>>,
 }
 
+/// The body of a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Body {
+    /// It was read, and pages will be made of it.
+    Held(String),
+    /// It was looked through, now or by an earlier build, and can be read again.
+    #[default]
+    InFile,
+}
+
+/// Reads bodies again that are not held.
+pub trait Shelf: Sync {
+    /// The body of a text, as its file holds it.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no such text any more.
+    fn body(&self, text: &Text) -> Result<String, Error>;
+}
+
 /// What was noted while a body was read, so that it need not be kept for the checks.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Findings {
     /// The records it links to.
     pub mentions: Vec<Mention>,
-    /// What is wrong with it, whatever records there are.
+    /// What is wrong with it, whatever records there are. A text with faults is read each time.
+    #[serde(skip)]
     pub faults: Vec<Diagnostic>,
 }
 
 /// A link in a body to a record, such as `[Zoom](product:zoom)`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Mention {
     /// The kind of record, as links write it.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// Its id, as written.
     pub id: String,
     /// Where the link's destination stands.
@@ -48,6 +74,25 @@ pub struct Mention {
 }
 
 impl Text {
+    /// The body, held or read again.
+    ///
+    /// # Errors
+    /// Those of the shelf.
+    pub fn body(&self, shelf: &dyn Shelf) -> Result<Cow<'_, str>, Error> {
+        match &self.body {
+            Body::Held(body) => Ok(Cow::Borrowed(body)),
+            Body::InFile => shelf.body(self).map(Cow::Owned),
+        }
+    }
+
+    /// The body as long as it is held; nothing afterwards.
+    pub fn held(&self) -> &str {
+        match &self.body {
+            Body::Held(body) => body,
+            Body::InFile => "",
+        }
+    }
+
     /// A place in the body, by its line (from 0) and column (characters, from 1).
     pub fn origin(&self, line: u32, column: u32, width: u32) -> Origin {
         Origin {
@@ -60,7 +105,7 @@ impl Text {
 }
 
 /// How a text was translated.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Translation {
     /// Who has looked at it.
     pub state: TranslationState,
@@ -73,7 +118,7 @@ pub struct Translation {
 }
 
 /// Who has looked at a translation; set by the editor. `stale` and `missing` are computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TranslationState {
     /// Nobody: a machine made it.
     Machine,

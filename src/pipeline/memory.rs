@@ -4,6 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -12,12 +13,13 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::{Request, Summary};
+use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Act, Error};
 use crate::memo::{self, Moment, Stamp};
 use crate::model::{Date, Site};
 use crate::plan;
-use crate::render;
+use crate::render::{self, Files};
 
 /// The folders that a build reads.
 const READ: [&str; 3] = ["content", "theme", "themes"];
@@ -28,6 +30,8 @@ const TICK: i128 = 3_000_000_000;
 pub(super) struct Memory<'a> {
     file: &'a Path,
     now: Seen,
+    /// Of each file of now, by its path: another number where it is another file.
+    numbers: Arc<Files>,
     before: Option<Remembered>,
 }
 
@@ -73,6 +77,8 @@ struct Remembered {
     calendar: Calendar,
     told: Vec<Told>,
     pages: Vec<(String, u64)>,
+    /// What machine forms were made from, and where they are.
+    exports: (Option<u64>, Vec<String>),
 }
 
 /// What decides the day of a build that was asked for none.
@@ -119,9 +125,32 @@ impl<'a> Memory<'a> {
             looked,
         };
         let before: Option<Remembered> = memo::read(file);
-        let mut memory = Self { file, now, before };
+        let mut memory = Self {
+            file,
+            now,
+            numbers: Arc::default(),
+            before,
+        };
         memory.recognize(request.root);
+        let inputs = &memory.now.inputs;
+        let numbers = inputs
+            .iter()
+            .map(|input| (input.path.clone(), input.number()));
+        memory.numbers = Arc::new(numbers.collect());
         Some(memory)
+    }
+
+    /// A number for each file.
+    pub(super) fn numbers(&self) -> &Files {
+        &self.numbers
+    }
+
+    /// A number for what reads all files: the program, and the languages it looks for.
+    pub(super) fn reader(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.now.program.hash(&mut hasher);
+        self.numbers.get("content/site.yaml").hash(&mut hasher);
+        hasher.finish()
     }
 
     /// Puts what is remembered of a file in the place of what was seen of it now, where the file
@@ -172,19 +201,14 @@ impl<'a> Memory<'a> {
     pub(super) fn of_pages(&self, day: Date) -> render::Memory {
         let mut shared = DefaultHasher::new();
         (&self.now.program, &self.now.asked, day).hash(&mut shared);
-        let mut files = render::Files::default();
         for input in &self.now.inputs {
-            let mut number = DefaultHasher::new();
-            (input.stamp, input.digest).hash(&mut number);
-            let number = number.finish();
             input.path.hash(&mut shared);
             if is_shared(&input.path) {
-                number.hash(&mut shared);
+                input.number().hash(&mut shared);
             }
-            files.insert(input.path.clone(), number);
         }
         render::Memory {
-            files,
+            files: Arc::clone(&self.numbers),
             shared: shared.finish(),
             pages: match &self.before {
                 Some(before) => before.pages.iter().cloned().collect(),
@@ -193,13 +217,22 @@ impl<'a> Memory<'a> {
         }
     }
 
+    /// The machine forms of the earlier build, if it made them from the same facts.
+    pub(super) fn of_exports(&self, facts: Option<u64>) -> Option<Vec<SitePath>> {
+        let (known, paths) = &self.before.as_ref()?.exports;
+        (facts.is_some() && *known == facts)
+            .then(|| paths.iter().map(|path| SitePath::new(path)).collect())
+            .flatten()
+    }
+
     /// What to remember once the site is in its place.
     pub(super) fn remembering(
         self,
         site: &Site,
         summary: Summary,
         told: &Diagnostics,
-        pages: Vec<(String, u64)>,
+        made: render::Made,
+        exports: &[SitePath],
     ) -> Remembering {
         Remembering {
             file: self.file.to_owned(),
@@ -211,7 +244,11 @@ impl<'a> Memory<'a> {
                     time_zone: site.time_zone.clone(),
                 },
                 told: told.sorted().into_iter().map(Told::of).collect(),
-                pages,
+                pages: made.pages,
+                exports: (
+                    made.facts,
+                    exports.iter().map(|path| path.to_string()).collect(),
+                ),
             },
         }
     }
@@ -305,6 +342,12 @@ impl Input {
             stamp,
             digest,
         }))
+    }
+
+    fn number(&self) -> u64 {
+        let mut number = DefaultHasher::new();
+        (self.stamp, self.digest).hash(&mut number);
+        number.finish()
     }
 
     /// Whether the file is, now, what it was.

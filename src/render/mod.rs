@@ -11,6 +11,7 @@ pub mod view;
 mod words;
 
 use std::fmt;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -19,6 +20,7 @@ use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::locale::Locales;
+use crate::model::Shelf;
 use crate::plan::{PlannedPage, SitePlan};
 use crate::theme::Theme;
 
@@ -70,15 +72,23 @@ impl std::error::Error for Failure {}
 pub struct Memory {
     /// A number for each file of the content, by its path from the project's root: another one
     /// where the file may have changed.
-    pub files: Files,
+    pub files: Arc<Files>,
     /// A number for what all pages share: the program, its settings, theme and lists.
     pub shared: u64,
     /// For each page of the earlier build, by its path: a number for what it was made from.
     pub pages: FxHashMap<String, u64>,
 }
 
-/// Makes every planned page and the theme's assets; gives, by path, the numbers of what pages
-/// were made from, where there is a memory.
+/// What was made, for the memory of a build; empty where there is none.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// By path: the number of what a page was made from.
+    pub pages: Vec<(String, u64)>,
+    /// The number of what machine forms are made from: all facts, decisions and bulletins.
+    pub facts: Option<u64>,
+}
+
+/// Makes every planned page and the theme's assets.
 ///
 /// Pages are made in parallel and handed to the sink one by one: memory does not grow with
 /// their number. `done` is called after each. Of several faults the first page's is told,
@@ -94,12 +104,13 @@ pub fn pages(
         locales,
         templates,
     }: &Reader,
+    shelf: &dyn Shelf,
     memory: Option<&Memory>,
     sink: &dyn Sink,
     done: &(dyn Fn() + Sync),
-) -> Result<Vec<(String, u64)>, Failure> {
+) -> Result<Made, Failure> {
     assets(theme, sink)?;
-    let pages = Pages::new(plan, locales, templates, memory);
+    let pages = Pages::new(plan, locales, templates, shelf, memory);
     let make = |planned: &PlannedPage| {
         let number = pages.number(planned);
         let known = memory.and_then(|memory| memory.pages.get(planned.path.as_str()));
@@ -115,7 +126,10 @@ pub fn pages(
     let mut made: Vec<Result<Option<(String, u64)>, Failure>> = Vec::new();
     plan.pages.par_iter().map(make).collect_into_vec(&mut made);
     let made: Result<Vec<_>, _> = made.into_iter().collect();
-    Ok(made?.into_iter().flatten().collect())
+    Ok(Made {
+        pages: made?.into_iter().flatten().collect(),
+        facts: pages.facts(),
+    })
 }
 
 /// What pages are drawn with.

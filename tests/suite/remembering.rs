@@ -228,7 +228,7 @@ fn a_memory_that_is_damaged_or_old_does_no_harm() {
     let again = || build(root.path(), &out, Trust::Stamps, None).expect("sound");
     again();
     let hidden = root.path().join("out/.greenlist");
-    for name in ["site.memory", "site.kept"] {
+    for name in ["site.memory", "site.kept", "site.readings"] {
         let file = hidden.join(name);
         let whole = fs::read(&file).expect("a memory");
         for damaged in [&b""[..], b"greenlist memo 1", &whole[..whole.len() / 2]] {

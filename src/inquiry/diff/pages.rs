@@ -110,5 +110,5 @@ fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
 }
 
 fn is_same(old: &Text, new: &Text) -> bool {
-    (&old.title, &old.summary, &old.body) == (&new.title, &new.summary, &new.body)
+    (&old.title, &old.summary, old.held()) == (&new.title, &new.summary, new.held())
 }

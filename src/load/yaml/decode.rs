@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::deserializer::{Take, Value};
 use super::document::{Document, NodeId};
@@ -49,8 +49,14 @@ pub(in crate::load) struct Decoded<T> {
     pub(in crate::load) shape: Option<T>,
     /// Where each value stands. Broken parts are pruned.
     pub(in crate::load) document: Document,
-    texts: Option<Scalars>,
+    scalars: Scalars,
+    /// Whether document and scalars are all there is to know.
+    is_whole: bool,
 }
+
+/// A decoded file as it is kept for the next build.
+#[derive(Serialize)]
+struct Whole<'a>(&'a Document, &'a Scalars);
 
 impl<T> Decoded<T> {
     /// The `id` of a broken part, where it has one that can be read.
@@ -60,7 +66,7 @@ impl<T> Decoded<T> {
         let id = candidates
             .into_iter()
             .find(|child| self.document.key_text(*child) == Some("id"))?;
-        Some(self.texts.as_ref()?.get(id)?.text)
+        Some(self.scalars.get(id)?.text)
     }
 
     /// The shape apart from the rest, if there is one.
@@ -68,9 +74,33 @@ impl<T> Decoded<T> {
         let rest = Decoded {
             shape: Some(()),
             document: self.document,
-            texts: self.texts,
+            scalars: self.scalars,
+            is_whole: self.is_whole,
         };
         Some((self.shape?, rest))
+    }
+
+    /// What [`Decoded::again`] makes the same of; `None` where the file must be read again.
+    pub(in crate::load) fn whole(&self) -> Option<impl Serialize> {
+        self.is_whole
+            .then_some(Whole(&self.document, &self.scalars))
+    }
+}
+
+/// A file as [`Decoded::whole`] gave it away.
+#[derive(Deserialize)]
+pub(in crate::load) struct Kept(Document, Scalars);
+
+impl<T: DeserializeOwned> Decoded<T> {
+    /// Decodes a file that was kept; `None` where it does not read any more.
+    pub(in crate::load) fn again(Kept(document, scalars): Kept) -> Option<Self> {
+        let shape = T::deserialize(Value::root(&document, &scalars, Take::AsAsked)).ok()?;
+        Some(Self {
+            shape: Some(shape),
+            document,
+            scalars,
+            is_whole: true,
+        })
     }
 }
 
@@ -83,17 +113,22 @@ pub(in crate::load) fn decode<T: DeserializeOwned>(
 ) -> Option<Decoded<T>> {
     let (document, scalars) = parse(file, line_offset, text, diagnostics)?;
     match sound(&document, &scalars, text) {
-        Some(shape) => Some(Decoded {
+        Some((shape, is_whole)) => Some(Decoded {
             shape: Some(shape),
             document,
-            texts: None,
+            scalars,
+            is_whole,
         }),
         None => Some(explain(document, scalars, diagnostics)),
     }
 }
 
-/// Decodes what has no fault: almost every file.
-fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str) -> Option<T> {
+/// Decodes what has no fault: almost every file; whether document and scalars were enough for it.
+fn sound<T: DeserializeOwned>(
+    document: &Document,
+    scalars: &Scalars,
+    text: &str,
+) -> Option<(T, bool)> {
     if document.has_pruned(NodeId::ROOT) {
         return None;
     }
@@ -101,7 +136,10 @@ fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str
         .then(|| T::deserialize(Value::root(document, scalars, Take::AsAsked)).ok())
         .flatten();
     // What refused decoration stands for, and numbers such as `0x1F`, are a YAML library's to know.
-    read.or_else(|| serde_yaml::from_str(text).ok())
+    match read {
+        Some(shape) => Some((shape, true)),
+        None => Some((serde_yaml::from_str(text).ok()?, false)),
+    }
 }
 
 /// Decodes again and again, without the part that was faulty, until no fault is left.
@@ -128,7 +166,8 @@ fn explain<T: for<'a> Deserialize<'a>>(
     Decoded {
         shape,
         document,
-        texts: Some(scalars),
+        scalars,
+        is_whole: false,
     }
 }
 

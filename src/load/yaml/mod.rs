@@ -11,6 +11,6 @@ mod expect;
 mod fault;
 mod parse;
 
-pub(super) use decode::{Decoded, decode};
+pub(super) use decode::{Decoded, Kept, decode};
 pub(super) use document::{Document, NodeId};
 pub(super) use expect::Expect;

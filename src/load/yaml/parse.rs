@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use serde::{Deserialize, Serialize};
 
 use super::document::{Document, Kind, Node, NodeId, Place};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
@@ -12,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 const MAX_DEPTH: usize = 32;
 
 /// The text of each scalar, by node, one behind the other.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Scalars {
     texts: String,
     /// By node; an empty range for a list or map.
@@ -22,7 +23,7 @@ pub(super) struct Scalars {
 }
 
 /// How a value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Style {
     Plain,
     Quoted,

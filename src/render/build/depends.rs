@@ -107,6 +107,20 @@ impl<'a> Depends<'a> {
         depends
     }
 
+    /// A number for all that is said in no prose but that of bulletins.
+    pub(super) fn facts(&self, plan: &SitePlan<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.shared.hash(&mut hasher);
+        self.everything.hash(&mut hasher);
+        for bulletin in plan.catalog.bulletins.records() {
+            self.file(&bulletin.file, &mut hasher);
+            for (_, text) in bulletin.texts.iter() {
+                self.file(&text.file, &mut hasher);
+            }
+        }
+        hasher.finish()
+    }
+
     /// The number of a page.
     pub(super) fn page(&self, page: &Frame<'_>) -> u64 {
         let catalog = page.plan.catalog;

@@ -6,7 +6,7 @@ use super::edition::Edition;
 use super::index::Index;
 use super::standing::Standing;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Id, Product};
+use crate::model::{Advisory, Audience, Id, Product, Shelf};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::render::Templates;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
@@ -23,6 +23,7 @@ pub(super) struct Frame<'a> {
     pub(super) editions: &'a [Edition<'a>],
     pub(super) planned: &'a PlannedPage,
     pub(super) templates: &'a Templates,
+    pub(super) shelf: &'a dyn Shelf,
 }
 
 impl<'a> Frame<'a> {

@@ -62,10 +62,10 @@ use serde::Serialize;
 
 use super::shell::Shell;
 use super::view::{Layout, Own};
-use super::{Memory, Templates};
+use super::{Failure, Memory, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
-use crate::model::LanguageId;
+use crate::model::{LanguageId, Shelf};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use depends::Depends;
 pub use depends::Files;
@@ -79,6 +79,7 @@ use prose::Written;
 pub struct Pages<'a> {
     plan: &'a SitePlan<'a>,
     templates: &'a Templates,
+    shelf: &'a dyn Shelf,
     index: Index,
     /// In the site's order; the source language first, even where it is not made.
     editions: Vec<Edition<'a>>,
@@ -94,12 +95,14 @@ impl<'a> Pages<'a> {
         plan: &'a SitePlan<'a>,
         locales: &'a Locales,
         templates: &'a Templates,
+        shelf: &'a dyn Shelf,
         memory: Option<&'a Memory>,
     ) -> Self {
         let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
         Self {
             plan,
             templates,
+            shelf,
             index: Index::new(plan),
             editions: locales
                 .iter()
@@ -115,6 +118,12 @@ impl<'a> Pages<'a> {
     pub(super) fn number(&self, planned: &PlannedPage) -> Option<u64> {
         let depends = self.depends.as_ref()?;
         Some(depends.page(&self.frame(planned)))
+    }
+
+    /// A number for all facts, decisions and bulletins.
+    pub(super) fn facts(&self) -> Option<u64> {
+        let depends = self.depends.as_ref()?;
+        Some(depends.facts(self.plan))
     }
 
     fn frame<'p>(&'p self, planned: &'p PlannedPage) -> Frame<'p>
@@ -133,17 +142,19 @@ impl<'a> Pages<'a> {
             editions: &self.editions,
             planned,
             templates: self.templates,
+            shelf: self.shelf,
         }
     }
 
     /// One page.
     ///
     /// # Errors
-    /// A [`Code::Template`](crate::diagnostic::Code::Template) fault: the theme's author erred.
-    pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, Box<Diagnostic>> {
+    /// A [`Code::Template`](crate::diagnostic::Code::Template) fault where the theme's author
+    /// erred; the machine's where a body cannot be read.
+    pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, Failure> {
         let page = &self.frame(planned);
         let catalog = self.plan.catalog;
-        match planned.kind {
+        let drawn = match planned.kind {
             PageKind::Gate => self.draw_alone(page, "gate.html", &gate::gate(page)),
             PageKind::NotFound => {
                 self.draw_alone(page, "not_found.html", &not_found::not_found(page))
@@ -158,7 +169,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Advisory(id) => {
                 let record = &catalog.advisories[id];
-                let text = Written::new(page, &record.texts, record.source_language);
+                let text = Written::new(page, &record.texts, record.source_language)?;
                 let view = advisory::advisory(page, id, text.as_ref())?;
                 self.draw(page, "advisory.html", &view.layout, &view)
             }
@@ -168,7 +179,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Bulletin(id) => {
                 let texts = &catalog.bulletins[id].texts;
-                let text = Written::new(page, texts, LanguageId::SOURCE);
+                let text = Written::new(page, texts, LanguageId::SOURCE)?;
                 let view = bulletin::bulletin(page, id, text.as_ref())?;
                 self.draw(page, "bulletin.html", &view.layout, &view)
             }
@@ -182,11 +193,12 @@ impl<'a> Pages<'a> {
             }
             PageKind::Text(id) => {
                 let texts = &catalog.pages[id].texts;
-                let text = Written::new(page, texts, LanguageId::SOURCE);
+                let text = Written::new(page, texts, LanguageId::SOURCE)?;
                 let view = text_page::text_page(page, id, text.as_ref());
                 self.draw(page, "text_page.html", &view.layout, &view)
             }
-        }
+        };
+        Ok(drawn?)
     }
 
     /// A page whose template is the whole document.

@@ -3,6 +3,7 @@
 use super::edition::Edition;
 use super::frame::Frame;
 use super::phrase::{name, text};
+use crate::error::Error;
 use crate::locale::Value;
 use crate::markdown::{self, PageLinks, Setting};
 use crate::model::{LanguageId, Texts, Translation};
@@ -21,20 +22,30 @@ pub(super) struct Written<'a> {
 
 impl<'a> Written<'a> {
     /// `source` is the language the text was written in. `None` where no text loaded.
-    pub(super) fn new(page: &Frame<'a>, texts: &'a Texts, source: LanguageId) -> Option<Self> {
-        let prose = plan::prose(texts, source, page.edition.id)?;
+    ///
+    /// # Errors
+    /// When its body cannot be read.
+    pub(super) fn new(
+        page: &Frame<'a>,
+        texts: &'a Texts,
+        source: LanguageId,
+    ) -> Result<Option<Self>, Error> {
+        let Some(prose) = plan::prose(texts, source, page.edition.id) else {
+            return Ok(None);
+        };
         let setting = Setting {
             prefix: PREFIX,
             table_label: page.edition.locale.text("table-label"),
             back_label: page.edition.locale.text("note-back"),
         };
         let links = PageLinks::new(page.plan, page.planned);
-        let html = markdown::html(&prose.text.body, &setting, &links).html;
-        Some(Self {
+        let body = prose.text.body(page.shelf)?;
+        let html = markdown::html(&body, &setting, &links).html;
+        Ok(Some(Self {
             prose,
             source,
             html,
-        })
+        }))
     }
 
     /// The file it stands in.

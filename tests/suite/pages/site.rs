@@ -68,7 +68,8 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         locales,
         templates,
     };
-    pool.install(|| render::pages(&plan, &reader, None, &sink, &|| ()))
+    let shelf = load::Shelf::new(root);
+    pool.install(|| render::pages(&plan, &reader, &shelf, None, &sink, &|| ()))
         .expect("pages");
     sink.into_files()
         .into_iter()
