@@ -9,6 +9,7 @@ mod drafts;
 mod evidence;
 mod front_matter;
 mod ids;
+mod kind;
 mod lists;
 mod page;
 mod product;
@@ -16,6 +17,7 @@ mod record;
 mod references;
 mod ruling;
 mod schema;
+mod shapes;
 mod site;
 mod source;
 mod text;
@@ -35,6 +37,8 @@ use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
+pub use kind::{FileKind, files};
+pub use shapes::{MARK, shape};
 pub use text::Bodies;
 pub use theme::theme;
 

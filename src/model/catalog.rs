@@ -109,6 +109,14 @@ impl Broken {
             || (!self.records.is_empty() && self.records.contains(&(kind, id.to_owned())))
     }
 
+    /// The ids of the records of a kind that did not load.
+    pub fn ids(&self, kind: RecordKind) -> impl Iterator<Item = &str> {
+        self.records
+            .iter()
+            .filter(move |(of, _)| *of == kind)
+            .map(|(_, id)| id.as_str())
+    }
+
     /// Whether every record loaded.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty() && self.kinds.is_empty()

@@ -66,3 +66,36 @@ Exit status:
   2  the command was typed wrongly
   3  the machine failed
   4  no change is scheduled; nothing was printed";
+
+pub(super) const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  greenlist schema                               Into the folder `schema`
+  greenlist schema --out /srv/schemas --language zh-Hant
+
+Exit status:
+  0  written
+  1  site.yaml is not usable, so ids and languages are not known
+  2  the command was typed wrongly
+  3  the machine failed, such as a full disk";
+
+pub(super) const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  greenlist completions bash > ~/.local/share/bash-completion/completions/greenlist
+  greenlist completions fish > ~/.config/fish/completions/greenlist.fish";
+
+pub(super) const MAN_EXAMPLES: &str = "\
+Examples:
+  greenlist man | man -l -
+  greenlist man --out ~/.local/share/man/man1";
+
+pub(super) const FMT_EXAMPLES: &str = "\
+Examples:
+  greenlist fmt                                  All files of the content
+  greenlist fmt content/products/zoom.yaml
+  greenlist fmt --check                          Change nothing, only look
+
+Exit status:
+  0  done
+  1  a file has faults and was left; with --check, a file would be changed
+  2  the command was typed wrongly, such as a file that is no content
+  3  the machine failed, such as a full disk";

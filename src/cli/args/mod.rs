@@ -2,6 +2,7 @@
 
 mod audit;
 mod bench;
+mod editing;
 mod examples;
 mod questions;
 
@@ -12,11 +13,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
-    DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, NEXT_CHANGE_EXAMPLES, TIMELINE_EXAMPLES,
+    COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, MAN_EXAMPLES,
+    NEXT_CHANGE_EXAMPLES, SCHEMA_EXAMPLES, TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
+pub(super) use editing::{Completions, Fmt, Man, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
@@ -72,6 +75,22 @@ pub(in crate::cli) enum Command {
     /// Look up every program of a software list: what of it may be used?
     #[command(after_help = EXAMPLES)]
     Audit(Audit),
+    /// Write JSON Schemas, with which editors complete ids and explain fields.
+    ///
+    /// They name the ids that the content has, so write them again when there are new ones.
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema(Schema),
+    /// Put fields into order and dates into one form.
+    ///
+    /// Comments stay with their fields, and a line that is right is not touched.
+    #[command(after_help = FMT_EXAMPLES)]
+    Fmt(Fmt),
+    /// Print a script that completes the commands in a shell.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(Completions),
+    /// Print the manual page.
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(Man),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -125,6 +144,13 @@ pub(in crate::cli) struct Shared {
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
 
+    #[command(flatten)]
+    pub(in crate::cli) display: Display,
+}
+
+/// How much to show, and how.
+#[derive(Debug, Default, Clone, Copy, Args)]
+pub(in crate::cli) struct Display {
     /// Show faults only: no progress bar, no summary.
     #[arg(long, short, help_heading = "Display")]
     quiet: bool,
@@ -171,9 +197,9 @@ impl Build {
     }
 }
 
-impl Shared {
+impl Display {
     /// How much to say.
-    pub(in crate::cli) fn volume(&self) -> Volume {
+    pub(in crate::cli) fn volume(self) -> Volume {
         match self.quiet {
             true => Volume::Quiet,
             false => Volume::Normal,
@@ -217,6 +243,10 @@ mod tests {
             | Command::Timeline(_)
             | Command::NextChange(_)
             | Command::Audit(_)
+            | Command::Schema(_)
+            | Command::Fmt(_)
+            | Command::Completions(_)
+            | Command::Man(_)
             | Command::Bench(_)) => {
                 panic!("{other:?}")
             }

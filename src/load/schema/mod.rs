@@ -5,6 +5,7 @@ mod advisory;
 mod leaf;
 mod lists;
 mod product;
+mod refs;
 mod site;
 mod text;
 
@@ -19,6 +20,7 @@ pub(super) use lists::{
     VendorShape, VocabularyShape,
 };
 pub(super) use product::ProductShape;
+pub use refs::MARK;
 pub(super) use site::{OutputShape, SiteShape};
 pub(super) use text::{
     BulletinKindShape, BulletinShape, SeverityShape, TextShape, TranslationShape,

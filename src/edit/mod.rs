@@ -1,0 +1,18 @@
+//! Changes that greenlist makes to content for its editors, with every comment and line kept
+//! that need not change.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `changes` | what is written and removed, prepared before the first file is touched |
+//! | `head` | where the YAML of a file stands |
+//! | `yaml` | its values, each with the bytes it is written in |
+//! | `splice` | some of those bytes, exchanged for others |
+//! | `format` | fields in order, days in one form |
+
+mod changes;
+pub mod format;
+mod head;
+mod splice;
+mod yaml;
+
+pub use changes::Changes;
