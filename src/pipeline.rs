@@ -22,6 +22,7 @@ use memory::Memory;
 pub use memory::{Remembering, forget};
 
 pub use crate::load::{Bodies, FileKind, files};
+pub use crate::plan::as_of;
 pub use survey::{Survey, catalog, locales, survey};
 
 /// A step of the build that a person can wait for.

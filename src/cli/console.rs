@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
 use super::args::{ColourChoice, Display, Volume};
+use super::dialogue::Dialogue;
 use super::environment::{Colours, Environment};
 use super::progress::Bar;
 use crate::diagnostic::Severity;
@@ -107,6 +108,14 @@ impl Console {
                 Err(Error::file(Act::Write, "stdout")(error))
             }
             Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    /// Asks the person; with nobody where they asked for that, or where no terminal is.
+    pub(super) fn dialogue(&self, ask_nothing: bool) -> Dialogue<'_> {
+        match !ask_nothing && io::stdin().is_terminal() {
+            true => Dialogue::with(&self.words, io::stdin().lock(), io::stderr()),
+            false => Dialogue::with_nobody(&self.words),
         }
     }
 

@@ -10,7 +10,8 @@
 //! | `faults` | diagnostics, sorted and in words |
 //! | `content` | the content that a question is about |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit`, `bench` | one file a command |
-//! | `schema`, `fmt`, `completions` | one file a command: for editors, shells and manuals |
+//! | `dialogue`, `ending` | questions and answers; how they end |
+//! | `init`, `new`, `schema`, `fmt`, `completions` | one file a command: for editors, shells and manuals |
 
 mod args;
 mod audit;
@@ -21,11 +22,15 @@ mod check;
 mod completions;
 mod console;
 mod content;
+mod dialogue;
 mod diff;
+mod ending;
 mod environment;
 mod explain;
 mod faults;
 mod fmt;
+mod init;
+mod new;
 mod next_change;
 mod progress;
 mod schema;
@@ -68,6 +73,8 @@ fn obey(command: &Command) -> Status {
         Command::NextChange(next) => console(next.shared.display, None),
         Command::Audit(audit) => console(audit.shared.display, None),
         Command::Schema(schema) => speaking(&schema.editing.speech),
+        Command::Init(init) => speaking(&init.speech),
+        Command::New(new) => speaking(new.record.speech()),
         Command::Fmt(fmt) => speaking(&fmt.editing.speech),
         Command::Completions(completions) => console(completions.display, None),
         Command::Man(man) => console(man.display, None),
@@ -82,6 +89,8 @@ fn obey(command: &Command) -> Status {
         Command::NextChange(next) => next_change::run(next, &console),
         Command::Audit(audit) => audit::run(audit, &console),
         Command::Schema(arguments) => schema::run(arguments, &console),
+        Command::Init(arguments) => init::run(arguments, &console),
+        Command::New(arguments) => new::run(arguments, &console),
         Command::Fmt(arguments) => fmt::run(arguments, &console),
         Command::Completions(arguments) => completions::completions(arguments, &console),
         Command::Man(arguments) => completions::man(arguments, &console),

@@ -6,10 +6,11 @@ use super::args::Schema;
 use super::console::Console;
 use super::content;
 use super::status::Status;
+use crate::diagnostic::Diagnostics;
 use crate::edit::Changes;
 use crate::error::Error;
 use crate::model::Catalog;
-use crate::pipeline::{Bodies, FileKind};
+use crate::pipeline::{self, Bodies, FileKind};
 use crate::report::Words;
 use crate::schema::{self, Known};
 
@@ -69,4 +70,25 @@ pub(super) fn add(
         changes.write(folder.join(schema::file_name(kind)), text + "\n");
     }
     Ok(())
+}
+
+/// Writes the schemas anew where a site has them, after its ids have changed.
+pub(super) fn refresh(root: &Path, console: &Console) -> Result<(), Error> {
+    let folder = folder(root);
+    if !folder.join(schema::file_name(FileKind::Site)).is_file() {
+        return Ok(());
+    }
+    let mut ignored = Diagnostics::new();
+    let Some(catalog) = pipeline::catalog(root, Bodies::Drop, &mut ignored)? else {
+        return Ok(());
+    };
+    let mut changes = Changes::new();
+    add(
+        &mut changes,
+        &folder,
+        &catalog,
+        &console.language,
+        &console.words,
+    )?;
+    changes.make()
 }

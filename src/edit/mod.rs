@@ -8,11 +8,17 @@
 //! | `yaml` | its values, each with the bytes it is written in |
 //! | `splice` | some of those bytes, exchanged for others |
 //! | `format` | fields in order, days in one form |
+//! | `ids` | ids from names, and the next number of an issuer |
+//! | `draft` | new records as files |
+//! | `starter` | a new site |
 
 mod changes;
+pub mod draft;
 pub mod format;
 mod head;
+pub mod ids;
 mod splice;
+pub mod starter;
 mod yaml;
 
 pub use changes::Changes;

@@ -257,6 +257,14 @@ impl Reader<'_> {
 }
 
 impl Node {
+    /// The fields, where it is a map.
+    pub(super) fn entries(&self) -> &[Entry] {
+        match &self.kind {
+            Kind::Map { entries, .. } => entries,
+            Kind::Scalar { .. } | Kind::List(_) => &[],
+        }
+    }
+
     /// Where the last value in it ends.
     fn last_end(&self) -> Option<usize> {
         match &self.kind {
@@ -271,17 +279,9 @@ impl Node {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Kind, Layout, Node, read};
+    use super::{Kind, Layout, Node, read};
 
     impl Node {
-        /// The fields, where it is a map.
-        pub(super) fn entries(&self) -> &[Entry] {
-            match &self.kind {
-                Kind::Map { entries, .. } => entries,
-                Kind::Scalar { .. } | Kind::List(_) => &[],
-            }
-        }
-
         /// The items, where it is a list.
         pub(super) fn items(&self) -> &[Node] {
             match &self.kind {

@@ -180,6 +180,13 @@ fn describe_labels(schema: &mut Value, path: &[&str], words: &Words) {
     }
 }
 
+/// The title of a field, and what it is for, by the keys down to it; those of the file's kind
+/// without one.
+pub fn about(kind: FileKind, path: &[&str], words: &Words) -> Option<(String, String)> {
+    let path: Vec<&str> = [kind.name()].iter().chain(path).copied().collect();
+    field(&path, None, words).zip(field(&path, Some("about"), words))
+}
+
 /// The words for a field: those for its whole path, else for the end of it, down to its key
 /// alone, so that what is the same everywhere is said once.
 fn field(path: &[&str], attribute: Option<&str>, words: &Words) -> Option<String> {

@@ -8,7 +8,7 @@ mod complete;
 mod known;
 mod meaning;
 
-pub use complete::{marked, publish};
+pub use complete::{about, marked, publish};
 pub use known::Known;
 pub use meaning::{Meaning, below, item, meaning};
 

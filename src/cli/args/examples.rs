@@ -99,3 +99,29 @@ Exit status:
   1  a file has faults and was left; with --check, a file would be changed
   2  the command was typed wrongly, such as a file that is no content
   3  the machine failed, such as a full disk";
+
+pub(super) const INIT_EXAMPLES: &str = "\
+Examples:
+  greenlist init                                 In this folder, after some questions
+  greenlist init ~/conferencing --yes
+  greenlist init list --yes --languages zh-Hant,en --title 視訊軟體清單 \\
+    --title en='Software list' --issuer moe=教育部
+
+Exit status:
+  0  made
+  2  the command was typed wrongly, an answer is missing, or there is a site already
+  3  the machine failed, such as a full disk";
+
+pub(super) const NEW_EXAMPLES: &str = "\
+Examples:
+  greenlist new product                          After some questions
+  greenlist new product --name 'Example Meet' --vendor 'Example Ltd'
+  greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
+    --verdict banned --legal-basis cyber-security-management-act
+  greenlist new translation about --to en
+
+Exit status:
+  0  written
+  1  written, but other content speaks against it
+  2  the command was typed wrongly, an answer is missing, or the file is there already
+  3  the machine failed, such as a full disk";

@@ -5,6 +5,7 @@ mod bench;
 mod editing;
 mod examples;
 mod questions;
+mod starting;
 
 use std::path::{Path, PathBuf};
 
@@ -13,14 +14,18 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
-    COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, MAN_EXAMPLES,
-    NEXT_CHANGE_EXAMPLES, SCHEMA_EXAMPLES, TIMELINE_EXAMPLES,
+    COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES,
+    MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, SCHEMA_EXAMPLES, TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
-pub(super) use editing::{Completions, Fmt, Man, Schema, Speech};
+pub(super) use editing::{Completions, Editing, Fmt, Man, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
+pub(super) use starting::{
+    Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
+    Record,
+};
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
@@ -80,6 +85,16 @@ pub(in crate::cli) enum Command {
     /// They name the ids that the content has, so write them again when there are new ones.
     #[command(after_help = SCHEMA_EXAMPLES)]
     Schema(Schema),
+    /// Make a new site: small, and without a fault.
+    ///
+    /// It asks for what it needs; with --yes, options and defaults answer.
+    #[command(after_help = INIT_EXAMPLES)]
+    Init(Init),
+    /// Begin an advisory, a bulletin, a product, a page or a translation.
+    ///
+    /// It asks for what it needs, derives the id, and writes a file with a comment at each field.
+    #[command(after_help = NEW_EXAMPLES)]
+    New(Box<New>),
     /// Put fields into order and dates into one form.
     ///
     /// Comments stay with their fields, and a line that is right is not touched.
@@ -243,6 +258,8 @@ mod tests {
             | Command::Timeline(_)
             | Command::NextChange(_)
             | Command::Audit(_)
+            | Command::Init(_)
+            | Command::New(_)
             | Command::Schema(_)
             | Command::Fmt(_)
             | Command::Completions(_)

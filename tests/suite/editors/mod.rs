@@ -3,6 +3,8 @@
 mod fmt;
 mod schema;
 mod shell;
+mod starting;
+mod terminal;
 
 use std::fs;
 use std::path::{Path, PathBuf};
