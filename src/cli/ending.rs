@@ -6,6 +6,9 @@ use super::status::Status;
 use crate::model::Slug;
 use crate::report::Words;
 
+/// Pages of a site that are no prose; one of prose would take their address.
+pub(super) const OWN_PAGES: [&str; 2] = ["index", "changes"];
+
 /// Tells why nothing was written.
 pub(super) fn stopped(stop: &Stop, console: &Console) -> Status {
     let words = &console.words;

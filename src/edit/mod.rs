@@ -11,12 +11,14 @@
 //! | `ids` | ids from names, and the next number of an issuer |
 //! | `draft` | new records as files |
 //! | `starter` | a new site |
+//! | `rename` | another id for a record |
 
 mod changes;
 pub mod draft;
 pub mod format;
 mod head;
 pub mod ids;
+pub mod rename;
 mod splice;
 pub mod starter;
 mod yaml;

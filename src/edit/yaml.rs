@@ -188,7 +188,11 @@ impl Reader<'_> {
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
         let range = match style {
-            Style::Plain | Style::Quoted => range,
+            // Between brackets the parser counts the blanks behind a text to it.
+            Style::Plain | Style::Quoted => {
+                let written = self.text[range.clone()].trim_end();
+                range.start..range.start + written.len()
+            }
             Style::Block => self.block(range),
         };
         self.put(Node {
@@ -265,6 +269,29 @@ impl Node {
         }
     }
 
+    /// The text, where it is one.
+    pub(super) fn scalar(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar { text, .. } => Some(text),
+            Kind::List(_) | Kind::Map { .. } => None,
+        }
+    }
+
+    /// The items, where it is a list.
+    pub(super) fn items(&self) -> &[Node] {
+        match &self.kind {
+            Kind::List(items) => items,
+            Kind::Scalar { .. } | Kind::Map { .. } => &[],
+        }
+    }
+
+    /// The value of a field.
+    pub(super) fn get(&self, key: &str) -> Option<&Node> {
+        self.entries()
+            .iter()
+            .find_map(|entry| (entry.key == key).then_some(&entry.value))
+    }
+
     /// Where the last value in it ends.
     fn last_end(&self) -> Option<usize> {
         match &self.kind {
@@ -279,28 +306,11 @@ impl Node {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Layout, Node, read};
-
-    impl Node {
-        /// The items, where it is a list.
-        pub(super) fn items(&self) -> &[Node] {
-            match &self.kind {
-                Kind::List(items) => items,
-                Kind::Scalar { .. } | Kind::Map { .. } => &[],
-            }
-        }
-
-        /// The value of a field.
-        pub(super) fn get(&self, key: &str) -> Option<&Node> {
-            self.entries()
-                .iter()
-                .find_map(|entry| (entry.key == key).then_some(&entry.value))
-        }
-    }
+    use super::{Kind, Layout, read};
 
     #[test]
     fn every_value_has_its_bytes() {
-        let text = "# 標頭\nid: 視訊\nnone:\nlist:\n  - { a: '1', b: [x, \"y\"] }\n  - c: |\n      one\n\n  # two\nlast: z # why\n";
+        let text = "# 標頭\nid: 視訊\nnone:\nlist:\n  - { a: '1', b: [x, \"y\" ], z: \"z\" }\n  - c: |\n      one\n\n  # two\nlast: z # why\n";
         let root = read(text).expect("YAML");
         let part = |keys: &[&str]| {
             let node = keys
@@ -313,10 +323,11 @@ mod tests {
         };
         assert_eq!(part(&["id"]), "視訊");
         assert_eq!(part(&["none"]), "");
-        assert_eq!(part(&["list", "0"]), "{ a: '1', b: [x, \"y\"] }");
+        assert_eq!(part(&["list", "0"]), "{ a: '1', b: [x, \"y\" ], z: \"z\" }");
         assert_eq!(part(&["list", "0", "a"]), "'1'");
-        assert_eq!(part(&["list", "0", "b"]), "[x, \"y\"]");
+        assert_eq!(part(&["list", "0", "b"]), "[x, \"y\" ]");
         assert_eq!(part(&["list", "0", "b", "1"]), "\"y\"");
+        assert_eq!(part(&["list", "0", "z"]), "\"z\"");
         assert_eq!(part(&["list", "1"]), "c: |\n      one");
         assert_eq!(part(&["last"]), "z");
         let braces = &root.get("list").expect("a list").items()[0];

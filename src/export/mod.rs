@@ -8,9 +8,11 @@
 //! | `atom` | `news` | news feeds | RFC 4287 |
 //! | `sitemap` | `visits` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
-//! `xml` is what both have in common.
+//! `moved` writes pages at the old addresses of renamed records; they are no machine form, but as
+//! little a page of the theme. `xml` is what both have in common.
 
 pub mod atom;
+mod moved;
 mod news;
 pub mod sitemap;
 mod visits;
@@ -37,6 +39,10 @@ pub fn files(plan: &SitePlan<'_>, locales: &Locales, sink: &dyn Sink) -> Result<
             sink.put(file)?;
             count += 1;
         }
+    }
+    for file in moved::files(plan) {
+        sink.put(file)?;
+        count += 1;
     }
     Ok(count)
 }

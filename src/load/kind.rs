@@ -21,6 +21,8 @@ pub enum FileKind {
     Legislation,
     /// `vocabulary.yaml`.
     Vocabulary,
+    /// `moved.yaml`.
+    Moved,
     /// `products/**/*.yaml`.
     Product,
     /// `advisories/**/*.yaml`.
@@ -33,13 +35,14 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Site,
         Self::Issuers,
         Self::Audiences,
         Self::Vendors,
         Self::Legislation,
         Self::Vocabulary,
+        Self::Moved,
         Self::Product,
         Self::Advisory,
         Self::Bulletin,
@@ -55,6 +58,7 @@ impl FileKind {
             Self::Vendors => "vendors",
             Self::Legislation => "legislation",
             Self::Vocabulary => "vocabulary",
+            Self::Moved => "moved",
             Self::Product => "product",
             Self::Advisory => "advisory",
             Self::Bulletin => "bulletin",
@@ -72,6 +76,7 @@ impl FileKind {
             Self::Vendors => Some("content/vendors.yaml"),
             Self::Legislation => Some("content/legislation.yaml"),
             Self::Vocabulary => Some("content/vocabulary.yaml"),
+            Self::Moved => Some("content/moved.yaml"),
             Self::Product => Some("content/products/**/*.yaml"),
             Self::Advisory => Some("content/advisories/**/*.yaml"),
             Self::Bulletin | Self::Text => None,

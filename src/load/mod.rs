@@ -11,6 +11,7 @@ mod front_matter;
 mod ids;
 mod kind;
 mod lists;
+mod moved;
 mod page;
 mod product;
 mod record;
@@ -87,7 +88,9 @@ pub fn catalog(
         return Ok(None);
     };
     let site = site::build(&site, languages, &references, diagnostics);
-    Ok(Some(build(site, drafts, references, diagnostics)))
+    let mut catalog = build(site, drafts, references, diagnostics);
+    catalog.moved = moved::read(root, &files.content, &catalog, diagnostics)?;
+    Ok(Some(catalog))
 }
 
 /// The second round.
@@ -169,6 +172,7 @@ fn build(
         advisories: Table::new(advisories),
         bulletins: Table::new(bulletins),
         pages,
+        moved: Vec::new(),
         broken: references.broken,
     }
 }

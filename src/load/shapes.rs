@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema};
 
 use super::kind::FileKind;
 use super::schema::{
-    AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, ProductShape,
-    SiteShape, TextShape, VendorShape, VocabularyShape,
+    AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, MovedShape,
+    ProductShape, SiteShape, TextShape, VendorShape, VocabularyShape,
 };
 
 pub use super::schema::MARK;
@@ -22,6 +22,7 @@ pub fn shape(kind: FileKind) -> Schema {
         FileKind::Vendors => of::<Vec<VendorShape>>(),
         FileKind::Legislation => of::<Vec<LegislationShape>>(),
         FileKind::Vocabulary => of::<VocabularyShape>(),
+        FileKind::Moved => of::<Vec<MovedShape>>(),
         FileKind::Product => of::<ProductShape>(),
         FileKind::Advisory => of::<AdvisoryShape>(),
         FileKind::Bulletin => of::<BulletinShape>(),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Offering,
-    OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
+    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Moved,
+    Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
 };
 
 /// All sound records, and the ids of the broken ones.
@@ -36,6 +36,8 @@ pub struct Catalog {
     pub bulletins: Table<Bulletin>,
     /// Pages of prose.
     pub pages: Table<Page>,
+    /// Ids that records had.
+    pub moved: Vec<Moved>,
     /// What did not load.
     pub broken: Broken,
 }
@@ -163,6 +165,24 @@ pub enum RecordKind {
 }
 
 impl RecordKind {
+    /// Every kind.
+    pub const ALL: [Self; 14] = [
+        Self::Issuer,
+        Self::Audience,
+        Self::Vendor,
+        Self::Legislation,
+        Self::Reason,
+        Self::Condition,
+        Self::Country,
+        Self::Category,
+        Self::Product,
+        Self::Offering,
+        Self::Advisory,
+        Self::Ruling,
+        Self::Bulletin,
+        Self::Page,
+    ];
+
     /// The word for it in messages' arguments.
     pub fn name(self) -> &'static str {
         match self {

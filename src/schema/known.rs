@@ -1,6 +1,6 @@
 //! The ids and languages that the content has.
 
-use crate::model::{Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term};
+use crate::model::{Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, Texts};
 
 /// An id, and what it is called in the editor's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,8 @@ impl Known {
             (RecordKind::Country, countries(catalog, language)),
             (RecordKind::Offering, offerings(catalog, language)),
             (RecordKind::Advisory, advisories(catalog, language)),
+            (RecordKind::Bulletin, bulletins(catalog, language)),
+            (RecordKind::Page, pages(catalog, language)),
             (RecordKind::Ruling, rulings(catalog, language)),
         ];
         // What did not load is there all the same, and must not be called wrong.
@@ -158,11 +160,27 @@ fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
 }
 
 fn advisories(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
-    let records = catalog.advisories.records().iter();
+    titles(&catalog.advisories, language, |advisory| &advisory.texts)
+}
+
+fn bulletins(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+    titles(&catalog.bulletins, language, |bulletin| &bulletin.texts)
+}
+
+fn pages(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+    titles(&catalog.pages, language, |page| &page.texts)
+}
+
+fn titles<T: Record>(
+    table: &Table<T>,
+    language: LanguageId,
+    texts: impl Fn(&T) -> &Texts,
+) -> Vec<Name> {
+    let records = table.records().iter();
     records
-        .map(|advisory| Name {
-            id: advisory.slug.as_str().to_owned(),
-            label: title(advisory, language),
+        .map(|record| Name {
+            id: record.slug().as_str().to_owned(),
+            label: title(texts(record), language),
         })
         .collect()
 }
@@ -171,14 +189,13 @@ fn rulings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
     let all = catalog.advisories.ids().flat_map(|id| catalog.rulings(id));
     all.map(|(id, _)| Name {
         id: catalog.ruling_address(id),
-        label: title(&catalog.advisories[id.advisory], language),
+        label: title(&catalog.advisories[id.advisory].texts, language),
     })
     .collect()
 }
 
-fn title(advisory: &crate::model::Advisory, language: LanguageId) -> String {
-    advisory
-        .texts
+fn title(texts: &Texts, language: LanguageId) -> String {
+    texts
         .or_fallback(language)
         .map(|(text, _)| text.title.clone())
         .unwrap_or_default()

@@ -51,6 +51,8 @@ const MEANINGS: &[(&str, Meaning)] = &[
     ("ruling", Meaning::Id(RecordKind::Ruling)),
     ("target", Meaning::Qualified(TARGETS)),
     ("party", Meaning::Qualified(PARTIES)),
+    ("address", Meaning::Qualified(&RecordKind::SHOWN)),
+    ("old-address", Meaning::Form("old-address")),
     ("operator", Meaning::Operator),
     ("language", Meaning::Language),
     ("id", Meaning::Own),

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::{Display, folder};
+use crate::model::RecordKind;
 
 /// What every command for editors takes.
 #[derive(Debug, Args)]
@@ -80,4 +82,31 @@ pub(in crate::cli) struct Fmt {
     /// Change nothing; say which files would be changed, and fail if there are any.
     #[arg(long)]
     pub(in crate::cli) check: bool,
+}
+
+/// Give a record another id.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Rename {
+    #[command(flatten)]
+    pub(in crate::cli) editing: Editing,
+
+    /// What it is.
+    #[arg(value_name = "KIND", value_parser = kinds())]
+    pub(in crate::cli) kind: RecordKind,
+
+    /// Its id; of an offering as PRODUCT/ID, of a ruling as ADVISORY#ID.
+    #[arg(value_name = "OLD")]
+    pub(in crate::cli) old: String,
+
+    /// The id it gets.
+    #[arg(value_name = "NEW")]
+    pub(in crate::cli) new: String,
+}
+
+fn kinds() -> impl TypedValueParser<Value = RecordKind> {
+    let names = RecordKind::ALL.map(RecordKind::name);
+    PossibleValuesParser::new(names).try_map(|name| {
+        let mut all = RecordKind::ALL.into_iter();
+        all.find(|kind| kind.name() == name).ok_or("no kind")
+    })
 }

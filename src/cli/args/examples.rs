@@ -125,3 +125,16 @@ Exit status:
   1  written, but other content speaks against it
   2  the command was typed wrongly, an answer is missing, or the file is there already
   3  the machine failed, such as a full disk";
+
+pub(super) const RENAME_EXAMPLES: &str = "\
+Examples:
+  greenlist rename product zoom zoom-workplace
+  greenlist rename audience schools all-schools
+  greenlist rename ruling moe-2020-0002#r1 ban
+  greenlist rename offering zoom/public-cloud cloud
+
+Exit status:
+  0  renamed
+  1  a file has faults, so a reference might be missed; nothing was written
+  2  the command was typed wrongly, or the new id is taken
+  3  the machine failed, such as a full disk";

@@ -15,12 +15,13 @@ use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
     COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES,
-    MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, SCHEMA_EXAMPLES, TIMELINE_EXAMPLES,
+    MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES,
+    TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
-pub(super) use editing::{Completions, Editing, Fmt, Man, Schema, Speech};
+pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
 pub(super) use starting::{
     Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
@@ -100,6 +101,12 @@ pub(in crate::cli) enum Command {
     /// Comments stay with their fields, and a line that is right is not touched.
     #[command(after_help = FMT_EXAMPLES)]
     Fmt(Fmt),
+    /// Give a record another id, wherever it is named.
+    ///
+    /// References in YAML and links in Markdown change, and so do the names of its files; where it
+    /// has a page, the old address leads to the new one.
+    #[command(after_help = RENAME_EXAMPLES)]
+    Rename(Rename),
     /// Print a script that completes the commands in a shell.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
@@ -261,6 +268,7 @@ mod tests {
             | Command::Init(_)
             | Command::New(_)
             | Command::Schema(_)
+            | Command::Rename(_)
             | Command::Fmt(_)
             | Command::Completions(_)
             | Command::Man(_)

@@ -4,9 +4,6 @@ use super::{Begun, Desk, Dialogue, Stop, draft, ending};
 use crate::cli::args::NewPage;
 use crate::edit::ids;
 
-/// Pages of a site that are no prose; one of prose would take their address.
-const OWN: [&str; 2] = ["index", "changes"];
-
 /// Asks for a title and its gist.
 pub(super) fn begin(
     new: &NewPage,
@@ -18,7 +15,7 @@ pub(super) fn begin(
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();
     let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        OWN.contains(&id) || desk.catalog.pages.find(id).is_some()
+        ending::OWN_PAGES.contains(&id) || desk.catalog.pages.find(id).is_some()
     })?;
     Ok(Begun {
         files: vec![(

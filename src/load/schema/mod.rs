@@ -4,6 +4,7 @@
 mod advisory;
 mod leaf;
 mod lists;
+mod moved;
 mod product;
 mod refs;
 mod site;
@@ -19,6 +20,7 @@ pub(super) use lists::{
     AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, TermShape,
     VendorShape, VocabularyShape,
 };
+pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
 pub use refs::MARK;
 pub(super) use site::{OutputShape, SiteShape};

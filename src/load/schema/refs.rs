@@ -57,8 +57,32 @@ references! {
     Party "party";
     /// `vendor`, or an issuer.
     Operator "operator";
+    /// `product:x` or another kind that has pages.
+    Address "address";
     /// One of the site's languages.
     Language "language";
+}
+
+/// An address of an id that is gone, so nobody can list it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) enum OldAddress {}
+
+impl JsonSchema for OldAddress {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "OldAddress".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^(product|advisory|bulletin|audience|page):[a-z0-9-]+$",
+            MARK: "old-address",
+        })
+    }
 }
 
 /// A text that is a `T`, or a map that is an `O`.

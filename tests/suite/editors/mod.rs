@@ -1,6 +1,7 @@
 //! The commands for those who write content and are no programmers.
 
 mod fmt;
+mod rename;
 mod schema;
 mod shell;
 mod starting;

@@ -65,3 +65,13 @@ new-wrote = Wrote { $path }
 new-added = Added a record to { $path }
 new-next = Next: fill in what is missing, then run greenlist check.
 new-translated = `{ $record }` has a text in every language of the site.
+
+## Renaming
+
+rename-done = `{ $old }` is now `{ $new }`: changed { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+rename-file = { $old } is now { $new }
+rename-address = The old address will lead to the new one (content/moved.yaml).
+rename-unreadable = Cannot search { $path }: it has faults. Run greenlist check to see them.

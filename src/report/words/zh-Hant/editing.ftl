@@ -62,3 +62,10 @@ new-wrote = 已寫入 { $path }
 new-added = 已在 { $path } 加入一筆紀錄
 new-next = 接下來：補上缺少的內容，再執行 greenlist check。
 new-translated = `{ $record }` 已有網站所有語言的文字。
+
+## 變更代碼
+
+rename-done = `{ $old }` 已改為 `{ $new }`，變更 { $count } 個檔案
+rename-file = { $old } 已改名為 { $new }
+rename-address = 舊網址會轉到新網址（content/moved.yaml）。
+rename-unreadable = 無法搜尋 { $path }：檔案有錯誤。執行 greenlist check 可看到原因。
