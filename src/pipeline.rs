@@ -23,8 +23,9 @@ use readings::Readings;
 
 pub use memory::{Remembering, forget};
 
-pub use crate::load::Bodies;
-pub use survey::{Survey, locales, survey};
+pub use crate::load::{Bodies, FileKind, files};
+pub use crate::plan::as_of;
+pub use survey::{Survey, catalog, locales, survey};
 
 /// A step of the build that a person can wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

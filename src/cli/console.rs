@@ -1,10 +1,11 @@
 //! The only place that prints and the only place that looks at the clock.
 
-use std::fmt::Display;
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-use super::args::{ColourChoice, Shared, Volume};
+use super::args::{ColourChoice, Display, Volume};
+use super::dialogue::Dialogue;
 use super::environment::{Colours, Environment};
 use super::progress::Bar;
 use crate::diagnostic::Severity;
@@ -27,18 +28,19 @@ pub(super) struct Console {
 }
 
 impl Console {
-    /// Opens the console for one command and reads the clock.
+    /// Opens the console for one command and reads the clock. A language that is named wins over
+    /// the environment's.
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place that reads the clock"
     )]
-    pub(super) fn new(shared: &Shared, environment: &Environment) -> Self {
+    pub(super) fn new(display: Display, environment: &Environment, language: Option<&str>) -> Self {
         Self {
-            words: Words::for_language(environment.language),
-            language: environment.locale.clone(),
-            colour: colour(shared.colour, environment.colours),
+            words: Words::for_language(language.unwrap_or(environment.language)),
+            language: language.unwrap_or(&environment.locale).to_owned(),
+            colour: colour(display.colour, environment.colours),
             now: jiff::Timestamp::now(),
-            volume: shared.volume(),
+            volume: display.volume(),
             started: Instant::now(),
         }
     }
@@ -54,12 +56,12 @@ impl Console {
     }
 
     /// Prints faults and how many there are.
-    pub(super) fn faults(&self, faults: impl IntoIterator<Item = impl Display>) {
+    pub(super) fn faults(&self, faults: impl IntoIterator<Item = impl fmt::Display>) {
         print(io::stderr().lock(), faults);
     }
 
     /// Prints lines of the summary.
-    pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl Display>) {
+    pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
         match self.volume {
             Volume::Normal => print(io::stdout().lock(), lines),
             Volume::Quiet => {}
@@ -109,6 +111,14 @@ impl Console {
         }
     }
 
+    /// Asks the person; with nobody where they asked for that, or where no terminal is.
+    pub(super) fn dialogue(&self, ask_nothing: bool) -> Dialogue<'_> {
+        match !ask_nothing && io::stdin().is_terminal() {
+            true => Dialogue::with(&self.words, io::stdin().lock(), io::stderr()),
+            false => Dialogue::with_nobody(&self.words),
+        }
+    }
+
     /// Prints why a command cannot be obeyed.
     pub(super) fn refusal(&self, sentence: &str) {
         let severity = self.words.severity(Severity::Error);
@@ -130,7 +140,7 @@ pub(super) fn answer(answer: &clap::Error) {
 }
 
 /// Prints one item a line. A pipe that its reader closed is no fault: the rest is not printed.
-fn print(stream: impl Write, lines: impl IntoIterator<Item = impl Display>) {
+fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>) {
     let mut stream = io::BufWriter::new(stream);
     for line in lines {
         if writeln!(stream, "{line}").is_err() {

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::inquiry;
 use crate::locale::Locales;
-use crate::model::{Date, LanguageId, Site};
+use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::pipeline::{self, Bodies, Survey};
 
 /// Reads the content in a folder. `None` where it has faults; then they were told as
@@ -48,6 +48,21 @@ fn read(
     }
     let sound = tell(root, &diagnostics, console);
     Ok(survey?.filter(|_| sound))
+}
+
+/// What authors wrote, faults or not. `None` where `site.yaml` is unusable; then all faults were
+/// told.
+pub(super) fn catalog(
+    root: &Path,
+    bodies: Bodies,
+    console: &Console,
+) -> Result<Option<Catalog>, Error> {
+    let mut diagnostics = Diagnostics::new();
+    let catalog = pipeline::catalog(root, bodies, &mut diagnostics)?;
+    if catalog.is_none() {
+        tell(root, &diagnostics, console);
+    }
+    Ok(catalog)
 }
 
 /// The words in which to answer, and the language of them. `None` where the theme has faults;

@@ -10,6 +10,8 @@
 //! | `faults` | diagnostics, sorted and in words |
 //! | `content` | the content that a question is about |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit`, `bench` | one file a command |
+//! | `dialogue`, `ending` | questions and answers; how they end |
+//! | `init`, `new`, `schema`, `fmt`, `rename`, `completions` | one file a command: for editors, shells and manuals |
 
 mod args;
 mod audit;
@@ -17,14 +19,22 @@ mod base_url;
 mod bench;
 mod build;
 mod check;
+mod completions;
 mod console;
 mod content;
+mod dialogue;
 mod diff;
+mod ending;
 mod environment;
 mod explain;
 mod faults;
+mod fmt;
+mod init;
+mod new;
 mod next_change;
 mod progress;
+mod rename;
+mod schema;
 mod status;
 mod timeline;
 
@@ -33,7 +43,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Arguments, Command, Shared};
+use args::{Arguments, Command, Display, Speech};
 use console::Console;
 use environment::Environment;
 use status::Status;
@@ -55,18 +65,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn obey(command: &Command) -> Status {
-    let measure = Shared::default();
-    let shared = match command {
-        Command::Build(build) => &build.shared,
-        Command::Check(check) => &check.shared,
-        Command::Explain(explain) => &explain.shared,
-        Command::Diff(diff) => &diff.shared,
-        Command::Timeline(timeline) => &timeline.shared,
-        Command::NextChange(next) => &next.shared,
-        Command::Audit(audit) => &audit.shared,
-        Command::Bench(_) => &measure,
+    let console = match command {
+        Command::Build(build) => console(build.shared.display, None),
+        Command::Check(check) => console(check.shared.display, None),
+        Command::Explain(explain) => console(explain.shared.display, None),
+        Command::Diff(diff) => console(diff.shared.display, None),
+        Command::Timeline(timeline) => console(timeline.shared.display, None),
+        Command::NextChange(next) => console(next.shared.display, None),
+        Command::Audit(audit) => console(audit.shared.display, None),
+        Command::Schema(schema) => speaking(&schema.editing.speech),
+        Command::Init(init) => speaking(&init.speech),
+        Command::New(new) => speaking(new.record.speech()),
+        Command::Fmt(fmt) => speaking(&fmt.editing.speech),
+        Command::Rename(rename) => speaking(&rename.editing.speech),
+        Command::Completions(completions) => console(completions.display, None),
+        Command::Man(man) => console(man.display, None),
+        Command::Bench(_) => console(Display::default(), None),
     };
-    let console = Console::new(shared, &Environment::read());
     let result = match command {
         Command::Build(build) => build::run(build, &console),
         Command::Check(check) => check::run(check, &console),
@@ -75,10 +90,26 @@ fn obey(command: &Command) -> Status {
         Command::Timeline(timeline) => timeline::run(timeline, &console),
         Command::NextChange(next) => next_change::run(next, &console),
         Command::Audit(audit) => audit::run(audit, &console),
+        Command::Schema(arguments) => schema::run(arguments, &console),
+        Command::Init(arguments) => init::run(arguments, &console),
+        Command::New(arguments) => new::run(arguments, &console),
+        Command::Fmt(arguments) => fmt::run(arguments, &console),
+        Command::Rename(arguments) => rename::run(arguments, &console),
+        Command::Completions(arguments) => completions::completions(arguments, &console),
+        Command::Man(arguments) => completions::man(arguments, &console),
         Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {
         console.machine(&error);
         Status::of(&error)
     })
+}
+
+/// The console of an editor, who may have named a language.
+fn speaking(speech: &Speech) -> Console {
+    console(speech.display, speech.language.as_deref())
+}
+
+fn console(display: Display, language: Option<&str>) -> Console {
+    Console::new(display, &Environment::read(), language)
 }

@@ -117,6 +117,8 @@ codes! {
     UnknownReferenceKind "unknown-reference-kind" Error;
     /// A label that readers need in each language. Arguments: `field`, `language`.
     MissingLabel "missing-label" Error;
+    /// An old id in `moved.yaml` that a record still has. Arguments: `found`. Related: the record.
+    StillThere "still-there" Error;
     /// A record without its text in the source language. Arguments: `record`, `language`.
     MissingText "missing-text" Error;
     /// A text that belongs to no record. Arguments: `record`, `nearest`.

@@ -8,9 +8,11 @@
 //! | `atom` | `news` | news feeds | RFC 4287 |
 //! | `sitemap` | `visits` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
-//! `xml` is what both have in common.
+//! `moved` writes pages at the old addresses of renamed records; they are no machine form, but as
+//! little a page of the theme. `xml` is what both have in common.
 
 pub mod atom;
+mod moved;
 mod news;
 pub mod sitemap;
 mod visits;
@@ -44,17 +46,18 @@ pub fn files(
     if known.is_some_and(|known| known.len() == kept.len()) {
         return Ok(kept);
     }
-    let mut made = Vec::new();
+    let mut files = moved::files(plan);
     for output in &plan.exports {
-        let files = match output {
+        files.extend(match output {
             Output::Atom => news::files(plan, locales)?,
             Output::Sitemap => visits::files(plan)?,
-        };
-        for file in files {
-            made.push(file.path.clone());
-            if !kept.contains(&file.path) {
-                sink.put(file)?;
-            }
+        });
+    }
+    let mut made = Vec::new();
+    for file in files {
+        made.push(file.path.clone());
+        if !kept.contains(&file.path) {
+            sink.put(file)?;
         }
     }
     Ok(made)

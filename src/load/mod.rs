@@ -9,7 +9,9 @@ mod drafts;
 mod evidence;
 mod front_matter;
 mod ids;
+mod kind;
 mod lists;
+mod moved;
 mod page;
 mod product;
 mod readings;
@@ -17,6 +19,7 @@ mod record;
 mod references;
 mod ruling;
 mod schema;
+mod shapes;
 mod shelf;
 mod site;
 mod source;
@@ -37,7 +40,9 @@ use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
+pub use kind::{FileKind, files};
 pub use readings::{Reading, Readings};
+pub use shapes::{MARK, shape};
 pub use shelf::Shelf;
 pub use text::Bodies;
 pub use theme::theme;
@@ -102,7 +107,9 @@ pub fn catalog_again(
         return Ok(None);
     };
     let site = site::build(&site, languages, &references, diagnostics);
-    Ok(Some(build(site, drafts, references, diagnostics)))
+    let mut catalog = build(site, drafts, references, diagnostics);
+    catalog.moved = moved::read(root, &files.content, &catalog, diagnostics)?;
+    Ok(Some(catalog))
 }
 
 /// The second round.
@@ -184,6 +191,7 @@ fn build(
         advisories: Table::new(advisories),
         bulletins: Table::new(bulletins),
         pages,
+        moved: Vec::new(),
         broken: references.broken,
     }
 }

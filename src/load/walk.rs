@@ -16,6 +16,7 @@ const SINGLE: &[&str] = &[
     "vendors.yaml",
     "legislation.yaml",
     "vocabulary.yaml",
+    "moved.yaml",
 ];
 
 /// The files of one content folder by kind, each kind sorted by path.

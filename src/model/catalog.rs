@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Offering,
-    OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
+    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Moved,
+    Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
 };
 
 /// All sound records, and the ids of the broken ones.
@@ -36,6 +36,8 @@ pub struct Catalog {
     pub bulletins: Table<Bulletin>,
     /// Pages of prose.
     pub pages: Table<Page>,
+    /// Ids that records had.
+    pub moved: Vec<Moved>,
     /// What did not load.
     pub broken: Broken,
 }
@@ -109,6 +111,14 @@ impl Broken {
             || (!self.records.is_empty() && self.records.contains(&(kind, id.to_owned())))
     }
 
+    /// The ids of the records of a kind that did not load.
+    pub fn ids(&self, kind: RecordKind) -> impl Iterator<Item = &str> {
+        self.records
+            .iter()
+            .filter(move |(of, _)| *of == kind)
+            .map(|(_, id)| id.as_str())
+    }
+
     /// Whether every record loaded.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty() && self.kinds.is_empty()
@@ -155,6 +165,24 @@ pub enum RecordKind {
 }
 
 impl RecordKind {
+    /// Every kind.
+    pub const ALL: [Self; 14] = [
+        Self::Issuer,
+        Self::Audience,
+        Self::Vendor,
+        Self::Legislation,
+        Self::Reason,
+        Self::Condition,
+        Self::Country,
+        Self::Category,
+        Self::Product,
+        Self::Offering,
+        Self::Advisory,
+        Self::Ruling,
+        Self::Bulletin,
+        Self::Page,
+    ];
+
     /// The word for it in messages' arguments.
     pub fn name(self) -> &'static str {
         match self {

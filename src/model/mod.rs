@@ -12,6 +12,7 @@ mod evidence;
 mod issuer;
 mod language;
 mod localized;
+mod moved;
 mod page;
 mod product;
 mod ruling;
@@ -38,6 +39,7 @@ pub use evidence::{
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
+pub use moved::{Moved, Shown};
 pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
 pub use ruling::{Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, Target};

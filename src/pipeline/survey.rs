@@ -46,6 +46,18 @@ pub fn survey(
     Ok(Some(survey))
 }
 
+/// What authors wrote, before anything follows from it. `None` where `site.yaml` is unusable.
+///
+/// # Errors
+/// When the machine fails.
+pub fn catalog(
+    root: &Path,
+    bodies: Bodies,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
+    load::catalog(root, bodies, diagnostics)
+}
+
 /// The words of a site's languages, from the theme in `root`.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ use rayon::prelude::*;
 
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product};
+use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product, RecordKind, Slug};
 use crate::resolve::{CellTarget, Decisions};
 
 /// What is to be made.
@@ -93,6 +93,16 @@ impl SitePlan<'_> {
     /// The path of a page in a language. The gate and the 404 page have no language.
     pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
         page::path(self.catalog, kind, language)
+    }
+
+    /// The path of the page that a record had under another id.
+    pub fn old_path(
+        &self,
+        kind: RecordKind,
+        slug: &Slug,
+        language: LanguageId,
+    ) -> Option<SitePath> {
+        page::old_path(self.catalog, kind, slug, language)
     }
 
     /// The relative URL from one page to another, in the same language.

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use crate::artifact::SitePath;
-use crate::model::{Advisory, Audience, Bulletin, Catalog, Id, LanguageId, Page, Product};
+use crate::model::{
+    Advisory, Audience, Bulletin, Catalog, Id, LanguageId, Page, Product, RecordKind, Slug,
+};
 
 /// A page to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,6 +133,33 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
         folder,
         file: Cow::Borrowed(file),
     }
+}
+
+/// The path that the page of a record had under another id; `None` for a kind without pages.
+pub(super) fn old_path(
+    catalog: &Catalog,
+    kind: RecordKind,
+    slug: &Slug,
+    language: LanguageId,
+) -> Option<SitePath> {
+    let below = match kind {
+        RecordKind::Product => "products/",
+        RecordKind::Advisory => "advisories/",
+        RecordKind::Bulletin => "bulletins/",
+        RecordKind::Audience => "audiences/",
+        RecordKind::Page => "",
+        RecordKind::Issuer
+        | RecordKind::Vendor
+        | RecordKind::Legislation
+        | RecordKind::Reason
+        | RecordKind::Condition
+        | RecordKind::Country
+        | RecordKind::Category
+        | RecordKind::Offering
+        | RecordKind::Ruling => return None,
+    };
+    let folder = &catalog.site.language(language).folder;
+    Some(SitePath::from_ids(&format!("{folder}/{below}{slug}.html")))
 }
 
 /// The path of a language's feed.

@@ -9,8 +9,26 @@ use crate::diagnostic::{Diagnostic, Severity};
 
 /// The languages that editors can read, the fallback first.
 const LANGUAGES: &[(&str, &str)] = &[
-    ("en", include_str!("words/en.ftl")),
-    ("zh-Hant", include_str!("words/zh-Hant.ftl")),
+    (
+        "en",
+        concat!(
+            include_str!("words/en.ftl"),
+            "\n",
+            include_str!("words/en/fields.ftl"),
+            "\n",
+            include_str!("words/en/editing.ftl"),
+        ),
+    ),
+    (
+        "zh-Hant",
+        concat!(
+            include_str!("words/zh-Hant.ftl"),
+            "\n",
+            include_str!("words/zh-Hant/fields.ftl"),
+            "\n",
+            include_str!("words/zh-Hant/editing.ftl"),
+        ),
+    ),
 ];
 
 /// The words for one editor: a language, and English behind it.
@@ -88,6 +106,11 @@ impl Words {
         });
         self.text(key, None, &values.collect())
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message without values, or one of its attributes; `None` where there is none.
+    pub fn find(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        self.text(key, attribute, &FluentArgs::new())
     }
 
     fn text(&self, key: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {

@@ -81,6 +81,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
+    // What editors' programs read: shapes, ids and words.
+    (
+        "schema",
+        &["load", "model", "report", "diagnostic", "error"],
+    ),
+    // Changes to content that greenlist makes for its editors.
+    (
+        "edit",
+        &["schema", "load", "model", "report", "diagnostic", "error"],
+    ),
     // Those who run them.
     (
         "pipeline",
@@ -112,6 +122,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "audit",
             "corpus",
+            "edit",
+            "schema",
             "serve",
             "desk",
             "pipeline",

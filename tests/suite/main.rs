@@ -5,6 +5,7 @@
 mod architecture;
 mod audit;
 mod cli;
+mod editors;
 mod golden;
 mod inquiry;
 mod mistakes;

@@ -66,3 +66,75 @@ Exit status:
   2  the command was typed wrongly
   3  the machine failed
   4  no change is scheduled; nothing was printed";
+
+pub(super) const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  greenlist schema                               Into the folder `schema`
+  greenlist schema --out /srv/schemas --language zh-Hant
+
+Exit status:
+  0  written
+  1  site.yaml is not usable, so ids and languages are not known
+  2  the command was typed wrongly
+  3  the machine failed, such as a full disk";
+
+pub(super) const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  greenlist completions bash > ~/.local/share/bash-completion/completions/greenlist
+  greenlist completions fish > ~/.config/fish/completions/greenlist.fish";
+
+pub(super) const MAN_EXAMPLES: &str = "\
+Examples:
+  greenlist man | man -l -
+  greenlist man --out ~/.local/share/man/man1";
+
+pub(super) const FMT_EXAMPLES: &str = "\
+Examples:
+  greenlist fmt                                  All files of the content
+  greenlist fmt content/products/zoom.yaml
+  greenlist fmt --check                          Change nothing, only look
+
+Exit status:
+  0  done
+  1  a file has faults and was left; with --check, a file would be changed
+  2  the command was typed wrongly, such as a file that is no content
+  3  the machine failed, such as a full disk";
+
+pub(super) const INIT_EXAMPLES: &str = "\
+Examples:
+  greenlist init                                 In this folder, after some questions
+  greenlist init ~/conferencing --yes
+  greenlist init list --yes --languages zh-Hant,en --title 視訊軟體清單 \\
+    --title en='Software list' --issuer moe=教育部
+
+Exit status:
+  0  made
+  2  the command was typed wrongly, an answer is missing, or there is a site already
+  3  the machine failed, such as a full disk";
+
+pub(super) const NEW_EXAMPLES: &str = "\
+Examples:
+  greenlist new product                          After some questions
+  greenlist new product --name 'Example Meet' --vendor 'Example Ltd'
+  greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
+    --verdict banned --legal-basis cyber-security-management-act
+  greenlist new translation about --to en
+
+Exit status:
+  0  written
+  1  written, but other content speaks against it
+  2  the command was typed wrongly, an answer is missing, or the file is there already
+  3  the machine failed, such as a full disk";
+
+pub(super) const RENAME_EXAMPLES: &str = "\
+Examples:
+  greenlist rename product zoom zoom-workplace
+  greenlist rename audience schools all-schools
+  greenlist rename ruling moe-2020-0002#r1 ban
+  greenlist rename offering zoom/public-cloud cloud
+
+Exit status:
+  0  renamed
+  1  a file has faults, so a reference might be missed; nothing was written
+  2  the command was typed wrongly, or the new id is taken
+  3  the machine failed, such as a full disk";

@@ -2,8 +2,10 @@
 
 mod audit;
 mod bench;
+mod editing;
 mod examples;
 mod questions;
+mod starting;
 
 use std::path::{Path, PathBuf};
 
@@ -12,12 +14,19 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
-    DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, NEXT_CHANGE_EXAMPLES, TIMELINE_EXAMPLES,
+    COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES,
+    MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES,
+    TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
+pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
+pub(super) use starting::{
+    Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
+    Record,
+};
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
 ///
@@ -72,6 +81,38 @@ pub(in crate::cli) enum Command {
     /// Look up every program of a software list: what of it may be used?
     #[command(after_help = EXAMPLES)]
     Audit(Audit),
+    /// Write JSON Schemas, with which editors complete ids and explain fields.
+    ///
+    /// They name the ids that the content has, so write them again when there are new ones.
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema(Schema),
+    /// Make a new site: small, and without a fault.
+    ///
+    /// It asks for what it needs; with --yes, options and defaults answer.
+    #[command(after_help = INIT_EXAMPLES)]
+    Init(Init),
+    /// Begin an advisory, a bulletin, a product, a page or a translation.
+    ///
+    /// It asks for what it needs, derives the id, and writes a file with a comment at each field.
+    #[command(after_help = NEW_EXAMPLES)]
+    New(Box<New>),
+    /// Put fields into order and dates into one form.
+    ///
+    /// Comments stay with their fields, and a line that is right is not touched.
+    #[command(after_help = FMT_EXAMPLES)]
+    Fmt(Fmt),
+    /// Give a record another id, wherever it is named.
+    ///
+    /// References in YAML and links in Markdown change, and so do the names of its files; where it
+    /// has a page, the old address leads to the new one.
+    #[command(after_help = RENAME_EXAMPLES)]
+    Rename(Rename),
+    /// Print a script that completes the commands in a shell.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(Completions),
+    /// Print the manual page.
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(Man),
     /// What developers measure with.
     #[command(hide = true, subcommand)]
     Bench(Bench),
@@ -125,6 +166,13 @@ pub(in crate::cli) struct Shared {
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
 
+    #[command(flatten)]
+    pub(in crate::cli) display: Display,
+}
+
+/// How much to show, and how.
+#[derive(Debug, Default, Clone, Copy, Args)]
+pub(in crate::cli) struct Display {
     /// Show faults only: no progress bar, no summary.
     #[arg(long, short, help_heading = "Display")]
     quiet: bool,
@@ -171,9 +219,9 @@ impl Build {
     }
 }
 
-impl Shared {
+impl Display {
     /// How much to say.
-    pub(in crate::cli) fn volume(&self) -> Volume {
+    pub(in crate::cli) fn volume(self) -> Volume {
         match self.quiet {
             true => Volume::Quiet,
             false => Volume::Normal,
@@ -217,6 +265,13 @@ mod tests {
             | Command::Timeline(_)
             | Command::NextChange(_)
             | Command::Audit(_)
+            | Command::Init(_)
+            | Command::New(_)
+            | Command::Schema(_)
+            | Command::Rename(_)
+            | Command::Fmt(_)
+            | Command::Completions(_)
+            | Command::Man(_)
             | Command::Bench(_)) => {
                 panic!("{other:?}")
             }

@@ -1,20 +1,25 @@
 //! `advisories/**/*.yaml`.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::leaf::{Cve, CvssText, Day, Filled, Ident, Link, LocalizedShape, VersionText, Words};
+use super::refs;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) id: Ident,
+    #[schemars(with = "refs::Issuer")]
     pub(in crate::load) issuer: String,
     pub(in crate::load) status: StatusShape,
     pub(in crate::load) binding: bool,
+    #[schemars(with = "Option<refs::Language>")]
     pub(in crate::load) source_language: Option<String>,
     pub(in crate::load) issued: Day,
     pub(in crate::load) effective_from: Option<Day>,
@@ -25,6 +30,7 @@ pub(in crate::load) struct AdvisoryShape {
     #[serde(default)]
     pub(in crate::load) relations: RelationsShape,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Legislation>")]
     pub(in crate::load) legal_basis: Vec<String>,
     #[serde(default)]
     pub(in crate::load) distribution: TlpShape,
@@ -42,7 +48,7 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) involvements: Vec<InvolvementShape>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum StatusShape {
     Draft,
@@ -51,7 +57,7 @@ pub(in crate::load) enum StatusShape {
 }
 
 /// `CLEAR` is what TLP 2.0 calls `WHITE`.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub(in crate::load) enum TlpShape {
     #[default]
@@ -62,17 +68,22 @@ pub(in crate::load) enum TlpShape {
     Red,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct RelationsShape {
+    #[schemars(with = "Vec<refs::Advisory>")]
     pub(in crate::load) supersedes: Vec<String>,
+    #[schemars(with = "Vec<refs::Ruling>")]
     pub(in crate::load) amends: Vec<String>,
+    #[schemars(with = "Vec<refs::Advisory>")]
     pub(in crate::load) revokes: Vec<String>,
+    #[schemars(with = "Vec<refs::Advisory>")]
     pub(in crate::load) withdraws: Vec<String>,
+    #[schemars(with = "Vec<refs::Advisory>")]
     pub(in crate::load) reinstates: Vec<String>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct RevisionShape {
     pub(in crate::load) number: Words,
@@ -81,7 +92,7 @@ pub(in crate::load) struct RevisionShape {
     pub(in crate::load) summary: LocalizedShape,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct RulingShape {
     pub(in crate::load) id: Ident,
@@ -90,25 +101,30 @@ pub(in crate::load) struct RulingShape {
     pub(in crate::load) activities: Option<Filled<ActivityShape>>,
     pub(in crate::load) verdict: VerdictShape,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Condition>")]
     pub(in crate::load) conditions: Vec<String>,
     pub(in crate::load) due_date: Option<Day>,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Ruling>")]
     pub(in crate::load) exempts: Vec<String>,
     #[serde(default)]
     pub(in crate::load) wording: LocalizedShape,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Reason>")]
     pub(in crate::load) reasons: Vec<String>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AudiencesShape {
+    #[schemars(with = "Filled<refs::Audience>")]
     pub(in crate::load) include: Filled<String>,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) exclude: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum ActivityShape {
     Procure,
@@ -118,7 +134,7 @@ pub(in crate::load) enum ActivityShape {
 }
 
 /// In the order of `Ruled::NAMES`, by which a fault in a verdict is told from other words.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum VerdictShape {
     Banned,
@@ -137,12 +153,23 @@ pub(in crate::load) struct TargetShape {
     pub(in crate::load) fixed: Option<VersionText>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct VersionedTarget {
+    #[schemars(with = "refs::Target")]
     target: String,
     introduced: Option<VersionText>,
     fixed: Option<VersionText>,
+}
+
+impl JsonSchema for TargetShape {
+    fn schema_name() -> Cow<'static, str> {
+        "Target".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        refs::TextOr::<refs::Target, VersionedTarget>::json_schema(generator)
+    }
 }
 
 impl<'de> Deserialize<'de> for TargetShape {
@@ -178,14 +205,14 @@ impl<'de> Deserialize<'de> for TargetShape {
     }
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct AlternativesShape {
     pub(in crate::load) order_by: Vec<AlternativeKeyShape>,
     pub(in crate::load) items: Vec<AlternativeShape>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum AlternativeKeyShape {
     Domestic,
@@ -193,14 +220,15 @@ pub(in crate::load) enum AlternativeKeyShape {
     Rank,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AlternativeShape {
+    #[schemars(with = "refs::Product")]
     pub(in crate::load) product: String,
     pub(in crate::load) rank: Option<u32>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct VulnerabilityShape {
     pub(in crate::load) cve: Option<Cve>,
@@ -210,15 +238,16 @@ pub(in crate::load) struct VulnerabilityShape {
     pub(in crate::load) affected: Vec<AffectedShape>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AffectedShape {
+    #[schemars(with = "refs::Product")]
     pub(in crate::load) product: String,
     pub(in crate::load) introduced: Option<VersionText>,
     pub(in crate::load) fixed: Option<VersionText>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) kind: ReferenceKindShape,
@@ -228,7 +257,7 @@ pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) date: Option<Day>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum ReferenceKindShape {
     Original,
@@ -237,9 +266,10 @@ pub(in crate::load) enum ReferenceKindShape {
     Law,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct InvolvementShape {
+    #[schemars(with = "refs::Party")]
     pub(in crate::load) party: String,
     pub(in crate::load) status: InvolvementStatusShape,
     pub(in crate::load) date: Option<Day>,
@@ -247,7 +277,7 @@ pub(in crate::load) struct InvolvementShape {
     pub(in crate::load) statement: LocalizedShape,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum InvolvementStatusShape {
     Completed,

@@ -1,12 +1,15 @@
 //! Values that prove themselves while they are read.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{
     self, Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
+use super::refs::MARK;
 use crate::load::yaml::Expect;
 use crate::model::{Date, Slug, Version, parse_date};
 
@@ -185,6 +188,74 @@ impl<'de> Deserialize<'de> for OneOrMany {
         }
 
         deserializer.deserialize_any(Either)
+    }
+}
+
+macro_rules! leaf_schemas {
+    ($($name:ident $schema:tt)+) => {
+        $(impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        })+
+    };
+}
+
+leaf_schemas! {
+    Day {
+        "type": "string",
+        "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}/[0-9]{1,2}/[0-9]{1,2})$",
+        MARK: "date",
+    }
+    VersionText { "type": "string", "pattern": "^[0-9]+([.][0-9]+)*$", MARK: "version" }
+    Link { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]+$", MARK: "link" }
+    Cve { "type": "string", "pattern": "^CVE-[0-9]{4}-[0-9]{4,}$", MARK: "cve" }
+    CvssText { "type": "string", "minLength": 1 }
+    Words { "type": "string", "pattern": "[^ ]", MARK: "text" }
+    OneOrMany { "type": ["string", "array"], "items": { "type": "string" } }
+}
+
+impl<T: JsonSchema> JsonSchema for LocalizedShape<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Localized{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "additionalProperties": generator.subschema_for::<T>(),
+            MARK: "labels",
+        })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Filled<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Filled{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "array",
+            "items": generator.subschema_for::<T>(),
+            "minItems": 1,
+        })
     }
 }
 

@@ -2,29 +2,34 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::leaf::{Ident, Link, LocalizedShape};
+use super::refs;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct IssuerShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) rank: u32,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) jurisdiction: Vec<String>,
+    #[schemars(with = "Option<refs::Issuer>")]
     pub(in crate::load) successor_of: Option<String>,
     #[serde(default)]
     pub(in crate::load) contact: LocalizedShape,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AudienceShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) parents: Vec<String>,
     pub(in crate::load) default: Option<DefaultShape>,
     #[serde(default)]
@@ -35,22 +40,23 @@ pub(in crate::load) struct AudienceShape {
     pub(in crate::load) covers: LocalizedShape,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum DefaultShape {
     NotAssessed,
     Banned,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct VendorShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
+    #[schemars(with = "Option<refs::Country>")]
     pub(in crate::load) country: Option<String>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct LegislationShape {
     pub(in crate::load) id: Ident,
@@ -58,19 +64,24 @@ pub(in crate::load) struct LegislationShape {
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
+    #[schemars(with = "Option<refs::Country>")]
     pub(in crate::load) jurisdiction: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct VocabularyShape {
+    #[schemars(with = "refs::ById<TermShape>")]
     pub(in crate::load) reasons: BTreeMap<String, TermShape>,
+    #[schemars(with = "refs::ById<TermShape>")]
     pub(in crate::load) conditions: BTreeMap<String, TermShape>,
+    #[schemars(with = "refs::ById<CountryShape>")]
     pub(in crate::load) countries: BTreeMap<String, CountryShape>,
+    #[schemars(with = "refs::ById<CountryShape>")]
     pub(in crate::load) categories: BTreeMap<String, CountryShape>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TermShape {
     pub(in crate::load) label: LocalizedShape,
@@ -78,7 +89,7 @@ pub(in crate::load) struct TermShape {
 }
 
 /// A country or a category: a label alone.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct CountryShape {
     pub(in crate::load) label: LocalizedShape,

@@ -4,7 +4,9 @@
 mod advisory;
 mod leaf;
 mod lists;
+mod moved;
 mod product;
+mod refs;
 mod site;
 mod text;
 
@@ -18,7 +20,9 @@ pub(super) use lists::{
     AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, TermShape,
     VendorShape, VocabularyShape,
 };
+pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
+pub use refs::MARK;
 pub(super) use site::{OutputShape, SiteShape};
 pub(super) use text::{
     BulletinKindShape, BulletinShape, SeverityShape, TextShape, TranslationShape,

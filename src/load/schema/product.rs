@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::leaf::{Day, Filled, Ident, LocalizedShape, OneOrMany, Words};
+use super::refs;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct ProductShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) aliases: Vec<Words>,
+    #[schemars(with = "refs::Vendor")]
     pub(in crate::load) vendor: String,
+    #[schemars(with = "Option<refs::Category>")]
     pub(in crate::load) category: Option<String>,
     #[serde(default)]
     pub(in crate::load) origin: OriginShape,
@@ -34,27 +38,30 @@ pub(in crate::load) struct ProductShape {
     pub(in crate::load) fictional: bool,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct OriginShape {
+    #[schemars(with = "Option<refs::Country>")]
     pub(in crate::load) country: Option<String>,
     pub(in crate::load) domestic: bool,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct IdentifiersShape {
     pub(in crate::load) cpe: Option<String>,
     pub(in crate::load) purl: Option<String>,
+    #[schemars(with = "refs::ById<OneOrMany>")]
     pub(in crate::load) apps: BTreeMap<String, OneOrMany>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct OfferingShape {
     pub(in crate::load) id: Ident,
     #[serde(default)]
     pub(in crate::load) name: LocalizedShape,
+    #[schemars(with = "refs::Operator")]
     pub(in crate::load) operator: String,
     #[serde(default)]
     pub(in crate::load) domains: Vec<Words>,

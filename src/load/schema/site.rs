@@ -1,11 +1,12 @@
 //! `site.yaml`.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::advisory::TlpShape;
 use super::leaf::{Day, Filled, LocalizedShape, Words};
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct SiteShape {
     pub(in crate::load) title: LocalizedShape,
@@ -31,21 +32,21 @@ fn default_theme() -> Words {
     Words("default".to_owned())
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct LanguageShape {
     pub(in crate::load) id: String,
     pub(in crate::load) locale: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct PublisherShape {
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) contact: LocalizedShape,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum OutputShape {
     Atom,

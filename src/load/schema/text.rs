@@ -1,12 +1,14 @@
 //! The heads of Markdown files.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::advisory::VulnerabilityShape;
 use super::leaf::{Day, Ident, LocalizedShape, Words};
+use super::refs;
 
 /// The head of a text without facts: of an advisory, a page, or any translation.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TextShape {
     pub(in crate::load) title: Words,
@@ -14,7 +16,7 @@ pub(in crate::load) struct TextShape {
     pub(in crate::load) translation: Option<TranslationShape>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TranslationShape {
     pub(in crate::load) state: TranslationStateShape,
@@ -23,7 +25,7 @@ pub(in crate::load) struct TranslationShape {
     pub(in crate::load) reviewed: Option<Day>,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum TranslationStateShape {
     Machine,
@@ -32,10 +34,11 @@ pub(in crate::load) enum TranslationStateShape {
 }
 
 /// The head of a bulletin in its source language: facts and text.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct BulletinShape {
     pub(in crate::load) id: Ident,
+    #[schemars(with = "refs::Issuer")]
     pub(in crate::load) issuer: String,
     pub(in crate::load) kind: BulletinKindShape,
     pub(in crate::load) issued: Day,
@@ -46,16 +49,19 @@ pub(in crate::load) struct BulletinShape {
     #[serde(default)]
     pub(in crate::load) action: LocalizedShape,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Product>")]
     pub(in crate::load) products: Vec<String>,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) audiences: Vec<String>,
     #[serde(default)]
+    #[schemars(with = "Vec<refs::Advisory>")]
     pub(in crate::load) concerns: Vec<String>,
     pub(in crate::load) title: Words,
     pub(in crate::load) summary: Words,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum BulletinKindShape {
     Vulnerability,
@@ -65,7 +71,7 @@ pub(in crate::load) enum BulletinKindShape {
     Notice,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::load) enum SeverityShape {
     Low,

@@ -395,6 +395,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         ),
         bulletins: Table::default(),
         pages: Table::default(),
+        moved: Vec::new(),
         broken: Broken::default(),
     }
 }

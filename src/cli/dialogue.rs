@@ -1,0 +1,360 @@
+//! Asks an editor, a line a question.
+//!
+//! Lines are read as the terminal gives them, so its own editing and input methods work, and a
+//! screen reader reads the questions in order. Where nobody can be asked, a default answers, and
+//! what has none must be given as an option.
+
+use std::io::{self, BufRead, Write};
+
+use crate::diagnostic::nearest;
+use crate::report::{Words, printable};
+
+/// Choices that are printed before the rest is only counted.
+const SHOWN: usize = 30;
+
+/// Why there is no answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// Nobody can be asked, and this option is not given.
+    Missing(&'static str),
+    /// An option was given that cannot be; the sentence says why.
+    Wrong(String),
+    /// The editor ended the input.
+    Ended,
+}
+
+/// Something that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// What is written into the file.
+    pub(super) id: String,
+    /// What it is called.
+    pub(super) label: String,
+}
+
+/// A question: the option that answers it, and what the command line gave.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Question<'q> {
+    /// The words are `ask-<words>`.
+    pub(super) words: &'static str,
+    /// The option that answers it, as it is typed.
+    pub(super) option: &'static str,
+    /// Which of several records is asked about, for the words.
+    pub(super) about: &'q str,
+    /// What the command line gave.
+    pub(super) given: Option<&'q str>,
+    /// What is meant where nothing is answered.
+    pub(super) default: Option<&'q str>,
+}
+
+/// What is wrong with an answer, as a sentence; `None` where nothing is.
+pub(super) type Check<'c> = &'c dyn Fn(&str) -> Option<String>;
+
+/// A talk with one editor.
+pub(super) struct Dialogue<'d> {
+    words: &'d Words,
+    person: Option<Person<'d>>,
+}
+
+/// Someone who can be asked.
+struct Person<'d> {
+    input: Box<dyn BufRead + 'd>,
+    output: Box<dyn Write + 'd>,
+}
+
+impl<'d> Dialogue<'d> {
+    /// With someone who reads and writes lines.
+    pub(super) fn with(
+        words: &'d Words,
+        input: impl BufRead + 'd,
+        output: impl Write + 'd,
+    ) -> Self {
+        Self {
+            words,
+            person: Some(Person {
+                input: Box::new(input),
+                output: Box::new(output),
+            }),
+        }
+    }
+
+    /// Whether somebody can be asked.
+    pub(super) fn is_asking(&self) -> bool {
+        self.person.is_some()
+    }
+
+    /// With nobody: options and defaults must do.
+    pub(super) fn with_nobody(words: &'d Words) -> Self {
+        Self {
+            words,
+            person: None,
+        }
+    }
+
+    /// A text that passes a check.
+    pub(super) fn text(
+        &mut self,
+        question: Question<'_>,
+        check: Check<'_>,
+    ) -> Result<String, Stop> {
+        let read = |line: &str| match check(line) {
+            None => Ok(line.to_owned()),
+            Some(fault) => Err(fault),
+        };
+        self.answer(question, &[], &read)
+    }
+
+    /// One of several.
+    pub(super) fn one(
+        &mut self,
+        question: Question<'_>,
+        choices: &[Choice],
+    ) -> Result<String, Stop> {
+        let words = self.words;
+        self.answer(question, choices, &|line| chosen(line, choices, words))
+    }
+
+    /// Any number of several, or of one at least where nothing is no answer.
+    pub(super) fn many(
+        &mut self,
+        question: Question<'_>,
+        choices: &[Choice],
+    ) -> Result<Vec<String>, Stop> {
+        let words = self.words;
+        self.answer(question, choices, &|line| {
+            let parts = line.split([',', '、', '，', ' ']).map(str::trim);
+            parts
+                .filter(|part| !part.is_empty())
+                .map(|part| chosen(part, choices, words))
+                .collect()
+        })
+    }
+
+    /// One of several, or something new that passes a check.
+    pub(super) fn open(
+        &mut self,
+        question: Question<'_>,
+        choices: &[Choice],
+        check: Check<'_>,
+    ) -> Result<String, Stop> {
+        let words = self.words;
+        self.answer(
+            question,
+            choices,
+            &|line| match chosen(line, choices, words) {
+                Ok(id) => Ok(id),
+                Err(_) => check(line).map_or_else(|| Ok(line.to_owned()), Err),
+            },
+        )
+    }
+
+    fn answer<T>(
+        &mut self,
+        question: Question<'_>,
+        choices: &[Choice],
+        read: &dyn Fn(&str) -> Result<T, String>,
+    ) -> Result<T, Stop> {
+        if let Some(given) = question.given {
+            return read(given.trim()).map_err(|fault| self.wrong(question.option, &fault));
+        }
+        let Some(person) = &mut self.person else {
+            let default = question.default.ok_or(Stop::Missing(question.option))?;
+            return read(default).map_err(|fault| self.wrong(question.option, &fault));
+        };
+        person.ask(question, choices, self.words);
+        loop {
+            let line = person.line().ok_or(Stop::Ended)?;
+            let line = match (line.trim(), question.default) {
+                ("", Some(default)) => default,
+                ("", None) => {
+                    person.say(&self.words.say("answer-needed", []));
+                    continue;
+                }
+                (line, _) => line,
+            };
+            match read(line) {
+                Ok(answer) => return Ok(answer),
+                Err(fault) => person.say(&fault),
+            }
+        }
+    }
+
+    fn wrong(&self, option: &str, fault: &str) -> Stop {
+        Stop::Wrong(self.words.say(
+            "answer-wrong",
+            [("option", option.into()), ("fault", fault.into())],
+        ))
+    }
+}
+
+impl Person<'_> {
+    /// Prints a question with its choices; the answer is written behind it.
+    fn ask(&mut self, question: Question<'_>, choices: &[Choice], words: &Words) {
+        let key = format!("ask-{}", question.words);
+        let mut lines = vec![words.say(&key, [("about", question.about.into())])];
+        let width = choices
+            .iter()
+            .take(SHOWN)
+            .map(|choice| choice.id.len())
+            .max();
+        for (index, choice) in choices.iter().take(SHOWN).enumerate() {
+            let width = width.unwrap_or_default();
+            let line = format!("  {:>2}  {:width$}  {}", index + 1, choice.id, choice.label);
+            lines.push(line.trim_end().to_owned());
+        }
+        let more = choices.len().saturating_sub(SHOWN);
+        if more > 0 {
+            lines.push(words.say("ask-more-choices", [("count", more.into())]));
+        }
+        let default = match question.default {
+            None | Some("") => String::new(),
+            Some(default) => format!("[{default}] "),
+        };
+        // The answer stands below a list, and behind a question alone.
+        let (space, mark) = match choices.is_empty() {
+            true => (" ", ": "),
+            false => ("\n", "> "),
+        };
+        let end = match (default.trim_end(), choices.is_empty()) {
+            ("", true) => mark.to_owned(),
+            (default, _) => format!("{space}{default}{mark}"),
+        };
+        self.print(&format!("{}{end}", lines.join("\n")));
+    }
+
+    fn say(&mut self, sentence: &str) {
+        self.print(&format!("{sentence}\n> "));
+    }
+
+    fn print(&mut self, text: &str) {
+        let lines: Vec<String> = text.split('\n').map(printable).collect();
+        // Whoever does not see the question will end the input.
+        let _ = write!(self.output, "{}", lines.join("\n"));
+        let _ = self.output.flush();
+    }
+
+    fn line(&mut self) -> Option<String> {
+        let mut line = Vec::new();
+        match self.input.read_until(b'\n', &mut line) {
+            Ok(0) => None,
+            Ok(_) => Some(clean(&String::from_utf8_lossy(&line))),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Some(String::new()),
+            Err(_) => None,
+        }
+    }
+}
+
+/// Keys that a terminal sends as text, such as an arrow, are no part of an answer.
+fn clean(line: &str) -> String {
+    line.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// The choice with this number or id.
+fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, String> {
+    if let Some(choice) = choices.iter().find(|choice| choice.id == line) {
+        return Ok(choice.id.clone());
+    }
+    let number = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    if let Some(choice) = number.and_then(|index| choices.get(index)) {
+        return Ok(choice.id.clone());
+    }
+    let near = nearest(line, choices.iter().map(|choice| choice.id.as_str()));
+    let sentence = words.say("answer-no-choice", [("found", line.into())]);
+    Err(match near {
+        Some(near) => {
+            let near = words.say("machine-nearest-name", [("nearest", near.into())]);
+            format!("{sentence}{}{near}", words.say("between", []))
+        }
+        None => sentence,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Choice, Dialogue, Question, Stop};
+    use crate::report::Words;
+
+    const ID: Question<'_> = Question {
+        words: "vendor",
+        option: "--vendor",
+        about: "",
+        given: None,
+        default: None,
+    };
+
+    fn choices() -> Vec<Choice> {
+        [("zoom-video", "Zoom"), ("cyberlink", "訊連")]
+            .map(|(id, label)| Choice {
+                id: id.to_owned(),
+                label: label.to_owned(),
+            })
+            .to_vec()
+    }
+
+    fn asked(lines: &str, act: impl FnOnce(&mut Dialogue<'_>)) -> String {
+        let words = Words::for_language("en");
+        let mut output = Vec::new();
+        act(&mut Dialogue::with(&words, lines.as_bytes(), &mut output));
+        String::from_utf8(output).unwrap()
+    }
+
+    #[test]
+    fn a_choice_is_taken_by_number_or_id_and_asked_again_until_it_is_one() {
+        let told = asked("\nzoom-vido\n7\n2\n", |dialogue| {
+            assert_eq!(dialogue.one(ID, &choices()).unwrap(), "cyberlink");
+        });
+        assert!(
+            told.contains(" 1  zoom-video  Zoom\n   2  cyberlink   訊連\n> "),
+            "{told}"
+        );
+        assert!(told.contains("Did you mean `zoom-video`?"), "{told}");
+        asked("2、zoom-video\n", |dialogue| {
+            let chosen = dialogue.many(ID, &choices()).unwrap();
+            assert_eq!(chosen, ["cyberlink", "zoom-video"]);
+        });
+    }
+
+    #[test]
+    fn an_empty_line_takes_the_default() {
+        let question = Question {
+            default: Some("zoom-video"),
+            ..ID
+        };
+        let told = asked("\n", |dialogue| {
+            assert_eq!(dialogue.one(question, &choices()).unwrap(), "zoom-video");
+        });
+        assert!(told.ends_with("\n[zoom-video]> "), "{told}");
+    }
+
+    #[test]
+    fn the_end_of_the_input_ends_the_questions() {
+        asked("", |dialogue| {
+            assert_eq!(dialogue.one(ID, &choices()), Err(Stop::Ended));
+        });
+    }
+
+    #[test]
+    fn where_nobody_can_be_asked_options_and_defaults_must_do() {
+        let words = Words::for_language("en");
+        let mut dialogue = Dialogue::with_nobody(&words);
+        assert_eq!(dialogue.one(ID, &choices()), Err(Stop::Missing("--vendor")));
+        let given = |given| Question {
+            given: Some(given),
+            ..ID
+        };
+        assert_eq!(
+            dialogue.one(given("cyberlink"), &choices()).unwrap(),
+            "cyberlink"
+        );
+        let wrong = dialogue.one(given("cyberlnk"), &choices());
+        assert_eq!(
+            wrong,
+            Err(Stop::Wrong(
+                "--vendor: `cyberlnk` is none of them. Did you mean `cyberlink`?".to_owned()
+            ))
+        );
+    }
+}

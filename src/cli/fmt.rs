@@ -1,0 +1,112 @@
+//! `greenlist fmt`: puts fields into order and days into one form.
+
+use std::path::{Path, PathBuf};
+
+use super::args::Fmt;
+use super::console::Console;
+use super::content;
+use super::status::Status;
+use crate::diagnostic::Diagnostics;
+use crate::edit::Changes;
+use crate::edit::format::{Outcome, format};
+use crate::error::{Act, Error};
+use crate::model::LanguageId;
+use crate::pipeline::{self, Bodies, FileKind};
+use crate::schema;
+
+/// Formats the files that are named, or all; with `--check`, only says which it would change.
+pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
+    let root = &arguments.editing.root;
+    let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
+        return Ok(Status::ContentFaults);
+    };
+    let site = &catalog.site;
+    let languages: Vec<String> = site
+        .languages
+        .iter()
+        .map(|language| language.tag.clone())
+        .collect();
+    let source = &site.language(LanguageId::SOURCE).tag;
+    let files = match arguments.files.as_slice() {
+        [] => pipeline::files(root, source, &mut Diagnostics::new())?,
+        named => match named_files(root, named, source) {
+            Ok(files) => files,
+            Err(path) => {
+                let path = path.display().to_string();
+                console.refusal(&console.words.say("fmt-no-content", [("path", path.into())]));
+                return Ok(Status::Usage);
+            }
+        },
+    };
+    let mut changes = Changes::new();
+    let mut unreadable = Vec::new();
+    for (path, kind) in files {
+        let bytes = std::fs::read(&path).map_err(Error::file(Act::Read, &path))?;
+        let Ok(text) = String::from_utf8(bytes) else {
+            unreadable.push(path);
+            continue;
+        };
+        let markdown = path.extension().is_some_and(|ending| ending == "md");
+        match format(&text, markdown, &schema::marked(kind, &languages)) {
+            Outcome::Right => {}
+            Outcome::Changed(text) => changes.write(path, text),
+            Outcome::Unreadable => unreadable.push(path),
+        }
+    }
+    finish(arguments, changes, &unreadable, console)
+}
+
+/// Makes the changes, unless they were only asked about, and tells them.
+fn finish(
+    arguments: &Fmt,
+    changes: Changes,
+    unreadable: &[PathBuf],
+    console: &Console,
+) -> Result<Status, Error> {
+    let say = |key: &str, path: &Path| {
+        // Found from `.`, but nobody types `./content`.
+        let path = path.strip_prefix(".").unwrap_or(path);
+        let path = path.display().to_string();
+        console.words.say(key, [("path", path.into())])
+    };
+    let key = match arguments.check {
+        true => "fmt-would-change",
+        false => "fmt-changed",
+    };
+    let mut lines: Vec<String> = changes.written().map(|path| say(key, path)).collect();
+    let changed = lines.len();
+    if changed == 0 && unreadable.is_empty() {
+        lines.push(console.words.say("fmt-right", []));
+    }
+    if !arguments.check {
+        changes.make()?;
+    }
+    console.summary(lines);
+    console.faults(unreadable.iter().map(|path| say("fmt-unreadable", path)));
+    let wrong = !unreadable.is_empty() || (arguments.check && changed > 0);
+    Ok(match wrong {
+        true => Status::ContentFaults,
+        false => Status::Done,
+    })
+}
+
+/// The files with their kinds; else the first that is none of the content's.
+fn named_files(
+    root: &Path,
+    named: &[PathBuf],
+    source: &str,
+) -> Result<Vec<(PathBuf, FileKind)>, PathBuf> {
+    let content = root.join("content").canonicalize().unwrap_or_default();
+    named
+        .iter()
+        .map(|path| {
+            let whole = path.canonicalize().ok();
+            let inside = whole
+                .as_ref()
+                .and_then(|path| path.strip_prefix(&content).ok());
+            let kind = inside.and_then(|path| FileKind::of(path, source));
+            kind.map(|kind| (path.clone(), kind))
+                .ok_or_else(|| path.clone())
+        })
+        .collect()
+}

@@ -1,0 +1,264 @@
+//! `greenlist new advisory`.
+
+use super::{Begun, Choice, Desk, Dialogue, Question, Stop, With, draft, ending, list, list_of};
+use crate::cli::args::NewAdvisory;
+use crate::edit::ids;
+use crate::model::{Date, RecordKind, Ruled};
+
+/// Asks for what every advisory needs: who rules on what, for whom, and what holds.
+pub(super) fn begin(
+    new: &NewAdvisory,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Begun, Stop> {
+    let words = &desk.console.words;
+    let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
+    let (title, summary) = desk.text(&new.text, dialogue)?;
+    let given = new.issued.map(|day| day.to_string());
+    let issued = desk.day(
+        ("issued", "--issued"),
+        given.as_deref(),
+        Some(desk.today),
+        dialogue,
+    )?;
+    let made = ids::next_advisory(desk.catalog, &issuer, issued.year());
+    let id = new.beginning.id.as_deref();
+    let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
+        desk.catalog.advisories.find(id).is_some()
+    })?;
+    let products = list_of(
+        ("products", "--products"),
+        new.products.as_deref(),
+        &desk.choices(RecordKind::Product),
+        dialogue,
+    )?;
+    let audiences = list_of(
+        ("audiences", "--audiences"),
+        new.audiences.as_deref(),
+        &ruled_by(&issuer, desk),
+        dialogue,
+    )?;
+    let ruling = Ruling::ask(new, issued, desk, dialogue)?;
+    let reasons = list(
+        ("reasons", "--reasons"),
+        new.reasons.as_deref(),
+        &desk.choices(RecordKind::Reason),
+        dialogue,
+    )?;
+    let alternatives = match ruling.takes_away {
+        true => {
+            let mut others = desk.choices(RecordKind::Product);
+            others.retain(|choice| !products.contains(&choice.id));
+            list(
+                ("alternatives", "--alternatives"),
+                new.alternatives.as_deref(),
+                &others,
+                dialogue,
+            )?
+        }
+        false => Vec::new(),
+    };
+    let (law, with) = law(new, ruling.binds, desk, dialogue)?;
+    let (source_title, source_url) = source(new, &title, desk, dialogue)?;
+    let targets: Vec<String> = products.iter().map(|id| format!("product:{id}")).collect();
+    let legal_basis: Vec<String> = law.into_iter().collect();
+    let advisory = draft::Advisory {
+        id: &id,
+        folders: 2,
+        issuer: &issuer,
+        binding: !legal_basis.is_empty(),
+        source_language: desk.source(),
+        issued,
+        legal_basis: &legal_basis,
+        targets: &targets,
+        audiences: &audiences,
+        verdict: &ruling.verdict,
+        conditions: &ruling.conditions,
+        due: ruling.due,
+        reasons: &reasons,
+        alternatives: &alternatives,
+        source_title: &source_title,
+        source_url: source_url.as_deref(),
+    };
+    let stem = format!("advisories/{}/{id}", issued.year());
+    Ok(Begun {
+        files: vec![
+            (format!("{stem}.yaml"), draft::advisory(&advisory, words)),
+            (
+                format!("{stem}.{}.md", desk.source()),
+                draft::source(&title, &summary, words),
+            ),
+        ],
+        with,
+    })
+}
+
+/// What holds.
+struct Ruling {
+    verdict: String,
+    conditions: Vec<String>,
+    due: Option<Date>,
+    /// Whether only a binding advisory may say so.
+    binds: bool,
+    /// Whether readers will need something else.
+    takes_away: bool,
+}
+
+impl Ruling {
+    fn ask(
+        new: &NewAdvisory,
+        issued: Date,
+        desk: &Desk<'_>,
+        dialogue: &mut Dialogue<'_>,
+    ) -> Result<Self, Stop> {
+        let question = Question {
+            words: "verdict",
+            option: "--verdict",
+            about: "",
+            given: new.verdict.as_deref(),
+            default: None,
+        };
+        let verdict = dialogue.one(question, &desk.words(&Ruled::NAMES))?;
+        let conditions = match verdict.as_str() {
+            "conditional" => {
+                let choices = desk.choices(RecordKind::Condition);
+                list_of(
+                    ("conditions", "--conditions"),
+                    new.conditions.as_deref(),
+                    &choices,
+                    dialogue,
+                )?
+            }
+            _ => Vec::new(),
+        };
+        let due = match verdict.as_str() {
+            "phase_out" => Some(last_day(new, issued, desk, dialogue)?),
+            _ => None,
+        };
+        Ok(Self {
+            binds: matches!(verdict.as_str(), "banned" | "phase_out" | "conditional"),
+            takes_away: matches!(verdict.as_str(), "banned" | "phase_out"),
+            verdict,
+            conditions,
+            due,
+        })
+    }
+}
+
+/// The last day of use, which cannot lie before the advisory.
+fn last_day(
+    new: &NewAdvisory,
+    issued: Date,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Date, Stop> {
+    let words = &desk.console.words;
+    let day = |text: &str| crate::model::parse_date(text).filter(|day| *day >= issued);
+    let text = dialogue.text(
+        Question {
+            words: "due-date",
+            option: "--due-date",
+            about: "",
+            given: new.due_date.as_deref(),
+            default: None,
+        },
+        &|text| {
+            let fault = || words.say("answer-due-date", [("date", issued.to_string().into())]);
+            day(text).is_none().then(fault)
+        },
+    )?;
+    day(&text).ok_or(Stop::Missing("--due-date"))
+}
+
+/// The audiences that an issuer may rule on.
+fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
+    let catalog = desk.catalog;
+    let mut choices = desk.choices(RecordKind::Audience);
+    let Some(issuer) = catalog.issuers.find(issuer) else {
+        return choices;
+    };
+    let mut inside: Vec<_> = catalog.issuers[issuer].jurisdiction.clone();
+    // An audience is ruled on with those it is part of; a circle of parents ends by itself.
+    while let Some(more) = catalog
+        .audiences
+        .iter()
+        .find(|(id, audience)| {
+            !inside.contains(id)
+                && audience
+                    .parents
+                    .iter()
+                    .any(|parent| inside.contains(parent))
+        })
+        .map(|(id, _)| id)
+    {
+        inside.push(more);
+    }
+    choices.retain(|choice| {
+        let id = catalog.audiences.find(&choice.id);
+        id.is_some_and(|id| inside.contains(&id))
+    });
+    choices
+}
+
+/// The law: one that is known, or a new one by its name. Advice needs none.
+fn law(
+    new: &NewAdvisory,
+    needed: bool,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<(Option<String>, With), Stop> {
+    let given = new.legal_basis.as_deref();
+    if !needed && given.is_none() {
+        return Ok((None, None));
+    }
+    let known = desk.choices(RecordKind::Legislation);
+    let (id, with) = super::known_or_new(
+        ("legal-basis", "--legal-basis"),
+        "legislation.yaml",
+        given,
+        &known,
+        desk,
+        dialogue,
+    )?;
+    Ok((Some(id), with))
+}
+
+/// The document it rests on.
+fn source(
+    new: &NewAdvisory,
+    title: &str,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<(String, Option<String>), Stop> {
+    let words = &desk.console.words;
+    let source = dialogue.text(
+        Question {
+            words: "source-title",
+            option: "--source-title",
+            about: "",
+            given: new.source_title.as_deref(),
+            default: Some(title),
+        },
+        &|text| ending::empty(text, words),
+    )?;
+    let url = dialogue.text(
+        Question {
+            words: "source-url",
+            option: "--source-url",
+            about: "",
+            given: new.source_url.as_deref(),
+            default: Some(""),
+        },
+        &|text| {
+            let lower = text.to_ascii_lowercase();
+            let good = text.is_empty()
+                || (["https://", "http://"].iter().any(|scheme| {
+                    lower
+                        .strip_prefix(scheme)
+                        .is_some_and(|rest| !rest.is_empty())
+                }) && !text.contains(char::is_whitespace));
+            (!good).then(|| words.find("form-link", None).unwrap_or_default())
+        },
+    )?;
+    Ok((source, Some(url).filter(|url| !url.is_empty())))
+}

@@ -1,0 +1,68 @@
+//! `greenlist new bulletin`.
+
+use super::{Begun, Desk, Dialogue, Question, Stop, draft, ending, list};
+use crate::cli::args::NewBulletin;
+use crate::edit::ids;
+use crate::model::RecordKind;
+
+/// What a bulletin can be.
+const KINDS: [&str; 5] = ["vulnerability", "incident", "howto", "faq", "notice"];
+
+/// Asks what happened, and whom it concerns.
+pub(super) fn begin(
+    new: &NewBulletin,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Begun, Stop> {
+    let words = &desk.console.words;
+    let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
+    let question = Question {
+        words: "kind",
+        option: "--kind",
+        about: "",
+        given: new.kind.as_deref(),
+        default: Some("notice"),
+    };
+    let kind = dialogue.one(question, &desk.words(&KINDS))?;
+    let (title, summary) = desk.text(&new.text, dialogue)?;
+    let made = ids::from_name(&title);
+    let id = new.beginning.id.as_deref();
+    let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
+        desk.catalog.bulletins.find(id).is_some()
+    })?;
+    let given = new.issued.map(|day| day.to_string());
+    let issued = desk.day(
+        ("issued", "--issued"),
+        given.as_deref(),
+        Some(desk.today),
+        dialogue,
+    )?;
+    let of = |kind| desk.choices(kind);
+    let products = list(
+        ("bulletin-products", "--products"),
+        new.products.as_deref(),
+        &of(RecordKind::Product),
+        dialogue,
+    )?;
+    let audiences = list(
+        ("bulletin-audiences", "--audiences"),
+        new.audiences.as_deref(),
+        &of(RecordKind::Audience),
+        dialogue,
+    )?;
+    let bulletin = draft::Bulletin {
+        id: &id,
+        issuer: &issuer,
+        kind: &kind,
+        issued,
+        products: &products,
+        audiences: &audiences,
+        title: &title,
+        summary: &summary,
+    };
+    let path = format!("bulletins/{}/{id}.{}.md", issued.year(), desk.source());
+    Ok(Begun {
+        files: vec![(path, draft::bulletin(&bulletin, words))],
+        with: None,
+    })
+}

@@ -1,0 +1,122 @@
+//! `greenlist new product`.
+
+use super::{Asked, Begun, Choice, Desk, Dialogue, Question, Stop, With, draft, ending};
+use crate::cli::args::NewProduct;
+use crate::edit::ids;
+use crate::model::{RecordKind, Slug};
+
+/// Asks for a name and a vendor; what is not known to greenlist yet is added to `vendors.yaml`.
+pub(super) fn begin(
+    new: &NewProduct,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Begun, Stop> {
+    let words = &desk.console.words;
+    let name = dialogue.text(
+        Question {
+            words: "name",
+            option: "--name",
+            about: "",
+            given: new.name.as_deref(),
+            default: None,
+        },
+        &|name| ending::empty(name, words),
+    )?;
+    let made = ids::from_name(&name);
+    let id = new.beginning.id.as_deref();
+    let id = ending::id(dialogue, "--id", id, made.as_ref(), &name, words, &|id| {
+        desk.catalog.products.find(id).is_some()
+    })?;
+    let (vendor, with) = vendor(new, desk, dialogue)?;
+    let category = one_of(
+        new.category.as_deref(),
+        ("category", "--category"),
+        RecordKind::Category,
+        desk,
+        dialogue,
+    )?;
+    let country = country(new.country.as_deref(), desk, dialogue)?;
+    let product = draft::Product {
+        id: &id,
+        name: (desk.source(), &name),
+        vendor: &vendor,
+        category: category.as_deref(),
+        country: country.as_deref(),
+        domestic: new.domestic,
+        today: desk.today,
+    };
+    Ok(Begun {
+        files: vec![(
+            format!("products/{id}.yaml"),
+            draft::product(&product, words),
+        )],
+        with,
+    })
+}
+
+/// A vendor by its id, or a new one by its name.
+fn vendor(
+    new: &NewProduct,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<(String, With), Stop> {
+    let known = desk.choices(RecordKind::Vendor);
+    super::known_or_new(
+        ("vendor", "--vendor"),
+        "vendors.yaml",
+        new.vendor.as_deref(),
+        &known,
+        desk,
+        dialogue,
+    )
+}
+
+/// An id of a list that may be empty: then nothing is asked. The only one needs no question.
+fn one_of(
+    given: Option<&str>,
+    asked: Asked,
+    kind: RecordKind,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Option<String>, Stop> {
+    let choices = desk.choices(kind);
+    let first = choices.first().map(|choice| choice.id.clone());
+    let given = given.or(first.as_deref().filter(|_| choices.len() == 1));
+    if choices.is_empty() && given.is_none() {
+        return Ok(None);
+    }
+    let question = Question {
+        words: asked.0,
+        option: asked.1,
+        about: "",
+        given,
+        default: first.as_deref(),
+    };
+    dialogue.one(question, &choices).map(Some)
+}
+
+/// A country in ISO 3166-1's capitals; nothing where nobody says.
+fn country(
+    given: Option<&str>,
+    desk: &Desk<'_>,
+    dialogue: &mut Dialogue<'_>,
+) -> Result<Option<String>, Stop> {
+    let mut choices = desk.choices(RecordKind::Country);
+    choices.retain(|choice: &Choice| choice.id.bytes().all(|byte| byte.is_ascii_uppercase()));
+    if choices.is_empty() && given.is_none() {
+        return Ok(None);
+    }
+    let given = given.map(str::to_ascii_uppercase);
+    let question = Question {
+        words: "country",
+        option: "--country",
+        about: "",
+        given: given.as_deref(),
+        default: Some(""),
+    };
+    let chosen = dialogue.many(question, &choices)?;
+    Ok(chosen
+        .into_iter()
+        .next()
+        .filter(|id| Slug::new(&id.to_ascii_lowercase()).is_some()))
+}

@@ -1,0 +1,46 @@
+//! A new bulletin in the source language.
+
+use super::{Sheet, list, quoted};
+use crate::load::FileKind;
+use crate::model::Date;
+use crate::report::Words;
+
+/// What is asked of a new bulletin.
+#[derive(Debug)]
+pub struct Bulletin<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The id of its issuer.
+    pub issuer: &'a str,
+    /// The word for what it is.
+    pub kind: &'a str,
+    /// The day of issue.
+    pub issued: Date,
+    /// The ids of the products it is about.
+    pub products: &'a [String],
+    /// The ids of those it concerns.
+    pub audiences: &'a [String],
+    /// Its title.
+    pub title: &'a str,
+    /// Its gist.
+    pub summary: &'a str,
+}
+
+/// `bulletins/<year>/<id>.<source language>.md`.
+pub fn bulletin(bulletin: &Bulletin<'_>, words: &Words) -> String {
+    let mut sheet = Sheet::new(FileKind::Bulletin, words);
+    sheet.line("---");
+    sheet.head();
+    sheet.field("id", bulletin.id);
+    sheet.field("issuer", bulletin.issuer);
+    sheet.field("kind", bulletin.kind);
+    sheet.field("issued", &bulletin.issued.to_string());
+    sheet.field("expires", "null");
+    sheet.field("products", &list(bulletin.products));
+    sheet.field("audiences", &list(bulletin.audiences));
+    sheet.field("concerns", "[]");
+    sheet.field("title", &quoted(bulletin.title));
+    sheet.field("summary", &quoted(bulletin.summary));
+    sheet.line("---");
+    sheet.finish()
+}

@@ -1,0 +1,28 @@
+//! A new text: of an advisory, of a page, or a translation of either.
+
+use super::{Sheet, quoted};
+use crate::load::FileKind;
+use crate::report::Words;
+
+/// A text in the language it is first written in.
+pub fn source(title: &str, summary: &str, words: &Words) -> String {
+    let mut sheet = head(title, summary, words);
+    sheet.line("---");
+    sheet.finish()
+}
+
+/// A translation to be made: the source's body, for its translator to write over.
+pub fn translation(title: &str, summary: &str, body: &str, words: &Words) -> String {
+    let mut sheet = head(title, summary, words);
+    sheet.field("translation", "{ state: draft }");
+    sheet.line("---");
+    sheet.finish() + body
+}
+
+fn head<'w>(title: &str, summary: &str, words: &'w Words) -> Sheet<'w> {
+    let mut sheet = Sheet::new(FileKind::Text, words);
+    sheet.line("---");
+    sheet.field("title", &quoted(title));
+    sheet.field("summary", &quoted(summary));
+    sheet
+}

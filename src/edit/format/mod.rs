@@ -1,0 +1,55 @@
+//! Puts fields into their order and days into one form; touches no line that is right.
+//!
+//! Nothing is written anew from values: stretches of the text change places, so comments, quotes
+//! and blank lines stay what they are. What comes out is read again and must say the same.
+
+mod dates;
+mod order;
+mod same;
+
+use serde_json::Value;
+
+use super::head;
+use super::splice::{Splice, splice};
+use super::yaml;
+
+/// What became of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was right.
+    Right,
+    /// It reads so now.
+    Changed(String),
+    /// It is no YAML that greenlist accepts, so nothing was touched.
+    Unreadable,
+}
+
+/// Formats a file by the schema of its kind (`schema::marked`).
+pub fn format(text: &str, markdown: bool, schema: &Value) -> Outcome {
+    let Some(range) = head::yaml(text, markdown) else {
+        return Outcome::Unreadable;
+    };
+    match formatted(&text[range.clone()], schema) {
+        None => Outcome::Unreadable,
+        Some(new) if new == text[range.clone()] => Outcome::Right,
+        Some(new) => Outcome::Changed(splice(text, vec![Splice { range, text: new }])),
+    }
+}
+
+fn formatted(written: &str, schema: &Value) -> Option<String> {
+    let before = yaml::read(written)?;
+    let mut text = splice(written, dates::splices(written, &before, schema));
+    // The deepest maps first: an outer one moves whole lines, inner ones with them.
+    for depth in (0..=yaml::depth(&before)).rev() {
+        let root = yaml::read(&text)?;
+        let splices = order::splices(&text, &root, schema, depth);
+        if !splices.is_empty() {
+            text = splice(&text, splices);
+        }
+    }
+    let after = yaml::read(&text)?;
+    same::same(&before, &after, schema).then_some(text)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,252 @@
+//! Fields in the order in which their kind lists them.
+//!
+//! Of a map in lines, each field owns its lines, the comments right above it that stand no
+//! deeper, and those below its value that stand deeper. What stands above the first field heads
+//! the map and stays there.
+
+use std::ops::Range;
+
+use serde_json::Value;
+
+use crate::edit::splice::Splice;
+use crate::edit::yaml::{Entry, Kind, Layout, Node, Style};
+use crate::schema::{below, item};
+
+/// The maps of one depth whose fields are out of order, in order.
+pub(super) fn splices(text: &str, root: &Node, schema: &Value, depth: usize) -> Vec<Splice> {
+    let mut splices = Vec::new();
+    visit(text, root, schema, depth, &mut splices);
+    splices
+}
+
+fn visit(text: &str, node: &Node, schema: &Value, depth: usize, splices: &mut Vec<Splice>) {
+    match (&node.kind, depth) {
+        (Kind::Map { entries, layout }, 0) => {
+            let order = order(entries, schema);
+            if order.is_sorted() {
+                return;
+            }
+            splices.extend(match layout {
+                Layout::Lines => in_lines(text, entries, &order),
+                Layout::Braces => in_braces(text, entries, &order),
+            });
+        }
+        (Kind::Scalar { .. } | Kind::List(_), 0) | (Kind::Scalar { .. }, _) => {}
+        (Kind::List(items), _) => {
+            if let Some(schema) = item(schema) {
+                for node in items {
+                    visit(text, node, schema, depth - 1, splices);
+                }
+            }
+        }
+        (Kind::Map { entries, .. }, _) => {
+            for entry in entries {
+                if let Some(schema) = below(schema, &entry.key) {
+                    visit(text, &entry.value, schema, depth - 1, splices);
+                }
+            }
+        }
+    }
+}
+
+/// The places of the fields as they should follow each other. A field that the kind does not
+/// have stays behind the one it follows.
+fn order(entries: &[Entry], schema: &Value) -> Vec<usize> {
+    let known = schema.get("properties").and_then(Value::as_object);
+    let place = |key: &str| known?.keys().position(|name| name == key);
+    let mut rank = 0;
+    let ranks: Vec<usize> = entries
+        .iter()
+        .map(|entry| {
+            rank = place(&entry.key).unwrap_or(rank);
+            rank
+        })
+        .collect();
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_key(|index| ranks[*index]);
+    order
+}
+
+/// Between braces the fields change places; what stands between them stays.
+fn in_braces(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
+    let slots: Vec<Range<usize>> = entries
+        .iter()
+        .map(|entry| entry.key_range.start..end_in_braces(text, entry))
+        .collect();
+    let mut out = String::new();
+    for (slot, from) in order.iter().enumerate() {
+        if slot > 0 {
+            let between = text.get(slots[slot - 1].end..slots[slot].start)?;
+            // Nobody can tell to which field such a comment belongs.
+            if between.contains('#') {
+                return None;
+            }
+            out.push_str(between);
+        }
+        out.push_str(&text[slots[*from].clone()]);
+    }
+    Some(Splice {
+        range: slots.first()?.start..slots.last()?.end,
+        text: out,
+    })
+}
+
+/// A field without a value ends at its colon.
+fn end_in_braces(text: &str, entry: &Entry) -> usize {
+    let value = &entry.value.range;
+    if !value.is_empty() {
+        return value.end;
+    }
+    let rest = &text[entry.key_range.end..];
+    let blank = rest.len() - rest.trim_start().len();
+    match rest[blank..].starts_with(':') {
+        true => entry.key_range.end + blank + 1,
+        false => entry.key_range.end,
+    }
+}
+
+/// A field of a map in lines.
+struct Lines<'t> {
+    /// The comments and blank lines above it.
+    above: &'t str,
+    /// From its key to the end of its last line.
+    body: &'t str,
+}
+
+/// In lines, the fields change places with what they own. `None` where the lines are not told
+/// apart safely; then they stay.
+fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
+    let first = entries.first()?;
+    let start = line_start(text, first.key_range.start);
+    let prefix = &text[start..first.key_range.start];
+    // `- ` of a list may stand before the first field; anything else is no start of a line.
+    if !prefix.chars().all(|c| c == ' ' || c == '-') {
+        return None;
+    }
+    let column = prefix.len();
+    let starts = starts(text, entries, column)?;
+    let end = end(text, entries.last()?, column);
+    let fields: Vec<Lines<'_>> = entries
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| {
+            let next = starts.get(index + 1).copied().unwrap_or(end);
+            let key = entry.key_range.start;
+            let line = line_start(text, key);
+            Some(Lines {
+                above: text.get(starts[index].min(line)..line)?,
+                body: text.get(key..next)?,
+            })
+        })
+        .collect::<Option<_>>()?;
+    let ending = match text.contains("\r\n") {
+        true => "\r\n",
+        false => "\n",
+    };
+    let indent = " ".repeat(column);
+    let mut out = String::new();
+    for (slot, from) in order.iter().enumerate() {
+        let field = &fields[*from];
+        if slot == 0 {
+            out.push_str(field.above.trim_start_matches(['\r', '\n']));
+            out.push_str(prefix);
+        } else {
+            out.push_str(field.above);
+            out.push_str(&indent);
+        }
+        out.push_str(field.body);
+        if !field.body.ends_with('\n') {
+            out.push_str(ending);
+        }
+    }
+    // A block at the end of a text without a last line end would get one as its own.
+    if !text[..end].ends_with('\n') && ends_with_block(&entries.last()?.value) {
+        return None;
+    }
+    Some(Splice {
+        range: start..end,
+        text: out,
+    })
+}
+
+/// Where the lines that each field owns begin.
+fn starts(text: &str, entries: &[Entry], column: usize) -> Option<Vec<usize>> {
+    let mut starts = vec![line_start(text, entries.first()?.key_range.start)];
+    for pair in entries.windows(2) {
+        let [before, entry] = pair else {
+            return None;
+        };
+        let line = line_start(text, entry.key_range.start);
+        let prefix = &text[line..entry.key_range.start];
+        let free = next_line(text, value_end(text, before));
+        if prefix.len() != column || !prefix.chars().all(|c| c == ' ') || free > line {
+            return None;
+        }
+        let mut start = line;
+        while start > free {
+            let above = line_start(text, start - 1);
+            if above < free || !is_above(&text[above..start], column) {
+                break;
+            }
+            start = above;
+        }
+        starts.push(start);
+    }
+    Some(starts)
+}
+
+/// Whether a line belongs to the field below it.
+fn is_above(line: &str, column: usize) -> bool {
+    let words = line.trim();
+    words.is_empty() || (words.starts_with('#') && indent(line) <= column)
+}
+
+/// Where the lines of the last field end: with the last comment below it that stands deeper.
+fn end(text: &str, last: &Entry, column: usize) -> usize {
+    let mut end = next_line(text, value_end(text, last));
+    let mut line = end;
+    while line < text.len() {
+        let next = next_line(text, line);
+        let words = text[line..next].trim();
+        if words.starts_with('#') && indent(&text[line..next]) > column {
+            end = next;
+        } else if !words.is_empty() {
+            break;
+        }
+        line = next;
+    }
+    end
+}
+
+/// Where a field ends, on its last line. A block with its blank lines (`|+`) ends behind the end
+/// of a line, which is its own.
+fn value_end(text: &str, entry: &Entry) -> usize {
+    let end = entry.value.range.end.max(entry.key_range.end);
+    match text[..end].ends_with('\n') {
+        true => end - 1,
+        false => end,
+    }
+}
+
+fn ends_with_block(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Scalar { style, .. } => *style == Style::Block,
+        Kind::List(items) => items.last().is_some_and(ends_with_block),
+        Kind::Map { entries, .. } => entries
+            .last()
+            .is_some_and(|entry| ends_with_block(&entry.value)),
+    }
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// The first byte of the next line.
+fn next_line(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}

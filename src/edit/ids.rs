@@ -1,0 +1,114 @@
+//! Ids made from names.
+
+use crate::model::{Catalog, Id, Issuer, Slug};
+
+/// Letters that an id must have where the rest of the name cannot stand in it.
+const MEANINGFUL: usize = 3;
+/// Digits of an advisory's number.
+const DIGITS: usize = 4;
+
+/// An id from a name in Latin letters; `None` where nothing of it can stand in one.
+pub fn from_name(name: &str) -> Option<Slug> {
+    let mut id = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => id.push(c),
+            // An apostrophe parts no words: `Teacher's` is one.
+            '\'' | '’' => {}
+            _ if id.ends_with('-') || id.is_empty() => {}
+            _ => id.push('-'),
+        }
+    }
+    // `u` of `訊連 U 會議` says nothing.
+    let is_mixed = name.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    if is_mixed && id.len() < MEANINGFUL {
+        return None;
+    }
+    let short: String = id.chars().take(60).collect();
+    Slug::new(short.trim_matches('-'))
+}
+
+/// The next id of an issuer's advisories: `moe-2020-0004` after `moe-2020-0003`.
+pub fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Option<Slug> {
+    let issuer = catalog.issuers.find(issuer)?;
+    let prefix = prefix(catalog, issuer);
+    let last = catalog
+        .advisories
+        .records()
+        .iter()
+        .filter_map(|advisory| numbered(advisory.slug.as_str()))
+        .filter(|(of, in_year, _)| *of == prefix && *in_year == year)
+        .map(|(_, _, number)| number)
+        .max();
+    Slug::new(&format!(
+        "{prefix}-{year}-{:0DIGITS$}",
+        last.unwrap_or(0) + 1
+    ))
+}
+
+/// What the issuer's advisories begin with; else the first letters of its id's words, or the
+/// whole of a single one.
+fn prefix(catalog: &Catalog, issuer: Id<Issuer>) -> String {
+    let latest = catalog
+        .advisories
+        .records()
+        .iter()
+        .filter(|advisory| advisory.issuer == issuer)
+        .filter_map(|advisory| {
+            let (prefix, _, _) = numbered(advisory.slug.as_str())?;
+            Some((advisory.issued, prefix))
+        })
+        .max();
+    if let Some((_, prefix)) = latest {
+        return prefix.to_owned();
+    }
+    let id = catalog.issuers[issuer].slug.as_str();
+    match id.contains('-') {
+        true => id
+            .split('-')
+            .filter_map(|word| word.chars().next())
+            .collect(),
+        false => id.to_owned(),
+    }
+}
+
+/// `moe-2020-0003` is `moe`, 2020 and 3.
+fn numbered(id: &str) -> Option<(&str, i16, u32)> {
+    let (rest, number) = id.rsplit_once('-')?;
+    let (prefix, year) = rest.rsplit_once('-')?;
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    (digits(year, 4) && digits(number, DIGITS))
+        .then(|| Some((prefix, year.parse().ok()?, number.parse().ok()?)))
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_name, numbered};
+
+    #[test]
+    fn a_name_in_latin_letters_gives_an_id() {
+        let check = |name: &str, id: Option<&str>| {
+            let found = from_name(name);
+            assert_eq!(found.as_ref().map(|slug| slug.as_str()), id, "{name}");
+        };
+        check("Zoom", Some("zoom"));
+        check("Google Meet (2020)", Some("google-meet-2020"));
+        check("Teacher's  Talk", Some("teachers-talk"));
+        check("訊連 U 會議", None);
+        check("Zoom 會議", Some("zoom"));
+        check("訊連", None);
+        check("con", None);
+    }
+
+    #[test]
+    fn an_advisory_is_numbered_by_year() {
+        assert_eq!(numbered("moe-2020-0003"), Some(("moe", 2020, 3)));
+        assert_eq!(numbered("a-b-2020-0003"), Some(("a-b", 2020, 3)));
+        for other in ["a-1", "moe-2020-3", "2020-0003", "moe"] {
+            assert_eq!(numbered(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Notes an old id in `moved.yaml`.
+
+use super::Rename;
+use crate::edit::draft::Sheet;
+use crate::edit::splice::{Splice, splice};
+use crate::edit::yaml::{self, Node};
+use crate::load::FileKind;
+use crate::report::Words;
+
+/// The list with the old id in it. An entry for the new one goes: what is there has not moved.
+/// `None` where the list cannot be read.
+pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<String> {
+    let kind = rename.kind.name();
+    let (old, new) = (
+        format!("{kind}:{}", rename.old),
+        format!("{kind}:{}", rename.new),
+    );
+    let text = match text.trim().is_empty() {
+        true => {
+            let mut sheet = Sheet::new(FileKind::Moved, words);
+            sheet.modeline(0);
+            sheet.head();
+            sheet.finish()
+        }
+        false => text.to_owned(),
+    };
+    let root = yaml::read(&text)?;
+    if root.get("from").is_some() || text[root.range.clone()].starts_with('[') {
+        return None;
+    }
+    let back: Vec<Splice> = root
+        .items()
+        .iter()
+        .filter(|item| item.get("from").and_then(Node::scalar) == Some(&new))
+        .map(|item| Splice {
+            range: lines(&text, item),
+            text: String::new(),
+        })
+        .collect();
+    let text = splice(&text, back);
+    let between = match text.ends_with('\n') {
+        true => "",
+        false => "\n",
+    };
+    Some(format!(
+        "{text}{between}- {{ from: \"{old}\", to: \"{new}\" }}\n"
+    ))
+}
+
+/// The lines of an entry.
+fn lines(text: &str, item: &Node) -> std::ops::Range<usize> {
+    let start = text[..item.range.start]
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let end = text[item.range.end..]
+        .find('\n')
+        .map_or(text.len(), |end| item.range.end + end + 1);
+    start..end
+}

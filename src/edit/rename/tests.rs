@@ -1,0 +1,101 @@
+use super::{Rename, in_file, moved};
+use crate::load::FileKind;
+use crate::model::RecordKind;
+use crate::report::Words;
+
+fn check(kind: FileKind, file: &str, rename: &Rename<'_>, before: &str, after: &str) {
+    let languages = ["zh-Hant".to_owned(), "en".to_owned()];
+    let found = in_file(before, file.as_ref(), kind, &languages, rename);
+    assert_eq!(found.as_deref(), Some(after), "{rename:?}");
+}
+
+const PRODUCT: Rename<'_> = Rename {
+    kind: RecordKind::Product,
+    old: "zoom",
+    new: "zoom-workplace",
+};
+
+#[test]
+fn a_product_is_renamed_wherever_an_advisory_names_it() {
+    check(
+        FileKind::Advisory,
+        "a.yaml",
+        &PRODUCT,
+        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom\", { target: 'offering:zoom/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom\" }] }]\n",
+        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom-workplace\", { target: 'offering:zoom-workplace/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom-workplace, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom-workplace\" }] }]\n",
+    );
+}
+
+#[test]
+fn parts_are_renamed_in_their_own_record_only() {
+    let ruling = |old, new| Rename {
+        kind: RecordKind::Ruling,
+        old,
+        new,
+    };
+    let before = "id: a-1\nrelations: { amends: [b-1#r1, 'a-1#r1'] }\nrulings:\n  - id: r1\n    exempts: [a-1#r1, a-1#r10]\n";
+    check(
+        FileKind::Advisory,
+        "a.yaml",
+        &ruling("a-1#r1", "a-1#ban"),
+        before,
+        "id: a-1\nrelations: { amends: [b-1#r1, 'a-1#ban'] }\nrulings:\n  - id: ban\n    exempts: [a-1#ban, a-1#r10]\n",
+    );
+    check(
+        FileKind::Advisory,
+        "a.yaml",
+        &ruling("b-1#r1", "b-1#ban"),
+        before,
+        "id: a-1\nrelations: { amends: [b-1#ban, 'a-1#r1'] }\nrulings:\n  - id: r1\n    exempts: [a-1#r1, a-1#r10]\n",
+    );
+}
+
+#[test]
+fn a_word_of_the_vocabulary_is_a_key() {
+    let country = Rename {
+        kind: RecordKind::Country,
+        old: "tw",
+        new: "xx",
+    };
+    check(
+        FileKind::Vocabulary,
+        "v.yaml",
+        &country,
+        "reasons: { tw: { label: { en: TW } } }\ncountries:\n  TW: { label: { en: TW } }\n",
+        "reasons: { tw: { label: { en: TW } } }\ncountries:\n  XX: { label: { en: TW } }\n",
+    );
+    check(
+        FileKind::Vendors,
+        "v.yaml",
+        &country,
+        "- { id: tw, country: TW }\n- country: tw\n",
+        "- { id: tw, country: XX }\n- country: xx\n",
+    );
+}
+
+#[test]
+fn links_are_renamed_and_words_are_not() {
+    check(
+        FileKind::Text,
+        "a.md",
+        &PRODUCT,
+        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom \"product:zoom\") <product:zoom> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b]\n\n[b]: product:zoom\n",
+        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom-workplace \"product:zoom\") <product:zoom-workplace> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b]\n\n[b]: product:zoom-workplace\n",
+    );
+}
+
+#[test]
+fn what_is_renamed_back_has_not_moved() {
+    let words = Words::for_language("en");
+    let first = moved::noted("", &PRODUCT, &words).expect("a list");
+    let entry = "- { from: \"product:zoom\", to: \"product:zoom-workplace\" }\n";
+    assert!(first.ends_with(entry), "{first}");
+    let back = Rename {
+        old: PRODUCT.new,
+        new: PRODUCT.old,
+        ..PRODUCT
+    };
+    let second = moved::noted(&first, &back, &words).expect("a list");
+    assert!(!second.contains(entry), "{second}");
+    assert!(second.ends_with("- { from: \"product:zoom-workplace\", to: \"product:zoom\" }\n"));
+}

@@ -1,0 +1,116 @@
+//! Pages at old addresses, which lead to the new ones.
+//!
+//! A web server of a ministry can seldom be told to redirect, and a site on a memory stick has
+//! none; so the page itself leads on, and has a link where a browser does not follow.
+
+use quick_xml::escape::escape;
+
+use crate::artifact::{Artifact, SitePath};
+use crate::model::{Catalog, LanguageId, Localized, Moved, Shown};
+use crate::plan::{PageKind, SitePlan};
+
+/// A page for each old id and language, unless another page has its address now.
+pub(super) fn files(plan: &SitePlan<'_>) -> Vec<Artifact> {
+    let moved = plan.catalog.moved.iter();
+    moved
+        .flat_map(|moved| {
+            plan.languages
+                .iter()
+                .map(move |language| (moved, *language))
+        })
+        .filter_map(|(moved, language)| page(plan, moved, language))
+        .collect()
+}
+
+fn page(plan: &SitePlan<'_>, moved: &Moved, language: LanguageId) -> Option<Artifact> {
+    let path = plan.old_path(moved.kind, &moved.from, language)?;
+    let taken = plan.pages.binary_search_by(|page| page.path.cmp(&path));
+    if taken.is_ok() {
+        return None;
+    }
+    let catalog = plan.catalog;
+    let target = plan.path(kind(moved.to), language);
+    let (name, spoken) = name(catalog, moved.to, language)?;
+    let text = html(&Leading {
+        url: &target.relative_from(&path),
+        canonical: canonical(plan, &target, &path),
+        name: &name,
+        language: &catalog.site.language(language).html,
+        direction: catalog.site.language(language).direction(),
+        spoken: &catalog.site.language(spoken).html,
+    });
+    Some(Artifact {
+        path,
+        bytes: text.into_bytes(),
+    })
+}
+
+/// What a page at an old address says.
+struct Leading<'a> {
+    url: &'a str,
+    canonical: String,
+    name: &'a str,
+    language: &'a str,
+    direction: &'a str,
+    /// The language of the name.
+    spoken: &'a str,
+}
+
+fn html(page: &Leading<'_>) -> String {
+    let Leading {
+        language,
+        direction,
+        ..
+    } = page;
+    let (url, name) = (escape(page.url), escape(page.name));
+    let canonical = escape(&page.canonical);
+    let spoken = match page.spoken == *language {
+        true => String::new(),
+        false => format!(" lang=\"{}\"", page.spoken),
+    };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n\
+         <meta http-equiv=\"refresh\" content=\"0; url={url}\">\n\
+         <link rel=\"canonical\" href=\"{canonical}\">\n\
+         <title>{name}</title>\n</head>\n<body>\n\
+         <p><a href=\"{url}\"{spoken}>{name}</a></p>\n</body>\n</html>\n"
+    )
+}
+
+fn canonical(plan: &SitePlan<'_>, target: &SitePath, from: &SitePath) -> String {
+    match &plan.base_url {
+        Some(base) => target.absolute(base),
+        None => target.relative_from(from),
+    }
+}
+
+fn kind(shown: Shown) -> PageKind {
+    match shown {
+        Shown::Product(id) => PageKind::Product(id),
+        Shown::Advisory(id) => PageKind::Advisory(id),
+        Shown::Bulletin(id) => PageKind::Bulletin(id),
+        Shown::Audience(id) => PageKind::Audience(id),
+        Shown::Page(id) => PageKind::Text(id),
+    }
+}
+
+/// What the record is called, with the language of that.
+fn name(catalog: &Catalog, shown: Shown, language: LanguageId) -> Option<(String, LanguageId)> {
+    let named = |name: &Localized| {
+        name.or_fallback(language)
+            .map(|(name, language)| (name.clone(), language))
+    };
+    let texts = match shown {
+        Shown::Product(id) => return named(&catalog.products[id].name),
+        Shown::Audience(id) => return named(&catalog.audiences[id].name),
+        Shown::Advisory(id) => &catalog.advisories[id].texts,
+        Shown::Bulletin(id) => &catalog.bulletins[id].texts,
+        Shown::Page(id) => &catalog.pages[id].texts,
+    };
+    texts
+        .or_fallback(language)
+        .map(|(text, language)| (text.title.clone(), language))
+}

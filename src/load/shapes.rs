@@ -1,0 +1,37 @@
+//! The JSON Schemas of the file formats, as serde's types give them: without words, and with
+//! marks where ids and languages of the content belong.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+
+use super::kind::FileKind;
+use super::schema::{
+    AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, MovedShape,
+    ProductShape, SiteShape, TextShape, VendorShape, VocabularyShape,
+};
+
+pub use super::schema::MARK;
+
+/// The schema of a file kind. Nothing in it refers to another place, and it has no `oneOf` or
+/// `anyOf`: editors say nothing helpful of those.
+pub fn shape(kind: FileKind) -> Schema {
+    match kind {
+        FileKind::Site => of::<SiteShape>(),
+        FileKind::Issuers => of::<Vec<IssuerShape>>(),
+        FileKind::Audiences => of::<Vec<AudienceShape>>(),
+        FileKind::Vendors => of::<Vec<VendorShape>>(),
+        FileKind::Legislation => of::<Vec<LegislationShape>>(),
+        FileKind::Vocabulary => of::<VocabularyShape>(),
+        FileKind::Moved => of::<Vec<MovedShape>>(),
+        FileKind::Product => of::<ProductShape>(),
+        FileKind::Advisory => of::<AdvisoryShape>(),
+        FileKind::Bulletin => of::<BulletinShape>(),
+        FileKind::Text => of::<TextShape>(),
+    }
+}
+
+fn of<T: JsonSchema>() -> Schema {
+    // Draft 7 is what the YAML support of editors reads.
+    let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
+    settings.into_generator().into_root_schema_for::<T>()
+}

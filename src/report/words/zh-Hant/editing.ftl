@@ -1,0 +1,71 @@
+# 編輯人員所用指令的文字。
+schema-written = 已將 { $count } 個結構描述檔寫入 { $path }
+man-written = 已將 { $count } 頁手冊寫入 { $path }
+fmt-changed = 已整理 { $path }
+fmt-would-change = 需要整理 { $path }
+fmt-right = 所有檔案都已整理好。
+fmt-unreadable = 無法整理 { $path }：檔案有錯誤。執行 greenlist check 可看到原因。
+fmt-no-content = { $path } 不是本網站內容裡的檔案。
+
+## 問題
+
+answer-needed = 請輸入文字。
+answer-no-choice = 選項裡沒有 `{ $found }`。
+answer-taken = `{ $found }` 已有人使用，請換一個。
+answer-time-zone = 沒有這個時區。請寫成 Asia/Taipei 的樣子。
+answer-due-date = 請寫 { $date } 當天或之後的日期，例如 2020-04-30 或 109/4/30。
+answer-wrong = { $option }：{ $fault }
+answer-missing = 缺少 { $option }，而且沒有人可以詢問。
+ask-more-choices = { "      " }… 另外還有 { $count } 個；請直接輸入代碼
+ask-languages = 網站的語言，來源語言排第一；輸入編號或標籤，以逗號分隔
+ask-title = 網站名稱（{ $about }）
+ask-issuer = 由誰發布公告？位階最高的機關先寫
+ask-next-issuer = 還有位階較低的機關嗎？（沒有請直接按 Enter）
+ask-time-zone = 時區
+ask-id = 「{ $about }」的代碼：小寫英文字母、數字與連字號
+ask-name = 產品名稱
+ask-vendor = 廠商：輸入編號、代碼，或新廠商的名稱
+ask-category = 用途
+ask-country = 來自哪個國家？（不知道請直接按 Enter）
+ask-record-issuer = 由誰發布？
+ask-record-title = 標題
+ask-summary = 摘要，一兩句話
+ask-issued = 發布日期
+ask-products = 規範哪些產品？輸入編號或代碼，以逗號分隔
+ask-audiences = 適用對象？輸入編號或代碼，以逗號分隔
+ask-verdict = 判定
+ask-conditions = 需要符合哪些條件？輸入編號或代碼，以逗號分隔
+ask-due-date = 可使用的最後一天
+ask-reasons = 理由？輸入編號或代碼，以逗號分隔（沒有請直接按 Enter）
+ask-alternatives = 可以改用什麼？最好的排前面（沒有請直接按 Enter）
+ask-legal-basis = 法源依據：輸入編號、代碼，或新法規的名稱
+ask-source-title = 所依據的文件名稱
+ask-source-url = 文件的網址（沒有請直接按 Enter）
+ask-kind = 種類
+ask-bulletin-products = 與哪些產品有關？（沒有請直接按 Enter）
+ask-bulletin-audiences = 與誰有關？（沒有請直接按 Enter）
+ask-text = 要翻譯哪一份？
+ask-to = 翻譯成哪種語言？
+
+## 新網站與新紀錄
+
+init-there-is-content = { $path } 裡已經有網站了，請換一個資料夾。
+init-first-issuer = 本單位
+init-made = 已在 { $path } 建立網站
+init-enter = 進入資料夾：cd { $path }
+init-next = 接下來：greenlist new product，再 greenlist new advisory，最後 greenlist build
+# 新檔案裡每個欄位上方的註解。
+comment = { $title }：{ $about }
+new-there-is = { $path } 已經存在，請換一個代碼。
+new-cannot-add = 無法在 { $path } 加入紀錄：請先改正檔案的錯誤。執行 greenlist check 可看到原因。
+new-wrote = 已寫入 { $path }
+new-added = 已在 { $path } 加入一筆紀錄
+new-next = 接下來：補上缺少的內容，再執行 greenlist check。
+new-translated = `{ $record }` 已有網站所有語言的文字。
+
+## 變更代碼
+
+rename-done = `{ $old }` 已改為 `{ $new }`，變更 { $count } 個檔案
+rename-file = { $old } 已改名為 { $new }
+rename-address = 舊網址會轉到新網址（content/moved.yaml）。
+rename-unreadable = 無法搜尋 { $path }：檔案有錯誤。執行 greenlist check 可看到原因。

@@ -1,0 +1,20 @@
+//! JSON Schemas of the content's files: what editors complete, explain and underline with.
+//!
+//! The shapes come from the types that read the files (`load`), the ids and languages from the
+//! content, the words from `report`. One table of marks ([`Meaning`]) says what a text can refer
+//! to; formatting and renaming read the same marks.
+
+mod complete;
+mod known;
+mod meaning;
+
+pub use complete::{about, marked, publish};
+pub use known::Known;
+pub use meaning::{Meaning, below, item, meaning};
+
+use crate::load::FileKind;
+
+/// The name of a schema's file.
+pub fn file_name(kind: FileKind) -> String {
+    format!("{}.schema.json", kind.name())
+}

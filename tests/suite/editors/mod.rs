@@ -1,0 +1,84 @@
+//! The commands for those who write content and are no programmers.
+
+mod fmt;
+mod rename;
+mod schema;
+mod shell;
+mod starting;
+mod terminal;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+struct Answer {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs a command in a folder, as an editor whose system speaks a language would.
+fn greenlist_in(folder: &Path, lang: &str, arguments: &[&str]) -> Answer {
+    let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .current_dir(folder)
+        .args(arguments)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", lang)
+        .output()
+        .expect("greenlist runs");
+    Answer {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+/// Runs a command that must succeed, and gives what it prints.
+fn done(folder: &Path, arguments: &[&str]) -> String {
+    let answer = greenlist_in(folder, "C.UTF-8", arguments);
+    assert_eq!(answer.status, Some(0), "{arguments:?}: {}", answer.stderr);
+    answer.stdout
+}
+
+fn home() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A copy of the demonstration's content, to be changed.
+fn copy() -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    copy_folder(&home().join("content"), &root.path().join("content"));
+    root
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("readable") {
+        let entry = entry.expect("readable");
+        let target = to.join(entry.file_name());
+        match entry.file_type().expect("readable").is_dir() {
+            true => copy_folder(&entry.path(), &target),
+            false => _ = fs::copy(entry.path(), target).expect("copied"),
+        }
+    }
+}
+
+/// Every file below a folder, by path.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next).expect("readable") {
+            let path = entry.expect("readable").path();
+            match path.is_dir() {
+                true => open.push(path),
+                false => found.push(path),
+            }
+        }
+    }
+    found.sort();
+    found
+}

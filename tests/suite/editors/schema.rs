@@ -1,0 +1,213 @@
+//! `greenlist schema`: what editors' programs complete, explain and underline with.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use greenlist::corpus::Corpus;
+use greenlist::load::FileKind;
+use jsonschema::Validator;
+use serde_json::Value;
+
+use super::{copy, done, files, greenlist_in, home};
+
+const LANGUAGES: [&str; 2] = ["en", "zh-Hant"];
+
+/// The schemas of the content in a root, by file kind.
+fn schemas(root: &Path, language: &str) -> BTreeMap<FileKind, Value> {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().to_str().expect("UTF-8");
+    done(root, &["schema", "--out", folder, "--language", language]);
+    FileKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let path = out.path().join(format!("{}.schema.json", kind.name()));
+            let text = fs::read_to_string(path).expect("a schema");
+            (kind, serde_json::from_str(&text).expect("JSON"))
+        })
+        .collect()
+}
+
+/// The YAML of a file, or of its head, as an editor's program reads it.
+fn value(path: &Path) -> Value {
+    let text = fs::read_to_string(path).expect("readable");
+    let yaml = match text.strip_prefix("---\n") {
+        Some(rest) => rest.split_once("\n---\n").expect("a head").0,
+        None => &text,
+    };
+    serde_yaml::from_str(yaml).expect("YAML")
+}
+
+fn validators(root: &Path) -> BTreeMap<FileKind, Validator> {
+    schemas(root, "en")
+        .into_iter()
+        .map(|(kind, schema)| (kind, jsonschema::validator_for(&schema).expect("a schema")))
+        .collect()
+}
+
+/// What does not fit the schemas of the same content.
+pub(super) fn misfits(root: &Path) -> Vec<String> {
+    faults(&validators(root), root)
+}
+
+fn faults(validators: &BTreeMap<FileKind, Validator>, root: &Path) -> Vec<String> {
+    let content = root.join("content");
+    let mut faults = Vec::new();
+    for path in files(&content) {
+        let inside = path.strip_prefix(&content).expect("inside");
+        let kind = FileKind::of(inside, "zh-Hant").expect("a kind");
+        let value = value(&path);
+        let found = validators[&kind].iter_errors(&value);
+        faults.extend(found.map(|fault| format!("{}: {fault}", inside.display())));
+    }
+    faults
+}
+
+#[test]
+fn every_file_of_the_demonstration_fits_its_schema() {
+    assert_eq!(misfits(&home()), [""; 0]);
+}
+
+#[test]
+fn every_file_of_a_generated_site_fits_its_schema() {
+    let root = tempfile::tempdir().expect("a folder");
+    let corpus = Corpus {
+        advisories: 40,
+        languages: 7,
+        seed: 5,
+    };
+    corpus.write(root.path()).expect("written");
+    assert_eq!(misfits(root.path()), [""; 0]);
+}
+
+#[test]
+fn a_wrong_value_does_not_fit() {
+    let root = copy();
+    let validators = validators(root.path());
+    let check = |file: &str, right: &str, wrong: &str, told: &str| {
+        let path = root.path().join("content").join(file);
+        let text = fs::read_to_string(&path).expect("readable");
+        assert!(text.contains(right), "{right} in {file}");
+        fs::write(&path, text.replacen(right, wrong, 1)).expect("written");
+        let found = faults(&validators, root.path());
+        assert_eq!(found.len(), 1, "{file}, {wrong}: {found:?}");
+        assert!(found[0].contains(told), "{file}, {wrong}: {found:?}");
+        fs::write(&path, text).expect("written");
+    };
+    let advisory = "advisories/2020/ey-2020-0001.yaml";
+    check(
+        advisory,
+        "verdict: banned",
+        "verdict: forbidden",
+        "forbidden",
+    );
+    check(
+        advisory,
+        "\"product:zoom\"",
+        "\"product:zom\"",
+        "product:zom",
+    );
+    check(advisory, "[cyber-act-entities]", "[cyber]", "cyber");
+    check(advisory, "[domestic-first]", "[domestic]", "domestic");
+    check(advisory, "issuer: executive-yuan", "issuer: eu", "eu");
+    check(
+        advisory,
+        "issued: 2020-04-07",
+        "issued: yesterday",
+        "yesterday",
+    );
+    check(advisory, "retroactive:", "retroaktive:", "retroaktive");
+    check(
+        "products/zoom.yaml",
+        "vendor: zoom-video",
+        "vendor: zoom",
+        "zoom",
+    );
+    check("products/zoom.yaml", "country: US", "country: U", "\"U\"");
+    check("vendors.yaml", "    en:", "    eng:", "eng");
+    check(
+        "bulletins/2020/zoom-meeting-keys.zh-Hant.md",
+        "severity: high",
+        "severity: grave",
+        "grave",
+    );
+    check(
+        "pages/about.en.md",
+        "summary:",
+        "sumary: x\nsummary:",
+        "sumary",
+    );
+}
+
+/// Calls for every schema inside a schema, with its path.
+fn each(schema: &Value, path: &str, act: &mut impl FnMut(&str, &Value)) {
+    act(path, schema);
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    for (key, value) in properties {
+        each(value, &format!("{path}.{key}"), act);
+    }
+    for key in ["items", "additionalProperties"] {
+        if schema[key].is_object() {
+            each(&schema[key], &format!("{path}[]"), act);
+        }
+    }
+}
+
+#[test]
+fn every_field_and_every_word_is_explained_in_the_editors_language() {
+    for language in LANGUAGES {
+        for (kind, schema) in schemas(&home(), language) {
+            each(&schema, kind.name(), &mut |path, schema| {
+                for key in ["title", "description"] {
+                    let text = schema[key].as_str().unwrap_or_default();
+                    assert!(!text.is_empty(), "{language}: {path} has no {key}");
+                    let han = text.chars().any(|c| ('\u{4e00}'..'\u{a000}').contains(&c));
+                    assert_eq!(han, language == "zh-Hant", "{language}: {path}: {text}");
+                }
+                let choices = schema["enum"].as_array().into_iter().flatten();
+                let told = schema["enumDescriptions"].as_array();
+                for (choice, told) in choices.zip(told.into_iter().flatten()) {
+                    assert!(
+                        choice.is_null() || told != "",
+                        "{language}: {path}: {choice} is not explained"
+                    );
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn no_schema_offers_alternatives_of_which_an_editor_says_only_that_none_fits() {
+    for (kind, schema) in schemas(&home(), "en") {
+        assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+        let text = schema.to_string();
+        for word in [
+            "\"oneOf\"",
+            "\"anyOf\"",
+            "\"allOf\"",
+            "\"$ref\"",
+            "x-greenlist",
+        ] {
+            assert!(!text.contains(word), "{}: {word}", kind.name());
+        }
+    }
+}
+
+#[test]
+fn the_schemas_know_the_ids_of_content_that_has_faults() {
+    let root = copy();
+    let path = root.path().join("content/products/zoom.yaml");
+    fs::write(&path, "id: zoom\nvendor: [\n").expect("written");
+    let advisory = &schemas(root.path(), "en")[&FileKind::Advisory];
+    let product = &advisory["properties"]["alternatives"]["properties"]["items"]["items"]["properties"]
+        ["product"];
+    let ids = product["enum"].as_array().expect("ids");
+    assert!(ids.contains(&Value::from("zoom")), "{ids:?}");
+
+    fs::remove_file(root.path().join("content/site.yaml")).expect("removed");
+    let answer = greenlist_in(root.path(), "C.UTF-8", &["schema"]);
+    assert_eq!(answer.status, Some(1), "{}", answer.stdout);
+    assert!(answer.stderr.contains("missing-file"), "{}", answer.stderr);
+    assert!(!root.path().join("schema").exists());
+}

@@ -1,0 +1,365 @@
+//! `greenlist init` and `greenlist new`: from nothing to a site that builds.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::terminal::typed;
+use super::{done, files, greenlist_in};
+
+/// A new site of two languages and one issuer.
+fn site() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    done(
+        folder.path(),
+        &[
+            "init",
+            "list",
+            "--yes",
+            "--languages",
+            "zh-Hant,en",
+            "--issuer",
+            "moe=教育部",
+        ],
+    );
+    let root = folder.path().join("list");
+    (folder, root)
+}
+
+/// That nothing is wrong with the content, its order and its schemas.
+fn is_sound(root: &Path) {
+    let checked = greenlist_in(root, "C.UTF-8", &["check"]);
+    assert_eq!(checked.status, Some(0), "{}", checked.stderr);
+    assert!(
+        checked.stdout.starts_with("No errors, no warnings"),
+        "{}",
+        checked.stderr
+    );
+    assert_eq!(done(root, &["fmt", "--check"]), "Every file is in order.\n");
+    assert_eq!(super::schema::misfits(root), [""; 0]);
+}
+
+#[test]
+fn a_new_site_builds_without_a_fault() {
+    for languages in ["en", "zh-Hant,en", "ar,zh-Hant,ja,vi,id,th,en"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        done(folder.path(), &["init", "--yes", "--languages", languages]);
+        is_sound(folder.path());
+        done(folder.path(), &["build"]);
+        assert!(folder.path().join("site/index.html").is_file());
+    }
+}
+
+#[test]
+fn editors_programs_find_the_schemas_of_a_new_site() {
+    let (_folder, root) = site();
+    done(
+        &root,
+        &["new", "product", "--name", "Zoom", "--vendor", "Zoom Video"],
+    );
+    for path in files(&root.join("content")) {
+        if path.extension().is_some_and(|ending| ending == "md") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("readable");
+        let first = text.lines().next().unwrap_or_default();
+        let schema = first
+            .strip_prefix("# yaml-language-server: $schema=")
+            .expect(first);
+        assert!(path.with_file_name("").join(schema).is_file(), "{first}");
+    }
+    let settings = fs::read_to_string(root.join(".vscode/settings.json")).expect("settings");
+    let settings: serde_json::Value = serde_json::from_str(&settings).expect("JSON");
+    for schema in settings["yaml.schemas"].as_object().expect("a map").keys() {
+        assert!(root.join(schema).is_file(), "{schema}");
+    }
+    // The new product can be completed at once.
+    let advisory = fs::read_to_string(root.join("schema/advisory.schema.json")).expect("a schema");
+    assert!(advisory.contains("\"product:zoom\""));
+}
+
+#[test]
+fn a_clerk_answers_questions_and_has_a_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    let answers = [
+        "1, 3",
+        "",
+        "Online meetings",
+        "教育部",
+        "education-ministry",
+        "",
+        "",
+    ];
+    let told = typed(root, "zh_TW.UTF-8", &["init"], &answers);
+    assert_eq!(told.status, Some(0), "{}", told.screen);
+    assert!(told.screen.contains("網站的語言"), "{}", told.screen);
+    assert!(
+        told.screen.contains("網站名稱（日本語）"),
+        "{}",
+        told.screen
+    );
+
+    let answers = [
+        "訊連 U 會議",
+        "u-meeting",
+        "訊連科技",
+        "cyberlink",
+        "tw",
+        "TW",
+    ];
+    let told = typed(root, "zh_TW.UTF-8", &["new", "product"], &answers);
+    assert_eq!(told.status, Some(0), "{}", told.screen);
+    assert!(
+        told.screen.contains("選項裡沒有 `tw`。是否為 `TW`？"),
+        "{}",
+        told.screen
+    );
+
+    let answers = [
+        "停用 U 會議",
+        "",
+        "109/4/7",
+        "",
+        "1",
+        "1,2",
+        "phase_out",
+        "109/4/1",
+        "109/5/1",
+        "",
+        "",
+        "資通安全管理法",
+        "cyber-act",
+        "",
+        "https://example.org/letter",
+    ];
+    let told = typed(root, "zh_TW.UTF-8", &["new", "advisory"], &answers);
+    assert_eq!(told.status, Some(0), "{}", told.screen);
+    let advisory = root.join("content/advisories/2020/em-2020-0001.yaml");
+    let text = fs::read_to_string(advisory).expect("an advisory");
+    for line in [
+        "issuer: education-ministry",
+        "issued: 2020-04-07",
+        "    due_date: 2020-05-01",
+        "legal_basis: [cyber-act]",
+        "    url: \"https://example.org/letter\"",
+        "# 發布日期：例如 2020-04-07 或 109/4/7。",
+    ] {
+        assert!(
+            text.lines().any(|found| found == line),
+            "{line} in:\n{text}"
+        );
+    }
+    let checked = greenlist_in(root, "C.UTF-8", &["check", "--on", "2020-04-08"]);
+    assert_eq!(checked.status, Some(0), "{}", checked.stderr);
+    done(root, &["fmt", "--check"]);
+    done(root, &["build", "--on", "2020-04-08"]);
+}
+
+#[test]
+fn every_kind_of_record_can_be_begun_without_a_question() {
+    let (_folder, root) = site();
+    let new = |arguments: &[&str]| {
+        let all: Vec<&str> = ["new"].iter().chain(arguments).copied().collect();
+        done(&root, &all)
+    };
+    new(&[
+        "product",
+        "--name",
+        "Zoom",
+        "--vendor",
+        "zoom-video=Zoom Video",
+        "--country",
+        "us",
+    ]);
+    new(&[
+        "product",
+        "--name",
+        "Example Meet",
+        "--vendor",
+        "zoom-video",
+        "--domestic",
+    ]);
+    new(&[
+        "advisory",
+        "--title",
+        "Stop using Zoom",
+        "--issued",
+        "2026-01-15",
+        "--products",
+        "zoom",
+        "--audiences",
+        "schools",
+        "--verdict",
+        "conditional",
+        "--conditions",
+        "risk-assessment",
+        "--legal-basis",
+        "act=Cyber Act",
+    ]);
+    new(&[
+        "advisory",
+        "--title",
+        "Use Example Meet",
+        "--issued",
+        "2026-01-16",
+        "--products",
+        "example-meet",
+        "--audiences",
+        "schools,ministries",
+        "--verdict",
+        "recommended",
+    ]);
+    new(&[
+        "bulletin",
+        "--title",
+        "Keep meetings closed",
+        "--products",
+        "zoom",
+        "--kind",
+        "howto",
+    ]);
+    new(&[
+        "page",
+        "--id",
+        "about",
+        "--title",
+        "關於本站",
+        "--summary",
+        "這是什麼網站",
+    ]);
+    for id in ["moe-2026-0001", "keep-meetings-closed", "about"] {
+        new(&["translation", id, "--to", "en", "--title", "A title"]);
+    }
+    let content = root.join("content");
+    for file in [
+        "advisories/2026/moe-2026-0001.en.md",
+        "advisories/2026/moe-2026-0002.yaml",
+        "pages/about.en.md",
+    ] {
+        assert!(content.join(file).is_file(), "{file}");
+    }
+    let checked = greenlist_in(&root, "C.UTF-8", &["check"]);
+    assert_eq!(checked.status, Some(0), "{}", checked.stderr);
+    assert_eq!(super::schema::misfits(&root), [""; 0]);
+    assert_eq!(
+        done(&root, &["fmt", "--check"]),
+        "Every file is in order.\n"
+    );
+    done(&root, &["build"]);
+}
+
+/// Every file of a folder with its text.
+fn texts(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let read = |path: PathBuf| (path.clone(), fs::read(path).expect("readable"));
+    files(root).into_iter().map(read).collect()
+}
+
+#[test]
+fn nothing_that_is_there_is_overwritten_and_nothing_is_half_written() {
+    let (folder, root) = site();
+    done(
+        &root,
+        &[
+            "new",
+            "page",
+            "--id",
+            "about",
+            "--title",
+            "T",
+            "--summary",
+            "S",
+        ],
+    );
+    fs::write(root.join("content/legislation.yaml"), "broken: [\n").expect("written");
+    let before = texts(&root);
+    for (arguments, part) in [
+        (&["init"][..], "already"),
+        (
+            &[
+                "new",
+                "page",
+                "--id",
+                "about",
+                "--title",
+                "T",
+                "--summary",
+                "S",
+            ],
+            "`about` is taken",
+        ),
+        (&["new", "page", "--title", "關於"], "--id"),
+        (&["new", "page", "--id", "changes", "--title", "T"], "taken"),
+        (&["new", "product", "--name", "Zoom"], "--vendor"),
+        (
+            &[
+                "new", "product", "--name", "Zoom", "--vendor", "Z", "--id", "Zoom",
+            ],
+            "small letters",
+        ),
+        (
+            &["new", "translation", "about", "--to", "ja"],
+            "`ja` is none of them",
+        ),
+        (&["new", "advisory", "--title", "T"], "--products"),
+    ] {
+        let answer = greenlist_in(&root, "C.UTF-8", arguments);
+        assert_eq!(answer.status, Some(2), "{arguments:?}: {}", answer.stderr);
+        assert!(
+            answer.stderr.contains(part),
+            "{arguments:?}: {}",
+            answer.stderr
+        );
+        assert!(texts(&root) == before, "{arguments:?}");
+    }
+    // Nobody asked for a site in this folder.
+    let answer = greenlist_in(folder.path(), "C.UTF-8", &["init"]);
+    assert_eq!(answer.status, Some(2));
+    assert!(answer.stderr.contains("--yes"), "{}", answer.stderr);
+    // A law cannot be added to a list that cannot be read.
+    done(
+        &root,
+        &["new", "product", "--name", "Zoom", "--vendor", "Zoom Video"],
+    );
+    let before = texts(&root);
+    let answer = greenlist_in(
+        &root,
+        "C.UTF-8",
+        &[
+            "new",
+            "advisory",
+            "--title",
+            "T",
+            "--products",
+            "zoom",
+            "--audiences",
+            "schools",
+            "--verdict",
+            "banned",
+            "--legal-basis",
+            "Act",
+        ],
+    );
+    assert_eq!(answer.status, Some(2), "{}", answer.stderr);
+    assert!(
+        answer.stderr.contains("content/legislation.yaml"),
+        "{}",
+        answer.stderr
+    );
+    assert!(texts(&root) == before);
+}
+
+#[test]
+fn a_clerk_who_ends_the_questions_has_written_nothing() {
+    let (_folder, root) = site();
+    let before = texts(&root);
+    let told = typed(&root, "C.UTF-8", &["new", "product"], &["Zoom", ""]);
+    assert_eq!(told.status, Some(2));
+    assert!(
+        told.screen.ends_with("Nothing was written.\n"),
+        "{}",
+        told.screen
+    );
+    assert!(texts(&root) == before);
+}
