@@ -72,6 +72,13 @@ pub enum Error {
         /// What git said.
         detail: String,
     },
+    /// A server could not listen.
+    Listen {
+        /// Where it tried to.
+        address: std::net::SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
     /// An invariant of greenlist did not hold: a bug, with what was found.
     Internal(String),
 }
@@ -120,6 +127,12 @@ impl fmt::Display for Error {
             Self::Git { revision, detail } => {
                 write!(f, "git cannot give the revision {revision}: {detail}")
             }
+            Self::Listen { address, source } => {
+                write!(
+                    f,
+                    "cannot listen on {address}: {source}; choose another --port"
+                )
+            }
             Self::Internal(what) => write!(f, "greenlist is at fault: {what}"),
         }
     }
@@ -128,7 +141,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::File { source, .. } => Some(source),
+            Self::File { source, .. } | Self::Listen { source, .. } => Some(source),
             Self::OutputHoldsSources { .. }
             | Self::UnknownLanguage { .. }
             | Self::UnknownName { .. }

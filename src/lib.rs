@@ -30,6 +30,7 @@
 //! | [`emit`] | a site on disk, whole or not at all |
 //! | [`pipeline`] | the one place that names all stages |
 //! | [`inquiry`] | questions about content, answered without a site |
+//! | [`serve`] | the site while it is being written, for one editor |
 //!
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
 //! [`error`] (what the machine failed at), [`memo`] (what a build keeps for the next one), [`locale`] and [`theme`] (words, formats, looks),
@@ -68,4 +69,5 @@ pub mod report;
 pub mod resolve;
 pub mod revision;
 pub mod schema;
+pub mod serve;
 pub mod theme;

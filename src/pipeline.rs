@@ -2,6 +2,7 @@
 //! all stages.
 
 mod memory;
+mod preview;
 mod readings;
 mod survey;
 
@@ -22,6 +23,7 @@ use memory::Memory;
 use readings::Readings;
 
 pub use memory::{Remembering, forget};
+pub use preview::{Project, Shown, View, World};
 
 pub use crate::load::{Bodies, FileKind, files};
 pub use crate::plan::as_of;

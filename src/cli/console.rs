@@ -27,19 +27,24 @@ pub(super) struct Console {
     started: Instant,
 }
 
+/// The present moment.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the clock"
+)]
+pub(super) fn now() -> jiff::Timestamp {
+    jiff::Timestamp::now()
+}
+
 impl Console {
     /// Opens the console for one command and reads the clock. A language that is named wins over
     /// the environment's.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place that reads the clock"
-    )]
     pub(super) fn new(display: Display, environment: &Environment, language: Option<&str>) -> Self {
         Self {
             words: Words::for_language(language.unwrap_or(environment.language)),
             language: language.unwrap_or(&environment.locale).to_owned(),
             colour: colour(display.colour, environment.colours),
-            now: jiff::Timestamp::now(),
+            now: now(),
             volume: display.volume(),
             started: Instant::now(),
         }

@@ -30,9 +30,11 @@ impl Status {
             | Error::UnknownName { .. }
             | Error::DaysReversed
             | Error::UnknownRevision { .. } => Self::Usage,
-            Error::File { .. } | Error::NoGit | Error::Git { .. } | Error::Internal(_) => {
-                Self::Machine
-            }
+            Error::File { .. }
+            | Error::NoGit
+            | Error::Git { .. }
+            | Error::Listen { .. }
+            | Error::Internal(_) => Self::Machine,
         }
     }
 }

@@ -18,10 +18,10 @@ pub mod sitemap;
 mod visits;
 mod xml;
 
-use crate::artifact::{Sink, SitePath};
+use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::model::Output;
+use crate::model::{LanguageId, Output};
 use crate::plan::SitePlan;
 
 /// Writes every planned machine form; returns their paths.
@@ -61,4 +61,35 @@ pub fn files(
         }
     }
     Ok(made)
+}
+
+/// Makes one machine form, for whoever shows the site without making all of it; `None` where no
+/// file has that path.
+///
+/// # Errors
+/// When the file cannot be made.
+pub fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Result<Option<Artifact>, Error> {
+    let here = |file: &Artifact| file.path.as_str() == path;
+    if let Some(file) = moved::files(plan).into_iter().find(here) {
+        return Ok(Some(file));
+    }
+    for output in &plan.exports {
+        let found = match output {
+            Output::Atom => {
+                let feed = |language: &&LanguageId| plan.feed_path(**language).as_str() == path;
+                match plan.languages.iter().find(feed) {
+                    Some(language) => news::file(plan, locales, *language)?,
+                    None => None,
+                }
+            }
+            Output::Sitemap if path.starts_with("sitemap") => {
+                visits::files(plan)?.into_iter().find(here)
+            }
+            Output::Sitemap => None,
+        };
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }

@@ -12,24 +12,31 @@ const LIMIT: usize = 50;
 
 /// Writes a feed a language.
 pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales) -> Result<Vec<Artifact>, Error> {
-    let Some(base) = &plan.base_url else {
-        return Ok(Vec::new());
-    };
-    plan.languages
-        .iter()
-        .map(|language| {
-            let writer = Writer {
-                plan,
-                base,
-                locale: locales.get(*language),
-                language: *language,
-            };
-            Ok(Artifact {
-                path: plan.feed_path(*language),
-                bytes: atom::feed(&writer.feed())?,
-            })
-        })
+    let feeds = plan.languages.iter();
+    feeds
+        .filter_map(|language| file(plan, locales, *language).transpose())
         .collect()
+}
+
+/// Writes the feed of one language; none without an address of the site.
+pub(super) fn file(
+    plan: &SitePlan<'_>,
+    locales: &Locales,
+    language: LanguageId,
+) -> Result<Option<Artifact>, Error> {
+    let Some(base) = &plan.base_url else {
+        return Ok(None);
+    };
+    let writer = Writer {
+        plan,
+        base,
+        locale: locales.get(language),
+        language,
+    };
+    Ok(Some(Artifact {
+        path: plan.feed_path(language),
+        bytes: atom::feed(&writer.feed())?,
+    }))
 }
 
 struct Writer<'a> {

@@ -153,6 +153,11 @@ fn assets(theme: &Theme, sink: &dyn Sink) -> Result<(), Error> {
     Ok(())
 }
 
+/// One of the theme's assets, as it is published.
+pub fn asset(theme: &Theme, name: &str) -> Option<Vec<u8>> {
+    theme.assets.get(name).map(|bytes| published(name, bytes))
+}
+
 /// An asset as it is published: style sheets without what only their authors read.
 fn published(name: &str, bytes: &[u8]) -> Vec<u8> {
     match std::str::from_utf8(bytes) {

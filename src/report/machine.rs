@@ -44,6 +44,13 @@ pub fn machine(error: &Error, words: &Words) -> String {
             "machine-git",
             [("revision", revision.into()), ("detail", detail.into())],
         ),
+        Error::Listen { address, source } => words.say(
+            "machine-listen",
+            [
+                ("address", address.to_string().into()),
+                ("detail", source.to_string().into()),
+            ],
+        ),
         Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
     }
 }

@@ -17,6 +17,8 @@ const LANGUAGES: &[(&str, &str)] = &[
             include_str!("words/en/fields.ftl"),
             "\n",
             include_str!("words/en/editing.ftl"),
+            "\n",
+            include_str!("words/en/serving.ftl"),
         ),
     ),
     (
@@ -27,12 +29,15 @@ const LANGUAGES: &[(&str, &str)] = &[
             include_str!("words/zh-Hant/fields.ftl"),
             "\n",
             include_str!("words/zh-Hant/editing.ftl"),
+            "\n",
+            include_str!("words/zh-Hant/serving.ftl"),
         ),
     ),
 ];
 
 /// The words for one editor: a language, and English behind it.
 pub struct Words {
+    tag: &'static str,
     bundles: Vec<FluentBundle<FluentResource>>,
 }
 
@@ -44,13 +49,20 @@ impl Words {
             [] => (None, &[][..]),
         };
         let wanted = others.iter().find(|(language, _)| speaks(tag, language));
+        let spoken = wanted.or(fallback);
         Self {
+            tag: spoken.map_or("en", |(tag, _)| tag),
             bundles: wanted
                 .into_iter()
                 .chain(fallback)
                 .map(|(language, text)| bundle(language, text))
                 .collect(),
         }
+    }
+
+    /// The tag of the language that is spoken.
+    pub fn tag(&self) -> &'static str {
+        self.tag
     }
 
     /// What is wrong, with the nearest known word where there is one.

@@ -126,6 +126,18 @@ Exit status:
   2  the command was typed wrongly, an answer is missing, or the file is there already
   3  the machine failed, such as a full disk";
 
+pub(super) const SERVE_EXAMPLES: &str = "\
+Examples:
+  greenlist serve --open
+  greenlist serve --on 2020-04-07
+  greenlist serve --root Z:\\site --poll
+
+Exit status:
+  0  ended with Ctrl-C
+  2  the command was typed wrongly
+  3  the address cannot be listened on
+";
+
 pub(super) const RENAME_EXAMPLES: &str = "\
 Examples:
   greenlist rename product zoom zoom-workplace

@@ -5,6 +5,7 @@ mod bench;
 mod editing;
 mod examples;
 mod questions;
+mod serving;
 mod starting;
 
 use std::path::{Path, PathBuf};
@@ -16,13 +17,14 @@ use crate::model::{Date, parse_date};
 use examples::{
     COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES,
     MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES,
-    TIMELINE_EXAMPLES,
+    SERVE_EXAMPLES, TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
 pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
+pub(super) use serving::Serve;
 pub(super) use starting::{
     Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
     Record,
@@ -107,6 +109,12 @@ pub(in crate::cli) enum Command {
     /// has a page, the old address leads to the new one.
     #[command(after_help = RENAME_EXAMPLES)]
     Rename(Rename),
+    /// Show the site in a browser while it is written; a change shows at once.
+    ///
+    /// Faults stand above the last good page until they are mended. Only this machine can reach
+    /// it, and nothing is published.
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(Serve),
     /// Print a script that completes the commands in a shell.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
@@ -269,6 +277,7 @@ mod tests {
             | Command::New(_)
             | Command::Schema(_)
             | Command::Rename(_)
+            | Command::Serve(_)
             | Command::Fmt(_)
             | Command::Completions(_)
             | Command::Man(_)

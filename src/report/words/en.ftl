@@ -288,6 +288,7 @@ machine-days-reversed = The day of --to lies before that of --from. Change them 
 machine-unknown-revision = Git knows no revision `{ $found }` here. Give a commit, a branch or a tag, such as HEAD~1.
 machine-no-git = The program git is not there. Install it, or compare with a folder: --against DIR.
 machine-git = Git cannot give the content at `{ $revision }`: { $detail }
+machine-listen = Cannot listen on { $address }: { $detail }. Another program may have it; choose another port: --port 4100.
 machine-internal = greenlist itself is at fault: { $detail } Please report this.
 
 ## The console

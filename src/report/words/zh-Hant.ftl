@@ -277,6 +277,7 @@ machine-days-reversed = --to 的日期早於 --from，請對調。
 machine-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
 machine-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。
 machine-git = Git 無法提供 `{ $revision }` 的內容：{ $detail }
+machine-listen = 無法在 { $address } 上接收連線：{ $detail }。可能已有其他程式使用；請改用其他連接埠：--port 4100。
 machine-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
 
 ## 主控台

@@ -1,0 +1,117 @@
+//! One good site, a thread for each day that is looked at.
+//!
+//! What a day's pages are made from is borrowed from the content, so a thread holds both, and
+//! answers until nobody can ask it any more.
+
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread;
+
+use tokio::sync::oneshot;
+
+use crate::model::Date;
+use crate::pipeline::{Shown, View, World};
+
+/// How many days are held at once; the one looked at longest ago goes first.
+const DAYS: usize = 4;
+
+/// A site that can be looked at.
+pub(super) struct Live {
+    world: Arc<World>,
+    clock: fn() -> jiff::Timestamp,
+    days: Mutex<Vec<Day>>,
+}
+
+/// The thread of one day.
+struct Day {
+    /// What was asked for.
+    on: Option<Date>,
+    /// What that is today.
+    day: Date,
+    asks: mpsc::Sender<Ask>,
+}
+
+/// A file that somebody waits for.
+struct Ask {
+    path: String,
+    reply: oneshot::Sender<Answer>,
+}
+
+/// The file, if there is one; else why it cannot be made.
+pub(super) type Answer = Result<Option<Shown>, String>;
+
+impl Live {
+    pub(super) fn new(world: World, clock: fn() -> jiff::Timestamp) -> Self {
+        Self {
+            world: Arc::new(world),
+            clock,
+            days: Mutex::default(),
+        }
+    }
+
+    pub(super) fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Makes a file of the site as it is on a day.
+    pub(super) async fn file(&self, on: Option<Date>, path: &str) -> Answer {
+        let (reply, answer) = oneshot::channel();
+        let ask = Ask {
+            path: path.to_owned(),
+            reply,
+        };
+        self.ask(on, ask)?;
+        // Its thread only ends without an answer where making the page failed on a bug.
+        answer
+            .await
+            .unwrap_or_else(|_| Err("the page could not be made".to_owned()))
+    }
+
+    fn ask(&self, on: Option<Date>, ask: Ask) -> Result<(), String> {
+        let day = self.world.day(on, (self.clock)());
+        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = days
+            .iter()
+            .position(|known| (known.on, known.day) == (on, day));
+        let ask = match known.map(|index| days.remove(index)) {
+            Some(known) => match known.asks.send(ask) {
+                Ok(()) => {
+                    days.push(known);
+                    return Ok(());
+                }
+                Err(mpsc::SendError(ask)) => ask,
+            },
+            None => ask,
+        };
+        let asks = self.begin(on).map_err(|error| error.to_string())?;
+        // It has just begun to wait.
+        let _ = asks.send(ask);
+        days.push(Day { on, day, asks });
+        if days.len() > DAYS {
+            days.remove(0);
+        }
+        Ok(())
+    }
+
+    /// Begins the thread of a day.
+    fn begin(&self, on: Option<Date>) -> std::io::Result<mpsc::Sender<Ask>> {
+        let (asks, asked) = mpsc::channel();
+        let (world, now) = (Arc::clone(&self.world), (self.clock)());
+        thread::Builder::new()
+            .name("day".to_owned())
+            .spawn(move || world.on(on, now, |view| answer(view, asked)))?;
+        Ok(asks)
+    }
+}
+
+/// Answers, several at once, until nobody can ask.
+fn answer(view: &View<'_>, asked: mpsc::Receiver<Ask>) {
+    rayon::in_place_scope(|scope| {
+        for Ask { path, reply } in asked {
+            scope.spawn(move |_| {
+                let made = view.file(&path).map_err(|failure| failure.to_string());
+                // Who asked may have gone.
+                let _ = reply.send(made);
+            });
+        }
+    });
+}

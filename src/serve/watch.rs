@@ -1,0 +1,217 @@
+//! Which files changed.
+//!
+//! Editors save by writing, by renaming another file into place, or by removing and creating;
+//! folders are moved, removed and come back. So every event only says where to look again, what
+//! it was called does not matter, and a folder that was gone is watched anew.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode};
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::desk::Desk;
+
+/// The folders that a site is made from.
+const WATCHED: [&str; 3] = ["content", "theme", "themes"];
+/// A change is complete when nothing more happens for so long.
+const SETTLED: Duration = Duration::from_millis(8);
+/// Where something happens all the time, it is looked at after so long.
+const PATIENCE: Duration = Duration::from_millis(200);
+/// How often files are looked at where nobody tells of changes.
+const POLL: Duration = Duration::from_millis(1_000);
+/// How often a project is looked for that was removed.
+const ABSENT: Duration = Duration::from_millis(500);
+
+/// What is to be read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Touched {
+    /// Everything.
+    All,
+    /// These files, and what is in these folders.
+    Files(Vec<PathBuf>),
+}
+
+impl Touched {
+    /// Whether nothing but style sheets changed.
+    pub(super) fn is_style(&self) -> bool {
+        match self {
+            Self::All => false,
+            Self::Files(paths) => paths
+                .iter()
+                .all(|path| path.extension().is_some_and(|extension| extension == "css")),
+        }
+    }
+
+    fn add(&mut self, event: &Event, root: &Path) {
+        if event.need_rescan() {
+            *self = Self::All;
+        }
+        let Self::Files(known) = self else {
+            return;
+        };
+        for path in &event.paths {
+            if is_read(path, root) && !known.contains(path) {
+                known.push(path.clone());
+            }
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        *self == Self::Files(Vec::new())
+    }
+}
+
+/// Watches until the program ends.
+pub(super) fn watch(desk: &Desk, poll: bool) {
+    let root = desk.root();
+    loop {
+        // Without anybody who tells of changes, files are looked at from time to time.
+        match Told::new(&root, poll).or_else(|_| Told::new(&root, true)) {
+            Ok(told) => told.follow(desk),
+            Err(_) => std::thread::sleep(ABSENT),
+        }
+        // What happened while nobody watched is not known.
+        desk.look(Touched::All);
+    }
+}
+
+/// Somebody who tells of changes below a folder.
+struct Told<'a> {
+    root: &'a Path,
+    watcher: Box<dyn Watcher>,
+    events: Receiver<notify::Result<Event>>,
+}
+
+impl<'a> Told<'a> {
+    fn new(root: &'a Path, poll: bool) -> notify::Result<Self> {
+        let (tell, events) = mpsc::channel();
+        let mut watcher: Box<dyn Watcher> = match poll {
+            true => {
+                let config = Config::default().with_poll_interval(POLL);
+                // Shares may keep time stamps of seconds, so contents are compared.
+                Box::new(PollWatcher::new(tell, config.with_compare_contents(true))?)
+            }
+            false => Box::new(RecommendedWatcher::new(tell, Config::default())?),
+        };
+        watcher.watch(root, RecursiveMode::NonRecursive)?;
+        let mut told = Self {
+            root,
+            watcher,
+            events,
+        };
+        for folder in WATCHED {
+            told.begin(folder);
+        }
+        Ok(told)
+    }
+
+    /// Watches a folder of the root, if it is there.
+    fn begin(&mut self, folder: &str) {
+        let path = self.root.join(folder);
+        if path.is_dir() {
+            // The same path may stand for another folder now.
+            let _ = self.watcher.unwatch(&path);
+            // What cannot be watched is read again when something else changes.
+            let _ = self.watcher.watch(&path, RecursiveMode::Recursive);
+        }
+    }
+
+    /// Shows change after change, until the root itself is gone.
+    fn follow(mut self, desk: &Desk) {
+        loop {
+            match self.events.recv_timeout(ABSENT) {
+                Ok(event) => {
+                    let touched = self.gather(event);
+                    if !touched.is_nothing() {
+                        desk.look(touched);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            if !self.root.is_dir() {
+                return;
+            }
+        }
+    }
+
+    /// All that happens until nothing more does.
+    fn gather(&mut self, first: notify::Result<Event>) -> Touched {
+        let begun = Instant::now();
+        // That files are read tells of nothing, and must not be waited for either.
+        let mut settled = begun;
+        let mut touched = Touched::Files(Vec::new());
+        let mut next = Some(first);
+        while let Some(event) = next {
+            match event {
+                Ok(event) if is_change(event.kind) => {
+                    settled = (Instant::now() + SETTLED).min(begun + PATIENCE);
+                    for folder in WATCHED {
+                        if event.paths.contains(&self.root.join(folder)) {
+                            self.begin(folder);
+                            touched = Touched::All;
+                        }
+                    }
+                    touched.add(&event, self.root);
+                }
+                Ok(_) => {}
+                Err(_) => touched = Touched::All,
+            }
+            let wait = settled.saturating_duration_since(Instant::now());
+            next = (!wait.is_zero())
+                .then(|| self.events.recv_timeout(wait).ok())
+                .flatten();
+        }
+        touched
+    }
+}
+
+/// Whether something may be different now; to read a file is no change of it.
+fn is_change(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
+        EventKind::Access(_) => false,
+        EventKind::Any
+        | EventKind::Create(_)
+        | EventKind::Modify(_)
+        | EventKind::Remove(_)
+        | EventKind::Other => true,
+    }
+}
+
+/// Whether a path is one that a site is read from: not an editor's own files, nor the output.
+fn is_read(path: &Path, root: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(root) else {
+        return false;
+    };
+    let mut parts = inside.iter().map(|part| part.to_string_lossy());
+    let folder = parts.next();
+    folder.is_some_and(|folder| WATCHED.contains(&&*folder))
+        && parts.all(|part| !part.starts_with('.') && !part.ends_with('~'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::is_read;
+
+    #[test]
+    fn only_what_a_site_is_read_from_matters() {
+        let root = Path::new("/home/a.b");
+        for (path, read) in [
+            ("/home/a.b/content", true),
+            ("/home/a.b/content/advisories/2020/x.yaml", true),
+            ("/home/a.b/themes/default/assets/site.css", true),
+            ("/home/a.b/content/advisories/.x.yaml.swp", false),
+            ("/home/a.b/content/x.yaml~", false),
+            ("/home/a.b/site/index.html", false),
+            ("/home/a.b", false),
+            ("/home/other/content/x.yaml", false),
+        ] {
+            assert_eq!(is_read(Path::new(path), root), read, "{path}");
+        }
+    }
+}
