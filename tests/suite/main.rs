@@ -12,3 +12,4 @@ mod pages;
 mod policy;
 mod remembering;
 mod site;
+mod translations;
