@@ -101,6 +101,8 @@ fn stages(criterion: &mut Criterion) {
         let links = PageLinks::new(&plan, page);
         let setting = Setting {
             prefix: "t-",
+            note_prefix: "t-",
+            headings: 0,
             table_label: "table",
             back_label: "back",
         };

@@ -79,7 +79,7 @@ pub struct Summary {
     pub languages: usize,
     /// Texts that were never translated.
     pub missing_translations: usize,
-    /// Translations older than their source.
+    /// Translations that their source has left behind.
     pub stale_translations: usize,
     /// The day the pages are for.
     pub as_of: Date,
@@ -158,11 +158,12 @@ pub fn build(
             .as_ref()
             .and_then(|memory| memory.of_exports(made.facts));
         let exports = export::files(plan, &reader.locales, known.as_deref(), sink)?;
+        let untranslated = plan.untranslated();
         let summary = Summary {
             pages: plan.pages.len(),
             languages: plan.languages.len(),
-            missing_translations: plan.missing_translations(),
-            stale_translations: 0,
+            missing_translations: untranslated.missing,
+            stale_translations: untranslated.stale,
             as_of: plan.as_of,
         };
         let remembering = memory

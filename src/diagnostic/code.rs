@@ -125,6 +125,8 @@ codes! {
     OrphanText "orphan-text" Error;
     /// Facts in a translation's head. Arguments: `found`.
     FactInTranslation "fact-in-translation" Error;
+    /// A `source_hash` that greenlist did not write. Arguments: `found`.
+    BadStamp "bad-stamp" Error;
     /// A link in Markdown to a page that is not made. Arguments: `found`, `nearest`.
     BrokenLink "broken-link" Error;
     /// Markdown nested deeper than 32 levels.

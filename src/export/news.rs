@@ -134,12 +134,12 @@ impl Writer<'_> {
             id: url.clone(),
             title: text.map_or_else(
                 || bulletin.slug.to_string(),
-                |prose| prose.text.title.clone(),
+                |prose| prose.title().0.to_owned(),
             ),
             updated: bulletin.issued,
             published: bulletin.issued,
             summary: text
-                .map(|prose| prose.text.summary.clone())
+                .map(|prose| prose.summary().0.to_owned())
                 .unwrap_or_default(),
             content: None,
             author: Some(self.text(&catalog.issuers[bulletin.issuer].name)),

@@ -99,7 +99,7 @@ impl<'a> Names<'a> {
     pub(super) fn advisory(&self, id: Id<Advisory>) -> String {
         let advisory = &self.catalog.advisories[id];
         match prose(&advisory.texts, advisory.source_language, self.language) {
-            Some(prose) => prose.text.title.clone(),
+            Some(prose) => prose.title().0.to_owned(),
             None => advisory.slug.to_string(),
         }
     }
@@ -118,14 +118,14 @@ impl<'a> Names<'a> {
     pub(super) fn bulletin(&self, id: Id<Bulletin>) -> String {
         let bulletin = &self.catalog.bulletins[id];
         let prose = prose(&bulletin.texts, LanguageId::SOURCE, self.language);
-        let title = prose.map(|prose| prose.text.title.clone());
+        let title = prose.map(|prose| prose.title().0.to_owned());
         self.isolate(title.unwrap_or_else(|| bulletin.slug.to_string()))
     }
 
     pub(super) fn page(&self, id: Id<Page>) -> String {
         let page = &self.catalog.pages[id];
         let prose = prose(&page.texts, LanguageId::SOURCE, self.language);
-        let title = prose.map(|prose| prose.text.title.clone());
+        let title = prose.map(|prose| prose.title().0.to_owned());
         self.isolate(title.unwrap_or_else(|| page.slug.to_string()))
     }
 

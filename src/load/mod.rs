@@ -4,6 +4,7 @@
 //! Then the ids of all sound records are known, and the second turns references into handles.
 
 mod advisory;
+mod behind;
 mod bulletin;
 mod drafts;
 mod evidence;
@@ -145,19 +146,25 @@ fn build(
     let advisories: Vec<_> = std::mem::take(&mut drafts.advisories)
         .into_iter()
         .map(|draft| {
+            let source = source_language(&draft, &references.languages);
             let texts = drafts.advisory_texts.take(
                 &draft.shape.id.0,
-                source_language(&draft, &references.languages),
+                source,
                 &references.languages,
                 &draft.id_origin(),
                 diagnostics,
             );
-            (draft, texts)
+            (draft, source, texts)
         })
         .collect();
-    let advisories = each(advisories, diagnostics, |(draft, texts), diagnostics| {
-        advisory::build(&draft, texts, &references, diagnostics)
-    });
+    let advisories = each(
+        advisories,
+        diagnostics,
+        |(draft, source, texts), diagnostics| {
+            let texts = behind::noted(texts, source);
+            advisory::build(&draft, texts, &references, diagnostics)
+        },
+    );
     let bulletins: Vec<_> = std::mem::take(&mut drafts.bulletins.facts)
         .into_iter()
         .map(|draft| {
@@ -172,6 +179,7 @@ fn build(
         })
         .collect();
     let bulletins = each(bulletins, diagnostics, |(draft, texts), diagnostics| {
+        let texts = behind::noted(texts, LanguageId::SOURCE);
         bulletin::build(&draft, texts, &references, diagnostics)
     });
     page::orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);

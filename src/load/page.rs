@@ -1,5 +1,6 @@
 //! Builds pages of prose, and finds texts that belong to no record.
 
+use super::behind;
 use super::references::{Named, References};
 use super::text::Prose;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
@@ -26,7 +27,7 @@ pub(super) fn build(
             );
             Some(Page {
                 slug,
-                texts,
+                texts: behind::noted(texts, LanguageId::SOURCE),
                 origin,
             })
         })

@@ -15,11 +15,11 @@ use super::record::{self, Draft};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
 use super::source::{self, Buffer, Source};
-use super::yaml::{self, Decoded, NodeId};
+use super::yaml::{self, Decoded, Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
-use crate::model::{Body, LanguageId, Slug, Text, Texts, Translation, TranslationState};
+use crate::model::{Body, LanguageId, Slug, Stamp, Text, Texts, Translation, TranslationState};
 
 /// The prose of one folder.
 #[derive(Debug, Default)]
@@ -256,7 +256,10 @@ impl Reader<'_> {
             &split,
             &shape.title.0,
             &shape.summary.0,
-            shape.translation.as_ref().map(translation),
+            shape
+                .translation
+                .as_ref()
+                .map(|shape| translation(shape, &decoded.document, diagnostics)),
         );
         let text = looked_through(text, self.bodies);
         self.keep(&text, None::<()>, diagnostics);
@@ -325,6 +328,8 @@ fn text(
         file: Arc::clone(&source.file),
         body_line: split.body_line,
         findings: None,
+        cut: None,
+        behind: None,
     }
 }
 
@@ -332,20 +337,32 @@ fn text(
 fn looked_through(mut text: Text, bodies: Bodies) -> Text {
     text.findings = markdown::findings(&text);
     match bodies {
-        Bodies::Keep => {}
+        Bodies::Keep => text.cut = markdown::cut(&text),
         Bodies::Drop => text.body = Body::InFile,
     }
     text
 }
 
-fn translation(shape: &TranslationShape) -> Translation {
+fn translation(
+    shape: &TranslationShape,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) -> Translation {
+    let stamp = shape.source_hash.as_ref().and_then(|words| {
+        let stamp = Stamp::parse(&words.0);
+        if stamp.is_none() {
+            let origin = document.origin_of(NodeId::ROOT, &["translation", "source_hash"]);
+            diagnostics.push(Diagnostic::new(Code::BadStamp, &origin).with("found", &*words.0));
+        }
+        stamp
+    });
     Translation {
         state: match shape.state {
             TranslationStateShape::Machine => TranslationState::Machine,
             TranslationStateShape::Draft => TranslationState::Draft,
             TranslationStateShape::Reviewed => TranslationState::Reviewed,
         },
-        source_hash: shape.source_hash.as_ref().map(super::lists::text),
+        stamp,
         translator: shape.translator.as_ref().map(super::lists::text),
         reviewed: shape.reviewed.as_ref().map(|day| day.0),
     }

@@ -50,6 +50,16 @@ impl<'a> Footnotes<'a> {
         }
     }
 
+    /// Whether a note was mentioned.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.numbers.contains_key(name)
+    }
+
+    /// Whether a note was mentioned that has no words yet.
+    pub(super) fn lack_one(&self) -> bool {
+        self.notes.iter().any(|note| note.html.is_empty())
+    }
+
     /// Writes all notes, in the order of their numbers.
     pub(super) fn finish(&self, prefix: &str, back_label: &str, out: &mut String) {
         if self.notes.is_empty() {

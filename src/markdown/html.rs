@@ -1,6 +1,7 @@
 //! Writes a body as HTML that can do no harm, whatever the author typed.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{FmtWriter, escape_href, escape_html, escape_html_body_text};
@@ -15,6 +16,10 @@ use super::links::{Link, Links};
 pub struct Setting<'a> {
     /// Goes before every id, so that two bodies on one page do not clash.
     pub prefix: &'a str,
+    /// The same for notes: each stretch of a page has its own.
+    pub note_prefix: &'a str,
+    /// Headings above this body on the page, whose ids it goes on from.
+    pub headings: usize,
     /// The name of a table's scrollable frame, in the reader's language.
     pub table_label: &'a str,
     /// What a footnote's way back is called; the note's number follows.
@@ -48,6 +53,39 @@ pub fn html(body: &str, setting: &Setting<'_>, links: &dyn Links) -> Html {
         writer.event(event);
     }
     writer.finish()
+}
+
+/// Writes a part of a body, cut where [`sections`](super::sections) cut it. Definitions of links
+/// and notes may stand anywhere in the body.
+pub fn stretch(body: &str, range: &Range<usize>, setting: &Setting<'_>, links: &dyn Links) -> Html {
+    let mut writer = Writer::new(&body[range.clone()], setting, links);
+    for (event, place) in Events::new(body) {
+        if range.contains(&place.start) {
+            writer.event(event);
+        }
+    }
+    if writer.notes.lack_one() {
+        notes_elsewhere(body, range, &mut writer);
+    }
+    writer.finish()
+}
+
+/// Adds the notes that a stretch mentions and that stand outside it.
+fn notes_elsewhere<'a>(body: &'a str, range: &Range<usize>, writer: &mut Writer<'a, '_>) {
+    let mut wanted = false;
+    for (event, place) in Events::new(body) {
+        if range.contains(&place.start) {
+            continue;
+        }
+        let ends = matches!(event, Event::End(TagEnd::FootnoteDefinition));
+        if let Event::Start(Tag::FootnoteDefinition(name)) = &event {
+            wanted = writer.notes.knows(name);
+        }
+        if wanted {
+            writer.event(event);
+        }
+        wanted &= !ends;
+    }
 }
 
 struct Writer<'a, 'c> {
@@ -87,7 +125,7 @@ impl<'a, 'c> Writer<'a, 'c> {
         let mut back_label = String::new();
         attribute(&mut back_label, self.setting.back_label);
         self.notes
-            .finish(self.setting.prefix, &back_label, &mut self.out);
+            .finish(self.setting.note_prefix, &back_label, &mut self.out);
         Html {
             html: self.out,
             headings: self.headings,
@@ -117,7 +155,8 @@ impl<'a, 'c> Writer<'a, 'c> {
             Event::Rule => self.out.push_str("<hr>\n"),
             Event::FootnoteReference(_) if self.images > 0 => {}
             Event::FootnoteReference(name) => {
-                self.notes.mention(name, self.setting.prefix, &mut self.out);
+                self.notes
+                    .mention(name, self.setting.note_prefix, &mut self.out);
             }
         }
     }
@@ -234,7 +273,8 @@ impl<'a, 'c> Writer<'a, 'c> {
     }
 
     fn heading(&mut self, level: u8) {
-        let id = format!("{}s-{}", self.setting.prefix, self.headings.len() + 1);
+        let number = self.setting.headings + self.headings.len() + 1;
+        let id = format!("{}s-{number}", self.setting.prefix);
         let _ = write!(self.out, "<h{level} id=\"{id}\">");
         self.headings.push(Heading {
             level,

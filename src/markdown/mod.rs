@@ -33,10 +33,10 @@ mod sections;
 
 pub use check::check;
 pub use findings::findings;
-pub use html::{Heading, Html, Setting, html};
+pub use html::{Heading, Html, Setting, html, stretch};
 pub use links::{Link, Links};
 pub use page_links::PageLinks;
-pub use sections::{Section, sections};
+pub use sections::{Section, cut, sections, stamp};
 
 #[cfg(test)]
 mod tests;

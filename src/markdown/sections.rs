@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::events::{self, Events};
+use crate::model::{Cut, Fingerprint, Stamp, Text};
 
 /// A stretch of a body: one top heading (`##`, or `#`, which counts as one) and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +35,106 @@ pub fn sections(body: &str) -> Vec<Section> {
             text.push_str(events::words(&event));
         }
     }
-    cut(body, headings)
+    pieces(body, headings)
 }
 
-fn cut(body: &str, headings: Vec<(usize, String)>) -> Vec<Section> {
+/// What a translation made from this text is stamped with.
+pub fn stamp(text: &Text) -> Stamp {
+    stamped(text, &ranges(text.held()))
+}
+
+/// Where the sections of a text are that is held: of a source, what translations made from it are
+/// stamped with; of a stamped translation, what belongs to its stamp. Of others nobody asks.
+pub fn cut(text: &Text) -> Option<Box<Cut>> {
+    let is_source = match &text.translation {
+        None => true,
+        Some(translation) if translation.stamp.is_some() => false,
+        Some(_) => return None,
+    };
+    let sections = ranges(text.held());
+    Some(Box::new(Cut {
+        stamp: is_source.then(|| stamped(text, &sections)),
+        sections: sections.into(),
+    }))
+}
+
+fn stamped(text: &Text, sections: &[Range<usize>]) -> Stamp {
+    let body = text.held();
+    Stamp {
+        title: Fingerprint::of(&text.title),
+        summary: Fingerprint::of(&text.summary),
+        sections: sections
+            .iter()
+            .map(|range| Fingerprint::of(&body[range.clone()]))
+            .collect(),
+    }
+}
+
+/// The bytes of every section, as [`sections`] cuts them.
+pub(super) fn ranges(body: &str) -> Vec<Range<usize>> {
+    let sections = match plain_headings(body) {
+        Some(starts) => {
+            let headings = starts.into_iter().map(|start| (start, String::new()));
+            pieces(body, headings.collect())
+        }
+        None => sections(body),
+    };
+    sections.into_iter().map(|section| section.range).collect()
+}
+
+/// Where top headings begin, found without the parser, since every source is cut whenever it is
+/// read; `None` where only the parser can tell.
+///
+/// In the first column `#` or `##` and a blank are a heading, and end whatever is open above, but
+/// for code between fences and HTML. A heading may also be indented, underlined, or swallowed by
+/// the definition of a link.
+pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
+    let mut starts = Vec::new();
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        let bytes = line.as_bytes();
+        match bytes.first() {
+            Some(b'#') => {
+                let marks = bytes.iter().take_while(|byte| **byte == b'#').count();
+                let ends = bytes.get(marks);
+                if marks <= 2 && matches!(ends, None | Some(b' ' | b'\t' | b'\n' | b'\r')) {
+                    starts.push(start);
+                }
+            }
+            Some(b' ' | b'\t' | b'<' | b'-' | b'=' | b'>' | b'`' | b'~' | b'[' | b'*' | b'+')
+            | Some(b'0'..=b'9') => {
+                if is_hard(bytes) {
+                    return None;
+                }
+            }
+            Some(_) | None => {}
+        }
+        if bytes.contains(&b'\r') && !bytes.ends_with(b"\r\n") {
+            return None;
+        }
+        start += line.len();
+    }
+    Some(starts)
+}
+
+/// Whether a line that begins with a mark or a blank may change what lines below it are.
+fn is_hard(line: &[u8]) -> bool {
+    let marks = |byte: &u8| b" \t>-+*.)0123456789".contains(byte);
+    let inside = line.iter().position(|byte| !marks(byte));
+    let Some(inside) = inside else {
+        return true;
+    };
+    match line[inside] {
+        // A fence, HTML, a heading that is indented, an underline.
+        b'`' | b'~' | b'<' | b'#' | b'=' => true,
+        b'[' => line.windows(2).any(|pair| pair == b"]:"),
+        // Dashes alone underline a heading, or are a line of their own.
+        b'\n' | b'\r' => line.iter().any(|byte| !b" \t\r\n".contains(byte)),
+        _ => false,
+    }
+}
+
+fn pieces(body: &str, headings: Vec<(usize, String)>) -> Vec<Section> {
     let first = headings.first().map_or(body.len(), |(start, _)| *start);
     let mut sections = Vec::with_capacity(headings.len() + 1);
     let preamble = !body[..first].trim().is_empty();

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::findings::parsed;
 use super::harmless::is_harmless;
+use super::sections::{plain_headings, ranges};
 use super::{Heading, Html, Link, Links, Setting, check, findings, html, sections};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Body, Text};
@@ -28,6 +29,8 @@ impl Links for Site {
 
 const SETTING: Setting<'_> = Setting {
     prefix: "b-",
+    note_prefix: "b-",
+    headings: 0,
     table_label: "Table \"1\"",
     back_label: "Back to note",
 };
@@ -45,6 +48,8 @@ fn text(body: &str) -> Text {
         file: Arc::from("pages/about.en.md"),
         body_line: 10,
         findings: None,
+        cut: None,
+        behind: None,
     }
 }
 
@@ -490,6 +495,26 @@ proptest! {
         if is_harmless(&body) {
             let found = parsed(&text(&body));
             prop_assert!(found.is_none(), "{:?}", found);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn headings_that_are_found_without_the_parser_are_the_parsers(
+        body in prop_oneof![prose(), soup()]
+    ) {
+        if let Some(starts) = plain_headings(&body) {
+            let parsed: Vec<_> = sections(&body)
+                .into_iter()
+                .filter(|section| section.heading.is_some())
+                .map(|section| section.range)
+                .collect();
+            let found: Vec<_> = ranges(&body).into_iter().rev().take(parsed.len()).rev().collect();
+            prop_assert_eq!(starts.len(), parsed.len());
+            prop_assert_eq!(found, parsed);
         }
     }
 }

@@ -31,6 +31,11 @@ impl<T> Localized<T> {
         self.values.get(language.index())?.as_ref()
     }
 
+    /// The value in exactly this language, to be changed.
+    pub fn get_mut(&mut self, language: LanguageId) -> Option<&mut T> {
+        self.values.get_mut(language.index())?.as_mut()
+    }
+
     /// The value in this language, else in the source language, else in the first that has one;
     /// with the language it is in.
     pub fn or_fallback(&self, language: LanguageId) -> Option<(&T, LanguageId)> {

@@ -17,6 +17,7 @@ mod page;
 mod product;
 mod ruling;
 mod site;
+mod stamp;
 mod table;
 mod text;
 mod vendor;
@@ -44,8 +45,12 @@ pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
 pub use ruling::{Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, Target};
 pub use site::{Output, Publisher, Site, base_url};
+pub use stamp::{Fingerprint, Stamp};
 pub use table::{Id, Names, Record, Slug, Table};
-pub use text::{Body, Findings, Mention, Shelf, Text, Texts, Translation, TranslationState};
+pub use text::{
+    Behind, Body, Cut, Findings, Mention, Shelf, Side, Stretch, Text, Texts, Translation,
+    TranslationState,
+};
 pub use vendor::{Legislation, Vendor};
 pub use verdict::Verdict;
 pub use version::{Version, VersionRange};

@@ -1,12 +1,13 @@
 //! Prose: one Markdown file a language.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Localized};
+use super::{Date, Localized, Stamp};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::error::Error;
 
@@ -31,6 +32,51 @@ pub struct Text {
     pub body_line: u32,
     /// What in the body concerns others; most bodies have nothing.
     pub findings: Option<Box<Findings>>,
+    /// Where its sections are; only of texts that others are, or may be, compared with.
+    pub cut: Option<Box<Cut>>,
+    /// How far a translation is behind its source; `None` where it is not.
+    #[serde(skip)]
+    pub behind: Option<Box<Behind>>,
+}
+
+/// A body's sections, noted while it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    /// The bytes of each.
+    pub sections: Box<[Range<usize>]>,
+    /// What translations made from it are stamped with; of a source alone.
+    pub stamp: Option<Stamp>,
+}
+
+/// How far a translation is behind its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Behind {
+    /// Whether the title is.
+    pub title: bool,
+    /// Whether the summary is.
+    pub summary: bool,
+    /// What readers get of the body, in the order of the source; `None`: the translation's whole.
+    pub body: Option<Vec<Stretch>>,
+    /// How many sections of the source are not, or no longer, translated.
+    pub sections: usize,
+}
+
+/// Neighbouring sections from one side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// Whose words they are.
+    pub side: Side,
+    /// The bytes of that side's body.
+    pub range: Range<usize>,
+}
+
+/// Whose words a piece of a page is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The source's: it changed after it was translated.
+    Source,
+    /// The translation's.
+    Translation,
 }
 
 /// The body of a text.
@@ -109,8 +155,8 @@ impl Text {
 pub struct Translation {
     /// Who has looked at it.
     pub state: TranslationState,
-    /// The hash of the source it was made from.
-    pub source_hash: Option<String>,
+    /// The source it was made from; without it nobody can tell whether that changed.
+    pub stamp: Option<Stamp>,
     /// Who made it.
     pub translator: Option<String>,
     /// When it was reviewed.

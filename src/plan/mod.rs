@@ -13,7 +13,7 @@ pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
 pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use page::{PageKind, PlannedPage};
-pub use translation::{Prose, TextState, prose};
+pub use translation::{Piece, Prose, Shown, TextState, prose};
 
 use rayon::prelude::*;
 
@@ -45,6 +45,15 @@ pub struct SitePlan<'a> {
     pub changes: Changes,
     /// Machine forms, in the order of the settings.
     pub exports: Vec<Output>,
+}
+
+/// Pages that say of their text that it is not translated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Untranslated {
+    /// It never was.
+    pub missing: usize,
+    /// It changed since.
+    pub stale: usize,
 }
 
 /// What a build is asked for, beside the content.
@@ -115,8 +124,22 @@ impl SitePlan<'_> {
         page::feed_path(self.catalog, language)
     }
 
-    /// Pages that show a text in another language than their own.
-    pub fn missing_translations(&self) -> usize {
+    /// Pages whose text, all of it or some, is in another language than their own, by why: it was
+    /// never translated, or changed since.
+    pub fn untranslated(&self) -> Untranslated {
+        let mut counted = Untranslated::default();
+        for prose in self.texts() {
+            match prose.state {
+                TextState::Missing => counted.missing += 1,
+                TextState::Stale => counted.stale += 1,
+                TextState::Sound | TextState::Machine | TextState::Draft => {}
+            }
+        }
+        counted
+    }
+
+    /// The text of every page that has one.
+    fn texts(&self) -> impl Iterator<Item = Prose<'_>> {
         let catalog = self.catalog;
         let advisories = catalog.advisories.records().iter();
         let bulletins = catalog.bulletins.records().iter();
@@ -130,8 +153,6 @@ impl SitePlan<'_> {
                     .iter()
                     .filter_map(move |language| prose(texts, source, *language))
             })
-            .filter(|prose| prose.state == TextState::Missing)
-            .count()
     }
 
     /// The answers on a product for an audience, over all time.

@@ -1,6 +1,8 @@
 //! Which text a reader gets: the own language's, or the source's with a notice.
 
-use crate::model::{LanguageId, Text, Texts, TranslationState};
+use std::ops::Range;
+
+use crate::model::{Behind, LanguageId, Side, Text, Texts, TranslationState};
 
 /// The text a reader gets, and how it stands to what the author wrote.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +13,8 @@ pub struct Prose<'a> {
     pub language: LanguageId,
     /// How it stands.
     pub state: TextState,
+    /// Where the text is behind it: the source, its language, and how far.
+    behind: Option<(&'a Text, LanguageId, &'a Behind)>,
 }
 
 /// How a text stands to what the author wrote.
@@ -22,26 +26,94 @@ pub enum TextState {
     Machine,
     /// Its translation was not reviewed.
     Draft,
+    /// The source changed after it was translated: those parts are shown as they are.
+    Stale,
     /// There is no translation: it is in the language it was written in.
     Missing,
 }
 
+/// A piece of a text and the language it is in.
+pub type Piece<'a> = (&'a str, LanguageId);
+
+/// A stretch of a body that a reader is shown.
+#[derive(Debug, Clone)]
+pub struct Shown<'a> {
+    /// Whose body it is of.
+    pub text: &'a Text,
+    /// The language it is in.
+    pub language: LanguageId,
+    /// The bytes of that body; `None` for all of it.
+    pub range: Option<Range<usize>>,
+}
+
+impl<'a> Prose<'a> {
+    /// Its title.
+    pub fn title(&self) -> Piece<'a> {
+        match self.behind {
+            Some((source, language, behind)) if behind.title => (&source.title, language),
+            Some(_) | None => (&self.text.title, self.language),
+        }
+    }
+
+    /// Its gist.
+    pub fn summary(&self) -> Piece<'a> {
+        match self.behind {
+            Some((source, language, behind)) if behind.summary => (&source.summary, language),
+            Some(_) | None => (&self.text.summary, self.language),
+        }
+    }
+
+    /// Its body, in stretches of one language.
+    pub fn body(&self) -> Vec<Shown<'a>> {
+        let own = |range| Shown {
+            text: self.text,
+            language: self.language,
+            range,
+        };
+        let behind = self.behind.and_then(|(source, language, behind)| {
+            let body = behind.body.as_ref()?;
+            Some((source, language, body))
+        });
+        match behind {
+            Some((source, language, body)) => body
+                .iter()
+                .map(|stretch| match stretch.side {
+                    Side::Translation => own(Some(stretch.range.clone())),
+                    Side::Source => Shown {
+                        text: source,
+                        language,
+                        range: Some(stretch.range.clone()),
+                    },
+                })
+                .collect(),
+            None => vec![own(None)],
+        }
+    }
+}
+
 /// The text of a record for a reader; `None` only where no text at all loaded.
 pub fn prose(texts: &Texts, source: LanguageId, reader: LanguageId) -> Option<Prose<'_>> {
-    let own = texts.get(reader).map(|text| Prose {
-        text,
-        language: reader,
-        state: match &text.translation {
-            None => TextState::Sound,
-            Some(translation) => match translation.state {
-                TranslationState::Reviewed => TextState::Sound,
-                TranslationState::Machine => TextState::Machine,
-                TranslationState::Draft => TextState::Draft,
+    let original = texts.get(source);
+    let own = texts.get(reader).map(|text| {
+        let behind = text.behind.as_deref();
+        let behind = original.zip(behind).map(|(text, how)| (text, source, how));
+        Prose {
+            text,
+            language: reader,
+            state: match (&text.translation, behind) {
+                (_, Some(_)) => TextState::Stale,
+                (None, None) => TextState::Sound,
+                (Some(translation), None) => match translation.state {
+                    TranslationState::Reviewed => TextState::Sound,
+                    TranslationState::Machine => TextState::Machine,
+                    TranslationState::Draft => TextState::Draft,
+                },
             },
-        },
+            behind,
+        }
     });
     own.or_else(|| {
-        let (text, language) = match texts.get(source) {
+        let (text, language) = match original {
             Some(text) => (text, source),
             None => texts.or_fallback(LanguageId::SOURCE)?,
         };
@@ -49,6 +121,7 @@ pub fn prose(texts: &Texts, source: LanguageId, reader: LanguageId) -> Option<Pr
             text,
             language,
             state: TextState::Missing,
+            behind: None,
         })
     })
 }

@@ -13,3 +13,4 @@ mod pages;
 mod policy;
 mod remembering;
 mod site;
+mod translations;

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use greenlist::corpus::Corpus;
 use greenlist::diagnostic::Diagnostics;
 use greenlist::emit::{Disk, Trust, Written};
+use greenlist::load;
+use greenlist::markdown;
 use greenlist::model::Date;
 use greenlist::pipeline::{self, Progress, Request, Stage};
 use walkdir::WalkDir;
@@ -62,7 +64,28 @@ fn corpus(advisories: usize, seed: u64) -> tempfile::TempDir {
         seed,
     };
     corpus.write(root.path()).expect("a corpus");
+    stamp(root.path());
     root
+}
+
+/// Stamps the translations of advisories: their pages show the source where that changed.
+fn stamp(root: &Path) {
+    let mut told = Diagnostics::new();
+    let catalog = load::catalog(root, load::Bodies::Keep, &mut told);
+    let catalog = catalog.expect("readable").expect("a site");
+    for advisory in catalog.advisories.records() {
+        let Some(source) = advisory.texts.get(advisory.source_language) else {
+            continue;
+        };
+        let stamped = format!("{{ source_hash: \"{}\", ", markdown::stamp(source));
+        for (language, text) in advisory.texts.iter() {
+            if language != advisory.source_language {
+                let path = root.join(&*text.file);
+                let text = fs::read_to_string(&path).expect("read");
+                fs::write(&path, text.replacen("{ ", &stamped, 1)).expect("written");
+            }
+        }
+    }
 }
 
 fn tree(site: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -178,6 +201,7 @@ fn undo(root: &Path, seed: u64) {
         seed,
     };
     corpus.write(root).expect("a corpus");
+    stamp(root);
 }
 
 #[test]

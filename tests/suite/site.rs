@@ -5,7 +5,7 @@ use std::path::Path;
 
 use greenlist::artifact::Memory;
 use greenlist::diagnostic::{Diagnostics, Severity};
-use greenlist::pipeline::{Progress, Request, Stage, build};
+use greenlist::pipeline::{Progress, Request, Stage, Summary, build};
 
 /// Every file of a site by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -20,6 +20,11 @@ impl Progress for Silent {
 
 /// Builds the site of a root that has no faults, on so many threads.
 pub(crate) fn files(root: &Path, threads: usize) -> Files {
+    built(root, threads).1
+}
+
+/// The same, with what the build says of it.
+pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
     let sink = Memory::new();
     let mut diagnostics = Diagnostics::new();
     let request = Request {
@@ -35,7 +40,7 @@ pub(crate) fn files(root: &Path, threads: usize) -> Files {
         .num_threads(threads)
         .build()
         .expect("threads");
-    let summary = pool
+    let built = pool
         .install(|| build(&request, &sink, &mut diagnostics))
         .expect("a machine that works");
     let faults: Vec<_> = diagnostics
@@ -43,9 +48,11 @@ pub(crate) fn files(root: &Path, threads: usize) -> Files {
         .into_iter()
         .filter(|fault| fault.severity() == Severity::Error)
         .collect();
-    assert!(summary.is_some() && faults.is_empty(), "{faults:?}");
-    sink.into_files()
+    assert!(faults.is_empty(), "{faults:?}");
+    let files = sink
+        .into_files()
         .into_iter()
         .map(|(path, bytes)| (path.as_str().to_owned(), bytes))
-        .collect()
+        .collect();
+    (built.expect("a site").summary, files)
 }

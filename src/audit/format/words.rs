@@ -131,7 +131,7 @@ impl Words<'_> {
     pub(super) fn title(&self, advisory: &Advisory) -> String {
         let reader = self.locale.language_id();
         match prose(&advisory.texts, advisory.source_language, reader) {
-            Some(prose) => prose.text.title.clone(),
+            Some(prose) => prose.title().0.to_owned(),
             None => advisory.slug().to_string(),
         }
     }

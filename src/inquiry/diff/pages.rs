@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::texts::{TextKind, all, language};
 use super::{Compared, Sides, entries};
-use crate::model::{Id, Text};
-use crate::plan::{PageKind, SitePlan, prose};
+use crate::model::Id;
+use crate::plan::{PageKind, Prose, SitePlan, prose};
 
 /// How many pages surely change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -97,7 +97,7 @@ fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
             let new = prose(own.texts, own.source, *id);
             let old = prose(old.texts, old.source, earlier);
             let is_same = match (old, new) {
-                (Some(old), Some(new)) => is_same(old.text, new.text),
+                (Some(old), Some(new)) => is_same(&old, &new),
                 (None, None) => true,
                 (Some(_), None) | (None, Some(_)) => false,
             };
@@ -109,6 +109,18 @@ fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
     paths
 }
 
-fn is_same(old: &Text, new: &Text) -> bool {
-    (&old.title, &old.summary, old.held()) == (&new.title, &new.summary, new.held())
+/// Whether a reader is shown the same words.
+fn is_same(old: &Prose<'_>, new: &Prose<'_>) -> bool {
+    let head = |prose: &Prose<'_>| [prose.title().0.to_owned(), prose.summary().0.to_owned()];
+    head(old) == head(new) && shown(old) == shown(new)
+}
+
+fn shown(prose: &Prose<'_>) -> String {
+    let stretches = prose.body().into_iter();
+    stretches
+        .map(|shown| match shown.range {
+            Some(range) => shown.text.held().get(range).unwrap_or_default(),
+            None => shown.text.held(),
+        })
+        .collect()
 }

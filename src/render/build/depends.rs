@@ -276,6 +276,13 @@ impl<'a> Depends<'a> {
         if let Some(prose) = plan::prose(texts, source, reader) {
             prose.language.hash(on);
             self.file(&prose.text.file, on);
+            // Whether a stamped translation is behind, and what is shown then, its source says.
+            let translation = prose.text.translation.as_ref();
+            if translation.is_some_and(|translation| translation.stamp.is_some())
+                && let Some(source) = texts.get(source)
+            {
+                self.file(&source.file, on);
+            }
         }
     }
 

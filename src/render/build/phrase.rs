@@ -81,7 +81,10 @@ impl<'a> Edition<'a> {
     /// The title of a text; the id where no text loaded.
     pub(super) fn title(&self, texts: &'a Texts, source: LanguageId, slug: &'a Slug) -> Phrase<'a> {
         match plan::prose(texts, source, self.id) {
-            Some(prose) => self.written(&prose.text.title, prose.language),
+            Some(prose) => {
+                let (title, language) = prose.title();
+                self.written(title, language)
+            }
             None => Phrase::own(slug.as_str()),
         }
     }
@@ -89,8 +92,9 @@ impl<'a> Edition<'a> {
     /// The gist of a text; `None` where there is none.
     pub(super) fn summary(&self, texts: &'a Texts, source: LanguageId) -> Option<Phrase<'a>> {
         let prose = plan::prose(texts, source, self.id)?;
-        let summary = prose.text.summary.trim();
-        (!summary.is_empty()).then(|| self.written(summary, prose.language))
+        let (summary, language) = prose.summary();
+        let summary = summary.trim();
+        (!summary.is_empty()).then(|| self.written(summary, language))
     }
 }
 

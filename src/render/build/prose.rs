@@ -1,12 +1,14 @@
 //! Texts of records: the reader's, or the author's with a notice.
 
+use std::borrow::Cow;
+
 use super::edition::Edition;
 use super::frame::Frame;
 use super::phrase::{name, text};
 use crate::error::Error;
 use crate::locale::Value;
 use crate::markdown::{self, PageLinks, Setting};
-use crate::model::{LanguageId, Texts, Translation};
+use crate::model::{LanguageId, Texts, TranslationState};
 use crate::plan::{self, TextState};
 use crate::render::view::{Phrase, Prose, Sentence, TranslationNotice};
 
@@ -17,7 +19,7 @@ const PREFIX: &str = "text-";
 pub(super) struct Written<'a> {
     prose: plan::Prose<'a>,
     source: LanguageId,
-    html: String,
+    stretches: Vec<(LanguageId, String)>,
 }
 
 impl<'a> Written<'a> {
@@ -33,18 +35,36 @@ impl<'a> Written<'a> {
         let Some(prose) = plan::prose(texts, source, page.edition.id) else {
             return Ok(None);
         };
-        let setting = Setting {
-            prefix: PREFIX,
-            table_label: page.edition.locale.text("table-label"),
-            back_label: page.edition.locale.text("note-back"),
-        };
         let links = PageLinks::new(page.plan, page.planned);
-        let body = prose.text.body(page.shelf)?;
-        let html = markdown::html(&body, &setting, &links).html;
+        let mut stretches = Vec::new();
+        let mut headings = 0;
+        for (place, shown) in prose.body().into_iter().enumerate() {
+            // The notes of each stretch are counted from one, so their ids need a name of its own.
+            let note_prefix = match place {
+                0 => Cow::Borrowed(PREFIX),
+                _ => Cow::Owned(format!("{PREFIX}{place}-")),
+            };
+            let setting = Setting {
+                prefix: PREFIX,
+                note_prefix: &note_prefix,
+                headings,
+                table_label: page.edition.locale.text("table-label"),
+                back_label: page.edition.locale.text("note-back"),
+            };
+            let body = shown.text.body(page.shelf)?;
+            let written = match shown.range {
+                None => markdown::html(&body, &setting, &links),
+                Some(range) => markdown::stretch(&body, &range, &setting, &links),
+            };
+            headings += written.headings.len();
+            if !written.html.trim().is_empty() {
+                stretches.push((shown.language, written.html));
+            }
+        }
         Ok(Some(Self {
             prose,
             source,
-            html,
+            stretches,
         }))
     }
 
@@ -55,47 +75,53 @@ impl<'a> Written<'a> {
 
     /// The body, in stretches of one language.
     pub(super) fn body<'h>(&'h self, page: &Frame<'h>) -> Vec<Prose<'h>> {
-        if self.html.trim().is_empty() {
-            return Vec::new();
-        }
-        let foreign = self.prose.language != page.edition.id;
-        let language = page.plan.catalog.site.language(self.prose.language);
-        vec![Prose {
-            html: &self.html,
-            lang: foreign.then_some(language.html.as_str()),
-            dir: foreign.then(|| language.direction()),
-            notice: foreign.then(|| {
-                let language = page.language_name(self.prose.language);
-                let arguments = [("language", Value::from(&language))];
-                let notice = page.edition.locale.format("not-translated-yet", &arguments);
-                notice.into()
-            }),
-        }]
+        let key = match self.prose.state {
+            TextState::Stale => "translation-stale-part",
+            TextState::Missing | TextState::Sound | TextState::Machine | TextState::Draft => {
+                "not-translated-yet"
+            }
+        };
+        self.stretches
+            .iter()
+            .map(|(language, html)| {
+                let foreign = *language != page.edition.id;
+                let told = page.plan.catalog.site.language(*language);
+                Prose {
+                    html,
+                    lang: foreign.then_some(told.html.as_str()),
+                    dir: foreign.then(|| told.direction()),
+                    notice: foreign.then(|| {
+                        let language = page.language_name(*language);
+                        let arguments = [("language", Value::from(&language))];
+                        page.edition.locale.format(key, &arguments).into()
+                    }),
+                }
+            })
+            .collect()
     }
 
     /// What a reader must know of the translation; `None` where all is well.
     pub(super) fn notice<'h>(&'h self, page: &Frame<'h>) -> Option<TranslationNotice<'h>> {
         let edition = page.edition;
-        let headline = match self.prose.state {
+        let (kind, headline) = match self.prose.state {
             TextState::Sound => return None,
-            TextState::Machine => edition.say("translation-machine", vec![]),
-            TextState::Draft => edition.say("translation-draft", vec![]),
-            TextState::Missing => {
-                let language = page.language_name(self.prose.language);
-                edition.say("translation-missing", vec![("language", text(language))])
-            }
+            TextState::Machine => ("machine", "translation-machine"),
+            TextState::Draft => ("draft", "translation-draft"),
+            TextState::Stale => ("stale", "translation-stale"),
+            TextState::Missing => ("missing", "translation-missing"),
         };
         // A missing translation shows the text's own language, whichever it was written in.
         let original = match self.prose.state {
             TextState::Missing => self.prose.language,
-            TextState::Sound | TextState::Machine | TextState::Draft => self.source,
+            TextState::Sound | TextState::Machine | TextState::Draft | TextState::Stale => {
+                self.source
+            }
         };
-        let translation = self.prose.text.translation.as_ref();
+        let language = page.language_name(original);
         Some(TranslationNotice {
-            headline,
-            details: translation
-                .map(|translation| details(edition, translation))
-                .unwrap_or_default(),
+            kind,
+            headline: edition.say(headline, vec![("language", text(language))]),
+            details: self.details(edition),
             original: page.url_in(original).map(Into::into),
             original_lang: &page.plan.catalog.site.language(original).html,
             original_text: edition
@@ -107,20 +133,31 @@ impl<'a> Written<'a> {
                 .into(),
         })
     }
-}
 
-/// Who translated it, and when it was reviewed.
-fn details<'a>(edition: &Edition<'a>, translation: &'a Translation) -> Vec<Sentence> {
-    let by = translation.translator.as_deref().map(|translator| {
-        edition.say(
-            "translation-by",
-            vec![("translator", name(Phrase::own(translator)))],
-        )
-    });
-    let reviewed = translation
-        .reviewed
-        .map(|day| edition.say("translation-reviewed", vec![("date", edition.day(day))]));
-    by.into_iter().chain(reviewed).collect()
+    /// Who has looked at a translation that is behind; who made it, and when it was reviewed.
+    fn details(&self, edition: &Edition<'a>) -> Vec<Sentence> {
+        let Some(translation) = &self.prose.text.translation else {
+            return Vec::new();
+        };
+        let unseen = match translation.state {
+            TranslationState::Machine => Some("translation-machine"),
+            TranslationState::Draft => Some("translation-draft"),
+            TranslationState::Reviewed => None,
+        };
+        let unseen = unseen
+            .filter(|_| self.prose.state == TextState::Stale)
+            .map(|key| edition.say(key, vec![]));
+        let by = translation.translator.as_deref().map(|translator| {
+            edition.say(
+                "translation-by",
+                vec![("translator", name(Phrase::own(translator)))],
+            )
+        });
+        let reviewed = translation
+            .reviewed
+            .map(|day| edition.say("translation-reviewed", vec![("date", edition.day(day))]));
+        unseen.into_iter().chain(by).chain(reviewed).collect()
+    }
 }
 
 impl Frame<'_> {

@@ -27,17 +27,17 @@ pub(super) fn text_page<'a>(
         title,
         summary,
         translation: text.and_then(|text| text.notice(page)),
-        // The notice stands right above the body.
-        body: text
-            .map(|text| text.body(page))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|prose| Prose {
-                notice: None,
-                ..prose
-            })
-            .collect(),
+        body: body(page, text),
     }
+}
+
+/// The notice on a text that is not translated at all stands right above its body.
+fn body<'a>(page: &Frame<'a>, text: Option<&'a Written<'a>>) -> Vec<Prose<'a>> {
+    let mut body = text.map(|text| text.body(page)).unwrap_or_default();
+    if let [whole] = &mut body[..] {
+        whole.notice = None;
+    }
+    body
 }
 
 /// The gist of a page for search results; its title where it has none.

@@ -15,13 +15,15 @@ pub struct Prose<'a> {
     pub lang: Option<&'a str>,
     /// HTML's `dir`, only where `lang` is given.
     pub dir: Option<&'static str>,
-    /// Message `not-translated-yet`; only where `lang` is given.
+    /// Message `not-translated-yet` or `translation-stale-part`; only where `lang` is given.
     pub notice: Option<Cow<'a, str>>,
 }
 
 /// Says, in the reader's language, that a text is in another or behind its source.
 #[derive(Debug, Clone, Serialize)]
 pub struct TranslationNotice<'a> {
+    /// How the text stands: `missing`, `stale`, `machine` or `draft`.
+    pub kind: &'static str,
     /// Message `translation-missing`, `translation-stale`, `translation-machine` or
     /// `translation-draft`.
     pub headline: Sentence,

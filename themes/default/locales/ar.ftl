@@ -233,6 +233,7 @@ translation-by = الترجمة: { $translator }.
 translation-reviewed = روجعت في { $date }.
 read-original = اقرأ الأصل ({ $language })
 not-translated-yet = لم يُترجم بعد. باللغة { $language }:
+translation-stale-part = تغيّر هذا الجزء بعد ترجمته. باللغة { $language }:
 
 ## Inside texts
 

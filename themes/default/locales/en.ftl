@@ -286,6 +286,8 @@ translation-by = Translated by { $translator }.
 translation-reviewed = Reviewed on { $date }.
 read-original = Read the original ({ $language })
 not-translated-yet = Not translated yet. In { $language }:
+# Above a part of a translation that is shown in its first language. Followed by that part.
+translation-stale-part = This part changed after it was translated. In { $language }:
 
 ## Inside texts
 

@@ -233,6 +233,7 @@ translation-by = Diterjemahkan oleh { $translator }.
 translation-reviewed = Diperiksa { $date }.
 read-original = Baca aslinya ({ $language })
 not-translated-yet = Belum diterjemahkan. Dalam { $language }:
+translation-stale-part = Bagian ini berubah setelah diterjemahkan. Dalam { $language }:
 
 ## Inside texts
 

@@ -233,6 +233,7 @@ translation-by = 翻訳：{ $translator }。
 translation-reviewed = { $date }に確認済みです。
 read-original = 原文を読む（{ $language }）
 not-translated-yet = まだ翻訳されていません。{ $language }で表示：
+translation-stale-part = この部分は翻訳後に変更されました。{ $language }で表示：
 
 ## Inside texts
 

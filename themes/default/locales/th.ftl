@@ -233,6 +233,7 @@ translation-by = แปลโดย { $translator }
 translation-reviewed = ตรวจทานเมื่อวันที่ { $date }
 read-original = อ่านต้นฉบับ ({ $language })
 not-translated-yet = ยังไม่ได้แปล แสดงเป็น{ $language }:
+translation-stale-part = ส่วนนี้เปลี่ยนแปลงหลังการแปล แสดงเป็น{ $language }:
 
 ## Inside texts
 

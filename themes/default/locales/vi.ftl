@@ -233,6 +233,7 @@ translation-by = Người dịch: { $translator }.
 translation-reviewed = Đã duyệt ngày { $date }.
 read-original = Đọc bản gốc ({ $language })
 not-translated-yet = Chưa được dịch. Bằng { $language }:
+translation-stale-part = Phần này đã thay đổi sau khi được dịch. Bằng { $language }:
 
 ## Inside texts
 

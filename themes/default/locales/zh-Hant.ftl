@@ -235,6 +235,7 @@ translation-by = 譯者：{ $translator }。
 translation-reviewed = { $date }審閱。
 read-original = 閱讀原文（{ $language }）
 not-translated-yet = 還沒有翻譯，以下為{ $language }：
+translation-stale-part = 這個段落在翻譯之後有更動，以下為{ $language }：
 
 ## Inside texts
 
