@@ -61,6 +61,8 @@ impl Prose {
 pub enum Bodies {
     /// Pages will be made of them, or two of them compared.
     Keep,
+    /// Pages may be made of them: those that are asked for are read again.
+    Reread,
     /// Only facts and faults are asked for; bodies are most of what a site is.
     Drop,
 }
@@ -338,6 +340,10 @@ fn looked_through(mut text: Text, bodies: Bodies) -> Text {
     text.findings = markdown::findings(&text);
     match bodies {
         Bodies::Keep => text.cut = markdown::cut(&text),
+        Bodies::Reread => {
+            text.cut = markdown::cut(&text);
+            text.body = Body::InFile;
+        }
         Bodies::Drop => text.body = Body::InFile,
     }
     text

@@ -88,7 +88,7 @@ impl Project {
     ) -> Result<Option<World>, Error> {
         let known = self.readings.iter();
         let readings = load::Readings::new(known.map(|(file, bytes)| (&**file, &**bytes)));
-        let catalog = load::catalog_again(&self.root, Bodies::Drop, &readings, diagnostics);
+        let catalog = load::catalog_again(&self.root, Bodies::Reread, &readings, diagnostics);
         for reading in readings.into_fresh() {
             self.readings.insert(reading.file, reading.bytes);
         }
