@@ -32,6 +32,15 @@ impl<'a> Faults<'a> {
         }
     }
 
+    /// Sorts what kept the site from being made, without the warnings.
+    pub(super) fn errors(diagnostics: &'a Diagnostics) -> Self {
+        let mut faults = Self::new(diagnostics);
+        faults
+            .sorted
+            .retain(|fault| fault.severity() == Severity::Error);
+        faults
+    }
+
     /// Whether anything kept the site from being written.
     pub(super) fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

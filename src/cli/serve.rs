@@ -70,7 +70,7 @@ impl Witness for Terminal {
     }
 
     fn looked(&self, found: &Diagnostics) {
-        let faults = Faults::new(found);
+        let faults = Faults::errors(found);
         let was_faulty = self.faulty.swap(faults.has_errors(), Ordering::Relaxed);
         if faults.has_errors() {
             let console = &self.console;

@@ -12,5 +12,6 @@ mod mistakes;
 mod pages;
 mod policy;
 mod remembering;
+mod serving;
 mod site;
 mod translations;

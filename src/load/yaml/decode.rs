@@ -23,6 +23,7 @@ const VERDICT_SYNONYMS: &[(&str, &str)] = &[
     ("not_allowed", "banned"),
     ("forbid", "banned"),
     ("禁止", "banned"),
+    ("禁用", "banned"),
     ("deprecated", "phase_out"),
     ("retired", "phase_out"),
     ("sunset", "phase_out"),

@@ -6,14 +6,18 @@
   const scroll = "greenlist-scroll:" + location.pathname;
   let [pages, style, faults] = own.dataset.state.split(" ");
 
-  const kept = sessionStorage.getItem(scroll);
-  if (kept) {
+  // Until it is back where it was, a page that changes once more must not forget where that is.
+  let place = sessionStorage.getItem(scroll);
+  if (place !== null) {
     sessionStorage.removeItem(scroll);
-    addEventListener("load", () => window.scrollTo(0, Number(kept)));
+    addEventListener("load", () => {
+      window.scrollTo({ top: Number(place), behavior: "instant" });
+      place = null;
+    });
   }
 
   function reload() {
-    sessionStorage.setItem(scroll, String(window.scrollY));
+    sessionStorage.setItem(scroll, place ?? String(window.scrollY));
     location.reload();
   }
 

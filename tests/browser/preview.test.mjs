@@ -1,0 +1,151 @@
+// `greenlist serve` as an editor meets it: a browser that nobody touches, beside files that change.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
+import { SITE, launch, openPage } from "./site.mjs";
+
+const ROOT = dirname(SITE);
+const PROGRAM = process.env.GREENLIST ?? fileURLToPath(new URL("../../target/release/greenlist", import.meta.url));
+const TEXT = "content/advisories/2020/ey-2020-0001.en.md";
+const FACTS = "content/advisories/2020/ey-2020-0001.yaml";
+const PAGE = "en/advisories/ey-2020-0001.html";
+
+let folder, server, root, browser;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "greenlist preview "));
+  for (const part of ["content", "themes"]) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  server = spawn(PROGRAM, ["serve", "--root", folder, "--language", "en"], { stdio: ["ignore", "pipe", "inherit"] });
+  root = await new Promise((ready, failed) => {
+    let said = "";
+    server.once("exit", (code) => failed(new Error(`greenlist serve ended with ${code}`)));
+    server.stdout.on("data", (part) => {
+      said += part;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) ready(found[0]);
+    });
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.removeAllListeners("exit");
+  server?.kill();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (path) => readFileSync(join(folder, path), "utf8");
+const write = (path, text) => writeFileSync(join(folder, path), text);
+
+/** Opens a page, and afterwards puts every file back that `act` changed. */
+async function open(path, act) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 700 } });
+  const kept = new Map([TEXT, FACTS].map((file) => [file, read(file)]));
+  try {
+    const { page, complaints } = await openPage(context, root);
+    await page.goto(root + path);
+    await act(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+    for (const [file, text] of kept) write(file, text);
+  }
+}
+
+const strip = (page) => page.locator("#greenlist-strip");
+
+test("an edited title shows by itself, and the page stays where it was read", () =>
+  open(PAGE, async (page) => {
+    await page.evaluate(() => window.scrollTo(0, 1200));
+    // What is read stays in its place, also where a shorter title moves all that is below it.
+    const place = () => page.locator("footer").evaluate((footer) => footer.getBoundingClientRect().top);
+    const before = await place();
+    write(TEXT, read(TEXT).replace(/^title: .*$/m, 'title: "A title of today"'));
+    await page.getByRole("heading", { level: 1, name: "A title of today" }).waitFor();
+    await page.waitForFunction(() => document.readyState === "complete" && window.scrollY > 0);
+    const moved = Math.abs((await place()) - before);
+    assert.ok(moved < 120, `${moved}`);
+  }));
+
+test("a fault shows with its line above the last good page, and goes when it is mended", () =>
+  open(PAGE, async (page) => {
+    const good = read(FACTS);
+    const heading = await page.locator("h1").innerText();
+    const line = good.split("\n").findIndex((text) => text.includes("verdict: banned")) + 1;
+    write(FACTS, good.replace("verdict: banned", "verdict: forbidden"));
+    await strip(page).waitFor();
+    const said = await strip(page).innerText();
+    assert.match(said, /forbidden.*is not a verdict/);
+    assert.ok(said.includes(`${FACTS}:${line}:`), said);
+    assert.equal(await page.locator("h1").innerText(), heading);
+    // A reload does not lose it, and the server lives.
+    await page.reload();
+    await strip(page).waitFor();
+    write(FACTS, good);
+    await strip(page).waitFor({ state: "detached" });
+  }));
+
+test("renamed and deleted files, and a folder that goes and comes back", () =>
+  open(PAGE, async (page) => {
+    const text = join(folder, TEXT);
+    // As editors save: another file takes the place.
+    writeFileSync(`${text}.new`, read(TEXT).replace(/^title: .*$/m, 'title: "Saved by renaming"'));
+    renameSync(`${text}.new`, text);
+    await page.getByRole("heading", { level: 1, name: "Saved by renaming" }).waitFor();
+    // Without its translation the page shows the source, and says so.
+    renameSync(text, `${text}.away`);
+    await page.waitForFunction(() => !document.querySelector("h1").innerText.includes("Saved"));
+    renameSync(`${text}.away`, text);
+    await page.getByRole("heading", { level: 1, name: "Saved by renaming" }).waitFor();
+    renameSync(join(folder, "content"), join(folder, "gone"));
+    await strip(page).waitFor();
+    renameSync(join(folder, "gone"), join(folder, "content"));
+    await strip(page).waitFor({ state: "detached" });
+  }));
+
+test("a style sheet is exchanged in place", () =>
+  open(PAGE, async (page) => {
+    await page.evaluate(() => (window.untouched = true));
+    const sheet = "themes/default/assets/site.css";
+    const good = read(sheet);
+    write(sheet, `${good}\nh1{letter-spacing:7px}\n`);
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("h1")).letterSpacing === "7px");
+    assert.equal(await page.evaluate(() => window.untouched), true);
+    write(sheet, good);
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("h1")).letterSpacing !== "7px");
+  }));
+
+test("the bar shows another day, an audience, two languages side by side, a phone and paper", () =>
+  open("en/products/zoom.html", async (page) => {
+    const bar = page.locator("#greenlist-bar");
+    await bar.getByLabel("As on").fill("2020-04-06");
+    await bar.getByRole("button").click();
+    await page.locator('footer time[datetime="2020-04-06"]').waitFor();
+    await bar.getByLabel("As on").fill("");
+    await bar.getByLabel("Beside it").selectOption("ar");
+    await bar.getByLabel("Width").selectOption("phone");
+    await bar.getByRole("button").click();
+    const [left, right] = ["en", "ar"].map((name) => page.frameLocator(`iframe[data-folder="${name}"]`));
+    await left.locator("h1").waitFor();
+    assert.equal(await right.locator("html").getAttribute("dir"), "rtl");
+    assert.equal(await left.locator("#greenlist-bar").count(), 0);
+    assert.equal(await page.locator("iframe").first().evaluate((frame) => frame.clientWidth), 360);
+    // Where one goes, the other follows.
+    await left.locator("header .brand > a").click();
+    await page.waitForFunction(
+      () => document.querySelector('iframe[data-folder="ar"]').contentWindow.location.pathname === "/ar/index.html",
+    );
+    await bar.getByLabel("Width").selectOption("paper");
+    await bar.getByRole("button").click();
+    await left.locator("h1").waitFor();
+    assert.equal(await left.locator("nav.langs").evaluate((nav) => getComputedStyle(nav).display), "none");
+    await bar.getByLabel("Audience").selectOption("schools");
+    await bar.getByLabel("Width").selectOption("screen");
+    await bar.getByLabel("Beside it").selectOption("");
+    await bar.getByRole("button").click();
+    await page.waitForURL(`${root}en/audiences/schools.html`);
+  }));

@@ -1,0 +1,376 @@
+//! `greenlist serve`, over real connections: who is sent away, and that content which is good again
+//! is shown as a build would make it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use greenlist::corpus::Corpus;
+use walkdir::WalkDir;
+
+/// Within it a server answers, or the test has failed.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Edits at random.
+const EDITS: usize = if cfg!(debug_assertions) { 100 } else { 1_000 };
+/// After how many of them the content is made good again.
+const ROUND: usize = 25;
+
+/// A running server, ended by its own id.
+struct Server {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    fn start(root: &Path) -> Self {
+        let mut child = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+            .args(["serve", "--language", "en", "--root"])
+            .arg(root)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("greenlist runs");
+        let out = BufReader::new(child.stdout.take().expect("a pipe"));
+        let address = out
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                let url = line.split("http://").nth(1)?;
+                url.trim_end_matches('/').parse().ok()
+            })
+            .expect("an address");
+        Self { child, address }
+    }
+
+    /// Sends bytes and reads all that comes back; empty where the connection is cut.
+    fn send(&self, request: &[u8]) -> String {
+        let mut stream = self.connect();
+        // A server that has heard enough closes before everything is said.
+        let _ = stream.write_all(request);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(self.address).expect("a server");
+        stream.set_read_timeout(Some(PATIENCE)).expect("set");
+        stream.set_write_timeout(Some(PATIENCE)).expect("set");
+        stream
+    }
+
+    fn ask(&self, path: &str, more: &str) -> String {
+        let address = self.address;
+        self.send(
+            format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{more}\r\n")
+                .as_bytes(),
+        )
+    }
+
+    fn status(&self, path: &str, more: &str) -> String {
+        status(&self.ask(path, more))
+    }
+
+    /// The body of a page.
+    fn page(&self, path: &str) -> String {
+        let answer = self.ask(path, "");
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
+        assert!(head.starts_with("HTTP/1.1 200"), "{path}: {head}");
+        body.to_owned()
+    }
+
+    fn lives(&mut self) {
+        assert!(
+            self.child.try_wait().expect("a child").is_none(),
+            "it ended"
+        );
+        assert_eq!(self.status("/en/index.html", ""), "200");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn status(answer: &str) -> String {
+    answer.split(' ').nth(1).unwrap_or("none").to_owned()
+}
+
+fn corpus(advisories: usize) -> tempfile::TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    let corpus = Corpus {
+        advisories,
+        languages: 2,
+        seed: 5,
+    };
+    corpus.write(root.path()).expect("written");
+    root
+}
+
+#[test]
+fn whoever_has_no_business_here_is_sent_away_and_the_server_lives() {
+    let root = corpus(3);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/etc", root.path().join("content/pages/etc")).expect("a link");
+    let mut server = Server::start(root.path());
+    let own = server.address;
+
+    for host in [
+        "evil.example",
+        "evil.example:4000",
+        "127.0.0.1:1",
+        "localhost",
+    ] {
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        assert_eq!(status(&server.send(request.as_bytes())), "421", "{host}");
+    }
+    let none = server.send(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+    assert_eq!(status(&none), "400");
+    let two =
+        format!("GET / HTTP/1.1\r\nHost: {own}\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+    assert_eq!(status(&server.send(two.as_bytes())), "400");
+    for origin in ["http://evil.example", "null"] {
+        let header = format!("Origin: {origin}\r\n");
+        assert_eq!(server.status("/-/events", &header), "403", "{origin}");
+    }
+    for path in [
+        "/../Cargo.toml",
+        "/en/..%2f..%2fetc/passwd",
+        "/en/%2e%2e/%2e%2e/etc/passwd",
+        "/..%5c..%5cetc/passwd",
+        "/en/index.html%00.png",
+        "/%ff",
+    ] {
+        assert_eq!(server.status(path, ""), "400", "{path}");
+    }
+    for path in [
+        "//etc/passwd",
+        "/etc/passwd",
+        "/en/etc/passwd",
+        "/content/site.yaml",
+        "/%252e%252e/etc/passwd",
+        "/-/nothing",
+        "/-/../-/live.js/",
+    ] {
+        let status = server.status(path, "");
+        assert!(
+            ["400", "404"].contains(&status.as_str()),
+            "{path}: {status}"
+        );
+    }
+    let post =
+        format!("POST / HTTP/1.1\r\nHost: {own}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    assert_eq!(status(&server.send(post.as_bytes())), "405");
+    server.lives();
+
+    // Ten megabytes of head.
+    let long = format!("X-Long: {}\r\n", "a".repeat(10 << 20));
+    assert_ne!(server.status("/", &long), "200");
+    assert_ne!(
+        status(&server.send(&b"GET / HTTP/1.1\r\nA: b\r\n".repeat(100_000))),
+        "200"
+    );
+    assert_ne!(status(&server.send(&[0xff; 4096])), "200");
+    server.lives();
+
+    // Who dawdles is cut off, and keeps nobody else waiting.
+    let dawdlers: Vec<TcpStream> = (0..100)
+        .map(|_| {
+            let mut stream = server.connect();
+            stream.write_all(b"GET / HTTP/1.1\r\nHo").expect("written");
+            stream
+        })
+        .collect();
+    server.lives();
+    let begun = Instant::now();
+    for mut stream in dawdlers {
+        // The end of the connection, with or without a word.
+        let _ = stream.read_to_end(&mut Vec::new());
+    }
+    assert!(begun.elapsed() < PATIENCE);
+    server.lives();
+}
+
+#[test]
+fn a_page_says_what_it_may_do_and_keeps_what_it_is() {
+    let root = corpus(3);
+    let server = Server::start(root.path());
+    let answer = server.ask("/en/index.html", "");
+    let (head, page) = answer.split_once("\r\n\r\n").expect("an answer");
+    let policy = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-security-policy: "))
+        .expect("a policy");
+    for part in [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+    ] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("unsafe"), "{policy}");
+    assert!(page.contains("greenlist-bar"));
+    // In a frame the bar is around it.
+    let framed = server.ask("/en/index.html", "Sec-Fetch-Dest: iframe\r\n");
+    assert!(!framed.contains("greenlist-bar"));
+    // Another day, by the cookie of the bar.
+    let on = server.ask("/en/index.html", "Cookie: greenlist-look=2019-02-03.\r\n");
+    assert!(on.contains("datetime=\"2019-02-03\""), "{on}");
+    assert!(!page.contains("datetime=\"2019-02-03\""));
+}
+
+#[test]
+fn after_any_edits_a_good_site_is_shown_as_a_build_makes_it() {
+    let root = corpus(12);
+    let content = root.path().join("content");
+    let good = files(&content);
+    let mut server = Server::start(root.path());
+    let mut random = fastrand::Rng::with_seed(11);
+    for round in 0..EDITS / ROUND {
+        for _ in 0..ROUND {
+            spoil(&content, &mut random);
+            if random.u8(..4) == 0 {
+                // Some are looked at, some overtaken by the next.
+                std::thread::sleep(Duration::from_millis(random.u64(..20)));
+            }
+        }
+        assert!(
+            server.child.try_wait().expect("a child").is_none(),
+            "it ended"
+        );
+        let _ = fs::remove_dir_all(&content);
+        for (path, bytes) in &good {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, bytes).expect("written");
+        }
+        // One text is new each time, so that a page of an earlier round is told from this one's.
+        let (text, title) = renamed(&good, round);
+        fs::write(&text, title.1).expect("written");
+        let page = page_of(&text);
+        let begun = Instant::now();
+        loop {
+            let answer = server.ask(&page, "");
+            if answer.contains(&title.0) && !answer.contains("greenlist-strip") {
+                break;
+            }
+            assert!(begun.elapsed() < PATIENCE, "round {round}: {page} is stale");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        if round % 8 == 0 {
+            is_as_built(root.path(), &server);
+        }
+    }
+    server.lives();
+}
+
+/// Every page says what a build says.
+fn is_as_built(root: &Path, server: &Server) {
+    let out = tempfile::tempdir().expect("a folder");
+    let site = out.path().join("site");
+    assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .args(["build", "--quiet", "--root"])
+        .arg(root)
+        .arg("--out")
+        .arg(&site)
+        .assert()
+        .success();
+    let mut compared = 0;
+    for (path, bytes) in files(&site) {
+        if path.extension().is_none_or(|end| end != "html") {
+            continue;
+        }
+        let inside = path.strip_prefix(&site).expect("inside");
+        let url = format!("/{}", inside.display());
+        let built = String::from_utf8(bytes).expect("UTF-8");
+        assert_eq!(main(&server.page(&url)), main(&built), "{url}");
+        compared += 1;
+    }
+    assert!(compared > 30, "{compared}");
+}
+
+/// What of a page is its own.
+fn main(page: &str) -> &str {
+    let start = page.find("<main").unwrap_or_default();
+    let end = page.find("</main>").unwrap_or(page.len());
+    &page[start..end]
+}
+
+/// An English text with a title that says the round.
+fn renamed(good: &[(PathBuf, Vec<u8>)], round: usize) -> (PathBuf, (String, String)) {
+    let (path, bytes) = good
+        .iter()
+        .find(|(path, _)| {
+            path.to_string_lossy().ends_with(".en.md")
+                && path.to_string_lossy().contains("advisories")
+        })
+        .expect("a text");
+    let title = format!("Title of round {round}");
+    let text = String::from_utf8(bytes.clone()).expect("UTF-8");
+    let lines: Vec<_> = text
+        .lines()
+        .map(|line| match line.starts_with("title: ") {
+            true => format!("title: \"{title}\""),
+            false => line.to_owned(),
+        })
+        .collect();
+    (path.clone(), (title, lines.join("\n")))
+}
+
+fn page_of(text: &Path) -> String {
+    let name = text.file_name().expect("a name").to_string_lossy();
+    let id = name.trim_end_matches(".en.md");
+    format!("/en/advisories/{id}.html")
+}
+
+fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let bytes = fs::read(entry.path()).expect("read");
+            (entry.into_path(), bytes)
+        })
+        .collect()
+}
+
+/// Does harm to a file or a folder.
+fn spoil(content: &Path, random: &mut fastrand::Rng) {
+    let all: Vec<_> = WalkDir::new(content)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .collect();
+    let mut pick = || all[random.usize(..all.len())].clone();
+    let (path, other) = (pick(), pick());
+    // Whatever fails because of an earlier edit is no edit.
+    match random.u8(..8) {
+        0 | 1 => drop(fs::read(&path).and_then(|mut bytes| {
+            bytes.truncate(bytes.len() / 2);
+            fs::write(&path, bytes)
+        })),
+        2 => drop(fs::read(&path).and_then(|bytes| {
+            let other_bytes = fs::read(&other)?;
+            fs::write(&other, bytes)?;
+            fs::write(&path, other_bytes)
+        })),
+        3 => drop(fs::copy(&path, path.with_extension("copy.yaml"))),
+        4 => drop(fs::remove_file(&path)),
+        5 => drop(fs::rename(&path, other.with_file_name("moved"))),
+        6 if path != *content => drop(fs::remove_dir_all(&path)),
+        _ => drop(fs::read(&path).and_then(|mut bytes| {
+            if let Some(byte) = bytes.get_mut(random.usize(..4096)) {
+                *byte = random.u8(..);
+            }
+            fs::write(&path, bytes)
+        })),
+    }
+}
