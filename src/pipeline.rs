@@ -185,12 +185,12 @@ fn read(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
     let (Some(memory), Some(file)) = (memory, request.memory) else {
-        return load::catalog(request.root, Bodies::Keep, diagnostics);
+        return load::catalog(request.root, Bodies::Some, diagnostics);
     };
     let (reader, files) = (memory.reader(), memory.numbers());
     let readings = Readings::open(file);
     let known = readings.known(reader, files);
-    let catalog = load::catalog_again(request.root, Bodies::Keep, &known, diagnostics)?;
+    let catalog = load::catalog_again(request.root, Bodies::Some, &known, diagnostics)?;
     readings.add(reader, files, &known.into_fresh());
     Ok(catalog)
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use rayon::prelude::*;
 
@@ -96,6 +97,7 @@ pub(super) fn drafts(
         languages,
         bodies,
         readings,
+        held: AtomicUsize::new(0),
     };
     let mut texts = |paths: &[PathBuf], heads| reader.prose(paths, heads, diagnostics);
     let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -59,8 +60,11 @@ impl Prose {
 /// Whether the bodies of texts are needed once they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bodies {
-    /// Pages will be made of them, or two of them compared.
+    /// Two of them will be compared.
     Keep,
+    /// Pages will be made of them: as many are held as fit into a room that does not grow with
+    /// the site, and the others are read again.
+    Some,
     /// Pages may be made of them: those that are asked for are read again.
     Reread,
     /// Only facts and faults are asked for; bodies are most of what a site is.
@@ -97,7 +101,13 @@ pub(super) struct Reader<'a> {
     pub(super) bodies: Bodies,
     /// What is known of files.
     pub(super) readings: &'a Readings<'a>,
+    /// Bytes of bodies that are held.
+    pub(super) held: AtomicUsize,
 }
+
+/// Bytes of bodies that are held at most, where not all must be. To read a body again takes a
+/// tenth of what it takes to draw it; to hold all is most of what a large site takes.
+const ROOM: usize = 96 << 20;
 
 /// What a file is kept as.
 #[derive(Deserialize)]
@@ -201,6 +211,26 @@ impl Reader<'_> {
         (facts.is_some() == has_facts).then_some((text, facts))
     }
 
+    /// The text with what its body must be checked for; the body itself where it is to be held.
+    fn looked_through(&self, mut text: Text) -> Text {
+        text.findings = markdown::findings(&text);
+        if self.bodies != Bodies::Drop {
+            text.cut = markdown::cut(&text);
+        }
+        let hold = match self.bodies {
+            Bodies::Keep => true,
+            Bodies::Some => {
+                let more = text.held().len();
+                self.held.fetch_add(more, Ordering::Relaxed) + more <= ROOM
+            }
+            Bodies::Reread | Bodies::Drop => false,
+        };
+        if !hold {
+            text.body = Body::InFile;
+        }
+        text
+    }
+
     /// Keeps what a file without a fault says.
     fn keep(&self, text: &Text, facts: Option<impl Serialize>, diagnostics: &Diagnostics) {
         let faults = text
@@ -233,7 +263,7 @@ impl Reader<'_> {
             );
         }
         let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
-        let text = looked_through(text, self.bodies);
+        let text = self.looked_through(text);
         if let Some(whole) = rest.whole() {
             self.keep(&text, Some(whole), diagnostics);
         }
@@ -263,7 +293,7 @@ impl Reader<'_> {
                 .as_ref()
                 .map(|shape| translation(shape, &decoded.document, diagnostics)),
         );
-        let text = looked_through(text, self.bodies);
+        let text = self.looked_through(text);
         self.keep(&text, None::<()>, diagnostics);
         Some(text)
     }
@@ -333,20 +363,6 @@ fn text(
         cut: None,
         behind: None,
     }
-}
-
-/// The text with what its body must be checked for; the body itself only where it is asked for.
-fn looked_through(mut text: Text, bodies: Bodies) -> Text {
-    text.findings = markdown::findings(&text);
-    match bodies {
-        Bodies::Keep => text.cut = markdown::cut(&text),
-        Bodies::Reread => {
-            text.cut = markdown::cut(&text);
-            text.body = Body::InFile;
-        }
-        Bodies::Drop => text.body = Body::InFile,
-    }
-    text
 }
 
 fn translation(

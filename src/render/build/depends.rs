@@ -6,11 +6,10 @@
 //! never for less. A test edits content at random and holds what a remembering build leaves
 //! against a build that remembers nothing.
 
-use std::collections::hash_map::DefaultHasher;
 use std::fmt::{self, Write};
 use std::hash::{Hash, Hasher};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::effect;
 use super::frame::Frame;
@@ -60,7 +59,7 @@ impl<'a> Depends<'a> {
         let mut decided = Vec::with_capacity(catalog.products.len());
         let mut cited = Vec::with_capacity(catalog.products.len());
         for product in catalog.products.ids() {
-            let mut hasher = DefaultHasher::new();
+            let mut hasher = FxHasher::default();
             let mut advisories = Vec::new();
             let mut last = usize::MAX;
             for cell in cells(plan, product) {
@@ -90,14 +89,14 @@ impl<'a> Depends<'a> {
             .ids()
             .map(|id| depends.act(plan, id))
             .collect();
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         shared.hash(&mut hasher);
         slugs(&catalog.products, &mut hasher);
         slugs(&catalog.advisories, &mut hasher);
         slugs(&catalog.bulletins, &mut hasher);
         slugs(&catalog.pages, &mut hasher);
         depends.shared = hasher.finish();
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         depends.acts.hash(&mut hasher);
         depends.decided.hash(&mut hasher);
         for product in catalog.products.records() {
@@ -109,7 +108,7 @@ impl<'a> Depends<'a> {
 
     /// A number for all that is said in no prose but that of bulletins.
     pub(super) fn facts(&self, plan: &SitePlan<'_>) -> u64 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         self.shared.hash(&mut hasher);
         self.everything.hash(&mut hasher);
         for bulletin in plan.catalog.bulletins.records() {
@@ -124,7 +123,7 @@ impl<'a> Depends<'a> {
     /// The number of a page.
     pub(super) fn page(&self, page: &Frame<'_>) -> u64 {
         let catalog = page.plan.catalog;
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         let on = &mut hasher;
         self.shared.hash(on);
         match page.planned.kind {
@@ -167,7 +166,7 @@ impl<'a> Depends<'a> {
         hasher.finish()
     }
 
-    fn product_page(&self, page: &Frame<'_>, id: Id<Product>, on: &mut DefaultHasher) {
+    fn product_page(&self, page: &Frame<'_>, id: Id<Product>, on: &mut FxHasher) {
         let catalog = page.plan.catalog;
         self.product(page, id, on);
         for advisory in &self.cited[id.index()] {
@@ -190,7 +189,7 @@ impl<'a> Depends<'a> {
         }
     }
 
-    fn advisory_page(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+    fn advisory_page(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut FxHasher) {
         let catalog = page.plan.catalog;
         let record = &catalog.advisories[id];
         self.advisory(page, id, on);
@@ -223,7 +222,7 @@ impl<'a> Depends<'a> {
         }
     }
 
-    fn bulletin_page(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut DefaultHasher) {
+    fn bulletin_page(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut FxHasher) {
         let record = &page.plan.catalog.bulletins[id];
         self.bulletin(page, id, on);
         for product in &record.products {
@@ -240,39 +239,39 @@ impl<'a> Depends<'a> {
     }
 
     /// A product's record and what was decided about it.
-    fn product(&self, page: &Frame<'_>, id: Id<Product>, on: &mut DefaultHasher) {
+    fn product(&self, page: &Frame<'_>, id: Id<Product>, on: &mut FxHasher) {
         id.hash(on);
         self.decided[id.index()].hash(on);
         self.file(&page.plan.catalog.products[id].file, on);
     }
 
     /// An advisory's facts, its force and its text.
-    fn advisory(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+    fn advisory(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut FxHasher) {
         self.acts[id.index()].hash(on);
         self.title(page, id, on);
     }
 
     /// An advisory's text as the reader gets it.
-    fn title(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut DefaultHasher) {
+    fn title(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut FxHasher) {
         id.hash(on);
         let record = &page.plan.catalog.advisories[id];
         self.texts(&record.texts, record.source_language, page.edition.id, on);
     }
 
-    fn cited_titles(&self, page: &Frame<'_>, cited: &[RulingId], on: &mut DefaultHasher) {
+    fn cited_titles(&self, page: &Frame<'_>, cited: &[RulingId], on: &mut FxHasher) {
         for ruling in cited {
             self.title(page, ruling.advisory, on);
         }
     }
 
-    fn bulletin(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut DefaultHasher) {
+    fn bulletin(&self, page: &Frame<'_>, id: Id<Bulletin>, on: &mut FxHasher) {
         let record = &page.plan.catalog.bulletins[id];
         self.file(&record.file, on);
         self.texts(&record.texts, LanguageId::SOURCE, page.edition.id, on);
     }
 
     /// The text that a reader gets.
-    fn texts(&self, texts: &Texts, source: LanguageId, reader: LanguageId, on: &mut DefaultHasher) {
+    fn texts(&self, texts: &Texts, source: LanguageId, reader: LanguageId, on: &mut FxHasher) {
         if let Some(prose) = plan::prose(texts, source, reader) {
             prose.language.hash(on);
             self.file(&prose.text.file, on);
@@ -286,7 +285,7 @@ impl<'a> Depends<'a> {
         }
     }
 
-    fn file(&self, file: &str, on: &mut DefaultHasher) {
+    fn file(&self, file: &str, on: &mut FxHasher) {
         file.hash(on);
         self.files.get(file).hash(on);
     }
@@ -295,7 +294,7 @@ impl<'a> Depends<'a> {
     fn act(&self, plan: &SitePlan<'_>, id: Id<Advisory>) -> u64 {
         let record = &plan.catalog.advisories[id];
         let force = plan.decisions.force();
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         self.file(&record.file, &mut hasher);
         number(&force.of(id)).hash(&mut hasher);
         number(&force.ended_by(id)).hash(&mut hasher);
@@ -324,7 +323,7 @@ fn cells(plan: &SitePlan<'_>, product: Id<Product>) -> impl Iterator<Item = Cell
     })
 }
 
-fn slugs<T: Record>(table: &Table<T>, on: &mut DefaultHasher) {
+fn slugs<T: Record>(table: &Table<T>, on: &mut FxHasher) {
     for record in table.records() {
         record.slug().as_str().hash(on);
     }
@@ -333,14 +332,14 @@ fn slugs<T: Record>(table: &Table<T>, on: &mut DefaultHasher) {
 /// A number for a value, by all that its `Debug` tells: one that a field is added to cannot be
 /// forgotten here.
 fn number(value: &impl fmt::Debug) -> u64 {
-    struct Hashed(DefaultHasher);
+    struct Hashed(FxHasher);
     impl Write for Hashed {
         fn write_str(&mut self, text: &str) -> fmt::Result {
             self.0.write(text.as_bytes());
             Ok(())
         }
     }
-    let mut hashed = Hashed(DefaultHasher::new());
+    let mut hashed = Hashed(FxHasher::default());
     // Hashing cannot fail.
     let _ = write!(hashed, "{value:?}");
     hashed.0.finish()
