@@ -48,15 +48,19 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
             revised.chain([advisory.issued]).max()
         }
         PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
-        PageKind::Home | PageKind::Advisories | PageKind::Changes(None) | PageKind::Audience(_) => {
-            plan.changes
-                .until(plan.as_of)
-                .next()
-                .map(|change| change.date)
-        }
-        PageKind::Gate | PageKind::NotFound | PageKind::Changes(Some(_)) | PageKind::Text(_) => {
-            None
-        }
+        PageKind::Home
+        | PageKind::Advisories(None)
+        | PageKind::Changes(None)
+        | PageKind::Audience(_) => plan
+            .changes
+            .until(plan.as_of)
+            .next()
+            .map(|change| change.date),
+        PageKind::Gate
+        | PageKind::NotFound
+        | PageKind::Advisories(Some(_))
+        | PageKind::Changes(Some(_))
+        | PageKind::Text(_) => None,
     }
 }
 

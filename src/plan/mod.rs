@@ -6,12 +6,14 @@
 mod answer;
 mod as_of;
 mod changes;
+mod listing;
 mod page;
 mod translation;
 
 pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
 pub use as_of::as_of;
 pub use changes::{Change, Changes};
+pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
@@ -43,6 +45,8 @@ pub struct SitePlan<'a> {
     pub pages: Vec<PlannedPage>,
     /// Every change of a label that readers see.
     pub changes: Changes,
+    /// The list of advisories and bulletins.
+    pub listing: Listing,
     /// Machine forms, in the order of the settings.
     pub exports: Vec<Output>,
 }
@@ -78,7 +82,8 @@ pub fn site<'a>(
 ) -> SitePlan<'a> {
     let readers = catalog.reader_audiences();
     let changes = Changes::new(catalog, decisions, &readers);
-    let pages = pages(catalog, &settings, &changes, diagnostics);
+    let listing = Listing::new(catalog);
+    let pages = pages(catalog, &settings, &changes, &listing, diagnostics);
     // Feeds and the sitemap need absolute addresses.
     let exports = match settings.base_url {
         Some(_) => catalog.site.outputs.clone(),
@@ -94,6 +99,7 @@ pub fn site<'a>(
         readers,
         pages,
         changes,
+        listing,
         exports,
     }
 }
@@ -165,11 +171,12 @@ fn pages(
     catalog: &Catalog,
     settings: &Settings,
     changes: &Changes,
+    listing: &Listing,
     diagnostics: &mut Diagnostics,
 ) -> Vec<PlannedPage> {
     let mut kinds = vec![
         PageKind::Home,
-        PageKind::Advisories,
+        PageKind::Advisories(None),
         PageKind::Changes(None),
     ];
     kinds.extend(
@@ -177,6 +184,7 @@ fn pages(
             .earlier_years(settings.as_of)
             .map(|year| PageKind::Changes(Some(year))),
     );
+    kinds.extend(listing.parts().map(|part| PageKind::Advisories(Some(part))));
     kinds.extend(catalog.products.ids().map(PageKind::Product));
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
@@ -228,7 +236,7 @@ fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         PageKind::Gate
         | PageKind::NotFound
         | PageKind::Home
-        | PageKind::Advisories
+        | PageKind::Advisories(_)
         | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::listing::ListPart;
 use crate::artifact::SitePath;
 use crate::model::{
     Advisory, Audience, Bulletin, Catalog, Id, LanguageId, Page, Product, RecordKind, Slug,
@@ -31,8 +32,8 @@ pub enum PageKind {
     Product(Id<Product>),
     /// An advisory.
     Advisory(Id<Advisory>),
-    /// The list of advisories and bulletins.
-    Advisories,
+    /// The list of advisories and bulletins: the newest, or a year or a part of one.
+    Advisories(Option<ListPart>),
     /// A bulletin.
     Bulletin(Id<Bulletin>),
     /// Everything for one audience.
@@ -111,7 +112,17 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
             Folder::Below("advisories"),
             catalog.advisories[id].slug.as_str(),
         ),
-        PageKind::Advisories => (Folder::Below("advisories"), "index"),
+        PageKind::Advisories(None) => (Folder::Below("advisories"), "index"),
+        PageKind::Advisories(Some(part)) => {
+            let year = part.year;
+            return Place {
+                folder: Folder::Below("advisories"),
+                file: Cow::Owned(match part.number {
+                    None => format!("year-{year}"),
+                    Some(number) => format!("year-{year}-{number}"),
+                }),
+            };
+        }
         PageKind::Bulletin(id) => (
             Folder::Below("bulletins"),
             catalog.bulletins[id].slug.as_str(),

@@ -4,6 +4,8 @@
 //! model, and templates never decide a verdict.
 
 mod build;
+mod lean;
+mod script;
 mod shell;
 mod style;
 mod templates;
@@ -25,6 +27,7 @@ use crate::plan::{PlannedPage, SitePlan};
 use crate::theme::Theme;
 
 pub use build::{Files, Pages};
+use script::compact_script;
 pub use style::compact_style;
 pub use templates::Templates;
 pub use words::Words;
@@ -158,10 +161,11 @@ pub fn asset(theme: &Theme, name: &str) -> Option<Vec<u8>> {
     theme.assets.get(name).map(|bytes| published(name, bytes))
 }
 
-/// An asset as it is published: style sheets without what only their authors read.
+/// An asset as it is published: style sheets and scripts without what only their authors read.
 fn published(name: &str, bytes: &[u8]) -> Vec<u8> {
     match std::str::from_utf8(bytes) {
         Ok(css) if name.ends_with(".css") => compact_style(css).into_bytes(),
+        Ok(js) if name.ends_with(".js") => compact_script(js).into_bytes(),
         Ok(_) | Err(_) => bytes.to_vec(),
     }
 }

@@ -1,61 +1,85 @@
 //! The list of advisories and bulletins.
 
-use std::cmp::Reverse;
-
+use super::changes::year_name;
 use super::frame::Frame;
 use super::layout::Around;
 use super::status::{self, State};
 use crate::locale::Value;
-use crate::model::{Advisory, Bulletin, Date, Id, LanguageId};
-use crate::plan::PageKind;
-use crate::render::view::{Advisories, Entry, Name};
+use crate::model::{Advisory, Bulletin, Id, LanguageId};
+use crate::plan::{Issued, ListPart, PageKind};
+use crate::render::view::{Advisories, Anchor, Entry, Name, Phrase};
 
-pub(super) fn advisories<'a>(page: &Frame<'a>) -> Advisories<'a> {
-    let locale = page.edition.locale;
-    let title = locale.text("advisories-title");
+/// `part` is a year or a part of one; `None` for the newest.
+pub(super) fn advisories<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Advisories<'a> {
+    let edition = page.edition;
+    let title = edition.own("advisories-title");
+    let (above, here, own_title) = match part {
+        Some(part) => {
+            let name = part_name(page, part);
+            let above = vec![page.crumb(title.clone(), PageKind::Advisories(None))];
+            let own_title = format!("{} · {name}", title.text);
+            (above, Phrase::own(name), own_title)
+        }
+        None => (Vec::new(), title.clone(), title.text.to_string()),
+    };
     Advisories {
+        heading: own_title.clone().into(),
         layout: page.layout(Around {
-            title: title.into(),
-            description: locale.text("advisories-intro").into(),
-            above: Vec::new(),
-            here: Some(page.edition.own("advisories-title")),
+            title: own_title.into(),
+            description: edition.locale.text("advisories-intro").into(),
+            above,
+            here: Some(here),
             review: None,
             source: None,
         }),
-        entries: entries(page),
+        entries: page
+            .plan
+            .listing
+            .entries(part)
+            .map(|issued| match issued {
+                Issued::Advisory(id) => advisory(page, id),
+                Issued::Bulletin(id) => bulletin(page, id),
+            })
+            .collect(),
+        years: years(page, part),
     }
 }
 
-/// What an entry is about; of one day advisories stand first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
-    Advisory(Id<Advisory>),
-    Bulletin(Id<Bulletin>),
-}
-
-fn entries<'a>(page: &Frame<'a>) -> Vec<Entry<'a>> {
-    let catalog = page.plan.catalog;
-    let mut subjects: Vec<(Reverse<Date>, Subject)> = Vec::new();
-    subjects.extend(
-        catalog
-            .advisories
-            .iter()
-            .map(|(id, advisory)| (Reverse(advisory.issued), Subject::Advisory(id))),
-    );
-    subjects.extend(
-        catalog
-            .bulletins
-            .iter()
-            .map(|(id, bulletin)| (Reverse(bulletin.issued), Subject::Bulletin(id))),
-    );
-    subjects.sort_unstable();
-    subjects
-        .into_iter()
-        .map(|(_, subject)| match subject {
-            Subject::Advisory(id) => advisory(page, id),
-            Subject::Bulletin(id) => bulletin(page, id),
+/// The pages of all years, newest first; of the year that is shown, its other parts too.
+fn years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> {
+    let parts = page.plan.listing.parts();
+    let is_listed = |part: &ListPart| {
+        let of_this_year = here.is_some_and(|here| here.year == part.year);
+        match of_this_year {
+            true => Some(*part) != here,
+            // One page stands for a year: it leads to the others.
+            false => part.number.is_none_or(|number| number == 1),
+        }
+    };
+    parts
+        .filter(is_listed)
+        .map(|part| {
+            let of_this_year = here.is_some_and(|here| here.year == part.year);
+            let name = match of_this_year {
+                true => part_name(page, part),
+                false => year_name(page, part.year),
+            };
+            page.anchor(Phrase::own(name), PageKind::Advisories(Some(part)))
         })
         .collect()
+}
+
+/// The year, and which part of it.
+fn part_name(page: &Frame<'_>, part: ListPart) -> String {
+    let year = year_name(page, part.year);
+    match part.number {
+        None => year,
+        Some(number) => {
+            let number = Value::Integer(i64::from(number));
+            let said = [("year", Value::from(&year)), ("part", number)];
+            page.edition.locale.format("year-part", &said)
+        }
+    }
 }
 
 fn advisory<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Entry<'a> {

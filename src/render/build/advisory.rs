@@ -32,7 +32,7 @@ pub(super) fn advisory<'a>(
         layout: page.layout(Around {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
-            above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories)],
+            above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories(None))],
             here: Some(Phrase::own(record.slug.as_str())),
             review: review(record, state),
             source: Some(&record.file),

@@ -24,7 +24,7 @@ pub(super) fn bulletin<'a>(
         layout: page.layout(Around {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
-            above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories)],
+            above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories(None))],
             here: Some(title.clone()),
             review: None,
             source: Some(&record.file),

@@ -91,7 +91,7 @@ fn feeds<'a>(page: &Frame<'a>) -> Vec<Anchor<'a>> {
 }
 
 /// The year in the reader's calendar.
-fn year_name(page: &Frame<'_>, year: i16) -> String {
+pub(super) fn year_name(page: &Frame<'_>, year: i16) -> String {
     match Date::new(year, 7, 1) {
         Ok(day) => page.edition.locale.year(day),
         Err(_) => year.to_string(),

@@ -18,7 +18,7 @@ use crate::model::{
     Activity, Advisory, Bulletin, Id, LanguageId, OfferingId, Product, Record, RelationTarget,
     RulingId, Table, Texts,
 };
-use crate::plan::{self, PageKind, SitePlan};
+use crate::plan::{self, Issued, PageKind, SitePlan};
 use crate::resolve::{Cell, CellTarget};
 
 /// The files of the content, each with a number that changes with its content.
@@ -136,13 +136,15 @@ impl<'a> Depends<'a> {
             }
             PageKind::Product(id) => self.product_page(page, id, on),
             PageKind::Advisory(id) => self.advisory_page(page, id, on),
-            PageKind::Advisories => {
-                self.acts.hash(on);
-                for (id, _) in catalog.advisories.iter() {
-                    self.title(page, id, on);
+            PageKind::Advisories(part) => {
+                for other in page.plan.listing.parts() {
+                    other.hash(on);
                 }
-                for (id, _) in catalog.bulletins.iter() {
-                    self.bulletin(page, id, on);
+                for issued in page.plan.listing.entries(part) {
+                    match issued {
+                        Issued::Advisory(id) => self.advisory(page, id, on),
+                        Issued::Bulletin(id) => self.bulletin(page, id, on),
+                    }
                 }
             }
             PageKind::Bulletin(id) => self.bulletin_page(page, id, on),

@@ -139,7 +139,10 @@ impl<'a> Edition<'a> {
                 .map(|id| entry(self.audience(*id), PageKind::Audience(*id))),
         );
         menu.push(entry(self.own("nav-changes"), PageKind::Changes(None)));
-        menu.push(entry(self.own("nav-advisories"), PageKind::Advisories));
+        menu.push(entry(
+            self.own("nav-advisories"),
+            PageKind::Advisories(None),
+        ));
         menu.extend(
             catalog
                 .pages

@@ -18,6 +18,7 @@ use super::standing::Standing;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
 use crate::plan::{Answer, PageKind};
+use crate::render::lean::lean;
 use crate::render::view::{AudienceItem, Differing, Html, Name, Phrase};
 use crate::resolve::{Cell, CellTarget};
 
@@ -116,7 +117,8 @@ impl<'a> Frame<'a> {
                 .edition
                 .choice(instead.into_iter().map(|id| self.product(id)).collect()),
         };
-        self.fragment("audience_entry.html", &view)
+        let entry = self.fragment("audience_entry.html", &view)?;
+        Ok(Html::finished(&lean(entry.as_str(), self.isolate())))
     }
 
     /// The alternatives that the audience may use.

@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Audience, Id, Product, Shelf};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::render::Templates;
+use crate::render::lean::Isolate;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
 use crate::resolve::Label;
 
@@ -35,6 +36,14 @@ impl<'a> Frame<'a> {
     ) -> Result<Html, Box<Diagnostic>> {
         let drawn = self.templates.render(template, &self.edition.words, view)?;
         Ok(Html::finished(String::from_utf8_lossy(&drawn).trim_end()))
+    }
+
+    /// Which names must be isolated on this page, where bytes are dear.
+    pub(super) fn isolate(&self) -> Isolate {
+        match self.edition.language.direction() {
+            "rtl" => Isolate::Every,
+            _ => Isolate::Turning,
+        }
     }
 
     /// The relative URL of a page in the same language.

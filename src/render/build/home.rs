@@ -1,11 +1,13 @@
 //! The home page: *Can I use it?*
 
+use rustc_hash::FxHashMap;
+
 use super::change::{Subject, newest_first};
 use super::frame::Frame;
 use super::layout::Around;
 use super::phrase::name;
 use crate::locale::Value;
-use crate::model::{Id, Product};
+use crate::model::{Id, Localized, Product, Vendor};
 use crate::plan::{Change, PageKind};
 use crate::render::view::{
     Home, Invitation, KeyEntry, LabelKind, Name, Phrase, ProductRow, Sentence,
@@ -23,6 +25,8 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
     let edition = page.edition;
     let locale = edition.locale;
     let latest = latest(page);
+    let products = banned_first(page);
+    let vendors = vendors(page, &products);
     let count = [("found", Value::from("{n}")), ("all", Value::from("{all}"))];
     Home {
         layout: page.layout(Around {
@@ -36,9 +40,10 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
         example: example(page, &latest),
         count: locale.format("lookup-count", &count).into(),
         invitations: invitations(page),
-        products: banned_first(page)
+        vendors: vendors_keys(page, &vendors).into(),
+        products: products
             .into_iter()
-            .map(|id| row(page, id))
+            .map(|id| row(page, id, &vendors))
             .collect(),
         changes: latest
             .iter()
@@ -65,6 +70,27 @@ fn banned_first(page: &Frame<'_>) -> Vec<Id<Product>> {
         !labels.any(|label| label == Label::Banned)
     });
     products
+}
+
+/// The vendors of products, each once, as they are met: with its place among them.
+fn vendors(page: &Frame<'_>, products: &[Id<Product>]) -> FxHashMap<Id<Vendor>, usize> {
+    let mut places = FxHashMap::default();
+    for id in products {
+        if let Some(vendor) = page.plan.catalog.products[*id].vendor {
+            let next = places.len();
+            places.entry(vendor).or_insert(next);
+        }
+    }
+    places
+}
+
+/// Their keys, in that order, joined by `||`.
+fn vendors_keys(page: &Frame<'_>, vendors: &FxHashMap<Id<Vendor>, usize>) -> String {
+    let mut keys = vec![String::new(); vendors.len()];
+    for (vendor, place) in vendors {
+        keys[*place] = vendor_keys(page, *vendor);
+    }
+    keys.join("||")
 }
 
 /// The changes of the latest days, newest first: whole days, so that bans can stand first.
@@ -120,14 +146,18 @@ fn example<'a>(page: &Frame<'a>, latest: &[&Change]) -> Option<Sentence> {
     Some(draft.finish(&said))
 }
 
-fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> ProductRow<'a> {
+fn row<'a>(
+    page: &Frame<'a>,
+    id: Id<Product>,
+    vendors: &FxHashMap<Id<Vendor>, usize>,
+) -> ProductRow<'a> {
     let edition = page.edition;
     let product = &page.plan.catalog.products[id];
     let lean = page.plan.catalog.products.len() > LEAN_FROM;
     ProductRow {
         name: Name(edition.product(id)),
         url: page.url(PageKind::Product(id)).into(),
-        keys: keys(page, product).into(),
+        keys: keys(page, product, vendors).into(),
         domestic: product.domestic,
         about: page.about(id),
         note: edition.phrase(&product.note),
@@ -137,36 +167,55 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> ProductRow<'a> {
     }
 }
 
-/// What else people may type: aliases and names in other languages, joined by `|`, without what
-/// the row shows anyway and what another key holds.
-fn keys(page: &Frame<'_>, product: &Product) -> String {
-    let catalog = page.plan.catalog;
-    let reader = page.edition.id;
-    let vendor = product.vendor.map(|id| &catalog.vendors[id].name);
-    let shown = [Some(&product.name), vendor]
-        .into_iter()
-        .flatten()
-        .filter_map(|name| name.or_fallback(reader));
-    let mut known: Vec<String> = shown.map(|(name, _)| fold(name)).collect();
-    let names = product
-        .aliases
-        .iter()
-        .chain(product.name.iter().map(|(_, name)| name))
-        .chain(
-            vendor
-                .into_iter()
-                .flat_map(|name| name.iter())
-                .map(|(_, name)| name),
-        );
-    let mut keys: Vec<String> = Vec::new();
+/// What else people may type to find a product, after its vendor's place: aliases, and its name in
+/// other languages.
+fn keys(page: &Frame<'_>, product: &Product, vendors: &FxHashMap<Id<Vendor>, usize>) -> String {
+    let vendor = product.vendor.map(|id| &page.plan.catalog.vendors[id].name);
+    let shown = [Some(&product.name), vendor].map(|name| name.and_then(|name| shown(page, name)));
+    let names = product.name.iter().map(|(_, name)| name);
+    let keys = joined(product.aliases.iter().chain(names), &shown);
+    match product.vendor.and_then(|id| vendors.get(&id)) {
+        Some(place) if keys.is_empty() => place.to_string(),
+        Some(place) => format!("{place}|{keys}"),
+        None if keys.is_empty() => keys,
+        None => format!("|{keys}"),
+    }
+}
+
+/// What people may type to find a vendor's products: its name in all languages. It is printed once,
+/// since many rows share it.
+fn vendor_keys(page: &Frame<'_>, vendor: Id<Vendor>) -> String {
+    let name = &page.plan.catalog.vendors[vendor].name;
+    joined(name.iter().map(|(_, name)| name), &[])
+}
+
+/// A name as the row shows it.
+fn shown<'n>(page: &Frame<'_>, name: &'n Localized) -> Option<&'n str> {
+    name.or_fallback(page.edition.id)
+        .map(|(name, _)| name.as_str())
+}
+
+/// Names joined by `|`, without any that the row shows anyway or that another name holds:
+/// whoever types a part of it finds the longer one.
+fn joined<'n>(names: impl Iterator<Item = &'n String>, shown: &[Option<&str>]) -> String {
+    let shown: Vec<String> = shown.iter().flatten().map(|name| fold(name)).collect();
+    let mut keys: Vec<(String, String)> = Vec::new();
     for name in names {
         let folded = fold(name);
-        if !known.iter().any(|known| known.contains(&folded)) {
-            known.push(folded);
-            keys.push(name.replace('|', " "));
+        let is_held = |longer: &String| longer.contains(&folded);
+        if shown.iter().any(is_held) || keys.iter().any(|(longer, _)| is_held(longer)) {
+            continue;
         }
+        keys.retain(|(shorter, _)| !folded.contains(shorter.as_str()));
+        keys.push((folded, bare(name)));
     }
+    let keys: Vec<String> = keys.into_iter().map(|(_, name)| name).collect();
     keys.join("|")
+}
+
+/// A name without what parts keys.
+fn bare(name: &str) -> String {
+    name.replace('|', " ")
 }
 
 /// As the script that looks keys up does, in short.

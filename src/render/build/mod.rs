@@ -60,6 +60,7 @@ use std::sync::{Arc, RwLock};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::lean::lean;
 use super::shell::Shell;
 use super::view::{Layout, Own};
 use super::{Failure, Memory, Templates};
@@ -161,7 +162,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Home => {
                 let view = home::home(page);
-                self.draw(page, "home.html", &view.layout, &view)
+                self.draw_lean(page, "home.html", &view.layout, &view)
             }
             PageKind::Product(id) => {
                 let view = product::product(page, id);
@@ -173,8 +174,8 @@ impl<'a> Pages<'a> {
                 let view = advisory::advisory(page, id, text.as_ref())?;
                 self.draw(page, "advisory.html", &view.layout, &view)
             }
-            PageKind::Advisories => {
-                let view = advisories::advisories(page);
+            PageKind::Advisories(part) => {
+                let view = advisories::advisories(page, part);
                 self.draw(page, "advisories.html", &view.layout, &view)
             }
             PageKind::Bulletin(id) => {
@@ -224,6 +225,24 @@ impl<'a> Pages<'a> {
         shell.fill(page.planned.path.file(), own, |bytes| {
             self.templates
                 .render_into(bytes, template, &page.edition.words, view)
+        })
+    }
+
+    /// The same, in as few bytes as HTML allows.
+    fn draw_lean(
+        &self,
+        page: &Frame<'_>,
+        template: &str,
+        layout: &Layout<'_>,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let drawn = self.templates.render(template, &page.edition.words, view)?;
+        let main = lean(&String::from_utf8_lossy(&drawn), page.isolate());
+        let own = &layout.own;
+        let shell = self.shell(page, own)?;
+        shell.fill(page.planned.path.file(), own, |bytes| {
+            bytes.extend_from_slice(main.as_bytes());
+            Ok(())
         })
     }
 

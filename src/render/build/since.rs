@@ -93,7 +93,11 @@ impl<'a> Frame<'a> {
         if issuers.is_empty() {
             return None;
         }
-        let date = draft.mark(self.edition.day(since?));
+        // A list that must stay lean tells the day to readers alone.
+        let date = draft.mark(match how {
+            Authorities::Linked => self.edition.day(since?),
+            Authorities::Named => Piece::Text(self.edition.locale.date(since?).into()),
+        });
         let issuers = draft.list(issuers);
         Some(draft.say(
             "since-by",

@@ -4,15 +4,19 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DateText, Layout, Name, Phrase};
+use super::{Anchor, DateText, Layout, Name, Phrase};
 
-/// All advisories and bulletins, newest first.
+/// Advisories and bulletins, newest first.
 #[derive(Debug, Clone, Serialize)]
 pub struct Advisories<'a> {
     /// The frame.
     pub layout: Layout<'a>,
+    /// Message `advisories-title`, with the year where the page is about one.
+    pub heading: Cow<'a, str>,
     /// The entries, newest first.
     pub entries: Vec<Entry<'a>>,
+    /// Pages of years and parts of years; empty where one page holds all.
+    pub years: Vec<Anchor<'a>>,
 }
 
 /// One advisory or bulletin in the list.

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{Change, Label, Layout, Name, Phrase, Sentence};
+use super::{Change, Label, Layout, Name, Phrase, Sentence, html};
 
 /// The home page of a language.
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +17,9 @@ pub struct Home<'a> {
     pub count: Cow<'a, str>,
     /// The reader audiences.
     pub invitations: Vec<Invitation<'a>>,
+    /// What people may type to find a vendor's products: its names in all languages joined by `|`,
+    /// and the vendors joined by `||`.
+    pub vendors: Cow<'a, str>,
     /// All products, banned ones first, in the order of the reader's collation.
     pub products: Vec<ProductRow<'a>>,
     /// The latest changes, newest first; three are enough.
@@ -45,8 +48,9 @@ pub struct ProductRow<'a> {
     pub name: Name<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
-    /// What else people may type: aliases and names in other languages, in any script,
-    /// joined by `|`, without what the row shows anyway.
+    /// The place of its vendor in [`Home::vendors`] from 0, then what else people may type:
+    /// aliases and names in other languages, in any script, without what the row shows anyway. All
+    /// joined by `|`.
     pub keys: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
@@ -63,8 +67,8 @@ pub struct ProductRow<'a> {
     pub instead: Option<Sentence>,
 }
 
-/// The verdict on a product for one audience, in a list.
-#[derive(Debug, Clone, Serialize)]
+/// The verdict on a product for one audience, in a list: a `<dt>` and a `<dd>`.
+#[derive(Debug, Clone)]
 pub struct RowVerdict<'a> {
     /// The audience.
     pub audience: Phrase<'a>,
@@ -72,6 +76,12 @@ pub struct RowVerdict<'a> {
     pub label: Label<'a>,
     /// Messages `part-differs`, `activities-differ`, `offerings-differ`: what one label hides.
     pub differs: Vec<Sentence>,
+}
+
+impl Serialize for RowVerdict<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        html::finished(serializer, |out| html::cell(out, self))
+    }
 }
 
 /// One label and what it means.

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use serde::{Serialize, Serializer};
 use tera::Value;
 
-use super::{Anchor, DateText, Label, Phrase};
+use super::{Anchor, DateText, Label, Phrase, RowVerdict};
 
 /// Finished HTML: a template prints it as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -116,6 +116,24 @@ pub fn tag(html: &mut String, label: &Label<'_>) {
     let _ = write!(html, "<b class=\"tag {}\">", label.kind.class());
     words(html, &label.word);
     html.push_str("</b>");
+}
+
+/// A verdict for an audience, in a list of them. Both elements may stay open, and a label that has
+/// nothing beside it is the cell itself: a list has hundreds of cells.
+pub fn cell(html: &mut String, verdict: &RowVerdict<'_>) {
+    html.push_str("<dt>");
+    phrase(html, &verdict.audience);
+    if verdict.differs.is_empty() {
+        let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());
+        return words(html, &verdict.label.word);
+    }
+    html.push_str("<dd>");
+    tag(html, &verdict.label);
+    for differs in &verdict.differs {
+        html.push_str("<small>");
+        html.push_str(differs.as_html());
+        html.push_str("</small>");
+    }
 }
 
 fn language(html: &mut String, phrase: &Phrase<'_>) {

@@ -366,7 +366,7 @@ fn every_part_of_a_page_is_told() {
         "zh-hant/about.html",
         &["這段文字還沒有翻譯，以下以英文顯示。"],
     );
-    let row = between(&files["en/index.html"], "<li data-k=\"bee", ">Beta<");
+    let row = between(&files["en/index.html"], "<li data-k=\"0|bee", ">Beta<");
     assert!(row.starts_with("|b c\""), "{row}");
 }
 

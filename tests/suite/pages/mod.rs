@@ -1,5 +1,6 @@
 //! The reader's pages, made from content.
 
+mod budget;
 mod demonstration;
 mod every_part;
 mod site;

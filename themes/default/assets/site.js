@@ -22,10 +22,11 @@
   if (q && list) {
     var rows = [].slice.call(list.children), count = at("count"), none = at("none");
     var links = rows.map(function (row) { return row.querySelector("a"); });
-    var keys = rows.map(function (row) {
-      var vendor = row.querySelector("h3+p bdi");
-      return [row.querySelector("h3 bdi").textContent, vendor ? vendor.textContent : ""]
-        .concat((row.getAttribute("data-k") || "").split("|")).map(fold);
+    // What can be typed for a row: its name, its own keys, and those of its vendor, whose place they begin with.
+    var vendors = list.getAttribute("data-v").split("||");
+    var keys = rows.map(function (row, i) {
+      var own = (row.getAttribute("data-k") || "").split("|"), vendor = vendors[own.shift() || -1] || "";
+      return [links[i].textContent].concat(own, vendor.split("|")).map(fold);
     });
     var hits = [];
     var find = function () {

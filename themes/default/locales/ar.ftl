@@ -245,6 +245,8 @@ note-back = العودة إلى النص، الحاشية
 advisories-title = الإعلانات والنشرات
 advisories-intro = الأحدث أولًا. الإعلان يقرر ما يُسمح باستخدامه، والنشرة تقدم المعلومات.
 advisories-none = لا يوجد شيء بعد.
+by-year = حسب السنة
+year-part = { $year } (الجزء { $part })
 
 ## Bulletin page
 

@@ -301,6 +301,10 @@ note-back = Back to the text, note
 advisories-title = Advisories and bulletins
 advisories-intro = The newest first. An advisory decides what may be used; a bulletin informs.
 advisories-none = None yet.
+# Heading of the links to the pages of years.
+by-year = By year
+# A year's list on several pages. $part: a number.
+year-part = { $year }, part { $part }
 
 ## Bulletin page
 

@@ -245,6 +245,8 @@ note-back = Kembali ke teks, catatan
 advisories-title = Pengumuman dan buletin
 advisories-intro = Yang terbaru lebih dulu. Pengumuman menentukan apa yang boleh dipakai; buletin memberi informasi.
 advisories-none = Belum ada.
+by-year = Menurut tahun
+year-part = { $year }, bagian { $part }
 
 ## Bulletin page
 

@@ -245,6 +245,8 @@ note-back = 本文に戻る：注
 advisories-title = 通知とセキュリティ情報
 advisories-intro = 新しい順に並べています。通知は使ってよいものを決め、セキュリティ情報は参考となる情報を伝えます。
 advisories-none = まだありません。
+by-year = 年別
+year-part = { $year }（{ $part }）
 
 ## Bulletin page
 

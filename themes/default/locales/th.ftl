@@ -245,6 +245,8 @@ note-back = กลับไปยังเนื้อหา เชิงอร�
 advisories-title = ประกาศและข่าวความปลอดภัย
 advisories-intro = รายการใหม่สุดอยู่ก่อน ประกาศกำหนดว่าใช้อะไรได้ ส่วนข่าวความปลอดภัยให้ข้อมูล
 advisories-none = ยังไม่มี
+by-year = ตามปี
+year-part = { $year } (ส่วนที่ { $part })
 
 ## Bulletin page
 

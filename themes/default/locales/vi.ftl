@@ -245,6 +245,8 @@ note-back = Trở lại nội dung, chú thích
 advisories-title = Thông báo và bản tin an ninh
 advisories-intro = Mới nhất xếp trước. Thông báo quyết định được dùng gì; bản tin cung cấp thông tin.
 advisories-none = Chưa có.
+by-year = Theo năm
+year-part = { $year }, phần { $part }
 
 ## Bulletin page
 

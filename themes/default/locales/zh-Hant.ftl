@@ -247,6 +247,8 @@ note-back = 回到內文，註
 advisories-title = 公告與資安通報
 advisories-intro = 最新的在前面。公告決定能不能用；通報提供資訊。
 advisories-none = 目前沒有。
+by-year = 依年份
+year-part = { $year }（{ $part }）
 
 ## Bulletin page
 

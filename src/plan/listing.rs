@@ -1,0 +1,124 @@
+//! The list of advisories and bulletins, cut into pages that stay light however many there are.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use crate::model::{Advisory, Bulletin, Catalog, Date, Id};
+
+/// How many entries a page holds.
+const A_PAGE: usize = 50;
+
+/// What an entry is; of one day advisories stand first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Issued {
+    /// An advisory.
+    Advisory(Id<Advisory>),
+    /// A bulletin.
+    Bulletin(Id<Bulletin>),
+}
+
+/// The entries of a year, or of a part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListPart {
+    /// The year.
+    pub year: i16,
+    /// Which part of it, the oldest first; `None` where the year has one page.
+    pub number: Option<u16>,
+}
+
+/// All advisories and bulletins, newest first.
+///
+/// Where one page holds them all, it does. Otherwise it holds the newest, and every year has pages
+/// of its own. A year is cut from its beginning: a new entry changes its last page and no other.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    entries: Vec<Issued>,
+    /// With the places of their entries; the newest first.
+    parts: Vec<(ListPart, Range<usize>)>,
+}
+
+impl Listing {
+    /// Sorts and cuts.
+    pub fn new(catalog: &Catalog) -> Self {
+        let advisories = catalog.advisories.iter();
+        let advisories = advisories.map(|(id, record)| (record.issued, Issued::Advisory(id)));
+        let bulletins = catalog.bulletins.iter();
+        let bulletins = bulletins.map(|(id, record)| (record.issued, Issued::Bulletin(id)));
+        let mut entries: Vec<(Reverse<Date>, Issued)> = advisories
+            .chain(bulletins)
+            .map(|(day, issued)| (Reverse(day), issued))
+            .collect();
+        entries.sort_unstable();
+        let years: Vec<i16> = entries.iter().map(|(day, _)| day.0.year()).collect();
+        Self {
+            entries: entries.into_iter().map(|(_, issued)| issued).collect(),
+            parts: cut(&years),
+        }
+    }
+
+    /// The entries of a part, newest first; of `None` the newest of all.
+    pub fn entries(&self, part: Option<ListPart>) -> impl ExactSizeIterator<Item = Issued> + '_ {
+        let range = match part {
+            None => 0..self.entries.len().min(A_PAGE),
+            Some(part) => self
+                .parts
+                .iter()
+                .find(|(known, _)| *known == part)
+                .map_or(0..0, |(_, range)| range.clone()),
+        };
+        self.entries[range].iter().copied()
+    }
+
+    /// The parts with pages of their own, newest first.
+    pub fn parts(&self) -> impl Iterator<Item = ListPart> + '_ {
+        self.parts.iter().map(|(part, _)| *part)
+    }
+}
+
+/// The parts of a list, given as the years of its entries, newest first.
+fn cut(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
+    let mut parts = Vec::new();
+    if years.len() <= A_PAGE {
+        return parts;
+    }
+    let mut start = 0;
+    for of_year in years.chunk_by(|a, b| a == b) {
+        let end = start + of_year.len();
+        let count = of_year.len().div_ceil(A_PAGE);
+        for number in (1..=count).rev() {
+            // The newest stand first, so the first part of a year is the last in the list.
+            let newest = end.saturating_sub(number * A_PAGE).max(start);
+            let part = ListPart {
+                year: of_year[0],
+                number: (count > 1).then(|| u16::try_from(number).unwrap_or(u16::MAX)),
+            };
+            parts.push((part, newest..end - (number - 1) * A_PAGE));
+        }
+        start = end;
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_short_list_is_one_page_and_a_long_one_has_light_pages_for_each_year() {
+        assert_eq!(cut(&[2020; 50]), []);
+        let years = [vec![2020; 101], vec![2019; 50]].concat();
+        let parts: Vec<_> = cut(&years)
+            .into_iter()
+            .map(|(part, places)| (part.year, part.number, places))
+            .collect();
+        assert_eq!(
+            parts,
+            [
+                (2020, Some(3), 0..1),
+                (2020, Some(2), 1..51),
+                (2020, Some(1), 51..101),
+                (2019, None, 101..151)
+            ]
+        );
+    }
+}

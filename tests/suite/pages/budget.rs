@@ -1,0 +1,74 @@
+//! A page must open fast on an old school PC: what it weighs with its style sheet and its script.
+
+use greenlist::corpus::Corpus;
+
+use super::site::{Files, Order, build};
+
+/// In bytes, as written to disk.
+const A_PAGE: usize = 61_440;
+const STYLE: usize = 20_480;
+const SCRIPT: usize = 6_144;
+
+/// A site of 60 products in three languages.
+fn sixty_products() -> Files {
+    let root = tempfile::tempdir().expect("a folder");
+    let corpus = Corpus {
+        advisories: 300,
+        languages: 3,
+        seed: 1,
+    };
+    assert_eq!(corpus.products(), 60);
+    corpus.write(root.path()).expect("a corpus");
+    let order = Order {
+        threads: 2,
+        base_url: Some("https://list.example/"),
+        as_of: "2024-06-30",
+    };
+    build(root.path(), &order)
+}
+
+#[test]
+fn every_page_of_a_site_of_sixty_products_keeps_its_budget() {
+    let files = sixty_products();
+    let style = files["assets/site.css"].len();
+    let script = files["assets/site.js"].len();
+    assert!(style < STYLE, "{style} bytes of CSS");
+    assert!(script < SCRIPT, "{script} bytes of JavaScript");
+    let too_heavy: Vec<_> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, page)| (path, page.len() + style + script))
+        .filter(|(_, weight)| *weight > A_PAGE)
+        .collect();
+    assert_eq!(too_heavy, []);
+
+    for language in ["zh-hant", "en", "vi"] {
+        let home = &files[&format!("{language}/index.html")];
+        assert_eq!(home.matches("<li data-k=").count(), 60, "{language}");
+        assert!(home.matches("<p class=inst>").count() > 20, "{language}");
+    }
+}
+
+#[test]
+fn the_list_of_advisories_leads_to_every_one_of_them_page_by_page() {
+    let files = sixty_products();
+    let lists = files.iter().filter(|(path, _)| {
+        path.starts_with("en/advisories/index") || path.starts_with("en/advisories/year-")
+    });
+    let all: String = lists.map(|(_, page)| page.as_str()).collect();
+    let index = &files["en/advisories/index.html"];
+    for path in files
+        .keys()
+        .filter_map(|path| path.strip_prefix("en/advisories/"))
+    {
+        assert!(all.contains(&format!("href=\"{path}\"")), "{path}");
+        if path.starts_with("year-") && !path.ends_with("-2.html") {
+            assert!(index.contains(path), "{path}");
+        }
+    }
+    assert!(
+        files
+            .keys()
+            .any(|path| path.starts_with("en/advisories/year-"))
+    );
+}
