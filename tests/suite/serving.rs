@@ -26,9 +26,14 @@ struct Server {
 
 impl Server {
     fn start(root: &Path) -> Self {
+        Self::start_with(root, &[])
+    }
+
+    fn start_with(root: &Path, more: &[&str]) -> Self {
         let mut child = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
             .args(["serve", "--language", "en", "--root"])
             .arg(root)
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -223,6 +228,20 @@ fn a_page_says_what_it_may_do_and_keeps_what_it_is() {
     let on = server.ask("/en/index.html", "Cookie: greenlist-look=2019-02-03.\r\n");
     assert!(on.contains("datetime=\"2019-02-03\""), "{on}");
     assert!(!page.contains("datetime=\"2019-02-03\""));
+}
+
+#[test]
+fn a_share_that_tells_of_nothing_is_looked_at() {
+    let root = corpus(3);
+    let good = files(&root.path().join("content"));
+    let server = Server::start_with(root.path(), &["--poll"]);
+    let (text, (title, written)) = renamed(&good, 1);
+    fs::write(&text, written).expect("written");
+    let begun = Instant::now();
+    while !server.ask(&page_of(&text), "").contains(&title) {
+        assert!(begun.elapsed() < PATIENCE, "never shown");
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 #[test]
