@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+use crate::load::Listing;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
@@ -117,7 +118,10 @@ pub fn build(
 ) -> Result<Option<Built>, Error> {
     let progress = request.progress;
     progress.stage(Stage::Reading);
-    let memory = request.memory.and_then(|file| Memory::open(file, request));
+    let listing = Listing::new(request.root)?;
+    let memory = request
+        .memory
+        .and_then(|file| Memory::open(file, &listing, request));
     let unchanged = memory.as_ref().and_then(|memory| memory.unchanged(request));
     if let Some((summary, told)) = unchanged
         && sink.keep_all()
@@ -128,7 +132,7 @@ pub fn build(
             remembering: None,
         }));
     }
-    let Some(catalog) = read(request, memory.as_ref(), diagnostics)? else {
+    let Some(catalog) = read(request, &listing, memory.as_ref(), diagnostics)? else {
         return Ok(None);
     };
     let Some(reader) = theme(request.root, &catalog, diagnostics)? else {
@@ -181,16 +185,18 @@ pub fn build(
 /// Reads the content, as far as it is not remembered; `None` where `site.yaml` is unusable.
 fn read(
     request: &Request<'_>,
+    listing: &Listing,
     memory: Option<&Memory<'_>>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
     let (Some(memory), Some(file)) = (memory, request.memory) else {
-        return load::catalog(request.root, Bodies::Some, diagnostics);
+        let nothing = load::Readings::default();
+        return load::catalog_again(listing, Bodies::Some, &nothing, diagnostics);
     };
     let (reader, files) = (memory.reader(), memory.numbers());
     let readings = Readings::open(file);
     let known = readings.known(reader, files);
-    let catalog = load::catalog_again(request.root, Bodies::Some, &known, diagnostics)?;
+    let catalog = load::catalog_again(listing, Bodies::Some, &known, diagnostics)?;
     readings.add(reader, files, &known.into_fresh());
     Ok(catalog)
 }

@@ -118,7 +118,7 @@ pub fn files(
     source_language: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<(PathBuf, FileKind)>, Error> {
-    let walked = walk::files(root, diagnostics)?;
+    let walked = walk::files(&walk::Listing::new(root)?, diagnostics);
     let content = walked.content;
     let single = FileKind::ALL
         .into_iter()

@@ -47,6 +47,7 @@ pub use shapes::{MARK, shape};
 pub use shelf::Shelf;
 pub use text::Bodies;
 pub use theme::theme;
+pub use walk::Listing;
 
 /// Loads `root/content`. `None` where `site.yaml` is unusable; every other file has been read
 /// and its faults reported all the same.
@@ -58,21 +59,23 @@ pub fn catalog(
     bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
-    catalog_again(root, bodies, &Readings::default(), diagnostics)
+    let listing = Listing::new(root)?;
+    catalog_again(&listing, bodies, &Readings::default(), diagnostics)
 }
 
-/// Loads `root/content`, without a look at the files that `readings` know, whose bodies are not
+/// Loads a project's content, without a look at the files that `readings` know, whose bodies are not
 /// held then.
 ///
 /// # Errors
 /// When the system cannot read a file or folder.
 pub fn catalog_again(
-    root: &Path,
+    listing: &Listing,
     bodies: Bodies,
     readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
-    let files = walk::files(root, diagnostics)?;
+    let root = listing.root();
+    let files = walk::files(listing, diagnostics);
     if !files.content.is_dir() {
         return Ok(None);
     }

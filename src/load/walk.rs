@@ -36,40 +36,77 @@ pub(super) struct Files {
     pub(super) pages: Vec<PathBuf>,
 }
 
-/// Lists the files below `root/content`.
-pub(super) fn files(root: &Path, diagnostics: &mut Diagnostics) -> Result<Files, Error> {
-    let content = root.join("content");
+/// The files below a project's `content/`, in order, before anybody asks what they are.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    root: PathBuf,
+    content: PathBuf,
+    is_there: bool,
+    files: Vec<PathBuf>,
+}
+
+impl Listing {
+    /// Walks `root/content`. Editors' own files are passed over.
+    ///
+    /// # Errors
+    /// When the system cannot list a folder.
+    pub fn new(root: &Path) -> Result<Self, Error> {
+        let content = root.join("content");
+        let mut listing = Self {
+            root: root.to_owned(),
+            is_there: content.is_dir(),
+            files: Vec::new(),
+            content,
+        };
+        if !listing.is_there {
+            return Ok(listing);
+        }
+        // Siblings share all but their names; to look those up for each comparison takes longer
+        // than the walk itself.
+        let walk = WalkDir::new(&listing.content)
+            .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
+        for entry in walk {
+            let entry = entry.map_err(|error| walk_error(&listing.content, error))?;
+            let name = entry.file_name().to_str();
+            let hidden = name.is_some_and(|name| name.starts_with('.') || name.ends_with('~'));
+            if !entry.file_type().is_dir() && !hidden {
+                listing.files.push(entry.into_path());
+            }
+        }
+        Ok(listing)
+    }
+
+    /// The folder that holds `content`.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The files.
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+}
+
+/// Sorts files by kind.
+pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
+    let Listing { root, content, .. } = listing;
     let mut files = Files {
         content: content.clone(),
         ..Files::default()
     };
-    if !content.is_dir() {
-        let origin = Origin::file(&relative(root, &content));
+    if !listing.is_there {
+        let origin = Origin::file(&relative(root, content));
         diagnostics.push(Diagnostic::new(Code::MissingFile, &origin).with("path", "content/"));
-        return Ok(files);
+        return files;
     }
-    // Siblings share all but their names; to look those up for each comparison takes longer than
-    // the walk itself.
-    let walk =
-        WalkDir::new(&content).sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
-    // The folder of `content/` that is being walked.
-    let mut folder = String::new();
-    for entry in walk {
-        let entry = entry.map_err(|error| walk_error(&content, error))?;
-        let path = entry.path();
-        let name = entry.file_name().to_str();
-        if entry.depth() == 1 {
-            folder = name.unwrap_or_default().to_owned();
-        }
-        let hidden = name.is_some_and(|name| name.starts_with('.') || name.ends_with('~'));
-        if entry.file_type().is_dir() || hidden {
-            continue;
-        }
-        let name = entry.file_name().to_string_lossy();
-        let list = (entry.depth() > 1).then(|| list(&mut files, &folder, &name));
-        match list.flatten() {
-            Some(list) => list.push(entry.into_path()),
-            None if is_single(&content, path) => {}
+    for path in &listing.files {
+        let mut parts = path.strip_prefix(content).unwrap_or(path).iter();
+        let first = parts.next().and_then(|part| part.to_str());
+        let name = parts.next_back().map(|part| part.to_string_lossy());
+        let list = name.and_then(|name| list(&mut files, first.unwrap_or_default(), &name));
+        match list {
+            Some(list) => list.push(path.clone()),
+            None if is_single(content, path) => {}
             None => {
                 let file = relative(root, path);
                 diagnostics.push(
@@ -79,7 +116,7 @@ pub(super) fn files(root: &Path, diagnostics: &mut Diagnostics) -> Result<Files,
             }
         }
     }
-    Ok(files)
+    files
 }
 
 /// The path from the project's root with `/`, as diagnostics name it.

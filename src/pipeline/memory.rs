@@ -16,13 +16,14 @@ use super::{Request, Summary};
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Act, Error};
+use crate::load::Listing;
 use crate::memo::{self, Moment, Stamp};
 use crate::model::{Date, Site};
 use crate::plan;
 use crate::render::{self, Files};
 
-/// The folders that a build reads.
-const READ: [&str; 3] = ["content", "theme", "themes"];
+/// The folders that a build reads beside the content.
+const THEMES: [&str; 2] = ["theme", "themes"];
 /// In nanoseconds: within it the clock of a disk may stand still, as FAT's does.
 const TICK: i128 = 3_000_000_000;
 
@@ -108,7 +109,7 @@ struct Place {
 impl<'a> Memory<'a> {
     /// Looks at the files before one is read, and at what is remembered. `None` where something
     /// cannot be looked at: then the build remembers nothing.
-    pub(super) fn open(file: &'a Path, request: &Request<'_>) -> Option<Self> {
+    pub(super) fn open(file: &'a Path, listing: &Listing, request: &Request<'_>) -> Option<Self> {
         let looked = Moment::now();
         let program = std::env::current_exe().ok()?;
         let now = Seen {
@@ -121,7 +122,7 @@ impl<'a> Memory<'a> {
                 base_url: request.base_url.clone(),
                 languages: request.languages.clone(),
             },
-            inputs: inputs(request.root, looked).ok()?,
+            inputs: inputs(listing, looked).ok()?,
             looked,
         };
         let before: Option<Remembered> = memo::read(file);
@@ -303,9 +304,10 @@ fn is_shared(path: &str) -> bool {
 }
 
 /// Every file below the folders that a build reads, by path.
-fn inputs(root: &Path, looked: Moment) -> io::Result<Vec<Input>> {
-    let mut paths = Vec::new();
-    for folder in READ {
+fn inputs(listing: &Listing, looked: Moment) -> io::Result<Vec<Input>> {
+    let root = listing.root();
+    let mut paths = listing.files().to_vec();
+    for folder in THEMES {
         let folder = root.join(folder);
         if !folder.exists() {
             continue;

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use super::theme;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::load::{self, Bodies};
+use crate::load::{self, Bodies, Listing};
 use crate::model::{Catalog, Date, LanguageId};
 use crate::plan::{self, PlannedPage, SitePlan};
 use crate::render::{self, Failure, Pages, Reader};
@@ -22,6 +22,8 @@ use crate::{check, export};
 #[derive(Debug)]
 pub struct Project {
     root: PathBuf,
+    /// The files of the content; `None` where one may have come or gone.
+    listing: Option<Listing>,
     /// What files said that have not changed since, by their paths from the root.
     readings: FxHashMap<Arc<str>, Box<[u8]>>,
 }
@@ -48,6 +50,7 @@ impl Project {
     pub fn new(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
+            listing: None,
             readings: FxHashMap::default(),
         }
     }
@@ -62,6 +65,10 @@ impl Project {
         let Ok(inside) = path.strip_prefix(&self.root) else {
             return;
         };
+        let known = |listing: &Listing| listing.files().contains(&path.to_owned());
+        if !(path.is_file() && self.listing.as_ref().is_some_and(known)) {
+            self.listing = None;
+        }
         let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
         let inside = parts.join("/");
         if self.readings.remove(&*inside).is_none() {
@@ -72,6 +79,7 @@ impl Project {
 
     /// Any file may have changed.
     pub fn touch_all(&mut self) {
+        self.listing = None;
         self.readings.clear();
     }
 
@@ -88,7 +96,12 @@ impl Project {
     ) -> Result<Option<World>, Error> {
         let known = self.readings.iter();
         let readings = load::Readings::new(known.map(|(file, bytes)| (&**file, &**bytes)));
-        let catalog = load::catalog_again(&self.root, Bodies::Reread, &readings, diagnostics);
+        let listing = match self.listing.take() {
+            Some(listing) => listing,
+            None => Listing::new(&self.root)?,
+        };
+        let catalog = load::catalog_again(&listing, Bodies::Reread, &readings, diagnostics);
+        self.listing = Some(listing);
         for reading in readings.into_fresh() {
             self.readings.insert(reading.file, reading.bytes);
         }
