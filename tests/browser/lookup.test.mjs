@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { SAMPLE, launch, openPage, serve } from "./site.mjs";
+import { pathToFileURL } from "node:url";
+import { LANGUAGES, SAMPLE, SITE, launch, openPage, serve } from "./site.mjs";
 
 let site, browser;
 before(async () => {
@@ -14,11 +15,11 @@ after(async () => {
   await site?.close();
 });
 
-async function atHome(folder, act) {
+async function atHome(folder, act, root = site.root) {
   const context = await browser.newContext();
   try {
-    const { page, complaints } = await openPage(context, site.root);
-    await page.goto(`${site.root}${folder}/index.html`);
+    const { page, complaints } = await openPage(context, root);
+    await page.goto(`${root}${folder}/index.html`);
     await act(page);
     assert.deepEqual(complaints, []);
   } finally {
@@ -75,6 +76,72 @@ for (const { folder } of SAMPLE) {
       await page.waitForURL(`${site.root}${folder}/products/zoom.html`);
     }));
 }
+
+/** What a reader of each language types, and what that reader looks for. */
+const TYPED = {
+  "zh-hant": [["訊連", "cyberlink-u-meeting"], ["思科", "cisco-webex"]],
+  en: [["ms teams", "microsoft-teams"], ["cyberlink", "cyberlink-u-meeting"]],
+  ja: [["ズーム", "zoom"], ["マイクロソフト", "microsoft-teams"]],
+  vi: [["phòng họp ví dụ", "example-rooms"], ["dam thoai", "example-talk"]],
+  id: [["ruang contoh", "example-rooms"], ["bincang", "example-talk"]],
+  th: [["ซูม", "zoom"], ["แฮงเอาท์", "google-meet"]],
+  ar: [["زوم", "zoom"], ["غوغل", "google-meet"]],
+};
+
+for (const { folder } of LANGUAGES) {
+  for (const [typed, product] of TYPED[folder]) {
+    test(`a reader of ${folder} types "${typed}" and opens ${product}`, () =>
+      atHome(folder, async (page) => {
+        await page.focus("#q");
+        await page.keyboard.type(typed);
+        assert.deepEqual(await shown(page), [product]);
+        await page.keyboard.press("Enter");
+        await page.waitForURL(`${site.root}${folder}/products/${product}.html`);
+      }));
+  }
+}
+
+test("arrows walk through what was found, and Escape begins anew", () =>
+  atHome("en", async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement.id || /products\/([^/]+)\.html$/.exec(document.activeElement.pathname)?.[1]);
+    await page.focus("#q");
+    await page.keyboard.type("meet");
+    const found = await shown(page);
+    assert.ok(found.length >= 2, found.join(", "));
+    const steps = [["ArrowDown", found[0]], ["ArrowDown", found[1]], ["ArrowUp", found[0]], ["ArrowUp", "q"]];
+    for (const [key, expected] of steps) {
+      await page.keyboard.press(key);
+      assert.equal(await focused(), expected, key);
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    assert.equal(await focused(), "q");
+    assert.equal(await page.inputValue("#q"), "");
+    assert.ok((await shown(page)).length > found.length, "everything is shown again");
+  }));
+
+test("what was found, and that nothing was, is announced to screen readers", () =>
+  atHome("en", async (page) => {
+    const announced = () => page.locator("[role=status]:visible").first().innerText();
+    await page.fill("#q", "zoom");
+    assert.match(await announced(), /1/);
+    await page.fill("#q", "skype");
+    assert.match(await announced(), /not on the list/);
+  }));
+
+test("the lookup works from a folder on disk", () => {
+  const root = pathToFileURL(SITE).href + "/";
+  return atHome(
+    "th",
+    async (page) => {
+      await page.fill("#q", "ＺＯＯＭ");
+      assert.deepEqual(await shown(page), ["zoom"]);
+      await page.fill("#q", "skype");
+      assert.ok(await page.locator("#none").isVisible());
+    },
+    root,
+  );
+});
 
 test("a search in the address is carried out", () =>
   atHome("en", async (page) => {
