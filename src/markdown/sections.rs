@@ -109,7 +109,9 @@ pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
             }
             Some(_) | None => {}
         }
-        if bytes.contains(&b'\r') && !bytes.ends_with(b"\r\n") {
+        // A line may also end in a carriage return alone.
+        let end = line.strip_suffix('\n').unwrap_or(line);
+        if end.strip_suffix('\r').unwrap_or(end).contains('\r') {
             return None;
         }
         start += line.len();
