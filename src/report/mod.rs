@@ -12,4 +12,4 @@ mod words;
 pub use clean::printable;
 pub use clean::visible;
 pub use machine::machine;
-pub use words::Words;
+pub use words::{Value, Words};
