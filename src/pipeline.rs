@@ -234,9 +234,15 @@ fn planned<T>(
 ) -> Result<T, Error> {
     request.progress.stage(Stage::Deciding);
     let settings = settings(request, &catalog.site)?;
-    let decisions = resolve::decisions(catalog, diagnostics);
-    let plan = plan::site(catalog, &decisions, settings, diagnostics);
-    check::run(&plan, diagnostics);
+    let mut found = Diagnostics::new();
+    let decisions = resolve::decisions(catalog, &mut found);
+    let plan = plan::site(catalog, &decisions, settings, &mut found);
+    check::run(&plan, &mut found);
+    // What could not be read may be all that a warning misses; it comes again if it does not.
+    diagnostics.extend(match diagnostics.has_errors() {
+        true => found.into_errors(),
+        false => found,
+    });
     go_on(&plan, diagnostics)
 }
 

@@ -11,10 +11,10 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
             .effective_until
             .is_some_and(|until| until < advisory.effective_from)
         {
-            diagnostics.push(Diagnostic::new(
-                Code::EndsBeforeItStarts,
-                &advisory.dates.until,
-            ));
+            diagnostics.push(
+                Diagnostic::new(Code::EndsBeforeItStarts, &advisory.dates.until)
+                    .related(&advisory.dates.from),
+            );
         }
         if advisory.effective_from < advisory.issued && !advisory.retroactive {
             diagnostics.push(

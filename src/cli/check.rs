@@ -1,29 +1,68 @@
 //! `greenlist check`: looks for faults and explains each.
 
-use super::args::Check;
+use super::args::{Check, Meaning, Report};
 use super::console::Console;
 use super::faults::Faults;
 use super::status::Status;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
+use crate::report::{Words, handbook, listing};
 
-/// Checks and tells all that was found.
+/// Checks and tells all that was found; or says what codes mean.
 pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error> {
+    if let Some(meaning) = &arguments.explain {
+        return explain(meaning, console);
+    }
     let root = &arguments.shared.root;
     let mut diagnostics = Diagnostics::new();
     let checked = check(arguments, console, &mut diagnostics);
     let faults = Faults::new(&diagnostics);
-    console.faults(faults.explained(root, console));
-    checked?;
-    let counted = [faults.counted(&console.words)];
-    if faults.has_errors() {
-        console.faults(counted);
-        Ok(Status::ContentFaults)
-    } else {
-        console.summary(counted);
-        Ok(Status::Done)
+    let words = &console.words;
+    match arguments.format {
+        Report::Text => console.faults(faults.explained(root, console)),
+        Report::Json => console.output(&listing::json(faults.sorted(), words))?,
+        Report::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
+        Report::Github => console.output(&listing::github(faults.sorted(), root, words))?,
     }
+    checked?;
+    let fails = faults.has_errors() || (arguments.strict && faults.has_warnings());
+    let counted = [faults.counted(words)];
+    match (fails, arguments.format) {
+        (true, _) => console.faults(counted),
+        (false, Report::Text) => console.summary(counted),
+        // The document alone is printed there.
+        (false, Report::Json | Report::Sarif | Report::Github) => {}
+    }
+    Ok(match fails {
+        true => Status::ContentFaults,
+        false => Status::Done,
+    })
+}
+
+/// Says what one code means, or all of them.
+fn explain(meaning: &Meaning, console: &Console) -> Result<Status, Error> {
+    let words = &console.words;
+    match meaning {
+        Meaning::Of(code) => console.output(&handbook::entry(*code, words))?,
+        Meaning::Everything => console.output(&handbook::page(words))?,
+        Meaning::Unknown(found) => {
+            console.refusal(&unknown(found, words));
+            return Ok(Status::Usage);
+        }
+    }
+    Ok(Status::Done)
+}
+
+/// That there is no such code, and the nearest that is.
+fn unknown(found: &str, words: &Words) -> String {
+    let what = words.say("handbook-unknown", [("found", found.into())]);
+    let names = Code::ALL.iter().map(|code| code.name());
+    let instead = match nearest(found, names) {
+        Some(nearest) => words.say("machine-nearest-name", [("nearest", nearest.into())]),
+        None => words.say("handbook-all", []),
+    };
+    format!("{what}{}{instead}", words.say("between", []))
 }
 
 /// Runs the pipeline under a progress bar, which is gone before anything else is printed.

@@ -17,7 +17,7 @@ use crate::report::{self, Words};
 pub(super) struct Console {
     /// The words of their language.
     pub(super) words: Words,
-    /// The tag of their language; it may be one that greenlist itself does not speak.
+    /// The tag of their language; it may be one that has no words here.
     pub(super) language: String,
     /// Whether faults are coloured.
     pub(super) colour: Colour,
@@ -40,9 +40,10 @@ impl Console {
     /// Opens the console for one command and reads the clock. A language that is named wins over
     /// the environment's.
     pub(super) fn new(display: Display, environment: &Environment, language: Option<&str>) -> Self {
+        let language = language.unwrap_or(&environment.language);
         Self {
-            words: Words::for_language(language.unwrap_or(environment.language)),
-            language: language.unwrap_or(&environment.locale).to_owned(),
+            words: Words::for_language(language),
+            language: language.to_owned(),
             colour: colour(display.colour, environment.colours),
             now: now(),
             volume: display.volume(),

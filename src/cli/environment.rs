@@ -3,11 +3,8 @@
 /// What the environment says of the person at the console.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Environment {
-    /// The tag of the editor's language.
-    pub(super) language: &'static str,
-    /// The same as the environment says it, as a tag such as `ja-JP`, for what speaks more
-    /// languages than greenlist itself.
-    pub(super) locale: String,
+    /// The tag of the editor's language, such as `ja-JP`.
+    pub(super) language: String,
     /// Whether colours are welcome.
     pub(super) colours: Colours,
 }
@@ -32,8 +29,7 @@ impl Environment {
             .into_iter()
             .find_map(given);
         Self {
-            locale: tag(locale.as_deref().unwrap_or_default()),
-            language: language(locale.as_deref().unwrap_or_default()),
+            language: tag(locale.as_deref().unwrap_or_default()),
             colours: match given("NO_COLOR").is_some() || given("TERM").as_deref() == Some("dumb") {
                 true => Colours::Unwelcome,
                 false => Colours::Welcome,
@@ -52,14 +48,6 @@ fn tag(locale: &str) -> String {
             Some((language, region)) => format!("{language}-{region}"),
             None => name.to_owned(),
         },
-    }
-}
-
-fn language(locale: &str) -> &'static str {
-    if locale.starts_with("zh_TW") {
-        "zh-Hant"
-    } else {
-        "en"
     }
 }
 
@@ -89,22 +77,28 @@ mod tests {
             assert_eq!(found, language, "{variables:?}");
         };
         check(&[], "en");
-        check(&[("LANG", "zh_TW.UTF-8")], "zh-Hant");
-        check(&[("LANG", "zh_TW.UTF-8"), ("LC_MESSAGES", "en_GB")], "en");
-        check(&[("LC_MESSAGES", "en_GB"), ("LC_ALL", "zh_TW")], "zh-Hant");
-        check(&[("LC_ALL", ""), ("LANG", "zh_TW")], "zh-Hant");
+        check(&[("LANG", "zh_TW.UTF-8")], "zh-Hant-TW");
+        check(
+            &[("LANG", "zh_TW.UTF-8"), ("LC_MESSAGES", "en_GB")],
+            "en-GB",
+        );
+        check(
+            &[("LC_MESSAGES", "en_GB"), ("LC_ALL", "zh_TW")],
+            "zh-Hant-TW",
+        );
+        check(&[("LC_ALL", ""), ("LANG", "zh_TW")], "zh-Hant-TW");
         check(&[("LC_ALL", "C.UTF-8"), ("LANG", "zh_TW")], "en");
-        check(&[("LANG", "zh_CN.UTF-8")], "en");
     }
 
     #[test]
     fn the_locale_becomes_a_tag() {
         let check = |locale: &str, tag: &str| {
-            assert_eq!(environment(&[("LANG", locale)]).locale, tag, "{locale}");
+            assert_eq!(environment(&[("LANG", locale)]).language, tag, "{locale}");
         };
         check("zh_TW.UTF-8", "zh-Hant-TW");
         check("ja_JP.eucJP", "ja-JP");
         check("vi", "vi");
+        check("zh_CN.UTF-8", "zh-CN");
         check("C.UTF-8", "en");
         check("", "en");
     }

@@ -46,6 +46,16 @@ impl<'a> Faults<'a> {
         self.count(Severity::Error) > 0
     }
 
+    /// Whether anything should be looked at, although the site can be written.
+    pub(super) fn has_warnings(&self) -> bool {
+        self.count(Severity::Warning) > 0
+    }
+
+    /// Every fault, by file, line and column.
+    pub(super) fn sorted(&self) -> &[&'a Diagnostic] {
+        &self.sorted
+    }
+
     /// Each fault with its lines, and a blank line behind it.
     pub(super) fn explained(&self, root: &Path, console: &Console) -> impl Iterator<Item = String> {
         let (words, colour) = (&console.words, console.colour);

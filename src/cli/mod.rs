@@ -68,7 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn obey(command: &Command) -> Status {
     let console = match command {
         Command::Build(build) => console(build.shared.display, None),
-        Command::Check(check) => console(check.shared.display, None),
+        Command::Check(check) => console(check.shared.display, check.language.as_deref()),
         Command::Explain(explain) => console(explain.shared.display, None),
         Command::Diff(diff) => console(diff.shared.display, None),
         Command::Timeline(timeline) => console(timeline.shared.display, None),

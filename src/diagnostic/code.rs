@@ -12,6 +12,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
     /// The word in messages, the same in every format.
     pub fn name(self) -> &'static str {
         match self {
@@ -37,6 +40,11 @@ macro_rules! codes {
                 match self { $(Code::$variant => $name,)+ }
             }
 
+            /// The code with this name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|code| code.name() == name)
+            }
+
             /// How bad it is.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$variant => Severity::$severity,)+ }
@@ -53,7 +61,7 @@ codes! {
     UnknownFile "unknown-file" Warning;
     /// Bytes that are not UTF-8; points behind the valid prefix.
     InvalidUtf8 "invalid-utf8" Error;
-    /// A file over its size limit. Arguments: `limit` in bytes.
+    /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
     /// A tab where YAML wants spaces.
     Tab "tab" Error;
@@ -101,7 +109,7 @@ codes! {
     UnknownTimeZone "unknown-time-zone" Error;
     /// A version that is not numbers with dots. Arguments: `found`.
     BadVersion "bad-version" Error;
-    /// A CVSS vector the standard does not know. Arguments: `found`, `detail`.
+    /// A CVSS vector the standard does not know. Arguments: `found`.
     BadCvss "bad-cvss" Error;
     /// A CVE number of another form. Arguments: `found`.
     BadCve "bad-cve" Error;
@@ -133,21 +141,21 @@ codes! {
     MarkdownTooDeep "markdown-too-deep" Error;
 
     // The policy.
-    /// A cycle over relations, exemptions or successors. Arguments: `cycle`.
+    /// A cycle over relations, exemptions or successors. Arguments: `cycle`. Related: where it goes on.
     RelationCycle "relation-cycle" Error;
-    /// A cycle over audience parents. Arguments: `cycle`.
+    /// A cycle over audience parents. Arguments: `cycle`. Related: where it goes on.
     AudienceCycle "audience-cycle" Error;
-    /// An advisory whose end lies before its start.
+    /// An advisory whose end lies before its start. Related: the start.
     EndsBeforeItStarts "ends-before-it-starts" Error;
-    /// A successor of lower rank than its predecessor. Arguments: `issuer`, `predecessor`.
+    /// A successor of lower rank than its predecessor. Arguments: `issuer`, `predecessor`. Related: the predecessor.
     SuccessorRank "successor-rank" Error;
-    /// A relation or exemption by a body that may not. Arguments: `issuer`, `altered`.
+    /// A relation or exemption by a body that may not. Arguments: `issuer`, `altered`. Related: what would be altered.
     NoAuthority "no-authority" Error;
-    /// A ruling on an audience outside the issuer's jurisdiction. Arguments: `issuer`, `audience`.
+    /// A ruling on an audience outside the issuer's jurisdiction. Arguments: `issuer`, `audience`. Related: the issuer.
     OutsideJurisdiction "outside-jurisdiction" Error;
-    /// An exemption wider than what it lifts. Arguments: `altered`.
+    /// An exemption wider than what it lifts. Arguments: `altered`. Related: the lifted ruling.
     ExemptsOutsideScope "exempts-outside-scope" Error;
-    /// Two rulings of one issuer that cannot both hold. Arguments: `other`, `product`, `audience`, `date`.
+    /// Two rulings of one issuer that cannot both hold. Arguments: `other`, `product`, `audience`, `date`. Related: the other.
     ConflictingRulings "conflicting-rulings" Error;
     /// A non-binding advisory that bans or sets conditions. Arguments: `verdict`.
     NonBindingBan "non-binding-ban" Error;
@@ -155,9 +163,9 @@ codes! {
     MisplacedConditions "misplaced-conditions" Error;
     /// A due date missing from `phase_out`, or given elsewhere. Arguments: `verdict`.
     MisplacedDueDate "misplaced-due-date" Error;
-    /// A due date on which its advisory is not in force. Arguments: `date`.
+    /// A due date on which its advisory is not in force. Arguments: `date`. Related: a day of its force.
     DueDateOutOfForce "due-date-out-of-force" Error;
-    /// In effect before it was issued.
+    /// In effect before it was issued. Related: the issue.
     EffectiveBeforeIssued "effective-before-issued" Error;
     /// No reference at all.
     NoSource "no-source" Error;
@@ -167,25 +175,25 @@ codes! {
     TooConfidential "too-confidential" Error;
     /// On the first day a listed alternative is banned. Arguments: `product`, `audience`. Related: the ruling.
     AlternativeBanned "alternative-banned" Error;
-    /// The same from a later day on. Arguments: `product`, `audience`, `date`.
+    /// The same from a later day on. Arguments: `product`, `audience`, `date`. Related: the ruling.
     AlternativeLost "alternative-lost" Warning;
     /// No listed alternative is usable. Arguments: `product`, `audience`.
     NoAlternative "no-alternative" Warning;
     /// The same, at short notice, on a site that demands alternatives. Arguments: `product`, `audience`.
     NoAlternativeAtShortNotice "no-alternative-at-short-notice" Error;
-    /// A recommendation overruled by another issuer. Arguments: `product`, `audience`, `date`.
+    /// A recommendation overruled by another issuer. Arguments: `product`, `audience`, `date`. Related: the stricter ruling.
     RecommendationOutlived "recommendation-outlived" Warning;
-    /// Every act over a ruling has ended. Arguments: `advisory`.
+    /// Every act over a ruling has ended. Arguments: `advisory`. Related: what was ended.
     NothingLeftInForce "nothing-left-in-force" Warning;
-    /// An exemption that outlived what it names. Arguments: `altered`.
+    /// An exemption that outlived what it names. Arguments: `altered`. Related: what took its place.
     ExemptionLost "exemption-lost" Warning;
-    /// A looser successor without a relation. Arguments: `predecessor`.
+    /// A looser successor without a relation. Arguments: `predecessor`. Related: what still binds.
     PredecessorStillBinds "predecessor-still-binds" Warning;
-    /// A part of a reader audience has another verdict. Arguments: `product`, `audience`, `part`.
+    /// A part of a reader audience has another verdict. Arguments: `product`, `audience`, `part`. Related: the ruling on the whole.
     AudiencePartsDiffer "audience-parts-differ" Warning;
     /// In force and past its review date. Arguments: `date`.
     ReviewOverdue "review-overdue" Warning;
-    /// The verdict of a named product changed since. Arguments: `product`, `audience`, `date`.
+    /// The verdict of a named product changed since. Arguments: `product`, `audience`, `date`. Related: the ruling.
     BulletinOutdated "bulletin-outdated" Warning;
     /// No ruling or alternative names it.
     ProductUnmentioned "product-unmentioned" Note;

@@ -42,6 +42,13 @@ impl Diagnostics {
             .count()
     }
 
+    /// The errors alone.
+    pub fn into_errors(mut self) -> Self {
+        self.list
+            .retain(|diagnostic| diagnostic.severity() == Severity::Error);
+        self
+    }
+
     /// The faults as they came, for whoever tells them with other words.
     pub fn into_list(self) -> Vec<Diagnostic> {
         self.list

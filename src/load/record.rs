@@ -125,8 +125,10 @@ impl<T: DeserializeOwned> Kind<T> {
             diagnostics.push(
                 Diagnostic::new(Code::IdNotFileName, &origin)
                     .with("found", id.as_str())
-                    .with("expected", stem),
+                    .with("expected", &*stem),
             );
+            // Others name it by one or the other; neither is a second fault.
+            broken.add(self.kind, stem);
         }
         if let Some(list) = rest.document.get(NodeId::ROOT, self.parts) {
             for part in rest.document.pruned_children(list) {

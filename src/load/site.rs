@@ -43,23 +43,30 @@ pub(super) fn read(
         }))
 }
 
-/// The site's languages; those that are no language are reported and left out.
+/// The site's languages; those that are none are reported and left out.
 pub(super) fn languages(draft: &Draft<SiteShape>, diagnostics: &mut Diagnostics) -> Vec<Language> {
     let document = &draft.document;
     let list = document.nearest(NodeId::ROOT, &["languages"]);
     let mut languages = Vec::<Language>::new();
     for (index, shape) in draft.shape.languages.0.iter().enumerate() {
         let node = document.item(list, index).unwrap_or(list);
-        let Some(language) = parse_language(&shape.id, shape.locale.as_deref()) else {
-            let (key, found) = match &shape.locale {
-                Some(locale) if parse_language(&shape.id, None).is_some() => ("locale", locale),
-                Some(_) | None => ("id", &shape.id),
-            };
+        let mut bad_tag = |key: &str, found: &str| {
             diagnostics.push(
                 Diagnostic::new(Code::BadLanguageTag, &document.origin_of(node, &[key]))
-                    .with("found", found.as_str()),
+                    .with("found", found),
             );
+        };
+        let Some(plain) = parse_language(&shape.id, None) else {
+            bad_tag("id", &shape.id);
             continue;
+        };
+        // The language is known all the same: no text in it is a second fault.
+        let language = match &shape.locale {
+            Some(locale) => parse_language(&shape.id, Some(locale)).unwrap_or_else(|| {
+                bad_tag("locale", locale);
+                plain
+            }),
+            None => plain,
         };
         if languages
             .iter()

@@ -83,7 +83,7 @@ fn read_open<'b>(
     if bytes.len() as u64 > limit {
         diagnostics.push(
             Diagnostic::new(Code::FileTooLarge, &Origin::file(&file))
-                .with("limit", limit.to_string()),
+                .with("limit", (limit / 1024).to_string()),
         );
         return Ok(None);
     }

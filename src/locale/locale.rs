@@ -2,10 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::compile::Words;
+use super::compile::{Words, compile};
 use super::formats::Formats;
+use super::messages::Messages;
 use super::phrase::Value;
-use crate::model::{Date, LanguageId};
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::model::{Date, Language, LanguageId};
+use crate::theme::Source;
 
 /// What stands on a page where a message is missing: readers see that something is wrong.
 const MISSING: &str = "⟦?⟧";
@@ -18,6 +22,24 @@ pub struct Locale {
 }
 
 impl Locale {
+    /// A language by itself, held against no other; reports what does not parse, and what its
+    /// messages refer to and it does not have.
+    ///
+    /// Fails only where ICU's data inside the program are incomplete.
+    pub fn alone(
+        language: &Language,
+        sources: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, Error> {
+        let formats = Formats::new(language)?;
+        let messages = Messages::read(sources, diagnostics);
+        Ok(Self {
+            language_id: LanguageId::SOURCE,
+            words: compile(&messages, &formats, &language.tag, diagnostics),
+            formats,
+        })
+    }
+
     /// Which of the site's languages it is.
     pub fn language_id(&self) -> LanguageId {
         self.language_id

@@ -17,6 +17,8 @@ pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::artifact::SitePath;
@@ -203,9 +205,12 @@ fn pages(
         );
     }
     pages.par_sort_by(|a, b| a.path.cmp(&b.path));
+    let mut told = BTreeSet::new();
     for pair in pages.windows(2) {
+        // The same two meet in every language, and are told once.
         if let [first, second] = pair
             && first.path == second.path
+            && told.insert((first.kind, second.kind))
         {
             diagnostics.push(
                 Diagnostic::new(Code::PathCollision, &origin(catalog, second.kind))

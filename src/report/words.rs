@@ -1,68 +1,110 @@
-//! The sentences of one editor's language, made by Fluent.
+//! The sentences of one editor's language, made as those of pages are: by Fluent's syntax and
+//! ICU's plural forms.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use super::clean::clean;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::locale::{self, Locale, parse_language};
+use crate::theme::Source;
 
-/// The languages that editors can read, the fallback first.
-const LANGUAGES: &[(&str, &str)] = &[
-    (
-        "en",
-        concat!(
-            include_str!("words/en.ftl"),
-            "\n",
-            include_str!("words/en/fields.ftl"),
-            "\n",
-            include_str!("words/en/editing.ftl"),
-            "\n",
-            include_str!("words/en/serving.ftl"),
-        ),
-    ),
-    (
-        "zh-Hant",
-        concat!(
-            include_str!("words/zh-Hant.ftl"),
-            "\n",
-            include_str!("words/zh-Hant/fields.ftl"),
-            "\n",
-            include_str!("words/zh-Hant/editing.ftl"),
-            "\n",
-            include_str!("words/zh-Hant/serving.ftl"),
-        ),
-    ),
-];
+/// A language that editors can read: its tag, how its numbers are written, and its files.
+struct Language {
+    tag: &'static str,
+    locale: &'static str,
+    files: [&'static str; 5],
+}
+
+macro_rules! languages {
+    ($($tag:literal $locale:literal;)+) => {
+        /// The languages that editors can read, the fallback first.
+        const LANGUAGES: &[Language] = &[$(Language {
+            tag: $tag,
+            locale: $locale,
+            files: [
+                include_str!(concat!("words/", $tag, ".ftl")),
+                include_str!(concat!("words/", $tag, "/fields.ftl")),
+                include_str!(concat!("words/", $tag, "/editing.ftl")),
+                include_str!(concat!("words/", $tag, "/serving.ftl")),
+                include_str!(concat!("words/", $tag, "/handbook.ftl")),
+            ],
+        },)+];
+    };
+}
+
+languages! {
+    "en" "en-GB";
+    "zh-Hant" "zh-Hant-TW";
+    "ja" "ja";
+    "vi" "vi";
+    "id" "id";
+    "th" "th";
+    "ar" "ar-u-nu-latn";
+}
 
 /// The words for one editor: a language, and English behind it.
 pub struct Words {
-    tag: &'static str,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    language: &'static Language,
+    spoken: Option<Locale>,
+    // Nobody needs it as long as the languages say the same things, which a test proves.
+    english: OnceLock<Option<Locale>>,
+}
+
+/// A value for the `{ $argument }` of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A name, or anything that is formatted already.
+    Text(Cow<'a, str>),
+    /// A count: it chooses the plural form.
+    Count(i64),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(count: usize) -> Self {
+        // Nothing in memory is as many as i64::MAX.
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
 }
 
 impl Words {
+    /// The tags of the languages there are, English first.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|language| language.tag)
+    }
+
     /// The words in the language with this tag, such as `zh-Hant` or `zh-Hant-TW`; else in English.
     pub fn for_language(tag: &str) -> Self {
-        let (fallback, others) = match LANGUAGES {
-            [fallback, others @ ..] => (Some(fallback), others),
-            [] => (None, &[][..]),
-        };
-        let wanted = others.iter().find(|(language, _)| speaks(tag, language));
-        let spoken = wanted.or(fallback);
+        let spoken = LANGUAGES.iter().find(|language| speaks(tag, language.tag));
+        let language = spoken.unwrap_or(&LANGUAGES[0]);
         Self {
-            tag: spoken.map_or("en", |(tag, _)| tag),
-            bundles: wanted
-                .into_iter()
-                .chain(fallback)
-                .map(|(language, text)| bundle(language, text))
-                .collect(),
+            language,
+            spoken: spoken_in(language, &mut Diagnostics::new()),
+            english: OnceLock::new(),
         }
     }
 
     /// The tag of the language that is spoken.
     pub fn tag(&self) -> &'static str {
-        self.tag
+        self.language.tag
     }
 
     /// What is wrong, with the nearest known word where there is one.
@@ -104,31 +146,47 @@ impl Words {
     }
 
     /// Any other message of `words/*.ftl`, with named values; texts among them are made printable.
-    pub fn say<'a, const N: usize>(
-        &self,
-        key: &str,
-        values: [(&'a str, FluentValue<'a>); N],
-    ) -> String {
-        let values = values.into_iter().map(|(name, value)| match value {
-            FluentValue::String(text) => (name, clean(&text).into()),
-            FluentValue::Number(_)
-            | FluentValue::Custom(_)
-            | FluentValue::None
-            | FluentValue::Error => (name, value),
+    pub fn say<'a, const N: usize>(&self, key: &str, values: [(&'a str, Value<'a>); N]) -> String {
+        let values = values.map(|(name, value)| match value {
+            Value::Text(text) => (name, Value::Text(clean(&text).into())),
+            Value::Count(_) => (name, value),
         });
-        self.text(key, None, &values.collect())
+        self.text(key, None, &values)
             .unwrap_or_else(|| key.to_owned())
     }
 
     /// A message without values, or one of its attributes; `None` where there is none.
     pub fn find(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        self.text(key, attribute, &FluentArgs::new())
+        self.text(key, attribute, &[])
     }
 
-    fn text(&self, key: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<String> {
-        self.bundles
+    fn text(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        values: &[(&str, Value<'_>)],
+    ) -> Option<String> {
+        let key = match attribute {
+            Some(attribute) => Cow::Owned(format!("{key}.{attribute}")),
+            None => Cow::Borrowed(key),
+        };
+        let values: Vec<(&str, locale::Value<'_>)> = values
             .iter()
-            .find_map(|bundle| format(bundle, key, attribute, arguments).map(|(text, _)| text))
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, locale::Value::Text(text)),
+                Value::Count(count) => (*name, locale::Value::Integer(*count)),
+            })
+            .collect();
+        let said = |locale: &Locale| locale.find_format(&key, &values);
+        let english = || {
+            self.english
+                .get_or_init(|| spoken_in(&LANGUAGES[0], &mut Diagnostics::new()))
+                .as_ref()
+        };
+        self.spoken
+            .as_ref()
+            .and_then(said)
+            .or_else(|| english().and_then(said))
     }
 }
 
@@ -138,59 +196,31 @@ fn speaks(tag: &str, language: &str) -> bool {
         && matches!(tag.as_bytes().get(language.len()), None | Some(b'-'))
 }
 
-fn bundle(language: &str, text: &str) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // The marks would come out as garbage on many terminals.
-    bundle.set_use_isolating(false);
-    // A test proves that both files parse; what does parse is still better than no words.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
-    bundle.add_resource_overriding(resource);
-    // Only a second function of that name could fail.
-    let _ = bundle.add_function("KILOBYTES", |values, _| kilobytes(values.first()));
-    bundle
+/// A language of the table, and what is wrong with its files; `None` where ICU lacks its data. A
+/// test proves that neither is so.
+fn spoken_in(language: &Language, diagnostics: &mut Diagnostics) -> Option<Locale> {
+    let spoken = parse_language(language.tag, Some(language.locale))?;
+    Locale::alone(&spoken, &sources(language), diagnostics).ok()
 }
 
-fn kilobytes(bytes: Option<&FluentValue>) -> FluentValue<'static> {
-    match bytes {
-        Some(FluentValue::String(text)) => match text.parse::<u64>() {
-            Ok(bytes) => (bytes / 1024).to_string().into(),
-            Err(_) => text.to_string().into(),
-        },
-        Some(FluentValue::Number(number)) => (number.value / 1024.0).into(),
-        Some(FluentValue::Custom(_) | FluentValue::None | FluentValue::Error) | None => {
-            FluentValue::Error
-        }
-    }
+fn sources(language: &Language) -> Vec<Source> {
+    let file = |text: &&str| Source {
+        file: language.tag.into(),
+        text: (*text).to_owned(),
+    };
+    language.files.iter().map(file).collect()
 }
 
 fn key(diagnostic: &Diagnostic) -> String {
     format!("diagnostic-{}", diagnostic.code.name())
 }
 
-fn arguments(diagnostic: &Diagnostic) -> FluentArgs<'static> {
+fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Value<'static>)> {
     diagnostic
         .arguments
         .iter()
-        .map(|(name, value)| (name.clone(), clean(value)))
+        .map(|(name, value)| (name.as_ref(), clean(value).into()))
         .collect()
-}
-
-/// The message, and what Fluent missed while it made it.
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    key: &str,
-    attribute: Option<&str>,
-    arguments: &FluentArgs,
-) -> Option<(String, Vec<fluent_bundle::FluentError>)> {
-    let message = bundle.get_message(key)?;
-    let pattern = match attribute {
-        None => message.value()?,
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-    };
-    let mut missed = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(arguments), &mut missed);
-    Some((text.into_owned(), missed))
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &["diagnostic", "error"]),
     ("theme", &["model", "diagnostic", "error"]),
     ("locale", &["theme", "model", "diagnostic", "error"]),
-    ("report", &["diagnostic", "error"]),
+    ("report", &["locale", "theme", "diagnostic", "error"]),
     // The stages, in the order in which data flows. None knows who runs it.
     // `load` looks a body through while it holds it, so that checks need not keep it.
     (

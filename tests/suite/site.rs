@@ -10,7 +10,8 @@ use greenlist::pipeline::{Progress, Request, Stage, Summary, build};
 /// Every file of a site by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-struct Silent;
+/// Tells nobody how far a build is.
+pub(crate) struct Silent;
 
 impl Progress for Silent {
     fn stage(&self, _stage: Stage) {}

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::escape::written;
 use crate::audit::{ACTIVITIES, Entry, Form, Outcome, Place, Report, Standing};
 use crate::model::{Catalog, Date, Id, Product, Record};
+use crate::report::json::written;
 
 /// Changes when a field changes its meaning or goes; fields may be added.
 const FORMAT: &str = "greenlist-audit/1";

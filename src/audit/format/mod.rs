@@ -1,6 +1,5 @@
 //! A report written down. A format is one file here.
 
-mod escape;
 mod json;
 mod sarif;
 mod table;

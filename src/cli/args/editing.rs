@@ -28,7 +28,8 @@ pub(in crate::cli) struct Editing {
 /// How greenlist speaks with an editor.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Speech {
-    /// The language of questions, comments and descriptions: en or zh-Hant [default: yours].
+    /// The language of questions, comments and descriptions: zh-Hant, en, ja, vi, id, th or ar
+    /// [default: yours].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 

@@ -17,6 +17,20 @@ Exit status:
   3  the machine failed, such as a full disk
   4  audit: something banned is installed";
 
+pub(super) const CHECK_EXAMPLES: &str = "\
+Examples:
+  greenlist check                                Tell all faults, with their lines
+  greenlist check --strict                       Fail on warnings too
+  greenlist check --format github                Beside the lines of a pull request
+  greenlist check --explain unknown-verdict      What a code means
+  greenlist check --explain > diagnostics.md     What each of them means
+
+Exit status:
+  0  no faults, or warnings alone
+  1  the content has faults; with --strict, warnings are such
+  2  the command was typed wrongly, such as a code that there is not
+  3  the machine failed";
+
 pub(super) const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   greenlist explain zoom --audience schools

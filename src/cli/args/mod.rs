@@ -2,6 +2,7 @@
 
 mod audit;
 mod bench;
+mod check;
 mod editing;
 mod examples;
 mod questions;
@@ -15,13 +16,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
-    COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES,
-    MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES,
-    SERVE_EXAMPLES, TIMELINE_EXAMPLES,
+    CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES,
+    INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES,
+    SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
 pub(super) use bench::Bench;
+pub(super) use check::{Check, Meaning, Report};
 pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
 pub(super) use serving::Serve;
@@ -55,7 +57,7 @@ pub(in crate::cli) enum Command {
     #[command(after_help = EXAMPLES)]
     Build(Build),
     /// Look for faults in the content and explain each; write nothing.
-    #[command(after_help = EXAMPLES)]
+    #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
     /// Say what holds for a product, and why.
     ///
@@ -147,13 +149,6 @@ pub(in crate::cli) struct Build {
     /// Read and compare every file, and remember nothing of earlier builds.
     #[arg(long)]
     pub(in crate::cli) no_cache: bool,
-}
-
-/// Look for faults.
-#[derive(Debug, Args)]
-pub(in crate::cli) struct Check {
-    #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
 }
 
 /// What every command takes.

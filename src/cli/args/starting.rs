@@ -100,7 +100,7 @@ pub(in crate::cli) struct NewProduct {
     #[arg(long, value_name = "NAME", help_heading = "Record")]
     pub(in crate::cli) name: Option<String>,
 
-    /// The id of its vendor, or the name of a new one.
+    /// The id of its vendor, or a new one as NAME or ID=NAME.
     #[arg(long, value_name = "VENDOR", help_heading = "Record")]
     pub(in crate::cli) vendor: Option<String>,
 
@@ -162,7 +162,7 @@ pub(in crate::cli) struct NewAdvisory {
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) alternatives: Option<String>,
 
-    /// The id of the law it rests on, or the name of a new one; a ban needs one.
+    /// The id of the law it rests on, or a new one as NAME or ID=NAME; a ban needs one.
     #[arg(long, value_name = "LAW", help_heading = "Record")]
     pub(in crate::cli) legal_basis: Option<String>,
 

@@ -333,6 +333,10 @@ fn known_or_new(
         return Ok((answer, None));
     }
     let made = crate::edit::ids::from_name(&answer);
+    if made.is_none() && id.is_none() && !dialogue.is_asking() {
+        let values = [("option", asked.1.into()), ("found", answer.into())];
+        return Err(Stop::Wrong(words.say("answer-no-id", values)));
+    }
     let id = ending::id(
         dialogue,
         asked.1,

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentArgs, FluentResource};
-
-use super::{LANGUAGES, Words, bundle, format};
-use crate::diagnostic::{Code, Diagnostic, Origin};
+use super::{LANGUAGES, Value, Words, sources};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::locale::{self, Locales, testing};
+use crate::theme::Theme;
 
 /// The table of codes, whose comments are the contract.
 const TABLE: &str = include_str!("../../diagnostic/code.rs");
@@ -63,74 +63,85 @@ fn words_can_be_shared_by_threads() {
 }
 
 #[test]
-fn every_file_of_words_parses() {
-    for (language, text) in LANGUAGES {
-        if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
-            panic!("{language}: {errors:?}");
-        }
-    }
+fn every_language_says_the_same_things_of_the_same_values() {
+    let tags: Vec<&str> = Words::languages().collect();
+    let messages = LANGUAGES
+        .iter()
+        .map(|language| (language.tag.to_ascii_lowercase(), sources(language)));
+    let theme = Theme {
+        messages: messages.collect(),
+        ..Theme::default()
+    };
+    let mut diagnostics = Diagnostics::new();
+    Locales::new(&testing::site(&tags), &theme, &mut diagnostics).expect("ICU's data");
+    let told: Vec<String> = diagnostics
+        .sorted()
+        .iter()
+        .map(|fault| format!("{}:{}: {:?}", fault.origin.file, fault.origin.line, fault))
+        .collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
 #[test]
 fn every_code_has_its_words_in_every_language() {
     let rows = documented();
-    for (language, text) in LANGUAGES {
-        let bundle = bundle(language, text);
+    for language in Words::languages() {
+        let words = Words::for_language(language);
+        let spoken = words.spoken.as_ref().expect("ICU's data");
         for code in Code::ALL {
             let row = &rows[code.name()];
             let key = format!("diagnostic-{}", code.name());
-            let given = |wanted: &dyn Fn(&str) -> bool| -> FluentArgs {
-                row.arguments
-                    .iter()
+            let given = |wanted: &dyn Fn(&str) -> bool| -> Vec<(&str, locale::Value<'_>)> {
+                let names = row.arguments.iter().map(String::as_str);
+                names
                     .filter(|name| wanted(name))
-                    .map(|name| (name.clone(), "1"))
+                    .map(|name| (name, locale::Value::Text("1")))
                     .collect()
             };
-            let check = |attribute: Option<&str>, arguments: &FluentArgs| {
-                let (text, missed) = format(&bundle, &key, attribute, arguments)
-                    .unwrap_or_else(|| panic!("{language}: {key} {attribute:?} is missing"));
-                assert!(
-                    missed.is_empty(),
-                    "{language}: {key} {attribute:?}: {missed:?}"
-                );
-                assert!(!text.is_empty(), "{language}: {key} {attribute:?} is empty");
+            let check = |attribute: &str, arguments: &[(&str, locale::Value<'_>)]| {
+                let key = format!("{key}{attribute}");
+                let text = spoken
+                    .find_format(&key, arguments)
+                    .unwrap_or_else(|| panic!("{language}: {key} cannot be said"));
+                assert!(!text.is_empty(), "{language}: {key} is empty");
             };
             // Nothing near and nothing listed: the sentence must do without them.
             let always = given(&|name| name != "nearest" && name != "known");
-            check(None, &always);
-            check(Some("mend"), &always);
+            check("", &always);
+            check(".mend", &always);
             let all = given(&|_| true);
             for optional in ["nearest", "known"] {
                 if row.arguments.iter().any(|name| name == optional) {
-                    check(Some(optional), &all);
+                    check(&format!(".{optional}"), &all);
                 }
             }
             if row.related {
-                check(Some("related"), &all);
+                check(".related", &all);
             }
+            assert!(
+                words
+                    .find(&format!("explain-{}", code.name()), None)
+                    .is_some(),
+                "{language}: {} is not explained",
+                code.name()
+            );
         }
     }
 }
 
 #[test]
-fn the_languages_have_the_same_messages() {
-    let outline = |text: &str| -> Vec<String> {
-        text.lines()
-            .filter(|line| !line.starts_with('#'))
-            .filter_map(|line| {
-                let (name, _) = line.split_once(" = ")?;
-                // An indented line is an attribute or a selector's variant.
-                (name.trim_start().starts_with('.') || !name.starts_with(' '))
-                    .then(|| name.to_owned())
-            })
-            .collect()
+fn a_count_takes_the_form_that_its_language_has_for_it() {
+    let check = |language: &str, count: usize, expected: &str| {
+        let said = Words::for_language(language).say("count-errors", [("count", count.into())]);
+        assert_eq!(said, expected, "{language} {count}");
     };
-    let [(_, first), others @ ..] = LANGUAGES else {
-        panic!("no language");
-    };
-    for (language, text) in others {
-        assert_eq!(outline(first), outline(text), "{language}");
-    }
+    check("en", 1, "1 error");
+    check("en", 1200, "1,200 errors");
+    check("ar", 2, "خطآن");
+    check("ar", 11, "11 خطأً");
+    // The hundreds do not count.
+    check("ar", 103, "103 أخطاء");
+    check("ar", 102, "102 خطأ");
 }
 
 #[test]
@@ -146,6 +157,8 @@ fn the_language_is_chosen_by_its_tag() {
     check("en", "error");
     check("zh-Hant", "錯誤");
     check("zh-hant-TW", "錯誤");
+    check("ja-JP", "エラー");
+    check("id", "kesalahan");
     check("zh-Hans", "error");
     check("zh-Hantx", "error");
     check("", "error");
@@ -189,11 +202,8 @@ fn the_nearest_word_is_offered_where_there_is_one() {
 }
 
 #[test]
-fn a_limit_in_bytes_is_told_in_kilobytes() {
-    let file = "site.yaml".into();
-    let fault = Diagnostic::new(Code::FileTooLarge, &Origin::file(&file)).with("limit", "262144");
-    assert_eq!(
-        Words::for_language("en").sentence(&fault),
-        "The file is larger than 256 KB."
-    );
+fn a_value_cannot_command_the_terminal() {
+    let words = Words::for_language("en");
+    let said = words.say("console-open", [("path", Value::from("\u{1b}[2J"))]);
+    assert_eq!(said, "Open ␛[2J");
 }

@@ -19,6 +19,7 @@ answer-time-zone = There is no such time zone. Write one as Asia/Taipei.
 answer-due-date = Write a day on or after { $date }, as 2020-04-30 or 109/4/30.
 answer-wrong = { $option }: { $fault }
 answer-missing = { $option } is needed, and there is nobody to ask.
+answer-no-id = No id can be made of `{ $found }`. Write { $option } ID='{ $found }'.
 ask-more-choices = { "      " }… and { $count } more; write the id
 ask-languages = Languages of the site, the source first; numbers or tags with commas between
 ask-title = Title of the site ({ $about })

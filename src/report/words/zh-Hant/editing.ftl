@@ -16,6 +16,7 @@ answer-time-zone = 沒有這個時區。請寫成 Asia/Taipei 的樣子。
 answer-due-date = 請寫 { $date } 當天或之後的日期，例如 2020-04-30 或 109/4/30。
 answer-wrong = { $option }：{ $fault }
 answer-missing = 缺少 { $option }，而且沒有人可以詢問。
+answer-no-id = 無法由 `{ $found }` 產生識別碼。請寫成 { $option } 識別碼='{ $found }'。
 ask-more-choices = { "      " }… 另外還有 { $count } 個；請直接輸入代碼
 ask-languages = 網站的語言，來源語言排第一；輸入編號或標籤，以逗號分隔
 ask-title = 網站名稱（{ $about }）

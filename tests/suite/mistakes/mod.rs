@@ -1,5 +1,8 @@
 //! An editor's mistakes: all told in one run, each at its place, and the old site stays.
 
+mod each;
+mod forms;
+
 use std::fs;
 use std::path::Path;
 
@@ -76,7 +79,7 @@ const MISTAKES: &[Mistake] = &[
     },
 ];
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
@@ -89,7 +92,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn greenlist(root: &Path, arguments: &[&str]) -> assert_cmd::assert::Assert {
+pub(crate) fn greenlist(root: &Path, arguments: &[&str]) -> assert_cmd::assert::Assert {
     let mut command = Command::cargo_bin("greenlist").expect("the program");
     command
         .env("LC_ALL", "C.UTF-8")

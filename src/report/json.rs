@@ -7,10 +7,10 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{Formatter, PrettyFormatter};
 
-use crate::report::visible;
+use super::clean::visible;
 
 /// Writes a value over several lines, with a line end behind it.
-pub(super) fn written(value: &impl Serialize) -> String {
+pub fn written(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let formatter = Escaping(PrettyFormatter::new());
     // A list of plain values cannot fail, and a Vec takes all that is written.

@@ -1,0 +1,103 @@
+//! Faults as GitHub's workflow commands, which put each beside its line in a pull request:
+//! `::error file=content/site.yaml,line=9,col=1,title=tab::A tab stands here.`
+
+use std::fmt::Write;
+use std::path::Path;
+
+use super::{seen, told};
+use crate::diagnostic::{Diagnostic, Origin, Severity};
+use crate::report::Words;
+use crate::report::clean::visible;
+
+/// Writes faults as workflow commands, one a line, in their order.
+pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
+    let mut commands = String::new();
+    for fault in faults {
+        let Origin {
+            file,
+            line,
+            column,
+            width,
+        } = &fault.origin;
+        let command = match fault.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
+        };
+        let file = seen(root, file);
+        let end = column.saturating_add(width.saturating_sub(1));
+        let _ = writeln!(
+            commands,
+            "::{command} file={},line={line},col={column},endColumn={end},title={}::{}",
+            property(&file.to_string_lossy()),
+            fault.code.name(),
+            data(&message(fault, root, words)),
+        );
+    }
+    commands
+}
+
+/// The second place has no property of its own.
+fn message(fault: &Diagnostic, root: &Path, words: &Words) -> String {
+    let mut message = told(fault, words);
+    if let Some(related) = &fault.related {
+        let _ = write!(
+            message,
+            "\n{}:{}:{}: {}",
+            seen(root, &related.file).display(),
+            related.line,
+            related.column,
+            words.related(fault)
+        );
+    }
+    message
+}
+
+/// What would end a message is written as the runner reads it (`toolkit/packages/core`,
+/// `escapeData`).
+fn data(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '%' => safe.push_str("%25"),
+            '\r' => safe.push_str("%0D"),
+            '\n' => safe.push_str("%0A"),
+            other => safe.push(visible(other)),
+        }
+    }
+    safe
+}
+
+/// The same for a property, which a colon or a comma would end (`escapeProperty`).
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{data, github, property};
+    use crate::diagnostic::{Code, Diagnostic, Origin};
+    use crate::report::Words;
+
+    #[test]
+    fn nothing_in_a_fault_begins_another_command() {
+        assert_eq!(data("50 %\n::error::x"), "50 %25%0A::error::x");
+        assert_eq!(property("a,line=1:b%"), "a%2Cline=1%3Ab%25");
+    }
+
+    #[test]
+    fn a_fault_is_a_line_with_its_place() {
+        let origin = Origin {
+            file: "content/vendors.yaml".into(),
+            line: 6,
+            column: 1,
+            width: 1,
+        };
+        let fault = Diagnostic::new(Code::Tab, &origin);
+        let words = Words::for_language("en");
+        let line = github(&[&fault], "site".as_ref(), &words);
+        let start = "::error file=site/content/vendors.yaml,line=6,col=1,endColumn=1,title=tab::";
+        assert!(line.starts_with(start), "{line}");
+        assert_eq!(line.matches('\n').count(), 1, "{line}");
+    }
+}

@@ -1,0 +1,354 @@
+# كلمات رسائل الفحص بالعربية. البنية كما في en.ftl، وفيه الشرح.
+severity-error = خطأ
+severity-warning = تحذير
+severity-note = ملاحظة
+help = الإصلاح
+between = { " " }
+related = انظر هنا أيضًا
+
+kind = { $kind ->
+    [audience] فئة مخاطَبة
+    [advisory] تعميم
+    [bulletin] نشرة
+    [category] فئة منتجات
+    [condition] شرط
+    [country] بلد
+    [issuer] جهة مُصدِرة
+    [legislation] قانون
+    [offering] خدمة
+    [page] صفحة
+    [product] منتج
+    [reason] سبب
+    [ruling] حكم
+    [vendor] مورّد
+    [theme] قالب
+    [activity] نشاط
+    [status] حالة
+    [severity] درجة خطورة
+    [tlp] مستوى TLP
+    [output] صيغة إخراج
+    [operator] مشغّل
+    [relation] علاقة
+   *[other] { $kind }
+}
+expected = { $expected ->
+    [list] قائمة
+    [map] حقولًا، كل حقل في سطر بمسافة بادئة
+    [text] نصًّا
+    [number] عددًا
+    [boolean] true أو false
+    [date] تاريخًا
+    [nothing] فارغًا
+   *[other] { $expected }
+}
+
+## الملفات والصياغة
+
+diagnostic-missing-file = الملف `{ $path }` غير موجود.
+    .mend = أنشئه، أو شغّل greenlist في المجلد الذي يضم `content`. أهو موجود باسم آخر؟ الأحرف الكبيرة والصغيرة مختلفة.
+diagnostic-unknown-file = لا شيء يستخدم `{ $path }`.
+    .mend = سمِّه كما سُمّيت الملفات المجاورة، أو انقله إلى خارج `content`.
+diagnostic-invalid-utf8 = ابتداءً من هنا ليس الملف نصًّا بترميز UTF-8.
+    .mend = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
+diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت.
+    .mend = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
+diagnostic-tab = توجد علامة جدولة حيث لا يُسمح إلا بالمسافات.
+    .mend = استبدل بها مسافات بعدد ما في الأسطر المجاورة.
+diagnostic-yaml-syntax = لا يمكن قراءة الملف ابتداءً من هنا: { $detail }
+    .mend = انظر إلى هذا السطر والذي فوقه: المسافات في أوله، وعلامات الاقتباس أزواجًا، ومسافة بعد كل نقطتين.
+diagnostic-unquoted-colon = النص الذي فيه نقطتان تليهما مسافة يجب أن يوضع بين علامتي اقتباس.
+    .mend = ضع النص كله بين علامتي اقتباس: "مثلًا: هكذا".
+diagnostic-yaml-feature = { $feature ->
+        [anchor] لا يُسمح بمرساة (`&name`) هنا.
+        [alias] لا يُسمح باسم مستعار (`*name`) هنا.
+        [merge-key] لا يُسمح بالدمج (`<<:`) هنا.
+        [tag] لا يُسمح بوسم (`!name`) هنا.
+        [documents] لا يُسمح بمستند ثانٍ (بعد `---`) هنا.
+       *[other] هذا غير مسموح هنا: { $feature }.
+    }
+    .mend = اكتب القيمة كاملة. وإن كان المقصود نصًّا فضعه بين علامتي اقتباس.
+diagnostic-duplicate-key = الحقل `{ $found }` مذكور مرتين.
+    .mend = أبقِ واحدًا منهما.
+    .related = ذُكر أول مرة هنا
+diagnostic-too-deep = هذا متداخل أكثر من 32 مستوى.
+    .mend = تحقق من المسافات في أول الأسطر، فلا سجل يحتاج إلى هذا العدد من المستويات.
+diagnostic-missing-front-matter = لا يبدأ الملف برأس بين سطرين `---`.
+    .mend = ابدأ الملف بسطر `---`، ثم `title:` وسائر الحقول، ثم سطر `---`.
+
+## الأشكال
+
+diagnostic-unknown-field = لا يوجد حقل `{ $found }` هنا.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = الحقول: { $known }
+    .mend = صحّح اسم الحقل أو احذفه.
+diagnostic-missing-field = الحقل `{ $field }` ناقص.
+    .mend = أضف سطرًا `{ $field }:` مع قيمته.
+diagnostic-wrong-type = هنا `{ $found }`، ويجب أن يكون { expected }.
+    .mend = اجعله { expected }. والنص الذي يشبه عددًا أو تاريخًا يوضع بين علامتي اقتباس.
+diagnostic-unknown-word = `{ $found }` غير معروف ({ kind }).
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = الممكن: { $known }
+    .mend = استخدم إحدى الكلمات التي يذكرها الدليل لهذا الحقل.
+diagnostic-unknown-verdict = `{ $found }` ليس حكمًا معروفًا.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = الأحكام: { $known }
+    .mend = استخدم أحد الأحكام التي يذكرها الدليل.
+diagnostic-broken-date = `{ $found }` ليس تاريخًا.
+    .mend = اكتب السنة-الشهر-اليوم مثل `2020-04-07`، أو بتقويم مينغو `109/4/7`، وتأكد من أن اليوم موجود.
+diagnostic-empty-list = القائمة `{ $field }` فارغة.
+    .mend = اذكر عنصرًا واحدًا على الأقل. ولترك القيمة الافتراضية احذف الحقل.
+diagnostic-empty-text = النص `{ $field }` فارغ.
+    .mend = اكتب النص، أو احذف الحقل إن كان اختياريًّا.
+diagnostic-bad-id = لا يصلح `{ $found }` معرّفًا.
+    .mend = استخدم الأحرف الصغيرة من a إلى z والأرقام والشرطات فقط. ولا تصلح الأسماء التي يحجزها Windows مثل `con` و`nul`.
+diagnostic-id-not-file-name = المعرّف `{ $found }` يختلف عن اسم الملف `{ $expected }`.
+    .mend = اكتب `id: { $expected }`، أو غيّر اسم الملف.
+diagnostic-duplicate-id = المعرّف `{ $found }` مذكور مرتين.
+    .mend = أعطِ أحدهما معرّفًا آخر.
+    .related = ذُكر أول مرة هنا
+diagnostic-unknown-language = `{ $found }` ليست من لغات هذا الموقع.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = اللغات: { $known }
+    .mend = صحّحها، أو أضف اللغة إلى `languages` في `site.yaml`.
+diagnostic-bad-language-tag = `{ $found }` ليس رمز لغة.
+    .mend = اكتب رمزًا مثل `zh-Hant` أو `en` أو `vi`.
+diagnostic-unknown-time-zone = `{ $found }` ليست منطقة زمنية.
+    .mend = اكتب منطقة ومدينة، مثل `Asia/Taipei`.
+diagnostic-bad-version = `{ $found }` ليس رقم إصدار.
+    .mend = اكتب أعدادًا بينها نقاط، بين علامتي اقتباس: "5.0.1".
+diagnostic-bad-cvss = `{ $found }` ليس متجه CVSS.
+    .mend = انسخ المتجه كاملًا من المصدر، وهو يبدأ بـ `CVSS:3.1/` أو `CVSS:4.0/`.
+diagnostic-bad-cve = `{ $found }` ليس رقم CVE.
+    .mend = اكتبه مثل `CVE-2020-11500`.
+diagnostic-unsafe-link = الروابط إلى `{ $found }` غير مسموح بها.
+    .mend = استخدم عنوانًا يبدأ بـ `https://` أو `http://` أو `mailto:` أو `tel:`، أو مسار صفحة من هذا الموقع.
+diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
+    .mend = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`.
+
+## الإحالات
+
+diagnostic-unknown-reference = لا يوجد { kind } `{ $found }`.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .mend = صحّح المعرّف، أو أضف السجل الذي يشير إليه.
+diagnostic-unknown-reference-kind = `{ $found }` لا يسمّي نوعًا من السجلات.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = الأنواع: { $known }
+    .mend = اكتب النوع ثم نقطتين ثم المعرّف، مثل `product:zoom`.
+diagnostic-still-there = `{ $found }` ما زال موجودًا، فلم ينتقل.
+    .mend = احذف هذا البند من `moved.yaml`، أو أعطِ السجل معرّفًا آخر.
+    .related = هو هنا
+diagnostic-missing-label = ليس لـ `{ $field }` نص باللغة `{ $language }`.
+    .mend = أضف سطرًا `{ $language }:` تحت `{ $field }`، فقراء كل لغة يحتاجون إليه.
+diagnostic-missing-text = ليس لـ `{ $record }` نص بـ `{ $language }`، وهي اللغة التي يُكتب بها أولًا.
+    .mend = أضف الملف `{ $record }.{ $language }.md` إلى جانبه.
+diagnostic-orphan-text = هذا النص تابع لـ `{ $record }`، وهو غير موجود.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .mend = سمِّ الملف باسم السجل الذي يتبعه، أو احذفه.
+diagnostic-fact-in-translation = لا يجوز أن يرد `{ $found }` في ترجمة.
+    .mend = احذفه من هنا، فالحقائق ترد في السجل وفي لغته الأولى فقط.
+diagnostic-bad-stamp = `{ $found }` ليست علامة مصدر وضعها greenlist.
+    .mend = قارن الترجمة بمصدرها، واحذف هذا السطر، ثم شغّل greenlist translate stamp.
+diagnostic-broken-link = يؤدي الرابط إلى `{ $found }`، وليس في هذا الموقع.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .mend = صحّح العنوان، أو احذف الرابط.
+diagnostic-markdown-too-deep = هذا النص متداخل أكثر من 32 مستوى.
+    .mend = قلّل مستويات القوائم والاقتباسات.
+
+## السياسة
+
+diagnostic-relation-cycle = هذه تحيل بعضها إلى بعض في دائرة: { $cycle }
+    .mend = احذف إحدى الإحالات.
+    .related = تستمر الدائرة هنا
+diagnostic-audience-cycle = هذه الفئات أجزاء بعضها من بعض في دائرة: { $cycle }
+    .mend = احذف أحد بنود `parents`.
+    .related = تستمر الدائرة هنا
+diagnostic-ends-before-it-starts = ينتهي التعميم قبل أن يبدأ.
+    .mend = تحقق من `effective_from` و`effective_until`.
+    .related = يبدأ هنا
+diagnostic-successor-rank = `{ $issuer }` خلفٌ لـ `{ $predecessor }`، لكن مرتبته أدنى.
+    .mend = أعطِ الخلف المرتبة نفسها أو أعلى منها (1 هي الأعلى).
+    .related = سلفه
+diagnostic-no-authority = لا يحق لـ `{ $issuer }` تعديل `{ $altered }`.
+    .mend = لا يحق ذلك إلا للجهة نفسها أو خلفها أو جهة أعلى لها ولاية على كل من يشملهم. دع تلك الجهة تفعله، أو احذف الإحالة.
+    .related = هذا ما سيُعدَّل
+diagnostic-outside-jurisdiction = `{ $audience }` خارج ولاية `{ $issuer }`.
+    .mend = اذكر فئة ضمن ولايتها، أو صحّح `jurisdiction` في `issuers.yaml`.
+    .related = ولايتها
+diagnostic-exempts-outside-scope = الاستثناء أوسع من `{ $altered }` الذي يرفعه.
+    .mend = اقصر المنتجات والفئات والأنشطة والإصدارات على ما في الحكم المرفوع.
+    .related = الحكم المرفوع
+diagnostic-conflicting-rulings = لا يمكن أن يسري هذا الحكم و`{ $other }` معًا: كلاهما يحكم في `{ $product }` لـ `{ $audience }` في { $date }.
+    .mend = لتخفيف الأشد اذكره في `exempts` لدى الأخف. وإلا فأنهِ أحدهما أو عدّله أو ضيّقه.
+    .related = الحكم الآخر
+diagnostic-non-binding-ban = لا يمكن لتعميم غير ملزم أن يحكم بـ `{ $verdict }`.
+    .mend = اكتب `binding: true`، أو استخدم `recommended` أو `permitted` أو `under_review`.
+diagnostic-misplaced-conditions = لا تلائم `conditions` الحكم `{ $verdict }`.
+    .mend = يحتاج `conditional` إلى شرط واحد على الأقل، ولا يجوز ذلك لأي حكم آخر.
+diagnostic-misplaced-due-date = لا يلائم `due_date` الحكم `{ $verdict }`.
+    .mend = يحتاج `phase_out` إلى موعد نهائي، ولا يجوز ذلك لأي حكم آخر.
+diagnostic-due-date-out-of-force = في الموعد النهائي { $date } لا يكون التعميم ساريًا.
+    .mend = اختر يومًا بين بداية التعميم ونهايته.
+    .related = سريان التعميم
+diagnostic-effective-before-issued = يسري التعميم قبل إصداره.
+    .mend = تحقق من `issued` و`effective_from`. وإن كان ذلك مقصودًا فاكتب `retroactive: true`.
+    .related = أُصدر هنا
+diagnostic-no-source = لا يذكر التعميم مصدرًا.
+    .mend = أضف بندًا واحدًا على الأقل إلى `references`، مثل الخطاب الرسمي.
+diagnostic-no-legal-basis = التعميم ملزم لكنه لا يذكر سندًا قانونيًّا.
+    .mend = اذكر قانونًا من `legislation.yaml` في `legal_basis`، أو اكتب `binding: false`.
+diagnostic-too-confidential = التعميم بمستوى TLP:{ $found }، ولا يجوز لهذا الموقع أن يعرض ما فوق TLP:{ $limit }.
+    .mend = انقل التعميم إلى خارج محتوى هذا الموقع. فتجاوزه بصمت يُظهر حكمًا خاطئًا.
+diagnostic-alternative-banned = البديل `{ $product }` محظور هو نفسه على `{ $audience }`.
+    .mend = احذفه من `alternatives`، أو صحّح الحكم الذي يحظره.
+    .related = محظور هنا
+diagnostic-alternative-lost = ابتداءً من { $date } يصبح البديل `{ $product }` محظورًا على `{ $audience }`، وعندها تُسقطه الصفحة.
+    .mend = اذكر بديلًا آخر قبل ذلك اليوم.
+    .related = محظور هنا
+diagnostic-no-alternative = لا يحق لـ `{ $audience }` استخدام `{ $product }` ولا تجد بديلًا هنا.
+    .mend = اذكر في `alternatives` منتجًا واحدًا على الأقل يحق لهذه الفئة استخدامه.
+diagnostic-no-alternative-at-short-notice = على `{ $audience }` ترك `{ $product }` خلال 14 يومًا ولا تجد بديلًا هنا.
+    .mend = اذكر في `alternatives` منتجًا واحدًا على الأقل يمكن استخدامه. هذا الموقع يشترط ذلك (`require_alternatives`).
+diagnostic-recommendation-outlived = هذا يوصي بـ `{ $product }` لـ `{ $audience }`، لكن جهة أخرى أشد منه ابتداءً من { $date }.
+    .mend = اطلب من الجهة المُصدِرة سحب التوصية أو إنهاءها.
+    .related = الحكم الأشد
+diagnostic-nothing-left-in-force = انتهى كل ما حُكم به بعد `{ $advisory }`، ولا شيء يسري بدلًا منه.
+    .mend = إن كان يجب أن يعود `{ $advisory }` إلى السريان فليذكره تعميم في `reinstates`.
+    .related = ما أُنهي
+diagnostic-exemption-lost = انتهى `{ $altered }`، فلم يعد هذا الاستثناء يرفع شيئًا.
+    .mend = إن كان يجب رفع خلفه أيضًا فاذكره في `exempts`.
+    .related = انتهى هنا
+diagnostic-predecessor-still-binds = هذا أخف مما لا يزال ساريًا لدى السلف `{ $predecessor }`، والأشد هو المعتبر.
+    .mend = إن كان يحل محل القديم فاذكر القديم في `supersedes` أو `revokes`.
+    .related = لا يزال ساريًا
+diagnostic-audience-parts-differ = لـ `{ $part }`، وهي جزء من `{ $audience }`، حكم آخر في `{ $product }`.
+    .mend = تذكر الصفحة ذلك إلى جانب الحكم. وإن لم يكن مقصودًا فاحكم في ذلك الجزء أيضًا.
+    .related = الحكم على الكل
+diagnostic-review-overdue = كان موعد المراجعة { $date }.
+    .mend = راجع التعميم، ثم اكتب `review_by` جديدًا أو أنهِه.
+diagnostic-bulletin-outdated = منذ إصدار النشرة تغيّر الحكم في `{ $product }` لـ `{ $audience }` (في { $date }).
+    .mend = راجع النص، وأصدر نشرة جديدة أو أنهِ هذه (`expires`).
+    .related = تغيّر هنا
+diagnostic-product-unmentioned = لا حكم ولا بديل يذكر هذا المنتج.
+    .mend = يُعرض على أنه لم يُقيَّم. احذفه إن لم تكن بحاجة إليه.
+
+## القالب والموقع
+
+diagnostic-template = في القالب خطأ: { $detail }
+    .mend = اسأل المسؤول عن القالب.
+diagnostic-missing-message = النص `{ $key }` غير موجود باللغة `{ $language }`.
+    .mend = أضفه إلى `locales/{ $language }.ftl` في القالب.
+    .related = تقوله لغة أخرى هنا
+diagnostic-bad-message = لا يمكن قراءة ملف النصوص ابتداءً من هنا: { $detail }
+    .mend = قارن السطر بالسطر نفسه في لغة أخرى.
+diagnostic-path-collision = ستكون صفحتان كلتاهما `{ $path }`.
+    .mend = أعطِ إحداهما معرّفًا آخر.
+    .related = الأخرى
+diagnostic-unknown-theme = لا يوجد قالب `{ $found }`.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .known = القوالب: { $known }
+    .mend = صحّح `theme` في `site.yaml`، أو أضف مجلد القالب تحت `themes`.
+diagnostic-theme-cycle = هذه القوالب يرث بعضها بعضًا في دائرة: { $cycle }
+    .mend = احذف أحد أسطر `parent`.
+
+## الجهاز
+
+act = { $act ->
+    [read] قراءة
+    [write] كتابة
+    [keep] حفظ
+    [exchange] وضع الموقع الجديد مكان
+    [remove] حذف
+   *[other] { $act }
+}
+cause = { $cause ->
+    [not-found] غير موجود
+    [permission-denied] ليست لديك صلاحية؛ اسأل مدير النظام
+    [storage-full] القرص ممتلئ
+    [read-only] القرص للقراءة فقط
+    [in-use] برنامج آخر يستخدمه
+   *[other] { $detail }
+}
+machine-file = تعذّر { act } { $path }: { cause }.
+machine-lock = تعذّر التأكد من عدم وجود برنامج آخر في { $path }: { cause }. هل يعمل greenlist آخر؟
+machine-listen = تعذّر الاستماع على { $address }: { $detail }. قد يستخدمه برنامج آخر؛ اختر منفذًا آخر: ‎--port 4100.
+machine-output-holds-sources = مجلد الإخراج { $path } يضم المحتوى أو القالب، وسيضيع ذلك. سمِّ مجلدًا آخر بـ ‎--out.
+machine-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
+machine-unknown-name = لا يوجد { kind } `{ $found }` في هذا المحتوى.
+machine-nearest-name = هل تقصد `{ $nearest }`؟
+machine-known-names = الموجود: { $known }
+machine-days-reversed = يوم ‎--to يسبق يوم ‎--from. بدّل بينهما.
+machine-unknown-revision = لا يعرف Git الإصدار `{ $found }` هنا. اذكر إيداعًا أو فرعًا أو وسمًا، مثل HEAD~1.
+machine-no-git = البرنامج git غير موجود. ثبّته، أو قارن بمجلد: ‎--against DIR.
+machine-git = لا يستطيع Git إعطاء المحتوى عند `{ $revision }`: { $detail }
+machine-internal = الخطأ في greenlist نفسه: { $detail } نرجو الإبلاغ عنه.
+
+## الشاشة
+
+console-built = أُنشئت { $pages ->
+        [zero] 0 صفحة
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $pages } صفحات
+       *[other] { $pages } صفحة
+    } بـ { $languages ->
+        [one] لغة واحدة
+        [two] لغتين
+        [few] { $languages } لغات
+       *[other] { $languages } لغة
+    } ({ $files ->
+        [zero] 0 ملف
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $files } ملفات
+       *[other] { $files } ملف
+    }، تغيّر منها { $changed }) في { $seconds } ث
+console-translations = الترجمات: { $missing } ناقصة، { $stale } قديمة
+console-open = افتح { $path }
+console-unchanged = لم يتغيّر شيء.
+console-more-warnings = و{ $count } غيرها؛ يعرضها greenlist check
+count-errors = { $count ->
+    [0] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+}
+count-warnings = { $count ->
+    [0] لا تحذيرات
+    [one] تحذير واحد
+    [two] تحذيران
+    [few] { $count } تحذيرات
+    [many] { $count } تحذيرًا
+   *[other] { $count } تحذير
+}
+count-notes = { $count ->
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+   *[other] { $count } ملاحظة
+}
+console-no-change = بعد { $date } لا يوجد تغيير مقرر.
+console-faults-of = في محتوى `{ $name }`:
+console-counts = { $counts }.
+console-counts-separator = ،{ " " }
+console-nothing-written = لم يُكتب شيء.
+stage-reading = قراءة
+stage-deciding = تقرير
+stage-rendering = إنشاء الصفحات
+stage-writing = كتابة
+
+## قوائم البرامج
+
+audit-unreadable = تعذّرت قراءة { $path } كقائمة برامج: { $what ->
+        [empty] الملف فارغ.
+        [large] أكبر من { $found } ميغابايت. قسّمه إلى عدة ملفات.
+        [rows] فيه أكثر من { $found } صف. قسّمه إلى عدة ملفات.
+        [workbook] هذا مصنف جداول. احفظه بصيغة CSV UTF-8 في البرنامج الذي أنشأه.
+        [binary] لا يحوي نصًّا. احفظ القائمة بصيغة CSV.
+        [xml] هذا XML. صدّر القائمة بصيغة CSV، أو CycloneDX بصيغة JSON.
+        [json] هذا JSON، لكنه ليس قائمة مكونات CycloneDX.
+        [broken-json] صيغة JSON معطوبة: { $found }
+        [column] لا عمود يحمل اسم البرنامج. في الصف الأول: { $found }. سمِّ أحدها `name`، ويجوز أن يجاوره `version` و`publisher`.
+       *[other] { $found }
+    }

@@ -1,0 +1,88 @@
+# كلمات الأوامر المخصصة للمحررين.
+schema-written = كُتب { $count ->
+        [one] مخطط واحد
+        [two] مخططان
+        [few] { $count } مخططات
+        [many] { $count } مخططًا
+       *[other] { $count } مخطط
+    } في { $path }
+man-written = كُتب من الدليل { $count ->
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+       *[other] { $count } صفحة
+    } في { $path }
+fmt-changed = نُسّق { $path }
+fmt-would-change = يحتاج { $path } إلى تنسيق
+fmt-right = كل الملفات مرتبة.
+fmt-unreadable = تُرك { $path } على حاله لأن فيه أخطاء. شغّل greenlist check لرؤيتها.
+fmt-no-content = ليس { $path } من ملفات محتوى هذا الموقع.
+
+## الأسئلة
+
+answer-needed = اكتب شيئًا من فضلك.
+answer-no-choice = ليس `{ $found }` من الخيارات.
+answer-taken = `{ $found }` مستخدم من قبل. اكتب غيره.
+answer-time-zone = لا توجد هذه المنطقة الزمنية. اكتبها مثل Asia/Taipei.
+answer-due-date = اكتب يومًا من { $date } فصاعدًا، مثل 2020-04-30 أو 109/4/30.
+answer-wrong = { $option }: { $fault }
+answer-missing = يلزم { $option }، ولا أحد يُسأل.
+answer-no-id = لا يمكن أخذ معرّف من `{ $found }`. اكتب { $option } ID='{ $found }'.
+ask-more-choices = { "      " }… و{ $count } غيرها؛ اكتب المعرّف
+ask-languages = لغات الموقع، المصدر أولًا؛ أرقام أو رموز بينها فواصل
+ask-title = عنوان الموقع ({ $about })
+ask-issuer = من يصدر التعاميم؟ الجهة الأعلى أولًا
+ask-next-issuer = جهة أخرى أدنى مرتبة (Enter: لا شيء)
+ask-time-zone = المنطقة الزمنية
+ask-id = معرّف «{ $about }»: أحرف صغيرة وأرقام وشرطات
+ask-name = اسم المنتج
+ask-vendor = المورّد: رقم أو معرّف أو اسم جديد
+ask-category = لأي شيء هو؟
+ask-country = البلد الذي جاء منه (Enter: غير معروف)
+ask-record-issuer = من يصدره؟
+ask-record-title = العنوان
+ask-summary = ملخص في جملة أو جملتين
+ask-issued = يوم الإصدار
+ask-products = في أي منتجات يحكم؟ أرقام أو معرّفات بينها فواصل
+ask-audiences = لمن؟ أرقام أو معرّفات بينها فواصل
+ask-verdict = ما الحكم؟
+ask-conditions = بأي شروط؟ أرقام أو معرّفات بينها فواصل
+ask-due-date = آخر يوم للاستخدام
+ask-reasons = لماذا؟ أرقام أو معرّفات بينها فواصل (Enter: لا شيء)
+ask-alternatives = ما الذي يجوز بدلًا منه، الأفضل أولًا؟ (Enter: لا شيء)
+ask-legal-basis = القانون الذي يستند إليه: رقم أو معرّف أو اسم جديد
+ask-source-title = ما عنوان الوثيقة التي يستند إليها؟
+ask-source-url = عنوانها على الويب (Enter: لا شيء)
+ask-kind = ما نوعها؟
+ask-bulletin-products = عن أي منتجات؟ (Enter: لا شيء)
+ask-bulletin-audiences = من تعني؟ (Enter: لا شيء)
+ask-text = أي نص؟
+ask-to = إلى أي لغة؟
+
+## المواقع والسجلات الجديدة
+
+init-there-is-content = يوجد موقع في { $path }. سمِّ مجلدًا آخر.
+init-first-issuer = مكتبنا
+init-made = أُنشئ موقع في { $path }
+init-enter = اذهب إليه: cd { $path }
+init-next = بعد ذلك: greenlist new product ثم greenlist new advisory ثم greenlist build
+comment = { $title }: { $about }
+new-there-is = { $path } موجود من قبل. اختر معرّفًا آخر.
+new-cannot-add = لا يمكن إضافة سجل إلى { $path }: أصلح أخطاءه أولًا. شغّل greenlist check لرؤيتها.
+new-wrote = كُتب { $path }
+new-added = أُضيف سجل إلى { $path }
+new-next = بعد ذلك: أكمل الناقص، ثم شغّل greenlist check.
+new-translated = لـ `{ $record }` نص بكل لغة من لغات الموقع.
+
+## تغيير المعرّف
+
+rename-done = صار `{ $old }` الآن `{ $new }`: عُدّل { $count ->
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+rename-file = صار { $old } الآن { $new }
+rename-address = سيؤدي العنوان القديم إلى الجديد (content/moved.yaml).
+rename-unreadable = لا يمكن البحث في { $path }: فيه أخطاء. شغّل greenlist check لرؤيتها.

@@ -1,0 +1,39 @@
+# كلمات المعاينة.
+serve-ready = المعاينة: { $address }
+    تظهر التغييرات فورًا. اضغط Ctrl-C للإنهاء.
+serve-well = عاد المحتوى سليمًا.
+serve-strip = { $count ->
+        [one] خطأ واحد يمنع
+        [two] خطآن يمنعان
+        [few] { $count } أخطاء تمنع
+        [many] { $count } خطأً يمنع
+       *[other] { $count } خطأ يمنع
+    } إنشاء الموقع. وما تحته كما كان من قبل.
+serve-strip-first = { $count ->
+        [one] خطأ واحد يمنع
+        [two] خطآن يمنعان
+        [few] { $count } أخطاء تمنع
+        [many] { $count } خطأً يمنع
+       *[other] { $count } خطأ يمنع
+    } إنشاء الموقع.
+serve-nothing = لا شيء للعرض بعد
+serve-nothing-text = يظهر الموقع هنا متى أُصلحت الأخطاء أعلاه.
+serve-failed = تعذّر إنشاء هذه الصفحة
+serve-bar = معاينة
+serve-day = في تاريخ
+serve-audience = الفئة
+serve-page-itself = هذه الصفحة
+serve-beside = إلى جانبها
+serve-none = لا شيء
+serve-size = العرض
+serve-size-screen = شاشة
+serve-size-phone = هاتف
+serve-size-paper = ورق
+serve-show = اعرض
+serve-warnings = { $count ->
+        [one] تحذير واحد
+        [two] تحذيران
+        [few] { $count } تحذيرات
+        [many] { $count } تحذيرًا
+       *[other] { $count } تحذير
+    }

@@ -1,0 +1,71 @@
+# Kata-kata perintah bagi penyunting.
+schema-written = { $count } skema ditulis ke { $path }
+man-written = { $count } halaman manual ditulis ke { $path }
+fmt-changed = { $path } dirapikan
+fmt-would-change = { $path } perlu dirapikan
+fmt-right = Semua berkas sudah rapi.
+fmt-unreadable = { $path } dibiarkan karena ada kesalahan. Jalankan greenlist check untuk melihatnya.
+fmt-no-content = { $path } bukan berkas konten situs ini.
+
+## Pertanyaan
+
+answer-needed = Tulislah sesuatu.
+answer-no-choice = `{ $found }` tidak ada dalam pilihan.
+answer-taken = `{ $found }` sudah dipakai. Tulis yang lain.
+answer-time-zone = Zona waktu itu tidak ada. Tulis seperti Asia/Taipei.
+answer-due-date = Tulis hari sejak { $date }, seperti 2020-04-30 atau 109/4/30.
+answer-wrong = { $option }: { $fault }
+answer-missing = { $option } diperlukan, dan tidak ada yang dapat ditanya.
+answer-no-id = Id tidak dapat dibuat dari `{ $found }`. Tulis { $option } ID='{ $found }'.
+ask-more-choices = { "      " }… dan { $count } lagi; tulis id-nya
+ask-languages = Bahasa situs, sumbernya lebih dulu; nomor atau tag dipisah koma
+ask-title = Judul situs ({ $about })
+ask-issuer = Siapa yang menerbitkan pengumuman? Badan tertinggi lebih dulu
+ask-next-issuer = Badan lain yang lebih rendah (Enter: tidak ada)
+ask-time-zone = Zona waktu
+ask-id = Id untuk “{ $about }”: huruf kecil, angka, dan tanda hubung
+ask-name = Nama produk
+ask-vendor = Vendor: nomor, id, atau nama yang baru
+ask-category = Untuk apa?
+ask-country = Negara asal (Enter: tidak diketahui)
+ask-record-issuer = Siapa penerbitnya?
+ask-record-title = Judul
+ask-summary = Ringkasan dalam satu dua kalimat
+ask-issued = Hari terbit
+ask-products = Tentang produk mana? Nomor atau id dipisah koma
+ask-audiences = Untuk siapa? Nomor atau id dipisah koma
+ask-verdict = Apa putusannya?
+ask-conditions = Dengan syarat apa? Nomor atau id dipisah koma
+ask-due-date = Hari terakhir pemakaian
+ask-reasons = Mengapa? Nomor atau id dipisah koma (Enter: tidak ada)
+ask-alternatives = Apa gantinya, yang terbaik lebih dulu? (Enter: tidak ada)
+ask-legal-basis = Peraturan dasarnya: nomor, id, atau nama yang baru
+ask-source-title = Apa judul dokumen dasarnya?
+ask-source-url = Alamat webnya (Enter: tidak ada)
+ask-kind = Apa jenisnya?
+ask-bulletin-products = Tentang produk mana? (Enter: tidak ada)
+ask-bulletin-audiences = Menyangkut siapa? (Enter: tidak ada)
+ask-text = Teks yang mana?
+ask-to = Ke bahasa apa?
+
+## Situs dan rekaman baru
+
+init-there-is-content = Sudah ada situs di { $path }. Sebut folder lain.
+init-first-issuer = Kantor kami
+init-made = Situs dibuat di { $path }
+init-enter = Masuk ke sana: cd { $path }
+init-next = Berikutnya: greenlist new product, lalu greenlist new advisory, lalu greenlist build
+comment = { $title }: { $about }
+new-there-is = { $path } sudah ada. Pilih id lain.
+new-cannot-add = Tidak dapat menambah rekaman ke { $path }: perbaiki dulu kesalahannya. Jalankan greenlist check untuk melihatnya.
+new-wrote = { $path } ditulis
+new-added = Rekaman ditambahkan ke { $path }
+new-next = Berikutnya: isi yang kurang, lalu jalankan greenlist check.
+new-translated = `{ $record }` sudah memiliki teks dalam semua bahasa situs.
+
+## Mengganti id
+
+rename-done = `{ $old }` kini `{ $new }`: { $count } berkas diubah
+rename-file = { $old } kini { $new }
+rename-address = Alamat lama akan menuju yang baru (content/moved.yaml).
+rename-unreadable = Tidak dapat mencari di { $path }: ada kesalahan. Jalankan greenlist check untuk melihatnya.

@@ -1,0 +1,324 @@
+# 診断メッセージの日本語。構成は en.ftl と同じで、説明もそちらにある。
+severity-error = エラー
+severity-warning = 警告
+severity-note = 注記
+help = 直し方
+between = { "" }
+related = こちらも参照
+
+kind = { $kind ->
+    [audience] 適用対象
+    [advisory] 告知
+    [bulletin] 速報
+    [category] 製品分類
+    [condition] 条件
+    [country] 国
+    [issuer] 発行機関
+    [legislation] 法令
+    [offering] 提供形態
+    [page] ページ
+    [product] 製品
+    [reason] 理由
+    [ruling] 規定
+    [vendor] ベンダー
+    [theme] テーマ
+    [activity] 行為
+    [status] 状態
+    [severity] 深刻度
+    [tlp] TLP レベル
+    [output] 出力形式
+    [operator] 運営者
+    [relation] 関係
+   *[other] { $kind }
+}
+expected = { $expected ->
+    [list] リスト
+    [map] 項目の並び（1行に1項目、右に字下げ）
+    [text] 文字列
+    [number] 数
+    [boolean] true または false
+    [date] 日付
+    [nothing] 空欄
+   *[other] { $expected }
+}
+
+## ファイルと構文
+
+diagnostic-missing-file = ファイル `{ $path }` がありません。
+    .mend = 作成するか、`content` のあるフォルダーで greenlist を実行してください。別の名前になっていませんか。大文字と小文字は区別されます。
+diagnostic-unknown-file = `{ $path }` はどこからも使われていません。
+    .mend = 同じフォルダーの他のファイルにならって名前を変えるか、`content` の外へ移してください。
+diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありません。
+    .mend = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
+diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
+    .mend = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
+diagnostic-tab = 空白だけを使える所にタブがあります。
+    .mend = タブを、前後の行と同じ数の空白に置き換えてください。
+diagnostic-yaml-syntax = ここから先を読み取れません：{ $detail }
+    .mend = この行と上の行を確かめてください。行頭の空白、引用符の対、コロンの後の空白です。
+diagnostic-unquoted-colon = コロンと空白を含む文字列は、引用符で囲む必要があります。
+    .mend = 文字列全体を引用符で囲んでください。例："例: このように"
+diagnostic-yaml-feature = { $feature ->
+        [anchor] ここではアンカー（`&名前`）を使えません。
+        [alias] ここではエイリアス（`*名前`）を使えません。
+        [merge-key] ここではマージ（`<<:`）を使えません。
+        [tag] ここではタグ（`!名前`）を使えません。
+        [documents] ここでは2つ目の文書（`---` の後）を置けません。
+       *[other] ここでは使えません：{ $feature }
+    }
+    .mend = 値をそのまま書いてください。文字列のつもりなら引用符で囲んでください。
+diagnostic-duplicate-key = 項目 `{ $found }` が2回あります。
+    .mend = どちらか一方だけ残してください。
+    .related = 最初はここです
+diagnostic-too-deep = 32段より深く入れ子になっています。
+    .mend = 行頭の空白を確かめてください。これほどの段数が要る記録はありません。
+diagnostic-missing-front-matter = ファイルが、`---` の2行で挟んだ見出し部で始まっていません。
+    .mend = 先頭に `---` の行、続けて `title:` などの項目、次に `---` の行を置いてください。
+
+## 形
+
+diagnostic-unknown-field = ここに項目 `{ $found }` はありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = 項目：{ $known }
+    .mend = 項目名を直すか、削除してください。
+diagnostic-missing-field = 項目 `{ $field }` がありません。
+    .mend = `{ $field }:` の行を加え、値を書いてください。
+diagnostic-wrong-type = ここは `{ $found }` ですが、{ expected }でなければなりません。
+    .mend = { expected }に直してください。数や日付に見える文字列は引用符で囲みます。
+diagnostic-unknown-word = `{ $found }` は、使える{ kind }ではありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = 使える語：{ $known }
+    .mend = この項目で使える語を、手引きから選んでください。
+diagnostic-unknown-verdict = `{ $found }` は判定ではありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = 判定：{ $known }
+    .mend = 手引きにある判定から選んでください。
+diagnostic-broken-date = `{ $found }` は日付ではありません。
+    .mend = `2020-04-07` のように年-月-日で、または民国暦で `109/4/7` と書き、実在する日か確かめてください。
+diagnostic-empty-list = リスト `{ $field }` が空です。
+    .mend = 1つ以上書いてください。既定のままにするなら項目ごと削除します。
+diagnostic-empty-text = `{ $field }` の文字がありません。
+    .mend = 文字を書くか、省ける項目なら削除してください。
+diagnostic-bad-id = `{ $found }` は ID にできません。
+    .mend = 小文字の a〜z、数字、ハイフンだけを使ってください。`con` や `nul` など Windows が予約した名前も使えません。
+diagnostic-id-not-file-name = ID `{ $found }` がファイル名 `{ $expected }` と違います。
+    .mend = `id: { $expected }` と書くか、ファイル名を変えてください。
+diagnostic-duplicate-id = ID `{ $found }` が2回あります。
+    .mend = どちらかに別の ID を付けてください。
+    .related = 最初はここです
+diagnostic-unknown-language = `{ $found }` はこのサイトの言語ではありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = 言語：{ $known }
+    .mend = 直すか、`site.yaml` の `languages` に加えてください。
+diagnostic-bad-language-tag = `{ $found }` は言語タグではありません。
+    .mend = `zh-Hant`、`en`、`vi` のようなタグを書いてください。
+diagnostic-unknown-time-zone = `{ $found }` というタイムゾーンはありません。
+    .mend = `Asia/Taipei` のように地域と都市で書いてください。
+diagnostic-bad-version = `{ $found }` はバージョンではありません。
+    .mend = 数字を点で区切り、引用符で囲んでください。例："5.0.1"
+diagnostic-bad-cvss = `{ $found }` は CVSS ベクターではありません。
+    .mend = 出典からベクター全体を写してください。`CVSS:3.1/` または `CVSS:4.0/` で始まります。
+diagnostic-bad-cve = `{ $found }` は CVE 番号ではありません。
+    .mend = `CVE-2020-11500` のように書いてください。
+diagnostic-unsafe-link = `{ $found }` へのリンクは許可されていません。
+    .mend = `https://`、`http://`、`mailto:`、`tel:` で始まるアドレスか、このサイトのページのパスを使ってください。
+diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスではありません。
+    .mend = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
+
+## 参照
+
+diagnostic-unknown-reference = { kind } `{ $found }` はありません。
+    .nearest = `{ $nearest }` のことですか。
+    .mend = ID を直すか、その記録を加えてください。
+diagnostic-unknown-reference-kind = `{ $found }` は記録の種類を示していません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = 種類：{ $known }
+    .mend = `product:zoom` のように、種類、コロン、ID の順に書いてください。
+diagnostic-still-there = `{ $found }` は今もあるので、移っていません。
+    .mend = `moved.yaml` からこの行を削除するか、記録に別の ID を付けてください。
+    .related = ここにあります
+diagnostic-missing-label = `{ $field }` に言語 `{ $language }` の文字がありません。
+    .mend = `{ $field }` の下に `{ $language }:` の行を加えてください。どの言語の読者にも必要です。
+diagnostic-missing-text = `{ $record }` に、最初に書かれる言語 `{ $language }` の文章がありません。
+    .mend = 同じ場所にファイル `{ $record }.{ $language }.md` を加えてください。
+diagnostic-orphan-text = この文章は `{ $record }` のものですが、その記録がありません。
+    .nearest = `{ $nearest }` のことですか。
+    .mend = 対応する記録に合わせてファイル名を変えるか、削除してください。
+diagnostic-fact-in-translation = `{ $found }` は翻訳に書けません。
+    .mend = ここから削除してください。事実は記録と最初の言語の文章にだけ書きます。
+diagnostic-bad-stamp = `{ $found }` は、greenlist が付けた元の文章の印ではありません。
+    .mend = 翻訳を元の文章と照らし合わせ、この行を削除して greenlist translate stamp を実行してください。
+diagnostic-broken-link = リンク先 `{ $found }` はこのサイトにありません。
+    .nearest = `{ $nearest }` のことですか。
+    .mend = アドレスを直すか、リンクを削除してください。
+diagnostic-markdown-too-deep = この文章は32段より深く入れ子になっています。
+    .mend = リストや引用の段を減らしてください。
+
+## 規定
+
+diagnostic-relation-cycle = 互いに参照し合って循環しています：{ $cycle }
+    .mend = 参照を1つ取り除いてください。
+    .related = 循環はここへ続きます
+diagnostic-audience-cycle = 適用対象が互いの一部になって循環しています：{ $cycle }
+    .mend = `parents` を1つ取り除いてください。
+    .related = 循環はここへ続きます
+diagnostic-ends-before-it-starts = この告知は、始まる前に終わっています。
+    .mend = `effective_from` と `effective_until` を確かめてください。
+    .related = 始まりはここです
+diagnostic-successor-rank = `{ $issuer }` は `{ $predecessor }` の後継ですが、順位が下です。
+    .mend = 後継の順位を同じか上にしてください（1 が最上位）。
+    .related = 前身はここです
+diagnostic-no-authority = `{ $issuer }` は `{ $altered }` を変更できません。
+    .mend = 変更できるのは、同じ機関、その後継、または及ぶ範囲すべてを管轄する上位の機関だけです。その機関が行うか、参照を削除してください。
+    .related = 変更されるのはここです
+diagnostic-outside-jurisdiction = `{ $audience }` は `{ $issuer }` の管轄外です。
+    .mend = 管轄内の適用対象を書くか、`issuers.yaml` の `jurisdiction` を直してください。
+    .related = その管轄
+diagnostic-exempts-outside-scope = 例外の範囲が、除外する `{ $altered }` より広くなっています。
+    .mend = 対象製品、適用対象、行為、バージョンを、除外する規定の範囲内に限ってください。
+    .related = 除外される規定
+diagnostic-conflicting-rulings = この規定と `{ $other }` は両立しません。どちらも { $date } に `{ $audience }` の `{ $product }` を定めています。
+    .mend = 厳しい方を緩めるなら、緩い方の `exempts` にそれを書きます。そうでなければ、どちらかを終わらせるか、改めるか、狭めてください。
+    .related = もう一方の規定
+diagnostic-non-binding-ban = 拘束力のない告知は `{ $verdict }` と定められません。
+    .mend = `binding: true` にするか、`recommended`、`permitted`、`under_review` を使ってください。
+diagnostic-misplaced-conditions = `conditions` が判定 `{ $verdict }` に合いません。
+    .mend = `conditional` には条件が1つ以上要り、ほかの判定には書けません。
+diagnostic-misplaced-due-date = `due_date` が判定 `{ $verdict }` に合いません。
+    .mend = `phase_out` には期限が要り、ほかの判定には書けません。
+diagnostic-due-date-out-of-force = 期限 { $date } の時点で、この告知は効力がありません。
+    .mend = 告知の始まりと終わりの間の日にしてください。
+    .related = 告知の効力
+diagnostic-effective-before-issued = 告知が、発行される前に効力を生じています。
+    .mend = `issued` と `effective_from` を確かめてください。意図どおりなら `retroactive: true` にします。
+    .related = 発行はここです
+diagnostic-no-source = 告知に出典がありません。
+    .mend = 公文書など、`references` に1つ以上加えてください。
+diagnostic-no-legal-basis = 拘束力のある告知に、法的根拠がありません。
+    .mend = `legislation.yaml` の法令を `legal_basis` に書くか、`binding: false` にしてください。
+diagnostic-too-confidential = 告知は TLP:{ $found } ですが、このサイトが示せるのは TLP:{ $limit } までです。
+    .mend = この告知をサイトの内容から外へ移してください。黙って省くと、誤った判定が表示されます。
+diagnostic-alternative-banned = 代替の `{ $product }` 自体が `{ $audience }` で禁止されています。
+    .mend = `alternatives` から削除するか、それを禁止する規定を直してください。
+    .related = 禁止しているのはここです
+diagnostic-alternative-lost = 代替の `{ $product }` は、{ $date } から `{ $audience }` で禁止されます。その日からページに表示されません。
+    .mend = その日までに別の代替を書いてください。
+    .related = 禁止しているのはここです
+diagnostic-no-alternative = `{ $audience }` は `{ $product }` を使えませんが、ここに代替がありません。
+    .mend = この適用対象が使える製品を `alternatives` に1つ以上書いてください。
+diagnostic-no-alternative-at-short-notice = `{ $audience }` は14日以内に `{ $product }` をやめる必要がありますが、ここに代替がありません。
+    .mend = 使える製品を `alternatives` に1つ以上書いてください。このサイトでは必須です（`require_alternatives`）。
+diagnostic-recommendation-outlived = `{ $audience }` に `{ $product }` を推奨していますが、{ $date } から別の機関の規定がより厳しくなります。
+    .mend = 発行機関に、推奨の取り消しか終了を求めてください。
+    .related = より厳しい規定
+diagnostic-nothing-left-in-force = `{ $advisory }` の後に定められたものはすべて終わり、代わりに効力を持つものがありません。
+    .mend = `{ $advisory }` を再び有効にするなら、告知の `reinstates` に書く必要があります。
+    .related = 終わらされた告知
+diagnostic-exemption-lost = `{ $altered }` は終わったので、この例外が除外するものはもうありません。
+    .mend = 後の規定も除外するなら、`exempts` にそれを書いてください。
+    .related = ここで終わっています
+diagnostic-predecessor-still-binds = 前身の `{ $predecessor }` が今も有効にしている規定より緩くなっています。厳しい方が優先します。
+    .mend = 古い規定に代わるものなら、`supersedes` または `revokes` に書いてください。
+    .related = 今も有効な規定
+diagnostic-audience-parts-differ = `{ $audience }` の一部である `{ $part }` では、`{ $product }` の判定が異なります。
+    .mend = ページでは判定のそばに示されます。意図と違うなら、その部分についても定めてください。
+    .related = 全体についての規定
+diagnostic-review-overdue = 見直しの期日 { $date } を過ぎています。
+    .mend = 告知を見直し、新しい `review_by` を書くか、終わらせてください。
+diagnostic-bulletin-outdated = 速報の発行後、`{ $audience }` の `{ $product }` の判定が変わりました（{ $date }）。
+    .mend = 文章を確かめ、新しい速報を出すか、この速報を期限切れにしてください（`expires`）。
+    .related = ここで変わりました
+diagnostic-product-unmentioned = この製品は、規定にも代替にも出てきません。
+    .mend = 「未評価」と表示されます。不要なら削除してください。
+
+## テーマとサイト
+
+diagnostic-template = テンプレートに誤りがあります：{ $detail }
+    .mend = テーマの担当者に知らせてください。
+diagnostic-missing-message = 言語 `{ $language }` に文言 `{ $key }` がありません。
+    .mend = テーマの `locales/{ $language }.ftl` に加えてください。
+    .related = 別の言語ではここにあります
+diagnostic-bad-message = 文言のファイルを、ここから先は読み取れません：{ $detail }
+    .mend = 別の言語の同じ行と比べてください。
+diagnostic-path-collision = 2つのページがどちらも `{ $path }` になります。
+    .mend = どちらかに別の ID を付けてください。
+    .related = もう一方
+diagnostic-unknown-theme = テーマ `{ $found }` はありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = テーマ：{ $known }
+    .mend = `site.yaml` の `theme` を直すか、`themes` にテーマのフォルダーを加えてください。
+diagnostic-theme-cycle = テーマが互いに引き継ぎ合って循環しています：{ $cycle }
+    .mend = `parent` の行を1つ取り除いてください。
+
+## 機械
+
+act = { $act ->
+    [read] を読み取れません
+    [write] に書き込めません
+    [keep] を残せません
+    [exchange] の場所に新しいサイトを置けません
+    [remove] を削除できません
+   *[other] を処理できません（{ $act }）
+}
+cause = { $cause ->
+    [not-found] ありません
+    [permission-denied] 権限がありません。システム管理者に相談してください
+    [storage-full] ディスクがいっぱいです
+    [read-only] ディスクは読み取り専用です
+    [in-use] ほかのプログラムが使っています
+   *[other] { $detail }
+}
+machine-file = { $path } { act }：{ cause }。
+machine-lock = { $path } をほかに使うものがないと確かめられません：{ cause }。別の greenlist が動いていませんか。
+machine-listen = { $address } で待ち受けできません：{ $detail }。ほかのプログラムが使っているかもしれません。別のポートを選んでください：--port 4100
+machine-output-holds-sources = 出力フォルダー { $path } には内容かテーマが入っており、失われてしまいます。--out で別のフォルダーを指定してください。
+machine-unknown-language = `{ $found }` はこのサイトの言語ではありません。言語：{ $known }
+machine-unknown-name = この内容に{ kind } `{ $found }` はありません。
+machine-nearest-name = `{ $nearest }` のことですか。
+machine-known-names = あるもの：{ $known }
+machine-days-reversed = --to の日が --from の日より前です。入れ替えてください。
+machine-unknown-revision = Git に版 `{ $found }` はありません。HEAD~1 のように、コミット、ブランチ、タグのどれかを指定してください。
+machine-no-git = プログラム git がありません。インストールするか、フォルダーと比べてください：--against DIR
+machine-git = Git から `{ $revision }` の内容を得られません：{ $detail }
+machine-internal = greenlist 自体の不具合です：{ $detail } ご報告ください。
+
+## 画面
+
+console-built = { $languages }言語の{ $pages }ページを { $seconds } 秒で作成しました（{ $files }ファイル、うち変更 { $changed }）
+console-translations = 翻訳：未作成 { $missing }、古いもの { $stale }
+console-open = { $path } を開いてください
+console-unchanged = 変更はありません。
+console-more-warnings = ほかに { $count } 件。greenlist check で確認できます
+count-errors = { $count ->
+    [0] エラーなし
+   *[other] エラー { $count } 件
+}
+count-warnings = { $count ->
+    [0] 警告なし
+   *[other] 警告 { $count } 件
+}
+count-notes = 注記 { $count } 件
+console-no-change = { $date } より後に予定された変更はありません。
+console-faults-of = `{ $name }` の内容：
+console-counts = { $counts }。
+console-counts-separator = 、
+console-nothing-written = 何も書き込みませんでした。
+stage-reading = 読み取り
+stage-deciding = 判定
+stage-rendering = ページ作成
+stage-writing = 書き込み
+
+## ソフトウェア一覧
+
+audit-unreadable = { $path } をソフトウェア一覧として読み取れません：{ $what ->
+        [empty] 空です。
+        [large] { $found } MB を超えています。複数のファイルに分けてください。
+        [rows] { $found } 行を超えています。複数のファイルに分けてください。
+        [workbook] ブック形式です。作成したプログラムで CSV UTF-8 として保存してください。
+        [binary] 文字が入っていません。一覧を CSV で保存してください。
+        [xml] XML です。CSV、または CycloneDX の JSON で書き出してください。
+        [json] JSON ですが、CycloneDX の部品表ではありません。
+        [broken-json] JSON が壊れています：{ $found }
+        [column] ソフトウェア名の列が見つかりません。1行目：{ $found }。列名を `name` にしてください。`version` と `publisher` を並べても構いません。
+       *[other] { $found }
+    }

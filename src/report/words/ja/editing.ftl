@@ -1,0 +1,71 @@
+# 編集者向けコマンドの言葉。
+schema-written = { $count } 個のスキーマを { $path } に書き込みました
+man-written = マニュアル { $count } ページを { $path } に書き込みました
+fmt-changed = { $path } を整えました
+fmt-would-change = { $path } は整える必要があります
+fmt-right = すべてのファイルが整っています。
+fmt-unreadable = { $path } には誤りがあるので、そのままにしました。greenlist check で確かめてください。
+fmt-no-content = { $path } はこのサイトの内容のファイルではありません。
+
+## 質問
+
+answer-needed = 何か書いてください。
+answer-no-choice = `{ $found }` は選択肢にありません。
+answer-taken = `{ $found }` はすでに使われています。別のものにしてください。
+answer-time-zone = そのタイムゾーンはありません。Asia/Taipei のように書いてください。
+answer-due-date = { $date } 以降の日を 2020-04-30 または 109/4/30 のように書いてください。
+answer-wrong = { $option }：{ $fault }
+answer-missing = { $option } が必要ですが、尋ねる相手がいません。
+answer-no-id = `{ $found }` から ID を作れません。{ $option } ID='{ $found }' と書いてください。
+ask-more-choices = { "      " }… ほかに { $count } 件。ID を書いてください
+ask-languages = サイトの言語。元の言語を最初に、番号かタグをコンマで区切って
+ask-title = サイトの題名（{ $about }）
+ask-issuer = 告知を出すのはどこですか。最上位の機関から
+ask-next-issuer = 次に下位の機関（Enter：なし）
+ask-time-zone = タイムゾーン
+ask-id = 「{ $about }」の ID：小文字、数字、ハイフン
+ask-name = 製品の名前
+ask-vendor = ベンダー：番号、ID、または新しい名前
+ask-category = 何のための製品ですか
+ask-country = どの国のものですか（Enter：不明）
+ask-record-issuer = どこが発行しますか
+ask-record-title = 題名
+ask-summary = 1、2文の要約
+ask-issued = 発行日
+ask-products = どの製品についてですか。番号か ID をコンマで区切って
+ask-audiences = 誰のためですか。番号か ID をコンマで区切って
+ask-verdict = どう判定しますか
+ask-conditions = どんな条件ですか。番号か ID をコンマで区切って
+ask-due-date = 使える最後の日
+ask-reasons = なぜですか。番号か ID をコンマで区切って（Enter：なし）
+ask-alternatives = 代わりに何を使えますか。よいものから（Enter：なし）
+ask-legal-basis = 基づく法令：番号、ID、または新しい名前
+ask-source-title = 基づく文書の題名
+ask-source-url = そのウェブアドレス（Enter：なし）
+ask-kind = 種類は何ですか
+ask-bulletin-products = どの製品についてですか（Enter：なし）
+ask-bulletin-audiences = 誰に関係しますか（Enter：なし）
+ask-text = どの文章ですか
+ask-to = どの言語にしますか
+
+## 新しいサイトと記録
+
+init-there-is-content = { $path } にはすでにサイトがあります。別のフォルダーを指定してください。
+init-first-issuer = 私たちの部署
+init-made = { $path } にサイトを作りました
+init-enter = 移動：cd { $path }
+init-next = 次に：greenlist new product、greenlist new advisory、greenlist build
+comment = { $title }：{ $about }
+new-there-is = { $path } はすでにあります。別の ID にしてください。
+new-cannot-add = { $path } に誤りがあるので記録を加えられません。先に直してください。greenlist check で確かめられます。
+new-wrote = { $path } を書き込みました
+new-added = { $path } に記録を加えました
+new-next = 次に：足りない所を書き、greenlist check を実行してください。
+new-translated = `{ $record }` には、サイトのすべての言語の文章があります。
+
+## ID の変更
+
+rename-done = `{ $old }` は `{ $new }` になりました。{ $count } ファイルを書き換えました
+rename-file = { $old } は { $new } になりました
+rename-address = 古いアドレスは新しいものへ導きます（content/moved.yaml）。
+rename-unreadable = { $path } に誤りがあるので調べられません。greenlist check で確かめてください。

@@ -1,0 +1,21 @@
+# プレビューの言葉。
+serve-ready = プレビュー：{ $address }
+    変更はすぐに表示されます。終了するには Ctrl-C を押してください。
+serve-well = 内容は正常に戻りました。
+serve-strip = エラーが { $count } 件あり、サイトを作れません。下は以前のページです。
+serve-strip-first = エラーが { $count } 件あり、サイトを作れません。
+serve-nothing = まだ表示できるものがありません
+serve-nothing-text = 上のエラーを直すと、すぐにここへ表示されます。
+serve-failed = このページを作れませんでした
+serve-bar = プレビュー
+serve-day = 日付
+serve-audience = 適用対象
+serve-page-itself = このページ
+serve-beside = 並べる言語
+serve-none = なし
+serve-size = 幅
+serve-size-screen = 画面
+serve-size-phone = 携帯電話
+serve-size-paper = 紙
+serve-show = 表示
+serve-warnings = 警告 { $count } 件

@@ -1,0 +1,324 @@
+# ข้อความวินิจฉัยภาษาไทย โครงสร้างเหมือน en.ftl ซึ่งมีคำอธิบายอยู่
+severity-error = ข้อผิดพลาด
+severity-warning = คำเตือน
+severity-note = หมายเหตุ
+help = วิธีแก้
+between = { " " }
+related = ดูที่นี่ด้วย
+
+kind = { $kind ->
+    [audience] กลุ่มเป้าหมาย
+    [advisory] ประกาศ
+    [bulletin] ข่าวแจ้งเตือน
+    [category] ประเภทผลิตภัณฑ์
+    [condition] เงื่อนไข
+    [country] ประเทศ
+    [issuer] หน่วยงานผู้ออก
+    [legislation] กฎหมาย
+    [offering] รูปแบบบริการ
+    [page] หน้า
+    [product] ผลิตภัณฑ์
+    [reason] เหตุผล
+    [ruling] ข้อกำหนด
+    [vendor] ผู้ผลิต
+    [theme] ธีม
+    [activity] การกระทำ
+    [status] สถานะ
+    [severity] ระดับความรุนแรง
+    [tlp] ระดับ TLP
+    [output] รูปแบบผลลัพธ์
+    [operator] ผู้ให้บริการ
+    [relation] ความสัมพันธ์
+   *[other] { $kind }
+}
+expected = { $expected ->
+    [list] รายการ
+    [map] ช่องข้อมูลบรรทัดละช่อง เยื้องไปทางขวา
+    [text] ข้อความ
+    [number] ตัวเลข
+    [boolean] true หรือ false
+    [date] วันที่
+    [nothing] ค่าว่าง
+   *[other] { $expected }
+}
+
+## ไฟล์และไวยากรณ์
+
+diagnostic-missing-file = ไม่มีไฟล์ `{ $path }`
+    .mend = สร้างไฟล์นี้ หรือเรียก greenlist ในโฟลเดอร์ที่มี `content` อาจใช้ชื่ออื่นอยู่หรือไม่ ตัวพิมพ์เล็กใหญ่ถือว่าต่างกัน
+diagnostic-unknown-file = ไม่มีสิ่งใดใช้ `{ $path }`
+    .mend = ตั้งชื่อใหม่ตามไฟล์ข้างเคียง หรือย้ายออกจาก `content`
+diagnostic-invalid-utf8 = ตั้งแต่ตรงนี้ไปไฟล์ไม่ใช่ข้อความ UTF-8
+    .mend = บันทึกไฟล์ด้วยรหัสอักขระ UTF-8 (อ่าน Big5 และ UTF-16 ไม่ได้)
+diagnostic-file-too-large = ไฟล์ใหญ่กว่า { $limit } KB
+    .mend = แบ่งเป็นหลายระเบียน หรือย้ายข้อความยาวไปไว้ในไฟล์ Markdown
+diagnostic-tab = มีแท็บอยู่ในที่ที่ใช้ได้เฉพาะช่องว่าง
+    .mend = แทนแท็บด้วยช่องว่างจำนวนเท่ากับบรรทัดข้างเคียง
+diagnostic-yaml-syntax = อ่านไฟล์ตั้งแต่ตรงนี้ไปไม่ได้: { $detail }
+    .mend = ดูบรรทัดนี้และบรรทัดก่อนหน้า: ช่องว่างต้นบรรทัด เครื่องหมายคำพูดให้ครบคู่ ช่องว่างหลังโคลอนทุกตัว
+diagnostic-unquoted-colon = ข้อความที่มีโคลอนตามด้วยช่องว่างต้องอยู่ในเครื่องหมายคำพูด
+    .mend = ใส่เครื่องหมายคำพูดครอบทั้งข้อความ: "เช่น: แบบนี้"
+diagnostic-yaml-feature = { $feature ->
+        [anchor] ใช้หมุด (`&ชื่อ`) ตรงนี้ไม่ได้
+        [alias] ใช้นามแฝง (`*ชื่อ`) ตรงนี้ไม่ได้
+        [merge-key] ใช้การรวม (`<<:`) ตรงนี้ไม่ได้
+        [tag] ใช้แท็ก (`!ชื่อ`) ตรงนี้ไม่ได้
+        [documents] มีเอกสารที่สอง (หลัง `---`) ตรงนี้ไม่ได้
+       *[other] ใช้สิ่งนี้ตรงนี้ไม่ได้: { $feature }
+    }
+    .mend = เขียนค่าให้ครบ ถ้าตั้งใจให้เป็นข้อความ ให้ใส่เครื่องหมายคำพูด
+diagnostic-duplicate-key = มีช่อง `{ $found }` สองครั้ง
+    .mend = เก็บไว้เพียงช่องเดียว
+    .related = ครั้งแรกอยู่ที่นี่
+diagnostic-too-deep = ส่วนนี้ซ้อนลึกเกิน 32 ชั้น
+    .mend = ตรวจช่องว่างต้นบรรทัด ไม่มีระเบียนใดต้องใช้หลายชั้นขนาดนี้
+diagnostic-missing-front-matter = ไฟล์ไม่ได้ขึ้นต้นด้วยส่วนหัวที่อยู่ระหว่างบรรทัด `---` สองบรรทัด
+    .mend = ขึ้นต้นไฟล์ด้วยบรรทัด `---` แล้วตามด้วย `title:` และช่องอื่น ๆ แล้วปิดด้วยบรรทัด `---`
+
+## รูปแบบ
+
+diagnostic-unknown-field = ไม่มีช่อง `{ $found }` ที่นี่
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ช่องที่มี: { $known }
+    .mend = แก้ชื่อช่องหรือลบออก
+diagnostic-missing-field = ขาดช่อง `{ $field }`
+    .mend = เพิ่มบรรทัด `{ $field }:` พร้อมค่า
+diagnostic-wrong-type = ที่นี่มี `{ $found }` แต่ต้องเป็น{ expected }
+    .mend = เปลี่ยนเป็น{ expected } ข้อความที่ดูเหมือนตัวเลขหรือวันที่ต้องอยู่ในเครื่องหมายคำพูด
+diagnostic-unknown-word = `{ $found }` ไม่ใช่{ kind }ที่รู้จัก
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ใช้ได้: { $known }
+    .mend = ใช้คำใดคำหนึ่งที่คู่มือระบุไว้สำหรับช่องนี้
+diagnostic-unknown-verdict = `{ $found }` ไม่ใช่ผลการตัดสิน
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ผลการตัดสิน: { $known }
+    .mend = ใช้ผลการตัดสินแบบใดแบบหนึ่งที่คู่มือระบุไว้
+diagnostic-broken-date = `{ $found }` ไม่ใช่วันที่
+    .mend = เขียนปี-เดือน-วัน เช่น `2020-04-07` หรือปฏิทินหมินกั๋ว `109/4/7` และตรวจว่ามีวันนั้นจริง
+diagnostic-empty-list = รายการ `{ $field }` ว่าง
+    .mend = ระบุอย่างน้อยหนึ่งรายการ ถ้าจะใช้ค่าตั้งต้น ให้ลบช่องนี้
+diagnostic-empty-text = ข้อความ `{ $field }` ว่าง
+    .mend = เขียนข้อความ หรือลบช่องนี้ถ้าไม่บังคับ
+diagnostic-bad-id = `{ $found }` ใช้เป็นรหัสไม่ได้
+    .mend = ใช้เฉพาะอักษรตัวเล็ก a ถึง z ตัวเลข และยัติภังค์ ชื่อที่ Windows สงวนไว้ เช่น `con` หรือ `nul` ใช้ไม่ได้
+diagnostic-id-not-file-name = รหัส `{ $found }` ไม่ตรงกับชื่อไฟล์ `{ $expected }`
+    .mend = เขียน `id: { $expected }` หรือเปลี่ยนชื่อไฟล์
+diagnostic-duplicate-id = มีรหัส `{ $found }` สองครั้ง
+    .mend = ตั้งรหัสอื่นให้รายการหนึ่ง
+    .related = ครั้งแรกอยู่ที่นี่
+diagnostic-unknown-language = `{ $found }` ไม่ใช่ภาษาของเว็บไซต์นี้
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ภาษา: { $known }
+    .mend = แก้ให้ถูก หรือเพิ่มภาษานั้นใน `languages` ของ `site.yaml`
+diagnostic-bad-language-tag = `{ $found }` ไม่ใช่ป้ายภาษา
+    .mend = เขียนป้ายเช่น `zh-Hant`, `en` หรือ `vi`
+diagnostic-unknown-time-zone = `{ $found }` ไม่ใช่เขตเวลา
+    .mend = เขียนภูมิภาคและเมือง เช่น `Asia/Taipei`
+diagnostic-bad-version = `{ $found }` ไม่ใช่เลขรุ่น
+    .mend = เขียนตัวเลขคั่นด้วยจุดในเครื่องหมายคำพูด: "5.0.1"
+diagnostic-bad-cvss = `{ $found }` ไม่ใช่เวกเตอร์ CVSS
+    .mend = คัดลอกเวกเตอร์ทั้งหมดจากแหล่งที่มา ขึ้นต้นด้วย `CVSS:3.1/` หรือ `CVSS:4.0/`
+diagnostic-bad-cve = `{ $found }` ไม่ใช่หมายเลข CVE
+    .mend = เขียนแบบ `CVE-2020-11500`
+diagnostic-unsafe-link = ไม่อนุญาตให้ลิงก์ไปยัง `{ $found }`
+    .mend = ใช้ที่อยู่ที่ขึ้นต้นด้วย `https://`, `http://`, `mailto:` หรือ `tel:` หรือเส้นทางของหน้าในเว็บไซต์นี้
+diagnostic-bad-base-url = `{ $found }` ไม่ใช่ที่อยู่เว็บแบบเต็ม
+    .mend = เขียนที่อยู่เว็บไซต์ตั้งแต่ต้น เช่น `https://greenlist.gov.example/`
+
+## การอ้างอิง
+
+diagnostic-unknown-reference = ไม่มี{ kind } `{ $found }`
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .mend = แก้รหัส หรือเพิ่มระเบียนที่อ้างถึง
+diagnostic-unknown-reference-kind = `{ $found }` ไม่ได้ระบุชนิดของระเบียน
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ชนิด: { $known }
+    .mend = เขียนชนิด โคลอน และรหัส เช่น `product:zoom`
+diagnostic-still-there = `{ $found }` ยังอยู่ จึงยังไม่ได้ย้าย
+    .mend = ลบรายการนี้จาก `moved.yaml` หรือตั้งรหัสอื่นให้ระเบียน
+    .related = อยู่ที่นี่
+diagnostic-missing-label = `{ $field }` ไม่มีข้อความในภาษา `{ $language }`
+    .mend = เพิ่มบรรทัด `{ $language }:` ใต้ `{ $field }` ผู้อ่านทุกภาษาต้องใช้
+diagnostic-missing-text = `{ $record }` ไม่มีข้อความใน `{ $language }` ซึ่งเป็นภาษาที่เขียนเป็นภาษาแรก
+    .mend = เพิ่มไฟล์ `{ $record }.{ $language }.md` ไว้ข้างกัน
+diagnostic-orphan-text = ข้อความนี้เป็นของ `{ $record }` ซึ่งไม่มีอยู่
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .mend = ตั้งชื่อไฟล์ตามระเบียนที่เป็นเจ้าของ หรือลบออก
+diagnostic-fact-in-translation = `{ $found }` อยู่ในคำแปลไม่ได้
+    .mend = ลบออกจากที่นี่ ข้อเท็จจริงอยู่ในระเบียนและในภาษาแรกเท่านั้น
+diagnostic-bad-stamp = `{ $found }` ไม่ใช่เครื่องหมายของต้นฉบับที่ greenlist ใส่ไว้
+    .mend = ตรวจคำแปลกับต้นฉบับ ลบบรรทัดนี้ แล้วเรียก greenlist translate stamp
+diagnostic-broken-link = ลิงก์ไปยัง `{ $found }` ซึ่งเว็บไซต์นี้ไม่มี
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .mend = แก้ที่อยู่ หรือลบลิงก์
+diagnostic-markdown-too-deep = ข้อความนี้ซ้อนลึกเกิน 32 ชั้น
+    .mend = ลดจำนวนชั้นของรายการและข้อความอ้างอิง
+
+## นโยบาย
+
+diagnostic-relation-cycle = สิ่งเหล่านี้อ้างถึงกันเป็นวงกลม: { $cycle }
+    .mend = ลบการอ้างอิงหนึ่งรายการ
+    .related = วงกลมต่อไปที่นี่
+diagnostic-audience-cycle = กลุ่มเป้าหมายเหล่านี้เป็นส่วนหนึ่งของกันเป็นวงกลม: { $cycle }
+    .mend = ลบ `parents` หนึ่งรายการ
+    .related = วงกลมต่อไปที่นี่
+diagnostic-ends-before-it-starts = ประกาศสิ้นสุดก่อนเริ่ม
+    .mend = ตรวจ `effective_from` และ `effective_until`
+    .related = เริ่มที่นี่
+diagnostic-successor-rank = `{ $issuer }` สืบต่อจาก `{ $predecessor }` แต่มีลำดับต่ำกว่า
+    .mend = ให้หน่วยงานผู้สืบต่อมีลำดับเท่ากันหรือสูงกว่า (1 คือสูงสุด)
+    .related = หน่วยงานเดิม
+diagnostic-no-authority = `{ $issuer }` ไม่มีอำนาจแก้ไข `{ $altered }`
+    .mend = ทำได้เฉพาะหน่วยงานเดิม ผู้สืบต่อ หรือหน่วยงานที่สูงกว่าซึ่งมีอำนาจเหนือทุกกลุ่มที่เกี่ยวข้อง ให้หน่วยงานนั้นดำเนินการ หรือลบการอ้างอิง
+    .related = สิ่งที่จะถูกแก้ไข
+diagnostic-outside-jurisdiction = `{ $audience }` อยู่นอกอำนาจของ `{ $issuer }`
+    .mend = ระบุกลุ่มเป้าหมายในอำนาจ หรือแก้ `jurisdiction` ใน `issuers.yaml`
+    .related = ขอบเขตอำนาจ
+diagnostic-exempts-outside-scope = ข้อยกเว้นกว้างกว่า `{ $altered }` ซึ่งเป็นข้อกำหนดที่ยกเว้น
+    .mend = จำกัดผลิตภัณฑ์ กลุ่มเป้าหมาย การกระทำ และรุ่นให้อยู่ในข้อกำหนดนั้น
+    .related = ข้อกำหนดที่ถูกยกเว้น
+diagnostic-conflicting-rulings = ข้อกำหนดนี้กับ `{ $other }` มีผลพร้อมกันไม่ได้: ทั้งสองกำหนด `{ $product }` สำหรับ `{ $audience }` ในวันที่ { $date }
+    .mend = ถ้าจะผ่อนข้อที่เข้มกว่า ให้ระบุข้อนั้นใน `exempts` ของข้อที่ผ่อนกว่า มิฉะนั้นให้ยุติ แก้ไข หรือจำกัดข้อใดข้อหนึ่ง
+    .related = อีกข้อกำหนดหนึ่ง
+diagnostic-non-binding-ban = ประกาศที่ไม่มีผลผูกพันกำหนด `{ $verdict }` ไม่ได้
+    .mend = ตั้ง `binding: true` หรือใช้ `recommended`, `permitted` หรือ `under_review`
+diagnostic-misplaced-conditions = `conditions` ไม่เข้ากับผลการตัดสิน `{ $verdict }`
+    .mend = `conditional` ต้องมีเงื่อนไขอย่างน้อยหนึ่งข้อ ผลการตัดสินอื่นมีไม่ได้
+diagnostic-misplaced-due-date = `due_date` ไม่เข้ากับผลการตัดสิน `{ $verdict }`
+    .mend = `phase_out` ต้องมีวันครบกำหนด ผลการตัดสินอื่นมีไม่ได้
+diagnostic-due-date-out-of-force = ในวันครบกำหนด { $date } ประกาศไม่มีผลบังคับ
+    .mend = เลือกวันที่อยู่ระหว่างวันเริ่มและวันสิ้นสุดของประกาศ
+    .related = ช่วงที่ประกาศมีผล
+diagnostic-effective-before-issued = ประกาศมีผลก่อนวันที่ออก
+    .mend = ตรวจ `issued` และ `effective_from` ถ้าตั้งใจเช่นนั้น ให้ตั้ง `retroactive: true`
+    .related = ออกที่นี่
+diagnostic-no-source = ประกาศไม่ได้ระบุแหล่งที่มา
+    .mend = เพิ่มอย่างน้อยหนึ่งรายการใน `references` เช่น หนังสือราชการ
+diagnostic-no-legal-basis = ประกาศมีผลผูกพันแต่ไม่ได้ระบุฐานกฎหมาย
+    .mend = ระบุกฎหมายจาก `legislation.yaml` ใน `legal_basis` หรือตั้ง `binding: false`
+diagnostic-too-confidential = ประกาศเป็น TLP:{ $found } แต่เว็บไซต์นี้แสดงได้ไม่เกิน TLP:{ $limit }
+    .mend = ย้ายประกาศออกจากเนื้อหาของเว็บไซต์นี้ การข้ามไปเงียบ ๆ จะทำให้แสดงผลการตัดสินผิด
+diagnostic-alternative-banned = ทางเลือก `{ $product }` เองก็ถูกห้ามสำหรับ `{ $audience }`
+    .mend = ลบออกจาก `alternatives` หรือแก้ข้อกำหนดที่ห้าม
+    .related = ถูกห้ามที่นี่
+diagnostic-alternative-lost = ตั้งแต่ { $date } ทางเลือก `{ $product }` เองจะถูกห้ามสำหรับ `{ $audience }` และหน้าจะไม่แสดงอีก
+    .mend = ระบุทางเลือกอื่นก่อนวันนั้น
+    .related = ถูกห้ามที่นี่
+diagnostic-no-alternative = `{ $audience }` ใช้ `{ $product }` ไม่ได้ และไม่พบทางเลือกที่นี่
+    .mend = ระบุใน `alternatives` อย่างน้อยหนึ่งผลิตภัณฑ์ที่กลุ่มนี้ใช้ได้
+diagnostic-no-alternative-at-short-notice = `{ $audience }` ต้องเลิกใช้ `{ $product }` ภายใน 14 วัน และไม่พบทางเลือกที่นี่
+    .mend = ระบุใน `alternatives` อย่างน้อยหนึ่งผลิตภัณฑ์ที่ใช้ได้ เว็บไซต์นี้บังคับไว้ (`require_alternatives`)
+diagnostic-recommendation-outlived = ข้อนี้แนะนำ `{ $product }` สำหรับ `{ $audience }` แต่ตั้งแต่ { $date } หน่วยงานอื่นเข้มกว่า
+    .mend = ขอให้หน่วยงานผู้ออกเพิกถอนหรือยุติคำแนะนำ
+    .related = ข้อกำหนดที่เข้มกว่า
+diagnostic-nothing-left-in-force = ทุกข้อกำหนดหลัง `{ $advisory }` สิ้นสุดแล้ว และไม่มีสิ่งใดมีผลแทน
+    .mend = ถ้าจะให้ `{ $advisory }` มีผลอีก ต้องมีประกาศระบุไว้ใน `reinstates`
+    .related = ประกาศที่ถูกทำให้สิ้นสุด
+diagnostic-exemption-lost = `{ $altered }` สิ้นสุดแล้ว ข้อยกเว้นนี้จึงไม่ได้ยกเว้นสิ่งใดอีก
+    .mend = ถ้าจะยกเว้นข้อกำหนดที่มาแทนด้วย ให้ระบุใน `exempts`
+    .related = สิ้นสุดที่นี่
+diagnostic-predecessor-still-binds = ข้อนี้ผ่อนกว่าข้อที่หน่วยงานเดิม `{ $predecessor }` ยังบังคับใช้อยู่ ข้อที่เข้มกว่าจึงมีผล
+    .mend = ถ้าตั้งใจให้แทนข้อเดิม ให้ระบุข้อเดิมใน `supersedes` หรือ `revokes`
+    .related = ยังมีผลอยู่
+diagnostic-audience-parts-differ = สำหรับ `{ $part }` ซึ่งเป็นส่วนหนึ่งของ `{ $audience }` `{ $product }` มีผลการตัดสินต่างออกไป
+    .mend = หน้าจะบอกไว้ข้างผลการตัดสิน ถ้าไม่ได้ตั้งใจ ให้กำหนดสำหรับส่วนนั้นด้วย
+    .related = ข้อกำหนดสำหรับทั้งกลุ่ม
+diagnostic-review-overdue = เลยกำหนดทบทวนเมื่อ { $date } แล้ว
+    .mend = ทบทวนประกาศ แล้วตั้ง `review_by` ใหม่หรือยุติประกาศ
+diagnostic-bulletin-outdated = หลังออกข่าวแจ้งเตือน ผลการตัดสินของ `{ $product }` สำหรับ `{ $audience }` เปลี่ยนไปแล้ว (เมื่อ { $date })
+    .mend = ตรวจข้อความ ออกข่าวแจ้งเตือนใหม่ หรือให้ข่าวนี้หมดอายุ (`expires`)
+    .related = เปลี่ยนที่นี่
+diagnostic-product-unmentioned = ไม่มีข้อกำหนดหรือทางเลือกใดกล่าวถึงผลิตภัณฑ์นี้
+    .mend = จะแสดงว่ายังไม่ได้ประเมิน ลบออกถ้าไม่ต้องใช้
+
+## ธีมและเว็บไซต์
+
+diagnostic-template = แม่แบบผิด: { $detail }
+    .mend = สอบถามผู้ดูแลธีม
+diagnostic-missing-message = ไม่มีข้อความ `{ $key }` ในภาษา `{ $language }`
+    .mend = เพิ่มใน `locales/{ $language }.ftl` ของธีม
+    .related = ภาษาอื่นมีไว้ที่นี่
+diagnostic-bad-message = อ่านไฟล์ข้อความตั้งแต่ตรงนี้ไปไม่ได้: { $detail }
+    .mend = เทียบบรรทัดนี้กับบรรทัดเดียวกันในภาษาอื่น
+diagnostic-path-collision = สองหน้าจะเป็น `{ $path }` เหมือนกัน
+    .mend = ตั้งรหัสอื่นให้หน้าหนึ่ง
+    .related = อีกหน้าหนึ่ง
+diagnostic-unknown-theme = ไม่มีธีม `{ $found }`
+    .nearest = หมายถึง `{ $nearest }` หรือไม่
+    .known = ธีม: { $known }
+    .mend = แก้ `theme` ใน `site.yaml` หรือเพิ่มโฟลเดอร์ของธีมใน `themes`
+diagnostic-theme-cycle = ธีมเหล่านี้สืบทอดกันเป็นวงกลม: { $cycle }
+    .mend = ลบบรรทัด `parent` หนึ่งบรรทัด
+
+## เครื่อง
+
+act = { $act ->
+    [read] อ่าน
+    [write] เขียน
+    [keep] เก็บ
+    [exchange] วางเว็บไซต์ใหม่แทนที่
+    [remove] ลบ
+   *[other] { $act }
+}
+cause = { $cause ->
+    [not-found] ไม่มีอยู่
+    [permission-denied] คุณไม่มีสิทธิ์ โปรดสอบถามผู้ดูแลระบบ
+    [storage-full] ดิสก์เต็ม
+    [read-only] ดิสก์อ่านได้อย่างเดียว
+    [in-use] โปรแกรมอื่นกำลังใช้อยู่
+   *[other] { $detail }
+}
+machine-file = { act } { $path } ไม่ได้: { cause }
+machine-lock = ไม่แน่ใจว่ามีเพียงโปรแกรมเดียวที่ใช้ { $path }: { cause } มี greenlist อื่นทำงานอยู่หรือไม่
+machine-listen = เปิดรับที่ { $address } ไม่ได้: { $detail } โปรแกรมอื่นอาจใช้อยู่ เลือกพอร์ตอื่น: --port 4100
+machine-output-holds-sources = โฟลเดอร์ผลลัพธ์ { $path } มีเนื้อหาหรือธีมอยู่ ซึ่งจะหายไป ระบุโฟลเดอร์อื่นด้วย --out
+machine-unknown-language = `{ $found }` ไม่ใช่ภาษาของเว็บไซต์นี้ ภาษา: { $known }
+machine-unknown-name = ไม่มี{ kind } `{ $found }` ในเนื้อหานี้
+machine-nearest-name = หมายถึง `{ $nearest }` หรือไม่
+machine-known-names = ที่มีอยู่: { $known }
+machine-days-reversed = วันของ --to อยู่ก่อนวันของ --from โปรดสลับกัน
+machine-unknown-revision = Git ไม่รู้จักรุ่น `{ $found }` ที่นี่ ระบุคอมมิต สาขา หรือแท็ก เช่น HEAD~1
+machine-no-git = ไม่มีโปรแกรม git ติดตั้งก่อน หรือเทียบกับโฟลเดอร์: --against DIR
+machine-git = Git ให้เนื้อหาที่ `{ $revision }` ไม่ได้: { $detail }
+machine-internal = greenlist เองผิดพลาด: { $detail } โปรดแจ้งข้อผิดพลาดนี้
+
+## คอนโซล
+
+console-built = สร้าง { $pages } หน้าใน { $languages } ภาษา ({ $files } ไฟล์ เปลี่ยน { $changed }) ใน { $seconds } วินาที
+console-translations = คำแปล: ขาด { $missing } ล้าสมัย { $stale }
+console-open = เปิด { $path }
+console-unchanged = ไม่มีอะไรเปลี่ยนแปลง
+console-more-warnings = และอีก { $count } รายการ ดูได้ด้วย greenlist check
+count-errors = { $count ->
+    [0] ไม่มีข้อผิดพลาด
+   *[other] ข้อผิดพลาด { $count } รายการ
+}
+count-warnings = { $count ->
+    [0] ไม่มีคำเตือน
+   *[other] คำเตือน { $count } รายการ
+}
+count-notes = หมายเหตุ { $count } รายการ
+console-no-change = หลัง { $date } ไม่มีการเปลี่ยนแปลงตามกำหนด
+console-faults-of = ในเนื้อหาของ `{ $name }`:
+console-counts = { $counts }
+console-counts-separator = ,{ " " }
+console-nothing-written = ไม่ได้เขียนอะไร
+stage-reading = กำลังอ่าน
+stage-deciding = กำลังตัดสิน
+stage-rendering = กำลังสร้างหน้า
+stage-writing = กำลังเขียน
+
+## รายการซอฟต์แวร์
+
+audit-unreadable = อ่าน { $path } เป็นรายการซอฟต์แวร์ไม่ได้: { $what ->
+        [empty] ไฟล์ว่าง
+        [large] ใหญ่กว่า { $found } MB โปรดแบ่งเป็นหลายไฟล์
+        [rows] มีมากกว่า { $found } แถว โปรดแบ่งเป็นหลายไฟล์
+        [workbook] เป็นสมุดงาน โปรดบันทึกเป็น CSV UTF-8 ในโปรแกรมที่สร้าง
+        [binary] ไม่มีข้อความ โปรดบันทึกรายการเป็น CSV
+        [xml] เป็น XML โปรดส่งออกรายการเป็น CSV หรือ CycloneDX แบบ JSON
+        [json] เป็น JSON แต่ไม่ใช่รายการส่วนประกอบ CycloneDX
+        [broken-json] JSON เสีย: { $found }
+        [column] ไม่มีคอลัมน์ชื่อซอฟต์แวร์ แถวแรกมี: { $found } ตั้งชื่อคอลัมน์หนึ่งว่า `name` จะมี `version` และ `publisher` ด้วยก็ได้
+       *[other] { $found }
+    }

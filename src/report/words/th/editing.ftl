@@ -1,0 +1,71 @@
+# ข้อความของคำสั่งสำหรับผู้แก้ไขเนื้อหา
+schema-written = เขียนสคีมา { $count } ไฟล์ลงใน { $path }
+man-written = เขียนคู่มือ { $count } หน้าลงใน { $path }
+fmt-changed = จัดระเบียบ { $path } แล้ว
+fmt-would-change = { $path } ต้องจัดระเบียบ
+fmt-right = ทุกไฟล์เป็นระเบียบแล้ว
+fmt-unreadable = ปล่อย { $path } ไว้ตามเดิมเพราะมีข้อผิดพลาด เรียก greenlist check เพื่อดู
+fmt-no-content = { $path } ไม่ใช่ไฟล์เนื้อหาของเว็บไซต์นี้
+
+## คำถาม
+
+answer-needed = โปรดเขียนอะไรสักอย่าง
+answer-no-choice = `{ $found }` ไม่อยู่ในตัวเลือก
+answer-taken = `{ $found }` มีผู้ใช้แล้ว โปรดเขียนอย่างอื่น
+answer-time-zone = ไม่มีเขตเวลานั้น เขียนแบบ Asia/Taipei
+answer-due-date = เขียนวันตั้งแต่ { $date } เป็นต้นไป เช่น 2020-04-30 หรือ 109/4/30
+answer-wrong = { $option }: { $fault }
+answer-missing = ต้องมี { $option } และไม่มีใครให้ถาม
+answer-no-id = สร้างรหัสจาก `{ $found }` ไม่ได้ เขียน { $option } รหัส='{ $found }'
+ask-more-choices = { "      " }… และอีก { $count } รายการ โปรดเขียนรหัส
+ask-languages = ภาษาของเว็บไซต์ ต้นฉบับก่อน หมายเลขหรือป้ายคั่นด้วยจุลภาค
+ask-title = ชื่อเว็บไซต์ ({ $about })
+ask-issuer = ใครออกประกาศ หน่วยงานสูงสุดก่อน
+ask-next-issuer = หน่วยงานอื่นที่ลำดับต่ำกว่า (Enter: ไม่มี)
+ask-time-zone = เขตเวลา
+ask-id = รหัสของ “{ $about }”: อักษรตัวเล็ก ตัวเลข และยัติภังค์
+ask-name = ชื่อผลิตภัณฑ์
+ask-vendor = ผู้ผลิต: หมายเลข รหัส หรือชื่อใหม่
+ask-category = ใช้ทำอะไร
+ask-country = มาจากประเทศใด (Enter: ไม่ทราบ)
+ask-record-issuer = ใครเป็นผู้ออก
+ask-record-title = ชื่อเรื่อง
+ask-summary = สรุปในหนึ่งหรือสองประโยค
+ask-issued = วันที่ออก
+ask-products = กำหนดเรื่องผลิตภัณฑ์ใด หมายเลขหรือรหัสคั่นด้วยจุลภาค
+ask-audiences = สำหรับใคร หมายเลขหรือรหัสคั่นด้วยจุลภาค
+ask-verdict = ผลการตัดสินคืออะไร
+ask-conditions = มีเงื่อนไขใด หมายเลขหรือรหัสคั่นด้วยจุลภาค
+ask-due-date = วันสุดท้ายที่ใช้ได้
+ask-reasons = เพราะอะไร หมายเลขหรือรหัสคั่นด้วยจุลภาค (Enter: ไม่มี)
+ask-alternatives = ใช้อะไรแทนได้ ดีที่สุดก่อน (Enter: ไม่มี)
+ask-legal-basis = กฎหมายที่อาศัย: หมายเลข รหัส หรือชื่อใหม่
+ask-source-title = เอกสารที่อาศัยชื่ออะไร
+ask-source-url = ที่อยู่เว็บของเอกสาร (Enter: ไม่มี)
+ask-kind = เป็นชนิดใด
+ask-bulletin-products = เกี่ยวกับผลิตภัณฑ์ใด (Enter: ไม่มี)
+ask-bulletin-audiences = เกี่ยวข้องกับใคร (Enter: ไม่มี)
+ask-text = ข้อความใด
+ask-to = แปลเป็นภาษาใด
+
+## เว็บไซต์และระเบียนใหม่
+
+init-there-is-content = มีเว็บไซต์อยู่แล้วใน { $path } โปรดระบุโฟลเดอร์อื่น
+init-first-issuer = หน่วยงานของเรา
+init-made = สร้างเว็บไซต์ใน { $path } แล้ว
+init-enter = เข้าไปที่นั่น: cd { $path }
+init-next = ต่อไป: greenlist new product แล้ว greenlist new advisory แล้ว greenlist build
+comment = { $title }: { $about }
+new-there-is = มี { $path } อยู่แล้ว โปรดเลือกรหัสอื่น
+new-cannot-add = เพิ่มระเบียนใน { $path } ไม่ได้ โปรดแก้ข้อผิดพลาดก่อน เรียก greenlist check เพื่อดู
+new-wrote = เขียน { $path } แล้ว
+new-added = เพิ่มระเบียนใน { $path } แล้ว
+new-next = ต่อไป: เติมส่วนที่ขาด แล้วเรียก greenlist check
+new-translated = `{ $record }` มีข้อความครบทุกภาษาของเว็บไซต์แล้ว
+
+## การเปลี่ยนรหัส
+
+rename-done = `{ $old }` เปลี่ยนเป็น `{ $new }` แล้ว: แก้ { $count } ไฟล์
+rename-file = { $old } เปลี่ยนเป็น { $new } แล้ว
+rename-address = ที่อยู่เดิมจะนำไปยังที่อยู่ใหม่ (content/moved.yaml)
+rename-unreadable = ค้นใน { $path } ไม่ได้เพราะมีข้อผิดพลาด เรียก greenlist check เพื่อดู

@@ -1,0 +1,324 @@
+# Lời của các thông báo chẩn đoán bằng tiếng Việt. Cấu trúc như en.ftl; giải thích ở tệp đó.
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = ghi chú
+help = cách sửa
+between = { " " }
+related = xem thêm ở đây
+
+kind = { $kind ->
+    [audience] đối tượng
+    [advisory] thông báo
+    [bulletin] bản tin
+    [category] loại sản phẩm
+    [condition] điều kiện
+    [country] quốc gia
+    [issuer] cơ quan ban hành
+    [legislation] luật
+    [offering] gói dịch vụ
+    [page] trang
+    [product] sản phẩm
+    [reason] lý do
+    [ruling] quy định
+    [vendor] nhà cung cấp
+    [theme] giao diện
+    [activity] hoạt động
+    [status] trạng thái
+    [severity] mức nghiêm trọng
+    [tlp] mức TLP
+    [output] định dạng xuất
+    [operator] đơn vị vận hành
+    [relation] quan hệ
+   *[other] { $kind }
+}
+expected = { $expected ->
+    [list] một danh sách
+    [map] các trường, mỗi dòng một trường, lùi sang phải
+    [text] văn bản
+    [number] một số
+    [boolean] true hoặc false
+    [date] một ngày
+    [nothing] để trống
+   *[other] { $expected }
+}
+
+## Tệp và cú pháp
+
+diagnostic-missing-file = Thiếu tệp `{ $path }`.
+    .mend = Hãy tạo tệp, hoặc chạy greenlist trong thư mục chứa `content`. Có thể tệp mang tên khác? Chữ hoa và chữ thường được phân biệt.
+diagnostic-unknown-file = Không có gì dùng đến `{ $path }`.
+    .mend = Đặt lại tên theo các tệp bên cạnh, hoặc chuyển nó ra khỏi `content`.
+diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UTF-8.
+    .mend = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
+diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
+    .mend = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
+diagnostic-tab = Có dấu tab ở nơi chỉ được dùng dấu cách.
+    .mend = Thay dấu tab bằng dấu cách, số lượng như các dòng bên cạnh.
+diagnostic-yaml-syntax = Không đọc được tệp từ đây trở đi: { $detail }
+    .mend = Xem dòng này và dòng phía trên: dấu cách đầu dòng, dấu ngoặc kép đủ cặp, dấu cách sau mỗi dấu hai chấm.
+diagnostic-unquoted-colon = Văn bản có dấu hai chấm rồi dấu cách phải đặt trong ngoặc kép.
+    .mend = Đặt toàn bộ văn bản trong ngoặc kép: "như: thế này".
+diagnostic-yaml-feature = { $feature ->
+        [anchor] Không được dùng neo (`&tên`) ở đây.
+        [alias] Không được dùng bí danh (`*tên`) ở đây.
+        [merge-key] Không được dùng phép gộp (`<<:`) ở đây.
+        [tag] Không được dùng thẻ (`!tên`) ở đây.
+        [documents] Không được có tài liệu thứ hai (sau `---`) ở đây.
+       *[other] Không được dùng ở đây: { $feature }.
+    }
+    .mend = Hãy viết đầy đủ giá trị. Nếu đó là văn bản, đặt trong ngoặc kép.
+diagnostic-duplicate-key = Trường `{ $found }` xuất hiện hai lần.
+    .mend = Giữ lại một trong hai.
+    .related = lần đầu ở đây
+diagnostic-too-deep = Chỗ này lồng sâu hơn 32 cấp.
+    .mend = Kiểm tra dấu cách đầu dòng; không bản ghi nào cần nhiều cấp như vậy.
+diagnostic-missing-front-matter = Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.
+    .mend = Bắt đầu tệp bằng dòng `---`, rồi `title:` và các trường khác, rồi dòng `---`.
+
+## Hình thức
+
+diagnostic-unknown-field = Ở đây không có trường `{ $found }`.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Các trường: { $known }
+    .mend = Sửa tên trường hoặc xóa nó.
+diagnostic-missing-field = Thiếu trường `{ $field }`.
+    .mend = Thêm dòng `{ $field }:` kèm giá trị.
+diagnostic-wrong-type = Ở đây có `{ $found }`, nhưng phải là { expected }.
+    .mend = Thay bằng { expected }. Văn bản trông như số hay ngày phải đặt trong ngoặc kép.
+diagnostic-unknown-word = `{ $found }` không phải { kind } đã biết.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Có thể dùng: { $known }
+    .mend = Dùng một trong các từ mà sổ tay liệt kê cho trường này.
+diagnostic-unknown-verdict = `{ $found }` không phải là kết luận.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Các kết luận: { $known }
+    .mend = Dùng một trong các kết luận mà sổ tay liệt kê.
+diagnostic-broken-date = `{ $found }` không phải là ngày.
+    .mend = Viết năm-tháng-ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`, và kiểm tra ngày đó có thật.
+diagnostic-empty-list = Danh sách `{ $field }` trống.
+    .mend = Ghi ít nhất một mục. Nếu muốn để mặc định, hãy xóa trường này.
+diagnostic-empty-text = Văn bản `{ $field }` trống.
+    .mend = Hãy viết văn bản, hoặc xóa trường nếu không bắt buộc.
+diagnostic-bad-id = `{ $found }` không thể làm mã.
+    .mend = Chỉ dùng chữ thường a đến z, chữ số và dấu gạch nối. Không dùng được các tên Windows giữ riêng như `con` hay `nul`.
+diagnostic-id-not-file-name = Mã `{ $found }` khác với tên tệp `{ $expected }`.
+    .mend = Viết `id: { $expected }`, hoặc đổi tên tệp.
+diagnostic-duplicate-id = Mã `{ $found }` xuất hiện hai lần.
+    .mend = Đặt mã khác cho một trong hai.
+    .related = lần đầu ở đây
+diagnostic-unknown-language = `{ $found }` không phải ngôn ngữ của trang này.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Các ngôn ngữ: { $known }
+    .mend = Sửa lại, hoặc thêm ngôn ngữ vào `languages` trong `site.yaml`.
+diagnostic-bad-language-tag = `{ $found }` không phải thẻ ngôn ngữ.
+    .mend = Viết thẻ như `zh-Hant`, `en` hoặc `vi`.
+diagnostic-unknown-time-zone = `{ $found }` không phải múi giờ.
+    .mend = Viết khu vực và thành phố, như `Asia/Taipei`.
+diagnostic-bad-version = `{ $found }` không phải phiên bản.
+    .mend = Viết các số cách nhau bằng dấu chấm, trong ngoặc kép: "5.0.1".
+diagnostic-bad-cvss = `{ $found }` không phải vectơ CVSS.
+    .mend = Chép nguyên vectơ từ nguồn; nó bắt đầu bằng `CVSS:3.1/` hoặc `CVSS:4.0/`.
+diagnostic-bad-cve = `{ $found }` không phải số CVE.
+    .mend = Viết như `CVE-2020-11500`.
+diagnostic-unsafe-link = Không được phép liên kết đến `{ $found }`.
+    .mend = Dùng địa chỉ bắt đầu bằng `https://`, `http://`, `mailto:` hoặc `tel:`, hoặc đường dẫn của một trang trong trang web này.
+diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đủ.
+    .mend = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
+
+## Tham chiếu
+
+diagnostic-unknown-reference = Không có { kind } `{ $found }`.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .mend = Sửa mã, hoặc thêm bản ghi mà nó nêu.
+diagnostic-unknown-reference-kind = `{ $found }` không nêu loại bản ghi nào.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Các loại: { $known }
+    .mend = Viết loại, dấu hai chấm và mã, như `product:zoom`.
+diagnostic-still-there = `{ $found }` vẫn còn, nên nó chưa chuyển đi.
+    .mend = Xóa mục này khỏi `moved.yaml`, hoặc đặt mã khác cho bản ghi.
+    .related = nó ở đây
+diagnostic-missing-label = `{ $field }` không có văn bản bằng ngôn ngữ `{ $language }`.
+    .mend = Thêm dòng `{ $language }:` dưới `{ $field }`; người đọc của mọi ngôn ngữ đều cần.
+diagnostic-missing-text = `{ $record }` không có văn bản bằng `{ $language }`, ngôn ngữ được viết đầu tiên.
+    .mend = Thêm tệp `{ $record }.{ $language }.md` bên cạnh nó.
+diagnostic-orphan-text = Văn bản này thuộc về `{ $record }`, nhưng bản ghi đó không có.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .mend = Đặt tên tệp theo bản ghi mà nó thuộc về, hoặc xóa tệp.
+diagnostic-fact-in-translation = `{ $found }` không được đứng trong bản dịch.
+    .mend = Xóa nó ở đây; dữ kiện chỉ nằm trong bản ghi và bản ngôn ngữ đầu tiên.
+diagnostic-bad-stamp = `{ $found }` không phải dấu của bản gốc do greenlist đặt.
+    .mend = Đối chiếu bản dịch với bản gốc, xóa dòng này rồi chạy greenlist translate stamp.
+diagnostic-broken-link = Liên kết dẫn đến `{ $found }`, trang web này không có.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .mend = Sửa địa chỉ, hoặc xóa liên kết.
+diagnostic-markdown-too-deep = Văn bản này lồng sâu hơn 32 cấp.
+    .mend = Dùng ít cấp danh sách và trích dẫn hơn.
+
+## Chính sách
+
+diagnostic-relation-cycle = Các mục này tham chiếu lẫn nhau thành vòng tròn: { $cycle }
+    .mend = Bỏ một trong các tham chiếu.
+    .related = vòng tròn tiếp tục ở đây
+diagnostic-audience-cycle = Các đối tượng này là bộ phận của nhau thành vòng tròn: { $cycle }
+    .mend = Bỏ một trong các `parents`.
+    .related = vòng tròn tiếp tục ở đây
+diagnostic-ends-before-it-starts = Thông báo kết thúc trước khi bắt đầu.
+    .mend = Kiểm tra `effective_from` và `effective_until`.
+    .related = bắt đầu ở đây
+diagnostic-successor-rank = `{ $issuer }` kế tục `{ $predecessor }` nhưng có hạng thấp hơn.
+    .mend = Cho cơ quan kế tục hạng bằng hoặc cao hơn (1 là cao nhất).
+    .related = cơ quan tiền nhiệm
+diagnostic-no-authority = `{ $issuer }` không được thay đổi `{ $altered }`.
+    .mend = Chỉ chính cơ quan đó, cơ quan kế tục, hoặc cơ quan cấp trên có thẩm quyền với mọi đối tượng liên quan mới được làm. Hãy để cơ quan đó làm, hoặc bỏ tham chiếu.
+    .related = mục sẽ bị thay đổi
+diagnostic-outside-jurisdiction = `{ $audience }` nằm ngoài thẩm quyền của `{ $issuer }`.
+    .mend = Nêu đối tượng thuộc thẩm quyền, hoặc sửa `jurisdiction` trong `issuers.yaml`.
+    .related = thẩm quyền của cơ quan
+diagnostic-exempts-outside-scope = Miễn trừ rộng hơn `{ $altered }`, là quy định mà nó bãi bỏ.
+    .mend = Giới hạn sản phẩm, đối tượng, hoạt động và phiên bản trong phạm vi quy định bị bãi bỏ.
+    .related = quy định bị bãi bỏ
+diagnostic-conflicting-rulings = Quy định này và `{ $other }` không thể cùng có hiệu lực: cả hai đều quy định về `{ $product }` cho `{ $audience }` vào { $date }.
+    .mend = Để nới quy định chặt hơn, nêu nó ở `exempts` của quy định lỏng hơn. Nếu không, hãy chấm dứt, sửa đổi hoặc thu hẹp một trong hai.
+    .related = quy định kia
+diagnostic-non-binding-ban = Thông báo không ràng buộc không thể quy định `{ $verdict }`.
+    .mend = Đặt `binding: true`, hoặc dùng `recommended`, `permitted` hay `under_review`.
+diagnostic-misplaced-conditions = `conditions` không hợp với kết luận `{ $verdict }`.
+    .mend = `conditional` cần ít nhất một điều kiện; các kết luận khác không được có.
+diagnostic-misplaced-due-date = `due_date` không hợp với kết luận `{ $verdict }`.
+    .mend = `phase_out` cần thời hạn; các kết luận khác không được có.
+diagnostic-due-date-out-of-force = Vào thời hạn { $date }, thông báo không có hiệu lực.
+    .mend = Chọn ngày nằm giữa ngày bắt đầu và ngày kết thúc của thông báo.
+    .related = hiệu lực của thông báo
+diagnostic-effective-before-issued = Thông báo có hiệu lực trước khi được ban hành.
+    .mend = Kiểm tra `issued` và `effective_from`. Nếu đúng ý, đặt `retroactive: true`.
+    .related = ban hành ở đây
+diagnostic-no-source = Thông báo không nêu nguồn.
+    .mend = Thêm ít nhất một mục vào `references`, như công văn chính thức.
+diagnostic-no-legal-basis = Thông báo có tính ràng buộc nhưng không nêu căn cứ pháp lý.
+    .mend = Nêu một luật trong `legislation.yaml` ở `legal_basis`, hoặc đặt `binding: false`.
+diagnostic-too-confidential = Thông báo ở mức TLP:{ $found }; trang này chỉ được hiển thị đến TLP:{ $limit }.
+    .mend = Chuyển thông báo ra khỏi nội dung của trang này. Lặng lẽ bỏ qua sẽ hiển thị kết luận sai.
+diagnostic-alternative-banned = Phương án thay thế `{ $product }` cũng bị cấm với `{ $audience }`.
+    .mend = Xóa nó khỏi `alternatives`, hoặc sửa quy định cấm nó.
+    .related = bị cấm ở đây
+diagnostic-alternative-lost = Từ { $date }, phương án thay thế `{ $product }` cũng bị cấm với `{ $audience }`; khi đó trang sẽ bỏ nó.
+    .mend = Nêu phương án khác trước ngày đó.
+    .related = bị cấm ở đây
+diagnostic-no-alternative = `{ $audience }` không được dùng `{ $product }` và không thấy phương án thay thế ở đây.
+    .mend = Nêu ở `alternatives` ít nhất một sản phẩm mà đối tượng này được dùng.
+diagnostic-no-alternative-at-short-notice = `{ $audience }` phải bỏ `{ $product }` trong 14 ngày và không thấy phương án thay thế ở đây.
+    .mend = Nêu ở `alternatives` ít nhất một sản phẩm dùng được. Trang này bắt buộc điều đó (`require_alternatives`).
+diagnostic-recommendation-outlived = Mục này khuyên dùng `{ $product }` cho `{ $audience }`, nhưng từ { $date } một cơ quan khác quy định chặt hơn.
+    .mend = Đề nghị cơ quan ban hành thu hồi hoặc chấm dứt khuyến nghị.
+    .related = quy định chặt hơn
+diagnostic-nothing-left-in-force = Mọi quy định sau `{ $advisory }` đều đã hết hiệu lực; không có gì thay thế.
+    .mend = Nếu `{ $advisory }` cần có hiệu lực lại, một thông báo phải nêu nó ở `reinstates`.
+    .related = thông báo đã bị chấm dứt
+diagnostic-exemption-lost = `{ $altered }` đã hết hiệu lực, nên miễn trừ này không còn bãi bỏ gì nữa.
+    .mend = Nếu cũng cần miễn trừ quy định kế tiếp, hãy nêu nó ở `exempts`.
+    .related = hết hiệu lực ở đây
+diagnostic-predecessor-still-binds = Quy định này lỏng hơn quy định mà cơ quan tiền nhiệm `{ $predecessor }` vẫn đang duy trì; quy định chặt hơn được áp dụng.
+    .mend = Nếu nó thay quy định cũ, hãy nêu quy định cũ ở `supersedes` hoặc `revokes`.
+    .related = vẫn còn hiệu lực
+diagnostic-audience-parts-differ = Với `{ $part }`, một bộ phận của `{ $audience }`, `{ $product }` có kết luận khác.
+    .mend = Trang sẽ nêu điều đó bên cạnh kết luận. Nếu không đúng ý, hãy quy định cả cho bộ phận ấy.
+    .related = quy định cho toàn thể
+diagnostic-review-overdue = Đã quá hạn xem xét lại vào { $date }.
+    .mend = Xem xét lại thông báo, rồi đặt `review_by` mới hoặc chấm dứt nó.
+diagnostic-bulletin-outdated = Từ khi bản tin được ban hành, kết luận về `{ $product }` cho `{ $audience }` đã thay đổi (vào { $date }).
+    .mend = Kiểm tra văn bản; ra bản tin mới hoặc cho bản tin này hết hạn (`expires`).
+    .related = thay đổi ở đây
+diagnostic-product-unmentioned = Không quy định hay phương án thay thế nào nêu sản phẩm này.
+    .mend = Nó được hiển thị là chưa đánh giá. Xóa nếu không cần.
+
+## Giao diện và trang web
+
+diagnostic-template = Khuôn mẫu bị sai: { $detail }
+    .mend = Hãy hỏi người phụ trách giao diện.
+diagnostic-missing-message = Thiếu văn bản `{ $key }` trong ngôn ngữ `{ $language }`.
+    .mend = Thêm vào `locales/{ $language }.ftl` của giao diện.
+    .related = ngôn ngữ khác có ở đây
+diagnostic-bad-message = Không đọc được tệp văn bản từ đây trở đi: { $detail }
+    .mend = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
+diagnostic-path-collision = Hai trang cùng có địa chỉ `{ $path }`.
+    .mend = Đặt mã khác cho một trong hai.
+    .related = trang kia
+diagnostic-unknown-theme = Không có giao diện `{ $found }`.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .known = Các giao diện: { $known }
+    .mend = Sửa `theme` trong `site.yaml`, hoặc thêm thư mục của giao diện vào `themes`.
+diagnostic-theme-cycle = Các giao diện này kế thừa lẫn nhau thành vòng tròn: { $cycle }
+    .mend = Xóa một trong các dòng `parent`.
+
+## Máy
+
+act = { $act ->
+    [read] đọc
+    [write] ghi
+    [keep] giữ lại
+    [exchange] đặt trang mới vào chỗ của
+    [remove] xóa
+   *[other] { $act }
+}
+cause = { $cause ->
+    [not-found] không có ở đó
+    [permission-denied] bạn không có quyền; hãy hỏi quản trị hệ thống
+    [storage-full] đĩa đã đầy
+    [read-only] đĩa chỉ cho đọc
+    [in-use] chương trình khác đang dùng
+   *[other] { $detail }
+}
+machine-file = Không thể { act } { $path }: { cause }.
+machine-lock = Không chắc chỉ có một chương trình dùng { $path }: { cause }. Có greenlist khác đang chạy không?
+machine-listen = Không thể lắng nghe tại { $address }: { $detail }. Có thể chương trình khác đang dùng; hãy chọn cổng khác: --port 4100.
+machine-output-holds-sources = Thư mục xuất { $path } chứa nội dung hoặc giao diện, chúng sẽ bị mất. Hãy nêu thư mục khác bằng --out.
+machine-unknown-language = `{ $found }` không phải ngôn ngữ của trang này. Các ngôn ngữ: { $known }
+machine-unknown-name = Trong nội dung này không có { kind } `{ $found }`.
+machine-nearest-name = Có phải ý bạn là `{ $nearest }`?
+machine-known-names = Hiện có: { $known }
+machine-days-reversed = Ngày của --to đứng trước ngày của --from. Hãy đổi chỗ.
+machine-unknown-revision = Git không biết phiên bản `{ $found }` ở đây. Hãy nêu một commit, nhánh hoặc thẻ, như HEAD~1.
+machine-no-git = Không có chương trình git. Hãy cài đặt, hoặc so sánh với một thư mục: --against DIR.
+machine-git = Git không thể cho nội dung ở `{ $revision }`: { $detail }
+machine-internal = Lỗi nằm ở chính greenlist: { $detail } Xin hãy báo lỗi này.
+
+## Màn hình
+
+console-built = Đã tạo { $pages } trang bằng { $languages } ngôn ngữ ({ $files } tệp, { $changed } tệp thay đổi) trong { $seconds } giây
+console-translations = Bản dịch: thiếu { $missing }, lỗi thời { $stale }
+console-open = Mở { $path }
+console-unchanged = Không có gì thay đổi.
+console-more-warnings = và { $count } cảnh báo nữa; greenlist check sẽ hiển thị
+count-errors = { $count ->
+    [0] Không có lỗi
+   *[other] { $count } lỗi
+}
+count-warnings = { $count ->
+    [0] không có cảnh báo
+   *[other] { $count } cảnh báo
+}
+count-notes = { $count } ghi chú
+console-no-change = Sau { $date } không có thay đổi nào được định trước.
+console-faults-of = Trong nội dung của `{ $name }`:
+console-counts = { $counts }.
+console-counts-separator = ,{ " " }
+console-nothing-written = Chưa ghi gì cả.
+stage-reading = Đang đọc
+stage-deciding = Đang quyết định
+stage-rendering = Đang tạo trang
+stage-writing = Đang ghi
+
+## Danh sách phần mềm
+
+audit-unreadable = Không thể đọc { $path } như danh sách phần mềm: { $what ->
+        [empty] tệp trống.
+        [large] tệp lớn hơn { $found } MB. Hãy tách thành nhiều tệp.
+        [rows] có hơn { $found } dòng. Hãy tách thành nhiều tệp.
+        [workbook] đây là sổ tính. Hãy lưu thành CSV UTF-8 trong chương trình đã tạo ra nó.
+        [binary] tệp không chứa văn bản. Hãy lưu danh sách thành CSV.
+        [xml] đây là XML. Hãy xuất danh sách thành CSV, hoặc CycloneDX dạng JSON.
+        [json] đây là JSON, nhưng không phải bảng kê CycloneDX.
+        [broken-json] JSON bị hỏng: { $found }
+        [column] không cột nào mang tên của phần mềm. Dòng đầu có: { $found }. Hãy đặt tên một cột là `name`; có thể kèm `version` và `publisher`.
+       *[other] { $found }
+    }

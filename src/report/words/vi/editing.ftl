@@ -1,0 +1,71 @@
+# Lời của các lệnh dành cho người biên tập.
+schema-written = Đã ghi { $count } lược đồ vào { $path }
+man-written = Đã ghi { $count } trang hướng dẫn vào { $path }
+fmt-changed = Đã sắp xếp { $path }
+fmt-would-change = Cần sắp xếp { $path }
+fmt-right = Mọi tệp đều đã ngay ngắn.
+fmt-unreadable = Giữ nguyên { $path } vì có lỗi. Chạy greenlist check để xem.
+fmt-no-content = { $path } không phải tệp nội dung của trang này.
+
+## Câu hỏi
+
+answer-needed = Hãy viết gì đó.
+answer-no-choice = `{ $found }` không có trong các lựa chọn.
+answer-taken = `{ $found }` đã được dùng. Hãy viết mã khác.
+answer-time-zone = Không có múi giờ đó. Viết như Asia/Taipei.
+answer-due-date = Viết ngày từ { $date } trở đi, như 2020-04-30 hoặc 109/4/30.
+answer-wrong = { $option }: { $fault }
+answer-missing = Cần { $option }, nhưng không có ai để hỏi.
+answer-no-id = Không thể tạo mã từ `{ $found }`. Hãy viết { $option } MÃ='{ $found }'.
+ask-more-choices = { "      " }… và { $count } mục nữa; hãy viết mã
+ask-languages = Các ngôn ngữ của trang, ngôn ngữ gốc trước; số hoặc thẻ, cách nhau bằng dấu phẩy
+ask-title = Tiêu đề của trang ({ $about })
+ask-issuer = Ai ban hành thông báo? Cơ quan cao nhất trước
+ask-next-issuer = Cơ quan khác có hạng thấp hơn (Enter: không có)
+ask-time-zone = Múi giờ
+ask-id = Mã cho “{ $about }”: chữ thường, chữ số và dấu gạch nối
+ask-name = Tên sản phẩm
+ask-vendor = Nhà cung cấp: số, mã, hoặc tên mới
+ask-category = Dùng để làm gì?
+ask-country = Đến từ nước nào (Enter: không rõ)
+ask-record-issuer = Ai ban hành?
+ask-record-title = Tiêu đề
+ask-summary = Tóm tắt trong một hai câu
+ask-issued = Ngày ban hành
+ask-products = Quy định về sản phẩm nào? Số hoặc mã, cách nhau bằng dấu phẩy
+ask-audiences = Dành cho ai? Số hoặc mã, cách nhau bằng dấu phẩy
+ask-verdict = Kết luận là gì?
+ask-conditions = Với điều kiện nào? Số hoặc mã, cách nhau bằng dấu phẩy
+ask-due-date = Ngày cuối được dùng
+ask-reasons = Vì sao? Số hoặc mã, cách nhau bằng dấu phẩy (Enter: không có)
+ask-alternatives = Có thể dùng gì thay, tốt nhất trước? (Enter: không có)
+ask-legal-basis = Luật làm căn cứ: số, mã, hoặc tên mới
+ask-source-title = Văn bản làm căn cứ có tên gì?
+ask-source-url = Địa chỉ web của nó (Enter: không có)
+ask-kind = Thuộc loại nào?
+ask-bulletin-products = Nói về sản phẩm nào? (Enter: không có)
+ask-bulletin-audiences = Liên quan đến ai? (Enter: không có)
+ask-text = Văn bản nào?
+ask-to = Sang ngôn ngữ nào?
+
+## Trang và bản ghi mới
+
+init-there-is-content = Trong { $path } đã có một trang. Hãy nêu thư mục khác.
+init-first-issuer = Cơ quan của chúng tôi
+init-made = Đã tạo trang trong { $path }
+init-enter = Vào đó: cd { $path }
+init-next = Tiếp theo: greenlist new product, rồi greenlist new advisory, rồi greenlist build
+comment = { $title }: { $about }
+new-there-is = { $path } đã có. Hãy chọn mã khác.
+new-cannot-add = Không thể thêm bản ghi vào { $path }: hãy sửa lỗi trước. Chạy greenlist check để xem.
+new-wrote = Đã ghi { $path }
+new-added = Đã thêm bản ghi vào { $path }
+new-next = Tiếp theo: điền phần còn thiếu, rồi chạy greenlist check.
+new-translated = `{ $record }` đã có văn bản bằng mọi ngôn ngữ của trang.
+
+## Đổi mã
+
+rename-done = `{ $old }` nay là `{ $new }`: đã sửa { $count } tệp
+rename-file = { $old } nay là { $new }
+rename-address = Địa chỉ cũ sẽ dẫn đến địa chỉ mới (content/moved.yaml).
+rename-unreadable = Không thể tìm trong { $path }: tệp có lỗi. Chạy greenlist check để xem.

@@ -1,0 +1,305 @@
+//! Every code's example is made as a mistake in the demonstration's content: it is told, in every
+//! language as it was, and gone once the mistake is put right.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use greenlist::diagnostic::{Code, Diagnostic, Diagnostics};
+use greenlist::pipeline::{self, Request};
+use greenlist::report::Words;
+use greenlist::report::handbook::{Example, example};
+use greenlist::report::terminal::{Colour, full};
+use tempfile::TempDir;
+
+use super::copy;
+use crate::site::Silent;
+
+use Step::{Cut, Replace, Write};
+
+/// What has to be done to the content before the right lines of an example are in it.
+enum Step {
+    /// A file, in the place of one that is there.
+    Write(&'static str, &'static str),
+    /// A stretch of a file and what stands there instead.
+    Replace(&'static str, &'static str, &'static str),
+    /// A file ends behind this stretch's last line.
+    Cut(&'static str, &'static str),
+}
+
+const TITLE: &str = "---\ntitle: \"標題\"\nsummary: \"摘要\"\n---\n內文\n";
+
+/// What the examples need that the demonstration does not have.
+const STEPS: &[(Code, &[Step])] = &[
+    (
+        Code::UnquotedColon,
+        &[Replace(
+            "content/advisories/2020/moe-2020-0002.yaml",
+            "    publisher: Taiwan News\n",
+            "    publisher: \"Taiwan News: Education\"\n",
+        )],
+    ),
+    (
+        Code::BadLanguageTag,
+        &[Replace(
+            "content/site.yaml",
+            "{ id: ja, locale: ja }",
+            "{ id: ja, locale: ja-JP }",
+        )],
+    ),
+    (
+        Code::BadBaseUrl,
+        &[Replace(
+            "content/site.yaml",
+            "base_url: null",
+            "base_url: \"https://greenlist.gov.example/\"",
+        )],
+    ),
+    (
+        Code::StillThere,
+        &[Write(
+            "content/moved.yaml",
+            "- { from: \"product:hangouts-meet\", to: \"product:google-meet\" }\n",
+        )],
+    ),
+    (
+        Code::BadStamp,
+        &[Replace(
+            "content/pages/about.en.md",
+            "translation: { state: reviewed, translator: \"Language office (demonstration)\", reviewed: 2020-04-08 }",
+            "translation: { state: reviewed, reviewed: 2020-04-08 }",
+        )],
+    ),
+    (
+        Code::BrokenLink,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nSee [the advisory](advisory:ey-2020-0001).\n",
+        )],
+    ),
+    (
+        Code::EndsBeforeItStarts,
+        &[Replace(
+            "content/advisories/2020/moe-2020-0003.yaml",
+            "effective_until: null",
+            "effective_until: 2021-04-01",
+        )],
+    ),
+    (
+        Code::ExemptsOutsideScope,
+        &[Replace(
+            "content/advisories/2020/ey-2020-0002.yaml",
+            "alternatives:\n",
+            "  - id: r3\n    targets: [\"product:example-rooms\"]\n    audiences: { include: [designated-non-government] }\n    verdict: permitted\n    exempts: [\"ey-2020-0002#r1\"]\n    reasons: [audit-passed]\nalternatives:\n",
+        )],
+    ),
+    (
+        Code::NoSource,
+        &[
+            Cut(
+                "content/advisories/2020/moe-2020-0003.yaml",
+                "references:\n  - kind: law\n",
+            ),
+            Replace(
+                "content/advisories/2020/moe-2020-0003.yaml",
+                "references:\n  - kind: law\n",
+                "references:\n  - { kind: original, title: { zh-Hant: \"教育部函\" } }\n",
+            ),
+        ],
+    ),
+    (
+        Code::ExemptionLost,
+        &[
+            DIGITAL_MINISTRY,
+            Replace(
+                "content/advisories/2020/ey-2020-0002.yaml",
+                "alternatives:\n",
+                "  - id: r3\n    targets: [\"product:zoom\"]\n    audiences: { include: [designated-non-government] }\n    verdict: permitted\n    exempts: [\"ey-2020-0001#r1\"]\n    reasons: [audit-passed]\nalternatives:\n",
+            ),
+            Write(
+                "content/advisories/2020/dm-2020-0001.yaml",
+                "id: dm-2020-0001\nissuer: digital-ministry\nstatus: final\nbinding: true\nissued: 2020-04-08\neffective_from: 2020-04-08\nrelations: { supersedes: [ey-2020-0001] }\nlegal_basis: [cyber-security-management-act]\nrulings:\n  - id: r1\n    targets: [\"product:zoom\"]\n    audiences: { include: [cyber-act-entities], exclude: [designated-non-government] }\n    verdict: banned\n    reasons: [keys-abroad]\nalternatives: { items: [{ product: cyberlink-u-meeting, rank: 1 }] }\nreferences: [{ kind: original, title: { zh-Hant: \"函\" } }]\n",
+            ),
+            Write("content/advisories/2020/dm-2020-0001.zh-Hant.md", TITLE),
+        ],
+    ),
+    (
+        Code::PredecessorStillBinds,
+        &[
+            DIGITAL_MINISTRY,
+            Write(
+                "content/advisories/2020/dm-2020-0001.yaml",
+                "id: dm-2020-0001\nissuer: digital-ministry\nstatus: final\nbinding: true\nissued: 2020-04-08\neffective_from: 2020-04-08\nrelations: { revokes: [ey-2020-0001] }\nlegal_basis: [cyber-security-management-act]\nrulings:\n  - id: r1\n    targets: [\"product:zoom\"]\n    audiences: { include: [cyber-act-entities] }\n    verdict: permitted\n    reasons: [audit-passed]\nreferences: [{ kind: original, title: { zh-Hant: \"函\" } }]\n",
+            ),
+            Write("content/advisories/2020/dm-2020-0001.zh-Hant.md", TITLE),
+        ],
+    ),
+    (
+        Code::ProductUnmentioned,
+        &[Replace(
+            "content/advisories/2020/moe-2020-0002.yaml",
+            "    - { product: cisco-webex, rank: 3 }\n",
+            "",
+        )],
+    ),
+    (Code::Template, OWN_THEME),
+    (Code::MissingMessage, OWN_THEME),
+    (Code::BadMessage, OWN_THEME),
+    (Code::ThemeCycle, OWN_THEME),
+    (
+        Code::PathCollision,
+        &[Write("content/pages/our-changes.zh-Hant.md", TITLE)],
+    ),
+];
+
+/// A theme that changes a page and adds two texts.
+const OWN_THEME: &[Step] = &[
+    Replace("content/site.yaml", "theme: default", "theme: own"),
+    Write(
+        "themes/own/theme.yaml",
+        "name: own\nversion: \"1\"\nparent: default\n",
+    ),
+    Write(
+        "themes/own/templates/not_found.html",
+        "<h1>{{ page.title }}</h1>\n",
+    ),
+    Write(
+        "themes/own/locales/en.ftl",
+        "own-office = the language office\nown-greeting = Welcome to { own-office }\n",
+    ),
+    Write("themes/own/locales/zh-Hant.ftl", OWN),
+    Write("themes/own/locales/ja.ftl", OWN),
+    Write("themes/own/locales/vi.ftl", OWN),
+    Write("themes/own/locales/id.ftl", OWN),
+    Write("themes/own/locales/th.ftl", OWN),
+    Write("themes/own/locales/ar.ftl", OWN),
+];
+
+/// A successor of the Executive Yuan.
+const DIGITAL_MINISTRY: Step = Step::Replace(
+    "content/issuers.yaml",
+    "- id: education-ministry\n",
+    "- id: digital-ministry\n  name: { zh-Hant: \"數位部\", en: \"Digital Ministry\", ja: \"数位部\", vi: \"Bộ Số\", id: \"Kementerian Digital\", th: \"กระทรวงดิจิทัล\", ar: \"الوزارة الرقمية\" }\n  rank: 1\n  jurisdiction: [cyber-act-entities]\n  successor_of: executive-yuan\n- id: education-ministry\n",
+);
+
+const OWN: &str = "own-office = 1\nown-greeting = 2\n";
+
+fn prepare(root: &Path, code: Code) {
+    let of_code = STEPS.iter().filter(|(of, _)| *of == code);
+    for step in of_code.flat_map(|(_, steps)| *steps) {
+        match step {
+            Step::Write(file, text) => {
+                let path = root.join(file);
+                fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+                fs::write(path, text).expect("written");
+            }
+            Step::Replace(file, right, wrong) => replace(root, file, right, wrong.as_bytes()),
+            Step::Cut(file, last) => {
+                let path = root.join(file);
+                let text = fs::read_to_string(&path).expect("readable");
+                let end = text.find(last).expect("the last lines") + last.len();
+                fs::write(path, &text[..end]).expect("written");
+            }
+        }
+    }
+}
+
+/// Exchanges a stretch that stands in a file once.
+fn replace(root: &Path, file: &str, from: &str, to: &[u8]) {
+    let path = root.join(file);
+    let text = fs::read_to_string(&path).expect("readable");
+    assert_eq!(text.matches(from).count(), 1, "{file} has once: {from}");
+    let at = text.find(from).expect("counted");
+    let (before, behind) = (&text.as_bytes()[..at], &text.as_bytes()[at + from.len()..]);
+    fs::write(path, [before, to, behind].concat()).expect("written");
+}
+
+fn make(root: &Path, mistake: Example) {
+    match mistake {
+        Example::Text { file, wrong, right } => {
+            let mut bytes = Vec::new();
+            for character in wrong.chars() {
+                match character {
+                    '\u{fffd}' => bytes.push(0xff),
+                    '…' => bytes.extend("…".repeat(200_000).bytes()),
+                    other => bytes.extend(other.to_string().bytes()),
+                }
+            }
+            replace(root, file, right, &bytes);
+        }
+        Example::Name { wrong, right } => {
+            fs::rename(root.join(right), root.join(wrong)).expect("renamed");
+        }
+    }
+}
+
+fn found(root: &Path) -> Vec<Diagnostic> {
+    let mut diagnostics = Diagnostics::new();
+    let request = Request {
+        root,
+        on: None,
+        now: jiff::Timestamp::UNIX_EPOCH,
+        base_url: None,
+        languages: Vec::new(),
+        memory: None,
+        progress: &Silent,
+    };
+    pipeline::check(&request, &mut diagnostics).expect("a machine that works");
+    diagnostics.sorted().into_iter().cloned().collect()
+}
+
+/// The mistake of a code: the content with it, and what is told that was not told before.
+struct Made {
+    root: TempDir,
+    told: Vec<Diagnostic>,
+}
+
+fn made(code: Code) -> Made {
+    let mistake = example(code).expect("every code has an example");
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    prepare(root.path(), code);
+    let key = |fault: &Diagnostic| (fault.code, fault.arguments.clone());
+    let before: BTreeSet<_> = found(root.path()).iter().map(key).collect();
+    let right_is_told = before.iter().any(|(known, _)| *known == code);
+    assert!(
+        !right_is_told || code == Code::AudiencePartsDiffer,
+        "{} is told of what is right",
+        code.name()
+    );
+    make(root.path(), mistake);
+    let mut told = found(root.path());
+    told.retain(|fault| !before.contains(&key(fault)));
+    Made { root, told }
+}
+
+#[test]
+fn every_code_is_told_of_its_mistake_in_words_that_stay() {
+    let mut pages = ["en", "zh-Hant"].map(|tag| (Words::for_language(tag), String::new()));
+    let mut silent = Vec::new();
+    for code in Code::ALL {
+        let Made { root, told } = made(*code);
+        if told.iter().all(|fault| fault.code != *code) {
+            silent.push(code.name());
+        }
+        let source = |file: &str| {
+            let bytes = fs::read(root.path().join(file)).ok()?;
+            Some(String::from_utf8_lossy(&bytes).into_owned())
+        };
+        for (words, page) in &mut pages {
+            page.push_str(&format!("== {}\n\n", code.name()));
+            for fault in &told {
+                page.push_str(&full(fault, words, &source, Colour::Off));
+                page.push_str("\n\n");
+            }
+        }
+    }
+    for (words, page) in pages {
+        insta::assert_snapshot!(words.tag(), page);
+    }
+    assert_eq!(
+        silent, [""; 0],
+        "codes that their examples do not bring about"
+    );
+}
