@@ -87,12 +87,14 @@ pub fn serve(order: Order, witness: Arc<dyn Witness>) -> Result<(), Error> {
     let guard = guard::Guard::new(address);
     let poll = order.poll;
     let desk = Arc::new(Desk::new(order, root, Arc::clone(&witness)));
-    desk.look(watch::Touched::All);
     let watched = Arc::clone(&desk);
+    let (looked, first) = std::sync::mpsc::channel();
     std::thread::Builder::new()
         .name("watch".to_owned())
-        .spawn(move || watch::watch(&watched, poll))
+        .spawn(move || watch::watch(&watched, poll, &looked))
         .map_err(network)?;
+    // It only ends without a word on a bug, which it has told; then there is nothing to show.
+    let _ = first.recv();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

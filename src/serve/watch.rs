@@ -63,17 +63,20 @@ impl Touched {
     }
 }
 
-/// Watches until the program ends.
-pub(super) fn watch(desk: &Desk, poll: bool) {
+/// Watches until the program ends; says when it has looked for the first time.
+pub(super) fn watch(desk: &Desk, poll: bool, looked: &mpsc::Sender<()>) {
     let root = desk.root();
     loop {
         // Without anybody who tells of changes, files are looked at from time to time.
-        match Told::new(&root, poll).or_else(|_| Told::new(&root, true)) {
+        let told = Told::new(&root, poll).or_else(|_| Told::new(&root, true));
+        // Only now, so that no change is missed; what happened while nobody watched is not known.
+        desk.look(Touched::All);
+        // Whoever waits waits once.
+        let _ = looked.send(());
+        match told {
             Ok(told) => told.follow(desk),
             Err(_) => std::thread::sleep(ABSENT),
         }
-        // What happened while nobody watched is not known.
-        desk.look(Touched::All);
     }
 }
 
