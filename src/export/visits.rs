@@ -50,6 +50,7 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
         PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
         PageKind::Home
         | PageKind::Advisories(None)
+        | PageKind::Compare
         | PageKind::Changes(None)
         | PageKind::Audience(_) => plan
             .changes
@@ -59,6 +60,7 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
         PageKind::Gate
         | PageKind::NotFound
         | PageKind::Advisories(Some(_))
+        | PageKind::Glossary
         | PageKind::Changes(Some(_))
         | PageKind::Text(_) => None,
     }

@@ -163,6 +163,17 @@ impl SitePlan<'_> {
             })
     }
 
+    /// The first day by which an advisory in force is looked at again.
+    pub fn next_review(&self) -> Option<Date> {
+        let force = self.decisions.force();
+        let advisories = self.catalog.advisories.iter();
+        advisories
+            .filter_map(|(id, advisory)| Some((id, advisory.review_by?)))
+            .filter(|(id, _)| force.is_in_force(*id, self.as_of))
+            .map(|(_, review_by)| review_by)
+            .min()
+    }
+
     /// The answers on a product for an audience, over all time.
     pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Answers {
         Answers::new(self.decisions, CellTarget::Product(product), audience)
@@ -179,6 +190,8 @@ fn pages(
     let mut kinds = vec![
         PageKind::Home,
         PageKind::Advisories(None),
+        PageKind::Compare,
+        PageKind::Glossary,
         PageKind::Changes(None),
     ];
     kinds.extend(
@@ -242,6 +255,8 @@ fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         | PageKind::NotFound
         | PageKind::Home
         | PageKind::Advisories(_)
+        | PageKind::Compare
+        | PageKind::Glossary
         | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
     }
 }

@@ -38,6 +38,10 @@ pub enum PageKind {
     Bulletin(Id<Bulletin>),
     /// Everything for one audience.
     Audience(Id<Audience>),
+    /// Products beside each other, for every audience readers pick.
+    Compare,
+    /// What labels and terms mean.
+    Glossary,
     /// Before -> after: what is scheduled and the latest year, or an earlier year.
     Changes(Option<i16>),
     /// A page of prose.
@@ -131,6 +135,8 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
             Folder::Below("audiences"),
             catalog.audiences[id].slug.as_str(),
         ),
+        PageKind::Compare => (Folder::Language, "compare"),
+        PageKind::Glossary => (Folder::Language, "glossary"),
         PageKind::Changes(None) => (Folder::Language, "changes"),
         PageKind::Changes(Some(year)) => {
             return Place {

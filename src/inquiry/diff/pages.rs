@@ -49,7 +49,7 @@ fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
         .iter()
         .any(|reader| differs_today(sides, after, *reader))
     {
-        kinds.insert(PageKind::Home);
+        kinds.extend([PageKind::Home, PageKind::Compare]);
     }
     let audiences = after.catalog.audiences.ids();
     let audiences = audiences.filter(|audience| differs_today(sides, after, *audience));

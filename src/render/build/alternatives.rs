@@ -81,6 +81,19 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// Messages `conditions-for` of all reader audiences and their parts.
+    pub(super) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
+        let catalog = self.plan.catalog;
+        let mut conditions = Conditions::default();
+        for (audience, standing) in self.standings(product) {
+            conditions.add(catalog, audience, standing.on(self.plan.as_of));
+            for part in &standing.parts {
+                conditions.add(catalog, part.audience, &part.answer);
+            }
+        }
+        self.conditions_for(&conditions)
+    }
+
     /// Messages `conditions-for`: audiences under the same conditions share one.
     fn conditions_for(&self, conditions: &Conditions) -> Vec<Sentence> {
         let edition = self.edition;

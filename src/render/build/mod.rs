@@ -8,7 +8,7 @@
 //! | file | idea |
 //! |---|---|
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
-//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `changes`, `text_page`, `gate`, `not_found` | the page kinds |
+//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `glossary`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout` | what is around a page |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
@@ -26,6 +26,7 @@ mod authority;
 mod bulletin;
 mod change;
 mod changes;
+mod compare;
 mod conditions;
 mod depends;
 mod edition;
@@ -34,6 +35,7 @@ mod entry;
 mod evidence;
 mod frame;
 mod gate;
+mod glossary;
 mod home;
 mod index;
 mod label;
@@ -187,6 +189,14 @@ impl<'a> Pages<'a> {
             PageKind::Audience(id) => {
                 let view = audience::audience(page, id)?;
                 self.draw(page, "audience.html", &view.layout, &view)
+            }
+            PageKind::Compare => {
+                let view = compare::compare(page);
+                self.draw(page, "compare.html", &view.layout, &view)
+            }
+            PageKind::Glossary => {
+                let view = glossary::glossary(page);
+                self.draw(page, "glossary.html", &view.layout, &view)
             }
             PageKind::Changes(year) => {
                 let view = changes::changes(page, year);

@@ -25,7 +25,7 @@ pub struct Own<'a> {
     pub title: String,
     /// One sentence for search results and link previews.
     pub description: Cow<'a, str>,
-    /// The day by which the page's record is looked at again: bare, and message `next-review`.
+    /// The day of the next review: bare, and message `next-review` or `next-review-any`.
     pub review: Option<(String, Sentence)>,
     /// The file the page is made from, from the project's root.
     pub source: Option<&'a str>,
@@ -70,13 +70,16 @@ pub struct Shell<'a> {
     pub languages: Vec<Alternate<'a>>,
     /// The main menu.
     pub nav: Vec<NavLink<'a>>,
+    /// What the footer leads to: terms, and the pages that the main menu has no room for.
+    pub more: Vec<NavLink<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// Message `data-as-of`: the day the page holds for.
     pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,
-    /// Slot: message `next-review`, the day by which the page's record is looked at again.
+    /// Slot: message `next-review`, the day by which the page's record is looked at again, or
+    /// `next-review-any`, the first such day of any advisory in force.
     pub review: Option<Slot>,
     /// Slot: the same day bare, for scripts.
     pub review_by: Option<Slot>,
