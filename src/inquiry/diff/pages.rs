@@ -43,7 +43,10 @@ fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
         .flat_map(|group| group.entries)
         .filter(|entry| entry.still.is_none())
         .filter_map(|entry| after.catalog.products.find(&entry.product));
-    kinds.extend(products.map(PageKind::Product));
+    kinds.extend(products.flat_map(|id| [PageKind::Product(id), PageKind::Notice(id)]));
+    if !kinds.is_empty() {
+        kinds.insert(PageKind::Changes(None));
+    }
     if after
         .readers
         .iter()

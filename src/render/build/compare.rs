@@ -7,7 +7,7 @@ use super::label;
 use super::layout::Around;
 use crate::model::{Id, Product};
 use crate::plan::PageKind;
-use crate::render::view::{Compare, CompareRow, LabelKind, Name};
+use crate::render::view::{Compare, CompareCell, CompareRow, LabelKind, Name};
 
 /// With more products than this, those that nobody may use are left out: one chooses among the
 /// others.
@@ -45,7 +45,15 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> CompareRow<'a> {
     CompareRow {
         name: Name(page.edition.product(id)),
         url: page.url(PageKind::Product(id)).into(),
-        verdicts: page.row_verdicts(id),
+        verdicts: page
+            .row_verdicts(id)
+            .into_iter()
+            .map(|verdict| CompareCell {
+                audience: verdict.audience,
+                label: verdict.label,
+                differs: verdict.differs,
+            })
+            .collect(),
         conditions: page.conditions_of_all(id),
         about: page.about(id),
         domestic: product.domestic,

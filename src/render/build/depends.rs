@@ -143,7 +143,7 @@ impl<'a> Depends<'a> {
                     self.cited_titles(page, &change.after.cited, on);
                 }
             }
-            PageKind::Product(id) => self.product_page(page, id, on),
+            PageKind::Product(id) | PageKind::Notice(id) => self.product_page(page, id, on),
             PageKind::Advisory(id) => self.advisory_page(page, id, on),
             PageKind::Advisories(part) => {
                 for other in page.plan.listing.parts() {

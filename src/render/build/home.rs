@@ -155,9 +155,13 @@ fn row<'a>(
         domestic: product.domestic,
         about: page.about(id),
         note: edition.phrase(&product.note),
-        since: page.since_for_all(page.index.standings(id)),
+        since: page.since_for_all(page.plan.standings(id)),
         verdicts: page.row_verdicts(id),
-        instead: if lean { None } else { page.instead(id) },
+        instead: if lean {
+            None
+        } else {
+            page.instead(id, usize::MAX)
+        },
     }
 }
 

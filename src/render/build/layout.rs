@@ -44,6 +44,7 @@ pub(super) struct ShellKey {
 
 impl<'a> Frame<'a> {
     pub(super) fn layout(&self, around: Around<'a>) -> Layout<'a> {
+        let data = self.linked(&around);
         Layout {
             home: self.url(PageKind::Home).into(),
             crumbs: self.crumbs(around.above, around.here),
@@ -53,12 +54,13 @@ impl<'a> Frame<'a> {
                 review: self.review(around.review),
                 source: around.source,
                 lookup: self.planned.kind == PageKind::Home,
+                data,
             },
         }
     }
 
     /// Messages `next-review`, of the page's record, or `next-review-any`, of the rules as a whole.
-    fn review(&self, own: Option<Date>) -> Option<(String, Sentence)> {
+    pub(super) fn review(&self, own: Option<Date>) -> Option<(String, Sentence)> {
         let (key, day) = match own {
             Some(day) => ("next-review", day),
             None => ("next-review-any", self.edition.next_review?),
@@ -81,10 +83,13 @@ impl<'a> Frame<'a> {
             description: Slot::Description,
             lookup: own.lookup,
             site: edition.site.clone(),
+            site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),
             assets: assets(|path| path.relative_from(&self.planned.path)),
             canonical: base.map(|base| self.slotted(self.planned.path.absolute(base)).into()),
             alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
+            data: base.map(|_| Slot::Data),
+            open_graph_locale: open_graph_locale(&edition.language.html),
             feed: base.filter(|_| has_feed(plan)).map(|base| {
                 let feed = plan.feed_path(edition.id);
                 feed.absolute(base).into()
@@ -176,13 +181,7 @@ impl<'a> Frame<'a> {
     fn alternates(&self, base: &str) -> Vec<Alternate<'a>> {
         let mut alternates = self.in_every_language(|path| path.absolute(base));
         let gate = self.plan.path(PageKind::Gate, self.edition.id);
-        alternates.push(Alternate {
-            autonym: "".into(),
-            lang: "x-default",
-            dir: "ltr",
-            url: gate.absolute(base).into(),
-            current: false,
-        });
+        alternates.push(any_language(gate.absolute(base)));
         alternates
     }
 
@@ -212,12 +211,34 @@ pub(super) fn alternate<'a>(
     }
 }
 
+/// What readers of any other language are led to.
+pub(super) fn any_language<'a>(url: String) -> Alternate<'a> {
+    Alternate {
+        autonym: "".into(),
+        lang: "x-default",
+        dir: "ltr",
+        url: url.into(),
+        current: false,
+    }
+}
+
 /// The editions that are made, in the site's order: the source is loaded even where it is not.
 pub(super) fn made<'a>(page: &Frame<'a>) -> impl Iterator<Item = &'a Edition<'a>> + use<'a> {
     let plan = page.plan;
     page.editions
         .iter()
         .filter(|edition| plan.languages.contains(&edition.id))
+}
+
+/// `language_TERRITORY` of a tag such as `zh-Hant-TW` (ogp.me); the language alone where the tag
+/// names no territory.
+fn open_graph_locale(tag: &str) -> String {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    match parts.find(|part| part.len() == 2) {
+        Some(territory) => format!("{language}_{territory}"),
+        None => language.to_owned(),
+    }
 }
 
 /// Where the assets are, by what makes a URL of a path.

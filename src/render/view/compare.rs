@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Anchor, Layout, Name, RowVerdict, Sentence};
+use super::{Anchor, Label, Layout, Name, Phrase, Sentence};
 
 /// The page on which one chooses.
 #[derive(Debug, Clone, Serialize)]
@@ -27,7 +27,7 @@ pub struct CompareRow<'a> {
     /// Its page.
     pub url: Cow<'a, str>,
     /// A verdict for every reader audience, in the site's order.
-    pub verdicts: Vec<RowVerdict<'a>>,
+    pub verdicts: Vec<CompareCell<'a>>,
     /// Messages `conditions-for`: the audiences and the short conditions.
     pub conditions: Vec<Sentence>,
     /// Message `vendor-country`, or the vendor alone.
@@ -36,4 +36,15 @@ pub struct CompareRow<'a> {
     pub domestic: bool,
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
+}
+
+/// What an audience is told of a product.
+#[derive(Debug, Clone, Serialize)]
+pub struct CompareCell<'a> {
+    /// The audience: on a phone the cell has no heading above it.
+    pub audience: Phrase<'a>,
+    /// The strictest label over activities.
+    pub label: Label<'a>,
+    /// What one label hides, a short sentence each.
+    pub differs: Vec<Sentence>,
 }

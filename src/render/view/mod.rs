@@ -22,6 +22,7 @@ pub mod html;
 mod label;
 mod layout;
 mod not_found;
+mod notice;
 mod phrase;
 mod product;
 mod prose;
@@ -35,7 +36,7 @@ pub use audience::{Audience, AudienceItem, VerdictGroup};
 pub use bulletin::{Bulletin, BulletinFacts, Severity};
 pub use change::Change;
 pub use changes::{Changes, Year};
-pub use compare::{Compare, CompareRow};
+pub use compare::{Compare, CompareCell, CompareRow};
 pub use evidence::{LegalBasis, Reference, Score, Statement, Vulnerability};
 pub use gate::{Gate, GateLanguage};
 pub use glossary::{Glossary, Meaning, Topic};
@@ -44,6 +45,7 @@ pub use html::Html;
 pub use label::{Label, LabelKind};
 pub use layout::{Alternate, Assets, Crumb, Layout, NavLink, Own, Shell, Slot};
 pub use not_found::NotFound;
+pub use notice::{Notice, NoticeAnswer};
 pub use phrase::{Anchor, DateText, Name, Phrase, Quotation};
 pub use product::{
     ActivityRow, Alternative, Alternatives, Answer, Differing, Product, ProductFacts, Steps,

@@ -336,6 +336,20 @@ term-install = وضعه على جهاز تابع لجهتك.
 term-host = فتح اجتماع أو درس ودعوة الآخرين إليه.
 term-join = حضور اجتماع يعقده طرف خارجي.
 
+## A poster about a product
+
+notice-name = ملصق
+title-notice = ملصق: { $answer }
+notice-link = ملصق للوحة الإعلانات (ورقة A4 واحدة)
+notice-holds = مضمون هذا الملصق بتاريخ { $date }.
+notice-look = إجابة اليوم – امسح الرمز أو افتح:
+notice-code = رمز QR للعنوان المجاور
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = شارات لصفحاتك
+badges-about = احفظ الصورة وضعها في منصة التعلم. تذكر الصورة تاريخها: استبدلها عندما تتغير الإجابة.
+
 ## An address that leads nowhere
 
 not-found-title = هذه الصفحة غير موجودة

@@ -409,6 +409,27 @@ term-install = Put it on a device of your own organisation.
 term-host = Open a meeting or a class and invite others to it.
 term-join = Take part in a meeting that somebody outside holds.
 
+## A poster about a product
+
+# The poster as the last step of the way to it.
+notice-name = Poster
+# Its title in the browser's tab. $answer: message title-product.
+title-notice = Poster: { $answer }
+# The link to it on a product's page.
+notice-link = Poster for the notice board (one A4 sheet)
+# $date: the day for which the poster holds.
+notice-holds = This poster holds for { $date }.
+# Followed by an address; a QR code stands beside it.
+notice-look = Today’s answer – scan the code or open:
+# What the picture of the QR code is, read aloud.
+notice-code = QR code of the address beside it
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Badges for your own web pages
+# How to use them; the pictures and their addresses follow.
+badges-about = Save a picture and put it into your learning platform. It states the day it holds for: replace it when the answer changes.
+
 ## An address that leads nowhere
 
 not-found-title = This page does not exist

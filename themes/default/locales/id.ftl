@@ -336,6 +336,20 @@ term-install = Memasangnya di perangkat milik lembaga Anda.
 term-host = Membuka rapat atau kelas dan mengundang orang lain.
 term-join = Ikut serta dalam rapat yang diadakan pihak luar.
 
+## A poster about a product
+
+notice-name = Poster
+title-notice = Poster: { $answer }
+notice-link = Poster untuk papan pengumuman (satu lembar A4)
+notice-holds = Isi poster ini berlaku per { $date }.
+notice-look = Jawaban hari ini – pindai kodenya atau buka:
+notice-code = Kode QR dari alamat di sampingnya
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Lencana untuk halaman web Anda
+badges-about = Simpan gambarnya dan pasang di platform belajar Anda. Gambar mencantumkan tanggalnya: ganti bila jawabannya berubah.
+
 ## An address that leads nowhere
 
 not-found-title = Halaman ini tidak ada

@@ -336,6 +336,20 @@ term-install = 所属先の機器に入れること。
 term-host = 会議や授業を自ら開き、ほかの人を招くこと。
 term-join = 外部の人が開く会議に加わること。
 
+## A poster about a product
+
+notice-name = 掲示用ポスター
+title-notice = 掲示用：{ $answer }
+notice-link = 掲示用ポスター（A4 1枚）
+notice-holds = このポスターは{ $date }時点の内容です。
+notice-look = 今日の答えは、コードを読み取るか次のアドレスで：
+notice-code = 隣のアドレスのQRコード
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = 自分のページに置けるバッジ
+badges-about = 画像を保存して学習プラットフォームに置けます。画像には基準日が書かれています。答えが変わったら差し替えてください。
+
 ## An address that leads nowhere
 
 not-found-title = このページは見つかりません

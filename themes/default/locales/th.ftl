@@ -336,6 +336,20 @@ term-install = ติดตั้งบนอุปกรณ์ของหน�
 term-host = เปิดการประชุมหรือห้องเรียนและเชิญผู้อื่นเข้าร่วม
 term-join = เข้าร่วมการประชุมที่ผู้อื่นภายนอกจัด
 
+## A poster about a product
+
+notice-name = โปสเตอร์
+title-notice = โปสเตอร์: { $answer }
+notice-link = โปสเตอร์ติดบอร์ดประกาศ (A4 หนึ่งแผ่น)
+notice-holds = ข้อมูลในโปสเตอร์นี้ ณ วันที่ { $date }
+notice-look = คำตอบของวันนี้ สแกนรหัสหรือเปิด:
+notice-code = คิวอาร์โค้ดของที่อยู่ด้านข้าง
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = ป้ายสำหรับหน้าเว็บของคุณ
+badges-about = บันทึกภาพแล้วนำไปวางในระบบการเรียน ภาพระบุวันที่ของข้อมูลไว้ โปรดเปลี่ยนภาพเมื่อคำตอบเปลี่ยน
+
 ## An address that leads nowhere
 
 not-found-title = ไม่พบหน้านี้

@@ -336,6 +336,20 @@ term-install = Cài lên thiết bị của đơn vị.
 term-host = Tự mở cuộc họp hoặc lớp học và mời người khác tham gia.
 term-join = Tham dự cuộc họp do bên ngoài tổ chức.
 
+## A poster about a product
+
+notice-name = Áp phích
+title-notice = Áp phích: { $answer }
+notice-link = Áp phích dán bảng tin (một tờ A4)
+notice-holds = Nội dung áp phích này có giá trị vào ngày { $date }.
+notice-look = Câu trả lời hôm nay – quét mã hoặc mở:
+notice-code = Mã QR của địa chỉ bên cạnh
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Huy hiệu cho trang web của bạn
+badges-about = Lưu hình rồi đặt vào nền tảng học tập. Trên hình có ghi ngày áp dụng: hãy thay hình khi câu trả lời thay đổi.
+
 ## An address that leads nowhere
 
 not-found-title = Không tìm thấy trang này

@@ -338,6 +338,20 @@ term-install = 裝到單位的電腦或手機。
 term-host = 由自己開會或開課，並邀請他人參加。
 term-join = 參加外部人士召開的會議。
 
+## A poster about a product
+
+notice-name = 海報
+title-notice = 海報：{ $answer }
+notice-link = 公布欄海報（A4 一張）
+notice-holds = 本海報內容以{ $date }為準。
+notice-look = 要看今天的結論，請掃描或開啟：
+notice-code = 旁邊網址的 QR Code
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = 放到自己網頁的標章
+badges-about = 把圖片存下來，放進教學平臺。圖上寫有資料日期，結論變更時請換新圖。
+
 ## An address that leads nowhere
 
 not-found-title = 找不到這個網頁
