@@ -9,6 +9,7 @@ mod dates;
 mod endings;
 mod mention;
 mod overruled;
+mod poster;
 mod prose;
 mod review;
 mod sources;
@@ -32,6 +33,7 @@ const CHECKS: &[Check] = &[
     endings::check,
     mention::check,
     overruled::check,
+    poster::check,
     prose::check,
     review::check,
     sources::check,

@@ -195,6 +195,8 @@ codes! {
     ReviewOverdue "review-overdue" Warning;
     /// The verdict of a named product changed since. Arguments: `product`, `audience`, `date`. Related: the ruling.
     BulletinOutdated "bulletin-outdated" Warning;
+    /// Texts that do not fit on a poster of one sheet. Arguments: `product`, `languages`.
+    PosterTooLong "poster-too-long" Warning;
     /// No ruling or alternative names it.
     ProductUnmentioned "product-unmentioned" Note;
 

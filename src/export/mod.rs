@@ -6,17 +6,22 @@
 //! | writer | mapping | format | source of its rules |
 //! |---|---|---|---|
 //! | `atom` | `news` | news feeds | RFC 4287 |
+//! | `badge` | `badges` | labels as pictures | SVG 1.1, SVG Accessibility API Mappings 1.0 |
 //! | `sitemap` | `visits` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
 //! `moved` writes pages at the old addresses of renamed records; they are no machine form, but as
 //! little a page of the theme. `xml` is what both have in common.
 
 pub mod atom;
+pub mod badge;
+mod badges;
 mod moved;
 mod news;
 pub mod sitemap;
 mod visits;
 mod xml;
+
+use std::collections::BTreeSet;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
@@ -37,20 +42,21 @@ pub fn files(
     known: Option<&[SitePath]>,
     sink: &dyn Sink,
 ) -> Result<Vec<SitePath>, Error> {
-    let mut kept = Vec::new();
+    let mut kept: BTreeSet<&SitePath> = BTreeSet::new();
     for path in known.unwrap_or_default() {
         if sink.keep(path)? {
-            kept.push(path.clone());
+            kept.insert(path);
         }
     }
-    if known.is_some_and(|known| known.len() == kept.len()) {
-        return Ok(kept);
+    if let Some(known) = known.filter(|known| known.len() == kept.len()) {
+        return Ok(known.to_vec());
     }
     let mut files = moved::files(plan);
     for output in &plan.exports {
         files.extend(match output {
             Output::Atom => news::files(plan, locales)?,
             Output::Sitemap => visits::files(plan)?,
+            Output::Badges => badges::files(plan, locales),
         });
     }
     let mut made = Vec::new();
@@ -85,7 +91,8 @@ pub fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Result<Option
             Output::Sitemap if path.starts_with("sitemap") => {
                 visits::files(plan)?.into_iter().find(here)
             }
-            Output::Sitemap => None,
+            Output::Badges if path.starts_with("badges/") => badges::file(plan, locales, path),
+            Output::Sitemap | Output::Badges => None,
         };
         if found.is_some() {
             return Ok(found);

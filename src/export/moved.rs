@@ -18,18 +18,38 @@ pub(super) fn files(plan: &SitePlan<'_>) -> Vec<Artifact> {
                 .iter()
                 .map(move |language| (moved, *language))
         })
-        .filter_map(|(moved, language)| page(plan, moved, language))
+        .flat_map(|(moved, language)| [page(plan, moved, language), poster(plan, moved, language)])
+        .flatten()
         .collect()
 }
 
 fn page(plan: &SitePlan<'_>, moved: &Moved, language: LanguageId) -> Option<Artifact> {
     let path = plan.old_path(moved.kind, &moved.from, language)?;
+    leading(plan, moved, language, path, kind(moved.to))
+}
+
+/// A product's poster moves with it: its old address may hang on walls.
+fn poster(plan: &SitePlan<'_>, moved: &Moved, language: LanguageId) -> Option<Artifact> {
+    let Shown::Product(id) = moved.to else {
+        return None;
+    };
+    let path = plan.old_poster_path(moved.kind, &moved.from, language)?;
+    leading(plan, moved, language, path, PageKind::Notice(id))
+}
+
+fn leading(
+    plan: &SitePlan<'_>,
+    moved: &Moved,
+    language: LanguageId,
+    path: SitePath,
+    target: PageKind,
+) -> Option<Artifact> {
     let taken = plan.pages.binary_search_by(|page| page.path.cmp(&path));
     if taken.is_ok() {
         return None;
     }
     let catalog = plan.catalog;
-    let target = plan.path(kind(moved.to), language);
+    let target = plan.path(target, language);
     let (name, spoken) = name(catalog, moved.to, language)?;
     let text = html(&Leading {
         url: &target.relative_from(&path),

@@ -3,7 +3,7 @@
 use super::sitemap::{self, Entry};
 use crate::artifact::Artifact;
 use crate::error::Error;
-use crate::model::{Date, Id, Product};
+use crate::model::{Date, Id, LanguageId, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 
 /// Writes `sitemap.xml`.
@@ -28,12 +28,16 @@ fn alternates(plan: &SitePlan<'_>, page: &PlannedPage, base: &str) -> Vec<(Strin
     if page.kind == PageKind::Gate {
         return Vec::new();
     }
+    // Readers of any other language choose at the gate.
+    let gate = plan.path(PageKind::Gate, LanguageId::SOURCE);
+    let any_language = ("x-default".to_owned(), gate.absolute(base));
     plan.languages
         .iter()
         .map(|language| {
             let tag = plan.catalog.site.language(*language).html.clone();
             (tag, plan.path(page.kind, *language).absolute(base))
         })
+        .chain([any_language])
         .collect()
 }
 
@@ -41,7 +45,7 @@ fn alternates(plan: &SitePlan<'_>, page: &PlannedPage, base: &str) -> Vec<(Strin
 fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
     let catalog = plan.catalog;
     match page.kind {
-        PageKind::Product(id) => changed(plan, id),
+        PageKind::Product(id) | PageKind::Notice(id) => changed(plan, id),
         PageKind::Advisory(id) => {
             let advisory = &catalog.advisories[id];
             let revised = advisory.revisions.iter().map(|revision| revision.date);
@@ -50,6 +54,7 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
         PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
         PageKind::Home
         | PageKind::Advisories(None)
+        | PageKind::Compare
         | PageKind::Changes(None)
         | PageKind::Audience(_) => plan
             .changes
@@ -59,6 +64,7 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
         PageKind::Gate
         | PageKind::NotFound
         | PageKind::Advisories(Some(_))
+        | PageKind::Glossary
         | PageKind::Changes(Some(_))
         | PageKind::Text(_) => None,
     }

@@ -142,6 +142,7 @@ pub(super) fn build(
             .map(|output| match output {
                 OutputShape::Atom => Output::Atom,
                 OutputShape::Sitemap => Output::Sitemap,
+                OutputShape::Badges => Output::Badges,
             })
             .collect(),
     }

@@ -60,6 +60,18 @@ pub enum Output {
     Atom,
     /// `sitemap.xml` (sitemaps.org protocol).
     Sitemap,
+    /// A small picture a product, audience and language, for other web pages.
+    Badges,
+}
+
+impl Output {
+    /// Whether it can be made only for a site with an address.
+    pub fn needs_address(self) -> bool {
+        match self {
+            Self::Atom | Self::Sitemap => true,
+            Self::Badges => false,
+        }
+    }
 }
 
 /// The address of a site's root, ending in `/`: absolute, `http` or `https`, without query or

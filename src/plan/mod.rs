@@ -8,6 +8,8 @@ mod as_of;
 mod changes;
 mod listing;
 mod page;
+mod poster;
+mod standing;
 mod translation;
 
 pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
@@ -15,9 +17,14 @@ pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
+pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
+pub use standing::Standing;
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
-use std::collections::BTreeSet;
+use standing::Standings;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -51,6 +58,8 @@ pub struct SitePlan<'a> {
     pub listing: Listing,
     /// Machine forms, in the order of the settings.
     pub exports: Vec<Output>,
+    /// Worked out when they are first asked for: not every question needs them.
+    standings: OnceLock<Standings>,
 }
 
 /// Pages that say of their text that it is not translated.
@@ -86,11 +95,11 @@ pub fn site<'a>(
     let changes = Changes::new(catalog, decisions, &readers);
     let listing = Listing::new(catalog);
     let pages = pages(catalog, &settings, &changes, &listing, diagnostics);
-    // Feeds and the sitemap need absolute addresses.
-    let exports = match settings.base_url {
-        Some(_) => catalog.site.outputs.clone(),
-        None => Vec::new(),
-    };
+    let mut exports = catalog.site.outputs.clone();
+    exports.retain(|output| settings.base_url.is_some() || !output.needs_address());
+    if exports.contains(&Output::Badges) {
+        distinct_badges(catalog, &readers, diagnostics);
+    }
     SitePlan {
         catalog,
         decisions,
@@ -103,6 +112,7 @@ pub fn site<'a>(
         changes,
         listing,
         exports,
+        standings: OnceLock::new(),
     }
 }
 
@@ -110,6 +120,18 @@ impl SitePlan<'_> {
     /// The path of a page in a language. The gate and the 404 page have no language.
     pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
         page::path(self.catalog, kind, language)
+    }
+
+    /// The path of the poster that a product had under another id; `None` for other records.
+    pub fn old_poster_path(
+        &self,
+        kind: RecordKind,
+        slug: &Slug,
+        language: LanguageId,
+    ) -> Option<SitePath> {
+        let folder = &self.catalog.site.language(language).folder;
+        (kind == RecordKind::Product)
+            .then(|| SitePath::from_ids(&format!("{folder}/notices/{slug}.html")))
     }
 
     /// The path of the page that a record had under another id.
@@ -125,6 +147,23 @@ impl SitePlan<'_> {
     /// The relative URL from one page to another, in the same language.
     pub fn url(&self, from: &PlannedPage, to: PageKind) -> String {
         page::url(self.catalog, from, to)
+    }
+
+    /// The path of a badge.
+    pub fn badge_path(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+        language: LanguageId,
+    ) -> SitePath {
+        page::badge_path(self.catalog, product, audience, language)
+    }
+
+    /// How the audiences readers pick stand to a product, in their order.
+    pub fn standings(&self, product: Id<Product>) -> &[Standing] {
+        self.standings
+            .get_or_init(|| Standings::new(self))
+            .of(product)
     }
 
     /// The path of a language's feed.
@@ -163,6 +202,17 @@ impl SitePlan<'_> {
             })
     }
 
+    /// The first day by which an advisory in force is looked at again.
+    pub fn next_review(&self) -> Option<Date> {
+        let force = self.decisions.force();
+        let advisories = self.catalog.advisories.iter();
+        advisories
+            .filter_map(|(id, advisory)| Some((id, advisory.review_by?)))
+            .filter(|(id, _)| force.is_in_force(*id, self.as_of))
+            .map(|(_, review_by)| review_by)
+            .min()
+    }
+
     /// The answers on a product for an audience, over all time.
     pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Answers {
         Answers::new(self.decisions, CellTarget::Product(product), audience)
@@ -179,6 +229,8 @@ fn pages(
     let mut kinds = vec![
         PageKind::Home,
         PageKind::Advisories(None),
+        PageKind::Compare,
+        PageKind::Glossary,
         PageKind::Changes(None),
     ];
     kinds.extend(
@@ -188,6 +240,7 @@ fn pages(
     );
     kinds.extend(listing.parts().map(|part| PageKind::Advisories(Some(part))));
     kinds.extend(catalog.products.ids().map(PageKind::Product));
+    kinds.extend(catalog.products.ids().map(PageKind::Notice));
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
     kinds.extend(catalog.audiences.ids().map(PageKind::Audience));
@@ -222,6 +275,24 @@ fn pages(
     pages
 }
 
+/// Reports badges with the same name: `a-b` for `c` is called as `a` for `b-c`.
+fn distinct_badges(catalog: &Catalog, readers: &[Id<Audience>], diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<SitePath, Id<Product>> = BTreeMap::new();
+    for product in catalog.products.ids() {
+        for audience in readers {
+            let path = page::badge_path(catalog, product, *audience, LanguageId::SOURCE);
+            let name = path.as_str().to_owned();
+            if let Some(first) = known.insert(path, product) {
+                diagnostics.push(
+                    Diagnostic::new(Code::PathCollision, &catalog.products[product].origin)
+                        .with("path", name)
+                        .related(&catalog.products[first].origin),
+                );
+            }
+        }
+    }
+}
+
 fn planned(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPage {
     PlannedPage {
         kind,
@@ -233,7 +304,7 @@ fn planned(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPa
 /// The record a page is made from.
 fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
     match kind {
-        PageKind::Product(id) => catalog.products[id].origin.clone(),
+        PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
         PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
         PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
         PageKind::Audience(id) => catalog.audiences[id].origin.clone(),
@@ -242,6 +313,8 @@ fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         | PageKind::NotFound
         | PageKind::Home
         | PageKind::Advisories(_)
+        | PageKind::Compare
+        | PageKind::Glossary
         | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
     }
 }

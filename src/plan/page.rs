@@ -38,6 +38,12 @@ pub enum PageKind {
     Bulletin(Id<Bulletin>),
     /// Everything for one audience.
     Audience(Id<Audience>),
+    /// Products beside each other, for every audience readers pick.
+    Compare,
+    /// What labels and terms mean.
+    Glossary,
+    /// A poster about a product.
+    Notice(Id<Product>),
     /// Before -> after: what is scheduled and the latest year, or an earlier year.
     Changes(Option<i16>),
     /// A page of prose.
@@ -131,6 +137,9 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
             Folder::Below("audiences"),
             catalog.audiences[id].slug.as_str(),
         ),
+        PageKind::Compare => (Folder::Language, "compare"),
+        PageKind::Glossary => (Folder::Language, "glossary"),
+        PageKind::Notice(id) => (Folder::Below("notices"), catalog.products[id].slug.as_str()),
         PageKind::Changes(None) => (Folder::Language, "changes"),
         PageKind::Changes(Some(year)) => {
             return Place {
@@ -171,6 +180,21 @@ pub(super) fn old_path(
     };
     let folder = &catalog.site.language(language).folder;
     Some(SitePath::from_ids(&format!("{folder}/{below}{slug}.html")))
+}
+
+/// The path of a badge.
+pub(super) fn badge_path(
+    catalog: &Catalog,
+    product: Id<Product>,
+    audience: Id<Audience>,
+    language: LanguageId,
+) -> SitePath {
+    SitePath::from_ids(&format!(
+        "badges/{}-{}.{}.svg",
+        catalog.products[product].slug,
+        catalog.audiences[audience].slug,
+        catalog.site.language(language).folder
+    ))
 }
 
 /// The path of a language's feed.

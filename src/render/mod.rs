@@ -5,6 +5,7 @@
 
 mod build;
 mod lean;
+mod qr;
 mod script;
 mod shell;
 mod style;

@@ -53,6 +53,10 @@ impl Shell {
                     page.extend_from_slice(said.unwrap_or_default().as_bytes());
                     continue;
                 }
+                Slot::Data => {
+                    page.extend_from_slice(own.data.as_deref().unwrap_or_default().as_bytes());
+                    continue;
+                }
                 Slot::File => file,
                 Slot::Title => &own.title,
                 Slot::Description => &own.description,
@@ -83,6 +87,7 @@ mod tests {
             review: Some((String::new(), Sentence::default())),
             source: None,
             lookup: false,
+            data: None,
         };
         let page = shell.fill("zoom.html", &own, |page| {
             page.extend_from_slice(b"<main>");

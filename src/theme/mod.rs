@@ -1,6 +1,7 @@
 //! A read theme: the templates, assets and messages that a site is drawn with.
 
 mod embedded;
+mod shapes;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use crate::diagnostic::Origin;
 
 pub use embedded::{EMBEDDED, embedded_files};
+pub use shapes::shape;
 
 /// A theme, with all that it inherits.
 #[derive(Debug, Clone, Default)]

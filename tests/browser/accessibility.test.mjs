@@ -5,27 +5,30 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SAMPLE, SITE, WIDTHS, filesBelow, launch, openPage, serve } from "./site.mjs";
+import { LANGUAGES, SITE, WIDTHS, filesBelow, launch, openPage, serve } from "./site.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Besides one page of each kind: a banned product with all there is to say, and an alternative. */
-const NAMED = ["products/zoom.html", "products/google-meet.html", "advisories/ey-2020-0001.html"];
-const KINDS = ["index.html", "changes.html", "about.html", "products/", "advisories/", "bulletins/", "audiences/"];
+/** Of each kind: where there is more to say than elsewhere. */
+const NAMED = ["products/zoom.html", "products/google-meet.html", "notices/google-meet.html", "advisories/ey-2020-0001.html"];
+const TOP = ["index.html", "compare.html", "changes.html", "glossary.html", "about.html", "accessibility.html"];
+const KINDS = [...TOP, "products/", "notices/", "advisories/", "bulletins/", "audiences/"];
 
-/** The pages at the top of a language, and of each folder the list, the first page and the named ones. */
+/** The pages at the top of a language, and of each folder the list and the named pages, else the first one. */
 function samples(folder) {
   const pages = filesBelow(join(SITE, folder)).filter((path) => path.endsWith(".html"));
   const kind = (path) => path.slice(0, path.indexOf("/") + 1);
   const firsts = new Map([...pages].reverse().filter((path) => !path.endsWith("/index.html")).map((path) => [kind(path), path]));
-  return pages.filter((path) => kind(path) === "" || path.endsWith("/index.html") || path === firsts.get(kind(path)) || NAMED.includes(path));
+  const named = new Set(NAMED.map(kind));
+  const first = (path) => path === firsts.get(kind(path)) && !named.has(kind(path));
+  return pages.filter((path) => kind(path) === "" || path.endsWith("/index.html") || first(path) || NAMED.includes(path));
 }
 
-const PAGES = ["index.html", "404.html", ...SAMPLE.flatMap(({ folder }) => samples(folder).map((path) => `${folder}/${path}`))];
+const PAGES = ["index.html", "404.html", ...LANGUAGES.flatMap(({ folder }) => samples(folder).map((path) => `${folder}/${path}`))];
 
 test("every kind of page is among those that axe looks at", () => {
-  for (const { folder } of SAMPLE) {
+  for (const { folder } of LANGUAGES) {
     for (const path of [...KINDS, ...NAMED]) {
       assert.ok(PAGES.some((page) => page.startsWith(`${folder}/${path}`)), `${folder}/${path}`);
     }

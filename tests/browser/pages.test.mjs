@@ -169,12 +169,23 @@ test("the site works from a folder on disk with spaces and CJK in its name", asy
     await page.waitForURL(`${root}zh-hant/products/zoom.html`);
     await page.click(`.langs a[href*="/ar/"]`);
     await page.waitForURL(`${root}ar/products/zoom.html`);
+    for (const path of ["compare.html", "glossary.html", "changes.html", "notices/zoom.html", "audiences/schools.html", "advisories/index.html"]) {
+      await page.goto(`${root}en/${path}`);
+      assert.ok(await isPrintable(page), `${path}: its script is there`);
+      await page.click("nav.crumb a >> nth=0");
+      await page.waitForURL(`${root}en/index.html`);
+    }
     assert.deepEqual(complaints, []);
   } finally {
     await context.close();
     await rm(parent, { recursive: true });
   }
 });
+
+/** Without the script the button to print stays hidden. */
+function isPrintable(page) {
+  return page.locator("#print:visible").count();
+}
 
 /** Without the style sheet the header has no background of its own. */
 function isStyled(page) {

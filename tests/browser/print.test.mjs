@@ -1,44 +1,89 @@
-// Paper: a product's page, and a poster where there is one, take one sheet of A4.
+// Paper: every product's page and poster takes one sheet of A4, in every language.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { LANGUAGES, SITE, launch, openPage, serve } from "./site.mjs";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { ADDRESSED, LANGUAGES, SITE, filesBelow, launch, openPage, serve } from "./site.mjs";
 
-let site, browser, folder;
+let site, addressed, browser, folder;
 before(async () => {
   site = await serve();
+  addressed = ADDRESSED && (await serve(ADDRESSED.folder));
   browser = await launch();
   folder = await mkdtemp(join(tmpdir(), "greenlist-print-"));
 });
 after(async () => {
   await browser?.close();
   await site?.close();
+  await addressed?.close();
   if (folder) await rm(folder, { recursive: true });
 });
 
-const SHEETS = [
-  "zh-hant/products/zoom.html",
-  ...LANGUAGES.map((language) => `${language.folder}/notices/zoom.html`).filter((path) => existsSync(join(SITE, path))),
-];
-
-for (const path of SHEETS) {
-  test(`${path} prints on one A4 sheet`, async () => {
-    const context = await browser.newContext();
-    try {
-      const { page } = await openPage(context, site.root);
-      await page.goto(site.root + path);
-      const file = join(folder, path.replaceAll("/", "-") + ".pdf");
-      await writeFile(file, await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: false }));
-      const facts = execFileSync("pdfinfo", [file], { encoding: "utf8" });
-      assert.match(facts, /^Page size:.*\(A4\)$/m);
-      assert.match(facts, /^Pages:\s+1$/m);
-    } finally {
-      await context.close();
-    }
-  });
+/** Prints a page as a school's printer does, without backgrounds; fails if it takes more than one sheet. */
+async function print(page, root, path) {
+  await page.goto(root + path);
+  const file = join(folder, "sheet.pdf");
+  await writeFile(file, await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: false }));
+  const facts = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+  assert.match(facts, /^Page size:.*\(A4\)$/m);
+  assert.equal(facts.match(/^Pages:\s+(\d+)$/m)[1], "1", `${path} takes more than one sheet`);
+  return file;
 }
+
+/** The picture of a sheet, in grey. */
+function raster(file) {
+  const picture = file.replace(/\.pdf$/, "");
+  execFileSync("pdftoppm", ["-png", "-gray", "-r", "150", "-singlefile", file, picture]);
+  return PNG.sync.read(readFileSync(`${picture}.png`));
+}
+
+for (const { folder: language } of LANGUAGES) {
+  for (const kind of ["products", "notices"]) {
+    test(`every page in ${language}/${kind} prints on one A4 sheet`, { timeout: 120_000 }, async () => {
+      const context = await browser.newContext();
+      try {
+        const { page } = await openPage(context, site.root);
+        const pages = filesBelow(join(SITE, language, kind)).filter((path) => path.endsWith(".html"));
+        assert.ok(pages.length >= 7, `${pages.length} pages`);
+        for (const path of pages) await print(page, site.root, `${language}/${kind}/${path}`);
+      } finally {
+        await context.close();
+      }
+    });
+  }
+
+  test(
+    `the QR code on the poster in ${language} leads to the product's page`,
+    { skip: ADDRESSED ? false : "no site with an address: SITE_WITH_ADDRESS" },
+    async () => {
+      const context = await browser.newContext();
+      try {
+        const { page } = await openPage(context, addressed.root);
+        const sheet = raster(await print(page, addressed.root, `${language}/notices/zoom.html`));
+        const code = jsQR(new Uint8ClampedArray(sheet.data), sheet.width, sheet.height);
+        assert.equal(code?.data, `${ADDRESSED.base}${language}/products/zoom.html`);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+}
+
+test("a poster's shapes are on paper without backgrounds", async () => {
+  const context = await browser.newContext();
+  try {
+    const { page } = await openPage(context, site.root);
+    const sheet = raster(await print(page, site.root, "en/notices/zoom.html"));
+    const dark = sheet.data.filter((value, index) => index % 4 === 0 && value < 64).length;
+    // Two octagons of 22 mm alone are more than this.
+    assert.ok(dark / (sheet.width * sheet.height) > 0.015, `${dark} dark pixels of ${sheet.width * sheet.height}`);
+  } finally {
+    await context.close();
+  }
+});

@@ -9,6 +9,9 @@ import { chromium } from "playwright-core";
 /** The folder of the built site: `SITE`, else the one that `cargo run -- build` makes. */
 export const SITE = resolve(process.env.SITE ?? fileURLToPath(new URL("../../site", import.meta.url)));
 
+/** The same site built with an address, `{ folder, base }`: `SITE_WITH_ADDRESS` and `BASE`; else undefined. */
+export const ADDRESSED = process.env.SITE_WITH_ADDRESS && { folder: resolve(process.env.SITE_WITH_ADDRESS), base: process.env.BASE };
+
 /** The demonstration's languages: folder (the lower-case tag), direction, what a browser of its readers asks for. */
 export const LANGUAGES = [
   { folder: "zh-hant", dir: "ltr", browser: "zh-TW" },

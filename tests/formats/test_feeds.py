@@ -67,7 +67,7 @@ class Sitemap(unittest.TestCase):
         for url in tree.iterfind("s:url", names):
             tags = [link.get("hreflang") for link in url.iterfind("x:link", names)]
             if url.find("s:loc", names).text != f"{BASE}index.html":
-                self.assertEqual(sorted(tags), sorted(LANGUAGES.values()))
+                self.assertEqual(sorted(tags), sorted([*LANGUAGES.values(), "x-default"]))
 
 
 if __name__ == "__main__":

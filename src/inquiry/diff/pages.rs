@@ -43,13 +43,16 @@ fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
         .flat_map(|group| group.entries)
         .filter(|entry| entry.still.is_none())
         .filter_map(|entry| after.catalog.products.find(&entry.product));
-    kinds.extend(products.map(PageKind::Product));
+    kinds.extend(products.flat_map(|id| [PageKind::Product(id), PageKind::Notice(id)]));
+    if !kinds.is_empty() {
+        kinds.insert(PageKind::Changes(None));
+    }
     if after
         .readers
         .iter()
         .any(|reader| differs_today(sides, after, *reader))
     {
-        kinds.insert(PageKind::Home);
+        kinds.extend([PageKind::Home, PageKind::Compare]);
     }
     let audiences = after.catalog.audiences.ids();
     let audiences = audiences.filter(|audience| differs_today(sides, after, *audience));

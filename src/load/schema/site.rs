@@ -51,4 +51,5 @@ pub(in crate::load) struct PublisherShape {
 pub(in crate::load) enum OutputShape {
     Atom,
     Sitemap,
+    Badges,
 }

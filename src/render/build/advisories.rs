@@ -30,7 +30,7 @@ pub(super) fn advisories<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Adviso
             above,
             here: Some(here),
             review: None,
-            source: None,
+            source: Some("content/advisories/"),
         }),
         entries: page
             .plan

@@ -23,7 +23,7 @@ impl<'a> Frame<'a> {
         let cited: Vec<_> = needing
             .iter()
             .flat_map(|reader| {
-                let standing = self.index.standing(product, *reader);
+                let standing = &self.plan.standings(product)[*reader];
                 standing.on(self.plan.as_of).cited.iter().copied()
             })
             .collect();
@@ -63,7 +63,7 @@ impl<'a> Frame<'a> {
         let mut conditions = Conditions::default();
         for reader in needing {
             let audience = self.plan.readers[*reader];
-            let standing = self.index.standing(id, *reader);
+            let standing = &self.plan.standings(id)[*reader];
             verdicts.push(self.row_verdict(audience, standing));
             conditions.add(catalog, audience, standing.on(self.plan.as_of));
             for part in &standing.parts {
@@ -79,6 +79,19 @@ impl<'a> Frame<'a> {
             verdicts,
             conditions: self.conditions_for(&conditions),
         }
+    }
+
+    /// Messages `conditions-for` of all reader audiences and their parts.
+    pub(super) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
+        let catalog = self.plan.catalog;
+        let mut conditions = Conditions::default();
+        for (audience, standing) in self.standings(product) {
+            conditions.add(catalog, audience, standing.on(self.plan.as_of));
+            for part in &standing.parts {
+                conditions.add(catalog, part.audience, &part.answer);
+            }
+        }
+        self.conditions_for(&conditions)
     }
 
     /// Messages `conditions-for`: audiences under the same conditions share one.
@@ -108,8 +121,8 @@ impl<'a> Frame<'a> {
             .collect()
     }
 
-    /// The alternatives that some needing reader audience may use, as a choice of links.
-    pub(super) fn instead(&self, product: Id<Product>) -> Option<Sentence> {
+    /// The first alternatives that some needing reader audience may use, as a choice of links.
+    pub(super) fn instead(&self, product: Id<Product>, at_most: usize) -> Option<Sentence> {
         let needing = self.needing(product);
         let listed = self.listed(product, &needing);
         let usable = |alternative: &Id<Product>| {
@@ -117,7 +130,7 @@ impl<'a> Frame<'a> {
                 .iter()
                 .any(|reader| self.label_now(*alternative, *reader).is_usable())
         };
-        self.choice_of(listed.products.into_iter().filter(usable))
+        self.choice_of(listed.products.into_iter().filter(usable).take(at_most))
     }
 
     fn choice_of(&self, products: impl Iterator<Item = Id<Product>>) -> Option<Sentence> {

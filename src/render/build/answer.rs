@@ -2,9 +2,8 @@
 
 use super::frame::Frame;
 use super::phrase::{name, text};
-use super::standing::Standing;
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
-use crate::plan::{Answer, Part};
+use crate::plan::{Answer, Part, Standing};
 use crate::render::view::{Differing, Name, Phrase, Piece, RowVerdict, Sentence};
 use crate::resolve::{Cell, CellTarget, Interval};
 
@@ -31,7 +30,7 @@ impl<'a> Frame<'a> {
     }
 
     /// What one label hides, a short sentence each.
-    fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence> {
+    pub(super) fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence> {
         let edition = self.edition;
         let day = self.plan.as_of;
         let mut hidden = Vec::new();

@@ -8,11 +8,10 @@ use super::frame::Frame;
 use super::label;
 use super::layout::Around;
 use super::phrase::name;
-use super::standing::Standing;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
-use crate::plan::PageKind;
+use crate::plan::{PageKind, Standing};
 use crate::render::view::{self, LabelKind, VerdictGroup};
 use crate::resolve::Label;
 
@@ -96,7 +95,7 @@ fn groups<'a>(
         .iter()
         .map(|id| {
             let standing = match reader {
-                Some(reader) => Cow::Borrowed(page.index.standing(*id, reader)),
+                Some(reader) => Cow::Borrowed(&page.plan.standings(*id)[reader]),
                 None => Cow::Owned(Standing::new(page.plan, *id, audience)),
             };
             (*id, standing)

@@ -29,7 +29,7 @@ pub(super) fn changes<'a>(page: &Frame<'a>, earlier: Option<i16>) -> Changes<'a>
             above,
             here: Some(here),
             review: None,
-            source: None,
+            source: Some("content/advisories/"),
         }),
         scheduled: match earlier {
             Some(_) => Vec::new(),

@@ -95,6 +95,14 @@ impl<'a> Depends<'a> {
         slugs(&catalog.advisories, &mut hasher);
         slugs(&catalog.bulletins, &mut hasher);
         slugs(&catalog.pages, &mut hasher);
+        // Every page without a review of its own tells it, and every footer the pages' titles.
+        plan.next_review().hash(&mut hasher);
+        for page in catalog.pages.records() {
+            for (language, text) in page.texts.iter() {
+                language.hash(&mut hasher);
+                text.title.hash(&mut hasher);
+            }
+        }
         depends.shared = hasher.finish();
         let mut hasher = FxHasher::default();
         depends.acts.hash(&mut hasher);
@@ -127,14 +135,15 @@ impl<'a> Depends<'a> {
         let on = &mut hasher;
         self.shared.hash(on);
         match page.planned.kind {
-            PageKind::Gate | PageKind::NotFound => {}
+            // The glossary is made of lists, which all pages share.
+            PageKind::Gate | PageKind::NotFound | PageKind::Glossary => {}
             PageKind::Home => {
                 self.everything.hash(on);
                 for change in home::latest(page) {
                     self.cited_titles(page, &change.after.cited, on);
                 }
             }
-            PageKind::Product(id) => self.product_page(page, id, on),
+            PageKind::Product(id) | PageKind::Notice(id) => self.product_page(page, id, on),
             PageKind::Advisory(id) => self.advisory_page(page, id, on),
             PageKind::Advisories(part) => {
                 for other in page.plan.listing.parts() {
@@ -148,7 +157,7 @@ impl<'a> Depends<'a> {
                 }
             }
             PageKind::Bulletin(id) => self.bulletin_page(page, id, on),
-            PageKind::Audience(_) => self.everything.hash(on),
+            PageKind::Audience(_) | PageKind::Compare => self.everything.hash(on),
             PageKind::Changes(year) => {
                 self.everything.hash(on);
                 let day = page.plan.as_of;

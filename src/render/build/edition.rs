@@ -31,12 +31,16 @@ pub(super) struct Edition<'a> {
     /// By product: its place in that order.
     places: Vec<u32>,
     pub(super) menu: Vec<MenuEntry<'a>>,
+    /// The entries of the footer.
+    pub(super) more: Vec<MenuEntry<'a>>,
     pub(super) site: Phrase<'a>,
     pub(super) notice: Option<Phrase<'a>>,
     pub(super) publisher: Option<Phrase<'a>>,
     pub(super) contact: Option<Phrase<'a>>,
     /// The day the pages hold for.
     pub(super) data_date: Sentence,
+    /// The first day by which an advisory in force is looked at again.
+    pub(super) next_review: Option<Date>,
     /// Days, as far as they were told.
     days: Mutex<FxHashMap<Date, DateText>>,
     /// Entries of lists, as far as they were drawn.
@@ -44,7 +48,7 @@ pub(super) struct Edition<'a> {
     pub(super) effects: Effects,
 }
 
-/// An entry of the main menu.
+/// An entry of a menu.
 pub(super) struct MenuEntry<'a> {
     pub(super) text: Phrase<'a>,
     pub(super) kind: PageKind,
@@ -81,16 +85,19 @@ impl<'a> Edition<'a> {
             products,
             places,
             menu: Vec::new(),
+            more: Vec::new(),
             site: Phrase::own(""),
             notice: None,
             publisher: None,
             contact: None,
             data_date: Sentence::default(),
+            next_review: plan.next_review(),
             days: Mutex::default(),
             entries: Entries::default(),
             effects: Effects::default(),
         };
         edition.menu = edition.menu(plan);
+        edition.more = edition.more(plan);
         edition.site = edition.phrase(&site.title).unwrap_or(edition.site);
         edition.notice = edition.phrase(&site.notice);
         edition.publisher = edition.phrase(&site.publisher.name);
@@ -127,17 +134,14 @@ impl<'a> Edition<'a> {
 
     fn menu(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
         let catalog = plan.catalog;
-        let entry = |text, kind| MenuEntry {
-            text,
-            kind,
-            path: plan.path(kind, self.id),
-        };
+        let entry = |text, kind| self.entry(plan, text, kind);
         let mut menu = vec![entry(self.own("nav-lookup"), PageKind::Home)];
         menu.extend(
             plan.readers
                 .iter()
                 .map(|id| entry(self.audience(*id), PageKind::Audience(*id))),
         );
+        menu.push(entry(self.own("nav-compare"), PageKind::Compare));
         menu.push(entry(self.own("nav-changes"), PageKind::Changes(None)));
         menu.push(entry(
             self.own("nav-advisories"),
@@ -150,6 +154,29 @@ impl<'a> Edition<'a> {
                 .map(|about| entry(self.own("nav-about"), PageKind::Text(about))),
         );
         menu
+    }
+
+    /// What the main menu has no room for.
+    fn more(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
+        let glossary = self.entry(plan, self.own("glossary-title"), PageKind::Glossary);
+        let in_menu = |kind| self.menu.iter().any(|entry| entry.kind == kind);
+        let pages = plan.catalog.pages.iter();
+        let pages = pages.map(|(id, page)| {
+            let title = self.title(&page.texts, LanguageId::SOURCE, &page.slug);
+            (title, PageKind::Text(id))
+        });
+        let pages = pages.filter(|(_, kind)| !in_menu(*kind));
+        std::iter::once(glossary)
+            .chain(pages.map(|(title, kind)| self.entry(plan, title, kind)))
+            .collect()
+    }
+
+    fn entry(&self, plan: &SitePlan<'a>, text: Phrase<'a>, kind: PageKind) -> MenuEntry<'a> {
+        MenuEntry {
+            text,
+            kind,
+            path: plan.path(kind, self.id),
+        }
     }
 }
 

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::index::Index;
-use super::standing::Standing;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Audience, Id, Product, Shelf};
-use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::plan::{PageKind, PlannedPage, SitePlan, Standing};
 use crate::render::Templates;
 use crate::render::lean::Isolate;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
@@ -81,13 +80,13 @@ impl<'a> Frame<'a> {
         &self,
         product: Id<Product>,
     ) -> impl Iterator<Item = (Id<Audience>, &'a Standing)> + use<'a> {
-        let standings = self.index.standings(product);
+        let standings = self.plan.standings(product);
         self.plan.readers.iter().copied().zip(standings)
     }
 
     /// The label a reader audience, by its place among them, sees on a product today.
     pub(super) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
-        let standing = self.index.standing(product, reader);
+        let standing = &self.plan.standings(product)[reader];
         standing.on(self.plan.as_of).label()
     }
 

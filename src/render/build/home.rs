@@ -9,9 +9,7 @@ use super::phrase::name;
 use crate::locale::Value;
 use crate::model::{Id, Localized, Product, Vendor};
 use crate::plan::{Change, PageKind};
-use crate::render::view::{
-    Home, Invitation, KeyEntry, LabelKind, Name, Phrase, ProductRow, Sentence,
-};
+use crate::render::view::{Home, Invitation, Name, Phrase, ProductRow, Sentence};
 use crate::resolve::Label;
 
 /// With more products than this, the rows name no replacements: the page keeps its budget.
@@ -35,7 +33,7 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
             above: Vec::new(),
             here: None,
             review: None,
-            source: None,
+            source: Some("content/products/"),
         }),
         example: example(page, &latest),
         count: locale.format("lookup-count", &count).into(),
@@ -51,12 +49,8 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
             .map(|change| page.change(change, Subject::Both))
             .collect(),
         all_changes: page.url(PageKind::Changes(None)).into(),
-        key: LabelKind::ALL
-            .map(|kind| KeyEntry {
-                label: edition.label(kind, None),
-                meaning: locale.text(&format!("meaning-{}", kind.key())).into(),
-            })
-            .into(),
+        key: edition.key(),
+        glossary: page.url(PageKind::Glossary).into(),
     }
 }
 
@@ -161,9 +155,13 @@ fn row<'a>(
         domestic: product.domestic,
         about: page.about(id),
         note: edition.phrase(&product.note),
-        since: page.since_for_all(page.index.standings(id)),
+        since: page.since_for_all(page.plan.standings(id)),
         verdicts: page.row_verdicts(id),
-        instead: if lean { None } else { page.instead(id) },
+        instead: if lean {
+            None
+        } else {
+            page.instead(id, usize::MAX)
+        },
     }
 }
 

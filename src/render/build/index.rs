@@ -1,16 +1,10 @@
 //! What pages look up: worked out once, so that no page scans all records.
 
-use rayon::prelude::*;
-
-use super::standing::Standing;
 use crate::model::{Advisory, Audience, Catalog, Id, Product, RulingId, Target};
 use crate::plan::SitePlan;
 
 /// The plan seen from the other side of its references.
 pub(super) struct Index {
-    /// By product and reader audience.
-    standings: Vec<Standing>,
-    readers: usize,
     /// By advisory: who acts on it, and with which of its relations.
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
     /// By vendor: its products.
@@ -26,18 +20,7 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn new(plan: &SitePlan<'_>) -> Self {
         let catalog = plan.catalog;
-        let products: Vec<Id<Product>> = catalog.products.ids().collect();
-        let standings = products
-            .par_iter()
-            .flat_map_iter(|product| {
-                plan.readers
-                    .iter()
-                    .map(|audience| Standing::new(plan, *product, *audience))
-            })
-            .collect();
         let mut index = Self {
-            standings,
-            readers: plan.readers.len(),
             acts_on: vec![Vec::new(); catalog.advisories.len()],
             products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
             exempting_product: vec![Vec::new(); catalog.products.len()],
@@ -85,17 +68,6 @@ impl Index {
                 }
             }
         }
-    }
-
-    /// How a reader audience, by its place among them, stands to a product.
-    pub(super) fn standing(&self, product: Id<Product>, reader: usize) -> &Standing {
-        &self.standings[product.index() * self.readers + reader]
-    }
-
-    /// The standings of all reader audiences to a product, in the plan's order.
-    pub(super) fn standings(&self, product: Id<Product>) -> &[Standing] {
-        let first = product.index() * self.readers;
-        &self.standings[first..first + self.readers]
     }
 
     /// The advisories that act on one, with the place of the relation in them.

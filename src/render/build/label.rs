@@ -56,6 +56,16 @@ impl<'a> Edition<'a> {
         view::Label { kind, word }
     }
 
+    /// The seven labels with what they mean, strictest first.
+    pub(super) fn key(&self) -> Vec<view::KeyEntry<'a>> {
+        LabelKind::ALL
+            .map(|kind| view::KeyEntry {
+                label: self.label(kind, None),
+                meaning: self.locale.text(&format!("meaning-{}", kind.key())).into(),
+            })
+            .into()
+    }
+
     /// The mark of a use under conditions that is recommended too.
     pub(super) fn mark(&self) -> view::Label<'a> {
         view::Label {

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::mem::{Discriminant, discriminant};
 
-use super::edition::Edition;
+use super::edition::{Edition, MenuEntry};
 use super::frame::Frame;
 use crate::artifact::SitePath;
 use crate::locale::Value;
 use crate::model::{Date, LanguageId, Output};
 use crate::plan::{PageKind, SitePlan};
 use crate::render::view::{
-    Alternate, Assets, Crumb, Layout, Name, NavLink, Own, Phrase, Shell, Slot,
+    Alternate, Assets, Crumb, Layout, Name, NavLink, Own, Phrase, Sentence, Shell, Slot,
 };
 
 /// What a page tells its frame.
@@ -23,7 +23,8 @@ pub(super) struct Around<'a> {
     pub(super) above: Vec<Crumb<'a>>,
     /// The page as the last step; `None` for the home page, which has no way to it.
     pub(super) here: Option<Phrase<'a>>,
-    /// The day by which the page's record is looked at again.
+    /// The day by which the page's record is looked at again; `None` for a page that has none of
+    /// its own.
     pub(super) review: Option<Date>,
     /// The file the page is made from.
     pub(super) source: Option<&'a str>,
@@ -35,7 +36,7 @@ pub(super) struct ShellKey {
     language: LanguageId,
     kind: Discriminant<PageKind>,
     depth: usize,
-    /// The place in the menu, of a page that is there.
+    /// The place in the menus, of a page that is there.
     current: Option<usize>,
     review: bool,
     source: bool,
@@ -43,21 +44,29 @@ pub(super) struct ShellKey {
 
 impl<'a> Frame<'a> {
     pub(super) fn layout(&self, around: Around<'a>) -> Layout<'a> {
-        let edition = self.edition;
+        let data = self.linked(&around);
         Layout {
             home: self.url(PageKind::Home).into(),
             crumbs: self.crumbs(around.above, around.here),
             own: Own {
                 title: self.title(&around.title),
                 description: around.description,
-                review: around.review.map(|day| {
-                    let said = edition.say("next-review", vec![("date", edition.day(day))]);
-                    (day.to_string(), said)
-                }),
+                review: self.review(around.review),
                 source: around.source,
                 lookup: self.planned.kind == PageKind::Home,
+                data,
             },
         }
+    }
+
+    /// Messages `next-review`, of the page's record, or `next-review-any`, of the rules as a whole.
+    pub(super) fn review(&self, own: Option<Date>) -> Option<(String, Sentence)> {
+        let (key, day) = match own {
+            Some(day) => ("next-review", day),
+            None => ("next-review-any", self.edition.next_review?),
+        };
+        let said = self.edition.say(key, vec![("date", self.edition.day(day))]);
+        Some((day.to_string(), said))
     }
 
     /// The frame of this page and of all with the same [`ShellKey`].
@@ -74,16 +83,20 @@ impl<'a> Frame<'a> {
             description: Slot::Description,
             lookup: own.lookup,
             site: edition.site.clone(),
+            site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),
             assets: assets(|path| path.relative_from(&self.planned.path)),
             canonical: base.map(|base| self.slotted(self.planned.path.absolute(base)).into()),
             alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
+            data: base.map(|_| Slot::Data),
+            open_graph_locale: open_graph_locale(&edition.language.html),
             feed: base.filter(|_| has_feed(plan)).map(|base| {
                 let feed = plan.feed_path(edition.id);
                 feed.absolute(base).into()
             }),
             languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
-            nav: self.nav(),
+            nav: self.nav(&edition.menu),
+            more: self.nav(&edition.more),
             notice: edition.notice.clone(),
             data_date: edition.data_date.clone(),
             pinned: plan.pinned,
@@ -105,6 +118,7 @@ impl<'a> Frame<'a> {
                 .edition
                 .menu
                 .iter()
+                .chain(&self.edition.more)
                 .position(|entry| entry.kind == self.planned.kind),
             review: own.review.is_some(),
             source: own.source.is_some(),
@@ -152,9 +166,8 @@ impl<'a> Frame<'a> {
         crumbs
     }
 
-    fn nav(&self) -> Vec<NavLink<'a>> {
-        self.edition
-            .menu
+    fn nav(&self, entries: &'a [MenuEntry<'a>]) -> Vec<NavLink<'a>> {
+        entries
             .iter()
             .map(|entry| NavLink {
                 text: entry.text.clone(),
@@ -168,13 +181,7 @@ impl<'a> Frame<'a> {
     fn alternates(&self, base: &str) -> Vec<Alternate<'a>> {
         let mut alternates = self.in_every_language(|path| path.absolute(base));
         let gate = self.plan.path(PageKind::Gate, self.edition.id);
-        alternates.push(Alternate {
-            autonym: "".into(),
-            lang: "x-default",
-            dir: "ltr",
-            url: gate.absolute(base).into(),
-            current: false,
-        });
+        alternates.push(any_language(gate.absolute(base)));
         alternates
     }
 
@@ -204,12 +211,34 @@ pub(super) fn alternate<'a>(
     }
 }
 
+/// What readers of any other language are led to.
+pub(super) fn any_language<'a>(url: String) -> Alternate<'a> {
+    Alternate {
+        autonym: "".into(),
+        lang: "x-default",
+        dir: "ltr",
+        url: url.into(),
+        current: false,
+    }
+}
+
 /// The editions that are made, in the site's order: the source is loaded even where it is not.
 pub(super) fn made<'a>(page: &Frame<'a>) -> impl Iterator<Item = &'a Edition<'a>> + use<'a> {
     let plan = page.plan;
     page.editions
         .iter()
         .filter(|edition| plan.languages.contains(&edition.id))
+}
+
+/// `language_TERRITORY` of a tag such as `zh-Hant-TW` (ogp.me); the language alone where the tag
+/// names no territory.
+fn open_graph_locale(tag: &str) -> String {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    match parts.find(|part| part.len() == 2) {
+        Some(territory) => format!("{language}_{territory}"),
+        None => language.to_owned(),
+    }
 }
 
 /// Where the assets are, by what makes a URL of a path.

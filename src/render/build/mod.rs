@@ -8,11 +8,11 @@
 //! | file | idea |
 //! |---|---|
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
-//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `changes`, `text_page`, `gate`, `not_found` | the page kinds |
-//! | `layout` | what is around a page |
+//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
+//! | `layout`, `linked` | what is around a page, and what it is about, for machines |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
-//! | `standing`, `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
+//! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
 //! | `conditions`, `listed`, `alternatives`, `effect` | on which conditions; what to use instead, in order; what holds for the products a record names |
 //! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
 //! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
@@ -26,6 +26,7 @@ mod authority;
 mod bulletin;
 mod change;
 mod changes;
+mod compare;
 mod conditions;
 mod depends;
 mod edition;
@@ -34,13 +35,16 @@ mod entry;
 mod evidence;
 mod frame;
 mod gate;
+mod glossary;
 mod home;
 mod index;
 mod label;
 mod layout;
 mod lead;
+mod linked;
 mod listed;
 mod not_found;
+mod notice;
 mod own_changes;
 mod phrase;
 mod product;
@@ -50,7 +54,6 @@ mod relation;
 mod ruling;
 mod sentence;
 mod since;
-mod standing;
 mod status;
 mod text_page;
 
@@ -160,6 +163,7 @@ impl<'a> Pages<'a> {
             PageKind::NotFound => {
                 self.draw_alone(page, "not_found.html", &not_found::not_found(page))
             }
+            PageKind::Notice(id) => self.draw_alone(page, "notice.html", &notice::notice(page, id)),
             PageKind::Home => {
                 let view = home::home(page);
                 self.draw_lean(page, "home.html", &view.layout, &view)
@@ -187,6 +191,14 @@ impl<'a> Pages<'a> {
             PageKind::Audience(id) => {
                 let view = audience::audience(page, id)?;
                 self.draw(page, "audience.html", &view.layout, &view)
+            }
+            PageKind::Compare => {
+                let view = compare::compare(page);
+                self.draw(page, "compare.html", &view.layout, &view)
+            }
+            PageKind::Glossary => {
+                let view = glossary::glossary(page);
+                self.draw(page, "glossary.html", &view.layout, &view)
             }
             PageKind::Changes(year) => {
                 let view = changes::changes(page, year);

@@ -9,10 +9,10 @@ use super::lead::Groups;
 use super::phrase::name;
 use super::product_facts::Behind;
 use super::since::Authorities;
-use crate::model::{Audience, Id, Product};
-use crate::render::view::{self, ActivityRow, Answer, Name, Piece, Steps};
-
-use super::standing::Standing;
+use crate::locale::Value;
+use crate::model::{Audience, Id, Output, Product};
+use crate::plan::{PageKind, Standing};
+use crate::render::view::{self, ActivityRow, Anchor, Answer, Name, Phrase, Piece, Steps};
 
 pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
     let edition = page.edition;
@@ -50,7 +50,32 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
         statements: behind.statements(page, record),
         vulnerabilities: behind.vulnerabilities(page, id),
         references: page.references(&behind.advisories),
+        notice: page.url(PageKind::Notice(id)).into(),
+        badges: badges(page, id),
     }
+}
+
+/// Messages `part-differs`: the label for each reader audience, as a link to its picture.
+fn badges<'a>(page: &Frame<'a>, id: Id<Product>) -> Vec<Anchor<'a>> {
+    if !page.plan.exports.contains(&Output::Badges) {
+        return Vec::new();
+    }
+    let edition = page.edition;
+    page.standings(id)
+        .map(|(audience, standing)| {
+            let label = edition.label_of(standing.on(page.plan.as_of)).word;
+            let who = edition.audience(audience).text;
+            let arguments = [
+                ("part", Value::from(&*who)),
+                ("label", Value::from(&*label)),
+            ];
+            let path = page.plan.badge_path(id, audience, edition.id);
+            Anchor {
+                name: Phrase::own(edition.locale.format("part-differs", &arguments)),
+                url: Some(path.relative_from(&page.planned.path).into()),
+            }
+        })
+        .collect()
 }
 
 fn answer<'a>(

@@ -19,7 +19,7 @@ impl Behind {
     pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
         let catalog = page.plan.catalog;
         let mut rulings: Vec<RulingId> = Vec::new();
-        for standing in page.index.standings(product) {
+        for standing in page.plan.standings(product) {
             let own = standing.on(page.plan.as_of);
             let parts = standing.parts.iter().map(|part| &part.answer);
             for answer in std::iter::once(own).chain(parts) {
@@ -68,10 +68,7 @@ impl Behind {
             why: self.reasons(page),
             legal_basis: page.laws(&self.advisories),
             exceptions: exceptions(page, id),
-            contacts: by_issuer(catalog, &self.advisories)
-                .into_iter()
-                .filter_map(|(issuer, _)| edition.phrase(&catalog.issuers[issuer].contact))
-                .collect(),
+            contacts: self.contacts(page),
             checked: record
                 .last_checked
                 .map(|checked| match self.review(catalog) {
@@ -90,6 +87,15 @@ impl Behind {
                 .map(|alias| Name(Phrase::own(alias.as_str())))
                 .collect(),
         }
+    }
+
+    /// Whom to ask, the highest issuer's first.
+    pub(super) fn contacts<'a>(&self, page: &Frame<'a>) -> Vec<Phrase<'a>> {
+        let catalog = page.plan.catalog;
+        by_issuer(catalog, &self.advisories)
+            .into_iter()
+            .filter_map(|(issuer, _)| page.edition.phrase(&catalog.issuers[issuer].contact))
+            .collect()
     }
 
     /// The reasons as sentences, each once, the highest issuer's first.

@@ -4,10 +4,9 @@ use super::authority::{authorities, by_issuer};
 use super::frame::Frame;
 use super::phrase::name;
 use super::sentence::Draft;
-use super::standing::Standing;
 use crate::locale::Value;
 use crate::model::{Date, RulingId};
-use crate::plan::{Answer, PageKind};
+use crate::plan::{Answer, PageKind, Standing};
 use crate::render::view::{Piece, Sentence};
 
 /// Whether the authorities of a sentence lead to their advisories.

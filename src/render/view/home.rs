@@ -28,6 +28,8 @@ pub struct Home<'a> {
     pub all_changes: Cow<'a, str>,
     /// What the labels mean, strictest first.
     pub key: Vec<KeyEntry<'a>>,
+    /// URL of the page of all labels and terms.
+    pub glossary: Cow<'a, str>,
 }
 
 /// The way to a reader audience's page.

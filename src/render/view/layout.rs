@@ -25,12 +25,14 @@ pub struct Own<'a> {
     pub title: String,
     /// One sentence for search results and link previews.
     pub description: Cow<'a, str>,
-    /// The day by which the page's record is looked at again: bare, and message `next-review`.
+    /// The day of the next review: bare, and message `next-review` or `next-review-any`.
     pub review: Option<(String, Sentence)>,
     /// The file the page is made from, from the project's root.
     pub source: Option<&'a str>,
     /// Whether the page has the lookup, to which readers skip.
     pub lookup: bool,
+    /// What it is about, as JSON-LD that is safe inside a `<script>`; only with `base_url`.
+    pub data: Option<String>,
 }
 
 /// The frame of pages: what `layout.html` sees as `layout`.
@@ -54,6 +56,8 @@ pub struct Shell<'a> {
     pub lookup: bool,
     /// The site's name.
     pub site: Phrase<'a>,
+    /// The same without mark-up, for attributes.
+    pub site_plain: Cow<'a, str>,
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// URLs of the three assets.
@@ -63,6 +67,10 @@ pub struct Shell<'a> {
     /// The same page in every language; each `url` is absolute and ends in a slot. Only with
     /// `base_url`.
     pub alternates: Vec<Alternate<'a>>,
+    /// Slot: JSON-LD, for a `<script>` of its own; only with `base_url`.
+    pub data: Option<Slot>,
+    /// The locale as Open Graph writes it, such as `zh_TW`.
+    pub open_graph_locale: String,
     /// Absolute URL of the language's Atom feed; only with `base_url`.
     pub feed: Option<Cow<'a, str>>,
     /// The switch: the same page in every language, in the site's order, by relative URL, which
@@ -70,13 +78,16 @@ pub struct Shell<'a> {
     pub languages: Vec<Alternate<'a>>,
     /// The main menu.
     pub nav: Vec<NavLink<'a>>,
+    /// What the footer leads to: terms, and the pages that the main menu has no room for.
+    pub more: Vec<NavLink<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// Message `data-as-of`: the day the page holds for.
     pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,
-    /// Slot: message `next-review`, the day by which the page's record is looked at again.
+    /// Slot: message `next-review`, the day by which the page's record is looked at again, or
+    /// `next-review-any`, the first such day of any advisory in force.
     pub review: Option<Slot>,
     /// Slot: the same day bare, for scripts.
     pub review_by: Option<Slot>,
@@ -103,19 +114,22 @@ pub enum Slot {
     ReviewBy,
     /// The file the page is made from.
     Source,
+    /// What the page is about, for machines.
+    Data,
     /// The content.
     Main,
 }
 
 impl Slot {
     /// All slots.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::File,
         Self::Title,
         Self::Description,
         Self::Review,
         Self::ReviewBy,
         Self::Source,
+        Self::Data,
         Self::Main,
     ];
 
@@ -129,6 +143,7 @@ impl Slot {
             Self::Review => '\u{FDD3}',
             Self::ReviewBy => '\u{FDD4}',
             Self::Source => '\u{FDD5}',
+            Self::Data => '\u{FDD7}',
             Self::Main => '\u{FDD6}',
         }
     }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Change, Label, LabelKind, Layout, LegalBasis, Name, Phrase, Reference, RowVerdict, Sentence,
-    Statement, Vulnerability,
+    Anchor, Change, Label, LabelKind, Layout, LegalBasis, Name, Phrase, Reference, RowVerdict,
+    Sentence, Statement, Vulnerability,
 };
 
 /// A product's page.
@@ -42,6 +42,10 @@ pub struct Product<'a> {
     pub vulnerabilities: Vec<Vulnerability<'a>>,
     /// Sources named by the cited advisories.
     pub references: Vec<Reference<'a>>,
+    /// URL of the poster.
+    pub notice: Cow<'a, str>,
+    /// Pictures of its labels for other web pages; none where the site makes none.
+    pub badges: Vec<Anchor<'a>>,
 }
 
 /// The answer for one audience.

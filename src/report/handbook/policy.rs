@@ -215,6 +215,14 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
         ),
     ),
     (
+        Code::PosterTooLong,
+        text(
+            "content/products/zoom.yaml",
+            "  en: \"Zoom, with Zoom Meetings, Zoom Cloud Meetings, Zoom Workplace, Zoom Rooms, Zoom Webinars, Zoom Phone, Zoom Chat, Zoom Events and Zoom Whiteboard, on Windows, macOS, Linux, Android and iOS, and every plug-in of theirs\"",
+            "  en: \"Zoom\"",
+        ),
+    ),
+    (
         Code::ProductUnmentioned,
         text(
             SCHOOLS,

@@ -228,6 +228,8 @@ diagnostic-review-overdue = كان موعد المراجعة { $date }.
 diagnostic-bulletin-outdated = منذ إصدار النشرة تغيّر الحكم في `{ $product }` لـ `{ $audience }` (في { $date }).
     .mend = راجع النص، وأصدر نشرة جديدة أو أنهِ هذه (`expires`).
     .related = تغيّر هنا
+diagnostic-poster-too-long = ملصق `{ $product }` أطول من ورقة A4 واحدة في: { $languages }.
+    .mend = اختصر اسم المنتج أو الشروط أو جهات الاتصال أو تنبيه الموقع؛ وإلا طُبع على ورقتين.
 diagnostic-product-unmentioned = لا حكم ولا بديل يذكر هذا المنتج.
     .mend = يُعرض على أنه لم يُقيَّم. احذفه إن لم تكن بحاجة إليه.
 

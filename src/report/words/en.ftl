@@ -239,6 +239,8 @@ diagnostic-review-overdue = The review was due on { $date }.
 diagnostic-bulletin-outdated = Since the bulletin was issued the verdict on `{ $product }` for `{ $audience }` has changed (on { $date }).
     .mend = Check the text; issue a new bulletin or let this one expire (`expires`).
     .related = changed here
+diagnostic-poster-too-long = The poster about `{ $product }` is too long for one sheet of A4 in: { $languages }.
+    .mend = Shorten the product's name, the conditions, the contacts of the authorities or the site's notice; or expect two sheets.
 diagnostic-product-unmentioned = No ruling and no alternative names this product.
     .mend = It is shown as not assessed. Remove it if it is not needed.
 

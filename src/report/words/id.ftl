@@ -228,6 +228,8 @@ diagnostic-review-overdue = Peninjauan seharusnya dilakukan pada { $date }.
 diagnostic-bulletin-outdated = Sejak buletin diterbitkan, putusan tentang `{ $product }` untuk `{ $audience }` telah berubah (pada { $date }).
     .mend = Periksa teksnya; terbitkan buletin baru atau biarkan yang ini berakhir (`expires`).
     .related = berubah di sini
+diagnostic-poster-too-long = Poster tentang `{ $product }` terlalu panjang untuk satu lembar A4 dalam: { $languages }.
+    .mend = Persingkat nama produk, syarat, kontak lembaga, atau pemberitahuan situs; jika tidak, poster tercetak dua lembar.
 diagnostic-product-unmentioned = Tidak ada ketetapan atau alternatif yang menyebut produk ini.
     .mend = Produk ini ditampilkan sebagai belum dinilai. Hapus jika tidak diperlukan.
 

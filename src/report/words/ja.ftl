@@ -228,6 +228,8 @@ diagnostic-review-overdue = 見直しの期日 { $date } を過ぎています�
 diagnostic-bulletin-outdated = 速報の発行後、`{ $audience }` の `{ $product }` の判定が変わりました（{ $date }）。
     .mend = 文章を確かめ、新しい速報を出すか、この速報を期限切れにしてください（`expires`）。
     .related = ここで変わりました
+diagnostic-poster-too-long = `{ $product }` のポスターは、次の言語では A4 1枚に収まりません：{ $languages }。
+    .mend = 製品名、条件、機関の連絡先、サイトの告知を短くしてください。そのままでは2枚に印刷されます。
 diagnostic-product-unmentioned = この製品は、規定にも代替にも出てきません。
     .mend = 「未評価」と表示されます。不要なら削除してください。
 

@@ -228,6 +228,8 @@ diagnostic-review-overdue = Đã quá hạn xem xét lại vào { $date }.
 diagnostic-bulletin-outdated = Từ khi bản tin được ban hành, kết luận về `{ $product }` cho `{ $audience }` đã thay đổi (vào { $date }).
     .mend = Kiểm tra văn bản; ra bản tin mới hoặc cho bản tin này hết hạn (`expires`).
     .related = thay đổi ở đây
+diagnostic-poster-too-long = Áp phích về `{ $product }` quá dài cho một tờ A4 ở các ngôn ngữ: { $languages }.
+    .mend = Rút ngắn tên sản phẩm, điều kiện, thông tin liên hệ của cơ quan hoặc thông báo của trang; nếu không sẽ in thành hai tờ.
 diagnostic-product-unmentioned = Không quy định hay phương án thay thế nào nêu sản phẩm này.
     .mend = Nó được hiển thị là chưa đánh giá. Xóa nếu không cần.
 

@@ -228,6 +228,8 @@ diagnostic-review-overdue = 應於 { $date } 前檢討，現已逾期。
 diagnostic-bulletin-outdated = 通報發布後，`{ $audience }` 使用 `{ $product }` 的判定已變更（{ $date }）。
     .mend = 請檢查內文；可發布新通報，或填寫 `expires` 使本通報失效。
     .related = 於此變更
+diagnostic-poster-too-long = `{ $product }` 的海報以下列語言印製時超過一張 A4：{ $languages }。
+    .mend = 請縮短產品名稱、條件、機關的聯絡方式或網站的告示；否則將印成兩張。
 diagnostic-product-unmentioned = 沒有任何規定或替代方案提及此產品。
     .mend = 網站將顯示為尚未評估；如不需要，請刪除。
 

@@ -94,15 +94,18 @@ fn an_old_address_leads_to_the_new_one_in_every_language() {
         &["build", "--base-url", "https://list.example/"],
     );
     for language in ["zh-hant", "en", "ar"] {
-        for old in ["zoom", "zoom-meetings"] {
+        let old = ["zoom", "zoom-meetings"];
+        let pages = old.map(|old| ("products", old)).into_iter();
+        // Posters at old addresses may hang on walls.
+        for (folder, old) in pages.chain(old.map(|old| ("notices", old))) {
             let page = root
                 .path()
-                .join(format!("site/{language}/products/{old}.html"));
+                .join(format!("site/{language}/{folder}/{old}.html"));
             let page = fs::read_to_string(page).expect("a page");
             for part in [
                 "<meta http-equiv=\"refresh\" content=\"0; url=zoom-workplace.html\">".to_owned(),
                 format!(
-                    "<link rel=\"canonical\" href=\"https://list.example/{language}/products/zoom-workplace.html\">"
+                    "<link rel=\"canonical\" href=\"https://list.example/{language}/{folder}/zoom-workplace.html\">"
                 ),
                 "<p><a href=\"zoom-workplace.html\"".to_owned(),
             ] {

@@ -171,6 +171,28 @@ fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
 }
 
 #[test]
+fn texts_that_are_too_long_for_a_poster_are_told_with_the_languages() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let told = |root: &Path| {
+        let output = greenlist(root, &["check"]).success().get_output().clone();
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    assert!(!told(root.path()).contains("poster-too-long"));
+    let issuers = root.path().join("content/issuers.yaml");
+    let text = fs::read_to_string(&issuers).expect("a file");
+    let short = "Agencies and designated bodies: ask your own security contact.";
+    assert!(text.contains(short), "the contact has changed");
+    fs::write(&issuers, text.replace(short, &short.repeat(60))).expect("written");
+    let stderr = told(root.path());
+    assert!(stderr.contains("warning[poster-too-long]"), "{stderr}");
+    assert!(
+        stderr.contains("The poster about `zoom` is too long for one sheet of A4 in: en."),
+        "{stderr}"
+    );
+}
+
+#[test]
 fn a_wrong_option_is_no_fault_of_the_content() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));

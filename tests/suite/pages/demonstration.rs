@@ -76,6 +76,68 @@ fn the_pages_of_the_case_say_what_the_case_says() {
 }
 
 #[test]
+fn one_chooses_among_products_beside_each_other() {
+    let files = demonstration(2, None);
+    let compare = words(&files["en/compare.html"]);
+    let row = |from, until| between(&compare, from, until);
+    let teams = row("Microsoft Teams", "CyberLink U Meeting");
+    assert!(
+        teams.contains("Public schools and Ministries : Security risk assessment first"),
+        "{teams}"
+    );
+    assert!(row("CyberLink U Meeting", "Cisco Webex").contains("Domestic product"));
+    // What nobody may use comes last.
+    let last = compare.rsplit_once("Example Rooms").expect("listed").1;
+    assert!(last.contains("Zoom Banned Banned"), "{last}");
+
+    let glossary = words(&files["en/glossary.html"]);
+    for expected in [
+        "Banned Do not buy or install it",
+        "Hold a meeting Open a meeting or a class",
+        "Public schools Part of: Schools and Public agencies",
+        "Security risk assessment first",
+        "Cyber Security Management Act In force since",
+    ] {
+        assert!(glossary.contains(expected), "{expected} in {glossary}");
+    }
+}
+
+#[test]
+fn a_poster_says_the_answer_its_day_and_where_to_look() {
+    let without = demonstration(2, None);
+    let poster = &without["en/notices/zoom.html"];
+    let said = words(poster);
+    assert!(
+        poster.contains("<title>Poster: Zoom: Banned for Schools and Ministries (8 April 2020)")
+    );
+    assert!(said.contains("Schools : No Banned Ministries : No Banned Use instead: CyberLink"));
+    assert!(
+        said.contains("This poster holds for 8 April 2020 ."),
+        "{said}"
+    );
+    assert!(!poster.contains("class=\"qr\""));
+
+    let with = demonstration(2, Some("https://a.example/vc/"));
+    let poster = &with["en/notices/zoom.html"];
+    assert!(poster.contains("class=\"qr\""));
+    assert!(words(poster).contains("https://a.example/vc/en/products/zoom.html"));
+}
+
+#[test]
+fn a_badge_has_shape_word_and_day() {
+    let files = demonstration(2, None);
+    let badge = &files["badges/zoom-schools.en.svg"];
+    assert!(badge.contains("<title>Zoom for Schools on 8 April 2020: Banned</title>"));
+    assert!(badge.contains("role=\"img\"") && badge.contains("M7.4 1h9.2"));
+    assert!(badge.contains(">Data as of 8 April 2020</text>"));
+    let differing = &files["badges/google-meet-schools.en.svg"];
+    assert!(differing.contains(">Public schools: Allowed with conditions</text>"));
+    assert!(files["badges/zoom-schools.ar.svg"].contains("direction=\"rtl\""));
+    let page = &files["en/products/zoom.html"];
+    assert!(page.contains("href=\"../../badges/zoom-schools.en.svg\""));
+}
+
+#[test]
 fn one_thread_and_two_make_the_same_bytes() {
     assert_eq!(demonstration(1, None), demonstration(2, None));
 }

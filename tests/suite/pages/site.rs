@@ -6,6 +6,7 @@ use std::path::Path;
 
 use greenlist::artifact::Memory;
 use greenlist::diagnostic::{Code, Diagnostics, Severity};
+use greenlist::export;
 use greenlist::load;
 use greenlist::locale::Locales;
 use greenlist::model::Date;
@@ -71,6 +72,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let shelf = load::Shelf::new(root);
     pool.install(|| render::pages(&plan, &reader, &shelf, None, &sink, &|| ()))
         .expect("pages");
+    export::files(&plan, &reader.locales, None, &sink).expect("machine forms");
     sink.into_files()
         .into_iter()
         .map(|(path, bytes)| {

@@ -20,15 +20,18 @@ choose-language = اختر اللغة
 main-menu = القائمة الرئيسية
 you-are-here = أنت هنا
 nav-lookup = بحث
+nav-compare = مقارنة
 nav-changes = التغييرات
 nav-advisories = الإعلانات
 nav-about = عن الموقع
 data-as-of = تاريخ البيانات: { $date }
 data-pinned = محتوى هذه الصفحات مثبَّت على ذلك اليوم.
 next-review = المراجعة التالية في موعد أقصاه { $date }
+next-review-any = المراجعة التالية لإعلان في موعد أقصاه { $date }
 source-file = المصدر:
 published-by = الناشر:
 footer-promise = كل إجابة تذكر الجهة والتاريخ والأساس القانوني. لا يتضمن الموقع أي تتبع ولا يتصل بأي شبكة أخرى.
+footer-menu = صفحات أخرى في الموقع
 print-page = اطبع هذه الصفحة
 changes-to = يصبح
 joined = { $first }؛ { $rest }
@@ -299,6 +302,53 @@ change-nothing-left = لم يعد أي إعلان ساريًا.
 feeds-heading = تابع التغييرات
 feed-atom = خلاصة (Atom)
 feed-change = { $product }، { $audience }: من «{ $before }» إلى «{ $after }»
+
+## Products beside each other
+
+compare-title = مقارنة المنتجات
+compare-intro = كل منتج مع إجابته لكل فئة. ما يُسمح به للجميع يأتي أولًا.
+compare-only-usable = لا تظهر هنا المنتجات غير المسموح بها لأي فئة.
+compare-product = المنتج
+compare-origin = الشركة والبلد
+compare-contract = عقد إطاري
+contract-none = غير مدرج
+
+## What labels and terms mean
+
+glossary-title = العلامات والمصطلحات
+glossary-intro = معنى العلامات والكلمات المستخدمة في هذا الموقع.
+glossary-words = كلمات الصفحات
+glossary-audiences = الفئات المقصودة
+glossary-issuers = الجهات المختصة ومن تسأل
+part-of = جزء من: { $wholes }
+term-advisory = قرار من جهة مختصة: أي المنتجات، ولمن، ومن أي يوم، وعلى أي قانون.
+term-bulletin-name = نشرة أمنية
+term-bulletin = معلومات عن ثغرة أو حادثة أو إعداد. لا تقرر شيئًا بذاتها.
+term-binding = على الفئات المذكورة في الإعلان الالتزام به.
+term-advice = توصية. ومن يخالفها ينبغي أن يبيّن السبب.
+term-exception = قرار يرفع قرارًا آخر عن فئة أو خدمة أو إصدار معيّن.
+term-domestic = يُعد محليًا في المشتريات الحكومية، وله الأولوية حيث ينص إعلان على ذلك.
+term-framework = عقد أبرمته جهة واحدة نيابة عن الجميع، فيمكن للجهات الطلب منه دون مناقصة خاصة بها.
+term-data-date-name = تاريخ البيانات
+term-data-date = اليوم الذي تسري فيه إجابات هذه الصفحات، ويظهر أسفل كل صفحة.
+term-procure = دفع ثمنه أو طلبه أو إدراجه في مناقصة.
+term-install = وضعه على جهاز تابع لجهتك.
+term-host = فتح اجتماع أو درس ودعوة الآخرين إليه.
+term-join = حضور اجتماع يعقده طرف خارجي.
+
+## A poster about a product
+
+notice-name = ملصق
+title-notice = ملصق: { $answer }
+notice-link = ملصق للوحة الإعلانات (ورقة A4 واحدة)
+notice-holds = مضمون هذا الملصق بتاريخ { $date }.
+notice-look = إجابة اليوم – امسح الرمز أو افتح:
+notice-code = رمز QR للعنوان المجاور
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = شارات لصفحاتك
+badges-about = احفظ الصورة وضعها في منصة التعلم. تذكر الصورة تاريخها: استبدلها عندما تتغير الإجابة.
 
 ## An address that leads nowhere
 

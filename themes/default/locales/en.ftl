@@ -34,6 +34,7 @@ main-menu = Main menu
 you-are-here = You are here
 # Main menu and breadcrumb: the home page, where one looks up a product.
 nav-lookup = Look up
+nav-compare = Compare
 nav-changes = What changed
 nav-advisories = Advisories
 # Main menu: about the site, who decides and on which law.
@@ -44,10 +45,14 @@ data-as-of = Data as of { $date }
 data-pinned = These pages are pinned to that day.
 # $date: the day by which the record behind the page is looked at again.
 next-review = Next review by { $date }
+# On pages that are made of many records. $date: the first such day of all advisories in force.
+next-review-any = Next review of an advisory by { $date }
 # Followed by the path of a file.
 source-file = Made from
 published-by = Published by
 footer-promise = Every answer names the authority, the date and the legal basis. This site has no tracking and contacts no other network.
+# The links in the footer, read aloud.
+footer-menu = More about this site
 print-page = Print this page
 # Between two labels, read aloud only: "Recommended, changes to, Banned".
 changes-to = changes to
@@ -364,6 +369,66 @@ feeds-heading = Follow the changes
 feed-atom = Feed (Atom)
 # The headline of a change in a news feed. $before and $after: labels such as "Banned".
 feed-change = { $product }, { $audience }: { $before } → { $after }
+
+## Products beside each other
+
+compare-title = Compare products
+compare-intro = Every product with its answer for each group. What all of them may use comes first.
+# Shown where the list of all products is long. A link to all products follows.
+compare-only-usable = Products that nobody may use are left out here.
+# Headings of columns. Keep them short.
+compare-product = Product
+compare-origin = Maker and country
+compare-contract = Framework contract
+# In that column, where no contract lists the product.
+contract-none = Not on one
+
+## What labels and terms mean
+
+glossary-title = Labels and terms
+glossary-intro = What the labels and words of this site mean.
+glossary-words = Words on these pages
+# Groups of readers, such as schools.
+glossary-audiences = Who is meant
+glossary-issuers = Authorities, and whom to ask
+# $wholes: one or more groups as a list.
+part-of = Part of: { $wholes }
+# What the words mean. The term itself is the word that stands on the pages.
+term-advisory = A decision of an authority: which products, for whom, from which day, on which law.
+term-bulletin-name = Security bulletin
+term-bulletin = Information on a flaw, an incident or a setting. It decides nothing by itself.
+term-binding = The groups that the advisory names must follow it.
+term-advice = A recommendation. Whoever departs from it should be able to say why.
+term-exception = A ruling that lifts another one for a certain group, service or version.
+term-domestic = Counts as domestic in government buying. Where advisories say so, such products come first.
+term-framework = A contract that one authority concluded for all: bodies may order from it without a tender of their own.
+term-data-date-name = Date of the data
+term-data-date = The day for which the answers on these pages hold. It stands at the foot of every page.
+term-procure = Pay for it, order it, or put it in a tender.
+term-install = Put it on a device of your own organisation.
+term-host = Open a meeting or a class and invite others to it.
+term-join = Take part in a meeting that somebody outside holds.
+
+## A poster about a product
+
+# The poster as the last step of the way to it.
+notice-name = Poster
+# Its title in the browser's tab. $answer: message title-product.
+title-notice = Poster: { $answer }
+# The link to it on a product's page.
+notice-link = Poster for the notice board (one A4 sheet)
+# $date: the day for which the poster holds.
+notice-holds = This poster holds for { $date }.
+# Followed by an address; a QR code stands beside it.
+notice-look = Today’s answer – scan the code or open:
+# What the picture of the QR code is, read aloud.
+notice-code = QR code of the address beside it
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Badges for your own web pages
+# How to use them; the pictures and their addresses follow.
+badges-about = Save a picture and put it into your learning platform. It states the day it holds for: replace it when the answer changes.
 
 ## An address that leads nowhere
 

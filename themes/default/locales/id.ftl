@@ -20,15 +20,18 @@ choose-language = Pilih bahasa
 main-menu = Menu utama
 you-are-here = Anda di sini
 nav-lookup = Cari produk
+nav-compare = Bandingkan
 nav-changes = Perubahan
 nav-advisories = Pengumuman
 nav-about = Tentang situs ini
 data-as-of = Data per { $date }
 data-pinned = Isi halaman ini ditetapkan pada tanggal tersebut.
 next-review = Ditinjau lagi paling lambat { $date }
+next-review-any = Pengumuman ditinjau lagi paling lambat { $date }
 source-file = Dibuat dari
 published-by = Diterbitkan oleh
 footer-promise = Setiap jawaban menyebutkan lembaga, tanggal, dan dasar hukumnya. Situs ini tidak melacak pengunjung dan tidak terhubung ke jaringan lain.
+footer-menu = Halaman lain
 print-page = Cetak halaman ini
 changes-to = berubah menjadi
 joined = { $first }; { $rest }
@@ -299,6 +302,53 @@ change-nothing-left = Tidak ada lagi pengumuman yang berlaku.
 feeds-heading = Ikuti perubahan
 feed-atom = Umpan (Atom)
 feed-change = { $product }, { $audience }: { $before } → { $after }
+
+## Products beside each other
+
+compare-title = Bandingkan produk
+compare-intro = Setiap produk dengan jawaban untuk tiap kelompok. Yang boleh dipakai semua kelompok ada di depan.
+compare-only-usable = Produk yang tidak boleh dipakai siapa pun tidak dimuat di sini.
+compare-product = Produk
+compare-origin = Pembuat dan negara
+compare-contract = Kontrak payung
+contract-none = Tidak termasuk
+
+## What labels and terms mean
+
+glossary-title = Label dan istilah
+glossary-intro = Arti label dan istilah di situs ini.
+glossary-words = Istilah di halaman
+glossary-audiences = Siapa yang dimaksud
+glossary-issuers = Lembaga dan tempat bertanya
+part-of = Termasuk dalam: { $wholes }
+term-advisory = Keputusan suatu lembaga: produk apa, untuk siapa, sejak kapan, menurut hukum yang mana.
+term-bulletin-name = Buletin keamanan
+term-bulletin = Informasi tentang kelemahan, insiden, atau pengaturan. Buletin tidak memutuskan apa pun.
+term-binding = Kelompok yang disebut dalam pengumuman wajib mematuhinya.
+term-advice = Sebuah anjuran. Yang menyimpang darinya perlu dapat menjelaskan alasannya.
+term-exception = Keputusan yang mengecualikan kelompok, layanan, atau versi tertentu dari keputusan lain.
+term-domestic = Dianggap produk dalam negeri dalam pengadaan pemerintah. Bila pengumuman menyatakannya, produk ini diutamakan.
+term-framework = Kontrak yang dibuat satu lembaga untuk semua: badan lain dapat memesan tanpa tender sendiri.
+term-data-date-name = Tanggal data
+term-data-date = Hari yang menjadi acuan jawaban di halaman ini. Tertera di bagian bawah setiap halaman.
+term-procure = Membayar, memesan, atau memasukkannya ke tender.
+term-install = Memasangnya di perangkat milik lembaga Anda.
+term-host = Membuka rapat atau kelas dan mengundang orang lain.
+term-join = Ikut serta dalam rapat yang diadakan pihak luar.
+
+## A poster about a product
+
+notice-name = Poster
+title-notice = Poster: { $answer }
+notice-link = Poster untuk papan pengumuman (satu lembar A4)
+notice-holds = Isi poster ini berlaku per { $date }.
+notice-look = Jawaban hari ini – pindai kodenya atau buka:
+notice-code = Kode QR dari alamat di sampingnya
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Lencana untuk halaman web Anda
+badges-about = Simpan gambarnya dan pasang di platform belajar Anda. Gambar mencantumkan tanggalnya: ganti bila jawabannya berubah.
 
 ## An address that leads nowhere
 

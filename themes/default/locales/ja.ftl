@@ -20,15 +20,18 @@ choose-language = 言語を選ぶ
 main-menu = メインメニュー
 you-are-here = 現在の位置
 nav-lookup = 製品を調べる
+nav-compare = 製品の比較
 nav-changes = 変更履歴
 nav-advisories = 通知
 nav-about = このサイトについて
 data-as-of = { $date }時点の情報
 data-pinned = 表示内容はこの日付で固定しています。
 next-review = 次回の見直し：{ $date }まで
+next-review-any = 通知の次回の見直し：{ $date }まで
 source-file = 元のデータ：
 published-by = 発行：
 footer-promise = どの回答にも、決定した機関、日付、法的根拠を示しています。このサイトは利用者を追跡せず、ほかのネットワークにも接続しません。
+footer-menu = このサイトのその他のページ
 print-page = このページを印刷
 changes-to = 変更後：
 joined = { $first }／{ $rest }
@@ -299,6 +302,53 @@ change-nothing-left = 有効な通知はなくなりました。
 feeds-heading = 変更を受け取る
 feed-atom = フィード（Atom）
 feed-change = { $product }、{ $audience }：{ $before } → { $after }
+
+## Products beside each other
+
+compare-title = 製品の比較
+compare-intro = 対象ごとの答えを製品別に並べました。すべての対象が使える製品が先です。
+compare-only-usable = どの対象も使えない製品はここでは省いています。
+compare-product = 製品
+compare-origin = 開発元と国
+compare-contract = 政府共同供給契約
+contract-none = 対象外
+
+## What labels and terms mean
+
+glossary-title = 表示と用語
+glossary-intro = このサイトの表示と用語の意味です。
+glossary-words = ページで使う言葉
+glossary-audiences = 対象
+glossary-issuers = 決定する機関と問い合わせ先
+part-of = 上位の区分：{ $wholes }
+term-advisory = 機関による決定です。どの製品を、誰に、いつから、どの法令に基づいて定めるかを示します。
+term-bulletin-name = セキュリティ情報
+term-bulletin = 脆弱性、事案、設定などについての情報です。それ自体は何も決めません。
+term-binding = 通知が示す対象は従わなければなりません。
+term-advice = 推奨です。従わない場合は理由を説明できるようにしてください。
+term-exception = 特定の対象、サービス、版について、別の決定を解除する決定です。
+term-domestic = 政府調達で国内製品として扱われます。通知に定めがあれば優先されます。
+term-framework = 一つの機関が全体のために結んだ契約で、各機関は自ら入札せずに発注できます。
+term-data-date-name = 情報の基準日
+term-data-date = ページの答えが当てはまる日です。各ページの下に示しています。
+term-procure = 費用を払う、注文する、入札の対象にすること。
+term-install = 所属先の機器に入れること。
+term-host = 会議や授業を自ら開き、ほかの人を招くこと。
+term-join = 外部の人が開く会議に加わること。
+
+## A poster about a product
+
+notice-name = 掲示用ポスター
+title-notice = 掲示用：{ $answer }
+notice-link = 掲示用ポスター（A4 1枚）
+notice-holds = このポスターは{ $date }時点の内容です。
+notice-look = 今日の答えは、コードを読み取るか次のアドレスで：
+notice-code = 隣のアドレスのQRコード
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = 自分のページに置けるバッジ
+badges-about = 画像を保存して学習プラットフォームに置けます。画像には基準日が書かれています。答えが変わったら差し替えてください。
 
 ## An address that leads nowhere
 

@@ -20,15 +20,18 @@ choose-language = เลือกภาษา
 main-menu = เมนูหลัก
 you-are-here = คุณอยู่ที่นี่
 nav-lookup = ค้นหา
+nav-compare = เปรียบเทียบ
 nav-changes = การเปลี่ยนแปลง
 nav-advisories = ประกาศ
 nav-about = เกี่ยวกับเว็บไซต์
 data-as-of = ข้อมูล ณ วันที่ { $date }
 data-pinned = เนื้อหาในเว็บไซต์นี้ตรึงไว้ ณ วันดังกล่าว
 next-review = ทบทวนครั้งต่อไปภายในวันที่ { $date }
+next-review-any = ทบทวนประกาศครั้งต่อไปภายในวันที่ { $date }
 source-file = จัดทำจากไฟล์
 published-by = เผยแพร่โดย
 footer-promise = ทุกคำตอบระบุหน่วยงานที่กำหนด วันที่ และฐานกฎหมาย เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อกับเครือข่ายอื่น
+footer-menu = หน้าอื่นของเว็บไซต์
 print-page = พิมพ์หน้านี้
 changes-to = เปลี่ยนเป็น
 joined = { $first } · { $rest }
@@ -299,6 +302,53 @@ change-nothing-left = ไม่มีประกาศใดมีผลอี�
 feeds-heading = ติดตามการเปลี่ยนแปลง
 feed-atom = ฟีด (Atom)
 feed-change = { $product } · { $audience }: { $before } → { $after }
+
+## Products beside each other
+
+compare-title = เปรียบเทียบผลิตภัณฑ์
+compare-intro = คำตอบของแต่ละผลิตภัณฑ์สำหรับแต่ละกลุ่ม รายการที่ทุกกลุ่มใช้ได้อยู่ก่อน
+compare-only-usable = ไม่แสดงผลิตภัณฑ์ที่ไม่มีกลุ่มใดใช้ได้
+compare-product = ผลิตภัณฑ์
+compare-origin = ผู้ผลิตและประเทศ
+compare-contract = สัญญาจัดซื้อร่วม
+contract-none = ไม่อยู่ในสัญญา
+
+## What labels and terms mean
+
+glossary-title = ป้ายและคำศัพท์
+glossary-intro = ความหมายของป้ายและคำที่ใช้ในเว็บไซต์นี้
+glossary-words = คำที่ใช้ในหน้าเว็บ
+glossary-audiences = กลุ่มที่ใช้บังคับ
+glossary-issuers = หน่วยงานที่กำหนดและผู้ที่ควรสอบถาม
+part-of = เป็นส่วนหนึ่งของ: { $wholes }
+term-advisory = คำตัดสินของหน่วยงาน: ผลิตภัณฑ์ใด ใช้กับใคร ตั้งแต่วันใด ตามกฎหมายใด
+term-bulletin-name = ข่าวความปลอดภัย
+term-bulletin = ข้อมูลเกี่ยวกับช่องโหว่ เหตุการณ์ หรือการตั้งค่า โดยตัวเองไม่ได้กำหนดสิ่งใด
+term-binding = กลุ่มที่ระบุในประกาศต้องปฏิบัติตาม
+term-advice = เป็นคำแนะนำ ผู้ที่ไม่ปฏิบัติตามควรอธิบายเหตุผลได้
+term-exception = คำตัดสินที่ยกเว้นคำตัดสินอื่นให้แก่กลุ่ม บริการ หรือรุ่นที่กำหนด
+term-domestic = นับเป็นผลิตภัณฑ์ในประเทศในการจัดซื้อของรัฐ หากประกาศกำหนด ให้เลือกก่อน
+term-framework = สัญญาที่หน่วยงานหนึ่งทำไว้แทนทุกหน่วยงาน ซึ่งสั่งซื้อได้โดยไม่ต้องประกวดราคาเอง
+term-data-date-name = วันที่ของข้อมูล
+term-data-date = วันที่คำตอบในหน้าเหล่านี้ใช้ได้ แสดงไว้ท้ายทุกหน้า
+term-procure = จ่ายเงิน สั่งซื้อ หรือกำหนดไว้ในการประกวดราคา
+term-install = ติดตั้งบนอุปกรณ์ของหน่วยงาน
+term-host = เปิดการประชุมหรือห้องเรียนและเชิญผู้อื่นเข้าร่วม
+term-join = เข้าร่วมการประชุมที่ผู้อื่นภายนอกจัด
+
+## A poster about a product
+
+notice-name = โปสเตอร์
+title-notice = โปสเตอร์: { $answer }
+notice-link = โปสเตอร์ติดบอร์ดประกาศ (A4 หนึ่งแผ่น)
+notice-holds = ข้อมูลในโปสเตอร์นี้ ณ วันที่ { $date }
+notice-look = คำตอบของวันนี้ สแกนรหัสหรือเปิด:
+notice-code = คิวอาร์โค้ดของที่อยู่ด้านข้าง
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = ป้ายสำหรับหน้าเว็บของคุณ
+badges-about = บันทึกภาพแล้วนำไปวางในระบบการเรียน ภาพระบุวันที่ของข้อมูลไว้ โปรดเปลี่ยนภาพเมื่อคำตอบเปลี่ยน
 
 ## An address that leads nowhere
 

@@ -20,15 +20,18 @@ choose-language = Chọn ngôn ngữ
 main-menu = Trình đơn chính
 you-are-here = Bạn đang ở đây
 nav-lookup = Tra cứu
+nav-compare = So sánh
 nav-changes = Thay đổi
 nav-advisories = Thông báo
 nav-about = Giới thiệu
 data-as-of = Dữ liệu tính đến ngày { $date }
 data-pinned = Nội dung các trang được giữ nguyên theo ngày này.
 next-review = Lần xem xét tiếp theo: chậm nhất ngày { $date }
+next-review-any = Lần xem xét thông báo tiếp theo: chậm nhất ngày { $date }
 source-file = Tệp nguồn:
 published-by = Đơn vị xuất bản:
 footer-promise = Mỗi câu trả lời đều nêu cơ quan quyết định, ngày và cơ sở pháp lý. Trang này không theo dõi người dùng và không kết nối với mạng nào khác.
+footer-menu = Các trang khác
 print-page = In trang này
 changes-to = chuyển thành
 joined = { $first }; { $rest }
@@ -299,6 +302,53 @@ change-nothing-left = Không còn thông báo nào có hiệu lực.
 feeds-heading = Theo dõi các thay đổi
 feed-atom = Nguồn tin (Atom)
 feed-change = { $product }, { $audience }: { $before } → { $after }
+
+## Products beside each other
+
+compare-title = So sánh các sản phẩm
+compare-intro = Mỗi sản phẩm kèm câu trả lời cho từng nhóm. Sản phẩm mà mọi nhóm đều được dùng xếp trước.
+compare-only-usable = Sản phẩm không nhóm nào được dùng không có ở đây.
+compare-product = Sản phẩm
+compare-origin = Nhà sản xuất và quốc gia
+compare-contract = Hợp đồng khung
+contract-none = Không thuộc
+
+## What labels and terms mean
+
+glossary-title = Nhãn và thuật ngữ
+glossary-intro = Ý nghĩa của các nhãn và từ ngữ trên trang này.
+glossary-words = Từ ngữ trên trang
+glossary-audiences = Đối tượng áp dụng
+glossary-issuers = Cơ quan ban hành và nơi hỏi
+part-of = Thuộc nhóm: { $wholes }
+term-advisory = Quyết định của một cơ quan: sản phẩm nào, cho ai, từ ngày nào, theo luật nào.
+term-bulletin-name = Bản tin an ninh
+term-bulletin = Thông tin về lỗ hổng, sự cố hoặc cách thiết lập. Bản tin tự nó không quyết định điều gì.
+term-binding = Các nhóm nêu trong thông báo phải tuân theo.
+term-advice = Là khuyến nghị. Ai làm khác đi cần nêu được lý do.
+term-exception = Quyết định miễn áp dụng một quyết định khác cho một nhóm, dịch vụ hoặc phiên bản nhất định.
+term-domestic = Được coi là sản phẩm trong nước khi mua sắm công. Khi thông báo quy định, các sản phẩm này được ưu tiên.
+term-framework = Hợp đồng do một cơ quan ký cho tất cả: các đơn vị có thể đặt hàng mà không cần tự đấu thầu.
+term-data-date-name = Ngày của dữ liệu
+term-data-date = Ngày mà các câu trả lời trên trang này có giá trị, ghi ở cuối mỗi trang.
+term-procure = Trả tiền, đặt hàng hoặc đưa vào hồ sơ mời thầu.
+term-install = Cài lên thiết bị của đơn vị.
+term-host = Tự mở cuộc họp hoặc lớp học và mời người khác tham gia.
+term-join = Tham dự cuộc họp do bên ngoài tổ chức.
+
+## A poster about a product
+
+notice-name = Áp phích
+title-notice = Áp phích: { $answer }
+notice-link = Áp phích dán bảng tin (một tờ A4)
+notice-holds = Nội dung áp phích này có giá trị vào ngày { $date }.
+notice-look = Câu trả lời hôm nay – quét mã hoặc mở:
+notice-code = Mã QR của địa chỉ bên cạnh
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = Huy hiệu cho trang web của bạn
+badges-about = Lưu hình rồi đặt vào nền tảng học tập. Trên hình có ghi ngày áp dụng: hãy thay hình khi câu trả lời thay đổi.
 
 ## An address that leads nowhere
 

@@ -22,15 +22,18 @@ choose-language = 選擇語言
 main-menu = 主選單
 you-are-here = 目前位置
 nav-lookup = 查詢
+nav-compare = 產品比較
 nav-changes = 最新變更
 nav-advisories = 公告
 nav-about = 關於本站
 data-as-of = 資料日期：{ $date }
 data-pinned = 本站內容固定在這一天。
 next-review = { $date }前再次檢視
+next-review-any = 公告最近一次檢視：{ $date }前
 source-file = 資料來源檔案
 published-by = 發布者
 footer-promise = 每一項結論都註明發布機關、日期與依據。網站不含追蹤程式，也不連到外部網路。
+footer-menu = 本站其他頁面
 print-page = 列印本頁
 changes-to = 改為
 joined = { $first }；{ $rest }
@@ -301,6 +304,53 @@ change-nothing-left = 已沒有生效中的公告。
 feeds-heading = 訂閱變更
 feed-atom = 訂閱（Atom）
 feed-change = { $product }（{ $audience }）：{ $before } → { $after }
+
+## Products beside each other
+
+compare-title = 產品比較
+compare-intro = 各產品對每種對象的結論，大家都能用的排在前面。
+compare-only-usable = 這裡不列出大家都不能用的產品。
+compare-product = 產品
+compare-origin = 廠商與國家
+compare-contract = 共同供應契約
+contract-none = 未列入
+
+## What labels and terms mean
+
+glossary-title = 標示與用語
+glossary-intro = 本站的標示和用語是什麼意思。
+glossary-words = 網頁用語
+glossary-audiences = 適用對象
+glossary-issuers = 發布機關與詢問窗口
+part-of = 屬於{ $wholes }
+term-advisory = 機關所作的決定：哪些產品、適用誰、從哪一天起、依據哪一項法規。
+term-bulletin-name = 資安通報
+term-bulletin = 說明漏洞、事件或設定的資訊，本身不作任何決定。
+term-binding = 公告所列的對象必須遵守。
+term-advice = 屬於建議；不照做時，應能說明理由。
+term-exception = 針對特定對象、服務或版本，排除另一項規定的決定。
+term-domestic = 政府採購時視為國內的產品；公告有規定時優先採用。
+term-framework = 由一個機關代表各機關訂立的契約，各機關可直接訂購，不必自行招標。
+term-data-date-name = 資料日期
+term-data-date = 網頁上的結論以這一天為準，寫在每一頁的最下方。
+term-procure = 付費、訂購，或列入招標。
+term-install = 裝到單位的電腦或手機。
+term-host = 由自己開會或開課，並邀請他人參加。
+term-join = 參加外部人士召開的會議。
+
+## A poster about a product
+
+notice-name = 海報
+title-notice = 海報：{ $answer }
+notice-link = 公布欄海報（A4 一張）
+notice-holds = 本海報內容以{ $date }為準。
+notice-look = 要看今天的結論，請掃描或開啟：
+notice-code = 旁邊網址的 QR Code
+
+## Badges: small pictures of a label, for other web pages
+
+badges-heading = 放到自己網頁的標章
+badges-about = 把圖片存下來，放進教學平臺。圖上寫有資料日期，結論變更時請換新圖。
 
 ## An address that leads nowhere
 

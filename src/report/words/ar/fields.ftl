@@ -297,6 +297,7 @@ word-default-banned = محظور: لا يجوز إلا ما في القائمة.
 word-vendor = صانع المنتج.
 word-atom = خلاصات الأخبار.
 word-sitemap = لمحركات البحث.
+word-badges = صور العلامات لصفحات ويب أخرى.
 word-domestic = المنتجات المحلية أولًا.
 word-framework-contract = ما في عقد إطاري أولًا.
 word-rank = بحسب موضعها المذكور.

@@ -303,6 +303,7 @@ word-default-banned = Banned: only what is on the list may be used.
 word-vendor = The maker of the product.
 word-atom = News feeds.
 word-sitemap = For search engines.
+word-badges = Pictures of the labels for other web pages, such as a learning platform.
 word-domestic = Domestic products first.
 word-framework-contract = Those on a framework contract first.
 word-rank = By their given place.

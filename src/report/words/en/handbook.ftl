@@ -89,6 +89,7 @@ explain-predecessor-still-binds = The successor allows more than its predecessor
 explain-audience-parts-differ = Readers choose the whole audience, but for a part of it another body has ruled otherwise. The page says so beside the verdict; look whether it is meant.
 explain-review-overdue = The issuer set a day on which it would look again, and it has passed.
 explain-bulletin-outdated = The verdict on a product has changed since this bulletin was issued, so its text may say what no longer holds.
+explain-poster-too-long = A poster is to be one sheet of A4, and the texts on this one are too long for that.
 explain-product-unmentioned = No ruling and no alternative is about this product. Its page says “not assessed”.
 
 ## The theme and the site

@@ -297,6 +297,7 @@ word-default-banned = Dilarang: hanya yang ada di daftar boleh dipakai.
 word-vendor = Pembuat produk.
 word-atom = Umpan berita.
 word-sitemap = Untuk mesin pencari.
+word-badges = Gambar label untuk halaman web lain.
 word-domestic = Produk dalam negeri lebih dulu.
 word-framework-contract = Yang berkontrak payung lebih dulu.
 word-rank = Menurut urutan yang diberikan.

@@ -89,6 +89,7 @@ explain-predecessor-still-binds = Pengganti mengizinkan lebih banyak daripada pe
 explain-audience-parts-differ = Pembaca memilih seluruh sasaran, tetapi bagi sebagiannya badan lain menetapkan berbeda. Halaman menyebutnya di samping putusan; periksa apakah itu dimaksudkan.
 explain-review-overdue = Hari yang ditetapkan penerbit untuk meninjau kembali telah lewat.
 explain-bulletin-outdated = Putusan tentang sebuah produk berubah sejak buletin terbit, jadi teksnya mungkin tidak benar lagi.
+explain-poster-too-long = Poster harus muat di satu lembar A4, tetapi teksnya terlalu panjang.
 explain-product-unmentioned = Tidak ada ketetapan atau alternatif tentang produk ini. Halamannya menyatakan “belum dinilai”.
 
 ## Tema dan situs

@@ -297,6 +297,7 @@ word-default-banned = 禁止。リストにあるものだけ使えます。
 word-vendor = 製品の作り手。
 word-atom = ニュースフィード。
 word-sitemap = 検索エンジン用。
+word-badges = ほかのウェブページに置く、表示の画像。
 word-domestic = 国内製品を先に。
 word-framework-contract = 共同供給契約のものを先に。
 word-rank = 書かれた順位で。

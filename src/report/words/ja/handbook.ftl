@@ -89,6 +89,7 @@ explain-predecessor-still-binds = 後継の規定は、今も有効な前身の�
 explain-audience-parts-differ = 読者は適用対象全体を選びますが、その一部には別の機関が別のことを定めています。ページでは判定のそばに示されます。意図どおりか確かめてください。
 explain-review-overdue = 発行機関が見直すと定めた日を過ぎています。
 explain-bulletin-outdated = 速報の発行後に製品の判定が変わったので、文章がもう正しくないかもしれません。
+explain-poster-too-long = ポスターは A4 1枚で掲示するものですが、文章が長すぎて収まりません。
 explain-product-unmentioned = この製品についての規定も代替もありません。ページには「未評価」と表示されます。
 
 ## テーマとサイト

@@ -297,6 +297,7 @@ word-default-banned = ห้าม ใช้ได้เฉพาะที่อ
 word-vendor = ผู้สร้างผลิตภัณฑ์
 word-atom = ฟีดข่าว
 word-sitemap = สำหรับเครื่องมือค้นหา
+word-badges = ภาพป้ายสำหรับหน้าเว็บอื่น
 word-domestic = ผลิตภัณฑ์ในประเทศก่อน
 word-framework-contract = ผลิตภัณฑ์ในสัญญาจัดซื้อร่วมก่อน
 word-rank = ตามตำแหน่งที่ให้ไว้

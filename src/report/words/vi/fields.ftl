@@ -297,6 +297,7 @@ word-default-banned = Cấm: chỉ được dùng những gì trong danh sách.
 word-vendor = Bên làm ra sản phẩm.
 word-atom = Nguồn tin.
 word-sitemap = Cho công cụ tìm kiếm.
+word-badges = Hình của các nhãn cho trang web khác.
 word-domestic = Sản phẩm trong nước trước.
 word-framework-contract = Sản phẩm theo hợp đồng khung trước.
 word-rank = Theo vị trí đã cho.

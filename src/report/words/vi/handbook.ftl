@@ -89,6 +89,7 @@ explain-predecessor-still-binds = Cơ quan kế tục cho phép nhiều hơn cơ
 explain-audience-parts-differ = Người đọc chọn cả đối tượng, nhưng với một bộ phận, cơ quan khác đã quy định khác. Trang nói điều đó bên cạnh kết luận; hãy xem có đúng ý không.
 explain-review-overdue = Ngày mà cơ quan ban hành hẹn xem xét lại đã qua.
 explain-bulletin-outdated = Kết luận về một sản phẩm đã đổi từ khi ra bản tin, nên văn bản có thể không còn đúng.
+explain-poster-too-long = Áp phích phải vừa một tờ A4, nhưng các đoạn chữ của nó quá dài.
 explain-product-unmentioned = Không quy định hay phương án thay thế nào nói về sản phẩm này. Trang của nó ghi “chưa đánh giá”.
 
 ## Giao diện và trang web

@@ -297,6 +297,7 @@ word-default-banned = 禁用：只有列入清單的才可使用。
 word-vendor = 產品的廠商。
 word-atom = 新聞訂閱。
 word-sitemap = 供搜尋引擎使用。
+word-badges = 供其他網頁（例如教學平臺）使用的標示圖片。
 word-domestic = 國產優先。
 word-framework-contract = 共同供應契約品項優先。
 word-rank = 依指定順位。

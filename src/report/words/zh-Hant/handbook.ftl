@@ -89,6 +89,7 @@ explain-predecessor-still-binds = 承接機關的規定比原機關寬，而原�
 explain-audience-parts-differ = 讀者選的是整個適用對象，但其中一部分另有機關作成不同規定。頁面會在判定旁說明；請確認是否為本意。
 explain-review-overdue = 發布機關訂了再次檢視的日期，該日已過。
 explain-bulletin-outdated = 通報發布之後，所提產品的判定已改變，文字可能不再正確。
+explain-poster-too-long = 海報應為一張 A4，但上面的文字太長。
 explain-product-unmentioned = 沒有規定或替代方案提到這個產品，頁面會顯示「未評估」。
 
 ## 佈景主題與網站

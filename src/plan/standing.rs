@@ -1,25 +1,27 @@
 //! How an audience stands to a product today, in no language.
 
+use rayon::prelude::*;
+
+use super::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
 use crate::model::{Audience, Date, Id, OfferingId, Product};
-use crate::plan::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
 use crate::resolve::CellTarget;
 
 /// How an audience stands to a product.
 #[derive(Debug, Clone)]
-pub(super) struct Standing {
+pub struct Standing {
     /// What it is told, over all time.
-    pub(super) answers: Answers,
+    pub answers: Answers,
     /// Its parts that are told something else today.
-    pub(super) parts: Vec<Part>,
+    pub parts: Vec<Part>,
     /// The offerings about which it is told something else today.
-    pub(super) offerings: Vec<(OfferingId, Answers)>,
+    pub offerings: Vec<(OfferingId, Answers)>,
     /// The parts that are told of an offering what neither of the two lists says.
-    pub(super) crossings: Vec<(OfferingId, Part)>,
+    pub crossings: Vec<(OfferingId, Part)>,
 }
 
 impl Standing {
     /// Works it out for the plan's day.
-    pub(super) fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
+    pub fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
         let (catalog, decisions, day) = (plan.catalog, plan.decisions, plan.as_of);
         let target = CellTarget::Product(product);
         let mut standing = Self {
@@ -109,7 +111,35 @@ impl Standing {
     }
 
     /// What it is told on a day.
-    pub(super) fn on(&self, day: Date) -> &Answer {
+    pub fn on(&self, day: Date) -> &Answer {
         self.answers.on(day)
+    }
+}
+
+/// How the audiences readers pick stand to every product: by product, then by audience.
+#[derive(Debug, Clone)]
+pub(super) struct Standings {
+    list: Vec<Standing>,
+    readers: usize,
+}
+
+impl Standings {
+    pub(super) fn new(plan: &SitePlan<'_>) -> Self {
+        let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
+        let of_product = |product: &Id<Product>| -> Vec<Standing> {
+            let readers = plan.readers.iter();
+            readers
+                .map(|audience| Standing::new(plan, *product, *audience))
+                .collect()
+        };
+        Self {
+            list: products.par_iter().flat_map_iter(of_product).collect(),
+            readers: plan.readers.len(),
+        }
+    }
+
+    pub(super) fn of(&self, product: Id<Product>) -> &[Standing] {
+        let first = product.index() * self.readers;
+        &self.list[first..first + self.readers]
     }
 }

@@ -1,0 +1,183 @@
+//! A badge a product, reader audience and language.
+
+use super::badge::{Badge, Look, badge};
+use crate::artifact::{Artifact, SitePath};
+use crate::locale::{Locale, Locales, Value};
+use crate::model::{Audience, Id, LanguageId, Localized, OfferingId, Product, Slug};
+use crate::plan::{Answer, SitePlan, Standing};
+use crate::resolve::Label;
+use crate::theme::shape;
+
+/// Writes `badges/<product>-<audience>.<language>.svg`.
+pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales) -> Vec<Artifact> {
+    planned(plan)
+        .map(|badge| badge.file(plan, locales))
+        .collect()
+}
+
+/// Writes the badge with this path; `None` where there is none.
+pub(super) fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Option<Artifact> {
+    planned(plan)
+        .find(|badge| badge.path(plan).as_str() == path)
+        .map(|badge| badge.file(plan, locales))
+}
+
+/// Every badge of the site.
+fn planned(plan: &SitePlan<'_>) -> impl Iterator<Item = Planned> {
+    plan.catalog.products.ids().flat_map(move |product| {
+        (0..plan.readers.len()).flat_map(move |reader| {
+            plan.languages.iter().map(move |language| Planned {
+                product,
+                reader,
+                language: *language,
+            })
+        })
+    })
+}
+
+/// A badge to be made.
+struct Planned {
+    product: Id<Product>,
+    /// The place of the audience among those that readers pick.
+    reader: usize,
+    language: LanguageId,
+}
+
+impl Planned {
+    fn path(&self, plan: &SitePlan<'_>) -> SitePath {
+        plan.badge_path(self.product, plan.readers[self.reader], self.language)
+    }
+
+    fn file(&self, plan: &SitePlan<'_>, locales: &Locales) -> Artifact {
+        let writer = Writer {
+            plan,
+            locale: locales.get(self.language),
+            language: self.language,
+        };
+        let audience = plan.readers[self.reader];
+        let standing = &plan.standings(self.product)[self.reader];
+        Artifact {
+            path: self.path(plan),
+            bytes: writer.badge(self.product, audience, standing),
+        }
+    }
+}
+
+struct Writer<'a> {
+    plan: &'a SitePlan<'a>,
+    locale: &'a Locale,
+    language: LanguageId,
+}
+
+impl Writer<'_> {
+    fn badge(&self, product: Id<Product>, audience: Id<Audience>, standing: &Standing) -> Vec<u8> {
+        let product = &self.plan.catalog.products[product];
+        let product = self.name(&product.name, &product.slug);
+        let audience = self.audience(audience);
+        let date = self.locale.date(self.plan.as_of);
+        let answer = standing.on(self.plan.as_of);
+        let (_, class, look) = drawn(answer.label());
+        let word = self.word(answer);
+        let title = self.locale.format(
+            "explain-answer",
+            &[
+                ("product", Value::from(product)),
+                ("audience", Value::from(audience)),
+                ("date", Value::from(&date)),
+                ("label", Value::from(&word)),
+            ],
+        );
+        let language = self.plan.catalog.site.language(self.language);
+        badge(&Badge {
+            language: &language.html,
+            right_to_left: language.direction() == "rtl",
+            title: &title,
+            subject: &format!("{product} · {audience}"),
+            word: &word,
+            shape: shape(class),
+            look,
+            notes: &self.notes(answer, standing),
+            date: &self
+                .locale
+                .format("data-as-of", &[("date", Value::from(&date))]),
+        })
+    }
+
+    /// What one label hides, as on the pages.
+    fn notes(&self, answer: &Answer, standing: &Standing) -> Vec<String> {
+        let day = self.plan.as_of;
+        let parts = standing.parts.iter().map(|part| {
+            let who = self.audience(part.audience);
+            self.note("part-differs", "part", who, &part.answer)
+        });
+        let offerings = standing.offerings.iter().map(|(offering, answers)| {
+            let what = self.offering(*offering);
+            self.note("offering-differs", "offering", what, answers.on(day))
+        });
+        let crossings = standing.crossings.iter().map(|(offering, part)| {
+            let (what, who) = (self.offering(*offering), self.audience(part.audience));
+            let both = format!("{what} · {who}");
+            self.note("offering-differs", "offering", &both, &part.answer)
+        });
+        let activities = answer
+            .activities_differ
+            .then(|| self.locale.text("activities-differ").to_owned());
+        parts
+            .chain(offerings)
+            .chain(crossings)
+            .chain(activities)
+            .collect()
+    }
+
+    fn note(&self, key: &str, what: &str, name: &str, answer: &Answer) -> String {
+        let word = self.word(answer);
+        let arguments = [(what, Value::from(name)), ("label", Value::from(&word))];
+        self.locale.format(key, &arguments)
+    }
+
+    /// The label of an answer.
+    fn word(&self, answer: &Answer) -> String {
+        let label = answer.label();
+        match answer.due_date.filter(|_| label == Label::PhaseOut) {
+            Some(due) => {
+                let due = self.locale.date(due);
+                self.locale
+                    .format("label-phase-out", &[("date", Value::from(&due))])
+            }
+            None => self.locale.text(drawn(label).0).to_owned(),
+        }
+    }
+
+    fn audience(&self, id: Id<Audience>) -> &str {
+        let audience = &self.plan.catalog.audiences[id];
+        self.name(&audience.name, &audience.slug)
+    }
+
+    fn offering(&self, id: OfferingId) -> &str {
+        let offering = &self.plan.catalog.products[id.product].offerings[usize::from(id.index)];
+        self.name(&offering.name, &offering.slug)
+    }
+
+    fn name<'n>(&self, name: &'n Localized, id: &'n Slug) -> &'n str {
+        name.or_fallback(self.language)
+            .map_or(id.as_str(), |(name, _)| name)
+    }
+}
+
+/// A label's message, the class of its shape, and its colours on white.
+fn drawn(label: Label) -> (&'static str, &'static str, Look) {
+    let look = |colour, tint| Look {
+        colour,
+        tint,
+        dashed: label == Label::NotAssessed,
+    };
+    match label {
+        Label::Banned => ("label-banned", "ban", look("#9b1136", "#fbeae8")),
+        Label::PhaseOut => ("label-phase-out-any", "out", look("#7a3d00", "#fdf0df")),
+        Label::UnderReview => ("label-under-review", "rev", look("#45525c", "#edf0f2")),
+        Label::NotAssessed => ("label-not-assessed", "una", look("#45525c", "#fff")),
+        Label::Conditional => ("label-conditional", "con", look("#15508c", "#e8f1fa")),
+        Label::Permitted => ("label-permitted", "per", look("#0a5c3d", "#fff")),
+        Label::Recommended => ("label-recommended", "rec", look("#0a5c3d", "#e6f4ec")),
+    }
+}

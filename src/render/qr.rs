@@ -1,0 +1,58 @@
+//! An address as a QR code, as SVG.
+
+use std::fmt::Write;
+
+use fast_qr::{ECL, QRBuilder};
+
+use super::view::Html;
+
+/// The blank that readers of QR codes need on each side, in modules (ISO/IEC 18004: four).
+const QUIET: usize = 4;
+
+/// The code of an address, named by `label` for those who cannot see it; `None` for an address
+/// that is too long for any code.
+///
+/// It recovers a quarter of its modules: a poster on a corridor's wall gets worn.
+pub(super) fn code(address: &str, label: &str) -> Option<Html> {
+    let code = QRBuilder::new(address).ecl(ECL::Q).build().ok()?;
+    let side = code.size + 2 * QUIET;
+    Some(Html::drawn(|svg| {
+        // Writing to a text cannot fail.
+        let _ = write!(
+            svg,
+            "<svg class=\"qr\" role=\"img\" viewBox=\"0 0 {side} {side}\" \
+             shape-rendering=\"crispEdges\"><title>"
+        );
+        super::view::html::words(svg, label);
+        svg.push_str("</title><path fill=\"#fff\" d=\"M0 0h");
+        let _ = write!(svg, "{side}v{side}H0z\"/><path d=\"");
+        for row in 0..code.size {
+            let dark = |column: usize| code[row][column].value();
+            let mut column = 0;
+            while column < code.size {
+                let end = (column..code.size)
+                    .find(|at| !dark(*at))
+                    .unwrap_or(code.size);
+                if end > column {
+                    let (x, y, width) = (column + QUIET, row + QUIET, end - column);
+                    let _ = write!(svg, "M{x} {y}h{width}v1h-{width}z");
+                }
+                column = end + 1;
+            }
+        }
+        svg.push_str("\"/></svg>");
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+
+    #[test]
+    fn a_code_is_named_and_an_endless_address_has_none() {
+        let code_of = |address: &str| code(address, "A & B");
+        let svg = code_of("https://list.example/en/products/zoom.html").expect("a code");
+        assert!(svg.as_str().contains("<title>A &amp; B</title>"));
+        assert!(code_of(&format!("https://list.example/{}", "a".repeat(4000))).is_none());
+    }
+}

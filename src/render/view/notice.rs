@@ -1,0 +1,80 @@
+//! A poster about a product, `notices/<id>.html`: the whole document, for one sheet of A4.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{Alternate, Assets, Crumb, Html, LabelKind, Name, Phrase, Sentence};
+
+/// A poster.
+///
+/// It is no page of the frame: on paper nothing but the poster may be left, and its style sheet is
+/// its own.
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice<'a> {
+    /// HTML's `lang`.
+    pub lang: &'a str,
+    /// HTML's `dir`.
+    pub dir: &'static str,
+    /// Message `title-page` of message `title-poster`: the answer and the day it holds for.
+    pub title: Cow<'a, str>,
+    /// The answer in a line, for search results.
+    pub description: Cow<'a, str>,
+    /// The site's name.
+    pub site: Phrase<'a>,
+    /// URLs of the assets; the style sheet is `notice.css`.
+    pub assets: Assets<'a>,
+    /// The way from the home page to this one.
+    pub crumbs: Vec<Crumb<'a>>,
+    /// The page's absolute URL; only with `base_url`.
+    pub canonical: Option<Cow<'a, str>>,
+    /// The same page in every language, by absolute URL; only with `base_url`.
+    pub alternates: Vec<Alternate<'a>>,
+    /// The switch: the same page in every language, by relative URL.
+    pub languages: Vec<Alternate<'a>>,
+    /// `xl`, `l`, `m`, `s` or `xs`: how large the words are, so that all fit on the sheet.
+    pub size: &'static str,
+    /// The product's name.
+    pub name: Name<'a>,
+    /// An answer for every reader audience, in the site's order.
+    pub answers: Vec<NoticeAnswer<'a>>,
+    /// What to use instead: links joined by the locale's list of choices (`or`).
+    pub instead: Option<Sentence>,
+    /// Message `since-by`.
+    pub since: Option<Sentence>,
+    /// Whom to ask.
+    pub contacts: Vec<Phrase<'a>>,
+    /// Message `notice-holds`: the day it holds for.
+    pub holds: Sentence,
+    /// Message `next-review` or `next-review-any`.
+    pub review: Option<Sentence>,
+    /// Where today's answer stands; only with `base_url`.
+    pub address: Option<Cow<'a, str>>,
+    /// The same as a QR code.
+    pub code: Option<Html>,
+    /// The banner of a demonstration.
+    pub notice: Option<Phrase<'a>>,
+    /// The file the page is made from, from the project's root.
+    pub source: &'a str,
+}
+
+/// The answer for one audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct NoticeAnswer<'a> {
+    /// The audience's id.
+    pub id: &'a str,
+    /// Message `answer-…`, such as `Schools: No`.
+    pub headline: Sentence,
+    /// The strictest label over activities.
+    pub kind: LabelKind,
+    /// Its shape as SVG: paper shows it without backgrounds too.
+    pub shape: Html,
+    /// Its word.
+    pub word: Cow<'a, str>,
+    /// The conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// What one label hides, a short sentence each.
+    pub differs: Vec<Sentence>,
+    /// Message `scheduled-change`: what is decided for later.
+    pub next: Vec<Sentence>,
+}
