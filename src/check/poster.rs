@@ -7,6 +7,9 @@ use crate::plan::{SitePlan, poster_size};
 
 /// Reports products whose texts are too long for a poster, with the languages.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
+    if !plan.catalog.site.posters {
+        return;
+    }
     let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
     each(&products, diagnostics, |id, found| {
         let standings = plan.standings(*id);

@@ -44,7 +44,7 @@ fn site(writer: &Writer) -> String {
         .map(|(tag, locale)| format!("  - {{ id: {tag}, locale: {locale} }}\n"))
         .collect();
     format!(
-        "title: {}\nbase_url: \"https://list.example/\"\ntime_zone: Asia/Taipei\ndata_date: 2024-06-30\nlanguages:\n{}theme: default\nrequire_alternatives: false\noutputs: [atom, sitemap]\n",
+        "title: {}\nbase_url: \"https://list.example/\"\ntime_zone: Asia/Taipei\ndata_date: 2024-06-30\nlanguages:\n{}theme: default\nrequire_alternatives: false\nposters: false\noutputs: [atom, sitemap]\n",
         writer.label("Generated site"),
         languages.concat()
     )

@@ -136,6 +136,7 @@ pub(super) fn build(
         },
         tlp: tlp(shape.tlp),
         require_alternatives: shape.require_alternatives,
+        posters: shape.posters,
         outputs: shape
             .outputs
             .iter()

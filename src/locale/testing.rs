@@ -21,6 +21,7 @@ pub(crate) fn site(tags: &[&str]) -> Site {
         publisher: Publisher::default(),
         tlp: Tlp::White,
         require_alternatives: false,
+        posters: true,
         outputs: Vec::new(),
     }
 }

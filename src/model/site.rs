@@ -28,6 +28,8 @@ pub struct Site {
     pub tlp: Tlp,
     /// Whether a ban at short notice must come with something usable.
     pub require_alternatives: bool,
+    /// Whether each product has a poster.
+    pub posters: bool,
     /// The machine forms it makes.
     pub outputs: Vec<Output>,
 }

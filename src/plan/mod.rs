@@ -130,7 +130,7 @@ impl SitePlan<'_> {
         language: LanguageId,
     ) -> Option<SitePath> {
         let folder = &self.catalog.site.language(language).folder;
-        (kind == RecordKind::Product)
+        (kind == RecordKind::Product && self.catalog.site.posters)
             .then(|| SitePath::from_ids(&format!("{folder}/notices/{slug}.html")))
     }
 
@@ -240,7 +240,9 @@ fn pages(
     );
     kinds.extend(listing.parts().map(|part| PageKind::Advisories(Some(part))));
     kinds.extend(catalog.products.ids().map(PageKind::Product));
-    kinds.extend(catalog.products.ids().map(PageKind::Notice));
+    if catalog.site.posters {
+        kinds.extend(catalog.products.ids().map(PageKind::Notice));
+    }
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
     kinds.extend(catalog.audiences.ids().map(PageKind::Audience));

@@ -154,6 +154,7 @@ fn site(start: &Start, words: &Words) -> String {
     }
     sheet.field("tlp", "WHITE");
     sheet.field("require_alternatives", "false");
+    sheet.field("posters", "true");
     sheet.field("outputs", "[atom, sitemap]");
     sheet.finish()
 }

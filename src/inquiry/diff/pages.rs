@@ -43,7 +43,11 @@ fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
         .flat_map(|group| group.entries)
         .filter(|entry| entry.still.is_none())
         .filter_map(|entry| after.catalog.products.find(&entry.product));
-    kinds.extend(products.flat_map(|id| [PageKind::Product(id), PageKind::Notice(id)]));
+    let poster = after.catalog.site.posters;
+    kinds.extend(products.flat_map(|id| {
+        let poster = poster.then_some(PageKind::Notice(id));
+        poster.into_iter().chain([PageKind::Product(id)])
+    }));
     if !kinds.is_empty() {
         kinds.insert(PageKind::Changes(None));
     }

@@ -24,8 +24,14 @@ pub(in crate::load) struct SiteShape {
     pub(in crate::load) tlp: TlpShape,
     #[serde(default)]
     pub(in crate::load) require_alternatives: bool,
+    #[serde(default = "yes")]
+    pub(in crate::load) posters: bool,
     #[serde(default)]
     pub(in crate::load) outputs: Vec<OutputShape>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn default_theme() -> Words {

@@ -50,7 +50,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
         statements: behind.statements(page, record),
         vulnerabilities: behind.vulnerabilities(page, id),
         references: page.references(&behind.advisories),
-        notice: page.url(PageKind::Notice(id)).into(),
+        notice: (catalog.site.posters).then(|| page.url(PageKind::Notice(id)).into()),
         badges: badges(page, id),
     }
 }

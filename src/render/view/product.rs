@@ -43,7 +43,7 @@ pub struct Product<'a> {
     /// Sources named by the cited advisories.
     pub references: Vec<Reference<'a>>,
     /// URL of the poster.
-    pub notice: Cow<'a, str>,
+    pub notice: Option<Cow<'a, str>>,
     /// Pictures of its labels for other web pages; none where the site makes none.
     pub badges: Vec<Anchor<'a>>,
 }

@@ -462,6 +462,7 @@ fn site() -> Site {
         publisher: Publisher::default(),
         tlp: Tlp::White,
         require_alternatives: false,
+        posters: true,
         outputs: Vec::new(),
     }
 }
