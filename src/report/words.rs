@@ -9,11 +9,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::locale::{self, Locale, parse_language};
 use crate::theme::Source;
 
+/// The files of a language; what is said of most content stands in the first.
+const FILES: usize = 5;
+
 /// A language that editors can read: its tag, how its numbers are written, and its files.
 struct Language {
     tag: &'static str,
     locale: &'static str,
-    files: [&'static str; 5],
+    files: [&'static str; FILES],
 }
 
 macro_rules! languages {
@@ -24,9 +27,9 @@ macro_rules! languages {
             locale: $locale,
             files: [
                 include_str!(concat!("words/", $tag, ".ftl")),
-                include_str!(concat!("words/", $tag, "/fields.ftl")),
                 include_str!(concat!("words/", $tag, "/editing.ftl")),
                 include_str!(concat!("words/", $tag, "/serving.ftl")),
+                include_str!(concat!("words/", $tag, "/fields.ftl")),
                 include_str!(concat!("words/", $tag, "/handbook.ftl")),
             ],
         },)+];
@@ -45,10 +48,16 @@ languages! {
 
 /// The words for one editor: a language, and English behind it.
 pub struct Words {
-    language: &'static Language,
-    spoken: Option<Locale>,
+    spoken: Spoken,
     // Nobody needs it as long as the languages say the same things, which a test proves.
-    english: OnceLock<Option<Locale>>,
+    english: Spoken,
+}
+
+/// The messages of a language, a file ready only once it is needed: all would be a tenth of a
+/// small check.
+struct Spoken {
+    language: &'static Language,
+    files: [OnceLock<Option<Locale>>; FILES],
 }
 
 /// A value for the `{ $argument }` of a message.
@@ -94,17 +103,15 @@ impl Words {
     /// The words in the language with this tag, such as `zh-Hant` or `zh-Hant-TW`; else in English.
     pub fn for_language(tag: &str) -> Self {
         let spoken = LANGUAGES.iter().find(|language| speaks(tag, language.tag));
-        let language = spoken.unwrap_or(&LANGUAGES[0]);
         Self {
-            language,
-            spoken: spoken_in(language, &mut Diagnostics::new()),
-            english: OnceLock::new(),
+            spoken: Spoken::new(spoken.unwrap_or(&LANGUAGES[0])),
+            english: Spoken::new(&LANGUAGES[0]),
         }
     }
 
     /// The tag of the language that is spoken.
     pub fn tag(&self) -> &'static str {
-        self.language.tag
+        self.spoken.language.tag
     }
 
     /// What is wrong, with the nearest known word where there is one.
@@ -177,16 +184,30 @@ impl Words {
                 Value::Count(count) => (*name, locale::Value::Integer(*count)),
             })
             .collect();
-        let said = |locale: &Locale| locale.find_format(&key, &values);
-        let english = || {
-            self.english
-                .get_or_init(|| spoken_in(&LANGUAGES[0], &mut Diagnostics::new()))
-                .as_ref()
-        };
         self.spoken
-            .as_ref()
-            .and_then(said)
-            .or_else(|| english().and_then(said))
+            .say(&key, &values)
+            .or_else(|| self.english.say(&key, &values))
+    }
+}
+
+impl Spoken {
+    fn new(language: &'static Language) -> Self {
+        Self {
+            language,
+            files: [const { OnceLock::new() }; FILES],
+        }
+    }
+
+    fn say(&self, key: &str, values: &[(&str, locale::Value<'_>)]) -> Option<String> {
+        self.files
+            .iter()
+            .zip(self.language.files)
+            .find_map(|(ready, text)| {
+                ready
+                    .get_or_init(|| spoken_in(self.language, text, &mut Diagnostics::new()))
+                    .as_ref()?
+                    .find_format(key, values)
+            })
     }
 }
 
@@ -196,19 +217,18 @@ fn speaks(tag: &str, language: &str) -> bool {
         && matches!(tag.as_bytes().get(language.len()), None | Some(b'-'))
 }
 
-/// A language of the table, and what is wrong with its files; `None` where ICU lacks its data. A
-/// test proves that neither is so.
-fn spoken_in(language: &Language, diagnostics: &mut Diagnostics) -> Option<Locale> {
+/// A file of a language, and what is wrong with it; `None` where ICU lacks its data. A test proves
+/// that neither is so.
+fn spoken_in(language: &Language, text: &str, diagnostics: &mut Diagnostics) -> Option<Locale> {
     let spoken = parse_language(language.tag, Some(language.locale))?;
-    Locale::alone(&spoken, &sources(language), diagnostics).ok()
+    Locale::alone(&spoken, &[source(language, text)], diagnostics).ok()
 }
 
-fn sources(language: &Language) -> Vec<Source> {
-    let file = |text: &&str| Source {
+fn source(language: &Language, text: &str) -> Source {
+    Source {
         file: language.tag.into(),
-        text: (*text).to_owned(),
-    };
-    language.files.iter().map(file).collect()
+        text: text.to_owned(),
+    }
 }
 
 fn key(diagnostic: &Diagnostic) -> String {

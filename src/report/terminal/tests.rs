@@ -1,5 +1,7 @@
 //! What a clerk sees, and that nothing in a file can break it.
 
+use std::sync::LazyLock;
+
 use insta::assert_snapshot;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 
@@ -117,6 +119,9 @@ fn colours_come_only_when_asked_for() {
     assert!(with(Colour::On).contains('\u{1b}'));
 }
 
+/// Made once: the cases are many.
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::for_language("en"));
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
@@ -131,8 +136,7 @@ proptest! {
         let fault = Diagnostic::new(Code::DuplicateId, &at(line, column, width))
             .with("found", text.clone())
             .related(&at(line, related, 1));
-        let words = Words::for_language("en");
-        let shown = full(&fault, &words, &|_| Some(text.clone()), Colour::Off);
+        let shown = full(&fault, &ENGLISH, &|_| Some(text.clone()), Colour::Off);
         let arrow = |mark: &str| {
             let mut lines = shown.lines().map(str::trim_start);
             lines.find_map(|line| line.strip_prefix(mark).map(str::to_owned))

@@ -127,7 +127,7 @@ diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
 
 ## الإحالات
 
-diagnostic-unknown-reference = لا يوجد { kind } `{ $found }`.
+diagnostic-unknown-reference = `{ $found }` غير موجود ({ kind }).
     .nearest = هل تقصد `{ $nearest }`؟
     .mend = صحّح المعرّف، أو أضف السجل الذي يشير إليه.
 diagnostic-unknown-reference-kind = `{ $found }` لا يسمّي نوعًا من السجلات.
@@ -275,7 +275,7 @@ machine-lock = تعذّر التأكد من عدم وجود برنامج آخر 
 machine-listen = تعذّر الاستماع على { $address }: { $detail }. قد يستخدمه برنامج آخر؛ اختر منفذًا آخر: ‎--port 4100.
 machine-output-holds-sources = مجلد الإخراج { $path } يضم المحتوى أو القالب، وسيضيع ذلك. سمِّ مجلدًا آخر بـ ‎--out.
 machine-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
-machine-unknown-name = لا يوجد { kind } `{ $found }` في هذا المحتوى.
+machine-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
 machine-nearest-name = هل تقصد `{ $nearest }`؟
 machine-known-names = الموجود: { $known }
 machine-days-reversed = يوم ‎--to يسبق يوم ‎--from. بدّل بينهما.

@@ -265,8 +265,8 @@ act = { $act ->
 cause = { $cause ->
     [not-found] tidak ada di sana
     [permission-denied] Anda tidak memiliki izin; tanyakan kepada pengelola sistem
-    [storage-full] diska penuh
-    [read-only] diska hanya dapat dibaca
+    [storage-full] disk penuh
+    [read-only] disk hanya dapat dibaca
     [in-use] sedang dipakai program lain
    *[other] { $detail }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LANGUAGES, Value, Words, sources};
+use super::{LANGUAGES, Value, Words, source, spoken_in};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::locale::{self, Locales, testing};
 use crate::theme::Theme;
@@ -65,15 +65,22 @@ fn words_can_be_shared_by_threads() {
 #[test]
 fn every_language_says_the_same_things_of_the_same_values() {
     let tags: Vec<&str> = Words::languages().collect();
-    let messages = LANGUAGES
-        .iter()
-        .map(|language| (language.tag.to_ascii_lowercase(), sources(language)));
+    let messages = LANGUAGES.iter().map(|language| {
+        let files = language.files.iter().map(|text| source(language, text));
+        (language.tag.to_ascii_lowercase(), files.collect())
+    });
     let theme = Theme {
         messages: messages.collect(),
         ..Theme::default()
     };
     let mut diagnostics = Diagnostics::new();
     Locales::new(&testing::site(&tags), &theme, &mut diagnostics).expect("ICU's data");
+    // No file needs another.
+    for language in LANGUAGES {
+        for text in language.files {
+            spoken_in(language, text, &mut diagnostics).expect("ICU's data");
+        }
+    }
     let told: Vec<String> = diagnostics
         .sorted()
         .iter()
@@ -87,7 +94,6 @@ fn every_code_has_its_words_in_every_language() {
     let rows = documented();
     for language in Words::languages() {
         let words = Words::for_language(language);
-        let spoken = words.spoken.as_ref().expect("ICU's data");
         for code in Code::ALL {
             let row = &rows[code.name()];
             let key = format!("diagnostic-{}", code.name());
@@ -100,8 +106,9 @@ fn every_code_has_its_words_in_every_language() {
             };
             let check = |attribute: &str, arguments: &[(&str, locale::Value<'_>)]| {
                 let key = format!("{key}{attribute}");
-                let text = spoken
-                    .find_format(&key, arguments)
+                let text = words
+                    .spoken
+                    .say(&key, arguments)
                     .unwrap_or_else(|| panic!("{language}: {key} cannot be said"));
                 assert!(!text.is_empty(), "{language}: {key} is empty");
             };
