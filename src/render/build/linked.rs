@@ -3,7 +3,9 @@
 //! It says what the page says, in the page's language, and only where a site has an address:
 //! things are named by absolute URLs.
 
-use serde_json::{Map, Value, json};
+use std::borrow::Cow;
+
+use serde::Serialize;
 
 use super::effect::targets;
 use super::frame::Frame;
@@ -37,8 +39,12 @@ impl<'a> Frame<'a> {
             | PageKind::Notice(_)
             | PageKind::Text(_) => {}
         }
-        let whole = json!({ "@context": "https://schema.org", "@graph": graph });
-        Some(inside_script(&whole.to_string()))
+        // It is made of texts and numbers alone, so it can be written.
+        let whole = serde_json::to_string(&Whole {
+            context: "https://schema.org",
+            graph,
+        });
+        Some(inside_script(&whole.ok()?))
     }
 }
 
@@ -53,7 +59,84 @@ struct Linked<'p, 'a> {
     base: &'p str,
 }
 
-impl Linked<'_, '_> {
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Thing<'a>>,
+}
+
+/// Anything that schema.org knows; what is not said of it is left out.
+#[serde_with::skip_serializing_none]
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Thing<'a> {
+    #[serde(rename = "@type")]
+    kind: Option<&'static str>,
+    #[serde(rename = "@id")]
+    id: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    alternate_name: Option<&'a [String]>,
+    headline: Option<Cow<'a, str>>,
+    identifier: Option<Cow<'a, str>>,
+    description: Option<Cow<'a, str>>,
+    text: Option<Cow<'a, str>>,
+    #[serde(rename = "abstract")]
+    gist: Option<Cow<'a, str>>,
+    in_language: Option<Cow<'a, str>>,
+    application_category: Option<&'static str>,
+    service_type: Option<Cow<'a, str>>,
+    audience_type: Option<Cow<'a, str>>,
+    date_posted: Option<String>,
+    date_published: Option<String>,
+    expires: Option<String>,
+    position: Option<usize>,
+    item: Option<Cow<'a, str>>,
+    author: Option<Box<Thing<'a>>>,
+    provider: Option<Box<Thing<'a>>>,
+    publisher: Option<Box<Thing<'a>>>,
+    country_of_origin: Option<Box<Thing<'a>>>,
+    legislation_jurisdiction: Option<Box<Thing<'a>>>,
+    is_part_of: Option<Box<Thing<'a>>>,
+    main_entity_of_page: Option<Box<Thing<'a>>>,
+    breadcrumb: Option<Box<Thing<'a>>>,
+    about: Option<Vec<Thing<'a>>>,
+    audience: Option<Vec<Thing<'a>>>,
+    is_based_on: Option<Vec<Thing<'a>>>,
+    item_list_element: Option<Vec<Thing<'a>>>,
+}
+
+impl<'a> Thing<'a> {
+    fn new(kind: &'static str) -> Self {
+        Self {
+            kind: Some(kind),
+            ..Self::default()
+        }
+    }
+
+    fn named(kind: &'static str, name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::new(kind)
+        }
+    }
+
+    /// A thing that is described elsewhere.
+    fn at(id: String) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    fn boxed(self) -> Option<Box<Self>> {
+        Some(Box::new(self))
+    }
+}
+
+impl<'a> Linked<'_, 'a> {
     fn url(&self, kind: PageKind) -> String {
         let path = self.page.plan.path(kind, self.page.edition.id);
         path.absolute(self.base)
@@ -73,109 +156,110 @@ impl Linked<'_, '_> {
         format!("{}{}", self.base, parts.join("/"))
     }
 
-    fn web_page(&self, around: &Around<'_>) -> Value {
+    fn web_page<'t>(&self, around: &'t Around<'_>) -> Thing<'t>
+    where
+        'a: 't,
+    {
+        let edition = self.page.edition;
         let url = self.page.planned.path.absolute(self.base);
-        let mut page = json!({
-            "@type": "WebPage",
-            "@id": url,
-            "url": url,
-            "name": around.title,
-            "description": around.description,
-            "inLanguage": self.page.edition.language.html,
-            "isPartOf": {
-                "@type": "WebSite",
-                "@id": format!("{}#site", self.base),
-                "name": self.page.edition.site.text,
-                "url": self.base,
-            },
-        });
-        if let Some(here) = &around.here {
-            let home = (
-                self.page.edition.locale.text("nav-lookup"),
-                self.url(PageKind::Home),
-            );
-            let mut steps = vec![json!({ "name": home.0, "item": home.1 })];
-            // A step's URL is relative; the pages between lie in the language's folder.
-            let above = around.above.iter().map(|crumb| {
-                let path = crumb.url.as_deref().map(|url| self.absolute(url));
-                json!({ "name": crumb.text.0.text, "item": path })
-            });
-            steps.extend(above);
-            steps.push(json!({ "name": here.text, "item": url }));
-            page["breadcrumb"] = json!({
-                "@type": "BreadcrumbList",
-                "itemListElement": steps
-                    .into_iter()
-                    .zip(1..)
-                    .map(|(mut step, position)| {
-                        step["@type"] = json!("ListItem");
-                        step["position"] = json!(position);
-                        step
-                    })
-                    .collect::<Vec<_>>(),
-            });
+        let site = Thing {
+            id: Some(format!("{}#site", self.base).into()),
+            url: Some(self.base.to_owned().into()),
+            ..Thing::named("WebSite", &*edition.site.text)
+        };
+        Thing {
+            id: Some(url.clone().into()),
+            url: Some(url.clone().into()),
+            description: Some((&*around.description).into()),
+            in_language: Some((&edition.language.html).into()),
+            breadcrumb: around
+                .here
+                .as_ref()
+                .and_then(|here| self.steps(around, &here.text, url).boxed()),
+            is_part_of: site.boxed(),
+            ..Thing::named("WebPage", &*around.title)
         }
-        page
+    }
+
+    /// The pages above this one, and this one.
+    fn steps<'t>(&self, around: &'t Around<'_>, here: &'t str, url: String) -> Thing<'t>
+    where
+        'a: 't,
+    {
+        let step = |name: Cow<'t, str>, item: Option<String>| Thing {
+            item: item.map(Cow::Owned),
+            ..Thing::named("ListItem", name)
+        };
+        let home = self.page.edition.locale.text("nav-lookup");
+        let mut steps = vec![step(home.into(), Some(self.url(PageKind::Home)))];
+        // A step's URL is relative; the pages between lie in the language's folder.
+        steps.extend(around.above.iter().map(|crumb| {
+            let path = crumb.url.as_deref().map(|url| self.absolute(url));
+            step((&*crumb.text.0.text).into(), path)
+        }));
+        steps.push(step(here.into(), Some(url)));
+        for (step, position) in steps.iter_mut().zip(1..) {
+            step.position = Some(position);
+        }
+        Thing {
+            item_list_element: Some(steps),
+            ..Thing::new("BreadcrumbList")
+        }
     }
 
     /// The site as what its publisher offers.
-    fn service(&self) -> Value {
+    fn service(&self) -> Thing<'a> {
         let edition = self.page.edition;
-        let audiences =
-            self.page.plan.readers.iter().map(
-                |id| json!({ "@type": "Audience", "audienceType": edition.audience(*id).text }),
-            );
-        let mut service = json!({
-            "@type": "GovernmentService",
-            "@id": format!("{}#service", self.base),
-            "name": edition.site.text,
-            "description": edition.locale.text("home-intro"),
-            "serviceType": edition.locale.text("question"),
-            "audience": audiences.collect::<Vec<_>>(),
-            "url": self.url(PageKind::Home),
+        let readers = self.page.plan.readers.iter();
+        let audience = readers.map(|id| Thing {
+            audience_type: Some(edition.audience(*id).text),
+            ..Thing::new("Audience")
         });
-        if let Some(publisher) = &edition.publisher {
-            service["provider"] = json!({ "@type": "Organization", "name": publisher.text });
+        let publisher = edition.publisher.as_ref();
+        Thing {
+            id: Some(format!("{}#service", self.base).into()),
+            url: Some(self.url(PageKind::Home).into()),
+            description: Some(edition.locale.text("home-intro").into()),
+            service_type: Some(edition.locale.text("question").into()),
+            audience: Some(audience.collect()),
+            provider: publisher
+                .and_then(|publisher| Thing::named("Organization", publisher.text.clone()).boxed()),
+            ..Thing::named("GovernmentService", &*edition.site.text)
         }
-        service
     }
 
-    fn software(&self, id: Id<Product>) -> Value {
+    fn software(&self, id: Id<Product>) -> Thing<'a> {
         let catalog = self.page.plan.catalog;
         let edition = self.page.edition;
         let product = &catalog.products[id];
-        let mut software = self.software_name(id);
-        software["applicationCategory"] = json!("CommunicationApplication");
-        if !product.aliases.is_empty() {
-            software["alternateName"] = json!(product.aliases);
+        let vendor = product.vendor;
+        let country = product
+            .country
+            .or_else(|| vendor.and_then(|vendor| catalog.vendors[vendor].country));
+        Thing {
+            application_category: Some("CommunicationApplication"),
+            alternate_name: (!product.aliases.is_empty()).then_some(&product.aliases),
+            author: vendor.and_then(|vendor| {
+                Thing::named("Organization", edition.vendor(vendor).text).boxed()
+            }),
+            country_of_origin: country
+                .and_then(|country| Thing::named("Country", edition.country(country).text).boxed()),
+            ..self.software_name(id)
         }
-        if let Some(vendor) = product.vendor {
-            software["author"] =
-                json!({ "@type": "Organization", "name": edition.vendor(vendor).text });
-        }
-        let country = product.country.or(product
-            .vendor
-            .and_then(|vendor| catalog.vendors[vendor].country));
-        if let Some(country) = country {
-            software["countryOfOrigin"] =
-                json!({ "@type": "Country", "name": edition.country(country).text });
-        }
-        software
     }
 
-    fn software_name(&self, id: Id<Product>) -> Value {
+    fn software_name(&self, id: Id<Product>) -> Thing<'a> {
         let url = self.url(PageKind::Product(id));
-        json!({
-            "@type": "SoftwareApplication",
-            "@id": format!("{url}#product"),
-            "name": self.page.edition.product(id).text,
-            "url": url,
-        })
+        Thing {
+            id: Some(format!("{url}#product").into()),
+            url: Some(url.into()),
+            ..Thing::named("SoftwareApplication", self.page.edition.product(id).text)
+        }
     }
 
     /// What readers are told of a product, as its authorities' announcement; none where nobody
     /// ruled.
-    fn answer(&self, id: Id<Product>) -> Option<Value> {
+    fn answer(&self, id: Id<Product>) -> Option<Thing<'a>> {
         let page = self.page;
         let behind = Behind::new(page, id);
         if behind.advisories.is_empty() {
@@ -186,24 +270,24 @@ impl Linked<'_, '_> {
         let day = page.plan.as_of;
         let changes = page.plan.changes.of_product(id).map(|change| change.date);
         let posted = changes.rev().find(|date| *date <= day).unwrap_or(day);
-        let based_on = behind
-            .advisories
-            .iter()
-            .map(|advisory| json!({ "@id": format!("{}#advisory", self.url(PageKind::Advisory(*advisory))) }))
-            .chain(self.laws(&behind.advisories));
-        Some(json!({
-            "@type": "SpecialAnnouncement",
-            "@id": format!("{url}#answer"),
-            "name": groups.title(page, id),
-            "text": groups.description(page, id),
-            "datePosted": posted.to_string(),
-            "about": { "@id": format!("{url}#product") },
-            "isBasedOn": based_on.collect::<Vec<_>>(),
-            "mainEntityOfPage": { "@id": url },
-        }))
+        let advisories = behind.advisories.iter().map(|advisory| {
+            Thing::at(format!(
+                "{}#advisory",
+                self.url(PageKind::Advisory(*advisory))
+            ))
+        });
+        Some(Thing {
+            id: Some(format!("{url}#answer").into()),
+            text: Some(groups.description(page, id).into()),
+            date_posted: Some(posted.to_string()),
+            about: Some(vec![Thing::at(format!("{url}#product"))]),
+            is_based_on: Some(advisories.chain(self.laws(&behind.advisories)).collect()),
+            main_entity_of_page: Thing::at(url).boxed(),
+            ..Thing::named("SpecialAnnouncement", groups.title(page, id))
+        })
     }
 
-    fn announcement(&self, id: Id<Advisory>) -> Option<Value> {
+    fn announcement(&self, id: Id<Advisory>) -> Option<Thing<'a>> {
         let page = self.page;
         let record = &page.plan.catalog.advisories[id];
         // A draft announces nothing.
@@ -211,58 +295,50 @@ impl Linked<'_, '_> {
             return None;
         }
         let url = self.url(PageKind::Advisory(id));
-        let title = page.edition.advisory(id);
         let products = targets(page, record);
         let about = products.into_iter().map(|id| self.software_name(id));
-        let mut announcement = json!({
-            "@type": "SpecialAnnouncement",
-            "@id": format!("{url}#advisory"),
-            "name": title.text,
-            "identifier": record.slug.as_str(),
-            "datePosted": record.issued.to_string(),
-            "publisher": self.issuer(record.issuer),
-            "about": about.collect::<Vec<_>>(),
-            "mainEntityOfPage": { "@id": url },
-        });
-        let optional = announcement.as_object_mut()?;
-        if let Some(summary) = page.edition.summary(&record.texts, record.source_language) {
-            optional.insert("text".to_owned(), json!(summary.text));
-        }
-        if let Some(until) = record.effective_until {
-            optional.insert("expires".to_owned(), json!(until.to_string()));
-        }
-        let laws: Vec<Value> = self.laws(&[id]).collect();
-        if !laws.is_empty() {
-            optional.insert("isBasedOn".to_owned(), json!(laws));
-        }
-        Some(announcement)
+        let summary = page.edition.summary(&record.texts, record.source_language);
+        let laws: Vec<_> = self.laws(&[id]).collect();
+        Some(Thing {
+            id: Some(format!("{url}#advisory").into()),
+            identifier: Some(record.slug.as_str().into()),
+            text: summary.map(|summary| summary.text),
+            date_posted: Some(record.issued.to_string()),
+            expires: record.effective_until.map(|until| until.to_string()),
+            publisher: self.issuer(record.issuer).boxed(),
+            about: Some(about.collect()),
+            is_based_on: (!laws.is_empty()).then_some(laws),
+            main_entity_of_page: Thing::at(url).boxed(),
+            ..Thing::named("SpecialAnnouncement", page.edition.advisory(id).text)
+        })
     }
 
-    fn article(&self, id: Id<Bulletin>) -> Value {
+    fn article(&self, id: Id<Bulletin>) -> Thing<'a> {
         let page = self.page;
         let record = &page.plan.catalog.bulletins[id];
         let url = self.url(PageKind::Bulletin(id));
         let about = record.products.iter().map(|id| self.software_name(*id));
         let summary = page.edition.summary(&record.texts, LanguageId::SOURCE);
-        json!({
-            "@type": "TechArticle",
-            "@id": format!("{url}#bulletin"),
-            "headline": page.edition.bulletin(id).text,
-            "abstract": summary.map(|summary| summary.text),
-            "datePublished": record.issued.to_string(),
-            "publisher": self.issuer(record.issuer),
-            "about": about.collect::<Vec<_>>(),
-            "mainEntityOfPage": { "@id": url },
-        })
+        Thing {
+            id: Some(format!("{url}#bulletin").into()),
+            headline: Some(page.edition.bulletin(id).text),
+            gist: summary.map(|summary| summary.text),
+            date_published: Some(record.issued.to_string()),
+            publisher: self.issuer(record.issuer).boxed(),
+            about: Some(about.collect()),
+            main_entity_of_page: Thing::at(url).boxed(),
+            ..Thing::new("TechArticle")
+        }
     }
 
-    fn issuer(&self, id: Id<Issuer>) -> Value {
-        json!({ "@type": "GovernmentOrganization", "name": self.page.edition.issuer(id).text })
+    fn issuer(&self, id: Id<Issuer>) -> Thing<'a> {
+        Thing::named("GovernmentOrganization", self.page.edition.issuer(id).text)
     }
 
     /// The acts of law behind advisories, each once.
-    fn laws(&self, advisories: &[Id<Advisory>]) -> impl Iterator<Item = Value> {
+    fn laws(&self, advisories: &[Id<Advisory>]) -> impl Iterator<Item = Thing<'a>> {
         let catalog = self.page.plan.catalog;
+        let edition = self.page.edition;
         let mut laws: Vec<Id<Legislation>> = Vec::new();
         for law in advisories
             .iter()
@@ -272,26 +348,16 @@ impl Linked<'_, '_> {
                 laws.push(*law);
             }
         }
-        laws.into_iter().map(|id| {
-            let edition = self.page.edition;
+        laws.into_iter().map(move |id| {
             let law = &catalog.legislation[id];
-            let mut value = Map::new();
-            value.insert("@type".to_owned(), json!("Legislation"));
-            value.insert(
-                "name".to_owned(),
-                json!(edition.named(&law.name, &law.slug).text),
-            );
-            if let Some(url) = &law.url {
-                value.insert("url".to_owned(), json!(url));
+            let country = law.jurisdiction;
+            Thing {
+                url: law.url.as_deref().map(Cow::Borrowed),
+                legislation_jurisdiction: country.and_then(|country| {
+                    Thing::named("Country", edition.country(country).text).boxed()
+                }),
+                ..Thing::named("Legislation", edition.named(&law.name, &law.slug).text)
             }
-            if let Some(country) = law.jurisdiction {
-                let name = edition.country(country).text;
-                value.insert(
-                    "legislationJurisdiction".to_owned(),
-                    json!({ "@type": "Country", "name": name }),
-                );
-            }
-            Value::Object(value)
         })
     }
 }
