@@ -77,7 +77,7 @@ fn stages(criterion: &mut Criterion) {
         theme
             .templates
             .iter()
-            .map(|(name, source)| (name.as_str(), source.text.as_str()))
+            .map(|(name, source)| (name.as_str(), source))
     };
     let templates =
         Templates::new("themes/default/templates", sources(), &mut diagnostics).expect("templates");

@@ -214,7 +214,7 @@ fn theme(
     let sources = theme
         .templates
         .iter()
-        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+        .map(|(name, source)| (name.as_str(), source));
     let templates = Templates::new(&folder, sources, &mut faults);
     let sound = !faults.has_errors();
     diagnostics.extend(faults);

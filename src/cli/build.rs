@@ -17,7 +17,14 @@ use crate::report::Words;
 pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
     let root = &arguments.shared.root;
     let out = arguments.out();
-    emit::check_output(&out, &[&root.join("content"), &root.join("themes")])?;
+    emit::check_output(
+        &out,
+        &[
+            &root.join("content"),
+            &root.join("theme"),
+            &root.join("themes"),
+        ],
+    )?;
     let trust = match arguments.no_cache {
         true => Trust::Nothing,
         false => Trust::Stamps,

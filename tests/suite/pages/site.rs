@@ -50,7 +50,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let sources = theme
         .templates
         .iter()
-        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+        .map(|(name, source)| (name.as_str(), source));
     let templates = Templates::new("themes/default/templates", sources, &mut diagnostics)
         .expect("sound templates");
     no_errors(&diagnostics);
