@@ -36,6 +36,7 @@ impl Sink for Nowhere {
 
 fn settings(catalog: &Catalog) -> Settings {
     Settings {
+        search: false,
         as_of: catalog.site.data_date.unwrap_or(Date::ZERO),
         pinned: true,
         base_url: catalog.site.base_url.clone(),

@@ -83,6 +83,7 @@ fn build(
         on: arguments.shared.on,
         now: console.now,
         base_url: arguments.base_url.clone(),
+        search: !arguments.no_search,
         languages: arguments.languages.clone(),
         memory: (!arguments.no_cache).then_some(memory),
         progress: &bar,

@@ -41,6 +41,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         })
         .collect();
     let settings = Settings {
+        search: true,
         as_of: order.as_of.parse::<Date>().expect("a date"),
         pinned: true,
         base_url: order.base_url.map(str::to_owned),
