@@ -36,6 +36,7 @@ impl Sink for Nowhere {
 
 fn settings(catalog: &Catalog) -> Settings {
     Settings {
+        search: false,
         as_of: catalog.site.data_date.unwrap_or(Date::ZERO),
         pinned: true,
         base_url: catalog.site.base_url.clone(),
@@ -77,7 +78,7 @@ fn stages(criterion: &mut Criterion) {
         theme
             .templates
             .iter()
-            .map(|(name, source)| (name.as_str(), source.text.as_str()))
+            .map(|(name, source)| (name.as_str(), source))
     };
     let templates =
         Templates::new("themes/default/templates", sources(), &mut diagnostics).expect("templates");

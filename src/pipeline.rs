@@ -10,9 +10,11 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::artifact::Sink;
+use crate::artifact::{Sink, SitePath};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+#[cfg(feature = "search")]
+use crate::export::search;
 use crate::load::Listing;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
@@ -63,6 +65,8 @@ pub struct Request<'a> {
     pub now: jiff::Timestamp,
     /// Instead of that of `site.yaml`.
     pub base_url: Option<String>,
+    /// Whether to make a full-text search.
+    pub search: bool,
     /// Only these; all if empty.
     pub languages: Vec<String>,
     /// The file in which builds remember what they did, if they shall.
@@ -163,6 +167,16 @@ pub fn build(
             .and_then(|memory| memory.of_exports(made.facts));
         let exports = export::files(plan, &reader.locales, known.as_deref(), sink)?;
         let untranslated = plan.untranslated();
+        let known = memory
+            .as_ref()
+            .map(|memory| memory.of_searches(&made.searched));
+        let searches = search(
+            plan,
+            &reader.locales,
+            &shelf,
+            &known.unwrap_or_default(),
+            sink,
+        )?;
         let summary = Summary {
             pages: plan.pages.len(),
             languages: plan.languages.len(),
@@ -170,8 +184,16 @@ pub fn build(
             stale_translations: untranslated.stale,
             as_of: plan.as_of,
         };
-        let remembering = memory
-            .map(|memory| memory.remembering(&catalog.site, summary, diagnostics, made, &exports));
+        let remembering = memory.map(|memory| {
+            memory.remembering(
+                &catalog.site,
+                summary,
+                diagnostics,
+                made,
+                &exports,
+                &searches,
+            )
+        });
         Ok(Some(Built {
             summary,
             remembering,
@@ -201,6 +223,21 @@ fn read(
     Ok(catalog)
 }
 
+/// A program without the search plans none.
+#[cfg(not(feature = "search"))]
+fn search(
+    _plan: &SitePlan<'_>,
+    _locales: &Locales,
+    _shelf: &load::Shelf,
+    _known: &[Indexed],
+    _sink: &dyn Sink,
+) -> Result<Vec<Indexed>, Error> {
+    Ok(Vec::new())
+}
+
+/// A language's search index: the paths of its files.
+type Indexed = (LanguageId, Vec<SitePath>);
+
 /// Reads the theme; `None` where it has faults.
 fn theme(
     root: &Path,
@@ -214,7 +251,7 @@ fn theme(
     let sources = theme
         .templates
         .iter()
-        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+        .map(|(name, source)| (name.as_str(), source));
     let templates = Templates::new(&folder, sources, &mut faults);
     let sound = !faults.has_errors();
     diagnostics.extend(faults);
@@ -252,6 +289,7 @@ fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error>
         as_of: plan::as_of(request.on, request.now, site.data_date, &site.time_zone),
         pinned: explicit.is_some(),
         base_url: request.base_url.clone().or_else(|| site.base_url.clone()),
+        search: request.search && cfg!(feature = "search"),
         languages: languages(&request.languages, site)?,
     })
 }

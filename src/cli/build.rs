@@ -17,7 +17,14 @@ use crate::report::Words;
 pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
     let root = &arguments.shared.root;
     let out = arguments.out();
-    emit::check_output(&out, &[&root.join("content"), &root.join("themes")])?;
+    emit::check_output(
+        &out,
+        &[
+            &root.join("content"),
+            &root.join("theme"),
+            &root.join("themes"),
+        ],
+    )?;
     let trust = match arguments.no_cache {
         true => Trust::Nothing,
         false => Trust::Stamps,
@@ -76,6 +83,7 @@ fn build(
         on: arguments.shared.on,
         now: console.now,
         base_url: arguments.base_url.clone(),
+        search: !arguments.no_search,
         languages: arguments.languages.clone(),
         memory: (!arguments.no_cache).then_some(memory),
         progress: &bar,

@@ -69,6 +69,7 @@ fn unknown(found: &str, words: &Words) -> String {
 fn check(arguments: &Check, console: &Console, diagnostics: &mut Diagnostics) -> Result<(), Error> {
     let bar = console.bar();
     let request = Request {
+        search: true,
         memory: None,
         root: &arguments.shared.root,
         on: arguments.shared.on,

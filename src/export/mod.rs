@@ -10,16 +10,22 @@
 //! | `sitemap` | `visits` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
 //! `moved` writes pages at the old addresses of renamed records; they are no machine form, but as
-//! little a page of the theme. `xml` is what both have in common.
+//! little a page of the theme. `search` makes the index that the readers' search page loads. `xml` is
+//! what both formats have in common.
 
 pub mod atom;
 pub mod badge;
 mod badges;
 mod moved;
 mod news;
+#[cfg(feature = "search")]
+mod search;
 pub mod sitemap;
 mod visits;
 mod xml;
+
+#[cfg(feature = "search")]
+pub use search::search;
 
 use std::collections::BTreeSet;
 

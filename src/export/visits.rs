@@ -63,6 +63,7 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
             .map(|change| change.date),
         PageKind::Gate
         | PageKind::NotFound
+        | PageKind::Search
         | PageKind::Advisories(Some(_))
         | PageKind::Glossary
         | PageKind::Changes(Some(_))

@@ -13,7 +13,8 @@ use crate::model::{Site, Slug};
 use crate::theme::{EMBEDDED, Source, Theme, embedded_files};
 
 /// Reads the theme that `site.yaml` names, from `themes/<name>/` in the project's root or, for the
-/// default theme, from the program itself; with all that it inherits.
+/// default theme, from the program itself; with all that it inherits. What lies in the site's own
+/// folder `theme/` stands in the place of the theme's file of the same path.
 ///
 /// A theme that is not there is reported, and the default one is given instead, so that the
 /// stages behind still find their faults.
@@ -38,7 +39,25 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
         heir.inherit(parent);
         heir
     });
-    Ok(inherited.unwrap_or_else(|| read(EMBEDDED, embedded(), diagnostics).0))
+    let theme = inherited.unwrap_or_else(|| read(EMBEDDED, embedded(), diagnostics).0);
+    laid_over(root, theme, diagnostics)
+}
+
+/// A theme under the files that the site lays over it, one by one.
+fn laid_over(root: &Path, theme: Theme, diagnostics: &mut Diagnostics) -> Result<Theme, Error> {
+    let folder = root.join("theme");
+    if !folder.is_dir() {
+        return Ok(theme);
+    }
+    let mut own = Theme {
+        name: theme.name.clone(),
+        version: theme.version.clone(),
+        parent: theme.parent.clone(),
+        ..Theme::default()
+    };
+    sort_out("theme", from_disk(&folder)?, &mut own, diagnostics);
+    own.inherit(theme);
+    Ok(own)
 }
 
 /// A file below a theme's folder: its path with `/`, and its bytes.
@@ -94,16 +113,37 @@ fn read(
         name: name.to_owned(),
         ..Theme::default()
     };
-    let mut head = None;
+    let folder = format!("themes/{name}");
+    let (mut heads, files): (Vec<ThemeFile>, Vec<ThemeFile>) = files
+        .into_iter()
+        .partition(|(path, _)| path == "theme.yaml");
+    sort_out(&folder, files, &mut theme, diagnostics);
+    let head = heads.pop();
+    let is_there = head.is_some();
+    let head = head
+        .and_then(|(path, bytes)| source(format!("{folder}/{path}").into(), bytes, diagnostics));
+    let parent = match head {
+        Some(head) => read_head(&head, &mut theme, diagnostics),
+        None if is_there => None,
+        None => {
+            let file: Arc<str> = format!("themes/{name}/theme.yaml").into();
+            let fault = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
+            diagnostics.push(fault.with("path", &*file));
+            None
+        }
+    };
+    (theme, parent)
+}
+
+/// Takes the templates, assets and messages among files of a folder.
+fn sort_out(folder: &str, files: Vec<ThemeFile>, theme: &mut Theme, diagnostics: &mut Diagnostics) {
     for (path, bytes) in files {
         // Hidden files belong to file managers and version control.
         if path.split('/').any(|part| part.starts_with('.')) {
             continue;
         }
-        let file: Arc<str> = format!("themes/{name}/{path}").into();
-        if path == "theme.yaml" {
-            head = source(file, bytes, diagnostics);
-        } else if let Some(template) = path.strip_prefix("templates/") {
+        let file: Arc<str> = format!("{folder}/{path}").into();
+        if let Some(template) = path.strip_prefix("templates/") {
             if let Some(source) = source(file, bytes, diagnostics) {
                 theme.templates.insert(template.to_owned(), source);
             }
@@ -114,21 +154,11 @@ fn read(
                 theme.messages.entry(tag).or_default().push(source);
             }
         } else if path.contains('/') {
-            // A README or a licence may lie beside theme.yaml; a folder of another name is a slip.
+            // A README or a licence may lie there too; a folder of another name is a slip.
             let fault = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
             diagnostics.push(fault.with("path", &*file));
         }
     }
-    let parent = match head {
-        Some(head) => read_head(&head, &mut theme, diagnostics),
-        None => {
-            let file: Arc<str> = format!("themes/{name}/theme.yaml").into();
-            let fault = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
-            diagnostics.push(fault.with("path", &*file));
-            None
-        }
-    };
-    (theme, parent)
 }
 
 /// The lower-case tag of `locales/<tag>.ftl` and `locales/<tag>/<any>.ftl`.
@@ -324,6 +354,37 @@ mod tests {
                 "themes/base/locales/zh-Hant.ftl",
                 "themes/school/locales/zh-Hant/more.ftl"
             ]
+        );
+    }
+
+    #[test]
+    fn a_site_lays_single_files_over_its_theme() {
+        let (theme, faults) = read(
+            "base",
+            &[
+                ("base/theme.yaml", b"name: base\nversion: '1'\n"),
+                ("base/templates/a.html", b"base a"),
+                ("base/templates/b.html", b"base b"),
+                ("base/assets/site.css", b"base"),
+                ("base/locales/en.ftl", b"a = base"),
+                ("../theme/templates/a.html", b"own a"),
+                ("../theme/assets/site.css", b"own"),
+                ("../theme/locales/en.ftl", b"a = own"),
+                ("../theme/template/c.html", b"a slip"),
+            ],
+        );
+        assert_eq!(
+            faults,
+            ["theme/template/c.html:1:1 unknown-file theme/template/c.html"]
+        );
+        assert_eq!(theme.templates["a.html"].text, "own a");
+        assert_eq!(&*theme.templates["a.html"].file, "theme/templates/a.html");
+        assert_eq!(theme.templates["b.html"].text, "base b");
+        assert_eq!(theme.assets["site.css"], b"own");
+        let files: Vec<_> = theme.messages_for("en").iter().map(|s| &*s.file).collect();
+        assert_eq!(
+            files,
+            ["themes/base/locales/en.ftl", "theme/locales/en.ftl"]
         );
     }
 

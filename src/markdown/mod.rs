@@ -17,6 +17,7 @@
 //! | `place` | where that is: byte, line, column |
 //! | `html` | the writer |
 //! | `footnotes` | notes in the order of their first mention, with links back |
+//! | `plain` | the words alone |
 //! | `sections` | the text cut at its top headings |
 
 mod address;
@@ -29,6 +30,7 @@ mod html;
 mod links;
 mod page_links;
 mod place;
+mod plain;
 mod sections;
 
 pub use check::check;
@@ -36,6 +38,7 @@ pub use findings::findings;
 pub use html::{Heading, Html, Setting, html, stretch};
 pub use links::{Link, Links};
 pub use page_links::PageLinks;
+pub use plain::plain;
 pub use sections::{Section, cut, sections, stamp};
 
 #[cfg(test)]

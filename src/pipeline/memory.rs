@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
-use super::{Request, Summary};
+use super::{Indexed, Request, Summary};
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Act, Error};
 use crate::load::Listing;
 use crate::memo::{self, Moment, Stamp};
-use crate::model::{Date, Site};
+use crate::model::{Date, LanguageId, Site};
 use crate::plan;
 use crate::render::{self, Files};
 
@@ -57,6 +57,7 @@ struct Program {
 struct Asked {
     on: Option<Date>,
     base_url: Option<String>,
+    search: bool,
     languages: Vec<String>,
 }
 
@@ -80,6 +81,8 @@ struct Remembered {
     pages: Vec<(String, u64)>,
     /// What machine forms were made from, and where they are.
     exports: (Option<u64>, Vec<String>),
+    /// For each language that was looked through: the number of its texts, and its index.
+    searches: Vec<(u64, Vec<String>)>,
 }
 
 /// What decides the day of a build that was asked for none.
@@ -120,6 +123,7 @@ impl<'a> Memory<'a> {
             asked: Asked {
                 on: request.on,
                 base_url: request.base_url.clone(),
+                search: request.search,
                 languages: request.languages.clone(),
             },
             inputs: inputs(listing, looked).ok()?,
@@ -226,6 +230,19 @@ impl<'a> Memory<'a> {
             .flatten()
     }
 
+    /// The search indexes of the earlier build that it made from the same texts.
+    pub(super) fn of_searches(&self, now: &[(LanguageId, u64)]) -> Vec<Indexed> {
+        let Some(before) = &self.before else {
+            return Vec::new();
+        };
+        let same = now.iter().filter_map(|(language, number)| {
+            let (_, paths) = before.searches.iter().find(|(known, _)| known == number)?;
+            let paths: Option<Vec<_>> = paths.iter().map(|path| SitePath::new(path)).collect();
+            Some((*language, paths?))
+        });
+        same.collect()
+    }
+
     /// What to remember once the site is in its place.
     pub(super) fn remembering(
         self,
@@ -234,6 +251,7 @@ impl<'a> Memory<'a> {
         told: &Diagnostics,
         made: render::Made,
         exports: &[SitePath],
+        searches: &[Indexed],
     ) -> Remembering {
         Remembering {
             file: self.file.to_owned(),
@@ -245,6 +263,7 @@ impl<'a> Memory<'a> {
                     time_zone: site.time_zone.clone(),
                 },
                 told: told.sorted().into_iter().map(Told::of).collect(),
+                searches: remembered(searches, &made.searched),
                 pages: made.pages,
                 exports: (
                     made.facts,
@@ -253,6 +272,15 @@ impl<'a> Memory<'a> {
             },
         }
     }
+}
+
+/// Search indexes, each with the number of its texts.
+fn remembered(searches: &[Indexed], searched: &[(LanguageId, u64)]) -> Vec<(u64, Vec<String>)> {
+    let numbered = searches.iter().filter_map(|(language, paths)| {
+        let (_, number) = searched.iter().find(|(known, _)| known == language)?;
+        Some((*number, paths.iter().map(SitePath::to_string).collect()))
+    });
+    numbered.collect()
 }
 
 /// What a build will remember. The memory must never be ahead of the site or behind it: forget

@@ -233,6 +233,8 @@ impl View<'_> {
 fn settings(catalog: &Catalog, on: Option<Date>, now: jiff::Timestamp) -> plan::Settings {
     let site = &catalog.site;
     plan::Settings {
+        // The index is made from finished texts, which a preview has not.
+        search: false,
         as_of: plan::as_of(on, now, site.data_date, &site.time_zone),
         pinned: on.or(site.data_date).is_some(),
         base_url: site.base_url.clone(),

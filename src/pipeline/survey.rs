@@ -77,6 +77,7 @@ impl Survey {
     fn planned(&self, day: Date, diagnostics: &mut Diagnostics) -> SitePlan<'_> {
         let site = &self.catalog.site;
         let settings = plan::Settings {
+            search: false,
             as_of: day,
             pinned: true,
             base_url: site.base_url.clone(),

@@ -46,6 +46,8 @@ pub struct SitePlan<'a> {
     pub pinned: bool,
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
+    /// Whether the texts can be looked through.
+    pub search: bool,
     /// The languages that are made, in the site's order.
     pub languages: Vec<LanguageId>,
     /// The audiences readers pick, in the authors' order.
@@ -80,6 +82,8 @@ pub struct Settings {
     pub pinned: bool,
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
+    /// Whether to make a full-text search.
+    pub search: bool,
     /// The languages to make.
     pub languages: Vec<LanguageId>,
 }
@@ -106,6 +110,7 @@ pub fn site<'a>(
         as_of: settings.as_of,
         pinned: settings.pinned,
         base_url: settings.base_url,
+        search: settings.search,
         languages: settings.languages,
         readers,
         pages,
@@ -246,6 +251,7 @@ fn pages(
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
     kinds.extend(catalog.audiences.ids().map(PageKind::Audience));
+    kinds.extend(settings.search.then_some(PageKind::Search));
     kinds.extend(catalog.pages.ids().map(PageKind::Text));
     let mut pages: Vec<PlannedPage> =
         Vec::with_capacity(2 + kinds.len() * settings.languages.len());
@@ -314,6 +320,7 @@ fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         PageKind::Gate
         | PageKind::NotFound
         | PageKind::Home
+        | PageKind::Search
         | PageKind::Advisories(_)
         | PageKind::Compare
         | PageKind::Glossary

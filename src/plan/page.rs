@@ -46,6 +46,8 @@ pub enum PageKind {
     Notice(Id<Product>),
     /// Before -> after: what is scheduled and the latest year, or an earlier year.
     Changes(Option<i16>),
+    /// The full-text search.
+    Search,
     /// A page of prose.
     Text(Id<Page>),
 }
@@ -147,6 +149,7 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
                 file: Cow::Owned(year.to_string()),
             };
         }
+        PageKind::Search => (Folder::Language, "search"),
         PageKind::Text(id) => (Folder::Language, catalog.pages[id].slug.as_str()),
     };
     Place {

@@ -23,7 +23,7 @@ use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::model::Shelf;
+use crate::model::{LanguageId, Shelf};
 use crate::plan::{PlannedPage, SitePlan};
 use crate::theme::Theme;
 
@@ -90,6 +90,8 @@ pub struct Made {
     pub pages: Vec<(String, u64)>,
     /// The number of what machine forms are made from: all facts, decisions and bulletins.
     pub facts: Option<u64>,
+    /// For each language that is looked through, a number for its texts.
+    pub searched: Vec<(LanguageId, u64)>,
 }
 
 /// Makes every planned page and the theme's assets.
@@ -133,6 +135,7 @@ pub fn pages(
     Ok(Made {
         pages: made?.into_iter().flatten().collect(),
         facts: pages.facts(),
+        searched: pages.searched(),
     })
 }
 

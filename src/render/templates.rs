@@ -1,5 +1,6 @@
 //! The theme's templates, compiled once.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -7,28 +8,39 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 
 use super::Words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::theme::Source;
 
 /// All templates of a theme, ready to render from many threads.
 pub struct Templates {
     tera: Tera,
     folder: String,
+    /// By name: the file, which may lie in any theme of the line or in the site's own folder.
+    files: BTreeMap<String, Arc<str>>,
 }
 
 impl Templates {
-    /// Compiles templates, given as names relative to their folder and their sources.
+    /// Compiles templates, given by name.
     ///
-    /// `folder` is the path that faults name, such as `themes/default/templates`. Returns `None`
-    /// after telling each faulty template.
+    /// `folder` is the path that faults name of a template that is not there, such as
+    /// `themes/default/templates`. Returns `None` after telling each faulty template.
     pub fn new<'s>(
         folder: &str,
-        sources: impl IntoIterator<Item = (&'s str, &'s str)>,
+        sources: impl IntoIterator<Item = (&'s str, &'s Source)>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let mut templates = Self {
             tera: Tera::new(),
             folder: folder.to_owned(),
+            files: BTreeMap::new(),
         };
-        let compiled = templates.tera.add_raw_templates(sources);
+        let mut texts = Vec::new();
+        for (name, source) in sources {
+            templates
+                .files
+                .insert(name.to_owned(), Arc::clone(&source.file));
+            texts.push((name, source.text.as_str()));
+        }
+        let compiled = templates.tera.add_raw_templates(texts);
         match compiled {
             Ok(()) => Some(templates),
             Err(error) => {
@@ -100,7 +112,9 @@ impl Templates {
     }
 
     fn file(&self, template: &str) -> Arc<str> {
-        if template.is_empty() {
+        if let Some(file) = self.files.get(template) {
+            Arc::clone(file)
+        } else if template.is_empty() {
             Arc::from(self.folder.as_str())
         } else {
             Arc::from(format!("{}/{template}", self.folder))
@@ -123,15 +137,21 @@ fn narrow(count: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Templates, Words};
+    use super::{Source, Templates, Words};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
     use std::collections::BTreeMap;
 
     const FOLDER: &str = "themes/x/templates";
+    /// Of the parent: the fault is in its file.
+    const FILE: &str = "themes/parent/templates/page.html";
 
     fn compile(source: &str) -> Result<Templates, Diagnostic> {
         let mut diagnostics = Diagnostics::new();
-        Templates::new(FOLDER, [("page.html", source)], &mut diagnostics)
+        let source = Source {
+            file: FILE.into(),
+            text: source.to_owned(),
+        };
+        Templates::new(FOLDER, [("page.html", &source)], &mut diagnostics)
             .ok_or_else(|| diagnostics.sorted()[0].clone())
     }
 
@@ -160,7 +180,7 @@ mod tests {
             let fault = render(source).expect_err(source);
             assert_eq!(fault.code, Code::Template, "{source}");
             let origin = &fault.origin;
-            assert_eq!(&*origin.file, "themes/x/templates/page.html", "{source}");
+            assert_eq!(&*origin.file, FILE, "{source}");
             assert_eq!(
                 (origin.line, origin.column),
                 (line, column),

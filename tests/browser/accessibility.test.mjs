@@ -12,7 +12,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** Of each kind: where there is more to say than elsewhere. */
 const NAMED = ["products/zoom.html", "products/google-meet.html", "notices/google-meet.html", "advisories/ey-2020-0001.html"];
-const TOP = ["index.html", "compare.html", "changes.html", "glossary.html", "about.html", "accessibility.html"];
+const TOP = ["index.html", "compare.html", "changes.html", "search.html", "glossary.html", "about.html", "accessibility.html"];
 const KINDS = [...TOP, "products/", "notices/", "advisories/", "bulletins/", "audiences/"];
 
 /** The pages at the top of a language, and of each folder the list and the named pages, else the first one. */

@@ -1,13 +1,11 @@
-// The site under test: where it is, a server for it on loopback, and a browser to read it with.
+// The site under test: its languages, its files, and a browser to read it with.
 
-import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { chromium } from "playwright-core";
+import { PATIENCE, SITE } from "./serve.mjs";
 
-/** The folder of the built site: `SITE`, else the one that `cargo run -- build` makes. */
-export const SITE = resolve(process.env.SITE ?? fileURLToPath(new URL("../../site", import.meta.url)));
+export { PATIENCE, SITE, serve } from "./serve.mjs";
 
 /** The same site built with an address, `{ folder, base }`: `SITE_WITH_ADDRESS` and `BASE`; else undefined. */
 export const ADDRESSED = process.env.SITE_WITH_ADDRESS && { folder: resolve(process.env.SITE_WITH_ADDRESS), base: process.env.BASE };
@@ -29,9 +27,6 @@ export const SAMPLE = LANGUAGES.filter(({ folder }) => ["zh-hant", "en", "ar"].i
 /** Phone and desk. 320 px is also what 400 % zoom leaves of 1280. */
 export const WIDTHS = [320, 1280];
 
-/** A page that needs longer than this, in milliseconds, has failed. */
-export const PATIENCE = 15_000;
-
 if (!existsSync(join(SITE, "index.html"))) {
   throw new Error(`There is no built site in ${SITE}. Make one with: cargo run --release -- build`);
 }
@@ -49,60 +44,6 @@ export function filesBelow(folder) {
   };
   walk(folder);
   return found.sort();
-}
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".xml": "application/xml",
-  ".yaml": "text/plain; charset=utf-8",
-};
-
-/**
- * Serves a folder on a free port of loopback, below a sub-path, so that an address which
- * only works at the root of a host shows as broken.
- */
-export async function serve(folder = SITE) {
-  const base = "/sub/path/";
-  const server = createServer((request, response) => {
-    const file = fileFor(folder, base, request.url);
-    const found = file ?? join(folder, "404.html");
-    if (!existsSync(found)) return void response.writeHead(404).end();
-    response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
-      "cache-control": "no-store",
-    });
-    createReadStream(found).pipe(response);
-  });
-  server.maxConnections = 64;
-  server.requestTimeout = PATIENCE;
-  await new Promise((ready, failed) => server.once("error", failed).listen(0, "127.0.0.1", ready));
-  return {
-    root: `http://127.0.0.1:${server.address().port}${base}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections?.();
-      }),
-  };
-}
-
-function fileFor(folder, base, url) {
-  let path;
-  try {
-    path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
-  } catch {
-    return undefined;
-  }
-  if (!path.startsWith(base)) return undefined;
-  const file = join(folder, path.slice(base.length));
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  const page = path.endsWith("/") ? join(file, "index.html") : file;
-  return existsSync(page) && statSync(page).isFile() ? page : undefined;
 }
 
 /** Starts Debian's Chromium with a new, empty profile, which goes when the browser is closed. */

@@ -24,11 +24,22 @@ impl Progress for Silent {
     fn page_done(&self) {}
 }
 
-/// Builds as `greenlist build` does; `None` where the content has faults.
+/// Builds as `greenlist build --no-search` does; `None` where the content has faults.
 fn build(root: &Path, out: &Path, trust: Trust, on: Option<Date>) -> Option<(Written, usize)> {
+    build_with(root, out, trust, on, false)
+}
+
+fn build_with(
+    root: &Path,
+    out: &Path,
+    trust: Trust,
+    on: Option<Date>,
+    search: bool,
+) -> Option<(Written, usize)> {
     let disk = Disk::open(out, trust).expect("a folder");
     let memory = disk.memory();
     let request = Request {
+        search,
         root,
         on,
         now: "2024-07-01T00:00:00Z".parse().expect("a moment"),
@@ -275,4 +286,40 @@ fn a_memory_that_is_damaged_or_old_does_no_harm() {
     fs::write(&advisory, before).expect("written");
     again();
     is_clean(root.path(), &out, "an edit and its undoing");
+}
+
+#[cfg(feature = "search")]
+#[test]
+fn the_search_follows_an_edit_in_the_language_that_it_changes() {
+    let root = corpus(10, 5);
+    let root = root.path();
+    let out = root.join("site");
+    let build = |out: &Path, trust| build_with(root, out, trust, None, true).expect("sound");
+    let of = |language: &str| -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = tree(&out);
+        files.retain(|path, _| path.starts_with(format!("{language}/search")));
+        files
+    };
+    build(&out, Trust::Stamps);
+    let (source, english) = (of("zh-hant"), of("en"));
+    assert!(source.contains_key(Path::new("zh-hant/search/pagefind.js")));
+
+    let texts = WalkDir::new(root.join("content/advisories"));
+    let text = texts
+        .into_iter()
+        .map(|entry| entry.expect("an entry").into_path())
+        .find(|path| path.to_string_lossy().ends_with(".en.md"))
+        .expect("an English text");
+    let edited = fs::read_to_string(&text).expect("read") + "\nUnheard-of words.\n";
+    fs::write(&text, edited).expect("written");
+    build(&out, Trust::Stamps);
+    assert_eq!(of("zh-hant"), source);
+    assert_ne!(of("en"), english);
+
+    let clean = root.join("clean/site");
+    build(&clean, Trust::Nothing);
+    assert!(
+        tree(&out) == tree(&clean),
+        "a clean build makes another site"
+    );
 }

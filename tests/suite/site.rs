@@ -29,6 +29,8 @@ pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
     let sink = Memory::new();
     let mut diagnostics = Diagnostics::new();
     let request = Request {
+        // Its index is compressed: tests/suite/remembering.rs looks at it.
+        search: false,
         root,
         on: None,
         now: jiff::Timestamp::UNIX_EPOCH,

@@ -146,6 +146,10 @@ pub(in crate::cli) struct Build {
     #[arg(long = "language", value_name = "LANGUAGE", help_heading = "Site")]
     pub(in crate::cli) languages: Vec<String>,
 
+    /// Leave out the full-text search: its page, and the index that takes most of a large build.
+    #[arg(long, help_heading = "Site")]
+    pub(in crate::cli) no_search: bool,
+
     /// Read and compare every file, and remember nothing of earlier builds.
     #[arg(long)]
     pub(in crate::cli) no_cache: bool,

@@ -128,6 +128,29 @@ impl<'a> Depends<'a> {
         hasher.finish()
     }
 
+    /// The number of what can be found in a language: every record's text, and the names in it.
+    pub(super) fn searched(&self, plan: &SitePlan<'_>, reader: LanguageId) -> u64 {
+        let catalog = plan.catalog;
+        let mut hasher = FxHasher::default();
+        let on = &mut hasher;
+        (self.shared, reader).hash(on);
+        for product in catalog.products.records() {
+            self.file(&product.file, on);
+        }
+        for advisory in catalog.advisories.records() {
+            self.file(&advisory.file, on);
+            self.texts(&advisory.texts, advisory.source_language, reader, on);
+        }
+        for bulletin in catalog.bulletins.records() {
+            self.file(&bulletin.file, on);
+            self.texts(&bulletin.texts, LanguageId::SOURCE, reader, on);
+        }
+        for page in catalog.pages.records() {
+            self.texts(&page.texts, LanguageId::SOURCE, reader, on);
+        }
+        hasher.finish()
+    }
+
     /// The number of a page.
     pub(super) fn page(&self, page: &Frame<'_>) -> u64 {
         let catalog = page.plan.catalog;
@@ -136,7 +159,7 @@ impl<'a> Depends<'a> {
         self.shared.hash(on);
         match page.planned.kind {
             // The glossary is made of lists, which all pages share.
-            PageKind::Gate | PageKind::NotFound | PageKind::Glossary => {}
+            PageKind::Gate | PageKind::NotFound | PageKind::Glossary | PageKind::Search => {}
             PageKind::Home => {
                 self.everything.hash(on);
                 for change in home::latest(page) {

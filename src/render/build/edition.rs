@@ -147,6 +147,9 @@ impl<'a> Edition<'a> {
             self.own("nav-advisories"),
             PageKind::Advisories(None),
         ));
+        if plan.search {
+            menu.push(entry(self.own("nav-search"), PageKind::Search));
+        }
         menu.extend(
             catalog
                 .pages

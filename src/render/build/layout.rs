@@ -82,6 +82,7 @@ impl<'a> Frame<'a> {
             title: Slot::Title,
             description: Slot::Description,
             lookup: own.lookup,
+            search: self.planned.kind == PageKind::Search,
             site: edition.site.clone(),
             site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),

@@ -35,6 +35,7 @@ impl<'a> Frame<'a> {
             | PageKind::Audience(_)
             | PageKind::Compare
             | PageKind::Glossary
+            | PageKind::Search
             | PageKind::Changes(_)
             | PageKind::Notice(_)
             | PageKind::Text(_) => {}

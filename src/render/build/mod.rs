@@ -8,7 +8,7 @@
 //! | file | idea |
 //! |---|---|
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
-//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
+//! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `search`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout`, `linked` | what is around a page, and what it is about, for machines |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
@@ -52,6 +52,7 @@ mod product_facts;
 mod prose;
 mod relation;
 mod ruling;
+mod search;
 mod sentence;
 mod since;
 mod status;
@@ -122,6 +123,17 @@ impl<'a> Pages<'a> {
     pub(super) fn number(&self, planned: &PlannedPage) -> Option<u64> {
         let depends = self.depends.as_ref()?;
         Some(depends.page(&self.frame(planned)))
+    }
+
+    /// For each language, a number for the texts that can be found.
+    pub(super) fn searched(&self) -> Vec<(LanguageId, u64)> {
+        let Some(depends) = self.depends.as_ref().filter(|_| self.plan.search) else {
+            return Vec::new();
+        };
+        let languages = self.plan.languages.iter();
+        languages
+            .map(|language| (*language, depends.searched(self.plan, *language)))
+            .collect()
     }
 
     /// A number for all facts, decisions and bulletins.
@@ -203,6 +215,10 @@ impl<'a> Pages<'a> {
             PageKind::Changes(year) => {
                 let view = changes::changes(page, year);
                 self.draw(page, "changes.html", &view.layout, &view)
+            }
+            PageKind::Search => {
+                let view = search::search(page);
+                self.draw(page, "search.html", &view.layout, &view)
             }
             PageKind::Text(id) => {
                 let texts = &catalog.pages[id].texts;

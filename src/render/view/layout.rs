@@ -54,6 +54,8 @@ pub struct Shell<'a> {
     pub description: Slot,
     /// Whether the page has the lookup, to which readers skip.
     pub lookup: bool,
+    /// Whether the page looks texts through, for which it must load and run an index.
+    pub search: bool,
     /// The site's name.
     pub site: Phrase<'a>,
     /// The same without mark-up, for attributes.

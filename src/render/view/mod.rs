@@ -26,6 +26,7 @@ mod notice;
 mod phrase;
 mod product;
 mod prose;
+mod search;
 mod sentence;
 mod spacing;
 mod text_page;
@@ -51,6 +52,7 @@ pub use product::{
     ActivityRow, Alternative, Alternatives, Answer, Differing, Product, ProductFacts, Steps,
 };
 pub use prose::{Prose, TranslationNotice};
+pub use search::Search;
 pub use sentence::{Mark, Piece, Sentence};
 pub use spacing::in_a_row;
 pub use text_page::TextPage;

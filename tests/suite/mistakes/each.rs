@@ -237,6 +237,7 @@ fn make(root: &Path, mistake: Example) {
 fn found(root: &Path) -> Vec<Diagnostic> {
     let mut diagnostics = Diagnostics::new();
     let request = Request {
+        search: false,
         root,
         on: None,
         now: jiff::Timestamp::UNIX_EPOCH,

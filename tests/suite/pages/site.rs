@@ -41,6 +41,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         })
         .collect();
     let settings = Settings {
+        search: true,
         as_of: order.as_of.parse::<Date>().expect("a date"),
         pinned: true,
         base_url: order.base_url.map(str::to_owned),
@@ -50,7 +51,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let sources = theme
         .templates
         .iter()
-        .map(|(name, source)| (name.as_str(), source.text.as_str()));
+        .map(|(name, source)| (name.as_str(), source));
     let templates = Templates::new("themes/default/templates", sources, &mut diagnostics)
         .expect("sound templates");
     no_errors(&diagnostics);

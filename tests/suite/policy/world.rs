@@ -154,6 +154,7 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
         .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
     let settings = Settings {
+        search: false,
         as_of: day(data_date),
         pinned: true,
         base_url: None,

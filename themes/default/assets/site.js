@@ -74,6 +74,10 @@
     find();
   }
 
+  // A page with a script of its own.
+  var own = d.querySelector("[data-script]");
+  if (own) { d.head.appendChild(d.createElement("script")).src = own.getAttribute("data-script"); }
+
   var print = at("print");
   if (print) { print.hidden = false; print.addEventListener("click", function () { window.print(); }); }
 

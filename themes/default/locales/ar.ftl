@@ -24,6 +24,7 @@ nav-compare = مقارنة
 nav-changes = التغييرات
 nav-advisories = الإعلانات
 nav-about = عن الموقع
+nav-search = البحث في النصوص
 data-as-of = تاريخ البيانات: { $date }
 data-pinned = محتوى هذه الصفحات مثبَّت على ذلك اليوم.
 next-review = المراجعة التالية في موعد أقصاه { $date }
@@ -242,6 +243,19 @@ translation-stale-part = تغيّر هذا الجزء بعد ترجمته. با�
 
 table-label = جدول
 note-back = العودة إلى النص، الحاشية
+
+## Full-text search
+
+search-title = البحث في كل النصوص
+search-intro = يبحث عن كلمات في الإعلانات والنشرات والمنتجات.
+search-label = الكلمات المطلوبة
+search-button = ابحث
+search-count = عدد النتائج: { $found }
+search-none = لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.
+search-off = البحث متوقف لأن هذه النسخة فُتحت من مجلد لا من خادم ويب.
+search-no-script = يحتاج البحث إلى JavaScript، أما قوائم المنتجات والإعلانات فتعمل من دونه.
+search-failed = تعذّر تحميل البحث. حاول مرة أخرى لاحقًا.
+search-more = عرض المزيد من النتائج
 
 ## List of advisories
 

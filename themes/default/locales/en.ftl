@@ -39,6 +39,7 @@ nav-changes = What changed
 nav-advisories = Advisories
 # Main menu: about the site, who decides and on which law.
 nav-about = About
+nav-search = Search
 # $date: the day for which the page holds.
 data-as-of = Data as of { $date }
 # Shown beside data-as-of where an editor pinned the pages to that day.
@@ -300,6 +301,21 @@ translation-stale-part = This part changed after it was translated. In { $langua
 table-label = Table
 # The way back from a footnote to the text, read aloud; the footnote's number follows.
 note-back = Back to the text, note
+
+## Full-text search
+
+search-title = Search all texts
+search-intro = Finds words in advisories, bulletins and products.
+search-label = Words to look for
+search-button = Search
+# $found: how many pages; avoid words that change with a number.
+search-count = Results: { $found }
+search-none = Nothing was found. Try fewer or other words.
+# Where the site lies in a folder on the reader's own machine.
+search-off = Search is off, because this copy was opened from a folder and not from a web server.
+search-no-script = Search needs JavaScript. The lists of products and advisories work without it.
+search-failed = Search could not be loaded. Please try again later.
+search-more = Show more results
 
 ## List of advisories
 

@@ -24,6 +24,7 @@ nav-compare = Bandingkan
 nav-changes = Perubahan
 nav-advisories = Pengumuman
 nav-about = Tentang situs ini
+nav-search = Pencarian
 data-as-of = Data per { $date }
 data-pinned = Isi halaman ini ditetapkan pada tanggal tersebut.
 next-review = Ditinjau lagi paling lambat { $date }
@@ -242,6 +243,19 @@ translation-stale-part = Bagian ini berubah setelah diterjemahkan. Dalam { $lang
 
 table-label = Tabel
 note-back = Kembali ke teks, catatan
+
+## Full-text search
+
+search-title = Cari di semua teks
+search-intro = Mencari kata dalam pengumuman, buletin, dan produk.
+search-label = Kata yang dicari
+search-button = Cari
+search-count = Hasil: { $found }
+search-none = Tidak ditemukan. Coba kata yang lebih sedikit atau kata lain.
+search-off = Pencarian tidak aktif karena salinan ini dibuka dari folder, bukan dari server web.
+search-no-script = Pencarian memerlukan JavaScript. Daftar produk dan pengumuman tetap bisa dipakai tanpa itu.
+search-failed = Pencarian tidak dapat dimuat. Coba lagi nanti.
+search-more = Tampilkan hasil lainnya
 
 ## List of advisories
 

@@ -24,6 +24,7 @@ nav-compare = 製品の比較
 nav-changes = 変更履歴
 nav-advisories = 通知
 nav-about = このサイトについて
+nav-search = 全文検索
 data-as-of = { $date }時点の情報
 data-pinned = 表示内容はこの日付で固定しています。
 next-review = 次回の見直し：{ $date }まで
@@ -242,6 +243,19 @@ translation-stale-part = この部分は翻訳後に変更されました。{ $l
 
 table-label = 表
 note-back = 本文に戻る：注
+
+## Full-text search
+
+search-title = 全文検索
+search-intro = 通知、セキュリティ情報、製品の文章から言葉を探します。
+search-label = 探す言葉
+search-button = 検索
+search-count = 見つかった件数：{ $found }
+search-none = 見つかりませんでした。言葉を減らすか、別の言葉でお試しください。
+search-off = このサイトはウェブサーバーではなくフォルダーから開かれているため、検索は使えません。
+search-no-script = 検索には JavaScript が必要です。製品と通知の一覧は JavaScript なしで使えます。
+search-failed = 検索を読み込めませんでした。しばらくしてからもう一度お試しください。
+search-more = さらに結果を表示
 
 ## List of advisories
 

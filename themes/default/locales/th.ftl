@@ -24,6 +24,7 @@ nav-compare = เปรียบเทียบ
 nav-changes = การเปลี่ยนแปลง
 nav-advisories = ประกาศ
 nav-about = เกี่ยวกับเว็บไซต์
+nav-search = ค้นหาข้อความ
 data-as-of = ข้อมูล ณ วันที่ { $date }
 data-pinned = เนื้อหาในเว็บไซต์นี้ตรึงไว้ ณ วันดังกล่าว
 next-review = ทบทวนครั้งต่อไปภายในวันที่ { $date }
@@ -242,6 +243,19 @@ translation-stale-part = ส่วนนี้เปลี่ยนแปลง�
 
 table-label = ตาราง
 note-back = กลับไปยังเนื้อหา เชิงอรรถ
+
+## Full-text search
+
+search-title = ค้นหาในข้อความทั้งหมด
+search-intro = ค้นหาคำในประกาศ ข่าวความปลอดภัย และผลิตภัณฑ์
+search-label = คำที่ต้องการค้นหา
+search-button = ค้นหา
+search-count = พบ { $found } รายการ
+search-none = ไม่พบ ลองใช้คำน้อยลงหรือคำอื่น
+search-off = ค้นหาไม่ได้ เพราะสำเนานี้เปิดจากโฟลเดอร์ ไม่ได้เปิดจากเว็บเซิร์ฟเวอร์
+search-no-script = การค้นหาต้องใช้ JavaScript ส่วนรายการผลิตภัณฑ์และประกาศใช้ได้โดยไม่ต้องมี
+search-failed = โหลดการค้นหาไม่ได้ โปรดลองใหม่ภายหลัง
+search-more = แสดงผลลัพธ์เพิ่ม
 
 ## List of advisories
 

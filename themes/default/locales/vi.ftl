@@ -24,6 +24,7 @@ nav-compare = So sánh
 nav-changes = Thay đổi
 nav-advisories = Thông báo
 nav-about = Giới thiệu
+nav-search = Tìm kiếm
 data-as-of = Dữ liệu tính đến ngày { $date }
 data-pinned = Nội dung các trang được giữ nguyên theo ngày này.
 next-review = Lần xem xét tiếp theo: chậm nhất ngày { $date }
@@ -242,6 +243,19 @@ translation-stale-part = Phần này đã thay đổi sau khi được dịch. B
 
 table-label = Bảng
 note-back = Trở lại nội dung, chú thích
+
+## Full-text search
+
+search-title = Tìm trong toàn bộ nội dung
+search-intro = Tìm từ trong thông báo, bản tin an ninh và sản phẩm.
+search-label = Từ cần tìm
+search-button = Tìm
+search-count = Số kết quả: { $found }
+search-none = Không tìm thấy. Hãy thử ít từ hơn hoặc từ khác.
+search-off = Không tìm kiếm được vì bản này được mở từ thư mục, không phải từ máy chủ web.
+search-no-script = Tìm kiếm cần JavaScript. Danh sách sản phẩm và thông báo vẫn dùng được khi không có.
+search-failed = Không tải được chức năng tìm kiếm. Vui lòng thử lại sau.
+search-more = Xem thêm kết quả
 
 ## List of advisories
 

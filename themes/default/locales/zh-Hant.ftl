@@ -26,6 +26,7 @@ nav-compare = 產品比較
 nav-changes = 最新變更
 nav-advisories = 公告
 nav-about = 關於本站
+nav-search = 全文搜尋
 data-as-of = 資料日期：{ $date }
 data-pinned = 本站內容固定在這一天。
 next-review = { $date }前再次檢視
@@ -244,6 +245,19 @@ translation-stale-part = 這個段落在翻譯之後有更動，以下為{ $lang
 
 table-label = 表格
 note-back = 回到內文，註
+
+## Full-text search
+
+search-title = 搜尋全站內容
+search-intro = 可在公告、資安通報和產品資料中找字詞。
+search-label = 要找的字詞
+search-button = 搜尋
+search-count = 找到 { $found } 筆
+search-none = 找不到。請改用較少或其他字詞。
+search-off = 這份網站是從資料夾開啟，不是由網站伺服器提供，因此無法搜尋。
+search-no-script = 搜尋需要 JavaScript；產品與公告清單不需要。
+search-failed = 搜尋功能無法載入，請稍後再試。
+search-more = 顯示更多結果
 
 ## List of advisories
 

@@ -1,0 +1,25 @@
+//! The page of the full-text search.
+
+use super::frame::Frame;
+use super::layout::Around;
+use crate::artifact::SitePath;
+use crate::locale::Value;
+use crate::render::view::Search;
+
+pub(super) fn search<'a>(page: &Frame<'a>) -> Search<'a> {
+    let locale = page.edition.locale;
+    let count = [("found", Value::from("{n}"))];
+    Search {
+        layout: page.layout(Around {
+            title: locale.text("search-title").into(),
+            description: locale.text("search-intro").into(),
+            above: Vec::new(),
+            here: Some(page.edition.own("search-title")),
+            review: None,
+            source: None,
+        }),
+        script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
+        index: "search/pagefind.js",
+        count: locale.format("search-count", &count).into(),
+    }
+}

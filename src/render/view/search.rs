@@ -1,0 +1,20 @@
+//! The full-text search, `search.html`.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::Layout;
+
+/// The search page of a language. What is found is added by its script.
+#[derive(Debug, Clone, Serialize)]
+pub struct Search<'a> {
+    /// The frame.
+    pub layout: Layout<'a>,
+    /// URL of the page's script.
+    pub script: String,
+    /// URL of the index's script.
+    pub index: &'static str,
+    /// Message `search-count` with `{n}` as its argument; the script fills it in.
+    pub count: Cow<'a, str>,
+}
