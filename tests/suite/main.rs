@@ -15,4 +15,5 @@ mod policy;
 mod remembering;
 mod serving;
 mod site;
+mod translating;
 mod translations;
