@@ -71,3 +71,4 @@ pub mod revision;
 pub mod schema;
 pub mod serve;
 pub mod theme;
+pub mod translate;

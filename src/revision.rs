@@ -39,6 +39,29 @@ impl Revision {
     }
 }
 
+/// The most revisions of a file that are looked at.
+const LOOKED_AT: &str = "-n500";
+
+/// Every text that git remembers of a file below the root, the newest first; nothing where there
+/// is no git or no repository.
+pub fn history(root: &Path, file: &str) -> Vec<String> {
+    let listed = output(
+        root,
+        "HEAD",
+        ["log", LOOKED_AT, "--format=%H", "HEAD", "--", file],
+    );
+    let listed = listed.unwrap_or_default();
+    String::from_utf8_lossy(&listed)
+        .lines()
+        .filter_map(|commit| {
+            let object = format!("{commit}:./{file}");
+            // A commit that removed the file has none.
+            let bytes = output(root, commit, ["cat-file", "blob", &object]).ok()?;
+            String::from_utf8(bytes).ok()
+        })
+        .collect()
+}
+
 /// A file of a revision: the name of its bytes in git, and its path from the root.
 struct File {
     object: String,

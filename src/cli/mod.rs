@@ -11,7 +11,7 @@
 //! | `content` | the content that a question is about |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit`, `bench` | one file a command |
 //! | `dialogue`, `ending` | questions and answers; how they end |
-//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `completions` | one file a command: for editors, shells and manuals |
+//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `completions` | one file a command: for editors, shells and manuals |
 
 mod args;
 mod audit;
@@ -38,6 +38,7 @@ mod schema;
 mod serve;
 mod status;
 mod timeline;
+mod translate;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -80,6 +81,7 @@ fn obey(command: &Command) -> Status {
         Command::Fmt(fmt) => speaking(&fmt.editing.speech),
         Command::Rename(rename) => speaking(&rename.editing.speech),
         Command::Serve(serve) => speaking(&serve.speech),
+        Command::Translate(translate) => speaking(&translate.act.editing().speech),
         Command::Completions(completions) => console(completions.display, None),
         Command::Man(man) => console(man.display, None),
         Command::Bench(_) => console(Display::default(), None),
@@ -98,6 +100,7 @@ fn obey(command: &Command) -> Status {
         Command::Fmt(arguments) => fmt::run(arguments, &console),
         Command::Rename(arguments) => rename::run(arguments, &console),
         Command::Serve(arguments) => serve::run(arguments, &console),
+        Command::Translate(arguments) => translate::run(arguments, &console),
         Command::Completions(arguments) => completions::completions(arguments, &console),
         Command::Man(arguments) => completions::man(arguments, &console),
         Command::Bench(bench) => bench::run(bench),

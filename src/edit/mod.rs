@@ -11,6 +11,7 @@
 //! | `ids` | ids from names, and the next number of an issuer |
 //! | `draft` | new records as files |
 //! | `starter` | a new site |
+//! | `translation` | a translation's words and what it was made from |
 //! | `rename` | another id for a record |
 
 mod changes;
@@ -21,6 +22,7 @@ pub mod ids;
 pub mod rename;
 mod splice;
 pub mod starter;
+pub mod translation;
 mod yaml;
 
 pub use changes::Changes;

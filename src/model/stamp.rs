@@ -31,6 +31,9 @@ pub struct Stamp {
 }
 
 impl Fingerprint {
+    /// Of a piece that nobody has translated yet.
+    pub const NONE: Self = Self([0; BYTES]);
+
     /// The hash of some words.
     pub fn of(words: &str) -> Self {
         let mut hasher = Sha256::new();

@@ -1,4 +1,4 @@
-//! How an audience stands to a product today, in no language.
+//! How an audience stands to a product on a day, in no language.
 
 use rayon::prelude::*;
 
@@ -11,18 +11,23 @@ use crate::resolve::CellTarget;
 pub struct Standing {
     /// What it is told, over all time.
     pub answers: Answers,
-    /// Its parts that are told something else today.
+    /// Its parts that are told something else that day.
     pub parts: Vec<Part>,
-    /// The offerings about which it is told something else today.
+    /// The offerings about which it is told something else that day.
     pub offerings: Vec<(OfferingId, Answers)>,
     /// The parts that are told of an offering what neither of the two lists says.
     pub crossings: Vec<(OfferingId, Part)>,
 }
 
 impl Standing {
-    /// Works it out for the plan's day.
-    pub fn new(plan: &SitePlan<'_>, product: Id<Product>, audience: Id<Audience>) -> Self {
-        let (catalog, decisions, day) = (plan.catalog, plan.decisions, plan.as_of);
+    /// Works it out for a day.
+    pub fn new(
+        plan: &SitePlan<'_>,
+        product: Id<Product>,
+        audience: Id<Audience>,
+        day: Date,
+    ) -> Self {
+        let (catalog, decisions) = (plan.catalog, plan.decisions);
         let target = CellTarget::Product(product);
         let mut standing = Self {
             answers: plan.answers(product, audience),
@@ -30,7 +35,7 @@ impl Standing {
             offerings: differing_offerings(catalog, decisions, product, audience, day),
             crossings: Vec::new(),
         };
-        standing.crossings = standing.crossings(plan, product, audience);
+        standing.crossings = standing.crossings(plan, product, audience, day);
         standing
     }
 
@@ -41,6 +46,7 @@ impl Standing {
         plan: &SitePlan<'_>,
         product: Id<Product>,
         audience: Id<Audience>,
+        day: Date,
     ) -> Vec<(OfferingId, Part)> {
         let mut crossings: Vec<(OfferingId, Part)> = Vec::new();
         for index in 0..plan.catalog.products[product].offerings.len() as u16 {
@@ -55,12 +61,12 @@ impl Standing {
                     continue;
                 }
                 let answers = Answers::new(plan.decisions, target, part);
-                let answer = answers.on(plan.as_of);
-                if !self.says(plan, offering, part, answer) {
+                let answer = answers.on(day);
+                if !self.says(plan, offering, part, answer, day) {
                     let crossing = Part {
                         audience: part,
                         answer: answer.clone(),
-                        since: answers.since(plan.as_of),
+                        since: answers.since(day),
                     };
                     crossings.push((offering, crossing));
                 }
@@ -90,8 +96,8 @@ impl Standing {
         offering: OfferingId,
         part: Id<Audience>,
         answer: &Answer,
+        day: Date,
     ) -> bool {
-        let day = plan.as_of;
         let scopes = plan.decisions.scopes();
         let of_part = self
             .parts
@@ -129,7 +135,7 @@ impl Standings {
         let of_product = |product: &Id<Product>| -> Vec<Standing> {
             let readers = plan.readers.iter();
             readers
-                .map(|audience| Standing::new(plan, *product, *audience))
+                .map(|audience| Standing::new(plan, *product, *audience, plan.as_of))
                 .collect()
         };
         Self {

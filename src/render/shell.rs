@@ -1,6 +1,6 @@
 //! The frame of pages, drawn once and filled many times.
 
-use super::view::{Own, Slot, html};
+use super::view::{Own, Sentence, Slot, html};
 
 /// A drawn frame, cut at its slots.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Shell {
                     continue;
                 }
                 Slot::Review => {
-                    let said = own.review.as_ref().map(|(_, said)| said.as_html());
+                    let said = own.review.as_ref().map(Sentence::as_html);
                     page.extend_from_slice(said.unwrap_or_default().as_bytes());
                     continue;
                 }
@@ -57,10 +57,13 @@ impl Shell {
                     page.extend_from_slice(own.data.as_deref().unwrap_or_default().as_bytes());
                     continue;
                 }
+                Slot::Warnings => {
+                    page.extend_from_slice(own.warnings.as_bytes());
+                    continue;
+                }
                 Slot::File => file,
                 Slot::Title => &own.title,
                 Slot::Description => &own.description,
-                Slot::ReviewBy => own.review.as_ref().map_or("", |(day, _)| day),
                 Slot::Source => own.source.unwrap_or_default(),
             };
             escaped.clear();
@@ -84,7 +87,8 @@ mod tests {
         let own = Own {
             title: "A & B".into(),
             description: "".into(),
-            review: Some((String::new(), Sentence::default())),
+            review: Some(Sentence::default()),
+            warnings: String::new(),
             source: None,
             lookup: false,
             data: None,

@@ -6,6 +6,7 @@
 //! share.
 
 mod clean;
+mod columns;
 pub mod handbook;
 pub mod json;
 pub mod listing;
@@ -17,5 +18,6 @@ mod words;
 
 pub use clean::printable;
 pub use clean::visible;
+pub use columns::columns;
 pub use machine::machine;
 pub use words::{Value, Words};

@@ -91,6 +91,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "edit",
         &["schema", "load", "model", "report", "diagnostic", "error"],
     ),
+    // Translations as their translators' tools see them.
+    (
+        "translate",
+        &["edit", "markdown", "model", "diagnostic", "error"],
+    ),
     // Those who run them.
     (
         "pipeline",
@@ -123,6 +128,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "audit",
             "corpus",
             "edit",
+            "translate",
             "schema",
             "serve",
             "desk",

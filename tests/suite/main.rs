@@ -16,4 +16,5 @@ mod remembering;
 mod serving;
 mod site;
 mod theme;
+mod translating;
 mod translations;

@@ -164,3 +164,18 @@ Exit status:
   1  a file has faults, so a reference might be missed; nothing was written
   2  the command was typed wrongly, or the new id is taken
   3  the machine failed, such as a full disk";
+
+pub(super) const TRANSLATE_EXAMPLES: &str = "\
+Examples:
+  greenlist translate status
+  greenlist translate export --to en --out en.po
+  greenlist translate export --to ja --format xliff --out ja.xlf
+  greenlist translate import en.po --to en --state reviewed
+  greenlist translate stamp ey-2020-0001 --to en
+  greenlist translate stamp ey-2020-0001 --typo
+
+Exit status:
+  0  done
+  1  the content or a unit of the file has faults; nothing was written
+  2  the command was typed wrongly, or the file is neither PO nor XLIFF
+  3  the machine failed, such as a full disk";

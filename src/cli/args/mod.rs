@@ -8,6 +8,7 @@ mod examples;
 mod questions;
 mod serving;
 mod starting;
+mod translating;
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ use crate::model::{Date, parse_date};
 use examples::{
     CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES,
     INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES,
-    SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
+    SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
@@ -30,6 +31,10 @@ pub(super) use serving::Serve;
 pub(super) use starting::{
     Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
     Record,
+};
+pub(super) use translating::{
+    ExchangeFormat, Translate, Translating, TranslationExport, TranslationImport, TranslationStamp,
+    TranslationStatus,
 };
 
 /// Makes a website that says which conferencing products are banned, conditional or recommended.
@@ -117,6 +122,11 @@ pub(in crate::cli) enum Command {
     /// it, and nothing is published.
     #[command(after_help = SERVE_EXAMPLES)]
     Serve(Serve),
+    /// See how translations stand, and exchange them with translators' tools.
+    ///
+    /// A translation says which source it was made from; what changed since is stale.
+    #[command(after_help = TRANSLATE_EXAMPLES)]
+    Translate(Translate),
     /// Print a script that completes the commands in a shell.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
@@ -280,6 +290,7 @@ mod tests {
             | Command::Fmt(_)
             | Command::Completions(_)
             | Command::Man(_)
+            | Command::Translate(_)
             | Command::Bench(_)) => {
                 panic!("{other:?}")
             }

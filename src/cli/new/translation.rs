@@ -3,6 +3,7 @@
 use super::{Begun, Choice, Desk, Dialogue, Question, Stop, draft};
 use crate::cli::args::NewTranslation;
 use crate::model::{Catalog, LanguageId, Slug, Text, Texts};
+use crate::translate;
 
 /// A record with texts.
 struct Told<'c> {
@@ -24,7 +25,8 @@ pub(super) fn begin(
     let of = |given: &Option<String>, text: &str| given.clone().unwrap_or_else(|| text.to_owned());
     let title = of(&new.text.title, &source.title);
     let summary = of(&new.text.summary, &source.summary);
-    let text = draft::translation(&title, &summary, source.held(), &desk.console.words);
+    let stamp = translate::source_stamp(source).to_string();
+    let text = draft::translation(&title, &summary, source.held(), &stamp, &desk.console.words);
     Ok(Begun {
         files: vec![(beside(source, &language), text)],
         with: None,

@@ -11,10 +11,15 @@ pub fn source(title: &str, summary: &str, words: &Words) -> String {
     sheet.finish()
 }
 
-/// A translation to be made: the source's body, for its translator to write over.
-pub fn translation(title: &str, summary: &str, body: &str, words: &Words) -> String {
+/// A translation to be made: the source's body, for its translator to write over. `stamp` tells
+/// which source that is.
+pub fn translation(title: &str, summary: &str, body: &str, stamp: &str, words: &Words) -> String {
     let mut sheet = head(title, summary, words);
-    sheet.field("translation", "{ state: draft }");
+    let stamp = quoted(stamp);
+    sheet.field(
+        "translation",
+        &format!("{{ state: draft, source_hash: {stamp} }}"),
+    );
     sheet.line("---");
     sheet.finish() + body
 }

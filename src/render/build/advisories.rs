@@ -7,7 +7,7 @@ use super::status::{self, State};
 use crate::locale::Value;
 use crate::model::{Advisory, Bulletin, Id, LanguageId};
 use crate::plan::{Issued, ListPart, PageKind};
-use crate::render::view::{Advisories, Anchor, Entry, Name, Phrase};
+use crate::render::view::{Advisories, Anchor, Entry, EntryStatus, Held, Name, Phrase};
 
 /// `part` is a year or a part of one; `None` for the newest.
 pub(super) fn advisories<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Advisories<'a> {
@@ -30,6 +30,7 @@ pub(super) fn advisories<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Adviso
             above,
             here: Some(here),
             review: None,
+            outdated: None,
             source: Some("content/advisories/"),
         }),
         entries: page
@@ -85,12 +86,16 @@ fn part_name(page: &Frame<'_>, part: ListPart) -> String {
 fn advisory<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Entry<'a> {
     let edition = page.edition;
     let record = &page.plan.catalog.advisories[id];
-    let state = State::of(page.plan, id);
     Entry {
         date: edition.date(record.issued),
         kind: edition.locale.text("kind-advisory").into(),
-        state: Some(state.name()),
-        status: Some(edition.locale.text(state.message()).into()),
+        status: page.held(&State::days(page.plan, id), |page| {
+            let state = State::of(page.plan, id, page.day);
+            EntryStatus {
+                state: Some(state.name()),
+                word: edition.locale.text(state.message()).into(),
+            }
+        }),
         title: Name(edition.advisory(id)),
         summary: edition.summary(&record.texts, record.source_language),
         url: page.url(PageKind::Advisory(id)).into(),
@@ -107,12 +112,18 @@ fn bulletin<'a>(page: &Frame<'a>, id: Id<Bulletin>) -> Entry<'a> {
             .locale
             .text(status::bulletin_kind(record.kind))
             .into(),
-        state: None,
-        status: record.severity.map(|severity| {
-            let word = edition.locale.text(status::severity(severity));
-            let arguments = [("severity", Value::from(word))];
-            edition.locale.format("severity-is", &arguments).into()
-        }),
+        status: record
+            .severity
+            .map(|severity| {
+                let word = edition.locale.text(status::severity(severity));
+                let arguments = [("severity", Value::from(word))];
+                Held::always(EntryStatus {
+                    state: None,
+                    word: edition.locale.format("severity-is", &arguments).into(),
+                })
+            })
+            .into_iter()
+            .collect(),
         title: Name(edition.bulletin(id)),
         summary: edition.summary(&record.texts, LanguageId::SOURCE),
         url: page.url(PageKind::Bulletin(id)).into(),

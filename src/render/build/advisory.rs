@@ -27,7 +27,7 @@ pub(super) fn advisory<'a>(
     let record = &catalog.advisories[id];
     let title = edition.advisory(id);
     let summary = edition.summary(&record.texts, record.source_language);
-    let state = State::of(page.plan, id);
+    let state = State::of(page.plan, id, page.day);
     Ok(view::Advisory {
         layout: page.layout(Around {
             title: title.text.clone(),
@@ -35,9 +35,12 @@ pub(super) fn advisory<'a>(
             above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories(None))],
             here: Some(Phrase::own(record.slug.as_str())),
             review: review(record, state),
+            outdated: None,
             source: Some(&record.file),
         }),
-        status: state.sentence(page),
+        status: page.held(&State::days(page.plan, id), |page| {
+            State::of(page.plan, id, page.day).sentence(page)
+        }),
         title,
         summary,
         ended: match state {

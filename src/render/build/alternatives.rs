@@ -24,7 +24,7 @@ impl<'a> Frame<'a> {
             .iter()
             .flat_map(|reader| {
                 let standing = &self.plan.standings(product)[*reader];
-                standing.on(self.plan.as_of).cited.iter().copied()
+                standing.on(self.day).cited.iter().copied()
             })
             .collect();
         let mut listed = Listed::behind(self.edition, &cited, product);
@@ -63,9 +63,9 @@ impl<'a> Frame<'a> {
         let mut conditions = Conditions::default();
         for reader in needing {
             let audience = self.plan.readers[*reader];
-            let standing = &self.plan.standings(id)[*reader];
-            verdicts.push(self.row_verdict(audience, standing));
-            conditions.add(catalog, audience, standing.on(self.plan.as_of));
+            let standing = self.standing(id, *reader);
+            verdicts.push(self.row_verdict(audience, &standing));
+            conditions.add(catalog, audience, standing.on(self.day));
             for part in &standing.parts {
                 conditions.add(catalog, part.audience, &part.answer);
             }
@@ -86,7 +86,7 @@ impl<'a> Frame<'a> {
         let catalog = self.plan.catalog;
         let mut conditions = Conditions::default();
         for (audience, standing) in self.standings(product) {
-            conditions.add(catalog, audience, standing.on(self.plan.as_of));
+            conditions.add(catalog, audience, standing.on(self.day));
             for part in &standing.parts {
                 conditions.add(catalog, part.audience, &part.answer);
             }

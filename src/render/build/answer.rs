@@ -14,7 +14,7 @@ impl<'a> Frame<'a> {
         audience: Id<Audience>,
         standing: &Standing,
     ) -> RowVerdict<'a> {
-        let answer = standing.on(self.plan.as_of);
+        let answer = standing.on(self.day);
         RowVerdict {
             audience: self.edition.audience(audience),
             label: self.edition.label_of(answer),
@@ -25,14 +25,14 @@ impl<'a> Frame<'a> {
     /// The verdicts of all reader audiences on a product.
     pub(super) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdict<'a>> {
         self.standings(product)
-            .map(|(audience, standing)| self.row_verdict(audience, standing))
+            .map(|(audience, standing)| self.row_verdict(audience, &standing))
             .collect()
     }
 
     /// What one label hides, a short sentence each.
     pub(super) fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence> {
         let edition = self.edition;
-        let day = self.plan.as_of;
+        let day = self.day;
         let mut hidden = Vec::new();
         if is_marked(answer) {
             hidden.push(Sentence::plain(edition.locale.text("also-recommended")));
@@ -77,8 +77,8 @@ impl<'a> Frame<'a> {
     pub(super) fn differing(&self, standing: &Standing) -> Vec<Differing<'a>> {
         let parts = standing.parts.iter().map(|part| self.part(part));
         let offerings = standing.offerings.iter().map(|(offering, answers)| {
-            let answer = answers.on(self.plan.as_of);
-            let since = answers.since(self.plan.as_of);
+            let answer = answers.on(self.day);
+            let since = answers.since(self.day);
             self.differs(self.offering(*offering), answer, since)
         });
         let crossings = standing.crossings.iter().map(|(offering, part)| {
@@ -107,7 +107,7 @@ impl<'a> Frame<'a> {
 
     /// What is decided for later, one message `scheduled-change` each.
     pub(super) fn next(&self, standing: &Standing) -> Vec<Sentence> {
-        let day = self.plan.as_of;
+        let day = self.day;
         let mut before = standing.on(day);
         let mut next = Vec::new();
         for later in standing.answers.after(day) {
@@ -129,7 +129,7 @@ impl<'a> Frame<'a> {
         product: Id<Product>,
         audience: Id<Audience>,
     ) -> impl Iterator<Item = (Activity, &'a Interval)> {
-        let (decisions, day) = (self.plan.decisions, self.plan.as_of);
+        let (decisions, day) = (self.plan.decisions, self.day);
         Activity::ALL.into_iter().map(move |activity| {
             let cell = Cell {
                 target: CellTarget::Product(product),

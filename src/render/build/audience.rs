@@ -49,6 +49,7 @@ pub(super) fn audience<'a>(
             above: Vec::new(),
             here: Some(own.clone()),
             review: None,
+            outdated: page.first_change(id),
             source: Some(&record.origin.file),
         }),
         heading: edition.say("audience-title", vec![("audience", name(own))]),
@@ -96,7 +97,7 @@ fn groups<'a>(
         .map(|id| {
             let standing = match reader {
                 Some(reader) => Cow::Borrowed(&page.plan.standings(*id)[reader]),
-                None => Cow::Owned(Standing::new(page.plan, *id, audience)),
+                None => Cow::Owned(Standing::new(page.plan, *id, audience, page.day)),
             };
             (*id, standing)
         })

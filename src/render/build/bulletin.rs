@@ -7,9 +7,9 @@ use super::status;
 use super::text_page::description;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
-use crate::model::{Bulletin, Id, LanguageId};
+use crate::model::{Bulletin, Date, Id, LanguageId};
 use crate::plan::PageKind;
-use crate::render::view::{self, BulletinFacts, Name, Sentence, Severity};
+use crate::render::view::{self, BulletinFacts, Name, Sentence, Severity, present};
 
 pub(super) fn bulletin<'a>(
     page: &Frame<'a>,
@@ -27,6 +27,7 @@ pub(super) fn bulletin<'a>(
             above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories(None))],
             here: Some(title.clone()),
             review: None,
+            outdated: None,
             source: Some(&record.file),
         }),
         kind: edition
@@ -41,7 +42,7 @@ pub(super) fn bulletin<'a>(
                 word: edition.locale.format("severity-is", &arguments).into(),
             }
         }),
-        expired: expired(page, record),
+        expired: present(page.held(&last_days(page, record), |page| expired(page, record))),
         title,
         summary,
         action: edition.phrase(&record.action),
@@ -76,7 +77,14 @@ pub(super) fn bulletin<'a>(
 
 /// Message `bulletin-expired`, with the first day on which it is no news any more.
 fn expired<'a>(page: &Frame<'a>, record: &Bulletin) -> Option<Sentence> {
-    let last = record.expires.filter(|last| *last < page.plan.as_of)?;
+    let last = record.expires.filter(|last| *last < page.day)?;
     let date = page.edition.day(last.tomorrow().unwrap_or(last));
     Some(page.edition.say("bulletin-expired", vec![("date", date)]))
+}
+
+/// The day on which it becomes no news, where that is still to come.
+fn last_days(page: &Frame<'_>, record: &Bulletin) -> Vec<Date> {
+    let last = record.expires.and_then(|last| last.tomorrow().ok());
+    let later = last.filter(|day| *day > page.day && !page.plan.pinned);
+    later.into_iter().collect()
 }

@@ -29,6 +29,10 @@ impl<'a> Frame<'a> {
         view::Change {
             date: edition.date(change.date),
             scheduled: change.date > self.plan.as_of,
+            until: (change.date > self.plan.as_of && !self.plan.pinned)
+                .then(|| change.date.yesterday().ok())
+                .flatten()
+                .map(|day| day.to_string()),
             subject: match subject {
                 Subject::Both => edition.say(
                     "change-subject",

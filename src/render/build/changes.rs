@@ -29,6 +29,7 @@ pub(super) fn changes<'a>(page: &Frame<'a>, earlier: Option<i16>) -> Changes<'a>
             above,
             here: Some(here),
             review: None,
+            outdated: None,
             source: Some("content/advisories/"),
         }),
         scheduled: match earlier {

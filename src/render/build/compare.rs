@@ -23,6 +23,7 @@ pub(super) fn compare<'a>(page: &Frame<'a>) -> Compare<'a> {
             above: Vec::new(),
             here: Some(edition.own("compare-title")),
             review: None,
+            outdated: page.first_change_of_all(),
             source: Some("content/products/"),
         }),
         audiences: page

@@ -13,13 +13,12 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use super::effect;
 use super::frame::Frame;
+use super::held::cells;
 use super::home;
 use crate::model::{
-    Activity, Advisory, Bulletin, Id, LanguageId, OfferingId, Product, Record, RelationTarget,
-    RulingId, Table, Texts,
+    Advisory, Bulletin, Id, LanguageId, Product, Record, RelationTarget, RulingId, Table, Texts,
 };
 use crate::plan::{self, Issued, PageKind, SitePlan};
-use crate::resolve::{Cell, CellTarget};
 
 /// The files of the content, each with a number that changes with its content.
 pub type Files = FxHashMap<String, u64>;
@@ -339,22 +338,6 @@ impl<'a> Depends<'a> {
         }
         hasher.finish()
     }
-}
-
-/// Every cell about a product and its offerings.
-fn cells(plan: &SitePlan<'_>, product: Id<Product>) -> impl Iterator<Item = Cell> {
-    let offerings = 0..plan.catalog.products[product].offerings.len() as u16;
-    let offerings = offerings.map(move |index| CellTarget::Offering(OfferingId { product, index }));
-    let targets = std::iter::once(CellTarget::Product(product)).chain(offerings);
-    targets.flat_map(|target| {
-        plan.catalog.audiences.ids().flat_map(move |audience| {
-            Activity::ALL.map(|activity| Cell {
-                target,
-                audience,
-                activity,
-            })
-        })
-    })
 }
 
 fn slugs<T: Record>(table: &Table<T>, on: &mut FxHasher) {

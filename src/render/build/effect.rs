@@ -34,7 +34,7 @@ impl Frame<'_> {
         let view = Effect {
             product: self.anchor(self.edition.product(id), PageKind::Product(id)),
             domestic: self.plan.catalog.products[id].domestic,
-            verdicts: self.row_verdicts(id),
+            verdicts: self.held(self.days(id), |page| page.row_verdicts(id)),
         };
         let effect = Arc::new(self.fragment("effect.html", &view)?);
         if let Ok(mut known) = known.lock() {

@@ -1,11 +1,13 @@
 //! One page in the making: what it is, in which edition, and where its links lead.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::edition::Edition;
 use super::index::Index;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Id, Product, Shelf};
+use crate::model::{Advisory, Audience, Date, Id, Product, Shelf};
 use crate::plan::{PageKind, PlannedPage, SitePlan, Standing};
 use crate::render::Templates;
 use crate::render::lean::Isolate;
@@ -23,6 +25,9 @@ pub(super) struct Frame<'a> {
     pub(super) editions: &'a [Edition<'a>],
     pub(super) planned: &'a PlannedPage,
     pub(super) templates: &'a Templates,
+    /// The day that is told of: the plan's, or a later one, of what pages hold for readers who
+    /// look then.
+    pub(super) day: Date,
     pub(super) shelf: &'a dyn Shelf,
 }
 
@@ -79,15 +84,27 @@ impl<'a> Frame<'a> {
     pub(super) fn standings(
         &self,
         product: Id<Product>,
-    ) -> impl Iterator<Item = (Id<Audience>, &'a Standing)> + use<'a> {
-        let standings = self.plan.standings(product);
-        self.plan.readers.iter().copied().zip(standings)
+    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, Standing>)> + use<'a> {
+        let page = *self;
+        let readers = self.plan.readers.iter().copied().enumerate();
+        readers.map(move |(reader, audience)| (audience, page.standing(product, reader)))
+    }
+
+    /// How a reader audience, by its place among them, stands to a product.
+    pub(super) fn standing(&self, product: Id<Product>, reader: usize) -> Cow<'a, Standing> {
+        match self.day == self.plan.as_of {
+            true => Cow::Borrowed(&self.plan.standings(product)[reader]),
+            false => {
+                let audience = self.plan.readers[reader];
+                Cow::Owned(Standing::new(self.plan, product, audience, self.day))
+            }
+        }
     }
 
     /// The label a reader audience, by its place among them, sees on a product today.
     pub(super) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
         let standing = &self.plan.standings(product)[reader];
-        standing.on(self.plan.as_of).label()
+        standing.on(self.day).label()
     }
 
     /// Message `vendor-country`, or the vendor alone.

@@ -39,6 +39,7 @@ pub(super) fn glossary<'a>(page: &Frame<'a>) -> Glossary<'a> {
             above: Vec::new(),
             here: Some(edition.own("glossary-title")),
             review: None,
+            outdated: None,
             source: Some("content/vocabulary.yaml"),
         }),
         labels: edition.key(),

@@ -9,7 +9,7 @@ use super::phrase::name;
 use crate::locale::Value;
 use crate::model::{Id, Localized, Product, Vendor};
 use crate::plan::{Change, PageKind};
-use crate::render::view::{Home, Invitation, Name, Phrase, ProductRow, Sentence};
+use crate::render::view::{Home, Invitation, Name, Phrase, ProductRow, Sentence, present};
 use crate::resolve::Label;
 
 /// With more products than this, the rows name no replacements: the page keeps its budget.
@@ -33,6 +33,7 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
             above: Vec::new(),
             here: None,
             review: None,
+            outdated: None,
             source: Some("content/products/"),
         }),
         example: example(page, &latest),
@@ -147,6 +148,7 @@ fn row<'a>(
 ) -> ProductRow<'a> {
     let edition = page.edition;
     let product = &page.plan.catalog.products[id];
+    let days = page.days(id);
     let lean = page.plan.catalog.products.len() > LEAN_FROM;
     ProductRow {
         name: Name(edition.product(id)),
@@ -155,12 +157,13 @@ fn row<'a>(
         domestic: product.domestic,
         about: page.about(id),
         note: edition.phrase(&product.note),
-        since: page.since_for_all(page.plan.standings(id)),
-        verdicts: page.row_verdicts(id),
-        instead: if lean {
-            None
-        } else {
-            page.instead(id, usize::MAX)
+        since: present(page.held(days, |page| page.since_for_all(page.plan.standings(id)))),
+        verdicts: page.held(days, |page| page.row_verdicts(id)),
+        instead: match lean {
+            true => Vec::new(),
+            false => present(page.held(&page.days_with_alternatives(id), |page| {
+                page.instead(id, usize::MAX)
+            })),
         },
     }
 }

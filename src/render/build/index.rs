@@ -1,10 +1,13 @@
 //! What pages look up: worked out once, so that no page scans all records.
 
-use crate::model::{Advisory, Audience, Catalog, Id, Product, RulingId, Target};
+use super::held;
+use crate::model::{Advisory, Audience, Catalog, Date, Id, Product, RulingId, Target};
 use crate::plan::SitePlan;
 
 /// The plan seen from the other side of its references.
 pub(super) struct Index {
+    /// By product: the later days on which something changes that somebody is told of it.
+    later: Vec<Vec<Date>>,
     /// By advisory: who acts on it, and with which of its relations.
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
     /// By vendor: its products.
@@ -21,6 +24,7 @@ impl Index {
     pub(super) fn new(plan: &SitePlan<'_>) -> Self {
         let catalog = plan.catalog;
         let mut index = Self {
+            later: held::later(plan),
             acts_on: vec![Vec::new(); catalog.advisories.len()],
             products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
             exempting_product: vec![Vec::new(); catalog.products.len()],
@@ -68,6 +72,12 @@ impl Index {
                 }
             }
         }
+    }
+
+    /// The later days on which something changes that somebody is told of a product; none where
+    /// pages stay on their day.
+    pub(super) fn later(&self, product: Id<Product>) -> &[Date] {
+        self.later.get(product.index()).map_or(&[], Vec::as_slice)
     }
 
     /// The advisories that act on one, with the place of the relation in them.

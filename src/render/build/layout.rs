@@ -26,6 +26,8 @@ pub(super) struct Around<'a> {
     /// The day by which the page's record is looked at again; `None` for a page that has none of
     /// its own.
     pub(super) review: Option<Date>,
+    /// The first day on which the page may tell what does not hold any more.
+    pub(super) outdated: Option<Date>,
     /// The file the page is made from.
     pub(super) source: Option<&'a str>,
 }
@@ -52,6 +54,7 @@ impl<'a> Frame<'a> {
                 title: self.title(&around.title),
                 description: around.description,
                 review: self.review(around.review),
+                warnings: self.warnings(around.review, around.outdated),
                 source: around.source,
                 lookup: self.planned.kind == PageKind::Home,
                 data,
@@ -60,13 +63,32 @@ impl<'a> Frame<'a> {
     }
 
     /// Messages `next-review`, of the page's record, or `next-review-any`, of the rules as a whole.
-    pub(super) fn review(&self, own: Option<Date>) -> Option<(String, Sentence)> {
+    pub(super) fn review(&self, own: Option<Date>) -> Option<Sentence> {
         let (key, day) = match own {
             Some(day) => ("next-review", day),
             None => ("next-review-any", self.edition.next_review?),
         };
-        let said = self.edition.say(key, vec![("date", self.edition.day(day))]);
-        Some((day.to_string(), said))
+        Some(self.edition.say(key, vec![("date", self.edition.day(day))]))
+    }
+
+    /// What readers are warned of from a day on, as HTML that a script shows then.
+    fn warnings(&self, review: Option<Date>, outdated: Option<Date>) -> String {
+        if self.plan.pinned {
+            return String::new();
+        }
+        let edition = self.edition;
+        // On the day of the review itself nothing is late.
+        let overdue = review.and_then(|day| Some(("review-passed", day.tomorrow().ok()?, day)));
+        let outdated = outdated.map(|day| ("answers-changed", day, day));
+        overdue
+            .into_iter()
+            .chain(outdated)
+            .map(|(key, from, date)| {
+                let said = edition.say(key, vec![("date", edition.day(date))]);
+                let said = said.as_html();
+                format!("<p class=\"note\" data-from=\"{from}\" hidden>{said}</p>")
+            })
+            .collect()
     }
 
     /// The frame of this page and of all with the same [`ShellKey`].
@@ -101,8 +123,15 @@ impl<'a> Frame<'a> {
             notice: edition.notice.clone(),
             data_date: edition.data_date.clone(),
             pinned: plan.pinned,
+            moved: (!plan.pinned).then(|| {
+                let date = edition.locale.date(plan.as_of);
+                let moved = edition
+                    .locale
+                    .format("today-moved", &[("date", Value::from(&date))]);
+                moved.into()
+            }),
+            warnings: Slot::Warnings,
             review: review.then_some(Slot::Review),
-            review_by: review.then_some(Slot::ReviewBy),
             source: own.source.map(|_| Slot::Source),
             publisher: edition.publisher.clone().map(Name),
             contact: edition.contact.clone(),

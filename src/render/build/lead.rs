@@ -21,7 +21,7 @@ impl Groups {
     pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
         let mut groups: Vec<Group> = Vec::new();
         for (audience, standing) in page.standings(product) {
-            let answer = standing.on(page.plan.as_of);
+            let answer = standing.on(page.day);
             let (kind, due) = (label::kind(answer.label()), answer.due_date);
             match groups
                 .iter_mut()
@@ -84,7 +84,7 @@ impl Groups {
         let edition = page.edition;
         let mut draft = edition.draft();
         let product = draft.mark(name(edition.product(product)));
-        let date = draft.mark(edition.day(page.plan.as_of));
+        let date = draft.mark(edition.day(page.day));
         let verdicts: Vec<_> = self
             .0
             .iter()

@@ -10,6 +10,7 @@
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
 //! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `search`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout`, `linked` | what is around a page, and what it is about, for machines |
+//! | `held` | what later readers are shown |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
@@ -36,6 +37,7 @@ mod evidence;
 mod frame;
 mod gate;
 mod glossary;
+mod held;
 mod home;
 mod index;
 mod label;
@@ -158,6 +160,7 @@ impl<'a> Pages<'a> {
             editions: &self.editions,
             planned,
             templates: self.templates,
+            day: self.plan.as_of,
             shelf: self.shelf,
         }
     }

@@ -47,13 +47,13 @@ pub(super) fn notice<'a>(page: &Frame<'a>, id: Id<Product>) -> Notice<'a> {
         name: Name(edition.product(id)),
         answers: page
             .standings(id)
-            .map(|(audience, standing)| answer(page, audience, standing))
+            .map(|(audience, standing)| answer(page, audience, &standing))
             .collect(),
         instead: page.instead(id, POSTER_ALTERNATIVES),
         since: page.since_for_all(standings),
         contacts: behind.contacts(page),
         holds: edition.say("notice-holds", vec![("date", edition.day(page.plan.as_of))]),
-        review: page.review(behind.review(catalog)).map(|(_, said)| said),
+        review: page.review(behind.review(catalog)),
         code: address
             .as_deref()
             .and_then(|address| qr::code(address, edition.locale.text("notice-code"))),

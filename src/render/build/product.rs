@@ -12,7 +12,7 @@ use super::since::Authorities;
 use crate::locale::Value;
 use crate::model::{Audience, Id, Output, Product};
 use crate::plan::{PageKind, Standing};
-use crate::render::view::{self, ActivityRow, Anchor, Answer, Name, Phrase, Piece, Steps};
+use crate::render::view::{self, ActivityRow, Anchor, Answer, Name, Phrase, Piece, Steps, present};
 
 pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
     let edition = page.edition;
@@ -21,6 +21,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
     let groups = Groups::new(page, id);
     let behind = Behind::new(page, id);
     let shown = edition.product(id);
+    let days = page.days(id);
     view::Product {
         layout: page.layout(Around {
             title: groups.title(page, id).into(),
@@ -28,6 +29,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
             above: Vec::new(),
             here: Some(shown.clone()),
             review: behind.review(catalog),
+            outdated: None,
             source: Some(&record.file),
         }),
         kick: record.category.map(|id| {
@@ -37,15 +39,21 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
         name: Name(shown),
         domestic: record.domestic,
         framework_contract: record.framework_contract,
-        lead: groups.lead(page, id),
+        lead: page.held(days, |page| Groups::new(page, id).lead(page, id)),
         note: edition.phrase(&record.note),
-        answers: page
-            .standings(id)
-            .map(|(audience, standing)| answer(page, id, audience, standing))
+        answers: (0..page.plan.readers.len())
+            .flat_map(|reader| {
+                page.held(days, |page| {
+                    let standing = page.standing(id, reader);
+                    answer(page, id, page.plan.readers[reader], &standing)
+                })
+            })
             .collect(),
-        alternatives: page.alternatives(id),
-        facts: behind.facts(page, id),
-        steps: steps(page, id),
+        alternatives: present(page.held(&page.days_with_alternatives(id), |page| {
+            page.alternatives(id)
+        })),
+        facts: page.held(days, |page| Behind::new(page, id).facts(page, id)),
+        steps: present(page.held(days, |page| steps(page, id))),
         history: history(page, id),
         statements: behind.statements(page, record),
         vulnerabilities: behind.vulnerabilities(page, id),
@@ -85,7 +93,7 @@ fn answer<'a>(
     standing: &Standing,
 ) -> Answer<'a> {
     let edition = page.edition;
-    let day = page.plan.as_of;
+    let day = page.day;
     let answer = standing.on(day);
     let kind = label::kind(answer.label());
     let mut arguments = vec![("audience", name(edition.audience(audience)))];

@@ -8,7 +8,7 @@ use crate::model::{Advisory, Catalog, Date, Id, Party, Product, Reason, RulingId
 use crate::plan::PageKind;
 use crate::render::view::{self, Anchor, Name, Phrase, Piece, ProductFacts, Sentence, Statement};
 
-/// What stands behind the answers of all reader audiences and their parts today.
+/// What stands behind the answers of all reader audiences and their parts.
 pub(super) struct Behind {
     rulings: Vec<RulingId>,
     /// The highest issuer's first.
@@ -19,8 +19,8 @@ impl Behind {
     pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
         let catalog = page.plan.catalog;
         let mut rulings: Vec<RulingId> = Vec::new();
-        for standing in page.plan.standings(product) {
-            let own = standing.on(page.plan.as_of);
+        for (_, standing) in page.standings(product) {
+            let own = standing.on(page.day);
             let parts = standing.parts.iter().map(|part| &part.answer);
             for answer in std::iter::once(own).chain(parts) {
                 rulings.extend(&answer.cited);
@@ -166,7 +166,7 @@ impl Behind {
 /// Messages `since-for`: one a day on which an answer began; the day alone where all share it.
 fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
     let edition = page.edition;
-    let day = page.plan.as_of;
+    let day = page.day;
     let mut days: Vec<(Date, Vec<Piece<'a>>)> = Vec::new();
     for (audience, standing) in page.standings(product) {
         let Some(since) = standing.answers.since(day) else {
@@ -202,11 +202,7 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
 fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
     let force = page.plan.decisions.force();
-    let in_force = |ruling: RulingId| {
-        force
-            .of_ruling(ruling)
-            .any(|span| span.contains(page.plan.as_of))
-    };
+    let in_force = |ruling: RulingId| force.of_ruling(ruling).any(|span| span.contains(page.day));
     page.index
         .exempting(catalog, product)
         .filter(|ruling| {

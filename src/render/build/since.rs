@@ -45,7 +45,7 @@ impl<'a> Frame<'a> {
 
     /// The same for several audiences at once: each day with all who ruled since it.
     pub(super) fn since_for_all(&self, standings: &[Standing]) -> Option<Sentence> {
-        let day = self.plan.as_of;
+        let day = self.day;
         let mut days: Vec<(Date, Vec<RulingId>)> = Vec::new();
         for standing in standings {
             let cited = &standing.on(day).cited;

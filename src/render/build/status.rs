@@ -1,4 +1,4 @@
-//! How far an advisory has come on the plan's day, and the words of kinds.
+//! How far an advisory has come on a day, and the words of kinds.
 
 use super::frame::Frame;
 use crate::model::{Advisory, BulletinKind, Date, Id, SeverityWord, Status};
@@ -26,7 +26,7 @@ pub(super) enum State {
 }
 
 impl State {
-    pub(super) fn of(plan: &SitePlan<'_>, id: Id<Advisory>) -> Self {
+    pub(super) fn of(plan: &SitePlan<'_>, id: Id<Advisory>, day: Date) -> Self {
         let record = &plan.catalog.advisories[id];
         match record.status {
             Status::Draft => return Self::Draft,
@@ -35,13 +35,13 @@ impl State {
         }
         let force = plan.decisions.force();
         let spans = force.of(id);
-        if let Some(span) = spans.iter().find(|span| span.contains(plan.as_of)) {
+        if let Some(span) = spans.iter().find(|span| span.contains(day)) {
             return Self::InForce {
                 from: span.from,
                 until: span.until,
             };
         }
-        if let Some(span) = spans.iter().find(|span| span.from > plan.as_of) {
+        if let Some(span) = spans.iter().find(|span| span.from > day) {
             return Self::Scheduled { from: span.from };
         }
         // Withdrawn from its first day on: it ended with the act.
@@ -50,6 +50,24 @@ impl State {
         Self::Ended {
             until: until.unwrap_or(record.effective_from),
         }
+    }
+
+    /// The later days on which it may be another; none where pages stay on their day.
+    pub(super) fn days(plan: &SitePlan<'_>, id: Id<Advisory>) -> Vec<Date> {
+        if plan.pinned {
+            return Vec::new();
+        }
+        let spans = plan.decisions.force().of(id).iter();
+        let mut days: Vec<Date> = spans
+            .flat_map(|span| {
+                let end = span.until.and_then(|last| last.tomorrow().ok());
+                [Some(span.from), end]
+            })
+            .flatten()
+            .filter(|day| *day > plan.as_of)
+            .collect();
+        days.sort_unstable();
+        days
     }
 
     /// The name that styles it.

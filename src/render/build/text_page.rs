@@ -22,6 +22,7 @@ pub(super) fn text_page<'a>(
             above: Vec::new(),
             here: Some(title.clone()),
             review: None,
+            outdated: None,
             source: Some(text.map_or(&record.origin.file, |text| text.file())),
         }),
         title,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Anchor, DateText, Layout, Name, Phrase};
+use super::{Anchor, DateText, Held, Layout, Name, Phrase};
 
 /// Advisories and bulletins, newest first.
 #[derive(Debug, Clone, Serialize)]
@@ -26,10 +26,8 @@ pub struct Entry<'a> {
     pub date: DateText,
     /// Message `kind-advisory` or `bulletin-kind-…`.
     pub kind: Cow<'a, str>,
-    /// `in-force`, `scheduled`, `ended`, `interim` or `draft`: styles the status. `None` for bulletins.
-    pub state: Option<&'static str>,
-    /// Message `state-…`, or `severity-…` of a bulletin.
-    pub status: Option<Cow<'a, str>>,
+    /// How far it has come, or how severe it is.
+    pub status: Vec<Held<EntryStatus<'a>>>,
     /// Its title.
     pub title: Name<'a>,
     /// Its gist.
@@ -38,4 +36,13 @@ pub struct Entry<'a> {
     pub url: Cow<'a, str>,
     /// Who issued it.
     pub issuer: Name<'a>,
+}
+
+/// The chip beside an entry.
+#[derive(Debug, Clone, Serialize)]
+pub struct EntryStatus<'a> {
+    /// `in-force`, `scheduled`, `ended`, `interim` or `draft`: styles it. `None` for bulletins.
+    pub state: Option<&'static str>,
+    /// Message `state-…`, or `severity-…` of a bulletin.
+    pub word: Cow<'a, str>,
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    Anchor, Change, DateText, Html, Label, Layout, LegalBasis, Name, Phrase, Prose, Quotation,
-    Reference, RowVerdict, Sentence, Statement, TranslationNotice, Vulnerability,
+    Anchor, Change, DateText, Held, Html, Label, Layout, LegalBasis, Name, Phrase, Prose,
+    Quotation, Reference, RowVerdict, Sentence, Statement, TranslationNotice, Vulnerability,
 };
 
 /// An advisory's page.
@@ -16,7 +16,7 @@ pub struct Advisory<'a> {
     /// The frame.
     pub layout: Layout<'a>,
     /// Message `status-…`: in force, ended, scheduled, interim, draft.
-    pub status: Sentence,
+    pub status: Vec<Held<Sentence>>,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.
@@ -91,7 +91,7 @@ pub struct Effect<'a> {
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Its verdict for each reader audience.
-    pub verdicts: Vec<RowVerdict<'a>>,
+    pub verdicts: Vec<Held<Vec<RowVerdict<'a>>>>,
 }
 
 /// The facts beside an advisory's text.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    Anchor, DateText, Html, Layout, Name, Phrase, Prose, Sentence, TranslationNotice, Vulnerability,
+    Anchor, DateText, Held, Html, Layout, Name, Phrase, Prose, Sentence, TranslationNotice,
+    Vulnerability,
 };
 
 /// A bulletin's page.
@@ -19,7 +20,7 @@ pub struct Bulletin<'a> {
     /// How severe the matter is.
     pub severity: Option<Severity<'a>>,
     /// Message `bulletin-expired`, once it is no news any more.
-    pub expired: Option<Sentence>,
+    pub expired: Vec<Held<Sentence>>,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.

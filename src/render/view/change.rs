@@ -11,6 +11,8 @@ pub struct Change<'a> {
     pub date: DateText,
     /// Whether that day is after the data date.
     pub scheduled: bool,
+    /// The last day on which it is scheduled, where pages are not pinned.
+    pub until: Option<String>,
     /// Message `change-subject` (product as a link, audience) or, on the product's own page,
     /// the audience alone.
     pub subject: Sentence,

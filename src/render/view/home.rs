@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::{Change, Label, Layout, Name, Phrase, Sentence, html};
+use super::{Change, Held, Label, Layout, Name, Phrase, Sentence, html};
 
 /// The home page of a language.
 #[derive(Debug, Clone, Serialize)]
@@ -60,13 +60,13 @@ pub struct ProductRow<'a> {
     pub about: Option<Sentence>,
     /// A remark beside its name.
     pub note: Option<Phrase<'a>>,
-    /// Message `since-by`; `None` where nobody ruled.
-    pub since: Option<Sentence>,
+    /// Message `since-by`, on the days when somebody ruled.
+    pub since: Vec<Held<Sentence>>,
     /// A verdict for every reader audience, in the site's order.
-    pub verdicts: Vec<RowVerdict<'a>>,
-    /// The alternatives as links, joined by the locale's list of choices (`or`); `None` where the
-    /// product may be used, and on sites with more than 60 products.
-    pub instead: Option<Sentence>,
+    pub verdicts: Vec<Held<Vec<RowVerdict<'a>>>>,
+    /// The alternatives as links, joined by the locale's list of choices (`or`), on the days when the
+    /// product may not be used; none on sites with more than 60 products.
+    pub instead: Vec<Held<Sentence>>,
 }
 
 /// The verdict on a product for one audience, in a list: a `<dt>` and a `<dd>`.

@@ -25,8 +25,10 @@ pub struct Own<'a> {
     pub title: String,
     /// One sentence for search results and link previews.
     pub description: Cow<'a, str>,
-    /// The day of the next review: bare, and message `next-review` or `next-review-any`.
-    pub review: Option<(String, Sentence)>,
+    /// Message `next-review` or `next-review-any`: the day of the next review.
+    pub review: Option<Sentence>,
+    /// HTML: messages `review-passed` and `answers-changed`, hidden until their day.
+    pub warnings: String,
     /// The file the page is made from, from the project's root.
     pub source: Option<&'a str>,
     /// Whether the page has the lookup, to which readers skip.
@@ -88,11 +90,14 @@ pub struct Shell<'a> {
     pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,
+    /// Message `today-moved`, which a script says when it shows what holds on a later day; `None`
+    /// where the page is pinned.
+    pub moved: Option<Cow<'a, str>>,
+    /// Slot: what readers are warned of from a day on.
+    pub warnings: Slot,
     /// Slot: message `next-review`, the day by which the page's record is looked at again, or
     /// `next-review-any`, the first such day of any advisory in force.
     pub review: Option<Slot>,
-    /// Slot: the same day bare, for scripts.
-    pub review_by: Option<Slot>,
     /// Slot: the file the page is made from, from the project's root.
     pub source: Option<Slot>,
     /// Who publishes the site.
@@ -112,8 +117,8 @@ pub enum Slot {
     Description,
     /// The sentence on the next review.
     Review,
-    /// Its day.
-    ReviewBy,
+    /// What readers are warned of.
+    Warnings,
     /// The file the page is made from.
     Source,
     /// What the page is about, for machines.
@@ -129,7 +134,7 @@ impl Slot {
         Self::Title,
         Self::Description,
         Self::Review,
-        Self::ReviewBy,
+        Self::Warnings,
         Self::Source,
         Self::Data,
         Self::Main,
@@ -143,7 +148,7 @@ impl Slot {
             Self::Title => '\u{FDD1}',
             Self::Description => '\u{FDD2}',
             Self::Review => '\u{FDD3}',
-            Self::ReviewBy => '\u{FDD4}',
+            Self::Warnings => '\u{FDD4}',
             Self::Source => '\u{FDD5}',
             Self::Data => '\u{FDD7}',
             Self::Main => '\u{FDD6}',

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Anchor, Change, Label, LabelKind, Layout, LegalBasis, Name, Phrase, Reference, RowVerdict,
-    Sentence, Statement, Vulnerability,
+    Anchor, Change, Held, Label, LabelKind, Layout, LegalBasis, Name, Phrase, Reference,
+    RowVerdict, Sentence, Statement, Vulnerability,
 };
 
 /// A product's page.
@@ -23,17 +23,17 @@ pub struct Product<'a> {
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
     /// Messages `lead-…`: the answer in a line a verdict.
-    pub lead: Vec<Sentence>,
+    pub lead: Vec<Held<Vec<Sentence>>>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
     /// A panel for every reader audience, in the site's order.
-    pub answers: Vec<Answer<'a>>,
-    /// What to use instead; `None` where nobody must move.
-    pub alternatives: Option<Alternatives<'a>>,
+    pub answers: Vec<Held<Answer<'a>>>,
+    /// What to use instead, on the days when somebody must move.
+    pub alternatives: Vec<Held<Alternatives<'a>>>,
     /// The key facts.
-    pub facts: ProductFacts<'a>,
+    pub facts: Vec<Held<ProductFacts<'a>>>,
     /// What to do when a meeting is already scheduled.
-    pub steps: Option<Steps<'a>>,
+    pub steps: Vec<Held<Steps<'a>>>,
     /// Every change, newest first; scheduled ones before them.
     pub history: Vec<Change<'a>>,
     /// What the vendor and others said.

@@ -29,6 +29,7 @@ kind = { $kind ->
     [page] page
     [product] product
     [reason] reason
+    [record] record with texts
     [ruling] ruling
     [vendor] vendor
     [theme] theme

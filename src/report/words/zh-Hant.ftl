@@ -19,6 +19,7 @@ kind = { $kind ->
     [page] 頁面
     [product] 產品
     [reason] 理由
+    [record] 有文字的紀錄
     [ruling] 規定
     [vendor] 廠商
     [theme] 佈景主題

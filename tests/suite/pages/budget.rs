@@ -23,6 +23,7 @@ fn sixty_products() -> Files {
         threads: 2,
         base_url: Some("https://list.example/"),
         as_of: "2024-06-30",
+        pinned: true,
     };
     build(root.path(), &order)
 }

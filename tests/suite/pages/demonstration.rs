@@ -12,6 +12,7 @@ fn demonstration(threads: usize, base_url: Option<&str>) -> Files {
         threads,
         base_url,
         as_of: "2020-04-08",
+        pinned: true,
     };
     build(Path::new(env!("CARGO_MANIFEST_DIR")), &order)
 }

@@ -235,6 +235,11 @@ Text.
 ];
 
 fn site() -> Files {
+    site_of("2021-03-10", true)
+}
+
+/// The site as of a day, which stays on it or not.
+pub(super) fn site_of(as_of: &str, pinned: bool) -> Files {
     let root = tempfile::tempdir().expect("a folder");
     for (name, text) in CONTENT {
         let path = root.path().join("content").join(name);
@@ -244,7 +249,8 @@ fn site() -> Files {
     let order = Order {
         threads: 2,
         base_url: Some("https://a.example/"),
-        as_of: "2021-03-10",
+        as_of,
+        pinned,
     };
     build(root.path(), &order)
 }

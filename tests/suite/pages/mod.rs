@@ -4,3 +4,4 @@ mod budget;
 mod demonstration;
 mod every_part;
 mod site;
+mod time;

@@ -22,6 +22,8 @@ pub(super) struct Order<'a> {
     pub(super) threads: usize,
     pub(super) base_url: Option<&'a str>,
     pub(super) as_of: &'a str,
+    /// Whether its pages stay on that day.
+    pub(super) pinned: bool,
 }
 
 /// Builds the site of a folder, in every language that the theme has words for.
@@ -43,7 +45,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let settings = Settings {
         search: true,
         as_of: order.as_of.parse::<Date>().expect("a date"),
-        pinned: true,
+        pinned: order.pinned,
         base_url: order.base_url.map(str::to_owned),
         languages,
     };

@@ -78,6 +78,26 @@
   var own = d.querySelector("[data-script]");
   if (own) { d.head.appendChild(d.createElement("script")).src = own.getAttribute("data-script"); }
 
+  // What holds on the reader's own day. Pages that are not pinned to theirs hold what comes later,
+  // hidden, with its days; one that stays open goes on at midnight.
+  var day = d.querySelector(".today"), said;
+  var move = function () {
+    var now = new Date(), moved = false;
+    var today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+    [].forEach.call(d.querySelectorAll("[data-from],[data-until]"), function (part) {
+      var from = part.getAttribute("data-from"), until = part.getAttribute("data-until");
+      var off = !!(from && today < from || until && today > until);
+      if (part.hidden === off) return;
+      part.hidden = off;
+      moved = moved || part.parentNode !== day;
+    });
+    if (!moved) return;
+    said = said || day.insertBefore(d.createElement("p"), day.firstChild);
+    said.className = "note";
+    said.textContent = day.getAttribute("data-t");
+  };
+  if (day) { move(); setInterval(move, 3e4); d.addEventListener("visibilitychange", move); }
+
   var print = at("print");
   if (print) { print.hidden = false; print.addEventListener("click", function () { window.print(); }); }
 

@@ -48,6 +48,12 @@ data-pinned = These pages are pinned to that day.
 next-review = Next review by { $date }
 # On pages that are made of many records. $date: the first such day of all advisories in force.
 next-review-any = Next review of an advisory by { $date }
+# Said once a script shows what holds on a later day. $date: the day for which the page was made.
+today-moved = This page was made for { $date }. Something has changed since: it now shows what holds today, by the clock of this device.
+# $date: the day by which the record should have been looked at again.
+review-passed = This copy is past its review date, { $date }. Look for a newer one before you rely on it.
+# On a list whose entries do not move by themselves. $date: the first day of a change.
+answers-changed = Since { $date } some answers on this page are no longer right. Open a product to see what holds today.
 # Followed by the path of a file.
 source-file = Made from
 published-by = Published by

@@ -86,3 +86,22 @@ rename-done = صار `{ $old }` الآن `{ $new }`: عُدّل { $count ->
 rename-file = صار { $old } الآن { $new }
 rename-address = سيؤدي العنوان القديم إلى الجديد (content/moved.yaml).
 rename-unreadable = لا يمكن البحث في { $path }: فيه أخطاء. شغّل greenlist check لرؤيتها.
+
+## greenlist translate
+
+translate-source = الأصل
+translate-fresh = حديثة
+translate-stale = قديمة
+translate-machine = آلية
+translate-draft = مسودة
+translate-missing = غائبة
+translate-unstamped = لا تذكر { $count } من الترجمات الأصل الذي أُخذت منه، فلا يُعرف متى تصبح قديمة. راجعها ثم شغّل greenlist translate stamp.
+translate-stamped = وُسم: { $path }
+translate-nothing = لا شيء يحتاج إلى وسم.
+translate-no-typo = `{ $record }`: أضيفت أقسام أو حُذفت، فليس التغيير تصحيح خطأ مطبعي. ترجمها، أو شغّل الأمر بلا --typo إن بقيت الترجمة صحيحة.
+translate-exported = كُتبت { $count } من الوحدات في { $path }
+translate-unreadable = ليس { $path } ملف PO ولا XLIFF: { $detail }
+translate-headings = `{ $unit }`: يجب أن يحتفظ القسم بعنوانه وألا يكون له عنوان ثانٍ من المستوى نفسه.
+translate-unknown = لم تعد `{ $unit }` تتبع أي سجل، فتُركت.
+translate-wrote = كُتب: { $path }
+translate-imported = الوحدات المأخوذة: { $taken }؛ بلا تغيير: { $same }

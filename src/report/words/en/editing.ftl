@@ -76,3 +76,25 @@ rename-done = `{ $old }` is now `{ $new }`: changed { $count ->
 rename-file = { $old } is now { $new }
 rename-address = The old address will lead to the new one (content/moved.yaml).
 rename-unreadable = Cannot search { $path }: it has faults. Run greenlist check to see them.
+
+## greenlist translate
+
+translate-source = source
+translate-fresh = fresh
+translate-stale = stale
+translate-machine = machine
+translate-draft = draft
+translate-missing = missing
+translate-unstamped = { $count ->
+        [one] 1 translation does
+       *[other] { $count } translations do
+    } not say which source they were made from, so nobody sees when they grow old. Check them, then run greenlist translate stamp.
+translate-stamped = Stamped { $path }
+translate-nothing = Nothing to stamp.
+translate-no-typo = `{ $record }`: sections were added or removed, so the change is no typo. Translate them, or stamp without --typo what is still correct.
+translate-exported = Wrote { $count } units to { $path }
+translate-unreadable = { $path } is neither a PO nor an XLIFF file: { $detail }
+translate-headings = `{ $unit }`: a section must keep its heading and have no second one of the same level.
+translate-unknown = `{ $unit }` belongs to no record any more; it was left out.
+translate-wrote = Wrote { $path }
+translate-imported = Units taken: { $taken }; as they were: { $same }

@@ -69,3 +69,22 @@ rename-done = `{ $old }` kini `{ $new }`: { $count } berkas diubah
 rename-file = { $old } kini { $new }
 rename-address = Alamat lama akan menuju yang baru (content/moved.yaml).
 rename-unreadable = Tidak dapat mencari di { $path }: ada kesalahan. Jalankan greenlist check untuk melihatnya.
+
+## greenlist translate
+
+translate-source = sumber
+translate-fresh = mutakhir
+translate-stale = usang
+translate-machine = mesin
+translate-draft = draf
+translate-missing = tidak ada
+translate-unstamped = { $count } terjemahan tidak menyebut sumber asalnya, sehingga tidak terlihat bila sudah usang. Periksa, lalu jalankan greenlist translate stamp.
+translate-stamped = Ditandai: { $path }
+translate-nothing = Tidak ada yang perlu ditandai.
+translate-no-typo = `{ $record }`: ada bagian yang ditambah atau dihapus, jadi ini bukan perbaikan salah ketik. Terjemahkan, atau jalankan tanpa --typo bila terjemahannya masih benar.
+translate-exported = { $count } unit ditulis ke { $path }
+translate-unreadable = { $path } bukan berkas PO atau XLIFF: { $detail }
+translate-headings = `{ $unit }`: sebuah bagian harus mempertahankan judulnya dan tidak boleh punya judul kedua yang setingkat.
+translate-unknown = `{ $unit }` tidak lagi milik catatan mana pun; dilewati.
+translate-wrote = Ditulis: { $path }
+translate-imported = Unit yang diambil: { $taken }; tetap: { $same }

@@ -69,3 +69,22 @@ rename-done = `{ $old }` は `{ $new }` になりました。{ $count } ファ�
 rename-file = { $old } は { $new } になりました
 rename-address = 古いアドレスは新しいものへ導きます（content/moved.yaml）。
 rename-unreadable = { $path } に誤りがあるので調べられません。greenlist check で確かめてください。
+
+## greenlist translate
+
+translate-source = 原文
+translate-fresh = 最新
+translate-stale = 古い
+translate-machine = 機械
+translate-draft = 下書き
+translate-missing = なし
+translate-unstamped = 元にした原文が書かれていない翻訳が { $count } 件あります。古くなっても分かりません。確認してから greenlist translate stamp を実行してください。
+translate-stamped = 印を付けました：{ $path }
+translate-nothing = 印を付けるものはありません。
+translate-no-typo = `{ $record }`：節が増減しているため、誤字の修正ではありません。翻訳するか、翻訳が正しいままなら --typo を付けずに実行してください。
+translate-exported = { $count } 個の単位を { $path } に書き出しました
+translate-unreadable = { $path } は PO でも XLIFF でもありません：{ $detail }
+translate-headings = `{ $unit }`：節の見出しは残し、同じレベルの見出しを増やさないでください。
+translate-unknown = `{ $unit }` に当たる記録はもうないため、取り込みませんでした。
+translate-wrote = 書き込みました：{ $path }
+translate-imported = 取り込んだ単位：{ $taken }、変更なし：{ $same }

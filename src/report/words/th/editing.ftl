@@ -69,3 +69,22 @@ rename-done = `{ $old }` เปลี่ยนเป็น `{ $new }` แล้�
 rename-file = { $old } เปลี่ยนเป็น { $new } แล้ว
 rename-address = ที่อยู่เดิมจะนำไปยังที่อยู่ใหม่ (content/moved.yaml)
 rename-unreadable = ค้นใน { $path } ไม่ได้เพราะมีข้อผิดพลาด เรียก greenlist check เพื่อดู
+
+## greenlist translate
+
+translate-source = ต้นฉบับ
+translate-fresh = ล่าสุด
+translate-stale = เก่า
+translate-machine = เครื่องแปล
+translate-draft = ร่าง
+translate-missing = ไม่มี
+translate-unstamped = คำแปล { $count } ฉบับไม่ได้ระบุต้นฉบับที่ใช้แปล จึงไม่มีใครรู้เมื่อคำแปลเก่าแล้ว โปรดตรวจสอบแล้วเรียก greenlist translate stamp
+translate-stamped = ประทับแล้ว: { $path }
+translate-nothing = ไม่มีสิ่งที่ต้องประทับ
+translate-no-typo = `{ $record }`: มีหัวข้อเพิ่มหรือหายไป จึงไม่ใช่การแก้คำผิด โปรดแปลหัวข้อเหล่านั้น หรือเรียกโดยไม่ใส่ --typo หากคำแปลยังถูกต้อง
+translate-exported = เขียน { $count } หน่วยลงใน { $path } แล้ว
+translate-unreadable = { $path } ไม่ใช่แฟ้ม PO หรือ XLIFF: { $detail }
+translate-headings = `{ $unit }`: แต่ละหัวข้อต้องคงชื่อหัวข้อไว้ และต้องไม่มีหัวข้อระดับเดียวกันเพิ่ม
+translate-unknown = `{ $unit }` ไม่มีระเบียนแล้ว จึงข้ามไป
+translate-wrote = เขียนแล้ว: { $path }
+translate-imported = หน่วยที่รับเข้า: { $taken } ไม่เปลี่ยน: { $same }

@@ -69,3 +69,22 @@ rename-done = `{ $old }` nay là `{ $new }`: đã sửa { $count } tệp
 rename-file = { $old } nay là { $new }
 rename-address = Địa chỉ cũ sẽ dẫn đến địa chỉ mới (content/moved.yaml).
 rename-unreadable = Không thể tìm trong { $path }: tệp có lỗi. Chạy greenlist check để xem.
+
+## greenlist translate
+
+translate-source = nguồn
+translate-fresh = mới nhất
+translate-stale = lỗi thời
+translate-machine = máy dịch
+translate-draft = bản nháp
+translate-missing = thiếu
+translate-unstamped = Có { $count } bản dịch không ghi bản gốc mà chúng dựa vào, nên không ai biết khi nào chúng lỗi thời. Hãy kiểm tra rồi chạy greenlist translate stamp.
+translate-stamped = Đã đánh dấu { $path }
+translate-nothing = Không có gì để đánh dấu.
+translate-no-typo = `{ $record }`: có mục được thêm hoặc bỏ, nên đây không phải sửa lỗi chính tả. Hãy dịch các mục đó, hoặc chạy lại không có --typo nếu bản dịch vẫn đúng.
+translate-exported = Đã ghi { $count } đơn vị vào { $path }
+translate-unreadable = { $path } không phải tệp PO hay XLIFF: { $detail }
+translate-headings = `{ $unit }`: một mục phải giữ tiêu đề và không được có thêm tiêu đề cùng cấp.
+translate-unknown = `{ $unit }` không còn thuộc hồ sơ nào; đã bỏ qua.
+translate-wrote = Đã ghi { $path }
+translate-imported = Đơn vị đã nhận: { $taken }; giữ nguyên: { $same }

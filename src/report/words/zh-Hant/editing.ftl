@@ -70,3 +70,22 @@ rename-done = `{ $old }` 已改為 `{ $new }`，變更 { $count } 個檔案
 rename-file = { $old } 已改名為 { $new }
 rename-address = 舊網址會轉到新網址（content/moved.yaml）。
 rename-unreadable = 無法搜尋 { $path }：檔案有錯誤。執行 greenlist check 可看到原因。
+
+## greenlist translate
+
+translate-source = 原文
+translate-fresh = 最新
+translate-stale = 過時
+translate-machine = 機器
+translate-draft = 草稿
+translate-missing = 缺少
+translate-unstamped = 有 { $count } 份譯文沒有註明依據的原文版本，過時了也看不出來。請檢查後執行 greenlist translate stamp。
+translate-stamped = 已標記 { $path }
+translate-nothing = 沒有需要標記的譯文。
+translate-no-typo = `{ $record }`：有段落增減，不是錯字修正。請翻譯這些段落；若譯文仍然正確，執行時不要加 --typo。
+translate-exported = 已將 { $count } 個單元寫入 { $path }
+translate-unreadable = { $path } 不是 PO 或 XLIFF 檔案：{ $detail }
+translate-headings = `{ $unit }`：段落必須保留標題，也不可以出現第二個同級標題。
+translate-unknown = `{ $unit }` 已不屬於任何紀錄，略過。
+translate-wrote = 已寫入 { $path }
+translate-imported = 採用的單元：{ $taken } 個；沒有變更：{ $same } 個

@@ -1,0 +1,32 @@
+//! A part of a page and the days it is for.
+
+use serde::Serialize;
+
+/// A part of a page that is there for some days; the script shows that of the reader's day.
+#[derive(Debug, Clone, Serialize)]
+pub struct Held<T> {
+    /// The first day, as `2020-07-01`; `None` for the part that readers without a script see.
+    pub from: Option<String>,
+    /// The last day; `None` without end.
+    pub until: Option<String>,
+    /// The part.
+    pub of: T,
+}
+
+impl<T> Held<T> {
+    /// A part that does not change.
+    pub fn always(of: T) -> Self {
+        Self {
+            from: None,
+            until: None,
+            of,
+        }
+    }
+}
+
+/// Leaves out the days on which there is no such part.
+pub fn present<T>(held: Vec<Held<Option<T>>>) -> Vec<Held<T>> {
+    held.into_iter()
+        .filter_map(|Held { from, until, of }| of.map(|of| Held { from, until, of }))
+        .collect()
+}

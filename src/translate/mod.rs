@@ -1,0 +1,79 @@
+//! Translations as their translators and their tools see them.
+//!
+//! A record's text is cut into units: its title, its summary, and each section. A unit is fresh,
+//! stale or missing on its own; tools exchange units as PO or XLIFF files.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `record` | every record that has texts |
+//! | `status` | how each record stands in each language |
+//! | `unit` | a text cut into units, beside its source |
+//! | `history` | what a stale unit was made from |
+//! | `stamp` | "this translation is still correct" |
+//! | `po`, `xliff` | units as files, and back |
+//! | `merge` | what came back, put into the content |
+
+mod history;
+mod merge;
+mod po;
+mod record;
+mod stamp;
+mod status;
+mod unit;
+mod xliff;
+
+pub use history::History;
+pub use merge::{Merged, Refused, Take, Terms, merge};
+pub use record::{Record, RecordKind, records};
+pub use stamp::{Stamped, source_stamp, stamp, stamp_typo};
+pub use status::{Row, Standing, Table, table};
+pub use unit::{State, Unit, units};
+
+use crate::model::Language;
+
+/// A kind of file that translators' tools read and write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    /// GNU gettext.
+    Po,
+    /// XLIFF 1.2, which OmegaT, Weblate and Poedit all read.
+    Xliff,
+}
+
+/// A unit that came back from a tool.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returned {
+    /// The unit's key.
+    pub key: String,
+    /// What was translated.
+    pub source: String,
+    /// The translation.
+    pub target: String,
+    /// Whether the translator is done with it.
+    pub finished: bool,
+}
+
+/// Units as a file of a kind.
+pub fn write(
+    units: &[Unit],
+    exchange: Exchange,
+    source: &Language,
+    target: &Language,
+) -> Result<String, crate::error::Error> {
+    match exchange {
+        Exchange::Po => Ok(po::write(units, target)),
+        Exchange::Xliff => xliff::write(units, source, target),
+    }
+}
+
+/// The units of a file that have a translation. `Err` says why it is no such file.
+pub fn read(text: &str) -> Result<Vec<Returned>, String> {
+    match text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with('<')
+    {
+        true => xliff::read(text),
+        false => po::read(text),
+    }
+}

@@ -1,0 +1,96 @@
+//! Units as a PO file of GNU gettext.
+//!
+//! The key is the context, so equal words of two records are two messages. What nobody has
+//! reviewed and what is stale is `fuzzy`; beside a stale message stands the source it was made
+//! from, as `msgmerge --previous` writes it.
+
+use rspolib::{POEntry, POFile, pofile};
+
+use super::Returned;
+use super::unit::{State, Unit};
+use crate::model::Language;
+
+/// No line is broken but where the text has one: a break may not fall between `\\` and `\\`.
+const WIDTH: usize = 1 << 20;
+
+/// Writes a file. No clock: the same content makes the same file.
+pub(super) fn write(units: &[Unit], target: &Language) -> String {
+    let mut out = format!(
+        "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: greenlist\\n\"\n\"Report-Msgid-Bugs-To: \\n\"\n\
+         \"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n\
+         \"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n\"Language-Team: {}\\n\"\n\
+         \"Language: {}\\n\"\n\"MIME-Version: 1.0\\n\"\n\
+         \"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n",
+        target.tag,
+        language(target)
+    );
+    for unit in units {
+        let fuzzy = match unit.state {
+            State::Stale | State::Unreviewed => true,
+            State::Fresh | State::Missing => false,
+        };
+        let mut entry = POEntry::new(0);
+        entry.msgctxt = Some(unit.key.clone());
+        entry.msgid.clone_from(&unit.source);
+        entry.msgstr = Some(unit.target.clone());
+        entry.occurrences = vec![(unit.file.clone(), String::new())];
+        if fuzzy {
+            entry.flags = vec!["fuzzy".to_owned()];
+        }
+        if let Some(old) = &unit.old {
+            entry.previous_msgctxt = Some(unit.key.clone());
+            entry.previous_msgid = Some(old.clone());
+        }
+        out.push('\n');
+        out.push_str(&entry.to_string_with_wrapwidth(WIDTH));
+    }
+    out
+}
+
+/// The tag as gettext writes it: `zh_Hant` and not `zh-Hant`.
+fn language(target: &Language) -> String {
+    target.tag.replace('-', "_")
+}
+
+/// The messages of a file that have a translation.
+pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
+    let mut text = messages(text.trim_start_matches('\u{feff}'))?;
+    // With line breaks at its end no text is the path of a file, which this would read instead.
+    text.push_str("\n\n");
+    let file: POFile = pofile(text.as_str()).map_err(|error| error.to_string())?;
+    Ok(file
+        .entries
+        .into_iter()
+        .filter(|entry| !entry.obsolete)
+        .filter_map(|entry| {
+            Some(Returned {
+                key: entry.msgctxt?,
+                source: entry.msgid,
+                target: entry.msgstr.filter(|target| !target.trim().is_empty())?,
+                finished: !entry.flags.iter().any(|flag| flag == "fuzzy"),
+            })
+        })
+        .collect())
+}
+
+/// The messages without what is of no use here: old sources and messages that are no more. A
+/// string that belongs to nothing, and plural forms, which no text of a record has, are refused.
+fn messages(text: &str) -> Result<String, String> {
+    let mut kept = String::with_capacity(text.len());
+    let mut begun = false;
+    for (number, line) in text.lines().enumerate() {
+        if line.starts_with("#|") || line.starts_with("#~") {
+            continue;
+        }
+        let bare = line.trim_start();
+        let begins = bare.starts_with("msgid ") || bare.starts_with("msgctxt ");
+        let belongs = begun && (bare.starts_with('"') || bare.starts_with("msgstr "));
+        if !begins && !belongs && !bare.is_empty() && !bare.starts_with('#') {
+            return Err(format!("{}: {bare}", number + 1));
+        }
+        begun |= begins;
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    Ok(kept)
+}

@@ -1,0 +1,109 @@
+//! "This translation is still correct": it gets the marks of the present source.
+
+use super::record::Record;
+use super::unit::{pieces, trimmed};
+use crate::markdown;
+use crate::model::{Fingerprint, LanguageId, Stamp, Text};
+
+/// What a translation is to be stamped with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stamped {
+    /// It is stamped so already.
+    Same,
+    /// With this.
+    New(Stamp),
+    /// It has no text in that language, or no source.
+    Missing,
+    /// The change was no typo: sections were added or removed.
+    NoTypo,
+}
+
+/// What a translation made from this text now is stamped with.
+pub fn source_stamp(source: &Text) -> Stamp {
+    markdown::stamp(source)
+}
+
+/// Marks the translation of a record as made from the present source. What nobody has translated
+/// yet, and stands there in the source's own words, stays so.
+pub fn stamp(record: &Record<'_>, language: LanguageId) -> Stamped {
+    let Some((source, text)) = both(record, language) else {
+        return Stamped::Missing;
+    };
+    let mut new = markdown::stamp(source);
+    let old = text
+        .translation
+        .as_ref()
+        .and_then(|told| told.stamp.as_ref());
+    if let Some(old) = old {
+        let own = pieces(text.held());
+        let untranslated = |hash: Fingerprint, words: &str, of: &str| {
+            hash == Fingerprint::NONE && trimmed(words) == trimmed(of)
+        };
+        if untranslated(old.title, &text.title, &source.title) {
+            new.title = Fingerprint::NONE;
+        }
+        if untranslated(old.summary, &text.summary, &source.summary) {
+            new.summary = Fingerprint::NONE;
+        }
+        let sources = pieces(source.held());
+        for (place, hash) in new.sections.iter_mut().enumerate() {
+            let was = old.sections.get(place).copied().unwrap_or(*hash);
+            let (own, of) = (own.get(place), sources.get(place));
+            if own
+                .zip(of)
+                .is_some_and(|(own, of)| untranslated(was, own, of))
+            {
+                *hash = Fingerprint::NONE;
+            }
+        }
+    }
+    decided(old, new)
+}
+
+/// Marks what was fresh before a typo in the source was mended as fresh still; what was stale
+/// stays so. `before` is the source as it was.
+pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> Stamped {
+    let Some((source, text)) = both(record, language) else {
+        return Stamped::Missing;
+    };
+    let now = markdown::stamp(source);
+    if before.sections.len() != now.sections.len() {
+        return Stamped::NoTypo;
+    }
+    let old = text
+        .translation
+        .as_ref()
+        .and_then(|told| told.stamp.as_ref());
+    // One that never was stamped is never behind.
+    let Some(old) = old else {
+        return Stamped::Same;
+    };
+    let mended = |hash: Fingerprint| {
+        let mut same = before.sections.iter().zip(&now.sections);
+        same.find(|(before, _)| **before == hash)
+            .map_or(hash, |(_, now)| *now)
+    };
+    let either = |was: Fingerprint, before: Fingerprint, now: Fingerprint| match was == before {
+        true => now,
+        false => was,
+    };
+    let new = Stamp {
+        title: either(old.title, before.title, now.title),
+        summary: either(old.summary, before.summary, now.summary),
+        sections: old.sections.iter().map(|hash| mended(*hash)).collect(),
+    };
+    decided(Some(old), new)
+}
+
+fn both<'a>(record: &Record<'a>, language: LanguageId) -> Option<(&'a Text, &'a Text)> {
+    let source = record.texts.get(record.source)?;
+    let text = record.texts.get(language)?;
+    (language != record.source).then_some((source, text))
+}
+
+fn decided(old: Option<&Stamp>, new: Stamp) -> Stamped {
+    match old == Some(&new) {
+        true => Stamped::Same,
+        false => Stamped::New(new),
+    }
+}
