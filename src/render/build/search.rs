@@ -16,6 +16,7 @@ pub(super) fn search<'a>(page: &Frame<'a>) -> Search<'a> {
             above: Vec::new(),
             here: Some(page.edition.own("search-title")),
             review: None,
+            outdated: None,
             source: None,
         }),
         script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
