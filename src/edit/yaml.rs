@@ -188,8 +188,10 @@ impl Reader<'_> {
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
         let range = match style {
-            // Between brackets the parser counts the blanks behind a text to it.
-            Style::Plain | Style::Quoted => {
+            // The parser counts what stands behind a quoted text to it, a comment also.
+            Style::Quoted => range.start..range.start + quoted(&self.text[range]),
+            // Between brackets it does so with blanks.
+            Style::Plain => {
                 let written = self.text[range.clone()].trim_end();
                 range.start..range.start + written.len()
             }
@@ -304,13 +306,32 @@ impl Node {
     }
 }
 
+/// The bytes of a text that begins with its quotation mark, up to the one that ends it.
+fn quoted(written: &str) -> usize {
+    let mut characters = written.char_indices();
+    let mark = characters.next().map(|(_, mark)| mark);
+    while let Some((at, character)) = characters.next() {
+        if character == '\\' && mark == Some('"') {
+            characters.next();
+        } else if Some(character) == mark {
+            let rest = &written[at + 1..];
+            if character == '\'' && rest.starts_with('\'') {
+                characters.next();
+            } else {
+                return at + 1;
+            }
+        }
+    }
+    written.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Kind, Layout, read};
 
     #[test]
     fn every_value_has_its_bytes() {
-        let text = "# 標頭\nid: 視訊\nnone:\nlist:\n  - { a: '1', b: [x, \"y\" ], z: \"z\" }\n  - c: |\n      one\n\n  # two\nlast: z # why\n";
+        let text = "# 標頭\nid: 視訊\nnone:\nlist:\n  - { a: '1', b: [x, \"y\" ], z: \"z\" }\n  - c: |\n      one\n\n  # two\nquoted: 'it''s # \"in\"' # 'out'\ndouble: \"a \\\" # b\" # \"c\"\nlast: z # why\n";
         let root = read(text).expect("YAML");
         let part = |keys: &[&str]| {
             let node = keys
@@ -329,6 +350,8 @@ mod tests {
         assert_eq!(part(&["list", "0", "b", "1"]), "\"y\"");
         assert_eq!(part(&["list", "0", "z"]), "\"z\"");
         assert_eq!(part(&["list", "1"]), "c: |\n      one");
+        assert_eq!(part(&["quoted"]), "'it''s # \"in\"'");
+        assert_eq!(part(&["double"]), "\"a \\\" # b\"");
         assert_eq!(part(&["last"]), "z");
         let braces = &root.get("list").expect("a list").items()[0];
         assert!(matches!(

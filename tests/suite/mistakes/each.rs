@@ -66,7 +66,7 @@ const STEPS: &[(Code, &[Step])] = &[
         Code::BadStamp,
         &[Replace(
             "content/pages/about.en.md",
-            "translation: { state: reviewed, translator: \"Language office (demonstration)\", reviewed: 2020-04-08 }",
+            "translation: { state: reviewed, source_hash: \"sha256:2091646d2df7 8b29121d2bb7 60c9a3d4cbbf 7557813ce83c d92cc50c80c7 2c431e6f12b6 6dce6105a1c9 badb3f977160 78c49a6eed74\", translator: \"Language office (demonstration)\", reviewed: 2020-04-08 }",
             "translation: { state: reviewed, reviewed: 2020-04-08 }",
         )],
     ),
