@@ -1,7 +1,7 @@
 // The site under test: its languages, its files, and a browser to read it with.
 
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { chromium } from "playwright-core";
 import { PATIENCE, SITE } from "./serve.mjs";
 

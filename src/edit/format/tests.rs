@@ -1,3 +1,5 @@
+//! What formatting changes, and what it leaves.
+
 use std::fmt::Write;
 
 use proptest::prelude::*;

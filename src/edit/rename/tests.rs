@@ -1,3 +1,5 @@
+//! What a rename changes in one file.
+
 use super::{Rename, in_file, moved};
 use crate::load::FileKind;
 use crate::model::RecordKind;
