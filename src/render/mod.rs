@@ -130,7 +130,11 @@ pub fn pages(
         Ok(number.map(|number| (planned.path.as_str().to_owned(), number)))
     };
     let mut made: Vec<Result<Option<(String, u64)>, Failure>> = Vec::new();
-    plan.pages.par_iter().map(make).collect_into_vec(&mut made);
+    plan.pages
+        .par_iter()
+        .with_max_len(AT_ONCE)
+        .map(make)
+        .collect_into_vec(&mut made);
     let made: Result<Vec<_>, _> = made.into_iter().collect();
     Ok(Made {
         pages: made?.into_iter().flatten().collect(),
@@ -138,6 +142,10 @@ pub fn pages(
         searched: pages.searched(),
     })
 }
+
+/// How many pages a thread takes at once, at most. Left to itself rayon cuts the pages into about
+/// as many pieces as there are threads; whoever ends first then waits for the others' last piece.
+const AT_ONCE: usize = 32;
 
 /// What pages are drawn with.
 pub struct Reader {
