@@ -20,7 +20,7 @@ use greenlist::locale::Locales;
 use greenlist::markdown::{self, PageLinks, Setting};
 use greenlist::model::{Catalog, Date};
 use greenlist::plan::{self, Settings, SitePlan};
-use greenlist::render::{self, Reader, Templates};
+use greenlist::render::{self, Pages, Reader, Templates};
 use greenlist::resolve::Decisions;
 use greenlist::{check, export, load, resolve};
 
@@ -122,7 +122,10 @@ fn stages(criterion: &mut Criterion) {
     };
     let shelf = load::Shelf::new(root);
     group.bench_function("render", |bencher| {
-        bencher.iter(|| render::pages(&plan, &reader, &shelf, None, &Nowhere, &|| ()));
+        bencher.iter(|| {
+            let pages = Pages::new(&plan, &reader.locales, &reader.templates, &shelf, None);
+            render::pages(&pages, &reader.theme, None, &Nowhere, &|| ())
+        });
     });
     group.bench_function("export", |bencher| {
         bencher.iter(|| export::files(&plan, &reader.locales, None, &Nowhere));

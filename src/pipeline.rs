@@ -19,10 +19,10 @@ use crate::load::Listing;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
-use crate::render::{self, Failure, Reader, Templates};
+use crate::render::{self, Failure, Pages, Reader, Templates};
 use crate::{check, export, load, resolve};
 
-use memory::Memory;
+use memory::{Done, Memory};
 use readings::Readings;
 
 pub use memory::{Remembering, forget};
@@ -136,91 +136,135 @@ pub fn build(
             remembering: None,
         }));
     }
-    let Some(catalog) = read(request, &listing, memory.as_ref(), diagnostics)? else {
+    let (catalog, fresh) = read(request, &listing, memory.as_ref(), diagnostics)?;
+    let Some(catalog) = catalog else {
+        fresh.keep();
         return Ok(None);
     };
-    let Some(reader) = theme(request.root, &catalog, diagnostics)? else {
-        // The content is checked all the same: all faults in one run.
-        planned(request, &catalog, diagnostics, |_, _| Ok(()))?;
-        return Ok(None);
-    };
-    let built = planned(request, &catalog, diagnostics, |plan, diagnostics| {
-        if diagnostics.has_errors() {
-            return Ok(None);
-        }
-        progress.stage(Stage::Rendering);
-        progress.pages(plan.pages.len() as u64);
-        let done = || progress.page_done();
-        let shelf = load::Shelf::new(request.root);
-        let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
-        let made = match render::pages(plan, &reader, &shelf, of_pages.as_ref(), sink, &done) {
-            Ok(made) => made,
-            Err(Failure::Machine(error)) => return Err(error),
-            Err(Failure::Theme(fault)) => {
-                diagnostics.push(*fault);
-                return Ok(None);
-            }
-        };
-        progress.stage(Stage::Writing);
-        let known = memory
-            .as_ref()
-            .and_then(|memory| memory.of_exports(made.facts));
-        let exports = export::files(plan, &reader.locales, known.as_deref(), sink)?;
-        let untranslated = plan.untranslated();
-        let known = memory
-            .as_ref()
-            .map(|memory| memory.of_searches(&made.searched));
-        let searches = search(
-            plan,
-            &reader.locales,
-            &shelf,
-            &known.unwrap_or_default(),
-            sink,
-        )?;
-        let summary = Summary {
-            pages: plan.pages.len(),
-            languages: plan.languages.len(),
-            missing_translations: untranslated.missing,
-            stale_translations: untranslated.stale,
-            as_of: plan.as_of,
-        };
-        let remembering = memory.map(|memory| {
-            memory.remembering(
-                &catalog.site,
-                summary,
-                diagnostics,
-                made,
-                &exports,
-                &searches,
-            )
-        });
-        Ok(Some(Built {
-            summary,
-            remembering,
-        }))
-    });
+    // What files said is written down beside the decisions, which take one thread.
+    let (built, ()) = rayon::join(
+        || made(request, &catalog, memory, sink, diagnostics),
+        || fresh.keep(),
+    );
     // A large catalog takes longer to give back than its site to put in place.
-    rayon::spawn(move || drop((catalog, reader)));
+    rayon::spawn(move || drop(catalog));
     built
 }
 
-/// Reads the content, as far as it is not remembered; `None` where `site.yaml` is unusable.
+/// Makes the site of a catalog; `None` where an error keeps it from being made.
+fn made(
+    request: &Request<'_>,
+    catalog: &Catalog,
+    memory: Option<Memory<'_>>,
+    sink: &dyn Sink,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Built>, Error> {
+    let Some(reader) = theme(request.root, catalog, diagnostics)? else {
+        // The content is checked all the same: all faults in one run.
+        planned(request, catalog, diagnostics, |_, _| Ok(()))?;
+        return Ok(None);
+    };
+    planned(request, catalog, diagnostics, |plan, diagnostics| {
+        if diagnostics.has_errors() {
+            return Ok(None);
+        }
+        put(request, plan, &reader, memory, sink, diagnostics)
+    })
+}
+
+/// Hands all files of a planned site to a sink.
+fn put(
+    request: &Request<'_>,
+    plan: &SitePlan<'_>,
+    reader: &Reader,
+    memory: Option<Memory<'_>>,
+    sink: &dyn Sink,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Built>, Error> {
+    let progress = request.progress;
+    progress.stage(Stage::Rendering);
+    progress.pages(plan.pages.len() as u64);
+    let done = || progress.page_done();
+    let Reader {
+        theme,
+        locales,
+        templates,
+    } = reader;
+    let shelf = load::Shelf::new(request.root);
+    let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
+    let of_pages = of_pages.as_ref();
+    let pages = Pages::new(plan, locales, templates, &shelf, of_pages);
+    let (facts, searched) = (pages.facts(), pages.searched());
+    let known = memory.as_ref().and_then(|memory| memory.of_exports(facts));
+    // Machine forms are made by one thread, so they come beside the pages.
+    let (made, exports) = rayon::join(
+        || render::pages(&pages, theme, of_pages, sink, &done),
+        || export::files(plan, locales, known.as_deref(), sink),
+    );
+    let made = match made {
+        Ok(made) => made,
+        Err(Failure::Machine(error)) => return Err(error),
+        Err(Failure::Theme(fault)) => {
+            diagnostics.push(*fault);
+            return Ok(None);
+        }
+    };
+    progress.stage(Stage::Writing);
+    let known = memory.as_ref().map(|memory| memory.of_searches(&searched));
+    let searches = search(plan, locales, &shelf, &known.unwrap_or_default(), sink)?;
+    let untranslated = plan.untranslated();
+    let summary = Summary {
+        pages: plan.pages.len(),
+        languages: plan.languages.len(),
+        missing_translations: untranslated.missing,
+        stale_translations: untranslated.stale,
+        as_of: plan.as_of,
+    };
+    let done = Done {
+        summary,
+        pages: made,
+        exports: (facts, exports?),
+        searches: (searched, searches),
+    };
+    let remembering =
+        memory.map(|memory| memory.remembering(&plan.catalog.site, diagnostics, done));
+    Ok(Some(Built {
+        summary,
+        remembering,
+    }))
+}
+
+/// Reads the content, as far as it is not remembered, and what to remember of it; no catalog
+/// where `site.yaml` is unusable.
 fn read(
     request: &Request<'_>,
     listing: &Listing,
     memory: Option<&Memory<'_>>,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Catalog>, Error> {
+) -> Result<(Option<Catalog>, Fresh), Error> {
     let (Some(memory), Some(file)) = (memory, request.memory) else {
         let nothing = load::Readings::default();
-        return load::catalog_again(listing, Bodies::Some, &nothing, diagnostics);
+        let catalog = load::catalog_again(listing, Bodies::Some, &nothing, diagnostics)?;
+        return Ok((catalog, Fresh::default()));
     };
-    let (reader, files) = (memory.reader(), memory.numbers());
-    let readings = Readings::open(file);
-    let known = readings.known(reader, files);
+    let readings = Readings::open(file, memory.reader(), memory.numbers());
+    let known = readings.known();
     let catalog = load::catalog_again(listing, Bodies::Some, &known, diagnostics)?;
-    readings.add(reader, files, &known.into_fresh());
-    Ok(catalog)
+    let fresh = known.into_fresh();
+    Ok((catalog, Fresh(Some((readings, fresh)))))
+}
+
+/// Readings of files that were not remembered.
+#[derive(Default)]
+struct Fresh(Option<(Readings, Vec<load::Reading>)>);
+
+impl Fresh {
+    /// Remembers them.
+    fn keep(&self) {
+        if let Some((readings, fresh)) = &self.0 {
+            readings.add(fresh);
+        }
+    }
 }
 
 /// A program without the search plans none.

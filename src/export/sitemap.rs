@@ -46,7 +46,9 @@ fn within(
     base: &str,
     entries: impl IntoIterator<Item = Entry>,
 ) -> Result<Vec<Artifact>, Error> {
-    let mut parts = Parts::new(limits).map_err(xml::never)?;
+    let entries = entries.into_iter();
+    let (_, most) = entries.size_hint();
+    let mut parts = Parts::new(limits, most.unwrap_or_default()).map_err(xml::never)?;
     for entry in entries {
         parts.add(&entry).map_err(xml::never)?;
     }
@@ -62,14 +64,17 @@ struct Part {
 
 struct Parts {
     limits: Limits,
+    /// How many entries there may be.
+    most: usize,
     full: Vec<Part>,
     last: Part,
 }
 
 impl Parts {
-    fn new(limits: Limits) -> io::Result<Self> {
+    fn new(limits: Limits, most: usize) -> io::Result<Self> {
         Ok(Self {
             limits,
+            most,
             full: Vec::new(),
             last: Part::new()?,
         })
@@ -87,6 +92,12 @@ impl Parts {
             self.last.xml.get_mut().truncate(before);
             self.turn()?;
             url(&mut self.last.xml, entry)?;
+        }
+        if self.last.urls == 0 {
+            // Entries are much alike, and megabytes that grow are moved again and again.
+            let first = self.last.xml.get_mut().len();
+            let most = self.most.min(self.limits.urls) * first;
+            self.last.xml.get_mut().reserve(most.min(self.limits.bytes));
         }
         self.last.urls += 1;
         self.last.lastmod = self.last.lastmod.max(entry.lastmod);

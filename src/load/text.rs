@@ -105,9 +105,10 @@ pub(super) struct Reader<'a> {
     pub(super) held: AtomicUsize,
 }
 
-/// Bytes of bodies that are held at most, where not all must be. To read a body again takes a
-/// tenth of what it takes to draw it; to hold all is most of what a large site takes.
-const ROOM: usize = 96 << 20;
+/// Bytes of bodies that are held at most, where not all must be. To read a body again takes no
+/// longer than fresh memory to hold it in, where the system still has the file; a site of some
+/// thousand texts, perhaps on a slow share, is read once.
+const ROOM: usize = 8 << 20;
 
 /// What a file is kept as.
 #[derive(Deserialize)]

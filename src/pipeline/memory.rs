@@ -146,7 +146,7 @@ impl<'a> Memory<'a> {
     }
 
     /// A number for each file.
-    pub(super) fn numbers(&self) -> &Files {
+    pub(super) fn numbers(&self) -> &Arc<Files> {
         &self.numbers
     }
 
@@ -244,34 +244,35 @@ impl<'a> Memory<'a> {
     }
 
     /// What to remember once the site is in its place.
-    pub(super) fn remembering(
-        self,
-        site: &Site,
-        summary: Summary,
-        told: &Diagnostics,
-        made: render::Made,
-        exports: &[SitePath],
-        searches: &[Indexed],
-    ) -> Remembering {
+    pub(super) fn remembering(self, site: &Site, told: &Diagnostics, done: Done) -> Remembering {
+        let (facts, exports) = done.exports;
+        let (searched, searches) = done.searches;
         Remembering {
             file: self.file.to_owned(),
             remembered: Remembered {
                 seen: self.now,
-                summary,
+                summary: done.summary,
                 calendar: Calendar {
                     data_date: site.data_date,
                     time_zone: site.time_zone.clone(),
                 },
                 told: told.sorted().into_iter().map(Told::of).collect(),
-                searches: remembered(searches, &made.searched),
-                pages: made.pages,
-                exports: (
-                    made.facts,
-                    exports.iter().map(|path| path.to_string()).collect(),
-                ),
+                searches: remembered(&searches, &searched),
+                pages: done.pages,
+                exports: (facts, exports.iter().map(SitePath::to_string).collect()),
             },
         }
     }
+}
+
+/// What a build made, and from what.
+pub(super) struct Done {
+    pub(super) summary: Summary,
+    pub(super) pages: render::Made,
+    /// The number of what machine forms were made from, and where they are.
+    pub(super) exports: (Option<u64>, Vec<SitePath>),
+    /// The number of each language's texts, and its index.
+    pub(super) searches: (Vec<(LanguageId, u64)>, Vec<Indexed>),
 }
 
 /// Search indexes, each with the number of its texts.

@@ -1,6 +1,7 @@
 //! What files said, for the next build, which then reads only those that changed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,10 @@ const FEW: usize = 50;
 pub(super) struct Readings {
     file: PathBuf,
     memo: Option<Memo>,
+    /// A number for the program, and for what it reads all files by.
+    reader: u64,
+    /// A number for each file of now.
+    files: Arc<Files>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -37,50 +42,49 @@ struct Entry<'a> {
 
 impl Readings {
     /// Takes the readings beside a build's memory.
-    pub(super) fn open(memory: &Path) -> Self {
+    pub(super) fn open(memory: &Path, reader: u64, files: &Arc<Files>) -> Self {
         let file = memory.with_extension("readings");
         Self {
             memo: Memo::open(&file),
             file,
+            reader,
+            files: Arc::clone(files),
         }
     }
 
-    /// Those of files that have their number still. `reader` is a number for the program and for
-    /// what it reads all files by.
-    pub(super) fn known<'a>(&'a self, reader: u64, files: &Files) -> load::Readings<'a> {
-        load::Readings::new(
-            self.same(reader, files)
-                .into_iter()
-                .map(|entry| (entry.file, entry.bytes)),
-        )
+    /// Those of files that have their number still.
+    pub(super) fn known(&self) -> load::Readings<'_> {
+        let same = self.same().into_iter();
+        load::Readings::new(same.map(|entry| (entry.file, entry.bytes)))
     }
 
     /// Adds what was read anew. That it cannot be written costs the next build time and no more.
-    pub(super) fn add(&self, reader: u64, files: &Files, fresh: &[load::Reading]) {
-        let mut entries = self.same(reader, files);
+    pub(super) fn add(&self, fresh: &[load::Reading]) {
+        let mut entries = self.same();
         if fresh.len() * FEW <= entries.len() {
             return;
         }
         entries.extend(fresh.iter().filter_map(|reading| {
             Some(Entry {
                 file: &reading.file,
-                number: *files.get(&*reading.file)?,
+                number: *self.files.get(&*reading.file)?,
                 bytes: &reading.bytes,
             })
         }));
         entries.sort_unstable_by_key(|entry| entry.file);
+        let reader = self.reader;
         if memo::write(&self.file, &Kept { reader, entries }).is_err() {
             // The next build would read half a file, and believe none of it.
             let _ = std::fs::remove_file(&self.file);
         }
     }
 
-    fn same<'a>(&'a self, reader: u64, files: &Files) -> Vec<Entry<'a>> {
-        let kept: Option<Kept<'a>> = self.memo.as_ref().and_then(Memo::value);
-        let Some(kept) = kept.filter(|kept| kept.reader == reader) else {
+    fn same(&self) -> Vec<Entry<'_>> {
+        let kept: Option<Kept<'_>> = self.memo.as_ref().and_then(Memo::value);
+        let Some(kept) = kept.filter(|kept| kept.reader == self.reader) else {
             return Vec::new();
         };
-        let same = |entry: &Entry<'_>| files.get(entry.file) == Some(&entry.number);
+        let same = |entry: &Entry<'_>| self.files.get(entry.file) == Some(&entry.number);
         kept.entries.into_iter().filter(same).collect()
     }
 }

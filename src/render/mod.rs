@@ -23,8 +23,7 @@ use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::model::{LanguageId, Shelf};
-use crate::plan::{PlannedPage, SitePlan};
+use crate::plan::PlannedPage;
 use crate::theme::Theme;
 
 pub use build::{Files, Pages};
@@ -83,16 +82,9 @@ pub struct Memory {
     pub pages: FxHashMap<String, u64>,
 }
 
-/// What was made, for the memory of a build; empty where there is none.
-#[derive(Debug, Default)]
-pub struct Made {
-    /// By path: the number of what a page was made from.
-    pub pages: Vec<(String, u64)>,
-    /// The number of what machine forms are made from: all facts, decisions and bulletins.
-    pub facts: Option<u64>,
-    /// For each language that is looked through, a number for its texts.
-    pub searched: Vec<(LanguageId, u64)>,
-}
+/// What pages were made from, for the memory of a build: by path, the number of each; empty where
+/// nothing is remembered.
+pub type Made = Vec<(String, u64)>;
 
 /// Makes every planned page and the theme's assets.
 ///
@@ -104,19 +96,13 @@ pub struct Made {
 /// # Errors
 /// When the sink cannot store a file, or a template cannot be rendered.
 pub fn pages(
-    plan: &SitePlan<'_>,
-    Reader {
-        theme,
-        locales,
-        templates,
-    }: &Reader,
-    shelf: &dyn Shelf,
+    pages: &Pages<'_>,
+    theme: &Theme,
     memory: Option<&Memory>,
     sink: &dyn Sink,
     done: &(dyn Fn() + Sync),
 ) -> Result<Made, Failure> {
     assets(theme, sink)?;
-    let pages = Pages::new(plan, locales, templates, shelf, memory);
     let make = |planned: &PlannedPage| {
         let number = pages.number(planned);
         let known = memory.and_then(|memory| memory.pages.get(planned.path.as_str()));
@@ -130,17 +116,14 @@ pub fn pages(
         Ok(number.map(|number| (planned.path.as_str().to_owned(), number)))
     };
     let mut made: Vec<Result<Option<(String, u64)>, Failure>> = Vec::new();
-    plan.pages
+    pages
+        .planned()
         .par_iter()
         .with_max_len(AT_ONCE)
         .map(make)
         .collect_into_vec(&mut made);
     let made: Result<Vec<_>, _> = made.into_iter().collect();
-    Ok(Made {
-        pages: made?.into_iter().flatten().collect(),
-        facts: pages.facts(),
-        searched: pages.searched(),
-    })
+    Ok(made?.into_iter().flatten().collect())
 }
 
 /// How many pages a thread takes at once, at most. Left to itself rayon cuts the pages into about

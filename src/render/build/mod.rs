@@ -127,8 +127,13 @@ impl<'a> Pages<'a> {
         Some(depends.page(&self.frame(planned)))
     }
 
-    /// For each language, a number for the texts that can be found.
-    pub(super) fn searched(&self) -> Vec<(LanguageId, u64)> {
+    /// All that are to be made.
+    pub(super) fn planned(&self) -> &'a [PlannedPage] {
+        &self.plan.pages
+    }
+
+    /// For each language that is looked through, a number for the texts that can be found.
+    pub fn searched(&self) -> Vec<(LanguageId, u64)> {
         let Some(depends) = self.depends.as_ref().filter(|_| self.plan.search) else {
             return Vec::new();
         };
@@ -138,8 +143,9 @@ impl<'a> Pages<'a> {
             .collect()
     }
 
-    /// A number for all facts, decisions and bulletins.
-    pub(super) fn facts(&self) -> Option<u64> {
+    /// A number for all that machine forms are made from: facts, decisions and bulletins; `None`
+    /// where nothing is remembered.
+    pub fn facts(&self) -> Option<u64> {
         let depends = self.depends.as_ref()?;
         Some(depends.facts(self.plan))
     }

@@ -11,7 +11,7 @@ use greenlist::load;
 use greenlist::locale::Locales;
 use greenlist::model::Date;
 use greenlist::plan::{self, Settings};
-use greenlist::render::{self, Reader, Templates};
+use greenlist::render::{self, Pages, Reader, Templates};
 use greenlist::resolve;
 
 /// Every file of a site, as text, by path.
@@ -73,8 +73,11 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         templates,
     };
     let shelf = load::Shelf::new(root);
-    pool.install(|| render::pages(&plan, &reader, &shelf, None, &sink, &|| ()))
-        .expect("pages");
+    pool.install(|| {
+        let pages = Pages::new(&plan, &reader.locales, &reader.templates, &shelf, None);
+        render::pages(&pages, &reader.theme, None, &sink, &|| ())
+    })
+    .expect("pages");
     export::files(&plan, &reader.locales, None, &sink).expect("machine forms");
     sink.into_files()
         .into_iter()
