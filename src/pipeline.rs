@@ -1,29 +1,27 @@
 //! load -> model -> resolve -> plan -> check -> render / export -> sink: the only place that names
 //! all stages.
 
+mod make;
 mod memory;
 mod preview;
 mod readings;
+mod steps;
 mod survey;
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::artifact::{Sink, SitePath};
+use crate::artifact::Sink;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-#[cfg(feature = "search")]
-use crate::export::search;
+use crate::load;
 use crate::load::Listing;
-use crate::locale::Locales;
-use crate::model::{Catalog, Date, LanguageId, Site};
-use crate::plan::{self, SitePlan};
-use crate::render::{self, Failure, Pages, Reader, Templates};
-use crate::{check, export, load, resolve};
+use crate::model::{Catalog, Date};
 
-use memory::{Done, Memory};
+use memory::Memory;
 use readings::Readings;
+use steps::{planned, theme};
 
 pub use memory::{Remembering, forget};
 pub use preview::{Project, Shown, View, World};
@@ -143,95 +141,12 @@ pub fn build(
     };
     // What files said is written down beside the decisions, which take one thread.
     let (built, ()) = rayon::join(
-        || made(request, &catalog, memory, sink, diagnostics),
+        || make::made(request, &catalog, memory, sink, diagnostics),
         || fresh.keep(),
     );
     // A large catalog takes longer to give back than its site to put in place.
     rayon::spawn(move || drop(catalog));
     built
-}
-
-/// Makes the site of a catalog; `None` where an error keeps it from being made.
-fn made(
-    request: &Request<'_>,
-    catalog: &Catalog,
-    memory: Option<Memory<'_>>,
-    sink: &dyn Sink,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
-    let Some(reader) = theme(request.root, catalog, diagnostics)? else {
-        // The content is checked all the same: all faults in one run.
-        planned(request, catalog, diagnostics, |_, _| Ok(()))?;
-        return Ok(None);
-    };
-    planned(request, catalog, diagnostics, |plan, diagnostics| {
-        if diagnostics.has_errors() {
-            return Ok(None);
-        }
-        put(request, plan, &reader, memory, sink, diagnostics)
-    })
-}
-
-/// Hands all files of a planned site to a sink.
-fn put(
-    request: &Request<'_>,
-    plan: &SitePlan<'_>,
-    reader: &Reader,
-    memory: Option<Memory<'_>>,
-    sink: &dyn Sink,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
-    let progress = request.progress;
-    progress.stage(Stage::Rendering);
-    progress.pages(plan.pages.len() as u64);
-    let done = || progress.page_done();
-    let Reader {
-        theme,
-        locales,
-        templates,
-    } = reader;
-    let shelf = load::Shelf::new(request.root);
-    let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
-    let of_pages = of_pages.as_ref();
-    let pages = Pages::new(plan, locales, templates, &shelf, of_pages);
-    let (facts, searched) = (pages.facts(), pages.searched());
-    let known = memory.as_ref().and_then(|memory| memory.of_exports(facts));
-    // Machine forms are made by one thread, so they come beside the pages.
-    let (made, exports) = rayon::join(
-        || render::pages(&pages, theme, of_pages, sink, &done),
-        || export::files(plan, locales, known.as_deref(), sink),
-    );
-    let made = match made {
-        Ok(made) => made,
-        Err(Failure::Machine(error)) => return Err(error),
-        Err(Failure::Theme(fault)) => {
-            diagnostics.push(*fault);
-            return Ok(None);
-        }
-    };
-    progress.stage(Stage::Writing);
-    let known = memory.as_ref().map(|memory| memory.of_searches(&searched));
-    let searches = search(plan, locales, &shelf, &known.unwrap_or_default(), sink)?;
-    let untranslated = plan.untranslated();
-    let summary = Summary {
-        pages: plan.pages.len(),
-        languages: plan.languages.len(),
-        missing_translations: untranslated.missing,
-        stale_translations: untranslated.stale,
-        as_of: plan.as_of,
-    };
-    let done = Done {
-        summary,
-        pages: made,
-        exports: (facts, exports?),
-        searches: (searched, searches),
-    };
-    let remembering =
-        memory.map(|memory| memory.remembering(&plan.catalog.site, diagnostics, done));
-    Ok(Some(Built {
-        summary,
-        remembering,
-    }))
 }
 
 /// Reads the content, as far as it is not remembered, and what to remember of it; no catalog
@@ -265,95 +180,4 @@ impl Fresh {
             readings.add(fresh);
         }
     }
-}
-
-/// A program without the search plans none.
-#[cfg(not(feature = "search"))]
-fn search(
-    _plan: &SitePlan<'_>,
-    _locales: &Locales,
-    _shelf: &load::Shelf,
-    _known: &[Indexed],
-    _sink: &dyn Sink,
-) -> Result<Vec<Indexed>, Error> {
-    Ok(Vec::new())
-}
-
-/// A language's search index: the paths of its files.
-type Indexed = (LanguageId, Vec<SitePath>);
-
-/// Reads the theme; `None` where it has faults.
-fn theme(
-    root: &Path,
-    catalog: &Catalog,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Reader>, Error> {
-    let mut faults = Diagnostics::new();
-    let theme = load::theme(root, &catalog.site, &mut faults)?;
-    let locales = Locales::new(&catalog.site, &theme, &mut faults)?;
-    let folder = format!("themes/{}/templates", theme.name);
-    let sources = theme
-        .templates
-        .iter()
-        .map(|(name, source)| (name.as_str(), source));
-    let templates = Templates::new(&folder, sources, &mut faults);
-    let sound = !faults.has_errors();
-    diagnostics.extend(faults);
-    Ok(templates.filter(|_| sound).map(|templates| Reader {
-        theme,
-        locales,
-        templates,
-    }))
-}
-
-/// Decides, plans and checks; then goes on with the plan.
-fn planned<T>(
-    request: &Request<'_>,
-    catalog: &Catalog,
-    diagnostics: &mut Diagnostics,
-    go_on: impl FnOnce(&SitePlan<'_>, &mut Diagnostics) -> Result<T, Error>,
-) -> Result<T, Error> {
-    request.progress.stage(Stage::Deciding);
-    let settings = settings(request, &catalog.site)?;
-    let mut found = Diagnostics::new();
-    let decisions = resolve::decisions(catalog, &mut found);
-    let plan = plan::site(catalog, &decisions, settings, &mut found);
-    check::run(&plan, &mut found);
-    // What could not be read may be all that a warning misses; it comes again if it does not.
-    diagnostics.extend(match diagnostics.has_errors() {
-        true => found.into_errors(),
-        false => found,
-    });
-    go_on(&plan, diagnostics)
-}
-
-fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error> {
-    let explicit = request.on.or(site.data_date);
-    Ok(plan::Settings {
-        as_of: plan::as_of(request.on, request.now, site.data_date, &site.time_zone),
-        pinned: explicit.is_some(),
-        base_url: request.base_url.clone().or_else(|| site.base_url.clone()),
-        search: request.search && cfg!(feature = "search"),
-        languages: languages(&request.languages, site)?,
-    })
-}
-
-fn languages(asked: &[String], site: &Site) -> Result<Vec<LanguageId>, Error> {
-    for tag in asked {
-        if !site.languages.iter().any(|language| language.tag == *tag) {
-            let known: Vec<_> = site
-                .languages
-                .iter()
-                .map(|language| language.tag.as_str())
-                .collect();
-            return Err(Error::UnknownLanguage {
-                found: tag.clone(),
-                known: known.join(", "),
-            });
-        }
-    }
-    Ok(site
-        .language_ids()
-        .filter(|id| asked.is_empty() || asked.contains(&site.language(*id).tag))
-        .collect())
 }

@@ -32,6 +32,8 @@ pub struct Disk {
     trust: Trust,
     /// What the last build left; nothing where files are to be read whatever they look like.
     kept: Kept,
+    /// Whether there was anything to keep.
+    had_site: bool,
     /// How many files the site has, where all of it is kept.
     all_kept: OnceLock<usize>,
     staging: Staging,
@@ -108,6 +110,7 @@ impl Disk {
             },
             trust,
             all_kept: OnceLock::new(),
+            had_site: layout.site.exists(),
             layout,
             files: Mutex::default(),
             staging,
@@ -268,7 +271,7 @@ impl Sink for Disk {
         let known = self.kept.as_left(site, path.as_str());
         let same = match known {
             Some(known) => known.digest == digest,
-            None => holds(&site.join(path.as_str()), &bytes),
+            None => self.had_site && holds(&site.join(path.as_str()), &bytes),
         };
         let fate = if same { Fate::Unchanged } else { Fate::Written };
         let made = Made {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::compile::{Entry, Words, compile};
 use super::formats::Formats;
 use super::locale::Locale;
@@ -22,22 +24,15 @@ impl Locales {
     ///
     /// Fails only where ICU's data inside the program are incomplete.
     pub fn new(site: &Site, theme: &Theme, diagnostics: &mut Diagnostics) -> Result<Self, Error> {
+        let read: Vec<_> = site
+            .languages
+            .par_iter()
+            .map(|language| read(site, theme, language))
+            .collect();
         let mut spoken = Vec::new();
-        for language in &site.languages {
-            let sources = theme.messages_for(&language.tag);
-            if sources.is_empty() {
-                diagnostics.push(no_messages(site, theme, language));
-            }
-            let messages = Messages::read(sources, diagnostics);
-            let formats = Formats::new(language)?;
-            let words = compile(&messages, &formats, &language.tag, diagnostics);
-            let file = sources.last().filter(|_| messages.whole);
-            spoken.push(Spoken {
-                tag: &language.tag,
-                file: file.map(|source| &source.file),
-                words,
-                formats,
-            });
+        for (language, found) in read {
+            diagnostics.extend(found);
+            spoken.push(language?);
         }
         compare(&spoken, diagnostics);
         let list = spoken
@@ -72,6 +67,29 @@ struct Spoken<'s> {
     file: Option<&'s Arc<str>>,
     words: Words,
     formats: Formats,
+}
+
+fn read<'s>(
+    site: &Site,
+    theme: &'s Theme,
+    language: &'s Language,
+) -> (Result<Spoken<'s>, Error>, Diagnostics) {
+    let mut found = Diagnostics::new();
+    let sources = theme.messages_for(&language.tag);
+    if sources.is_empty() {
+        found.push(no_messages(site, theme, language));
+    }
+    let messages = Messages::read(sources, &mut found);
+    let spoken = Formats::new(language).map(|formats| Spoken {
+        tag: &language.tag,
+        file: sources
+            .last()
+            .filter(|_| messages.whole)
+            .map(|source| &source.file),
+        words: compile(&messages, &formats, &language.tag, &mut found),
+        formats,
+    });
+    (spoken, found)
 }
 
 fn no_messages(site: &Site, theme: &Theme, language: &Language) -> Diagnostic {

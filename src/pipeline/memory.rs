@@ -1,5 +1,8 @@
 //! What a build remembers of its content, so that the next one does only what is new.
 
+mod input;
+mod told;
+
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io;
@@ -9,12 +12,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use walkdir::WalkDir;
 
-use super::{Indexed, Request, Summary};
+use super::make::Indexed;
+use super::{Request, Summary};
 use crate::artifact::SitePath;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::Diagnostics;
 use crate::error::{Act, Error};
 use crate::load::Listing;
 use crate::memo::{self, Moment, Stamp};
@@ -22,10 +24,8 @@ use crate::model::{Date, LanguageId, Site};
 use crate::plan;
 use crate::render::{self, Files};
 
-/// The folders that a build reads beside the content.
-const THEMES: [&str; 2] = ["theme", "themes"];
-/// In nanoseconds: within it the clock of a disk may stand still, as FAT's does.
-const TICK: i128 = 3_000_000_000;
+use input::{Input, inputs, is_shared};
+use told::Told;
 
 /// A build's view of the files it reads, and what an earlier one remembered.
 pub(super) struct Memory<'a> {
@@ -61,16 +61,6 @@ struct Asked {
     languages: Vec<String>,
 }
 
-/// A file that a build read.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-struct Input {
-    /// From the project's root, with `/`.
-    path: String,
-    stamp: Stamp,
-    /// SHA-256, where the stamp may stay the same through a change.
-    digest: Option<[u8; 32]>,
-}
-
 /// What a finished build knows.
 #[derive(Serialize, Deserialize)]
 struct Remembered {
@@ -90,23 +80,6 @@ struct Remembered {
 struct Calendar {
     data_date: Option<Date>,
     time_zone: String,
-}
-
-/// A warning that was told.
-#[derive(Serialize, Deserialize)]
-struct Told {
-    code: String,
-    origin: Place,
-    arguments: Vec<(String, String)>,
-    related: Option<Place>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Place {
-    file: String,
-    line: u32,
-    column: u32,
-    width: u32,
 }
 
 impl<'a> Memory<'a> {
@@ -318,126 +291,5 @@ pub fn forget(file: &Path) -> Result<(), Error> {
             Err(Error::file(Act::Remove, file)(error))
         }
         Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-/// Whether all pages depend on a file: lists and themes; records have pages of their own.
-fn is_shared(path: &str) -> bool {
-    let records = [
-        "content/products/",
-        "content/advisories/",
-        "content/bulletins/",
-        "content/pages/",
-    ];
-    !records.iter().any(|folder| path.starts_with(folder))
-}
-
-/// Every file below the folders that a build reads, by path.
-fn inputs(listing: &Listing, looked: Moment) -> io::Result<Vec<Input>> {
-    let root = listing.root();
-    let mut paths = listing.files().to_vec();
-    for folder in THEMES {
-        let folder = root.join(folder);
-        if !folder.exists() {
-            continue;
-        }
-        for entry in WalkDir::new(&folder) {
-            let entry = entry?;
-            // As little as content do editors' own files matter.
-            let name = entry.file_name().to_string_lossy();
-            let hidden = name.starts_with('.') || name.ends_with('~');
-            if !entry.file_type().is_dir() && !hidden {
-                paths.push(entry.into_path());
-            }
-        }
-    }
-    let mut inputs = paths
-        .par_iter()
-        .filter_map(|path| Input::of(root, path, looked).transpose())
-        .collect::<io::Result<Vec<_>>>()?;
-    inputs.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    Ok(inputs)
-}
-
-impl Input {
-    fn of(root: &Path, path: &Path, looked: Moment) -> io::Result<Option<Self>> {
-        let Some(stamp) = Stamp::of(path)? else {
-            return Ok(None);
-        };
-        let inside = path.strip_prefix(root).unwrap_or(path);
-        let digest = (!stamp.is_sure(looked, TICK))
-            .then(|| digest(path))
-            .transpose()?;
-        Ok(Some(Self {
-            path: inside.to_string_lossy().replace('\\', "/"),
-            stamp,
-            digest,
-        }))
-    }
-
-    fn number(&self) -> u64 {
-        let mut number = DefaultHasher::new();
-        (self.stamp, self.digest).hash(&mut number);
-        number.finish()
-    }
-
-    /// Whether the file is, now, what it was.
-    fn is_same(&self, now: &Self, root: &Path) -> bool {
-        let same = self.path == now.path && self.stamp == now.stamp;
-        same && match (self.digest, now.digest) {
-            (None, _) => true,
-            (Some(before), Some(now)) => before == now,
-            (Some(before), None) => digest(&root.join(&self.path)).is_ok_and(|now| now == before),
-        }
-    }
-}
-
-fn digest(path: &Path) -> io::Result<[u8; 32]> {
-    Ok(Sha256::digest(std::fs::read(path)?).into())
-}
-
-impl Told {
-    fn of(diagnostic: &Diagnostic) -> Self {
-        Self {
-            code: diagnostic.code.name().to_owned(),
-            origin: Place::of(&diagnostic.origin),
-            arguments: diagnostic
-                .arguments
-                .iter()
-                .map(|(name, value)| (name.to_string(), value.clone()))
-                .collect(),
-            related: diagnostic.related.as_ref().map(Place::of),
-        }
-    }
-
-    /// `None` where this program does not know the fault.
-    fn again(&self) -> Option<Diagnostic> {
-        let code = Code::ALL.iter().find(|code| code.name() == self.code)?;
-        let mut again = Diagnostic::new(*code, &self.origin.again());
-        for (name, value) in &self.arguments {
-            again = again.with(name.clone(), value);
-        }
-        again.related = self.related.as_ref().map(Place::again);
-        Some(again)
-    }
-}
-
-impl Place {
-    fn of(origin: &Origin) -> Self {
-        Self {
-            file: origin.file.to_string(),
-            line: origin.line,
-            column: origin.column,
-            width: origin.width,
-        }
-    }
-
-    fn again(&self) -> Origin {
-        Origin {
-            file: self.file.as_str().into(),
-            line: self.line,
-            column: self.column,
-            width: self.width,
-        }
     }
 }

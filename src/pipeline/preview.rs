@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::theme;
+use super::steps::theme;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::load::{self, Bodies, Listing};
