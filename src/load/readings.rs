@@ -10,6 +10,9 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+/// Bytes that most files need; what they leave is given back.
+const ROOM: usize = 4096;
+
 /// What is known of files, and what is to be known next time.
 #[derive(Debug, Default)]
 pub struct Readings<'a> {
@@ -58,7 +61,8 @@ impl<'a> Readings<'a> {
             return;
         };
         // What cannot be kept is read again.
-        if let Ok(bytes) = postcard::to_stdvec(value) {
+        let room = Vec::with_capacity(ROOM);
+        if let Ok(bytes) = postcard::to_extend(value, room) {
             let reading = Reading {
                 file: Arc::clone(file),
                 bytes: bytes.into(),

@@ -113,7 +113,7 @@ impl Phrase {
 
     /// Says it; `None` if an argument is not given.
     pub(super) fn say(&self, given: &[(&str, Value<'_>)], formats: &Formats) -> Option<String> {
-        let mut said = String::new();
+        let mut said = String::with_capacity(64);
         self.say_into(&mut said, given, formats)?;
         Some(said)
     }

@@ -11,6 +11,9 @@ use tera::Value;
 
 use super::{Anchor, DateText, Label, Phrase, RowVerdict};
 
+/// Bytes of most parts; one that grows is moved again and again.
+const SMALL: usize = 128;
+
 /// Finished HTML: a template prints it as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Html(String);
@@ -18,7 +21,7 @@ pub struct Html(String);
 impl Html {
     /// Draws by a function that appends to a text.
     pub fn drawn(draw: impl FnOnce(&mut String)) -> Self {
-        let mut html = String::new();
+        let mut html = String::with_capacity(SMALL);
         draw(&mut html);
         Self(html)
     }
