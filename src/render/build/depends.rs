@@ -9,6 +9,7 @@
 use std::fmt::{self, Write};
 use std::hash::{Hash, Hasher};
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::effect;
@@ -32,8 +33,12 @@ pub(super) struct Depends<'a> {
     decided: Vec<u64>,
     /// By product: the advisories that a timeline of it cites.
     cited: Vec<Vec<Id<Advisory>>>,
+    /// By product: its file.
+    products: Vec<u64>,
     /// By advisory: its facts, and when it is in force.
     acts: Vec<u64>,
+    /// By language and advisory: the text that its readers get.
+    titles: Vec<Vec<u64>>,
     /// All facts and decisions, without any text.
     everything: u64,
 }
@@ -80,13 +85,30 @@ impl<'a> Depends<'a> {
             shared: 0,
             decided,
             cited,
+            products: Vec::new(),
             acts: Vec::new(),
+            titles: Vec::new(),
             everything: 0,
         };
-        depends.acts = catalog
-            .advisories
-            .ids()
-            .map(|id| depends.act(plan, id))
+        // Pages name them again and again, so each is put together once.
+        depends.products = catalog
+            .products
+            .records()
+            .iter()
+            .map(|product| depends.file_number(&product.file))
+            .collect();
+        let advisories: Vec<_> = catalog.advisories.ids().collect();
+        depends.acts = advisories
+            .par_iter()
+            .map(|id| depends.act(plan, *id))
+            .collect();
+        depends.titles = catalog
+            .site
+            .language_ids()
+            .map(|reader| {
+                let title = |id: &Id<Advisory>| depends.text_number(plan, *id, reader);
+                advisories.par_iter().map(title).collect()
+            })
             .collect();
         let mut hasher = FxHasher::default();
         shared.hash(&mut hasher);
@@ -106,9 +128,7 @@ impl<'a> Depends<'a> {
         let mut hasher = FxHasher::default();
         depends.acts.hash(&mut hasher);
         depends.decided.hash(&mut hasher);
-        for product in catalog.products.records() {
-            depends.file(&product.file, &mut hasher);
-        }
+        depends.products.hash(&mut hasher);
         depends.everything = hasher.finish();
         depends
     }
@@ -201,16 +221,16 @@ impl<'a> Depends<'a> {
 
     fn product_page(&self, page: &Frame<'_>, id: Id<Product>, on: &mut FxHasher) {
         let catalog = page.plan.catalog;
-        self.product(page, id, on);
+        self.product(id, on);
         for advisory in &self.cited[id.index()] {
             self.advisory(page, *advisory, on);
             let record = &catalog.advisories[*advisory];
             for alternative in &record.alternatives.items {
-                self.product(page, alternative.product, on);
+                self.product(alternative.product, on);
             }
             for vulnerability in &record.vulnerabilities {
                 for affected in &vulnerability.affected {
-                    self.product(page, affected.product, on);
+                    self.product(affected.product, on);
                 }
             }
         }
@@ -243,14 +263,14 @@ impl<'a> Depends<'a> {
             self.advisory(page, exempt.ruling.advisory, on);
         }
         for product in effect::named_by(page, record) {
-            self.product(page, product, on);
+            self.product(product, on);
             for advisory in &self.cited[product.index()] {
                 self.title(page, *advisory, on);
             }
         }
         for vulnerability in &record.vulnerabilities {
             for affected in &vulnerability.affected {
-                self.product(page, affected.product, on);
+                self.product(affected.product, on);
             }
         }
     }
@@ -259,23 +279,23 @@ impl<'a> Depends<'a> {
         let record = &page.plan.catalog.bulletins[id];
         self.bulletin(page, id, on);
         for product in &record.products {
-            self.product(page, *product, on);
+            self.product(*product, on);
         }
         for advisory in &record.concerns {
             self.advisory(page, *advisory, on);
         }
         for vulnerability in &record.vulnerabilities {
             for affected in &vulnerability.affected {
-                self.product(page, affected.product, on);
+                self.product(affected.product, on);
             }
         }
     }
 
     /// A product's record and what was decided about it.
-    fn product(&self, page: &Frame<'_>, id: Id<Product>, on: &mut FxHasher) {
+    fn product(&self, id: Id<Product>, on: &mut FxHasher) {
         id.hash(on);
         self.decided[id.index()].hash(on);
-        self.file(&page.plan.catalog.products[id].file, on);
+        self.products[id.index()].hash(on);
     }
 
     /// An advisory's facts, its force and its text.
@@ -287,8 +307,7 @@ impl<'a> Depends<'a> {
     /// An advisory's text as the reader gets it.
     fn title(&self, page: &Frame<'_>, id: Id<Advisory>, on: &mut FxHasher) {
         id.hash(on);
-        let record = &page.plan.catalog.advisories[id];
-        self.texts(&record.texts, record.source_language, page.edition.id, on);
+        self.titles[page.edition.id.index()][id.index()].hash(on);
     }
 
     fn cited_titles(&self, page: &Frame<'_>, cited: &[RulingId], on: &mut FxHasher) {
@@ -321,6 +340,20 @@ impl<'a> Depends<'a> {
     fn file(&self, file: &str, on: &mut FxHasher) {
         file.hash(on);
         self.files.get(file).hash(on);
+    }
+
+    fn file_number(&self, file: &str) -> u64 {
+        let mut hasher = FxHasher::default();
+        self.file(file, &mut hasher);
+        hasher.finish()
+    }
+
+    /// The text of an advisory that a reader gets.
+    fn text_number(&self, plan: &SitePlan<'_>, id: Id<Advisory>, reader: LanguageId) -> u64 {
+        let record = &plan.catalog.advisories[id];
+        let mut hasher = FxHasher::default();
+        self.texts(&record.texts, record.source_language, reader, &mut hasher);
+        hasher.finish()
     }
 
     /// An advisory's facts, and when it and its rulings are in force.
