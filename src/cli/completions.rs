@@ -5,19 +5,41 @@ use std::io;
 use std::path::Path;
 
 use clap::CommandFactory;
+use clap::builder::PossibleValuesParser;
 
 use super::args::{Arguments, Completions, Man};
 use super::console::Console;
 use super::status::Status;
+use crate::diagnostic::Code;
 use crate::error::{Act, Error};
+use crate::report::Words;
+
+/// The day of the last change that readers of the manual should know of; a clock would make other
+/// bytes each day.
+const EDITION: &str = "2026-11-24";
 
 /// Prints a script that teaches a shell the commands.
 pub(super) fn completions(arguments: &Completions, console: &Console) -> Result<Status, Error> {
     let mut script = Vec::new();
-    let mut command = Arguments::command();
+    let mut command = with_words(Arguments::command());
     clap_complete::generate(arguments.shell, &mut command, "greenlist", &mut script);
     console.output(&String::from_utf8_lossy(&script))?;
     Ok(Status::Done)
+}
+
+/// The commands with what stands in tables elsewhere, so that a shell can offer it too.
+fn with_words(command: clap::Command) -> clap::Command {
+    let command = command.mut_args(|argument| match argument.get_id().as_str() {
+        "explain" => argument.value_parser(PossibleValuesParser::new(
+            Code::ALL.iter().map(|code| code.name()),
+        )),
+        // Under another heading it is a language of the site, which no table knows.
+        "language" if argument.get_help_heading() == Some("Display") => {
+            argument.value_parser(PossibleValuesParser::new(Words::languages()))
+        }
+        _ => argument,
+    });
+    command.mut_subcommands(with_words)
 }
 
 /// Prints the manual page, or writes one a command into a folder.
@@ -42,8 +64,13 @@ pub(super) fn man(arguments: &Man, console: &Console) -> Result<Status, Error> {
 
 fn page(command: &clap::Command) -> io::Result<String> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(command.clone()).render(&mut page)?;
-    Ok(String::from_utf8_lossy(&page).into_owned())
+    clap_mangen::Man::new(command.clone())
+        .date(EDITION)
+        .source(concat!("greenlist ", env!("CARGO_PKG_VERSION")))
+        .manual("greenlist")
+        .render(&mut page)?;
+    // An empty line between two breaks is a space, and readers of the form say so.
+    Ok(String::from_utf8_lossy(&page).replace(".br\n\n.br\n", ".sp\n"))
 }
 
 /// `greenlist.1`, `greenlist-build.1` and so on.

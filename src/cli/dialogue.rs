@@ -6,6 +6,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use icu_normalizer::ComposingNormalizer;
+
 use crate::diagnostic::nearest;
 use crate::report::{Words, printable};
 
@@ -249,12 +251,16 @@ fn clean(line: &str) -> String {
     line.chars().filter(|c| !c.is_control()).collect()
 }
 
-/// The choice with this number or id.
+/// The choice with this id, number or label.
 fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, String> {
-    if let Some(choice) = choices.iter().find(|choice| choice.id == line) {
+    // Whoever writes Chinese has digits as wide as its signs.
+    let narrow = ComposingNormalizer::new_nfkc().normalize(line).into_owned();
+    let named = choices.iter().find(|choice| choice.id == narrow);
+    let called = choices.iter().find(|choice| choice.label == line);
+    if let Some(choice) = named.or(called) {
         return Ok(choice.id.clone());
     }
-    let number = line
+    let number = narrow
         .parse::<usize>()
         .ok()
         .and_then(|number| number.checked_sub(1));
@@ -311,10 +317,13 @@ mod tests {
             "{told}"
         );
         assert!(told.contains("Did you mean `zoom-video`?"), "{told}");
-        asked("2、zoom-video\n", |dialogue| {
-            let chosen = dialogue.many(ID, &choices()).unwrap();
-            assert_eq!(chosen, ["cyberlink", "zoom-video"]);
-        });
+        for line in ["2、zoom-video\n", "２，訊連，１\n", "訊連 Zoom\n"] {
+            asked(line, |dialogue| {
+                let mut chosen = dialogue.many(ID, &choices()).unwrap();
+                chosen.dedup();
+                assert_eq!(chosen, ["cyberlink", "zoom-video"], "{line}");
+            });
+        }
     }
 
     #[test]

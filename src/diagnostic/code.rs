@@ -63,9 +63,11 @@ codes! {
     InvalidUtf8 "invalid-utf8" Error;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
+    /// Two versions of some lines, as git leaves them where both were changed.
+    MergeConflict "merge-conflict" Error;
     /// A tab where YAML wants spaces.
     Tab "tab" Error;
-    /// The file is no YAML. Arguments: `detail` from the parser.
+    /// The file is no YAML. Arguments: `slip` that was probably made, `detail` from the parser.
     YamlSyntax "yaml-syntax" Error;
     /// A plain text holds `: `, which YAML reads as a second key.
     UnquotedColon "unquoted-colon" Error;
@@ -83,7 +85,7 @@ codes! {
     UnknownField "unknown-field" Error;
     /// A key that the record needs. Arguments: `field`.
     MissingField "missing-field" Error;
-    /// A value of the wrong kind. Arguments: `found`, `expected`.
+    /// A value of the wrong kind. Arguments: `found`, `stands` as its kind, `expected`.
     WrongType "wrong-type" Error;
     /// A word outside a fixed list. Arguments: `found`, `nearest`, `known`, `kind`.
     UnknownWord "unknown-word" Error;
@@ -115,6 +117,8 @@ codes! {
     BadCve "bad-cve" Error;
     /// An address with a scheme that is not allowed. Arguments: `found`.
     UnsafeLink "unsafe-link" Error;
+    /// A picture in a text, in whose place its words are shown. Arguments: `found`.
+    Picture "picture" Warning;
     /// A base URL that is not absolute http(s). Arguments: `found`.
     BadBaseUrl "bad-base-url" Error;
 

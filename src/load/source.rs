@@ -87,7 +87,57 @@ fn read_open<'b>(
         );
         return Ok(None);
     }
-    Ok(Some(decode(file, bytes, diagnostics)))
+    let mut source = decode(file, bytes, diagnostics);
+    if let Some(place) = conflict(&source) {
+        diagnostics.push(Diagnostic::new(Code::MergeConflict, &place));
+        source.text = Cow::Owned(ours(&source.text));
+    }
+    Ok(Some(source))
+}
+
+/// What git writes before, between and behind two versions of some lines, and before the version
+/// from which both come.
+const OURS: &str = "<<<<<<< ";
+const BASE: &str = "|||||||";
+const BETWEEN: &str = "=======";
+const THEIRS: &str = ">>>>>>> ";
+
+/// The first line of two versions between which somebody has yet to choose.
+fn conflict(source: &Source<'_>) -> Option<Origin> {
+    // Almost no file has such signs at all, and one look is quick.
+    if !source.text.contains(OURS) {
+        return None;
+    }
+    let lines = source.text.lines();
+    let line = lines.clone().position(|line| line.starts_with(OURS))?;
+    let is_whole = lines.skip(line).any(|line| line.starts_with(THEIRS));
+    is_whole.then(|| Origin {
+        file: Arc::clone(&source.file),
+        line: line as u32 + 1,
+        column: 1,
+        width: OURS.trim_end().len() as u32,
+    })
+}
+
+/// The text with the first version of each conflict, so that nothing is told of the signs, and what
+/// else is wrong is. Lines that are left out are empty, so that places stay.
+fn ours(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut in_conflict = false;
+    let mut in_other = false;
+    for line in text.split_inclusive('\n') {
+        let begins = line.starts_with(OURS);
+        let turns = in_conflict && (line.starts_with(BASE) || line.trim_end() == BETWEEN);
+        let ends = in_conflict && line.starts_with(THEIRS);
+        in_conflict = (in_conflict || begins) && !ends;
+        in_other = (in_other || turns) && !ends;
+        if begins || ends || in_other {
+            kept.push('\n');
+        } else {
+            kept.push_str(line);
+        }
+    }
+    kept
 }
 
 fn decode<'b>(file: Arc<str>, bytes: &'b [u8], diagnostics: &mut Diagnostics) -> Source<'b> {
@@ -95,7 +145,11 @@ fn decode<'b>(file: Arc<str>, bytes: &'b [u8], diagnostics: &mut Diagnostics) ->
         Ok(text) => Cow::Borrowed(text),
         Err(_) => {
             diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &first_bad(&file, bytes)));
-            String::from_utf8_lossy(bytes)
+            // A mark at the start names the encoding, so the rest can be looked through all the same.
+            match encoding_rs::Encoding::for_bom(bytes) {
+                Some((encoding, _)) => encoding.decode(bytes).0,
+                None => String::from_utf8_lossy(bytes),
+            }
         }
     };
     // Windows editors put a byte order mark first; it is no part of the text.

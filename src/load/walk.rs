@@ -68,7 +68,7 @@ impl Listing {
         for entry in walk {
             let entry = entry.map_err(|error| walk_error(&listing.content, error))?;
             let name = entry.file_name().to_str();
-            let hidden = name.is_some_and(|name| name.starts_with('.') || name.ends_with('~'));
+            let hidden = name.is_some_and(is_left_behind);
             if !entry.file_type().is_dir() && !hidden {
                 listing.files.push(entry.into_path());
             }
@@ -85,6 +85,15 @@ impl Listing {
     pub fn files(&self) -> &[PathBuf] {
         &self.files
     }
+}
+
+/// Whether a program has laid the file down for itself: an editor while somebody writes, or a
+/// system that shows the folder.
+fn is_left_behind(name: &str) -> bool {
+    name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || ["Thumbs.db", "desktop.ini"].contains(&name)
 }
 
 /// Sorts files by kind.

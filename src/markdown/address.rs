@@ -5,6 +5,19 @@ use pulldown_cmark::LinkType;
 /// What a reference in Markdown may name.
 pub(super) const KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
 
+/// Kinds of records that have no page.
+const PAGELESS: &[&str] = &[
+    "category",
+    "condition",
+    "country",
+    "issuer",
+    "legislation",
+    "offering",
+    "reason",
+    "ruling",
+    "vendor",
+];
+
 /// Edits between a mistyped kind and the one that was meant, at most.
 const NEAR: usize = 2;
 
@@ -17,6 +30,8 @@ pub(super) enum Address<'a> {
     Web,
     /// A mailbox: `mailto:`, or an address between `<` and `>`.
     Mail,
+    /// A telephone number: `tel:` (RFC 3966).
+    Phone,
     /// A record of the site.
     Record {
         /// One of [`KINDS`].
@@ -24,10 +39,10 @@ pub(super) enum Address<'a> {
         /// What stands behind the colon.
         id: &'a str,
     },
-    /// Almost a record of the site.
+    /// Almost a record of the site, or one without a page.
     UnknownKind {
         /// The kind that was probably meant.
-        nearest: &'static str,
+        nearest: Option<&'static str>,
     },
     /// A path without a scheme; pages of the site are named by their record instead.
     Path,
@@ -67,6 +82,12 @@ fn absolute<'a>(scheme: &str, rest: &'a str) -> Address<'a> {
     if scheme.eq_ignore_ascii_case("mailto") {
         return Address::Mail;
     }
+    if scheme.eq_ignore_ascii_case("tel") && is_phone(rest) {
+        return Address::Phone;
+    }
+    if PAGELESS.contains(&scheme) {
+        return Address::UnknownKind { nearest: None };
+    }
     if let Some(kind) = KINDS.iter().find(|kind| **kind == scheme) {
         return Address::Record { kind, id: rest };
     }
@@ -76,8 +97,15 @@ fn absolute<'a>(scheme: &str, rest: &'a str) -> Address<'a> {
         .min()
         .filter(|(distance, _)| *distance <= NEAR && !rest.starts_with('/'))
         .map_or(Address::Unsafe, |(_, nearest)| Address::UnknownKind {
-            nearest,
+            nearest: Some(nearest),
         })
+}
+
+fn is_phone(number: &str) -> bool {
+    number.bytes().any(|byte| byte.is_ascii_digit())
+        && number
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"+-.()*#".contains(&byte))
 }
 
 #[cfg(test)]
@@ -107,8 +135,13 @@ mod tests {
                 id: "zoom",
             },
         );
-        check("prodct:zoom", Address::UnknownKind { nearest: "product" });
-        check("Product:zoom", Address::UnknownKind { nearest: "product" });
+        let near = |nearest| Address::UnknownKind { nearest };
+        check("prodct:zoom", near(Some("product")));
+        check("Product:zoom", near(Some("product")));
+        check("vendor:zoom-video", near(None));
+        for phone in ["tel:112", "tel:+886-2-7736-6666"] {
+            check(phone, Address::Phone);
+        }
         for path in [
             "",
             "zoom.html",
@@ -129,7 +162,8 @@ mod tests {
             "data:text/html,x",
             "file:///etc/passwd",
             "ftp://example.org",
-            "tel:112",
+            "tel:",
+            "tel:x",
             "//example.org",
             "/\\example.org",
             "\\\\example.org",

@@ -78,33 +78,24 @@ pub(super) fn parsed(text: &Text) -> Option<Box<Findings>> {
 
 fn of_link(destination: &str, kind: LinkType) -> Option<Told> {
     match address::read(destination, kind) {
-        Address::Fragment(_) | Address::Web | Address::Mail => None,
+        Address::Fragment(_) | Address::Web | Address::Mail | Address::Phone => None,
         Address::Record { kind, id } => Some(Told::Mention {
             kind,
             id: id.to_owned(),
         }),
         Address::UnknownKind { nearest } => Some(Told::Fault {
             code: Code::UnknownReferenceKind,
-            arguments: vec![
-                ("found", destination.to_owned()),
-                ("nearest", nearest.to_owned()),
-                ("known", KINDS.join(", ")),
-            ],
+            arguments: [
+                Some(("found", destination.to_owned())),
+                nearest.map(|nearest| ("nearest", nearest.to_owned())),
+                Some(("known", KINDS.join(", "))),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
         }),
         Address::Path => Some(Told::fault(Code::BrokenLink, destination)),
         Address::Unsafe => Some(Told::fault(Code::UnsafeLink, destination)),
-    }
-}
-
-/// A picture from elsewhere would tell its host who reads the page.
-fn of_image(destination: &str, kind: LinkType) -> Option<Told> {
-    match address::read(destination, kind) {
-        Address::Fragment(_) | Address::Path => None,
-        Address::Web
-        | Address::Mail
-        | Address::Record { .. }
-        | Address::UnknownKind { .. }
-        | Address::Unsafe => Some(Told::fault(Code::UnsafeLink, destination)),
     }
 }
 
@@ -128,7 +119,12 @@ impl Open {
             ..
         } = tag
         {
-            (*link_type, id, "![", of_image(dest_url, *link_type))
+            (
+                *link_type,
+                id,
+                "![",
+                Some(Told::fault(Code::Picture, dest_url)),
+            )
         } else {
             return None;
         };

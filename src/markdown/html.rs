@@ -335,7 +335,7 @@ impl<'a, 'c> Writer<'a, 'c> {
             Address::Mail if kind == LinkType::Email => {
                 self.anchor(&["mailto:", destination], "", title)
             }
-            Address::Mail => self.anchor(&[destination], "", title),
+            Address::Mail | Address::Phone => self.anchor(&[destination], "", title),
             // A heading of this body carries the prefix; another place on the page does not.
             Address::Fragment(place) if place.starts_with("s-") => {
                 self.anchor(&["#", self.setting.prefix, place], "", title)

@@ -242,7 +242,11 @@ fn footnotes_stand_at_the_end_with_links_back() {
 #[test]
 fn a_fault_is_told_at_the_destination() {
     let check = |body: &str, expected: &[&str]| assert_eq!(faults(body), expected, "{body}");
-    check("[a](product:zoom) [b](product:broken) ![c](d.png) <b>", &[]);
+    check(
+        "[a](product:zoom) [b](product:broken) [c](tel:112) <b>",
+        &[],
+    );
+    check("![c](d.png)", &["10:6+5 picture found=d.png"]);
     check(
         "問題\n\n請看 [甲](product:zom)。",
         &["12:8+11 broken-link found=product:zom nearest=product:zoom"],
@@ -264,7 +268,7 @@ fn a_fault_is_told_at_the_destination() {
     check(
         "[![a](https://x.org/(i).png)](file:///x)",
         &[
-            "10:7+21 unsafe-link found=https://x.org/(i).png",
+            "10:7+21 picture found=https://x.org/(i).png",
             "10:31+9 unsafe-link found=file:///x",
         ],
     );

@@ -15,7 +15,16 @@ const CAUSES: &[(io::ErrorKind, &str)] = &[
     (io::ErrorKind::ReadOnlyFilesystem, "read-only"),
     (io::ErrorKind::ResourceBusy, "in-use"),
     (io::ErrorKind::WouldBlock, "in-use"),
+    (io::ErrorKind::AddrInUse, "in-use"),
+    (io::ErrorKind::AddrNotAvailable, "not-here"),
 ];
+
+fn cause(source: &io::Error) -> &'static str {
+    CAUSES
+        .iter()
+        .find_map(|(kind, name)| (*kind == source.kind()).then_some(*name))
+        .unwrap_or("other")
+}
 
 /// What failed, in one sentence.
 pub fn machine(error: &Error, words: &Words) -> String {
@@ -48,6 +57,7 @@ pub fn machine(error: &Error, words: &Words) -> String {
             "machine-listen",
             [
                 ("address", address.to_string().into()),
+                ("cause", cause(source).into()),
                 ("detail", source.to_string().into()),
             ],
         ),
@@ -79,15 +89,12 @@ fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {
         Act::Read | Act::Write | Act::Keep | Act::Exchange | Act::Remove => "machine-file",
         Act::Lock => "machine-lock",
     };
-    let cause = CAUSES
-        .iter()
-        .find_map(|(kind, name)| (*kind == source.kind()).then_some(*name));
     words.say(
         key,
         [
             ("act", act.to_string().into()),
             ("path", path.display().to_string().into()),
-            ("cause", cause.unwrap_or("other").into()),
+            ("cause", cause(source).into()),
             ("detail", source.to_string().into()),
         ],
     )
@@ -130,6 +137,14 @@ mod tests {
             Act::Lock,
             "Cannot be sure to be alone in site/index.html: another program is using it. \
              Is another greenlist running?",
+        );
+        let taken = Error::Listen {
+            address: ([127, 0, 0, 1], 4000).into(),
+            source: io::ErrorKind::AddrInUse.into(),
+        };
+        assert_eq!(
+            machine(&taken, &Words::for_language("zh-Hant")),
+            "無法在 127.0.0.1:4000 上接收連線：其他程式正在使用。請改用其他連接埠，例如 --port 4100。"
         );
     }
 }

@@ -105,6 +105,11 @@ fn add_ids(schema: &mut Value, known: &Known, words: &Words) {
             "else",
             json!({ "enum": ids, "enumDescriptions": labels }),
         );
+        // YAML's language server proves an `else`, but between brackets completes nothing of it.
+        let snippets = names
+            .iter()
+            .map(|name| json!({ "label": name.id, "description": name.label, "body": name.id }));
+        put(schema, "defaultSnippets", snippets.collect());
         return;
     }
     if types(schema).any(|kind| kind == "null") {

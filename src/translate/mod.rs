@@ -36,7 +36,7 @@ use crate::model::Language;
 pub enum Exchange {
     /// GNU gettext.
     Po,
-    /// XLIFF 1.2, which OmegaT, Weblate and Poedit all read.
+    /// XLIFF 1.2, which Weblate and Poedit read.
     Xliff,
 }
 

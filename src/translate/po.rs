@@ -17,8 +17,7 @@ const WIDTH: usize = 1 << 20;
 pub(super) fn write(units: &[Unit], target: &Language) -> String {
     let mut out = format!(
         "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: greenlist\\n\"\n\"Report-Msgid-Bugs-To: \\n\"\n\
-         \"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n\
-         \"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n\"Language-Team: {}\\n\"\n\
+         \"PO-Revision-Date: \\n\"\n\"Last-Translator: \\n\"\n\"Language-Team: {}\\n\"\n\
          \"Language: {}\\n\"\n\"MIME-Version: 1.0\\n\"\n\
          \"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n",
         target.tag,

@@ -1,4 +1,4 @@
-//! Units as an XLIFF 1.2 file: the version that OmegaT, Weblate and Poedit have in common.
+//! Units as an XLIFF 1.2 file: the version that Weblate and Poedit have in common.
 //!
 //! A record is a `<file>`, a unit a `<trans-unit>`. Beside a stale one stands the source it was
 //! made from, as an `<alt-trans>`.

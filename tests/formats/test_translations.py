@@ -49,7 +49,10 @@ class Translations(unittest.TestCase):
     def test_msgfmt_finds_no_fault(self):
         for language in LANGUAGES:
             path = self.export(language, "po")
-            subprocess.run(["msgfmt", "--check", "-o", "/dev/null", str(path)], check=True)
+            judged = subprocess.run(
+                ["msgfmt", "--check", "-o", "/dev/null", str(path)], check=True, capture_output=True, text=True
+            )
+            self.assertEqual(judged.stderr, "")
 
     def test_polib_reads_what_the_content_says(self):
         entries = polib.pofile(str(self.export("en", "po")))

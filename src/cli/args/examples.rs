@@ -149,6 +149,7 @@ Examples:
 Exit status:
   0  ended with Ctrl-C
   2  the command was typed wrongly
+  3  the machine failed, such as a port that another program has
   3  the address cannot be listened on
 ";
 

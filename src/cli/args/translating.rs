@@ -121,9 +121,9 @@ pub(in crate::cli) struct TranslationExport {
 /// A kind of file that translators' tools read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum ExchangeFormat {
-    /// GNU gettext, for Poedit and Weblate.
+    /// GNU gettext, for Poedit, Weblate and OmegaT.
     Po,
-    /// XLIFF 1.2, for OmegaT and Weblate.
+    /// XLIFF 1.2, for Weblate and Poedit.
     Xliff,
 }
 
@@ -141,8 +141,8 @@ pub(in crate::cli) struct TranslationImport {
     #[arg(long = "to", value_name = "LANGUAGE")]
     pub(in crate::cli) to: String,
 
-    /// Take also what is fuzzy or needs review, where its words were changed: OmegaT and other
-    /// tools leave those marks alone.
+    /// Take also what is fuzzy or needs review, where its words were changed: some tools
+    /// leave those marks alone.
     #[arg(long)]
     pub(in crate::cli) unfinished: bool,
 

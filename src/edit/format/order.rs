@@ -1,8 +1,8 @@
 //! Fields in the order in which their kind lists them.
 //!
 //! Of a map in lines, each field owns its lines, the comments right above it that stand no
-//! deeper, and those below its value that stand deeper. What stands above the first field heads
-//! the map and stays there.
+//! deeper, and those below its value that stand deeper. What stands above the first field of a file
+//! heads the file and stays there, down to the last blank line.
 
 use std::ops::Range;
 
@@ -117,14 +117,15 @@ struct Lines<'t> {
 /// apart safely; then they stay.
 fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
     let first = entries.first()?;
-    let start = line_start(text, first.key_range.start);
-    let prefix = &text[start..first.key_range.start];
+    let line = line_start(text, first.key_range.start);
+    let prefix = &text[line..first.key_range.start];
     // `- ` of a list may stand before the first field; anything else is no start of a line.
     if !prefix.chars().all(|c| c == ' ' || c == '-') {
         return None;
     }
     let column = prefix.len();
     let starts = starts(text, entries, column)?;
+    let start = *starts.first()?;
     let end = end(text, entries.last()?, column);
     let fields: Vec<Lines<'_>> = entries
         .iter()
@@ -171,7 +172,7 @@ fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
 
 /// Where the lines that each field owns begin.
 fn starts(text: &str, entries: &[Entry], column: usize) -> Option<Vec<usize>> {
-    let mut starts = vec![line_start(text, entries.first()?.key_range.start)];
+    let mut starts = vec![first_start(text, entries.first()?, column)];
     for pair in entries.windows(2) {
         let [before, entry] = pair else {
             return None;
@@ -193,6 +194,29 @@ fn starts(text: &str, entries: &[Entry], column: usize) -> Option<Vec<usize>> {
         starts.push(start);
     }
     Some(starts)
+}
+
+/// Where the lines of the first field begin: with the comments right above it, unless they head
+/// the file or an item of a list.
+fn first_start(text: &str, first: &Entry, column: usize) -> usize {
+    let line = line_start(text, first.key_range.start);
+    let is_item = text[line..first.key_range.start].contains('-');
+    let mut start = line;
+    while !is_item && start > 0 {
+        let above = line_start(text, start - 1);
+        let words = text[above..start].trim();
+        if !words.starts_with('#') || indent(&text[above..start]) != column {
+            // A comment that stands deeper belongs to what is above.
+            let heads = match words.is_empty() {
+                true => text[..above].trim().is_empty(),
+                false => column == 0 || words.starts_with('#'),
+            };
+            return if heads { line } else { start };
+        }
+        start = above;
+    }
+    // Nothing tells it from the head of the file.
+    line
 }
 
 /// Whether a line belongs to the field below it.

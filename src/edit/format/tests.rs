@@ -40,6 +40,22 @@ fn a_field_takes_its_comments_along() {
 }
 
 #[test]
+fn the_first_field_takes_its_comments_along_too_and_the_head_of_the_file_stays() {
+    check(
+        FileKind::Product,
+        "# One file a product.\n\n# the maker\nvendor: v\n# the id\nid: a\n\
+         name:\n  # in English\n  en: A\n  # in Chinese\n  zh-Hant: 甲\n",
+        "# One file a product.\n\n# the id\nid: a\n\
+         name:\n  # in Chinese\n  zh-Hant: 甲\n  # in English\n  en: A\n# the maker\nvendor: v\n",
+    );
+    check(
+        FileKind::Product,
+        "\n# One file a product.\nvendor: v\nid: a\n",
+        "\n# One file a product.\nid: a\nvendor: v\n",
+    );
+}
+
+#[test]
 fn a_list_keeps_its_order_and_its_dashes() {
     check(
         FileKind::Vendors,

@@ -216,17 +216,22 @@ fn diagnostic(document: &Document, node: NodeId, fault: Fault) -> Diagnostic {
             let diagnostic = Diagnostic::new(Code::UnknownWord, &value).with("kind", kind);
             with_known(diagnostic, found, known)
         }
-        FaultKind::Wrong { found, expected } => match Expect::code_of(&expected) {
+        FaultKind::Wrong {
+            found,
+            stands,
+            expected,
+        } => match Expect::code_of(&expected) {
             Some(code) => Diagnostic::new(code, &value)
                 .with("found", found)
                 .with("field", document.key_text(node).unwrap_or_default()),
             None => Diagnostic::new(Code::WrongType, &value)
                 .with("found", found)
+                .with("stands", stands)
                 .with("expected", kind_of(&expected)),
         },
-        FaultKind::Other(detail) => {
-            Diagnostic::new(Code::YamlSyntax, &value).with("detail", detail)
-        }
+        FaultKind::Other(detail) => Diagnostic::new(Code::YamlSyntax, &value)
+            .with("slip", "other")
+            .with("detail", detail),
     }
 }
 

@@ -196,6 +196,11 @@ impl<'a> Deserializer<'a> for Value<'a> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
+        // Serde would fill the fields in their order, and nobody who reads the file could tell.
+        if self.document.node(self.node).kind == Kind::Sequence {
+            let fault = Fault::invalid_type(Unexpected::Seq, &"struct");
+            return Err(fault.at(self.node));
+        }
         self.deserialize_map(visitor)
     }
 

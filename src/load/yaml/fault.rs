@@ -29,6 +29,8 @@ pub(super) enum FaultKind {
     },
     Wrong {
         found: String,
+        /// `text`, `list`, `map` or `nothing`.
+        stands: &'static str,
         expected: String,
     },
     Other(String),
@@ -41,9 +43,11 @@ impl Fault {
     }
 }
 
-fn wrong(found: String, expected: &dyn Expected) -> Fault {
+fn wrong(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Fault {
+    let (found, stands) = describe(unexpected);
     Fault::of(FaultKind::Wrong {
         found,
+        stands,
         expected: expected.to_string(),
     })
 }
@@ -68,11 +72,11 @@ impl de::Error for Fault {
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong(describe(unexpected), expected)
+        wrong(unexpected, expected)
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong(describe(unexpected), expected)
+        wrong(unexpected, expected)
     }
 
     fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
@@ -94,18 +98,19 @@ impl de::Error for Fault {
     }
 }
 
-/// What was found: the text itself where there is one, else the kind in a word that the
-/// messages translate.
-fn describe(unexpected: Unexpected<'_>) -> String {
+/// What was found, the text itself where there is one, and its kind in a word that the messages
+/// translate.
+fn describe(unexpected: Unexpected<'_>) -> (String, &'static str) {
+    let text = |text: String| (text, "text");
     match unexpected {
-        Unexpected::Bool(value) => value.to_string(),
-        Unexpected::Unsigned(value) => value.to_string(),
-        Unexpected::Signed(value) => value.to_string(),
-        Unexpected::Float(value) => value.to_string(),
-        Unexpected::Char(value) => value.to_string(),
-        Unexpected::Str(value) | Unexpected::Other(value) => value.to_owned(),
-        Unexpected::Seq => "[]".to_owned(),
-        Unexpected::Map => "{}".to_owned(),
+        Unexpected::Bool(value) => text(value.to_string()),
+        Unexpected::Unsigned(value) => text(value.to_string()),
+        Unexpected::Signed(value) => text(value.to_string()),
+        Unexpected::Float(value) => text(value.to_string()),
+        Unexpected::Char(value) => text(value.to_string()),
+        Unexpected::Str(value) | Unexpected::Other(value) => text(value.to_owned()),
+        Unexpected::Seq => ("[]".to_owned(), "list"),
+        Unexpected::Map => ("{}".to_owned(), "map"),
         Unexpected::Bytes(_)
         | Unexpected::Unit
         | Unexpected::Option
@@ -114,6 +119,6 @@ fn describe(unexpected: Unexpected<'_>) -> String {
         | Unexpected::UnitVariant
         | Unexpected::NewtypeVariant
         | Unexpected::TupleVariant
-        | Unexpected::StructVariant => "null".to_owned(),
+        | Unexpected::StructVariant => ("null".to_owned(), "nothing"),
     }
 }

@@ -10,6 +10,7 @@ mod document;
 mod expect;
 mod fault;
 mod parse;
+mod slip;
 
 pub(super) use decode::{Decoded, Kept, decode};
 pub(super) use document::{Document, NodeId};

@@ -7,6 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde::{Deserialize, Serialize};
 
 use super::document::{Document, Kind, Node, NodeId, Place};
+use super::slip;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 
 /// Levels of nesting that a file may have.
@@ -104,6 +105,13 @@ pub(super) fn parse(
     Some((builder.document, builder.scalars))
 }
 
+/// Whether a value's fault is reported already, so that its type is of no matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Already,
+    Not,
+}
+
 /// A map or list that is not closed yet.
 struct Open {
     node: NodeId,
@@ -116,8 +124,8 @@ struct Key {
     /// Where its text begins and ends among those of all keys.
     text: (u32, u32),
     place: Place,
-    /// Whether the map has it already: reported with the key, and its value passed over.
-    second: bool,
+    /// Whether it was reported, as one that the map has already; its value is passed over.
+    told: Told,
 }
 
 struct Builder<'a> {
@@ -144,10 +152,15 @@ impl Builder<'_> {
             Event::Alias(_) => {
                 self.scalars.decorated = true;
                 self.refuse(place, "alias");
-                self.scalar("", Style::Plain, place);
+                self.scalar("", Style::Plain, place, Told::Not);
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
+                // Where nothing stands behind it, it was meant as the text.
+                let told = match (anchor > 0 || tag.is_some()) && text.is_empty() {
+                    true => Told::Already,
+                    false => Told::Not,
+                };
                 let style = match style {
                     ScalarStyle::Plain => Style::Plain,
                     ScalarStyle::SingleQuoted
@@ -155,7 +168,7 @@ impl Builder<'_> {
                     | ScalarStyle::Literal
                     | ScalarStyle::Folded => Style::Quoted,
                 };
-                self.scalar(&text, style, place);
+                self.scalar(&text, style, place, told);
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
@@ -175,7 +188,7 @@ impl Builder<'_> {
         true
     }
 
-    fn scalar(&mut self, text: &str, style: Style, place: Place) {
+    fn scalar(&mut self, text: &str, style: Style, place: Place, told: Told) {
         if self.waits_for_key() {
             self.key(text, style, place);
             return;
@@ -184,7 +197,9 @@ impl Builder<'_> {
         self.scalars.texts.push_str(text);
         let end = self.scalars.texts.len() as u32;
         let node = self.push(Kind::Scalar, place, (start..end, style));
-        self.document.nodes[node.0 as usize].end = node.0 + 1;
+        let value = &mut self.document.nodes[node.0 as usize];
+        value.end = node.0 + 1;
+        value.pruned |= told == Told::Already;
     }
 
     fn key(&mut self, text: &str, style: Style, place: Place) {
@@ -208,12 +223,28 @@ impl Builder<'_> {
                     .related(&related),
             );
         }
+        // In a script with wide signs, a wide space is one key away from an ordinary one.
+        let wide = style == Style::Plain && text.starts_with(['\u{3000}', '\u{a0}']);
+        if wide {
+            let spaces = text.chars().take_while(|sign| sign.is_whitespace());
+            let mut origin = self.document.place_origin(place);
+            origin.width = spaces.count() as u32;
+            self.diagnostics.push(
+                Diagnostic::new(Code::YamlSyntax, &origin)
+                    .with("slip", "space-wide")
+                    .with("detail", "a space outside of ASCII"),
+            );
+        }
         let start = self.document.keys.len() as u32;
-        self.document.keys.push_str(text);
+        let name = if wide { text.trim_start() } else { text };
+        self.document.keys.push_str(name);
         let key = Key {
             text: (start, self.document.keys.len() as u32),
             place,
-            second: first.is_some(),
+            told: match wide || first.is_some() {
+                true => Told::Already,
+                false => Told::Not,
+            },
         };
         if let Some(open) = self.open.last_mut() {
             open.key = Some(key);
@@ -243,7 +274,7 @@ impl Builder<'_> {
         self.document.nodes.push(Node {
             kind,
             place,
-            pruned: key.as_ref().is_some_and(|key| key.second),
+            pruned: key.as_ref().is_some_and(|key| key.told == Told::Already),
             key: key.as_ref().map(|key| key.place),
             key_text: key.map(|key| key.text).unwrap_or_default(),
             end: u32::MAX,
@@ -275,21 +306,20 @@ impl Builder<'_> {
     }
 
     fn syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
+        let slip = slip::find(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
-            line: line as u32 + self.document.line_offset,
-            column: column as u32 + 1,
-            width: 1,
+            line: slip.line as u32 + self.document.line_offset,
+            column: slip.column as u32,
+            width: slip.width as u32,
         };
-        // The most common slip of people who write prose into YAML.
-        let source_line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        let code = if detail.contains("mapping values") && source_line.matches(": ").count() > 1 {
-            Code::UnquotedColon
-        } else {
-            Code::YamlSyntax
+        let fault = match slip.name {
+            // So common that it has a code of its own.
+            Some("unquoted-colon") => Diagnostic::new(Code::UnquotedColon, &origin),
+            Some(name) => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", name),
+            None => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", "other"),
         };
-        self.diagnostics
-            .push(Diagnostic::new(code, &origin).with("detail", detail));
+        self.diagnostics.push(fault.with("detail", detail));
     }
 }
 

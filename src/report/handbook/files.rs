@@ -32,6 +32,14 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
         ),
     ),
     (
+        Code::MergeConflict,
+        text(
+            "content/vendors.yaml",
+            "<<<<<<< HEAD\n  country: TW\n=======\n  country: US\n>>>>>>> update",
+            "  country: TW",
+        ),
+    ),
+    (
         Code::Tab,
         text("content/vendors.yaml", "\tcountry: TW", "  country: TW"),
     ),

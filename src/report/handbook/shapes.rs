@@ -122,6 +122,14 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
         ),
     ),
     (
+        Code::Picture,
+        text(
+            "content/pages/about.en.md",
+            "![Map: the ministry stands beside the main station](map.png)",
+            "The ministry stands beside the main station: [map](https://www.openstreetmap.org/).",
+        ),
+    ),
+    (
         Code::BadBaseUrl,
         text(
             SITE,

@@ -64,12 +64,48 @@ diagnostic-invalid-utf8 = From here on the file is not UTF-8 text.
     .mend = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
 diagnostic-file-too-large = The file is larger than { $limit } KB.
     .mend = Split it into several records, or move long text into a Markdown file.
+diagnostic-merge-conflict = Git has left two versions of some lines here.
+    .mend = Choose one of the two (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
 diagnostic-tab = A tab stands where only spaces may.
     .mend = Replace the tab by spaces, as many as the neighbouring lines have.
-diagnostic-yaml-syntax = The file cannot be read from here on: { $detail }
-    .mend = Look at this line and the one above it: spaces at the start, quotation marks in pairs, a space after each colon.
+diagnostic-yaml-syntax = { $slip ->
+        [quote-open] A quotation mark is opened here and not closed.
+        [quote-behind] Something stands behind the closing quotation mark.
+        [backslash] Between double quotation marks a backslash begins a special sign, and this is none.
+        [colon] This line has no colon with a space behind it.
+        [colon-wide] This is a full-width colon; only `:` ends the name of a field.
+        [comma] A comma or a closing bracket is missing here.
+        [bracket-open] This bracket is not closed.
+        [bracket-behind] No bracket was opened that this one could close.
+        [indent] This line begins too far to the left or to the right.
+        [dash] A list cannot begin here.
+        [block-text] Nothing may stand behind `|` or `>` on the same line.
+        [comment] A comment needs a space before its `#`.
+        [first-sign] A text cannot begin with this sign.
+        [sign] A sign that nobody can see stands here.
+        [space-wide] These are full-width or no-break spaces.
+       *[other] The file cannot be read from here on: { $detail }
+    }
+    .mend = { $slip ->
+        [quote-open] Close it at the end of the text: "like this".
+        [quote-behind] Put the whole text between one pair. Inside "…" write \" for a quotation mark; inside '…' write '' for an apostrophe.
+        [backslash] Use single quotation marks: 'C:\Programs'. Or write each backslash twice.
+        [colon] Write the field's name, a colon, a space and the value. A text that goes on from the line above stands further to the right than the name of its field.
+        [colon-wide] Replace it by `:` and a space.
+        [comma] Look at the pairs before this place: a comma stands between two of them, and a text with a comma stands in quotation marks.
+        [bracket-open] Add `]` or `{ "}" }` at the end of the list.
+        [bracket-behind] Remove it, or add the opening one.
+        [indent] Give it as many spaces as its neighbours have: the fields of a record begin one below the other.
+        [dash] Begin the list on the next line: two spaces, `-`, a space and the entry.
+        [block-text] Begin the text on the next line, further to the right. If it is only one line, put it in quotation marks instead.
+        [comment] Add a space before `#`, or put a text that holds one in quotation marks.
+        [first-sign] Put the whole text in quotation marks.
+        [sign] Delete what stands here and type it again; it came along when something was copied.
+        [space-wide] Replace them by ordinary spaces, as many as the neighbouring lines have.
+       *[other] Look at this line and the one above it: spaces at the start, quotation marks in pairs, a space after each colon.
+    }
 diagnostic-unquoted-colon = A text with a colon followed by a space must stand in quotation marks.
-    .mend = Put quotation marks around the whole text: "like: this".
+    .mend = Put straight quotation marks around the whole text: "like: this".
 diagnostic-yaml-feature = { $feature ->
         [anchor] An anchor (`&name`) is not allowed here.
         [alias] An alias (`*name`) is not allowed here.
@@ -78,7 +114,10 @@ diagnostic-yaml-feature = { $feature ->
         [documents] A second document (after `---`) is not allowed here.
        *[other] This is not allowed here: { $feature }.
     }
-    .mend = Write the value out in full. If it is meant as text, put it in quotation marks.
+    .mend = { $feature ->
+        [documents] Remove this line, or put quotation marks around a text that begins with `---`.
+       *[other] Write the value out in full. If it is meant as text, put it in quotation marks.
+    }
 diagnostic-duplicate-key = The field `{ $found }` is given twice.
     .mend = Keep one of the two.
     .related = first given here
@@ -95,8 +134,19 @@ diagnostic-unknown-field = There is no field `{ $found }` here.
     .mend = Correct the field's name or remove it.
 diagnostic-missing-field = The field `{ $field }` is missing.
     .mend = Add a line `{ $field }:` with its value.
-diagnostic-wrong-type = `{ $found }` stands here, but this must be { expected }.
-    .mend = Replace it by { expected }. A text that looks like a number or a date goes in quotation marks.
+diagnostic-wrong-type = { $stands ->
+        [list] A list stands here, but this must be { expected }.
+        [map] Fields stand here, but this must be { expected }.
+        [nothing] Nothing stands here, but this must be { expected }.
+       *[text] `{ $found }` stands here, but this must be { expected }.
+    }
+    .mend = { $expected ->
+        [list] Write [one, two], or each entry on a line of its own behind `- `.
+        [map] Write the fields below it, one a line, further to the right.
+        [number] Write it in digits, without quotation marks.
+        [boolean] Write `true` or `false`, without quotation marks.
+       *[other] Replace it by { expected }. A text that begins with `#`, or that looks like a number or a date, goes in quotation marks.
+    }
 diagnostic-unknown-word = `{ $found }` is not a known { kind }.
     .nearest = Did you mean `{ $nearest }`?
     .known = Possible: { $known }
@@ -133,7 +183,9 @@ diagnostic-bad-cvss = `{ $found }` is not a CVSS vector.
 diagnostic-bad-cve = `{ $found }` is not a CVE number.
     .mend = Write it as `CVE-2020-11500`.
 diagnostic-unsafe-link = Links to `{ $found }` are not allowed.
-    .mend = Use an address that begins with `https://`, `http://`, `mailto:` or `tel:`, or the path of a page of this site.
+    .mend = Use an address that begins with `https://` or `http://`. In texts, `mailto:`, `tel:` and records such as `product:zoom` are possible too.
+diagnostic-picture = Pictures in texts are not shown; readers see its words in the place of `{ $found }`.
+    .mend = Say in words what it shows, or link to it: [map](https://…).
 diagnostic-bad-base-url = `{ $found }` is not a full web address.
     .mend = Write the site's address from the start, such as `https://greenlist.gov.example/`.
 
@@ -162,7 +214,7 @@ diagnostic-bad-stamp = `{ $found }` is no mark of the source that greenlist has 
     .mend = Check the translation against its source, remove this line and run greenlist translate stamp.
 diagnostic-broken-link = The link leads to `{ $found }`, which this site does not have.
     .nearest = Did you mean `{ $nearest }`?
-    .mend = Correct the address, or remove the link.
+    .mend = Correct the address, or remove the link. Addresses of other sites begin with `https://`.
 diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
     .mend = Use fewer levels of lists and quotations.
 
@@ -280,6 +332,7 @@ cause = { $cause ->
     [storage-full] the disk is full
     [read-only] the disk is read-only
     [in-use] another program is using it
+    [not-here] this machine has no such address
    *[other] { $detail }
 }
 machine-file = Cannot { act } { $path }: { cause }.
@@ -293,7 +346,7 @@ machine-days-reversed = The day of --to lies before that of --from. Change them 
 machine-unknown-revision = Git knows no revision `{ $found }` here. Give a commit, a branch or a tag, such as HEAD~1.
 machine-no-git = The program git is not there. Install it, or compare with a folder: --against DIR.
 machine-git = Git cannot give the content at `{ $revision }`: { $detail }
-machine-listen = Cannot listen on { $address }: { $detail }. Another program may have it; choose another port: --port 4100.
+machine-listen = Cannot listen on { $address }: { cause }. Choose another port, such as --port 4100.
 machine-internal = greenlist itself is at fault: { $detail } Please report this.
 
 ## The console

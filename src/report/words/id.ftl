@@ -52,12 +52,48 @@ diagnostic-invalid-utf8 = Mulai dari sini berkas bukan teks UTF-8.
     .mend = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
 diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
     .mend = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
+diagnostic-merge-conflict = Git meninggalkan dua versi dari baris yang sama di sini.
+    .mend = Pilih salah satu (di atas dan di bawah `=======`), lalu hapus baris yang diawali `<<<<<<<`, `=======`, dan `>>>>>>>`.
 diagnostic-tab = Ada tab di tempat yang hanya boleh berisi spasi.
     .mend = Ganti tab dengan spasi, sebanyak pada baris di sekitarnya.
-diagnostic-yaml-syntax = Berkas tidak dapat dibaca mulai dari sini: { $detail }
-    .mend = Lihat baris ini dan baris di atasnya: spasi di awal, tanda kutip berpasangan, spasi sesudah setiap titik dua.
+diagnostic-yaml-syntax = { $slip ->
+        [quote-open] Tanda kutip yang dibuka di sini belum ditutup.
+        [quote-behind] Masih ada teks sesudah tanda kutip penutup.
+        [backslash] Di dalam tanda kutip ganda, garis miring terbalik mengawali tanda khusus, dan ini bukan tanda khusus.
+        [colon] Baris ini tidak memuat titik dua yang diikuti spasi.
+        [colon-wide] Ini titik dua lebar penuh; sesudah nama isian hanya boleh `:`.
+        [comma] Di sini kurang koma atau kurung penutup.
+        [bracket-open] Kurung ini belum ditutup.
+        [bracket-behind] Kurung penutup ini tidak punya kurung pembuka.
+        [indent] Baris ini mulai terlalu ke kiri atau terlalu ke kanan.
+        [dash] Daftar tidak dapat dimulai di sini.
+        [block-text] Sesudah `|` atau `>` tidak boleh ada apa pun di baris yang sama.
+        [comment] Komentar memerlukan spasi sebelum `#`.
+        [first-sign] Teks tidak dapat diawali tanda ini.
+        [sign] Di sini ada tanda yang tidak kelihatan.
+        [space-wide] Ini spasi lebar penuh atau spasi tanpa putus.
+       *[other] Berkas tidak dapat dibaca mulai dari sini: { $detail }
+    }
+    .mend = { $slip ->
+        [quote-open] Tutup di akhir teks: "seperti ini".
+        [quote-behind] Beri satu pasang tanda kutip pada seluruh teks. Di dalam "…" tulis \" untuk tanda kutip; di dalam '…' tulis '' untuk apostrof.
+        [backslash] Pakai tanda kutip tunggal: 'C:\Programs', atau tulis setiap garis miring terbalik dua kali.
+        [colon] Tulis nama isian, titik dua, spasi, lalu nilainya. Teks yang meneruskan baris di atas ditulis lebih ke kanan daripada nama isiannya.
+        [colon-wide] Ganti dengan `:` dan satu spasi.
+        [comma] Periksa bagian sebelum tempat ini: di antara dua butir ada koma, dan teks yang memuat koma diberi tanda kutip.
+        [bracket-open] Tambahkan `]` atau `{ "}" }` di akhir daftar.
+        [bracket-behind] Hapus, atau tambahkan kurung pembukanya.
+        [indent] Samakan jumlah spasi di awalnya dengan baris di sekitarnya: isian satu rekaman sejajar ke bawah.
+        [dash] Mulai daftar di baris berikutnya: dua spasi, `-`, satu spasi, lalu butirnya.
+        [block-text] Mulai teks di baris berikutnya, lebih ke kanan. Jika hanya satu baris, beri tanda kutip.
+        [comment] Tambahkan spasi sebelum `#`, atau beri tanda kutip pada teks yang memuatnya.
+        [first-sign] Beri tanda kutip pada seluruh teks.
+        [sign] Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
+        [space-wide] Ganti dengan spasi biasa, sebanyak pada baris di sekitarnya.
+       *[other] Lihat baris ini dan baris di atasnya: spasi di awal, tanda kutip berpasangan, spasi sesudah setiap titik dua.
+    }
 diagnostic-unquoted-colon = Teks yang memuat titik dua lalu spasi harus berada dalam tanda kutip.
-    .mend = Beri tanda kutip pada seluruh teks: "seperti: ini".
+    .mend = Beri tanda kutip lurus pada seluruh teks: "seperti: ini".
 diagnostic-yaml-feature = { $feature ->
         [anchor] Jangkar (`&nama`) tidak boleh dipakai di sini.
         [alias] Alias (`*nama`) tidak boleh dipakai di sini.
@@ -66,7 +102,10 @@ diagnostic-yaml-feature = { $feature ->
         [documents] Dokumen kedua (sesudah `---`) tidak boleh ada di sini.
        *[other] Ini tidak boleh dipakai di sini: { $feature }.
     }
-    .mend = Tulis nilainya secara lengkap. Jika maksudnya teks, beri tanda kutip.
+    .mend = { $feature ->
+        [documents] Hapus baris ini; jika ini teks yang diawali `---`, beri tanda kutip.
+       *[other] Tulis nilainya secara lengkap. Jika maksudnya teks, beri tanda kutip.
+    }
 diagnostic-duplicate-key = Isian `{ $found }` ditulis dua kali.
     .mend = Pertahankan salah satunya.
     .related = pertama kali di sini
@@ -83,8 +122,19 @@ diagnostic-unknown-field = Tidak ada isian `{ $found }` di sini.
     .mend = Perbaiki nama isian atau hapus.
 diagnostic-missing-field = Isian `{ $field }` tidak ada.
     .mend = Tambahkan baris `{ $field }:` dengan nilainya.
-diagnostic-wrong-type = Di sini tertulis `{ $found }`, padahal harus { expected }.
-    .mend = Ganti dengan { expected }. Teks yang mirip angka atau tanggal ditulis dalam tanda kutip.
+diagnostic-wrong-type = { $stands ->
+        [list] Di sini ada daftar, padahal harus { expected }.
+        [map] Di sini ada beberapa isian, padahal harus { expected }.
+        [nothing] Di sini tidak ada apa pun, padahal harus { expected }.
+       *[text] Di sini tertulis `{ $found }`, padahal harus { expected }.
+    }
+    .mend = { $expected ->
+        [list] Tulis [a, b], atau setiap butir pada baris tersendiri sesudah `- `.
+        [map] Tulis isian di bawahnya, satu per baris, lebih ke kanan.
+        [number] Tulis dengan angka, tanpa tanda kutip.
+        [boolean] Tulis `true` atau `false`, tanpa tanda kutip.
+       *[other] Ganti dengan { expected }. Teks yang diawali `#`, atau yang mirip angka atau tanggal, ditulis dalam tanda kutip.
+    }
 diagnostic-unknown-word = `{ $found }` bukan { kind } yang dikenal.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Pilihan: { $known }
@@ -121,7 +171,9 @@ diagnostic-bad-cvss = `{ $found }` bukan vektor CVSS.
 diagnostic-bad-cve = `{ $found }` bukan nomor CVE.
     .mend = Tulis seperti `CVE-2020-11500`.
 diagnostic-unsafe-link = Tautan ke `{ $found }` tidak diizinkan.
-    .mend = Pakai alamat yang diawali `https://`, `http://`, `mailto:`, atau `tel:`, atau jalur halaman situs ini.
+    .mend = Pakai alamat yang diawali `https://` atau `http://`. Di dalam teks boleh juga `mailto:`, `tel:`, dan rekaman seperti `product:zoom`.
+diagnostic-picture = Gambar di dalam teks tidak ditampilkan; sebagai ganti `{ $found }` pembaca melihat kata-katanya.
+    .mend = Jelaskan isi gambar dengan kata-kata, atau buat tautan: [peta](https://…).
 diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.
     .mend = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`.
 
@@ -150,7 +202,7 @@ diagnostic-bad-stamp = `{ $found }` bukan tanda sumber yang dibuat greenlist.
     .mend = Periksa terjemahan terhadap sumbernya, hapus baris ini, lalu jalankan greenlist translate stamp.
 diagnostic-broken-link = Tautan menuju `{ $found }`, yang tidak ada di situs ini.
     .nearest = Maksudnya `{ $nearest }`?
-    .mend = Perbaiki alamatnya, atau hapus tautannya.
+    .mend = Perbaiki alamatnya, atau hapus tautannya. Alamat situs lain diawali `https://`.
 diagnostic-markdown-too-deep = Teks ini bertingkat lebih dari 32.
     .mend = Kurangi tingkat daftar dan kutipan.
 
@@ -268,11 +320,12 @@ cause = { $cause ->
     [storage-full] disk penuh
     [read-only] disk hanya dapat dibaca
     [in-use] sedang dipakai program lain
+    [not-here] komputer ini tidak punya alamat itu
    *[other] { $detail }
 }
 machine-file = Tidak dapat { act } { $path }: { cause }.
 machine-lock = Tidak dapat memastikan hanya satu program yang memakai { $path }: { cause }. Apakah greenlist lain sedang berjalan?
-machine-listen = Tidak dapat mendengarkan di { $address }: { $detail }. Mungkin dipakai program lain; pilih porta lain: --port 4100.
+machine-listen = Tidak dapat mendengarkan di { $address }: { cause }. Pilih porta lain, misalnya --port 4100.
 machine-output-holds-sources = Folder keluaran { $path } berisi konten atau tema, yang akan hilang. Sebut folder lain dengan --out.
 machine-unknown-language = `{ $found }` bukan bahasa situs ini. Bahasa: { $known }
 machine-unknown-name = Tidak ada { kind } `{ $found }` dalam konten ini.

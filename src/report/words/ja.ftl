@@ -52,12 +52,48 @@ diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありませ�
     .mend = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
 diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
     .mend = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
+diagnostic-merge-conflict = Git の競合が残っています。同じ行に2つの版があります。
+    .mend = `=======` の上と下のどちらかを残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。
 diagnostic-tab = 空白だけを使える所にタブがあります。
     .mend = タブを、前後の行と同じ数の空白に置き換えてください。
-diagnostic-yaml-syntax = ここから先を読み取れません：{ $detail }
-    .mend = この行と上の行を確かめてください。行頭の空白、引用符の対、コロンの後の空白です。
+diagnostic-yaml-syntax = { $slip ->
+        [quote-open] ここで始まる引用符が閉じられていません。
+        [quote-behind] 閉じる引用符の後に文字が続いています。
+        [backslash] 二重引用符の中の \ は特殊文字の始まりですが、これは特殊文字ではありません。
+        [colon] この行に、コロンとその後の空白がありません。
+        [colon-wide] これは全角のコロンです。項目名の後には半角の `:` だけを使えます。
+        [comma] ここにカンマか閉じ括弧がありません。
+        [bracket-open] この括弧が閉じられていません。
+        [bracket-behind] この閉じ括弧に対応する開き括弧がありません。
+        [indent] この行の始まりが左か右にずれています。
+        [dash] ここからリストを始めることはできません。
+        [block-text] `|` や `>` の後には、同じ行に何も書けません。
+        [comment] コメントの `#` の前には空白が必要です。
+        [first-sign] 文字列をこの記号で始めることはできません。
+        [sign] 目に見えない文字があります。
+        [space-wide] 全角の空白か、改行しない空白が使われています。
+       *[other] ここから先を読み取れません：{ $detail }
+    }
+    .mend = { $slip ->
+        [quote-open] 文字列の終わりで閉じてください。例："このように"
+        [quote-behind] 文字列全体を1組の引用符で囲んでください。"…" の中の引用符は \"、'…' の中の引用符は '' と書きます。
+        [backslash] 'C:\Programs' のように単一引用符を使うか、\ を2つ重ねてください。
+        [colon] 項目名、コロン、空白、値の順に書いてください。上の行から続く文字列は、項目名より右から始めます。
+        [colon-wide] 半角の `:` と空白に直してください。
+        [comma] ここより前を確かめてください。項目と項目の間にはカンマを置き、カンマを含む文字列は引用符で囲みます。
+        [bracket-open] リストの終わりに `]` か `{ "}" }` を加えてください。
+        [bracket-behind] 削除するか、開き括弧を加えてください。
+        [indent] 行頭の空白を前後の行とそろえてください。1つの記録の項目は縦に並びます。
+        [dash] 次の行から始めてください。空白2つ、`-`、空白、値の順です。
+        [block-text] 次の行から、右に字下げして書いてください。1行だけなら引用符で囲みます。
+        [comment] `#` の前に空白を入れてください。`#` が文字列の一部なら、全体を引用符で囲みます。
+        [first-sign] 文字列全体を引用符で囲んでください。
+        [sign] ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
+        [space-wide] 半角の空白に直し、数を前後の行とそろえてください。
+       *[other] この行と上の行を確かめてください。行頭の空白、引用符の対、コロンの後の空白です。
+    }
 diagnostic-unquoted-colon = コロンと空白を含む文字列は、引用符で囲む必要があります。
-    .mend = 文字列全体を引用符で囲んでください。例："例: このように"
+    .mend = 文字列全体を半角の引用符で囲んでください。例："例: このように"
 diagnostic-yaml-feature = { $feature ->
         [anchor] ここではアンカー（`&名前`）を使えません。
         [alias] ここではエイリアス（`*名前`）を使えません。
@@ -66,7 +102,10 @@ diagnostic-yaml-feature = { $feature ->
         [documents] ここでは2つ目の文書（`---` の後）を置けません。
        *[other] ここでは使えません：{ $feature }
     }
-    .mend = 値をそのまま書いてください。文字列のつもりなら引用符で囲んでください。
+    .mend = { $feature ->
+        [documents] この行を削除してください。`---` で始まる文字列なら引用符で囲みます。
+       *[other] 値をそのまま書いてください。文字列のつもりなら引用符で囲んでください。
+    }
 diagnostic-duplicate-key = 項目 `{ $found }` が2回あります。
     .mend = どちらか一方だけ残してください。
     .related = 最初はここです
@@ -83,8 +122,19 @@ diagnostic-unknown-field = ここに項目 `{ $found }` はありません。
     .mend = 項目名を直すか、削除してください。
 diagnostic-missing-field = 項目 `{ $field }` がありません。
     .mend = `{ $field }:` の行を加え、値を書いてください。
-diagnostic-wrong-type = ここは `{ $found }` ですが、{ expected }でなければなりません。
-    .mend = { expected }に直してください。数や日付に見える文字列は引用符で囲みます。
+diagnostic-wrong-type = { $stands ->
+        [list] ここはリストですが、{ expected }でなければなりません。
+        [map] ここは項目の並びですが、{ expected }でなければなりません。
+        [nothing] ここには何もありませんが、{ expected }でなければなりません。
+       *[text] ここは `{ $found }` ですが、{ expected }でなければなりません。
+    }
+    .mend = { $expected ->
+        [list] [a, b] のように書くか、1行に1つずつ `- ` の後に書いてください。
+        [map] 下の行に、右に字下げして1行に1項目ずつ書いてください。
+        [number] 引用符を付けずに数字で書いてください。
+        [boolean] 引用符を付けずに `true` か `false` と書いてください。
+       *[other] { expected }に直してください。`#` で始まる文字列や、数や日付に見える文字列は引用符で囲みます。
+    }
 diagnostic-unknown-word = `{ $found }` という{ kind }はありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 使える語：{ $known }
@@ -121,7 +171,9 @@ diagnostic-bad-cvss = `{ $found }` は CVSS ベクターではありません。
 diagnostic-bad-cve = `{ $found }` は CVE 番号ではありません。
     .mend = `CVE-2020-11500` のように書いてください。
 diagnostic-unsafe-link = `{ $found }` へのリンクは許可されていません。
-    .mend = `https://`、`http://`、`mailto:`、`tel:` で始まるアドレスか、このサイトのページのパスを使ってください。
+    .mend = `https://` か `http://` で始まるアドレスを使ってください。本文では `mailto:`、`tel:`、`product:zoom` のような記録も使えます。
+diagnostic-picture = 本文の画像は表示されません。`{ $found }` の代わりに説明の文字が表示されます。
+    .mend = 画像の内容を文字で説明するか、リンクにしてください。例：[地図](https://…)
 diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスではありません。
     .mend = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
 
@@ -150,7 +202,7 @@ diagnostic-bad-stamp = `{ $found }` は、greenlist が付けた元の文章の�
     .mend = 翻訳を元の文章と照らし合わせ、この行を削除して greenlist translate stamp を実行してください。
 diagnostic-broken-link = リンク先 `{ $found }` はこのサイトにありません。
     .nearest = `{ $nearest }` のことですか。
-    .mend = アドレスを直すか、リンクを削除してください。
+    .mend = アドレスを直すか、リンクを削除してください。ほかのサイトのアドレスは `https://` で始まります。
 diagnostic-markdown-too-deep = この文章は32段より深く入れ子になっています。
     .mend = リストや引用の段を減らしてください。
 
@@ -268,11 +320,12 @@ cause = { $cause ->
     [storage-full] ディスクがいっぱいです
     [read-only] ディスクは読み取り専用です
     [in-use] ほかのプログラムが使っています
+    [not-here] このコンピューターにそのアドレスはありません
    *[other] { $detail }
 }
 machine-file = { $path } { act }：{ cause }。
 machine-lock = { $path } をほかに使うものがないと確かめられません：{ cause }。別の greenlist が動いていませんか。
-machine-listen = { $address } で待ち受けできません：{ $detail }。ほかのプログラムが使っているかもしれません。別のポートを選んでください：--port 4100
+machine-listen = { $address } で待ち受けできません：{ cause }。別のポートを選んでください。例：--port 4100
 machine-output-holds-sources = 出力フォルダー { $path } には内容かテーマが入っており、失われてしまいます。--out で別のフォルダーを指定してください。
 machine-unknown-language = `{ $found }` はこのサイトの言語ではありません。言語：{ $known }
 machine-unknown-name = この内容に{ kind } `{ $found }` はありません。

@@ -52,12 +52,48 @@ diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UT
     .mend = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
 diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
     .mend = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
+diagnostic-merge-conflict = Git để lại ở đây hai phiên bản của cùng các dòng.
+    .mend = Chọn một trong hai (trên và dưới `=======`), rồi xóa các dòng bắt đầu bằng `<<<<<<<`, `=======` và `>>>>>>>`.
 diagnostic-tab = Có dấu tab ở nơi chỉ được dùng dấu cách.
     .mend = Thay dấu tab bằng dấu cách, số lượng như các dòng bên cạnh.
-diagnostic-yaml-syntax = Không đọc được tệp từ đây trở đi: { $detail }
-    .mend = Xem dòng này và dòng phía trên: dấu cách đầu dòng, dấu ngoặc kép đủ cặp, dấu cách sau mỗi dấu hai chấm.
+diagnostic-yaml-syntax = { $slip ->
+        [quote-open] Dấu ngoặc kép mở ở đây chưa được đóng.
+        [quote-behind] Sau dấu ngoặc kép đóng còn có chữ.
+        [backslash] Trong ngoặc kép, dấu \ mở đầu một ký tự đặc biệt, nhưng đây không phải là ký tự như vậy.
+        [colon] Dòng này không có dấu hai chấm kèm dấu cách.
+        [colon-wide] Đây là dấu hai chấm toàn chiều rộng; sau tên trường chỉ được dùng `:`.
+        [comma] Ở đây thiếu dấu phẩy hoặc dấu đóng ngoặc.
+        [bracket-open] Dấu ngoặc này chưa được đóng.
+        [bracket-behind] Dấu đóng ngoặc này không có dấu mở.
+        [indent] Dòng này bắt đầu lệch sang trái hoặc sang phải.
+        [dash] Không thể bắt đầu danh sách ở đây.
+        [block-text] Sau `|` hoặc `>` không được có gì trên cùng dòng.
+        [comment] Trước `#` của chú thích phải có dấu cách.
+        [first-sign] Văn bản không thể bắt đầu bằng ký hiệu này.
+        [sign] Ở đây có một ký tự không nhìn thấy.
+        [space-wide] Đây là dấu cách toàn chiều rộng hoặc dấu cách không ngắt.
+       *[other] Không đọc được tệp từ đây trở đi: { $detail }
+    }
+    .mend = { $slip ->
+        [quote-open] Đóng lại ở cuối văn bản: "như thế này".
+        [quote-behind] Đặt toàn bộ văn bản trong một cặp. Trong "…" viết \" cho dấu ngoặc kép; trong '…' viết '' cho dấu nháy đơn.
+        [backslash] Dùng dấu nháy đơn: 'C:\Programs', hoặc viết mỗi dấu \ hai lần.
+        [colon] Viết tên trường, dấu hai chấm, dấu cách rồi giá trị. Văn bản nối tiếp dòng trên phải lùi vào phải hơn tên trường.
+        [colon-wide] Thay bằng `:` và một dấu cách.
+        [comma] Xem các mục trước chỗ này: giữa hai mục có dấu phẩy, và văn bản có dấu phẩy phải đặt trong ngoặc kép.
+        [bracket-open] Thêm `]` hoặc `{ "}" }` ở cuối danh sách.
+        [bracket-behind] Xóa nó, hoặc thêm dấu mở ngoặc.
+        [indent] Cho số dấu cách đầu dòng bằng các dòng bên cạnh: các trường của một bản ghi thẳng hàng với nhau.
+        [dash] Bắt đầu danh sách ở dòng sau: hai dấu cách, `-`, một dấu cách rồi đến mục.
+        [block-text] Bắt đầu văn bản ở dòng sau, lùi sang phải. Nếu chỉ có một dòng, hãy đặt trong ngoặc kép.
+        [comment] Thêm dấu cách trước `#`, hoặc đặt văn bản có `#` trong ngoặc kép.
+        [first-sign] Đặt toàn bộ văn bản trong ngoặc kép.
+        [sign] Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
+        [space-wide] Thay bằng dấu cách thường, số lượng như các dòng bên cạnh.
+       *[other] Xem dòng này và dòng phía trên: dấu cách đầu dòng, dấu ngoặc kép đủ cặp, dấu cách sau mỗi dấu hai chấm.
+    }
 diagnostic-unquoted-colon = Văn bản có dấu hai chấm rồi dấu cách phải đặt trong ngoặc kép.
-    .mend = Đặt toàn bộ văn bản trong ngoặc kép: "như: thế này".
+    .mend = Đặt toàn bộ văn bản trong ngoặc kép thẳng: "như: thế này".
 diagnostic-yaml-feature = { $feature ->
         [anchor] Không được dùng neo (`&tên`) ở đây.
         [alias] Không được dùng bí danh (`*tên`) ở đây.
@@ -66,7 +102,10 @@ diagnostic-yaml-feature = { $feature ->
         [documents] Không được có tài liệu thứ hai (sau `---`) ở đây.
        *[other] Không được dùng ở đây: { $feature }.
     }
-    .mend = Hãy viết đầy đủ giá trị. Nếu đó là văn bản, đặt trong ngoặc kép.
+    .mend = { $feature ->
+        [documents] Xóa dòng này; nếu là văn bản bắt đầu bằng `---` thì đặt trong ngoặc kép.
+       *[other] Hãy viết đầy đủ giá trị. Nếu đó là văn bản, đặt trong ngoặc kép.
+    }
 diagnostic-duplicate-key = Trường `{ $found }` xuất hiện hai lần.
     .mend = Giữ lại một trong hai.
     .related = lần đầu ở đây
@@ -83,8 +122,19 @@ diagnostic-unknown-field = Ở đây không có trường `{ $found }`.
     .mend = Sửa tên trường hoặc xóa nó.
 diagnostic-missing-field = Thiếu trường `{ $field }`.
     .mend = Thêm dòng `{ $field }:` kèm giá trị.
-diagnostic-wrong-type = Ở đây có `{ $found }`, nhưng phải là { expected }.
-    .mend = Thay bằng { expected }. Văn bản trông như số hay ngày phải đặt trong ngoặc kép.
+diagnostic-wrong-type = { $stands ->
+        [list] Ở đây có một danh sách, nhưng phải là { expected }.
+        [map] Ở đây có các trường, nhưng phải là { expected }.
+        [nothing] Ở đây không có gì, nhưng phải là { expected }.
+       *[text] Ở đây có `{ $found }`, nhưng phải là { expected }.
+    }
+    .mend = { $expected ->
+        [list] Viết [a, b], hoặc mỗi mục một dòng sau `- `.
+        [map] Viết các trường bên dưới, mỗi dòng một trường, lùi sang phải.
+        [number] Viết bằng chữ số, không có ngoặc kép.
+        [boolean] Viết `true` hoặc `false`, không có ngoặc kép.
+       *[other] Thay bằng { expected }. Văn bản bắt đầu bằng `#`, hoặc trông như số hay ngày, phải đặt trong ngoặc kép.
+    }
 diagnostic-unknown-word = `{ $found }` không phải { kind } đã biết.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Có thể dùng: { $known }
@@ -121,7 +171,9 @@ diagnostic-bad-cvss = `{ $found }` không phải vectơ CVSS.
 diagnostic-bad-cve = `{ $found }` không phải số CVE.
     .mend = Viết như `CVE-2020-11500`.
 diagnostic-unsafe-link = Không được phép liên kết đến `{ $found }`.
-    .mend = Dùng địa chỉ bắt đầu bằng `https://`, `http://`, `mailto:` hoặc `tel:`, hoặc đường dẫn của một trang trong trang web này.
+    .mend = Dùng địa chỉ bắt đầu bằng `https://` hoặc `http://`. Trong văn bản còn dùng được `mailto:`, `tel:` và các bản ghi như `product:zoom`.
+diagnostic-picture = Văn bản không hiển thị hình; thay cho `{ $found }`, người đọc thấy phần chữ của nó.
+    .mend = Diễn đạt nội dung hình bằng lời, hoặc đặt liên kết: [bản đồ](https://…).
 diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đủ.
     .mend = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
 
@@ -150,7 +202,7 @@ diagnostic-bad-stamp = `{ $found }` không phải dấu của bản gốc do gre
     .mend = Đối chiếu bản dịch với bản gốc, xóa dòng này rồi chạy greenlist translate stamp.
 diagnostic-broken-link = Liên kết dẫn đến `{ $found }`, trang web này không có.
     .nearest = Có phải ý bạn là `{ $nearest }`?
-    .mend = Sửa địa chỉ, hoặc xóa liên kết.
+    .mend = Sửa địa chỉ, hoặc xóa liên kết. Địa chỉ của trang web khác bắt đầu bằng `https://`.
 diagnostic-markdown-too-deep = Văn bản này lồng sâu hơn 32 cấp.
     .mend = Dùng ít cấp danh sách và trích dẫn hơn.
 
@@ -268,11 +320,12 @@ cause = { $cause ->
     [storage-full] đĩa đã đầy
     [read-only] đĩa chỉ cho đọc
     [in-use] chương trình khác đang dùng
+    [not-here] máy này không có địa chỉ đó
    *[other] { $detail }
 }
 machine-file = Không thể { act } { $path }: { cause }.
 machine-lock = Không chắc chỉ có một chương trình dùng { $path }: { cause }. Có greenlist khác đang chạy không?
-machine-listen = Không thể lắng nghe tại { $address }: { $detail }. Có thể chương trình khác đang dùng; hãy chọn cổng khác: --port 4100.
+machine-listen = Không thể lắng nghe tại { $address }: { cause }. Hãy chọn cổng khác, ví dụ --port 4100.
 machine-output-holds-sources = Thư mục xuất { $path } chứa nội dung hoặc giao diện, chúng sẽ bị mất. Hãy nêu thư mục khác bằng --out.
 machine-unknown-language = `{ $found }` không phải ngôn ngữ của trang này. Các ngôn ngữ: { $known }
 machine-unknown-name = Trong nội dung này không có { kind } `{ $found }`.

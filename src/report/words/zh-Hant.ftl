@@ -37,7 +37,7 @@ expected = { $expected ->
     [map] 數個欄位（每行一個並向右縮排）
     [text] 文字
     [number] 數字
-    [boolean] true 或 false
+    [boolean] 「true」或「false」
     [date] 日期
     [nothing] 空白
    *[other] { $expected }
@@ -53,10 +53,46 @@ diagnostic-invalid-utf8 = 檔案自此處起並非 UTF-8 文字。
     .mend = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
 diagnostic-file-too-large = 檔案超過 { $limit } KB。
     .mend = 請拆分為數筆資料，或將長文移至 Markdown 檔。
+diagnostic-merge-conflict = 此處留有 Git 的合併衝突：同一段內容有兩個版本。
+    .mend = 請在 `=======` 之上與之下擇一保留，並刪除以 `<<<<<<<`、`=======`、`>>>>>>>` 開頭的各行。
 diagnostic-tab = 此處只能使用空格，卻出現定位字元（Tab）。
     .mend = 請改為空格，數量與相鄰各行一致。
-diagnostic-yaml-syntax = 檔案自此處起無法解讀：{ $detail }
-    .mend = 請檢查本行與上一行：行首空格、引號是否成對、冒號後是否有空格。
+diagnostic-yaml-syntax = { $slip ->
+        [quote-open] 此處的引號沒有結尾。
+        [quote-behind] 結尾引號之後還有其他文字。
+        [backslash] 雙引號內的反斜線用於特殊字元，但此處並不是。
+        [colon] 這一行缺少「冒號加空格」。
+        [colon-wide] 此處為全形冒號；欄位名稱之後只能使用半形 `:`。
+        [comma] 此處缺少逗號或結尾括號。
+        [bracket-open] 此處的括號沒有結尾。
+        [bracket-behind] 此結尾括號沒有對應的開頭括號。
+        [indent] 這一行的開頭太靠左或太靠右。
+        [dash] 此處不能開始清單。
+        [block-text] `|` 或 `>` 之後，同一行不能再有內容。
+        [comment] 註解的 `#` 之前須有空格。
+        [first-sign] 文字不能以此符號開頭。
+        [sign] 此處有看不見的字元。
+        [space-wide] 此處使用了全形空格或不換行空格。
+       *[other] 檔案自此處起無法解讀：{ $detail }
+    }
+    .mend = { $slip ->
+        [quote-open] 請在文字結尾加上引號，例如 "這樣"。
+        [quote-behind] 請以一對引號括住整段文字。在 "…" 之內，引號寫成 \"；在 '…' 之內，單引號寫成 ''。
+        [backslash] 請改用單引號，例如 'C:\Programs'，或將每個反斜線寫兩次。
+        [colon] 請依序寫出欄位名稱、半形冒號、空格與內容。若是接續上一行的文字，須比欄位名稱更靠右。
+        [colon-wide] 請改為半形 `:` 加一個空格。
+        [comma] 請檢查此處之前的各項：兩項之間須有半形逗號；含逗號的文字須以引號括住。
+        [bracket-open] 請在清單結尾加上 `]` 或 `{ "}" }`。
+        [bracket-behind] 請刪除，或補上開頭括號。
+        [indent] 請使行首空格與相鄰各行一致：同一筆資料的欄位上下對齊。
+        [dash] 請從下一行開始清單：兩個空格、`-`、一個空格，再寫內容。
+        [block-text] 請從下一行開始，並向右縮排；若只有一行，請改以引號括住。
+        [comment] 請在 `#` 之前加一個空格；若 `#` 屬於文字，請以引號括住整段文字。
+        [first-sign] 請以引號括住整段文字。
+        [sign] 請刪除此處後重新輸入；多半是複製貼上時帶入的。
+        [space-wide] 請改為半形空格，數量與相鄰各行一致。
+       *[other] 請檢查本行與上一行：行首空格、引號是否成對、冒號後是否有空格。
+    }
 diagnostic-unquoted-colon = 文字內含冒號加空格時，須以引號括住。
     .mend = 請以半形雙引號括住整段文字，例如 "說明: 內容"。
 diagnostic-yaml-feature = { $feature ->
@@ -67,7 +103,10 @@ diagnostic-yaml-feature = { $feature ->
         [documents] 同一檔案不得有第二份文件（`---` 之後）。
        *[other] 此處不得使用：{ $feature }。
     }
-    .mend = 請直接寫出完整內容；若本為文字，請以引號括住。
+    .mend = { $feature ->
+        [documents] 請刪除這一行；若為以 `---` 開頭的文字，請以引號括住。
+       *[other] 請直接寫出完整內容；若本為文字，請以引號括住。
+    }
 diagnostic-duplicate-key = 欄位 `{ $found }` 重複。
     .mend = 請保留其中一個。
     .related = 首次出現於此
@@ -84,8 +123,19 @@ diagnostic-unknown-field = 此處沒有欄位 `{ $found }`。
     .mend = 請更正欄位名稱，或將其刪除。
 diagnostic-missing-field = 缺少欄位 `{ $field }`。
     .mend = 請新增一行 `{ $field }:` 並填入內容。
-diagnostic-wrong-type = 此處為 `{ $found }`，但應為{ expected }。
-    .mend = 請改為{ expected }。外觀像數字或日期的文字，請以引號括住。
+diagnostic-wrong-type = { $stands ->
+        [list] 此處為清單，但應為{ expected }。
+        [map] 此處為欄位，但應為{ expected }。
+        [nothing] 此處沒有內容，但應為{ expected }。
+       *[text] 此處為 `{ $found }`，但應為{ expected }。
+    }
+    .mend = { $expected ->
+        [list] 請寫成 [甲, 乙]（半形括號與逗號），或每項各占一行，以 `- ` 開頭。
+        [map] 請在下方逐行填寫各欄位，並向右縮排。
+        [number] 請填寫阿拉伯數字，不加引號。
+        [boolean] 請填寫 `true` 或 `false`，不加引號。
+       *[other] 請改為{ expected }。以 `#` 開頭，或外觀像數字或日期的文字，請以引號括住。
+    }
 diagnostic-unknown-word = `{ $found }` 不是可用的{ kind }。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用值：{ $known }
@@ -122,7 +172,9 @@ diagnostic-bad-cvss = `{ $found }` 不是有效的 CVSS 向量。
 diagnostic-bad-cve = `{ $found }` 不是有效的 CVE 編號。
     .mend = 格式如 `CVE-2020-11500`。
 diagnostic-unsafe-link = 不得連結至 `{ $found }`。
-    .mend = 網址須以 `https://`、`http://`、`mailto:` 或 `tel:` 開頭，或為本網站頁面的路徑。
+    .mend = 網址須以 `https://` 或 `http://` 開頭；內文另可使用 `mailto:`、`tel:`，或 `product:zoom` 這類紀錄。
+diagnostic-picture = 內文不顯示圖片；讀者只會看到 `{ $found }` 的替代文字。
+    .mend = 請以文字說明圖片內容，或改為連結，例如 [地圖](https://…)。
 diagnostic-bad-base-url = `{ $found }` 不是完整的網址。
     .mend = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`。
 
@@ -151,7 +203,7 @@ diagnostic-bad-stamp = `{ $found }` 不是 greenlist 寫入的原文標記。
     .mend = 請對照原文檢查譯文，刪除這一行，再執行 greenlist translate stamp。
 diagnostic-broken-link = 連結指向 `{ $found }`，但本網站沒有此頁面。
     .nearest = 是否應為 `{ $nearest }`？
-    .mend = 請更正網址，或移除連結。
+    .mend = 請更正網址，或移除連結。其他網站的網址須以 `https://` 開頭。
 diagnostic-markdown-too-deep = 此段文字巢狀超過 32 層。
     .mend = 請減少清單與引文的層數。
 
@@ -269,6 +321,7 @@ cause = { $cause ->
     [storage-full] 磁碟空間不足
     [read-only] 磁碟為唯讀
     [in-use] 其他程式正在使用
+    [not-here] 這台電腦沒有這個位址
    *[other] { $detail }
 }
 machine-file = 無法{ act } { $path }：{ cause }。
@@ -282,7 +335,7 @@ machine-days-reversed = --to 的日期早於 --from，請對調。
 machine-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
 machine-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。
 machine-git = Git 無法提供 `{ $revision }` 的內容：{ $detail }
-machine-listen = 無法在 { $address } 上接收連線：{ $detail }。可能已有其他程式使用；請改用其他連接埠：--port 4100。
+machine-listen = 無法在 { $address } 上接收連線：{ cause }。請改用其他連接埠，例如 --port 4100。
 machine-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
 
 ## 主控台

@@ -220,6 +220,18 @@ fn no_schema_offers_alternatives_of_which_an_editor_says_only_that_none_fits() {
     }
 }
 
+/// YAML's language server completes nothing of what only an `else` lists.
+#[test]
+fn targets_are_completed_between_brackets_too() {
+    let advisory = &schemas(&home(), "en")[&FileKind::Advisory];
+    let target = &advisory["properties"]["rulings"]["items"]["properties"]["targets"]["items"];
+    let ids = target["else"]["enum"].as_array().expect("ids");
+    let snippets = target["defaultSnippets"].as_array().expect("snippets");
+    let bodies: Vec<_> = snippets.iter().map(|snippet| &snippet["body"]).collect();
+    assert_eq!(bodies, ids.iter().collect::<Vec<_>>());
+    assert!(bodies.contains(&&Value::from("product:zoom")));
+}
+
 #[test]
 fn the_schemas_know_the_ids_of_content_that_has_faults() {
     let root = copy();

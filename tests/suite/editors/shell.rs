@@ -35,14 +35,25 @@ fn bash_takes_its_completions() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("greenlist.bash");
     fs::write(&path, script).expect("written");
-    let asked = "source \"$0\"; COMP_WORDS=(greenlist bui); COMP_CWORD=1; _greenlist greenlist bui greenlist; echo \"${COMPREPLY[@]}\"";
-    let output = Command::new("bash")
-        .arg("-c")
-        .arg(asked)
-        .arg(&path)
-        .output()
-        .expect("bash");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "build\n");
+    let asked = "source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
+                 _greenlist greenlist \"${!#}\" \"${COMP_WORDS[-2]}\"; echo \"${COMPREPLY[@]}\"";
+    let check = |typed: &[&str], offered: &str| {
+        let output = Command::new("bash")
+            .args(["-c", asked, "bash"])
+            .arg(&path)
+            .args(typed)
+            .output()
+            .expect("bash");
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(told.trim_end(), offered, "{typed:?}");
+    };
+    check(&["greenlist", "bui"], "build");
+    check(&["greenlist", "translate", "exp"], "export");
+    check(
+        &["greenlist", "check", "--explain", "unknown-v"],
+        "unknown-verdict",
+    );
+    check(&["greenlist", "serve", "--language", "zh"], "zh-Hant");
 }
 
 #[test]

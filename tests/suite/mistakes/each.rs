@@ -79,6 +79,14 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::Picture,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nThe ministry stands beside the main station: [map](https://www.openstreetmap.org/).\n",
+        )],
+    ),
+    (
         Code::EndsBeforeItStarts,
         &[Replace(
             "content/advisories/2020/moe-2020-0003.yaml",
@@ -234,7 +242,7 @@ fn make(root: &Path, mistake: Example) {
     }
 }
 
-fn found(root: &Path) -> Vec<Diagnostic> {
+pub(super) fn found(root: &Path) -> Vec<Diagnostic> {
     let mut diagnostics = Diagnostics::new();
     let request = Request {
         search: false,

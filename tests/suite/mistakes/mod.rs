@@ -2,6 +2,7 @@
 
 mod each;
 mod forms;
+mod slips;
 
 use std::fs;
 use std::path::Path;

@@ -17,6 +17,7 @@ explain-missing-file = A site cannot be made without this file. Either it is not
 explain-unknown-file = Nothing reads this file, so what it says reaches nobody. Usually its name or its ending differs from what the folder holds, or it was saved in the wrong folder.
 explain-invalid-utf8 = Files are UTF-8, so that every script can stand in them. This one was saved in another encoding, such as Big5 or UTF-16, and its letters cannot be told from here on. Save it again as UTF-8.
 explain-file-too-large = A file of content is a record that people read and change; one of this size is usually something pasted by mistake. Long texts belong into the Markdown file, several records into several files.
+explain-merge-conflict = Two people have changed the same lines, and git could not know which of the two counts. It has put both into the file, with a line of signs before, between and behind them. Choose, and remove these lines.
 explain-tab = YAML counts the spaces at the start of a line, and a tab has no width of its own. Most editors can be told to insert spaces when Tab is pressed.
 explain-yaml-syntax = From here on the file cannot be understood. The cause is often on this line or the one above: a bracket or a quotation mark that is not closed, a space too few after a colon, or a line that stands too far to the left.
 explain-unquoted-colon = In YAML a colon with a space behind it ends the name of a field. A text that holds one goes into quotation marks.
@@ -45,6 +46,7 @@ explain-bad-version = Versions are compared number by number, so they are number
 explain-bad-cvss = The severity is worked out from the whole CVSS vector, so that readers can check it; a score alone is not enough.
 explain-bad-cve = CVE numbers have a fixed form: `CVE-`, the year, a hyphen and at least four digits. It makes the link to the public entry.
 explain-unsafe-link = A link on a government page may lead to a web page, a mail address or a telephone number. Files on one's own computer reach no reader, and scripts could do harm.
+explain-picture = Pages are read on old computers, on paper and aloud, and a picture from elsewhere would tell its owner who reads them. So texts have no pictures: readers see the words between the brackets. Where the picture is needed, link to it.
 explain-bad-base-url = Feeds and the sitemap need the full address of the site, with `https://` and a slash at the end.
 
 ## References

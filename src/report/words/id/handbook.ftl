@@ -17,6 +17,7 @@ explain-missing-file = Situs tidak dapat dibuat tanpa berkas ini. Berkasnya tida
 explain-unknown-file = Tidak ada yang membaca berkas ini, jadi isinya tidak sampai kepada siapa pun. Biasanya nama atau akhirannya berbeda dari kebiasaan foldernya, atau berkas tersimpan di folder lain.
 explain-invalid-utf8 = Berkas memakai UTF-8 supaya semua aksara dapat ditulis. Berkas ini disimpan dengan pengodean lain, seperti Big5 atau UTF-16, dan hurufnya tidak terbaca mulai dari sini. Simpan lagi sebagai UTF-8.
 explain-file-too-large = Berkas isi adalah rekaman yang dibaca dan diubah orang; sebesar ini biasanya karena salah tempel. Teks panjang ditaruh di berkas Markdown, beberapa rekaman di beberapa berkas.
+explain-merge-conflict = Dua orang mengubah baris yang sama, dan git tidak tahu mana yang berlaku. Keduanya ditaruh di dalam berkas, dengan sebaris tanda sebelum, di antara, dan sesudahnya. Pilih salah satu, lalu hapus baris tanda itu.
 explain-tab = YAML menghitung spasi di awal baris, sedangkan tab tidak punya lebar sendiri. Kebanyakan penyunting dapat diatur menyisipkan spasi saat Tab ditekan.
 explain-yaml-syntax = Mulai dari sini berkas tidak dapat dimengerti. Penyebabnya sering di baris ini atau di atasnya: kurung atau tanda kutip yang tidak ditutup, kurang spasi sesudah titik dua, atau baris yang terlalu ke kiri.
 explain-unquoted-colon = Dalam YAML, titik dua diikuti spasi mengakhiri nama isian. Teks yang memuatnya ditulis dalam tanda kutip.
@@ -45,6 +46,7 @@ explain-bad-version = Versi dibandingkan angka demi angka, jadi ditulis sebagai 
 explain-bad-cvss = Tingkat keparahan dihitung dari seluruh vektor CVSS supaya pembaca dapat memeriksanya; skor saja tidak cukup.
 explain-bad-cve = Nomor CVE berbentuk tetap: `CVE-`, tahun, tanda hubung, dan sedikitnya empat angka. Dari situ dibuat tautan ke entri publiknya.
 explain-unsafe-link = Tautan di halaman pemerintah hanya boleh menuju halaman web, alamat surel, atau nomor telepon. Berkas di komputer sendiri tidak sampai kepada pembaca, dan skrip dapat merugikan.
+explain-picture = Halaman dibaca di komputer lama, di kertas, dan dibacakan; gambar dari tempat lain juga memberi tahu pemiliknya siapa yang membaca. Karena itu teks tidak memuat gambar: pembaca melihat kata-kata di dalam kurung siku. Jika gambarnya diperlukan, buat tautan.
 explain-bad-base-url = Umpan dan peta situs memerlukan alamat lengkap, diawali `https://` dan diakhiri garis miring.
 
 ## Rujukan

@@ -17,6 +17,7 @@ explain-missing-file = Không có tệp này thì không tạo được trang we
 explain-unknown-file = Không có gì đọc tệp này nên nội dung của nó không đến với ai. Thường là tên hay phần mở rộng khác với quy ước của thư mục, hoặc tệp được lưu nhầm chỗ.
 explain-invalid-utf8 = Các tệp dùng UTF-8 để mọi chữ viết đều có chỗ. Tệp này được lưu bằng bảng mã khác, như Big5 hay UTF-16, và từ đây không đọc được chữ. Hãy lưu lại bằng UTF-8.
 explain-file-too-large = Tệp nội dung là bản ghi để người đọc và sửa; tệp lớn đến thế thường do dán nhầm. Văn bản dài thuộc về tệp Markdown, nhiều bản ghi thuộc về nhiều tệp.
+explain-merge-conflict = Hai người đã sửa cùng các dòng, và git không biết bản nào là đúng. Git đặt cả hai vào tệp, với một dòng ký hiệu ở trước, ở giữa và ở sau. Hãy chọn một bản và xóa các dòng ký hiệu.
 explain-tab = YAML đếm dấu cách ở đầu dòng, còn dấu tab không có độ rộng riêng. Phần lớn trình soạn thảo có thể chèn dấu cách khi bấm phím Tab.
 explain-yaml-syntax = Từ đây trở đi không hiểu được tệp. Nguyên nhân thường ở dòng này hoặc dòng trên: ngoặc hay dấu ngoặc kép chưa đóng, thiếu dấu cách sau dấu hai chấm, hoặc dòng lệch quá về bên trái.
 explain-unquoted-colon = Trong YAML, dấu hai chấm rồi dấu cách kết thúc tên trường. Văn bản có chứa chúng phải đặt trong ngoặc kép.
@@ -45,6 +46,7 @@ explain-bad-version = Phiên bản được so sánh từng số, nên gồm cá
 explain-bad-cvss = Mức nghiêm trọng được tính từ toàn bộ vectơ CVSS để người đọc kiểm tra được; chỉ điểm số là chưa đủ.
 explain-bad-cve = Số CVE có dạng cố định: `CVE-`, năm, dấu gạch nối và ít nhất bốn chữ số. Nó tạo liên kết đến mục công khai.
 explain-unsafe-link = Liên kết trên trang của nhà nước chỉ dẫn đến trang web, địa chỉ thư hoặc số điện thoại. Tệp trên máy của mình không đến được với người đọc, còn mã lệnh có thể gây hại.
+explain-picture = Trang được đọc trên máy tính cũ, trên giấy và bằng giọng đọc, và hình từ nơi khác sẽ cho chủ của nó biết ai đang đọc. Vì vậy văn bản không có hình: người đọc thấy phần chữ trong ngoặc vuông. Nếu cần hình, hãy đặt liên kết.
 explain-bad-base-url = Nguồn tin và sơ đồ trang cần địa chỉ đầy đủ của trang web, bắt đầu bằng `https://` và kết thúc bằng dấu gạch chéo.
 
 ## Tham chiếu

@@ -17,29 +17,29 @@ answer-due-date = 請寫 { $date } 當天或之後的日期，例如 2020-04-30 
 answer-wrong = { $option }：{ $fault }
 answer-missing = 缺少 { $option }，而且沒有人可以詢問。
 answer-no-id = 無法由 `{ $found }` 產生識別碼。請寫成 { $option } 識別碼='{ $found }'。
-ask-more-choices = { "      " }… 另外還有 { $count } 個；請直接輸入代碼
+ask-more-choices = { "      " }… 另外還有 { $count } 個；請直接輸入識別碼
 ask-languages = 網站的語言，來源語言排第一；輸入編號或標籤，以逗號分隔
 ask-title = 網站名稱（{ $about }）
 ask-issuer = 由誰發布公告？位階最高的機關先寫
 ask-next-issuer = 還有位階較低的機關嗎？（沒有請直接按 Enter）
 ask-time-zone = 時區
-ask-id = 「{ $about }」的代碼：小寫英文字母、數字與連字號
+ask-id = 「{ $about }」的識別碼：小寫英文字母、數字與連字號
 ask-name = 產品名稱
-ask-vendor = 廠商：輸入編號、代碼，或新廠商的名稱
+ask-vendor = 廠商：輸入編號、識別碼，或新廠商的名稱
 ask-category = 用途
 ask-country = 來自哪個國家？（不知道請直接按 Enter）
 ask-record-issuer = 由誰發布？
 ask-record-title = 標題
 ask-summary = 摘要，一兩句話
 ask-issued = 發布日期
-ask-products = 規範哪些產品？輸入編號或代碼，以逗號分隔
-ask-audiences = 適用對象？輸入編號或代碼，以逗號分隔
+ask-products = 規範哪些產品？輸入編號或識別碼，以逗號分隔
+ask-audiences = 適用對象？輸入編號或識別碼，以逗號分隔
 ask-verdict = 判定
-ask-conditions = 需要符合哪些條件？輸入編號或代碼，以逗號分隔
+ask-conditions = 需要符合哪些條件？輸入編號或識別碼，以逗號分隔
 ask-due-date = 可使用的最後一天
-ask-reasons = 理由？輸入編號或代碼，以逗號分隔（沒有請直接按 Enter）
+ask-reasons = 理由？輸入編號或識別碼，以逗號分隔（沒有請直接按 Enter）
 ask-alternatives = 可以改用什麼？最好的排前面（沒有請直接按 Enter）
-ask-legal-basis = 法源依據：輸入編號、代碼，或新法規的名稱
+ask-legal-basis = 法源依據：輸入編號、識別碼，或新法規的名稱
 ask-source-title = 所依據的文件名稱
 ask-source-url = 文件的網址（沒有請直接按 Enter）
 ask-kind = 種類
@@ -57,14 +57,14 @@ init-enter = 進入資料夾：cd { $path }
 init-next = 接下來：greenlist new product，再 greenlist new advisory，最後 greenlist build
 # 新檔案裡每個欄位上方的註解。
 comment = { $title }：{ $about }
-new-there-is = { $path } 已經存在，請換一個代碼。
+new-there-is = { $path } 已經存在，請換一個識別碼。
 new-cannot-add = 無法在 { $path } 加入紀錄：請先改正檔案的錯誤。執行 greenlist check 可看到原因。
 new-wrote = 已寫入 { $path }
 new-added = 已在 { $path } 加入一筆紀錄
 new-next = 接下來：補上缺少的內容，再執行 greenlist check。
 new-translated = `{ $record }` 已有網站所有語言的文字。
 
-## 變更代碼
+## 變更識別碼
 
 rename-done = `{ $old }` 已改為 `{ $new }`，變更 { $count } 個檔案
 rename-file = { $old } 已改名為 { $new }

@@ -1,0 +1,98 @@
+//! What a hand slips on in YAML, told as what the person did and not as what a parser missed.
+
+use std::fs;
+use std::path::Path;
+
+use greenlist::report::Words;
+use greenlist::report::terminal::{Colour, full};
+
+use super::copy;
+use super::each::found;
+
+const FILE: &str = "content/products/zoom.yaml";
+
+const PRODUCT: &str = "id: zoom\nname:\n  zh-Hant: \"Zoom\"\n  en: \"Zoom\"\naliases: [Zoom Meetings, \"Z\"]\n\
+                       vendor: zoom-video\norigin: { country: US, domestic: false }\n";
+
+/// A stretch of the product, and what somebody wrote instead.
+const SLIPS: &[(&str, &str)] = &[
+    ("  en: \"Zoom\"\n", "  en: \"Zoom\n"),
+    ("  en: \"Zoom\"\n", "  en: 'Zoom's'\n"),
+    ("  en: \"Zoom\"\n", "  en: \"C:\\Zoom\"\n"),
+    ("vendor: zoom-video\n", "vendor：zoom-video\n"),
+    ("vendor: zoom-video\n", "vendor:zoom-video\n"),
+    ("\"Z\"]", "\"Z\""),
+    ("\"Z\"]", "\"Z\"]]"),
+    ("country: US,", "country: US"),
+    ("  en: \"Zoom\"\n", " en: \"Zoom\"\n"),
+    ("  en: \"Zoom\"\n", "　　en: \"Zoom\"\n"),
+    ("[Zoom Meetings, \"Z\"]", "- Zoom Meetings"),
+    ("  en: \"Zoom\"\n", "  en: | Zoom\n"),
+    ("  en: \"Zoom\"\n", "  en: \"Zoom\"#1\n"),
+    ("  en: \"Zoom\"\n", "  en: #1 Zoom\n"),
+    ("  en: \"Zoom\"\n", "  en: **Zoom**\n"),
+    ("  en: \"Zoom\"\n", "  en: &Zoom\n"),
+    ("  en: \"Zoom\"\n", "  en: \"Zo\0om\"\n"),
+    ("vendor: zoom-video\n", "---\nvendor: zoom-video\n"),
+    ("vendor: zoom-video", "vendor: [zoom-video]"),
+    ("[Zoom Meetings, \"Z\"]", "Zoom Meetings"),
+    ("{ country: US, domestic: false }", "[US, false]"),
+    ("domestic: false", "domestic: no"),
+];
+
+#[test]
+fn a_slip_is_told_once_where_it_was_made_and_how_it_is_mended() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let mut pages = ["en", "zh-Hant"].map(|tag| (Words::for_language(tag), String::new()));
+    for (right, wrong) in SLIPS {
+        assert_eq!(PRODUCT.matches(right).count(), 1, "{right}");
+        let text = PRODUCT.replace(right, wrong);
+        fs::write(root.path().join(FILE), &text).expect("written");
+        let mut told = found(root.path());
+        told.retain(|fault| &*fault.origin.file == FILE);
+        assert_eq!(told.len(), 1, "{wrong}: {told:?}");
+        for (words, page) in &mut pages {
+            let source = |_: &str| Some(text.clone());
+            page.push_str(&full(&told[0], words, &source, Colour::Off));
+            page.push_str("\n\n");
+        }
+    }
+    for (words, page) in pages {
+        insta::assert_snapshot!(words.tag(), page);
+    }
+}
+
+#[test]
+fn a_file_of_another_encoding_is_told_once() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let wide: Vec<u8> = format!("\u{feff}{PRODUCT}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    fs::write(root.path().join(FILE), wide).expect("written");
+    let mut told = found(root.path());
+    told.retain(|fault| &*fault.origin.file == FILE);
+    let codes: Vec<_> = told.iter().map(|fault| fault.code.name()).collect();
+    assert_eq!(codes, ["invalid-utf8"]);
+}
+
+#[test]
+fn what_programs_leave_beside_a_file_is_no_content() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let before = found(root.path()).len();
+    for name in [
+        ".zoom.yaml.swp",
+        "zoom.yaml~",
+        "#zoom.yaml#",
+        ".~lock.zoom.yaml#",
+        "~$zoom.yaml",
+        "Thumbs.db",
+        "desktop.ini",
+    ] {
+        fs::write(root.path().join("content/products").join(name), "").expect("written");
+    }
+    assert_eq!(found(root.path()).len(), before);
+}
