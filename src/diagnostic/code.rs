@@ -61,6 +61,8 @@ codes! {
     UnknownFile "unknown-file" Warning;
     /// Bytes that are not UTF-8; points behind the valid prefix.
     InvalidUtf8 "invalid-utf8" Error;
+    /// A control character, which no form that texts are published in may hold.
+    ControlCharacter "control-character" Error;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
     /// Two versions of some lines, as git leaves them where both were changed.

@@ -88,11 +88,34 @@ fn read_open<'b>(
         return Ok(None);
     }
     let mut source = decode(file, bytes, diagnostics);
+    // Bytes that are no text at all are reported already.
+    if let Cow::Borrowed(text) = source.text
+        && let Some(at) = text.bytes().position(is_control)
+    {
+        let place = behind(&source.file, &text[..at]);
+        diagnostics.push(Diagnostic::new(Code::ControlCharacter, &place));
+        source.text = Cow::Owned(without_controls(text));
+    }
     if let Some(place) = conflict(&source) {
         diagnostics.push(Diagnostic::new(Code::MergeConflict, &place));
         source.text = Cow::Owned(ours(&source.text));
     }
     Ok(Some(source))
+}
+
+/// Whether a byte is a character that no XML may hold (XML 1.0 §2.2), or DEL.
+fn is_control(byte: u8) -> bool {
+    (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f
+}
+
+/// The text with a space for each, so that places stay and nothing more is told of them.
+fn without_controls(text: &str) -> String {
+    text.chars()
+        .map(|sign| match u8::try_from(sign).is_ok_and(is_control) {
+            true => ' ',
+            false => sign,
+        })
+        .collect()
 }
 
 /// What git writes before, between and behind two versions of some lines, and before the version
@@ -165,7 +188,14 @@ fn decode<'b>(file: Arc<str>, bytes: &'b [u8], diagnostics: &mut Diagnostics) ->
 
 /// The place of the first byte that is no text.
 fn first_bad(file: &Arc<str>, bytes: &[u8]) -> Origin {
-    let good = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+    behind(
+        file,
+        bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()),
+    )
+}
+
+/// The place behind what is good of a file.
+fn behind(file: &Arc<str>, good: &str) -> Origin {
     let last = good.rsplit('\n').next().unwrap_or_default();
     Origin {
         file: Arc::clone(file),

@@ -64,6 +64,8 @@ impl Listing {
         // Siblings share all but their names; to look those up for each comparison takes longer
         // than the walk itself.
         let walk = WalkDir::new(&listing.content)
+            // The folder itself may be a link, which would count as a file.
+            .min_depth(1)
             .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
         for entry in walk {
             let entry = entry.map_err(|error| walk_error(&listing.content, error))?;

@@ -15,6 +15,8 @@ const CAUSES: &[(io::ErrorKind, &str)] = &[
     (io::ErrorKind::ReadOnlyFilesystem, "read-only"),
     (io::ErrorKind::ResourceBusy, "in-use"),
     (io::ErrorKind::WouldBlock, "in-use"),
+    (io::ErrorKind::IsADirectory, "folder"),
+    (io::ErrorKind::NotADirectory, "no-folder"),
     (io::ErrorKind::AddrInUse, "in-use"),
     (io::ErrorKind::AddrNotAvailable, "not-here"),
 ];
@@ -124,6 +126,12 @@ mod tests {
             io::ErrorKind::PermissionDenied,
             Act::Read,
             "無法讀取 site/index.html：權限不足，請洽系統管理人員。",
+        );
+        check(
+            "en",
+            io::ErrorKind::IsADirectory,
+            Act::Read,
+            "Cannot read site/index.html: it is a folder, not a file.",
         );
         check(
             "en",

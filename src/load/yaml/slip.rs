@@ -51,10 +51,6 @@ pub(super) fn find(text: &str, line: usize, column: usize, said: &str) -> Slip {
         column,
         width,
     };
-    // The parser takes NUL for the end of the file.
-    if let Some(slip) = text.contains('\0').then(|| sign(text)).flatten() {
-        return slip;
-    }
     match named.map(|(_, name)| *name) {
         Some("sign") => sign(text).unwrap_or(here("sign", 1)),
         Some("backslash") => backslash(text, line, column),
@@ -96,7 +92,7 @@ fn indent(line: &str) -> usize {
 fn sign(text: &str) -> Option<Slip> {
     text.lines().zip(1..).find_map(|(content, line)| {
         let hidden = |sign: char| {
-            sign == '\u{feff}' || sign == '\u{fffe}' || (sign.is_control() && sign != '\t')
+            matches!(sign, '\u{feff}' | '\u{fffe}') || (sign.is_control() && sign != '\t')
         };
         let column = content.chars().position(hidden)? + 1;
         Some(Slip {
@@ -226,7 +222,6 @@ mod tests {
             ("a: @b\n", "1:4 first-sign"),
             ("a: **b**\n", "1:4 first-sign"),
             ("a: %b\n", "1:4 first-sign"),
-            ("a: \"b\0\"\n", "1:6 sign"),
             ("a: b\n\u{feff}c: d\n", "2:1 sign"),
         ] {
             assert_eq!(found(text), expected, "{text}");

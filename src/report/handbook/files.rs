@@ -24,6 +24,14 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
         ),
     ),
     (
+        Code::ControlCharacter,
+        text(
+            "content/products/google-meet.yaml",
+            "  en: \"Google ␇Meet\"",
+            "  en: \"Google Meet\"",
+        ),
+    ),
+    (
         Code::FileTooLarge,
         text(
             "content/products/example-talk.yaml",

@@ -50,6 +50,8 @@ diagnostic-unknown-file = لا شيء يستخدم `{ $path }`.
     .mend = سمِّه كما سُمّيت الملفات المجاورة، أو انقله إلى خارج `content`.
 diagnostic-invalid-utf8 = ابتداءً من هنا ليس الملف نصًّا بترميز UTF-8.
     .mend = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
+diagnostic-control-character = هنا حرف تحكم لا يُرى.
+    .mend = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
 diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت.
     .mend = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
 diagnostic-merge-conflict = ترك git هنا نسختين من الأسطر نفسها.
@@ -321,6 +323,8 @@ cause = { $cause ->
     [read-only] القرص للقراءة فقط
     [in-use] برنامج آخر يستخدمه
     [not-here] ليس لهذا الجهاز هذا العنوان
+    [folder] هذا مجلد وليس ملفًّا
+    [no-folder] يوجد ملف حيث يلزم مجلد
    *[other] { $detail }
 }
 machine-file = تعذّر { act } { $path }: { cause }.

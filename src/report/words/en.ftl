@@ -62,6 +62,8 @@ diagnostic-unknown-file = Nothing uses `{ $path }`.
     .mend = Rename it as its neighbours are named, or move it out of `content`.
 diagnostic-invalid-utf8 = From here on the file is not UTF-8 text.
     .mend = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
+diagnostic-control-character = A control character stands here, which nobody can see.
+    .mend = Delete what stands here and type it again; it came along when something was copied.
 diagnostic-file-too-large = The file is larger than { $limit } KB.
     .mend = Split it into several records, or move long text into a Markdown file.
 diagnostic-merge-conflict = Git has left two versions of some lines here.
@@ -333,6 +335,8 @@ cause = { $cause ->
     [read-only] the disk is read-only
     [in-use] another program is using it
     [not-here] this machine has no such address
+    [folder] it is a folder, not a file
+    [no-folder] a file stands where a folder is needed
    *[other] { $detail }
 }
 machine-file = Cannot { act } { $path }: { cause }.

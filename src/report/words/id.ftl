@@ -50,6 +50,8 @@ diagnostic-unknown-file = `{ $path }` tidak dipakai apa pun.
     .mend = Ganti namanya seperti berkas di sekitarnya, atau pindahkan keluar dari `content`.
 diagnostic-invalid-utf8 = Mulai dari sini berkas bukan teks UTF-8.
     .mend = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
+diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan.
+    .mend = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
 diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
     .mend = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
 diagnostic-merge-conflict = Git meninggalkan dua versi dari baris yang sama di sini.
@@ -321,6 +323,8 @@ cause = { $cause ->
     [read-only] disk hanya dapat dibaca
     [in-use] sedang dipakai program lain
     [not-here] komputer ini tidak punya alamat itu
+    [folder] itu folder, bukan berkas
+    [no-folder] ada berkas di tempat yang seharusnya folder
    *[other] { $detail }
 }
 machine-file = Tidak dapat { act } { $path }: { cause }.

@@ -50,6 +50,8 @@ diagnostic-unknown-file = `{ $path }` はどこからも使われていません
     .mend = 同じフォルダーの他のファイルにならって名前を変えるか、`content` の外へ移してください。
 diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありません。
     .mend = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
+diagnostic-control-character = 目に見えない制御文字があります。
+    .mend = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
 diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
     .mend = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
 diagnostic-merge-conflict = Git の競合が残っています。同じ行に2つの版があります。
@@ -321,6 +323,8 @@ cause = { $cause ->
     [read-only] ディスクは読み取り専用です
     [in-use] ほかのプログラムが使っています
     [not-here] このコンピューターにそのアドレスはありません
+    [folder] ファイルではなくフォルダーです
+    [no-folder] フォルダーがあるべき所にファイルがあります
    *[other] { $detail }
 }
 machine-file = { $path } { act }：{ cause }。

@@ -50,6 +50,8 @@ diagnostic-unknown-file = ไม่มีสิ่งใดใช้ `{ $path }`
     .mend = ตั้งชื่อใหม่ตามไฟล์ข้างเคียง หรือย้ายออกจาก `content`
 diagnostic-invalid-utf8 = ตั้งแต่ตรงนี้ไปไฟล์ไม่ใช่ข้อความ UTF-8
     .mend = บันทึกไฟล์ด้วยรหัสอักขระ UTF-8 (อ่าน Big5 และ UTF-16 ไม่ได้)
+diagnostic-control-character = ตรงนี้มีอักขระควบคุมที่มองไม่เห็น
+    .mend = ลบตรงนี้แล้วพิมพ์ใหม่ อักขระนี้ติดมาตอนคัดลอก
 diagnostic-file-too-large = ไฟล์ใหญ่กว่า { $limit } KB
     .mend = แบ่งเป็นหลายระเบียน หรือย้ายข้อความยาวไปไว้ในไฟล์ Markdown
 diagnostic-merge-conflict = Git ทิ้งข้อความสองฉบับของบรรทัดเดียวกันไว้ตรงนี้
@@ -321,6 +323,8 @@ cause = { $cause ->
     [read-only] ดิสก์อ่านได้อย่างเดียว
     [in-use] โปรแกรมอื่นกำลังใช้อยู่
     [not-here] เครื่องนี้ไม่มีที่อยู่นั้น
+    [folder] เป็นโฟลเดอร์ ไม่ใช่ไฟล์
+    [no-folder] มีไฟล์อยู่ในที่ที่ต้องเป็นโฟลเดอร์
    *[other] { $detail }
 }
 machine-file = { act } { $path } ไม่ได้: { cause }

@@ -50,6 +50,8 @@ diagnostic-unknown-file = Không có gì dùng đến `{ $path }`.
     .mend = Đặt lại tên theo các tệp bên cạnh, hoặc chuyển nó ra khỏi `content`.
 diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UTF-8.
     .mend = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
+diagnostic-control-character = Ở đây có một ký tự điều khiển không nhìn thấy.
+    .mend = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
 diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
     .mend = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
 diagnostic-merge-conflict = Git để lại ở đây hai phiên bản của cùng các dòng.
@@ -321,6 +323,8 @@ cause = { $cause ->
     [read-only] đĩa chỉ cho đọc
     [in-use] chương trình khác đang dùng
     [not-here] máy này không có địa chỉ đó
+    [folder] đó là thư mục, không phải tệp
+    [no-folder] có một tệp ở chỗ cần thư mục
    *[other] { $detail }
 }
 machine-file = Không thể { act } { $path }: { cause }.

@@ -51,6 +51,8 @@ diagnostic-unknown-file = `{ $path }` 未被使用。
     .mend = 請依同資料夾其他檔案的方式命名，或將其移出 `content`。
 diagnostic-invalid-utf8 = 檔案自此處起並非 UTF-8 文字。
     .mend = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
+diagnostic-control-character = 此處有看不見的控制字元。
+    .mend = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
 diagnostic-file-too-large = 檔案超過 { $limit } KB。
     .mend = 請拆分為數筆資料，或將長文移至 Markdown 檔。
 diagnostic-merge-conflict = 此處留有 Git 的合併衝突：同一段內容有兩個版本。
@@ -322,6 +324,8 @@ cause = { $cause ->
     [read-only] 磁碟為唯讀
     [in-use] 其他程式正在使用
     [not-here] 這台電腦沒有這個位址
+    [folder] 這是資料夾，不是檔案
+    [no-folder] 路徑中應為資料夾之處是檔案
    *[other] { $detail }
 }
 machine-file = 無法{ act } { $path }：{ cause }。

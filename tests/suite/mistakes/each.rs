@@ -230,6 +230,7 @@ fn make(root: &Path, mistake: Example) {
             for character in wrong.chars() {
                 match character {
                     '\u{fffd}' => bytes.push(0xff),
+                    '␇' => bytes.push(0x07),
                     '…' => bytes.extend("…".repeat(200_000).bytes()),
                     other => bytes.extend(other.to_string().bytes()),
                 }

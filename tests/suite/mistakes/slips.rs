@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use greenlist::diagnostic::Diagnostic;
 use greenlist::report::Words;
 use greenlist::report::terminal::{Colour, full};
 
@@ -76,6 +77,18 @@ fn a_file_of_another_encoding_is_told_once() {
     told.retain(|fault| &*fault.origin.file == FILE);
     let codes: Vec<_> = told.iter().map(|fault| fault.code.name()).collect();
     assert_eq!(codes, ["invalid-utf8"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn content_behind_a_link_is_content() {
+    let root = tempfile::tempdir().expect("a folder");
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), elsewhere.path());
+    let before = found(Path::new("."));
+    std::os::unix::fs::symlink(elsewhere.path(), root.path().join("content")).expect("a link");
+    let codes = |told: &[Diagnostic]| told.iter().map(|fault| fault.code).collect::<Vec<_>>();
+    assert_eq!(codes(&found(root.path())), codes(&before));
 }
 
 #[test]

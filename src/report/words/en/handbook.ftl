@@ -16,6 +16,7 @@ handbook-all = `greenlist check --explain` prints all of them.
 explain-missing-file = A site cannot be made without this file. Either it is not there, or its name differs in a letter: small and capital letters are told apart.
 explain-unknown-file = Nothing reads this file, so what it says reaches nobody. Usually its name or its ending differs from what the folder holds, or it was saved in the wrong folder.
 explain-invalid-utf8 = Files are UTF-8, so that every script can stand in them. This one was saved in another encoding, such as Big5 or UTF-16, and its letters cannot be told from here on. Save it again as UTF-8.
+explain-control-character = Such characters command printers and terminals. They come along when text is copied from other programs, and feeds, browsers and translators' tools refuse them.
 explain-file-too-large = A file of content is a record that people read and change; one of this size is usually something pasted by mistake. Long texts belong into the Markdown file, several records into several files.
 explain-merge-conflict = Two people have changed the same lines, and git could not know which of the two counts. It has put both into the file, with a line of signs before, between and behind them. Choose, and remove these lines.
 explain-tab = YAML counts the spaces at the start of a line, and a tab has no width of its own. Most editors can be told to insert spaces when Tab is pressed.

@@ -16,6 +16,7 @@ handbook-all = `greenlist check --explain` mencetak semuanya.
 explain-missing-file = Situs tidak dapat dibuat tanpa berkas ini. Berkasnya tidak ada, atau namanya berbeda satu huruf: huruf besar dan kecil dibedakan.
 explain-unknown-file = Tidak ada yang membaca berkas ini, jadi isinya tidak sampai kepada siapa pun. Biasanya nama atau akhirannya berbeda dari kebiasaan foldernya, atau berkas tersimpan di folder lain.
 explain-invalid-utf8 = Berkas memakai UTF-8 supaya semua aksara dapat ditulis. Berkas ini disimpan dengan pengodean lain, seperti Big5 atau UTF-16, dan hurufnya tidak terbaca mulai dari sini. Simpan lagi sebagai UTF-8.
+explain-control-character = Karakter seperti itu memberi perintah kepada pencetak dan terminal. Karakter itu terbawa saat teks disalin dari program lain, dan ditolak oleh umpan, peramban, serta alat penerjemah.
 explain-file-too-large = Berkas isi adalah rekaman yang dibaca dan diubah orang; sebesar ini biasanya karena salah tempel. Teks panjang ditaruh di berkas Markdown, beberapa rekaman di beberapa berkas.
 explain-merge-conflict = Dua orang mengubah baris yang sama, dan git tidak tahu mana yang berlaku. Keduanya ditaruh di dalam berkas, dengan sebaris tanda sebelum, di antara, dan sesudahnya. Pilih salah satu, lalu hapus baris tanda itu.
 explain-tab = YAML menghitung spasi di awal baris, sedangkan tab tidak punya lebar sendiri. Kebanyakan penyunting dapat diatur menyisipkan spasi saat Tab ditekan.

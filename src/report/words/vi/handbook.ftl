@@ -16,6 +16,7 @@ handbook-all = `greenlist check --explain` in tất cả các mã.
 explain-missing-file = Không có tệp này thì không tạo được trang web. Tệp không có, hoặc tên khác một chữ: chữ hoa và chữ thường được phân biệt.
 explain-unknown-file = Không có gì đọc tệp này nên nội dung của nó không đến với ai. Thường là tên hay phần mở rộng khác với quy ước của thư mục, hoặc tệp được lưu nhầm chỗ.
 explain-invalid-utf8 = Các tệp dùng UTF-8 để mọi chữ viết đều có chỗ. Tệp này được lưu bằng bảng mã khác, như Big5 hay UTF-16, và từ đây không đọc được chữ. Hãy lưu lại bằng UTF-8.
+explain-control-character = Các ký tự này ra lệnh cho máy in và thiết bị đầu cuối. Chúng đi theo khi sao chép văn bản từ chương trình khác; nguồn tin, trình duyệt và công cụ dịch không chấp nhận chúng.
 explain-file-too-large = Tệp nội dung là bản ghi để người đọc và sửa; tệp lớn đến thế thường do dán nhầm. Văn bản dài thuộc về tệp Markdown, nhiều bản ghi thuộc về nhiều tệp.
 explain-merge-conflict = Hai người đã sửa cùng các dòng, và git không biết bản nào là đúng. Git đặt cả hai vào tệp, với một dòng ký hiệu ở trước, ở giữa và ở sau. Hãy chọn một bản và xóa các dòng ký hiệu.
 explain-tab = YAML đếm dấu cách ở đầu dòng, còn dấu tab không có độ rộng riêng. Phần lớn trình soạn thảo có thể chèn dấu cách khi bấm phím Tab.

@@ -16,6 +16,7 @@ handbook-all = 執行 `greenlist check --explain` 可列出全部代碼。
 explain-missing-file = 缺少這個檔案就無法產生網站。可能是檔案不存在，也可能是檔名差了一個字母；大小寫視為不同。
 explain-unknown-file = 沒有任何地方讀取這個檔案，內容不會出現在網站上。通常是檔名或副檔名與該資料夾的慣例不同，或存到了別的資料夾。
 explain-invalid-utf8 = 檔案一律採用 UTF-8，各種文字才能並存。這個檔案以其他編碼（例如 Big5 或 UTF-16）儲存，自此處起無法辨識。請以 UTF-8 重新儲存。
+explain-control-character = 控制字元是給印表機與終端機的指令，多半是從其他程式複製文字時帶入的；訂閱源、瀏覽器與翻譯工具都不接受。
 explain-file-too-large = 內容檔是供人閱讀與修改的一筆資料；大到這個程度，通常是誤貼了東西。長文請放在 Markdown 檔，多筆資料請分成多個檔案。
 explain-merge-conflict = 兩個人修改了同一段內容，Git 無法判斷以何者為準，因此將兩個版本都留在檔案中，並在前後與中間各加一行符號。請擇一保留，並刪除這些符號行。
 explain-tab = YAML 以行首的空格數判斷層次，而定位字元沒有固定寬度。多數編輯器可以設定成按 Tab 鍵時輸入空格。
