@@ -66,6 +66,9 @@ fn translation(
             for (key, value) in fields {
                 set(&entry.value, key, value, text, splices)?;
             }
+            if change.state.is_some_and(|state| state != "reviewed") {
+                splices.extend(without(&entry.value, "reviewed", text));
+            }
         }
         None => {
             // A translation that says nothing of itself counts as reviewed.
@@ -137,6 +140,28 @@ fn set(
     Some(())
 }
 
+/// Takes a field out of a map; `None` where it is not there, or heads the map.
+fn without(map: &Node, key: &str, text: &str) -> Option<Splice> {
+    let Kind::Map { entries, layout } = &map.kind else {
+        return None;
+    };
+    let place = entries.iter().position(|entry| entry.key == key)?;
+    let before = entries.get(place.checked_sub(1)?)?;
+    let range = entries.get(place)?.key_range.start..entries.get(place)?.value.range.end;
+    let range = match layout {
+        Layout::Braces => before.value.range.end..range.end,
+        Layout::Lines => {
+            let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
+            let end = text[range.end..].find('\n');
+            start..end.map_or(text.len(), |end| range.end + end + 1)
+        }
+    };
+    Some(Splice {
+        range,
+        text: String::new(),
+    })
+}
+
 /// Adds a line to the end of a head.
 fn add_line(text: &str, line: &str, splices: &mut Vec<Splice>) {
     let end = text.trim_end().len();
@@ -152,6 +177,25 @@ mod tests {
 
     fn check(file: &str, change: &Change<'_>, expected: &str) {
         assert_eq!(changed(file, change).as_deref(), Some(expected), "{file}");
+    }
+
+    /// A day on which somebody reviewed other words would be untrue.
+    #[test]
+    fn what_is_no_longer_reviewed_loses_the_day_of_its_review() {
+        let draft = Change {
+            state: Some("draft"),
+            ..Change::default()
+        };
+        check(
+            "---\ntranslation: { state: reviewed, translator: Office, reviewed: 2020-04-08 }\n---\n",
+            &draft,
+            "---\ntranslation: { state: draft, translator: Office }\n---\n",
+        );
+        check(
+            "---\ntranslation:\n  state: reviewed # by hand\n  reviewed: 2020-04-08 # then\n  translator: Office\n---\n",
+            &draft,
+            "---\ntranslation:\n  state: draft # by hand\n  translator: Office\n---\n",
+        );
     }
 
     #[test]
