@@ -56,7 +56,8 @@ fn last_change(plan: &SitePlan<'_>, page: &PlannedPage) -> Option<Date> {
         | PageKind::Advisories(None)
         | PageKind::Compare
         | PageKind::Changes(None)
-        | PageKind::Audience(_) => plan
+        | PageKind::Audience(_)
+        | PageKind::AudiencePart(..) => plan
             .changes
             .until(plan.as_of)
             .next()

@@ -21,6 +21,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 /// The formatters of one language, made once.
 pub(super) struct Formats {
     day: DateTimeFormatter<YMD>,
+    short_day: DateTimeFormatter<YMD>,
     month: DateTimeFormatter<YM>,
     year: DateTimeFormatter<Y>,
     decimal: DecimalFormatter,
@@ -52,6 +53,8 @@ impl Formats {
         Ok(Self {
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .map_err(|error| fault(language, &error))?,
+            short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium())
+                .map_err(|error| fault(language, &error))?,
             month: DateTimeFormatter::try_new((&locale).into(), YM::long())
                 .map_err(|error| fault(language, &error))?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long())
@@ -73,6 +76,10 @@ impl Formats {
 
     pub(super) fn date(&self, date: Date) -> String {
         self.day.format(&iso(date)).to_string()
+    }
+
+    pub(super) fn short_date(&self, date: Date) -> String {
+        self.short_day.format(&iso(date)).to_string()
     }
 
     pub(super) fn month(&self, date: Date) -> String {
@@ -200,6 +207,22 @@ mod tests {
         }
         assert_eq!(formats("en").tenths(100), "10.0");
         assert_eq!(formats("en").tenths(0), "0.0");
+    }
+
+    #[test]
+    fn a_list_writes_days_in_short() {
+        let day = jiff::civil::date(2020, 4, 7);
+        for (locale, short) in [
+            ("zh-Hant-TW-u-ca-roc", ""),
+            ("en-GB", "7 Apr 2020"),
+            ("ja", ""),
+            ("vi", ""),
+            ("id", "7 Apr 2020"),
+            ("th", "7 เม.ย. 2563"),
+            ("ar-u-nu-latn", ""),
+        ] {
+            assert_eq!(formats(locale).short_date(day), short, "{locale}");
+        }
     }
 
     #[test]

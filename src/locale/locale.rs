@@ -85,6 +85,11 @@ impl Locale {
         self.formats.date(date)
     }
 
+    /// The same in short, such as `7 Apr 2020`, for lists that must stay lean.
+    pub fn short_date(&self, date: Date) -> String {
+        self.formats.short_date(date)
+    }
+
     /// The month of a day in the language's calendar.
     pub fn month_year(&self, date: Date) -> String {
         self.formats.month(date)

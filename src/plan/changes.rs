@@ -1,8 +1,9 @@
 //! Every change of a label that readers see: before -> after.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::answer::{Answer, Answers};
+use super::listing::{A_PAGE, ListPart, cut};
 use crate::model::{Audience, Catalog, Date, Id, Product};
 use crate::resolve::{CellTarget, Decisions};
 
@@ -83,12 +84,15 @@ impl Changes {
             .map(|place| &self.list[*place as usize])
     }
 
-    /// The years in which something changed up to a day, without the latest of them: each has a
-    /// page of its own, newest first.
-    pub fn earlier_years(&self, day: Date) -> impl Iterator<Item = i16> + use<> {
-        let past = &self.list[..self.place(day)];
-        let years: BTreeSet<i16> = past.iter().map(|change| change.date.year()).collect();
-        years.into_iter().rev().skip(1)
+    /// The years in which something changed up to a day, and parts of years with many changes:
+    /// each has a page of its own, newest first. The latest year has none where the page of all
+    /// changes holds the whole of it.
+    pub fn parts(&self, day: Date) -> Vec<ListPart> {
+        let parts = self.cut(day).into_iter();
+        parts
+            .skip_while(|(part, range)| range.start == 0 && part.number.is_none())
+            .map(|(part, _)| part)
+            .collect()
     }
 
     /// The latest year in which something changed up to a day.
@@ -98,17 +102,30 @@ impl Changes {
             .map(|change| change.date.year())
     }
 
-    /// Those of a year up to a day, newest first.
-    pub fn of_year(&self, year: i16, day: Date) -> impl Iterator<Item = &Change> {
-        let from = self
-            .list
-            .partition_point(|change| change.date.year() < year);
-        let until = self
-            .list
-            .partition_point(|change| change.date.year() <= year);
-        self.list[from..until.min(self.place(day)).max(from)]
-            .iter()
-            .rev()
+    /// Those of a part up to a day, newest first; of `None` the newest of the latest year.
+    pub fn of_part(&self, part: Option<ListPart>, day: Date) -> impl Iterator<Item = &Change> {
+        let parts = self.cut(day);
+        let found = match part {
+            None => parts.first().map(|(newest, range)| match newest.number {
+                None => range.clone(),
+                // As many as a page holds, if the last part of the year has just begun.
+                Some(_) => 0..A_PAGE,
+            }),
+            Some(part) => parts
+                .into_iter()
+                .find(|(known, _)| *known == part)
+                .map(|(_, range)| range),
+        };
+        let newest_first = self.list[..self.place(day)].iter().rev();
+        let Range { start, end } = found.unwrap_or(0..0);
+        newest_first.skip(start).take(end - start)
+    }
+
+    /// The parts with the places of their changes, counted from the newest.
+    fn cut(&self, day: Date) -> Vec<(ListPart, Range<usize>)> {
+        let past = self.list[..self.place(day)].iter().rev();
+        let years: Vec<i16> = past.map(|change| change.date.year()).collect();
+        cut(&years)
     }
 
     fn place(&self, day: Date) -> usize {

@@ -8,6 +8,7 @@ mod as_of;
 mod changes;
 mod listing;
 mod page;
+mod parts;
 mod poster;
 mod standing;
 mod translation;
@@ -17,6 +18,7 @@ pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
+pub use parts::{PRODUCTS_A_PART, audience_parts};
 pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
 pub use standing::Standing;
 pub use translation::{Piece, Prose, Shown, TextState, prose};
@@ -240,8 +242,9 @@ fn pages(
     ];
     kinds.extend(
         changes
-            .earlier_years(settings.as_of)
-            .map(|year| PageKind::Changes(Some(year))),
+            .parts(settings.as_of)
+            .into_iter()
+            .map(|part| PageKind::Changes(Some(part))),
     );
     kinds.extend(listing.parts().map(|part| PageKind::Advisories(Some(part))));
     kinds.extend(catalog.products.ids().map(PageKind::Product));
@@ -251,6 +254,11 @@ fn pages(
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
     kinds.extend(catalog.audiences.ids().map(PageKind::Audience));
+    let parts = 1..=audience_parts(catalog);
+    kinds.extend(catalog.audiences.ids().flat_map(|audience| {
+        let parts = parts.clone();
+        parts.map(move |part| PageKind::AudiencePart(audience, part))
+    }));
     kinds.extend(settings.search.then_some(PageKind::Search));
     kinds.extend(catalog.pages.ids().map(PageKind::Text));
     let mut pages: Vec<PlannedPage> =
@@ -315,7 +323,9 @@ fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
         PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
         PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
-        PageKind::Audience(id) => catalog.audiences[id].origin.clone(),
+        PageKind::Audience(id) | PageKind::AudiencePart(id, _) => {
+            catalog.audiences[id].origin.clone()
+        }
         PageKind::Text(id) => catalog.pages[id].origin.clone(),
         PageKind::Gate
         | PageKind::NotFound

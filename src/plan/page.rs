@@ -38,14 +38,16 @@ pub enum PageKind {
     Bulletin(Id<Bulletin>),
     /// Everything for one audience.
     Audience(Id<Audience>),
+    /// A part of the list of an audience, from 1, where one page cannot hold it.
+    AudiencePart(Id<Audience>, u16),
     /// Products beside each other, for every audience readers pick.
     Compare,
     /// What labels and terms mean.
     Glossary,
     /// A poster about a product.
     Notice(Id<Product>),
-    /// Before -> after: what is scheduled and the latest year, or an earlier year.
-    Changes(Option<i16>),
+    /// Before -> after: what is scheduled and the newest, or a year or a part of one.
+    Changes(Option<ListPart>),
     /// The full-text search.
     Search,
     /// A page of prose.
@@ -139,14 +141,26 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
             Folder::Below("audiences"),
             catalog.audiences[id].slug.as_str(),
         ),
+        PageKind::AudiencePart(id, part) => {
+            let slug = &catalog.audiences[id].slug;
+            return Place {
+                folder: Folder::Below("audiences"),
+                // No id holds a `_`: it cannot be the page of another audience.
+                file: Cow::Owned(format!("{slug}_{part}")),
+            };
+        }
         PageKind::Compare => (Folder::Language, "compare"),
         PageKind::Glossary => (Folder::Language, "glossary"),
         PageKind::Notice(id) => (Folder::Below("notices"), catalog.products[id].slug.as_str()),
         PageKind::Changes(None) => (Folder::Language, "changes"),
-        PageKind::Changes(Some(year)) => {
+        PageKind::Changes(Some(part)) => {
+            let year = part.year;
             return Place {
                 folder: Folder::Below("changes"),
-                file: Cow::Owned(year.to_string()),
+                file: Cow::Owned(match part.number {
+                    None => year.to_string(),
+                    Some(number) => format!("{year}-{number}"),
+                }),
             };
         }
         PageKind::Search => (Folder::Language, "search"),

@@ -71,7 +71,7 @@ fn years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> {
 }
 
 /// The year, and which part of it.
-fn part_name(page: &Frame<'_>, part: ListPart) -> String {
+pub(super) fn part_name(page: &Frame<'_>, part: ListPart) -> String {
     let year = year_name(page, part.year);
     match part.number {
         None => year,

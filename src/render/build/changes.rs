@@ -1,27 +1,28 @@
 //! The pages of what changed.
 
+use super::advisories::part_name;
 use super::change::{Subject, newest_first, soonest_first};
 use super::frame::Frame;
 use super::layout::{Around, has_feed};
 use crate::model::Date;
-use crate::plan::{Change, PageKind};
+use crate::plan::{Change, ListPart, PageKind};
 use crate::render::view::{self, Anchor, Changes, Phrase, Year};
 
-/// `earlier` is the year of an earlier year's page; `None` for what is scheduled and the latest.
-pub(super) fn changes<'a>(page: &Frame<'a>, earlier: Option<i16>) -> Changes<'a> {
+/// `part` is a year or a part of one; `None` for what is scheduled and the newest.
+pub(super) fn changes<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Changes<'a> {
     let edition = page.edition;
     let (changes, day) = (&page.plan.changes, page.plan.as_of);
     let title = edition.own("changes-title");
-    let latest = changes.latest_year(day);
-    let (above, here, own_title) = match earlier {
-        Some(year) => {
-            let name = year_name(page, year);
+    let (above, here, own_title) = match part {
+        Some(part) => {
+            let name = part_name(page, part);
             let above = vec![page.crumb(title.clone(), PageKind::Changes(None))];
             let own_title = format!("{} · {name}", title.text);
             (above, Phrase::own(name), own_title)
         }
         None => (Vec::new(), title.clone(), title.text.to_string()),
     };
+    let year = part.map(|part| part.year).or(changes.latest_year(day));
     Changes {
         layout: page.layout(Around {
             title: own_title.into(),
@@ -32,7 +33,7 @@ pub(super) fn changes<'a>(page: &Frame<'a>, earlier: Option<i16>) -> Changes<'a>
             outdated: None,
             source: Some("content/advisories/"),
         }),
-        scheduled: match earlier {
+        scheduled: match part {
             Some(_) => Vec::new(),
             None => {
                 let mut scheduled: Vec<_> = changes.after(day).collect();
@@ -40,20 +41,23 @@ pub(super) fn changes<'a>(page: &Frame<'a>, earlier: Option<i16>) -> Changes<'a>
                 told(page, &scheduled)
             }
         },
-        years: earlier
-            .or(latest)
+        years: year
             .map(|year| {
-                let mut of_year: Vec<_> = changes.of_year(year, day).collect();
-                newest_first(edition, &mut of_year);
+                let mut of_part: Vec<_> = changes.of_part(part, day).collect();
+                newest_first(edition, &mut of_part);
                 Year {
-                    name: year_name(page, year).into(),
+                    name: match part {
+                        Some(part) => part_name(page, part),
+                        None => year_name(page, year),
+                    }
+                    .into(),
                     id: format!("y{year}"),
-                    changes: told(page, &of_year),
+                    changes: told(page, &of_part),
                 }
             })
             .into_iter()
             .collect(),
-        other_years: other_years(page, earlier, latest),
+        other_years: other_years(page, part),
         feeds: feeds(page),
     }
 }
@@ -65,18 +69,35 @@ fn told<'a>(page: &Frame<'a>, changes: &[&Change]) -> Vec<view::Change<'a>> {
         .collect()
 }
 
-/// Every other year with a page, newest first.
-fn other_years<'a>(page: &Frame<'a>, earlier: Option<i16>, latest: Option<i16>) -> Vec<Anchor<'a>> {
-    let anchor = |year: i16, kind| page.anchor(Phrase::own(year_name(page, year)), kind);
-    let newest = latest
-        .filter(|_| earlier.is_some())
-        .map(|year| anchor(year, PageKind::Changes(None)));
-    let others = page
-        .plan
-        .changes
-        .earlier_years(page.plan.as_of)
-        .filter(|year| Some(*year) != earlier)
-        .map(|year| anchor(year, PageKind::Changes(Some(year))));
+/// The page of the newest, and of every other year, newest first; of the year that is shown, its
+/// other parts.
+fn other_years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> {
+    let (changes, day) = (&page.plan.changes, page.plan.as_of);
+    let parts = changes.parts(day);
+    let latest = changes.latest_year(day);
+    let shown = here.map(|here| here.year).or(latest);
+    let newest = latest.filter(|_| here.is_some()).map(|year| {
+        // Where the year has pages of its own, this one is of no single year.
+        let name = match parts.iter().any(|part| part.year == year) {
+            true => Phrase::own(page.edition.locale.text("latest-changes")),
+            false => Phrase::own(year_name(page, year)),
+        };
+        page.anchor(name, PageKind::Changes(None))
+    });
+    let others = parts
+        .into_iter()
+        .filter(|part| match shown == Some(part.year) {
+            true => Some(*part) != here,
+            // One page stands for a year: it leads to the others.
+            false => part.number.is_none_or(|number| number == 1),
+        })
+        .map(|part| {
+            let name = match shown == Some(part.year) {
+                true => part_name(page, part),
+                false => year_name(page, part.year),
+            };
+            page.anchor(Phrase::own(name), PageKind::Changes(Some(part)))
+        });
     newest.into_iter().chain(others).collect()
 }
 

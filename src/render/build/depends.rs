@@ -199,14 +199,14 @@ impl<'a> Depends<'a> {
                 }
             }
             PageKind::Bulletin(id) => self.bulletin_page(page, id, on),
-            PageKind::Audience(_) | PageKind::Compare => self.everything.hash(on),
-            PageKind::Changes(year) => {
+            PageKind::Audience(_) | PageKind::AudiencePart(..) | PageKind::Compare => {
+                self.everything.hash(on);
+            }
+            PageKind::Changes(part) => {
                 self.everything.hash(on);
                 let day = page.plan.as_of;
-                let year = year.or(page.plan.changes.latest_year(day));
-                let of_year = year.into_iter();
-                let of_year = of_year.flat_map(|year| page.plan.changes.of_year(year, day));
-                for change in of_year.chain(page.plan.changes.after(day)) {
+                let of_part = page.plan.changes.of_part(part, day);
+                for change in of_part.chain(page.plan.changes.after(day)) {
                     self.cited_titles(page, &change.after.cited, on);
                 }
             }

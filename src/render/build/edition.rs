@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::effect::Effects;
 use super::entry::Entries;
+use super::order::Orders;
 use super::phrase;
 use crate::artifact::SitePath;
 use crate::locale::Locale;
@@ -45,6 +46,8 @@ pub(super) struct Edition<'a> {
     days: Mutex<FxHashMap<Date, DateText>>,
     /// Entries of lists, as far as they were drawn.
     pub(super) entries: Entries,
+    /// The products of audiences by verdict, as far as they were asked for.
+    pub(super) orders: Orders,
     pub(super) effects: Effects,
 }
 
@@ -94,6 +97,7 @@ impl<'a> Edition<'a> {
             next_review: plan.next_review(),
             days: Mutex::default(),
             entries: Entries::default(),
+            orders: Orders::new(catalog),
             effects: Effects::default(),
         };
         edition.menu = edition.menu(plan);

@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::layout::{alternate, assets, made};
 use crate::artifact::SitePath;
 use crate::plan::PageKind;
-use crate::render::view::{Gate, GateLanguage};
+use crate::render::view::{Assets, Gate, GateLanguage};
 
 pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
     let own = page.edition;
@@ -20,7 +20,10 @@ pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
             .title
             .get(own.id)
             .map_or("", String::as_str),
-        assets: assets(relative),
+        assets: Assets {
+            script: relative(&SitePath::from_ids("assets/gate.js")).into(),
+            ..assets(relative)
+        },
         canonical: base.map(|base| page.planned.path.absolute(base).into()),
         alternates: base
             .map(|base| {

@@ -33,6 +33,7 @@ impl<'a> Frame<'a> {
             | PageKind::NotFound
             | PageKind::Advisories(_)
             | PageKind::Audience(_)
+            | PageKind::AudiencePart(..)
             | PageKind::Compare
             | PageKind::Glossary
             | PageKind::Search
@@ -171,7 +172,9 @@ impl<'a> Linked<'_, 'a> {
         Thing {
             id: Some(url.clone().into()),
             url: Some(url.clone().into()),
-            description: Some((&*around.description).into()),
+            // On the home page the service says it.
+            description: (self.page.planned.kind != PageKind::Home)
+                .then(|| (&*around.description).into()),
             in_language: Some((&edition.language.html).into()),
             breadcrumb: around
                 .here

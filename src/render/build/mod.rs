@@ -11,9 +11,11 @@
 //! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `search`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
 //! | `layout`, `linked` | what is around a page, and what it is about, for machines |
 //! | `held` | what later readers are shown |
+//! | `keys` | what people type to find a product |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
+//! | `order` | the products of an audience by verdict |
 //! | `conditions`, `listed`, `alternatives`, `effect` | on which conditions; what to use instead, in order; what holds for the products a record names |
 //! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
 //! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
@@ -40,6 +42,7 @@ mod glossary;
 mod held;
 mod home;
 mod index;
+mod keys;
 mod label;
 mod layout;
 mod lead;
@@ -47,6 +50,7 @@ mod linked;
 mod listed;
 mod not_found;
 mod notice;
+mod order;
 mod own_changes;
 mod phrase;
 mod product;
@@ -210,7 +214,11 @@ impl<'a> Pages<'a> {
                 self.draw(page, "bulletin.html", &view.layout, &view)
             }
             PageKind::Audience(id) => {
-                let view = audience::audience(page, id)?;
+                let view = audience::audience(page, id, None)?;
+                self.draw(page, "audience.html", &view.layout, &view)
+            }
+            PageKind::AudiencePart(id, part) => {
+                let view = audience::audience(page, id, Some(part))?;
                 self.draw(page, "audience.html", &view.layout, &view)
             }
             PageKind::Compare => {
@@ -221,8 +229,8 @@ impl<'a> Pages<'a> {
                 let view = glossary::glossary(page);
                 self.draw(page, "glossary.html", &view.layout, &view)
             }
-            PageKind::Changes(year) => {
-                let view = changes::changes(page, year);
+            PageKind::Changes(part) => {
+                let view = changes::changes(page, part);
                 self.draw(page, "changes.html", &view.layout, &view)
             }
             PageKind::Search => {
@@ -276,7 +284,7 @@ impl<'a> Pages<'a> {
         let drawn = self.templates.render(template, &page.edition.words, view)?;
         let main = lean(&String::from_utf8_lossy(&drawn), page.isolate());
         let own = &layout.own;
-        let shell = self.shell(page, own)?;
+        let shell = self.shell_by(page, own, |drawn| lean(drawn, page.isolate()))?;
         shell.fill(page.planned.path.file(), own, |bytes| {
             bytes.extend_from_slice(main.as_bytes());
             Ok(())
@@ -285,6 +293,16 @@ impl<'a> Pages<'a> {
 
     /// The frame of a page, drawn when the first page needs it.
     fn shell(&self, page: &Frame<'_>, own: &Own<'_>) -> Result<Arc<Shell>, Box<Diagnostic>> {
+        self.shell_by(page, own, str::to_owned)
+    }
+
+    /// The same, by what is made of the drawn frame: all pages of a kind make the same of theirs.
+    fn shell_by(
+        &self,
+        page: &Frame<'_>,
+        own: &Own<'_>,
+        finish: impl FnOnce(&str) -> String,
+    ) -> Result<Arc<Shell>, Box<Diagnostic>> {
         let key = page.shell_key(own);
         let known = |shells: &Shells| shells.get(&key).cloned();
         if let Some(shell) = self.shells.read().ok().and_then(|shells| known(&shells)) {
@@ -294,7 +312,8 @@ impl<'a> Pages<'a> {
         let drawn = self
             .templates
             .render("layout.html", &page.edition.words, &layout)?;
-        let shell = Arc::new(Shell::new(&String::from_utf8_lossy(&drawn)));
+        let drawn = finish(&String::from_utf8_lossy(&drawn));
+        let shell = Arc::new(Shell::new(&drawn));
         if let Ok(mut shells) = self.shells.write() {
             shells.insert(key, Arc::clone(&shell));
         }

@@ -2,6 +2,7 @@
 
 use super::authority::{authorities, by_issuer};
 use super::frame::Frame;
+use super::label::needs_alternative;
 use super::phrase::name;
 use super::sentence::Draft;
 use crate::locale::Value;
@@ -14,8 +15,10 @@ use crate::render::view::{Piece, Sentence};
 pub(super) enum Authorities {
     /// They do.
     Linked,
-    /// They are names: for lists that must stay lean.
+    /// They are names.
     Named,
+    /// The same, and the day is in short: for lists that must stay lean.
+    Brief,
 }
 
 impl<'a> Frame<'a> {
@@ -45,6 +48,25 @@ impl<'a> Frame<'a> {
 
     /// The same for several audiences at once: each day with all who ruled since it.
     pub(super) fn since_for_all(&self, standings: &[Standing]) -> Option<Sentence> {
+        self.since_for(standings.iter(), Authorities::Named)
+    }
+
+    /// The same in a list. Where some audiences need something else to use, it is of them alone: that
+    /// is what readers come to ask, and the days of two verdicts side by side do not tell which is
+    /// whose.
+    pub(super) fn since_in_list(&self, standings: &[Standing]) -> Option<Sentence> {
+        let lost = |standing: &&Standing| needs_alternative(standing.on(self.day).label());
+        match standings.iter().any(|standing| lost(&standing)) {
+            true => self.since_for(standings.iter().filter(lost), Authorities::Brief),
+            false => self.since_for(standings.iter(), Authorities::Brief),
+        }
+    }
+
+    fn since_for<'s>(
+        &self,
+        standings: impl Iterator<Item = &'s Standing>,
+        how: Authorities,
+    ) -> Option<Sentence> {
         let day = self.day;
         let mut days: Vec<(Date, Vec<RulingId>)> = Vec::new();
         for standing in standings {
@@ -60,9 +82,7 @@ impl<'a> Frame<'a> {
         let mut draft = self.edition.draft();
         let said: Vec<_> = days
             .iter()
-            .filter_map(|(since, cited)| {
-                self.since_by(&mut draft, Some(*since), cited, Authorities::Named)
-            })
+            .filter_map(|(since, cited)| self.since_by(&mut draft, Some(*since), cited, how))
             .collect();
         (!said.is_empty()).then(|| draft.finish(&self.edition.joined(said)))
     }
@@ -75,7 +95,7 @@ impl<'a> Frame<'a> {
                 let issuer = self.edition.issuer(issuer);
                 match how {
                     Authorities::Linked => self.link(issuer, PageKind::Advisory(advisory)),
-                    Authorities::Named => name(issuer),
+                    Authorities::Named | Authorities::Brief => name(issuer),
                 }
             })
             .collect()
@@ -92,10 +112,11 @@ impl<'a> Frame<'a> {
         if issuers.is_empty() {
             return None;
         }
-        // A list that must stay lean tells the day to readers alone.
+        // Beside names the day is told to readers alone.
         let date = draft.mark(match how {
             Authorities::Linked => self.edition.day(since?),
             Authorities::Named => Piece::Text(self.edition.locale.date(since?).into()),
+            Authorities::Brief => Piece::Text(self.edition.locale.short_date(since?).into()),
         });
         let issuers = draft.list(issuers);
         Some(draft.say(

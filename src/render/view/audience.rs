@@ -14,6 +14,8 @@ pub struct Audience<'a> {
     pub layout: Layout<'a>,
     /// Message `audience-title` with the audience.
     pub heading: Sentence,
+    /// Message `products-range`, of a part of the list.
+    pub part: Option<Cow<'a, str>>,
     /// What the page covers.
     pub covers: Option<Phrase<'a>>,
     /// Message `default-not-assessed` or `default-banned`: what holds for what is not listed.
@@ -25,6 +27,17 @@ pub struct Audience<'a> {
     /// The groups that hold a product: use now, with conditions, stop by a date, do not use,
     /// under review, not assessed.
     pub groups: Vec<VerdictGroup<'a>>,
+    /// The parts of the list, each a page; none where this page holds it all.
+    pub stretches: Vec<Stretch<'a>>,
+}
+
+/// A part of the list of an audience.
+#[derive(Debug, Clone, Serialize)]
+pub struct Stretch<'a> {
+    /// Message `products-range`; no link to the part that is shown.
+    pub link: Anchor<'a>,
+    /// The headings of its groups.
+    pub groups: Cow<'a, str>,
 }
 
 /// The products with one kind of verdict.
@@ -41,6 +54,8 @@ pub struct VerdictGroup<'a> {
     pub items: Vec<Arc<Html>>,
     /// Of a long group of what nobody ruled on: those of which nothing else is to say.
     pub names: Vec<Anchor<'a>>,
+    /// Message `group-all` with their number, where the page shows the first of them.
+    pub more: Option<Anchor<'a>>,
 }
 
 /// One product of a group.

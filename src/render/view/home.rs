@@ -69,7 +69,8 @@ pub struct ProductRow<'a> {
     pub instead: Vec<Held<Sentence>>,
 }
 
-/// The verdict on a product for one audience, in a list: a `<dt>` and a `<dd>`.
+/// The verdict on a product for one audience, in a list: a `<dt>`, a `<dd>`, and one more for what
+/// the label hides.
 #[derive(Debug, Clone)]
 pub struct RowVerdict<'a> {
     /// The audience.

@@ -121,21 +121,19 @@ pub fn tag(html: &mut String, label: &Label<'_>) {
     html.push_str("</b>");
 }
 
-/// A verdict for an audience, in a list of them. Both elements may stay open, and a label that has
-/// nothing beside it is the cell itself: a list has hundreds of cells.
+/// A verdict for an audience, in a list of them: the label is the cell itself, and what it hides is
+/// a cell below. All elements may stay open: a list has hundreds of cells.
 pub fn cell(html: &mut String, verdict: &RowVerdict<'_>) {
     html.push_str("<dt>");
     phrase(html, &verdict.audience);
-    if verdict.differs.is_empty() {
-        let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());
-        return words(html, &verdict.label.word);
-    }
-    html.push_str("<dd>");
-    tag(html, &verdict.label);
-    for differs in &verdict.differs {
-        html.push_str("<small>");
+    let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());
+    words(html, &verdict.label.word);
+    for (place, differs) in verdict.differs.iter().enumerate() {
+        html.push_str(match place {
+            0 => "<dd>",
+            _ => "<p>",
+        });
         html.push_str(differs.as_html());
-        html.push_str("</small>");
     }
 }
 

@@ -169,7 +169,7 @@ pub struct Assets<'a> {
     pub style: Cow<'a, str>,
     /// `nojs.css`: hides what needs a script.
     pub without_script: Cow<'a, str>,
-    /// `site.js`.
+    /// `site.js`; of the gate its own.
     pub script: Cow<'a, str>,
 }
 

@@ -34,7 +34,7 @@ mod text_page;
 
 pub use advisories::{Advisories, Entry, EntryStatus};
 pub use advisory::{Advisory, AdvisoryFacts, AudienceChanges, Effect, Revision, Ruling};
-pub use audience::{Audience, AudienceItem, VerdictGroup};
+pub use audience::{Audience, AudienceItem, Stretch, VerdictGroup};
 pub use bulletin::{Bulletin, BulletinFacts, Severity};
 pub use change::Change;
 pub use changes::{Changes, Year};

@@ -2,14 +2,11 @@
 (function () {
   "use strict";
   var d = document, at = function (id) { return d.getElementById(id); };
-
-  // Storage may be refused: private windows, file://.
-  function store(lang) { try { localStorage.setItem("greenlist-language", lang); } catch (e) { } }
-  function stored() { try { return localStorage.getItem("greenlist-language"); } catch (e) { return null; } }
+  function on(box, type, act) { box.addEventListener(type, act); }
 
   // Full-width to half-width, no diacritics (Latin, Arabic), no case, no spaces; kana keep their marks.
   function fold(text) {
-    text = String(text).toLowerCase();
+    text = text.toLowerCase();
     if (text.normalize) {
       text = text.normalize("NFKD").replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, "").normalize("NFC");
     }
@@ -23,9 +20,9 @@
     var rows = [].slice.call(list.children), count = at("count"), none = at("none");
     var links = rows.map(function (row) { return row.querySelector("a"); });
     // What can be typed for a row: its name, its own keys, and those of its vendor, whose place they begin with.
-    var vendors = list.getAttribute("data-v").split("||");
+    var vendors = list.dataset.v.split("||");
     var keys = rows.map(function (row, i) {
-      var own = (row.getAttribute("data-k") || "").split("|"), vendor = vendors[own.shift() || -1] || "";
+      var own = (row.dataset.k || "").split("|"), vendor = vendors[own.shift() || -1] || "";
       return [links[i].textContent].concat(own, vendor.split("|")).map(fold);
     });
     var hits = [];
@@ -39,7 +36,7 @@
       });
       none.hidden = hits.length > 0;
       count.textContent = needle && hits.length
-        ? count.getAttribute("data-t").replace("{n}", hits.length).replace("{all}", rows.length) : "";
+        ? count.dataset.t.replace("{n}", hits.length).replace("{all}", rows.length) : "";
     };
     // Enter opens the only hit, else the only one whose name begins so, else goes to the first.
     var open = function () {
@@ -58,12 +55,13 @@
     };
     var asked = /[?&]q=([^&]*)/.exec(location.search);
     if (asked) { try { q.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (e) { } }
-    q.addEventListener("input", find);
-    q.form.addEventListener("submit", function (event) { event.preventDefault(); open(); });
+    on(q, "input", find);
+    on(q.form, "submit", function (event) { event.preventDefault(); open(); });
     [q, list].forEach(function (box) {
-      box.addEventListener("keydown", function (event) {
+      on(box, "keydown", function (event) {
         var key = event.key;
-        if (event.isComposing) return; // Enter and arrows belong to the input method.
+        // Enter and arrows belong to the input method.
+        if (event.isComposing) return;
         if (key === "Escape") { q.value = ""; find(); q.focus(); }
         else if (key === "ArrowDown") step(1);
         else if (key === "ArrowUp") step(-1);
@@ -76,7 +74,7 @@
 
   // A page with a script of its own.
   var own = d.querySelector("[data-script]");
-  if (own) { d.head.appendChild(d.createElement("script")).src = own.getAttribute("data-script"); }
+  if (own) { d.head.appendChild(d.createElement("script")).src = own.dataset.script; }
 
   // What holds on the reader's own day. Pages that are not pinned to theirs hold what comes later,
   // hidden, with its days; one that stays open goes on at midnight.
@@ -85,7 +83,7 @@
     var now = new Date(), moved = false;
     var today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
     [].forEach.call(d.querySelectorAll("[data-from],[data-until]"), function (part) {
-      var from = part.getAttribute("data-from"), until = part.getAttribute("data-until");
+      var from = part.dataset.from, until = part.dataset.until;
       var off = !!(from && today < from || until && today > until);
       if (part.hidden === off) return;
       part.hidden = off;
@@ -94,31 +92,18 @@
     if (!moved) return;
     said = said || day.insertBefore(d.createElement("p"), day.firstChild);
     said.className = "note";
-    said.textContent = day.getAttribute("data-t");
+    said.textContent = day.dataset.t;
   };
-  if (day) { move(); setInterval(move, 3e4); d.addEventListener("visibilitychange", move); }
+  if (day) { move(); setInterval(move, 3e4); on(d, "visibilitychange", move); }
 
   var print = at("print");
-  if (print) { print.hidden = false; print.addEventListener("click", function () { window.print(); }); }
+  if (print) { print.hidden = false; on(print, "click", function () { window.print(); }); }
 
-  // The language: remembered when picked, and followed from the gate only.
-  var gate = at("gate");
-  [].forEach.call(d.querySelectorAll(".langs a,#gate a"), function (a) {
-    a.addEventListener("click", function () { store(a.hreflang); });
+  // The language is remembered when picked; the gate follows it.
+  [].forEach.call(d.querySelectorAll(".langs a"), function (a) {
+    on(a, "click", function () {
+      // Storage may be refused: private windows, file://.
+      try { localStorage.setItem("greenlist-language", a.hreflang); } catch (e) { }
+    });
   });
-  if (gate && !location.hash) {
-    var offers = [].slice.call(gate.querySelectorAll("a"));
-    var wanted = [stored()].concat(navigator.languages || [navigator.language]);
-    var match = function (tag) {
-      tag = String(tag).toLowerCase();
-      // Taiwan, Hong Kong and Macau write traditional characters.
-      var script = tag.replace(/^zh-(tw|hk|mo)\b/, "zh-hant-$1");
-      return offers.filter(function (a) { return a.hreflang.toLowerCase() === script; })[0] ||
-        offers.filter(function (a) { return a.hreflang.toLowerCase().split("-")[0] === tag.split("-")[0]; })[0];
-    };
-    for (var i = 0; i < wanted.length; i++) {
-      var offer = wanted[i] && match(wanted[i]);
-      if (offer) { location.replace(offer.href); break; }
-    }
-  }
 })();

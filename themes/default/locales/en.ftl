@@ -357,6 +357,12 @@ audience-title = { $audience }: what you may use
 parts-heading = Parts of this group
 parts-about = Some rules differ for a part. Where they do, the list says so.
 wholes-heading = Part of
+# Where an audience has many products: the list is cut into pages.
+# $count: how many products a verdict has.
+group-all = All { $count } in the list
+# $from, $to: the first and the last number of a page of the list.
+products-range = Products { $from }–{ $to }
+all-by-verdict = All products by verdict
 group-use = Use now
 group-about-use = You may use these.
 group-conditional = Use only with conditions

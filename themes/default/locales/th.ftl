@@ -51,7 +51,7 @@ label-under-review = อยู่ระหว่างพิจารณา
 label-conditional = อนุญาตแบบมีเงื่อนไข
 label-permitted = อนุญาต
 label-recommended = แนะนำ
-label-not-assessed = ยังไม่ประเมิน จึงยังไม่อนุมัติ
+label-not-assessed = ยังไม่ประเมิน จึงไม่อนุมัติ
 
 ## What each label means, in the key of labels
 
@@ -88,7 +88,7 @@ title-verdict = { $label } สำหรับ{ $audiences }
 
 ## When, by whom
 
-since-by = ตั้งแต่วันที่ { $date } · { $issuers }
+since-by = เริ่ม { $date } · { $issuers }
 since-for = { $audience }: ตั้งแต่วันที่ { $date }
 since-nobody = ยังไม่มีหน่วยงานใดพิจารณา
 vendor-country = { $vendor } ({ $country })
@@ -120,7 +120,7 @@ lookup-count = พบผลิตภัณฑ์: { $found } จาก { $all }
 lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงานก่อนใช้
 all-products = ผลิตภัณฑ์ทั้งหมด
 not-listed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ
-use-instead = ใช้แทนได้:
+use-instead = ใช้แทน:
 latest-changes = การเปลี่ยนแปลงล่าสุด
 all-changes = การเปลี่ยนแปลงทั้งหมด
 labels-heading = ความหมายของป้าย
@@ -290,6 +290,9 @@ audience-title = { $audience }: ใช้อะไรได้บ้าง
 parts-heading = กลุ่มนี้ประกอบด้วย
 parts-about = ข้อกำหนดบางข้อต่างกันในบางส่วนของกลุ่ม หากต่างกันจะระบุไว้ในรายการ
 wholes-heading = เป็นส่วนหนึ่งของ
+group-all = ดูทั้งหมด { $count } รายการ
+products-range = ผลิตภัณฑ์ที่ { $from }–{ $to }
+all-by-verdict = ผลิตภัณฑ์ทั้งหมดตามข้อกำหนด
 group-use = ใช้ได้ทันที
 group-about-use = ผลิตภัณฑ์เหล่านี้ใช้ได้
 group-conditional = ใช้ได้เมื่อครบเงื่อนไข

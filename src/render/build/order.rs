@@ -1,0 +1,85 @@
+//! The products of an audience by verdict: the groups of its pages, and the order within each.
+
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
+use super::frame::Frame;
+use super::label;
+use crate::model::{Audience, Catalog, Id, Product};
+use crate::render::view::LabelKind;
+use crate::resolve::Label;
+
+/// The groups, in the order of the page.
+pub(super) const GROUPS: [LabelKind; 6] = [
+    LabelKind::Recommended,
+    LabelKind::Conditional,
+    LabelKind::PhaseOut,
+    LabelKind::Banned,
+    LabelKind::UnderReview,
+    LabelKind::NotAssessed,
+];
+
+/// A product and its group.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Member {
+    pub(super) product: Id<Product>,
+    pub(super) group: LabelKind,
+}
+
+/// By audience: its products by group, in the order of one language. Every page of an audience
+/// shows some of them.
+pub(super) struct Orders(Vec<OnceLock<Vec<Member>>>);
+
+impl Orders {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        Self(catalog.audiences.ids().map(|_| OnceLock::new()).collect())
+    }
+}
+
+impl<'a> Frame<'a> {
+    /// All products by what an audience is told of them: recommended ones first, then by due date,
+    /// domestic ones first, then those on a framework contract, then by name.
+    pub(super) fn by_verdict(&self, audience: Id<Audience>) -> &'a [Member] {
+        self.edition.orders.0[audience.index()].get_or_init(|| {
+            let plan = self.plan;
+            let mut sorted: Vec<_> = self
+                .edition
+                .products
+                .iter()
+                .map(|id| {
+                    let answers = plan.answers(*id, audience);
+                    let answer = answers.on(plan.as_of);
+                    let group = group_of(answer.label());
+                    let product = &plan.catalog.products[*id];
+                    let key = (
+                        GROUPS.iter().position(|known| *known == group),
+                        Reverse(answer.recommended),
+                        answer.due_date,
+                        Reverse(product.domestic),
+                        Reverse(product.framework_contract),
+                    );
+                    let member = Member {
+                        product: *id,
+                        group,
+                    };
+                    (key, member)
+                })
+                .collect();
+            // By name they are sorted already.
+            sorted.sort_by_key(|(key, _)| *key);
+            sorted.into_iter().map(|(_, member)| member).collect()
+        })
+    }
+}
+
+fn group_of(label: Label) -> LabelKind {
+    match label {
+        Label::Permitted => LabelKind::Recommended,
+        Label::Banned
+        | Label::PhaseOut
+        | Label::UnderReview
+        | Label::NotAssessed
+        | Label::Conditional
+        | Label::Recommended => label::kind(label),
+    }
+}
