@@ -20,6 +20,8 @@ pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
             .title
             .get(own.id)
             .map_or("", String::as_str),
+        agency: own.agency.clone(),
+        logo: own.catalog.site.look.logo.is_some(),
         assets: assets(relative),
         canonical: base.map(|base| page.planned.path.absolute(base).into()),
         alternates: base
