@@ -150,16 +150,13 @@ fn faults_of_a_theme_are_told_where_they_stand() {
         [
             "themes/a/template/y.html:1:1 unknown-file themes/a/template/y.html",
             "themes/a/templates/x.html:2:2 invalid-utf8 ",
-            "themes/a/theme.yaml:2:1 id-not-file-name other | a",
-            "themes/c/theme.yaml:3:1 theme-cycle b -> c -> b",
+            "themes/a/theme.yaml:2:7 id-not-file-name other | a",
+            "themes/c/theme.yaml:3:9 theme-cycle b -> c -> b",
         ]
     );
     let (_, faults) = read("a", &[("a/theme.yaml", b"name: a\nversoin: '1'\n")]);
-    assert_eq!(faults.len(), 1);
-    assert!(
-        faults[0].starts_with("themes/a/theme.yaml:2:1 yaml-syntax"),
-        "{faults:?}"
-    );
+    let is_slip = |fault: &String| fault.starts_with("themes/a/theme.yaml:2:1 unknown-field");
+    assert!(faults.iter().any(is_slip), "{faults:?}");
     let (_, faults) = read("a", &[("a/templates/x.html", b"")]);
     assert_eq!(
         faults,
