@@ -350,5 +350,4 @@ form-link = 請寫以 https:// 開頭的網址。
 form-cve = CVE 編號請寫成 CVE-2020-11500。
 form-old-address = 請寫種類、冒號與舊識別碼，例如 product:zoom-meetings。
 form-colour = 請寫加上引號的顏色，例如 "#13202b"。
-form-old-address = 請寫種類、冒號與舊代碼，例如 product:zoom-meetings。
 form-text = 這裡要有文字。
