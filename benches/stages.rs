@@ -128,7 +128,15 @@ fn stages(criterion: &mut Criterion) {
         });
     });
     group.bench_function("export", |bencher| {
-        bencher.iter(|| export::files(&plan, &reader.locales, None, &Nowhere));
+        bencher.iter(|| {
+            export::files(
+                &plan,
+                &reader.locales,
+                &reader.theme.palette,
+                None,
+                &Nowhere,
+            )
+        });
     });
     group.finish();
 }

@@ -123,6 +123,8 @@ codes! {
     Picture "picture" Warning;
     /// A base URL that is not absolute http(s). Arguments: `found`.
     BadBaseUrl "bad-base-url" Error;
+    /// A colour that is not `#rrggbb` or `#rgb`. Arguments: `found`.
+    BadColour "bad-colour" Error;
 
     // References.
     /// A reference to nothing. Arguments: `found`, `kind`, `nearest`.
@@ -219,4 +221,12 @@ codes! {
     UnknownTheme "unknown-theme" Error;
     /// A theme that is its own ancestor. Arguments: `cycle`.
     ThemeCycle "theme-cycle" Error;
+    /// Too little contrast. Arguments: `found`, `against`, `measured`, `needed`, `nearest`. Related: the other colour.
+    LowContrast "low-contrast" Error;
+    /// A logo that is neither SVG nor PNG, or does not say its size. Arguments: `found`.
+    BadLogo "bad-logo" Error;
+    /// A logo over its size limit. Arguments: `found`, `limit` in bytes.
+    LogoTooLarge "logo-too-large" Error;
+    /// An SVG that runs or loads something. Arguments: `found`.
+    ActiveLogo "active-logo" Error;
 }

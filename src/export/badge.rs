@@ -10,6 +10,7 @@ use quick_xml::escape::escape;
 use unicode_width::UnicodeWidthChar;
 
 use super::xml::legal;
+use crate::model::Colour;
 
 /// What a badge says.
 #[derive(Debug, Clone)]
@@ -37,10 +38,12 @@ pub struct Badge<'a> {
 /// The colours of a label.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
+    /// Of all other words.
+    pub text: Colour,
     /// Of the word, the shape and the border.
-    pub colour: &'static str,
-    /// Behind them; 7:1 or more against the colour.
-    pub tint: &'static str,
+    pub colour: Colour,
+    /// Behind them.
+    pub tint: Colour,
     /// Whether the border is dashed.
     pub dashed: bool,
 }
@@ -64,6 +67,7 @@ const FONTS: &str = "Segoe UI,Noto Sans,Microsoft JhengHei,Noto Sans CJK TC,Meir
 /// Writes a badge.
 pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
     let Look {
+        text: ink,
         colour,
         tint,
         dashed,
@@ -105,7 +109,7 @@ pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{}\" direction=\"{direction}\" \
          width=\"{whole}\" height=\"{height}\" viewBox=\"0 0 {whole} {height}\" \
-         font-family=\"{FONTS}\" fill=\"#13202b\">",
+         font-family=\"{FONTS}\" fill=\"{ink}\">",
         badge.language
     );
     let _ = writeln!(svg, "<title>{}</title>", escape(&*legal(badge.title)));
@@ -155,6 +159,7 @@ fn width(words: &str, size: u32) -> u32 {
 mod tests {
     use super::{Badge, Look, badge};
     use crate::export::xml::read_back;
+    use crate::model::Colour;
 
     #[test]
     fn a_badge_says_what_it_shows_in_a_title() {
@@ -166,8 +171,9 @@ mod tests {
             word: "Banned",
             shape: "<path d=\"M0 0h1v1z\"/>",
             look: Look {
-                colour: "#9b1136",
-                tint: "#fbeae8",
+                text: Colour::BLACK,
+                colour: Colour::BLACK,
+                tint: Colour::BLACK,
                 dashed: false,
             },
             notes: &["Public schools: Allowed".to_owned()],

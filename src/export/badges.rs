@@ -3,23 +3,30 @@
 use super::badge::{Badge, Look, badge};
 use crate::artifact::{Artifact, SitePath};
 use crate::locale::{Locale, Locales, Value};
-use crate::model::{Audience, Id, LanguageId, Localized, OfferingId, Product, Slug};
+use crate::model::{
+    Audience, Colour, Id, LanguageId, Localized, OfferingId, Product, Role, Scheme, Slug,
+};
 use crate::plan::{Answer, SitePlan, Standing};
 use crate::resolve::Label;
-use crate::theme::shape;
+use crate::theme::{Palette, shape};
 
 /// Writes `badges/<product>-<audience>.<language>.svg`.
-pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales) -> Vec<Artifact> {
+pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales, palette: &Palette) -> Vec<Artifact> {
     planned(plan)
-        .map(|badge| badge.file(plan, locales))
+        .map(|badge| badge.file(plan, locales, palette))
         .collect()
 }
 
 /// Writes the badge with this path; `None` where there is none.
-pub(super) fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Option<Artifact> {
+pub(super) fn file(
+    plan: &SitePlan<'_>,
+    locales: &Locales,
+    palette: &Palette,
+    path: &str,
+) -> Option<Artifact> {
     planned(plan)
         .find(|badge| badge.path(plan).as_str() == path)
-        .map(|badge| badge.file(plan, locales))
+        .map(|badge| badge.file(plan, locales, palette))
 }
 
 /// Every badge of the site.
@@ -48,9 +55,10 @@ impl Planned {
         plan.badge_path(self.product, plan.readers[self.reader], self.language)
     }
 
-    fn file(&self, plan: &SitePlan<'_>, locales: &Locales) -> Artifact {
+    fn file(&self, plan: &SitePlan<'_>, locales: &Locales, palette: &Palette) -> Artifact {
         let writer = Writer {
             plan,
+            palette,
             locale: locales.get(self.language),
             language: self.language,
         };
@@ -65,6 +73,7 @@ impl Planned {
 
 struct Writer<'a> {
     plan: &'a SitePlan<'a>,
+    palette: &'a Palette,
     locale: &'a Locale,
     language: LanguageId,
 }
@@ -76,7 +85,7 @@ impl Writer<'_> {
         let audience = self.audience(audience);
         let date = self.locale.date(self.plan.as_of);
         let answer = standing.on(self.plan.as_of);
-        let (_, class, look) = drawn(answer.label());
+        let (_, class, colour, tint) = drawn(answer.label());
         let word = self.word(answer);
         let title = self.locale.format(
             "explain-answer",
@@ -95,12 +104,23 @@ impl Writer<'_> {
             subject: &format!("{product} · {audience}"),
             word: &word,
             shape: shape(class),
-            look,
+            look: Look {
+                text: self.colour(Role::Text),
+                colour: self.colour(colour),
+                tint: self.colour(tint),
+                dashed: answer.label() == Label::NotAssessed,
+            },
             notes: &self.notes(answer, standing),
             date: &self
                 .locale
                 .format("data-as-of", &[("date", Value::from(&date))]),
         })
+    }
+
+    /// A colour of light pages: a badge stands on somebody else's, which may have no other.
+    fn colour(&self, role: Role) -> Colour {
+        let known = self.palette.colour(Scheme::Light, role);
+        known.unwrap_or(Colour::BLACK)
     }
 
     /// What one label hides, as on the pages.
@@ -164,20 +184,35 @@ impl Writer<'_> {
     }
 }
 
-/// A label's message, the class of its shape, and its colours on white.
-fn drawn(label: Label) -> (&'static str, &'static str, Look) {
-    let look = |colour, tint| Look {
-        colour,
-        tint,
-        dashed: label == Label::NotAssessed,
-    };
+/// A label's message, the class of its shape, its colour and what that stands on.
+fn drawn(label: Label) -> (&'static str, &'static str, Role, Role) {
     match label {
-        Label::Banned => ("label-banned", "ban", look("#9b1136", "#fbeae8")),
-        Label::PhaseOut => ("label-phase-out-any", "out", look("#7a3d00", "#fdf0df")),
-        Label::UnderReview => ("label-under-review", "rev", look("#45525c", "#edf0f2")),
-        Label::NotAssessed => ("label-not-assessed", "una", look("#45525c", "#fff")),
-        Label::Conditional => ("label-conditional", "con", look("#15508c", "#e8f1fa")),
-        Label::Permitted => ("label-permitted", "per", look("#0a5c3d", "#fff")),
-        Label::Recommended => ("label-recommended", "rec", look("#0a5c3d", "#e6f4ec")),
+        Label::Banned => ("label-banned", "ban", Role::Banned, Role::BannedTint),
+        Label::PhaseOut => (
+            "label-phase-out-any",
+            "out",
+            Role::PhaseOut,
+            Role::PhaseOutTint,
+        ),
+        Label::UnderReview => (
+            "label-under-review",
+            "rev",
+            Role::UnderReview,
+            Role::UnderReviewTint,
+        ),
+        Label::NotAssessed => ("label-not-assessed", "una", Role::NotAssessed, Role::Page),
+        Label::Conditional => (
+            "label-conditional",
+            "con",
+            Role::Conditional,
+            Role::ConditionalTint,
+        ),
+        Label::Permitted => ("label-permitted", "per", Role::Permitted, Role::Page),
+        Label::Recommended => (
+            "label-recommended",
+            "rec",
+            Role::Recommended,
+            Role::RecommendedTint,
+        ),
     }
 }

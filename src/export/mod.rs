@@ -34,6 +34,7 @@ use crate::error::Error;
 use crate::locale::Locales;
 use crate::model::{LanguageId, Output};
 use crate::plan::SitePlan;
+use crate::theme::Palette;
 
 /// Writes every planned machine form; returns their paths.
 ///
@@ -45,6 +46,7 @@ use crate::plan::SitePlan;
 pub fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
+    palette: &Palette,
     known: Option<&[SitePath]>,
     sink: &dyn Sink,
 ) -> Result<Vec<SitePath>, Error> {
@@ -62,7 +64,7 @@ pub fn files(
         files.extend(match output {
             Output::Atom => news::files(plan, locales)?,
             Output::Sitemap => visits::files(plan)?,
-            Output::Badges => badges::files(plan, locales),
+            Output::Badges => badges::files(plan, locales, palette),
         });
     }
     let mut made = Vec::new();
@@ -80,7 +82,12 @@ pub fn files(
 ///
 /// # Errors
 /// When the file cannot be made.
-pub fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Result<Option<Artifact>, Error> {
+pub fn file(
+    plan: &SitePlan<'_>,
+    locales: &Locales,
+    palette: &Palette,
+    path: &str,
+) -> Result<Option<Artifact>, Error> {
     let here = |file: &Artifact| file.path.as_str() == path;
     if let Some(file) = moved::files(plan).into_iter().find(here) {
         return Ok(Some(file));
@@ -97,7 +104,9 @@ pub fn file(plan: &SitePlan<'_>, locales: &Locales, path: &str) -> Result<Option
             Output::Sitemap if path.starts_with("sitemap") => {
                 visits::files(plan)?.into_iter().find(here)
             }
-            Output::Badges if path.starts_with("badges/") => badges::file(plan, locales, path),
+            Output::Badges if path.starts_with("badges/") => {
+                badges::file(plan, locales, palette, path)
+            }
             Output::Sitemap | Output::Badges => None,
         };
         if found.is_some() {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::walk;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
+use crate::model::Ending;
 
 /// A kind of file, by what stands in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,6 +120,12 @@ pub fn files(
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<(PathBuf, FileKind)>, Error> {
     let walked = walk::files(&walk::Listing::new(root)?, diagnostics);
+    // Only `site.yaml`, which nobody has read, knows whether a picture is the logo.
+    let may_be_logo = |path: &Path| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.and_then(Ending::of).is_some()
+    };
+    walk::unused(root, &walked, may_be_logo, diagnostics);
     let content = walked.content;
     let single = FileKind::ALL
         .into_iter()

@@ -7,11 +7,13 @@ mod advisory;
 mod behind;
 mod bulletin;
 mod drafts;
+mod emblem;
 mod evidence;
 mod front_matter;
 mod ids;
 mod kind;
 mod lists;
+mod look;
 mod moved;
 mod page;
 mod product;
@@ -80,6 +82,10 @@ pub fn catalog_again(
         return Ok(None);
     }
     let site = site::read(root, &files.content, diagnostics)?;
+    let logo = site.as_ref().and_then(|site| site::logo(site));
+    let logo = logo.map(|logo| files.content.join(logo));
+    let is_logo = |path: &Path| logo.as_deref() == Some(path);
+    walk::unused(root, &files, is_logo, diagnostics);
     let languages = site
         .as_ref()
         .map(|site| site::languages(site, diagnostics))

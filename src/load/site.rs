@@ -43,6 +43,11 @@ pub(super) fn read(
         }))
 }
 
+/// The logo's path below `content/`.
+pub(super) fn logo(draft: &Draft<SiteShape>) -> Option<&str> {
+    draft.shape.look.logo.as_ref().map(|logo| logo.0.as_str())
+}
+
 /// The site's languages; those that are none are reported and left out.
 pub(super) fn languages(draft: &Draft<SiteShape>, diagnostics: &mut Diagnostics) -> Vec<Language> {
     let document = &draft.document;
@@ -99,6 +104,7 @@ pub(super) fn build(
         incomplete: false,
     };
     let shape = &draft.shape;
+    let look = super::look::build(&shape.look, &mut resolver);
     Site {
         title: resolver.localized(&shape.title, root, &["title"], Needs::Every, text),
         notice: resolver.localized(
@@ -119,13 +125,14 @@ pub(super) fn build(
         theme: text(&shape.theme),
         theme_origin: draft.origin(&["theme"]),
         publisher: Publisher {
-            name: resolver.localized(
-                &shape.publisher.name,
-                root,
-                &["publisher", "name"],
-                Needs::Any,
-                text,
-            ),
+            // An agency that names itself once is its site's publisher.
+            name: match shape.publisher.name.is_empty() {
+                true => look.agency.clone(),
+                false => {
+                    let name = &shape.publisher.name;
+                    resolver.localized(name, root, &["publisher", "name"], Needs::Any, text)
+                }
+            },
             contact: resolver.localized(
                 &shape.publisher.contact,
                 root,
@@ -134,6 +141,7 @@ pub(super) fn build(
                 text,
             ),
         },
+        look,
         tlp: tlp(shape.tlp),
         require_alternatives: shape.require_alternatives,
         posters: shape.posters,

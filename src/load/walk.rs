@@ -34,6 +34,8 @@ pub(super) struct Files {
     pub(super) bulletins: Vec<PathBuf>,
     /// `pages/**/*.md`.
     pub(super) pages: Vec<PathBuf>,
+    /// All others.
+    pub(super) others: Vec<PathBuf>,
 }
 
 /// The files below a project's `content/`, in order, before anybody asks what they are.
@@ -118,16 +120,24 @@ pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
         match list {
             Some(list) => list.push(path.clone()),
             None if is_single(content, path) => {}
-            None => {
-                let file = relative(root, path);
-                diagnostics.push(
-                    Diagnostic::new(Code::UnknownFile, &Origin::file(&file))
-                        .with("path", file.as_ref()),
-                );
-            }
+            None => files.others.push(path.clone()),
         }
     }
     files
+}
+
+/// Tells of files that nothing reads; `is_used` knows those that other files name.
+pub(super) fn unused(
+    root: &Path,
+    files: &Files,
+    is_used: impl Fn(&Path) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    for path in files.others.iter().filter(|path| !is_used(path)) {
+        let file = relative(root, path);
+        let fault = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
+        diagnostics.push(fault.with("path", file.as_ref()));
+    }
 }
 
 /// The path from the project's root with `/`, as diagnostics name it.

@@ -2,7 +2,7 @@
 
 use super::parse_language;
 use crate::diagnostic::Origin;
-use crate::model::{Localized, Publisher, Site, Tlp};
+use crate::model::{Localized, Look, Publisher, Site, Tlp};
 
 /// A site in these languages.
 pub(crate) fn site(tags: &[&str]) -> Site {
@@ -18,6 +18,7 @@ pub(crate) fn site(tags: &[&str]) -> Site {
             .collect(),
         theme: "t".to_owned(),
         theme_origin: Origin::file(&"content/site.yaml".into()),
+        look: Look::default(),
         publisher: Publisher::default(),
         tlp: Tlp::White,
         require_alternatives: false,

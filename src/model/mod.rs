@@ -7,11 +7,13 @@ mod advisory;
 mod audience;
 mod bulletin;
 mod catalog;
+mod colour;
 mod date;
 mod evidence;
 mod issuer;
 mod language;
 mod localized;
+mod look;
 mod moved;
 mod page;
 mod product;
@@ -32,6 +34,7 @@ pub use advisory::{
 pub use audience::{Audience, DefaultVerdict};
 pub use bulletin::{Bulletin, BulletinKind, SeverityWord};
 pub use catalog::{Broken, Catalog, RecordKind};
+pub use colour::Colour;
 pub use date::{Date, parse_date};
 pub use evidence::{
     Affected, CvssScore, Involvement, InvolvementStatus, Party, Reference, ReferenceKind,
@@ -40,6 +43,7 @@ pub use evidence::{
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
+pub use look::{Ending, Logo, Look, Paint, Role, Scheme};
 pub use moved::{Moved, Shown};
 pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};

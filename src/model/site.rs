@@ -1,10 +1,10 @@
 //! The site as a whole.
 
-use super::{Date, Language, LanguageId, Localized, Tlp};
+use super::{Date, Language, LanguageId, Localized, Look, Tlp};
 use crate::diagnostic::Origin;
 
 /// The settings of the site.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
     /// Its name.
     pub title: Localized,
@@ -22,6 +22,8 @@ pub struct Site {
     pub theme: String,
     /// Where the theme's name stands.
     pub theme_origin: Origin,
+    /// What of its look is its own.
+    pub look: Look,
     /// Who publishes it.
     pub publisher: Publisher,
     /// The highest level it may show.
@@ -40,6 +42,23 @@ impl Site {
         &self.languages[id.index()]
     }
 
+    /// Whether its pages are the same as another's, whatever its style sheet says.
+    pub fn has_pages_of(&self, other: &Self) -> bool {
+        let pages = |site: &Self| {
+            let nowhere = Origin::file(&"".into());
+            let mut site = site.clone();
+            site.look.paints.clear();
+            if let Some(logo) = &mut site.look.logo {
+                // Its bytes stand in the style sheet; pages know where it is published.
+                logo.file = logo.asset().unwrap_or_default();
+                logo.origin.clone_from(&nowhere);
+            }
+            site.theme_origin = nowhere;
+            site
+        };
+        pages(self) == pages(other)
+    }
+
     /// The handles of its languages, the source first.
     pub fn language_ids(&self) -> impl ExactSizeIterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(LanguageId::new)
@@ -47,7 +66,7 @@ impl Site {
 }
 
 /// Who publishes the site.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publisher {
     /// Its name.
     pub name: Localized,

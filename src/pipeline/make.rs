@@ -63,7 +63,7 @@ fn put(
     // Machine forms are made by one thread, so they come beside the pages.
     let (made, exports) = rayon::join(
         || render::pages(&pages, theme, of_pages, sink, &done),
-        || export::files(plan, locales, known.as_deref(), sink),
+        || export::files(plan, locales, &theme.palette, known.as_deref(), sink),
     );
     let made = match made {
         Ok(made) => made,

@@ -157,6 +157,11 @@ impl World {
         })
     }
 
+    /// Whether its settings give the same pages as another's, whatever its style sheet says.
+    pub fn has_pages_of(&self, other: &Self) -> bool {
+        self.catalog.site.has_pages_of(&other.catalog.site)
+    }
+
     /// The day that is shown where one is asked for, or none.
     pub fn day(&self, on: Option<Date>, now: jiff::Timestamp) -> Date {
         settings(&self.catalog, on, now).as_of
@@ -215,8 +220,11 @@ impl View<'_> {
         let asset = asset.and_then(|name| render::asset(theme, name));
         let bytes = match asset {
             Some(bytes) => Some(bytes),
-            None => export::file(self.plan, &self.world.reader.locales, path)?
-                .map(|artifact| artifact.bytes),
+            None => {
+                let locales = &self.world.reader.locales;
+                export::file(self.plan, locales, &theme.palette, path)?
+                    .map(|artifact| artifact.bytes)
+            }
         };
         Ok(bytes.map(|bytes| Shown {
             bytes,

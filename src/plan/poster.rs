@@ -76,6 +76,8 @@ const HEADLINE: usize = 34;
 const LABEL: usize = 34;
 /// Brand, question and the gaps between the parts, at any size, in mm.
 const AROUND: f32 = 36.0;
+/// A logo of the site's own, at its widest, and by how much it is higher than a line, in mm.
+const LOGO: (f32, f32) = (50.0, 4.0);
 /// The QR code with its blank, in mm.
 const CODE: f32 = 38.0;
 
@@ -115,10 +117,27 @@ impl Text<'_> {
                 self.panel(plan, standing, audience)
             });
         AROUND
+            + self.brand()
             + self.lines(name, 60.0, SHEET.0, 1.15)
             + panels.sum::<f32>()
             + self.instead(plan, standings)
             + self.foot(plan, standings)
+    }
+
+    /// What the agency and its logo take beyond the line of the site's name.
+    fn brand(&self) -> f32 {
+        let site = &self.catalog.site;
+        let agency = columns(&site.look.agency, self.language);
+        let logo = site.look.logo.as_ref();
+        let names = match agency {
+            0 => 0.0,
+            agency => {
+                let line = |columns| lines(columns, 12.0, SHEET.0 - LOGO.0, 1.4);
+                let title = columns(&site.title, self.language);
+                line(agency + 3 + title) - line(title)
+            }
+        };
+        names + logo.map_or(0.0, |_| LOGO.1)
     }
 
     /// An audience's answer: the shape is 22 mm wide, with its gaps 30.

@@ -62,6 +62,7 @@ const MEANINGS: &[(&str, Meaning)] = &[
     ("version", Meaning::Form("version")),
     ("link", Meaning::Form("link")),
     ("cve", Meaning::Form("cve")),
+    ("colour", Meaning::Form("colour")),
     ("text", Meaning::Form("text")),
 ];
 

@@ -96,7 +96,7 @@ impl Desk {
     /// Reads what changed, and shows it; or, on a fault, what was there and the fault.
     pub(super) fn look(&self, touched: Touched) {
         let mut project = self.project();
-        let style_only = touched.is_style();
+        let may_be_style = touched.may_be_style(project.root());
         match touched {
             Touched::All => project.touch_all(),
             Touched::Files(paths) => paths.iter().for_each(|path| project.touch(path)),
@@ -110,7 +110,11 @@ impl Desk {
         next.state.faults += 1;
         next.live = match looked {
             Ok(Some(world)) => {
-                let count = match style_only && before.count == 0 && before.live.is_some() {
+                let has_same_pages = |before: &Arc<Live>| before.world().has_pages_of(&world);
+                let style_only = may_be_style
+                    && before.count == 0
+                    && before.live.as_ref().is_some_and(has_same_pages);
+                let count = match style_only {
                     true => &mut next.state.style,
                     false => &mut next.state.pages,
                 };

@@ -34,13 +34,18 @@ pub(super) enum Touched {
 }
 
 impl Touched {
-    /// Whether nothing but style sheets changed.
-    pub(super) fn is_style(&self) -> bool {
+    /// Whether nothing but what style sheets are made from changed: they themselves, pictures, and
+    /// the settings, which hold more than that.
+    pub(super) fn may_be_style(&self, root: &Path) -> bool {
+        let content = root.join("content");
+        let is_style = |path: &PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
+            Some("css") => true,
+            Some("svg" | "png") => path.starts_with(&content),
+            Some(_) | None => *path == content.join("site.yaml"),
+        };
         match self {
             Self::All => false,
-            Self::Files(paths) => paths
-                .iter()
-                .all(|path| path.extension().is_some_and(|extension| extension == "css")),
+            Self::Files(paths) => paths.iter().all(is_style),
         }
     }
 

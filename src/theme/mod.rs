@@ -1,14 +1,20 @@
 //! A read theme: the templates, assets and messages that a site is drawn with.
 
+mod contrast;
+mod dress;
 mod embedded;
+mod palette;
 mod shapes;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
+use crate::model::Paint;
 
+pub use dress::{Emblem, Picture};
 pub use embedded::{EMBEDDED, embedded_files};
+pub use palette::Palette;
 pub use shapes::shape;
 
 /// A theme, with all that it inherits.
@@ -26,6 +32,10 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// Fluent files by language tag in lower case; of one key, the last file's message stands.
     pub messages: BTreeMap<String, Vec<Source>>,
+    /// The colours that its own `theme.yaml` names.
+    pub paints: Vec<Paint>,
+    /// The colours of the site: the theme's, and over them its own.
+    pub palette: Palette,
 }
 
 /// A text file of a theme.

@@ -69,7 +69,7 @@ mod tests {
             .expect("a style sheet");
         let css = std::str::from_utf8(css).expect("text");
         for (class, shape) in SHAPES {
-            let start = format!("\n.{class}{{--v");
+            let start = format!("\n.{class}{{--i");
             let rule = between(css, &start, "\n");
             assert_eq!(
                 between(rule[0], " d='", "'"),

@@ -119,6 +119,36 @@ test("a style sheet is exchanged in place", () =>
     await page.waitForFunction(() => getComputedStyle(document.querySelector("h1")).letterSpacing !== "7px");
   }));
 
+test("another colour and another logo are shown in place", () =>
+  open(PAGE, async (page) => {
+    const settings = "content/site.yaml";
+    const good = read(settings);
+    const svg = (width) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 9"><path d="M0 0h9v9z"/></svg>`;
+    const look = (header) =>
+      good.replace("theme: default\n", `theme: default\nlook:\n  logo: logo.svg\n  colours: { light: { header: "${header}" } }\n`);
+    const header = () => page.evaluate(() => getComputedStyle(document.querySelector("header")).backgroundColor);
+    const ratio = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ratio"));
+    const until = async (ask, expected) => {
+      for (let round = 0; round < 150 && (await ask().catch(() => undefined)) !== expected; round++) await page.waitForTimeout(100);
+      assert.equal(await ask(), expected);
+    };
+    try {
+      write("content/logo.svg", svg(9));
+      write(settings, look("#003f2d"));
+      await until(header, "rgb(0, 63, 45)");
+      await page.locator(".brand > .own").waitFor();
+      await page.evaluate(() => (window.untouched = true));
+      write(settings, look("#5a0030"));
+      await until(header, "rgb(90, 0, 48)");
+      write("content/logo.svg", svg(18));
+      await until(ratio, "2.00");
+      assert.equal(await page.evaluate(() => window.untouched), true);
+    } finally {
+      write(settings, good);
+      rmSync(join(folder, "content/logo.svg"), { force: true });
+    }
+  }));
+
 test("the bar shows another day, an audience, two languages side by side, a phone and paper", () =>
   open("en/products/zoom.html", async (page) => {
     const bar = page.locator("#greenlist-bar");

@@ -9,6 +9,7 @@ mod editors;
 mod golden;
 mod guide;
 mod inquiry;
+mod look;
 mod mistakes;
 mod pages;
 mod policy;

@@ -242,6 +242,39 @@ fn what_somebody_did_to_the_site_is_undone() {
 }
 
 #[test]
+fn another_colour_logo_or_agency_is_seen() {
+    let root = corpus(40, 9);
+    let root = root.path();
+    let out = root.join("out/site");
+    let logo = |side: u32| {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {side} 9'/>");
+        fs::write(root.join("content/logo.svg"), svg).expect("written");
+    };
+    let settings = root.join("content/site.yaml");
+    let plain = fs::read_to_string(&settings).expect("settings");
+    let look = |look: &str| {
+        let text = plain
+            .replace("theme: default\n", &format!("theme: default\n{look}"))
+            .replace("[atom, sitemap]", "[badges]");
+        fs::write(&settings, text).expect("written");
+    };
+    let again = |edit: &str| {
+        build(root, &out, Trust::Stamps, None).expect("sound");
+        is_clean(root, &out, edit);
+    };
+    again("nothing");
+    logo(9);
+    look("look:\n  logo: logo.svg\n");
+    again("a logo");
+    logo(18);
+    again("another logo");
+    look("look:\n  logo: logo.svg\n  colours: { light: { link: \"#004400\" } }\n");
+    again("a colour");
+    look("look:\n  agency: { en: Bureau }\n");
+    again("an agency");
+}
+
+#[test]
 fn another_day_is_another_build() {
     let root = corpus(40, 9);
     let out = root.path().join("out/site");

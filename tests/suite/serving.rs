@@ -226,8 +226,8 @@ fn a_page_says_what_it_may_do_and_keeps_what_it_is() {
     assert!(!framed.contains("greenlist-bar"));
     // Another day, by the cookie of the bar.
     let on = server.ask("/en/index.html", "Cookie: greenlist-look=2019-02-03.\r\n");
-    assert!(on.contains("datetime=\"2019-02-03\""), "{on}");
-    assert!(!page.contains("datetime=\"2019-02-03\""));
+    assert!(on.contains("datetime=2019-02-03"), "{on}");
+    assert!(!page.contains("datetime=2019-02-03"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use serde::de::{
 
 use super::refs::MARK;
 use crate::load::yaml::Expect;
-use crate::model::{Date, Slug, Version, parse_date};
+use crate::model::{Colour, Date, Slug, Version, parse_date};
 
 /// A text per language; the languages are proved later, when `site.yaml` is known.
 ///
@@ -126,6 +126,8 @@ forms! {
     Cve(String) Cve |text| is_cve(text).then(|| text.to_owned());
     /// A CVSS vector with its score.
     CvssText(cvss::Cvss) Cvss |text| text.parse().ok();
+    /// A colour.
+    ColourText(Colour) Colour |text| Colour::parse(text);
 }
 
 /// A text that says something.
@@ -219,6 +221,7 @@ leaf_schemas! {
     Link { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]+$", MARK: "link" }
     Cve { "type": "string", "pattern": "^CVE-[0-9]{4}-[0-9]{4,}$", MARK: "cve" }
     CvssText { "type": "string", "minLength": 1 }
+    ColourText { "type": "string", "pattern": "^#([0-9A-Fa-f]{3}){1,2}$", MARK: "colour" }
     Words { "type": "string", "pattern": "[^ ]", MARK: "text" }
     OneOrMany { "type": ["string", "array"], "items": { "type": "string" } }
 }

@@ -9,6 +9,7 @@ mod product;
 mod refs;
 mod site;
 mod text;
+mod theme;
 
 pub(super) use advisory::{
     ActivityShape, AdvisoryShape, AlternativeKeyShape, InvolvementShape, InvolvementStatusShape,
@@ -23,8 +24,9 @@ pub(super) use lists::{
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
 pub use refs::MARK;
-pub(super) use site::{OutputShape, SiteShape};
+pub(super) use site::{LookShape, OutputShape, SchemeShape, SiteShape};
 pub(super) use text::{
     BulletinKindShape, BulletinShape, SeverityShape, TextShape, TranslationShape,
     TranslationStateShape,
 };
+pub(super) use theme::ThemeShape;

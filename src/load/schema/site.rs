@@ -1,10 +1,10 @@
 //! `site.yaml`.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::advisory::TlpShape;
-use super::leaf::{Day, Filled, LocalizedShape, Words};
+use super::leaf::{ColourText, Day, Filled, LocalizedShape, Words};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +18,8 @@ pub(in crate::load) struct SiteShape {
     pub(in crate::load) languages: Filled<LanguageShape>,
     #[serde(default = "default_theme")]
     pub(in crate::load) theme: Words,
+    #[serde(default)]
+    pub(in crate::load) look: LookShape,
     #[serde(default)]
     pub(in crate::load) publisher: PublisherShape,
     #[serde(default)]
@@ -43,6 +45,46 @@ fn default_theme() -> Words {
 pub(in crate::load) struct LanguageShape {
     pub(in crate::load) id: String,
     pub(in crate::load) locale: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct LookShape {
+    pub(in crate::load) agency: LocalizedShape,
+    pub(in crate::load) logo: Option<Words>,
+    pub(in crate::load) colours: ColoursShape,
+}
+
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct ColoursShape {
+    pub(in crate::load) light: SchemeShape,
+    pub(in crate::load) dark: SchemeShape,
+}
+
+/// What of a theme's colours a site may choose. Those of the labels are not among them: they mean
+/// the same on every site.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(in crate::load) struct SchemeShape {
+    #[serde(deserialize_with = "colour")]
+    #[schemars(with = "ColourText")]
+    pub(in crate::load) header: Option<ColourText>,
+    #[serde(deserialize_with = "colour")]
+    #[schemars(with = "ColourText")]
+    pub(in crate::load) accent: Option<ColourText>,
+    #[serde(deserialize_with = "colour")]
+    #[schemars(with = "ColourText")]
+    pub(in crate::load) link: Option<ColourText>,
+    #[serde(deserialize_with = "colour")]
+    #[schemars(with = "ColourText")]
+    pub(in crate::load) band: Option<ColourText>,
+}
+
+/// A colour without quotation marks is a comment to YAML, and nothing is left of it: that is no
+/// choice of the theme's colour but a slip.
+fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ColourText>, D::Error> {
+    ColourText::deserialize(deserializer).map(Some)
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

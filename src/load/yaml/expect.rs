@@ -23,12 +23,14 @@ pub(in crate::load) enum Expect {
     Cve,
     /// A CVSS vector.
     Cvss,
+    /// `#13202b`.
+    Colour,
     /// A list with something in it.
     Filled,
 }
 
 impl Expect {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Date,
         Self::Version,
         Self::Id,
@@ -36,6 +38,7 @@ impl Expect {
         Self::Link,
         Self::Cve,
         Self::Cvss,
+        Self::Colour,
         Self::Filled,
     ];
 
@@ -48,6 +51,7 @@ impl Expect {
             Self::Link => "link",
             Self::Cve => "cve",
             Self::Cvss => "cvss",
+            Self::Colour => "colour",
             Self::Filled => "filled-list",
         }
     }
@@ -61,6 +65,7 @@ impl Expect {
             Self::Link => Code::UnsafeLink,
             Self::Cve => Code::BadCve,
             Self::Cvss => Code::BadCvss,
+            Self::Colour => Code::BadColour,
             Self::Filled => Code::EmptyList,
         }
     }

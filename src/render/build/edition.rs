@@ -35,6 +35,8 @@ pub(super) struct Edition<'a> {
     /// The entries of the footer.
     pub(super) more: Vec<MenuEntry<'a>>,
     pub(super) site: Phrase<'a>,
+    /// The agency that speaks.
+    pub(super) agency: Option<Phrase<'a>>,
     pub(super) notice: Option<Phrase<'a>>,
     pub(super) publisher: Option<Phrase<'a>>,
     pub(super) contact: Option<Phrase<'a>>,
@@ -90,6 +92,7 @@ impl<'a> Edition<'a> {
             menu: Vec::new(),
             more: Vec::new(),
             site: Phrase::own(""),
+            agency: None,
             notice: None,
             publisher: None,
             contact: None,
@@ -103,6 +106,7 @@ impl<'a> Edition<'a> {
         edition.menu = edition.menu(plan);
         edition.more = edition.more(plan);
         edition.site = edition.phrase(&site.title).unwrap_or(edition.site);
+        edition.agency = edition.phrase(&site.look.agency);
         edition.notice = edition.phrase(&site.notice);
         edition.publisher = edition.phrase(&site.publisher.name);
         edition.contact = edition.phrase(&site.publisher.contact);

@@ -20,6 +20,8 @@ pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
             .title
             .get(own.id)
             .map_or("", String::as_str),
+        agency: own.agency.clone(),
+        logo: own.catalog.site.look.logo.is_some(),
         assets: Assets {
             script: relative(&SitePath::from_ids("assets/gate.js")).into(),
             ..assets(relative)

@@ -106,6 +106,12 @@ impl<'a> Frame<'a> {
             lookup: own.lookup,
             search: self.planned.kind == PageKind::Search,
             site: edition.site.clone(),
+            agency: edition.agency.clone(),
+            logo: self.logo().is_some(),
+            picture: base.and_then(|base| {
+                let logo = self.logo()?.absolute(base);
+                logo.ends_with(".png").then(|| logo.into())
+            }),
             site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),
             assets: assets(|path| path.relative_from(&self.planned.path)),
@@ -136,6 +142,12 @@ impl<'a> Frame<'a> {
             publisher: edition.publisher.clone().map(Name),
             contact: edition.contact.clone(),
         }
+    }
+
+    /// Where the site's own logo is.
+    pub(super) fn logo(&self) -> Option<SitePath> {
+        let logo = self.plan.catalog.site.look.logo.as_ref()?.asset()?;
+        Some(SitePath::from_ids(&format!("assets/{logo}")))
     }
 
     /// What pages with the same frame share.

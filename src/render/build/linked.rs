@@ -90,6 +90,7 @@ struct Thing<'a> {
     in_language: Option<Cow<'a, str>>,
     application_category: Option<&'static str>,
     service_type: Option<Cow<'a, str>>,
+    logo: Option<Cow<'a, str>>,
     audience_type: Option<Cow<'a, str>>,
     date_posted: Option<String>,
     date_published: Option<String>,
@@ -226,8 +227,14 @@ impl<'a> Linked<'_, 'a> {
             description: Some(edition.locale.text("home-intro").into()),
             service_type: Some(edition.locale.text("question").into()),
             audience: Some(audience.collect()),
-            provider: publisher
-                .and_then(|publisher| Thing::named("Organization", publisher.text.clone()).boxed()),
+            provider: publisher.and_then(|publisher| {
+                let logo = self.page.logo();
+                Thing {
+                    logo: logo.map(|logo| logo.absolute(self.base).into()),
+                    ..Thing::named("Organization", publisher.text.clone())
+                }
+                .boxed()
+            }),
             ..Thing::named("GovernmentService", &*edition.site.text)
         }
     }

@@ -26,6 +26,8 @@ pub(super) fn not_found<'a>(page: &Frame<'a>) -> NotFound<'a> {
             .title
             .get(own.id)
             .map_or("", String::as_str),
+        agency: own.agency.clone(),
+        logo: own.catalog.site.look.logo.is_some(),
         assets: assets(url),
         home: url(&page.plan.path(PageKind::Home, home)).into(),
         languages: homes(page, "not-found-lookup", url),

@@ -35,6 +35,8 @@ pub(super) fn notice<'a>(page: &Frame<'a>, id: Id<Product>) -> Notice<'a> {
         title: title(page, id, &groups).into(),
         description: groups.description(page, id).into(),
         site: edition.site.clone(),
+        agency: edition.agency.clone(),
+        logo: catalog.site.look.logo.is_some(),
         assets: Assets {
             style: relative(&SitePath::from_ids("assets/notice.css")).into(),
             ..assets(relative)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Alternate, Assets};
+use super::{Alternate, Assets, Phrase};
 
 /// The page that asks for a language. It belongs to none, so it has no [`Layout`](super::Layout).
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +17,10 @@ pub struct Gate<'a> {
     pub title: Cow<'a, str>,
     /// The site's name in the source language.
     pub site: &'a str,
+    /// The agency's name, above the site's.
+    pub agency: Option<Phrase<'a>>,
+    /// Whether the site has a logo of its own, which the style sheet draws.
+    pub logo: bool,
     /// URLs of the assets.
     pub assets: Assets<'a>,
     /// Absolute URL of the gate; only with `base_url`.

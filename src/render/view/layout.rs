@@ -60,6 +60,12 @@ pub struct Shell<'a> {
     pub search: bool,
     /// The site's name.
     pub site: Phrase<'a>,
+    /// The agency's name, above the site's.
+    pub agency: Option<Phrase<'a>>,
+    /// Whether the site has a logo of its own, which the style sheet draws.
+    pub logo: bool,
+    /// Absolute URL of the logo for link previews, which show PNG alone; only with `base_url`.
+    pub picture: Option<Cow<'a, str>>,
     /// The same without mark-up, for attributes.
     pub site_plain: Cow<'a, str>,
     /// URL of the language's home.

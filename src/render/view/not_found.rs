@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Assets, GateLanguage};
+use super::{Assets, GateLanguage, Phrase};
 
 /// The page for an address that leads nowhere.
 ///
@@ -20,6 +20,10 @@ pub struct NotFound<'a> {
     pub title: Cow<'a, str>,
     /// The site's name in the source language.
     pub site: &'a str,
+    /// The agency's name, above the site's.
+    pub agency: Option<Phrase<'a>>,
+    /// Whether the site has a logo of its own, which the style sheet draws.
+    pub logo: bool,
     /// URLs of the assets.
     pub assets: Assets<'a>,
     /// URL of the home page in the source language: where the lookup form leads.

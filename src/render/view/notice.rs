@@ -22,6 +22,10 @@ pub struct Notice<'a> {
     pub description: Cow<'a, str>,
     /// The site's name.
     pub site: Phrase<'a>,
+    /// The agency's name, above the site's.
+    pub agency: Option<Phrase<'a>>,
+    /// Whether the site has a logo of its own, which the style sheet draws.
+    pub logo: bool,
     /// URLs of the assets; the style sheet is `notice.css`.
     pub assets: Assets<'a>,
     /// The way from the home page to this one.

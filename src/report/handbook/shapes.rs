@@ -137,4 +137,8 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
             "base_url: \"https://greenlist.gov.example/\"",
         ),
     ),
+    (
+        Code::BadColour,
+        text(SITE, "      header: #003f2d", "      header: \"#003f2d\""),
+    ),
 ];

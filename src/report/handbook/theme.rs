@@ -4,6 +4,7 @@ use super::examples::{Example, name, text};
 use crate::diagnostic::Code;
 
 const SITE: &str = "content/site.yaml";
+const LOGO: &str = "content/logo.svg";
 
 pub(super) const EXAMPLES: &[(Code, Example)] = &[
     (
@@ -44,5 +45,33 @@ pub(super) const EXAMPLES: &[(Code, Example)] = &[
     (
         Code::ThemeCycle,
         text("themes/own/theme.yaml", "parent: own", "parent: default"),
+    ),
+    (
+        Code::LowContrast,
+        text(
+            SITE,
+            "      accent: \"#7a3d00\"",
+            "      accent: \"#f5bd72\"",
+        ),
+    ),
+    (
+        Code::BadLogo,
+        text(SITE, "  logo: logo.pdf", "  logo: logo.svg"),
+    ),
+    (
+        Code::LogoTooLarge,
+        text(
+            LOGO,
+            "<path d=\"M0 0h24v24H0z …\"/>",
+            "<path d=\"M0 0h24v24H0z\"/>",
+        ),
+    ),
+    (
+        Code::ActiveLogo,
+        text(
+            LOGO,
+            "<path onclick=\"show()\" d=\"M0 0h24v24H0z\"/>",
+            "<path d=\"M0 0h24v24H0z\"/>",
+        ),
     ),
 ];

@@ -178,6 +178,8 @@ diagnostic-picture = لا تُعرض الصور في النصوص؛ ويرى ا�
     .mend = اشرح بالكلمات ما تُظهره الصورة، أو ضع رابطًا إليها: [خريطة](https://…).
 diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
     .mend = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`.
+diagnostic-bad-colour = `{ $found }` ليس لونًا.
+    .mend = اكتب علامة # وستة أرقام من 0 إلى f بين علامتي اقتباس، مثل `"#13202b"`؛ فمن دونهما يعدّ YAML ما بعد `#` تعليقًا.
 
 ## الإحالات
 
@@ -305,6 +307,16 @@ diagnostic-unknown-theme = لا يوجد قالب `{ $found }`.
     .mend = صحّح `theme` في `site.yaml`، أو أضف مجلد القالب تحت `themes`.
 diagnostic-theme-cycle = هذه القوالب يرث بعضها بعضًا في دائرة: { $cycle }
     .mend = احذف أحد أسطر `parent`.
+diagnostic-low-contrast = `{ $found }` قريب جدًا من `{ $against }`: التباين { $measured } والمطلوب { $needed }.
+    .nearest = `{ $nearest }` يفي بالغرض.
+    .mend = اختر لونًا أغمق أو أفتح.
+    .related = اللون الآخر
+diagnostic-bad-logo = لا يمكن عرض `{ $found }` شعارًا.
+    .mend = احفظه بصيغة PNG، أو SVG فيه `viewBox`، وليطابق امتداد الملف نوعه.
+diagnostic-logo-too-large = حجم الشعار { $found } بايت، والمسموح { $limit }.
+    .mend = احفظه بصيغة PNG بارتفاع 64 بكسل وألوان قليلة، أو SVG بنقاط أقل.
+diagnostic-active-logo = الشعار يشغّل شيئًا أو يحمّله: `{ $found }`.
+    .mend = احفظه بصيغة SVG بسيطة بلا نصوص برمجية ولا روابط ولا صور خارجية، أو بصيغة PNG.
 
 ## الجهاز
 

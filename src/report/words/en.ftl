@@ -190,6 +190,8 @@ diagnostic-picture = Pictures in texts are not shown; readers see its words in t
     .mend = Say in words what it shows, or link to it: [map](https://…).
 diagnostic-bad-base-url = `{ $found }` is not a full web address.
     .mend = Write the site's address from the start, such as `https://greenlist.gov.example/`.
+diagnostic-bad-colour = `{ $found }` is not a colour.
+    .mend = Write a number sign and six digits from 0 to f in quotation marks, such as `"#13202b"`: without them YAML takes `#` for a comment.
 
 ## References
 
@@ -317,6 +319,16 @@ diagnostic-unknown-theme = There is no theme `{ $found }`.
     .mend = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
 diagnostic-theme-cycle = These themes inherit from one another in a circle: { $cycle }
     .mend = Remove one of the `parent` lines.
+diagnostic-low-contrast = `{ $found }` is too close to `{ $against }`: their contrast is { $measured }, and { $needed } is needed.
+    .nearest = `{ $nearest }` would do.
+    .mend = Choose a darker or a lighter colour.
+    .related = the other colour
+diagnostic-bad-logo = `{ $found }` cannot be shown as a logo.
+    .mend = Save it as PNG, or as SVG with a `viewBox`; the end of the file's name must say which.
+diagnostic-logo-too-large = The logo has { $found } bytes; { $limit } are allowed.
+    .mend = Save it as PNG with 64 pixels of height and few colours, or as SVG with fewer points.
+diagnostic-active-logo = The logo would run or load something: `{ $found }`.
+    .mend = Save it as plain SVG, without scripts, links and linked pictures, or as PNG.
 
 ## The machine
 

@@ -178,6 +178,8 @@ diagnostic-picture = Gambar di dalam teks tidak ditampilkan; sebagai ganti `{ $f
     .mend = Jelaskan isi gambar dengan kata-kata, atau buat tautan: [peta](https://…).
 diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.
     .mend = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`.
+diagnostic-bad-colour = `{ $found }` bukan warna.
+    .mend = Tulis tanda pagar dan enam digit dari 0 sampai f dalam tanda kutip, seperti `"#13202b"`: tanpa itu YAML menganggap `#` sebagai komentar.
 
 ## Rujukan
 
@@ -305,6 +307,16 @@ diagnostic-unknown-theme = Tidak ada tema `{ $found }`.
     .mend = Perbaiki `theme` di `site.yaml`, atau tambahkan folder tema di `themes`.
 diagnostic-theme-cycle = Tema-tema ini saling mewarisi dalam lingkaran: { $cycle }
     .mend = Hapus salah satu baris `parent`.
+diagnostic-low-contrast = `{ $found }` terlalu dekat dengan `{ $against }`: kontrasnya { $measured }, yang diperlukan { $needed }.
+    .nearest = `{ $nearest }` bisa dipakai.
+    .mend = Pilih warna yang lebih gelap atau lebih terang.
+    .related = warna yang lain
+diagnostic-bad-logo = `{ $found }` tidak dapat ditampilkan sebagai logo.
+    .mend = Simpan sebagai PNG, atau SVG dengan `viewBox`; akhiran nama berkas harus sesuai.
+diagnostic-logo-too-large = Logo berukuran { $found } bita; batasnya { $limit }.
+    .mend = Simpan sebagai PNG setinggi 64 piksel dengan sedikit warna, atau SVG dengan lebih sedikit titik.
+diagnostic-active-logo = Logo akan menjalankan atau memuat sesuatu: `{ $found }`.
+    .mend = Simpan sebagai SVG biasa, tanpa skrip, tautan, dan gambar luar, atau sebagai PNG.
 
 ## Mesin
 

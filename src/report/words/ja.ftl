@@ -178,6 +178,8 @@ diagnostic-picture = 本文の画像は表示されません。`{ $found }` の�
     .mend = 画像の内容を文字で説明するか、リンクにしてください。例：[地図](https://…)
 diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスではありません。
     .mend = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
+diagnostic-bad-colour = `{ $found }` は色ではありません。
+    .mend = `"#13202b"` のように、番号記号と 0〜f の6桁を引用符で囲んで書いてください。引用符がないと、YAML は `#` をコメントとみなします。
 
 ## 参照
 
@@ -305,6 +307,16 @@ diagnostic-unknown-theme = テーマ `{ $found }` はありません。
     .mend = `site.yaml` の `theme` を直すか、`themes` にテーマのフォルダーを加えてください。
 diagnostic-theme-cycle = テーマが互いに引き継ぎ合って循環しています：{ $cycle }
     .mend = `parent` の行を1つ取り除いてください。
+diagnostic-low-contrast = `{ $found }` は `{ $against }` に近すぎます。コントラストは { $measured } で、{ $needed } が必要です。
+    .nearest = `{ $nearest }` なら使えます。
+    .mend = もっと濃い色か薄い色を選んでください。
+    .related = もう一方の色
+diagnostic-bad-logo = `{ $found }` はロゴとして表示できません。
+    .mend = PNG か、`viewBox` のある SVG で保存し、拡張子を合わせてください。
+diagnostic-logo-too-large = ロゴは { $found } バイトですが、{ $limit } バイトまでです。
+    .mend = 高さ64ピクセルで色数の少ない PNG か、点の少ない SVG で保存してください。
+diagnostic-active-logo = ロゴが何かを実行するか読み込みます：`{ $found }`
+    .mend = スクリプト、リンク、外部の画像を含まない SVG か、PNG で保存してください。
 
 ## 機械
 

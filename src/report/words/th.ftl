@@ -178,6 +178,8 @@ diagnostic-picture = ข้อความไม่แสดงรูปภา�
     .mend = อธิบายสิ่งที่อยู่ในรูปเป็นคำพูด หรือทำเป็นลิงก์: [แผนที่](https://…)
 diagnostic-bad-base-url = `{ $found }` ไม่ใช่ที่อยู่เว็บแบบเต็ม
     .mend = เขียนที่อยู่เว็บไซต์ตั้งแต่ต้น เช่น `https://greenlist.gov.example/`
+diagnostic-bad-colour = `{ $found }` ไม่ใช่สี
+    .mend = เขียนเครื่องหมาย # ตามด้วยเลขหกหลักจาก 0 ถึง f ในเครื่องหมายคำพูด เช่น `"#13202b"` ถ้าไม่มีเครื่องหมายคำพูด YAML จะถือว่า `#` เป็นหมายเหตุ
 
 ## การอ้างอิง
 
@@ -305,6 +307,16 @@ diagnostic-unknown-theme = ไม่มีธีม `{ $found }`
     .mend = แก้ `theme` ใน `site.yaml` หรือเพิ่มโฟลเดอร์ของธีมใน `themes`
 diagnostic-theme-cycle = ธีมเหล่านี้สืบทอดกันเป็นวงกลม: { $cycle }
     .mend = ลบบรรทัด `parent` หนึ่งบรรทัด
+diagnostic-low-contrast = `{ $found }` ใกล้กับ `{ $against }` เกินไป ความต่างของสีคือ { $measured } แต่ต้องได้ { $needed }
+    .nearest = ใช้ `{ $nearest }` ได้
+    .mend = เลือกสีที่เข้มขึ้นหรืออ่อนลง
+    .related = อีกสีหนึ่ง
+diagnostic-bad-logo = แสดง `{ $found }` เป็นโลโก้ไม่ได้
+    .mend = บันทึกเป็น PNG หรือ SVG ที่มี `viewBox` และให้นามสกุลไฟล์ตรงกับชนิด
+diagnostic-logo-too-large = โลโก้มี { $found } ไบต์ แต่ให้ได้ไม่เกิน { $limit }
+    .mend = บันทึกเป็น PNG สูง 64 พิกเซลที่มีสีน้อย หรือ SVG ที่มีจุดน้อยลง
+diagnostic-active-logo = โลโก้จะเรียกใช้หรือโหลดสิ่งอื่น: `{ $found }`
+    .mend = บันทึกเป็น SVG ธรรมดาที่ไม่มีสคริปต์ ลิงก์ และภาพจากภายนอก หรือบันทึกเป็น PNG
 
 ## เครื่อง
 

@@ -178,6 +178,8 @@ diagnostic-picture = Văn bản không hiển thị hình; thay cho `{ $found }`
     .mend = Diễn đạt nội dung hình bằng lời, hoặc đặt liên kết: [bản đồ](https://…).
 diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đủ.
     .mend = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
+diagnostic-bad-colour = `{ $found }` không phải là màu.
+    .mend = Viết dấu thăng và sáu chữ số từ 0 đến f trong ngoặc kép, như `"#13202b"`: thiếu ngoặc kép, YAML coi `#` là chú thích.
 
 ## Tham chiếu
 
@@ -305,6 +307,16 @@ diagnostic-unknown-theme = Không có giao diện `{ $found }`.
     .mend = Sửa `theme` trong `site.yaml`, hoặc thêm thư mục của giao diện vào `themes`.
 diagnostic-theme-cycle = Các giao diện này kế thừa lẫn nhau thành vòng tròn: { $cycle }
     .mend = Xóa một trong các dòng `parent`.
+diagnostic-low-contrast = `{ $found }` quá gần với `{ $against }`: độ tương phản là { $measured }, cần { $needed }.
+    .nearest = `{ $nearest }` thì được.
+    .mend = Chọn màu đậm hơn hoặc nhạt hơn.
+    .related = màu kia
+diagnostic-bad-logo = Không thể hiển thị `{ $found }` làm logo.
+    .mend = Lưu thành PNG, hoặc SVG có `viewBox`; phần đuôi tên tệp phải đúng loại.
+diagnostic-logo-too-large = Logo có { $found } byte; tối đa là { $limit }.
+    .mend = Lưu thành PNG cao 64 điểm ảnh, ít màu, hoặc SVG ít điểm hơn.
+diagnostic-active-logo = Logo sẽ chạy hoặc tải thứ khác: `{ $found }`.
+    .mend = Lưu thành SVG thường, không có mã lệnh, liên kết hay ảnh bên ngoài, hoặc thành PNG.
 
 ## Máy
 

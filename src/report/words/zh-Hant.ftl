@@ -179,6 +179,8 @@ diagnostic-picture = 內文不顯示圖片；讀者只會看到 `{ $found }` 的
     .mend = 請以文字說明圖片內容，或改為連結，例如 [地圖](https://…)。
 diagnostic-bad-base-url = `{ $found }` 不是完整的網址。
     .mend = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`。
+diagnostic-bad-colour = `{ $found }` 不是顏色。
+    .mend = 請寫井號加六位數（0 到 f），並加上引號，例如 `"#13202b"`；沒有引號，YAML 會把 `#` 當成註解。
 
 ## 引用
 
@@ -306,6 +308,16 @@ diagnostic-unknown-theme = 沒有佈景主題 `{ $found }`。
     .mend = 請更正 `site.yaml` 的 `theme`，或於 `themes` 新增該佈景主題的資料夾。
 diagnostic-theme-cycle = 下列佈景主題互相繼承，形成循環：{ $cycle }
     .mend = 請移除其中一行 `parent`。
+diagnostic-low-contrast = `{ $found }` 與 `{ $against }` 太接近：對比為 { $measured }，須達 { $needed }。
+    .nearest = `{ $nearest }` 可行。
+    .mend = 請選更深或更淺的顏色。
+    .related = 另一個顏色
+diagnostic-bad-logo = `{ $found }` 無法作為標誌顯示。
+    .mend = 請存成 PNG，或含有 `viewBox` 的 SVG；副檔名須與內容相符。
+diagnostic-logo-too-large = 標誌檔案有 { $found } 位元組，上限為 { $limit }。
+    .mend = 請存成高 64 像素、顏色較少的 PNG，或節點較少的 SVG。
+diagnostic-active-logo = 標誌會執行或載入其他內容：`{ $found }`。
+    .mend = 請存成不含程式、連結與外部圖片的一般 SVG，或存成 PNG。
 
 ## 系統
 

@@ -155,9 +155,27 @@ const STEPS: &[(Code, &[Step])] = &[
     (Code::MissingMessage, OWN_THEME),
     (Code::BadMessage, OWN_THEME),
     (Code::ThemeCycle, OWN_THEME),
+    (Code::BadColour, LOOK),
+    (Code::LowContrast, LOOK),
+    (Code::BadLogo, LOOK),
+    (Code::LogoTooLarge, LOOK),
+    (Code::ActiveLogo, LOOK),
     (
         Code::PathCollision,
         &[Write("content/pages/our-changes.zh-Hant.md", TITLE)],
+    ),
+];
+
+/// A look of the site's own.
+const LOOK: &[Step] = &[
+    Replace(
+        "content/site.yaml",
+        "theme: default\n",
+        "theme: default\nlook:\n  logo: logo.svg\n  colours:\n    light:\n      header: \"#003f2d\"\n      accent: \"#f5bd72\"\n",
+    ),
+    Write(
+        "content/logo.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\">\n<path d=\"M0 0h24v24H0z\"/>\n</svg>\n",
     ),
 ];
 

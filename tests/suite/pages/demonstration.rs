@@ -66,7 +66,7 @@ fn the_pages_of_the_case_say_what_the_case_says() {
         home.contains("Use instead: CyberLink U Meeting ,"),
         "{home}"
     );
-    let first = between(&home, "All products", "Since 7 April 2020");
+    let first = between(&home, "All products", "Since 7 Apr 2020");
     assert!(first.contains("Zoom Video Communications"), "{first}");
     let (_, changes) = home.rsplit_once("What changed").expect("told");
     let zoom_first = changes.find("Zoom · Ministries Banned").expect("told");

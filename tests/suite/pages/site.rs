@@ -78,7 +78,8 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         render::pages(&pages, &reader.theme, None, &sink, &|| ())
     })
     .expect("pages");
-    export::files(&plan, &reader.locales, None, &sink).expect("machine forms");
+    export::files(&plan, &reader.locales, &reader.theme.palette, None, &sink)
+        .expect("machine forms");
     sink.into_files()
         .into_iter()
         .map(|(path, bytes)| {

@@ -459,6 +459,7 @@ fn site() -> Site {
         languages: Vec::new(),
         theme: "default".to_owned(),
         theme_origin: origin(),
+        look: greenlist::model::Look::default(),
         publisher: Publisher::default(),
         tlp: Tlp::White,
         require_alternatives: false,

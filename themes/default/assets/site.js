@@ -4,57 +4,59 @@
   var d = document, at = function (id) { return d.getElementById(id); };
   function on(box, type, act) { box.addEventListener(type, act); }
 
+  // Letters that no normal form takes apart.
+  function plain(letter) { return "doli".charAt("đøłı".indexOf(letter)); }
+
   // Full-width to half-width, no diacritics (Latin, Arabic), no case, no spaces; kana keep their marks.
   function fold(text) {
     text = text.toLowerCase();
     if (text.normalize) {
       text = text.normalize("NFKD").replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, "").normalize("NFC");
     }
-    return text.replace(/đ/g, "d").replace(/ø/g, "o").replace(/ł/g, "l").replace(/ı/g, "i").replace(/[\u0649\u06cc]/g, "\u064a").replace(/\u06a9/g, "\u0643")
+    return text.replace(/[đøłı]/g, plain).replace(/[\u0649\u06cc]/g, "\u064a").replace(/\u06a9/g, "\u0643")
       .replace(/[\s\-_.,'’·・]+/g, "");
   }
 
   // The lookup: filters the visible list.
   var q = at("q"), list = at("plist");
   if (q && list) {
-    var rows = [].slice.call(list.children), count = at("count"), none = at("none");
-    var links = rows.map(function (row) { return row.querySelector("a"); });
-    // What can be typed for a row: its name, its own keys, and those of its vendor, whose place they begin with.
-    var vendors = list.dataset.v.split("||");
-    var keys = rows.map(function (row, i) {
-      var own = (row.dataset.k || "").split("|"), vendor = vendors[own.shift() || -1] || "";
-      return [links[i].textContent].concat(own, vendor.split("|")).map(fold);
-    });
-    var hits = [];
-    var find = function () {
-      var needle = fold(q.value);
-      hits = [];
-      rows.forEach(function (row, i) {
-        var hit = keys[i].some(function (key) { return key.indexOf(needle) >= 0; });
-        row.hidden = !hit;
-        if (hit) hits.push(i);
-      });
-      none.hidden = hits.length > 0;
-      count.textContent = needle && hits.length
-        ? count.dataset.t.replace("{n}", hits.length).replace("{all}", rows.length) : "";
-    };
-    // Enter opens the only hit, else the only one whose name begins so, else goes to the first.
-    var open = function () {
-      find();
-      if (!hits.length) return;
-      var needle = fold(q.value);
-      var begin = hits.filter(function (i) { return needle && keys[i][0].indexOf(needle) === 0; });
-      var one = hits.length === 1 ? hits : begin;
-      if (one.length === 1) location.href = links[one[0]].href;
-      else links[hits[0]].focus();
-    };
-    var step = function (by) {
-      var now = hits.map(function (i) { return links[i]; }).indexOf(d.activeElement), next = now + by;
-      if (next < 0) q.focus();
-      else if (next < hits.length) links[hits[next]].focus();
-    };
-    var asked = /[?&]q=([^&]*)/.exec(location.search);
-    if (asked) { try { q.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (e) { } }
+    var rows = [].slice.call(list.children), count = at("count"), none = at("none"), hits = [],
+      links = rows.map(function (row) { return row.querySelector("a"); }),
+      vendors = list.dataset.v.split("||"),
+      // What can be typed for a row: its name, its own keys, and those of its vendor, whose place they begin with.
+      keys = rows.map(function (row, i) {
+        var own = (row.dataset.k || "").split("|"), vendor = vendors[own.shift() || -1] || "";
+        return [links[i].textContent].concat(own, vendor.split("|")).map(fold);
+      }),
+      find = function () {
+        var needle = fold(q.value);
+        hits = [];
+        rows.forEach(function (row, i) {
+          var hit = keys[i].some(function (key) { return key.indexOf(needle) >= 0; });
+          row.hidden = !hit;
+          if (hit) hits.push(i);
+        });
+        none.hidden = hits.length > 0;
+        count.textContent = needle && hits.length
+          ? count.dataset.t.replace("{n}", hits.length).replace("{all}", rows.length) : "";
+      },
+      // Enter opens the only hit, else the only one whose name begins so, else goes to the first.
+      open = function () {
+        find();
+        if (!hits.length) return;
+        var needle = fold(q.value),
+          begin = hits.filter(function (i) { return needle && keys[i][0].indexOf(needle) === 0; }),
+          one = hits.length === 1 ? hits : begin;
+        if (one.length === 1) location.href = links[one[0]].href;
+        else links[hits[0]].focus();
+      },
+      step = function (by) {
+        var now = hits.map(function (i) { return links[i]; }).indexOf(d.activeElement), next = now + by;
+        if (next < 0) q.focus();
+        else if (next < hits.length) links[hits[next]].focus();
+      },
+      asked = /[?&]q=([^&]*)/.exec(location.search);
+    if (asked) { try { q.value = decodeURIComponent(asked[1].split("+").join(" ")); } catch (e) { } }
     on(q, "input", find);
     on(q.form, "submit", function (event) { event.preventDefault(); open(); });
     [q, list].forEach(function (box) {

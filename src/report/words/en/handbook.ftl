@@ -49,6 +49,7 @@ explain-bad-cve = CVE numbers have a fixed form: `CVE-`, the year, a hyphen and 
 explain-unsafe-link = A link on a government page may lead to a web page, a mail address or a telephone number. Files on one's own computer reach no reader, and scripts could do harm.
 explain-picture = Pages are read on old computers, on paper and aloud, and a picture from elsewhere would tell its owner who reads them. So texts have no pictures: readers see the words between the brackets. Where the picture is needed, link to it.
 explain-bad-base-url = Feeds and the sitemap need the full address of the site, with `https://` and a slash at the end.
+explain-bad-colour = A style sheet needs a colour as a number sign and six digits, two each for red, green and blue. Designers and drawing programs give it in this form. Without quotation marks YAML takes all behind the number sign for a comment, and no colour is left.
 
 ## References
 
@@ -103,3 +104,7 @@ explain-bad-message = A file with the theme's texts breaks the rules of Fluent: 
 explain-path-collision = Two pages would have the same address. Some addresses belong to the site itself, such as `changes` and `index`.
 explain-unknown-theme = `site.yaml` names a theme that is not there. Themes are folders in `themes`; `default` is part of the program.
 explain-theme-cycle = A theme takes over from its parent what it does not have itself; it cannot be its own ancestor.
+explain-low-contrast = Readers with weak eyes, and those with a cheap screen in the sun, see words only where they stand out from their ground: 7 to 1 for words, 3 to 1 for shapes and borders (WCAG 2.2, AAA). Both a reader's light and dark pages are measured, with all colours that meet.
+explain-bad-logo = Browsers draw PNG and SVG. How wide the logo is beside the site's name is read from the file, so an SVG must say its size in `viewBox`.
+explain-logo-too-large = The logo comes with the style sheet, so that it takes no request of its own on a slow line. A page with all it needs has room for so much and no more.
+explain-active-logo = The logo is published with the site, and nothing there may run or load something from elsewhere: no script, no link, no picture or font of another place.

@@ -49,6 +49,7 @@ explain-bad-cve = Nomor CVE berbentuk tetap: `CVE-`, tahun, tanda hubung, dan se
 explain-unsafe-link = Tautan di halaman pemerintah hanya boleh menuju halaman web, alamat surel, atau nomor telepon. Berkas di komputer sendiri tidak sampai kepada pembaca, dan skrip dapat merugikan.
 explain-picture = Halaman dibaca di komputer lama, di kertas, dan dibacakan; gambar dari tempat lain juga memberi tahu pemiliknya siapa yang membaca. Karena itu teks tidak memuat gambar: pembaca melihat kata-kata di dalam kurung siku. Jika gambarnya diperlukan, buat tautan.
 explain-bad-base-url = Umpan dan peta situs memerlukan alamat lengkap, diawali `https://` dan diakhiri garis miring.
+explain-bad-colour = Lembar gaya memerlukan warna sebagai tanda pagar dan enam digit, masing-masing dua untuk merah, hijau, dan biru. Perancang dan program gambar memberikannya dalam bentuk ini. Tanpa tanda kutip YAML menganggap semua di belakang tanda pagar sebagai komentar, dan tidak ada warna yang tersisa.
 
 ## Rujukan
 
@@ -103,3 +104,7 @@ explain-bad-message = Berkas teks tema melanggar aturan Fluent: nama, ` = `, lal
 explain-path-collision = Dua halaman akan beralamat sama. Beberapa alamat milik situs sendiri, seperti `changes` dan `index`.
 explain-unknown-theme = `site.yaml` menyebut tema yang tidak ada. Tema adalah folder di `themes`; `default` bagian dari program.
 explain-theme-cycle = Tema mengambil dari induknya apa yang tidak dimilikinya; tema tidak dapat menjadi leluhurnya sendiri.
+explain-low-contrast = Pembaca yang lemah penglihatan, dan yang memakai layar murah di bawah matahari, hanya melihat kata yang jelas berbeda dari latarnya: 7 banding 1 untuk kata, 3 banding 1 untuk bentuk dan garis tepi (WCAG 2.2, AAA). Halaman terang dan gelap diukur, dengan semua warna yang bertemu.
+explain-bad-logo = Peramban menggambar PNG dan SVG. Lebar logo di samping nama situs dibaca dari berkasnya, jadi SVG harus menyebut ukurannya dalam `viewBox`.
+explain-logo-too-large = Logo ikut bersama lembar gaya, sehingga jaringan lambat tidak perlu mengambilnya tersendiri. Satu halaman dengan semua yang diperlukannya hanya punya tempat sebesar itu.
+explain-active-logo = Logo diterbitkan bersama situs, dan di sana tidak boleh ada yang berjalan atau memuat dari tempat lain: tanpa skrip, tautan, gambar, atau fon dari luar.

@@ -49,6 +49,7 @@ explain-bad-cve = Số CVE có dạng cố định: `CVE-`, năm, dấu gạch n
 explain-unsafe-link = Liên kết trên trang của nhà nước chỉ dẫn đến trang web, địa chỉ thư hoặc số điện thoại. Tệp trên máy của mình không đến được với người đọc, còn mã lệnh có thể gây hại.
 explain-picture = Trang được đọc trên máy tính cũ, trên giấy và bằng giọng đọc, và hình từ nơi khác sẽ cho chủ của nó biết ai đang đọc. Vì vậy văn bản không có hình: người đọc thấy phần chữ trong ngoặc vuông. Nếu cần hình, hãy đặt liên kết.
 explain-bad-base-url = Nguồn tin và sơ đồ trang cần địa chỉ đầy đủ của trang web, bắt đầu bằng `https://` và kết thúc bằng dấu gạch chéo.
+explain-bad-colour = Trong bảng định kiểu, màu là dấu thăng và sáu chữ số, mỗi hai chữ số cho đỏ, lục và lam. Nhà thiết kế và phần mềm vẽ đều cho dạng này. Thiếu ngoặc kép, YAML coi mọi thứ sau dấu thăng là chú thích và không còn màu nào.
 
 ## Tham chiếu
 
@@ -103,3 +104,7 @@ explain-bad-message = Tệp văn bản của giao diện sai quy tắc của Flu
 explain-path-collision = Hai trang sẽ có cùng địa chỉ. Một số địa chỉ thuộc về chính trang web, như `changes` và `index`.
 explain-unknown-theme = `site.yaml` nêu giao diện không có. Giao diện là thư mục trong `themes`; `default` nằm sẵn trong chương trình.
 explain-theme-cycle = Giao diện nhận từ giao diện cha những gì nó không có; nó không thể là tổ tiên của chính mình.
+explain-low-contrast = Người mắt yếu, hay người dùng màn hình rẻ dưới nắng, chỉ đọc được chữ khi chữ nổi rõ trên nền: 7 trên 1 với chữ, 3 trên 1 với hình và đường viền (WCAG 2.2, AAA). Cả trang sáng lẫn trang tối đều được đo, với mọi màu gặp nhau.
+explain-bad-logo = Trình duyệt vẽ được PNG và SVG. Bề rộng của logo cạnh tên trang được đọc từ tệp, nên SVG phải ghi kích thước trong `viewBox`.
+explain-logo-too-large = Logo đi cùng bảng định kiểu, nên đường truyền chậm không phải tải thêm. Một trang cùng mọi thứ nó cần chỉ còn chừng ấy chỗ.
+explain-active-logo = Logo được công bố cùng trang web, và ở đó không gì được chạy hay tải từ nơi khác: không mã lệnh, không liên kết, không ảnh hay phông chữ bên ngoài.

@@ -49,6 +49,7 @@ explain-bad-cve = CVE 編號有固定格式：`CVE-`、西元年、連字號、�
 explain-unsafe-link = 政府網頁上的連結只能連到網頁、電子郵件或電話號碼。自己電腦裡的檔案讀者打不開，而程式碼可能造成危害。
 explain-picture = 網頁會在舊電腦上閱讀、列印，或由報讀軟體朗讀；外部圖片還會讓圖片所在網站得知誰在閱讀。因此內文不放圖片，讀者看到的是方括號內的文字。確有需要時，請改為連結。
 explain-bad-base-url = 訂閱源與網站地圖需要網站的完整網址，以 `https://` 開頭，以斜線結尾。
+explain-bad-colour = 樣式表的顏色寫成井號加六位數，紅、綠、藍各兩位；設計師與繪圖軟體都能提供這種寫法。沒有引號時，YAML 會把井號之後當成註解，顏色就不見了。
 
 ## 引用
 
@@ -103,3 +104,7 @@ explain-bad-message = 佈景主題的文字檔不符合 Fluent 規則：名稱�
 explain-path-collision = 兩個頁面的網址會相同。有些網址屬於網站本身，例如 `changes` 與 `index`。
 explain-unknown-theme = `site.yaml` 指定的佈景主題不存在。佈景主題是 `themes` 裡的資料夾；`default` 內建於程式。
 explain-theme-cycle = 佈景主題自己沒有的部分沿用上層主題，因此不能是自己的上層。
+explain-low-contrast = 視力較弱的讀者，或在陽光下用便宜螢幕的讀者，只有在文字與底色分明時才看得清楚：文字須達 7 比 1，圖形與框線須達 3 比 1（WCAG 2.2 AAA）。淺色與深色頁面都會檢查，相遇的顏色逐一計算。
+explain-bad-logo = 瀏覽器能顯示 PNG 與 SVG。標誌在網站名稱旁佔多寬由檔案得知，因此 SVG 須以 `viewBox` 寫明大小。
+explain-logo-too-large = 標誌隨樣式表一起送出，網路慢時也不必另外下載。一頁連同所需檔案能容納的就是這麼多。
+explain-active-logo = 標誌隨網站公布，其中不得執行程式，也不得從別處載入內容：不可有程式、連結，或外部的圖片與字型。

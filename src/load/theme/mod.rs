@@ -1,0 +1,87 @@
+//! Reads the site's theme and the themes it inherits from.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `files` | what a theme consists of, on disk or in the program |
+//! | `sorting` | the place of each file: templates, assets, messages |
+//! | `head` | `theme.yaml` |
+//! | `names` | themes that are not there, or are their own ancestors |
+
+mod files;
+mod head;
+mod names;
+mod sorting;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use self::files::ThemeFile;
+use super::emblem;
+use crate::diagnostic::Diagnostics;
+use crate::error::Error;
+use crate::model::{Paint, Site};
+use crate::theme::{EMBEDDED, Theme};
+
+/// Reads the theme that `site.yaml` names, from `themes/<name>/` in the project's root or, for the
+/// default theme, from the program itself; with all that it inherits. What lies in the site's own
+/// folder `theme/` stands in the place of the theme's file of the same path, and over all lies the
+/// look that `site.yaml` asks for.
+///
+/// A theme that is not there is reported, and the default one is given instead, so that the
+/// stages behind still find their faults.
+pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<Theme, Error> {
+    let mut line: Vec<Theme> = Vec::new();
+    let mut wanted = Some((site.theme.clone(), site.theme_origin.clone()));
+    while let Some((name, origin)) = wanted.take() {
+        if line.iter().any(|heir| heir.name == name) {
+            diagnostics.push(names::cycle(&line, &name, &origin));
+            break;
+        }
+        let Some(files) = files::of(root, &name)? else {
+            diagnostics.push(names::unknown(root, &name, &origin)?);
+            break;
+        };
+        let (theme, parent) = head::read(&name, files, diagnostics);
+        line.push(theme);
+        wanted = parent;
+    }
+    let paints = paints(&line, diagnostics);
+    let oldest_first = line.into_iter().rev();
+    let inherited = oldest_first.reduce(|parent, mut heir| {
+        heir.inherit(parent);
+        heir
+    });
+    let theme = inherited.unwrap_or_else(|| head::read(EMBEDDED, files::embedded(), diagnostics).0);
+    let mut theme = laid_over(root, theme, diagnostics)?;
+    let emblem = emblem::read(root, site.look.logo.as_ref(), diagnostics)?;
+    theme.dress(&paints, &site.look, emblem, diagnostics);
+    Ok(theme)
+}
+
+/// The colours of themes, the oldest first. What none of them says is the default theme's: badges
+/// have colours whatever style sheet a theme brings.
+fn paints(line: &[Theme], diagnostics: &mut Diagnostics) -> Vec<Paint> {
+    let is_head = |(path, _): &ThemeFile| path == "theme.yaml";
+    let head = files::embedded().into_iter().filter(is_head).collect();
+    let (fallback, _) = head::read(EMBEDDED, head, diagnostics);
+    let oldest_first = line.iter().rev().flat_map(|theme| theme.paints.clone());
+    fallback.paints.into_iter().chain(oldest_first).collect()
+}
+
+/// A theme under the files that the site lays over it, one by one.
+fn laid_over(root: &Path, theme: Theme, diagnostics: &mut Diagnostics) -> Result<Theme, Error> {
+    let folder = root.join("theme");
+    if !folder.is_dir() {
+        return Ok(theme);
+    }
+    let mut own = Theme {
+        name: theme.name.clone(),
+        version: theme.version.clone(),
+        parent: theme.parent.clone(),
+        ..Theme::default()
+    };
+    sorting::sort("theme", files::on_disk(&folder)?, &mut own, diagnostics);
+    own.inherit(theme);
+    Ok(own)
+}

@@ -1,0 +1,166 @@
+//! Themes as they lie in folders.
+
+use std::fs;
+
+use super::theme;
+use crate::diagnostic::Diagnostics;
+use crate::locale::testing::site;
+use crate::theme::Theme;
+
+/// Reads a theme from a project with these files, and the faults as
+/// `file:line:column code arguments`.
+fn read(name: &str, files: &[(&str, &[u8])]) -> (Theme, Vec<String>) {
+    let root = tempfile::tempdir().expect("a folder");
+    for (path, bytes) in files {
+        let path = root.path().join("themes").join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    let mut site = site(&["en"]);
+    site.theme = name.to_owned();
+    let mut diagnostics = Diagnostics::new();
+    let theme = theme(root.path(), &site, &mut diagnostics).expect("readable files");
+    let faults = diagnostics.sorted().into_iter().map(|fault| {
+        let origin = &fault.origin;
+        let values: Vec<_> = fault.arguments.iter().map(|(_, v)| v.as_str()).collect();
+        format!(
+            "{}:{}:{} {} {}",
+            origin.file,
+            origin.line,
+            origin.column,
+            fault.code.name(),
+            values.join(" | ")
+        )
+    });
+    let faults = faults.collect();
+    (theme, faults)
+}
+
+#[test]
+fn the_default_theme_needs_no_folder_and_a_folder_wins_over_it() {
+    let (theme, faults) = read("default", &[]);
+    assert_eq!(faults, [""; 0]);
+    assert_eq!(theme.name, "default");
+    assert!(!theme.version.is_empty());
+
+    let own: &[(&str, &[u8])] = &[
+        ("default/theme.yaml", b"name: default\nversion: mine\n"),
+        ("default/assets/fonts/a.bin", b"\xff"),
+        ("default/README.md", b"ours"),
+        ("default/.git/config", b"no"),
+    ];
+    let (theme, faults) = read("default", own);
+    assert_eq!(faults, [""; 0]);
+    assert_eq!(theme.version, "mine");
+    assert_eq!(theme.assets["fonts/a.bin"], b"\xff");
+    assert!(theme.templates.is_empty());
+}
+
+#[test]
+fn an_heir_keeps_its_own_files_and_adds_its_words_behind_its_parent_s() {
+    let (theme, faults) = read(
+        "school",
+        &[
+            ("base/theme.yaml", b"name: base\nversion: '1'\n"),
+            ("base/templates/a.html", b"base a"),
+            ("base/templates/parts/b.html", b"base b"),
+            ("base/locales/zh-Hant.ftl", b"a = base"),
+            (
+                "school/theme.yaml",
+                b"name: school\nversion: '2'\nparent: base\n",
+            ),
+            ("school/templates/a.html", b"school a"),
+            ("school/locales/zh-Hant/more.ftl", b"a = school"),
+        ],
+    );
+    assert_eq!(faults, [""; 0]);
+    assert_eq!(theme.version, "2");
+    assert_eq!(theme.templates["a.html"].text, "school a");
+    assert_eq!(theme.templates["parts/b.html"].text, "base b");
+    let files: Vec<_> = theme
+        .messages_for("zh-Hant-TW")
+        .iter()
+        .map(|s| &*s.file)
+        .collect();
+    assert_eq!(
+        files,
+        [
+            "themes/base/locales/zh-Hant.ftl",
+            "themes/school/locales/zh-Hant/more.ftl"
+        ]
+    );
+}
+
+#[test]
+fn a_site_lays_single_files_over_its_theme() {
+    let (theme, faults) = read(
+        "base",
+        &[
+            ("base/theme.yaml", b"name: base\nversion: '1'\n"),
+            ("base/templates/a.html", b"base a"),
+            ("base/templates/b.html", b"base b"),
+            ("base/assets/site.css", b"base"),
+            ("base/locales/en.ftl", b"a = base"),
+            ("../theme/templates/a.html", b"own a"),
+            ("../theme/assets/site.css", b"own"),
+            ("../theme/locales/en.ftl", b"a = own"),
+            ("../theme/template/c.html", b"a slip"),
+        ],
+    );
+    assert_eq!(
+        faults,
+        ["theme/template/c.html:1:1 unknown-file theme/template/c.html"]
+    );
+    assert_eq!(theme.templates["a.html"].text, "own a");
+    assert_eq!(&*theme.templates["a.html"].file, "theme/templates/a.html");
+    assert_eq!(theme.templates["b.html"].text, "base b");
+    // Behind the colours.
+    assert!(theme.assets["site.css"].ends_with(b"own"));
+    let files: Vec<_> = theme.messages_for("en").iter().map(|s| &*s.file).collect();
+    assert_eq!(
+        files,
+        ["themes/base/locales/en.ftl", "theme/locales/en.ftl"]
+    );
+}
+
+#[test]
+fn a_theme_that_is_not_there_is_named_with_its_nearest_and_the_default_stands_in() {
+    let base: &[(&str, &[u8])] = &[("base/theme.yaml", b"name: base\nversion: '1'\n")];
+    let (theme, faults) = read("defualt", base);
+    let at = "content/site.yaml:1:1 unknown-theme";
+    assert_eq!(faults, [format!("{at} defualt | default | base, default")]);
+    assert_eq!(theme.name, "default");
+    let (_, faults) = read("../base", base);
+    assert_eq!(faults, [format!("{at} ../base | base, default")]);
+}
+
+#[test]
+fn faults_of_a_theme_are_told_where_they_stand() {
+    let (_, faults) = read(
+        "a",
+        &[
+            ("a/theme.yaml", b"version: '1'\nname: other\nparent: b\n"),
+            ("a/templates/x.html", b"ok\n\xc3\xa9\xff"),
+            ("a/template/y.html", b""),
+            ("b/theme.yaml", b"name: b\nversion: '1'\nparent: c\n"),
+            ("c/theme.yaml", b"name: c\nversion: '1'\nparent: b\n"),
+        ],
+    );
+    assert_eq!(
+        faults,
+        [
+            "themes/a/template/y.html:1:1 unknown-file themes/a/template/y.html",
+            "themes/a/templates/x.html:2:2 invalid-utf8 ",
+            "themes/a/theme.yaml:2:7 id-not-file-name other | a",
+            "themes/c/theme.yaml:3:9 theme-cycle b -> c -> b",
+        ]
+    );
+    let (_, faults) = read("a", &[("a/theme.yaml", b"name: a\nversoin: '1'\n")]);
+    let is_slip = |fault: &String| fault.starts_with("themes/a/theme.yaml:2:1 unknown-field");
+    assert!(faults.iter().any(is_slip), "{faults:?}");
+    let (_, faults) = read("a", &[("a/templates/x.html", b"")]);
+    assert_eq!(
+        faults,
+        ["themes/a/theme.yaml:1:1 missing-file themes/a/theme.yaml"]
+    );
+}
