@@ -139,11 +139,12 @@ pub fn build(
         fresh.keep();
         return Ok(None);
     };
-    // What files said is written down beside the decisions, which take one thread.
-    let (built, ()) = rayon::join(
-        || make::made(request, &catalog, memory, sink, diagnostics),
-        || fresh.keep(),
-    );
+    // What files said is written down beside the decisions, which take one thread. The site is made
+    // from here and not from a thread of the pool: it waits for threads that need the pool.
+    let built = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| fresh.keep());
+        make::made(request, &catalog, memory, sink, diagnostics)
+    });
     // A large catalog takes longer to give back than its site to put in place.
     rayon::spawn(move || drop(catalog));
     built

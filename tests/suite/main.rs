@@ -14,6 +14,8 @@ mod mistakes;
 mod pages;
 mod policy;
 mod remembering;
+#[cfg(feature = "search")]
+mod searching;
 mod serving;
 mod site;
 mod theme;
