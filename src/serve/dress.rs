@@ -8,7 +8,11 @@ use super::desk::State;
 /// How the site's style sheets are asked for that are to look as on paper.
 pub(super) const PAPER: &str = "paper";
 
-const META: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+/// How a page's own policy begins; a lean page goes without the marks that HTML does not need.
+const META: [&str; 2] = [
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"",
+    "<meta http-equiv=Content-Security-Policy content=\"",
+];
 /// What a page may do here beside what it may do anyhow: wait for changes, stand in a frame.
 const ALSO: [&str; 2] = ["connect-src", "frame-src"];
 /// Where a page has no policy of its own.
@@ -44,7 +48,7 @@ pub(super) fn dress(page: &[u8], clothes: &Clothes) -> Dressed {
          <script src=\"/-/live.js\" data-state=\"{pages} {style} {faults}\" defer></script>"
     );
     if clothes.paper {
-        html = html.replacen(".css\"", &format!(".css?{PAPER}\""), 1);
+        on_paper(&mut html);
     }
     insert(&mut html, "</head>", &head);
     if let Some(body) = html.find("<body")
@@ -77,13 +81,26 @@ fn insert(html: &mut String, before: &str, what: &str) {
     }
 }
 
+/// Asks for the first style sheet as it is on paper.
+fn on_paper(html: &mut String) {
+    const ENDING: &str = ".css";
+    let link = html.find("stylesheet");
+    if let Some(link) = link
+        && let Some(name) = html[link..].find(ENDING)
+    {
+        html.insert_str(link + name + ENDING.len(), &format!("?{PAPER}"));
+    }
+}
+
 fn take_policy(html: &mut String) -> Option<String> {
-    let start = html.find(META)?;
-    let rest = &html[start + META.len()..];
+    let (start, meta) = META
+        .iter()
+        .find_map(|meta| Some((html.find(meta)?, meta)))?;
+    let rest = &html[start + meta.len()..];
     let end = rest.find('"')?;
     let policy = rest[..end].replace("&#39;", "'").replace("&#x27;", "'");
     let close = rest[end..].find('>')? + 1;
-    html.replace_range(start..start + META.len() + end + close, "");
+    html.replace_range(start..start + meta.len() + end + close, "");
     Some(policy)
 }
 
@@ -116,13 +133,17 @@ mod tests {
         <link rel=\"stylesheet\" href=\"../assets/site.css\"></head><body class=\"x\"><p>a</p></body></html>";
 
     fn dressed(paper: bool) -> super::Dressed {
+        dressed_page(PAGE, paper)
+    }
+
+    fn dressed_page(page: &str, paper: bool) -> super::Dressed {
         let state = State {
             pages: 3,
             style: 0,
             faults: 7,
         };
         dress(
-            PAGE.as_bytes(),
+            page.as_bytes(),
             &Clothes {
                 state,
                 strip: "<s>".to_owned(),
@@ -140,6 +161,18 @@ mod tests {
             "default-src 'none';script-src 'self' file:;connect-src 'self';frame-src 'self'"
         );
         assert!(!dressed.html.contains("http-equiv"), "{}", dressed.html);
+    }
+
+    #[test]
+    fn a_lean_page_is_dressed_like_any_other() {
+        let lean = PAGE
+            .replace("\"Content-Security-Policy\"", "Content-Security-Policy")
+            .replace("\"stylesheet\"", "stylesheet")
+            .replace("\"../assets/site.css\"", "../assets/site.css");
+        let own = dressed_page(&lean, true);
+        assert_eq!(own.policy, dressed(true).policy);
+        assert!(!own.html.contains("http-equiv"), "{}", own.html);
+        assert!(own.html.contains("/site.css?paper>"), "{}", own.html);
     }
 
     #[test]
