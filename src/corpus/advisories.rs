@@ -19,15 +19,24 @@ fn is_safe(product: usize) -> bool {
 
 /// Writes the advisories with their texts, and bulletins between them.
 pub(super) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> Result<(), Error> {
-    // By issuer and product: the advisory in force, so that the next one supersedes it.
-    let mut current = vec![vec![None; corpus.products()]; ISSUERS];
+    // By issuer and product: the day of the latest advisory, and those that are not ended before
+    // it, so that the next one supersedes them.
+    let mut current = vec![vec![(String::new(), Vec::new()); corpus.products()]; ISSUERS];
     for index in 0..corpus.advisories {
         let issuer = rng.usize(0..ISSUERS);
         let product = rng.usize(0..corpus.products());
         let date = date(corpus, index);
         let id = format!("a-{index:06}");
-        let supersedes: Option<String> = current[issuer][product].replace(id.clone());
-        let text = advisory(&id, issuer, product, &date, supersedes.as_deref(), rng);
+        let (day, latest) = &mut current[issuer][product];
+        if *day != date {
+            // The others were ended on an earlier day.
+            latest.drain(..latest.len().saturating_sub(1));
+            day.clone_from(&date);
+        }
+        // One that is ended on its own day ends nothing: the next of that day ends them all.
+        let supersedes = latest.join(", ");
+        latest.push(id.clone());
+        let text = advisory(&id, issuer, product, &date, &supersedes, rng);
         let folder = format!("advisories/{}/{:02}", &date[..4], index % 100);
         writer.file(&format!("{folder}/{id}.yaml"), &text)?;
         texts(writer, &folder, &id, index, rng)?;
@@ -55,7 +64,7 @@ fn advisory(
     issuer: usize,
     product: usize,
     date: &str,
-    supersedes: Option<&str>,
+    supersedes: &str,
     rng: &mut Rng,
 ) -> String {
     let whole = if issuer.is_multiple_of(2) {
@@ -76,7 +85,6 @@ fn advisory(
         5..7 => ("permitted", ""),
         _ => ("recommended", ""),
     };
-    let supersedes = supersedes.unwrap_or_default();
     let other = product - product % SAFE;
     format!(
         "id: {id}\nissuer: issuer-{issuer}\nstatus: final\nbinding: true\nsource_language: zh-Hant\nissued: {date}\neffective_from: {date}\nreview_by: 2025-12-31\nrelations: {{ supersedes: [{supersedes}] }}\nlegal_basis: [act]\ndistribution: WHITE\nrevisions:\n  - {{ number: \"1\", date: {date}, summary: {{ zh-Hant: \"首次發布\", en: \"First issue\" }} }}\nrulings:\n  - id: r1\n    targets: [\"product:{target}\"]\n    audiences: {{ include: [{audience}] }}\n    verdict: {verdict}{more}\n    wording: {{ zh-Hant: \"各機關不應使用具資安疑慮的產品。\" }}\n    reasons: [flaws, keys]\nalternatives:\n  order_by: [domestic, framework_contract, rank]\n  items:\n    - {{ product: {alternative}, rank: 1 }}\nreferences:\n  - {{ kind: press, title: {{ en: \"Report {id}\" }}, url: \"https://news.example/{id}\", publisher: News, date: {date} }}\n",
