@@ -39,6 +39,10 @@ impl<'a> Bar<'a> {
 
 impl Progress for Bar<'_> {
     fn stage(&self, stage: Stage) {
+        // The words take longer to be ready than a small site to be decided.
+        if self.bar.is_hidden() {
+            return;
+        }
         let (key, template) = match stage {
             Stage::Reading => ("stage-reading", SPINNER),
             Stage::Deciding => ("stage-deciding", SPINNER),

@@ -169,10 +169,7 @@ mod tests {
             ..Theme::default()
         };
         for (tag, text) in files {
-            let source = Source {
-                file: format!("{tag}.ftl").into(),
-                text: (*text).to_owned(),
-            };
+            let source = Source::new(format!("{tag}.ftl").into(), (*text).to_owned());
             let sources = theme.messages.entry(tag.to_ascii_lowercase()).or_default();
             sources.push(source);
         }
@@ -246,10 +243,7 @@ mod tests {
 
     #[test]
     fn a_language_without_a_file_is_one_fault_and_not_one_a_message() {
-        let source = Source {
-            file: "en.ftl".into(),
-            text: "a = A\nb = B\n".to_owned(),
-        };
+        let source = Source::new("en.ftl".into(), "a = A\nb = B\n".to_owned());
         let theme = Theme {
             messages: [("en".to_owned(), vec![source])].into(),
             ..Theme::default()

@@ -147,10 +147,7 @@ mod tests {
 
     fn compile(source: &str) -> Result<Templates, Diagnostic> {
         let mut diagnostics = Diagnostics::new();
-        let source = Source {
-            file: FILE.into(),
-            text: source.to_owned(),
-        };
+        let source = Source::new(FILE.into(), source.to_owned());
         Templates::new(FOLDER, [("page.html", &source)], &mut diagnostics)
             .ok_or_else(|| diagnostics.sorted()[0].clone())
     }

@@ -225,10 +225,7 @@ fn spoken_in(language: &Language, text: &str, diagnostics: &mut Diagnostics) -> 
 }
 
 fn source(language: &Language, text: &str) -> Source {
-    Source {
-        file: language.tag.into(),
-        text: text.to_owned(),
-    }
+    Source::new(language.tag.into(), text.to_owned())
 }
 
 fn key(diagnostic: &Diagnostic) -> String {

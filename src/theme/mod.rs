@@ -7,7 +7,7 @@ mod palette;
 mod shapes;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Origin;
 use crate::model::Paint;
@@ -39,47 +39,50 @@ pub struct Theme {
 }
 
 /// A text file of a theme.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Source {
     /// Its path from the project's root, for messages to people. A file of the theme inside the
     /// program has the path it would have on disk.
     pub file: Arc<str>,
     /// What it says.
     pub text: String,
+    /// Where each line begins, once somebody asked: every message of every language does, and
+    /// counting the lines before each of them was a tenth of a small build.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
+    /// A file by its path, for messages, and its text.
+    pub fn new(file: Arc<str>, text: String) -> Self {
+        Self {
+            file,
+            text,
+            lines: OnceLock::new(),
+        }
+    }
+
     /// The place of a byte of the text; `width` is in characters.
     pub fn origin(&self, offset: usize, width: u32) -> Origin {
         let mut end = offset.min(self.text.len());
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &self.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        // The first line begins at 0, so one always begins before.
+        let line = lines.partition_point(|start| *start <= end);
+        let start = lines[line - 1];
         Origin {
             file: Arc::clone(&self.file),
-            line: line_ends(before) + 1,
-            column: before[line_start..].chars().count() as u32 + 1,
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: self.text[start..end].chars().count() as u32 + 1,
             width,
         }
     }
 }
 
-/// Every message of every language asks where it stands, which was a seventh of a small `check`
-/// while each line end was searched for: sums of a byte each are made sixteen at a time.
-fn line_ends(text: &str) -> u32 {
-    text.as_bytes()
-        .chunks(usize::from(u8::MAX))
-        .map(|chunk| {
-            u32::from(
-                chunk
-                    .iter()
-                    .map(|byte| u8::from(*byte == b'\n'))
-                    .sum::<u8>(),
-            )
-        })
-        .sum()
+fn line_starts(text: &str) -> Vec<usize> {
+    let after = text.match_indices('\n').map(|(end, _)| end + 1);
+    std::iter::once(0).chain(after).collect()
 }
 
 impl Theme {

@@ -52,11 +52,11 @@ pub(super) fn source(
     diagnostics: &mut Diagnostics,
 ) -> Option<Source> {
     match String::from_utf8(bytes.into_owned()) {
-        Ok(text) => Some(Source { file, text }),
+        Ok(text) => Some(Source::new(file, text)),
         Err(error) => {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let text = String::from_utf8_lossy(good).into_owned();
-            let origin = Source { file, text }.origin(good.len(), 0);
+            let origin = Source::new(file, text).origin(good.len(), 0);
             diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &origin));
             None
         }
