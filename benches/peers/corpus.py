@@ -5,16 +5,21 @@ import subprocess
 LANGUAGES = 3
 SEED = 1
 
-# What greenlist makes a language: a page an advisory, one for every fifth a product and as many
-# pieces of audiences' lists, one for every fiftieth a bulletin, as many lists by year, half as many
-# of changes (src/corpus), and some 50 to 65 more.
-PAGES_AN_ADVISORY = 1 + 2 / 5 + 2 / 50 + 1 / 100
+# What greenlist makes a language (src/corpus): a page an advisory, one for every fiftieth a bulletin,
+# as many lists by year, half as many of changes, and some 50 to 65 more.
+PAGES_AN_ADVISORY = 1 + 2 / 50 + 1 / 100
 OTHER_PAGES = 50
+# And a page for each product and a piece of audiences' lists: a fifth as many as advisories, at most so many.
+PRODUCTS = 2000
+ADVISORIES_A_PRODUCT = 5
 
 
 def advisories(pages):
     """How many advisories make about so many pages."""
-    return max(1, round((pages / LANGUAGES - OTHER_PAGES) / PAGES_AN_ADVISORY))
+    wanted = pages / LANGUAGES - OTHER_PAGES
+    few = wanted / (PAGES_AN_ADVISORY + 2 / ADVISORIES_A_PRODUCT)
+    many = (wanted - 2 * PRODUCTS) / PAGES_AN_ADVISORY
+    return max(1, round(few if few < PRODUCTS * ADVISORIES_A_PRODUCT else many))
 
 
 def generate(greenlist, count, root):

@@ -36,7 +36,7 @@ pub(super) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> Result<(
         // One that is ended on its own day ends nothing: the next of that day ends them all.
         let supersedes = latest.join(", ");
         latest.push(id.clone());
-        let text = advisory(&id, issuer, product, &date, &supersedes, rng);
+        let text = advisory(writer, &id, issuer, product, &date, &supersedes, rng);
         let folder = format!("advisories/{}/{:02}", &date[..4], index % 100);
         writer.file(&format!("{folder}/{id}.yaml"), &text)?;
         texts(writer, &folder, &id, index, rng)?;
@@ -60,6 +60,7 @@ fn date(corpus: &Corpus, index: usize) -> String {
 }
 
 fn advisory(
+    writer: &Writer,
     id: &str,
     issuer: usize,
     product: usize,
@@ -87,9 +88,17 @@ fn advisory(
     };
     let other = product - product % SAFE;
     format!(
-        "id: {id}\nissuer: issuer-{issuer}\nstatus: final\nbinding: true\nsource_language: zh-Hant\nissued: {date}\neffective_from: {date}\nreview_by: 2025-12-31\nrelations: {{ supersedes: [{supersedes}] }}\nlegal_basis: [act]\ndistribution: WHITE\nrevisions:\n  - {{ number: \"1\", date: {date}, summary: {{ zh-Hant: \"首次發布\", en: \"First issue\" }} }}\nrulings:\n  - id: r1\n    targets: [\"product:{target}\"]\n    audiences: {{ include: [{audience}] }}\n    verdict: {verdict}{more}\n    wording: {{ zh-Hant: \"各機關不應使用具資安疑慮的產品。\" }}\n    reasons: [flaws, keys]\nalternatives:\n  order_by: [domestic, framework_contract, rank]\n  items:\n    - {{ product: {alternative}, rank: 1 }}\nreferences:\n  - {{ kind: press, title: {{ en: \"Report {id}\" }}, url: \"https://news.example/{id}\", publisher: News, date: {date} }}\n",
+        "id: {id}\nissuer: issuer-{issuer}\nstatus: final\nbinding: true\nsource_language: zh-Hant\nissued: {date}\neffective_from: {date}\nreview_by: 2025-12-31\nrelations: {{ supersedes: [{supersedes}] }}\nlegal_basis: [act]\ndistribution: WHITE\nrevisions:\n  - {{ number: \"1\", date: {date}, summary: {first} }}\nrulings:\n  - id: r1\n    targets: [\"product:{target}\"]\n    audiences: {{ include: [{audience}] }}\n    verdict: {verdict}{more}\n    wording: {{ zh-Hant: \"各機關不應使用具資安疑慮的產品。\" }}\n    reasons: [flaws, keys]\nalternatives:\n  order_by: [domestic, framework_contract, rank]\n  items:\n    - {{ product: {alternative}, rank: 1 }}\nreferences:\n  - {{ kind: press, title: {{ {titled}: \"Report {id}\" }}, url: \"https://news.example/{id}\", publisher: News, date: {date} }}\n",
         target = product_id(product),
         alternative = product_id(other),
+        first = match writer.speaks("en") {
+            true => "{ zh-Hant: \"首次發布\", en: \"First issue\" }",
+            false => "{ zh-Hant: \"首次發布\" }",
+        },
+        titled = match writer.speaks("en") {
+            true => "en",
+            false => "zh-Hant",
+        },
     )
 }
 

@@ -88,6 +88,11 @@ impl Writer {
         fs::write(&path, text).map_err(Error::file(Act::Write, &path))
     }
 
+    /// Whether the corpus is in this language too.
+    fn speaks(&self, language: &str) -> bool {
+        self.tags.iter().any(|(tag, _)| *tag == language)
+    }
+
     /// A map with the same word in every language, marked with its tag.
     fn label(&self, word: &str) -> String {
         let entries: Vec<_> = self

@@ -10,8 +10,8 @@ use crate::error::Error;
 use crate::export::search;
 #[cfg(not(feature = "search"))]
 use crate::locale::Locales;
-use crate::model::{Catalog, LanguageId};
-use crate::plan::SitePlan;
+use crate::model::Catalog;
+use crate::plan::{SearchPart, SitePlan};
 use crate::render::{self, Failure, Pages, Reader};
 use crate::{export, load};
 
@@ -110,5 +110,5 @@ fn search(
     Ok(Vec::new())
 }
 
-/// A language's search index: the paths of its files.
-pub(super) type Indexed = (LanguageId, Vec<SitePath>);
+/// A part of a language's search index: the paths of its files.
+pub(super) type Indexed = (SearchPart, Vec<SitePath>);

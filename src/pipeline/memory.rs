@@ -20,8 +20,8 @@ use crate::diagnostic::Diagnostics;
 use crate::error::{Act, Error};
 use crate::load::Listing;
 use crate::memo::{self, Moment, Stamp};
-use crate::model::{Date, LanguageId, Site};
-use crate::plan;
+use crate::model::{Date, Site};
+use crate::plan::{self, SearchPart};
 use crate::render::{self, Files};
 
 use input::{Input, inputs, is_shared};
@@ -71,7 +71,7 @@ struct Remembered {
     pages: Vec<(String, u64)>,
     /// What machine forms were made from, and where they are.
     exports: (Option<u64>, Vec<String>),
-    /// For each language that was looked through: the number of its texts, and its index.
+    /// For each part of a search index: the number of its texts, and its files.
     searches: Vec<(u64, Vec<String>)>,
 }
 
@@ -203,15 +203,15 @@ impl<'a> Memory<'a> {
             .flatten()
     }
 
-    /// The search indexes of the earlier build that it made from the same texts.
-    pub(super) fn of_searches(&self, now: &[(LanguageId, u64)]) -> Vec<Indexed> {
+    /// The parts of search indexes that the earlier build made from the same texts.
+    pub(super) fn of_searches(&self, now: &[(SearchPart, u64)]) -> Vec<Indexed> {
         let Some(before) = &self.before else {
             return Vec::new();
         };
-        let same = now.iter().filter_map(|(language, number)| {
+        let same = now.iter().filter_map(|(part, number)| {
             let (_, paths) = before.searches.iter().find(|(known, _)| known == number)?;
             let paths: Option<Vec<_>> = paths.iter().map(|path| SitePath::new(path)).collect();
-            Some((*language, paths?))
+            Some((*part, paths?))
         });
         same.collect()
     }
@@ -244,14 +244,14 @@ pub(super) struct Done {
     pub(super) pages: render::Made,
     /// The number of what machine forms were made from, and where they are.
     pub(super) exports: (Option<u64>, Vec<SitePath>),
-    /// The number of each language's texts, and its index.
-    pub(super) searches: (Vec<(LanguageId, u64)>, Vec<Indexed>),
+    /// The number of the texts of each part of an index, and the part.
+    pub(super) searches: (Vec<(SearchPart, u64)>, Vec<Indexed>),
 }
 
-/// Search indexes, each with the number of its texts.
-fn remembered(searches: &[Indexed], searched: &[(LanguageId, u64)]) -> Vec<(u64, Vec<String>)> {
-    let numbered = searches.iter().filter_map(|(language, paths)| {
-        let (_, number) = searched.iter().find(|(known, _)| known == language)?;
+/// Parts of search indexes, each with the number of its texts.
+fn remembered(searches: &[Indexed], searched: &[(SearchPart, u64)]) -> Vec<(u64, Vec<String>)> {
+    let numbered = searches.iter().filter_map(|(part, paths)| {
+        let (_, number) = searched.iter().find(|(known, _)| known == part)?;
         Some((*number, paths.iter().map(SitePath::to_string).collect()))
     });
     numbered.collect()

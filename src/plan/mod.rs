@@ -10,6 +10,7 @@ mod listing;
 mod page;
 mod parts;
 mod poster;
+mod searched;
 mod standing;
 mod translation;
 
@@ -20,9 +21,11 @@ pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
 pub use parts::{PRODUCTS_A_PART, audience_parts};
 pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
+pub use searched::{SearchPart, Searched};
 pub use standing::Standing;
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
+use searched::searched;
 use standing::Standings;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,8 +51,8 @@ pub struct SitePlan<'a> {
     pub pinned: bool,
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
-    /// Whether the texts can be looked through.
-    pub search: bool,
+    /// The records that can be looked through, by parts; none without the full-text search.
+    pub searched: Vec<Vec<Searched>>,
     /// The languages that are made, in the site's order.
     pub languages: Vec<LanguageId>,
     /// The audiences readers pick, in the authors' order.
@@ -106,13 +109,17 @@ pub fn site<'a>(
     if exports.contains(&Output::Badges) {
         distinct_badges(catalog, &readers, diagnostics);
     }
+    let searched = match settings.search {
+        true => searched(catalog),
+        false => Vec::new(),
+    };
     SitePlan {
         catalog,
         decisions,
         as_of: settings.as_of,
         pinned: settings.pinned,
         base_url: settings.base_url,
-        search: settings.search,
+        searched,
         languages: settings.languages,
         readers,
         pages,
@@ -124,6 +131,15 @@ pub fn site<'a>(
 }
 
 impl SitePlan<'_> {
+    /// Every part of every language's search index.
+    pub fn search_parts(&self) -> Vec<SearchPart> {
+        let of = |language| {
+            let numbers = 0..self.searched.len();
+            numbers.map(move |number| SearchPart { language, number })
+        };
+        self.languages.iter().copied().flat_map(of).collect()
+    }
+
     /// The path of a page in a language. The gate and the 404 page have no language.
     pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
         page::path(self.catalog, kind, language)

@@ -1,9 +1,15 @@
 // The full-text search: over HTTP as a reader uses it, from a folder where it cannot work, without JavaScript.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { LANGUAGES, SITE, WIDTHS, launch, openPage, serve } from "./site.mjs";
+
+const PROGRAM = process.env.GREENLIST ?? fileURLToPath(new URL("../../target/release/greenlist", import.meta.url));
 
 let site, browser;
 before(async () => {
@@ -102,4 +108,33 @@ test("the search page alone may run WebAssembly", async () => {
   assert.match(await policy("en/search.html"), /'wasm-unsafe-eval'/);
   for (const path of ["en/index.html", "en/products/zoom.html", "404.html"]) assert.doesNotMatch(await policy(path), /wasm/);
   await context.close();
+});
+
+test("the index of a large site is cut, and every part of it is asked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "greenlist large "));
+  // 1,000 records a part: these are two parts.
+  execFileSync(PROGRAM, ["bench", "generate", "--advisories", "850", "--languages", "1", "--seed", "1", folder]);
+  execFileSync(PROGRAM, ["build", "--quiet", "--root", folder], { stdio: "ignore" });
+  const large = await serve(join(folder, "site"));
+  try {
+    await at(large.root, "zh-hant", {}, async (page) => {
+      const asked = new Set();
+      page.on("request", (request) => {
+        const part = /\/search\/(?:(\d+)\/)?index\//.exec(request.url());
+        if (part) asked.add(part[1] ?? "1");
+      });
+      for (const number of [101, 102, 103, 104, 105, 106]) {
+        const found = await find(page, `a-000${number}`);
+        assert.ok(found.includes(`advisories/a-000${number}.html`), `a-000${number} is found: ${found.join(", ")}`);
+      }
+      assert.deepEqual([...asked].sort(), ["1", "2"]);
+      // A word that most texts have: what is counted is more than a part holds.
+      await find(page, "資安");
+      const count = Number((await page.locator("#found").innerText()).replace(/\D/g, ""));
+      assert.ok(count > 600, `${count} are found`);
+    });
+  } finally {
+    await large.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

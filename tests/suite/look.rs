@@ -6,15 +6,15 @@ use std::path::Path;
 use assert_cmd::Command;
 use greenlist::corpus::Corpus;
 
+use crate::grown::grown;
+
 /// A site with `look` in its settings, badges and posters.
 fn site(look: &str, files: &[(&str, &[u8])]) -> tempfile::TempDir {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    let root = grown(&Corpus {
         advisories: 3,
         languages: 2,
         seed: 1,
-    };
-    corpus.write(root.path()).expect("a corpus");
+    });
     let settings = root.path().join("content/site.yaml");
     let text = fs::read_to_string(&settings).expect("settings");
     let text = text

@@ -7,6 +7,7 @@ mod audit;
 mod cli;
 mod editors;
 mod golden;
+mod grown;
 mod guide;
 mod inquiry;
 mod look;

@@ -1,6 +1,6 @@
 //! A build that remembers an earlier one leaves what a build that remembers nothing makes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,8 @@ use greenlist::markdown;
 use greenlist::model::Date;
 use greenlist::pipeline::{self, Progress, Request, Stage};
 use walkdir::WalkDir;
+
+use crate::grown::grown;
 
 /// Edits in a row on one corpus.
 const EDITS: usize = if cfg!(debug_assertions) { 12 } else { 60 };
@@ -68,13 +70,11 @@ fn build_with(
 
 /// A corpus in a folder that goes away.
 fn corpus(advisories: usize, seed: u64) -> tempfile::TempDir {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    let root = grown(&Corpus {
         advisories,
         languages: 3,
         seed,
-    };
-    corpus.write(root.path()).expect("a corpus");
+    });
     stamp(root.path());
     root
 }
@@ -321,6 +321,19 @@ fn a_memory_that_is_damaged_or_old_does_no_harm() {
     is_clean(root.path(), &out, "an edit and its undoing");
 }
 
+/// Adds words to the first text whose name ends so.
+#[cfg(feature = "search")]
+fn add_words(root: &Path, end: &str) {
+    let text = WalkDir::new(root.join("content/advisories"))
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("an entry").into_path())
+        .find(|path| path.to_string_lossy().ends_with(end))
+        .expect("a text");
+    let edited = fs::read_to_string(&text).expect("read") + "\nUnheard-of words.\n";
+    fs::write(&text, edited).expect("written");
+}
+
 #[cfg(feature = "search")]
 #[test]
 fn the_search_follows_an_edit_in_the_language_that_it_changes() {
@@ -337,14 +350,7 @@ fn the_search_follows_an_edit_in_the_language_that_it_changes() {
     let (source, english) = (of("zh-hant"), of("en"));
     assert!(source.contains_key(Path::new("zh-hant/search/pagefind.js")));
 
-    let texts = WalkDir::new(root.join("content/advisories"));
-    let text = texts
-        .into_iter()
-        .map(|entry| entry.expect("an entry").into_path())
-        .find(|path| path.to_string_lossy().ends_with(".en.md"))
-        .expect("an English text");
-    let edited = fs::read_to_string(&text).expect("read") + "\nUnheard-of words.\n";
-    fs::write(&text, edited).expect("written");
+    add_words(root, ".en.md");
     build(&out, Trust::Stamps);
     assert_eq!(of("zh-hant"), source);
     assert_ne!(of("en"), english);
@@ -355,4 +361,34 @@ fn the_search_follows_an_edit_in_the_language_that_it_changes() {
         tree(&out) == tree(&clean),
         "a clean build makes another site"
     );
+}
+
+#[cfg(feature = "search")]
+#[test]
+fn of_the_search_of_a_large_site_an_edit_changes_one_part() {
+    let root = corpus(850, 5);
+    let root = root.path();
+    let out = root.join("site");
+    let build = |out: &Path, trust| build_with(root, out, trust, None, true).expect("sound");
+    build(&out, Trust::Stamps);
+    let before = tree(&out);
+
+    add_words(root, ".vi.md");
+    build(&out, Trust::Stamps);
+    let after = tree(&out);
+    let index = |path: &Path| path.to_string_lossy().contains("/search/");
+    let changed: BTreeSet<_> = after
+        .iter()
+        .filter(|(path, bytes)| index(path) && before.get(*path) != Some(*bytes))
+        .map(|(path, _)| path.starts_with("vi/search/2"))
+        .collect();
+    assert_eq!(changed.len(), 1, "files of both parts were changed");
+    assert!(
+        after.keys().any(|path| path.starts_with("vi/search/2")),
+        "there are two parts"
+    );
+
+    let clean = root.join("clean/site");
+    build(&clean, Trust::Nothing);
+    assert!(after == tree(&clean), "a clean build makes another site");
 }

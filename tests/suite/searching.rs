@@ -5,15 +5,15 @@ use std::time::Duration;
 use assert_cmd::Command;
 use greenlist::corpus::Corpus;
 
+use crate::grown::grown;
+
 #[test]
 fn a_machine_with_one_core_makes_the_search_too() {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    let root = grown(&Corpus {
         advisories: 3,
         languages: 2,
         seed: 1,
-    };
-    corpus.write(root.path()).expect("a corpus");
+    });
     Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .args(["build", "--quiet", "--root"])
         .arg(root.path())

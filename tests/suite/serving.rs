@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 use greenlist::corpus::Corpus;
 use walkdir::WalkDir;
 
+use crate::grown::grown;
+
 /// Within it a server answers, or the test has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Edits at random.
@@ -108,14 +110,11 @@ fn status(answer: &str) -> String {
 }
 
 fn corpus(advisories: usize) -> tempfile::TempDir {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    grown(&Corpus {
         advisories,
         languages: 2,
         seed: 5,
-    };
-    corpus.write(root.path()).expect("written");
-    root
+    })
 }
 
 #[test]

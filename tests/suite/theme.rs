@@ -6,15 +6,15 @@ use std::path::Path;
 use assert_cmd::Command;
 use greenlist::corpus::Corpus;
 
+use crate::grown::grown;
+
 /// A site with files in `theme/`.
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    let root = grown(&Corpus {
         advisories: 3,
         languages: 2,
         seed: 1,
-    };
-    corpus.write(root.path()).expect("a corpus");
+    });
     for (path, text) in files {
         let path = root.path().join("theme").join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");

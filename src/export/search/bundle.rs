@@ -8,13 +8,44 @@ use pagefind::options::PagefindServiceConfig;
 use super::documents::Document;
 use crate::error::Error;
 
-/// More excerpts than this share files, so that a large site does not have twice the files.
-const EXCERPTS: u32 = 500;
+/// More excerpts of a language than this share files, so that a large site does not have twice the
+/// files.
+const EXCERPTS: usize = 500;
 
-/// The files of an index by name, in memory. `language` is HTML's `lang` in lower case, by which
-/// pagefind's script finds the index and by which both sides cut a text into words.
+/// Which part of a language's index is made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slot {
+    /// From 0.
+    pub(super) number: usize,
+    /// How many there are.
+    pub(super) parts: usize,
+}
+
+impl Slot {
+    /// The first part is asked, and asks the others, which are in folders of their own.
+    fn folder(self) -> Option<usize> {
+        (self.number > 0).then_some(self.number + 1)
+    }
+
+    /// Whether our search page reads a file: pagefind brings its own pages too, and the first part's
+    /// program serves all.
+    fn is_read(self, name: &str) -> bool {
+        let program = name == "pagefind.js" || name.starts_with("wasm.");
+        let index = name == "pagefind-entry.json" || name.contains(".pf_");
+        index || (program && self.folder().is_none())
+    }
+
+    fn excerpts(self) -> u32 {
+        let excerpts = (EXCERPTS / self.parts.max(1)).max(1);
+        u32::try_from(excerpts).unwrap_or(u32::MAX)
+    }
+}
+
+/// The files of a part of an index by name, in memory. `language` is HTML's `lang` in lower case, by
+/// which pagefind's script finds the index and by which both sides cut a text into words.
 pub(super) fn files(
     language: &str,
+    slot: Slot,
     documents: Vec<Document>,
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -24,7 +55,7 @@ pub(super) fn files(
         let options = PagefindServiceConfig::builder()
             .force_language(language.to_owned())
             .keep_index_url(true)
-            .max_fragments(EXCERPTS)
+            .max_fragments(slot.excerpts())
             .build();
         let mut index = PagefindIndex::new(Some(options))?;
         for document in documents {
@@ -61,20 +92,17 @@ pub(super) fn files(
             .collect();
         (parts.join("/"), file.contents)
     });
-    Ok(named.filter(|(name, _)| is_read(name)).collect())
-}
-
-/// Whether our search page reads a file: pagefind brings its own pages too.
-fn is_read(name: &str) -> bool {
-    name == "pagefind.js"
-        || name == "pagefind-entry.json"
-        || name.starts_with("wasm.")
-        || name.contains(".pf_")
+    let read = named.filter(|(name, _)| slot.is_read(name));
+    let placed = read.map(|(name, bytes)| match slot.folder() {
+        Some(folder) => (format!("{folder}/{name}"), bytes),
+        None => (name, bytes),
+    });
+    Ok(placed.collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::files;
+    use super::{Slot, files};
     use crate::export::search::documents::Document;
 
     fn documents() -> Vec<Document> {
@@ -95,11 +123,28 @@ mod tests {
 
     #[test]
     fn the_same_texts_make_the_same_files_and_only_those_that_are_read() {
-        let first = files("zh-hant-tw", documents()).expect("an index");
-        let again = files("zh-hant-tw", documents()).expect("an index");
+        let only = Slot {
+            number: 0,
+            parts: 1,
+        };
+        let first = files("zh-hant-tw", only, documents()).expect("an index");
+        let again = files("zh-hant-tw", only, documents()).expect("an index");
         assert_eq!(first, again);
         let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
         assert!(names.contains(&"pagefind.js"), "{names:?}");
         assert!(names.iter().all(|name| !name.contains("ui")), "{names:?}");
+    }
+
+    #[test]
+    fn a_later_part_lies_in_a_folder_and_brings_no_second_program() {
+        let third = Slot {
+            number: 2,
+            parts: 4,
+        };
+        let made = files("zh-hant-tw", third, documents()).expect("an index");
+        let names: Vec<&str> = made.iter().map(|(name, _)| name.as_str()).collect();
+        assert!(names.contains(&"3/pagefind-entry.json"), "{names:?}");
+        assert!(names.iter().all(|name| name.starts_with("3/")), "{names:?}");
+        assert!(!names.contains(&"3/pagefind.js"), "{names:?}");
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use icu_normalizer::ComposingNormalizer;
-use rayon::prelude::*;
 
 use crate::error::Error;
 use crate::locale::Locale;
@@ -11,7 +10,7 @@ use crate::markdown;
 use crate::model::{
     Advisory, Bulletin, Id, LanguageId, Localized, Page, Product, Shelf, Slug, Target, Texts,
 };
-use crate::plan::{self, PageKind, SitePlan};
+use crate::plan::{self, PageKind, Searched, SitePlan};
 
 /// A page that can be found.
 pub(super) struct Document {
@@ -29,11 +28,12 @@ pub(super) struct Document {
     pub(super) lang: Option<String>,
 }
 
-/// Every document of a language, by address.
+/// The documents of records in a language, by address.
 pub(super) fn of(
     plan: &SitePlan<'_>,
     locale: &Locale,
     shelf: &dyn Shelf,
+    records: &[Searched],
 ) -> Result<Vec<Document>, Error> {
     let reader = Reader {
         plan,
@@ -41,21 +41,13 @@ pub(super) fn of(
         shelf,
         language: locale.language_id(),
     };
-    let catalog = plan.catalog;
-    let mut documents: Vec<Document> = catalog
-        .products
-        .ids()
-        .map(|id| reader.product(id))
-        .collect();
-    let advisories: Vec<_> = catalog.advisories.ids().collect();
-    let advisories = advisories.into_par_iter().map(|id| reader.advisory(id));
-    documents.extend(advisories.collect::<Result<Vec<_>, _>>()?);
-    for id in catalog.bulletins.ids() {
-        documents.push(reader.bulletin(id)?);
-    }
-    for id in catalog.pages.ids() {
-        documents.push(reader.page(id)?);
-    }
+    let documents = records.iter().map(|record| match *record {
+        Searched::Product(id) => Ok(reader.product(id)),
+        Searched::Advisory(id) => reader.advisory(id),
+        Searched::Bulletin(id) => reader.bulletin(id),
+        Searched::Page(id) => reader.page(id),
+    });
+    let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
     documents.sort_by(|a, b| a.url.cmp(&b.url));
     Ok(documents)
 }

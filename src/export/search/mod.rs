@@ -1,4 +1,5 @@
-//! The index of the full-text search, one a language, as the search page's script reads it.
+//! The index of the full-text search, one a language and cut into parts, as the search page's script
+//! reads it.
 //!
 //! | file | idea |
 //! |---|---|
@@ -10,19 +11,22 @@ mod documents;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use bundle::Slot;
+
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
-use crate::model::{LanguageId, Shelf};
-use crate::plan::SitePlan;
+use crate::model::Shelf;
+use crate::plan::{SearchPart, SitePlan};
 
-/// A language's index: the paths of its files.
-type Indexed = (LanguageId, Vec<SitePath>);
+/// A part of a language's index: the paths of its files.
+type Indexed = (SearchPart, Vec<SitePath>);
 
-/// Makes the index of every planned language.
+/// Makes the index of every planned language, a part by itself: a part holds in memory what pagefind
+/// knows of each of its words, and is made again only where one of its texts changed.
 ///
-/// `known` are the indexes of an earlier build that were made from the same texts: what the sink
-/// still has of them stays as it is. Languages are worked on side by side; their order, and how
+/// `known` are the parts of an earlier build that were made from the same texts: what the sink
+/// still has of them stays as it is. Parts are worked on side by side; their order, and how
 /// many are at a time, is not seen in any file.
 ///
 /// # Errors
@@ -34,22 +38,20 @@ pub fn search(
     known: &[Indexed],
     sink: &dyn Sink,
 ) -> Result<Vec<Indexed>, Error> {
-    if !plan.search {
-        return Ok(Vec::new());
-    }
+    let parts = plan.search_parts();
     let next = AtomicUsize::new(0);
     let work = || -> Result<Vec<Indexed>, Error> {
         let mut made = Vec::new();
-        while let Some(language) = plan.languages.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let known = known.iter().find(|(known, _)| known == language);
+        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let known = known.iter().find(|(known, _)| known == part);
             let known = known.map(|(_, paths)| paths.as_slice());
-            let locale = locales.get(*language);
-            made.push((*language, index(plan, locale, shelf, known, sink)?));
+            let locale = locales.get(part.language);
+            made.push((*part, index(plan, locale, shelf, *part, known, sink)?));
         }
         Ok(made)
     };
     // Not on rayon's threads: pagefind waits on them, and one that waits may not begin another.
-    let workers = rayon::current_num_threads().min(plan.languages.len());
+    let workers = rayon::current_num_threads().min(parts.len());
     let done: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         let joined = threads.into_iter().map(|thread| {
@@ -62,15 +64,16 @@ pub fn search(
     for indexes in done {
         made.extend(indexes?);
     }
-    made.sort_by_key(|(language, _)| language.index());
+    made.sort_by_key(|(part, _)| *part);
     Ok(made)
 }
 
-/// The files of one language, in a folder of their own beside its pages.
+/// The files of a part, in the language's folder for the search.
 fn index(
     plan: &SitePlan<'_>,
     locale: &Locale,
     shelf: &dyn Shelf,
+    part: SearchPart,
     known: Option<&[SitePath]>,
     sink: &dyn Sink,
 ) -> Result<Vec<SitePath>, Error> {
@@ -83,10 +86,14 @@ fn index(
     if known.is_some_and(|known| known.len() == kept.len()) {
         return Ok(kept);
     }
-    let language = plan.catalog.site.language(locale.language_id());
-    let documents = documents::of(plan, locale, shelf)?;
+    let language = plan.catalog.site.language(part.language);
+    let documents = documents::of(plan, locale, shelf, &plan.searched[part.number])?;
+    let slot = Slot {
+        number: part.number,
+        parts: plan.searched.len(),
+    };
     let mut made = Vec::new();
-    for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), documents)? {
+    for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), slot, documents)? {
         let path = SitePath::from_ids(&format!("{}/search/{name}", language.folder));
         made.push(path.clone());
         if !kept.contains(&path) {

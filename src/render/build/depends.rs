@@ -17,9 +17,10 @@ use super::frame::Frame;
 use super::held::cells;
 use super::home;
 use crate::model::{
-    Advisory, Bulletin, Id, LanguageId, Product, Record, RelationTarget, RulingId, Table, Texts,
+    Advisory, Bulletin, Id, LanguageId, Product, Record, RelationTarget, RulingId, Table, Target,
+    Texts,
 };
-use crate::plan::{self, Issued, PageKind, SitePlan};
+use crate::plan::{self, Issued, PageKind, SearchPart, Searched, SitePlan};
 
 /// The files of the content, each with a number that changes with its content.
 pub type Files = FxHashMap<String, u64>;
@@ -147,25 +148,43 @@ impl<'a> Depends<'a> {
         hasher.finish()
     }
 
-    /// The number of what can be found in a language: every record's text, and the names in it.
-    pub(super) fn searched(&self, plan: &SitePlan<'_>, reader: LanguageId) -> u64 {
+    /// The number of what can be found by a part of a language's index: its records' texts, and
+    /// the names in them.
+    pub(super) fn searched(&self, plan: &SitePlan<'_>, part: SearchPart) -> u64 {
         let catalog = plan.catalog;
         let mut hasher = FxHasher::default();
         let on = &mut hasher;
-        (self.shared, reader).hash(on);
-        for product in catalog.products.records() {
-            self.file(&product.file, on);
-        }
-        for advisory in catalog.advisories.records() {
-            self.file(&advisory.file, on);
-            self.texts(&advisory.texts, advisory.source_language, reader, on);
-        }
-        for bulletin in catalog.bulletins.records() {
-            self.file(&bulletin.file, on);
-            self.texts(&bulletin.texts, LanguageId::SOURCE, reader, on);
-        }
-        for page in catalog.pages.records() {
-            self.texts(&page.texts, LanguageId::SOURCE, reader, on);
+        (self.shared, part.language, part.number, plan.searched.len()).hash(on);
+        let product = |id: Id<Product>, on: &mut FxHasher| {
+            self.file(&catalog.products[id].file, on);
+        };
+        for kind in &plan.searched[part.number] {
+            match *kind {
+                Searched::Product(id) => product(id, on),
+                Searched::Advisory(id) => {
+                    let record = &catalog.advisories[id];
+                    self.file(&record.file, on);
+                    self.texts(&record.texts, record.source_language, part.language, on);
+                    for target in record.rulings.iter().flat_map(|ruling| &ruling.targets) {
+                        match target.target {
+                            Target::Product(id) => product(id, on),
+                            Target::Offering(offering) => product(offering.product, on),
+                            // Vendors are in a list that all depends on.
+                            Target::Vendor(_) => {}
+                        }
+                    }
+                }
+                Searched::Bulletin(id) => {
+                    let record = &catalog.bulletins[id];
+                    self.file(&record.file, on);
+                    self.texts(&record.texts, LanguageId::SOURCE, part.language, on);
+                    record.products.iter().for_each(|id| product(*id, on));
+                }
+                Searched::Page(id) => {
+                    let texts = &catalog.pages[id].texts;
+                    self.texts(texts, LanguageId::SOURCE, part.language, on);
+                }
+            }
         }
         hasher.finish()
     }
@@ -178,7 +197,8 @@ impl<'a> Depends<'a> {
         self.shared.hash(on);
         match page.planned.kind {
             // The glossary is made of lists, which all pages share.
-            PageKind::Gate | PageKind::NotFound | PageKind::Glossary | PageKind::Search => {}
+            PageKind::Gate | PageKind::NotFound | PageKind::Glossary => {}
+            PageKind::Search => page.plan.searched.len().hash(on),
             PageKind::Home => {
                 self.everything.hash(on);
                 for change in home::latest(page) {

@@ -155,7 +155,7 @@ impl<'a> Edition<'a> {
             self.own("nav-advisories"),
             PageKind::Advisories(None),
         ));
-        if plan.search {
+        if !plan.searched.is_empty() {
             menu.push(entry(self.own("nav-search"), PageKind::Search));
         }
         menu.extend(

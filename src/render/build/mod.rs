@@ -77,7 +77,7 @@ use super::{Failure, Memory, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
 use crate::model::{LanguageId, Shelf};
-use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::plan::{PageKind, PlannedPage, SearchPart, SitePlan};
 use depends::Depends;
 pub use depends::Files;
 use edition::Edition;
@@ -136,14 +136,14 @@ impl<'a> Pages<'a> {
         &self.plan.pages
     }
 
-    /// For each language that is looked through, a number for the texts that can be found.
-    pub fn searched(&self) -> Vec<(LanguageId, u64)> {
-        let Some(depends) = self.depends.as_ref().filter(|_| self.plan.search) else {
+    /// For each part of a search index, a number for the texts that can be found by it.
+    pub fn searched(&self) -> Vec<(SearchPart, u64)> {
+        let Some(depends) = &self.depends else {
             return Vec::new();
         };
-        let languages = self.plan.languages.iter();
-        languages
-            .map(|language| (*language, depends.searched(self.plan, *language)))
+        let parts = self.plan.search_parts().into_iter();
+        parts
+            .map(|part| (part, depends.searched(self.plan, part)))
             .collect()
     }
 

@@ -21,6 +21,7 @@ pub(super) fn search<'a>(page: &Frame<'a>) -> Search<'a> {
         }),
         script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
         index: "search/pagefind.js",
+        parts: page.plan.searched.len(),
         count: locale.format("search-count", &count).into(),
     }
 }

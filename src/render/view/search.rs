@@ -15,6 +15,9 @@ pub struct Search<'a> {
     pub script: String,
     /// URL of the index's script.
     pub index: &'static str,
+    /// Into how many parts the index is cut; each after the first is in a folder of its number
+    /// beside it.
+    pub parts: usize,
     /// Message `search-count` with `{n}` as its argument; the script fills it in.
     pub count: Cow<'a, str>,
 }

@@ -11,6 +11,7 @@ use jsonschema::Validator;
 use serde_json::Value;
 
 use super::{copy, done, files, greenlist_in, home};
+use crate::grown::grown;
 
 /// The languages of the default theme, and how each is told from the others.
 const LANGUAGES: [(&str, Script); 7] = [
@@ -95,13 +96,11 @@ fn every_file_of_the_demonstration_fits_its_schema() {
 
 #[test]
 fn every_file_of_a_generated_site_fits_its_schema() {
-    let root = tempfile::tempdir().expect("a folder");
-    let corpus = Corpus {
+    let root = grown(&Corpus {
         advisories: 40,
         languages: 7,
         seed: 5,
-    };
-    corpus.write(root.path()).expect("written");
+    });
     assert_eq!(misfits(root.path()), [""; 0]);
 }
 

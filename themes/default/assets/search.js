@@ -11,8 +11,14 @@
 
   var index, turn = 0, left = [], wait;
   function load() {
-    index = index || import(new URL(form.getAttribute("data-index"), location.href).href).then(function (pagefind) {
-      return pagefind.createInstance({ noWorker: true });
+    var url = new URL(form.getAttribute("data-index"), location.href).href;
+    // The index of a large site is cut: its first part answers for all that are merged with it.
+    var parts = Number(form.getAttribute("data-parts"));
+    index = index || import(url).then(function (pagefind) {
+      var whole = pagefind.createInstance({ noWorker: true });
+      var merged = [];
+      for (var n = 2; n <= parts; n++) merged.push(whole.mergeIndex(new URL(n + "/", url).href));
+      return Promise.all(merged).then(function () { return whole; });
     });
     return index;
   }

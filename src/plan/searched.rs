@@ -1,0 +1,80 @@
+//! What the full-text search looks through, cut into parts that are made and asked side by side.
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Advisory, Bulletin, Catalog, Id, LanguageId, Page, Product, Record, Slug};
+
+/// The most records of a part, give or take a few: a tenth of a megabyte of memory each while its
+/// index is made, and a third of a second for all when one of them is edited.
+const RECORDS_A_PART: usize = 1000;
+
+/// A record whose text can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Searched {
+    /// By its names.
+    Product(Id<Product>),
+    /// By its text and its words.
+    Advisory(Id<Advisory>),
+    /// By its text.
+    Bulletin(Id<Bulletin>),
+    /// By its text.
+    Page(Id<Page>),
+}
+
+/// A part of a language's search index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SearchPart {
+    /// In which language texts are told.
+    pub language: LanguageId,
+    /// Which of [`searched`], from 0.
+    pub number: usize,
+}
+
+/// The records of each part, the same in every language; at least one part, if an empty one.
+///
+/// A record's id alone decides its part as long as the site does not double, so that a new record
+/// has one part made again and not all that follow it.
+pub(super) fn searched(catalog: &Catalog) -> Vec<Vec<Searched>> {
+    let mut records: Vec<(&Slug, Searched)> = Vec::new();
+    let products = catalog.products.iter();
+    records.extend(products.map(|(id, record)| (record.slug(), Searched::Product(id))));
+    let advisories = catalog.advisories.iter();
+    records.extend(advisories.map(|(id, record)| (record.slug(), Searched::Advisory(id))));
+    let bulletins = catalog.bulletins.iter();
+    records.extend(bulletins.map(|(id, record)| (record.slug(), Searched::Bulletin(id))));
+    let pages = catalog.pages.iter();
+    records.extend(pages.map(|(id, record)| (record.slug(), Searched::Page(id))));
+    let mut parts = vec![Vec::new(); parts(records.len())];
+    let last = parts.len() - 1;
+    for (slug, kind) in records {
+        parts[usize::from(spread(slug)) & last].push(kind);
+    }
+    parts
+}
+
+/// A power of two, so that parts are halved where the site has doubled.
+fn parts(records: usize) -> usize {
+    records.div_ceil(RECORDS_A_PART).max(1).next_power_of_two()
+}
+
+/// Spreads ids evenly, and on every machine and in every version alike.
+fn spread(slug: &Slug) -> u16 {
+    let digest = Sha256::digest(slug.as_str());
+    u16::from_le_bytes([digest[0], digest[1]])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn a_part_holds_between_half_and_all_that_it_may() {
+        let check = |records, expected| assert_eq!(parts(records), expected, "{records}");
+        check(0, 1);
+        check(1000, 1);
+        check(1001, 2);
+        check(2000, 2);
+        check(2001, 4);
+        check(12_200, 16);
+    }
+}
