@@ -90,7 +90,7 @@ fn read_open<'b>(
     let mut source = decode(file, bytes, diagnostics);
     // Bytes that are no text at all are reported already.
     if let Cow::Borrowed(text) = source.text
-        && let Some(at) = text.bytes().position(is_control)
+        && let Some(at) = first_control(text.as_bytes())
     {
         let place = behind(&source.file, &text[..at]);
         diagnostics.push(Diagnostic::new(Code::ControlCharacter, &place));
@@ -106,6 +106,16 @@ fn read_open<'b>(
 /// Whether a byte is a character that no XML may hold (XML 1.0 §2.2), or DEL.
 fn is_control(byte: u8) -> bool {
     (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f
+}
+
+/// Almost no file has one: whole chunks are looked at at once, as processors can.
+fn first_control(bytes: &[u8]) -> Option<usize> {
+    const CHUNK: usize = 64;
+    let has_one = |chunk: &[u8]| chunk.iter().fold(false, |any, byte| any | is_control(*byte));
+    let chunk = bytes.chunks(CHUNK).position(has_one)?;
+    let start = chunk * CHUNK;
+    let at = bytes[start..].iter().position(|byte| is_control(*byte))?;
+    Some(start + at)
 }
 
 /// The text with a space for each, so that places stay and nothing more is told of them.
