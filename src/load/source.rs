@@ -111,7 +111,11 @@ fn is_control(byte: u8) -> bool {
 /// Almost no file has one: whole chunks are looked at at once, as processors can.
 fn first_control(bytes: &[u8]) -> Option<usize> {
     const CHUNK: usize = 64;
-    let has_one = |chunk: &[u8]| chunk.iter().fold(false, |any, byte| any | is_control(*byte));
+    let has_one = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .fold(false, |any, byte| any | is_control(*byte))
+    };
     let chunk = bytes.chunks(CHUNK).position(has_one)?;
     let start = chunk * CHUNK;
     let at = bytes[start..].iter().position(|byte| is_control(*byte))?;
