@@ -6,11 +6,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use super::keep::Access;
-use super::kept::Kept;
+use super::kept::{self, Coming, Kept};
 use super::layout::Layout;
 use super::lock::Lock;
 use super::staging::Staging;
@@ -31,7 +32,7 @@ pub struct Disk {
     files: Mutex<FxHashMap<SitePath, Made>>,
     trust: Trust,
     /// What the last build left; nothing where files are to be read whatever they look like.
-    kept: Kept,
+    kept: Coming,
     /// Whether there was anything to keep.
     had_site: bool,
     /// How many files the site has, where all of it is kept.
@@ -105,8 +106,8 @@ impl Disk {
         }
         Ok(Self {
             kept: match trust {
-                Trust::Stamps => Kept::read(&layout.kept),
-                Trust::Nothing => Kept::default(),
+                Trust::Stamps => kept::coming(layout.kept.clone()),
+                Trust::Nothing => kept::nothing(),
             },
             trust,
             all_kept: OnceLock::new(),
@@ -139,10 +140,20 @@ impl Disk {
             });
         }
         let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
-        let files: Files = files.into_iter().collect();
-        let old = self.old_manifest()?;
-        let made_before = manifest::paths(&old);
-        let manifest = manifest::text(&files);
+        // Both take their time on a large site, and neither needs the other.
+        let ((files, manifest), old) = rayon::join(
+            || {
+                let files = sorted(files);
+                let manifest = manifest::text(&files);
+                (files, manifest)
+            },
+            || {
+                let old = self.old_manifest()?;
+                let made_before = manifest::paths(&old);
+                Ok((old, made_before))
+            },
+        );
+        let (old, made_before) = old?;
         let written = count(&files, Fate::Written);
         let changed = written > 0 || manifest.as_bytes() != old;
         // Looked at before the exchange: afterwards the old files are gone.
@@ -322,6 +333,12 @@ fn holds(file: &Path, bytes: &[u8]) -> bool {
     // Not through a symbolic link: its target is somebody else's and may change.
     fs::symlink_metadata(file).is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64)
         && fs::read(file).is_ok_and(|old| old == bytes)
+}
+
+fn sorted(files: FxHashMap<SitePath, Made>) -> Files {
+    let mut files: Vec<_> = files.into_iter().collect();
+    files.par_sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    files.into_iter().collect()
 }
 
 fn count(files: &Files, fate: Fate) -> usize {

@@ -1,6 +1,8 @@
 //! What the last build left in the site, by which the next one knows it without reading it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::thread;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -12,6 +14,21 @@ use crate::memo::{self, Moment, Stamp};
 /// How fine the clock of a disk is, in nanoseconds. Coarser ones, such as FAT's two seconds, only
 /// matter to who changes a published file by hand, at once after a build and to the same length.
 const TICK: i128 = 20_000_000;
+
+/// What the last build kept, as it comes: it is read while the build looks at its content.
+pub(super) type Coming = LazyLock<Kept, Box<dyn FnOnce() -> Kept + Send>>;
+
+/// Begins to read what the last build kept.
+pub(super) fn coming(path: PathBuf) -> Coming {
+    let reader = thread::spawn(move || Kept::read(&path));
+    // What cannot be read is as good as nothing.
+    LazyLock::new(Box::new(|| reader.join().unwrap_or_default()))
+}
+
+/// Nothing comes.
+pub(super) fn nothing() -> Coming {
+    LazyLock::new(Box::new(Kept::default))
+}
 
 /// The files of a finished site.
 #[derive(Debug, Default)]
@@ -30,7 +47,7 @@ pub(super) struct File {
 
 impl Kept {
     /// Reads what the last build kept; nothing where it kept nothing.
-    pub(super) fn read(path: &Path) -> Self {
+    fn read(path: &Path) -> Self {
         match memo::read::<(Moment, Vec<(String, File)>)>(path) {
             Some((looked, files)) => Self {
                 files: files.into_iter().collect(),

@@ -87,6 +87,10 @@ impl<'a> Memory<'a> {
     /// cannot be looked at: then the build remembers nothing.
     pub(super) fn open(file: &'a Path, listing: &Listing, request: &Request<'_>) -> Option<Self> {
         let looked = Moment::now();
+        let (inputs, before) = rayon::join(
+            || inputs(listing, looked),
+            || memo::read::<Remembered>(file),
+        );
         let program = std::env::current_exe().ok()?;
         let now = Seen {
             program: Program {
@@ -99,10 +103,9 @@ impl<'a> Memory<'a> {
                 search: request.search,
                 languages: request.languages.clone(),
             },
-            inputs: inputs(listing, looked).ok()?,
+            inputs: inputs.ok()?,
             looked,
         };
-        let before: Option<Remembered> = memo::read(file);
         let mut memory = Self {
             file,
             now,
