@@ -1,9 +1,10 @@
 //! Finds the files of `content/`, in an order that no file system decides.
 
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
-
 use std::sync::Arc;
-use walkdir::WalkDir;
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Act, Error};
@@ -63,20 +64,7 @@ impl Listing {
         if !listing.is_there {
             return Ok(listing);
         }
-        // Siblings share all but their names; to look those up for each comparison takes longer
-        // than the walk itself.
-        let walk = WalkDir::new(&listing.content)
-            // The folder itself may be a link, which would count as a file.
-            .min_depth(1)
-            .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
-        for entry in walk {
-            let entry = entry.map_err(|error| walk_error(&listing.content, error))?;
-            let name = entry.file_name().to_str();
-            let hidden = name.is_some_and(is_left_behind);
-            if !entry.file_type().is_dir() && !hidden {
-                listing.files.push(entry.into_path());
-            }
-        }
+        listing.files = below(&listing.content)?;
         Ok(listing)
     }
 
@@ -89,6 +77,32 @@ impl Listing {
     pub fn files(&self) -> &[PathBuf] {
         &self.files
     }
+}
+
+/// The files below a folder, folders beside each other in parallel.
+fn below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries: Vec<DirEntry> = WalkDir::new(folder)
+        // The folder itself may be a link, which would count as a file.
+        .min_depth(1)
+        .max_depth(1)
+        // Siblings share all but their names; to look those up for each comparison takes longer
+        // than the walk itself.
+        .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()))
+        .into_iter()
+        .collect::<Result<_, _>>()
+        .map_err(|error| walk_error(folder, error))?;
+    let of_entries = entries
+        .into_par_iter()
+        .map(|entry| {
+            let hidden = entry.file_name().to_str().is_some_and(is_left_behind);
+            match entry.file_type().is_dir() {
+                true => below(entry.path()),
+                false if hidden => Ok(Vec::new()),
+                false => Ok(vec![entry.into_path()]),
+            }
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(of_entries.concat())
 }
 
 /// Whether a program has laid the file down for itself: an editor while somebody writes, or a
