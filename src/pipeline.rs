@@ -21,7 +21,7 @@ use crate::model::{Catalog, Date};
 
 use memory::Memory;
 use readings::Readings;
-use steps::{planned, theme};
+use steps::planned;
 
 pub use memory::{Remembering, forget};
 pub use preview::{Project, Shown, View, World};
@@ -105,8 +105,7 @@ pub fn check(request: &Request<'_>, diagnostics: &mut Diagnostics) -> Result<(),
     let Some(catalog) = load::catalog(request.root, Bodies::Drop, diagnostics)? else {
         return Ok(());
     };
-    theme(request.root, &catalog, diagnostics)?;
-    planned(request, &catalog, diagnostics, |_, _| Ok(()))
+    planned(request, &catalog, diagnostics, |_, _, _| Ok(()))
 }
 
 /// Builds the site. `None` where an error keeps it from being made; then nothing was put.

@@ -32,7 +32,11 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     let disk = Disk::open(&out, trust)?;
     let memory = disk.memory();
     let mut diagnostics = Diagnostics::new();
-    let built = build(arguments, console, &disk, &memory, &mut diagnostics);
+    let built = rayon::in_place_scope(|scope| {
+        // There will be something to say at the end, and threads to spare are at the beginning.
+        scope.spawn(|_| console.words.prepare());
+        build(arguments, console, &disk, &memory, &mut diagnostics)
+    });
     let faults = Faults::new(&diagnostics);
     if faults.has_errors() {
         console.faults(faults.explained(root, console));

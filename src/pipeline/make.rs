@@ -1,7 +1,7 @@
 //! Catalog -> files: the site itself.
 
 use super::memory::{Done, Memory};
-use super::steps::{planned, theme};
+use super::steps::planned;
 use super::{Built, Request, Stage, Summary};
 use crate::artifact::{Sink, SitePath};
 use crate::diagnostic::Diagnostics;
@@ -23,17 +23,17 @@ pub(super) fn made(
     sink: &dyn Sink,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Built>, Error> {
-    let Some(reader) = theme(request.root, catalog, diagnostics)? else {
-        // The content is checked all the same: all faults in one run.
-        planned(request, catalog, diagnostics, |_, _| Ok(()))?;
-        return Ok(None);
-    };
-    planned(request, catalog, diagnostics, |plan, diagnostics| {
-        if diagnostics.has_errors() {
-            return Ok(None);
-        }
-        put(request, plan, &reader, memory, sink, diagnostics)
-    })
+    planned(
+        request,
+        catalog,
+        diagnostics,
+        |plan, reader, diagnostics| match reader {
+            Some(reader) if !diagnostics.has_errors() => {
+                put(request, plan, &reader, memory, sink, diagnostics)
+            }
+            Some(_) | None => Ok(None),
+        },
+    )
 }
 
 /// Hands all files of a planned site to a sink.

@@ -1,5 +1,6 @@
 //! The steps that building, checking and showing a site have in common.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use super::{Request, Stage};
@@ -11,7 +12,7 @@ use crate::plan::{self, SitePlan};
 use crate::render::{Reader, Templates};
 use crate::{check, load, resolve};
 
-/// Reads the theme; `None` where it has faults.
+/// Reads the theme, which nothing needs before a page is made; `None` where it has faults.
 pub(super) fn theme(
     root: &Path,
     catalog: &Catalog,
@@ -38,25 +39,34 @@ pub(super) fn theme(
     }))
 }
 
-/// Decides, plans and checks; then goes on with the plan.
+/// Decides, plans and checks, and reads the theme beside that; then goes on with both, without a
+/// reader where the theme has faults.
 pub(super) fn planned<T>(
     request: &Request<'_>,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
-    go_on: impl FnOnce(&SitePlan<'_>, &mut Diagnostics) -> Result<T, Error>,
+    go_on: impl FnOnce(&SitePlan<'_>, Option<Reader>, &mut Diagnostics) -> Result<T, Error>,
 ) -> Result<T, Error> {
     request.progress.stage(Stage::Deciding);
     let settings = settings(request, &catalog.site)?;
     let mut found = Diagnostics::new();
-    let decisions = resolve::decisions(catalog, &mut found);
-    let plan = plan::site(catalog, &decisions, settings, &mut found);
-    check::run(&plan, &mut found);
+    let mut of_theme = Diagnostics::new();
+    let mut reader = Ok(None);
+    let decisions = OnceCell::new();
+    let plan = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| reader = theme(request.root, catalog, &mut of_theme));
+        let decisions = decisions.get_or_init(|| resolve::decisions(catalog, &mut found));
+        let plan = plan::site(catalog, decisions, settings, &mut found);
+        check::run(&plan, &mut found);
+        plan
+    });
+    diagnostics.extend(of_theme);
     // What could not be read may be all that a warning misses; it comes again if it does not.
     diagnostics.extend(match diagnostics.has_errors() {
         true => found.into_errors(),
         false => found,
     });
-    go_on(&plan, diagnostics)
+    go_on(&plan, reader?, diagnostics)
 }
 
 fn settings(request: &Request<'_>, site: &Site) -> Result<plan::Settings, Error> {

@@ -109,6 +109,11 @@ impl Words {
         }
     }
 
+    /// Makes ready what is said of most content, which otherwise takes its time at the first word.
+    pub fn prepare(&self) {
+        self.spoken.file(0);
+    }
+
     /// The tag of the language that is spoken.
     pub fn tag(&self) -> &'static str {
         self.spoken.language.tag
@@ -199,15 +204,14 @@ impl Spoken {
     }
 
     fn say(&self, key: &str, values: &[(&str, locale::Value<'_>)]) -> Option<String> {
-        self.files
-            .iter()
-            .zip(self.language.files)
-            .find_map(|(ready, text)| {
-                ready
-                    .get_or_init(|| spoken_in(self.language, text, &mut Diagnostics::new()))
-                    .as_ref()?
-                    .find_format(key, values)
-            })
+        (0..FILES).find_map(|place| self.file(place)?.find_format(key, values))
+    }
+
+    fn file(&self, place: usize) -> Option<&Locale> {
+        let text = self.language.files[place];
+        self.files[place]
+            .get_or_init(|| spoken_in(self.language, text, &mut Diagnostics::new()))
+            .as_ref()
     }
 }
 
