@@ -13,20 +13,22 @@ impl SitePath {
     /// Joins segments; `None` where one is empty, hidden, climbs, or holds other characters
     /// than `a-z 0-9 - _ .`.
     pub fn new(path: &str) -> Option<Self> {
-        path.split('/').all(is_safe).then(|| Self(path.to_owned()))
+        is_safe(path).then(|| Self(path.to_owned()))
     }
 
     /// A path made of ids and fixed words, which are safe by their own rules.
     ///
     /// Characters that no safe path holds become `-`, so that even a bug stays inside the site.
-    pub fn from_ids(path: &str) -> Self {
-        Self::new(path).unwrap_or_else(|| {
-            let clean = |character: char| match character {
-                'a'..='z' | '0'..='9' | '-' | '_' => character,
-                _ => '-',
-            };
-            Self(path.chars().map(clean).collect())
-        })
+    pub fn from_ids(path: impl Into<String>) -> Self {
+        let path = path.into();
+        if is_safe(&path) {
+            return Self(path);
+        }
+        let clean = |character: char| match character {
+            'a'..='z' | '0'..='9' | '-' | '_' => character,
+            _ => '-',
+        };
+        Self(path.chars().map(clean).collect())
     }
 
     /// The path with `/` between its segments.
@@ -73,12 +75,22 @@ impl fmt::Display for SitePath {
     }
 }
 
-fn is_safe(segment: &str) -> bool {
-    !segment.is_empty()
-        && !segment.starts_with('.')
-        && segment
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.'))
+/// Whether no segment is empty, hidden or climbs, nor holds another character. Every link of every
+/// page asks, so each byte is looked at once.
+fn is_safe(path: &str) -> bool {
+    let mut before = b'/';
+    for byte in path.bytes() {
+        let fits = match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' => true,
+            b'/' | b'.' => before != b'/',
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'/'
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! Does a part of a reader audience have another verdict? The page says so; an editor should know.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::plan::{SitePlan, differing_parts};
-use crate::resolve::CellTarget;
+use crate::plan::SitePlan;
 
 /// Reports parts that differ on the data date.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
@@ -10,10 +9,10 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let products: Vec<_> = catalog.products.iter().collect();
     super::each(&products, diagnostics, |(product, record), diagnostics| {
         let product = *product;
-        for audience in &plan.readers {
-            let target = CellTarget::Product(product);
-            for part in differing_parts(catalog, plan.decisions, target, *audience, plan.as_of) {
-                let whole = plan.answers(product, *audience);
+        let standings = plan.standings(product);
+        for (audience, standing) in plan.readers.iter().zip(standings) {
+            let whole = &standing.answers;
+            for part in &standing.parts {
                 // The ruling that makes the difference, else the one it would have followed.
                 let cited = |rulings: &[crate::model::RulingId]| {
                     rulings

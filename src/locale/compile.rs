@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 use super::formats::{Formats, Plural};
 use super::messages::{Messages, place};
@@ -16,8 +18,9 @@ use super::phrase::{Choice, Key, Phrase, Value, Variants};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::Source;
 
-/// Every message of a language by its key; an attribute's is `message.attribute`.
-pub(super) type Words = BTreeMap<String, Entry>;
+/// Every message of a language by its key, in the order of keys; an attribute's is
+/// `message.attribute`. A page asks for dozens, so they are found by hash.
+pub(super) type Words = IndexMap<String, Entry, FxBuildHasher>;
 
 /// One message or attribute.
 pub(super) struct Entry {
@@ -36,7 +39,7 @@ pub(super) fn compile(
     language: &str,
     diagnostics: &mut Diagnostics,
 ) -> Words {
-    let mut words = Words::new();
+    let mut words = Words::default();
     let mut add = |key: String, name: &str, source: &Source, pattern: &ast::Pattern<&str>| {
         let mut compiler = Compiler {
             messages,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::events::{self, Events};
@@ -91,6 +92,7 @@ pub(super) fn ranges(body: &str) -> Vec<Range<usize>> {
 pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
     let mut starts = Vec::new();
     let mut start = 0;
+    let has_returns = memchr(b'\r', body.as_bytes()).is_some();
     for line in body.split_inclusive('\n') {
         let bytes = line.as_bytes();
         match bytes.first() {
@@ -111,7 +113,7 @@ pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
         }
         // A line may also end in a carriage return alone.
         let end = line.strip_suffix('\n').unwrap_or(line);
-        if end.strip_suffix('\r').unwrap_or(end).contains('\r') {
+        if has_returns && end.strip_suffix('\r').unwrap_or(end).contains('\r') {
             return None;
         }
         start += line.len();

@@ -1,9 +1,11 @@
 //! One answer over the four activities, as readers ask for it: *may I use it?*
 
 use std::cell::LazyCell;
+use std::sync::{Arc, OnceLock};
 
+use super::SitePlan;
 use crate::model::{
-    Activity, Audience, Catalog, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
+    Activity, Audience, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
 };
 use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label, Timeline};
 
@@ -148,6 +150,39 @@ impl Answers {
     }
 }
 
+/// By timeline, the answers of cells that it gives all four activities of: a group's parts and the
+/// languages of a page ask for the same ones again and again.
+#[derive(Debug, Clone)]
+pub(super) struct KnownAnswers(Vec<OnceLock<Arc<Answers>>>);
+
+impl KnownAnswers {
+    pub(super) fn new(decisions: &Decisions) -> Self {
+        let none = decisions.timelines().map(|_| OnceLock::new());
+        Self(none.collect())
+    }
+
+    /// As [`Answers::new`].
+    pub(super) fn of(
+        &self,
+        decisions: &Decisions,
+        target: CellTarget,
+        audience: Id<Audience>,
+    ) -> Arc<Answers> {
+        let new = || Arc::new(Answers::new(decisions, target, audience));
+        let [first, others @ ..] = Activity::ALL.map(|activity| {
+            decisions.timeline_index(Cell {
+                target,
+                audience,
+                activity,
+            })
+        });
+        match others.iter().all(|index| *index == first) {
+            true => Arc::clone(self.0[first].get_or_init(new)),
+            false => new(),
+        }
+    }
+}
+
 fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> Answer {
     let verdict = intervals
         .iter()
@@ -198,26 +233,26 @@ pub struct Part {
     pub since: Option<Date>,
 }
 
-/// The parts of an audience that are told something else on a day. A part of a part that is told
-/// the same as the part above it is not named again.
-pub fn differing_parts(
-    catalog: &Catalog,
-    decisions: &Decisions,
-    target: CellTarget,
+/// The parts of an audience that are told something else of a product on a day. A part of a part
+/// that is told the same as the part above it is not named again.
+pub(super) fn differing_parts(
+    plan: &SitePlan<'_>,
+    product: Id<Product>,
     audience: Id<Audience>,
     day: Date,
 ) -> Vec<Part> {
-    let whole = LazyCell::new(|| Answers::new(decisions, target, audience).on(day).clone());
-    let scopes = decisions.scopes();
+    let target = CellTarget::Product(product);
+    let whole = LazyCell::new(|| plan.answers(product, audience));
+    let scopes = plan.decisions.scopes();
     let mut parts: Vec<Part> = Vec::new();
-    for part in catalog.audiences.ids() {
+    for part in plan.catalog.audiences.ids() {
         let below = part != audience && scopes.is_part_of(part, audience);
-        if !below || decisions.share_all((target, part), (target, audience)) {
+        if !below || plan.decisions.share_all((target, part), (target, audience)) {
             continue;
         }
-        let answers = Answers::new(decisions, target, part);
+        let answers = plan.answers(product, part);
         let answer = answers.on(day);
-        if !answer.says_the_same(&whole) {
+        if !answer.says_the_same(whole.on(day)) {
             parts.push(Part {
                 audience: part,
                 answer: answer.clone(),
@@ -237,26 +272,24 @@ pub fn differing_parts(
 }
 
 /// The offerings of a product about which an audience is told something else on a day.
-pub fn differing_offerings(
-    catalog: &Catalog,
-    decisions: &Decisions,
+pub(super) fn differing_offerings(
+    plan: &SitePlan<'_>,
     product: Id<Product>,
     audience: Id<Audience>,
     day: Date,
-) -> Vec<(OfferingId, Answers)> {
-    let own = LazyCell::new(|| {
-        let answers = Answers::new(decisions, CellTarget::Product(product), audience);
-        answers.on(day).clone()
-    });
-    (0..catalog.products[product].offerings.len() as u16)
+) -> Vec<(OfferingId, Arc<Answers>)> {
+    let own = (CellTarget::Product(product), audience);
+    (0..plan.catalog.products[product].offerings.len() as u16)
         .map(|index| OfferingId { product, index })
         .filter(|offering| {
-            let own = (CellTarget::Product(product), audience);
-            !decisions.share_all((CellTarget::Offering(*offering), audience), own)
+            let cell = (CellTarget::Offering(*offering), audience);
+            !plan.decisions.share_all(cell, own)
         })
         .filter_map(|offering| {
-            let answers = Answers::new(decisions, CellTarget::Offering(offering), audience);
-            (!answers.on(day).says_the_same(&own)).then_some((offering, answers))
+            let answers = plan.answers_on(CellTarget::Offering(offering), audience);
+            let whole = plan.answers(product, audience);
+            let differs = !answers.on(day).says_the_same(whole.on(day));
+            differs.then_some((offering, answers))
         })
         .collect()
 }

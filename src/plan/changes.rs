@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::answer::{Answer, Answers};
 use super::listing::{A_PAGE, ListPart, cut};
 use crate::model::{Audience, Catalog, Date, Id, Product};
@@ -33,28 +35,13 @@ pub struct Changes {
 impl Changes {
     /// Finds every change for the reader audiences.
     pub fn new(catalog: &Catalog, decisions: &Decisions, readers: &[Id<Audience>]) -> Self {
-        let mut list = Vec::new();
-        for product in catalog.products.ids() {
-            for audience in readers {
-                let answers = Answers::new(decisions, CellTarget::Product(product), *audience);
-                for pair in answers.all().windows(2) {
-                    let [before, after] = pair else {
-                        continue;
-                    };
-                    let Some(date) = after.from.filter(|_| !before.says_the_same(after)) else {
-                        continue;
-                    };
-                    list.push(Change {
-                        date,
-                        product,
-                        audience: *audience,
-                        before: before.clone(),
-                        after: after.clone(),
-                    });
-                }
-            }
-        }
-        list.sort_by_key(|change| (change.date, change.product, change.audience));
+        let products: Vec<Id<Product>> = catalog.products.ids().collect();
+        let of_product = |product: Id<Product>| {
+            let readers = readers.iter();
+            readers.flat_map(move |audience| changes(decisions, product, *audience))
+        };
+        let mut list: Vec<_> = products.into_par_iter().flat_map_iter(of_product).collect();
+        list.par_sort_by_key(|change| (change.date, change.product, change.audience));
         let mut by_product = vec![Vec::new(); catalog.products.len()];
         for (place, change) in list.iter().enumerate() {
             by_product[change.product.index()].push(place as u32);
@@ -131,4 +118,24 @@ impl Changes {
     fn place(&self, day: Date) -> usize {
         self.list.partition_point(|change| change.date <= day)
     }
+}
+
+/// The changes of what one audience is told of one product.
+fn changes(decisions: &Decisions, product: Id<Product>, audience: Id<Audience>) -> Vec<Change> {
+    let answers = Answers::new(decisions, CellTarget::Product(product), audience);
+    let pairs = answers.all().windows(2);
+    let changed = pairs.filter_map(|pair| {
+        let [before, after] = pair else {
+            return None;
+        };
+        let date = after.from.filter(|_| !before.says_the_same(after))?;
+        Some(Change {
+            date,
+            product,
+            audience,
+            before: before.clone(),
+            after: after.clone(),
+        })
+    });
+    changed.collect()
 }

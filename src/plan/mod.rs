@@ -14,7 +14,7 @@ mod searched;
 mod standing;
 mod translation;
 
-pub use answer::{Answer, Answers, Part, differing_offerings, differing_parts};
+pub use answer::{Answer, Answers, Part};
 pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use listing::{Issued, ListPart, Listing};
@@ -25,11 +25,12 @@ pub use searched::{SearchPart, Searched};
 pub use standing::Standing;
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
+use answer::{KnownAnswers, differing_offerings, differing_parts};
 use searched::searched;
 use standing::Standings;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -65,8 +66,8 @@ pub struct SitePlan<'a> {
     pub listing: Listing,
     /// Machine forms, in the order of the settings.
     pub exports: Vec<Output>,
-    /// Worked out when they are first asked for: not every question needs them.
-    standings: OnceLock<Standings>,
+    standings: Standings,
+    known: KnownAnswers,
 }
 
 /// Pages that say of their text that it is not translated.
@@ -126,7 +127,8 @@ pub fn site<'a>(
         changes,
         listing,
         exports,
-        standings: OnceLock::new(),
+        standings: Standings::new(catalog),
+        known: KnownAnswers::new(decisions),
     }
 }
 
@@ -154,7 +156,7 @@ impl SitePlan<'_> {
     ) -> Option<SitePath> {
         let folder = &self.catalog.site.language(language).folder;
         (kind == RecordKind::Product && self.catalog.site.posters)
-            .then(|| SitePath::from_ids(&format!("{folder}/notices/{slug}.html")))
+            .then(|| SitePath::from_ids(format!("{folder}/notices/{slug}.html")))
     }
 
     /// The path of the page that a record had under another id.
@@ -184,9 +186,7 @@ impl SitePlan<'_> {
 
     /// How the audiences readers pick stand to a product, in their order.
     pub fn standings(&self, product: Id<Product>) -> &[Standing] {
-        self.standings
-            .get_or_init(|| Standings::new(self))
-            .of(product)
+        self.standings.of(self, product)
     }
 
     /// The path of a language's feed.
@@ -237,8 +237,13 @@ impl SitePlan<'_> {
     }
 
     /// The answers on a product for an audience, over all time.
-    pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Answers {
-        Answers::new(self.decisions, CellTarget::Product(product), audience)
+    pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Arc<Answers> {
+        self.answers_on(CellTarget::Product(product), audience)
+    }
+
+    /// The same on a product or an offering.
+    fn answers_on(&self, target: CellTarget, audience: Id<Audience>) -> Arc<Answers> {
+        self.known.of(self.decisions, target, audience)
     }
 }
 

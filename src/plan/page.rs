@@ -57,7 +57,7 @@ pub enum PageKind {
 /// The path of a page. Ids are lower-case ASCII, so it is always a safe one.
 pub(super) fn path(catalog: &Catalog, kind: PageKind, language: LanguageId) -> SitePath {
     let Place { folder, file } = place(catalog, kind);
-    SitePath::from_ids(&match folder {
+    SitePath::from_ids(match folder {
         Folder::Root => format!("{file}.html"),
         Folder::Language => format!("{}/{file}.html", catalog.site.language(language).folder),
         Folder::Below(folder) => {
@@ -196,7 +196,7 @@ pub(super) fn old_path(
         | RecordKind::Ruling => return None,
     };
     let folder = &catalog.site.language(language).folder;
-    Some(SitePath::from_ids(&format!("{folder}/{below}{slug}.html")))
+    Some(SitePath::from_ids(format!("{folder}/{below}{slug}.html")))
 }
 
 /// The path of a badge.
@@ -206,7 +206,7 @@ pub(super) fn badge_path(
     audience: Id<Audience>,
     language: LanguageId,
 ) -> SitePath {
-    SitePath::from_ids(&format!(
+    SitePath::from_ids(format!(
         "badges/{}-{}.{}.svg",
         catalog.products[product].slug,
         catalog.audiences[audience].slug,
@@ -216,7 +216,7 @@ pub(super) fn badge_path(
 
 /// The path of a language's feed.
 pub(super) fn feed_path(catalog: &Catalog, language: LanguageId) -> SitePath {
-    SitePath::from_ids(&format!(
+    SitePath::from_ids(format!(
         "{}/feed.atom",
         catalog.site.language(language).folder
     ))

@@ -1,20 +1,20 @@
 //! How an audience stands to a product on a day, in no language.
 
-use rayon::prelude::*;
+use std::sync::{Arc, OnceLock};
 
 use super::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
-use crate::model::{Audience, Date, Id, OfferingId, Product};
+use crate::model::{Audience, Catalog, Date, Id, OfferingId, Product};
 use crate::resolve::CellTarget;
 
 /// How an audience stands to a product.
 #[derive(Debug, Clone)]
 pub struct Standing {
     /// What it is told, over all time.
-    pub answers: Answers,
+    pub answers: Arc<Answers>,
     /// Its parts that are told something else that day.
     pub parts: Vec<Part>,
     /// The offerings about which it is told something else that day.
-    pub offerings: Vec<(OfferingId, Answers)>,
+    pub offerings: Vec<(OfferingId, Arc<Answers>)>,
     /// The parts that are told of an offering what neither of the two lists says.
     pub crossings: Vec<(OfferingId, Part)>,
 }
@@ -27,12 +27,10 @@ impl Standing {
         audience: Id<Audience>,
         day: Date,
     ) -> Self {
-        let (catalog, decisions) = (plan.catalog, plan.decisions);
-        let target = CellTarget::Product(product);
         let mut standing = Self {
             answers: plan.answers(product, audience),
-            parts: differing_parts(catalog, decisions, target, audience, day),
-            offerings: differing_offerings(catalog, decisions, product, audience, day),
+            parts: differing_parts(plan, product, audience, day),
+            offerings: differing_offerings(plan, product, audience, day),
             crossings: Vec::new(),
         };
         standing.crossings = standing.crossings(plan, product, audience, day);
@@ -60,7 +58,7 @@ impl Standing {
                 if !below || (!listed && shared()) {
                     continue;
                 }
-                let answers = Answers::new(plan.decisions, target, part);
+                let answers = plan.answers_on(target, part);
                 let answer = answers.on(day);
                 if !self.says(plan, offering, part, answer, day) {
                     let crossing = Part {
@@ -122,30 +120,23 @@ impl Standing {
     }
 }
 
-/// How the audiences readers pick stand to every product: by product, then by audience.
+/// How the audiences readers pick stand to every product, by product: worked out by whoever asks
+/// first, on its own thread. One that waits for others inside would take up other work meanwhile,
+/// which may ask for the same and wait for itself.
 #[derive(Debug, Clone)]
-pub(super) struct Standings {
-    list: Vec<Standing>,
-    readers: usize,
-}
+pub(super) struct Standings(Vec<OnceLock<Box<[Standing]>>>);
 
 impl Standings {
-    pub(super) fn new(plan: &SitePlan<'_>) -> Self {
-        let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
-        let of_product = |product: &Id<Product>| -> Vec<Standing> {
-            let readers = plan.readers.iter();
-            readers
-                .map(|audience| Standing::new(plan, *product, *audience, plan.as_of))
-                .collect()
-        };
-        Self {
-            list: products.par_iter().flat_map_iter(of_product).collect(),
-            readers: plan.readers.len(),
-        }
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        Self(catalog.products.ids().map(|_| OnceLock::new()).collect())
     }
 
-    pub(super) fn of(&self, product: Id<Product>) -> &[Standing] {
-        let first = product.index() * self.readers;
-        &self.list[first..first + self.readers]
+    pub(super) fn of(&self, plan: &SitePlan<'_>, product: Id<Product>) -> &[Standing] {
+        self.0[product.index()].get_or_init(|| {
+            let readers = plan.readers.iter();
+            readers
+                .map(|audience| Standing::new(plan, product, *audience, plan.as_of))
+                .collect()
+        })
     }
 }

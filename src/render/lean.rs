@@ -6,6 +6,7 @@
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
+use memchr::memchr;
 
 /// Whether the words around a name could be turned by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub(super) enum Isolate {
 pub(super) fn lean(html: &str, isolate: Isolate) -> String {
     let mut lean = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr(b'<', rest.as_bytes()) {
         lean.push_str(&rest[..at]);
         rest = &rest[at..];
         if isolate == Isolate::Turning
@@ -30,7 +31,7 @@ pub(super) fn lean(html: &str, isolate: Isolate) -> String {
             rest = after;
             continue;
         }
-        let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+        let end = memchr(b'>', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
         unquoted(&mut lean, &rest[..end]);
         rest = &rest[end..];
     }
@@ -40,9 +41,9 @@ pub(super) fn lean(html: &str, isolate: Isolate) -> String {
 
 /// The name inside a `<bdi>` that says nothing else, and what comes after it.
 fn isolated(html: &str) -> Option<(&str, &str)> {
-    html.strip_prefix("<bdi>")?
-        .split_once("</bdi>")
-        .filter(|(name, _)| !name.contains('<'))
+    let name = html.strip_prefix("<bdi>")?;
+    let (name, after) = name.split_at(memchr(b'<', name.as_bytes())?);
+    Some((name, after.strip_prefix("</bdi>")?))
 }
 
 /// Whether a name holds a character that runs, or makes others run, from right to left.
@@ -90,9 +91,11 @@ fn unquoted(lean: &mut String, tag: &str) {
 
 /// The tag up to its next value, the value, and what comes after it.
 fn next_value(tag: &str) -> Option<(&str, &str, &str)> {
-    let at = tag.find("=\"")? + 1;
-    let (value, after) = tag[at + 1..].split_once('"')?;
-    Some((&tag[..at], value, after))
+    // Inside tags they stand round values alone: all others are escaped.
+    let at = memchr(b'"', tag.as_bytes())?;
+    let (before, rest) = (&tag[..at], &tag[at + 1..]);
+    let end = memchr(b'"', rest.as_bytes())?;
+    Some((before, &rest[..end], &rest[end + 1..]))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! model, and templates never decide a verdict.
 
 mod build;
+mod context;
 mod lean;
 mod qr;
 mod script;

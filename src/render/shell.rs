@@ -2,12 +2,17 @@
 
 use super::view::{Own, Sentence, Slot, html};
 
+/// Bytes of most contents: a page that grows is moved.
+const MAIN: usize = 24 * 1024;
+
 /// A drawn frame, cut at its slots.
 #[derive(Debug)]
 pub(super) struct Shell {
     /// Text, and the slot after it.
     filled: Vec<(String, Slot)>,
     end: String,
+    /// Bytes of all texts.
+    length: usize,
 }
 
 impl Shell {
@@ -25,6 +30,7 @@ impl Shell {
         Self {
             filled,
             end: drawn[start..].to_owned(),
+            length: drawn.len(),
         }
     }
 
@@ -35,7 +41,7 @@ impl Shell {
         own: &Own<'_>,
         main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
     ) -> Result<Vec<u8>, E> {
-        let mut page = Vec::with_capacity(16 * 1024);
+        let mut page = Vec::with_capacity(self.length + MAIN);
         let mut escaped = String::new();
         let mut main = Some(main);
         for (text, slot) in &self.filled {
@@ -54,7 +60,7 @@ impl Shell {
                     continue;
                 }
                 Slot::Data => {
-                    page.extend_from_slice(own.data.as_deref().unwrap_or_default().as_bytes());
+                    page.extend_from_slice(own.data.as_deref().unwrap_or_default());
                     continue;
                 }
                 Slot::Warnings => {

@@ -1,12 +1,14 @@
 //! The theme's templates, compiled once.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, ReportError, Tera};
+use tera::{ErrorKind, ReportError, Tera};
 
 use super::Words;
+use super::context::context;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::Source;
 
@@ -77,7 +79,7 @@ impl Templates {
         view: &impl Serialize,
     ) -> Result<(), Box<Diagnostic>> {
         let render = || {
-            let mut context = Context::from_serialize(view)?;
+            let mut context = context(view)?;
             context.insert_value("t", words.value());
             self.tera.render_to(template, &context, page)
         };
@@ -122,6 +124,14 @@ impl Templates {
     }
 }
 
+/// What a template drew, as text. Tera writes nothing that is none.
+pub(super) fn text(drawn: &[u8]) -> Cow<'_, str> {
+    match simdutf8::basic::from_utf8(drawn) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(drawn),
+    }
+}
+
 /// A field that is not there is answered with a list of all that are: of the words, hundreds.
 fn gist(message: &str) -> &str {
     const LIST: &str = " Available fields:";
@@ -139,7 +149,12 @@ fn narrow(count: usize) -> u32 {
 mod tests {
     use super::{Source, Templates, Words};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-    use std::collections::BTreeMap;
+    use serde::Serialize;
+
+    #[derive(Serialize)]
+    struct View {
+        name: &'static str,
+    }
 
     const FOLDER: &str = "themes/x/templates";
     /// Of the parent: the fault is in its file.
@@ -154,7 +169,7 @@ mod tests {
 
     fn render(source: &str) -> Result<String, Diagnostic> {
         let words = Words::new([("question", "Can I?"), ("all-products", "All & sundry")]);
-        let view = BTreeMap::from([("name", "<Zoom>")]);
+        let view = View { name: "<Zoom>" };
         compile(source)?
             .render("page.html", &words, &view)
             .map(|page| String::from_utf8(page).expect("UTF-8"))
@@ -169,6 +184,7 @@ mod tests {
         check("{{ name }}", "&lt;Zoom&gt;");
         check("{{ t.question }}", "Can I?");
         check("{{ t[\"all-products\"] }}", "All &amp; sundry");
+        check("{{ t.all_products }}", "All &amp; sundry");
     }
 
     #[test]
@@ -198,7 +214,7 @@ mod tests {
     fn a_template_that_is_not_there_is_a_fault_of_the_theme() {
         let templates = compile("x").expect("compiles");
         let words = Words::new([]);
-        let view = BTreeMap::<&str, &str>::new();
+        let view = View { name: "" };
         let fault = templates
             .render("other.html", &words, &view)
             .expect_err("no such template");

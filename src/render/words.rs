@@ -6,18 +6,25 @@ use tera::Value;
 
 /// Every message without arguments, resolved once a language and shared by all its pages.
 ///
-/// Templates read it as `t`: `{{ t.question }}`, `{{ t["all-products"] }}`. Messages with
+/// Templates read it as `t`: `{{ t.question }}`, `{{ t.all_products }}`. Messages with
 /// arguments are formatted by whoever builds the view, and arrive inside it.
 #[derive(Debug, Clone)]
 pub struct Words(Value);
 
 impl Words {
     /// Takes the resolved messages, each with its key.
+    ///
+    /// A key with hyphens is no name in a template, so it can be read with underscores too, which
+    /// takes Tera less time than `t["all-products"]`.
     pub fn new<'a>(messages: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let texts: BTreeMap<String, Value> = messages
-            .into_iter()
-            .map(|(key, text)| (key.to_owned(), Value::from(text)))
-            .collect();
+        let mut texts: BTreeMap<String, Value> = BTreeMap::new();
+        for (key, text) in messages {
+            let text = Value::from(text);
+            texts
+                .entry(key.replace('-', "_"))
+                .or_insert_with(|| text.clone());
+            texts.insert(key.to_owned(), text);
+        }
         Self(Value::from(texts))
     }
 

@@ -94,7 +94,7 @@ fn index(
     };
     let mut made = Vec::new();
     for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), slot, documents)? {
-        let path = SitePath::from_ids(&format!("{}/search/{name}", language.folder));
+        let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
         made.push(path.clone());
         if !kept.contains(&path) {
             sink.put(Artifact { path, bytes })?;

@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 
 use super::frame::Frame;
 use super::layout::Around;
-use super::order::{GROUPS, Member};
+use super::order::{GROUPS, messages};
 use super::phrase::name;
+use super::stretch::stretch;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
 use crate::plan::{PRODUCTS_A_PART, PageKind, Standing, audience_parts};
-use crate::render::view::{self, Anchor, LabelKind, Phrase, Stretch, VerdictGroup};
+use crate::render::view::{self, Anchor, LabelKind, Phrase, VerdictGroup};
 
 /// With more products than this of which nobody ruled anything, their names do.
 const PLAIN: usize = 20;
@@ -38,7 +39,7 @@ pub(super) fn audience<'a>(
     let members = page.by_verdict(id);
     let (above, here, own_title) = match part {
         Some(part) => {
-            let name = stretch_name(page, members, part);
+            let name = page.stretch_name(members, part);
             let above = vec![page.crumb(own.clone(), PageKind::Audience(id))];
             (
                 above,
@@ -61,7 +62,7 @@ pub(super) fn audience<'a>(
             source: Some(&record.origin.file),
         }),
         heading: edition.say("audience-title", vec![("audience", name(own))]),
-        part: part.map(|part| stretch_name(page, members, part).into()),
+        part: part.map(|part| page.stretch_name(members, part).into()),
         covers: covers.filter(|_| part.is_none()),
         unlisted: edition
             .locale
@@ -73,7 +74,7 @@ pub(super) fn audience<'a>(
         parts: page.index.parts(id).iter().map(anchor).collect(),
         wholes: record.parents.iter().map(anchor).collect(),
         groups: groups(page, id, part)?,
-        stretches: stretches(page, id, part),
+        stretches: page.stretches(id, part),
     })
 }
 
@@ -104,7 +105,7 @@ fn groups<'a>(
     let members = page.by_verdict(audience);
     let is_cut = audience_parts(page.plan.catalog) > 0;
     let shown = match part {
-        Some(part) => chunk(members, part),
+        Some(part) => stretch(members, part),
         None => members,
     };
     GROUPS
@@ -138,27 +139,21 @@ fn group<'a>(
     products: &[Id<Product>],
     more: Option<Anchor<'a>>,
 ) -> Result<VerdictGroup<'a>, Box<Diagnostic>> {
-    let standings: Vec<(Id<Product>, Cow<'a, Standing>)> = products
-        .iter()
-        .map(|id| {
-            let standing = match reader {
-                Some(reader) => Cow::Borrowed(&page.plan.standings(*id)[reader]),
-                None => Cow::Owned(Standing::new(page.plan, *id, audience, page.day)),
-            };
-            (*id, standing)
-        })
-        .collect();
-    let is_plain = |standing: &Standing| {
-        kind == LabelKind::NotAssessed && says_no_more(standing, page.plan.as_of)
+    let standing = |id: Id<Product>| match reader {
+        Some(reader) => Cow::Borrowed(&page.plan.standings(id)[reader]),
+        None => Cow::Owned(Standing::new(page.plan, id, audience, page.day)),
     };
-    let plain = standings.iter().filter(|(_, standing)| is_plain(standing));
-    let short = more.is_some() || plain.count() > PLAIN;
-    let (plain, full): (Vec<_>, Vec<_>) = standings
-        .into_iter()
-        .partition(|(_, standing)| short && is_plain(standing));
+    let is_plain = |id: &Id<Product>| {
+        kind == LabelKind::NotAssessed && says_no_more(&standing(*id), page.plan.as_of)
+    };
+    let (mut plain, mut full): (Vec<_>, Vec<_>) = products.iter().copied().partition(is_plain);
+    if more.is_none() && plain.len() <= PLAIN {
+        full = products.to_vec();
+        plain.clear();
+    }
     let items: Result<Vec<_>, _> = full
         .into_iter()
-        .map(|(id, standing)| page.entry(audience, reader, id, &standing))
+        .map(|id| page.entry(audience, reader, id, || standing(id)))
         .collect();
     let (heading, about) = messages(kind);
     Ok(VerdictGroup {
@@ -168,7 +163,7 @@ fn group<'a>(
         items: items?,
         names: plain
             .into_iter()
-            .map(|(id, _)| page.anchor(page.edition.product(id), PageKind::Product(id)))
+            .map(|id| page.anchor(page.edition.product(id), PageKind::Product(id)))
             .collect(),
         more,
     })
@@ -193,49 +188,6 @@ fn rest<'a>(
     })
 }
 
-/// Every part of the list, with the groups it holds.
-fn stretches<'a>(page: &Frame<'a>, audience: Id<Audience>, here: Option<u16>) -> Vec<Stretch<'a>> {
-    let members = page.by_verdict(audience);
-    (1..=audience_parts(page.plan.catalog))
-        .map(|part| {
-            let shown = chunk(members, part);
-            let held = GROUPS.into_iter().filter(|kind| {
-                // Sorted by group: the ends of a stretch say what is between.
-                shown.iter().any(|member| member.group == *kind)
-            });
-            let held: Vec<String> = held
-                .map(|kind| page.edition.locale.text(messages(kind).0).to_owned())
-                .collect();
-            let name = Phrase::own(stretch_name(page, members, part));
-            Stretch {
-                link: match here == Some(part) {
-                    true => Anchor { name, url: None },
-                    false => page.anchor(name, PageKind::AudiencePart(audience, part)),
-                },
-                groups: held.join(" · ").into(),
-            }
-        })
-        .collect()
-}
-
-/// Message `products-range`: the first and the last number of a part.
-fn stretch_name(page: &Frame<'_>, members: &[Member], part: u16) -> String {
-    let start = usize::from(part.saturating_sub(1)) * PRODUCTS_A_PART;
-    let range = [
-        ("from", Value::from(start + 1)),
-        ("to", Value::from(start + chunk(members, part).len())),
-    ];
-    page.edition.locale.format("products-range", &range)
-}
-
-fn chunk(members: &[Member], part: u16) -> &[Member] {
-    let part = usize::from(part.saturating_sub(1));
-    members
-        .chunks(PRODUCTS_A_PART)
-        .nth(part)
-        .unwrap_or_default()
-}
-
 /// Whether the label is all that there is to say.
 fn says_no_more(standing: &Standing, day: Date) -> bool {
     standing.parts.is_empty()
@@ -244,15 +196,4 @@ fn says_no_more(standing: &Standing, day: Date) -> bool {
         && !standing.on(day).activities_differ
         && standing.on(day).cited.is_empty()
         && standing.answers.after(day).is_empty()
-}
-
-fn messages(group: LabelKind) -> (&'static str, &'static str) {
-    match group {
-        LabelKind::Recommended | LabelKind::Permitted => ("group-use", "group-about-use"),
-        LabelKind::Conditional => ("group-conditional", "group-about-conditional"),
-        LabelKind::PhaseOut => ("group-phase-out", "group-about-phase-out"),
-        LabelKind::Banned => ("group-banned", "group-about-banned"),
-        LabelKind::UnderReview => ("group-under-review", "group-about-under-review"),
-        LabelKind::NotAssessed => ("group-not-assessed", "group-about-not-assessed"),
-    }
 }

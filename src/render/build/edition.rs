@@ -8,6 +8,7 @@ use super::effect::Effects;
 use super::entry::Entries;
 use super::order::Orders;
 use super::phrase;
+use super::stretch::Stretches;
 use crate::artifact::SitePath;
 use crate::locale::Locale;
 use crate::model::{Catalog, Date, Id, Language, LanguageId, Product};
@@ -50,6 +51,7 @@ pub(super) struct Edition<'a> {
     pub(super) entries: Entries,
     /// The products of audiences by verdict, as far as they were asked for.
     pub(super) orders: Orders,
+    pub(super) stretches: Stretches,
     pub(super) effects: Effects,
 }
 
@@ -101,6 +103,7 @@ impl<'a> Edition<'a> {
             days: Mutex::default(),
             entries: Entries::default(),
             orders: Orders::new(catalog),
+            stretches: Stretches::new(catalog),
             effects: Effects::default(),
         };
         edition.menu = edition.menu(plan);
@@ -120,10 +123,7 @@ impl<'a> Edition<'a> {
         if let Some(date) = self.days.lock().ok().and_then(|days| known(&days)) {
             return date;
         }
-        let date = DateText {
-            iso: day.to_string().into(),
-            text: self.locale.date(day).into(),
-        };
+        let date = DateText::new(&day.to_string(), &self.locale.date(day));
         if let Ok(mut days) = self.days.lock() {
             days.insert(day, date.clone());
         }

@@ -1,7 +1,7 @@
 //! What holds today for each product that a record names.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
@@ -15,18 +15,18 @@ use crate::render::view::{Effect, Html};
 /// The entries of one language that were drawn, by product: pages of advisories and of bulletins
 /// lie side by side, so links lead to a product from all of them in one way.
 #[derive(Default)]
-pub(super) struct Effects(Mutex<FxHashMap<Id<Product>, Arc<Html>>>);
+pub(super) struct Effects(Mutex<FxHashMap<Id<Product>, Html>>);
 
 impl Frame<'_> {
     /// One entry a product, in the given order.
     pub(super) fn effects(
         &self,
         products: impl IntoIterator<Item = Id<Product>>,
-    ) -> Result<Vec<Arc<Html>>, Box<Diagnostic>> {
+    ) -> Result<Vec<Html>, Box<Diagnostic>> {
         products.into_iter().map(|id| self.effect(id)).collect()
     }
 
-    fn effect(&self, id: Id<Product>) -> Result<Arc<Html>, Box<Diagnostic>> {
+    fn effect(&self, id: Id<Product>) -> Result<Html, Box<Diagnostic>> {
         let known = &self.edition.effects.0;
         if let Some(effect) = known.lock().ok().and_then(|known| known.get(&id).cloned()) {
             return Ok(effect);
@@ -36,9 +36,9 @@ impl Frame<'_> {
             domestic: self.plan.catalog.products[id].domestic,
             verdicts: self.held(self.days(id), |page| page.row_verdicts(id)),
         };
-        let effect = Arc::new(self.fragment("effect.html", &view)?);
+        let effect = self.fragment("effect.html", &view)?;
         if let Ok(mut known) = known.lock() {
-            known.insert(id, Arc::clone(&effect));
+            known.insert(id, effect.clone());
         }
         Ok(effect)
     }

@@ -5,6 +5,7 @@
 //! entries of the whole. What an entry says follows from the product and the timelines of its
 //! cells: for an audience without parts, these are its key.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
@@ -21,51 +22,87 @@ use crate::render::lean::lean;
 use crate::render::view::{AudienceItem, Differing, Html, Name, Phrase};
 use crate::resolve::{Cell, CellTarget};
 
-/// The entries of one language that were drawn.
+/// What is known of one language's entries.
 #[derive(Default)]
-pub(super) struct Entries(Mutex<FxHashMap<Key, Arc<Html>>>);
+pub(super) struct Entries(Mutex<FxHashMap<Key, Known>>);
 
+/// What decides what audiences without parts are told.
 #[derive(PartialEq, Eq, Hash)]
 struct Key {
     product: Id<Product>,
     /// Of the product and its offerings, by activity.
     timelines: Vec<usize>,
-    /// What the audience may use instead.
-    instead: Vec<Id<Product>>,
+}
+
+/// What is known of the audiences of one key.
+struct Known {
+    /// What advisories list instead of the product, where it may not be used.
+    listed: Arc<[Id<Product>]>,
+    /// The entries that were drawn, each by what of that the audience may use.
+    drawn: Vec<(Vec<Id<Product>>, Html)>,
+}
+
+impl Entries {
+    fn listed(&self, key: &Key) -> Option<Arc<[Id<Product>]>> {
+        let known = self.0.lock().ok()?;
+        Some(Arc::clone(&known.get(key)?.listed))
+    }
+
+    fn drawn(&self, key: &Key, instead: &[Id<Product>]) -> Option<Html> {
+        let known = self.0.lock().ok()?;
+        let mut drawn = known.get(key)?.drawn.iter();
+        let (_, entry) = drawn.find(|(usable, _)| usable == instead)?;
+        Some(entry.clone())
+    }
+
+    fn add(&self, key: Key, listed: Arc<[Id<Product>]>, instead: Vec<Id<Product>>, entry: &Html) {
+        if let Ok(mut known) = self.0.lock() {
+            let drawn = Vec::new();
+            let known = known.entry(key).or_insert(Known { listed, drawn });
+            known.drawn.push((instead, entry.clone()));
+        }
+    }
 }
 
 impl<'a> Frame<'a> {
     /// The entry of a product on the page of an audience; `reader` is its place among those that
-    /// readers pick.
+    /// readers pick. `standing` is worked out only where an entry is new.
     pub(super) fn entry(
         &self,
         audience: Id<Audience>,
         reader: Option<usize>,
         id: Id<Product>,
-        standing: &Standing,
-    ) -> Result<Arc<Html>, Box<Diagnostic>> {
-        let answer = standing.on(self.plan.as_of);
-        let instead = self.instead_for(audience, reader, id, answer);
+        standing: impl FnOnce() -> Cow<'a, Standing>,
+    ) -> Result<Html, Box<Diagnostic>> {
         // What differs for a part of the audience is in no key.
         if !self.index.parts(audience).is_empty() {
-            return self
-                .draw_entry(audience, id, standing, instead)
-                .map(Arc::new);
+            let standing = standing();
+            let listed = self.listed_instead(id, standing.on(self.plan.as_of));
+            let instead = self.usable(audience, reader, &listed);
+            return self.draw_entry(audience, id, &standing, instead);
         }
+        let entries = &self.edition.entries;
         let key = Key {
             product: id,
             timelines: self.timelines(audience, id),
-            instead,
         };
-        let known = &self.edition.entries.0;
-        if let Some(entry) = known.lock().ok().and_then(|known| known.get(&key).cloned()) {
-            return Ok(entry);
-        }
-        let entry = self.draw_entry(audience, id, standing, key.instead.clone())?;
-        let entry = Arc::new(entry);
-        if let Ok(mut known) = known.lock() {
-            known.insert(key, Arc::clone(&entry));
-        }
+        let (listed, standing) = match entries.listed(&key) {
+            Some(listed) => {
+                let instead = self.usable(audience, reader, &listed);
+                if let Some(entry) = entries.drawn(&key, &instead) {
+                    return Ok(entry);
+                }
+                (listed, standing())
+            }
+            None => {
+                let standing = standing();
+                let listed = self.listed_instead(id, standing.on(self.plan.as_of));
+                (listed.into(), standing)
+            }
+        };
+        let instead = self.usable(audience, reader, &listed);
+        let entry = self.draw_entry(audience, id, &standing, instead.clone())?;
+        entries.add(key, listed, instead, &entry);
         Ok(entry)
     }
 
@@ -120,30 +157,30 @@ impl<'a> Frame<'a> {
         Ok(Html::finished(&lean(entry.as_str(), self.isolate())))
     }
 
-    /// The alternatives that the audience may use.
-    fn instead_for(
+    /// What advisories list instead of a product that may not be used.
+    fn listed_instead(&self, product: Id<Product>, answer: &Answer) -> Vec<Id<Product>> {
+        match label::needs_alternative(answer.label()) {
+            true => Listed::behind(self.edition, &answer.cited, product).products,
+            false => Vec::new(),
+        }
+    }
+
+    /// Those of the alternatives that the audience may use.
+    fn usable(
         &self,
         audience: Id<Audience>,
         reader: Option<usize>,
-        product: Id<Product>,
-        answer: &Answer,
+        listed: &[Id<Product>],
     ) -> Vec<Id<Product>> {
-        if !label::needs_alternative(answer.label()) {
-            return Vec::new();
-        }
-        let mut listed = Listed::behind(self.edition, &answer.cited, product).products;
-        listed.retain(|alternative| {
-            let label = match reader {
-                Some(reader) => self.label_now(*alternative, reader),
-                None => self
-                    .plan
-                    .answers(*alternative, audience)
-                    .on(self.plan.as_of)
-                    .label(),
-            };
-            label.is_usable()
-        });
-        listed
+        let label = |alternative: Id<Product>| match reader {
+            Some(reader) => self.label_now(alternative, reader),
+            None => {
+                let answers = self.plan.answers(alternative, audience);
+                answers.on(self.plan.as_of).label()
+            }
+        };
+        let usable = |alternative: &Id<Product>| label(*alternative).is_usable();
+        listed.iter().copied().filter(usable).collect()
     }
 
     /// The activities, each with its own verdict, where they differ.

@@ -11,6 +11,7 @@ use crate::model::{Advisory, Audience, Date, Id, Product, Shelf};
 use crate::plan::{PageKind, PlannedPage, SitePlan, Standing};
 use crate::render::Templates;
 use crate::render::lean::Isolate;
+use crate::render::templates::text;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
 use crate::resolve::Label;
 
@@ -39,7 +40,7 @@ impl<'a> Frame<'a> {
         view: &impl Serialize,
     ) -> Result<Html, Box<Diagnostic>> {
         let drawn = self.templates.render(template, &self.edition.words, view)?;
-        Ok(Html::finished(String::from_utf8_lossy(&drawn).trim_end()))
+        Ok(Html::finished(text(&drawn).trim_end()))
     }
 
     /// Which names must be isolated on this page, where bytes are dear.

@@ -147,7 +147,7 @@ impl<'a> Frame<'a> {
     /// Where the site's own logo is.
     pub(super) fn logo(&self) -> Option<SitePath> {
         let logo = self.plan.catalog.site.look.logo.as_ref()?.asset()?;
-        Some(SitePath::from_ids(&format!("assets/{logo}")))
+        Some(SitePath::from_ids(format!("assets/{logo}")))
     }
 
     /// What pages with the same frame share.
@@ -285,7 +285,7 @@ fn open_graph_locale(tag: &str) -> String {
 
 /// Where the assets are, by what makes a URL of a path.
 pub(super) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> Assets<'a> {
-    let asset = |name: &str| url(&SitePath::from_ids(&format!("assets/{name}"))).into();
+    let asset = |name: &str| url(&SitePath::from_ids(format!("assets/{name}"))).into();
     Assets {
         style: asset("site.css"),
         without_script: asset("nojs.css"),

@@ -3,8 +3,7 @@
 //! It says what the page says, in the page's language, and only where a site has an address:
 //! things are named by absolute URLs.
 
-use std::borrow::Cow;
-
+use memchr::memchr;
 use serde::Serialize;
 
 use super::effect::targets;
@@ -12,12 +11,16 @@ use super::frame::Frame;
 use super::layout::Around;
 use super::lead::Groups;
 use super::product_facts::Behind;
+use super::thing::Thing;
 use crate::model::{Advisory, Bulletin, Id, Issuer, LanguageId, Legislation, Product, Status};
 use crate::plan::PageKind;
 
+/// Bytes of most data blocks: one that grows is moved.
+const MOST: usize = 4096;
+
 impl<'a> Frame<'a> {
     /// The data block of this page; `None` without an address.
-    pub(super) fn linked(&self, around: &Around<'_>) -> Option<String> {
+    pub(super) fn linked(&self, around: &Around<'_>) -> Option<Vec<u8>> {
         let base = self.plan.base_url.as_deref()?;
         let linked = Linked { page: self, base };
         let mut graph = vec![linked.web_page(around)];
@@ -42,18 +45,30 @@ impl<'a> Frame<'a> {
             | PageKind::Text(_) => {}
         }
         // It is made of texts and numbers alone, so it can be written.
-        let whole = serde_json::to_string(&Whole {
+        let whole = Whole {
             context: "https://schema.org",
             graph,
-        });
-        Some(inside_script(&whole.ok()?))
+        };
+        let mut json = Vec::with_capacity(MOST);
+        serde_json::to_writer(&mut json, &whole).ok()?;
+        Some(inside_script(json))
     }
 }
 
 /// JSON as the text of a `<script>`: nothing in it can end the element or begin a comment
 /// (HTML §4.12.1.3), and it stays the same JSON.
-fn inside_script(json: &str) -> String {
-    json.replace('<', "\\u003c")
+fn inside_script(json: Vec<u8>) -> Vec<u8> {
+    if memchr(b'<', &json).is_none() {
+        return json;
+    }
+    let mut safe = Vec::with_capacity(2 * json.len());
+    for (place, part) in json.split(|byte| *byte == b'<').enumerate() {
+        if place > 0 {
+            safe.extend_from_slice(b"\\u003c");
+        }
+        safe.extend_from_slice(part);
+    }
+    safe
 }
 
 struct Linked<'p, 'a> {
@@ -67,76 +82,6 @@ struct Whole<'a> {
     context: &'static str,
     #[serde(rename = "@graph")]
     graph: Vec<Thing<'a>>,
-}
-
-/// Anything that schema.org knows; what is not said of it is left out.
-#[serde_with::skip_serializing_none]
-#[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Thing<'a> {
-    #[serde(rename = "@type")]
-    kind: Option<&'static str>,
-    #[serde(rename = "@id")]
-    id: Option<Cow<'a, str>>,
-    url: Option<Cow<'a, str>>,
-    name: Option<Cow<'a, str>>,
-    alternate_name: Option<&'a [String]>,
-    headline: Option<Cow<'a, str>>,
-    identifier: Option<Cow<'a, str>>,
-    description: Option<Cow<'a, str>>,
-    text: Option<Cow<'a, str>>,
-    #[serde(rename = "abstract")]
-    gist: Option<Cow<'a, str>>,
-    in_language: Option<Cow<'a, str>>,
-    application_category: Option<&'static str>,
-    service_type: Option<Cow<'a, str>>,
-    logo: Option<Cow<'a, str>>,
-    audience_type: Option<Cow<'a, str>>,
-    date_posted: Option<String>,
-    date_published: Option<String>,
-    expires: Option<String>,
-    position: Option<usize>,
-    item: Option<Cow<'a, str>>,
-    author: Option<Box<Thing<'a>>>,
-    provider: Option<Box<Thing<'a>>>,
-    publisher: Option<Box<Thing<'a>>>,
-    country_of_origin: Option<Box<Thing<'a>>>,
-    legislation_jurisdiction: Option<Box<Thing<'a>>>,
-    is_part_of: Option<Box<Thing<'a>>>,
-    main_entity_of_page: Option<Box<Thing<'a>>>,
-    breadcrumb: Option<Box<Thing<'a>>>,
-    about: Option<Vec<Thing<'a>>>,
-    audience: Option<Vec<Thing<'a>>>,
-    is_based_on: Option<Vec<Thing<'a>>>,
-    item_list_element: Option<Vec<Thing<'a>>>,
-}
-
-impl<'a> Thing<'a> {
-    fn new(kind: &'static str) -> Self {
-        Self {
-            kind: Some(kind),
-            ..Self::default()
-        }
-    }
-
-    fn named(kind: &'static str, name: impl Into<Cow<'a, str>>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::new(kind)
-        }
-    }
-
-    /// A thing that is described elsewhere.
-    fn at(id: String) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    fn boxed(self) -> Option<Box<Self>> {
-        Some(Box::new(self))
-    }
 }
 
 impl<'a> Linked<'_, 'a> {
@@ -165,25 +110,22 @@ impl<'a> Linked<'_, 'a> {
     {
         let edition = self.page.edition;
         let url = self.page.planned.path.absolute(self.base);
-        let site = Thing {
-            id: Some(format!("{}#site", self.base).into()),
-            url: Some(self.base.to_owned().into()),
-            ..Thing::named("WebSite", &*edition.site.text)
-        };
-        Thing {
-            id: Some(url.clone().into()),
-            url: Some(url.clone().into()),
-            // On the home page the service says it.
-            description: (self.page.planned.kind != PageKind::Home)
-                .then(|| (&*around.description).into()),
-            in_language: Some((&edition.language.html).into()),
-            breadcrumb: around
-                .here
-                .as_ref()
-                .and_then(|here| self.steps(around, &here.text, url).boxed()),
-            is_part_of: site.boxed(),
-            ..Thing::named("WebPage", &*around.title)
-        }
+        let site = Thing::new("WebSite")
+            .with("@id", format!("{}#site", self.base))
+            .with("url", self.base.to_owned())
+            .with("name", &*edition.site.text);
+        let steps = around.here.as_ref();
+        let steps = steps.map(|here| self.steps(around, &here.text, url.clone()));
+        // On the home page the service says it.
+        let is_home = self.page.planned.kind == PageKind::Home;
+        Thing::new("WebPage")
+            .with("@id", url.clone())
+            .with("url", url)
+            .with("name", &*around.title)
+            .with("description", (!is_home).then_some(&*around.description))
+            .with("inLanguage", &*edition.language.html)
+            .with("isPartOf", site)
+            .with("breadcrumb", steps)
     }
 
     /// The pages above this one, and this one.
@@ -191,52 +133,41 @@ impl<'a> Linked<'_, 'a> {
     where
         'a: 't,
     {
-        let step = |name: Cow<'t, str>, item: Option<String>| Thing {
-            item: item.map(Cow::Owned),
-            ..Thing::named("ListItem", name)
+        let step = |name: &'t str, position: usize, item: Option<String>| {
+            Thing::named("ListItem", name)
+                .with("position", position)
+                .with("item", item)
         };
         let home = self.page.edition.locale.text("nav-lookup");
-        let mut steps = vec![step(home.into(), Some(self.url(PageKind::Home)))];
+        let mut steps = vec![step(home, 1, Some(self.url(PageKind::Home)))];
         // A step's URL is relative; the pages between lie in the language's folder.
-        steps.extend(around.above.iter().map(|crumb| {
+        steps.extend(around.above.iter().zip(2..).map(|(crumb, position)| {
             let path = crumb.url.as_deref().map(|url| self.absolute(url));
-            step((&*crumb.text.0.text).into(), path)
+            step(&crumb.text.0.text, position, path)
         }));
-        steps.push(step(here.into(), Some(url)));
-        for (step, position) in steps.iter_mut().zip(1..) {
-            step.position = Some(position);
-        }
-        Thing {
-            item_list_element: Some(steps),
-            ..Thing::new("BreadcrumbList")
-        }
+        steps.push(step(here, steps.len() + 1, Some(url)));
+        Thing::new("BreadcrumbList").with("itemListElement", steps)
     }
 
     /// The site as what its publisher offers.
     fn service(&self) -> Thing<'a> {
         let edition = self.page.edition;
         let readers = self.page.plan.readers.iter();
-        let audience = readers.map(|id| Thing {
-            audience_type: Some(edition.audience(*id).text),
-            ..Thing::new("Audience")
+        let audiences = readers
+            .map(|id| Thing::new("Audience").with("audienceType", edition.audience(*id).text));
+        let publisher = edition.publisher.as_ref().map(|publisher| {
+            let logo = self.page.logo();
+            Thing::named("Organization", publisher.text.clone())
+                .with("logo", logo.map(|logo| logo.absolute(self.base)))
         });
-        let publisher = edition.publisher.as_ref();
-        Thing {
-            id: Some(format!("{}#service", self.base).into()),
-            url: Some(self.url(PageKind::Home).into()),
-            description: Some(edition.locale.text("home-intro").into()),
-            service_type: Some(edition.locale.text("question").into()),
-            audience: Some(audience.collect()),
-            provider: publisher.and_then(|publisher| {
-                let logo = self.page.logo();
-                Thing {
-                    logo: logo.map(|logo| logo.absolute(self.base).into()),
-                    ..Thing::named("Organization", publisher.text.clone())
-                }
-                .boxed()
-            }),
-            ..Thing::named("GovernmentService", &*edition.site.text)
-        }
+        Thing::new("GovernmentService")
+            .with("@id", format!("{}#service", self.base))
+            .with("url", self.url(PageKind::Home))
+            .with("name", &*edition.site.text)
+            .with("description", edition.locale.text("home-intro"))
+            .with("serviceType", edition.locale.text("question"))
+            .with("provider", publisher)
+            .with("audience", audiences.collect::<Vec<_>>())
     }
 
     fn software(&self, id: Id<Product>) -> Thing<'a> {
@@ -247,25 +178,22 @@ impl<'a> Linked<'_, 'a> {
         let country = product
             .country
             .or_else(|| vendor.and_then(|vendor| catalog.vendors[vendor].country));
-        Thing {
-            application_category: Some("CommunicationApplication"),
-            alternate_name: (!product.aliases.is_empty()).then_some(&product.aliases),
-            author: vendor.and_then(|vendor| {
-                Thing::named("Organization", edition.vendor(vendor).text).boxed()
-            }),
-            country_of_origin: country
-                .and_then(|country| Thing::named("Country", edition.country(country).text).boxed()),
-            ..self.software_name(id)
-        }
+        let author = vendor.map(|id| Thing::named("Organization", edition.vendor(id).text));
+        let country = country.map(|id| Thing::named("Country", edition.country(id).text));
+        let aliases = (!product.aliases.is_empty()).then_some(&product.aliases[..]);
+        self.software_name(id)
+            .with("alternateName", aliases)
+            .with("applicationCategory", "CommunicationApplication")
+            .with("author", author)
+            .with("countryOfOrigin", country)
     }
 
     fn software_name(&self, id: Id<Product>) -> Thing<'a> {
         let url = self.url(PageKind::Product(id));
-        Thing {
-            id: Some(format!("{url}#product").into()),
-            url: Some(url.into()),
-            ..Thing::named("SoftwareApplication", self.page.edition.product(id).text)
-        }
+        Thing::new("SoftwareApplication")
+            .with("@id", format!("{url}#product"))
+            .with("url", url)
+            .with("name", self.page.edition.product(id).text)
     }
 
     /// What readers are told of a product, as its authorities' announcement; none where nobody
@@ -287,15 +215,16 @@ impl<'a> Linked<'_, 'a> {
                 self.url(PageKind::Advisory(*advisory))
             ))
         });
-        Some(Thing {
-            id: Some(format!("{url}#answer").into()),
-            text: Some(groups.description(page, id).into()),
-            date_posted: Some(posted.to_string()),
-            about: Some(vec![Thing::at(format!("{url}#product"))]),
-            is_based_on: Some(advisories.chain(self.laws(&behind.advisories)).collect()),
-            main_entity_of_page: Thing::at(url).boxed(),
-            ..Thing::named("SpecialAnnouncement", groups.title(page, id))
-        })
+        let sources: Vec<_> = advisories.chain(self.laws(&behind.advisories)).collect();
+        let announcement = Thing::new("SpecialAnnouncement")
+            .with("@id", format!("{url}#answer"))
+            .with("name", groups.title(page, id))
+            .with("text", groups.description(page, id))
+            .with("datePosted", posted.to_string())
+            .with("mainEntityOfPage", Thing::at(url.clone()))
+            .with("about", vec![Thing::at(format!("{url}#product"))])
+            .with("isBasedOn", sources);
+        Some(announcement)
     }
 
     fn announcement(&self, id: Id<Advisory>) -> Option<Thing<'a>> {
@@ -307,39 +236,44 @@ impl<'a> Linked<'_, 'a> {
         }
         let url = self.url(PageKind::Advisory(id));
         let products = targets(page, record);
-        let about = products.into_iter().map(|id| self.software_name(id));
+        let about: Vec<_> = products
+            .into_iter()
+            .map(|id| self.software_name(id))
+            .collect();
         let summary = page.edition.summary(&record.texts, record.source_language);
         let laws: Vec<_> = self.laws(&[id]).collect();
-        Some(Thing {
-            id: Some(format!("{url}#advisory").into()),
-            identifier: Some(record.slug.as_str().into()),
-            text: summary.map(|summary| summary.text),
-            date_posted: Some(record.issued.to_string()),
-            expires: record.effective_until.map(|until| until.to_string()),
-            publisher: self.issuer(record.issuer).boxed(),
-            about: Some(about.collect()),
-            is_based_on: (!laws.is_empty()).then_some(laws),
-            main_entity_of_page: Thing::at(url).boxed(),
-            ..Thing::named("SpecialAnnouncement", page.edition.advisory(id).text)
-        })
+        let announcement = Thing::new("SpecialAnnouncement")
+            .with("@id", format!("{url}#advisory"))
+            .with("name", page.edition.advisory(id).text)
+            .with("identifier", record.slug.as_str())
+            .with("text", summary.map(|summary| summary.text))
+            .with("datePosted", record.issued.to_string())
+            .with(
+                "expires",
+                record.effective_until.map(|until| until.to_string()),
+            )
+            .with("publisher", self.issuer(record.issuer))
+            .with("mainEntityOfPage", Thing::at(url))
+            .with("about", about)
+            .with("isBasedOn", (!laws.is_empty()).then_some(laws));
+        Some(announcement)
     }
 
     fn article(&self, id: Id<Bulletin>) -> Thing<'a> {
         let page = self.page;
         let record = &page.plan.catalog.bulletins[id];
         let url = self.url(PageKind::Bulletin(id));
-        let about = record.products.iter().map(|id| self.software_name(*id));
+        let products = record.products.iter();
+        let about: Vec<_> = products.map(|id| self.software_name(*id)).collect();
         let summary = page.edition.summary(&record.texts, LanguageId::SOURCE);
-        Thing {
-            id: Some(format!("{url}#bulletin").into()),
-            headline: Some(page.edition.bulletin(id).text),
-            gist: summary.map(|summary| summary.text),
-            date_published: Some(record.issued.to_string()),
-            publisher: self.issuer(record.issuer).boxed(),
-            about: Some(about.collect()),
-            main_entity_of_page: Thing::at(url).boxed(),
-            ..Thing::new("TechArticle")
-        }
+        Thing::new("TechArticle")
+            .with("@id", format!("{url}#bulletin"))
+            .with("headline", page.edition.bulletin(id).text)
+            .with("abstract", summary.map(|summary| summary.text))
+            .with("datePublished", record.issued.to_string())
+            .with("publisher", self.issuer(record.issuer))
+            .with("mainEntityOfPage", Thing::at(url))
+            .with("about", about)
     }
 
     fn issuer(&self, id: Id<Issuer>) -> Thing<'a> {
@@ -362,13 +296,11 @@ impl<'a> Linked<'_, 'a> {
         laws.into_iter().map(move |id| {
             let law = &catalog.legislation[id];
             let country = law.jurisdiction;
-            Thing {
-                url: law.url.as_deref().map(Cow::Borrowed),
-                legislation_jurisdiction: country.and_then(|country| {
-                    Thing::named("Country", edition.country(country).text).boxed()
-                }),
-                ..Thing::named("Legislation", edition.named(&law.name, &law.slug).text)
-            }
+            let country = country.map(|id| Thing::named("Country", edition.country(id).text));
+            Thing::new("Legislation")
+                .with("url", law.url.as_deref())
+                .with("name", edition.named(&law.name, &law.slug).text)
+                .with("legislationJurisdiction", country)
         })
     }
 }
@@ -380,10 +312,10 @@ mod tests {
     #[test]
     fn nothing_ends_the_script() {
         let check = |text: &str| {
-            let json = serde_json::to_string(text).unwrap();
-            let safe = inside_script(&json);
-            assert!(!safe.contains('<'), "{safe}");
-            assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), text);
+            let json = serde_json::to_vec(text).unwrap();
+            let safe = inside_script(json);
+            assert!(!safe.contains(&b'<'), "{safe:?}");
+            assert_eq!(serde_json::from_slice::<String>(&safe).unwrap(), text);
         };
         check("</script><script>alert(1)</script>");
         check("<!-- \" \\ \u{2028}");

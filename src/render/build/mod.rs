@@ -9,13 +9,13 @@
 //! |---|---|
 //! | `index`, `edition`, `frame` | what all pages share, what a language shares, one page |
 //! | `home`, `product`, `advisory`, `advisories`, `bulletin`, `audience`, `compare`, `changes`, `search`, `glossary`, `notice`, `text_page`, `gate`, `not_found` | the page kinds |
-//! | `layout`, `linked` | what is around a page, and what it is about, for machines |
+//! | `layout`, `linked`, `thing` | what is around a page, and what it is about, for machines |
 //! | `held` | what later readers are shown |
 //! | `keys` | what people type to find a product |
 //! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
-//! | `order` | the products of an audience by verdict |
+//! | `order`, `stretch` | the products of an audience by verdict, and the parts of that list |
 //! | `conditions`, `listed`, `alternatives`, `effect` | on which conditions; what to use instead, in order; what holds for the products a record names |
 //! | `ruling`, `relation`, `status`, `own_changes` | an advisory's parts |
 //! | `change`, `evidence`, `prose` | before and after; law and sources; Markdown and translations |
@@ -62,17 +62,20 @@ mod search;
 mod sentence;
 mod since;
 mod status;
+mod stretch;
 mod text_page;
+mod thing;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::lean::lean;
 use super::shell::Shell;
-use super::view::{Layout, Own};
+use super::templates::text;
+use super::view::{Framed, Layout, Own};
 use super::{Failure, Memory, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
@@ -110,18 +113,24 @@ impl<'a> Pages<'a> {
         memory: Option<&'a Memory>,
     ) -> Self {
         let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
+        let locales: Vec<_> = locales
+            .iter()
+            .filter(|locale| needed(locale.language_id()))
+            .collect();
+        let editions = || locales.par_iter().map(|locale| Edition::new(plan, locale));
+        let depends = || memory.map(|memory| Depends::new(plan, &memory.files, memory.shared));
+        let (index, (editions, depends)) = rayon::join(
+            || Index::new(plan),
+            || rayon::join(|| editions().collect(), depends),
+        );
         Self {
             plan,
             templates,
             shelf,
-            index: Index::new(plan),
-            editions: locales
-                .iter()
-                .filter(|locale| needed(locale.language_id()))
-                .map(|locale| Edition::new(plan, locale))
-                .collect(),
+            index,
+            editions,
             shells: RwLock::default(),
-            depends: memory.map(|memory| Depends::new(plan, &memory.files, memory.shared)),
+            depends,
         }
     }
 
@@ -282,7 +291,7 @@ impl<'a> Pages<'a> {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let drawn = self.templates.render(template, &page.edition.words, view)?;
-        let main = lean(&String::from_utf8_lossy(&drawn), page.isolate());
+        let main = lean(&text(&drawn), page.isolate());
         let own = &layout.own;
         let shell = self.shell_by(page, own, |drawn| lean(drawn, page.isolate()))?;
         shell.fill(page.planned.path.file(), own, |bytes| {
@@ -308,11 +317,13 @@ impl<'a> Pages<'a> {
         if let Some(shell) = self.shells.read().ok().and_then(|shells| known(&shells)) {
             return Ok(shell);
         }
-        let layout = BTreeMap::from([("layout", page.shell(own))]);
+        let framed = Framed {
+            layout: page.shell(own),
+        };
         let drawn = self
             .templates
-            .render("layout.html", &page.edition.words, &layout)?;
-        let drawn = finish(&String::from_utf8_lossy(&drawn));
+            .render("layout.html", &page.edition.words, &framed)?;
+        let drawn = finish(&text(&drawn));
         let shell = Arc::new(Shell::new(&drawn));
         if let Ok(mut shells) = self.shells.write() {
             shells.insert(key, Arc::clone(&shell));

@@ -83,3 +83,15 @@ fn group_of(label: Label) -> LabelKind {
         | Label::Recommended => label::kind(label),
     }
 }
+
+/// The messages that head a group, and say what to do.
+pub(super) fn messages(group: LabelKind) -> (&'static str, &'static str) {
+    match group {
+        LabelKind::Recommended | LabelKind::Permitted => ("group-use", "group-about-use"),
+        LabelKind::Conditional => ("group-conditional", "group-about-conditional"),
+        LabelKind::PhaseOut => ("group-phase-out", "group-about-phase-out"),
+        LabelKind::Banned => ("group-banned", "group-about-banned"),
+        LabelKind::UnderReview => ("group-under-review", "group-about-under-review"),
+        LabelKind::NotAssessed => ("group-not-assessed", "group-about-not-assessed"),
+    }
+}

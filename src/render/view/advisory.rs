@@ -1,7 +1,6 @@
 //! An advisory's page, `advisories/<id>.html`.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -32,7 +31,7 @@ pub struct Advisory<'a> {
     /// Its text, in stretches of one language.
     pub body: Vec<Prose<'a>>,
     /// What holds for each product it names.
-    pub effects: Vec<Arc<Html>>,
+    pub effects: Vec<Html>,
     /// The facts beside the text.
     pub facts: AdvisoryFacts<'a>,
     /// Messages `relation-…`: what it does to others and what others did to it.

@@ -1,7 +1,6 @@
 //! An audience's page, `audiences/<id>.html`: everything for one audience, by verdict.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -28,16 +27,16 @@ pub struct Audience<'a> {
     /// under review, not assessed.
     pub groups: Vec<VerdictGroup<'a>>,
     /// The parts of the list, each a page; none where this page holds it all.
-    pub stretches: Vec<Stretch<'a>>,
+    pub stretches: Vec<Stretch>,
 }
 
 /// A part of the list of an audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct Stretch<'a> {
+pub struct Stretch {
     /// Message `products-range`; no link to the part that is shown.
-    pub link: Anchor<'a>,
+    pub link: Html,
     /// The headings of its groups.
-    pub groups: Cow<'a, str>,
+    pub groups: Html,
 }
 
 /// The products with one kind of verdict.
@@ -51,7 +50,7 @@ pub struct VerdictGroup<'a> {
     pub about: Cow<'a, str>,
     /// Its products: recommended ones first, then by due date, domestic ones first, then those on
     /// a framework contract, then by name.
-    pub items: Vec<Arc<Html>>,
+    pub items: Vec<Html>,
     /// Of a long group of what nobody ruled on: those of which nothing else is to say.
     pub names: Vec<Anchor<'a>>,
     /// Message `group-all` with their number, where the page shows the first of them.

@@ -1,7 +1,6 @@
 //! A bulletin's page, `bulletins/<id>.html`.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -34,7 +33,7 @@ pub struct Bulletin<'a> {
     /// Its vulnerabilities, with the versions they are in.
     pub vulnerabilities: Vec<Vulnerability<'a>>,
     /// The products it is about, with their labels today.
-    pub effects: Vec<Arc<Html>>,
+    pub effects: Vec<Html>,
     /// The advisories it goes with.
     pub advisories: Vec<Anchor<'a>>,
     /// The facts beside the text.

@@ -4,49 +4,68 @@
 //! mark another language or to isolate a name; and a template prints a finished part in one step,
 //! where a page has hundreds of them. Themes style them: `bdi`, `time`, `b.tag`, `[lang]`.
 
+use std::cell::RefCell;
 use std::fmt::Write;
 
 use serde::{Serialize, Serializer};
 use tera::Value;
 
-use super::{Anchor, DateText, Label, Phrase, RowVerdict};
+use super::{Anchor, Label, Phrase, RowVerdict};
 
-/// Bytes of most parts; one that grows is moved again and again.
-const SMALL: usize = 128;
+thread_local! {
+    /// Where parts are drawn, a thread each: a page has hundreds, and each is copied once, into the
+    /// value that templates read.
+    static DRAWING: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
-/// Finished HTML: a template prints it as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Html(String);
+/// Finished HTML: a template prints it as it is. Copies share it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Html(Value);
 
 impl Html {
     /// Draws by a function that appends to a text.
     pub fn drawn(draw: impl FnOnce(&mut String)) -> Self {
-        let mut html = String::with_capacity(SMALL);
+        // A part that is drawn inside another one finds the place taken, and gets its own.
+        let mut html = DRAWING.take();
         draw(&mut html);
-        Self(html)
+        let drawn = Self::finished(&html);
+        html.clear();
+        DRAWING.set(html);
+        drawn
     }
 
     /// Takes what a template drew.
     pub fn finished(html: &str) -> Self {
-        Self(html.to_owned())
+        Self(Value::safe_string(html))
     }
 
     /// The HTML.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str().unwrap_or_default()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.as_str().is_empty()
+    }
+}
+
+impl Default for Html {
+    fn default() -> Self {
+        Self::finished("")
     }
 }
 
 /// Tera takes a value of its own as it is, and prints one that is marked safe without escaping.
 impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Value::safe_string(&self.0).serialize(serializer)
+        self.0.serialize(serializer)
     }
+}
+
+/// Serializes HTML that is finished and belongs to somebody else.
+pub(super) fn safe<S: Serializer>(html: &&str, serializer: S) -> Result<S::Ok, S::Error> {
+    Html::finished(html).serialize(serializer)
 }
 
 /// Serializes a part as its HTML.
@@ -108,9 +127,9 @@ pub fn anchor(html: &mut String, anchor: &Anchor<'_>) {
 }
 
 /// A day.
-pub fn date(html: &mut String, day: &DateText) {
-    let _ = write!(html, "<time datetime=\"{}\">", day.iso);
-    words(html, &day.text);
+pub fn date(html: &mut String, iso: &str, text: &str) {
+    let _ = write!(html, "<time datetime=\"{iso}\">");
+    words(html, text);
     html.push_str("</time>");
 }
 

@@ -34,7 +34,14 @@ pub struct Own<'a> {
     /// Whether the page has the lookup, to which readers skip.
     pub lookup: bool,
     /// What it is about, as JSON-LD that is safe inside a `<script>`; only with `base_url`.
-    pub data: Option<String>,
+    pub data: Option<Vec<u8>>,
+}
+
+/// What `layout.html` sees.
+#[derive(Debug, Clone, Serialize)]
+pub struct Framed<'a> {
+    /// The frame.
+    pub layout: Shell<'a>,
 }
 
 /// The frame of pages: what `layout.html` sees as `layout`.

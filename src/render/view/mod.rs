@@ -46,7 +46,7 @@ pub use held::{Held, present};
 pub use home::{Home, Invitation, KeyEntry, ProductRow, RowVerdict};
 pub use html::Html;
 pub use label::{Label, LabelKind};
-pub use layout::{Alternate, Assets, Crumb, Layout, NavLink, Own, Shell, Slot};
+pub use layout::{Alternate, Assets, Crumb, Framed, Layout, NavLink, Own, Shell, Slot};
 pub use not_found::NotFound;
 pub use notice::{Notice, NoticeAnswer};
 pub use phrase::{Anchor, DateText, Name, Phrase, Quotation};

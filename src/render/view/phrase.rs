@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use super::html;
+use super::{Html, html};
 
 /// Words an author wrote, which may be in another language than the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,17 +87,27 @@ impl Serialize for Anchor<'_> {
     }
 }
 
-/// A day, for machines and for readers.
+/// A day, for machines and for readers: drawn once, for all pages that tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateText {
-    /// `2020-04-07`, for HTML's `datetime`.
-    pub iso: Arc<str>,
-    /// The same in the reader's calendar and words.
+    /// In the reader's calendar and words.
     pub text: Arc<str>,
+    /// The same with `2020-04-07` as HTML's `datetime`.
+    pub html: Html,
+}
+
+impl DateText {
+    /// `iso` is the day as `2020-04-07`.
+    pub fn new(iso: &str, text: &str) -> Self {
+        Self {
+            text: text.into(),
+            html: Html::drawn(|out| html::date(out, iso, text)),
+        }
+    }
 }
 
 impl Serialize for DateText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::date(out, self))
+        self.html.serialize(serializer)
     }
 }

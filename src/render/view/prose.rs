@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::Sentence;
+use super::{Sentence, html};
 
 /// A stretch of prose in one language.
 #[derive(Debug, Clone, Serialize)]
 pub struct Prose<'a> {
     /// Safe HTML, made by `markdown`; written as it is. Its headings begin at `h2`.
+    #[serde(serialize_with = "html::safe")]
     pub html: &'a str,
     /// HTML's `lang`, only where it is in another language than the page.
     pub lang: Option<&'a str>,

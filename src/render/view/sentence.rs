@@ -118,7 +118,7 @@ impl Piece<'_> {
     fn draw(&self, out: &mut String) {
         match self {
             Self::Text(text) => html::words(out, text),
-            Self::Date(date) => html::date(out, date),
+            Self::Date(date) => out.push_str(date.html.as_str()),
             Self::Name(anchor) => html::anchor(out, anchor),
             Self::Label(label) => html::tag(out, label),
         }
@@ -171,10 +171,7 @@ mod tests {
     use crate::render::view::{Anchor, DateText, Phrase};
 
     fn day() -> Piece<'static> {
-        Piece::Date(DateText {
-            iso: "2020-04-07".into(),
-            text: "7 April 2020".into(),
-        })
+        Piece::Date(DateText::new("2020-04-07", "7 April 2020"))
     }
 
     fn name(text: &'static str) -> Piece<'static> {
