@@ -136,22 +136,22 @@ fn each<T: Send>(
     broken: &mut Broken,
     read: ReadOne<T>,
 ) -> Result<Vec<Draft<T>>, Error> {
-    let parts = paths
+    let (mut drafts, mut wrong) = (Vec::new(), Vec::new());
+    paths
         .par_iter()
         .map_init(Buffer::new, |buffer, path| {
-            let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
-            let draft = read(root, path, readings, buffer, &mut diagnostics, &mut broken)?;
-            Ok((draft, diagnostics, broken))
+            let (mut found, mut lost) = (Diagnostics::new(), Broken::default());
+            let draft = read(root, path, readings, buffer, &mut found, &mut lost);
+            (draft, (found, lost))
         })
-        .collect::<Vec<Result<_, Error>>>();
-    let mut drafts = Vec::with_capacity(parts.len());
-    // In place: a `Result` gathered in parallel would hold everything twice.
-    for (draft, found, lost) in parts.into_iter().collect::<Result<Vec<_>, _>>()? {
-        drafts.extend(draft);
+        .unzip_into_vecs(&mut drafts, &mut wrong);
+    for (found, lost) in wrong {
         diagnostics.extend(found);
         broken.extend(lost);
     }
-    Ok(drafts)
+    // In place: a `Result` gathered in parallel would hold everything twice.
+    let drafts = drafts.into_iter().filter_map(Result::transpose);
+    drafts.collect()
 }
 
 const PRODUCTS: record::Kind<ProductShape> = record::Kind {

@@ -148,14 +148,15 @@ fn build(
         ),
     };
     let products = each(
-        std::mem::take(&mut drafts.products),
+        drafts.products.into_par_iter(),
         diagnostics,
         |draft, diagnostics| Some(product::build(&draft, &references, diagnostics)),
     );
-    let advisories: Vec<_> = std::mem::take(&mut drafts.advisories)
-        .into_iter()
+    let texts: Vec<_> = drafts
+        .advisories
+        .iter()
         .map(|draft| {
-            let source = source_language(&draft, &references.languages);
+            let source = source_language(draft, &references.languages);
             let texts = drafts.advisory_texts.take(
                 &draft.shape.id.0,
                 source,
@@ -163,34 +164,38 @@ fn build(
                 &draft.id_origin(),
                 diagnostics,
             );
-            (draft, source, texts)
+            (source, texts)
         })
         .collect();
     let advisories = each(
-        advisories,
+        drafts.advisories.into_par_iter().zip(texts),
         diagnostics,
-        |(draft, source, texts), diagnostics| {
+        |(draft, (source, texts)), diagnostics| {
             let texts = behind::noted(texts, source);
             advisory::build(&draft, texts, &references, diagnostics)
         },
     );
-    let bulletins: Vec<_> = std::mem::take(&mut drafts.bulletins.facts)
-        .into_iter()
+    let facts = std::mem::take(&mut drafts.bulletins.facts);
+    let texts: Vec<_> = facts
+        .iter()
         .map(|draft| {
-            let texts = drafts.bulletins.take(
+            drafts.bulletins.take(
                 &draft.shape.id.0,
                 LanguageId::SOURCE,
                 &references.languages,
                 &draft.id_origin(),
                 diagnostics,
-            );
-            (draft, texts)
+            )
         })
         .collect();
-    let bulletins = each(bulletins, diagnostics, |(draft, texts), diagnostics| {
-        let texts = behind::noted(texts, LanguageId::SOURCE);
-        bulletin::build(&draft, texts, &references, diagnostics)
-    });
+    let bulletins = each(
+        facts.into_par_iter().zip(texts),
+        diagnostics,
+        |(draft, texts), diagnostics| {
+            let texts = behind::noted(texts, LanguageId::SOURCE);
+            bulletin::build(&draft, texts, &references, diagnostics)
+        },
+    );
     page::orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
     page::orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
     let pages = page::build(drafts.pages, &references, diagnostics);
@@ -215,24 +220,23 @@ fn build(
 
 /// Builds records in parallel, each draft gone with its record; what is wrong with them is told in
 /// their order.
-fn each<D: Send, R: Send>(
-    drafts: Vec<D>,
+fn each<D: IndexedParallelIterator, R: Send>(
+    drafts: D,
     diagnostics: &mut Diagnostics,
-    build: impl Fn(D, &mut Diagnostics) -> Option<R> + Sync,
+    build: impl Fn(D::Item, &mut Diagnostics) -> Option<R> + Sync,
 ) -> Vec<R> {
-    let built: Vec<(Option<R>, Diagnostics)> = drafts
-        .into_par_iter()
+    let (mut built, mut found) = (Vec::new(), Vec::new());
+    drafts
         .map(|draft| {
             let mut found = Diagnostics::new();
             (build(draft, &mut found), found)
         })
-        .collect();
-    let mut records = Vec::with_capacity(built.len());
-    for (record, found) in built {
-        records.extend(record);
+        .unzip_into_vecs(&mut built, &mut found);
+    for found in found {
         diagnostics.extend(found);
     }
-    records
+    // In the place of what was built: large records are not held twice.
+    built.into_iter().flatten().collect()
 }
 
 fn source_language(draft: &Draft<AdvisoryShape>, languages: &[String]) -> LanguageId {

@@ -1,5 +1,6 @@
 //! From a file to a shape with positions, whatever the record kind.
 
+use std::collections::hash_map::Entry;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -200,25 +201,30 @@ pub(super) fn list<T: DeserializeOwned>(
 
 /// Drops records whose id stands already, and reports them.
 pub(super) fn unique<T>(
-    drafts: Vec<Draft<T>>,
+    mut drafts: Vec<Draft<T>>,
     id: fn(&T) -> &Slug,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft<T>> {
-    let mut seen = FxHashMap::<Slug, Origin>::default();
-    let mut kept = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        let slug = id(&draft.shape).clone();
-        match seen.get(&slug) {
-            Some(first) => diagnostics.push(
-                Diagnostic::new(Code::DuplicateId, &draft.id_origin())
-                    .with("found", slug.as_str())
-                    .related(first),
-            ),
-            None => {
-                seen.insert(slug, draft.id_origin());
-                kept.push(draft);
+    let mut first = FxHashMap::<&Slug, usize>::default();
+    let mut again = Vec::new();
+    for (number, draft) in drafts.iter().enumerate() {
+        match first.entry(id(&draft.shape)) {
+            Entry::Occupied(first) => again.push((number, *first.get())),
+            Entry::Vacant(vacant) => {
+                vacant.insert(number);
             }
         }
     }
-    kept
+    for (number, first) in &again {
+        let draft = &drafts[*number];
+        diagnostics.push(
+            Diagnostic::new(Code::DuplicateId, &draft.id_origin())
+                .with("found", id(&draft.shape).as_str())
+                .related(&drafts[*first].id_origin()),
+        );
+    }
+    for (number, _) in again.into_iter().rev() {
+        drafts.remove(number);
+    }
+    drafts
 }

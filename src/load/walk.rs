@@ -1,5 +1,6 @@
 //! Finds the files of `content/`, in an order that no file system decides.
 
+use std::borrow::Cow;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
@@ -127,10 +128,11 @@ pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
         return files;
     }
     for path in &listing.files {
-        let mut parts = path.strip_prefix(content).unwrap_or(path).iter();
-        let first = parts.next().and_then(|part| part.to_str());
-        let name = parts.next_back().map(|part| part.to_string_lossy());
-        let list = name.and_then(|name| list(&mut files, first.unwrap_or_default(), &name));
+        let inside = joined(content, path);
+        let list = inside.split_once('/').and_then(|(folder, rest)| {
+            let name = rest.rsplit('/').next().unwrap_or(rest);
+            list(&mut files, folder, name)
+        });
         match list {
             Some(list) => list.push(path.clone()),
             None if is_single(content, path) => {}
@@ -156,6 +158,10 @@ pub(super) fn unused(
 
 /// The path from the project's root with `/`, as diagnostics name it.
 pub(super) fn relative(root: &Path, path: &Path) -> Arc<str> {
+    joined(root, path).into()
+}
+
+fn joined<'p>(root: &Path, path: &'p Path) -> Cow<'p, str> {
     if let Some(inside) = inside(root, path) {
         return inside.into();
     }

@@ -129,7 +129,7 @@ pub struct Relation {
 }
 
 /// The five things an act can do to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RelationKind {
     /// Replaces it.
     Supersedes,

@@ -23,7 +23,7 @@ struct Amendment {
 }
 
 /// An act that took effect on another advisory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Act {
     /// Its first day.
     pub day: Date,

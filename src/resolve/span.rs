@@ -3,7 +3,7 @@
 use crate::model::Date;
 
 /// Days from a first to a last one, both included; without a last one it never ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The first day.
     pub from: Date,

@@ -4,13 +4,13 @@ use super::rules::Rule;
 use crate::model::{Condition, Date, Id, RulingId, Verdict};
 
 /// The intervals of one cell: sorted, without gaps, covering all time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timeline {
     intervals: Box<[Interval]>,
 }
 
 /// A stretch of days in which nothing about a cell changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// The first day; `None` only in the first interval.
     pub from: Option<Date>,
@@ -31,7 +31,7 @@ pub struct Interval {
 }
 
 /// A ruling that holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cited {
     /// The ruling.
     pub ruling: RulingId,
@@ -40,7 +40,7 @@ pub struct Cited {
 }
 
 /// A ruling that does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lost {
     /// The ruling.
     pub ruling: RulingId,

@@ -6,7 +6,6 @@
 //! never for less. A test edits content at random and holds what a remembering build leaves
 //! against a build that remembers nothing.
 
-use std::fmt::{self, Write};
 use std::hash::{Hash, Hasher};
 
 use rayon::prelude::*;
@@ -382,8 +381,8 @@ impl<'a> Depends<'a> {
         let force = plan.decisions.force();
         let mut hasher = FxHasher::default();
         self.file(&record.file, &mut hasher);
-        number(&force.of(id)).hash(&mut hasher);
-        number(&force.ended_by(id)).hash(&mut hasher);
+        force.of(id).hash(&mut hasher);
+        force.ended_by(id).hash(&mut hasher);
         for (ruling, _) in plan.catalog.rulings(id) {
             for span in force.of_ruling(ruling) {
                 (span.from, span.until).hash(&mut hasher);
@@ -399,18 +398,8 @@ fn slugs<T: Record>(table: &Table<T>, on: &mut FxHasher) {
     }
 }
 
-/// A number for a value, by all that its `Debug` tells: one that a field is added to cannot be
-/// forgotten here.
-fn number(value: &impl fmt::Debug) -> u64 {
-    struct Hashed(FxHasher);
-    impl Write for Hashed {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0.write(text.as_bytes());
-            Ok(())
-        }
-    }
-    let mut hashed = Hashed(FxHasher::default());
-    // Hashing cannot fail.
-    let _ = write!(hashed, "{value:?}");
-    hashed.0.finish()
+fn number(value: &(impl Hash + ?Sized)) -> u64 {
+    let mut hasher = FxHasher::default();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
