@@ -92,20 +92,28 @@ pub struct Summary {
 pub struct Built {
     /// What was made.
     pub summary: Summary,
+    /// What it was made from, where that was read. To give a large one back takes longer than to put
+    /// its site in place: a program that ends then may forget it.
+    pub catalog: Option<Catalog>,
     /// What to remember of it, once it is in its place; `None` where nothing is to be, or is new.
     pub remembering: Option<Remembering>,
 }
 
-/// Checks the content: everything a build does but the pages.
+/// Checks the content: everything a build does but the pages. Returns what was read; `None` where
+/// `site.yaml` is unusable.
 ///
 /// # Errors
 /// When the machine fails.
-pub fn check(request: &Request<'_>, diagnostics: &mut Diagnostics) -> Result<(), Error> {
+pub fn check(
+    request: &Request<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
     request.progress.stage(Stage::Reading);
     let Some(catalog) = load::catalog(request.root, Bodies::Drop, diagnostics)? else {
-        return Ok(());
+        return Ok(None);
     };
-    planned(request, &catalog, diagnostics, |_, _, _| Ok(()))
+    planned(request, &catalog, diagnostics, |_, _, _| Ok(()))?;
+    Ok(Some(catalog))
 }
 
 /// Builds the site. `None` where an error keeps it from being made; then nothing was put.
@@ -130,7 +138,8 @@ pub fn build(
         diagnostics.extend(told);
         return Ok(Some(Built {
             summary,
-            remembering: None,
+            catalog: None,
+            remembering: memory.and_then(Memory::renewed),
         }));
     }
     let (catalog, fresh) = read(request, &listing, memory.as_ref(), diagnostics)?;
@@ -140,13 +149,15 @@ pub fn build(
     };
     // What files said is written down beside the decisions, which take one thread. The site is made
     // from here and not from a thread of the pool: it waits for threads that need the pool.
-    let built = rayon::in_place_scope(|scope| {
-        scope.spawn(|_| fresh.keep());
+    let made = rayon::in_place_scope(|scope| {
+        scope.spawn(move |_| fresh.keep());
         make::made(request, &catalog, memory, sink, diagnostics)
-    });
-    // A large catalog takes longer to give back than its site to put in place.
-    rayon::spawn(move || drop(catalog));
-    built
+    })?;
+    Ok(made.map(|(summary, remembering)| Built {
+        summary,
+        catalog: Some(catalog),
+        remembering,
+    }))
 }
 
 /// Reads the content, as far as it is not remembered, and what to remember of it; no catalog
@@ -162,22 +173,32 @@ fn read(
         let catalog = load::catalog_again(listing, Bodies::Some, &nothing, diagnostics)?;
         return Ok((catalog, Fresh::default()));
     };
-    let readings = Readings::open(file, memory.reader(), memory.numbers());
+    let readings = Readings::open(file, memory);
     let known = readings.known();
     let catalog = load::catalog_again(listing, Bodies::Some, &known, diagnostics)?;
-    let fresh = known.into_fresh();
-    Ok((catalog, Fresh(Some((readings, fresh)))))
+    let fresh = Fresh {
+        known: known.known(),
+        fresh: known.into_fresh(),
+        readings: Some(readings),
+    };
+    Ok((catalog, fresh))
 }
 
-/// Readings of files that were not remembered.
+/// What files said that were not remembered.
 #[derive(Default)]
-struct Fresh(Option<(Readings, Vec<load::Reading>)>);
+struct Fresh {
+    /// Where to remember it; nowhere if nothing is to be.
+    readings: Option<Readings>,
+    /// Of how many files it was remembered.
+    known: usize,
+    fresh: Vec<load::Reading>,
+}
 
 impl Fresh {
-    /// Remembers them.
-    fn keep(&self) {
-        if let Some((readings, fresh)) = &self.0 {
-            readings.add(fresh);
+    /// Remembers it, and gives it back.
+    fn keep(self) {
+        if let Some(readings) = self.readings {
+            readings.add(&self.fresh, self.known);
         }
     }
 }

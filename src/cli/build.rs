@@ -53,12 +53,15 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     }
     let Some(Built {
         summary,
+        catalog,
         remembering,
     }) = built
     else {
         let what = "the build stopped and gave no reason.";
         return Err(Error::Internal(what.to_owned()));
     };
+    // The program ends, and its memory goes as a whole.
+    std::mem::forget(catalog);
     match &remembering {
         Some(remembering) => remembering.forget()?,
         None if arguments.no_cache => pipeline::forget(&memory)?,

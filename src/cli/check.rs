@@ -6,6 +6,7 @@ use super::faults::Faults;
 use super::status::Status;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
+use crate::model::Catalog;
 use crate::pipeline::{self, Request};
 use crate::report::{Words, handbook, listing};
 
@@ -16,7 +17,11 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
     }
     let root = &arguments.shared.root;
     let mut diagnostics = Diagnostics::new();
-    let checked = check(arguments, console, &mut diagnostics);
+    let checked = rayon::in_place_scope(|scope| {
+        // There will be something to say at the end, and threads to spare are at the beginning.
+        scope.spawn(|_| console.words.prepare());
+        check(arguments, console, &mut diagnostics)
+    });
     let faults = Faults::new(&diagnostics);
     let words = &console.words;
     match arguments.format {
@@ -25,7 +30,8 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
         Report::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
         Report::Github => console.output(&listing::github(faults.sorted(), root, words))?,
     }
-    checked?;
+    // The program ends, and its memory goes as a whole.
+    std::mem::forget(checked?);
     let fails = faults.has_errors() || (arguments.strict && faults.has_warnings());
     let counted = [faults.counted(words)];
     match (fails, arguments.format) {
@@ -66,7 +72,11 @@ fn unknown(found: &str, words: &Words) -> String {
 }
 
 /// Runs the pipeline under a progress bar, which is gone before anything else is printed.
-fn check(arguments: &Check, console: &Console, diagnostics: &mut Diagnostics) -> Result<(), Error> {
+fn check(
+    arguments: &Check,
+    console: &Console,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
     let bar = console.bar();
     let request = Request {
         search: true,

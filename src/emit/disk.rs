@@ -1,24 +1,21 @@
 //! The sink that keeps a site on the disk up to date.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
+use super::files::{Fate, Files, Made, Noted, made_twice};
 use super::keep::Access;
-use super::kept::{self, Coming, Kept};
+use super::kept::{self, Coming};
 use super::layout::Layout;
 use super::lock::Lock;
 use super::staging::Staging;
 use super::{foreign, keep, manifest, patch, swap};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::{Act, Error};
-use crate::memo::Stamp;
 
 /// Up to one file in so many is moved; where more changed, whole folders are exchanged.
 const FEW: usize = 8;
@@ -29,7 +26,7 @@ const FEW: usize = 8;
 #[derive(Debug)]
 pub struct Disk {
     layout: Layout,
-    files: Mutex<FxHashMap<SitePath, Made>>,
+    files: Noted,
     trust: Trust,
     /// What the last build left; nothing where files are to be read whatever they look like.
     kept: Coming,
@@ -66,29 +63,6 @@ pub struct Written {
     pub exchanged: bool,
 }
 
-/// The files of the new site.
-pub(super) type Files = BTreeMap<SitePath, Made>;
-
-/// A file of the new site.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Made {
-    /// SHA-256 of its bytes.
-    pub(super) digest: [u8; 32],
-    /// Where its bytes lie.
-    pub(super) fate: Fate,
-    /// By what the file of the old site was known, without being read, to hold them.
-    pub(super) stamp: Option<Stamp>,
-}
-
-/// Where the bytes of a file lie until the build finishes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// In the staging folder.
-    Written,
-    /// In the old site; linked when, and only when, some other file changed.
-    Unchanged,
-}
-
 impl Disk {
     /// Waits for other builds of this site, clears what a killed one left, and begins.
     ///
@@ -113,7 +87,7 @@ impl Disk {
             all_kept: OnceLock::new(),
             had_site: layout.site.exists(),
             layout,
-            files: Mutex::default(),
+            files: Noted::default(),
             staging,
             _lock: lock,
         })
@@ -139,13 +113,13 @@ impl Disk {
                 exchanged: false,
             });
         }
-        let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let noted = std::mem::take(&mut self.files);
         // Both take their time on a large site, and neither needs the other.
-        let ((files, manifest), old) = rayon::join(
+        let (new, old) = rayon::join(
             || {
-                let files = sorted(files);
+                let files = Files::new(noted)?;
                 let manifest = manifest::text(&files);
-                (files, manifest)
+                Ok((files, manifest))
             },
             || {
                 let old = self.old_manifest()?;
@@ -153,8 +127,9 @@ impl Disk {
                 Ok((old, made_before))
             },
         );
+        let (files, manifest) = new?;
         let (old, made_before) = old?;
-        let written = count(&files, Fate::Written);
+        let written = files.written().count();
         let changed = written > 0 || manifest.as_bytes() != old;
         // Looked at before the exchange: afterwards the old files are gone.
         let gone = self.gone(&files, &made_before);
@@ -172,7 +147,7 @@ impl Disk {
         Ok(Written {
             files: files.len(),
             written,
-            unchanged: count(&files, Fate::Unchanged),
+            unchanged: files.unchanged().count(),
             removed: gone.len(),
             exchanged: changed,
         })
@@ -183,9 +158,8 @@ impl Disk {
         let site = &self.layout.site;
         Ok(site.is_dir()
             && files
-                .iter()
-                .filter(|(_, made)| made.fate == Fate::Written)
-                .all(|(path, _)| has_room(site, Path::new(path.as_str()))))
+                .written()
+                .all(|path| has_room(site, Path::new(path.as_str()))))
     }
 
     /// Moves the new files to their places and removes those that are gone.
@@ -193,12 +167,8 @@ impl Disk {
         let name = manifest_path()?;
         self.staging.write(&name, manifest.as_bytes())?;
         self.staging.sync(&name)?;
-        let put = files
-            .iter()
-            .filter(|(_, made)| made.fate == Fate::Written)
-            .map(|(path, _)| path);
         // The manifest last: until it is there, the old one tells what is greenlist's.
-        let put = put.chain(std::iter::once(&name));
+        let put = files.written().chain(std::iter::once(&name));
         patch::patch(&self.layout, put, gone.iter().copied())
     }
 
@@ -207,7 +177,7 @@ impl Disk {
     fn keep_stamps(&self, files: &Files) {
         let site = &self.layout.site;
         let kept = match self.trust {
-            Trust::Stamps => Kept::write(&self.layout.kept, site, files).is_ok(),
+            Trust::Stamps => self.kept.renew(&self.layout.kept, site, files).is_ok(),
             Trust::Nothing => false,
         };
         if !kept {
@@ -228,21 +198,18 @@ impl Disk {
     fn complete(
         &self,
         files: &Files,
-        made_before: &BTreeSet<SitePath>,
+        made_before: &[SitePath],
         manifest: &str,
     ) -> Result<(), Error> {
         let site = &self.layout.site;
-        for (path, made) in files {
-            match made.fate {
-                Fate::Unchanged => self.staging.keep(site, Path::new(path.as_str()))?,
-                Fate::Written => {}
-            }
+        for path in files.unchanged() {
+            self.staging.keep(site, Path::new(path.as_str()))?;
         }
         let name = manifest_path()?;
         self.staging.write(&name, manifest.as_bytes())?;
         if site.exists() {
             let ours = |path: &SitePath| {
-                *path == name || files.contains_key(path) || made_before.contains(path)
+                *path == name || files.contains(path) || made_before.binary_search(path).is_ok()
             };
             foreign::keep(site, &self.staging, |relative| {
                 let path = relative.to_str().and_then(SitePath::new);
@@ -253,24 +220,20 @@ impl Disk {
     }
 
     /// The files of the last build that go with this one.
-    fn gone<'p>(&self, files: &Files, made_before: &'p BTreeSet<SitePath>) -> Vec<&'p SitePath> {
+    fn gone<'p>(&self, files: &Files, made_before: &'p [SitePath]) -> Vec<&'p SitePath> {
         made_before
             .iter()
-            .filter(|path| !files.contains_key(path))
+            .filter(|path| !files.contains(path))
             .filter(|path| self.layout.site.join(path.as_str()).is_file())
             .collect()
     }
 
     fn note(&self, path: SitePath, made: Made) -> Result<(), Error> {
         if path.as_str() == manifest::NAME {
-            return Err(Error::Internal(format!("{path} is made twice")));
+            return Err(made_twice(&path));
         }
-        // A panic in another thread fails the build; the map itself is never half-written.
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        match files.insert(path.clone(), made) {
-            None => Ok(()),
-            Some(_) => Err(Error::Internal(format!("{path} is made twice"))),
-        }
+        self.files.add(path, made);
+        Ok(())
     }
 }
 
@@ -288,7 +251,7 @@ impl Sink for Disk {
         let made = Made {
             digest,
             fate,
-            stamp: known.filter(|_| same).map(|known| known.stamp),
+            is_known: same && known.is_some(),
         };
         self.note(path.clone(), made)?;
         match fate {
@@ -304,7 +267,7 @@ impl Sink for Disk {
         let made = Made {
             digest: known.digest,
             fate: Fate::Unchanged,
-            stamp: Some(known.stamp),
+            is_known: true,
         };
         self.note(path.clone(), made)?;
         Ok(true)
@@ -333,16 +296,6 @@ fn holds(file: &Path, bytes: &[u8]) -> bool {
     // Not through a symbolic link: its target is somebody else's and may change.
     fs::symlink_metadata(file).is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64)
         && fs::read(file).is_ok_and(|old| old == bytes)
-}
-
-fn sorted(files: FxHashMap<SitePath, Made>) -> Files {
-    let mut files: Vec<_> = files.into_iter().collect();
-    files.par_sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-    files.into_iter().collect()
-}
-
-fn count(files: &Files, fate: Fate) -> usize {
-    files.values().filter(|made| made.fate == fate).count()
 }
 
 fn manifest_path() -> Result<SitePath, Error> {

@@ -4,16 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::thread;
 
+use indexmap::IndexMap;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 
-use super::disk::Files;
+use super::files::Files;
 use crate::memo::{self, Moment, Stamp};
 
 /// How fine the clock of a disk is, in nanoseconds. Coarser ones, such as FAT's two seconds, only
 /// matter to who changes a published file by hand, at once after a build and to the same length.
-const TICK: i128 = 20_000_000;
+const TICK: i64 = 20_000_000;
 
 /// What the last build kept, as it comes: it is read while the build looks at its content.
 pub(super) type Coming = LazyLock<Kept, Box<dyn FnOnce() -> Kept + Send>>;
@@ -33,7 +34,8 @@ pub(super) fn nothing() -> Coming {
 /// The files of a finished site.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
-    files: FxHashMap<String, File>,
+    /// In the order of their paths, so that folders are looked at one after another.
+    files: IndexMap<String, File, FxBuildHasher>,
     looked: Option<Moment>,
 }
 
@@ -48,9 +50,9 @@ pub(super) struct File {
 impl Kept {
     /// Reads what the last build kept; nothing where it kept nothing.
     fn read(path: &Path) -> Self {
-        match memo::read::<(Moment, Vec<(String, File)>)>(path) {
+        match memo::read(path) {
             Some((looked, files)) => Self {
-                files: files.into_iter().collect(),
+                files,
                 looked: Some(looked),
             },
             None => Self::default(),
@@ -58,13 +60,14 @@ impl Kept {
     }
 
     /// Keeps the files of a site for the next build. What cannot be looked at is not kept.
-    pub(super) fn write(path: &Path, site: &Path, files: &Files) -> std::io::Result<()> {
+    pub(super) fn renew(&self, path: &Path, site: &Path, files: &Files) -> std::io::Result<()> {
         let files: Vec<(&str, File)> = files
             .par_iter()
             .filter_map(|(path, made)| {
                 // Nobody touched a file that was known by its stamp: it need not be looked at again.
-                let stamp = match made.stamp {
-                    Some(stamp) => stamp,
+                let known = self.files.get(path.as_str()).filter(|_| made.is_known);
+                let stamp = match known {
+                    Some(known) => known.stamp,
                     None => Stamp::of_itself(&site.join(path.as_str())).ok()??,
                 };
                 let digest = made.digest;

@@ -3,9 +3,7 @@
 //! Readers check a copy of the site with `sha256sum -c manifest.sha256`. The next build reads
 //! from it which files are greenlist's to remove; all others belong to somebody else.
 
-use std::collections::BTreeSet;
-
-use super::disk::Files;
+use super::files::Files;
 use crate::artifact::SitePath;
 
 /// Its name at the top of the site.
@@ -32,38 +30,45 @@ pub(super) fn text(files: &Files) -> String {
     text
 }
 
-/// The paths an earlier build wrote down. A line that does not read is skipped, so the file it
+/// The paths an earlier build wrote down, sorted. A line that does not read is skipped, so the file it
 /// meant counts as somebody else's and stays.
-pub(super) fn paths(text: &[u8]) -> BTreeSet<SitePath> {
-    String::from_utf8_lossy(text)
+pub(super) fn paths(text: &[u8]) -> Vec<SitePath> {
+    let mut paths: Vec<_> = String::from_utf8_lossy(text)
         .lines()
         .filter_map(|line| {
             let (digest, path) = line.split_once(GAP)?;
             let shaped = digest.len() == DIGEST && digest.bytes().all(|b| b.is_ascii_hexdigit());
             shaped.then(|| SitePath::new(path)).flatten()
         })
-        .collect()
+        .collect();
+    // As written; but anybody may have put a line into it.
+    paths.sort_unstable();
+    paths.dedup();
+    paths
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Files, SitePath, paths, text};
-    use crate::emit::disk::{Fate, Made};
+    use crate::emit::files::{Fate, Made, Noted};
 
     #[test]
     fn what_is_written_reads_back() {
         let made = |first| Made {
             digest: std::array::from_fn(|index| first + index as u8),
             fate: Fate::Written,
-            stamp: None,
+            is_known: false,
         };
-        let files: Files = [("en/index.html", 0), ("404.html", 9)]
-            .map(|(path, first)| (SitePath::new(path).unwrap(), made(first)))
-            .into();
+        let noted = Noted::default();
+        for (path, first) in [("en/index.html", 0), ("404.html", 9)] {
+            noted.add(SitePath::new(path).unwrap(), made(first));
+        }
+        let files = Files::new(noted).unwrap();
         let text = text(&files);
         assert!(text.starts_with("090a0b"), "{text}");
         assert!(text.ends_with("1e1f  en/index.html\n"), "{text}");
-        assert_eq!(paths(text.as_bytes()), files.into_keys().collect());
+        let made: Vec<_> = files.written().cloned().collect();
+        assert_eq!(paths(text.as_bytes()), made);
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //! | `layout` | the site and the hidden folder beside it |
 //! | `lock` | two builds of one site never meet |
 //! | `disk` | takes the files, decides which changed, finishes the build |
+//! | `files` | the files of the new site, and what is known of each |
 //! | `staging` | the new site while it grows |
 //! | `keep` | carries over one file or folder without change |
 //! | `patch` | changes a few files in their places |
@@ -21,6 +22,7 @@
 //! | `guard` | refuses an output folder that holds the sources |
 
 mod disk;
+mod files;
 mod foreign;
 mod guard;
 mod keep;

@@ -198,14 +198,16 @@ fn a_folder_of_stale_files_gives_way_to_a_file() {
 }
 
 #[test]
-fn two_files_for_one_path_are_a_bug() {
+fn two_files_for_one_path_are_a_bug_and_the_old_site_stays() {
     let root = tempfile::tempdir().unwrap();
-    let disk = Disk::open(&root.path().join("site"), Trust::Stamps).unwrap();
-    put(&disk, "a", "1").unwrap();
-    for path in ["a", "manifest.sha256"] {
-        let error = put(&disk, path, "2").unwrap_err();
-        assert!(matches!(error, Error::Internal(_)), "{error}");
-    }
+    let out = root.path().join("site");
+    build(&out, SITE);
+    let before = snapshot(&out);
+    let error = try_build(&out, &[("a", "1"), ("b", "1"), ("a", "2")]).unwrap_err();
+    assert!(matches!(error, Error::Internal(_)), "{error}");
+    let error = try_build(&out, &[("manifest.sha256", "1")]).unwrap_err();
+    assert!(matches!(error, Error::Internal(_)), "{error}");
+    assert_eq!(snapshot(&out), before);
 }
 
 #[test]

@@ -40,6 +40,11 @@ impl<'a> Readings<'a> {
         }
     }
 
+    /// Of how many files what they said is known.
+    pub fn known(&self) -> usize {
+        self.known.len()
+    }
+
     /// What was read anew, by file.
     pub fn into_fresh(self) -> Vec<Reading> {
         let mut fresh = self

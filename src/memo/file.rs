@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// Changes with the shape of what is kept.
-const MAGIC: &[u8; 16] = b"greenlist memo 3";
+const MAGIC: &[u8; 16] = b"greenlist memo 4";
 /// The bytes of a CRC-32. It is to tell damage, not an enemy: who may write beside the site may
 /// write the site. Of a kept megabyte it takes a twentieth of the time that a SHA-256 takes.
 const SUM: usize = 4;

@@ -3,7 +3,7 @@
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub struct Stamp {
 
 /// A time of a file system's clock, in nanoseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Moment(i128);
+pub struct Moment(i64);
 
 impl Moment {
     /// Now, to hold time stamps against. It stays beside the site and never reaches it.
@@ -30,10 +30,14 @@ impl Moment {
         Self::of(SystemTime::now())
     }
 
-    fn of(time: SystemTime) -> Self {
+    /// The moment of a file system's time.
+    pub fn of(time: SystemTime) -> Self {
+        // Of times beyond the year 2262 the latest: a stamp in the future is never believed.
+        let nanoseconds =
+            |duration: Duration| i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX);
         Self(match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => after.as_nanos() as i128,
-            Err(before) => -(before.duration().as_nanos() as i128),
+            Ok(after) => nanoseconds(after),
+            Err(before) => -nanoseconds(before.duration()),
         })
     }
 }
@@ -57,8 +61,8 @@ impl Stamp {
 
     /// Whether a file with this stamp, looked at in a moment, shows a later change by another
     /// stamp: not where it had just been changed, within `tick` nanoseconds of its disk's clock.
-    pub fn is_sure(&self, looked: Moment, tick: i128) -> bool {
-        self.modified.0 + tick < looked.0
+    pub fn is_sure(&self, looked: Moment, tick: i64) -> bool {
+        self.modified.0.saturating_add(tick) < looked.0
     }
 
     fn from(meta: &Metadata) -> io::Result<Option<Self>> {

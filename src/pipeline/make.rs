@@ -1,8 +1,8 @@
 //! Catalog -> files: the site itself.
 
-use super::memory::{Done, Memory};
+use super::memory::{Done, Memory, Remembering};
 use super::steps::planned;
-use super::{Built, Request, Stage, Summary};
+use super::{Request, Stage, Summary};
 use crate::artifact::{Sink, SitePath};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
@@ -15,6 +15,9 @@ use crate::plan::{SearchPart, SitePlan};
 use crate::render::{self, Failure, Pages, Reader};
 use crate::{export, load};
 
+/// What was made, and what to remember of it.
+type Made = (Summary, Option<Remembering>);
+
 /// Makes the site of a catalog; `None` where an error keeps it from being made.
 pub(super) fn made(
     request: &Request<'_>,
@@ -22,7 +25,7 @@ pub(super) fn made(
     memory: Option<Memory<'_>>,
     sink: &dyn Sink,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
+) -> Result<Option<Made>, Error> {
     planned(
         request,
         catalog,
@@ -41,10 +44,10 @@ fn put(
     request: &Request<'_>,
     plan: &SitePlan<'_>,
     reader: &Reader,
-    memory: Option<Memory<'_>>,
+    mut memory: Option<Memory<'_>>,
     sink: &dyn Sink,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
+) -> Result<Option<Made>, Error> {
     let progress = request.progress;
     progress.stage(Stage::Rendering);
     progress.pages(plan.pages.len() as u64);
@@ -55,7 +58,7 @@ fn put(
         templates,
     } = reader;
     let shelf = load::Shelf::new(request.root);
-    let of_pages = memory.as_ref().map(|memory| memory.of_pages(plan.as_of));
+    let of_pages = memory.as_mut().map(|memory| memory.of_pages(plan.as_of));
     let of_pages = of_pages.as_ref();
     let pages = Pages::new(plan, locales, templates, &shelf, of_pages);
     let (facts, searched) = (pages.facts(), pages.searched());
@@ -92,10 +95,7 @@ fn put(
     };
     let remembering =
         memory.map(|memory| memory.remembering(&plan.catalog.site, diagnostics, done));
-    Ok(Some(Built {
-        summary,
-        remembering,
-    }))
+    Ok(Some((summary, remembering)))
 }
 
 /// A program without the search plans none.

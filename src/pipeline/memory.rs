@@ -7,7 +7,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -32,16 +32,15 @@ pub(super) struct Memory<'a> {
     file: &'a Path,
     now: Seen,
     /// Of each file of now, by its path: another number where it is another file.
-    numbers: Arc<Files>,
+    numbers: OnceLock<Arc<Files>>,
     before: Option<Remembered>,
 }
 
 /// What was there when a build began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Seen {
     program: Program,
     asked: Asked,
-    looked: Moment,
     inputs: Vec<Input>,
 }
 
@@ -104,52 +103,43 @@ impl<'a> Memory<'a> {
                 languages: request.languages.clone(),
             },
             inputs: inputs.ok()?,
-            looked,
         };
         let mut memory = Self {
             file,
             now,
-            numbers: Arc::default(),
+            numbers: OnceLock::new(),
             before,
         };
         memory.recognize(request.root);
-        let inputs = &memory.now.inputs;
-        let numbers = inputs
-            .iter()
-            .map(|input| (input.path.clone(), input.number()));
-        memory.numbers = Arc::new(numbers.collect());
         Some(memory)
     }
 
     /// A number for each file.
     pub(super) fn numbers(&self) -> &Arc<Files> {
-        &self.numbers
+        self.numbers.get_or_init(|| {
+            let inputs = self.now.inputs.iter();
+            let numbers = inputs.map(|input| (input.path.clone(), input.number));
+            Arc::new(numbers.collect())
+        })
     }
 
     /// A number for what reads all files: the program, and the languages it looks for.
     pub(super) fn reader(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.now.program.hash(&mut hasher);
-        self.numbers.get("content/site.yaml").hash(&mut hasher);
+        let site = known(&self.now.inputs, "content/site.yaml");
+        site.map(|site| site.number).hash(&mut hasher);
         hasher.finish()
     }
 
-    /// Puts what is remembered of a file in the place of what was seen of it now, where the file
-    /// is the same: then equal files have equal numbers, however they were recognized.
     fn recognize(&mut self, root: &Path) {
         let Some(before) = &self.before else {
             return;
         };
-        let known: FxHashMap<&str, &Input> = before
-            .seen
-            .inputs
-            .iter()
-            .map(|input| (input.path.as_str(), input))
-            .collect();
+        let before = &before.seen.inputs;
         self.now.inputs.par_iter_mut().for_each(|input| {
-            let known = known.get(input.path.as_str());
-            if let Some(known) = known.filter(|known| known.is_same(input, root)) {
-                input.clone_from(known);
+            if let Some(known) = known(before, &input.path) {
+                input.recognize(known, root);
             }
         });
     }
@@ -166,7 +156,7 @@ impl<'a> Memory<'a> {
         );
         let same = before.seen.program == self.now.program
             && before.seen.asked == self.now.asked
-            && before.seen.inputs == self.now.inputs
+            && self.has_same_inputs(before)
             && day == before.summary.as_of;
         if !same {
             return None;
@@ -178,21 +168,43 @@ impl<'a> Memory<'a> {
         Some((before.summary, told))
     }
 
-    /// What pages are compared by.
-    pub(super) fn of_pages(&self, day: Date) -> render::Memory {
+    fn has_same_inputs(&self, before: &Remembered) -> bool {
+        let (before, now) = (&before.seen.inputs, &self.now.inputs);
+        let mut both = before.iter().zip(now);
+        before.len() == now.len()
+            && both.all(|(before, now)| before.path == now.path && before.number == now.number)
+    }
+
+    /// What to remember of a build that left all as it was: nothing, unless files that had to be
+    /// read to be known need not be read again.
+    pub(super) fn renewed(self) -> Option<Remembering> {
+        let before = self.before?;
+        let mut both = before.seen.inputs.iter().zip(&self.now.inputs);
+        both.any(|(before, now)| now.is_surer(before))
+            .then(|| Remembering {
+                file: self.file.to_owned(),
+                remembered: Remembered {
+                    seen: self.now,
+                    ..before
+                },
+            })
+    }
+
+    /// What pages are compared by; it is told once.
+    pub(super) fn of_pages(&mut self, day: Date) -> render::Memory {
         let mut shared = DefaultHasher::new();
         (&self.now.program, &self.now.asked, day).hash(&mut shared);
         for input in &self.now.inputs {
             input.path.hash(&mut shared);
             if is_shared(&input.path) {
-                input.number().hash(&mut shared);
+                input.number.hash(&mut shared);
             }
         }
         render::Memory {
-            files: Arc::clone(&self.numbers),
+            files: Arc::clone(self.numbers()),
             shared: shared.finish(),
-            pages: match &self.before {
-                Some(before) => before.pages.iter().cloned().collect(),
+            pages: match &mut self.before {
+                Some(before) => std::mem::take(&mut before.pages).into_iter().collect(),
                 None => FxHashMap::default(),
             },
         }
@@ -239,6 +251,12 @@ impl<'a> Memory<'a> {
             },
         }
     }
+}
+
+/// The file with a path among those of a build, which are sorted.
+fn known<'i>(inputs: &'i [Input], path: &str) -> Option<&'i Input> {
+    let at = inputs.binary_search_by(|input| input.path.as_str().cmp(path));
+    at.ok().map(|at| &inputs[at])
 }
 
 /// What a build made, and from what.

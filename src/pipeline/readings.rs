@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::memory::Memory;
 use crate::load;
 use crate::memo::{self, Memo};
 use crate::render::Files;
@@ -41,14 +42,15 @@ struct Entry<'a> {
 }
 
 impl Readings {
-    /// Takes the readings beside a build's memory.
-    pub(super) fn open(memory: &Path, reader: u64, files: &Arc<Files>) -> Self {
-        let file = memory.with_extension("readings");
+    /// Takes the readings beside a build's memory, which is in a file.
+    pub(super) fn open(file: &Path, memory: &Memory<'_>) -> Self {
+        let file = file.with_extension("readings");
+        let (memo, files) = rayon::join(|| Memo::open(&file), || Arc::clone(memory.numbers()));
         Self {
-            memo: Memo::open(&file),
+            memo,
             file,
-            reader,
-            files: Arc::clone(files),
+            reader: memory.reader(),
+            files,
         }
     }
 
@@ -58,12 +60,13 @@ impl Readings {
         load::Readings::new(same.map(|entry| (entry.file, entry.bytes)))
     }
 
-    /// Adds what was read anew. That it cannot be written costs the next build time and no more.
-    pub(super) fn add(&self, fresh: &[load::Reading]) {
-        let mut entries = self.same();
-        if fresh.len() * FEW <= entries.len() {
+    /// Adds what was read anew, where so many files were known. That it cannot be written costs the
+    /// next build time and no more.
+    pub(super) fn add(&self, fresh: &[load::Reading], known: usize) {
+        if fresh.len() * FEW <= known {
             return;
         }
+        let mut entries = self.same();
         entries.extend(fresh.iter().filter_map(|reading| {
             Some(Entry {
                 file: &reading.file,
