@@ -1,6 +1,6 @@
 //! The first round: each file by itself, in parallel, without what is broken in it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
@@ -34,64 +34,16 @@ pub(super) struct Drafts {
     pub(super) broken: Broken,
 }
 
-/// The first round.
+/// The first round. Lists are read beside the many small files; what they report comes first all the
+/// same.
 pub(super) fn drafts(
     root: &Path,
-    files: &walk::Files,
+    files: &walk::Files<'_>,
     languages: &[String],
     bodies: Bodies,
     readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Drafts, Error> {
-    let mut broken = Broken::default();
-    let single = |name: &str| files.content.join(name);
-    let issuers = record::list(
-        root,
-        &single("issuers.yaml"),
-        RecordKind::Issuer,
-        diagnostics,
-        &mut broken,
-    )?;
-    let audiences = record::list(
-        root,
-        &single("audiences.yaml"),
-        RecordKind::Audience,
-        diagnostics,
-        &mut broken,
-    )?;
-    let vendors = record::list(
-        root,
-        &single("vendors.yaml"),
-        RecordKind::Vendor,
-        diagnostics,
-        &mut broken,
-    )?;
-    let legislation = record::list(
-        root,
-        &single("legislation.yaml"),
-        RecordKind::Legislation,
-        diagnostics,
-        &mut broken,
-    )?;
-    let vocabulary = vocabulary(root, &single("vocabulary.yaml"), diagnostics, &mut broken)?;
-    let products = each(
-        root,
-        &files.products,
-        readings,
-        diagnostics,
-        &mut broken,
-        |root, path, readings, buffer, diagnostics, broken| {
-            PRODUCTS.read(root, path, readings, buffer, diagnostics, broken)
-        },
-    )?;
-    let advisories = each(
-        root,
-        &files.advisories,
-        readings,
-        diagnostics,
-        &mut broken,
-        advisory,
-    )?;
     let reader = text::Reader {
         root,
         languages,
@@ -99,22 +51,153 @@ pub(super) fn drafts(
         readings,
         held: AtomicUsize::new(0),
     };
-    let mut texts = |paths: &[PathBuf], heads| reader.prose(paths, heads, diagnostics);
-    let advisory_texts = texts(&files.advisory_texts, Heads::Text)?;
-    let bulletins = texts(&files.bulletins, Heads::Facts)?;
-    let pages = texts(&files.pages, Heads::Text)?;
+    let (lists, records) = rayon::join(
+        || Told::of(|diagnostics, broken| lists(root, files.content, diagnostics, broken)),
+        || Told::of(|diagnostics, broken| records(root, files, readings, diagnostics, broken)),
+    );
+    let mut broken = Broken::default();
+    let lists = lists.tell(diagnostics, &mut broken)?;
+    let records = records.tell(diagnostics, &mut broken)?;
+    let texts = texts(&reader, files, diagnostics)?;
     Ok(Drafts {
-        issuers: record::unique(issuers, |shape| &shape.id.0, diagnostics),
-        audiences: record::unique(audiences, |shape| &shape.id.0, diagnostics),
-        vendors: record::unique(vendors, |shape| &shape.id.0, diagnostics),
-        legislation: record::unique(legislation, |shape| &shape.id.0, diagnostics),
-        vocabulary,
-        products: record::unique(products, |shape| &shape.id.0, diagnostics),
-        advisories: record::unique(advisories, |shape| &shape.id.0, diagnostics),
-        advisory_texts,
-        bulletins,
-        pages,
+        issuers: record::unique(lists.issuers, |shape| &shape.id.0, diagnostics),
+        audiences: record::unique(lists.audiences, |shape| &shape.id.0, diagnostics),
+        vendors: record::unique(lists.vendors, |shape| &shape.id.0, diagnostics),
+        legislation: record::unique(lists.legislation, |shape| &shape.id.0, diagnostics),
+        vocabulary: lists.vocabulary,
+        products: record::unique(records.products, |shape| &shape.id.0, diagnostics),
+        advisories: record::unique(records.advisories, |shape| &shape.id.0, diagnostics),
+        advisory_texts: texts.advisories,
+        bulletins: texts.bulletins,
+        pages: texts.pages,
         broken,
+    })
+}
+
+/// What was read, and what is to be told of it.
+struct Told<T> {
+    read: Result<T, Error>,
+    diagnostics: Diagnostics,
+    broken: Broken,
+}
+
+impl<T> Told<T> {
+    fn of(read: impl FnOnce(&mut Diagnostics, &mut Broken) -> Result<T, Error>) -> Self {
+        let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
+        Self {
+            read: read(&mut diagnostics, &mut broken),
+            diagnostics,
+            broken,
+        }
+    }
+
+    fn tell(self, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Result<T, Error> {
+        diagnostics.extend(self.diagnostics);
+        broken.extend(self.broken);
+        self.read
+    }
+}
+
+/// The files that hold a list.
+struct Lists {
+    issuers: Vec<Draft<IssuerShape>>,
+    audiences: Vec<Draft<AudienceShape>>,
+    vendors: Vec<Draft<VendorShape>>,
+    legislation: Vec<Draft<LegislationShape>>,
+    vocabulary: Option<Draft<VocabularyShape>>,
+}
+
+fn lists(
+    root: &Path,
+    content: &Path,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Lists, Error> {
+    let file = |name: &str| content.join(name);
+    Ok(Lists {
+        issuers: record::list(
+            root,
+            &file("issuers.yaml"),
+            RecordKind::Issuer,
+            diagnostics,
+            broken,
+        )?,
+        audiences: record::list(
+            root,
+            &file("audiences.yaml"),
+            RecordKind::Audience,
+            diagnostics,
+            broken,
+        )?,
+        vendors: record::list(
+            root,
+            &file("vendors.yaml"),
+            RecordKind::Vendor,
+            diagnostics,
+            broken,
+        )?,
+        legislation: record::list(
+            root,
+            &file("legislation.yaml"),
+            RecordKind::Legislation,
+            diagnostics,
+            broken,
+        )?,
+        vocabulary: vocabulary(root, &file("vocabulary.yaml"), diagnostics, broken)?,
+    })
+}
+
+/// The files that hold one record each.
+struct Records {
+    products: Vec<Draft<ProductShape>>,
+    advisories: Vec<Draft<AdvisoryShape>>,
+}
+
+fn records(
+    root: &Path,
+    files: &walk::Files<'_>,
+    readings: &Readings<'_>,
+    diagnostics: &mut Diagnostics,
+    broken: &mut Broken,
+) -> Result<Records, Error> {
+    Ok(Records {
+        products: each(
+            root,
+            &files.products,
+            readings,
+            diagnostics,
+            broken,
+            |root, path, readings, buffer, diagnostics, broken| {
+                PRODUCTS.read(root, path, readings, buffer, diagnostics, broken)
+            },
+        )?,
+        advisories: each(
+            root,
+            &files.advisories,
+            readings,
+            diagnostics,
+            broken,
+            advisory,
+        )?,
+    })
+}
+
+/// The files that hold prose.
+struct Proses {
+    advisories: Prose,
+    bulletins: Prose,
+    pages: Prose,
+}
+
+fn texts(
+    reader: &text::Reader<'_>,
+    files: &walk::Files<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Proses, Error> {
+    Ok(Proses {
+        advisories: reader.prose(&files.advisory_texts, Heads::Text, diagnostics)?,
+        bulletins: reader.prose(&files.bulletins, Heads::Facts, diagnostics)?,
+        pages: reader.prose(&files.pages, Heads::Text, diagnostics)?,
     })
 }
 
@@ -130,7 +213,7 @@ type ReadOne<T> = fn(
 /// Reads many files in parallel; what they report is put together in the order of their paths.
 fn each<T: Send>(
     root: &Path,
-    paths: &[PathBuf],
+    paths: &[&Path],
     readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,

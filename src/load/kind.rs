@@ -119,7 +119,8 @@ pub fn files(
     source_language: &str,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<(PathBuf, FileKind)>, Error> {
-    let walked = walk::files(&walk::Listing::new(root)?, diagnostics);
+    let listing = walk::Listing::new(root)?;
+    let walked = walk::files(&listing, diagnostics);
     // Only `site.yaml`, which nobody has read, knows whether a picture is the logo.
     let may_be_logo = |path: &Path| {
         let ending = path.extension().and_then(|ending| ending.to_str());
@@ -133,18 +134,20 @@ pub fn files(
         .filter(|pattern| !pattern.contains('*'))
         .map(|path| root.join(path))
         .filter(|path| path.is_file());
-    let mut paths: Vec<PathBuf> = single
-        .chain(walked.products)
-        .chain(walked.advisories)
-        .chain(walked.advisory_texts)
-        .chain(walked.bulletins)
-        .chain(walked.pages)
-        .collect();
+    let below = [
+        walked.products,
+        walked.advisories,
+        walked.advisory_texts,
+        walked.bulletins,
+        walked.pages,
+    ];
+    let below = below.into_iter().flatten().map(Path::to_path_buf);
+    let mut paths: Vec<PathBuf> = single.chain(below).collect();
     paths.sort();
     Ok(paths
         .into_iter()
         .filter_map(|path| {
-            let kind = FileKind::of(path.strip_prefix(&content).ok()?, source_language)?;
+            let kind = FileKind::of(path.strip_prefix(content).ok()?, source_language)?;
             Some((path, kind))
         })
         .collect())

@@ -81,7 +81,7 @@ pub fn catalog_again(
     if !files.content.is_dir() {
         return Ok(None);
     }
-    let site = site::read(root, &files.content, diagnostics)?;
+    let site = site::read(root, files.content, diagnostics)?;
     let logo = site.as_ref().and_then(|site| site::logo(site));
     let logo = logo.map(|logo| files.content.join(logo));
     let is_logo = |path: &Path| logo.as_deref() == Some(path);
@@ -118,7 +118,7 @@ pub fn catalog_again(
     };
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, drafts, references, diagnostics);
-    catalog.moved = moved::read(root, &files.content, &catalog, diagnostics)?;
+    catalog.moved = moved::read(root, files.content, &catalog, diagnostics)?;
     Ok(Some(catalog))
 }
 
@@ -235,8 +235,10 @@ fn each<D: IndexedParallelIterator, R: Send>(
     for found in found {
         diagnostics.extend(found);
     }
-    // In the place of what was built: large records are not held twice.
-    built.into_iter().flatten().collect()
+    // In the place of what was built, as `flatten` would not: large records are not held twice.
+    #[expect(clippy::filter_map_identity, reason = "see above")]
+    let records = built.into_iter().filter_map(|record| record);
+    records.collect()
 }
 
 fn source_language(draft: &Draft<AdvisoryShape>, languages: &[String]) -> LanguageId {

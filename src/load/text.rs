@@ -1,7 +1,7 @@
 //! Reads prose: `<id>.<language>.md`.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -118,7 +118,7 @@ impl Reader<'_> {
     /// Reads all texts of one folder.
     pub(super) fn prose(
         &self,
-        paths: &[PathBuf],
+        paths: &[&Path],
         heads: Heads,
         diagnostics: &mut Diagnostics,
     ) -> Result<Prose, Error> {
@@ -127,6 +127,9 @@ impl Reader<'_> {
             .map_init(Buffer::new, |buffer, path| self.read(path, heads, buffer))
             .collect();
         let mut prose = Prose::default();
+        let records = paths.len().div_ceil(self.languages.len().max(1));
+        prose.texts.reserve(records);
+        prose.origins.reserve(records);
         // In place, and the first fault by path stands: a `Result` gathered in parallel would hold
         // everything twice.
         for file in read.into_iter().collect::<Result<Vec<_>, _>>()? {

@@ -22,22 +22,22 @@ const SINGLE: &[&str] = &[
 ];
 
 /// The files of one content folder by kind, each kind sorted by path.
-#[derive(Debug, Default)]
-pub(super) struct Files {
+#[derive(Debug)]
+pub(super) struct Files<'a> {
     /// `content/` itself, as the root was given.
-    pub(super) content: PathBuf,
+    pub(super) content: &'a Path,
     /// `products/**/*.yaml`.
-    pub(super) products: Vec<PathBuf>,
+    pub(super) products: Vec<&'a Path>,
     /// `advisories/**/*.yaml`.
-    pub(super) advisories: Vec<PathBuf>,
+    pub(super) advisories: Vec<&'a Path>,
     /// `advisories/**/*.md`.
-    pub(super) advisory_texts: Vec<PathBuf>,
+    pub(super) advisory_texts: Vec<&'a Path>,
     /// `bulletins/**/*.md`.
-    pub(super) bulletins: Vec<PathBuf>,
+    pub(super) bulletins: Vec<&'a Path>,
     /// `pages/**/*.md`.
-    pub(super) pages: Vec<PathBuf>,
+    pub(super) pages: Vec<&'a Path>,
     /// All others.
-    pub(super) others: Vec<PathBuf>,
+    pub(super) others: Vec<&'a Path>,
 }
 
 /// The files below a project's `content/`, in order, before anybody asks what they are.
@@ -116,11 +116,16 @@ fn is_left_behind(name: &str) -> bool {
 }
 
 /// Sorts files by kind.
-pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
+pub(super) fn files<'a>(listing: &'a Listing, diagnostics: &mut Diagnostics) -> Files<'a> {
     let Listing { root, content, .. } = listing;
     let mut files = Files {
-        content: content.clone(),
-        ..Files::default()
+        content,
+        products: Vec::new(),
+        advisories: Vec::new(),
+        advisory_texts: Vec::new(),
+        bulletins: Vec::new(),
+        pages: Vec::new(),
+        others: Vec::new(),
     };
     if !listing.is_there {
         let origin = Origin::file(&relative(root, content));
@@ -134,9 +139,9 @@ pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
             list(&mut files, folder, name)
         });
         match list {
-            Some(list) => list.push(path.clone()),
+            Some(list) => list.push(path),
             None if is_single(content, path) => {}
-            None => files.others.push(path.clone()),
+            None => files.others.push(path),
         }
     }
     files
@@ -145,7 +150,7 @@ pub(super) fn files(listing: &Listing, diagnostics: &mut Diagnostics) -> Files {
 /// Tells of files that nothing reads; `is_used` knows those that other files name.
 pub(super) fn unused(
     root: &Path,
-    files: &Files,
+    files: &Files<'_>,
     is_used: impl Fn(&Path) -> bool,
     diagnostics: &mut Diagnostics,
 ) {
@@ -191,7 +196,11 @@ fn inside<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
     is_plain.then_some(inside)
 }
 
-fn list<'a>(files: &'a mut Files, folder: &str, name: &str) -> Option<&'a mut Vec<PathBuf>> {
+fn list<'f, 'a>(
+    files: &'f mut Files<'a>,
+    folder: &str,
+    name: &str,
+) -> Option<&'f mut Vec<&'a Path>> {
     let (stem, ending) = name.rsplit_once('.')?;
     if stem.is_empty() {
         return None;

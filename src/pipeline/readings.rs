@@ -67,6 +67,7 @@ impl Readings {
             return;
         }
         let mut entries = self.same();
+        entries.reserve(fresh.len());
         entries.extend(fresh.iter().filter_map(|reading| {
             Some(Entry {
                 file: &reading.file,
