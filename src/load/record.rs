@@ -223,8 +223,12 @@ pub(super) fn unique<T>(
                 .related(&drafts[*first].id_origin()),
         );
     }
-    for (number, _) in again.into_iter().rev() {
-        drafts.remove(number);
-    }
+    // In one go: whoever copies a folder has as many of them as records.
+    let mut again = again.into_iter().map(|(number, _)| number).peekable();
+    let mut number = 0..;
+    drafts.retain(|_| {
+        let number = number.next();
+        again.next_if(|again| Some(*again) == number).is_none()
+    });
     drafts
 }

@@ -32,13 +32,13 @@ impl Moment {
 
     /// The moment of a file system's time.
     pub fn of(time: SystemTime) -> Self {
-        // Of times beyond the year 2262 the latest: a stamp in the future is never believed.
-        let nanoseconds =
-            |duration: Duration| i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX);
-        Self(match time.duration_since(UNIX_EPOCH) {
+        let nanoseconds = |duration: Duration| i64::try_from(duration.as_nanos()).ok();
+        let moment = match time.duration_since(UNIX_EPOCH) {
             Ok(after) => nanoseconds(after),
-            Err(before) => -nanoseconds(before.duration()),
-        })
+            Err(before) => nanoseconds(before.duration()).map(|before| -before),
+        };
+        // Times before 1677 and after 2262 are all the latest: a stamp in the future is never believed.
+        Self(moment.unwrap_or(i64::MAX))
     }
 }
 

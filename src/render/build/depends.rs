@@ -398,7 +398,8 @@ fn slugs<T: Record>(table: &Table<T>, on: &mut FxHasher) {
     }
 }
 
-fn number(value: &(impl Hash + ?Sized)) -> u64 {
+/// A number for a value. Its `Hash` is derived: a field that is added to it cannot be forgotten.
+fn number(value: &impl Hash) -> u64 {
     let mut hasher = FxHasher::default();
     value.hash(&mut hasher);
     hasher.finish()
