@@ -20,6 +20,7 @@
 //! | module | what happens there |
 //! |---|---|
 //! | [`model`] | what authors wrote, valid once built: every reference is a handle |
+//! | [`project`] | where content lies, which files there are, how one is read |
 //! | [`load`] | disk -> model: every file read, every fault told, every reference proved |
 //! | [`resolve`] | the policy: intervals for every product, audience and activity, with grounds |
 //! | [`plan`] | every page and file of the site, before one is made |
@@ -28,12 +29,13 @@
 //! | [`render`] | views and templates -> pages |
 //! | [`export`] | the same facts for machines |
 //! | [`emit`] | a site on disk, whole or not at all |
+//! | [`world`] | content, decisions and presentation of one moment |
 //! | [`pipeline`] | the one place that names all stages |
 //! | [`inquiry`] | questions about content, answered without a site |
 //! | [`serve`] | the site while it is being written, for one editor |
 //!
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
-//! [`error`] (what the machine failed at), [`memo`] (what a build keeps for the next one), [`locale`] and [`theme`] (words, formats, looks),
+//! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
 //! [`report`] (diagnostics in words), [`revision`] (content of another time, from git), [`cli`] (the
 //! command line), [`corpus`] (something large to measure with).
 //!
@@ -60,10 +62,11 @@ pub mod inquiry;
 pub mod load;
 pub mod locale;
 pub mod markdown;
-pub mod memo;
 pub mod model;
 pub mod pipeline;
 pub mod plan;
+pub mod preview;
+pub mod project;
 pub mod render;
 pub mod report;
 pub mod resolve;
@@ -72,3 +75,4 @@ pub mod schema;
 pub mod serve;
 pub mod theme;
 pub mod translate;
+pub mod world;

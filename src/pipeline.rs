@@ -1,55 +1,42 @@
-//! load -> model -> resolve -> plan -> check -> render / export -> sink: the only place that names
-//! all stages.
-
-mod make;
-mod memory;
-mod preview;
-mod readings;
-mod steps;
-mod survey;
+//! What a command does, from content to answer: the only place that names all stages.
+//!
+//! load -> resolve -> plan -> check -> render / export -> sink
 
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
-
 use crate::artifact::Sink;
+use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::load;
-use crate::load::Listing;
-use crate::model::{Catalog, Date};
+use crate::export;
+use crate::load::{self, Bodies};
+use crate::locale::Locales;
+use crate::model::{Catalog, Date, LanguageId, Site};
+use crate::plan::{self, SitePlan};
+use crate::project::Project;
+use crate::render::{self, Failure, Pages, Presentation};
+use crate::world::World;
 
-use memory::Memory;
-use readings::Readings;
-use steps::planned;
-
-pub use memory::{Remembering, forget};
-pub use preview::{Project, Shown, View, World};
-
-pub use crate::load::{Bodies, FileKind, files};
-pub use crate::plan::as_of;
-pub use survey::{Survey, catalog, locales, survey};
-
-/// A step of the build that a person can wait for.
+/// A step of a build that takes time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Content and theme.
+    /// Reads content and theme, and decides.
     Reading,
-    /// What holds for whom.
+    /// Plans and checks the pages.
     Deciding,
-    /// The pages.
+    /// Renders the pages.
     Rendering,
-    /// The last files.
+    /// Makes the search index.
     Writing,
 }
 
-/// Is told how far a build is, from several threads.
+/// Reports how far a build is; called from several threads.
 pub trait Progress: Sync {
     /// A stage begins.
     fn stage(&self, stage: Stage);
-    /// That many pages will be rendered.
+    /// So many pages will be rendered.
     fn pages(&self, total: u64);
-    /// One of them is.
+    /// One page was rendered.
     fn page_done(&self);
 }
 
@@ -67,14 +54,12 @@ pub struct Request<'a> {
     pub search: bool,
     /// Only these; all if empty.
     pub languages: Vec<String>,
-    /// The file in which builds remember what they did, if they shall.
-    pub memory: Option<&'a Path>,
-    /// Who is told.
+    /// Follows the build.
     pub progress: &'a dyn Progress,
 }
 
 /// What a build made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
     /// Pages in all languages.
     pub pages: usize,
@@ -82,123 +67,217 @@ pub struct Summary {
     pub languages: usize,
     /// Texts that were never translated.
     pub missing_translations: usize,
-    /// Translations that their source has left behind.
+    /// Translations that are older than their source.
     pub stale_translations: usize,
     /// The day the pages are for.
     pub as_of: Date,
 }
 
-/// A site that was handed to its sink.
-pub struct Built {
-    /// What was made.
-    pub summary: Summary,
-    /// What it was made from, where that was read. To give a large one back takes longer than to put
-    /// its site in place: a program that ends then may forget it.
-    pub catalog: Option<Catalog>,
-    /// What to remember of it, once it is in its place; `None` where nothing is to be, or is new.
-    pub remembering: Option<Remembering>,
-}
-
-/// Checks the content: everything a build does but the pages. Returns what was read; `None` where
-/// `site.yaml` is unusable.
-///
-/// # Errors
-/// When the machine fails.
-pub fn check(
-    request: &Request<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Catalog>, Error> {
-    request.progress.stage(Stage::Reading);
-    let Some(catalog) = load::catalog(request.root, Bodies::Drop, diagnostics)? else {
-        return Ok(None);
-    };
-    planned(request, &catalog, diagnostics, |_, _, _| Ok(()))?;
-    Ok(Some(catalog))
-}
-
 /// Builds the site. `None` where an error keeps it from being made; then nothing was put.
 ///
+/// The world is returned too, since freeing a large one takes longer than to exchange the site: a
+/// program that ends next may leave that to the system.
+///
 /// # Errors
-/// When the machine fails.
+/// When a file cannot be read, or the sink cannot store one.
 pub fn build(
     request: &Request<'_>,
     sink: &dyn Sink,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
-    let progress = request.progress;
-    progress.stage(Stage::Reading);
-    let listing = Listing::new(request.root)?;
-    let memory = request
-        .memory
-        .and_then(|file| Memory::open(file, &listing, request));
-    let unchanged = memory.as_ref().and_then(|memory| memory.unchanged(request));
-    if let Some((summary, told)) = unchanged
-        && sink.keep_all()
-    {
-        diagnostics.extend(told);
-        return Ok(Some(Built {
-            summary,
-            catalog: None,
-            remembering: memory.and_then(Memory::renewed),
-        }));
-    }
-    let (catalog, fresh) = read(request, &listing, memory.as_ref(), diagnostics)?;
-    let Some(catalog) = catalog else {
-        fresh.keep();
+    found: &mut Diagnostics,
+) -> Result<Option<(Summary, World)>, Error> {
+    request.progress.stage(Stage::Reading);
+    let Some(world) = read(request.root, Bodies::Some, found)? else {
         return Ok(None);
     };
-    // What files said is written down beside the decisions, which take one thread. The site is made
-    // from here and not from a thread of the pool: it waits for threads that need the pool.
-    let made = rayon::in_place_scope(|scope| {
-        scope.spawn(move |_| fresh.keep());
-        make::made(request, &catalog, memory, sink, diagnostics)
-    })?;
-    Ok(made.map(|(summary, remembering)| Built {
-        summary,
-        catalog: Some(catalog),
-        remembering,
-    }))
-}
-
-/// Reads the content, as far as it is not remembered, and what to remember of it; no catalog
-/// where `site.yaml` is unusable.
-fn read(
-    request: &Request<'_>,
-    listing: &Listing,
-    memory: Option<&Memory<'_>>,
-    diagnostics: &mut Diagnostics,
-) -> Result<(Option<Catalog>, Fresh), Error> {
-    let (Some(memory), Some(file)) = (memory, request.memory) else {
-        let nothing = load::Readings::default();
-        let catalog = load::catalog_again(listing, Bodies::Some, &nothing, diagnostics)?;
-        return Ok((catalog, Fresh::default()));
+    let plan = checked_plan(&world, request, found)?;
+    let presentation = world.presentation.as_ref();
+    let Some(presentation) = presentation.filter(|_| !found.has_errors()) else {
+        return Ok(None);
     };
-    let readings = Readings::open(file, memory);
-    let known = readings.known();
-    let catalog = load::catalog_again(listing, Bodies::Some, &known, diagnostics)?;
-    let fresh = Fresh {
-        known: known.known(),
-        fresh: known.into_fresh(),
-        readings: Some(readings),
-    };
-    Ok((catalog, fresh))
-}
-
-/// What files said that were not remembered.
-#[derive(Default)]
-struct Fresh {
-    /// Where to remember it; nowhere if nothing is to be.
-    readings: Option<Readings>,
-    /// Of how many files it was remembered.
-    known: usize,
-    fresh: Vec<load::Reading>,
-}
-
-impl Fresh {
-    /// Remembers it, and gives it back.
-    fn keep(self) {
-        if let Some(readings) = self.readings {
-            readings.add(&self.fresh, self.known);
+    let made = write(&world, &plan, presentation, request.progress, sink);
+    let summary = summary(&plan);
+    match made {
+        Ok(()) => Ok(Some((summary, world))),
+        Err(Failure::Machine(error)) => Err(error),
+        Err(Failure::Theme(fault)) => {
+            found.push(*fault);
+            Ok(None)
         }
     }
+}
+
+/// Checks the content: everything that a build does but the pages. Returns what was read; `None`
+/// where `site.yaml` is unusable.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn check(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<World>, Error> {
+    request.progress.stage(Stage::Reading);
+    let Some(world) = read(request.root, Bodies::Drop, found)? else {
+        return Ok(None);
+    };
+    checked_plan(&world, request, found)?;
+    Ok(Some(world))
+}
+
+/// Reads what changed of a project since the last time. `None` where an error keeps the site from
+/// being made.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn preview(
+    project: &mut Project,
+    on: Option<Date>,
+    now: jiff::Timestamp,
+    found: &mut Diagnostics,
+) -> Result<Option<World>, Error> {
+    let Some(world) = World::read(project.files()?, Bodies::Reread, found)? else {
+        return Ok(None);
+    };
+    check::run(&world.plan(world.settings(on, now), found), found);
+    Ok(Some(world).filter(|world| world.presentation.is_some() && !found.has_errors()))
+}
+
+/// Content that questions are asked about, on a day.
+pub struct Query {
+    /// What was read.
+    pub world: World,
+    /// The day that is asked about.
+    pub as_of: Date,
+}
+
+/// Reads, decides and checks for a question. `None` where `site.yaml` is unusable; the caller
+/// looks into `found` before it trusts an answer.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn query(
+    root: &Path,
+    bodies: Bodies,
+    on: Option<Date>,
+    now: jiff::Timestamp,
+    found: &mut Diagnostics,
+) -> Result<Option<Query>, Error> {
+    let mut project = Project::new(root);
+    let Some(world) = World::read_facts(project.files()?, bodies, found)? else {
+        return Ok(None);
+    };
+    let as_of = world.day(on, now);
+    let query = Query { world, as_of };
+    check::run(&query.planned(as_of, found), found);
+    Ok(Some(query))
+}
+
+/// What authors wrote, before anything follows from it. `None` where `site.yaml` is unusable.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn catalog(
+    root: &Path,
+    bodies: Bodies,
+    found: &mut Diagnostics,
+) -> Result<Option<Catalog>, Error> {
+    load::catalog(Project::new(root).files()?, bodies, found)
+}
+
+/// The words of a site's languages, from the theme in `root`.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn locales(root: &Path, site: &Site, found: &mut Diagnostics) -> Result<Locales, Error> {
+    let theme = load::theme(root, site, found)?;
+    Locales::new(site, &theme, found)
+}
+
+impl Query {
+    /// The site as it is planned for a day, in all its languages.
+    pub fn plan(&self, day: Date) -> SitePlan<'_> {
+        // What is wrong with the plan was reported when the content was read.
+        self.planned(day, &mut Diagnostics::new())
+    }
+
+    fn planned(&self, day: Date, found: &mut Diagnostics) -> SitePlan<'_> {
+        let settings = self.world.settings(Some(day), jiff::Timestamp::UNIX_EPOCH);
+        self.world.plan(settings, found)
+    }
+}
+
+fn read(root: &Path, bodies: Bodies, found: &mut Diagnostics) -> Result<Option<World>, Error> {
+    World::read(Project::new(root).files()?, bodies, found)
+}
+
+fn checked_plan<'w>(
+    world: &'w World,
+    request: &Request<'_>,
+    found: &mut Diagnostics,
+) -> Result<SitePlan<'w>, Error> {
+    request.progress.stage(Stage::Deciding);
+    let settings = settings(request, world)?;
+    let plan = world.plan(settings, found);
+    check::run(&plan, found);
+    Ok(plan)
+}
+
+/// Hands every file of a planned site to a sink.
+fn write(
+    world: &World,
+    plan: &SitePlan<'_>,
+    presentation: &Presentation,
+    progress: &dyn Progress,
+    sink: &dyn Sink,
+) -> Result<(), Failure> {
+    let Presentation {
+        theme,
+        locales,
+        templates,
+    } = presentation;
+    progress.stage(Stage::Rendering);
+    progress.pages(plan.pages.len() as u64);
+    let pages = Pages::new(plan, locales, templates, &world.bodies);
+    let (made, exported) = rayon::join(
+        || render::pages(&pages, theme, sink, &|| progress.page_done()),
+        || export::files(plan, locales, &theme.palette, sink),
+    );
+    made?;
+    exported?;
+    progress.stage(Stage::Writing);
+    // A program without the search plans none.
+    #[cfg(feature = "search")]
+    export::search(plan, locales, &world.bodies, sink)?;
+    Ok(())
+}
+
+fn summary(plan: &SitePlan<'_>) -> Summary {
+    let untranslated = plan.untranslated();
+    Summary {
+        pages: plan.pages.len(),
+        languages: plan.languages.len(),
+        missing_translations: untranslated.missing,
+        stale_translations: untranslated.stale,
+        as_of: plan.as_of,
+    }
+}
+
+fn settings(request: &Request<'_>, world: &World) -> Result<plan::Settings, Error> {
+    let settings = world.settings(request.on, request.now);
+    Ok(plan::Settings {
+        base_url: request.base_url.clone().or(settings.base_url),
+        search: request.search && cfg!(feature = "search"),
+        languages: languages(&request.languages, &world.catalog.site)?,
+        ..settings
+    })
+}
+
+fn languages(asked: &[String], site: &Site) -> Result<Vec<LanguageId>, Error> {
+    let tags = || site.languages.iter().map(|language| language.tag.as_str());
+    if let Some(unknown) = asked.iter().find(|tag| !tags().any(|known| known == *tag)) {
+        return Err(Error::UnknownLanguage {
+            found: unknown.clone(),
+            known: tags().collect::<Vec<_>>().join(", "),
+        });
+    }
+    Ok(site
+        .language_ids()
+        .filter(|id| asked.is_empty() || asked.contains(&site.language(*id).tag))
+        .collect())
 }

@@ -22,20 +22,6 @@ pub trait Sink: Sync {
     /// # Errors
     /// When the machine cannot store it.
     fn put(&self, artifact: Artifact) -> Result<(), Error>;
-
-    /// Takes over a file that an earlier build made and that would come out the same; `false`
-    /// where it is not there any more as it was, and must be made.
-    ///
-    /// # Errors
-    /// When the machine cannot keep it.
-    fn keep(&self, _path: &SitePath) -> Result<bool, Error> {
-        Ok(false)
-    }
-
-    /// Takes over the whole site of an earlier build; `false` where a file is missing or changed.
-    fn keep_all(&self) -> bool {
-        false
-    }
 }
 
 /// Keeps the files in memory: for the preview server and for tests.

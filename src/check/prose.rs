@@ -1,9 +1,9 @@
 //! Do the links of every text lead somewhere, and can it be shown?
 
 use crate::diagnostic::Diagnostics;
-use crate::markdown::{self, PageLinks};
+use crate::markdown;
 use crate::model::{LanguageId, Texts};
-use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::plan::{PageKind, PageLinks, PlannedPage, SitePlan};
 
 /// Checks every text in every language, in parallel.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {

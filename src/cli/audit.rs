@@ -16,10 +16,10 @@ use crate::report::Words;
 /// Prints the report.
 pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
-    let Some(survey) = content::survey(&shared.root, shared.on, console)? else {
+    let Some(query) = content::query(&shared.root, shared.on, console)? else {
         return Ok(Status::ContentFaults);
     };
-    let catalog = &survey.catalog;
+    let catalog = &query.world.catalog;
     let asked = arguments.language.as_deref();
     let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
     else {
@@ -31,9 +31,9 @@ pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error>
         bytes: &bytes,
         encoding: arguments.encoding,
         audience: inquiry::audience(catalog, &arguments.audience)?,
-        day: survey.as_of,
+        day: query.as_of,
     };
-    let report = match audit::audit(catalog, &survey.decisions, &question) {
+    let report = match audit::audit(catalog, &query.world.decisions, &question) {
         Ok(report) => report,
         Err(fault) => {
             console.refusal(&sentence(&fault, &arguments.inventory, &console.words));

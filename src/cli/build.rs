@@ -8,10 +8,11 @@ use super::console::Console;
 use super::faults::Faults;
 use super::status::Status;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, Disk, Trust, Written};
+use crate::emit::{self, Disk, Written};
 use crate::error::Error;
-use crate::pipeline::{self, Built, Request, Summary};
+use crate::pipeline::{self, Request, Summary};
 use crate::report::Words;
+use crate::world::World;
 
 /// Builds, tells what was found and what was made.
 pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
@@ -25,17 +26,12 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
             &root.join("themes"),
         ],
     )?;
-    let trust = match arguments.no_cache {
-        true => Trust::Nothing,
-        false => Trust::Stamps,
-    };
-    let disk = Disk::open(&out, trust)?;
-    let memory = disk.memory();
+    let disk = Disk::open(&out)?;
     let mut diagnostics = Diagnostics::new();
     let built = rayon::in_place_scope(|scope| {
         // There will be something to say at the end, and threads to spare are at the beginning.
         scope.spawn(|_| console.words.prepare());
-        build(arguments, console, &disk, &memory, &mut diagnostics)
+        build(arguments, console, &disk, &mut diagnostics)
     });
     let faults = Faults::new(&diagnostics);
     if faults.has_errors() {
@@ -51,26 +47,13 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
         console.faults([format!("{}{between}{nothing}", faults.counted(words))]);
         return Ok(Status::ContentFaults);
     }
-    let Some(Built {
-        summary,
-        catalog,
-        remembering,
-    }) = built
-    else {
+    let Some((summary, world)) = built else {
         let what = "the build stopped and gave no reason.";
         return Err(Error::Internal(what.to_owned()));
     };
-    // The program ends, and its memory goes as a whole.
-    std::mem::forget(catalog);
-    match &remembering {
-        Some(remembering) => remembering.forget()?,
-        None if arguments.no_cache => pipeline::forget(&memory)?,
-        None => {}
-    }
+    // The program ends next, and the system frees its memory as a whole.
+    std::mem::forget(world);
     let written = disk.finish()?;
-    if let Some(remembering) = remembering {
-        remembering.keep();
-    }
     let index = out.join("index.html");
     console.summary(lines(words, &summary, &written, &index, console.elapsed()));
     Ok(Status::Done)
@@ -81,9 +64,8 @@ fn build(
     arguments: &Build,
     console: &Console,
     disk: &Disk,
-    memory: &Path,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Built>, Error> {
+) -> Result<Option<(Summary, World)>, Error> {
     let bar = console.bar();
     let request = Request {
         root: &arguments.shared.root,
@@ -92,7 +74,6 @@ fn build(
         base_url: arguments.base_url.clone(),
         search: !arguments.no_search,
         languages: arguments.languages.clone(),
-        memory: (!arguments.no_cache).then_some(memory),
         progress: &bar,
     };
     pipeline::build(&request, disk, diagnostics)

@@ -6,9 +6,9 @@ use super::faults::Faults;
 use super::status::Status;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
-use crate::model::Catalog;
 use crate::pipeline::{self, Request};
 use crate::report::{Words, handbook, listing};
+use crate::world::World;
 
 /// Checks and tells all that was found; or says what codes mean.
 pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error> {
@@ -76,11 +76,10 @@ fn check(
     arguments: &Check,
     console: &Console,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Catalog>, Error> {
+) -> Result<Option<World>, Error> {
     let bar = console.bar();
     let request = Request {
         search: true,
-        memory: None,
         root: &arguments.shared.root,
         on: arguments.shared.on,
         now: console.now,

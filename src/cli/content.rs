@@ -7,29 +7,30 @@ use super::faults::Faults;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::inquiry;
+use crate::load::Bodies;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
-use crate::pipeline::{self, Bodies, Survey};
+use crate::pipeline::{self, Query};
 
 /// Reads the content in a folder. `None` where it has faults; then they were told as
 /// `greenlist check` tells them.
-pub(super) fn survey(
+pub(super) fn query(
     root: &Path,
     on: Option<Date>,
     console: &Console,
-) -> Result<Option<Survey>, Error> {
+) -> Result<Option<Query>, Error> {
     // Answers quote titles at most.
     read(root, None, Bodies::Drop, on, console)
 }
 
 /// The same for one of two contents that are compared, bodies included. What one is called that is
 /// not being edited stands before its faults, since their paths are the same.
-pub(super) fn survey_of(
+pub(super) fn query_of(
     root: &Path,
     called: Option<&str>,
     on: Option<Date>,
     console: &Console,
-) -> Result<Option<Survey>, Error> {
+) -> Result<Option<Query>, Error> {
     read(root, called, Bodies::Keep, on, console)
 }
 
@@ -39,15 +40,15 @@ fn read(
     bodies: Bodies,
     on: Option<Date>,
     console: &Console,
-) -> Result<Option<Survey>, Error> {
+) -> Result<Option<Query>, Error> {
     let mut diagnostics = Diagnostics::new();
-    let survey = pipeline::survey(root, bodies, on, console.now, &mut diagnostics);
+    let query = pipeline::query(root, bodies, on, console.now, &mut diagnostics);
     if let Some(name) = called.filter(|_| diagnostics.has_errors()) {
         let words = &console.words;
         console.faults([words.say("console-faults-of", [("name", name.into())])]);
     }
     let sound = tell(root, &diagnostics, console);
-    Ok(survey?.filter(|_| sound))
+    Ok(query?.filter(|_| sound))
 }
 
 /// What authors wrote, faults or not. `None` where `site.yaml` is unusable; then all faults were

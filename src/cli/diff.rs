@@ -45,10 +45,10 @@ fn between_days(
     to: Date,
 ) -> Result<Status, Error> {
     let compared = inquiry::days(from, to)?;
-    let Some(survey) = content::survey(&arguments.shared.root, Some(to), console)? else {
+    let Some(query) = content::query(&arguments.shared.root, Some(to), console)? else {
         return Ok(Status::ContentFaults);
     };
-    let (before, after) = (survey.plan(from), survey.plan(to));
+    let (before, after) = (query.plan(from), query.plan(to));
     let sides = Sides {
         before: &before,
         after: &after,
@@ -66,10 +66,10 @@ fn between_contents(
     let on = arguments.shared.on;
     // The day of the later side is that of both: what differs is the content alone.
     let (old, new) = names(&compared);
-    let Some(after) = content::survey_of(after, new, on, console)? else {
+    let Some(after) = content::query_of(after, new, on, console)? else {
         return Ok(Status::ContentFaults);
     };
-    let Some(before) = content::survey_of(before, old, Some(after.as_of), console)? else {
+    let Some(before) = content::query_of(before, old, Some(after.as_of), console)? else {
         return Ok(Status::ContentFaults);
     };
     let day = after.as_of;

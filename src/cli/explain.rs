@@ -10,23 +10,23 @@ use crate::inquiry::{self, Question};
 /// Answers one question.
 pub(super) fn run(arguments: &Explain, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
-    let Some(survey) = content::survey(&shared.root, shared.on, console)? else {
+    let Some(query) = content::query(&shared.root, shared.on, console)? else {
         return Ok(Status::ContentFaults);
     };
-    let catalog = &survey.catalog;
+    let catalog = &query.world.catalog;
     let question = Question {
         target: inquiry::target(catalog, &arguments.product)?,
         version: arguments.version.clone(),
         audience: inquiry::audience(catalog, &arguments.audience)?,
         activity: arguments.activity,
-        day: survey.as_of,
+        day: query.as_of,
     };
     let asked = arguments.language.as_deref();
     let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
     else {
         return Ok(Status::ContentFaults);
     };
-    let plan = survey.plan(survey.as_of);
+    let plan = query.plan(query.as_of);
     let explanation = inquiry::explain(&plan, question);
     match arguments.format {
         Format::Text => console.lines(explanation.lines(locales.get(language))),

@@ -10,8 +10,9 @@ use crate::diagnostic::Diagnostics;
 use crate::edit::Changes;
 use crate::edit::format::{Outcome, format};
 use crate::error::{Act, Error};
+use crate::load::Bodies;
 use crate::model::LanguageId;
-use crate::pipeline::{self, Bodies, FileKind};
+use crate::project::{FileKind, Listing, relative};
 use crate::schema;
 
 /// Formats the files that are named, or all; with `--check`, only says which it would change.
@@ -28,7 +29,7 @@ pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
         .collect();
     let source = &site.language(LanguageId::SOURCE).tag;
     let files = match arguments.files.as_slice() {
-        [] => pipeline::files(root, source, &mut Diagnostics::new())?,
+        [] => Listing::new(root)?.with_kinds(source, &mut Diagnostics::new()),
         named => match named_files(root, named, source) {
             Ok(files) => files,
             Err(path) => {
@@ -104,7 +105,7 @@ fn named_files(
             let inside = whole
                 .as_ref()
                 .and_then(|path| path.strip_prefix(&content).ok());
-            let kind = inside.and_then(|path| FileKind::of(path, source));
+            let kind = inside.and_then(|path| FileKind::of(&relative(Path::new(""), path), source));
             kind.map(|kind| (path.clone(), kind))
                 .ok_or_else(|| path.clone())
         })

@@ -12,8 +12,9 @@ use crate::edit::Changes;
 use crate::edit::ids;
 use crate::edit::starter::{self, LANGUAGES, Spoken, Start};
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::model::Slug;
-use crate::pipeline::{self, Bodies};
+use crate::pipeline;
 use crate::report::Words;
 
 /// Asks what a site needs, and writes it; nothing that is there is touched.

@@ -11,11 +11,11 @@ use crate::inquiry;
 pub(super) fn run(arguments: &NextChange, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
-    let Some(survey) = content::survey(&shared.root, after, console)? else {
+    let Some(query) = content::query(&shared.root, after, console)? else {
         return Ok(Status::ContentFaults);
     };
-    let after = survey.as_of;
-    match inquiry::next_change(&survey.plan(after), after) {
+    let after = query.as_of;
+    match inquiry::next_change(&query.plan(after), after) {
         Some(date) => {
             console.document(&date.to_string());
             Ok(Status::Done)

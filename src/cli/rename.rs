@@ -9,8 +9,9 @@ use super::{content, ending, schema};
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::rename::{self, Renamed};
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::model::{LanguageId, RecordKind, Slug};
-use crate::pipeline::{self, Bodies};
+use crate::project::Listing;
 use crate::report::Words;
 use crate::schema::Known;
 
@@ -35,7 +36,7 @@ pub(super) fn run(arguments: &Rename, console: &Console) -> Result<Status, Error
         new: &new,
     };
     let source = &catalog.site.language(LanguageId::SOURCE).tag;
-    let files = pipeline::files(root, source, &mut Diagnostics::new())?;
+    let files = Listing::new(root)?.with_kinds(source, &mut Diagnostics::new());
     let renamed = rename::rename(root, &files, &known.languages, &rename, words)?;
     make(renamed, &rename, root, console)
 }

@@ -9,8 +9,10 @@ use super::status::Status;
 use crate::diagnostic::Diagnostics;
 use crate::edit::Changes;
 use crate::error::Error;
+use crate::load::Bodies;
 use crate::model::Catalog;
-use crate::pipeline::{self, Bodies, FileKind};
+use crate::pipeline;
+use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema::{self, Known};
 

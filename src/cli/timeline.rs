@@ -10,10 +10,10 @@ use crate::inquiry;
 /// Tells the changes of one product or of all.
 pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
-    let Some(survey) = content::survey(&shared.root, shared.on, console)? else {
+    let Some(query) = content::query(&shared.root, shared.on, console)? else {
         return Ok(Status::ContentFaults);
     };
-    let catalog = &survey.catalog;
+    let catalog = &query.world.catalog;
     let product = arguments.product.as_deref();
     let product = product.map(|name| inquiry::product(catalog, name));
     let audience = arguments.telling.audience.as_deref();
@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Err
     else {
         return Ok(Status::ContentFaults);
     };
-    let history = inquiry::history(&survey.plan(survey.as_of), product, audience);
+    let history = inquiry::history(&query.plan(query.as_of), product, audience);
     match arguments.format {
         Format::Text => console.lines(history.lines(locales.get(language))),
         Format::Json => console.json(history.json())?,

@@ -16,8 +16,9 @@ use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::Changes;
 use crate::edit::translation::{Change, changed};
 use crate::error::{Act, Error};
+use crate::load::Bodies;
 use crate::model::{Catalog, LanguageId, Site, Stamp};
-use crate::pipeline::{self, Bodies};
+use crate::pipeline;
 use crate::report::columns;
 use crate::revision::{self, Revision};
 use crate::translate::{

@@ -6,6 +6,7 @@ use super::{Diagnostic, Severity};
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    drops_warnings: bool,
 }
 
 impl Diagnostics {
@@ -16,12 +17,14 @@ impl Diagnostics {
 
     /// Adds one fault.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
+        if !self.drops_warnings || diagnostic.severity() == Severity::Error {
+            self.list.push(diagnostic);
+        }
     }
 
     /// Takes over the faults another thread collected.
     pub fn extend(&mut self, other: Diagnostics) {
-        self.list.extend(other.list);
+        other.list.into_iter().for_each(|fault| self.push(fault));
     }
 
     /// Whether anything keeps the site from being written.
@@ -42,11 +45,9 @@ impl Diagnostics {
             .count()
     }
 
-    /// The errors alone.
-    pub fn into_errors(mut self) -> Self {
-        self.list
-            .retain(|diagnostic| diagnostic.severity() == Severity::Error);
-        self
+    /// From now on takes errors alone.
+    pub fn drop_further_warnings(&mut self) {
+        self.drops_warnings = true;
     }
 
     /// The faults as they came, for whoever tells them with other words.

@@ -1,191 +1,114 @@
-//! The sink that keeps a site on the disk up to date.
+//! The sink that writes the site to disk.
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::Path;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::files::{Fate, Files, Made, Noted, made_twice};
-use super::keep::Access;
-use super::kept::{self, Coming};
-use super::layout::Layout;
-use super::lock::Lock;
-use super::staging::Staging;
-use super::{foreign, keep, manifest, patch, swap};
+use super::compare::holds;
+use super::exchange::exchange;
+use super::layout::OutputLayout;
+use super::link_or_copy::{FolderPermissions, copy_folder_permissions};
+use super::lock::BuildLock;
+use super::output_files::{
+    FileLocation, OutputFile, OutputFileCollector, OutputFiles, duplicate_path,
+};
+use super::staging::StagingFolder;
+use super::{manifest, unmanaged};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::{Act, Error};
 
-/// Up to one file in so many is moved; where more changed, whole folders are exchanged.
-const FEW: usize = 8;
-
-/// A build of a site into a folder. Without [`Disk::finish`] the folder stays as it was.
+/// Writes a site to a folder. The folder stays as it was until [`Disk::finish`].
 ///
-/// Files stream through: what stays in memory is one path and one hash a file.
+/// Memory does not grow with the size of the files: only a path and a checksum are kept of each.
 #[derive(Debug)]
 pub struct Disk {
-    layout: Layout,
-    files: Noted,
-    trust: Trust,
-    /// What the last build left; nothing where files are to be read whatever they look like.
-    kept: Coming,
-    /// Whether there was anything to keep.
-    had_site: bool,
-    /// How many files the site has, where all of it is kept.
-    all_kept: OnceLock<usize>,
-    staging: Staging,
-    // The last field, so that the staging folder is gone before another build begins.
-    _lock: Lock,
-}
-
-/// Whether a file of the last build that has its stamp still is believed to hold its bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trust {
-    /// It is.
-    Stamps,
-    /// Every file is read.
-    Nothing,
+    layout: OutputLayout,
+    has_old_site: bool,
+    files: OutputFileCollector,
+    staging: StagingFolder,
+    // The last field: the staging folder is removed before another build gets the lock.
+    _lock: BuildLock,
 }
 
 /// What a finished build did, in files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
-    /// Files of the site that greenlist made; its manifest is not counted.
+    /// Files of the site, without the manifest.
     pub files: usize,
-    /// New ones and changed ones.
+    /// New and changed files.
     pub written: usize,
-    /// Those that were there already, byte for byte.
+    /// Files that are byte for byte as they were.
     pub unchanged: usize,
-    /// Those of an earlier build that are gone.
+    /// Files of the last build that are no longer part of the site.
     pub removed: usize,
-    /// Whether the site changed; if not, nothing of it was touched.
+    /// Whether the site was replaced; if not, nothing in it was touched.
     pub exchanged: bool,
 }
 
 impl Disk {
-    /// Waits for other builds of this site, clears what a killed one left, and begins.
+    /// Waits for other builds of this site, cleans up after a killed one, and creates the staging
+    /// folder.
     ///
     /// # Errors
-    /// When the folder beside the site cannot be written, or `out` is no place for a site.
-    pub fn open(out: &Path, trust: Trust) -> Result<Self, Error> {
-        let layout = Layout::of(out)?;
-        let lock = Lock::wait(&layout.lock)?;
+    /// When the folder beside the site cannot be written, or `out` cannot hold a site.
+    pub fn open(out: &Path) -> Result<Self, Error> {
+        let layout = OutputLayout::of(out)?;
+        let lock = BuildLock::wait(&layout.lock)?;
         layout.recover()?;
-        let staging = Staging::create(&layout.staging)?;
-        if layout.site.exists() {
-            // Before anything is created inside: a set-group-id bit is handed down.
-            keep::folder_access(&layout.site, &layout.staging, Access::WhileBuilding)
+        let staging = StagingFolder::create(&layout.staging)?;
+        let has_old_site = layout.site.exists();
+        if has_old_site {
+            // Before anything is created inside: subfolders inherit a set-group-id bit.
+            let permissions = FolderPermissions::OwnerMayWrite;
+            copy_folder_permissions(&layout.site, &layout.staging, permissions)
                 .map_err(Error::file(Act::Keep, &layout.site))?;
         }
         Ok(Self {
-            kept: match trust {
-                Trust::Stamps => kept::coming(layout.kept.clone()),
-                Trust::Nothing => kept::nothing(),
-            },
-            trust,
-            all_kept: OnceLock::new(),
-            had_site: layout.site.exists(),
             layout,
-            files: Noted::default(),
+            has_old_site,
+            files: OutputFileCollector::default(),
             staging,
             _lock: lock,
         })
     }
 
-    /// The file beside the site in which whoever makes it may remember what it did.
-    pub fn memory(&self) -> PathBuf {
-        self.layout.memory.clone()
-    }
-
-    /// Makes the new site the published one; does nothing at all where nothing changed.
+    /// Completes the new site and exchanges it with the old one; does neither where nothing changed.
     ///
     /// # Errors
-    /// When the new site cannot be completed; the old one is then still in place. Only a failure
-    /// to remove the old files comes after the exchange.
+    /// When the new site cannot be completed; the old one is then still in place. Only the removal
+    /// of old files can fail after the exchange.
     pub fn finish(mut self) -> Result<Written, Error> {
-        if let Some(files) = self.all_kept.get() {
-            return Ok(Written {
-                files: *files,
-                written: 0,
-                unchanged: *files,
-                removed: 0,
-                exchanged: false,
-            });
-        }
-        let noted = std::mem::take(&mut self.files);
-        // Both take their time on a large site, and neither needs the other.
-        let (new, old) = rayon::join(
-            || {
-                let files = Files::new(noted)?;
-                let manifest = manifest::text(&files);
-                Ok((files, manifest))
-            },
-            || {
-                let old = self.old_manifest()?;
-                let made_before = manifest::paths(&old);
-                Ok((old, made_before))
-            },
-        );
-        let (files, manifest) = new?;
-        let (old, made_before) = old?;
-        let written = files.written().count();
-        let changed = written > 0 || manifest.as_bytes() != old;
-        // Looked at before the exchange: afterwards the old files are gone.
-        let gone = self.gone(&files, &made_before);
-        if changed {
-            let few = (written + gone.len()) * FEW < files.len();
-            if few && self.can_be_patched(&files)? {
-                self.patch(&files, &gone, &manifest)?;
-            } else {
-                self.complete(&files, &made_before, &manifest)?;
-                swap::swap(&self.layout)?;
-            }
+        let files = OutputFiles::new(std::mem::take(&mut self.files))?;
+        let manifest = manifest::text(&files);
+        let old_manifest = self.old_manifest()?;
+        let is_same_manifest = manifest.as_bytes() == old_manifest;
+        let managed = self.managed_paths(match is_same_manifest {
+            // It lists the files of this build.
+            true => &[],
+            false => &old_manifest,
+        });
+        let written = files.count(FileLocation::Staging);
+        let removed = self.count_removed(&files, &managed);
+        let exchanged = written > 0 || removed > 0 || !is_same_manifest;
+        if exchanged {
+            self.complete(&files, &managed, &manifest)?;
+            exchange(&self.layout)?;
             self.layout.clear()?;
         }
-        self.keep_stamps(&files);
+        self.layout.old_version.remove()?;
         Ok(Written {
             files: files.len(),
             written,
-            unchanged: files.unchanged().count(),
-            removed: gone.len(),
-            exchanged: changed,
+            unchanged: files.count(FileLocation::OldSite),
+            removed,
+            exchanged,
         })
     }
 
-    /// Whether the new files find their places free of what greenlist did not make.
-    fn can_be_patched(&self, files: &Files) -> Result<bool, Error> {
-        let site = &self.layout.site;
-        Ok(site.is_dir()
-            && files
-                .written()
-                .all(|path| has_room(site, Path::new(path.as_str()))))
-    }
-
-    /// Moves the new files to their places and removes those that are gone.
-    fn patch(&self, files: &Files, gone: &[&SitePath], manifest: &str) -> Result<(), Error> {
-        let name = manifest_path()?;
-        self.staging.write(&name, manifest.as_bytes())?;
-        self.staging.sync(&name)?;
-        // The manifest last: until it is there, the old one tells what is greenlist's.
-        let put = files.written().chain(std::iter::once(&name));
-        patch::patch(&self.layout, put, gone.iter().copied())
-    }
-
-    /// Leaves the next build what it knows the files by. Without it that one reads them all, so
-    /// no failure here is worth an error.
-    fn keep_stamps(&self, files: &Files) {
-        let site = &self.layout.site;
-        let kept = match self.trust {
-            Trust::Stamps => self.kept.renew(&self.layout.kept, site, files).is_ok(),
-            Trust::Nothing => false,
-        };
-        if !kept {
-            let _ = fs::remove_file(&self.layout.kept);
-        }
-    }
-
-    /// What the last build wrote down; nothing before the first one.
+    /// The manifest of the last build; empty if there is none.
     fn old_manifest(&self) -> Result<Vec<u8>, Error> {
         let path = self.layout.site.join(manifest::NAME);
         match fs::read(&path) {
@@ -194,111 +117,87 @@ impl Disk {
         }
     }
 
-    /// Fills the staging folder up to a whole site.
+    /// Paths of an old manifest and of the journal of an earlier version, sorted: greenlist may remove
+    /// these files.
+    fn managed_paths(&self, old_manifest: &[u8]) -> Vec<SitePath> {
+        let mut managed = manifest::paths(old_manifest);
+        managed.extend(self.layout.old_version.journal_paths());
+        managed.sort_unstable();
+        managed.dedup();
+        managed
+    }
+
+    /// How many files of the last build are gone after this one.
+    fn count_removed(&self, files: &OutputFiles, managed: &[SitePath]) -> usize {
+        managed
+            .iter()
+            .filter(|path| !files.contains(path) && path.as_str() != manifest::NAME)
+            .filter(|path| self.layout.site.join(path.as_str()).is_file())
+            .count()
+    }
+
+    /// Adds everything to the staging folder that is not in it yet.
     fn complete(
         &self,
-        files: &Files,
-        made_before: &[SitePath],
+        files: &OutputFiles,
+        managed: &[SitePath],
         manifest: &str,
     ) -> Result<(), Error> {
+        if !self.has_old_site {
+            return self
+                .staging
+                .write_synced(manifest::NAME, manifest.as_bytes());
+        }
         let site = &self.layout.site;
-        for path in files.unchanged() {
-            self.staging.keep(site, Path::new(path.as_str()))?;
-        }
-        let name = manifest_path()?;
-        self.staging.write(&name, manifest.as_bytes())?;
-        if site.exists() {
-            let ours = |path: &SitePath| {
-                *path == name || files.contains(path) || made_before.binary_search(path).is_ok()
-            };
-            foreign::keep(site, &self.staging, |relative| {
-                let path = relative.to_str().and_then(SitePath::new);
-                path.as_ref().is_some_and(ours)
-            })?;
-        }
-        self.staging.sync(&name)
+        let is_managed = |path: &Path| {
+            path.to_str().and_then(SitePath::new).is_some_and(|path| {
+                path.as_str() == manifest::NAME
+                    || files.contains(&path)
+                    || managed.binary_search(&path).is_ok()
+            })
+        };
+        let (unchanged, folders) = rayon::join(
+            || self.carry_over_unchanged(files),
+            || unmanaged::carry_over(site, &self.staging, is_managed),
+        );
+        unchanged?;
+        let folders = folders?;
+        self.staging
+            .write_synced(manifest::NAME, manifest.as_bytes())?;
+        // Last: an old folder may be read-only.
+        unmanaged::copy_permissions(site, self.staging.root(), &folders)
     }
 
-    /// The files of the last build that go with this one.
-    fn gone<'p>(&self, files: &Files, made_before: &'p [SitePath]) -> Vec<&'p SitePath> {
-        made_before
-            .iter()
-            .filter(|path| !files.contains(path))
-            .filter(|path| self.layout.site.join(path.as_str()).is_file())
-            .collect()
-    }
-
-    fn note(&self, path: SitePath, made: Made) -> Result<(), Error> {
-        if path.as_str() == manifest::NAME {
-            return Err(made_twice(&path));
-        }
-        self.files.add(path, made);
-        Ok(())
+    fn carry_over_unchanged(&self, files: &OutputFiles) -> Result<(), Error> {
+        // Neighbours in the list share a folder, so threads rarely wait for the same one.
+        files
+            .par_iter()
+            .filter(|file| file.location == FileLocation::OldSite)
+            .try_for_each(|file| {
+                let path = Path::new(file.path.as_str());
+                self.staging.carry_over(&self.layout.site, path)
+            })
     }
 }
 
 impl Sink for Disk {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
         let Artifact { path, bytes } = artifact;
-        let digest = Sha256::digest(&bytes).into();
-        let site = &self.layout.site;
-        let known = self.kept.as_left(site, path.as_str());
-        let same = match known {
-            Some(known) => known.digest == digest,
-            None => self.had_site && holds(&site.join(path.as_str()), &bytes),
-        };
-        let fate = if same { Fate::Unchanged } else { Fate::Written };
-        let made = Made {
-            digest,
-            fate,
-            is_known: same && known.is_some(),
-        };
-        self.note(path.clone(), made)?;
-        match fate {
-            Fate::Unchanged => Ok(()),
-            Fate::Written => self.staging.write(&path, &bytes),
+        if path.as_str() == manifest::NAME {
+            return Err(duplicate_path(&path));
         }
-    }
-
-    fn keep(&self, path: &SitePath) -> Result<bool, Error> {
-        let Some(known) = self.kept.as_left(&self.layout.site, path.as_str()) else {
-            return Ok(false);
+        let old_file = self.layout.site.join(path.as_str());
+        let location = if self.has_old_site && holds(&old_file, &bytes) {
+            FileLocation::OldSite
+        } else {
+            self.staging.write(&path, &bytes)?;
+            FileLocation::Staging
         };
-        let made = Made {
-            digest: known.digest,
-            fate: Fate::Unchanged,
-            is_known: true,
-        };
-        self.note(path.clone(), made)?;
-        Ok(true)
+        self.files.add(OutputFile {
+            checksum: Sha256::digest(&bytes).into(),
+            path,
+            location,
+        });
+        Ok(())
     }
-
-    fn keep_all(&self) -> bool {
-        let Some(files) = self.kept.all_as_left(&self.layout.site) else {
-            return false;
-        };
-        self.all_kept.get_or_init(|| files);
-        true
-    }
-}
-
-/// Whether a file can be put: nobody else's folder or link stands in its way.
-fn has_room(site: &Path, path: &Path) -> bool {
-    let free = |path: &Path, wanted: fn(&fs::Metadata) -> bool| {
-        fs::symlink_metadata(site.join(path)).map_or(true, |meta| wanted(&meta))
-    };
-    let mut above = path.ancestors().skip(1);
-    free(path, fs::Metadata::is_file) && above.all(|folder| free(folder, fs::Metadata::is_dir))
-}
-
-/// Whether this very file holds these bytes. One that cannot be read does not: it is written anew.
-fn holds(file: &Path, bytes: &[u8]) -> bool {
-    // Not through a symbolic link: its target is somebody else's and may change.
-    fs::symlink_metadata(file).is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64)
-        && fs::read(file).is_ok_and(|old| old == bytes)
-}
-
-fn manifest_path() -> Result<SitePath, Error> {
-    SitePath::new(manifest::NAME)
-        .ok_or_else(|| Error::Internal(format!("{} is no path of a site", manifest::NAME)))
 }

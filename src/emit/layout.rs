@@ -1,39 +1,36 @@
-//! Where things lie: the site, and `.greenlist/` beside it for everything else.
+//! Paths of the site, and of `.greenlist/` beside it for everything else.
 //!
-//! Beside it and not inside, because only folders of one file system can be exchanged, and
-//! nothing but the site itself may ever be published.
+//! The folder is beside the site and not inside, because only folders of one file system can be
+//! exchanged, and because everything inside the site is published.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::patch;
+use rayon::prelude::*;
+
+use super::old_version::OldVersionFiles;
 use crate::error::{Act, Error};
 
 const HIDDEN: &str = ".greenlist";
 
 /// The paths of one build, without symbolic links.
 #[derive(Debug)]
-pub(super) struct Layout {
+pub(super) struct OutputLayout {
     /// The published folder.
     pub(super) site: PathBuf,
-    /// The file whose lock keeps two builds apart.
+    /// The lock file.
     pub(super) lock: PathBuf,
-    /// The next site while it grows.
+    /// The staging folder: the next site until the exchange, the old one after it.
     pub(super) staging: PathBuf,
-    /// What is to be done to the site, while it is done file by file.
-    pub(super) journal: PathBuf,
-    /// What the last build kept of the site for the next one.
-    pub(super) kept: PathBuf,
-    /// What whoever makes the site remembers.
-    pub(super) memory: PathBuf,
-    /// The last site while it steps aside, where folders cannot be exchanged.
+    /// The old site after the exchange, on systems that need two renames for it.
     pub(super) retired: PathBuf,
+    pub(super) old_version: OldVersionFiles,
 }
 
-impl Layout {
-    /// Follows a symbolic link in place of the output folder, and creates what lies above it.
+impl OutputLayout {
+    /// Follows a symbolic link in place of the output folder, and creates the folders above it.
     pub(super) fn of(out: &Path) -> Result<Self, Error> {
         let site = resolve(out)?;
         let (Some(parent), Some(name)) = (site.parent(), site.file_name()) else {
@@ -47,27 +44,23 @@ impl Layout {
         Ok(Self {
             lock: hidden.join(suffixed(name, ".lock")),
             staging: hidden.join(suffixed(name, ".staging")),
-            journal: hidden.join(suffixed(name, ".journal")),
-            memory: hidden.join(suffixed(name, ".memory")),
-            kept: hidden.join(suffixed(name, ".kept")),
             retired: hidden.join(suffixed(name, ".retired")),
+            old_version: OldVersionFiles::of(&hidden, name),
             site,
         })
     }
 
-    /// Puts right what a build that was killed left behind. Call it under the lock.
+    /// Cleans up after a build that was killed. Needs the lock.
     pub(super) fn recover(&self) -> Result<(), Error> {
-        // Killed between the two renames: the old site stepped aside and no new one came.
+        // Killed between the two renames of an exchange.
         if self.retired.exists() && !self.site.exists() {
             fs::rename(&self.retired, &self.site)
                 .map_err(Error::file(Act::Exchange, &self.site))?;
         }
-        // Before the staging folder is cleared: it holds what the journal puts.
-        patch::recover(self)?;
         self.clear()
     }
 
-    /// Removes every folder that is not the site.
+    /// Removes the staging folder and the retired site.
     pub(super) fn clear(&self) -> Result<(), Error> {
         remove_tree(&self.staging)?;
         remove_tree(&self.retired)
@@ -103,17 +96,16 @@ fn refused(out: &Path, why: &str) -> Error {
     Error::file(Act::Write, out)(io::Error::other(why))
 }
 
-fn suffixed(name: &OsStr, suffix: &str) -> OsString {
+pub(super) fn suffixed(name: &OsStr, suffix: &str) -> OsString {
     let mut name = name.to_owned();
     name.push(suffix);
     name
 }
 
-/// Removes a folder and all it holds; one that is not there is fine.
+/// Removes a folder and its contents, if it exists.
 pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
-    let first = fs::remove_dir_all(path);
-    let result = match first {
-        // A kept folder may be read-only, and then its entries cannot be unlinked.
+    let result = match remove_parallel(path, 2) {
+        // The permissions of an old folder are kept; entries of a read-only one cannot be unlinked.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
             unlock_folders(path);
             fs::remove_dir_all(path)
@@ -128,14 +120,31 @@ pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// Removes subfolders on several threads, down to a depth: a language and its sections.
+fn remove_parallel(path: &Path, depth: usize) -> io::Result<()> {
+    if depth > 0 {
+        let mut subfolders = Vec::new();
+        for entry in fs::read_dir(path)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                subfolders.push(entry.path());
+            }
+        }
+        subfolders
+            .par_iter()
+            .try_for_each(|folder| remove_parallel(folder, depth - 1))?;
+    }
+    fs::remove_dir_all(path)
+}
+
 #[cfg(unix)]
 fn unlock_folders(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
-    // Parents come first, so each is open before its children are read.
+    // Parents come first, so each folder can be read when it is visited.
     let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o700));
     for entry in walkdir::WalkDir::new(path).into_iter().flatten() {
         if entry.file_type().is_dir() {
-            // What cannot be opened is told by the removal that follows.
+            // The removal that follows reports a failure.
             let _ = fs::set_permissions(entry.path(), fs::Permissions::from_mode(0o700));
         }
     }
@@ -146,13 +155,13 @@ fn unlock_folders(_path: &Path) {}
 
 #[cfg(test)]
 mod tests {
-    use super::Layout;
+    use super::OutputLayout;
     use std::fs;
 
     #[test]
-    fn a_site_that_stepped_aside_comes_back() {
+    fn a_retired_site_is_restored() {
         let root = tempfile::tempdir().unwrap();
-        let layout = Layout::of(&root.path().join("site")).unwrap();
+        let layout = OutputLayout::of(&root.path().join("site")).unwrap();
         fs::create_dir_all(&layout.retired).unwrap();
         fs::write(layout.retired.join("index.html"), "old").unwrap();
         fs::create_dir_all(layout.staging.join("half")).unwrap();
@@ -165,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_root_a_file_and_our_own_folder_are_refused() {
+    fn a_root_a_file_and_the_hidden_folder_are_refused() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("file"), "").unwrap();
         for out in [
@@ -173,7 +182,7 @@ mod tests {
             root.path().join("file"),
             root.path().join(".greenlist"),
         ] {
-            assert!(Layout::of(&out).is_err(), "{}", out.display());
+            assert!(OutputLayout::of(&out).is_err(), "{}", out.display());
         }
     }
 }

@@ -6,17 +6,17 @@ use std::path::Path;
 
 use crate::error::{Act, Error};
 
-/// Held while a build may write; the system frees it when the process ends, however it ends.
+/// An exclusive lock on the lock file. The system releases it when the process ends, even by a kill.
 #[derive(Debug)]
-pub(super) struct Lock {
+pub(super) struct BuildLock {
     _file: File,
 }
 
-impl Lock {
+impl BuildLock {
     /// Waits until no other build holds the lock.
     pub(super) fn wait(path: &Path) -> Result<Self, Error> {
-        // The file is never removed: a waiting build may hold it open already, and a third one
-        // would then lock another file of the same name.
+        // The lock file is never removed: a waiting build may have it open already, and a third
+        // build would then create and lock another file of the same name.
         let file = OpenOptions::new()
             .create(true)
             .append(true)

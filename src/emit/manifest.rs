@@ -1,81 +1,78 @@
-//! `manifest.sha256`: every file greenlist made, in the format of `sha256sum`.
+//! `manifest.sha256`: the checksum of every file greenlist wrote, in the format of `sha256sum`.
 //!
-//! Readers check a copy of the site with `sha256sum -c manifest.sha256`. The next build reads
-//! from it which files are greenlist's to remove; all others belong to somebody else.
+//! `sha256sum --check manifest.sha256` verifies a copy of the site. The next build may remove the
+//! files listed here; all other files in the site are unmanaged and stay.
 
-use super::files::Files;
+use super::output_files::OutputFiles;
 use crate::artifact::SitePath;
 
 /// Its name at the top of the site.
 pub(super) const NAME: &str = "manifest.sha256";
 
-/// Hexadecimal digits of a SHA-256, and the two blanks behind them.
-const DIGEST: usize = 64;
-const GAP: &str = "  ";
+/// Hexadecimal digits of a SHA-256.
+const CHECKSUM_DIGITS: usize = 64;
+const SEPARATOR: &str = "  ";
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// One line a file, sorted by path. A `SitePath` holds nothing that the format must escape.
-pub(super) fn text(files: &Files) -> String {
-    let mut text = String::with_capacity(files.len() * (DIGEST + 48));
-    for (path, made) in files.iter() {
-        for byte in made.digest {
+/// One line a file, sorted by path. A `SitePath` has no characters that the format would escape.
+pub(super) fn text(files: &OutputFiles) -> String {
+    let mut text = String::with_capacity(files.len() * (CHECKSUM_DIGITS + 48));
+    for file in files.iter() {
+        for byte in file.checksum {
             for digit in [byte >> 4, byte & 15] {
                 text.push(char::from(HEX[usize::from(digit)]));
             }
         }
-        text.push_str(GAP);
-        text.push_str(path.as_str());
+        text.push_str(SEPARATOR);
+        text.push_str(file.path.as_str());
         text.push('\n');
     }
     text
 }
 
-/// The paths an earlier build wrote down, sorted. A line that does not read is skipped, so the file it
-/// meant counts as somebody else's and stays.
+/// The paths of an old manifest. A damaged line is skipped, so its file counts as unmanaged and
+/// stays.
 pub(super) fn paths(text: &[u8]) -> Vec<SitePath> {
-    let mut paths: Vec<_> = String::from_utf8_lossy(text)
+    String::from_utf8_lossy(text)
         .lines()
         .filter_map(|line| {
-            let (digest, path) = line.split_once(GAP)?;
-            let shaped = digest.len() == DIGEST && digest.bytes().all(|b| b.is_ascii_hexdigit());
-            shaped.then(|| SitePath::new(path)).flatten()
+            let (checksum, path) = line.split_once(SEPARATOR)?;
+            let is_checksum = checksum.len() == CHECKSUM_DIGITS
+                && checksum.bytes().all(|byte| byte.is_ascii_hexdigit());
+            is_checksum.then(|| SitePath::new(path)).flatten()
         })
-        .collect();
-    // As written; but anybody may have put a line into it.
-    paths.sort_unstable();
-    paths.dedup();
-    paths
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, SitePath, paths, text};
-    use crate::emit::files::{Fate, Made, Noted};
+    use super::{OutputFiles, SitePath, paths, text};
+    use crate::emit::output_files::{FileLocation, OutputFile, OutputFileCollector};
 
     #[test]
-    fn what_is_written_reads_back() {
-        let made = |first| Made {
-            digest: std::array::from_fn(|index| first + index as u8),
-            fate: Fate::Written,
-            is_known: false,
-        };
-        let noted = Noted::default();
+    fn a_written_manifest_can_be_read_back() {
+        let collector = OutputFileCollector::default();
         for (path, first) in [("en/index.html", 0), ("404.html", 9)] {
-            noted.add(SitePath::new(path).unwrap(), made(first));
+            collector.add(OutputFile {
+                path: SitePath::new(path).unwrap(),
+                checksum: std::array::from_fn(|index| first + index as u8),
+                location: FileLocation::Staging,
+            });
         }
-        let files = Files::new(noted).unwrap();
+        let files = OutputFiles::new(collector).unwrap();
         let text = text(&files);
         assert!(text.starts_with("090a0b"), "{text}");
         assert!(text.ends_with("1e1f  en/index.html\n"), "{text}");
-        let made: Vec<_> = files.written().cloned().collect();
-        assert_eq!(paths(text.as_bytes()), made);
+        let expected: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
+        assert_eq!(paths(text.as_bytes()), expected);
     }
 
     #[test]
-    fn a_spoilt_line_claims_no_file() {
-        let digest = "0".repeat(64);
-        let spoilt =
-            format!("{digest} one-blank\n{digest}  ../up\n12  short\n\u{fffd}\n{digest}  a\n");
-        assert_eq!(paths(spoilt.as_bytes()).len(), 1);
+    fn damaged_lines_are_skipped() {
+        let checksum = "0".repeat(64);
+        let damaged = format!(
+            "{checksum} one-blank\n{checksum}  ../up\n12  short\n\u{fffd}\n{checksum}  a\n"
+        );
+        assert_eq!(paths(damaged.as_bytes()).len(), 1);
     }
 }

@@ -1,42 +1,52 @@
-//! Writes a site to the disk, whole or not at all.
+//! Writes the site to disk: all of it, or nothing.
 //!
-//! New files go to a staging folder beside the site. What did not change, and what greenlist did
-//! not make, is linked there; then the two folders are exchanged in one step. A reader or a web
-//! server sees the old site or the new one, never a mixture, and a build that fails leaves the
-//! old one as it was. Where few files of many changed, these alone are moved, by a journal that a
-//! killed build leaves to the next one to finish.
+//! Each file of the new site is compared byte for byte with the file in the old one; no size or
+//! time stamp is trusted instead. New and changed files are written to a staging folder beside the
+//! site. Unchanged files, and files that greenlist did not write, are hard-linked there, so they
+//! keep their inode and time stamps and a backup or rsync copies only real changes. Then the two
+//! folders are exchanged in one atomic step. Where nothing changed, the site is not touched.
 //!
-//! | file | idea |
+//! What a reader of the site can rely on:
+//!
+//! - A build that fails or is killed at any moment leaves the old site or the new one, complete.
+//!   File systems without an atomic exchange of folders (and Windows) need two renames: between
+//!   them there is no site, and the next build restores the old one if the process died there.
+//! - After a power cut the folder tree and `manifest.sha256` are on the disk (fsync), but the
+//!   contents of files written in the last seconds may not be: syncing each file would take minutes
+//!   for a large site. `sha256sum --check manifest.sha256` finds such files, and the next build
+//!   replaces them.
+//!
+//! | file | contents |
 //! |---|---|
-//! | `layout` | the site and the hidden folder beside it |
-//! | `lock` | two builds of one site never meet |
-//! | `disk` | takes the files, decides which changed, finishes the build |
-//! | `files` | the files of the new site, and what is known of each |
-//! | `staging` | the new site while it grows |
-//! | `keep` | carries over one file or folder without change |
-//! | `patch` | changes a few files in their places |
-//! | `kept` | the last build's files, known without reading them |
-//! | `foreign` | finds what greenlist did not make |
-//! | `manifest` | `manifest.sha256`: what greenlist made |
-//! | `swap` | exchanges the two folders |
-//! | `guard` | refuses an output folder that holds the sources |
+//! | `disk` | [`Disk`], the sink: compares, writes, and finishes the build |
+//! | `layout` | paths of the site and of `.greenlist/` beside it |
+//! | `lock` | lock between two builds of one site |
+//! | `staging` | staging folder of the new site |
+//! | `compare` | compares a file with bytes in memory |
+//! | `output_files` | list of the files of the new site |
+//! | `manifest` | `manifest.sha256`: checksums of the files greenlist wrote |
+//! | `link_or_copy` | carries one file over from the old site |
+//! | `unmanaged` | carries over files that greenlist did not write |
+//! | `exchange` | exchanges the staging folder and the site |
+//! | `old_version` | files that earlier versions left in `.greenlist/` |
+//! | `output_check` | refuses an output folder that holds the sources |
 
+mod compare;
 mod disk;
-mod files;
-mod foreign;
-mod guard;
-mod keep;
-mod kept;
+mod exchange;
 mod layout;
+mod link_or_copy;
 mod lock;
 mod manifest;
-mod patch;
+mod old_version;
+mod output_check;
+mod output_files;
 mod staging;
-mod swap;
+mod unmanaged;
 
-pub use disk::{Disk, Trust, Written};
-pub use guard::check_output;
+pub use disk::{Disk, Written};
+pub use output_check::check_output;
 
 #[cfg(test)]
 #[cfg(unix)]
-mod tests;
+mod disk_tests;

@@ -6,8 +6,8 @@ use crate::locale::{Locale, Locales, Value};
 use crate::model::{
     Audience, Colour, Id, LanguageId, Localized, OfferingId, Product, Role, Scheme, Slug,
 };
-use crate::plan::{Answer, SitePlan, Standing};
-use crate::resolve::Label;
+use crate::plan::SitePlan;
+use crate::resolve::{Answer, Label, Standing};
 use crate::theme::{Palette, shape};
 
 /// Writes `badges/<product>-<audience>.<language>.svg`.

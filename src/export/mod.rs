@@ -27,19 +27,14 @@ mod xml;
 #[cfg(feature = "search")]
 pub use search::search;
 
-use std::collections::BTreeSet;
-
-use crate::artifact::{Artifact, Sink, SitePath};
+use crate::artifact::{Artifact, Sink};
 use crate::error::Error;
 use crate::locale::Locales;
 use crate::model::{LanguageId, Output};
 use crate::plan::SitePlan;
 use crate::theme::Palette;
 
-/// Writes every planned machine form; returns their paths.
-///
-/// `known` are the paths of an earlier build that wrote them from the same facts: what the sink
-/// still has of them stays as it is.
+/// Writes every planned machine form.
 ///
 /// # Errors
 /// When the sink cannot take a file.
@@ -47,18 +42,8 @@ pub fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
     palette: &Palette,
-    known: Option<&[SitePath]>,
     sink: &dyn Sink,
-) -> Result<Vec<SitePath>, Error> {
-    let mut kept: BTreeSet<&SitePath> = BTreeSet::new();
-    for path in known.unwrap_or_default() {
-        if sink.keep(path)? {
-            kept.insert(path);
-        }
-    }
-    if let Some(known) = known.filter(|known| known.len() == kept.len()) {
-        return Ok(known.to_vec());
-    }
+) -> Result<(), Error> {
     let mut files = moved::files(plan);
     for output in &plan.exports {
         files.extend(match output {
@@ -67,14 +52,7 @@ pub fn files(
             Output::Badges => badges::files(plan, locales, palette),
         });
     }
-    let mut made = Vec::new();
-    for file in files {
-        made.push(file.path.clone());
-        if !kept.contains(&file.path) {
-            sink.put(file)?;
-        }
-    }
-    Ok(made)
+    files.into_iter().try_for_each(|file| sink.put(file))
 }
 
 /// Makes one machine form, for whoever shows the site without making all of it; `None` where no

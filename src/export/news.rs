@@ -82,7 +82,7 @@ impl Writer<'_> {
         let catalog = self.plan.catalog;
         let product = &catalog.products[change.product];
         let audience = &catalog.audiences[change.audience];
-        let label = |answer: &crate::plan::Answer| match answer.due_date {
+        let label = |answer: &crate::resolve::Answer| match answer.due_date {
             Some(due) => {
                 let date = self.locale.date(due);
                 self.locale

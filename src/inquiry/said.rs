@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Catalog, Condition, Date, Id};
-use crate::plan::Answer;
+use crate::resolve::Answer;
 use crate::resolve::{Interval, Label};
 
 /// What a reader is told. Conditions go by their ids, so that two catalogs can be compared.

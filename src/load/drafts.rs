@@ -6,18 +6,19 @@ use std::sync::atomic::AtomicUsize;
 
 use rayon::prelude::*;
 
-use super::readings::Readings;
 use super::record::{self, Draft};
 use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
     VocabularyShape,
 };
-use super::source::Buffer;
 use super::text::{Bodies, Heads, Prose};
-use super::{ruling, source, text, walk, yaml};
+use super::{ruling, text, yaml};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Broken, RecordKind};
+use crate::project::{
+    ContentFolder, FileKind, ProjectFiles, ReadBuffer, YAML_LIMIT, read_if_present,
+};
 
 /// Everything the first round found.
 pub(super) struct Drafts {
@@ -37,28 +38,25 @@ pub(super) struct Drafts {
 /// The first round. Lists are read beside the many small files; what they report comes first all the
 /// same.
 pub(super) fn drafts(
-    root: &Path,
-    files: &walk::Files<'_>,
+    files: ProjectFiles<'_>,
     languages: &[String],
     bodies: Bodies,
-    readings: &Readings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Drafts, Error> {
     let reader = text::Reader {
-        root,
+        files,
         languages,
         bodies,
-        readings,
         held: AtomicUsize::new(0),
     };
     let (lists, records) = rayon::join(
-        || Told::of(|diagnostics, broken| lists(root, files.content, diagnostics, broken)),
-        || Told::of(|diagnostics, broken| records(root, files, readings, diagnostics, broken)),
+        || Told::of(|diagnostics, broken| lists(files.root(), diagnostics, broken)),
+        || Told::of(|diagnostics, broken| records(files, diagnostics, broken)),
     );
     let mut broken = Broken::default();
     let lists = lists.tell(diagnostics, &mut broken)?;
     let records = records.tell(diagnostics, &mut broken)?;
-    let texts = texts(&reader, files, diagnostics)?;
+    let texts = texts(&reader, diagnostics)?;
     Ok(Drafts {
         issuers: record::unique(lists.issuers, |shape| &shape.id.0, diagnostics),
         audiences: record::unique(lists.audiences, |shape| &shape.id.0, diagnostics),
@@ -107,43 +105,37 @@ struct Lists {
     vocabulary: Option<Draft<VocabularyShape>>,
 }
 
-fn lists(
-    root: &Path,
-    content: &Path,
-    diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Lists, Error> {
-    let file = |name: &str| content.join(name);
+fn lists(root: &Path, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Result<Lists, Error> {
     Ok(Lists {
         issuers: record::list(
             root,
-            &file("issuers.yaml"),
+            &FileKind::Issuers.path(root),
             RecordKind::Issuer,
             diagnostics,
             broken,
         )?,
         audiences: record::list(
             root,
-            &file("audiences.yaml"),
+            &FileKind::Audiences.path(root),
             RecordKind::Audience,
             diagnostics,
             broken,
         )?,
         vendors: record::list(
             root,
-            &file("vendors.yaml"),
+            &FileKind::Vendors.path(root),
             RecordKind::Vendor,
             diagnostics,
             broken,
         )?,
         legislation: record::list(
             root,
-            &file("legislation.yaml"),
+            &FileKind::Legislation.path(root),
             RecordKind::Legislation,
             diagnostics,
             broken,
         )?,
-        vocabulary: vocabulary(root, &file("vocabulary.yaml"), diagnostics, broken)?,
+        vocabulary: vocabulary(root, &FileKind::Vocabulary.path(root), diagnostics, broken)?,
     })
 }
 
@@ -154,27 +146,23 @@ struct Records {
 }
 
 fn records(
-    root: &Path,
-    files: &walk::Files<'_>,
-    readings: &Readings<'_>,
+    files: ProjectFiles<'_>,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Records, Error> {
     Ok(Records {
         products: each(
-            root,
-            &files.products,
-            readings,
+            files,
+            ContentFolder::Products,
             diagnostics,
             broken,
-            |root, path, readings, buffer, diagnostics, broken| {
-                PRODUCTS.read(root, path, readings, buffer, diagnostics, broken)
+            |files, path, buffer, diagnostics, broken| {
+                PRODUCTS.read(files, path, buffer, diagnostics, broken)
             },
         )?,
         advisories: each(
-            root,
-            &files.advisories,
-            readings,
+            files,
+            ContentFolder::Advisories,
             diagnostics,
             broken,
             advisory,
@@ -189,42 +177,44 @@ struct Proses {
     pages: Prose,
 }
 
-fn texts(
-    reader: &text::Reader<'_>,
-    files: &walk::Files<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Proses, Error> {
+fn texts(reader: &text::Reader<'_>, diagnostics: &mut Diagnostics) -> Result<Proses, Error> {
+    let mut prose = |folder, heads| match reader.languages {
+        // Without languages no text can be placed.
+        [] => Ok(Prose::default()),
+        _ => reader.prose(reader.files.listing().folder(folder), heads, diagnostics),
+    };
     Ok(Proses {
-        advisories: reader.prose(&files.advisory_texts, Heads::Text, diagnostics)?,
-        bulletins: reader.prose(&files.bulletins, Heads::Facts, diagnostics)?,
-        pages: reader.prose(&files.pages, Heads::Text, diagnostics)?,
+        advisories: prose(ContentFolder::AdvisoryTexts, Heads::Text)?,
+        bulletins: prose(ContentFolder::Bulletins, Heads::Facts)?,
+        pages: prose(ContentFolder::Pages, Heads::Text)?,
     })
 }
 
 type ReadOne<T> = fn(
+    ProjectFiles<'_>,
     &Path,
-    &Path,
-    &Readings<'_>,
-    &mut Buffer,
+    &mut ReadBuffer,
     &mut Diagnostics,
     &mut Broken,
 ) -> Result<Option<Draft<T>>, Error>;
 
-/// Reads many files in parallel; what they report is put together in the order of their paths.
+/// Reads the files of a folder in parallel; what they report is put together in the order of their
+/// paths.
 fn each<T: Send>(
-    root: &Path,
-    paths: &[&Path],
-    readings: &Readings<'_>,
+    files: ProjectFiles<'_>,
+    folder: ContentFolder,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
     read: ReadOne<T>,
 ) -> Result<Vec<Draft<T>>, Error> {
     let (mut drafts, mut wrong) = (Vec::new(), Vec::new());
-    paths
+    files
+        .listing()
+        .folder(folder)
         .par_iter()
-        .map_init(Buffer::new, |buffer, path| {
+        .map_init(ReadBuffer::new, |buffer, path| {
             let (mut found, mut lost) = (Diagnostics::new(), Broken::default());
-            let draft = read(root, path, readings, buffer, &mut found, &mut lost);
+            let draft = read(files, path, buffer, &mut found, &mut lost);
             (draft, (found, lost))
         })
         .unzip_into_vecs(&mut drafts, &mut wrong);
@@ -254,14 +244,13 @@ const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
 };
 
 fn advisory(
-    root: &Path,
+    files: ProjectFiles<'_>,
     path: &Path,
-    readings: &Readings<'_>,
-    buffer: &mut Buffer,
+    buffer: &mut ReadBuffer,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<AdvisoryShape>>, Error> {
-    let draft = ADVISORIES.read(root, path, readings, buffer, diagnostics, broken)?;
+    let draft = ADVISORIES.read(files, path, buffer, diagnostics, broken)?;
     Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
 }
 
@@ -271,8 +260,8 @@ fn vocabulary(
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<VocabularyShape>>, Error> {
-    let mut buffer = Buffer::new();
-    let found = source::read_if_present(root, path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let mut buffer = ReadBuffer::new();
+    let found = read_if_present(root, path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(None);
     };

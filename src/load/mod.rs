@@ -9,26 +9,20 @@ mod bulletin;
 mod drafts;
 mod emblem;
 mod evidence;
-mod front_matter;
 mod ids;
-mod kind;
 mod lists;
 mod look;
 mod moved;
 mod page;
 mod product;
-mod readings;
 mod record;
 mod references;
 mod ruling;
 mod schema;
 mod shapes;
-mod shelf;
 mod site;
-mod source;
 mod text;
 mod theme;
-mod walk;
 mod yaml;
 
 use std::path::Path;
@@ -38,54 +32,35 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Table};
+use crate::project::{ProjectFiles, content_folder};
 use drafts::Drafts;
 use record::Draft;
 use references::References;
 use schema::AdvisoryShape;
 
-pub use kind::{FileKind, files};
-pub use readings::{Reading, Readings};
 pub use shapes::{MARK, shape};
-pub use shelf::Shelf;
 pub use text::Bodies;
 pub use theme::theme;
-pub use walk::Listing;
 
-/// Loads `root/content`. `None` where `site.yaml` is unusable; every other file has been read
-/// and its faults reported all the same.
+/// Loads the content of a project. `None` where `site.yaml` is unusable; every other file has been
+/// read and its faults reported all the same.
 ///
 /// # Errors
-/// When the system cannot read a file or folder.
+/// When a file or folder cannot be read.
 pub fn catalog(
-    root: &Path,
+    files: ProjectFiles<'_>,
     bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
-    let listing = Listing::new(root)?;
-    catalog_again(&listing, bodies, &Readings::default(), diagnostics)
-}
-
-/// Loads a project's content, without a look at the files that `readings` know, whose bodies are not
-/// held then.
-///
-/// # Errors
-/// When the system cannot read a file or folder.
-pub fn catalog_again(
-    listing: &Listing,
-    bodies: Bodies,
-    readings: &Readings<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<Catalog>, Error> {
-    let root = listing.root();
-    let files = walk::files(listing, diagnostics);
-    if !files.content.is_dir() {
+    let root = files.root();
+    if files.listing().report_missing(diagnostics) {
         return Ok(None);
     }
-    let site = site::read(root, files.content, diagnostics)?;
+    let site = site::read(root, diagnostics)?;
     let logo = site.as_ref().and_then(|site| site::logo(site));
-    let logo = logo.map(|logo| files.content.join(logo));
+    let logo = logo.map(|logo| content_folder(root).join(logo));
     let is_logo = |path: &Path| logo.as_deref() == Some(path);
-    walk::unused(root, &files, is_logo, diagnostics);
+    files.listing().report_unused(is_logo, diagnostics);
     let languages = site
         .as_ref()
         .map(|site| site::languages(site, diagnostics))
@@ -94,31 +69,17 @@ pub fn catalog_again(
         .iter()
         .map(|language| language.tag.clone())
         .collect();
+    let mut drafts = drafts::drafts(files, &tags, bodies, diagnostics)?;
     if tags.is_empty() {
-        // Without languages no text can be placed; the shapes of the rest are still checked.
-        drafts::drafts(
-            root,
-            &walk::Files {
-                advisory_texts: vec![],
-                bulletins: vec![],
-                pages: vec![],
-                ..files
-            },
-            &tags,
-            bodies,
-            readings,
-            diagnostics,
-        )?;
         return Ok(None);
     }
-    let mut drafts = drafts::drafts(root, &files, &tags, bodies, readings, diagnostics)?;
     let references = ids::references(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);
     };
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, drafts, references, diagnostics);
-    catalog.moved = moved::read(root, files.content, &catalog, diagnostics)?;
+    catalog.moved = moved::read(root, &catalog, diagnostics)?;
     Ok(Some(catalog))
 }
 

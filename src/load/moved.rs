@@ -7,15 +7,15 @@ use super::schema::MovedShape;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::error::Error;
 use crate::model::{Broken, Catalog, Moved, Record, RecordKind, Shown, Slug, Table};
+use crate::project::FileKind;
 
 /// Reads the list, and reports what leads nowhere or is no old id.
 pub(super) fn read(
     root: &Path,
-    content: &Path,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Moved>, Error> {
-    let path = content.join("moved.yaml");
+    let path = FileKind::Moved.path(root);
     // Nothing refers to these records, so nobody asks which of them are broken.
     let mut broken = Broken::default();
     let drafts: Vec<Draft<MovedShape>> =

@@ -7,16 +7,16 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
-use super::readings::Readings;
-use super::source::{self, Buffer, Source};
-use super::walk::relative;
 use super::yaml::{Decoded, Document, NodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::model::{Broken, RecordKind, Slug};
+use crate::project::{
+    ProjectFiles, ReadBuffer, Source, YAML_LIMIT, read, read_if_present, relative,
+};
 
 /// One record as written, with the positions of its values.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Draft<T> {
     /// Its fields.
     pub(super) shape: T,
@@ -98,23 +98,22 @@ pub(super) struct Kind<T> {
     pub(super) separator: char,
 }
 
-impl<T: DeserializeOwned> Kind<T> {
+impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
     /// Reads one file; `None` where it is broken. Broken parts are taken out and noted.
     pub(super) fn read(
         &self,
-        root: &Path,
+        files: ProjectFiles<'_>,
         path: &Path,
-        readings: &Readings<'_>,
-        buffer: &mut Buffer,
+        buffer: &mut ReadBuffer,
         diagnostics: &mut Diagnostics,
         broken: &mut Broken,
     ) -> Result<Option<Draft<T>>, Error> {
-        let known = readings.get(&relative(root, path)).and_then(Decoded::again);
-        if let Some((shape, rest)) = known.and_then(Decoded::into_parts) {
-            return Ok(Some(sound(shape, rest)));
+        let file = relative(files.root(), path);
+        if let Some(draft) = files.cached(&file) {
+            return Ok(Some(draft));
         }
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let source = source::read(root, path, source::YAML_LIMIT, buffer, diagnostics)?;
+        let source = read(files.root(), path, YAML_LIMIT, buffer, diagnostics)?;
         let decoded = source.and_then(|source| yaml::<T>(&source, 0, &source.text, diagnostics));
         let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
             broken.add(self.kind, stem);
@@ -138,22 +137,17 @@ impl<T: DeserializeOwned> Kind<T> {
                 }
             }
         }
-        if diagnostics.is_empty()
-            && let Some(whole) = rest.whole()
-        {
-            readings.keep(rest.document.file(), &whole);
+        let draft = Draft {
+            incomplete: rest.document.has_pruned(NodeId::ROOT),
+            document: Arc::new(rest.document.compact()),
+            node: NodeId::ROOT,
+            position: 0,
+            shape,
+        };
+        if diagnostics.is_empty() {
+            files.keep(&file, &draft);
         }
-        Ok(Some(sound(shape, rest)))
-    }
-}
-
-fn sound<T>(shape: T, rest: Decoded<()>) -> Draft<T> {
-    Draft {
-        incomplete: rest.document.has_pruned(NodeId::ROOT),
-        document: Arc::new(rest.document.compact()),
-        node: NodeId::ROOT,
-        position: 0,
-        shape,
+        Ok(Some(draft))
     }
 }
 
@@ -165,8 +159,8 @@ pub(super) fn list<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Vec<Draft<T>>, Error> {
-    let mut buffer = Buffer::new();
-    let found = source::read_if_present(root, path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let mut buffer = ReadBuffer::new();
+    let found = read_if_present(root, path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(Vec::new());
     };

@@ -4,11 +4,11 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
-use super::kind::FileKind;
 use super::schema::{
     AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, MovedShape,
     ProductShape, SiteShape, TextShape, VendorShape, VocabularyShape,
 };
+use crate::project::FileKind;
 
 pub use super::schema::MARK;
 

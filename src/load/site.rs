@@ -8,24 +8,23 @@ use super::lists::text;
 use super::record::{Draft, yaml};
 use super::references::{Needs, References, Resolver};
 use super::schema::{OutputShape, SiteShape};
-use super::source;
 use super::yaml::{Decoded, Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::locale::parse_language;
 use crate::model::{Language, Output, Publisher, Site};
+use crate::project::{FileKind, ReadBuffer, YAML_LIMIT, read_if_present, relative};
 
 /// Reads `site.yaml`; `None` where it is missing or unusable (reported).
 pub(super) fn read(
     root: &Path,
-    content: &Path,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Draft<SiteShape>>, Error> {
-    let path = content.join("site.yaml");
-    let mut buffer = source::Buffer::new();
-    let found = source::read_if_present(root, &path, source::YAML_LIMIT, &mut buffer, diagnostics)?;
+    let path = FileKind::Site.path(root);
+    let mut buffer = ReadBuffer::new();
+    let found = read_if_present(root, &path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
-        let file = super::walk::relative(root, &path);
+        let file = relative(root, &path);
         diagnostics.push(
             Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.as_ref()),
         );

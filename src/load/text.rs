@@ -1,26 +1,25 @@
 //! Reads prose: `<id>.<language>.md`.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
-use super::front_matter;
-use super::readings::Readings;
 use super::record::{self, Draft};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
-use super::source::{self, Buffer, Source};
-use super::yaml::{self, Decoded, Document, NodeId};
+use super::yaml::{Decoded, Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
 use crate::model::{Body, LanguageId, Slug, Stamp, Text, Texts, Translation, TranslationState};
+use crate::project::{
+    FrontMatter, MARKDOWN_LIMIT, ProjectFiles, ReadBuffer, Source, read, relative, split,
+};
 
 /// The prose of one folder.
 #[derive(Debug, Default)]
@@ -93,14 +92,12 @@ struct Read {
 
 /// How texts are read.
 pub(super) struct Reader<'a> {
-    /// The project's root.
-    pub(super) root: &'a Path,
+    /// The project's files.
+    pub(super) files: ProjectFiles<'a>,
     /// The tags of the site's languages.
     pub(super) languages: &'a [String],
     /// Whether bodies are needed.
     pub(super) bodies: Bodies,
-    /// What is known of files.
-    pub(super) readings: &'a Readings<'a>,
     /// Bytes of bodies that are held.
     pub(super) held: AtomicUsize,
 }
@@ -110,21 +107,22 @@ pub(super) struct Reader<'a> {
 /// thousand texts, perhaps on a slow share, is read once.
 const ROOM: usize = 8 << 20;
 
-/// What a file is kept as.
-#[derive(Deserialize)]
-struct Kept(Text, Option<yaml::Kept>);
+/// What was parsed from a file without a fault.
+type Parsed = (Text, Option<Draft<BulletinShape>>);
 
 impl Reader<'_> {
     /// Reads all texts of one folder.
     pub(super) fn prose(
         &self,
-        paths: &[&Path],
+        paths: &[PathBuf],
         heads: Heads,
         diagnostics: &mut Diagnostics,
     ) -> Result<Prose, Error> {
         let read: Vec<Result<Read, Error>> = paths
             .par_iter()
-            .map_init(Buffer::new, |buffer, path| self.read(path, heads, buffer))
+            .map_init(ReadBuffer::new, |buffer, path| {
+                self.read(path, heads, buffer)
+            })
             .collect();
         let mut prose = Prose::default();
         let records = paths.len().div_ceil(self.languages.len().max(1));
@@ -159,10 +157,10 @@ impl Reader<'_> {
         Ok(prose)
     }
 
-    fn read(&self, path: &Path, heads: Heads, buffer: &mut Buffer) -> Result<Read, Error> {
+    fn read(&self, path: &Path, heads: Heads, buffer: &mut ReadBuffer) -> Result<Read, Error> {
         let languages = self.languages;
         let mut diagnostics = Diagnostics::new();
-        let file = super::walk::relative(self.root, path);
+        let file = relative(self.files.root(), path);
         let origin = Origin::file(&file);
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
@@ -176,19 +174,14 @@ impl Reader<'_> {
         if Slug::new(id).is_none() {
             diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
         }
-        // Facts stand in the source language alone; readings are of one list of languages.
+        // Facts stand in the source language alone, which an edit of `site.yaml` may change.
         let has_facts = heads == Heads::Facts && language == Some(LanguageId::SOURCE);
-        let (text, facts) = match self.known(&file, has_facts) {
+        let cached = self.files.cached::<Parsed>(&file);
+        let (text, facts) = match cached.filter(|(_, facts)| facts.is_some() == has_facts) {
             Some((text, facts)) => (Some(text), facts),
             None => {
-                let found = source::read(
-                    self.root,
-                    path,
-                    source::MARKDOWN_LIMIT,
-                    buffer,
-                    &mut diagnostics,
-                )?;
-                match found {
+                let root = self.files.root();
+                match read(root, path, MARKDOWN_LIMIT, buffer, &mut diagnostics)? {
                     None => (None, None),
                     Some(source) if has_facts => self.with_facts(id, &source, &mut diagnostics),
                     Some(source) => (self.plain(&source, heads, &mut diagnostics), None),
@@ -203,16 +196,6 @@ impl Reader<'_> {
             origin,
             diagnostics,
         })
-    }
-
-    /// A file as an earlier build read it.
-    fn known(&self, file: &str, has_facts: bool) -> Option<(Text, Option<Draft<BulletinShape>>)> {
-        let Kept(text, facts) = self.readings.get(file)?;
-        let facts = match facts {
-            Some(kept) => Some(facts_of(Decoded::again(kept)?.into_parts()?)),
-            None => None,
-        };
-        (facts.is_some() == has_facts).then_some((text, facts))
     }
 
     /// The text with what its body must be checked for; the body itself where it is to be held.
@@ -235,14 +218,15 @@ impl Reader<'_> {
         text
     }
 
-    /// Keeps what a file without a fault says.
-    fn keep(&self, text: &Text, facts: Option<impl Serialize>, diagnostics: &Diagnostics) {
+    /// Keeps what was parsed from a file without a fault.
+    fn keep(&self, parsed: &Parsed, diagnostics: &Diagnostics) {
+        let (text, _) = parsed;
         let faults = text
             .findings
             .as_ref()
             .is_some_and(|found| !found.faults.is_empty());
         if diagnostics.is_empty() && !faults {
-            self.readings.keep(&text.file, &(text, facts));
+            self.files.keep(&text.file, parsed);
         }
     }
 
@@ -268,10 +252,16 @@ impl Reader<'_> {
         }
         let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
         let text = self.looked_through(text);
-        if let Some(whole) = rest.whole() {
-            self.keep(&text, Some(whole), diagnostics);
-        }
-        (Some(text), Some(facts_of((shape, rest))))
+        let facts = Draft {
+            incomplete: rest.document.has_pruned(NodeId::ROOT),
+            document: Arc::new(rest.document),
+            node: NodeId::ROOT,
+            position: 0,
+            shape,
+        };
+        let parsed = (text, Some(facts));
+        self.keep(&parsed, diagnostics);
+        (Some(parsed.0), parsed.1)
     }
 
     fn plain(
@@ -298,18 +288,9 @@ impl Reader<'_> {
                 .map(|shape| translation(shape, &decoded.document, diagnostics)),
         );
         let text = self.looked_through(text);
-        self.keep(&text, None::<()>, diagnostics);
-        Some(text)
-    }
-}
-
-fn facts_of((shape, rest): (BulletinShape, Decoded<()>)) -> Draft<BulletinShape> {
-    Draft {
-        incomplete: rest.document.has_pruned(NodeId::ROOT),
-        document: Arc::new(rest.document),
-        node: NodeId::ROOT,
-        position: 0,
-        shape,
+        let parsed = (text, None);
+        self.keep(&parsed, diagnostics);
+        Some(parsed.0)
     }
 }
 
@@ -343,15 +324,15 @@ fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
 fn head<'a, T: DeserializeOwned>(
     source: &'a Source<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<(front_matter::Split<'a>, Decoded<T>)> {
-    let split = front_matter::split(source, diagnostics)?;
+) -> Option<(FrontMatter<'a>, Decoded<T>)> {
+    let split = split(source, diagnostics)?;
     let decoded = record::yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
     Some((split, decoded))
 }
 
 fn text(
     source: &Source<'_>,
-    split: &front_matter::Split<'_>,
+    split: &FrontMatter<'_>,
     title: &str,
     summary: &str,
     translation: Option<Translation>,

@@ -10,7 +10,6 @@
 //! | `events` | the filter: no raw HTML, no depth without end |
 //! | `address` | what a link's destination is |
 //! | `links` | who knows the pages of the site |
-//! | `page_links` | the site's plan as the one who knows |
 //! | `findings` | faults and mentions, at the place of the destination |
 //! | `harmless` | bodies that surely have none |
 //! | `check` | which mentions lead nowhere |
@@ -28,7 +27,6 @@ mod footnotes;
 mod harmless;
 mod html;
 mod links;
-mod page_links;
 mod place;
 mod plain;
 mod sections;
@@ -37,7 +35,6 @@ pub use check::check;
 pub use findings::findings;
 pub use html::{Heading, Html, Setting, html, stretch};
 pub use links::{Link, Links};
-pub use page_links::PageLinks;
 pub use plain::plain;
 pub use sections::{Section, cut, sections, stamp};
 

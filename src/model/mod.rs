@@ -52,8 +52,7 @@ pub use site::{Output, Publisher, Site, base_url};
 pub use stamp::{Fingerprint, Stamp};
 pub use table::{Id, Names, Record, Slug, Table};
 pub use text::{
-    Behind, Body, Cut, Findings, Mention, Shelf, Side, Stretch, Text, Texts, Translation,
-    TranslationState,
+    Behind, Body, Cut, Findings, Mention, Side, Stretch, Text, Texts, Translation, TranslationState,
 };
 pub use vendor::{Legislation, Vendor};
 pub use verdict::Verdict;

@@ -59,6 +59,12 @@ impl Site {
         pages(self) == pages(other)
     }
 
+    /// The day in its time zone. An unknown zone was reported when it was read; UTC stands in.
+    pub fn today(&self, now: jiff::Timestamp) -> Date {
+        let zone = jiff::tz::TimeZone::get(&self.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        zone.to_datetime(now).date()
+    }
+
     /// The handles of its languages, the source first.
     pub fn language_ids(&self) -> impl ExactSizeIterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(LanguageId::new)

@@ -6,7 +6,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// What stands before the hashes.
@@ -15,12 +14,12 @@ const SCHEME: &str = "sha256:";
 const BYTES: usize = 6;
 
 /// The hash of one piece.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; BYTES]);
 
 /// The hashes of all pieces of a text, as `translation.source_hash` writes them:
 /// `sha256:<title> <summary> <section>...`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     /// Of the title.
     pub title: Fingerprint,

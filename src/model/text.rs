@@ -5,24 +5,20 @@ use std::sync::Arc;
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Date, Localized, Stamp};
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::error::Error;
 
 /// The prose of a record, by language.
 pub type Texts = Localized<Text>;
 
 /// The prose of a record in one language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Text {
     /// Its title.
     pub title: String,
     /// Its gist in a sentence or two.
     pub summary: String,
     /// The body, in Markdown.
-    #[serde(skip)]
     pub body: Body,
     /// How it was translated; `None` for the source.
     pub translation: Option<Translation>,
@@ -35,12 +31,11 @@ pub struct Text {
     /// Where its sections are; only of texts that others are, or may be, compared with.
     pub cut: Option<Box<Cut>>,
     /// How far a translation is behind its source; `None` where it is not.
-    #[serde(skip)]
     pub behind: Option<Box<Behind>>,
 }
 
 /// A body's sections, noted while it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cut {
     /// The bytes of each.
     pub sections: Box<[Range<usize>]>,
@@ -89,27 +84,17 @@ pub enum Body {
     InFile,
 }
 
-/// Reads bodies again that are not held.
-pub trait Shelf: Sync {
-    /// The body of a text, as its file holds it.
-    ///
-    /// # Errors
-    /// When the file cannot be read, or is no such text any more.
-    fn body(&self, text: &Text) -> Result<String, Error>;
-}
-
 /// What was noted while a body was read, so that it need not be kept for the checks.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Findings {
     /// The records it links to.
     pub mentions: Vec<Mention>,
     /// What is wrong with it, whatever records there are. A text with faults is read each time.
-    #[serde(skip)]
     pub faults: Vec<Diagnostic>,
 }
 
 /// A link in a body to a record, such as `[Zoom](product:zoom)`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Mention {
     /// The kind of record, as links write it.
     pub kind: Cow<'static, str>,
@@ -120,17 +105,6 @@ pub struct Mention {
 }
 
 impl Text {
-    /// The body, held or read again.
-    ///
-    /// # Errors
-    /// Those of the shelf.
-    pub fn body(&self, shelf: &dyn Shelf) -> Result<Cow<'_, str>, Error> {
-        match &self.body {
-            Body::Held(body) => Ok(Cow::Borrowed(body)),
-            Body::InFile => shelf.body(self).map(Cow::Owned),
-        }
-    }
-
     /// The body as long as it is held; nothing afterwards.
     pub fn held(&self) -> &str {
         match &self.body {
@@ -151,7 +125,7 @@ impl Text {
 }
 
 /// How a text was translated.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Translation {
     /// Who has looked at it.
     pub state: TranslationState,
@@ -164,7 +138,7 @@ pub struct Translation {
 }
 
 /// Who has looked at a translation; set by the editor. `stale` and `missing` are computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TranslationState {
     /// Nobody: a machine made it.
     Machine,

@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::answer::{Answer, Answers};
 use super::listing::{A_PAGE, ListPart, cut};
 use crate::model::{Audience, Catalog, Date, Id, Product};
-use crate::resolve::{CellTarget, Decisions};
+use crate::resolve::{Answer, Answers, CellTarget, Decisions};
 
 /// One change for one reader audience.
 #[derive(Debug, Clone, PartialEq, Eq)]

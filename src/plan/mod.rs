@@ -3,31 +3,25 @@
 //! Navigation, the language switch, feeds, the sitemap and link checks read one list, so none can
 //! know a page that another does not.
 
-mod answer;
-mod as_of;
 mod changes;
 mod listing;
 mod page;
+mod page_links;
 mod parts;
 mod poster;
 mod searched;
-mod standing;
 mod translation;
 
-pub use answer::{Answer, Answers, Part};
-pub use as_of::as_of;
 pub use changes::{Change, Changes};
 pub use listing::{Issued, ListPart, Listing};
 pub use page::{PageKind, PlannedPage};
+pub use page_links::PageLinks;
 pub use parts::{PRODUCTS_A_PART, audience_parts};
 pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
 pub use searched::{SearchPart, Searched};
-pub use standing::Standing;
 pub use translation::{Piece, Prose, Shown, TextState, prose};
 
-use answer::{KnownAnswers, differing_offerings, differing_parts};
 use searched::searched;
-use standing::Standings;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -37,7 +31,7 @@ use rayon::prelude::*;
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product, RecordKind, Slug};
-use crate::resolve::{CellTarget, Decisions};
+use crate::resolve::{AnswerCache, Answers, Decisions, Standing, Standings};
 
 /// What is to be made.
 #[derive(Debug, Clone)]
@@ -66,8 +60,9 @@ pub struct SitePlan<'a> {
     pub listing: Listing,
     /// Machine forms, in the order of the settings.
     pub exports: Vec<Output>,
+    /// The answer on every product for every audience.
+    pub answer_cache: AnswerCache<'a>,
     standings: Standings,
-    known: KnownAnswers,
 }
 
 /// Pages that say of their text that it is not translated.
@@ -122,13 +117,13 @@ pub fn site<'a>(
         base_url: settings.base_url,
         searched,
         languages: settings.languages,
+        standings: Standings::new(catalog, readers.clone(), settings.as_of),
         readers,
         pages,
         changes,
         listing,
         exports,
-        standings: Standings::new(catalog),
-        known: KnownAnswers::new(decisions),
+        answer_cache: AnswerCache::new(catalog, decisions),
     }
 }
 
@@ -186,7 +181,7 @@ impl SitePlan<'_> {
 
     /// How the audiences readers pick stand to a product, in their order.
     pub fn standings(&self, product: Id<Product>) -> &[Standing] {
-        self.standings.of(self, product)
+        self.standings.of(&self.answer_cache, product)
     }
 
     /// The path of a language's feed.
@@ -238,12 +233,7 @@ impl SitePlan<'_> {
 
     /// The answers on a product for an audience, over all time.
     pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Arc<Answers> {
-        self.answers_on(CellTarget::Product(product), audience)
-    }
-
-    /// The same on a product or an offering.
-    fn answers_on(&self, target: CellTarget, audience: Id<Audience>) -> Arc<Answers> {
-        self.known.of(self.decisions, target, audience)
+        self.answer_cache.of_product(product, audience)
     }
 }
 

@@ -8,7 +8,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Standing;
 use crate::model::{Advisory, Catalog, Condition, Id, LanguageId, Localized, OfferingId, Product};
-use crate::plan::{Answer, SitePlan};
+use crate::plan::SitePlan;
+use crate::resolve::Answer;
 use crate::resolve::Label;
 
 /// How large a poster's words are.

@@ -15,10 +15,8 @@ pub mod view;
 mod words;
 
 use std::fmt;
-use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
@@ -27,7 +25,7 @@ use crate::locale::Locales;
 use crate::plan::PlannedPage;
 use crate::theme::Theme;
 
-pub use build::{Files, Pages};
+pub use build::Pages;
 use script::compact_script;
 pub use style::compact_style;
 pub use templates::Templates;
@@ -71,60 +69,36 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// What an earlier build made, for a build that makes only what will be different.
-#[derive(Debug, Default)]
-pub struct Memory {
-    /// A number for each file of the content, by its path from the project's root: another one
-    /// where the file may have changed.
-    pub files: Arc<Files>,
-    /// A number for what all pages share: the program, its settings, theme and lists.
-    pub shared: u64,
-    /// For each page of the earlier build, by its path: a number for what it was made from.
-    pub pages: FxHashMap<String, u64>,
-}
-
-/// What pages were made from, for the memory of a build: by path, the number of each; empty where
-/// nothing is remembered.
-pub type Made = Vec<(String, u64)>;
-
 /// Makes every planned page and the theme's assets.
 ///
 /// Pages are made in parallel and handed to the sink one by one: memory does not grow with
-/// their number. `done` is called after each. Of several faults the first page's is told,
-/// whichever thread was faster. A page whose number is remembered is kept, if the sink still has
-/// it.
+/// their number. `done` is called after each. Of several faults that of the first page is reported,
+/// whichever thread was faster.
 ///
 /// # Errors
 /// When the sink cannot store a file, or a template cannot be rendered.
 pub fn pages(
     pages: &Pages<'_>,
     theme: &Theme,
-    memory: Option<&Memory>,
     sink: &dyn Sink,
     done: &(dyn Fn() + Sync),
-) -> Result<Made, Failure> {
+) -> Result<(), Failure> {
     assets(theme, sink)?;
     let make = |planned: &PlannedPage| {
-        let number = pages.number(planned);
-        let known = memory.and_then(|memory| memory.pages.get(planned.path.as_str()));
-        let same = number.is_some() && number.as_ref() == known;
-        if !(same && sink.keep(&planned.path)?) {
-            let bytes = pages.page(planned)?;
-            let path = planned.path.clone();
-            sink.put(Artifact { path, bytes })?;
-        }
+        let bytes = pages.page(planned)?;
+        let path = planned.path.clone();
+        sink.put(Artifact { path, bytes })?;
         done();
-        Ok(number.map(|number| (planned.path.as_str().to_owned(), number)))
+        Ok(())
     };
-    let mut made: Vec<Result<Option<(String, u64)>, Failure>> = Vec::new();
+    let mut made: Vec<Result<(), Failure>> = Vec::new();
     pages
         .planned()
         .par_iter()
         .with_max_len(AT_ONCE)
         .map(make)
         .collect_into_vec(&mut made);
-    let made: Result<Vec<_>, _> = made.into_iter().collect();
-    Ok(made?.into_iter().flatten().collect())
+    made.into_iter().collect()
 }
 
 /// How many pages a thread takes at once, at most. Left to itself rayon cuts the pages into about
@@ -132,7 +106,7 @@ pub fn pages(
 const AT_ONCE: usize = 32;
 
 /// What pages are drawn with.
-pub struct Reader {
+pub struct Presentation {
     /// Looks and assets.
     pub theme: Theme,
     /// Words and formats.

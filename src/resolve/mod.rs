@@ -215,6 +215,7 @@
 //! assert_eq!(at(greenlist::model::Activity::Join), "permitted by a#join");
 //! ```
 
+mod answer;
 mod authority;
 mod conflict;
 mod cycle;
@@ -224,16 +225,19 @@ mod matching;
 mod rules;
 mod scope;
 mod span;
+mod standing;
 mod sweep;
 mod timeline;
 mod version;
 
+pub use answer::{Answer, AnswerCache, Answers, Part};
 pub use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
 pub use force::{Act, Force};
 pub use rules::Rule;
 pub use scope::Scopes;
 pub use span::Span;
+pub use standing::{Standing, Standings};
 pub use timeline::{Cited, Interval, Label, Lost, Timeline};
 
 use crate::diagnostic::Diagnostics;

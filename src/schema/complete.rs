@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::known::{Known, Name};
 use super::meaning::{Meaning, meaning};
-use crate::load::{self, FileKind, MARK};
+use crate::load::{self, MARK};
 use crate::model::RecordKind;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// The shape of a kind with the site's languages in it and its marks kept: what formatting and

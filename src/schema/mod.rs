@@ -12,7 +12,7 @@ pub use complete::{about, marked, publish};
 pub use known::Known;
 pub use meaning::{Meaning, below, item, meaning};
 
-use crate::load::FileKind;
+use crate::project::FileKind;
 
 /// The name of a schema's file.
 pub fn file_name(kind: FileKind) -> String {

@@ -10,6 +10,7 @@ use tera::{Context, Tera};
 use super::desk::{Desk, Scene, State};
 use super::look::Look;
 use crate::model::{Date, parse_date};
+use crate::preview;
 
 /// Templates whose names end in `.html`, so that every value is escaped.
 const TEMPLATES: [(&str, &str); 4] = [
@@ -163,7 +164,7 @@ fn chosen(desk: &Desk, scene: &Scene, choice: &Choice) -> String {
     let world = scene.live.as_ref().map(|live| live.world());
     let languages: Vec<_> = world
         .iter()
-        .flat_map(|world| world.languages())
+        .flat_map(|world| preview::languages(world))
         .map(|(folder, name)| LanguageView { folder, name })
         .collect();
     context.insert("languages", &languages);
@@ -201,7 +202,7 @@ pub(super) fn frames(desk: &Desk, scene: &Scene, choice: &Choice) -> Option<Stri
     let path = choice.path();
     let (own, file) = path.split_once('/').unwrap_or(("", &path));
     let world = scene.live.as_ref()?.world();
-    let known: Vec<_> = world.languages().collect();
+    let known: Vec<_> = preview::languages(world).collect();
     let mut folders = vec![own];
     if choice.beside != own && known.iter().any(|(folder, _)| *folder == choice.beside) {
         folders.push(&choice.beside);

@@ -11,7 +11,8 @@ use super::{Order, Witness};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::error::Error;
 use crate::model::Date;
-use crate::pipeline::Project;
+use crate::pipeline;
+use crate::project::Project;
 use crate::report::terminal::{self, Colour};
 use crate::report::{self, Words};
 
@@ -65,7 +66,7 @@ impl Desk {
             language: order.language,
             on: order.on,
             clock: order.clock,
-            project: Mutex::new(Project::new(&root)),
+            project: Mutex::new(Project::cached(&root)),
             scene: RwLock::default(),
             state: watch::Sender::default(),
             witness,
@@ -102,7 +103,7 @@ impl Desk {
             Touched::Files(paths) => paths.iter().for_each(|path| project.touch(path)),
         }
         let mut found = Diagnostics::new();
-        let looked = project.look(self.on, (self.clock)(), &mut found);
+        let looked = pipeline::preview(&mut project, self.on, (self.clock)(), &mut found);
         let before = self.scene();
         let mut next = self.told(project.root(), &found);
         drop(project);

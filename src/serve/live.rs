@@ -9,7 +9,8 @@ use std::thread;
 use tokio::sync::oneshot;
 
 use crate::model::Date;
-use crate::pipeline::{Shown, View, World};
+use crate::preview::{self, PreviewFile, PreviewSite};
+use crate::world::World;
 
 /// How many days are held at once; the one looked at longest ago goes first.
 const DAYS: usize = 4;
@@ -37,7 +38,7 @@ struct Ask {
 }
 
 /// The file, if there is one; else why it cannot be made.
-pub(super) type Answer = Result<Option<Shown>, String>;
+pub(super) type Answer = Result<Option<PreviewFile>, String>;
 
 impl Live {
     pub(super) fn new(world: World, clock: fn() -> jiff::Timestamp) -> Self {
@@ -98,13 +99,13 @@ impl Live {
         let (world, now) = (Arc::clone(&self.world), (self.clock)());
         thread::Builder::new()
             .name("day".to_owned())
-            .spawn(move || world.on(on, now, |view| answer(view, asked)))?;
+            .spawn(move || preview::on_day(&world, on, now, |view| answer(view, asked)))?;
         Ok(asks)
     }
 }
 
 /// Answers, several at once, until nobody can ask.
-fn answer(view: &View<'_>, asked: mpsc::Receiver<Ask>) {
+fn answer(view: &PreviewSite<'_>, asked: mpsc::Receiver<Ask>) {
     rayon::in_place_scope(|scope| {
         for Ask { path, reply } in asked {
             scope.spawn(move |_| {

@@ -11,18 +11,30 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     // What everything else stands on.
     ("error", &[]),
-    ("memo", &[]),
     ("diagnostic", &["error"]),
     ("artifact", &["error"]),
     ("model", &["diagnostic", "error"]),
+    ("project", &["model", "diagnostic", "error"]),
     ("theme", &["model", "diagnostic", "error"]),
     ("locale", &["theme", "model", "diagnostic", "error"]),
     ("report", &["locale", "theme", "diagnostic", "error"]),
-    // The stages, in the order in which data flows. None knows who runs it.
-    // `load` looks a body through while it holds it, so that checks need not keep it.
+    // The stages, in the order in which data flows. None knows which command runs it.
+    (
+        "markdown",
+        &[
+            "model",
+            "locale",
+            "theme",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    // `load` checks a body while it is in memory, so that it need not be held for the checks.
     (
         "load",
         &[
+            "project",
             "model",
             "markdown",
             "theme",
@@ -37,18 +49,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "model",
             "resolve",
-            "locale",
-            "theme",
-            "artifact",
-            "diagnostic",
-            "error",
-        ],
-    ),
-    (
-        "markdown",
-        &[
-            "model",
-            "plan",
+            "markdown",
             "locale",
             "theme",
             "artifact",
@@ -59,8 +60,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("check", AFTER_PLAN),
     ("render", AFTER_PLAN),
     ("export", AFTER_PLAN),
-    ("emit", &["artifact", "memo", "error"]),
-    ("publish", &["artifact", "error"]),
+    ("emit", &["artifact", "error"]),
     // Questions about content, answered without making a site.
     (
         "inquiry",
@@ -68,7 +68,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     // Content of another time, from git.
     ("revision", &["error"]),
-    // Asks the decisions about a list; no page comes of it.
+    // Looks up a software list in the decisions.
     (
         "audit",
         &[
@@ -81,46 +81,89 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
-    // What editors' programs read: shapes, ids and words.
+    // JSON Schemas for editors: shapes, ids and words.
     (
         "schema",
-        &["load", "model", "report", "diagnostic", "error"],
+        &["project", "load", "model", "report", "diagnostic", "error"],
     ),
-    // Changes to content that greenlist makes for its editors.
+    // Changes to content files.
     (
         "edit",
-        &["schema", "load", "model", "report", "diagnostic", "error"],
+        &[
+            "schema",
+            "project",
+            "load",
+            "model",
+            "report",
+            "diagnostic",
+            "error",
+        ],
     ),
-    // Translations as their translators' tools see them.
+    // Exchange with translation tools.
     (
         "translate",
         &["edit", "markdown", "model", "diagnostic", "error"],
     ),
-    // Those who run them.
+    // What commands work on, and what they do.
     (
-        "pipeline",
+        "world",
         &[
-            "memo",
+            "project",
             "load",
             "resolve",
             "plan",
-            "markdown",
+            "render",
+            "model",
+            "locale",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    (
+        "pipeline",
+        &[
+            "world",
+            "project",
+            "load",
+            "resolve",
+            "plan",
             "check",
             "render",
             "export",
-            "emit",
-            "publish",
             "model",
             "locale",
-            "theme",
-            "report",
             "artifact",
             "diagnostic",
             "error",
         ],
     ),
-    ("serve", RUNNERS),
-    ("desk", RUNNERS),
+    (
+        "preview",
+        &[
+            "world",
+            "plan",
+            "render",
+            "export",
+            "model",
+            "diagnostic",
+            "error",
+        ],
+    ),
+    (
+        "serve",
+        &[
+            "preview",
+            "pipeline",
+            "world",
+            "project",
+            "report",
+            "model",
+            "locale",
+            "artifact",
+            "diagnostic",
+            "error",
+        ],
+    ),
     ("corpus", &["error"]),
     (
         "cli",
@@ -131,12 +174,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "translate",
             "schema",
             "serve",
-            "desk",
             "pipeline",
+            "world",
+            "project",
+            "load",
             "inquiry",
             "revision",
             "emit",
-            "publish",
             "report",
             "model",
             "locale",
@@ -150,6 +194,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// For `check`, `render` and `export`, which never import each other.
 const AFTER_PLAN: &[&str] = &[
+    "project",
     "model",
     "resolve",
     "plan",
@@ -161,19 +206,8 @@ const AFTER_PLAN: &[&str] = &[
     "error",
 ];
 
-/// For what shows the site and its faults while it is being written.
-const RUNNERS: &[&str] = &[
-    "pipeline",
-    "report",
-    "model",
-    "locale",
-    "artifact",
-    "diagnostic",
-    "error",
-];
-
 const STAGES: &[&str] = &[
-    "load", "resolve", "plan", "markdown", "check", "render", "export", "emit", "publish",
+    "project", "markdown", "load", "resolve", "plan", "check", "render", "export", "emit",
 ];
 
 #[test]
@@ -222,7 +256,7 @@ fn every_module_imports_only_what_the_architecture_allows() -> io::Result<()> {
 #[test]
 fn no_stage_may_know_who_runs_it() {
     for (module, row) in MAY_IMPORT.iter().filter(|(name, _)| STAGES.contains(name)) {
-        for runner in ["cli", "pipeline", "serve", "desk"] {
+        for runner in ["cli", "pipeline", "world", "preview", "serve"] {
             assert!(!row.contains(&runner), "{module} may import {runner}");
         }
     }

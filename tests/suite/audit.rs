@@ -25,7 +25,7 @@ struct World {
 impl World {
     fn load(root: &Path) -> Self {
         let mut diagnostics = Diagnostics::new();
-        let catalog = load::catalog(root, load::Bodies::Keep, &mut diagnostics)
+        let catalog = greenlist::pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics)
             .expect("readable")
             .expect("a site");
         let decisions = resolve::decisions(&catalog, &mut diagnostics);

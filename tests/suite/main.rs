@@ -14,7 +14,6 @@ mod look;
 mod mistakes;
 mod pages;
 mod policy;
-mod remembering;
 #[cfg(feature = "search")]
 mod searching;
 mod serving;

@@ -36,7 +36,6 @@ pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         languages: Vec::new(),
-        memory: None,
         progress: &Silent,
     };
     let pool = rayon::ThreadPoolBuilder::new()
@@ -57,5 +56,5 @@ pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
         .into_iter()
         .map(|(path, bytes)| (path.as_str().to_owned(), bytes))
         .collect();
-    (built.expect("a site").summary, files)
+    (built.expect("a site").0, files)
 }

@@ -159,10 +159,6 @@ pub(in crate::cli) struct Build {
     /// Leave out the full-text search: its page, and the index that takes most of a large build.
     #[arg(long, help_heading = "Site")]
     pub(in crate::cli) no_search: bool,
-
-    /// Read and compare every file, and remember nothing of earlier builds.
-    #[arg(long)]
-    pub(in crate::cli) no_cache: bool,
 }
 
 /// What every command takes.

@@ -17,8 +17,9 @@ use super::{content, ending, schema};
 use crate::diagnostic::Diagnostics;
 use crate::edit::{Changes, draft};
 use crate::error::{Act, Error};
+use crate::load::Bodies;
 use crate::model::{Catalog, Date, LanguageId, RecordKind};
-use crate::pipeline::{self, Bodies};
+use crate::pipeline;
 use crate::schema::Known;
 
 /// What a new record is made from.
@@ -85,7 +86,7 @@ fn at_desk<A>(
         console,
         known: Known::new(&catalog, &console.language),
         // On what day a clerk writes is no matter of the day that the pages are pinned to.
-        today: pipeline::as_of(None, console.now, None, &catalog.site.time_zone),
+        today: catalog.site.today(console.now),
         catalog: &catalog,
     };
     let begun = match ask(new, &desk, &mut console.dialogue(yes)) {
@@ -140,7 +141,7 @@ fn write(begun: Begun, desk: &Desk<'_>) -> Result<Status, Error> {
 /// What is wrong in the new files: not by their form, which is sound, but by what others say.
 fn told(desk: &Desk<'_>, files: &[PathBuf]) -> Result<Status, Error> {
     let mut all = Diagnostics::new();
-    pipeline::survey(desk.root, Bodies::Keep, None, desk.console.now, &mut all)?;
+    pipeline::query(desk.root, Bodies::Keep, None, desk.console.now, &mut all)?;
     let mut own = Diagnostics::new();
     for fault in all.into_list() {
         let path = desk.root.join(fault.origin.file.as_ref());

@@ -1,8 +1,8 @@
 //! A new advisory: the facts. Its text is a file of its own.
 
 use super::{Sheet, labels, list, quoted};
-use crate::load::FileKind;
 use crate::model::Date;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// What is asked of a new advisory.

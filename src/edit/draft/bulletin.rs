@@ -1,8 +1,8 @@
 //! A new bulletin in the source language.
 
 use super::{Sheet, list, quoted};
-use crate::load::FileKind;
 use crate::model::Date;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// What is asked of a new bulletin.

@@ -1,8 +1,8 @@
 //! A new product.
 
 use super::{Sheet, labels};
-use crate::load::FileKind;
 use crate::model::Date;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// What is asked of a new product.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::load::FileKind;
+use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema;
 

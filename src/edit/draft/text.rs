@@ -1,7 +1,7 @@
 //! A new text: of an advisory, of a page, or a translation of either.
 
 use super::{Sheet, quoted};
-use crate::load::FileKind;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// A text in the language it is first written in.

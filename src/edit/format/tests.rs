@@ -7,8 +7,8 @@ use proptest::test_runner::TestRng;
 use serde_json::{Map, Value};
 
 use super::{Outcome, format};
-use crate::load::FileKind;
 use crate::model::parse_date;
+use crate::project::FileKind;
 use crate::schema;
 
 fn languages() -> Vec<String> {

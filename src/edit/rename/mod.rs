@@ -12,8 +12,8 @@ pub use values::separator;
 use super::splice::splice;
 use super::{Changes, head, yaml};
 use crate::error::{Act, Error};
-use crate::load::FileKind;
 use crate::model::RecordKind;
+use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema;
 

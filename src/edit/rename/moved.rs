@@ -4,7 +4,7 @@ use super::Rename;
 use crate::edit::draft::Sheet;
 use crate::edit::splice::{Splice, splice};
 use crate::edit::yaml::{self, Node};
-use crate::load::FileKind;
+use crate::project::FileKind;
 use crate::report::Words;
 
 /// The list with the old id in it. An entry for the new one goes: what is there has not moved.

@@ -1,8 +1,8 @@
 //! What a rename changes in one file.
 
 use super::{Rename, in_file, moved};
-use crate::load::FileKind;
 use crate::model::RecordKind;
+use crate::project::FileKind;
 use crate::report::Words;
 
 fn check(kind: FileKind, file: &str, rename: &Rename<'_>, before: &str, after: &str) {

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::Rename;
 use crate::edit::splice::Splice;
 use crate::edit::yaml::{Kind, Node, Style};
-use crate::load::FileKind;
 use crate::model::RecordKind;
+use crate::project::FileKind;
 use crate::schema::{Meaning, below, item, meaning};
 
 /// Where files define records: the kind of the file, the keys down to the id, and what it is

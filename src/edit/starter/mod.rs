@@ -2,7 +2,7 @@
 
 use super::draft::{Sheet, labels, list};
 use super::format::{Outcome, format};
-use crate::load::FileKind;
+use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema;
 

@@ -8,9 +8,10 @@ use crate::error::Error;
 use crate::locale::Locale;
 use crate::markdown;
 use crate::model::{
-    Advisory, Bulletin, Id, LanguageId, Localized, Page, Product, Shelf, Slug, Target, Texts,
+    Advisory, Bulletin, Id, LanguageId, Localized, Page, Product, Slug, Target, Texts,
 };
 use crate::plan::{self, PageKind, Searched, SitePlan};
+use crate::project::BodyReader;
 
 /// A page that can be found.
 pub(super) struct Document {
@@ -32,13 +33,13 @@ pub(super) struct Document {
 pub(super) fn of(
     plan: &SitePlan<'_>,
     locale: &Locale,
-    shelf: &dyn Shelf,
+    bodies: &BodyReader,
     records: &[Searched],
 ) -> Result<Vec<Document>, Error> {
     let reader = Reader {
         plan,
         locale,
-        shelf,
+        bodies,
         language: locale.language_id(),
     };
     let documents = records.iter().map(|record| match *record {
@@ -56,7 +57,7 @@ pub(super) fn of(
 struct Reader<'a> {
     plan: &'a SitePlan<'a>,
     locale: &'a Locale,
-    shelf: &'a dyn Shelf,
+    bodies: &'a BodyReader,
     language: LanguageId,
 }
 
@@ -143,7 +144,7 @@ impl Reader<'_> {
                 lang: None,
             });
         };
-        let body = prose.text.body(self.shelf)?;
+        let body = self.bodies.body(prose.text)?;
         let foreign = prose.language != self.language;
         let site = &self.plan.catalog.site;
         Ok(Told {

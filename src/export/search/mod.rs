@@ -16,90 +16,58 @@ use bundle::Slot;
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
-use crate::model::Shelf;
 use crate::plan::{SearchPart, SitePlan};
-
-/// A part of a language's index: the paths of its files.
-type Indexed = (SearchPart, Vec<SitePath>);
+use crate::project::BodyReader;
 
 /// Makes the index of every planned language, a part by itself: a part holds in memory what pagefind
-/// knows of each of its words, and is made again only where one of its texts changed.
+/// knows of each of its words.
 ///
-/// `known` are the parts of an earlier build that were made from the same texts: what the sink
-/// still has of them stays as it is. Parts are worked on side by side; their order, and how
-/// many are at a time, is not seen in any file.
+/// Parts are made in parallel; their order, and how many are made at a time, is not seen in any file.
 ///
 /// # Errors
 /// When a text cannot be read again, or the sink cannot take a file.
 pub fn search(
     plan: &SitePlan<'_>,
     locales: &Locales,
-    shelf: &dyn Shelf,
-    known: &[Indexed],
+    bodies: &BodyReader,
     sink: &dyn Sink,
-) -> Result<Vec<Indexed>, Error> {
+) -> Result<(), Error> {
     let parts = plan.search_parts();
     let next = AtomicUsize::new(0);
-    let work = || -> Result<Vec<Indexed>, Error> {
-        let mut made = Vec::new();
+    let work = || -> Result<(), Error> {
         while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let known = known.iter().find(|(known, _)| known == part);
-            let known = known.map(|(_, paths)| paths.as_slice());
-            let locale = locales.get(part.language);
-            made.push((*part, index(plan, locale, shelf, *part, known, sink)?));
+            index(plan, locales.get(part.language), bodies, *part, sink)?;
         }
-        Ok(made)
+        Ok(())
     };
     // Not on rayon's threads: pagefind waits on them, and one that waits may not begin another.
     let workers = rayon::current_num_threads().min(parts.len());
-    let done: Vec<_> = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let joined = threads.into_iter().map(|thread| {
-            let stopped = |_| Error::Internal("the search index was not finished".to_owned());
-            thread.join().map_err(stopped).and_then(|made| made)
-        });
-        joined.collect()
-    });
-    let mut made = Vec::new();
-    for indexes in done {
-        made.extend(indexes?);
-    }
-    made.sort_by_key(|(part, _)| *part);
-    Ok(made)
+        let stopped = |_| Error::Internal("the search index was not finished".to_owned());
+        let done: Vec<_> = threads.into_iter().map(|thread| thread.join()).collect();
+        done.into_iter()
+            .try_for_each(|done| done.map_err(stopped).and_then(|done| done))
+    })
 }
 
-/// The files of a part, in the language's folder for the search.
+/// Makes the files of a part, in the language's folder for the search.
 fn index(
     plan: &SitePlan<'_>,
     locale: &Locale,
-    shelf: &dyn Shelf,
+    bodies: &BodyReader,
     part: SearchPart,
-    known: Option<&[SitePath]>,
     sink: &dyn Sink,
-) -> Result<Vec<SitePath>, Error> {
-    let mut kept = Vec::new();
-    for path in known.unwrap_or_default() {
-        if sink.keep(path)? {
-            kept.push(path.clone());
-        }
-    }
-    if known.is_some_and(|known| known.len() == kept.len()) {
-        return Ok(kept);
-    }
+) -> Result<(), Error> {
     let language = plan.catalog.site.language(part.language);
-    let documents = documents::of(plan, locale, shelf, &plan.searched[part.number])?;
+    let documents = documents::of(plan, locale, bodies, &plan.searched[part.number])?;
     let slot = Slot {
         number: part.number,
         parts: plan.searched.len(),
     };
-    let mut made = Vec::new();
     for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), slot, documents)? {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
-        made.push(path.clone());
-        if !kept.contains(&path) {
-            sink.put(Artifact { path, bytes })?;
-        }
+        sink.put(Artifact { path, bytes })?;
     }
-    made.sort();
-    Ok(made)
+    Ok(())
 }

@@ -7,8 +7,8 @@ use super::stretch::{Side, Stretch, stretches};
 use super::{Compared, Sides, find};
 use crate::inquiry::said::Said;
 use crate::model::{Id, OfferingId, Product};
-use crate::plan::{Answers, SitePlan};
-use crate::resolve::CellTarget;
+use crate::plan::SitePlan;
+use crate::resolve::{Answers, CellTarget};
 
 /// The changed answers for one audience and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]

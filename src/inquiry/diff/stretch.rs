@@ -3,7 +3,7 @@
 use super::Compared;
 use crate::inquiry::said::Said;
 use crate::model::{Catalog, Date};
-use crate::plan::Answers;
+use crate::resolve::Answers;
 
 /// Days on which readers are told something else than before.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,8 +6,8 @@ mod text;
 use crate::model::{
     Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RulingId, Verdict, Version,
 };
-use crate::plan::{Answer, Answers, SitePlan};
-use crate::resolve::{Act, Cell, CellTarget, Interval, Rule, Timeline};
+use crate::plan::SitePlan;
+use crate::resolve::{Act, Answer, Answers, Cell, CellTarget, Interval, Rule, Timeline};
 
 /// What is asked.
 #[derive(Debug, Clone)]

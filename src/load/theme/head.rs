@@ -7,9 +7,9 @@ use super::sorting::{sort, source};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::load::record::yaml;
 use crate::load::schema::ThemeShape;
-use crate::load::source::Source as Text;
 use crate::load::yaml::{Decoded, NodeId};
 use crate::model::{Paint, Scheme};
+use crate::project::Source as Text;
 use crate::theme::{Source, Theme};
 
 /// Sorts the files of a theme to their places; with the parent's name and where it stands.

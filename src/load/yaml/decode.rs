@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use super::deserializer::{Take, Value};
 use super::document::{Document, NodeId};
@@ -51,13 +51,7 @@ pub(in crate::load) struct Decoded<T> {
     /// Where each value stands. Broken parts are pruned.
     pub(in crate::load) document: Document,
     scalars: Scalars,
-    /// Whether document and scalars are all there is to know.
-    is_whole: bool,
 }
-
-/// A decoded file as it is kept for the next build.
-#[derive(Serialize)]
-struct Whole<'a>(&'a Document, &'a Scalars);
 
 impl<T> Decoded<T> {
     /// The `id` of a broken part, where it has one that can be read.
@@ -76,32 +70,8 @@ impl<T> Decoded<T> {
             shape: Some(()),
             document: self.document,
             scalars: self.scalars,
-            is_whole: self.is_whole,
         };
         Some((self.shape?, rest))
-    }
-
-    /// What [`Decoded::again`] makes the same of; `None` where the file must be read again.
-    pub(in crate::load) fn whole(&self) -> Option<impl Serialize> {
-        self.is_whole
-            .then_some(Whole(&self.document, &self.scalars))
-    }
-}
-
-/// A file as [`Decoded::whole`] gave it away.
-#[derive(Deserialize)]
-pub(in crate::load) struct Kept(Document, Scalars);
-
-impl<T: DeserializeOwned> Decoded<T> {
-    /// Decodes a file that was kept; `None` where it does not read any more.
-    pub(in crate::load) fn again(Kept(document, scalars): Kept) -> Option<Self> {
-        let shape = T::deserialize(Value::root(&document, &scalars, Take::AsAsked)).ok()?;
-        Some(Self {
-            shape: Some(shape),
-            document,
-            scalars,
-            is_whole: true,
-        })
     }
 }
 
@@ -114,22 +84,17 @@ pub(in crate::load) fn decode<T: DeserializeOwned>(
 ) -> Option<Decoded<T>> {
     let (document, scalars) = parse(file, line_offset, text, diagnostics)?;
     match sound(&document, &scalars, text) {
-        Some((shape, is_whole)) => Some(Decoded {
+        Some(shape) => Some(Decoded {
             shape: Some(shape),
             document,
             scalars,
-            is_whole,
         }),
         None => Some(explain(document, scalars, diagnostics)),
     }
 }
 
-/// Decodes what has no fault: almost every file; whether document and scalars were enough for it.
-fn sound<T: DeserializeOwned>(
-    document: &Document,
-    scalars: &Scalars,
-    text: &str,
-) -> Option<(T, bool)> {
+/// Decodes what has no fault: almost every file.
+fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str) -> Option<T> {
     if document.has_pruned(NodeId::ROOT) {
         return None;
     }
@@ -138,8 +103,8 @@ fn sound<T: DeserializeOwned>(
         .flatten();
     // What refused decoration stands for, and numbers such as `0x1F`, are a YAML library's to know.
     match read {
-        Some(shape) => Some((shape, true)),
-        None => Some((serde_yaml::from_str(text).ok()?, false)),
+        Some(shape) => Some(shape),
+        None => serde_yaml::from_str(text).ok(),
     }
 }
 
@@ -168,7 +133,6 @@ fn explain<T: for<'a> Deserialize<'a>>(
         shape,
         document,
         scalars,
-        is_whole: false,
     }
 }
 

@@ -3,8 +3,6 @@
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::diagnostic::Origin;
 
 /// Points at one value of a [`Document`].
@@ -17,7 +15,7 @@ impl NodeId {
 }
 
 /// The kind of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Scalar,
     Sequence,
@@ -26,8 +24,7 @@ pub(super) enum Kind {
 
 /// A place: line and column from 1, width in characters; 21 bits each, since no file is larger
 /// than a megabyte.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(u32, u32, u32)", into = "(u32, u32, u32)")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place(NonZeroU64);
 
 impl Place {
@@ -54,21 +51,8 @@ impl Place {
     }
 }
 
-/// Apart, as small numbers, they take less room where they are kept.
-impl From<Place> for (u32, u32, u32) {
-    fn from(place: Place) -> Self {
-        (place.line(), place.column(), place.width())
-    }
-}
-
-impl From<(u32, u32, u32)> for Place {
-    fn from((line, column, width): (u32, u32, u32)) -> Self {
-        Self::new(line as usize, column as usize, width as usize)
-    }
-}
-
 /// One value. Children follow their parent; `end` is the index behind the last of them.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) kind: Kind,
     pub(super) place: Place,
@@ -80,7 +64,7 @@ pub(super) struct Node {
 }
 
 /// The positions of one YAML text: flat, so that ten thousand files stay small.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub(in crate::load) struct Document {
     pub(super) file: Arc<str>,
     /// Lines of the file above the YAML text.

@@ -12,6 +12,6 @@ mod fault;
 mod parse;
 mod slip;
 
-pub(super) use decode::{Decoded, Kept, decode};
+pub(super) use decode::{Decoded, decode};
 pub(super) use document::{Document, NodeId};
 pub(super) use expect::Expect;

@@ -3,18 +3,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span};
-use serde::{Deserialize, Serialize};
-
 use super::document::{Document, Kind, Node, NodeId, Place};
 use super::slip;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 /// Levels of nesting that a file may have.
 const MAX_DEPTH: usize = 32;
 
 /// The text of each scalar, by node, one behind the other.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 pub(super) struct Scalars {
     texts: String,
     /// By node; an empty range for a list or map.
@@ -24,7 +22,7 @@ pub(super) struct Scalars {
 }
 
 /// How a value is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
     Plain,
     Quoted,

@@ -7,8 +7,9 @@ use super::listed::Listed;
 use super::phrase::{name, text};
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, Condition, Id, Product};
-use crate::plan::{Answer, PageKind};
+use crate::plan::PageKind;
 use crate::render::view::{Alternative, Alternatives, Name, Sentence};
+use crate::resolve::Answer;
 
 impl<'a> Frame<'a> {
     /// The places of the reader audiences that need something else than the product.

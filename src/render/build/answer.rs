@@ -3,9 +3,8 @@
 use super::frame::Frame;
 use super::phrase::{name, text};
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
-use crate::plan::{Answer, Part, Standing};
 use crate::render::view::{Differing, Name, Phrase, Piece, RowVerdict, Sentence};
-use crate::resolve::{Cell, CellTarget, Interval};
+use crate::resolve::{Answer, Cell, CellTarget, Interval, Part, Standing};
 
 impl<'a> Frame<'a> {
     /// One audience's cell in a list.

@@ -14,8 +14,9 @@ use super::stretch::stretch;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
-use crate::plan::{PRODUCTS_A_PART, PageKind, Standing, audience_parts};
+use crate::plan::{PRODUCTS_A_PART, PageKind, audience_parts};
 use crate::render::view::{self, Anchor, LabelKind, Phrase, VerdictGroup};
+use crate::resolve::Standing;
 
 /// With more products than this of which nobody ruled anything, their names do.
 const PLAIN: usize = 20;
@@ -141,7 +142,12 @@ fn group<'a>(
 ) -> Result<VerdictGroup<'a>, Box<Diagnostic>> {
     let standing = |id: Id<Product>| match reader {
         Some(reader) => Cow::Borrowed(&page.plan.standings(id)[reader]),
-        None => Cow::Owned(Standing::new(page.plan, id, audience, page.day)),
+        None => Cow::Owned(Standing::new(
+            &page.plan.answer_cache,
+            id,
+            audience,
+            page.day,
+        )),
     };
     let is_plain = |id: &Id<Product>| {
         kind == LabelKind::NotAssessed && says_no_more(&standing(*id), page.plan.as_of)

@@ -3,8 +3,8 @@
 use super::authority::authorities;
 use super::frame::Frame;
 use crate::model::{Catalog, Condition, Id, Ruled, RulingId};
-use crate::plan::Answer;
 use crate::render::view::Phrase;
+use crate::resolve::Answer;
 use crate::resolve::Interval;
 
 /// The conditions as the rulings write them, the highest issuer's first.

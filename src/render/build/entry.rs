@@ -17,10 +17,10 @@ use super::listed::Listed;
 use super::since::Authorities;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
-use crate::plan::{Answer, PageKind, Standing};
+use crate::plan::PageKind;
 use crate::render::lean::lean;
 use crate::render::view::{AudienceItem, Differing, Html, Name, Phrase};
-use crate::resolve::{Cell, CellTarget};
+use crate::resolve::{Answer, Cell, CellTarget, Standing};
 
 /// What is known of one language's entries.
 #[derive(Default)]

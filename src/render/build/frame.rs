@@ -7,13 +7,14 @@ use serde::Serialize;
 use super::edition::Edition;
 use super::index::Index;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Date, Id, Product, Shelf};
-use crate::plan::{PageKind, PlannedPage, SitePlan, Standing};
+use crate::model::{Advisory, Audience, Date, Id, Product};
+use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::project::BodyReader;
 use crate::render::Templates;
 use crate::render::lean::Isolate;
 use crate::render::templates::text;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
-use crate::resolve::Label;
+use crate::resolve::{Label, Standing};
 
 /// One page in the making.
 #[derive(Clone, Copy)]
@@ -29,7 +30,7 @@ pub(super) struct Frame<'a> {
     /// The day that is told of: the plan's, or a later one, of what pages hold for readers who
     /// look then.
     pub(super) day: Date,
-    pub(super) shelf: &'a dyn Shelf,
+    pub(super) bodies: &'a BodyReader,
 }
 
 impl<'a> Frame<'a> {
@@ -97,7 +98,12 @@ impl<'a> Frame<'a> {
             true => Cow::Borrowed(&self.plan.standings(product)[reader]),
             false => {
                 let audience = self.plan.readers[reader];
-                Cow::Owned(Standing::new(self.plan, product, audience, self.day))
+                Cow::Owned(Standing::new(
+                    &self.plan.answer_cache,
+                    product,
+                    audience,
+                    self.day,
+                ))
             }
         }
     }

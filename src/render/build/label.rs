@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::edition::Edition;
 use crate::locale::Value;
 use crate::model::{Date, Ruled};
-use crate::plan::Answer;
 use crate::render::view::{self, LabelKind};
+use crate::resolve::Answer;
 use crate::resolve::Label;
 
 /// The page's word for a derived label.

@@ -12,7 +12,6 @@
 //! | `layout`, `linked`, `thing` | what is around a page, and what it is about, for machines |
 //! | `held` | what later readers are shown |
 //! | `keys` | what people type to find a product |
-//! | `depends` | what a page is made from, as one number |
 //! | `phrase`, `sentence`, `label` | an author's words, a message with names inside, a label |
 //! | `answer`, `since`, `authority`, `lead`, `product_facts` | the answer, since when, by whom, in a line, and why |
 //! | `order`, `stretch` | the products of an audience by verdict, and the parts of that list |
@@ -31,7 +30,6 @@ mod change;
 mod changes;
 mod compare;
 mod conditions;
-mod depends;
 mod edition;
 mod effect;
 mod entry;
@@ -76,13 +74,12 @@ use super::lean::lean;
 use super::shell::Shell;
 use super::templates::text;
 use super::view::{Framed, Layout, Own};
-use super::{Failure, Memory, Templates};
+use super::{Failure, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
-use crate::model::{LanguageId, Shelf};
-use crate::plan::{PageKind, PlannedPage, SearchPart, SitePlan};
-use depends::Depends;
-pub use depends::Files;
+use crate::model::LanguageId;
+use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::project::BodyReader;
 use edition::Edition;
 use frame::Frame;
 use index::Index;
@@ -93,14 +90,12 @@ use prose::Written;
 pub struct Pages<'a> {
     plan: &'a SitePlan<'a>,
     templates: &'a Templates,
-    shelf: &'a dyn Shelf,
+    bodies: &'a BodyReader,
     index: Index,
     /// In the site's order; the source language first, even where it is not made.
     editions: Vec<Edition<'a>>,
     /// What is around pages, as far as it was needed yet.
     shells: RwLock<Shells>,
-    /// Where pages of an earlier build are known: what they were made from.
-    depends: Option<Depends<'a>>,
 }
 
 impl<'a> Pages<'a> {
@@ -109,8 +104,7 @@ impl<'a> Pages<'a> {
         plan: &'a SitePlan<'a>,
         locales: &'a Locales,
         templates: &'a Templates,
-        shelf: &'a dyn Shelf,
-        memory: Option<&'a Memory>,
+        bodies: &'a BodyReader,
     ) -> Self {
         let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
         let locales: Vec<_> = locales
@@ -118,49 +112,20 @@ impl<'a> Pages<'a> {
             .filter(|locale| needed(locale.language_id()))
             .collect();
         let editions = || locales.par_iter().map(|locale| Edition::new(plan, locale));
-        let depends = || memory.map(|memory| Depends::new(plan, &memory.files, memory.shared));
-        let (index, (editions, depends)) = rayon::join(
-            || Index::new(plan),
-            || rayon::join(|| editions().collect(), depends),
-        );
+        let (index, editions) = rayon::join(|| Index::new(plan), || editions().collect());
         Self {
             plan,
             templates,
-            shelf,
+            bodies,
             index,
             editions,
             shells: RwLock::default(),
-            depends,
         }
-    }
-
-    /// A number for all that a page is made from; `None` where nothing is remembered.
-    pub(super) fn number(&self, planned: &PlannedPage) -> Option<u64> {
-        let depends = self.depends.as_ref()?;
-        Some(depends.page(&self.frame(planned)))
     }
 
     /// All that are to be made.
     pub(super) fn planned(&self) -> &'a [PlannedPage] {
         &self.plan.pages
-    }
-
-    /// For each part of a search index, a number for the texts that can be found by it.
-    pub fn searched(&self) -> Vec<(SearchPart, u64)> {
-        let Some(depends) = &self.depends else {
-            return Vec::new();
-        };
-        let parts = self.plan.search_parts().into_iter();
-        parts
-            .map(|part| (part, depends.searched(self.plan, part)))
-            .collect()
-    }
-
-    /// A number for all that machine forms are made from: facts, decisions and bulletins; `None`
-    /// where nothing is remembered.
-    pub fn facts(&self) -> Option<u64> {
-        let depends = self.depends.as_ref()?;
-        Some(depends.facts(self.plan))
     }
 
     fn frame<'p>(&'p self, planned: &'p PlannedPage) -> Frame<'p>
@@ -180,7 +145,7 @@ impl<'a> Pages<'a> {
             planned,
             templates: self.templates,
             day: self.plan.as_of,
-            shelf: self.shelf,
+            bodies: self.bodies,
         }
     }
 

@@ -11,9 +11,10 @@ use super::product_facts::Behind;
 use crate::artifact::SitePath;
 use crate::locale::Value;
 use crate::model::{Audience, Id, Product};
-use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterSize, Standing, poster_size};
+use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterSize, poster_size};
 use crate::render::qr;
 use crate::render::view::{Alternate, Assets, Crumb, Html, Name, Notice, NoticeAnswer};
+use crate::resolve::Standing;
 use crate::theme::shape;
 
 pub(super) fn notice<'a>(page: &Frame<'a>, id: Id<Product>) -> Notice<'a> {

@@ -11,8 +11,9 @@ use super::product_facts::Behind;
 use super::since::Authorities;
 use crate::locale::Value;
 use crate::model::{Audience, Id, Output, Product};
-use crate::plan::{PageKind, Standing};
+use crate::plan::PageKind;
 use crate::render::view::{self, ActivityRow, Anchor, Answer, Name, Phrase, Piece, Steps, present};
+use crate::resolve::Standing;
 
 pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a> {
     let edition = page.edition;

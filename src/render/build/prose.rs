@@ -7,9 +7,9 @@ use super::frame::Frame;
 use super::phrase::{name, text};
 use crate::error::Error;
 use crate::locale::Value;
-use crate::markdown::{self, PageLinks, Setting};
+use crate::markdown::{self, Setting};
 use crate::model::{LanguageId, Texts, TranslationState};
-use crate::plan::{self, TextState};
+use crate::plan::{self, PageLinks, TextState};
 use crate::render::view::{Phrase, Prose, Sentence, TranslationNotice};
 
 /// Goes before the ids inside a body: no other id of a page begins so.
@@ -51,7 +51,7 @@ impl<'a> Written<'a> {
                 table_label: page.edition.locale.text("table-label"),
                 back_label: page.edition.locale.text("note-back"),
             };
-            let body = shown.text.body(page.shelf)?;
+            let body = page.bodies.body(shown.text)?;
             let written = match shown.range {
                 None => markdown::html(&body, &setting, &links),
                 Some(range) => markdown::stretch(&body, &range, &setting, &links),

@@ -7,8 +7,9 @@ use super::phrase::name;
 use super::sentence::Draft;
 use crate::locale::Value;
 use crate::model::{Date, RulingId};
-use crate::plan::{Answer, PageKind, Standing};
+use crate::plan::PageKind;
 use crate::render::view::{Piece, Sentence};
+use crate::resolve::{Answer, Standing};
 
 /// Whether the authorities of a sentence lead to their advisories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -270,7 +270,6 @@ pub(super) fn found(root: &Path) -> Vec<Diagnostic> {
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         languages: Vec::new(),
-        memory: None,
         progress: &Silent,
     };
     pipeline::check(&request, &mut diagnostics).expect("a machine that works");

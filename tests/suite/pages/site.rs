@@ -10,8 +10,10 @@ use greenlist::export;
 use greenlist::load;
 use greenlist::locale::Locales;
 use greenlist::model::Date;
+use greenlist::pipeline;
 use greenlist::plan::{self, Settings};
-use greenlist::render::{self, Pages, Reader, Templates};
+use greenlist::project::BodyReader;
+use greenlist::render::{self, Pages, Presentation, Templates};
 use greenlist::resolve;
 
 /// Every file of a site, as text, by path.
@@ -29,7 +31,7 @@ pub(super) struct Order<'a> {
 /// Builds the site of a folder, in every language that the theme has words for.
 pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(root, load::Bodies::Keep, &mut diagnostics).expect("readable");
+    let catalog = pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics).expect("readable");
     no_errors(&diagnostics);
     let catalog = catalog.expect("a site");
     let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
@@ -67,19 +69,18 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         .num_threads(order.threads)
         .build()
         .expect("threads");
-    let reader = Reader {
+    let reader = Presentation {
         theme,
         locales,
         templates,
     };
-    let shelf = load::Shelf::new(root);
+    let bodies = BodyReader::new(root);
     pool.install(|| {
-        let pages = Pages::new(&plan, &reader.locales, &reader.templates, &shelf, None);
-        render::pages(&pages, &reader.theme, None, &sink, &|| ())
+        let pages = Pages::new(&plan, &reader.locales, &reader.templates, &bodies);
+        render::pages(&pages, &reader.theme, &sink, &|| ())
     })
     .expect("pages");
-    export::files(&plan, &reader.locales, &reader.theme.palette, None, &sink)
-        .expect("machine forms");
+    export::files(&plan, &reader.locales, &reader.theme.palette, &sink).expect("machine forms");
     sink.into_files()
         .into_iter()
         .map(|(path, bytes)| {

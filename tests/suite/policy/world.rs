@@ -149,7 +149,7 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
         );
     }
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(folder.path(), load::Bodies::Keep, &mut diagnostics)
+    let catalog = greenlist::pipeline::catalog(folder.path(), load::Bodies::Keep, &mut diagnostics)
         .expect("readable")
         .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);

@@ -6,22 +6,22 @@ use super::source::Source;
 
 /// A Markdown file in two parts.
 #[derive(Debug)]
-pub(super) struct Split<'a> {
+pub(crate) struct FrontMatter<'a> {
     /// The YAML between the two `---` lines.
-    pub(super) head: &'a str,
+    pub(crate) head: &'a str,
     /// Lines of the file above the head.
-    pub(super) head_offset: u32,
+    pub(crate) head_offset: u32,
     /// What follows.
-    pub(super) body: &'a str,
+    pub(crate) body: &'a str,
     /// The line on which the body begins, from 1.
-    pub(super) body_line: u32,
+    pub(crate) body_line: u32,
 }
 
 /// Splits at the `---` lines; reports a file without them.
-pub(super) fn split<'a>(
+pub(crate) fn split<'a>(
     source: &'a Source<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Split<'a>> {
+) -> Option<FrontMatter<'a>> {
     let found = find(&source.text);
     if found.is_none() {
         let origin = Origin::file(&source.file);
@@ -30,7 +30,7 @@ pub(super) fn split<'a>(
     found
 }
 
-fn find(text: &str) -> Option<Split<'_>> {
+fn find(text: &str) -> Option<FrontMatter<'_>> {
     let mut offset = 0;
     let mut head_start = None;
     for (index, line) in text.split_inclusive('\n').enumerate() {
@@ -42,7 +42,7 @@ fn find(text: &str) -> Option<Split<'_>> {
             (None, false) => return None,
             (Some(start), true) => {
                 let head = &text[start..offset - line.len()];
-                return Some(Split {
+                return Some(FrontMatter {
                     head,
                     head_offset: 1,
                     body: &text[offset..],

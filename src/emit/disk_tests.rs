@@ -1,4 +1,4 @@
-//! Whole builds into temporary folders.
+//! Builds of small sites into temporary folders.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use super::{Disk, Trust, Written};
+use super::{Disk, Written};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 
@@ -19,7 +19,7 @@ fn put(disk: &Disk, path: &str, text: &str) -> Result<(), Error> {
 }
 
 fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<Written, Error> {
-    let disk = Disk::open(out, Trust::Stamps)?;
+    let disk = Disk::open(out)?;
     for (path, text) in files {
         put(&disk, path, text)?;
     }
@@ -54,6 +54,17 @@ fn snapshot(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
         .collect()
 }
 
+/// Every file with its bytes.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let files = snapshot(folder).into_keys().filter(|path| path.is_file());
+    files
+        .map(|path| {
+            let bytes = fs::read(&path).unwrap();
+            (path.strip_prefix(folder).unwrap().to_owned(), bytes)
+        })
+        .collect()
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = snapshot(folder)
         .into_keys()
@@ -64,12 +75,9 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Nothing but the lock, and what the next build knows the site by, stays beside it.
+/// Whether only the lock file is left beside the site.
 fn is_tidy(root: &Path) -> bool {
-    let kept = ["site.kept", "site.lock"].map(String::from);
-    names(&root.join(".greenlist"))
-        .iter()
-        .all(|name| kept.contains(name))
+    names(&root.join(".greenlist")) == ["site.lock"]
 }
 
 const SITE: &[(&str, &str)] = &[
@@ -111,7 +119,7 @@ fn one_change_rewrites_one_file_and_links_the_rest() {
 }
 
 #[test]
-fn stale_files_go_and_foreign_ones_stay() {
+fn stale_files_are_removed_and_unmanaged_ones_stay() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
     fs::create_dir_all(out.join("empty/folder")).unwrap();
@@ -121,7 +129,7 @@ fn stale_files_go_and_foreign_ones_stay() {
     symlink("../elsewhere", out.join("link")).unwrap();
     fs::set_permissions(out.join("closed"), fs::Permissions::from_mode(0o550)).unwrap();
     fs::set_permissions(&out, fs::Permissions::from_mode(0o2751)).unwrap();
-    let foreign = snapshot(&out);
+    let unmanaged = snapshot(&out);
 
     assert_eq!(counts(build(&out, SITE)), (3, 3, 0, 0, true));
     assert_eq!(counts(build(&out, &SITE[..1])), (1, 0, 1, 2, true));
@@ -141,7 +149,7 @@ fn stale_files_go_and_foreign_ones_stay() {
     );
     let after = snapshot(&out);
     for kept in [".gitignore", "closed/Ümlaut 1.txt", "link"] {
-        assert_eq!(after[&out.join(kept)], foreign[&out.join(kept)], "{kept}");
+        assert_eq!(after[&out.join(kept)], unmanaged[&out.join(kept)], "{kept}");
     }
     assert_eq!(
         fs::read_link(out.join("link")).unwrap(),
@@ -160,7 +168,7 @@ fn a_build_that_is_not_finished_leaves_the_old_site() {
     build(&out, SITE);
     let before = snapshot(&out);
 
-    let disk = Disk::open(&out, Trust::Stamps).unwrap();
+    let disk = Disk::open(&out).unwrap();
     put(&disk, "en/index.html", "half").unwrap();
     drop(disk);
 
@@ -169,14 +177,14 @@ fn a_build_that_is_not_finished_leaves_the_old_site() {
 }
 
 #[test]
-fn a_name_wanted_twice_is_told_and_the_old_site_stays() {
-    for (foreign, path) in [
+fn a_clash_with_an_unmanaged_file_is_an_error_and_the_old_site_stays() {
+    for (unmanaged, path) in [
         ("en/index.html/note.txt", "en/index.html"),
         ("en", "en/index.html"),
     ] {
         let root = tempfile::tempdir().unwrap();
         let out = root.path().join("site");
-        let note = out.join(foreign);
+        let note = out.join(unmanaged);
         fs::create_dir_all(note.parent().unwrap()).unwrap();
         fs::write(&note, "theirs").unwrap();
 
@@ -189,7 +197,7 @@ fn a_name_wanted_twice_is_told_and_the_old_site_stays() {
 }
 
 #[test]
-fn a_folder_of_stale_files_gives_way_to_a_file() {
+fn a_file_replaces_a_folder_of_stale_files() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
     build(&out, &[("en/a", "page")]);
@@ -198,7 +206,7 @@ fn a_folder_of_stale_files_gives_way_to_a_file() {
 }
 
 #[test]
-fn two_files_for_one_path_are_a_bug_and_the_old_site_stays() {
+fn a_duplicate_path_is_an_internal_error_and_the_old_site_stays() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
     build(&out, SITE);
@@ -211,7 +219,7 @@ fn two_files_for_one_path_are_a_bug_and_the_old_site_stays() {
 }
 
 #[test]
-fn a_linked_output_folder_is_followed() {
+fn a_symbolic_link_to_the_output_folder_is_followed() {
     let root = tempfile::tempdir().unwrap();
     let (out, real) = (root.path().join("site"), root.path().join("disk/public"));
     fs::create_dir_all(&real).unwrap();
@@ -224,7 +232,7 @@ fn a_linked_output_folder_is_followed() {
 }
 
 #[test]
-fn a_link_in_place_of_a_page_is_replaced() {
+fn a_symbolic_link_in_place_of_a_page_is_replaced() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
     fs::create_dir_all(&out).unwrap();
@@ -240,16 +248,96 @@ fn a_link_in_place_of_a_page_is_replaced() {
 }
 
 #[test]
-fn a_damaged_or_missing_file_is_mended() {
+fn a_damaged_or_missing_file_is_replaced() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
     build(&out, SITE);
-    fs::write(out.join("index.html"), "GATE").unwrap();
+    let page = out.join("index.html");
+    damage_keeping_stamp(&page);
     fs::remove_file(out.join("en/index.html")).unwrap();
     assert_eq!(counts(build(&out, SITE)), (3, 2, 1, 0, true));
+    assert_eq!(fs::read(&page).unwrap(), b"gate");
 
     fs::remove_file(out.join("manifest.sha256")).unwrap();
     assert_eq!(counts(build(&out, SITE)), (3, 0, 3, 0, true));
+}
+
+/// Changes the bytes of a file, but neither its length nor its time stamps.
+fn damage_keeping_stamp(path: &Path) {
+    let metadata = fs::metadata(path).unwrap();
+    let mut bytes = fs::read(path).unwrap();
+    bytes.reverse();
+    fs::write(path, bytes).unwrap();
+    let times = fs::FileTimes::new()
+        .set_accessed(metadata.accessed().unwrap())
+        .set_modified(metadata.modified().unwrap());
+    let file = fs::File::options().write(true).open(path).unwrap();
+    file.set_times(times).unwrap();
+}
+
+/// The journal and the staging folder of an earlier version that was killed while it changed a site
+/// in place, after `done` of its acts.
+fn killed_in_place_update(root: &Path, done: usize) {
+    let (site, hidden) = (root.join("site"), root.join(".greenlist"));
+    let staging = hidden.join("site.staging");
+    build(&site, SITE);
+    fs::create_dir_all(staging.join("en")).unwrap();
+    let manifest = fs::read_to_string(site.join("manifest.sha256")).unwrap();
+    let manifest = manifest.replace("products/zoom", "new");
+    let put = [
+        ("en/index.html", "HOME"),
+        ("en/new.html", "new"),
+        ("manifest.sha256", manifest.as_str()),
+    ];
+    for (index, (path, text)) in put.into_iter().enumerate() {
+        let to = if index < done { &site } else { &staging };
+        fs::write(to.join(path), text).unwrap();
+    }
+    if done > put.len() {
+        fs::remove_file(site.join("en/products/zoom.html")).unwrap();
+    }
+    let journal = "put en/index.html\nput en/new.html\nput manifest.sha256\n\
+                   remove en/products/zoom.html\nend";
+    fs::write(hidden.join("site.journal"), journal).unwrap();
+    for cache in ["site.kept", "site.memory", "site.readings"] {
+        fs::write(hidden.join(cache), "greenlist memo 4").unwrap();
+    }
+}
+
+#[test]
+fn a_site_half_changed_by_an_earlier_version_comes_out_right() {
+    let other: &[_] = &[SITE[0], ("vi/index.html", "vi")];
+    for new in [SITE, other] {
+        for done in 0..=4 {
+            let root = tempfile::tempdir().unwrap();
+            killed_in_place_update(root.path(), done);
+            let out = root.path().join("site");
+            fs::write(out.join("note.txt"), "theirs").unwrap();
+
+            build(&out, new);
+
+            let clean = root.path().join("clean/site");
+            build(&clean, new);
+            fs::write(clean.join("note.txt"), "theirs").unwrap();
+            assert_eq!(contents(&out), contents(&clean), "after {done} acts");
+            assert!(is_tidy(root.path()));
+        }
+    }
+}
+
+#[test]
+fn an_incomplete_journal_of_an_earlier_version_claims_no_file() {
+    let root = tempfile::tempdir().unwrap();
+    let out = root.path().join("site");
+    build(&out, SITE);
+    fs::write(out.join("note.txt"), "theirs").unwrap();
+    let journal = root.path().join(".greenlist/site.journal");
+    fs::write(&journal, "put en/index.html\nput note.txt\nput en").unwrap();
+
+    assert_eq!(counts(build(&out, SITE)), (3, 0, 3, 0, false));
+
+    assert!(out.join("note.txt").exists());
+    assert!(is_tidy(root.path()));
 }
 
 #[test]
@@ -272,7 +360,7 @@ fn sha256sum_verifies_the_manifest() {
 fn several_threads_write_one_site() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let disk = Disk::open(&out, Trust::Stamps).unwrap();
+    let disk = Disk::open(&out).unwrap();
     std::thread::scope(|scope| {
         for thread in 0..2 {
             let disk = &disk;
@@ -295,7 +383,7 @@ fn several_threads_write_one_site() {
 fn a_second_build_waits_for_the_first() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let first = Disk::open(&out, Trust::Stamps).unwrap();
+    let first = Disk::open(&out).unwrap();
     std::thread::scope(|scope| {
         let second = scope.spawn(|| build(&out, SITE));
         put(&first, "index.html", "gate").unwrap();

@@ -1,9 +1,9 @@
 //! Where a reference in Markdown leads, seen from a page.
 
-use super::links::{Link, Links};
+use super::{PageKind, PlannedPage, SitePlan};
 use crate::diagnostic::nearest;
+use crate::markdown::{Link, Links};
 use crate::model::{Catalog, Id, Record, RecordKind, Table};
-use crate::plan::{PageKind, PlannedPage, SitePlan};
 
 /// The pages of the site, seen from one of them.
 pub struct PageLinks<'a> {

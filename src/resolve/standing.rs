@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::{Answer, Answers, Part, SitePlan, differing_offerings, differing_parts};
+use super::CellTarget;
+use super::answer::{Answer, AnswerCache, Answers, Part, differing_offerings, differing_parts};
 use crate::model::{Audience, Catalog, Date, Id, OfferingId, Product};
-use crate::resolve::CellTarget;
 
 /// How an audience stands to a product.
 #[derive(Debug, Clone)]
@@ -22,18 +22,18 @@ pub struct Standing {
 impl Standing {
     /// Works it out for a day.
     pub fn new(
-        plan: &SitePlan<'_>,
+        cache: &AnswerCache<'_>,
         product: Id<Product>,
         audience: Id<Audience>,
         day: Date,
     ) -> Self {
         let mut standing = Self {
-            answers: plan.answers(product, audience),
-            parts: differing_parts(plan, product, audience, day),
-            offerings: differing_offerings(plan, product, audience, day),
+            answers: cache.of_product(product, audience),
+            parts: differing_parts(cache, product, audience, day),
+            offerings: differing_offerings(cache, product, audience, day),
             crossings: Vec::new(),
         };
-        standing.crossings = standing.crossings(plan, product, audience, day);
+        standing.crossings = standing.crossings(cache, product, audience, day);
         standing
     }
 
@@ -41,26 +41,26 @@ impl Standing {
     /// third side: what holds for them of that service.
     fn crossings(
         &self,
-        plan: &SitePlan<'_>,
+        cache: &AnswerCache<'_>,
         product: Id<Product>,
         audience: Id<Audience>,
         day: Date,
     ) -> Vec<(OfferingId, Part)> {
         let mut crossings: Vec<(OfferingId, Part)> = Vec::new();
-        for index in 0..plan.catalog.products[product].offerings.len() as u16 {
+        for index in 0..cache.catalog.products[product].offerings.len() as u16 {
             let offering = OfferingId { product, index };
             let listed = self.offerings.iter().any(|(known, _)| *known == offering);
-            for part in plan.catalog.audiences.ids() {
-                let below = part != audience && plan.decisions.scopes().is_part_of(part, audience);
+            for part in cache.catalog.audiences.ids() {
+                let below = part != audience && cache.decisions.scopes().is_part_of(part, audience);
                 let target = CellTarget::Offering(offering);
                 let whole = CellTarget::Product(product);
-                let shared = || plan.decisions.share_all((whole, part), (target, part));
+                let shared = || cache.decisions.share_all((whole, part), (target, part));
                 if !below || (!listed && shared()) {
                     continue;
                 }
-                let answers = plan.answers_on(target, part);
+                let answers = cache.of(target, part);
                 let answer = answers.on(day);
-                if !self.says(plan, offering, part, answer, day) {
+                if !self.says(cache, offering, part, answer, day) {
                     let crossing = Part {
                         audience: part,
                         answer: answer.clone(),
@@ -76,7 +76,7 @@ impl Standing {
             !all.iter().any(|(known, above)| {
                 known == offering
                     && above.audience != part.audience
-                    && plan
+                    && cache
                         .decisions
                         .scopes()
                         .is_part_of(part.audience, above.audience)
@@ -90,13 +90,13 @@ impl Standing {
     /// answer.
     fn says(
         &self,
-        plan: &SitePlan<'_>,
+        cache: &AnswerCache<'_>,
         offering: OfferingId,
         part: Id<Audience>,
         answer: &Answer,
         day: Date,
     ) -> bool {
-        let scopes = plan.decisions.scopes();
+        let scopes = cache.decisions.scopes();
         let of_part = self
             .parts
             .iter()
@@ -120,22 +120,34 @@ impl Standing {
     }
 }
 
-/// How the audiences readers pick stand to every product, by product: worked out by whoever asks
-/// first, on its own thread. One that waits for others inside would take up other work meanwhile,
-/// which may ask for the same and wait for itself.
+/// How the audiences that readers pick stand to every product on a day, by product.
+///
+/// Computed lazily. Never use rayon inside: a worker that steals a task needing the same cell would
+/// deadlock.
 #[derive(Debug, Clone)]
-pub(super) struct Standings(Vec<OnceLock<Box<[Standing]>>>);
+pub struct Standings {
+    readers: Vec<Id<Audience>>,
+    day: Date,
+    by_product: Vec<OnceLock<Box<[Standing]>>>,
+}
 
 impl Standings {
-    pub(super) fn new(catalog: &Catalog) -> Self {
-        Self(catalog.products.ids().map(|_| OnceLock::new()).collect())
+    /// Nothing is computed yet.
+    pub fn new(catalog: &Catalog, readers: Vec<Id<Audience>>, day: Date) -> Self {
+        let products = catalog.products.ids();
+        Self {
+            readers,
+            day,
+            by_product: products.map(|_| OnceLock::new()).collect(),
+        }
     }
 
-    pub(super) fn of(&self, plan: &SitePlan<'_>, product: Id<Product>) -> &[Standing] {
-        self.0[product.index()].get_or_init(|| {
-            let readers = plan.readers.iter();
+    /// How each of the audiences stands to a product, in their order.
+    pub fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[Standing] {
+        self.by_product[product.index()].get_or_init(|| {
+            let readers = self.readers.iter();
             readers
-                .map(|audience| Standing::new(plan, product, *audience, plan.as_of))
+                .map(|audience| Standing::new(cache, product, *audience, self.day))
                 .collect()
         })
     }

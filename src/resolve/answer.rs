@@ -3,11 +3,10 @@
 use std::cell::LazyCell;
 use std::sync::{Arc, OnceLock};
 
-use super::SitePlan;
+use super::{Cell, CellTarget, Decisions, Interval, Label, Timeline};
 use crate::model::{
-    Activity, Audience, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
+    Activity, Audience, Catalog, Condition, Date, Id, OfferingId, Product, RulingId, Verdict,
 };
-use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label, Timeline};
 
 /// What a reader is told about a product for an audience during some days: the strictest of what
 /// holds for the four activities.
@@ -150,34 +149,43 @@ impl Answers {
     }
 }
 
-/// By timeline, the answers of cells that it gives all four activities of: a group's parts and the
-/// languages of a page ask for the same ones again and again.
+/// The answers on every product and offering for every audience. Computed lazily: parts of a group
+/// and the languages of a page ask for the same ones again and again.
 #[derive(Debug, Clone)]
-pub(super) struct KnownAnswers(Vec<OnceLock<Arc<Answers>>>);
+pub struct AnswerCache<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) decisions: &'a Decisions,
+    /// By timeline, the answers of cells whose activities all have this timeline.
+    by_timeline: Vec<OnceLock<Arc<Answers>>>,
+}
 
-impl KnownAnswers {
-    pub(super) fn new(decisions: &Decisions) -> Self {
-        let none = decisions.timelines().map(|_| OnceLock::new());
-        Self(none.collect())
+impl<'a> AnswerCache<'a> {
+    /// Nothing is computed yet.
+    pub fn new(catalog: &'a Catalog, decisions: &'a Decisions) -> Self {
+        Self {
+            catalog,
+            decisions,
+            by_timeline: decisions.timelines().map(|_| OnceLock::new()).collect(),
+        }
     }
 
-    /// As [`Answers::new`].
-    pub(super) fn of(
-        &self,
-        decisions: &Decisions,
-        target: CellTarget,
-        audience: Id<Audience>,
-    ) -> Arc<Answers> {
-        let new = || Arc::new(Answers::new(decisions, target, audience));
+    /// The answers on a product for an audience, over all time.
+    pub fn of_product(&self, product: Id<Product>, audience: Id<Audience>) -> Arc<Answers> {
+        self.of(CellTarget::Product(product), audience)
+    }
+
+    /// The same on a product or an offering.
+    pub fn of(&self, target: CellTarget, audience: Id<Audience>) -> Arc<Answers> {
+        let new = || Arc::new(Answers::new(self.decisions, target, audience));
         let [first, others @ ..] = Activity::ALL.map(|activity| {
-            decisions.timeline_index(Cell {
+            self.decisions.timeline_index(Cell {
                 target,
                 audience,
                 activity,
             })
         });
         match others.iter().all(|index| *index == first) {
-            true => Arc::clone(self.0[first].get_or_init(new)),
+            true => Arc::clone(self.by_timeline[first].get_or_init(new)),
             false => new(),
         }
     }
@@ -236,21 +244,25 @@ pub struct Part {
 /// The parts of an audience that are told something else of a product on a day. A part of a part
 /// that is told the same as the part above it is not named again.
 pub(super) fn differing_parts(
-    plan: &SitePlan<'_>,
+    cache: &AnswerCache<'_>,
     product: Id<Product>,
     audience: Id<Audience>,
     day: Date,
 ) -> Vec<Part> {
     let target = CellTarget::Product(product);
-    let whole = LazyCell::new(|| plan.answers(product, audience));
-    let scopes = plan.decisions.scopes();
+    let whole = LazyCell::new(|| cache.of_product(product, audience));
+    let scopes = cache.decisions.scopes();
     let mut parts: Vec<Part> = Vec::new();
-    for part in plan.catalog.audiences.ids() {
+    for part in cache.catalog.audiences.ids() {
         let below = part != audience && scopes.is_part_of(part, audience);
-        if !below || plan.decisions.share_all((target, part), (target, audience)) {
+        if !below
+            || cache
+                .decisions
+                .share_all((target, part), (target, audience))
+        {
             continue;
         }
-        let answers = plan.answers(product, part);
+        let answers = cache.of_product(product, part);
         let answer = answers.on(day);
         if !answer.says_the_same(whole.on(day)) {
             parts.push(Part {
@@ -273,21 +285,21 @@ pub(super) fn differing_parts(
 
 /// The offerings of a product about which an audience is told something else on a day.
 pub(super) fn differing_offerings(
-    plan: &SitePlan<'_>,
+    cache: &AnswerCache<'_>,
     product: Id<Product>,
     audience: Id<Audience>,
     day: Date,
 ) -> Vec<(OfferingId, Arc<Answers>)> {
     let own = (CellTarget::Product(product), audience);
-    (0..plan.catalog.products[product].offerings.len() as u16)
+    (0..cache.catalog.products[product].offerings.len() as u16)
         .map(|index| OfferingId { product, index })
         .filter(|offering| {
             let cell = (CellTarget::Offering(*offering), audience);
-            !plan.decisions.share_all(cell, own)
+            !cache.decisions.share_all(cell, own)
         })
         .filter_map(|offering| {
-            let answers = plan.answers_on(CellTarget::Offering(offering), audience);
-            let whole = plan.answers(product, audience);
+            let answers = cache.of(CellTarget::Offering(offering), audience);
+            let whole = cache.of_product(product, audience);
             let differs = !answers.on(day).says_the_same(whole.on(day));
             differs.then_some((offering, answers))
         })

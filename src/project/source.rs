@@ -6,44 +6,44 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::walk::relative;
+use super::listing::relative;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Act, Error};
 
 /// Bytes a YAML file may have.
-pub(super) const YAML_LIMIT: u64 = 256 * 1024;
+pub(crate) const YAML_LIMIT: u64 = 256 * 1024;
 /// Bytes a Markdown file may have.
-pub(super) const MARKDOWN_LIMIT: u64 = 1024 * 1024;
+pub(crate) const MARKDOWN_LIMIT: u64 = 1024 * 1024;
 
 /// What files are read into, one after the other; most fit in.
 #[derive(Debug)]
-pub(super) struct Buffer(Vec<u8>);
+pub(crate) struct ReadBuffer(Vec<u8>);
 
-impl Buffer {
-    pub(super) fn new() -> Self {
+impl ReadBuffer {
+    pub(crate) fn new() -> Self {
         Self(Vec::with_capacity(16 * 1024))
     }
 }
 
 /// The text of a file.
 #[derive(Debug)]
-pub(super) struct Source<'b> {
+pub(crate) struct Source<'b> {
     /// The path from the project's root.
-    pub(super) file: Arc<str>,
+    pub(crate) file: Arc<str>,
     /// The text, without a byte order mark. Bad bytes are reported and replaced, so that the
     /// rest of the file can be searched for more faults.
-    pub(super) text: Cow<'b, str>,
+    pub(crate) text: Cow<'b, str>,
 }
 
 /// Reads a file; `None` where it is too large (reported).
 ///
 /// # Errors
 /// When the system cannot read it.
-pub(super) fn read<'b>(
+pub(crate) fn read<'b>(
     root: &Path,
     path: &Path,
     limit: u64,
-    buffer: &'b mut Buffer,
+    buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Source<'b>>, Error> {
     let file = File::open(path).map_err(Error::file(Act::Read, path))?;
@@ -51,11 +51,11 @@ pub(super) fn read<'b>(
 }
 
 /// Reads a file that may be absent.
-pub(super) fn read_if_present<'b>(
+pub(crate) fn read_if_present<'b>(
     root: &Path,
     path: &Path,
     limit: u64,
-    buffer: &'b mut Buffer,
+    buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Source<'b>>, Error> {
     match File::open(path) {
@@ -70,7 +70,7 @@ fn read_open<'b>(
     root: &Path,
     path: &Path,
     limit: u64,
-    buffer: &'b mut Buffer,
+    buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Source<'b>>, Error> {
     let bytes = &mut buffer.0;

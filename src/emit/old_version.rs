@@ -1,0 +1,59 @@
+//! Files that earlier versions of greenlist left in `.greenlist/`.
+//!
+//! They kept caches of the last build there, and a journal while they changed a few files of the
+//! site in place. This version reads neither; it removes them after the first successful build.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::layout::suffixed;
+use crate::artifact::SitePath;
+use crate::error::{Act, Error};
+
+/// Leftover files of an earlier version, for one site.
+#[derive(Debug)]
+pub(super) struct OldVersionFiles {
+    journal: PathBuf,
+    caches: [PathBuf; 3],
+}
+
+impl OldVersionFiles {
+    pub(super) fn of(hidden: &Path, site: &OsStr) -> Self {
+        let file = |suffix| hidden.join(suffixed(site, suffix));
+        Self {
+            journal: file(".journal"),
+            caches: [".kept", ".memory", ".readings"].map(file),
+        }
+    }
+
+    /// Paths that a killed build of an earlier version may have moved into the site before it wrote
+    /// the manifest that lists them. They are greenlist's, so the next build may remove them.
+    pub(super) fn journal_paths(&self) -> Vec<SitePath> {
+        // Whatever else it holds, a journal without its last line was not acted on.
+        let journal = fs::read_to_string(&self.journal).unwrap_or_default();
+        let Some(acts) = journal.strip_suffix("\nend") else {
+            return Vec::new();
+        };
+        acts.lines()
+            .filter_map(|act| {
+                act.split_once(' ')
+                    .and_then(|(_, path)| SitePath::new(path))
+            })
+            .collect()
+    }
+
+    /// Removes the files.
+    pub(super) fn remove(&self) -> Result<(), Error> {
+        for file in self.caches.iter().chain([&self.journal]) {
+            match fs::remove_file(file) {
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(Error::file(Act::Remove, file)(error));
+                }
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! A project on disk: where content files lie, which there are, and how one is read.
+//!
+//! | file | idea |
+//! |---|---|
+//! | `layout` | the only table of places: path <-> [`FileKind`] |
+//! | `listing` | the walk: which files there are |
+//! | `source` | reads one file as text, within the limits |
+//! | `front_matter` | splits a Markdown file into head and body |
+//! | `body_reader` | reads the body of a text again |
+//! | `parse_cache` | parsed files in memory, for the preview |
+
+mod body_reader;
+mod front_matter;
+mod layout;
+mod listing;
+mod parse_cache;
+mod source;
+
+use std::path::{Path, PathBuf};
+
+pub use body_reader::BodyReader;
+pub use layout::{ContentFolder, FileKind};
+pub use listing::Listing;
+
+pub(crate) use front_matter::{FrontMatter, split};
+pub(crate) use layout::content_folder;
+pub(crate) use listing::relative;
+pub(crate) use source::{MARKDOWN_LIMIT, ReadBuffer, Source, YAML_LIMIT, read, read_if_present};
+
+use crate::error::Error;
+use parse_cache::ParseCache;
+
+/// A project: the folder that holds `content/`, and for the preview what was parsed of it.
+#[derive(Debug)]
+pub struct Project {
+    root: PathBuf,
+    /// The files of the content; `None` where one may have come or gone.
+    listing: Option<Listing>,
+    /// Only the preview has one: nothing is ever remembered on disk.
+    cache: Option<ParseCache>,
+}
+
+impl Project {
+    /// The project in a folder, read from disk.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            listing: None,
+            cache: None,
+        }
+    }
+
+    /// The same, keeping what was parsed in memory. The caller reports every change by
+    /// [`Self::touch`] or [`Self::touch_all`].
+    pub fn cached(root: &Path) -> Self {
+        Self {
+            cache: Some(ParseCache::default()),
+            ..Self::new(root)
+        }
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Notes that a file was changed or removed; a folder with everything in it.
+    pub fn touch(&mut self, path: &Path) {
+        let known = |listing: &Listing| listing.contains(path);
+        if !(path.is_file() && self.listing.as_ref().is_some_and(known)) {
+            self.listing = None;
+        }
+        if let Some(cache) = &mut self.cache
+            && path.starts_with(&self.root)
+        {
+            cache.remove(&relative(&self.root, path));
+        }
+    }
+
+    /// Notes that any file may have changed.
+    pub fn touch_all(&mut self) {
+        self.listing = None;
+        if let Some(cache) = &mut self.cache {
+            *cache = ParseCache::default();
+        }
+    }
+
+    /// The project's files. Walks `content/` where that was not done since the last change.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed.
+    pub fn files(&mut self) -> Result<ProjectFiles<'_>, Error> {
+        let listing = match self.listing.take() {
+            Some(listing) => listing,
+            None => Listing::new(&self.root)?,
+        };
+        Ok(ProjectFiles {
+            listing: self.listing.insert(listing),
+            cache: self.cache.as_ref(),
+        })
+    }
+}
+
+/// The files of a project at one moment: from disk, or from memory in the preview.
+#[derive(Debug, Clone, Copy)]
+pub struct ProjectFiles<'a> {
+    listing: &'a Listing,
+    cache: Option<&'a ParseCache>,
+}
+
+impl<'a> ProjectFiles<'a> {
+    /// The folder that holds `content/`.
+    pub fn root(&self) -> &'a Path {
+        self.listing.root()
+    }
+
+    /// Which files there are.
+    pub fn listing(&self) -> &'a Listing {
+        self.listing
+    }
+
+    /// What was parsed from an unchanged file before, by its path from the root.
+    pub(crate) fn cached<T: Clone + 'static>(&self, file: &str) -> Option<T> {
+        self.cache?.get(file)
+    }
+
+    /// Keeps what was parsed from a file. Only for files without a fault: a fault has to be
+    /// reported each time.
+    pub(crate) fn keep<T: Clone + Send + Sync + 'static>(&self, file: &str, parsed: &T) {
+        if let Some(cache) = self.cache {
+            cache.insert(file, parsed.clone());
+        }
+    }
+}
