@@ -29,7 +29,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::artifact::SitePath;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product, RecordKind, Slug};
 use crate::resolve::{AnswerCache, Answers, Decisions, Standing, Standings};
 
@@ -169,6 +169,11 @@ impl SitePlan<'_> {
         page::url(self.catalog, from, to)
     }
 
+    /// The day the page last said something new, as far as the content knows.
+    pub fn last_change(&self, kind: PageKind) -> Option<Date> {
+        page::last_change(self, kind)
+    }
+
     /// The path of a badge.
     pub fn badge_path(
         &self,
@@ -293,9 +298,9 @@ fn pages(
             && told.insert((first.kind, second.kind))
         {
             diagnostics.push(
-                Diagnostic::new(Code::PathCollision, &origin(catalog, second.kind))
+                Diagnostic::new(Code::PathCollision, &page::origin(catalog, second.kind))
                     .with("path", second.path.as_str())
-                    .related(&origin(catalog, first.kind)),
+                    .related(&page::origin(catalog, first.kind)),
             );
         }
     }
@@ -325,26 +330,5 @@ fn planned(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPa
         kind,
         language,
         path: page::path(catalog, kind, language),
-    }
-}
-
-/// The record a page is made from.
-fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
-    match kind {
-        PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
-        PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
-        PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
-        PageKind::Audience(id) | PageKind::AudiencePart(id, _) => {
-            catalog.audiences[id].origin.clone()
-        }
-        PageKind::Text(id) => catalog.pages[id].origin.clone(),
-        PageKind::Gate
-        | PageKind::NotFound
-        | PageKind::Home
-        | PageKind::Search
-        | PageKind::Advisories(_)
-        | PageKind::Compare
-        | PageKind::Glossary
-        | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
     }
 }

@@ -1,11 +1,15 @@
-//! The kinds of pages, and the path of each.
+//! The kinds of pages: what each is made from, where it lies, and when it last changed.
+//!
+//! What a page says is in `render`: a file for each kind.
 
 use std::borrow::Cow;
 
+use super::SitePlan;
 use super::listing::ListPart;
 use crate::artifact::SitePath;
+use crate::diagnostic::Origin;
 use crate::model::{
-    Advisory, Audience, Bulletin, Catalog, Id, LanguageId, Page, Product, RecordKind, Slug,
+    Advisory, Audience, Bulletin, Catalog, Date, Id, LanguageId, Page, Product, RecordKind, Slug,
 };
 
 /// A page to be made.
@@ -170,6 +174,63 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
         folder,
         file: Cow::Borrowed(file),
     }
+}
+
+/// The record a page is made from.
+pub(super) fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
+    match kind {
+        PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
+        PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
+        PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
+        PageKind::Audience(id) | PageKind::AudiencePart(id, _) => {
+            catalog.audiences[id].origin.clone()
+        }
+        PageKind::Text(id) => catalog.pages[id].origin.clone(),
+        PageKind::Gate
+        | PageKind::NotFound
+        | PageKind::Home
+        | PageKind::Search
+        | PageKind::Advisories(_)
+        | PageKind::Compare
+        | PageKind::Glossary
+        | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
+    }
+}
+
+/// The day the page last said something new, as far as the content knows.
+pub(super) fn last_change(plan: &SitePlan<'_>, kind: PageKind) -> Option<Date> {
+    let catalog = plan.catalog;
+    match kind {
+        PageKind::Product(id) | PageKind::Notice(id) => changed(plan, id),
+        PageKind::Advisory(id) => {
+            let advisory = &catalog.advisories[id];
+            let revised = advisory.revisions.iter().map(|revision| revision.date);
+            revised.chain([advisory.issued]).max()
+        }
+        PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
+        PageKind::Home
+        | PageKind::Advisories(None)
+        | PageKind::Compare
+        | PageKind::Changes(None)
+        | PageKind::Audience(_)
+        | PageKind::AudiencePart(..) => plan
+            .changes
+            .until(plan.as_of)
+            .next()
+            .map(|change| change.date),
+        PageKind::Gate
+        | PageKind::NotFound
+        | PageKind::Search
+        | PageKind::Advisories(Some(_))
+        | PageKind::Glossary
+        | PageKind::Changes(Some(_))
+        | PageKind::Text(_) => None,
+    }
+}
+
+fn changed(plan: &SitePlan<'_>, product: Id<Product>) -> Option<Date> {
+    let changes = plan.changes.of_product(product).map(|change| change.date);
+    changes.rev().find(|date| *date <= plan.as_of)
 }
 
 /// The path that the page of a record had under another id; `None` for a kind without pages.

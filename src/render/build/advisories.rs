@@ -29,9 +29,8 @@ pub(super) fn advisories<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Adviso
             description: edition.locale.text("advisories-intro").into(),
             above,
             here: Some(here),
-            review: None,
-            outdated: None,
             source: Some("content/advisories/"),
+            ..Around::default()
         }),
         entries: page
             .plan

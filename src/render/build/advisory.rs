@@ -3,17 +3,20 @@
 use std::cmp::Reverse;
 
 use super::effect;
+use super::effect::targets;
 use super::frame::Frame;
 use super::layout::Around;
+use super::linked::Linked;
 use super::own_changes;
 use super::prose::Written;
 use super::relation;
 use super::ruling;
 use super::status::State;
 use super::text_page::description;
+use super::thing::Thing;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
-use crate::model::{Advisory, Audience, Date, Id};
+use crate::model::{Advisory, Audience, Date, Id, Status};
 use crate::plan::PageKind;
 use crate::render::view::{self, AdvisoryFacts, Name, Phrase, Revision, Sentence};
 
@@ -30,13 +33,14 @@ pub(super) fn advisory<'a>(
     let state = State::of(page.plan, id, page.day);
     Ok(view::Advisory {
         layout: page.layout(Around {
+            linked: page.linked_things(|linked| announcement(linked, id).into_iter().collect()),
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
             above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories(None))],
             here: Some(Phrase::own(record.slug.as_str())),
             review: review(record, state),
-            outdated: None,
             source: Some(&record.file),
+            ..Around::default()
         }),
         status: page.held(&State::days(page.plan, id), |page| {
             State::of(page.plan, id, page.day).sentence(page)
@@ -170,4 +174,36 @@ fn revisions<'a>(page: &Frame<'a>, record: &'a Advisory) -> Vec<Revision<'a>> {
             }
         })
         .collect()
+}
+
+fn announcement<'a>(linked: &Linked<'_, 'a>, id: Id<Advisory>) -> Option<Thing<'a>> {
+    let page = linked.page;
+    let record = &page.plan.catalog.advisories[id];
+    // A draft announces nothing.
+    if record.status != Status::Final {
+        return None;
+    }
+    let url = linked.url(PageKind::Advisory(id));
+    let products = targets(page, record);
+    let about: Vec<_> = products
+        .into_iter()
+        .map(|id| linked.software_name(id))
+        .collect();
+    let summary = page.edition.summary(&record.texts, record.source_language);
+    let laws: Vec<_> = linked.laws(&[id]).collect();
+    let announcement = Thing::new("SpecialAnnouncement")
+        .with("@id", format!("{url}#advisory"))
+        .with("name", page.edition.advisory(id).text)
+        .with("identifier", record.slug.as_str())
+        .with("text", summary.map(|summary| summary.text))
+        .with("datePosted", record.issued.to_string())
+        .with(
+            "expires",
+            record.effective_until.map(|until| until.to_string()),
+        )
+        .with("publisher", linked.issuer(record.issuer))
+        .with("mainEntityOfPage", Thing::at(url))
+        .with("about", about)
+        .with("isBasedOn", (!laws.is_empty()).then_some(laws));
+    Some(announcement)
 }

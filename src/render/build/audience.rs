@@ -58,9 +58,9 @@ pub(super) fn audience<'a>(
             title: own_title.into(),
             above,
             here: Some(here),
-            review: None,
             outdated: page.first_change(id),
             source: Some(&record.origin.file),
+            ..Around::default()
         }),
         heading: edition.say("audience-title", vec![("audience", name(own))]),
         part: part.map(|part| page.stretch_name(members, part).into()),

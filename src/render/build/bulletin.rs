@@ -2,9 +2,11 @@
 
 use super::frame::Frame;
 use super::layout::Around;
+use super::linked::Linked;
 use super::prose::Written;
 use super::status;
 use super::text_page::description;
+use super::thing::Thing;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Value;
 use crate::model::{Bulletin, Date, Id, LanguageId};
@@ -22,13 +24,13 @@ pub(super) fn bulletin<'a>(
     let summary = edition.summary(&record.texts, LanguageId::SOURCE);
     Ok(view::Bulletin {
         layout: page.layout(Around {
+            linked: page.linked_things(|linked| vec![article(linked, id)]),
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
             above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories(None))],
             here: Some(title.clone()),
-            review: None,
-            outdated: None,
             source: Some(&record.file),
+            ..Around::default()
         }),
         kind: edition
             .locale
@@ -87,4 +89,21 @@ fn last_days(page: &Frame<'_>, record: &Bulletin) -> Vec<Date> {
     let last = record.expires.and_then(|last| last.tomorrow().ok());
     let later = last.filter(|day| *day > page.day && !page.plan.pinned);
     later.into_iter().collect()
+}
+
+fn article<'a>(linked: &Linked<'_, 'a>, id: Id<Bulletin>) -> Thing<'a> {
+    let page = linked.page;
+    let record = &page.plan.catalog.bulletins[id];
+    let url = linked.url(PageKind::Bulletin(id));
+    let products = record.products.iter();
+    let about: Vec<_> = products.map(|id| linked.software_name(*id)).collect();
+    let summary = page.edition.summary(&record.texts, LanguageId::SOURCE);
+    Thing::new("TechArticle")
+        .with("@id", format!("{url}#bulletin"))
+        .with("headline", page.edition.bulletin(id).text)
+        .with("abstract", summary.map(|summary| summary.text))
+        .with("datePublished", record.issued.to_string())
+        .with("publisher", linked.issuer(record.issuer))
+        .with("mainEntityOfPage", Thing::at(url))
+        .with("about", about)
 }

@@ -29,9 +29,8 @@ pub(super) fn changes<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Changes<'
             description: edition.locale.text("changes-intro").into(),
             above,
             here: Some(here),
-            review: None,
-            outdated: None,
             source: Some("content/advisories/"),
+            ..Around::default()
         }),
         scheduled: match part {
             Some(_) => Vec::new(),

@@ -20,11 +20,10 @@ pub(super) fn compare<'a>(page: &Frame<'a>) -> Compare<'a> {
         layout: page.layout(Around {
             title: edition.locale.text("compare-title").into(),
             description: edition.locale.text("compare-intro").into(),
-            above: Vec::new(),
             here: Some(edition.own("compare-title")),
-            review: None,
             outdated: page.first_change_of_all(),
             source: Some("content/products/"),
+            ..Around::default()
         }),
         audiences: page
             .plan

@@ -36,11 +36,9 @@ pub(super) fn glossary<'a>(page: &Frame<'a>) -> Glossary<'a> {
         layout: page.layout(Around {
             title: edition.locale.text("glossary-title").into(),
             description: edition.locale.text("glossary-intro").into(),
-            above: Vec::new(),
             here: Some(edition.own("glossary-title")),
-            review: None,
-            outdated: None,
             source: Some("content/vocabulary.yaml"),
+            ..Around::default()
         }),
         labels: edition.key(),
         topics: [

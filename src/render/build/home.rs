@@ -4,7 +4,9 @@ use super::change::{Subject, newest_first};
 use super::frame::Frame;
 use super::keys::{self, Vendors};
 use super::layout::Around;
+use super::linked::Linked;
 use super::phrase::name;
+use super::thing::Thing;
 use crate::locale::Value;
 use crate::model::{Id, Product};
 use crate::plan::{Change, PageKind};
@@ -27,13 +29,11 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
     let count = [("found", Value::from("{n}")), ("all", Value::from("{all}"))];
     Home {
         layout: page.layout(Around {
+            linked: page.linked_things(|linked| vec![service(linked)]),
             title: locale.text("question").into(),
             description: locale.text("home-intro").into(),
-            above: Vec::new(),
-            here: None,
-            review: None,
-            outdated: None,
             source: Some("content/products/"),
+            ..Around::default()
         }),
         example: example(page, &latest),
         count: locale.format("lookup-count", &count).into(),
@@ -140,4 +140,25 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>, vendors: &Vendors) -> ProductRow<'
             })),
         },
     }
+}
+
+/// The site as what its publisher offers.
+fn service<'a>(linked: &Linked<'_, 'a>) -> Thing<'a> {
+    let edition = linked.page.edition;
+    let readers = linked.page.plan.readers.iter();
+    let audiences =
+        readers.map(|id| Thing::new("Audience").with("audienceType", edition.audience(*id).text));
+    let publisher = edition.publisher.as_ref().map(|publisher| {
+        let logo = linked.page.logo();
+        Thing::named("Organization", publisher.text.clone())
+            .with("logo", logo.map(|logo| logo.absolute(linked.base)))
+    });
+    Thing::new("GovernmentService")
+        .with("@id", format!("{}#service", linked.base))
+        .with("url", linked.url(PageKind::Home))
+        .with("name", &*edition.site.text)
+        .with("description", edition.locale.text("home-intro"))
+        .with("serviceType", edition.locale.text("question"))
+        .with("provider", publisher)
+        .with("audience", audiences.collect::<Vec<_>>())
 }

@@ -5,6 +5,7 @@ use std::mem::{Discriminant, discriminant};
 
 use super::edition::{Edition, MenuEntry};
 use super::frame::Frame;
+use super::thing::Thing;
 use crate::artifact::SitePath;
 use crate::locale::Value;
 use crate::model::{Date, LanguageId, Output};
@@ -14,6 +15,7 @@ use crate::render::view::{
 };
 
 /// What a page tells its frame.
+#[derive(Default)]
 pub(super) struct Around<'a> {
     /// The page's own title.
     pub(super) title: Cow<'a, str>,
@@ -30,6 +32,8 @@ pub(super) struct Around<'a> {
     pub(super) outdated: Option<Date>,
     /// The file the page is made from.
     pub(super) source: Option<&'a str>,
+    /// What it is about, for machines.
+    pub(super) linked: Vec<Thing<'a>>,
 }
 
 /// Pages with the same key have the same frame, slots apart: they lie in one folder.

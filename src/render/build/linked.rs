@@ -6,44 +6,32 @@
 use memchr::memchr;
 use serde::Serialize;
 
-use super::effect::targets;
 use super::frame::Frame;
 use super::layout::Around;
-use super::lead::Groups;
-use super::product_facts::Behind;
 use super::thing::Thing;
-use crate::model::{Advisory, Bulletin, Id, Issuer, LanguageId, Legislation, Product, Status};
+use crate::model::{Advisory, Id, Issuer, Legislation, Product};
 use crate::plan::PageKind;
 
 /// Bytes of most data blocks: one that grows is moved.
 const MOST: usize = 4096;
 
 impl<'a> Frame<'a> {
+    /// What the page is about beside being a page; nothing without an address.
+    pub(super) fn linked_things(
+        &self,
+        make: impl FnOnce(&Linked<'_, 'a>) -> Vec<Thing<'a>>,
+    ) -> Vec<Thing<'a>> {
+        let base = self.plan.base_url.as_deref();
+        base.map(|base| make(&Linked { page: self, base }))
+            .unwrap_or_default()
+    }
+
     /// The data block of this page; `None` without an address.
     pub(super) fn linked(&self, around: &Around<'_>) -> Option<Vec<u8>> {
         let base = self.plan.base_url.as_deref()?;
         let linked = Linked { page: self, base };
         let mut graph = vec![linked.web_page(around)];
-        match self.planned.kind {
-            PageKind::Home => graph.push(linked.service()),
-            PageKind::Product(id) => {
-                graph.push(linked.software(id));
-                graph.extend(linked.answer(id));
-            }
-            PageKind::Advisory(id) => graph.extend(linked.announcement(id)),
-            PageKind::Bulletin(id) => graph.push(linked.article(id)),
-            PageKind::Gate
-            | PageKind::NotFound
-            | PageKind::Advisories(_)
-            | PageKind::Audience(_)
-            | PageKind::AudiencePart(..)
-            | PageKind::Compare
-            | PageKind::Glossary
-            | PageKind::Search
-            | PageKind::Changes(_)
-            | PageKind::Notice(_)
-            | PageKind::Text(_) => {}
-        }
+        graph.extend_from_slice(&around.linked);
         // It is made of texts and numbers alone, so it can be written.
         let whole = Whole {
             context: "https://schema.org",
@@ -71,9 +59,10 @@ fn inside_script(json: Vec<u8>) -> Vec<u8> {
     safe
 }
 
-struct Linked<'p, 'a> {
-    page: &'p Frame<'a>,
-    base: &'p str,
+/// Makes things that name other pages by absolute URLs.
+pub(super) struct Linked<'p, 'a> {
+    pub(super) page: &'p Frame<'a>,
+    pub(super) base: &'p str,
 }
 
 #[derive(Serialize)]
@@ -85,7 +74,7 @@ struct Whole<'a> {
 }
 
 impl<'a> Linked<'_, 'a> {
-    fn url(&self, kind: PageKind) -> String {
+    pub(super) fn url(&self, kind: PageKind) -> String {
         let path = self.page.plan.path(kind, self.page.edition.id);
         path.absolute(self.base)
     }
@@ -149,46 +138,7 @@ impl<'a> Linked<'_, 'a> {
         Thing::new("BreadcrumbList").with("itemListElement", steps)
     }
 
-    /// The site as what its publisher offers.
-    fn service(&self) -> Thing<'a> {
-        let edition = self.page.edition;
-        let readers = self.page.plan.readers.iter();
-        let audiences = readers
-            .map(|id| Thing::new("Audience").with("audienceType", edition.audience(*id).text));
-        let publisher = edition.publisher.as_ref().map(|publisher| {
-            let logo = self.page.logo();
-            Thing::named("Organization", publisher.text.clone())
-                .with("logo", logo.map(|logo| logo.absolute(self.base)))
-        });
-        Thing::new("GovernmentService")
-            .with("@id", format!("{}#service", self.base))
-            .with("url", self.url(PageKind::Home))
-            .with("name", &*edition.site.text)
-            .with("description", edition.locale.text("home-intro"))
-            .with("serviceType", edition.locale.text("question"))
-            .with("provider", publisher)
-            .with("audience", audiences.collect::<Vec<_>>())
-    }
-
-    fn software(&self, id: Id<Product>) -> Thing<'a> {
-        let catalog = self.page.plan.catalog;
-        let edition = self.page.edition;
-        let product = &catalog.products[id];
-        let vendor = product.vendor;
-        let country = product
-            .country
-            .or_else(|| vendor.and_then(|vendor| catalog.vendors[vendor].country));
-        let author = vendor.map(|id| Thing::named("Organization", edition.vendor(id).text));
-        let country = country.map(|id| Thing::named("Country", edition.country(id).text));
-        let aliases = (!product.aliases.is_empty()).then_some(&product.aliases[..]);
-        self.software_name(id)
-            .with("alternateName", aliases)
-            .with("applicationCategory", "CommunicationApplication")
-            .with("author", author)
-            .with("countryOfOrigin", country)
-    }
-
-    fn software_name(&self, id: Id<Product>) -> Thing<'a> {
+    pub(super) fn software_name(&self, id: Id<Product>) -> Thing<'a> {
         let url = self.url(PageKind::Product(id));
         Thing::new("SoftwareApplication")
             .with("@id", format!("{url}#product"))
@@ -196,92 +146,12 @@ impl<'a> Linked<'_, 'a> {
             .with("name", self.page.edition.product(id).text)
     }
 
-    /// What readers are told of a product, as its authorities' announcement; none where nobody
-    /// ruled.
-    fn answer(&self, id: Id<Product>) -> Option<Thing<'a>> {
-        let page = self.page;
-        let behind = Behind::new(page, id);
-        if behind.advisories.is_empty() {
-            return None;
-        }
-        let url = self.url(PageKind::Product(id));
-        let groups = Groups::new(page, id);
-        let day = page.plan.as_of;
-        let changes = page.plan.changes.of_product(id).map(|change| change.date);
-        let posted = changes.rev().find(|date| *date <= day).unwrap_or(day);
-        let advisories = behind.advisories.iter().map(|advisory| {
-            Thing::at(format!(
-                "{}#advisory",
-                self.url(PageKind::Advisory(*advisory))
-            ))
-        });
-        let sources: Vec<_> = advisories.chain(self.laws(&behind.advisories)).collect();
-        let announcement = Thing::new("SpecialAnnouncement")
-            .with("@id", format!("{url}#answer"))
-            .with("name", groups.title(page, id))
-            .with("text", groups.description(page, id))
-            .with("datePosted", posted.to_string())
-            .with("mainEntityOfPage", Thing::at(url.clone()))
-            .with("about", vec![Thing::at(format!("{url}#product"))])
-            .with("isBasedOn", sources);
-        Some(announcement)
-    }
-
-    fn announcement(&self, id: Id<Advisory>) -> Option<Thing<'a>> {
-        let page = self.page;
-        let record = &page.plan.catalog.advisories[id];
-        // A draft announces nothing.
-        if record.status != Status::Final {
-            return None;
-        }
-        let url = self.url(PageKind::Advisory(id));
-        let products = targets(page, record);
-        let about: Vec<_> = products
-            .into_iter()
-            .map(|id| self.software_name(id))
-            .collect();
-        let summary = page.edition.summary(&record.texts, record.source_language);
-        let laws: Vec<_> = self.laws(&[id]).collect();
-        let announcement = Thing::new("SpecialAnnouncement")
-            .with("@id", format!("{url}#advisory"))
-            .with("name", page.edition.advisory(id).text)
-            .with("identifier", record.slug.as_str())
-            .with("text", summary.map(|summary| summary.text))
-            .with("datePosted", record.issued.to_string())
-            .with(
-                "expires",
-                record.effective_until.map(|until| until.to_string()),
-            )
-            .with("publisher", self.issuer(record.issuer))
-            .with("mainEntityOfPage", Thing::at(url))
-            .with("about", about)
-            .with("isBasedOn", (!laws.is_empty()).then_some(laws));
-        Some(announcement)
-    }
-
-    fn article(&self, id: Id<Bulletin>) -> Thing<'a> {
-        let page = self.page;
-        let record = &page.plan.catalog.bulletins[id];
-        let url = self.url(PageKind::Bulletin(id));
-        let products = record.products.iter();
-        let about: Vec<_> = products.map(|id| self.software_name(*id)).collect();
-        let summary = page.edition.summary(&record.texts, LanguageId::SOURCE);
-        Thing::new("TechArticle")
-            .with("@id", format!("{url}#bulletin"))
-            .with("headline", page.edition.bulletin(id).text)
-            .with("abstract", summary.map(|summary| summary.text))
-            .with("datePublished", record.issued.to_string())
-            .with("publisher", self.issuer(record.issuer))
-            .with("mainEntityOfPage", Thing::at(url))
-            .with("about", about)
-    }
-
-    fn issuer(&self, id: Id<Issuer>) -> Thing<'a> {
+    pub(super) fn issuer(&self, id: Id<Issuer>) -> Thing<'a> {
         Thing::named("GovernmentOrganization", self.page.edition.issuer(id).text)
     }
 
     /// The acts of law behind advisories, each once.
-    fn laws(&self, advisories: &[Id<Advisory>]) -> impl Iterator<Item = Thing<'a>> {
+    pub(super) fn laws(&self, advisories: &[Id<Advisory>]) -> impl Iterator<Item = Thing<'a>> {
         let catalog = self.page.plan.catalog;
         let edition = self.page.edition;
         let mut laws: Vec<Id<Legislation>> = Vec::new();

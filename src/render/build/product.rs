@@ -6,9 +6,11 @@ use super::frame::Frame;
 use super::label;
 use super::layout::Around;
 use super::lead::Groups;
+use super::linked::Linked;
 use super::phrase::name;
 use super::product_facts::Behind;
 use super::since::Authorities;
+use super::thing::Thing;
 use crate::locale::Value;
 use crate::model::{Audience, Id, Output, Product};
 use crate::plan::PageKind;
@@ -25,13 +27,17 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
     let days = page.days(id);
     view::Product {
         layout: page.layout(Around {
+            linked: page.linked_things(|linked| {
+                let mut things = vec![software(linked, id)];
+                things.extend(announced_answer(linked, id));
+                things
+            }),
             title: groups.title(page, id).into(),
             description: groups.description(page, id).into(),
-            above: Vec::new(),
             here: Some(shown.clone()),
             review: behind.review(catalog),
-            outdated: None,
             source: Some(&record.file),
+            ..Around::default()
         }),
         kick: record.category.map(|id| {
             let category = &catalog.categories[id];
@@ -164,4 +170,54 @@ fn history<'a>(page: &Frame<'a>, id: Id<Product>) -> Vec<view::Change<'a>> {
         .into_iter()
         .map(|change| page.change(change, Subject::Audience))
         .collect()
+}
+
+fn software<'a>(linked: &Linked<'_, 'a>, id: Id<Product>) -> Thing<'a> {
+    let catalog = linked.page.plan.catalog;
+    let edition = linked.page.edition;
+    let product = &catalog.products[id];
+    let vendor = product.vendor;
+    let country = product
+        .country
+        .or_else(|| vendor.and_then(|vendor| catalog.vendors[vendor].country));
+    let author = vendor.map(|id| Thing::named("Organization", edition.vendor(id).text));
+    let country = country.map(|id| Thing::named("Country", edition.country(id).text));
+    let aliases = (!product.aliases.is_empty()).then_some(&product.aliases[..]);
+    linked
+        .software_name(id)
+        .with("alternateName", aliases)
+        .with("applicationCategory", "CommunicationApplication")
+        .with("author", author)
+        .with("countryOfOrigin", country)
+}
+
+/// What readers are told of a product, as its authorities' announcement; none where nobody
+/// ruled.
+fn announced_answer<'a>(linked: &Linked<'_, 'a>, id: Id<Product>) -> Option<Thing<'a>> {
+    let page = linked.page;
+    let behind = Behind::new(page, id);
+    if behind.advisories.is_empty() {
+        return None;
+    }
+    let url = linked.url(PageKind::Product(id));
+    let groups = Groups::new(page, id);
+    let day = page.plan.as_of;
+    let changes = page.plan.changes.of_product(id).map(|change| change.date);
+    let posted = changes.rev().find(|date| *date <= day).unwrap_or(day);
+    let advisories = behind.advisories.iter().map(|advisory| {
+        Thing::at(format!(
+            "{}#advisory",
+            linked.url(PageKind::Advisory(*advisory))
+        ))
+    });
+    let sources: Vec<_> = advisories.chain(linked.laws(&behind.advisories)).collect();
+    let announcement = Thing::new("SpecialAnnouncement")
+        .with("@id", format!("{url}#answer"))
+        .with("name", groups.title(page, id))
+        .with("text", groups.description(page, id))
+        .with("datePosted", posted.to_string())
+        .with("mainEntityOfPage", Thing::at(url.clone()))
+        .with("about", vec![Thing::at(format!("{url}#product"))])
+        .with("isBasedOn", sources);
+    Some(announcement)
 }

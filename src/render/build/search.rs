@@ -13,11 +13,8 @@ pub(super) fn search<'a>(page: &Frame<'a>) -> Search<'a> {
         layout: page.layout(Around {
             title: locale.text("search-title").into(),
             description: locale.text("search-intro").into(),
-            above: Vec::new(),
             here: Some(page.edition.own("search-title")),
-            review: None,
-            outdated: None,
-            source: None,
+            ..Around::default()
         }),
         script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
         index: "search/pagefind.js",

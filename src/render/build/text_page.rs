@@ -19,11 +19,9 @@ pub(super) fn text_page<'a>(
         layout: page.layout(Around {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
-            above: Vec::new(),
             here: Some(title.clone()),
-            review: None,
-            outdated: None,
             source: Some(text.map_or(&record.origin.file, |text| text.file())),
+            ..Around::default()
         }),
         title,
         summary,
