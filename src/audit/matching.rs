@@ -7,7 +7,7 @@ use super::identifiers;
 use super::inventory::Row;
 use super::names::{Named, Names};
 use super::publisher::{Publisher, Says};
-use crate::model::{Catalog, Id, Product, Version};
+use crate::model::{Catalog, Id, Product, Version, words};
 
 /// Words behind a name that say for which machine it is made, or how it is packed.
 const NOISE: &[&str] = &[
@@ -17,50 +17,29 @@ const NOISE: &[&str] = &[
     "apk", "deb", "rpm", "version", "ver", "v", "build", "版本", "版",
 ];
 
-/// By what a product was known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KnownBy {
-    /// Its name.
-    Name,
-    /// Another name.
-    Alias,
-    /// A program file, or an app's id.
-    App,
-    /// A package URL.
-    Purl,
-    /// A CPE name.
-    Cpe,
-}
-
-impl KnownBy {
-    /// The word in machine forms.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Alias => "alias",
-            Self::App => "app",
-            Self::Purl => "purl",
-            Self::Cpe => "cpe",
-        }
+words! {
+    /// By what a product was known.
+    pub enum KnownBy {
+        /// Its name.
+        Name = "name",
+        /// Another name.
+        Alias = "alias",
+        /// A program file, or an app's id.
+        App = "app",
+        /// A package URL.
+        Purl = "purl",
+        /// A CPE name.
+        Cpe = "cpe",
     }
 }
 
-/// Why a match is not certain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    /// The list's publisher is not the product's maker.
-    Publisher,
-    /// The list's name begins with the product's and says more; the publisher is its maker.
-    LongerName,
-}
-
-impl Doubt {
-    /// The word in machine forms.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Publisher => "publisher_differs",
-            Self::LongerName => "name_is_longer",
-        }
+words! {
+    /// Why a match is not certain.
+    pub enum Doubt {
+        /// The list's publisher is not the product's maker.
+        Publisher = "publisher_differs",
+        /// The list's name begins with the product's and says more; the publisher is its maker.
+        LongerName = "name_is_longer",
     }
 }
 

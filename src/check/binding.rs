@@ -16,7 +16,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         match ruling.ruled {
             Ruled::Banned | Ruled::PhaseOut { .. } | Ruled::Conditional { .. } => diagnostics.push(
                 Diagnostic::new(Code::NonBindingBan, &ruling.verdict_origin)
-                    .with("verdict", ruling.ruled.name()),
+                    .with("verdict", ruling.ruled.verdict().name()),
             ),
             Ruled::UnderReview | Ruled::Permitted | Ruled::Recommended => {}
         }

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::edit::Changes;
 use crate::error::Error;
 use crate::load::Bodies;
-use crate::model::Catalog;
+use crate::model::{Catalog, Word};
 use crate::pipeline;
 use crate::project::FileKind;
 use crate::report::Words;
@@ -65,7 +65,7 @@ pub(super) fn add(
     words: &Words,
 ) -> Result<(), Error> {
     let known = Known::new(catalog, language);
-    for kind in FileKind::ALL {
+    for &kind in FileKind::ALL {
         let schema = schema::publish(kind, &known, words);
         let text = serde_json::to_string_pretty(&schema)
             .map_err(|error| Error::Internal(format!("{error}.")))?;

@@ -7,12 +7,12 @@ use super::lists::text;
 use super::record::Draft;
 use super::references::{Needs, References, Resolver, unknown_language};
 use super::ruling;
-use super::schema::{AdvisoryShape, AlternativeKeyShape, StatusShape, TlpShape};
+use super::schema::AdvisoryShape;
 use super::yaml::{Document, NodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Advisory, Alternative, AlternativeKey, Alternatives, DateOrigins, LanguageId, Relation,
-    RelationKind, RelationTarget, Revision, Status, Texts, Tlp,
+    Advisory, Alternative, Alternatives, DateOrigins, LanguageId, Relation, RelationKind,
+    RelationTarget, Revision, Texts,
 };
 
 /// Builds one advisory; `None` where its issuer is not known.
@@ -38,11 +38,7 @@ pub(super) fn build(
     Some(Advisory {
         slug: shape.id.0.clone(),
         issuer,
-        status: match shape.status {
-            StatusShape::Draft => Status::Draft,
-            StatusShape::Interim => Status::Interim,
-            StatusShape::Final => Status::Final,
-        },
+        status: shape.status.0,
         binding: shape.binding,
         source_language: source_language(shape, &document, &mut resolver),
         issued: shape.issued.0,
@@ -52,7 +48,7 @@ pub(super) fn build(
         retroactive: shape.retroactive,
         relations,
         legal_basis: resolver.ids(&shape.legal_basis, document.get(root, "legal_basis")),
-        distribution: tlp(shape.distribution),
+        distribution: shape.distribution.0,
         revisions: resolver.each(
             &shape.revisions,
             document.get(root, "revisions"),
@@ -93,16 +89,6 @@ pub(super) fn build(
         dates: dates(&document, root),
         incomplete: resolver.incomplete,
     })
-}
-
-/// The TLP label of a file.
-pub(super) fn tlp(shape: TlpShape) -> Tlp {
-    match shape {
-        TlpShape::White | TlpShape::Clear => Tlp::White,
-        TlpShape::Green => Tlp::Green,
-        TlpShape::Amber => Tlp::Amber,
-        TlpShape::Red => Tlp::Red,
-    }
 }
 
 fn dates(document: &Document, root: NodeId) -> DateOrigins {
@@ -183,11 +169,7 @@ fn alternatives(
             .alternatives
             .order_by
             .iter()
-            .map(|key| match key {
-                AlternativeKeyShape::Domestic => AlternativeKey::Domestic,
-                AlternativeKeyShape::FrameworkContract => AlternativeKey::FrameworkContract,
-                AlternativeKeyShape::Rank => AlternativeKey::Rank,
-            })
+            .map(|key| key.0)
             .collect(),
         items: resolver.each(&shape.alternatives.items, list, |resolver, item, node| {
             let place = document.nearest(node, &["product"]);

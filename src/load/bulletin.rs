@@ -6,9 +6,9 @@ use super::evidence;
 use super::lists::text;
 use super::record::Draft;
 use super::references::{Needs, References, Resolver};
-use super::schema::{BulletinKindShape, BulletinShape, SeverityShape};
+use super::schema::BulletinShape;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Bulletin, BulletinKind, SeverityWord, Texts};
+use crate::model::{Bulletin, Texts};
 
 /// Builds one bulletin; `None` where its issuer is not known.
 pub(super) fn build(
@@ -30,21 +30,10 @@ pub(super) fn build(
     Some(Bulletin {
         slug: shape.id.0.clone(),
         issuer: resolver.id(&shape.issuer, document.nearest(root, &["issuer"]))?,
-        kind: match shape.kind {
-            BulletinKindShape::Vulnerability => BulletinKind::Vulnerability,
-            BulletinKindShape::Incident => BulletinKind::Incident,
-            BulletinKindShape::Howto => BulletinKind::Howto,
-            BulletinKindShape::Faq => BulletinKind::Faq,
-            BulletinKindShape::Notice => BulletinKind::Notice,
-        },
+        kind: shape.kind.0,
         issued: shape.issued.0,
         expires: shape.expires.as_ref().map(|day| day.0),
-        severity: shape.severity.map(|severity| match severity {
-            SeverityShape::Low => SeverityWord::Low,
-            SeverityShape::Medium => SeverityWord::Medium,
-            SeverityShape::High => SeverityWord::High,
-            SeverityShape::Critical => SeverityWord::Critical,
-        }),
+        severity: shape.severity.map(|severity| severity.0),
         vulnerabilities: evidence::vulnerabilities(
             &shape.vulnerabilities,
             list("vulnerabilities"),

@@ -2,15 +2,9 @@
 
 use super::lists::text;
 use super::references::{Needs, Resolver};
-use super::schema::{
-    InvolvementShape, InvolvementStatusShape, ReferenceKindShape, ReferenceShape,
-    VulnerabilityShape,
-};
+use super::schema::{InvolvementShape, ReferenceShape, VulnerabilityShape};
 use super::yaml::NodeId;
-use crate::model::{
-    Affected, CvssScore, Involvement, InvolvementStatus, Reference, ReferenceKind, VersionRange,
-    Vulnerability,
-};
+use crate::model::{Affected, CvssScore, Involvement, Reference, VersionRange, Vulnerability};
 
 /// Builds a list of vulnerabilities.
 pub(super) fn vulnerabilities(
@@ -63,12 +57,7 @@ pub(super) fn references(
 ) -> Vec<Reference> {
     resolver.each(shapes, list, |resolver, shape, node| {
         Some(Reference {
-            kind: match shape.kind {
-                ReferenceKindShape::Original => ReferenceKind::Original,
-                ReferenceKindShape::Evidence => ReferenceKind::Evidence,
-                ReferenceKindShape::Press => ReferenceKind::Press,
-                ReferenceKindShape::Law => ReferenceKind::Law,
-            },
+            kind: shape.kind.0,
             title: resolver.localized(&shape.title, node, &["title"], Needs::Any, text),
             url: shape.url.as_ref().map(|link| link.0.clone()),
             publisher: shape.publisher.as_ref().map(text),
@@ -87,14 +76,7 @@ pub(super) fn involvements(
         let place = resolver.document.nearest(node, &["party"]);
         Some(Involvement {
             party: resolver.party(&shape.party, place)?,
-            status: match shape.status {
-                InvolvementStatusShape::Completed => InvolvementStatus::Completed,
-                InvolvementStatusShape::ContactAttempted => InvolvementStatus::ContactAttempted,
-                InvolvementStatusShape::Disputed => InvolvementStatus::Disputed,
-                InvolvementStatusShape::InProgress => InvolvementStatus::InProgress,
-                InvolvementStatusShape::NotContacted => InvolvementStatus::NotContacted,
-                InvolvementStatusShape::Open => InvolvementStatus::Open,
-            },
+            status: shape.status.0,
             date: shape.date.as_ref().map(|day| day.0),
             statement: resolver.localized(&shape.statement, node, &["statement"], Needs::Any, text),
         })

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use super::record::Draft;
 use super::references::{Needs, References, Resolver};
 use super::schema::{
-    AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, LocalizedShape,
-    TermShape, VendorShape, VocabularyShape,
+    AudienceShape, CountryShape, IssuerShape, LegislationShape, LocalizedShape, TermShape,
+    VendorShape, VocabularyShape,
 };
 use super::yaml::{Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Audience, Broken, Category, Condition, Country, DefaultVerdict, Issuer, Legislation, Reason,
-    RecordKind, Slug, Table, Term, Vendor,
+    Audience, Broken, Category, Condition, Country, Issuer, Legislation, Reason, RecordKind, Slug,
+    Table, Term, Vendor,
 };
 
 /// Builds `issuers.yaml`.
@@ -63,10 +63,7 @@ pub(super) fn audiences(
             slug: shape.id.0.clone(),
             name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Every, text),
             parents: resolver.ids(&shape.parents, parents),
-            default: shape.default.map(|default| match default {
-                DefaultShape::NotAssessed => DefaultVerdict::NotAssessed,
-                DefaultShape::Banned => DefaultVerdict::Banned,
-            }),
+            default: shape.default.map(|default| default.0),
             reader: shape.reader,
             position: draft.position,
             invitation: resolver.localized(

@@ -4,19 +4,19 @@ use super::lists::text;
 use super::references::{Needs, Resolver};
 use super::schema::{LookShape, SchemeShape};
 use super::yaml::NodeId;
-use crate::model::{Logo, Look, Paint, Role, Scheme};
+use crate::model::{Logo, Look, Paint, Role, Scheme, Word};
 
 /// Builds the look of `site.yaml`.
 pub(super) fn build(shape: &LookShape, resolver: &mut Resolver<'_>) -> Look {
     let document = resolver.document;
     let origin = |keys: &[&str]| document.origin_of(NodeId::ROOT, keys);
-    let paints = Scheme::ALL.into_iter().flat_map(|scheme| {
+    let paints = Scheme::ALL.iter().flat_map(|&scheme| {
         let colours = match scheme {
             Scheme::Light => &shape.colours.light,
             Scheme::Dark => &shape.colours.dark,
         };
         chosen(colours, scheme, move |role| {
-            origin(&["look", "colours", scheme.key(), role.key()])
+            origin(&["look", "colours", scheme.name(), role.name()])
         })
     });
     Look {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use super::lists::text;
 use super::record::Draft;
 use super::references::{Needs, Resolver};
-use super::schema::{ActivityShape, AdvisoryShape, RulingShape, TargetShape, VerdictShape};
+use super::schema::{AdvisoryShape, RulingShape, TargetShape};
 use super::yaml::{Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::RecordKind;
 use crate::model::{
-    Activities, Activity, Broken, Exemption, Ruled, Ruling, RulingTarget, VersionRange,
+    Activities, Broken, Exemption, Ruled, Ruling, RulingTarget, RulingVerdict, VersionRange,
 };
 
 /// Takes out rulings whose verdict lacks what it needs or carries what it may not, and those
@@ -71,16 +71,15 @@ enum Soundness {
 }
 
 fn soundness(shape: &RulingShape, node: NodeId, document: &Document) -> Soundness {
-    let conditional = matches!(shape.verdict, VerdictShape::Conditional);
-    let phase_out = matches!(shape.verdict, VerdictShape::PhaseOut);
+    let conditional = shape.verdict.0 == RulingVerdict::Conditional;
+    let phase_out = shape.verdict.0 == RulingVerdict::PhaseOut;
     let fault = |code: Code, key: &str| {
         let place = document
             .get(node, key)
             .or(document.get(node, "verdict"))
             .unwrap_or(node);
         Soundness::Fault(
-            Diagnostic::new(code, &document.origin(place))
-                .with("verdict", verdict_word(shape.verdict)),
+            Diagnostic::new(code, &document.origin(place)).with("verdict", shape.verdict.0.name()),
         )
     };
     let lost = |key: &str| {
@@ -122,17 +121,17 @@ pub(super) fn build(
             include: resolver.ids(&shape.audiences.include.0, list(&["audiences", "include"])),
             exclude: resolver.ids(&shape.audiences.exclude, list(&["audiences", "exclude"])),
             activities: activities(shape),
-            ruled: match shape.verdict {
-                VerdictShape::Banned => Ruled::Banned,
-                VerdictShape::PhaseOut => Ruled::PhaseOut {
+            ruled: match shape.verdict.0 {
+                RulingVerdict::Banned => Ruled::Banned,
+                RulingVerdict::PhaseOut => Ruled::PhaseOut {
                     due: shape.due_date.as_ref()?.0,
                 },
-                VerdictShape::UnderReview => Ruled::UnderReview,
-                VerdictShape::Conditional => Ruled::Conditional {
+                RulingVerdict::UnderReview => Ruled::UnderReview,
+                RulingVerdict::Conditional => Ruled::Conditional {
                     conditions: resolver.ids(&shape.conditions, list(&["conditions"])),
                 },
-                VerdictShape::Permitted => Ruled::Permitted,
-                VerdictShape::Recommended => Ruled::Recommended,
+                RulingVerdict::Permitted => Ruled::Permitted,
+                RulingVerdict::Recommended => Ruled::Recommended,
             },
             exempts: resolver.each(&shape.exempts, list(&["exempts"]), |resolver, id, node| {
                 Some(Exemption {
@@ -176,23 +175,7 @@ fn activities(shape: &RulingShape) -> Activities {
     let Some(list) = &shape.activities else {
         return Activities::EVERY;
     };
-    list.0.iter().fold(Activities::default(), |set, activity| {
-        set.with(match activity {
-            ActivityShape::Procure => Activity::Procure,
-            ActivityShape::Install => Activity::Install,
-            ActivityShape::Host => Activity::Host,
-            ActivityShape::Join => Activity::Join,
-        })
-    })
-}
-
-fn verdict_word(verdict: VerdictShape) -> &'static str {
-    match verdict {
-        VerdictShape::Banned => "banned",
-        VerdictShape::PhaseOut => "phase_out",
-        VerdictShape::UnderReview => "under_review",
-        VerdictShape::Conditional => "conditional",
-        VerdictShape::Permitted => "permitted",
-        VerdictShape::Recommended => "recommended",
-    }
+    list.0
+        .iter()
+        .fold(Activities::default(), |set, activity| set.with(activity.0))
 }

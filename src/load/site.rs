@@ -3,16 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::advisory::tlp;
 use super::lists::text;
 use super::record::{Draft, yaml};
 use super::references::{Needs, References, Resolver};
-use super::schema::{OutputShape, SiteShape};
+use super::schema::SiteShape;
 use super::yaml::{Decoded, Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::locale::parse_language;
-use crate::model::{Language, Output, Publisher, Site};
+use crate::model::{Language, Publisher, Site};
 use crate::project::{FileKind, ReadBuffer, YAML_LIMIT, read_if_present, relative};
 
 /// Reads `site.yaml`; `None` where it is missing or unusable (reported).
@@ -141,18 +140,10 @@ pub(super) fn build(
             ),
         },
         look,
-        tlp: tlp(shape.tlp),
+        tlp: shape.tlp.0,
         require_alternatives: shape.require_alternatives,
         posters: shape.posters,
-        outputs: shape
-            .outputs
-            .iter()
-            .map(|output| match output {
-                OutputShape::Atom => Output::Atom,
-                OutputShape::Sitemap => Output::Sitemap,
-                OutputShape::Badges => Output::Badges,
-            })
-            .collect(),
+        outputs: shape.outputs.iter().map(|output| output.0).collect(),
     }
 }
 

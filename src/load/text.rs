@@ -11,12 +11,12 @@ use serde::de::DeserializeOwned;
 
 use super::record::{self, Draft};
 use super::references::unknown_language;
-use super::schema::{BulletinShape, TextShape, TranslationShape, TranslationStateShape};
+use super::schema::{BulletinShape, TextShape, TranslationShape};
 use super::yaml::{Decoded, Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
-use crate::model::{Body, LanguageId, Slug, Stamp, Text, Texts, Translation, TranslationState};
+use crate::model::{Body, LanguageId, Slug, Stamp, Text, Texts, Translation};
 use crate::project::{
     FrontMatter, MARKDOWN_LIMIT, ProjectFiles, ReadBuffer, Source, read, relative, split,
 };
@@ -364,11 +364,7 @@ fn translation(
         stamp
     });
     Translation {
-        state: match shape.state {
-            TranslationStateShape::Machine => TranslationState::Machine,
-            TranslationStateShape::Draft => TranslationState::Draft,
-            TranslationStateShape::Reviewed => TranslationState::Reviewed,
-        },
+        state: shape.state.0,
         stamp,
         translator: shape.translator.as_ref().map(super::lists::text),
         reviewed: shape.reviewed.as_ref().map(|day| day.0),

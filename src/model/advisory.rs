@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::word::words;
 use super::{
     Date, Id, Involvement, Issuer, LanguageId, Legislation, Localized, Product, Record, Reference,
     Ruling, RulingId, Slug, Texts, Vulnerability,
@@ -81,39 +82,29 @@ pub struct DateOrigins {
     pub review: Origin,
 }
 
-/// How far an advisory has come (CSAF 2.0 §3.2.1.12.7). Only a final one binds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Being written.
-    Draft,
-    /// Published for comment; expected to change.
-    Interim,
-    /// Issued.
-    Final,
-}
+words! {
+    /// How far an advisory has come (CSAF 2.0 §3.2.1.12.7). Only a final one binds.
+    pub enum Status {
+        /// Being written.
+        Draft = "draft",
+        /// Published for comment; expected to change.
+        Interim = "interim",
+        /// Issued.
+        Final = "final",
+    }
 
-/// Traffic Light Protocol 1.0, the labels of CSAF 2.0 §3.2.1.5.2.1; later is more confidential.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tlp {
-    /// No limit on disclosure.
-    White,
-    /// Limited to the community.
-    Green,
-    /// Limited to the recipients' organisations.
-    Amber,
-    /// For the named recipients only.
-    Red,
-}
-
-impl Tlp {
-    /// The label as the protocol writes it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::White => "WHITE",
-            Self::Green => "GREEN",
-            Self::Amber => "AMBER",
-            Self::Red => "RED",
-        }
+    /// Traffic Light Protocol 1.0, the labels of CSAF 2.0 §3.2.1.5.2.1; later is more confidential.
+    #[derive(Default)]
+    pub enum Tlp {
+        /// No limit on disclosure; `CLEAR` is the name in TLP 2.0.
+        #[default]
+        White = "WHITE" | "CLEAR",
+        /// Limited to the community.
+        Green = "GREEN",
+        /// Limited to the recipients' organisations.
+        Amber = "AMBER",
+        /// For the named recipients only.
+        Red = "RED",
     }
 }
 
@@ -128,42 +119,23 @@ pub struct Relation {
     pub origin: Origin,
 }
 
-/// The five things an act can do to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RelationKind {
-    /// Replaces it.
-    Supersedes,
-    /// Takes single rulings out of it.
-    Amends,
-    /// Ends it.
-    Revokes,
-    /// Declares it issued in error.
-    Withdraws,
-    /// Brings it back.
-    Reinstates,
+words! {
+    /// The five things an act can do to another.
+    pub enum RelationKind {
+        /// Replaces it.
+        Supersedes = "supersedes",
+        /// Takes single rulings out of it.
+        Amends = "amends",
+        /// Ends it.
+        Revokes = "revokes",
+        /// Declares it issued in error.
+        Withdraws = "withdraws",
+        /// Brings it back.
+        Reinstates = "reinstates",
+    }
 }
 
 impl RelationKind {
-    /// All five, in the order of the file format.
-    pub const ALL: [Self; 5] = [
-        Self::Supersedes,
-        Self::Amends,
-        Self::Revokes,
-        Self::Withdraws,
-        Self::Reinstates,
-    ];
-
-    /// The key in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Supersedes => "supersedes",
-            Self::Amends => "amends",
-            Self::Revokes => "revokes",
-            Self::Withdraws => "withdraws",
-            Self::Reinstates => "reinstates",
-        }
-    }
-
     /// Whether it ends whole advisories.
     pub fn ends(self) -> bool {
         match self {
@@ -223,13 +195,14 @@ pub struct Alternative {
     pub origin: Origin,
 }
 
-/// A key by which alternatives are ordered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AlternativeKey {
-    /// Domestic products first.
-    Domestic,
-    /// Products on a government framework contract first.
-    FrameworkContract,
-    /// By the issuer's rank.
-    Rank,
+words! {
+    /// A key by which alternatives are ordered.
+    pub enum AlternativeKey {
+        /// Domestic products first.
+        Domestic = "domestic",
+        /// Products on a government framework contract first.
+        FrameworkContract = "framework_contract",
+        /// By the issuer's rank.
+        Rank = "rank",
+    }
 }

@@ -1,5 +1,6 @@
 //! Whom a ruling is for.
 
+use super::word::words;
 use super::{Id, Localized, Record, Slug};
 use crate::diagnostic::Origin;
 
@@ -32,11 +33,12 @@ impl Record for Audience {
     }
 }
 
-/// What holds where nobody ruled; the stricter last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DefaultVerdict {
-    /// Not assessed, so not approved.
-    NotAssessed,
-    /// An allow list: banned unless admitted.
-    Banned,
+words! {
+    /// What holds where nobody ruled; the stricter last.
+    pub enum DefaultVerdict {
+        /// Not assessed, so not approved.
+        NotAssessed = "not_assessed",
+        /// An allow list: banned unless admitted.
+        Banned = "banned",
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::word::words;
 use super::{
     Advisory, Audience, Date, Id, Issuer, Localized, Product, Record, Slug, Texts, Vulnerability,
 };
@@ -46,55 +47,30 @@ impl Record for Bulletin {
     }
 }
 
-/// The kinds of bulletins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum BulletinKind {
-    /// A flaw in a product.
-    Vulnerability,
-    /// Something that happened.
-    Incident,
-    /// How to do something safely.
-    Howto,
-    /// Questions and answers.
-    Faq,
-    /// Anything else worth telling.
-    Notice,
-}
-
-impl BulletinKind {
-    /// The word in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Vulnerability => "vulnerability",
-            Self::Incident => "incident",
-            Self::Howto => "howto",
-            Self::Faq => "faq",
-            Self::Notice => "notice",
-        }
+words! {
+    /// The kinds of bulletins.
+    pub enum BulletinKind {
+        /// A flaw in a product.
+        Vulnerability = "vulnerability",
+        /// Something that happened.
+        Incident = "incident",
+        /// How to do something safely.
+        Howto = "howto",
+        /// Questions and answers.
+        Faq = "faq",
+        /// Anything else worth telling.
+        Notice = "notice",
     }
-}
 
-/// Severity as a word: the qualitative scale of CVSS 3.1 §5.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SeverityWord {
-    /// CVSS 0.1 to 3.9.
-    Low,
-    /// CVSS 4.0 to 6.9.
-    Medium,
-    /// CVSS 7.0 to 8.9.
-    High,
-    /// CVSS 9.0 to 10.0.
-    Critical,
-}
-
-impl SeverityWord {
-    /// The word in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Critical => "critical",
-        }
+    /// Severity as a word: the qualitative scale of CVSS 3.1 §5.
+    pub enum SeverityWord {
+        /// CVSS 0.1 to 3.9.
+        Low = "low",
+        /// CVSS 4.0 to 6.9.
+        Medium = "medium",
+        /// CVSS 7.0 to 8.9.
+        High = "high",
+        /// CVSS 9.0 to 10.0.
+        Critical = "critical",
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::word::words;
 use super::{
     Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Moved,
     Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
@@ -131,75 +132,36 @@ impl Broken {
     }
 }
 
-/// The kinds of records that can be referred to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecordKind {
-    /// `issuers.yaml`.
-    Issuer,
-    /// `audiences.yaml`.
-    Audience,
-    /// `vendors.yaml`.
-    Vendor,
-    /// `legislation.yaml`.
-    Legislation,
-    /// `vocabulary.yaml`, `reasons`.
-    Reason,
-    /// `vocabulary.yaml`, `conditions`.
-    Condition,
-    /// `vocabulary.yaml`, `countries`.
-    Country,
-    /// `vocabulary.yaml`, `categories`.
-    Category,
-    /// `products/`.
-    Product,
-    /// `offerings` of a product, as `product/offering`.
-    Offering,
-    /// `advisories/`.
-    Advisory,
-    /// `rulings` of an advisory, as `advisory#ruling`.
-    Ruling,
-    /// `bulletins/`.
-    Bulletin,
-    /// `pages/`.
-    Page,
-}
-
-impl RecordKind {
-    /// Every kind.
-    pub const ALL: [Self; 14] = [
-        Self::Issuer,
-        Self::Audience,
-        Self::Vendor,
-        Self::Legislation,
-        Self::Reason,
-        Self::Condition,
-        Self::Country,
-        Self::Category,
-        Self::Product,
-        Self::Offering,
-        Self::Advisory,
-        Self::Ruling,
-        Self::Bulletin,
-        Self::Page,
-    ];
-
-    /// The word for it in messages' arguments.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Issuer => "issuer",
-            Self::Audience => "audience",
-            Self::Vendor => "vendor",
-            Self::Legislation => "legislation",
-            Self::Reason => "reason",
-            Self::Condition => "condition",
-            Self::Country => "country",
-            Self::Category => "category",
-            Self::Product => "product",
-            Self::Offering => "offering",
-            Self::Advisory => "advisory",
-            Self::Ruling => "ruling",
-            Self::Bulletin => "bulletin",
-            Self::Page => "page",
-        }
+words! {
+    /// The kinds of records that can be referred to.
+    pub enum RecordKind {
+        /// `issuers.yaml`.
+        Issuer = "issuer",
+        /// `audiences.yaml`.
+        Audience = "audience",
+        /// `vendors.yaml`.
+        Vendor = "vendor",
+        /// `legislation.yaml`.
+        Legislation = "legislation",
+        /// `vocabulary.yaml`, `reasons`.
+        Reason = "reason",
+        /// `vocabulary.yaml`, `conditions`.
+        Condition = "condition",
+        /// `vocabulary.yaml`, `countries`.
+        Country = "country",
+        /// `vocabulary.yaml`, `categories`.
+        Category = "category",
+        /// `products/`.
+        Product = "product",
+        /// `offerings` of a product, as `product/offering`.
+        Offering = "offering",
+        /// `advisories/`.
+        Advisory = "advisory",
+        /// `rulings` of an advisory, as `advisory#ruling`.
+        Ruling = "ruling",
+        /// `bulletins/`.
+        Bulletin = "bulletin",
+        /// `pages/`.
+        Page = "page",
     }
 }

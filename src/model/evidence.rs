@@ -1,5 +1,6 @@
 //! Vulnerabilities, references and what parties said: evidence, which decides no verdict.
 
+use super::word::words;
 use super::{Date, Id, Issuer, Localized, Product, Vendor, VersionRange};
 
 /// A published vulnerability.
@@ -48,28 +49,17 @@ pub struct Reference {
     pub date: Option<Date>,
 }
 
-/// The kinds of sources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ReferenceKind {
-    /// The issuer's own document.
-    Original,
-    /// Research and proof.
-    Evidence,
-    /// A report of the press.
-    Press,
-    /// A text of law.
-    Law,
-}
-
-impl ReferenceKind {
-    /// The word in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Original => "original",
-            Self::Evidence => "evidence",
-            Self::Press => "press",
-            Self::Law => "law",
-        }
+words! {
+    /// The kinds of sources.
+    pub enum ReferenceKind {
+        /// The issuer's own document.
+        Original = "original",
+        /// Research and proof.
+        Evidence = "evidence",
+        /// A report of the press.
+        Press = "press",
+        /// A text of law.
+        Law = "law",
     }
 }
 
@@ -95,19 +85,20 @@ pub enum Party {
     Issuer(Id<Issuer>),
 }
 
-/// The states of CSAF 2.0 §3.2.3.6.4.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum InvolvementStatus {
-    /// The party regards its work as done.
-    Completed,
-    /// The party was written to.
-    ContactAttempted,
-    /// The party disputes the matter.
-    Disputed,
-    /// The party is working on it.
-    InProgress,
-    /// The party was not asked.
-    NotContacted,
-    /// The party has not decided.
-    Open,
+words! {
+    /// The states of CSAF 2.0 §3.2.3.6.4.
+    pub enum InvolvementStatus {
+        /// The party regards its work as done.
+        Completed = "completed",
+        /// The party was written to.
+        ContactAttempted = "contact_attempted",
+        /// The party disputes the matter.
+        Disputed = "disputed",
+        /// The party is working on it.
+        InProgress = "in_progress",
+        /// The party was not asked.
+        NotContacted = "not_contacted",
+        /// The party has not decided.
+        Open = "open",
+    }
 }

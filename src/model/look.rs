@@ -1,5 +1,6 @@
 //! How a site looks: what of it stands in its settings.
 
+use super::word::words;
 use super::{Colour, Localized};
 use crate::diagnostic::Origin;
 
@@ -76,96 +77,64 @@ pub struct Paint {
     pub origin: Origin,
 }
 
-/// What a reader's system asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Scheme {
-    /// Dark words on light pages.
-    Light,
-    /// Light words on dark pages.
-    Dark,
-}
-
-impl Scheme {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
-
-    /// The key of its colours in YAML.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
+words! {
+    /// What a reader's system asks for.
+    pub enum Scheme {
+        /// Dark words on light pages.
+        Light = "light",
+        /// Light words on dark pages.
+        Dark = "dark",
     }
-}
 
-macro_rules! roles {
-    ($($(#[$doc:meta])* $variant:ident $key:literal;)+) => {
-        /// What a colour is for.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Role { $($(#[$doc])* $variant,)+ }
-
-        impl Role {
-            /// Every role, in the order of this table.
-            pub const ALL: &'static [Role] = &[$(Role::$variant,)+];
-
-            /// Their keys, in the same order.
-            pub const KEYS: &'static [&'static str] = &[$($key,)+];
-
-            /// Its key in YAML.
-            pub fn key(self) -> &'static str {
-                match self { $(Role::$variant => $key,)+ }
-            }
-        }
-    };
-}
-
-roles! {
-    /// The ground of pages.
-    Page "page";
-    /// The ground of the question on the home page, and of the foot of every page.
-    Band "band";
-    /// Words.
-    Text "text";
-    /// Words of less weight.
-    Muted "muted";
-    /// Lines that part.
-    Line "line";
-    /// Borders that mean something.
-    Edge "edge";
-    /// Links.
-    Link "link";
-    /// The ground of the header.
-    Header "header";
-    /// Words on it.
-    OnHeader "on_header";
-    /// The ground of notices, of marked words and of what has the focus.
-    Accent "accent";
-    /// Words on it.
-    OnAccent "on_accent";
-    /// Words on the colour of a verdict.
-    OnVerdict "on_verdict";
-    /// Words and shape of a verdict.
-    Banned "banned";
-    /// The ground of its words.
-    BannedTint "banned_tint";
-    /// Words and shape of a verdict.
-    PhaseOut "phase_out";
-    /// The ground of its words.
-    PhaseOutTint "phase_out_tint";
-    /// Words and shape of a verdict.
-    UnderReview "under_review";
-    /// The ground of its words.
-    UnderReviewTint "under_review_tint";
-    /// Words and shape of what nobody has ruled on; its ground is the page's.
-    NotAssessed "not_assessed";
-    /// Words and shape of a verdict.
-    Conditional "conditional";
-    /// The ground of its words.
-    ConditionalTint "conditional_tint";
-    /// Words and shape of a verdict; its ground is the page's.
-    Permitted "permitted";
-    /// Words and shape of a verdict.
-    Recommended "recommended";
-    /// The ground of its words.
-    RecommendedTint "recommended_tint";
+    /// What a colour is for.
+    pub enum Role {
+        /// The ground of pages.
+        Page = "page",
+        /// The ground of the question on the home page, and of the foot of every page.
+        Band = "band",
+        /// Words.
+        Text = "text",
+        /// Words of less weight.
+        Muted = "muted",
+        /// Lines that part.
+        Line = "line",
+        /// Borders that mean something.
+        Edge = "edge",
+        /// Links.
+        Link = "link",
+        /// The ground of the header.
+        Header = "header",
+        /// Words on it.
+        OnHeader = "on_header",
+        /// The ground of notices, of marked words and of what has the focus.
+        Accent = "accent",
+        /// Words on it.
+        OnAccent = "on_accent",
+        /// Words on the colour of a verdict.
+        OnVerdict = "on_verdict",
+        /// Words and shape of a verdict.
+        Banned = "banned",
+        /// The ground of its words.
+        BannedTint = "banned_tint",
+        /// Words and shape of a verdict.
+        PhaseOut = "phase_out",
+        /// The ground of its words.
+        PhaseOutTint = "phase_out_tint",
+        /// Words and shape of a verdict.
+        UnderReview = "under_review",
+        /// The ground of its words.
+        UnderReviewTint = "under_review_tint",
+        /// Words and shape of what nobody has ruled on; its ground is the page's.
+        NotAssessed = "not_assessed",
+        /// Words and shape of a verdict.
+        Conditional = "conditional",
+        /// The ground of its words.
+        ConditionalTint = "conditional_tint",
+        /// Words and shape of a verdict; its ground is the page's.
+        Permitted = "permitted",
+        /// Words and shape of a verdict.
+        Recommended = "recommended",
+        /// The ground of its words.
+        RecommendedTint = "recommended_tint",
+    }
 }

@@ -26,6 +26,7 @@ mod vendor;
 mod verdict;
 mod version;
 mod vocabulary;
+mod word;
 
 pub use advisory::{
     Advisory, Alternative, AlternativeKey, Alternatives, DateOrigins, Relation, RelationKind,
@@ -47,7 +48,9 @@ pub use look::{Ending, Logo, Look, Paint, Role, Scheme};
 pub use moved::{Moved, Shown};
 pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
-pub use ruling::{Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, Target};
+pub use ruling::{
+    Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, RulingVerdict, Target,
+};
 pub use site::{Output, Publisher, Site, base_url};
 pub use stamp::{Fingerprint, Stamp};
 pub use table::{Id, Names, Record, Slug, Table};
@@ -61,3 +64,5 @@ pub use vocabulary::{
     Category, CategoryKind, Condition, ConditionKind, Country, CountryKind, Reason, ReasonKind,
     Term,
 };
+pub use word::Word;
+pub(crate) use word::words;

@@ -1,5 +1,6 @@
 //! A ruling: targets x audiences x activities -> verdict.
 
+use super::word::words;
 use super::{
     Advisory, Audience, Condition, Date, Id, Localized, OfferingId, Product, Reason, Slug, Vendor,
     Verdict, VersionRange,
@@ -97,25 +98,15 @@ pub enum Ruled {
 }
 
 impl Ruled {
-    /// The words of the file format, strictest first.
-    pub const NAMES: [&'static str; 6] = [
-        "banned",
-        "phase_out",
-        "under_review",
-        "conditional",
-        "permitted",
-        "recommended",
-    ];
-
-    /// The word in the file.
-    pub fn name(&self) -> &'static str {
+    /// The verdict alone.
+    pub fn verdict(&self) -> RulingVerdict {
         match self {
-            Self::Banned => "banned",
-            Self::PhaseOut { .. } => "phase_out",
-            Self::UnderReview => "under_review",
-            Self::Conditional { .. } => "conditional",
-            Self::Permitted => "permitted",
-            Self::Recommended => "recommended",
+            Self::Banned => RulingVerdict::Banned,
+            Self::PhaseOut { .. } => RulingVerdict::PhaseOut,
+            Self::UnderReview => RulingVerdict::UnderReview,
+            Self::Conditional { .. } => RulingVerdict::Conditional,
+            Self::Permitted => RulingVerdict::Permitted,
+            Self::Recommended => RulingVerdict::Recommended,
         }
     }
 
@@ -132,32 +123,39 @@ impl Ruled {
     }
 }
 
-/// What one does with a product. None implies another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Activity {
-    /// Buy it or sign a contract.
-    Procure,
-    /// Put it on a machine.
-    Install,
-    /// Hold a meeting with it.
-    Host,
-    /// Take part in a meeting of others.
-    Join,
+words! {
+    /// The verdicts that a ruling can state, strictest first.
+    pub enum RulingVerdict {
+        /// See [`Ruled::Banned`].
+        Banned = "banned",
+        /// See [`Ruled::PhaseOut`].
+        PhaseOut = "phase_out",
+        /// See [`Ruled::UnderReview`].
+        UnderReview = "under_review",
+        /// See [`Ruled::Conditional`].
+        Conditional = "conditional",
+        /// See [`Ruled::Permitted`].
+        Permitted = "permitted",
+        /// See [`Ruled::Recommended`].
+        Recommended = "recommended",
+    }
+
+    /// What one does with a product. None implies another.
+    pub enum Activity {
+        /// Buy it or sign a contract.
+        Procure = "procure",
+        /// Put it on a machine.
+        Install = "install",
+        /// Hold a meeting with it.
+        Host = "host",
+        /// Take part in a meeting of others.
+        Join = "join",
+    }
 }
 
 impl Activity {
     /// All, in the order in which pages show them.
     pub const ALL: [Self; 4] = [Self::Procure, Self::Install, Self::Host, Self::Join];
-
-    /// The word in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Procure => "procure",
-            Self::Install => "install",
-            Self::Host => "host",
-            Self::Join => "join",
-        }
-    }
 
     /// Its place in [`Activity::ALL`].
     pub fn index(self) -> usize {

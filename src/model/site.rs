@@ -1,5 +1,6 @@
 //! The site as a whole.
 
+use super::word::words;
 use super::{Date, Language, LanguageId, Localized, Look, Tlp};
 use crate::diagnostic::Origin;
 
@@ -80,15 +81,16 @@ pub struct Publisher {
     pub contact: Localized,
 }
 
-/// A machine form of the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Output {
-    /// Atom feeds of changes and bulletins (RFC 4287).
-    Atom,
-    /// `sitemap.xml` (sitemaps.org protocol).
-    Sitemap,
-    /// A small picture a product, audience and language, for other web pages.
-    Badges,
+words! {
+    /// A machine form of the site.
+    pub enum Output {
+        /// Atom feeds of changes and bulletins (RFC 4287).
+        Atom = "atom",
+        /// `sitemap.xml` (sitemaps.org protocol).
+        Sitemap = "sitemap",
+        /// A small picture a product, audience and language, for other web pages.
+        Badges = "badges",
+    }
 }
 
 impl Output {

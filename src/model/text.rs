@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use std::borrow::Cow;
 
+use super::word::words;
 use super::{Date, Localized, Stamp};
 use crate::diagnostic::{Diagnostic, Origin};
 
@@ -137,13 +138,14 @@ pub struct Translation {
     pub reviewed: Option<Date>,
 }
 
-/// Who has looked at a translation; set by the editor. `stale` and `missing` are computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TranslationState {
-    /// Nobody: a machine made it.
-    Machine,
-    /// Its translator.
-    Draft,
-    /// A second person.
-    Reviewed,
+words! {
+    /// Who has looked at a translation; set by the editor. `stale` and `missing` are computed.
+    pub enum TranslationState {
+        /// Nobody: a machine made it.
+        Machine = "machine",
+        /// Its translator.
+        Draft = "draft",
+        /// A second person.
+        Reviewed = "reviewed",
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::model::{Word, words};
+
 /// The folder that holds all content, below the project's root.
 const CONTENT: &str = "content";
 
@@ -10,31 +12,32 @@ pub(crate) fn content_folder(root: &Path) -> PathBuf {
     root.join(CONTENT)
 }
 
-/// A kind of file, by what it holds: each has a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// `site.yaml`.
-    Site,
-    /// `issuers.yaml`.
-    Issuers,
-    /// `audiences.yaml`.
-    Audiences,
-    /// `vendors.yaml`.
-    Vendors,
-    /// `legislation.yaml`.
-    Legislation,
-    /// `vocabulary.yaml`.
-    Vocabulary,
-    /// `moved.yaml`.
-    Moved,
-    /// `products/**/*.yaml`.
-    Product,
-    /// `advisories/**/*.yaml`.
-    Advisory,
-    /// The front matter of `bulletins/**/*.md` in the source language: facts and text.
-    Bulletin,
-    /// The front matter of any other Markdown file: text alone.
-    Text,
+words! {
+    /// A kind of file, by what it holds: each has a schema of its name.
+    pub enum FileKind {
+        /// `site.yaml`.
+        Site = "site",
+        /// `issuers.yaml`.
+        Issuers = "issuers",
+        /// `audiences.yaml`.
+        Audiences = "audiences",
+        /// `vendors.yaml`.
+        Vendors = "vendors",
+        /// `legislation.yaml`.
+        Legislation = "legislation",
+        /// `vocabulary.yaml`.
+        Vocabulary = "vocabulary",
+        /// `moved.yaml`.
+        Moved = "moved",
+        /// `products/**/*.yaml`.
+        Product = "product",
+        /// `advisories/**/*.yaml`.
+        Advisory = "advisory",
+        /// The front matter of `bulletins/**/*.md` in the source language: facts and text.
+        Bulletin = "bulletin",
+        /// The front matter of any other Markdown file: text alone.
+        Text = "text",
+    }
 }
 
 /// A folder of `content/` whose files hold one record or one text each. Advisories have two: facts
@@ -86,38 +89,6 @@ impl ContentFolder {
 }
 
 impl FileKind {
-    /// Every kind.
-    pub const ALL: [Self; 11] = [
-        Self::Site,
-        Self::Issuers,
-        Self::Audiences,
-        Self::Vendors,
-        Self::Legislation,
-        Self::Vocabulary,
-        Self::Moved,
-        Self::Product,
-        Self::Advisory,
-        Self::Bulletin,
-        Self::Text,
-    ];
-
-    /// Its name, which is also that of its schema's file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Site => "site",
-            Self::Issuers => "issuers",
-            Self::Audiences => "audiences",
-            Self::Vendors => "vendors",
-            Self::Legislation => "legislation",
-            Self::Vocabulary => "vocabulary",
-            Self::Moved => "moved",
-            Self::Product => "product",
-            Self::Advisory => "advisory",
-            Self::Bulletin => "bulletin",
-            Self::Text => "text",
-        }
-    }
-
     /// Which files of a project are of this kind, as a glob for editors. Front matter has none:
     /// editors apply schemas to whole files.
     pub fn pattern(self) -> Option<String> {
@@ -183,7 +154,7 @@ impl FileKind {
     /// The kind of a file that lies directly in `content/`.
     pub(super) fn of_single(name: &str) -> Option<Self> {
         let named = |kind: &Self| kind.file_name().is_some_and(|known| known == name);
-        Self::ALL.into_iter().find(named)
+        Self::ALL.iter().copied().find(named)
     }
 }
 

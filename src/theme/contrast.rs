@@ -4,7 +4,7 @@
 
 use super::Palette;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::model::{Colour, Role, Scheme};
+use crate::model::{Colour, Role, Scheme, Word};
 
 /// The least contrast of words on their ground.
 const WORDS: f64 = 7.0;
@@ -67,7 +67,7 @@ impl Palette {
     /// Tells of colours that are too much like what they stand on, once for each colour; `is_own`
     /// says whose choice it was. A site's choice is at fault where it meets the theme's.
     pub(super) fn check(&self, is_own: impl Fn(&Origin) -> bool, diagnostics: &mut Diagnostics) {
-        for scheme in Scheme::ALL {
+        for &scheme in Scheme::ALL {
             for role in Role::ALL {
                 let Some(chosen) = self.chosen(scheme, *role) else {
                     continue;

@@ -1,23 +1,24 @@
 //! How each record stands in each language.
 
 use super::record::{Record, RecordKind};
-use crate::model::{LanguageId, TranslationState};
+use crate::model::{LanguageId, TranslationState, words};
 
-/// How a text stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// It is the language the record was written in.
-    Source,
-    /// A reviewed translation of the present source.
-    Fresh,
-    /// The source changed since.
-    Stale,
-    /// A machine made it and nobody looked.
-    Machine,
-    /// It was not reviewed.
-    Draft,
-    /// There is none.
-    Missing,
+words! {
+    /// How a text stands.
+    pub enum Standing {
+        /// It is the language the record was written in.
+        Source = "source",
+        /// A reviewed translation of the present source.
+        Fresh = "fresh",
+        /// The source changed since.
+        Stale = "stale",
+        /// A machine made it and nobody looked.
+        Machine = "machine",
+        /// It was not reviewed.
+        Draft = "draft",
+        /// There is none.
+        Missing = "missing",
+    }
 }
 
 impl Standing {
@@ -29,18 +30,6 @@ impl Standing {
         Self::Draft,
         Self::Missing,
     ];
-
-    /// The word for it in machine forms, and in the keys of messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Fresh => "fresh",
-            Self::Stale => "stale",
-            Self::Machine => "machine",
-            Self::Draft => "draft",
-            Self::Missing => "missing",
-        }
-    }
 }
 
 /// One record in all languages.

@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::{Display, folder};
-use crate::model::RecordKind;
+use crate::model::{RecordKind, Word};
 
 /// What every command for editors takes.
 #[derive(Debug, Args)]
@@ -105,9 +105,6 @@ pub(in crate::cli) struct Rename {
 }
 
 fn kinds() -> impl TypedValueParser<Value = RecordKind> {
-    let names = RecordKind::ALL.map(RecordKind::name);
-    PossibleValuesParser::new(names).try_map(|name| {
-        let mut all = RecordKind::ALL.into_iter();
-        all.find(|kind| kind.name() == name).ok_or("no kind")
-    })
+    PossibleValuesParser::new(RecordKind::NAMES)
+        .try_map(|name| RecordKind::find(&name).ok_or("no kind"))
 }

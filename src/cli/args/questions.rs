@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::{Shared, day, folder};
-use crate::model::{Activity, Date, Version};
+use crate::model::{Activity, Date, Version, Word};
 
 /// Say what holds for a product, and why.
 #[derive(Debug, Args)]
@@ -177,12 +177,8 @@ pub(in crate::cli) enum Format {
 }
 
 fn activities() -> impl TypedValueParser<Value = Activity> {
-    let names = Activity::ALL.map(Activity::name);
-    PossibleValuesParser::new(names).try_map(|name| {
-        let mut all = Activity::ALL.into_iter();
-        all.find(|activity| activity.name() == name)
-            .ok_or("no activity")
-    })
+    PossibleValuesParser::new(Activity::NAMES)
+        .try_map(|name| Activity::find(&name).ok_or("no activity"))
 }
 
 fn version(text: &str) -> Result<Version, String> {

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::{Editing, Speech, day};
-use crate::model::{Date, Ruled};
+use crate::model::{Date, RulingVerdict, Word};
 
 /// Make a new site.
 #[derive(Debug, Args)]
@@ -143,7 +144,7 @@ pub(in crate::cli) struct NewAdvisory {
     pub(in crate::cli) audiences: Option<String>,
 
     /// What holds.
-    #[arg(long, value_name = "VERDICT", value_parser = Ruled::NAMES, help_heading = "Record")]
+    #[arg(long, value_name = "VERDICT", value_parser = PossibleValuesParser::new(RulingVerdict::NAMES), help_heading = "Record")]
     pub(in crate::cli) verdict: Option<String>,
 
     /// The ids of the conditions, for the verdict conditional.

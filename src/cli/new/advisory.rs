@@ -3,7 +3,7 @@
 use super::{Begun, Choice, Desk, Dialogue, Question, Stop, With, draft, ending, list, list_of};
 use crate::cli::args::NewAdvisory;
 use crate::edit::ids;
-use crate::model::{Date, RecordKind, Ruled};
+use crate::model::{Date, RecordKind, RulingVerdict, Word};
 
 /// Asks for what every advisory needs: who rules on what, for whom, and what holds.
 pub(super) fn begin(
@@ -118,7 +118,7 @@ impl Ruling {
             given: new.verdict.as_deref(),
             default: None,
         };
-        let verdict = dialogue.one(question, &desk.words(&Ruled::NAMES))?;
+        let verdict = dialogue.one(question, &desk.words(RulingVerdict::NAMES))?;
         let conditions = match verdict.as_str() {
             "conditional" => {
                 let choices = desk.choices(RecordKind::Condition);

@@ -3,10 +3,7 @@
 use super::{Begun, Desk, Dialogue, Question, Stop, draft, ending, list};
 use crate::cli::args::NewBulletin;
 use crate::edit::ids;
-use crate::model::RecordKind;
-
-/// What a bulletin can be.
-const KINDS: [&str; 5] = ["vulnerability", "incident", "howto", "faq", "notice"];
+use crate::model::{BulletinKind, RecordKind, Word};
 
 /// Asks what happened, and whom it concerns.
 pub(super) fn begin(
@@ -23,7 +20,7 @@ pub(super) fn begin(
         given: new.kind.as_deref(),
         default: Some("notice"),
     };
-    let kind = dialogue.one(question, &desk.words(&KINDS))?;
+    let kind = dialogue.one(question, &desk.words(BulletinKind::NAMES))?;
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();

@@ -2,6 +2,7 @@
 
 use super::draft::{Sheet, labels, list};
 use super::format::{Outcome, format};
+use crate::model::Word;
 use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema;
@@ -202,8 +203,8 @@ fn in_order(kind: FileKind, text: String, languages: &[String]) -> String {
 /// Which schema is for which files, for Visual Studio Code and its kin.
 fn settings() -> String {
     let schemas: Vec<String> = FileKind::ALL
-        .into_iter()
-        .filter_map(|kind| {
+        .iter()
+        .filter_map(|&kind| {
             let file = schema::file_name(kind);
             Some(format!("    \"./schema/{file}\": \"{}\"", kind.pattern()?))
         })

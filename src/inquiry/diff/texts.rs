@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Sides;
-use crate::model::{Catalog, LanguageId, Texts};
+use crate::model::{Catalog, LanguageId, Texts, words};
 use crate::plan::SitePlan;
 
 /// A text of a record in one language.
@@ -19,25 +19,15 @@ pub struct TextChange {
     pub record: String,
 }
 
-/// The kinds of records that have texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TextKind {
-    /// An advisory.
-    Advisory,
-    /// A bulletin.
-    Bulletin,
-    /// A page of prose.
-    Page,
-}
-
-impl TextKind {
-    /// The word for it in machine forms.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Advisory => "advisory",
-            Self::Bulletin => "bulletin",
-            Self::Page => "page",
-        }
+words! {
+    /// The kinds of records that have texts.
+    pub enum TextKind {
+        /// An advisory.
+        Advisory = "advisory",
+        /// A bulletin.
+        Bulletin = "bulletin",
+        /// A page of prose.
+        Page = "page",
     }
 }
 

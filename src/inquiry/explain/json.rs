@@ -192,6 +192,6 @@ fn ruling(catalog: &Catalog, id: RulingId) -> RulingShape {
     RulingShape {
         ruling: catalog.ruling_address(id),
         issuer: catalog.issuers[issuer].slug.to_string(),
-        verdict: catalog.ruling(id).ruled.name(),
+        verdict: catalog.ruling(id).ruled.verdict().name(),
     }
 }

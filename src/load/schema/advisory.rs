@@ -8,8 +8,13 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::leaf::{Cve, CvssText, Day, Filled, Ident, Link, LocalizedShape, VersionText, Words};
+use super::leaf::{
+    Cve, CvssText, Day, Filled, Ident, Link, LocalizedShape, VersionText, WordShape, Words,
+};
 use super::refs;
+use crate::model::{
+    Activity, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Status, Tlp,
+};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -17,7 +22,7 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) id: Ident,
     #[schemars(with = "refs::Issuer")]
     pub(in crate::load) issuer: String,
-    pub(in crate::load) status: StatusShape,
+    pub(in crate::load) status: WordShape<Status>,
     pub(in crate::load) binding: bool,
     #[schemars(with = "Option<refs::Language>")]
     pub(in crate::load) source_language: Option<String>,
@@ -33,7 +38,7 @@ pub(in crate::load) struct AdvisoryShape {
     #[schemars(with = "Vec<refs::Legislation>")]
     pub(in crate::load) legal_basis: Vec<String>,
     #[serde(default)]
-    pub(in crate::load) distribution: TlpShape,
+    pub(in crate::load) distribution: WordShape<Tlp>,
     #[serde(default)]
     pub(in crate::load) revisions: Vec<RevisionShape>,
     #[serde(default)]
@@ -46,26 +51,6 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) references: Vec<ReferenceShape>,
     #[serde(default)]
     pub(in crate::load) involvements: Vec<InvolvementShape>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum StatusShape {
-    Draft,
-    Interim,
-    Final,
-}
-
-/// `CLEAR` is what TLP 2.0 calls `WHITE`.
-#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "UPPERCASE")]
-pub(in crate::load) enum TlpShape {
-    #[default]
-    White,
-    Clear,
-    Green,
-    Amber,
-    Red,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -98,8 +83,8 @@ pub(in crate::load) struct RulingShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) targets: Filled<TargetShape>,
     pub(in crate::load) audiences: AudiencesShape,
-    pub(in crate::load) activities: Option<Filled<ActivityShape>>,
-    pub(in crate::load) verdict: VerdictShape,
+    pub(in crate::load) activities: Option<Filled<WordShape<Activity>>>,
+    pub(in crate::load) verdict: WordShape<RulingVerdict>,
     #[serde(default)]
     #[schemars(with = "Vec<refs::Condition>")]
     pub(in crate::load) conditions: Vec<String>,
@@ -122,27 +107,6 @@ pub(in crate::load) struct AudiencesShape {
     #[serde(default)]
     #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) exclude: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum ActivityShape {
-    Procure,
-    Install,
-    Host,
-    Join,
-}
-
-/// In the order of `Ruled::NAMES`, by which a fault in a verdict is told from other words.
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum VerdictShape {
-    Banned,
-    PhaseOut,
-    UnderReview,
-    Conditional,
-    Permitted,
-    Recommended,
 }
 
 /// `product:zoom`, or a map with version events.
@@ -208,16 +172,8 @@ impl<'de> Deserialize<'de> for TargetShape {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct AlternativesShape {
-    pub(in crate::load) order_by: Vec<AlternativeKeyShape>,
+    pub(in crate::load) order_by: Vec<WordShape<AlternativeKey>>,
     pub(in crate::load) items: Vec<AlternativeShape>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum AlternativeKeyShape {
-    Domestic,
-    FrameworkContract,
-    Rank,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -250,20 +206,11 @@ pub(in crate::load) struct AffectedShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct ReferenceShape {
-    pub(in crate::load) kind: ReferenceKindShape,
+    pub(in crate::load) kind: WordShape<ReferenceKind>,
     pub(in crate::load) title: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
     pub(in crate::load) publisher: Option<Words>,
     pub(in crate::load) date: Option<Day>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum ReferenceKindShape {
-    Original,
-    Evidence,
-    Press,
-    Law,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -271,19 +218,8 @@ pub(in crate::load) enum ReferenceKindShape {
 pub(in crate::load) struct InvolvementShape {
     #[schemars(with = "refs::Party")]
     pub(in crate::load) party: String,
-    pub(in crate::load) status: InvolvementStatusShape,
+    pub(in crate::load) status: WordShape<InvolvementStatus>,
     pub(in crate::load) date: Option<Day>,
     #[serde(default)]
     pub(in crate::load) statement: LocalizedShape,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum InvolvementStatusShape {
-    Completed,
-    ContactAttempted,
-    Disputed,
-    InProgress,
-    NotContacted,
-    Open,
 }

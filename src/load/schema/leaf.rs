@@ -6,12 +6,13 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{
-    self, Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+    self, Deserialize, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 
 use super::refs::MARK;
 use crate::load::yaml::Expect;
-use crate::model::{Colour, Date, Slug, Version, parse_date};
+use crate::model::{Colour, Date, Slug, Version, Word, parse_date};
 
 /// A text per language; the languages are proved later, when `site.yaml` is known.
 ///
@@ -61,6 +62,48 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
         }
 
         deserializer.deserialize_map(Texts(PhantomData))
+    }
+}
+
+/// A word that stands for a variant of an enum of the model.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::load) struct WordShape<T>(pub(in crate::load) T);
+
+impl<'de, T: Word> Deserialize<'de> for WordShape<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Variants<T>(PhantomData<T>);
+
+        impl<'de, T: Word> Visitor<'de> for Variants<T> {
+            type Value = WordShape<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an enum")
+            }
+
+            fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
+                let (word, content) = access.variant::<String>()?;
+                content.unit_variant()?;
+                T::find(&word)
+                    .map(WordShape)
+                    .ok_or_else(|| A::Error::unknown_variant(&word, T::NAMES))
+            }
+        }
+
+        deserializer.deserialize_enum("Word", T::NAMES, Variants(PhantomData))
+    }
+}
+
+impl<T: Word> JsonSchema for WordShape<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Word".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "enum": T::NAMES })
     }
 }
 

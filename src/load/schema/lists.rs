@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::leaf::{Ident, Link, LocalizedShape};
+use super::leaf::{Ident, Link, LocalizedShape, WordShape};
 use super::refs;
+use crate::model::DefaultVerdict;
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -31,20 +32,13 @@ pub(in crate::load) struct AudienceShape {
     #[serde(default)]
     #[schemars(with = "Vec<refs::Audience>")]
     pub(in crate::load) parents: Vec<String>,
-    pub(in crate::load) default: Option<DefaultShape>,
+    pub(in crate::load) default: Option<WordShape<DefaultVerdict>>,
     #[serde(default)]
     pub(in crate::load) reader: bool,
     #[serde(default)]
     pub(in crate::load) invitation: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) covers: LocalizedShape,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum DefaultShape {
-    NotAssessed,
-    Banned,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -12,21 +12,16 @@ mod text;
 mod theme;
 
 pub(super) use advisory::{
-    ActivityShape, AdvisoryShape, AlternativeKeyShape, InvolvementShape, InvolvementStatusShape,
-    ReferenceKindShape, ReferenceShape, RulingShape, StatusShape, TargetShape, TlpShape,
-    VerdictShape, VulnerabilityShape,
+    AdvisoryShape, InvolvementShape, ReferenceShape, RulingShape, TargetShape, VulnerabilityShape,
 };
 pub(super) use leaf::{LocalizedShape, Words};
 pub(super) use lists::{
-    AudienceShape, CountryShape, DefaultShape, IssuerShape, LegislationShape, TermShape,
-    VendorShape, VocabularyShape,
+    AudienceShape, CountryShape, IssuerShape, LegislationShape, TermShape, VendorShape,
+    VocabularyShape,
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
 pub use refs::MARK;
-pub(super) use site::{LookShape, OutputShape, SchemeShape, SiteShape};
-pub(super) use text::{
-    BulletinKindShape, BulletinShape, SeverityShape, TextShape, TranslationShape,
-    TranslationStateShape,
-};
+pub(super) use site::{LookShape, SchemeShape, SiteShape};
+pub(super) use text::{BulletinShape, TextShape, TranslationShape};
 pub(super) use theme::ThemeShape;

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::advisory::TlpShape;
-use super::leaf::{ColourText, Day, Filled, LocalizedShape, Words};
+use super::leaf::{ColourText, Day, Filled, LocalizedShape, WordShape, Words};
+use crate::model::{Output, Tlp};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -23,13 +23,13 @@ pub(in crate::load) struct SiteShape {
     #[serde(default)]
     pub(in crate::load) publisher: PublisherShape,
     #[serde(default)]
-    pub(in crate::load) tlp: TlpShape,
+    pub(in crate::load) tlp: WordShape<Tlp>,
     #[serde(default)]
     pub(in crate::load) require_alternatives: bool,
     #[serde(default = "yes")]
     pub(in crate::load) posters: bool,
     #[serde(default)]
-    pub(in crate::load) outputs: Vec<OutputShape>,
+    pub(in crate::load) outputs: Vec<WordShape<Output>>,
 }
 
 fn yes() -> bool {
@@ -92,12 +92,4 @@ fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ColourTex
 pub(in crate::load) struct PublisherShape {
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) contact: LocalizedShape,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum OutputShape {
-    Atom,
-    Sitemap,
-    Badges,
 }

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::advisory::VulnerabilityShape;
-use super::leaf::{Day, Ident, LocalizedShape, Words};
+use super::leaf::{Day, Ident, LocalizedShape, WordShape, Words};
 use super::refs;
+use crate::model::{BulletinKind, SeverityWord, TranslationState};
 
 /// The head of a text without facts: of an advisory, a page, or any translation.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -19,18 +20,10 @@ pub(in crate::load) struct TextShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TranslationShape {
-    pub(in crate::load) state: TranslationStateShape,
+    pub(in crate::load) state: WordShape<TranslationState>,
     pub(in crate::load) source_hash: Option<Words>,
     pub(in crate::load) translator: Option<Words>,
     pub(in crate::load) reviewed: Option<Day>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum TranslationStateShape {
-    Machine,
-    Draft,
-    Reviewed,
 }
 
 /// The head of a bulletin in its source language: facts and text.
@@ -40,10 +33,10 @@ pub(in crate::load) struct BulletinShape {
     pub(in crate::load) id: Ident,
     #[schemars(with = "refs::Issuer")]
     pub(in crate::load) issuer: String,
-    pub(in crate::load) kind: BulletinKindShape,
+    pub(in crate::load) kind: WordShape<BulletinKind>,
     pub(in crate::load) issued: Day,
     pub(in crate::load) expires: Option<Day>,
-    pub(in crate::load) severity: Option<SeverityShape>,
+    pub(in crate::load) severity: Option<WordShape<SeverityWord>>,
     #[serde(default)]
     pub(in crate::load) vulnerabilities: Vec<VulnerabilityShape>,
     #[serde(default)]
@@ -59,23 +52,4 @@ pub(in crate::load) struct BulletinShape {
     pub(in crate::load) concerns: Vec<String>,
     pub(in crate::load) title: Words,
     pub(in crate::load) summary: Words,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum BulletinKindShape {
-    Vulnerability,
-    Incident,
-    Howto,
-    Faq,
-    Notice,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::load) enum SeverityShape {
-    Low,
-    Medium,
-    High,
-    Critical,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use super::leaf::ColourText;
-use crate::model::{Colour, Role};
+use crate::model::{Colour, Role, Word};
 
 #[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,7 +55,7 @@ impl<'de> Deserialize<'de> for RolesShape {
             }
         }
 
-        deserializer.deserialize_struct("Colours", Role::KEYS, Roles)
+        deserializer.deserialize_struct("Colours", Role::NAMES, Roles)
     }
 }
 
@@ -73,9 +73,9 @@ impl<'de> Deserialize<'de> for Key {
             }
 
             fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-                let role = Role::ALL.iter().find(|role| role.key() == name);
-                role.map(|role| Key(*role))
-                    .ok_or_else(|| E::unknown_field(name, Role::KEYS))
+                Role::find(name)
+                    .map(Key)
+                    .ok_or_else(|| E::unknown_field(name, Role::NAMES))
             }
         }
 

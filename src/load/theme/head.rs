@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::load::record::yaml;
 use crate::load::schema::ThemeShape;
 use crate::load::yaml::{Decoded, NodeId};
-use crate::model::{Paint, Scheme};
+use crate::model::{Paint, Scheme, Word};
 use crate::project::Source as Text;
 use crate::theme::{Source, Theme};
 
@@ -64,7 +64,7 @@ fn apply(
                 .with("expected", &theme.name),
         );
     }
-    for scheme in Scheme::ALL {
+    for &scheme in Scheme::ALL {
         let colours = match scheme {
             Scheme::Light => &shape.colours.light,
             Scheme::Dark => &shape.colours.dark,
@@ -75,7 +75,7 @@ fn apply(
                 scheme,
                 role,
                 colour,
-                origin: origin(&["colours", scheme.key(), role.key()]),
+                origin: origin(&["colours", scheme.name(), role.name()]),
             }));
     }
     theme.version = shape.version;

@@ -11,7 +11,7 @@ use super::expect::Expect;
 use super::fault::{Fault, FaultKind};
 use super::parse::{Scalars, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
-use crate::model::Ruled;
+use crate::model::{RulingVerdict, Word};
 
 /// Words people write for verdicts, with the verdict they mean. No distance of letters leads
 /// from `forbidden` to `banned`.
@@ -161,7 +161,7 @@ fn diagnostic(document: &Document, node: NodeId, fault: Fault) -> Diagnostic {
             origin.width = origin.width.min(1);
             Diagnostic::new(Code::MissingField, &origin).with("field", field)
         }
-        FaultKind::UnknownWord { found, known } if known == Ruled::NAMES => {
+        FaultKind::UnknownWord { found, known } if known == RulingVerdict::NAMES => {
             let meant = VERDICT_SYNONYMS
                 .iter()
                 .find(|(word, _)| word.eq_ignore_ascii_case(&found))

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use greenlist::corpus::Corpus;
+use greenlist::model::Word;
 use greenlist::project::FileKind;
 use jsonschema::Validator;
 use serde_json::Value;
@@ -45,8 +46,8 @@ fn schemas(root: &Path, language: &str) -> BTreeMap<FileKind, Value> {
     let folder = out.path().to_str().expect("UTF-8");
     done(root, &["schema", "--out", folder, "--language", language]);
     FileKind::ALL
-        .into_iter()
-        .map(|kind| {
+        .iter()
+        .map(|&kind| {
             let path = out.path().join(format!("{}.schema.json", kind.name()));
             let text = fs::read_to_string(path).expect("a schema");
             (kind, serde_json::from_str(&text).expect("JSON"))

@@ -10,7 +10,7 @@ use greenlist::model::{
     DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId, Localized, Names,
     Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
     RelationTarget, Ruled, Ruling, RulingId, RulingTarget, Site, Slug, Status, Table, Target, Term,
-    Texts, Tlp, Vendor, Version, VersionRange,
+    Texts, Tlp, Vendor, Version, VersionRange, Word,
 };
 use proptest::collection::vec;
 use proptest::option;

@@ -1,0 +1,58 @@
+//! Enums whose variants have a word each, in files and in machine formats.
+
+/// An enum whose variants have a word each.
+pub trait Word: Copy + 'static {
+    /// Every variant, in the order in which they are declared.
+    const ALL: &'static [Self];
+
+    /// Every word that files may use.
+    const NAMES: &'static [&'static str];
+
+    /// The variant of a word.
+    fn find(word: &str) -> Option<Self>;
+}
+
+/// Defines enums by their variants and the word of each; after `|` stand further words that files
+/// may use for it.
+macro_rules! words {
+    ($(
+        $(#[$attribute:meta])*
+        $visibility:vis enum $name:ident {
+            $(
+                $(#[$variant_attribute:meta])*
+                $variant:ident = $word:literal $(| $alias:literal)*,
+            )+
+        }
+    )+) => {$(
+        $(#[$attribute])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $visibility enum $name {
+            $($(#[$variant_attribute])* $variant,)+
+        }
+
+        impl $name {
+            /// The word in files and machine formats.
+            $visibility const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl $crate::model::Word for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            const NAMES: &'static [&'static str] =
+                &[$(Self::$variant.name(), $($alias,)*)+];
+
+            fn find(word: &str) -> Option<Self> {
+                match word {
+                    $($word $(| $alias)* => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+
+pub(crate) use words;
