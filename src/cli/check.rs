@@ -7,7 +7,8 @@ use super::status::Status;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
-use crate::report::{Words, handbook, listing};
+use crate::pipeline::{self, Request};
+use crate::report::{Words, explain, listing};
 use crate::world::World;
 
 /// Checks and tells all that was found; or says what codes mean.
@@ -50,8 +51,8 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
 fn explain(meaning: &Meaning, console: &Console) -> Result<Status, Error> {
     let words = &console.words;
     match meaning {
-        Meaning::Of(code) => console.output(&handbook::entry(*code, words))?,
-        Meaning::Everything => console.output(&handbook::page(words))?,
+        Meaning::Of(code) => console.output(&explain::entry(*code, words))?,
+        Meaning::Everything => console.output(&explain::page(words))?,
         Meaning::Unknown(found) => {
             console.refusal(&unknown(found, words));
             return Ok(Status::Usage);

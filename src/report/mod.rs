@@ -2,12 +2,12 @@
 //!
 //! [`Words`] makes sentences in the editor's language from a code and its arguments;
 //! [`terminal`] puts them beside the line of the file, [`listing`] into what programs read, and
-//! [`handbook`] says what each code means. [`json`] and [`sarif`] are the forms that other reports
+//! [`explain`] says what each code means. [`json`] and [`sarif`] are the forms that other reports
 //! share.
 
 mod clean;
 mod columns;
-pub mod handbook;
+pub mod explain;
 pub mod json;
 pub mod listing;
 mod machine;

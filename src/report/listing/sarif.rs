@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{seen, told};
 use crate::diagnostic::{Code, Diagnostic, Origin, Severity};
 use crate::report::Words;
-use crate::report::handbook::explained;
+use crate::report::explain::explained;
 use crate::report::sarif::{
     Address, ColumnKind, Configuration, Finding, Location, Region, Rule, Run, Text, Tool, text_of,
     uri, written,
@@ -14,7 +14,7 @@ use crate::report::sarif::{
 /// Writes faults as SARIF, in their order. Addresses are relative to where the program runs, as
 /// the folder of the site is.
 pub fn sarif(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
-    // Rules that nothing broke are left out: the handbook has them all.
+    // Rules that nothing broke are left out: `check --explain` lists them all.
     let broken = |code: &Code| faults.iter().any(|fault| fault.code == *code);
     let rules: Vec<(Code, String)> = Code::ALL
         .iter()

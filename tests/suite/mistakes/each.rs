@@ -8,7 +8,7 @@ use std::path::Path;
 use greenlist::diagnostic::{Code, Diagnostic, Diagnostics};
 use greenlist::pipeline::{self, Request};
 use greenlist::report::Words;
-use greenlist::report::handbook::{Example, example};
+use greenlist::report::explain::{Example, example};
 use greenlist::report::terminal::{Colour, full};
 use tempfile::TempDir;
 
@@ -242,8 +242,9 @@ fn replace(root: &Path, file: &str, from: &str, to: &[u8]) {
 }
 
 fn make(root: &Path, mistake: Example) {
-    match mistake {
-        Example::Text { file, wrong, right } => {
+    let Example { file, wrong, right } = mistake;
+    match file {
+        Some(file) => {
             let mut bytes = Vec::new();
             for character in wrong.chars() {
                 match character {
@@ -253,9 +254,9 @@ fn make(root: &Path, mistake: Example) {
                     other => bytes.extend(other.to_string().bytes()),
                 }
             }
-            replace(root, file, right, &bytes);
+            replace(root, file, &right, &bytes);
         }
-        Example::Name { wrong, right } => {
+        None => {
             fs::rename(root.join(right), root.join(wrong)).expect("renamed");
         }
     }
