@@ -7,7 +7,6 @@ use super::status::Status;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
-use crate::pipeline::{self, Request};
 use crate::report::{Words, explain, listing};
 use crate::world::World;
 
