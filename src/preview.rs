@@ -85,9 +85,4 @@ impl PreviewSite<'_> {
             is_page: false,
         }))
     }
-
-    /// The day.
-    pub fn as_of(&self) -> Date {
-        self.plan.as_of
-    }
 }

@@ -47,11 +47,6 @@ impl Changes {
             .filter(|path| path.symlink_metadata().is_ok())
     }
 
-    /// Whether there is nothing to do.
-    pub fn is_empty(&self) -> bool {
-        self.writes.is_empty() && self.removals.is_empty()
-    }
-
     /// Makes the changes. Every text is on the disk before the first file is exchanged, so a
     /// full disk or a forbidden folder changes nothing.
     ///

@@ -84,7 +84,6 @@ pub(super) fn build(
             &mut resolver,
         ),
         texts,
-        file: Arc::clone(document.file()),
         origin: draft.id_origin(),
         dates: dates(&document, root),
         incomplete: resolver.incomplete,

@@ -44,7 +44,6 @@ pub(super) fn build(
         audiences: resolver.ids(&shape.audiences, list("audiences")),
         concerns: resolver.ids(&shape.concerns, list("concerns")),
         texts,
-        file: Arc::clone(document.file()),
         origin: draft.id_origin(),
     })
 }

@@ -101,7 +101,6 @@ pub(super) fn vendors(
                 .country
                 .as_ref()
                 .and_then(|id| resolver.id(id, country)),
-            origin: draft.id_origin(),
         }
     })
 }
@@ -124,7 +123,6 @@ pub(super) fn legislation(
                 .jurisdiction
                 .as_ref()
                 .and_then(|id| resolver.id(id, country)),
-            origin: draft.id_origin(),
         }
     })
 }
@@ -229,7 +227,6 @@ fn terms<K, T: TermText>(
                 slug: Slug::new(&key.to_ascii_lowercase())?,
                 label: resolver.localized(shape.label(), node, &["label"], Needs::Every, text),
                 sentence: sentence.unwrap_or_default(),
-                origin: resolver.document.key_origin(node),
                 kind: PhantomData,
             })
         })

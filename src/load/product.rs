@@ -7,7 +7,7 @@ use super::record::Draft;
 use super::references::{Needs, References, Resolver};
 use super::schema::ProductShape;
 use super::yaml::NodeId;
-use crate::diagnostic::{Diagnostics, Origin};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Identifiers, Offering, Operator, Product};
 
 /// The operator that is not an issuer.
@@ -67,7 +67,6 @@ pub(super) fn build(
         ),
         note: resolver.localized(&shape.note, root, &["note"], Needs::Any, text),
         fictional: shape.fictional,
-        file: Arc::clone(document.file()),
         origin: draft.id_origin(),
     }
 }
@@ -84,13 +83,11 @@ fn offerings(shape: &ProductShape, root: NodeId, resolver: &mut Resolver<'_>) ->
                 .id(&offering.operator, place)
                 .map_or(Operator::Vendor, Operator::Issuer)
         };
-        let origin: Origin = resolver.document.origin_of(node, &["id"]);
         Some(Offering {
             slug: offering.id.0.clone(),
             name: resolver.localized(&offering.name, node, &["name"], Needs::Any, text),
             operator,
             domains: offering.domains.iter().map(text).collect(),
-            origin,
         })
     })
 }

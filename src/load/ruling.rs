@@ -167,7 +167,6 @@ fn target(resolver: &mut Resolver<'_>, shape: &TargetShape, node: NodeId) -> Opt
     Some(RulingTarget {
         target: resolver.target(&shape.target, place)?,
         versions,
-        origin: resolver.document.origin(place),
     })
 }
 

@@ -10,7 +10,7 @@ use icu_calendar::types::RataDie;
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::fieldsets::{Y, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -22,7 +22,6 @@ use icu_plurals::{PluralCategory, PluralRules};
 pub(super) struct Formats {
     day: DateTimeFormatter<YMD>,
     short_day: DateTimeFormatter<YMD>,
-    month: DateTimeFormatter<YM>,
     year: DateTimeFormatter<Y>,
     decimal: DecimalFormatter,
     cardinal: PluralRules,
@@ -55,8 +54,6 @@ impl Formats {
                 .map_err(|error| fault(language, &error))?,
             short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium())
                 .map_err(|error| fault(language, &error))?,
-            month: DateTimeFormatter::try_new((&locale).into(), YM::long())
-                .map_err(|error| fault(language, &error))?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long())
                 .map_err(|error| fault(language, &error))?,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default())
@@ -80,10 +77,6 @@ impl Formats {
 
     pub(super) fn short_date(&self, date: Date) -> String {
         self.short_day.format(&iso(date)).to_string()
-    }
-
-    pub(super) fn month(&self, date: Date) -> String {
-        self.month.format(&iso(date)).to_string()
     }
 
     pub(super) fn year(&self, date: Date) -> String {
@@ -163,23 +156,17 @@ mod tests {
     #[test]
     fn each_language_writes_a_day_in_its_own_calendar() {
         let day = jiff::civil::date(2020, 4, 7);
-        for (locale, date, month, year) in [
-            (
-                "zh-Hant-TW-u-ca-roc",
-                "民國109年4月7日",
-                "民國109年4月",
-                "民國109年",
-            ),
-            ("en-GB", "7 April 2020", "April 2020", "2020"),
-            ("ja", "2020年4月7日", "2020年4月", "2020年"),
-            ("vi", "7 tháng 4 2020", "tháng 4 năm 2020", "2020"),
-            ("id", "7 April 2020", "April 2020", "2020"),
-            ("th", "7 เมษายน 2563", "เมษายน 2563", "พ.ศ. 2563"),
-            ("ar-u-nu-latn", "7 أبريل 2020", "أبريل 2020", "2020"),
+        for (locale, date, year) in [
+            ("zh-Hant-TW-u-ca-roc", "民國109年4月7日", "民國109年"),
+            ("en-GB", "7 April 2020", "2020"),
+            ("ja", "2020年4月7日", "2020年"),
+            ("vi", "7 tháng 4 2020", "2020"),
+            ("id", "7 April 2020", "2020"),
+            ("th", "7 เมษายน 2563", "พ.ศ. 2563"),
+            ("ar-u-nu-latn", "7 أبريل 2020", "2020"),
         ] {
             let formats = formats(locale);
             assert_eq!(formats.date(day), date, "{locale}");
-            assert_eq!(formats.month(day), month, "{locale}");
             assert_eq!(formats.year(day), year, "{locale}");
         }
     }

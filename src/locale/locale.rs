@@ -90,11 +90,6 @@ impl Locale {
         self.formats.short_date(date)
     }
 
-    /// The month of a day in the language's calendar.
-    pub fn month_year(&self, date: Date) -> String {
-        self.formats.month(date)
-    }
-
     /// The year of a day in the language's calendar.
     pub fn year(&self, date: Date) -> String {
         self.formats.year(date)

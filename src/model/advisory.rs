@@ -1,7 +1,5 @@
 //! One dated act of one issuer.
 
-use std::sync::Arc;
-
 use super::word::words;
 use super::{
     Date, Id, Involvement, Issuer, LanguageId, Legislation, Localized, Product, Record, Reference,
@@ -52,8 +50,6 @@ pub struct Advisory {
     pub involvements: Vec<Involvement>,
     /// Its prose.
     pub texts: Texts,
-    /// The YAML file, from the project's root.
-    pub file: Arc<str>,
     /// Where its id stands.
     pub origin: Origin,
     /// Where its dates stand.

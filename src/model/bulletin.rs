@@ -1,7 +1,5 @@
 //! A security bulletin: prose with facts in its head.
 
-use std::sync::Arc;
-
 use super::word::words;
 use super::{
     Advisory, Audience, Date, Id, Issuer, Localized, Product, Record, Slug, Texts, Vulnerability,
@@ -35,8 +33,6 @@ pub struct Bulletin {
     pub concerns: Vec<Id<Advisory>>,
     /// Its prose.
     pub texts: Texts,
-    /// The file that holds its facts, from the project's root.
-    pub file: Arc<str>,
     /// Where its id stands.
     pub origin: Origin,
 }

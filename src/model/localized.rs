@@ -56,9 +56,4 @@ impl<T> Localized<T> {
             .enumerate()
             .filter_map(|(index, value)| Some((LanguageId::new(index), value.as_ref()?)))
     }
-
-    /// Whether no language has a value.
-    pub fn is_empty(&self) -> bool {
-        self.values.iter().all(Option::is_none)
-    }
 }

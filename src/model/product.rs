@@ -1,7 +1,5 @@
 //! A product and its offerings.
 
-use std::sync::Arc;
-
 use super::{Category, Country, Date, Id, Issuer, Localized, Record, Slug, Vendor};
 use crate::diagnostic::Origin;
 
@@ -38,8 +36,6 @@ pub struct Product {
     pub note: Localized,
     /// Whether it was made up for a demonstration.
     pub fictional: bool,
-    /// The YAML file, from the project's root.
-    pub file: Arc<str>,
     /// Where its id stands.
     pub origin: Origin,
 }
@@ -72,8 +68,6 @@ pub struct Offering {
     pub operator: Operator,
     /// Its own domains.
     pub domains: Vec<String>,
-    /// Where its id stands.
-    pub origin: Origin,
 }
 
 /// Who runs an offering.

@@ -59,8 +59,6 @@ pub struct RulingTarget {
     pub target: Target,
     /// Which versions of it.
     pub versions: VersionRange,
-    /// Where the reference stands.
-    pub origin: Origin,
 }
 
 /// What a ruling may be about, widest first.
@@ -184,11 +182,6 @@ impl Activities {
     /// Whether every activity of the other set is in this one.
     pub fn holds(self, other: Self) -> bool {
         self.0 & other.0 == other.0
-    }
-
-    /// Whether it is empty.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
     }
 
     /// Its members, in the order of pages.

@@ -1,7 +1,6 @@
 //! Who makes products, and the law that advisories rest on.
 
 use super::{Country, Id, Localized, Record, Slug};
-use crate::diagnostic::Origin;
 
 /// A maker of products.
 #[derive(Debug, Clone)]
@@ -12,8 +11,6 @@ pub struct Vendor {
     pub name: Localized,
     /// Where it has its seat.
     pub country: Option<Id<Country>>,
-    /// Where its id stands.
-    pub origin: Origin,
 }
 
 impl Record for Vendor {
@@ -35,8 +32,6 @@ pub struct Legislation {
     pub url: Option<String>,
     /// The country whose law it is.
     pub jurisdiction: Option<Id<Country>>,
-    /// Where its id stands.
-    pub origin: Origin,
 }
 
 impl Record for Legislation {

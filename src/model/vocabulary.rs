@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use super::{Localized, Record, Slug};
-use crate::diagnostic::Origin;
 
 /// A word of the vocabulary; `K` keeps the four lists apart.
 #[derive(Debug, Clone)]
@@ -14,8 +13,6 @@ pub struct Term<K> {
     pub label: Localized,
     /// The same as a sentence.
     pub sentence: Localized,
-    /// Where it stands.
-    pub origin: Origin,
     /// Which list it belongs to.
     pub kind: PhantomData<fn() -> K>,
 }

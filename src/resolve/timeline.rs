@@ -1,7 +1,7 @@
 //! What holds in a cell, from the beginning of time to its end.
 
 use super::rules::Rule;
-use crate::model::{Condition, Date, Id, RulingId, Verdict};
+use crate::model::{Condition, Date, Id, RulingId, Verdict, words};
 
 /// The intervals of one cell: sorted, without gaps, covering all time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -48,50 +48,27 @@ pub struct Lost {
     pub rule: Rule,
 }
 
-/// One of the seven labels that readers see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Label {
-    /// Do not use.
-    Banned,
-    /// Stop using by a date.
-    PhaseOut,
-    /// Do not adopt.
-    UnderReview,
-    /// Not assessed, so not approved.
-    NotAssessed,
-    /// Allowed with conditions.
-    Conditional,
-    /// Allowed.
-    Permitted,
-    /// Use now.
-    Recommended,
+words! {
+    /// One of the seven labels that readers see.
+    pub enum Label {
+        /// Do not use.
+        Banned = "banned",
+        /// Stop using by a date.
+        PhaseOut = "phase_out",
+        /// Do not adopt.
+        UnderReview = "under_review",
+        /// Not assessed, so not approved.
+        NotAssessed = "not_assessed",
+        /// Allowed with conditions.
+        Conditional = "conditional",
+        /// Allowed.
+        Permitted = "permitted",
+        /// Use now.
+        Recommended = "recommended",
+    }
 }
 
 impl Label {
-    /// All, strictest first.
-    pub const ALL: [Self; 7] = [
-        Self::Banned,
-        Self::PhaseOut,
-        Self::UnderReview,
-        Self::NotAssessed,
-        Self::Conditional,
-        Self::Permitted,
-        Self::Recommended,
-    ];
-
-    /// The word in machine forms, and in the keys of messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Banned => "banned",
-            Self::PhaseOut => "phase_out",
-            Self::UnderReview => "under_review",
-            Self::NotAssessed => "not_assessed",
-            Self::Conditional => "conditional",
-            Self::Permitted => "permitted",
-            Self::Recommended => "recommended",
-        }
-    }
-
     /// Whether a reader may use the product, with or without conditions.
     pub fn is_usable(self) -> bool {
         match self {
@@ -113,11 +90,6 @@ impl Interval {
             Verdict::Permitted if self.recommended => Label::Recommended,
             Verdict::Permitted => Label::Permitted,
         }
-    }
-
-    /// Whether the day lies inside.
-    pub fn contains(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 
     /// Whether the same holds as in the other: verdict, mark, due date and conditions.

@@ -20,18 +20,6 @@ pub struct Known {
 }
 
 impl Known {
-    /// The languages alone.
-    pub fn languages(site: &Site) -> Self {
-        Self {
-            languages: site
-                .languages
-                .iter()
-                .map(|language| language.tag.clone())
-                .collect(),
-            lists: Vec::new(),
-        }
-    }
-
     /// Everything in the content, called as in the language with this tag where it has names in
     /// it.
     pub fn new(catalog: &Catalog, language: &str) -> Self {

@@ -128,18 +128,7 @@ pub fn days(from: Date, to: Date) -> Result<Compared, Error> {
     }
 }
 
-impl Difference<'_, '_> {
-    /// Whether nothing differs.
-    pub fn is_empty(&self) -> bool {
-        self.groups.is_empty()
-            && self.products_added.is_empty()
-            && self.products_removed.is_empty()
-            && self.advisories_added.is_empty()
-            && self.advisories_removed.is_empty()
-            && self.texts.is_empty()
-            && self.pages == Pages::default()
-    }
-}
+impl Difference<'_, '_> {}
 
 /// The ids that one table has and the other lacks.
 fn only<T: Record>(table: &Table<T>, other: &Table<T>) -> Vec<String> {

@@ -81,11 +81,6 @@ impl Document {
         self
     }
 
-    /// The file, from the project's root.
-    pub(in crate::load) fn file(&self) -> &Arc<str> {
-        &self.file
-    }
-
     /// The value under a key.
     pub(in crate::load) fn get(&self, parent: NodeId, key: &str) -> Option<NodeId> {
         self.children(parent)

@@ -39,7 +39,7 @@ pub(super) fn advisory<'a>(
             above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories(None))],
             here: Some(Phrase::own(record.slug.as_str())),
             review: review(record, state),
-            source: Some(&record.file),
+            source: Some(&record.origin.file),
             ..Around::default()
         }),
         status: page.held(&State::days(page.plan, id), |page| {

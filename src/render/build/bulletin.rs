@@ -29,7 +29,7 @@ pub(super) fn bulletin<'a>(
             description: description(&title, summary.as_ref()),
             above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories(None))],
             here: Some(title.clone()),
-            source: Some(&record.file),
+            source: Some(&record.origin.file),
             ..Around::default()
         }),
         kind: edition

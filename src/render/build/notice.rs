@@ -62,7 +62,7 @@ pub(super) fn notice<'a>(page: &Frame<'a>, id: Id<Product>) -> Notice<'a> {
             .and_then(|address| qr::code(address, edition.locale.text("notice-code"))),
         address: address.map(Cow::Owned),
         notice: edition.notice.clone(),
-        source: &record.file,
+        source: &record.origin.file,
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
             description: groups.description(page, id).into(),
             here: Some(shown.clone()),
             review: behind.review(catalog),
-            source: Some(&record.file),
+            source: Some(&record.origin.file),
             ..Around::default()
         }),
         kick: record.category.map(|id| {

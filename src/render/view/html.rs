@@ -43,11 +43,6 @@ impl Html {
     pub fn as_str(&self) -> &str {
         self.0.as_str().unwrap_or_default()
     }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.as_str().is_empty()
-    }
 }
 
 impl Default for Html {

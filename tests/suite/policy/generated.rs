@@ -219,7 +219,6 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                             .flatten(),
                     }
                 }),
-                origin: origin(),
             })
             .collect(),
         include: some(&audience_ids, ruling.include),
@@ -299,7 +298,6 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         references: Vec::new(),
         involvements: Vec::new(),
         texts: Texts::default(),
-        file: Arc::from("generated"),
         origin: origin(),
         dates: DateOrigins {
             issued: origin(),
@@ -358,7 +356,6 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                     slug: slug("vendor", index),
                     name: Localized::default(),
                     country: None,
-                    origin: origin(),
                 })
                 .collect(),
         ),
@@ -370,7 +367,6 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                     slug: slug("condition", index),
                     label: Localized::default(),
                     sentence: Localized::default(),
-                    origin: origin(),
                     kind: PhantomData,
                 })
                 .collect(),
@@ -436,7 +432,6 @@ fn product(place: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
                 name: Localized::default(),
                 operator: Operator::Vendor,
                 domains: Vec::new(),
-                origin: origin(),
             })
             .collect(),
         domains: Vec::new(),
@@ -444,7 +439,6 @@ fn product(place: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
         moving_away: Localized::default(),
         note: Localized::default(),
         fictional: true,
-        file: Arc::from("generated"),
         origin: origin(),
     }
 }
