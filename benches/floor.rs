@@ -20,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 use pulldown_cmark::{Options, Parser, html};
 use pulldown_cmark_escape::escape_html;
 use rayon::prelude::*;

@@ -11,10 +11,11 @@ use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 use greenlist::diagnostic::Diagnostics;
 use greenlist::load;
 use greenlist::model::Catalog;
+use greenlist::pipeline;
 use greenlist::resolve;
 
 const RUNS: usize = 15;
@@ -29,7 +30,7 @@ fn catalog(advisories: usize) -> Catalog {
         seed: 1,
     };
     corpus.write(folder.path()).expect("written");
-    load::catalog(folder.path(), load::Bodies::Keep, &mut Diagnostics::new())
+    pipeline::catalog(folder.path(), load::Bodies::Keep, &mut Diagnostics::new())
         .expect("readable")
         .expect("a site")
 }

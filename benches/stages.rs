@@ -11,16 +11,18 @@
 use std::hint::black_box;
 use std::path::Path;
 
+use corpus::Corpus;
 use criterion::{Criterion, criterion_group, criterion_main};
 use greenlist::artifact::{Artifact, Sink};
-use greenlist::corpus::Corpus;
 use greenlist::diagnostic::Diagnostics;
 use greenlist::error::Error;
 use greenlist::locale::Locales;
-use greenlist::markdown::{self, PageLinks, Setting};
+use greenlist::markdown::{self, Setting};
 use greenlist::model::{Catalog, Date};
-use greenlist::plan::{self, Settings, SitePlan};
-use greenlist::render::{self, Pages, Reader, Templates};
+use greenlist::pipeline;
+use greenlist::plan::{self, PageLinks, Settings, SitePlan};
+use greenlist::project::BodyReader;
+use greenlist::render::{self, Pages, Presentation, Templates};
 use greenlist::resolve::Decisions;
 use greenlist::{check, export, load, resolve};
 
@@ -67,7 +69,7 @@ fn stages(criterion: &mut Criterion) {
     };
     corpus.write(root).expect("written");
     let mut diagnostics = Diagnostics::new();
-    let catalog = load::catalog(root, load::Bodies::Keep, &mut diagnostics)
+    let catalog = pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics)
         .expect("readable")
         .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
@@ -86,7 +88,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("stages");
     group.sample_size(10);
     group.bench_function("load", |bencher| {
-        bencher.iter(|| load::catalog(root, load::Bodies::Keep, &mut Diagnostics::new()));
+        bencher.iter(|| pipeline::catalog(root, load::Bodies::Keep, &mut Diagnostics::new()));
     });
     group.bench_function("resolve", |bencher| {
         bencher.iter(|| resolve::decisions(&catalog, &mut Diagnostics::new()));
@@ -115,25 +117,29 @@ fn stages(criterion: &mut Criterion) {
             }
         });
     });
-    let reader = Reader {
+    let presentation = Presentation {
         theme,
         locales,
         templates,
     };
-    let shelf = load::Shelf::new(root);
+    let bodies = BodyReader::new(root);
     group.bench_function("render", |bencher| {
         bencher.iter(|| {
-            let pages = Pages::new(&plan, &reader.locales, &reader.templates, &shelf, None);
-            render::pages(&pages, &reader.theme, None, &Nowhere, &|| ())
+            let pages = Pages::new(
+                &plan,
+                &presentation.locales,
+                &presentation.templates,
+                &bodies,
+            );
+            render::pages(&pages, &presentation.theme, &Nowhere, &|| ())
         });
     });
     group.bench_function("export", |bencher| {
         bencher.iter(|| {
             export::files(
                 &plan,
-                &reader.locales,
-                &reader.theme.palette,
-                None,
+                &presentation.locales,
+                &presentation.theme.palette,
                 &Nowhere,
             )
         });

@@ -37,7 +37,7 @@
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
 //! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
 //! [`report`] (diagnostics in words), [`revision`] (content of another time, from git), [`cli`] (the
-//! command line), [`corpus`] (something large to measure with).
+//! command line).
 //!
 //! # What can be relied on
 //!
@@ -52,7 +52,6 @@ pub mod artifact;
 pub mod audit;
 pub mod check;
 pub mod cli;
-pub mod corpus;
 pub mod diagnostic;
 pub mod edit;
 pub mod emit;

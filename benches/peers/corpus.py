@@ -5,7 +5,7 @@ import subprocess
 LANGUAGES = 3
 SEED = 1
 
-# What greenlist makes a language (src/corpus): a page an advisory, one for every fiftieth a bulletin,
+# What greenlist makes a language of a corpus (benches/corpus): a page an advisory, one for every fiftieth a bulletin,
 # as many lists by year, half as many of changes, and some 50 to 65 more.
 PAGES_AN_ADVISORY = 1 + 2 / 50 + 1 / 100
 OTHER_PAGES = 50
@@ -22,10 +22,9 @@ def advisories(pages):
     return max(1, round(few if few < PRODUCTS * ADVISORIES_A_PRODUCT else many))
 
 
-def generate(greenlist, count, root):
+def generate(generator, count, root):
     subprocess.run(
-        [greenlist, "bench", "generate", "--advisories", str(count),
-         "--languages", str(LANGUAGES), "--seed", str(SEED), root],
+        [generator, root, str(count), str(LANGUAGES), str(SEED)],
         check=True, timeout=600,
     )
 

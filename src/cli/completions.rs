@@ -85,10 +85,7 @@ fn write(command: clap::Command, folder: &Path) -> Result<usize, Error> {
         let text = page(&command).map_err(Error::file(Act::Write, &path))?;
         fs::write(&path, text).map_err(Error::file(Act::Write, &path))?;
         count += 1;
-        let visible = command
-            .get_subcommands()
-            .filter(|command| !command.is_hide_set());
-        open.extend(visible.cloned());
+        open.extend(command.get_subcommands().cloned());
     }
     Ok(count)
 }

@@ -9,14 +9,13 @@
 //! | `progress` | the bar on a terminal |
 //! | `faults` | diagnostics, sorted and in words |
 //! | `content` | the content that a question is about |
-//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit`, `bench` | one file a command |
+//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one file a command |
 //! | `dialogue`, `ending` | questions and answers; how they end |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `completions` | one file a command: for editors, shells and manuals |
 
 mod args;
 mod audit;
 mod base_url;
-mod bench;
 mod build;
 mod check;
 mod completions;
@@ -84,7 +83,6 @@ fn obey(command: &Command) -> Status {
         Command::Translate(translate) => speaking(&translate.act.editing().speech),
         Command::Completions(completions) => console(completions.display, None),
         Command::Man(man) => console(man.display, None),
-        Command::Bench(_) => console(Display::default(), None),
     };
     let result = match command {
         Command::Build(build) => build::run(build, &console),
@@ -103,7 +101,6 @@ fn obey(command: &Command) -> Status {
         Command::Translate(arguments) => translate::run(arguments, &console),
         Command::Completions(arguments) => completions::completions(arguments, &console),
         Command::Man(arguments) => completions::man(arguments, &console),
-        Command::Bench(bench) => bench::run(bench),
     };
     result.unwrap_or_else(|error| {
         console.machine(&error);

@@ -164,12 +164,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
-    ("corpus", &["error"]),
     (
         "cli",
         &[
             "audit",
-            "corpus",
             "edit",
             "translate",
             "schema",

@@ -1,6 +1,6 @@
-//! Sites as `greenlist bench generate` makes them.
+//! Sites of generated content.
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 
 use crate::site::files;
 

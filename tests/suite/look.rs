@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 
 use crate::grown::grown;
 

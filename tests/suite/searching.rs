@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use assert_cmd::Command;
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 
 use crate::grown::grown;
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 use walkdir::WalkDir;
 
 use crate::grown::grown;

@@ -1,7 +1,6 @@
 //! What can be asked for on the command line, and its help.
 
 mod audit;
-mod bench;
 mod check;
 mod editing;
 mod examples;
@@ -23,7 +22,6 @@ use examples::{
 };
 
 pub(super) use audit::{Audit, Listing};
-pub(super) use bench::Bench;
 pub(super) use check::{Check, Meaning, Report};
 pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
 pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
@@ -133,9 +131,6 @@ pub(in crate::cli) enum Command {
     /// Print the manual page.
     #[command(after_help = MAN_EXAMPLES)]
     Man(Man),
-    /// What developers measure with.
-    #[command(hide = true, subcommand)]
-    Bench(Bench),
 }
 
 /// Make the site.
@@ -286,8 +281,7 @@ mod tests {
             | Command::Fmt(_)
             | Command::Completions(_)
             | Command::Man(_)
-            | Command::Translate(_)
-            | Command::Bench(_)) => {
+            | Command::Translate(_)) => {
                 panic!("{other:?}")
             }
         }

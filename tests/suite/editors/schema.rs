@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 use greenlist::model::Word;
 use greenlist::project::FileKind;
 use jsonschema::Validator;

@@ -1,6 +1,6 @@
 //! A page must open fast on an old school PC: what it weighs with its style sheet and its script.
 
-use greenlist::corpus::Corpus;
+use corpus::Corpus;
 
 use super::site::{Files, Order, build};
 

@@ -1,4 +1,4 @@
-//! A large, realistic site from a seed, for benches and tests of speed.
+//! Generates large, realistic content from a seed, for tests and benches.
 //!
 //! The same arguments give the same bytes on every machine. Issuers, an audience graph, vendors,
 //! products with offerings, advisories that supersede each other, bulletins with tables, prose in
@@ -9,11 +9,10 @@ mod lists;
 mod prose;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
-
-use crate::error::{Act, Error};
 
 /// What to make.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +26,7 @@ pub struct Corpus {
 }
 
 /// The languages of a corpus, with their locales.
-pub(super) const LANGUAGES: [(&str, &str); 7] = [
+const LANGUAGES: [(&str, &str); 7] = [
     ("zh-Hant", "zh-Hant-TW-u-ca-roc"),
     ("en", "en-GB"),
     ("vi", "vi"),
@@ -62,7 +61,7 @@ impl Corpus {
     ///
     /// # Errors
     /// When the system cannot write.
-    pub fn write(&self, root: &Path) -> Result<(), Error> {
+    pub fn write(&self, root: &Path) -> io::Result<()> {
         let writer = Writer {
             content: root.join("content"),
             tags: self.tags(),
@@ -80,12 +79,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn file(&self, path: &str, text: &str) -> Result<(), Error> {
+    fn file(&self, path: &str, text: &str) -> io::Result<()> {
         let path = self.content.join(path);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(Error::file(Act::Write, parent))?;
+            fs::create_dir_all(parent)?;
         }
-        fs::write(&path, text).map_err(Error::file(Act::Write, &path))
+        fs::write(&path, text)
     }
 
     /// Whether the corpus is in this language too.

@@ -1,15 +1,16 @@
 //! The settings, lists and products of a corpus.
 
-use super::{Corpus, Writer};
-use crate::error::Error;
+use std::io;
+
+use crate::{Corpus, Writer};
 
 /// Audiences below each of the two readers.
 const PARTS: usize = 19;
 /// Lower issuers, each with the parts of one reader as its jurisdiction.
-pub(super) const ISSUERS: usize = 6;
+pub(crate) const ISSUERS: usize = 6;
 
 /// Writes everything but advisories and bulletins.
-pub(super) fn write(corpus: &Corpus, writer: &Writer) -> Result<(), Error> {
+pub(crate) fn write(corpus: &Corpus, writer: &Writer) -> io::Result<()> {
     writer.file("site.yaml", &site(writer))?;
     writer.file("issuers.yaml", &issuers(writer))?;
     writer.file("audiences.yaml", &audiences(writer))?;
@@ -33,7 +34,7 @@ pub(super) fn write(corpus: &Corpus, writer: &Writer) -> Result<(), Error> {
 }
 
 /// The id of a product by its number.
-pub(super) fn product_id(index: usize) -> String {
+pub(crate) fn product_id(index: usize) -> String {
     format!("product-{index:05}")
 }
 

@@ -1,14 +1,16 @@
 //! The advisories and bulletins of a corpus.
 
+use std::io;
+use std::ops::Range;
+
 use fastrand::Rng;
 
-use super::lists::{ISSUERS, product_id};
-use super::prose;
-use super::{ADVISORIES_A_BULLETIN, Corpus, Writer};
-use crate::error::Error;
+use crate::lists::{ISSUERS, product_id};
+use crate::prose;
+use crate::{ADVISORIES_A_BULLETIN, Corpus, Writer};
 
 /// The years over which advisories are spread.
-const YEARS: std::ops::Range<usize> = 2015..2024;
+const YEARS: Range<usize> = 2015..2024;
 
 /// Every so many products one is never banned.
 const SAFE: usize = 10;
@@ -18,7 +20,7 @@ fn is_safe(product: usize) -> bool {
 }
 
 /// Writes the advisories with their texts, and bulletins between them.
-pub(super) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> Result<(), Error> {
+pub(crate) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> io::Result<()> {
     // By issuer and product: the day of the latest advisory, and those that are not ended before
     // it, so that the next one supersedes them.
     let mut current = vec![vec![(String::new(), Vec::new()); corpus.products()]; ISSUERS];
@@ -103,13 +105,7 @@ fn advisory(
 }
 
 /// The source always; nine in ten of the first translation, seven in ten of the others.
-fn texts(
-    writer: &Writer,
-    folder: &str,
-    id: &str,
-    index: usize,
-    rng: &mut Rng,
-) -> Result<(), Error> {
+fn texts(writer: &Writer, folder: &str, id: &str, index: usize, rng: &mut Rng) -> io::Result<()> {
     for (place, (tag, _)) in writer.tags.iter().enumerate() {
         let chance = match place {
             0 => 10,
@@ -140,7 +136,7 @@ fn bulletin(
     product: usize,
     date: &str,
     rng: &mut Rng,
-) -> Result<(), Error> {
+) -> io::Result<()> {
     let id = format!("b-{}", &advisory[2..]);
     for (place, (tag, _)) in writer.tags.iter().enumerate() {
         let facts = match place {

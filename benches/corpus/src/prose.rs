@@ -41,7 +41,7 @@ fn pool(tag: &str) -> &'static [&'static str] {
 }
 
 /// The beginning of a title.
-pub(super) fn title(tag: &str) -> &'static str {
+pub(crate) fn title(tag: &str) -> &'static str {
     match tag {
         "zh-Hant" | "ja" => "視訊會議產品使用公告",
         "vi" => "Thông báo về sản phẩm họp trực tuyến",
@@ -50,13 +50,13 @@ pub(super) fn title(tag: &str) -> &'static str {
 }
 
 /// One sentence.
-pub(super) fn sentence(tag: &str, rng: &mut Rng) -> &'static str {
+pub(crate) fn sentence(tag: &str, rng: &mut Rng) -> &'static str {
     let pool = pool(tag);
     pool[rng.usize(0..pool.len())]
 }
 
 /// A body.
-pub(super) fn body(tag: &str, rng: &mut Rng) -> String {
+pub(crate) fn body(tag: &str, rng: &mut Rng) -> String {
     let mut body = String::with_capacity(4096);
     for paragraph in 0..PARAGRAPHS {
         match paragraph % 3 {
