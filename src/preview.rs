@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::export;
 use crate::model::Date;
 use crate::plan::{PlannedPage, SitePlan};
-use crate::render::{self, Failure, Pages, Presentation};
+use crate::render::{Failure, Pages, Presentation};
 use crate::world::World;
 
 /// A file of the site.
@@ -75,8 +75,8 @@ impl PreviewSite<'_> {
         }
         let Presentation { theme, locales, .. } = self.presentation;
         let asset = path.strip_prefix("assets/");
-        let bytes = match asset.and_then(|name| render::asset(theme, name)) {
-            Some(bytes) => Some(bytes),
+        let bytes = match asset.and_then(|name| theme.assets.get(name)) {
+            Some(bytes) => Some(bytes.clone()),
             None => export::file(self.plan, locales, &theme.palette, path)?
                 .map(|artifact| artifact.bytes),
         };

@@ -7,9 +7,7 @@ mod build;
 mod context;
 mod lean;
 mod qr;
-mod script;
 mod shell;
-mod style;
 mod templates;
 pub mod view;
 mod words;
@@ -26,8 +24,6 @@ use crate::plan::PlannedPage;
 use crate::theme::Theme;
 
 pub use build::Pages;
-use script::compact_script;
-pub use style::compact_style;
 pub use templates::Templates;
 pub use words::Words;
 
@@ -120,22 +116,8 @@ fn assets(theme: &Theme, sink: &dyn Sink) -> Result<(), Error> {
     for (name, bytes) in &theme.assets {
         let path = SitePath::new(&format!("assets/{name}"))
             .ok_or_else(|| Error::Internal(format!("the asset `{name}` has no safe path")))?;
-        let bytes = published(name, bytes);
+        let bytes = bytes.clone();
         sink.put(Artifact { path, bytes })?;
     }
     Ok(())
-}
-
-/// One of the theme's assets, as it is published.
-pub fn asset(theme: &Theme, name: &str) -> Option<Vec<u8>> {
-    theme.assets.get(name).map(|bytes| published(name, bytes))
-}
-
-/// An asset as it is published: style sheets and scripts without what only their authors read.
-fn published(name: &str, bytes: &[u8]) -> Vec<u8> {
-    match std::str::from_utf8(bytes) {
-        Ok(css) if name.ends_with(".css") => compact_style(css).into_bytes(),
-        Ok(js) if name.ends_with(".js") => compact_script(js).into_bytes(),
-        Ok(_) | Err(_) => bytes.to_vec(),
-    }
 }

@@ -52,7 +52,6 @@ const SHAPES: [(&str, &str); 7] = [
 #[cfg(test)]
 mod tests {
     use super::SHAPES;
-    use crate::theme::embedded_files;
 
     /// What stands between two marks, each time.
     fn between<'a>(text: &'a str, from: &'a str, to: &'a str) -> Vec<&'a str> {
@@ -62,12 +61,7 @@ mod tests {
 
     #[test]
     fn shapes_are_those_of_the_style_sheet() {
-        let files = embedded_files();
-        let (_, css) = files
-            .iter()
-            .find(|(name, _)| name == "assets/site.css")
-            .expect("a style sheet");
-        let css = std::str::from_utf8(css).expect("text");
+        let css = include_str!("../../themes/source/site.css");
         for (class, shape) in SHAPES {
             let start = format!("\n.{class}{{--i");
             let rule = between(css, &start, "\n");
