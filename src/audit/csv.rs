@@ -16,7 +16,7 @@ pub(super) struct Table {
     pub(super) delimiter: u8,
     pub(super) header: Option<u32>,
     pub(super) blank: usize,
-    pub(super) mended: Vec<u32>,
+    pub(super) repaired: Vec<u32>,
 }
 
 /// Gives every row of a table.
@@ -46,7 +46,7 @@ pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<Table, Unreadable>
         delimiter,
         header: head.line,
         blank,
-        mended: records.mended,
+        repaired: records.repaired,
     })
 }
 

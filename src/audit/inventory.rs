@@ -50,7 +50,7 @@ pub struct Source {
     /// Rows of a table in which every field is blank: counted, not listed.
     pub blank: usize,
     /// Lines with a quotation mark that nothing closes: read word for word, without quoting.
-    pub mended: Vec<u32>,
+    pub repaired: Vec<u32>,
 }
 
 /// Why a file cannot be read as a software list.
@@ -104,7 +104,7 @@ pub(super) fn read(
         encoding: decoded.encoding,
         damaged: decoded.damaged,
         blank: 0,
-        mended: Vec::new(),
+        repaired: Vec::new(),
     };
     match text.trim_start().as_bytes().first() {
         None => return Err(Unreadable::Empty),
@@ -117,7 +117,7 @@ pub(super) fn read(
                 header: table.header,
             };
             source.blank = table.blank;
-            source.mended = table.mended;
+            source.repaired = table.repaired;
         }
     }
     Ok(source)

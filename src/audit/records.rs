@@ -8,7 +8,7 @@
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 /// Stray marks after which quotes no longer count: a file full of them would be read once a mark.
-const MOST_MENDED: usize = 16;
+const MOST_REPAIRED: usize = 16;
 
 /// Reads records one at a time.
 pub(super) struct Records<'t> {
@@ -22,8 +22,8 @@ pub(super) struct Records<'t> {
     counted: usize,
     /// How many columns there are, once that is known.
     columns: Option<usize>,
-    /// The lines that were read word for word.
-    pub(super) mended: Vec<u32>,
+    /// The first lines of the records that were read again without quoting.
+    pub(super) repaired: Vec<u32>,
 }
 
 impl<'t> Records<'t> {
@@ -37,7 +37,7 @@ impl<'t> Records<'t> {
             line: 1,
             counted: 0,
             columns: None,
-            mended: Vec::new(),
+            repaired: Vec::new(),
         }
     }
 
@@ -61,7 +61,7 @@ impl<'t> Records<'t> {
         if let Some(length) = raw.find(['\r', '\n'])
             && !self.is_sound(raw, record.len())
         {
-            self.mend(start, length, record);
+            self.repair(start, length, record);
         }
         Some(self.line)
     }
@@ -82,13 +82,13 @@ impl<'t> Records<'t> {
         self.columns.is_none_or(|columns| columns == fields) && is_quoted(raw, self.delimiter)
     }
 
-    /// Reads one line without quotes, and begins anew behind it.
-    fn mend(&mut self, start: usize, length: usize, record: &mut StringRecord) {
+    /// Reads one line without quoting, and continues after it.
+    fn repair(&mut self, start: usize, length: usize, record: &mut StringRecord) {
         let end = start + length;
         let line = &self.text[start..end];
         let _ = reader(line, self.delimiter, Quotes::Ignore).read_record(record);
-        self.mended.push(self.line);
-        let quotes = match self.mended.len() < MOST_MENDED {
+        self.repaired.push(self.line);
+        let quotes = match self.repaired.len() < MOST_REPAIRED {
             true => Quotes::Count,
             false => Quotes::Ignore,
         };
@@ -142,7 +142,7 @@ fn is_quoted(raw: &str, delimiter: u8) -> bool {
 mod tests {
     use csv::StringRecord;
 
-    use super::{MOST_MENDED, Records};
+    use super::{MOST_REPAIRED, Records};
 
     fn read(text: &str, columns: usize) -> (Vec<(u32, Vec<String>)>, Vec<u32>) {
         let mut records = Records::new(text, b',');
@@ -152,10 +152,10 @@ mod tests {
         while let Some(line) = records.next(&mut record) {
             found.push((line, record.iter().map(str::to_owned).collect()));
         }
-        (found, records.mended)
+        (found, records.repaired)
     }
 
-    fn check(text: &str, columns: usize, expected: &[(u32, &[&str])], mended: &[u32]) {
+    fn check(text: &str, columns: usize, expected: &[(u32, &[&str])], repaired: &[u32]) {
         let (found, marks) = read(text, columns);
         let found: Vec<(u32, Vec<&str>)> = found
             .iter()
@@ -163,7 +163,7 @@ mod tests {
             .collect();
         let expected: Vec<_> = expected.iter().map(|(n, f)| (*n, f.to_vec())).collect();
         assert_eq!(found, expected, "{text:?}");
-        assert_eq!(marks, mended, "{text:?}");
+        assert_eq!(marks, repaired, "{text:?}");
     }
 
     #[test]
@@ -201,8 +201,8 @@ mod tests {
     #[test]
     fn a_file_full_of_stray_marks_is_read_in_time() {
         let text = "a\",b,\"\n".repeat(100_000);
-        let (found, mended) = read(&text, 3);
+        let (found, repaired) = read(&text, 3);
         assert_eq!(found.len(), 100_000);
-        assert_eq!(mended.len(), MOST_MENDED);
+        assert_eq!(repaired.len(), MOST_REPAIRED);
     }
 }

@@ -1,21 +1,21 @@
-//! What the shell is told: the exit statuses.
+//! The exit statuses.
 
 use std::process::ExitCode;
 
 use crate::error::Error;
 
-/// How a command ended. The numbers are documented in `--help`; scripts rely on them.
+/// How a command ended. The numbers are documented in `--help`; scripts depend on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Status {
-    /// All went well.
+    /// The command succeeded.
     Done = 0,
-    /// Somebody must mend the content; nothing was written.
+    /// The content has errors; nothing was written.
     ContentFaults = 1,
-    /// The command was typed wrongly, or names a file of the wrong kind.
+    /// Invalid command line, or a file of the wrong kind.
     Usage = 2,
-    /// The machine or greenlist failed.
+    /// A system error, or a bug in greenlist.
     Machine = 3,
-    /// The answer that a script waits for: an audit found something banned, or `next-change`
+    /// A result that scripts test for: an audit found something banned, or `next-change`
     /// found no date.
     Notable = 4,
 }
@@ -24,7 +24,7 @@ impl Status {
     /// The status for an error that ended a command.
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            // Another argument mends it.
+            // A different argument avoids it.
             Error::OutputHoldsSources { .. }
             | Error::UnknownLanguage { .. }
             | Error::UnknownName { .. }

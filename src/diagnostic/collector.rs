@@ -1,8 +1,8 @@
-//! Collects the faults of one run, so that an author mends them all at once.
+//! Collects the diagnostics of one run, so that an author sees all of them at once.
 
 use super::{Diagnostic, Severity};
 
-/// All faults of one run.
+/// All diagnostics of one run.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,

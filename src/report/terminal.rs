@@ -26,7 +26,7 @@ pub enum Colour {
     Off,
 }
 
-/// The diagnostic with the lines it is about and how to mend it, without a last line end.
+/// The diagnostic with its source lines and its help, without a trailing newline.
 pub fn full(diagnostic: &Diagnostic, words: &Words, source: &Source, colour: Colour) -> String {
     let level = level(diagnostic.severity()).with_name(words.severity(diagnostic.severity()));
     let title = level
@@ -47,8 +47,8 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, source: &Source, colour: Col
             source,
         ));
     }
-    if let Some(mend) = words.mend(diagnostic) {
-        group = group.element(Level::HELP.with_name(words.say("help", [])).message(mend));
+    if let Some(help) = words.help(diagnostic) {
+        group = group.element(Level::HELP.with_name(words.say("help", [])).message(help));
     }
     renderer(colour).render(&[group])
 }

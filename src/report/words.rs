@@ -136,14 +136,14 @@ impl Words {
         }
     }
 
-    /// How to mend it: what may stand here, if that is known, else what to do.
-    pub fn mend(&self, diagnostic: &Diagnostic) -> Option<String> {
+    /// The help: the list of allowed values if it is known, else what to do.
+    pub fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
         let key = key(diagnostic);
         let arguments = arguments(diagnostic);
         diagnostic
             .argument("known")
             .and_then(|_| self.text(&key, Some("known"), &arguments))
-            .or_else(|| self.text(&key, Some("mend"), &arguments))
+            .or_else(|| self.text(&key, Some("help"), &arguments))
     }
 
     /// What the second place is.

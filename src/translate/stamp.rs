@@ -60,7 +60,7 @@ pub fn stamp(record: &Record<'_>, language: LanguageId) -> Stamped {
     decided(old, new)
 }
 
-/// Marks what was fresh before a typo in the source was mended as fresh still; what was stale
+/// Marks what was fresh before a typo in the source was corrected as fresh still; what was stale
 /// stays so. `before` is the source as it was.
 pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> Stamped {
     let Some((source, text)) = both(record, language) else {
@@ -78,7 +78,7 @@ pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> 
     let Some(old) = old else {
         return Stamped::Same;
     };
-    let mended = |hash: Fingerprint| {
+    let corrected = |hash: Fingerprint| {
         let mut same = before.sections.iter().zip(&now.sections);
         same.find(|(before, _)| **before == hash)
             .map_or(hash, |(_, now)| *now)
@@ -90,7 +90,7 @@ pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> 
     let new = Stamp {
         title: either(old.title, before.title, now.title),
         summary: either(old.summary, before.summary, now.summary),
-        sections: old.sections.iter().map(|hash| mended(*hash)).collect(),
+        sections: old.sections.iter().map(|hash| corrected(*hash)).collect(),
     };
     decided(Some(old), new)
 }

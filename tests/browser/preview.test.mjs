@@ -71,7 +71,7 @@ test("an edited title shows by itself, and the page stays where it was read", ()
     assert.ok(moved < 120, `${moved}`);
   }));
 
-test("a fault shows with its line above the last good page, and goes when it is mended", () =>
+test("an error appears with its line above the last good page, and disappears once it is corrected", () =>
   open(PAGE, async (page) => {
     const good = read(FACTS);
     const heading = await page.locator("h1").innerText();

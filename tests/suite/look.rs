@@ -98,7 +98,7 @@ fn agency_logo_and_colours_reach_pages_posters_and_style_sheets() {
 
 #[test]
 fn a_badge_has_the_colours_of_the_pages() {
-    let theme = "name: own\nversion: '1'\nparent: default\ncolours:\n  light:\n    text: \"#111111\"\n    banned: \"#800020\"\n    phase_out: \"#800020\"\n    under_review: \"#800020\"\n    not_assessed: \"#800020\"\n    conditional: \"#800020\"\n    permitted: \"#800020\"\n    recommended: \"#800020\"\n";
+    let theme = "name: own\nversion: '1'\nparent: default\ncolours:\n  light:\n    text: \"#111111\"\n    banned: \"#800020\"\n    phase_out: \"#800020\"\n    under_review: \"#800020\"\n    not_assessed: \"#800020\"\n    conditional: \"#800020\"\n    permitted: \"#800020\"\n    recomcorrected: \"#800020\"\n";
     let root = site("", &[("themes/own/theme.yaml", theme.as_bytes())]);
     let root = root.path();
     let settings = root.join("content/site.yaml");
@@ -137,10 +137,10 @@ fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
         let (before, _) = rest.split_once("` would do").expect("offered");
         before.rsplit('`').next().expect("a colour").to_owned()
     };
-    let mended = bright
+    let corrected = bright
         .replace("#2e8b57", &offered("`#2e8b57` is too"))
         .replace("#0b4a86", &offered("`#0b4a86` is too"));
-    assert_eq!(build(site(&mended, &[]).path()), "");
+    assert_eq!(build(site(&corrected, &[]).path()), "");
     // The colours of labels mean the same everywhere.
     check(
         "look:\n  colours:\n    light:\n      banned: \"#005500\"\n",

@@ -95,7 +95,7 @@ pub fn json(report: &Report, catalog: &Catalog) -> String {
             rows: report.entries.len(),
             blank_rows: source.blank,
             damaged: source.damaged,
-            unclosed_quotes: source.mended.clone(),
+            unclosed_quotes: source.repaired.clone(),
         },
         counts: counts.into_iter().collect(),
         rows: report

@@ -61,8 +61,8 @@ fn head(report: &Report, words: &Words<'_>) -> Vec<String> {
     {
         lines.push(words.say("audit-header", &[("line", &line.to_string())]));
     }
-    if !source.mended.is_empty() {
-        let places = words.list(source.mended.iter().map(ToString::to_string));
+    if !source.repaired.is_empty() {
+        let places = words.list(source.repaired.iter().map(ToString::to_string));
         lines.push(words.say("audit-quotes", &[("lines", &places)]));
     }
     lines

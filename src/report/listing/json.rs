@@ -27,7 +27,7 @@ struct Fault<'a> {
     #[serde(flatten)]
     place: Place<'a>,
     message: String,
-    mend: Option<String>,
+    help: Option<String>,
     arguments: BTreeMap<&'a str, &'a str>,
     related: Option<Related<'a>>,
 }
@@ -72,7 +72,7 @@ fn written_fault<'a>(fault: &'a Diagnostic, words: &Words) -> Fault<'a> {
         severity: fault.severity().name(),
         place: place(&fault.origin),
         message: words.sentence(fault),
-        mend: words.mend(fault),
+        help: words.help(fault),
         arguments: arguments
             .map(|(name, value)| (&**name, value.as_str()))
             .collect(),

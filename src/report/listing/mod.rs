@@ -13,11 +13,11 @@ use std::path::{Path, PathBuf};
 use super::Words;
 use crate::diagnostic::Diagnostic;
 
-/// What is wrong, and how to mend it.
+/// The message followed by the help.
 fn told(fault: &Diagnostic, words: &Words) -> String {
     let sentence = words.sentence(fault);
-    match words.mend(fault) {
-        Some(mend) => format!("{sentence}{}{mend}", words.say("between", [])),
+    match words.help(fault) {
+        Some(help) => format!("{sentence}{}{help}", words.say("between", [])),
         None => sentence,
     }
 }

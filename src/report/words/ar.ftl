@@ -45,19 +45,19 @@ expected = { $expected ->
 ## الملفات والصياغة
 
 diagnostic-missing-file = الملف `{ $path }` غير موجود.
-    .mend = أنشئه، أو شغّل greenlist في المجلد الذي يضم `content`. أهو موجود باسم آخر؟ الأحرف الكبيرة والصغيرة مختلفة.
+    .help = أنشئه، أو شغّل greenlist في المجلد الذي يضم `content`. أهو موجود باسم آخر؟ الأحرف الكبيرة والصغيرة مختلفة.
 diagnostic-unknown-file = لا شيء يستخدم `{ $path }`.
-    .mend = سمِّه كما سُمّيت الملفات المجاورة، أو انقله إلى خارج `content`.
+    .help = سمِّه كما سُمّيت الملفات المجاورة، أو انقله إلى خارج `content`.
 diagnostic-invalid-utf8 = ابتداءً من هنا ليس الملف نصًّا بترميز UTF-8.
-    .mend = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
+    .help = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
 diagnostic-control-character = هنا حرف تحكم لا يُرى.
-    .mend = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
+    .help = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
 diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت.
-    .mend = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
+    .help = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
 diagnostic-merge-conflict = ترك git هنا نسختين من الأسطر نفسها.
-    .mend = اختر إحداهما (فوق `=======` أو تحته)، ثم احذف الأسطر التي تبدأ بـ `<<<<<<<` و`=======` و`>>>>>>>`.
+    .help = اختر إحداهما (فوق `=======` أو تحته)، ثم احذف الأسطر التي تبدأ بـ `<<<<<<<` و`=======` و`>>>>>>>`.
 diagnostic-tab = توجد علامة جدولة حيث لا يُسمح إلا بالمسافات.
-    .mend = استبدل بها مسافات بعدد ما في الأسطر المجاورة.
+    .help = استبدل بها مسافات بعدد ما في الأسطر المجاورة.
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] فُتحت هنا علامة اقتباس ولم تُغلق.
         [quote-behind] بعد علامة الاقتباس الختامية كلام آخر.
@@ -76,7 +76,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] هذه مسافات عريضة أو غير قابلة للكسر.
        *[other] لا يمكن قراءة الملف ابتداءً من هنا: { $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] أغلقها في آخر النص: "هكذا".
         [quote-behind] ضع النص كله بين علامتين. وداخل "…" اكتب \" لعلامة الاقتباس، وداخل '…' اكتب '' للفاصلة العليا.
         [backslash] استخدم علامتي اقتباس مفردتين: 'C:\Programs'، أو اكتب كل شرطة مائلة مرتين.
@@ -95,7 +95,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] انظر إلى هذا السطر والذي فوقه: المسافات في أوله، وعلامات الاقتباس أزواجًا، ومسافة بعد كل نقطتين.
     }
 diagnostic-unquoted-colon = النص الذي فيه نقطتان تليهما مسافة يجب أن يوضع بين علامتي اقتباس.
-    .mend = ضع النص كله بين علامتي اقتباس مستقيمتين: "مثلًا: هكذا".
+    .help = ضع النص كله بين علامتي اقتباس مستقيمتين: "مثلًا: هكذا".
 diagnostic-yaml-feature = { $feature ->
         [anchor] لا يُسمح بمرساة (`&name`) هنا.
         [alias] لا يُسمح باسم مستعار (`*name`) هنا.
@@ -104,33 +104,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] لا يُسمح بمستند ثانٍ (بعد `---`) هنا.
        *[other] هذا غير مسموح هنا: { $feature }.
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] احذف هذا السطر، وإن كان نصًّا يبدأ بـ `---` فضعه بين علامتي اقتباس.
        *[other] اكتب القيمة كاملة. وإن كان المقصود نصًّا فضعه بين علامتي اقتباس.
     }
 diagnostic-duplicate-key = الحقل `{ $found }` مذكور مرتين.
-    .mend = أبقِ واحدًا منهما.
+    .help = أبقِ واحدًا منهما.
     .related = ذُكر أول مرة هنا
 diagnostic-too-deep = هذا متداخل أكثر من 32 مستوى.
-    .mend = تحقق من المسافات في أول الأسطر، فلا سجل يحتاج إلى هذا العدد من المستويات.
+    .help = تحقق من المسافات في أول الأسطر، فلا سجل يحتاج إلى هذا العدد من المستويات.
 diagnostic-missing-front-matter = لا يبدأ الملف برأس بين سطرين `---`.
-    .mend = ابدأ الملف بسطر `---`، ثم `title:` وسائر الحقول، ثم سطر `---`.
+    .help = ابدأ الملف بسطر `---`، ثم `title:` وسائر الحقول، ثم سطر `---`.
 
 ## الأشكال
 
 diagnostic-unknown-field = لا يوجد حقل `{ $found }` هنا.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الحقول: { $known }
-    .mend = صحّح اسم الحقل أو احذفه.
+    .help = صحّح اسم الحقل أو احذفه.
 diagnostic-missing-field = الحقل `{ $field }` ناقص.
-    .mend = أضف سطرًا `{ $field }:` مع قيمته.
+    .help = أضف سطرًا `{ $field }:` مع قيمته.
 diagnostic-wrong-type = { $stands ->
         [list] هنا قائمة، ويجب أن يكون { expected }.
         [map] هنا حقول، ويجب أن يكون { expected }.
         [nothing] لا شيء هنا، ويجب أن يكون { expected }.
        *[text] هنا `{ $found }`، ويجب أن يكون { expected }.
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] اكتب [a, b]، أو كل عنصر في سطر بعد `- `.
         [map] اكتب الحقول تحته، كل حقل في سطر بمسافة بادئة.
         [number] اكتبه بالأرقام من غير علامات اقتباس.
@@ -140,183 +140,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` غير معروف ({ kind }).
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الممكن: { $known }
-    .mend = استخدم إحدى الكلمات التي يذكرها الدليل لهذا الحقل.
+    .help = استخدم إحدى الكلمات التي يذكرها الدليل لهذا الحقل.
 diagnostic-unknown-verdict = `{ $found }` ليس حكمًا معروفًا.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الأحكام: { $known }
-    .mend = استخدم أحد الأحكام التي يذكرها الدليل.
+    .help = استخدم أحد الأحكام التي يذكرها الدليل.
 diagnostic-broken-date = `{ $found }` ليس تاريخًا.
-    .mend = اكتب السنة-الشهر-اليوم مثل `2020-04-07`، أو بتقويم مينغو `109/4/7`، وتأكد من أن اليوم موجود.
+    .help = اكتب السنة-الشهر-اليوم مثل `2020-04-07`، أو بتقويم مينغو `109/4/7`، وتأكد من أن اليوم موجود.
 diagnostic-empty-list = القائمة `{ $field }` فارغة.
-    .mend = اذكر عنصرًا واحدًا على الأقل. ولترك القيمة الافتراضية احذف الحقل.
+    .help = اذكر عنصرًا واحدًا على الأقل. ولترك القيمة الافتراضية احذف الحقل.
 diagnostic-empty-text = النص `{ $field }` فارغ.
-    .mend = اكتب النص، أو احذف الحقل إن كان اختياريًّا.
+    .help = اكتب النص، أو احذف الحقل إن كان اختياريًّا.
 diagnostic-bad-id = لا يصلح `{ $found }` معرّفًا.
-    .mend = استخدم الأحرف الصغيرة من a إلى z والأرقام والشرطات فقط. ولا تصلح الأسماء التي يحجزها Windows مثل `con` و`nul`.
+    .help = استخدم الأحرف الصغيرة من a إلى z والأرقام والشرطات فقط. ولا تصلح الأسماء التي يحجزها Windows مثل `con` و`nul`.
 diagnostic-id-not-file-name = المعرّف `{ $found }` يختلف عن اسم الملف `{ $expected }`.
-    .mend = اكتب `id: { $expected }`، أو غيّر اسم الملف.
+    .help = اكتب `id: { $expected }`، أو غيّر اسم الملف.
 diagnostic-duplicate-id = المعرّف `{ $found }` مذكور مرتين.
-    .mend = أعطِ أحدهما معرّفًا آخر.
+    .help = أعطِ أحدهما معرّفًا آخر.
     .related = ذُكر أول مرة هنا
 diagnostic-unknown-language = `{ $found }` ليست من لغات هذا الموقع.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = اللغات: { $known }
-    .mend = صحّحها، أو أضف اللغة إلى `languages` في `site.yaml`.
+    .help = صحّحها، أو أضف اللغة إلى `languages` في `site.yaml`.
 diagnostic-bad-language-tag = `{ $found }` ليس رمز لغة.
-    .mend = اكتب رمزًا مثل `zh-Hant` أو `en` أو `vi`.
+    .help = اكتب رمزًا مثل `zh-Hant` أو `en` أو `vi`.
 diagnostic-unknown-time-zone = `{ $found }` ليست منطقة زمنية.
-    .mend = اكتب منطقة ومدينة، مثل `Asia/Taipei`.
+    .help = اكتب منطقة ومدينة، مثل `Asia/Taipei`.
 diagnostic-bad-version = `{ $found }` ليس رقم إصدار.
-    .mend = اكتب أعدادًا بينها نقاط، بين علامتي اقتباس: "5.0.1".
+    .help = اكتب أعدادًا بينها نقاط، بين علامتي اقتباس: "5.0.1".
 diagnostic-bad-cvss = `{ $found }` ليس متجه CVSS.
-    .mend = انسخ المتجه كاملًا من المصدر، وهو يبدأ بـ `CVSS:3.1/` أو `CVSS:4.0/`.
+    .help = انسخ المتجه كاملًا من المصدر، وهو يبدأ بـ `CVSS:3.1/` أو `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` ليس رقم CVE.
-    .mend = اكتبه مثل `CVE-2020-11500`.
+    .help = اكتبه مثل `CVE-2020-11500`.
 diagnostic-unsafe-link = الروابط إلى `{ $found }` غير مسموح بها.
-    .mend = استخدم عنوانًا يبدأ بـ `https://` أو `http://`. وفي النصوص يصلح أيضًا `mailto:` و`tel:` والسجلات مثل `product:zoom`.
+    .help = استخدم عنوانًا يبدأ بـ `https://` أو `http://`. وفي النصوص يصلح أيضًا `mailto:` و`tel:` والسجلات مثل `product:zoom`.
 diagnostic-picture = لا تُعرض الصور في النصوص؛ ويرى القارئ كلماتها مكان `{ $found }`.
-    .mend = اشرح بالكلمات ما تُظهره الصورة، أو ضع رابطًا إليها: [خريطة](https://…).
+    .help = اشرح بالكلمات ما تُظهره الصورة، أو ضع رابطًا إليها: [خريطة](https://…).
 diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
-    .mend = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`.
+    .help = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` ليس لونًا.
-    .mend = اكتب علامة # وستة أرقام من 0 إلى f بين علامتي اقتباس، مثل `"#13202b"`؛ فمن دونهما يعدّ YAML ما بعد `#` تعليقًا.
+    .help = اكتب علامة # وستة أرقام من 0 إلى f بين علامتي اقتباس، مثل `"#13202b"`؛ فمن دونهما يعدّ YAML ما بعد `#` تعليقًا.
 
 ## الإحالات
 
 diagnostic-unknown-reference = `{ $found }` غير موجود ({ kind }).
     .nearest = هل تقصد `{ $nearest }`؟
-    .mend = صحّح المعرّف، أو أضف السجل الذي يشير إليه.
+    .help = صحّح المعرّف، أو أضف السجل الذي يشير إليه.
 diagnostic-unknown-reference-kind = `{ $found }` لا يسمّي نوعًا من السجلات.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الأنواع: { $known }
-    .mend = اكتب النوع ثم نقطتين ثم المعرّف، مثل `product:zoom`.
+    .help = اكتب النوع ثم نقطتين ثم المعرّف، مثل `product:zoom`.
 diagnostic-still-there = `{ $found }` ما زال موجودًا، فلم ينتقل.
-    .mend = احذف هذا البند من `moved.yaml`، أو أعطِ السجل معرّفًا آخر.
+    .help = احذف هذا البند من `moved.yaml`، أو أعطِ السجل معرّفًا آخر.
     .related = هو هنا
 diagnostic-missing-label = ليس لـ `{ $field }` نص باللغة `{ $language }`.
-    .mend = أضف سطرًا `{ $language }:` تحت `{ $field }`، فقراء كل لغة يحتاجون إليه.
+    .help = أضف سطرًا `{ $language }:` تحت `{ $field }`، فقراء كل لغة يحتاجون إليه.
 diagnostic-missing-text = ليس لـ `{ $record }` نص بـ `{ $language }`، وهي اللغة التي يُكتب بها أولًا.
-    .mend = أضف الملف `{ $record }.{ $language }.md` إلى جانبه.
+    .help = أضف الملف `{ $record }.{ $language }.md` إلى جانبه.
 diagnostic-orphan-text = هذا النص تابع لـ `{ $record }`، وهو غير موجود.
     .nearest = هل تقصد `{ $nearest }`؟
-    .mend = سمِّ الملف باسم السجل الذي يتبعه، أو احذفه.
+    .help = سمِّ الملف باسم السجل الذي يتبعه، أو احذفه.
 diagnostic-fact-in-translation = لا يجوز أن يرد `{ $found }` في ترجمة.
-    .mend = احذفه من هنا، فالحقائق ترد في السجل وفي لغته الأولى فقط.
+    .help = احذفه من هنا، فالحقائق ترد في السجل وفي لغته الأولى فقط.
 diagnostic-bad-stamp = `{ $found }` ليست علامة مصدر وضعها greenlist.
-    .mend = قارن الترجمة بمصدرها، واحذف هذا السطر، ثم شغّل greenlist translate stamp.
+    .help = قارن الترجمة بمصدرها، واحذف هذا السطر، ثم شغّل greenlist translate stamp.
 diagnostic-broken-link = يؤدي الرابط إلى `{ $found }`، وليس في هذا الموقع.
     .nearest = هل تقصد `{ $nearest }`؟
-    .mend = صحّح العنوان، أو احذف الرابط. وعناوين المواقع الأخرى تبدأ بـ `https://`.
+    .help = صحّح العنوان، أو احذف الرابط. وعناوين المواقع الأخرى تبدأ بـ `https://`.
 diagnostic-markdown-too-deep = هذا النص متداخل أكثر من 32 مستوى.
-    .mend = قلّل مستويات القوائم والاقتباسات.
+    .help = قلّل مستويات القوائم والاقتباسات.
 
 ## السياسة
 
 diagnostic-relation-cycle = هذه تحيل بعضها إلى بعض في دائرة: { $cycle }
-    .mend = احذف إحدى الإحالات.
+    .help = احذف إحدى الإحالات.
     .related = تستمر الدائرة هنا
 diagnostic-audience-cycle = هذه الفئات أجزاء بعضها من بعض في دائرة: { $cycle }
-    .mend = احذف أحد بنود `parents`.
+    .help = احذف أحد بنود `parents`.
     .related = تستمر الدائرة هنا
 diagnostic-ends-before-it-starts = ينتهي التعميم قبل أن يبدأ.
-    .mend = تحقق من `effective_from` و`effective_until`.
+    .help = تحقق من `effective_from` و`effective_until`.
     .related = يبدأ هنا
 diagnostic-successor-rank = `{ $issuer }` خلفٌ لـ `{ $predecessor }`، لكن مرتبته أدنى.
-    .mend = أعطِ الخلف المرتبة نفسها أو أعلى منها (1 هي الأعلى).
+    .help = أعطِ الخلف المرتبة نفسها أو أعلى منها (1 هي الأعلى).
     .related = سلفه
 diagnostic-no-authority = لا يحق لـ `{ $issuer }` تعديل `{ $altered }`.
-    .mend = لا يحق ذلك إلا للجهة نفسها أو خلفها أو جهة أعلى لها ولاية على كل من يشملهم. دع تلك الجهة تفعله، أو احذف الإحالة.
+    .help = لا يحق ذلك إلا للجهة نفسها أو خلفها أو جهة أعلى لها ولاية على كل من يشملهم. دع تلك الجهة تفعله، أو احذف الإحالة.
     .related = هذا ما سيُعدَّل
 diagnostic-outside-jurisdiction = `{ $audience }` خارج ولاية `{ $issuer }`.
-    .mend = اذكر فئة ضمن ولايتها، أو صحّح `jurisdiction` في `issuers.yaml`.
+    .help = اذكر فئة ضمن ولايتها، أو صحّح `jurisdiction` في `issuers.yaml`.
     .related = ولايتها
 diagnostic-exempts-outside-scope = الاستثناء أوسع من `{ $altered }` الذي يرفعه.
-    .mend = اقصر المنتجات والفئات والأنشطة والإصدارات على ما في الحكم المرفوع.
+    .help = اقصر المنتجات والفئات والأنشطة والإصدارات على ما في الحكم المرفوع.
     .related = الحكم المرفوع
 diagnostic-conflicting-rulings = لا يمكن أن يسري هذا الحكم و`{ $other }` معًا: كلاهما يحكم في `{ $product }` لـ `{ $audience }` في { $date }.
-    .mend = لتخفيف الأشد اذكره في `exempts` لدى الأخف. وإلا فأنهِ أحدهما أو عدّله أو ضيّقه.
+    .help = لتخفيف الأشد اذكره في `exempts` لدى الأخف. وإلا فأنهِ أحدهما أو عدّله أو ضيّقه.
     .related = الحكم الآخر
 diagnostic-non-binding-ban = لا يمكن لتعميم غير ملزم أن يحكم بـ `{ $verdict }`.
-    .mend = اكتب `binding: true`، أو استخدم `recommended` أو `permitted` أو `under_review`.
+    .help = اكتب `binding: true`، أو استخدم `recommended` أو `permitted` أو `under_review`.
 diagnostic-misplaced-conditions = لا تلائم `conditions` الحكم `{ $verdict }`.
-    .mend = يحتاج `conditional` إلى شرط واحد على الأقل، ولا يجوز ذلك لأي حكم آخر.
+    .help = يحتاج `conditional` إلى شرط واحد على الأقل، ولا يجوز ذلك لأي حكم آخر.
 diagnostic-misplaced-due-date = لا يلائم `due_date` الحكم `{ $verdict }`.
-    .mend = يحتاج `phase_out` إلى موعد نهائي، ولا يجوز ذلك لأي حكم آخر.
+    .help = يحتاج `phase_out` إلى موعد نهائي، ولا يجوز ذلك لأي حكم آخر.
 diagnostic-due-date-out-of-force = في الموعد النهائي { $date } لا يكون التعميم ساريًا.
-    .mend = اختر يومًا بين بداية التعميم ونهايته.
+    .help = اختر يومًا بين بداية التعميم ونهايته.
     .related = سريان التعميم
 diagnostic-effective-before-issued = يسري التعميم قبل إصداره.
-    .mend = تحقق من `issued` و`effective_from`. وإن كان ذلك مقصودًا فاكتب `retroactive: true`.
+    .help = تحقق من `issued` و`effective_from`. وإن كان ذلك مقصودًا فاكتب `retroactive: true`.
     .related = أُصدر هنا
 diagnostic-no-source = لا يذكر التعميم مصدرًا.
-    .mend = أضف بندًا واحدًا على الأقل إلى `references`، مثل الخطاب الرسمي.
+    .help = أضف بندًا واحدًا على الأقل إلى `references`، مثل الخطاب الرسمي.
 diagnostic-no-legal-basis = التعميم ملزم لكنه لا يذكر سندًا قانونيًّا.
-    .mend = اذكر قانونًا من `legislation.yaml` في `legal_basis`، أو اكتب `binding: false`.
+    .help = اذكر قانونًا من `legislation.yaml` في `legal_basis`، أو اكتب `binding: false`.
 diagnostic-too-confidential = التعميم بمستوى TLP:{ $found }، ولا يجوز لهذا الموقع أن يعرض ما فوق TLP:{ $limit }.
-    .mend = انقل التعميم إلى خارج محتوى هذا الموقع. فتجاوزه بصمت يُظهر حكمًا خاطئًا.
+    .help = انقل التعميم إلى خارج محتوى هذا الموقع. فتجاوزه بصمت يُظهر حكمًا خاطئًا.
 diagnostic-alternative-banned = البديل `{ $product }` محظور هو نفسه على `{ $audience }`.
-    .mend = احذفه من `alternatives`، أو صحّح الحكم الذي يحظره.
+    .help = احذفه من `alternatives`، أو صحّح الحكم الذي يحظره.
     .related = محظور هنا
 diagnostic-alternative-lost = ابتداءً من { $date } يصبح البديل `{ $product }` محظورًا على `{ $audience }`، وعندها تُسقطه الصفحة.
-    .mend = اذكر بديلًا آخر قبل ذلك اليوم.
+    .help = اذكر بديلًا آخر قبل ذلك اليوم.
     .related = محظور هنا
 diagnostic-no-alternative = لا يحق لـ `{ $audience }` استخدام `{ $product }` ولا تجد بديلًا هنا.
-    .mend = اذكر في `alternatives` منتجًا واحدًا على الأقل يحق لهذه الفئة استخدامه.
+    .help = اذكر في `alternatives` منتجًا واحدًا على الأقل يحق لهذه الفئة استخدامه.
 diagnostic-no-alternative-at-short-notice = على `{ $audience }` ترك `{ $product }` خلال 14 يومًا ولا تجد بديلًا هنا.
-    .mend = اذكر في `alternatives` منتجًا واحدًا على الأقل يمكن استخدامه. هذا الموقع يشترط ذلك (`require_alternatives`).
+    .help = اذكر في `alternatives` منتجًا واحدًا على الأقل يمكن استخدامه. هذا الموقع يشترط ذلك (`require_alternatives`).
 diagnostic-recommendation-outlived = هذا يوصي بـ `{ $product }` لـ `{ $audience }`، لكن جهة أخرى أشد منه ابتداءً من { $date }.
-    .mend = اطلب من الجهة المُصدِرة سحب التوصية أو إنهاءها.
+    .help = اطلب من الجهة المُصدِرة سحب التوصية أو إنهاءها.
     .related = الحكم الأشد
 diagnostic-nothing-left-in-force = انتهى كل ما حُكم به بعد `{ $advisory }`، ولا شيء يسري بدلًا منه.
-    .mend = إن كان يجب أن يعود `{ $advisory }` إلى السريان فليذكره تعميم في `reinstates`.
+    .help = إن كان يجب أن يعود `{ $advisory }` إلى السريان فليذكره تعميم في `reinstates`.
     .related = ما أُنهي
 diagnostic-exemption-lost = انتهى `{ $altered }`، فلم يعد هذا الاستثناء يرفع شيئًا.
-    .mend = إن كان يجب رفع خلفه أيضًا فاذكره في `exempts`.
+    .help = إن كان يجب رفع خلفه أيضًا فاذكره في `exempts`.
     .related = انتهى هنا
 diagnostic-predecessor-still-binds = هذا أخف مما لا يزال ساريًا لدى السلف `{ $predecessor }`، والأشد هو المعتبر.
-    .mend = إن كان يحل محل القديم فاذكر القديم في `supersedes` أو `revokes`.
+    .help = إن كان يحل محل القديم فاذكر القديم في `supersedes` أو `revokes`.
     .related = لا يزال ساريًا
 diagnostic-audience-parts-differ = لـ `{ $part }`، وهي جزء من `{ $audience }`، حكم آخر في `{ $product }`.
-    .mend = تذكر الصفحة ذلك إلى جانب الحكم. وإن لم يكن مقصودًا فاحكم في ذلك الجزء أيضًا.
+    .help = تذكر الصفحة ذلك إلى جانب الحكم. وإن لم يكن مقصودًا فاحكم في ذلك الجزء أيضًا.
     .related = الحكم على الكل
 diagnostic-review-overdue = كان موعد المراجعة { $date }.
-    .mend = راجع التعميم، ثم اكتب `review_by` جديدًا أو أنهِه.
+    .help = راجع التعميم، ثم اكتب `review_by` جديدًا أو أنهِه.
 diagnostic-bulletin-outdated = منذ إصدار النشرة تغيّر الحكم في `{ $product }` لـ `{ $audience }` (في { $date }).
-    .mend = راجع النص، وأصدر نشرة جديدة أو أنهِ هذه (`expires`).
+    .help = راجع النص، وأصدر نشرة جديدة أو أنهِ هذه (`expires`).
     .related = تغيّر هنا
 diagnostic-poster-too-long = ملصق `{ $product }` أطول من ورقة A4 واحدة في: { $languages }.
-    .mend = اختصر اسم المنتج أو الشروط أو جهات الاتصال أو تنبيه الموقع؛ وإلا طُبع على ورقتين.
+    .help = اختصر اسم المنتج أو الشروط أو جهات الاتصال أو تنبيه الموقع؛ وإلا طُبع على ورقتين.
 diagnostic-product-unmentioned = لا حكم ولا بديل يذكر هذا المنتج.
-    .mend = يُعرض على أنه لم يُقيَّم. احذفه إن لم تكن بحاجة إليه.
+    .help = يُعرض على أنه لم يُقيَّم. احذفه إن لم تكن بحاجة إليه.
 
 ## القالب والموقع
 
 diagnostic-template = في القالب خطأ: { $detail }
-    .mend = اسأل المسؤول عن القالب.
+    .help = اسأل المسؤول عن القالب.
 diagnostic-missing-message = النص `{ $key }` غير موجود باللغة `{ $language }`.
-    .mend = أضفه إلى `locales/{ $language }.ftl` في القالب.
+    .help = أضفه إلى `locales/{ $language }.ftl` في القالب.
     .related = تقوله لغة أخرى هنا
 diagnostic-bad-message = لا يمكن قراءة ملف النصوص ابتداءً من هنا: { $detail }
-    .mend = قارن السطر بالسطر نفسه في لغة أخرى.
+    .help = قارن السطر بالسطر نفسه في لغة أخرى.
 diagnostic-path-collision = ستكون صفحتان كلتاهما `{ $path }`.
-    .mend = أعطِ إحداهما معرّفًا آخر.
+    .help = أعطِ إحداهما معرّفًا آخر.
     .related = الأخرى
 diagnostic-unknown-theme = لا يوجد قالب `{ $found }`.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = القوالب: { $known }
-    .mend = صحّح `theme` في `site.yaml`، أو أضف مجلد القالب تحت `themes`.
+    .help = صحّح `theme` في `site.yaml`، أو أضف مجلد القالب تحت `themes`.
 diagnostic-theme-cycle = هذه القوالب يرث بعضها بعضًا في دائرة: { $cycle }
-    .mend = احذف أحد أسطر `parent`.
+    .help = احذف أحد أسطر `parent`.
 diagnostic-low-contrast = `{ $found }` قريب جدًا من `{ $against }`: التباين { $measured } والمطلوب { $needed }.
     .nearest = `{ $nearest }` يفي بالغرض.
-    .mend = اختر لونًا أغمق أو أفتح.
+    .help = اختر لونًا أغمق أو أفتح.
     .related = اللون الآخر
 diagnostic-bad-logo = لا يمكن عرض `{ $found }` شعارًا.
-    .mend = احفظه بصيغة PNG، أو SVG فيه `viewBox`، وليطابق امتداد الملف نوعه.
+    .help = احفظه بصيغة PNG، أو SVG فيه `viewBox`، وليطابق امتداد الملف نوعه.
 diagnostic-logo-too-large = حجم الشعار { $found } بايت، والمسموح { $limit }.
-    .mend = احفظه بصيغة PNG بارتفاع 64 بكسل وألوان قليلة، أو SVG بنقاط أقل.
+    .help = احفظه بصيغة PNG بارتفاع 64 بكسل وألوان قليلة، أو SVG بنقاط أقل.
 diagnostic-active-logo = الشعار يشغّل شيئًا أو يحمّله: `{ $found }`.
-    .mend = احفظه بصيغة SVG بسيطة بلا نصوص برمجية ولا روابط ولا صور خارجية، أو بصيغة PNG.
+    .help = احفظه بصيغة SVG بسيطة بلا نصوص برمجية ولا روابط ولا صور خارجية، أو بصيغة PNG.
 
 ## الجهاز
 

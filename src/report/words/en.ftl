@@ -3,7 +3,7 @@
 # diagnostic-<code>    what is wrong
 #   .nearest           added to it where one known word is close to what was found
 #   .known             the help where the list of what may stand here was given
-#   .mend              the help otherwise
+#   .help              the help otherwise
 #   .related           the label under the second place
 #
 # `error`, `warning` and `note` stand before the code: error[unknown-verdict].
@@ -57,19 +57,19 @@ expected = { $expected ->
 ## Files and syntax
 
 diagnostic-missing-file = The file `{ $path }` is missing.
-    .mend = Create it, or run greenlist in the folder that holds `content`. Is it there under another name? Capitals count.
+    .help = Create it, or run greenlist in the folder that holds `content`. Is it there under another name? Capitals count.
 diagnostic-unknown-file = Nothing uses `{ $path }`.
-    .mend = Rename it as its neighbours are named, or move it out of `content`.
+    .help = Rename it as its neighbours are named, or move it out of `content`.
 diagnostic-invalid-utf8 = From here on the file is not UTF-8 text.
-    .mend = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
+    .help = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
 diagnostic-control-character = A control character stands here, which nobody can see.
-    .mend = Delete what stands here and type it again; it came along when something was copied.
+    .help = Delete what stands here and type it again; it came along when something was copied.
 diagnostic-file-too-large = The file is larger than { $limit } KB.
-    .mend = Split it into several records, or move long text into a Markdown file.
+    .help = Split it into several records, or move long text into a Markdown file.
 diagnostic-merge-conflict = Git has left two versions of some lines here.
-    .mend = Choose one of the two (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+    .help = Choose one of the two (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
 diagnostic-tab = A tab stands where only spaces may.
-    .mend = Replace the tab by spaces, as many as the neighbouring lines have.
+    .help = Replace the tab by spaces, as many as the neighbouring lines have.
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] A quotation mark is opened here and not closed.
         [quote-behind] Something stands behind the closing quotation mark.
@@ -88,7 +88,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] These are full-width or no-break spaces.
        *[other] The file cannot be read from here on: { $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] Close it at the end of the text: "like this".
         [quote-behind] Put the whole text between one pair. Inside "…" write \" for a quotation mark; inside '…' write '' for an apostrophe.
         [backslash] Use single quotation marks: 'C:\Programs'. Or write each backslash twice.
@@ -107,7 +107,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] Look at this line and the one above it: spaces at the start, quotation marks in pairs, a space after each colon.
     }
 diagnostic-unquoted-colon = A text with a colon followed by a space must stand in quotation marks.
-    .mend = Put straight quotation marks around the whole text: "like: this".
+    .help = Put straight quotation marks around the whole text: "like: this".
 diagnostic-yaml-feature = { $feature ->
         [anchor] An anchor (`&name`) is not allowed here.
         [alias] An alias (`*name`) is not allowed here.
@@ -116,33 +116,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] A second document (after `---`) is not allowed here.
        *[other] This is not allowed here: { $feature }.
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] Remove this line, or put quotation marks around a text that begins with `---`.
        *[other] Write the value out in full. If it is meant as text, put it in quotation marks.
     }
 diagnostic-duplicate-key = The field `{ $found }` is given twice.
-    .mend = Keep one of the two.
+    .help = Keep one of the two.
     .related = first given here
 diagnostic-too-deep = This is nested deeper than 32 levels.
-    .mend = Check the spaces at the start of the lines; no record needs that many levels.
+    .help = Check the spaces at the start of the lines; no record needs that many levels.
 diagnostic-missing-front-matter = The file does not begin with its head.
-    .mend = Begin the file with a line `---`, then `title:` and the other fields, then a line `---`.
+    .help = Begin the file with a line `---`, then `title:` and the other fields, then a line `---`.
 
 ## Shapes
 
 diagnostic-unknown-field = There is no field `{ $found }` here.
     .nearest = Did you mean `{ $nearest }`?
     .known = Fields: { $known }
-    .mend = Correct the field's name or remove it.
+    .help = Correct the field's name or remove it.
 diagnostic-missing-field = The field `{ $field }` is missing.
-    .mend = Add a line `{ $field }:` with its value.
+    .help = Add a line `{ $field }:` with its value.
 diagnostic-wrong-type = { $stands ->
         [list] A list stands here, but this must be { expected }.
         [map] Fields stand here, but this must be { expected }.
         [nothing] Nothing stands here, but this must be { expected }.
        *[text] `{ $found }` stands here, but this must be { expected }.
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] Write [one, two], or each entry on a line of its own behind `- `.
         [map] Write the fields below it, one a line, further to the right.
         [number] Write it in digits, without quotation marks.
@@ -152,183 +152,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` is not a known { kind }.
     .nearest = Did you mean `{ $nearest }`?
     .known = Possible: { $known }
-    .mend = Use one of the words that the handbook lists for this field.
+    .help = Use one of the words that the handbook lists for this field.
 diagnostic-unknown-verdict = `{ $found }` is not a verdict.
     .nearest = Did you mean `{ $nearest }`?
     .known = Verdicts: { $known }
-    .mend = Use one of the verdicts that the handbook lists.
+    .help = Use one of the verdicts that the handbook lists.
 diagnostic-broken-date = `{ $found }` is not a date.
-    .mend = Write year-month-day as `2020-04-07`, or the Minguo date `109/4/7`, and check that the day exists.
+    .help = Write year-month-day as `2020-04-07`, or the Minguo date `109/4/7`, and check that the day exists.
 diagnostic-empty-list = The list `{ $field }` is empty.
-    .mend = Name at least one entry. To leave the list to its default, remove the field.
+    .help = Name at least one entry. To leave the list to its default, remove the field.
 diagnostic-empty-text = The text `{ $field }` is empty.
-    .mend = Write the text, or remove the field if it is optional.
+    .help = Write the text, or remove the field if it is optional.
 diagnostic-bad-id = `{ $found }` cannot be an id.
-    .mend = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not possible.
+    .help = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not possible.
 diagnostic-id-not-file-name = The id `{ $found }` differs from the file's name, `{ $expected }`.
-    .mend = Write `id: { $expected }`, or rename the file.
+    .help = Write `id: { $expected }`, or rename the file.
 diagnostic-duplicate-id = The id `{ $found }` is given twice.
-    .mend = Give one of the two another id.
+    .help = Give one of the two another id.
     .related = first given here
 diagnostic-unknown-language = `{ $found }` is not a language of this site.
     .nearest = Did you mean `{ $nearest }`?
     .known = Languages: { $known }
-    .mend = Correct it, or add the language to `languages` in `site.yaml`.
+    .help = Correct it, or add the language to `languages` in `site.yaml`.
 diagnostic-bad-language-tag = `{ $found }` is not a language tag.
-    .mend = Write a tag such as `zh-Hant`, `en` or `vi`.
+    .help = Write a tag such as `zh-Hant`, `en` or `vi`.
 diagnostic-unknown-time-zone = `{ $found }` is not a time zone.
-    .mend = Write a region and a city, such as `Asia/Taipei`.
+    .help = Write a region and a city, such as `Asia/Taipei`.
 diagnostic-bad-version = `{ $found }` is not a version.
-    .mend = Write numbers with dots between them, in quotation marks: "5.0.1".
+    .help = Write numbers with dots between them, in quotation marks: "5.0.1".
 diagnostic-bad-cvss = `{ $found }` is not a CVSS vector.
-    .mend = Copy the whole vector from the source; it begins with `CVSS:3.1/` or `CVSS:4.0/`.
+    .help = Copy the whole vector from the source; it begins with `CVSS:3.1/` or `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` is not a CVE number.
-    .mend = Write it as `CVE-2020-11500`.
+    .help = Write it as `CVE-2020-11500`.
 diagnostic-unsafe-link = Links to `{ $found }` are not allowed.
-    .mend = Use an address that begins with `https://` or `http://`. In texts, `mailto:`, `tel:` and records such as `product:zoom` are possible too.
+    .help = Use an address that begins with `https://` or `http://`. In texts, `mailto:`, `tel:` and records such as `product:zoom` are possible too.
 diagnostic-picture = Pictures in texts are not shown; readers see its words in the place of `{ $found }`.
-    .mend = Say in words what it shows, or link to it: [map](https://…).
+    .help = Say in words what it shows, or link to it: [map](https://…).
 diagnostic-bad-base-url = `{ $found }` is not a full web address.
-    .mend = Write the site's address from the start, such as `https://greenlist.gov.example/`.
+    .help = Write the site's address from the start, such as `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` is not a colour.
-    .mend = Write a number sign and six digits from 0 to f in quotation marks, such as `"#13202b"`: without them YAML takes `#` for a comment.
+    .help = Write a number sign and six digits from 0 to f in quotation marks, such as `"#13202b"`: without them YAML takes `#` for a comment.
 
 ## References
 
 diagnostic-unknown-reference = There is no { kind } `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
-    .mend = Correct the id, or add the record it names.
+    .help = Correct the id, or add the record it names.
 diagnostic-unknown-reference-kind = `{ $found }` does not name a kind of record.
     .nearest = Did you mean `{ $nearest }`?
     .known = Kinds: { $known }
-    .mend = Write the kind, a colon and the id, such as `product:zoom`.
+    .help = Write the kind, a colon and the id, such as `product:zoom`.
 diagnostic-still-there = `{ $found }` is there, so it has not moved.
-    .mend = Remove the entry from `moved.yaml`, or give the record another id.
+    .help = Remove the entry from `moved.yaml`, or give the record another id.
     .related = here it is
 diagnostic-missing-label = `{ $field }` has no text in the language `{ $language }`.
-    .mend = Add a line `{ $language }:` with the text below `{ $field }`; readers of each language need it.
+    .help = Add a line `{ $language }:` with the text below `{ $field }`; readers of each language need it.
 diagnostic-missing-text = `{ $record }` has no text in `{ $language }`, the language it is written in first.
-    .mend = Add the file `{ $record }.{ $language }.md` beside it.
+    .help = Add the file `{ $record }.{ $language }.md` beside it.
 diagnostic-orphan-text = This text belongs to `{ $record }`, which does not exist.
     .nearest = Did you mean `{ $nearest }`?
-    .mend = Rename the file after the record it belongs to, or remove it.
+    .help = Rename the file after the record it belongs to, or remove it.
 diagnostic-fact-in-translation = `{ $found }` may not stand in a translation.
-    .mend = Remove it here; facts stand only in the record and in its first language.
+    .help = Remove it here; facts stand only in the record and in its first language.
 diagnostic-bad-stamp = `{ $found }` is no mark of the source that greenlist has set.
-    .mend = Check the translation against its source, remove this line and run greenlist translate stamp.
+    .help = Check the translation against its source, remove this line and run greenlist translate stamp.
 diagnostic-broken-link = The link leads to `{ $found }`, which this site does not have.
     .nearest = Did you mean `{ $nearest }`?
-    .mend = Correct the address, or remove the link. Addresses of other sites begin with `https://`.
+    .help = Correct the address, or remove the link. Addresses of other sites begin with `https://`.
 diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
-    .mend = Use fewer levels of lists and quotations.
+    .help = Use fewer levels of lists and quotations.
 
 ## The policy
 
 diagnostic-relation-cycle = These refer to one another in a circle: { $cycle }
-    .mend = Remove one of the references.
+    .help = Remove one of the references.
     .related = the circle goes on here
 diagnostic-audience-cycle = These audiences are parts of one another in a circle: { $cycle }
-    .mend = Remove one of the `parents`.
+    .help = Remove one of the `parents`.
     .related = the circle goes on here
 diagnostic-ends-before-it-starts = The advisory ends before it starts.
-    .mend = Check `effective_from` and `effective_until`.
+    .help = Check `effective_from` and `effective_until`.
     .related = it starts here
 diagnostic-successor-rank = `{ $issuer }` succeeds `{ $predecessor }`, but ranks lower.
-    .mend = Give the successor the same or a higher rank (1 is the highest).
+    .help = Give the successor the same or a higher rank (1 is the highest).
     .related = its predecessor
 diagnostic-no-authority = `{ $issuer }` may not alter `{ $altered }`.
-    .mend = Only the same issuer, its successor, or a higher one with jurisdiction over all it reaches may do so. Let that body act, or remove the reference.
+    .help = Only the same issuer, its successor, or a higher one with jurisdiction over all it reaches may do so. Let that body act, or remove the reference.
     .related = this would be altered
 diagnostic-outside-jurisdiction = `{ $audience }` is outside the jurisdiction of `{ $issuer }`.
-    .mend = Name an audience within its jurisdiction, or correct the `jurisdiction` in `issuers.yaml`.
+    .help = Name an audience within its jurisdiction, or correct the `jurisdiction` in `issuers.yaml`.
     .related = its jurisdiction
 diagnostic-exempts-outside-scope = The exemption reaches further than `{ $altered }`, which it lifts.
-    .mend = Limit targets, audiences, activities and versions to those of the lifted ruling.
+    .help = Limit targets, audiences, activities and versions to those of the lifted ruling.
     .related = the lifted ruling
 diagnostic-conflicting-rulings = This ruling and `{ $other }` cannot both hold: both rule on `{ $product }` for `{ $audience }` on { $date }.
-    .mend = To loosen the stricter one, name it under `exempts` of the looser. Else end, amend or narrow one of the two.
+    .help = To loosen the stricter one, name it under `exempts` of the looser. Else end, amend or narrow one of the two.
     .related = the other ruling
 diagnostic-non-binding-ban = A non-binding advisory cannot rule `{ $verdict }`.
-    .mend = Set `binding: true`, or use `recommended`, `permitted` or `under_review`.
+    .help = Set `binding: true`, or use `recommended`, `permitted` or `under_review`.
 diagnostic-misplaced-conditions = The `conditions` do not fit the verdict `{ $verdict }`.
-    .mend = `conditional` needs at least one condition; no other verdict may have any.
+    .help = `conditional` needs at least one condition; no other verdict may have any.
 diagnostic-misplaced-due-date = The `due_date` does not fit the verdict `{ $verdict }`.
-    .mend = `phase_out` needs a due date; no other verdict may have one.
+    .help = `phase_out` needs a due date; no other verdict may have one.
 diagnostic-due-date-out-of-force = On the due date { $date } the advisory is not in force.
-    .mend = Choose a day between the advisory's start and its end.
+    .help = Choose a day between the advisory's start and its end.
     .related = the advisory's force
 diagnostic-effective-before-issued = The advisory takes effect before it is issued.
-    .mend = Check `issued` and `effective_from`. If it is meant, set `retroactive: true`.
+    .help = Check `issued` and `effective_from`. If it is meant, set `retroactive: true`.
     .related = issued here
 diagnostic-no-source = The advisory names no source.
-    .mend = Add at least one entry to `references`, such as the official letter.
+    .help = Add at least one entry to `references`, such as the official letter.
 diagnostic-no-legal-basis = The advisory is binding, but names no legal basis.
-    .mend = Name a law of `legislation.yaml` under `legal_basis`, or set `binding: false`.
+    .help = Name a law of `legislation.yaml` under `legal_basis`, or set `binding: false`.
 diagnostic-too-confidential = The advisory is TLP:{ $found }; this site may show at most TLP:{ $limit }.
-    .mend = Move the advisory out of this site's content. Leaving it out silently would show a wrong verdict.
+    .help = Move the advisory out of this site's content. Leaving it out silently would show a wrong verdict.
 diagnostic-alternative-banned = The alternative `{ $product }` is itself banned for `{ $audience }`.
-    .mend = Remove it from the `alternatives`, or correct the ruling that bans it.
+    .help = Remove it from the `alternatives`, or correct the ruling that bans it.
     .related = banned here
 diagnostic-alternative-lost = From { $date } the alternative `{ $product }` is itself banned for `{ $audience }`; the page drops it then.
-    .mend = Name another alternative before that day.
+    .help = Name another alternative before that day.
     .related = banned here
 diagnostic-no-alternative = `{ $audience }` may not use `{ $product }` and finds no alternative here.
-    .mend = Name at least one product under `alternatives` that this audience may use.
+    .help = Name at least one product under `alternatives` that this audience may use.
 diagnostic-no-alternative-at-short-notice = `{ $audience }` must give up `{ $product }` within 14 days and finds no alternative here.
-    .mend = Name at least one usable product under `alternatives`. This site demands it (`require_alternatives`).
+    .help = Name at least one usable product under `alternatives`. This site demands it (`require_alternatives`).
 diagnostic-recommendation-outlived = This recommends `{ $product }` for `{ $audience }`, but from { $date } another issuer is stricter.
-    .mend = Ask the issuer to revoke the recommendation, or to end it.
+    .help = Ask the issuer to revoke the recommendation, or to end it.
     .related = the stricter ruling
 diagnostic-nothing-left-in-force = All that was ruled after `{ $advisory }` has ended; nothing is in force in its place.
-    .mend = If `{ $advisory }` should hold again, an advisory must name it under `reinstates`.
+    .help = If `{ $advisory }` should hold again, an advisory must name it under `reinstates`.
     .related = what was ended
 diagnostic-exemption-lost = `{ $altered }` has ended, so this exemption lifts nothing any more.
-    .mend = If its successor should be lifted too, name that one under `exempts`.
+    .help = If its successor should be lifted too, name that one under `exempts`.
     .related = ended here
 diagnostic-predecessor-still-binds = This is looser than what `{ $predecessor }`, the predecessor, still has in force; the stricter one counts.
-    .mend = If it should replace the old one, name that under `supersedes` or `revokes`.
+    .help = If it should replace the old one, name that under `supersedes` or `revokes`.
     .related = still in force
 diagnostic-audience-parts-differ = For `{ $part }`, a part of `{ $audience }`, `{ $product }` has another verdict.
-    .mend = The page says so beside the verdict. If it is not meant, rule on the part as well.
+    .help = The page says so beside the verdict. If it is not meant, rule on the part as well.
     .related = the ruling on the whole
 diagnostic-review-overdue = The review was due on { $date }.
-    .mend = Review the advisory, then set a new `review_by` or end it.
+    .help = Review the advisory, then set a new `review_by` or end it.
 diagnostic-bulletin-outdated = Since the bulletin was issued the verdict on `{ $product }` for `{ $audience }` has changed (on { $date }).
-    .mend = Check the text; issue a new bulletin or let this one expire (`expires`).
+    .help = Check the text; issue a new bulletin or let this one expire (`expires`).
     .related = changed here
 diagnostic-poster-too-long = The poster about `{ $product }` is too long for one sheet of A4 in: { $languages }.
-    .mend = Shorten the product's name, the conditions, the contacts of the authorities or the site's notice; or expect two sheets.
+    .help = Shorten the product's name, the conditions, the contacts of the authorities or the site's notice; or expect two sheets.
 diagnostic-product-unmentioned = No ruling and no alternative names this product.
-    .mend = It is shown as not assessed. Remove it if it is not needed.
+    .help = It is shown as not assessed. Remove it if it is not needed.
 
 ## The theme and the site
 
 diagnostic-template = The template is wrong: { $detail }
-    .mend = Ask whoever looks after the theme.
+    .help = Ask whoever looks after the theme.
 diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $language }`.
-    .mend = Add it to `locales/{ $language }.ftl` of the theme.
+    .help = Add it to `locales/{ $language }.ftl` of the theme.
     .related = another language says it here
 diagnostic-bad-message = The file of texts cannot be read from here on: { $detail }
-    .mend = Compare the line with the same one in another language.
+    .help = Compare the line with the same one in another language.
 diagnostic-path-collision = Two pages would both be `{ $path }`.
-    .mend = Give one of the two another id.
+    .help = Give one of the two another id.
     .related = the other one
 diagnostic-unknown-theme = There is no theme `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
     .known = Themes: { $known }
-    .mend = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
+    .help = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
 diagnostic-theme-cycle = These themes inherit from one another in a circle: { $cycle }
-    .mend = Remove one of the `parent` lines.
+    .help = Remove one of the `parent` lines.
 diagnostic-low-contrast = `{ $found }` is too close to `{ $against }`: their contrast is { $measured }, and { $needed } is needed.
     .nearest = `{ $nearest }` would do.
-    .mend = Choose a darker or a lighter colour.
+    .help = Choose a darker or a lighter colour.
     .related = the other colour
 diagnostic-bad-logo = `{ $found }` cannot be shown as a logo.
-    .mend = Save it as PNG, or as SVG with a `viewBox`; the end of the file's name must say which.
+    .help = Save it as PNG, or as SVG with a `viewBox`; the end of the file's name must say which.
 diagnostic-logo-too-large = The logo has { $found } bytes; { $limit } are allowed.
-    .mend = Save it as PNG with 64 pixels of height and few colours, or as SVG with fewer points.
+    .help = Save it as PNG with 64 pixels of height and few colours, or as SVG with fewer points.
 diagnostic-active-logo = The logo would run or load something: `{ $found }`.
-    .mend = Save it as plain SVG, without scripts, links and linked pictures, or as PNG.
+    .help = Save it as plain SVG, without scripts, links and linked pictures, or as PNG.
 
 ## The machine
 

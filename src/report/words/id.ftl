@@ -45,19 +45,19 @@ expected = { $expected ->
 ## Berkas dan sintaksis
 
 diagnostic-missing-file = Berkas `{ $path }` tidak ada.
-    .mend = Buatlah, atau jalankan greenlist di folder yang berisi `content`. Mungkin namanya lain? Huruf besar dan kecil dibedakan.
+    .help = Buatlah, atau jalankan greenlist di folder yang berisi `content`. Mungkin namanya lain? Huruf besar dan kecil dibedakan.
 diagnostic-unknown-file = `{ $path }` tidak dipakai apa pun.
-    .mend = Ganti namanya seperti berkas di sekitarnya, atau pindahkan keluar dari `content`.
+    .help = Ganti namanya seperti berkas di sekitarnya, atau pindahkan keluar dari `content`.
 diagnostic-invalid-utf8 = Mulai dari sini berkas bukan teks UTF-8.
-    .mend = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
+    .help = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
 diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan.
-    .mend = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
+    .help = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
 diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
-    .mend = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
+    .help = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
 diagnostic-merge-conflict = Git meninggalkan dua versi dari baris yang sama di sini.
-    .mend = Pilih salah satu (di atas dan di bawah `=======`), lalu hapus baris yang diawali `<<<<<<<`, `=======`, dan `>>>>>>>`.
+    .help = Pilih salah satu (di atas dan di bawah `=======`), lalu hapus baris yang diawali `<<<<<<<`, `=======`, dan `>>>>>>>`.
 diagnostic-tab = Ada tab di tempat yang hanya boleh berisi spasi.
-    .mend = Ganti tab dengan spasi, sebanyak pada baris di sekitarnya.
+    .help = Ganti tab dengan spasi, sebanyak pada baris di sekitarnya.
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] Tanda kutip yang dibuka di sini belum ditutup.
         [quote-behind] Masih ada teks sesudah tanda kutip penutup.
@@ -76,7 +76,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] Ini spasi lebar penuh atau spasi tanpa putus.
        *[other] Berkas tidak dapat dibaca mulai dari sini: { $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] Tutup di akhir teks: "seperti ini".
         [quote-behind] Beri satu pasang tanda kutip pada seluruh teks. Di dalam "…" tulis \" untuk tanda kutip; di dalam '…' tulis '' untuk apostrof.
         [backslash] Pakai tanda kutip tunggal: 'C:\Programs', atau tulis setiap garis miring terbalik dua kali.
@@ -95,7 +95,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] Lihat baris ini dan baris di atasnya: spasi di awal, tanda kutip berpasangan, spasi sesudah setiap titik dua.
     }
 diagnostic-unquoted-colon = Teks yang memuat titik dua lalu spasi harus berada dalam tanda kutip.
-    .mend = Beri tanda kutip lurus pada seluruh teks: "seperti: ini".
+    .help = Beri tanda kutip lurus pada seluruh teks: "seperti: ini".
 diagnostic-yaml-feature = { $feature ->
         [anchor] Jangkar (`&nama`) tidak boleh dipakai di sini.
         [alias] Alias (`*nama`) tidak boleh dipakai di sini.
@@ -104,33 +104,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] Dokumen kedua (sesudah `---`) tidak boleh ada di sini.
        *[other] Ini tidak boleh dipakai di sini: { $feature }.
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] Hapus baris ini; jika ini teks yang diawali `---`, beri tanda kutip.
        *[other] Tulis nilainya secara lengkap. Jika maksudnya teks, beri tanda kutip.
     }
 diagnostic-duplicate-key = Isian `{ $found }` ditulis dua kali.
-    .mend = Pertahankan salah satunya.
+    .help = Pertahankan salah satunya.
     .related = pertama kali di sini
 diagnostic-too-deep = Bagian ini bertingkat lebih dari 32.
-    .mend = Periksa spasi di awal baris; tidak ada rekaman yang memerlukan tingkat sebanyak itu.
+    .help = Periksa spasi di awal baris; tidak ada rekaman yang memerlukan tingkat sebanyak itu.
 diagnostic-missing-front-matter = Berkas tidak diawali kepala di antara dua baris `---`.
-    .mend = Awali berkas dengan baris `---`, lalu `title:` dan isian lain, lalu baris `---`.
+    .help = Awali berkas dengan baris `---`, lalu `title:` dan isian lain, lalu baris `---`.
 
 ## Bentuk
 
 diagnostic-unknown-field = Tidak ada isian `{ $found }` di sini.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Isian: { $known }
-    .mend = Perbaiki nama isian atau hapus.
+    .help = Perbaiki nama isian atau hapus.
 diagnostic-missing-field = Isian `{ $field }` tidak ada.
-    .mend = Tambahkan baris `{ $field }:` dengan nilainya.
+    .help = Tambahkan baris `{ $field }:` dengan nilainya.
 diagnostic-wrong-type = { $stands ->
         [list] Di sini ada daftar, padahal harus { expected }.
         [map] Di sini ada beberapa isian, padahal harus { expected }.
         [nothing] Di sini tidak ada apa pun, padahal harus { expected }.
        *[text] Di sini tertulis `{ $found }`, padahal harus { expected }.
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] Tulis [a, b], atau setiap butir pada baris tersendiri sesudah `- `.
         [map] Tulis isian di bawahnya, satu per baris, lebih ke kanan.
         [number] Tulis dengan angka, tanpa tanda kutip.
@@ -140,183 +140,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` bukan { kind } yang dikenal.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Pilihan: { $known }
-    .mend = Pakai salah satu kata yang didaftar buku panduan untuk isian ini.
+    .help = Pakai salah satu kata yang didaftar buku panduan untuk isian ini.
 diagnostic-unknown-verdict = `{ $found }` bukan putusan.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Putusan: { $known }
-    .mend = Pakai salah satu putusan yang didaftar buku panduan.
+    .help = Pakai salah satu putusan yang didaftar buku panduan.
 diagnostic-broken-date = `{ $found }` bukan tanggal.
-    .mend = Tulis tahun-bulan-hari seperti `2020-04-07`, atau tanggal Minguo `109/4/7`, dan pastikan harinya ada.
+    .help = Tulis tahun-bulan-hari seperti `2020-04-07`, atau tanggal Minguo `109/4/7`, dan pastikan harinya ada.
 diagnostic-empty-list = Daftar `{ $field }` kosong.
-    .mend = Tulis sedikitnya satu butir. Untuk memakai bawaan, hapus isian ini.
+    .help = Tulis sedikitnya satu butir. Untuk memakai bawaan, hapus isian ini.
 diagnostic-empty-text = Teks `{ $field }` kosong.
-    .mend = Tulis teksnya, atau hapus isian ini jika tidak wajib.
+    .help = Tulis teksnya, atau hapus isian ini jika tidak wajib.
 diagnostic-bad-id = `{ $found }` tidak dapat menjadi id.
-    .mend = Pakai hanya huruf kecil a sampai z, angka, dan tanda hubung. Nama yang dicadangkan Windows, seperti `con` atau `nul`, tidak dapat dipakai.
+    .help = Pakai hanya huruf kecil a sampai z, angka, dan tanda hubung. Nama yang dicadangkan Windows, seperti `con` atau `nul`, tidak dapat dipakai.
 diagnostic-id-not-file-name = Id `{ $found }` berbeda dari nama berkasnya, `{ $expected }`.
-    .mend = Tulis `id: { $expected }`, atau ganti nama berkasnya.
+    .help = Tulis `id: { $expected }`, atau ganti nama berkasnya.
 diagnostic-duplicate-id = Id `{ $found }` dipakai dua kali.
-    .mend = Beri salah satunya id lain.
+    .help = Beri salah satunya id lain.
     .related = pertama kali di sini
 diagnostic-unknown-language = `{ $found }` bukan bahasa situs ini.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Bahasa: { $known }
-    .mend = Perbaiki, atau tambahkan bahasa itu ke `languages` di `site.yaml`.
+    .help = Perbaiki, atau tambahkan bahasa itu ke `languages` di `site.yaml`.
 diagnostic-bad-language-tag = `{ $found }` bukan tag bahasa.
-    .mend = Tulis tag seperti `zh-Hant`, `en`, atau `vi`.
+    .help = Tulis tag seperti `zh-Hant`, `en`, atau `vi`.
 diagnostic-unknown-time-zone = `{ $found }` bukan zona waktu.
-    .mend = Tulis wilayah dan kota, seperti `Asia/Taipei`.
+    .help = Tulis wilayah dan kota, seperti `Asia/Taipei`.
 diagnostic-bad-version = `{ $found }` bukan versi.
-    .mend = Tulis angka dengan titik di antaranya, dalam tanda kutip: "5.0.1".
+    .help = Tulis angka dengan titik di antaranya, dalam tanda kutip: "5.0.1".
 diagnostic-bad-cvss = `{ $found }` bukan vektor CVSS.
-    .mend = Salin seluruh vektor dari sumbernya; awalnya `CVSS:3.1/` atau `CVSS:4.0/`.
+    .help = Salin seluruh vektor dari sumbernya; awalnya `CVSS:3.1/` atau `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` bukan nomor CVE.
-    .mend = Tulis seperti `CVE-2020-11500`.
+    .help = Tulis seperti `CVE-2020-11500`.
 diagnostic-unsafe-link = Tautan ke `{ $found }` tidak diizinkan.
-    .mend = Pakai alamat yang diawali `https://` atau `http://`. Di dalam teks boleh juga `mailto:`, `tel:`, dan rekaman seperti `product:zoom`.
+    .help = Pakai alamat yang diawali `https://` atau `http://`. Di dalam teks boleh juga `mailto:`, `tel:`, dan rekaman seperti `product:zoom`.
 diagnostic-picture = Gambar di dalam teks tidak ditampilkan; sebagai ganti `{ $found }` pembaca melihat kata-katanya.
-    .mend = Jelaskan isi gambar dengan kata-kata, atau buat tautan: [peta](https://…).
+    .help = Jelaskan isi gambar dengan kata-kata, atau buat tautan: [peta](https://…).
 diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.
-    .mend = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`.
+    .help = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` bukan warna.
-    .mend = Tulis tanda pagar dan enam digit dari 0 sampai f dalam tanda kutip, seperti `"#13202b"`: tanpa itu YAML menganggap `#` sebagai komentar.
+    .help = Tulis tanda pagar dan enam digit dari 0 sampai f dalam tanda kutip, seperti `"#13202b"`: tanpa itu YAML menganggap `#` sebagai komentar.
 
 ## Rujukan
 
 diagnostic-unknown-reference = Tidak ada { kind } `{ $found }`.
     .nearest = Maksudnya `{ $nearest }`?
-    .mend = Perbaiki id-nya, atau tambahkan rekaman yang disebut.
+    .help = Perbaiki id-nya, atau tambahkan rekaman yang disebut.
 diagnostic-unknown-reference-kind = `{ $found }` tidak menyebut jenis rekaman.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Jenis: { $known }
-    .mend = Tulis jenis, titik dua, dan id, seperti `product:zoom`.
+    .help = Tulis jenis, titik dua, dan id, seperti `product:zoom`.
 diagnostic-still-there = `{ $found }` masih ada, jadi belum pindah.
-    .mend = Hapus butir ini dari `moved.yaml`, atau beri rekaman itu id lain.
+    .help = Hapus butir ini dari `moved.yaml`, atau beri rekaman itu id lain.
     .related = ada di sini
 diagnostic-missing-label = `{ $field }` tidak memiliki teks dalam bahasa `{ $language }`.
-    .mend = Tambahkan baris `{ $language }:` di bawah `{ $field }`; pembaca tiap bahasa memerlukannya.
+    .help = Tambahkan baris `{ $language }:` di bawah `{ $field }`; pembaca tiap bahasa memerlukannya.
 diagnostic-missing-text = `{ $record }` tidak memiliki teks dalam `{ $language }`, bahasa penulisan pertamanya.
-    .mend = Tambahkan berkas `{ $record }.{ $language }.md` di sebelahnya.
+    .help = Tambahkan berkas `{ $record }.{ $language }.md` di sebelahnya.
 diagnostic-orphan-text = Teks ini milik `{ $record }`, yang tidak ada.
     .nearest = Maksudnya `{ $nearest }`?
-    .mend = Namai berkas menurut rekamannya, atau hapus.
+    .help = Namai berkas menurut rekamannya, atau hapus.
 diagnostic-fact-in-translation = `{ $found }` tidak boleh ada dalam terjemahan.
-    .mend = Hapus di sini; fakta hanya ada di rekaman dan di bahasa pertamanya.
+    .help = Hapus di sini; fakta hanya ada di rekaman dan di bahasa pertamanya.
 diagnostic-bad-stamp = `{ $found }` bukan tanda sumber yang dibuat greenlist.
-    .mend = Periksa terjemahan terhadap sumbernya, hapus baris ini, lalu jalankan greenlist translate stamp.
+    .help = Periksa terjemahan terhadap sumbernya, hapus baris ini, lalu jalankan greenlist translate stamp.
 diagnostic-broken-link = Tautan menuju `{ $found }`, yang tidak ada di situs ini.
     .nearest = Maksudnya `{ $nearest }`?
-    .mend = Perbaiki alamatnya, atau hapus tautannya. Alamat situs lain diawali `https://`.
+    .help = Perbaiki alamatnya, atau hapus tautannya. Alamat situs lain diawali `https://`.
 diagnostic-markdown-too-deep = Teks ini bertingkat lebih dari 32.
-    .mend = Kurangi tingkat daftar dan kutipan.
+    .help = Kurangi tingkat daftar dan kutipan.
 
 ## Kebijakan
 
 diagnostic-relation-cycle = Semua ini saling merujuk dalam lingkaran: { $cycle }
-    .mend = Hapus salah satu rujukan.
+    .help = Hapus salah satu rujukan.
     .related = lingkarannya berlanjut di sini
 diagnostic-audience-cycle = Sasaran ini saling menjadi bagian dalam lingkaran: { $cycle }
-    .mend = Hapus salah satu `parents`.
+    .help = Hapus salah satu `parents`.
     .related = lingkarannya berlanjut di sini
 diagnostic-ends-before-it-starts = Pengumuman berakhir sebelum mulai.
-    .mend = Periksa `effective_from` dan `effective_until`.
+    .help = Periksa `effective_from` dan `effective_until`.
     .related = mulai di sini
 diagnostic-successor-rank = `{ $issuer }` menggantikan `{ $predecessor }`, tetapi peringkatnya lebih rendah.
-    .mend = Beri pengganti peringkat yang sama atau lebih tinggi (1 yang tertinggi).
+    .help = Beri pengganti peringkat yang sama atau lebih tinggi (1 yang tertinggi).
     .related = pendahulunya
 diagnostic-no-authority = `{ $issuer }` tidak berwenang mengubah `{ $altered }`.
-    .mend = Yang boleh hanya penerbit itu sendiri, penggantinya, atau badan lebih tinggi yang berwenang atas semua sasarannya. Biarkan badan itu yang bertindak, atau hapus rujukannya.
+    .help = Yang boleh hanya penerbit itu sendiri, penggantinya, atau badan lebih tinggi yang berwenang atas semua sasarannya. Biarkan badan itu yang bertindak, atau hapus rujukannya.
     .related = ini yang akan diubah
 diagnostic-outside-jurisdiction = `{ $audience }` berada di luar kewenangan `{ $issuer }`.
-    .mend = Sebut sasaran dalam kewenangannya, atau perbaiki `jurisdiction` di `issuers.yaml`.
+    .help = Sebut sasaran dalam kewenangannya, atau perbaiki `jurisdiction` di `issuers.yaml`.
     .related = kewenangannya
 diagnostic-exempts-outside-scope = Pengecualian ini lebih luas daripada `{ $altered }` yang dikecualikannya.
-    .mend = Batasi produk, sasaran, kegiatan, dan versi pada cakupan ketetapan itu.
+    .help = Batasi produk, sasaran, kegiatan, dan versi pada cakupan ketetapan itu.
     .related = ketetapan yang dikecualikan
 diagnostic-conflicting-rulings = Ketetapan ini dan `{ $other }` tidak dapat berlaku bersama: keduanya menetapkan `{ $product }` untuk `{ $audience }` pada { $date }.
-    .mend = Untuk melonggarkan yang lebih ketat, sebut di `exempts` pada yang lebih longgar. Jika tidak, akhiri, ubah, atau persempit salah satunya.
+    .help = Untuk melonggarkan yang lebih ketat, sebut di `exempts` pada yang lebih longgar. Jika tidak, akhiri, ubah, atau persempit salah satunya.
     .related = ketetapan yang lain
 diagnostic-non-binding-ban = Pengumuman yang tidak mengikat tidak dapat menetapkan `{ $verdict }`.
-    .mend = Tulis `binding: true`, atau pakai `recommended`, `permitted`, atau `under_review`.
+    .help = Tulis `binding: true`, atau pakai `recommended`, `permitted`, atau `under_review`.
 diagnostic-misplaced-conditions = `conditions` tidak cocok dengan putusan `{ $verdict }`.
-    .mend = `conditional` memerlukan sedikitnya satu syarat; putusan lain tidak boleh memilikinya.
+    .help = `conditional` memerlukan sedikitnya satu syarat; putusan lain tidak boleh memilikinya.
 diagnostic-misplaced-due-date = `due_date` tidak cocok dengan putusan `{ $verdict }`.
-    .mend = `phase_out` memerlukan tenggat; putusan lain tidak boleh memilikinya.
+    .help = `phase_out` memerlukan tenggat; putusan lain tidak boleh memilikinya.
 diagnostic-due-date-out-of-force = Pada tenggat { $date } pengumuman tidak berlaku.
-    .mend = Pilih hari di antara awal dan akhir pengumuman.
+    .help = Pilih hari di antara awal dan akhir pengumuman.
     .related = masa berlaku pengumuman
 diagnostic-effective-before-issued = Pengumuman berlaku sebelum diterbitkan.
-    .mend = Periksa `issued` dan `effective_from`. Jika memang demikian, tulis `retroactive: true`.
+    .help = Periksa `issued` dan `effective_from`. Jika memang demikian, tulis `retroactive: true`.
     .related = diterbitkan di sini
 diagnostic-no-source = Pengumuman tidak menyebut sumber.
-    .mend = Tambahkan sedikitnya satu butir ke `references`, seperti surat resminya.
+    .help = Tambahkan sedikitnya satu butir ke `references`, seperti surat resminya.
 diagnostic-no-legal-basis = Pengumuman mengikat, tetapi tidak menyebut dasar hukum.
-    .mend = Sebut peraturan dari `legislation.yaml` di `legal_basis`, atau tulis `binding: false`.
+    .help = Sebut peraturan dari `legislation.yaml` di `legal_basis`, atau tulis `binding: false`.
 diagnostic-too-confidential = Pengumuman bertanda TLP:{ $found }; situs ini hanya boleh menampilkan sampai TLP:{ $limit }.
-    .mend = Pindahkan pengumuman keluar dari isi situs ini. Melewatkannya diam-diam akan menampilkan putusan yang salah.
+    .help = Pindahkan pengumuman keluar dari isi situs ini. Melewatkannya diam-diam akan menampilkan putusan yang salah.
 diagnostic-alternative-banned = Alternatif `{ $product }` sendiri dilarang untuk `{ $audience }`.
-    .mend = Hapus dari `alternatives`, atau perbaiki ketetapan yang melarangnya.
+    .help = Hapus dari `alternatives`, atau perbaiki ketetapan yang melarangnya.
     .related = dilarang di sini
 diagnostic-alternative-lost = Mulai { $date } alternatif `{ $product }` sendiri dilarang untuk `{ $audience }`; halaman lalu tidak menampilkannya.
-    .mend = Sebut alternatif lain sebelum hari itu.
+    .help = Sebut alternatif lain sebelum hari itu.
     .related = dilarang di sini
 diagnostic-no-alternative = `{ $audience }` tidak boleh memakai `{ $product }` dan tidak menemukan alternatif di sini.
-    .mend = Sebut di `alternatives` sedikitnya satu produk yang boleh dipakai sasaran ini.
+    .help = Sebut di `alternatives` sedikitnya satu produk yang boleh dipakai sasaran ini.
 diagnostic-no-alternative-at-short-notice = `{ $audience }` harus meninggalkan `{ $product }` dalam 14 hari dan tidak menemukan alternatif di sini.
-    .mend = Sebut di `alternatives` sedikitnya satu produk yang boleh dipakai. Situs ini mewajibkannya (`require_alternatives`).
+    .help = Sebut di `alternatives` sedikitnya satu produk yang boleh dipakai. Situs ini mewajibkannya (`require_alternatives`).
 diagnostic-recommendation-outlived = Ini menganjurkan `{ $product }` untuk `{ $audience }`, tetapi mulai { $date } penerbit lain lebih ketat.
-    .mend = Mintalah penerbitnya mencabut atau mengakhiri anjuran ini.
+    .help = Mintalah penerbitnya mencabut atau mengakhiri anjuran ini.
     .related = ketetapan yang lebih ketat
 diagnostic-nothing-left-in-force = Semua yang ditetapkan sesudah `{ $advisory }` telah berakhir; tidak ada penggantinya yang berlaku.
-    .mend = Jika `{ $advisory }` harus berlaku lagi, sebuah pengumuman harus menyebutnya di `reinstates`.
+    .help = Jika `{ $advisory }` harus berlaku lagi, sebuah pengumuman harus menyebutnya di `reinstates`.
     .related = yang telah diakhiri
 diagnostic-exemption-lost = `{ $altered }` telah berakhir, jadi pengecualian ini tidak mengecualikan apa pun lagi.
-    .mend = Jika penggantinya juga harus dikecualikan, sebut di `exempts`.
+    .help = Jika penggantinya juga harus dikecualikan, sebut di `exempts`.
     .related = berakhir di sini
 diagnostic-predecessor-still-binds = Ini lebih longgar daripada yang masih diberlakukan pendahulunya, `{ $predecessor }`; yang lebih ketat yang berlaku.
-    .mend = Jika ini menggantikan yang lama, sebut yang lama di `supersedes` atau `revokes`.
+    .help = Jika ini menggantikan yang lama, sebut yang lama di `supersedes` atau `revokes`.
     .related = masih berlaku
 diagnostic-audience-parts-differ = Untuk `{ $part }`, bagian dari `{ $audience }`, `{ $product }` memiliki putusan lain.
-    .mend = Halaman menyebutnya di samping putusan. Jika tidak dimaksudkan, tetapkan juga untuk bagian itu.
+    .help = Halaman menyebutnya di samping putusan. Jika tidak dimaksudkan, tetapkan juga untuk bagian itu.
     .related = ketetapan untuk keseluruhan
 diagnostic-review-overdue = Peninjauan seharusnya dilakukan pada { $date }.
-    .mend = Tinjau pengumuman, lalu tulis `review_by` baru atau akhiri.
+    .help = Tinjau pengumuman, lalu tulis `review_by` baru atau akhiri.
 diagnostic-bulletin-outdated = Sejak buletin diterbitkan, putusan tentang `{ $product }` untuk `{ $audience }` telah berubah (pada { $date }).
-    .mend = Periksa teksnya; terbitkan buletin baru atau biarkan yang ini berakhir (`expires`).
+    .help = Periksa teksnya; terbitkan buletin baru atau biarkan yang ini berakhir (`expires`).
     .related = berubah di sini
 diagnostic-poster-too-long = Poster tentang `{ $product }` terlalu panjang untuk satu lembar A4 dalam: { $languages }.
-    .mend = Persingkat nama produk, syarat, kontak lembaga, atau pemberitahuan situs; jika tidak, poster tercetak dua lembar.
+    .help = Persingkat nama produk, syarat, kontak lembaga, atau pemberitahuan situs; jika tidak, poster tercetak dua lembar.
 diagnostic-product-unmentioned = Tidak ada ketetapan atau alternatif yang menyebut produk ini.
-    .mend = Produk ini ditampilkan sebagai belum dinilai. Hapus jika tidak diperlukan.
+    .help = Produk ini ditampilkan sebagai belum dinilai. Hapus jika tidak diperlukan.
 
 ## Tema dan situs
 
 diagnostic-template = Templatnya salah: { $detail }
-    .mend = Tanyakan kepada pengurus tema.
+    .help = Tanyakan kepada pengurus tema.
 diagnostic-missing-message = Teks `{ $key }` tidak ada dalam bahasa `{ $language }`.
-    .mend = Tambahkan ke `locales/{ $language }.ftl` pada tema.
+    .help = Tambahkan ke `locales/{ $language }.ftl` pada tema.
     .related = bahasa lain memilikinya di sini
 diagnostic-bad-message = Berkas teks tidak dapat dibaca mulai dari sini: { $detail }
-    .mend = Bandingkan barisnya dengan baris yang sama dalam bahasa lain.
+    .help = Bandingkan barisnya dengan baris yang sama dalam bahasa lain.
 diagnostic-path-collision = Dua halaman sama-sama akan menjadi `{ $path }`.
-    .mend = Beri salah satunya id lain.
+    .help = Beri salah satunya id lain.
     .related = yang lain
 diagnostic-unknown-theme = Tidak ada tema `{ $found }`.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Tema: { $known }
-    .mend = Perbaiki `theme` di `site.yaml`, atau tambahkan folder tema di `themes`.
+    .help = Perbaiki `theme` di `site.yaml`, atau tambahkan folder tema di `themes`.
 diagnostic-theme-cycle = Tema-tema ini saling mewarisi dalam lingkaran: { $cycle }
-    .mend = Hapus salah satu baris `parent`.
+    .help = Hapus salah satu baris `parent`.
 diagnostic-low-contrast = `{ $found }` terlalu dekat dengan `{ $against }`: kontrasnya { $measured }, yang diperlukan { $needed }.
     .nearest = `{ $nearest }` bisa dipakai.
-    .mend = Pilih warna yang lebih gelap atau lebih terang.
+    .help = Pilih warna yang lebih gelap atau lebih terang.
     .related = warna yang lain
 diagnostic-bad-logo = `{ $found }` tidak dapat ditampilkan sebagai logo.
-    .mend = Simpan sebagai PNG, atau SVG dengan `viewBox`; akhiran nama berkas harus sesuai.
+    .help = Simpan sebagai PNG, atau SVG dengan `viewBox`; akhiran nama berkas harus sesuai.
 diagnostic-logo-too-large = Logo berukuran { $found } bita; batasnya { $limit }.
-    .mend = Simpan sebagai PNG setinggi 64 piksel dengan sedikit warna, atau SVG dengan lebih sedikit titik.
+    .help = Simpan sebagai PNG setinggi 64 piksel dengan sedikit warna, atau SVG dengan lebih sedikit titik.
 diagnostic-active-logo = Logo akan menjalankan atau memuat sesuatu: `{ $found }`.
-    .mend = Simpan sebagai SVG biasa, tanpa skrip, tautan, dan gambar luar, atau sebagai PNG.
+    .help = Simpan sebagai SVG biasa, tanpa skrip, tautan, dan gambar luar, atau sebagai PNG.
 
 ## Mesin
 

@@ -45,19 +45,19 @@ expected = { $expected ->
 ## ファイルと構文
 
 diagnostic-missing-file = ファイル `{ $path }` がありません。
-    .mend = 作成するか、`content` のあるフォルダーで greenlist を実行してください。別の名前になっていませんか。大文字と小文字は区別されます。
+    .help = 作成するか、`content` のあるフォルダーで greenlist を実行してください。別の名前になっていませんか。大文字と小文字は区別されます。
 diagnostic-unknown-file = `{ $path }` はどこからも使われていません。
-    .mend = 同じフォルダーの他のファイルにならって名前を変えるか、`content` の外へ移してください。
+    .help = 同じフォルダーの他のファイルにならって名前を変えるか、`content` の外へ移してください。
 diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありません。
-    .mend = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
+    .help = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
 diagnostic-control-character = 目に見えない制御文字があります。
-    .mend = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
+    .help = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
 diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
-    .mend = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
+    .help = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
 diagnostic-merge-conflict = Git の競合が残っています。同じ行に2つの版があります。
-    .mend = `=======` の上と下のどちらかを残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。
+    .help = `=======` の上と下のどちらかを残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。
 diagnostic-tab = 空白だけを使える所にタブがあります。
-    .mend = タブを、前後の行と同じ数の空白に置き換えてください。
+    .help = タブを、前後の行と同じ数の空白に置き換えてください。
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] ここで始まる引用符が閉じられていません。
         [quote-behind] 閉じる引用符の後に文字が続いています。
@@ -76,7 +76,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] 全角の空白か、改行しない空白が使われています。
        *[other] ここから先を読み取れません：{ $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] 文字列の終わりで閉じてください。例："このように"
         [quote-behind] 文字列全体を1組の引用符で囲んでください。"…" の中の引用符は \"、'…' の中の引用符は '' と書きます。
         [backslash] 'C:\Programs' のように単一引用符を使うか、\ を2つ重ねてください。
@@ -95,7 +95,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] この行と上の行を確かめてください。行頭の空白、引用符の対、コロンの後の空白です。
     }
 diagnostic-unquoted-colon = コロンと空白を含む文字列は、引用符で囲む必要があります。
-    .mend = 文字列全体を半角の引用符で囲んでください。例："例: このように"
+    .help = 文字列全体を半角の引用符で囲んでください。例："例: このように"
 diagnostic-yaml-feature = { $feature ->
         [anchor] ここではアンカー（`&名前`）を使えません。
         [alias] ここではエイリアス（`*名前`）を使えません。
@@ -104,33 +104,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] ここでは2つ目の文書（`---` の後）を置けません。
        *[other] ここでは使えません：{ $feature }
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] この行を削除してください。`---` で始まる文字列なら引用符で囲みます。
        *[other] 値をそのまま書いてください。文字列のつもりなら引用符で囲んでください。
     }
 diagnostic-duplicate-key = 項目 `{ $found }` が2回あります。
-    .mend = どちらか一方だけ残してください。
+    .help = どちらか一方だけ残してください。
     .related = 最初はここです
 diagnostic-too-deep = 32段より深く入れ子になっています。
-    .mend = 行頭の空白を確かめてください。これほどの段数が要る記録はありません。
+    .help = 行頭の空白を確かめてください。これほどの段数が要る記録はありません。
 diagnostic-missing-front-matter = ファイルが、`---` の2行で挟んだ見出し部で始まっていません。
-    .mend = 先頭に `---` の行、続けて `title:` などの項目、次に `---` の行を置いてください。
+    .help = 先頭に `---` の行、続けて `title:` などの項目、次に `---` の行を置いてください。
 
 ## 形
 
 diagnostic-unknown-field = ここに項目 `{ $found }` はありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 項目：{ $known }
-    .mend = 項目名を直すか、削除してください。
+    .help = 項目名を直すか、削除してください。
 diagnostic-missing-field = 項目 `{ $field }` がありません。
-    .mend = `{ $field }:` の行を加え、値を書いてください。
+    .help = `{ $field }:` の行を加え、値を書いてください。
 diagnostic-wrong-type = { $stands ->
         [list] ここはリストですが、{ expected }でなければなりません。
         [map] ここは項目の並びですが、{ expected }でなければなりません。
         [nothing] ここには何もありませんが、{ expected }でなければなりません。
        *[text] ここは `{ $found }` ですが、{ expected }でなければなりません。
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] [a, b] のように書くか、1行に1つずつ `- ` の後に書いてください。
         [map] 下の行に、右に字下げして1行に1項目ずつ書いてください。
         [number] 引用符を付けずに数字で書いてください。
@@ -140,183 +140,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` という{ kind }はありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 使える語：{ $known }
-    .mend = この項目で使える語を、手引きから選んでください。
+    .help = この項目で使える語を、手引きから選んでください。
 diagnostic-unknown-verdict = `{ $found }` は判定ではありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 判定：{ $known }
-    .mend = 手引きにある判定から選んでください。
+    .help = 手引きにある判定から選んでください。
 diagnostic-broken-date = `{ $found }` は日付ではありません。
-    .mend = `2020-04-07` のように年-月-日で、または民国暦で `109/4/7` と書き、実在する日か確かめてください。
+    .help = `2020-04-07` のように年-月-日で、または民国暦で `109/4/7` と書き、実在する日か確かめてください。
 diagnostic-empty-list = リスト `{ $field }` が空です。
-    .mend = 1つ以上書いてください。既定のままにするなら項目ごと削除します。
+    .help = 1つ以上書いてください。既定のままにするなら項目ごと削除します。
 diagnostic-empty-text = `{ $field }` の文字がありません。
-    .mend = 文字を書くか、省ける項目なら削除してください。
+    .help = 文字を書くか、省ける項目なら削除してください。
 diagnostic-bad-id = `{ $found }` は ID にできません。
-    .mend = 小文字の a〜z、数字、ハイフンだけを使ってください。`con` や `nul` など Windows が予約した名前も使えません。
+    .help = 小文字の a〜z、数字、ハイフンだけを使ってください。`con` や `nul` など Windows が予約した名前も使えません。
 diagnostic-id-not-file-name = ID `{ $found }` がファイル名 `{ $expected }` と違います。
-    .mend = `id: { $expected }` と書くか、ファイル名を変えてください。
+    .help = `id: { $expected }` と書くか、ファイル名を変えてください。
 diagnostic-duplicate-id = ID `{ $found }` が2回あります。
-    .mend = どちらかに別の ID を付けてください。
+    .help = どちらかに別の ID を付けてください。
     .related = 最初はここです
 diagnostic-unknown-language = `{ $found }` はこのサイトの言語ではありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 言語：{ $known }
-    .mend = 直すか、`site.yaml` の `languages` に加えてください。
+    .help = 直すか、`site.yaml` の `languages` に加えてください。
 diagnostic-bad-language-tag = `{ $found }` は言語タグではありません。
-    .mend = `zh-Hant`、`en`、`vi` のようなタグを書いてください。
+    .help = `zh-Hant`、`en`、`vi` のようなタグを書いてください。
 diagnostic-unknown-time-zone = `{ $found }` というタイムゾーンはありません。
-    .mend = `Asia/Taipei` のように地域と都市で書いてください。
+    .help = `Asia/Taipei` のように地域と都市で書いてください。
 diagnostic-bad-version = `{ $found }` はバージョンではありません。
-    .mend = 数字を点で区切り、引用符で囲んでください。例："5.0.1"
+    .help = 数字を点で区切り、引用符で囲んでください。例："5.0.1"
 diagnostic-bad-cvss = `{ $found }` は CVSS ベクターではありません。
-    .mend = 出典からベクター全体を写してください。`CVSS:3.1/` または `CVSS:4.0/` で始まります。
+    .help = 出典からベクター全体を写してください。`CVSS:3.1/` または `CVSS:4.0/` で始まります。
 diagnostic-bad-cve = `{ $found }` は CVE 番号ではありません。
-    .mend = `CVE-2020-11500` のように書いてください。
+    .help = `CVE-2020-11500` のように書いてください。
 diagnostic-unsafe-link = `{ $found }` へのリンクは許可されていません。
-    .mend = `https://` か `http://` で始まるアドレスを使ってください。本文では `mailto:`、`tel:`、`product:zoom` のような記録も使えます。
+    .help = `https://` か `http://` で始まるアドレスを使ってください。本文では `mailto:`、`tel:`、`product:zoom` のような記録も使えます。
 diagnostic-picture = 本文の画像は表示されません。`{ $found }` の代わりに説明の文字が表示されます。
-    .mend = 画像の内容を文字で説明するか、リンクにしてください。例：[地図](https://…)
+    .help = 画像の内容を文字で説明するか、リンクにしてください。例：[地図](https://…)
 diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスではありません。
-    .mend = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
+    .help = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
 diagnostic-bad-colour = `{ $found }` は色ではありません。
-    .mend = `"#13202b"` のように、番号記号と 0〜f の6桁を引用符で囲んで書いてください。引用符がないと、YAML は `#` をコメントとみなします。
+    .help = `"#13202b"` のように、番号記号と 0〜f の6桁を引用符で囲んで書いてください。引用符がないと、YAML は `#` をコメントとみなします。
 
 ## 参照
 
 diagnostic-unknown-reference = { kind } `{ $found }` はありません。
     .nearest = `{ $nearest }` のことですか。
-    .mend = ID を直すか、その記録を加えてください。
+    .help = ID を直すか、その記録を加えてください。
 diagnostic-unknown-reference-kind = `{ $found }` は記録の種類を示していません。
     .nearest = `{ $nearest }` のことですか。
     .known = 種類：{ $known }
-    .mend = `product:zoom` のように、種類、コロン、ID の順に書いてください。
+    .help = `product:zoom` のように、種類、コロン、ID の順に書いてください。
 diagnostic-still-there = `{ $found }` は今もあるので、移っていません。
-    .mend = `moved.yaml` からこの行を削除するか、記録に別の ID を付けてください。
+    .help = `moved.yaml` からこの行を削除するか、記録に別の ID を付けてください。
     .related = ここにあります
 diagnostic-missing-label = `{ $field }` に言語 `{ $language }` の文字がありません。
-    .mend = `{ $field }` の下に `{ $language }:` の行を加えてください。どの言語の読者にも必要です。
+    .help = `{ $field }` の下に `{ $language }:` の行を加えてください。どの言語の読者にも必要です。
 diagnostic-missing-text = `{ $record }` に、最初に書かれる言語 `{ $language }` の文章がありません。
-    .mend = 同じ場所にファイル `{ $record }.{ $language }.md` を加えてください。
+    .help = 同じ場所にファイル `{ $record }.{ $language }.md` を加えてください。
 diagnostic-orphan-text = この文章は `{ $record }` のものですが、その記録がありません。
     .nearest = `{ $nearest }` のことですか。
-    .mend = 対応する記録に合わせてファイル名を変えるか、削除してください。
+    .help = 対応する記録に合わせてファイル名を変えるか、削除してください。
 diagnostic-fact-in-translation = `{ $found }` は翻訳に書けません。
-    .mend = ここから削除してください。事実は記録と最初の言語の文章にだけ書きます。
+    .help = ここから削除してください。事実は記録と最初の言語の文章にだけ書きます。
 diagnostic-bad-stamp = `{ $found }` は、greenlist が付けた元の文章の印ではありません。
-    .mend = 翻訳を元の文章と照らし合わせ、この行を削除して greenlist translate stamp を実行してください。
+    .help = 翻訳を元の文章と照らし合わせ、この行を削除して greenlist translate stamp を実行してください。
 diagnostic-broken-link = リンク先 `{ $found }` はこのサイトにありません。
     .nearest = `{ $nearest }` のことですか。
-    .mend = アドレスを直すか、リンクを削除してください。ほかのサイトのアドレスは `https://` で始まります。
+    .help = アドレスを直すか、リンクを削除してください。ほかのサイトのアドレスは `https://` で始まります。
 diagnostic-markdown-too-deep = この文章は32段より深く入れ子になっています。
-    .mend = リストや引用の段を減らしてください。
+    .help = リストや引用の段を減らしてください。
 
 ## 規定
 
 diagnostic-relation-cycle = 互いに参照し合って循環しています：{ $cycle }
-    .mend = 参照を1つ取り除いてください。
+    .help = 参照を1つ取り除いてください。
     .related = 循環はここへ続きます
 diagnostic-audience-cycle = 適用対象が互いの一部になって循環しています：{ $cycle }
-    .mend = `parents` を1つ取り除いてください。
+    .help = `parents` を1つ取り除いてください。
     .related = 循環はここへ続きます
 diagnostic-ends-before-it-starts = この告知は、始まる前に終わっています。
-    .mend = `effective_from` と `effective_until` を確かめてください。
+    .help = `effective_from` と `effective_until` を確かめてください。
     .related = 始まりはここです
 diagnostic-successor-rank = `{ $issuer }` は `{ $predecessor }` の後継ですが、順位が下です。
-    .mend = 後継の順位を同じか上にしてください（1 が最上位）。
+    .help = 後継の順位を同じか上にしてください（1 が最上位）。
     .related = 前身はここです
 diagnostic-no-authority = `{ $issuer }` は `{ $altered }` を変更できません。
-    .mend = 変更できるのは、同じ機関、その後継、または及ぶ範囲すべてを管轄する上位の機関だけです。その機関が行うか、参照を削除してください。
+    .help = 変更できるのは、同じ機関、その後継、または及ぶ範囲すべてを管轄する上位の機関だけです。その機関が行うか、参照を削除してください。
     .related = 変更されるのはここです
 diagnostic-outside-jurisdiction = `{ $audience }` は `{ $issuer }` の管轄外です。
-    .mend = 管轄内の適用対象を書くか、`issuers.yaml` の `jurisdiction` を直してください。
+    .help = 管轄内の適用対象を書くか、`issuers.yaml` の `jurisdiction` を直してください。
     .related = その管轄
 diagnostic-exempts-outside-scope = 例外の範囲が、除外する `{ $altered }` より広くなっています。
-    .mend = 対象製品、適用対象、行為、バージョンを、除外する規定の範囲内に限ってください。
+    .help = 対象製品、適用対象、行為、バージョンを、除外する規定の範囲内に限ってください。
     .related = 除外される規定
 diagnostic-conflicting-rulings = この規定と `{ $other }` は両立しません。どちらも { $date } に `{ $audience }` の `{ $product }` を定めています。
-    .mend = 厳しい方を緩めるなら、緩い方の `exempts` にそれを書きます。そうでなければ、どちらかを終わらせるか、改めるか、狭めてください。
+    .help = 厳しい方を緩めるなら、緩い方の `exempts` にそれを書きます。そうでなければ、どちらかを終わらせるか、改めるか、狭めてください。
     .related = もう一方の規定
 diagnostic-non-binding-ban = 拘束力のない告知は `{ $verdict }` と定められません。
-    .mend = `binding: true` にするか、`recommended`、`permitted`、`under_review` を使ってください。
+    .help = `binding: true` にするか、`recommended`、`permitted`、`under_review` を使ってください。
 diagnostic-misplaced-conditions = `conditions` が判定 `{ $verdict }` に合いません。
-    .mend = `conditional` には条件が1つ以上要り、ほかの判定には書けません。
+    .help = `conditional` には条件が1つ以上要り、ほかの判定には書けません。
 diagnostic-misplaced-due-date = `due_date` が判定 `{ $verdict }` に合いません。
-    .mend = `phase_out` には期限が要り、ほかの判定には書けません。
+    .help = `phase_out` には期限が要り、ほかの判定には書けません。
 diagnostic-due-date-out-of-force = 期限 { $date } の時点で、この告知は効力がありません。
-    .mend = 告知の始まりと終わりの間の日にしてください。
+    .help = 告知の始まりと終わりの間の日にしてください。
     .related = 告知の効力
 diagnostic-effective-before-issued = 告知が、発行される前に効力を生じています。
-    .mend = `issued` と `effective_from` を確かめてください。意図どおりなら `retroactive: true` にします。
+    .help = `issued` と `effective_from` を確かめてください。意図どおりなら `retroactive: true` にします。
     .related = 発行はここです
 diagnostic-no-source = 告知に出典がありません。
-    .mend = 公文書など、`references` に1つ以上加えてください。
+    .help = 公文書など、`references` に1つ以上加えてください。
 diagnostic-no-legal-basis = 拘束力のある告知に、法的根拠がありません。
-    .mend = `legislation.yaml` の法令を `legal_basis` に書くか、`binding: false` にしてください。
+    .help = `legislation.yaml` の法令を `legal_basis` に書くか、`binding: false` にしてください。
 diagnostic-too-confidential = 告知は TLP:{ $found } ですが、このサイトが示せるのは TLP:{ $limit } までです。
-    .mend = この告知をサイトの内容から外へ移してください。黙って省くと、誤った判定が表示されます。
+    .help = この告知をサイトの内容から外へ移してください。黙って省くと、誤った判定が表示されます。
 diagnostic-alternative-banned = 代替の `{ $product }` 自体が `{ $audience }` で禁止されています。
-    .mend = `alternatives` から削除するか、それを禁止する規定を直してください。
+    .help = `alternatives` から削除するか、それを禁止する規定を直してください。
     .related = 禁止しているのはここです
 diagnostic-alternative-lost = 代替の `{ $product }` は、{ $date } から `{ $audience }` で禁止されます。その日からページに表示されません。
-    .mend = その日までに別の代替を書いてください。
+    .help = その日までに別の代替を書いてください。
     .related = 禁止しているのはここです
 diagnostic-no-alternative = `{ $audience }` は `{ $product }` を使えませんが、ここに代替がありません。
-    .mend = この適用対象が使える製品を `alternatives` に1つ以上書いてください。
+    .help = この適用対象が使える製品を `alternatives` に1つ以上書いてください。
 diagnostic-no-alternative-at-short-notice = `{ $audience }` は14日以内に `{ $product }` をやめる必要がありますが、ここに代替がありません。
-    .mend = 使える製品を `alternatives` に1つ以上書いてください。このサイトでは必須です（`require_alternatives`）。
+    .help = 使える製品を `alternatives` に1つ以上書いてください。このサイトでは必須です（`require_alternatives`）。
 diagnostic-recommendation-outlived = `{ $audience }` に `{ $product }` を推奨していますが、{ $date } から別の機関の規定がより厳しくなります。
-    .mend = 発行機関に、推奨の取り消しか終了を求めてください。
+    .help = 発行機関に、推奨の取り消しか終了を求めてください。
     .related = より厳しい規定
 diagnostic-nothing-left-in-force = `{ $advisory }` の後に定められたものはすべて終わり、代わりに効力を持つものがありません。
-    .mend = `{ $advisory }` を再び有効にするなら、告知の `reinstates` に書く必要があります。
+    .help = `{ $advisory }` を再び有効にするなら、告知の `reinstates` に書く必要があります。
     .related = 終わらされた告知
 diagnostic-exemption-lost = `{ $altered }` は終わったので、この例外が除外するものはもうありません。
-    .mend = 後の規定も除外するなら、`exempts` にそれを書いてください。
+    .help = 後の規定も除外するなら、`exempts` にそれを書いてください。
     .related = ここで終わっています
 diagnostic-predecessor-still-binds = 前身の `{ $predecessor }` が今も有効にしている規定より緩くなっています。厳しい方が優先します。
-    .mend = 古い規定に代わるものなら、`supersedes` または `revokes` に書いてください。
+    .help = 古い規定に代わるものなら、`supersedes` または `revokes` に書いてください。
     .related = 今も有効な規定
 diagnostic-audience-parts-differ = `{ $audience }` の一部である `{ $part }` では、`{ $product }` の判定が異なります。
-    .mend = ページでは判定のそばに示されます。意図と違うなら、その部分についても定めてください。
+    .help = ページでは判定のそばに示されます。意図と違うなら、その部分についても定めてください。
     .related = 全体についての規定
 diagnostic-review-overdue = 見直しの期日 { $date } を過ぎています。
-    .mend = 告知を見直し、新しい `review_by` を書くか、終わらせてください。
+    .help = 告知を見直し、新しい `review_by` を書くか、終わらせてください。
 diagnostic-bulletin-outdated = 速報の発行後、`{ $audience }` の `{ $product }` の判定が変わりました（{ $date }）。
-    .mend = 文章を確かめ、新しい速報を出すか、この速報を期限切れにしてください（`expires`）。
+    .help = 文章を確かめ、新しい速報を出すか、この速報を期限切れにしてください（`expires`）。
     .related = ここで変わりました
 diagnostic-poster-too-long = `{ $product }` のポスターは、次の言語では A4 1枚に収まりません：{ $languages }。
-    .mend = 製品名、条件、機関の連絡先、サイトの告知を短くしてください。そのままでは2枚に印刷されます。
+    .help = 製品名、条件、機関の連絡先、サイトの告知を短くしてください。そのままでは2枚に印刷されます。
 diagnostic-product-unmentioned = この製品は、規定にも代替にも出てきません。
-    .mend = 「未評価」と表示されます。不要なら削除してください。
+    .help = 「未評価」と表示されます。不要なら削除してください。
 
 ## テーマとサイト
 
 diagnostic-template = テンプレートに誤りがあります：{ $detail }
-    .mend = テーマの担当者に知らせてください。
+    .help = テーマの担当者に知らせてください。
 diagnostic-missing-message = 言語 `{ $language }` に文言 `{ $key }` がありません。
-    .mend = テーマの `locales/{ $language }.ftl` に加えてください。
+    .help = テーマの `locales/{ $language }.ftl` に加えてください。
     .related = 別の言語ではここにあります
 diagnostic-bad-message = 文言のファイルを、ここから先は読み取れません：{ $detail }
-    .mend = 別の言語の同じ行と比べてください。
+    .help = 別の言語の同じ行と比べてください。
 diagnostic-path-collision = 2つのページがどちらも `{ $path }` になります。
-    .mend = どちらかに別の ID を付けてください。
+    .help = どちらかに別の ID を付けてください。
     .related = もう一方
 diagnostic-unknown-theme = テーマ `{ $found }` はありません。
     .nearest = `{ $nearest }` のことですか。
     .known = テーマ：{ $known }
-    .mend = `site.yaml` の `theme` を直すか、`themes` にテーマのフォルダーを加えてください。
+    .help = `site.yaml` の `theme` を直すか、`themes` にテーマのフォルダーを加えてください。
 diagnostic-theme-cycle = テーマが互いに引き継ぎ合って循環しています：{ $cycle }
-    .mend = `parent` の行を1つ取り除いてください。
+    .help = `parent` の行を1つ取り除いてください。
 diagnostic-low-contrast = `{ $found }` は `{ $against }` に近すぎます。コントラストは { $measured } で、{ $needed } が必要です。
     .nearest = `{ $nearest }` なら使えます。
-    .mend = もっと濃い色か薄い色を選んでください。
+    .help = もっと濃い色か薄い色を選んでください。
     .related = もう一方の色
 diagnostic-bad-logo = `{ $found }` はロゴとして表示できません。
-    .mend = PNG か、`viewBox` のある SVG で保存し、拡張子を合わせてください。
+    .help = PNG か、`viewBox` のある SVG で保存し、拡張子を合わせてください。
 diagnostic-logo-too-large = ロゴは { $found } バイトですが、{ $limit } バイトまでです。
-    .mend = 高さ64ピクセルで色数の少ない PNG か、点の少ない SVG で保存してください。
+    .help = 高さ64ピクセルで色数の少ない PNG か、点の少ない SVG で保存してください。
 diagnostic-active-logo = ロゴが何かを実行するか読み込みます：`{ $found }`
-    .mend = スクリプト、リンク、外部の画像を含まない SVG か、PNG で保存してください。
+    .help = スクリプト、リンク、外部の画像を含まない SVG か、PNG で保存してください。
 
 ## 機械
 

@@ -115,7 +115,7 @@ fn every_code_has_its_words_in_every_language() {
             // Nothing near and nothing listed: the sentence must do without them.
             let always = given(&|name| name != "nearest" && name != "known");
             check("", &always);
-            check(".mend", &always);
+            check(".help", &always);
             let all = given(&|_| true);
             for optional in ["nearest", "known"] {
                 if row.arguments.iter().any(|name| name == optional) {
@@ -182,10 +182,10 @@ fn the_nearest_word_is_offered_where_there_is_one() {
         fault
     };
     let known = ("known", "banned, phase_out");
-    let check = |language: &str, fault: &Diagnostic, sentence: &str, mend: &str| {
+    let check = |language: &str, fault: &Diagnostic, sentence: &str, help: &str| {
         let words = Words::for_language(language);
         assert_eq!(words.sentence(fault), sentence);
-        assert_eq!(words.mend(fault).as_deref(), Some(mend));
+        assert_eq!(words.help(fault).as_deref(), Some(help));
     };
     let near = fault(&[("found", "forbidden"), ("nearest", "banned"), known]);
     check(

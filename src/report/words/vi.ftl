@@ -45,19 +45,19 @@ expected = { $expected ->
 ## Tệp và cú pháp
 
 diagnostic-missing-file = Thiếu tệp `{ $path }`.
-    .mend = Hãy tạo tệp, hoặc chạy greenlist trong thư mục chứa `content`. Có thể tệp mang tên khác? Chữ hoa và chữ thường được phân biệt.
+    .help = Hãy tạo tệp, hoặc chạy greenlist trong thư mục chứa `content`. Có thể tệp mang tên khác? Chữ hoa và chữ thường được phân biệt.
 diagnostic-unknown-file = Không có gì dùng đến `{ $path }`.
-    .mend = Đặt lại tên theo các tệp bên cạnh, hoặc chuyển nó ra khỏi `content`.
+    .help = Đặt lại tên theo các tệp bên cạnh, hoặc chuyển nó ra khỏi `content`.
 diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UTF-8.
-    .mend = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
+    .help = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
 diagnostic-control-character = Ở đây có một ký tự điều khiển không nhìn thấy.
-    .mend = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
+    .help = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
 diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
-    .mend = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
+    .help = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
 diagnostic-merge-conflict = Git để lại ở đây hai phiên bản của cùng các dòng.
-    .mend = Chọn một trong hai (trên và dưới `=======`), rồi xóa các dòng bắt đầu bằng `<<<<<<<`, `=======` và `>>>>>>>`.
+    .help = Chọn một trong hai (trên và dưới `=======`), rồi xóa các dòng bắt đầu bằng `<<<<<<<`, `=======` và `>>>>>>>`.
 diagnostic-tab = Có dấu tab ở nơi chỉ được dùng dấu cách.
-    .mend = Thay dấu tab bằng dấu cách, số lượng như các dòng bên cạnh.
+    .help = Thay dấu tab bằng dấu cách, số lượng như các dòng bên cạnh.
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] Dấu ngoặc kép mở ở đây chưa được đóng.
         [quote-behind] Sau dấu ngoặc kép đóng còn có chữ.
@@ -76,7 +76,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] Đây là dấu cách toàn chiều rộng hoặc dấu cách không ngắt.
        *[other] Không đọc được tệp từ đây trở đi: { $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] Đóng lại ở cuối văn bản: "như thế này".
         [quote-behind] Đặt toàn bộ văn bản trong một cặp. Trong "…" viết \" cho dấu ngoặc kép; trong '…' viết '' cho dấu nháy đơn.
         [backslash] Dùng dấu nháy đơn: 'C:\Programs', hoặc viết mỗi dấu \ hai lần.
@@ -95,7 +95,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] Xem dòng này và dòng phía trên: dấu cách đầu dòng, dấu ngoặc kép đủ cặp, dấu cách sau mỗi dấu hai chấm.
     }
 diagnostic-unquoted-colon = Văn bản có dấu hai chấm rồi dấu cách phải đặt trong ngoặc kép.
-    .mend = Đặt toàn bộ văn bản trong ngoặc kép thẳng: "như: thế này".
+    .help = Đặt toàn bộ văn bản trong ngoặc kép thẳng: "như: thế này".
 diagnostic-yaml-feature = { $feature ->
         [anchor] Không được dùng neo (`&tên`) ở đây.
         [alias] Không được dùng bí danh (`*tên`) ở đây.
@@ -104,33 +104,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] Không được có tài liệu thứ hai (sau `---`) ở đây.
        *[other] Không được dùng ở đây: { $feature }.
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] Xóa dòng này; nếu là văn bản bắt đầu bằng `---` thì đặt trong ngoặc kép.
        *[other] Hãy viết đầy đủ giá trị. Nếu đó là văn bản, đặt trong ngoặc kép.
     }
 diagnostic-duplicate-key = Trường `{ $found }` xuất hiện hai lần.
-    .mend = Giữ lại một trong hai.
+    .help = Giữ lại một trong hai.
     .related = lần đầu ở đây
 diagnostic-too-deep = Chỗ này lồng sâu hơn 32 cấp.
-    .mend = Kiểm tra dấu cách đầu dòng; không bản ghi nào cần nhiều cấp như vậy.
+    .help = Kiểm tra dấu cách đầu dòng; không bản ghi nào cần nhiều cấp như vậy.
 diagnostic-missing-front-matter = Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.
-    .mend = Bắt đầu tệp bằng dòng `---`, rồi `title:` và các trường khác, rồi dòng `---`.
+    .help = Bắt đầu tệp bằng dòng `---`, rồi `title:` và các trường khác, rồi dòng `---`.
 
 ## Hình thức
 
 diagnostic-unknown-field = Ở đây không có trường `{ $found }`.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các trường: { $known }
-    .mend = Sửa tên trường hoặc xóa nó.
+    .help = Sửa tên trường hoặc xóa nó.
 diagnostic-missing-field = Thiếu trường `{ $field }`.
-    .mend = Thêm dòng `{ $field }:` kèm giá trị.
+    .help = Thêm dòng `{ $field }:` kèm giá trị.
 diagnostic-wrong-type = { $stands ->
         [list] Ở đây có một danh sách, nhưng phải là { expected }.
         [map] Ở đây có các trường, nhưng phải là { expected }.
         [nothing] Ở đây không có gì, nhưng phải là { expected }.
        *[text] Ở đây có `{ $found }`, nhưng phải là { expected }.
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] Viết [a, b], hoặc mỗi mục một dòng sau `- `.
         [map] Viết các trường bên dưới, mỗi dòng một trường, lùi sang phải.
         [number] Viết bằng chữ số, không có ngoặc kép.
@@ -140,183 +140,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` không phải { kind } đã biết.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Có thể dùng: { $known }
-    .mend = Dùng một trong các từ mà sổ tay liệt kê cho trường này.
+    .help = Dùng một trong các từ mà sổ tay liệt kê cho trường này.
 diagnostic-unknown-verdict = `{ $found }` không phải là kết luận.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các kết luận: { $known }
-    .mend = Dùng một trong các kết luận mà sổ tay liệt kê.
+    .help = Dùng một trong các kết luận mà sổ tay liệt kê.
 diagnostic-broken-date = `{ $found }` không phải là ngày.
-    .mend = Viết năm-tháng-ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`, và kiểm tra ngày đó có thật.
+    .help = Viết năm-tháng-ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`, và kiểm tra ngày đó có thật.
 diagnostic-empty-list = Danh sách `{ $field }` trống.
-    .mend = Ghi ít nhất một mục. Nếu muốn để mặc định, hãy xóa trường này.
+    .help = Ghi ít nhất một mục. Nếu muốn để mặc định, hãy xóa trường này.
 diagnostic-empty-text = Văn bản `{ $field }` trống.
-    .mend = Hãy viết văn bản, hoặc xóa trường nếu không bắt buộc.
+    .help = Hãy viết văn bản, hoặc xóa trường nếu không bắt buộc.
 diagnostic-bad-id = `{ $found }` không thể làm mã.
-    .mend = Chỉ dùng chữ thường a đến z, chữ số và dấu gạch nối. Không dùng được các tên Windows giữ riêng như `con` hay `nul`.
+    .help = Chỉ dùng chữ thường a đến z, chữ số và dấu gạch nối. Không dùng được các tên Windows giữ riêng như `con` hay `nul`.
 diagnostic-id-not-file-name = Mã `{ $found }` khác với tên tệp `{ $expected }`.
-    .mend = Viết `id: { $expected }`, hoặc đổi tên tệp.
+    .help = Viết `id: { $expected }`, hoặc đổi tên tệp.
 diagnostic-duplicate-id = Mã `{ $found }` xuất hiện hai lần.
-    .mend = Đặt mã khác cho một trong hai.
+    .help = Đặt mã khác cho một trong hai.
     .related = lần đầu ở đây
 diagnostic-unknown-language = `{ $found }` không phải ngôn ngữ của trang này.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các ngôn ngữ: { $known }
-    .mend = Sửa lại, hoặc thêm ngôn ngữ vào `languages` trong `site.yaml`.
+    .help = Sửa lại, hoặc thêm ngôn ngữ vào `languages` trong `site.yaml`.
 diagnostic-bad-language-tag = `{ $found }` không phải thẻ ngôn ngữ.
-    .mend = Viết thẻ như `zh-Hant`, `en` hoặc `vi`.
+    .help = Viết thẻ như `zh-Hant`, `en` hoặc `vi`.
 diagnostic-unknown-time-zone = `{ $found }` không phải múi giờ.
-    .mend = Viết khu vực và thành phố, như `Asia/Taipei`.
+    .help = Viết khu vực và thành phố, như `Asia/Taipei`.
 diagnostic-bad-version = `{ $found }` không phải phiên bản.
-    .mend = Viết các số cách nhau bằng dấu chấm, trong ngoặc kép: "5.0.1".
+    .help = Viết các số cách nhau bằng dấu chấm, trong ngoặc kép: "5.0.1".
 diagnostic-bad-cvss = `{ $found }` không phải vectơ CVSS.
-    .mend = Chép nguyên vectơ từ nguồn; nó bắt đầu bằng `CVSS:3.1/` hoặc `CVSS:4.0/`.
+    .help = Chép nguyên vectơ từ nguồn; nó bắt đầu bằng `CVSS:3.1/` hoặc `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` không phải số CVE.
-    .mend = Viết như `CVE-2020-11500`.
+    .help = Viết như `CVE-2020-11500`.
 diagnostic-unsafe-link = Không được phép liên kết đến `{ $found }`.
-    .mend = Dùng địa chỉ bắt đầu bằng `https://` hoặc `http://`. Trong văn bản còn dùng được `mailto:`, `tel:` và các bản ghi như `product:zoom`.
+    .help = Dùng địa chỉ bắt đầu bằng `https://` hoặc `http://`. Trong văn bản còn dùng được `mailto:`, `tel:` và các bản ghi như `product:zoom`.
 diagnostic-picture = Văn bản không hiển thị hình; thay cho `{ $found }`, người đọc thấy phần chữ của nó.
-    .mend = Diễn đạt nội dung hình bằng lời, hoặc đặt liên kết: [bản đồ](https://…).
+    .help = Diễn đạt nội dung hình bằng lời, hoặc đặt liên kết: [bản đồ](https://…).
 diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đủ.
-    .mend = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
+    .help = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` không phải là màu.
-    .mend = Viết dấu thăng và sáu chữ số từ 0 đến f trong ngoặc kép, như `"#13202b"`: thiếu ngoặc kép, YAML coi `#` là chú thích.
+    .help = Viết dấu thăng và sáu chữ số từ 0 đến f trong ngoặc kép, như `"#13202b"`: thiếu ngoặc kép, YAML coi `#` là chú thích.
 
 ## Tham chiếu
 
 diagnostic-unknown-reference = Không có { kind } `{ $found }`.
     .nearest = Có phải ý bạn là `{ $nearest }`?
-    .mend = Sửa mã, hoặc thêm bản ghi mà nó nêu.
+    .help = Sửa mã, hoặc thêm bản ghi mà nó nêu.
 diagnostic-unknown-reference-kind = `{ $found }` không nêu loại bản ghi nào.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các loại: { $known }
-    .mend = Viết loại, dấu hai chấm và mã, như `product:zoom`.
+    .help = Viết loại, dấu hai chấm và mã, như `product:zoom`.
 diagnostic-still-there = `{ $found }` vẫn còn, nên nó chưa chuyển đi.
-    .mend = Xóa mục này khỏi `moved.yaml`, hoặc đặt mã khác cho bản ghi.
+    .help = Xóa mục này khỏi `moved.yaml`, hoặc đặt mã khác cho bản ghi.
     .related = nó ở đây
 diagnostic-missing-label = `{ $field }` không có văn bản bằng ngôn ngữ `{ $language }`.
-    .mend = Thêm dòng `{ $language }:` dưới `{ $field }`; người đọc của mọi ngôn ngữ đều cần.
+    .help = Thêm dòng `{ $language }:` dưới `{ $field }`; người đọc của mọi ngôn ngữ đều cần.
 diagnostic-missing-text = `{ $record }` không có văn bản bằng `{ $language }`, ngôn ngữ được viết đầu tiên.
-    .mend = Thêm tệp `{ $record }.{ $language }.md` bên cạnh nó.
+    .help = Thêm tệp `{ $record }.{ $language }.md` bên cạnh nó.
 diagnostic-orphan-text = Văn bản này thuộc về `{ $record }`, nhưng bản ghi đó không có.
     .nearest = Có phải ý bạn là `{ $nearest }`?
-    .mend = Đặt tên tệp theo bản ghi mà nó thuộc về, hoặc xóa tệp.
+    .help = Đặt tên tệp theo bản ghi mà nó thuộc về, hoặc xóa tệp.
 diagnostic-fact-in-translation = `{ $found }` không được đứng trong bản dịch.
-    .mend = Xóa nó ở đây; dữ kiện chỉ nằm trong bản ghi và bản ngôn ngữ đầu tiên.
+    .help = Xóa nó ở đây; dữ kiện chỉ nằm trong bản ghi và bản ngôn ngữ đầu tiên.
 diagnostic-bad-stamp = `{ $found }` không phải dấu của bản gốc do greenlist đặt.
-    .mend = Đối chiếu bản dịch với bản gốc, xóa dòng này rồi chạy greenlist translate stamp.
+    .help = Đối chiếu bản dịch với bản gốc, xóa dòng này rồi chạy greenlist translate stamp.
 diagnostic-broken-link = Liên kết dẫn đến `{ $found }`, trang web này không có.
     .nearest = Có phải ý bạn là `{ $nearest }`?
-    .mend = Sửa địa chỉ, hoặc xóa liên kết. Địa chỉ của trang web khác bắt đầu bằng `https://`.
+    .help = Sửa địa chỉ, hoặc xóa liên kết. Địa chỉ của trang web khác bắt đầu bằng `https://`.
 diagnostic-markdown-too-deep = Văn bản này lồng sâu hơn 32 cấp.
-    .mend = Dùng ít cấp danh sách và trích dẫn hơn.
+    .help = Dùng ít cấp danh sách và trích dẫn hơn.
 
 ## Chính sách
 
 diagnostic-relation-cycle = Các mục này tham chiếu lẫn nhau thành vòng tròn: { $cycle }
-    .mend = Bỏ một trong các tham chiếu.
+    .help = Bỏ một trong các tham chiếu.
     .related = vòng tròn tiếp tục ở đây
 diagnostic-audience-cycle = Các đối tượng này là bộ phận của nhau thành vòng tròn: { $cycle }
-    .mend = Bỏ một trong các `parents`.
+    .help = Bỏ một trong các `parents`.
     .related = vòng tròn tiếp tục ở đây
 diagnostic-ends-before-it-starts = Thông báo kết thúc trước khi bắt đầu.
-    .mend = Kiểm tra `effective_from` và `effective_until`.
+    .help = Kiểm tra `effective_from` và `effective_until`.
     .related = bắt đầu ở đây
 diagnostic-successor-rank = `{ $issuer }` kế tục `{ $predecessor }` nhưng có hạng thấp hơn.
-    .mend = Cho cơ quan kế tục hạng bằng hoặc cao hơn (1 là cao nhất).
+    .help = Cho cơ quan kế tục hạng bằng hoặc cao hơn (1 là cao nhất).
     .related = cơ quan tiền nhiệm
 diagnostic-no-authority = `{ $issuer }` không được thay đổi `{ $altered }`.
-    .mend = Chỉ chính cơ quan đó, cơ quan kế tục, hoặc cơ quan cấp trên có thẩm quyền với mọi đối tượng liên quan mới được làm. Hãy để cơ quan đó làm, hoặc bỏ tham chiếu.
+    .help = Chỉ chính cơ quan đó, cơ quan kế tục, hoặc cơ quan cấp trên có thẩm quyền với mọi đối tượng liên quan mới được làm. Hãy để cơ quan đó làm, hoặc bỏ tham chiếu.
     .related = mục sẽ bị thay đổi
 diagnostic-outside-jurisdiction = `{ $audience }` nằm ngoài thẩm quyền của `{ $issuer }`.
-    .mend = Nêu đối tượng thuộc thẩm quyền, hoặc sửa `jurisdiction` trong `issuers.yaml`.
+    .help = Nêu đối tượng thuộc thẩm quyền, hoặc sửa `jurisdiction` trong `issuers.yaml`.
     .related = thẩm quyền của cơ quan
 diagnostic-exempts-outside-scope = Miễn trừ rộng hơn `{ $altered }`, là quy định mà nó bãi bỏ.
-    .mend = Giới hạn sản phẩm, đối tượng, hoạt động và phiên bản trong phạm vi quy định bị bãi bỏ.
+    .help = Giới hạn sản phẩm, đối tượng, hoạt động và phiên bản trong phạm vi quy định bị bãi bỏ.
     .related = quy định bị bãi bỏ
 diagnostic-conflicting-rulings = Quy định này và `{ $other }` không thể cùng có hiệu lực: cả hai đều quy định về `{ $product }` cho `{ $audience }` vào { $date }.
-    .mend = Để nới quy định chặt hơn, nêu nó ở `exempts` của quy định lỏng hơn. Nếu không, hãy chấm dứt, sửa đổi hoặc thu hẹp một trong hai.
+    .help = Để nới quy định chặt hơn, nêu nó ở `exempts` của quy định lỏng hơn. Nếu không, hãy chấm dứt, sửa đổi hoặc thu hẹp một trong hai.
     .related = quy định kia
 diagnostic-non-binding-ban = Thông báo không ràng buộc không thể quy định `{ $verdict }`.
-    .mend = Đặt `binding: true`, hoặc dùng `recommended`, `permitted` hay `under_review`.
+    .help = Đặt `binding: true`, hoặc dùng `recommended`, `permitted` hay `under_review`.
 diagnostic-misplaced-conditions = `conditions` không hợp với kết luận `{ $verdict }`.
-    .mend = `conditional` cần ít nhất một điều kiện; các kết luận khác không được có.
+    .help = `conditional` cần ít nhất một điều kiện; các kết luận khác không được có.
 diagnostic-misplaced-due-date = `due_date` không hợp với kết luận `{ $verdict }`.
-    .mend = `phase_out` cần thời hạn; các kết luận khác không được có.
+    .help = `phase_out` cần thời hạn; các kết luận khác không được có.
 diagnostic-due-date-out-of-force = Vào thời hạn { $date }, thông báo không có hiệu lực.
-    .mend = Chọn ngày nằm giữa ngày bắt đầu và ngày kết thúc của thông báo.
+    .help = Chọn ngày nằm giữa ngày bắt đầu và ngày kết thúc của thông báo.
     .related = hiệu lực của thông báo
 diagnostic-effective-before-issued = Thông báo có hiệu lực trước khi được ban hành.
-    .mend = Kiểm tra `issued` và `effective_from`. Nếu đúng ý, đặt `retroactive: true`.
+    .help = Kiểm tra `issued` và `effective_from`. Nếu đúng ý, đặt `retroactive: true`.
     .related = ban hành ở đây
 diagnostic-no-source = Thông báo không nêu nguồn.
-    .mend = Thêm ít nhất một mục vào `references`, như công văn chính thức.
+    .help = Thêm ít nhất một mục vào `references`, như công văn chính thức.
 diagnostic-no-legal-basis = Thông báo có tính ràng buộc nhưng không nêu căn cứ pháp lý.
-    .mend = Nêu một luật trong `legislation.yaml` ở `legal_basis`, hoặc đặt `binding: false`.
+    .help = Nêu một luật trong `legislation.yaml` ở `legal_basis`, hoặc đặt `binding: false`.
 diagnostic-too-confidential = Thông báo ở mức TLP:{ $found }; trang này chỉ được hiển thị đến TLP:{ $limit }.
-    .mend = Chuyển thông báo ra khỏi nội dung của trang này. Lặng lẽ bỏ qua sẽ hiển thị kết luận sai.
+    .help = Chuyển thông báo ra khỏi nội dung của trang này. Lặng lẽ bỏ qua sẽ hiển thị kết luận sai.
 diagnostic-alternative-banned = Phương án thay thế `{ $product }` cũng bị cấm với `{ $audience }`.
-    .mend = Xóa nó khỏi `alternatives`, hoặc sửa quy định cấm nó.
+    .help = Xóa nó khỏi `alternatives`, hoặc sửa quy định cấm nó.
     .related = bị cấm ở đây
 diagnostic-alternative-lost = Từ { $date }, phương án thay thế `{ $product }` cũng bị cấm với `{ $audience }`; khi đó trang sẽ bỏ nó.
-    .mend = Nêu phương án khác trước ngày đó.
+    .help = Nêu phương án khác trước ngày đó.
     .related = bị cấm ở đây
 diagnostic-no-alternative = `{ $audience }` không được dùng `{ $product }` và không thấy phương án thay thế ở đây.
-    .mend = Nêu ở `alternatives` ít nhất một sản phẩm mà đối tượng này được dùng.
+    .help = Nêu ở `alternatives` ít nhất một sản phẩm mà đối tượng này được dùng.
 diagnostic-no-alternative-at-short-notice = `{ $audience }` phải bỏ `{ $product }` trong 14 ngày và không thấy phương án thay thế ở đây.
-    .mend = Nêu ở `alternatives` ít nhất một sản phẩm dùng được. Trang này bắt buộc điều đó (`require_alternatives`).
+    .help = Nêu ở `alternatives` ít nhất một sản phẩm dùng được. Trang này bắt buộc điều đó (`require_alternatives`).
 diagnostic-recommendation-outlived = Mục này khuyên dùng `{ $product }` cho `{ $audience }`, nhưng từ { $date } một cơ quan khác quy định chặt hơn.
-    .mend = Đề nghị cơ quan ban hành thu hồi hoặc chấm dứt khuyến nghị.
+    .help = Đề nghị cơ quan ban hành thu hồi hoặc chấm dứt khuyến nghị.
     .related = quy định chặt hơn
 diagnostic-nothing-left-in-force = Mọi quy định sau `{ $advisory }` đều đã hết hiệu lực; không có gì thay thế.
-    .mend = Nếu `{ $advisory }` cần có hiệu lực lại, một thông báo phải nêu nó ở `reinstates`.
+    .help = Nếu `{ $advisory }` cần có hiệu lực lại, một thông báo phải nêu nó ở `reinstates`.
     .related = thông báo đã bị chấm dứt
 diagnostic-exemption-lost = `{ $altered }` đã hết hiệu lực, nên miễn trừ này không còn bãi bỏ gì nữa.
-    .mend = Nếu cũng cần miễn trừ quy định kế tiếp, hãy nêu nó ở `exempts`.
+    .help = Nếu cũng cần miễn trừ quy định kế tiếp, hãy nêu nó ở `exempts`.
     .related = hết hiệu lực ở đây
 diagnostic-predecessor-still-binds = Quy định này lỏng hơn quy định mà cơ quan tiền nhiệm `{ $predecessor }` vẫn đang duy trì; quy định chặt hơn được áp dụng.
-    .mend = Nếu nó thay quy định cũ, hãy nêu quy định cũ ở `supersedes` hoặc `revokes`.
+    .help = Nếu nó thay quy định cũ, hãy nêu quy định cũ ở `supersedes` hoặc `revokes`.
     .related = vẫn còn hiệu lực
 diagnostic-audience-parts-differ = Với `{ $part }`, một bộ phận của `{ $audience }`, `{ $product }` có kết luận khác.
-    .mend = Trang sẽ nêu điều đó bên cạnh kết luận. Nếu không đúng ý, hãy quy định cả cho bộ phận ấy.
+    .help = Trang sẽ nêu điều đó bên cạnh kết luận. Nếu không đúng ý, hãy quy định cả cho bộ phận ấy.
     .related = quy định cho toàn thể
 diagnostic-review-overdue = Đã quá hạn xem xét lại vào { $date }.
-    .mend = Xem xét lại thông báo, rồi đặt `review_by` mới hoặc chấm dứt nó.
+    .help = Xem xét lại thông báo, rồi đặt `review_by` mới hoặc chấm dứt nó.
 diagnostic-bulletin-outdated = Từ khi bản tin được ban hành, kết luận về `{ $product }` cho `{ $audience }` đã thay đổi (vào { $date }).
-    .mend = Kiểm tra văn bản; ra bản tin mới hoặc cho bản tin này hết hạn (`expires`).
+    .help = Kiểm tra văn bản; ra bản tin mới hoặc cho bản tin này hết hạn (`expires`).
     .related = thay đổi ở đây
 diagnostic-poster-too-long = Áp phích về `{ $product }` quá dài cho một tờ A4 ở các ngôn ngữ: { $languages }.
-    .mend = Rút ngắn tên sản phẩm, điều kiện, thông tin liên hệ của cơ quan hoặc thông báo của trang; nếu không sẽ in thành hai tờ.
+    .help = Rút ngắn tên sản phẩm, điều kiện, thông tin liên hệ của cơ quan hoặc thông báo của trang; nếu không sẽ in thành hai tờ.
 diagnostic-product-unmentioned = Không quy định hay phương án thay thế nào nêu sản phẩm này.
-    .mend = Nó được hiển thị là chưa đánh giá. Xóa nếu không cần.
+    .help = Nó được hiển thị là chưa đánh giá. Xóa nếu không cần.
 
 ## Giao diện và trang web
 
 diagnostic-template = Khuôn mẫu bị sai: { $detail }
-    .mend = Hãy hỏi người phụ trách giao diện.
+    .help = Hãy hỏi người phụ trách giao diện.
 diagnostic-missing-message = Thiếu văn bản `{ $key }` trong ngôn ngữ `{ $language }`.
-    .mend = Thêm vào `locales/{ $language }.ftl` của giao diện.
+    .help = Thêm vào `locales/{ $language }.ftl` của giao diện.
     .related = ngôn ngữ khác có ở đây
 diagnostic-bad-message = Không đọc được tệp văn bản từ đây trở đi: { $detail }
-    .mend = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
+    .help = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
 diagnostic-path-collision = Hai trang cùng có địa chỉ `{ $path }`.
-    .mend = Đặt mã khác cho một trong hai.
+    .help = Đặt mã khác cho một trong hai.
     .related = trang kia
 diagnostic-unknown-theme = Không có giao diện `{ $found }`.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các giao diện: { $known }
-    .mend = Sửa `theme` trong `site.yaml`, hoặc thêm thư mục của giao diện vào `themes`.
+    .help = Sửa `theme` trong `site.yaml`, hoặc thêm thư mục của giao diện vào `themes`.
 diagnostic-theme-cycle = Các giao diện này kế thừa lẫn nhau thành vòng tròn: { $cycle }
-    .mend = Xóa một trong các dòng `parent`.
+    .help = Xóa một trong các dòng `parent`.
 diagnostic-low-contrast = `{ $found }` quá gần với `{ $against }`: độ tương phản là { $measured }, cần { $needed }.
     .nearest = `{ $nearest }` thì được.
-    .mend = Chọn màu đậm hơn hoặc nhạt hơn.
+    .help = Chọn màu đậm hơn hoặc nhạt hơn.
     .related = màu kia
 diagnostic-bad-logo = Không thể hiển thị `{ $found }` làm logo.
-    .mend = Lưu thành PNG, hoặc SVG có `viewBox`; phần đuôi tên tệp phải đúng loại.
+    .help = Lưu thành PNG, hoặc SVG có `viewBox`; phần đuôi tên tệp phải đúng loại.
 diagnostic-logo-too-large = Logo có { $found } byte; tối đa là { $limit }.
-    .mend = Lưu thành PNG cao 64 điểm ảnh, ít màu, hoặc SVG ít điểm hơn.
+    .help = Lưu thành PNG cao 64 điểm ảnh, ít màu, hoặc SVG ít điểm hơn.
 diagnostic-active-logo = Logo sẽ chạy hoặc tải thứ khác: `{ $found }`.
-    .mend = Lưu thành SVG thường, không có mã lệnh, liên kết hay ảnh bên ngoài, hoặc thành PNG.
+    .help = Lưu thành SVG thường, không có mã lệnh, liên kết hay ảnh bên ngoài, hoặc thành PNG.
 
 ## Máy
 

@@ -46,19 +46,19 @@ expected = { $expected ->
 ## 檔案與語法
 
 diagnostic-missing-file = 找不到檔案 `{ $path }`。
-    .mend = 請建立該檔案，或改在 `content` 所在的資料夾執行 greenlist。檔名大小寫須一致。
+    .help = 請建立該檔案，或改在 `content` 所在的資料夾執行 greenlist。檔名大小寫須一致。
 diagnostic-unknown-file = `{ $path }` 未被使用。
-    .mend = 請依同資料夾其他檔案的方式命名，或將其移出 `content`。
+    .help = 請依同資料夾其他檔案的方式命名，或將其移出 `content`。
 diagnostic-invalid-utf8 = 檔案自此處起並非 UTF-8 文字。
-    .mend = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
+    .help = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
 diagnostic-control-character = 此處有看不見的控制字元。
-    .mend = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
+    .help = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
 diagnostic-file-too-large = 檔案超過 { $limit } KB。
-    .mend = 請拆分為數筆資料，或將長文移至 Markdown 檔。
+    .help = 請拆分為數筆資料，或將長文移至 Markdown 檔。
 diagnostic-merge-conflict = 此處留有 Git 的合併衝突：同一段內容有兩個版本。
-    .mend = 請在 `=======` 之上與之下擇一保留，並刪除以 `<<<<<<<`、`=======`、`>>>>>>>` 開頭的各行。
+    .help = 請在 `=======` 之上與之下擇一保留，並刪除以 `<<<<<<<`、`=======`、`>>>>>>>` 開頭的各行。
 diagnostic-tab = 此處只能使用空格，卻出現定位字元（Tab）。
-    .mend = 請改為空格，數量與相鄰各行一致。
+    .help = 請改為空格，數量與相鄰各行一致。
 diagnostic-yaml-syntax = { $slip ->
         [quote-open] 此處的引號沒有結尾。
         [quote-behind] 結尾引號之後還有其他文字。
@@ -77,7 +77,7 @@ diagnostic-yaml-syntax = { $slip ->
         [space-wide] 此處使用了全形空格或不換行空格。
        *[other] 檔案自此處起無法解讀：{ $detail }
     }
-    .mend = { $slip ->
+    .help = { $slip ->
         [quote-open] 請在文字結尾加上引號，例如 "這樣"。
         [quote-behind] 請以一對引號括住整段文字。在 "…" 之內，引號寫成 \"；在 '…' 之內，單引號寫成 ''。
         [backslash] 請改用單引號，例如 'C:\Programs'，或將每個反斜線寫兩次。
@@ -96,7 +96,7 @@ diagnostic-yaml-syntax = { $slip ->
        *[other] 請檢查本行與上一行：行首空格、引號是否成對、冒號後是否有空格。
     }
 diagnostic-unquoted-colon = 文字內含冒號加空格時，須以引號括住。
-    .mend = 請以半形雙引號括住整段文字，例如 "說明: 內容"。
+    .help = 請以半形雙引號括住整段文字，例如 "說明: 內容"。
 diagnostic-yaml-feature = { $feature ->
         [anchor] 此處不得使用錨點（`&name`）。
         [alias] 此處不得使用別名（`*name`）。
@@ -105,33 +105,33 @@ diagnostic-yaml-feature = { $feature ->
         [documents] 同一檔案不得有第二份文件（`---` 之後）。
        *[other] 此處不得使用：{ $feature }。
     }
-    .mend = { $feature ->
+    .help = { $feature ->
         [documents] 請刪除這一行；若為以 `---` 開頭的文字，請以引號括住。
        *[other] 請直接寫出完整內容；若本為文字，請以引號括住。
     }
 diagnostic-duplicate-key = 欄位 `{ $found }` 重複。
-    .mend = 請保留其中一個。
+    .help = 請保留其中一個。
     .related = 首次出現於此
 diagnostic-too-deep = 此處巢狀超過 32 層。
-    .mend = 請檢查各行行首的空格；任何資料都不需要這麼多層。
+    .help = 請檢查各行行首的空格；任何資料都不需要這麼多層。
 diagnostic-missing-front-matter = 檔案開頭缺少檔首資料。
-    .mend = 請以一行 `---` 開頭，接著填寫 `title:` 等欄位，再以一行 `---` 結束。
+    .help = 請以一行 `---` 開頭，接著填寫 `title:` 等欄位，再以一行 `---` 結束。
 
 ## 內容形式
 
 diagnostic-unknown-field = 此處沒有欄位 `{ $found }`。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用欄位：{ $known }
-    .mend = 請更正欄位名稱，或將其刪除。
+    .help = 請更正欄位名稱，或將其刪除。
 diagnostic-missing-field = 缺少欄位 `{ $field }`。
-    .mend = 請新增一行 `{ $field }:` 並填入內容。
+    .help = 請新增一行 `{ $field }:` 並填入內容。
 diagnostic-wrong-type = { $stands ->
         [list] 此處為清單，但應為{ expected }。
         [map] 此處為欄位，但應為{ expected }。
         [nothing] 此處沒有內容，但應為{ expected }。
        *[text] 此處為 `{ $found }`，但應為{ expected }。
     }
-    .mend = { $expected ->
+    .help = { $expected ->
         [list] 請寫成 [甲, 乙]（半形括號與逗號），或每項各占一行，以 `- ` 開頭。
         [map] 請在下方逐行填寫各欄位，並向右縮排。
         [number] 請填寫阿拉伯數字，不加引號。
@@ -141,183 +141,183 @@ diagnostic-wrong-type = { $stands ->
 diagnostic-unknown-word = `{ $found }` 不是可用的{ kind }。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用值：{ $known }
-    .mend = 請使用手冊中此欄位所列的用語。
+    .help = 請使用手冊中此欄位所列的用語。
 diagnostic-unknown-verdict = `{ $found }` 不是可用的判定。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用判定：{ $known }
-    .mend = 請使用手冊所列的判定。
+    .help = 請使用手冊所列的判定。
 diagnostic-broken-date = `{ $found }` 不是有效日期。
-    .mend = 請寫成西元 `2020-04-07` 或民國 `109/4/7`，並確認確有該日。
+    .help = 請寫成西元 `2020-04-07` 或民國 `109/4/7`，並確認確有該日。
 diagnostic-empty-list = 清單 `{ $field }` 沒有內容。
-    .mend = 請至少填寫一項；若要採用預設值，請刪除此欄位。
+    .help = 請至少填寫一項；若要採用預設值，請刪除此欄位。
 diagnostic-empty-text = 文字 `{ $field }` 沒有內容。
-    .mend = 請填寫文字；若為選填欄位，亦可刪除。
+    .help = 請填寫文字；若為選填欄位，亦可刪除。
 diagnostic-bad-id = `{ $found }` 不能作為識別碼。
-    .mend = 僅能使用小寫英文字母 a 至 z、數字與連字號，且不得使用 `con`、`nul` 等 Windows 保留名稱。
+    .help = 僅能使用小寫英文字母 a 至 z、數字與連字號，且不得使用 `con`、`nul` 等 Windows 保留名稱。
 diagnostic-id-not-file-name = 識別碼 `{ $found }` 與檔名 `{ $expected }` 不一致。
-    .mend = 請改為 `id: { $expected }`，或變更檔名。
+    .help = 請改為 `id: { $expected }`，或變更檔名。
 diagnostic-duplicate-id = 識別碼 `{ $found }` 重複。
-    .mend = 請變更其中一個。
+    .help = 請變更其中一個。
     .related = 首次出現於此
 diagnostic-unknown-language = `{ $found }` 不是本網站的語言。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 本網站的語言：{ $known }
-    .mend = 請更正，或於 `site.yaml` 的 `languages` 新增該語言。
+    .help = 請更正，或於 `site.yaml` 的 `languages` 新增該語言。
 diagnostic-bad-language-tag = `{ $found }` 不是有效的語言代碼。
-    .mend = 請使用 `zh-Hant`、`en`、`vi` 等代碼。
+    .help = 請使用 `zh-Hant`、`en`、`vi` 等代碼。
 diagnostic-unknown-time-zone = `{ $found }` 不是有效的時區。
-    .mend = 請填寫洲別與城市，例如 `Asia/Taipei`。
+    .help = 請填寫洲別與城市，例如 `Asia/Taipei`。
 diagnostic-bad-version = `{ $found }` 不是有效的版本號。
-    .mend = 請以句點分隔數字並加引號，例如 "5.0.1"。
+    .help = 請以句點分隔數字並加引號，例如 "5.0.1"。
 diagnostic-bad-cvss = `{ $found }` 不是有效的 CVSS 向量。
-    .mend = 請自來源複製完整向量，開頭應為 `CVSS:3.1/` 或 `CVSS:4.0/`。
+    .help = 請自來源複製完整向量，開頭應為 `CVSS:3.1/` 或 `CVSS:4.0/`。
 diagnostic-bad-cve = `{ $found }` 不是有效的 CVE 編號。
-    .mend = 格式如 `CVE-2020-11500`。
+    .help = 格式如 `CVE-2020-11500`。
 diagnostic-unsafe-link = 不得連結至 `{ $found }`。
-    .mend = 網址須以 `https://` 或 `http://` 開頭；內文另可使用 `mailto:`、`tel:`，或 `product:zoom` 這類紀錄。
+    .help = 網址須以 `https://` 或 `http://` 開頭；內文另可使用 `mailto:`、`tel:`，或 `product:zoom` 這類紀錄。
 diagnostic-picture = 內文不顯示圖片；讀者只會看到 `{ $found }` 的替代文字。
-    .mend = 請以文字說明圖片內容，或改為連結，例如 [地圖](https://…)。
+    .help = 請以文字說明圖片內容，或改為連結，例如 [地圖](https://…)。
 diagnostic-bad-base-url = `{ $found }` 不是完整的網址。
-    .mend = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`。
+    .help = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`。
 diagnostic-bad-colour = `{ $found }` 不是顏色。
-    .mend = 請寫井號加六位數（0 到 f），並加上引號，例如 `"#13202b"`；沒有引號，YAML 會把 `#` 當成註解。
+    .help = 請寫井號加六位數（0 到 f），並加上引號，例如 `"#13202b"`；沒有引號，YAML 會把 `#` 當成註解。
 
 ## 引用
 
 diagnostic-unknown-reference = 查無{ kind } `{ $found }`。
     .nearest = 是否應為 `{ $nearest }`？
-    .mend = 請更正識別碼，或新增該筆資料。
+    .help = 請更正識別碼，或新增該筆資料。
 diagnostic-unknown-reference-kind = `{ $found }` 不是可引用的資料種類。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用種類：{ $known }
-    .mend = 請寫出種類、冒號與識別碼，例如 `product:zoom`。
+    .help = 請寫出種類、冒號與識別碼，例如 `product:zoom`。
 diagnostic-still-there = `{ $found }` 仍然存在，並未變更識別碼。
-    .mend = 請刪除 `moved.yaml` 中的這一項，或變更該筆資料的識別碼。
+    .help = 請刪除 `moved.yaml` 中的這一項，或變更該筆資料的識別碼。
     .related = 該筆資料在此
 diagnostic-missing-label = `{ $field }` 缺少語言 `{ $language }` 的文字。
-    .mend = 請於 `{ $field }` 之下新增一行 `{ $language }:` 並填入文字；各語言的讀者均需要。
+    .help = 請於 `{ $field }` 之下新增一行 `{ $language }:` 並填入文字；各語言的讀者均需要。
 diagnostic-missing-text = `{ $record }` 缺少原文語言 `{ $language }` 的文字檔。
-    .mend = 請於同一資料夾新增檔案 `{ $record }.{ $language }.md`。
+    .help = 請於同一資料夾新增檔案 `{ $record }.{ $language }.md`。
 diagnostic-orphan-text = 此文字檔屬於 `{ $record }`，但查無該筆資料。
     .nearest = 是否應為 `{ $nearest }`？
-    .mend = 請依所屬資料更改檔名，或將其刪除。
+    .help = 請依所屬資料更改檔名，或將其刪除。
 diagnostic-fact-in-translation = 譯文中不得出現 `{ $found }`。
-    .mend = 請自此處刪除；事實性欄位僅能記載於資料檔與原文。
+    .help = 請自此處刪除；事實性欄位僅能記載於資料檔與原文。
 diagnostic-bad-stamp = `{ $found }` 不是 greenlist 寫入的原文標記。
-    .mend = 請對照原文檢查譯文，刪除這一行，再執行 greenlist translate stamp。
+    .help = 請對照原文檢查譯文，刪除這一行，再執行 greenlist translate stamp。
 diagnostic-broken-link = 連結指向 `{ $found }`，但本網站沒有此頁面。
     .nearest = 是否應為 `{ $nearest }`？
-    .mend = 請更正網址，或移除連結。其他網站的網址須以 `https://` 開頭。
+    .help = 請更正網址，或移除連結。其他網站的網址須以 `https://` 開頭。
 diagnostic-markdown-too-deep = 此段文字巢狀超過 32 層。
-    .mend = 請減少清單與引文的層數。
+    .help = 請減少清單與引文的層數。
 
 ## 判定規則
 
 diagnostic-relation-cycle = 下列資料互相循環引用：{ $cycle }
-    .mend = 請移除其中一項引用。
+    .help = 請移除其中一項引用。
     .related = 循環接續於此
 diagnostic-audience-cycle = 下列適用對象互為上下層，形成循環：{ $cycle }
-    .mend = 請移除其中一項 `parents`。
+    .help = 請移除其中一項 `parents`。
     .related = 循環接續於此
 diagnostic-ends-before-it-starts = 公告的失效日早於生效日。
-    .mend = 請檢查 `effective_from` 與 `effective_until`。
+    .help = 請檢查 `effective_from` 與 `effective_until`。
     .related = 生效日在此
 diagnostic-successor-rank = `{ $issuer }` 承接 `{ $predecessor }` 的業務，位階卻較低。
-    .mend = 請將承接機關的位階設為相同或更高（1 為最高）。
+    .help = 請將承接機關的位階設為相同或更高（1 為最高）。
     .related = 原機關在此
 diagnostic-no-authority = `{ $issuer }` 無權變更 `{ $altered }`。
-    .mend = 僅原發布機關、其承接機關，或對全部適用對象有管轄權的上級機關得予變更。請由該機關發布，或移除此引用。
+    .help = 僅原發布機關、其承接機關，或對全部適用對象有管轄權的上級機關得予變更。請由該機關發布，或移除此引用。
     .related = 擬變更的內容
 diagnostic-outside-jurisdiction = `{ $audience }` 不在 `{ $issuer }` 的管轄範圍內。
-    .mend = 請改列其管轄範圍內的適用對象，或更正 `issuers.yaml` 的 `jurisdiction`。
+    .help = 請改列其管轄範圍內的適用對象，或更正 `issuers.yaml` 的 `jurisdiction`。
     .related = 其管轄範圍
 diagnostic-exempts-outside-scope = 豁免範圍超出其所豁免的 `{ $altered }`。
-    .mend = 請將標的、適用對象、行為與版本限縮於被豁免的規定之內。
+    .help = 請將標的、適用對象、行為與版本限縮於被豁免的規定之內。
     .related = 被豁免的規定
 diagnostic-conflicting-rulings = 此規定與 `{ $other }` 無法並存：兩者於 { $date } 均就 `{ $audience }` 使用 `{ $product }` 作出判定。
-    .mend = 如欲放寬較嚴格的規定，請於較寬鬆者的 `exempts` 列出該規定；否則請終止、修正或限縮其中之一。
+    .help = 如欲放寬較嚴格的規定，請於較寬鬆者的 `exempts` 列出該規定；否則請終止、修正或限縮其中之一。
     .related = 另一規定
 diagnostic-non-binding-ban = 不具拘束力的公告不得判定為 `{ $verdict }`。
-    .mend = 請設為 `binding: true`，或改用 `recommended`、`permitted` 或 `under_review`。
+    .help = 請設為 `binding: true`，或改用 `recommended`、`permitted` 或 `under_review`。
 diagnostic-misplaced-conditions = `conditions` 與判定 `{ $verdict }` 不符。
-    .mend = `conditional` 須至少列出一項條件；其他判定不得列條件。
+    .help = `conditional` 須至少列出一項條件；其他判定不得列條件。
 diagnostic-misplaced-due-date = `due_date` 與判定 `{ $verdict }` 不符。
-    .mend = `phase_out` 須填寫期限；其他判定不得填寫。
+    .help = `phase_out` 須填寫期限；其他判定不得填寫。
 diagnostic-due-date-out-of-force = 公告於期限 { $date } 當日並未生效。
-    .mend = 請填寫公告生效期間內的日期。
+    .help = 請填寫公告生效期間內的日期。
     .related = 公告的生效期間
 diagnostic-effective-before-issued = 公告的生效日早於發布日。
-    .mend = 請檢查 `issued` 與 `effective_from`；若確為溯及既往，請設為 `retroactive: true`。
+    .help = 請檢查 `issued` 與 `effective_from`；若確為溯及既往，請設為 `retroactive: true`。
     .related = 發布日在此
 diagnostic-no-source = 公告未列出任何資料來源。
-    .mend = 請於 `references` 至少列出一項，例如正式函文。
+    .help = 請於 `references` 至少列出一項，例如正式函文。
 diagnostic-no-legal-basis = 公告具拘束力，卻未列出法源依據。
-    .mend = 請於 `legal_basis` 列出 `legislation.yaml` 中的法規，或設為 `binding: false`。
+    .help = 請於 `legal_basis` 列出 `legislation.yaml` 中的法規，或設為 `binding: false`。
 diagnostic-too-confidential = 公告等級為 TLP:{ $found }，超過本網站可公開的上限 TLP:{ $limit }。
-    .mend = 請將該公告移出本網站的內容；若僅略過不列，將公布錯誤的判定。
+    .help = 請將該公告移出本網站的內容；若僅略過不列，將公布錯誤的判定。
 diagnostic-alternative-banned = 替代方案 `{ $product }` 對 `{ $audience }` 同樣禁用。
-    .mend = 請自 `alternatives` 移除，或更正禁用該產品的規定。
+    .help = 請自 `alternatives` 移除，或更正禁用該產品的規定。
     .related = 於此禁用
 diagnostic-alternative-lost = 自 { $date } 起，替代方案 `{ $product }` 對 `{ $audience }` 亦禁用，屆時頁面不再列出。
-    .mend = 請於該日前另列其他替代方案。
+    .help = 請於該日前另列其他替代方案。
     .related = 於此禁用
 diagnostic-no-alternative = `{ $audience }` 不得使用 `{ $product }`，此處卻無可用的替代方案。
-    .mend = 請於 `alternatives` 至少列出一項該對象可使用的產品。
+    .help = 請於 `alternatives` 至少列出一項該對象可使用的產品。
 diagnostic-no-alternative-at-short-notice = `{ $audience }` 須於 14 日內停用 `{ $product }`，此處卻無可用的替代方案。
-    .mend = 請於 `alternatives` 至少列出一項可使用的產品；本網站要求列出（`require_alternatives`）。
+    .help = 請於 `alternatives` 至少列出一項可使用的產品；本網站要求列出（`require_alternatives`）。
 diagnostic-recommendation-outlived = 此處建議 `{ $audience }` 使用 `{ $product }`，但自 { $date } 起另有機關作出較嚴格的判定。
-    .mend = 請洽發布機關廢止該建議或訂定其失效日。
+    .help = 請洽發布機關廢止該建議或訂定其失效日。
     .related = 較嚴格的規定
 diagnostic-nothing-left-in-force = `{ $advisory }` 之後的各項規定均已失效，目前無任何規定接續。
-    .mend = 如 `{ $advisory }` 應恢復效力，須由另一公告於 `reinstates` 列出。
+    .help = 如 `{ $advisory }` 應恢復效力，須由另一公告於 `reinstates` 列出。
     .related = 已終止的公告
 diagnostic-exemption-lost = `{ $altered }` 已失效，此項豁免不再有作用。
-    .mend = 如後續規定亦應豁免，請於 `exempts` 列出該規定。
+    .help = 如後續規定亦應豁免，請於 `exempts` 列出該規定。
     .related = 於此失效
 diagnostic-predecessor-still-binds = 原機關 `{ $predecessor }` 較嚴格的規定仍有效，故從嚴適用，此處的放寬不生作用。
-    .mend = 如應取代原規定，請於 `supersedes` 或 `revokes` 列出。
+    .help = 如應取代原規定，請於 `supersedes` 或 `revokes` 列出。
     .related = 仍有效的規定
 diagnostic-audience-parts-differ = `{ $audience }` 之中的 `{ $part }`，對 `{ $product }` 另有不同判定。
-    .mend = 頁面將於判定旁註明；若非本意，請於規定中列出該對象。
+    .help = 頁面將於判定旁註明；若非本意，請於規定中列出該對象。
     .related = 對整體的規定
 diagnostic-review-overdue = 應於 { $date } 前檢討，現已逾期。
-    .mend = 請檢討該公告，並更新 `review_by` 或訂定失效日。
+    .help = 請檢討該公告，並更新 `review_by` 或訂定失效日。
 diagnostic-bulletin-outdated = 通報發布後，`{ $audience }` 使用 `{ $product }` 的判定已變更（{ $date }）。
-    .mend = 請檢查內文；可發布新通報，或填寫 `expires` 使本通報失效。
+    .help = 請檢查內文；可發布新通報，或填寫 `expires` 使本通報失效。
     .related = 於此變更
 diagnostic-poster-too-long = `{ $product }` 的海報以下列語言印製時超過一張 A4：{ $languages }。
-    .mend = 請縮短產品名稱、條件、機關的聯絡方式或網站的告示；否則將印成兩張。
+    .help = 請縮短產品名稱、條件、機關的聯絡方式或網站的告示；否則將印成兩張。
 diagnostic-product-unmentioned = 沒有任何規定或替代方案提及此產品。
-    .mend = 網站將顯示為尚未評估；如不需要，請刪除。
+    .help = 網站將顯示為尚未評估；如不需要，請刪除。
 
 ## 佈景主題與網站
 
 diagnostic-template = 範本有誤：{ $detail }
-    .mend = 請洽佈景主題的維護人員。
+    .help = 請洽佈景主題的維護人員。
 diagnostic-missing-message = 語言 `{ $language }` 缺少文字 `{ $key }`。
-    .mend = 請於佈景主題的 `locales/{ $language }.ftl` 新增。
+    .help = 請於佈景主題的 `locales/{ $language }.ftl` 新增。
     .related = 另一語言的文字在此
 diagnostic-bad-message = 用語檔自此處起無法解讀：{ $detail }
-    .mend = 請與其他語言的同一行比對。
+    .help = 請與其他語言的同一行比對。
 diagnostic-path-collision = 兩個頁面的路徑均為 `{ $path }`。
-    .mend = 請變更其中一個的識別碼。
+    .help = 請變更其中一個的識別碼。
     .related = 另一個頁面
 diagnostic-unknown-theme = 沒有佈景主題 `{ $found }`。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用佈景主題：{ $known }
-    .mend = 請更正 `site.yaml` 的 `theme`，或於 `themes` 新增該佈景主題的資料夾。
+    .help = 請更正 `site.yaml` 的 `theme`，或於 `themes` 新增該佈景主題的資料夾。
 diagnostic-theme-cycle = 下列佈景主題互相繼承，形成循環：{ $cycle }
-    .mend = 請移除其中一行 `parent`。
+    .help = 請移除其中一行 `parent`。
 diagnostic-low-contrast = `{ $found }` 與 `{ $against }` 太接近：對比為 { $measured }，須達 { $needed }。
     .nearest = `{ $nearest }` 可行。
-    .mend = 請選更深或更淺的顏色。
+    .help = 請選更深或更淺的顏色。
     .related = 另一個顏色
 diagnostic-bad-logo = `{ $found }` 無法作為標誌顯示。
-    .mend = 請存成 PNG，或含有 `viewBox` 的 SVG；副檔名須與內容相符。
+    .help = 請存成 PNG，或含有 `viewBox` 的 SVG；副檔名須與內容相符。
 diagnostic-logo-too-large = 標誌檔案有 { $found } 位元組，上限為 { $limit }。
-    .mend = 請存成高 64 像素、顏色較少的 PNG，或節點較少的 SVG。
+    .help = 請存成高 64 像素、顏色較少的 PNG，或節點較少的 SVG。
 diagnostic-active-logo = 標誌會執行或載入其他內容：`{ $found }`。
-    .mend = 請存成不含程式、連結與外部圖片的一般 SVG，或存成 PNG。
+    .help = 請存成不含程式、連結與外部圖片的一般 SVG，或存成 PNG。
 
 ## 系統
 

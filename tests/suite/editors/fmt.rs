@@ -14,7 +14,7 @@ fn the_demonstration_is_in_order() {
 }
 
 #[test]
-fn what_is_out_of_order_is_mended_and_nothing_else_is_touched() {
+fn fields_out_of_order_are_sorted_and_nothing_else_is_touched() {
     let root = copy();
     let path = root
         .path()

@@ -42,7 +42,7 @@ const SLIPS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn a_slip_is_told_once_where_it_was_made_and_how_it_is_mended() {
+fn a_syntax_error_is_reported_once_at_its_place_with_help() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     let mut pages = ["en", "zh-Hant"].map(|tag| (Words::for_language(tag), String::new()));
