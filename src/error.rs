@@ -1,90 +1,90 @@
-//! `Error`: the machine failed. Author faults are diagnostics, never errors.
+//! [`Error`]: system errors and invalid arguments. Errors in content are diagnostics instead.
 
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What greenlist was doing when the machine failed.
+/// The operation that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Act {
     /// Reading a file or folder.
     Read,
     /// Writing a file or creating a folder.
     Write,
-    /// Keeping an unchanged file by link or copy.
+    /// Linking or copying an unchanged file.
     Keep,
-    /// Exchanging the new site for the old one.
+    /// Replacing the old site with the new one.
     Exchange,
-    /// Removing what is no longer needed.
+    /// Removing obsolete files.
     Remove,
-    /// Waiting for the lock that keeps two builds apart.
+    /// Locking the output folder against other builds.
     Lock,
 }
 
-/// A failure of the machine or of greenlist itself: an act, the path it was about, and the cause.
+/// A system error, an invalid argument, or a bug in greenlist.
 #[derive(Debug)]
 pub enum Error {
-    /// The operating system refused an act on a path.
+    /// A failed file operation.
     File {
-        /// What was tried.
+        /// The operation.
         act: Act,
-        /// The file or folder it was tried on.
+        /// The file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The output folder would swallow the sources it is made from.
+    /// The output folder contains its own sources.
     OutputHoldsSources {
-        /// The refused output folder.
+        /// The output folder.
         path: PathBuf,
     },
-    /// A language was asked for that the site does not have.
+    /// The site does not have the requested language.
     UnknownLanguage {
-        /// What was asked for.
+        /// The requested language.
         found: String,
-        /// The site's languages, as a list.
+        /// The languages of the site, as a list.
         known: String,
     },
-    /// A name was asked for that the content does not have.
+    /// The content does not have the requested record.
     UnknownName {
-        /// What it should be: `product`, `offering` or `audience`.
+        /// The kind: `product`, `offering` or `audience`.
         kind: &'static str,
-        /// What was asked for.
+        /// The requested name.
         found: String,
-        /// The id that is most like it.
+        /// The most similar id.
         nearest: Option<String>,
-        /// The ids there are, as a list.
+        /// The existing ids, as a list.
         known: String,
     },
-    /// Of two days, the later one was given as the earlier.
+    /// `--to` is before `--from`.
     DaysReversed,
-    /// A revision was asked for that git does not know.
+    /// An unknown git revision.
     UnknownRevision {
-        /// What was asked for.
+        /// The requested revision.
         found: String,
     },
     /// Git is not installed.
     NoGit,
-    /// Git could not give a revision.
+    /// Git failed to read a revision.
     Git {
         /// The revision.
         revision: String,
-        /// What git said.
+        /// The error of git.
         detail: String,
     },
-    /// A server could not listen.
+    /// The preview server cannot listen.
     Listen {
-        /// Where it tried to.
+        /// The address.
         address: std::net::SocketAddr,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// An invariant of greenlist did not hold: a bug, with what was found.
+    /// A violated invariant, which is a bug in greenlist.
     Internal(String),
 }
 
 impl Error {
-    /// A closure for `map_err` that keeps the act and the path beside the cause.
+    /// A closure for `map_err` that adds the operation and the path.
     pub fn file(act: Act, path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
         let path = path.as_ref().to_path_buf();
         move |source| Self::File { act, path, source }
@@ -112,7 +112,7 @@ impl fmt::Display for Error {
             }
             Self::OutputHoldsSources { path } => write!(
                 f,
-                "the output folder {} holds the content or the theme; name another with --out",
+                "the output folder {} contains the content or the theme; choose another with --out",
                 path.display()
             ),
             Self::UnknownLanguage { found, known } => {
@@ -120,12 +120,12 @@ impl fmt::Display for Error {
             }
             Self::UnknownName {
                 kind, found, known, ..
-            } => write!(f, "{found} is no {kind} of this site ({known})"),
-            Self::DaysReversed => f.write_str("--to lies before --from"),
-            Self::UnknownRevision { found } => write!(f, "git knows no revision {found}"),
-            Self::NoGit => f.write_str("the program git is not installed"),
+            } => write!(f, "there is no {kind} {found} in the content ({known})"),
+            Self::DaysReversed => f.write_str("--to is before --from"),
+            Self::UnknownRevision { found } => write!(f, "unknown git revision {found}"),
+            Self::NoGit => f.write_str("git is not installed"),
             Self::Git { revision, detail } => {
-                write!(f, "git cannot give the revision {revision}: {detail}")
+                write!(f, "git cannot read the revision {revision}: {detail}")
             }
             Self::Listen { address, source } => {
                 write!(
@@ -133,7 +133,7 @@ impl fmt::Display for Error {
                     "cannot listen on {address}: {source}; choose another --port"
                 )
             }
-            Self::Internal(what) => write!(f, "greenlist is at fault: {what}"),
+            Self::Internal(what) => write!(f, "internal error: {what}"),
         }
     }
 }

@@ -109,14 +109,14 @@ fn file(revision: &str, entry: &[u8]) -> Result<File, Error> {
     let fault = |what: &str| git(revision, &format!("{entry}: {what}"));
     let (facts, path) = entry
         .split_once('\t')
-        .ok_or_else(|| fault("not understood"))?;
+        .ok_or_else(|| fault("unexpected output of git ls-tree"))?;
     let facts: Vec<_> = facts.split(' ').collect();
     let object = match facts[..] {
         ["100644" | "100755", "blob", object] => object,
         // Content behind a link may lie anywhere, and is not what the revision holds.
         _ => {
             return Err(fault(
-                "a link or another repository, which cannot be compared",
+                "a symbolic link or a submodule, which cannot be compared",
             ));
         }
     };
@@ -129,7 +129,7 @@ fn file(revision: &str, entry: &[u8]) -> Result<File, Error> {
             object: object.to_owned(),
             path,
         }),
-        false => Err(fault("leads out of its folder")),
+        false => Err(fault("outside of its folder")),
     }
 }
 

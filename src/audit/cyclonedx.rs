@@ -59,7 +59,7 @@ pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
             continue;
         };
         if depth == DEEPEST {
-            let detail = format!("more than {DEEPEST} components within each other");
+            let detail = format!("components are nested deeper than {DEEPEST} levels");
             return Err(Unreadable::Json { detail });
         }
         let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(broken)?;

@@ -1,8 +1,8 @@
-//! Asks an editor, a line a question.
+//! Prompts, one line per answer.
 //!
-//! Lines are read as the terminal gives them, so its own editing and input methods work, and a
-//! screen reader reads the questions in order. Where nobody can be asked, a default answers, and
-//! what has none must be given as an option.
+//! Lines are read from the terminal in its normal mode, so that its line editing, input methods and
+//! screen readers work. When prompts are off, defaults are used, and an option is required where
+//! there is no default.
 
 use std::io::{self, BufRead, Write};
 
@@ -11,61 +11,61 @@ use icu_normalizer::ComposingNormalizer;
 use crate::diagnostic::nearest;
 use crate::report::{Words, printable};
 
-/// Choices that are printed before the rest is only counted.
+/// The number of choices that are printed; the rest are only counted.
 const SHOWN: usize = 30;
 
-/// Why there is no answer.
+/// Why a prompt has no answer.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// Nobody can be asked, and this option is not given.
+    /// Prompts are off, and this option is not given.
     Missing(&'static str),
-    /// An option was given that cannot be; the sentence says why.
+    /// An option is invalid; the text is the error message.
     Wrong(String),
     /// The editor ended the input.
     Ended,
 }
 
-/// Something that can be chosen.
+/// A choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choice {
-    /// What is written into the file.
+    /// The value written into the file.
     pub(super) id: String,
-    /// What it is called.
+    /// The name shown to the user.
     pub(super) label: String,
 }
 
-/// A question: the option that answers it, and what the command line gave.
+/// A prompt, with the option that replaces it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Question<'q> {
-    /// The words are `ask-<words>`.
+    /// The key of the message is `ask-<words>`.
     pub(super) words: &'static str,
-    /// The option that answers it, as it is typed.
+    /// The option, such as `--vendor`.
     pub(super) option: &'static str,
-    /// Which of several records is asked about, for the words.
+    /// The `about` value of the message.
     pub(super) about: &'q str,
-    /// What the command line gave.
+    /// The value of the option.
     pub(super) given: Option<&'q str>,
-    /// What is meant where nothing is answered.
+    /// The answer for an empty line.
     pub(super) default: Option<&'q str>,
 }
 
-/// What is wrong with an answer, as a sentence; `None` where nothing is.
+/// Validates an answer: an error message, or `None` if it is valid.
 pub(super) type Check<'c> = &'c dyn Fn(&str) -> Option<String>;
 
-/// A talk with one editor.
+/// The prompts of one command.
 pub(super) struct Dialogue<'d> {
     words: &'d Words,
     person: Option<Person<'d>>,
 }
 
-/// Someone who can be asked.
+/// The input and output of the prompts.
 struct Person<'d> {
     input: Box<dyn BufRead + 'd>,
     output: Box<dyn Write + 'd>,
 }
 
 impl<'d> Dialogue<'d> {
-    /// With someone who reads and writes lines.
+    /// Prompts on `output`, answers from `input`.
     pub(super) fn with(
         words: &'d Words,
         input: impl BufRead + 'd,
@@ -80,12 +80,12 @@ impl<'d> Dialogue<'d> {
         }
     }
 
-    /// Whether somebody can be asked.
+    /// Whether prompts are on.
     pub(super) fn is_asking(&self) -> bool {
         self.person.is_some()
     }
 
-    /// With nobody: options and defaults must do.
+    /// Without prompts: only options and defaults.
     pub(super) fn with_nobody(words: &'d Words) -> Self {
         Self {
             words,
@@ -93,7 +93,7 @@ impl<'d> Dialogue<'d> {
         }
     }
 
-    /// A text that passes a check.
+    /// Asks for a text that passes a check.
     pub(super) fn text(
         &mut self,
         question: Question<'_>,
@@ -106,7 +106,7 @@ impl<'d> Dialogue<'d> {
         self.answer(question, &[], &read)
     }
 
-    /// One of several.
+    /// Asks for one of several choices.
     pub(super) fn one(
         &mut self,
         question: Question<'_>,
@@ -116,7 +116,7 @@ impl<'d> Dialogue<'d> {
         self.answer(question, choices, &|line| chosen(line, choices, words))
     }
 
-    /// Any number of several, or of one at least where nothing is no answer.
+    /// Asks for any number of choices; at least one if there is no default.
     pub(super) fn many(
         &mut self,
         question: Question<'_>,
@@ -132,7 +132,7 @@ impl<'d> Dialogue<'d> {
         })
     }
 
-    /// One of several, or something new that passes a check.
+    /// Asks for one of several choices, or for a new value that passes a check.
     pub(super) fn open(
         &mut self,
         question: Question<'_>,
@@ -190,7 +190,7 @@ impl<'d> Dialogue<'d> {
 }
 
 impl Person<'_> {
-    /// Prints a question with its choices; the answer is written behind it.
+    /// Prints a prompt with its choices.
     fn ask(&mut self, question: Question<'_>, choices: &[Choice], words: &Words) {
         let key = format!("ask-{}", question.words);
         let mut lines = vec![words.say(&key, [("about", question.about.into())])];
@@ -212,7 +212,7 @@ impl Person<'_> {
             None | Some("") => String::new(),
             Some(default) => format!("[{default}] "),
         };
-        // The answer stands below a list, and behind a question alone.
+        // The answer goes below a list of choices, else on the line of the prompt.
         let (space, mark) = match choices.is_empty() {
             true => (" ", ": "),
             false => ("\n", "> "),
@@ -230,7 +230,7 @@ impl Person<'_> {
 
     fn print(&mut self, text: &str) {
         let lines: Vec<String> = text.split('\n').map(printable).collect();
-        // Whoever does not see the question will end the input.
+        // If the prompt cannot be shown, the user ends the input.
         let _ = write!(self.output, "{}", lines.join("\n"));
         let _ = self.output.flush();
     }
@@ -246,14 +246,14 @@ impl Person<'_> {
     }
 }
 
-/// Keys that a terminal sends as text, such as an arrow, are no part of an answer.
+/// Removes control characters, such as the escape sequences of arrow keys.
 fn clean(line: &str) -> String {
     line.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// The choice with this id, number or label.
 fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, String> {
-    // Whoever writes Chinese has digits as wide as its signs.
+    // Chinese and Japanese input methods produce full-width digits.
     let narrow = ComposingNormalizer::new_nfkc().normalize(line).into_owned();
     let named = choices.iter().find(|choice| choice.id == narrow);
     let called = choices.iter().find(|choice| choice.label == line);
@@ -362,7 +362,8 @@ mod tests {
         assert_eq!(
             wrong,
             Err(Stop::Wrong(
-                "--vendor: `cyberlnk` is none of them. Did you mean `cyberlink`?".to_owned()
+                "--vendor: `cyberlnk` is not one of the choices. Did you mean `cyberlink`?"
+                    .to_owned()
             ))
         );
     }

@@ -1,4 +1,4 @@
-//! The diagnostics of one run, sorted and in words.
+//! The diagnostics of one run, sorted and formatted.
 
 use std::fs::File;
 use std::io::Read;
@@ -13,26 +13,26 @@ use crate::report::{Words, terminal};
 /// Warnings that a build lists before it points to `greenlist check`.
 const LISTED: usize = 10;
 
-/// Faults that are put into words at once, on all threads; all of a broken site fill no memory.
+/// Diagnostics that are formatted in parallel at a time; bounds the memory for a broken site.
 const AT_ONCE: usize = 4096;
 
-/// Bytes of a file that are read for its lines; content files are smaller.
+/// The number of bytes read of a file to show its lines; content files are smaller.
 const LONGEST: u64 = 1 << 20;
 
-/// What was found, by file, line and column, each once.
+/// Diagnostics by file, line and column, without duplicates.
 pub(super) struct Faults<'a> {
     sorted: Vec<&'a Diagnostic>,
 }
 
 impl<'a> Faults<'a> {
-    /// Sorts what a run collected.
+    /// Sorts the diagnostics of a run.
     pub(super) fn new(diagnostics: &'a Diagnostics) -> Self {
         Self {
             sorted: diagnostics.sorted(),
         }
     }
 
-    /// Sorts what kept the site from being made, without the warnings.
+    /// The errors only, sorted.
     pub(super) fn errors(diagnostics: &'a Diagnostics) -> Self {
         let mut faults = Self::new(diagnostics);
         faults
@@ -41,22 +41,22 @@ impl<'a> Faults<'a> {
         faults
     }
 
-    /// Whether anything kept the site from being written.
+    /// Whether there are errors.
     pub(super) fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether anything should be looked at, although the site can be written.
+    /// Whether there are warnings.
     pub(super) fn has_warnings(&self) -> bool {
         self.count(Severity::Warning) > 0
     }
 
-    /// Every fault, by file, line and column.
+    /// All diagnostics, sorted.
     pub(super) fn sorted(&self) -> &[&'a Diagnostic] {
         &self.sorted
     }
 
-    /// Each fault with its lines, and a blank line behind it.
+    /// Each diagnostic with its source lines, followed by a blank line.
     pub(super) fn explained(&self, root: &Path, console: &Console) -> impl Iterator<Item = String> {
         let (words, colour) = (&console.words, console.colour);
         let explain = move |fault: &&Diagnostic| {
@@ -68,7 +68,7 @@ impl<'a> Faults<'a> {
             .flat_map(move |chunk| chunk.par_iter().map(explain).collect::<Vec<_>>())
     }
 
-    /// The first warnings, a line each, and how many more there are.
+    /// The first warnings, one line each, and the number of the rest.
     pub(super) fn listed(&self, words: &Words) -> Vec<String> {
         let warnings = || self.of(Severity::Warning);
         let mut lines: Vec<_> = warnings()
@@ -82,14 +82,14 @@ impl<'a> Faults<'a> {
         lines
     }
 
-    /// How many there are, such as `7 errors, 2 warnings.`
+    /// The counts, such as `7 errors, 2 warnings.`
     pub(super) fn counted(&self, words: &Words) -> String {
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
         let notes = self.count(Severity::Note);
         let say = |key: &str, count: usize| words.say(key, [("count", count.into())]);
         let mut counts = vec![say("count-errors", errors)];
-        // `No warnings` is good news only where there are no errors either.
+        // `No warnings` is only worth printing if there are no errors either.
         if warnings > 0 || errors == 0 {
             counts.push(say("count-warnings", warnings));
         }
@@ -182,7 +182,7 @@ mod tests {
         assert!(lines(0).is_empty());
         assert_eq!(
             lines(1),
-            ["content/00.yaml:1:1: warning[unknown-file]: Nothing uses `content/00.yaml`."]
+            ["content/00.yaml:1:1: warning[unknown-file]: `content/00.yaml` is not used."]
         );
         assert_eq!(lines(10).len(), 10);
         let last = lines(25).pop();

@@ -15,29 +15,29 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one fault.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if !self.drops_warnings || diagnostic.severity() == Severity::Error {
             self.list.push(diagnostic);
         }
     }
 
-    /// Takes over the faults another thread collected.
+    /// Adds the diagnostics of another thread.
     pub fn extend(&mut self, other: Diagnostics) {
         other.list.into_iter().for_each(|fault| self.push(fault));
     }
 
-    /// Whether anything keeps the site from being written.
+    /// Whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether there is no fault at all.
+    /// Whether there are no diagnostics.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many faults have this severity.
+    /// The number of diagnostics of this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list
             .iter()
@@ -45,17 +45,17 @@ impl Diagnostics {
             .count()
     }
 
-    /// From now on takes errors alone.
+    /// Ignores diagnostics other than errors from now on.
     pub fn drop_further_warnings(&mut self) {
         self.drops_warnings = true;
     }
 
-    /// The faults as they came, for whoever tells them with other words.
+    /// The diagnostics in the order in which they were added.
     pub fn into_list(self) -> Vec<Diagnostic> {
         self.list
     }
 
-    /// The faults by file, line and column, each once, whatever thread found it first.
+    /// The diagnostics by file, line and column, without duplicates.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.list.iter().collect();
         sorted.sort();

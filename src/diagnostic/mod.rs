@@ -1,6 +1,6 @@
-//! What an author got wrong: a code, where, and the arguments of its sentence.
+//! Diagnostics: a code, a location, and the arguments of the message.
 //!
-//! A diagnostic holds no words. `cli` and `serve` make them, in the editor's language,
+//! A diagnostic contains no text. `report` makes it in the user's language
 //! from the code (`diagnostic-<code>` in a Fluent file) and the arguments.
 
 mod code;
@@ -15,21 +15,21 @@ pub use collector::Diagnostics;
 pub use nearest::nearest;
 pub use origin::Origin;
 
-/// One fault, told once.
+/// A diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// The first place a person should look at.
+    /// The location to look at first.
     pub origin: Origin,
-    /// Which rule was broken.
+    /// The code.
     pub code: Code,
-    /// Named values for the sentence, such as `found` or `nearest`.
+    /// The arguments of the message, such as `found` or `nearest`.
     pub arguments: Vec<(Cow<'static, str>, String)>,
-    /// The second place, where two records disagree.
+    /// The related location, if two records conflict.
     pub related: Option<Origin>,
 }
 
 impl Diagnostic {
-    /// A fault of the given kind at the given place.
+    /// A diagnostic of the given code at the given location.
     pub fn new(code: Code, origin: &Origin) -> Self {
         Self {
             origin: origin.clone(),
@@ -39,26 +39,26 @@ impl Diagnostic {
         }
     }
 
-    /// Adds a named value for the sentence.
+    /// Adds an argument of the message.
     pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.arguments.push((name.into(), value.into()));
         self
     }
 
-    /// Names the other record that takes part in the fault.
+    /// Sets the related location.
     pub fn related(mut self, origin: &Origin) -> Self {
         self.related = Some(origin.clone());
         self
     }
 
-    /// The value of a named argument, if it was given.
+    /// The value of an argument.
     pub fn argument(&self, name: &str) -> Option<&str> {
         self.arguments
             .iter()
             .find_map(|(key, value)| (key == name).then_some(value.as_str()))
     }
 
-    /// How bad it is.
+    /// The severity.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }

@@ -1,9 +1,9 @@
-//! "Did you mean": the known word nearest to what an author typed.
+//! "Did you mean": the known name nearest to a misspelled one.
 
-/// The known word that is most like `found`, if any is like it at all.
+/// The known name that is most similar to `found`, if any is similar enough.
 ///
-/// A third of the letters may differ, with neighbours swapped counting once; capitals never
-/// differ. Of equally near words the first stands.
+/// Up to a third of the letters may differ; swapped neighbours count once, and case is ignored. Of
+/// equally similar names the first is returned.
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
     let allowed = found.chars().count().max(3) / 3;

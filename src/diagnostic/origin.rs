@@ -1,22 +1,22 @@
-//! A place in a file that an author wrote.
+//! A location in a content file.
 
 use std::sync::Arc;
 
-/// Where a value stands: the file, the first character and how many characters it covers.
+/// The location of a value: the file, the first character and its width in characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
-    /// Path from the project's root, with `/`.
+    /// The path from the root of the project, with `/`.
     pub file: Arc<str>,
     /// Line, from 1.
     pub line: u32,
     /// Column in characters, from 1.
     pub column: u32,
-    /// Characters covered on that line; 0 where only a point is known.
+    /// The number of characters; 0 for a point.
     pub width: u32,
 }
 
 impl Origin {
-    /// A whole file: its first character.
+    /// The first character of a file.
     pub fn file(file: &Arc<str>) -> Self {
         Self {
             file: Arc::clone(file),

@@ -1,11 +1,11 @@
-//! Makes what stands in a file safe to print: no value can move the cursor or bury the sentence.
+//! Sanitizes values from files for the terminal: no escape sequences, limited length.
 
-/// Characters of a value that are shown; more would bury the sentence.
+/// The maximum number of characters of a value in a message.
 const LONGEST: usize = 2000;
 
-/// The value with control characters made visible and its length limited.
+/// Replaces control characters with visible ones and limits the length.
 ///
-/// Line ends and tabs stay: a template's error has several lines.
+/// Newlines and tabs are kept, because the error of a template has several lines.
 pub(super) fn clean(value: &str) -> String {
     if value.is_empty() {
         return "\"\"".to_owned();
@@ -17,20 +17,20 @@ pub(super) fn clean(value: &str) -> String {
     shown
 }
 
-/// A line of a terminal with control characters made visible.
+/// A line for the terminal, with control characters made visible.
 pub fn printable(line: &str) -> String {
     line.chars().map(visible).collect()
 }
 
-/// The character itself, or a picture of one that would command the terminal.
+/// Replaces a control character with a visible one.
 pub fn visible(character: char) -> char {
     match character {
         '\n' | '\t' => character,
         '\u{0}'..='\u{1f}' => {
-            // The block of control pictures follows the order of the control characters.
+            // The block of control pictures is in the order of the control characters.
             char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
         }
-        // These turn the direction of what follows, and with it the sentence around them.
+        // C1 controls, and bidirectional controls, which would reorder the rest of the message.
         '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             char::REPLACEMENT_CHARACTER
         }

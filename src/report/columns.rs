@@ -1,8 +1,8 @@
-//! Columns of a terminal, where a Chinese character is as wide as two Latin ones.
+//! Aligns columns in a terminal, where a Chinese character is two cells wide.
 
 use unicode_width::UnicodeWidthStr;
 
-/// Lines of cells below each other, two blanks between; a row may have fewer cells.
+/// Rows with aligned cells, two spaces apart; a row may have fewer cells.
 pub fn columns(rows: &[Vec<String>]) -> Vec<String> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let mut widths = vec![0; count];

@@ -1,5 +1,4 @@
-//! JSON that a terminal can show: what would command it is written as an escape, which says the
-//! same to a program.
+//! JSON that is safe to print: control characters are written as escapes.
 
 use std::io::{self, Write};
 
@@ -9,11 +8,11 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 
 use super::clean::visible;
 
-/// Writes a value over several lines, with a line end behind it.
+/// Writes a value as indented JSON with a trailing newline.
 pub fn written(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let formatter = Escaping(PrettyFormatter::new());
-    // A list of plain values cannot fail, and a Vec takes all that is written.
+    // Neither serializing plain values nor writing to a Vec can fail.
     let _ = value.serialize(&mut Serializer::with_formatter(&mut bytes, formatter));
     bytes.push(b'\n');
     String::from_utf8(bytes).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The words of machine errors.
+//! Messages of [`Error`].
 
 use std::io;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use super::Words;
 use crate::error::{Act, Error};
 
-/// Causes that have words of their own; for any other the system's words are shown.
+/// Causes that have their own message; for others the message of the operating system is used.
 const CAUSES: &[(io::ErrorKind, &str)] = &[
     (io::ErrorKind::NotFound, "not-found"),
     (io::ErrorKind::PermissionDenied, "permission-denied"),
@@ -28,7 +28,7 @@ fn cause(source: &io::Error) -> &'static str {
         .unwrap_or("other")
 }
 
-/// What failed, in one sentence.
+/// The error message.
 pub fn machine(error: &Error, words: &Words) -> String {
     match error {
         Error::File { act, path, source } => file(*act, path, source, words),
@@ -67,7 +67,7 @@ pub fn machine(error: &Error, words: &Words) -> String {
     }
 }
 
-/// What is not there, and the nearest that is; else all that are.
+/// The message for an unknown name, with the nearest known one, or all of them.
 fn unknown_name(
     kind: &str,
     found: &str,
@@ -137,13 +137,13 @@ mod tests {
             "en",
             io::ErrorKind::BrokenPipe,
             Act::Exchange,
-            "Cannot put the new site in the place of site/index.html: os words.",
+            "Cannot replace site/index.html: os words.",
         );
         check(
             "en",
             io::ErrorKind::WouldBlock,
             Act::Lock,
-            "Cannot be sure to be alone in site/index.html: another program is using it. \
+            "Cannot lock site/index.html: another program is using it. \
              Is another greenlist running?",
         );
         let taken = Error::Listen {

@@ -1,7 +1,7 @@
-//! The words of faults: what a person reads of a diagnostic or of a machine error.
+//! Turns diagnostics and errors into text.
 //!
-//! [`Words`] makes sentences in the editor's language from a code and its arguments;
-//! [`terminal`] puts them beside the line of the file, [`listing`] into what programs read, and
+//! [`Words`] makes messages in the user's language from a code and its arguments;
+//! [`terminal`] prints them with source lines, [`listing`] writes machine-readable formats, and
 //! [`explain`] says what each code means. [`json`] and [`sarif`] are the forms that other reports
 //! share.
 

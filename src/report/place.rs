@@ -1,24 +1,24 @@
-//! Finds a diagnostic's place in the text of its file.
+//! Finds the source line of a diagnostic.
 
 use std::ops::Range;
 
 use super::clean::visible;
 use crate::diagnostic::Origin;
 
-/// One line of a file and the bytes of it that a fault is about.
+/// A line of a file and the bytes of it that a diagnostic refers to.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    /// The line without its end, its control characters made visible one by one.
+    /// The line without its newline, with control characters made visible.
     pub(super) line: String,
     /// The bytes to underline, on character boundaries; empty for a point.
     pub(super) span: Range<usize>,
 }
 
-/// The place that `origin` names in `text`; `None` where the text has no such line or column,
-/// as after the file was changed or removed.
+/// The place of `origin` in `text`; `None` if the text has no such line or column, as when the file
+/// was changed in the meantime.
 pub(super) fn find(origin: &Origin, text: &str) -> Option<Place> {
     let index = usize::try_from(origin.line.checked_sub(1)?).ok()?;
-    // `lines` forgets the empty line behind a last line end, where a missing field can point.
+    // `str::lines` omits the empty last line, where a missing field can be reported.
     let line = text.split('\n').nth(index)?;
     let line = line.strip_suffix('\r').unwrap_or(line);
     let line = match index {
@@ -29,7 +29,7 @@ pub(super) fn find(origin: &Origin, text: &str) -> Option<Place> {
     let from = usize::try_from(origin.column.checked_sub(1)?).ok()?;
     let width = usize::try_from(origin.width).ok()?;
     let start = byte_of(&line, from)?;
-    // An underline ends with its line at the latest.
+    // An underline never goes beyond its line.
     let end = byte_of(&line, from.saturating_add(width)).unwrap_or(line.len());
     Some(Place {
         line,
@@ -37,7 +37,7 @@ pub(super) fn find(origin: &Origin, text: &str) -> Option<Place> {
     })
 }
 
-/// Where the character with this number, from 0, begins; the line's end counts as one.
+/// The byte offset of a character, counted from 0; the end of the line counts as one.
 fn byte_of(line: &str, character: usize) -> Option<usize> {
     line.char_indices()
         .map(|(byte, _)| byte)

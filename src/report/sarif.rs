@@ -1,4 +1,4 @@
-//! The shape of SARIF 2.1.0 (OASIS), for programs that show findings beside a file.
+//! The structure of SARIF 2.1.0 (OASIS).
 
 use std::path::{Component, Path};
 
@@ -6,33 +6,33 @@ use serde::Serialize;
 
 use super::json;
 
-/// What a run of the program found.
+/// A run: the tool and its results.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Run<'a, A, F> {
-    /// What it was looked for with.
+    /// The tool and its rules.
     pub tool: Tool<'a>,
-    /// The files that were looked at, where there are few.
+    /// The analysed files, if there are few.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub artifacts: Vec<Artifact<'a>>,
-    /// What columns count.
+    /// The unit of columns.
     pub column_kind: ColumnKind,
-    /// What was asked.
+    /// The parameters of the run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<A>,
-    /// What was found.
+    /// The results.
     pub results: Vec<Finding<'a, F>>,
 }
 
-/// Columns count characters, as ours do.
+/// The unit of columns.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ColumnKind {
-    /// Not UTF-16's halves.
+    /// Characters, rather than UTF-16 code units.
     UnicodeCodePoints,
 }
 
-/// The program.
+/// The tool: greenlist.
 #[derive(Serialize)]
 pub struct Tool<'a> {
     driver: Driver<'a>,
@@ -46,74 +46,74 @@ struct Driver<'a> {
     rules: Vec<Rule<'a>>,
 }
 
-/// A rule that can be broken.
+/// A rule.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rule<'a> {
-    /// Its stable name.
+    /// The stable name.
     pub id: &'static str,
-    /// What it says.
+    /// The description.
     pub short_description: Text<&'a str>,
-    /// How bad it is.
+    /// The default severity.
     pub default_configuration: Configuration,
 }
 
-/// How bad a rule's findings are.
+/// The default severity of a rule.
 #[derive(Serialize)]
 pub struct Configuration {
     /// SARIF 2.1.0 §3.27.10.
     pub level: &'static str,
 }
 
-/// A text without markup.
+/// Plain text.
 #[derive(Serialize)]
 pub struct Text<T> {
-    /// The words.
+    /// The text.
     pub text: T,
 }
 
-/// A file that was looked at.
+/// An analysed file.
 #[derive(Serialize)]
 pub struct Artifact<'a> {
-    /// Where it is.
+    /// The location of the file.
     pub location: Address<'a>,
-    /// What its bytes mean.
+    /// The encoding.
     pub encoding: &'static str,
 }
 
-/// Where a file is.
+/// The location of a file.
 #[derive(Serialize)]
 pub struct Address<'a> {
     /// A URI reference.
     pub uri: &'a str,
-    /// Its number among the artifacts.
+    /// The index in `artifacts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<usize>,
 }
 
-/// Something that was found.
+/// A result.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding<'a, F> {
-    /// The rule's name.
+    /// The name of the rule.
     pub rule_id: &'static str,
-    /// The rule's number among the driver's.
+    /// The index of the rule in the tool.
     pub rule_index: usize,
-    /// How bad it is.
+    /// The severity.
     pub level: &'static str,
-    /// What is wrong.
+    /// The message.
     pub message: Text<String>,
-    /// Where.
+    /// The location.
     pub locations: [Location<'a>; 1],
-    /// The second place, where two disagree.
+    /// The related location, if there is one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related_locations: Vec<Location<'a>>,
-    /// What a program may want to know.
+    /// Additional data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<F>,
 }
 
-/// A place in a file.
+/// A location in a file.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Location<'a> {
@@ -129,16 +129,16 @@ struct Physical<'a> {
     region: Region,
 }
 
-/// A stretch of a line.
+/// A range within a line.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Region {
     /// From 1.
     pub start_line: u32,
-    /// From 1; the whole line without it.
+    /// From 1; `None` for the whole line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_column: Option<u32>,
-    /// Behind the last character.
+    /// Exclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_column: Option<u32>,
 }
@@ -151,7 +151,7 @@ struct Log<R> {
     runs: [R; 1],
 }
 
-/// A run as a file.
+/// Writes a run as a SARIF file.
 pub fn written<A: Serialize, F: Serialize>(run: Run<'_, A, F>) -> String {
     json::written(&Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -161,7 +161,7 @@ pub fn written<A: Serialize, F: Serialize>(run: Run<'_, A, F>) -> String {
 }
 
 impl<'a> Tool<'a> {
-    /// This program, with its rules described in a language.
+    /// greenlist, with rules described in the given language.
     pub fn greenlist(language: &'a str, rules: Vec<Rule<'a>>) -> Self {
         Self {
             driver: Driver {
@@ -175,7 +175,7 @@ impl<'a> Tool<'a> {
 }
 
 impl<'a> Location<'a> {
-    /// A place.
+    /// A location without a message.
     pub fn new(artifact_location: Address<'a>, region: Region) -> Self {
         Self {
             physical_location: Physical {
@@ -186,7 +186,7 @@ impl<'a> Location<'a> {
         }
     }
 
-    /// The same with what is there.
+    /// Adds a message.
     pub fn saying(self, text: &str) -> Self {
         Self {
             message: Some(text_of(text)),
@@ -195,8 +195,8 @@ impl<'a> Location<'a> {
     }
 }
 
-/// A message. Braces and brackets have a meaning there (§3.11.5, §3.11.6): `{0}` would be an
-/// argument and `[a](1)` a link.
+/// A message with braces and brackets escaped (§3.11.5, §3.11.6): `{0}` would be a placeholder and
+/// `[a](1)` a link.
 pub fn text_of(text: &str) -> Text<String> {
     Text {
         text: escaped(text),
@@ -215,7 +215,7 @@ fn escaped(text: &str) -> String {
     safe
 }
 
-/// A file's path as a URI reference (RFC 3986), relative where the path is.
+/// A path as a URI reference (RFC 3986), relative if the path is.
 pub fn uri(path: &Path) -> String {
     let mut uri = match path.is_absolute() {
         true => "file://".to_owned(),

@@ -1,4 +1,4 @@
-//! A diagnostic as a terminal shows it: rustc's look, or one line.
+//! Prints a diagnostic on a terminal: with source lines like rustc, or in one line.
 
 use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin as Arrow, Renderer, Snippet,
@@ -9,15 +9,15 @@ use super::clean::clean;
 use super::place::find;
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 
-/// Columns of a source line that are shown; a longer one is cut around the fault.
+/// The width of a source line; a longer one is cut around the underlined part.
 const COLUMNS: usize = 100;
 
-/// Reads the text of a file named in an [`Origin`]; `None` where there is none to show.
+/// Reads the text of the file of an [`Origin`]; `None` if it is not available.
 ///
-/// Bytes that are not UTF-8 must come as replacement characters, so that lines still count.
+/// Invalid UTF-8 must be replaced, so that line numbers stay correct.
 pub type Source<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
-/// Whether the text holds colours.
+/// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Colour {
     /// With ANSI escape codes.
@@ -85,10 +85,10 @@ fn renderer(colour: Colour) -> Renderer {
     .term_width(COLUMNS)
 }
 
-/// The arrow to a place and, where its file still has it, the line.
+/// The arrow to a place and, if the file still has it, the source line.
 ///
-/// The renderer counts the arrow's column from the snippet, in characters as we do; so it says
-/// what the origin says as long as the place exists. Where it does not, only the arrow is shown.
+/// The renderer derives the column from the snippet, in characters as we do. If the file no longer
+/// has the place, only the arrow is shown.
 fn element(
     origin: &Origin,
     kind: AnnotationKind,
@@ -99,7 +99,7 @@ fn element(
     let path = clean(&origin.file);
     let text = source(&origin.file);
     match text.as_deref().and_then(|text| find(origin, text)) {
-        // Only the one line goes in: a file has thousands, and they would be split each time.
+        // Only this line is passed, because the renderer splits the whole text each time.
         Some(place) => Snippet::source(place.line)
             .path(path)
             .line_start(line_start)

@@ -1,5 +1,5 @@
-//! The sentences of one editor's language, made as those of pages are: by Fluent's syntax and
-//! ICU's plural forms.
+//! Messages in the user's language, written in Fluent syntax with ICU plural rules, like those of
+//! pages.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -9,10 +9,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::locale::{self, Locale, parse_language};
 use crate::theme::Source;
 
-/// The files of a language; what is said of most content stands in the first.
+/// The number of message files per language; the first has the most common messages.
 const FILES: usize = 5;
 
-/// A language that editors can read: its tag, how its numbers are written, and its files.
+/// A language of messages: its tag, its number format, and its files.
 struct Language {
     tag: &'static str,
     locale: &'static str,
@@ -21,7 +21,7 @@ struct Language {
 
 macro_rules! languages {
     ($($tag:literal $locale:literal;)+) => {
-        /// The languages that editors can read, the fallback first.
+        /// The languages of messages, the fallback first.
         const LANGUAGES: &[Language] = &[$(Language {
             tag: $tag,
             locale: $locale,
@@ -46,26 +46,26 @@ languages! {
     "ar" "ar-u-nu-latn";
 }
 
-/// The words for one editor: a language, and English behind it.
+/// The messages of one language, with English as the fallback.
 pub struct Words {
     spoken: Spoken,
-    // Nobody needs it as long as the languages say the same things, which a test proves.
+    // Only a fallback: a test proves that all languages have the same messages.
     english: Spoken,
 }
 
-/// The messages of a language, a file ready only once it is needed: all would be a tenth of a
-/// small check.
+/// The messages of a language. Each file is parsed lazily: parsing all of them takes a tenth of the
+/// time of a small check.
 struct Spoken {
     language: &'static Language,
     files: [OnceLock<Option<Locale>>; FILES],
 }
 
-/// A value for the `{ $argument }` of a message.
+/// The value of an `{ $argument }` of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value<'a> {
-    /// A name, or anything that is formatted already.
+    /// A name or another formatted value.
     Text(Cow<'a, str>),
-    /// A count: it chooses the plural form.
+    /// A count, which selects the plural form.
     Count(i64),
 }
 
@@ -89,18 +89,18 @@ impl From<String> for Value<'_> {
 
 impl From<usize> for Value<'_> {
     fn from(count: usize) -> Self {
-        // Nothing in memory is as many as i64::MAX.
+        // No collection has more than i64::MAX elements.
         Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
 
 impl Words {
-    /// The tags of the languages there are, English first.
+    /// The tags of all languages, English first.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| language.tag)
     }
 
-    /// The words in the language with this tag, such as `zh-Hant` or `zh-Hant-TW`; else in English.
+    /// The messages of the language with this tag, such as `zh-Hant` or `zh-Hant-TW`, else English.
     pub fn for_language(tag: &str) -> Self {
         let spoken = LANGUAGES.iter().find(|language| speaks(tag, language.tag));
         Self {
@@ -109,21 +109,21 @@ impl Words {
         }
     }
 
-    /// Makes ready what is said of most content, which otherwise takes its time at the first word.
+    /// Parses the most common messages ahead of their first use.
     pub fn prepare(&self) {
         self.spoken.file(0);
     }
 
-    /// The tag of the language that is spoken.
+    /// The tag of the language.
     pub fn tag(&self) -> &'static str {
         self.spoken.language.tag
     }
 
-    /// What is wrong, with the nearest known word where there is one.
+    /// The message, with the nearest known name if there is one.
     pub fn sentence(&self, diagnostic: &Diagnostic) -> String {
         let key = key(diagnostic);
         let arguments = arguments(diagnostic);
-        // A code without its message would be a bug; its name is still worth searching for.
+        // A missing message is a bug; the name of the code can still be searched for.
         let sentence = self
             .text(&key, None, &arguments)
             .unwrap_or_else(|| diagnostic.code.name().to_owned());
@@ -146,18 +146,18 @@ impl Words {
             .or_else(|| self.text(&key, Some("help"), &arguments))
     }
 
-    /// What the second place is.
+    /// The label of the related location.
     pub fn related(&self, diagnostic: &Diagnostic) -> String {
         self.text(&key(diagnostic), Some("related"), &arguments(diagnostic))
             .unwrap_or_else(|| self.say("related", []))
     }
 
-    /// The word before the code, such as `error`.
+    /// The severity in the user's language, such as `error`.
     pub fn severity(&self, severity: Severity) -> String {
         self.say(&format!("severity-{}", severity.name()), [])
     }
 
-    /// Any other message of `words/*.ftl`, with named values; texts among them are made printable.
+    /// Any other message with values, which are sanitized.
     pub fn say<'a, const N: usize>(&self, key: &str, values: [(&'a str, Value<'a>); N]) -> String {
         let values = values.map(|(name, value)| match value {
             Value::Text(text) => (name, Value::Text(clean(&text).into())),
@@ -167,7 +167,7 @@ impl Words {
             .unwrap_or_else(|| key.to_owned())
     }
 
-    /// A message without values, or one of its attributes; `None` where there is none.
+    /// A message without values, or an attribute of one; `None` if it does not exist.
     pub fn find(&self, key: &str, attribute: Option<&str>) -> Option<String> {
         self.text(key, attribute, &[])
     }
@@ -221,8 +221,8 @@ fn speaks(tag: &str, language: &str) -> bool {
         && matches!(tag.as_bytes().get(language.len()), None | Some(b'-'))
 }
 
-/// A file of a language, and what is wrong with it; `None` where ICU lacks its data. A test proves
-/// that neither is so.
+/// Parses a message file and collects its errors; `None` if ICU lacks data for the language. A test
+/// proves that neither happens.
 fn spoken_in(language: &Language, text: &str, diagnostics: &mut Diagnostics) -> Option<Locale> {
     let spoken = parse_language(language.tag, Some(language.locale))?;
     Locale::alone(&spoken, &[source(language, text)], diagnostics).ok()

@@ -64,7 +64,7 @@ impl Live {
         // Its thread only ends without an answer where making the page failed on a bug.
         answer
             .await
-            .unwrap_or_else(|_| Err("the page could not be made".to_owned()))
+            .unwrap_or_else(|_| Err("the page could not be rendered".to_owned()))
     }
 
     fn ask(&self, on: Option<Date>, ask: Ask) -> Result<(), String> {

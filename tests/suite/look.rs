@@ -98,7 +98,7 @@ fn agency_logo_and_colours_reach_pages_posters_and_style_sheets() {
 
 #[test]
 fn a_badge_has_the_colours_of_the_pages() {
-    let theme = "name: own\nversion: '1'\nparent: default\ncolours:\n  light:\n    text: \"#111111\"\n    banned: \"#800020\"\n    phase_out: \"#800020\"\n    under_review: \"#800020\"\n    not_assessed: \"#800020\"\n    conditional: \"#800020\"\n    permitted: \"#800020\"\n    recomcorrected: \"#800020\"\n";
+    let theme = "name: own\nversion: '1'\nparent: default\ncolours:\n  light:\n    text: \"#111111\"\n    banned: \"#800020\"\n    phase_out: \"#800020\"\n    under_review: \"#800020\"\n    not_assessed: \"#800020\"\n    conditional: \"#800020\"\n    permitted: \"#800020\"\n    recommended: \"#800020\"\n";
     let root = site("", &[("themes/own/theme.yaml", theme.as_bytes())]);
     let root = root.path();
     let settings = root.join("content/site.yaml");
@@ -125,21 +125,21 @@ fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
     let told = check(
         bright,
         &[
-            "error[low-contrast]: `#2e8b57` is too close to `#fff`: their contrast is 4.2, and 7 is needed.",
+            "error[low-contrast]: The contrast between `#2e8b57` and `#fff` is 4.2; it must be at least 7.",
             "content/site.yaml:",
             "header: \"#2e8b57\"",
-            "error[low-contrast]: `#0b4a86` is too close to",
+            "error[low-contrast]: The contrast between `#0b4a86` and",
         ],
     );
     // What is offered passes.
     let offered = |after: &str| {
         let (_, rest) = told.split_once(after).expect("told");
-        let (before, _) = rest.split_once("` would do").expect("offered");
+        let (before, _) = rest.split_once("` has enough").expect("offered");
         before.rsplit('`').next().expect("a colour").to_owned()
     };
     let corrected = bright
-        .replace("#2e8b57", &offered("`#2e8b57` is too"))
-        .replace("#0b4a86", &offered("`#0b4a86` is too"));
+        .replace("#2e8b57", &offered("between `#2e8b57` and"))
+        .replace("#0b4a86", &offered("between `#0b4a86` and"));
     assert_eq!(build(site(&corrected, &[]).path()), "");
     // The colours of labels mean the same everywhere.
     check(
@@ -166,7 +166,10 @@ fn a_theme_s_own_colours_are_measured_too() {
     let theme = theme.replace("    mutde: \"#fff\"\n", "");
     fs::write(root.path().join("themes/own/theme.yaml"), theme).expect("written");
     let told = build(root.path());
-    assert!(told.contains("error[low-contrast]: `#5a6a75`"), "{told}");
+    assert!(
+        told.contains("error[low-contrast]: The contrast between `#5a6a75`"),
+        "{told}"
+    );
     assert!(told.contains("themes/own/theme.yaml:6:"), "{told}");
 }
 

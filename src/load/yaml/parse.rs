@@ -230,7 +230,7 @@ impl Builder<'_> {
             self.diagnostics.push(
                 Diagnostic::new(Code::YamlSyntax, &origin)
                     .with("slip", "space-wide")
-                    .with("detail", "a space outside of ASCII"),
+                    .with("detail", "a space that is not ASCII"),
             );
         }
         let start = self.document.keys.len() as u32;

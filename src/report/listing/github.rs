@@ -1,5 +1,5 @@
-//! Faults as GitHub's workflow commands, which put each beside its line in a pull request:
-//! `::error file=content/site.yaml,line=9,col=1,title=tab::A tab stands here.`
+//! Diagnostics as GitHub workflow commands, which annotate lines in a pull request:
+//! `::error file=content/site.yaml,line=9,col=1,title=tab::Tabs are not allowed here; use spaces.`
 
 use std::fmt::Write;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::report::Words;
 use crate::report::clean::visible;
 
-/// Writes faults as workflow commands, one a line, in their order.
+/// Writes diagnostics as workflow commands, one per line, in their order.
 pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
     let mut commands = String::new();
     for fault in faults {
@@ -37,7 +37,7 @@ pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
     commands
 }
 
-/// The second place has no property of its own.
+/// The message with the related location, for which there is no property.
 fn message(fault: &Diagnostic, root: &Path, words: &Words) -> String {
     let mut message = told(fault, words);
     if let Some(related) = &fault.related {
@@ -53,7 +53,7 @@ fn message(fault: &Diagnostic, root: &Path, words: &Words) -> String {
     message
 }
 
-/// What would end a message is written as the runner reads it (`toolkit/packages/core`,
+/// Escapes the characters that would end a message, as the runner expects (`toolkit/packages/core`,
 /// `escapeData`).
 fn data(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -68,7 +68,7 @@ fn data(text: &str) -> String {
     safe
 }
 
-/// The same for a property, which a colon or a comma would end (`escapeProperty`).
+/// Escapes a property, which a colon or a comma would end as well (`escapeProperty`).
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,4 +1,4 @@
-//! Faults as JSON. Names of fields are stable; `docs/checking.md` explains each.
+//! Diagnostics as JSON. Field names are stable; `docs/checking.md` documents them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::report::Words;
 use crate::report::json::written;
 
-/// Changes when a field changes its meaning or goes; fields may be added.
+/// Changes when a field is removed or changes its meaning; fields may be added.
 const FORMAT: &str = "greenlist-check/1";
 
 #[derive(Serialize)]
@@ -47,7 +47,7 @@ struct Related<'a> {
     message: String,
 }
 
-/// Writes faults as JSON, in their order.
+/// Writes diagnostics as JSON, in their order.
 pub fn json(faults: &[&Diagnostic], words: &Words) -> String {
     let count = |severity: Severity| {
         let of_it = faults.iter().filter(|fault| fault.severity() == severity);

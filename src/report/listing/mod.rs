@@ -1,4 +1,4 @@
-//! Faults for programs: all of one run as one text. A format is one file here.
+//! Machine-readable formats of diagnostics, one file per format.
 
 mod github;
 mod json;
@@ -22,7 +22,7 @@ fn told(fault: &Diagnostic, words: &Words) -> String {
     }
 }
 
-/// A file as seen from where the program runs: faults name files from the site's root.
+/// A path relative to the working directory: diagnostics have paths relative to the root.
 fn seen(root: &Path, file: &str) -> PathBuf {
     match root == Path::new(".") {
         true => PathBuf::from(file),

@@ -1,4 +1,4 @@
-//! Faults as SARIF 2.1.0 (OASIS).
+//! Diagnostics as SARIF 2.1.0 (OASIS).
 
 use std::path::Path;
 
@@ -11,8 +11,7 @@ use crate::report::sarif::{
     uri, written,
 };
 
-/// Writes faults as SARIF, in their order. Addresses are relative to where the program runs, as
-/// the folder of the site is.
+/// Writes diagnostics as SARIF, in their order. URIs are relative to the working directory.
 pub fn sarif(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
     // Rules that nothing broke are left out: `check --explain` lists them all.
     let broken = |code: &Code| faults.iter().any(|fault| fault.code == *code);

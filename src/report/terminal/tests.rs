@@ -1,4 +1,4 @@
-//! What a clerk sees, and that nothing in a file can break it.
+//! The output for users, and that file content cannot break it.
 
 use std::sync::LazyLock;
 
@@ -102,7 +102,7 @@ fn a_place_that_is_gone_is_still_named() {
     assert_snapshot!(show(&fault, "en"), @r"
     error[unknown-verdict]: `x` is not a verdict.
     --> content/advisories/2020/ey-2020-0001.yaml:99:7
-     = help: Use one of the verdicts that the handbook lists.
+     = help: Use one of the documented verdicts.
     ");
 }
 
@@ -119,7 +119,7 @@ fn colours_come_only_when_asked_for() {
     assert!(with(Colour::On).contains('\u{1b}'));
 }
 
-/// Made once: the cases are many.
+/// Created once, because there are many cases.
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::for_language("en"));
 
 proptest! {

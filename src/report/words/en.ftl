@@ -1,21 +1,21 @@
-# The words of diagnostics in English.
+# Messages of diagnostics and of the command line in English.
 #
-# diagnostic-<code>    what is wrong
-#   .nearest           added to it where one known word is close to what was found
-#   .known             the help where the list of what may stand here was given
+# diagnostic-<code>    the message
+#   .nearest           appended when a known name is similar to the one found
+#   .known             the help when the allowed values are known
 #   .help              the help otherwise
-#   .related           the label under the second place
+#   .related           the label of the related location
 #
-# `error`, `warning` and `note` stand before the code: error[unknown-verdict].
+# `error`, `warning` and `note` precede the code: error[unknown-verdict].
 severity-error = error
 severity-warning = warning
 severity-note = note
 help = help
-# Stands between two sentences.
+# Separates two sentences.
 between = { " " }
 related = see also here
 
-# The kinds of records and of fixed lists, as the arguments name them.
+# The kinds of records and of fixed lists of values.
 kind = { $kind ->
     [audience] audience
     [advisory] advisory
@@ -42,76 +42,76 @@ kind = { $kind ->
     [relation] relation
    *[other] { $kind }
 }
-# What a value can be, as `expected` names it.
+# The expected type of a value.
 expected = { $expected ->
     [list] a list
-    [map] fields, one a line, further to the right
+    [map] fields, one per line, indented
     [text] text
     [number] a number
     [boolean] true or false
     [date] a date
-    [nothing] nothing
+    [nothing] empty
    *[other] { $expected }
 }
 
 ## Files and syntax
 
 diagnostic-missing-file = The file `{ $path }` is missing.
-    .help = Create it, or run greenlist in the folder that holds `content`. Is it there under another name? Capitals count.
-diagnostic-unknown-file = Nothing uses `{ $path }`.
-    .help = Rename it as its neighbours are named, or move it out of `content`.
-diagnostic-invalid-utf8 = From here on the file is not UTF-8 text.
-    .help = Save the file with the encoding UTF-8 (Big5 and UTF-16 cannot be read).
-diagnostic-control-character = A control character stands here, which nobody can see.
-    .help = Delete what stands here and type it again; it came along when something was copied.
+    .help = Create it, or run greenlist in the folder that contains `content`. If the file exists under another name, rename it; names are case-sensitive.
+diagnostic-unknown-file = `{ $path }` is not used.
+    .help = Rename it to match the other files in its folder, or move it out of `content`.
+diagnostic-invalid-utf8 = The file is not valid UTF-8 from here on.
+    .help = Save the file as UTF-8 (Big5 and UTF-16 cannot be read).
+diagnostic-control-character = There is an invisible control character here.
+    .help = Delete the text here and type it again; the character was copied from another program.
 diagnostic-file-too-large = The file is larger than { $limit } KB.
     .help = Split it into several records, or move long text into a Markdown file.
-diagnostic-merge-conflict = Git has left two versions of some lines here.
-    .help = Choose one of the two (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
-diagnostic-tab = A tab stands where only spaces may.
-    .help = Replace the tab by spaces, as many as the neighbouring lines have.
+diagnostic-merge-conflict = There is an unresolved merge conflict here.
+    .help = Choose one of the two versions (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+diagnostic-tab = Tabs are not allowed here; use spaces.
+    .help = Replace the tab with spaces, as many as on the neighbouring lines.
 diagnostic-yaml-syntax = { $slip ->
-        [quote-open] A quotation mark is opened here and not closed.
-        [quote-behind] Something stands behind the closing quotation mark.
-        [backslash] Between double quotation marks a backslash begins a special sign, and this is none.
-        [colon] This line has no colon with a space behind it.
-        [colon-wide] This is a full-width colon; only `:` ends the name of a field.
+        [quote-open] This quotation mark is not closed.
+        [quote-behind] There is text after the closing quotation mark.
+        [backslash] Invalid escape sequence: in double quotation marks a backslash has a special meaning.
+        [colon] This line has no colon followed by a space.
+        [colon-wide] This is a full-width colon; a field name must end with `:`.
         [comma] A comma or a closing bracket is missing here.
         [bracket-open] This bracket is not closed.
-        [bracket-behind] No bracket was opened that this one could close.
-        [indent] This line begins too far to the left or to the right.
+        [bracket-behind] This closing bracket has no opening bracket.
+        [indent] The indentation of this line is wrong.
         [dash] A list cannot begin here.
-        [block-text] Nothing may stand behind `|` or `>` on the same line.
+        [block-text] No text is allowed after `|` or `>` on the same line.
         [comment] A comment needs a space before its `#`.
-        [first-sign] A text cannot begin with this sign.
-        [sign] A sign that nobody can see stands here.
+        [first-sign] A text cannot begin with this character.
+        [sign] There is an invisible character here.
         [space-wide] These are full-width or no-break spaces.
-       *[other] The file cannot be read from here on: { $detail }
+       *[other] YAML syntax error: { $detail }
     }
     .help = { $slip ->
         [quote-open] Close it at the end of the text: "like this".
-        [quote-behind] Put the whole text between one pair. Inside "…" write \" for a quotation mark; inside '…' write '' for an apostrophe.
+        [quote-behind] Put the whole text in one pair of quotation marks. Inside "…" write \" for a quotation mark; inside '…' write '' for an apostrophe.
         [backslash] Use single quotation marks: 'C:\Programs'. Or write each backslash twice.
-        [colon] Write the field's name, a colon, a space and the value. A text that goes on from the line above stands further to the right than the name of its field.
-        [colon-wide] Replace it by `:` and a space.
-        [comma] Look at the pairs before this place: a comma stands between two of them, and a text with a comma stands in quotation marks.
+        [colon] Write the field name, a colon, a space and the value. If the line continues the text above, indent it further than the field name.
+        [colon-wide] Replace it with `:` and a space.
+        [comma] Check the values before this place: separate them with commas, and put a text that contains a comma in quotation marks.
         [bracket-open] Add `]` or `{ "}" }` at the end of the list.
-        [bracket-behind] Remove it, or add the opening one.
-        [indent] Give it as many spaces as its neighbours have: the fields of a record begin one below the other.
+        [bracket-behind] Remove it, or add the opening bracket.
+        [indent] Use as many spaces as on the neighbouring lines: all fields of a record start in the same column.
         [dash] Begin the list on the next line: two spaces, `-`, a space and the entry.
-        [block-text] Begin the text on the next line, further to the right. If it is only one line, put it in quotation marks instead.
-        [comment] Add a space before `#`, or put a text that holds one in quotation marks.
+        [block-text] Begin the text on the next line, indented. If it is only one line, put it in quotation marks instead.
+        [comment] Add a space before `#`, or put a text that contains `#` in quotation marks.
         [first-sign] Put the whole text in quotation marks.
-        [sign] Delete what stands here and type it again; it came along when something was copied.
-        [space-wide] Replace them by ordinary spaces, as many as the neighbouring lines have.
-       *[other] Look at this line and the one above it: spaces at the start, quotation marks in pairs, a space after each colon.
+        [sign] Delete the text here and type it again; the character was copied from another program.
+        [space-wide] Replace them with ordinary spaces, as many as on the neighbouring lines.
+       *[other] Check this line and the one above it: indentation, quotation marks in pairs, a space after each colon.
     }
-diagnostic-unquoted-colon = A text with a colon followed by a space must stand in quotation marks.
+diagnostic-unquoted-colon = A text that contains a colon followed by a space must be quoted.
     .help = Put straight quotation marks around the whole text: "like: this".
 diagnostic-yaml-feature = { $feature ->
         [anchor] An anchor (`&name`) is not allowed here.
         [alias] An alias (`*name`) is not allowed here.
-        [merge-key] A merge (`<<:`) is not allowed here.
+        [merge-key] A merge key (`<<:`) is not allowed here.
         [tag] A tag (`!name`) is not allowed here.
         [documents] A second document (after `---`) is not allowed here.
        *[other] This is not allowed here: { $feature }.
@@ -121,102 +121,102 @@ diagnostic-yaml-feature = { $feature ->
        *[other] Write the value out in full. If it is meant as text, put it in quotation marks.
     }
 diagnostic-duplicate-key = The field `{ $found }` is given twice.
-    .help = Keep one of the two.
+    .help = Remove one of the two.
     .related = first given here
 diagnostic-too-deep = This is nested deeper than 32 levels.
     .help = Check the spaces at the start of the lines; no record needs that many levels.
-diagnostic-missing-front-matter = The file does not begin with its head.
-    .help = Begin the file with a line `---`, then `title:` and the other fields, then a line `---`.
+diagnostic-missing-front-matter = The file does not begin with front matter.
+    .help = Begin the file with a line `---`, then `title:` and the other fields, then another line `---`.
 
-## Shapes
+## Fields and values
 
 diagnostic-unknown-field = There is no field `{ $found }` here.
     .nearest = Did you mean `{ $nearest }`?
-    .known = Fields: { $known }
+    .known = Allowed fields: { $known }
     .help = Correct the field's name or remove it.
 diagnostic-missing-field = The field `{ $field }` is missing.
     .help = Add a line `{ $field }:` with its value.
 diagnostic-wrong-type = { $stands ->
-        [list] A list stands here, but this must be { expected }.
-        [map] Fields stand here, but this must be { expected }.
-        [nothing] Nothing stands here, but this must be { expected }.
-       *[text] `{ $found }` stands here, but this must be { expected }.
+        [list] Expected { expected }, found a list.
+        [map] Expected { expected }, found fields.
+        [nothing] Expected { expected }, found nothing.
+       *[text] Expected { expected }, found `{ $found }`.
     }
     .help = { $expected ->
-        [list] Write [one, two], or each entry on a line of its own behind `- `.
-        [map] Write the fields below it, one a line, further to the right.
+        [list] Write [one, two], or each entry on its own line after `- `.
+        [map] Write the fields below it, one per line, indented.
         [number] Write it in digits, without quotation marks.
         [boolean] Write `true` or `false`, without quotation marks.
-       *[other] Replace it by { expected }. A text that begins with `#`, or that looks like a number or a date, goes in quotation marks.
+       *[other] Replace it with { expected }. Put a text that begins with `#`, or that looks like a number or a date, in quotation marks.
     }
 diagnostic-unknown-word = `{ $found }` is not a known { kind }.
     .nearest = Did you mean `{ $nearest }`?
-    .known = Possible: { $known }
-    .help = Use one of the words that the handbook lists for this field.
+    .known = Allowed values: { $known }
+    .help = Use one of the values documented for this field.
 diagnostic-unknown-verdict = `{ $found }` is not a verdict.
     .nearest = Did you mean `{ $nearest }`?
     .known = Verdicts: { $known }
-    .help = Use one of the verdicts that the handbook lists.
-diagnostic-broken-date = `{ $found }` is not a date.
-    .help = Write year-month-day as `2020-04-07`, or the Minguo date `109/4/7`, and check that the day exists.
+    .help = Use one of the documented verdicts.
+diagnostic-broken-date = `{ $found }` is not a valid date.
+    .help = Write the date as `2020-04-07`, or as the Minguo date `109/4/7`, and check that the day exists.
 diagnostic-empty-list = The list `{ $field }` is empty.
-    .help = Name at least one entry. To leave the list to its default, remove the field.
+    .help = Add at least one entry. To use the default, remove the field.
 diagnostic-empty-text = The text `{ $field }` is empty.
-    .help = Write the text, or remove the field if it is optional.
-diagnostic-bad-id = `{ $found }` cannot be an id.
-    .help = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not possible.
-diagnostic-id-not-file-name = The id `{ $found }` differs from the file's name, `{ $expected }`.
+    .help = Add the text, or remove the field if it is optional.
+diagnostic-bad-id = `{ $found }` is not a valid id.
+    .help = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not allowed.
+diagnostic-id-not-file-name = The id `{ $found }` differs from the file name, `{ $expected }`.
     .help = Write `id: { $expected }`, or rename the file.
 diagnostic-duplicate-id = The id `{ $found }` is given twice.
-    .help = Give one of the two another id.
+    .help = Give one of the two a different id.
     .related = first given here
 diagnostic-unknown-language = `{ $found }` is not a language of this site.
     .nearest = Did you mean `{ $nearest }`?
     .known = Languages: { $known }
     .help = Correct it, or add the language to `languages` in `site.yaml`.
-diagnostic-bad-language-tag = `{ $found }` is not a language tag.
+diagnostic-bad-language-tag = `{ $found }` is not a valid language tag.
     .help = Write a tag such as `zh-Hant`, `en` or `vi`.
-diagnostic-unknown-time-zone = `{ $found }` is not a time zone.
+diagnostic-unknown-time-zone = `{ $found }` is not a known time zone.
     .help = Write a region and a city, such as `Asia/Taipei`.
-diagnostic-bad-version = `{ $found }` is not a version.
-    .help = Write numbers with dots between them, in quotation marks: "5.0.1".
-diagnostic-bad-cvss = `{ $found }` is not a CVSS vector.
+diagnostic-bad-version = `{ $found }` is not a valid version.
+    .help = Write numbers separated by dots, in quotation marks: "5.0.1".
+diagnostic-bad-cvss = `{ $found }` is not a valid CVSS vector.
     .help = Copy the whole vector from the source; it begins with `CVSS:3.1/` or `CVSS:4.0/`.
-diagnostic-bad-cve = `{ $found }` is not a CVE number.
-    .help = Write it as `CVE-2020-11500`.
+diagnostic-bad-cve = `{ $found }` is not a valid CVE number.
+    .help = Write it as in `CVE-2020-11500`.
 diagnostic-unsafe-link = Links to `{ $found }` are not allowed.
-    .help = Use an address that begins with `https://` or `http://`. In texts, `mailto:`, `tel:` and records such as `product:zoom` are possible too.
-diagnostic-picture = Pictures in texts are not shown; readers see its words in the place of `{ $found }`.
-    .help = Say in words what it shows, or link to it: [map](https://…).
+    .help = Use an address that begins with `https://` or `http://`. Texts may also link to `mailto:`, `tel:` and records such as `product:zoom`.
+diagnostic-picture = Images in texts are not shown; the alternative text is shown instead of `{ $found }`.
+    .help = Describe what the image shows, or link to it: [map](https://…).
 diagnostic-bad-base-url = `{ $found }` is not a full web address.
-    .help = Write the site's address from the start, such as `https://greenlist.gov.example/`.
-diagnostic-bad-colour = `{ $found }` is not a colour.
-    .help = Write a number sign and six digits from 0 to f in quotation marks, such as `"#13202b"`: without them YAML takes `#` for a comment.
+    .help = Write the full address of the site, such as `https://greenlist.gov.example/`.
+diagnostic-bad-colour = `{ $found }` is not a valid colour.
+    .help = Write a number sign and six hexadecimal digits in quotation marks, such as `"#13202b"`; without the quotation marks YAML reads `#` as the start of a comment.
 
 ## References
 
 diagnostic-unknown-reference = There is no { kind } `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
-    .help = Correct the id, or add the record it names.
-diagnostic-unknown-reference-kind = `{ $found }` does not name a kind of record.
+    .help = Correct the id, or add the missing record.
+diagnostic-unknown-reference-kind = `{ $found }` does not begin with a kind of record.
     .nearest = Did you mean `{ $nearest }`?
     .known = Kinds: { $known }
     .help = Write the kind, a colon and the id, such as `product:zoom`.
-diagnostic-still-there = `{ $found }` is there, so it has not moved.
+diagnostic-still-there = `{ $found }` still exists, so it has not moved.
     .help = Remove the entry from `moved.yaml`, or give the record another id.
-    .related = here it is
+    .related = the record is here
 diagnostic-missing-label = `{ $field }` has no text in the language `{ $language }`.
-    .help = Add a line `{ $language }:` with the text below `{ $field }`; readers of each language need it.
-diagnostic-missing-text = `{ $record }` has no text in `{ $language }`, the language it is written in first.
-    .help = Add the file `{ $record }.{ $language }.md` beside it.
+    .help = Add a line `{ $language }:` with the text under `{ $field }`; every language of the site needs it.
+diagnostic-missing-text = `{ $record }` has no text in its source language, `{ $language }`.
+    .help = Add the file `{ $record }.{ $language }.md` next to it.
 diagnostic-orphan-text = This text belongs to `{ $record }`, which does not exist.
     .nearest = Did you mean `{ $nearest }`?
-    .help = Rename the file after the record it belongs to, or remove it.
-diagnostic-fact-in-translation = `{ $found }` may not stand in a translation.
-    .help = Remove it here; facts stand only in the record and in its first language.
-diagnostic-bad-stamp = `{ $found }` is no mark of the source that greenlist has set.
+    .help = Rename the file to match its record, or remove it.
+diagnostic-fact-in-translation = `{ $found }` is not allowed in a translation.
+    .help = Remove it here; facts belong only in the record and its source text.
+diagnostic-bad-stamp = `{ $found }` is not a source hash that greenlist wrote.
     .help = Check the translation against its source, remove this line and run greenlist translate stamp.
-diagnostic-broken-link = The link leads to `{ $found }`, which this site does not have.
+diagnostic-broken-link = The link points to `{ $found }`, which does not exist on this site.
     .nearest = Did you mean `{ $nearest }`?
     .help = Correct the address, or remove the link. Addresses of other sites begin with `https://`.
 diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
@@ -224,146 +224,146 @@ diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
 
 ## The policy
 
-diagnostic-relation-cycle = These refer to one another in a circle: { $cycle }
+diagnostic-relation-cycle = Circular references: { $cycle }
     .help = Remove one of the references.
-    .related = the circle goes on here
-diagnostic-audience-cycle = These audiences are parts of one another in a circle: { $cycle }
+    .related = the cycle continues here
+diagnostic-audience-cycle = These audiences are parts of each other: { $cycle }
     .help = Remove one of the `parents`.
-    .related = the circle goes on here
+    .related = the cycle continues here
 diagnostic-ends-before-it-starts = The advisory ends before it starts.
     .help = Check `effective_from` and `effective_until`.
     .related = it starts here
-diagnostic-successor-rank = `{ $issuer }` succeeds `{ $predecessor }`, but ranks lower.
+diagnostic-successor-rank = `{ $issuer }` succeeds `{ $predecessor }`, but has a lower rank.
     .help = Give the successor the same or a higher rank (1 is the highest).
-    .related = its predecessor
-diagnostic-no-authority = `{ $issuer }` may not alter `{ $altered }`.
-    .help = Only the same issuer, its successor, or a higher one with jurisdiction over all it reaches may do so. Let that body act, or remove the reference.
-    .related = this would be altered
+    .related = the predecessor
+diagnostic-no-authority = `{ $issuer }` has no authority to change `{ $altered }`.
+    .help = Only the same issuer, its successor, or a higher issuer with jurisdiction over everyone affected may do so. Let that issuer act, or remove the reference.
+    .related = this would be changed
 diagnostic-outside-jurisdiction = `{ $audience }` is outside the jurisdiction of `{ $issuer }`.
-    .help = Name an audience within its jurisdiction, or correct the `jurisdiction` in `issuers.yaml`.
-    .related = its jurisdiction
-diagnostic-exempts-outside-scope = The exemption reaches further than `{ $altered }`, which it lifts.
+    .help = Use an audience within its jurisdiction, or correct the `jurisdiction` in `issuers.yaml`.
+    .related = the jurisdiction
+diagnostic-exempts-outside-scope = The exemption covers more than `{ $altered }`, which it lifts.
     .help = Limit targets, audiences, activities and versions to those of the lifted ruling.
     .related = the lifted ruling
-diagnostic-conflicting-rulings = This ruling and `{ $other }` cannot both hold: both rule on `{ $product }` for `{ $audience }` on { $date }.
-    .help = To loosen the stricter one, name it under `exempts` of the looser. Else end, amend or narrow one of the two.
+diagnostic-conflicting-rulings = This ruling conflicts with `{ $other }`: both apply to `{ $product }` for `{ $audience }` on { $date }.
+    .help = If the less strict ruling is an exception, list the stricter one under its `exempts`. Otherwise end, amend or narrow one of the two.
     .related = the other ruling
-diagnostic-non-binding-ban = A non-binding advisory cannot rule `{ $verdict }`.
+diagnostic-non-binding-ban = A non-binding advisory cannot have the verdict `{ $verdict }`.
     .help = Set `binding: true`, or use `recommended`, `permitted` or `under_review`.
 diagnostic-misplaced-conditions = The `conditions` do not fit the verdict `{ $verdict }`.
-    .help = `conditional` needs at least one condition; no other verdict may have any.
+    .help = `conditional` needs at least one condition; other verdicts must not have any.
 diagnostic-misplaced-due-date = The `due_date` does not fit the verdict `{ $verdict }`.
-    .help = `phase_out` needs a due date; no other verdict may have one.
-diagnostic-due-date-out-of-force = On the due date { $date } the advisory is not in force.
-    .help = Choose a day between the advisory's start and its end.
-    .related = the advisory's force
+    .help = `phase_out` needs a due date; other verdicts must not have one.
+diagnostic-due-date-out-of-force = The advisory is not in force on the due date { $date }.
+    .help = Choose a date between the start and the end of the advisory.
+    .related = when the advisory is in force
 diagnostic-effective-before-issued = The advisory takes effect before it is issued.
-    .help = Check `issued` and `effective_from`. If it is meant, set `retroactive: true`.
+    .help = Check `issued` and `effective_from`. If this is intended, set `retroactive: true`.
     .related = issued here
-diagnostic-no-source = The advisory names no source.
+diagnostic-no-source = The advisory has no source.
     .help = Add at least one entry to `references`, such as the official letter.
-diagnostic-no-legal-basis = The advisory is binding, but names no legal basis.
-    .help = Name a law of `legislation.yaml` under `legal_basis`, or set `binding: false`.
-diagnostic-too-confidential = The advisory is TLP:{ $found }; this site may show at most TLP:{ $limit }.
-    .help = Move the advisory out of this site's content. Leaving it out silently would show a wrong verdict.
+diagnostic-no-legal-basis = The advisory is binding, but has no legal basis.
+    .help = Add a law from `legislation.yaml` under `legal_basis`, or set `binding: false`.
+diagnostic-too-confidential = The advisory is TLP:{ $found }; this site may publish at most TLP:{ $limit }.
+    .help = Move the advisory out of this site's content. It is not left out silently, because the site would then show a wrong verdict.
 diagnostic-alternative-banned = The alternative `{ $product }` is itself banned for `{ $audience }`.
     .help = Remove it from the `alternatives`, or correct the ruling that bans it.
     .related = banned here
-diagnostic-alternative-lost = From { $date } the alternative `{ $product }` is itself banned for `{ $audience }`; the page drops it then.
-    .help = Name another alternative before that day.
+diagnostic-alternative-lost = From { $date } the alternative `{ $product }` is itself banned for `{ $audience }`; the page then stops listing it.
+    .help = Add another alternative before that date.
     .related = banned here
-diagnostic-no-alternative = `{ $audience }` may not use `{ $product }` and finds no alternative here.
-    .help = Name at least one product under `alternatives` that this audience may use.
-diagnostic-no-alternative-at-short-notice = `{ $audience }` must give up `{ $product }` within 14 days and finds no alternative here.
-    .help = Name at least one usable product under `alternatives`. This site demands it (`require_alternatives`).
-diagnostic-recommendation-outlived = This recommends `{ $product }` for `{ $audience }`, but from { $date } another issuer is stricter.
-    .help = Ask the issuer to revoke the recommendation, or to end it.
+diagnostic-no-alternative = `{ $audience }` may not use `{ $product }`, and no usable alternative is listed.
+    .help = Add at least one product that this audience may use under `alternatives`.
+diagnostic-no-alternative-at-short-notice = `{ $audience }` must stop using `{ $product }` within 14 days, and no usable alternative is listed.
+    .help = Add at least one usable product under `alternatives`. This site requires it (`require_alternatives`).
+diagnostic-recommendation-outlived = This recommends `{ $product }` for `{ $audience }`, but from { $date } another issuer's ruling is stricter.
+    .help = Ask the issuer to revoke or end the recommendation.
     .related = the stricter ruling
-diagnostic-nothing-left-in-force = All that was ruled after `{ $advisory }` has ended; nothing is in force in its place.
-    .help = If `{ $advisory }` should hold again, an advisory must name it under `reinstates`.
-    .related = what was ended
-diagnostic-exemption-lost = `{ $altered }` has ended, so this exemption lifts nothing any more.
-    .help = If its successor should be lifted too, name that one under `exempts`.
+diagnostic-nothing-left-in-force = Every ruling that replaced `{ $advisory }` has ended; nothing is in force in its place.
+    .help = If `{ $advisory }` should apply again, list it under `reinstates` in an advisory.
+    .related = this was replaced
+diagnostic-exemption-lost = `{ $altered }` has ended, so this exemption no longer lifts anything.
+    .help = If its successor should be lifted too, list that one under `exempts`.
     .related = ended here
-diagnostic-predecessor-still-binds = This is looser than what `{ $predecessor }`, the predecessor, still has in force; the stricter one counts.
-    .help = If it should replace the old one, name that under `supersedes` or `revokes`.
+diagnostic-predecessor-still-binds = This is less strict than a ruling of the predecessor `{ $predecessor }` that is still in force; the stricter ruling applies.
+    .help = If this should replace the old ruling, list it under `supersedes` or `revokes`.
     .related = still in force
-diagnostic-audience-parts-differ = For `{ $part }`, a part of `{ $audience }`, `{ $product }` has another verdict.
-    .help = The page says so beside the verdict. If it is not meant, rule on the part as well.
+diagnostic-audience-parts-differ = `{ $product }` has a different verdict for `{ $part }`, a part of `{ $audience }`.
+    .help = The page shows this next to the verdict. If it is not intended, add a ruling for the part.
     .related = the ruling on the whole
 diagnostic-review-overdue = The review was due on { $date }.
     .help = Review the advisory, then set a new `review_by` or end it.
-diagnostic-bulletin-outdated = Since the bulletin was issued the verdict on `{ $product }` for `{ $audience }` has changed (on { $date }).
-    .help = Check the text; issue a new bulletin or let this one expire (`expires`).
+diagnostic-bulletin-outdated = The verdict on `{ $product }` for `{ $audience }` has changed since the bulletin was issued (on { $date }).
+    .help = Check the text. Issue a new bulletin or let this one expire (`expires`).
     .related = changed here
-diagnostic-poster-too-long = The poster about `{ $product }` is too long for one sheet of A4 in: { $languages }.
-    .help = Shorten the product's name, the conditions, the contacts of the authorities or the site's notice; or expect two sheets.
-diagnostic-product-unmentioned = No ruling and no alternative names this product.
+diagnostic-poster-too-long = The poster for `{ $product }` does not fit on one A4 sheet in: { $languages }.
+    .help = Shorten the product name, the conditions, the contacts of the authorities or the site's notice, or accept two sheets.
+diagnostic-product-unmentioned = No ruling or alternative mentions this product.
     .help = It is shown as not assessed. Remove it if it is not needed.
 
 ## The theme and the site
 
-diagnostic-template = The template is wrong: { $detail }
-    .help = Ask whoever looks after the theme.
+diagnostic-template = The template has an error: { $detail }
+    .help = Contact the maintainer of the theme.
 diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $language }`.
     .help = Add it to `locales/{ $language }.ftl` of the theme.
-    .related = another language says it here
-diagnostic-bad-message = The file of texts cannot be read from here on: { $detail }
-    .help = Compare the line with the same one in another language.
-diagnostic-path-collision = Two pages would both be `{ $path }`.
-    .help = Give one of the two another id.
-    .related = the other one
+    .related = the message exists in this language
+diagnostic-bad-message = The message file has a syntax error: { $detail }
+    .help = Compare the line with the same line in another language.
+diagnostic-path-collision = Two pages have the same path, `{ $path }`.
+    .help = Give one of the two a different id.
+    .related = the other page
 diagnostic-unknown-theme = There is no theme `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
     .known = Themes: { $known }
-    .help = Correct `theme` in `site.yaml`, or add the theme's folder under `themes`.
-diagnostic-theme-cycle = These themes inherit from one another in a circle: { $cycle }
+    .help = Correct `theme` in `site.yaml`, or add the folder of the theme under `themes`.
+diagnostic-theme-cycle = These themes inherit from each other: { $cycle }
     .help = Remove one of the `parent` lines.
-diagnostic-low-contrast = `{ $found }` is too close to `{ $against }`: their contrast is { $measured }, and { $needed } is needed.
-    .nearest = `{ $nearest }` would do.
+diagnostic-low-contrast = The contrast between `{ $found }` and `{ $against }` is { $measured }; it must be at least { $needed }.
+    .nearest = `{ $nearest }` has enough contrast.
     .help = Choose a darker or a lighter colour.
     .related = the other colour
-diagnostic-bad-logo = `{ $found }` cannot be shown as a logo.
-    .help = Save it as PNG, or as SVG with a `viewBox`; the end of the file's name must say which.
-diagnostic-logo-too-large = The logo has { $found } bytes; { $limit } are allowed.
-    .help = Save it as PNG with 64 pixels of height and few colours, or as SVG with fewer points.
-diagnostic-active-logo = The logo would run or load something: `{ $found }`.
-    .help = Save it as plain SVG, without scripts, links and linked pictures, or as PNG.
+diagnostic-bad-logo = `{ $found }` cannot be used as a logo.
+    .help = Save it as PNG, or as SVG with a `viewBox`; the file extension must match.
+diagnostic-logo-too-large = The logo is { $found } bytes; at most { $limit } are allowed.
+    .help = Save it as PNG, 64 pixels high with few colours, or as SVG with fewer points.
+diagnostic-active-logo = The logo contains active or external content: `{ $found }`.
+    .help = Save it as plain SVG without scripts, links and linked images, or as PNG.
 
-## The machine
+## Errors of the system and of the command line
 
 act = { $act ->
     [read] read
     [write] write
-    [keep] keep
-    [exchange] put the new site in the place of
+    [keep] link or copy
+    [exchange] replace
     [remove] remove
    *[other] { $act }
 }
 cause = { $cause ->
-    [not-found] it is not there
-    [permission-denied] you have no permission; ask the system's administrator
+    [not-found] it does not exist
+    [permission-denied] permission denied; ask your system administrator
     [storage-full] the disk is full
     [read-only] the disk is read-only
     [in-use] another program is using it
-    [not-here] this machine has no such address
+    [not-here] this computer does not have that address
     [folder] it is a folder, not a file
-    [no-folder] a file stands where a folder is needed
+    [no-folder] a folder is required, but there is a file
    *[other] { $detail }
 }
 machine-file = Cannot { act } { $path }: { cause }.
-machine-lock = Cannot be sure to be alone in { $path }: { cause }. Is another greenlist running?
-machine-output-holds-sources = The output folder { $path } holds the content or the theme, which would be lost. Name another folder with --out.
+machine-lock = Cannot lock { $path }: { cause }. Is another greenlist running?
+machine-output-holds-sources = The output folder { $path } contains the content or the theme, which the build would overwrite. Choose another folder with --out.
 machine-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
-machine-unknown-name = There is no { kind } `{ $found }` in this content.
+machine-unknown-name = There is no { kind } `{ $found }` in the content.
 machine-nearest-name = Did you mean `{ $nearest }`?
-machine-known-names = There are: { $known }
-machine-days-reversed = The day of --to lies before that of --from. Change them round.
-machine-unknown-revision = Git knows no revision `{ $found }` here. Give a commit, a branch or a tag, such as HEAD~1.
-machine-no-git = The program git is not there. Install it, or compare with a folder: --against DIR.
-machine-git = Git cannot give the content at `{ $revision }`: { $detail }
+machine-known-names = Available: { $known }
+machine-days-reversed = --to must not be before --from.
+machine-unknown-revision = Unknown git revision `{ $found }`. Use a commit, a branch or a tag, such as HEAD~1.
+machine-no-git = git is not installed. Install it, or compare with a folder: --against DIR.
+machine-git = git cannot read the content at `{ $revision }`: { $detail }
 machine-listen = Cannot listen on { $address }: { cause }. Choose another port, such as --port 4100.
-machine-internal = greenlist itself is at fault: { $detail } Please report this.
+machine-internal = Internal error in greenlist: { $detail } Please report this bug.
 
 ## The console
 
@@ -395,7 +395,7 @@ count-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
-console-no-change = After { $date } no change is scheduled.
+console-no-change = No change is scheduled after { $date }.
 console-faults-of = In the content of `{ $name }`:
 console-counts = { $counts }.
 console-counts-separator = ,{ " " }
@@ -407,16 +407,16 @@ stage-writing = Writing
 
 ## Software lists
 
-# The software list that `greenlist audit` was given.
+# Why `greenlist audit` cannot read its software list.
 audit-unreadable = Cannot read { $path } as a software list: { $what ->
         [empty] it is empty.
         [large] it is larger than { $found } MB. Split it into several files.
         [rows] it has more than { $found } rows. Split it into several files.
-        [workbook] it is a workbook. Save it as CSV UTF-8 in the program that made it.
-        [binary] it holds no text. Save the list as CSV.
+        [workbook] it is a spreadsheet. Save it as CSV UTF-8 in the program that created it.
+        [binary] it is not a text file. Save the list as CSV.
         [xml] it is XML. Export the list as CSV, or as CycloneDX in JSON.
-        [json] it is JSON, but no CycloneDX bill of materials.
-        [broken-json] its JSON is broken: { $found }
-        [column] no column is named as the software's name. The first row has: { $found }. Name one `name`; `version` and `publisher` may stand beside it.
+        [json] it is JSON, but not a CycloneDX bill of materials.
+        [broken-json] invalid JSON: { $found }
+        [column] no column contains the name of the software. The first row is: { $found }. Name a column `name`; columns `version` and `publisher` are optional.
        *[other] { $found }
     }

@@ -204,7 +204,7 @@ fn the_nearest_word_is_offered_where_there_is_one() {
         "en",
         &fault(&[("found", "forbidden")]),
         "`forbidden` is not a verdict.",
-        "Use one of the verdicts that the handbook lists.",
+        "Use one of the documented verdicts.",
     );
 }
 

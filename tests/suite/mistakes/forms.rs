@@ -108,7 +108,7 @@ fn a_code_is_explained_in_the_editor_s_language() {
         );
         assert!(told.contains(part), "{told}");
     };
-    check(&["tab"], "## tab\n\nError. YAML counts");
+    check(&["tab"], "## tab\n\nError. YAML indentation");
     check(&["tab", "--language", "zh-Hant"], "## tab\n\n錯誤。YAML");
     check(&["tab", "--language", "zh-Hant"], "    \tcountry: TW\n");
     let wrong = greenlist(root.path(), &["check", "--explain", "tap"]).code(2);

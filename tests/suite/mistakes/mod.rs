@@ -188,7 +188,7 @@ fn texts_that_are_too_long_for_a_poster_are_told_with_the_languages() {
     let stderr = told(root.path());
     assert!(stderr.contains("warning[poster-too-long]"), "{stderr}");
     assert!(
-        stderr.contains("The poster about `zoom` is too long for one sheet of A4 in: en."),
+        stderr.contains("The poster for `zoom` does not fit on one A4 sheet in: en."),
         "{stderr}"
     );
 }

@@ -1,4 +1,4 @@
-# The words of the commands for editors in English.
+# Messages of the commands for editors in English.
 schema-written = Wrote { $count } schemas to { $path }
 man-written = Wrote { $count ->
         [one] 1 manual page
@@ -6,66 +6,66 @@ man-written = Wrote { $count ->
     } to { $path }
 fmt-changed = Formatted { $path }
 fmt-would-change = Would change { $path }
-fmt-right = Every file is in order.
-fmt-unreadable = Left { $path } as it is: it has faults. Run greenlist check to see them.
-fmt-no-content = { $path } is no file of this site's content.
+fmt-right = All files are formatted.
+fmt-unreadable = Skipped { $path }: it has errors. Run greenlist check to see them.
+fmt-no-content = { $path } is not a content file of this site.
 
 ## Questions
 
-answer-needed = Please write something.
-answer-no-choice = `{ $found }` is none of them.
-answer-taken = `{ $found }` is taken already. Write another.
-answer-time-zone = There is no such time zone. Write one as Asia/Taipei.
-answer-due-date = Write a day on or after { $date }, as 2020-04-30 or 109/4/30.
+answer-needed = An answer is required.
+answer-no-choice = `{ $found }` is not one of the choices.
+answer-taken = `{ $found }` is already in use. Choose another.
+answer-time-zone = Unknown time zone. Write it as in Asia/Taipei.
+answer-due-date = Write a date on or after { $date }, such as 2020-04-30 or 109/4/30.
 answer-wrong = { $option }: { $fault }
-answer-missing = { $option } is needed, and there is nobody to ask.
-answer-no-id = No id can be made of `{ $found }`. Write { $option } ID='{ $found }'.
-ask-more-choices = { "      " }… and { $count } more; write the id
-ask-languages = Languages of the site, the source first; numbers or tags with commas between
+answer-missing = { $option } is required.
+answer-no-id = Cannot derive an id from `{ $found }`. Use { $option } ID='{ $found }'.
+ask-more-choices = { "      " }… and { $count } more; enter the id
+ask-languages = Languages of the site, the source language first (numbers or tags, separated by commas)
 ask-title = Title of the site ({ $about })
-ask-issuer = Who issues advisories? The highest body first
-ask-next-issuer = Another body of lower rank (Enter: none)
+ask-issuer = Issuer of advisories, the highest first
+ask-next-issuer = Another issuer of lower rank (Enter: none)
 ask-time-zone = Time zone
-ask-id = Id for “{ $about }”: small letters, digits and hyphens
-ask-name = Name of the product
-ask-vendor = Vendor: number, id, or the name of a new one
-ask-category = What is it for?
-ask-country = Country it comes from (Enter: unknown)
-ask-record-issuer = Who issues it?
+ask-id = Id for “{ $about }” (lowercase letters, digits and hyphens)
+ask-name = Product name
+ask-vendor = Vendor (number, id, or the name of a new vendor)
+ask-category = Category
+ask-country = Country of origin (Enter: unknown)
+ask-record-issuer = Issuer
 ask-record-title = Title
-ask-summary = Summary in a sentence or two
-ask-issued = Day of issue
-ask-products = Which products does it rule on? Numbers or ids with commas between
-ask-audiences = For whom? Numbers or ids with commas between
-ask-verdict = What holds?
-ask-conditions = On which conditions? Numbers or ids with commas between
+ask-summary = Summary in one or two sentences
+ask-issued = Date of issue
+ask-products = Products it applies to (numbers or ids, separated by commas)
+ask-audiences = Audiences it applies to (numbers or ids, separated by commas)
+ask-verdict = Verdict
+ask-conditions = Conditions (numbers or ids, separated by commas)
 ask-due-date = Last day of use
-ask-reasons = Why? Numbers or ids with commas between (Enter: none)
-ask-alternatives = What may be used instead, the best first? (Enter: none)
-ask-legal-basis = Law it rests on: number, id, or the name of a new one
-ask-source-title = What is the document called that it rests on?
-ask-source-url = Its web address (Enter: none)
-ask-kind = What is it?
-ask-bulletin-products = Which products is it about? (Enter: none)
-ask-bulletin-audiences = Whom does it concern? (Enter: none)
-ask-text = Which text?
-ask-to = Into which language?
+ask-reasons = Reasons (numbers or ids, separated by commas; Enter: none)
+ask-alternatives = Alternatives, the best first (Enter: none)
+ask-legal-basis = Legal basis (number, id, or the name of a new law)
+ask-source-title = Title of the source document
+ask-source-url = Web address of the source document (Enter: none)
+ask-kind = Kind of bulletin
+ask-bulletin-products = Products it concerns (Enter: none)
+ask-bulletin-audiences = Audiences it concerns (Enter: none)
+ask-text = Text to translate
+ask-to = Target language
 
 ## New sites and records
 
-init-there-is-content = There is a site in { $path } already. Name another folder.
+init-there-is-content = { $path } already contains a site. Choose another folder.
 init-first-issuer = Our office
-init-made = Made a site in { $path }
-init-enter = Go there: cd { $path }
+init-made = Created a site in { $path }
+init-enter = Change to its folder: cd { $path }
 init-next = Next: greenlist new product, then greenlist new advisory, then greenlist build
-# Above a field of a new file.
+# The comment above a field of a new file.
 comment = { $title }: { $about }
-new-there-is = { $path } is there already. Choose another id.
-new-cannot-add = Cannot add a record to { $path }: mend its faults first. Run greenlist check to see them.
+new-there-is = { $path } already exists. Choose another id.
+new-cannot-add = Cannot add a record to { $path }: it has errors. Run greenlist check to see them.
 new-wrote = Wrote { $path }
 new-added = Added a record to { $path }
-new-next = Next: fill in what is missing, then run greenlist check.
-new-translated = `{ $record }` has a text in every language of the site.
+new-next = Next: complete the file, then run greenlist check.
+new-translated = `{ $record }` already has a text in every language of the site.
 
 ## Renaming
 
@@ -74,8 +74,8 @@ rename-done = `{ $old }` is now `{ $new }`: changed { $count ->
        *[other] { $count } files
     }
 rename-file = { $old } is now { $new }
-rename-address = The old address will lead to the new one (content/moved.yaml).
-rename-unreadable = Cannot search { $path }: it has faults. Run greenlist check to see them.
+rename-address = The old address will redirect to the new one (content/moved.yaml).
+rename-unreadable = Cannot search { $path }: it has errors. Run greenlist check to see them.
 
 ## greenlist translate
 
@@ -86,15 +86,15 @@ translate-machine = machine
 translate-draft = draft
 translate-missing = missing
 translate-unstamped = { $count ->
-        [one] 1 translation does
-       *[other] { $count } translations do
-    } not say which source they were made from, so nobody sees when they grow old. Check them, then run greenlist translate stamp.
+        [one] 1 translation has no source hash, so changes of its source are
+       *[other] { $count } translations have no source hash, so changes of their sources are
+    } not detected. Check the texts, then run greenlist translate stamp.
 translate-stamped = Stamped { $path }
 translate-nothing = Nothing to stamp.
-translate-no-typo = `{ $record }`: sections were added or removed, so the change is no typo. Translate them, or stamp without --typo what is still correct.
+translate-no-typo = `{ $record }`: sections were added or removed, so this is more than a typo. Translate them, or run stamp without --typo for the translations that are still correct.
 translate-exported = Wrote { $count } units to { $path }
 translate-unreadable = { $path } is neither a PO nor an XLIFF file: { $detail }
-translate-headings = `{ $unit }`: a section must keep its heading and have no second one of the same level.
-translate-unknown = `{ $unit }` belongs to no record any more; it was left out.
+translate-headings = `{ $unit }`: a section must keep its heading and must not have a second heading of the same level.
+translate-unknown = Skipped `{ $unit }`: no record uses it any more.
 translate-wrote = Wrote { $path }
-translate-imported = Units taken: { $taken }; as they were: { $same }
+translate-imported = Units imported: { $taken }; unchanged: { $same }

@@ -1,24 +1,24 @@
-# The words of the preview in English.
+# Messages of the preview in English.
 serve-ready = Preview: { $address }
-    Changes show at once. Press Ctrl-C to end.
-serve-well = The content is in order again.
+    The page updates when you save. Press Ctrl-C to stop.
+serve-well = The content has no errors any more.
 serve-strip = { $count ->
-        [one] 1 fault keeps the site from being made. Below it is as it was before.
-       *[other] { $count } faults keep the site from being made. Below it is as it was before.
+        [one] 1 error prevents the build. Below is the last good version.
+       *[other] { $count } errors prevent the build. Below is the last good version.
     }
 serve-strip-first = { $count ->
-        [one] 1 fault keeps the site from being made.
-       *[other] { $count } faults keep the site from being made.
+        [one] 1 error prevents the build.
+       *[other] { $count } errors prevent the build.
     }
 serve-nothing = Nothing to show yet
-serve-nothing-text = The site appears here as soon as the faults above are mended.
-serve-failed = This page could not be made
+serve-nothing-text = The site appears here once the errors above are corrected.
+serve-failed = This page could not be rendered
 serve-bar = Preview
-serve-day = As on
+serve-day = Date
 serve-audience = Audience
-serve-page-itself = This page
-serve-beside = Beside it
-serve-none = Nothing
+serve-page-itself = Current page
+serve-beside = Second language
+serve-none = None
 serve-size = Width
 serve-size-screen = Screen
 serve-size-phone = Phone
