@@ -475,16 +475,16 @@ explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 # A label of something that is recommended as well. $label: such as "Allowed with conditions".
 label-and-recommended = { $label }, recommended
-explain-since = This has held since { $date }.
-explain-reasons-differ = The answer is the same for every activity, but the reasons differ.
+explain-since = This verdict has applied since { $date }.
+explain-reasons-differ = The verdict is the same for every activity, but the reasons differ.
 # Heading where activities differ. $activities: a list, such as "Buy it and Install it".
 explain-activities = { $activities }: { $label }
 # Headings of the lists that explain an answer.
-explain-holding = What decides
-explain-overruled = What was overruled, and why
-explain-ended = What has ended
-explain-scheduled = What is not in force yet
-explain-next = What changes next
+explain-holding = Rulings that decide
+explain-overruled = Overruled rulings
+explain-ended = Ended rulings
+explain-scheduled = Rulings not yet in force
+explain-next = Next changes
 # In the list of what changes next.
 explain-next-none = No change is scheduled.
 # Who ruled what. $advisory: the title of an advisory. $ruling: its address, such as ey-2020-0001#r1.
@@ -497,17 +497,17 @@ explain-in-force-until = In force from { $from } until { $until }.
 explain-until = Its last day was { $date }.
 explain-from = Its first day is { $date }.
 # Why a ruling holds.
-rule-strictest = No other ruling that applies here is stricter.
+rule-strictest = No other ruling here is stricter.
 rule-phase-out = Its last day of use has passed, so it now counts as a ban.
-rule-recommendation = It recommends the product, and no ruling that applies here goes further than conditions.
+rule-recommendation = It recommends the product, and no other ruling here is stricter than conditional.
 # Why a ruling does not hold. $issuers: one or more authorities. $rulings: addresses of rulings.
-rule-across-issuers = The stricter verdict of another body holds: { $issuers }.
-rule-within-issuer = The same body rules more strictly for this case: { $rulings }.
-rule-exempt = Another ruling lifts it for this case: { $rulings }.
-rule-allow-list = This group has an allow list, and no body that may add to it has admitted the product.
-rule-versions = It is about some versions only. While the version is unknown, the strictest verdict of all versions holds.
+rule-across-issuers = A stricter verdict of another issuer applies: { $issuers }.
+rule-within-issuer = A stricter ruling of the same issuer applies: { $rulings }.
+rule-exempt = Another ruling exempts this case: { $rulings }.
+rule-allow-list = This group has an allow list, and no issuer with authority over it has added the product.
+rule-versions = It applies to some versions only. If the version is unknown, the strictest verdict of all versions applies.
 # Where no ruling applies. $audience: whose default holds.
-rule-default = No ruling applies, so the default for { $audience } holds.
+rule-default = No ruling applies, so the default for { $audience } applies.
 # What differs between two days or two versions of the content: a paper for a superior to sign.
 diff-title = What changes for readers
 # $from and $to: two days.
@@ -531,18 +531,18 @@ diff-condition-added = New condition: { $condition }
 diff-condition-removed = No longer a condition: { $condition }
 # $products and $titles: lists.
 diff-products-added = New products: { $products }
-diff-products-removed = Products taken off the list: { $products }
+diff-products-removed = Removed products: { $products }
 diff-advisories-begin = Advisories that come into force: { $titles }
 diff-advisories-end = Advisories that are no longer in force: { $titles }
 diff-advisories-added = New advisories: { $titles }
-diff-advisories-removed = Advisories taken out: { $titles }
+diff-advisories-removed = Removed advisories: { $titles }
 # $language: the name of a language. $titles: titles of advisories, bulletins or pages.
 diff-texts-missing = { $language } text missing: { $titles }
 diff-texts-added = { $language } text added: { $titles }
 # $count: a number; avoid words that change with a number.
 diff-pages-changed = Pages that change, at least: { $count }
 diff-pages-added = New pages: { $count }
-diff-pages-removed = Pages that go: { $count }
+diff-pages-removed = Removed pages: { $count }
 # The lines to be signed.
 diff-sign = Approval
 diff-sign-prepared = Prepared by
@@ -555,14 +555,14 @@ diff-sign-date = Date
 # $file: the name of the list's file. $audience: such as "Schools". $date: the day it holds for.
 audit-title = Software list { $file } · { $audience } · as of { $date }
 # $activities: such as "Install it and Hold a meeting".
-audit-activities = The stricter answer counts: { $activities }
+audit-activities = The strictest answer applies: { $activities }
 # $encoding: such as Big5.
 audit-encoding = Read as { $encoding }.
-audit-damaged = Some characters could not be read as { $encoding }. Name the right encoding, for example --encoding big5.
+audit-damaged = Some characters could not be read as { $encoding }. Give the right encoding, for example --encoding big5.
 # $line: a line's number. The list has a title above the names of its columns.
-audit-header = The columns are named in line { $line }; nothing above it was read.
+audit-header = The column names are in line { $line }; the lines above were skipped.
 # $lines: numbers of lines.
-audit-quotes = A quotation mark is never closed; read word for word: line { $lines }
+audit-quotes = Unclosed quotation mark, read as plain text: line { $lines }
 # Headings of columns. Keep them short.
 audit-line = Line
 audit-software = In your list
@@ -572,20 +572,20 @@ audit-basis = Decided by
 # Heading of a group of rows. $label: such as "Banned". $count: how many rows.
 audit-group = { $label } ({ $count })
 audit-not-on-list = Not on the list, so not approved
-audit-unclear = Not certain which product it is, so not approved
+audit-unclear = Uncertain match, so not approved
 # Remarks below a row.
 # $publisher: as the list names it. $vendor: who makes the product.
-audit-doubt-publisher = Not certain: your list says { $publisher }, but { $vendor } makes this product.
-audit-doubt-name = Not certain: the name is longer than { $product }.
+audit-doubt-publisher = Uncertain: your list says { $publisher }, but the vendor of this product is { $vendor }.
+audit-doubt-name = Uncertain: the name is longer than { $product }.
 audit-if-so = If it is this product: { $label }
-audit-ambiguous = It can be any of these; the strictest answer counts.
+audit-ambiguous = Several products match; the strictest answer applies.
 audit-similar = Similar name: { $products }. Please check.
-audit-version-unknown = The version cannot be compared, so the strictest answer of all versions counts.
+audit-version-unknown = The version cannot be compared, so the strictest answer of all versions applies.
 audit-no-name = (no name)
 # $product: a product. $conditions: its conditions as a list.
 audit-conditions = { $product }: { $conditions }
 # Heading of the cases in which another answer holds.
-audit-elsewhere = Another answer holds for
+audit-elsewhere = Different answers for
 # $place: a part of the audience or a service of the product. $label: such as "Banned".
 audit-differs = { $product }, { $place }: { $label }
 # $id: an advisory's id. $date: since when it is in force.
@@ -593,8 +593,8 @@ audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 # $count: how many rows.
 audit-total = Rows: { $count }
 audit-blank = Empty rows, not listed: { $count }
-audit-result-banned = Something banned is installed.
-audit-result-none = Nothing banned was found.
+audit-result-banned = Banned software is installed.
+audit-result-none = No banned software was found.
 # A finding in one line. $software: as the list names it. $label: such as "Banned".
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
