@@ -1,4 +1,4 @@
-//! `greenlist audit`: looks up every program of a school's software list.
+//! `greenlist audit`: checks a software inventory against the verdicts.
 
 use std::fs::File;
 use std::io::Read;
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error>
     }
 }
 
-/// Reads the list; one byte more than is allowed, so that a longer one shows.
+/// Reads the inventory up to one byte over the limit, so that a larger file is detected.
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let failed = || Error::file(Act::Read, path);
     let mut bytes = Vec::new();
@@ -64,7 +64,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-/// Why a file is no software list, and what to do.
+/// The error message for a file that is not a software inventory.
 fn sentence(fault: &Unreadable, path: &Path, words: &Words) -> String {
     let (what, found) = match fault {
         Unreadable::Empty => ("empty", String::new()),

@@ -1,6 +1,6 @@
-//! The rule for `--base-url`.
+//! Validates `--base-url`.
 
-/// The address with a `/` at its end, or why it is none.
+/// The address with a trailing `/`, or an error message.
 pub(super) fn parse(text: &str) -> Result<String, String> {
     let lower = text.to_ascii_lowercase();
     let rest = ["https://", "http://"]
@@ -8,17 +8,19 @@ pub(super) fn parse(text: &str) -> Result<String, String> {
         .find_map(|scheme| lower.strip_prefix(scheme))
         .ok_or("it must begin with https:// or http://")?;
     if !text.bytes().all(is_url_byte) {
-        return Err("it may hold only ASCII characters of web addresses, no spaces".to_owned());
+        return Err(
+            "it may contain only ASCII characters that are valid in URLs, no spaces".to_owned(),
+        );
     }
     if rest.contains(['?', '#']) {
-        return Err("it must end with the site's folder: no ? and no #".to_owned());
+        return Err("it must not contain ? or #".to_owned());
     }
     let host = rest.split('/').next().unwrap_or_default();
     if host.contains('@') {
-        return Err("it may not hold a user's name or password".to_owned());
+        return Err("it must not contain a user name or password".to_owned());
     }
     if host.is_empty() || host.starts_with(':') {
-        return Err("it must name a host, such as https://greenlist.gov.example/".to_owned());
+        return Err("it must contain a host, such as https://greenlist.gov.example/".to_owned());
     }
     let slash = if text.ends_with('/') { "" } else { "/" };
     Ok(format!("{text}{slash}"))
@@ -44,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_full_address_is_refused() {
+    fn incomplete_addresses_are_refused() {
         for text in [
             "",
             "a.example",

@@ -1,4 +1,4 @@
-//! `greenlist build`: makes the site.
+//! `greenlist build`: builds the site.
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::pipeline::{self, Request, Summary};
 use crate::report::Words;
 use crate::world::World;
 
-/// Builds, tells what was found and what was made.
+/// Builds the site, then prints diagnostics and a summary.
 pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
     let root = &arguments.shared.root;
     let out = arguments.out();
@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     let disk = Disk::open(&out)?;
     let mut diagnostics = Diagnostics::new();
     let built = rayon::in_place_scope(|scope| {
-        // There will be something to say at the end, and threads to spare are at the beginning.
+        // The messages are needed at the end, and at the beginning there are idle threads.
         scope.spawn(|_| console.words.prepare());
         build(arguments, console, &disk, &mut diagnostics)
     });
@@ -48,10 +48,10 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
         return Ok(Status::ContentFaults);
     }
     let Some((summary, world)) = built else {
-        let what = "the build stopped and gave no reason.";
+        let what = "the build stopped without an error message.";
         return Err(Error::Internal(what.to_owned()));
     };
-    // The program ends next, and the system frees its memory as a whole.
+    // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(world);
     let written = disk.finish()?;
     let index = out.join("index.html");
@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     Ok(Status::Done)
 }
 
-/// Runs the pipeline under a progress bar, which is gone before anything else is printed.
+/// Runs the pipeline under a progress bar, which is removed before anything else is printed.
 fn build(
     arguments: &Build,
     console: &Console,
@@ -79,7 +79,7 @@ fn build(
     pipeline::build(&request, disk, diagnostics)
 }
 
-/// What was made, and what to open.
+/// The summary, and the page to open.
 fn lines(
     words: &Words,
     summary: &Summary,

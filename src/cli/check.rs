@@ -1,4 +1,4 @@
-//! `greenlist check`: looks for faults and explains each.
+//! `greenlist check`: reports all diagnostics.
 
 use super::args::{Check, Meaning, Report};
 use super::console::Console;
@@ -10,7 +10,7 @@ use crate::pipeline::{self, Request};
 use crate::report::{Words, explain, listing};
 use crate::world::World;
 
-/// Checks and tells all that was found; or says what codes mean.
+/// Checks the content and prints the diagnostics, or explains codes.
 pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error> {
     if let Some(meaning) = &arguments.explain {
         return explain(meaning, console);
@@ -18,7 +18,7 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
     let root = &arguments.shared.root;
     let mut diagnostics = Diagnostics::new();
     let checked = rayon::in_place_scope(|scope| {
-        // There will be something to say at the end, and threads to spare are at the beginning.
+        // The messages are needed at the end, and at the beginning there are idle threads.
         scope.spawn(|_| console.words.prepare());
         check(arguments, console, &mut diagnostics)
     });
@@ -30,14 +30,14 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
         Report::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
         Report::Github => console.output(&listing::github(faults.sorted(), root, words))?,
     }
-    // The program ends, and its memory goes as a whole.
+    // The process ends now; freeing the catalog piece by piece would only take time.
     std::mem::forget(checked?);
     let fails = faults.has_errors() || (arguments.strict && faults.has_warnings());
     let counted = [faults.counted(words)];
     match (fails, arguments.format) {
         (true, _) => console.faults(counted),
         (false, Report::Text) => console.summary(counted),
-        // The document alone is printed there.
+        // In the machine-readable formats only the document is printed.
         (false, Report::Json | Report::Sarif | Report::Github) => {}
     }
     Ok(match fails {
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
     })
 }
 
-/// Says what one code means, or all of them.
+/// Explains one code, or all of them.
 fn explain(meaning: &Meaning, console: &Console) -> Result<Status, Error> {
     let words = &console.words;
     match meaning {
@@ -60,7 +60,7 @@ fn explain(meaning: &Meaning, console: &Console) -> Result<Status, Error> {
     Ok(Status::Done)
 }
 
-/// That there is no such code, and the nearest that is.
+/// The error message for an unknown code, with the nearest known one.
 fn unknown(found: &str, words: &Words) -> String {
     let what = words.say("handbook-unknown", [("found", found.into())]);
     let names = Code::ALL.iter().map(|code| code.name());
@@ -71,7 +71,7 @@ fn unknown(found: &str, words: &Words) -> String {
     format!("{what}{}{instead}", words.say("between", []))
 }
 
-/// Runs the pipeline under a progress bar, which is gone before anything else is printed.
+/// Runs the pipeline under a progress bar, which is removed before anything else is printed.
 fn check(
     arguments: &Check,
     console: &Console,

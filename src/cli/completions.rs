@@ -1,4 +1,4 @@
-//! `greenlist completions` and `greenlist man`: the table of commands in other forms.
+//! `greenlist completions` and `greenlist man`, generated from the definition of the arguments.
 
 use std::fs;
 use std::io;
@@ -14,11 +14,10 @@ use crate::diagnostic::Code;
 use crate::error::{Act, Error};
 use crate::report::Words;
 
-/// The day of the last change that readers of the manual should know of; a clock would make other
-/// bytes each day.
+/// The date of the manual pages. Fixed, so that the same version always writes the same bytes.
 const EDITION: &str = "2026-11-24";
 
-/// Prints a script that teaches a shell the commands.
+/// Prints a shell completion script.
 pub(super) fn completions(arguments: &Completions, console: &Console) -> Result<Status, Error> {
     let mut script = Vec::new();
     let mut command = with_words(Arguments::command());
@@ -27,13 +26,13 @@ pub(super) fn completions(arguments: &Completions, console: &Console) -> Result<
     Ok(Status::Done)
 }
 
-/// The commands with what stands in tables elsewhere, so that a shell can offer it too.
+/// Adds the values that are defined elsewhere, so that a shell can complete them too.
 fn with_words(command: clap::Command) -> clap::Command {
     let command = command.mut_args(|argument| match argument.get_id().as_str() {
         "explain" => argument.value_parser(PossibleValuesParser::new(
             Code::ALL.iter().map(|code| code.name()),
         )),
-        // Under another heading it is a language of the site, which no table knows.
+        // Under another heading it is a language of the site, which is not known here.
         "language" if argument.get_help_heading() == Some("Display") => {
             argument.value_parser(PossibleValuesParser::new(Words::languages()))
         }
@@ -42,7 +41,7 @@ fn with_words(command: clap::Command) -> clap::Command {
     command.mut_subcommands(with_words)
 }
 
-/// Prints the manual page, or writes one a command into a folder.
+/// Prints the manual page, or writes one page per command into a folder.
 pub(super) fn man(arguments: &Man, console: &Console) -> Result<Status, Error> {
     let command = Arguments::command();
     let Some(folder) = &arguments.out else {
@@ -69,7 +68,7 @@ fn page(command: &clap::Command) -> io::Result<String> {
         .source(concat!("greenlist ", env!("CARGO_PKG_VERSION")))
         .manual("greenlist")
         .render(&mut page)?;
-    // An empty line between two breaks is a space, and readers of the form say so.
+    // A blank line between two breaks is a single vertical space; man page linters ask for it.
     Ok(String::from_utf8_lossy(&page).replace(".br\n\n.br\n", ".sp\n"))
 }
 

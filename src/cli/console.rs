@@ -1,4 +1,4 @@
-//! The only place that prints and the only place that looks at the clock.
+//! All output goes through here, and only this file reads the clock.
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
@@ -13,15 +13,15 @@ use crate::error::{Act, Error};
 use crate::report::terminal::Colour;
 use crate::report::{self, Words};
 
-/// The person at the terminal, or the log: their language and how much they want to see.
+/// The terminal or log: the language of messages and how much to print.
 pub(super) struct Console {
-    /// The words of their language.
+    /// The messages in that language.
     pub(super) words: Words,
-    /// The tag of their language; it may be one that has no words here.
+    /// The requested language tag, which may have no messages.
     pub(super) language: String,
-    /// Whether faults are coloured.
+    /// Whether diagnostics are coloured.
     pub(super) colour: Colour,
-    /// The moment the command began: what `today` is counted from.
+    /// When the command began; `today` is derived from it.
     pub(super) now: jiff::Timestamp,
     volume: Volume,
     started: Instant,
@@ -37,8 +37,8 @@ pub(super) fn now() -> jiff::Timestamp {
 }
 
 impl Console {
-    /// Opens the console for one command and reads the clock. A language that is named wins over
-    /// the environment's.
+    /// Opens the console for one command and reads the clock. `language` takes precedence over the
+    /// environment.
     pub(super) fn new(display: Display, environment: &Environment, language: Option<&str>) -> Self {
         let language = language.unwrap_or(&environment.language);
         Self {
@@ -51,7 +51,7 @@ impl Console {
         }
     }
 
-    /// How long the command has been at work.
+    /// The time since the command began.
     pub(super) fn elapsed(&self) -> Duration {
         self.started.elapsed()
     }
@@ -61,12 +61,12 @@ impl Console {
         Bar::new(&self.words, self.volume)
     }
 
-    /// Prints faults and how many there are.
+    /// Prints diagnostics and their count to stderr.
     pub(super) fn faults(&self, faults: impl IntoIterator<Item = impl fmt::Display>) {
         print(io::stderr().lock(), faults);
     }
 
-    /// Prints lines of the summary.
+    /// Prints lines of the summary, unless `--quiet` is given.
     pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
         match self.volume {
             Volume::Normal => print(io::stdout().lock(), lines),
@@ -74,25 +74,25 @@ impl Console {
         }
     }
 
-    /// Prints the lines that were asked for, however quiet the command is to be.
+    /// Prints lines of the result, even with `--quiet`.
     pub(super) fn lines(&self, lines: impl IntoIterator<Item = String>) {
         let lines = lines.into_iter().map(|line| report::printable(&line));
         print(io::stdout().lock(), lines);
     }
 
-    /// Prints a document that was asked for, as it is.
+    /// Prints a document unchanged, even with `--quiet`.
     pub(super) fn document(&self, document: &str) {
         print(io::stdout().lock(), [document]);
     }
 
-    /// Prints JSON that was asked for.
+    /// Prints JSON, even with `--quiet`.
     pub(super) fn json(&self, json: serde_json::Result<String>) -> Result<(), Error> {
         let json = json.map_err(|error| Error::Internal(format!("{error}.")))?;
         self.document(&json);
         Ok(())
     }
 
-    /// Prints a remark beside an empty answer.
+    /// Prints a remark about an empty result to stderr, unless `--quiet` is given.
     pub(super) fn remark(&self, remark: String) {
         match self.volume {
             Volume::Normal => print(io::stderr().lock(), [remark]),
@@ -100,10 +100,10 @@ impl Console {
         }
     }
 
-    /// Prints what the command is for, however quiet it is to be.
+    /// Prints the result of a command, even with `--quiet`.
     ///
     /// # Errors
-    /// When it cannot be written, such as to a full disk. Whoever closed the pipe has read enough.
+    /// When it cannot be written, such as to a full disk. A closed pipe is not an error.
     pub(super) fn output(&self, text: &str) -> Result<(), Error> {
         let mut stream = io::stdout().lock();
         let written = stream
@@ -117,7 +117,7 @@ impl Console {
         }
     }
 
-    /// Asks the person; with nobody where they asked for that, or where no terminal is.
+    /// Opens the prompts; without a terminal or with `--yes` nothing is asked.
     pub(super) fn dialogue(&self, ask_nothing: bool) -> Dialogue<'_> {
         match !ask_nothing && io::stdin().is_terminal() {
             true => Dialogue::with(&self.words, io::stdin().lock(), io::stderr()),
@@ -125,13 +125,13 @@ impl Console {
         }
     }
 
-    /// Prints why a command cannot be obeyed.
+    /// Prints an error about the command line or an argument.
     pub(super) fn refusal(&self, sentence: &str) {
         let severity = self.words.severity(Severity::Error);
         print(io::stderr().lock(), [format!("{severity}: {sentence}")]);
     }
 
-    /// Prints a machine error.
+    /// Prints a system error.
     pub(super) fn machine(&self, error: &Error) {
         let words = report::machine(error, &self.words);
         let severity = self.words.severity(Severity::Error);
@@ -139,13 +139,13 @@ impl Console {
     }
 }
 
-/// Prints what clap has to say: help, the version, or what was typed wrongly.
+/// Prints the output of clap: help, the version, or an error about the command line.
 pub(super) fn answer(answer: &clap::Error) {
-    // Whoever closed the pipe has read enough.
+    // A closed pipe is not an error.
     let _ = answer.print();
 }
 
-/// Prints one item a line. A pipe that its reader closed is no fault: the rest is not printed.
+/// Prints one item per line. A closed pipe is not an error; the rest is not printed.
 fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>) {
     let mut stream = io::BufWriter::new(stream);
     for line in lines {

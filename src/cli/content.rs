@@ -1,4 +1,4 @@
-//! The content that a question is about, and the words of the answer.
+//! Reads the content and the language for commands that query verdicts.
 
 use std::path::Path;
 
@@ -12,19 +12,19 @@ use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::pipeline::{self, Query};
 
-/// Reads the content in a folder. `None` where it has faults; then they were told as
-/// `greenlist check` tells them.
+/// Reads the content of a folder. `None` if it has errors, which are then printed as `greenlist
+/// check` prints them.
 pub(super) fn query(
     root: &Path,
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Query>, Error> {
-    // Answers quote titles at most.
+    // Queries quote titles at most, so bodies are not needed.
     read(root, None, Bodies::Drop, on, console)
 }
 
-/// The same for one of two contents that are compared, bodies included. What one is called that is
-/// not being edited stands before its faults, since their paths are the same.
+/// The same for one of two versions that are compared, with bodies. The name of a version other
+/// than this folder is printed above its errors, since the paths are the same.
 pub(super) fn query_of(
     root: &Path,
     called: Option<&str>,
@@ -51,8 +51,8 @@ fn read(
     Ok(query?.filter(|_| sound))
 }
 
-/// What authors wrote, faults or not. `None` where `site.yaml` is unusable; then all faults were
-/// told.
+/// The records, with or without errors. `None` if `site.yaml` is unusable; then all errors are
+/// printed.
 pub(super) fn catalog(
     root: &Path,
     bodies: Bodies,
@@ -66,8 +66,8 @@ pub(super) fn catalog(
     Ok(catalog)
 }
 
-/// The words in which to answer, and the language of them. `None` where the theme has faults;
-/// then they were told.
+/// The messages of the site and the language of the output. `None` if the theme has errors, which
+/// are then printed.
 pub(super) fn words(
     root: &Path,
     site: &Site,
@@ -81,7 +81,7 @@ pub(super) fn words(
     Ok(Some((locales?, language)).filter(|_| sound))
 }
 
-/// Tells all faults where there is an error among them; warnings belong to `greenlist check`.
+/// Prints all diagnostics if one of them is an error; warnings alone are left to `greenlist check`.
 fn tell(root: &Path, diagnostics: &Diagnostics, console: &Console) -> bool {
     let faults = Faults::new(diagnostics);
     if faults.has_errors() {

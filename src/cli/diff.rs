@@ -1,4 +1,4 @@
-//! `greenlist diff`: what changes for readers.
+//! `greenlist diff`: compares two days or two versions of the content.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::inquiry::{self, Compared, Sides};
 use crate::model::Date;
 use crate::revision::Revision;
 
-/// Compares two days or two versions of the content.
+/// Runs the command.
 pub(super) fn run(arguments: &Diff, console: &Console) -> Result<Status, Error> {
     if let Some((from, to)) = arguments.from.zip(arguments.to) {
         return between_days(arguments, console, from, to);
@@ -64,7 +64,7 @@ fn between_contents(
     compared: Compared,
 ) -> Result<Status, Error> {
     let on = arguments.shared.on;
-    // The day of the later side is that of both: what differs is the content alone.
+    // Both versions are evaluated on the day of the later one, so that only the content differs.
     let (old, new) = names(&compared);
     let Some(after) = content::query_of(after, new, on, console)? else {
         return Ok(Status::ContentFaults);
@@ -81,7 +81,7 @@ fn between_contents(
     tell(arguments, console, sides, compared)
 }
 
-/// What the two sides are called, other than the content that is being edited.
+/// The names of the two versions; `None` for this folder.
 fn names(compared: &Compared) -> (Option<&str>, Option<&str>) {
     match compared {
         Compared::Days { .. } => (None, None),
@@ -101,7 +101,7 @@ fn tell(
     let audience = audience.transpose()?;
     let audience = audience.map(|id| catalog.audiences[id].slug.as_str());
     let asked = arguments.telling.language.as_deref();
-    // The words are this folder's, whatever revision they speak of.
+    // Messages come from this folder, whichever revisions are compared.
     let root = &arguments.shared.root;
     let Some((locales, language)) = content::words(root, &catalog.site, asked, console)? else {
         return Ok(Status::ContentFaults);

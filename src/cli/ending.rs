@@ -1,4 +1,4 @@
-//! What the commands that ask have in common: how a stop is told, and what an id must be.
+//! Shared by the commands with prompts: reports why a prompt failed, and asks for ids.
 
 use super::console::Console;
 use super::dialogue::{Dialogue, Question, Stop};
@@ -6,10 +6,10 @@ use super::status::Status;
 use crate::model::Slug;
 use crate::report::Words;
 
-/// Pages of a site that are no prose; one of prose would take their address.
+/// Ids that a text page cannot have, because other pages use their addresses.
 pub(super) const OWN_PAGES: [&str; 2] = ["index", "changes"];
 
-/// Tells why nothing was written.
+/// Prints why nothing was written.
 pub(super) fn stopped(stop: &Stop, console: &Console) -> Status {
     let words = &console.words;
     match stop {
@@ -22,15 +22,14 @@ pub(super) fn stopped(stop: &Stop, console: &Console) -> Status {
     Status::Usage
 }
 
-/// The fault of a text that says nothing.
+/// The error message for an empty text.
 pub(super) fn empty(text: &str, words: &Words) -> Option<String> {
     text.trim()
         .is_empty()
         .then(|| words.say("answer-needed", []))
 }
 
-/// Asks for an id, unless one is given. Where one could be made of a name and nobody can be
-/// asked, that is it.
+/// Asks for an id, unless one is given. If prompts are off, the id derived from the name is used.
 pub(super) fn id(
     dialogue: &mut Dialogue<'_>,
     option: &'static str,
@@ -42,7 +41,7 @@ pub(super) fn id(
 ) -> Result<String, Stop> {
     let made = made.map(Slug::as_str);
     let free = made.filter(|id| !is_taken(id));
-    // With nobody to ask for another, the one that was made is told as if it had been given.
+    // If prompts are off, a derived id that is taken is reported as if it had been given.
     let given = given.or(made.filter(|_| free.is_none() && !dialogue.is_asking()));
     dialogue.text(
         Question {

@@ -1,15 +1,15 @@
-//! The environment variables that are read, once, before anything else.
+//! The environment variables, read once at the start.
 
-/// What the environment says of the person at the console.
+/// Settings from the environment variables.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Environment {
-    /// The tag of the editor's language, such as `ja-JP`.
+    /// The tag of the system language, such as `ja-JP`.
     pub(super) language: String,
-    /// Whether colours are welcome.
+    /// Whether colours are allowed.
     pub(super) colours: Colours,
 }
 
-/// Whether colours are welcome on a terminal.
+/// Whether colours are allowed on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Colours {
     Welcome,
@@ -38,7 +38,7 @@ impl Environment {
     }
 }
 
-/// `zh_TW.UTF-8@x` is `zh-Hant-TW`, `ja_JP` is `ja-JP`; what names no language is English.
+/// `zh_TW.UTF-8@x` is `zh-Hant-TW`, `ja_JP` is `ja-JP`; `C` and `POSIX` are English.
 fn tag(locale: &str) -> String {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     match name {

@@ -1,4 +1,4 @@
-//! `greenlist explain`: what holds for a product, and why.
+//! `greenlist explain`: shows the verdict on a product and the rulings behind it.
 
 use super::args::{Explain, Format};
 use super::console::Console;
@@ -7,7 +7,7 @@ use super::status::Status;
 use crate::error::Error;
 use crate::inquiry::{self, Question};
 
-/// Answers one question.
+/// Runs the command.
 pub(super) fn run(arguments: &Explain, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
     let Some(query) = content::query(&shared.root, shared.on, console)? else {

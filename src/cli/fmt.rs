@@ -1,4 +1,4 @@
-//! `greenlist fmt`: puts fields into order and days into one form.
+//! `greenlist fmt`: formats content files.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use crate::model::LanguageId;
 use crate::project::{FileKind, Listing, relative};
 use crate::schema;
 
-/// Formats the files that are named, or all; with `--check`, only says which it would change.
+/// Formats the given files, or all; with `--check`, only lists the files that would change.
 pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
     let root = &arguments.editing.root;
     let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
     finish(arguments, changes, &unreadable, console)
 }
 
-/// Makes the changes, unless they were only asked about, and tells them.
+/// Writes the changes unless `--check` is given, and lists them.
 fn finish(
     arguments: &Fmt,
     changes: Changes,
@@ -65,7 +65,7 @@ fn finish(
     console: &Console,
 ) -> Result<Status, Error> {
     let say = |key: &str, path: &Path| {
-        // Found from `.`, but nobody types `./content`.
+        // Print `content/…` rather than `./content/…`.
         let path = path.strip_prefix(".").unwrap_or(path);
         let path = path.display().to_string();
         console.words.say(key, [("path", path.into())])
@@ -91,7 +91,7 @@ fn finish(
     })
 }
 
-/// The files with their kinds; else the first that is none of the content's.
+/// The files with their kinds, or the first one that is not a content file.
 fn named_files(
     root: &Path,
     named: &[PathBuf],

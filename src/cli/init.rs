@@ -1,4 +1,4 @@
-//! `greenlist init`: a new site, small and without a fault.
+//! `greenlist init`: creates the content of a new site.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::model::Slug;
 use crate::pipeline;
 use crate::report::Words;
 
-/// Asks what a site needs, and writes it; nothing that is there is touched.
+/// Asks for the settings of a site and writes it; existing files are not changed.
 pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> {
     let words = &console.words;
     let folder = &arguments.folder;
@@ -27,8 +27,7 @@ pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> 
         return Ok(Status::Usage);
     }
     let mut dialogue = console.dialogue(arguments.yes);
-    // Everything has a default, so nothing would be missed; but a site that nobody asked for
-    // would be a surprise.
+    // Every setting has a default, but a site must not be created by accident.
     let is_told = arguments.yes || arguments.languages.is_some() || !arguments.titles.is_empty();
     if !is_told && !dialogue.is_asking() {
         return Ok(ending::stopped(&Stop::Missing("--yes"), console));
@@ -41,7 +40,7 @@ pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> 
     let mut changes = Changes::new();
     for (path, text) in starter::files(&start, words) {
         let path = folder.join(path);
-        // The settings of an editor who works here already are theirs.
+        // Keep existing editor settings.
         let is_content = path.starts_with(folder.join("content"));
         if is_content || path.symlink_metadata().is_err() {
             changes.write(path, text);
@@ -107,7 +106,7 @@ fn ask(arguments: &Init, dialogue: &mut Dialogue<'_>, console: &Console) -> Resu
     })
 }
 
-/// The languages, the source first: by default the editor's own.
+/// The languages, the source language first; by default the system language.
 fn languages(
     arguments: &Init,
     dialogue: &mut Dialogue<'_>,
@@ -176,7 +175,7 @@ fn titles(
     Ok(titles)
 }
 
-/// `en=TITLE`; a title of a language that nobody can choose is a title with `=` in it.
+/// Splits `en=TITLE`; if `en` is not a known language, the `=` is part of the title.
 fn tagged(title: &str) -> Option<(&str, &str)> {
     let (tag, title) = title.split_once('=')?;
     LANGUAGES
@@ -185,7 +184,7 @@ fn tagged(title: &str) -> Option<(&str, &str)> {
         .then_some((tag, title))
 }
 
-/// The bodies that issue advisories, the highest first.
+/// The issuers, the highest first.
 fn issuers(
     arguments: &Init,
     dialogue: &mut Dialogue<'_>,
@@ -202,7 +201,7 @@ fn issuers(
             None => (None, given.map(String::as_str)),
         };
         let first = words.say("init-first-issuer", []);
-        // After the first, an empty line says that there are no more.
+        // After the first issuer, an empty line ends the list.
         let name = dialogue.text(
             Question {
                 words: if issuers.is_empty() {

@@ -1,17 +1,17 @@
-//! The command line: arguments in, an exit status out.
+//! The command line: runs a command and returns its exit status.
 //!
-//! | file | idea |
+//! | file | purpose |
 //! |---|---|
-//! | `args` | what can be asked for, and its help |
-//! | `base_url`, `status` | one argument's rule; what the shell is told |
-//! | `environment` | the variables that are read, once |
-//! | `console` | the only printing and the only clock |
-//! | `progress` | the bar on a terminal |
-//! | `faults` | diagnostics, sorted and in words |
-//! | `content` | the content that a question is about |
-//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one file a command |
-//! | `dialogue`, `ending` | questions and answers; how they end |
-//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `completions` | one file a command: for editors, shells and manuals |
+//! | `args` | arguments and their help |
+//! | `base_url`, `status` | validates `--base-url`; exit statuses |
+//! | `environment` | environment variables |
+//! | `console` | all output, and the clock |
+//! | `progress` | progress bar |
+//! | `faults` | diagnostics, sorted and formatted |
+//! | `content` | reads the content for commands that query it |
+//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
+//! | `dialogue`, `ending` | prompts; shared checks of answers |
+//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
 mod audit;
@@ -49,13 +49,13 @@ use console::Console;
 use environment::Environment;
 use status::Status;
 
-/// Runs the command that the arguments name; the first is the program's own name.
+/// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let status = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => obey(&arguments.command),
         Err(answer) => {
             console::answer(&answer);
-            // Help and version come this way too, and are no faults.
+            // --help and --version are reported as errors by clap, too.
             match answer.use_stderr() {
                 true => Status::Usage,
                 false => Status::Done,
@@ -108,7 +108,7 @@ fn obey(command: &Command) -> Status {
     })
 }
 
-/// The console of an editor, who may have named a language.
+/// A console in the language of `--language`.
 fn speaking(speech: &Speech) -> Console {
     console(speech.display, speech.language.as_deref())
 }

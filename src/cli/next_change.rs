@@ -1,4 +1,4 @@
-//! `greenlist next-change`: when to build the site again.
+//! `greenlist next-change`: prints when the site must be rebuilt.
 
 use super::args::NextChange;
 use super::console::Console;
@@ -7,7 +7,7 @@ use super::status::Status;
 use crate::error::Error;
 use crate::inquiry;
 
-/// Prints the next date on which any verdict changes.
+/// Prints the next date on which a verdict changes.
 pub(super) fn run(arguments: &NextChange, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &NextChange, console: &Console) -> Result<Status, E
             Ok(Status::Done)
         }
         None => {
-            // A script reads the standard output, and there is no date for it.
+            // Scripts read stdout, so without a date nothing is printed there.
             console.remark(
                 console
                     .words

@@ -1,4 +1,4 @@
-//! The progress bar: the stage at work and, while pages are rendered, how many are done.
+//! The progress bar: the current stage and, while pages are rendered, their number.
 
 use std::time::Duration;
 
@@ -8,22 +8,22 @@ use super::args::Volume;
 use crate::pipeline::{Progress, Stage};
 use crate::report::Words;
 
-/// Redrawn so often that it is seen to live, and seldom enough to cost nothing.
+/// The redraw interval: frequent enough to look alive, rare enough to cost nothing.
 const TICK: Duration = Duration::from_millis(100);
 
-/// While nobody can say how much is left.
+/// The template while the remaining work is unknown.
 const SPINNER: &str = "{spinner} {msg}";
-/// While pages are rendered.
+/// The template while pages are rendered.
 const PAGES: &str = "{spinner} {msg} {bar:30} {pos}/{len}";
 
-/// A bar on the standard error stream; hidden where that is no terminal. Gone once dropped.
+/// A progress bar on stderr, hidden unless that is a terminal. Removed when dropped.
 pub(super) struct Bar<'a> {
     bar: ProgressBar,
     words: &'a Words,
 }
 
 impl<'a> Bar<'a> {
-    /// Shows a bar, or none when told to be quiet.
+    /// Shows a bar, or none with `--quiet`.
     pub(super) fn new(words: &'a Words, volume: Volume) -> Self {
         let target = match volume {
             Volume::Normal => ProgressDrawTarget::stderr(),
@@ -39,7 +39,7 @@ impl<'a> Bar<'a> {
 
 impl Progress for Bar<'_> {
     fn stage(&self, stage: Stage) {
-        // The words take longer to be ready than a small site to be decided.
+        // Loading the messages takes longer than evaluating a small site.
         if self.bar.is_hidden() {
             return;
         }
@@ -69,6 +69,6 @@ impl Drop for Bar<'_> {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    // Only a broken template fails, and the plain bar is no worse than none.
+    // Only an invalid template fails; then the default bar is used.
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }

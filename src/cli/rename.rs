@@ -1,4 +1,4 @@
-//! `greenlist rename`: another id for a record, wherever it is named.
+//! `greenlist rename`: changes the id of a record and all references to it.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use crate::project::Listing;
 use crate::report::Words;
 use crate::schema::Known;
 
-/// Renames; where one file cannot be searched, nothing is changed.
+/// Renames a record; if one file cannot be searched, nothing is changed.
 pub(super) fn run(arguments: &Rename, console: &Console) -> Result<Status, Error> {
     let root = &arguments.editing.root;
     let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Rename, console: &Console) -> Result<Status, Error
     make(renamed, &rename, root, console)
 }
 
-/// Makes the changes and tells them.
+/// Writes the changes and lists them.
 fn make(
     renamed: Renamed,
     rename: &rename::Rename<'_>,
@@ -92,7 +92,7 @@ fn make(
     Ok(Status::Done)
 }
 
-/// The old id and the new one as others name the record; else what is wrong with them.
+/// The old and the new id in full, or an error message.
 fn ids(
     arguments: &Rename,
     known: &Known,
@@ -114,7 +114,7 @@ fn ids(
         Some(separator) => {
             let (of, _) = old.split_once(separator).unwrap_or((old, ""));
             let part = match arguments.new.split_once(separator) {
-                // A part stays with its record.
+                // An offering or a ruling stays with its record.
                 Some((other, part)) if other == of => part,
                 Some(_) => return Ok(Err(words.find("form-id", None).unwrap_or_default())),
                 None => &arguments.new,
@@ -124,7 +124,7 @@ fn ids(
         None => arguments.new.clone(),
     };
     let last = new.rsplit(['#', '/']).next().unwrap_or_default();
-    // ISO 3166-1 writes countries in capitals.
+    // ISO 3166-1 codes are uppercase.
     let sound = match kind == RecordKind::Country {
         true => Slug::new(&last.to_ascii_lowercase()).is_some(),
         false => Slug::new(last).is_some(),

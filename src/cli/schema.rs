@@ -1,4 +1,4 @@
-//! `greenlist schema`: writes what editors' programs complete and explain with.
+//! `greenlist schema`: writes JSON Schemas for editors.
 
 use std::path::{Path, PathBuf};
 
@@ -16,13 +16,13 @@ use crate::project::FileKind;
 use crate::report::Words;
 use crate::schema::{self, Known};
 
-/// The folder in the root that holds the schemas.
+/// The folder in the root that contains the schemas.
 pub(super) const FOLDER: &str = "schema";
 
-/// Writes a schema a file kind.
+/// Writes one schema per file kind.
 pub(super) fn run(arguments: &Schema, console: &Console) -> Result<Status, Error> {
     let root = &arguments.editing.root;
-    // Faults belong to `greenlist check`: while a file has one, its editor needs the schemas most.
+    // Errors are ignored here: schemas are most useful while a file has errors.
     let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
         return Ok(Status::ContentFaults);
     };
@@ -47,10 +47,10 @@ pub(super) fn run(arguments: &Schema, console: &Console) -> Result<Status, Error
     Ok(Status::Done)
 }
 
-/// Where the schemas of a site lie.
+/// The schema folder of a site.
 pub(super) fn folder(root: &Path) -> PathBuf {
     match root == Path::new(".") {
-        // `./schema` is right, but nobody types it.
+        // Print `schema` rather than `./schema`.
         true => PathBuf::from(FOLDER),
         false => root.join(FOLDER),
     }
@@ -74,7 +74,7 @@ pub(super) fn add(
     Ok(())
 }
 
-/// Writes the schemas anew where a site has them, after its ids have changed.
+/// Rewrites the schemas, if the site has them, after ids have changed.
 pub(super) fn refresh(root: &Path, console: &Console) -> Result<(), Error> {
     let folder = folder(root);
     if !folder.join(schema::file_name(FileKind::Site)).is_file() {

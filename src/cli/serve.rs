@@ -1,4 +1,4 @@
-//! `greenlist serve`: shows the site while it is written.
+//! `greenlist serve`: previews the site while it is edited.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -42,12 +42,12 @@ pub(super) fn run(arguments: &Serve, console: &Console) -> Result<Status, Error>
     Ok(Status::Done)
 }
 
-/// Tells the terminal what the browser shows.
+/// Prints the errors that the browser shows.
 struct Terminal {
     console: Console,
     root: PathBuf,
     open: bool,
-    /// Whether the last look found an error.
+    /// Whether the last reload found an error.
     faulty: AtomicBool,
 }
 
@@ -63,7 +63,7 @@ impl Witness for Terminal {
             .words
             .say("serve-ready", [("address", url.as_str().into())]);
         self.console.summary([ready]);
-        // Where no browser can be opened, the address stands on the terminal.
+        // If no browser can be opened, the address is still printed.
         if self.open {
             let _ = open::that_detached(url);
         }

@@ -1,4 +1,4 @@
-//! `greenlist timeline`: what has changed and what will.
+//! `greenlist timeline`: lists past and scheduled changes of verdicts.
 
 use super::args::{Format, Timeline};
 use super::console::Console;
@@ -7,7 +7,7 @@ use super::status::Status;
 use crate::error::Error;
 use crate::inquiry;
 
-/// Tells the changes of one product or of all.
+/// Runs the command.
 pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Error> {
     let shared = &arguments.shared;
     let Some(query) = content::query(&shared.root, shared.on, console)? else {

@@ -1,4 +1,4 @@
-//! `greenlist translate`: how translations stand, and their way to translators and back.
+//! `greenlist translate`: the state of translations, and their export and import.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ use crate::translate::{
     self, Exchange, History, Record, Refused, Stamped, Standing, Table, Take, Terms,
 };
 
-/// Obeys one of its commands.
+/// Runs a subcommand.
 pub(super) fn run(arguments: &Translate, console: &Console) -> Result<Status, Error> {
     let root = &arguments.act.editing().root;
     let Some(catalog) = content::catalog(root, Bodies::Keep, console)? else {
@@ -46,7 +46,7 @@ fn status(
 ) -> Result<Status, Error> {
     let records = named(catalog, &arguments.records)?;
     let mut languages = languages(&catalog.site, &arguments.to)?;
-    // A language that no record is translated into has nothing to tell.
+    // Omit languages into which nothing is translated.
     languages.retain(|language| records.iter().any(|record| record.source != *language));
     let table = translate::table(&records, languages);
     match arguments.format {
@@ -56,7 +56,7 @@ fn status(
     Ok(Status::Done)
 }
 
-/// The table, and the counts below it.
+/// The table, followed by the totals.
 fn lines(table: &Table<'_>, site: &Site, console: &Console) -> Vec<String> {
     let words = &console.words;
     let tag = |language: &LanguageId| site.language(*language).tag.clone();
@@ -180,7 +180,7 @@ fn stamp(
             let stamped = match &before {
                 None => translate::stamp(record, *language),
                 Some(Some(before)) => translate::stamp_typo(record, *language, before),
-                // A record that is new has no typo in an earlier version.
+                // A record that is new in this version has no earlier version to compare with.
                 Some(None) => Stamped::Same,
             };
             let Some(text) = record.texts.get(*language) else {
@@ -221,14 +221,14 @@ fn stamp(
     Ok(Status::Done)
 }
 
-/// The content at a revision.
+/// The content at a git revision.
 fn earlier(root: &Path, revision: &str) -> Result<Catalog, Error> {
     let revision = Revision::lay_out(root, revision)?;
     let catalog = pipeline::catalog(revision.root(), Bodies::Keep, &mut Diagnostics::new())?;
     catalog.ok_or_else(|| Error::Internal("the earlier content has no site.yaml.".to_owned()))
 }
 
-/// What translations of a record were stamped with before.
+/// The stamp of the source before the change.
 fn typo_of(record: &Record<'_>, before: &[Record<'_>]) -> Option<Stamp> {
     let same = |old: &&Record<'_>| (old.kind, old.id) == (record.kind, record.id);
     let old = before.iter().find(same)?;
@@ -350,7 +350,7 @@ fn read(root: &Path, file: &str) -> Result<Option<String>, Error> {
     Ok(String::from_utf8(bytes).ok())
 }
 
-/// The records with these ids, of whichever kind; all where none is named.
+/// The records with these ids, of any kind; all records if there are no ids.
 fn named<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<Record<'a>>, Error> {
     let all = translate::records(catalog);
     if ids.is_empty() {

@@ -187,7 +187,7 @@ fn walk_error(content: &Path, error: walkdir::Error) -> Error {
     let path = error.path().unwrap_or(content).to_path_buf();
     let source = error
         .into_io_error()
-        .unwrap_or_else(|| std::io::Error::other("a link leads back to its own folder"));
+        .unwrap_or_else(|| std::io::Error::other("a symbolic link leads back to its own folder"));
     Error::File {
         act: Act::Read,
         path,

@@ -152,11 +152,11 @@ test("another colour and another logo are shown in place", () =>
 test("the bar shows another day, an audience, two languages side by side, a phone and paper", () =>
   open("en/products/zoom.html", async (page) => {
     const bar = page.locator("#greenlist-bar");
-    await bar.getByLabel("As on").fill("2020-04-06");
+    await bar.getByLabel("Date").fill("2020-04-06");
     await bar.getByRole("button").click();
     await page.locator('footer time[datetime="2020-04-06"]').waitFor();
-    await bar.getByLabel("As on").fill("");
-    await bar.getByLabel("Beside it").selectOption("ar");
+    await bar.getByLabel("Date").fill("");
+    await bar.getByLabel("Second language").selectOption("ar");
     await bar.getByLabel("Width").selectOption("phone");
     await bar.getByRole("button").click();
     const [left, right] = ["en", "ar"].map((name) => page.frameLocator(`iframe[data-folder="${name}"]`));
@@ -175,7 +175,7 @@ test("the bar shows another day, an audience, two languages side by side, a phon
     assert.equal(await left.locator("nav.langs").evaluate((nav) => getComputedStyle(nav).display), "none");
     await bar.getByLabel("Audience").selectOption("schools");
     await bar.getByLabel("Width").selectOption("screen");
-    await bar.getByLabel("Beside it").selectOption("");
+    await bar.getByLabel("Second language").selectOption("");
     await bar.getByRole("button").click();
     await page.waitForURL(`${root}en/audiences/schools.html`);
   }));

@@ -75,7 +75,7 @@ class Translations(unittest.TestCase):
             path = self.export(language, "po")
             file = polib.pofile(str(path), wrapwidth=40)
             file.save(str(path))
-            self.assertIn("Units taken: 0;", translate(self.root, "import", str(path), "--to", language))
+            self.assertIn("Units imported: 0;", translate(self.root, "import", str(path), "--to", language))
         self.assertEqual(self.texts(), before)
 
     def test_weblates_library_reads_writes_and_translates_both(self):
@@ -92,7 +92,7 @@ class Translations(unittest.TestCase):
                         unit.marktranslated()
             path.write_bytes(bytes(store))
             told = translate(self.root, "import", str(path), "--to", "en", "--state", "reviewed")
-            self.assertIn("Units taken: 1;", told, form)
+            self.assertIn("Units imported: 1;", told, form)
             english = self.root / "content/advisories/2020/ey-2020-0001.en.md"
             self.assertIn("keep a full record", english.read_text("utf-8"))
             status = translate(self.root, "status", "ey-2020-0001", "--to", "en")

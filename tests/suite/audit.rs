@@ -460,7 +460,7 @@ fn something_banned_is_told_to_the_shell_and_to_the_clerk() {
         "Schools must not use Zoom (Ministry of Education, 7 April 2020)",
         "Not on the list, so not approved (1)",
         "LibreOffice",
-        "Something banned is installed.",
+        "Banned software is installed.",
     ] {
         assert!(
             answer.stdout.contains(part),

@@ -261,7 +261,7 @@ fn what_is_exported_comes_back_as_it_was() {
             ],
         );
         let told = greenlist(root, &["import", &out, "--to", language]);
-        assert!(told.starts_with("Units taken: 0"), "{language}: {told}");
+        assert!(told.starts_with("Units imported: 0"), "{language}: {told}");
         assert!(files(root) == before, "{language} as {format}");
     }
 }

@@ -5,21 +5,21 @@ use clap::{Args, ValueEnum};
 use super::Shared;
 use crate::diagnostic::Code;
 
-/// Look for faults.
+/// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Check {
     #[command(flatten)]
     pub(in crate::cli) shared: Shared,
 
-    /// What to print.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORMAT")]
     pub(in crate::cli) format: Report,
 
-    /// Let warnings fail as errors do.
+    /// Treat warnings as errors.
     #[arg(long)]
     pub(in crate::cli) strict: bool,
 
-    /// Say what a code means, with an example, and check nothing; without a code, all of them.
+    /// Explain a diagnostic code with an example instead of checking; without CODE, explain all.
     #[arg(
         long,
         value_name = "CODE",
@@ -30,32 +30,32 @@ pub(in crate::cli) struct Check {
     )]
     pub(in crate::cli) explain: Option<Meaning>,
 
-    /// The language of the words: zh-Hant, en, ja, vi, id, th or ar [default: yours].
+    /// The language of messages: zh-Hant, en, ja, vi, id, th or ar [default: the system language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 }
 
-/// How a check tells what it found.
+/// The output format of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Report {
-    /// The lines with their faults, for people.
+    /// Messages with source lines.
     Text,
-    /// Every fault with all that is known, for programs.
+    /// JSON with all details.
     Json,
-    /// SARIF 2.1.0, for programs that show findings beside the file.
+    /// SARIF 2.1.0, for code scanning tools.
     Sarif,
-    /// Commands with which GitHub shows each fault beside its line.
+    /// GitHub workflow commands, shown as annotations in pull requests.
     Github,
 }
 
-/// Which codes are to be explained.
+/// The codes to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::cli) enum Meaning {
     /// This one.
     Of(Code),
-    /// What was written is none.
+    /// There is no such code.
     Unknown(String),
-    /// All.
+    /// All codes.
     Everything,
 }
 

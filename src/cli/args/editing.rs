@@ -1,4 +1,4 @@
-//! The commands for those who write content.
+//! Commands for editing content.
 
 use std::path::PathBuf;
 
@@ -8,10 +8,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use super::{Display, folder};
 use crate::model::{RecordKind, Word};
 
-/// What every command for editors takes.
+/// Arguments of the commands for editing.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Editing {
-    /// The folder that holds `content`.
+    /// The folder that contains `content`.
     #[arg(
         long,
         value_name = "DIR",
@@ -25,11 +25,11 @@ pub(in crate::cli) struct Editing {
     pub(in crate::cli) speech: Speech,
 }
 
-/// How greenlist speaks with an editor.
+/// Language and display options.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Speech {
     /// The language of questions, comments and descriptions: zh-Hant, en, ja, vi, id, th or ar
-    /// [default: yours].
+    /// [default: the system language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 
@@ -37,18 +37,18 @@ pub(in crate::cli) struct Speech {
     pub(in crate::cli) display: Display,
 }
 
-/// Write JSON Schemas.
+/// Arguments of `schema`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Schema {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// The folder to write them to [default: the folder `schema` in the root].
+    /// The output folder [default: the folder `schema` in the root].
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
     pub(in crate::cli) out: Option<PathBuf>,
 }
 
-/// Print a script that completes the commands in a shell.
+/// Arguments of `completions`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Completions {
     /// The shell.
@@ -59,10 +59,10 @@ pub(in crate::cli) struct Completions {
     pub(in crate::cli) display: Display,
 }
 
-/// Print the manual page.
+/// Arguments of `man`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Man {
-    /// Write the pages of all commands to this folder instead.
+    /// Write one manual page per command to this folder instead.
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
     pub(in crate::cli) out: Option<PathBuf>,
 
@@ -70,36 +70,36 @@ pub(in crate::cli) struct Man {
     pub(in crate::cli) display: Display,
 }
 
-/// Put fields into order and dates into one form.
+/// Arguments of `fmt`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Fmt {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// Only these files [default: all of the content].
+    /// Format only these files [default: all content files].
     #[arg(value_name = "FILE")]
     pub(in crate::cli) files: Vec<PathBuf>,
 
-    /// Change nothing; say which files would be changed, and fail if there are any.
+    /// Change nothing; list the files that would change, and fail if there are any.
     #[arg(long)]
     pub(in crate::cli) check: bool,
 }
 
-/// Give a record another id.
+/// Arguments of `rename`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Rename {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// What it is.
+    /// The kind of record.
     #[arg(value_name = "KIND", value_parser = kinds())]
     pub(in crate::cli) kind: RecordKind,
 
-    /// Its id; of an offering as PRODUCT/ID, of a ruling as ADVISORY#ID.
+    /// The current id; for an offering PRODUCT/ID, for a ruling ADVISORY#ID.
     #[arg(value_name = "OLD")]
     pub(in crate::cli) old: String,
 
-    /// The id it gets.
+    /// The new id.
     #[arg(value_name = "NEW")]
     pub(in crate::cli) new: String,
 }

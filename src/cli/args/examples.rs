@@ -1,35 +1,35 @@
-//! What stands below the help of each command.
+//! Examples and exit statuses, shown below the help of each command.
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  greenlist check                      Look for faults in the content of this folder
-  greenlist build                      Make the site in the folder `site`
-  greenlist build --on 109/4/7         Make it as of 7 April 2020
+  greenlist check                      Check the content in this folder
+  greenlist build                      Build the site in the folder `site`
+  greenlist build --on 109/4/7         Build it as of 7 April 2020
   greenlist build --root ~/conferencing --out /srv/www/conferencing
   greenlist explain zoom --audience schools
   greenlist audit list.csv --audience schools
-                                       Look up a school's software list
+                                       Check the software inventory of a school
 
 Exit status:
-  0  done
-  1  the content has faults; nothing was written
-  2  the command was typed wrongly, or a software list cannot be read
-  3  the machine failed, such as a full disk
-  4  audit: something banned is installed";
+  0  success
+  1  the content has errors; nothing was written
+  2  invalid command line, or a software inventory that cannot be read
+  3  system error, such as a full disk
+  4  audit: banned software is installed";
 
 pub(super) const CHECK_EXAMPLES: &str = "\
 Examples:
-  greenlist check                                Tell all faults, with their lines
-  greenlist check --strict                       Fail on warnings too
-  greenlist check --format github                Beside the lines of a pull request
-  greenlist check --explain unknown-verdict      What a code means
-  greenlist check --explain > diagnostics.md     What each of them means
+  greenlist check                                Report all errors and warnings
+  greenlist check --strict                       Treat warnings as errors
+  greenlist check --format github                Annotate a pull request
+  greenlist check --explain unknown-verdict      Explain one code
+  greenlist check --explain > diagnostics.md     Explain all codes
 
 Exit status:
-  0  no faults, or warnings alone
-  1  the content has faults; with --strict, warnings are such
-  2  the command was typed wrongly, such as a code that there is not
-  3  the machine failed";
+  0  no errors; with --strict, no warnings either
+  1  the content has errors; with --strict, errors or warnings
+  2  invalid command line, such as an unknown code
+  3  system error";
 
 pub(super) const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -39,58 +39,58 @@ Examples:
   greenlist explain zoom --audience schools --version 4.6.9 --format json
 
 Exit status:
-  0  answered
-  1  the content has faults, so there is no answer
-  2  the command was typed wrongly, such as a product that is not in the content
-  3  the machine failed";
+  0  success
+  1  the content has errors; nothing was printed
+  2  invalid command line, such as an unknown product
+  3  system error";
 
 pub(super) const DIFF_EXAMPLES: &str = "\
 Examples:
   greenlist diff --from 2020-04-06 --to 2020-04-08
-  greenlist diff --from-git HEAD                 What the edits in this folder would change
+  greenlist diff --from-git HEAD                 Effects of the uncommitted changes
   greenlist diff --from-git v1 --to-git v2 --audience schools
   greenlist diff --against /srv/published --format html > changes.html
 
 Exit status:
-  0  compared, whether or not anything changes
-  1  the content of a side has faults, so there is nothing to compare
-  2  the command was typed wrongly, such as a revision that git does not know
-  3  the machine failed, such as git";
+  0  success, with or without differences
+  1  one of the two versions has errors; nothing was printed
+  2  invalid command line, such as an unknown git revision
+  3  system error, such as a failure of git";
 
 pub(super) const TIMELINE_EXAMPLES: &str = "\
 Examples:
-  greenlist timeline                             All changes, for all that readers pick
-  greenlist timeline zoom                        Those of one product
+  greenlist timeline                             All changes, for all audiences
+  greenlist timeline zoom                        Changes of one product
   greenlist timeline --audience public-schools --language zh-Hant
 
 Exit status:
-  0  answered
-  1  the content has faults, so there is no answer
-  2  the command was typed wrongly, such as a product that is not in the content
-  3  the machine failed";
+  0  success
+  1  the content has errors; nothing was printed
+  2  invalid command line, such as an unknown product
+  3  system error";
 
 pub(super) const NEXT_CHANGE_EXAMPLES: &str = "\
 Examples:
-  greenlist next-change                          The next one after today
+  greenlist next-change                          The next change after today
   greenlist next-change --after 2020-04-08
 
 Exit status:
   0  the date was printed
-  1  the content has faults, so there is no answer
-  2  the command was typed wrongly
-  3  the machine failed
+  1  the content has errors; nothing was printed
+  2  invalid command line
+  3  system error
   4  no change is scheduled; nothing was printed";
 
 pub(super) const SCHEMA_EXAMPLES: &str = "\
 Examples:
-  greenlist schema                               Into the folder `schema`
+  greenlist schema                               Write to the folder `schema`
   greenlist schema --out /srv/schemas --language zh-Hant
 
 Exit status:
-  0  written
-  1  site.yaml is not usable, so ids and languages are not known
-  2  the command was typed wrongly
-  3  the machine failed, such as a full disk";
+  0  success
+  1  site.yaml has errors, so ids and languages are unknown
+  2  invalid command line
+  3  system error, such as a full disk";
 
 pub(super) const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -104,41 +104,41 @@ Examples:
 
 pub(super) const FMT_EXAMPLES: &str = "\
 Examples:
-  greenlist fmt                                  All files of the content
+  greenlist fmt                                  Format all content files
   greenlist fmt content/products/zoom.yaml
-  greenlist fmt --check                          Change nothing, only look
+  greenlist fmt --check                          List files that would change
 
 Exit status:
-  0  done
-  1  a file has faults and was left; with --check, a file would be changed
-  2  the command was typed wrongly, such as a file that is no content
-  3  the machine failed, such as a full disk";
+  0  success
+  1  a file with errors was skipped; with --check, a file would change
+  2  invalid command line, such as a file that is not a content file
+  3  system error, such as a full disk";
 
 pub(super) const INIT_EXAMPLES: &str = "\
 Examples:
-  greenlist init                                 In this folder, after some questions
+  greenlist init                                 Create a site in this folder
   greenlist init ~/conferencing --yes
   greenlist init list --yes --languages zh-Hant,en --title 視訊軟體清單 \\
     --title en='Software list' --issuer moe=教育部
 
 Exit status:
-  0  made
-  2  the command was typed wrongly, an answer is missing, or there is a site already
-  3  the machine failed, such as a full disk";
+  0  success
+  2  invalid command line, a missing option, or the folder already contains a site
+  3  system error, such as a full disk";
 
 pub(super) const NEW_EXAMPLES: &str = "\
 Examples:
-  greenlist new product                          After some questions
+  greenlist new product                          Ask for all values
   greenlist new product --name 'Example Meet' --vendor 'Example Ltd'
   greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
     --verdict banned --legal-basis cyber-security-management-act
   greenlist new translation about --to en
 
 Exit status:
-  0  written
-  1  written, but other content speaks against it
-  2  the command was typed wrongly, an answer is missing, or the file is there already
-  3  the machine failed, such as a full disk";
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
 
 pub(super) const SERVE_EXAMPLES: &str = "\
 Examples:
@@ -147,11 +147,9 @@ Examples:
   greenlist serve --root Z:\\site --poll
 
 Exit status:
-  0  ended with Ctrl-C
-  2  the command was typed wrongly
-  3  the machine failed, such as a port that another program has
-  3  the address cannot be listened on
-";
+  0  stopped with Ctrl-C
+  2  invalid command line
+  3  system error, such as a port that is already in use";
 
 pub(super) const RENAME_EXAMPLES: &str = "\
 Examples:
@@ -161,10 +159,10 @@ Examples:
   greenlist rename offering zoom/public-cloud cloud
 
 Exit status:
-  0  renamed
-  1  a file has faults, so a reference might be missed; nothing was written
-  2  the command was typed wrongly, or the new id is taken
-  3  the machine failed, such as a full disk";
+  0  success
+  1  a file has errors, so a reference could be missed; nothing was written
+  2  invalid command line, or the new id already exists
+  3  system error, such as a full disk";
 
 pub(super) const TRANSLATE_EXAMPLES: &str = "\
 Examples:
@@ -176,7 +174,7 @@ Examples:
   greenlist translate stamp ey-2020-0001 --typo
 
 Exit status:
-  0  done
-  1  the content or a unit of the file has faults; nothing was written
-  2  the command was typed wrongly, or the file is neither PO nor XLIFF
-  3  the machine failed, such as a full disk";
+  0  success
+  1  the content or a unit of the file has errors; nothing was written
+  2  invalid command line, or the file is neither PO nor XLIFF
+  3  system error, such as a full disk";

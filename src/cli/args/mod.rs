@@ -1,4 +1,4 @@
-//! What can be asked for on the command line, and its help.
+//! The command-line arguments and their help.
 
 mod audit;
 mod check;
@@ -35,10 +35,10 @@ pub(super) use translating::{
     TranslationStatus,
 };
 
-/// Makes a website that says which conferencing products are banned, conditional or recommended.
+/// Build a website that says which conferencing products are banned, conditional or recommended.
 ///
-/// It reads the advisories and bulletins in the folder `content` and writes a site that needs
-/// no server program: any web server, file share or memory stick can carry it.
+/// greenlist reads advisories and bulletins from the folder `content` and writes a static site. Any
+/// web server can host it, and it also works from a file share or a USB drive.
 #[derive(Debug, Parser)]
 #[command(
     name = "greenlist",
@@ -53,79 +53,83 @@ pub(in crate::cli) struct Arguments {
     pub(in crate::cli) command: Command,
 }
 
-/// The commands, one file each.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Command {
-    /// Make the site.
+    /// Build the site.
     #[command(after_help = EXAMPLES)]
     Build(Build),
-    /// Look for faults in the content and explain each; write nothing.
+    /// Check the content for errors without writing anything.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
-    /// Say what holds for a product, and why.
+    /// Show the verdict on a product and the rulings behind it.
     ///
-    /// The answer comes first, in one line; then the rulings that decide, those that were
-    /// overruled and by what, those that have ended or are not in force yet, and what changes
-    /// next.
+    /// The first line is the verdict. Below it are the rulings that decide it, the rulings that are
+    /// overruled and why, those that have ended or are not in force yet, and the next changes.
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
-    /// Show what changes for readers between two days or two versions of the content.
+    /// Compare the verdicts of two days or of two versions of the content.
     ///
-    /// For each audience: which answers change, from which day; then products, advisories and
-    /// translations. The html format is one file that needs no other, for a superior to sign.
+    /// Lists the verdicts that change for each audience and from which day, then products,
+    /// advisories and translations. `--format html` writes a self-contained document for approval.
     #[command(after_help = DIFF_EXAMPLES)]
     Diff(Diff),
-    /// Show what has changed for readers, and what will.
+    /// List past and scheduled changes of verdicts.
     ///
-    /// Each change stands with its day, what was said before and after, and who decided it.
+    /// Each change is shown with its date, the verdict before and after, and the issuer.
     #[command(after_help = TIMELINE_EXAMPLES)]
     Timeline(Timeline),
-    /// Print the next date on which any verdict changes, for a scheduler.
+    /// Print the next date on which a verdict changes, for use in a scheduler.
     ///
-    /// On that day the site should be built again. The date is printed as 2020-07-01, alone.
+    /// The site should be rebuilt on that date. The output is the date alone, such as 2020-07-01.
     #[command(after_help = NEXT_CHANGE_EXAMPLES)]
     NextChange(NextChange),
-    /// Look up every program of a software list: what of it may be used?
+    /// Check a software inventory against the verdicts.
+    ///
+    /// The inventory is a CSV table or a CycloneDX bill of materials in JSON. A table needs a column
+    /// for the name; columns for version and publisher are optional. Programs that the site does not
+    /// know are listed too.
     #[command(after_help = EXAMPLES)]
     Audit(Audit),
-    /// Write JSON Schemas, with which editors complete ids and explain fields.
+    /// Write JSON Schemas that let editors complete ids and describe fields.
     ///
-    /// They name the ids that the content has, so write them again when there are new ones.
+    /// The schemas contain the ids of the content. Run this command again when ids were added.
     #[command(after_help = SCHEMA_EXAMPLES)]
     Schema(Schema),
-    /// Make a new site: small, and without a fault.
+    /// Create the content of a new site.
     ///
-    /// It asks for what it needs; with --yes, options and defaults answer.
+    /// Asks for the values it needs. With --yes it uses options and defaults instead.
     #[command(after_help = INIT_EXAMPLES)]
     Init(Init),
-    /// Begin an advisory, a bulletin, a product, a page or a translation.
+    /// Create an advisory, bulletin, product, page or translation.
     ///
-    /// It asks for what it needs, derives the id, and writes a file with a comment at each field.
+    /// Asks for the values it needs, derives the id, and writes a file with a comment above each
+    /// field.
     #[command(after_help = NEW_EXAMPLES)]
     New(Box<New>),
-    /// Put fields into order and dates into one form.
+    /// Format content files: the order of fields and the form of dates.
     ///
-    /// Comments stay with their fields, and a line that is right is not touched.
+    /// Comments stay with their fields. Lines that are already formatted are not changed.
     #[command(after_help = FMT_EXAMPLES)]
     Fmt(Fmt),
-    /// Give a record another id, wherever it is named.
+    /// Change the id of a record and all references to it.
     ///
-    /// References in YAML and links in Markdown change, and so do the names of its files; where it
-    /// has a page, the old address leads to the new one.
+    /// Updates references in YAML, links in Markdown and the file names of the record. If the record
+    /// has a page, its old address redirects to the new one.
     #[command(after_help = RENAME_EXAMPLES)]
     Rename(Rename),
-    /// Show the site in a browser while it is written; a change shows at once.
+    /// Preview the site in a browser while you edit.
     ///
-    /// Faults stand above the last good page until they are mended. Only this machine can reach
-    /// it, and nothing is published.
+    /// The page updates when a file is saved. Errors are shown above the last good version of the
+    /// page. By default only this computer can open the preview.
     #[command(after_help = SERVE_EXAMPLES)]
     Serve(Serve),
-    /// See how translations stand, and exchange them with translators' tools.
+    /// Show the state of translations, and exchange them with translation tools.
     ///
-    /// A translation says which source it was made from; what changed since is stale.
+    /// A translation stores a hash of its source. It is stale when the source has changed since.
     #[command(after_help = TRANSLATE_EXAMPLES)]
     Translate(Translate),
-    /// Print a script that completes the commands in a shell.
+    /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
     /// Print the manual page.
@@ -133,33 +137,33 @@ pub(in crate::cli) enum Command {
     Man(Man),
 }
 
-/// Make the site.
+/// Arguments of `build`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Build {
     #[command(flatten)]
     pub(in crate::cli) shared: Shared,
 
-    /// The folder to write the site to [default: the folder `site` in the root].
+    /// The output folder [default: the folder `site` in the root].
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
     out: Option<PathBuf>,
 
-    /// The web address the site will have, instead of that in `site.yaml`; feeds need one.
+    /// The public address of the site, overriding `base_url` in `site.yaml`; needed for feeds.
     #[arg(long, value_name = "URL", value_parser = base_url::parse, help_heading = "Site")]
     pub(in crate::cli) base_url: Option<String>,
 
-    /// Make only this language; can be given several times [default: all of `site.yaml`].
+    /// Build only this language; can be repeated [default: all languages in `site.yaml`].
     #[arg(long = "language", value_name = "LANGUAGE", help_heading = "Site")]
     pub(in crate::cli) languages: Vec<String>,
 
-    /// Leave out the full-text search: its page, and the index that takes most of a large build.
+    /// Build without the full-text search, whose index takes most of the time of a large build.
     #[arg(long, help_heading = "Site")]
     pub(in crate::cli) no_search: bool,
 }
 
-/// What every command takes.
+/// Arguments of most commands.
 #[derive(Debug, Default, Args)]
 pub(in crate::cli) struct Shared {
-    /// The folder that holds `content`.
+    /// The folder that contains `content`.
     #[arg(
         long,
         value_name = "DIR",
@@ -169,7 +173,7 @@ pub(in crate::cli) struct Shared {
     )]
     pub(in crate::cli) root: PathBuf,
 
-    /// The day whose verdicts are shown, as 2020-04-07 or 109/4/7 [default: `data_date` of
+    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7 [default: `data_date` in
     /// `site.yaml`, else today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
@@ -178,14 +182,14 @@ pub(in crate::cli) struct Shared {
     pub(in crate::cli) display: Display,
 }
 
-/// How much to show, and how.
+/// How much to print, and in which colours.
 #[derive(Debug, Default, Clone, Copy, Args)]
 pub(in crate::cli) struct Display {
-    /// Show faults only: no progress bar, no summary.
+    /// Print only errors and warnings: no progress bar, no summary.
     #[arg(long, short, help_heading = "Display")]
     quiet: bool,
 
-    /// Whether to use colours; auto means on a terminal only.
+    /// When to use colours; auto means on a terminal only.
     #[arg(
         long,
         visible_alias = "color",
@@ -206,21 +210,21 @@ pub(in crate::cli) enum ColourChoice {
     Never,
 }
 
-/// How much to say.
+/// How much to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::cli) enum Volume {
-    /// Progress, faults and a summary.
+    /// Progress, diagnostics and a summary.
     Normal,
-    /// Faults only.
+    /// Diagnostics only.
     Quiet,
 }
 
 impl Build {
-    /// The output folder as its user would type it.
+    /// The output folder as a user would type it.
     pub(in crate::cli) fn out(&self) -> PathBuf {
         match &self.out {
             Some(out) => out.clone(),
-            // `./site` is right, but nobody types it.
+            // Print `site` rather than `./site`.
             None if self.shared.root == Path::new(".") => PathBuf::from("site"),
             None => self.shared.root.join("site"),
         }
@@ -228,7 +232,7 @@ impl Build {
 }
 
 impl Display {
-    /// How much to say.
+    /// How much to print.
     pub(in crate::cli) fn volume(self) -> Volume {
         match self.quiet {
             true => Volume::Quiet,
@@ -241,14 +245,13 @@ fn folder(text: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     match path.is_dir() {
         true => Ok(path),
-        false => Err("there is no such folder".to_owned()),
+        false => Err("no such folder".to_owned()),
     }
 }
 
 fn day(text: &str) -> Result<Date, String> {
     parse_date(text).ok_or_else(|| {
-        "write year-month-day as 2020-04-07, or the Minguo date 109/4/7, of a day that exists"
-            .to_owned()
+        "not a valid date; write it as 2020-04-07, or as the Minguo date 109/4/7".to_owned()
     })
 }
 
@@ -293,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn the_site_lies_in_the_root_unless_it_is_told_elsewhere() {
+    fn the_output_folder_is_in_the_root_unless_given() {
         let check = |arguments: &[&str], out: &str| {
             assert_eq!(build(arguments).out(), Path::new(out), "{arguments:?}");
         };

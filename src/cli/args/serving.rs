@@ -1,4 +1,4 @@
-//! The command that shows the site while it is written.
+//! The preview command.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use clap::Args;
 use super::{Speech, day, folder};
 use crate::model::Date;
 
-/// Show the site while it is written.
+/// Arguments of `serve`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Serve {
-    /// The folder that holds `content`.
+    /// The folder that contains `content`.
     #[arg(
         long,
         value_name = "DIR",
@@ -21,24 +21,24 @@ pub(in crate::cli) struct Serve {
     )]
     pub(in crate::cli) root: PathBuf,
 
-    /// The day whose verdicts are shown, as 2020-04-07 or 109/4/7 [default: `data_date` of
+    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7 [default: `data_date` in
     /// `site.yaml`, else today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
 
-    /// The port to listen on [default: 4000, or the next that is free].
+    /// The port to listen on [default: 4000, or the next free port].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Server")]
     pub(in crate::cli) port: Option<u16>,
 
-    /// The address to listen on; with 0.0.0.0 other machines can read what is not published yet.
+    /// The address to listen on; with 0.0.0.0 other computers can read unpublished content.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), help_heading = "Server")]
     pub(in crate::cli) host: IpAddr,
 
-    /// Open the site in a browser.
+    /// Open the preview in a browser.
     #[arg(long, help_heading = "Server")]
     pub(in crate::cli) open: bool,
 
-    /// Look at the files once a second, for network shares that tell of no change.
+    /// Check the files for changes once a second, for network shares without change notifications.
     #[arg(long, help_heading = "Server")]
     pub(in crate::cli) poll: bool,
 

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use super::{Editing, Speech, day};
 use crate::model::{Date, RulingVerdict, Word};
 
-/// Make a new site.
+/// Arguments of `init`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Init {
     #[command(flatten)]
@@ -18,52 +18,51 @@ pub(in crate::cli) struct Init {
     #[arg(value_name = "DIR", default_value = ".")]
     pub(in crate::cli) folder: PathBuf,
 
-    /// Ask nothing: options and defaults must do.
+    /// Do not ask; use options and defaults.
     #[arg(long)]
     pub(in crate::cli) yes: bool,
 
-    /// The languages of the site, the source first, such as zh-Hant,en.
+    /// The languages of the site, the source language first, such as zh-Hant,en.
     #[arg(long, value_name = "LIST", help_heading = "Site")]
     pub(in crate::cli) languages: Option<String>,
 
-    /// The title; in another language than the source as en=TITLE. Can be given several times.
+    /// The title in the source language, or in another one as en=TITLE; can be repeated.
     #[arg(long = "title", value_name = "TITLE", help_heading = "Site")]
     pub(in crate::cli) titles: Vec<String>,
 
-    /// A body that issues advisories, as NAME or ID=NAME, the highest first. Can be given several
-    /// times.
+    /// An issuer of advisories, as NAME or ID=NAME; can be repeated, the highest first.
     #[arg(long = "issuer", value_name = "NAME", help_heading = "Site")]
     pub(in crate::cli) issuers: Vec<String>,
 
-    /// Where a day begins and ends, such as Asia/Taipei.
+    /// The time zone, such as Asia/Taipei.
     #[arg(long, value_name = "ZONE", help_heading = "Site")]
     pub(in crate::cli) time_zone: Option<String>,
 }
 
-/// Write a new record.
+/// Arguments of `new`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct New {
     #[command(subcommand)]
     pub(in crate::cli) record: Record,
 }
 
-/// The kinds of records that can be begun.
+/// The kinds of records that can be created.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Record {
-    /// Begin an advisory: its facts, and its text in the source language.
+    /// Create an advisory: its facts, and its text in the source language.
     Advisory(NewAdvisory),
-    /// Begin a security bulletin in the source language.
+    /// Create a security bulletin in the source language.
     Bulletin(NewBulletin),
-    /// Begin a product.
+    /// Create a product.
     Product(NewProduct),
-    /// Begin a page of prose in the source language.
+    /// Create a text page in the source language.
     Page(NewPage),
-    /// Begin the translation of a text: a copy of its source, to be written over.
+    /// Create a translation: a copy of the source text to be overwritten.
     Translation(NewTranslation),
 }
 
 impl Record {
-    /// How its editor is spoken with.
+    /// Language and display options.
     pub(in crate::cli) fn speech(&self) -> &Speech {
         let beginning = match self {
             Self::Advisory(new) => &new.beginning,
@@ -76,49 +75,49 @@ impl Record {
     }
 }
 
-/// What every new record takes.
+/// Arguments of most new records.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Beginning {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// Ask nothing: options and defaults must do.
+    /// Do not ask; use options and defaults.
     #[arg(long)]
     pub(in crate::cli) yes: bool,
 
-    /// Its id: small letters, digits and hyphens [default: made from its name].
+    /// The id: lowercase letters, digits and hyphens [default: derived from the name or title].
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) id: Option<String>,
 }
 
-/// Begin a product.
+/// Arguments of `new product`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewProduct {
     #[command(flatten)]
     pub(in crate::cli) beginning: Beginning,
 
-    /// Its name in the source language.
+    /// The name in the source language.
     #[arg(long, value_name = "NAME", help_heading = "Record")]
     pub(in crate::cli) name: Option<String>,
 
-    /// The id of its vendor, or a new one as NAME or ID=NAME.
+    /// The id of the vendor, or a new vendor as NAME or ID=NAME.
     #[arg(long, value_name = "VENDOR", help_heading = "Record")]
     pub(in crate::cli) vendor: Option<String>,
 
-    /// The id of what it is for.
+    /// The id of the category.
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) category: Option<String>,
 
-    /// The id of the country it comes from.
+    /// The id of the country of origin.
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) country: Option<String>,
 
-    /// It is a domestic product.
+    /// Mark it as a domestic product.
     #[arg(long, help_heading = "Record")]
     pub(in crate::cli) domestic: bool,
 }
 
-/// Begin an advisory.
+/// Arguments of `new advisory`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewAdvisory {
     #[command(flatten)]
@@ -127,23 +126,23 @@ pub(in crate::cli) struct NewAdvisory {
     #[command(flatten)]
     pub(in crate::cli) text: NewText,
 
-    /// The id of its issuer.
+    /// The id of the issuer.
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) issuer: Option<String>,
 
-    /// The day of issue [default: today].
+    /// The date of issue [default: today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Record")]
     pub(in crate::cli) issued: Option<Date>,
 
-    /// The ids of the products it rules on, such as zoom,google-meet.
+    /// The ids of the products it applies to, such as zoom,google-meet.
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) products: Option<String>,
 
-    /// The ids of those it is for.
+    /// The ids of the audiences it applies to.
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) audiences: Option<String>,
 
-    /// What holds.
+    /// The verdict.
     #[arg(long, value_name = "VERDICT", value_parser = PossibleValuesParser::new(RulingVerdict::NAMES), help_heading = "Record")]
     pub(in crate::cli) verdict: Option<String>,
 
@@ -159,24 +158,24 @@ pub(in crate::cli) struct NewAdvisory {
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) reasons: Option<String>,
 
-    /// The ids of products to use instead, the best first.
+    /// The ids of alternative products, the best first.
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) alternatives: Option<String>,
 
-    /// The id of the law it rests on, or a new one as NAME or ID=NAME; a ban needs one.
+    /// The id of the law it is based on, or a new law as NAME or ID=NAME; required for a ban.
     #[arg(long, value_name = "LAW", help_heading = "Record")]
     pub(in crate::cli) legal_basis: Option<String>,
 
-    /// What the document is called that it rests on [default: its title].
+    /// The title of the source document [default: the title of the advisory].
     #[arg(long, value_name = "TITLE", help_heading = "Record")]
     pub(in crate::cli) source_title: Option<String>,
 
-    /// The web address of that document.
+    /// The web address of the source document.
     #[arg(long, value_name = "URL", help_heading = "Record")]
     pub(in crate::cli) source_url: Option<String>,
 }
 
-/// Begin a bulletin.
+/// Arguments of `new bulletin`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewBulletin {
     #[command(flatten)]
@@ -185,28 +184,28 @@ pub(in crate::cli) struct NewBulletin {
     #[command(flatten)]
     pub(in crate::cli) text: NewText,
 
-    /// The id of its issuer.
+    /// The id of the issuer.
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) issuer: Option<String>,
 
-    /// What it is: vulnerability, incident, howto, faq or notice.
+    /// The kind: vulnerability, incident, howto, faq or notice.
     #[arg(long, value_name = "KIND", help_heading = "Record")]
     pub(in crate::cli) kind: Option<String>,
 
-    /// The day of issue [default: today].
+    /// The date of issue [default: today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Record")]
     pub(in crate::cli) issued: Option<Date>,
 
-    /// The ids of the products it is about.
+    /// The ids of the products it concerns.
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) products: Option<String>,
 
-    /// The ids of those it concerns.
+    /// The ids of the audiences it concerns.
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) audiences: Option<String>,
 }
 
-/// Begin a page.
+/// Arguments of `new page`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewPage {
     #[command(flatten)]
@@ -216,25 +215,25 @@ pub(in crate::cli) struct NewPage {
     pub(in crate::cli) text: NewText,
 }
 
-/// What readers see first.
+/// Title and summary.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewText {
-    /// Its title in the source language.
+    /// The title in the source language.
     #[arg(long, value_name = "TITLE", help_heading = "Record")]
     pub(in crate::cli) title: Option<String>,
 
-    /// Its gist in a sentence or two.
+    /// The summary in one or two sentences.
     #[arg(long, value_name = "TEXT", help_heading = "Record")]
     pub(in crate::cli) summary: Option<String>,
 }
 
-/// Begin a translation.
+/// Arguments of `new translation`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewTranslation {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// Ask nothing: options and defaults must do.
+    /// Do not ask; use options and defaults.
     #[arg(long)]
     pub(in crate::cli) yes: bool,
 
@@ -242,7 +241,7 @@ pub(in crate::cli) struct NewTranslation {
     #[arg(value_name = "ID")]
     pub(in crate::cli) id: Option<String>,
 
-    /// The language to translate into, one of the site's.
+    /// The target language, one of the site.
     #[arg(long = "to", value_name = "LANGUAGE", help_heading = "Record")]
     pub(in crate::cli) into: Option<String>,
 

@@ -1,4 +1,4 @@
-//! The commands for translations.
+//! Commands for translations.
 
 use std::path::PathBuf;
 
@@ -6,33 +6,33 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Editing, Format};
 
-/// See how translations stand, and exchange them with translators' tools.
+/// Arguments of `translate`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Translate {
     #[command(subcommand)]
     pub(in crate::cli) act: Translating,
 }
 
-/// What is to be done with translations.
+/// The subcommands of `translate`.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Translating {
-    /// Show how each record stands in each language.
+    /// Show the state of every record in each language.
     Status(TranslationStatus),
-    /// Say that translations are still correct, although their source changed.
+    /// Mark translations as up to date although their source has changed.
     ///
-    /// The next change of the source makes them stale again. With --typo only those parts that
-    /// were fresh before the change stay so.
+    /// The next change of the source makes them stale again. With --typo, only the parts that were
+    /// up to date before the change are marked.
     Stamp(TranslationStamp),
-    /// Write what is to be translated into a file for Weblate, Poedit, OmegaT and the like.
+    /// Export texts for Weblate, Poedit, OmegaT and similar tools.
     Export(TranslationExport),
-    /// Take a file back from translators.
+    /// Import a translated file.
     ///
-    /// Only what they have finished is taken: not what is fuzzy or needs review.
+    /// Only finished units are imported, not those that are fuzzy or need review.
     Import(TranslationImport),
 }
 
 impl Translating {
-    /// What every command for editors takes.
+    /// Arguments of the commands for editing.
     pub(in crate::cli) fn editing(&self) -> &Editing {
         match self {
             Self::Status(status) => &status.editing,
@@ -43,21 +43,21 @@ impl Translating {
     }
 }
 
-/// Show how each record stands in each language.
+/// Arguments of `translate status`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TranslationStatus {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// Only these records, by id [default: all].
+    /// Only these records, by id [default: all records].
     #[arg(value_name = "RECORD")]
     pub(in crate::cli) records: Vec<String>,
 
-    /// Only into this language; can be given several times [default: all].
+    /// Only this target language; can be repeated [default: all languages].
     #[arg(long = "to", value_name = "LANGUAGE")]
     pub(in crate::cli) to: Vec<String>,
 
-    /// How to write the table.
+    /// The output format.
     #[arg(
         long,
         value_enum,
@@ -68,13 +68,13 @@ pub(in crate::cli) struct TranslationStatus {
     pub(in crate::cli) format: Format,
 }
 
-/// Say that translations are still correct.
+/// Arguments of `translate stamp`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TranslationStamp {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// The records, by id.
+    /// The ids of the records.
     #[arg(value_name = "RECORD", required_unless_present = "all")]
     pub(in crate::cli) records: Vec<String>,
 
@@ -82,11 +82,11 @@ pub(in crate::cli) struct TranslationStamp {
     #[arg(long, conflicts_with = "records")]
     pub(in crate::cli) all: bool,
 
-    /// Only into this language; can be given several times [default: all].
+    /// Only this target language; can be repeated [default: all languages].
     #[arg(long = "to", value_name = "LANGUAGE")]
     pub(in crate::cli) to: Vec<String>,
 
-    /// The change was a typo: what was fresh before it stays fresh, what was stale stays stale.
+    /// Treat the change as a typo: translations keep the state they had before it.
     #[arg(long)]
     pub(in crate::cli) typo: bool,
 
@@ -95,30 +95,30 @@ pub(in crate::cli) struct TranslationStamp {
     pub(in crate::cli) since: String,
 }
 
-/// Write what is to be translated into a file.
+/// Arguments of `translate export`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TranslationExport {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// Only these records, by id [default: all].
+    /// Only these records, by id [default: all records].
     #[arg(value_name = "RECORD")]
     pub(in crate::cli) records: Vec<String>,
 
-    /// The language to translate into.
+    /// The target language.
     #[arg(long = "to", value_name = "LANGUAGE")]
     pub(in crate::cli) to: String,
 
-    /// The kind of file.
+    /// The file format.
     #[arg(long, value_enum, default_value_t = ExchangeFormat::Po, value_name = "FORMAT")]
     pub(in crate::cli) format: ExchangeFormat,
 
-    /// The file to write [default: print it].
+    /// The file to write [default: standard output].
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) out: Option<PathBuf>,
 }
 
-/// A kind of file that translators' tools read.
+/// A file format of translation tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum ExchangeFormat {
     /// GNU gettext, for Poedit, Weblate and OmegaT.
@@ -127,43 +127,43 @@ pub(in crate::cli) enum ExchangeFormat {
     Xliff,
 }
 
-/// Take a file back from translators.
+/// Arguments of `translate import`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TranslationImport {
     #[command(flatten)]
     pub(in crate::cli) editing: Editing,
 
-    /// The file, PO or XLIFF.
+    /// The translated file, PO or XLIFF.
     #[arg(value_name = "FILE")]
     pub(in crate::cli) file: PathBuf,
 
-    /// The language it was translated into.
+    /// The target language of the file.
     #[arg(long = "to", value_name = "LANGUAGE")]
     pub(in crate::cli) to: String,
 
-    /// Take also what is fuzzy or needs review, where its words were changed: some tools
-    /// leave those marks alone.
+    /// Also import units that are fuzzy or need review if their text was changed; some tools do not
+    /// clear these marks.
     #[arg(long)]
     pub(in crate::cli) unfinished: bool,
 
-    /// Who has looked at what it changes.
+    /// The review state of the imported texts.
     #[arg(long, value_enum, default_value_t = Reviewing::Draft, value_name = "STATE")]
     pub(in crate::cli) state: Reviewing,
 }
 
-/// Who has looked at a translation.
+/// The review state of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Reviewing {
-    /// Nobody: a machine made it.
+    /// Machine translation, not checked.
     Machine,
-    /// Its translator.
+    /// Checked by its translator only.
     Draft,
-    /// A second person.
+    /// Reviewed by a second person.
     Reviewed,
 }
 
 impl Reviewing {
-    /// The word in a translation's head.
+    /// The value in the front matter of a translation.
     pub(in crate::cli) fn name(self) -> &'static str {
         match self {
             Self::Machine => "machine",

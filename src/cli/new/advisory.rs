@@ -5,7 +5,7 @@ use crate::cli::args::NewAdvisory;
 use crate::edit::ids;
 use crate::model::{Date, RecordKind, RulingVerdict, Word};
 
-/// Asks for what every advisory needs: who rules on what, for whom, and what holds.
+/// Asks for the issuer, products, audiences and verdict.
 pub(super) fn begin(
     new: &NewAdvisory,
     desk: &Desk<'_>,
@@ -93,14 +93,14 @@ pub(super) fn begin(
     })
 }
 
-/// What holds.
+/// The ruling of a new advisory.
 struct Ruling {
     verdict: String,
     conditions: Vec<String>,
     due: Option<Date>,
-    /// Whether only a binding advisory may say so.
+    /// Whether the verdict requires a binding advisory.
     binds: bool,
-    /// Whether readers will need something else.
+    /// Whether readers need an alternative.
     takes_away: bool,
 }
 
@@ -145,7 +145,7 @@ impl Ruling {
     }
 }
 
-/// The last day of use, which cannot lie before the advisory.
+/// The due date, which must not be before the date of issue.
 fn last_day(
     new: &NewAdvisory,
     issued: Date,
@@ -170,7 +170,7 @@ fn last_day(
     day(&text).ok_or(Stop::Missing("--due-date"))
 }
 
-/// The audiences that an issuer may rule on.
+/// The audiences within the jurisdiction of an issuer.
 fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
     let catalog = desk.catalog;
     let mut choices = desk.choices(RecordKind::Audience);
@@ -178,7 +178,7 @@ fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
         return choices;
     };
     let mut inside: Vec<_> = catalog.issuers[issuer].jurisdiction.clone();
-    // An audience is ruled on with those it is part of; a circle of parents ends by itself.
+    // Add the parts of each audience; the loop also ends if the parents form a cycle.
     while let Some(more) = catalog
         .audiences
         .iter()
@@ -200,7 +200,7 @@ fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
     choices
 }
 
-/// The law: one that is known, or a new one by its name. Advice needs none.
+/// The legal basis: an existing law, or a new one by name. Advice needs none.
 fn law(
     new: &NewAdvisory,
     needed: bool,
@@ -223,7 +223,7 @@ fn law(
     Ok((Some(id), with))
 }
 
-/// The document it rests on.
+/// Title and address of the source document.
 fn source(
     new: &NewAdvisory,
     title: &str,

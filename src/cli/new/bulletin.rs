@@ -5,7 +5,7 @@ use crate::cli::args::NewBulletin;
 use crate::edit::ids;
 use crate::model::{BulletinKind, RecordKind, Word};
 
-/// Asks what happened, and whom it concerns.
+/// Asks for the kind, title, products and audiences.
 pub(super) fn begin(
     new: &NewBulletin,
     desk: &Desk<'_>,

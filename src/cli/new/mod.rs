@@ -1,4 +1,4 @@
-//! `greenlist new`: begins a record, with a comment at every field.
+//! `greenlist new`: creates a record, with a comment above each field.
 
 mod advisory;
 mod bulletin;
@@ -22,7 +22,7 @@ use crate::model::{Catalog, Date, LanguageId, RecordKind};
 use crate::pipeline;
 use crate::schema::Known;
 
-/// What a new record is made from.
+/// What all new records need.
 struct Desk<'a> {
     root: &'a Path,
     console: &'a Console,
@@ -31,24 +31,24 @@ struct Desk<'a> {
     today: Date,
 }
 
-/// What a command asks and writes; the first file is the one to open.
+/// Asks for a record and returns its files; the first file is the one to open.
 type Begin<A> = fn(&A, &Desk<'_>, &mut Dialogue<'_>) -> Result<Begun, Stop>;
 
-/// The words of a question, and the option that answers it.
+/// The key of a prompt, and the option that replaces it.
 type Asked = (&'static str, &'static str);
 
-/// A record that another file of the content must get first: the file, its id and its name.
+/// A record that must be added to a list first: the file, the id and the name.
 type With = Option<(&'static str, String, String)>;
 
-/// Files to be written, and one to be changed.
+/// The files to write and the list to extend.
 struct Begun {
-    /// What is new, by path from `content/`.
+    /// New files, by path below `content/`.
     files: Vec<(String, String)>,
-    /// What else must be there.
+    /// A record to add to a list.
     with: With,
 }
 
-/// Asks, and writes what was asked for; nothing that is there is overwritten.
+/// Asks for a record and writes it; existing files are never overwritten.
 pub(super) fn run(arguments: &New, console: &Console) -> Result<Status, Error> {
     match &arguments.record {
         Record::Advisory(new) => begin(new, &new.beginning, advisory::begin, console),
@@ -85,7 +85,7 @@ fn at_desk<A>(
         root,
         console,
         known: Known::new(&catalog, &console.language),
-        // On what day a clerk writes is no matter of the day that the pages are pinned to.
+        // The real date, even if `data_date` pins the pages to another one.
         today: catalog.site.today(console.now),
         catalog: &catalog,
     };
@@ -138,7 +138,7 @@ fn write(begun: Begun, desk: &Desk<'_>) -> Result<Status, Error> {
     told(desk, &files)
 }
 
-/// What is wrong in the new files: not by their form, which is sound, but by what others say.
+/// Prints errors in the new files. They are well-formed, but can conflict with other content.
 fn told(desk: &Desk<'_>, files: &[PathBuf]) -> Result<Status, Error> {
     let mut all = Diagnostics::new();
     pipeline::query(desk.root, Bodies::Keep, None, desk.console.now, &mut all)?;
@@ -162,13 +162,13 @@ fn said(key: &str, path: &Path, words: &crate::report::Words) -> String {
     words.say(key, [("path", shown(path).display().to_string().into())])
 }
 
-/// `./content` is right, but nobody types it.
+/// Print `content/…` rather than `./content/…`.
 fn shown(path: &Path) -> &Path {
     path.strip_prefix(".").unwrap_or(path)
 }
 
 impl Desk<'_> {
-    /// The records of a kind, to choose from.
+    /// The records of a kind as choices.
     fn choices(&self, kind: RecordKind) -> Vec<Choice> {
         let names = self.known.of(kind).iter();
         names
@@ -184,7 +184,7 @@ impl Desk<'_> {
         &self.catalog.site.language(LanguageId::SOURCE).tag
     }
 
-    /// One of a fixed list of words, each with what it means.
+    /// A fixed list of values as choices, with their descriptions.
     fn words(&self, all: &[&str]) -> Vec<Choice> {
         let meaning = |word: &str| {
             let key = format!("word-{}", word.replace('_', "-"));
@@ -198,7 +198,7 @@ impl Desk<'_> {
             .collect()
     }
 
-    /// A title and a summary.
+    /// Asks for a title and a summary.
     fn text(&self, given: &NewText, dialogue: &mut Dialogue<'_>) -> Result<(String, String), Stop> {
         let words = &self.console.words;
         let mut ask = |words_of: &'static str,
@@ -221,7 +221,7 @@ impl Desk<'_> {
         Ok((title, summary))
     }
 
-    /// A day.
+    /// Asks for a date.
     fn day(
         &self,
         asked: Asked,
@@ -246,7 +246,7 @@ impl Desk<'_> {
     }
 }
 
-/// Who issues: the only one needs no question.
+/// Asks for the issuer, unless there is only one.
 fn issuer(
     given: Option<&str>,
     desk: &Desk<'_>,
@@ -265,7 +265,7 @@ fn issuer(
     dialogue.one(question, &choices)
 }
 
-/// Any number of a list, none too.
+/// Asks for any number of choices.
 fn list(
     asked: Asked,
     given: Option<&str>,
@@ -285,7 +285,7 @@ fn list(
     dialogue.many(question, choices)
 }
 
-/// At least one of a list.
+/// Asks for at least one choice.
 fn list_of(
     asked: Asked,
     given: Option<&str>,
@@ -308,7 +308,7 @@ fn list_of(
     }
 }
 
-/// A record by its number or id; or a new one by its name, to be added to a file.
+/// Asks for a record by number or id, or for a new one by name.
 fn known_or_new(
     asked: Asked,
     file: &'static str,

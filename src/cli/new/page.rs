@@ -4,7 +4,7 @@ use super::{Begun, Desk, Dialogue, Stop, draft, ending};
 use crate::cli::args::NewPage;
 use crate::edit::ids;
 
-/// Asks for a title and its gist.
+/// Asks for a title and a summary.
 pub(super) fn begin(
     new: &NewPage,
     desk: &Desk<'_>,

@@ -5,7 +5,7 @@ use crate::cli::args::NewProduct;
 use crate::edit::ids;
 use crate::model::{RecordKind, Slug};
 
-/// Asks for a name and a vendor; what is not known to greenlist yet is added to `vendors.yaml`.
+/// Asks for a name and a vendor; a new vendor is added to `vendors.yaml`.
 pub(super) fn begin(
     new: &NewProduct,
     desk: &Desk<'_>,
@@ -54,7 +54,7 @@ pub(super) fn begin(
     })
 }
 
-/// A vendor by its id, or a new one by its name.
+/// Asks for a vendor by id, or for a new one by name.
 fn vendor(
     new: &NewProduct,
     desk: &Desk<'_>,
@@ -71,7 +71,7 @@ fn vendor(
     )
 }
 
-/// An id of a list that may be empty: then nothing is asked. The only one needs no question.
+/// Asks for an id of a list, unless the list has at most one entry.
 fn one_of(
     given: Option<&str>,
     asked: Asked,
@@ -95,7 +95,7 @@ fn one_of(
     dialogue.one(question, &choices).map(Some)
 }
 
-/// A country in ISO 3166-1's capitals; nothing where nobody says.
+/// Asks for a country by its ISO 3166-1 code; may be left empty.
 fn country(
     given: Option<&str>,
     desk: &Desk<'_>,

@@ -12,7 +12,7 @@ struct Told<'c> {
     source: LanguageId,
 }
 
-/// Asks for a text and a language, and copies the text for its translator to write over.
+/// Asks for a text and a language, and copies the source text to be overwritten.
 pub(super) fn begin(
     new: &NewTranslation,
     desk: &Desk<'_>,
@@ -84,7 +84,7 @@ fn record<'r, 'c>(
         .ok_or(Stop::Missing("ID"))
 }
 
-/// One of the site's languages that the record has no text in.
+/// Asks for a language of the site in which the record has no text.
 fn language(
     new: &NewTranslation,
     record: &Told<'_>,
@@ -117,7 +117,7 @@ fn language(
     dialogue.one(question, &missing)
 }
 
-/// The file of a translation, beside its source: `a.zh-Hant.md` and `a.en.md`.
+/// The file of a translation, next to its source: `a.zh-Hant.md` and `a.en.md`.
 fn beside(source: &Text, language: &str) -> String {
     let inside = source.file.strip_prefix("content/").unwrap_or(&source.file);
     let stem = inside.strip_suffix(".md").unwrap_or(inside);

@@ -9,7 +9,7 @@ fn the_demonstration_is_in_order() {
     let answer = greenlist_in(&home(), "C.UTF-8", &["fmt", "--check"]);
     assert_eq!(
         (answer.status, answer.stdout.as_str()),
-        (Some(0), "Every file is in order.\n")
+        (Some(0), "All files are formatted.\n")
     );
 }
 

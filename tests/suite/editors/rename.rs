@@ -123,7 +123,7 @@ fn an_old_address_leads_to_the_new_one_in_every_language() {
     assert!(!sitemap.contains("products/zoom.html"));
     assert_eq!(
         done(root.path(), &["fmt", "--check"]),
-        "Every file is in order.\n"
+        "All files are formatted.\n"
     );
     assert_eq!(super::schema::misfits(root.path()), [""; 0]);
 }
@@ -152,11 +152,11 @@ fn a_wrong_list_of_old_ids_is_told() {
     assert_eq!(
         told,
         [
-            "error[still-there]: `product:zoom` is there, so it has not moved.",
+            "error[still-there]: `product:zoom` still exists, so it has not moved.",
             " --> content/moved.yaml:1:11",
             "error[unknown-reference]: There is no product `google-met`. Did you mean `product:google-meet`?",
             " --> content/moved.yaml:2:28",
-            "error[unknown-reference-kind]: `vendor:a` does not name a kind of record.",
+            "error[unknown-reference-kind]: `vendor:a` does not begin with a kind of record.",
             " --> content/moved.yaml:3:11",
             "error[duplicate-id]: The id `b` is given twice.",
             " --> content/moved.yaml:5:11",
@@ -188,13 +188,21 @@ fn a_renaming_that_cannot_be_whole_changes_nothing() {
         2,
         "Did you mean `zoom`?",
     );
-    check(&["rename", "product", "zoom", "google-meet"], 2, "taken");
-    check(&["rename", "product", "zoom", "Zoom"], 2, "small letters");
-    check(&["rename", "page", "about", "changes"], 2, "taken");
+    check(
+        &["rename", "product", "zoom", "google-meet"],
+        2,
+        "already in use",
+    );
+    check(
+        &["rename", "product", "zoom", "Zoom"],
+        2,
+        "lowercase letters",
+    );
+    check(&["rename", "page", "about", "changes"], 2, "already in use");
     check(
         &["rename", "ruling", "ey-2020-0001#r1", "ey-2020-0002#x"],
         2,
-        "small letters",
+        "lowercase letters",
     );
     check(&["rename", "language", "en", "fr"], 2, "product");
     let path = root.path().join("content/products/google-meet.yaml");

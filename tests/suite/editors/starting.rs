@@ -36,7 +36,10 @@ fn is_sound(root: &Path) {
         "{}",
         checked.stderr
     );
-    assert_eq!(done(root, &["fmt", "--check"]), "Every file is in order.\n");
+    assert_eq!(
+        done(root, &["fmt", "--check"]),
+        "All files are formatted.\n"
+    );
     assert_eq!(super::schema::misfits(root), [""; 0]);
 }
 
@@ -245,7 +248,7 @@ fn every_kind_of_record_can_be_begun_without_a_question() {
     assert_eq!(super::schema::misfits(&root), [""; 0]);
     assert_eq!(
         done(&root, &["fmt", "--check"]),
-        "Every file is in order.\n"
+        "All files are formatted.\n"
     );
     done(&root, &["build"]);
 }
@@ -287,20 +290,23 @@ fn nothing_that_is_there_is_overwritten_and_nothing_is_half_written() {
                 "--summary",
                 "S",
             ],
-            "`about` is taken",
+            "`about` is already in use",
         ),
         (&["new", "page", "--title", "關於"], "--id"),
-        (&["new", "page", "--id", "changes", "--title", "T"], "taken"),
+        (
+            &["new", "page", "--id", "changes", "--title", "T"],
+            "already in use",
+        ),
         (&["new", "product", "--name", "Zoom"], "--vendor"),
         (
             &[
                 "new", "product", "--name", "Zoom", "--vendor", "Z", "--id", "Zoom",
             ],
-            "small letters",
+            "lowercase letters",
         ),
         (
             &["new", "translation", "about", "--to", "ja"],
-            "`ja` is none of them",
+            "`ja` is not one of the choices",
         ),
         (&["new", "advisory", "--title", "T"], "--products"),
     ] {

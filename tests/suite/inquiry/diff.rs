@@ -264,7 +264,7 @@ fn what_cannot_be_compared_says_why() {
     check(
         2,
         &["diff", "--from", "2020-04-08", "--to", "2020-04-06"],
-        "lies before",
+        "must not be before",
     );
     check(2, &["diff", "--to-git", "HEAD"], "--from-git");
     check(
@@ -284,6 +284,6 @@ fn what_cannot_be_compared_says_why() {
             Some(_) => vec!["diff", revision],
             None => vec!["diff", "--from-git", revision],
         };
-        check(2, &arguments, "Git knows no revision");
+        check(2, &arguments, "Unknown git revision");
     }
 }

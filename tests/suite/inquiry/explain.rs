@@ -12,20 +12,20 @@ fn zoom(day: &str, language: &str) -> String {
 fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_announced() {
     assert_snapshot!(zoom("2020-04-06", "en"), @r#"
     Zoom for Public schools on 6 April 2020: Recommended
-    This has held since 20 March 2020.
+    This verdict has applied since 20 March 2020.
 
-    What decides
+    Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force from 20 March 2020 until 6 April 2020.
-      It recommends the product, and no ruling that applies here goes further than conditions.
+      It recommends the product, and no other ruling here is stricter than conditional.
 
-    What is not in force yet
+    Rulings not yet in force
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       Its first day is 7 April 2020.
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Banned
       Its first day is 7 April 2020.
 
-    What changes next
+    Next changes
     - From 7 April 2020: Banned
     "#);
     assert_snapshot!(zoom("109/4/6", "zh-Hant"), @r#"
@@ -52,22 +52,22 @@ fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_announced() {
 fn on_the_day_after_the_ban_both_bodies_are_named_and_what_ended() {
     assert_snapshot!(zoom("2020-04-08", "en"), @r#"
     Zoom for Public schools on 8 April 2020: Banned
-    This has held since 7 April 2020.
+    This verdict has applied since 7 April 2020.
 
-    What decides
+    Rulings that decide
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Banned
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
 
-    What has ended
+    Ended rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       Its last day was 6 April 2020.
       Replaced by “Schools must not use Zoom” (moe-2020-0002)
 
-    What changes next
+    Next changes
     - No change is scheduled.
     "#);
     assert_snapshot!(zoom("2020-04-08", "zh-Hant"), @r#"
@@ -97,21 +97,21 @@ fn conditions_of_one_body_stand_beside_the_recommendation_of_another() {
     let question = ["explain", "microsoft-teams", "--audience", "public-schools"];
     assert_snapshot!(said(&home(), &question), @r#"
     Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions, recommended
-    This has held since 7 April 2020.
+    This verdict has applied since 7 April 2020.
 
     Conditions
     - Only for special circumstances or international exchange, when no domestic product fits.
     - Before use, your organisation completes a security risk assessment.
 
-    What decides
+    Rulings that decide
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r2): Allowed with conditions
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r2): Recommended
       In force since 7 April 2020.
-      It recommends the product, and no ruling that applies here goes further than conditions.
+      It recommends the product, and no other ruling here is stricter than conditional.
 
-    What changes next
+    Next changes
     - No change is scheduled.
     "#);
 }
@@ -142,40 +142,40 @@ fn an_overruled_ruling_says_who_won() {
     let question = ["explain", "Zoom", "--audience", "Public schools"];
     assert_snapshot!(said(contested().path(), &question), @r#"
     Zoom for Public schools on 8 April 2020: Banned
-    This has held since 7 April 2020.
-    The answer is the same for every activity, but the reasons differ.
+    This verdict has applied since 7 April 2020.
+    The verdict is the same for every activity, but the reasons differ.
 
     Buy it, Install it and Hold a meeting: Banned
 
-    What decides
+    Rulings that decide
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
 
-    What was overruled, and why
+    Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      The stricter verdict of another body holds: Executive Yuan.
+      A stricter verdict of another issuer applies: Executive Yuan.
 
-    What changes next
+    Next changes
     - No change is scheduled.
 
     Join other people's meetings: Banned
 
-    What decides
+    Rulings that decide
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
 
-    What was overruled, and why
+    Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      Another ruling lifts it for this case: moe-2020-0002#r1.
+      Another ruling exempts this case: moe-2020-0002#r1.
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Under review
       In force since 7 April 2020.
-      The stricter verdict of another body holds: Executive Yuan.
+      A stricter verdict of another issuer applies: Executive Yuan.
 
-    What changes next
+    Next changes
     - No change is scheduled.
     "#);
 }
@@ -186,45 +186,45 @@ fn activities_that_differ_are_told_apart() {
     let root = contested();
     assert_snapshot!(said(root.path(), &question), @r#"
     Zoom for Private schools on 8 April 2020: Under review
-    This has held since 7 April 2020.
+    This verdict has applied since 7 April 2020.
     The answer differs by activity.
 
     Buy it, Install it and Hold a meeting: Recommended
 
-    What decides
+    Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      It recommends the product, and no ruling that applies here goes further than conditions.
+      It recommends the product, and no other ruling here is stricter than conditional.
 
-    What changes next
+    Next changes
     - No change is scheduled.
 
     Join other people's meetings: Under review
 
-    What decides
+    Rulings that decide
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Under review
       In force since 7 April 2020.
-      No other ruling that applies here is stricter.
+      No other ruling here is stricter.
 
-    What was overruled, and why
+    Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      Another ruling lifts it for this case: moe-2020-0002#r1.
+      Another ruling exempts this case: moe-2020-0002#r1.
 
-    What changes next
+    Next changes
     - No change is scheduled.
     "#);
     let host = [&question[..], &["--activity", "host"]].concat();
     assert_snapshot!(said(root.path(), &host), @r#"
     Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended
-    This has held since 20 March 2020.
+    This verdict has applied since 20 March 2020.
 
-    What decides
+    Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      It recommends the product, and no ruling that applies here goes further than conditions.
+      It recommends the product, and no other ruling here is stricter than conditional.
 
-    What changes next
+    Next changes
     - No change is scheduled.
     "#);
 }

@@ -18,7 +18,7 @@ fn where_nothing_is_scheduled_the_status_says_so() {
     let answer = ask(&home(), &["next-change", "--after", "2020-07-01"]);
     assert_eq!(answer.status, Some(4));
     assert!(answer.stdout.is_empty());
-    assert_eq!(answer.stderr, "After 2020-07-01 no change is scheduled.\n");
+    assert_eq!(answer.stderr, "No change is scheduled after 2020-07-01.\n");
     let quiet = ask(&home(), &["next-change", "--after", "2020-07-01", "-q"]);
     assert_eq!((quiet.status, quiet.stderr.as_str()), (Some(4), ""));
 }
