@@ -28,8 +28,8 @@ pub(in crate::cli) struct Editing {
 /// Language and display options.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Speech {
-    /// The language of questions, comments and descriptions: zh-Hant, en, ja, vi, id, th or ar
-    /// [default: the system language].
+    /// The language of messages and generated comments: zh-Hant, en, ja, vi, id, th or ar [default:
+    /// the system language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 

@@ -17,6 +17,31 @@ Exit status:
   3  system error, such as a full disk
   4  audit: banned software is installed";
 
+pub(super) const BUILD_EXAMPLES: &str = "\
+Examples:
+  greenlist build                                Build the site in the folder `site`
+  greenlist build --on 109/4/7                   Build it as of 7 April 2020
+  greenlist build --root ~/conferencing --out /srv/www/conferencing
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was written
+  2  invalid command line
+  3  system error, such as a full disk";
+
+pub(super) const AUDIT_EXAMPLES: &str = "\
+Examples:
+  greenlist audit list.csv --audience schools
+  greenlist audit list.csv --audience schools --encoding big5
+  greenlist audit bom.json --audience ministries --format sarif > audit.sarif
+
+Exit status:
+  0  no banned software was found
+  1  the content has errors; nothing was printed
+  2  invalid command line, or an inventory that cannot be read
+  3  system error
+  4  banned software is installed";
+
 pub(super) const CHECK_EXAMPLES: &str = "\
 Examples:
   greenlist check                                Report all errors and warnings

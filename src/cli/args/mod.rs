@@ -16,9 +16,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::base_url;
 use crate::model::{Date, parse_date};
 use examples::{
-    CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES,
-    INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES,
-    SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES,
+    AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
+    EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
+    NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
+    TRANSLATE_EXAMPLES,
 };
 
 pub(super) use audit::{Audit, Listing};
@@ -57,7 +58,7 @@ pub(in crate::cli) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Command {
     /// Build the site.
-    #[command(after_help = EXAMPLES)]
+    #[command(after_help = BUILD_EXAMPLES)]
     Build(Build),
     /// Check the content for errors without writing anything.
     #[command(after_help = CHECK_EXAMPLES)]
@@ -89,7 +90,7 @@ pub(in crate::cli) enum Command {
     /// The inventory is a CSV table or a CycloneDX bill of materials in JSON. A table needs a column
     /// for the name; columns for version and publisher are optional. Programs that the site does not
     /// know are listed too.
-    #[command(after_help = EXAMPLES)]
+    #[command(after_help = AUDIT_EXAMPLES)]
     Audit(Audit),
     /// Write JSON Schemas that let editors complete ids and describe fields.
     ///

@@ -35,8 +35,8 @@ pub(in crate::cli) struct Explain {
     #[arg(long, value_name = "VERSION", value_parser = version, help_heading = "Query")]
     pub(in crate::cli) version: Option<Version>,
 
-    /// The language of the output, one of the site [default: the system language if the site has it,
-    /// else the source language].
+    /// The language of the output, one of the site's languages [default: the system language if the
+    /// site has it, else the source language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 
@@ -165,8 +165,8 @@ pub(in crate::cli) struct Telling {
     #[arg(long, value_name = "AUDIENCE", help_heading = "Query")]
     pub(in crate::cli) audience: Option<String>,
 
-    /// The language of the output, one of the site [default: the system language if the site has it,
-    /// else the source language].
+    /// The language of the output, one of the site's languages [default: the system language if the
+    /// site has it, else the source language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 }

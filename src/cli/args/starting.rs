@@ -218,7 +218,7 @@ pub(in crate::cli) struct NewPage {
 /// Title and summary.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewText {
-    /// The title in the source language.
+    /// The title, in the language of the text.
     #[arg(long, value_name = "TITLE", help_heading = "Record")]
     pub(in crate::cli) title: Option<String>,
 
@@ -241,7 +241,7 @@ pub(in crate::cli) struct NewTranslation {
     #[arg(value_name = "ID")]
     pub(in crate::cli) id: Option<String>,
 
-    /// The target language, one of the site.
+    /// The target language, one of the site's languages.
     #[arg(long = "to", value_name = "LANGUAGE", help_heading = "Record")]
     pub(in crate::cli) into: Option<String>,
 

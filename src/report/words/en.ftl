@@ -29,7 +29,7 @@ kind = { $kind ->
     [page] page
     [product] product
     [reason] reason
-    [record] record with texts
+    [record] record
     [ruling] ruling
     [vendor] vendor
     [theme] theme

@@ -555,7 +555,7 @@ diff-sign-date = Date
 # $file: the name of the list's file. $audience: such as "Schools". $date: the day it holds for.
 audit-title = Software list { $file } · { $audience } · as of { $date }
 # $activities: such as "Install it and Hold a meeting".
-audit-activities = The strictest answer applies: { $activities }
+audit-activities = Strictest answer for: { $activities }
 # $encoding: such as Big5.
 audit-encoding = Read as { $encoding }.
 audit-damaged = Some characters could not be read as { $encoding }. Give the right encoding, for example --encoding big5.

@@ -18,7 +18,7 @@ answer-taken = `{ $found }` is already in use. Choose another.
 answer-time-zone = Unknown time zone. Write it as in Asia/Taipei.
 answer-due-date = Write a date on or after { $date }, such as 2020-04-30 or 109/4/30.
 answer-wrong = { $option }: { $fault }
-answer-missing = { $option } is required.
+answer-missing = { $option } is required, because prompts are off.
 answer-no-id = Cannot derive an id from `{ $found }`. Use { $option } ID='{ $found }'.
 ask-more-choices = { "      " }… and { $count } more; enter the id
 ask-languages = Languages of the site, the source language first (numbers or tags, separated by commas)
