@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
         Report::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
         Report::Github => console.output(&listing::github(faults.sorted(), root, words))?,
     }
-    // The process ends now; freeing the catalog piece by piece would only take time.
+    // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(checked?);
     let fails = faults.has_errors() || (arguments.strict && faults.has_warnings());
     let counted = [faults.counted(words)];
@@ -65,7 +65,7 @@ fn unknown(found: &str, words: &Words) -> String {
     let what = words.say("handbook-unknown", [("found", found.into())]);
     let names = Code::ALL.iter().map(|code| code.name());
     let instead = match nearest(found, names) {
-        Some(nearest) => words.say("machine-nearest-name", [("nearest", nearest.into())]),
+        Some(nearest) => words.say("error-nearest-name", [("nearest", nearest.into())]),
         None => words.say("handbook-all", []),
     };
     format!("{what}{}{instead}", words.say("between", []))

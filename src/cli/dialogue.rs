@@ -271,7 +271,7 @@ fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, Strin
     let sentence = words.say("answer-no-choice", [("found", line.into())]);
     Err(match near {
         Some(near) => {
-            let near = words.say("machine-nearest-name", [("nearest", near.into())]);
+            let near = words.say("error-nearest-name", [("nearest", near.into())]);
             format!("{sentence}{}{near}", words.say("between", []))
         }
         None => sentence,

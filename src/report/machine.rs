@@ -33,11 +33,11 @@ pub fn machine(error: &Error, words: &Words) -> String {
     match error {
         Error::File { act, path, source } => file(*act, path, source, words),
         Error::OutputHoldsSources { path } => words.say(
-            "machine-output-holds-sources",
+            "error-output-holds-sources",
             [("path", path.display().to_string().into())],
         ),
         Error::UnknownLanguage { found, known } => words.say(
-            "machine-unknown-language",
+            "error-unknown-language",
             [("found", found.into()), ("known", known.into())],
         ),
         Error::UnknownName {
@@ -46,24 +46,24 @@ pub fn machine(error: &Error, words: &Words) -> String {
             nearest,
             known,
         } => unknown_name(kind, found, nearest.as_deref(), known, words),
-        Error::DaysReversed => words.say("machine-days-reversed", []),
+        Error::DaysReversed => words.say("error-days-reversed", []),
         Error::UnknownRevision { found } => {
-            words.say("machine-unknown-revision", [("found", found.into())])
+            words.say("error-unknown-revision", [("found", found.into())])
         }
-        Error::NoGit => words.say("machine-no-git", []),
+        Error::NoGit => words.say("error-no-git", []),
         Error::Git { revision, detail } => words.say(
-            "machine-git",
+            "error-git",
             [("revision", revision.into()), ("detail", detail.into())],
         ),
         Error::Listen { address, source } => words.say(
-            "machine-listen",
+            "error-listen",
             [
                 ("address", address.to_string().into()),
                 ("cause", cause(source).into()),
                 ("detail", source.to_string().into()),
             ],
         ),
-        Error::Internal(what) => words.say("machine-internal", [("detail", what.into())]),
+        Error::Internal(what) => words.say("error-internal", [("detail", what.into())]),
     }
 }
 
@@ -76,20 +76,20 @@ fn unknown_name(
     words: &Words,
 ) -> String {
     let what = words.say(
-        "machine-unknown-name",
+        "error-unknown-name",
         [("kind", kind.into()), ("found", found.into())],
     );
     let instead = match nearest {
-        Some(nearest) => words.say("machine-nearest-name", [("nearest", nearest.into())]),
-        None => words.say("machine-known-names", [("known", known.into())]),
+        Some(nearest) => words.say("error-nearest-name", [("nearest", nearest.into())]),
+        None => words.say("error-known-names", [("known", known.into())]),
     };
     format!("{what}{}{instead}", words.say("between", []))
 }
 
 fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {
     let key = match act {
-        Act::Read | Act::Write | Act::Keep | Act::Exchange | Act::Remove => "machine-file",
-        Act::Lock => "machine-lock",
+        Act::Read | Act::Write | Act::Keep | Act::Exchange | Act::Remove => "error-file",
+        Act::Lock => "error-lock",
     };
     words.say(
         key,

@@ -339,19 +339,19 @@ cause = { $cause ->
     [no-folder] يوجد ملف حيث يلزم مجلد
    *[other] { $detail }
 }
-machine-file = تعذّر { act } { $path }: { cause }.
-machine-lock = تعذّر التأكد من عدم وجود برنامج آخر في { $path }: { cause }. هل يعمل greenlist آخر؟
-machine-listen = تعذّر الاستماع على { $address }: { cause }. اختر منفذًا آخر، مثل ‎--port 4100.
-machine-output-holds-sources = مجلد الإخراج { $path } يضم المحتوى أو القالب، وسيضيع ذلك. سمِّ مجلدًا آخر بـ ‎--out.
-machine-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
-machine-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
-machine-nearest-name = هل تقصد `{ $nearest }`؟
-machine-known-names = الموجود: { $known }
-machine-days-reversed = يوم ‎--to يسبق يوم ‎--from. بدّل بينهما.
-machine-unknown-revision = لا يعرف Git الإصدار `{ $found }` هنا. اذكر إيداعًا أو فرعًا أو وسمًا، مثل HEAD~1.
-machine-no-git = البرنامج git غير موجود. ثبّته، أو قارن بمجلد: ‎--against DIR.
-machine-git = لا يستطيع Git إعطاء المحتوى عند `{ $revision }`: { $detail }
-machine-internal = الخطأ في greenlist نفسه: { $detail } نرجو الإبلاغ عنه.
+error-file = تعذّر { act } { $path }: { cause }.
+error-lock = تعذّر التأكد من عدم وجود برنامج آخر في { $path }: { cause }. هل يعمل greenlist آخر؟
+error-listen = تعذّر الاستماع على { $address }: { cause }. اختر منفذًا آخر، مثل ‎--port 4100.
+error-output-holds-sources = مجلد الإخراج { $path } يضم المحتوى أو القالب، وسيضيع ذلك. سمِّ مجلدًا آخر بـ ‎--out.
+error-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
+error-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
+error-nearest-name = هل تقصد `{ $nearest }`؟
+error-known-names = الموجود: { $known }
+error-days-reversed = يوم ‎--to يسبق يوم ‎--from. بدّل بينهما.
+error-unknown-revision = لا يعرف Git الإصدار `{ $found }` هنا. اذكر إيداعًا أو فرعًا أو وسمًا، مثل HEAD~1.
+error-no-git = البرنامج git غير موجود. ثبّته، أو قارن بمجلد: ‎--against DIR.
+error-git = لا يستطيع Git إعطاء المحتوى عند `{ $revision }`: { $detail }
+error-internal = الخطأ في greenlist نفسه: { $detail } نرجو الإبلاغ عنه.
 
 ## الشاشة
 

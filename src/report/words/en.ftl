@@ -351,19 +351,19 @@ cause = { $cause ->
     [no-folder] a folder is required, but there is a file
    *[other] { $detail }
 }
-machine-file = Cannot { act } { $path }: { cause }.
-machine-lock = Cannot lock { $path }: { cause }. Is another greenlist running?
-machine-output-holds-sources = The output folder { $path } contains the content or the theme, which the build would overwrite. Choose another folder with --out.
-machine-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
-machine-unknown-name = There is no { kind } `{ $found }` in the content.
-machine-nearest-name = Did you mean `{ $nearest }`?
-machine-known-names = Available: { $known }
-machine-days-reversed = --to must not be before --from.
-machine-unknown-revision = Unknown git revision `{ $found }`. Use a commit, a branch or a tag, such as HEAD~1.
-machine-no-git = git is not installed. Install it, or compare with a folder: --against DIR.
-machine-git = git cannot read the content at `{ $revision }`: { $detail }
-machine-listen = Cannot listen on { $address }: { cause }. Choose another port, such as --port 4100.
-machine-internal = Internal error in greenlist: { $detail } Please report this bug.
+error-file = Cannot { act } { $path }: { cause }.
+error-lock = Cannot lock { $path }: { cause }. Is another greenlist running?
+error-output-holds-sources = The output folder { $path } contains the content or the theme, which the build would overwrite. Choose another folder with --out.
+error-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
+error-unknown-name = There is no { kind } `{ $found }` in the content.
+error-nearest-name = Did you mean `{ $nearest }`?
+error-known-names = Available: { $known }
+error-days-reversed = --to must not be before --from.
+error-unknown-revision = Unknown git revision `{ $found }`. Use a commit, a branch or a tag, such as HEAD~1.
+error-no-git = git is not installed. Install it, or compare with a folder: --against DIR.
+error-git = git cannot read the content at `{ $revision }`: { $detail }
+error-listen = Cannot listen on { $address }: { cause }. Choose another port, such as --port 4100.
+error-internal = Internal error in greenlist: { $detail } Please report this bug.
 
 ## The console
 

@@ -339,19 +339,19 @@ cause = { $cause ->
     [no-folder] ada berkas di tempat yang seharusnya folder
    *[other] { $detail }
 }
-machine-file = Tidak dapat { act } { $path }: { cause }.
-machine-lock = Tidak dapat memastikan hanya satu program yang memakai { $path }: { cause }. Apakah greenlist lain sedang berjalan?
-machine-listen = Tidak dapat mendengarkan di { $address }: { cause }. Pilih porta lain, misalnya --port 4100.
-machine-output-holds-sources = Folder keluaran { $path } berisi konten atau tema, yang akan hilang. Sebut folder lain dengan --out.
-machine-unknown-language = `{ $found }` bukan bahasa situs ini. Bahasa: { $known }
-machine-unknown-name = Tidak ada { kind } `{ $found }` dalam konten ini.
-machine-nearest-name = Maksudnya `{ $nearest }`?
-machine-known-names = Yang ada: { $known }
-machine-days-reversed = Hari pada --to lebih awal daripada hari pada --from. Tukarlah.
-machine-unknown-revision = Git tidak mengenal revisi `{ $found }` di sini. Sebut sebuah commit, cabang, atau tag, seperti HEAD~1.
-machine-no-git = Program git tidak ada. Pasanglah, atau bandingkan dengan folder: --against DIR.
-machine-git = Git tidak dapat memberikan konten pada `{ $revision }`: { $detail }
-machine-internal = Kesalahan ada pada greenlist sendiri: { $detail } Mohon laporkan ini.
+error-file = Tidak dapat { act } { $path }: { cause }.
+error-lock = Tidak dapat memastikan hanya satu program yang memakai { $path }: { cause }. Apakah greenlist lain sedang berjalan?
+error-listen = Tidak dapat mendengarkan di { $address }: { cause }. Pilih porta lain, misalnya --port 4100.
+error-output-holds-sources = Folder keluaran { $path } berisi konten atau tema, yang akan hilang. Sebut folder lain dengan --out.
+error-unknown-language = `{ $found }` bukan bahasa situs ini. Bahasa: { $known }
+error-unknown-name = Tidak ada { kind } `{ $found }` dalam konten ini.
+error-nearest-name = Maksudnya `{ $nearest }`?
+error-known-names = Yang ada: { $known }
+error-days-reversed = Hari pada --to lebih awal daripada hari pada --from. Tukarlah.
+error-unknown-revision = Git tidak mengenal revisi `{ $found }` di sini. Sebut sebuah commit, cabang, atau tag, seperti HEAD~1.
+error-no-git = Program git tidak ada. Pasanglah, atau bandingkan dengan folder: --against DIR.
+error-git = Git tidak dapat memberikan konten pada `{ $revision }`: { $detail }
+error-internal = Kesalahan ada pada greenlist sendiri: { $detail } Mohon laporkan ini.
 
 ## Konsol
 

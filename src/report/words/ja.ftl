@@ -339,19 +339,19 @@ cause = { $cause ->
     [no-folder] フォルダーがあるべき所にファイルがあります
    *[other] { $detail }
 }
-machine-file = { $path } { act }：{ cause }。
-machine-lock = { $path } をほかに使うものがないと確かめられません：{ cause }。別の greenlist が動いていませんか。
-machine-listen = { $address } で待ち受けできません：{ cause }。別のポートを選んでください。例：--port 4100
-machine-output-holds-sources = 出力フォルダー { $path } には内容かテーマが入っており、失われてしまいます。--out で別のフォルダーを指定してください。
-machine-unknown-language = `{ $found }` はこのサイトの言語ではありません。言語：{ $known }
-machine-unknown-name = この内容に{ kind } `{ $found }` はありません。
-machine-nearest-name = `{ $nearest }` のことですか。
-machine-known-names = あるもの：{ $known }
-machine-days-reversed = --to の日が --from の日より前です。入れ替えてください。
-machine-unknown-revision = Git に版 `{ $found }` はありません。HEAD~1 のように、コミット、ブランチ、タグのどれかを指定してください。
-machine-no-git = プログラム git がありません。インストールするか、フォルダーと比べてください：--against DIR
-machine-git = Git から `{ $revision }` の内容を得られません：{ $detail }
-machine-internal = greenlist 自体の不具合です：{ $detail } ご報告ください。
+error-file = { $path } { act }：{ cause }。
+error-lock = { $path } をほかに使うものがないと確かめられません：{ cause }。別の greenlist が動いていませんか。
+error-listen = { $address } で待ち受けできません：{ cause }。別のポートを選んでください。例：--port 4100
+error-output-holds-sources = 出力フォルダー { $path } には内容かテーマが入っており、失われてしまいます。--out で別のフォルダーを指定してください。
+error-unknown-language = `{ $found }` はこのサイトの言語ではありません。言語：{ $known }
+error-unknown-name = この内容に{ kind } `{ $found }` はありません。
+error-nearest-name = `{ $nearest }` のことですか。
+error-known-names = あるもの：{ $known }
+error-days-reversed = --to の日が --from の日より前です。入れ替えてください。
+error-unknown-revision = Git に版 `{ $found }` はありません。HEAD~1 のように、コミット、ブランチ、タグのどれかを指定してください。
+error-no-git = プログラム git がありません。インストールするか、フォルダーと比べてください：--against DIR
+error-git = Git から `{ $revision }` の内容を得られません：{ $detail }
+error-internal = greenlist 自体の不具合です：{ $detail } ご報告ください。
 
 ## 画面
 

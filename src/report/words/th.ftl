@@ -339,19 +339,19 @@ cause = { $cause ->
     [no-folder] มีไฟล์อยู่ในที่ที่ต้องเป็นโฟลเดอร์
    *[other] { $detail }
 }
-machine-file = { act } { $path } ไม่ได้: { cause }
-machine-lock = ไม่แน่ใจว่ามีเพียงโปรแกรมเดียวที่ใช้ { $path }: { cause } มี greenlist อื่นทำงานอยู่หรือไม่
-machine-listen = เปิดรับที่ { $address } ไม่ได้: { cause } เลือกพอร์ตอื่น เช่น --port 4100
-machine-output-holds-sources = โฟลเดอร์ผลลัพธ์ { $path } มีเนื้อหาหรือธีมอยู่ ซึ่งจะหายไป ระบุโฟลเดอร์อื่นด้วย --out
-machine-unknown-language = `{ $found }` ไม่ใช่ภาษาของเว็บไซต์นี้ ภาษา: { $known }
-machine-unknown-name = ไม่มี{ kind } `{ $found }` ในเนื้อหานี้
-machine-nearest-name = หมายถึง `{ $nearest }` หรือไม่
-machine-known-names = ที่มีอยู่: { $known }
-machine-days-reversed = วันของ --to อยู่ก่อนวันของ --from โปรดสลับกัน
-machine-unknown-revision = Git ไม่รู้จักรุ่น `{ $found }` ที่นี่ ระบุคอมมิต สาขา หรือแท็ก เช่น HEAD~1
-machine-no-git = ไม่มีโปรแกรม git ติดตั้งก่อน หรือเทียบกับโฟลเดอร์: --against DIR
-machine-git = Git ให้เนื้อหาที่ `{ $revision }` ไม่ได้: { $detail }
-machine-internal = greenlist เองผิดพลาด: { $detail } โปรดแจ้งข้อผิดพลาดนี้
+error-file = { act } { $path } ไม่ได้: { cause }
+error-lock = ไม่แน่ใจว่ามีเพียงโปรแกรมเดียวที่ใช้ { $path }: { cause } มี greenlist อื่นทำงานอยู่หรือไม่
+error-listen = เปิดรับที่ { $address } ไม่ได้: { cause } เลือกพอร์ตอื่น เช่น --port 4100
+error-output-holds-sources = โฟลเดอร์ผลลัพธ์ { $path } มีเนื้อหาหรือธีมอยู่ ซึ่งจะหายไป ระบุโฟลเดอร์อื่นด้วย --out
+error-unknown-language = `{ $found }` ไม่ใช่ภาษาของเว็บไซต์นี้ ภาษา: { $known }
+error-unknown-name = ไม่มี{ kind } `{ $found }` ในเนื้อหานี้
+error-nearest-name = หมายถึง `{ $nearest }` หรือไม่
+error-known-names = ที่มีอยู่: { $known }
+error-days-reversed = วันของ --to อยู่ก่อนวันของ --from โปรดสลับกัน
+error-unknown-revision = Git ไม่รู้จักรุ่น `{ $found }` ที่นี่ ระบุคอมมิต สาขา หรือแท็ก เช่น HEAD~1
+error-no-git = ไม่มีโปรแกรม git ติดตั้งก่อน หรือเทียบกับโฟลเดอร์: --against DIR
+error-git = Git ให้เนื้อหาที่ `{ $revision }` ไม่ได้: { $detail }
+error-internal = greenlist เองผิดพลาด: { $detail } โปรดแจ้งข้อผิดพลาดนี้
 
 ## คอนโซล
 

@@ -339,19 +339,19 @@ cause = { $cause ->
     [no-folder] có một tệp ở chỗ cần thư mục
    *[other] { $detail }
 }
-machine-file = Không thể { act } { $path }: { cause }.
-machine-lock = Không chắc chỉ có một chương trình dùng { $path }: { cause }. Có greenlist khác đang chạy không?
-machine-listen = Không thể lắng nghe tại { $address }: { cause }. Hãy chọn cổng khác, ví dụ --port 4100.
-machine-output-holds-sources = Thư mục xuất { $path } chứa nội dung hoặc giao diện, chúng sẽ bị mất. Hãy nêu thư mục khác bằng --out.
-machine-unknown-language = `{ $found }` không phải ngôn ngữ của trang này. Các ngôn ngữ: { $known }
-machine-unknown-name = Trong nội dung này không có { kind } `{ $found }`.
-machine-nearest-name = Có phải ý bạn là `{ $nearest }`?
-machine-known-names = Hiện có: { $known }
-machine-days-reversed = Ngày của --to đứng trước ngày của --from. Hãy đổi chỗ.
-machine-unknown-revision = Git không biết phiên bản `{ $found }` ở đây. Hãy nêu một commit, nhánh hoặc thẻ, như HEAD~1.
-machine-no-git = Không có chương trình git. Hãy cài đặt, hoặc so sánh với một thư mục: --against DIR.
-machine-git = Git không thể cho nội dung ở `{ $revision }`: { $detail }
-machine-internal = Lỗi nằm ở chính greenlist: { $detail } Xin hãy báo lỗi này.
+error-file = Không thể { act } { $path }: { cause }.
+error-lock = Không chắc chỉ có một chương trình dùng { $path }: { cause }. Có greenlist khác đang chạy không?
+error-listen = Không thể lắng nghe tại { $address }: { cause }. Hãy chọn cổng khác, ví dụ --port 4100.
+error-output-holds-sources = Thư mục xuất { $path } chứa nội dung hoặc giao diện, chúng sẽ bị mất. Hãy nêu thư mục khác bằng --out.
+error-unknown-language = `{ $found }` không phải ngôn ngữ của trang này. Các ngôn ngữ: { $known }
+error-unknown-name = Trong nội dung này không có { kind } `{ $found }`.
+error-nearest-name = Có phải ý bạn là `{ $nearest }`?
+error-known-names = Hiện có: { $known }
+error-days-reversed = Ngày của --to đứng trước ngày của --from. Hãy đổi chỗ.
+error-unknown-revision = Git không biết phiên bản `{ $found }` ở đây. Hãy nêu một commit, nhánh hoặc thẻ, như HEAD~1.
+error-no-git = Không có chương trình git. Hãy cài đặt, hoặc so sánh với một thư mục: --against DIR.
+error-git = Git không thể cho nội dung ở `{ $revision }`: { $detail }
+error-internal = Lỗi nằm ở chính greenlist: { $detail } Xin hãy báo lỗi này.
 
 ## Màn hình
 

@@ -340,19 +340,19 @@ cause = { $cause ->
     [no-folder] 路徑中應為資料夾之處是檔案
    *[other] { $detail }
 }
-machine-file = 無法{ act } { $path }：{ cause }。
-machine-lock = 無法確認是否獨占 { $path }：{ cause }。是否有另一個 greenlist 正在執行？
-machine-output-holds-sources = 輸出資料夾 { $path } 內含內容或佈景主題，將遭覆蓋。請以 --out 指定其他資料夾。
-machine-unknown-language = `{ $found }` 不是本網站的語言。本網站的語言：{ $known }
-machine-unknown-name = 內容中沒有{ kind } `{ $found }`。
-machine-nearest-name = 是否為 `{ $nearest }`？
-machine-known-names = 現有：{ $known }
-machine-days-reversed = --to 的日期早於 --from，請對調。
-machine-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
-machine-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。
-machine-git = Git 無法提供 `{ $revision }` 的內容：{ $detail }
-machine-listen = 無法在 { $address } 上接收連線：{ cause }。請改用其他連接埠，例如 --port 4100。
-machine-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
+error-file = 無法{ act } { $path }：{ cause }。
+error-lock = 無法確認是否獨占 { $path }：{ cause }。是否有另一個 greenlist 正在執行？
+error-output-holds-sources = 輸出資料夾 { $path } 內含內容或佈景主題，將遭覆蓋。請以 --out 指定其他資料夾。
+error-unknown-language = `{ $found }` 不是本網站的語言。本網站的語言：{ $known }
+error-unknown-name = 內容中沒有{ kind } `{ $found }`。
+error-nearest-name = 是否為 `{ $nearest }`？
+error-known-names = 現有：{ $known }
+error-days-reversed = --to 的日期早於 --from，請對調。
+error-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
+error-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。
+error-git = Git 無法提供 `{ $revision }` 的內容：{ $detail }
+error-listen = 無法在 { $address } 上接收連線：{ cause }。請改用其他連接埠，例如 --port 4100。
+error-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此問題。
 
 ## 主控台
 
