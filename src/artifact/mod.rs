@@ -1,4 +1,4 @@
-//! What a build makes: paths inside the site, bytes, and the places that take them.
+//! The output of a build: paths in the site, files, and destinations of files.
 
 mod path;
 mod sink;

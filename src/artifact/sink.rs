@@ -1,4 +1,4 @@
-//! Where finished files go: a disk, a server's memory, a test.
+//! Destinations of finished files: the disk, or memory for the preview server and tests.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,22 +9,22 @@ use crate::error::Error;
 /// One finished file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Artifact {
-    /// Where it belongs.
+    /// Its path in the site.
     pub path: SitePath,
-    /// What it holds.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
-/// Takes finished files, from several threads and in any order.
+/// A destination of finished files. They come from several threads, in any order.
 pub trait Sink: Sync {
     /// Takes one file.
     ///
     /// # Errors
-    /// When the machine cannot store it.
+    /// When the file cannot be stored.
     fn put(&self, artifact: Artifact) -> Result<(), Error>;
 }
 
-/// Keeps the files in memory: for the preview server and for tests.
+/// Stores the files in memory, for the preview server and for tests.
 #[derive(Debug, Default)]
 pub struct Memory(Mutex<BTreeMap<SitePath, Vec<u8>>>);
 
@@ -42,7 +42,7 @@ impl Memory {
 
 impl Sink for Memory {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
-        // A panic in another thread cannot leave a map of finished files half-written.
+        // An insertion is never half done, so a panic in another thread leaves the map intact.
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(artifact.path, artifact.bytes);
         Ok(())

@@ -79,12 +79,12 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_symbolic_link_and_a_named_pipe_are_never_equal() {
-        use rustix::fs::{CWD, FileType, Mode, mknodat};
         let root = tempfile::tempdir().unwrap();
         let [file, link, pipe] = ["file", "link", "pipe"].map(|name| root.path().join(name));
         fs::write(&file, "").unwrap();
         std::os::unix::fs::symlink(&file, &link).unwrap();
-        mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR, 0).unwrap();
+        let status = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(status.unwrap().success());
         assert!(holds(&file, b""));
         assert!(!holds(&link, b""));
         assert!(!holds(&pipe, b""));

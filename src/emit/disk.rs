@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -83,18 +83,19 @@ impl Disk {
     pub fn finish(mut self) -> Result<Written, Error> {
         let files = OutputFiles::new(std::mem::take(&mut self.files))?;
         let manifest = manifest::text(&files);
-        let old_manifest = self.old_manifest()?;
-        let is_same_manifest = manifest.as_bytes() == old_manifest;
+        let old_manifest = self.layout.site.join(manifest::NAME);
+        let is_same_manifest = holds(&old_manifest, manifest.as_bytes());
         let managed = self.managed_paths(match is_same_manifest {
             // It lists the files of this build.
-            true => &[],
-            false => &old_manifest,
+            true => Vec::new(),
+            false => read_manifest(&old_manifest)?,
         });
         let written = files.count(FileLocation::Staging);
         let removed = self.count_removed(&files, &managed);
         let exchanged = written > 0 || removed > 0 || !is_same_manifest;
         if exchanged {
-            self.complete(&files, &managed, &manifest)?;
+            let new_manifest = (!is_same_manifest).then_some(manifest.as_str());
+            self.complete(&files, &managed, new_manifest)?;
             exchange(&self.layout)?;
             self.layout.clear()?;
         }
@@ -108,19 +109,9 @@ impl Disk {
         })
     }
 
-    /// The manifest of the last build; empty if there is none.
-    fn old_manifest(&self) -> Result<Vec<u8>, Error> {
-        let path = self.layout.site.join(manifest::NAME);
-        match fs::read(&path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-            other => other.map_err(Error::file(Act::Read, path)),
-        }
-    }
-
     /// Paths of an old manifest and of the journal of an earlier version, sorted: greenlist may remove
     /// these files.
-    fn managed_paths(&self, old_manifest: &[u8]) -> Vec<SitePath> {
-        let mut managed = manifest::paths(old_manifest);
+    fn managed_paths(&self, mut managed: Vec<SitePath>) -> Vec<SitePath> {
         managed.extend(self.layout.old_version.journal_paths());
         managed.sort_unstable();
         managed.dedup();
@@ -136,19 +127,30 @@ impl Disk {
             .count()
     }
 
-    /// Adds everything to the staging folder that is not in it yet.
+    /// Adds everything to the staging folder that is not in it yet. The manifest is carried over
+    /// where there is no new one.
     fn complete(
         &self,
         files: &OutputFiles,
         managed: &[SitePath],
-        manifest: &str,
+        new_manifest: Option<&str>,
     ) -> Result<(), Error> {
-        if !self.has_old_site {
-            return self
-                .staging
-                .write_synced(manifest::NAME, manifest.as_bytes());
+        let (site, staging) = (&self.layout.site, &self.staging);
+        let folders = match self.has_old_site {
+            true => self.carry_over(files, managed)?,
+            false => Vec::new(),
+        };
+        match new_manifest {
+            Some(text) => staging.write_synced(manifest::NAME, text.as_bytes())?,
+            None => staging.carry_over(site, Path::new(manifest::NAME))?,
         }
-        let site = &self.layout.site;
+        staging.sync()?;
+        // Last: an old folder may be read-only.
+        unmanaged::copy_permissions(site, staging.root(), &folders)
+    }
+
+    /// Carries over unchanged and unmanaged files; returns the folders of the old site.
+    fn carry_over(&self, files: &OutputFiles, managed: &[SitePath]) -> Result<Vec<PathBuf>, Error> {
         let is_managed = |path: &Path| {
             path.to_str().and_then(SitePath::new).is_some_and(|path| {
                 path.as_str() == manifest::NAME
@@ -158,14 +160,10 @@ impl Disk {
         };
         let (unchanged, folders) = rayon::join(
             || self.carry_over_unchanged(files),
-            || unmanaged::carry_over(site, &self.staging, is_managed),
+            || unmanaged::carry_over(&self.layout.site, &self.staging, is_managed),
         );
         unchanged?;
-        let folders = folders?;
-        self.staging
-            .write_synced(manifest::NAME, manifest.as_bytes())?;
-        // Last: an old folder may be read-only.
-        unmanaged::copy_permissions(site, self.staging.root(), &folders)
+        folders
     }
 
     fn carry_over_unchanged(&self, files: &OutputFiles) -> Result<(), Error> {
@@ -177,6 +175,15 @@ impl Disk {
                 let path = Path::new(file.path.as_str());
                 self.staging.carry_over(&self.layout.site, path)
             })
+    }
+}
+
+/// The paths in the manifest of the last build; none if there is no manifest.
+fn read_manifest(path: &Path) -> Result<Vec<SitePath>, Error> {
+    match fs::read(path) {
+        Ok(text) => Ok(manifest::paths(&text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(Error::file(Act::Read, path)(error)),
     }
 }
 

@@ -9,10 +9,13 @@ use std::path::Path;
 pub(super) fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
         Err(link_error) if link_error.kind() != ErrorKind::AlreadyExists => {
-            copy(from, to).map_err(|copy_error| match copy_error.kind() {
+            copy(from, to).map_err(|copy_error| {
                 // A socket or a device cannot be copied: the failed link is the reason.
-                ErrorKind::Unsupported => link_error,
-                _ => copy_error,
+                if copy_error.kind() == ErrorKind::Unsupported {
+                    link_error
+                } else {
+                    copy_error
+                }
             })
         }
         other => other,

@@ -11,10 +11,10 @@
 //! - A build that fails or is killed at any moment leaves the old site or the new one, complete.
 //!   File systems without an atomic exchange of folders (and Windows) need two renames: between
 //!   them there is no site, and the next build restores the old one if the process died there.
-//! - After a power cut the folder tree and `manifest.sha256` are on the disk (fsync), but the
-//!   contents of files written in the last seconds may not be: syncing each file would take minutes
-//!   for a large site. `sha256sum --check manifest.sha256` finds such files, and the next build
-//!   replaces them.
+//! - Before the exchange, `manifest.sha256` and the top folder of the new site are synced to the
+//!   disk (fsync), and the folder above the site after it. The pages are not: that would take
+//!   minutes for a large site. So after a power cut, files written in the last seconds may be empty
+//!   or cut off. `sha256sum --check manifest.sha256` finds them, and the next build replaces them.
 //!
 //! | file | contents |
 //! |---|---|

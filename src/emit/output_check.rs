@@ -1,19 +1,18 @@
-//! Refuses an output folder that would swallow what the site is made from.
+//! Refuses an output folder that overlaps the sources of the site.
 
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
 use crate::error::{Act, Error};
 
-/// Proves that the output folder neither is, nor holds, nor lies inside one of the sources
-/// (`content/`, `themes/`). A folder that holds the project's root holds them too.
+/// Checks that the output folder is not one of the source folders, nor inside one, nor above one.
 ///
 /// # Errors
-/// [`Error::OutputHoldsSources`], or a failure to read a path.
+/// [`Error::OutputHoldsSources`], or an error from reading a path.
 pub fn check_output(out: &Path, sources: &[&Path]) -> Result<(), Error> {
-    let real_out = real(out)?;
+    let real_out = resolve_links(out)?;
     for source in sources {
-        let source = real(source)?;
+        let source = resolve_links(source)?;
         if source.starts_with(&real_out) || real_out.starts_with(&source) {
             return Err(Error::OutputHoldsSources {
                 path: out.to_path_buf(),
@@ -23,15 +22,15 @@ pub fn check_output(out: &Path, sources: &[&Path]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The path without symbolic links and dots; its last parts need not exist yet.
-fn real(path: &Path) -> Result<PathBuf, Error> {
+/// The path without symbolic links and dots. Its last components need not exist.
+fn resolve_links(path: &Path) -> Result<PathBuf, Error> {
     let absolute = std::path::absolute(path).map_err(Error::file(Act::Read, path))?;
     let mut missing: Vec<OsString> = Vec::new();
     let mut there = absolute.as_path();
     loop {
         if let Ok(mut real) = there.canonicalize() {
             for part in missing.iter().rev() {
-                // What does not exist yet is no link, so `..` simply takes its parent away.
+                // A component that does not exist is no link, so `..` removes the one before it.
                 if part == ".." {
                     real.pop();
                 } else {
@@ -48,7 +47,7 @@ fn real(path: &Path) -> Result<PathBuf, Error> {
     }
 }
 
-/// The last part, `..` included, which `Path::file_name` leaves out.
+/// The last component. Unlike `Path::file_name` it can be `..`.
 fn last(path: &Path) -> Option<OsString> {
     path.components()
         .next_back()
@@ -63,7 +62,7 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn sources_are_never_swallowed() {
+    fn an_output_folder_that_overlaps_a_source_is_refused() {
         let root = tempfile::tempdir().unwrap();
         let root = root.path();
         for folder in ["project/content/products", "project/themes", "elsewhere"] {

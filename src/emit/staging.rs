@@ -42,7 +42,7 @@ impl StagingFolder {
         fs::write(&file, bytes).map_err(Error::file(Act::Write, file))
     }
 
-    /// Writes a file at the top of the folder and makes it and the folder survive a power cut.
+    /// Writes a file at the top of the folder and syncs its bytes to the disk.
     pub(super) fn write_synced(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         let path = self.root.join(name);
         // Windows syncs only through a handle opened for writing.
@@ -51,7 +51,11 @@ impl StagingFolder {
                 file.write_all(bytes)?;
                 file.sync_all()
             })
-            .map_err(Error::file(Act::Write, path))?;
+            .map_err(Error::file(Act::Write, path))
+    }
+
+    /// Syncs the names at the top of the folder to the disk.
+    pub(super) fn sync(&self) -> Result<(), Error> {
         sync_folder(&self.root).map_err(Error::file(Act::Write, &self.root))
     }
 
@@ -92,7 +96,7 @@ impl Drop for StagingFolder {
     }
 }
 
-/// Makes the names in a folder survive a power cut, where the file system can.
+/// Syncs the names in a folder to the disk, where the file system can.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     // Elsewhere folders cannot be opened for writing, and so not synced.
     if cfg!(not(unix)) {

@@ -10,10 +10,12 @@ mod golden;
 mod grown;
 mod guide;
 mod inquiry;
+mod killing;
 mod look;
 mod mistakes;
 mod pages;
 mod policy;
+mod rebuilding;
 #[cfg(feature = "search")]
 mod searching;
 mod serving;
