@@ -5,7 +5,6 @@
 //! |---|---|
 //! | `changes` | what is written and removed, prepared before the first file is touched |
 //! | `head` | where the YAML of a file stands |
-//! | `yaml` | its values, each with the bytes it is written in |
 //! | `splice` | some of those bytes, exchanged for others |
 //! | `format` | fields in order, days in one form |
 //! | `ids` | ids from names, and the next number of an issuer |
@@ -23,6 +22,5 @@ pub mod rename;
 mod splice;
 pub mod starter;
 pub mod translation;
-mod yaml;
 
 pub use changes::Changes;

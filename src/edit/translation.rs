@@ -3,7 +3,7 @@
 use super::draft::quoted;
 use super::head;
 use super::splice::{Splice, splice};
-use super::yaml::{self, Entry, Kind, Layout, Node};
+use crate::load::{YamlKind, YamlNode, YamlSource};
 
 /// What is to stand in a translation; `None` where it stays as it is.
 #[derive(Debug, Clone, Default)]
@@ -32,17 +32,18 @@ pub fn begun(title: &str, summary: &str, state: &str, stamp: &str, body: &str) -
 pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
     let at = head::yaml(file, true)?;
     let text = &file[at.clone()];
-    let root = yaml::read(text)?;
+    let source = YamlSource::read(text)?;
+    let root = source.root();
     let mut splices = Vec::new();
-    set(&root, "title", change.title.map(quoted), text, &mut splices)?;
+    set(root, "title", change.title.map(quoted), text, &mut splices)?;
     set(
-        &root,
+        root,
         "summary",
         change.summary.map(quoted),
         text,
         &mut splices,
     )?;
-    translation(&root, change, text, &mut splices)?;
+    translation(root, change, text, &mut splices)?;
     let new = splice(text, splices);
     let rest = &file[at.end..];
     let fence = rest.find('\n').map_or(rest.len(), |end| end + 1);
@@ -52,7 +53,7 @@ pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
 
 /// Sets the fields of `translation`.
 fn translation(
-    root: &Node,
+    root: YamlNode<'_>,
     change: &Change<'_>,
     text: &str,
     splices: &mut Vec<Splice>,
@@ -61,13 +62,13 @@ fn translation(
         ("state", change.state.map(str::to_owned)),
         ("source_hash", change.stamp.map(quoted)),
     ];
-    match entry(root, "translation") {
-        Some(entry) => {
+    match root.get("translation") {
+        Some(map) => {
             for (key, value) in fields {
-                set(&entry.value, key, value, text, splices)?;
+                set(map, key, value, text, splices)?;
             }
             if change.state.is_some_and(|state| state != "reviewed") {
-                splices.extend(without(&entry.value, "reviewed", text));
+                splices.extend(without(map, "reviewed", text));
             }
         }
         None => {
@@ -87,16 +88,9 @@ fn translation(
     Some(())
 }
 
-fn entry<'n>(map: &'n Node, key: &str) -> Option<&'n Entry> {
-    match &map.kind {
-        Kind::Map { entries, .. } => entries.iter().find(|entry| entry.key == key),
-        Kind::Scalar { .. } | Kind::List(_) => None,
-    }
-}
-
 /// Sets a field of a map, in the way the map is written.
 fn set(
-    map: &Node,
+    map: YamlNode<'_>,
     key: &str,
     value: Option<String>,
     text: &str,
@@ -105,13 +99,14 @@ fn set(
     let Some(value) = value else {
         return Some(());
     };
-    let Kind::Map { entries, layout } = &map.kind else {
+    if map.kind() != YamlKind::Mapping {
         return None;
-    };
-    if let Some(entry) = entries.iter().find(|entry| entry.key == key) {
+    }
+    if let Some(field) = map.get(key) {
         // A text below its key, or one of several lines, goes with the blanks before it.
-        let start = entry.key_range.end + text[entry.key_range.end..].find(':')? + 1;
-        let end = entry.value.range.end.max(start);
+        let key = field.key_range();
+        let start = key.end + text[key.end..].find(':')? + 1;
+        let end = field.range().end.max(start);
         let kept = text[start..end].len() - text[start..end].trim_end().len();
         splices.push(Splice {
             range: start..end - kept,
@@ -120,40 +115,36 @@ fn set(
         return Some(());
     }
     // In the order of the fields: what it was made from follows who has looked at it.
-    let state = entries.iter().find(|entry| entry.key == "state");
-    let after = state.or(entries.last())?.value.range.end;
-    match layout {
-        Layout::Braces => splices.push(Splice {
-            range: after..after,
-            text: format!(", {key}: {value}"),
-        }),
-        Layout::Lines => {
-            let first = &entries.first()?.key_range;
-            let line = text[..first.start].rfind('\n').map_or(0, |end| end + 1);
-            let indent = &text[line..first.start];
-            splices.push(Splice {
-                range: after..after,
-                text: format!("\n{indent}{key}: {value}"),
-            });
+    let after = map.get("state").or(map.children().last())?.range().end;
+    let text = match map.is_in_brackets() {
+        true => format!(", {key}: {value}"),
+        false => {
+            let first = map.children().next()?.key_range().start;
+            let line = text[..first].rfind('\n').map_or(0, |end| end + 1);
+            format!("\n{}{key}: {value}", &text[line..first])
         }
-    }
+    };
+    splices.push(Splice {
+        range: after..after,
+        text,
+    });
     Some(())
 }
 
 /// Takes a field out of a map; `None` where it is not there, or heads the map.
-fn without(map: &Node, key: &str, text: &str) -> Option<Splice> {
-    let Kind::Map { entries, layout } = &map.kind else {
-        return None;
-    };
-    let place = entries.iter().position(|entry| entry.key == key)?;
-    let before = entries.get(place.checked_sub(1)?)?;
-    let range = entries.get(place)?.key_range.start..entries.get(place)?.value.range.end;
-    let range = match layout {
-        Layout::Braces => before.value.range.end..range.end,
-        Layout::Lines => {
-            let start = text[..range.start].rfind('\n').map_or(0, |end| end + 1);
-            let end = text[range.end..].find('\n');
-            start..end.map_or(text.len(), |end| range.end + end + 1)
+fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<Splice> {
+    let fields: Vec<_> = map.children().collect();
+    let place = fields.iter().position(|field| field.key() == key)?;
+    let before = fields.get(place.checked_sub(1)?)?;
+    let field = fields.get(place)?;
+    let end = field.range().end;
+    let range = match map.is_in_brackets() {
+        true => before.range().end..end,
+        false => {
+            let key = field.key_range().start;
+            let start = text[..key].rfind('\n').map_or(0, |end| end + 1);
+            let next = text[end..].find('\n');
+            start..next.map_or(text.len(), |next| end + next + 1)
         }
     };
     Some(Splice {

@@ -41,6 +41,7 @@ use schema::AdvisoryShape;
 pub use shapes::{MARK, shape};
 pub use text::Bodies;
 pub use theme::theme;
+pub use yaml::{YamlKind, YamlNode, YamlSource};
 
 /// Loads the content of a project. `None` where `site.yaml` is unusable; every other file has been
 /// read and its faults reported all the same.

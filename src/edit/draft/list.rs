@@ -2,37 +2,36 @@
 
 use super::labels;
 use crate::edit::splice::{Splice, splice};
-use crate::edit::yaml::{self, Kind};
+use crate::load::{YamlKind, YamlSource};
 
 /// The file with a record behind its last: an id and a name. `None` where the file cannot be
 /// read.
 pub fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
-    let root = yaml::read(&text[start..])?;
-    let Kind::List(items) = &root.kind else {
+    let source = YamlSource::read(&text[start..])?;
+    let root = source.root();
+    let last = root.children().last();
+    if root.kind() != YamlKind::Sequence {
         // Comments alone are a list without records, and so is `[]`.
-        return root
-            .entries()
-            .is_empty()
-            .then(|| joined(text, &record(0, id, name)));
-    };
-    let Some(last) = items.last() else {
-        let range = start + root.range.start..start + root.range.end;
+        return last.is_none().then(|| joined(text, &record(0, id, name)));
+    }
+    let range = root.range();
+    let Some(last) = last else {
         let record = record(0, id, name);
         let text = splice(
             text,
             vec![Splice {
-                range,
+                range: start + range.start..start + range.end,
                 text: record.trim_end().to_owned(),
             }],
         );
         return Some(joined(&text, ""));
     };
-    if text[start + root.range.start..].starts_with('[') {
+    if root.is_in_brackets() {
         // Records in one line: whoever writes so knows how to add one.
         return None;
     }
-    let line = text[..start + last.range.start]
+    let line = text[..start + last.range().start]
         .rfind('\n')
         .map_or(start, |end| end + 1);
     let indent = text[line..].len() - text[line..].trim_start_matches(' ').len();

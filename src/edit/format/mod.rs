@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::head;
 use super::splice::{Splice, splice};
-use super::yaml;
+use crate::load::YamlSource;
 
 /// What became of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,18 +37,19 @@ pub fn format(text: &str, markdown: bool, schema: &Value) -> Outcome {
 }
 
 fn formatted(written: &str, schema: &Value) -> Option<String> {
-    let before = yaml::read(written)?;
-    let mut text = splice(written, dates::splices(written, &before, schema));
+    let before = YamlSource::read(written)?;
+    let mut text = splice(written, dates::splices(before.root(), schema));
     // The deepest maps first: an outer one moves whole lines, inner ones with them.
-    for depth in (0..=yaml::depth(&before)).rev() {
-        let root = yaml::read(&text)?;
-        let splices = order::splices(&text, &root, schema, depth);
+    for depth in (0..=before.root().depth()).rev() {
+        let source = YamlSource::read(&text)?;
+        let splices = order::splices(&text, source.root(), schema, depth);
         if !splices.is_empty() {
             text = splice(&text, splices);
         }
     }
-    let after = yaml::read(&text)?;
-    same::same(&before, &after, schema).then_some(text)
+    let after = YamlSource::read(&text)?;
+    let is_same = same::same(before.root(), after.root(), schema);
+    is_same.then_some(text)
 }
 
 #[cfg(test)]

@@ -9,40 +9,41 @@ use std::ops::Range;
 use serde_json::Value;
 
 use crate::edit::splice::Splice;
-use crate::edit::yaml::{Entry, Kind, Layout, Node, Style};
+use crate::load::{YamlKind, YamlNode};
 use crate::schema::{below, item};
 
 /// The maps of one depth whose fields are out of order, in order.
-pub(super) fn splices(text: &str, root: &Node, schema: &Value, depth: usize) -> Vec<Splice> {
+pub(super) fn splices(text: &str, root: YamlNode<'_>, schema: &Value, depth: usize) -> Vec<Splice> {
     let mut splices = Vec::new();
     visit(text, root, schema, depth, &mut splices);
     splices
 }
 
-fn visit(text: &str, node: &Node, schema: &Value, depth: usize, splices: &mut Vec<Splice>) {
-    match (&node.kind, depth) {
-        (Kind::Map { entries, layout }, 0) => {
-            let order = order(entries, schema);
+fn visit(text: &str, node: YamlNode<'_>, schema: &Value, depth: usize, splices: &mut Vec<Splice>) {
+    match (node.kind(), depth) {
+        (YamlKind::Mapping, 0) => {
+            let fields: Vec<_> = node.children().collect();
+            let order = order(&fields, schema);
             if order.is_sorted() {
                 return;
             }
-            splices.extend(match layout {
-                Layout::Lines => in_lines(text, entries, &order),
-                Layout::Braces => in_braces(text, entries, &order),
+            splices.extend(match node.is_in_brackets() {
+                true => in_braces(text, &fields, &order),
+                false => in_lines(text, &fields, &order),
             });
         }
-        (Kind::Scalar { .. } | Kind::List(_), 0) | (Kind::Scalar { .. }, _) => {}
-        (Kind::List(items), _) => {
+        (YamlKind::Scalar | YamlKind::Sequence, 0) | (YamlKind::Scalar, _) => {}
+        (YamlKind::Sequence, _) => {
             if let Some(schema) = item(schema) {
-                for node in items {
+                for node in node.children() {
                     visit(text, node, schema, depth - 1, splices);
                 }
             }
         }
-        (Kind::Map { entries, .. }, _) => {
-            for entry in entries {
-                if let Some(schema) = below(schema, &entry.key) {
-                    visit(text, &entry.value, schema, depth - 1, splices);
+        (YamlKind::Mapping, _) => {
+            for node in node.children() {
+                if let Some(schema) = below(schema, node.key()) {
+                    visit(text, node, schema, depth - 1, splices);
                 }
             }
         }
@@ -51,27 +52,27 @@ fn visit(text: &str, node: &Node, schema: &Value, depth: usize, splices: &mut Ve
 
 /// The places of the fields as they should follow each other. A field that the kind does not
 /// have stays behind the one it follows.
-fn order(entries: &[Entry], schema: &Value) -> Vec<usize> {
+fn order(fields: &[YamlNode<'_>], schema: &Value) -> Vec<usize> {
     let known = schema.get("properties").and_then(Value::as_object);
     let place = |key: &str| known?.keys().position(|name| name == key);
     let mut rank = 0;
-    let ranks: Vec<usize> = entries
+    let ranks: Vec<usize> = fields
         .iter()
-        .map(|entry| {
-            rank = place(&entry.key).unwrap_or(rank);
+        .map(|field| {
+            rank = place(field.key()).unwrap_or(rank);
             rank
         })
         .collect();
-    let mut order: Vec<usize> = (0..entries.len()).collect();
+    let mut order: Vec<usize> = (0..fields.len()).collect();
     order.sort_by_key(|index| ranks[*index]);
     order
 }
 
 /// Between braces the fields change places; what stands between them stays.
-fn in_braces(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
-    let slots: Vec<Range<usize>> = entries
+fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Splice> {
+    let slots: Vec<Range<usize>> = fields
         .iter()
-        .map(|entry| entry.key_range.start..end_in_braces(text, entry))
+        .map(|field| field.key_range().start..end_in_braces(text, *field))
         .collect();
     let mut out = String::new();
     for (slot, from) in order.iter().enumerate() {
@@ -92,16 +93,17 @@ fn in_braces(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
 }
 
 /// A field without a value ends at its colon.
-fn end_in_braces(text: &str, entry: &Entry) -> usize {
-    let value = &entry.value.range;
+fn end_in_braces(text: &str, field: YamlNode<'_>) -> usize {
+    let value = field.range();
     if !value.is_empty() {
         return value.end;
     }
-    let rest = &text[entry.key_range.end..];
+    let end = field.key_range().end;
+    let rest = &text[end..];
     let blank = rest.len() - rest.trim_start().len();
     match rest[blank..].starts_with(':') {
-        true => entry.key_range.end + blank + 1,
-        false => entry.key_range.end,
+        true => end + blank + 1,
+        false => end,
     }
 }
 
@@ -115,24 +117,25 @@ struct Lines<'t> {
 
 /// In lines, the fields change places with what they own. `None` where the lines are not told
 /// apart safely; then they stay.
-fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
-    let first = entries.first()?;
-    let line = line_start(text, first.key_range.start);
-    let prefix = &text[line..first.key_range.start];
+fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Splice> {
+    let (first, last) = (*fields.first()?, *fields.last()?);
+    let key = first.key_range().start;
+    let line = line_start(text, key);
+    let prefix = &text[line..key];
     // `- ` of a list may stand before the first field; anything else is no start of a line.
     if !prefix.chars().all(|c| c == ' ' || c == '-') {
         return None;
     }
     let column = prefix.len();
-    let starts = starts(text, entries, column)?;
+    let starts = starts(text, fields, column)?;
     let start = *starts.first()?;
-    let end = end(text, entries.last()?, column);
-    let fields: Vec<Lines<'_>> = entries
+    let end = end(text, last, column);
+    let owned: Vec<Lines<'_>> = fields
         .iter()
         .enumerate()
-        .map(|(index, entry)| {
+        .map(|(index, field)| {
             let next = starts.get(index + 1).copied().unwrap_or(end);
-            let key = entry.key_range.start;
+            let key = field.key_range().start;
             let line = line_start(text, key);
             Some(Lines {
                 above: text.get(starts[index].min(line)..line)?,
@@ -147,7 +150,7 @@ fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
     let indent = " ".repeat(column);
     let mut out = String::new();
     for (slot, from) in order.iter().enumerate() {
-        let field = &fields[*from];
+        let field = &owned[*from];
         if slot == 0 {
             out.push_str(field.above.trim_start_matches(['\r', '\n']));
             out.push_str(prefix);
@@ -161,7 +164,7 @@ fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
         }
     }
     // A block at the end of a text without a last line end would get one as its own.
-    if !text[..end].ends_with('\n') && ends_with_block(&entries.last()?.value) {
+    if !text[..end].ends_with('\n') && ends_with_block(last) {
         return None;
     }
     Some(Splice {
@@ -171,15 +174,16 @@ fn in_lines(text: &str, entries: &[Entry], order: &[usize]) -> Option<Splice> {
 }
 
 /// Where the lines that each field owns begin.
-fn starts(text: &str, entries: &[Entry], column: usize) -> Option<Vec<usize>> {
-    let mut starts = vec![first_start(text, entries.first()?, column)];
-    for pair in entries.windows(2) {
-        let [before, entry] = pair else {
+fn starts(text: &str, fields: &[YamlNode<'_>], column: usize) -> Option<Vec<usize>> {
+    let mut starts = vec![first_start(text, *fields.first()?, column)];
+    for pair in fields.windows(2) {
+        let [before, field] = pair else {
             return None;
         };
-        let line = line_start(text, entry.key_range.start);
-        let prefix = &text[line..entry.key_range.start];
-        let free = next_line(text, value_end(text, before));
+        let key = field.key_range().start;
+        let line = line_start(text, key);
+        let prefix = &text[line..key];
+        let free = next_line(text, value_end(text, *before));
         if prefix.len() != column || !prefix.chars().all(|c| c == ' ') || free > line {
             return None;
         }
@@ -198,9 +202,10 @@ fn starts(text: &str, entries: &[Entry], column: usize) -> Option<Vec<usize>> {
 
 /// Where the lines of the first field begin: with the comments right above it, unless they head
 /// the file or an item of a list.
-fn first_start(text: &str, first: &Entry, column: usize) -> usize {
-    let line = line_start(text, first.key_range.start);
-    let is_item = text[line..first.key_range.start].contains('-');
+fn first_start(text: &str, first: YamlNode<'_>, column: usize) -> usize {
+    let key = first.key_range().start;
+    let line = line_start(text, key);
+    let is_item = text[line..key].contains('-');
     let mut start = line;
     while !is_item && start > 0 {
         let above = line_start(text, start - 1);
@@ -226,7 +231,7 @@ fn is_above(line: &str, column: usize) -> bool {
 }
 
 /// Where the lines of the last field end: with the last comment below it that stands deeper.
-fn end(text: &str, last: &Entry, column: usize) -> usize {
+fn end(text: &str, last: YamlNode<'_>, column: usize) -> usize {
     let mut end = next_line(text, value_end(text, last));
     let mut line = end;
     while line < text.len() {
@@ -244,22 +249,16 @@ fn end(text: &str, last: &Entry, column: usize) -> usize {
 
 /// Where a field ends, on its last line. A block with its blank lines (`|+`) ends behind the end
 /// of a line, which is its own.
-fn value_end(text: &str, entry: &Entry) -> usize {
-    let end = entry.value.range.end.max(entry.key_range.end);
+fn value_end(text: &str, field: YamlNode<'_>) -> usize {
+    let end = field.end();
     match text[..end].ends_with('\n') {
         true => end - 1,
         false => end,
     }
 }
 
-fn ends_with_block(node: &Node) -> bool {
-    match &node.kind {
-        Kind::Scalar { style, .. } => *style == Style::Block,
-        Kind::List(items) => items.last().is_some_and(ends_with_block),
-        Kind::Map { entries, .. } => entries
-            .last()
-            .is_some_and(|entry| ends_with_block(&entry.value)),
-    }
+fn ends_with_block(node: YamlNode<'_>) -> bool {
+    node.is_block() || node.children().last().is_some_and(ends_with_block)
 }
 
 fn line_start(text: &str, at: usize) -> usize {

@@ -2,49 +2,44 @@
 
 use serde_json::Value;
 
-use crate::edit::yaml::{Entry, Kind, Node};
+use crate::load::{YamlKind, YamlNode};
 use crate::model::parse_date;
 use crate::schema::{Meaning, below, item, meaning};
 
 /// Whether two values are the same for whoever reads them: the order of a map's fields and the
 /// form of a day say nothing.
-pub(super) fn same(a: &Node, b: &Node, schema: &Value) -> bool {
-    match (&a.kind, &b.kind) {
-        (
-            Kind::Scalar {
-                text: a,
-                style: a_style,
-            },
-            Kind::Scalar {
-                text: b,
-                style: b_style,
-            },
-        ) => {
-            let day = |text: &str| match meaning(schema) {
-                Some(Meaning::Date) => parse_date(text),
+pub(super) fn same(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) -> bool {
+    if a.kind() != b.kind() || a.children().len() != b.children().len() {
+        return false;
+    }
+    match a.kind() {
+        YamlKind::Scalar => {
+            let day = |node: YamlNode<'_>| match meaning(schema) {
+                Some(Meaning::Date) => parse_date(node.text()?),
                 _ => None,
             };
-            a_style == b_style && (a == b || (day(a).is_some() && day(a) == day(b)))
+            let is_written_alike =
+                (a.quote().is_empty(), a.is_block()) == (b.quote().is_empty(), b.is_block());
+            is_written_alike && (a.text() == b.text() || (day(a).is_some() && day(a) == day(b)))
         }
-        (Kind::List(a), Kind::List(b)) => {
+        YamlKind::Sequence => {
             let schema = item(schema).unwrap_or(&Value::Null);
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b, schema))
+            let mut pairs = a.children().zip(b.children());
+            pairs.all(|(a, b)| same(a, b, schema))
         }
-        (Kind::Map { entries: a, .. }, Kind::Map { entries: b, .. }) => {
-            let (a, b) = (sorted(a), sorted(b));
-            a.len() == b.len()
-                && a.iter().zip(&b).all(|(a, b)| {
-                    let schema = below(schema, &a.key).unwrap_or(&Value::Null);
-                    a.key == b.key && same(&a.value, &b.value, schema)
-                })
+        YamlKind::Mapping => {
+            let mut pairs = sorted(a).into_iter().zip(sorted(b));
+            pairs.all(|(a, b)| {
+                let schema = below(schema, a.key()).unwrap_or(&Value::Null);
+                a.key() == b.key() && same(a, b, schema)
+            })
         }
-        (Kind::Scalar { .. } | Kind::List(_) | Kind::Map { .. }, _) => false,
     }
 }
 
 /// Two fields of one name, which are a fault of their own, keep their order.
-fn sorted(entries: &[Entry]) -> Vec<&Entry> {
-    let mut sorted: Vec<_> = entries.iter().collect();
-    sorted.sort_by(|a, b| a.key.cmp(&b.key));
+fn sorted(map: YamlNode<'_>) -> Vec<YamlNode<'_>> {
+    let mut sorted: Vec<_> = map.children().collect();
+    sorted.sort_by_key(|node| node.key());
     sorted
 }

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 pub use values::separator;
 
 use super::splice::splice;
-use super::{Changes, head, yaml};
+use super::{Changes, head};
 use crate::error::{Act, Error};
+use crate::load::YamlSource;
 use crate::model::RecordKind;
 use crate::project::FileKind;
 use crate::report::Words;
@@ -91,10 +92,10 @@ fn in_file(
 ) -> Option<String> {
     let is_markdown = path.extension().is_some_and(|ending| ending == "md");
     let range = head::yaml(text, is_markdown)?;
-    let root = yaml::read(&text[range.clone()])?;
     let schema = schema::marked(kind, languages);
     let written = &text[range.clone()];
-    let mut splices = values::splices(written, &root, kind, &schema, rename);
+    let source = YamlSource::read(written)?;
+    let mut splices = values::splices(written, source.root(), kind, &schema, rename);
     for splice in &mut splices {
         splice.range = range.start + splice.range.start..range.start + splice.range.end;
     }

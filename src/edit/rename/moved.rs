@@ -1,9 +1,11 @@
 //! Notes an old id in `moved.yaml`.
 
+use std::ops::Range;
+
 use super::Rename;
 use crate::edit::draft::Sheet;
 use crate::edit::splice::{Splice, splice};
-use crate::edit::yaml::{self, Node};
+use crate::load::{YamlNode, YamlSource};
 use crate::project::FileKind;
 use crate::report::Words;
 
@@ -24,14 +26,14 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
         }
         false => text.to_owned(),
     };
-    let root = yaml::read(&text)?;
-    if root.get("from").is_some() || text[root.range.clone()].starts_with('[') {
+    let source = YamlSource::read(&text)?;
+    let root = source.root();
+    if root.get("from").is_some() || text[root.range()].starts_with('[') {
         return None;
     }
     let back: Vec<Splice> = root
-        .items()
-        .iter()
-        .filter(|item| item.get("from").and_then(Node::scalar) == Some(&new))
+        .children()
+        .filter(|item| item.get("from").and_then(YamlNode::text) == Some(&new))
         .map(|item| Splice {
             range: lines(&text, item),
             text: String::new(),
@@ -48,12 +50,11 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
 }
 
 /// The lines of an entry.
-fn lines(text: &str, item: &Node) -> std::ops::Range<usize> {
-    let start = text[..item.range.start]
-        .rfind('\n')
-        .map_or(0, |end| end + 1);
-    let end = text[item.range.end..]
+fn lines(text: &str, item: YamlNode<'_>) -> Range<usize> {
+    let Range { start, end } = item.range();
+    let start = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[end..]
         .find('\n')
-        .map_or(text.len(), |end| item.range.end + end + 1);
+        .map_or(text.len(), |next| end + next + 1);
     start..end
 }

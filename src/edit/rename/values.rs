@@ -1,10 +1,12 @@
 //! Ids among the values of a file: where a record is defined, and where it is named.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::Rename;
 use crate::edit::splice::Splice;
-use crate::edit::yaml::{Kind, Node, Style};
+use crate::load::{YamlKind, YamlNode};
 use crate::model::RecordKind;
 use crate::project::FileKind;
 use crate::schema::{Meaning, below, item, meaning};
@@ -34,7 +36,7 @@ const DEFINED: &[(FileKind, &[&str], RecordKind)] = &[
 /// What has to be written anew in a file.
 pub(super) fn splices(
     text: &str,
-    root: &Node,
+    root: YamlNode<'_>,
     kind: FileKind,
     schema: &Value,
     rename: &Rename<'_>,
@@ -43,7 +45,7 @@ pub(super) fn splices(
         text,
         kind,
         rename,
-        record: root.get("id").and_then(Node::scalar).unwrap_or_default(),
+        record: root.get("id").and_then(YamlNode::text).unwrap_or_default(),
         path: Vec::new(),
         splices: Vec::new(),
     };
@@ -62,55 +64,51 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn visit(&mut self, node: &'a Node, schema: &Value) {
-        match &node.kind {
-            Kind::Scalar { text, style } => {
+    fn visit(&mut self, node: YamlNode<'a>, schema: &Value) {
+        match node.kind() {
+            YamlKind::Scalar => {
+                let text = node.text().unwrap_or_default();
                 let new = match meaning(schema) {
                     Some(Meaning::Own) => self.defined(text),
                     Some(meaning) => named(meaning, text, self.rename),
                     None => None,
                 };
-                if let Some(new) = new {
-                    let quote = match style {
-                        Style::Quoted => &self.text[node.range.start..node.range.start + 1],
-                        Style::Plain | Style::Block => "",
-                    };
-                    self.splices.push(Splice {
-                        range: node.range.clone(),
-                        text: format!("{quote}{new}{quote}"),
-                    });
-                }
+                self.replace(node.range(), new, node.quote());
             }
-            Kind::List(items) => {
+            YamlKind::Sequence => {
                 if let Some(schema) = item(schema) {
-                    for node in items {
+                    for node in node.children() {
                         self.visit(node, schema);
                     }
                 }
             }
-            Kind::Map { entries, .. } => {
+            YamlKind::Mapping => {
                 let has_ids_for_keys = meaning(schema) == Some(Meaning::ById);
-                for entry in entries {
-                    if has_ids_for_keys && let Some(new) = self.defined(&entry.key) {
-                        let range = entry.key_range.clone();
+                for node in node.children() {
+                    if has_ids_for_keys {
+                        let range = node.key_range();
                         let written = &self.text[range.clone()];
                         let quote = match written.starts_with(['\'', '"']) {
                             true => &written[..1],
                             false => "",
                         };
-                        self.splices.push(Splice {
-                            text: format!("{quote}{new}{quote}"),
-                            range,
-                        });
+                        self.replace(range, self.defined(node.key()), quote);
                     }
-                    if let Some(schema) = below(schema, &entry.key) {
-                        self.path.push(&entry.key);
-                        self.visit(&entry.value, schema);
+                    if let Some(schema) = below(schema, node.key()) {
+                        self.path.push(node.key());
+                        self.visit(node, schema);
                         self.path.pop();
                     }
                 }
             }
         }
+    }
+
+    fn replace(&mut self, range: Range<usize>, new: Option<String>, quote: &str) {
+        self.splices.extend(new.map(|new| Splice {
+            range,
+            text: format!("{quote}{new}{quote}"),
+        }));
     }
 
     /// The new id where the record is defined.

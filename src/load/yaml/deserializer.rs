@@ -6,7 +6,7 @@ use serde::de::{
     DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 
-use super::document::{Children, Document, Kind, NodeId};
+use super::document::{Children, Document, NodeId, YamlKind};
 use super::fault::Fault;
 use super::parse::{Scalar, Scalars};
 
@@ -79,9 +79,9 @@ impl<'a> Value<'a> {
 
     fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.document.node(self.node).kind {
-            Kind::Sequence => visitor.visit_seq(self.items()),
-            Kind::Mapping => visitor.visit_map(self.entries()),
-            Kind::Scalar => match self.scalar() {
+            YamlKind::Sequence => visitor.visit_seq(self.items()),
+            YamlKind::Mapping => visitor.visit_map(self.entries()),
+            YamlKind::Scalar => match self.scalar() {
                 Some(scalar) if scalar.plain => self.visit_plain(scalar.text, visitor),
                 Some(scalar) => visitor.visit_borrowed_str(scalar.text),
                 None => visitor.visit_unit(),
@@ -197,7 +197,7 @@ impl<'a> Deserializer<'a> for Value<'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         // Serde would fill the fields in their order, and nobody who reads the file could tell.
-        if self.document.node(self.node).kind == Kind::Sequence {
+        if self.document.node(self.node).kind == YamlKind::Sequence {
             let fault = Fault::invalid_type(Unexpected::Seq, &"struct");
             return Err(fault.at(self.node));
         }

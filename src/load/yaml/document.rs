@@ -1,6 +1,5 @@
 //! Where each value of a YAML file stands.
 
-use std::num::NonZeroU64;
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
@@ -16,45 +15,27 @@ impl NodeId {
 
 /// The kind of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum YamlKind {
+    /// A text, a number, or nothing.
     Scalar,
+    /// A list.
     Sequence,
+    /// A map.
     Mapping,
 }
 
-/// A place: line and column from 1, width in characters; 21 bits each, since no file is larger
-/// than a megabyte.
+/// A place: line and column from 1, width in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place(NonZeroU64);
-
-impl Place {
-    const BITS: u32 = 21;
-    const MOST: u64 = (1 << Self::BITS) - 1;
-
-    pub(super) fn new(line: usize, column: usize, width: usize) -> Self {
-        let packed = [line, column, width].into_iter().fold(0, |packed, number| {
-            packed << Self::BITS | (number as u64).min(Self::MOST)
-        });
-        Self(NonZeroU64::new(packed).unwrap_or(NonZeroU64::MIN))
-    }
-
-    fn line(self) -> u32 {
-        (self.0.get() >> (2 * Self::BITS)) as u32
-    }
-
-    fn column(self) -> u32 {
-        (self.0.get() >> Self::BITS & Self::MOST) as u32
-    }
-
-    fn width(self) -> u32 {
-        (self.0.get() & Self::MOST) as u32
-    }
+pub(super) struct Place {
+    pub(super) line: u32,
+    pub(super) column: u32,
+    pub(super) width: u32,
 }
 
 /// One value. Children follow their parent; `end` is the index behind the last of them.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
-    pub(super) kind: Kind,
+    pub(super) kind: YamlKind,
     pub(super) place: Place,
     /// Where the key stands under which a map holds it, and what it says.
     pub(super) key: Option<Place>,
@@ -90,9 +71,18 @@ impl Document {
     /// The items of a list or the values of a map, without what was pruned.
     pub(in crate::load) fn children(&self, parent: NodeId) -> Children<'_> {
         Children {
+            with_pruned: false,
+            ..self.all_children(parent)
+        }
+    }
+
+    /// The same with what was pruned; also of a value that is still open.
+    pub(super) fn all_children(&self, parent: NodeId) -> Children<'_> {
+        Children {
             document: self,
             next: parent.0 + 1,
-            end: self.node(parent).end,
+            end: self.node(parent).end.min(self.nodes.len() as u32),
+            with_pruned: true,
         }
     }
 
@@ -142,17 +132,9 @@ impl Document {
 
     /// The items taken out directly below a list or map.
     pub(in crate::load) fn pruned_children(&self, parent: NodeId) -> Vec<NodeId> {
-        let end = self.node(parent).end;
-        let mut found = Vec::new();
-        let mut next = parent.0 + 1;
-        while next < end {
-            let child = NodeId(next);
-            next = self.node(child).end;
-            if self.node(child).pruned {
-                found.push(child);
-            }
-        }
-        found
+        self.all_children(parent)
+            .filter(|child| self.node(*child).pruned)
+            .collect()
     }
 
     /// Whether a map holds the value under this key.
@@ -174,19 +156,20 @@ impl Document {
     pub(super) fn place_origin(&self, place: Place) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
-            line: place.line() + self.line_offset,
-            column: place.column(),
-            width: place.width(),
+            line: place.line + self.line_offset,
+            column: place.column,
+            width: place.width,
         }
     }
 }
 
-/// The values directly below another, without what was pruned.
+/// The values directly below another.
 #[derive(Clone)]
 pub(in crate::load) struct Children<'a> {
     document: &'a Document,
     next: u32,
     end: u32,
+    with_pruned: bool,
 }
 
 impl Iterator for Children<'_> {
@@ -197,7 +180,7 @@ impl Iterator for Children<'_> {
             let child = NodeId(self.next);
             let node = self.document.node(child);
             self.next = node.end;
-            if !node.pruned {
+            if self.with_pruned || !node.pruned {
                 return Some(child);
             }
         }

@@ -11,7 +11,10 @@ mod expect;
 mod fault;
 mod parse;
 mod slip;
+mod source;
 
 pub(super) use decode::{Decoded, decode};
+pub use document::YamlKind;
 pub(super) use document::{Document, NodeId};
 pub(super) use expect::Expect;
+pub use source::{YamlNode, YamlSource};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::{Document, Kind, Node, NodeId, Place};
+use super::document::{Document, Node, NodeId, Place, YamlKind};
 use super::slip;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -11,21 +11,35 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 /// Levels of nesting that a file may have.
 const MAX_DEPTH: usize = 32;
 
-/// The text of each scalar, by node, one behind the other.
+/// How each value is written, and the text of each scalar.
 #[derive(Debug, Default)]
 pub(super) struct Scalars {
     texts: String,
-    /// By node; an empty range for a list or map.
-    by_node: Vec<(Range<u32>, Style)>,
+    by_node: Vec<Written>,
     /// Whether an anchor, an alias, a tag or a merge key says more than the texts.
     pub(super) decorated: bool,
 }
 
 /// How a value is written.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// Where its text stands among the texts; empty for a list or map.
+    text: Range<u32>,
+    pub(super) style: Style,
+    /// Its place in the source as the parser counts it, in characters: of a list or map from its
+    /// first character to its end mark.
+    pub(super) source: Range<u32>,
+    /// The same of its key; empty for what has none.
+    pub(super) key_source: Range<u32>,
+}
+
+/// How a scalar is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     Plain,
     Quoted,
+    /// Below its key, after `|` or `>`.
+    Block,
     /// It is no scalar.
     Nested,
 }
@@ -40,14 +54,19 @@ pub(super) struct Scalar<'a> {
 
 impl Scalars {
     pub(super) fn get(&self, node: NodeId) -> Option<Scalar<'_>> {
-        let (range, style) = self.by_node.get(node.0 as usize)?;
-        (*style != Style::Nested).then(|| Scalar {
+        let written = self.written(node)?;
+        let Range { start, end } = written.text;
+        (written.style != Style::Nested).then(|| Scalar {
             text: self
                 .texts
-                .get(range.start as usize..range.end as usize)
+                .get(start as usize..end as usize)
                 .unwrap_or_default(),
-            plain: *style == Style::Plain,
+            plain: written.style == Style::Plain,
         })
+    }
+
+    pub(super) fn written(&self, node: NodeId) -> Option<&Written> {
+        self.by_node.get(node.0 as usize)
     }
 }
 
@@ -91,14 +110,23 @@ pub(super) fn parse(
     if builder.document.nodes.is_empty() {
         // An empty file: a map without fields, so that the missing ones are named.
         builder.document.nodes.push(Node {
-            kind: Kind::Mapping,
-            place: Place::new(1, 1, 0),
+            kind: YamlKind::Mapping,
+            place: Place {
+                line: 1,
+                column: 1,
+                width: 0,
+            },
             key: None,
             key_text: (0, 0),
             end: 1,
             pruned: false,
         });
-        builder.scalars.by_node.push((0..0, Style::Nested));
+        builder.scalars.by_node.push(Written {
+            text: 0..0,
+            style: Style::Nested,
+            source: 0..0,
+            key_source: 0..0,
+        });
     }
     Some((builder.document, builder.scalars))
 }
@@ -121,7 +149,7 @@ struct Open {
 struct Key {
     /// Where its text begins and ends among those of all keys.
     text: (u32, u32),
-    place: Place,
+    span: Span,
     /// Whether it was reported, as one that the map has already; its value is passed over.
     told: Told,
 }
@@ -150,7 +178,7 @@ impl Builder<'_> {
             Event::Alias(_) => {
                 self.scalars.decorated = true;
                 self.refuse(place, "alias");
-                self.scalar("", Style::Plain, place, Told::Not);
+                self.scalar("", Style::Plain, span, Told::Not);
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
@@ -161,46 +189,46 @@ impl Builder<'_> {
                 };
                 let style = match style {
                     ScalarStyle::Plain => Style::Plain,
-                    ScalarStyle::SingleQuoted
-                    | ScalarStyle::DoubleQuoted
-                    | ScalarStyle::Literal
-                    | ScalarStyle::Folded => Style::Quoted,
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
+                    ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
                 };
-                self.scalar(&text, style, place, told);
+                self.scalar(&text, style, span, told);
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
-                return self.begin(Kind::Sequence, place);
+                return self.begin(YamlKind::Sequence, span);
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_decoration(place, anchor, tag.is_some());
-                return self.begin(Kind::Mapping, place);
+                return self.begin(YamlKind::Mapping, span);
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(open) = self.open.pop() {
-                    self.document.nodes[open.node.0 as usize].end =
-                        self.document.nodes.len() as u32;
+                    let index = open.node.0 as usize;
+                    self.document.nodes[index].end = self.document.nodes.len() as u32;
+                    self.scalars.by_node[index].source.end = span.start.index() as u32;
                 }
             }
         }
         true
     }
 
-    fn scalar(&mut self, text: &str, style: Style, place: Place, told: Told) {
+    fn scalar(&mut self, text: &str, style: Style, span: Span, told: Told) {
         if self.waits_for_key() {
-            self.key(text, style, place);
+            self.key(text, style, span);
             return;
         }
         let start = self.scalars.texts.len() as u32;
         self.scalars.texts.push_str(text);
         let end = self.scalars.texts.len() as u32;
-        let node = self.push(Kind::Scalar, place, (start..end, style));
+        let node = self.push(YamlKind::Scalar, span, (start..end, style));
         let value = &mut self.document.nodes[node.0 as usize];
         value.end = node.0 + 1;
         value.pruned |= told == Told::Already;
     }
 
-    fn key(&mut self, text: &str, style: Style, place: Place) {
+    fn key(&mut self, text: &str, style: Style, span: Span) {
+        let place = place(span);
         if style == Style::Plain && text == "<<" {
             self.scalars.decorated = true;
             self.refuse(place, "merge-key");
@@ -210,7 +238,7 @@ impl Builder<'_> {
         };
         let first = self
             .document
-            .closed_children(parent)
+            .all_children(parent)
             .find(|child| self.document.key_text(*child) == Some(text));
         if let Some(first) = first {
             let origin = self.document.place_origin(place);
@@ -238,7 +266,7 @@ impl Builder<'_> {
         self.document.keys.push_str(name);
         let key = Key {
             text: (start, self.document.keys.len() as u32),
-            place,
+            span,
             told: match wide || first.is_some() {
                 true => Told::Already,
                 false => Told::Not,
@@ -249,41 +277,46 @@ impl Builder<'_> {
         }
     }
 
-    fn begin(&mut self, kind: Kind, place: Place) -> bool {
+    fn begin(&mut self, kind: YamlKind, span: Span) -> bool {
         if self.open.len() >= MAX_DEPTH {
-            let origin = self.document.place_origin(place);
+            let origin = self.document.place_origin(place(span));
             self.diagnostics
                 .push(Diagnostic::new(Code::TooDeep, &origin));
             return false;
         }
         if self.waits_for_key() {
             // `? [a, b]` as a key: no field of ours is written so.
-            self.refuse(place, "complex-key");
+            self.refuse(place(span), "complex-key");
             return false;
         }
-        let node = self.push(kind, place, (0..0, Style::Nested));
+        let node = self.push(kind, span, (0..0, Style::Nested));
         self.open.push(Open { node, key: None });
         true
     }
 
-    fn push(&mut self, kind: Kind, place: Place, scalar: (Range<u32>, Style)) -> NodeId {
+    fn push(&mut self, kind: YamlKind, span: Span, (text, style): (Range<u32>, Style)) -> NodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
         let node = NodeId(self.document.nodes.len() as u32);
         self.document.nodes.push(Node {
             kind,
-            place,
+            place: place(span),
             pruned: key.as_ref().is_some_and(|key| key.told == Told::Already),
-            key: key.as_ref().map(|key| key.place),
-            key_text: key.map(|key| key.text).unwrap_or_default(),
+            key: key.as_ref().map(|key| place(key.span)),
+            key_text: key.as_ref().map(|key| key.text).unwrap_or_default(),
             end: u32::MAX,
         });
-        self.scalars.by_node.push(scalar);
+        self.scalars.by_node.push(Written {
+            text,
+            style,
+            source: source(span),
+            key_source: key.map_or(0..0, |key| source(key.span)),
+        });
         node
     }
 
     fn waits_for_key(&self) -> bool {
         self.open.last().is_some_and(|open| {
-            self.document.node(open.node).kind == Kind::Mapping && open.key.is_none()
+            self.document.node(open.node).kind == YamlKind::Mapping && open.key.is_none()
         })
     }
 
@@ -321,24 +354,19 @@ impl Builder<'_> {
     }
 }
 
-impl Document {
-    /// Children of a value that is still open.
-    fn closed_children(&self, parent: NodeId) -> impl Iterator<Item = NodeId> {
-        let mut next = parent.0 + 1;
-        std::iter::from_fn(move || {
-            let child = self.nodes.get(next as usize)?;
-            let found = NodeId(next);
-            next = child.end;
-            Some(found)
-        })
-    }
-}
-
 fn place(span: Span) -> Place {
     let width = if span.end.line() == span.start.line() {
         span.end.col().saturating_sub(span.start.col())
     } else {
         1
     };
-    Place::new(span.start.line(), span.start.col() + 1, width)
+    Place {
+        line: span.start.line() as u32,
+        column: span.start.col() as u32 + 1,
+        width: width as u32,
+    }
+}
+
+fn source(span: Span) -> Range<u32> {
+    span.start.index() as u32..span.end.index() as u32
 }
