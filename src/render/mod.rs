@@ -5,7 +5,8 @@
 
 mod build;
 mod context;
-mod lean;
+mod minify_html;
+mod minify_template;
 mod qr;
 mod shell;
 mod templates;

@@ -9,6 +9,7 @@ use tera::{ErrorKind, ReportError, Tera};
 
 use super::Words;
 use super::context::context;
+use super::minify_template::{MinifiedTemplate, minify_template};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::Source;
 
@@ -16,8 +17,9 @@ use crate::theme::Source;
 pub struct Templates {
     tera: Tera,
     folder: String,
-    /// By name: the file, which may lie in any theme of the line or in the site's own folder.
-    files: BTreeMap<String, Arc<str>>,
+    /// By name: the author's file, which may lie in any theme of the line or in the site's own
+    /// folder, and what was compiled of it.
+    files: BTreeMap<String, (Source, MinifiedTemplate)>,
 }
 
 impl Templates {
@@ -35,15 +37,14 @@ impl Templates {
             folder: folder.to_owned(),
             files: BTreeMap::new(),
         };
-        let mut texts = Vec::new();
         for (name, source) in sources {
-            templates
-                .files
-                .insert(name.to_owned(), Arc::clone(&source.file));
-            texts.push((name, source.text.as_str()));
+            let minified = minify_template(&source.text);
+            let file = (source.clone(), minified);
+            templates.files.insert(name.to_owned(), file);
         }
-        let compiled = templates.tera.add_raw_templates(texts);
-        match compiled {
+        let texts = templates.files.iter();
+        let texts = texts.map(|(name, (_, minified))| (name, &minified.text));
+        match templates.tera.add_raw_templates(texts) {
             Ok(()) => Some(templates),
             Err(error) => {
                 diagnostics.push(templates.fault("", &error));
@@ -97,25 +98,26 @@ impl Templates {
         }
     }
 
+    /// The place of a fault in the author's file: Tera knows it in the minified text.
     fn place(&self, report: &ReportError) -> Origin {
-        let span = report.span();
-        let width = if span.start_line == span.end_line {
-            span.end_col.saturating_sub(span.start_col)
-        } else {
-            0
+        let Some((source, minified)) = self.files.get(report.filename()) else {
+            return Origin::file(&self.file(report.filename()));
         };
-        Origin {
-            file: self.file(report.filename()),
-            line: narrow(span.start_line),
-            // Tera counts columns from 0.
-            column: narrow(span.start_col + 1),
-            width: narrow(width),
-        }
+        let span = &report.span().range;
+        let start = minified.original(span.start);
+        // The end is that of the last byte: behind it, a line break may have been removed.
+        let end = minified.original(span.end.saturating_sub(1)) + 1;
+        let marked = source.text.get(start..end).unwrap_or_default();
+        let width = match marked.contains('\n') {
+            true => 0,
+            false => marked.chars().count(),
+        };
+        source.origin(start, u32::try_from(width).unwrap_or(u32::MAX))
     }
 
     fn file(&self, template: &str) -> Arc<str> {
-        if let Some(file) = self.files.get(template) {
-            Arc::clone(file)
+        if let Some((source, _)) = self.files.get(template) {
+            Arc::clone(&source.file)
         } else if template.is_empty() {
             Arc::from(self.folder.as_str())
         } else {
@@ -139,10 +141,6 @@ fn gist(message: &str) -> &str {
         Some(at) if message.len() > 200 => &message[..at],
         _ => message,
     }
-}
-
-fn narrow(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -208,6 +206,11 @@ mod tests {
         check("<p>\n{{ missing }}", 2, 4);
         check("{{ t.missing }}", 1, 6);
         check("a\n  {% if %}", 2, 9);
+        // The author's place, not that in the minified text.
+        check("<p>\n  學\n  校 {{ missing }}", 3, 8);
+        check("<p\n  a\n>\n\n  <b>\n    {{ missing }}</b></p>", 6, 8);
+        check("<p>\n  {{ name }}\n  {% if name %}\n</p>\n", 4, 1);
+        check("<p>\n {%- if name %}\n  {{ missing }}{% endif %}", 3, 6);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use super::since::Authorities;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
-use crate::render::lean::lean;
+use crate::render::minify_html::minify_html;
 use crate::render::view::{AudienceItem, Differing, Html, Name, Phrase};
 use crate::resolve::{Answer, Cell, CellTarget, Standing};
 
@@ -154,7 +154,7 @@ impl<'a> Frame<'a> {
                 .choice(instead.into_iter().map(|id| self.product(id)).collect()),
         };
         let entry = self.fragment("audience_entry.html", &view)?;
-        Ok(Html::finished(&lean(entry.as_str(), self.isolate())))
+        Ok(Html::finished(&minify_html(entry.as_str(), self.isolate())))
     }
 
     /// What advisories list instead of a product that may not be used.

@@ -11,7 +11,7 @@ use crate::model::{Advisory, Audience, Date, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
-use crate::render::lean::Isolate;
+use crate::render::minify_html::Isolate;
 use crate::render::templates::text;
 use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
 use crate::resolve::{Label, Standing};
@@ -44,11 +44,11 @@ impl<'a> Frame<'a> {
         Ok(Html::finished(text(&drawn).trim_end()))
     }
 
-    /// Which names must be isolated on this page, where bytes are dear.
+    /// Which names keep their `<bdi>` where the page is minified.
     pub(super) fn isolate(&self) -> Isolate {
         match self.edition.language.direction() {
             "rtl" => Isolate::Every,
-            _ => Isolate::Turning,
+            _ => Isolate::RightToLeft,
         }
     }
 

@@ -70,7 +70,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::lean::lean;
+use super::minify_html::minify_html;
 use super::shell::Shell;
 use super::templates::text;
 use super::view::{Framed, Layout, Own};
@@ -165,7 +165,7 @@ impl<'a> Pages<'a> {
             PageKind::Notice(id) => self.draw_alone(page, "notice.html", &notice::notice(page, id)),
             PageKind::Home => {
                 let view = home::home(page);
-                self.draw_lean(page, "home.html", &view.layout, &view)
+                self.draw_minified(page, "home.html", &view.layout, &view)
             }
             PageKind::Product(id) => {
                 let view = product::product(page, id);
@@ -247,8 +247,8 @@ impl<'a> Pages<'a> {
         })
     }
 
-    /// The same, in as few bytes as HTML allows.
-    fn draw_lean(
+    /// The same, minified.
+    fn draw_minified(
         &self,
         page: &Frame<'_>,
         template: &str,
@@ -256,9 +256,9 @@ impl<'a> Pages<'a> {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let drawn = self.templates.render(template, &page.edition.words, view)?;
-        let main = lean(&text(&drawn), page.isolate());
+        let main = minify_html(&text(&drawn), page.isolate());
         let own = &layout.own;
-        let shell = self.shell_by(page, own, |drawn| lean(drawn, page.isolate()))?;
+        let shell = self.shell_by(page, own, |drawn| minify_html(drawn, page.isolate()))?;
         shell.fill(page.planned.path.file(), own, |bytes| {
             bytes.extend_from_slice(main.as_bytes());
             Ok(())
