@@ -47,7 +47,7 @@ pub(super) fn advisory<'a>(
         }),
         title,
         summary,
-        ended: match state {
+        ended_by: match state {
             State::Ended { .. } => relation::ended_by(page, id),
             State::Draft | State::Interim | State::InForce { .. } | State::Scheduled { .. } => {
                 Vec::new()

@@ -94,9 +94,9 @@ impl<'a> Frame<'a> {
         )
     }
 
-    fn differs(&self, who: Phrase<'a>, answer: &Answer, since: Option<Date>) -> Differing<'a> {
+    fn differs(&self, part: Phrase<'a>, answer: &Answer, since: Option<Date>) -> Differing<'a> {
         Differing {
-            who: Name(who),
+            name: Name(part),
             label: self.edition.label_of(answer),
             recommended: is_marked(answer),
             conditions: self.conditions_of(answer),

@@ -63,7 +63,7 @@ pub(super) fn audience<'a>(
             ..Around::default()
         }),
         heading: edition.say("audience-title", vec![("audience", name(own))]),
-        part: part.map(|part| page.stretch_name(members, part).into()),
+        range: part.map(|part| page.stretch_name(members, part).into()),
         covers: covers.filter(|_| part.is_none()),
         unlisted: edition
             .locale
@@ -72,10 +72,10 @@ pub(super) fn audience<'a>(
                 DefaultVerdict::Banned => "default-banned",
             })
             .into(),
-        parts: page.index.parts(id).iter().map(anchor).collect(),
-        wholes: record.parents.iter().map(anchor).collect(),
+        sub_audiences: page.index.parts(id).iter().map(anchor).collect(),
+        parent_audiences: record.parents.iter().map(anchor).collect(),
         groups: groups(page, id, part)?,
-        stretches: page.stretches(id, part),
+        list_pages: page.stretches(id, part),
     })
 }
 
@@ -166,12 +166,12 @@ fn group<'a>(
         kind,
         heading: page.edition.locale.text(heading).into(),
         about: page.edition.locale.text(about).into(),
-        items: items?,
-        names: plain
+        entries: items?,
+        names_only: plain
             .into_iter()
             .map(|id| page.anchor(page.edition.product(id), PageKind::Product(id)))
             .collect(),
-        more,
+        see_all: more,
     })
 }
 

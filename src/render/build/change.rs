@@ -48,12 +48,12 @@ impl<'a> Frame<'a> {
             },
             before,
             after,
-            because: Some(self.because(&change.after.cited)),
+            decided_by: Some(self.decided_by(&change.after.cited)),
         }
     }
 
     /// Message `change-by`, or `change-nothing-left`.
-    fn because(&self, cited: &[RulingId]) -> Sentence {
+    fn decided_by(&self, cited: &[RulingId]) -> Sentence {
         let edition = self.edition;
         if cited.is_empty() {
             return Sentence::plain(edition.locale.text("change-nothing-left"));

@@ -51,7 +51,7 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> CompareRow<'a> {
             .map(|verdict| CompareCell {
                 audience: verdict.audience,
                 label: verdict.label,
-                differs: verdict.differs,
+                differences: verdict.differs,
             })
             .collect(),
         conditions: page.conditions_of_all(id),

@@ -147,8 +147,8 @@ impl<'a> Frame<'a> {
                 &answer.cited,
                 Authorities::Linked,
             ),
-            differing,
-            next: self.next(standing),
+            differing_parts: differing,
+            scheduled_changes: self.next(standing),
             instead: self
                 .edition
                 .choice(instead.into_iter().map(|id| self.product(id)).collect()),
@@ -195,7 +195,7 @@ impl<'a> Frame<'a> {
         }
         self.by_activity(product, audience)
             .map(|(activity, interval)| Differing {
-                who: Name(Phrase::own(self.activity(activity))),
+                name: Name(Phrase::own(self.activity(activity))),
                 label: self
                     .edition
                     .label(label::kind(interval.label()), interval.due_date),

@@ -67,7 +67,7 @@ impl<'a> Frame<'a> {
         for day in days {
             let later = draw(&Self { day: *day, ..*self });
             if let Some(last) = held.last_mut() {
-                if is_same(&last.of, &later) {
+                if is_same(&last.content, &later) {
                     continue;
                 }
                 last.until = day.yesterday().ok().map(|day| day.to_string());
@@ -75,7 +75,7 @@ impl<'a> Frame<'a> {
             held.push(Held {
                 from: Some(day.to_string()),
                 until: None,
-                of: later,
+                content: later,
             });
         }
         held

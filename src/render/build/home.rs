@@ -37,8 +37,8 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
         }),
         example: example(page, &latest),
         count: locale.format("lookup-count", &count).into(),
-        invitations: invitations(page),
-        vendors: keys::of_vendors(page, &vendors).into(),
+        audiences: invitations(page),
+        vendor_terms: keys::of_vendors(page, &vendors).into(),
         products: products
             .into_iter()
             .map(|id| row(page, id, &vendors))
@@ -49,7 +49,7 @@ pub(super) fn home<'a>(page: &Frame<'a>) -> Home<'a> {
             .map(|change| page.change(change, Subject::Both))
             .collect(),
         all_changes: page.url(PageKind::Changes(None)).into(),
-        key: edition.key(),
+        legend: edition.key(),
         glossary: page.url(PageKind::Glossary).into(),
     }
 }
@@ -127,7 +127,7 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>, vendors: &Vendors) -> ProductRow<'
     ProductRow {
         name: Name(edition.product(id)),
         url: page.url(PageKind::Product(id)).into(),
-        keys: keys::of_product(page, product, vendors).into(),
+        search_terms: keys::of_product(page, product, vendors).into(),
         domestic: product.domestic,
         about: page.about(id),
         note: edition.phrase(&product.note),

@@ -112,7 +112,7 @@ impl<'a> Frame<'a> {
             site: edition.site.clone(),
             agency: edition.agency.clone(),
             logo: self.logo().is_some(),
-            picture: base.and_then(|base| {
+            preview_image: base.and_then(|base| {
                 let logo = self.logo()?.absolute(base);
                 logo.ends_with(".png").then(|| logo.into())
             }),
@@ -121,7 +121,7 @@ impl<'a> Frame<'a> {
             assets: assets(|path| path.relative_from(&self.planned.path)),
             canonical: base.map(|base| self.slotted(self.planned.path.absolute(base)).into()),
             alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
-            data: base.map(|_| Slot::Data),
+            json_ld: base.map(|_| Slot::Data),
             open_graph_locale: open_graph_locale(&edition.language.html),
             feed: base.filter(|_| has_feed(plan)).map(|base| {
                 let feed = plan.feed_path(edition.id);
@@ -129,11 +129,11 @@ impl<'a> Frame<'a> {
             }),
             languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
             nav: self.nav(&edition.menu),
-            more: self.nav(&edition.more),
+            footer_links: self.nav(&edition.more),
             notice: edition.notice.clone(),
             data_date: edition.data_date.clone(),
             pinned: plan.pinned,
-            moved: (!plan.pinned).then(|| {
+            today_moved: (!plan.pinned).then(|| {
                 let date = edition.locale.date(plan.as_of);
                 let moved = edition
                     .locale

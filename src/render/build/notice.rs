@@ -55,9 +55,9 @@ pub(super) fn notice<'a>(page: &Frame<'a>, id: Id<Product>) -> Notice<'a> {
         instead: page.instead(id, POSTER_ALTERNATIVES),
         since: page.since_for_all(standings),
         contacts: behind.contacts(page),
-        holds: edition.say("notice-holds", vec![("date", edition.day(page.plan.as_of))]),
+        data_date: edition.say("notice-holds", vec![("date", edition.day(page.plan.as_of))]),
         review: page.review(behind.review(catalog)),
-        code: address
+        qr_code: address
             .as_deref()
             .and_then(|address| qr::code(address, edition.locale.text("notice-code"))),
         address: address.map(Cow::Owned),
@@ -104,8 +104,8 @@ fn answer<'a>(page: &Frame<'a>, audience: Id<Audience>, standing: &Standing) -> 
         }),
         word: edition.label_of(answer).word,
         conditions: page.conditions_of(answer),
-        differs: page.hidden(answer, standing),
-        next: page.next(standing),
+        differences: page.hidden(answer, standing),
+        scheduled_changes: page.next(standing),
     }
 }
 

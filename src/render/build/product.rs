@@ -39,7 +39,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
             source: Some(&record.origin.file),
             ..Around::default()
         }),
-        kick: record.category.map(|id| {
+        category: record.category.map(|id| {
             let category = &catalog.categories[id];
             edition.named(&category.label, &category.slug)
         }),
@@ -65,7 +65,7 @@ pub(super) fn product<'a>(page: &Frame<'a>, id: Id<Product>) -> view::Product<'a
         statements: behind.statements(page, record),
         vulnerabilities: behind.vulnerabilities(page, id),
         references: page.references(&behind.advisories),
-        notice: (catalog.site.posters).then(|| page.url(PageKind::Notice(id)).into()),
+        poster: (catalog.site.posters).then(|| page.url(PageKind::Notice(id)).into()),
         badges: badges(page, id),
     }
 }
@@ -124,8 +124,8 @@ fn answer<'a>(
         } else {
             Vec::new()
         },
-        differing: page.differing(standing),
-        next: page.next(standing),
+        differing_parts: page.differing(standing),
+        scheduled_changes: page.next(standing),
     }
 }
 

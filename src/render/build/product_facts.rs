@@ -53,7 +53,7 @@ impl Behind {
         let record = &catalog.products[id];
         ProductFacts {
             since: since(page, id),
-            who: self
+            authorities: self
                 .advisories
                 .iter()
                 .map(|id| {
@@ -65,7 +65,7 @@ impl Behind {
                     )
                 })
                 .collect(),
-            why: self.reasons(page),
+            reasons: self.reasons(page),
             legal_basis: page.laws(&self.advisories),
             exceptions: exceptions(page, id),
             contacts: self.contacts(page),

@@ -21,7 +21,7 @@ pub struct Advisory<'a> {
     /// Its gist.
     pub summary: Option<Phrase<'a>>,
     /// Messages `relation-…-by`: what ended it, once it has ended.
-    pub ended: Vec<Sentence>,
+    pub ended_by: Vec<Sentence>,
     /// Where the text is not, or not wholly, in the reader's language.
     pub translation: Option<TranslationNotice<'a>>,
     /// What it changes for each reader audience; an audience without a change has no part here.

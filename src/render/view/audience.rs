@@ -14,20 +14,20 @@ pub struct Audience<'a> {
     /// Message `audience-title` with the audience.
     pub heading: Sentence,
     /// Message `products-range`, of a part of the list.
-    pub part: Option<Cow<'a, str>>,
+    pub range: Option<Cow<'a, str>>,
     /// What the page covers.
     pub covers: Option<Phrase<'a>>,
     /// Message `default-not-assessed` or `default-banned`: what holds for what is not listed.
     pub unlisted: Cow<'a, str>,
-    /// Its parts; a link where a part has a page.
-    pub parts: Vec<Anchor<'a>>,
-    /// What it is part of.
-    pub wholes: Vec<Anchor<'a>>,
+    /// The audiences that are part of this one; a link where one has a page.
+    pub sub_audiences: Vec<Anchor<'a>>,
+    /// The audiences that this one is part of.
+    pub parent_audiences: Vec<Anchor<'a>>,
     /// The groups that hold a product: use now, with conditions, stop by a date, do not use,
     /// under review, not assessed.
     pub groups: Vec<VerdictGroup<'a>>,
-    /// The parts of the list, each a page; none where this page holds it all.
-    pub stretches: Vec<Stretch>,
+    /// The pages of the list; none where this page holds it all.
+    pub list_pages: Vec<Stretch>,
 }
 
 /// A part of the list of an audience.
@@ -50,11 +50,11 @@ pub struct VerdictGroup<'a> {
     pub about: Cow<'a, str>,
     /// Its products: recommended ones first, then by due date, domestic ones first, then those on
     /// a framework contract, then by name.
-    pub items: Vec<Html>,
-    /// Of a long group of what nobody ruled on: those of which nothing else is to say.
-    pub names: Vec<Anchor<'a>>,
+    pub entries: Vec<Html>,
+    /// Links to the products of a long group of which there is no more to say.
+    pub names_only: Vec<Anchor<'a>>,
     /// Message `group-all` with their number, where the page shows the first of them.
-    pub more: Option<Anchor<'a>>,
+    pub see_all: Option<Anchor<'a>>,
 }
 
 /// One product of a group.
@@ -77,9 +77,9 @@ pub struct AudienceItem<'a> {
     /// Message `since-by`.
     pub since: Option<Sentence>,
     /// Parts of the audience, offerings and activities with another verdict.
-    pub differing: Vec<Differing<'a>>,
+    pub differing_parts: Vec<Differing<'a>>,
     /// Message `scheduled-change`: what is decided for later.
-    pub next: Vec<Sentence>,
+    pub scheduled_changes: Vec<Sentence>,
     /// What to use instead, as a list of links.
     pub instead: Option<Sentence>,
 }

@@ -21,5 +21,5 @@ pub struct Change<'a> {
     /// The verdict from then on.
     pub after: Label<'a>,
     /// Message `change-by`: the issuers, and the advisories as links.
-    pub because: Option<Sentence>,
+    pub decided_by: Option<Sentence>,
 }

@@ -46,5 +46,5 @@ pub struct CompareCell<'a> {
     /// The strictest label over activities.
     pub label: Label<'a>,
     /// What one label hides, a short sentence each.
-    pub differs: Vec<Sentence>,
+    pub differences: Vec<Sentence>,
 }

@@ -10,16 +10,16 @@ pub struct Held<T> {
     /// The last day; `None` without end.
     pub until: Option<String>,
     /// The part.
-    pub of: T,
+    pub content: T,
 }
 
 impl<T> Held<T> {
     /// A part that does not change.
-    pub fn always(of: T) -> Self {
+    pub fn always(content: T) -> Self {
         Self {
             from: None,
             until: None,
-            of,
+            content,
         }
     }
 }
@@ -27,6 +27,13 @@ impl<T> Held<T> {
 /// Leaves out the days on which there is no such part.
 pub fn present<T>(held: Vec<Held<Option<T>>>) -> Vec<Held<T>> {
     held.into_iter()
-        .filter_map(|Held { from, until, of }| of.map(|of| Held { from, until, of }))
+        .filter_map(|held| {
+            let content = held.content?;
+            Some(Held {
+                from: held.from,
+                until: held.until,
+                content,
+            })
+        })
         .collect()
 }

@@ -16,10 +16,10 @@ pub struct Home<'a> {
     /// Message `lookup-count` with `{n}` and `{all}` as arguments; the script fills them in.
     pub count: Cow<'a, str>,
     /// The reader audiences.
-    pub invitations: Vec<Invitation<'a>>,
+    pub audiences: Vec<Invitation<'a>>,
     /// What people may type to find a vendor's products: its names in all languages joined by `|`,
     /// and the vendors joined by `||`.
-    pub vendors: Cow<'a, str>,
+    pub vendor_terms: Cow<'a, str>,
     /// All products, banned ones first, in the order of the reader's collation.
     pub products: Vec<ProductRow<'a>>,
     /// The latest changes, newest first; three are enough.
@@ -27,7 +27,7 @@ pub struct Home<'a> {
     /// URL of the page of all changes.
     pub all_changes: Cow<'a, str>,
     /// What the labels mean, strictest first.
-    pub key: Vec<KeyEntry<'a>>,
+    pub legend: Vec<KeyEntry<'a>>,
     /// URL of the page of all labels and terms.
     pub glossary: Cow<'a, str>,
 }
@@ -50,10 +50,10 @@ pub struct ProductRow<'a> {
     pub name: Name<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
-    /// The place of its vendor in [`Home::vendors`] from 0, then what else people may type:
+    /// The place of its vendor in [`Home::vendor_terms`] from 0, then what else people may type:
     /// aliases and names in other languages, in any script, without what the row shows anyway. All
     /// joined by `|`.
-    pub keys: Cow<'a, str>,
+    pub search_terms: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Message `vendor-country`, or the vendor alone.

@@ -72,7 +72,7 @@ pub struct Shell<'a> {
     /// Whether the site has a logo of its own, which the style sheet draws.
     pub logo: bool,
     /// Absolute URL of the logo for link previews, which show PNG alone; only with `base_url`.
-    pub picture: Option<Cow<'a, str>>,
+    pub preview_image: Option<Cow<'a, str>>,
     /// The same without mark-up, for attributes.
     pub site_plain: Cow<'a, str>,
     /// URL of the language's home.
@@ -85,7 +85,7 @@ pub struct Shell<'a> {
     /// `base_url`.
     pub alternates: Vec<Alternate<'a>>,
     /// Slot: JSON-LD, for a `<script>` of its own; only with `base_url`.
-    pub data: Option<Slot>,
+    pub json_ld: Option<Slot>,
     /// The locale as Open Graph writes it, such as `zh_TW`.
     pub open_graph_locale: String,
     /// Absolute URL of the language's Atom feed; only with `base_url`.
@@ -96,7 +96,7 @@ pub struct Shell<'a> {
     /// The main menu.
     pub nav: Vec<NavLink<'a>>,
     /// What the footer leads to: terms, and the pages that the main menu has no room for.
-    pub more: Vec<NavLink<'a>>,
+    pub footer_links: Vec<NavLink<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// Message `data-as-of`: the day the page holds for.
@@ -105,7 +105,7 @@ pub struct Shell<'a> {
     pub pinned: bool,
     /// Message `today-moved`, which a script says when it shows what holds on a later day; `None`
     /// where the page is pinned.
-    pub moved: Option<Cow<'a, str>>,
+    pub today_moved: Option<Cow<'a, str>>,
     /// Slot: what readers are warned of from a day on.
     pub warnings: Slot,
     /// Slot: message `next-review`, the day by which the page's record is looked at again, or

@@ -49,13 +49,13 @@ pub struct Notice<'a> {
     /// Whom to ask.
     pub contacts: Vec<Phrase<'a>>,
     /// Message `notice-holds`: the day it holds for.
-    pub holds: Sentence,
+    pub data_date: Sentence,
     /// Message `next-review` or `next-review-any`.
     pub review: Option<Sentence>,
     /// Where today's answer stands; only with `base_url`.
     pub address: Option<Cow<'a, str>>,
     /// The same as a QR code.
-    pub code: Option<Html>,
+    pub qr_code: Option<Html>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// The file the page is made from, from the project's root.
@@ -78,7 +78,7 @@ pub struct NoticeAnswer<'a> {
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// What one label hides, a short sentence each.
-    pub differs: Vec<Sentence>,
+    pub differences: Vec<Sentence>,
     /// Message `scheduled-change`: what is decided for later.
-    pub next: Vec<Sentence>,
+    pub scheduled_changes: Vec<Sentence>,
 }

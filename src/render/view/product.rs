@@ -15,7 +15,7 @@ pub struct Product<'a> {
     /// The frame; its title carries the answer and the date (message `title-product`).
     pub layout: Layout<'a>,
     /// The product's category.
-    pub kick: Option<Phrase<'a>>,
+    pub category: Option<Phrase<'a>>,
     /// Its name.
     pub name: Name<'a>,
     /// Whether it counts as domestic.
@@ -43,7 +43,7 @@ pub struct Product<'a> {
     /// Sources named by the cited advisories.
     pub references: Vec<Reference<'a>>,
     /// URL of the poster.
-    pub notice: Option<Cow<'a, str>>,
+    pub poster: Option<Cow<'a, str>>,
     /// Pictures of its labels for other web pages; none where the site makes none.
     pub badges: Vec<Anchor<'a>>,
 }
@@ -68,9 +68,9 @@ pub struct Answer<'a> {
     /// One row an activity, where they differ; else empty.
     pub activities: Vec<ActivityRow<'a>>,
     /// Parts of the audience and offerings of the product with another verdict.
-    pub differing: Vec<Differing<'a>>,
+    pub differing_parts: Vec<Differing<'a>>,
     /// Message `scheduled-change`: what is decided for later.
-    pub next: Vec<Sentence>,
+    pub scheduled_changes: Vec<Sentence>,
 }
 
 /// The verdict on one activity.
@@ -87,8 +87,8 @@ pub struct ActivityRow<'a> {
 /// A part that has another verdict than the whole.
 #[derive(Debug, Clone, Serialize)]
 pub struct Differing<'a> {
-    /// The part of the audience, or the offering.
-    pub who: Name<'a>,
+    /// The part of the audience, the offering or the activity.
+    pub name: Name<'a>,
     /// Its label.
     pub label: Label<'a>,
     /// Whether a conditional verdict is recommended too.
@@ -133,9 +133,9 @@ pub struct ProductFacts<'a> {
     /// Message `since-for`: one a reader audience, or one for all.
     pub since: Vec<Sentence>,
     /// Message `issuer-advisory`: each authority with its advisory as a link.
-    pub who: Vec<Sentence>,
+    pub authorities: Vec<Sentence>,
     /// The reasons, as sentences.
-    pub why: Vec<Phrase<'a>>,
+    pub reasons: Vec<Phrase<'a>>,
     /// The acts of law.
     pub legal_basis: Vec<LegalBasis<'a>>,
     /// Message `exception`: exempting rulings; empty where there is none.
