@@ -11,7 +11,7 @@
 //! | `content` | reads the content for commands that query it |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
 //! | `dialogue`, `ending` | prompts; shared checks of answers |
-//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `completions` | one command each: editing, shells and manuals |
+//! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
 mod audit;
@@ -36,6 +36,7 @@ mod rename;
 mod schema;
 mod serve;
 mod status;
+mod theme;
 mod timeline;
 mod translate;
 
@@ -44,7 +45,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Arguments, Command, Display, Speech};
+use args::{Arguments, Command, Display, Speech, ThemeAct};
 use console::Console;
 use environment::Environment;
 use status::Status;
@@ -81,6 +82,10 @@ fn obey(command: &Command) -> Status {
         Command::Rename(rename) => speaking(&rename.editing.speech),
         Command::Serve(serve) => speaking(&serve.speech),
         Command::Translate(translate) => speaking(&translate.act.editing().speech),
+        Command::Theme(theme) => {
+            let ThemeAct::Eject(eject) = &theme.act;
+            speaking(&eject.editing.speech)
+        }
         Command::Completions(completions) => console(completions.display, None),
         Command::Man(man) => console(man.display, None),
     };
@@ -99,6 +104,7 @@ fn obey(command: &Command) -> Status {
         Command::Rename(arguments) => rename::run(arguments, &console),
         Command::Serve(arguments) => serve::run(arguments, &console),
         Command::Translate(arguments) => translate::run(arguments, &console),
+        Command::Theme(arguments) => theme::run(arguments, &console),
         Command::Completions(arguments) => completions::completions(arguments, &console),
         Command::Man(arguments) => completions::man(arguments, &console),
     };

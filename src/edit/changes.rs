@@ -10,7 +10,7 @@ use crate::error::{Act, Error};
 /// What is to be written and removed.
 #[derive(Debug, Default)]
 pub struct Changes {
-    writes: BTreeMap<PathBuf, String>,
+    writes: BTreeMap<PathBuf, Vec<u8>>,
     removals: BTreeSet<PathBuf>,
 }
 
@@ -21,8 +21,8 @@ impl Changes {
     }
 
     /// Writes a file, in the place of one that is there.
-    pub fn write(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) {
-        self.writes.insert(path.into(), text.into());
+    pub fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.writes.insert(path.into(), bytes.into());
     }
 
     /// Removes a file.
@@ -32,7 +32,8 @@ impl Changes {
 
     /// The text a file will have, where it is changed.
     pub fn text(&self, path: &Path) -> Option<&str> {
-        self.writes.get(path).map(String::as_str)
+        let bytes = self.writes.get(path)?;
+        std::str::from_utf8(bytes).ok()
     }
 
     /// The files that will be written, by path.
@@ -47,15 +48,20 @@ impl Changes {
             .filter(|path| path.symlink_metadata().is_ok())
     }
 
-    /// Makes the changes. Every text is on the disk before the first file is exchanged, so a
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.writes.is_empty() && self.removals.is_empty()
+    }
+
+    /// Makes the changes. Every file is on the disk before the first file is exchanged, so a
     /// full disk or a forbidden folder changes nothing.
     ///
     /// # Errors
     /// When the system cannot write or remove a file.
     pub fn make(self) -> Result<(), Error> {
         let mut prepared = Prepared::default();
-        for (path, text) in &self.writes {
-            prepared.write(path, text)?;
+        for (path, bytes) in &self.writes {
+            prepared.write(path, bytes)?;
         }
         prepared.exchange()?;
         for path in self
@@ -69,18 +75,19 @@ impl Changes {
     }
 }
 
-/// Texts under hidden names beside the files they will become; what is left of them goes away.
+/// New files under hidden names beside the files they will become; those that are left over are
+/// removed.
 #[derive(Default)]
 struct Prepared(Vec<(PathBuf, PathBuf)>);
 
 impl Prepared {
-    fn write(&mut self, path: &Path, text: &str) -> Result<(), Error> {
+    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let folder = path.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder).map_err(Error::file(Act::Write, folder))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let hidden = folder.join(format!(".{name}.new"));
         self.0.push((hidden.clone(), path.to_path_buf()));
-        fs::write(&hidden, text).map_err(Error::file(Act::Write, path))?;
+        fs::write(&hidden, bytes).map_err(Error::file(Act::Write, path))?;
         match fs::metadata(path) {
             Ok(old) => fs::set_permissions(&hidden, old.permissions())
                 .map_err(Error::file(Act::Write, path)),

@@ -1,10 +1,13 @@
 //! What a site changes of its theme: single files in its folder `theme/`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::process::Output;
 
 use assert_cmd::Command;
 use corpus::Corpus;
+use walkdir::WalkDir;
 
 use crate::grown::grown;
 
@@ -93,4 +96,155 @@ fn what_is_wrong_in_a_site_s_own_files_is_told_where_it_stands() {
         &[("locales/en.ftl", "no-such-message = x\n")],
         &["no-such-message"],
     );
+}
+
+fn eject(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .args(["theme", "eject", "--language", "en", "--root"])
+        .arg(root)
+        .args(arguments)
+        .output()
+        .expect("run")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("UTF-8")
+}
+
+/// The files below a folder, by path.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("a readable folder"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).expect("below");
+            let path = path.display().to_string().replace('\\', "/");
+            (path, fs::read(entry.path()).expect("readable"))
+        })
+        .collect()
+}
+
+/// The built-in files that a site can replace.
+fn built_in() -> BTreeMap<String, Vec<u8>> {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+    let mut built_in = files(&theme);
+    let folders = ["templates/", "assets/", "locales/"];
+    built_in.retain(|path, _| folders.iter().any(|folder| path.starts_with(folder)));
+    built_in
+}
+
+#[test]
+fn a_site_with_every_file_ejected_is_the_same_site() {
+    let root = site(&[]);
+    let root = root.path();
+    assert_eq!(build(root), "");
+    let before = files(&root.join("site"));
+    let output = eject(root, &[]);
+    assert_eq!(output.status.code(), Some(0));
+    let told = text(&output.stdout);
+    assert!(told.contains("product.html") && told.contains("Next: "));
+    assert_eq!(files(&root.join("theme")), built_in());
+    assert_eq!(build(root), "");
+    assert!(files(&root.join("site")) == before);
+
+    let listed = text(&eject(root, &["--list"]).stdout);
+    assert!(listed.lines().eq(built_in().keys()));
+}
+
+#[test]
+fn ejecting_overwrites_no_file() {
+    let own = "<main id=\"main\">ours</main>";
+    let root = site(&[("templates/home.html", own)]);
+    let root = root.path();
+    for arguments in [&["templates/home.html", "assets/site.css"][..], &[]] {
+        let output = eject(root, arguments);
+        assert_eq!(output.status.code(), Some(2));
+        let told = text(&output.stderr);
+        assert!(told.contains("home.html is there already"), "{told}");
+        assert!(!told.contains("site.css"), "{told}");
+        let there = BTreeMap::from([("templates/home.html".to_owned(), own.into())]);
+        assert_eq!(files(&root.join("theme")), there);
+    }
+    // Two ways to name the same file, and none of them again.
+    let arguments = ["assets/site.css", "theme/assets/site.css"];
+    assert_eq!(eject(root, &arguments).status.code(), Some(0));
+    assert_eq!(eject(root, &arguments).status.code(), Some(2));
+    let theme = files(&root.join("theme"));
+    assert_eq!(theme.len(), 2);
+    assert_eq!(theme["assets/site.css"], built_in()["assets/site.css"]);
+}
+
+#[test]
+fn a_file_that_the_theme_does_not_have_is_named_with_the_nearest() {
+    let root = tempfile::tempdir().expect("a folder");
+    let check = |file: &str, expected: &str| {
+        let output = eject(root.path(), &["assets/site.css", file]);
+        assert_eq!(output.status.code(), Some(2));
+        let told = text(&output.stderr);
+        assert!(told.contains(file) && told.contains(expected), "{told}");
+        assert!(!root.path().join("theme").exists());
+    };
+    check("product.html", "Did you mean `templates/product.html`?");
+    check(
+        "templates/prodct.html",
+        "Did you mean `templates/product.html`?",
+    );
+    check("theme.yaml", "greenlist theme eject --list");
+}
+
+/// The views of templates: what the comment at the head of each describes.
+const VIEWS: [(&str, &str); 17] = [
+    ("advisories", "Advisories"),
+    ("advisory", "Advisory"),
+    ("audience", "Audience"),
+    ("audience_entry", "AudienceItem"),
+    ("bulletin", "Bulletin"),
+    ("changes", "Changes"),
+    ("compare", "Compare"),
+    ("effect", "Effect"),
+    ("gate", "Gate"),
+    ("glossary", "Glossary"),
+    ("home", "Home"),
+    ("layout", "Shell"),
+    ("not_found", "NotFound"),
+    ("notice", "Notice"),
+    ("product", "Product"),
+    ("search", "Search"),
+    ("text_page", "TextPage"),
+];
+
+#[test]
+fn the_head_of_each_template_names_the_fields_it_gets() {
+    let source: String = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render"))
+        .values()
+        .map(|bytes| text(bytes))
+        .collect();
+    let templates = built_in();
+    let templates = templates.iter().filter_map(|(path, bytes)| {
+        let name = path.strip_prefix("templates/")?.strip_suffix(".html")?;
+        Some((name, text(bytes)))
+    });
+    for (name, template) in templates.filter(|(name, _)| *name != "components") {
+        let view = VIEWS.iter().find(|(template, _)| *template == name);
+        let (_, view) = view.unwrap_or_else(|| panic!("no view for {name}"));
+        let start = format!("pub struct {view}<'a> {{\n");
+        let (_, fields) = source.split_once(&start).expect(view);
+        let (fields, _) = fields.split_once("\n}").expect("an end");
+        let fields: BTreeSet<&str> = fields
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix("pub ")?.split(':').next())
+            .collect();
+
+        let (head, _) = template.split_once("#}").expect("a comment");
+        // The fields of the layout are below `layout`.
+        let indent = if name == "layout" { "      " } else { "    " };
+        let described: BTreeSet<&str> = head
+            .lines()
+            .filter_map(|line| line.strip_prefix(indent))
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+            .filter_map(|line| line.split(' ').next())
+            .collect();
+        assert_eq!(described, fields, "{name}");
+    }
 }

@@ -189,6 +189,17 @@ Exit status:
   2  invalid command line, or the new id already exists
   3  system error, such as a full disk";
 
+pub(super) const THEME_EJECT_EXAMPLES: &str = "\
+Examples:
+  greenlist theme eject --list                   What there is
+  greenlist theme eject templates/product.html assets/site.css
+  greenlist theme eject                          Everything
+
+Exit status:
+  0  done
+  2  the command was typed wrongly, there is no such file, or one is in `theme` already
+  3  the machine failed, such as a full disk";
+
 pub(super) const TRANSLATE_EXAMPLES: &str = "\
 Examples:
   greenlist translate status

@@ -7,6 +7,7 @@ mod examples;
 mod questions;
 mod serving;
 mod starting;
+mod theme;
 mod translating;
 
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub(super) use starting::{
     Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
     Record,
 };
+pub(super) use theme::{ThemeAct, ThemeCommand, ThemeEject};
 pub(super) use translating::{
     ExchangeFormat, Translate, Translating, TranslationExport, TranslationImport, TranslationStamp,
     TranslationStatus,
@@ -130,6 +132,8 @@ pub(in crate::cli) enum Command {
     /// A translation stores a hash of its source. It is stale when the source has changed since.
     #[command(after_help = TRANSLATE_EXAMPLES)]
     Translate(Translate),
+    /// Change how the site looks.
+    Theme(ThemeCommand),
     /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
@@ -285,7 +289,8 @@ mod tests {
             | Command::Fmt(_)
             | Command::Completions(_)
             | Command::Man(_)
-            | Command::Translate(_)) => {
+            | Command::Translate(_)
+            | Command::Theme(_)) => {
                 panic!("{other:?}")
             }
         }

@@ -105,3 +105,10 @@ translate-headings = `{ $unit }`: يجب أن يحتفظ القسم بعنوان
 translate-unknown = لم تعد `{ $unit }` تتبع أي سجل، فتُركت.
 translate-wrote = كُتب: { $path }
 translate-imported = الوحدات المأخوذة: { $taken }؛ بلا تغيير: { $same }
+
+## greenlist theme
+
+theme-there-is = { $path } موجود من قبل. غيّر اسمه أو احذفه أولًا، أو اذكر الملفات التي تحتاجها فقط.
+theme-unknown-file = ليس في القالب المضمَّن ملف `{ $found }`.
+theme-see-list = يعرض greenlist theme eject --list كل الملفات.
+theme-next = بعد ذلك: عدّل ما تحتاجه واحذف الملفات التي لم تتغيّر لتتبع الإصدارات اللاحقة؛ يعرض greenlist serve كل تغيير.

@@ -98,3 +98,10 @@ translate-headings = `{ $unit }`: a section must keep its heading and must not h
 translate-unknown = Skipped `{ $unit }`: no record uses it any more.
 translate-wrote = Wrote { $path }
 translate-imported = Units imported: { $taken }; unchanged: { $same }
+
+## greenlist theme
+
+theme-there-is = { $path } already exists. Rename or remove it first, or name only the files that you need.
+theme-unknown-file = The built-in theme has no file `{ $found }`.
+theme-see-list = Run greenlist theme eject --list to see every file.
+theme-next = Next: change what you need, and remove the files that you do not change, so that they follow later versions. greenlist serve shows each change.

@@ -88,3 +88,10 @@ translate-headings = `{ $unit }`: sebuah bagian harus mempertahankan judulnya da
 translate-unknown = `{ $unit }` tidak lagi milik catatan mana pun; dilewati.
 translate-wrote = Ditulis: { $path }
 translate-imported = Unit yang diambil: { $taken }; tetap: { $same }
+
+## greenlist theme
+
+theme-there-is = { $path } sudah ada. Ganti namanya atau hapus dulu, atau sebut hanya berkas yang diperlukan.
+theme-unknown-file = Tema bawaan tidak punya berkas `{ $found }`.
+theme-see-list = greenlist theme eject --list menampilkan semua berkas.
+theme-next = Berikutnya: ubah berkas yang perlu dan hapus yang tidak diubah agar mengikuti versi berikutnya; greenlist serve menampilkan setiap perubahan.

@@ -88,3 +88,10 @@ translate-headings = `{ $unit }`：節の見出しは残し、同じレベルの
 translate-unknown = `{ $unit }` に当たる記録はもうないため、取り込みませんでした。
 translate-wrote = 書き込みました：{ $path }
 translate-imported = 取り込んだ単位：{ $taken }、変更なし：{ $same }
+
+## greenlist theme
+
+theme-there-is = { $path } はすでにあります。先に名前を変えるか取り除くか、必要なファイルだけを指定してください。
+theme-unknown-file = 組み込みのテーマにファイル `{ $found }` はありません。
+theme-see-list = greenlist theme eject --list ですべてのファイルを確かめられます。
+theme-next = 次に：必要なファイルを変え、変えないファイルは新しい版に合わせて更新されるように取り除いてください。greenlist serve で変更を確かめられます。

@@ -88,3 +88,10 @@ translate-headings = `{ $unit }`: แต่ละหัวข้อต้อง�
 translate-unknown = `{ $unit }` ไม่มีระเบียนแล้ว จึงข้ามไป
 translate-wrote = เขียนแล้ว: { $path }
 translate-imported = หน่วยที่รับเข้า: { $taken } ไม่เปลี่ยน: { $same }
+
+## greenlist theme
+
+theme-there-is = มี { $path } อยู่แล้ว โปรดเปลี่ยนชื่อหรือลบก่อน หรือระบุเฉพาะไฟล์ที่ต้องใช้
+theme-unknown-file = ธีมในตัวไม่มีไฟล์ `{ $found }`
+theme-see-list = greenlist theme eject --list แสดงไฟล์ทั้งหมด
+theme-next = ต่อไป: แก้ไฟล์ที่ต้องการ และลบไฟล์ที่ไม่แก้ เพื่อให้ตามรุ่นใหม่ greenlist serve แสดงทุกการเปลี่ยนแปลง

@@ -88,3 +88,10 @@ translate-headings = `{ $unit }`: một mục phải giữ tiêu đề và khôn
 translate-unknown = `{ $unit }` không còn thuộc hồ sơ nào; đã bỏ qua.
 translate-wrote = Đã ghi { $path }
 translate-imported = Đơn vị đã nhận: { $taken }; giữ nguyên: { $same }
+
+## greenlist theme
+
+theme-there-is = { $path } đã có. Hãy đổi tên hoặc xóa trước, hoặc chỉ nêu các tệp cần dùng.
+theme-unknown-file = Giao diện có sẵn không có tệp `{ $found }`.
+theme-see-list = greenlist theme eject --list liệt kê mọi tệp.
+theme-next = Tiếp theo: sửa những tệp cần sửa và xóa những tệp giữ nguyên để chúng theo các phiên bản sau; greenlist serve cho thấy từng thay đổi.

@@ -89,3 +89,10 @@ translate-headings = `{ $unit }`：段落必須保留標題，也不可以出現
 translate-unknown = `{ $unit }` 已不屬於任何紀錄，略過。
 translate-wrote = 已寫入 { $path }
 translate-imported = 採用的單元：{ $taken } 個；沒有變更：{ $same } 個
+
+## greenlist theme
+
+theme-there-is = { $path } 已經存在。請先改名或移除，或只指定需要的檔案。
+theme-unknown-file = 內建的佈景主題沒有檔案 `{ $found }`。
+theme-see-list = greenlist theme eject --list 會列出所有檔案。
+theme-next = 接下來：修改需要的檔案，並移除不修改的檔案，讓這些檔案跟著新版本更新；greenlist serve 會顯示每項變更。

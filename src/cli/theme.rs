@@ -1,0 +1,95 @@
+//! `greenlist theme eject`: copies files of the built-in theme into the project, to be changed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::args::{ThemeAct, ThemeCommand, ThemeEject};
+use super::console::Console;
+use super::status::Status;
+use crate::diagnostic::nearest;
+use crate::edit::Changes;
+use crate::error::Error;
+use crate::theme::embedded_files;
+
+/// The folders of a theme whose files a site can replace one by one.
+const FOLDERS: [&str; 3] = ["templates/", "assets/", "locales/"];
+
+/// The built-in files that a site can replace, by path.
+type BuiltIn = BTreeMap<String, &'static [u8]>;
+
+/// Does what was asked for.
+pub(super) fn run(arguments: &ThemeCommand, console: &Console) -> Result<Status, Error> {
+    match &arguments.act {
+        ThemeAct::Eject(eject) => ejected(eject, console),
+    }
+}
+
+fn ejected(arguments: &ThemeEject, console: &Console) -> Result<Status, Error> {
+    let words = &console.words;
+    let mut files: BuiltIn = embedded_files().into_iter().collect();
+    files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
+    if arguments.list {
+        console.lines(files.into_keys());
+        return Ok(Status::Done);
+    }
+    if !arguments.files.is_empty() {
+        let named: Vec<&str> = arguments.files.iter().map(|file| below(file)).collect();
+        if let Some(found) = named.iter().find(|found| !files.contains_key(**found)) {
+            refuse_unknown(found, &files, console);
+            return Ok(Status::Usage);
+        }
+        files.retain(|path, _| named.contains(&path.as_str()));
+    }
+    let folder = folder(&arguments.editing.root);
+    let mut changes = Changes::new();
+    for (path, bytes) in files {
+        changes.write(folder.join(path), bytes);
+    }
+    let say = |key: &str, path: &Path| {
+        let path = path.display().to_string();
+        words.say(key, [("path", path.into())])
+    };
+    let in_the_way: Vec<&Path> = changes.in_the_way().collect();
+    if !in_the_way.is_empty() {
+        for path in in_the_way {
+            console.refusal(&say("theme-there-is", path));
+        }
+        console.faults([words.say("console-nothing-written", [])]);
+        return Ok(Status::Usage);
+    }
+    let mut lines: Vec<String> = changes
+        .written()
+        .map(|path| say("new-wrote", path))
+        .collect();
+    changes.make()?;
+    lines.push(words.say("theme-next", []));
+    console.summary(lines);
+    Ok(Status::Done)
+}
+
+/// The path below the theme of a file that may be named by where it will be.
+fn below(file: &str) -> &str {
+    let file = file.strip_prefix("./").unwrap_or(file);
+    file.strip_prefix("theme/").unwrap_or(file)
+}
+
+/// The site's own files, which replace those of its theme.
+fn folder(root: &Path) -> PathBuf {
+    match root == Path::new(".") {
+        true => PathBuf::from("theme"),
+        false => root.join("theme"),
+    }
+}
+
+/// Says that there is no such file, and which is most like it.
+fn refuse_unknown(found: &str, files: &BuiltIn, console: &Console) {
+    let words = &console.words;
+    let paths = || files.keys().map(String::as_str);
+    let is_named = |path: &&str| path.rsplit('/').next() == Some(found);
+    let near = paths().find(is_named).or_else(|| nearest(found, paths()));
+    console.refusal(&words.say("theme-unknown-file", [("found", found.into())]));
+    console.faults(match near {
+        Some(near) => [words.say("machine-nearest-name", [("nearest", near.into())])],
+        None => [words.say("theme-see-list", [])],
+    });
+}
