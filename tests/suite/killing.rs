@@ -139,9 +139,14 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     build(&cases[0].roots[0], &cases[0].out());
     let duration = started.elapsed() / 2;
     let mut killed = 0;
-    for kill in 0..kills {
-        let case = &cases[kill % 2];
-        let version = (kill / 2 + 1) % 2;
+    // A build may end before its kill.
+    for attempt in 0.. {
+        if killed == kills {
+            break;
+        }
+        assert!(attempt < 20 * kills, "only {killed} builds were killed");
+        let case = &cases[attempt % 2];
+        let version = (attempt / 2 + 1) % 2;
         let mut child = silent(&mut command(&case.roots[version], &case.out()));
         let staged = case
             .out()
@@ -161,7 +166,6 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
         killed += usize::from(status.signal().is_some());
         case.check(version, &format!("a kill after {moment:?}"));
     }
-    assert!(killed > 0, "each build ended before its kill");
 }
 
 #[test]
@@ -179,6 +183,7 @@ fn a_build_killed_at_a_system_call_leaves_the_old_site_or_the_new_one() {
                     assert!(case.is_site_of(version));
                     break;
                 }
+                assert_eq!(status.signal(), Some(9), "{call} {count}: strace failed");
                 case.check(version, &format!("a kill at {call} {count}"));
                 kills += 1;
             }
@@ -195,8 +200,9 @@ fn strace(case: &KillCase, version: usize, call: &str, count: usize) -> ExitStat
     let staging = hidden.join("site.staging");
     let mut strace = Command::new("strace");
     strace.args(["-f", "-qq", "-o", "/dev/null"]);
-    strace.arg(format!("--trace={call}"));
-    strace.arg(format!("--inject={call}:signal=KILL:when={count}"));
+    // Some calls do not exist on all processors: `?` accepts them.
+    strace.arg(format!("--trace=?{call}"));
+    strace.arg(format!("--inject=?{call}:signal=KILL:when={count}"));
     let files = case.sites.iter().flat_map(|site| site.keys());
     let mut paths: Vec<_> = files
         .flat_map(|file| file.ancestors().filter(|path| *path != Path::new("")))
