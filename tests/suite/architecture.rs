@@ -332,7 +332,7 @@ fn only_what_is_for_tests_is_left_out() {
 }
 
 /// Every `.rs` file below a folder, sorted.
-fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -348,7 +348,7 @@ fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// The modules that a file declares for tests alone, as paths without `.rs`. They may look across
 /// the house: a test of a late stage starts from real content.
-fn test_modules(file: &Path, source: &str) -> Vec<PathBuf> {
+pub(crate) fn test_modules(file: &Path, source: &str) -> Vec<PathBuf> {
     let stem = file.file_stem().unwrap_or_default();
     let folder = match stem.to_str() {
         Some("mod" | "lib" | "main") => file.with_file_name(""),
@@ -364,7 +364,7 @@ fn test_modules(file: &Path, source: &str) -> Vec<PathBuf> {
 }
 
 /// A source up to its inline module of tests, which stands last.
-fn shipped(source: &str) -> &str {
+pub(crate) fn shipped(source: &str) -> &str {
     let mut end = 0;
     let mut marked = false;
     for line in source.split_inclusive('\n') {
@@ -383,7 +383,7 @@ fn is_test_mark(line: &str) -> bool {
         .any(|mark| line.starts_with(mark))
 }
 
-fn is_within(file: &Path, module: &Path) -> bool {
+pub(crate) fn is_within(file: &Path, module: &Path) -> bool {
     file.with_extension("") == module || file.starts_with(module)
 }
 
@@ -420,7 +420,7 @@ fn imports(source: &str) -> Vec<(usize, String)> {
 }
 
 /// Blanks comment lines, so that places and line numbers stay what they are.
-fn without_comments(source: &str) -> String {
+pub(crate) fn without_comments(source: &str) -> String {
     source
         .lines()
         .map(|line| {
@@ -459,7 +459,7 @@ fn group_starts(code: &str, open: usize) -> Vec<usize> {
 }
 
 /// The identifier that a text begins with.
-fn word(text: &str) -> String {
+pub(crate) fn word(text: &str) -> String {
     text.chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')
         .collect()

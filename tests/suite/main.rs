@@ -13,6 +13,7 @@ mod inquiry;
 mod killing;
 mod look;
 mod mistakes;
+mod names;
 mod pages;
 mod policy;
 mod rebuilding;

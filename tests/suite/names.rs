@@ -1,0 +1,166 @@
+//! Names in `src` lead to one thing: a search for a type finds one type, and a file says at its top what
+//! it is for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::architecture::{is_within, rust_files, shipped, test_modules, without_comments, word};
+
+/// Type names that more than one type may have, with the reason.
+const SHARED: &[(&str, &str)] = &[];
+
+/// What declares a type.
+const KEYWORDS: [&str; 5] = ["struct", "enum", "trait", "type", "union"];
+
+#[test]
+fn every_type_name_is_unique() -> io::Result<()> {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, source) in shipped_sources()? {
+        for (line, name) in declared_types(&source) {
+            places
+                .entry(name)
+                .or_default()
+                .push(format!("{path}:{line}"));
+        }
+    }
+    let is_shared = |name: &str| SHARED.iter().any(|(shared, _)| *shared == name);
+    let clashes: Vec<_> = places
+        .iter()
+        .filter(|(name, places)| places.len() > 1 && !is_shared(name))
+        .map(|(name, places)| format!("{name} x{}\n    {}", places.len(), places.join("\n    ")))
+        .collect();
+    let needless: Vec<_> = SHARED
+        .iter()
+        .filter(|(name, _)| places.get(*name).is_none_or(|places| places.len() < 2))
+        .map(|(name, _)| *name)
+        .collect();
+    assert!(
+        clashes.is_empty(),
+        "{} of {} type names are not unique:\n{}",
+        clashes.len(),
+        places.len(),
+        clashes.join("\n")
+    );
+    assert!(
+        needless.is_empty(),
+        "unique, so not to be listed in SHARED: {needless:?}"
+    );
+    Ok(())
+}
+
+#[test]
+fn every_file_says_at_its_top_what_it_is_for() -> io::Result<()> {
+    let mut silent = Vec::new();
+    for file in rust_files(&root())? {
+        if !fs::read_to_string(&file)?.starts_with("//! ") {
+            silent.push(file);
+        }
+    }
+    assert!(silent.is_empty(), "no `//!` line at the top: {silent:#?}");
+    Ok(())
+}
+
+/// Search tools and ignore files skip folders of this name.
+#[test]
+fn no_folder_is_called_build() -> io::Result<()> {
+    let root = root();
+    let files = rust_files(&root)?;
+    let skipped: BTreeSet<_> = files
+        .iter()
+        .filter_map(|file| file.parent()?.strip_prefix(&root).ok())
+        .filter(|folder| folder.iter().any(|part| part == "build"))
+        .collect();
+    assert!(skipped.is_empty(), "{skipped:?}");
+    Ok(())
+}
+
+#[test]
+fn types_are_found_wherever_they_are_declared() {
+    let source = "\
+        pub struct A<'a>(&'a str);\n\
+        /// struct Not\n\
+        pub(in crate::load) enum B { X }\n    trait C {\n        type Not;\n    }\n\
+        impl C for A<'_> {\n    type Not = u8;\n}\n\
+        type D = u8;\nlet union = 1;\nfn f() {\n    struct E;\n}\n\
+        macro_rules! made {\n    ($name:ident) => {\n        pub struct $name;\n    }\n}\n\
+        made! {\n    F;\n    G(u8);\n}\nother! {\n    Not;\n}\n";
+    let found: Vec<_> = declared_types(source)
+        .into_iter()
+        .map(|(_, name)| name)
+        .collect();
+    assert_eq!(found, ["A", "B", "C", "D", "E", "F", "G"]);
+}
+
+/// The sources of `src` without tests, by path below `src`.
+fn shipped_sources() -> io::Result<Vec<(String, String)>> {
+    let root = root();
+    let mut sources = Vec::new();
+    for file in rust_files(&root)? {
+        sources.push((file.clone(), fs::read_to_string(file)?));
+    }
+    let test_only: Vec<_> = sources
+        .iter()
+        .flat_map(|(file, source)| test_modules(file, source))
+        .collect();
+    sources.retain(|(file, _)| !test_only.iter().any(|module| is_within(file, module)));
+    let below = |file: &Path| {
+        file.strip_prefix(&root)
+            .unwrap_or(file)
+            .display()
+            .to_string()
+    };
+    Ok(sources
+        .into_iter()
+        .map(|(file, source)| (below(&file), shipped(&source).to_owned()))
+        .collect())
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The types that a source declares, each with its line.
+fn declared_types(source: &str) -> Vec<(usize, String)> {
+    let code = without_comments(source);
+    let mut found = Vec::new();
+    // The macro whose definition this is, those that declare types, and whether one is called here.
+    let (mut defined, mut declaring, mut is_called) = ("", Vec::new(), false);
+    for (line, number) in code.lines().zip(1..) {
+        if let Some(name) = line.strip_prefix("macro_rules! ") {
+            defined = name.trim_end_matches(" {");
+        } else if KEYWORDS
+            .iter()
+            .any(|word| line.contains(&format!("{word} $name")))
+        {
+            declaring.push(defined);
+        } else if let Some((name, _)) = line.split_once("! {") {
+            is_called = declaring.contains(&name);
+        } else if line == "}" {
+            is_called = false;
+        }
+        let named = line.strip_prefix("    ").filter(|_| is_called).map(word);
+        let named = named.filter(|name| name.starts_with(char::is_uppercase));
+        found.extend(declared_type(line).or(named).map(|name| (number, name)));
+    }
+    found
+}
+
+/// The name of the type whose declaration begins in a line.
+fn declared_type(line: &str) -> Option<String> {
+    let is_indented = line.starts_with(' ');
+    let mut rest = line.trim_start();
+    if let Some(visible) = rest.strip_prefix("pub") {
+        let is_restricted = visible.starts_with('(');
+        rest = match is_restricted {
+            true => visible.split_once(')')?.1.trim_start(),
+            false => visible.trim_start(),
+        };
+    }
+    let (keyword, rest) = rest.split_once(' ')?;
+    // Indented, it is an associated type, whose name the trait chooses.
+    let is_declaration = KEYWORDS.contains(&keyword) && !(keyword == "type" && is_indented);
+    let name = word(rest);
+    (is_declaration && name.starts_with(char::is_uppercase)).then_some(name)
+}
