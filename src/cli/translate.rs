@@ -17,13 +17,11 @@ use crate::edit::Changes;
 use crate::edit::translation::{Change, changed};
 use crate::error::{Act, Error};
 use crate::load::Bodies;
-use crate::model::{Catalog, LanguageId, Site, Stamp};
+use crate::model::{Catalog, LanguageId, RecordTexts, Site, Stamp};
 use crate::pipeline;
 use crate::report::columns;
 use crate::revision::{self, Revision};
-use crate::translate::{
-    self, Exchange, History, Record, Refused, Stamped, Standing, Table, Take, Terms,
-};
+use crate::translate::{self, Exchange, History, Refused, Stamped, Standing, Table, Take, Terms};
 
 /// Runs a subcommand.
 pub(super) fn run(arguments: &Translate, console: &Console) -> Result<Status, Error> {
@@ -171,7 +169,9 @@ fn stamp(
         true => Some(earlier(root, &arguments.since)?),
         false => None,
     };
-    let before = before.as_ref().map(translate::records);
+    let before = before
+        .as_ref()
+        .map(|before| before.texts().collect::<Vec<_>>());
     let mut changes = Changes::new();
     let mut lines = Vec::new();
     for record in &records {
@@ -229,8 +229,8 @@ fn earlier(root: &Path, revision: &str) -> Result<Catalog, Error> {
 }
 
 /// The stamp of the source before the change.
-fn typo_of(record: &Record<'_>, before: &[Record<'_>]) -> Option<Stamp> {
-    let same = |old: &&Record<'_>| (old.kind, old.id) == (record.kind, record.id);
+fn typo_of(record: &RecordTexts<'_>, before: &[RecordTexts<'_>]) -> Option<Stamp> {
+    let same = |old: &&RecordTexts<'_>| (old.kind, old.id) == (record.kind, record.id);
     let old = before.iter().find(same)?;
     Some(translate::source_stamp(old.texts.get(old.source)?))
 }
@@ -294,7 +294,7 @@ fn import(
             return Ok(Status::Usage);
         }
     };
-    let records = translate::records(catalog);
+    let records: Vec<_> = catalog.texts().collect();
     let merged = translate::merge(
         &records,
         (to, catalog.site.language(to)),
@@ -351,8 +351,8 @@ fn read(root: &Path, file: &str) -> Result<Option<String>, Error> {
 }
 
 /// The records with these ids, of any kind; all records if there are no ids.
-fn named<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<Record<'a>>, Error> {
-    let all = translate::records(catalog);
+fn named<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<RecordTexts<'a>>, Error> {
+    let all: Vec<_> = catalog.texts().collect();
     if ids.is_empty() {
         return Ok(all);
     }
@@ -367,7 +367,7 @@ fn named<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<Record<'a>>, Er
             });
         }
     }
-    let asked = |record: &Record<'_>| ids.iter().any(|id| id == record.id);
+    let asked = |record: &RecordTexts<'_>| ids.iter().any(|id| id == record.id);
     Ok(all.into_iter().filter(asked).collect())
 }
 

@@ -20,9 +20,7 @@ mod next_change;
 mod said;
 mod subject;
 
-pub use diff::{
-    Compared, Difference, Entry, Group, Pages, Sides, Stretch, TextChange, TextKind, days, diff,
-};
+pub use diff::{Compared, Difference, Entry, Group, Pages, Sides, Stretch, TextChange, days, diff};
 pub use explain::{Chain, Explanation, Question, explain};
 pub use history::{History, history};
 pub use next_change::next_change;

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::word::words;
 use super::{
-    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, Legislation, Moved,
-    Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table, Vendor,
+    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
+    Legislation, Moved, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table,
+    Texts, Vendor,
 };
 
 /// All sound records, and the ids of the broken ones.
@@ -44,6 +45,32 @@ pub struct Catalog {
 }
 
 impl Catalog {
+    /// Every record that has texts: advisories, bulletins, pages, each by id.
+    pub fn texts(&self) -> impl Iterator<Item = RecordTexts<'_>> {
+        let advisories = self.advisories.records().iter();
+        let bulletins = self.bulletins.records().iter();
+        let pages = self.pages.records().iter();
+        let advisories = advisories.map(|advisory| RecordTexts {
+            kind: TextKind::Advisory,
+            id: advisory.slug.as_str(),
+            texts: &advisory.texts,
+            source: advisory.source_language,
+        });
+        let bulletins = bulletins.map(|bulletin| RecordTexts {
+            kind: TextKind::Bulletin,
+            id: bulletin.slug.as_str(),
+            texts: &bulletin.texts,
+            source: LanguageId::SOURCE,
+        });
+        let pages = pages.map(|page| RecordTexts {
+            kind: TextKind::Page,
+            id: page.slug.as_str(),
+            texts: &page.texts,
+            source: LanguageId::SOURCE,
+        });
+        advisories.chain(bulletins).chain(pages)
+    }
+
     /// The ruling of that handle.
     pub fn ruling(&self, id: RulingId) -> &Ruling {
         &self.advisories[id.advisory].rulings[usize::from(id.index)]
@@ -164,4 +191,29 @@ words! {
         /// `pages/`.
         Page = "page",
     }
+}
+
+words! {
+    /// The kinds of records that have texts.
+    pub enum TextKind {
+        /// An advisory.
+        Advisory = "advisory",
+        /// A bulletin.
+        Bulletin = "bulletin",
+        /// A page of prose.
+        Page = "page",
+    }
+}
+
+/// The texts of one record.
+#[derive(Debug, Clone, Copy)]
+pub struct RecordTexts<'a> {
+    /// The record's kind.
+    pub kind: TextKind,
+    /// Its id.
+    pub id: &'a str,
+    /// Its texts.
+    pub texts: &'a Texts,
+    /// The language it was written in.
+    pub source: LanguageId,
 }

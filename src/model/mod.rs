@@ -34,7 +34,7 @@ pub use advisory::{
 };
 pub use audience::{Audience, DefaultVerdict};
 pub use bulletin::{Bulletin, BulletinKind, SeverityWord};
-pub use catalog::{Broken, Catalog, RecordKind};
+pub use catalog::{Broken, Catalog, RecordKind, RecordTexts, TextKind};
 pub use colour::Colour;
 pub use date::{Date, parse_date};
 pub use evidence::{

@@ -210,19 +210,11 @@ impl SitePlan<'_> {
 
     /// The text of every page that has one.
     fn texts(&self) -> impl Iterator<Item = Prose<'_>> {
-        let catalog = self.catalog;
-        let advisories = catalog.advisories.records().iter();
-        let bulletins = catalog.bulletins.records().iter();
-        let pages = catalog.pages.records().iter();
-        advisories
-            .map(|advisory| (&advisory.texts, advisory.source_language))
-            .chain(bulletins.map(|bulletin| (&bulletin.texts, LanguageId::SOURCE)))
-            .chain(pages.map(|page| (&page.texts, LanguageId::SOURCE)))
-            .flat_map(|(texts, source)| {
-                self.languages
-                    .iter()
-                    .filter_map(move |language| prose(texts, source, *language))
-            })
+        self.catalog.texts().flat_map(|record| {
+            self.languages
+                .iter()
+                .filter_map(move |language| prose(record.texts, record.source, *language))
+        })
     }
 
     /// The first day by which an advisory in force is looked at again.

@@ -1,6 +1,8 @@
 //! The ids and languages that the content has.
 
-use crate::model::{Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, Texts};
+use crate::model::{
+    Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, TextKind, Texts,
+};
 
 /// An id, and what it is called in the editor's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +52,15 @@ impl Known {
             ),
             (RecordKind::Country, countries(catalog, language)),
             (RecordKind::Offering, offerings(catalog, language)),
-            (RecordKind::Advisory, advisories(catalog, language)),
-            (RecordKind::Bulletin, bulletins(catalog, language)),
-            (RecordKind::Page, pages(catalog, language)),
+            (
+                RecordKind::Advisory,
+                titles(TextKind::Advisory, catalog, language),
+            ),
+            (
+                RecordKind::Bulletin,
+                titles(TextKind::Bulletin, catalog, language),
+            ),
+            (RecordKind::Page, titles(TextKind::Page, catalog, language)),
             (RecordKind::Ruling, rulings(catalog, language)),
         ];
         // What did not load is there all the same, and must not be called wrong.
@@ -147,28 +155,12 @@ fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
         .collect()
 }
 
-fn advisories(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
-    titles(&catalog.advisories, language, |advisory| &advisory.texts)
-}
-
-fn bulletins(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
-    titles(&catalog.bulletins, language, |bulletin| &bulletin.texts)
-}
-
-fn pages(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
-    titles(&catalog.pages, language, |page| &page.texts)
-}
-
-fn titles<T: Record>(
-    table: &Table<T>,
-    language: LanguageId,
-    texts: impl Fn(&T) -> &Texts,
-) -> Vec<Name> {
-    let records = table.records().iter();
+fn titles(kind: TextKind, catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+    let records = catalog.texts().filter(|record| record.kind == kind);
     records
         .map(|record| Name {
-            id: record.slug().as_str().to_owned(),
-            label: title(texts(record), language),
+            id: record.id.to_owned(),
+            label: title(record.texts, language),
         })
         .collect()
 }

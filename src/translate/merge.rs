@@ -8,11 +8,10 @@ use std::path::PathBuf;
 
 use super::Returned;
 use super::history::History;
-use super::record::Record;
 use super::unit::{State, Unit, pieces, trimmed, units};
 use crate::edit::translation::{Change, begun, changed};
 use crate::markdown::sections;
-use crate::model::{Fingerprint, Language, LanguageId, Stamp, Text};
+use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, Stamp, Text};
 
 /// What a file changes.
 #[derive(Debug, Default)]
@@ -59,7 +58,7 @@ pub struct Terms<'a> {
 
 /// Merges returned units of one language. `read` gives the text of a file of the content.
 pub fn merge(
-    records: &[Record<'_>],
+    records: &[RecordTexts<'_>],
     (language, told): (LanguageId, &Language),
     returned: &[Returned],
     terms: Terms<'_>,
@@ -98,7 +97,7 @@ struct Piece {
 }
 
 fn one(
-    record: &Record<'_>,
+    record: &RecordTexts<'_>,
     (language, told): (LanguageId, &Language),
     returned: &[&Returned],
     state: &str,

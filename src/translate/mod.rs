@@ -16,7 +16,6 @@
 mod history;
 mod merge;
 mod po;
-mod record;
 mod stamp;
 mod status;
 mod unit;
@@ -24,7 +23,6 @@ mod xliff;
 
 pub use history::History;
 pub use merge::{Merged, Refused, Take, Terms, merge};
-pub use record::{Record, RecordKind, records};
 pub use stamp::{Stamped, source_stamp, stamp, stamp_typo};
 pub use status::{Row, Standing, Table, table};
 pub use unit::{State, Unit, units};

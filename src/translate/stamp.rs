@@ -1,9 +1,8 @@
 //! "This translation is still correct": it gets the marks of the present source.
 
-use super::record::Record;
 use super::unit::{pieces, trimmed};
 use crate::markdown;
-use crate::model::{Fingerprint, LanguageId, Stamp, Text};
+use crate::model::{Fingerprint, LanguageId, RecordTexts, Stamp, Text};
 
 /// What a translation is to be stamped with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub fn source_stamp(source: &Text) -> Stamp {
 
 /// Marks the translation of a record as made from the present source. What nobody has translated
 /// yet, and stands there in the source's own words, stays so.
-pub fn stamp(record: &Record<'_>, language: LanguageId) -> Stamped {
+pub fn stamp(record: &RecordTexts<'_>, language: LanguageId) -> Stamped {
     let Some((source, text)) = both(record, language) else {
         return Stamped::Missing;
     };
@@ -62,7 +61,7 @@ pub fn stamp(record: &Record<'_>, language: LanguageId) -> Stamped {
 
 /// Marks what was fresh before a typo in the source was corrected as fresh still; what was stale
 /// stays so. `before` is the source as it was.
-pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> Stamped {
+pub fn stamp_typo(record: &RecordTexts<'_>, language: LanguageId, before: &Stamp) -> Stamped {
     let Some((source, text)) = both(record, language) else {
         return Stamped::Missing;
     };
@@ -95,7 +94,7 @@ pub fn stamp_typo(record: &Record<'_>, language: LanguageId, before: &Stamp) -> 
     decided(Some(old), new)
 }
 
-fn both<'a>(record: &Record<'a>, language: LanguageId) -> Option<(&'a Text, &'a Text)> {
+fn both<'a>(record: &RecordTexts<'a>, language: LanguageId) -> Option<(&'a Text, &'a Text)> {
     let source = record.texts.get(record.source)?;
     let text = record.texts.get(language)?;
     (language != record.source).then_some((source, text))

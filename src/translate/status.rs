@@ -1,7 +1,6 @@
 //! How each record stands in each language.
 
-use super::record::{Record, RecordKind};
-use crate::model::{LanguageId, TranslationState, words};
+use crate::model::{LanguageId, RecordTexts, TextKind, TranslationState, words};
 
 words! {
     /// How a text stands.
@@ -36,7 +35,7 @@ impl Standing {
 #[derive(Debug, Clone)]
 pub struct Row<'a> {
     /// What it is.
-    pub kind: RecordKind,
+    pub kind: TextKind,
     /// Its id.
     pub id: &'a str,
     /// By language, in the table's order.
@@ -55,7 +54,7 @@ pub struct Table<'a> {
 }
 
 /// The table of some records and languages.
-pub fn table<'a>(records: &[Record<'a>], languages: Vec<LanguageId>) -> Table<'a> {
+pub fn table<'a>(records: &[RecordTexts<'a>], languages: Vec<LanguageId>) -> Table<'a> {
     let rows = records
         .iter()
         .map(|record| Row {
@@ -75,7 +74,7 @@ pub fn table<'a>(records: &[Record<'a>], languages: Vec<LanguageId>) -> Table<'a
     Table { languages, rows }
 }
 
-fn standing(record: &Record<'_>, language: LanguageId) -> Standing {
+fn standing(record: &RecordTexts<'_>, language: LanguageId) -> Standing {
     if language == record.source {
         return Standing::Source;
     }
@@ -96,7 +95,7 @@ fn standing(record: &Record<'_>, language: LanguageId) -> Standing {
     }
 }
 
-fn is_unstamped(record: &Record<'_>, language: LanguageId) -> bool {
+fn is_unstamped(record: &RecordTexts<'_>, language: LanguageId) -> bool {
     let text = record.texts.get(language);
     let text = text.filter(|_| language != record.source);
     text.is_some_and(|text| {

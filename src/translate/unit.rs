@@ -1,9 +1,8 @@
 //! A text cut into units, beside its source.
 
 use super::history::History;
-use super::record::Record;
 use crate::markdown::{sections, stamp};
-use crate::model::{Fingerprint, LanguageId, Stamp, Text, TranslationState};
+use crate::model::{Fingerprint, LanguageId, RecordTexts, Stamp, Text, TranslationState};
 
 /// A piece of a record's text in one language, beside what it translates.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +38,11 @@ pub enum State {
 }
 
 /// The units of a record in a language; none where it has no source.
-pub fn units(record: &Record<'_>, language: LanguageId, history: &mut History<'_>) -> Vec<Unit> {
+pub fn units(
+    record: &RecordTexts<'_>,
+    language: LanguageId,
+    history: &mut History<'_>,
+) -> Vec<Unit> {
     let Some(source) = record.texts.get(record.source) else {
         return Vec::new();
     };
@@ -98,7 +101,7 @@ fn plain(words: &str) -> String {
 }
 
 struct Cutter<'a, 'h, 'r> {
-    record: &'a Record<'a>,
+    record: &'a RecordTexts<'a>,
     source: &'a Text,
     reviewed: bool,
     history: &'h mut History<'r>,

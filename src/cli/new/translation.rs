@@ -2,15 +2,8 @@
 
 use super::{Begun, Choice, Desk, Dialogue, Question, Stop, draft};
 use crate::cli::args::NewTranslation;
-use crate::model::{Catalog, LanguageId, Slug, Text, Texts};
+use crate::model::{RecordTexts, Text};
 use crate::translate;
-
-/// A record with texts.
-struct Told<'c> {
-    slug: &'c Slug,
-    texts: &'c Texts,
-    source: LanguageId,
-}
 
 /// Asks for a text and a language, and copies the source text to be overwritten.
 pub(super) fn begin(
@@ -18,7 +11,8 @@ pub(super) fn begin(
     desk: &Desk<'_>,
     dialogue: &mut Dialogue<'_>,
 ) -> Result<Begun, Stop> {
-    let all = told(desk.catalog);
+    let has_source = |told: &RecordTexts<'_>| told.texts.get(told.source).is_some();
+    let all: Vec<_> = desk.catalog.texts().filter(has_source).collect();
     let record = record(new, &all, dialogue)?;
     let source = record.texts.get(record.source).ok_or(Stop::Missing("ID"))?;
     let language = language(new, record, desk, dialogue)?;
@@ -33,38 +27,15 @@ pub(super) fn begin(
     })
 }
 
-fn told(catalog: &Catalog) -> Vec<Told<'_>> {
-    let advisories = catalog.advisories.records().iter().map(|advisory| Told {
-        slug: &advisory.slug,
-        texts: &advisory.texts,
-        source: advisory.source_language,
-    });
-    let bulletins = catalog.bulletins.records().iter().map(|bulletin| Told {
-        slug: &bulletin.slug,
-        texts: &bulletin.texts,
-        source: LanguageId::SOURCE,
-    });
-    let pages = catalog.pages.records().iter().map(|page| Told {
-        slug: &page.slug,
-        texts: &page.texts,
-        source: LanguageId::SOURCE,
-    });
-    advisories
-        .chain(bulletins)
-        .chain(pages)
-        .filter(|told| told.texts.get(told.source).is_some())
-        .collect()
-}
-
 fn record<'r, 'c>(
     new: &NewTranslation,
-    all: &'r [Told<'c>],
+    all: &'r [RecordTexts<'c>],
     dialogue: &mut Dialogue<'_>,
-) -> Result<&'r Told<'c>, Stop> {
+) -> Result<&'r RecordTexts<'c>, Stop> {
     let choices: Vec<Choice> = all
         .iter()
         .map(|told| Choice {
-            id: told.slug.as_str().to_owned(),
+            id: told.id.to_owned(),
             label: told
                 .texts
                 .get(told.source)
@@ -80,14 +51,14 @@ fn record<'r, 'c>(
     };
     let id = dialogue.one(question, &choices)?;
     all.iter()
-        .find(|told| told.slug.as_str() == id)
+        .find(|told| told.id == id)
         .ok_or(Stop::Missing("ID"))
 }
 
 /// Asks for a language of the site in which the record has no text.
 fn language(
     new: &NewTranslation,
-    record: &Told<'_>,
+    record: &RecordTexts<'_>,
     desk: &Desk<'_>,
     dialogue: &mut Dialogue<'_>,
 ) -> Result<String, Stop> {
@@ -101,16 +72,15 @@ fn language(
         })
         .collect();
     if missing.is_empty() {
-        let id = record.slug.as_str();
         let words = &desk.console.words;
         return Err(Stop::Wrong(
-            words.say("new-translated", [("record", id.into())]),
+            words.say("new-translated", [("record", record.id.into())]),
         ));
     }
     let question = Question {
         words: "to",
         option: "--to",
-        about: record.slug.as_str(),
+        about: record.id,
         given: new.into.as_deref(),
         default: None,
     };

@@ -22,7 +22,7 @@ use crate::plan::SitePlan;
 pub use entries::{Entry, Group};
 pub use pages::Pages;
 pub use stretch::Stretch;
-pub use texts::{TextChange, TextKind};
+pub use texts::TextChange;
 
 /// What is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]

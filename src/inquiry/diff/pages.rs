@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::texts::{TextKind, all, language};
+use super::texts::language;
 use super::{Compared, Sides, entries};
-use crate::model::Id;
+use crate::model::{Id, TextKind};
 use crate::plan::{PageKind, Prose, SitePlan, prose};
 
 /// How many pages surely change.
@@ -82,19 +82,18 @@ fn differs_today(
 /// The paths of the later side's pages whose prose is another.
 fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
     let (before, after) = (sides.before.catalog, sides.after.catalog);
-    let earlier: BTreeMap<_, _> = all(before)
-        .into_iter()
-        .map(|old| ((old.kind, old.slug), old))
+    let earlier: BTreeMap<_, _> = (before.texts())
+        .map(|old| ((old.kind, old.id), old))
         .collect();
     let mut paths = BTreeSet::new();
-    for own in all(after) {
-        let Some(old) = earlier.get(&(own.kind, own.slug)) else {
+    for own in after.texts() {
+        let Some(old) = earlier.get(&(own.kind, own.id)) else {
             continue;
         };
         let kind = match own.kind {
-            TextKind::Advisory => after.advisories.find(own.slug).map(PageKind::Advisory),
-            TextKind::Bulletin => after.bulletins.find(own.slug).map(PageKind::Bulletin),
-            TextKind::Page => after.pages.find(own.slug).map(PageKind::Text),
+            TextKind::Advisory => after.advisories.find(own.id).map(PageKind::Advisory),
+            TextKind::Bulletin => after.bulletins.find(own.id).map(PageKind::Bulletin),
+            TextKind::Page => after.pages.find(own.id).map(PageKind::Text),
         };
         for id in &sides.after.languages {
             let tag = &after.site.language(*id).tag;

@@ -1,10 +1,10 @@
 //! A difference in the words of a language.
 
-use super::{Compared, Difference, Entry, Stretch, TextChange, TextKind};
+use super::{Compared, Difference, Entry, Stretch, TextChange};
 use crate::inquiry::names::{Isolation, Names};
 use crate::inquiry::said::Said;
 use crate::locale::{Locale, Locales, Value};
-use crate::model::{LanguageId, OfferingId};
+use crate::model::{LanguageId, OfferingId, TextKind};
 
 /// What changes, ready to be shown.
 pub(super) struct Told {
