@@ -27,3 +27,13 @@ pub(super) fn splice(text: &str, mut splices: Vec<Splice>) -> String {
     out.push_str(&text[done..]);
     out
 }
+
+/// The first byte of a line.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// The first byte of the next line.
+pub(super) fn next_line(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
+}

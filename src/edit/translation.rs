@@ -2,7 +2,7 @@
 
 use super::draft::quoted;
 use super::head;
-use super::splice::{Splice, splice};
+use super::splice::{Splice, line_start, next_line, splice};
 use crate::load::{YamlKind, YamlNode, YamlSource};
 
 /// What is to stand in a translation; `None` where it stays as it is.
@@ -46,7 +46,7 @@ pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
     translation(root, change, text, &mut splices)?;
     let new = splice(text, splices);
     let rest = &file[at.end..];
-    let fence = rest.find('\n').map_or(rest.len(), |end| end + 1);
+    let fence = next_line(rest, 0);
     let body = change.body.unwrap_or(&rest[fence..]);
     Some([&file[..at.start], &new, &rest[..fence], body].concat())
 }
@@ -120,7 +120,7 @@ fn set(
         true => format!(", {key}: {value}"),
         false => {
             let first = map.children().next()?.key_range().start;
-            let line = text[..first].rfind('\n').map_or(0, |end| end + 1);
+            let line = line_start(text, first);
             format!("\n{}{key}: {value}", &text[line..first])
         }
     };
@@ -140,12 +140,7 @@ fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<Splice> {
     let end = field.range().end;
     let range = match map.is_in_brackets() {
         true => before.range().end..end,
-        false => {
-            let key = field.key_range().start;
-            let start = text[..key].rfind('\n').map_or(0, |end| end + 1);
-            let next = text[end..].find('\n');
-            start..next.map_or(text.len(), |next| end + next + 1)
-        }
+        false => line_start(text, field.key_range().start)..next_line(text, end),
     };
     Some(Splice {
         range,

@@ -1,7 +1,7 @@
 //! A new record at the end of a file that holds a list of them.
 
 use super::labels;
-use crate::edit::splice::{Splice, splice};
+use crate::edit::splice::{Splice, line_start, splice};
 use crate::load::{YamlKind, YamlSource};
 
 /// The file with a record behind its last: an id and a name. `None` where the file cannot be
@@ -31,9 +31,7 @@ pub fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
         // Records in one line: whoever writes so knows how to add one.
         return None;
     }
-    let line = text[..start + last.range().start]
-        .rfind('\n')
-        .map_or(start, |end| end + 1);
+    let line = start + line_start(&text[start..], last.range().start);
     let indent = text[line..].len() - text[line..].trim_start_matches(' ').len();
     Some(joined(text, &record(indent, id, name)))
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::edit::splice::Splice;
+use crate::edit::splice::{Splice, line_start, next_line};
 use crate::load::{YamlKind, YamlNode};
 use crate::schema::{below, item};
 
@@ -259,15 +259,6 @@ fn value_end(text: &str, field: YamlNode<'_>) -> usize {
 
 fn ends_with_block(node: YamlNode<'_>) -> bool {
     node.is_block() || node.children().last().is_some_and(ends_with_block)
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |end| end + 1)
-}
-
-/// The first byte of the next line.
-fn next_line(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
 }
 
 fn indent(line: &str) -> usize {

@@ -1,10 +1,8 @@
 //! Notes an old id in `moved.yaml`.
 
-use std::ops::Range;
-
 use super::Rename;
 use crate::edit::draft::Sheet;
-use crate::edit::splice::{Splice, splice};
+use crate::edit::splice::{Splice, line_start, next_line, splice};
 use crate::load::{YamlNode, YamlSource};
 use crate::project::FileKind;
 use crate::report::Words;
@@ -35,7 +33,7 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
         .children()
         .filter(|item| item.get("from").and_then(YamlNode::text) == Some(&new))
         .map(|item| Splice {
-            range: lines(&text, item),
+            range: line_start(&text, item.range().start)..next_line(&text, item.range().end),
             text: String::new(),
         })
         .collect();
@@ -47,14 +45,4 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
     Some(format!(
         "{text}{between}- {{ from: \"{old}\", to: \"{new}\" }}\n"
     ))
-}
-
-/// The lines of an entry.
-fn lines(text: &str, item: YamlNode<'_>) -> Range<usize> {
-    let Range { start, end } = item.range();
-    let start = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[end..]
-        .find('\n')
-        .map_or(text.len(), |next| end + next + 1);
-    start..end
 }
