@@ -1,7 +1,5 @@
 //! Builds `advisories/**/*.yaml`.
 
-use std::sync::Arc;
-
 use super::evidence;
 use super::lists::text;
 use super::record::Draft;
@@ -22,25 +20,20 @@ pub(super) fn build(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) -> Option<Advisory> {
-    let document = Arc::clone(&draft.document);
+    let document = draft.document.as_ref();
     let root = draft.node;
-    let mut resolver = Resolver {
-        references,
-        document: &document,
-        diagnostics,
-        incomplete: draft.incomplete,
-    };
+    let mut resolver = Resolver::of(draft, references, diagnostics);
     let shape = &draft.shape;
     let issuer = resolver.id(&shape.issuer, document.nearest(root, &["issuer"]))?;
-    let relations = relations(shape, &document, &mut resolver);
+    let relations = relations(shape, document, &mut resolver);
     let rulings = ruling::build(&shape.rulings, document.get(root, "rulings"), &mut resolver);
-    let alternatives = alternatives(shape, &document, &mut resolver);
+    let alternatives = alternatives(shape, document, &mut resolver);
     Some(Advisory {
         slug: shape.id.0.clone(),
         issuer,
         status: shape.status.0,
         binding: shape.binding,
-        source_language: source_language(shape, &document, &mut resolver),
+        source_language: source_language(shape, document, &mut resolver),
         issued: shape.issued.0,
         effective_from: shape.effective_from.as_ref().unwrap_or(&shape.issued).0,
         effective_until: shape.effective_until.as_ref().map(|day| day.0),
@@ -85,7 +78,7 @@ pub(super) fn build(
         ),
         texts,
         origin: draft.id_origin(),
-        dates: dates(&document, root),
+        dates: dates(document, root),
         incomplete: resolver.incomplete,
     })
 }

@@ -1,7 +1,5 @@
 //! Builds bulletins from the heads of their source texts.
 
-use std::sync::Arc;
-
 use super::evidence;
 use super::lists::text;
 use super::record::Draft;
@@ -17,14 +15,9 @@ pub(super) fn build(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) -> Option<Bulletin> {
-    let document = Arc::clone(&draft.document);
+    let document = draft.document.as_ref();
     let root = draft.node;
-    let mut resolver = Resolver {
-        references,
-        document: &document,
-        diagnostics,
-        incomplete: draft.incomplete,
-    };
+    let mut resolver = Resolver::of(draft, references, diagnostics);
     let shape = &draft.shape;
     let list = |key: &str| document.get(root, key);
     Some(Bulletin {

@@ -1,7 +1,6 @@
 //! The first round: each file by itself, in parallel, without what is broken in it.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use rayon::prelude::*;
@@ -109,33 +108,33 @@ fn lists(root: &Path, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Res
     Ok(Lists {
         issuers: record::list(
             root,
-            &FileKind::Issuers.path(root),
+            FileKind::Issuers,
             RecordKind::Issuer,
             diagnostics,
             broken,
         )?,
         audiences: record::list(
             root,
-            &FileKind::Audiences.path(root),
+            FileKind::Audiences,
             RecordKind::Audience,
             diagnostics,
             broken,
         )?,
         vendors: record::list(
             root,
-            &FileKind::Vendors.path(root),
+            FileKind::Vendors,
             RecordKind::Vendor,
             diagnostics,
             broken,
         )?,
         legislation: record::list(
             root,
-            &FileKind::Legislation.path(root),
+            FileKind::Legislation,
             RecordKind::Legislation,
             diagnostics,
             broken,
         )?,
-        vocabulary: vocabulary(root, &FileKind::Vocabulary.path(root), diagnostics, broken)?,
+        vocabulary: vocabulary(root, diagnostics, broken)?,
     })
 }
 
@@ -256,12 +255,12 @@ fn advisory(
 
 fn vocabulary(
     root: &Path,
-    path: &Path,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Option<Draft<VocabularyShape>>, Error> {
     let mut buffer = ReadBuffer::new();
-    let found = read_if_present(root, path, YAML_LIMIT, &mut buffer, diagnostics)?;
+    let path = FileKind::Vocabulary.path(root);
+    let found = read_if_present(root, &path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(None);
     };
@@ -277,11 +276,5 @@ fn vocabulary(
         }
         return Ok(None);
     };
-    Ok(Some(Draft {
-        shape,
-        incomplete: false,
-        document: Arc::new(rest.document),
-        node: yaml::NodeId::ROOT,
-        position: 0,
-    }))
+    Ok(Some(Draft::of_file(shape, rest.document)))
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use super::record::Draft;
 use super::references::{Needs, References, Resolver};
@@ -242,16 +241,7 @@ fn build<S, R: crate::model::Record>(
 ) -> Table<R> {
     let records = drafts
         .iter()
-        .map(|draft| {
-            let document = Arc::clone(&draft.document);
-            let mut resolver = Resolver {
-                references,
-                document: &document,
-                diagnostics,
-                incomplete: draft.incomplete,
-            };
-            make(draft, &mut resolver)
-        })
+        .map(|draft| make(draft, &mut Resolver::of(draft, references, diagnostics)))
         .collect();
     Table::new(records)
 }

@@ -15,11 +15,15 @@ pub(super) fn read(
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Moved>, Error> {
-    let path = FileKind::Moved.path(root);
     // Nothing refers to these records, so nobody asks which of them are broken.
     let mut broken = Broken::default();
-    let drafts: Vec<Draft<MovedShape>> =
-        record::list(root, &path, RecordKind::Page, diagnostics, &mut broken)?;
+    let drafts: Vec<Draft<MovedShape>> = record::list(
+        root,
+        FileKind::Moved,
+        RecordKind::Page,
+        diagnostics,
+        &mut broken,
+    )?;
     let mut list: Vec<Moved> = Vec::new();
     for draft in drafts {
         let (from, to) = (draft.origin(&["from"]), draft.origin(&["to"]));

@@ -1,7 +1,5 @@
 //! Builds `products/*.yaml`.
 
-use std::sync::Arc;
-
 use super::lists::text;
 use super::record::Draft;
 use super::references::{Needs, References, Resolver};
@@ -19,14 +17,9 @@ pub(super) fn build(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) -> Product {
-    let document = Arc::clone(&draft.document);
+    let document = draft.document.as_ref();
     let root = draft.node;
-    let mut resolver = Resolver {
-        references,
-        document: &document,
-        diagnostics,
-        incomplete: draft.incomplete,
-    };
+    let mut resolver = Resolver::of(draft, references, diagnostics);
     let shape = &draft.shape;
     let at = |keys: &[&str]| document.nearest(root, keys);
     Product {

@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::model::{Broken, RecordKind, Slug};
 use crate::project::{
-    ProjectFiles, ReadBuffer, Source, YAML_LIMIT, read, read_if_present, relative,
+    FileKind, ProjectFiles, ReadBuffer, Source, YAML_LIMIT, read, read_if_present, relative,
 };
 
 /// One record as written, with the positions of its values.
@@ -31,6 +31,17 @@ pub(super) struct Draft<T> {
 }
 
 impl<T> Draft<T> {
+    /// The one record of a file.
+    pub(super) fn of_file(shape: T, document: Document) -> Self {
+        Self {
+            shape,
+            incomplete: document.has_pruned(NodeId::ROOT),
+            document: Arc::new(document.compact()),
+            node: NodeId::ROOT,
+            position: 0,
+        }
+    }
+
     /// Where its id stands, else the record.
     pub(super) fn id_origin(&self) -> Origin {
         self.document.origin_of(self.node, &["id"])
@@ -137,13 +148,7 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
                 }
             }
         }
-        let draft = Draft {
-            incomplete: rest.document.has_pruned(NodeId::ROOT),
-            document: Arc::new(rest.document.compact()),
-            node: NodeId::ROOT,
-            position: 0,
-            shape,
-        };
+        let draft = Draft::of_file(shape, rest.document);
         if diagnostics.is_empty() {
             files.keep(&file, &draft);
         }
@@ -154,13 +159,13 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
 /// Reads a file that holds a list of records.
 pub(super) fn list<T: DeserializeOwned>(
     root: &Path,
-    path: &Path,
+    file: FileKind,
     kind: RecordKind,
     diagnostics: &mut Diagnostics,
     broken: &mut Broken,
 ) -> Result<Vec<Draft<T>>, Error> {
     let mut buffer = ReadBuffer::new();
-    let found = read_if_present(root, path, YAML_LIMIT, &mut buffer, diagnostics)?;
+    let found = read_if_present(root, &file.path(root), YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(Vec::new());
     };

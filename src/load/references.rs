@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::record::Draft;
 use super::schema::LocalizedShape;
 use super::yaml::{Document, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
@@ -104,7 +105,21 @@ pub(super) struct Resolver<'a> {
     pub(super) incomplete: bool,
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
+    /// For the references of a record.
+    pub(super) fn of<T>(
+        draft: &'a Draft<T>,
+        references: &'a References,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        Self {
+            references,
+            document: &draft.document,
+            diagnostics,
+            incomplete: draft.incomplete,
+        }
+    }
+
     /// The record of that id.
     pub(super) fn id<T: Named>(&mut self, text: &str, node: NodeId) -> Option<Id<T>> {
         let normal = T::normal(text);

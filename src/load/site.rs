@@ -1,7 +1,6 @@
 //! Reads `site.yaml`, which every other file leans on.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::lists::text;
 use super::record::{Draft, yaml};
@@ -32,13 +31,7 @@ pub(super) fn read(
     let decoded = yaml::<SiteShape>(&source, 0, &source.text, diagnostics);
     Ok(decoded
         .and_then(Decoded::into_parts)
-        .map(|(shape, rest)| Draft {
-            shape,
-            incomplete: false,
-            document: Arc::new(rest.document),
-            node: NodeId::ROOT,
-            position: 0,
-        }))
+        .map(|(shape, rest)| Draft::of_file(shape, rest.document)))
 }
 
 /// The logo's path below `content/`.
@@ -93,14 +86,9 @@ pub(super) fn build(
     references: &References,
     diagnostics: &mut Diagnostics,
 ) -> Site {
-    let document = Arc::clone(&draft.document);
+    let document = draft.document.as_ref();
     let root = NodeId::ROOT;
-    let mut resolver = Resolver {
-        references,
-        document: &document,
-        diagnostics,
-        incomplete: false,
-    };
+    let mut resolver = Resolver::of(draft, references, diagnostics);
     let shape = &draft.shape;
     let look = super::look::build(&shape.look, &mut resolver);
     Site {
@@ -116,8 +104,8 @@ pub(super) fn build(
             },
             text,
         ),
-        base_url: base_url(shape, &document, resolver.diagnostics),
-        time_zone: time_zone(shape, &document, resolver.diagnostics),
+        base_url: base_url(shape, document, resolver.diagnostics),
+        time_zone: time_zone(shape, document, resolver.diagnostics),
         data_date: shape.data_date.as_ref().map(|day| day.0),
         languages,
         theme: text(&shape.theme),

@@ -252,13 +252,7 @@ impl Reader<'_> {
         }
         let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
         let text = self.looked_through(text);
-        let facts = Draft {
-            incomplete: rest.document.has_pruned(NodeId::ROOT),
-            document: Arc::new(rest.document),
-            node: NodeId::ROOT,
-            position: 0,
-            shape,
-        };
+        let facts = Draft::of_file(shape, rest.document);
         let parsed = (text, Some(facts));
         self.keep(&parsed, diagnostics);
         (Some(parsed.0), parsed.1)

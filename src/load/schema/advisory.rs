@@ -1,9 +1,8 @@
 //! `advisories/**/*.yaml`.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
@@ -126,14 +125,10 @@ struct VersionedTarget {
     fixed: Option<VersionText>,
 }
 
-impl JsonSchema for TargetShape {
-    fn schema_name() -> Cow<'static, str> {
-        "Target".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+inline_schemas! {
+    [] TargetShape, |generator| {
         refs::TextOr::<refs::Target, VersionedTarget>::json_schema(generator)
-    }
+    };
 }
 
 impl<'de> Deserialize<'de> for TargetShape {

@@ -1,10 +1,9 @@
 //! Values that prove themselves while they are read.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, json_schema};
 use serde::de::{
     self, Deserialize, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected,
     VariantAccess, Visitor,
@@ -90,20 +89,6 @@ impl<'de, T: Word> Deserialize<'de> for WordShape<T> {
         }
 
         deserializer.deserialize_enum("Word", T::NAMES, Variants(PhantomData))
-    }
-}
-
-impl<T: Word> JsonSchema for WordShape<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Word".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "enum": T::NAMES })
     }
 }
 
@@ -236,73 +221,54 @@ impl<'de> Deserialize<'de> for OneOrMany {
     }
 }
 
-macro_rules! leaf_schemas {
-    ($($name:ident $schema:tt)+) => {
-        $(impl JsonSchema for $name {
-            fn inline_schema() -> bool {
-                true
-            }
-
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!($schema)
-            }
-        })+
-    };
-}
-
-leaf_schemas! {
-    Day {
+inline_schemas! {
+    [] Day, |_| json_schema!({
         "type": "string",
         "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}/[0-9]{1,2}/[0-9]{1,2})$",
         MARK: "date",
-    }
-    VersionText { "type": "string", "pattern": "^[0-9]+([.][0-9]+)*$", MARK: "version" }
-    Link { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]+$", MARK: "link" }
-    Cve { "type": "string", "pattern": "^CVE-[0-9]{4}-[0-9]{4,}$", MARK: "cve" }
-    CvssText { "type": "string", "minLength": 1 }
-    ColourText { "type": "string", "pattern": "^#([0-9A-Fa-f]{3}){1,2}$", MARK: "colour" }
-    Words { "type": "string", "pattern": "[^ ]", MARK: "text" }
-    OneOrMany { "type": ["string", "array"], "items": { "type": "string" } }
-}
-
-impl<T: JsonSchema> JsonSchema for LocalizedShape<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Localized{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "object",
-            "additionalProperties": generator.subschema_for::<T>(),
-            MARK: "labels",
-        })
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Filled<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Filled{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "array",
-            "items": generator.subschema_for::<T>(),
-            "minItems": 1,
-        })
-    }
+    });
+    [] VersionText, |_| json_schema!({
+        "type": "string",
+        "pattern": "^[0-9]+([.][0-9]+)*$",
+        MARK: "version",
+    });
+    [] Ident, |_| json_schema!({
+        "type": "string",
+        "pattern": "^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$",
+        MARK: "id",
+    });
+    [] Link, |_| json_schema!({
+        "type": "string",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^ ]+$",
+        MARK: "link",
+    });
+    [] Cve, |_| json_schema!({
+        "type": "string",
+        "pattern": "^CVE-[0-9]{4}-[0-9]{4,}$",
+        MARK: "cve",
+    });
+    [] CvssText, |_| json_schema!({ "type": "string", "minLength": 1 });
+    [] ColourText, |_| json_schema!({
+        "type": "string",
+        "pattern": "^#([0-9A-Fa-f]{3}){1,2}$",
+        MARK: "colour",
+    });
+    [] Words, |_| json_schema!({ "type": "string", "pattern": "[^ ]", MARK: "text" });
+    [] OneOrMany, |_| json_schema!({
+        "type": ["string", "array"],
+        "items": { "type": "string" },
+    });
+    [T: Word] WordShape<T>, |_| json_schema!({ "type": "string", "enum": T::NAMES });
+    [T: JsonSchema] LocalizedShape<T>, |generator| json_schema!({
+        "type": "object",
+        "additionalProperties": generator.subschema_for::<T>(),
+        MARK: "labels",
+    });
+    [T: JsonSchema] Filled<T>, |generator| json_schema!({
+        "type": "array",
+        "items": generator.subschema_for::<T>(),
+        "minItems": 1,
+    });
 }
 
 fn is_web_address(text: &str) -> bool {

@@ -1,6 +1,26 @@
 //! The file formats as serde reads them. Private to `load`: a format can change without
 //! touching the model.
 
+/// Implements [`schemars::JsonSchema`] for types whose schema stands where they are used, so that
+/// their names do not matter.
+macro_rules! inline_schemas {
+    ($([$($generics:tt)*] $type:ty, |$generator:pat_param| $schema:expr;)+) => {$(
+        impl<$($generics)*> schemars::JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
+
+            fn json_schema($generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $schema
+            }
+        }
+    )+};
+}
+
 mod advisory;
 mod leaf;
 mod lists;

@@ -3,13 +3,10 @@
 //! A field keeps the type serde reads; `#[schemars(with = "refs::Issuer")]` beside it says what
 //! the text means. Who completes, renames or formats reads the mark [`MARK`] and nothing else.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, json_schema};
 use serde_json::Value;
-
-use super::leaf::Ident;
 
 /// The key of a schema under which the meaning of a value stands.
 pub const MARK: &str = "x-greenlist";
@@ -21,18 +18,8 @@ macro_rules! references {
             #[derive(Debug, Clone, Copy)]
             pub(in crate::load) enum $name {}
 
-            impl JsonSchema for $name {
-                fn inline_schema() -> bool {
-                    true
-                }
-
-                fn schema_name() -> Cow<'static, str> {
-                    stringify!($name).into()
-                }
-
-                fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                    json_schema!({ "type": "string", MARK: $mark })
-                }
+            inline_schemas! {
+                [] $name, |_| json_schema!({ "type": "string", MARK: $mark });
             }
         )+
     };
@@ -67,38 +54,21 @@ references! {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::load) enum OldAddress {}
 
-impl JsonSchema for OldAddress {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "OldAddress".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^(product|advisory|bulletin|audience|page):[a-z0-9-]+$",
-            MARK: "old-address",
-        })
-    }
-}
-
 /// A text that is a `T`, or a map that is an `O`.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::load) struct TextOr<T, O>(PhantomData<(T, O)>);
 
-impl<T: JsonSchema, O: JsonSchema> JsonSchema for TextOr<T, O> {
-    fn inline_schema() -> bool {
-        true
-    }
+/// A map whose keys are ids.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) struct ById<T>(PhantomData<T>);
 
-    fn schema_name() -> Cow<'static, str> {
-        format!("{}Or{}", T::schema_name(), O::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+inline_schemas! {
+    [] OldAddress, |_| json_schema!({
+        "type": "string",
+        "pattern": "^(product|advisory|bulletin|audience|page):[a-z0-9-]+$",
+        MARK: "old-address",
+    });
+    [T: JsonSchema, O: JsonSchema] TextOr<T, O>, |generator| {
         let text = T::json_schema(generator);
         let mut schema = O::json_schema(generator);
         schema.insert("type".to_owned(), Value::from(vec!["string", "object"]));
@@ -106,45 +76,10 @@ impl<T: JsonSchema, O: JsonSchema> JsonSchema for TextOr<T, O> {
             schema.insert(MARK.to_owned(), mark.clone());
         }
         schema
-    }
-}
-
-/// A map whose keys are ids.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::load) struct ById<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for ById<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("{}ById", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "object",
-            "additionalProperties": generator.subschema_for::<T>(),
-            MARK: "by-id",
-        })
-    }
-}
-
-impl JsonSchema for Ident {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Id".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$",
-            MARK: "id",
-        })
-    }
+    };
+    [T: JsonSchema] ById<T>, |generator| json_schema!({
+        "type": "object",
+        "additionalProperties": generator.subschema_for::<T>(),
+        MARK: "by-id",
+    });
 }

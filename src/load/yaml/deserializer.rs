@@ -1,10 +1,8 @@
 //! A serde deserializer over the positioned tree, whose faults know their place.
 
-use serde::Deserializer;
 use serde::de::value::StrDeserializer;
-use serde::de::{
-    DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserializer, forward_to_deserialize_any};
 
 use super::document::{Children, Document, NodeId, YamlKind};
 use super::fault::Fault;
@@ -115,14 +113,6 @@ impl<'a> Value<'a> {
     }
 }
 
-macro_rules! forward {
-    ($($method:ident)+) => {
-        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-            self.deserialize_any(visitor)
-        })+
-    };
-}
-
 impl<'a> Deserializer<'a> for Value<'a> {
     type Error = Fault;
 
@@ -174,7 +164,7 @@ impl<'a> Deserializer<'a> for Value<'a> {
         visitor: V,
     ) -> Result<V::Value, Fault> {
         let result = match self.scalar() {
-            Some(scalar) => visitor.visit_enum(Word(scalar.text)),
+            Some(scalar) => visitor.visit_enum(StrDeserializer::<Fault>::new(scalar.text)),
             None => self.visit(visitor),
         };
         result.map_err(|fault| fault.at(self.node))
@@ -204,36 +194,10 @@ impl<'a> Deserializer<'a> for Value<'a> {
         self.deserialize_map(visitor)
     }
 
-    fn deserialize_unit_struct<V: Visitor<'a>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_any(visitor)
-    }
-
-    fn deserialize_tuple<V: Visitor<'a>>(
-        self,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_any(visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'a>>(
-        self,
-        _name: &'static str,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.deserialize_any(visitor)
-    }
-
-    forward! {
-        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_i128 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
-        deserialize_u128 deserialize_f32 deserialize_f64 deserialize_char deserialize_bytes
-        deserialize_byte_buf deserialize_unit deserialize_identifier deserialize_ignored_any
+    forward_to_deserialize_any! {
+        <V: Visitor<'a>>
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        tuple tuple_struct identifier ignored_any
     }
 }
 
@@ -299,45 +263,5 @@ impl<'a> MapAccess<'a> for Entries<'a> {
 
     fn size_hint(&self) -> Option<usize> {
         Some(self.entries.clone().count())
-    }
-}
-
-/// A word of a fixed list.
-struct Word<'a>(&'a str);
-
-impl<'a> EnumAccess<'a> for Word<'a> {
-    type Error = Fault;
-    type Variant = NoContent;
-
-    fn variant_seed<V: DeserializeSeed<'a>>(self, seed: V) -> Result<(V::Value, NoContent), Fault> {
-        let word = seed.deserialize(StrDeserializer::<Fault>::new(self.0))?;
-        Ok((word, NoContent))
-    }
-}
-
-/// Words carry nothing.
-struct NoContent;
-
-impl<'a> VariantAccess<'a> for NoContent {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'a>>(self, _seed: T) -> Result<T::Value, Fault> {
-        Err(Fault::custom("a word carries no value"))
-    }
-
-    fn tuple_variant<V: Visitor<'a>>(self, _len: usize, _visitor: V) -> Result<V::Value, Fault> {
-        Err(Fault::custom("a word carries no value"))
-    }
-
-    fn struct_variant<V: Visitor<'a>>(
-        self,
-        _fields: &'static [&'static str],
-        _visitor: V,
-    ) -> Result<V::Value, Fault> {
-        Err(Fault::custom("a word carries no value"))
     }
 }

@@ -5,57 +5,33 @@ use std::fmt;
 use serde::de::Expected;
 
 use crate::diagnostic::Code;
+use crate::model::{Word, words};
 
-/// A form that a text must have. Types report it through `serde::de::Error::invalid_value`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::load) enum Expect {
-    /// `2020-04-07` or `109/4/7`.
-    Date,
-    /// Numbers with dots between.
-    Version,
-    /// Lower-case ASCII letters, digits and `-`.
-    Id,
-    /// A text that says something.
-    Text,
-    /// `http:` or `https:`.
-    Link,
-    /// `CVE-2020-11500`.
-    Cve,
-    /// A CVSS vector.
-    Cvss,
-    /// `#13202b`.
-    Colour,
-    /// A list with something in it.
-    Filled,
+words! {
+    /// A form that a text must have. Types report it through `serde::de::Error::invalid_value`.
+    pub(in crate::load) enum Expect {
+        /// `2020-04-07` or `109/4/7`.
+        Date = "date",
+        /// Numbers with dots between.
+        Version = "version",
+        /// Lower-case ASCII letters, digits and `-`.
+        Id = "id",
+        /// A text that says something.
+        Text = "text",
+        /// `http:` or `https:`.
+        Link = "link",
+        /// `CVE-2020-11500`.
+        Cve = "cve",
+        /// A CVSS vector.
+        Cvss = "cvss",
+        /// `#13202b`.
+        Colour = "colour",
+        /// A list with something in it.
+        Filled = "filled-list",
+    }
 }
 
 impl Expect {
-    const ALL: [Self; 9] = [
-        Self::Date,
-        Self::Version,
-        Self::Id,
-        Self::Text,
-        Self::Link,
-        Self::Cve,
-        Self::Cvss,
-        Self::Colour,
-        Self::Filled,
-    ];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Date => "date",
-            Self::Version => "version",
-            Self::Id => "id",
-            Self::Text => "text",
-            Self::Link => "link",
-            Self::Cve => "cve",
-            Self::Cvss => "cvss",
-            Self::Colour => "colour",
-            Self::Filled => "filled-list",
-        }
-    }
-
     fn code(self) -> Code {
         match self {
             Self::Date => Code::BrokenDate,
@@ -72,15 +48,12 @@ impl Expect {
 
     /// The code for what serde says it expected.
     pub(super) fn code_of(word: &str) -> Option<Code> {
-        Self::ALL
-            .into_iter()
-            .find(|expect| expect.word() == word)
-            .map(Self::code)
+        Self::find(word).map(Self::code)
     }
 }
 
 impl Expected for Expect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
+        f.write_str(self.name())
     }
 }
