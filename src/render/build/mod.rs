@@ -197,7 +197,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Compare => {
                 let view = compare::compare(page);
-                self.draw(page, "compare.html", &view.layout, &view)
+                self.draw_minified(page, "compare.html", &view.layout, &view)
             }
             PageKind::Glossary => {
                 let view = glossary::glossary(page);

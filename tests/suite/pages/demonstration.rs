@@ -83,7 +83,7 @@ fn one_chooses_among_products_beside_each_other() {
     let row = |from, until| between(&compare, from, until);
     let teams = row("Microsoft Teams", "CyberLink U Meeting");
     assert!(
-        teams.contains("Public schools and Ministries : Security risk assessment first"),
+        teams.contains("Public schools and Ministries: Security risk assessment first"),
         "{teams}"
     );
     assert!(row("CyberLink U Meeting", "Cisco Webex").contains("Domestic product"));
