@@ -89,7 +89,7 @@ fn refuse_unknown(found: &str, files: &BuiltIn, console: &Console) {
     let near = paths().find(is_named).or_else(|| nearest(found, paths()));
     console.refusal(&words.say("theme-unknown-file", [("found", found.into())]));
     console.faults(match near {
-        Some(near) => [words.say("machine-nearest-name", [("nearest", near.into())])],
+        Some(near) => [words.say("error-nearest-name", [("nearest", near.into())])],
         None => [words.say("theme-see-list", [])],
     });
 }

@@ -161,7 +161,7 @@ fn ejecting_overwrites_no_file() {
         let output = eject(root, arguments);
         assert_eq!(output.status.code(), Some(2));
         let told = text(&output.stderr);
-        assert!(told.contains("home.html is there already"), "{told}");
+        assert!(told.contains("home.html already exists"), "{told}");
         assert!(!told.contains("site.css"), "{told}");
         let there = BTreeMap::from([("templates/home.html".to_owned(), own.into())]);
         assert_eq!(files(&root.join("theme")), there);

@@ -191,14 +191,14 @@ Exit status:
 
 pub(super) const THEME_EJECT_EXAMPLES: &str = "\
 Examples:
-  greenlist theme eject --list                   What there is
+  greenlist theme eject --list                   Print the paths of all files
   greenlist theme eject templates/product.html assets/site.css
-  greenlist theme eject                          Everything
+  greenlist theme eject                          Copy all files
 
 Exit status:
-  0  done
-  2  the command was typed wrongly, there is no such file, or one is in `theme` already
-  3  the machine failed, such as a full disk";
+  0  success
+  2  invalid command line, an unknown file, or the file already exists
+  3  system error, such as a full disk";
 
 pub(super) const TRANSLATE_EXAMPLES: &str = "\
 Examples:
