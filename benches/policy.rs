@@ -30,9 +30,13 @@ fn catalog(advisories: usize) -> Catalog {
         seed: 1,
     };
     corpus.write(folder.path()).expect("written");
-    pipeline::catalog(folder.path(), load::Bodies::Keep, &mut Diagnostics::new())
-        .expect("readable")
-        .expect("a site")
+    pipeline::catalog(
+        folder.path(),
+        load::BodyPolicy::Keep,
+        &mut Diagnostics::new(),
+    )
+    .expect("readable")
+    .expect("a site")
 }
 
 fn time(catalog: &Catalog) -> Duration {

@@ -17,12 +17,12 @@ use greenlist::artifact::{Artifact, Sink};
 use greenlist::diagnostic::Diagnostics;
 use greenlist::error::Error;
 use greenlist::locale::Locales;
-use greenlist::markdown::{self, Setting};
+use greenlist::markdown::{self, HtmlOptions};
 use greenlist::model::{Catalog, Date};
 use greenlist::pipeline;
-use greenlist::plan::{self, PageLinks, Settings, SitePlan};
+use greenlist::plan::{self, PageLinks, PlanSettings, SitePlan};
 use greenlist::project::BodyReader;
-use greenlist::render::{self, Pages, Presentation, Templates};
+use greenlist::render::{self, PageRenderer, Presentation, Templates};
 use greenlist::resolve::Decisions;
 use greenlist::{check, export, load, resolve};
 
@@ -36,8 +36,8 @@ impl Sink for Nowhere {
     }
 }
 
-fn settings(catalog: &Catalog) -> Settings {
-    Settings {
+fn settings(catalog: &Catalog) -> PlanSettings {
+    PlanSettings {
         search: false,
         as_of: catalog.site.data_date.unwrap_or(Date::ZERO),
         pinned: true,
@@ -69,7 +69,7 @@ fn stages(criterion: &mut Criterion) {
     };
     corpus.write(root).expect("written");
     let mut diagnostics = Diagnostics::new();
-    let catalog = pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics)
+    let catalog = pipeline::catalog(root, load::BodyPolicy::Keep, &mut diagnostics)
         .expect("readable")
         .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
@@ -88,7 +88,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("stages");
     group.sample_size(10);
     group.bench_function("load", |bencher| {
-        bencher.iter(|| pipeline::catalog(root, load::Bodies::Keep, &mut Diagnostics::new()));
+        bencher.iter(|| pipeline::catalog(root, load::BodyPolicy::Keep, &mut Diagnostics::new()));
     });
     group.bench_function("resolve", |bencher| {
         bencher.iter(|| resolve::decisions(&catalog, &mut Diagnostics::new()));
@@ -102,7 +102,7 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("markdown", |bencher| {
         let page = &plan.pages[plan.pages.len() / 2];
         let links = PageLinks::new(&plan, page);
-        let setting = Setting {
+        let setting = HtmlOptions {
             prefix: "t-",
             note_prefix: "t-",
             headings: 0,
@@ -112,7 +112,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| {
             for advisory in catalog.advisories.records() {
                 for (_, text) in advisory.texts.iter() {
-                    black_box(markdown::html(text.held(), &setting, &links));
+                    black_box(markdown::html(text.loaded_body(), &setting, &links));
                 }
             }
         });
@@ -125,7 +125,7 @@ fn stages(criterion: &mut Criterion) {
     let bodies = BodyReader::new(root);
     group.bench_function("render", |bencher| {
         bencher.iter(|| {
-            let pages = Pages::new(
+            let pages = PageRenderer::new(
                 &plan,
                 &presentation.locales,
                 &presentation.templates,

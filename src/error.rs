@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The operation that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
+pub enum FileAction {
     /// Reading a file or folder.
     Read,
     /// Writing a file or creating a folder.
@@ -27,7 +27,7 @@ pub enum Error {
     /// A failed file operation.
     File {
         /// The operation.
-        act: Act,
+        act: FileAction,
         /// The file or folder.
         path: PathBuf,
         /// The error of the operating system.
@@ -85,13 +85,13 @@ pub enum Error {
 
 impl Error {
     /// A closure for `map_err` that adds the operation and the path.
-    pub fn file(act: Act, path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
+    pub fn file(act: FileAction, path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
         let path = path.as_ref().to_path_buf();
         move |source| Self::File { act, path, source }
     }
 }
 
-impl fmt::Display for Act {
+impl fmt::Display for FileAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Read => "read",

@@ -9,12 +9,12 @@ use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::export;
-use crate::load::{self, Bodies};
+use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
 use crate::project::Project;
-use crate::render::{self, Failure, Pages, Presentation};
+use crate::render::{self, PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
 /// A step of a build that takes time.
@@ -86,7 +86,7 @@ pub fn build(
     found: &mut Diagnostics,
 ) -> Result<Option<(Summary, World)>, Error> {
     request.progress.stage(Stage::Reading);
-    let Some(world) = read(request.root, Bodies::Some, found)? else {
+    let Some(world) = read(request.root, BodyPolicy::Some, found)? else {
         return Ok(None);
     };
     let plan = checked_plan(&world, request, found)?;
@@ -98,8 +98,8 @@ pub fn build(
     let summary = summary(&plan);
     match made {
         Ok(()) => Ok(Some((summary, world))),
-        Err(Failure::Machine(error)) => Err(error),
-        Err(Failure::Theme(fault)) => {
+        Err(RenderError::Machine(error)) => Err(error),
+        Err(RenderError::Theme(fault)) => {
             found.push(*fault);
             Ok(None)
         }
@@ -113,7 +113,7 @@ pub fn build(
 /// When a file cannot be read.
 pub fn check(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<World>, Error> {
     request.progress.stage(Stage::Reading);
-    let Some(world) = read(request.root, Bodies::Drop, found)? else {
+    let Some(world) = read(request.root, BodyPolicy::Drop, found)? else {
         return Ok(None);
     };
     checked_plan(&world, request, found)?;
@@ -131,7 +131,7 @@ pub fn preview(
     now: jiff::Timestamp,
     found: &mut Diagnostics,
 ) -> Result<Option<World>, Error> {
-    let Some(world) = World::read(project.files()?, Bodies::Reread, found)? else {
+    let Some(world) = World::read(project.files()?, BodyPolicy::Reread, found)? else {
         return Ok(None);
     };
     check::run(&world.plan(world.settings(on, now), found), found);
@@ -153,7 +153,7 @@ pub struct Query {
 /// When a file cannot be read.
 pub fn query(
     root: &Path,
-    bodies: Bodies,
+    bodies: BodyPolicy,
     on: Option<Date>,
     now: jiff::Timestamp,
     found: &mut Diagnostics,
@@ -174,7 +174,7 @@ pub fn query(
 /// When a file cannot be read.
 pub fn catalog(
     root: &Path,
-    bodies: Bodies,
+    bodies: BodyPolicy,
     found: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
     load::catalog(Project::new(root).files()?, bodies, found)
@@ -202,7 +202,7 @@ impl Query {
     }
 }
 
-fn read(root: &Path, bodies: Bodies, found: &mut Diagnostics) -> Result<Option<World>, Error> {
+fn read(root: &Path, bodies: BodyPolicy, found: &mut Diagnostics) -> Result<Option<World>, Error> {
     World::read(Project::new(root).files()?, bodies, found)
 }
 
@@ -225,7 +225,7 @@ fn write(
     presentation: &Presentation,
     progress: &dyn Progress,
     sink: &dyn Sink,
-) -> Result<(), Failure> {
+) -> Result<(), RenderError> {
     let Presentation {
         theme,
         locales,
@@ -233,7 +233,7 @@ fn write(
     } = presentation;
     progress.stage(Stage::Rendering);
     progress.pages(plan.pages.len() as u64);
-    let pages = Pages::new(plan, locales, templates, &world.bodies);
+    let pages = PageRenderer::new(plan, locales, templates, &world.bodies);
     let (made, exported) = rayon::join(
         || render::pages(&pages, theme, sink, &|| progress.page_done()),
         || export::files(plan, locales, &theme.palette, sink),
@@ -258,9 +258,9 @@ fn summary(plan: &SitePlan<'_>) -> Summary {
     }
 }
 
-fn settings(request: &Request<'_>, world: &World) -> Result<plan::Settings, Error> {
+fn settings(request: &Request<'_>, world: &World) -> Result<plan::PlanSettings, Error> {
     let settings = world.settings(request.on, request.now);
-    Ok(plan::Settings {
+    Ok(plan::PlanSettings {
         base_url: request.base_url.clone().or(settings.base_url),
         search: request.search && cfg!(feature = "search"),
         languages: languages(&request.languages, &world.catalog.site)?,

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::export;
 use crate::model::Date;
 use crate::plan::{PlannedPage, SitePlan};
-use crate::render::{Failure, Pages, Presentation};
+use crate::render::{PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
 /// A file of the site.
@@ -22,7 +22,7 @@ pub struct PreviewFile {
 pub struct PreviewSite<'a> {
     presentation: &'a Presentation,
     plan: &'a SitePlan<'a>,
-    pages: Pages<'a>,
+    pages: PageRenderer<'a>,
     by_path: FxHashMap<&'a str, &'a PlannedPage>,
 }
 
@@ -40,7 +40,7 @@ pub fn on_day<T>(
     let pages = plan.pages.iter();
     Some(look(&PreviewSite {
         presentation,
-        pages: Pages::new(
+        pages: PageRenderer::new(
             &plan,
             &presentation.locales,
             &presentation.templates,
@@ -65,7 +65,7 @@ impl PreviewSite<'_> {
     ///
     /// # Errors
     /// When a template has a fault, or a file cannot be read.
-    pub fn file(&self, path: &str) -> Result<Option<PreviewFile>, Failure> {
+    pub fn file(&self, path: &str) -> Result<Option<PreviewFile>, RenderError> {
         if let Some(page) = self.by_path.get(path) {
             let bytes = self.pages.page(page)?;
             return Ok(Some(PreviewFile {

@@ -10,25 +10,26 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// What is laid out.
 const FOLDERS: [&str; 2] = ["content", "themes"];
 
 /// A revision, laid out until it is dropped.
-pub struct Revision {
+pub struct GitRevision {
     folder: TempDir,
 }
 
-impl Revision {
+impl GitRevision {
     /// Lays out what the root held at a revision: a commit, a branch or a tag.
     ///
     /// # Errors
     /// When git is not installed, the root is in no repository, or git does not know the revision.
-    pub fn lay_out(root: &Path, revision: &str) -> Result<Self, Error> {
+    pub fn check_out(root: &Path, revision: &str) -> Result<Self, Error> {
         let commit = commit(root, revision)?;
         let files = files(root, revision, &commit)?;
-        let folder = tempfile::tempdir().map_err(Error::file(Act::Write, std::env::temp_dir()))?;
+        let folder =
+            tempfile::tempdir().map_err(Error::file(FileAction::Write, std::env::temp_dir()))?;
         write(root, revision, &files, folder.path())?;
         Ok(Self { folder })
     }
@@ -40,15 +41,15 @@ impl Revision {
 }
 
 /// The most revisions of a file that are looked at.
-const LOOKED_AT: &str = "-n500";
+const MAX_REVISIONS: &str = "-n500";
 
 /// Every text that git remembers of a file below the root, the newest first; nothing where there
 /// is no git or no repository.
-pub fn history(root: &Path, file: &str) -> Vec<String> {
+pub fn earlier_texts(root: &Path, file: &str) -> Vec<String> {
     let listed = output(
         root,
         "HEAD",
-        ["log", LOOKED_AT, "--format=%H", "HEAD", "--", file],
+        ["log", MAX_REVISIONS, "--format=%H", "HEAD", "--", file],
     );
     let listed = listed.unwrap_or_default();
     String::from_utf8_lossy(&listed)
@@ -63,7 +64,7 @@ pub fn history(root: &Path, file: &str) -> Vec<String> {
 }
 
 /// A file of a revision: the name of its bytes in git, and its path from the root.
-struct File {
+struct GitFile {
     object: String,
     path: PathBuf,
 }
@@ -92,7 +93,7 @@ fn unknown(revision: &str) -> Error {
 }
 
 /// The files below the root, without those that git does not store as files.
-fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<File>, Error> {
+fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<GitFile>, Error> {
     let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
     arguments.extend(FOLDERS);
     let listed = output(root, revision, arguments)?;
@@ -104,7 +105,7 @@ fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<File>, Error> 
 }
 
 /// `MODE blob OBJECT<tab>PATH`, as `git ls-tree` writes it.
-fn file(revision: &str, entry: &[u8]) -> Result<File, Error> {
+fn file(revision: &str, entry: &[u8]) -> Result<GitFile, Error> {
     let entry = String::from_utf8_lossy(entry);
     let fault = |what: &str| git(revision, &format!("{entry}: {what}"));
     let (facts, path) = entry
@@ -125,7 +126,7 @@ fn file(revision: &str, entry: &[u8]) -> Result<File, Error> {
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
     match stays_inside {
-        true => Ok(File {
+        true => Ok(GitFile {
             object: object.to_owned(),
             path,
         }),
@@ -134,13 +135,13 @@ fn file(revision: &str, entry: &[u8]) -> Result<File, Error> {
 }
 
 /// Writes the files below a folder, all bytes from one `git cat-file`.
-fn write(root: &Path, revision: &str, files: &[File], folder: &Path) -> Result<(), Error> {
+fn write(root: &Path, revision: &str, files: &[GitFile], folder: &Path) -> Result<(), Error> {
     let mut child = program(root)
         .args(["cat-file", "--batch"])
         .stdin(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|error| not_run(revision, &error))?;
+        .map_err(|error| git_failed(revision, &error))?;
     let written = copy(&mut child, revision, files, folder);
     // With its input closed it ends by itself; one that does not run any more cannot be killed.
     drop(child.stdin.take());
@@ -149,7 +150,7 @@ fn write(root: &Path, revision: &str, files: &[File], folder: &Path) -> Result<(
     written
 }
 
-fn copy(child: &mut Child, revision: &str, files: &[File], folder: &Path) -> Result<(), Error> {
+fn copy(child: &mut Child, revision: &str, files: &[GitFile], folder: &Path) -> Result<(), Error> {
     let (Some(asked), Some(answer)) = (child.stdin.as_mut(), child.stdout.take()) else {
         return Err(git(revision, "no pipe"));
     };
@@ -159,8 +160,8 @@ fn copy(child: &mut Child, revision: &str, files: &[File], folder: &Path) -> Res
             .map_err(|error| git(revision, &format!("{}: {error}", file.path.display())))?;
         let path = folder.join(&file.path);
         let above = path.parent().unwrap_or(folder);
-        std::fs::create_dir_all(above).map_err(Error::file(Act::Write, above))?;
-        std::fs::write(&path, bytes).map_err(Error::file(Act::Write, &path))?;
+        std::fs::create_dir_all(above).map_err(Error::file(FileAction::Write, above))?;
+        std::fs::write(&path, bytes).map_err(Error::file(FileAction::Write, &path))?;
     }
     Ok(())
 }
@@ -191,7 +192,7 @@ fn output(
         .args(arguments)
         .stdin(Stdio::null())
         .output()
-        .map_err(|error| not_run(revision, &error))?;
+        .map_err(|error| git_failed(revision, &error))?;
     match output.status.success() {
         true => Ok(output.stdout),
         false => Err(git(revision, &String::from_utf8_lossy(&output.stderr))),
@@ -208,7 +209,7 @@ fn program(root: &Path) -> Command {
     program
 }
 
-fn not_run(revision: &str, error: &io::Error) -> Error {
+fn git_failed(revision: &str, error: &io::Error) -> Error {
     if error.kind() == io::ErrorKind::NotFound {
         return Error::NoGit;
     }

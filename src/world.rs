@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::load::{self, Bodies};
+use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
@@ -32,7 +32,7 @@ impl World {
     /// When a file cannot be read.
     pub fn read(
         files: ProjectFiles<'_>,
-        bodies: Bodies,
+        bodies: BodyPolicy,
         found: &mut Diagnostics,
     ) -> Result<Option<Self>, Error> {
         let Some(catalog) = load::catalog(files, bodies, found)? else {
@@ -62,7 +62,7 @@ impl World {
     /// When a file cannot be read.
     pub fn read_facts(
         files: ProjectFiles<'_>,
-        bodies: Bodies,
+        bodies: BodyPolicy,
         found: &mut Diagnostics,
     ) -> Result<Option<Self>, Error> {
         let catalog = load::catalog(files, bodies, found)?;
@@ -75,15 +75,15 @@ impl World {
     }
 
     /// Every page and file of the site.
-    pub fn plan(&self, settings: plan::Settings, found: &mut Diagnostics) -> SitePlan<'_> {
+    pub fn plan(&self, settings: plan::PlanSettings, found: &mut Diagnostics) -> SitePlan<'_> {
         plan::site(&self.catalog, &self.decisions, settings, found)
     }
 
     /// The settings of `site.yaml`: all languages, its address, no full-text search; on the day
     /// that was asked for, else the site's own, else today.
-    pub fn settings(&self, on: Option<Date>, now: jiff::Timestamp) -> plan::Settings {
+    pub fn settings(&self, on: Option<Date>, now: jiff::Timestamp) -> plan::PlanSettings {
         let site = &self.catalog.site;
-        plan::Settings {
+        plan::PlanSettings {
             as_of: self.day(on, now),
             pinned: on.or(site.data_date).is_some(),
             base_url: site.base_url.clone(),
@@ -101,7 +101,7 @@ impl World {
     /// Whether it gives the same pages as another with these records, whatever its style sheet
     /// says.
     pub fn has_pages_of(&self, other: &Self) -> bool {
-        self.catalog.site.has_pages_of(&other.catalog.site)
+        self.catalog.site.renders_same_pages(&other.catalog.site)
     }
 
     /// The audiences that readers pick: ids, and names in the language with a tag, else in the

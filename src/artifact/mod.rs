@@ -4,4 +4,4 @@ mod path;
 mod sink;
 
 pub use path::SitePath;
-pub use sink::{Artifact, Memory, Sink};
+pub use sink::{Artifact, MemorySink, Sink};

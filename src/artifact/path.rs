@@ -37,7 +37,7 @@ impl SitePath {
     }
 
     /// The name of the file, without its folders.
-    pub fn file(&self) -> &str {
+    pub fn file_name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 

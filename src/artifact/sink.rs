@@ -26,9 +26,9 @@ pub trait Sink: Sync {
 
 /// Stores the files in memory, for the preview server and for tests.
 #[derive(Debug, Default)]
-pub struct Memory(Mutex<BTreeMap<SitePath, Vec<u8>>>);
+pub struct MemorySink(Mutex<BTreeMap<SitePath, Vec<u8>>>);
 
-impl Memory {
+impl MemorySink {
     /// An empty store.
     pub fn new() -> Self {
         Self::default()
@@ -40,7 +40,7 @@ impl Memory {
     }
 }
 
-impl Sink for Memory {
+impl Sink for MemorySink {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
         // An insertion is never half done, so a panic in another thread leaves the map intact.
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);

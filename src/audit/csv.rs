@@ -3,16 +3,16 @@
 use csv::StringRecord;
 
 use super::dialect;
-use super::header::{self, Columns};
-use super::inventory::{MOST_ROWS, Row, Sink, Unreadable};
-use super::records::Records;
+use super::header::{self, ColumnPositions};
+use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
+use super::records::CsvRecords;
 
 /// Records in which the names of the columns are looked for: some lists begin with a title.
-const HEADER_WITHIN: usize = 10;
+const MAX_HEADER_RECORD: usize = 10;
 
 /// How a table was read.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct CsvLayout {
     pub(super) delimiter: u8,
     pub(super) header: Option<u32>,
     pub(super) blank: usize,
@@ -20,10 +20,10 @@ pub(super) struct Table {
 }
 
 /// Gives every row of a table.
-pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<Table, Unreadable> {
-    let (delimiter, named) = dialect::find(text);
+pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<CsvLayout, InventoryError> {
+    let (delimiter, named) = dialect::detect(text);
     let head = head(text, delimiter, u32::from(named))?;
-    let mut records = Records::new(text, delimiter);
+    let mut records = CsvRecords::new(text, delimiter);
     records.expect_columns(head.width);
     let mut record = StringRecord::new();
     let mut blank = 0;
@@ -37,12 +37,12 @@ pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<Table, Unreadable>
             continue;
         }
         given += 1;
-        if given > MOST_ROWS {
-            return Err(Unreadable::TooManyRows);
+        if given > MAX_ROWS {
+            return Err(InventoryError::TooManyRows);
         }
         sink(row(&record, &head.columns, line));
     }
-    Ok(Table {
+    Ok(CsvLayout {
         delimiter,
         header: head.line,
         blank,
@@ -51,8 +51,8 @@ pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<Table, Unreadable>
 }
 
 /// What stands above the rows.
-struct Head {
-    columns: Columns,
+struct CsvHeader {
+    columns: ColumnPositions,
     /// The line of the names of the columns.
     line: Option<u32>,
     /// The last line that holds no row; 0 where rows begin at once.
@@ -61,12 +61,12 @@ struct Head {
 }
 
 /// `skip` lines at the top name the delimiter.
-fn head(text: &str, delimiter: u8, skip: u32) -> Result<Head, Unreadable> {
-    let mut records = Records::new(text, delimiter);
+fn head(text: &str, delimiter: u8, skip: u32) -> Result<CsvHeader, InventoryError> {
+    let mut records = CsvRecords::new(text, delimiter);
     let mut record = StringRecord::new();
     let mut first: Option<Vec<String>> = None;
     let mut width = 0;
-    for _ in 0..HEADER_WITHIN {
+    for _ in 0..MAX_HEADER_RECORD {
         let Some(line) = records.next(&mut record) else {
             break;
         };
@@ -74,7 +74,7 @@ fn head(text: &str, delimiter: u8, skip: u32) -> Result<Head, Unreadable> {
             continue;
         }
         if let Some(columns) = header::columns(&record) {
-            return Ok(Head {
+            return Ok(CsvHeader {
                 columns,
                 line: Some(line),
                 skip: line,
@@ -85,24 +85,24 @@ fn head(text: &str, delimiter: u8, skip: u32) -> Result<Head, Unreadable> {
         first.get_or_insert_with(|| record.iter().map(str::to_owned).collect());
     }
     match first {
-        None => Err(Unreadable::Empty),
+        None => Err(InventoryError::Empty),
         // A list of names needs no title.
-        Some(_) if width == 1 => Ok(Head {
-            columns: Columns::default(),
+        Some(_) if width == 1 => Ok(CsvHeader {
+            columns: ColumnPositions::default(),
             line: None,
             skip,
             width,
         }),
-        Some(found) => Err(Unreadable::NoNameColumn { found }),
+        Some(found) => Err(InventoryError::NoNameColumn { found }),
     }
 }
 
 /// A record as a row. A short one lacks its last fields; what stands beyond the columns is not
 /// asked for.
-fn row(record: &StringRecord, columns: &Columns, line: u32) -> Row {
+fn row(record: &StringRecord, columns: &ColumnPositions, line: u32) -> InventoryRow {
     let field = |place: usize| record.get(place).unwrap_or_default().trim();
     let optional = |place: Option<usize>| place.map(field).unwrap_or_default().to_owned();
-    Row {
+    InventoryRow {
         line,
         name: field(columns.name).to_owned(),
         version: optional(columns.version),
@@ -119,9 +119,9 @@ fn row(record: &StringRecord, columns: &Columns, line: u32) -> Row {
 #[cfg(test)]
 mod tests {
     use super::rows;
-    use crate::audit::inventory::{Row, Unreadable};
+    use crate::audit::inventory::{InventoryError, InventoryRow};
 
-    fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
+    fn read(text: &str) -> Result<Vec<InventoryRow>, InventoryError> {
         let mut found = Vec::new();
         rows(text, &mut |row| found.push(row)).map(|_| found)
     }
@@ -131,7 +131,7 @@ mod tests {
         let found: Vec<_> = found
             .iter()
             .map(|row| {
-                let Row {
+                let InventoryRow {
                     line,
                     name,
                     version,
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn a_table_without_a_name_column_is_refused_with_what_it_has() {
         let found = vec!["PC-01".to_owned(), "5.0".to_owned()];
-        let fault = Unreadable::NoNameColumn { found };
+        let fault = InventoryError::NoNameColumn { found };
         assert_eq!(read("PC-01,5.0\nPC-02,5.0\n"), Err(fault));
     }
 }

@@ -6,14 +6,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::inventory::{MOST_ROWS, Row, Sink, Unreadable};
+use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
 
 /// Components within components, at most: each level is read once more.
-const DEEPEST: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// What is read of a bill (CycloneDX 1.6, `bom-1.6.schema.json`).
 #[derive(Deserialize)]
-struct Bill<'a> {
+struct CycloneDxBom<'a> {
     #[serde(rename = "bomFormat")]
     format: Option<String>,
     #[serde(default, borrow)]
@@ -24,7 +24,7 @@ struct Bill<'a> {
 /// the same.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Component<'a> {
+struct CycloneDxComponent<'a> {
     name: Value,
     group: Value,
     version: Value,
@@ -38,31 +38,31 @@ struct Component<'a> {
 }
 
 /// Gives every component, those within others too, in the order of the file.
-pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
-    let bill: Bill = serde_json::from_str(text).map_err(broken)?;
+pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryError> {
+    let bill: CycloneDxBom = serde_json::from_str(text).map_err(json_error)?;
     if bill.format.as_deref() != Some("CycloneDX") {
         let detail = String::new();
-        return Err(Unreadable::Json { detail });
+        return Err(InventoryError::Json { detail });
     }
-    let mut lines = Lines::new(text);
+    let mut lines = LineCounter::new(text);
     let mut given = 0;
     let mut waiting: VecDeque<(&RawValue, usize)> =
         bill.components.iter().map(|raw| (*raw, 1)).collect();
     while let Some((raw, depth)) = waiting.pop_front() {
         given += 1;
-        if given > MOST_ROWS {
-            return Err(Unreadable::TooManyRows);
+        if given > MAX_ROWS {
+            return Err(InventoryError::TooManyRows);
         }
-        let component: Component = serde_json::from_str(raw.get()).unwrap_or_default();
+        let component: CycloneDxComponent = serde_json::from_str(raw.get()).unwrap_or_default();
         sink(row(&component, lines.of(raw)));
         let Some(inner) = component.components else {
             continue;
         };
-        if depth == DEEPEST {
-            let detail = format!("components are nested deeper than {DEEPEST} levels");
-            return Err(Unreadable::Json { detail });
+        if depth == MAX_DEPTH {
+            let detail = format!("components are nested deeper than {MAX_DEPTH} levels");
+            return Err(InventoryError::Json { detail });
         }
-        let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(broken)?;
+        let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(json_error)?;
         // Those within stand before the next one, as in the file.
         for raw in inner.into_iter().rev() {
             waiting.push_front((raw, depth + 1));
@@ -71,12 +71,12 @@ pub(super) fn rows(text: &str, sink: &mut Sink<'_>) -> Result<(), Unreadable> {
     Ok(())
 }
 
-fn broken(error: serde_json::Error) -> Unreadable {
+fn json_error(error: serde_json::Error) -> InventoryError {
     let detail = error.to_string();
-    Unreadable::Json { detail }
+    InventoryError::Json { detail }
 }
 
-fn row(component: &Component<'_>, line: u32) -> Row {
+fn row(component: &CycloneDxComponent<'_>, line: u32) -> InventoryRow {
     let publishers = [
         component.publisher.as_str(),
         component.supplier["name"].as_str(),
@@ -85,7 +85,7 @@ fn row(component: &Component<'_>, line: u32) -> Row {
     ];
     let publisher = publishers.into_iter().flatten().next();
     let identifiers = [component.purl.as_str(), component.cpe.as_str()];
-    Row {
+    InventoryRow {
         line,
         name: text(component.name.as_str()),
         version: text(component.version.as_str()),
@@ -103,13 +103,13 @@ fn text(value: Option<&str>) -> String {
 }
 
 /// Counts lines up to parts of a text that are asked for in order.
-struct Lines<'t> {
+struct LineCounter<'t> {
     text: &'t str,
     counted: usize,
     line: u32,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> LineCounter<'t> {
     fn new(text: &'t str) -> Self {
         Self {
             text,
@@ -134,9 +134,9 @@ impl<'t> Lines<'t> {
 #[cfg(test)]
 mod tests {
     use super::rows;
-    use crate::audit::inventory::{Row, Unreadable};
+    use crate::audit::inventory::{InventoryError, InventoryRow};
 
-    fn read(text: &str) -> Result<Vec<Row>, Unreadable> {
+    fn read(text: &str) -> Result<Vec<InventoryRow>, InventoryError> {
         let mut found = Vec::new();
         rows(text, &mut |row| found.push(row)).map(|()| found)
     }
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn other_json_is_refused() {
         let kind = |text: &str| match read(text) {
-            Err(Unreadable::Json { detail }) => detail.is_empty(),
+            Err(InventoryError::Json { detail }) => detail.is_empty(),
             other => panic!("{other:?}"),
         };
         assert!(kind(r#"{"spdxVersion": "SPDX-2.3"}"#));

@@ -3,7 +3,7 @@
 use csv::StringRecord;
 
 use super::header;
-use super::records::Records;
+use super::records::CsvRecords;
 
 /// What may stand between two fields; of equally good ones the first counts.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -15,8 +15,8 @@ const RECORDS: usize = 30;
 const SAMPLE: usize = 64 << 10;
 
 /// The delimiter, and whether Excel's line `sep=;` at the top names it.
-pub(super) fn find(text: &str) -> (u8, bool) {
-    if let Some(delimiter) = named(text) {
+pub(super) fn detect(text: &str) -> (u8, bool) {
+    if let Some(delimiter) = declared_delimiter(text) {
         return (delimiter, true);
     }
     let sample = &text[..boundary(text, SAMPLE)];
@@ -35,7 +35,7 @@ fn boundary(text: &str, most: usize) -> usize {
         .unwrap_or(0)
 }
 
-fn named(text: &str) -> Option<u8> {
+fn declared_delimiter(text: &str) -> Option<u8> {
     let line = text.lines().next()?;
     // A delimiter that is white space must not be trimmed away.
     match *line.trim_matches('"').as_bytes() {
@@ -51,7 +51,7 @@ fn named(text: &str) -> Option<u8> {
 /// How well a delimiter explains a table: by the columns whose names are known, by the records
 /// that have as many fields as the first, and by the number of those.
 fn score(sample: &str, delimiter: u8) -> (usize, usize, usize) {
-    let mut records = Records::new(sample, delimiter);
+    let mut records = CsvRecords::new(sample, delimiter);
     let mut record = StringRecord::new();
     let mut known = 0;
     let mut widths = Vec::new();
@@ -68,12 +68,12 @@ fn score(sample: &str, delimiter: u8) -> (usize, usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::detect;
 
     #[test]
     fn header_and_first_rows_show_the_delimiter() {
         let check = |text: &str, delimiter: u8| {
-            assert_eq!(find(text).0 as char, delimiter as char, "{text:?}");
+            assert_eq!(detect(text).0 as char, delimiter as char, "{text:?}");
         };
         check("name,version\nZoom,5\n", b',');
         check("name;version\nZoom, Inc.;5\n", b';');
@@ -87,9 +87,9 @@ mod tests {
 
     #[test]
     fn excel_can_name_the_delimiter() {
-        assert_eq!(find("sep=;\r\nname,x;version\n"), (b';', true));
-        assert_eq!(find("\"sep=|\"\nname|version\n"), (b'|', true));
-        assert_eq!(find("sep=\t\nname\tversion\n"), (b'\t', true));
-        assert!(!find("sep=\nname\n").1);
+        assert_eq!(detect("sep=;\r\nname,x;version\n"), (b';', true));
+        assert_eq!(detect("\"sep=|\"\nname|version\n"), (b'|', true));
+        assert_eq!(detect("sep=\t\nname\tversion\n"), (b'\t', true));
+        assert!(!detect("sep=\nname\n").1);
     }
 }

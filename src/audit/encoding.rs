@@ -6,13 +6,13 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 pub use encoding_rs::Encoding;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
-use super::inventory::Unreadable;
+use super::inventory::InventoryError;
 
 /// Bytes that are looked at for a file without text, or for UTF-16 without its mark.
 const SAMPLE: usize = 64 << 10;
 
 /// Bytes that a guess rests on: more would take longer and tell the same.
-const TELLING: usize = 512 << 10;
+const GUESS_BYTES: usize = 512 << 10;
 
 /// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
@@ -24,7 +24,7 @@ pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
 
 /// A decoded file.
 #[derive(Debug)]
-pub(super) struct Decoded<'a> {
+pub(super) struct DecodedText<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) encoding: &'static Encoding,
     pub(super) damaged: bool,
@@ -35,9 +35,9 @@ pub(super) fn decode<'a>(
     bytes: &'a [u8],
     named: Option<&'static Encoding>,
     region: Option<&str>,
-) -> Result<Decoded<'a>, Unreadable> {
+) -> Result<DecodedText<'a>, InventoryError> {
     if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(Unreadable::Workbook);
+        return Err(InventoryError::Workbook);
     }
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = match marked.or(named) {
@@ -45,14 +45,14 @@ pub(super) fn decode<'a>(
         None => guess(bytes, region)?,
     };
     let (text, encoding, damaged) = encoding.decode(bytes);
-    Ok(Decoded {
+    Ok(DecodedText {
         text,
         encoding,
         damaged,
     })
 }
 
-fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Unreadable> {
+fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, InventoryError> {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let zeros = sample.iter().filter(|byte| **byte == 0).count();
     // UTF-16 of Latin letters is sound UTF-8 too, but every second byte of it is zero.
@@ -60,13 +60,16 @@ fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Unread
         return Ok(UTF_8);
     }
     if zeros > 0 {
-        return utf_16(sample).ok_or(Unreadable::Binary);
+        return utf_16(sample).ok_or(InventoryError::Binary);
     }
     // What comes before the first letter beyond ASCII tells nothing.
     let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
     let rest = &bytes[telling..];
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&rest[..rest.len().min(TELLING)], rest.len() <= TELLING);
+    detector.feed(
+        &rest[..rest.len().min(GUESS_BYTES)],
+        rest.len() <= GUESS_BYTES,
+    );
     // The detector knows regions as top-level domains, and refuses what cannot be one.
     let domain = region
         .map(str::to_ascii_lowercase)
@@ -95,7 +98,7 @@ mod tests {
     use encoding_rs::{BIG5, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
     use super::{Encoding, decode};
-    use crate::audit::inventory::Unreadable;
+    use crate::audit::inventory::InventoryError;
 
     const LIST: &str = "名稱,版本,發行者\r\n統一視訊 Zoom,5.0.1,訊連科技\r\n";
 
@@ -133,11 +136,14 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        let check = |bytes: &[u8], fault: Unreadable| {
+        let check = |bytes: &[u8], fault: InventoryError| {
             assert_eq!(decode(bytes, None, None).expect_err("no text"), fault);
         };
-        check(b"PK\x03\x04\x14\x00", Unreadable::Workbook);
-        check(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Unreadable::Workbook);
-        check(b"\x7fELF\x02\x01\x00\x00\x00\x00", Unreadable::Binary);
+        check(b"PK\x03\x04\x14\x00", InventoryError::Workbook);
+        check(
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            InventoryError::Workbook,
+        );
+        check(b"\x7fELF\x02\x01\x00\x00\x00\x00", InventoryError::Binary);
     }
 }

@@ -12,20 +12,20 @@ use icu_properties::props::{
 
 /// A folded name: its words without what stood between them, and where each ends.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Folded {
+pub(super) struct NormalizedName {
     text: String,
     /// Byte offsets in the text, one a word.
     ends: Vec<usize>,
 }
 
-impl Folded {
+impl NormalizedName {
     /// How many words there are.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// All of it, as one word.
-    pub(super) fn key(&self) -> &str {
+    pub(super) fn normalized_key(&self) -> &str {
         &self.text
     }
 
@@ -51,16 +51,16 @@ impl Folded {
 
 /// The folded name as one word: equal where two people mean the same name.
 pub(super) fn key(text: &str) -> String {
-    fold(text).text
+    normalize(text).text
 }
 
 /// Folds a name. A dot between two digits stays, so that a version is one word.
-pub(super) fn fold(text: &str) -> Folded {
+pub(super) fn normalize(text: &str) -> NormalizedName {
     let plain = match text.is_ascii() {
         true => text.to_ascii_lowercase(),
-        false => unicode(text),
+        false => fold_case_and_width(text),
     };
-    let mut folded = Folded {
+    let mut folded = NormalizedName {
         text: String::with_capacity(plain.len()),
         ends: Vec::new(),
     };
@@ -81,7 +81,7 @@ pub(super) fn fold(text: &str) -> Folded {
     folded
 }
 
-impl Folded {
+impl NormalizedName {
     fn end_word(&mut self) {
         if self.text.len() > self.ends.last().copied().unwrap_or_default() {
             self.ends.push(self.text.len());
@@ -98,7 +98,7 @@ fn belongs_to_word(character: char) -> bool {
                 .contains(CodePointMapData::<GeneralCategory>::new().get(character)))
 }
 
-fn unicode(text: &str) -> String {
+fn fold_case_and_width(text: &str) -> String {
     // Compatibility would spell these out, and `Zoom™` become `Zoomtm`.
     let unmarked: String = text.chars().filter(|c| !matches!(c, '™' | '℠')).collect();
     let apart = DecomposingNormalizer::new_nfkd()
@@ -127,7 +127,7 @@ fn is_accent(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, key};
+    use super::{key, normalize};
 
     #[test]
     fn names_that_people_take_for_the_same_are_the_same() {
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn a_name_has_words_and_a_version_is_one() {
         let check = |text: &str, words: &[&str]| {
-            let folded = fold(text);
+            let folded = normalize(text);
             assert_eq!(folded.words().collect::<Vec<_>>(), words, "{text}");
         };
         check(

@@ -8,9 +8,9 @@ use csv::StringRecord;
 use super::fold;
 
 /// Names of columns in the site's languages; case, width, spaces and punctuation do not count.
-const NAMES: [(Kind, &[&str]); 4] = [
+const NAMES: [(InventoryColumn, &[&str]); 4] = [
     (
-        Kind::Name,
+        InventoryColumn::Name,
         &[
             "name",
             "display name",
@@ -92,7 +92,7 @@ const NAMES: [(Kind, &[&str]); 4] = [
         ],
     ),
     (
-        Kind::Version,
+        InventoryColumn::Version,
         &[
             "version",
             "display version",
@@ -117,7 +117,7 @@ const NAMES: [(Kind, &[&str]); 4] = [
         ],
     ),
     (
-        Kind::Publisher,
+        InventoryColumn::Publisher,
         &[
             "publisher",
             "vendor",
@@ -167,7 +167,7 @@ const NAMES: [(Kind, &[&str]); 4] = [
         ],
     ),
     (
-        Kind::Identifier,
+        InventoryColumn::Identifier,
         &[
             "id",
             "app id",
@@ -192,15 +192,15 @@ const NAMES: [(Kind, &[&str]); 4] = [
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum InventoryColumn {
     Name,
     Version,
     Publisher,
     Identifier,
 }
 
-static KINDS: LazyLock<HashMap<String, Kind>> = LazyLock::new(|| {
-    let each = |(kind, names): &(Kind, &'static [&'static str])| {
+static KINDS: LazyLock<HashMap<String, InventoryColumn>> = LazyLock::new(|| {
+    let each = |(kind, names): &(InventoryColumn, &'static [&'static str])| {
         let kind = *kind;
         names.iter().map(move |name| (fold::key(name), kind))
     };
@@ -209,14 +209,14 @@ static KINDS: LazyLock<HashMap<String, Kind>> = LazyLock::new(|| {
 
 /// Where in a record what stands.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Columns {
+pub(super) struct ColumnPositions {
     pub(super) name: usize,
     pub(super) version: Option<usize>,
     pub(super) publisher: Option<usize>,
     pub(super) identifiers: Vec<usize>,
 }
 
-impl Columns {
+impl ColumnPositions {
     /// How many columns are known.
     pub(super) fn known(&self) -> usize {
         let optional = [self.version, self.publisher];
@@ -226,15 +226,17 @@ impl Columns {
 
 /// What a record says of the columns, if it names one for the name. Of two for one thing the
 /// first counts.
-pub(super) fn columns(record: &StringRecord) -> Option<Columns> {
+pub(super) fn columns(record: &StringRecord) -> Option<ColumnPositions> {
     let mut name = None;
-    let mut columns = Columns::default();
+    let mut columns = ColumnPositions::default();
     for (place, field) in record.iter().enumerate() {
         match KINDS.get(&fold::key(field)) {
-            Some(Kind::Name) => name = name.or(Some(place)),
-            Some(Kind::Version) => columns.version = columns.version.or(Some(place)),
-            Some(Kind::Publisher) => columns.publisher = columns.publisher.or(Some(place)),
-            Some(Kind::Identifier) => columns.identifiers.push(place),
+            Some(InventoryColumn::Name) => name = name.or(Some(place)),
+            Some(InventoryColumn::Version) => columns.version = columns.version.or(Some(place)),
+            Some(InventoryColumn::Publisher) => {
+                columns.publisher = columns.publisher.or(Some(place))
+            }
+            Some(InventoryColumn::Identifier) => columns.identifiers.push(place),
             None => {}
         }
     }
@@ -246,13 +248,13 @@ pub(super) fn columns(record: &StringRecord) -> Option<Columns> {
 mod tests {
     use csv::StringRecord;
 
-    use super::{Columns, columns};
+    use super::{ColumnPositions, columns};
 
     #[test]
     fn columns_are_known_by_name_in_any_order() {
         let check = |header: &[&str], expected: (usize, Option<usize>, Option<usize>)| {
             let found = columns(&StringRecord::from(header.to_vec())).expect("a header");
-            let Columns {
+            let ColumnPositions {
                 name,
                 version,
                 publisher,

@@ -2,7 +2,7 @@
 
 /// An identifier without what differs from one installation to the next.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Identifier {
+pub(super) enum ProductIdentifier {
     /// A package URL without version, qualifiers and subpath.
     Purl(String),
     /// Vendor and product of a CPE name.
@@ -12,7 +12,7 @@ pub(super) enum Identifier {
 }
 
 /// Reads an identifier with the version in it, if there is one.
-pub(super) fn read(text: &str) -> Option<(Identifier, Option<String>)> {
+pub(super) fn read(text: &str) -> Option<(ProductIdentifier, Option<String>)> {
     let text = text.trim();
     let lower = text.to_ascii_lowercase();
     if let Some(rest) = lower.strip_prefix("pkg:") {
@@ -30,28 +30,31 @@ pub(super) fn read(text: &str) -> Option<(Identifier, Option<String>)> {
 
 /// The program file or app id of a text: `C:\Zoom\bin\Zoom.exe` is `zoom.exe`. `None` for what is
 /// written as names are, with spaces or without a dot.
-pub(super) fn app(text: &str) -> Option<Identifier> {
+pub(super) fn app(text: &str) -> Option<ProductIdentifier> {
     let file = text.rsplit(['/', '\\']).next().unwrap_or_default().trim();
     let shaped = file.contains('.') && !file.starts_with('.') && !file.ends_with('.');
-    shaped.then(|| Identifier::App(file.to_lowercase()))
+    shaped.then(|| ProductIdentifier::App(file.to_lowercase()))
 }
 
 /// `type/namespace/name@version?qualifiers#subpath` (Package-URL specification).
-fn purl(rest: &str) -> (Identifier, Option<String>) {
+fn purl(rest: &str) -> (ProductIdentifier, Option<String>) {
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
     let rest = rest.trim_matches('/');
     let name = rest.rfind('/').map_or(0, |slash| slash + 1);
     match rest[name..].find('@') {
         Some(at) => {
             let (path, version) = rest.split_at(name + at);
-            (Identifier::Purl(path.to_owned()), some(&version[1..]))
+            (
+                ProductIdentifier::Purl(path.to_owned()),
+                some(&version[1..]),
+            )
         }
-        None => (Identifier::Purl(rest.to_owned()), None),
+        None => (ProductIdentifier::Purl(rest.to_owned()), None),
     }
 }
 
 /// `part:vendor:product:version:…`
-fn cpe(rest: &str, any: char) -> Option<(Identifier, Option<String>)> {
+fn cpe(rest: &str, any: char) -> Option<(ProductIdentifier, Option<String>)> {
     let mut parts = rest.split(':').map(|part| part.replace('\\', ""));
     let _part = parts.next()?;
     let vendor = parts.next().filter(|vendor| !vendor.is_empty())?;
@@ -60,7 +63,7 @@ fn cpe(rest: &str, any: char) -> Option<(Identifier, Option<String>)> {
         .next()
         .filter(|version| version != "-" && !version.contains(any));
     let version = version.as_deref().and_then(some);
-    Some((Identifier::Cpe(vendor, product), version))
+    Some((ProductIdentifier::Cpe(vendor, product), version))
 }
 
 fn some(text: &str) -> Option<String> {
@@ -69,17 +72,18 @@ fn some(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Identifier, app, read};
+    use super::{ProductIdentifier, app, read};
 
     #[test]
     fn an_identifier_is_read_without_its_version() {
-        let check = |text: &str, expected: Identifier, version: Option<&str>| {
+        let check = |text: &str, expected: ProductIdentifier, version: Option<&str>| {
             let (found, in_it) = read(text).expect(text);
             assert_eq!(found, expected, "{text}");
             assert_eq!(in_it.as_deref(), version, "{text}");
         };
-        let cpe = |vendor: &str, product: &str| Identifier::Cpe(vendor.into(), product.into());
-        let purl = |text: &str| Identifier::Purl(text.into());
+        let cpe =
+            |vendor: &str, product: &str| ProductIdentifier::Cpe(vendor.into(), product.into());
+        let purl = |text: &str| ProductIdentifier::Purl(text.into());
         let zoom = cpe("zoom", "meetings");
         check(
             "cpe:2.3:a:zoom:meetings:*:*:*:*:*:*:*:*",
@@ -101,7 +105,7 @@ mod tests {
         check("pkg:generic/Zoom", purl("generic/zoom"), None);
         check(
             "us.zoom.videomeetings",
-            Identifier::App("us.zoom.videomeetings".into()),
+            ProductIdentifier::App("us.zoom.videomeetings".into()),
             None,
         );
         assert_eq!(read("cpe:2.3:a"), None);
@@ -109,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_program_is_known_by_its_file_wherever_it_lies() {
-        let zoom = || Some(Identifier::App("zoom.exe".to_owned()));
+        let zoom = || Some(ProductIdentifier::App("zoom.exe".to_owned()));
         assert_eq!(app(r"C:\Program Files\Zoom\bin\Zoom.exe"), zoom());
         assert_eq!(app("Zoom.EXE"), zoom());
         assert_eq!(app("/usr/bin/zoom"), None);

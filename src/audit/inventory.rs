@@ -4,14 +4,14 @@ use super::encoding::{self, Encoding};
 use super::{csv, cyclonedx};
 
 /// Bytes of a list, at most.
-pub const LARGEST: usize = 64 << 20;
+pub const MAX_BYTES: usize = 64 << 20;
 
 /// Rows of a list, at most: more would fill the memory of a small machine.
-pub const MOST_ROWS: usize = 1_000_000;
+pub const MAX_ROWS: usize = 1_000_000;
 
 /// One installed program, as the list names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Row {
+pub struct InventoryRow {
     /// The line of the file on which it begins, from 1.
     pub line: u32,
     /// The name; empty where the list gives none.
@@ -26,7 +26,7 @@ pub struct Row {
 
 /// What kind of file a list is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum InventoryFormat {
     /// A table.
     Csv {
         /// What stands between two fields.
@@ -40,9 +40,9 @@ pub enum Form {
 
 /// How a list was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub struct InventorySource {
     /// What kind of file it is.
-    pub form: Form,
+    pub form: InventoryFormat,
     /// The encoding its text is in.
     pub encoding: &'static Encoding,
     /// Whether some bytes are no text in that encoding; they became replacement characters.
@@ -55,7 +55,7 @@ pub struct Source {
 
 /// Why a file cannot be read as a software list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unreadable {
+pub enum InventoryError {
     /// It holds nothing.
     Empty,
     /// It has more than [`LARGEST`] bytes.
@@ -81,7 +81,7 @@ pub enum Unreadable {
 }
 
 /// Where rows go, one at a time.
-pub(super) type Sink<'s> = dyn FnMut(Row) + 's;
+pub(super) type RowSink<'s> = dyn FnMut(InventoryRow) + 's;
 
 /// Reads a list. `named` is the encoding if somebody named it; `region` the site's, such as `TW`,
 /// which favours the encodings that are used there.
@@ -92,27 +92,27 @@ pub(super) fn read(
     bytes: &[u8],
     named: Option<&'static Encoding>,
     region: Option<&str>,
-    sink: &mut Sink<'_>,
-) -> Result<Source, Unreadable> {
-    if bytes.len() > LARGEST {
-        return Err(Unreadable::TooLarge);
+    sink: &mut RowSink<'_>,
+) -> Result<InventorySource, InventoryError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(InventoryError::TooLarge);
     }
     let decoded = encoding::decode(bytes, named, region)?;
     let text: &str = &decoded.text;
-    let mut source = Source {
-        form: Form::CycloneDx,
+    let mut source = InventorySource {
+        form: InventoryFormat::CycloneDx,
         encoding: decoded.encoding,
         damaged: decoded.damaged,
         blank: 0,
         repaired: Vec::new(),
     };
     match text.trim_start().as_bytes().first() {
-        None => return Err(Unreadable::Empty),
+        None => return Err(InventoryError::Empty),
         Some(b'{' | b'[') => cyclonedx::rows(text, sink)?,
-        Some(b'<') => return Err(Unreadable::Xml),
+        Some(b'<') => return Err(InventoryError::Xml),
         Some(_) => {
             let table = csv::rows(text, sink)?;
-            source.form = Form::Csv {
+            source.form = InventoryFormat::Csv {
                 delimiter: table.delimiter,
                 header: table.header,
             };

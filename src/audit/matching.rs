@@ -2,15 +2,15 @@
 //!
 //! Names are compared as wholes and by words, never by parts of words: `Zoomify` is not `Zoom`.
 
-use super::fold::{self, Folded};
+use super::fold::{self, NormalizedName};
 use super::identifiers;
-use super::inventory::Row;
-use super::names::{Named, Names};
-use super::publisher::{Publisher, Says};
+use super::inventory::InventoryRow;
+use super::names::{NamedProduct, ProductNames};
+use super::publisher::{PublisherMatch, RowPublisher};
 use crate::model::{Catalog, Id, Product, Version, words};
 
 /// Words behind a name that say for which machine it is made, or how it is packed.
-const NOISE: &[&str] = &[
+const IGNORED_WORDS: &[&str] = &[
     "x64", "x86", "x32", "amd64", "arm64", "aarch64", "ia64", "i386", "i586", "i686", "32", "64",
     "86", "32bit", "64bit", "bit", "bits", "win32", "win64", "位元", "32位元", "64位元", "for",
     "windows", "mac", "macos", "linux", "android", "ios", "exe", "msi", "msix", "dmg", "pkg",
@@ -19,7 +19,7 @@ const NOISE: &[&str] = &[
 
 words! {
     /// By what a product was known.
-    pub enum KnownBy {
+    pub enum MatchedBy {
         /// Its name.
         Name = "name",
         /// Another name.
@@ -35,7 +35,7 @@ words! {
 
 words! {
     /// Why a match is not certain.
-    pub enum Doubt {
+    pub enum MatchDoubt {
         /// The list's publisher is not the product's maker.
         Publisher = "publisher_differs",
         /// The list's name begins with the product's and says more; the publisher is its maker.
@@ -45,12 +45,12 @@ words! {
 
 /// What a row is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Match {
+pub(super) enum ProductMatch {
     /// One product.
     One {
         product: Id<Product>,
-        by: KnownBy,
-        doubt: Option<Doubt>,
+        by: MatchedBy,
+        doubt: Option<MatchDoubt>,
     },
     /// One of several, and nothing tells which.
     Several(Vec<Id<Product>>),
@@ -59,22 +59,22 @@ pub(super) enum Match {
 }
 
 /// Finds the products of rows.
-pub(super) struct Matcher {
-    names: Names,
+pub(super) struct ProductMatcher {
+    names: ProductNames,
 }
 
-impl Matcher {
+impl ProductMatcher {
     pub(super) fn new(catalog: &Catalog) -> Self {
         Self {
-            names: Names::new(catalog),
+            names: ProductNames::new(catalog),
         }
     }
 
     /// The product of a row, and its version where the row tells one that can be compared.
-    pub(super) fn find(&self, row: &Row) -> (Match, Option<Version>) {
-        let name = Name::new(&row.name);
-        let publisher = Publisher::new(&row.publisher);
-        let mut identified: Vec<Named> = Vec::new();
+    pub(super) fn find(&self, row: &InventoryRow) -> (ProductMatch, Option<Version>) {
+        let name = RowName::new(&row.name);
+        let publisher = RowPublisher::new(&row.publisher);
+        let mut identified: Vec<NamedProduct> = Vec::new();
         let mut version = None;
         let own = identifiers::app(&row.name).map(|app| (app, None));
         let listed = row.identifiers.iter().map(|text| identifiers::read(text));
@@ -97,70 +97,70 @@ impl Matcher {
         (found, version.and_then(comparable))
     }
 
-    fn by_name(&self, name: &Name, publisher: &Publisher) -> Match {
+    fn by_name(&self, name: &RowName, publisher: &RowPublisher) -> ProductMatch {
         let hit = name
             .keys()
             .map(|key| self.names.of_name(key))
             .find(|hit| !hit.is_empty());
         match hit {
             Some(hit) => self.choose(hit, publisher),
-            None => self.by_beginning(name, publisher),
+            None => self.by_prefix(name, publisher),
         }
     }
 
     /// Of several products the publisher may tell which.
-    fn choose(&self, found: &[Named], publisher: &Publisher) -> Match {
-        let says = |product| publisher.says(self.names.maker(product));
-        let made: Vec<&Named> = found
+    fn choose(&self, found: &[NamedProduct], publisher: &RowPublisher) -> ProductMatch {
+        let says = |product| publisher.compare(self.names.maker(product));
+        let made: Vec<&NamedProduct> = found
             .iter()
-            .filter(|(product, _)| says(*product) == Says::Maker)
+            .filter(|(product, _)| says(*product) == PublisherMatch::Maker)
             .collect();
         match (found, made.as_slice()) {
-            ([(product, by)], _) => Match::One {
+            ([(product, by)], _) => ProductMatch::One {
                 product: *product,
                 by: *by,
-                doubt: (says(*product) == Says::Another).then_some(Doubt::Publisher),
+                doubt: (says(*product) == PublisherMatch::Another).then_some(MatchDoubt::Publisher),
             },
-            (_, [(product, by)]) => Match::One {
+            (_, [(product, by)]) => ProductMatch::One {
                 product: *product,
                 by: *by,
                 doubt: None,
             },
-            _ => Match::Several(found.iter().map(|(product, _)| *product).collect()),
+            _ => ProductMatch::Several(found.iter().map(|(product, _)| *product).collect()),
         }
     }
 
     /// `Zoom Rooms` of Zoom's maker may be Zoom; `Zoom Player` of another is not; of nobody it is
     /// worth a look. A maker's bare name begins the names of all it makes, so it tells nothing.
-    fn by_beginning(&self, name: &Name, publisher: &Publisher) -> Match {
+    fn by_prefix(&self, name: &RowName, publisher: &RowPublisher) -> ProductMatch {
         let telling = |key: &str| {
             let hit = self.names.of_name(key).iter();
             hit.filter(|(product, _)| !self.names.maker(*product).is_named(key))
                 .copied()
-                .collect::<Vec<Named>>()
+                .collect::<Vec<NamedProduct>>()
         };
         let hit = (1..name.folded.len())
             .rev()
             .map(|words| telling(name.folded.first(words)))
             .find(|hit| !hit.is_empty())
             .unwrap_or_default();
-        let says = |product| publisher.says(self.names.maker(product));
-        let made: Vec<&Named> = hit
+        let says = |product| publisher.compare(self.names.maker(product));
+        let made: Vec<&NamedProduct> = hit
             .iter()
-            .filter(|(product, _)| says(*product) == Says::Maker)
+            .filter(|(product, _)| says(*product) == PublisherMatch::Maker)
             .collect();
         match made.as_slice() {
-            [(product, by)] => Match::One {
+            [(product, by)] => ProductMatch::One {
                 product: *product,
                 by: *by,
-                doubt: Some(Doubt::LongerName),
+                doubt: Some(MatchDoubt::LongerName),
             },
-            [_, ..] => Match::Several(made.iter().map(|(product, _)| *product).collect()),
-            [] => Match::None {
+            [_, ..] => ProductMatch::Several(made.iter().map(|(product, _)| *product).collect()),
+            [] => ProductMatch::None {
                 similar: hit
                     .iter()
                     .map(|(product, _)| *product)
-                    .filter(|product| says(*product) == Says::Nothing)
+                    .filter(|product| says(*product) == PublisherMatch::Nothing)
                     .collect(),
             },
         }
@@ -168,18 +168,18 @@ impl Matcher {
 }
 
 /// A row's name, and what it may be without version and machine.
-struct Name {
-    folded: Folded,
+struct RowName {
+    folded: NormalizedName,
     /// How many words are left when all noise behind them is taken away.
-    bare: usize,
+    words_without_noise: usize,
     /// The length of the key that is left of `zoom5.0.1`.
-    unglued: Option<usize>,
+    key_without_version: Option<usize>,
     version: Option<String>,
 }
 
-impl Name {
+impl RowName {
     fn new(text: &str) -> Self {
-        let folded = fold::fold(text);
+        let folded = fold::normalize(text);
         let mut bare = folded.len();
         let mut version = None;
         while bare > 1 && is_noise(folded.word(bare - 1)) {
@@ -201,25 +201,28 @@ impl Name {
         }
         let before = folded.first(bare.saturating_sub(1)).len();
         Self {
-            unglued: unglued.map(|digit| before + digit),
+            key_without_version: unglued.map(|digit| before + digit),
             folded,
-            bare,
+            words_without_noise: bare,
             version,
         }
     }
 
     /// What it may be called, the longest first.
     fn keys(&self) -> impl Iterator<Item = &str> {
-        let wholes = (self.bare..=self.folded.len()).rev();
+        let wholes = (self.words_without_noise..=self.folded.len()).rev();
         wholes
             .map(|words| self.folded.first(words))
-            .chain(self.unglued.map(|length| &self.folded.key()[..length]))
+            .chain(
+                self.key_without_version
+                    .map(|length| &self.folded.normalized_key()[..length]),
+            )
             .filter(|key| !key.is_empty())
     }
 }
 
 fn is_noise(word: &str) -> bool {
-    NOISE.contains(&word) || is_version(word.strip_prefix('v').unwrap_or(word))
+    IGNORED_WORDS.contains(&word) || is_version(word.strip_prefix('v').unwrap_or(word))
 }
 
 fn is_version(word: &str) -> bool {
@@ -238,12 +241,12 @@ fn comparable(text: &str) -> Option<Version> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Name, comparable};
+    use super::{RowName, comparable};
 
     #[test]
     fn a_name_is_tried_without_version_and_machine() {
         let check = |text: &str, keys: &[&str], version: Option<&str>| {
-            let name = Name::new(text);
+            let name = RowName::new(text);
             assert_eq!(name.keys().collect::<Vec<_>>(), keys, "{text}");
             assert_eq!(name.version.as_deref(), version, "{text}");
         };

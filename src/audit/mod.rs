@@ -35,7 +35,9 @@ mod verdict;
 
 pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
-pub use inventory::{Form, LARGEST, MOST_ROWS, Row, Source, Unreadable};
-pub use matching::{Doubt, KnownBy};
-pub use report::{Entry, Outcome, Question, Report, Standing, audit};
-pub use verdict::{ACTIVITIES, Elsewhere, Finding, Place};
+pub use inventory::{
+    InventoryError, InventoryFormat, InventoryRow, InventorySource, MAX_BYTES, MAX_ROWS,
+};
+pub use matching::{MatchDoubt, MatchedBy};
+pub use report::{AuditEntry, AuditReport, AuditRequest, RowOutcome, RowStatus, audit};
+pub use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope, VerdictException};

@@ -3,25 +3,25 @@
 use rustc_hash::FxHashMap;
 
 use super::fold;
-use super::identifiers::{self, Identifier};
-use super::matching::KnownBy;
-use super::publisher::Maker;
+use super::identifiers::{self, ProductIdentifier};
+use super::matching::MatchedBy;
+use super::publisher::VendorNames;
 use crate::model::{Catalog, Id, Product};
 
 /// A product that a name can mean.
-pub(super) type Named = (Id<Product>, KnownBy);
+pub(super) type NamedProduct = (Id<Product>, MatchedBy);
 
 /// The names of a catalog's products.
-pub(super) struct Names {
-    names: FxHashMap<String, Vec<Named>>,
-    identifiers: FxHashMap<Identifier, Vec<Named>>,
+pub(super) struct ProductNames {
+    names: FxHashMap<String, Vec<NamedProduct>>,
+    identifiers: FxHashMap<ProductIdentifier, Vec<NamedProduct>>,
     /// Bytes of the longest name.
     longest: usize,
     /// By product.
-    makers: Vec<Maker>,
+    makers: Vec<VendorNames>,
 }
 
-impl Names {
+impl ProductNames {
     pub(super) fn new(catalog: &Catalog) -> Self {
         let mut found = Self {
             names: FxHashMap::default(),
@@ -30,12 +30,12 @@ impl Names {
             makers: Vec::with_capacity(catalog.products.len()),
         };
         for (id, product) in catalog.products.iter() {
-            found.makers.push(Maker::new(catalog, id));
+            found.makers.push(VendorNames::new(catalog, id));
             for (_, name) in product.name.iter() {
-                found.add(fold::key(name), id, KnownBy::Name);
+                found.add(fold::key(name), id, MatchedBy::Name);
             }
             for alias in &product.aliases {
-                found.add(fold::key(alias), id, KnownBy::Alias);
+                found.add(fold::key(alias), id, MatchedBy::Alias);
             }
             let known = &product.identifiers;
             for text in [&known.cpe, &known.purl].into_iter().flatten() {
@@ -45,7 +45,8 @@ impl Names {
             }
             for app in known.apps.iter().flat_map(|(_, names)| names) {
                 // An app's id may be a bare word, such as one of a package manager.
-                let app = identifiers::app(app).unwrap_or(Identifier::App(app.to_lowercase()));
+                let app =
+                    identifiers::app(app).unwrap_or(ProductIdentifier::App(app.to_lowercase()));
                 found.identify(app, id);
             }
         }
@@ -53,7 +54,7 @@ impl Names {
     }
 
     /// The products of a folded name.
-    pub(super) fn of_name(&self, key: &str) -> &[Named] {
+    pub(super) fn of_name(&self, key: &str) -> &[NamedProduct] {
         // A field of a million words is asked about once a word, so what is too long must cost
         // nothing.
         match key.len() <= self.longest {
@@ -63,34 +64,34 @@ impl Names {
     }
 
     /// The products of an identifier.
-    pub(super) fn of_identifier(&self, identifier: &Identifier) -> &[Named] {
+    pub(super) fn of_identifier(&self, identifier: &ProductIdentifier) -> &[NamedProduct] {
         self.identifiers.get(identifier).map_or(&[], Vec::as_slice)
     }
 
     /// Who makes a product.
-    pub(super) fn maker(&self, product: Id<Product>) -> &Maker {
+    pub(super) fn maker(&self, product: Id<Product>) -> &VendorNames {
         &self.makers[product.index()]
     }
 
-    fn add(&mut self, key: String, product: Id<Product>, by: KnownBy) {
+    fn add(&mut self, key: String, product: Id<Product>, by: MatchedBy) {
         if !key.is_empty() {
             self.longest = self.longest.max(key.len());
             insert(self.names.entry(key).or_default(), product, by);
         }
     }
 
-    fn identify(&mut self, identifier: Identifier, product: Id<Product>) {
+    fn identify(&mut self, identifier: ProductIdentifier, product: Id<Product>) {
         let by = match identifier {
-            Identifier::Purl(_) => KnownBy::Purl,
-            Identifier::Cpe(..) => KnownBy::Cpe,
-            Identifier::App(_) => KnownBy::App,
+            ProductIdentifier::Purl(_) => MatchedBy::Purl,
+            ProductIdentifier::Cpe(..) => MatchedBy::Cpe,
+            ProductIdentifier::App(_) => MatchedBy::App,
         };
         insert(self.identifiers.entry(identifier).or_default(), product, by);
     }
 }
 
 /// A product has a name once, whatever the number of languages in which it is the same.
-fn insert(list: &mut Vec<Named>, product: Id<Product>, by: KnownBy) {
+fn insert(list: &mut Vec<NamedProduct>, product: Id<Product>, by: MatchedBy) {
     if !list.iter().any(|(known, _)| *known == product) {
         list.push((product, by));
     }

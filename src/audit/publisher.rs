@@ -1,10 +1,10 @@
 //! Whether a list's publisher is the maker of a product.
 
-use super::fold::{self, Folded};
+use super::fold::{self, NormalizedName};
 use crate::model::{Catalog, Id, Product};
 
 /// Words of companies' names that say nothing of which company it is.
-const FORMS: &[&str] = &[
+const LEGAL_FORMS: &[&str] = &[
     "inc",
     "incorporated",
     "corp",
@@ -28,14 +28,14 @@ const FORMS: &[&str] = &[
 ];
 
 /// The same at the end of a name that is written without spaces.
-const ENDINGS: &[&str] = &["股份有限公司", "有限公司", "公司", "株式会社"];
+const LEGAL_FORM_SUFFIXES: &[&str] = &["股份有限公司", "有限公司", "公司", "株式会社"];
 
 /// What lists write where they know no publisher.
-const NOBODY: &[&str] = &["unknown", "na", "none", "null", "不明", "未知", "無"];
+const UNKNOWN_PUBLISHERS: &[&str] = &["unknown", "na", "none", "null", "不明", "未知", "無"];
 
 /// What a list's publisher says of who made a product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Says {
+pub(super) enum PublisherMatch {
     /// Nothing.
     Nothing,
     /// It is the maker.
@@ -45,50 +45,50 @@ pub(super) enum Says {
 }
 
 /// A publisher as the list names it.
-pub(super) struct Publisher {
-    name: Name,
+pub(super) struct RowPublisher {
+    name: CompanyName,
 }
 
 /// The names of a product's maker, and the product's own: some makers are named after it.
 #[derive(Debug, Default)]
-pub(super) struct Maker {
-    names: Vec<Name>,
+pub(super) struct VendorNames {
+    names: Vec<CompanyName>,
     products: Vec<String>,
 }
 
 /// A company's name without its legal form.
 #[derive(Debug, Default)]
-struct Name {
+struct CompanyName {
     first: String,
     whole: String,
 }
 
-impl Publisher {
+impl RowPublisher {
     pub(super) fn new(text: &str) -> Self {
-        let name = Name::new(&fold::fold(text));
-        match NOBODY.contains(&name.whole.as_str()) {
+        let name = CompanyName::new(&fold::normalize(text));
+        match UNKNOWN_PUBLISHERS.contains(&name.whole.as_str()) {
             true => Self {
-                name: Name::default(),
+                name: CompanyName::default(),
             },
             false => Self { name },
         }
     }
 
     /// Holds it against a maker; a product without one contradicts nobody.
-    pub(super) fn says(&self, maker: &Maker) -> Says {
+    pub(super) fn compare(&self, maker: &VendorNames) -> PublisherMatch {
         if self.name.whole.is_empty() || maker.names.is_empty() {
-            return Says::Nothing;
+            return PublisherMatch::Nothing;
         }
         let is_maker = maker.names.iter().any(|name| name.is_same(&self.name))
             || maker.products.contains(&self.name.whole);
         match is_maker {
-            true => Says::Maker,
-            false => Says::Another,
+            true => PublisherMatch::Maker,
+            false => PublisherMatch::Another,
         }
     }
 }
 
-impl Maker {
+impl VendorNames {
     pub(super) fn new(catalog: &Catalog, product: Id<Product>) -> Self {
         let record = &catalog.products[product];
         let Some(vendor) = record.vendor.map(|vendor| &catalog.vendors[vendor]) else {
@@ -98,7 +98,7 @@ impl Maker {
         Self {
             names: names
                 .chain([vendor.slug.as_str()])
-                .map(|name| Name::new(&fold::fold(name)))
+                .map(|name| CompanyName::new(&fold::normalize(name)))
                 .filter(|name| !name.whole.is_empty())
                 .collect(),
             products: record
@@ -115,11 +115,11 @@ impl Maker {
     }
 }
 
-impl Name {
-    fn new(folded: &Folded) -> Self {
+impl CompanyName {
+    fn new(folded: &NormalizedName) -> Self {
         let words: Vec<&str> = folded
             .words()
-            .filter(|word| !FORMS.contains(word))
+            .filter(|word| !LEGAL_FORMS.contains(word))
             .map(without_ending)
             .filter(|word| !word.is_empty())
             .collect();
@@ -140,7 +140,7 @@ impl Name {
 }
 
 fn without_ending(word: &str) -> &str {
-    ENDINGS
+    LEGAL_FORM_SUFFIXES
         .iter()
         .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word)
@@ -148,14 +148,14 @@ fn without_ending(word: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Maker, Name, Publisher, Says};
+    use super::{CompanyName, PublisherMatch, RowPublisher, VendorNames};
     use crate::audit::fold;
 
-    fn maker(names: &[&str], products: &[&str]) -> Maker {
-        Maker {
+    fn maker(names: &[&str], products: &[&str]) -> VendorNames {
+        VendorNames {
             names: names
                 .iter()
-                .map(|name| Name::new(&fold::fold(name)))
+                .map(|name| CompanyName::new(&fold::normalize(name)))
                 .collect(),
             products: products.iter().map(|name| fold::key(name)).collect(),
         }
@@ -163,8 +163,12 @@ mod tests {
 
     #[test]
     fn a_maker_is_known_by_the_ways_it_is_written() {
-        let check = |publisher: &str, maker: &Maker, says: Says| {
-            assert_eq!(Publisher::new(publisher).says(maker), says, "{publisher}");
+        let check = |publisher: &str, maker: &VendorNames, says: PublisherMatch| {
+            assert_eq!(
+                RowPublisher::new(publisher).compare(maker),
+                says,
+                "{publisher}"
+            );
         };
         let zoom = maker(&["Zoom Video Communications"], &["Zoom"]);
         for name in [
@@ -172,23 +176,23 @@ mod tests {
             "ZOOM",
             "Zoom Communications",
         ] {
-            check(name, &zoom, Says::Maker);
+            check(name, &zoom, PublisherMatch::Maker);
         }
         for name in ["Inmatrix LTD", "Zoomify Inc", "The Zoomers"] {
-            check(name, &zoom, Says::Another);
+            check(name, &zoom, PublisherMatch::Another);
         }
         for name in ["", " ", "-", "N/A", "Unknown", "不明"] {
-            check(name, &zoom, Says::Nothing);
+            check(name, &zoom, PublisherMatch::Nothing);
         }
-        check("Anybody", &Maker::default(), Says::Nothing);
+        check("Anybody", &VendorNames::default(), PublisherMatch::Nothing);
 
         let cyberlink = maker(&["訊連科技", "CyberLink"], &[]);
-        check("訊連科技股份有限公司", &cyberlink, Says::Maker);
-        check("訊連", &cyberlink, Says::Maker);
-        check("CyberLink Corp.", &cyberlink, Says::Maker);
-        check("宏碁股份有限公司", &cyberlink, Says::Another);
+        check("訊連科技股份有限公司", &cyberlink, PublisherMatch::Maker);
+        check("訊連", &cyberlink, PublisherMatch::Maker);
+        check("CyberLink Corp.", &cyberlink, PublisherMatch::Maker);
+        check("宏碁股份有限公司", &cyberlink, PublisherMatch::Another);
 
         let webex = maker(&["Cisco"], &["Webex"]);
-        check("Webex LLC", &webex, Says::Maker);
+        check("Webex LLC", &webex, PublisherMatch::Maker);
     }
 }

@@ -11,12 +11,12 @@ use csv::{Reader, ReaderBuilder, StringRecord};
 const MOST_REPAIRED: usize = 16;
 
 /// Reads records one at a time.
-pub(super) struct Records<'t> {
+pub(super) struct CsvRecords<'t> {
     text: &'t str,
     delimiter: u8,
     reader: Reader<&'t [u8]>,
     /// Where in the text the reader began.
-    began: usize,
+    reader_start: usize,
     /// The line, from 1, at `counted`.
     line: u32,
     counted: usize,
@@ -26,14 +26,14 @@ pub(super) struct Records<'t> {
     pub(super) repaired: Vec<u32>,
 }
 
-impl<'t> Records<'t> {
+impl<'t> CsvRecords<'t> {
     /// Reads a table from its first line.
     pub(super) fn new(text: &'t str, delimiter: u8) -> Self {
         Self {
             text,
             delimiter,
-            reader: reader(text, delimiter, Quotes::Count),
-            began: 0,
+            reader: reader(text, delimiter, QuoteHandling::Count),
+            reader_start: 0,
             line: 1,
             counted: 0,
             columns: None,
@@ -52,8 +52,8 @@ impl<'t> Records<'t> {
         if !self.reader.read_record(record).unwrap_or(false) {
             return None;
         }
-        let start = self.began + record.position().map_or(0, |place| place.byte() as usize);
-        let end = self.began + self.reader.position().byte() as usize;
+        let start = self.reader_start + record.position().map_or(0, |place| place.byte() as usize);
+        let end = self.reader_start + self.reader.position().byte() as usize;
         let raw = self.text[start..end].trim_start_matches(['\r', '\n']);
         let start = end - raw.len();
         let raw = raw.trim_end_matches(['\r', '\n']);
@@ -86,30 +86,30 @@ impl<'t> Records<'t> {
     fn repair(&mut self, start: usize, length: usize, record: &mut StringRecord) {
         let end = start + length;
         let line = &self.text[start..end];
-        let _ = reader(line, self.delimiter, Quotes::Ignore).read_record(record);
+        let _ = reader(line, self.delimiter, QuoteHandling::Ignore).read_record(record);
         self.repaired.push(self.line);
         let quotes = match self.repaired.len() < MOST_REPAIRED {
-            true => Quotes::Count,
-            false => Quotes::Ignore,
+            true => QuoteHandling::Count,
+            false => QuoteHandling::Ignore,
         };
         self.reader = reader(&self.text[end..], self.delimiter, quotes);
-        self.began = end;
+        self.reader_start = end;
     }
 }
 
 /// Whether quotation marks hold fields together.
 #[derive(Clone, Copy)]
-enum Quotes {
+enum QuoteHandling {
     Count,
     Ignore,
 }
 
-fn reader(text: &str, delimiter: u8, quotes: Quotes) -> Reader<&[u8]> {
+fn reader(text: &str, delimiter: u8, quotes: QuoteHandling) -> Reader<&[u8]> {
     ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
-        .quoting(matches!(quotes, Quotes::Count))
+        .quoting(matches!(quotes, QuoteHandling::Count))
         .from_reader(text.as_bytes())
 }
 
@@ -142,10 +142,10 @@ fn is_quoted(raw: &str, delimiter: u8) -> bool {
 mod tests {
     use csv::StringRecord;
 
-    use super::{MOST_REPAIRED, Records};
+    use super::{CsvRecords, MOST_REPAIRED};
 
     fn read(text: &str, columns: usize) -> (Vec<(u32, Vec<String>)>, Vec<u32>) {
-        let mut records = Records::new(text, b',');
+        let mut records = CsvRecords::new(text, b',');
         records.expect_columns(columns);
         let mut record = StringRecord::new();
         let mut found = Vec::new();

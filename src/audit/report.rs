@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::Encoding;
-use super::inventory::{self, Row, Source, Unreadable};
-use super::matching::{Doubt, KnownBy, Match, Matcher};
-use super::verdict::{Finding, Judge};
+use super::inventory::{self, InventoryError, InventoryRow, InventorySource};
+use super::matching::{MatchDoubt, MatchedBy, ProductMatch, ProductMatcher};
+use super::verdict::{AuditVerdict, VerdictLookup};
 use crate::model::{Audience, Catalog, Date, Id, Product, Version};
 use crate::resolve::{Decisions, Label};
 
 /// What is asked of a list.
 #[derive(Debug, Clone, Copy)]
-pub struct Question<'a> {
+pub struct AuditRequest<'a> {
     /// The file's name, for people and in places.
     pub file: &'a str,
     /// What it holds.
@@ -26,7 +26,7 @@ pub struct Question<'a> {
 
 /// A list with its verdicts.
 #[derive(Debug)]
-pub struct Report {
+pub struct AuditReport {
     /// The file's name.
     pub file: String,
     /// Whose verdicts they are.
@@ -34,38 +34,38 @@ pub struct Report {
     /// The day they are for.
     pub day: Date,
     /// How the file was read.
-    pub source: Source,
+    pub source: InventorySource,
     /// Every row, in the order of the file.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<AuditEntry>,
 }
 
 /// A row with its verdict.
 #[derive(Debug)]
-pub struct Entry {
+pub struct AuditEntry {
     /// The row.
-    pub row: Row,
+    pub row: InventoryRow,
     /// Its version, where it is one that can be compared.
     pub version: Option<Version>,
     /// What it is.
-    pub outcome: Outcome,
+    pub outcome: RowOutcome,
 }
 
 /// What a row turned out to be.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum RowOutcome {
     /// A product of the site.
     Listed {
         /// Which.
         product: Id<Product>,
         /// By what it was known.
-        by: KnownBy,
+        by: MatchedBy,
         /// Why that is not certain.
-        doubt: Option<Doubt>,
+        doubt: Option<MatchDoubt>,
         /// What holds.
-        finding: Arc<Finding>,
+        finding: Arc<AuditVerdict>,
     },
     /// One of several products; the strictest first, and its verdict counts.
-    Ambiguous(Vec<(Id<Product>, Arc<Finding>)>),
+    Ambiguous(Vec<(Id<Product>, Arc<AuditVerdict>)>),
     /// No product of the site.
     NotListed {
         /// Products with a similar name.
@@ -75,7 +75,7 @@ pub enum Outcome {
 
 /// Where a row stands, the worst first: the groups of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
+pub enum RowStatus {
     /// Do not use.
     Banned,
     /// Stop using by a date.
@@ -96,7 +96,7 @@ pub enum Standing {
     Recommended,
 }
 
-impl Standing {
+impl RowStatus {
     /// All, the worst first.
     pub const ALL: [Self; 9] = [
         Self::Banned,
@@ -146,10 +146,10 @@ impl Standing {
 pub fn audit(
     catalog: &Catalog,
     decisions: &Decisions,
-    question: &Question<'_>,
-) -> Result<Report, Unreadable> {
-    let matcher = Matcher::new(catalog);
-    let mut judge = Judge::new(catalog, decisions, question.audience, question.day);
+    question: &AuditRequest<'_>,
+) -> Result<AuditReport, InventoryError> {
+    let matcher = ProductMatcher::new(catalog);
+    let mut judge = VerdictLookup::new(catalog, decisions, question.audience, question.day);
     let mut entries = Vec::new();
     let source = inventory::read(
         question.bytes,
@@ -157,7 +157,7 @@ pub fn audit(
         region(catalog),
         &mut |row| entries.push(entry(row, &matcher, &mut judge)),
     )?;
-    Ok(Report {
+    Ok(AuditReport {
         file: question.file.to_owned(),
         audience: question.audience,
         day: question.day,
@@ -166,87 +166,89 @@ pub fn audit(
     })
 }
 
-impl Report {
+impl AuditReport {
     /// How many rows stand where, for every standing.
-    pub fn counts(&self) -> [(Standing, usize); Standing::ALL.len()] {
-        Standing::ALL.map(|standing| {
-            let of_it = |entry: &&Entry| entry.standing() == standing;
+    pub fn counts(&self) -> [(RowStatus, usize); RowStatus::ALL.len()] {
+        RowStatus::ALL.map(|standing| {
+            let of_it = |entry: &&AuditEntry| entry.standing() == standing;
             (standing, self.entries.iter().filter(of_it).count())
         })
     }
 
     /// Whether something banned is installed. A doubtful match counts: better asked than missed.
     pub fn has_banned(&self) -> bool {
-        let banned = |entry: &Entry| entry.standing() == Standing::Banned;
+        let banned = |entry: &AuditEntry| entry.standing() == RowStatus::Banned;
         self.entries.iter().any(banned)
     }
 }
 
-impl Entry {
+impl AuditEntry {
     /// What holds, of the strictest product that it may be; `None` for what is not listed.
-    pub fn finding(&self) -> Option<&Finding> {
+    pub fn finding(&self) -> Option<&AuditVerdict> {
         match &self.outcome {
-            Outcome::Listed { finding, .. } => Some(finding),
-            Outcome::Ambiguous(products) => products.first().map(|(_, finding)| &**finding),
-            Outcome::NotListed { .. } => None,
+            RowOutcome::Listed { finding, .. } => Some(finding),
+            RowOutcome::Ambiguous(products) => products.first().map(|(_, finding)| &**finding),
+            RowOutcome::NotListed { .. } => None,
         }
     }
 
     /// The products that it may be.
     pub fn products(&self) -> Vec<Id<Product>> {
         match &self.outcome {
-            Outcome::Listed { product, .. } => vec![*product],
-            Outcome::Ambiguous(products) => products.iter().map(|(product, _)| *product).collect(),
-            Outcome::NotListed { .. } => Vec::new(),
+            RowOutcome::Listed { product, .. } => vec![*product],
+            RowOutcome::Ambiguous(products) => {
+                products.iter().map(|(product, _)| *product).collect()
+            }
+            RowOutcome::NotListed { .. } => Vec::new(),
         }
     }
 
     /// Whether it is one product for certain.
     pub fn is_certain(&self) -> bool {
-        matches!(&self.outcome, Outcome::Listed { doubt: None, .. })
+        matches!(&self.outcome, RowOutcome::Listed { doubt: None, .. })
     }
 
     /// Where it stands.
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> RowStatus {
         let Some(finding) = self.finding() else {
-            return Standing::NotListed;
+            return RowStatus::NotListed;
         };
         match finding.label {
-            Label::Banned => Standing::Banned,
-            Label::PhaseOut => Standing::PhaseOut,
-            Label::UnderReview => Standing::UnderReview,
-            Label::NotAssessed => Standing::NotAssessed,
+            Label::Banned => RowStatus::Banned,
+            Label::PhaseOut => RowStatus::PhaseOut,
+            Label::UnderReview => RowStatus::UnderReview,
+            Label::NotAssessed => RowStatus::NotAssessed,
             // An approval holds for a product, not for what may be another.
             Label::Conditional | Label::Permitted | Label::Recommended if !self.is_certain() => {
-                Standing::Unclear
+                RowStatus::Unclear
             }
-            Label::Conditional => Standing::Conditional,
-            Label::Permitted => Standing::Permitted,
-            Label::Recommended => Standing::Recommended,
+            Label::Conditional => RowStatus::Conditional,
+            Label::Permitted => RowStatus::Permitted,
+            Label::Recommended => RowStatus::Recommended,
         }
     }
 }
 
-fn entry(row: Row, matcher: &Matcher, judge: &mut Judge<'_>) -> Entry {
+fn entry(row: InventoryRow, matcher: &ProductMatcher, judge: &mut VerdictLookup<'_>) -> AuditEntry {
     let (found, version) = matcher.find(&row);
     let outcome = match found {
-        Match::One { product, by, doubt } => Outcome::Listed {
+        ProductMatch::One { product, by, doubt } => RowOutcome::Listed {
             product,
             by,
             doubt,
             finding: judge.finding(product, version.as_ref()),
         },
-        Match::Several(products) => {
+        ProductMatch::Several(products) => {
             let mut all: Vec<_> = products
                 .into_iter()
                 .map(|product| (product, judge.finding(product, version.as_ref())))
                 .collect();
             all.sort_by_key(|(product, finding)| (finding.label, *product));
-            Outcome::Ambiguous(all)
+            RowOutcome::Ambiguous(all)
         }
-        Match::None { similar } => Outcome::NotListed { similar },
+        ProductMatch::None { similar } => RowOutcome::NotListed { similar },
     };
-    Entry {
+    AuditEntry {
         row,
         version,
         outcome,

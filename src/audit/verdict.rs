@@ -14,7 +14,7 @@ pub const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
 
 /// What holds for a product, or for versions of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct AuditVerdict {
     /// The strictest label among [`ACTIVITIES`].
     pub label: Label,
     /// Those of them for which it is the label.
@@ -30,14 +30,14 @@ pub struct Finding {
     /// Whether rulings tell versions of it apart.
     pub by_version: bool,
     /// Where something else holds.
-    pub elsewhere: Vec<Elsewhere>,
+    pub exceptions: Vec<VerdictException>,
 }
 
 /// Something else holds for a part of the audience, or for an offering of the product.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Elsewhere {
+pub struct VerdictException {
     /// Where.
-    pub place: Place,
+    pub place: ExceptionScope,
     /// What holds there.
     pub label: Label,
     /// The last day of use, of a phase-out.
@@ -46,7 +46,7 @@ pub struct Elsewhere {
 
 /// Where something else can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ExceptionScope {
     /// For a part of the audience.
     Part(Id<Audience>),
     /// With an offering of the product.
@@ -54,19 +54,19 @@ pub enum Place {
 }
 
 /// Answers for one audience and day, each question once.
-pub(super) struct Judge<'a> {
+pub(super) struct VerdictLookup<'a> {
     catalog: &'a Catalog,
     decisions: &'a Decisions,
     audience: Id<Audience>,
     day: Date,
     parts: Vec<Id<Audience>>,
     /// By product: the versions at which some ruling begins or ends to speak.
-    steps: HashMap<Id<Product>, Vec<Version>>,
+    version_boundaries: HashMap<Id<Product>, Vec<Version>>,
     /// Versions between the same two steps share all rulings.
-    findings: HashMap<(Id<Product>, Option<usize>), Arc<Finding>>,
+    findings: HashMap<(Id<Product>, Option<usize>), Arc<AuditVerdict>>,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> VerdictLookup<'a> {
     pub(super) fn new(
         catalog: &'a Catalog,
         decisions: &'a Decisions,
@@ -81,7 +81,7 @@ impl<'a> Judge<'a> {
             audience,
             day,
             parts: catalog.audiences.ids().filter(is_part).collect(),
-            steps: HashMap::new(),
+            version_boundaries: HashMap::new(),
             findings: HashMap::new(),
         }
     }
@@ -91,54 +91,54 @@ impl<'a> Judge<'a> {
         &mut self,
         product: Id<Product>,
         version: Option<&Version>,
-    ) -> Arc<Finding> {
+    ) -> Arc<AuditVerdict> {
         let catalog = self.catalog;
         let steps = self
-            .steps
+            .version_boundaries
             .entry(product)
-            .or_insert_with(|| steps(catalog, product));
+            .or_insert_with(|| version_boundaries(catalog, product));
         let by_version = !steps.is_empty();
         let version = version.filter(|_| by_version);
         let between = version.map(|version| steps.partition_point(|step| step <= version));
         if let Some(known) = self.findings.get(&(product, between)) {
             return Arc::clone(known);
         }
-        let finding = Arc::new(self.work_out(product, version, by_version));
+        let finding = Arc::new(self.compute(product, version, by_version));
         self.findings
             .insert((product, between), Arc::clone(&finding));
         finding
     }
 
-    fn work_out(
+    fn compute(
         &self,
         product: Id<Product>,
         version: Option<&Version>,
         by_version: bool,
-    ) -> Finding {
+    ) -> AuditVerdict {
         let target = CellTarget::Product(product);
         let mut finding = self.strictest(target, self.audience, version);
         let offerings = 0..self.catalog.products[product].offerings.len() as u16;
         let offerings = offerings.map(|index| {
             let offering = OfferingId { product, index };
             let target = CellTarget::Offering(offering);
-            (Place::Offering(offering), target, self.audience)
+            (ExceptionScope::Offering(offering), target, self.audience)
         });
         let parts = self
             .parts
             .iter()
-            .map(|part| (Place::Part(*part), target, *part));
+            .map(|part| (ExceptionScope::Part(*part), target, *part));
         let elsewhere = parts
             .chain(offerings)
             .filter_map(|(place, target, audience)| {
                 let other = self.strictest(target, audience, version);
                 let differs = (other.label, other.due_date) != (finding.label, finding.due_date);
-                differs.then_some(Elsewhere {
+                differs.then_some(VerdictException {
                     place,
                     label: other.label,
                     due_date: other.due_date,
                 })
             });
-        finding.elsewhere = elsewhere.collect();
+        finding.exceptions = elsewhere.collect();
         finding.by_version = by_version;
         finding
     }
@@ -148,7 +148,7 @@ impl<'a> Judge<'a> {
         target: CellTarget,
         audience: Id<Audience>,
         version: Option<&Version>,
-    ) -> Finding {
+    ) -> AuditVerdict {
         let all: Vec<(Activity, Interval, Option<Date>)> = ACTIVITIES
             .into_iter()
             .map(|activity| {
@@ -171,8 +171,8 @@ impl<'a> Judge<'a> {
                 .filter(|(_, interval, _)| interval.label() == label)
         };
         let intervals = || strictest().map(|(_, interval, _)| interval);
-        let rulings = intervals().flat_map(|interval| interval.because.iter());
-        Finding {
+        let rulings = intervals().flat_map(|interval| interval.cited.iter());
+        AuditVerdict {
             label,
             activities: strictest().fold(Activities::default(), |set, (activity, _, _)| {
                 set.with(*activity)
@@ -184,7 +184,7 @@ impl<'a> Judge<'a> {
             ),
             rulings: sorted(rulings.map(|cited| cited.ruling)),
             by_version: false,
-            elsewhere: Vec::new(),
+            exceptions: Vec::new(),
         }
     }
 
@@ -211,7 +211,7 @@ fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
 }
 
 /// The versions at which a ruling on the product, its maker or an offering begins or ends.
-fn steps(catalog: &Catalog, product: Id<Product>) -> Vec<Version> {
+fn version_boundaries(catalog: &Catalog, product: Id<Product>) -> Vec<Version> {
     let vendor = catalog.products[product].vendor;
     let targets = catalog
         .advisories

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Advisory, Alternative, Date, Id, Ruled, RulingId, Status, Verdict};
+use crate::model::{
+    Advisory, AdvisoryStatus, Alternative, Date, Id, RulingId, Verdict, VerdictTerms,
+};
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, CellTarget, Interval, Timeline};
 
@@ -16,20 +18,20 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         .catalog
         .advisories
         .iter()
-        .filter(|(_, advisory)| advisory.status == Status::Final)
+        .filter(|(_, advisory)| advisory.status == AdvisoryStatus::Final)
         .collect();
-    super::each(&advisories, diagnostics, |(id, advisory), diagnostics| {
+    super::check_parallel(&advisories, diagnostics, |(id, advisory), diagnostics| {
         let id = *id;
         let bans: Vec<Ban> = plan
             .catalog
             .rulings(id)
-            .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.ruled, advisory))
+            .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.verdict, advisory))
             .collect();
         for item in &advisory.alternatives.items {
-            banned(plan, id, &bans, item, diagnostics);
+            report_banned(plan, id, &bans, item, diagnostics);
         }
         for ban in &bans {
-            without_alternative(plan, id, ban, diagnostics);
+            report_without_alternative(plan, id, ban, diagnostics);
         }
     });
 }
@@ -46,16 +48,16 @@ impl Ban {
     fn new(
         plan: &SitePlan<'_>,
         ruling: RulingId,
-        ruled: &Ruled,
+        ruled: &VerdictTerms,
         advisory: &Advisory,
     ) -> Option<Self> {
         let day = match ruled {
-            Ruled::Banned => advisory.effective_from,
-            Ruled::PhaseOut { due } => due.tomorrow().ok()?,
-            Ruled::UnderReview
-            | Ruled::Conditional { .. }
-            | Ruled::Permitted
-            | Ruled::Recommended => return None,
+            VerdictTerms::Banned => advisory.effective_from,
+            VerdictTerms::PhaseOut { due } => due.tomorrow().ok()?,
+            VerdictTerms::UnderReview
+            | VerdictTerms::Conditional { .. }
+            | VerdictTerms::Permitted
+            | VerdictTerms::Recommended => return None,
         };
         Some(Self {
             ruling,
@@ -73,7 +75,7 @@ impl Ban {
     }
 }
 
-fn banned(
+fn report_banned(
     plan: &SitePlan<'_>,
     id: Id<Advisory>,
     bans: &[Ban],
@@ -90,7 +92,7 @@ fn banned(
         let timeline = plan.decisions.timeline(cell);
         let now = timeline.on(advisory.effective_from);
         if now.verdict == Verdict::Banned {
-            let fault = told(plan, Code::AlternativeBanned, item, cell, now);
+            let fault = alternative_diagnostic(plan, Code::AlternativeBanned, item, cell, now);
             diagnostics.push(fault);
             return;
         }
@@ -103,7 +105,7 @@ fn banned(
         }
     }
     if let Some((day, cell, interval)) = lost {
-        let fault = told(plan, Code::AlternativeLost, item, cell, interval);
+        let fault = alternative_diagnostic(plan, Code::AlternativeLost, item, cell, interval);
         diagnostics.push(fault.with("date", day.to_string()));
     }
 }
@@ -117,7 +119,7 @@ fn first_ban<'a>(timeline: &'a Timeline, advisory: &Advisory) -> Option<(Date, &
         .and_then(|interval| Some((interval.from?, interval)))
 }
 
-fn told(
+fn alternative_diagnostic(
     plan: &SitePlan<'_>,
     code: Code,
     item: &Alternative,
@@ -128,13 +130,13 @@ fn told(
     let diagnostic = Diagnostic::new(code, &item.origin)
         .with("product", catalog.products[item.product].slug.as_str())
         .with("audience", catalog.audiences[cell.audience].slug.as_str());
-    match interval.because.first() {
+    match interval.cited.first() {
         Some(cited) => diagnostic.related(&catalog.ruling(cited.ruling).verdict_origin),
         None => diagnostic,
     }
 }
 
-fn without_alternative(
+fn report_without_alternative(
     plan: &SitePlan<'_>,
     id: Id<Advisory>,
     ban: &Ban,

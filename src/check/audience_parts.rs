@@ -7,9 +7,9 @@ use crate::plan::SitePlan;
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
     let products: Vec<_> = catalog.products.iter().collect();
-    super::each(&products, diagnostics, |(product, record), diagnostics| {
+    super::check_parallel(&products, diagnostics, |(product, record), diagnostics| {
         let product = *product;
-        let standings = plan.standings(product);
+        let standings = plan.answer_details(product);
         for (audience, standing) in plan.readers.iter().zip(standings) {
             let whole = &standing.answers;
             for part in &standing.parts {

@@ -1,7 +1,7 @@
 //! Advice may not ban.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Ruled;
+use crate::model::VerdictTerms;
 use crate::plan::SitePlan;
 
 /// Reports rulings of non-binding advisories that do more than recommend, permit or review.
@@ -13,12 +13,14 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         .iter()
         .filter(|advisory| !advisory.binding);
     for ruling in advice.flat_map(|advisory| &advisory.rulings) {
-        match ruling.ruled {
-            Ruled::Banned | Ruled::PhaseOut { .. } | Ruled::Conditional { .. } => diagnostics.push(
+        match ruling.verdict {
+            VerdictTerms::Banned
+            | VerdictTerms::PhaseOut { .. }
+            | VerdictTerms::Conditional { .. } => diagnostics.push(
                 Diagnostic::new(Code::NonBindingBan, &ruling.verdict_origin)
-                    .with("verdict", ruling.ruled.verdict().name()),
+                    .with("verdict", ruling.verdict.verdict().name()),
             ),
-            Ruled::UnderReview | Ruled::Permitted | Ruled::Recommended => {}
+            VerdictTerms::UnderReview | VerdictTerms::Permitted | VerdictTerms::Recommended => {}
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
                     .after(bulletin.issued)
                     .iter()
                     .take_while(|answer| answer.from.is_none_or(|from| from <= plan.as_of))
-                    .find(|answer| !answer.says_the_same(then));
+                    .find(|answer| !answer.has_same_outcome(then));
                 let Some((answer, date)) = changed.and_then(|answer| Some((answer, answer.from?)))
                 else {
                     continue;

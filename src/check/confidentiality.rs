@@ -6,7 +6,7 @@ use crate::plan::SitePlan;
 /// Reports advisories above the site's level. Leaving one out would publish a wrong verdict, so
 /// the build stops.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    let limit = plan.catalog.site.tlp;
+    let limit = plan.catalog.site.max_tlp;
     for advisory in plan.catalog.advisories.records() {
         if advisory.distribution > limit {
             diagnostics.push(

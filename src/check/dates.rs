@@ -1,7 +1,7 @@
 //! Do the dates of an advisory make sense together?
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Advisory, Ruled};
+use crate::model::{Advisory, VerdictTerms};
 use crate::plan::SitePlan;
 
 /// Reports ends before starts, effects before issues, and due dates outside.
@@ -29,7 +29,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
 /// By the advisory's own dates: a later act that ends it early is no fault of this one.
 fn due_dates(advisory: &Advisory, diagnostics: &mut Diagnostics) {
     for ruling in &advisory.rulings {
-        let Ruled::PhaseOut { due } = ruling.ruled else {
+        let VerdictTerms::PhaseOut { due } = ruling.verdict else {
             continue;
         };
         let inside = advisory.effective_from <= due

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Advisory, Catalog, Id, RelationKind, RulingId, Verdict};
 use crate::plan::SitePlan;
-use crate::resolve::{Act, Decisions};
+use crate::resolve::{Decisions, EffectiveAct};
 
 /// Reports acts whose end leaves nothing in force, and exemptions from rulings that were replaced.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
@@ -11,12 +11,14 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     for id in catalog.advisories.ids() {
         for act in decisions.force().ended_by(id) {
             if act.kind == RelationKind::Supersedes {
-                nothing_left(catalog, decisions, id, act, diagnostics);
+                report_nothing_left(catalog, decisions, id, act, diagnostics);
             }
         }
         for (ruling, record) in catalog.rulings(id) {
             for exemption in &record.exempts {
-                if let Some(replacing) = lost(catalog, decisions, ruling, exemption.ruling) {
+                if let Some(replacing) =
+                    replacement_of(catalog, decisions, ruling, exemption.ruling)
+                {
                     diagnostics.push(
                         Diagnostic::new(Code::ExemptionLost, &exemption.origin)
                             .with("altered", catalog.ruling_address(exemption.ruling))
@@ -29,11 +31,11 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// The superseding act ends, nothing follows, and what it ended does not come back by itself.
-fn nothing_left(
+fn report_nothing_left(
     catalog: &Catalog,
     decisions: &Decisions,
     ended: Id<Advisory>,
-    act: &Act,
+    act: &EffectiveAct,
     diagnostics: &mut Diagnostics,
 ) {
     let last = decisions
@@ -49,8 +51,8 @@ fn nothing_left(
             .cells_of_ruling(catalog, ruling)
             .into_iter()
             .any(|cell| {
-                !decisions.on(cell, last).because.is_empty()
-                    && decisions.on(cell, next).because.is_empty()
+                !decisions.on(cell, last).cited.is_empty()
+                    && decisions.on(cell, next).cited.is_empty()
             })
     });
     if emptied {
@@ -65,7 +67,7 @@ fn nothing_left(
 
 /// The ruling that took the place of a lifted one, stricter than what the exemption allows, while
 /// the exemption is still in force. An exemption does not pass to a successor.
-fn lost(
+fn replacement_of(
     catalog: &Catalog,
     decisions: &Decisions,
     exempting: RulingId,
@@ -90,14 +92,14 @@ fn lost(
             .iter()
             .any(|relation| relation.target.advisory() == lifted.advisory)
     };
-    let allowed: Verdict = catalog.ruling(exempting).ruled.verdict_on(day);
+    let allowed: Verdict = catalog.ruling(exempting).verdict.verdict_on(day);
     decisions
         .cells_of_ruling(catalog, exempting)
         .into_iter()
         .find_map(|cell| {
             let interval = decisions.on(cell, day);
             interval
-                .because
+                .cited
                 .iter()
                 .map(|cited| cited.ruling)
                 .find(|ruling| replacing(ruling.advisory) && interval.verdict > allowed)

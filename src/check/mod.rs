@@ -20,10 +20,10 @@ use crate::diagnostic::Diagnostics;
 use crate::plan::SitePlan;
 
 /// A check reads the plan and reports.
-type Check = fn(&SitePlan<'_>, &mut Diagnostics);
+type CheckFn = fn(&SitePlan<'_>, &mut Diagnostics);
 
 /// Every check. The order does not matter: diagnostics are sorted by place.
-const CHECKS: &[Check] = &[
+const CHECKS: &[CheckFn] = &[
     alternatives::check,
     audience_parts::check,
     binding::check,
@@ -41,11 +41,11 @@ const CHECKS: &[Check] = &[
 
 /// Runs every check, in parallel.
 pub fn run(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    each(CHECKS, diagnostics, |check, found| check(plan, found));
+    check_parallel(CHECKS, diagnostics, |check, found| check(plan, found));
 }
 
 /// Does something to many things in parallel; what is found is put together in their order.
-fn each<T: Sync>(
+fn check_parallel<T: Sync>(
     things: &[T],
     diagnostics: &mut Diagnostics,
     act: impl Fn(&T, &mut Diagnostics) + Sync,

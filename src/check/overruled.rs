@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Catalog, Date, Id, Issuer, Ruled, RulingId};
+use crate::model::{Catalog, Date, Id, Issuer, RulingId, VerdictTerms};
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, CellTarget, Rule};
 
@@ -20,7 +20,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
                 .filter(|lost| lost.rule == Rule::AcrossIssuers);
             for lost in across {
                 let stronger = interval
-                    .because
+                    .cited
                     .iter()
                     .map(|cited| cited.ruling)
                     .find(|ruling| issuer(catalog, *ruling) != issuer(catalog, lost.ruling));
@@ -38,7 +38,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     for ((weaker, stronger), (from, cell)) in pairs {
         let place = &catalog.ruling(weaker).verdict_origin;
         let other = &catalog.ruling(stronger).verdict_origin;
-        if catalog.ruling(weaker).ruled == Ruled::Recommended {
+        if catalog.ruling(weaker).verdict == VerdictTerms::Recommended {
             let product = match cell.target {
                 CellTarget::Product(product) => product,
                 CellTarget::Offering(offering) => offering.product,

@@ -1,6 +1,6 @@
 //! Does every product's poster take one sheet of A4?
 
-use super::each;
+use super::check_parallel;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Id, Product};
 use crate::plan::{SitePlan, poster_size};
@@ -11,8 +11,8 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
-    each(&products, diagnostics, |id, found| {
-        let standings = plan.standings(*id);
+    check_parallel(&products, diagnostics, |id, found| {
+        let standings = plan.answer_details(*id);
         let too_long: Vec<&str> = plan
             .languages
             .iter()

@@ -29,7 +29,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         )
         .chain(catalog.pages.records().iter().map(|page| &page.texts))
         .collect();
-    super::each(&all, diagnostics, |texts, found| {
+    super::check_parallel(&all, diagnostics, |texts, found| {
         for (_, text) in texts.iter() {
             markdown::check(text, &links, found);
         }

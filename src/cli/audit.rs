@@ -4,29 +4,29 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::args::{Audit, Listing};
+use super::args::{AuditArgs, AuditFormat};
 use super::console::Console;
 use super::content;
-use super::status::Status;
-use crate::audit::{self, LARGEST, MOST_ROWS, Question, Unreadable};
-use crate::error::{Act, Error};
+use super::status::CommandStatus;
+use crate::audit::{self, AuditRequest, InventoryError, MAX_BYTES, MAX_ROWS};
+use crate::error::{Error, FileAction};
 use crate::inquiry;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// Prints the report.
-pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &AuditArgs, console: &Console) -> Result<CommandStatus, Error> {
     let shared = &arguments.shared;
     let Some(query) = content::query(&shared.root, shared.on, console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let catalog = &query.world.catalog;
     let asked = arguments.language.as_deref();
     let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
     else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let bytes = read(&arguments.inventory)?;
-    let question = Question {
+    let question = AuditRequest {
         file: &arguments.inventory.to_string_lossy(),
         bytes: &bytes,
         encoding: arguments.encoding,
@@ -36,46 +36,46 @@ pub(super) fn run(arguments: &Audit, console: &Console) -> Result<Status, Error>
     let report = match audit::audit(catalog, &query.world.decisions, &question) {
         Ok(report) => report,
         Err(fault) => {
-            console.refusal(&sentence(&fault, &arguments.inventory, &console.words));
-            return Ok(Status::Usage);
+            console.usage_error(&sentence(&fault, &arguments.inventory, &console.messages));
+            return Ok(CommandStatus::Usage);
         }
     };
     let locale = locales.get(language);
     console.output(&match arguments.format {
-        Listing::Text => audit::text(&report, catalog, locale),
-        Listing::Json => audit::json(&report, catalog),
-        Listing::Sarif => audit::sarif(&report, catalog, locale),
+        AuditFormat::Text => audit::text(&report, catalog, locale),
+        AuditFormat::Json => audit::json(&report, catalog),
+        AuditFormat::Sarif => audit::sarif(&report, catalog, locale),
     })?;
     match report.has_banned() {
-        true => Ok(Status::Notable),
-        false => Ok(Status::Done),
+        true => Ok(CommandStatus::Notable),
+        false => Ok(CommandStatus::Done),
     }
 }
 
 /// Reads the inventory up to one byte over the limit, so that a larger file is detected.
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let failed = || Error::file(Act::Read, path);
+    let failed = || Error::file(FileAction::Read, path);
     let mut bytes = Vec::new();
     File::open(path)
         .map_err(failed())?
-        .take(LARGEST as u64 + 1)
+        .take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(failed())?;
     Ok(bytes)
 }
 
 /// The error message for a file that is not a software inventory.
-fn sentence(fault: &Unreadable, path: &Path, words: &Words) -> String {
+fn sentence(fault: &InventoryError, path: &Path, words: &Messages) -> String {
     let (what, found) = match fault {
-        Unreadable::Empty => ("empty", String::new()),
-        Unreadable::TooLarge => ("large", (LARGEST >> 20).to_string()),
-        Unreadable::TooManyRows => ("rows", MOST_ROWS.to_string()),
-        Unreadable::Workbook => ("workbook", String::new()),
-        Unreadable::Binary => ("binary", String::new()),
-        Unreadable::Xml => ("xml", String::new()),
-        Unreadable::Json { detail } if detail.is_empty() => ("json", String::new()),
-        Unreadable::Json { detail } => ("broken-json", detail.clone()),
-        Unreadable::NoNameColumn { found } => {
+        InventoryError::Empty => ("empty", String::new()),
+        InventoryError::TooLarge => ("large", (MAX_BYTES >> 20).to_string()),
+        InventoryError::TooManyRows => ("rows", MAX_ROWS.to_string()),
+        InventoryError::Workbook => ("workbook", String::new()),
+        InventoryError::Binary => ("binary", String::new()),
+        InventoryError::Xml => ("xml", String::new()),
+        InventoryError::Json { detail } if detail.is_empty() => ("json", String::new()),
+        InventoryError::Json { detail } => ("broken-json", detail.clone()),
+        InventoryError::NoNameColumn { found } => {
             let first: Vec<&str> = found.iter().take(8).map(String::as_str).collect();
             ("column", first.join(", "))
         }

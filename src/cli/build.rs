@@ -3,19 +3,19 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::args::Build;
+use super::args::BuildArgs;
 use super::console::Console;
-use super::faults::Faults;
-use super::status::Status;
+use super::faults::SortedDiagnostics;
+use super::status::CommandStatus;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, Disk, Written};
+use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;
 use crate::pipeline::{self, Request, Summary};
-use crate::report::Words;
+use crate::report::Messages;
 use crate::world::World;
 
 /// Builds the site, then prints diagnostics and a summary.
-pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &BuildArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.shared.root;
     let out = arguments.out();
     emit::check_output(
@@ -26,26 +26,26 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
             &root.join("themes"),
         ],
     )?;
-    let disk = Disk::open(&out)?;
+    let disk = DiskSink::open(&out)?;
     let mut diagnostics = Diagnostics::new();
     let built = rayon::in_place_scope(|scope| {
         // The messages are needed at the end, and at the beginning there are idle threads.
-        scope.spawn(|_| console.words.prepare());
+        scope.spawn(|_| console.messages.prepare());
         build(arguments, console, &disk, &mut diagnostics)
     });
-    let faults = Faults::new(&diagnostics);
+    let faults = SortedDiagnostics::new(&diagnostics);
     if faults.has_errors() {
-        console.faults(faults.explained(root, console));
+        console.diagnostics(faults.with_source_lines(root, console));
     } else {
-        console.faults(faults.listed(&console.words));
+        console.diagnostics(faults.short_warnings(&console.messages));
     }
     let built = built?;
-    let words = &console.words;
+    let words = &console.messages;
     if faults.has_errors() {
         let nothing = words.say("console-nothing-written", []);
         let between = words.say("between", []);
-        console.faults([format!("{}{between}{nothing}", faults.counted(words))]);
-        return Ok(Status::ContentFaults);
+        console.diagnostics([format!("{}{between}{nothing}", faults.counts(words))]);
+        return Ok(CommandStatus::ContentErrors);
     }
     let Some((summary, world)) = built else {
         let what = "the build stopped without an error message.";
@@ -56,14 +56,14 @@ pub(super) fn run(arguments: &Build, console: &Console) -> Result<Status, Error>
     let written = disk.finish()?;
     let index = out.join("index.html");
     console.summary(lines(words, &summary, &written, &index, console.elapsed()));
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// Runs the pipeline under a progress bar, which is removed before anything else is printed.
 fn build(
-    arguments: &Build,
+    arguments: &BuildArgs,
     console: &Console,
-    disk: &Disk,
+    disk: &DiskSink,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<(Summary, World)>, Error> {
     let bar = console.bar();
@@ -81,9 +81,9 @@ fn build(
 
 /// The summary, and the page to open.
 fn lines(
-    words: &Words,
+    words: &Messages,
     summary: &Summary,
-    written: &Written,
+    written: &BuildCounts,
     index: &Path,
     elapsed: Duration,
 ) -> Vec<String> {
@@ -122,7 +122,7 @@ mod tests {
     use std::path::Path;
     use std::time::Duration;
 
-    use super::{Summary, Words, Written, lines};
+    use super::{BuildCounts, Messages, Summary, lines};
 
     const SUMMARY: Summary = Summary {
         pages: 154,
@@ -131,7 +131,7 @@ mod tests {
         stale_translations: 0,
         as_of: jiff::civil::date(2020, 4, 7),
     };
-    const WRITTEN: Written = Written {
+    const WRITTEN: BuildCounts = BuildCounts {
         files: 168,
         written: 12,
         unchanged: 156,
@@ -139,8 +139,8 @@ mod tests {
         exchanged: true,
     };
 
-    fn check(language: &str, summary: Summary, written: Written, expected: &[&str]) {
-        let words = Words::for_language(language);
+    fn check(language: &str, summary: Summary, written: BuildCounts, expected: &[&str]) {
+        let words = Messages::for_language(language);
         let elapsed = Duration::from_millis(214);
         let index = Path::new("site/index.html");
         assert_eq!(lines(&words, &summary, &written, index, elapsed), expected);
@@ -176,7 +176,7 @@ mod tests {
             missing_translations: 3,
             ..SUMMARY
         };
-        let written = Written {
+        let written = BuildCounts {
             files: 1,
             written: 1,
             ..WRITTEN
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_build_that_changed_nothing_says_so() {
-        let written = Written {
+        let written = BuildCounts {
             written: 0,
             unchanged: 168,
             exchanged: false,

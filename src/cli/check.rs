@@ -1,17 +1,17 @@
 //! `greenlist check`: reports all diagnostics.
 
-use super::args::{Check, Meaning, Report};
+use super::args::{CheckArgs, CheckFormat, ExplainedCode};
 use super::console::Console;
-use super::faults::Faults;
-use super::status::Status;
+use super::faults::SortedDiagnostics;
+use super::status::CommandStatus;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
-use crate::report::{Words, explain, listing};
+use crate::report::{Messages, explain, listing};
 use crate::world::World;
 
 /// Checks the content and prints the diagnostics, or explains codes.
-pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &CheckArgs, console: &Console) -> Result<CommandStatus, Error> {
     if let Some(meaning) = &arguments.explain {
         return explain(meaning, console);
     }
@@ -19,49 +19,49 @@ pub(super) fn run(arguments: &Check, console: &Console) -> Result<Status, Error>
     let mut diagnostics = Diagnostics::new();
     let checked = rayon::in_place_scope(|scope| {
         // The messages are needed at the end, and at the beginning there are idle threads.
-        scope.spawn(|_| console.words.prepare());
+        scope.spawn(|_| console.messages.prepare());
         check(arguments, console, &mut diagnostics)
     });
-    let faults = Faults::new(&diagnostics);
-    let words = &console.words;
+    let faults = SortedDiagnostics::new(&diagnostics);
+    let words = &console.messages;
     match arguments.format {
-        Report::Text => console.faults(faults.explained(root, console)),
-        Report::Json => console.output(&listing::json(faults.sorted(), words))?,
-        Report::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
-        Report::Github => console.output(&listing::github(faults.sorted(), root, words))?,
+        CheckFormat::Text => console.diagnostics(faults.with_source_lines(root, console)),
+        CheckFormat::Json => console.output(&listing::json(faults.sorted(), words))?,
+        CheckFormat::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
+        CheckFormat::Github => console.output(&listing::github(faults.sorted(), root, words))?,
     }
     // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(checked?);
     let fails = faults.has_errors() || (arguments.strict && faults.has_warnings());
-    let counted = [faults.counted(words)];
+    let counted = [faults.counts(words)];
     match (fails, arguments.format) {
-        (true, _) => console.faults(counted),
-        (false, Report::Text) => console.summary(counted),
+        (true, _) => console.diagnostics(counted),
+        (false, CheckFormat::Text) => console.summary(counted),
         // In the machine-readable formats only the document is printed.
-        (false, Report::Json | Report::Sarif | Report::Github) => {}
+        (false, CheckFormat::Json | CheckFormat::Sarif | CheckFormat::Github) => {}
     }
     Ok(match fails {
-        true => Status::ContentFaults,
-        false => Status::Done,
+        true => CommandStatus::ContentErrors,
+        false => CommandStatus::Done,
     })
 }
 
 /// Explains one code, or all of them.
-fn explain(meaning: &Meaning, console: &Console) -> Result<Status, Error> {
-    let words = &console.words;
+fn explain(meaning: &ExplainedCode, console: &Console) -> Result<CommandStatus, Error> {
+    let words = &console.messages;
     match meaning {
-        Meaning::Of(code) => console.output(&explain::entry(*code, words))?,
-        Meaning::Everything => console.output(&explain::page(words))?,
-        Meaning::Unknown(found) => {
-            console.refusal(&unknown(found, words));
-            return Ok(Status::Usage);
+        ExplainedCode::Of(code) => console.output(&explain::explanation_page(*code, words))?,
+        ExplainedCode::Everything => console.output(&explain::page(words))?,
+        ExplainedCode::Unknown(found) => {
+            console.usage_error(&unknown(found, words));
+            return Ok(CommandStatus::Usage);
         }
     }
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// The error message for an unknown code, with the nearest known one.
-fn unknown(found: &str, words: &Words) -> String {
+fn unknown(found: &str, words: &Messages) -> String {
     let what = words.say("handbook-unknown", [("found", found.into())]);
     let names = Code::ALL.iter().map(|code| code.name());
     let instead = match nearest(found, names) {
@@ -73,7 +73,7 @@ fn unknown(found: &str, words: &Words) -> String {
 
 /// Runs the pipeline under a progress bar, which is removed before anything else is printed.
 fn check(
-    arguments: &Check,
+    arguments: &CheckArgs,
     console: &Console,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<World>, Error> {

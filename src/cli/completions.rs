@@ -7,23 +7,26 @@ use std::path::Path;
 use clap::CommandFactory;
 use clap::builder::PossibleValuesParser;
 
-use super::args::{Arguments, Completions, Man};
+use super::args::{Arguments, CompletionsArgs, ManArgs};
 use super::console::Console;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::diagnostic::Code;
-use crate::error::{Act, Error};
-use crate::report::Words;
+use crate::error::{Error, FileAction};
+use crate::report::Messages;
 
 /// The date of the manual pages. Fixed, so that the same version always writes the same bytes.
 const EDITION: &str = "2026-11-24";
 
 /// Prints a shell completion script.
-pub(super) fn completions(arguments: &Completions, console: &Console) -> Result<Status, Error> {
+pub(super) fn completions(
+    arguments: &CompletionsArgs,
+    console: &Console,
+) -> Result<CommandStatus, Error> {
     let mut script = Vec::new();
     let mut command = with_words(Arguments::command());
     clap_complete::generate(arguments.shell, &mut command, "greenlist", &mut script);
     console.output(&String::from_utf8_lossy(&script))?;
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// Adds the values that are defined elsewhere, so that a shell can complete them too.
@@ -34,7 +37,7 @@ fn with_words(command: clap::Command) -> clap::Command {
         )),
         // Under another heading it is a language of the site, which is not known here.
         "language" if argument.get_help_heading() == Some("Display") => {
-            argument.value_parser(PossibleValuesParser::new(Words::languages()))
+            argument.value_parser(PossibleValuesParser::new(Messages::languages()))
         }
         _ => argument,
     });
@@ -42,23 +45,23 @@ fn with_words(command: clap::Command) -> clap::Command {
 }
 
 /// Prints the manual page, or writes one page per command into a folder.
-pub(super) fn man(arguments: &Man, console: &Console) -> Result<Status, Error> {
+pub(super) fn man(arguments: &ManArgs, console: &Console) -> Result<CommandStatus, Error> {
     let command = Arguments::command();
     let Some(folder) = &arguments.out else {
-        let page = page(&command).map_err(Error::file(Act::Write, "greenlist.1"))?;
+        let page = page(&command).map_err(Error::file(FileAction::Write, "greenlist.1"))?;
         console.output(&page)?;
-        return Ok(Status::Done);
+        return Ok(CommandStatus::Done);
     };
-    fs::create_dir_all(folder).map_err(Error::file(Act::Write, folder))?;
+    fs::create_dir_all(folder).map_err(Error::file(FileAction::Write, folder))?;
     let pages = write(command, folder)?;
-    console.summary([console.words.say(
+    console.summary([console.messages.say(
         "man-written",
         [
             ("count", pages.into()),
             ("path", folder.display().to_string().into()),
         ],
     )]);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 fn page(command: &clap::Command) -> io::Result<String> {
@@ -81,8 +84,8 @@ fn write(command: clap::Command, folder: &Path) -> Result<usize, Error> {
     while let Some(command) = open.pop() {
         let name = command.get_display_name().unwrap_or(command.get_name());
         let path = folder.join(format!("{name}.1"));
-        let text = page(&command).map_err(Error::file(Act::Write, &path))?;
-        fs::write(&path, text).map_err(Error::file(Act::Write, &path))?;
+        let text = page(&command).map_err(Error::file(FileAction::Write, &path))?;
+        fs::write(&path, text).map_err(Error::file(FileAction::Write, &path))?;
         count += 1;
         open.extend(command.get_subcommands().cloned());
     }

@@ -4,26 +4,26 @@ use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-use super::args::{ColourChoice, Display, Volume};
+use super::args::{ColourArg, DisplayArgs, Verbosity};
 use super::dialogue::Dialogue;
-use super::environment::{Colours, Environment};
-use super::progress::Bar;
+use super::environment::{ColourSupport, Environment};
+use super::progress::BuildProgress;
 use crate::diagnostic::Severity;
-use crate::error::{Act, Error};
-use crate::report::terminal::Colour;
-use crate::report::{self, Words};
+use crate::error::{Error, FileAction};
+use crate::report::terminal::ColourMode;
+use crate::report::{self, Messages};
 
 /// The terminal or log: the language of messages and how much to print.
 pub(super) struct Console {
     /// The messages in that language.
-    pub(super) words: Words,
+    pub(super) messages: Messages,
     /// The requested language tag, which may have no messages.
     pub(super) language: String,
     /// Whether diagnostics are coloured.
-    pub(super) colour: Colour,
+    pub(super) colour: ColourMode,
     /// When the command began; `today` is derived from it.
     pub(super) now: jiff::Timestamp,
-    volume: Volume,
+    volume: Verbosity,
     started: Instant,
 }
 
@@ -39,10 +39,14 @@ pub(super) fn now() -> jiff::Timestamp {
 impl Console {
     /// Opens the console for one command and reads the clock. `language` takes precedence over the
     /// environment.
-    pub(super) fn new(display: Display, environment: &Environment, language: Option<&str>) -> Self {
+    pub(super) fn new(
+        display: DisplayArgs,
+        environment: &Environment,
+        language: Option<&str>,
+    ) -> Self {
         let language = language.unwrap_or(&environment.language);
         Self {
-            words: Words::for_language(language),
+            messages: Messages::for_language(language),
             language: language.to_owned(),
             colour: colour(display.colour, environment.colours),
             now: now(),
@@ -57,20 +61,20 @@ impl Console {
     }
 
     /// A progress bar, shown on a terminal only.
-    pub(super) fn bar(&self) -> Bar<'_> {
-        Bar::new(&self.words, self.volume)
+    pub(super) fn bar(&self) -> BuildProgress<'_> {
+        BuildProgress::new(&self.messages, self.volume)
     }
 
     /// Prints diagnostics and their count to stderr.
-    pub(super) fn faults(&self, faults: impl IntoIterator<Item = impl fmt::Display>) {
+    pub(super) fn diagnostics(&self, faults: impl IntoIterator<Item = impl fmt::Display>) {
         print(io::stderr().lock(), faults);
     }
 
     /// Prints lines of the summary, unless `--quiet` is given.
     pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
         match self.volume {
-            Volume::Normal => print(io::stdout().lock(), lines),
-            Volume::Quiet => {}
+            Verbosity::Normal => print(io::stdout().lock(), lines),
+            Verbosity::Quiet => {}
         }
     }
 
@@ -95,8 +99,8 @@ impl Console {
     /// Prints a remark about an empty result to stderr, unless `--quiet` is given.
     pub(super) fn remark(&self, remark: String) {
         match self.volume {
-            Volume::Normal => print(io::stderr().lock(), [remark]),
-            Volume::Quiet => {}
+            Verbosity::Normal => print(io::stderr().lock(), [remark]),
+            Verbosity::Quiet => {}
         }
     }
 
@@ -111,7 +115,7 @@ impl Console {
             .and_then(|()| stream.flush());
         match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Error::file(Act::Write, "stdout")(error))
+                Err(Error::file(FileAction::Write, "stdout")(error))
             }
             Ok(()) | Err(_) => Ok(()),
         }
@@ -120,27 +124,27 @@ impl Console {
     /// Opens the prompts; without a terminal or with `--yes` nothing is asked.
     pub(super) fn dialogue(&self, ask_nothing: bool) -> Dialogue<'_> {
         match !ask_nothing && io::stdin().is_terminal() {
-            true => Dialogue::with(&self.words, io::stdin().lock(), io::stderr()),
-            false => Dialogue::with_nobody(&self.words),
+            true => Dialogue::with(&self.messages, io::stdin().lock(), io::stderr()),
+            false => Dialogue::non_interactive(&self.messages),
         }
     }
 
     /// Prints an error about the command line or an argument.
-    pub(super) fn refusal(&self, sentence: &str) {
-        let severity = self.words.severity(Severity::Error);
+    pub(super) fn usage_error(&self, sentence: &str) {
+        let severity = self.messages.severity(Severity::Error);
         print(io::stderr().lock(), [format!("{severity}: {sentence}")]);
     }
 
     /// Prints a system error.
-    pub(super) fn machine(&self, error: &Error) {
-        let words = report::machine(error, &self.words);
-        let severity = self.words.severity(Severity::Error);
+    pub(super) fn error(&self, error: &Error) {
+        let words = report::error_message(error, &self.messages);
+        let severity = self.messages.severity(Severity::Error);
         print(io::stderr().lock(), [format!("{severity}: {words}")]);
     }
 }
 
 /// Prints the output of clap: help, the version, or an error about the command line.
-pub(super) fn answer(answer: &clap::Error) {
+pub(super) fn print_clap_error(answer: &clap::Error) {
     // A closed pipe is not an error.
     let _ = answer.print();
 }
@@ -156,12 +160,12 @@ fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>)
     let _ = stream.flush();
 }
 
-fn colour(choice: ColourChoice, welcome: Colours) -> Colour {
+fn colour(choice: ColourArg, welcome: ColourSupport) -> ColourMode {
     match (choice, welcome) {
-        (ColourChoice::Always, Colours::Welcome | Colours::Unwelcome) => Colour::On,
-        (ColourChoice::Auto, Colours::Welcome) if io::stderr().is_terminal() => Colour::On,
-        (ColourChoice::Auto | ColourChoice::Never, Colours::Welcome | Colours::Unwelcome) => {
-            Colour::Off
+        (ColourArg::Always, ColourSupport::Welcome | ColourSupport::Unwelcome) => ColourMode::On,
+        (ColourArg::Auto, ColourSupport::Welcome) if io::stderr().is_terminal() => ColourMode::On,
+        (ColourArg::Auto | ColourArg::Never, ColourSupport::Welcome | ColourSupport::Unwelcome) => {
+            ColourMode::Off
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::console::Console;
-use super::faults::Faults;
+use super::faults::SortedDiagnostics;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::inquiry;
-use crate::load::Bodies;
+use crate::load::BodyPolicy;
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::pipeline::{self, Query};
@@ -20,7 +20,7 @@ pub(super) fn query(
     console: &Console,
 ) -> Result<Option<Query>, Error> {
     // Queries quote titles at most, so bodies are not needed.
-    read(root, None, Bodies::Drop, on, console)
+    read(root, None, BodyPolicy::Drop, on, console)
 }
 
 /// The same for one of two versions that are compared, with bodies. The name of a version other
@@ -31,23 +31,23 @@ pub(super) fn query_of(
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Query>, Error> {
-    read(root, called, Bodies::Keep, on, console)
+    read(root, called, BodyPolicy::Keep, on, console)
 }
 
 fn read(
     root: &Path,
     called: Option<&str>,
-    bodies: Bodies,
+    bodies: BodyPolicy,
     on: Option<Date>,
     console: &Console,
 ) -> Result<Option<Query>, Error> {
     let mut diagnostics = Diagnostics::new();
     let query = pipeline::query(root, bodies, on, console.now, &mut diagnostics);
     if let Some(name) = called.filter(|_| diagnostics.has_errors()) {
-        let words = &console.words;
-        console.faults([words.say("console-faults-of", [("name", name.into())])]);
+        let words = &console.messages;
+        console.diagnostics([words.say("console-faults-of", [("name", name.into())])]);
     }
-    let sound = tell(root, &diagnostics, console);
+    let sound = report_errors(root, &diagnostics, console);
     Ok(query?.filter(|_| sound))
 }
 
@@ -55,13 +55,13 @@ fn read(
 /// printed.
 pub(super) fn catalog(
     root: &Path,
-    bodies: Bodies,
+    bodies: BodyPolicy,
     console: &Console,
 ) -> Result<Option<Catalog>, Error> {
     let mut diagnostics = Diagnostics::new();
     let catalog = pipeline::catalog(root, bodies, &mut diagnostics)?;
     if catalog.is_none() {
-        tell(root, &diagnostics, console);
+        report_errors(root, &diagnostics, console);
     }
     Ok(catalog)
 }
@@ -77,16 +77,16 @@ pub(super) fn words(
     let language = inquiry::language(site, asked, &console.language)?;
     let mut diagnostics = Diagnostics::new();
     let locales = pipeline::locales(root, site, &mut diagnostics);
-    let sound = tell(root, &diagnostics, console);
+    let sound = report_errors(root, &diagnostics, console);
     Ok(Some((locales?, language)).filter(|_| sound))
 }
 
 /// Prints all diagnostics if one of them is an error; warnings alone are left to `greenlist check`.
-fn tell(root: &Path, diagnostics: &Diagnostics, console: &Console) -> bool {
-    let faults = Faults::new(diagnostics);
+fn report_errors(root: &Path, diagnostics: &Diagnostics, console: &Console) -> bool {
+    let faults = SortedDiagnostics::new(diagnostics);
     if faults.has_errors() {
-        console.faults(faults.explained(root, console));
-        console.faults([faults.counted(&console.words)]);
+        console.diagnostics(faults.with_source_lines(root, console));
+        console.diagnostics([faults.counts(&console.messages)]);
     }
     !faults.has_errors()
 }

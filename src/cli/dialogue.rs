@@ -9,25 +9,25 @@ use std::io::{self, BufRead, Write};
 use icu_normalizer::ComposingNormalizer;
 
 use crate::diagnostic::nearest;
-use crate::report::{Words, printable};
+use crate::report::{Messages, printable};
 
 /// The number of choices that are printed; the rest are only counted.
-const SHOWN: usize = 30;
+const MAX_SHOWN: usize = 30;
 
 /// Why a prompt has no answer.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Stop {
+pub(super) enum PromptError {
     /// Prompts are off, and this option is not given.
     Missing(&'static str),
     /// An option is invalid; the text is the error message.
-    Wrong(String),
+    Invalid(String),
     /// The editor ended the input.
-    Ended,
+    EndOfInput,
 }
 
 /// A choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
+pub(super) struct PromptChoice {
     /// The value written into the file.
     pub(super) id: String,
     /// The name shown to the user.
@@ -36,7 +36,7 @@ pub(super) struct Choice {
 
 /// A prompt, with the option that replaces it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Question<'q> {
+pub(super) struct Prompt<'q> {
     /// The key of the message is `ask-<words>`.
     pub(super) words: &'static str,
     /// The option, such as `--vendor`.
@@ -50,16 +50,16 @@ pub(super) struct Question<'q> {
 }
 
 /// Validates an answer: an error message, or `None` if it is valid.
-pub(super) type Check<'c> = &'c dyn Fn(&str) -> Option<String>;
+pub(super) type AnswerCheck<'c> = &'c dyn Fn(&str) -> Option<String>;
 
 /// The prompts of one command.
 pub(super) struct Dialogue<'d> {
-    words: &'d Words,
-    person: Option<Person<'d>>,
+    words: &'d Messages,
+    terminal: Option<PromptIo<'d>>,
 }
 
 /// The input and output of the prompts.
-struct Person<'d> {
+struct PromptIo<'d> {
     input: Box<dyn BufRead + 'd>,
     output: Box<dyn Write + 'd>,
 }
@@ -67,13 +67,13 @@ struct Person<'d> {
 impl<'d> Dialogue<'d> {
     /// Prompts on `output`, answers from `input`.
     pub(super) fn with(
-        words: &'d Words,
+        words: &'d Messages,
         input: impl BufRead + 'd,
         output: impl Write + 'd,
     ) -> Self {
         Self {
             words,
-            person: Some(Person {
+            terminal: Some(PromptIo {
                 input: Box::new(input),
                 output: Box::new(output),
             }),
@@ -81,24 +81,24 @@ impl<'d> Dialogue<'d> {
     }
 
     /// Whether prompts are on.
-    pub(super) fn is_asking(&self) -> bool {
-        self.person.is_some()
+    pub(super) fn is_interactive(&self) -> bool {
+        self.terminal.is_some()
     }
 
     /// Without prompts: only options and defaults.
-    pub(super) fn with_nobody(words: &'d Words) -> Self {
+    pub(super) fn non_interactive(words: &'d Messages) -> Self {
         Self {
             words,
-            person: None,
+            terminal: None,
         }
     }
 
     /// Asks for a text that passes a check.
     pub(super) fn text(
         &mut self,
-        question: Question<'_>,
-        check: Check<'_>,
-    ) -> Result<String, Stop> {
+        question: Prompt<'_>,
+        check: AnswerCheck<'_>,
+    ) -> Result<String, PromptError> {
         let read = |line: &str| match check(line) {
             None => Ok(line.to_owned()),
             Some(fault) => Err(fault),
@@ -107,21 +107,21 @@ impl<'d> Dialogue<'d> {
     }
 
     /// Asks for one of several choices.
-    pub(super) fn one(
+    pub(super) fn choose_one(
         &mut self,
-        question: Question<'_>,
-        choices: &[Choice],
-    ) -> Result<String, Stop> {
+        question: Prompt<'_>,
+        choices: &[PromptChoice],
+    ) -> Result<String, PromptError> {
         let words = self.words;
         self.answer(question, choices, &|line| chosen(line, choices, words))
     }
 
     /// Asks for any number of choices; at least one if there is no default.
-    pub(super) fn many(
+    pub(super) fn choose_many(
         &mut self,
-        question: Question<'_>,
-        choices: &[Choice],
-    ) -> Result<Vec<String>, Stop> {
+        question: Prompt<'_>,
+        choices: &[PromptChoice],
+    ) -> Result<Vec<String>, PromptError> {
         let words = self.words;
         self.answer(question, choices, &|line| {
             let parts = line.split([',', '、', '，', ' ']).map(str::trim);
@@ -133,12 +133,12 @@ impl<'d> Dialogue<'d> {
     }
 
     /// Asks for one of several choices, or for a new value that passes a check.
-    pub(super) fn open(
+    pub(super) fn choose_or_enter(
         &mut self,
-        question: Question<'_>,
-        choices: &[Choice],
-        check: Check<'_>,
-    ) -> Result<String, Stop> {
+        question: Prompt<'_>,
+        choices: &[PromptChoice],
+        check: AnswerCheck<'_>,
+    ) -> Result<String, PromptError> {
         let words = self.words;
         self.answer(
             question,
@@ -152,20 +152,22 @@ impl<'d> Dialogue<'d> {
 
     fn answer<T>(
         &mut self,
-        question: Question<'_>,
-        choices: &[Choice],
+        question: Prompt<'_>,
+        choices: &[PromptChoice],
         read: &dyn Fn(&str) -> Result<T, String>,
-    ) -> Result<T, Stop> {
+    ) -> Result<T, PromptError> {
         if let Some(given) = question.given {
             return read(given.trim()).map_err(|fault| self.wrong(question.option, &fault));
         }
-        let Some(person) = &mut self.person else {
-            let default = question.default.ok_or(Stop::Missing(question.option))?;
+        let Some(person) = &mut self.terminal else {
+            let default = question
+                .default
+                .ok_or(PromptError::Missing(question.option))?;
             return read(default).map_err(|fault| self.wrong(question.option, &fault));
         };
         person.ask(question, choices, self.words);
         loop {
-            let line = person.line().ok_or(Stop::Ended)?;
+            let line = person.line().ok_or(PromptError::EndOfInput)?;
             let line = match (line.trim(), question.default) {
                 ("", Some(default)) => default,
                 ("", None) => {
@@ -181,30 +183,30 @@ impl<'d> Dialogue<'d> {
         }
     }
 
-    fn wrong(&self, option: &str, fault: &str) -> Stop {
-        Stop::Wrong(self.words.say(
+    fn wrong(&self, option: &str, fault: &str) -> PromptError {
+        PromptError::Invalid(self.words.say(
             "answer-wrong",
             [("option", option.into()), ("fault", fault.into())],
         ))
     }
 }
 
-impl Person<'_> {
+impl PromptIo<'_> {
     /// Prints a prompt with its choices.
-    fn ask(&mut self, question: Question<'_>, choices: &[Choice], words: &Words) {
+    fn ask(&mut self, question: Prompt<'_>, choices: &[PromptChoice], words: &Messages) {
         let key = format!("ask-{}", question.words);
         let mut lines = vec![words.say(&key, [("about", question.about.into())])];
         let width = choices
             .iter()
-            .take(SHOWN)
+            .take(MAX_SHOWN)
             .map(|choice| choice.id.len())
             .max();
-        for (index, choice) in choices.iter().take(SHOWN).enumerate() {
+        for (index, choice) in choices.iter().take(MAX_SHOWN).enumerate() {
             let width = width.unwrap_or_default();
             let line = format!("  {:>2}  {:width$}  {}", index + 1, choice.id, choice.label);
             lines.push(line.trim_end().to_owned());
         }
-        let more = choices.len().saturating_sub(SHOWN);
+        let more = choices.len().saturating_sub(MAX_SHOWN);
         if more > 0 {
             lines.push(words.say("ask-more-choices", [("count", more.into())]));
         }
@@ -239,7 +241,7 @@ impl Person<'_> {
         let mut line = Vec::new();
         match self.input.read_until(b'\n', &mut line) {
             Ok(0) => None,
-            Ok(_) => Some(clean(&String::from_utf8_lossy(&line))),
+            Ok(_) => Some(strip_escapes(&String::from_utf8_lossy(&line))),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Some(String::new()),
             Err(_) => None,
         }
@@ -247,12 +249,12 @@ impl Person<'_> {
 }
 
 /// Removes control characters, such as the escape sequences of arrow keys.
-fn clean(line: &str) -> String {
+fn strip_escapes(line: &str) -> String {
     line.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// The choice with this id, number or label.
-fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, String> {
+fn chosen(line: &str, choices: &[PromptChoice], words: &Messages) -> Result<String, String> {
     // Chinese and Japanese input methods produce full-width digits.
     let narrow = ComposingNormalizer::new_nfkc().normalize(line).into_owned();
     let named = choices.iter().find(|choice| choice.id == narrow);
@@ -280,10 +282,10 @@ fn chosen(line: &str, choices: &[Choice], words: &Words) -> Result<String, Strin
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Dialogue, Question, Stop};
-    use crate::report::Words;
+    use super::{Dialogue, Prompt, PromptChoice, PromptError};
+    use crate::report::Messages;
 
-    const ID: Question<'_> = Question {
+    const ID: Prompt<'_> = Prompt {
         words: "vendor",
         option: "--vendor",
         about: "",
@@ -291,9 +293,9 @@ mod tests {
         default: None,
     };
 
-    fn choices() -> Vec<Choice> {
+    fn choices() -> Vec<PromptChoice> {
         [("zoom-video", "Zoom"), ("cyberlink", "訊連")]
-            .map(|(id, label)| Choice {
+            .map(|(id, label)| PromptChoice {
                 id: id.to_owned(),
                 label: label.to_owned(),
             })
@@ -301,7 +303,7 @@ mod tests {
     }
 
     fn asked(lines: &str, act: impl FnOnce(&mut Dialogue<'_>)) -> String {
-        let words = Words::for_language("en");
+        let words = Messages::for_language("en");
         let mut output = Vec::new();
         act(&mut Dialogue::with(&words, lines.as_bytes(), &mut output));
         String::from_utf8(output).unwrap()
@@ -310,7 +312,7 @@ mod tests {
     #[test]
     fn a_choice_is_taken_by_number_or_id_and_asked_again_until_it_is_one() {
         let told = asked("\nzoom-vido\n7\n2\n", |dialogue| {
-            assert_eq!(dialogue.one(ID, &choices()).unwrap(), "cyberlink");
+            assert_eq!(dialogue.choose_one(ID, &choices()).unwrap(), "cyberlink");
         });
         assert!(
             told.contains(" 1  zoom-video  Zoom\n   2  cyberlink   訊連\n> "),
@@ -319,7 +321,7 @@ mod tests {
         assert!(told.contains("Did you mean `zoom-video`?"), "{told}");
         for line in ["2、zoom-video\n", "２，訊連，１\n", "訊連 Zoom\n"] {
             asked(line, |dialogue| {
-                let mut chosen = dialogue.many(ID, &choices()).unwrap();
+                let mut chosen = dialogue.choose_many(ID, &choices()).unwrap();
                 chosen.dedup();
                 assert_eq!(chosen, ["cyberlink", "zoom-video"], "{line}");
             });
@@ -328,12 +330,15 @@ mod tests {
 
     #[test]
     fn an_empty_line_takes_the_default() {
-        let question = Question {
+        let question = Prompt {
             default: Some("zoom-video"),
             ..ID
         };
         let told = asked("\n", |dialogue| {
-            assert_eq!(dialogue.one(question, &choices()).unwrap(), "zoom-video");
+            assert_eq!(
+                dialogue.choose_one(question, &choices()).unwrap(),
+                "zoom-video"
+            );
         });
         assert!(told.ends_with("\n[zoom-video]> "), "{told}");
     }
@@ -341,27 +346,33 @@ mod tests {
     #[test]
     fn the_end_of_the_input_ends_the_questions() {
         asked("", |dialogue| {
-            assert_eq!(dialogue.one(ID, &choices()), Err(Stop::Ended));
+            assert_eq!(
+                dialogue.choose_one(ID, &choices()),
+                Err(PromptError::EndOfInput)
+            );
         });
     }
 
     #[test]
     fn where_nobody_can_be_asked_options_and_defaults_must_do() {
-        let words = Words::for_language("en");
-        let mut dialogue = Dialogue::with_nobody(&words);
-        assert_eq!(dialogue.one(ID, &choices()), Err(Stop::Missing("--vendor")));
-        let given = |given| Question {
+        let words = Messages::for_language("en");
+        let mut dialogue = Dialogue::non_interactive(&words);
+        assert_eq!(
+            dialogue.choose_one(ID, &choices()),
+            Err(PromptError::Missing("--vendor"))
+        );
+        let given = |given| Prompt {
             given: Some(given),
             ..ID
         };
         assert_eq!(
-            dialogue.one(given("cyberlink"), &choices()).unwrap(),
+            dialogue.choose_one(given("cyberlink"), &choices()).unwrap(),
             "cyberlink"
         );
-        let wrong = dialogue.one(given("cyberlnk"), &choices());
+        let wrong = dialogue.choose_one(given("cyberlnk"), &choices());
         assert_eq!(
             wrong,
-            Err(Stop::Wrong(
+            Err(PromptError::Invalid(
                 "--vendor: `cyberlnk` is not one of the choices. Did you mean `cyberlink`?"
                     .to_owned()
             ))

@@ -2,54 +2,54 @@
 
 use std::path::Path;
 
-use super::args::{Diff, Paper};
+use super::args::{DiffArgs, DiffFormat};
 use super::console::Console;
 use super::content;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::error::Error;
-use crate::inquiry::{self, Compared, Sides};
+use crate::inquiry::{self, ComparedPlans, Comparison};
 use crate::model::Date;
-use crate::revision::Revision;
+use crate::revision::GitRevision;
 
 /// Runs the command.
-pub(super) fn run(arguments: &Diff, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &DiffArgs, console: &Console) -> Result<CommandStatus, Error> {
     if let Some((from, to)) = arguments.from.zip(arguments.to) {
         return between_days(arguments, console, from, to);
     }
     let root = &arguments.shared.root;
     if let Some(against) = &arguments.against {
-        let compared = Compared::Contents {
+        let compared = Comparison::Contents {
             before: against.display().to_string(),
             after: None,
         };
         return between_contents(arguments, console, against, root, compared);
     }
     let from = arguments.from_git.as_deref().unwrap_or("HEAD");
-    let before = Revision::lay_out(root, from)?;
+    let before = GitRevision::check_out(root, from)?;
     let after = match &arguments.to_git {
-        Some(to) => Some(Revision::lay_out(root, to)?),
+        Some(to) => Some(GitRevision::check_out(root, to)?),
         None => None,
     };
-    let compared = Compared::Contents {
+    let compared = Comparison::Contents {
         before: from.to_owned(),
         after: arguments.to_git.clone(),
     };
-    let after = after.as_ref().map_or(root.as_path(), Revision::root);
+    let after = after.as_ref().map_or(root.as_path(), GitRevision::root);
     between_contents(arguments, console, before.root(), after, compared)
 }
 
 fn between_days(
-    arguments: &Diff,
+    arguments: &DiffArgs,
     console: &Console,
     from: Date,
     to: Date,
-) -> Result<Status, Error> {
+) -> Result<CommandStatus, Error> {
     let compared = inquiry::days(from, to)?;
     let Some(query) = content::query(&arguments.shared.root, Some(to), console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let (before, after) = (query.plan(from), query.plan(to));
-    let sides = Sides {
+    let sides = ComparedPlans {
         before: &before,
         after: &after,
     };
@@ -57,24 +57,24 @@ fn between_days(
 }
 
 fn between_contents(
-    arguments: &Diff,
+    arguments: &DiffArgs,
     console: &Console,
     before: &Path,
     after: &Path,
-    compared: Compared,
-) -> Result<Status, Error> {
+    compared: Comparison,
+) -> Result<CommandStatus, Error> {
     let on = arguments.shared.on;
     // Both versions are evaluated on the day of the later one, so that only the content differs.
     let (old, new) = names(&compared);
     let Some(after) = content::query_of(after, new, on, console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let Some(before) = content::query_of(before, old, Some(after.as_of), console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let day = after.as_of;
     let (before, after) = (before.plan(day), after.plan(day));
-    let sides = Sides {
+    let sides = ComparedPlans {
         before: &before,
         after: &after,
     };
@@ -82,19 +82,19 @@ fn between_contents(
 }
 
 /// The names of the two versions; `None` for this folder.
-fn names(compared: &Compared) -> (Option<&str>, Option<&str>) {
+fn names(compared: &Comparison) -> (Option<&str>, Option<&str>) {
     match compared {
-        Compared::Days { .. } => (None, None),
-        Compared::Contents { before, after } => (Some(before), after.as_deref()),
+        Comparison::Days { .. } => (None, None),
+        Comparison::Contents { before, after } => (Some(before), after.as_deref()),
     }
 }
 
 fn tell(
-    arguments: &Diff,
+    arguments: &DiffArgs,
     console: &Console,
-    sides: Sides<'_, '_>,
-    compared: Compared,
-) -> Result<Status, Error> {
+    sides: ComparedPlans<'_, '_>,
+    compared: Comparison,
+) -> Result<CommandStatus, Error> {
     let catalog = sides.after.catalog;
     let audience = arguments.telling.audience.as_deref();
     let audience = audience.map(|name| inquiry::audience(catalog, name));
@@ -104,13 +104,13 @@ fn tell(
     // Messages come from this folder, whichever revisions are compared.
     let root = &arguments.shared.root;
     let Some((locales, language)) = content::words(root, &catalog.site, asked, console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let difference = inquiry::diff(sides, compared, audience);
     match arguments.format {
-        Paper::Text => console.lines(difference.lines(&locales, language)),
-        Paper::Json => console.json(difference.json())?,
-        Paper::Html => console.document(&difference.html(&locales, language)?),
+        DiffFormat::Text => console.lines(difference.lines(&locales, language)),
+        DiffFormat::Json => console.json(difference.json())?,
+        DiffFormat::Html => console.document(&difference.html(&locales, language)?),
     }
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }

@@ -1,29 +1,31 @@
 //! Shared by the commands with prompts: reports why a prompt failed, and asks for ids.
 
 use super::console::Console;
-use super::dialogue::{Dialogue, Question, Stop};
-use super::status::Status;
+use super::dialogue::{Dialogue, Prompt, PromptError};
+use super::status::CommandStatus;
 use crate::model::Slug;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// Ids that a text page cannot have, because other pages use their addresses.
-pub(super) const OWN_PAGES: [&str; 2] = ["index", "changes"];
+pub(super) const RESERVED_PAGE_IDS: [&str; 2] = ["index", "changes"];
 
 /// Prints why nothing was written.
-pub(super) fn stopped(stop: &Stop, console: &Console) -> Status {
-    let words = &console.words;
+pub(super) fn report_stop(stop: &PromptError, console: &Console) -> CommandStatus {
+    let words = &console.messages;
     match stop {
-        Stop::Missing(option) => {
-            console.refusal(&words.say("answer-missing", [("option", (*option).into())]));
+        PromptError::Missing(option) => {
+            console.usage_error(&words.say("answer-missing", [("option", (*option).into())]));
         }
-        Stop::Wrong(sentence) => console.refusal(sentence),
-        Stop::Ended => console.faults([format!("\n{}", words.say("console-nothing-written", []))]),
+        PromptError::Invalid(sentence) => console.usage_error(sentence),
+        PromptError::EndOfInput => {
+            console.diagnostics([format!("\n{}", words.say("console-nothing-written", []))])
+        }
     }
-    Status::Usage
+    CommandStatus::Usage
 }
 
 /// The error message for an empty text.
-pub(super) fn empty(text: &str, words: &Words) -> Option<String> {
+pub(super) fn empty_error(text: &str, words: &Messages) -> Option<String> {
     text.trim()
         .is_empty()
         .then(|| words.say("answer-needed", []))
@@ -36,15 +38,15 @@ pub(super) fn id(
     given: Option<&str>,
     made: Option<&Slug>,
     about: &str,
-    words: &Words,
+    words: &Messages,
     is_taken: &dyn Fn(&str) -> bool,
-) -> Result<String, Stop> {
+) -> Result<String, PromptError> {
     let made = made.map(Slug::as_str);
     let free = made.filter(|id| !is_taken(id));
     // If prompts are off, a derived id that is taken is reported as if it had been given.
-    let given = given.or(made.filter(|_| free.is_none() && !dialogue.is_asking()));
+    let given = given.or(made.filter(|_| free.is_none() && !dialogue.is_interactive()));
     dialogue.text(
-        Question {
+        Prompt {
             words: "id",
             option,
             about,

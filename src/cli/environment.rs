@@ -6,12 +6,12 @@ pub(super) struct Environment {
     /// The tag of the system language, such as `ja-JP`.
     pub(super) language: String,
     /// Whether colours are allowed.
-    pub(super) colours: Colours,
+    pub(super) colours: ColourSupport,
 }
 
 /// Whether colours are allowed on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Colours {
+pub(super) enum ColourSupport {
     Welcome,
     Unwelcome,
 }
@@ -31,8 +31,8 @@ impl Environment {
         Self {
             language: tag(locale.as_deref().unwrap_or_default()),
             colours: match given("NO_COLOR").is_some() || given("TERM").as_deref() == Some("dumb") {
-                true => Colours::Unwelcome,
-                false => Colours::Welcome,
+                true => ColourSupport::Unwelcome,
+                false => ColourSupport::Welcome,
             },
         }
     }
@@ -61,7 +61,7 @@ fn variable(name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Colours, Environment};
+    use super::{ColourSupport, Environment};
 
     fn environment(variables: &[(&str, &str)]) -> Environment {
         Environment::from(|wanted| {
@@ -105,12 +105,12 @@ mod tests {
 
     #[test]
     fn colours_can_be_unwelcome() {
-        let check = |variables: &[(&str, &str)], colours: Colours| {
+        let check = |variables: &[(&str, &str)], colours: ColourSupport| {
             assert_eq!(environment(variables).colours, colours, "{variables:?}");
         };
-        check(&[("TERM", "xterm")], Colours::Welcome);
-        check(&[("NO_COLOR", "")], Colours::Welcome);
-        check(&[("NO_COLOR", "1")], Colours::Unwelcome);
-        check(&[("TERM", "dumb")], Colours::Unwelcome);
+        check(&[("TERM", "xterm")], ColourSupport::Welcome);
+        check(&[("NO_COLOR", "")], ColourSupport::Welcome);
+        check(&[("NO_COLOR", "1")], ColourSupport::Unwelcome);
+        check(&[("TERM", "dumb")], ColourSupport::Unwelcome);
     }
 }

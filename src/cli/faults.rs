@@ -8,23 +8,23 @@ use rayon::prelude::*;
 
 use super::console::Console;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::report::{Words, terminal};
+use crate::report::{Messages, terminal};
 
 /// Warnings that a build lists before it points to `greenlist check`.
-const LISTED: usize = 10;
+const MAX_LISTED: usize = 10;
 
 /// Diagnostics that are formatted in parallel at a time; bounds the memory for a broken site.
-const AT_ONCE: usize = 4096;
+const CHUNK: usize = 4096;
 
 /// The number of bytes read of a file to show its lines; content files are smaller.
-const LONGEST: u64 = 1 << 20;
+const MAX_SOURCE_BYTES: u64 = 1 << 20;
 
 /// Diagnostics by file, line and column, without duplicates.
-pub(super) struct Faults<'a> {
+pub(super) struct SortedDiagnostics<'a> {
     sorted: Vec<&'a Diagnostic>,
 }
 
-impl<'a> Faults<'a> {
+impl<'a> SortedDiagnostics<'a> {
     /// Sorts the diagnostics of a run.
     pub(super) fn new(diagnostics: &'a Diagnostics) -> Self {
         Self {
@@ -57,25 +57,29 @@ impl<'a> Faults<'a> {
     }
 
     /// Each diagnostic with its source lines, followed by a blank line.
-    pub(super) fn explained(&self, root: &Path, console: &Console) -> impl Iterator<Item = String> {
-        let (words, colour) = (&console.words, console.colour);
+    pub(super) fn with_source_lines(
+        &self,
+        root: &Path,
+        console: &Console,
+    ) -> impl Iterator<Item = String> {
+        let (words, colour) = (&console.messages, console.colour);
         let explain = move |fault: &&Diagnostic| {
             let read = |file: &str| text(&root.join(file));
             format!("{}\n", terminal::full(fault, words, &read, colour))
         };
         self.sorted
-            .chunks(AT_ONCE)
+            .chunks(CHUNK)
             .flat_map(move |chunk| chunk.par_iter().map(explain).collect::<Vec<_>>())
     }
 
     /// The first warnings, one line each, and the number of the rest.
-    pub(super) fn listed(&self, words: &Words) -> Vec<String> {
+    pub(super) fn short_warnings(&self, words: &Messages) -> Vec<String> {
         let warnings = || self.of(Severity::Warning);
         let mut lines: Vec<_> = warnings()
-            .take(LISTED)
+            .take(MAX_LISTED)
             .map(|fault| terminal::short(fault, words))
             .collect();
-        let more = warnings().skip(LISTED).count();
+        let more = warnings().skip(MAX_LISTED).count();
         if more > 0 {
             lines.push(words.say("console-more-warnings", [("count", more.into())]));
         }
@@ -83,7 +87,7 @@ impl<'a> Faults<'a> {
     }
 
     /// The counts, such as `7 errors, 2 warnings.`
-    pub(super) fn counted(&self, words: &Words) -> String {
+    pub(super) fn counts(&self, words: &Messages) -> String {
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
         let notes = self.count(Severity::Note);
@@ -118,15 +122,15 @@ fn text(path: &Path) -> Option<String> {
     }
     let mut bytes = Vec::new();
     let file = File::open(path).ok()?;
-    file.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    file.take(MAX_SOURCE_BYTES).read_to_end(&mut bytes).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Faults, text};
+    use super::{SortedDiagnostics, text};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-    use crate::report::Words;
+    use crate::report::Messages;
 
     fn faults(counts: &[(Code, usize)]) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
@@ -145,8 +149,9 @@ mod tests {
     fn the_last_line_counts_what_was_found() {
         let check = |counts: &[(Code, usize)], en: &str, zh: &str| {
             let found = faults(counts);
-            let counted =
-                |language: &str| Faults::new(&found).counted(&Words::for_language(language));
+            let counted = |language: &str| {
+                SortedDiagnostics::new(&found).counts(&Messages::for_language(language))
+            };
             assert_eq!(counted("en"), en);
             assert_eq!(counted("zh-Hant"), zh);
         };
@@ -168,16 +173,16 @@ mod tests {
     fn a_fault_that_two_threads_found_counts_once() {
         let mut twice = faults(&[(Code::Tab, 1)]);
         twice.extend(faults(&[(Code::Tab, 1)]));
-        let counted = Faults::new(&twice).counted(&Words::for_language("en"));
+        let counted = SortedDiagnostics::new(&twice).counts(&Messages::for_language("en"));
         assert_eq!(counted, "1 error.");
     }
 
     #[test]
     fn a_build_lists_ten_warnings() {
-        let words = Words::for_language("en");
+        let words = Messages::for_language("en");
         let lines = |count: usize| {
             let found = faults(&[(Code::UnknownFile, count), (Code::ProductUnmentioned, 3)]);
-            Faults::new(&found).listed(&words)
+            SortedDiagnostics::new(&found).short_warnings(&words)
         };
         assert!(lines(0).is_empty());
         assert_eq!(

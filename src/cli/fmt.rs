@@ -2,24 +2,24 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::Fmt;
+use super::args::FmtArgs;
 use super::console::Console;
 use super::content;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::diagnostic::Diagnostics;
-use crate::edit::Changes;
-use crate::edit::format::{Outcome, format};
-use crate::error::{Act, Error};
-use crate::load::Bodies;
+use crate::edit::FileChanges;
+use crate::edit::format::{FormatOutcome, format};
+use crate::error::{Error, FileAction};
+use crate::load::BodyPolicy;
 use crate::model::LanguageId;
-use crate::project::{FileKind, Listing, relative};
+use crate::project::{ContentListing, FileKind, project_path};
 use crate::schema;
 
 /// Formats the given files, or all; with `--check`, only lists the files that would change.
-pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &FmtArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
-    let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
-        return Ok(Status::ContentFaults);
+    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+        return Ok(CommandStatus::ContentErrors);
     };
     let site = &catalog.site;
     let languages: Vec<String> = site
@@ -29,29 +29,33 @@ pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
         .collect();
     let source = &site.language(LanguageId::SOURCE).tag;
     let files = match arguments.files.as_slice() {
-        [] => Listing::new(root)?.with_kinds(source, &mut Diagnostics::new()),
+        [] => ContentListing::new(root)?.with_kinds(source, &mut Diagnostics::new()),
         named => match named_files(root, named, source) {
             Ok(files) => files,
             Err(path) => {
                 let path = path.display().to_string();
-                console.refusal(&console.words.say("fmt-no-content", [("path", path.into())]));
-                return Ok(Status::Usage);
+                console.usage_error(
+                    &console
+                        .messages
+                        .say("fmt-no-content", [("path", path.into())]),
+                );
+                return Ok(CommandStatus::Usage);
             }
         },
     };
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     let mut unreadable = Vec::new();
     for (path, kind) in files {
-        let bytes = std::fs::read(&path).map_err(Error::file(Act::Read, &path))?;
+        let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
         let Ok(text) = String::from_utf8(bytes) else {
             unreadable.push(path);
             continue;
         };
         let markdown = path.extension().is_some_and(|ending| ending == "md");
-        match format(&text, markdown, &schema::marked(kind, &languages)) {
-            Outcome::Right => {}
-            Outcome::Changed(text) => changes.write(path, text),
-            Outcome::Unreadable => unreadable.push(path),
+        match format(&text, markdown, &schema::marked_schema(kind, &languages)) {
+            FormatOutcome::Right => {}
+            FormatOutcome::Changed(text) => changes.write(path, text),
+            FormatOutcome::Unreadable => unreadable.push(path),
         }
     }
     finish(arguments, changes, &unreadable, console)
@@ -59,16 +63,16 @@ pub(super) fn run(arguments: &Fmt, console: &Console) -> Result<Status, Error> {
 
 /// Writes the changes unless `--check` is given, and lists them.
 fn finish(
-    arguments: &Fmt,
-    changes: Changes,
+    arguments: &FmtArgs,
+    changes: FileChanges,
     unreadable: &[PathBuf],
     console: &Console,
-) -> Result<Status, Error> {
+) -> Result<CommandStatus, Error> {
     let say = |key: &str, path: &Path| {
         // Print `content/…` rather than `./content/…`.
         let path = path.strip_prefix(".").unwrap_or(path);
         let path = path.display().to_string();
-        console.words.say(key, [("path", path.into())])
+        console.messages.say(key, [("path", path.into())])
     };
     let key = match arguments.check {
         true => "fmt-would-change",
@@ -77,17 +81,17 @@ fn finish(
     let mut lines: Vec<String> = changes.written().map(|path| say(key, path)).collect();
     let changed = lines.len();
     if changed == 0 && unreadable.is_empty() {
-        lines.push(console.words.say("fmt-right", []));
+        lines.push(console.messages.say("fmt-right", []));
     }
     if !arguments.check {
-        changes.make()?;
+        changes.apply()?;
     }
     console.summary(lines);
-    console.faults(unreadable.iter().map(|path| say("fmt-unreadable", path)));
+    console.diagnostics(unreadable.iter().map(|path| say("fmt-unreadable", path)));
     let wrong = !unreadable.is_empty() || (arguments.check && changed > 0);
     Ok(match wrong {
-        true => Status::ContentFaults,
-        false => Status::Done,
+        true => CommandStatus::ContentErrors,
+        false => CommandStatus::Done,
     })
 }
 
@@ -105,7 +109,8 @@ fn named_files(
             let inside = whole
                 .as_ref()
                 .and_then(|path| path.strip_prefix(&content).ok());
-            let kind = inside.and_then(|path| FileKind::of(&relative(Path::new(""), path), source));
+            let kind = inside
+                .and_then(|path| FileKind::from_path(&project_path(Path::new(""), path), source));
             kind.map(|kind| (path.clone(), kind))
                 .ok_or_else(|| path.clone())
         })

@@ -2,42 +2,42 @@
 
 use std::path::Path;
 
-use super::args::Init;
+use super::args::InitArgs;
 use super::console::Console;
-use super::dialogue::{Dialogue, Question, Stop};
-use super::status::Status;
+use super::dialogue::{Dialogue, Prompt, PromptError};
+use super::status::CommandStatus;
 use super::{ending, schema};
 use crate::diagnostic::Diagnostics;
-use crate::edit::Changes;
+use crate::edit::FileChanges;
 use crate::edit::ids;
-use crate::edit::starter::{self, LANGUAGES, Spoken, Start};
+use crate::edit::starter::{self, LANGUAGES, SiteStarter, StarterLanguage};
 use crate::error::Error;
-use crate::load::Bodies;
+use crate::load::BodyPolicy;
 use crate::model::Slug;
 use crate::pipeline;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
-pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> {
-    let words = &console.words;
+pub(super) fn run(arguments: &InitArgs, console: &Console) -> Result<CommandStatus, Error> {
+    let words = &console.messages;
     let folder = &arguments.folder;
     if folder.join("content").exists() {
-        let path = shown(folder).display().to_string();
-        console.refusal(&words.say("init-there-is-content", [("path", path.into())]));
-        return Ok(Status::Usage);
+        let path = display_path(folder).display().to_string();
+        console.usage_error(&words.say("init-there-is-content", [("path", path.into())]));
+        return Ok(CommandStatus::Usage);
     }
     let mut dialogue = console.dialogue(arguments.yes);
     // Every setting has a default, but a site must not be created by accident.
     let is_told = arguments.yes || arguments.languages.is_some() || !arguments.titles.is_empty();
-    if !is_told && !dialogue.is_asking() {
-        return Ok(ending::stopped(&Stop::Missing("--yes"), console));
+    if !is_told && !dialogue.is_interactive() {
+        return Ok(ending::report_stop(&PromptError::Missing("--yes"), console));
     }
     let start = match ask(arguments, &mut dialogue, console) {
         Ok(start) => start,
-        Err(stop) => return Ok(ending::stopped(&stop, console)),
+        Err(stop) => return Ok(ending::report_stop(&stop, console)),
     };
     drop(dialogue);
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     for (path, text) in starter::files(&start, words) {
         let path = folder.join(path);
         // Keep existing editor settings.
@@ -46,18 +46,18 @@ pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> 
             changes.write(path, text);
         }
     }
-    changes.make()?;
+    changes.apply()?;
     let schemas = schema::folder(folder);
     if !schemas.exists()
-        && let Some(catalog) = pipeline::catalog(folder, Bodies::Drop, &mut Diagnostics::new())?
+        && let Some(catalog) = pipeline::catalog(folder, BodyPolicy::Drop, &mut Diagnostics::new())?
     {
-        let mut changes = Changes::new();
+        let mut changes = FileChanges::new();
         schema::add(&mut changes, &schemas, &catalog, &console.language, words)?;
-        changes.make()?;
+        changes.apply()?;
     }
-    let path = shown(folder).display().to_string();
+    let path = display_path(folder).display().to_string();
     let mut lines = vec![words.say("init-made", [("path", path.as_str().into())])];
-    if shown(folder) != Path::new(".") {
+    if display_path(folder) != Path::new(".") {
         let path = match path.contains(char::is_whitespace) {
             true => format!("\"{path}\""),
             false => path,
@@ -66,24 +66,28 @@ pub(super) fn run(arguments: &Init, console: &Console) -> Result<Status, Error> 
     }
     lines.push(words.say("init-next", []));
     console.summary(lines);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
-fn shown(folder: &Path) -> &Path {
+fn display_path(folder: &Path) -> &Path {
     match folder.as_os_str().is_empty() {
         true => Path::new("."),
         false => folder,
     }
 }
 
-fn ask(arguments: &Init, dialogue: &mut Dialogue<'_>, console: &Console) -> Result<Start, Stop> {
-    let words = &console.words;
+fn ask(
+    arguments: &InitArgs,
+    dialogue: &mut Dialogue<'_>,
+    console: &Console,
+) -> Result<SiteStarter, PromptError> {
+    let words = &console.messages;
     let languages = languages(arguments, dialogue, console)?;
     let titles = titles(arguments, dialogue, &languages, words)?;
     let issuers = issuers(arguments, dialogue, words)?;
     let zone = languages.first().map_or("UTC", |spoken| spoken.time_zone);
     let time_zone = dialogue.text(
-        Question {
+        Prompt {
             words: "time-zone",
             option: "--time-zone",
             about: "",
@@ -95,7 +99,7 @@ fn ask(arguments: &Init, dialogue: &mut Dialogue<'_>, console: &Console) -> Resu
             unknown.then(|| words.say("answer-time-zone", []))
         },
     )?;
-    Ok(Start {
+    Ok(SiteStarter {
         languages: languages
             .iter()
             .map(|spoken| spoken.tag.to_owned())
@@ -108,23 +112,23 @@ fn ask(arguments: &Init, dialogue: &mut Dialogue<'_>, console: &Console) -> Resu
 
 /// The languages, the source language first; by default the system language.
 fn languages(
-    arguments: &Init,
+    arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
     console: &Console,
-) -> Result<Vec<&'static Spoken>, Stop> {
+) -> Result<Vec<&'static StarterLanguage>, PromptError> {
     let own = LANGUAGES
         .iter()
         .find(|spoken| console.language.starts_with(spoken.tag))
         .map_or("en", |spoken| spoken.tag);
     let choices: Vec<_> = LANGUAGES
         .iter()
-        .map(|spoken| super::dialogue::Choice {
+        .map(|spoken| super::dialogue::PromptChoice {
             id: spoken.tag.to_owned(),
             label: spoken.name.to_owned(),
         })
         .collect();
-    let chosen = dialogue.many(
-        Question {
+    let chosen = dialogue.choose_many(
+        Prompt {
             words: "languages",
             option: "--languages",
             about: "",
@@ -133,26 +137,26 @@ fn languages(
         },
         &choices,
     )?;
-    let mut languages: Vec<&Spoken> = Vec::new();
+    let mut languages: Vec<&StarterLanguage> = Vec::new();
     for tag in chosen {
         let spoken = LANGUAGES.iter().find(|spoken| spoken.tag == tag);
         let is_new = languages.iter().all(|known| known.tag != tag);
         languages.extend(spoken.filter(|_| is_new));
     }
     match languages.is_empty() {
-        true => Err(Stop::Missing("--languages")),
+        true => Err(PromptError::Missing("--languages")),
         false => Ok(languages),
     }
 }
 
 /// The title in each language.
 fn titles(
-    arguments: &Init,
+    arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
-    languages: &[&Spoken],
-    words: &Words,
-) -> Result<Vec<String>, Stop> {
-    let given = |spoken: &Spoken, is_source: bool| {
+    languages: &[&StarterLanguage],
+    words: &Messages,
+) -> Result<Vec<String>, PromptError> {
+    let given = |spoken: &StarterLanguage, is_source: bool| {
         let mut titles = arguments.titles.iter();
         titles.find_map(|title| match tagged(title) {
             Some((tag, title)) => (tag == spoken.tag).then_some(title),
@@ -162,14 +166,14 @@ fn titles(
     let mut titles = Vec::new();
     for (index, spoken) in languages.iter().enumerate() {
         titles.push(dialogue.text(
-            Question {
+            Prompt {
                 words: "title",
                 option: "--title",
                 about: spoken.name,
                 given: given(spoken, index == 0),
                 default: Some(spoken.title),
             },
-            &|title| ending::empty(title, words),
+            &|title| ending::empty_error(title, words),
         )?);
     }
     Ok(titles)
@@ -186,10 +190,10 @@ fn tagged(title: &str) -> Option<(&str, &str)> {
 
 /// The issuers, the highest first.
 fn issuers(
-    arguments: &Init,
+    arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
-    words: &Words,
-) -> Result<Vec<(String, String)>, Stop> {
+    words: &Messages,
+) -> Result<Vec<(String, String)>, PromptError> {
     let mut issuers: Vec<(String, String)> = Vec::new();
     loop {
         let given = arguments.issuers.get(issuers.len());
@@ -203,7 +207,7 @@ fn issuers(
         let first = words.say("init-first-issuer", []);
         // After the first issuer, an empty line ends the list.
         let name = dialogue.text(
-            Question {
+            Prompt {
                 words: if issuers.is_empty() {
                     "issuer"
                 } else {

@@ -45,28 +45,28 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Arguments, Command, Display, Speech, ThemeAct};
+use args::{Arguments, Command, DisplayArgs, LanguageArgs, ThemeAct};
 use console::Console;
 use environment::Environment;
-use status::Status;
+use status::CommandStatus;
 
 /// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let status = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => obey(&arguments.command),
+        Ok(arguments) => run_command(&arguments.command),
         Err(answer) => {
-            console::answer(&answer);
+            console::print_clap_error(&answer);
             // --help and --version are reported as errors by clap, too.
             match answer.use_stderr() {
-                true => Status::Usage,
-                false => Status::Done,
+                true => CommandStatus::Usage,
+                false => CommandStatus::Done,
             }
         }
     };
     status.into()
 }
 
-fn obey(command: &Command) -> Status {
+fn run_command(command: &Command) -> CommandStatus {
     let console = match command {
         Command::Build(build) => console(build.shared.display, None),
         Command::Check(check) => console(check.shared.display, check.language.as_deref()),
@@ -75,16 +75,16 @@ fn obey(command: &Command) -> Status {
         Command::Timeline(timeline) => console(timeline.shared.display, None),
         Command::NextChange(next) => console(next.shared.display, None),
         Command::Audit(audit) => console(audit.shared.display, None),
-        Command::Schema(schema) => speaking(&schema.editing.speech),
-        Command::Init(init) => speaking(&init.speech),
-        Command::New(new) => speaking(new.record.speech()),
-        Command::Fmt(fmt) => speaking(&fmt.editing.speech),
-        Command::Rename(rename) => speaking(&rename.editing.speech),
-        Command::Serve(serve) => speaking(&serve.speech),
-        Command::Translate(translate) => speaking(&translate.act.editing().speech),
+        Command::Schema(schema) => console_for(&schema.editing.speech),
+        Command::Init(init) => console_for(&init.speech),
+        Command::New(new) => console_for(new.record.speech()),
+        Command::Fmt(fmt) => console_for(&fmt.editing.speech),
+        Command::Rename(rename) => console_for(&rename.editing.speech),
+        Command::Serve(serve) => console_for(&serve.speech),
+        Command::Translate(translate) => console_for(&translate.act.editing().speech),
         Command::Theme(theme) => {
             let ThemeAct::Eject(eject) = &theme.act;
-            speaking(&eject.editing.speech)
+            console_for(&eject.editing.speech)
         }
         Command::Completions(completions) => console(completions.display, None),
         Command::Man(man) => console(man.display, None),
@@ -109,16 +109,16 @@ fn obey(command: &Command) -> Status {
         Command::Man(arguments) => completions::man(arguments, &console),
     };
     result.unwrap_or_else(|error| {
-        console.machine(&error);
-        Status::of(&error)
+        console.error(&error);
+        CommandStatus::from_error(&error)
     })
 }
 
 /// A console in the language of `--language`.
-fn speaking(speech: &Speech) -> Console {
+fn console_for(speech: &LanguageArgs) -> Console {
     console(speech.display, speech.language.as_deref())
 }
 
-fn console(display: Display, language: Option<&str>) -> Console {
+fn console(display: DisplayArgs, language: Option<&str>) -> Console {
     Console::new(display, &Environment::read(), language)
 }

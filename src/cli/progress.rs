@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::Volume;
+use super::args::Verbosity;
 use crate::pipeline::{Progress, Stage};
-use crate::report::Words;
+use crate::report::Messages;
 
 /// The redraw interval: frequent enough to look alive, rare enough to cost nothing.
 const TICK: Duration = Duration::from_millis(100);
@@ -17,17 +17,17 @@ const SPINNER: &str = "{spinner} {msg}";
 const PAGES: &str = "{spinner} {msg} {bar:30} {pos}/{len}";
 
 /// A progress bar on stderr, hidden unless that is a terminal. Removed when dropped.
-pub(super) struct Bar<'a> {
+pub(super) struct BuildProgress<'a> {
     bar: ProgressBar,
-    words: &'a Words,
+    words: &'a Messages,
 }
 
-impl<'a> Bar<'a> {
+impl<'a> BuildProgress<'a> {
     /// Shows a bar, or none with `--quiet`.
-    pub(super) fn new(words: &'a Words, volume: Volume) -> Self {
+    pub(super) fn new(words: &'a Messages, volume: Verbosity) -> Self {
         let target = match volume {
-            Volume::Normal => ProgressDrawTarget::stderr(),
-            Volume::Quiet => ProgressDrawTarget::hidden(),
+            Verbosity::Normal => ProgressDrawTarget::stderr(),
+            Verbosity::Quiet => ProgressDrawTarget::hidden(),
         };
         let bar = ProgressBar::with_draw_target(None, target);
         if !bar.is_hidden() {
@@ -37,7 +37,7 @@ impl<'a> Bar<'a> {
     }
 }
 
-impl Progress for Bar<'_> {
+impl Progress for BuildProgress<'_> {
     fn stage(&self, stage: Stage) {
         // Loading the messages takes longer than evaluating a small site.
         if self.bar.is_hidden() {
@@ -62,7 +62,7 @@ impl Progress for Bar<'_> {
     }
 }
 
-impl Drop for Bar<'_> {
+impl Drop for BuildProgress<'_> {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }

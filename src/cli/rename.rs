@@ -2,72 +2,72 @@
 
 use std::path::Path;
 
-use super::args::Rename;
+use super::args::RenameArgs;
 use super::console::Console;
-use super::status::Status;
+use super::status::CommandStatus;
 use super::{content, ending, schema};
 use crate::diagnostic::{Diagnostics, nearest};
-use crate::edit::rename::{self, Renamed};
+use crate::edit::rename::{self, RenameResult};
 use crate::error::Error;
-use crate::load::Bodies;
+use crate::load::BodyPolicy;
 use crate::model::{LanguageId, RecordKind, Slug};
-use crate::project::Listing;
-use crate::report::Words;
-use crate::schema::Known;
+use crate::project::ContentListing;
+use crate::report::Messages;
+use crate::schema::KnownIds;
 
 /// Renames a record; if one file cannot be searched, nothing is changed.
-pub(super) fn run(arguments: &Rename, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &RenameArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
-    let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
-        return Ok(Status::ContentFaults);
+    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+        return Ok(CommandStatus::ContentErrors);
     };
-    let words = &console.words;
-    let known = Known::new(&catalog, &console.language);
+    let words = &console.messages;
+    let known = KnownIds::new(&catalog, &console.language);
     let (old, new) = match ids(arguments, &known, words)? {
         Ok(ids) => ids,
         Err(fault) => {
-            console.refusal(&fault);
-            return Ok(Status::Usage);
+            console.usage_error(&fault);
+            return Ok(CommandStatus::Usage);
         }
     };
-    let rename = rename::Rename {
+    let rename = rename::RecordRename {
         kind: arguments.kind,
         old: &old,
         new: &new,
     };
     let source = &catalog.site.language(LanguageId::SOURCE).tag;
-    let files = Listing::new(root)?.with_kinds(source, &mut Diagnostics::new());
+    let files = ContentListing::new(root)?.with_kinds(source, &mut Diagnostics::new());
     let renamed = rename::rename(root, &files, &known.languages, &rename, words)?;
-    make(renamed, &rename, root, console)
+    apply(renamed, &rename, root, console)
 }
 
 /// Writes the changes and lists them.
-fn make(
-    renamed: Renamed,
-    rename: &rename::Rename<'_>,
+fn apply(
+    renamed: RenameResult,
+    rename: &rename::RecordRename<'_>,
     root: &Path,
     console: &Console,
-) -> Result<Status, Error> {
-    let words = &console.words;
+) -> Result<CommandStatus, Error> {
+    let words = &console.messages;
     let shown = |path: &Path| {
         let path = path.strip_prefix(".").unwrap_or(path);
         path.display().to_string()
     };
     if !renamed.unreadable.is_empty() {
         let told = renamed.unreadable.iter();
-        console.faults(
+        console.diagnostics(
             told.map(|path| words.say("rename-unreadable", [("path", shown(path).into())])),
         );
-        console.faults([words.say("console-nothing-written", [])]);
-        return Ok(Status::ContentFaults);
+        console.diagnostics([words.say("console-nothing-written", [])]);
+        return Ok(CommandStatus::ContentErrors);
     }
     if let Some((_, path)) = renamed
         .moves
         .iter()
         .find(|(_, new)| new.symlink_metadata().is_ok())
     {
-        console.refusal(&words.say("new-there-is", [("path", shown(path).into())]));
-        return Ok(Status::Usage);
+        console.usage_error(&words.say("new-there-is", [("path", shown(path).into())]));
+        return Ok(CommandStatus::Usage);
     }
     let mut lines = vec![words.say(
         "rename-done",
@@ -83,20 +83,20 @@ fn make(
             [("old", shown(old).into()), ("new", shown(new).into())],
         )
     }));
-    if RecordKind::SHOWN.contains(&rename.kind) {
+    if RecordKind::WITH_PAGES.contains(&rename.kind) {
         lines.push(words.say("rename-address", []));
     }
-    renamed.changes.make()?;
+    renamed.changes.apply()?;
     schema::refresh(root, console)?;
     console.summary(lines);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// The old and the new id in full, or an error message.
 fn ids(
-    arguments: &Rename,
-    known: &Known,
-    words: &Words,
+    arguments: &RenameArgs,
+    known: &KnownIds,
+    words: &Messages,
 ) -> Result<Result<(String, String), String>, Error> {
     let kind = arguments.kind;
     let ids = || known.of(kind).iter().map(|name| name.id.as_str());
@@ -133,7 +133,7 @@ fn ids(
         return Ok(Err(words.find("form-id", None).unwrap_or_default()));
     }
     let is_taken = ids().any(|id| id == new)
-        || (kind == RecordKind::Page && ending::OWN_PAGES.contains(&new.as_str()));
+        || (kind == RecordKind::Page && ending::RESERVED_PAGE_IDS.contains(&new.as_str()));
     Ok(match is_taken {
         true => Err(words.say("answer-taken", [("found", new.as_str().into())])),
         false => Ok((old.to_owned(), new)),

@@ -2,49 +2,49 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::Schema;
+use super::args::SchemaArgs;
 use super::console::Console;
 use super::content;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::diagnostic::Diagnostics;
-use crate::edit::Changes;
+use crate::edit::FileChanges;
 use crate::error::Error;
-use crate::load::Bodies;
+use crate::load::BodyPolicy;
 use crate::model::{Catalog, Word};
 use crate::pipeline;
 use crate::project::FileKind;
-use crate::report::Words;
-use crate::schema::{self, Known};
+use crate::report::Messages;
+use crate::schema::{self, KnownIds};
 
 /// The folder in the root that contains the schemas.
 pub(super) const FOLDER: &str = "schema";
 
 /// Writes one schema per file kind.
-pub(super) fn run(arguments: &Schema, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &SchemaArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
     // Errors are ignored here: schemas are most useful while a file has errors.
-    let Some(catalog) = content::catalog(root, Bodies::Drop, console)? else {
-        return Ok(Status::ContentFaults);
+    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+        return Ok(CommandStatus::ContentErrors);
     };
     let folder = arguments.out.clone().unwrap_or_else(|| folder(root));
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     add(
         &mut changes,
         &folder,
         &catalog,
         &console.language,
-        &console.words,
+        &console.messages,
     )?;
     let count = changes.written().count();
-    changes.make()?;
-    console.summary([console.words.say(
+    changes.apply()?;
+    console.summary([console.messages.say(
         "schema-written",
         [
             ("count", count.into()),
             ("path", folder.display().to_string().into()),
         ],
     )]);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// The schema folder of a site.
@@ -58,15 +58,15 @@ pub(super) fn folder(root: &Path) -> PathBuf {
 
 /// The schemas as files to be written.
 pub(super) fn add(
-    changes: &mut Changes,
+    changes: &mut FileChanges,
     folder: &Path,
     catalog: &Catalog,
     language: &str,
-    words: &Words,
+    words: &Messages,
 ) -> Result<(), Error> {
-    let known = Known::new(catalog, language);
+    let known = KnownIds::new(catalog, language);
     for &kind in FileKind::ALL {
-        let schema = schema::publish(kind, &known, words);
+        let schema = schema::editor_schema(kind, &known, words);
         let text = serde_json::to_string_pretty(&schema)
             .map_err(|error| Error::Internal(format!("{error}.")))?;
         changes.write(folder.join(schema::file_name(kind)), text + "\n");
@@ -81,16 +81,16 @@ pub(super) fn refresh(root: &Path, console: &Console) -> Result<(), Error> {
         return Ok(());
     }
     let mut ignored = Diagnostics::new();
-    let Some(catalog) = pipeline::catalog(root, Bodies::Drop, &mut ignored)? else {
+    let Some(catalog) = pipeline::catalog(root, BodyPolicy::Drop, &mut ignored)? else {
         return Ok(());
     };
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     add(
         &mut changes,
         &folder,
         &catalog,
         &console.language,
-        &console.words,
+        &console.messages,
     )?;
-    changes.make()
+    changes.apply()
 }

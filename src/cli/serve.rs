@@ -5,20 +5,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::args::Serve;
+use super::args::ServeArgs;
 use super::console::{self, Console};
 use super::environment::Environment;
-use super::faults::Faults;
-use super::status::Status;
+use super::faults::SortedDiagnostics;
+use super::status::CommandStatus;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::report::Words;
-use crate::serve::{self, Order, Witness};
+use crate::report::Messages;
+use crate::serve::{self, ServeObserver, ServeOptions};
 
 /// Serves until Ctrl-C.
-pub(super) fn run(arguments: &Serve, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &ServeArgs, console: &Console) -> Result<CommandStatus, Error> {
     let speech = &arguments.speech;
-    let witness = Terminal {
+    let witness = ServeConsole {
         console: Console::new(
             speech.display,
             &Environment::read(),
@@ -26,32 +26,32 @@ pub(super) fn run(arguments: &Serve, console: &Console) -> Result<Status, Error>
         ),
         root: arguments.root.clone(),
         open: arguments.open,
-        faulty: AtomicBool::new(false),
+        had_errors: AtomicBool::new(false),
     };
-    let order = Order {
+    let order = ServeOptions {
         root: arguments.root.clone(),
         host: arguments.host,
         port: arguments.port,
         on: arguments.on,
         poll: arguments.poll,
         clock: console::now,
-        words: Words::for_language(&console.language),
-        language: console.words.tag().to_owned(),
+        words: Messages::for_language(&console.language),
+        language: console.messages.tag().to_owned(),
     };
     serve::serve(order, Arc::new(witness))?;
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// Prints the errors that the browser shows.
-struct Terminal {
+struct ServeConsole {
     console: Console,
     root: PathBuf,
     open: bool,
     /// Whether the last reload found an error.
-    faulty: AtomicBool,
+    had_errors: AtomicBool,
 }
 
-impl Witness for Terminal {
+impl ServeObserver for ServeConsole {
     fn ready(&self, address: SocketAddr) {
         let shown = match address.ip().is_unspecified() {
             true => SocketAddr::new(std::net::Ipv4Addr::LOCALHOST.into(), address.port()),
@@ -60,7 +60,7 @@ impl Witness for Terminal {
         let url = format!("http://{shown}/");
         let ready = self
             .console
-            .words
+            .messages
             .say("serve-ready", [("address", url.as_str().into())]);
         self.console.summary([ready]);
         // If no browser can be opened, the address is still printed.
@@ -69,20 +69,20 @@ impl Witness for Terminal {
         }
     }
 
-    fn looked(&self, found: &Diagnostics) {
-        let faults = Faults::errors(found);
-        let was_faulty = self.faulty.swap(faults.has_errors(), Ordering::Relaxed);
+    fn refreshed(&self, found: &Diagnostics) {
+        let faults = SortedDiagnostics::errors(found);
+        let was_faulty = self.had_errors.swap(faults.has_errors(), Ordering::Relaxed);
         if faults.has_errors() {
             let console = &self.console;
-            console.faults(faults.explained(&self.root, console));
-            console.faults([faults.counted(&console.words)]);
+            console.diagnostics(faults.with_source_lines(&self.root, console));
+            console.diagnostics([faults.counts(&console.messages)]);
         } else if was_faulty {
-            let well = self.console.words.say("serve-well", []);
+            let well = self.console.messages.say("serve-well", []);
             self.console.summary([well]);
         }
     }
 
     fn failed(&self, error: &Error) {
-        self.console.machine(error);
+        self.console.error(error);
     }
 }

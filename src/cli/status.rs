@@ -6,11 +6,11 @@ use crate::error::Error;
 
 /// How a command ended. The numbers are documented in `--help`; scripts depend on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
+pub(super) enum CommandStatus {
     /// The command succeeded.
     Done = 0,
     /// The content has errors; nothing was written.
-    ContentFaults = 1,
+    ContentErrors = 1,
     /// Invalid command line, or a file of the wrong kind.
     Usage = 2,
     /// A system error, or a bug in greenlist.
@@ -20,9 +20,9 @@ pub(super) enum Status {
     Notable = 4,
 }
 
-impl Status {
+impl CommandStatus {
     /// The status for an error that ended a command.
-    pub(super) fn of(error: &Error) -> Self {
+    pub(super) fn from_error(error: &Error) -> Self {
         match error {
             // A different argument avoids it.
             Error::OutputHoldsSources { .. }
@@ -39,8 +39,8 @@ impl Status {
     }
 }
 
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
+impl From<CommandStatus> for ExitCode {
+    fn from(status: CommandStatus) -> Self {
         ExitCode::from(status as u8)
     }
 }

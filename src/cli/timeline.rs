@@ -1,17 +1,17 @@
 //! `greenlist timeline`: lists past and scheduled changes of verdicts.
 
-use super::args::{Format, Timeline};
+use super::args::{OutputFormat, TimelineArgs};
 use super::console::Console;
 use super::content;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::error::Error;
 use crate::inquiry;
 
 /// Runs the command.
-pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &TimelineArgs, console: &Console) -> Result<CommandStatus, Error> {
     let shared = &arguments.shared;
     let Some(query) = content::query(&shared.root, shared.on, console)? else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let catalog = &query.world.catalog;
     let product = arguments.product.as_deref();
@@ -22,12 +22,12 @@ pub(super) fn run(arguments: &Timeline, console: &Console) -> Result<Status, Err
     let asked = arguments.telling.language.as_deref();
     let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
     else {
-        return Ok(Status::ContentFaults);
+        return Ok(CommandStatus::ContentErrors);
     };
     let history = inquiry::history(&query.plan(query.as_of), product, audience);
     match arguments.format {
-        Format::Text => console.lines(history.lines(locales.get(language))),
-        Format::Json => console.json(history.json())?,
+        OutputFormat::Text => console.lines(history.lines(locales.get(language))),
+        OutputFormat::Json => console.json(history.json())?,
     }
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }

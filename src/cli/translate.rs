@@ -6,59 +6,63 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::{
-    Editing, ExchangeFormat, Format, Translate, Translating, TranslationExport, TranslationImport,
-    TranslationStamp, TranslationStatus,
+    EditingArgs, ExchangeFormatArg, OutputFormat, TranslateArgs, TranslateCommand,
+    TranslateExportArgs, TranslateImportArgs, TranslateStampArgs, TranslateStatusArgs,
 };
 use super::console::Console;
 use super::content;
-use super::status::Status;
+use super::status::CommandStatus;
 use crate::diagnostic::{Diagnostics, nearest};
-use crate::edit::Changes;
-use crate::edit::translation::{Change, changed};
-use crate::error::{Act, Error};
-use crate::load::Bodies;
-use crate::model::{Catalog, LanguageId, RecordTexts, Site, Stamp};
+use crate::edit::FileChanges;
+use crate::edit::translation::{TranslationEdit, edit_translation};
+use crate::error::{Error, FileAction};
+use crate::load::BodyPolicy;
+use crate::model::{Catalog, LanguageId, RecordTexts, Site, SourceHash};
 use crate::pipeline;
 use crate::report::columns;
-use crate::revision::{self, Revision};
-use crate::translate::{self, Exchange, History, Refused, Stamped, Standing, Table, Take, Terms};
+use crate::revision::{self, GitRevision};
+use crate::translate::{
+    self, ExchangeFile, MergeOptions, MergeScope, RefusalReason, SourceHistory, StampOutcome,
+    StatusTable, TranslationStatus,
+};
 
 /// Runs a subcommand.
-pub(super) fn run(arguments: &Translate, console: &Console) -> Result<Status, Error> {
+pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.act.editing().root;
-    let Some(catalog) = content::catalog(root, Bodies::Keep, console)? else {
-        return Ok(Status::ContentFaults);
+    let Some(catalog) = content::catalog(root, BodyPolicy::Keep, console)? else {
+        return Ok(CommandStatus::ContentErrors);
     };
     match &arguments.act {
-        Translating::Status(status) => self::status(status, &catalog, console),
-        Translating::Stamp(stamp) => self::stamp(stamp, &catalog, console),
-        Translating::Export(export) => self::export(export, &catalog, console),
-        Translating::Import(import) => self::import(import, &catalog, console),
+        TranslateCommand::Status(status) => self::status(status, &catalog, console),
+        TranslateCommand::Stamp(stamp) => self::stamp(stamp, &catalog, console),
+        TranslateCommand::Export(export) => self::export(export, &catalog, console),
+        TranslateCommand::Import(import) => self::import(import, &catalog, console),
     }
 }
 
 fn status(
-    arguments: &TranslationStatus,
+    arguments: &TranslateStatusArgs,
     catalog: &Catalog,
     console: &Console,
-) -> Result<Status, Error> {
-    let records = named(catalog, &arguments.records)?;
+) -> Result<CommandStatus, Error> {
+    let records = records_by_id(catalog, &arguments.records)?;
     let mut languages = languages(&catalog.site, &arguments.to)?;
     // Omit languages into which nothing is translated.
     languages.retain(|language| records.iter().any(|record| record.source != *language));
     let table = translate::table(&records, languages);
     match arguments.format {
-        Format::Text => console.lines(lines(&table, &catalog.site, console)),
-        Format::Json => console.json(json(&table, &catalog.site))?,
+        OutputFormat::Text => console.lines(lines(&table, &catalog.site, console)),
+        OutputFormat::Json => console.json(json(&table, &catalog.site))?,
     }
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// The table, followed by the totals.
-fn lines(table: &Table<'_>, site: &Site, console: &Console) -> Vec<String> {
-    let words = &console.words;
+fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String> {
+    let words = &console.messages;
     let tag = |language: &LanguageId| site.language(*language).tag.clone();
-    let word = |standing: Standing| words.say(&format!("translate-{}", standing.name()), []);
+    let word =
+        |standing: TranslationStatus| words.say(&format!("translate-{}", standing.name()), []);
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(table.rows.len() + 8);
     let head = std::iter::once(String::new()).chain(table.languages.iter().map(tag));
     rows.push(head.collect());
@@ -68,7 +72,7 @@ fn lines(table: &Table<'_>, site: &Site, console: &Console) -> Vec<String> {
         std::iter::once(name).chain(standings).collect()
     }));
     rows.push(Vec::new());
-    rows.extend(Standing::COUNTED.map(|standing| {
+    rows.extend(TranslationStatus::COUNTED.map(|standing| {
         let counts = (0..table.languages.len()).map(|place| table.count(place, standing));
         let counts = counts.map(|count| count.to_string());
         std::iter::once(word(standing)).chain(counts).collect()
@@ -88,13 +92,13 @@ fn lines(table: &Table<'_>, site: &Site, console: &Console) -> Vec<String> {
 }
 
 #[derive(Serialize)]
-struct TableShape<'a> {
-    languages: Vec<LanguageShape<'a>>,
-    records: Vec<RowShape<'a>>,
+struct StatusTableJson<'a> {
+    languages: Vec<LanguageStatusJson<'a>>,
+    records: Vec<StatusRowJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct LanguageShape<'a> {
+struct LanguageStatusJson<'a> {
     language: &'a str,
     fresh: usize,
     stale: usize,
@@ -105,48 +109,48 @@ struct LanguageShape<'a> {
 }
 
 #[derive(Serialize)]
-struct RowShape<'a> {
+struct StatusRowJson<'a> {
     kind: &'static str,
     id: &'a str,
-    translations: Vec<StandingShape<'a>>,
+    translations: Vec<TranslationStatusJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct StandingShape<'a> {
+struct TranslationStatusJson<'a> {
     language: &'a str,
     state: &'static str,
     stamped: bool,
 }
 
-fn json(table: &Table<'_>, site: &Site) -> serde_json::Result<String> {
+fn json(table: &StatusTable<'_>, site: &Site) -> serde_json::Result<String> {
     let languages = table.languages.iter().enumerate();
-    let shape = TableShape {
+    let shape = StatusTableJson {
         languages: languages
-            .map(|(place, language)| LanguageShape {
+            .map(|(place, language)| LanguageStatusJson {
                 language: &site.language(*language).tag,
-                fresh: table.count(place, Standing::Fresh),
-                stale: table.count(place, Standing::Stale),
-                machine: table.count(place, Standing::Machine),
-                draft: table.count(place, Standing::Draft),
-                missing: table.count(place, Standing::Missing),
+                fresh: table.count(place, TranslationStatus::Fresh),
+                stale: table.count(place, TranslationStatus::Stale),
+                machine: table.count(place, TranslationStatus::Machine),
+                draft: table.count(place, TranslationStatus::Draft),
+                missing: table.count(place, TranslationStatus::Missing),
                 unstamped: table.unstamped(*language),
             })
             .collect(),
         records: table
             .rows
             .iter()
-            .map(|row| RowShape {
+            .map(|row| StatusRowJson {
                 kind: row.kind.name(),
                 id: row.id,
                 translations: table
                     .languages
                     .iter()
                     .zip(&row.standings)
-                    .filter(|(_, standing)| **standing != Standing::Source)
-                    .map(|(language, standing)| StandingShape {
+                    .filter(|(_, standing)| **standing != TranslationStatus::Source)
+                    .map(|(language, standing)| TranslationStatusJson {
                         language: &site.language(*language).tag,
                         state: standing.name(),
-                        stamped: *standing != Standing::Missing
+                        stamped: *standing != TranslationStatus::Missing
                             && !row.unstamped.contains(language),
                     })
                     .collect(),
@@ -157,55 +161,57 @@ fn json(table: &Table<'_>, site: &Site) -> serde_json::Result<String> {
 }
 
 fn stamp(
-    arguments: &TranslationStamp,
+    arguments: &TranslateStampArgs,
     catalog: &Catalog,
     console: &Console,
-) -> Result<Status, Error> {
+) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
-    let words = &console.words;
-    let records = named(catalog, &arguments.records)?;
+    let words = &console.messages;
+    let records = records_by_id(catalog, &arguments.records)?;
     let languages = languages(&catalog.site, &arguments.to)?;
     let before = match arguments.typo {
-        true => Some(earlier(root, &arguments.since)?),
+        true => Some(catalog_at_revision(root, &arguments.since)?),
         false => None,
     };
     let before = before
         .as_ref()
         .map(|before| before.texts().collect::<Vec<_>>());
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     let mut lines = Vec::new();
     for record in &records {
-        let before = before.as_ref().map(|before| typo_of(record, before));
+        let before = before.as_ref().map(|before| stamp_before(record, before));
         for language in &languages {
             let stamped = match &before {
                 None => translate::stamp(record, *language),
                 Some(Some(before)) => translate::stamp_typo(record, *language, before),
                 // A record that is new in this version has no earlier version to compare with.
-                Some(None) => Stamped::Same,
+                Some(None) => StampOutcome::Same,
             };
             let Some(text) = record.texts.get(*language) else {
                 continue;
             };
             let file = text.file.as_ref();
             match stamped {
-                Stamped::Same | Stamped::Missing => {}
-                Stamped::NoTypo => {
-                    console
-                        .refusal(&words.say("translate-no-typo", [("record", record.id.into())]));
-                    return Ok(Status::Usage);
+                StampOutcome::Same | StampOutcome::Missing => {}
+                StampOutcome::NoTypo => {
+                    console.usage_error(
+                        &words.say("translate-no-typo", [("record", record.id.into())]),
+                    );
+                    return Ok(CommandStatus::Usage);
                 }
-                Stamped::New(stamp) => {
+                StampOutcome::New(stamp) => {
                     let stamp = stamp.to_string();
-                    let change = Change {
+                    let change = TranslationEdit {
                         stamp: Some(&stamp),
-                        ..Change::default()
+                        ..TranslationEdit::default()
                     };
-                    match read(root, file)?.and_then(|old| changed(&old, &change)) {
+                    match read(root, file)?.and_then(|old| edit_translation(&old, &change)) {
                         Some(new) => changes.write(root.join(file), new),
                         None => {
                             let path = file.to_owned();
-                            console.refusal(&words.say("fmt-unreadable", [("path", path.into())]));
-                            return Ok(Status::ContentFaults);
+                            console
+                                .usage_error(&words.say("fmt-unreadable", [("path", path.into())]));
+                            return Ok(CommandStatus::ContentErrors);
                         }
                     }
                     lines.push(words.say("translate-stamped", [("path", file.into())]));
@@ -216,71 +222,71 @@ fn stamp(
     if lines.is_empty() {
         lines.push(words.say("translate-nothing", []));
     }
-    changes.make()?;
+    changes.apply()?;
     console.summary(lines);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 /// The content at a git revision.
-fn earlier(root: &Path, revision: &str) -> Result<Catalog, Error> {
-    let revision = Revision::lay_out(root, revision)?;
-    let catalog = pipeline::catalog(revision.root(), Bodies::Keep, &mut Diagnostics::new())?;
+fn catalog_at_revision(root: &Path, revision: &str) -> Result<Catalog, Error> {
+    let revision = GitRevision::check_out(root, revision)?;
+    let catalog = pipeline::catalog(revision.root(), BodyPolicy::Keep, &mut Diagnostics::new())?;
     catalog.ok_or_else(|| Error::Internal("the earlier content has no site.yaml.".to_owned()))
 }
 
 /// The stamp of the source before the change.
-fn typo_of(record: &RecordTexts<'_>, before: &[RecordTexts<'_>]) -> Option<Stamp> {
+fn stamp_before(record: &RecordTexts<'_>, before: &[RecordTexts<'_>]) -> Option<SourceHash> {
     let same = |old: &&RecordTexts<'_>| (old.kind, old.id) == (record.kind, record.id);
     let old = before.iter().find(same)?;
     Some(translate::source_stamp(old.texts.get(old.source)?))
 }
 
 fn export(
-    arguments: &TranslationExport,
+    arguments: &TranslateExportArgs,
     catalog: &Catalog,
     console: &Console,
-) -> Result<Status, Error> {
+) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
     let site = &catalog.site;
     let to = language(site, &arguments.to)?;
-    let records = named(catalog, &arguments.records)?;
+    let records = records_by_id(catalog, &arguments.records)?;
     let records = records.into_iter().filter(|record| record.source != to);
-    let mut history = History::new(|file| revision::history(root, file));
+    let mut history = SourceHistory::new(|file| revision::earlier_texts(root, file));
     let units: Vec<_> = records
         .flat_map(|record| translate::units(&record, to, &mut history))
         .collect();
     let exchange = match arguments.format {
-        ExchangeFormat::Po => Exchange::Po,
-        ExchangeFormat::Xliff => Exchange::Xliff,
+        ExchangeFormatArg::Po => ExchangeFile::Po,
+        ExchangeFormatArg::Xliff => ExchangeFile::Xliff,
     };
     let source = site.language(LanguageId::SOURCE);
     let file = translate::write(&units, exchange, source, site.language(to))?;
     match &arguments.out {
         None => console.output(&file)?,
         Some(out) => {
-            let mut changes = Changes::new();
+            let mut changes = FileChanges::new();
             changes.write(out, file);
-            changes.make()?;
+            changes.apply()?;
             let values = [
                 ("path", out.display().to_string().into()),
                 ("count", units.len().into()),
             ];
-            console.summary([console.words.say("translate-exported", values)]);
+            console.summary([console.messages.say("translate-exported", values)]);
         }
     }
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 fn import(
-    arguments: &TranslationImport,
+    arguments: &TranslateImportArgs,
     catalog: &Catalog,
     console: &Console,
-) -> Result<Status, Error> {
-    let Editing { root, .. } = &arguments.editing;
-    let words = &console.words;
+) -> Result<CommandStatus, Error> {
+    let EditingArgs { root, .. } = &arguments.editing;
+    let words = &console.messages;
     let to = language(&catalog.site, &arguments.to)?;
     let path = &arguments.file;
-    let bytes = fs::read(path).map_err(Error::file(Act::Read, path))?;
+    let bytes = fs::read(path).map_err(Error::file(FileAction::Read, path))?;
     let shown = path.display().to_string();
     let returned = match String::from_utf8(bytes) {
         Ok(text) => translate::read(&text),
@@ -290,8 +296,8 @@ fn import(
         Ok(returned) => returned,
         Err(detail) => {
             let values = [("path", shown.into()), ("detail", detail.into())];
-            console.refusal(&words.say("translate-unreadable", values));
-            return Ok(Status::Usage);
+            console.usage_error(&words.say("translate-unreadable", values));
+            return Ok(CommandStatus::Usage);
         }
     };
     let records: Vec<_> = catalog.texts().collect();
@@ -299,20 +305,20 @@ fn import(
         &records,
         (to, catalog.site.language(to)),
         &returned,
-        Terms {
+        MergeOptions {
             take: match arguments.unfinished {
-                true => Take::Changed,
-                false => Take::Finished,
+                true => MergeScope::Changed,
+                false => MergeScope::Finished,
             },
             state: arguments.state.name(),
         },
         |file| fs::read_to_string(root.join(file)).ok(),
     );
     if !merged.refused.is_empty() {
-        console.faults(merged.refused.iter().map(|(unit, why)| {
+        console.diagnostics(merged.refused.iter().map(|(unit, why)| {
             let key = match why {
-                Refused::Headings => "translate-headings",
-                Refused::Unreadable => "fmt-unreadable",
+                RefusalReason::Headings => "translate-headings",
+                RefusalReason::Unreadable => "fmt-unreadable",
             };
             words.say(
                 key,
@@ -322,36 +328,39 @@ fn import(
                 ],
             )
         }));
-        console.faults([words.say("console-nothing-written", [])]);
-        return Ok(Status::ContentFaults);
+        console.diagnostics([words.say("console-nothing-written", [])]);
+        return Ok(CommandStatus::ContentErrors);
     }
     let mut lines: Vec<String> = Vec::new();
     for unit in &merged.unknown {
         lines.push(words.say("translate-unknown", [("unit", unit.as_str().into())]));
     }
-    let mut changes = Changes::new();
+    let mut changes = FileChanges::new();
     for (file, text) in merged.files {
         let file_shown = file.display().to_string();
         lines.push(words.say("translate-wrote", [("path", file_shown.into())]));
         changes.write(root.join(file), text);
     }
-    changes.make()?;
+    changes.apply()?;
     lines.push(words.say(
         "translate-imported",
-        [("taken", merged.taken.into()), ("same", merged.same.into())],
+        [
+            ("taken", merged.taken.into()),
+            ("same", merged.unchanged.into()),
+        ],
     ));
     console.summary(lines);
-    Ok(Status::Done)
+    Ok(CommandStatus::Done)
 }
 
 fn read(root: &Path, file: &str) -> Result<Option<String>, Error> {
     let path = root.join(file);
-    let bytes = fs::read(&path).map_err(Error::file(Act::Read, &path))?;
+    let bytes = fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
     Ok(String::from_utf8(bytes).ok())
 }
 
 /// The records with these ids, of any kind; all records if there are no ids.
-fn named<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<RecordTexts<'a>>, Error> {
+fn records_by_id<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<RecordTexts<'a>>, Error> {
     let all: Vec<_> = catalog.texts().collect();
     if ids.is_empty() {
         return Ok(all);

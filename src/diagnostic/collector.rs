@@ -51,7 +51,7 @@ impl Diagnostics {
     }
 
     /// The diagnostics in the order in which they were added.
-    pub fn into_list(self) -> Vec<Diagnostic> {
+    pub fn into_vec(self) -> Vec<Diagnostic> {
         self.list
     }
 

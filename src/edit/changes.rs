@@ -5,16 +5,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// What is to be written and removed.
 #[derive(Debug, Default)]
-pub struct Changes {
+pub struct FileChanges {
     writes: BTreeMap<PathBuf, Vec<u8>>,
     removals: BTreeSet<PathBuf>,
 }
 
-impl Changes {
+impl FileChanges {
     /// Nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -42,7 +42,7 @@ impl Changes {
     }
 
     /// The files among them that are there already.
-    pub fn in_the_way(&self) -> impl Iterator<Item = &Path> {
+    pub fn existing(&self) -> impl Iterator<Item = &Path> {
         // A link that leads nowhere is in the way too.
         self.written()
             .filter(|path| path.symlink_metadata().is_ok())
@@ -58,8 +58,8 @@ impl Changes {
     ///
     /// # Errors
     /// When the system cannot write or remove a file.
-    pub fn make(self) -> Result<(), Error> {
-        let mut prepared = Prepared::default();
+    pub fn apply(self) -> Result<(), Error> {
+        let mut prepared = PreparedFiles::default();
         for (path, bytes) in &self.writes {
             prepared.write(path, bytes)?;
         }
@@ -69,7 +69,7 @@ impl Changes {
             .iter()
             .filter(|path| !self.writes.contains_key(*path))
         {
-            fs::remove_file(path).map_err(Error::file(Act::Remove, path))?;
+            fs::remove_file(path).map_err(Error::file(FileAction::Remove, path))?;
         }
         Ok(())
     }
@@ -78,27 +78,27 @@ impl Changes {
 /// New files under hidden names beside the files they will become; those that are left over are
 /// removed.
 #[derive(Default)]
-struct Prepared(Vec<(PathBuf, PathBuf)>);
+struct PreparedFiles(Vec<(PathBuf, PathBuf)>);
 
-impl Prepared {
+impl PreparedFiles {
     fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let folder = path.parent().unwrap_or(Path::new(""));
-        fs::create_dir_all(folder).map_err(Error::file(Act::Write, folder))?;
+        fs::create_dir_all(folder).map_err(Error::file(FileAction::Write, folder))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let hidden = folder.join(format!(".{name}.new"));
         self.0.push((hidden.clone(), path.to_path_buf()));
-        fs::write(&hidden, bytes).map_err(Error::file(Act::Write, path))?;
+        fs::write(&hidden, bytes).map_err(Error::file(FileAction::Write, path))?;
         match fs::metadata(path) {
             Ok(old) => fs::set_permissions(&hidden, old.permissions())
-                .map_err(Error::file(Act::Write, path)),
+                .map_err(Error::file(FileAction::Write, path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(Error::file(Act::Write, path)(error)),
+            Err(error) => Err(Error::file(FileAction::Write, path)(error)),
         }
     }
 
     fn exchange(&mut self) -> Result<(), Error> {
         while let Some((hidden, path)) = self.0.pop() {
-            let moved = fs::rename(&hidden, &path).map_err(Error::file(Act::Write, &path));
+            let moved = fs::rename(&hidden, &path).map_err(Error::file(FileAction::Write, &path));
             if moved.is_err() {
                 self.0.push((hidden, path));
             }
@@ -108,7 +108,7 @@ impl Prepared {
     }
 }
 
-impl Drop for Prepared {
+impl Drop for PreparedFiles {
     fn drop(&mut self) {
         for (hidden, _) in &self.0 {
             // Nothing more can be done, and the error that led here is told already.
@@ -121,7 +121,7 @@ impl Drop for Prepared {
 mod tests {
     use std::fs;
 
-    use super::Changes;
+    use super::FileChanges;
 
     #[test]
     fn where_one_file_cannot_be_written_none_is() {
@@ -129,10 +129,10 @@ mod tests {
         let at = |name: &str| folder.path().join(name);
         fs::write(at("a.yaml"), "old").unwrap();
         fs::write(at("not-a-folder"), "").unwrap();
-        let mut changes = Changes::new();
+        let mut changes = FileChanges::new();
         changes.write(at("a.yaml"), "new");
         changes.write(at("not-a-folder/b.yaml"), "new");
-        assert!(changes.make().is_err());
+        assert!(changes.apply().is_err());
         assert_eq!(fs::read_to_string(at("a.yaml")).unwrap(), "old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
@@ -143,11 +143,11 @@ mod tests {
         let at = |name: &str| folder.path().join(name);
         fs::write(at("a"), "old").unwrap();
         fs::write(at("b"), "old").unwrap();
-        let mut changes = Changes::new();
+        let mut changes = FileChanges::new();
         changes.write(at("a"), "new");
         changes.remove(at("a"));
         changes.remove(at("b"));
-        changes.make().unwrap();
+        changes.apply().unwrap();
         assert_eq!(fs::read_to_string(at("a")).unwrap(), "new");
         assert!(!at("b").exists());
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// The bytes of a file that are YAML: all of a `.yaml` file, the head of a Markdown file. `None`
 /// for a Markdown file without one.
-pub(super) fn yaml(text: &str, markdown: bool) -> Option<Range<usize>> {
+pub(super) fn yaml_range(text: &str, markdown: bool) -> Option<Range<usize>> {
     // Windows editors put a byte order mark first; it is no part of the text.
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     if !markdown {
@@ -25,13 +25,13 @@ pub(super) fn yaml(text: &str, markdown: bool) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::yaml;
+    use super::yaml_range;
 
     #[test]
     fn the_head_of_a_text_stands_between_two_fences() {
         let check = |text: &str, expected: Option<&str>| {
             assert_eq!(
-                yaml(text, true).map(|range| &text[range]),
+                yaml_range(text, true).map(|range| &text[range]),
                 expected,
                 "{text:?}"
             );
@@ -42,6 +42,6 @@ mod tests {
         for none in ["", "Body", "---\na: 1\n", "\n---\na: 1\n---\n"] {
             check(none, None);
         }
-        assert_eq!(yaml("\u{feff}a: 1\n", false), Some(3..8));
+        assert_eq!(yaml_range("\u{feff}a: 1\n", false), Some(3..8));
     }
 }

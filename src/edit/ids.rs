@@ -3,7 +3,7 @@
 use crate::model::{Catalog, Id, Issuer, Slug};
 
 /// Letters that an id must have where the rest of the name cannot stand in it.
-const MEANINGFUL: usize = 3;
+const MIN_LETTERS: usize = 3;
 /// Digits of an advisory's number.
 const DIGITS: usize = 4;
 
@@ -21,7 +21,7 @@ pub fn from_name(name: &str) -> Option<Slug> {
     }
     // `u` of `訊連 U 會議` says nothing.
     let is_mixed = name.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    if is_mixed && id.len() < MEANINGFUL {
+    if is_mixed && id.len() < MIN_LETTERS {
         return None;
     }
     let short: String = id.chars().take(60).collect();

@@ -23,4 +23,4 @@ mod splice;
 pub mod starter;
 pub mod translation;
 
-pub use changes::Changes;
+pub use changes::FileChanges;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A stretch of a text, and what stands there instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Splice {
+pub(super) struct TextEdit {
     /// The bytes that go.
     pub(super) range: Range<usize>,
     /// What comes.
@@ -12,11 +12,11 @@ pub(super) struct Splice {
 }
 
 /// The text with all stretches replaced. Of two that overlap, the first in the text wins.
-pub(super) fn splice(text: &str, mut splices: Vec<Splice>) -> String {
+pub(super) fn apply_edits(text: &str, mut splices: Vec<TextEdit>) -> String {
     splices.sort_by_key(|splice| (splice.range.start, splice.range.end));
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for Splice { range, text: new } in splices {
+    for TextEdit { range, text: new } in splices {
         if range.start < done {
             continue;
         }

@@ -2,12 +2,12 @@
 
 use super::draft::quoted;
 use super::head;
-use super::splice::{Splice, line_start, next_line, splice};
+use super::splice::{TextEdit, apply_edits, line_start, next_line};
 use crate::load::{YamlKind, YamlNode, YamlSource};
 
 /// What is to stand in a translation; `None` where it stays as it is.
 #[derive(Debug, Clone, Default)]
-pub struct Change<'a> {
+pub struct TranslationEdit<'a> {
     /// Its title.
     pub title: Option<&'a str>,
     /// Its summary.
@@ -21,7 +21,7 @@ pub struct Change<'a> {
 }
 
 /// A new translation.
-pub fn begun(title: &str, summary: &str, state: &str, stamp: &str, body: &str) -> String {
+pub fn new_translation(title: &str, summary: &str, state: &str, stamp: &str, body: &str) -> String {
     let (title, summary, stamp) = (quoted(title), quoted(summary), quoted(stamp));
     format!(
         "---\ntitle: {title}\nsummary: {summary}\ntranslation: {{ state: {state}, source_hash: {stamp} }}\n---\n{body}"
@@ -29,8 +29,8 @@ pub fn begun(title: &str, summary: &str, state: &str, stamp: &str, body: &str) -
 }
 
 /// The text of a file with the change made; `None` where its head cannot be read.
-pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
-    let at = head::yaml(file, true)?;
+pub fn edit_translation(file: &str, change: &TranslationEdit<'_>) -> Option<String> {
+    let at = head::yaml_range(file, true)?;
     let text = &file[at.clone()];
     let source = YamlSource::read(text)?;
     let root = source.root();
@@ -44,7 +44,7 @@ pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
         &mut splices,
     )?;
     translation(root, change, text, &mut splices)?;
-    let new = splice(text, splices);
+    let new = apply_edits(text, splices);
     let rest = &file[at.end..];
     let fence = next_line(rest, 0);
     let body = change.body.unwrap_or(&rest[fence..]);
@@ -54,9 +54,9 @@ pub fn changed(file: &str, change: &Change<'_>) -> Option<String> {
 /// Sets the fields of `translation`.
 fn translation(
     root: YamlNode<'_>,
-    change: &Change<'_>,
+    change: &TranslationEdit<'_>,
     text: &str,
-    splices: &mut Vec<Splice>,
+    splices: &mut Vec<TextEdit>,
 ) -> Option<()> {
     let fields = [
         ("state", change.state.map(str::to_owned)),
@@ -94,7 +94,7 @@ fn set(
     key: &str,
     value: Option<String>,
     text: &str,
-    splices: &mut Vec<Splice>,
+    splices: &mut Vec<TextEdit>,
 ) -> Option<()> {
     let Some(value) = value else {
         return Some(());
@@ -108,7 +108,7 @@ fn set(
         let start = key.end + text[key.end..].find(':')? + 1;
         let end = field.range().end.max(start);
         let kept = text[start..end].len() - text[start..end].trim_end().len();
-        splices.push(Splice {
+        splices.push(TextEdit {
             range: start..end - kept,
             text: format!(" {value}"),
         });
@@ -124,7 +124,7 @@ fn set(
             format!("\n{}{key}: {value}", &text[line..first])
         }
     };
-    splices.push(Splice {
+    splices.push(TextEdit {
         range: after..after,
         text,
     });
@@ -132,7 +132,7 @@ fn set(
 }
 
 /// Takes a field out of a map; `None` where it is not there, or heads the map.
-fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<Splice> {
+fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<TextEdit> {
     let fields: Vec<_> = map.children().collect();
     let place = fields.iter().position(|field| field.key() == key)?;
     let before = fields.get(place.checked_sub(1)?)?;
@@ -142,16 +142,16 @@ fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<Splice> {
         true => before.range().end..end,
         false => line_start(text, field.key_range().start)..next_line(text, end),
     };
-    Some(Splice {
+    Some(TextEdit {
         range,
         text: String::new(),
     })
 }
 
 /// Adds a line to the end of a head.
-fn add_line(text: &str, line: &str, splices: &mut Vec<Splice>) {
+fn add_line(text: &str, line: &str, splices: &mut Vec<TextEdit>) {
     let end = text.trim_end().len();
-    splices.push(Splice {
+    splices.push(TextEdit {
         range: end..end,
         text: format!("\n{line}"),
     });
@@ -159,18 +159,22 @@ fn add_line(text: &str, line: &str, splices: &mut Vec<Splice>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, changed};
+    use super::{TranslationEdit, edit_translation};
 
-    fn check(file: &str, change: &Change<'_>, expected: &str) {
-        assert_eq!(changed(file, change).as_deref(), Some(expected), "{file}");
+    fn check(file: &str, change: &TranslationEdit<'_>, expected: &str) {
+        assert_eq!(
+            edit_translation(file, change).as_deref(),
+            Some(expected),
+            "{file}"
+        );
     }
 
     /// A day on which somebody reviewed other words would be untrue.
     #[test]
     fn what_is_no_longer_reviewed_loses_the_day_of_its_review() {
-        let draft = Change {
+        let draft = TranslationEdit {
             state: Some("draft"),
-            ..Change::default()
+            ..TranslationEdit::default()
         };
         check(
             "---\ntranslation: { state: reviewed, translator: Office, reviewed: 2020-04-08 }\n---\n",
@@ -186,9 +190,9 @@ mod tests {
 
     #[test]
     fn a_stamp_is_set_whichever_way_the_head_is_written() {
-        let stamp = Change {
+        let stamp = TranslationEdit {
             stamp: Some("sha256:1"),
-            ..Change::default()
+            ..TranslationEdit::default()
         };
         check(
             "---\ntitle: A\nsummary: B\ntranslation: { state: reviewed } # checked\n---\nBody\n",
@@ -216,7 +220,7 @@ mod tests {
     fn words_and_body_are_exchanged_and_the_rest_stays() {
         check(
             "---\n# why\ntitle: >-\n  A\n  long one\nsummary: 'B' # remark\ntranslation: { state: draft }\n---\nOld\n",
-            &Change {
+            &TranslationEdit {
                 title: Some("A: new"),
                 summary: Some("C"),
                 state: Some("reviewed"),

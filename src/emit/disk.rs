@@ -18,13 +18,13 @@ use super::output_files::{
 use super::staging::StagingFolder;
 use super::{manifest, unmanaged};
 use crate::artifact::{Artifact, Sink, SitePath};
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Writes a site to a folder. The folder stays as it was until [`Disk::finish`].
 ///
 /// Memory does not grow with the size of the files: only a path and a checksum are kept of each.
 #[derive(Debug)]
-pub struct Disk {
+pub struct DiskSink {
     layout: OutputLayout,
     has_old_site: bool,
     files: OutputFileCollector,
@@ -35,7 +35,7 @@ pub struct Disk {
 
 /// What a finished build did, in files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Written {
+pub struct BuildCounts {
     /// Files of the site, without the manifest.
     pub files: usize,
     /// New and changed files.
@@ -48,7 +48,7 @@ pub struct Written {
     pub exchanged: bool,
 }
 
-impl Disk {
+impl DiskSink {
     /// Waits for other builds of this site, cleans up after a killed one, and creates the staging
     /// folder.
     ///
@@ -64,7 +64,7 @@ impl Disk {
             // Before anything is created inside: subfolders inherit a set-group-id bit.
             let permissions = FolderPermissions::OwnerMayWrite;
             copy_folder_permissions(&layout.site, &layout.staging, permissions)
-                .map_err(Error::file(Act::Keep, &layout.site))?;
+                .map_err(Error::file(FileAction::Keep, &layout.site))?;
         }
         Ok(Self {
             layout,
@@ -80,7 +80,7 @@ impl Disk {
     /// # Errors
     /// When the new site cannot be completed; the old one is then still in place. Only the removal
     /// of old files can fail after the exchange.
-    pub fn finish(mut self) -> Result<Written, Error> {
+    pub fn finish(mut self) -> Result<BuildCounts, Error> {
         let files = OutputFiles::new(std::mem::take(&mut self.files))?;
         let manifest = manifest::text(&files);
         let old_manifest = self.layout.site.join(manifest::NAME);
@@ -100,7 +100,7 @@ impl Disk {
             self.layout.clear()?;
         }
         self.layout.old_version.remove()?;
-        Ok(Written {
+        Ok(BuildCounts {
             files: files.len(),
             written,
             unchanged: files.count(FileLocation::OldSite),
@@ -183,11 +183,11 @@ fn read_manifest(path: &Path) -> Result<Vec<SitePath>, Error> {
     match fs::read(path) {
         Ok(text) => Ok(manifest::paths(&text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(Error::file(Act::Read, path)(error)),
+        Err(error) => Err(Error::file(FileAction::Read, path)(error)),
     }
 }
 
-impl Sink for Disk {
+impl Sink for DiskSink {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
         let Artifact { path, bytes } = artifact;
         if path.as_str() == manifest::NAME {

@@ -7,32 +7,32 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use super::{Disk, Written};
+use super::{BuildCounts, DiskSink};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 
-fn put(disk: &Disk, path: &str, text: &str) -> Result<(), Error> {
+fn put(disk: &DiskSink, path: &str, text: &str) -> Result<(), Error> {
     disk.put(Artifact {
         path: SitePath::new(path).unwrap(),
         bytes: text.as_bytes().to_vec(),
     })
 }
 
-fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<Written, Error> {
-    let disk = Disk::open(out)?;
+fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<BuildCounts, Error> {
+    let disk = DiskSink::open(out)?;
     for (path, text) in files {
         put(&disk, path, text)?;
     }
     disk.finish()
 }
 
-fn build(out: &Path, files: &[(&str, &str)]) -> Written {
+fn build(out: &Path, files: &[(&str, &str)]) -> BuildCounts {
     try_build(out, files).unwrap()
 }
 
 /// Files, written, unchanged, removed, exchanged.
-fn counts(written: Written) -> (usize, usize, usize, usize, bool) {
-    let Written {
+fn counts(written: BuildCounts) -> (usize, usize, usize, usize, bool) {
+    let BuildCounts {
         files,
         written,
         unchanged,
@@ -168,7 +168,7 @@ fn a_build_that_is_not_finished_leaves_the_old_site() {
     build(&out, SITE);
     let before = snapshot(&out);
 
-    let disk = Disk::open(&out).unwrap();
+    let disk = DiskSink::open(&out).unwrap();
     put(&disk, "en/index.html", "half").unwrap();
     drop(disk);
 
@@ -360,7 +360,7 @@ fn sha256sum_verifies_the_manifest() {
 fn several_threads_write_one_site() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let disk = Disk::open(&out).unwrap();
+    let disk = DiskSink::open(&out).unwrap();
     std::thread::scope(|scope| {
         for thread in 0..2 {
             let disk = &disk;
@@ -383,7 +383,7 @@ fn several_threads_write_one_site() {
 fn a_second_build_waits_for_the_first() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    let first = Disk::open(&out).unwrap();
+    let first = DiskSink::open(&out).unwrap();
     std::thread::scope(|scope| {
         let second = scope.spawn(|| build(&out, SITE));
         put(&first, "index.html", "gate").unwrap();

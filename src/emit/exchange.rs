@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::layout::OutputLayout;
 use super::staging::sync_folder;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Puts the staging folder in the place of the site, and the old site in the place of the staging
 /// folder or of the retired one.
@@ -24,9 +24,9 @@ pub(super) fn exchange(layout: &OutputLayout) -> Result<(), Error> {
     } else {
         fs::rename(new, site)
     };
-    exchanged.map_err(Error::file(Act::Exchange, site))?;
+    exchanged.map_err(Error::file(FileAction::Exchange, site))?;
     let parent = site.parent().unwrap_or(site);
-    sync_folder(parent).map_err(Error::file(Act::Write, parent))
+    sync_folder(parent).map_err(Error::file(FileAction::Write, parent))
 }
 
 /// Whether the system or the file system lacks the call: EINVAL, ENOSYS, ENOTSUP.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::old_version::OldVersionFiles;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 const HIDDEN: &str = ".greenlist";
 
@@ -40,7 +40,7 @@ impl OutputLayout {
             return Err(refused(out, "greenlist keeps its own files there"));
         }
         let hidden = parent.join(HIDDEN);
-        fs::create_dir_all(&hidden).map_err(Error::file(Act::Write, &hidden))?;
+        fs::create_dir_all(&hidden).map_err(Error::file(FileAction::Write, &hidden))?;
         Ok(Self {
             lock: hidden.join(suffixed(name, ".lock")),
             staging: hidden.join(suffixed(name, ".staging")),
@@ -55,7 +55,7 @@ impl OutputLayout {
         // Killed between the two renames of an exchange.
         if self.retired.exists() && !self.site.exists() {
             fs::rename(&self.retired, &self.site)
-                .map_err(Error::file(Act::Exchange, &self.site))?;
+                .map_err(Error::file(FileAction::Exchange, &self.site))?;
         }
         self.clear()
     }
@@ -70,7 +70,7 @@ impl OutputLayout {
 fn resolve(out: &Path) -> Result<PathBuf, Error> {
     match fs::symlink_metadata(out) {
         Ok(_) => {
-            let site = fs::canonicalize(out).map_err(Error::file(Act::Read, out))?;
+            let site = fs::canonicalize(out).map_err(Error::file(FileAction::Read, out))?;
             if site.is_dir() {
                 Ok(site)
             } else {
@@ -78,22 +78,22 @@ fn resolve(out: &Path) -> Result<PathBuf, Error> {
             }
         }
         Err(error) if error.kind() == ErrorKind::NotFound => resolve_new(out),
-        Err(error) => Err(Error::file(Act::Read, out)(error)),
+        Err(error) => Err(Error::file(FileAction::Read, out)(error)),
     }
 }
 
 fn resolve_new(out: &Path) -> Result<PathBuf, Error> {
-    let absolute = std::path::absolute(out).map_err(Error::file(Act::Read, out))?;
+    let absolute = std::path::absolute(out).map_err(Error::file(FileAction::Read, out))?;
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
         return Err(refused(out, "it names no folder"));
     };
-    fs::create_dir_all(parent).map_err(Error::file(Act::Write, parent))?;
-    let parent = fs::canonicalize(parent).map_err(Error::file(Act::Read, parent))?;
+    fs::create_dir_all(parent).map_err(Error::file(FileAction::Write, parent))?;
+    let parent = fs::canonicalize(parent).map_err(Error::file(FileAction::Read, parent))?;
     Ok(parent.join(name))
 }
 
 fn refused(out: &Path, why: &str) -> Error {
-    Error::file(Act::Write, out)(io::Error::other(why))
+    Error::file(FileAction::Write, out)(io::Error::other(why))
 }
 
 pub(super) fn suffixed(name: &OsStr, suffix: &str) -> OsString {
@@ -114,7 +114,7 @@ pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
     };
     match result {
         Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(Error::file(Act::Remove, path)(error))
+            Err(Error::file(FileAction::Remove, path)(error))
         }
         Ok(()) | Err(_) => Ok(()),
     }

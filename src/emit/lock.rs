@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// An exclusive lock on the lock file. The system releases it when the process ends, even by a kill.
 #[derive(Debug)]
@@ -21,12 +21,12 @@ impl BuildLock {
             .create(true)
             .append(true)
             .open(path)
-            .map_err(Error::file(Act::Lock, path))?;
+            .map_err(Error::file(FileAction::Lock, path))?;
         loop {
             match file.lock() {
                 Ok(()) => return Ok(Self { _file: file }),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(Error::file(Act::Lock, path)(error)),
+                Err(error) => return Err(Error::file(FileAction::Lock, path)(error)),
             }
         }
     }

@@ -44,7 +44,7 @@ mod output_files;
 mod staging;
 mod unmanaged;
 
-pub use disk::{Disk, Written};
+pub use disk::{BuildCounts, DiskSink};
 pub use output_check::check_output;
 
 #[cfg(test)]

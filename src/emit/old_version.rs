@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::layout::suffixed;
 use crate::artifact::SitePath;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Leftover files of an earlier version, for one site.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl OldVersionFiles {
         for file in self.caches.iter().chain([&self.journal]) {
             match fs::remove_file(file) {
                 Err(error) if error.kind() != ErrorKind::NotFound => {
-                    return Err(Error::file(Act::Remove, file)(error));
+                    return Err(Error::file(FileAction::Remove, file)(error));
                 }
                 Ok(()) | Err(_) => {}
             }

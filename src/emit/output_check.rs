@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Checks that the output folder is not one of the source folders, nor inside one, nor above one.
 ///
@@ -24,7 +24,7 @@ pub fn check_output(out: &Path, sources: &[&Path]) -> Result<(), Error> {
 
 /// The path without symbolic links and dots. Its last components need not exist.
 fn resolve_links(path: &Path) -> Result<PathBuf, Error> {
-    let absolute = std::path::absolute(path).map_err(Error::file(Act::Read, path))?;
+    let absolute = std::path::absolute(path).map_err(Error::file(FileAction::Read, path))?;
     let mut missing: Vec<OsString> = Vec::new();
     let mut there = absolute.as_path();
     loop {

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use super::layout::remove_tree;
 use super::link_or_copy::link_or_copy;
 use crate::artifact::SitePath;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// The staging folder; dropping it removes the folder.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ impl StagingFolder {
     /// Creates the folder. This comes before any page is rendered, so that a disk that cannot be
     /// written is reported at once.
     pub(super) fn create(root: &Path) -> Result<Self, Error> {
-        fs::create_dir_all(root).map_err(Error::file(Act::Write, root))?;
+        fs::create_dir_all(root).map_err(Error::file(FileAction::Write, root))?;
         Ok(Self {
             root: root.to_path_buf(),
             folders: Mutex::new(HashSet::from([PathBuf::new()])),
@@ -39,7 +39,7 @@ impl StagingFolder {
         let relative = Path::new(path.as_str());
         self.create_parent(relative)?;
         let file = self.root.join(relative);
-        fs::write(&file, bytes).map_err(Error::file(Act::Write, file))
+        fs::write(&file, bytes).map_err(Error::file(FileAction::Write, file))
     }
 
     /// Writes a file at the top of the folder and syncs its bytes to the disk.
@@ -51,12 +51,12 @@ impl StagingFolder {
                 file.write_all(bytes)?;
                 file.sync_all()
             })
-            .map_err(Error::file(Act::Write, path))
+            .map_err(Error::file(FileAction::Write, path))
     }
 
     /// Syncs the names at the top of the folder to the disk.
     pub(super) fn sync(&self) -> Result<(), Error> {
-        sync_folder(&self.root).map_err(Error::file(Act::Write, &self.root))
+        sync_folder(&self.root).map_err(Error::file(FileAction::Write, &self.root))
     }
 
     /// Carries a file, symbolic link or device over from the old site.
@@ -65,7 +65,7 @@ impl StagingFolder {
         let from = site.join(relative);
         link_or_copy(&from, &self.root.join(relative))
             .map_err(explain_clash)
-            .map_err(Error::file(Act::Keep, from))
+            .map_err(Error::file(FileAction::Keep, from))
     }
 
     /// Creates a subfolder and the folders above it.
@@ -78,7 +78,7 @@ impl StagingFolder {
         let folder = self.root.join(relative);
         fs::create_dir_all(&folder)
             .map_err(explain_clash)
-            .map_err(Error::file(Act::Write, folder))?;
+            .map_err(Error::file(FileAction::Write, folder))?;
         folders.extend(relative.ancestors().map(Path::to_path_buf));
         Ok(())
     }

@@ -7,7 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::link_or_copy::{FolderPermissions, copy_folder_permissions};
 use super::staging::StagingFolder;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Carries over every unmanaged file and every empty folder. A folder with nothing but stale files
 /// of greenlist is not carried over.
@@ -45,7 +45,7 @@ pub(super) fn copy_permissions(
         let (from, to) = (site.join(folder), staging.join(folder));
         if to.is_dir() {
             copy_folder_permissions(&from, &to, FolderPermissions::Exact)
-                .map_err(Error::file(Act::Keep, from))?;
+                .map_err(Error::file(FileAction::Keep, from))?;
         }
     }
     Ok(())
@@ -59,11 +59,11 @@ fn relative<'a>(site: &Path, entry: &'a DirEntry) -> Result<&'a Path, Error> {
 }
 
 fn is_empty(folder: &Path) -> Result<bool, Error> {
-    let mut entries = fs::read_dir(folder).map_err(Error::file(Act::Read, folder))?;
+    let mut entries = fs::read_dir(folder).map_err(Error::file(FileAction::Read, folder))?;
     Ok(entries.next().is_none())
 }
 
 fn unreadable(site: &Path, error: walkdir::Error) -> Error {
     let path = error.path().unwrap_or(site).to_path_buf();
-    Error::file(Act::Read, path)(error.into())
+    Error::file(FileAction::Read, path)(error.into())
 }

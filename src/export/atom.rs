@@ -4,13 +4,13 @@ use std::io;
 
 use quick_xml::events::BytesText;
 
-use super::xml::{self, Xml};
+use super::xml::{self, XmlWriter};
 use crate::error::Error;
 use crate::model::Date;
 
 /// A feed: one language, newest entry first if the caller sorts so.
 #[derive(Debug, Clone)]
-pub struct Feed {
+pub struct AtomFeed {
     /// The language of every text in it, such as `zh-Hant-TW`.
     pub language: String,
     /// What it is called.
@@ -30,12 +30,12 @@ pub struct Feed {
     /// The offset at which the site's days begin, such as `+08:00`, or `Z`.
     pub offset: String,
     /// What it brings.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<FeedEntry>,
 }
 
 /// One piece of news.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct FeedEntry {
     /// An IRI that never changes, such as a `tag:` URI.
     pub id: String,
     /// Its headline, as plain text.
@@ -53,12 +53,12 @@ pub struct Entry {
     /// Who speaks, where it is not the feed's author.
     pub author: Option<String>,
     /// What it is about.
-    pub categories: Vec<Category>,
+    pub categories: Vec<FeedCategory>,
 }
 
 /// A word by which programs sort news.
 #[derive(Debug, Clone)]
-pub struct Category {
+pub struct FeedCategory {
     /// The same in every language, such as `banned`.
     pub term: String,
     /// The word for people.
@@ -69,11 +69,11 @@ pub struct Category {
 ///
 /// # Errors
 /// Only through a fault of greenlist.
-pub fn feed(feed: &Feed) -> Result<Vec<u8>, Error> {
-    document(feed).map_err(xml::never)
+pub fn feed(feed: &AtomFeed) -> Result<Vec<u8>, Error> {
+    document(feed).map_err(xml::internal_error)
 }
 
-fn document(feed: &Feed) -> io::Result<Vec<u8>> {
+fn document(feed: &AtomFeed) -> io::Result<Vec<u8>> {
     let mut xml = xml::document()?;
     xml.create_element("feed")
         .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
@@ -89,7 +89,7 @@ fn document(feed: &Feed) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn head(xml: &mut Xml, feed: &Feed) -> io::Result<()> {
+fn head(xml: &mut XmlWriter, feed: &AtomFeed) -> io::Result<()> {
     xml::text(xml, "id", &feed.id)?;
     xml::text(xml, "title", &feed.title)?;
     if !feed.subtitle.is_empty() {
@@ -101,7 +101,7 @@ fn head(xml: &mut Xml, feed: &Feed) -> io::Result<()> {
     link(xml, "alternate", "text/html", &feed.site_url)
 }
 
-fn entry(xml: &mut Xml, entry: &Entry, offset: &str) -> io::Result<()> {
+fn entry(xml: &mut XmlWriter, entry: &FeedEntry, offset: &str) -> io::Result<()> {
     xml.create_element("entry").write_inner_content(|xml| {
         xml::text(xml, "id", &entry.id)?;
         xml::text(xml, "title", &entry.title)?;
@@ -113,8 +113,8 @@ fn entry(xml: &mut Xml, entry: &Entry, offset: &str) -> io::Result<()> {
         link(xml, "alternate", "text/html", &entry.url)?;
         for category in &entry.categories {
             xml.create_element("category")
-                .with_attribute(("term", &*xml::legal(&category.term)))
-                .with_attribute(("label", &*xml::legal(&category.label)))
+                .with_attribute(("term", &*xml::strip_illegal(&category.term)))
+                .with_attribute(("label", &*xml::strip_illegal(&category.label)))
                 .write_empty()?;
         }
         xml::text(xml, "summary", &entry.summary)?;
@@ -122,7 +122,7 @@ fn entry(xml: &mut Xml, entry: &Entry, offset: &str) -> io::Result<()> {
             // Escaped, not as XHTML: our HTML need not be well-formed XML (RFC 4287 §3.1.1.2).
             xml.create_element("content")
                 .with_attribute(("type", "html"))
-                .write_text_content(BytesText::new(&xml::legal(html)))?;
+                .write_text_content(BytesText::new(&xml::strip_illegal(html)))?;
         }
         Ok(())
     })?;
@@ -130,34 +130,34 @@ fn entry(xml: &mut Xml, entry: &Entry, offset: &str) -> io::Result<()> {
 }
 
 /// Midnight at the start of the day, as RFC 3339 writes it.
-fn date(xml: &mut Xml, name: &str, day: Date, offset: &str) -> io::Result<()> {
+fn date(xml: &mut XmlWriter, name: &str, day: Date, offset: &str) -> io::Result<()> {
     xml::text(xml, name, &format!("{day}T00:00:00{offset}"))
 }
 
-fn author(xml: &mut Xml, name: &str) -> io::Result<()> {
+fn author(xml: &mut XmlWriter, name: &str) -> io::Result<()> {
     xml.create_element("author")
         .write_inner_content(|xml| xml::text(xml, "name", name))?;
     Ok(())
 }
 
-fn link(xml: &mut Xml, relation: &str, kind: &str, url: &str) -> io::Result<()> {
+fn link(xml: &mut XmlWriter, relation: &str, kind: &str, url: &str) -> io::Result<()> {
     xml.create_element("link")
         .with_attribute(("rel", relation))
         .with_attribute(("type", kind))
-        .with_attribute(("href", &*xml::legal(url)))
+        .with_attribute(("href", &*xml::strip_illegal(url)))
         .write_empty()?;
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Category, Entry, Feed, feed};
+    use super::{AtomFeed, FeedCategory, FeedEntry, feed};
     use crate::export::xml::read_back;
     use jiff::civil::date;
 
     #[test]
     fn a_feed_reads_back() {
-        let bytes = feed(&Feed {
+        let bytes = feed(&AtomFeed {
             language: "zh-Hant-TW".to_owned(),
             title: "最新變更 & <b>".to_owned(),
             subtitle: String::new(),
@@ -167,7 +167,7 @@ mod tests {
             author: "行政院".to_owned(),
             updated: date(2020, 4, 8),
             offset: "+08:00".to_owned(),
-            entries: vec![Entry {
+            entries: vec![FeedEntry {
                 id: "tag:example.org,2020:ey-2020-0001".to_owned(),
                 title: "Zoom \u{b}banned".to_owned(),
                 url: "https://example.org/zh-hant/advisories/ey-2020-0001.html".to_owned(),
@@ -176,7 +176,7 @@ mod tests {
                 summary: "停用 \"Zoom\"".to_owned(),
                 content: Some("<p>a &amp; b</p>".to_owned()),
                 author: Some("教育部".to_owned()),
-                categories: vec![Category {
+                categories: vec![FeedCategory {
                     term: "banned".to_owned(),
                     label: "禁止\"".to_owned(),
                 }],

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use quick_xml::escape::escape;
 use unicode_width::UnicodeWidthChar;
 
-use super::xml::legal;
+use super::xml::strip_illegal;
 use crate::model::Colour;
 
 /// What a badge says.
@@ -28,7 +28,7 @@ pub struct Badge<'a> {
     /// The label's shape, inside a box of 24.
     pub shape: &'a str,
     /// How the label looks.
-    pub look: Look,
+    pub colours: BadgeColours,
     /// Below the label: what the one label hides, a line each.
     pub notes: &'a [String],
     /// Below all: the day it holds for.
@@ -37,7 +37,7 @@ pub struct Badge<'a> {
 
 /// The colours of a label.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct BadgeColours {
     /// Of all other words.
     pub text: Colour,
     /// Of the word, the shape and the border.
@@ -66,12 +66,12 @@ const FONTS: &str = "Segoe UI,Noto Sans,Microsoft JhengHei,Noto Sans CJK TC,Meir
 
 /// Writes a badge.
 pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
-    let Look {
+    let BadgeColours {
         text: ink,
         colour,
         tint,
         dashed,
-    } = badge.look;
+    } = badge.colours;
     let words = [
         width(badge.subject, SUBJECT),
         SHAPE + GAP + width(badge.word, WORD),
@@ -97,7 +97,7 @@ pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
     };
     let mut svg = String::new();
     let text = |svg: &mut String, x: u32, y: u32, size: u32, more: &str, words: &str| {
-        let words = legal(words);
+        let words = strip_illegal(words);
         let _ = writeln!(
             svg,
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{more}>{}</text>",
@@ -112,7 +112,11 @@ pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
          font-family=\"{FONTS}\" fill=\"{ink}\">",
         badge.language
     );
-    let _ = writeln!(svg, "<title>{}</title>", escape(&*legal(badge.title)));
+    let _ = writeln!(
+        svg,
+        "<title>{}</title>",
+        escape(&*strip_illegal(badge.title))
+    );
     let (inner, high) = (whole - 1, height - 1);
     let _ = writeln!(
         svg,
@@ -157,7 +161,7 @@ fn width(words: &str, size: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Badge, Look, badge};
+    use super::{Badge, BadgeColours, badge};
     use crate::export::xml::read_back;
     use crate::model::Colour;
 
@@ -170,7 +174,7 @@ mod tests {
             subject: "A & B · Schools",
             word: "Banned",
             shape: "<path d=\"M0 0h1v1z\"/>",
-            look: Look {
+            colours: BadgeColours {
                 text: Colour::BLACK,
                 colour: Colour::BLACK,
                 tint: Colour::BLACK,

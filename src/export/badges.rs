@@ -1,14 +1,14 @@
 //! A badge a product, reader audience and language.
 
-use super::badge::{Badge, Look, badge};
+use super::badge::{Badge, BadgeColours, badge};
 use crate::artifact::{Artifact, SitePath};
-use crate::locale::{Locale, Locales, Value};
+use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{
-    Audience, Colour, Id, LanguageId, Localized, OfferingId, Product, Role, Scheme, Slug,
+    Audience, Colour, ColourScheme, Id, LanguageId, Localized, OfferingId, Product, Role, Slug,
 };
 use crate::plan::SitePlan;
-use crate::resolve::{Answer, Label, Standing};
-use crate::theme::{Palette, shape};
+use crate::resolve::{Answer, AnswerDetails, Label};
+use crate::theme::{Palette, label_shape};
 
 /// Writes `badges/<product>-<audience>.<language>.svg`.
 pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales, palette: &Palette) -> Vec<Artifact> {
@@ -30,10 +30,10 @@ pub(super) fn file(
 }
 
 /// Every badge of the site.
-fn planned(plan: &SitePlan<'_>) -> impl Iterator<Item = Planned> {
+fn planned(plan: &SitePlan<'_>) -> impl Iterator<Item = PlannedBadge> {
     plan.catalog.products.ids().flat_map(move |product| {
         (0..plan.readers.len()).flat_map(move |reader| {
-            plan.languages.iter().map(move |language| Planned {
+            plan.languages.iter().map(move |language| PlannedBadge {
                 product,
                 reader,
                 language: *language,
@@ -43,27 +43,27 @@ fn planned(plan: &SitePlan<'_>) -> impl Iterator<Item = Planned> {
 }
 
 /// A badge to be made.
-struct Planned {
+struct PlannedBadge {
     product: Id<Product>,
     /// The place of the audience among those that readers pick.
     reader: usize,
     language: LanguageId,
 }
 
-impl Planned {
+impl PlannedBadge {
     fn path(&self, plan: &SitePlan<'_>) -> SitePath {
         plan.badge_path(self.product, plan.readers[self.reader], self.language)
     }
 
     fn file(&self, plan: &SitePlan<'_>, locales: &Locales, palette: &Palette) -> Artifact {
-        let writer = Writer {
+        let writer = BadgeWriter {
             plan,
             palette,
             locale: locales.get(self.language),
             language: self.language,
         };
         let audience = plan.readers[self.reader];
-        let standing = &plan.standings(self.product)[self.reader];
+        let standing = &plan.answer_details(self.product)[self.reader];
         Artifact {
             path: self.path(plan),
             bytes: writer.badge(self.product, audience, standing),
@@ -71,29 +71,34 @@ impl Planned {
     }
 }
 
-struct Writer<'a> {
+struct BadgeWriter<'a> {
     plan: &'a SitePlan<'a>,
     palette: &'a Palette,
     locale: &'a Locale,
     language: LanguageId,
 }
 
-impl Writer<'_> {
-    fn badge(&self, product: Id<Product>, audience: Id<Audience>, standing: &Standing) -> Vec<u8> {
+impl BadgeWriter<'_> {
+    fn badge(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+        standing: &AnswerDetails,
+    ) -> Vec<u8> {
         let product = &self.plan.catalog.products[product];
         let product = self.name(&product.name, &product.slug);
         let audience = self.audience(audience);
         let date = self.locale.date(self.plan.as_of);
         let answer = standing.on(self.plan.as_of);
-        let (_, class, colour, tint) = drawn(answer.label());
+        let (_, class, colour, tint) = label_style(answer.label());
         let word = self.word(answer);
         let title = self.locale.format(
             "explain-answer",
             &[
-                ("product", Value::from(product)),
-                ("audience", Value::from(audience)),
-                ("date", Value::from(&date)),
-                ("label", Value::from(&word)),
+                ("product", MessageValue::from(product)),
+                ("audience", MessageValue::from(audience)),
+                ("date", MessageValue::from(&date)),
+                ("label", MessageValue::from(&word)),
             ],
         );
         let language = self.plan.catalog.site.language(self.language);
@@ -103,8 +108,8 @@ impl Writer<'_> {
             title: &title,
             subject: &format!("{product} · {audience}"),
             word: &word,
-            shape: shape(class),
-            look: Look {
+            shape: label_shape(class),
+            colours: BadgeColours {
                 text: self.colour(Role::Text),
                 colour: self.colour(colour),
                 tint: self.colour(tint),
@@ -113,31 +118,31 @@ impl Writer<'_> {
             notes: &self.notes(answer, standing),
             date: &self
                 .locale
-                .format("data-as-of", &[("date", Value::from(&date))]),
+                .format("data-as-of", &[("date", MessageValue::from(&date))]),
         })
     }
 
     /// A colour of light pages: a badge stands on somebody else's, which may have no other.
     fn colour(&self, role: Role) -> Colour {
-        let known = self.palette.colour(Scheme::Light, role);
+        let known = self.palette.colour(ColourScheme::Light, role);
         known.unwrap_or(Colour::BLACK)
     }
 
     /// What one label hides, as on the pages.
-    fn notes(&self, answer: &Answer, standing: &Standing) -> Vec<String> {
+    fn notes(&self, answer: &Answer, standing: &AnswerDetails) -> Vec<String> {
         let day = self.plan.as_of;
         let parts = standing.parts.iter().map(|part| {
             let who = self.audience(part.audience);
-            self.note("part-differs", "part", who, &part.answer)
+            self.note_line("part-differs", "part", who, &part.answer)
         });
         let offerings = standing.offerings.iter().map(|(offering, answers)| {
             let what = self.offering(*offering);
-            self.note("offering-differs", "offering", what, answers.on(day))
+            self.note_line("offering-differs", "offering", what, answers.on(day))
         });
-        let crossings = standing.crossings.iter().map(|(offering, part)| {
+        let crossings = standing.combined_exceptions.iter().map(|(offering, part)| {
             let (what, who) = (self.offering(*offering), self.audience(part.audience));
             let both = format!("{what} · {who}");
-            self.note("offering-differs", "offering", &both, &part.answer)
+            self.note_line("offering-differs", "offering", &both, &part.answer)
         });
         let activities = answer
             .activities_differ
@@ -149,9 +154,12 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn note(&self, key: &str, what: &str, name: &str, answer: &Answer) -> String {
+    fn note_line(&self, key: &str, what: &str, name: &str, answer: &Answer) -> String {
         let word = self.word(answer);
-        let arguments = [(what, Value::from(name)), ("label", Value::from(&word))];
+        let arguments = [
+            (what, MessageValue::from(name)),
+            ("label", MessageValue::from(&word)),
+        ];
         self.locale.format(key, &arguments)
     }
 
@@ -162,9 +170,9 @@ impl Writer<'_> {
             Some(due) => {
                 let due = self.locale.date(due);
                 self.locale
-                    .format("label-phase-out", &[("date", Value::from(&due))])
+                    .format("label-phase-out", &[("date", MessageValue::from(&due))])
             }
-            None => self.locale.text(drawn(label).0).to_owned(),
+            None => self.locale.text(label_style(label).0).to_owned(),
         }
     }
 
@@ -185,7 +193,7 @@ impl Writer<'_> {
 }
 
 /// A label's message, the class of its shape, its colour and what that stands on.
-fn drawn(label: Label) -> (&'static str, &'static str, Role, Role) {
+fn label_style(label: Label) -> (&'static str, &'static str, Role, Role) {
     match label {
         Label::Banned => ("label-banned", "ban", Role::Banned, Role::BannedTint),
         Label::PhaseOut => (

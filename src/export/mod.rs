@@ -30,7 +30,7 @@ pub use search::search;
 use crate::artifact::{Artifact, Sink};
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::model::{LanguageId, Output};
+use crate::model::{ExportKind, LanguageId};
 use crate::plan::SitePlan;
 use crate::theme::Palette;
 
@@ -47,9 +47,9 @@ pub fn files(
     let mut files = moved::files(plan);
     for output in &plan.exports {
         files.extend(match output {
-            Output::Atom => news::files(plan, locales)?,
-            Output::Sitemap => visits::files(plan)?,
-            Output::Badges => badges::files(plan, locales, palette),
+            ExportKind::Atom => news::files(plan, locales)?,
+            ExportKind::Sitemap => visits::files(plan)?,
+            ExportKind::Badges => badges::files(plan, locales, palette),
         });
     }
     files.into_iter().try_for_each(|file| sink.put(file))
@@ -72,20 +72,20 @@ pub fn file(
     }
     for output in &plan.exports {
         let found = match output {
-            Output::Atom => {
+            ExportKind::Atom => {
                 let feed = |language: &&LanguageId| plan.feed_path(**language).as_str() == path;
                 match plan.languages.iter().find(feed) {
                     Some(language) => news::file(plan, locales, *language)?,
                     None => None,
                 }
             }
-            Output::Sitemap if path.starts_with("sitemap") => {
+            ExportKind::Sitemap if path.starts_with("sitemap") => {
                 visits::files(plan)?.into_iter().find(here)
             }
-            Output::Badges if path.starts_with("badges/") => {
+            ExportKind::Badges if path.starts_with("badges/") => {
                 badges::file(plan, locales, palette, path)
             }
-            Output::Sitemap | Output::Badges => None,
+            ExportKind::Sitemap | ExportKind::Badges => None,
         };
         if found.is_some() {
             return Ok(found);

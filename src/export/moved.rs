@@ -6,7 +6,7 @@
 use quick_xml::escape::escape;
 
 use crate::artifact::{Artifact, SitePath};
-use crate::model::{Catalog, LanguageId, Localized, Moved, Shown};
+use crate::model::{Catalog, LanguageId, Localized, MovedId, RecordWithPage};
 use crate::plan::{PageKind, SitePlan};
 
 /// A page for each old id and language, unless another page has its address now.
@@ -23,23 +23,23 @@ pub(super) fn files(plan: &SitePlan<'_>) -> Vec<Artifact> {
         .collect()
 }
 
-fn page(plan: &SitePlan<'_>, moved: &Moved, language: LanguageId) -> Option<Artifact> {
+fn page(plan: &SitePlan<'_>, moved: &MovedId, language: LanguageId) -> Option<Artifact> {
     let path = plan.old_path(moved.kind, &moved.from, language)?;
-    leading(plan, moved, language, path, kind(moved.to))
+    redirect(plan, moved, language, path, kind(moved.to))
 }
 
 /// A product's poster moves with it: its old address may hang on walls.
-fn poster(plan: &SitePlan<'_>, moved: &Moved, language: LanguageId) -> Option<Artifact> {
-    let Shown::Product(id) = moved.to else {
+fn poster(plan: &SitePlan<'_>, moved: &MovedId, language: LanguageId) -> Option<Artifact> {
+    let RecordWithPage::Product(id) = moved.to else {
         return None;
     };
     let path = plan.old_poster_path(moved.kind, &moved.from, language)?;
-    leading(plan, moved, language, path, PageKind::Notice(id))
+    redirect(plan, moved, language, path, PageKind::Notice(id))
 }
 
-fn leading(
+fn redirect(
     plan: &SitePlan<'_>,
-    moved: &Moved,
+    moved: &MovedId,
     language: LanguageId,
     path: SitePath,
     target: PageKind,
@@ -51,13 +51,13 @@ fn leading(
     let catalog = plan.catalog;
     let target = plan.path(target, language);
     let (name, spoken) = name(catalog, moved.to, language)?;
-    let text = html(&Leading {
+    let text = html(&RedirectPage {
         url: &target.relative_from(&path),
         canonical: canonical(plan, &target, &path),
         name: &name,
         language: &catalog.site.language(language).html,
         direction: catalog.site.language(language).direction(),
-        spoken: &catalog.site.language(spoken).html,
+        name_language: &catalog.site.language(spoken).html,
     });
     Some(Artifact {
         path,
@@ -66,27 +66,27 @@ fn leading(
 }
 
 /// What a page at an old address says.
-struct Leading<'a> {
+struct RedirectPage<'a> {
     url: &'a str,
     canonical: String,
     name: &'a str,
     language: &'a str,
     direction: &'a str,
     /// The language of the name.
-    spoken: &'a str,
+    name_language: &'a str,
 }
 
-fn html(page: &Leading<'_>) -> String {
-    let Leading {
+fn html(page: &RedirectPage<'_>) -> String {
+    let RedirectPage {
         language,
         direction,
         ..
     } = page;
     let (url, name) = (escape(page.url), escape(page.name));
     let canonical = escape(&page.canonical);
-    let spoken = match page.spoken == *language {
+    let spoken = match page.name_language == *language {
         true => String::new(),
-        false => format!(" lang=\"{}\"", page.spoken),
+        false => format!(" lang=\"{}\"", page.name_language),
     };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n\
@@ -107,28 +107,32 @@ fn canonical(plan: &SitePlan<'_>, target: &SitePath, from: &SitePath) -> String 
     }
 }
 
-fn kind(shown: Shown) -> PageKind {
+fn kind(shown: RecordWithPage) -> PageKind {
     match shown {
-        Shown::Product(id) => PageKind::Product(id),
-        Shown::Advisory(id) => PageKind::Advisory(id),
-        Shown::Bulletin(id) => PageKind::Bulletin(id),
-        Shown::Audience(id) => PageKind::Audience(id),
-        Shown::Page(id) => PageKind::Text(id),
+        RecordWithPage::Product(id) => PageKind::Product(id),
+        RecordWithPage::Advisory(id) => PageKind::Advisory(id),
+        RecordWithPage::Bulletin(id) => PageKind::Bulletin(id),
+        RecordWithPage::Audience(id) => PageKind::Audience(id),
+        RecordWithPage::Page(id) => PageKind::Text(id),
     }
 }
 
 /// What the record is called, with the language of that.
-fn name(catalog: &Catalog, shown: Shown, language: LanguageId) -> Option<(String, LanguageId)> {
+fn name(
+    catalog: &Catalog,
+    shown: RecordWithPage,
+    language: LanguageId,
+) -> Option<(String, LanguageId)> {
     let named = |name: &Localized| {
         name.or_fallback(language)
             .map(|(name, language)| (name.clone(), language))
     };
     let texts = match shown {
-        Shown::Product(id) => return named(&catalog.products[id].name),
-        Shown::Audience(id) => return named(&catalog.audiences[id].name),
-        Shown::Advisory(id) => &catalog.advisories[id].texts,
-        Shown::Bulletin(id) => &catalog.bulletins[id].texts,
-        Shown::Page(id) => &catalog.pages[id].texts,
+        RecordWithPage::Product(id) => return named(&catalog.products[id].name),
+        RecordWithPage::Audience(id) => return named(&catalog.audiences[id].name),
+        RecordWithPage::Advisory(id) => &catalog.advisories[id].texts,
+        RecordWithPage::Bulletin(id) => &catalog.bulletins[id].texts,
+        RecordWithPage::Page(id) => &catalog.pages[id].texts,
     };
     texts
         .or_fallback(language)

@@ -1,14 +1,14 @@
 //! The Atom feed of a language: changes and bulletins, newest first.
 
-use super::atom::{self, Category, Entry, Feed};
+use super::atom::{self, AtomFeed, FeedCategory, FeedEntry};
 use crate::artifact::Artifact;
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
 use crate::model::{Bulletin, Date, Id, LanguageId, Localized};
-use crate::plan::{Change, PageKind, SitePlan, prose};
+use crate::plan::{PageKind, SitePlan, VerdictChange, reader_text};
 
 /// Entries that a feed holds at most: readers' programs fetch it whole each time.
-const LIMIT: usize = 50;
+const MAX_ENTRIES: usize = 50;
 
 /// Writes a feed a language.
 pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales) -> Result<Vec<Artifact>, Error> {
@@ -27,7 +27,7 @@ pub(super) fn file(
     let Some(base) = &plan.base_url else {
         return Ok(None);
     };
-    let writer = Writer {
+    let writer = FeedWriter {
         plan,
         base,
         locale: locales.get(language),
@@ -39,18 +39,18 @@ pub(super) fn file(
     }))
 }
 
-struct Writer<'a> {
+struct FeedWriter<'a> {
     plan: &'a SitePlan<'a>,
     base: &'a str,
     locale: &'a Locale,
     language: LanguageId,
 }
 
-impl Writer<'_> {
-    fn feed(&self) -> Feed {
+impl FeedWriter<'_> {
+    fn feed(&self) -> AtomFeed {
         let site = &self.plan.catalog.site;
-        let mut entries: Vec<(Date, Entry)> = Vec::new();
-        for change in self.plan.changes.until(self.plan.as_of).take(LIMIT) {
+        let mut entries: Vec<(Date, FeedEntry)> = Vec::new();
+        for change in self.plan.changes.until(self.plan.as_of).take(MAX_ENTRIES) {
             entries.push((change.date, self.change(change)));
         }
         for (id, bulletin) in self.plan.catalog.bulletins.iter() {
@@ -59,9 +59,9 @@ impl Writer<'_> {
             }
         }
         entries.sort_by(|(a_day, a), (b_day, b)| b_day.cmp(a_day).then_with(|| a.id.cmp(&b.id)));
-        entries.truncate(LIMIT);
+        entries.truncate(MAX_ENTRIES);
         let title = self.text(&site.title);
-        Feed {
+        AtomFeed {
             language: site.language(self.language).html.clone(),
             subtitle: self.locale.text("changes-intro").to_owned(),
             site_url: self.url(PageKind::Changes(None)),
@@ -78,7 +78,7 @@ impl Writer<'_> {
         }
     }
 
-    fn change(&self, change: &Change) -> Entry {
+    fn change(&self, change: &VerdictChange) -> FeedEntry {
         let catalog = self.plan.catalog;
         let product = &catalog.products[change.product];
         let audience = &catalog.audiences[change.audience];
@@ -108,7 +108,7 @@ impl Writer<'_> {
             ("before", before.as_str().into()),
             ("after", after.as_str().into()),
         ];
-        Entry {
+        FeedEntry {
             // The same change keeps its id whatever else is said of it later.
             id: format!("{page}#{}-{}", change.date, audience.slug),
             title: self.locale.format("feed-change", &arguments),
@@ -117,7 +117,7 @@ impl Writer<'_> {
             summary: self.locale.list(&issuers),
             content: None,
             author: issuers.first().cloned(),
-            categories: vec![Category {
+            categories: vec![FeedCategory {
                 term: change.after.label().name().to_owned(),
                 label: after.clone(),
             }],
@@ -125,12 +125,12 @@ impl Writer<'_> {
         }
     }
 
-    fn bulletin(&self, id: Id<Bulletin>, bulletin: &Bulletin) -> Entry {
+    fn bulletin(&self, id: Id<Bulletin>, bulletin: &Bulletin) -> FeedEntry {
         let catalog = self.plan.catalog;
         let url = self.url(PageKind::Bulletin(id));
-        let text = prose(&bulletin.texts, LanguageId::SOURCE, self.language);
+        let text = reader_text(&bulletin.texts, LanguageId::SOURCE, self.language);
         let kind = format!("bulletin-kind-{}", bulletin.kind.name());
-        Entry {
+        FeedEntry {
             id: url.clone(),
             title: text.map_or_else(
                 || bulletin.slug.to_string(),
@@ -143,7 +143,7 @@ impl Writer<'_> {
                 .unwrap_or_default(),
             content: None,
             author: Some(self.text(&catalog.issuers[bulletin.issuer].name)),
-            categories: vec![Category {
+            categories: vec![FeedCategory {
                 term: bulletin.kind.name().to_owned(),
                 label: self.locale.text(&kind).to_owned(),
             }],

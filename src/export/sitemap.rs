@@ -2,13 +2,13 @@
 
 use std::io;
 
-use super::xml::{self, Xml};
+use super::xml::{self, XmlWriter};
 use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
 use crate::model::Date;
 
 /// What one file may hold (sitemaps.org: 50,000 URLs and 50 MB, uncompressed).
-const LIMITS: Limits = Limits {
+const LIMITS: SitemapLimits = SitemapLimits {
     urls: 50_000,
     bytes: 52_428_800,
 };
@@ -17,7 +17,7 @@ const END: &str = "\n</urlset>\n";
 
 /// A page.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub struct SitemapEntry {
     /// Its absolute URL.
     pub loc: String,
     /// The day its content last changed.
@@ -27,7 +27,7 @@ pub struct Entry {
 }
 
 #[derive(Clone, Copy)]
-struct Limits {
+struct SitemapLimits {
     urls: usize,
     bytes: usize,
 }
@@ -37,52 +37,56 @@ struct Limits {
 ///
 /// # Errors
 /// Only through a fault of greenlist.
-pub fn files(base: &str, entries: impl IntoIterator<Item = Entry>) -> Result<Vec<Artifact>, Error> {
+pub fn files(
+    base: &str,
+    entries: impl IntoIterator<Item = SitemapEntry>,
+) -> Result<Vec<Artifact>, Error> {
     within(LIMITS, base, entries)
 }
 
 fn within(
-    limits: Limits,
+    limits: SitemapLimits,
     base: &str,
-    entries: impl IntoIterator<Item = Entry>,
+    entries: impl IntoIterator<Item = SitemapEntry>,
 ) -> Result<Vec<Artifact>, Error> {
     let entries = entries.into_iter();
     let (_, most) = entries.size_hint();
-    let mut parts = Parts::new(limits, most.unwrap_or_default()).map_err(xml::never)?;
+    let mut parts =
+        SitemapFiles::new(limits, most.unwrap_or_default()).map_err(xml::internal_error)?;
     for entry in entries {
-        parts.add(&entry).map_err(xml::never)?;
+        parts.add(&entry).map_err(xml::internal_error)?;
     }
     parts.finish(base)
 }
 
 /// A sitemap that is full, or that grows.
-struct Part {
-    xml: Xml,
+struct SitemapFile {
+    xml: XmlWriter,
     urls: usize,
     lastmod: Option<Date>,
 }
 
-struct Parts {
-    limits: Limits,
+struct SitemapFiles {
+    limits: SitemapLimits,
     /// How many entries there may be.
-    most: usize,
-    full: Vec<Part>,
-    last: Part,
+    max_entries: usize,
+    full: Vec<SitemapFile>,
+    last: SitemapFile,
 }
 
-impl Parts {
-    fn new(limits: Limits, most: usize) -> io::Result<Self> {
+impl SitemapFiles {
+    fn new(limits: SitemapLimits, most: usize) -> io::Result<Self> {
         Ok(Self {
             limits,
-            most,
+            max_entries: most,
             full: Vec::new(),
-            last: Part::new()?,
+            last: SitemapFile::new()?,
         })
     }
 
-    fn add(&mut self, entry: &Entry) -> io::Result<()> {
+    fn add(&mut self, entry: &SitemapEntry) -> io::Result<()> {
         if self.last.urls == self.limits.urls {
-            self.turn()?;
+            self.next_file()?;
         }
         let before = self.last.xml.get_mut().len();
         url(&mut self.last.xml, entry)?;
@@ -90,13 +94,13 @@ impl Parts {
         if after + END.len() > self.limits.bytes && self.last.urls > 0 {
             // One too many: it opens the next part instead.
             self.last.xml.get_mut().truncate(before);
-            self.turn()?;
+            self.next_file()?;
             url(&mut self.last.xml, entry)?;
         }
         if self.last.urls == 0 {
             // Entries are much alike, and megabytes that grow are moved again and again.
             let first = self.last.xml.get_mut().len();
-            let most = self.most.min(self.limits.urls) * first;
+            let most = self.max_entries.min(self.limits.urls) * first;
             self.last.xml.get_mut().reserve(most.min(self.limits.bytes));
         }
         self.last.urls += 1;
@@ -104,8 +108,8 @@ impl Parts {
         Ok(())
     }
 
-    fn turn(&mut self) -> io::Result<()> {
-        let full = std::mem::replace(&mut self.last, Part::new()?);
+    fn next_file(&mut self) -> io::Result<()> {
+        let full = std::mem::replace(&mut self.last, SitemapFile::new()?);
         self.full.push(full);
         Ok(())
     }
@@ -123,13 +127,13 @@ impl Parts {
         }
         files.push(artifact(
             "sitemap.xml",
-            index_of(&index).map_err(xml::never)?,
+            index_of(&index).map_err(xml::internal_error)?,
         )?);
         Ok(files)
     }
 }
 
-impl Part {
+impl SitemapFile {
     fn new() -> io::Result<Self> {
         let mut xml = xml::document()?;
         // The root stays open while pages come in; quick-xml only closes what it has opened in
@@ -152,14 +156,14 @@ impl Part {
     }
 }
 
-fn url(xml: &mut Xml, entry: &Entry) -> io::Result<()> {
+fn url(xml: &mut XmlWriter, entry: &SitemapEntry) -> io::Result<()> {
     xml.create_element("url").write_inner_content(|xml| {
         place(xml, &entry.loc, entry.lastmod)?;
         for (language, url) in &entry.alternates {
             xml.create_element("xhtml:link")
                 .with_attribute(("rel", "alternate"))
-                .with_attribute(("hreflang", &*xml::legal(language)))
-                .with_attribute(("href", &*xml::legal(url)))
+                .with_attribute(("hreflang", &*xml::strip_illegal(language)))
+                .with_attribute(("href", &*xml::strip_illegal(url)))
                 .write_empty()?;
         }
         Ok(())
@@ -183,7 +187,7 @@ fn index_of(parts: &[(String, Option<Date>)]) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn place(xml: &mut Xml, loc: &str, lastmod: Option<Date>) -> io::Result<()> {
+fn place(xml: &mut XmlWriter, loc: &str, lastmod: Option<Date>) -> io::Result<()> {
     xml::text(xml, "loc", loc)?;
     lastmod.map_or(Ok(()), |day| xml::text(xml, "lastmod", &day.to_string()))
 }
@@ -196,12 +200,12 @@ fn artifact(name: &str, bytes: Vec<u8>) -> Result<Artifact, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, LIMITS, Limits, within};
+    use super::{LIMITS, SitemapEntry, SitemapLimits, within};
     use crate::export::xml::read_back;
     use jiff::civil::date;
 
-    fn entries(count: i8) -> impl Iterator<Item = Entry> {
-        (1..=count).map(|day| Entry {
+    fn entries(count: i8) -> impl Iterator<Item = SitemapEntry> {
+        (1..=count).map(|day| SitemapEntry {
             loc: format!("https://example.org/en/{day}.html?a&b"),
             lastmod: (day != 2).then(|| date(2020, 4, day)),
             alternates: vec![
@@ -214,7 +218,7 @@ mod tests {
         })
     }
 
-    fn files(limits: Limits, count: i8) -> Vec<(String, Vec<String>, usize)> {
+    fn files(limits: SitemapLimits, count: i8) -> Vec<(String, Vec<String>, usize)> {
         within(limits, "https://example.org/", entries(count))
             .unwrap()
             .into_iter()
@@ -258,9 +262,9 @@ mod tests {
     fn a_large_site_is_split_under_an_index() {
         let one = files(LIMITS, 1)[0].2;
         for limits in [
-            Limits { urls: 2, ..LIMITS },
+            SitemapLimits { urls: 2, ..LIMITS },
             // Room for two pages, not for three.
-            Limits {
+            SitemapLimits {
                 bytes: one * 2,
                 ..LIMITS
             },

@@ -1,6 +1,6 @@
 //! The sitemap: every page in every language, with its alternates.
 
-use super::sitemap::{self, Entry};
+use super::sitemap::{self, SitemapEntry};
 use crate::artifact::Artifact;
 use crate::error::Error;
 use crate::model::LanguageId;
@@ -16,7 +16,7 @@ pub(super) fn files(plan: &SitePlan<'_>) -> Result<Vec<Artifact>, Error> {
         .iter()
         // An error page is nothing to visit.
         .filter(|page| page.kind != PageKind::NotFound)
-        .map(|page| Entry {
+        .map(|page| SitemapEntry {
             loc: page.path.absolute(base),
             lastmod: plan.last_change(page.kind),
             alternates: alternates(plan, page, base),

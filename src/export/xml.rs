@@ -9,18 +9,18 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use crate::error::Error;
 
 /// A writer into memory.
-pub(super) type Xml = Writer<Vec<u8>>;
+pub(super) type XmlWriter = Writer<Vec<u8>>;
 
 /// An empty document: only its declaration.
-pub(super) fn document() -> io::Result<Xml> {
+pub(super) fn document() -> io::Result<XmlWriter> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     Ok(xml)
 }
 
 /// An element that holds text.
-pub(super) fn text(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
-    let legal = legal(text);
+pub(super) fn text(xml: &mut XmlWriter, name: &str, text: &str) -> io::Result<()> {
+    let legal = strip_illegal(text);
     xml.create_element(name)
         .write_text_content(BytesText::new(&legal))?;
     Ok(())
@@ -28,7 +28,7 @@ pub(super) fn text(xml: &mut Xml, name: &str, text: &str) -> io::Result<()> {
 
 /// The text without the characters that no escape makes legal in XML 1.0 (§2.2): most control
 /// characters, U+FFFE and U+FFFF.
-pub(super) fn legal(text: &str) -> Cow<'_, str> {
+pub(super) fn strip_illegal(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_legal) {
         Cow::Borrowed(text)
     } else {
@@ -37,7 +37,7 @@ pub(super) fn legal(text: &str) -> Cow<'_, str> {
 }
 
 /// A write into memory can only fail through a fault of ours.
-pub(super) fn never(error: io::Error) -> Error {
+pub(super) fn internal_error(error: io::Error) -> Error {
     Error::Internal(format!("XML in memory: {error}"))
 }
 
@@ -89,12 +89,12 @@ pub(super) fn read_back(bytes: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::legal;
+    use super::strip_illegal;
 
     #[test]
     fn illegal_characters_are_dropped() {
         assert_eq!(
-            legal("a\u{0}\u{8}b\u{b}\t\n甲\u{ffff}🏫\u{7f}"),
+            strip_illegal("a\u{0}\u{8}b\u{b}\t\n甲\u{ffff}🏫\u{7f}"),
             "ab\t\n甲🏫\u{7f}"
         );
     }

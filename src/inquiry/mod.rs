@@ -20,9 +20,12 @@ mod next_change;
 mod said;
 mod subject;
 
-pub use diff::{Compared, Difference, Entry, Group, Pages, Sides, Stretch, TextChange, days, diff};
-pub use explain::{Chain, Explanation, Question, explain};
-pub use history::{History, history};
+pub use diff::{
+    ComparedPlans, Comparison, DiffEntry, DiffGroup, Difference, DifferingPeriod, PageCounts,
+    TextChange, days, diff,
+};
+pub use explain::{ExplainQuestion, Explanation, RulingChain, explain};
+pub use history::{ChangeHistory, history};
 pub use next_change::next_change;
-pub use said::Said;
+pub use said::AnswerSummary;
 pub use subject::{audience, language, product, target};

@@ -1,17 +1,17 @@
 //! How a language names things: the names of the content, the labels of the pages.
 
-use super::said::Said;
-use crate::locale::{Locale, Value};
+use super::said::AnswerSummary;
+use crate::locale::{Locale, MessageValue};
 use crate::model::{
     Activity, Advisory, Audience, Bulletin, Catalog, Id, Issuer, LanguageId, Localized, OfferingId,
-    Page, Product, Ruled, RulingId, Slug,
+    Page, Product, RulingId, Slug, VerdictTerms,
 };
-use crate::plan::prose;
+use crate::plan::reader_text;
 use crate::resolve::{CellTarget, Label};
 
 /// Whether names are kept apart from text that runs the other way (Unicode UAX #9 §2.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Isolation {
+pub(super) enum NameIsolation {
     /// By invisible marks, for documents.
     Marks,
     /// Not at all: many terminals show the marks as garbage.
@@ -20,22 +20,22 @@ pub(super) enum Isolation {
 
 /// The names of a catalog's records in one language.
 #[derive(Clone, Copy)]
-pub(super) struct Names<'a> {
+pub(super) struct RecordNames<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) locale: &'a Locale,
     /// The language, as this catalog counts its languages.
     language: LanguageId,
-    isolation: Isolation,
+    isolation: NameIsolation,
 }
 
-impl<'a> Names<'a> {
+impl<'a> RecordNames<'a> {
     /// The names in the locale's language; the locale was made for this catalog's site.
     pub(super) fn new(catalog: &'a Catalog, locale: &'a Locale) -> Self {
         Self {
             catalog,
             locale,
             language: locale.language_id(),
-            isolation: Isolation::None,
+            isolation: NameIsolation::None,
         }
     }
 
@@ -45,19 +45,19 @@ impl<'a> Names<'a> {
             catalog,
             locale,
             language,
-            isolation: Isolation::None,
+            isolation: NameIsolation::None,
         }
     }
 
     /// The same names, kept apart from what is around them or not.
-    pub(super) fn isolated(self, isolation: Isolation) -> Self {
+    pub(super) fn isolated(self, isolation: NameIsolation) -> Self {
         Self { isolation, ..self }
     }
 
     fn isolate(&self, name: String) -> String {
         match self.isolation {
-            Isolation::Marks => format!("\u{2068}{name}\u{2069}"),
-            Isolation::None => name,
+            NameIsolation::Marks => format!("\u{2068}{name}\u{2069}"),
+            NameIsolation::None => name,
         }
     }
 
@@ -79,8 +79,8 @@ impl<'a> Names<'a> {
         let product = self.product(id.product);
         let name = self.name(&offering.name, &offering.slug);
         let values = [
-            ("product", Value::from(&product)),
-            ("offering", Value::from(&name)),
+            ("product", MessageValue::from(&product)),
+            ("offering", MessageValue::from(&name)),
         ];
         self.locale.format("explain-offering", &values)
     }
@@ -98,7 +98,7 @@ impl<'a> Names<'a> {
     /// The title of an advisory; its id where no text loaded.
     pub(super) fn advisory(&self, id: Id<Advisory>) -> String {
         let advisory = &self.catalog.advisories[id];
-        match prose(&advisory.texts, advisory.source_language, self.language) {
+        match reader_text(&advisory.texts, advisory.source_language, self.language) {
             Some(prose) => prose.title().0.to_owned(),
             None => advisory.slug.to_string(),
         }
@@ -109,22 +109,22 @@ impl<'a> Names<'a> {
         let title = self.isolate(self.advisory(id));
         let slug = self.isolate(self.catalog.advisories[id].slug.to_string());
         let values = [
-            ("advisory", Value::from(&title)),
-            ("id", Value::from(&slug)),
+            ("advisory", MessageValue::from(&title)),
+            ("id", MessageValue::from(&slug)),
         ];
         self.locale.format("explain-advisory", &values)
     }
 
     pub(super) fn bulletin(&self, id: Id<Bulletin>) -> String {
         let bulletin = &self.catalog.bulletins[id];
-        let prose = prose(&bulletin.texts, LanguageId::SOURCE, self.language);
+        let prose = reader_text(&bulletin.texts, LanguageId::SOURCE, self.language);
         let title = prose.map(|prose| prose.title().0.to_owned());
         self.isolate(title.unwrap_or_else(|| bulletin.slug.to_string()))
     }
 
     pub(super) fn page(&self, id: Id<Page>) -> String {
         let page = &self.catalog.pages[id];
-        let prose = prose(&page.texts, LanguageId::SOURCE, self.language);
+        let prose = reader_text(&page.texts, LanguageId::SOURCE, self.language);
         let title = prose.map(|prose| prose.title().0.to_owned());
         self.isolate(title.unwrap_or_else(|| page.slug.to_string()))
     }
@@ -157,7 +157,7 @@ impl<'a> Names<'a> {
     }
 
     /// The label of what is said, with its date and its mark.
-    pub(super) fn said(&self, said: &Said) -> String {
+    pub(super) fn summary_label(&self, said: &AnswerSummary) -> String {
         let plain = match (said.label, said.due_date) {
             (Label::PhaseOut, Some(due)) => return self.phase_out(due),
             (Label::PhaseOut, None) => self.locale.text("label-phase-out-any"),
@@ -169,9 +169,10 @@ impl<'a> Names<'a> {
             (Label::Recommended, _) => self.locale.text("label-recommended"),
         };
         match said.label {
-            Label::Conditional if said.recommended => self
-                .locale
-                .format("label-and-recommended", &[("label", Value::from(plain))]),
+            Label::Conditional if said.recommended => self.locale.format(
+                "label-and-recommended",
+                &[("label", MessageValue::from(plain))],
+            ),
             Label::Banned
             | Label::PhaseOut
             | Label::UnderReview
@@ -183,14 +184,14 @@ impl<'a> Names<'a> {
     }
 
     /// The label of a ruling by itself.
-    pub(super) fn ruled(&self, ruled: &Ruled) -> String {
+    pub(super) fn ruling_label(&self, ruled: &VerdictTerms) -> String {
         let key = match ruled {
-            Ruled::PhaseOut { due } => return self.phase_out(*due),
-            Ruled::Banned => "label-banned",
-            Ruled::UnderReview => "label-under-review",
-            Ruled::Conditional { .. } => "label-conditional",
-            Ruled::Permitted => "label-permitted",
-            Ruled::Recommended => "label-recommended",
+            VerdictTerms::PhaseOut { due } => return self.phase_out(*due),
+            VerdictTerms::Banned => "label-banned",
+            VerdictTerms::UnderReview => "label-under-review",
+            VerdictTerms::Conditional { .. } => "label-conditional",
+            VerdictTerms::Permitted => "label-permitted",
+            VerdictTerms::Recommended => "label-recommended",
         };
         self.locale.text(key).to_owned()
     }
@@ -198,7 +199,7 @@ impl<'a> Names<'a> {
     fn phase_out(&self, due: crate::model::Date) -> String {
         let date = self.locale.date(due);
         self.locale
-            .format("label-phase-out", &[("date", Value::from(&date))])
+            .format("label-phase-out", &[("date", MessageValue::from(&date))])
     }
 
     /// A name in the language, else in the next best; the id where there is none.

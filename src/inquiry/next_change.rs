@@ -16,7 +16,7 @@ pub fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<Date> {
 fn next(timeline: &Timeline, after: Date) -> Option<Date> {
     let mut said = timeline.on(after);
     for interval in timeline.after(after) {
-        if !interval.says_the_same(said) {
+        if !interval.has_same_outcome(said) {
             return interval.from;
         }
         said = interval;

@@ -8,7 +8,7 @@ use crate::resolve::{Interval, Label};
 
 /// What a reader is told. Conditions go by their ids, so that two catalogs can be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Said {
+pub struct AnswerSummary {
     /// The label, by its stable name.
     #[serde(serialize_with = "by_name")]
     pub label: Label,
@@ -20,7 +20,7 @@ pub struct Said {
     pub conditions: Vec<String>,
 }
 
-impl Said {
+impl AnswerSummary {
     /// What an answer over several activities tells.
     pub(super) fn of_answer(catalog: &Catalog, answer: &Answer) -> Self {
         Self {

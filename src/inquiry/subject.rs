@@ -8,7 +8,7 @@ use crate::model::{
 use crate::resolve::CellTarget;
 
 /// A list of more ids than this helps nobody.
-const LISTED: usize = 30;
+const MAX_LISTED: usize = 30;
 
 /// The product `PRODUCT`, or its offering `PRODUCT/OFFERING`.
 ///
@@ -24,9 +24,9 @@ pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
         return Ok(CellTarget::Product(product));
     };
     let offerings = &catalog.products[product].offerings;
-    let entries: Vec<Entry<'_>> = offerings
+    let entries: Vec<NameCandidate<'_>> = offerings
         .iter()
-        .map(|offering| Entry::new(&offering.slug, &offering.name, &[]))
+        .map(|offering| NameCandidate::new(&offering.slug, &offering.name, &[]))
         .collect();
     let place = find(RecordKind::Offering, offering, &entries)?;
     Ok(CellTarget::Offering(OfferingId {
@@ -46,7 +46,7 @@ pub fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Error> {
         .map(|(id, product)| {
             (
                 id,
-                Entry::new(&product.slug, &product.name, &product.aliases),
+                NameCandidate::new(&product.slug, &product.name, &product.aliases),
             )
         })
         .unzip();
@@ -61,7 +61,7 @@ pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
     let (ids, entries): (Vec<_>, Vec<_>) = catalog
         .audiences
         .iter()
-        .map(|(id, audience)| (id, Entry::new(&audience.slug, &audience.name, &[])))
+        .map(|(id, audience)| (id, NameCandidate::new(&audience.slug, &audience.name, &[])))
         .unzip();
     find(RecordKind::Audience, text, &entries).map(|place| ids[place])
 }
@@ -74,7 +74,7 @@ pub fn language(site: &Site, asked: Option<&str>, editor: &str) -> Result<Langua
     let tag = |id: &LanguageId| site.language(*id).tag.as_str();
     let Some(asked) = asked else {
         let same = |id: &LanguageId| tag(id).eq_ignore_ascii_case(editor);
-        let alike = |id: &LanguageId| primary(tag(id)) == primary(editor);
+        let alike = |id: &LanguageId| primary_subtag(tag(id)) == primary_subtag(editor);
         let own = site.language_ids().find(same);
         return Ok(own
             .or_else(|| site.language_ids().find(alike))
@@ -91,17 +91,17 @@ pub fn language(site: &Site, asked: Option<&str>, editor: &str) -> Result<Langua
         })
 }
 
-fn primary(tag: &str) -> &str {
+fn primary_subtag(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
 /// Something that can be asked for: its id, and what people call it.
-struct Entry<'a> {
+struct NameCandidate<'a> {
     slug: &'a Slug,
     names: Vec<&'a str>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> NameCandidate<'a> {
     fn new(slug: &'a Slug, name: &'a Localized, aliases: &'a [String]) -> Self {
         let names = name.iter().map(|(_, name)| name.as_str());
         let aliases = aliases.iter().map(String::as_str);
@@ -113,7 +113,7 @@ impl<'a> Entry<'a> {
 }
 
 /// The place of the one with that id, else of the only one with that name.
-fn find(kind: RecordKind, text: &str, entries: &[Entry<'_>]) -> Result<usize, Error> {
+fn find(kind: RecordKind, text: &str, entries: &[NameCandidate<'_>]) -> Result<usize, Error> {
     let wanted = text.to_lowercase();
     let by_slug = entries
         .iter()
@@ -122,18 +122,18 @@ fn find(kind: RecordKind, text: &str, entries: &[Entry<'_>]) -> Result<usize, Er
         return Ok(place);
     }
     let is_called =
-        |entry: &Entry<'_>| entry.names.iter().any(|name| name.to_lowercase() == wanted);
+        |entry: &NameCandidate<'_>| entry.names.iter().any(|name| name.to_lowercase() == wanted);
     let mut called = entries
         .iter()
         .enumerate()
         .filter(|(_, entry)| is_called(entry));
     match (called.next(), called.next()) {
         (Some((place, _)), None) => Ok(place),
-        (Some(_), Some(_)) | (None, _) => Err(unknown(kind, text, entries)),
+        (Some(_), Some(_)) | (None, _) => Err(unknown_name(kind, text, entries)),
     }
 }
 
-fn unknown(kind: RecordKind, text: &str, entries: &[Entry<'_>]) -> Error {
+fn unknown_name(kind: RecordKind, text: &str, entries: &[NameCandidate<'_>]) -> Error {
     let slugs = || entries.iter().map(|entry| entry.slug.as_str());
     let names = entries.iter().flat_map(|entry| entry.names.iter().copied());
     // A name is typed as it is read; what greenlist wants is the id.
@@ -142,8 +142,8 @@ fn unknown(kind: RecordKind, text: &str, entries: &[Entry<'_>]) -> Error {
             .iter()
             .find(|entry| entry.slug.as_str() == word || entry.names.contains(&word))
     });
-    let mut known: Vec<_> = slugs().take(LISTED).collect();
-    if entries.len() > LISTED {
+    let mut known: Vec<_> = slugs().take(MAX_LISTED).collect();
+    if entries.len() > MAX_LISTED {
         known.push("…");
     }
     Error::UnknownName {

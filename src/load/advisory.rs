@@ -2,29 +2,29 @@
 
 use super::evidence;
 use super::lists::text;
-use super::record::Draft;
-use super::references::{Needs, References, Resolver, unknown_language};
+use super::record::Decoded;
+use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages, unknown_language};
 use super::ruling;
 use super::schema::AdvisoryShape;
-use super::yaml::{Document, NodeId};
+use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Advisory, Alternative, Alternatives, DateOrigins, LanguageId, Relation, RelationKind,
-    RelationTarget, Revision, Texts,
+    Advisory, AdvisoryRevision, Alternative, Alternatives, DateOrigins, LanguageId, Relation,
+    RelationKind, RelationTarget, Texts,
 };
 
 /// Builds one advisory; `None` where its issuer is not known.
 pub(super) fn build(
-    draft: &Draft<AdvisoryShape>,
+    draft: &Decoded<AdvisoryShape>,
     texts: Texts,
-    references: &References,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Option<Advisory> {
     let document = draft.document.as_ref();
     let root = draft.node;
-    let mut resolver = Resolver::of(draft, references, diagnostics);
-    let shape = &draft.shape;
-    let issuer = resolver.id(&shape.issuer, document.nearest(root, &["issuer"]))?;
+    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let shape = &draft.value;
+    let issuer = resolver.id(&shape.issuer, document.nearest_existing(root, &["issuer"]))?;
     let relations = relations(shape, document, &mut resolver);
     let rulings = ruling::build(&shape.rulings, document.get(root, "rulings"), &mut resolver);
     let alternatives = alternatives(shape, document, &mut resolver);
@@ -42,18 +42,18 @@ pub(super) fn build(
         relations,
         legal_basis: resolver.ids(&shape.legal_basis, document.get(root, "legal_basis")),
         distribution: shape.distribution.0,
-        revisions: resolver.each(
+        revisions: resolver.resolve_items(
             &shape.revisions,
             document.get(root, "revisions"),
             |resolver, revision, node| {
-                Some(Revision {
+                Some(AdvisoryRevision {
                     number: text(&revision.number),
                     date: revision.date.0,
                     summary: resolver.localized(
                         &revision.summary,
                         node,
                         &["summary"],
-                        Needs::Any,
+                        RequiredLanguages::Any,
                         text,
                     ),
                 })
@@ -83,8 +83,8 @@ pub(super) fn build(
     })
 }
 
-fn dates(document: &Document, root: NodeId) -> DateOrigins {
-    let id = document.nearest(root, &["id"]);
+fn dates(document: &YamlDocument, root: YamlNodeId) -> DateOrigins {
+    let id = document.nearest_existing(root, &["id"]);
     let of = |key: &str| document.origin(document.get(root, key).unwrap_or(id));
     DateOrigins {
         issued: of("issued"),
@@ -96,8 +96,8 @@ fn dates(document: &Document, root: NodeId) -> DateOrigins {
 
 fn source_language(
     shape: &AdvisoryShape,
-    document: &Document,
-    resolver: &mut Resolver<'_>,
+    document: &YamlDocument,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> LanguageId {
     let Some(tag) = &shape.source_language else {
         return LanguageId::SOURCE;
@@ -106,7 +106,7 @@ fn source_language(
     match known.iter().position(|language| language == tag) {
         Some(index) => LanguageId::new(index),
         None => {
-            let origin = document.origin_of(NodeId::ROOT, &["source_language"]);
+            let origin = document.origin_of(YamlNodeId::ROOT, &["source_language"]);
             resolver
                 .diagnostics
                 .push(unknown_language(tag, known, &origin));
@@ -117,8 +117,8 @@ fn source_language(
 
 fn relations(
     shape: &AdvisoryShape,
-    document: &Document,
-    resolver: &mut Resolver<'_>,
+    document: &YamlDocument,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Relation> {
     let written = &shape.relations;
     let lists = [
@@ -128,11 +128,11 @@ fn relations(
         (RelationKind::Withdraws, &written.withdraws),
         (RelationKind::Reinstates, &written.reinstates),
     ];
-    let node = document.get(NodeId::ROOT, "relations");
+    let node = document.get(YamlNodeId::ROOT, "relations");
     let mut relations = Vec::new();
     for (kind, ids) in lists {
         let list = node.and_then(|node| document.get(node, kind.name()));
-        relations.extend(resolver.each(ids, list, |resolver, id, node| {
+        relations.extend(resolver.resolve_items(ids, list, |resolver, id, node| {
             let target = if kind == RelationKind::Amends {
                 RelationTarget::Ruling(resolver.ruling(id, node)?)
             } else {
@@ -150,11 +150,11 @@ fn relations(
 
 fn alternatives(
     shape: &AdvisoryShape,
-    document: &Document,
-    resolver: &mut Resolver<'_>,
+    document: &YamlDocument,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Alternatives {
     let list = document
-        .get(NodeId::ROOT, "alternatives")
+        .get(YamlNodeId::ROOT, "alternatives")
         .and_then(|node| document.get(node, "items"));
     Alternatives {
         order_by: shape
@@ -163,8 +163,8 @@ fn alternatives(
             .iter()
             .map(|key| key.0)
             .collect(),
-        items: resolver.each(&shape.alternatives.items, list, |resolver, item, node| {
-            let place = document.nearest(node, &["product"]);
+        items: resolver.resolve_items(&shape.alternatives.items, list, |resolver, item, node| {
+            let place = document.nearest_existing(node, &["product"]);
             Some(Alternative {
                 product: resolver.id(&item.product, place)?,
                 rank: item.rank,

@@ -8,42 +8,45 @@
 
 use std::ops::Range;
 
-use crate::model::{Behind, Cut, Fingerprint, LanguageId, Side, Stamp, Stretch, Text, Texts};
+use crate::model::{
+    BodySections, BodySegment, Fingerprint, LanguageId, SegmentSource, SourceHash, Staleness, Text,
+    Texts,
+};
 
 /// Notes on every translation of a record how far it is behind.
-pub(super) fn noted(mut texts: Texts, source: LanguageId) -> Texts {
+pub(super) fn mark_stale(mut texts: Texts, source: LanguageId) -> Texts {
     let Some(original) = texts.get(source) else {
         return texts;
     };
-    let behind: Vec<(LanguageId, Behind)> = texts
+    let behind: Vec<(LanguageId, Staleness)> = texts
         .iter()
         .filter(|(language, _)| *language != source)
         .filter_map(|(language, text)| {
             let stamp = text.translation.as_ref()?.stamp.as_ref()?;
-            Some((language, behind(text, stamp, original)?))
+            Some((language, staleness(text, stamp, original)?))
         })
         .collect();
     for (language, behind) in behind {
         if let Some(text) = texts.get_mut(language) {
-            text.behind = Some(Box::new(behind));
+            text.staleness = Some(Box::new(behind));
         }
     }
     texts
 }
 
-fn behind(text: &Text, stamp: &Stamp, original: &Text) -> Option<Behind> {
-    let mut behind = Behind {
+fn staleness(text: &Text, stamp: &SourceHash, original: &Text) -> Option<Staleness> {
+    let mut behind = Staleness {
         title: stamp.title != Fingerprint::of(&original.title),
         summary: stamp.summary != Fingerprint::of(&original.summary),
         body: None,
         sections: 0,
     };
     // Where bodies were not asked for there are no cuts.
-    if let (Some(own), Some(now)) = (&text.cut, &original.cut)
+    if let (Some(own), Some(now)) = (&text.sections, &original.sections)
         && let Some(present) = &now.stamp
         && present.sections != stamp.sections
     {
-        let (body, sections) = body(stamp, own, now, present);
+        let (body, sections) = body_segments(stamp, own, now, present);
         behind.body = Some(body);
         behind.sections = sections;
     }
@@ -51,7 +54,12 @@ fn behind(text: &Text, stamp: &Stamp, original: &Text) -> Option<Behind> {
 }
 
 /// What is shown of a body, and how many sections are behind.
-fn body(stamp: &Stamp, own: &Cut, now: &Cut, present: &Stamp) -> (Vec<Stretch>, usize) {
+fn body_segments(
+    stamp: &SourceHash,
+    own: &BodySections,
+    now: &BodySections,
+    present: &SourceHash,
+) -> (Vec<BodySegment>, usize) {
     let fits = own.sections.len() == stamp.sections.len();
     let mut free = vec![fits; own.sections.len()];
     let mut shown = Vec::new();
@@ -61,11 +69,11 @@ fn body(stamp: &Stamp, own: &Cut, now: &Cut, present: &Stamp) -> (Vec<Stretch>, 
         match place {
             Some(place) => {
                 free[place] = false;
-                push(&mut shown, Side::Translation, &own.sections[place]);
+                push_segment(&mut shown, SegmentSource::Translation, &own.sections[place]);
             }
             None => {
                 changed += 1;
-                push(&mut shown, Side::Source, range);
+                push_segment(&mut shown, SegmentSource::Source, range);
             }
         }
     }
@@ -75,12 +83,12 @@ fn body(stamp: &Stamp, own: &Cut, now: &Cut, present: &Stamp) -> (Vec<Stretch>, 
 }
 
 /// Adds a section; neighbours of one side are one stretch.
-fn push(body: &mut Vec<Stretch>, side: Side, range: &Range<usize>) {
+fn push_segment(body: &mut Vec<BodySegment>, side: SegmentSource, range: &Range<usize>) {
     match body.last_mut() {
         Some(last) if last.side == side && last.range.end == range.start => {
             last.range.end = range.end;
         }
-        Some(_) | None => body.push(Stretch {
+        Some(_) | None => body.push(BodySegment {
             side,
             range: range.clone(),
         }),
@@ -91,23 +99,25 @@ fn push(body: &mut Vec<Stretch>, side: Side, range: &Range<usize>) {
 mod tests {
     use std::sync::Arc;
 
-    use super::noted;
-    use crate::markdown::{cut, stamp};
-    use crate::model::{Body, LanguageId, Side, Text, Texts, Translation, TranslationState};
+    use super::mark_stale;
+    use crate::markdown::{body_sections, source_hash};
+    use crate::model::{
+        Body, LanguageId, SegmentSource, Text, Texts, Translation, TranslationState,
+    };
 
     fn text(body: &str, translation: Option<Translation>) -> Text {
         let mut text = Text {
             title: "T".to_owned(),
             summary: "S".to_owned(),
-            body: Body::Held(body.to_owned()),
+            body: Body::Loaded(body.to_owned()),
             translation,
             file: Arc::from("a.md"),
             body_line: 1,
             findings: None,
-            cut: None,
-            behind: None,
+            sections: None,
+            staleness: None,
         };
-        text.cut = cut(&text);
+        text.sections = body_sections(&text);
         text
     }
 
@@ -115,7 +125,7 @@ mod tests {
     fn check(made_from: &str, translated: &str, now: &str, expected: Option<(&str, usize)>) {
         let translation = Translation {
             state: TranslationState::Reviewed,
-            stamp: Some(stamp(&text(made_from, None))),
+            stamp: Some(source_hash(&text(made_from, None))),
             translator: None,
             reviewed: None,
         };
@@ -123,16 +133,16 @@ mod tests {
         let other = LanguageId::new(1);
         texts.set(LanguageId::SOURCE, text(now, None));
         texts.set(other, text(translated, Some(translation)));
-        let texts = noted(texts, LanguageId::SOURCE);
-        let found = texts.get(other).and_then(|text| text.behind.as_ref());
+        let texts = mark_stale(texts, LanguageId::SOURCE);
+        let found = texts.get(other).and_then(|text| text.staleness.as_ref());
         let found = found.map(|behind| {
             let shown: Vec<&str> = behind
                 .body
                 .iter()
                 .flatten()
                 .map(|stretch| match stretch.side {
-                    Side::Source => &now[stretch.range.clone()],
-                    Side::Translation => &translated[stretch.range.clone()],
+                    SegmentSource::Source => &now[stretch.range.clone()],
+                    SegmentSource::Translation => &translated[stretch.range.clone()],
                 })
                 .collect();
             (shown.join("|").replace('\n', ""), behind.sections)

@@ -5,65 +5,65 @@ use std::sync::atomic::AtomicUsize;
 
 use rayon::prelude::*;
 
-use super::record::{self, Draft};
+use super::record::{self, Decoded};
 use super::schema::{
     AdvisoryShape, AudienceShape, IssuerShape, LegislationShape, ProductShape, VendorShape,
     VocabularyShape,
 };
-use super::text::{Bodies, Heads, Prose};
+use super::text::{BodyPolicy, FolderTexts, FrontMatterKind};
 use super::{ruling, text, yaml};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::model::{Broken, RecordKind};
+use crate::model::{BrokenRecords, RecordKind};
 use crate::project::{
     ContentFolder, FileKind, ProjectFiles, ReadBuffer, YAML_LIMIT, read_if_present,
 };
 
 /// Everything the first round found.
-pub(super) struct Drafts {
-    pub(super) issuers: Vec<Draft<IssuerShape>>,
-    pub(super) audiences: Vec<Draft<AudienceShape>>,
-    pub(super) vendors: Vec<Draft<VendorShape>>,
-    pub(super) legislation: Vec<Draft<LegislationShape>>,
-    pub(super) vocabulary: Option<Draft<VocabularyShape>>,
-    pub(super) products: Vec<Draft<ProductShape>>,
-    pub(super) advisories: Vec<Draft<AdvisoryShape>>,
-    pub(super) advisory_texts: Prose,
-    pub(super) bulletins: Prose,
-    pub(super) pages: Prose,
-    pub(super) broken: Broken,
+pub(super) struct DecodedContent {
+    pub(super) issuers: Vec<Decoded<IssuerShape>>,
+    pub(super) audiences: Vec<Decoded<AudienceShape>>,
+    pub(super) vendors: Vec<Decoded<VendorShape>>,
+    pub(super) legislation: Vec<Decoded<LegislationShape>>,
+    pub(super) vocabulary: Option<Decoded<VocabularyShape>>,
+    pub(super) products: Vec<Decoded<ProductShape>>,
+    pub(super) advisories: Vec<Decoded<AdvisoryShape>>,
+    pub(super) advisory_texts: FolderTexts,
+    pub(super) bulletins: FolderTexts,
+    pub(super) pages: FolderTexts,
+    pub(super) broken: BrokenRecords,
 }
 
 /// The first round. Lists are read beside the many small files; what they report comes first all the
 /// same.
-pub(super) fn drafts(
+pub(super) fn decode_all(
     files: ProjectFiles<'_>,
     languages: &[String],
-    bodies: Bodies,
+    bodies: BodyPolicy,
     diagnostics: &mut Diagnostics,
-) -> Result<Drafts, Error> {
-    let reader = text::Reader {
+) -> Result<DecodedContent, Error> {
+    let reader = text::TextReader {
         files,
         languages,
         bodies,
-        held: AtomicUsize::new(0),
+        loaded_bytes: AtomicUsize::new(0),
     };
     let (lists, records) = rayon::join(
-        || Told::of(|diagnostics, broken| lists(files.root(), diagnostics, broken)),
-        || Told::of(|diagnostics, broken| records(files, diagnostics, broken)),
+        || WithDiagnostics::collect(|diagnostics, broken| lists(files.root(), diagnostics, broken)),
+        || WithDiagnostics::collect(|diagnostics, broken| records(files, diagnostics, broken)),
     );
-    let mut broken = Broken::default();
-    let lists = lists.tell(diagnostics, &mut broken)?;
-    let records = records.tell(diagnostics, &mut broken)?;
+    let mut broken = BrokenRecords::default();
+    let lists = lists.report(diagnostics, &mut broken)?;
+    let records = records.report(diagnostics, &mut broken)?;
     let texts = texts(&reader, diagnostics)?;
-    Ok(Drafts {
-        issuers: record::unique(lists.issuers, |shape| &shape.id.0, diagnostics),
-        audiences: record::unique(lists.audiences, |shape| &shape.id.0, diagnostics),
-        vendors: record::unique(lists.vendors, |shape| &shape.id.0, diagnostics),
-        legislation: record::unique(lists.legislation, |shape| &shape.id.0, diagnostics),
+    Ok(DecodedContent {
+        issuers: record::remove_duplicates(lists.issuers, |shape| &shape.id.0, diagnostics),
+        audiences: record::remove_duplicates(lists.audiences, |shape| &shape.id.0, diagnostics),
+        vendors: record::remove_duplicates(lists.vendors, |shape| &shape.id.0, diagnostics),
+        legislation: record::remove_duplicates(lists.legislation, |shape| &shape.id.0, diagnostics),
         vocabulary: lists.vocabulary,
-        products: record::unique(records.products, |shape| &shape.id.0, diagnostics),
-        advisories: record::unique(records.advisories, |shape| &shape.id.0, diagnostics),
+        products: record::remove_duplicates(records.products, |shape| &shape.id.0, diagnostics),
+        advisories: record::remove_duplicates(records.advisories, |shape| &shape.id.0, diagnostics),
         advisory_texts: texts.advisories,
         bulletins: texts.bulletins,
         pages: texts.pages,
@@ -72,15 +72,17 @@ pub(super) fn drafts(
 }
 
 /// What was read, and what is to be told of it.
-struct Told<T> {
+struct WithDiagnostics<T> {
     read: Result<T, Error>,
     diagnostics: Diagnostics,
-    broken: Broken,
+    broken: BrokenRecords,
 }
 
-impl<T> Told<T> {
-    fn of(read: impl FnOnce(&mut Diagnostics, &mut Broken) -> Result<T, Error>) -> Self {
-        let (mut diagnostics, mut broken) = (Diagnostics::new(), Broken::default());
+impl<T> WithDiagnostics<T> {
+    fn collect(
+        read: impl FnOnce(&mut Diagnostics, &mut BrokenRecords) -> Result<T, Error>,
+    ) -> Self {
+        let (mut diagnostics, mut broken) = (Diagnostics::new(), BrokenRecords::default());
         Self {
             read: read(&mut diagnostics, &mut broken),
             diagnostics,
@@ -88,7 +90,7 @@ impl<T> Told<T> {
         }
     }
 
-    fn tell(self, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Result<T, Error> {
+    fn report(self, diagnostics: &mut Diagnostics, broken: &mut BrokenRecords) -> Result<T, Error> {
         diagnostics.extend(self.diagnostics);
         broken.extend(self.broken);
         self.read
@@ -96,38 +98,42 @@ impl<T> Told<T> {
 }
 
 /// The files that hold a list.
-struct Lists {
-    issuers: Vec<Draft<IssuerShape>>,
-    audiences: Vec<Draft<AudienceShape>>,
-    vendors: Vec<Draft<VendorShape>>,
-    legislation: Vec<Draft<LegislationShape>>,
-    vocabulary: Option<Draft<VocabularyShape>>,
+struct DecodedLists {
+    issuers: Vec<Decoded<IssuerShape>>,
+    audiences: Vec<Decoded<AudienceShape>>,
+    vendors: Vec<Decoded<VendorShape>>,
+    legislation: Vec<Decoded<LegislationShape>>,
+    vocabulary: Option<Decoded<VocabularyShape>>,
 }
 
-fn lists(root: &Path, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Result<Lists, Error> {
-    Ok(Lists {
-        issuers: record::list(
+fn lists(
+    root: &Path,
+    diagnostics: &mut Diagnostics,
+    broken: &mut BrokenRecords,
+) -> Result<DecodedLists, Error> {
+    Ok(DecodedLists {
+        issuers: record::read_list(
             root,
             FileKind::Issuers,
             RecordKind::Issuer,
             diagnostics,
             broken,
         )?,
-        audiences: record::list(
+        audiences: record::read_list(
             root,
             FileKind::Audiences,
             RecordKind::Audience,
             diagnostics,
             broken,
         )?,
-        vendors: record::list(
+        vendors: record::read_list(
             root,
             FileKind::Vendors,
             RecordKind::Vendor,
             diagnostics,
             broken,
         )?,
-        legislation: record::list(
+        legislation: record::read_list(
             root,
             FileKind::Legislation,
             RecordKind::Legislation,
@@ -139,18 +145,18 @@ fn lists(root: &Path, diagnostics: &mut Diagnostics, broken: &mut Broken) -> Res
 }
 
 /// The files that hold one record each.
-struct Records {
-    products: Vec<Draft<ProductShape>>,
-    advisories: Vec<Draft<AdvisoryShape>>,
+struct DecodedRecords {
+    products: Vec<Decoded<ProductShape>>,
+    advisories: Vec<Decoded<AdvisoryShape>>,
 }
 
 fn records(
     files: ProjectFiles<'_>,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Records, Error> {
-    Ok(Records {
-        products: each(
+    broken: &mut BrokenRecords,
+) -> Result<DecodedRecords, Error> {
+    Ok(DecodedRecords {
+        products: decode_parallel(
             files,
             ContentFolder::Products,
             diagnostics,
@@ -159,7 +165,7 @@ fn records(
                 PRODUCTS.read(files, path, buffer, diagnostics, broken)
             },
         )?,
-        advisories: each(
+        advisories: decode_parallel(
             files,
             ContentFolder::Advisories,
             diagnostics,
@@ -170,49 +176,52 @@ fn records(
 }
 
 /// The files that hold prose.
-struct Proses {
-    advisories: Prose,
-    bulletins: Prose,
-    pages: Prose,
+struct DecodedTexts {
+    advisories: FolderTexts,
+    bulletins: FolderTexts,
+    pages: FolderTexts,
 }
 
-fn texts(reader: &text::Reader<'_>, diagnostics: &mut Diagnostics) -> Result<Proses, Error> {
+fn texts(
+    reader: &text::TextReader<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<DecodedTexts, Error> {
     let mut prose = |folder, heads| match reader.languages {
         // Without languages no text can be placed.
-        [] => Ok(Prose::default()),
+        [] => Ok(FolderTexts::default()),
         _ => reader.prose(reader.files.listing().folder(folder), heads, diagnostics),
     };
-    Ok(Proses {
-        advisories: prose(ContentFolder::AdvisoryTexts, Heads::Text)?,
-        bulletins: prose(ContentFolder::Bulletins, Heads::Facts)?,
-        pages: prose(ContentFolder::Pages, Heads::Text)?,
+    Ok(DecodedTexts {
+        advisories: prose(ContentFolder::AdvisoryTexts, FrontMatterKind::Text)?,
+        bulletins: prose(ContentFolder::Bulletins, FrontMatterKind::Facts)?,
+        pages: prose(ContentFolder::Pages, FrontMatterKind::Text)?,
     })
 }
 
-type ReadOne<T> = fn(
+type DecodeFn<T> = fn(
     ProjectFiles<'_>,
     &Path,
     &mut ReadBuffer,
     &mut Diagnostics,
-    &mut Broken,
-) -> Result<Option<Draft<T>>, Error>;
+    &mut BrokenRecords,
+) -> Result<Option<Decoded<T>>, Error>;
 
 /// Reads the files of a folder in parallel; what they report is put together in the order of their
 /// paths.
-fn each<T: Send>(
+fn decode_parallel<T: Send>(
     files: ProjectFiles<'_>,
     folder: ContentFolder,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-    read: ReadOne<T>,
-) -> Result<Vec<Draft<T>>, Error> {
+    broken: &mut BrokenRecords,
+    read: DecodeFn<T>,
+) -> Result<Vec<Decoded<T>>, Error> {
     let (mut drafts, mut wrong) = (Vec::new(), Vec::new());
     files
         .listing()
         .folder(folder)
         .par_iter()
         .map_init(ReadBuffer::new, |buffer, path| {
-            let (mut found, mut lost) = (Diagnostics::new(), Broken::default());
+            let (mut found, mut lost) = (Diagnostics::new(), BrokenRecords::default());
             let draft = read(files, path, buffer, &mut found, &mut lost);
             (draft, (found, lost))
         })
@@ -226,7 +235,7 @@ fn each<T: Send>(
     drafts.collect()
 }
 
-const PRODUCTS: record::Kind<ProductShape> = record::Kind {
+const PRODUCTS: record::RecordFormat<ProductShape> = record::RecordFormat {
     kind: RecordKind::Product,
     id: |shape| &shape.id.0,
     parts: "offerings",
@@ -234,7 +243,7 @@ const PRODUCTS: record::Kind<ProductShape> = record::Kind {
     separator: '/',
 };
 
-const ADVISORIES: record::Kind<AdvisoryShape> = record::Kind {
+const ADVISORIES: record::RecordFormat<AdvisoryShape> = record::RecordFormat {
     kind: RecordKind::Advisory,
     id: |shape| &shape.id.0,
     parts: "rulings",
@@ -247,25 +256,25 @@ fn advisory(
     path: &Path,
     buffer: &mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Option<Draft<AdvisoryShape>>, Error> {
+    broken: &mut BrokenRecords,
+) -> Result<Option<Decoded<AdvisoryShape>>, Error> {
     let draft = ADVISORIES.read(files, path, buffer, diagnostics, broken)?;
-    Ok(draft.map(|draft| ruling::keep_sound(draft, diagnostics, broken)))
+    Ok(draft.map(|draft| ruling::remove_invalid(draft, diagnostics, broken)))
 }
 
 fn vocabulary(
     root: &Path,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Option<Draft<VocabularyShape>>, Error> {
+    broken: &mut BrokenRecords,
+) -> Result<Option<Decoded<VocabularyShape>>, Error> {
     let mut buffer = ReadBuffer::new();
     let path = FileKind::Vocabulary.path(root);
     let found = read_if_present(root, &path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(None);
     };
-    let decoded = record::yaml::<VocabularyShape>(&source, 0, &source.text, diagnostics);
-    let Some((shape, rest)) = decoded.and_then(yaml::Decoded::into_parts) else {
+    let decoded = record::decode_yaml::<VocabularyShape>(&source, 0, &source.text, diagnostics);
+    let Some((shape, rest)) = decoded.and_then(yaml::DecodedFile::into_parts) else {
         for kind in [
             RecordKind::Reason,
             RecordKind::Condition,
@@ -276,5 +285,5 @@ fn vocabulary(
         }
         return Ok(None);
     };
-    Ok(Some(Draft::of_file(shape, rest.document)))
+    Ok(Some(Decoded::of_file(shape, rest.document)))
 }

@@ -1,24 +1,24 @@
 //! Builds vulnerabilities, references and involvements.
 
 use super::lists::text;
-use super::references::{Needs, Resolver};
+use super::references::{ReferenceResolver, RequiredLanguages};
 use super::schema::{InvolvementShape, ReferenceShape, VulnerabilityShape};
-use super::yaml::NodeId;
+use super::yaml::YamlNodeId;
 use crate::model::{Affected, CvssScore, Involvement, Reference, VersionRange, Vulnerability};
 
 /// Builds a list of vulnerabilities.
 pub(super) fn vulnerabilities(
     shapes: &[VulnerabilityShape],
-    list: Option<NodeId>,
-    resolver: &mut Resolver<'_>,
+    list: Option<YamlNodeId>,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Vulnerability> {
-    resolver.each(shapes, list, |resolver, shape, node| {
+    resolver.resolve_items(shapes, list, |resolver, shape, node| {
         let affected = resolver.document.get(node, "affected");
         Some(Vulnerability {
             cve: shape.cve.as_ref().map(|cve| cve.0.clone()),
             cvss: shape.cvss.iter().map(|vector| score(&vector.0)).collect(),
-            affected: resolver.each(&shape.affected, affected, |resolver, item, node| {
-                let place = resolver.document.nearest(node, &["product"]);
+            affected: resolver.resolve_items(&shape.affected, affected, |resolver, item, node| {
+                let place = resolver.document.nearest_existing(node, &["product"]);
                 Some(Affected {
                     product: resolver.id(&item.product, place)?,
                     versions: VersionRange {
@@ -52,13 +52,13 @@ fn score(vector: &cvss::Cvss) -> CvssScore {
 /// Builds a list of sources.
 pub(super) fn references(
     shapes: &[ReferenceShape],
-    list: Option<NodeId>,
-    resolver: &mut Resolver<'_>,
+    list: Option<YamlNodeId>,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Reference> {
-    resolver.each(shapes, list, |resolver, shape, node| {
+    resolver.resolve_items(shapes, list, |resolver, shape, node| {
         Some(Reference {
             kind: shape.kind.0,
-            title: resolver.localized(&shape.title, node, &["title"], Needs::Any, text),
+            title: resolver.localized(&shape.title, node, &["title"], RequiredLanguages::Any, text),
             url: shape.url.as_ref().map(|link| link.0.clone()),
             publisher: shape.publisher.as_ref().map(text),
             date: shape.date.as_ref().map(|day| day.0),
@@ -69,16 +69,22 @@ pub(super) fn references(
 /// Builds what parties said and did.
 pub(super) fn involvements(
     shapes: &[InvolvementShape],
-    list: Option<NodeId>,
-    resolver: &mut Resolver<'_>,
+    list: Option<YamlNodeId>,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Involvement> {
-    resolver.each(shapes, list, |resolver, shape, node| {
-        let place = resolver.document.nearest(node, &["party"]);
+    resolver.resolve_items(shapes, list, |resolver, shape, node| {
+        let place = resolver.document.nearest_existing(node, &["party"]);
         Some(Involvement {
             party: resolver.party(&shape.party, place)?,
             status: shape.status.0,
             date: shape.date.as_ref().map(|day| day.0),
-            statement: resolver.localized(&shape.statement, node, &["statement"], Needs::Any, text),
+            statement: resolver.localized(
+                &shape.statement,
+                node,
+                &["statement"],
+                RequiredLanguages::Any,
+                text,
+            ),
         })
     })
 }

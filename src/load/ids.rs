@@ -1,29 +1,29 @@
 //! The ids of all sound records, before the records are built.
 
-use super::drafts::Drafts;
+use super::drafts::DecodedContent;
 use super::lists;
-use super::record::Draft;
-use super::references::References;
+use super::record::Decoded;
+use super::references::KnownRecords;
 use super::schema::VocabularyShape;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Broken, LanguageId, Names, RecordKind, Slug};
+use crate::model::{BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
 
 /// The ids of all sound records.
-pub(super) fn references(
+pub(super) fn known_records(
     languages: Vec<String>,
-    drafts: &mut Drafts,
+    drafts: &mut DecodedContent,
     diagnostics: &mut Diagnostics,
-) -> References {
-    fn slugs<T>(drafts: &[Draft<T>], id: fn(&T) -> &Slug) -> Vec<Slug> {
+) -> KnownRecords {
+    fn slugs<T>(drafts: &[Decoded<T>], id: fn(&T) -> &Slug) -> Vec<Slug> {
         drafts
             .iter()
-            .map(|draft| id(&draft.shape).clone())
+            .map(|draft| id(&draft.value).clone())
             .collect()
     }
     let mut broken = std::mem::take(&mut drafts.broken);
     let [reasons, conditions, countries, categories] =
         term_slugs(drafts.vocabulary.as_ref(), diagnostics, &mut broken);
-    let issuers = Names::new(slugs(&drafts.issuers, |shape| &shape.id.0));
+    let issuers = SlugTable::new(slugs(&drafts.issuers, |shape| &shape.id.0));
 
     // An advisory or bulletin without a known issuer cannot be built, so it gets no handle.
     let mut has_issuer = |kind: RecordKind, id: &Slug, issuer: &str| {
@@ -36,15 +36,15 @@ pub(super) fn references(
     let advisory_slugs = drafts
         .advisories
         .iter()
-        .filter(|draft| has_issuer(RecordKind::Advisory, &draft.shape.id.0, &draft.shape.issuer))
-        .map(|draft| draft.shape.id.0.clone())
+        .filter(|draft| has_issuer(RecordKind::Advisory, &draft.value.id.0, &draft.value.issuer))
+        .map(|draft| draft.value.id.0.clone())
         .collect();
     let bulletin_slugs = drafts
         .bulletins
-        .facts
+        .bulletin_facts
         .iter()
-        .filter(|draft| has_issuer(RecordKind::Bulletin, &draft.shape.id.0, &draft.shape.issuer))
-        .map(|draft| draft.shape.id.0.clone())
+        .filter(|draft| has_issuer(RecordKind::Bulletin, &draft.value.id.0, &draft.value.issuer))
+        .map(|draft| draft.value.id.0.clone())
         .collect();
     for (id, language) in &drafts.bulletins.broken {
         // Its facts stand in the source text.
@@ -52,13 +52,13 @@ pub(super) fn references(
             broken.add(RecordKind::Bulletin, id.as_str());
         }
     }
-    let advisories = Names::new(advisory_slugs);
-    let products = Names::new(slugs(&drafts.products, |shape| &shape.id.0));
+    let advisories = SlugTable::new(advisory_slugs);
+    let products = SlugTable::new(slugs(&drafts.products, |shape| &shape.id.0));
     let mut rulings = vec![Vec::new(); advisories.iter().count()];
     for draft in &drafts.advisories {
-        if let Some(id) = advisories.find(draft.shape.id.0.as_str()) {
+        if let Some(id) = advisories.find(draft.value.id.0.as_str()) {
             rulings[id.index()] = draft
-                .shape
+                .value
                 .rulings
                 .iter()
                 .map(|ruling| ruling.id.0.clone())
@@ -67,25 +67,25 @@ pub(super) fn references(
     }
     let mut offerings = vec![Vec::new(); products.iter().count()];
     for draft in &drafts.products {
-        if let Some(id) = products.find(draft.shape.id.0.as_str()) {
+        if let Some(id) = products.find(draft.value.id.0.as_str()) {
             offerings[id.index()] = draft
-                .shape
+                .value
                 .offerings
                 .iter()
                 .map(|offering| offering.id.0.clone())
                 .collect();
         }
     }
-    References {
+    KnownRecords {
         languages,
-        audiences: Names::new(slugs(&drafts.audiences, |shape| &shape.id.0)),
-        vendors: Names::new(slugs(&drafts.vendors, |shape| &shape.id.0)),
-        legislation: Names::new(slugs(&drafts.legislation, |shape| &shape.id.0)),
-        reasons: Names::new(reasons),
-        conditions: Names::new(conditions),
-        countries: Names::new(countries),
-        categories: Names::new(categories),
-        bulletins: Names::new(bulletin_slugs),
+        audiences: SlugTable::new(slugs(&drafts.audiences, |shape| &shape.id.0)),
+        vendors: SlugTable::new(slugs(&drafts.vendors, |shape| &shape.id.0)),
+        legislation: SlugTable::new(slugs(&drafts.legislation, |shape| &shape.id.0)),
+        reasons: SlugTable::new(reasons),
+        conditions: SlugTable::new(conditions),
+        countries: SlugTable::new(countries),
+        categories: SlugTable::new(categories),
+        bulletins: SlugTable::new(bulletin_slugs),
         issuers,
         products,
         advisories,
@@ -97,9 +97,9 @@ pub(super) fn references(
 
 /// The ids of the four lists of the vocabulary: reasons, conditions, countries, categories.
 fn term_slugs(
-    vocabulary: Option<&Draft<VocabularyShape>>,
+    vocabulary: Option<&Decoded<VocabularyShape>>,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
+    broken: &mut BrokenRecords,
 ) -> [Vec<Slug>; 4] {
     let Some(draft) = vocabulary else {
         return Default::default();
@@ -107,7 +107,7 @@ fn term_slugs(
     let mut slugs = |kind, section: &str, keys: Vec<&String>| {
         lists::term_ids(section, kind, &keys, &draft.document, diagnostics, broken)
     };
-    let shape = &draft.shape;
+    let shape = &draft.value;
     [
         slugs(
             RecordKind::Reason,

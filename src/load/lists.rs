@@ -3,39 +3,51 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use super::record::Draft;
-use super::references::{Needs, References, Resolver};
+use super::record::Decoded;
+use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages};
 use super::schema::{
     AudienceShape, CountryShape, IssuerShape, LegislationShape, LocalizedShape, TermShape,
     VendorShape, VocabularyShape,
 };
-use super::yaml::{Document, NodeId};
+use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Audience, Broken, Category, Condition, Country, Issuer, Legislation, Reason, RecordKind, Slug,
-    Table, Term, Vendor,
+    Audience, BrokenRecords, Category, Condition, Country, Issuer, Legislation, Reason, RecordKind,
+    Slug, Table, Term, Vendor,
 };
 
 /// Builds `issuers.yaml`.
 pub(super) fn issuers(
-    drafts: Vec<Draft<IssuerShape>>,
-    references: &References,
+    drafts: Vec<Decoded<IssuerShape>>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Table<Issuer> {
-    build(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.shape;
+    build_table(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.value;
         let at = |key: &str| resolver.document.get(draft.node, key);
         let (jurisdiction, successor) = (at("jurisdiction"), at("successor_of"));
         Issuer {
             slug: shape.id.0.clone(),
-            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
+            name: resolver.localized(
+                &shape.name,
+                draft.node,
+                &["name"],
+                RequiredLanguages::Any,
+                text,
+            ),
             rank: shape.rank,
             jurisdiction: resolver.ids(&shape.jurisdiction, jurisdiction),
             successor_of: shape
                 .successor_of
                 .as_ref()
                 .and_then(|id| resolver.id(id, successor.unwrap_or(draft.node))),
-            contact: resolver.localized(&shape.contact, draft.node, &["contact"], Needs::Any, text),
+            contact: resolver.localized(
+                &shape.contact,
+                draft.node,
+                &["contact"],
+                RequiredLanguages::Any,
+                text,
+            ),
             origin: draft.id_origin(),
         }
     })
@@ -43,27 +55,33 @@ pub(super) fn issuers(
 
 /// Builds `audiences.yaml`.
 pub(super) fn audiences(
-    drafts: Vec<Draft<AudienceShape>>,
-    references: &References,
+    drafts: Vec<Decoded<AudienceShape>>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Table<Audience> {
-    build(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.shape;
+    build_table(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.value;
         let parents = resolver.document.get(draft.node, "parents");
         // What a reader picks from needs its words in every language.
         let spoken = |given: &LocalizedShape| {
             if given.is_empty() {
-                Needs::Any
+                RequiredLanguages::Any
             } else {
-                Needs::Every
+                RequiredLanguages::Every
             }
         };
         Audience {
             slug: shape.id.0.clone(),
-            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Every, text),
+            name: resolver.localized(
+                &shape.name,
+                draft.node,
+                &["name"],
+                RequiredLanguages::Every,
+                text,
+            ),
             parents: resolver.ids(&shape.parents, parents),
             default: shape.default.map(|default| default.0),
-            reader: shape.reader,
+            is_reader: shape.reader,
             position: draft.position,
             invitation: resolver.localized(
                 &shape.invitation,
@@ -86,16 +104,22 @@ pub(super) fn audiences(
 
 /// Builds `vendors.yaml`.
 pub(super) fn vendors(
-    drafts: Vec<Draft<VendorShape>>,
-    references: &References,
+    drafts: Vec<Decoded<VendorShape>>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Table<Vendor> {
-    build(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.shape;
-        let country = resolver.document.nearest(draft.node, &["country"]);
+    build_table(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.value;
+        let country = resolver.document.nearest_existing(draft.node, &["country"]);
         Vendor {
             slug: shape.id.0.clone(),
-            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
+            name: resolver.localized(
+                &shape.name,
+                draft.node,
+                &["name"],
+                RequiredLanguages::Any,
+                text,
+            ),
             country: shape
                 .country
                 .as_ref()
@@ -106,17 +130,31 @@ pub(super) fn vendors(
 
 /// Builds `legislation.yaml`.
 pub(super) fn legislation(
-    drafts: Vec<Draft<LegislationShape>>,
-    references: &References,
+    drafts: Vec<Decoded<LegislationShape>>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Table<Legislation> {
-    build(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.shape;
-        let country = resolver.document.nearest(draft.node, &["jurisdiction"]);
+    build_table(drafts, references, diagnostics, |draft, resolver| {
+        let shape = &draft.value;
+        let country = resolver
+            .document
+            .nearest_existing(draft.node, &["jurisdiction"]);
         Legislation {
             slug: shape.id.0.clone(),
-            name: resolver.localized(&shape.name, draft.node, &["name"], Needs::Any, text),
-            summary: resolver.localized(&shape.summary, draft.node, &["summary"], Needs::Any, text),
+            name: resolver.localized(
+                &shape.name,
+                draft.node,
+                &["name"],
+                RequiredLanguages::Any,
+                text,
+            ),
+            summary: resolver.localized(
+                &shape.summary,
+                draft.node,
+                &["summary"],
+                RequiredLanguages::Any,
+                text,
+            ),
             url: shape.url.as_ref().map(|link| link.0.clone()),
             jurisdiction: shape
                 .jurisdiction
@@ -127,7 +165,7 @@ pub(super) fn legislation(
 }
 
 /// The four lists of `vocabulary.yaml`.
-pub(super) struct Vocabulary {
+pub(super) struct VocabularyTables {
     pub(super) reasons: Table<Reason>,
     pub(super) conditions: Table<Condition>,
     pub(super) countries: Table<Country>,
@@ -135,12 +173,12 @@ pub(super) struct Vocabulary {
 }
 
 /// A word as written, short or with its sentence.
-trait TermText {
+trait TermShapeText {
     fn label(&self) -> &LocalizedShape;
     fn sentence(&self) -> Option<&LocalizedShape>;
 }
 
-impl TermText for TermShape {
+impl TermShapeText for TermShape {
     fn label(&self) -> &LocalizedShape {
         &self.label
     }
@@ -149,7 +187,7 @@ impl TermText for TermShape {
     }
 }
 
-impl TermText for CountryShape {
+impl TermShapeText for CountryShape {
     fn label(&self) -> &LocalizedShape {
         &self.label
     }
@@ -163,11 +201,11 @@ pub(super) fn term_ids(
     section: &str,
     kind: RecordKind,
     keys: &[&String],
-    document: &Document,
+    document: &YamlDocument,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
+    broken: &mut BrokenRecords,
 ) -> Vec<Slug> {
-    let parent = document.nearest(NodeId::ROOT, &[section]);
+    let parent = document.nearest_existing(YamlNodeId::ROOT, &[section]);
     for node in document.pruned_children(parent) {
         if let Some(key) = document.key_text(node) {
             broken.add(kind, key);
@@ -191,40 +229,54 @@ pub(super) fn term_ids(
 
 /// Builds `vocabulary.yaml`.
 pub(super) fn vocabulary(
-    draft: &Draft<VocabularyShape>,
-    references: &References,
+    draft: &Decoded<VocabularyShape>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
-) -> Vocabulary {
-    let mut resolver = Resolver {
+) -> VocabularyTables {
+    let mut resolver = ReferenceResolver {
         references,
         document: &draft.document,
         diagnostics,
         incomplete: false,
     };
-    Vocabulary {
-        reasons: terms("reasons", &draft.shape.reasons, &mut resolver),
-        conditions: terms("conditions", &draft.shape.conditions, &mut resolver),
-        countries: terms("countries", &draft.shape.countries, &mut resolver),
-        categories: terms("categories", &draft.shape.categories, &mut resolver),
+    VocabularyTables {
+        reasons: terms("reasons", &draft.value.reasons, &mut resolver),
+        conditions: terms("conditions", &draft.value.conditions, &mut resolver),
+        countries: terms("countries", &draft.value.countries, &mut resolver),
+        categories: terms("categories", &draft.value.categories, &mut resolver),
     }
 }
 
-fn terms<K, T: TermText>(
+fn terms<K, T: TermShapeText>(
     section: &str,
     shapes: &BTreeMap<String, T>,
-    resolver: &mut Resolver<'_>,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Table<Term<K>> {
-    let parent = resolver.document.nearest(NodeId::ROOT, &[section]);
+    let parent = resolver
+        .document
+        .nearest_existing(YamlNodeId::ROOT, &[section]);
     let records = shapes
         .iter()
         .filter_map(|(key, shape)| {
             let node = resolver.document.get(parent, key)?;
             let sentence = shape.sentence().map(|sentence| {
-                resolver.localized(sentence, node, &["sentence"], Needs::Every, text)
+                resolver.localized(
+                    sentence,
+                    node,
+                    &["sentence"],
+                    RequiredLanguages::Every,
+                    text,
+                )
             });
             Some(Term {
                 slug: Slug::new(&key.to_ascii_lowercase())?,
-                label: resolver.localized(shape.label(), node, &["label"], Needs::Every, text),
+                label: resolver.localized(
+                    shape.label(),
+                    node,
+                    &["label"],
+                    RequiredLanguages::Every,
+                    text,
+                ),
                 sentence: sentence.unwrap_or_default(),
                 kind: PhantomData,
             })
@@ -233,20 +285,25 @@ fn terms<K, T: TermText>(
     Table::new(records)
 }
 
-fn build<S, R: crate::model::Record>(
-    drafts: Vec<Draft<S>>,
-    references: &References,
+fn build_table<S, R: crate::model::Record>(
+    drafts: Vec<Decoded<S>>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
-    make: impl Fn(&Draft<S>, &mut Resolver<'_>) -> R,
+    make: impl Fn(&Decoded<S>, &mut ReferenceResolver<'_>) -> R,
 ) -> Table<R> {
     let records = drafts
         .iter()
-        .map(|draft| make(draft, &mut Resolver::of(draft, references, diagnostics)))
+        .map(|draft| {
+            make(
+                draft,
+                &mut ReferenceResolver::of(draft, references, diagnostics),
+            )
+        })
         .collect();
     Table::new(records)
 }
 
 /// A text as it is.
-pub(super) fn text(words: &super::schema::Words) -> String {
+pub(super) fn text(words: &super::schema::NonEmptyText) -> String {
     words.0.clone()
 }

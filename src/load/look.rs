@@ -1,45 +1,45 @@
 //! Reads what of a site's look is its own.
 
 use super::lists::text;
-use super::references::{Needs, Resolver};
+use super::references::{ReferenceResolver, RequiredLanguages};
 use super::schema::{LookShape, SchemeShape};
-use super::yaml::NodeId;
-use crate::model::{Logo, Look, Paint, Role, Scheme, Word};
+use super::yaml::YamlNodeId;
+use crate::model::{Branding, ColourScheme, Logo, Role, RoleColour, Word};
 
 /// Builds the look of `site.yaml`.
-pub(super) fn build(shape: &LookShape, resolver: &mut Resolver<'_>) -> Look {
+pub(super) fn build(shape: &LookShape, resolver: &mut ReferenceResolver<'_>) -> Branding {
     let document = resolver.document;
-    let origin = |keys: &[&str]| document.origin_of(NodeId::ROOT, keys);
-    let paints = Scheme::ALL.iter().flat_map(|&scheme| {
+    let origin = |keys: &[&str]| document.origin_of(YamlNodeId::ROOT, keys);
+    let paints = ColourScheme::ALL.iter().flat_map(|&scheme| {
         let colours = match scheme {
-            Scheme::Light => &shape.colours.light,
-            Scheme::Dark => &shape.colours.dark,
+            ColourScheme::Light => &shape.colours.light,
+            ColourScheme::Dark => &shape.colours.dark,
         };
-        chosen(colours, scheme, move |role| {
+        scheme_colours(colours, scheme, move |role| {
             origin(&["look", "colours", scheme.name(), role.name()])
         })
     });
-    Look {
-        paints: paints.collect(),
+    Branding {
+        colours: paints.collect(),
         logo: shape.logo.as_ref().map(|file| Logo {
             file: text(file),
             origin: origin(&["look", "logo"]),
         }),
         agency: resolver.localized(
             &shape.agency,
-            NodeId::ROOT,
+            YamlNodeId::ROOT,
             &["look", "agency"],
-            Needs::Any,
+            RequiredLanguages::Any,
             text,
         ),
     }
 }
 
-fn chosen(
+fn scheme_colours(
     colours: &SchemeShape,
-    scheme: Scheme,
+    scheme: ColourScheme,
     origin: impl Fn(Role) -> crate::diagnostic::Origin,
-) -> Vec<Paint> {
+) -> Vec<RoleColour> {
     let SchemeShape {
         header,
         accent,
@@ -54,7 +54,7 @@ fn chosen(
     ]
     .into_iter()
     .filter_map(|(role, colour)| {
-        Some(Paint {
+        Some(RoleColour {
             scheme,
             role,
             colour: colour.as_ref()?.0,

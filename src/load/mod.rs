@@ -33,13 +33,13 @@ use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Table};
 use crate::project::{ProjectFiles, content_folder};
-use drafts::Drafts;
-use record::Draft;
-use references::References;
+use drafts::DecodedContent;
+use record::Decoded;
+use references::KnownRecords;
 use schema::AdvisoryShape;
 
 pub use shapes::{MARK, shape};
-pub use text::Bodies;
+pub use text::BodyPolicy;
 pub use theme::theme;
 pub use yaml::{YamlKind, YamlNode, YamlSource};
 
@@ -50,7 +50,7 @@ pub use yaml::{YamlKind, YamlNode, YamlSource};
 /// When a file or folder cannot be read.
 pub fn catalog(
     files: ProjectFiles<'_>,
-    bodies: Bodies,
+    bodies: BodyPolicy,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Catalog>, Error> {
     let root = files.root();
@@ -70,11 +70,11 @@ pub fn catalog(
         .iter()
         .map(|language| language.tag.clone())
         .collect();
-    let mut drafts = drafts::drafts(files, &tags, bodies, diagnostics)?;
+    let mut drafts = drafts::decode_all(files, &tags, bodies, diagnostics)?;
     if tags.is_empty() {
         return Ok(None);
     }
-    let references = ids::references(tags, &mut drafts, diagnostics);
+    let references = ids::known_records(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);
     };
@@ -87,8 +87,8 @@ pub fn catalog(
 /// The second round.
 fn build(
     site: crate::model::Site,
-    mut drafts: Drafts,
-    references: References,
+    mut drafts: DecodedContent,
+    references: KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
     let vocabulary = drafts
@@ -109,7 +109,7 @@ fn build(
             Table::default(),
         ),
     };
-    let products = each(
+    let products = build_parallel(
         drafts.products.into_par_iter(),
         diagnostics,
         |draft, diagnostics| Some(product::build(&draft, &references, diagnostics)),
@@ -120,7 +120,7 @@ fn build(
         .map(|draft| {
             let source = source_language(draft, &references.languages);
             let texts = drafts.advisory_texts.take(
-                &draft.shape.id.0,
+                &draft.value.id.0,
                 source,
                 &references.languages,
                 &draft.id_origin(),
@@ -129,20 +129,20 @@ fn build(
             (source, texts)
         })
         .collect();
-    let advisories = each(
+    let advisories = build_parallel(
         drafts.advisories.into_par_iter().zip(texts),
         diagnostics,
         |(draft, (source, texts)), diagnostics| {
-            let texts = behind::noted(texts, source);
+            let texts = behind::mark_stale(texts, source);
             advisory::build(&draft, texts, &references, diagnostics)
         },
     );
-    let facts = std::mem::take(&mut drafts.bulletins.facts);
+    let facts = std::mem::take(&mut drafts.bulletins.bulletin_facts);
     let texts: Vec<_> = facts
         .iter()
         .map(|draft| {
             drafts.bulletins.take(
-                &draft.shape.id.0,
+                &draft.value.id.0,
                 LanguageId::SOURCE,
                 &references.languages,
                 &draft.id_origin(),
@@ -150,16 +150,16 @@ fn build(
             )
         })
         .collect();
-    let bulletins = each(
+    let bulletins = build_parallel(
         facts.into_par_iter().zip(texts),
         diagnostics,
         |(draft, texts), diagnostics| {
-            let texts = behind::noted(texts, LanguageId::SOURCE);
+            let texts = behind::mark_stale(texts, LanguageId::SOURCE);
             bulletin::build(&draft, texts, &references, diagnostics)
         },
     );
-    page::orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
-    page::orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
+    page::report_orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
+    page::report_orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
     let pages = page::build(drafts.pages, &references, diagnostics);
     Catalog {
         site,
@@ -182,7 +182,7 @@ fn build(
 
 /// Builds records in parallel, each draft gone with its record; what is wrong with them is told in
 /// their order.
-fn each<D: IndexedParallelIterator, R: Send>(
+fn build_parallel<D: IndexedParallelIterator, R: Send>(
     drafts: D,
     diagnostics: &mut Diagnostics,
     build: impl Fn(D::Item, &mut Diagnostics) -> Option<R> + Sync,
@@ -203,9 +203,9 @@ fn each<D: IndexedParallelIterator, R: Send>(
     records.collect()
 }
 
-fn source_language(draft: &Draft<AdvisoryShape>, languages: &[String]) -> LanguageId {
+fn source_language(draft: &Decoded<AdvisoryShape>, languages: &[String]) -> LanguageId {
     draft
-        .shape
+        .value
         .source_language
         .as_ref()
         .and_then(|tag| languages.iter().position(|known| known == tag))

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use super::record::{self, Draft};
+use super::record::{self, Decoded};
 use super::schema::MovedShape;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::error::Error;
-use crate::model::{Broken, Catalog, Moved, Record, RecordKind, Shown, Slug, Table};
+use crate::model::{
+    BrokenRecords, Catalog, MovedId, Record, RecordKind, RecordWithPage, Slug, Table,
+};
 use crate::project::FileKind;
 
 /// Reads the list, and reports what leads nowhere or is no old id.
@@ -14,21 +16,21 @@ pub(super) fn read(
     root: &Path,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
-) -> Result<Vec<Moved>, Error> {
+) -> Result<Vec<MovedId>, Error> {
     // Nothing refers to these records, so nobody asks which of them are broken.
-    let mut broken = Broken::default();
-    let drafts: Vec<Draft<MovedShape>> = record::list(
+    let mut broken = BrokenRecords::default();
+    let drafts: Vec<Decoded<MovedShape>> = record::read_list(
         root,
         FileKind::Moved,
         RecordKind::Page,
         diagnostics,
         &mut broken,
     )?;
-    let mut list: Vec<Moved> = Vec::new();
+    let mut list: Vec<MovedId> = Vec::new();
     for draft in drafts {
         let (from, to) = (draft.origin(&["from"]), draft.origin(&["to"]));
-        let old = old(&draft.shape.from.0, &from, catalog, diagnostics);
-        let new = new(&draft.shape.to.0, &to, catalog, diagnostics);
+        let old = read_old_address(&draft.value.from.0, &from, catalog, diagnostics);
+        let new = read_target(&draft.value.to.0, &to, catalog, diagnostics);
         let (Some((kind, slug)), Some(to)) = (old, new) else {
             continue;
         };
@@ -41,7 +43,7 @@ pub(super) fn read(
                     .with("found", slug.as_str())
                     .related(&first.origin),
             ),
-            None => list.push(Moved {
+            None => list.push(MovedId {
                 kind,
                 from: slug,
                 to,
@@ -53,7 +55,7 @@ pub(super) fn read(
 }
 
 /// An id that is no record's any more.
-fn old(
+fn read_old_address(
     text: &str,
     origin: &Origin,
     catalog: &Catalog,
@@ -64,7 +66,7 @@ fn old(
         diagnostics.push(Diagnostic::new(Code::BadId, origin).with("found", id));
         return None;
     };
-    if let Some(there) = place(kind, id, catalog) {
+    if let Some(there) = origin_of(kind, id, catalog) {
         diagnostics.push(
             Diagnostic::new(Code::StillThere, origin)
                 .with("found", text)
@@ -76,14 +78,14 @@ fn old(
 }
 
 /// A record that is there.
-fn new(
+fn read_target(
     text: &str,
     origin: &Origin,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
-) -> Option<Shown> {
+) -> Option<RecordWithPage> {
     let (kind, id) = kind_and_id(text, origin, diagnostics)?;
-    let found = shown(kind, id, catalog);
+    let found = record_with_page(kind, id, catalog);
     if found.is_none() && !catalog.broken.contains(kind, id) {
         let diagnostic = Diagnostic::new(Code::UnknownReference, origin)
             .with("found", id)
@@ -102,8 +104,8 @@ fn kind_and_id<'t>(
     diagnostics: &mut Diagnostics,
 ) -> Option<(RecordKind, &'t str)> {
     let (word, id) = text.split_once(':').unwrap_or(("", text));
-    let names = || RecordKind::SHOWN.iter().map(|kind| kind.name());
-    let kind = RecordKind::SHOWN
+    let names = || RecordKind::WITH_PAGES.iter().map(|kind| kind.name());
+    let kind = RecordKind::WITH_PAGES
         .into_iter()
         .find(|kind| kind.name() == word);
     if kind.is_none() {
@@ -119,13 +121,13 @@ fn kind_and_id<'t>(
     Some((kind?, id))
 }
 
-fn shown(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<Shown> {
+fn record_with_page(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<RecordWithPage> {
     match kind {
-        RecordKind::Product => catalog.products.find(id).map(Shown::Product),
-        RecordKind::Advisory => catalog.advisories.find(id).map(Shown::Advisory),
-        RecordKind::Bulletin => catalog.bulletins.find(id).map(Shown::Bulletin),
-        RecordKind::Audience => catalog.audiences.find(id).map(Shown::Audience),
-        RecordKind::Page => catalog.pages.find(id).map(Shown::Page),
+        RecordKind::Product => catalog.products.find(id).map(RecordWithPage::Product),
+        RecordKind::Advisory => catalog.advisories.find(id).map(RecordWithPage::Advisory),
+        RecordKind::Bulletin => catalog.bulletins.find(id).map(RecordWithPage::Bulletin),
+        RecordKind::Audience => catalog.audiences.find(id).map(RecordWithPage::Audience),
+        RecordKind::Page => catalog.pages.find(id).map(RecordWithPage::Page),
         RecordKind::Issuer
         | RecordKind::Vendor
         | RecordKind::Legislation
@@ -138,13 +140,13 @@ fn shown(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<Shown> {
     }
 }
 
-fn place(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<Origin> {
-    Some(match shown(kind, id, catalog)? {
-        Shown::Product(id) => catalog.products[id].origin.clone(),
-        Shown::Advisory(id) => catalog.advisories[id].origin.clone(),
-        Shown::Bulletin(id) => catalog.bulletins[id].origin.clone(),
-        Shown::Audience(id) => catalog.audiences[id].origin.clone(),
-        Shown::Page(id) => catalog.pages[id].origin.clone(),
+fn origin_of(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<Origin> {
+    Some(match record_with_page(kind, id, catalog)? {
+        RecordWithPage::Product(id) => catalog.products[id].origin.clone(),
+        RecordWithPage::Advisory(id) => catalog.advisories[id].origin.clone(),
+        RecordWithPage::Bulletin(id) => catalog.bulletins[id].origin.clone(),
+        RecordWithPage::Audience(id) => catalog.audiences[id].origin.clone(),
+        RecordWithPage::Page(id) => catalog.pages[id].origin.clone(),
     })
 }
 

@@ -1,15 +1,15 @@
 //! Builds pages of prose, and finds texts that belong to no record.
 
 use super::behind;
-use super::references::{Named, References};
-use super::text::Prose;
+use super::references::{KnownRecords, Referable};
+use super::text::FolderTexts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{LanguageId, Page, Slug, Table};
 
 /// Builds `pages/`.
 pub(super) fn build(
-    mut prose: Prose,
-    references: &References,
+    mut prose: FolderTexts,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Table<Page> {
     let mut ids: Vec<_> = std::mem::take(&mut prose.origins).into_iter().collect();
@@ -27,7 +27,7 @@ pub(super) fn build(
             );
             Some(Page {
                 slug,
-                texts: behind::noted(texts, LanguageId::SOURCE),
+                texts: behind::mark_stale(texts, LanguageId::SOURCE),
                 origin,
             })
         })
@@ -36,9 +36,9 @@ pub(super) fn build(
 }
 
 /// Reports texts that no record took.
-pub(super) fn orphans<T: Named>(
-    prose: &Prose,
-    references: &References,
+pub(super) fn report_orphans<T: Referable>(
+    prose: &FolderTexts,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) {
     let mut ids: Vec<_> = prose.texts.keys().collect();

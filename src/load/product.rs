@@ -1,10 +1,10 @@
 //! Builds `products/*.yaml`.
 
 use super::lists::text;
-use super::record::Draft;
-use super::references::{Needs, References, Resolver};
+use super::record::Decoded;
+use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages};
 use super::schema::ProductShape;
-use super::yaml::NodeId;
+use super::yaml::YamlNodeId;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Identifiers, Offering, Operator, Product};
 
@@ -13,18 +13,18 @@ const VENDOR_OPERATES: &str = "vendor";
 
 /// Builds one product.
 pub(super) fn build(
-    draft: &Draft<ProductShape>,
-    references: &References,
+    draft: &Decoded<ProductShape>,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Product {
     let document = draft.document.as_ref();
     let root = draft.node;
-    let mut resolver = Resolver::of(draft, references, diagnostics);
-    let shape = &draft.shape;
-    let at = |keys: &[&str]| document.nearest(root, keys);
+    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let shape = &draft.value;
+    let at = |keys: &[&str]| document.nearest_existing(root, keys);
     Product {
         slug: shape.id.0.clone(),
-        name: resolver.localized(&shape.name, root, &["name"], Needs::Any, text),
+        name: resolver.localized(&shape.name, root, &["name"], RequiredLanguages::Any, text),
         aliases: shape.aliases.iter().map(text).collect(),
         vendor: resolver.id(&shape.vendor, at(&["vendor"])),
         category: shape
@@ -55,22 +55,26 @@ pub(super) fn build(
             &shape.moving_away,
             root,
             &["moving_away"],
-            Needs::Any,
+            RequiredLanguages::Any,
             |steps| steps.0.iter().map(text).collect(),
         ),
-        note: resolver.localized(&shape.note, root, &["note"], Needs::Any, text),
+        note: resolver.localized(&shape.note, root, &["note"], RequiredLanguages::Any, text),
         fictional: shape.fictional,
         origin: draft.id_origin(),
     }
 }
 
-fn offerings(shape: &ProductShape, root: NodeId, resolver: &mut Resolver<'_>) -> Vec<Offering> {
+fn offerings(
+    shape: &ProductShape,
+    root: YamlNodeId,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Vec<Offering> {
     let list = resolver.document.get(root, "offerings");
-    resolver.each(&shape.offerings, list, |resolver, offering, node| {
+    resolver.resolve_items(&shape.offerings, list, |resolver, offering, node| {
         let operator = if offering.operator == VENDOR_OPERATES {
             Operator::Vendor
         } else {
-            let place = resolver.document.nearest(node, &["operator"]);
+            let place = resolver.document.nearest_existing(node, &["operator"]);
             // The offering stands even where its operator does not: rulings may name it.
             resolver
                 .id(&offering.operator, place)
@@ -78,7 +82,13 @@ fn offerings(shape: &ProductShape, root: NodeId, resolver: &mut Resolver<'_>) ->
         };
         Some(Offering {
             slug: offering.id.0.clone(),
-            name: resolver.localized(&offering.name, node, &["name"], Needs::Any, text),
+            name: resolver.localized(
+                &offering.name,
+                node,
+                &["name"],
+                RequiredLanguages::Any,
+                text,
+            ),
             operator,
             domains: offering.domains.iter().map(text).collect(),
         })

@@ -7,37 +7,37 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
-use super::yaml::{Decoded, Document, NodeId, decode};
+use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
-use crate::model::{Broken, RecordKind, Slug};
+use crate::model::{BrokenRecords, RecordKind, Slug};
 use crate::project::{
-    FileKind, ProjectFiles, ReadBuffer, Source, YAML_LIMIT, read, read_if_present, relative,
+    FileKind, ProjectFiles, ReadBuffer, SourceFile, YAML_LIMIT, project_path, read, read_if_present,
 };
 
 /// One record as written, with the positions of its values.
 #[derive(Debug, Clone)]
-pub(super) struct Draft<T> {
+pub(super) struct Decoded<T> {
     /// Its fields.
-    pub(super) shape: T,
+    pub(super) value: T,
     /// The positions in its file.
-    pub(super) document: Arc<Document>,
+    pub(super) document: Arc<YamlDocument>,
     /// Where in the file it stands.
-    pub(super) node: NodeId,
+    pub(super) node: YamlNodeId,
     /// Its place among the records of its file, from 0.
     pub(super) position: usize,
     /// Whether a part of it was broken and taken out.
     pub(super) incomplete: bool,
 }
 
-impl<T> Draft<T> {
+impl<T> Decoded<T> {
     /// The one record of a file.
-    pub(super) fn of_file(shape: T, document: Document) -> Self {
+    pub(super) fn of_file(shape: T, document: YamlDocument) -> Self {
         Self {
-            shape,
-            incomplete: document.has_pruned(NodeId::ROOT),
+            value: shape,
+            incomplete: document.has_pruned(YamlNodeId::ROOT),
             document: Arc::new(document.compact()),
-            node: NodeId::ROOT,
+            node: YamlNodeId::ROOT,
             position: 0,
         }
     }
@@ -56,12 +56,12 @@ impl<T> Draft<T> {
 /// Decodes a YAML text, its tabs reported and read as spaces.
 ///
 /// Nothing is returned for a broken text: all its faults are reported.
-pub(super) fn yaml<T: DeserializeOwned>(
-    source: &Source<'_>,
+pub(super) fn decode_yaml<T: DeserializeOwned>(
+    source: &SourceFile<'_>,
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Decoded<T>> {
+) -> Option<DecodedFile<T>> {
     if !text.contains('\t') {
         return decode(&source.file, line_offset, text, diagnostics);
     }
@@ -96,7 +96,7 @@ pub(super) fn yaml<T: DeserializeOwned>(
 }
 
 /// A record kind whose files hold one record each.
-pub(super) struct Kind<T> {
+pub(super) struct RecordFormat<T> {
     /// The kind.
     pub(super) kind: RecordKind,
     /// Its id, which is also its file's name.
@@ -109,7 +109,7 @@ pub(super) struct Kind<T> {
     pub(super) separator: char,
 }
 
-impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
+impl<T: DeserializeOwned + Clone + Send + Sync + 'static> RecordFormat<T> {
     /// Reads one file; `None` where it is broken. Broken parts are taken out and noted.
     pub(super) fn read(
         &self,
@@ -117,22 +117,23 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
         path: &Path,
         buffer: &mut ReadBuffer,
         diagnostics: &mut Diagnostics,
-        broken: &mut Broken,
-    ) -> Result<Option<Draft<T>>, Error> {
-        let file = relative(files.root(), path);
+        broken: &mut BrokenRecords,
+    ) -> Result<Option<Decoded<T>>, Error> {
+        let file = project_path(files.root(), path);
         if let Some(draft) = files.cached(&file) {
             return Ok(Some(draft));
         }
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let source = read(files.root(), path, YAML_LIMIT, buffer, diagnostics)?;
-        let decoded = source.and_then(|source| yaml::<T>(&source, 0, &source.text, diagnostics));
-        let Some((shape, rest)) = decoded.and_then(Decoded::into_parts) else {
+        let decoded =
+            source.and_then(|source| decode_yaml::<T>(&source, 0, &source.text, diagnostics));
+        let Some((shape, rest)) = decoded.and_then(DecodedFile::into_parts) else {
             broken.add(self.kind, stem);
             return Ok(None);
         };
         let id = (self.id)(&shape);
         if id.as_str() != stem {
-            let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+            let origin = rest.document.origin_of(YamlNodeId::ROOT, &["id"]);
             diagnostics.push(
                 Diagnostic::new(Code::IdNotFileName, &origin)
                     .with("found", id.as_str())
@@ -141,14 +142,14 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
             // Others name it by one or the other; neither is a second fault.
             broken.add(self.kind, stem);
         }
-        if let Some(list) = rest.document.get(NodeId::ROOT, self.parts) {
+        if let Some(list) = rest.document.get(YamlNodeId::ROOT, self.parts) {
             for part in rest.document.pruned_children(list) {
                 if let Some(name) = rest.id_of(part) {
                     broken.add(self.part_kind, format!("{id}{}{name}", self.separator));
                 }
             }
         }
-        let draft = Draft::of_file(shape, rest.document);
+        let draft = Decoded::of_file(shape, rest.document);
         if diagnostics.is_empty() {
             files.keep(&file, &draft);
         }
@@ -157,23 +158,23 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Kind<T> {
 }
 
 /// Reads a file that holds a list of records.
-pub(super) fn list<T: DeserializeOwned>(
+pub(super) fn read_list<T: DeserializeOwned>(
     root: &Path,
     file: FileKind,
     kind: RecordKind,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Result<Vec<Draft<T>>, Error> {
+    broken: &mut BrokenRecords,
+) -> Result<Vec<Decoded<T>>, Error> {
     let mut buffer = ReadBuffer::new();
     let found = read_if_present(root, &file.path(root), YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
         return Ok(Vec::new());
     };
-    let Some(decoded) = yaml::<Vec<T>>(&source, 0, &source.text, diagnostics) else {
+    let Some(decoded) = decode_yaml::<Vec<T>>(&source, 0, &source.text, diagnostics) else {
         broken.add_kind(kind);
         return Ok(Vec::new());
     };
-    for item in decoded.document.pruned_children(NodeId::ROOT) {
+    for item in decoded.document.pruned_children(YamlNodeId::ROOT) {
         if let Some(id) = decoded.id_of(item) {
             broken.add(kind, id);
         }
@@ -183,13 +184,13 @@ pub(super) fn list<T: DeserializeOwned>(
         return Ok(Vec::new());
     };
     let document = Arc::new(rest.document);
-    let nodes: Vec<_> = document.children(NodeId::ROOT).collect();
+    let nodes: Vec<_> = document.children(YamlNodeId::ROOT).collect();
     Ok(shapes
         .into_iter()
         .zip(nodes)
         .enumerate()
-        .map(|(position, (shape, node))| Draft {
-            shape,
+        .map(|(position, (shape, node))| Decoded {
+            value: shape,
             position,
             incomplete: document.has_pruned(node),
             document: Arc::clone(&document),
@@ -199,15 +200,15 @@ pub(super) fn list<T: DeserializeOwned>(
 }
 
 /// Drops records whose id stands already, and reports them.
-pub(super) fn unique<T>(
-    mut drafts: Vec<Draft<T>>,
+pub(super) fn remove_duplicates<T>(
+    mut drafts: Vec<Decoded<T>>,
     id: fn(&T) -> &Slug,
     diagnostics: &mut Diagnostics,
-) -> Vec<Draft<T>> {
+) -> Vec<Decoded<T>> {
     let mut first = FxHashMap::<&Slug, usize>::default();
     let mut again = Vec::new();
     for (number, draft) in drafts.iter().enumerate() {
-        match first.entry(id(&draft.shape)) {
+        match first.entry(id(&draft.value)) {
             Entry::Occupied(first) => again.push((number, *first.get())),
             Entry::Vacant(vacant) => {
                 vacant.insert(number);
@@ -218,7 +219,7 @@ pub(super) fn unique<T>(
         let draft = &drafts[*number];
         diagnostics.push(
             Diagnostic::new(Code::DuplicateId, &draft.id_origin())
-                .with("found", id(&draft.shape).as_str())
+                .with("found", id(&draft.value).as_str())
                 .related(&drafts[*first].id_origin()),
         );
     }

@@ -2,59 +2,59 @@
 
 use std::borrow::Cow;
 
-use super::record::Draft;
+use super::record::Decoded;
 use super::schema::LocalizedShape;
-use super::yaml::{Document, NodeId};
+use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::model::{
-    Advisory, Audience, Broken, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
-    Legislation, Localized, Names, OfferingId, Party, Product, Reason, RecordKind, RulingId, Slug,
-    Target, Vendor,
+    Advisory, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id, Issuer,
+    LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind, RulingId,
+    Slug, SlugTable, Target, Vendor,
 };
 
 /// Every id that can be referred to.
 #[derive(Debug)]
-pub(super) struct References {
+pub(super) struct KnownRecords {
     /// The site's languages, the source first.
     pub(super) languages: Vec<String>,
-    pub(super) issuers: Names<Issuer>,
-    pub(super) audiences: Names<Audience>,
-    pub(super) vendors: Names<Vendor>,
-    pub(super) legislation: Names<Legislation>,
-    pub(super) reasons: Names<Reason>,
-    pub(super) conditions: Names<Condition>,
-    pub(super) countries: Names<Country>,
-    pub(super) categories: Names<Category>,
-    pub(super) products: Names<Product>,
-    pub(super) advisories: Names<Advisory>,
-    pub(super) bulletins: Names<Bulletin>,
+    pub(super) issuers: SlugTable<Issuer>,
+    pub(super) audiences: SlugTable<Audience>,
+    pub(super) vendors: SlugTable<Vendor>,
+    pub(super) legislation: SlugTable<Legislation>,
+    pub(super) reasons: SlugTable<Reason>,
+    pub(super) conditions: SlugTable<Condition>,
+    pub(super) countries: SlugTable<Country>,
+    pub(super) categories: SlugTable<Category>,
+    pub(super) products: SlugTable<Product>,
+    pub(super) advisories: SlugTable<Advisory>,
+    pub(super) bulletins: SlugTable<Bulletin>,
     /// The offerings of each product, by the product's handle.
     pub(super) offerings: Vec<Vec<Slug>>,
     /// The rulings of each advisory, by the advisory's handle.
     pub(super) rulings: Vec<Vec<Slug>>,
     /// What exists but did not load.
-    pub(super) broken: Broken,
+    pub(super) broken: BrokenRecords,
 }
 
 /// A kind of record that others refer to by its id alone.
-pub(super) trait Named: Sized {
+pub(super) trait Referable: Sized {
     /// Its kind.
     const KIND: RecordKind;
 
     /// Its ids.
-    fn names(references: &References) -> &Names<Self>;
+    fn names(references: &KnownRecords) -> &SlugTable<Self>;
 
     /// The id as the table holds it.
-    fn normal(text: &str) -> Cow<'_, str> {
+    fn normalize(text: &str) -> Cow<'_, str> {
         Cow::Borrowed(text)
     }
 }
 
 macro_rules! named {
     ($($record:ty, $kind:ident, $names:ident;)+) => {
-        $(impl Named for $record {
+        $(impl Referable for $record {
             const KIND: RecordKind = RecordKind::$kind;
-            fn names(references: &References) -> &Names<Self> {
+            fn names(references: &KnownRecords) -> &SlugTable<Self> {
                 &references.$names
             }
         })+
@@ -74,22 +74,22 @@ named! {
     Bulletin, Bulletin, bulletins;
 }
 
-impl Named for Country {
+impl Referable for Country {
     const KIND: RecordKind = RecordKind::Country;
 
-    fn names(references: &References) -> &Names<Self> {
+    fn names(references: &KnownRecords) -> &SlugTable<Self> {
         &references.countries
     }
 
     /// ISO 3166-1 writes `TW`; ids are lower case.
-    fn normal(text: &str) -> Cow<'_, str> {
+    fn normalize(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.to_ascii_lowercase())
     }
 }
 
 /// Which languages a label must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Needs {
+pub(super) enum RequiredLanguages {
     /// Every language: a reader cannot do without it.
     Every,
     /// Any: it falls back.
@@ -97,19 +97,19 @@ pub(super) enum Needs {
 }
 
 /// Resolves the references of one record.
-pub(super) struct Resolver<'a> {
-    pub(super) references: &'a References,
-    pub(super) document: &'a Document,
+pub(super) struct ReferenceResolver<'a> {
+    pub(super) references: &'a KnownRecords,
+    pub(super) document: &'a YamlDocument,
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Whether a reference was left out, so that a check for something absent cannot be trusted.
     pub(super) incomplete: bool,
 }
 
-impl<'a> Resolver<'a> {
+impl<'a> ReferenceResolver<'a> {
     /// For the references of a record.
     pub(super) fn of<T>(
-        draft: &'a Draft<T>,
-        references: &'a References,
+        draft: &'a Decoded<T>,
+        references: &'a KnownRecords,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Self {
@@ -121,41 +121,49 @@ impl<'a> Resolver<'a> {
     }
 
     /// The record of that id.
-    pub(super) fn id<T: Named>(&mut self, text: &str, node: NodeId) -> Option<Id<T>> {
-        let normal = T::normal(text);
+    pub(super) fn id<T: Referable>(&mut self, text: &str, node: YamlNodeId) -> Option<Id<T>> {
+        let normal = T::normalize(text);
         let found = T::names(self.references).find(&normal);
         if found.is_none() {
             let known = T::names(self.references).iter();
-            self.unknown(T::KIND, text, node, nearest(text, known));
+            self.report_unknown(T::KIND, text, node, nearest(text, known));
         }
         found
     }
 
     /// The records of a list of ids.
-    pub(super) fn ids<T: Named>(&mut self, texts: &[String], list: Option<NodeId>) -> Vec<Id<T>> {
-        self.each(texts, list, |resolver, text, node| resolver.id(text, node))
+    pub(super) fn ids<T: Referable>(
+        &mut self,
+        texts: &[String],
+        list: Option<YamlNodeId>,
+    ) -> Vec<Id<T>> {
+        self.resolve_items(texts, list, |resolver, text, node| resolver.id(text, node))
     }
 
     /// Resolves the items of a list one by one, with the place of each.
-    pub(super) fn each<S, R>(
+    pub(super) fn resolve_items<S, R>(
         &mut self,
         items: &[S],
-        list: Option<NodeId>,
-        mut resolve: impl FnMut(&mut Self, &S, NodeId) -> Option<R>,
+        list: Option<YamlNodeId>,
+        mut resolve: impl FnMut(&mut Self, &S, YamlNodeId) -> Option<R>,
     ) -> Vec<R> {
         let nodes: Vec<_> =
             list.map_or_else(Vec::new, |list| self.document.children(list).collect());
         // The exact room: these lists stay as long as the catalog.
         let mut resolved = Vec::with_capacity(items.len());
         resolved.extend(items.iter().enumerate().filter_map(|(index, item)| {
-            let node = nodes.get(index).copied().or(list).unwrap_or(NodeId::ROOT);
+            let node = nodes
+                .get(index)
+                .copied()
+                .or(list)
+                .unwrap_or(YamlNodeId::ROOT);
             resolve(self, item, node)
         }));
         resolved
     }
 
     /// `vendor:x`, `product:x` or `offering:x/y`.
-    pub(super) fn target(&mut self, text: &str, node: NodeId) -> Option<Target> {
+    pub(super) fn target(&mut self, text: &str, node: YamlNodeId) -> Option<Target> {
         const KINDS: [&str; 3] = ["vendor", "product", "offering"];
         match self.kind_and_id(text, &KINDS, node)? {
             ("vendor", id) => self.id(id, node).map(Target::Vendor),
@@ -165,7 +173,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// `vendor:x` or `issuer:x`.
-    pub(super) fn party(&mut self, text: &str, node: NodeId) -> Option<Party> {
+    pub(super) fn party(&mut self, text: &str, node: YamlNodeId) -> Option<Party> {
         match self.kind_and_id(text, &["vendor", "issuer"], node)? {
             ("vendor", id) => self.id(id, node).map(Party::Vendor),
             (_, id) => self.id(id, node).map(Party::Issuer),
@@ -173,7 +181,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// `ADVISORY#ruling`.
-    pub(super) fn ruling(&mut self, text: &str, node: NodeId) -> Option<RulingId> {
+    pub(super) fn ruling(&mut self, text: &str, node: YamlNodeId) -> Option<RulingId> {
         let (advisory_text, ruling_text) = text.split_once('#').unwrap_or((text, ""));
         if self.references.broken.contains(RecordKind::Ruling, text) {
             self.incomplete = true;
@@ -186,7 +194,7 @@ impl<'a> Resolver<'a> {
             let near = nearest(ruling_text, slugs.iter().map(Slug::as_str))
                 .or(slugs.first().map(Slug::as_str))
                 .map(|ruling| format!("{advisory_text}#{ruling}"));
-            self.unknown(RecordKind::Ruling, text, node, near.as_deref());
+            self.report_unknown(RecordKind::Ruling, text, node, near.as_deref());
         }
         Some(RulingId {
             advisory,
@@ -198,12 +206,12 @@ impl<'a> Resolver<'a> {
     pub(super) fn localized<T, R>(
         &mut self,
         shape: &LocalizedShape<T>,
-        parent: NodeId,
+        parent: YamlNodeId,
         keys: &[&str],
-        needs: Needs,
+        needs: RequiredLanguages,
         value: impl Fn(&T) -> R,
     ) -> Localized<R> {
-        let node = self.document.nearest(parent, keys);
+        let node = self.document.nearest_existing(parent, keys);
         let mut localized = Localized::default();
         for (tag, text) in shape.iter() {
             match self
@@ -226,14 +234,19 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        if needs == Needs::Every {
-            self.missing_labels(&localized, node, keys.last().copied().unwrap_or_default());
+        if needs == RequiredLanguages::Every {
+            self.report_missing_labels(&localized, node, keys.last().copied().unwrap_or_default());
         }
         localized
     }
 
     /// An absent label is an error, unless it is there and broken.
-    fn missing_labels<R>(&mut self, localized: &Localized<R>, node: NodeId, field: &str) {
+    fn report_missing_labels<R>(
+        &mut self,
+        localized: &Localized<R>,
+        node: YamlNodeId,
+        field: &str,
+    ) {
         for (index, tag) in self.references.languages.iter().enumerate() {
             if localized.get(LanguageId::new(index)).is_some() {
                 continue;
@@ -254,7 +267,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn offering(&mut self, text: &str, node: NodeId) -> Option<OfferingId> {
+    fn offering(&mut self, text: &str, node: YamlNodeId) -> Option<OfferingId> {
         let (product_text, offering_text) = text.split_once('/').unwrap_or((text, ""));
         if self.references.broken.contains(RecordKind::Offering, text) {
             self.incomplete = true;
@@ -267,7 +280,7 @@ impl<'a> Resolver<'a> {
             let near = nearest(offering_text, slugs.iter().map(Slug::as_str))
                 .or(slugs.first().map(Slug::as_str))
                 .map(|offering| format!("{product_text}/{offering}"));
-            self.unknown(RecordKind::Offering, text, node, near.as_deref());
+            self.report_unknown(RecordKind::Offering, text, node, near.as_deref());
         }
         Some(OfferingId {
             product,
@@ -279,7 +292,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         text: &'t str,
         kinds: &[&'static str],
-        node: NodeId,
+        node: YamlNodeId,
     ) -> Option<(&'static str, &'t str)> {
         let (kind_text, id) = text.split_once(':').unwrap_or(("", text));
         let kind = kinds.iter().find(|kind| **kind == kind_text);
@@ -311,7 +324,13 @@ impl<'a> Resolver<'a> {
         Some((kind?, id))
     }
 
-    fn unknown(&mut self, kind: RecordKind, text: &str, node: NodeId, near: Option<&str>) {
+    fn report_unknown(
+        &mut self,
+        kind: RecordKind,
+        text: &str,
+        node: YamlNodeId,
+        near: Option<&str>,
+    ) {
         self.incomplete = true;
         if self.references.broken.contains(kind, text) {
             return;

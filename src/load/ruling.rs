@@ -3,35 +3,36 @@
 use std::sync::Arc;
 
 use super::lists::text;
-use super::record::Draft;
-use super::references::{Needs, Resolver};
+use super::record::Decoded;
+use super::references::{ReferenceResolver, RequiredLanguages};
 use super::schema::{AdvisoryShape, RulingShape, TargetShape};
-use super::yaml::{Document, NodeId};
+use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::RecordKind;
 use crate::model::{
-    Activities, Broken, Exemption, Ruled, Ruling, RulingTarget, RulingVerdict, VersionRange,
+    Activities, BrokenRecords, Exemption, Ruling, RulingTarget, RulingVerdict, VerdictTerms,
+    VersionRange,
 };
 
 /// Takes out rulings whose verdict lacks what it needs or carries what it may not, and those
 /// whose id stands twice; reports them and notes them as broken.
 ///
 /// Done before ids become handles, so that a ruling's place among its siblings is final.
-pub(super) fn keep_sound(
-    mut draft: Draft<AdvisoryShape>,
+pub(super) fn remove_invalid(
+    mut draft: Decoded<AdvisoryShape>,
     diagnostics: &mut Diagnostics,
-    broken: &mut Broken,
-) -> Draft<AdvisoryShape> {
-    let advisory = draft.shape.id.0.clone();
+    broken: &mut BrokenRecords,
+) -> Decoded<AdvisoryShape> {
+    let advisory = draft.value.id.0.clone();
     // Nobody else holds it yet, so this copies nothing.
     let document = Arc::make_mut(&mut draft.document);
-    let Some(list) = document.get(NodeId::ROOT, "rulings") else {
+    let Some(list) = document.get(YamlNodeId::ROOT, "rulings") else {
         return draft;
     };
     let nodes: Vec<_> = document.children(list).collect();
     let mut nodes = nodes.into_iter();
-    let mut seen = Vec::<(String, NodeId)>::new();
-    draft.shape.rulings.retain(|shape| {
+    let mut seen = Vec::<(String, YamlNodeId)>::new();
+    draft.value.rulings.retain(|shape| {
         let Some(node) = nodes.next() else {
             return true;
         };
@@ -42,17 +43,17 @@ pub(super) fn keep_sound(
             .map(|(_, first)| *first);
         seen.push((slug.to_owned(), node));
         let soundness = match first {
-            None => soundness(shape, node, document),
-            Some(first) => Soundness::Fault(
+            None => check_ruling(shape, node, document),
+            Some(first) => RulingCheck::Invalid(
                 Diagnostic::new(Code::DuplicateId, &document.origin_of(node, &["id"]))
                     .with("found", slug)
                     .related(&document.origin_of(first, &["id"])),
             ),
         };
         match soundness {
-            Soundness::Sound => return true,
-            Soundness::Lost => {}
-            Soundness::Fault(fault) => diagnostics.push(fault),
+            RulingCheck::Valid => return true,
+            RulingCheck::Incomplete => {}
+            RulingCheck::Invalid(fault) => diagnostics.push(fault),
         }
         broken.add(RecordKind::Ruling, format!("{advisory}#{slug}"));
         document.prune(node);
@@ -63,14 +64,14 @@ pub(super) fn keep_sound(
 }
 
 /// Whether a ruling can become one of the model.
-enum Soundness {
-    Sound,
+enum RulingCheck {
+    Valid,
     /// A value it cannot do without was broken, and has been reported.
-    Lost,
-    Fault(Diagnostic),
+    Incomplete,
+    Invalid(Diagnostic),
 }
 
-fn soundness(shape: &RulingShape, node: NodeId, document: &Document) -> Soundness {
+fn check_ruling(shape: &RulingShape, node: YamlNodeId, document: &YamlDocument) -> RulingCheck {
     let conditional = shape.verdict.0 == RulingVerdict::Conditional;
     let phase_out = shape.verdict.0 == RulingVerdict::PhaseOut;
     let fault = |code: Code, key: &str| {
@@ -78,7 +79,7 @@ fn soundness(shape: &RulingShape, node: NodeId, document: &Document) -> Soundnes
             .get(node, key)
             .or(document.get(node, "verdict"))
             .unwrap_or(node);
-        Soundness::Fault(
+        RulingCheck::Invalid(
             Diagnostic::new(code, &document.origin(place)).with("verdict", shape.verdict.0.name()),
         )
     };
@@ -92,54 +93,64 @@ fn soundness(shape: &RulingShape, node: NodeId, document: &Document) -> Soundnes
                 .is_some_and(|list| document.has_pruned(list))
     };
     match (phase_out, shape.due_date.is_some()) {
-        (true, false) if lost("due_date") => return Soundness::Lost,
+        (true, false) if lost("due_date") => return RulingCheck::Incomplete,
         (true, false) | (false, true) => return fault(Code::MisplacedDueDate, "due_date"),
         (true, true) | (false, false) => {}
     }
     if conditional == shape.conditions.is_empty() && !lost("conditions") {
         return fault(Code::MisplacedConditions, "conditions");
     }
-    Soundness::Sound
+    RulingCheck::Valid
 }
 
 /// Builds the rulings of an advisory.
 pub(super) fn build(
     shapes: &[RulingShape],
-    list: Option<NodeId>,
-    resolver: &mut Resolver<'_>,
+    list: Option<YamlNodeId>,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Ruling> {
-    resolver.each(shapes, list, |resolver, shape, node| {
+    resolver.resolve_items(shapes, list, |resolver, shape, node| {
         let document = resolver.document;
-        let at = |keys: &[&str]| document.nearest(node, keys);
+        let at = |keys: &[&str]| document.nearest_existing(node, keys);
         let list = |keys: &[&str]| {
             keys.iter()
                 .try_fold(node, |node, key| document.get(node, key))
         };
         Some(Ruling {
             slug: shape.id.0.clone(),
-            targets: resolver.each(&shape.targets.0, list(&["targets"]), target),
+            targets: resolver.resolve_items(&shape.targets.0, list(&["targets"]), target),
             include: resolver.ids(&shape.audiences.include.0, list(&["audiences", "include"])),
             exclude: resolver.ids(&shape.audiences.exclude, list(&["audiences", "exclude"])),
             activities: activities(shape),
-            ruled: match shape.verdict.0 {
-                RulingVerdict::Banned => Ruled::Banned,
-                RulingVerdict::PhaseOut => Ruled::PhaseOut {
+            verdict: match shape.verdict.0 {
+                RulingVerdict::Banned => VerdictTerms::Banned,
+                RulingVerdict::PhaseOut => VerdictTerms::PhaseOut {
                     due: shape.due_date.as_ref()?.0,
                 },
-                RulingVerdict::UnderReview => Ruled::UnderReview,
-                RulingVerdict::Conditional => Ruled::Conditional {
+                RulingVerdict::UnderReview => VerdictTerms::UnderReview,
+                RulingVerdict::Conditional => VerdictTerms::Conditional {
                     conditions: resolver.ids(&shape.conditions, list(&["conditions"])),
                 },
-                RulingVerdict::Permitted => Ruled::Permitted,
-                RulingVerdict::Recommended => Ruled::Recommended,
+                RulingVerdict::Permitted => VerdictTerms::Permitted,
+                RulingVerdict::Recommended => VerdictTerms::Recommended,
             },
-            exempts: resolver.each(&shape.exempts, list(&["exempts"]), |resolver, id, node| {
-                Some(Exemption {
-                    ruling: resolver.ruling(id, node)?,
-                    origin: document.origin(node),
-                })
-            }),
-            wording: resolver.localized(&shape.wording, node, &["wording"], Needs::Any, text),
+            exempts: resolver.resolve_items(
+                &shape.exempts,
+                list(&["exempts"]),
+                |resolver, id, node| {
+                    Some(Exemption {
+                        ruling: resolver.ruling(id, node)?,
+                        origin: document.origin(node),
+                    })
+                },
+            ),
+            wording: resolver.localized(
+                &shape.wording,
+                node,
+                &["wording"],
+                RequiredLanguages::Any,
+                text,
+            ),
             reasons: resolver.ids(&shape.reasons, list(&["reasons"])),
             origin: document.origin(at(&["id"])),
             verdict_origin: document.origin(at(&["verdict"])),
@@ -147,13 +158,17 @@ pub(super) fn build(
     })
 }
 
-fn target(resolver: &mut Resolver<'_>, shape: &TargetShape, node: NodeId) -> Option<RulingTarget> {
-    let place = resolver.document.nearest(node, &["target"]);
+fn target(
+    resolver: &mut ReferenceResolver<'_>,
+    shape: &TargetShape,
+    node: YamlNodeId,
+) -> Option<RulingTarget> {
+    let place = resolver.document.nearest_existing(node, &["target"]);
     let versions = VersionRange {
         introduced: shape.introduced.as_ref().map(|version| version.0.clone()),
         fixed: shape.fixed.as_ref().map(|version| version.0.clone()),
     };
-    if versions.is_nothing() {
+    if versions.is_empty() {
         let origin = resolver.document.origin_of(node, &["fixed"]);
         let found = versions
             .fixed
@@ -172,7 +187,7 @@ fn target(resolver: &mut Resolver<'_>, shape: &TargetShape, node: NodeId) -> Opt
 
 fn activities(shape: &RulingShape) -> Activities {
     let Some(list) = &shape.activities else {
-        return Activities::EVERY;
+        return Activities::ALL;
     };
     list.0
         .iter()

@@ -3,48 +3,51 @@
 use std::path::Path;
 
 use super::lists::text;
-use super::record::{Draft, yaml};
-use super::references::{Needs, References, Resolver};
+use super::record::{Decoded, decode_yaml};
+use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages};
 use super::schema::SiteShape;
-use super::yaml::{Decoded, Document, NodeId};
+use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::locale::parse_language;
 use crate::model::{Language, Publisher, Site};
-use crate::project::{FileKind, ReadBuffer, YAML_LIMIT, read_if_present, relative};
+use crate::project::{FileKind, ReadBuffer, YAML_LIMIT, project_path, read_if_present};
 
 /// Reads `site.yaml`; `None` where it is missing or unusable (reported).
 pub(super) fn read(
     root: &Path,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Draft<SiteShape>>, Error> {
+) -> Result<Option<Decoded<SiteShape>>, Error> {
     let path = FileKind::Site.path(root);
     let mut buffer = ReadBuffer::new();
     let found = read_if_present(root, &path, YAML_LIMIT, &mut buffer, diagnostics)?;
     let Some(source) = found else {
-        let file = relative(root, &path);
+        let file = project_path(root, &path);
         diagnostics.push(
             Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.as_ref()),
         );
         return Ok(None);
     };
-    let decoded = yaml::<SiteShape>(&source, 0, &source.text, diagnostics);
+    let decoded = decode_yaml::<SiteShape>(&source, 0, &source.text, diagnostics);
     Ok(decoded
-        .and_then(Decoded::into_parts)
-        .map(|(shape, rest)| Draft::of_file(shape, rest.document)))
+        .and_then(DecodedFile::into_parts)
+        .map(|(shape, rest)| Decoded::of_file(shape, rest.document)))
 }
 
 /// The logo's path below `content/`.
-pub(super) fn logo(draft: &Draft<SiteShape>) -> Option<&str> {
-    draft.shape.look.logo.as_ref().map(|logo| logo.0.as_str())
+pub(super) fn logo(draft: &Decoded<SiteShape>) -> Option<&str> {
+    draft.value.look.logo.as_ref().map(|logo| logo.0.as_str())
 }
 
 /// The site's languages; those that are none are reported and left out.
-pub(super) fn languages(draft: &Draft<SiteShape>, diagnostics: &mut Diagnostics) -> Vec<Language> {
+pub(super) fn languages(
+    draft: &Decoded<SiteShape>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Language> {
     let document = &draft.document;
-    let list = document.nearest(NodeId::ROOT, &["languages"]);
+    let list = document.nearest_existing(YamlNodeId::ROOT, &["languages"]);
     let mut languages = Vec::<Language>::new();
-    for (index, shape) in draft.shape.languages.0.iter().enumerate() {
+    for (index, shape) in draft.value.languages.0.iter().enumerate() {
         let node = document.item(list, index).unwrap_or(list);
         let mut bad_tag = |key: &str, found: &str| {
             diagnostics.push(
@@ -81,26 +84,32 @@ pub(super) fn languages(draft: &Draft<SiteShape>, diagnostics: &mut Diagnostics)
 
 /// Builds the site's settings.
 pub(super) fn build(
-    draft: &Draft<SiteShape>,
+    draft: &Decoded<SiteShape>,
     languages: Vec<Language>,
-    references: &References,
+    references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Site {
     let document = draft.document.as_ref();
-    let root = NodeId::ROOT;
-    let mut resolver = Resolver::of(draft, references, diagnostics);
-    let shape = &draft.shape;
+    let root = YamlNodeId::ROOT;
+    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let shape = &draft.value;
     let look = super::look::build(&shape.look, &mut resolver);
     Site {
-        title: resolver.localized(&shape.title, root, &["title"], Needs::Every, text),
+        title: resolver.localized(
+            &shape.title,
+            root,
+            &["title"],
+            RequiredLanguages::Every,
+            text,
+        ),
         notice: resolver.localized(
             &shape.notice,
             root,
             &["notice"],
             if shape.notice.is_empty() {
-                Needs::Any
+                RequiredLanguages::Any
             } else {
-                Needs::Every
+                RequiredLanguages::Every
             },
             text,
         ),
@@ -116,19 +125,25 @@ pub(super) fn build(
                 true => look.agency.clone(),
                 false => {
                     let name = &shape.publisher.name;
-                    resolver.localized(name, root, &["publisher", "name"], Needs::Any, text)
+                    resolver.localized(
+                        name,
+                        root,
+                        &["publisher", "name"],
+                        RequiredLanguages::Any,
+                        text,
+                    )
                 }
             },
             contact: resolver.localized(
                 &shape.publisher.contact,
                 root,
                 &["publisher", "contact"],
-                Needs::Any,
+                RequiredLanguages::Any,
                 text,
             ),
         },
-        look,
-        tlp: shape.tlp.0,
+        branding: look,
+        max_tlp: shape.tlp.0,
         require_alternatives: shape.require_alternatives,
         posters: shape.posters,
         outputs: shape.outputs.iter().map(|output| output.0).collect(),
@@ -137,21 +152,21 @@ pub(super) fn build(
 
 fn base_url(
     shape: &SiteShape,
-    document: &Document,
+    document: &YamlDocument,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let found = shape.base_url.as_ref()?;
     let url = crate::model::base_url(found);
     if url.is_none() {
-        let origin = document.origin_of(NodeId::ROOT, &["base_url"]);
+        let origin = document.origin_of(YamlNodeId::ROOT, &["base_url"]);
         diagnostics.push(Diagnostic::new(Code::BadBaseUrl, &origin).with("found", found.as_str()));
     }
     url
 }
 
-fn time_zone(shape: &SiteShape, document: &Document, diagnostics: &mut Diagnostics) -> String {
+fn time_zone(shape: &SiteShape, document: &YamlDocument, diagnostics: &mut Diagnostics) -> String {
     if jiff::tz::TimeZone::get(&shape.time_zone).is_err() {
-        let origin = document.origin_of(NodeId::ROOT, &["time_zone"]);
+        let origin = document.origin_of(YamlNodeId::ROOT, &["time_zone"]);
         diagnostics.push(
             Diagnostic::new(Code::UnknownTimeZone, &origin).with("found", shape.time_zone.as_str()),
         );

@@ -9,21 +9,21 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
-use super::record::{self, Draft};
+use super::record::{self, Decoded};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, TextShape, TranslationShape};
-use super::yaml::{Decoded, Document, NodeId};
+use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
-use crate::model::{Body, LanguageId, Slug, Stamp, Text, Texts, Translation};
+use crate::model::{Body, LanguageId, Slug, SourceHash, Text, Texts, Translation};
 use crate::project::{
-    FrontMatter, MARKDOWN_LIMIT, ProjectFiles, ReadBuffer, Source, read, relative, split,
+    FrontMatter, MARKDOWN_LIMIT, ProjectFiles, ReadBuffer, SourceFile, project_path, read, split,
 };
 
 /// The prose of one folder.
 #[derive(Debug, Default)]
-pub(super) struct Prose {
+pub(super) struct FolderTexts {
     /// By record id; whoever goes through them sorts first.
     pub(super) texts: FxHashMap<String, Texts>,
     /// The file of each record's first text, for what has no other place.
@@ -31,10 +31,10 @@ pub(super) struct Prose {
     /// Texts that exist but did not load.
     pub(super) broken: BTreeSet<(String, LanguageId)>,
     /// The facts in the heads of bulletins in the source language.
-    pub(super) facts: Vec<Draft<BulletinShape>>,
+    pub(super) bulletin_facts: Vec<Decoded<BulletinShape>>,
 }
 
-impl Prose {
+impl FolderTexts {
     /// Takes the texts of a record, and reports when its source text is missing.
     pub(super) fn take(
         &mut self,
@@ -58,7 +58,7 @@ impl Prose {
 
 /// Whether the bodies of texts are needed once they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bodies {
+pub enum BodyPolicy {
     /// Two of them will be compared.
     Keep,
     /// Pages will be made of them: as many are held as fit into a room that does not grow with
@@ -72,7 +72,7 @@ pub enum Bodies {
 
 /// What the heads of a folder's files hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Heads {
+pub(super) enum FrontMatterKind {
     /// Text alone.
     Text,
     /// Text, and facts in the source language.
@@ -80,51 +80,51 @@ pub(super) enum Heads {
 }
 
 /// One file, read.
-struct Read {
+struct ReadText {
     id: String,
     language: Option<LanguageId>,
     text: Option<Text>,
     /// In a box, since few files have some.
-    facts: Option<Box<Draft<BulletinShape>>>,
+    bulletin_facts: Option<Box<Decoded<BulletinShape>>>,
     origin: Origin,
     diagnostics: Diagnostics,
 }
 
 /// How texts are read.
-pub(super) struct Reader<'a> {
+pub(super) struct TextReader<'a> {
     /// The project's files.
     pub(super) files: ProjectFiles<'a>,
     /// The tags of the site's languages.
     pub(super) languages: &'a [String],
     /// Whether bodies are needed.
-    pub(super) bodies: Bodies,
+    pub(super) bodies: BodyPolicy,
     /// Bytes of bodies that are held.
-    pub(super) held: AtomicUsize,
+    pub(super) loaded_bytes: AtomicUsize,
 }
 
 /// Bytes of bodies that are held at most, where not all must be. To read a body again takes no
 /// longer than fresh memory to hold it in, where the system still has the file; a site of some
 /// thousand texts, perhaps on a slow share, is read once.
-const ROOM: usize = 8 << 20;
+const MAX_LOADED_BYTES: usize = 8 << 20;
 
 /// What was parsed from a file without a fault.
-type Parsed = (Text, Option<Draft<BulletinShape>>);
+type Parsed = (Text, Option<Decoded<BulletinShape>>);
 
-impl Reader<'_> {
+impl TextReader<'_> {
     /// Reads all texts of one folder.
     pub(super) fn prose(
         &self,
         paths: &[PathBuf],
-        heads: Heads,
+        heads: FrontMatterKind,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Prose, Error> {
-        let read: Vec<Result<Read, Error>> = paths
+    ) -> Result<FolderTexts, Error> {
+        let read: Vec<Result<ReadText, Error>> = paths
             .par_iter()
             .map_init(ReadBuffer::new, |buffer, path| {
                 self.read(path, heads, buffer)
             })
             .collect();
-        let mut prose = Prose::default();
+        let mut prose = FolderTexts::default();
         let records = paths.len().div_ceil(self.languages.len().max(1));
         prose.texts.reserve(records);
         prose.origins.reserve(records);
@@ -135,7 +135,9 @@ impl Reader<'_> {
             let Some(language) = file.language else {
                 continue;
             };
-            prose.facts.extend(file.facts.map(|facts| *facts));
+            prose
+                .bulletin_facts
+                .extend(file.bulletin_facts.map(|facts| *facts));
             match file.text {
                 Some(text) => {
                     let texts = prose.texts.entry(file.id.clone()).or_default();
@@ -157,10 +159,15 @@ impl Reader<'_> {
         Ok(prose)
     }
 
-    fn read(&self, path: &Path, heads: Heads, buffer: &mut ReadBuffer) -> Result<Read, Error> {
+    fn read(
+        &self,
+        path: &Path,
+        heads: FrontMatterKind,
+        buffer: &mut ReadBuffer,
+    ) -> Result<ReadText, Error> {
         let languages = self.languages;
         let mut diagnostics = Diagnostics::new();
-        let file = relative(self.files.root(), path);
+        let file = project_path(self.files.root(), path);
         let origin = Origin::file(&file);
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
@@ -175,7 +182,7 @@ impl Reader<'_> {
             diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
         }
         // Facts stand in the source language alone, which an edit of `site.yaml` may change.
-        let has_facts = heads == Heads::Facts && language == Some(LanguageId::SOURCE);
+        let has_facts = heads == FrontMatterKind::Facts && language == Some(LanguageId::SOURCE);
         let cached = self.files.cached::<Parsed>(&file);
         let (text, facts) = match cached.filter(|(_, facts)| facts.is_some() == has_facts) {
             Some((text, facts)) => (Some(text), facts),
@@ -183,37 +190,39 @@ impl Reader<'_> {
                 let root = self.files.root();
                 match read(root, path, MARKDOWN_LIMIT, buffer, &mut diagnostics)? {
                     None => (None, None),
-                    Some(source) if has_facts => self.with_facts(id, &source, &mut diagnostics),
-                    Some(source) => (self.plain(&source, heads, &mut diagnostics), None),
+                    Some(source) if has_facts => {
+                        self.read_with_facts(id, &source, &mut diagnostics)
+                    }
+                    Some(source) => (self.read_text(&source, heads, &mut diagnostics), None),
                 }
             }
         };
-        Ok(Read {
+        Ok(ReadText {
             id: id.to_owned(),
             language,
             text,
-            facts: facts.map(Box::new),
+            bulletin_facts: facts.map(Box::new),
             origin,
             diagnostics,
         })
     }
 
     /// The text with what its body must be checked for; the body itself where it is to be held.
-    fn looked_through(&self, mut text: Text) -> Text {
+    fn check_body(&self, mut text: Text) -> Text {
         text.findings = markdown::findings(&text);
-        if self.bodies != Bodies::Drop {
-            text.cut = markdown::cut(&text);
+        if self.bodies != BodyPolicy::Drop {
+            text.sections = markdown::body_sections(&text);
         }
         let hold = match self.bodies {
-            Bodies::Keep => true,
-            Bodies::Some => {
-                let more = text.held().len();
-                self.held.fetch_add(more, Ordering::Relaxed) + more <= ROOM
+            BodyPolicy::Keep => true,
+            BodyPolicy::Some => {
+                let more = text.loaded_body().len();
+                self.loaded_bytes.fetch_add(more, Ordering::Relaxed) + more <= MAX_LOADED_BYTES
             }
-            Bodies::Reread | Bodies::Drop => false,
+            BodyPolicy::Reread | BodyPolicy::Drop => false,
         };
         if !hold {
-            text.body = Body::InFile;
+            text.body = Body::OnDisk;
         }
         text
     }
@@ -224,26 +233,26 @@ impl Reader<'_> {
         let faults = text
             .findings
             .as_ref()
-            .is_some_and(|found| !found.faults.is_empty());
+            .is_some_and(|found| !found.diagnostics.is_empty());
         if diagnostics.is_empty() && !faults {
             self.files.keep(&text.file, parsed);
         }
     }
 
-    fn with_facts(
+    fn read_with_facts(
         &self,
         id: &str,
-        source: &Source<'_>,
+        source: &SourceFile<'_>,
         diagnostics: &mut Diagnostics,
-    ) -> (Option<Text>, Option<Draft<BulletinShape>>) {
-        let Some((split, decoded)) = head::<BulletinShape>(source, diagnostics) else {
+    ) -> (Option<Text>, Option<Decoded<BulletinShape>>) {
+        let Some((split, decoded)) = read_front_matter::<BulletinShape>(source, diagnostics) else {
             return (None, None);
         };
         let Some((shape, rest)) = decoded.into_parts() else {
             return (None, None);
         };
         if shape.id.0.as_str() != id {
-            let origin = rest.document.origin_of(NodeId::ROOT, &["id"]);
+            let origin = rest.document.origin_of(YamlNodeId::ROOT, &["id"]);
             diagnostics.push(
                 Diagnostic::new(Code::IdNotFileName, &origin)
                     .with("found", shape.id.0.as_str())
@@ -251,23 +260,23 @@ impl Reader<'_> {
             );
         }
         let text = text(source, &split, &shape.title.0, &shape.summary.0, None);
-        let text = self.looked_through(text);
-        let facts = Draft::of_file(shape, rest.document);
+        let text = self.check_body(text);
+        let facts = Decoded::of_file(shape, rest.document);
         let parsed = (text, Some(facts));
         self.keep(&parsed, diagnostics);
         (Some(parsed.0), parsed.1)
     }
 
-    fn plain(
+    fn read_text(
         &self,
-        source: &Source<'_>,
-        heads: Heads,
+        source: &SourceFile<'_>,
+        heads: FrontMatterKind,
         diagnostics: &mut Diagnostics,
     ) -> Option<Text> {
         let mut found = Diagnostics::new();
-        let read = head::<TextShape>(source, &mut found);
-        for diagnostic in found.into_list() {
-            diagnostics.push(as_fact(diagnostic, heads));
+        let read = read_front_matter::<TextShape>(source, &mut found);
+        for diagnostic in found.into_vec() {
+            diagnostics.push(fact_in_translation(diagnostic, heads));
         }
         let (split, decoded) = read?;
         let shape = decoded.shape?;
@@ -281,7 +290,7 @@ impl Reader<'_> {
                 .as_ref()
                 .map(|shape| translation(shape, &decoded.document, diagnostics)),
         );
-        let text = self.looked_through(text);
+        let text = self.check_body(text);
         let parsed = (text, None);
         self.keep(&parsed, diagnostics);
         Some(parsed.0)
@@ -289,7 +298,7 @@ impl Reader<'_> {
 }
 
 /// A bulletin's fact in a translation is no unknown field: it stands in the wrong file.
-fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
+fn fact_in_translation(diagnostic: Diagnostic, heads: FrontMatterKind) -> Diagnostic {
     const FACTS: &[&str] = &[
         "id",
         "issuer",
@@ -308,24 +317,24 @@ fn as_fact(diagnostic: Diagnostic, heads: Heads) -> Diagnostic {
         .filter(|found| FACTS.contains(found))
         .map(str::to_owned);
     match fact {
-        Some(fact) if heads == Heads::Facts && diagnostic.code == Code::UnknownField => {
+        Some(fact) if heads == FrontMatterKind::Facts && diagnostic.code == Code::UnknownField => {
             Diagnostic::new(Code::FactInTranslation, &diagnostic.origin).with("found", fact)
         }
         Some(_) | None => diagnostic,
     }
 }
 
-fn head<'a, T: DeserializeOwned>(
-    source: &'a Source<'_>,
+fn read_front_matter<'a, T: DeserializeOwned>(
+    source: &'a SourceFile<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<(FrontMatter<'a>, Decoded<T>)> {
+) -> Option<(FrontMatter<'a>, DecodedFile<T>)> {
     let split = split(source, diagnostics)?;
-    let decoded = record::yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
+    let decoded = record::decode_yaml::<T>(source, split.head_offset, split.head, diagnostics)?;
     Some((split, decoded))
 }
 
 fn text(
-    source: &Source<'_>,
+    source: &SourceFile<'_>,
     split: &FrontMatter<'_>,
     title: &str,
     summary: &str,
@@ -334,25 +343,25 @@ fn text(
     Text {
         title: title.to_owned(),
         summary: summary.to_owned(),
-        body: Body::Held(split.body.to_owned()),
+        body: Body::Loaded(split.body.to_owned()),
         translation,
         file: Arc::clone(&source.file),
         body_line: split.body_line,
         findings: None,
-        cut: None,
-        behind: None,
+        sections: None,
+        staleness: None,
     }
 }
 
 fn translation(
     shape: &TranslationShape,
-    document: &Document,
+    document: &YamlDocument,
     diagnostics: &mut Diagnostics,
 ) -> Translation {
     let stamp = shape.source_hash.as_ref().and_then(|words| {
-        let stamp = Stamp::parse(&words.0);
+        let stamp = SourceHash::parse(&words.0);
         if stamp.is_none() {
-            let origin = document.origin_of(NodeId::ROOT, &["translation", "source_hash"]);
+            let origin = document.origin_of(YamlNodeId::ROOT, &["translation", "source_hash"]);
             diagnostics.push(Diagnostic::new(Code::BadStamp, &origin).with("found", &*words.0));
         }
         stamp

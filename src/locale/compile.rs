@@ -12,47 +12,47 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
-use super::formats::{Formats, Plural};
-use super::messages::{Messages, place};
-use super::phrase::{Choice, Key, Phrase, Value, Variants};
+use super::formats::{LocaleFormats, PluralType};
+use super::messages::{ParsedMessages, origin_of};
+use super::phrase::{MessagePattern, MessageValue, SelectExpression, SelectKey, SelectVariants};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::theme::Source;
+use crate::theme::ThemeSource;
 
 /// Every message of a language by its key, in the order of keys; an attribute's is
 /// `message.attribute`. A page asks for dozens, so they are found by hash.
-pub(super) type Words = IndexMap<String, Entry, FxBuildHasher>;
+pub(super) type CompiledMessages = IndexMap<String, CompiledMessage, FxBuildHasher>;
 
 /// One message or attribute.
-pub(super) struct Entry {
+pub(super) struct CompiledMessage {
     /// Where its key stands.
     pub(super) origin: Origin,
     /// The arguments it asks for, also through the messages it refers to, and where first.
     pub(super) arguments: BTreeMap<String, Origin>,
     /// What it says.
-    pub(super) phrase: Phrase,
+    pub(super) phrase: MessagePattern,
 }
 
 /// Compiles the messages; reports what they refer to and the language does not have.
 pub(super) fn compile(
-    messages: &Messages<'_>,
-    formats: &Formats,
+    messages: &ParsedMessages<'_>,
+    formats: &LocaleFormats,
     language: &str,
     diagnostics: &mut Diagnostics,
-) -> Words {
-    let mut words = Words::default();
-    let mut add = |key: String, name: &str, source: &Source, pattern: &ast::Pattern<&str>| {
-        let mut compiler = Compiler {
+) -> CompiledMessages {
+    let mut words = CompiledMessages::default();
+    let mut add = |key: String, name: &str, source: &ThemeSource, pattern: &ast::Pattern<&str>| {
+        let mut compiler = MessageCompiler {
             messages,
             formats,
             language,
             diagnostics,
             arguments: BTreeMap::new(),
-            open: vec![key.clone()],
+            reference_stack: vec![key.clone()],
             term: None,
         };
         let phrase = compiler.pattern(pattern, source);
-        let entry = Entry {
-            origin: place(source, name),
+        let entry = CompiledMessage {
+            origin: origin_of(source, name),
             arguments: compiler.arguments,
             phrase,
         };
@@ -73,40 +73,40 @@ pub(super) fn compile(
 }
 
 /// Follows one message through all that it refers to.
-struct Compiler<'c, 'a> {
-    messages: &'c Messages<'a>,
-    formats: &'c Formats,
+struct MessageCompiler<'c, 'a> {
+    messages: &'c ParsedMessages<'a>,
+    formats: &'c LocaleFormats,
     language: &'c str,
     diagnostics: &'c mut Diagnostics,
     arguments: BTreeMap<String, Origin>,
     /// The keys of the messages and terms it is inside of.
-    open: Vec<String>,
+    reference_stack: Vec<String>,
     /// Inside a term, what the term was called with: it sees nothing of the message's arguments.
-    term: Option<BTreeMap<String, Literal>>,
+    term: Option<BTreeMap<String, FluentLiteral>>,
 }
 
 /// A value that stands in the file.
 #[derive(Clone)]
-enum Literal {
+enum FluentLiteral {
     Text(String),
     /// As it is written, such as `1.50`.
     Number(String),
 }
 
 /// What a placeable prints or chooses by.
-enum Operand {
-    Literal(Literal),
-    Argument(String, Plural),
+enum FluentOperand {
+    Literal(FluentLiteral),
+    Argument(String, PluralType),
     /// Nothing is known of it: the variant marked `*` is chosen.
     Absent,
 }
 
 /// A message, a term, or an attribute of one, with the file it stands in.
-type Found<'c, 'a> = Option<(&'c ast::Pattern<&'a str>, &'a Source)>;
+type FoundPattern<'c, 'a> = Option<(&'c ast::Pattern<&'a str>, &'a ThemeSource)>;
 
-impl<'c, 'a> Compiler<'c, 'a> {
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>, source: &Source) -> Phrase {
-        let mut phrase = Phrase::default();
+impl<'c, 'a> MessageCompiler<'c, 'a> {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>, source: &ThemeSource) -> MessagePattern {
+        let mut phrase = MessagePattern::default();
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => phrase.push_text(value),
@@ -118,7 +118,11 @@ impl<'c, 'a> Compiler<'c, 'a> {
         phrase
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&str>, source: &Source) -> Phrase {
+    fn expression(
+        &mut self,
+        expression: &ast::Expression<&str>,
+        source: &ThemeSource,
+    ) -> MessagePattern {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline, source),
             ast::Expression::Select { selector, variants } => {
@@ -129,7 +133,11 @@ impl<'c, 'a> Compiler<'c, 'a> {
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>, source: &Source) -> Phrase {
+    fn inline(
+        &mut self,
+        inline: &ast::InlineExpression<&str>,
+        source: &ThemeSource,
+    ) -> MessagePattern {
         match inline {
             ast::InlineExpression::Placeable { expression } => self.expression(expression, source),
             ast::InlineExpression::MessageReference { id, attribute } => {
@@ -145,8 +153,8 @@ impl<'c, 'a> Compiler<'c, 'a> {
             }
             ast::InlineExpression::VariableReference { id } => {
                 let operand = self.operand(inline, source);
-                if matches!(operand, Operand::Absent) {
-                    self.missing(format!("${}", id.name), &place(source, id.name));
+                if matches!(operand, FluentOperand::Absent) {
+                    self.report_missing(format!("${}", id.name), &origin_of(source, id.name));
                 }
                 self.print(operand)
             }
@@ -159,36 +167,42 @@ impl<'c, 'a> Compiler<'c, 'a> {
         }
     }
 
-    fn print(&self, operand: Operand) -> Phrase {
-        let mut phrase = Phrase::default();
+    fn print(&self, operand: FluentOperand) -> MessagePattern {
+        let mut phrase = MessagePattern::default();
         match operand {
-            Operand::Literal(Literal::Text(text)) => phrase.push_text(&text),
-            Operand::Literal(Literal::Number(written)) => {
-                phrase.push_text(&self.formats.written(&written));
+            FluentOperand::Literal(FluentLiteral::Text(text)) => phrase.push_text(&text),
+            FluentOperand::Literal(FluentLiteral::Number(written)) => {
+                phrase.push_text(&self.formats.decimal_literal(&written));
             }
-            Operand::Argument(name, _) => phrase.push_argument(&name),
-            Operand::Absent => {}
+            FluentOperand::Argument(name, _) => phrase.push_argument(&name),
+            FluentOperand::Absent => {}
         }
         phrase
     }
 
-    fn operand(&mut self, inline: &ast::InlineExpression<&str>, source: &Source) -> Operand {
+    fn operand(
+        &mut self,
+        inline: &ast::InlineExpression<&str>,
+        source: &ThemeSource,
+    ) -> FluentOperand {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => Operand::Literal(Literal::Text(
-                unescape_unicode_to_string(value).into_owned(),
-            )),
+            ast::InlineExpression::StringLiteral { value } => FluentOperand::Literal(
+                FluentLiteral::Text(unescape_unicode_to_string(value).into_owned()),
+            ),
             ast::InlineExpression::NumberLiteral { value } => {
-                Operand::Literal(Literal::Number((*value).to_owned()))
+                FluentOperand::Literal(FluentLiteral::Number((*value).to_owned()))
             }
             ast::InlineExpression::VariableReference { id } => match &self.term {
                 Some(called_with) => called_with
                     .get(id.name)
-                    .map_or(Operand::Absent, |literal| Operand::Literal(literal.clone())),
+                    .map_or(FluentOperand::Absent, |literal| {
+                        FluentOperand::Literal(literal.clone())
+                    }),
                 None => {
                     self.arguments
                         .entry(id.name.to_owned())
-                        .or_insert_with(|| place(source, id.name));
-                    Operand::Argument(id.name.to_owned(), Plural::Cardinal)
+                        .or_insert_with(|| origin_of(source, id.name));
+                    FluentOperand::Argument(id.name.to_owned(), PluralType::Cardinal)
                 }
             },
             ast::InlineExpression::FunctionReference { id, arguments } => {
@@ -199,8 +213,8 @@ impl<'c, 'a> Compiler<'c, 'a> {
             | ast::InlineExpression::MessageReference { .. }
             | ast::InlineExpression::Placeable { .. } => {
                 let text = self.inline(inline, source).text().map(str::to_owned);
-                text.map_or(Operand::Absent, |text| {
-                    Operand::Literal(Literal::Text(text))
+                text.map_or(FluentOperand::Absent, |text| {
+                    FluentOperand::Literal(FluentLiteral::Text(text))
                 })
             }
         }
@@ -211,37 +225,43 @@ impl<'c, 'a> Compiler<'c, 'a> {
         &mut self,
         name: &str,
         arguments: &ast::CallArguments<&str>,
-        source: &Source,
-    ) -> Operand {
+        source: &ThemeSource,
+    ) -> FluentOperand {
         let (true, Some(number)) = (name == "NUMBER", arguments.positional.first()) else {
-            self.missing(format!("{name}()"), &place(source, name));
-            return Operand::Absent;
+            self.report_missing(format!("{name}()"), &origin_of(source, name));
+            return FluentOperand::Absent;
         };
         let mut operand = self.operand(number, source);
         for option in &arguments.named {
             match (option.name.name, &option.value) {
                 ("type", ast::InlineExpression::StringLiteral { value: "ordinal" }) => {
-                    if let Operand::Argument(_, plural) = &mut operand {
-                        *plural = Plural::Ordinal;
+                    if let FluentOperand::Argument(_, plural) = &mut operand {
+                        *plural = PluralType::Ordinal;
                     }
                 }
                 ("type", ast::InlineExpression::StringLiteral { value: "cardinal" }) => {}
-                (other, _) => self.missing(format!("{name}({other})"), &place(source, other)),
+                (other, _) => {
+                    self.report_missing(format!("{name}({other})"), &origin_of(source, other))
+                }
             }
         }
         operand
     }
 
-    fn variants(&mut self, variants: &[ast::Variant<&str>], source: &Source) -> Variants {
+    fn variants(
+        &mut self,
+        variants: &[ast::Variant<&str>],
+        source: &ThemeSource,
+    ) -> SelectVariants {
         let fallback = variants.iter().position(|variant| variant.default);
         let list = variants.iter().map(|variant| {
             let key = match variant.key {
-                ast::VariantKey::Identifier { name } => Key::Word(name.to_owned()),
-                ast::VariantKey::NumberLiteral { value } => Key::Number(value.parse().ok()),
+                ast::VariantKey::Identifier { name } => SelectKey::Word(name.to_owned()),
+                ast::VariantKey::NumberLiteral { value } => SelectKey::Number(value.parse().ok()),
             };
             (key, self.pattern(&variant.value, source))
         });
-        Variants {
+        SelectVariants {
             list: list.collect(),
             // The parser has refused a choice without one.
             fallback: fallback.unwrap_or(0),
@@ -249,37 +269,46 @@ impl<'c, 'a> Compiler<'c, 'a> {
     }
 
     /// A choice that the file itself decides is made now.
-    fn select(&self, operand: Operand, mut variants: Variants) -> Phrase {
-        let choose = |value| variants.chosen(value, Plural::Cardinal, self.formats);
+    fn select(&self, operand: FluentOperand, mut variants: SelectVariants) -> MessagePattern {
+        let choose = |value| variants.select(value, PluralType::Cardinal, self.formats);
         let chosen = match operand {
-            Operand::Argument(argument, plural) => {
-                let mut phrase = Phrase::default();
-                phrase.push_choice(Choice {
+            FluentOperand::Argument(argument, plural) => {
+                let mut phrase = MessagePattern::default();
+                phrase.push_choice(SelectExpression {
                     argument,
                     plural,
                     variants,
                 });
                 return phrase;
             }
-            Operand::Literal(Literal::Text(text)) => choose(Value::Text(&text)),
-            Operand::Literal(Literal::Number(written)) => match written.parse() {
-                Ok(count) => choose(Value::Integer(count)),
+            FluentOperand::Literal(FluentLiteral::Text(text)) => choose(MessageValue::Text(&text)),
+            FluentOperand::Literal(FluentLiteral::Number(written)) => match written.parse() {
+                Ok(count) => choose(MessageValue::Integer(count)),
                 Err(_) => variants.fallback,
             },
-            Operand::Absent => variants.fallback,
+            FluentOperand::Absent => variants.fallback,
         };
         variants.list.swap_remove(chosen).1
     }
 
-    fn message(&mut self, name: &str, attribute: Option<&str>, source: &Source) -> Phrase {
+    fn message(
+        &mut self,
+        name: &str,
+        attribute: Option<&str>,
+        source: &ThemeSource,
+    ) -> MessagePattern {
         let found = self.messages.messages.get(name).and_then(|placed| {
             let pattern = match attribute {
-                Some(attribute) => find(&placed.node.attributes, attribute),
+                Some(attribute) => find_attribute(&placed.node.attributes, attribute),
                 None => placed.node.value.as_ref(),
             };
             Some((pattern?, placed.source))
         });
-        self.follow(key(name, attribute), found, &place(source, name))
+        self.resolve_reference(
+            message_key(name, attribute),
+            found,
+            &origin_of(source, name),
+        )
     }
 
     fn term(
@@ -287,53 +316,58 @@ impl<'c, 'a> Compiler<'c, 'a> {
         name: &str,
         attribute: Option<&str>,
         arguments: Option<&ast::CallArguments<&str>>,
-        source: &Source,
-    ) -> Phrase {
+        source: &ThemeSource,
+    ) -> MessagePattern {
         let found = self.messages.terms.get(name).and_then(|placed| {
             let pattern = match attribute {
-                Some(attribute) => find(&placed.node.attributes, attribute),
+                Some(attribute) => find_attribute(&placed.node.attributes, attribute),
                 None => Some(&placed.node.value),
             };
             Some((pattern?, placed.source))
         });
         let mut called_with = BTreeMap::new();
         for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
-            if let Operand::Literal(literal) = self.operand(&argument.value, source) {
+            if let FluentOperand::Literal(literal) = self.operand(&argument.value, source) {
                 called_with.insert(argument.name.name.to_owned(), literal);
             }
         }
         let outer = self.term.replace(called_with);
-        let key = format!("-{}", key(name, attribute));
-        let phrase = self.follow(key, found, &place(source, name));
+        let key = format!("-{}", message_key(name, attribute));
+        let phrase = self.resolve_reference(key, found, &origin_of(source, name));
         self.term = outer;
         phrase
     }
 
-    fn follow(&mut self, key: String, found: Found<'c, 'a>, origin: &Origin) -> Phrase {
+    fn resolve_reference(
+        &mut self,
+        key: String,
+        found: FoundPattern<'c, 'a>,
+        origin: &Origin,
+    ) -> MessagePattern {
         let Some((pattern, source)) = found else {
-            self.missing(key, origin);
-            return Phrase::default();
+            self.report_missing(key, origin);
+            return MessagePattern::default();
         };
-        if self.open.contains(&key) {
+        if self.reference_stack.contains(&key) {
             let fault = Diagnostic::new(Code::BadMessage, origin);
             let detail = format!("Cyclic reference to \"{key}\"");
             self.diagnostics.push(fault.with("detail", detail));
-            return Phrase::default();
+            return MessagePattern::default();
         }
-        self.open.push(key);
+        self.reference_stack.push(key);
         let phrase = self.pattern(pattern, source);
-        self.open.pop();
+        self.reference_stack.pop();
         phrase
     }
 
-    fn missing(&mut self, key: String, origin: &Origin) {
+    fn report_missing(&mut self, key: String, origin: &Origin) {
         let fault = Diagnostic::new(Code::MissingMessage, origin);
         let fault = fault.with("key", key).with("language", self.language);
         self.diagnostics.push(fault);
     }
 }
 
-fn find<'p, 'a>(
+fn find_attribute<'p, 'a>(
     attributes: &'p [ast::Attribute<&'a str>],
     name: &str,
 ) -> Option<&'p ast::Pattern<&'a str>> {
@@ -343,7 +377,7 @@ fn find<'p, 'a>(
         .map(|attribute| &attribute.value)
 }
 
-fn key(name: &str, attribute: Option<&str>) -> String {
+fn message_key(name: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{name}.{attribute}"),
         None => name.to_owned(),

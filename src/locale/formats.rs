@@ -19,7 +19,7 @@ use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 /// The formatters of one language, made once.
-pub(super) struct Formats {
+pub(super) struct LocaleFormats {
     day: DateTimeFormatter<YMD>,
     short_day: DateTimeFormatter<YMD>,
     year: DateTimeFormatter<Y>,
@@ -33,54 +33,54 @@ pub(super) struct Formats {
 
 /// Which plural forms a count is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Plural {
+pub(super) enum PluralType {
     /// One product, two products.
     Cardinal,
     /// The first product, the second product.
     Ordinal,
 }
 
-impl Formats {
+impl LocaleFormats {
     /// Fails only where ICU's data inside the program are incomplete.
     pub(super) fn new(language: &Language) -> Result<Self, Error> {
         let locale: Locale = language
             .locale
             .parse()
-            .map_err(|error| fault(language, &error))?;
+            .map_err(|error| icu_error(language, &error))?;
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         let by_locale = CollatorOptions::default();
         Ok(Self {
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             cardinal: PluralRules::try_new_cardinal((&locale).into())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             ordinal: PluralRules::try_new_ordinal((&locale).into())
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             and: ListFormatter::try_new_and((&locale).into(), wide)
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             or: ListFormatter::try_new_or((&locale).into(), wide)
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
             collator: CollatorBorrowed::try_new((&locale).into(), by_locale)
-                .map_err(|error| fault(language, &error))?,
+                .map_err(|error| icu_error(language, &error))?,
         })
     }
 
     pub(super) fn date(&self, date: Date) -> String {
-        self.day.format(&iso(date)).to_string()
+        self.day.format(&to_icu_date(date)).to_string()
     }
 
     pub(super) fn short_date(&self, date: Date) -> String {
-        self.short_day.format(&iso(date)).to_string()
+        self.short_day.format(&to_icu_date(date)).to_string()
     }
 
     pub(super) fn year(&self, date: Date) -> String {
-        self.year.format(&iso(date)).to_string()
+        self.year.format(&to_icu_date(date)).to_string()
     }
 
     pub(super) fn number(&self, number: i64) -> String {
@@ -88,7 +88,7 @@ impl Formats {
     }
 
     /// A number as a Fluent file writes it, such as `1.50`: its zeros stay.
-    pub(super) fn written(&self, number: &str) -> String {
+    pub(super) fn decimal_literal(&self, number: &str) -> String {
         match number.parse::<Decimal>() {
             Ok(number) => self.decimal.format(&number).to_string(),
             Err(_) => number.to_owned(),
@@ -96,10 +96,10 @@ impl Formats {
     }
 
     /// CLDR's name of the plural form that a count takes.
-    pub(super) fn plural(&self, count: i64, plural: Plural) -> &'static str {
+    pub(super) fn plural(&self, count: i64, plural: PluralType) -> &'static str {
         let rules = match plural {
-            Plural::Cardinal => &self.cardinal,
-            Plural::Ordinal => &self.ordinal,
+            PluralType::Cardinal => &self.cardinal,
+            PluralType::Ordinal => &self.ordinal,
         };
         match rules.category_for(count) {
             PluralCategory::Zero => "zero",
@@ -130,7 +130,7 @@ impl Formats {
     }
 }
 
-fn fault(language: &Language, error: &dyn Display) -> Error {
+fn icu_error(language: &Language, error: &dyn Display) -> Error {
     Error::Internal(format!(
         "ICU refuses the locale {}: {error}",
         language.locale
@@ -138,19 +138,19 @@ fn fault(language: &Language, error: &dyn Display) -> Error {
 }
 
 /// Every day that jiff knows, ICU knows: counted in days, the step between them cannot fail.
-fn iso(date: Date) -> icu_calendar::Date<Iso> {
+fn to_icu_date(date: Date) -> icu_calendar::Date<Iso> {
     let days = date.duration_since(Date::constant(1, 1, 1)).as_hours() / 24;
     icu_calendar::Date::from_rata_die(RataDie::new(days + 1), Iso)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Formats;
+    use super::LocaleFormats;
     use crate::locale::parse_language;
 
-    fn formats(locale: &str) -> Formats {
+    fn formats(locale: &str) -> LocaleFormats {
         let language = parse_language("und", Some(locale)).expect(locale);
-        Formats::new(&language).expect(locale)
+        LocaleFormats::new(&language).expect(locale)
     }
 
     #[test]

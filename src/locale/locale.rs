@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::compile::{Words, compile};
-use super::formats::Formats;
-use super::messages::Messages;
-use super::phrase::Value;
+use super::compile::{CompiledMessages, compile};
+use super::formats::LocaleFormats;
+use super::messages::ParsedMessages;
+use super::phrase::MessageValue;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Date, Language, LanguageId};
-use crate::theme::Source;
+use crate::theme::ThemeSource;
 
 /// What stands on a page where a message is missing: readers see that something is wrong.
 const MISSING: &str = "⟦?⟧";
@@ -17,8 +17,8 @@ const MISSING: &str = "⟦?⟧";
 /// The words and formats of one language.
 pub struct Locale {
     pub(super) language_id: LanguageId,
-    pub(super) words: Words,
-    pub(super) formats: Formats,
+    pub(super) messages: CompiledMessages,
+    pub(super) formats: LocaleFormats,
 }
 
 impl Locale {
@@ -26,16 +26,16 @@ impl Locale {
     /// messages refer to and it does not have.
     ///
     /// Fails only where ICU's data inside the program are incomplete.
-    pub fn alone(
+    pub fn standalone(
         language: &Language,
-        sources: &[Source],
+        sources: &[ThemeSource],
         diagnostics: &mut Diagnostics,
     ) -> Result<Self, Error> {
-        let formats = Formats::new(language)?;
-        let messages = Messages::read(sources, diagnostics);
+        let formats = LocaleFormats::new(language)?;
+        let messages = ParsedMessages::read(sources, diagnostics);
         Ok(Self {
             language_id: LanguageId::SOURCE,
-            words: compile(&messages, &formats, &language.tag, diagnostics),
+            messages: compile(&messages, &formats, &language.tag, diagnostics),
             formats,
         })
     }
@@ -50,34 +50,34 @@ impl Locale {
     /// The theme's messages are complete once [`super::Locales`] has reported nothing, so a
     /// missing one is a fault of greenlist: a debug build stops, a release shows a marker.
     pub fn text(&self, key: &str) -> &str {
-        let text = self.find_text(key);
+        let text = self.try_text(key);
         debug_assert!(text.is_some(), "no message `{key}` without arguments");
         text.unwrap_or(MISSING)
     }
 
     /// A message with its arguments; the same holds of a missing one as for [`Self::text`].
-    pub fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
-        let text = self.find_format(key, arguments);
+    pub fn format(&self, key: &str, arguments: &[(&str, MessageValue<'_>)]) -> String {
+        let text = self.try_format(key, arguments);
         debug_assert!(text.is_some(), "no message `{key}`, or an argument less");
         text.unwrap_or_else(|| MISSING.to_owned())
     }
 
     /// [`Self::text`] for keys that somebody else wrote, such as a template's.
-    pub fn find_text(&self, key: &str) -> Option<&str> {
-        self.words.get(key)?.phrase.text()
+    pub fn try_text(&self, key: &str) -> Option<&str> {
+        self.messages.get(key)?.phrase.text()
     }
 
     /// All messages without arguments, with their keys: what templates are given, once a language.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.words
+        self.messages
             .iter()
             .filter_map(|(key, entry)| Some((key.as_str(), entry.phrase.text()?)))
     }
 
     /// [`Self::format`] for keys that somebody else wrote; `None` also where an argument lacks.
-    pub fn find_format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> Option<String> {
-        let phrase = &self.words.get(key)?.phrase;
-        phrase.say(arguments, &self.formats)
+    pub fn try_format(&self, key: &str, arguments: &[(&str, MessageValue<'_>)]) -> Option<String> {
+        let phrase = &self.messages.get(key)?.phrase;
+        phrase.format(arguments, &self.formats)
     }
 
     /// A day in the language's calendar, such as `7 April 2020` or `民國109年4月7日`.

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::compile::{Entry, Words, compile};
-use super::formats::Formats;
+use super::compile::{CompiledMessage, CompiledMessages, compile};
+use super::formats::LocaleFormats;
 use super::locale::Locale;
-use super::messages::Messages;
+use super::messages::ParsedMessages;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::model::{Language, LanguageId, Site};
@@ -27,20 +27,20 @@ impl Locales {
         let read: Vec<_> = site
             .languages
             .par_iter()
-            .map(|language| read(site, theme, language))
+            .map(|language| read_locale(site, theme, language))
             .collect();
         let mut spoken = Vec::new();
         for (language, found) in read {
             diagnostics.extend(found);
             spoken.push(language?);
         }
-        compare(&spoken, diagnostics);
+        compare_with_source(&spoken, diagnostics);
         let list = spoken
             .into_iter()
             .enumerate()
             .map(|(index, spoken)| Locale {
                 language_id: LanguageId::new(index),
-                words: spoken.words,
+                messages: spoken.words,
                 formats: spoken.formats,
             });
         Ok(Self {
@@ -60,31 +60,31 @@ impl Locales {
 }
 
 /// A language before it is compared with the others.
-struct Spoken<'s> {
+struct LocaleDraft<'s> {
     tag: &'s str,
     /// The file where a missing message belongs; `None` where no file is, or one does not parse:
     /// what is missing then is no second fault.
     file: Option<&'s Arc<str>>,
-    words: Words,
-    formats: Formats,
+    words: CompiledMessages,
+    formats: LocaleFormats,
 }
 
-fn read<'s>(
+fn read_locale<'s>(
     site: &Site,
     theme: &'s Theme,
     language: &'s Language,
-) -> (Result<Spoken<'s>, Error>, Diagnostics) {
+) -> (Result<LocaleDraft<'s>, Error>, Diagnostics) {
     let mut found = Diagnostics::new();
     let sources = theme.messages_for(&language.tag);
     if sources.is_empty() {
-        found.push(no_messages(site, theme, language));
+        found.push(missing_language(site, theme, language));
     }
-    let messages = Messages::read(sources, &mut found);
-    let spoken = Formats::new(language).map(|formats| Spoken {
+    let messages = ParsedMessages::read(sources, &mut found);
+    let spoken = LocaleFormats::new(language).map(|formats| LocaleDraft {
         tag: &language.tag,
         file: sources
             .last()
-            .filter(|_| messages.whole)
+            .filter(|_| messages.is_complete)
             .map(|source| &source.file),
         words: compile(&messages, &formats, &language.tag, &mut found),
         formats,
@@ -92,13 +92,13 @@ fn read<'s>(
     (spoken, found)
 }
 
-fn no_messages(site: &Site, theme: &Theme, language: &Language) -> Diagnostic {
+fn missing_language(site: &Site, theme: &Theme, language: &Language) -> Diagnostic {
     let path = format!("themes/{}/locales/{}.ftl", theme.name, language.tag);
     Diagnostic::new(Code::MissingFile, &site.theme_origin).with("path", path)
 }
 
 /// Holds each language against the source language, both ways.
-fn compare(spoken: &[Spoken<'_>], diagnostics: &mut Diagnostics) {
+fn compare_with_source(spoken: &[LocaleDraft<'_>], diagnostics: &mut Diagnostics) {
     let [source, translations @ ..] = spoken else {
         return;
     };
@@ -114,19 +114,21 @@ fn compare(spoken: &[Spoken<'_>], diagnostics: &mut Diagnostics) {
                 Some(translated) => {
                     unknown_arguments(key, translated, entry, source.tag, diagnostics);
                 }
-                None => diagnostics.push(missing(key, translation.tag, file, &entry.origin)),
+                None => {
+                    diagnostics.push(missing_message(key, translation.tag, file, &entry.origin))
+                }
             }
         }
         for (key, entry) in &translation.words {
             if !source.words.contains_key(key) {
-                diagnostics.push(missing(key, source.tag, source_file, &entry.origin));
+                diagnostics.push(missing_message(key, source.tag, source_file, &entry.origin));
             }
         }
     }
 }
 
 /// `there` is where another language says it.
-fn missing(key: &str, tag: &str, file: &Arc<str>, there: &Origin) -> Diagnostic {
+fn missing_message(key: &str, tag: &str, file: &Arc<str>, there: &Origin) -> Diagnostic {
     Diagnostic::new(Code::MissingMessage, &Origin::file(file))
         .with("key", key)
         .with("language", tag)
@@ -136,8 +138,8 @@ fn missing(key: &str, tag: &str, file: &Arc<str>, there: &Origin) -> Diagnostic 
 /// The source language decides what a message is given; only there can an argument be added.
 fn unknown_arguments(
     key: &str,
-    translated: &Entry,
-    entry: &Entry,
+    translated: &CompiledMessage,
+    entry: &CompiledMessage,
     source_tag: &str,
     diagnostics: &mut Diagnostics,
 ) {
@@ -157,9 +159,9 @@ mod tests {
     use super::Locales;
     use crate::diagnostic::{Code, Diagnostics, Origin};
     use crate::locale::testing::site;
-    use crate::locale::{Locale, Value};
+    use crate::locale::{Locale, MessageValue};
     use crate::model::LanguageId;
-    use crate::theme::{Source, Theme};
+    use crate::theme::{Theme, ThemeSource};
 
     /// The locales of a site in these languages, each with its one Fluent file, and the faults as
     /// `file:line:column code arguments`.
@@ -169,7 +171,7 @@ mod tests {
             ..Theme::default()
         };
         for (tag, text) in files {
-            let source = Source::new(format!("{tag}.ftl").into(), (*text).to_owned());
+            let source = ThemeSource::new(format!("{tag}.ftl").into(), (*text).to_owned());
             let sources = theme.messages.entry(tag.to_ascii_lowercase()).or_default();
             sources.push(source);
         }
@@ -243,7 +245,7 @@ mod tests {
 
     #[test]
     fn a_language_without_a_file_is_one_fault_and_not_one_a_message() {
-        let source = Source::new("en.ftl".into(), "a = A\nb = B\n".to_owned());
+        let source = ThemeSource::new("en.ftl".into(), "a = A\nb = B\n".to_owned());
         let theme = Theme {
             messages: [("en".to_owned(), vec![source])].into(),
             ..Theme::default()
@@ -294,7 +296,7 @@ mod tests {
             (100, "other"),
             (103, "few"),
         ] {
-            let said = first(&locales).format("n", &[("n", Value::Integer(count))]);
+            let said = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
             assert_eq!(said, form, "{count}");
         }
     }
@@ -310,7 +312,7 @@ mod tests {
             ("th", 1, "1 products"),
         ] {
             let (locales, _) = one(tag, text);
-            let said = first(&locales).format("n", &[("n", Value::Integer(count))]);
+            let said = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
             assert_eq!(said, expected, "{tag}");
         }
     }
@@ -325,15 +327,21 @@ mod tests {
         );
         assert_eq!(faults, [""; 0]);
         let locale = first(&locales);
-        assert_eq!(locale.format("nth", &[("n", Value::Integer(2))]), "2nd");
-        assert_eq!(locale.format("nth", &[("n", Value::Integer(5))]), "5th");
         assert_eq!(
-            locale.format("home", &[("name", Value::Text("3"))]),
+            locale.format("nth", &[("n", MessageValue::Integer(2))]),
+            "2nd"
+        );
+        assert_eq!(
+            locale.format("nth", &[("n", MessageValue::Integer(5))]),
+            "5th"
+        );
+        assert_eq!(
+            locale.format("home", &[("name", MessageValue::Text("3"))]),
             "greenLIST, greenlist: 3"
         );
         assert_eq!(locale.text("home.title"), "Home");
-        assert_eq!(locale.find_text("home"), None);
-        assert_eq!(locale.find_format("home", &[]), None);
+        assert_eq!(locale.try_text("home"), None);
+        assert_eq!(locale.try_format("home", &[]), None);
     }
 
     #[test]

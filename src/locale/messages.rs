@@ -6,62 +6,67 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::parse_runtime;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::theme::Source;
+use crate::theme::ThemeSource;
 
 /// The messages and terms of one language, by key; of one key, the last file's stands.
 #[derive(Default)]
-pub(super) struct Messages<'a> {
-    pub(super) messages: BTreeMap<&'a str, Placed<'a, ast::Message<&'a str>>>,
-    pub(super) terms: BTreeMap<&'a str, Placed<'a, ast::Term<&'a str>>>,
+pub(super) struct ParsedMessages<'a> {
+    pub(super) messages: BTreeMap<&'a str, Located<'a, ast::Message<&'a str>>>,
+    pub(super) terms: BTreeMap<&'a str, Located<'a, ast::Term<&'a str>>>,
     /// Whether every file parsed; what is missing from a broken file is no second fault.
-    pub(super) whole: bool,
+    pub(super) is_complete: bool,
 }
 
 /// A part of a file, with the file.
-pub(super) struct Placed<'a, T> {
+pub(super) struct Located<'a, T> {
     pub(super) node: T,
-    pub(super) source: &'a Source,
+    pub(super) source: &'a ThemeSource,
 }
 
-impl<'a> Messages<'a> {
+impl<'a> ParsedMessages<'a> {
     /// Parses the files; a broken message is reported and left out.
-    pub(super) fn read(sources: &'a [Source], diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn read(sources: &'a [ThemeSource], diagnostics: &mut Diagnostics) -> Self {
         let mut all = Self {
-            whole: true,
+            is_complete: true,
             ..Self::default()
         };
         for source in sources {
             let one = read_file(source, diagnostics);
             all.messages.extend(one.messages);
             all.terms.extend(one.terms);
-            all.whole &= one.whole;
+            all.is_complete &= one.is_complete;
         }
         all
     }
 }
 
-fn read_file<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Messages<'a> {
+fn read_file<'a>(source: &'a ThemeSource, diagnostics: &mut Diagnostics) -> ParsedMessages<'a> {
     let (resource, faults) = match parse_runtime(source.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err(broken) => broken,
     };
     for fault in &faults {
-        let broken = Diagnostic::new(Code::BadMessage, &fault_origin(source, fault.pos.start));
+        let broken = Diagnostic::new(Code::BadMessage, &error_origin(source, fault.pos.start));
         diagnostics.push(broken.with("detail", fault.kind.to_string()));
     }
-    let mut one = Messages {
-        whole: faults.is_empty(),
-        ..Messages::default()
+    let mut one = ParsedMessages {
+        is_complete: faults.is_empty(),
+        ..ParsedMessages::default()
     };
     for entry in resource.body {
         match entry {
             ast::Entry::Message(node) => {
                 let key = node.id.name;
-                insert(&mut one.messages, key, Placed { node, source }, diagnostics);
+                insert(
+                    &mut one.messages,
+                    key,
+                    Located { node, source },
+                    diagnostics,
+                );
             }
             ast::Entry::Term(node) => {
                 let key = node.id.name;
-                insert(&mut one.terms, key, Placed { node, source }, diagnostics);
+                insert(&mut one.terms, key, Located { node, source }, diagnostics);
             }
             ast::Entry::Comment(_)
             | ast::Entry::GroupComment(_)
@@ -73,7 +78,7 @@ fn read_file<'a>(source: &'a Source, diagnostics: &mut Diagnostics) -> Messages<
 }
 
 /// The parser skips blank lines before it misses something; the author has to look before them.
-fn fault_origin(source: &Source, offset: usize) -> Origin {
+fn error_origin(source: &ThemeSource, offset: usize) -> Origin {
     let before = source.text.get(..offset).unwrap_or_default();
     let written = before.trim_end();
     let offset = match before[written.len()..].contains('\n') {
@@ -84,15 +89,15 @@ fn fault_origin(source: &Source, offset: usize) -> Origin {
 }
 
 fn insert<'a, T>(
-    map: &mut BTreeMap<&'a str, Placed<'a, T>>,
+    map: &mut BTreeMap<&'a str, Located<'a, T>>,
     key: &'a str,
-    placed: Placed<'a, T>,
+    placed: Located<'a, T>,
     diagnostics: &mut Diagnostics,
 ) {
     let source = placed.source;
     if let Some((first, _)) = map.get_key_value(key) {
-        let fault = Diagnostic::new(Code::DuplicateKey, &place(source, key));
-        let fault = fault.with("found", key).related(&place(source, first));
+        let fault = Diagnostic::new(Code::DuplicateKey, &origin_of(source, key));
+        let fault = fault.with("found", key).related(&origin_of(source, first));
         diagnostics.push(fault);
         return;
     }
@@ -101,7 +106,7 @@ fn insert<'a, T>(
 
 /// Where a word of a parsed file stands. The parser keeps no positions, but its words are slices
 /// of the file's text.
-pub(super) fn place(source: &Source, word: &str) -> Origin {
+pub(super) fn origin_of(source: &ThemeSource, word: &str) -> Origin {
     let offset = (word.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
     source.origin(offset, word.chars().count() as u32)
 }

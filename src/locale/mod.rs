@@ -33,4 +33,4 @@ pub(crate) mod testing;
 pub use language::parse_language;
 pub use locale::Locale;
 pub use locales::Locales;
-pub use phrase::Value;
+pub use phrase::MessageValue;

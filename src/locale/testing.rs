@@ -2,7 +2,7 @@
 
 use super::parse_language;
 use crate::diagnostic::Origin;
-use crate::model::{Localized, Look, Publisher, Site, Tlp};
+use crate::model::{Branding, Localized, Publisher, Site, Tlp};
 
 /// A site in these languages.
 pub(crate) fn site(tags: &[&str]) -> Site {
@@ -18,9 +18,9 @@ pub(crate) fn site(tags: &[&str]) -> Site {
             .collect(),
         theme: "t".to_owned(),
         theme_origin: Origin::file(&"content/site.yaml".into()),
-        look: Look::default(),
+        branding: Branding::default(),
         publisher: Publisher::default(),
-        tlp: Tlp::White,
+        max_tlp: Tlp::White,
         require_alternatives: false,
         posters: true,
         outputs: Vec::new(),

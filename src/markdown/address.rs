@@ -3,7 +3,7 @@
 use pulldown_cmark::LinkType;
 
 /// What a reference in Markdown may name.
-pub(super) const KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
+pub(super) const LINKABLE_KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
 
 /// Kinds of records that have no page.
 const PAGELESS: &[&str] = &[
@@ -19,11 +19,11 @@ const PAGELESS: &[&str] = &[
 ];
 
 /// Edits between a mistyped kind and the one that was meant, at most.
-const NEAR: usize = 2;
+const MAX_EDITS: usize = 2;
 
 /// A destination, told apart after pulldown-cmark has resolved entities and escapes.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Address<'a> {
+pub(super) enum LinkDestination<'a> {
     /// A place on the same page, without its `#`.
     Fragment(&'a str),
     /// An absolute URL of the web.
@@ -51,53 +51,57 @@ pub(super) enum Address<'a> {
 }
 
 /// Tells what a destination is.
-pub(super) fn read(destination: &str, link: LinkType) -> Address<'_> {
+pub(super) fn parse(destination: &str, link: LinkType) -> LinkDestination<'_> {
     // Browsers drop tabs and line feeds inside a URL, so `java\nscript:` would come back to life.
     if destination.bytes().any(|byte| byte.is_ascii_control()) {
-        return Address::Unsafe;
+        return LinkDestination::Unsafe;
     }
     if link == LinkType::Email {
-        return Address::Mail;
+        return LinkDestination::Mail;
     }
     if let Some(fragment) = destination.strip_prefix('#') {
-        return Address::Fragment(fragment);
+        return LinkDestination::Fragment(fragment);
     }
     match destination.split_once(':') {
         Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => absolute(scheme, rest),
         // `//host`, and `/\host`, which browsers read alike, lead to another site.
-        Some(_) | None if destination.trim_start().starts_with(['/', '\\']) => Address::Unsafe,
-        Some(_) | None => Address::Path,
+        Some(_) | None if destination.trim_start().starts_with(['/', '\\']) => {
+            LinkDestination::Unsafe
+        }
+        Some(_) | None => LinkDestination::Path,
     }
 }
 
-fn absolute<'a>(scheme: &str, rest: &'a str) -> Address<'a> {
+fn absolute<'a>(scheme: &str, rest: &'a str) -> LinkDestination<'a> {
     if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
         let host = rest.strip_prefix("//").unwrap_or_default();
         return if host.starts_with(|first: char| first.is_alphanumeric() || first == '[') {
-            Address::Web
+            LinkDestination::Web
         } else {
-            Address::Unsafe
+            LinkDestination::Unsafe
         };
     }
     if scheme.eq_ignore_ascii_case("mailto") {
-        return Address::Mail;
+        return LinkDestination::Mail;
     }
     if scheme.eq_ignore_ascii_case("tel") && is_phone(rest) {
-        return Address::Phone;
+        return LinkDestination::Phone;
     }
     if PAGELESS.contains(&scheme) {
-        return Address::UnknownKind { nearest: None };
+        return LinkDestination::UnknownKind { nearest: None };
     }
-    if let Some(kind) = KINDS.iter().find(|kind| **kind == scheme) {
-        return Address::Record { kind, id: rest };
+    if let Some(kind) = LINKABLE_KINDS.iter().find(|kind| **kind == scheme) {
+        return LinkDestination::Record { kind, id: rest };
     }
-    KINDS
+    LINKABLE_KINDS
         .iter()
         .map(|kind| (strsim::levenshtein(kind, scheme), *kind))
         .min()
-        .filter(|(distance, _)| *distance <= NEAR && !rest.starts_with('/'))
-        .map_or(Address::Unsafe, |(_, nearest)| Address::UnknownKind {
-            nearest: Some(nearest),
+        .filter(|(distance, _)| *distance <= MAX_EDITS && !rest.starts_with('/'))
+        .map_or(LinkDestination::Unsafe, |(_, nearest)| {
+            LinkDestination::UnknownKind {
+                nearest: Some(nearest),
+            }
         })
 }
 
@@ -110,13 +114,13 @@ fn is_phone(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, read};
+    use super::{LinkDestination, parse};
     use pulldown_cmark::LinkType;
 
     #[test]
     fn only_what_is_known_to_be_safe_passes() {
-        let check = |destination: &str, expected: Address<'_>| {
-            let found = read(destination, LinkType::Inline);
+        let check = |destination: &str, expected: LinkDestination<'_>| {
+            let found = parse(destination, LinkType::Inline);
             assert_eq!(found, expected, "{destination:?}");
         };
         for web in [
@@ -124,23 +128,23 @@ mod tests {
             "HTTP://example.org",
             "https://[::1]/",
         ] {
-            check(web, Address::Web);
+            check(web, LinkDestination::Web);
         }
-        check("#s-1", Address::Fragment("s-1"));
-        check("mailto:office@example.org?subject=x", Address::Mail);
+        check("#s-1", LinkDestination::Fragment("s-1"));
+        check("mailto:office@example.org?subject=x", LinkDestination::Mail);
         check(
             "product:zoom",
-            Address::Record {
+            LinkDestination::Record {
                 kind: "product",
                 id: "zoom",
             },
         );
-        let near = |nearest| Address::UnknownKind { nearest };
+        let near = |nearest| LinkDestination::UnknownKind { nearest };
         check("prodct:zoom", near(Some("product")));
         check("Product:zoom", near(Some("product")));
         check("vendor:zoom-video", near(None));
         for phone in ["tel:112", "tel:+886-2-7736-6666"] {
-            check(phone, Address::Phone);
+            check(phone, LinkDestination::Phone);
         }
         for path in [
             "",
@@ -150,7 +154,7 @@ mod tests {
             "?a:b",
             "javascript%3Aalert(1)",
         ] {
-            check(path, Address::Path);
+            check(path, LinkDestination::Path);
         }
         for bad in [
             "javascript:alert(1)",
@@ -174,8 +178,11 @@ mod tests {
             "http://\\example.org",
             "page://example.org@x\n",
         ] {
-            check(bad, Address::Unsafe);
+            check(bad, LinkDestination::Unsafe);
         }
-        assert_eq!(read("office@example.org", LinkType::Email), Address::Mail);
+        assert_eq!(
+            parse("office@example.org", LinkType::Email),
+            LinkDestination::Mail
+        );
     }
 }

@@ -1,21 +1,21 @@
 //! Tells authors what was noted of a body, now that the records of the site are known.
 
-use super::links::{Link, Links};
+use super::links::{LinkResolver, ResolvedLink};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Mention, Text};
+use crate::model::{RecordLink, Text};
 
 /// Reports every fault of a body, each at the destination of its link.
-pub fn check(text: &Text, links: &dyn Links, diagnostics: &mut Diagnostics) {
+pub fn check(text: &Text, links: &dyn LinkResolver, diagnostics: &mut Diagnostics) {
     let Some(findings) = &text.findings else {
         return;
     };
-    for fault in &findings.faults {
+    for fault in &findings.diagnostics {
         diagnostics.push(fault.clone());
     }
-    for Mention { kind, id, origin } in &findings.mentions {
+    for RecordLink { kind, id, origin } in &findings.record_links {
         let nearest = match links.resolve(kind, id) {
-            Link::Url(_) | Link::Broken => continue,
-            Link::Unknown { nearest } => nearest,
+            ResolvedLink::Url(_) | ResolvedLink::Broken => continue,
+            ResolvedLink::Unknown { nearest } => nearest,
         };
         let fault = Diagnostic::new(Code::BrokenLink, origin).with("found", format!("{kind}:{id}"));
         diagnostics.push(match nearest {

@@ -5,19 +5,19 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 /// Tags that may stand inside each other. Fifty thousand `>` would make a page of megabytes.
-pub(super) const DEEPEST: usize = 32;
+pub(super) const MAX_DEPTH: usize = 32;
 
 /// Events with their byte range in the body. `#` is `##` (the page has its own `h1`), and what is
 /// nested too deep keeps its text but loses its tags. Readers take raw HTML for text.
-pub(super) struct Events<'a> {
+pub(super) struct SafeEvents<'a> {
     parser: OffsetIter<'a>,
     depth: usize,
     /// Tags that are open inside the first one left out.
-    left_out: usize,
+    dropped_tags: usize,
     too_deep: Option<usize>,
 }
 
-impl<'a> Events<'a> {
+impl<'a> SafeEvents<'a> {
     /// Reads a body.
     pub(super) fn new(body: &'a str) -> Self {
         // Smart punctuation stays off: it guesses quotation marks that other languages write
@@ -27,7 +27,7 @@ impl<'a> Events<'a> {
         Self {
             parser: Parser::new_ext(body, options).into_offset_iter(),
             depth: 0,
-            left_out: 0,
+            dropped_tags: 0,
             too_deep: None,
         }
     }
@@ -50,8 +50,8 @@ impl<'a> Events<'a> {
 
     /// Whether a tag is kept.
     fn open(&mut self, tag: &Tag<'_>, start: usize) -> bool {
-        if self.left_out > 0 || self.depth + height(tag) > DEEPEST {
-            self.left_out += 1;
+        if self.dropped_tags > 0 || self.depth + tag_depth(tag) > MAX_DEPTH {
+            self.dropped_tags += 1;
             self.too_deep.get_or_insert(start);
             return false;
         }
@@ -61,8 +61,8 @@ impl<'a> Events<'a> {
 
     /// Whether the end of a tag is kept.
     fn close(&mut self) -> bool {
-        if self.left_out > 0 {
-            self.left_out -= 1;
+        if self.dropped_tags > 0 {
+            self.dropped_tags -= 1;
             return false;
         }
         self.depth -= 1;
@@ -70,7 +70,7 @@ impl<'a> Events<'a> {
     }
 }
 
-impl<'a> Iterator for Events<'a> {
+impl<'a> Iterator for SafeEvents<'a> {
     type Item = (Event<'a>, Range<usize>);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -81,13 +81,13 @@ impl<'a> Iterator for Events<'a> {
             let kept = match &mut next {
                 Some((Event::Start(tag), range)) => {
                     if let Tag::Heading { level, .. } = tag {
-                        lower(level);
+                        demote_heading(level);
                     }
                     self.open(tag, range.start)
                 }
                 Some((Event::End(end), _)) => {
                     if let TagEnd::Heading(level) = end {
-                        lower(level);
+                        demote_heading(level);
                     }
                     self.close()
                 }
@@ -100,12 +100,12 @@ impl<'a> Iterator for Events<'a> {
     }
 }
 
-fn lower(level: &mut HeadingLevel) {
+fn demote_heading(level: &mut HeadingLevel) {
     *level = (*level).max(HeadingLevel::H2);
 }
 
 /// The text an event adds to a plain reading of the body.
-pub(super) fn words<'e>(event: &'e Event<'_>) -> &'e str {
+pub(super) fn plain_text<'e>(event: &'e Event<'_>) -> &'e str {
     match event {
         Event::Text(words)
         | Event::Code(words)
@@ -123,7 +123,7 @@ pub(super) fn words<'e>(event: &'e Event<'_>) -> &'e str {
 }
 
 /// How many levels a tag takes up: a list without items, or a table without rows, is no HTML.
-fn height(tag: &Tag<'_>) -> usize {
+fn tag_depth(tag: &Tag<'_>) -> usize {
     if matches!(tag, Tag::Table(_)) {
         3
     } else if matches!(tag, Tag::List(_)) {

@@ -2,16 +2,16 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::address::{self, Address, KINDS};
-use super::events::Events;
-use super::harmless::is_harmless;
-use super::place::{self, Lines};
+use super::address::{self, LINKABLE_KINDS, LinkDestination};
+use super::events::SafeEvents;
+use super::harmless::has_no_findings;
+use super::place::{self, LineIndex};
 use crate::diagnostic::{Code, Diagnostic, Origin};
-use crate::model::{Findings, Mention, Text};
+use crate::model::{BodyFindings, RecordLink, Text};
 
 /// A link or picture that is open, with what is to be told of it.
-struct Open {
-    told: Option<Told>,
+struct OpenLink {
+    finding: Option<LinkFinding>,
     kind: LinkType,
     label: String,
     /// Bytes before its text: `[` or `![`.
@@ -19,7 +19,7 @@ struct Open {
 }
 
 /// What is to be told of a link, before its place is known.
-enum Told {
+enum LinkFinding {
     Fault {
         code: Code,
         arguments: Vec<(&'static str, String)>,
@@ -32,74 +32,77 @@ enum Told {
 
 /// What a body's author must be told, each at the destination of its link; `None` where there is
 /// nothing.
-pub fn findings(text: &Text) -> Option<Box<Findings>> {
-    if is_harmless(text.held()) {
+pub fn findings(text: &Text) -> Option<Box<BodyFindings>> {
+    if has_no_findings(text.loaded_body()) {
         return None;
     }
-    parsed(text)
+    parse_findings(text)
 }
 
 /// The same, whatever the bytes look like.
-pub(super) fn parsed(text: &Text) -> Option<Box<Findings>> {
-    let lines = Lines::new(text);
-    let mut findings = Findings::default();
-    let mut events = Events::new(text.held());
-    let mut open: Vec<Open> = Vec::new();
+pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
+    let lines = LineIndex::new(text);
+    let mut findings = BodyFindings::default();
+    let mut events = SafeEvents::new(text.loaded_body());
+    let mut open: Vec<OpenLink> = Vec::new();
     // Where the text of the innermost link ends, as far as it was read.
     let mut text_end = 0;
     while let Some((event, range)) = events.next() {
         let mut read_to = range.end;
-        if let Some(opened) = Open::read(&event) {
+        if let Some(opened) = OpenLink::read(&event) {
             read_to = range.start + opened.mark;
             open.push(opened);
         } else if let Event::End(TagEnd::Link | TagEnd::Image) = event
-            && let Some(Open {
-                told: Some(told),
+            && let Some(OpenLink {
+                finding: Some(told),
                 kind,
                 label,
                 ..
             }) = open.pop()
         {
             let definition = events.definition(&label);
-            let place = place::destination(text.held(), range, kind, text_end, definition);
-            told.note(lines.origin(place), &mut findings);
+            let place = place::destination(text.loaded_body(), range, kind, text_end, definition);
+            told.add_to(lines.origin(place), &mut findings);
         }
         text_end = read_to;
     }
     if let Some(start) = events.too_deep() {
         let origin = lines.origin(start..start);
         findings
-            .faults
+            .diagnostics
             .push(Diagnostic::new(Code::MarkdownTooDeep, &origin));
     }
-    let is_empty = findings.mentions.is_empty() && findings.faults.is_empty();
+    let is_empty = findings.record_links.is_empty() && findings.diagnostics.is_empty();
     (!is_empty).then(|| Box::new(findings))
 }
 
-fn of_link(destination: &str, kind: LinkType) -> Option<Told> {
-    match address::read(destination, kind) {
-        Address::Fragment(_) | Address::Web | Address::Mail | Address::Phone => None,
-        Address::Record { kind, id } => Some(Told::Mention {
+fn check_link(destination: &str, kind: LinkType) -> Option<LinkFinding> {
+    match address::parse(destination, kind) {
+        LinkDestination::Fragment(_)
+        | LinkDestination::Web
+        | LinkDestination::Mail
+        | LinkDestination::Phone => None,
+        LinkDestination::Record { kind, id } => Some(LinkFinding::Mention {
             kind,
             id: id.to_owned(),
         }),
-        Address::UnknownKind { nearest } => Some(Told::Fault {
+        LinkDestination::UnknownKind { nearest } => Some(LinkFinding::Fault {
             code: Code::UnknownReferenceKind,
             arguments: [
                 Some(("found", destination.to_owned())),
                 nearest.map(|nearest| ("nearest", nearest.to_owned())),
-                Some(("known", KINDS.join(", "))),
+                Some(("known", LINKABLE_KINDS.join(", "))),
             ]
             .into_iter()
             .flatten()
             .collect(),
         }),
-        Address::Path => Some(Told::fault(Code::BrokenLink, destination)),
-        Address::Unsafe => Some(Told::fault(Code::UnsafeLink, destination)),
+        LinkDestination::Path => Some(LinkFinding::fault(Code::BrokenLink, destination)),
+        LinkDestination::Unsafe => Some(LinkFinding::fault(Code::UnsafeLink, destination)),
     }
 }
 
-impl Open {
+impl OpenLink {
     fn read(event: &Event<'_>) -> Option<Self> {
         let Event::Start(tag) = event else {
             return None;
@@ -111,7 +114,7 @@ impl Open {
             ..
         } = tag
         {
-            (*link_type, id, "[", of_link(dest_url, *link_type))
+            (*link_type, id, "[", check_link(dest_url, *link_type))
         } else if let Tag::Image {
             link_type,
             dest_url,
@@ -123,7 +126,7 @@ impl Open {
                 *link_type,
                 id,
                 "![",
-                Some(Told::fault(Code::Picture, dest_url)),
+                Some(LinkFinding::fault(Code::Picture, dest_url)),
             )
         } else {
             return None;
@@ -131,7 +134,7 @@ impl Open {
         // The label is only looked up for what is told; an empty string allocates nothing.
         let label = if told.is_some() { label } else { "" };
         Some(Self {
-            told,
+            finding: told,
             kind,
             label: label.to_owned(),
             mark: mark.len(),
@@ -139,7 +142,7 @@ impl Open {
     }
 }
 
-impl Told {
+impl LinkFinding {
     fn fault(code: Code, found: &str) -> Self {
         Self::Fault {
             code,
@@ -147,16 +150,16 @@ impl Told {
         }
     }
 
-    fn note(self, origin: Origin, findings: &mut Findings) {
+    fn add_to(self, origin: Origin, findings: &mut BodyFindings) {
         match self {
-            Self::Fault { code, arguments } => findings.faults.push(Diagnostic {
+            Self::Fault { code, arguments } => findings.diagnostics.push(Diagnostic {
                 arguments: arguments
                     .into_iter()
                     .map(|(name, value)| (name.into(), value))
                     .collect(),
                 ..Diagnostic::new(code, &origin)
             }),
-            Self::Mention { kind, id } => findings.mentions.push(Mention {
+            Self::Mention { kind, id } => findings.record_links.push(RecordLink {
                 kind: kind.into(),
                 id,
                 origin,

@@ -9,13 +9,13 @@ use pulldown_cmark::CowStr;
 #[derive(Default)]
 pub(super) struct Footnotes<'a> {
     numbers: HashMap<CowStr<'a>, usize>,
-    notes: Vec<Note>,
+    notes: Vec<Footnote>,
     /// Definitions that are being read, with the text around them.
     open: Vec<(usize, String)>,
 }
 
 #[derive(Default)]
-struct Note {
+struct Footnote {
     mentions: usize,
     html: String,
 }
@@ -51,12 +51,12 @@ impl<'a> Footnotes<'a> {
     }
 
     /// Whether a note was mentioned.
-    pub(super) fn knows(&self, name: &str) -> bool {
+    pub(super) fn is_mentioned(&self, name: &str) -> bool {
         self.numbers.contains_key(name)
     }
 
     /// Whether a note was mentioned that has no words yet.
-    pub(super) fn lack_one(&self) -> bool {
+    pub(super) fn has_undefined(&self) -> bool {
         self.notes.iter().any(|note| note.html.is_empty())
     }
 
@@ -85,7 +85,7 @@ impl<'a> Footnotes<'a> {
         let next = self.notes.len() + 1;
         let number = *self.numbers.entry(name).or_insert(next);
         if number == next {
-            self.notes.push(Note::default());
+            self.notes.push(Footnote::default());
         }
         number
     }

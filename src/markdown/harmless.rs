@@ -11,34 +11,34 @@
 //! - A tag inside a paragraph takes two marks, one that opens and one that closes it. A paragraph
 //!   ends at a blank line and at an item that has words (CommonMark 0.31 §5.2).
 
-use super::events::DEEPEST;
+use super::events::MAX_DEPTH;
 
 /// Columns of quotation marks, bullets, numbers and blanks that a line may begin with.
-const COLUMNS: usize = 12;
+const MAX_COLUMNS: usize = 12;
 
 /// `*`, `_` and `~` that a paragraph may hold.
-const MARKS: usize = 28;
+const MAX_MARKS: usize = 28;
 
 // Inside them a table takes three levels and a link one.
-const _: () = assert!(COLUMNS + 1 + 3 + 1 + MARKS / 2 <= DEEPEST);
+const _: () = assert!(MAX_COLUMNS + 1 + 3 + 1 + MAX_MARKS / 2 <= MAX_DEPTH);
 
 /// Whether the body surely holds neither a fault nor the mention of a record.
-pub(super) fn is_harmless(body: &str) -> bool {
+pub(super) fn has_no_findings(body: &str) -> bool {
     let bytes = body.as_bytes();
     let mut marks = 0;
     let mut next = Some(0);
     while let Some(start) = next {
         let line = &bytes[start..];
         match opening(line) {
-            Opening::Deep => return false,
-            Opening::Block => marks = 0,
-            Opening::Words => {}
+            LineOpening::TooDeep => return false,
+            LineOpening::Block => marks = 0,
+            LineOpening::Text => {}
         }
-        let Some((more, length)) = words(line) else {
+        let Some((more, length)) = count_marks(line) else {
             return false;
         };
         marks += more;
-        if marks > MARKS {
+        if marks > MAX_MARKS {
             return false;
         }
         next = (start + length < bytes.len()).then_some(start + length + 1);
@@ -47,50 +47,50 @@ pub(super) fn is_harmless(body: &str) -> bool {
 }
 
 /// What a line begins with.
-enum Opening {
+enum LineOpening {
     /// No paragraph goes on here.
     Block,
     /// One may.
-    Words,
+    Text,
     /// More than is counted.
-    Deep,
+    TooDeep,
 }
 
-fn opening(line: &[u8]) -> Opening {
+fn opening(line: &[u8]) -> LineOpening {
     let mut columns = 0;
     for (index, byte) in line.iter().enumerate() {
         columns += match byte {
             b'\t' => 4,
             b' ' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9' => 1,
             b'\n' | b'\r' if line[..index].iter().all(|byte| *byte == b' ') => {
-                return Opening::Block;
+                return LineOpening::Block;
             }
             _ => break,
         };
-        if columns > COLUMNS {
-            return Opening::Deep;
+        if columns > MAX_COLUMNS {
+            return LineOpening::TooDeep;
         }
     }
     let indent = line.iter().take_while(|byte| **byte == b' ').count();
     match &line[indent..] {
         [b'-' | b'+' | b'*', b' ', word, ..] if indent < 4 && word.is_ascii_graphic() => {
-            Opening::Block
+            LineOpening::Block
         }
-        _ => Opening::Words,
+        _ => LineOpening::Text,
     }
 }
 
 /// Marks of a line, and where it ends; `None` where it holds what only the parser understands.
-fn words(line: &[u8]) -> Option<(usize, usize)> {
+fn count_marks(line: &[u8]) -> Option<(usize, usize)> {
     let mut marks = 0;
     let mut at = 0;
     loop {
-        at += plain(&line[at..]);
+        at += plain_length(&line[at..]);
         match &line[at..] {
             [] | [b'\n', ..] => return Some((marks, at)),
             [b'*' | b'_' | b'~', ..] => marks += 1,
             [b'\r', b'\n', ..] => {}
-            [b']', b'(', destination @ ..] if is_plain(destination) => {}
+            [b']', b'(', destination @ ..] if is_plain_destination(destination) => {}
             [b']', b'(' | b':', ..] | [b'!', b'[', ..] | [b'<' | b'\r', ..] => return None,
             [b']' | b'!', ..] => {}
             _ => return None,
@@ -100,7 +100,7 @@ fn words(line: &[u8]) -> Option<(usize, usize)> {
 }
 
 /// The bytes that may mean something in the middle of a line.
-const SPEAKS: [bool; 256] = {
+const SPECIAL_BYTES: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = b"\n\r*_~<]!";
     let mut index = 0;
@@ -112,14 +112,14 @@ const SPEAKS: [bool; 256] = {
 };
 
 /// Bytes up to the next that means something.
-fn plain(text: &[u8]) -> usize {
+fn plain_length(text: &[u8]) -> usize {
     text.iter()
-        .position(|byte| SPEAKS[usize::from(*byte)])
+        .position(|byte| SPECIAL_BYTES[usize::from(*byte)])
         .unwrap_or(text.len())
 }
 
 /// Whether a destination leads to the web or a place of the page, whatever a parser makes of it.
-fn is_plain(destination: &[u8]) -> bool {
+fn is_plain_destination(destination: &[u8]) -> bool {
     let rest = match destination {
         [b'#', rest @ ..] => rest,
         [b'h', b't', b't', b'p', b's', b':', b'/', b'/', rest @ ..]

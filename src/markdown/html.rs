@@ -6,14 +6,14 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{FmtWriter, escape_href, escape_html, escape_html_body_text};
 
-use super::address::{self, Address};
-use super::events::{self, Events};
+use super::address::{self, LinkDestination};
+use super::events::{self, SafeEvents};
 use super::footnotes::Footnotes;
-use super::links::{Link, Links};
+use super::links::{LinkResolver, ResolvedLink};
 
 /// What the page around a body knows and the body does not.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting<'a> {
+pub struct HtmlOptions<'a> {
     /// Goes before every id, so that two bodies on one page do not clash.
     pub prefix: &'a str,
     /// The same for notes: each stretch of a page has its own.
@@ -28,7 +28,7 @@ pub struct Setting<'a> {
 
 /// A body as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Html {
+pub struct HtmlBody {
     /// Balanced tags, no scripts, no styles, no pictures.
     pub html: String,
     /// Its headings, in order.
@@ -47,9 +47,9 @@ pub struct Heading {
 }
 
 /// Writes a body. What `check` reports as an error comes out as plain text.
-pub fn html(body: &str, setting: &Setting<'_>, links: &dyn Links) -> Html {
-    let mut writer = Writer::new(body, setting, links);
-    for (event, _) in Events::new(body) {
+pub fn html(body: &str, setting: &HtmlOptions<'_>, links: &dyn LinkResolver) -> HtmlBody {
+    let mut writer = HtmlWriter::new(body, setting, links);
+    for (event, _) in SafeEvents::new(body) {
         writer.event(event);
     }
     writer.finish()
@@ -57,29 +57,34 @@ pub fn html(body: &str, setting: &Setting<'_>, links: &dyn Links) -> Html {
 
 /// Writes a part of a body, cut where [`sections`](super::sections) cut it. Definitions of links
 /// and notes may stand anywhere in the body.
-pub fn stretch(body: &str, range: &Range<usize>, setting: &Setting<'_>, links: &dyn Links) -> Html {
-    let mut writer = Writer::new(&body[range.clone()], setting, links);
-    for (event, place) in Events::new(body) {
+pub fn html_of_range(
+    body: &str,
+    range: &Range<usize>,
+    setting: &HtmlOptions<'_>,
+    links: &dyn LinkResolver,
+) -> HtmlBody {
+    let mut writer = HtmlWriter::new(&body[range.clone()], setting, links);
+    for (event, place) in SafeEvents::new(body) {
         if range.contains(&place.start) {
             writer.event(event);
         }
     }
-    if writer.notes.lack_one() {
-        notes_elsewhere(body, range, &mut writer);
+    if writer.notes.has_undefined() {
+        distant_footnotes(body, range, &mut writer);
     }
     writer.finish()
 }
 
 /// Adds the notes that a stretch mentions and that stand outside it.
-fn notes_elsewhere<'a>(body: &'a str, range: &Range<usize>, writer: &mut Writer<'a, '_>) {
+fn distant_footnotes<'a>(body: &'a str, range: &Range<usize>, writer: &mut HtmlWriter<'a, '_>) {
     let mut wanted = false;
-    for (event, place) in Events::new(body) {
+    for (event, place) in SafeEvents::new(body) {
         if range.contains(&place.start) {
             continue;
         }
         let ends = matches!(event, Event::End(TagEnd::FootnoteDefinition));
         if let Event::Start(Tag::FootnoteDefinition(name)) = &event {
-            wanted = writer.notes.knows(name);
+            wanted = writer.notes.is_mentioned(name);
         }
         if wanted {
             writer.event(event);
@@ -88,10 +93,10 @@ fn notes_elsewhere<'a>(body: &'a str, range: &Range<usize>, writer: &mut Writer<
     }
 }
 
-struct Writer<'a, 'c> {
+struct HtmlWriter<'a, 'c> {
     out: String,
-    setting: Setting<'c>,
-    links: &'c dyn Links,
+    setting: HtmlOptions<'c>,
+    links: &'c dyn LinkResolver,
     headings: Vec<Heading>,
     in_heading: bool,
     notes: Footnotes<'a>,
@@ -104,8 +109,8 @@ struct Writer<'a, 'c> {
     in_table_head: bool,
 }
 
-impl<'a, 'c> Writer<'a, 'c> {
-    fn new(body: &str, setting: &Setting<'c>, links: &'c dyn Links) -> Self {
+impl<'a, 'c> HtmlWriter<'a, 'c> {
+    fn new(body: &str, setting: &HtmlOptions<'c>, links: &'c dyn LinkResolver) -> Self {
         Self {
             out: String::with_capacity(body.len() * 3 / 2),
             setting: *setting,
@@ -121,12 +126,12 @@ impl<'a, 'c> Writer<'a, 'c> {
         }
     }
 
-    fn finish(mut self) -> Html {
+    fn finish(mut self) -> HtmlBody {
         let mut back_label = String::new();
         attribute(&mut back_label, self.setting.back_label);
         self.notes
             .finish(self.setting.note_prefix, &back_label, &mut self.out);
-        Html {
+        HtmlBody {
             html: self.out,
             headings: self.headings,
         }
@@ -136,7 +141,7 @@ impl<'a, 'c> Writer<'a, 'c> {
         if self.in_heading
             && let Some(heading) = self.headings.last_mut()
         {
-            heading.text.push_str(events::words(&event));
+            heading.text.push_str(events::plain_text(&event));
         }
         match event {
             Event::Start(tag) => self.open(tag),
@@ -326,26 +331,30 @@ impl<'a, 'c> Writer<'a, 'c> {
     }
 
     fn link(&mut self, kind: LinkType, destination: &CowStr<'a>, title: &str) {
-        let written = match address::read(destination, kind) {
-            Address::Web => self.anchor(
+        let written = match address::parse(destination, kind) {
+            LinkDestination::Web => self.anchor(
                 &[destination],
                 " rel=\"external noopener noreferrer\"",
                 title,
             ),
-            Address::Mail if kind == LinkType::Email => {
+            LinkDestination::Mail if kind == LinkType::Email => {
                 self.anchor(&["mailto:", destination], "", title)
             }
-            Address::Mail | Address::Phone => self.anchor(&[destination], "", title),
+            LinkDestination::Mail | LinkDestination::Phone => {
+                self.anchor(&[destination], "", title)
+            }
             // A heading of this body carries the prefix; another place on the page does not.
-            Address::Fragment(place) if place.starts_with("s-") => {
+            LinkDestination::Fragment(place) if place.starts_with("s-") => {
                 self.anchor(&["#", self.setting.prefix, place], "", title)
             }
-            Address::Fragment(_) => self.anchor(&[destination], "", title),
-            Address::Record { kind, id } => match self.links.resolve(kind, id) {
-                Link::Url(url) => self.anchor(&[&url], "", title),
-                Link::Broken | Link::Unknown { .. } => false,
+            LinkDestination::Fragment(_) => self.anchor(&[destination], "", title),
+            LinkDestination::Record { kind, id } => match self.links.resolve(kind, id) {
+                ResolvedLink::Url(url) => self.anchor(&[&url], "", title),
+                ResolvedLink::Broken | ResolvedLink::Unknown { .. } => false,
             },
-            Address::UnknownKind { .. } | Address::Path | Address::Unsafe => false,
+            LinkDestination::UnknownKind { .. }
+            | LinkDestination::Path
+            | LinkDestination::Unsafe => false,
         };
         self.anchors.push(written);
     }

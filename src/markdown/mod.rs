@@ -33,10 +33,10 @@ mod sections;
 
 pub use check::check;
 pub use findings::findings;
-pub use html::{Heading, Html, Setting, html, stretch};
-pub use links::{Link, Links};
-pub use plain::plain;
-pub use sections::{Section, cut, sections, stamp};
+pub use html::{Heading, HtmlBody, HtmlOptions, html, html_of_range};
+pub use links::{LinkResolver, ResolvedLink};
+pub use plain::plain_text;
+pub use sections::{Section, body_sections, sections, source_hash};
 
 #[cfg(test)]
 mod tests;

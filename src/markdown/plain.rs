@@ -2,12 +2,12 @@
 
 use pulldown_cmark::{Event, TagEnd};
 
-use super::events::Events;
+use super::events::SafeEvents;
 
 /// The text of a body without mark-up; blocks are parted by a blank.
-pub fn plain(body: &str) -> String {
+pub fn plain_text(body: &str) -> String {
     let mut plain = String::with_capacity(body.len());
-    for (event, _) in Events::new(body) {
+    for (event, _) in SafeEvents::new(body) {
         match event {
             Event::Text(text) | Event::Code(text) => plain.push_str(&text),
             Event::End(tag) if is_within_words(tag) => {}
@@ -37,12 +37,15 @@ fn is_within_words(tag: TagEnd) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::plain_text;
 
     #[test]
     fn words_stay_whole_and_blocks_apart() {
         let check = |body: &str, expected: &str| {
-            let words: Vec<_> = plain(body).split_whitespace().map(str::to_owned).collect();
+            let words: Vec<_> = plain_text(body)
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect();
             assert_eq!(words.join(" "), expected, "{body}");
         };
         check("# A\nb *c*d [e](product:f)\n\n- g\n- `h`", "A b cd e g h");

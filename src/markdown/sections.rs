@@ -5,8 +5,8 @@ use std::ops::Range;
 use memchr::memchr;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::events::{self, Events};
-use crate::model::{Cut, Fingerprint, Stamp, Text};
+use super::events::{self, SafeEvents};
+use crate::model::{BodySections, Fingerprint, SourceHash, Text};
 
 /// A stretch of a body: one top heading (`##`, or `#`, which counts as one) and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Section {
 pub fn sections(body: &str) -> Vec<Section> {
     let mut headings: Vec<(usize, String)> = Vec::new();
     let mut in_heading = false;
-    let mut events = Events::new(body);
+    let mut events = SafeEvents::new(body);
     while let Some((event, range)) = events.next() {
         if let Event::Start(Tag::Heading { level, .. }) = event
             && level == HeadingLevel::H2
@@ -33,35 +33,35 @@ pub fn sections(body: &str) -> Vec<Section> {
         } else if let Event::End(TagEnd::Heading(_)) = event {
             in_heading = false;
         } else if in_heading && let Some((_, text)) = headings.last_mut() {
-            text.push_str(events::words(&event));
+            text.push_str(events::plain_text(&event));
         }
     }
-    pieces(body, headings)
+    sections_between(body, headings)
 }
 
 /// What a translation made from this text is stamped with.
-pub fn stamp(text: &Text) -> Stamp {
-    stamped(text, &ranges(text.held()))
+pub fn source_hash(text: &Text) -> SourceHash {
+    hash_sections(text, &section_ranges(text.loaded_body()))
 }
 
 /// Where the sections of a text are that is held: of a source, what translations made from it are
 /// stamped with; of a stamped translation, what belongs to its stamp. Of others nobody asks.
-pub fn cut(text: &Text) -> Option<Box<Cut>> {
+pub fn body_sections(text: &Text) -> Option<Box<BodySections>> {
     let is_source = match &text.translation {
         None => true,
         Some(translation) if translation.stamp.is_some() => false,
         Some(_) => return None,
     };
-    let sections = ranges(text.held());
-    Some(Box::new(Cut {
-        stamp: is_source.then(|| stamped(text, &sections)),
+    let sections = section_ranges(text.loaded_body());
+    Some(Box::new(BodySections {
+        stamp: is_source.then(|| hash_sections(text, &sections)),
         sections: sections.into(),
     }))
 }
 
-fn stamped(text: &Text, sections: &[Range<usize>]) -> Stamp {
-    let body = text.held();
-    Stamp {
+fn hash_sections(text: &Text, sections: &[Range<usize>]) -> SourceHash {
+    let body = text.loaded_body();
+    SourceHash {
         title: Fingerprint::of(&text.title),
         summary: Fingerprint::of(&text.summary),
         sections: sections
@@ -72,11 +72,11 @@ fn stamped(text: &Text, sections: &[Range<usize>]) -> Stamp {
 }
 
 /// The bytes of every section, as [`sections`] cuts them.
-pub(super) fn ranges(body: &str) -> Vec<Range<usize>> {
-    let sections = match plain_headings(body) {
+pub(super) fn section_ranges(body: &str) -> Vec<Range<usize>> {
+    let sections = match fast_headings(body) {
         Some(starts) => {
             let headings = starts.into_iter().map(|start| (start, String::new()));
-            pieces(body, headings.collect())
+            sections_between(body, headings.collect())
         }
         None => sections(body),
     };
@@ -89,7 +89,7 @@ pub(super) fn ranges(body: &str) -> Vec<Range<usize>> {
 /// In the first column `#` or `##` and a blank are a heading, and end whatever is open above, but
 /// for code between fences and HTML. A heading may also be indented, underlined, or swallowed by
 /// the definition of a link.
-pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
+pub(super) fn fast_headings(body: &str) -> Option<Vec<usize>> {
     let mut starts = Vec::new();
     let mut start = 0;
     let has_returns = memchr(b'\r', body.as_bytes()).is_some();
@@ -105,7 +105,7 @@ pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
             }
             Some(b' ' | b'\t' | b'<' | b'-' | b'=' | b'>' | b'`' | b'~' | b'[' | b'*' | b'+')
             | Some(b'0'..=b'9') => {
-                if is_hard(bytes) {
+                if needs_parser(bytes) {
                     return None;
                 }
             }
@@ -122,7 +122,7 @@ pub(super) fn plain_headings(body: &str) -> Option<Vec<usize>> {
 }
 
 /// Whether a line that begins with a mark or a blank may change what lines below it are.
-fn is_hard(line: &[u8]) -> bool {
+fn needs_parser(line: &[u8]) -> bool {
     let marks = |byte: &u8| b" \t>-+*.)0123456789".contains(byte);
     let inside = line.iter().position(|byte| !marks(byte));
     let Some(inside) = inside else {
@@ -138,7 +138,7 @@ fn is_hard(line: &[u8]) -> bool {
     }
 }
 
-fn pieces(body: &str, headings: Vec<(usize, String)>) -> Vec<Section> {
+fn sections_between(body: &str, headings: Vec<(usize, String)>) -> Vec<Section> {
     let first = headings.first().map_or(body.len(), |(start, _)| *start);
     let mut sections = Vec::with_capacity(headings.len() + 1);
     let preamble = !body[..first].trim().is_empty();

@@ -7,28 +7,30 @@ use std::sync::Arc;
 
 use tokens::balance;
 
-use super::harmless::is_harmless;
-use super::{Heading, Html, Link, Links, Setting, check, findings, html, sections};
+use super::harmless::has_no_findings;
+use super::{
+    Heading, HtmlBody, HtmlOptions, LinkResolver, ResolvedLink, check, findings, html, sections,
+};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Body, Text};
 
 /// A site with one product, and one that is broken.
 struct Site;
 
-impl Links for Site {
-    fn resolve(&self, kind: &str, id: &str) -> Link {
+impl LinkResolver for Site {
+    fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         match (kind, id) {
-            ("product", "zoom") => Link::Url("../products/zoom.html".to_owned()),
-            ("product", "broken") => Link::Broken,
-            ("product", _) => Link::Unknown {
+            ("product", "zoom") => ResolvedLink::Url("../products/zoom.html".to_owned()),
+            ("product", "broken") => ResolvedLink::Broken,
+            ("product", _) => ResolvedLink::Unknown {
                 nearest: Some("zoom".to_owned()),
             },
-            _ => Link::Unknown { nearest: None },
+            _ => ResolvedLink::Unknown { nearest: None },
         }
     }
 }
 
-const SETTING: Setting<'_> = Setting {
+const SETTING: HtmlOptions<'_> = HtmlOptions {
     prefix: "b-",
     note_prefix: "b-",
     headings: 0,
@@ -44,13 +46,13 @@ fn text(body: &str) -> Text {
     Text {
         title: String::new(),
         summary: String::new(),
-        body: Body::Held(body.to_owned()),
+        body: Body::Loaded(body.to_owned()),
         translation: None,
         file: Arc::from("pages/about.en.md"),
         body_line: 10,
         findings: None,
-        cut: None,
-        behind: None,
+        sections: None,
+        staleness: None,
     }
 }
 
@@ -97,7 +99,7 @@ fn everyday_prose_looks_harmless() {
         ("[a]\n\n[a]: zoom.html", false),
         ("<javascript:a>", false),
     ] {
-        assert_eq!(is_harmless(body), expected, "{body:?}");
+        assert_eq!(has_no_findings(body), expected, "{body:?}");
     }
 }
 
@@ -187,7 +189,7 @@ fn a_table_scrolls_and_aligns_by_class() {
 
 #[test]
 fn headings_are_numbered_and_listed() {
-    let Html { html, headings } = html("# 甲 `x`\n\n### *b*\n\nSet\next\n---", &SETTING, &Site);
+    let HtmlBody { html, headings } = html("# 甲 `x`\n\n### *b*\n\nSet\next\n---", &SETTING, &Site);
     assert_eq!(
         html,
         "<h2 id=\"b-s-1\">甲 <code>x</code></h2>\n<h3 id=\"b-s-2\"><em>b</em></h3>\n\

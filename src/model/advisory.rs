@@ -15,7 +15,7 @@ pub struct Advisory {
     /// Who issued it.
     pub issuer: Id<Issuer>,
     /// How far it has come.
-    pub status: Status,
+    pub status: AdvisoryStatus,
     /// Whether its rulings bind, or only advise.
     pub binding: bool,
     /// The language its text was written in.
@@ -37,7 +37,7 @@ pub struct Advisory {
     /// How far it may be shown.
     pub distribution: Tlp,
     /// Its versions, as written.
-    pub revisions: Vec<Revision>,
+    pub revisions: Vec<AdvisoryRevision>,
     /// Its rulings, as written.
     pub rulings: Vec<Ruling>,
     /// What to use instead.
@@ -80,7 +80,7 @@ pub struct DateOrigins {
 
 words! {
     /// How far an advisory has come (CSAF 2.0 §3.2.1.12.7). Only a final one binds.
-    pub enum Status {
+    pub enum AdvisoryStatus {
         /// Being written.
         Draft = "draft",
         /// Published for comment; expected to change.
@@ -133,7 +133,7 @@ words! {
 
 impl RelationKind {
     /// Whether it ends whole advisories.
-    pub fn ends(self) -> bool {
+    pub fn ends_advisory(self) -> bool {
         match self {
             Self::Supersedes | Self::Revokes | Self::Withdraws => true,
             Self::Amends | Self::Reinstates => false,
@@ -162,7 +162,7 @@ impl RelationTarget {
 
 /// One version of an advisory.
 #[derive(Debug, Clone)]
-pub struct Revision {
+pub struct AdvisoryRevision {
     /// Its number, as written.
     pub number: String,
     /// Its day.

@@ -16,7 +16,7 @@ pub struct Audience {
     /// What holds where nobody ruled; inherited where `None`.
     pub default: Option<DefaultVerdict>,
     /// Whether a reader picks it: it has a panel on every page.
-    pub reader: bool,
+    pub is_reader: bool,
     /// Its place in `audiences.yaml`, from 0: the order in which pages show readers' audiences.
     pub position: usize,
     /// What a reader of it says, such as "I work in a school".

@@ -20,7 +20,7 @@ pub struct Bulletin {
     /// The last day on which it is news.
     pub expires: Option<Date>,
     /// How severe the matter is.
-    pub severity: Option<SeverityWord>,
+    pub severity: Option<CvssSeverity>,
     /// The vulnerabilities it is about.
     pub vulnerabilities: Vec<Vulnerability>,
     /// The one thing to do.
@@ -30,7 +30,7 @@ pub struct Bulletin {
     /// Whom it is for.
     pub audiences: Vec<Id<Audience>>,
     /// The advisories it goes with.
-    pub concerns: Vec<Id<Advisory>>,
+    pub advisories: Vec<Id<Advisory>>,
     /// Its prose.
     pub texts: Texts,
     /// Where its id stands.
@@ -59,7 +59,7 @@ words! {
     }
 
     /// Severity as a word: the qualitative scale of CVSS 3.1 §5.
-    pub enum SeverityWord {
+    pub enum CvssSeverity {
         /// CVSS 0.1 to 3.9.
         Low = "low",
         /// CVSS 4.0 to 6.9.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::word::words;
 use super::{
     Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
-    Legislation, Moved, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Table,
-    Texts, Vendor,
+    Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site,
+    Table, Texts, Vendor,
 };
 
 /// All sound records, and the ids of the broken ones.
@@ -39,9 +39,9 @@ pub struct Catalog {
     /// Pages of prose.
     pub pages: Table<Page>,
     /// Ids that records had.
-    pub moved: Vec<Moved>,
+    pub moved: Vec<MovedId>,
     /// What did not load.
-    pub broken: Broken,
+    pub broken: BrokenRecords,
 }
 
 impl Catalog {
@@ -107,7 +107,7 @@ impl Catalog {
         let mut readers: Vec<_> = self
             .audiences
             .iter()
-            .filter(|(_, audience)| audience.reader)
+            .filter(|(_, audience)| audience.is_reader)
             .collect();
         readers.sort_by_key(|(_, audience)| audience.position);
         readers.into_iter().map(|(id, _)| id).collect()
@@ -116,12 +116,12 @@ impl Catalog {
 
 /// Records that did not load: known to exist, so nobody reports a reference to them.
 #[derive(Debug, Clone, Default)]
-pub struct Broken {
+pub struct BrokenRecords {
     records: BTreeSet<(RecordKind, String)>,
     kinds: BTreeSet<RecordKind>,
 }
 
-impl Broken {
+impl BrokenRecords {
     /// Notes a record that did not load.
     pub fn add(&mut self, kind: RecordKind, id: impl Into<String>) {
         self.records.insert((kind, id.into()));
@@ -153,7 +153,7 @@ impl Broken {
     }
 
     /// Takes over what another thread noted.
-    pub fn extend(&mut self, other: Broken) {
+    pub fn extend(&mut self, other: BrokenRecords) {
         self.records.extend(other.records);
         self.kinds.extend(other.kinds);
     }

@@ -7,7 +7,7 @@ use palette::color_difference::Wcag21RelativeContrast;
 use palette::{FromColor, IsWithinBounds, Oklch, Srgb};
 
 /// How many lightnesses are tried for a colour that passes.
-const STEPS: u16 = 256;
+const LIGHTNESS_STEPS: u16 = 256;
 
 /// A colour of a screen (sRGB), nothing shining through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,13 +39,13 @@ impl Colour {
 
     /// The colour with the nearest lightness that passes, of the same hue; black or white where
     /// none does but they; `None` where not even they do.
-    pub fn nearest(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
+    pub fn nearest_passing(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
         let own = Oklch::from_color(self.exact());
-        let mut known: Vec<(f64, Self)> = (0..=STEPS)
-            .map(|step| f64::from(step) / f64::from(STEPS))
+        let mut known: Vec<(f64, Self)> = (0..=LIGHTNESS_STEPS)
+            .map(|step| f64::from(step) / f64::from(LIGHTNESS_STEPS))
             .filter_map(|lightness| {
                 let other = Oklch::new(lightness, own.chroma, own.hue);
-                let other = drawable(other)?;
+                let other = to_gamut(other)?;
                 Some(((lightness - own.l).abs(), other))
             })
             .collect();
@@ -62,7 +62,7 @@ impl Colour {
 }
 
 /// The colour on a screen; with as much less of its hue as a screen needs to show it.
-fn drawable(colour: Oklch<f64>) -> Option<Colour> {
+fn to_gamut(colour: Oklch<f64>) -> Option<Colour> {
     (0..=16u8).find_map(|less| {
         let chroma = colour.chroma * (1.0 - f64::from(less) / 16.0);
         let shown: Srgb<f64> = Srgb::from_color(Oklch { chroma, ..colour });
@@ -128,10 +128,10 @@ mod tests {
     fn the_nearest_colour_that_passes_keeps_its_hue() {
         let colour = |text| Colour::parse(text).expect(text);
         let white = colour("#fff");
-        let near = colour("#2e8b57").nearest(|other| other.contrast(white) >= 7.0);
+        let near = colour("#2e8b57").nearest_passing(|other| other.contrast(white) >= 7.0);
         let near = near.expect("a darker green");
         assert!((7.0..7.3).contains(&near.contrast(white)), "{near}");
         assert!(near.green > near.red && near.green > near.blue, "{near}");
-        assert_eq!(white.nearest(|_| false), None);
+        assert_eq!(white.nearest_passing(|_| false), None);
     }
 }

@@ -9,13 +9,13 @@ const MINGUO_OFFSET: i16 = 1911;
 /// Reads `2020-04-07` or the Minguo form `109/4/7`; `None` where there is no such day.
 pub fn parse_date(text: &str) -> Option<Date> {
     if text.contains('/') {
-        minguo(text)
+        parse_minguo(text)
     } else {
-        iso(text)
+        parse_iso(text)
     }
 }
 
-fn iso(text: &str) -> Option<Date> {
+fn parse_iso(text: &str) -> Option<Date> {
     // Jiff also reads times, week dates and signs; a clerk who types one made a mistake.
     let shaped = text.len() == 10
         && text.bytes().enumerate().all(|(index, byte)| match index {
@@ -25,7 +25,7 @@ fn iso(text: &str) -> Option<Date> {
     shaped.then(|| text.parse().ok()).flatten()
 }
 
-fn minguo(text: &str) -> Option<Date> {
+fn parse_minguo(text: &str) -> Option<Date> {
     let parts: Vec<i16> = text
         .split('/')
         .map(|part| {

@@ -6,13 +6,13 @@ use crate::diagnostic::Origin;
 
 /// A site's own look, over that of its theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Look {
+pub struct Branding {
     /// The agency's name, which stands at the top of every page and poster.
     pub agency: Localized,
     /// Its logo.
     pub logo: Option<Logo>,
     /// Its colours.
-    pub paints: Vec<Paint>,
+    pub colours: Vec<RoleColour>,
 }
 
 /// A logo, before anybody has looked at it.
@@ -26,30 +26,30 @@ pub struct Logo {
 
 impl Logo {
     /// Which kind of picture its name promises.
-    pub fn ending(&self) -> Option<Ending> {
+    pub fn image_format(&self) -> Option<ImageFormat> {
         let (_, ending) = self.file.rsplit_once('.')?;
-        Ending::of(ending)
+        ImageFormat::from_name(ending)
     }
 
     /// Where it is published, below `assets/`; `None` for what is no picture.
-    pub fn asset(&self) -> Option<String> {
-        let ending = self.ending()?;
+    pub fn asset_path(&self) -> Option<String> {
+        let ending = self.image_format()?;
         Some(format!("logo.{}", ending.name()))
     }
 }
 
 /// The end of a picture's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub enum ImageFormat {
     /// Scalable Vector Graphics.
     Svg,
     /// Portable Network Graphics.
     Png,
 }
 
-impl Ending {
+impl ImageFormat {
     /// The ending, in small or capital letters.
-    pub fn of(text: &str) -> Option<Self> {
+    pub fn from_name(text: &str) -> Option<Self> {
         [Self::Svg, Self::Png]
             .into_iter()
             .find(|known| text.eq_ignore_ascii_case(known.name()))
@@ -66,9 +66,9 @@ impl Ending {
 
 /// A colour that somebody chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paint {
+pub struct RoleColour {
     /// For which readers.
-    pub scheme: Scheme,
+    pub scheme: ColourScheme,
     /// For what.
     pub role: Role,
     /// The colour.
@@ -79,7 +79,7 @@ pub struct Paint {
 
 words! {
     /// What a reader's system asks for.
-    pub enum Scheme {
+    pub enum ColourScheme {
         /// Dark words on light pages.
         Light = "light",
         /// Light words on dark pages.

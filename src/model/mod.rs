@@ -29,12 +29,12 @@ mod vocabulary;
 mod word;
 
 pub use advisory::{
-    Advisory, Alternative, AlternativeKey, Alternatives, DateOrigins, Relation, RelationKind,
-    RelationTarget, Revision, Status, Tlp,
+    Advisory, AdvisoryRevision, AdvisoryStatus, Alternative, AlternativeKey, Alternatives,
+    DateOrigins, Relation, RelationKind, RelationTarget, Tlp,
 };
 pub use audience::{Audience, DefaultVerdict};
-pub use bulletin::{Bulletin, BulletinKind, SeverityWord};
-pub use catalog::{Broken, Catalog, RecordKind, RecordTexts, TextKind};
+pub use bulletin::{Bulletin, BulletinKind, CvssSeverity};
+pub use catalog::{BrokenRecords, Catalog, RecordKind, RecordTexts, TextKind};
 pub use colour::Colour;
 pub use date::{Date, parse_date};
 pub use evidence::{
@@ -44,18 +44,20 @@ pub use evidence::{
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
-pub use look::{Ending, Logo, Look, Paint, Role, Scheme};
-pub use moved::{Moved, Shown};
+pub use look::{Branding, ColourScheme, ImageFormat, Logo, Role, RoleColour};
+pub use moved::{MovedId, RecordWithPage};
 pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
 pub use ruling::{
-    Activities, Activity, Exemption, Ruled, Ruling, RulingId, RulingTarget, RulingVerdict, Target,
+    Activities, Activity, Exemption, Ruling, RulingId, RulingTarget, RulingVerdict, Target,
+    VerdictTerms,
 };
-pub use site::{Output, Publisher, Site, base_url};
-pub use stamp::{Fingerprint, Stamp};
-pub use table::{Id, Names, Record, Slug, Table};
+pub use site::{ExportKind, Publisher, Site, base_url};
+pub use stamp::{Fingerprint, SourceHash};
+pub use table::{Id, Record, Slug, SlugTable, Table};
 pub use text::{
-    Behind, Body, Cut, Findings, Mention, Side, Stretch, Text, Texts, Translation, TranslationState,
+    Body, BodyFindings, BodySections, BodySegment, RecordLink, SegmentSource, Staleness, Text,
+    Texts, Translation, TranslationState,
 };
 pub use vendor::{Legislation, Vendor};
 pub use verdict::Verdict;

@@ -5,7 +5,7 @@ use crate::diagnostic::Origin;
 
 /// A record with a page of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
+pub enum RecordWithPage {
     /// A product.
     Product(Id<Product>),
     /// An advisory.
@@ -20,20 +20,20 @@ pub enum Shown {
 
 /// An id that a record had.
 #[derive(Debug, Clone)]
-pub struct Moved {
+pub struct MovedId {
     /// What it was the id of.
     pub kind: RecordKind,
     /// The id.
     pub from: Slug,
     /// Where its readers find what they look for.
-    pub to: Shown,
+    pub to: RecordWithPage,
     /// Where this stands.
     pub origin: Origin,
 }
 
 impl RecordKind {
     /// The kinds that have pages of their own.
-    pub const SHOWN: [Self; 5] = [
+    pub const WITH_PAGES: [Self; 5] = [
         Self::Product,
         Self::Advisory,
         Self::Bulletin,

@@ -30,7 +30,7 @@ pub struct Ruling {
     /// What it governs.
     pub activities: Activities,
     /// The coded verdict.
-    pub ruled: Ruled,
+    pub verdict: VerdictTerms,
     /// Rulings it lifts inside its own scope while it is in force.
     pub exempts: Vec<Exemption>,
     /// The issuer's own phrase.
@@ -74,7 +74,7 @@ pub enum Target {
 
 /// The verdict of a ruling with what that verdict alone carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ruled {
+pub enum VerdictTerms {
     /// Not to be used.
     Banned,
     /// To be given up.
@@ -95,7 +95,7 @@ pub enum Ruled {
     Recommended,
 }
 
-impl Ruled {
+impl VerdictTerms {
     /// The verdict alone.
     pub fn verdict(&self) -> RulingVerdict {
         match self {
@@ -167,7 +167,7 @@ pub struct Activities(u8);
 
 impl Activities {
     /// All four: what a ruling without the field means.
-    pub const EVERY: Self = Self(0b1111);
+    pub const ALL: Self = Self(0b1111);
 
     /// The set with one more.
     pub fn with(self, activity: Activity) -> Self {
@@ -180,7 +180,7 @@ impl Activities {
     }
 
     /// Whether every activity of the other set is in this one.
-    pub fn holds(self, other: Self) -> bool {
+    pub fn contains_all(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 

@@ -1,7 +1,7 @@
 //! The site as a whole.
 
 use super::word::words;
-use super::{Date, Language, LanguageId, Localized, Look, Tlp};
+use super::{Branding, Date, Language, LanguageId, Localized, Tlp};
 use crate::diagnostic::Origin;
 
 /// The settings of the site.
@@ -24,17 +24,17 @@ pub struct Site {
     /// Where the theme's name stands.
     pub theme_origin: Origin,
     /// What of its look is its own.
-    pub look: Look,
+    pub branding: Branding,
     /// Who publishes it.
     pub publisher: Publisher,
     /// The highest level it may show.
-    pub tlp: Tlp,
+    pub max_tlp: Tlp,
     /// Whether a ban at short notice must come with something usable.
     pub require_alternatives: bool,
     /// Whether each product has a poster.
     pub posters: bool,
     /// The machine forms it makes.
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<ExportKind>,
 }
 
 impl Site {
@@ -44,14 +44,14 @@ impl Site {
     }
 
     /// Whether its pages are the same as another's, whatever its style sheet says.
-    pub fn has_pages_of(&self, other: &Self) -> bool {
+    pub fn renders_same_pages(&self, other: &Self) -> bool {
         let pages = |site: &Self| {
             let nowhere = Origin::file(&"".into());
             let mut site = site.clone();
-            site.look.paints.clear();
-            if let Some(logo) = &mut site.look.logo {
+            site.branding.colours.clear();
+            if let Some(logo) = &mut site.branding.logo {
                 // Its bytes stand in the style sheet; pages know where it is published.
-                logo.file = logo.asset().unwrap_or_default();
+                logo.file = logo.asset_path().unwrap_or_default();
                 logo.origin.clone_from(&nowhere);
             }
             site.theme_origin = nowhere;
@@ -83,7 +83,7 @@ pub struct Publisher {
 
 words! {
     /// A machine form of the site.
-    pub enum Output {
+    pub enum ExportKind {
         /// Atom feeds of changes and bulletins (RFC 4287).
         Atom = "atom",
         /// `sitemap.xml` (sitemaps.org protocol).
@@ -93,9 +93,9 @@ words! {
     }
 }
 
-impl Output {
+impl ExportKind {
     /// Whether it can be made only for a site with an address.
-    pub fn needs_address(self) -> bool {
+    pub fn needs_base_url(self) -> bool {
         match self {
             Self::Atom | Self::Sitemap => true,
             Self::Badges => false,

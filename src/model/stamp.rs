@@ -9,18 +9,18 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 /// What stands before the hashes.
-const SCHEME: &str = "sha256:";
+const PREFIX: &str = "sha256:";
 /// Bytes of SHA-256 that are kept: one change in 2^48 goes unnoticed.
-const BYTES: usize = 6;
+const FINGERPRINT_BYTES: usize = 6;
 
 /// The hash of one piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fingerprint([u8; BYTES]);
+pub struct Fingerprint([u8; FINGERPRINT_BYTES]);
 
 /// The hashes of all pieces of a text, as `translation.source_hash` writes them:
 /// `sha256:<title> <summary> <section>...`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stamp {
+pub struct SourceHash {
     /// Of the title.
     pub title: Fingerprint,
     /// Of the summary.
@@ -31,7 +31,7 @@ pub struct Stamp {
 
 impl Fingerprint {
     /// Of a piece that nobody has translated yet.
-    pub const NONE: Self = Self([0; BYTES]);
+    pub const UNTRANSLATED: Self = Self([0; FINGERPRINT_BYTES]);
 
     /// The hash of some words.
     pub fn of(words: &str) -> Self {
@@ -51,7 +51,7 @@ impl Fingerprint {
             hasher.update(b"\n");
         }
         let digest = hasher.finalize();
-        let mut bytes = [0; BYTES];
+        let mut bytes = [0; FINGERPRINT_BYTES];
         for (byte, of_digest) in bytes.iter_mut().zip(digest) {
             *byte = of_digest;
         }
@@ -59,8 +59,9 @@ impl Fingerprint {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let mut bytes = [0; BYTES];
-        if text.len() != 2 * BYTES || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        let mut bytes = [0; FINGERPRINT_BYTES];
+        if text.len() != 2 * FINGERPRINT_BYTES || !text.bytes().all(|byte| byte.is_ascii_hexdigit())
+        {
             return None;
         }
         for (index, byte) in bytes.iter_mut().enumerate() {
@@ -76,11 +77,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-impl Stamp {
+impl SourceHash {
     /// Reads what `Display` writes.
     pub fn parse(text: &str) -> Option<Self> {
         let mut hashes = text
-            .strip_prefix(SCHEME)?
+            .strip_prefix(PREFIX)?
             .split_ascii_whitespace()
             .map(Fingerprint::parse);
         Some(Self {
@@ -91,9 +92,9 @@ impl Stamp {
     }
 }
 
-impl fmt::Display for Stamp {
+impl fmt::Display for SourceHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{SCHEME}{} {}", self.title, self.summary)?;
+        write!(f, "{PREFIX}{} {}", self.title, self.summary)?;
         self.sections
             .iter()
             .try_for_each(|hash| write!(f, " {hash}"))
@@ -102,7 +103,7 @@ impl fmt::Display for Stamp {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fingerprint, Stamp};
+    use super::{Fingerprint, SourceHash};
 
     #[test]
     fn what_no_reader_sees_is_no_change() {
@@ -127,13 +128,13 @@ mod tests {
 
     #[test]
     fn a_stamp_reads_what_it_writes() {
-        let stamp = Stamp {
+        let stamp = SourceHash {
             title: Fingerprint::of("Title"),
             summary: Fingerprint::of("Summary"),
             sections: [Fingerprint::of("A"), Fingerprint::of("B")].into(),
         };
         let written = stamp.to_string();
-        assert_eq!(Stamp::parse(&written), Some(stamp));
+        assert_eq!(SourceHash::parse(&written), Some(stamp));
         for broken in [
             "",
             "sha256:",
@@ -141,7 +142,7 @@ mod tests {
             &written[1..],
             &written[..40],
         ] {
-            assert_eq!(Stamp::parse(broken), None, "{broken:?}");
+            assert_eq!(SourceHash::parse(broken), None, "{broken:?}");
         }
     }
 }

@@ -156,12 +156,12 @@ impl<T: Record> Table<T> {
 
 /// The ids of one kind before its records are built, so that records can refer to each other.
 #[derive(Debug, Clone)]
-pub struct Names<T> {
+pub struct SlugTable<T> {
     slugs: Vec<Slug>,
     kind: PhantomData<fn() -> T>,
 }
 
-impl<T> Names<T> {
+impl<T> SlugTable<T> {
     /// Sorts the ids and drops equal ones. A [`Table`] of records with exactly these ids gives
     /// the same handles.
     pub fn new(mut slugs: Vec<Slug>) -> Self {

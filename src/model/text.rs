@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::borrow::Cow;
 
 use super::word::words;
-use super::{Date, Localized, Stamp};
+use super::{Date, Localized, SourceHash};
 use crate::diagnostic::{Diagnostic, Origin};
 
 /// The prose of a record, by language.
@@ -28,47 +28,47 @@ pub struct Text {
     /// The line of the file on which the body begins, from 1.
     pub body_line: u32,
     /// What in the body concerns others; most bodies have nothing.
-    pub findings: Option<Box<Findings>>,
+    pub findings: Option<Box<BodyFindings>>,
     /// Where its sections are; only of texts that others are, or may be, compared with.
-    pub cut: Option<Box<Cut>>,
+    pub sections: Option<Box<BodySections>>,
     /// How far a translation is behind its source; `None` where it is not.
-    pub behind: Option<Box<Behind>>,
+    pub staleness: Option<Box<Staleness>>,
 }
 
 /// A body's sections, noted while it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cut {
+pub struct BodySections {
     /// The bytes of each.
     pub sections: Box<[Range<usize>]>,
     /// What translations made from it are stamped with; of a source alone.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<SourceHash>,
 }
 
 /// How far a translation is behind its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Behind {
+pub struct Staleness {
     /// Whether the title is.
     pub title: bool,
     /// Whether the summary is.
     pub summary: bool,
     /// What readers get of the body, in the order of the source; `None`: the translation's whole.
-    pub body: Option<Vec<Stretch>>,
+    pub body: Option<Vec<BodySegment>>,
     /// How many sections of the source are not, or no longer, translated.
     pub sections: usize,
 }
 
 /// Neighbouring sections from one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct BodySegment {
     /// Whose words they are.
-    pub side: Side,
+    pub side: SegmentSource,
     /// The bytes of that side's body.
     pub range: Range<usize>,
 }
 
 /// Whose words a piece of a page is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub enum SegmentSource {
     /// The source's: it changed after it was translated.
     Source,
     /// The translation's.
@@ -79,24 +79,24 @@ pub enum Side {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Body {
     /// It was read, and pages will be made of it.
-    Held(String),
+    Loaded(String),
     /// It was looked through, now or by an earlier build, and can be read again.
     #[default]
-    InFile,
+    OnDisk,
 }
 
 /// What was noted while a body was read, so that it need not be kept for the checks.
 #[derive(Debug, Clone, Default)]
-pub struct Findings {
+pub struct BodyFindings {
     /// The records it links to.
-    pub mentions: Vec<Mention>,
+    pub record_links: Vec<RecordLink>,
     /// What is wrong with it, whatever records there are. A text with faults is read each time.
-    pub faults: Vec<Diagnostic>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// A link in a body to a record, such as `[Zoom](product:zoom)`.
 #[derive(Debug, Clone)]
-pub struct Mention {
+pub struct RecordLink {
     /// The kind of record, as links write it.
     pub kind: Cow<'static, str>,
     /// Its id, as written.
@@ -107,10 +107,10 @@ pub struct Mention {
 
 impl Text {
     /// The body as long as it is held; nothing afterwards.
-    pub fn held(&self) -> &str {
+    pub fn loaded_body(&self) -> &str {
         match &self.body {
-            Body::Held(body) => body,
-            Body::InFile => "",
+            Body::Loaded(body) => body,
+            Body::OnDisk => "",
         }
     }
 
@@ -131,7 +131,7 @@ pub struct Translation {
     /// Who has looked at it.
     pub state: TranslationState,
     /// The source it was made from; without it nobody can tell whether that changed.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<SourceHash>,
     /// Who made it.
     pub translator: Option<String>,
     /// When it was reviewed.

@@ -72,7 +72,7 @@ impl VersionRange {
     }
 
     /// Whether it holds every version.
-    pub fn is_everything(&self) -> bool {
+    pub fn is_unbounded(&self) -> bool {
         self.introduced
             .as_ref()
             .is_none_or(|first| first.numbers.is_empty())
@@ -80,7 +80,7 @@ impl VersionRange {
     }
 
     /// Whether it holds no version at all.
-    pub fn is_nothing(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.fixed
             .as_ref()
             .is_some_and(|end| !self.contains_start_before(end))

@@ -6,11 +6,11 @@ use std::ops::Range;
 use crate::model::{Advisory, Bulletin, Catalog, Date, Id};
 
 /// How many entries a page holds.
-pub(super) const A_PAGE: usize = 50;
+pub(super) const ENTRIES_PER_PAGE: usize = 50;
 
 /// What an entry is; of one day advisories stand first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Issued {
+pub enum IssuedRecord {
     /// An advisory.
     Advisory(Id<Advisory>),
     /// A bulletin.
@@ -31,20 +31,20 @@ pub struct ListPart {
 /// Where one page holds them all, it does. Otherwise it holds the newest, and every year has pages
 /// of its own. A year is cut from its beginning: a new entry changes its last page and no other.
 #[derive(Debug, Clone)]
-pub struct Listing {
-    entries: Vec<Issued>,
+pub struct IssuedList {
+    entries: Vec<IssuedRecord>,
     /// With the places of their entries; the newest first.
     parts: Vec<(ListPart, Range<usize>)>,
 }
 
-impl Listing {
+impl IssuedList {
     /// Sorts and cuts.
     pub fn new(catalog: &Catalog) -> Self {
         let advisories = catalog.advisories.iter();
-        let advisories = advisories.map(|(id, record)| (record.issued, Issued::Advisory(id)));
+        let advisories = advisories.map(|(id, record)| (record.issued, IssuedRecord::Advisory(id)));
         let bulletins = catalog.bulletins.iter();
-        let bulletins = bulletins.map(|(id, record)| (record.issued, Issued::Bulletin(id)));
-        let mut entries: Vec<(Reverse<Date>, Issued)> = advisories
+        let bulletins = bulletins.map(|(id, record)| (record.issued, IssuedRecord::Bulletin(id)));
+        let mut entries: Vec<(Reverse<Date>, IssuedRecord)> = advisories
             .chain(bulletins)
             .map(|(day, issued)| (Reverse(day), issued))
             .collect();
@@ -52,17 +52,20 @@ impl Listing {
         let years: Vec<i16> = entries.iter().map(|(day, _)| day.0.year()).collect();
         Self {
             entries: entries.into_iter().map(|(_, issued)| issued).collect(),
-            parts: match years.len() > A_PAGE {
-                true => cut(&years),
+            parts: match years.len() > ENTRIES_PER_PAGE {
+                true => paginate(&years),
                 false => Vec::new(),
             },
         }
     }
 
     /// The entries of a part, newest first; of `None` the newest of all.
-    pub fn entries(&self, part: Option<ListPart>) -> impl ExactSizeIterator<Item = Issued> + '_ {
+    pub fn entries(
+        &self,
+        part: Option<ListPart>,
+    ) -> impl ExactSizeIterator<Item = IssuedRecord> + '_ {
         let range = match part {
-            None => 0..self.entries.len().min(A_PAGE),
+            None => 0..self.entries.len().min(ENTRIES_PER_PAGE),
             Some(part) => self
                 .parts
                 .iter()
@@ -79,20 +82,20 @@ impl Listing {
 }
 
 /// The parts of a list, given as the years of its entries, newest first.
-pub(super) fn cut(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
+pub(super) fn paginate(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
     let mut parts = Vec::new();
     let mut start = 0;
     for of_year in years.chunk_by(|a, b| a == b) {
         let end = start + of_year.len();
-        let count = of_year.len().div_ceil(A_PAGE);
+        let count = of_year.len().div_ceil(ENTRIES_PER_PAGE);
         for number in (1..=count).rev() {
             // The newest stand first, so the first part of a year is the last in the list.
-            let newest = end.saturating_sub(number * A_PAGE).max(start);
+            let newest = end.saturating_sub(number * ENTRIES_PER_PAGE).max(start);
             let part = ListPart {
                 year: of_year[0],
                 number: (count > 1).then(|| u16::try_from(number).unwrap_or(u16::MAX)),
             };
-            parts.push((part, newest..end - (number - 1) * A_PAGE));
+            parts.push((part, newest..end - (number - 1) * ENTRIES_PER_PAGE));
         }
         start = end;
     }
@@ -101,12 +104,12 @@ pub(super) fn cut(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::paginate;
 
     #[test]
     fn a_long_list_has_light_pages_for_each_year() {
         let years = [vec![2020; 101], vec![2019; 50]].concat();
-        let parts: Vec<_> = cut(&years)
+        let parts: Vec<_> = paginate(&years)
             .into_iter()
             .map(|(part, places)| (part.year, part.number, places))
             .collect();

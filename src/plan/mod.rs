@@ -12,16 +12,16 @@ mod poster;
 mod searched;
 mod translation;
 
-pub use changes::{Change, Changes};
-pub use listing::{Issued, ListPart, Listing};
+pub use changes::{VerdictChange, VerdictChanges};
+pub use listing::{IssuedList, IssuedRecord, ListPart};
 pub use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
-pub use parts::{PRODUCTS_A_PART, audience_parts};
+pub use parts::{PRODUCTS_PER_PART, audience_parts};
 pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
-pub use searched::{SearchPart, Searched};
-pub use translation::{Piece, Prose, Shown, TextState, prose};
+pub use searched::{SearchPart, SearchRecord};
+pub use translation::{LanguageText, ReaderText, ShownSegment, TextState, reader_text};
 
-use searched::searched;
+use searched::search_records;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -30,8 +30,10 @@ use rayon::prelude::*;
 
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Audience, Catalog, Date, Id, LanguageId, Output, Product, RecordKind, Slug};
-use crate::resolve::{AnswerCache, Answers, Decisions, Standing, Standings};
+use crate::model::{
+    Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, RecordKind, Slug,
+};
+use crate::resolve::{AnswerCache, AnswerDetails, AnswerDetailsCache, Answers, Decisions};
 
 /// What is to be made.
 #[derive(Debug, Clone)]
@@ -47,7 +49,7 @@ pub struct SitePlan<'a> {
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
     /// The records that can be looked through, by parts; none without the full-text search.
-    pub searched: Vec<Vec<Searched>>,
+    pub search_records: Vec<Vec<SearchRecord>>,
     /// The languages that are made, in the site's order.
     pub languages: Vec<LanguageId>,
     /// The audiences readers pick, in the authors' order.
@@ -55,19 +57,19 @@ pub struct SitePlan<'a> {
     /// Every page of every language, by path.
     pub pages: Vec<PlannedPage>,
     /// Every change of a label that readers see.
-    pub changes: Changes,
+    pub changes: VerdictChanges,
     /// The list of advisories and bulletins.
-    pub listing: Listing,
+    pub listing: IssuedList,
     /// Machine forms, in the order of the settings.
-    pub exports: Vec<Output>,
+    pub exports: Vec<ExportKind>,
     /// The answer on every product for every audience.
     pub answer_cache: AnswerCache<'a>,
-    standings: Standings,
+    standings: AnswerDetailsCache,
 }
 
 /// Pages that say of their text that it is not translated.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Untranslated {
+pub struct TranslationGaps {
     /// It never was.
     pub missing: usize,
     /// It changed since.
@@ -76,7 +78,7 @@ pub struct Untranslated {
 
 /// What a build is asked for, beside the content.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub struct PlanSettings {
     /// The data date.
     pub as_of: Date,
     /// Whether the pages stay on that day.
@@ -93,20 +95,20 @@ pub struct Settings {
 pub fn site<'a>(
     catalog: &'a Catalog,
     decisions: &'a Decisions,
-    settings: Settings,
+    settings: PlanSettings,
     diagnostics: &mut Diagnostics,
 ) -> SitePlan<'a> {
     let readers = catalog.reader_audiences();
-    let changes = Changes::new(catalog, decisions, &readers);
-    let listing = Listing::new(catalog);
+    let changes = VerdictChanges::new(catalog, decisions, &readers);
+    let listing = IssuedList::new(catalog);
     let pages = pages(catalog, &settings, &changes, &listing, diagnostics);
     let mut exports = catalog.site.outputs.clone();
-    exports.retain(|output| settings.base_url.is_some() || !output.needs_address());
-    if exports.contains(&Output::Badges) {
-        distinct_badges(catalog, &readers, diagnostics);
+    exports.retain(|output| settings.base_url.is_some() || !output.needs_base_url());
+    if exports.contains(&ExportKind::Badges) {
+        report_badge_collisions(catalog, &readers, diagnostics);
     }
     let searched = match settings.search {
-        true => searched(catalog),
+        true => search_records(catalog),
         false => Vec::new(),
     };
     SitePlan {
@@ -115,9 +117,9 @@ pub fn site<'a>(
         as_of: settings.as_of,
         pinned: settings.pinned,
         base_url: settings.base_url,
-        searched,
+        search_records: searched,
         languages: settings.languages,
-        standings: Standings::new(catalog, readers.clone(), settings.as_of),
+        standings: AnswerDetailsCache::new(catalog, readers.clone(), settings.as_of),
         readers,
         pages,
         changes,
@@ -131,7 +133,7 @@ impl SitePlan<'_> {
     /// Every part of every language's search index.
     pub fn search_parts(&self) -> Vec<SearchPart> {
         let of = |language| {
-            let numbers = 0..self.searched.len();
+            let numbers = 0..self.search_records.len();
             numbers.map(move |number| SearchPart { language, number })
         };
         self.languages.iter().copied().flat_map(of).collect()
@@ -185,7 +187,7 @@ impl SitePlan<'_> {
     }
 
     /// How the audiences readers pick stand to a product, in their order.
-    pub fn standings(&self, product: Id<Product>) -> &[Standing] {
+    pub fn answer_details(&self, product: Id<Product>) -> &[AnswerDetails] {
         self.standings.of(&self.answer_cache, product)
     }
 
@@ -196,8 +198,8 @@ impl SitePlan<'_> {
 
     /// Pages whose text, all of it or some, is in another language than their own, by why: it was
     /// never translated, or changed since.
-    pub fn untranslated(&self) -> Untranslated {
-        let mut counted = Untranslated::default();
+    pub fn untranslated(&self) -> TranslationGaps {
+        let mut counted = TranslationGaps::default();
         for prose in self.texts() {
             match prose.state {
                 TextState::Missing => counted.missing += 1,
@@ -209,11 +211,11 @@ impl SitePlan<'_> {
     }
 
     /// The text of every page that has one.
-    fn texts(&self) -> impl Iterator<Item = Prose<'_>> {
+    fn texts(&self) -> impl Iterator<Item = ReaderText<'_>> {
         self.catalog.texts().flat_map(|record| {
             self.languages
                 .iter()
-                .filter_map(move |language| prose(record.texts, record.source, *language))
+                .filter_map(move |language| reader_text(record.texts, record.source, *language))
         })
     }
 
@@ -236,9 +238,9 @@ impl SitePlan<'_> {
 
 fn pages(
     catalog: &Catalog,
-    settings: &Settings,
-    changes: &Changes,
-    listing: &Listing,
+    settings: &PlanSettings,
+    changes: &VerdictChanges,
+    listing: &IssuedList,
     diagnostics: &mut Diagnostics,
 ) -> Vec<PlannedPage> {
     let mut kinds = vec![
@@ -272,13 +274,13 @@ fn pages(
     let mut pages: Vec<PlannedPage> =
         Vec::with_capacity(2 + kinds.len() * settings.languages.len());
     for kind in [PageKind::Gate, PageKind::NotFound] {
-        pages.push(planned(catalog, kind, LanguageId::SOURCE));
+        pages.push(planned_page(catalog, kind, LanguageId::SOURCE));
     }
     for language in &settings.languages {
         pages.par_extend(
             kinds
                 .par_iter()
-                .map(|kind| planned(catalog, *kind, *language)),
+                .map(|kind| planned_page(catalog, *kind, *language)),
         );
     }
     pages.par_sort_by(|a, b| a.path.cmp(&b.path));
@@ -300,7 +302,11 @@ fn pages(
 }
 
 /// Reports badges with the same name: `a-b` for `c` is called as `a` for `b-c`.
-fn distinct_badges(catalog: &Catalog, readers: &[Id<Audience>], diagnostics: &mut Diagnostics) {
+fn report_badge_collisions(
+    catalog: &Catalog,
+    readers: &[Id<Audience>],
+    diagnostics: &mut Diagnostics,
+) {
     let mut known: BTreeMap<SitePath, Id<Product>> = BTreeMap::new();
     for product in catalog.products.ids() {
         for audience in readers {
@@ -317,7 +323,7 @@ fn distinct_badges(catalog: &Catalog, readers: &[Id<Audience>], diagnostics: &mu
     }
 }
 
-fn planned(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPage {
+fn planned_page(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPage {
     PlannedPage {
         kind,
         language,

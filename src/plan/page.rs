@@ -60,11 +60,11 @@ pub enum PageKind {
 
 /// The path of a page. Ids are lower-case ASCII, so it is always a safe one.
 pub(super) fn path(catalog: &Catalog, kind: PageKind, language: LanguageId) -> SitePath {
-    let Place { folder, file } = place(catalog, kind);
+    let PageLocation { folder, file } = location(catalog, kind);
     SitePath::from_ids(match folder {
-        Folder::Root => format!("{file}.html"),
-        Folder::Language => format!("{}/{file}.html", catalog.site.language(language).folder),
-        Folder::Below(folder) => {
+        PageFolder::Root => format!("{file}.html"),
+        PageFolder::Language => format!("{}/{file}.html", catalog.site.language(language).folder),
+        PageFolder::Below(folder) => {
             let language = &catalog.site.language(language).folder;
             format!("{language}/{folder}/{file}.html")
         }
@@ -74,15 +74,15 @@ pub(super) fn path(catalog: &Catalog, kind: PageKind, language: LanguageId) -> S
 /// The relative URL from one page to another of the same language: pages have hundreds of links,
 /// so it is put together without the two paths.
 pub(super) fn url(catalog: &Catalog, from: &PlannedPage, to: PageKind) -> String {
-    let Place { folder, file } = place(catalog, to);
-    let here = place(catalog, from.kind).folder;
+    let PageLocation { folder, file } = location(catalog, to);
+    let here = location(catalog, from.kind).folder;
     let (up, down) = match (here, folder) {
-        (Folder::Language, Folder::Language) => ("", ""),
-        (Folder::Below(_), Folder::Language) => ("../", ""),
-        (Folder::Language, Folder::Below(folder)) => ("", folder),
-        (Folder::Below(own), Folder::Below(other)) if own == other => ("", ""),
-        (Folder::Below(_), Folder::Below(folder)) => ("../", folder),
-        (Folder::Root, _) | (_, Folder::Root) => {
+        (PageFolder::Language, PageFolder::Language) => ("", ""),
+        (PageFolder::Below(_), PageFolder::Language) => ("../", ""),
+        (PageFolder::Language, PageFolder::Below(folder)) => ("", folder),
+        (PageFolder::Below(own), PageFolder::Below(other)) if own == other => ("", ""),
+        (PageFolder::Below(_), PageFolder::Below(folder)) => ("../", folder),
+        (PageFolder::Root, _) | (_, PageFolder::Root) => {
             return path(catalog, to, from.language).relative_from(&from.path);
         }
     };
@@ -98,13 +98,13 @@ pub(super) fn url(catalog: &Catalog, from: &PlannedPage, to: PageKind) -> String
 }
 
 /// Where a page lies, in no language.
-struct Place<'a> {
-    folder: Folder,
+struct PageLocation<'a> {
+    folder: PageFolder,
     /// Its file, without the ending.
     file: Cow<'a, str>,
 }
 
-enum Folder {
+enum PageFolder {
     /// The site's own.
     Root,
     /// The language's.
@@ -113,24 +113,24 @@ enum Folder {
     Below(&'static str),
 }
 
-fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
+fn location(catalog: &Catalog, kind: PageKind) -> PageLocation<'_> {
     let (folder, file) = match kind {
-        PageKind::Gate => (Folder::Root, "index"),
-        PageKind::NotFound => (Folder::Root, "404"),
-        PageKind::Home => (Folder::Language, "index"),
+        PageKind::Gate => (PageFolder::Root, "index"),
+        PageKind::NotFound => (PageFolder::Root, "404"),
+        PageKind::Home => (PageFolder::Language, "index"),
         PageKind::Product(id) => (
-            Folder::Below("products"),
+            PageFolder::Below("products"),
             catalog.products[id].slug.as_str(),
         ),
         PageKind::Advisory(id) => (
-            Folder::Below("advisories"),
+            PageFolder::Below("advisories"),
             catalog.advisories[id].slug.as_str(),
         ),
-        PageKind::Advisories(None) => (Folder::Below("advisories"), "index"),
+        PageKind::Advisories(None) => (PageFolder::Below("advisories"), "index"),
         PageKind::Advisories(Some(part)) => {
             let year = part.year;
-            return Place {
-                folder: Folder::Below("advisories"),
+            return PageLocation {
+                folder: PageFolder::Below("advisories"),
                 file: Cow::Owned(match part.number {
                     None => format!("year-{year}"),
                     Some(number) => format!("year-{year}-{number}"),
@@ -138,39 +138,42 @@ fn place(catalog: &Catalog, kind: PageKind) -> Place<'_> {
             };
         }
         PageKind::Bulletin(id) => (
-            Folder::Below("bulletins"),
+            PageFolder::Below("bulletins"),
             catalog.bulletins[id].slug.as_str(),
         ),
         PageKind::Audience(id) => (
-            Folder::Below("audiences"),
+            PageFolder::Below("audiences"),
             catalog.audiences[id].slug.as_str(),
         ),
         PageKind::AudiencePart(id, part) => {
             let slug = &catalog.audiences[id].slug;
-            return Place {
-                folder: Folder::Below("audiences"),
+            return PageLocation {
+                folder: PageFolder::Below("audiences"),
                 // No id holds a `_`: it cannot be the page of another audience.
                 file: Cow::Owned(format!("{slug}_{part}")),
             };
         }
-        PageKind::Compare => (Folder::Language, "compare"),
-        PageKind::Glossary => (Folder::Language, "glossary"),
-        PageKind::Notice(id) => (Folder::Below("notices"), catalog.products[id].slug.as_str()),
-        PageKind::Changes(None) => (Folder::Language, "changes"),
+        PageKind::Compare => (PageFolder::Language, "compare"),
+        PageKind::Glossary => (PageFolder::Language, "glossary"),
+        PageKind::Notice(id) => (
+            PageFolder::Below("notices"),
+            catalog.products[id].slug.as_str(),
+        ),
+        PageKind::Changes(None) => (PageFolder::Language, "changes"),
         PageKind::Changes(Some(part)) => {
             let year = part.year;
-            return Place {
-                folder: Folder::Below("changes"),
+            return PageLocation {
+                folder: PageFolder::Below("changes"),
                 file: Cow::Owned(match part.number {
                     None => year.to_string(),
                     Some(number) => format!("{year}-{number}"),
                 }),
             };
         }
-        PageKind::Search => (Folder::Language, "search"),
-        PageKind::Text(id) => (Folder::Language, catalog.pages[id].slug.as_str()),
+        PageKind::Search => (PageFolder::Language, "search"),
+        PageKind::Text(id) => (PageFolder::Language, catalog.pages[id].slug.as_str()),
     };
-    Place {
+    PageLocation {
         folder,
         file: Cow::Borrowed(file),
     }

@@ -2,7 +2,7 @@
 
 use super::{PageKind, PlannedPage, SitePlan};
 use crate::diagnostic::nearest;
-use crate::markdown::{Link, Links};
+use crate::markdown::{LinkResolver, ResolvedLink};
 use crate::model::{Catalog, Id, Record, RecordKind, Table};
 
 /// The pages of the site, seen from one of them.
@@ -18,8 +18,8 @@ impl<'a> PageLinks<'a> {
     }
 }
 
-impl Links for PageLinks<'_> {
-    fn resolve(&self, kind: &str, id: &str) -> Link {
+impl LinkResolver for PageLinks<'_> {
+    fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         let catalog = self.plan.catalog;
         let found = match kind {
             "product" => find(
@@ -57,10 +57,10 @@ impl Links for PageLinks<'_> {
                 id,
                 PageKind::Text,
             ),
-            _ => Err(Link::Unknown { nearest: None }),
+            _ => Err(ResolvedLink::Unknown { nearest: None }),
         };
         match found {
-            Ok(page) => Link::Url(self.plan.url(self.from, page)),
+            Ok(page) => ResolvedLink::Url(self.plan.url(self.from, page)),
             Err(link) => link,
         }
     }
@@ -72,13 +72,13 @@ fn find<T: Record>(
     table: &Table<T>,
     id: &str,
     page: fn(Id<T>) -> PageKind,
-) -> Result<PageKind, Link> {
+) -> Result<PageKind, ResolvedLink> {
     table.find(id).map(page).ok_or_else(|| {
         if catalog.broken.contains(kind, id) {
-            return Link::Broken;
+            return ResolvedLink::Broken;
         }
         let known = table.records().iter().map(|record| record.slug().as_str());
-        Link::Unknown {
+        ResolvedLink::Unknown {
             nearest: nearest(id, known).map(str::to_owned),
         }
     })

@@ -6,7 +6,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::Standing;
+use super::AnswerDetails;
 use crate::model::{Advisory, Catalog, Condition, Id, LanguageId, Localized, OfferingId, Product};
 use crate::plan::SitePlan;
 use crate::resolve::Answer;
@@ -70,28 +70,28 @@ const POINT: f32 = 0.3528;
 /// Half an em for each column: a Latin letter is somewhat wider than half of one in bold.
 const COLUMN: f32 = 0.56;
 /// Lines break between words, so they are never full.
-const BROKEN: f32 = 1.08;
+const LINE_BREAK_FACTOR: f32 = 1.08;
 /// The longest of the messages `answer-…` without its audience, in columns.
 const HEADLINE: usize = 34;
 /// The longest label with a date, in columns.
 const LABEL: usize = 34;
 /// Brand, question and the gaps between the parts, at any size, in mm.
-const AROUND: f32 = 36.0;
+const FIXED_HEIGHT: f32 = 36.0;
 /// A logo of the site's own, at its widest, and by how much it is higher than a line, in mm.
 const LOGO: (f32, f32) = (50.0, 4.0);
 /// The QR code with its blank, in mm.
-const CODE: f32 = 38.0;
+const QR_CODE_SIZE: f32 = 38.0;
 
 /// The largest size at which a product's poster takes one sheet in a language; `None` where none
 /// is small enough. `standings` are those of the audiences readers pick.
 pub fn poster_size(
     plan: &SitePlan<'_>,
     product: Id<Product>,
-    standings: &[Standing],
+    standings: &[AnswerDetails],
     language: LanguageId,
 ) -> Option<PosterSize> {
     PosterSize::ALL.into_iter().find(|size| {
-        let text = Text {
+        let text = PosterText {
             catalog: plan.catalog,
             language,
             scale: size.scale(),
@@ -101,14 +101,19 @@ pub fn poster_size(
 }
 
 /// Texts of one language at one size.
-struct Text<'a> {
+struct PosterText<'a> {
     catalog: &'a Catalog,
     language: LanguageId,
     scale: f32,
 }
 
-impl Text<'_> {
-    fn height(&self, plan: &SitePlan<'_>, product: Id<Product>, standings: &[Standing]) -> f32 {
+impl PosterText<'_> {
+    fn height(
+        &self,
+        plan: &SitePlan<'_>,
+        product: Id<Product>,
+        standings: &[AnswerDetails],
+    ) -> f32 {
         let name = columns(&self.catalog.products[product].name, self.language);
         let panels = standings
             .iter()
@@ -117,19 +122,19 @@ impl Text<'_> {
                 let audience = columns(&self.catalog.audiences[*audience].name, self.language);
                 self.panel(plan, standing, audience)
             });
-        AROUND
-            + self.brand()
+        FIXED_HEIGHT
+            + self.branding()
             + self.lines(name, 60.0, SHEET.0, 1.15)
             + panels.sum::<f32>()
-            + self.instead(plan, standings)
+            + self.alternatives(plan, standings)
             + self.foot(plan, standings)
     }
 
     /// What the agency and its logo take beyond the line of the site's name.
-    fn brand(&self) -> f32 {
+    fn branding(&self) -> f32 {
         let site = &self.catalog.site;
-        let agency = columns(&site.look.agency, self.language);
-        let logo = site.look.logo.as_ref();
+        let agency = columns(&site.branding.agency, self.language);
+        let logo = site.branding.logo.as_ref();
         let names = match agency {
             0 => 0.0,
             agency => {
@@ -142,7 +147,7 @@ impl Text<'_> {
     }
 
     /// An audience's answer: the shape is 22 mm wide, with its gaps 30.
-    fn panel(&self, plan: &SitePlan<'_>, standing: &Standing, audience: usize) -> f32 {
+    fn panel(&self, plan: &SitePlan<'_>, standing: &AnswerDetails, audience: usize) -> f32 {
         let answer = standing.on(plan.as_of);
         let beside = SHEET.0 - 16.0 - 30.0 * self.scale;
         let head = self.lines(audience + HEADLINE, 28.0, beside, 1.25)
@@ -161,7 +166,7 @@ impl Text<'_> {
         for (offering, _) in &standing.offerings {
             rest += self.line(self.offering(*offering) + LABEL);
         }
-        for (offering, part) in &standing.crossings {
+        for (offering, part) in &standing.combined_exceptions {
             let name = &self.catalog.audiences[part.audience].name;
             rest += self.line(self.offering(*offering) + columns(name, self.language) + LABEL);
         }
@@ -173,11 +178,11 @@ impl Text<'_> {
     }
 
     /// What is decided for later, a line each.
-    fn scheduled(&self, standing: &Standing, now: &Answer, plan: &SitePlan<'_>) -> f32 {
+    fn scheduled(&self, standing: &AnswerDetails, now: &Answer, plan: &SitePlan<'_>) -> f32 {
         let mut before = now;
         let mut height = 0.0;
         for later in standing.answers.after(plan.as_of) {
-            if !later.says_the_same(before) {
+            if !later.has_same_outcome(before) {
                 height += self.line(30 + LABEL);
             }
             before = later;
@@ -187,10 +192,10 @@ impl Text<'_> {
 
     /// The names of the widest alternatives that any advisory behind an answer lists: no choice
     /// among them takes more room.
-    fn instead(&self, plan: &SitePlan<'_>, standings: &[Standing]) -> f32 {
+    fn alternatives(&self, plan: &SitePlan<'_>, standings: &[AnswerDetails]) -> f32 {
         let moving = standings
             .iter()
-            .filter(|standing| must_move(standing.on(plan.as_of).label()));
+            .filter(|standing| needs_alternative(standing.on(plan.as_of).label()));
         let mut products: Vec<_> = advisories(plan, moving)
             .iter()
             .flat_map(|id| &self.catalog.advisories[*id].alternatives.items)
@@ -212,7 +217,7 @@ impl Text<'_> {
 
     /// Since when and who says so, the day it holds for, where to look, whom to ask, and the
     /// banner of a demonstration: of one size on every poster.
-    fn foot(&self, plan: &SitePlan<'_>, standings: &[Standing]) -> f32 {
+    fn foot(&self, plan: &SitePlan<'_>, standings: &[AnswerDetails]) -> f32 {
         let mut issuers: Vec<_> = advisories(plan, standings.iter())
             .iter()
             .map(|id| self.catalog.advisories[*id].issuer)
@@ -223,7 +228,7 @@ impl Text<'_> {
         let names = issuers
             .clone()
             .map(|issuer| columns(&issuer.name, self.language) + 24);
-        let room = SHEET.0 - CODE - 6.0;
+        let room = SHEET.0 - QR_CODE_SIZE - 6.0;
         let contacts = issuers
             .map(|issuer| columns(&issuer.contact, self.language))
             .filter(|columns| *columns > 0)
@@ -231,7 +236,9 @@ impl Text<'_> {
         let banner = columns(&self.catalog.site.notice, self.language);
         let beside =
             lines(50, 14.0, room, 1.5) + lines(130, 11.0, room, 1.5) + contacts.sum::<f32>();
-        lines(names.sum(), 11.0, SHEET.0, 1.5) + beside.max(CODE) + lines(banner, 8.5, SHEET.0, 1.4)
+        lines(names.sum(), 11.0, SHEET.0, 1.5)
+            + beside.max(QR_CODE_SIZE)
+            + lines(banner, 8.5, SHEET.0, 1.4)
     }
 
     fn condition(&self, id: Id<Condition>) -> usize {
@@ -263,12 +270,12 @@ impl Text<'_> {
 /// a line in its own size.
 fn lines(columns: usize, points: f32, room: f32, line: f32) -> f32 {
     let em = points * POINT;
-    let width = columns as f32 * em * COLUMN * BROKEN;
+    let width = columns as f32 * em * COLUMN * LINE_BREAK_FACTOR;
     (width / room).ceil().max(1.0) * em * line
 }
 
 /// Whether readers with this label are told what to use instead.
-fn must_move(label: Label) -> bool {
+fn needs_alternative(label: Label) -> bool {
     match label {
         Label::Banned | Label::PhaseOut | Label::UnderReview => true,
         Label::NotAssessed | Label::Conditional | Label::Permitted | Label::Recommended => false,
@@ -278,7 +285,7 @@ fn must_move(label: Label) -> bool {
 /// The advisories behind answers of today, each once.
 fn advisories<'s>(
     plan: &SitePlan<'_>,
-    standings: impl Iterator<Item = &'s Standing>,
+    standings: impl Iterator<Item = &'s AnswerDetails>,
 ) -> Vec<Id<Advisory>> {
     let cited = standings.flat_map(|standing| &standing.on(plan.as_of).cited);
     let mut advisories: Vec<_> = cited.map(|ruling| ruling.advisory).collect();

@@ -6,11 +6,11 @@ use crate::model::{Advisory, Bulletin, Catalog, Id, LanguageId, Page, Product, R
 
 /// The most records of a part, give or take a few: a tenth of a megabyte of memory each while its
 /// index is made, and a third of a second for all when one of them is edited.
-const RECORDS_A_PART: usize = 1000;
+const RECORDS_PER_PART: usize = 1000;
 
 /// A record whose text can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Searched {
+pub enum SearchRecord {
     /// By its names.
     Product(Id<Product>),
     /// By its text and its words.
@@ -34,31 +34,34 @@ pub struct SearchPart {
 ///
 /// A record's id alone decides its part as long as the site does not double, so that a new record
 /// has one part made again and not all that follow it.
-pub(super) fn searched(catalog: &Catalog) -> Vec<Vec<Searched>> {
-    let mut records: Vec<(&Slug, Searched)> = Vec::new();
+pub(super) fn search_records(catalog: &Catalog) -> Vec<Vec<SearchRecord>> {
+    let mut records: Vec<(&Slug, SearchRecord)> = Vec::new();
     let products = catalog.products.iter();
-    records.extend(products.map(|(id, record)| (record.slug(), Searched::Product(id))));
+    records.extend(products.map(|(id, record)| (record.slug(), SearchRecord::Product(id))));
     let advisories = catalog.advisories.iter();
-    records.extend(advisories.map(|(id, record)| (record.slug(), Searched::Advisory(id))));
+    records.extend(advisories.map(|(id, record)| (record.slug(), SearchRecord::Advisory(id))));
     let bulletins = catalog.bulletins.iter();
-    records.extend(bulletins.map(|(id, record)| (record.slug(), Searched::Bulletin(id))));
+    records.extend(bulletins.map(|(id, record)| (record.slug(), SearchRecord::Bulletin(id))));
     let pages = catalog.pages.iter();
-    records.extend(pages.map(|(id, record)| (record.slug(), Searched::Page(id))));
+    records.extend(pages.map(|(id, record)| (record.slug(), SearchRecord::Page(id))));
     let mut parts = vec![Vec::new(); parts(records.len())];
     let last = parts.len() - 1;
     for (slug, kind) in records {
-        parts[usize::from(spread(slug)) & last].push(kind);
+        parts[usize::from(hash_slug(slug)) & last].push(kind);
     }
     parts
 }
 
 /// A power of two, so that parts are halved where the site has doubled.
 fn parts(records: usize) -> usize {
-    records.div_ceil(RECORDS_A_PART).max(1).next_power_of_two()
+    records
+        .div_ceil(RECORDS_PER_PART)
+        .max(1)
+        .next_power_of_two()
 }
 
 /// Spreads ids evenly, and on every machine and in every version alike.
-fn spread(slug: &Slug) -> u16 {
+fn hash_slug(slug: &Slug) -> u16 {
     let digest = Sha256::digest(slug.as_str());
     u16::from_le_bytes([digest[0], digest[1]])
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::model::{Behind, LanguageId, Side, Text, Texts, TranslationState};
+use crate::model::{LanguageId, SegmentSource, Staleness, Text, Texts, TranslationState};
 
 /// The text a reader gets, and how it stands to what the author wrote.
 #[derive(Debug, Clone, Copy)]
-pub struct Prose<'a> {
+pub struct ReaderText<'a> {
     /// The text.
     pub text: &'a Text,
     /// The language it is in.
@@ -14,7 +14,7 @@ pub struct Prose<'a> {
     /// How it stands.
     pub state: TextState,
     /// Where the text is behind it: the source, its language, and how far.
-    behind: Option<(&'a Text, LanguageId, &'a Behind)>,
+    stale: Option<(&'a Text, LanguageId, &'a Staleness)>,
 }
 
 /// How a text stands to what the author wrote.
@@ -33,11 +33,11 @@ pub enum TextState {
 }
 
 /// A piece of a text and the language it is in.
-pub type Piece<'a> = (&'a str, LanguageId);
+pub type LanguageText<'a> = (&'a str, LanguageId);
 
 /// A stretch of a body that a reader is shown.
 #[derive(Debug, Clone)]
-pub struct Shown<'a> {
+pub struct ShownSegment<'a> {
     /// Whose body it is of.
     pub text: &'a Text,
     /// The language it is in.
@@ -46,31 +46,31 @@ pub struct Shown<'a> {
     pub range: Option<Range<usize>>,
 }
 
-impl<'a> Prose<'a> {
+impl<'a> ReaderText<'a> {
     /// Its title.
-    pub fn title(&self) -> Piece<'a> {
-        match self.behind {
+    pub fn title(&self) -> LanguageText<'a> {
+        match self.stale {
             Some((source, language, behind)) if behind.title => (&source.title, language),
             Some(_) | None => (&self.text.title, self.language),
         }
     }
 
     /// Its gist.
-    pub fn summary(&self) -> Piece<'a> {
-        match self.behind {
+    pub fn summary(&self) -> LanguageText<'a> {
+        match self.stale {
             Some((source, language, behind)) if behind.summary => (&source.summary, language),
             Some(_) | None => (&self.text.summary, self.language),
         }
     }
 
     /// Its body, in stretches of one language.
-    pub fn body(&self) -> Vec<Shown<'a>> {
-        let own = |range| Shown {
+    pub fn body(&self) -> Vec<ShownSegment<'a>> {
+        let own = |range| ShownSegment {
             text: self.text,
             language: self.language,
             range,
         };
-        let behind = self.behind.and_then(|(source, language, behind)| {
+        let behind = self.stale.and_then(|(source, language, behind)| {
             let body = behind.body.as_ref()?;
             Some((source, language, body))
         });
@@ -78,8 +78,8 @@ impl<'a> Prose<'a> {
             Some((source, language, body)) => body
                 .iter()
                 .map(|stretch| match stretch.side {
-                    Side::Translation => own(Some(stretch.range.clone())),
-                    Side::Source => Shown {
+                    SegmentSource::Translation => own(Some(stretch.range.clone())),
+                    SegmentSource::Source => ShownSegment {
                         text: source,
                         language,
                         range: Some(stretch.range.clone()),
@@ -92,12 +92,16 @@ impl<'a> Prose<'a> {
 }
 
 /// The text of a record for a reader; `None` only where no text at all loaded.
-pub fn prose(texts: &Texts, source: LanguageId, reader: LanguageId) -> Option<Prose<'_>> {
+pub fn reader_text(
+    texts: &Texts,
+    source: LanguageId,
+    reader: LanguageId,
+) -> Option<ReaderText<'_>> {
     let original = texts.get(source);
     let own = texts.get(reader).map(|text| {
-        let behind = text.behind.as_deref();
+        let behind = text.staleness.as_deref();
         let behind = original.zip(behind).map(|(text, how)| (text, source, how));
-        Prose {
+        ReaderText {
             text,
             language: reader,
             state: match (&text.translation, behind) {
@@ -109,7 +113,7 @@ pub fn prose(texts: &Texts, source: LanguageId, reader: LanguageId) -> Option<Pr
                     TranslationState::Draft => TextState::Draft,
                 },
             },
-            behind,
+            stale: behind,
         }
     });
     own.or_else(|| {
@@ -117,11 +121,11 @@ pub fn prose(texts: &Texts, source: LanguageId, reader: LanguageId) -> Option<Pr
             Some(text) => (text, source),
             None => texts.or_fallback(LanguageId::SOURCE)?,
         };
-        Some(Prose {
+        Some(ReaderText {
             text,
             language,
             state: TextState::Missing,
-            behind: None,
+            stale: None,
         })
     })
 }

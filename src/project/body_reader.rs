@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::source::ReadBuffer;
 use super::{MARKDOWN_LIMIT, front_matter, source};
 use crate::diagnostic::Diagnostics;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 use crate::model::{Body, Text};
 use std::borrow::Cow;
 
@@ -30,8 +30,8 @@ impl BodyReader {
     /// When its file cannot be read, or was changed since it was parsed.
     pub fn body<'t>(&self, text: &'t Text) -> Result<Cow<'t, str>, Error> {
         match &text.body {
-            Body::Held(body) => Ok(Cow::Borrowed(body)),
-            Body::InFile => self.read(text).map(Cow::Owned),
+            Body::Loaded(body) => Ok(Cow::Borrowed(body)),
+            Body::OnDisk => self.read(text).map(Cow::Owned),
         }
     }
 
@@ -48,7 +48,7 @@ impl BodyReader {
                 Ok(split.body.to_owned())
             }
             // It had no fault when it was parsed.
-            Some(_) | None => Err(Error::file(Act::Read, &path)(io::Error::other(
+            Some(_) | None => Err(Error::file(FileAction::Read, &path)(io::Error::other(
                 "it was changed in the meantime; try again",
             ))),
         }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 
-use super::source::Source;
+use super::source::SourceFile;
 
 /// A Markdown file in two parts.
 #[derive(Debug)]
@@ -19,10 +19,10 @@ pub(crate) struct FrontMatter<'a> {
 
 /// Splits at the `---` lines; reports a file without them.
 pub(crate) fn split<'a>(
-    source: &'a Source<'_>,
+    source: &'a SourceFile<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<FrontMatter<'a>> {
-    let found = find(&source.text);
+    let found = find_front_matter(&source.text);
     if found.is_none() {
         let origin = Origin::file(&source.file);
         diagnostics.push(Diagnostic::new(Code::MissingFrontMatter, &origin));
@@ -30,7 +30,7 @@ pub(crate) fn split<'a>(
     found
 }
 
-fn find(text: &str) -> Option<FrontMatter<'_>> {
+fn find_front_matter(text: &str) -> Option<FrontMatter<'_>> {
     let mut offset = 0;
     let mut head_start = None;
     for (index, line) in text.split_inclusive('\n').enumerate() {
@@ -57,22 +57,22 @@ fn find(text: &str) -> Option<FrontMatter<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::find_front_matter;
 
     #[test]
     fn the_body_begins_behind_the_second_fence() {
-        let split = find("---\ntitle: a\n---\nBody\n---\n").expect("a head");
+        let split = find_front_matter("---\ntitle: a\n---\nBody\n---\n").expect("a head");
         assert_eq!(split.head, "title: a\n");
         assert_eq!(split.body, "Body\n---\n");
         assert_eq!(split.body_line, 4);
-        let windows = find("---\r\ntitle: a\r\n---\r\nBody").expect("a head");
+        let windows = find_front_matter("---\r\ntitle: a\r\n---\r\nBody").expect("a head");
         assert_eq!(windows.body, "Body");
     }
 
     #[test]
     fn a_text_without_two_fences_has_no_head() {
         for text in ["", "Body", "---\ntitle: a\n", "\n---\ntitle: a\n---\n"] {
-            assert!(find(text).is_none(), "{text:?}");
+            assert!(find_front_matter(text).is_none(), "{text:?}");
         }
     }
 }

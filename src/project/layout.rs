@@ -78,7 +78,7 @@ impl ContentFolder {
     }
 
     /// The folder that a file belongs to, by its path from `content/` with `/`.
-    pub fn of(inside: &str) -> Option<Self> {
+    pub fn from_path(inside: &str) -> Option<Self> {
         let (folder, rest) = inside.split_once('/')?;
         let name = rest.rsplit('/').next().unwrap_or(rest);
         let (stem, extension) = name.rsplit_once('.')?;
@@ -91,7 +91,7 @@ impl ContentFolder {
 impl FileKind {
     /// Which files of a project are of this kind, as a glob for editors. Front matter has none:
     /// editors apply schemas to whole files.
-    pub fn pattern(self) -> Option<String> {
+    pub fn glob(self) -> Option<String> {
         let below = |folder: ContentFolder| {
             let (name, extension) = folder.place();
             Some(format!("{CONTENT}/{name}/**/*.{extension}"))
@@ -135,8 +135,8 @@ impl FileKind {
 
     /// The kind of a file below `content/`, by its path from there with `/`; `None` for a file that
     /// greenlist does not read.
-    pub fn of(inside: &str, source_language: &str) -> Option<Self> {
-        match ContentFolder::of(inside) {
+    pub fn from_path(inside: &str, source_language: &str) -> Option<Self> {
+        match ContentFolder::from_path(inside) {
             Some(ContentFolder::Products) => Some(Self::Product),
             Some(ContentFolder::Advisories) => Some(Self::Advisory),
             Some(ContentFolder::Bulletins)
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn a_path_tells_the_kind_of_a_file() {
         let check = |path: &str, kind: Option<FileKind>| {
-            assert_eq!(FileKind::of(path, "zh-Hant"), kind, "{path}");
+            assert_eq!(FileKind::from_path(path, "zh-Hant"), kind, "{path}");
         };
         check("site.yaml", Some(FileKind::Site));
         check("vendors.yaml", Some(FileKind::Vendors));

@@ -9,12 +9,12 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::layout::{ContentFolder, FileKind, content_folder};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::error::{Act, Error};
-use crate::model::Ending;
+use crate::error::{Error, FileAction};
+use crate::model::ImageFormat;
 
 /// The files below a project's `content/`, each folder sorted by path.
 #[derive(Debug, Clone)]
-pub struct Listing {
+pub struct ContentListing {
     root: PathBuf,
     content: PathBuf,
     /// By [`ContentFolder`].
@@ -25,7 +25,7 @@ pub struct Listing {
     others: Vec<PathBuf>,
 }
 
-impl Listing {
+impl ContentListing {
     /// Walks `root/content`, without the files that editors and systems leave for themselves.
     ///
     /// # Errors
@@ -44,8 +44,8 @@ impl Listing {
             others: Vec::new(),
         };
         for path in files {
-            let inside = joined(&listing.content, &path);
-            let list = match ContentFolder::of(&inside) {
+            let inside = with_slashes(&listing.content, &path);
+            let list = match ContentFolder::from_path(&inside) {
                 Some(folder) => &mut listing.by_folder[folder as usize],
                 None if FileKind::of_single(&inside).is_some() => &mut listing.single,
                 None => &mut listing.others,
@@ -80,13 +80,13 @@ impl Listing {
     ) -> Vec<(PathBuf, FileKind)> {
         let may_be_logo = |path: &Path| {
             let extension = path.extension().and_then(|extension| extension.to_str());
-            extension.and_then(Ending::of).is_some()
+            extension.and_then(ImageFormat::from_name).is_some()
         };
         self.report_missing(diagnostics);
         self.report_unused(may_be_logo, diagnostics);
         let lists = self.by_folder.iter().chain([&self.single]);
         let with_kind = |path: &PathBuf| {
-            let kind = FileKind::of(&joined(&self.content, path), source_language)?;
+            let kind = FileKind::from_path(&with_slashes(&self.content, path), source_language)?;
             Some((path.clone(), kind))
         };
         let mut files: Vec<_> = lists.flatten().filter_map(with_kind).collect();
@@ -98,7 +98,7 @@ impl Listing {
     pub fn report_missing(&self, diagnostics: &mut Diagnostics) -> bool {
         let missing = !self.content.is_dir();
         if missing {
-            let origin = Origin::file(&relative(&self.root, &self.content));
+            let origin = Origin::file(&project_path(&self.root, &self.content));
             diagnostics.push(Diagnostic::new(Code::MissingFile, &origin).with("path", "content/"));
         }
         missing
@@ -107,7 +107,7 @@ impl Listing {
     /// Reports the files that nothing reads; `is_used` knows those that another file names.
     pub fn report_unused(&self, is_used: impl Fn(&Path) -> bool, diagnostics: &mut Diagnostics) {
         for path in self.others.iter().filter(|path| !is_used(path)) {
-            let file = relative(&self.root, path);
+            let file = project_path(&self.root, path);
             let fault = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
             diagnostics.push(fault.with("path", file.as_ref()));
         }
@@ -149,12 +149,12 @@ fn is_ignored(name: &str) -> bool {
 }
 
 /// The path from the project's root with `/`, as diagnostics name it.
-pub(crate) fn relative(root: &Path, path: &Path) -> Arc<str> {
-    joined(root, path).into()
+pub(crate) fn project_path(root: &Path, path: &Path) -> Arc<str> {
+    with_slashes(root, path).into()
 }
 
-fn joined<'p>(root: &Path, path: &'p Path) -> Cow<'p, str> {
-    if let Some(inside) = inside(root, path) {
+fn with_slashes<'p>(root: &Path, path: &'p Path) -> Cow<'p, str> {
+    if let Some(inside) = strip_root(root, path) {
         return inside.into();
     }
     let inside = path.strip_prefix(root).unwrap_or(path);
@@ -166,7 +166,7 @@ fn joined<'p>(root: &Path, path: &'p Path) -> Cow<'p, str> {
 }
 
 /// The same by comparing bytes alone, which does for every path of a walk.
-fn inside<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
+fn strip_root<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
     if MAIN_SEPARATOR != '/' {
         return None;
     }
@@ -189,7 +189,7 @@ fn walk_error(content: &Path, error: walkdir::Error) -> Error {
         .into_io_error()
         .unwrap_or_else(|| std::io::Error::other("a symbolic link leads back to its own folder"));
     Error::File {
-        act: Act::Read,
+        act: FileAction::Read,
         path,
         source,
     }

@@ -20,12 +20,14 @@ use std::path::{Path, PathBuf};
 
 pub use body_reader::BodyReader;
 pub use layout::{ContentFolder, FileKind};
-pub use listing::Listing;
+pub use listing::ContentListing;
 
 pub(crate) use front_matter::{FrontMatter, split};
 pub(crate) use layout::content_folder;
-pub(crate) use listing::relative;
-pub(crate) use source::{MARKDOWN_LIMIT, ReadBuffer, Source, YAML_LIMIT, read, read_if_present};
+pub(crate) use listing::project_path;
+pub(crate) use source::{
+    MARKDOWN_LIMIT, ReadBuffer, SourceFile, YAML_LIMIT, read, read_if_present,
+};
 
 use crate::error::Error;
 use parse_cache::ParseCache;
@@ -35,7 +37,7 @@ use parse_cache::ParseCache;
 pub struct Project {
     root: PathBuf,
     /// The files of the content; `None` where one may have come or gone.
-    listing: Option<Listing>,
+    listing: Option<ContentListing>,
     /// Only the preview has one: nothing is ever remembered on disk.
     cache: Option<ParseCache>,
 }
@@ -66,14 +68,14 @@ impl Project {
 
     /// Notes that a file was changed or removed; a folder with everything in it.
     pub fn touch(&mut self, path: &Path) {
-        let known = |listing: &Listing| listing.contains(path);
+        let known = |listing: &ContentListing| listing.contains(path);
         if !(path.is_file() && self.listing.as_ref().is_some_and(known)) {
             self.listing = None;
         }
         if let Some(cache) = &mut self.cache
             && path.starts_with(&self.root)
         {
-            cache.remove(&relative(&self.root, path));
+            cache.remove(&project_path(&self.root, path));
         }
     }
 
@@ -92,7 +94,7 @@ impl Project {
     pub fn files(&mut self) -> Result<ProjectFiles<'_>, Error> {
         let listing = match self.listing.take() {
             Some(listing) => listing,
-            None => Listing::new(&self.root)?,
+            None => ContentListing::new(&self.root)?,
         };
         Ok(ProjectFiles {
             listing: self.listing.insert(listing),
@@ -104,7 +106,7 @@ impl Project {
 /// The files of a project at one moment: from disk, or from memory in the preview.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectFiles<'a> {
-    listing: &'a Listing,
+    listing: &'a ContentListing,
     cache: Option<&'a ParseCache>,
 }
 
@@ -115,7 +117,7 @@ impl<'a> ProjectFiles<'a> {
     }
 
     /// Which files there are.
-    pub fn listing(&self) -> &'a Listing {
+    pub fn listing(&self) -> &'a ContentListing {
         self.listing
     }
 

@@ -6,9 +6,9 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::listing::relative;
+use super::listing::project_path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 
 /// Bytes a YAML file may have.
 pub(crate) const YAML_LIMIT: u64 = 256 * 1024;
@@ -27,7 +27,7 @@ impl ReadBuffer {
 
 /// The text of a file.
 #[derive(Debug)]
-pub(crate) struct Source<'b> {
+pub(crate) struct SourceFile<'b> {
     /// The path from the project's root.
     pub(crate) file: Arc<str>,
     /// The text, without a byte order mark. Bad bytes are reported and replaced, so that the
@@ -45,8 +45,8 @@ pub(crate) fn read<'b>(
     limit: u64,
     buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Source<'b>>, Error> {
-    let file = File::open(path).map_err(Error::file(Act::Read, path))?;
+) -> Result<Option<SourceFile<'b>>, Error> {
+    let file = File::open(path).map_err(Error::file(FileAction::Read, path))?;
     read_open(file, root, path, limit, buffer, diagnostics)
 }
 
@@ -57,10 +57,10 @@ pub(crate) fn read_if_present<'b>(
     limit: u64,
     buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Source<'b>>, Error> {
+) -> Result<Option<SourceFile<'b>>, Error> {
     match File::open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::file(Act::Read, path)(error)),
+        Err(error) => Err(Error::file(FileAction::Read, path)(error)),
         Ok(file) => read_open(file, root, path, limit, buffer, diagnostics),
     }
 }
@@ -72,14 +72,14 @@ fn read_open<'b>(
     limit: u64,
     buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Source<'b>>, Error> {
+) -> Result<Option<SourceFile<'b>>, Error> {
     let bytes = &mut buffer.0;
     bytes.clear();
     // One byte more shows that there are too many; to ask for the size first takes longer.
     file.take(limit + 1)
         .read_to_end(bytes)
-        .map_err(Error::file(Act::Read, path))?;
-    let file = relative(root, path);
+        .map_err(Error::file(FileAction::Read, path))?;
+    let file = project_path(root, path);
     if bytes.len() as u64 > limit {
         diagnostics.push(
             Diagnostic::new(Code::FileTooLarge, &Origin::file(&file))
@@ -87,18 +87,18 @@ fn read_open<'b>(
         );
         return Ok(None);
     }
-    let mut source = decode(file, bytes, diagnostics);
+    let mut source = decode_utf8(file, bytes, diagnostics);
     // Bytes that are no text at all are reported already.
     if let Cow::Borrowed(text) = source.text
         && let Some(at) = first_control(text.as_bytes())
     {
-        let place = behind(&source.file, &text[..at]);
+        let place = origin_after(&source.file, &text[..at]);
         diagnostics.push(Diagnostic::new(Code::ControlCharacter, &place));
         source.text = Cow::Owned(without_controls(text));
     }
-    if let Some(place) = conflict(&source) {
+    if let Some(place) = find_conflict(&source) {
         diagnostics.push(Diagnostic::new(Code::MergeConflict, &place));
-        source.text = Cow::Owned(ours(&source.text));
+        source.text = Cow::Owned(take_ours(&source.text));
     }
     Ok(Some(source))
 }
@@ -136,11 +136,11 @@ fn without_controls(text: &str) -> String {
 /// from which both come.
 const OURS: &str = "<<<<<<< ";
 const BASE: &str = "|||||||";
-const BETWEEN: &str = "=======";
+const SEPARATOR: &str = "=======";
 const THEIRS: &str = ">>>>>>> ";
 
 /// The first line of two versions between which somebody has yet to choose.
-fn conflict(source: &Source<'_>) -> Option<Origin> {
+fn find_conflict(source: &SourceFile<'_>) -> Option<Origin> {
     // Almost no file has such signs at all, and one look is quick.
     if !source.text.contains(OURS) {
         return None;
@@ -158,13 +158,13 @@ fn conflict(source: &Source<'_>) -> Option<Origin> {
 
 /// The text with the first version of each conflict, so that nothing is told of the signs, and what
 /// else is wrong is. Lines that are left out are empty, so that places stay.
-fn ours(text: &str) -> String {
+fn take_ours(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut in_conflict = false;
     let mut in_other = false;
     for line in text.split_inclusive('\n') {
         let begins = line.starts_with(OURS);
-        let turns = in_conflict && (line.starts_with(BASE) || line.trim_end() == BETWEEN);
+        let turns = in_conflict && (line.starts_with(BASE) || line.trim_end() == SEPARATOR);
         let ends = in_conflict && line.starts_with(THEIRS);
         in_conflict = (in_conflict || begins) && !ends;
         in_other = (in_other || turns) && !ends;
@@ -177,11 +177,18 @@ fn ours(text: &str) -> String {
     kept
 }
 
-fn decode<'b>(file: Arc<str>, bytes: &'b [u8], diagnostics: &mut Diagnostics) -> Source<'b> {
+fn decode_utf8<'b>(
+    file: Arc<str>,
+    bytes: &'b [u8],
+    diagnostics: &mut Diagnostics,
+) -> SourceFile<'b> {
     let text = match simdutf8::basic::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => {
-            diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &first_bad(&file, bytes)));
+            diagnostics.push(Diagnostic::new(
+                Code::InvalidUtf8,
+                &first_invalid(&file, bytes),
+            ));
             // A mark at the start names the encoding, so the rest can be looked through all the same.
             match encoding_rs::Encoding::for_bom(bytes) {
                 Some((encoding, _)) => encoding.decode(bytes).0,
@@ -197,19 +204,19 @@ fn decode<'b>(file: Arc<str>, bytes: &'b [u8], diagnostics: &mut Diagnostics) ->
             None => Cow::Owned(text),
         },
     };
-    Source { file, text }
+    SourceFile { file, text }
 }
 
 /// The place of the first byte that is no text.
-fn first_bad(file: &Arc<str>, bytes: &[u8]) -> Origin {
-    behind(
+fn first_invalid(file: &Arc<str>, bytes: &[u8]) -> Origin {
+    origin_after(
         file,
         bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()),
     )
 }
 
 /// The place behind what is good of a file.
-fn behind(file: &Arc<str>, good: &str) -> Origin {
+fn origin_after(file: &Arc<str>, good: &str) -> Origin {
     let last = good.rsplit('\n').next().unwrap_or_default();
     Origin {
         file: Arc::clone(file),

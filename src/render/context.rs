@@ -13,13 +13,13 @@ use tera::{Context, Value};
 /// # Errors
 /// When the view is no struct, or a field cannot be shown.
 pub(super) fn context(view: &impl Serialize) -> Result<Context, tera::Error> {
-    let fields = view.serialize(Fields(Context::new()));
+    let fields = view.serialize(ContextSerializer(Context::new()));
     fields.map_err(|error| tera::Error::message(error.to_string()))
 }
 
-struct Fields(Context);
+struct ContextSerializer(Context);
 
-impl SerializeStruct for Fields {
+impl SerializeStruct for ContextSerializer {
     type Ok = Context;
     type Error = Error;
 
@@ -51,7 +51,7 @@ macro_rules! refuse {
     };
 }
 
-impl Serializer for Fields {
+impl Serializer for ContextSerializer {
     type Ok = Context;
     type Error = Error;
     type SerializeStruct = Self;

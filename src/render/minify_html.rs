@@ -11,23 +11,24 @@ use memchr::memchr;
 
 /// Which names keep their `<bdi>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Isolate {
+pub(super) enum BidiIsolation {
     /// All: the page runs from right to left.
-    Every,
+    All,
     /// Names with a right-to-left character or a directional control: the page runs from left to
     /// right.
     RightToLeft,
 }
 
 /// Minifies finished HTML, in which text and attribute values are escaped, `>` included.
-pub(super) fn minify_html(html: &str, isolate: Isolate) -> String {
+pub(super) fn minify_html(html: &str, isolate: BidiIsolation) -> String {
     let mut minified = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = memchr(b'<', rest.as_bytes()) {
         minified.push_str(&rest[..at]);
         rest = &rest[at..];
-        if isolate == Isolate::RightToLeft
-            && let Some((name, after)) = isolated(rest).filter(|(name, _)| !has_right_to_left(name))
+        if isolate == BidiIsolation::RightToLeft
+            && let Some((name, after)) =
+                isolated_name(rest).filter(|(name, _)| !has_right_to_left(name))
         {
             minified.push_str(name);
             rest = after;
@@ -45,7 +46,7 @@ pub(super) fn minify_html(html: &str, isolate: Isolate) -> String {
 }
 
 /// The name inside a `<bdi>` without attributes or elements, and what follows the `</bdi>`.
-fn isolated(html: &str) -> Option<(&str, &str)> {
+fn isolated_name(html: &str) -> Option<(&str, &str)> {
     let name = html.strip_prefix("<bdi>")?;
     let (name, after) = name.split_at(memchr(b'<', name.as_bytes())?);
     Some((name, after.strip_prefix("</bdi>")?))
@@ -140,17 +141,21 @@ fn next_value(tag: &str) -> Option<(&str, &str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Isolate, minify_html};
+    use super::{BidiIsolation, minify_html};
 
     #[test]
     fn end_tags_quotation_marks_and_isolation_go_where_html_needs_none() {
         let check = |html: &str, left_to_right: &str, right_to_left: &str| {
             assert_eq!(
-                minify_html(html, Isolate::RightToLeft),
+                minify_html(html, BidiIsolation::RightToLeft),
                 left_to_right,
                 "{html}"
             );
-            assert_eq!(minify_html(html, Isolate::Every), right_to_left, "{html}");
+            assert_eq!(
+                minify_html(html, BidiIsolation::All),
+                right_to_left,
+                "{html}"
+            );
         };
         check(
             r#"<a href="products/zoom.html"><bdi>Zoom</bdi></a>"#,

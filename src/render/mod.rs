@@ -24,32 +24,32 @@ use crate::locale::Locales;
 use crate::plan::PlannedPage;
 use crate::theme::Theme;
 
-pub use build::Pages;
+pub use build::PageRenderer;
 pub use templates::Templates;
-pub use words::Words;
+pub use words::TemplateMessages;
 
 /// Why pages were not made.
 #[derive(Debug)]
-pub enum Failure {
+pub enum RenderError {
     /// The machine failed.
     Machine(Error),
     /// The theme's author erred.
     Theme(Box<Diagnostic>),
 }
 
-impl From<Error> for Failure {
+impl From<Error> for RenderError {
     fn from(error: Error) -> Self {
         Self::Machine(error)
     }
 }
 
-impl From<Box<Diagnostic>> for Failure {
+impl From<Box<Diagnostic>> for RenderError {
     fn from(fault: Box<Diagnostic>) -> Self {
         Self::Theme(fault)
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Machine(error) => error.fmt(f),
@@ -64,7 +64,7 @@ impl fmt::Display for Failure {
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for RenderError {}
 
 /// Makes every planned page and the theme's assets.
 ///
@@ -75,11 +75,11 @@ impl std::error::Error for Failure {}
 /// # Errors
 /// When the sink cannot store a file, or a template cannot be rendered.
 pub fn pages(
-    pages: &Pages<'_>,
+    pages: &PageRenderer<'_>,
     theme: &Theme,
     sink: &dyn Sink,
     done: &(dyn Fn() + Sync),
-) -> Result<(), Failure> {
+) -> Result<(), RenderError> {
     assets(theme, sink)?;
     let make = |planned: &PlannedPage| {
         let bytes = pages.page(planned)?;
@@ -88,11 +88,11 @@ pub fn pages(
         done();
         Ok(())
     };
-    let mut made: Vec<Result<(), Failure>> = Vec::new();
+    let mut made: Vec<Result<(), RenderError>> = Vec::new();
     pages
         .planned()
         .par_iter()
-        .with_max_len(AT_ONCE)
+        .with_max_len(PAGES_PER_TASK)
         .map(make)
         .collect_into_vec(&mut made);
     made.into_iter().collect()
@@ -100,7 +100,7 @@ pub fn pages(
 
 /// How many pages a thread takes at once, at most. Left to itself rayon cuts the pages into about
 /// as many pieces as there are threads; whoever ends first then waits for the others' last piece.
-const AT_ONCE: usize = 32;
+const PAGES_PER_TASK: usize = 32;
 
 /// What pages are drawn with.
 pub struct Presentation {

@@ -7,16 +7,16 @@ use fast_qr::{ECL, QRBuilder};
 use super::view::Html;
 
 /// The blank that readers of QR codes need on each side, in modules (ISO/IEC 18004: four).
-const QUIET: usize = 4;
+const QUIET_ZONE: usize = 4;
 
 /// The code of an address, named by `label` for those who cannot see it; `None` for an address
 /// that is too long for any code.
 ///
 /// It recovers a quarter of its modules: a poster on a corridor's wall gets worn.
-pub(super) fn code(address: &str, label: &str) -> Option<Html> {
+pub(super) fn qr_svg(address: &str, label: &str) -> Option<Html> {
     let code = QRBuilder::new(address).ecl(ECL::Q).build().ok()?;
-    let side = code.size + 2 * QUIET;
-    Some(Html::drawn(|svg| {
+    let side = code.size + 2 * QUIET_ZONE;
+    Some(Html::render(|svg| {
         // Writing to a text cannot fail.
         let _ = write!(
             svg,
@@ -34,7 +34,7 @@ pub(super) fn code(address: &str, label: &str) -> Option<Html> {
                     .find(|at| !dark(*at))
                     .unwrap_or(code.size);
                 if end > column {
-                    let (x, y, width) = (column + QUIET, row + QUIET, end - column);
+                    let (x, y, width) = (column + QUIET_ZONE, row + QUIET_ZONE, end - column);
                     let _ = write!(svg, "M{x} {y}h{width}v1h-{width}z");
                 }
                 column = end + 1;
@@ -46,11 +46,11 @@ pub(super) fn code(address: &str, label: &str) -> Option<Html> {
 
 #[cfg(test)]
 mod tests {
-    use super::code;
+    use super::qr_svg;
 
     #[test]
     fn a_code_is_named_and_an_endless_address_has_none() {
-        let code_of = |address: &str| code(address, "A & B");
+        let code_of = |address: &str| qr_svg(address, "A & B");
         let svg = code_of("https://list.example/en/products/zoom.html").expect("a code");
         assert!(svg.as_str().contains("<title>A &amp; B</title>"));
         assert!(code_of(&format!("https://list.example/{}", "a".repeat(4000))).is_none());

@@ -1,34 +1,36 @@
 //! The frame of pages, drawn once and filled many times.
 
-use super::view::{Own, Sentence, Slot, html};
+use super::view::{LayoutSlot, Sentence, SlotContents, html};
 
 /// Bytes of most contents: a page that grows is moved.
-const MAIN: usize = 24 * 1024;
+const CONTENT_CAPACITY: usize = 24 * 1024;
 
 /// A drawn frame, cut at its slots.
 #[derive(Debug)]
-pub(super) struct Shell {
+pub(super) struct CachedLayout {
     /// Text, and the slot after it.
-    filled: Vec<(String, Slot)>,
+    segments: Vec<(String, LayoutSlot)>,
     end: String,
     /// Bytes of all texts.
     length: usize,
 }
 
-impl Shell {
+impl CachedLayout {
     /// Cuts a frame that [`Slot::mark`]s stand in.
     pub(super) fn new(drawn: &str) -> Self {
         let mut filled = Vec::new();
         let mut start = 0;
         for (at, character) in drawn.char_indices() {
-            let slot = Slot::ALL.into_iter().find(|slot| slot.mark() == character);
+            let slot = LayoutSlot::ALL
+                .into_iter()
+                .find(|slot| slot.mark() == character);
             if let Some(slot) = slot {
                 filled.push((drawn[start..at].to_owned(), slot));
                 start = at + character.len_utf8();
             }
         }
         Self {
-            filled,
+            segments: filled,
             end: drawn[start..].to_owned(),
             length: drawn.len(),
         }
@@ -38,39 +40,39 @@ impl Shell {
     pub(super) fn fill<E>(
         &self,
         file: &str,
-        own: &Own<'_>,
+        own: &SlotContents<'_>,
         main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
     ) -> Result<Vec<u8>, E> {
-        let mut page = Vec::with_capacity(self.length + MAIN);
+        let mut page = Vec::with_capacity(self.length + CONTENT_CAPACITY);
         let mut escaped = String::new();
         let mut main = Some(main);
-        for (text, slot) in &self.filled {
+        for (text, slot) in &self.segments {
             page.extend_from_slice(text.as_bytes());
             let plain = match slot {
-                Slot::Main => {
+                LayoutSlot::Main => {
                     // A second content would hold every id twice.
                     if let Some(main) = main.take() {
                         main(&mut page)?;
                     }
                     continue;
                 }
-                Slot::Review => {
+                LayoutSlot::Review => {
                     let said = own.review.as_ref().map(Sentence::as_html);
                     page.extend_from_slice(said.unwrap_or_default().as_bytes());
                     continue;
                 }
-                Slot::Data => {
+                LayoutSlot::Data => {
                     page.extend_from_slice(own.data.as_deref().unwrap_or_default());
                     continue;
                 }
-                Slot::Warnings => {
+                LayoutSlot::Warnings => {
                     page.extend_from_slice(own.warnings.as_bytes());
                     continue;
                 }
-                Slot::File => file,
-                Slot::Title => &own.title,
-                Slot::Description => &own.description,
-                Slot::Source => own.source.unwrap_or_default(),
+                LayoutSlot::File => file,
+                LayoutSlot::Title => &own.title,
+                LayoutSlot::Description => &own.description,
+                LayoutSlot::Source => own.source.unwrap_or_default(),
             };
             escaped.clear();
             html::words(&mut escaped, plain);
@@ -83,14 +85,15 @@ impl Shell {
 
 #[cfg(test)]
 mod tests {
-    use super::Shell;
-    use crate::render::view::{Own, Sentence, Slot};
+    use super::CachedLayout;
+    use crate::render::view::{LayoutSlot, Sentence, SlotContents};
 
     #[test]
     fn each_page_fills_the_slots_with_its_own() {
-        let [file, title, main] = [Slot::File, Slot::Title, Slot::Main].map(Slot::mark);
-        let shell = Shell::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
-        let own = Own {
+        let [file, title, main] =
+            [LayoutSlot::File, LayoutSlot::Title, LayoutSlot::Main].map(LayoutSlot::mark);
+        let shell = CachedLayout::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
+        let own = SlotContents {
             title: "A & B".into(),
             description: "".into(),
             review: Some(Sentence::default()),

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{ErrorKind, ReportError, Tera};
 
-use super::Words;
+use super::TemplateMessages;
 use super::context::context;
 use super::minify_template::{MinifiedTemplate, minify_template};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::theme::Source;
+use crate::theme::ThemeSource;
 
 /// All templates of a theme, ready to render from many threads.
 pub struct Templates {
@@ -19,7 +19,7 @@ pub struct Templates {
     folder: String,
     /// By name: the author's file, which may lie in any theme of the line or in the site's own
     /// folder, and what was compiled of it.
-    files: BTreeMap<String, (Source, MinifiedTemplate)>,
+    files: BTreeMap<String, (ThemeSource, MinifiedTemplate)>,
 }
 
 impl Templates {
@@ -29,7 +29,7 @@ impl Templates {
     /// `themes/default/templates`. Returns `None` after telling each faulty template.
     pub fn new<'s>(
         folder: &str,
-        sources: impl IntoIterator<Item = (&'s str, &'s Source)>,
+        sources: impl IntoIterator<Item = (&'s str, &'s ThemeSource)>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let mut templates = Self {
@@ -60,7 +60,7 @@ impl Templates {
     pub fn render(
         &self,
         template: &str,
-        words: &Words,
+        words: &TemplateMessages,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut page = Vec::new();
@@ -76,7 +76,7 @@ impl Templates {
         &self,
         page: &mut Vec<u8>,
         template: &str,
-        words: &Words,
+        words: &TemplateMessages,
         view: &impl Serialize,
     ) -> Result<(), Box<Diagnostic>> {
         let render = || {
@@ -91,7 +91,7 @@ impl Templates {
         // Syntax and rendering faults know their place; the others at best a name.
         if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
             Diagnostic::new(Code::Template, &self.place(report))
-                .with("detail", gist(report.message()))
+                .with("detail", first_line(report.message()))
         } else {
             Diagnostic::new(Code::Template, &Origin::file(&self.file(template)))
                 .with("detail", error.to_string())
@@ -127,7 +127,7 @@ impl Templates {
 }
 
 /// What a template drew, as text. Tera writes nothing that is none.
-pub(super) fn text(drawn: &[u8]) -> Cow<'_, str> {
+pub(super) fn utf8_lossy(drawn: &[u8]) -> Cow<'_, str> {
     match simdutf8::basic::from_utf8(drawn) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => String::from_utf8_lossy(drawn),
@@ -135,7 +135,7 @@ pub(super) fn text(drawn: &[u8]) -> Cow<'_, str> {
 }
 
 /// A field that is not there is answered with a list of all that are: of the words, hundreds.
-fn gist(message: &str) -> &str {
+fn first_line(message: &str) -> &str {
     const LIST: &str = " Available fields:";
     match message.find(LIST) {
         Some(at) if message.len() > 200 => &message[..at],
@@ -145,7 +145,7 @@ fn gist(message: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Source, Templates, Words};
+    use super::{TemplateMessages, Templates, ThemeSource};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
     use serde::Serialize;
 
@@ -160,13 +160,14 @@ mod tests {
 
     fn compile(source: &str) -> Result<Templates, Diagnostic> {
         let mut diagnostics = Diagnostics::new();
-        let source = Source::new(FILE.into(), source.to_owned());
+        let source = ThemeSource::new(FILE.into(), source.to_owned());
         Templates::new(FOLDER, [("page.html", &source)], &mut diagnostics)
             .ok_or_else(|| diagnostics.sorted()[0].clone())
     }
 
     fn render(source: &str) -> Result<String, Diagnostic> {
-        let words = Words::new([("question", "Can I?"), ("all-products", "All & sundry")]);
+        let words =
+            TemplateMessages::new([("question", "Can I?"), ("all-products", "All & sundry")]);
         let view = View { name: "<Zoom>" };
         compile(source)?
             .render("page.html", &words, &view)
@@ -216,7 +217,7 @@ mod tests {
     #[test]
     fn a_template_that_is_not_there_is_a_fault_of_the_theme() {
         let templates = compile("x").expect("compiles");
-        let words = Words::new([]);
+        let words = TemplateMessages::new([]);
         let view = View { name: "" };
         let fault = templates
             .render("other.html", &words, &view)

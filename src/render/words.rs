@@ -9,9 +9,9 @@ use tera::Value;
 /// Templates read it as `t`: `{{ t.question }}`, `{{ t.all_products }}`. Messages with
 /// arguments are formatted by whoever builds the view, and arrive inside it.
 #[derive(Debug, Clone)]
-pub struct Words(Value);
+pub struct TemplateMessages(Value);
 
-impl Words {
+impl TemplateMessages {
     /// Takes the resolved messages, each with its key.
     ///
     /// A key with hyphens is no name in a template, so it can be read with underscores too, which

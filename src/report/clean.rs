@@ -6,11 +6,11 @@ const LONGEST: usize = 2000;
 /// Replaces control characters with visible ones and limits the length.
 ///
 /// Newlines and tabs are kept, because the error of a template has several lines.
-pub(super) fn clean(value: &str) -> String {
+pub(super) fn sanitize(value: &str) -> String {
     if value.is_empty() {
         return "\"\"".to_owned();
     }
-    let mut shown: String = value.chars().take(LONGEST).map(visible).collect();
+    let mut shown: String = value.chars().take(LONGEST).map(visible_character).collect();
     if value.chars().nth(LONGEST).is_some() {
         shown.push('…');
     }
@@ -19,11 +19,11 @@ pub(super) fn clean(value: &str) -> String {
 
 /// A line for the terminal, with control characters made visible.
 pub fn printable(line: &str) -> String {
-    line.chars().map(visible).collect()
+    line.chars().map(visible_character).collect()
 }
 
 /// Replaces a control character with a visible one.
-pub fn visible(character: char) -> char {
+pub fn visible_character(character: char) -> char {
     match character {
         '\n' | '\t' => character,
         '\u{0}'..='\u{1f}' => {
@@ -40,11 +40,11 @@ pub fn visible(character: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, clean};
+    use super::{LONGEST, sanitize};
 
     #[test]
     fn a_value_cannot_command_the_terminal() {
-        let check = |value: &str, shown: &str| assert_eq!(clean(value), shown, "{value:?}");
+        let check = |value: &str, shown: &str| assert_eq!(sanitize(value), shown, "{value:?}");
         check("禁用", "禁用");
         check("two\nlines", "two\nlines");
         check("\u{1b}[2Jgone", "␛[2Jgone");
@@ -54,9 +54,9 @@ mod tests {
 
     #[test]
     fn a_value_cannot_bury_the_sentence() {
-        assert_eq!(clean(&"長".repeat(LONGEST)).chars().count(), LONGEST);
+        assert_eq!(sanitize(&"長".repeat(LONGEST)).chars().count(), LONGEST);
         assert_eq!(
-            clean(&"長".repeat(LONGEST + 9)).chars().count(),
+            sanitize(&"長".repeat(LONGEST + 9)).chars().count(),
             LONGEST + 1
         );
     }

@@ -6,21 +6,21 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{Formatter, PrettyFormatter};
 
-use super::clean::visible;
+use super::clean::visible_character;
 
 /// Writes a value as indented JSON with a trailing newline.
-pub fn written(value: &impl Serialize) -> String {
+pub fn to_string(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
-    let formatter = Escaping(PrettyFormatter::new());
+    let formatter = EscapingFormatter(PrettyFormatter::new());
     // Neither serializing plain values nor writing to a Vec can fail.
     let _ = value.serialize(&mut Serializer::with_formatter(&mut bytes, formatter));
     bytes.push(b'\n');
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-struct Escaping<'f>(PrettyFormatter<'f>);
+struct EscapingFormatter<'f>(PrettyFormatter<'f>);
 
-impl Formatter for Escaping<'_> {
+impl Formatter for EscapingFormatter<'_> {
     fn write_string_fragment<W: ?Sized + Write>(
         &mut self,
         writer: &mut W,
@@ -28,7 +28,7 @@ impl Formatter for Escaping<'_> {
     ) -> io::Result<()> {
         let mut plain = 0;
         for (place, character) in fragment.char_indices() {
-            if visible(character) != character {
+            if visible_character(character) != character {
                 writer.write_all(&fragment.as_bytes()[plain..place])?;
                 write!(writer, "\\u{:04x}", u32::from(character))?;
                 plain = place + character.len_utf8();
@@ -84,12 +84,12 @@ impl Formatter for Escaping<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::to_string;
 
     #[test]
     fn nothing_in_it_commands_a_terminal_and_a_program_reads_the_same() {
         let text = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{7f}\n禁用";
-        let shown = written(&text);
+        let shown = to_string(&text);
         assert_eq!(shown, "\"a\\u001b[2J\\u009b31m\\u202eb\\u007f\\n禁用\"\n");
         assert_eq!(
             serde_json::from_str::<String>(&shown).ok().as_deref(),

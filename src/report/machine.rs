@@ -3,8 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use super::Words;
-use crate::error::{Act, Error};
+use super::Messages;
+use crate::error::{Error, FileAction};
 
 /// Causes that have their own message; for others the message of the operating system is used.
 const CAUSES: &[(io::ErrorKind, &str)] = &[
@@ -29,7 +29,7 @@ fn cause(source: &io::Error) -> &'static str {
 }
 
 /// The error message.
-pub fn machine(error: &Error, words: &Words) -> String {
+pub fn error_message(error: &Error, words: &Messages) -> String {
     match error {
         Error::File { act, path, source } => file(*act, path, source, words),
         Error::OutputHoldsSources { path } => words.say(
@@ -73,7 +73,7 @@ fn unknown_name(
     found: &str,
     nearest: Option<&str>,
     known: &str,
-    words: &Words,
+    words: &Messages,
 ) -> String {
     let what = words.say(
         "error-unknown-name",
@@ -86,10 +86,14 @@ fn unknown_name(
     format!("{what}{}{instead}", words.say("between", []))
 }
 
-fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {
+fn file(act: FileAction, path: &Path, source: &io::Error, words: &Messages) -> String {
     let key = match act {
-        Act::Read | Act::Write | Act::Keep | Act::Exchange | Act::Remove => "error-file",
-        Act::Lock => "error-lock",
+        FileAction::Read
+        | FileAction::Write
+        | FileAction::Keep
+        | FileAction::Exchange
+        | FileAction::Remove => "error-file",
+        FileAction::Lock => "error-lock",
     };
     words.say(
         key,
@@ -106,43 +110,46 @@ fn file(act: Act, path: &Path, source: &io::Error, words: &Words) -> String {
 mod tests {
     use std::io;
 
-    use super::{Words, machine};
-    use crate::error::{Act, Error};
+    use super::{Messages, error_message};
+    use crate::error::{Error, FileAction};
 
     #[test]
     fn a_clerk_reads_what_failed_and_why() {
-        let check = |language: &str, kind: io::ErrorKind, act: Act, expected: &str| {
+        let check = |language: &str, kind: io::ErrorKind, act: FileAction, expected: &str| {
             let error = Error::file(act, "site/index.html")(io::Error::new(kind, "os words"));
-            assert_eq!(machine(&error, &Words::for_language(language)), expected);
+            assert_eq!(
+                error_message(&error, &Messages::for_language(language)),
+                expected
+            );
         };
         check(
             "en",
             io::ErrorKind::StorageFull,
-            Act::Write,
+            FileAction::Write,
             "Cannot write site/index.html: the disk is full.",
         );
         check(
             "zh-Hant",
             io::ErrorKind::PermissionDenied,
-            Act::Read,
+            FileAction::Read,
             "無法讀取 site/index.html：權限不足，請洽系統管理人員。",
         );
         check(
             "en",
             io::ErrorKind::IsADirectory,
-            Act::Read,
+            FileAction::Read,
             "Cannot read site/index.html: it is a folder, not a file.",
         );
         check(
             "en",
             io::ErrorKind::BrokenPipe,
-            Act::Exchange,
+            FileAction::Exchange,
             "Cannot replace site/index.html: os words.",
         );
         check(
             "en",
             io::ErrorKind::WouldBlock,
-            Act::Lock,
+            FileAction::Lock,
             "Cannot lock site/index.html: another program is using it. \
              Is another greenlist running?",
         );
@@ -151,7 +158,7 @@ mod tests {
             source: io::ErrorKind::AddrInUse.into(),
         };
         assert_eq!(
-            machine(&taken, &Words::for_language("zh-Hant")),
+            error_message(&taken, &Messages::for_language("zh-Hant")),
             "無法在 127.0.0.1:4000 上接收連線：其他程式正在使用。請改用其他連接埠，例如 --port 4100。"
         );
     }

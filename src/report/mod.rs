@@ -17,7 +17,7 @@ pub mod terminal;
 mod words;
 
 pub use clean::printable;
-pub use clean::visible;
+pub use clean::visible_character;
 pub use columns::columns;
-pub use machine::machine;
-pub use words::{Value, Words};
+pub use machine::error_message;
+pub use words::{Messages, ReportValue};

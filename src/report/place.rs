@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::clean::visible;
+use super::clean::visible_character;
 use crate::diagnostic::Origin;
 
 /// A line of a file and the bytes of it that a diagnostic refers to.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct SourceLine {
     /// The line without its newline, with control characters made visible.
     pub(super) line: String,
     /// The bytes to underline, on character boundaries; empty for a point.
@@ -16,7 +16,7 @@ pub(super) struct Place {
 
 /// The place of `origin` in `text`; `None` if the text has no such line or column, as when the file
 /// was changed in the meantime.
-pub(super) fn find(origin: &Origin, text: &str) -> Option<Place> {
+pub(super) fn find_line(origin: &Origin, text: &str) -> Option<SourceLine> {
     let index = usize::try_from(origin.line.checked_sub(1)?).ok()?;
     // `str::lines` omits the empty last line, where a missing field can be reported.
     let line = text.split('\n').nth(index)?;
@@ -25,13 +25,13 @@ pub(super) fn find(origin: &Origin, text: &str) -> Option<Place> {
         0 => line.strip_prefix('\u{feff}').unwrap_or(line),
         _ => line,
     };
-    let line: String = line.chars().map(visible).collect();
+    let line: String = line.chars().map(visible_character).collect();
     let from = usize::try_from(origin.column.checked_sub(1)?).ok()?;
     let width = usize::try_from(origin.width).ok()?;
     let start = byte_of(&line, from)?;
     // An underline never goes beyond its line.
     let end = byte_of(&line, from.saturating_add(width)).unwrap_or(line.len());
-    Some(Place {
+    Some(SourceLine {
         line,
         span: start..end,
     })
@@ -47,7 +47,7 @@ fn byte_of(line: &str, character: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, find};
+    use super::{SourceLine, find_line};
     use crate::diagnostic::Origin;
 
     fn origin(line: u32, column: u32, width: u32) -> Origin {
@@ -62,10 +62,10 @@ mod tests {
     #[test]
     fn characters_become_bytes_of_the_line() {
         let check = |text: &str, at: (u32, u32, u32), expected: Option<(&str, &str)>| {
-            let place = find(&origin(at.0, at.1, at.2), text);
+            let place = find_line(&origin(at.0, at.1, at.2), text);
             let found = place
                 .as_ref()
-                .map(|Place { line, span }| (line.as_str(), &line[span.clone()]));
+                .map(|SourceLine { line, span }| (line.as_str(), &line[span.clone()]));
             assert_eq!(found, expected, "{text:?} {at:?}");
         };
         check("a: b\nc: d", (2, 4, 1), Some(("c: d", "d")));
@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn a_place_that_is_not_there_is_none() {
         for (line, column) in [(0, 1), (1, 0), (3, 1), (1, 6), (u32::MAX, u32::MAX)] {
-            assert_eq!(find(&origin(line, column, 1), "a: b\n"), None);
+            assert_eq!(find_line(&origin(line, column, 1), "a: b\n"), None);
         }
     }
 }

@@ -9,81 +9,81 @@ use super::json;
 /// A run: the tool and its results.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Run<'a, A, F> {
+pub struct SarifRun<'a, A, F> {
     /// The tool and its rules.
-    pub tool: Tool<'a>,
+    pub tool: SarifTool<'a>,
     /// The analysed files, if there are few.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub artifacts: Vec<Artifact<'a>>,
+    pub artifacts: Vec<SarifArtifact<'a>>,
     /// The unit of columns.
-    pub column_kind: ColumnKind,
+    pub column_kind: SarifColumnKind,
     /// The parameters of the run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<A>,
     /// The results.
-    pub results: Vec<Finding<'a, F>>,
+    pub results: Vec<SarifResult<'a, F>>,
 }
 
 /// The unit of columns.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum ColumnKind {
+pub enum SarifColumnKind {
     /// Characters, rather than UTF-16 code units.
     UnicodeCodePoints,
 }
 
 /// The tool: greenlist.
 #[derive(Serialize)]
-pub struct Tool<'a> {
-    driver: Driver<'a>,
+pub struct SarifTool<'a> {
+    driver: SarifDriver<'a>,
 }
 
 #[derive(Serialize)]
-struct Driver<'a> {
+struct SarifDriver<'a> {
     name: &'static str,
     version: &'static str,
     language: &'a str,
-    rules: Vec<Rule<'a>>,
+    rules: Vec<SarifRule<'a>>,
 }
 
 /// A rule.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Rule<'a> {
+pub struct SarifRule<'a> {
     /// The stable name.
     pub id: &'static str,
     /// The description.
-    pub short_description: Text<&'a str>,
+    pub short_description: SarifText<&'a str>,
     /// The default severity.
-    pub default_configuration: Configuration,
+    pub default_configuration: SarifConfiguration,
 }
 
 /// The default severity of a rule.
 #[derive(Serialize)]
-pub struct Configuration {
+pub struct SarifConfiguration {
     /// SARIF 2.1.0 §3.27.10.
     pub level: &'static str,
 }
 
 /// Plain text.
 #[derive(Serialize)]
-pub struct Text<T> {
+pub struct SarifText<T> {
     /// The text.
     pub text: T,
 }
 
 /// An analysed file.
 #[derive(Serialize)]
-pub struct Artifact<'a> {
+pub struct SarifArtifact<'a> {
     /// The location of the file.
-    pub location: Address<'a>,
+    pub location: SarifArtifactLocation<'a>,
     /// The encoding.
     pub encoding: &'static str,
 }
 
 /// The location of a file.
 #[derive(Serialize)]
-pub struct Address<'a> {
+pub struct SarifArtifactLocation<'a> {
     /// A URI reference.
     pub uri: &'a str,
     /// The index in `artifacts`.
@@ -94,7 +94,7 @@ pub struct Address<'a> {
 /// A result.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Finding<'a, F> {
+pub struct SarifResult<'a, F> {
     /// The name of the rule.
     pub rule_id: &'static str,
     /// The index of the rule in the tool.
@@ -102,12 +102,12 @@ pub struct Finding<'a, F> {
     /// The severity.
     pub level: &'static str,
     /// The message.
-    pub message: Text<String>,
+    pub message: SarifText<String>,
     /// The location.
-    pub locations: [Location<'a>; 1],
+    pub locations: [SarifLocation<'a>; 1],
     /// The related location, if there is one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub related_locations: Vec<Location<'a>>,
+    pub related_locations: Vec<SarifLocation<'a>>,
     /// Additional data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<F>,
@@ -116,23 +116,23 @@ pub struct Finding<'a, F> {
 /// A location in a file.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Location<'a> {
-    physical_location: Physical<'a>,
+pub struct SarifLocation<'a> {
+    physical_location: SarifPhysicalLocation<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Text<String>>,
+    message: Option<SarifText<String>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Physical<'a> {
-    artifact_location: Address<'a>,
-    region: Region,
+struct SarifPhysicalLocation<'a> {
+    artifact_location: SarifArtifactLocation<'a>,
+    region: SarifRegion,
 }
 
 /// A range within a line.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Region {
+pub struct SarifRegion {
     /// From 1.
     pub start_line: u32,
     /// From 1; `None` for the whole line.
@@ -144,7 +144,7 @@ pub struct Region {
 }
 
 #[derive(Serialize)]
-struct Log<R> {
+struct SarifLog<R> {
     #[serde(rename = "$schema")]
     schema: &'static str,
     version: &'static str,
@@ -152,19 +152,19 @@ struct Log<R> {
 }
 
 /// Writes a run as a SARIF file.
-pub fn written<A: Serialize, F: Serialize>(run: Run<'_, A, F>) -> String {
-    json::written(&Log {
+pub fn to_string<A: Serialize, F: Serialize>(run: SarifRun<'_, A, F>) -> String {
+    json::to_string(&SarifLog {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [run],
     })
 }
 
-impl<'a> Tool<'a> {
+impl<'a> SarifTool<'a> {
     /// greenlist, with rules described in the given language.
-    pub fn greenlist(language: &'a str, rules: Vec<Rule<'a>>) -> Self {
+    pub fn greenlist(language: &'a str, rules: Vec<SarifRule<'a>>) -> Self {
         Self {
-            driver: Driver {
+            driver: SarifDriver {
                 name: "greenlist",
                 version: env!("CARGO_PKG_VERSION"),
                 language,
@@ -174,11 +174,11 @@ impl<'a> Tool<'a> {
     }
 }
 
-impl<'a> Location<'a> {
+impl<'a> SarifLocation<'a> {
     /// A location without a message.
-    pub fn new(artifact_location: Address<'a>, region: Region) -> Self {
+    pub fn new(artifact_location: SarifArtifactLocation<'a>, region: SarifRegion) -> Self {
         Self {
-            physical_location: Physical {
+            physical_location: SarifPhysicalLocation {
                 artifact_location,
                 region,
             },
@@ -197,8 +197,8 @@ impl<'a> Location<'a> {
 
 /// A message with braces and brackets escaped (§3.11.5, §3.11.6): `{0}` would be a placeholder and
 /// `[a](1)` a link.
-pub fn text_of(text: &str) -> Text<String> {
-    Text {
+pub fn text_of(text: &str) -> SarifText<String> {
+    SarifText {
         text: escaped(text),
     }
 }

@@ -4,9 +4,9 @@ use annotate_snippets::{
     AnnotationKind, Element, Group, Level, Origin as Arrow, Renderer, Snippet,
 };
 
-use super::Words;
-use super::clean::clean;
-use super::place::find;
+use super::Messages;
+use super::clean::sanitize;
+use super::place::find_line;
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 
 /// The width of a source line; a longer one is cut around the underlined part.
@@ -15,11 +15,11 @@ const COLUMNS: usize = 100;
 /// Reads the text of the file of an [`Origin`]; `None` if it is not available.
 ///
 /// Invalid UTF-8 must be replaced, so that line numbers stay correct.
-pub type Source<'a> = dyn Fn(&str) -> Option<String> + 'a;
+pub type SourceLookup<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Colour {
+pub enum ColourMode {
     /// With ANSI escape codes.
     On,
     /// Plain text.
@@ -27,10 +27,15 @@ pub enum Colour {
 }
 
 /// The diagnostic with its source lines and its help, without a trailing newline.
-pub fn full(diagnostic: &Diagnostic, words: &Words, source: &Source, colour: Colour) -> String {
+pub fn full(
+    diagnostic: &Diagnostic,
+    words: &Messages,
+    source: &SourceLookup,
+    colour: ColourMode,
+) -> String {
     let level = level(diagnostic.severity()).with_name(words.severity(diagnostic.severity()));
     let title = level
-        .primary_title(words.sentence(diagnostic))
+        .primary_title(words.message(diagnostic))
         .id(diagnostic.code.name());
     let mut group = Group::with_title(title).element(element(
         &diagnostic.origin,
@@ -54,15 +59,15 @@ pub fn full(diagnostic: &Diagnostic, words: &Words, source: &Source, colour: Col
 }
 
 /// The diagnostic in one line: `path:line:column: warning[code]: text`.
-pub fn short(diagnostic: &Diagnostic, words: &Words) -> String {
+pub fn short(diagnostic: &Diagnostic, words: &Messages) -> String {
     let Origin {
         file, line, column, ..
     } = &diagnostic.origin;
-    let sentence = words.sentence(diagnostic);
+    let sentence = words.message(diagnostic);
     let sentence: Vec<_> = sentence.split_whitespace().collect();
     format!(
         "{}:{line}:{column}: {}[{}]: {}",
-        clean(file),
+        sanitize(file),
         words.severity(diagnostic.severity()),
         diagnostic.code.name(),
         sentence.join(" ")
@@ -77,10 +82,10 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-fn renderer(colour: Colour) -> Renderer {
+fn renderer(colour: ColourMode) -> Renderer {
     match colour {
-        Colour::On => Renderer::styled(),
-        Colour::Off => Renderer::plain(),
+        ColourMode::On => Renderer::styled(),
+        ColourMode::Off => Renderer::plain(),
     }
     .term_width(COLUMNS)
 }
@@ -93,12 +98,12 @@ fn element(
     origin: &Origin,
     kind: AnnotationKind,
     label: Option<String>,
-    source: &Source,
+    source: &SourceLookup,
 ) -> Element<'static> {
     let line_start = usize::try_from(origin.line).unwrap_or(usize::MAX);
-    let path = clean(&origin.file);
+    let path = sanitize(&origin.file);
     let text = source(&origin.file);
-    match text.as_deref().and_then(|text| find(origin, text)) {
+    match text.as_deref().and_then(|text| find_line(origin, text)) {
         // Only this line is passed, because the renderer splits the whole text each time.
         Some(place) => Snippet::source(place.line)
             .path(path)

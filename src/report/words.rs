@@ -4,16 +4,16 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::clean::clean;
+use super::clean::sanitize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::locale::{self, Locale, parse_language};
-use crate::theme::Source;
+use crate::theme::ThemeSource;
 
 /// The number of message files per language; the first has the most common messages.
 const FILES: usize = 5;
 
 /// A language of messages: its tag, its number format, and its files.
-struct Language {
+struct MessageLanguage {
     tag: &'static str,
     locale: &'static str,
     files: [&'static str; FILES],
@@ -22,7 +22,7 @@ struct Language {
 macro_rules! languages {
     ($($tag:literal $locale:literal;)+) => {
         /// The languages of messages, the fallback first.
-        const LANGUAGES: &[Language] = &[$(Language {
+        const LANGUAGES: &[MessageLanguage] = &[$(MessageLanguage {
             tag: $tag,
             locale: $locale,
             files: [
@@ -47,54 +47,54 @@ languages! {
 }
 
 /// The messages of one language, with English as the fallback.
-pub struct Words {
-    spoken: Spoken,
+pub struct Messages {
+    preferred: LanguageMessages,
     // Only a fallback: a test proves that all languages have the same messages.
-    english: Spoken,
+    fallback: LanguageMessages,
 }
 
 /// The messages of a language. Each file is parsed lazily: parsing all of them takes a tenth of the
 /// time of a small check.
-struct Spoken {
-    language: &'static Language,
+struct LanguageMessages {
+    language: &'static MessageLanguage,
     files: [OnceLock<Option<Locale>>; FILES],
 }
 
 /// The value of an `{ $argument }` of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value<'a> {
+pub enum ReportValue<'a> {
     /// A name or another formatted value.
     Text(Cow<'a, str>),
     /// A count, which selects the plural form.
     Count(i64),
 }
 
-impl<'a> From<&'a str> for Value<'a> {
+impl<'a> From<&'a str> for ReportValue<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl<'a> From<&'a String> for Value<'a> {
+impl<'a> From<&'a String> for ReportValue<'a> {
     fn from(text: &'a String) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl From<String> for Value<'_> {
+impl From<String> for ReportValue<'_> {
     fn from(text: String) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl From<usize> for Value<'_> {
+impl From<usize> for ReportValue<'_> {
     fn from(count: usize) -> Self {
         // No collection has more than i64::MAX elements.
         Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
     }
 }
 
-impl Words {
+impl Messages {
     /// The tags of all languages, English first.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| language.tag)
@@ -102,25 +102,27 @@ impl Words {
 
     /// The messages of the language with this tag, such as `zh-Hant` or `zh-Hant-TW`, else English.
     pub fn for_language(tag: &str) -> Self {
-        let spoken = LANGUAGES.iter().find(|language| speaks(tag, language.tag));
+        let spoken = LANGUAGES
+            .iter()
+            .find(|language| matches_tag(tag, language.tag));
         Self {
-            spoken: Spoken::new(spoken.unwrap_or(&LANGUAGES[0])),
-            english: Spoken::new(&LANGUAGES[0]),
+            preferred: LanguageMessages::new(spoken.unwrap_or(&LANGUAGES[0])),
+            fallback: LanguageMessages::new(&LANGUAGES[0]),
         }
     }
 
     /// Parses the most common messages ahead of their first use.
     pub fn prepare(&self) {
-        self.spoken.file(0);
+        self.preferred.file(0);
     }
 
     /// The tag of the language.
     pub fn tag(&self) -> &'static str {
-        self.spoken.language.tag
+        self.preferred.language.tag
     }
 
     /// The message, with the nearest known name if there is one.
-    pub fn sentence(&self, diagnostic: &Diagnostic) -> String {
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
         let key = key(diagnostic);
         let arguments = arguments(diagnostic);
         // A missing message is a bug; the name of the code can still be searched for.
@@ -158,10 +160,14 @@ impl Words {
     }
 
     /// Any other message with values, which are sanitized.
-    pub fn say<'a, const N: usize>(&self, key: &str, values: [(&'a str, Value<'a>); N]) -> String {
+    pub fn say<'a, const N: usize>(
+        &self,
+        key: &str,
+        values: [(&'a str, ReportValue<'a>); N],
+    ) -> String {
         let values = values.map(|(name, value)| match value {
-            Value::Text(text) => (name, Value::Text(clean(&text).into())),
-            Value::Count(_) => (name, value),
+            ReportValue::Text(text) => (name, ReportValue::Text(sanitize(&text).into())),
+            ReportValue::Count(_) => (name, value),
         });
         self.text(key, None, &values)
             .unwrap_or_else(|| key.to_owned())
@@ -176,46 +182,46 @@ impl Words {
         &self,
         key: &str,
         attribute: Option<&str>,
-        values: &[(&str, Value<'_>)],
+        values: &[(&str, ReportValue<'_>)],
     ) -> Option<String> {
         let key = match attribute {
             Some(attribute) => Cow::Owned(format!("{key}.{attribute}")),
             None => Cow::Borrowed(key),
         };
-        let values: Vec<(&str, locale::Value<'_>)> = values
+        let values: Vec<(&str, locale::MessageValue<'_>)> = values
             .iter()
             .map(|(name, value)| match value {
-                Value::Text(text) => (*name, locale::Value::Text(text)),
-                Value::Count(count) => (*name, locale::Value::Integer(*count)),
+                ReportValue::Text(text) => (*name, locale::MessageValue::Text(text)),
+                ReportValue::Count(count) => (*name, locale::MessageValue::Integer(*count)),
             })
             .collect();
-        self.spoken
+        self.preferred
             .say(&key, &values)
-            .or_else(|| self.english.say(&key, &values))
+            .or_else(|| self.fallback.say(&key, &values))
     }
 }
 
-impl Spoken {
-    fn new(language: &'static Language) -> Self {
+impl LanguageMessages {
+    fn new(language: &'static MessageLanguage) -> Self {
         Self {
             language,
             files: [const { OnceLock::new() }; FILES],
         }
     }
 
-    fn say(&self, key: &str, values: &[(&str, locale::Value<'_>)]) -> Option<String> {
-        (0..FILES).find_map(|place| self.file(place)?.find_format(key, values))
+    fn say(&self, key: &str, values: &[(&str, locale::MessageValue<'_>)]) -> Option<String> {
+        (0..FILES).find_map(|place| self.file(place)?.try_format(key, values))
     }
 
     fn file(&self, place: usize) -> Option<&Locale> {
         let text = self.language.files[place];
         self.files[place]
-            .get_or_init(|| spoken_in(self.language, text, &mut Diagnostics::new()))
+            .get_or_init(|| compile_file(self.language, text, &mut Diagnostics::new()))
             .as_ref()
     }
 }
 
-fn speaks(tag: &str, language: &str) -> bool {
+fn matches_tag(tag: &str, language: &str) -> bool {
     tag.get(..language.len())
         .is_some_and(|start| start.eq_ignore_ascii_case(language))
         && matches!(tag.as_bytes().get(language.len()), None | Some(b'-'))
@@ -223,24 +229,28 @@ fn speaks(tag: &str, language: &str) -> bool {
 
 /// Parses a message file and collects its errors; `None` if ICU lacks data for the language. A test
 /// proves that neither happens.
-fn spoken_in(language: &Language, text: &str, diagnostics: &mut Diagnostics) -> Option<Locale> {
+fn compile_file(
+    language: &MessageLanguage,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Locale> {
     let spoken = parse_language(language.tag, Some(language.locale))?;
-    Locale::alone(&spoken, &[source(language, text)], diagnostics).ok()
+    Locale::standalone(&spoken, &[source(language, text)], diagnostics).ok()
 }
 
-fn source(language: &Language, text: &str) -> Source {
-    Source::new(language.tag.into(), text.to_owned())
+fn source(language: &MessageLanguage, text: &str) -> ThemeSource {
+    ThemeSource::new(language.tag.into(), text.to_owned())
 }
 
 fn key(diagnostic: &Diagnostic) -> String {
     format!("diagnostic-{}", diagnostic.code.name())
 }
 
-fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, Value<'static>)> {
+fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, ReportValue<'static>)> {
     diagnostic
         .arguments
         .iter()
-        .map(|(name, value)| (name.as_ref(), clean(value).into()))
+        .map(|(name, value)| (name.as_ref(), sanitize(value).into()))
         .collect()
 }
 

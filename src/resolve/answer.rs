@@ -45,7 +45,7 @@ impl Answer {
     }
 
     /// Whether a reader is told the same, whatever it rests on.
-    pub fn says_the_same(&self, other: &Self) -> bool {
+    pub fn has_same_outcome(&self, other: &Self) -> bool {
         self.verdict == other.verdict
             && self.recommended == other.recommended
             && self.due_date == other.due_date
@@ -101,10 +101,10 @@ impl Answers {
                 .iter()
                 .map(|timeline| timeline.on(start.unwrap_or(Date::MIN)))
                 .collect();
-            let answer = combine(*start, until, &intervals);
+            let answer = combine_intervals(*start, until, &intervals);
             match answers.last_mut() {
                 Some(last)
-                    if last.says_the_same(&answer)
+                    if last.has_same_outcome(&answer)
                         && last.cited == answer.cited
                         && last.activities_differ == answer.activities_differ =>
                 {
@@ -123,26 +123,26 @@ impl Answers {
 
     /// The answer on a day.
     pub fn on(&self, day: Date) -> &Answer {
-        &self.0[self.place(day)]
+        &self.0[self.index_of(day)]
     }
 
     /// Those after the day's own.
     pub fn after(&self, day: Date) -> &[Answer] {
-        &self.0[self.place(day) + 1..]
+        &self.0[self.index_of(day) + 1..]
     }
 
     /// The first day since which, without a break, a reader has been told the same as on the day.
     pub fn since(&self, day: Date) -> Option<Date> {
-        let place = self.place(day);
+        let place = self.index_of(day);
         let now = &self.0[place];
         let first = self.0[..place]
             .iter()
-            .rposition(|earlier| !earlier.says_the_same(now))
+            .rposition(|earlier| !earlier.has_same_outcome(now))
             .map_or(0, |different| different + 1);
         self.0[first].from
     }
 
-    fn place(&self, day: Date) -> usize {
+    fn index_of(&self, day: Date) -> usize {
         self.0
             .partition_point(|answer| answer.from.is_none_or(|from| from <= day))
             .saturating_sub(1)
@@ -191,7 +191,7 @@ impl<'a> AnswerCache<'a> {
     }
 }
 
-fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> Answer {
+fn combine_intervals(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> Answer {
     let verdict = intervals
         .iter()
         .map(|interval| interval.verdict)
@@ -209,7 +209,7 @@ fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> 
     conditions.dedup();
     let mut cited: Vec<_> = strictest
         .iter()
-        .flat_map(|interval| interval.because.iter().map(|cited| cited.ruling))
+        .flat_map(|interval| interval.cited.iter().map(|cited| cited.ruling))
         .collect();
     cited.sort_unstable();
     cited.dedup();
@@ -226,13 +226,13 @@ fn combine(from: Option<Date>, until: Option<Date>, intervals: &[&Interval]) -> 
         cited,
         activities_differ: intervals
             .windows(2)
-            .any(|pair| !pair[0].says_the_same(pair[1])),
+            .any(|pair| !pair[0].has_same_outcome(pair[1])),
     }
 }
 
 /// A part of an audience that is told something else than the whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct DifferingPart {
     /// The part.
     pub audience: Id<Audience>,
     /// What it is told.
@@ -248,24 +248,24 @@ pub(super) fn differing_parts(
     product: Id<Product>,
     audience: Id<Audience>,
     day: Date,
-) -> Vec<Part> {
+) -> Vec<DifferingPart> {
     let target = CellTarget::Product(product);
     let whole = LazyCell::new(|| cache.of_product(product, audience));
     let scopes = cache.decisions.scopes();
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<DifferingPart> = Vec::new();
     for part in cache.catalog.audiences.ids() {
         let below = part != audience && scopes.is_part_of(part, audience);
         if !below
             || cache
                 .decisions
-                .share_all((target, part), (target, audience))
+                .share_timelines((target, part), (target, audience))
         {
             continue;
         }
         let answers = cache.of_product(product, part);
         let answer = answers.on(day);
-        if !answer.says_the_same(whole.on(day)) {
-            parts.push(Part {
+        if !answer.has_same_outcome(whole.on(day)) {
+            parts.push(DifferingPart {
                 audience: part,
                 answer: answer.clone(),
                 since: answers.since(day),
@@ -277,7 +277,7 @@ pub(super) fn differing_parts(
         !all.iter().any(|above| {
             above.audience != part.audience
                 && scopes.is_part_of(part.audience, above.audience)
-                && above.answer.says_the_same(&part.answer)
+                && above.answer.has_same_outcome(&part.answer)
         })
     });
     parts
@@ -295,12 +295,12 @@ pub(super) fn differing_offerings(
         .map(|index| OfferingId { product, index })
         .filter(|offering| {
             let cell = (CellTarget::Offering(*offering), audience);
-            !cache.decisions.share_all(cell, own)
+            !cache.decisions.share_timelines(cell, own)
         })
         .filter_map(|offering| {
             let answers = cache.of(CellTarget::Offering(offering), audience);
             let whole = cache.of_product(product, audience);
-            let differs = !answers.on(day).says_the_same(whole.on(day));
+            let differs = !answers.on(day).has_same_outcome(whole.on(day));
             differs.then_some((offering, answers))
         })
         .collect()

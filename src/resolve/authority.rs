@@ -19,7 +19,7 @@ pub struct Authority {
 impl Authority {
     /// Judges every relation and exemption, and the jurisdiction behind every ruling.
     pub fn new(catalog: &Catalog, scopes: &Scopes, diagnostics: &mut Diagnostics) -> Self {
-        let mut judge = Judge {
+        let mut judge = AuthorityCheck {
             catalog,
             scopes,
             diagnostics,
@@ -78,13 +78,13 @@ pub fn is_same_or_successor(catalog: &Catalog, issuer: Id<Issuer>, of: Id<Issuer
     false
 }
 
-struct Judge<'a> {
+struct AuthorityCheck<'a> {
     catalog: &'a Catalog,
     scopes: &'a Scopes,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Judge<'_> {
+impl AuthorityCheck<'_> {
     fn successor(&mut self, issuer: Id<Issuer>, predecessor: Id<Issuer>) {
         let (new, old) = (
             &self.catalog.issuers[issuer],

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::decision::CellTarget;
-use super::rules::Contender;
+use super::rules::ActiveRuling;
 use super::scope::{Scopes, is_narrower};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
@@ -15,13 +15,13 @@ pub(super) struct Conflicts<'a> {
     catalog: &'a Catalog,
     scopes: &'a Scopes,
     /// Whether the stricter ruling may stand beside the looser one.
-    judged: FxHashMap<(RulingId, RulingId), bool>,
-    found: BTreeMap<(RulingId, RulingId), Place>,
+    is_allowed: FxHashMap<(RulingId, RulingId), bool>,
+    found: BTreeMap<(RulingId, RulingId), ConflictCell>,
     current: Option<(CellTarget, Id<Audience>)>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct ConflictCell {
     target: CellTarget,
     audience: Id<Audience>,
     day: Date,
@@ -32,20 +32,20 @@ impl<'a> Conflicts<'a> {
         Self {
             catalog,
             scopes,
-            judged: FxHashMap::default(),
+            is_allowed: FxHashMap::default(),
             found: BTreeMap::new(),
             current: None,
         }
     }
 
     /// The cell whose sweep begins, to be named in what is told.
-    pub(super) fn enter(&mut self, target: CellTarget, audience: Id<Audience>) {
+    pub(super) fn set_cell(&mut self, target: CellTarget, audience: Id<Audience>) {
         self.current = Some((target, audience));
     }
 
     /// Looks at rulings that meet in a cell on a day. A narrower one may tighten silently; any
     /// other two of different strictness contradict each other.
-    pub(super) fn look(&mut self, standing: &[Contender<'_>], day: Date) {
+    pub(super) fn check(&mut self, standing: &[ActiveRuling<'_>], day: Date) {
         let Some((target, audience)) = self.current else {
             return;
         };
@@ -63,13 +63,13 @@ impl<'a> Conflicts<'a> {
                 };
                 let (catalog, scopes) = (self.catalog, self.scopes);
                 let allowed = *self
-                    .judged
+                    .is_allowed
                     .entry((stricter, looser))
                     .or_insert_with(|| is_narrower(catalog, scopes, stricter, looser));
                 if allowed {
                     continue;
                 }
-                let place = Place {
+                let place = ConflictCell {
                     target,
                     audience,
                     day,

@@ -6,7 +6,7 @@ use crate::model::{Catalog, Id, RulingId};
 /// Reports every cycle, once.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     let advisories: Vec<_> = catalog.advisories.ids().collect();
-    report(
+    report_cycles(
         diagnostics,
         Code::RelationCycle,
         &advisories,
@@ -33,7 +33,7 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         .ids()
         .flat_map(|advisory| catalog.rulings(advisory).map(|(id, _)| id))
         .collect();
-    report(
+    report_cycles(
         diagnostics,
         Code::RelationCycle,
         &rulings,
@@ -54,7 +54,7 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         },
     );
     let issuers: Vec<_> = catalog.issuers.ids().collect();
-    report(
+    report_cycles(
         diagnostics,
         Code::RelationCycle,
         &issuers,
@@ -64,7 +64,7 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         |issuer, _| catalog.issuers[*issuer].origin.clone(),
     );
     let audiences: Vec<Id<_>> = catalog.audiences.ids().collect();
-    report(
+    report_cycles(
         diagnostics,
         Code::AudienceCycle,
         &audiences,
@@ -76,13 +76,13 @@ pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum VisitState {
     New,
     OnPath,
     Done,
 }
 
-fn report<N: Copy + PartialEq>(
+fn report_cycles<N: Copy + PartialEq>(
     diagnostics: &mut Diagnostics,
     code: Code,
     nodes: &[N],
@@ -91,27 +91,27 @@ fn report<N: Copy + PartialEq>(
     name: impl Fn(&N) -> String,
     origin: impl Fn(&N, &N) -> Origin,
 ) {
-    let mut marks = vec![Mark::New; nodes.len()];
+    let mut marks = vec![VisitState::New; nodes.len()];
     for start in nodes {
-        if marks[index(start)] != Mark::New {
+        if marks[index(start)] != VisitState::New {
             continue;
         }
         // Depth first without recursion: content must not decide the depth of the stack.
         let mut path: Vec<(N, Vec<N>)> = vec![(*start, next(start))];
-        marks[index(start)] = Mark::OnPath;
+        marks[index(start)] = VisitState::OnPath;
         while let Some((node, open)) = path.last_mut() {
             let Some(child) = open.pop() else {
-                marks[index(node)] = Mark::Done;
+                marks[index(node)] = VisitState::Done;
                 path.pop();
                 continue;
             };
             match marks[index(&child)] {
-                Mark::Done => {}
-                Mark::New => {
-                    marks[index(&child)] = Mark::OnPath;
+                VisitState::Done => {}
+                VisitState::New => {
+                    marks[index(&child)] = VisitState::OnPath;
                     path.push((child, next(&child)));
                 }
-                Mark::OnPath => {
+                VisitState::OnPath => {
                     let begin = path.iter().position(|(on_path, _)| *on_path == child);
                     let cycle: Vec<N> = path[begin.unwrap_or_default()..]
                         .iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::authority::Authority;
-use super::force::Force;
+use super::force::InForcePeriods;
 use super::scope::Scopes;
 use super::timeline::{Interval, Timeline};
 use super::version;
@@ -40,11 +40,11 @@ pub struct Decisions {
     /// By timeline: the first cell that has it.
     first_cells: Vec<Cell>,
     /// By product: the place of its own cells among all targets; its offerings follow.
-    targets: Vec<u32>,
+    target_offsets: Vec<u32>,
     audiences: usize,
     scopes: Scopes,
     authority: Authority,
-    force: Force,
+    force: InForcePeriods,
 }
 
 impl Decisions {
@@ -52,7 +52,7 @@ impl Decisions {
         catalog: &Catalog,
         scopes: Scopes,
         authority: Authority,
-        force: Force,
+        force: InForcePeriods,
         timelines: Vec<Timeline>,
         cells: Vec<u32>,
         first_cells: Vec<Cell>,
@@ -61,7 +61,7 @@ impl Decisions {
             timelines,
             cells,
             first_cells,
-            targets: target_places(catalog),
+            target_offsets: target_offsets(catalog),
             audiences: catalog.audiences.len(),
             scopes,
             authority,
@@ -85,7 +85,11 @@ impl Decisions {
     }
 
     /// Whether two audiences' cells on two targets share the timelines of all activities.
-    pub fn share_all(&self, a: (CellTarget, Id<Audience>), b: (CellTarget, Id<Audience>)) -> bool {
+    pub fn share_timelines(
+        &self,
+        a: (CellTarget, Id<Audience>),
+        b: (CellTarget, Id<Audience>),
+    ) -> bool {
         Activity::ALL.into_iter().all(|activity| {
             let cell = |(target, audience)| Cell {
                 target,
@@ -134,9 +138,9 @@ impl Decisions {
     /// The place of a cell's timeline among the different ones.
     pub fn timeline_index(&self, cell: Cell) -> usize {
         let target = match cell.target {
-            CellTarget::Product(product) => self.targets[product.index()],
+            CellTarget::Product(product) => self.target_offsets[product.index()],
             CellTarget::Offering(offering) => {
-                self.targets[offering.product.index()] + 1 + u32::from(offering.index)
+                self.target_offsets[offering.product.index()] + 1 + u32::from(offering.index)
             }
         };
         let row = target as usize * self.audiences + cell.audience.index();
@@ -166,13 +170,13 @@ impl Decisions {
     }
 
     /// The days in force of advisories and rulings.
-    pub fn force(&self) -> &Force {
+    pub fn force(&self) -> &InForcePeriods {
         &self.force
     }
 }
 
 /// By product: the place of its own cells; one more at the end for the total.
-pub(super) fn target_places(catalog: &Catalog) -> Vec<u32> {
+pub(super) fn target_offsets(catalog: &Catalog) -> Vec<u32> {
     let mut next = 0;
     let mut places = Vec::with_capacity(catalog.products.len() + 1);
     for product in catalog.products.records() {

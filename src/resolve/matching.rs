@@ -6,19 +6,19 @@ use rustc_hash::FxHashMap;
 
 use super::authority::Authority;
 use super::conflict::Conflicts;
-use super::decision::{Cell, CellTarget, cells_of, target_places};
-use super::force::Force;
+use super::decision::{Cell, CellTarget, cells_of, target_offsets};
+use super::force::InForcePeriods;
 use super::scope::{EffectiveDefault, Scopes};
-use super::sweep::{Context, sweep};
+use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Activities, Activity, Catalog, Id, Issuer, Ruled, RulingId, Target, VersionRange,
+    Activities, Activity, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, VersionRange,
 };
 
 /// A ruling as it reaches a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Match {
+pub(super) struct RulingMatch {
     /// Its place among all rulings.
     pub(super) candidate: u32,
     /// The versions it is about, as a place in the list of all; 0 is every version.
@@ -27,15 +27,15 @@ pub(super) struct Match {
 
 /// A ruling with what every day of a sweep asks of it.
 #[derive(Debug)]
-pub(super) struct Candidate<'a> {
+pub(super) struct CandidateRuling<'a> {
     pub(super) id: RulingId,
-    pub(super) ruled: &'a Ruled,
+    pub(super) verdict: &'a VerdictTerms,
     pub(super) issuer: Id<Issuer>,
     pub(super) activities: Activities,
     /// What it lifts, as far as its issuer may.
-    pub(super) lifts: Vec<RulingId>,
+    pub(super) exempts: Vec<RulingId>,
     /// First and last day of each stretch in force.
-    pub(super) force: Vec<super::span::Span>,
+    pub(super) in_force: Vec<super::span::DateRange>,
 }
 
 /// The timelines, by cell the place of its own, and by timeline the first cell that has it.
@@ -43,11 +43,11 @@ pub(super) fn cells(
     catalog: &Catalog,
     scopes: &Scopes,
     authority: &Authority,
-    force: &Force,
+    in_force: &InForcePeriods,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Timeline>, Vec<u32>, Vec<Cell>) {
-    let candidates = candidates(catalog, authority, force);
-    let mut index = Index::new(catalog, &candidates);
+    let candidates = candidates(catalog, authority, in_force);
+    let mut index = RulingIndex::new(catalog, &candidates);
     let mut conflicts = Conflicts::new(catalog, scopes);
     let profiles: BTreeSet<&EffectiveDefault> = catalog
         .audiences
@@ -56,11 +56,12 @@ pub(super) fn cells(
         .collect();
     let profiles: Vec<_> = profiles.into_iter().collect();
 
-    let total = target_places(catalog).last().copied().unwrap_or_default() as usize;
+    let total = target_offsets(catalog).last().copied().unwrap_or_default() as usize;
     let mut cells = Vec::with_capacity(total * catalog.audiences.len() * Activity::ALL.len());
     let mut timelines = Vec::new();
     let mut first_cells = Vec::new();
-    let mut known: Vec<FxHashMap<Box<[Match]>, u32>> = vec![FxHashMap::default(); profiles.len()];
+    let mut known: Vec<FxHashMap<Box<[RulingMatch]>, u32>> =
+        vec![FxHashMap::default(); profiles.len()];
     // Kept between cells: most of them are asked about rulings that others were asked about.
     let mut reaching = Vec::new();
     for product in catalog.products.ids() {
@@ -68,7 +69,7 @@ pub(super) fn cells(
             let matches = index.matches(catalog, &candidates, target);
             let every = matches
                 .iter()
-                .all(|found| candidates[found.candidate as usize].activities == Activities::EVERY);
+                .all(|found| candidates[found.candidate as usize].activities == Activities::ALL);
             for audience in catalog.audiences.ids() {
                 let default = scopes.default_of(audience);
                 let known = &mut known[profiles.binary_search(&default).unwrap_or_default()];
@@ -83,15 +84,15 @@ pub(super) fn cells(
                         audience,
                         activity,
                     };
-                    reach(scopes, &candidates, &matches, cell, &mut reaching);
+                    reaching_rulings(scopes, &candidates, &matches, cell, &mut reaching);
                     let place = known.get(reaching.as_slice()).copied().unwrap_or_else(|| {
-                        let context = Context {
+                        let context = SweepContext {
                             scopes,
                             candidates: &candidates,
                             versions: &index.versions,
                             default,
                         };
-                        conflicts.enter(target, audience);
+                        conflicts.set_cell(target, audience);
                         first_cells.push(cell);
                         timelines.push(sweep(&context, &reaching, &mut conflicts));
                         let place = timelines.len() as u32 - 1;
@@ -108,12 +109,12 @@ pub(super) fn cells(
 }
 
 /// Of the rulings on a target, those that reach the cell's audience and activity.
-pub(super) fn reach(
+pub(super) fn reaching_rulings(
     scopes: &Scopes,
-    candidates: &[Candidate<'_>],
-    matches: &[Match],
+    candidates: &[CandidateRuling<'_>],
+    matches: &[RulingMatch],
     cell: Cell,
-    reaching: &mut Vec<Match>,
+    reaching: &mut Vec<RulingMatch>,
 ) {
     reaching.clear();
     reaching.extend(matches.iter().copied().filter(|found| {
@@ -126,23 +127,23 @@ pub(super) fn reach(
 pub(super) fn candidates<'a>(
     catalog: &'a Catalog,
     authority: &Authority,
-    force: &Force,
-) -> Vec<Candidate<'a>> {
+    in_force: &InForcePeriods,
+) -> Vec<CandidateRuling<'a>> {
     let mut candidates = Vec::new();
     for (advisory, record) in catalog.advisories.iter() {
         for (id, ruling) in catalog.rulings(advisory) {
-            candidates.push(Candidate {
+            candidates.push(CandidateRuling {
                 id,
-                ruled: &ruling.ruled,
+                verdict: &ruling.verdict,
                 issuer: record.issuer,
                 activities: ruling.activities,
-                lifts: ruling
+                exempts: ruling
                     .exempts
                     .iter()
                     .map(|exemption| exemption.ruling)
                     .filter(|lifted| authority.allows_exemption(id, *lifted))
                     .collect(),
-                force: force.of_ruling(id).collect(),
+                in_force: in_force.of_ruling(id).collect(),
             });
         }
     }
@@ -150,7 +151,7 @@ pub(super) fn candidates<'a>(
 }
 
 /// Rulings by what they are about, so that a cell asks only those that may reach it.
-pub(super) struct Index {
+pub(super) struct RulingIndex {
     vendors: Vec<Vec<(u32, usize)>>,
     products: Vec<Vec<(u32, usize)>>,
     offerings: FxHashMap<crate::model::OfferingId, Vec<(u32, usize)>>,
@@ -158,9 +159,9 @@ pub(super) struct Index {
     pub(super) versions: Vec<Vec<VersionRange>>,
 }
 
-impl Index {
+impl RulingIndex {
     /// Only rulings that are in force on some day.
-    pub(super) fn new(catalog: &Catalog, candidates: &[Candidate<'_>]) -> Self {
+    pub(super) fn new(catalog: &Catalog, candidates: &[CandidateRuling<'_>]) -> Self {
         let mut index = Self {
             vendors: vec![Vec::new(); catalog.vendors.len()],
             products: vec![Vec::new(); catalog.products.len()],
@@ -168,7 +169,7 @@ impl Index {
             versions: vec![Vec::new()],
         };
         for (place, candidate) in candidates.iter().enumerate() {
-            if candidate.force.is_empty() {
+            if candidate.in_force.is_empty() {
                 continue;
             }
             for (which, target) in catalog.ruling(candidate.id).targets.iter().enumerate() {
@@ -187,9 +188,9 @@ impl Index {
     pub(super) fn matches(
         &mut self,
         catalog: &Catalog,
-        candidates: &[Candidate<'_>],
+        candidates: &[CandidateRuling<'_>],
         cell: CellTarget,
-    ) -> Vec<Match> {
+    ) -> Vec<RulingMatch> {
         let (product, offering) = match cell {
             CellTarget::Product(product) => (product, None),
             CellTarget::Offering(offering) => (offering.product, Some(offering)),
@@ -202,7 +203,7 @@ impl Index {
             found.extend(own);
         }
         found.sort_unstable();
-        let mut matches: Vec<Match> = Vec::with_capacity(found.len());
+        let mut matches: Vec<RulingMatch> = Vec::with_capacity(found.len());
         let mut from = 0;
         while from < found.len() {
             let candidate = found[from].0;
@@ -213,7 +214,7 @@ impl Index {
                 .map(|(_, which)| &targets[*which].versions)
                 .collect();
             let versions = self.intern(&ranges);
-            matches.push(Match {
+            matches.push(RulingMatch {
                 candidate,
                 versions,
             });
@@ -223,7 +224,7 @@ impl Index {
     }
 
     fn intern(&mut self, ranges: &[&VersionRange]) -> u32 {
-        if ranges.iter().any(|range| range.is_everything()) {
+        if ranges.iter().any(|range| range.is_unbounded()) {
             return 0;
         }
         let ranges: Vec<VersionRange> = ranges.iter().map(|range| (*range).clone()).collect();

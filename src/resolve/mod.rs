@@ -230,15 +230,15 @@ mod sweep;
 mod timeline;
 mod version;
 
-pub use answer::{Answer, AnswerCache, Answers, Part};
+pub use answer::{Answer, AnswerCache, Answers, DifferingPart};
 pub use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
-pub use force::{Act, Force};
+pub use force::{EffectiveAct, InForcePeriods};
 pub use rules::Rule;
 pub use scope::Scopes;
-pub use span::Span;
-pub use standing::{Standing, Standings};
-pub use timeline::{Cited, Interval, Label, Lost, Timeline};
+pub use span::DateRange;
+pub use standing::{AnswerDetails, AnswerDetailsCache};
+pub use timeline::{CitedRuling, Interval, Label, OverruledRuling, Timeline};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Catalog;
@@ -251,7 +251,7 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
     cycle::check(catalog, diagnostics);
     let scopes = Scopes::new(catalog);
     let authority = Authority::new(catalog, &scopes, diagnostics);
-    let force = Force::new(catalog, &authority);
+    let force = InForcePeriods::new(catalog, &authority);
     let (timelines, cells, first_cells) =
         matching::cells(catalog, &scopes, &authority, &force, diagnostics);
     Decisions::new(

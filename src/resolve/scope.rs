@@ -169,7 +169,9 @@ pub(super) fn is_inside(
 ) -> bool {
     let (inner_ruling, outer_ruling) = (catalog.ruling(inner), catalog.ruling(outer));
     scopes.reach_of(inner).is_subset(scopes.reach_of(outer))
-        && outer_ruling.activities.holds(inner_ruling.activities)
+        && outer_ruling
+            .activities
+            .contains_all(inner_ruling.activities)
         && targets_inside(catalog, &inner_ruling.targets, &outer_ruling.targets)
 }
 
@@ -185,22 +187,24 @@ pub(super) fn is_narrower(
 
 fn targets_inside(catalog: &Catalog, inner: &[RulingTarget], outer: &[RulingTarget]) -> bool {
     inner.iter().all(|target| {
-        leaves(catalog, target.target).into_iter().all(|leaf| {
-            let covering: Vec<_> = outer
-                .iter()
-                .filter(|candidate| covers(catalog, candidate.target, leaf))
-                .collect();
-            versions_inside(target, &covering)
-        })
+        cells_below_target(catalog, target.target)
+            .into_iter()
+            .all(|leaf| {
+                let covering: Vec<_> = outer
+                    .iter()
+                    .filter(|candidate| covers(catalog, candidate.target, leaf))
+                    .collect();
+                versions_inside(target, &covering)
+            })
     })
 }
 
 /// Whether every version of the inner target is in one of the others.
 fn versions_inside(inner: &RulingTarget, outer: &[&RulingTarget]) -> bool {
-    if outer.iter().any(|target| target.versions.is_everything()) {
+    if outer.iter().any(|target| target.versions.is_unbounded()) {
         return true;
     }
-    let points = versions_at_which_something_changes(outer.iter().copied().chain([inner]));
+    let points = version_boundaries(outer.iter().copied().chain([inner]));
     !outer.is_empty()
         && points
             .iter()
@@ -210,7 +214,7 @@ fn versions_inside(inner: &RulingTarget, outer: &[&RulingTarget]) -> bool {
 
 /// Version 0 and every version at which a range begins or ends: one for each stretch of versions
 /// that no range divides.
-pub(super) fn versions_at_which_something_changes<'a>(
+pub(super) fn version_boundaries<'a>(
     targets: impl Iterator<Item = &'a RulingTarget>,
 ) -> Vec<Version> {
     let mut points: Vec<Version> = Version::parse("0").into_iter().collect();
@@ -224,7 +228,7 @@ pub(super) fn versions_at_which_something_changes<'a>(
 }
 
 /// The cells below a target: the products' own and their offerings'.
-fn leaves(catalog: &Catalog, target: Target) -> Vec<Target> {
+fn cells_below_target(catalog: &Catalog, target: Target) -> Vec<Target> {
     match target {
         Target::Offering(_) => vec![target],
         Target::Product(product) => {
@@ -238,7 +242,7 @@ fn leaves(catalog: &Catalog, target: Target) -> Vec<Target> {
             .products
             .iter()
             .filter(|(_, product)| product.vendor == Some(vendor))
-            .flat_map(|(product, _)| leaves(catalog, Target::Product(product)))
+            .flat_map(|(product, _)| cells_below_target(catalog, Target::Product(product)))
             .collect(),
     }
 }

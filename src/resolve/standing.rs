@@ -3,23 +3,25 @@
 use std::sync::{Arc, OnceLock};
 
 use super::CellTarget;
-use super::answer::{Answer, AnswerCache, Answers, Part, differing_offerings, differing_parts};
+use super::answer::{
+    Answer, AnswerCache, Answers, DifferingPart, differing_offerings, differing_parts,
+};
 use crate::model::{Audience, Catalog, Date, Id, OfferingId, Product};
 
 /// How an audience stands to a product.
 #[derive(Debug, Clone)]
-pub struct Standing {
+pub struct AnswerDetails {
     /// What it is told, over all time.
     pub answers: Arc<Answers>,
     /// Its parts that are told something else that day.
-    pub parts: Vec<Part>,
+    pub parts: Vec<DifferingPart>,
     /// The offerings about which it is told something else that day.
     pub offerings: Vec<(OfferingId, Arc<Answers>)>,
     /// The parts that are told of an offering what neither of the two lists says.
-    pub crossings: Vec<(OfferingId, Part)>,
+    pub combined_exceptions: Vec<(OfferingId, DifferingPart)>,
 }
 
-impl Standing {
+impl AnswerDetails {
     /// Works it out for a day.
     pub fn new(
         cache: &AnswerCache<'_>,
@@ -31,22 +33,22 @@ impl Standing {
             answers: cache.of_product(product, audience),
             parts: differing_parts(cache, product, audience, day),
             offerings: differing_offerings(cache, product, audience, day),
-            crossings: Vec::new(),
+            combined_exceptions: Vec::new(),
         };
-        standing.crossings = standing.crossings(cache, product, audience, day);
+        standing.combined_exceptions = standing.find_combined(cache, product, audience, day);
         standing
     }
 
     /// A ban on a product that one of its services is exempt from, but not for everybody, has a
     /// third side: what holds for them of that service.
-    fn crossings(
+    fn find_combined(
         &self,
         cache: &AnswerCache<'_>,
         product: Id<Product>,
         audience: Id<Audience>,
         day: Date,
-    ) -> Vec<(OfferingId, Part)> {
-        let mut crossings: Vec<(OfferingId, Part)> = Vec::new();
+    ) -> Vec<(OfferingId, DifferingPart)> {
+        let mut crossings: Vec<(OfferingId, DifferingPart)> = Vec::new();
         for index in 0..cache.catalog.products[product].offerings.len() as u16 {
             let offering = OfferingId { product, index };
             let listed = self.offerings.iter().any(|(known, _)| *known == offering);
@@ -54,14 +56,18 @@ impl Standing {
                 let below = part != audience && cache.decisions.scopes().is_part_of(part, audience);
                 let target = CellTarget::Offering(offering);
                 let whole = CellTarget::Product(product);
-                let shared = || cache.decisions.share_all((whole, part), (target, part));
+                let shared = || {
+                    cache
+                        .decisions
+                        .share_timelines((whole, part), (target, part))
+                };
                 if !below || (!listed && shared()) {
                     continue;
                 }
                 let answers = cache.of(target, part);
                 let answer = answers.on(day);
-                if !self.says(cache, offering, part, answer, day) {
-                    let crossing = Part {
+                if !self.is_implied(cache, offering, part, answer, day) {
+                    let crossing = DifferingPart {
                         audience: part,
                         answer: answer.clone(),
                         since: answers.since(day),
@@ -80,7 +86,7 @@ impl Standing {
                         .decisions
                         .scopes()
                         .is_part_of(part.audience, above.audience)
-                    && above.answer.says_the_same(&part.answer)
+                    && above.answer.has_same_outcome(&part.answer)
             })
         });
         crossings
@@ -88,7 +94,7 @@ impl Standing {
 
     /// Whether whatever is said of the offering and of the part, or else of the whole, is the
     /// answer.
-    fn says(
+    fn is_implied(
         &self,
         cache: &AnswerCache<'_>,
         offering: OfferingId,
@@ -109,8 +115,8 @@ impl Standing {
             .map(|(_, answers)| answers.on(day));
         let mut said = of_part.chain(of_offering).peekable();
         match said.peek() {
-            Some(_) => said.all(|said| said.says_the_same(answer)),
-            None => self.on(day).says_the_same(answer),
+            Some(_) => said.all(|said| said.has_same_outcome(answer)),
+            None => self.on(day).has_same_outcome(answer),
         }
     }
 
@@ -125,13 +131,13 @@ impl Standing {
 /// Computed lazily. Never use rayon inside: a worker that steals a task needing the same cell would
 /// deadlock.
 #[derive(Debug, Clone)]
-pub struct Standings {
+pub struct AnswerDetailsCache {
     readers: Vec<Id<Audience>>,
     day: Date,
-    by_product: Vec<OnceLock<Box<[Standing]>>>,
+    by_product: Vec<OnceLock<Box<[AnswerDetails]>>>,
 }
 
-impl Standings {
+impl AnswerDetailsCache {
     /// Nothing is computed yet.
     pub fn new(catalog: &Catalog, readers: Vec<Id<Audience>>, day: Date) -> Self {
         let products = catalog.products.ids();
@@ -143,11 +149,11 @@ impl Standings {
     }
 
     /// How each of the audiences stands to a product, in their order.
-    pub fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[Standing] {
+    pub fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[AnswerDetails] {
         self.by_product[product.index()].get_or_init(|| {
             let readers = self.readers.iter();
             readers
-                .map(|audience| Standing::new(cache, product, *audience, self.day))
+                .map(|audience| AnswerDetails::new(cache, product, *audience, self.day))
                 .collect()
         })
     }

@@ -3,24 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::conflict::Conflicts;
-use super::matching::{Candidate, Match};
-use super::rules::{Contender, Contest, RULES, versions};
+use super::matching::{CandidateRuling, RulingMatch};
+use super::rules::{ActiveRuling, RULES, RuleEvaluation, versions};
 use super::scope::{EffectiveDefault, Scopes};
-use super::span::{after, before};
+use super::span::{day_after, day_before};
 use super::timeline::{Interval, Timeline};
-use crate::model::{Date, Ruled, Version, VersionRange};
+use crate::model::{Date, VerdictTerms, Version, VersionRange};
 
 /// What every cell's sweep looks at.
-pub(super) struct Context<'a> {
+pub(super) struct SweepContext<'a> {
     pub(super) scopes: &'a Scopes,
-    pub(super) candidates: &'a [Candidate<'a>],
+    pub(super) candidates: &'a [CandidateRuling<'a>],
     pub(super) versions: &'a [Vec<VersionRange>],
     pub(super) default: &'a EffectiveDefault,
 }
 
 /// Something that happens on a day: a ruling of the cell begins, ends, or comes due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Event {
+enum SweepEvent {
     Ends(usize),
     ComesDue,
     Begins(usize),
@@ -28,18 +28,18 @@ enum Event {
 
 /// Derives the timeline of the cells that exactly these rulings reach.
 pub(super) fn sweep(
-    context: &Context<'_>,
-    matches: &[Match],
+    context: &SweepContext<'_>,
+    matches: &[RulingMatch],
     conflicts: &mut Conflicts<'_>,
 ) -> Timeline {
     let events = events(context, matches);
-    let stretches = version_stretches(context, matches);
+    let stretches = representative_versions(context, matches);
     let mut active = BTreeSet::new();
     let mut intervals = Vec::new();
     let mut from = None;
     let mut next = 0;
     loop {
-        let until = events.get(next).and_then(|(day, _)| before(*day));
+        let until = events.get(next).and_then(|(day, _)| day_before(*day));
         // Before the first event nothing is in force, and any day stands for all.
         let day = from.unwrap_or(Date::MIN);
         let mut interval = decide(context, matches, &active, &stretches, day, conflicts);
@@ -51,9 +51,9 @@ pub(super) fn sweep(
         from = Some(*day);
         while let Some((_, event)) = events.get(next).filter(|(same, _)| same == day) {
             match event {
-                Event::Begins(place) => _ = active.insert(*place),
-                Event::Ends(place) => _ = active.remove(place),
-                Event::ComesDue => {}
+                SweepEvent::Begins(place) => _ = active.insert(*place),
+                SweepEvent::Ends(place) => _ = active.remove(place),
+                SweepEvent::ComesDue => {}
             }
             next += 1;
         }
@@ -61,19 +61,19 @@ pub(super) fn sweep(
     Timeline::new(intervals)
 }
 
-fn events(context: &Context<'_>, matches: &[Match]) -> Vec<(Date, Event)> {
+fn events(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<(Date, SweepEvent)> {
     let mut events = Vec::with_capacity(matches.len() * 2);
     for (place, found) in matches.iter().enumerate() {
         let candidate = &context.candidates[found.candidate as usize];
-        for span in &candidate.force {
-            events.push((span.from, Event::Begins(place)));
-            if let Some(end) = span.until.and_then(after) {
-                events.push((end, Event::Ends(place)));
+        for span in &candidate.in_force {
+            events.push((span.from, SweepEvent::Begins(place)));
+            if let Some(end) = span.until.and_then(day_after) {
+                events.push((end, SweepEvent::Ends(place)));
             }
-            if let Ruled::PhaseOut { due } = candidate.ruled
-                && let Some(day) = after(*due).filter(|day| span.contains(*day))
+            if let VerdictTerms::PhaseOut { due } = candidate.verdict
+                && let Some(day) = day_after(*due).filter(|day| span.contains(*day))
             {
-                events.push((day, Event::ComesDue));
+                events.push((day, SweepEvent::ComesDue));
             }
         }
     }
@@ -83,7 +83,7 @@ fn events(context: &Context<'_>, matches: &[Match]) -> Vec<(Date, Event)> {
 
 /// One version for each stretch that the rulings of the cell do not divide; none where they speak
 /// of every version.
-fn version_stretches(context: &Context<'_>, matches: &[Match]) -> Vec<Version> {
+fn representative_versions(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<Version> {
     if matches.iter().all(|found| found.versions == 0) {
         return Vec::new();
     }
@@ -101,8 +101,8 @@ fn version_stretches(context: &Context<'_>, matches: &[Match]) -> Vec<Version> {
 }
 
 fn decide(
-    context: &Context<'_>,
-    matches: &[Match],
+    context: &SweepContext<'_>,
+    matches: &[RulingMatch],
     active: &BTreeSet<usize>,
     stretches: &[Version],
     day: Date,
@@ -112,10 +112,10 @@ fn decide(
         let standing = active
             .iter()
             .map(|place| &matches[*place])
-            .filter(|found| version.is_none_or(|version| holds(context, found, version)))
-            .map(|found| Contender::new(&context.candidates[found.candidate as usize]))
+            .filter(|found| version.is_none_or(|version| matches_version(context, found, version)))
+            .map(|found| ActiveRuling::new(&context.candidates[found.candidate as usize]))
             .collect();
-        contest(context, standing, day, conflicts)
+        evaluate(context, standing, day, conflicts)
     };
     if stretches.is_empty() {
         return of_version(None);
@@ -127,24 +127,24 @@ fn decide(
     versions::strictest(&each)
 }
 
-fn holds(context: &Context<'_>, found: &Match, version: &Version) -> bool {
+fn matches_version(context: &SweepContext<'_>, found: &RulingMatch, version: &Version) -> bool {
     found.versions == 0
         || context.versions[found.versions as usize]
             .iter()
             .any(|range| range.contains(version))
 }
 
-fn contest(
-    context: &Context<'_>,
-    standing: Vec<Contender<'_>>,
+fn evaluate(
+    context: &SweepContext<'_>,
+    standing: Vec<ActiveRuling<'_>>,
     day: Date,
     conflicts: &mut Conflicts<'_>,
 ) -> Interval {
-    let mut contest = Contest::new(context.scopes, context.default, day, standing);
+    let mut contest = RuleEvaluation::new(context.scopes, context.default, day, standing);
     for entry in RULES {
         if let Some(apply) = entry.apply {
             if entry.rule == super::rules::Rule::WithinIssuer {
-                conflicts.look(&contest.standing, day);
+                conflicts.check(&contest.active, day);
             }
             apply(&mut contest);
         }

@@ -25,14 +25,14 @@ pub struct Interval {
     /// All conditions, of `conditional`.
     pub conditions: Box<[Id<Condition>]>,
     /// The rulings it rests on; empty only where the default holds.
-    pub because: Box<[Cited]>,
+    pub cited: Box<[CitedRuling]>,
     /// The rulings that reached the cell and lost.
-    pub overruled: Box<[Lost]>,
+    pub overruled: Box<[OverruledRuling]>,
 }
 
 /// A ruling that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Cited {
+pub struct CitedRuling {
     /// The ruling.
     pub ruling: RulingId,
     /// The rule that let it win.
@@ -41,7 +41,7 @@ pub struct Cited {
 
 /// A ruling that does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lost {
+pub struct OverruledRuling {
     /// The ruling.
     pub ruling: RulingId,
     /// The rule to which it lost.
@@ -93,7 +93,7 @@ impl Interval {
     }
 
     /// Whether the same holds as in the other: verdict, mark, due date and conditions.
-    pub fn says_the_same(&self, other: &Self) -> bool {
+    pub fn has_same_outcome(&self, other: &Self) -> bool {
         self.verdict == other.verdict
             && self.recommended == other.recommended
             && self.due_date == other.due_date
@@ -108,8 +108,8 @@ impl Timeline {
         for interval in intervals {
             match joined.last_mut() {
                 Some(last)
-                    if last.says_the_same(&interval)
-                        && last.because == interval.because
+                    if last.has_same_outcome(&interval)
+                        && last.cited == interval.cited
                         && last.overruled == interval.overruled =>
                 {
                     last.until = interval.until;
@@ -129,28 +129,28 @@ impl Timeline {
 
     /// What holds on a day.
     pub fn on(&self, day: Date) -> &Interval {
-        &self.intervals[self.place(day)]
+        &self.intervals[self.index_of(day)]
     }
 
     /// The intervals after the one that holds the day.
     pub fn after(&self, day: Date) -> &[Interval] {
-        &self.intervals[self.place(day) + 1..]
+        &self.intervals[self.index_of(day) + 1..]
     }
 
     /// The first day of the unbroken stretch, up to the given day, in which the same was said.
     ///
     /// A ban that one body began and another carries on has held since the first of them.
     pub fn since(&self, day: Date) -> Option<Date> {
-        let place = self.place(day);
+        let place = self.index_of(day);
         let now = &self.intervals[place];
         let first = self.intervals[..place]
             .iter()
-            .rposition(|earlier| !earlier.says_the_same(now))
+            .rposition(|earlier| !earlier.has_same_outcome(now))
             .map_or(0, |different| different + 1);
         self.intervals[first].from
     }
 
-    fn place(&self, day: Date) -> usize {
+    fn index_of(&self, day: Date) -> usize {
         self.intervals
             .partition_point(|interval| interval.from.is_none_or(|from| from <= day))
             .saturating_sub(1)

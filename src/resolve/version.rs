@@ -3,10 +3,10 @@
 use super::authority::Authority;
 use super::conflict::Conflicts;
 use super::decision::Cell;
-use super::force::Force;
-use super::matching::{Index, candidates, reach};
+use super::force::InForcePeriods;
+use super::matching::{RulingIndex, candidates, reaching_rulings};
 use super::scope::Scopes;
-use super::sweep::{Context, sweep};
+use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::model::{Catalog, Version};
 
@@ -17,15 +17,15 @@ pub(super) fn timeline(
     catalog: &Catalog,
     scopes: &Scopes,
     authority: &Authority,
-    force: &Force,
+    force: &InForcePeriods,
     cell: Cell,
     version: &Version,
 ) -> Timeline {
     let candidates = candidates(catalog, authority, force);
-    let mut index = Index::new(catalog, &candidates);
+    let mut index = RulingIndex::new(catalog, &candidates);
     let matches = index.matches(catalog, &candidates, cell.target);
     let mut reaching = Vec::new();
-    reach(scopes, &candidates, &matches, cell, &mut reaching);
+    reaching_rulings(scopes, &candidates, &matches, cell, &mut reaching);
     reaching.retain(|found| {
         let ranges = &index.versions[found.versions as usize];
         found.versions == 0 || ranges.iter().any(|range| range.contains(version))
@@ -34,7 +34,7 @@ pub(super) fn timeline(
     for found in &mut reaching {
         found.versions = 0;
     }
-    let context = Context {
+    let context = SweepContext {
         scopes,
         candidates: &candidates,
         versions: &index.versions,

@@ -2,34 +2,35 @@
 
 use serde_json::{Map, Value, json};
 
-use super::known::{Known, Name};
-use super::meaning::{Meaning, meaning};
+use super::known::{KnownId, KnownIds};
+use super::meaning::{ValueMeaning, meaning};
 use crate::load::{self, MARK};
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// The shape of a kind with the site's languages in it and its marks kept: what formatting and
 /// renaming go by.
-pub fn marked(kind: FileKind, languages: &[String]) -> Value {
+pub fn marked_schema(kind: FileKind, languages: &[String]) -> Value {
     let mut schema = load::shape(kind).to_value();
-    each(&mut schema, &mut |schema| add_languages(schema, languages));
+    visit_schemas(&mut schema, &mut |schema| add_languages(schema, languages));
     schema
 }
 
 /// The same with the content's ids.
-fn with_ids(kind: FileKind, known: &Known, words: &Words) -> Value {
-    let mut schema = marked(kind, &known.languages);
-    each(&mut schema, &mut |schema| add_ids(schema, known, words));
+fn with_ids(kind: FileKind, known: &KnownIds, words: &Messages) -> Value {
+    let mut schema = marked_schema(kind, &known.languages);
+    visit_schemas(&mut schema, &mut |schema| add_ids(schema, known, words));
     schema
 }
 
 /// The schema as editors read it: with words in their language.
-pub fn publish(kind: FileKind, known: &Known, words: &Words) -> Value {
+pub fn editor_schema(kind: FileKind, known: &KnownIds, words: &Messages) -> Value {
     let mut schema = with_ids(kind, known, words);
     describe(&mut schema, &[kind.name()], words);
-    each(&mut schema, &mut |schema| {
-        if let Some(Meaning::Form(_) | Meaning::Date | Meaning::Own) = meaning(schema)
+    visit_schemas(&mut schema, &mut |schema| {
+        if let Some(ValueMeaning::Form(_) | ValueMeaning::Date | ValueMeaning::OwnId) =
+            meaning(schema)
             && let Some(mark) = schema.get(MARK).and_then(Value::as_str)
             && let Some(text) = words.find(&format!("form-{mark}"), None)
         {
@@ -46,7 +47,7 @@ pub fn publish(kind: FileKind, known: &Known, words: &Words) -> Value {
 
 /// A label a language: the keys are the site's languages, in its order.
 fn add_languages(schema: &mut Value, languages: &[String]) {
-    let is_labels = meaning(schema) == Some(Meaning::Labels);
+    let is_labels = meaning(schema) == Some(ValueMeaning::Labels);
     let value = schema
         .get("additionalProperties")
         .filter(|value| value.is_object());
@@ -60,19 +61,19 @@ fn add_languages(schema: &mut Value, languages: &[String]) {
     }
 }
 
-fn add_ids(schema: &mut Value, known: &Known, words: &Words) {
+fn add_ids(schema: &mut Value, known: &KnownIds, words: &Messages) {
     let names = match meaning(schema) {
-        Some(Meaning::Id(kind)) => known.of(kind).to_vec(),
-        Some(Meaning::Qualified(kinds)) => kinds
+        Some(ValueMeaning::Id(kind)) => known.of(kind).to_vec(),
+        Some(ValueMeaning::Qualified(kinds)) => kinds
             .iter()
             .flat_map(|kind| {
-                known.of(*kind).iter().map(|name| Name {
+                known.of(*kind).iter().map(|name| KnownId {
                     id: format!("{}:{}", kind.name(), name.id),
                     label: name.label.clone(),
                 })
             })
             .collect(),
-        Some(Meaning::Operator) => [Name {
+        Some(ValueMeaning::Operator) => [KnownId {
             id: "vendor".to_owned(),
             label: words.find("word-vendor", None).unwrap_or_default(),
         }]
@@ -80,15 +81,21 @@ fn add_ids(schema: &mut Value, known: &Known, words: &Words) {
         .chain(known.of(RecordKind::Issuer))
         .cloned()
         .collect(),
-        Some(Meaning::Language) => known
+        Some(ValueMeaning::Language) => known
             .languages
             .iter()
-            .map(|tag| Name {
+            .map(|tag| KnownId {
                 id: tag.clone(),
                 label: String::new(),
             })
             .collect(),
-        Some(Meaning::Own | Meaning::ById | Meaning::Labels | Meaning::Date | Meaning::Form(_))
+        Some(
+            ValueMeaning::OwnId
+            | ValueMeaning::ById
+            | ValueMeaning::Labels
+            | ValueMeaning::Date
+            | ValueMeaning::Form(_),
+        )
         | None => return,
     };
     // An empty list of choices is no list: what is missing then is told by `greenlist check`.
@@ -124,7 +131,7 @@ fn add_ids(schema: &mut Value, known: &Known, words: &Words) {
 }
 
 /// Titles and descriptions, from the file's kind and the keys down to each field.
-fn describe(schema: &mut Value, path: &[&str], words: &Words) {
+fn describe(schema: &mut Value, path: &[&str], words: &Messages) {
     if let Some(map) = schema.as_object_mut() {
         // Rust's comments are for programmers.
         map.shift_remove("description");
@@ -151,7 +158,7 @@ fn describe(schema: &mut Value, path: &[&str], words: &Words) {
             .collect();
         put(schema, "enumDescriptions", Value::Array(told));
     }
-    if meaning(schema) == Some(Meaning::Labels) {
+    if meaning(schema) == Some(ValueMeaning::Labels) {
         describe_labels(schema, path, words);
         return;
     }
@@ -174,7 +181,7 @@ fn describe(schema: &mut Value, path: &[&str], words: &Words) {
 }
 
 /// A label in each language is what the field is. Its language is no field: `id` is Indonesian.
-fn describe_labels(schema: &mut Value, path: &[&str], words: &Words) {
+fn describe_labels(schema: &mut Value, path: &[&str], words: &Messages) {
     let Some(Value::Object(languages)) = schema.get_mut("properties") else {
         return;
     };
@@ -188,14 +195,14 @@ fn describe_labels(schema: &mut Value, path: &[&str], words: &Words) {
 
 /// The title of a field, and what it is for, by the keys down to it; those of the file's kind
 /// without one.
-pub fn about(kind: FileKind, path: &[&str], words: &Words) -> Option<(String, String)> {
+pub fn field_help(kind: FileKind, path: &[&str], words: &Messages) -> Option<(String, String)> {
     let path: Vec<&str> = [kind.name()].iter().chain(path).copied().collect();
     field(&path, None, words).zip(field(&path, Some("about"), words))
 }
 
 /// The words for a field: those for its whole path, else for the end of it, down to its key
 /// alone, so that what is the same everywhere is said once.
-fn field(path: &[&str], attribute: Option<&str>, words: &Words) -> Option<String> {
+fn field(path: &[&str], attribute: Option<&str>, words: &Messages) -> Option<String> {
     (0..path.len()).find_map(|start| {
         let key = path[start..]
             .join("-")
@@ -206,7 +213,7 @@ fn field(path: &[&str], attribute: Option<&str>, words: &Words) -> Option<String
 }
 
 /// What one of a fixed list of words means.
-fn choice_words(path: &[&str], word: &str, words: &Words) -> String {
+fn choice_words(path: &[&str], word: &str, words: &Messages) -> String {
     let word = word.replace('_', "-").to_ascii_lowercase();
     let field = path.last().copied().unwrap_or_default().replace('_', "-");
     words
@@ -216,16 +223,16 @@ fn choice_words(path: &[&str], word: &str, words: &Words) -> String {
 }
 
 /// Every schema inside a schema, the outer first.
-fn each(schema: &mut Value, act: &mut impl FnMut(&mut Value)) {
+fn visit_schemas(schema: &mut Value, act: &mut impl FnMut(&mut Value)) {
     act(schema);
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         for value in properties.values_mut() {
-            each(value, act);
+            visit_schemas(value, act);
         }
     }
     for key in ["additionalProperties", "items"] {
         if let Some(value) = schema.get_mut(key).filter(|value| value.is_object()) {
-            each(value, act);
+            visit_schemas(value, act);
         }
     }
 }

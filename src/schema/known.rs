@@ -6,7 +6,7 @@ use crate::model::{
 
 /// An id, and what it is called in the editor's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub struct KnownId {
     /// The id as a file writes it.
     pub id: String,
     /// What it is called; empty where nothing is known.
@@ -15,13 +15,13 @@ pub struct Name {
 
 /// What can be referred to.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub struct KnownIds {
     /// The tags of the site's languages, the source first.
     pub languages: Vec<String>,
-    lists: Vec<(RecordKind, Vec<Name>)>,
+    lists: Vec<(RecordKind, Vec<KnownId>)>,
 }
 
-impl Known {
+impl KnownIds {
     /// Everything in the content, called as in the language with this tag where it has names in
     /// it.
     pub fn new(catalog: &Catalog, language: &str) -> Self {
@@ -67,7 +67,7 @@ impl Known {
         for (kind, list) in &mut lists {
             for id in catalog.broken.ids(*kind) {
                 if list.iter().all(|name| name.id != id) {
-                    list.push(Name {
+                    list.push(KnownId {
                         id: id.to_owned(),
                         label: String::new(),
                     });
@@ -86,7 +86,7 @@ impl Known {
     }
 
     /// The records of a kind.
-    pub fn of(&self, kind: RecordKind) -> &[Name] {
+    pub fn of(&self, kind: RecordKind) -> &[KnownId] {
         self.lists
             .iter()
             .find_map(|(known, list)| (*known == kind).then_some(list.as_slice()))
@@ -115,36 +115,36 @@ fn names<T: Record>(
     table: &Table<T>,
     language: LanguageId,
     name: impl Fn(&T) -> &Localized,
-) -> Vec<Name> {
+) -> Vec<KnownId> {
     table
         .records()
         .iter()
-        .map(|record| Name {
+        .map(|record| KnownId {
             id: record.slug().as_str().to_owned(),
             label: label(name(record), language),
         })
         .collect()
 }
 
-fn terms<K>(table: &Table<Term<K>>, language: LanguageId) -> Vec<Name> {
+fn terms<K>(table: &Table<Term<K>>, language: LanguageId) -> Vec<KnownId> {
     names(table, language, |term| &term.label)
 }
 
 /// ISO 3166-1 writes `TW`; small letters are understood too.
-fn countries(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+fn countries(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
     let small = terms(&catalog.countries, language);
-    let capitals = small.iter().map(|name| Name {
+    let capitals = small.iter().map(|name| KnownId {
         id: name.id.to_ascii_uppercase(),
         label: name.label.clone(),
     });
     capitals.chain(small.iter().cloned()).collect()
 }
 
-fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
     let products = catalog.products.records().iter();
     products
         .flat_map(|product| {
-            product.offerings.iter().map(|offering| Name {
+            product.offerings.iter().map(|offering| KnownId {
                 id: format!("{}/{}", product.slug, offering.slug),
                 label: match label(&offering.name, language) {
                     name if name.is_empty() => label(&product.name, language),
@@ -155,19 +155,19 @@ fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
         .collect()
 }
 
-fn titles(kind: TextKind, catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+fn titles(kind: TextKind, catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
     let records = catalog.texts().filter(|record| record.kind == kind);
     records
-        .map(|record| Name {
+        .map(|record| KnownId {
             id: record.id.to_owned(),
             label: title(record.texts, language),
         })
         .collect()
 }
 
-fn rulings(catalog: &Catalog, language: LanguageId) -> Vec<Name> {
+fn rulings(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
     let all = catalog.advisories.ids().flat_map(|id| catalog.rulings(id));
-    all.map(|(id, _)| Name {
+    all.map(|(id, _)| KnownId {
         id: catalog.ruling_address(id),
         label: title(&catalog.advisories[id.advisory].texts, language),
     })

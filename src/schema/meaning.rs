@@ -7,7 +7,7 @@ use crate::model::RecordKind;
 
 /// What a text of a file means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
+pub enum ValueMeaning {
     /// The id of a record of this kind, of `advisory#ruling` for a ruling.
     Id(RecordKind),
     /// An id with its kind before it: `product:zoom`.
@@ -17,7 +17,7 @@ pub enum Meaning {
     /// One of the site's languages.
     Language,
     /// The record's own id.
-    Own,
+    OwnId,
     /// A map whose keys are ids.
     ById,
     /// A map whose keys are languages.
@@ -37,37 +37,37 @@ const TARGETS: &[RecordKind] = &[
 /// Who can be involved.
 const PARTIES: &[RecordKind] = &[RecordKind::Vendor, RecordKind::Issuer];
 
-const MEANINGS: &[(&str, Meaning)] = &[
-    ("issuer", Meaning::Id(RecordKind::Issuer)),
-    ("audience", Meaning::Id(RecordKind::Audience)),
-    ("vendor", Meaning::Id(RecordKind::Vendor)),
-    ("legislation", Meaning::Id(RecordKind::Legislation)),
-    ("reason", Meaning::Id(RecordKind::Reason)),
-    ("condition", Meaning::Id(RecordKind::Condition)),
-    ("country", Meaning::Id(RecordKind::Country)),
-    ("category", Meaning::Id(RecordKind::Category)),
-    ("product", Meaning::Id(RecordKind::Product)),
-    ("advisory", Meaning::Id(RecordKind::Advisory)),
-    ("ruling", Meaning::Id(RecordKind::Ruling)),
-    ("target", Meaning::Qualified(TARGETS)),
-    ("party", Meaning::Qualified(PARTIES)),
-    ("address", Meaning::Qualified(&RecordKind::SHOWN)),
-    ("old-address", Meaning::Form("old-address")),
-    ("operator", Meaning::Operator),
-    ("language", Meaning::Language),
-    ("id", Meaning::Own),
-    ("by-id", Meaning::ById),
-    ("labels", Meaning::Labels),
-    ("date", Meaning::Date),
-    ("version", Meaning::Form("version")),
-    ("link", Meaning::Form("link")),
-    ("cve", Meaning::Form("cve")),
-    ("colour", Meaning::Form("colour")),
-    ("text", Meaning::Form("text")),
+const MEANINGS: &[(&str, ValueMeaning)] = &[
+    ("issuer", ValueMeaning::Id(RecordKind::Issuer)),
+    ("audience", ValueMeaning::Id(RecordKind::Audience)),
+    ("vendor", ValueMeaning::Id(RecordKind::Vendor)),
+    ("legislation", ValueMeaning::Id(RecordKind::Legislation)),
+    ("reason", ValueMeaning::Id(RecordKind::Reason)),
+    ("condition", ValueMeaning::Id(RecordKind::Condition)),
+    ("country", ValueMeaning::Id(RecordKind::Country)),
+    ("category", ValueMeaning::Id(RecordKind::Category)),
+    ("product", ValueMeaning::Id(RecordKind::Product)),
+    ("advisory", ValueMeaning::Id(RecordKind::Advisory)),
+    ("ruling", ValueMeaning::Id(RecordKind::Ruling)),
+    ("target", ValueMeaning::Qualified(TARGETS)),
+    ("party", ValueMeaning::Qualified(PARTIES)),
+    ("address", ValueMeaning::Qualified(&RecordKind::WITH_PAGES)),
+    ("old-address", ValueMeaning::Form("old-address")),
+    ("operator", ValueMeaning::Operator),
+    ("language", ValueMeaning::Language),
+    ("id", ValueMeaning::OwnId),
+    ("by-id", ValueMeaning::ById),
+    ("labels", ValueMeaning::Labels),
+    ("date", ValueMeaning::Date),
+    ("version", ValueMeaning::Form("version")),
+    ("link", ValueMeaning::Form("link")),
+    ("cve", ValueMeaning::Form("cve")),
+    ("colour", ValueMeaning::Form("colour")),
+    ("text", ValueMeaning::Form("text")),
 ];
 
 /// What the values of a schema mean, where it is marked.
-pub fn meaning(schema: &Value) -> Option<Meaning> {
+pub fn meaning(schema: &Value) -> Option<ValueMeaning> {
     let mark = schema.get(MARK)?.as_str()?;
     MEANINGS
         .iter()
@@ -75,7 +75,7 @@ pub fn meaning(schema: &Value) -> Option<Meaning> {
 }
 
 /// The schema of a field of a map.
-pub fn below<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
+pub fn property_schema<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
     schema
         .get("properties")
         .and_then(|properties| properties.get(key))
@@ -87,6 +87,6 @@ pub fn below<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
 }
 
 /// The schema of the items of a list.
-pub fn item(schema: &Value) -> Option<&Value> {
+pub fn item_schema(schema: &Value) -> Option<&Value> {
     schema.get("items")
 }

@@ -8,9 +8,9 @@ mod complete;
 mod known;
 mod meaning;
 
-pub use complete::{about, marked, publish};
-pub use known::Known;
-pub use meaning::{Meaning, below, item, meaning};
+pub use complete::{editor_schema, field_help, marked_schema};
+pub use known::KnownIds;
+pub use meaning::{ValueMeaning, item_schema, meaning, property_schema};
 
 use crate::project::FileKind;
 

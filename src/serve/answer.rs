@@ -16,26 +16,30 @@ use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::mpsc;
 
 use super::asset;
-use super::bar::{self, Choice};
-use super::desk::{Desk, Scene, State};
-use super::dress::{self, Dressed};
-use super::guard::{Asked, Guard};
-use super::look::Look;
+use super::bar::{self, ToolbarForm};
+use super::desk::{ChangeCounters, PreviewSnapshot, PreviewState};
+use super::dress::{self, PreviewPage};
+use super::guard::{AdmittedRequest, RequestFilter};
+use super::look::Preferences;
 
 /// A whole file, or events that never end.
-pub(super) type Answer = Response<Either<Full<Bytes>, Events>>;
+pub(super) type PreviewResponse = Response<Either<Full<Bytes>, EventStream>>;
 
 /// What greenlist itself serves stands below a name that no page has.
-const OWN: &str = "-/";
+const PREVIEW_PREFIX: &str = "-/";
 const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// What may happen in a page of greenlist's own.
-const POLICY: &str = "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';\
+const PREVIEW_CSP: &str = "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';\
                       frame-src 'self';form-action 'self';base-uri 'none'";
 
 /// Answers one request.
-pub(super) async fn answer(desk: &Arc<Desk>, guard: &Guard, request: Request<Incoming>) -> Answer {
+pub(super) async fn answer(
+    desk: &Arc<PreviewState>,
+    guard: &RequestFilter,
+    request: Request<Incoming>,
+) -> PreviewResponse {
     // No answer depends on a body, so none is read.
     let (request, _) = request.into_parts();
     let headers = &request.headers;
@@ -43,8 +47,8 @@ pub(super) async fn answer(desk: &Arc<Desk>, guard: &Guard, request: Request<Inc
         Ok(asked) => asked,
         Err(status) => return refused(status),
     };
-    let mut answer = match asked.path.strip_prefix(OWN) {
-        Some(own) => own_file(desk, own, &asked),
+    let mut answer = match asked.path.strip_prefix(PREVIEW_PREFIX) {
+        Some(own) => preview_file(desk, own, &asked),
         None => site_file(desk, &asked, headers).await,
     };
     let headers = answer.headers_mut();
@@ -63,7 +67,7 @@ pub(super) async fn answer(desk: &Arc<Desk>, guard: &Guard, request: Request<Inc
     answer
 }
 
-fn refused(status: StatusCode) -> Answer {
+fn refused(status: StatusCode) -> PreviewResponse {
     let reason = status.canonical_reason().unwrap_or_default();
     let mut answer = file(status, TEXT, reason.to_owned());
     if status == StatusCode::METHOD_NOT_ALLOWED {
@@ -75,12 +79,12 @@ fn refused(status: StatusCode) -> Answer {
 }
 
 /// What no published site has.
-fn own_file(desk: &Arc<Desk>, name: &str, asked: &Asked) -> Answer {
-    let scene = desk.scene();
+fn preview_file(desk: &Arc<PreviewState>, name: &str, asked: &AdmittedRequest) -> PreviewResponse {
+    let scene = desk.snapshot();
     match name {
         "events" => events(desk),
-        "strip" => file(StatusCode::OK, HTML, bar::strip(desk, &scene)),
-        "look" => look(desk, &scene, &Choice::read(&asked.query)),
+        "strip" => file(StatusCode::OK, HTML, bar::error_strip(desk, &scene)),
+        "look" => apply_toolbar(desk, &scene, &ToolbarForm::read(&asked.query)),
         _ => match asset::own(name) {
             Some((kind, text)) => file(StatusCode::OK, kind, text.to_owned()),
             None => refused(StatusCode::NOT_FOUND),
@@ -89,10 +93,14 @@ fn own_file(desk: &Arc<Desk>, name: &str, asked: &Asked) -> Answer {
 }
 
 /// Remembers what was chosen, and shows it: the page itself, or frames with it.
-fn look(desk: &Desk, scene: &Scene, choice: &Choice) -> Answer {
+fn apply_toolbar(
+    desk: &PreviewState,
+    scene: &PreviewSnapshot,
+    choice: &ToolbarForm,
+) -> PreviewResponse {
     let frames = bar::frames(desk, scene, choice);
     let mut answer = match frames {
-        Some(page) => own_page(StatusCode::OK, page),
+        Some(page) => preview_page(StatusCode::OK, page),
         None => {
             let mut answer = file(StatusCode::SEE_OTHER, TEXT, String::new());
             if let Ok(address) = HeaderValue::from_str(&choice.address()) {
@@ -101,19 +109,23 @@ fn look(desk: &Desk, scene: &Scene, choice: &Choice) -> Answer {
             answer
         }
     };
-    if let Ok(cookie) = HeaderValue::from_str(&choice.look().cookie()) {
+    if let Ok(cookie) = HeaderValue::from_str(&choice.preferences().cookie()) {
         answer.headers_mut().insert(SET_COOKIE, cookie);
     }
     answer
 }
 
 /// A file of the site.
-async fn site_file(desk: &Desk, asked: &Asked, headers: &HeaderMap) -> Answer {
-    let scene = desk.scene();
-    let look = Look::of(headers);
+async fn site_file(
+    desk: &PreviewState,
+    asked: &AdmittedRequest,
+    headers: &HeaderMap,
+) -> PreviewResponse {
+    let scene = desk.snapshot();
+    let look = Preferences::of(headers);
     let on = look.on.or(desk.on());
-    let Some(live) = &scene.live else {
-        return own_page(StatusCode::SERVICE_UNAVAILABLE, bar::nothing(desk, &scene));
+    let Some(live) = &scene.renderers else {
+        return preview_page(StatusCode::SERVICE_UNAVAILABLE, bar::nothing(desk, &scene));
     };
     let (status, made) = match live.file(on, &asked.path).await {
         Ok(Some(made)) => (StatusCode::OK, made),
@@ -123,7 +135,7 @@ async fn site_file(desk: &Desk, asked: &Asked, headers: &HeaderMap) -> Answer {
         },
         Err(reason) => {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
-            return own_page(status, bar::failed(desk, &scene, &reason));
+            return preview_page(status, bar::failed(desk, &scene, &reason));
         }
     };
     let kind = asset::kind(&asked.path);
@@ -138,33 +150,33 @@ async fn site_file(desk: &Desk, asked: &Asked, headers: &HeaderMap) -> Answer {
     let framed = headers
         .get("sec-fetch-dest")
         .is_some_and(|to| to == "iframe");
-    let Dressed { html, policy } = dress::dress(
+    let PreviewPage { html, policy } = dress::add_to_page(
         &made.bytes,
-        &dress::Clothes {
+        &dress::PageAdditions {
             state: scene.state,
-            strip: bar::strip(desk, &scene),
+            strip: bar::error_strip(desk, &scene),
             bar: match framed {
                 true => String::new(),
-                false => bar::bar(desk, &scene, look, &asked.path),
+                false => bar::toolbar(desk, &scene, look, &asked.path),
             },
             paper: framed && look.paper,
         },
     );
-    with_policy(file(status, HTML, html), &policy)
+    with_csp(file(status, HTML, html), &policy)
 }
 
-fn own_page(status: StatusCode, page: String) -> Answer {
-    with_policy(file(status, HTML, page), POLICY)
+fn preview_page(status: StatusCode, page: String) -> PreviewResponse {
+    with_csp(file(status, HTML, page), PREVIEW_CSP)
 }
 
-fn with_policy(mut answer: Answer, policy: &str) -> Answer {
+fn with_csp(mut answer: PreviewResponse, policy: &str) -> PreviewResponse {
     if let Ok(policy) = HeaderValue::from_str(policy) {
         answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
     answer
 }
 
-fn file(status: StatusCode, kind: &'static str, bytes: impl Into<Bytes>) -> Answer {
+fn file(status: StatusCode, kind: &'static str, bytes: impl Into<Bytes>) -> PreviewResponse {
     let mut answer = Response::new(Either::Left(Full::new(bytes.into())));
     *answer.status_mut() = status;
     answer
@@ -174,7 +186,7 @@ fn file(status: StatusCode, kind: &'static str, bytes: impl Into<Bytes>) -> Answ
 }
 
 /// Server-sent events: what is shown now, and again at each change.
-fn events(desk: &Desk) -> Answer {
+fn events(desk: &PreviewState) -> PreviewResponse {
     let mut states = desk.subscribe();
     let (tell, told) = mpsc::channel(1);
     tokio::spawn(async move {
@@ -193,7 +205,7 @@ fn events(desk: &Desk) -> Answer {
             }
         }
     });
-    let mut answer = Response::new(Either::Right(Events(told)));
+    let mut answer = Response::new(Either::Right(EventStream(told)));
     answer.headers_mut().insert(
         CONTENT_TYPE,
         HeaderValue::from_static("text/event-stream; charset=utf-8"),
@@ -201,8 +213,8 @@ fn events(desk: &Desk) -> Answer {
     answer
 }
 
-fn event(state: State) -> Bytes {
-    let State {
+fn event(state: ChangeCounters) -> Bytes {
+    let ChangeCounters {
         pages,
         style,
         faults,
@@ -211,9 +223,9 @@ fn event(state: State) -> Bytes {
 }
 
 /// Events as the body of an answer.
-pub(super) struct Events(mpsc::Receiver<Bytes>);
+pub(super) struct EventStream(mpsc::Receiver<Bytes>);
 
-impl Body for Events {
+impl Body for EventStream {
     type Data = Bytes;
     type Error = Infallible;
 

@@ -7,8 +7,8 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use super::desk::{Desk, Scene, State};
-use super::look::Look;
+use super::desk::{ChangeCounters, PreviewSnapshot, PreviewState};
+use super::look::Preferences;
 use crate::model::{Date, parse_date};
 use crate::preview;
 
@@ -39,7 +39,7 @@ const WORDS: [&str; 8] = [
 
 /// What was chosen in the bar.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Choice {
+pub(super) struct ToolbarForm {
     /// The page, from the site's root.
     page: String,
     on: Option<Date>,
@@ -50,25 +50,25 @@ pub(super) struct Choice {
 }
 
 #[derive(Serialize)]
-struct Named<'a> {
+struct AudienceOption<'a> {
     id: &'a str,
     name: String,
 }
 
 #[derive(Serialize)]
-struct LanguageView<'a> {
+struct LanguageOption<'a> {
     folder: &'a str,
     name: &'a str,
 }
 
 #[derive(Serialize)]
-struct FrameView {
+struct IframeView {
     url: String,
     name: String,
     folder: String,
 }
 
-impl Choice {
+impl ToolbarForm {
     /// Reads what a form sent.
     pub(super) fn read(query: &str) -> Self {
         let mut choice = Self::default();
@@ -89,8 +89,8 @@ impl Choice {
     }
 
     /// What stays chosen.
-    pub(super) fn look(&self) -> Look {
-        Look {
+    pub(super) fn preferences(&self) -> Preferences {
+        Preferences {
             on: self.on,
             paper: self.size == PAPER,
         }
@@ -127,30 +127,35 @@ fn address(path: &str) -> String {
 }
 
 /// What is wrong, to stand above a page; empty where nothing is.
-pub(super) fn strip(desk: &Desk, scene: &Scene) -> String {
+pub(super) fn error_strip(desk: &PreviewState, scene: &PreviewSnapshot) -> String {
     let mut context = common(desk);
-    context.insert("count", &scene.count);
+    context.insert("count", &scene.error_count);
     context.insert("faults", &scene.faults);
-    let kept = match scene.live {
+    let kept = match scene.renderers {
         Some(_) => "serve-strip",
         None => "serve-strip-first",
     };
-    let title = desk.words.say(kept, [("count", scene.count.into())]);
+    let title = desk.words.say(kept, [("count", scene.error_count.into())]);
     context.insert("title", &title);
     draw("strip.html", &context)
 }
 
 /// The switches, to stand below a page.
-pub(super) fn bar(desk: &Desk, scene: &Scene, look: Look, page: &str) -> String {
-    let choice = Choice {
+pub(super) fn toolbar(
+    desk: &PreviewState,
+    scene: &PreviewSnapshot,
+    look: Preferences,
+    page: &str,
+) -> String {
+    let choice = ToolbarForm {
         page: page.to_owned(),
         on: look.on,
-        ..Choice::default()
+        ..ToolbarForm::default()
     };
     chosen(desk, scene, &choice)
 }
 
-fn chosen(desk: &Desk, scene: &Scene, choice: &Choice) -> String {
+fn chosen(desk: &PreviewState, scene: &PreviewSnapshot, choice: &ToolbarForm) -> String {
     let mut context = common(desk);
     let say = |key: &str| desk.words.say(&format!("serve-{key}"), []);
     let words: BTreeMap<String, String> = WORDS
@@ -161,47 +166,51 @@ fn chosen(desk: &Desk, scene: &Scene, choice: &Choice) -> String {
     context.insert("page", &choice.page);
     let on = choice.on.or(desk.on());
     context.insert("on", &on.map(|day| day.to_string()).unwrap_or_default());
-    let world = scene.live.as_ref().map(|live| live.world());
+    let world = scene.renderers.as_ref().map(|live| live.world());
     let languages: Vec<_> = world
         .iter()
         .flat_map(|world| preview::languages(world))
-        .map(|(folder, name)| LanguageView { folder, name })
+        .map(|(folder, name)| LanguageOption { folder, name })
         .collect();
     context.insert("languages", &languages);
     let audiences: Vec<_> = world
         .iter()
         .flat_map(|world| world.audiences(&desk.language))
-        .map(|(id, name)| Named {
+        .map(|(id, name)| AudienceOption {
             id,
             name: name.to_owned(),
         })
         .collect();
     context.insert("audiences", &audiences);
-    let sizes = SIZES.map(|id| Named {
+    let sizes = SIZES.map(|id| AudienceOption {
         id,
         name: say(&format!("size-{id}")),
     });
     context.insert("sizes", &sizes);
     context.insert("size", &choice.size);
     context.insert("beside", &choice.beside);
-    context.insert("warned", &scene.warned);
+    context.insert("warned", &scene.warning_count);
     context.insert("warnings", &scene.warnings);
     let warned = desk
         .words
-        .say("serve-warnings", [("count", scene.warned.into())]);
+        .say("serve-warnings", [("count", scene.warning_count.into())]);
     context.insert("warned_title", &warned);
     draw("bar.html", &context)
 }
 
 /// A page in a frame, or in two languages side by side; `None` where it can stand by itself.
-pub(super) fn frames(desk: &Desk, scene: &Scene, choice: &Choice) -> Option<String> {
+pub(super) fn frames(
+    desk: &PreviewState,
+    scene: &PreviewSnapshot,
+    choice: &ToolbarForm,
+) -> Option<String> {
     let narrow = [PHONE, PAPER].contains(&choice.size.as_str());
     if choice.beside.is_empty() && !narrow {
         return None;
     }
     let path = choice.path();
     let (own, file) = path.split_once('/').unwrap_or(("", &path));
-    let world = scene.live.as_ref()?.world();
+    let world = scene.renderers.as_ref()?.world();
     let known: Vec<_> = preview::languages(world).collect();
     let mut folders = vec![own];
     if choice.beside != own && known.iter().any(|(folder, _)| *folder == choice.beside) {
@@ -209,7 +218,7 @@ pub(super) fn frames(desk: &Desk, scene: &Scene, choice: &Choice) -> Option<Stri
     }
     let frames: Vec<_> = folders
         .into_iter()
-        .map(|folder| FrameView {
+        .map(|folder| IframeView {
             url: address(&format!("{folder}/{file}")),
             name: known
                 .iter()
@@ -222,34 +231,40 @@ pub(super) fn frames(desk: &Desk, scene: &Scene, choice: &Choice) -> Option<Stri
     context.insert("title", &path);
     context.insert("state", &state(scene.state));
     context.insert("size", &choice.size);
-    context.insert("strip", &strip(desk, scene));
+    context.insert("strip", &error_strip(desk, scene));
     context.insert("frames", &frames);
     context.insert("bar", &chosen(desk, scene, choice));
     Some(draw("frames.html", &context))
 }
 
 /// The page where there has been no good site yet.
-pub(super) fn nothing(desk: &Desk, scene: &Scene) -> String {
+pub(super) fn nothing(desk: &PreviewState, scene: &PreviewSnapshot) -> String {
     let text = desk.words.say("serve-nothing-text", []);
     plain(desk, scene, "serve-nothing", &text, "")
 }
 
 /// The page where another could not be made.
-pub(super) fn failed(desk: &Desk, scene: &Scene, reason: &str) -> String {
+pub(super) fn failed(desk: &PreviewState, scene: &PreviewSnapshot, reason: &str) -> String {
     plain(desk, scene, "serve-failed", "", reason)
 }
 
-fn plain(desk: &Desk, scene: &Scene, title: &str, text: &str, reason: &str) -> String {
+fn plain(
+    desk: &PreviewState,
+    scene: &PreviewSnapshot,
+    title: &str,
+    text: &str,
+    reason: &str,
+) -> String {
     let mut context = common(desk);
     context.insert("title", &desk.words.say(title, []));
     context.insert("state", &state(scene.state));
-    context.insert("strip", &strip(desk, scene));
+    context.insert("strip", &error_strip(desk, scene));
     context.insert("text", text);
     context.insert("reason", reason);
     draw("plain.html", &context)
 }
 
-fn common(desk: &Desk) -> Context {
+fn common(desk: &PreviewState) -> Context {
     let mut context = Context::new();
     context.insert("lang", &desk.language);
     let dir = match desk.language.split('-').next() {
@@ -260,8 +275,8 @@ fn common(desk: &Desk) -> Context {
     context
 }
 
-fn state(state: State) -> String {
-    let State {
+fn state(state: ChangeCounters) -> String {
+    let ChangeCounters {
         pages,
         style,
         faults,
@@ -289,7 +304,7 @@ fn draw(name: &str, context: &Context) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Choice;
+    use super::ToolbarForm;
 
     #[test]
     fn a_choice_leads_nowhere_but_to_a_page() {
@@ -308,7 +323,7 @@ mod tests {
             ("page=..%2F..%2Fx", "/../../x"),
             ("", "/"),
         ] {
-            assert_eq!(Choice::read(query).address(), address, "{query}");
+            assert_eq!(ToolbarForm::read(query).address(), address, "{query}");
         }
     }
 }

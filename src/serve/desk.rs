@@ -5,36 +5,36 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
-use super::live::Live;
-use super::watch::Touched;
-use super::{Order, Witness};
+use super::live::DayRenderers;
+use super::watch::ChangedFiles;
+use super::{ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::error::Error;
 use crate::model::Date;
 use crate::pipeline;
 use crate::project::Project;
-use crate::report::terminal::{self, Colour};
-use crate::report::{self, Words};
+use crate::report::terminal::{self, ColourMode};
+use crate::report::{self, Messages};
 
 /// Faults that are shown in full, and warnings that are listed: more help nobody at once.
-const EXPLAINED: usize = 20;
+const MAX_SHOWN: usize = 20;
 
 /// An editor's desk.
-pub(super) struct Desk {
-    pub(super) words: Words,
+pub(super) struct PreviewState {
+    pub(super) words: Messages,
     /// The tag of the editor's language.
     pub(super) language: String,
     on: Option<Date>,
     clock: fn() -> jiff::Timestamp,
     project: Mutex<Project>,
-    scene: RwLock<Arc<Scene>>,
-    state: watch::Sender<State>,
-    witness: Arc<dyn Witness>,
+    snapshot: RwLock<Arc<PreviewSnapshot>>,
+    state: watch::Sender<ChangeCounters>,
+    observer: Arc<dyn ServeObserver>,
 }
 
 /// Counts what changes, so that a page knows whether it is the latest.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct State {
+pub(super) struct ChangeCounters {
     /// How often pages may have changed.
     pub(super) pages: u64,
     /// How often nothing but a style sheet did.
@@ -45,31 +45,31 @@ pub(super) struct State {
 
 /// What is shown.
 #[derive(Default)]
-pub(super) struct Scene {
-    pub(super) state: State,
+pub(super) struct PreviewSnapshot {
+    pub(super) state: ChangeCounters,
     /// The last good site, if there was one.
-    pub(super) live: Option<Arc<Live>>,
+    pub(super) renderers: Option<Arc<DayRenderers>>,
     /// What keeps the site from being made, each with its lines.
     pub(super) faults: Vec<String>,
     /// How many faults there are, shown or not.
-    pub(super) count: usize,
+    pub(super) error_count: usize,
     /// What should be looked at, a line each.
     pub(super) warnings: Vec<String>,
     /// How many warnings there are, listed or not.
-    pub(super) warned: usize,
+    pub(super) warning_count: usize,
 }
 
-impl Desk {
-    pub(super) fn new(order: Order, root: PathBuf, witness: Arc<dyn Witness>) -> Self {
+impl PreviewState {
+    pub(super) fn new(order: ServeOptions, root: PathBuf, witness: Arc<dyn ServeObserver>) -> Self {
         Self {
             words: order.words,
             language: order.language,
             on: order.on,
             clock: order.clock,
             project: Mutex::new(Project::cached(&root)),
-            scene: RwLock::default(),
+            snapshot: RwLock::default(),
             state: watch::Sender::default(),
-            witness,
+            observer: witness,
         }
     }
 
@@ -79,8 +79,8 @@ impl Desk {
     }
 
     /// What is shown now.
-    pub(super) fn scene(&self) -> Arc<Scene> {
-        let scene = self.scene.read().unwrap_or_else(PoisonError::into_inner);
+    pub(super) fn snapshot(&self) -> Arc<PreviewSnapshot> {
+        let scene = self.snapshot.read().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(&scene)
     }
 
@@ -90,56 +90,60 @@ impl Desk {
     }
 
     /// Is told of every change.
-    pub(super) fn subscribe(&self) -> watch::Receiver<State> {
+    pub(super) fn subscribe(&self) -> watch::Receiver<ChangeCounters> {
         self.state.subscribe()
     }
 
     /// Reads what changed, and shows it; or, on a fault, what was there and the fault.
-    pub(super) fn look(&self, touched: Touched) {
+    pub(super) fn refresh(&self, touched: ChangedFiles) {
         let mut project = self.project();
-        let may_be_style = touched.may_be_style(project.root());
+        let may_be_style = touched.is_style_only(project.root());
         match touched {
-            Touched::All => project.touch_all(),
-            Touched::Files(paths) => paths.iter().for_each(|path| project.touch(path)),
+            ChangedFiles::All => project.touch_all(),
+            ChangedFiles::Files(paths) => paths.iter().for_each(|path| project.touch(path)),
         }
         let mut found = Diagnostics::new();
         let looked = pipeline::preview(&mut project, self.on, (self.clock)(), &mut found);
-        let before = self.scene();
-        let mut next = self.told(project.root(), &found);
+        let before = self.snapshot();
+        let mut next = self.snapshot_of(project.root(), &found);
         drop(project);
         next.state = before.state;
         next.state.faults += 1;
-        next.live = match looked {
+        next.renderers = match looked {
             Ok(Some(world)) => {
-                let has_same_pages = |before: &Arc<Live>| before.world().has_pages_of(&world);
+                let has_same_pages =
+                    |before: &Arc<DayRenderers>| before.world().has_pages_of(&world);
                 let style_only = may_be_style
-                    && before.count == 0
-                    && before.live.as_ref().is_some_and(has_same_pages);
+                    && before.error_count == 0
+                    && before.renderers.as_ref().is_some_and(has_same_pages);
                 let count = match style_only {
                     true => &mut next.state.style,
                     false => &mut next.state.pages,
                 };
                 *count += 1;
-                self.witness.looked(&found);
-                Some(Arc::new(Live::new(world, self.clock)))
+                self.observer.refreshed(&found);
+                Some(Arc::new(DayRenderers::new(world, self.clock)))
             }
             Ok(None) => {
-                self.witness.looked(&found);
-                before.live.clone()
+                self.observer.refreshed(&found);
+                before.renderers.clone()
             }
             Err(error) => {
-                self.witness.failed(&error);
-                next.count += 1;
-                next.faults.push(self.machine(&error));
-                before.live.clone()
+                self.observer.failed(&error);
+                next.error_count += 1;
+                next.faults.push(self.error_message(&error));
+                before.renderers.clone()
             }
         };
         let state = next.state;
-        *self.scene.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        *self
+            .snapshot
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
         self.state.send_replace(state);
     }
 
-    fn told(&self, root: &Path, found: &Diagnostics) -> Scene {
+    fn snapshot_of(&self, root: &Path, found: &Diagnostics) -> PreviewSnapshot {
         let sorted = found.sorted();
         let of = |severity| {
             let all = sorted.iter();
@@ -154,21 +158,21 @@ impl Desk {
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };
         let explain =
-            |fault: &&Diagnostic| terminal::full(fault, &self.words, &source, Colour::Off);
-        Scene {
-            faults: faults().take(EXPLAINED).map(explain).collect(),
-            count: faults().count(),
+            |fault: &&Diagnostic| terminal::full(fault, &self.words, &source, ColourMode::Off);
+        PreviewSnapshot {
+            faults: faults().take(MAX_SHOWN).map(explain).collect(),
+            error_count: faults().count(),
             warnings: warnings()
-                .take(EXPLAINED)
+                .take(MAX_SHOWN)
                 .map(|fault| terminal::short(fault, &self.words))
                 .collect(),
-            warned: warnings().count(),
-            ..Scene::default()
+            warning_count: warnings().count(),
+            ..PreviewSnapshot::default()
         }
     }
 
-    fn machine(&self, error: &Error) -> String {
-        report::machine(error, &self.words)
+    fn error_message(&self, error: &Error) -> String {
+        report::error_message(error, &self.words)
     }
 
     fn project(&self) -> std::sync::MutexGuard<'_, Project> {

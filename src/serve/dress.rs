@@ -3,24 +3,24 @@
 //! A published page forbids all that it does not need. So its own policy becomes a header, with
 //! what greenlist's script needs beside it, and everything else stays as it will be published.
 
-use super::desk::State;
+use super::desk::ChangeCounters;
 
 /// How the site's style sheets are asked for that are to look as on paper.
 pub(super) const PAPER: &str = "paper";
 
 /// How a page's own policy begins; a lean page goes without the marks that HTML does not need.
-const META: [&str; 2] = [
+const CSP_META: [&str; 2] = [
     "<meta http-equiv=\"Content-Security-Policy\" content=\"",
     "<meta http-equiv=Content-Security-Policy content=\"",
 ];
 /// What a page may do here beside what it may do anyhow: wait for changes, stand in a frame.
-const ALSO: [&str; 2] = ["connect-src", "frame-src"];
+const EXTRA_DIRECTIVES: [&str; 2] = ["connect-src", "frame-src"];
 /// Where a page has no policy of its own.
-const STRICT: &str = "default-src 'none';style-src 'self';script-src 'self'";
+const DEFAULT_CSP: &str = "default-src 'none';style-src 'self';script-src 'self'";
 
 /// What to add.
-pub(super) struct Clothes {
-    pub(super) state: State,
+pub(super) struct PageAdditions {
+    pub(super) state: ChangeCounters,
     /// What is wrong; empty where nothing is.
     pub(super) strip: String,
     /// The switches; empty in a frame.
@@ -29,16 +29,16 @@ pub(super) struct Clothes {
 }
 
 /// A page with its clothes.
-pub(super) struct Dressed {
+pub(super) struct PreviewPage {
     pub(super) html: String,
     pub(super) policy: String,
 }
 
 /// Adds to a page what an editor needs.
-pub(super) fn dress(page: &[u8], clothes: &Clothes) -> Dressed {
+pub(super) fn add_to_page(page: &[u8], clothes: &PageAdditions) -> PreviewPage {
     let mut html = String::from_utf8_lossy(page).into_owned();
-    let policy = take_policy(&mut html).unwrap_or_else(|| STRICT.to_owned());
-    let State {
+    let policy = take_csp(&mut html).unwrap_or_else(|| DEFAULT_CSP.to_owned());
+    let ChangeCounters {
         pages,
         style,
         faults,
@@ -60,9 +60,9 @@ pub(super) fn dress(page: &[u8], clothes: &Clothes) -> Dressed {
         Some(end) => html.insert_str(end, &clothes.bar),
         None => html.push_str(&clothes.bar),
     }
-    Dressed {
+    PreviewPage {
         html,
-        policy: widened(&policy),
+        policy: relax_csp(&policy),
     }
 }
 
@@ -92,8 +92,8 @@ fn on_paper(html: &mut String) {
     }
 }
 
-fn take_policy(html: &mut String) -> Option<String> {
-    let (start, meta) = META
+fn take_csp(html: &mut String) -> Option<String> {
+    let (start, meta) = CSP_META
         .iter()
         .find_map(|meta| Some((html.find(meta)?, meta)))?;
     let rest = &html[start + meta.len()..];
@@ -104,13 +104,13 @@ fn take_policy(html: &mut String) -> Option<String> {
     Some(policy)
 }
 
-fn widened(policy: &str) -> String {
+fn relax_csp(policy: &str) -> String {
     let mut parts: Vec<String> = policy
         .split(';')
         .map(|part| part.trim().to_owned())
         .filter(|part| !part.is_empty())
         .collect();
-    for name in ALSO {
+    for name in EXTRA_DIRECTIVES {
         let known = parts
             .iter_mut()
             .find(|part| part.split(' ').next() == Some(name));
@@ -126,25 +126,25 @@ fn widened(policy: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clothes, State, as_on_paper, dress};
+    use super::{ChangeCounters, PageAdditions, add_to_page, as_on_paper};
 
     const PAGE: &str = "<!doctype html><html><head><meta charset=\"utf-8\">\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';script-src 'self' file:;connect-src 'none'\">\
         <link rel=\"stylesheet\" href=\"../assets/site.css\"></head><body class=\"x\"><p>a</p></body></html>";
 
-    fn dressed(paper: bool) -> super::Dressed {
+    fn dressed(paper: bool) -> super::PreviewPage {
         dressed_page(PAGE, paper)
     }
 
-    fn dressed_page(page: &str, paper: bool) -> super::Dressed {
-        let state = State {
+    fn dressed_page(page: &str, paper: bool) -> super::PreviewPage {
+        let state = ChangeCounters {
             pages: 3,
             style: 0,
             faults: 7,
         };
-        dress(
+        add_to_page(
             page.as_bytes(),
-            &Clothes {
+            &PageAdditions {
                 state,
                 strip: "<s>".to_owned(),
                 bar: "<b>".to_owned(),

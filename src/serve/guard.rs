@@ -13,20 +13,20 @@ use percent_encoding::percent_decode_str;
 
 /// The names a server answers to.
 #[derive(Debug, Clone)]
-pub(super) struct Guard {
+pub(super) struct RequestFilter {
     address: SocketAddr,
 }
 
 /// A request that is let in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asked {
+pub(super) struct AdmittedRequest {
     /// The path in the site, without the first `/`, decoded.
     pub(super) path: String,
     /// What stands behind `?`, as it came.
     pub(super) query: String,
 }
 
-impl Guard {
+impl RequestFilter {
     pub(super) fn new(address: SocketAddr) -> Self {
         Self { address }
     }
@@ -37,22 +37,22 @@ impl Guard {
         method: &Method,
         uri: &Uri,
         headers: &HeaderMap,
-    ) -> Result<Asked, StatusCode> {
+    ) -> Result<AdmittedRequest, StatusCode> {
         if ![Method::GET, Method::HEAD].contains(method) {
             return Err(StatusCode::METHOD_NOT_ALLOWED);
         }
-        let host = one(headers, &HOST)?.ok_or(StatusCode::BAD_REQUEST)?;
+        let host = single_header(headers, &HOST)?.ok_or(StatusCode::BAD_REQUEST)?;
         let named = uri.authority().map(|authority| authority.as_str());
         if !self.is_own(host) || named.is_some_and(|named| !self.is_own(named)) {
             return Err(StatusCode::MISDIRECTED_REQUEST);
         }
-        if let Some(origin) = one(headers, &ORIGIN)? {
+        if let Some(origin) = single_header(headers, &ORIGIN)? {
             let host = origin.strip_prefix("http://");
             if !host.is_some_and(|host| self.is_own(host)) {
                 return Err(StatusCode::FORBIDDEN);
             }
         }
-        Ok(Asked {
+        Ok(AdmittedRequest {
             path: path(uri.path()).ok_or(StatusCode::BAD_REQUEST)?,
             query: uri.query().unwrap_or_default().to_owned(),
         })
@@ -84,7 +84,10 @@ impl Guard {
 }
 
 /// The value of a header that may stand once.
-fn one<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<Option<&'h str>, StatusCode> {
+fn single_header<'h>(
+    headers: &'h HeaderMap,
+    name: &HeaderName,
+) -> Result<Option<&'h str>, StatusCode> {
     let mut all = headers.get_all(name).iter();
     let first = all.next();
     if all.next().is_some() {
@@ -117,7 +120,7 @@ mod tests {
     use hyper::header::{HOST, HeaderMap, ORIGIN};
     use hyper::{Method, StatusCode};
 
-    use super::{Guard, path};
+    use super::{RequestFilter, path};
 
     fn admit(address: &str, uri: &str, host: &str, origin: Option<&str>) -> Option<StatusCode> {
         let mut headers = HeaderMap::new();
@@ -125,7 +128,7 @@ mod tests {
         if let Some(origin) = origin {
             headers.insert(ORIGIN, origin.parse().unwrap());
         }
-        Guard::new(address.parse().unwrap())
+        RequestFilter::new(address.parse().unwrap())
             .admit(&Method::GET, &uri.parse().unwrap(), &headers)
             .err()
     }

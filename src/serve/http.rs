@@ -11,29 +11,29 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::Semaphore;
 
 use super::answer;
-use super::desk::Desk;
-use super::guard::Guard;
+use super::desk::PreviewState;
+use super::guard::RequestFilter;
 use crate::error::Error;
 
 /// Connections at a time; a browser keeps six, and one for each page that waits for changes.
-const CONNECTIONS: usize = 256;
+const MAX_CONNECTIONS: usize = 256;
 /// How long a browser may take to say what it wants.
-const PATIENCE: Duration = Duration::from_secs(10);
+const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 /// Bytes of a request's head.
-const HEAD: usize = 32 << 10;
+const MAX_HEADER_BYTES: usize = 32 << 10;
 /// How long to wait where no connection can be taken, as when too many files are open.
-const PAUSE: Duration = Duration::from_millis(50);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
 
 /// Answers until the program is told to stop.
 pub(super) async fn listen(
     listener: TcpListener,
-    desk: Arc<Desk>,
-    guard: Guard,
+    desk: Arc<PreviewState>,
+    guard: RequestFilter,
     ready: impl FnOnce(),
 ) -> Result<(), Error> {
     listener.set_nonblocking(true).map_err(super::network)?;
     let listener = tokio::net::TcpListener::from_std(listener).map_err(super::network)?;
-    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let stop = tokio::signal::ctrl_c();
     tokio::pin!(stop);
     ready();
@@ -43,7 +43,7 @@ pub(super) async fn listen(
             accepted = listener.accept() => accepted,
         };
         let Ok((stream, _)) = accepted else {
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
             continue;
         };
         // Whoever comes when there is no room is sent away at once.
@@ -59,8 +59,8 @@ pub(super) async fn listen(
             // A browser that goes away is no fault of anybody's.
             let _ = http1::Builder::new()
                 .timer(TokioTimer::new())
-                .header_read_timeout(PATIENCE)
-                .max_buf_size(HEAD)
+                .header_read_timeout(HEADER_TIMEOUT)
+                .max_buf_size(MAX_HEADER_BYTES)
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
             drop(place);

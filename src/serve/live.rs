@@ -13,34 +13,34 @@ use crate::preview::{self, PreviewFile, PreviewSite};
 use crate::world::World;
 
 /// How many days are held at once; the one looked at longest ago goes first.
-const DAYS: usize = 4;
+const MAX_DAYS: usize = 4;
 
 /// A site that can be looked at.
-pub(super) struct Live {
+pub(super) struct DayRenderers {
     world: Arc<World>,
     clock: fn() -> jiff::Timestamp,
-    days: Mutex<Vec<Day>>,
+    days: Mutex<Vec<DayRenderer>>,
 }
 
 /// The thread of one day.
-struct Day {
+struct DayRenderer {
     /// What was asked for.
     on: Option<Date>,
     /// What that is today.
     day: Date,
-    asks: mpsc::Sender<Ask>,
+    asks: mpsc::Sender<RenderRequest>,
 }
 
 /// A file that somebody waits for.
-struct Ask {
+struct RenderRequest {
     path: String,
-    reply: oneshot::Sender<Answer>,
+    reply: oneshot::Sender<RenderReply>,
 }
 
 /// The file, if there is one; else why it cannot be made.
-pub(super) type Answer = Result<Option<PreviewFile>, String>;
+pub(super) type RenderReply = Result<Option<PreviewFile>, String>;
 
-impl Live {
+impl DayRenderers {
     pub(super) fn new(world: World, clock: fn() -> jiff::Timestamp) -> Self {
         Self {
             world: Arc::new(world),
@@ -54,9 +54,9 @@ impl Live {
     }
 
     /// Makes a file of the site as it is on a day.
-    pub(super) async fn file(&self, on: Option<Date>, path: &str) -> Answer {
+    pub(super) async fn file(&self, on: Option<Date>, path: &str) -> RenderReply {
         let (reply, answer) = oneshot::channel();
-        let ask = Ask {
+        let ask = RenderRequest {
             path: path.to_owned(),
             reply,
         };
@@ -67,7 +67,7 @@ impl Live {
             .unwrap_or_else(|_| Err("the page could not be rendered".to_owned()))
     }
 
-    fn ask(&self, on: Option<Date>, ask: Ask) -> Result<(), String> {
+    fn ask(&self, on: Option<Date>, ask: RenderRequest) -> Result<(), String> {
         let day = self.world.day(on, (self.clock)());
         let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
         let known = days
@@ -83,18 +83,18 @@ impl Live {
             },
             None => ask,
         };
-        let asks = self.begin(on).map_err(|error| error.to_string())?;
+        let asks = self.start_thread(on).map_err(|error| error.to_string())?;
         // It has just begun to wait.
         let _ = asks.send(ask);
-        days.push(Day { on, day, asks });
-        if days.len() > DAYS {
+        days.push(DayRenderer { on, day, asks });
+        if days.len() > MAX_DAYS {
             days.remove(0);
         }
         Ok(())
     }
 
     /// Begins the thread of a day.
-    fn begin(&self, on: Option<Date>) -> std::io::Result<mpsc::Sender<Ask>> {
+    fn start_thread(&self, on: Option<Date>) -> std::io::Result<mpsc::Sender<RenderRequest>> {
         let (asks, asked) = mpsc::channel();
         let (world, now) = (Arc::clone(&self.world), (self.clock)());
         thread::Builder::new()
@@ -105,9 +105,9 @@ impl Live {
 }
 
 /// Answers, several at once, until nobody can ask.
-fn answer(view: &PreviewSite<'_>, asked: mpsc::Receiver<Ask>) {
+fn answer(view: &PreviewSite<'_>, asked: mpsc::Receiver<RenderRequest>) {
     rayon::in_place_scope(|scope| {
-        for Ask { path, reply } in asked {
+        for RenderRequest { path, reply } in asked {
             scope.spawn(move |_| {
                 let made = view.file(&path).map_err(|failure| failure.to_string());
                 // Who asked may have gone.

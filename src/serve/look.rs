@@ -10,12 +10,12 @@ const PAPER: &str = "paper";
 
 /// A day, and whether pages look as on paper.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Look {
+pub(super) struct Preferences {
     pub(super) on: Option<Date>,
     pub(super) paper: bool,
 }
 
-impl Look {
+impl Preferences {
     /// What the browser says that was chosen.
     pub(super) fn of(headers: &HeaderMap) -> Self {
         let all = headers.get_all(COOKIE).iter();
@@ -44,16 +44,16 @@ impl Look {
 mod tests {
     use hyper::header::{COOKIE, HeaderMap};
 
-    use super::Look;
+    use super::Preferences;
 
     #[test]
     fn what_was_chosen_comes_back() {
         let on = Some(jiff::civil::date(2020, 4, 7));
         for look in [
-            Look::default(),
-            Look { on, paper: true },
-            Look { on, paper: false },
-            Look {
+            Preferences::default(),
+            Preferences { on, paper: true },
+            Preferences { on, paper: false },
+            Preferences {
                 on: None,
                 paper: true,
             },
@@ -62,10 +62,10 @@ mod tests {
             let (pair, _) = cookie.split_once(';').unwrap();
             let mut headers = HeaderMap::new();
             headers.insert(COOKIE, format!("a=b; {pair}").parse().unwrap());
-            assert_eq!(Look::of(&headers), look, "{cookie}");
+            assert_eq!(Preferences::of(&headers), look, "{cookie}");
         }
         let mut headers = HeaderMap::new();
         headers.insert(COOKIE, "greenlist-look=2020-13-77.x".parse().unwrap());
-        assert_eq!(Look::of(&headers), Look::default());
+        assert_eq!(Preferences::of(&headers), Preferences::default());
     }
 }

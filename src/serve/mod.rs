@@ -34,19 +34,19 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 use crate::model::Date;
-use crate::report::Words;
+use crate::report::Messages;
 
-use desk::Desk;
+use desk::PreviewState;
 
 /// Where a server listens that was told no port.
-const PORT: u16 = 4000;
+const DEFAULT_PORT: u16 = 4000;
 /// How many ports behind it are tried where another program has it.
-const NEXT: u16 = 20;
+const PORT_ATTEMPTS: u16 = 20;
 
 /// What to serve, and where.
-pub struct Order {
+pub struct ServeOptions {
     /// The folder that holds `content`.
     pub root: PathBuf,
     /// The address to listen on.
@@ -60,17 +60,17 @@ pub struct Order {
     /// The present moment.
     pub clock: fn() -> jiff::Timestamp,
     /// The words of the editor's language.
-    pub words: Words,
+    pub words: Messages,
     /// Its tag.
     pub language: String,
 }
 
 /// Is told how a server fares.
-pub trait Witness: Send + Sync {
+pub trait ServeObserver: Send + Sync {
     /// Browsers find it there.
     fn ready(&self, address: SocketAddr);
     /// The content was read, and this is wrong with it.
-    fn looked(&self, found: &Diagnostics);
+    fn refreshed(&self, found: &Diagnostics);
     /// The machine failed; the last good site is shown still.
     fn failed(&self, error: &Error);
 }
@@ -79,14 +79,15 @@ pub trait Witness: Send + Sync {
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub fn serve(order: Order, witness: Arc<dyn Witness>) -> Result<(), Error> {
+pub fn serve(order: ServeOptions, witness: Arc<dyn ServeObserver>) -> Result<(), Error> {
     let listener = listen(order.host, order.port)?;
     let address = listener.local_addr().map_err(network)?;
     // Events name whole paths, so the root must be one.
-    let root = std::fs::canonicalize(&order.root).map_err(Error::file(Act::Read, &order.root))?;
-    let guard = guard::Guard::new(address);
+    let root =
+        std::fs::canonicalize(&order.root).map_err(Error::file(FileAction::Read, &order.root))?;
+    let guard = guard::RequestFilter::new(address);
     let poll = order.poll;
-    let desk = Arc::new(Desk::new(order, root, Arc::clone(&witness)));
+    let desk = Arc::new(PreviewState::new(order, root, Arc::clone(&witness)));
     let watched = Arc::clone(&desk);
     let (looked, first) = std::sync::mpsc::channel();
     std::thread::Builder::new()
@@ -107,7 +108,7 @@ pub fn serve(order: Order, witness: Arc<dyn Witness>) -> Result<(), Error> {
 fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Error> {
     let tried = match port {
         Some(port) => port..=port,
-        None => PORT..=PORT + NEXT,
+        None => DEFAULT_PORT..=DEFAULT_PORT + PORT_ATTEMPTS,
     };
     let mut last = None;
     for port in tried {
@@ -117,7 +118,7 @@ fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Error> {
             Err(error) => return Err(address(host, port, error)),
         }
     }
-    let (port, error) = last.unwrap_or((PORT, ErrorKind::AddrInUse.into()));
+    let (port, error) = last.unwrap_or((DEFAULT_PORT, ErrorKind::AddrInUse.into()));
     Err(address(host, port, error))
 }
 

@@ -11,32 +11,32 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::desk::Desk;
+use super::desk::PreviewState;
 
 /// The folders that a site is made from.
-const WATCHED: [&str; 3] = ["content", "theme", "themes"];
+const WATCHED_FOLDERS: [&str; 3] = ["content", "theme", "themes"];
 /// A change is complete when nothing more happens for so long.
-const SETTLED: Duration = Duration::from_millis(8);
+const DEBOUNCE: Duration = Duration::from_millis(8);
 /// Where something happens all the time, it is looked at after so long.
-const PATIENCE: Duration = Duration::from_millis(200);
+const MAX_DEBOUNCE: Duration = Duration::from_millis(200);
 /// How often files are looked at where nobody tells of changes.
-const POLL: Duration = Duration::from_millis(1_000);
+const POLL_INTERVAL: Duration = Duration::from_millis(1_000);
 /// How often a project is looked for that was removed.
-const ABSENT: Duration = Duration::from_millis(500);
+const MISSING_ROOT_INTERVAL: Duration = Duration::from_millis(500);
 
 /// What is to be read again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Touched {
+pub(super) enum ChangedFiles {
     /// Everything.
     All,
     /// These files, and what is in these folders.
     Files(Vec<PathBuf>),
 }
 
-impl Touched {
+impl ChangedFiles {
     /// Whether nothing but what style sheets are made from changed: they themselves, pictures, and
     /// the settings, which hold more than that.
-    pub(super) fn may_be_style(&self, root: &Path) -> bool {
+    pub(super) fn is_style_only(&self, root: &Path) -> bool {
         let content = root.join("content");
         let is_style = |path: &PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => true,
@@ -69,35 +69,35 @@ impl Touched {
 }
 
 /// Watches until the program ends; says when it has looked for the first time.
-pub(super) fn watch(desk: &Desk, poll: bool, looked: &mpsc::Sender<()>) {
+pub(super) fn watch(desk: &PreviewState, poll: bool, looked: &mpsc::Sender<()>) {
     let root = desk.root();
     loop {
         // Without anybody who tells of changes, files are looked at from time to time.
-        let told = Told::new(&root, poll).or_else(|_| Told::new(&root, true));
+        let told = FileWatcher::new(&root, poll).or_else(|_| FileWatcher::new(&root, true));
         // Only now, so that no change is missed; what happened while nobody watched is not known.
-        desk.look(Touched::All);
+        desk.refresh(ChangedFiles::All);
         // Whoever waits waits once.
         let _ = looked.send(());
         match told {
-            Ok(told) => told.follow(desk),
-            Err(_) => std::thread::sleep(ABSENT),
+            Ok(told) => told.watch_until_removed(desk),
+            Err(_) => std::thread::sleep(MISSING_ROOT_INTERVAL),
         }
     }
 }
 
 /// Somebody who tells of changes below a folder.
-struct Told<'a> {
+struct FileWatcher<'a> {
     root: &'a Path,
     watcher: Box<dyn Watcher>,
     events: Receiver<notify::Result<Event>>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> FileWatcher<'a> {
     fn new(root: &'a Path, poll: bool) -> notify::Result<Self> {
         let (tell, events) = mpsc::channel();
         let mut watcher: Box<dyn Watcher> = match poll {
             true => {
-                let config = Config::default().with_poll_interval(POLL);
+                let config = Config::default().with_poll_interval(POLL_INTERVAL);
                 // Shares may keep time stamps of seconds, so contents are compared.
                 Box::new(PollWatcher::new(tell, config.with_compare_contents(true))?)
             }
@@ -109,14 +109,14 @@ impl<'a> Told<'a> {
             watcher,
             events,
         };
-        for folder in WATCHED {
-            told.begin(folder);
+        for folder in WATCHED_FOLDERS {
+            told.watch_folder(folder);
         }
         Ok(told)
     }
 
     /// Watches a folder of the root, if it is there.
-    fn begin(&mut self, folder: &str) {
+    fn watch_folder(&mut self, folder: &str) {
         let path = self.root.join(folder);
         if path.is_dir() {
             // The same path may stand for another folder now.
@@ -127,13 +127,13 @@ impl<'a> Told<'a> {
     }
 
     /// Shows change after change, until the root itself is gone.
-    fn follow(mut self, desk: &Desk) {
+    fn watch_until_removed(mut self, desk: &PreviewState) {
         loop {
-            match self.events.recv_timeout(ABSENT) {
+            match self.events.recv_timeout(MISSING_ROOT_INTERVAL) {
                 Ok(event) => {
-                    let touched = self.gather(event);
+                    let touched = self.debounce(event);
                     if !touched.is_nothing() {
-                        desk.look(touched);
+                        desk.refresh(touched);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -146,26 +146,26 @@ impl<'a> Told<'a> {
     }
 
     /// All that happens until nothing more does.
-    fn gather(&mut self, first: notify::Result<Event>) -> Touched {
+    fn debounce(&mut self, first: notify::Result<Event>) -> ChangedFiles {
         let begun = Instant::now();
         // That files are read tells of nothing, and must not be waited for either.
         let mut settled = begun;
-        let mut touched = Touched::Files(Vec::new());
+        let mut touched = ChangedFiles::Files(Vec::new());
         let mut next = Some(first);
         while let Some(event) = next {
             match event {
                 Ok(event) if is_change(event.kind) => {
-                    settled = (Instant::now() + SETTLED).min(begun + PATIENCE);
-                    for folder in WATCHED {
+                    settled = (Instant::now() + DEBOUNCE).min(begun + MAX_DEBOUNCE);
+                    for folder in WATCHED_FOLDERS {
                         if event.paths.contains(&self.root.join(folder)) {
-                            self.begin(folder);
-                            touched = Touched::All;
+                            self.watch_folder(folder);
+                            touched = ChangedFiles::All;
                         }
                     }
                     touched.add(&event, self.root);
                 }
                 Ok(_) => {}
-                Err(_) => touched = Touched::All,
+                Err(_) => touched = ChangedFiles::All,
             }
             let wait = settled.saturating_duration_since(Instant::now());
             next = (!wait.is_zero())
@@ -196,7 +196,7 @@ fn is_read(path: &Path, root: &Path) -> bool {
     };
     let mut parts = inside.iter().map(|part| part.to_string_lossy());
     let folder = parts.next();
-    folder.is_some_and(|folder| WATCHED.contains(&&*folder))
+    folder.is_some_and(|folder| WATCHED_FOLDERS.contains(&&*folder))
         && parts.all(|part| !part.starts_with('.') && !part.ends_with('~'))
 }
 

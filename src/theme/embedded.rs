@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 /// The name of the theme inside the program.
-pub const EMBEDDED: &str = "default";
+pub const DEFAULT_THEME: &str = "default";
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 

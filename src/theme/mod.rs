@@ -10,12 +10,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Origin;
-use crate::model::Paint;
+use crate::model::RoleColour;
 
-pub use dress::{Emblem, Picture};
-pub use embedded::{EMBEDDED, embedded_files};
+pub use dress::{ImageData, LogoImage};
+pub use embedded::{DEFAULT_THEME, embedded_files};
 pub use palette::Palette;
-pub use shapes::shape;
+pub use shapes::label_shape;
 
 /// A theme, with all that it inherits.
 #[derive(Debug, Clone, Default)]
@@ -27,20 +27,20 @@ pub struct Theme {
     /// The theme it inherits from.
     pub parent: Option<String>,
     /// Tera templates by their path below `templates/`, such as `product.html`.
-    pub templates: BTreeMap<String, Source>,
+    pub templates: BTreeMap<String, ThemeSource>,
     /// Files to be published under `assets/`, by their path below it.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// Fluent files by language tag in lower case; of one key, the last file's message stands.
-    pub messages: BTreeMap<String, Vec<Source>>,
+    pub messages: BTreeMap<String, Vec<ThemeSource>>,
     /// The colours that its own `theme.yaml` names.
-    pub paints: Vec<Paint>,
+    pub colours: Vec<RoleColour>,
     /// The colours of the site: the theme's, and over them its own.
     pub palette: Palette,
 }
 
 /// A text file of a theme.
 #[derive(Debug, Clone)]
-pub struct Source {
+pub struct ThemeSource {
     /// Its path from the project's root, for messages to people. A file of the theme inside the
     /// program has the path it would have on disk.
     pub file: Arc<str>,
@@ -51,7 +51,7 @@ pub struct Source {
     lines: OnceLock<Vec<usize>>,
 }
 
-impl Source {
+impl ThemeSource {
     /// A file by its path, for messages, and its text.
     pub fn new(file: Arc<str>, text: String) -> Self {
         Self {
@@ -88,7 +88,7 @@ fn line_starts(text: &str) -> Vec<usize> {
 impl Theme {
     /// The Fluent files for a language tag, or for the nearest tag that is shorter by subtags
     /// (`en` for `en-GB`); empty if there is none.
-    pub fn messages_for(&self, tag: &str) -> &[Source] {
+    pub fn messages_for(&self, tag: &str) -> &[ThemeSource] {
         let lower = tag.to_ascii_lowercase();
         let mut wanted = lower.as_str();
         loop {

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::diagnostic::Origin;
-use crate::model::{Colour, Paint, Role, Scheme};
+use crate::model::{Colour, ColourScheme, Role, RoleColour};
 
 /// A colour for every role and scheme that somebody chose one for.
 #[derive(Debug, Clone, Default)]
-pub struct Palette(BTreeMap<(Scheme, Role), (Colour, Origin)>);
+pub struct Palette(BTreeMap<(ColourScheme, Role), (Colour, Origin)>);
 
 impl Palette {
     /// Of two paints for one role and scheme the later one stands.
-    pub fn new<'p>(paints: impl IntoIterator<Item = &'p Paint>) -> Self {
+    pub fn new<'p>(paints: impl IntoIterator<Item = &'p RoleColour>) -> Self {
         let mut palette = Self::default();
         for paint in paints {
             let chosen = (paint.colour, paint.origin.clone());
@@ -22,12 +22,17 @@ impl Palette {
     }
 
     /// A colour.
-    pub fn colour(&self, scheme: Scheme, role: Role) -> Option<Colour> {
-        self.chosen(scheme, role).map(|(colour, _)| colour)
+    pub fn colour(&self, scheme: ColourScheme, role: Role) -> Option<Colour> {
+        self.colour_with_origin(scheme, role)
+            .map(|(colour, _)| colour)
     }
 
     /// A colour, and where it was chosen.
-    pub(super) fn chosen(&self, scheme: Scheme, role: Role) -> Option<(Colour, &Origin)> {
+    pub(super) fn colour_with_origin(
+        &self,
+        scheme: ColourScheme,
+        role: Role,
+    ) -> Option<(Colour, &Origin)> {
         let (colour, origin) = self.0.get(&(scheme, role))?;
         Some((*colour, origin))
     }
@@ -35,10 +40,10 @@ impl Palette {
     /// The colours as the beginning of a style sheet: variables, those of a verdict on its class.
     ///
     /// What a dark page shares with a light one is said once.
-    pub fn style(&self) -> String {
-        let mut style = self.rules(Scheme::Light, |_, _| true);
-        let dark = self.rules(Scheme::Dark, |role, colour| {
-            self.colour(Scheme::Light, role) != Some(colour)
+    pub fn css(&self) -> String {
+        let mut style = self.css_rules(ColourScheme::Light, |_, _| true);
+        let dark = self.css_rules(ColourScheme::Dark, |role, colour| {
+            self.colour(ColourScheme::Light, role) != Some(colour)
         });
         if !dark.is_empty() {
             // Writing to a text cannot fail.
@@ -47,19 +52,21 @@ impl Palette {
         style
     }
 
-    fn rules(&self, scheme: Scheme, is_said: impl Fn(Role, Colour) -> bool) -> String {
+    fn css_rules(&self, scheme: ColourScheme, is_said: impl Fn(Role, Colour) -> bool) -> String {
         let mut rules = String::new();
-        for (selector, parts) in RULES {
+        for (selector, parts) in VARIABLE_RULES {
             let mut said = String::new();
             for (variable, part) in *parts {
                 let value = match part {
-                    Part::Role(role) => self
+                    VariableValue::Role(role) => self
                         .colour(scheme, *role)
                         .filter(|colour| is_said(*role, *colour))
                         .map(|colour| colour.to_string()),
                     // It stays what it is on dark pages.
-                    Part::Page if scheme == Scheme::Light => Some("var(--page)".to_owned()),
-                    Part::Page => None,
+                    VariableValue::Page if scheme == ColourScheme::Light => {
+                        Some("var(--page)".to_owned())
+                    }
+                    VariableValue::Page => None,
                 };
                 if let Some(value) = value {
                     let semicolon = if said.is_empty() { "" } else { ";" };
@@ -75,20 +82,20 @@ impl Palette {
 }
 
 /// What a variable holds.
-enum Part {
+enum VariableValue {
     /// A colour.
     Role(Role),
     /// The ground of pages, whatever that is.
     Page,
 }
 
-use Part::{Page, Role as Of};
+use VariableValue::{Page, Role as Of};
 
 /// A selector, and the variables that stand on it.
-type Rule = (&'static str, &'static [(&'static str, Part)]);
+type VariableRule = (&'static str, &'static [(&'static str, VariableValue)]);
 
 /// The variables by which style sheets take colours.
-const RULES: &[Rule] = &[
+const VARIABLE_RULES: &[VariableRule] = &[
     (
         ":root",
         &[
@@ -143,26 +150,26 @@ const RULES: &[Rule] = &[
 mod tests {
     use super::Palette;
     use crate::diagnostic::Origin;
-    use crate::model::{Colour, Paint, Role, Scheme};
+    use crate::model::{Colour, ColourScheme, Role, RoleColour};
 
     #[test]
     fn a_dark_page_says_only_what_differs() {
-        let paint = |scheme, role, colour: &str| Paint {
+        let paint = |scheme, role, colour: &str| RoleColour {
             scheme,
             role,
             colour: Colour::parse(colour).expect(colour),
             origin: Origin::file(&"site.yaml".into()),
         };
         let palette = Palette::new(&[
-            paint(Scheme::Light, Role::Page, "#ffffff"),
-            paint(Scheme::Light, Role::Accent, "#111111"),
-            paint(Scheme::Light, Role::Accent, "#ffd34d"),
-            paint(Scheme::Light, Role::Banned, "#9b1136"),
-            paint(Scheme::Dark, Role::Page, "#10191f"),
-            paint(Scheme::Dark, Role::Accent, "#ffd34d"),
+            paint(ColourScheme::Light, Role::Page, "#ffffff"),
+            paint(ColourScheme::Light, Role::Accent, "#111111"),
+            paint(ColourScheme::Light, Role::Accent, "#ffd34d"),
+            paint(ColourScheme::Light, Role::Banned, "#9b1136"),
+            paint(ColourScheme::Dark, Role::Page, "#10191f"),
+            paint(ColourScheme::Dark, Role::Accent, "#ffd34d"),
         ]);
         assert_eq!(
-            palette.style(),
+            palette.css(),
             ":root{--page:#fff;--halo:#ffd34d}.ban{--v:#9b1136}.una{--t:var(--page)}.per{--t:var(--page)}\
              @media (prefers-color-scheme:dark){:root{--page:#10191f}}"
         );

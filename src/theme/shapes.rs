@@ -4,14 +4,14 @@
 
 /// A label's shape, by the class of its style: what stands inside an `<svg>` with the view box
 /// `0 0 24 24`, in the current colour.
-pub fn shape(class: &str) -> &'static str {
-    SHAPES
+pub fn label_shape(class: &str) -> &'static str {
+    LABEL_SHAPES
         .iter()
         .find(|(known, _)| *known == class)
         .map_or("", |(_, shape)| shape)
 }
 
-const SHAPES: [(&str, &str); 7] = [
+const LABEL_SHAPES: [(&str, &str); 7] = [
     // Octagon with a cross.
     (
         "ban",
@@ -51,7 +51,7 @@ const SHAPES: [(&str, &str); 7] = [
 
 #[cfg(test)]
 mod tests {
-    use super::SHAPES;
+    use super::LABEL_SHAPES;
 
     /// What stands between two marks, each time.
     fn between<'a>(text: &'a str, from: &'a str, to: &'a str) -> Vec<&'a str> {
@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn shapes_are_those_of_the_style_sheet() {
         let css = include_str!("../../themes/source/site.css");
-        for (class, shape) in SHAPES {
+        for (class, shape) in LABEL_SHAPES {
             let start = format!("\n.{class}{{--i");
             let rule = between(css, &start, "\n");
             assert_eq!(

@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::unit::pieces;
+use super::unit::section_texts;
 use crate::model::Fingerprint;
 
 /// Every earlier text of a file, the newest first.
-type Texts<'a> = Box<dyn Fn(&str) -> Vec<String> + 'a>;
+type EarlierTexts<'a> = Box<dyn Fn(&str) -> Vec<String> + 'a>;
 
 /// The earlier texts of files, found when the first is asked for.
-pub struct History<'a> {
-    texts: Texts<'a>,
+pub struct SourceHistory<'a> {
+    texts: EarlierTexts<'a>,
     known: HashMap<String, HashMap<Fingerprint, String>>,
 }
 
-impl<'a> History<'a> {
+impl<'a> SourceHistory<'a> {
     /// A history that asks for the earlier texts of a file, the newest first.
     pub fn new(texts: impl Fn(&str) -> Vec<String> + 'a) -> Self {
         Self {
@@ -54,7 +54,7 @@ fn all_pieces(text: &str) -> Vec<String> {
         Some(value.trim_end().to_owned())
     });
     words
-        .chain(pieces(body).into_iter().map(str::to_owned))
+        .chain(section_texts(body).into_iter().map(str::to_owned))
         .collect()
 }
 

@@ -6,31 +6,31 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::Returned;
-use super::history::History;
-use super::unit::{State, Unit, pieces, trimmed, units};
-use crate::edit::translation::{Change, begun, changed};
+use super::ReturnedUnit;
+use super::history::SourceHistory;
+use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
+use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;
-use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, Stamp, Text};
+use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text};
 
 /// What a file changes.
 #[derive(Debug, Default)]
-pub struct Merged {
+pub struct MergeResult {
     /// The files, from the project's root, with their new text.
     pub files: Vec<(PathBuf, String)>,
     /// Units that were taken.
     pub taken: usize,
     /// Units that say what the content says already.
-    pub same: usize,
+    pub unchanged: usize,
     /// Units of records that there are no more.
     pub unknown: Vec<String>,
     /// Units that cannot be taken; then nothing should be written.
-    pub refused: Vec<(String, Refused)>,
+    pub refused: Vec<(String, RefusalReason)>,
 }
 
 /// Why a unit cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
+pub enum RefusalReason {
     /// A section without its heading, or with a second one of the same level: then nobody could
     /// tell any more which belongs to which.
     Headings,
@@ -40,7 +40,7 @@ pub enum Refused {
 
 /// Which units are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Take {
+pub enum MergeScope {
     /// Those that are finished.
     Finished,
     /// Also others whose words were changed: some tools never say that a unit is finished.
@@ -49,9 +49,9 @@ pub enum Take {
 
 /// How units are to be taken.
 #[derive(Debug, Clone, Copy)]
-pub struct Terms<'a> {
+pub struct MergeOptions<'a> {
     /// Which.
-    pub take: Take,
+    pub take: MergeScope,
     /// Who has looked at them: `machine`, `draft` or `reviewed`.
     pub state: &'a str,
 }
@@ -60,23 +60,23 @@ pub struct Terms<'a> {
 pub fn merge(
     records: &[RecordTexts<'_>],
     (language, told): (LanguageId, &Language),
-    returned: &[Returned],
-    terms: Terms<'_>,
+    returned: &[ReturnedUnit],
+    terms: MergeOptions<'_>,
     read: impl Fn(&str) -> Option<String>,
-) -> Merged {
-    let mut by_record: BTreeMap<&str, Vec<&Returned>> = BTreeMap::new();
-    let wanted = |unit: &&Returned| unit.finished || terms.take == Take::Changed;
+) -> MergeResult {
+    let mut by_record: BTreeMap<&str, Vec<&ReturnedUnit>> = BTreeMap::new();
+    let wanted = |unit: &&ReturnedUnit| unit.finished || terms.take == MergeScope::Changed;
     for unit in returned.iter().filter(wanted) {
         let record = unit.key.rsplit_once('/').map_or("", |(record, _)| record);
         by_record.entry(record).or_default().push(unit);
     }
-    let mut merged = Merged::default();
+    let mut merged = MergeResult::default();
     for record in records {
         let name = format!("{}/{}", record.kind.name(), record.id);
         let Some(own) = by_record.remove(name.as_str()) else {
             continue;
         };
-        one(
+        merge_record(
             record,
             (language, told),
             &own,
@@ -91,36 +91,36 @@ pub fn merge(
 }
 
 /// A piece as it will stand.
-struct Piece {
+struct MergedPiece {
     words: String,
     made_from: Option<Fingerprint>,
 }
 
-fn one(
+fn merge_record(
     record: &RecordTexts<'_>,
     (language, told): (LanguageId, &Language),
-    returned: &[&Returned],
+    returned: &[&ReturnedUnit],
     state: &str,
     read: impl Fn(&str) -> Option<String>,
-    merged: &mut Merged,
+    merged: &mut MergeResult,
 ) {
     let Some(source) = record.texts.get(record.source) else {
         return;
     };
     let text = record.texts.get(language);
-    let units = units(record, language, &mut History::none());
+    let units = units(record, language, &mut SourceHistory::none());
     let mut is_changed = false;
     // Units that nobody has reviewed yet: while one is left, the whole is no more than it was.
-    let unreviewed = |unit: &&Unit| unit.state == State::Unreviewed;
+    let unreviewed = |unit: &&TranslationUnit| unit.state == UnitState::Unreviewed;
     let mut left = units.iter().filter(unreviewed).count();
-    let mut pieces: Vec<Piece> = Vec::with_capacity(units.len());
+    let mut pieces: Vec<MergedPiece> = Vec::with_capacity(units.len());
     for unit in &units {
         let found = find(unit, returned);
         let target = found.map(|found| trimmed(&found.target).replace("\r\n", "\n"));
         match (found, target) {
             // Left as it was, and not finished either.
             (Some(found), Some(words)) if !found.finished && words == unit.target => {
-                pieces.push(kept(unit));
+                pieces.push(unchanged_piece(unit));
             }
             (Some(found), Some(words)) => {
                 let made_from = Fingerprint::of(&found.source);
@@ -128,12 +128,14 @@ fn one(
                 // That a draft came back finished is news, whatever its words.
                 let is_same = words == unit.target
                     && (was == made_from || is_body(unit))
-                    && unit.state != State::Unreviewed;
-                left -= usize::from(unit.state == State::Unreviewed);
+                    && unit.state != UnitState::Unreviewed;
+                left -= usize::from(unit.state == UnitState::Unreviewed);
                 if is_same {
-                    merged.same += 1;
-                } else if is_section(unit) && !keeps_cut(&unit.source, &words) {
-                    merged.refused.push((unit.key.clone(), Refused::Headings));
+                    merged.unchanged += 1;
+                } else if is_section(unit) && !keeps_sections(&unit.source, &words) {
+                    merged
+                        .refused
+                        .push((unit.key.clone(), RefusalReason::Headings));
                 } else {
                     merged.taken += 1;
                     is_changed = true;
@@ -142,9 +144,9 @@ fn one(
                     true => unit.made_from,
                     false => Some(made_from),
                 };
-                pieces.push(Piece { words, made_from });
+                pieces.push(MergedPiece { words, made_from });
             }
-            _ => pieces.push(kept(unit)),
+            _ => pieces.push(unchanged_piece(unit)),
         }
     }
     if !is_changed {
@@ -154,18 +156,24 @@ fn one(
         return;
     };
     let whole = units.last().is_some_and(is_body);
-    let file = text.map_or_else(|| beside(source, told), |text| text.file.to_string());
+    let file = text.map_or_else(
+        || translation_path(source, told),
+        |text| text.file.to_string(),
+    );
     let new_body = match (text, whole) {
-        (Some(text), true) => replaced(text.held(), body.first().map_or("", |body| &body.words)),
-        (Some(text), false) => spliced(text.held(), body),
+        (Some(text), true) => replaced(
+            text.loaded_body(),
+            body.first().map_or("", |body| &body.words),
+        ),
+        (Some(text), false) => spliced(text.loaded_body(), body),
         (None, _) => joined(body),
     };
-    let hash = |piece: &Piece, now: &str| piece.made_from.unwrap_or(Fingerprint::of(now));
-    let stamp = Stamp {
+    let hash = |piece: &MergedPiece, now: &str| piece.made_from.unwrap_or(Fingerprint::of(now));
+    let stamp = SourceHash {
         title: hash(title, &units[0].source),
         summary: hash(summary, &units[1].source),
         sections: match whole {
-            true => cut_of(returned, &units, text, source),
+            true => section_hashes(returned, &units, text, source),
             false => body
                 .iter()
                 .zip(&units[2..])
@@ -175,7 +183,7 @@ fn one(
     };
     let stamp = stamp.to_string();
     let new = match text {
-        None => Some(begun(
+        None => Some(new_translation(
             &title.words,
             &summary.words,
             state,
@@ -183,30 +191,30 @@ fn one(
             &new_body,
         )),
         Some(text) => {
-            let change = Change {
+            let change = TranslationEdit {
                 title: (title.words != text.title.trim_end()).then_some(title.words.as_str()),
                 summary: (summary.words != text.summary.trim_end())
                     .then_some(summary.words.as_str()),
                 state: (left == 0).then_some(state),
                 stamp: Some(&stamp),
-                body: (new_body != text.held()).then_some(&new_body),
+                body: (new_body != text.loaded_body()).then_some(&new_body),
             };
-            read(&file).and_then(|old| changed(&old, &change))
+            read(&file).and_then(|old| edit_translation(&old, &change))
         }
     };
     match new {
         Some(new) => merged.files.push((PathBuf::from(file), new)),
-        None => merged.refused.push((file, Refused::Unreadable)),
+        None => merged.refused.push((file, RefusalReason::Unreadable)),
     }
 }
 
 /// What came back for a unit: made from its present source, wherever that stood then; else for
 /// its key.
-fn find<'r>(unit: &Unit, returned: &[&'r Returned]) -> Option<&'r Returned> {
+fn find<'r>(unit: &TranslationUnit, returned: &[&'r ReturnedUnit]) -> Option<&'r ReturnedUnit> {
     let hash = Fingerprint::of(&unit.source);
-    let alike = |found: &&&Returned| is_section_key(&found.key) == is_section(unit);
-    let own = |found: &&&Returned| found.key == unit.key;
-    let made_from = |found: &&&Returned| Fingerprint::of(&found.source) == hash;
+    let alike = |found: &&&ReturnedUnit| is_section_key(&found.key) == is_section(unit);
+    let own = |found: &&&ReturnedUnit| found.key == unit.key;
+    let made_from = |found: &&&ReturnedUnit| Fingerprint::of(&found.source) == hash;
     let by = returned.iter();
     by.clone()
         .find(|found| own(found) && made_from(found))
@@ -224,29 +232,29 @@ fn is_section_key(key: &str) -> bool {
         .is_some_and(|piece| piece.starts_with("section-"))
 }
 
-fn is_section(unit: &Unit) -> bool {
+fn is_section(unit: &TranslationUnit) -> bool {
     is_section_key(&unit.key)
 }
 
-fn is_body(unit: &Unit) -> bool {
+fn is_body(unit: &TranslationUnit) -> bool {
     unit.key.ends_with("/body")
 }
 
 /// A unit that nothing came back for.
-fn kept(unit: &Unit) -> Piece {
+fn unchanged_piece(unit: &TranslationUnit) -> MergedPiece {
     match unit.state {
-        State::Missing => Piece {
+        UnitState::Missing => MergedPiece {
             words: unit.source.clone(),
-            made_from: Some(Fingerprint::NONE),
+            made_from: Some(Fingerprint::UNTRANSLATED),
         },
-        State::Fresh | State::Unreviewed | State::Stale => Piece {
+        UnitState::Fresh | UnitState::Unreviewed | UnitState::Stale => MergedPiece {
             words: unit.target.clone(),
             made_from: unit.made_from,
         },
     }
 }
 
-fn heads(pieces: &[Piece]) -> Option<(&Piece, &Piece, &[Piece])> {
+fn heads(pieces: &[MergedPiece]) -> Option<(&MergedPiece, &MergedPiece, &[MergedPiece])> {
     match pieces {
         [title, summary, body @ ..] => Some((title, summary, body)),
         _ => None,
@@ -254,7 +262,7 @@ fn heads(pieces: &[Piece]) -> Option<(&Piece, &Piece, &[Piece])> {
 }
 
 /// Whether a section stays one: with a heading where its source has one, and no second.
-fn keeps_cut(source: &str, target: &str) -> bool {
+fn keeps_sections(source: &str, target: &str) -> bool {
     let heading = |words: &str| match &sections(words)[..] {
         [one] => Some(one.heading.is_some()),
         _ => None,
@@ -263,15 +271,15 @@ fn keeps_cut(source: &str, target: &str) -> bool {
 }
 
 /// The hashes of the sections that a whole body was made from.
-fn cut_of(
-    returned: &[&Returned],
-    units: &[Unit],
+fn section_hashes(
+    returned: &[&ReturnedUnit],
+    units: &[TranslationUnit],
     text: Option<&Text>,
     source: &Text,
 ) -> Box<[Fingerprint]> {
     let came = units.last().and_then(|unit| find(unit, returned));
     if let Some(came) = came {
-        return pieces(&came.source)
+        return section_texts(&came.source)
             .into_iter()
             .map(Fingerprint::of)
             .collect();
@@ -279,7 +287,7 @@ fn cut_of(
     let known = text.and_then(|text| text.translation.as_ref()?.stamp.clone());
     match known {
         Some(stamp) => stamp.sections,
-        None => pieces(source.held())
+        None => section_texts(source.loaded_body())
             .into_iter()
             .map(Fingerprint::of)
             .collect(),
@@ -287,7 +295,7 @@ fn cut_of(
 }
 
 /// The file of a translation that there is not yet.
-fn beside(source: &Text, language: &Language) -> String {
+fn translation_path(source: &Text, language: &Language) -> String {
     let file = source.file.as_ref();
     let stem = file.strip_suffix(".md").unwrap_or(file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -295,7 +303,7 @@ fn beside(source: &Text, language: &Language) -> String {
 }
 
 /// A body of pieces, a blank line between.
-fn joined(body: &[Piece]) -> String {
+fn joined(body: &[MergedPiece]) -> String {
     let words: Vec<&str> = body.iter().map(|piece| piece.words.as_str()).collect();
     match words.is_empty() {
         true => String::new(),
@@ -313,7 +321,7 @@ fn replaced(body: &str, words: &str) -> String {
 
 /// The body with the pieces in the places of its sections, where there are as many; what stands
 /// between them stays.
-fn spliced(body: &str, new: &[Piece]) -> String {
+fn spliced(body: &str, new: &[MergedPiece]) -> String {
     let cut = sections(body);
     if cut.len() != new.len() {
         return joined(new);

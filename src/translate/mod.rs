@@ -21,17 +21,17 @@ mod status;
 mod unit;
 mod xliff;
 
-pub use history::History;
-pub use merge::{Merged, Refused, Take, Terms, merge};
-pub use stamp::{Stamped, source_stamp, stamp, stamp_typo};
-pub use status::{Row, Standing, Table, table};
-pub use unit::{State, Unit, units};
+pub use history::SourceHistory;
+pub use merge::{MergeOptions, MergeResult, MergeScope, RefusalReason, merge};
+pub use stamp::{StampOutcome, source_stamp, stamp, stamp_typo};
+pub use status::{StatusRow, StatusTable, TranslationStatus, table};
+pub use unit::{TranslationUnit, UnitState, units};
 
 use crate::model::Language;
 
 /// A kind of file that translators' tools read and write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exchange {
+pub enum ExchangeFile {
     /// GNU gettext.
     Po,
     /// XLIFF 1.2, which Weblate and Poedit read.
@@ -40,7 +40,7 @@ pub enum Exchange {
 
 /// A unit that came back from a tool.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Returned {
+pub struct ReturnedUnit {
     /// The unit's key.
     pub key: String,
     /// What was translated.
@@ -53,19 +53,19 @@ pub struct Returned {
 
 /// Units as a file of a kind.
 pub fn write(
-    units: &[Unit],
-    exchange: Exchange,
+    units: &[TranslationUnit],
+    exchange: ExchangeFile,
     source: &Language,
     target: &Language,
 ) -> Result<String, crate::error::Error> {
     match exchange {
-        Exchange::Po => Ok(po::write(units, target)),
-        Exchange::Xliff => xliff::write(units, source, target),
+        ExchangeFile::Po => Ok(po::write(units, target)),
+        ExchangeFile::Xliff => xliff::write(units, source, target),
     }
 }
 
 /// The units of a file that have a translation. `Err` says why it is no such file.
-pub fn read(text: &str) -> Result<Vec<Returned>, String> {
+pub fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     match text
         .trim_start_matches('\u{feff}')
         .trim_start()

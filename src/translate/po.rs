@@ -6,15 +6,15 @@
 
 use rspolib::{POEntry, POFile, pofile};
 
-use super::Returned;
-use super::unit::{State, Unit};
+use super::ReturnedUnit;
+use super::unit::{TranslationUnit, UnitState};
 use crate::model::Language;
 
 /// No line is broken but where the text has one: a break may not fall between `\\` and `\\`.
 const WIDTH: usize = 1 << 20;
 
 /// Writes a file. No clock: the same content makes the same file.
-pub(super) fn write(units: &[Unit], target: &Language) -> String {
+pub(super) fn write(units: &[TranslationUnit], target: &Language) -> String {
     let mut out = format!(
         "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: greenlist\\n\"\n\"Report-Msgid-Bugs-To: \\n\"\n\
          \"PO-Revision-Date: \\n\"\n\"Last-Translator: \\n\"\n\"Language-Team: {}\\n\"\n\
@@ -25,8 +25,8 @@ pub(super) fn write(units: &[Unit], target: &Language) -> String {
     );
     for unit in units {
         let fuzzy = match unit.state {
-            State::Stale | State::Unreviewed => true,
-            State::Fresh | State::Missing => false,
+            UnitState::Stale | UnitState::Unreviewed => true,
+            UnitState::Fresh | UnitState::Missing => false,
         };
         let mut entry = POEntry::new(0);
         entry.msgctxt = Some(unit.key.clone());
@@ -36,7 +36,7 @@ pub(super) fn write(units: &[Unit], target: &Language) -> String {
         if fuzzy {
             entry.flags = vec!["fuzzy".to_owned()];
         }
-        if let Some(old) = &unit.old {
+        if let Some(old) = &unit.previous_source {
             entry.previous_msgctxt = Some(unit.key.clone());
             entry.previous_msgid = Some(old.clone());
         }
@@ -52,7 +52,7 @@ fn language(target: &Language) -> String {
 }
 
 /// The messages of a file that have a translation.
-pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
+pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     let mut text = messages(text.trim_start_matches('\u{feff}'))?;
     // With line breaks at its end no text is the path of a file, which this would read instead.
     text.push_str("\n\n");
@@ -62,7 +62,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
         .into_iter()
         .filter(|entry| !entry.obsolete)
         .filter_map(|entry| {
-            Some(Returned {
+            Some(ReturnedUnit {
                 key: entry.msgctxt?,
                 source: entry.msgid,
                 target: entry.msgstr.filter(|target| !target.trim().is_empty())?,

@@ -4,7 +4,7 @@ use crate::model::{LanguageId, RecordTexts, TextKind, TranslationState, words};
 
 words! {
     /// How a text stands.
-    pub enum Standing {
+    pub enum TranslationStatus {
         /// It is the language the record was written in.
         Source = "source",
         /// A reviewed translation of the present source.
@@ -20,7 +20,7 @@ words! {
     }
 }
 
-impl Standing {
+impl TranslationStatus {
     /// What is counted, in the order of the counts.
     pub const COUNTED: [Self; 5] = [
         Self::Fresh,
@@ -33,31 +33,31 @@ impl Standing {
 
 /// One record in all languages.
 #[derive(Debug, Clone)]
-pub struct Row<'a> {
+pub struct StatusRow<'a> {
     /// What it is.
     pub kind: TextKind,
     /// Its id.
     pub id: &'a str,
     /// By language, in the table's order.
-    pub standings: Vec<Standing>,
+    pub standings: Vec<TranslationStatus>,
     /// The languages whose text does not say which source it was made from.
     pub unstamped: Vec<LanguageId>,
 }
 
 /// Records by language.
 #[derive(Debug, Clone)]
-pub struct Table<'a> {
+pub struct StatusTable<'a> {
     /// The languages.
     pub languages: Vec<LanguageId>,
     /// The records.
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<StatusRow<'a>>,
 }
 
 /// The table of some records and languages.
-pub fn table<'a>(records: &[RecordTexts<'a>], languages: Vec<LanguageId>) -> Table<'a> {
+pub fn table<'a>(records: &[RecordTexts<'a>], languages: Vec<LanguageId>) -> StatusTable<'a> {
     let rows = records
         .iter()
-        .map(|record| Row {
+        .map(|record| StatusRow {
             kind: record.kind,
             id: record.id,
             standings: languages
@@ -71,27 +71,27 @@ pub fn table<'a>(records: &[RecordTexts<'a>], languages: Vec<LanguageId>) -> Tab
                 .collect(),
         })
         .collect();
-    Table { languages, rows }
+    StatusTable { languages, rows }
 }
 
-fn standing(record: &RecordTexts<'_>, language: LanguageId) -> Standing {
+fn standing(record: &RecordTexts<'_>, language: LanguageId) -> TranslationStatus {
     if language == record.source {
-        return Standing::Source;
+        return TranslationStatus::Source;
     }
     let Some(text) = record.texts.get(language) else {
-        return Standing::Missing;
+        return TranslationStatus::Missing;
     };
-    if text.behind.is_some() {
-        return Standing::Stale;
+    if text.staleness.is_some() {
+        return TranslationStatus::Stale;
     }
     let state = text
         .translation
         .as_ref()
         .map(|translation| translation.state);
     match state {
-        None | Some(TranslationState::Reviewed) => Standing::Fresh,
-        Some(TranslationState::Machine) => Standing::Machine,
-        Some(TranslationState::Draft) => Standing::Draft,
+        None | Some(TranslationState::Reviewed) => TranslationStatus::Fresh,
+        Some(TranslationState::Machine) => TranslationStatus::Machine,
+        Some(TranslationState::Draft) => TranslationStatus::Draft,
     }
 }
 
@@ -104,9 +104,9 @@ fn is_unstamped(record: &RecordTexts<'_>, language: LanguageId) -> bool {
     })
 }
 
-impl Table<'_> {
+impl StatusTable<'_> {
     /// How many records stand in a way in a language, by its place in the table.
-    pub fn count(&self, place: usize, standing: Standing) -> usize {
+    pub fn count(&self, place: usize, standing: TranslationStatus) -> usize {
         let rows = self.rows.iter();
         rows.filter(|row| row.standings[place] == standing).count()
     }

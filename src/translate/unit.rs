@@ -1,12 +1,12 @@
 //! A text cut into units, beside its source.
 
-use super::history::History;
-use crate::markdown::{sections, stamp};
-use crate::model::{Fingerprint, LanguageId, RecordTexts, Stamp, Text, TranslationState};
+use super::history::SourceHistory;
+use crate::markdown::{sections, source_hash};
+use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text, TranslationState};
 
 /// A piece of a record's text in one language, beside what it translates.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unit {
+pub struct TranslationUnit {
     /// Its name: the record's kind and id, and `title`, `summary`, `section-1` and so on; `body`
     /// where the translation was cut into other sections than its source.
     pub key: String,
@@ -17,16 +17,16 @@ pub struct Unit {
     /// The translation; empty where there is none.
     pub target: String,
     /// How it stands.
-    pub state: State,
+    pub state: UnitState,
     /// The source it was made from, of a stale one, where that is known.
-    pub old: Option<String>,
+    pub previous_source: Option<String>,
     /// The hash of the source it was made from; `None` where nobody said.
     pub made_from: Option<Fingerprint>,
 }
 
 /// How a unit stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum UnitState {
     /// Translated and reviewed.
     Fresh,
     /// Translated, but a machine did it or nobody has reviewed it.
@@ -41,13 +41,13 @@ pub enum State {
 pub fn units(
     record: &RecordTexts<'_>,
     language: LanguageId,
-    history: &mut History<'_>,
-) -> Vec<Unit> {
+    history: &mut SourceHistory<'_>,
+) -> Vec<TranslationUnit> {
     let Some(source) = record.texts.get(record.source) else {
         return Vec::new();
     };
     let text = record.texts.get(language);
-    let mut cut = Cutter {
+    let mut cut = UnitBuilder {
         record,
         source,
         reviewed: text.is_none_or(is_reviewed),
@@ -55,8 +55,8 @@ pub fn units(
         units: Vec::new(),
     };
     let made_from = text.and_then(|text| text.translation.as_ref()?.stamp.as_ref());
-    let now = stamp(source);
-    let known = |piece: fn(&Stamp) -> Fingerprint| made_from.map(piece);
+    let now = source_hash(source);
+    let known = |piece: fn(&SourceHash) -> Fingerprint| made_from.map(piece);
     let target = |piece: fn(&Text) -> &String| text.map(|text| piece(text).as_str());
     let title = (now.title, known(|stamp| stamp.title));
     cut.push("title", &source.title, target(|text| &text.title), title);
@@ -80,7 +80,7 @@ fn is_reviewed(text: &Text) -> bool {
 }
 
 /// The sections of a body, without the blank lines around them.
-pub(super) fn pieces(body: &str) -> Vec<&str> {
+pub(super) fn section_texts(body: &str) -> Vec<&str> {
     let sections = sections(body);
     sections
         .into_iter()
@@ -100,15 +100,15 @@ fn plain(words: &str) -> String {
     words.replace("\r\n", "\n").trim_end().to_owned()
 }
 
-struct Cutter<'a, 'h, 'r> {
+struct UnitBuilder<'a, 'h, 'r> {
     record: &'a RecordTexts<'a>,
     source: &'a Text,
     reviewed: bool,
-    history: &'h mut History<'r>,
-    units: Vec<Unit>,
+    history: &'h mut SourceHistory<'r>,
+    units: Vec<TranslationUnit>,
 }
 
-impl Cutter<'_, '_, '_> {
+impl UnitBuilder<'_, '_, '_> {
     fn push(
         &mut self,
         piece: &str,
@@ -117,33 +117,37 @@ impl Cutter<'_, '_, '_> {
         (now, made_from): (Fingerprint, Option<Fingerprint>),
     ) {
         let state = match (target, made_from) {
-            (None, _) => State::Missing,
-            (Some(_), Some(Fingerprint::NONE)) => State::Missing,
-            (Some(_), Some(made_from)) if made_from != now => State::Stale,
-            (Some(_), _) if self.reviewed => State::Fresh,
-            (Some(_), _) => State::Unreviewed,
+            (None, _) => UnitState::Missing,
+            (Some(_), Some(Fingerprint::UNTRANSLATED)) => UnitState::Missing,
+            (Some(_), Some(made_from)) if made_from != now => UnitState::Stale,
+            (Some(_), _) if self.reviewed => UnitState::Fresh,
+            (Some(_), _) => UnitState::Unreviewed,
         };
         let old = match (state, made_from) {
-            (State::Stale, Some(made_from)) => self.history.find(&self.source.file, made_from),
+            (UnitState::Stale, Some(made_from)) => self.history.find(&self.source.file, made_from),
             _ => None,
         };
-        self.units.push(Unit {
+        self.units.push(TranslationUnit {
             key: format!("{}/{}/{piece}", self.record.kind.name(), self.record.id),
             file: self.source.file.to_string(),
             source: plain(source),
             target: match state {
-                State::Missing => String::new(),
-                State::Fresh | State::Unreviewed | State::Stale => plain(target.unwrap_or("")),
+                UnitState::Missing => String::new(),
+                UnitState::Fresh | UnitState::Unreviewed | UnitState::Stale => {
+                    plain(target.unwrap_or(""))
+                }
             },
             state,
-            old,
+            previous_source: old,
             made_from,
         });
     }
 
-    fn body(&mut self, text: Option<&Text>, made_from: Option<&Stamp>, now: &Stamp) {
-        let sources = pieces(self.source.held());
-        let targets = text.map(|text| pieces(text.held())).unwrap_or_default();
+    fn body(&mut self, text: Option<&Text>, made_from: Option<&SourceHash>, now: &SourceHash) {
+        let sources = section_texts(self.source.loaded_body());
+        let targets = text
+            .map(|text| section_texts(text.loaded_body()))
+            .unwrap_or_default();
         let fits = match (text, made_from) {
             (None, _) => true,
             (Some(_), Some(stamp)) => stamp.sections.len() == targets.len(),
@@ -151,10 +155,15 @@ impl Cutter<'_, '_, '_> {
         };
         if !fits {
             let same = made_from.is_none_or(|stamp| stamp.sections == now.sections);
-            let whole = Fingerprint::of(self.source.held());
+            let whole = Fingerprint::of(self.source.loaded_body());
             let made_from = (!same).then(|| Fingerprint::of("another"));
-            let target = text.map(Text::held);
-            self.push("body", self.source.held(), target, (whole, made_from));
+            let target = text.map(Text::loaded_body);
+            self.push(
+                "body",
+                self.source.loaded_body(),
+                target,
+                (whole, made_from),
+            );
             return;
         }
         let places = places(made_from, now, targets.len());
@@ -172,7 +181,7 @@ impl Cutter<'_, '_, '_> {
 }
 
 /// By section of the source: the section of the translation that is, or was, its own.
-fn places(made_from: Option<&Stamp>, now: &Stamp, targets: usize) -> Vec<Option<usize>> {
+fn places(made_from: Option<&SourceHash>, now: &SourceHash, targets: usize) -> Vec<Option<usize>> {
     let Some(stamp) = made_from else {
         return (0..now.sections.len())
             .map(|place| (place < targets).then_some(place))

@@ -8,13 +8,17 @@ use std::io::Cursor;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::{Reader, Writer};
 
-use super::Returned;
-use super::unit::{State, Unit};
+use super::ReturnedUnit;
+use super::unit::{TranslationUnit, UnitState};
 use crate::error::Error;
 use crate::model::Language;
 
 /// Writes a file.
-pub(super) fn write(units: &[Unit], source: &Language, target: &Language) -> Result<String, Error> {
+pub(super) fn write(
+    units: &[TranslationUnit],
+    source: &Language,
+    target: &Language,
+) -> Result<String, Error> {
     let mut writer = Writer::new_with_indent(Cursor::new(Vec::new()), b' ', 1);
     let written = document(&mut writer, units, source, target);
     written.map_err(|error| Error::Internal(format!("XLIFF cannot be written: {error}.")))?;
@@ -23,11 +27,11 @@ pub(super) fn write(units: &[Unit], source: &Language, target: &Language) -> Res
     String::from_utf8(bytes).map_err(|error| Error::Internal(format!("{error}.")))
 }
 
-type Out = Writer<Cursor<Vec<u8>>>;
+type XliffWriter = Writer<Cursor<Vec<u8>>>;
 
 fn document(
-    writer: &mut Out,
-    units: &[Unit],
+    writer: &mut XliffWriter,
+    units: &[TranslationUnit],
     source: &Language,
     target: &Language,
 ) -> std::io::Result<()> {
@@ -63,12 +67,12 @@ fn document(
     Ok(())
 }
 
-fn trans_unit(writer: &mut Out, unit: &Unit) -> std::io::Result<()> {
+fn trans_unit(writer: &mut XliffWriter, unit: &TranslationUnit) -> std::io::Result<()> {
     let (state, approved) = match unit.state {
-        State::Fresh => (Some("final"), "yes"),
-        State::Unreviewed | State::Stale => (Some("needs-review-translation"), "no"),
+        UnitState::Fresh => (Some("final"), "yes"),
+        UnitState::Unreviewed | UnitState::Stale => (Some("needs-review-translation"), "no"),
         // Some tools leave the state alone when they fill in a translation.
-        State::Missing => (None, "no"),
+        UnitState::Missing => (None, "no"),
     };
     writer
         .create_element("trans-unit")
@@ -84,7 +88,7 @@ fn trans_unit(writer: &mut Out, unit: &Unit) -> std::io::Result<()> {
                 .create_element("target")
                 .with_attributes(state.map(|state| ("state", state)))
                 .write_text_content(BytesText::new(&unit.target))?;
-            if let Some(old) = &unit.old {
+            if let Some(old) = &unit.previous_source {
                 writer
                     .create_element("alt-trans")
                     .with_attribute(("alttranstype", "previous-version"))
@@ -98,7 +102,7 @@ fn trans_unit(writer: &mut Out, unit: &Unit) -> std::io::Result<()> {
     Ok(())
 }
 
-fn element(writer: &mut Out, name: &str, text: &str) -> std::io::Result<()> {
+fn element(writer: &mut XliffWriter, name: &str, text: &str) -> std::io::Result<()> {
     writer
         .create_element(name)
         .write_text_content(BytesText::new(text))?;
@@ -107,18 +111,18 @@ fn element(writer: &mut Out, name: &str, text: &str) -> std::io::Result<()> {
 
 /// Where the reader is.
 #[derive(Default)]
-struct Place {
+struct XliffReader {
     key: Option<String>,
     source: String,
     target: String,
     finished: bool,
     /// Inside an `<alt-trans>`, which is not the unit's own.
-    aside: bool,
-    inside: Inside,
+    in_alt_trans: bool,
+    inside: XliffElement,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Inside {
+enum XliffElement {
     #[default]
     Nothing,
     Source,
@@ -126,9 +130,9 @@ enum Inside {
 }
 
 /// The units of a file that have a translation.
-pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
+pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     let mut reader = Reader::from_str(text);
-    let mut place = Place::default();
+    let mut place = XliffReader::default();
     let mut returned = Vec::new();
     let mut is_xliff = false;
     loop {
@@ -137,27 +141,27 @@ pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "xliff" => is_xliff = true,
                 "trans-unit" => {
-                    place = Place {
+                    place = XliffReader {
                         key: attribute(&tag, "id")?,
-                        ..Place::default()
+                        ..XliffReader::default()
                     };
                 }
-                "alt-trans" => place.aside = true,
-                "source" if !place.aside => place.inside = Inside::Source,
-                "target" if !place.aside => {
-                    place.inside = Inside::Target;
+                "alt-trans" => place.in_alt_trans = true,
+                "source" if !place.in_alt_trans => place.inside = XliffElement::Source,
+                "target" if !place.in_alt_trans => {
+                    place.inside = XliffElement::Target;
                     place.finished = is_finished(attribute(&tag, "state")?.as_deref());
                 }
                 _ => {}
             },
             Event::End(tag) => match tag.local_name().as_ref() {
-                "alt-trans" => place.aside = false,
-                "source" | "target" => place.inside = Inside::Nothing,
+                "alt-trans" => place.in_alt_trans = false,
+                "source" | "target" => place.inside = XliffElement::Nothing,
                 "trans-unit" => {
                     let done = std::mem::take(&mut place);
                     let is_empty = done.target.trim().is_empty();
                     if let Some(key) = done.key.filter(|_| !is_empty) {
-                        returned.push(Returned {
+                        returned.push(ReturnedUnit {
                             key,
                             source: done.source,
                             target: done.target,
@@ -202,12 +206,12 @@ pub(super) fn read(text: &str) -> Result<Vec<Returned>, String> {
     }
 }
 
-impl Place {
+impl XliffReader {
     fn add(&mut self, words: &str) {
         match self.inside {
-            Inside::Nothing => {}
-            Inside::Source => self.source.push_str(words),
-            Inside::Target => self.target.push_str(words),
+            XliffElement::Nothing => {}
+            XliffElement::Source => self.source.push_str(words),
+            XliffElement::Target => self.target.push_str(words),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use assert_cmd::Command;
-use greenlist::audit::{self, Encoding, Question, Report, Unreadable, encoding_named};
+use greenlist::audit::{self, AuditReport, AuditRequest, Encoding, InventoryError, encoding_named};
 use greenlist::diagnostic::Diagnostics;
 use greenlist::load;
 use greenlist::locale::Locales;
@@ -25,7 +25,7 @@ struct World {
 impl World {
     fn load(root: &Path) -> Self {
         let mut diagnostics = Diagnostics::new();
-        let catalog = greenlist::pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics)
+        let catalog = greenlist::pipeline::catalog(root, load::BodyPolicy::Keep, &mut diagnostics)
             .expect("readable")
             .expect("a site");
         let decisions = resolve::decisions(&catalog, &mut diagnostics);
@@ -49,8 +49,8 @@ impl World {
         bytes: &[u8],
         encoding: Option<&'static Encoding>,
         audience: &str,
-    ) -> Result<Report, Unreadable> {
-        let question = Question {
+    ) -> Result<AuditReport, InventoryError> {
+        let question = AuditRequest {
             file: "list.csv",
             bytes,
             encoding,
@@ -60,7 +60,7 @@ impl World {
         audit::audit(&self.catalog, &self.decisions, &question)
     }
 
-    fn json(&self, report: &Report) -> Value {
+    fn json(&self, report: &AuditReport) -> Value {
         serde_json::from_str(&audit::json(report, &self.catalog)).expect("JSON")
     }
 
@@ -270,15 +270,15 @@ fn what_is_no_list_is_refused_with_its_reason() {
         Err(fault) => fault,
         other => panic!("{other:?}"),
     };
-    assert_eq!(refusal(b""), Unreadable::Empty);
-    assert_eq!(refusal(b" \n \n"), Unreadable::Empty);
-    assert_eq!(refusal(b"PK\x03\x04"), Unreadable::Workbook);
-    assert_eq!(refusal(b"<bom/>"), Unreadable::Xml);
+    assert_eq!(refusal(b""), InventoryError::Empty);
+    assert_eq!(refusal(b" \n \n"), InventoryError::Empty);
+    assert_eq!(refusal(b"PK\x03\x04"), InventoryError::Workbook);
+    assert_eq!(refusal(b"<bom/>"), InventoryError::Xml);
     assert!(matches!(
         refusal(b"a,b\nc,d\n"),
-        Unreadable::NoNameColumn { .. }
+        InventoryError::NoNameColumn { .. }
     ));
-    assert!(matches!(refusal(b"{}"), Unreadable::Json { .. }));
+    assert!(matches!(refusal(b"{}"), InventoryError::Json { .. }));
 }
 
 #[test]

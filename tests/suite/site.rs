@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use greenlist::artifact::Memory;
+use greenlist::artifact::MemorySink;
 use greenlist::diagnostic::{Diagnostics, Severity};
 use greenlist::pipeline::{Progress, Request, Stage, Summary, build};
 
@@ -26,7 +26,7 @@ pub(crate) fn files(root: &Path, threads: usize) -> Files {
 
 /// The same, with what the build says of it.
 pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
-    let sink = Memory::new();
+    let sink = MemorySink::new();
     let mut diagnostics = Diagnostics::new();
     let request = Request {
         // Its index is compressed: tests/suite/remembering.rs looks at it.

@@ -90,7 +90,7 @@ fn site(now: &str) -> tempfile::TempDir {
         "pages/plain.en.md",
         &ENGLISH.replace(", source_hash: STAMP", ""),
     );
-    let stamp = markdown::stamp(&source(root.path()));
+    let stamp = markdown::source_hash(&source(root.path()));
     let english = ENGLISH.replace("STAMP", &format!("\"{stamp}\""));
     write(root.path(), "pages/about.en.md", &english);
     write(root.path(), "pages/about.zh-Hant.md", now);
@@ -106,7 +106,7 @@ fn write(root: &Path, path: &str, text: &str) {
 /// The page `about` in its first language, as it is loaded.
 fn source(root: &Path) -> Text {
     let mut told = Diagnostics::new();
-    let catalog = greenlist::pipeline::catalog(root, load::Bodies::Keep, &mut told);
+    let catalog = greenlist::pipeline::catalog(root, load::BodyPolicy::Keep, &mut told);
     let catalog = catalog.expect("readable").expect("a site");
     let about = catalog.pages.find("about").expect("the page");
     let text = catalog.pages[about].texts.get(LanguageId::SOURCE);
@@ -207,7 +207,7 @@ fn a_translation_without_a_stamp_is_believed() {
 /// The codes that content is told by, each with its line.
 fn told(root: &Path) -> Vec<(Code, u32)> {
     let mut told = Diagnostics::new();
-    greenlist::pipeline::catalog(root, load::Bodies::Drop, &mut told).expect("readable");
+    greenlist::pipeline::catalog(root, load::BodyPolicy::Drop, &mut told).expect("readable");
     let sorted = told.sorted();
     sorted
         .iter()

@@ -2,28 +2,30 @@
 
 use serde::Serialize;
 
-use crate::audit::{ACTIVITIES, Entry, Form, Outcome, Place, Report, Standing};
+use crate::audit::{
+    ACTIVITIES, AuditEntry, AuditReport, ExceptionScope, InventoryFormat, RowOutcome, RowStatus,
+};
 use crate::model::{Catalog, Date, Id, Product, Record};
-use crate::report::json::written;
+use crate::report::json::to_string;
 
 /// Changes when a field changes its meaning or goes; fields may be added.
 const FORMAT: &str = "greenlist-audit/1";
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct AuditJson<'a> {
     format: &'static str,
     greenlist: &'static str,
     file: &'a str,
     audience: &'a str,
     date: Date,
     activities: Vec<&'static str>,
-    read: Read,
+    read: InventoryJson,
     counts: serde_json::Map<String, serde_json::Value>,
-    rows: Vec<Line<'a>>,
+    rows: Vec<AuditRowJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Read {
+struct InventoryJson {
     form: &'static str,
     encoding: &'static str,
     delimiter: Option<String>,
@@ -35,7 +37,7 @@ struct Read {
 }
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct AuditRowJson<'a> {
     line: u32,
     name: &'a str,
     version: &'a str,
@@ -59,11 +61,11 @@ struct Line<'a> {
     conditions: Vec<&'a str>,
     rulings: Vec<String>,
     advisories: Vec<&'a str>,
-    elsewhere: Vec<Other<'a>>,
+    elsewhere: Vec<VerdictExceptionJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Other<'a> {
+struct VerdictExceptionJson<'a> {
     audience: Option<&'a str>,
     offering: Option<&'a str>,
     verdict: &'static str,
@@ -71,23 +73,25 @@ struct Other<'a> {
 }
 
 /// Writes a report as JSON: every row once, in the order of the file.
-pub fn json(report: &Report, catalog: &Catalog) -> String {
+pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
     let source = &report.source;
     let (form, delimiter, header_line) = match source.form {
-        Form::Csv { delimiter, header } => ("csv", Some(char::from(delimiter).to_string()), header),
-        Form::CycloneDx => ("cyclonedx", None, None),
+        InventoryFormat::Csv { delimiter, header } => {
+            ("csv", Some(char::from(delimiter).to_string()), header)
+        }
+        InventoryFormat::CycloneDx => ("cyclonedx", None, None),
     };
     let counts = report
         .counts()
         .map(|(standing, count)| (standing.name().to_owned(), count.into()));
-    written(&Document {
+    to_string(&AuditJson {
         format: FORMAT,
         greenlist: env!("CARGO_PKG_VERSION"),
         file: &report.file,
         audience: catalog.audiences[report.audience].slug().as_str(),
         date: report.day,
         activities: ACTIVITIES.iter().map(|activity| activity.name()).collect(),
-        read: Read {
+        read: InventoryJson {
             form,
             encoding: source.encoding.name(),
             delimiter,
@@ -106,19 +110,19 @@ pub fn json(report: &Report, catalog: &Catalog) -> String {
     })
 }
 
-fn line<'a>(entry: &'a Entry, catalog: &'a Catalog) -> Line<'a> {
+fn line<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
     let product = |id: &Id<Product>| catalog.products[*id].slug().as_str();
     let (matched, matched_by, doubt, similar): (_, _, _, &[_]) = match &entry.outcome {
-        Outcome::Listed {
+        RowOutcome::Listed {
             by, doubt: None, ..
         } => ("certain", Some(by.name()), None, &[]),
-        Outcome::Listed {
+        RowOutcome::Listed {
             by,
             doubt: Some(doubt),
             ..
         } => ("uncertain", Some(by.name()), Some(doubt.name()), &[]),
-        Outcome::Ambiguous(_) => ("ambiguous", None, None, &[]),
-        Outcome::NotListed { similar } => ("none", None, None, similar),
+        RowOutcome::Ambiguous(_) => ("ambiguous", None, None, &[]),
+        RowOutcome::NotListed { similar } => ("none", None, None, similar),
     };
     let finding = entry.finding();
     let rulings = finding.map_or(&[][..], |finding| &finding.rulings);
@@ -127,8 +131,8 @@ fn line<'a>(entry: &'a Entry, catalog: &'a Catalog) -> Line<'a> {
         .map(|ruling| catalog.advisories[ruling.advisory].slug().as_str())
         .collect();
     advisories.dedup();
-    let standing: Standing = entry.standing();
-    Line {
+    let standing: RowStatus = entry.standing();
+    AuditRowJson {
         line: entry.row.line,
         name: &entry.row.name,
         version: &entry.row.version,
@@ -163,15 +167,17 @@ fn line<'a>(entry: &'a Entry, catalog: &'a Catalog) -> Line<'a> {
         advisories,
         elsewhere: finding
             .into_iter()
-            .flat_map(|finding| &finding.elsewhere)
+            .flat_map(|finding| &finding.exceptions)
             .map(|other| {
                 let (audience, offering) = match other.place {
-                    Place::Part(part) => (Some(catalog.audiences[part].slug().as_str()), None),
-                    Place::Offering(offering) => {
+                    ExceptionScope::Part(part) => {
+                        (Some(catalog.audiences[part].slug().as_str()), None)
+                    }
+                    ExceptionScope::Offering(offering) => {
                         (None, Some(catalog.offering(offering).slug.as_str()))
                     }
                 };
-                Other {
+                VerdictExceptionJson {
                     audience,
                     offering,
                     verdict: other.label.name(),

@@ -4,23 +4,23 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::words::Words;
-use crate::audit::{Entry, Report, Standing};
+use super::words::AuditMessages;
+use crate::audit::{AuditEntry, AuditReport, RowStatus};
 use crate::locale::Locale;
 use crate::model::{Catalog, Record};
 use crate::report::sarif::{
-    Address, Artifact, ColumnKind, Configuration, Finding, Location, Region, Rule, Run, Text, Tool,
-    text_of, uri, written,
+    SarifArtifact, SarifArtifactLocation, SarifColumnKind, SarifConfiguration, SarifLocation,
+    SarifRegion, SarifResult, SarifRule, SarifRun, SarifText, SarifTool, text_of, to_string, uri,
 };
 
 #[derive(Serialize)]
-struct Asked<'a> {
+struct AuditRunProperties<'a> {
     audience: &'a str,
     date: String,
 }
 
 #[derive(Serialize)]
-struct Facts<'a> {
+struct AuditResultProperties<'a> {
     name: &'a str,
     version: &'a str,
     products: Vec<&'a str>,
@@ -29,9 +29,9 @@ struct Facts<'a> {
 }
 
 /// Writes a report as SARIF: a result for every row that is not usable.
-pub fn sarif(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
-    let words = Words { catalog, locale };
-    let rules: Vec<Standing> = Standing::ALL
+pub fn sarif(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String {
+    let words = AuditMessages { catalog, locale };
+    let rules: Vec<RowStatus> = RowStatus::ALL
         .into_iter()
         .filter(|standing| !standing.is_usable())
         .collect();
@@ -41,20 +41,20 @@ pub fn sarif(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
         let rule_index = rules.iter().position(|rule| *rule == standing)?;
         Some(finding(entry, standing, rule_index, &uri, words))
     });
-    written(Run {
-        tool: Tool::greenlist(
+    to_string(SarifRun {
+        tool: SarifTool::greenlist(
             &catalog.site.language(locale.language_id()).html,
             rules.iter().map(|rule| described(*rule, &words)).collect(),
         ),
-        artifacts: vec![Artifact {
-            location: Address {
+        artifacts: vec![SarifArtifact {
+            location: SarifArtifactLocation {
                 uri: &uri,
                 index: None,
             },
             encoding: report.source.encoding.name(),
         }],
-        column_kind: ColumnKind::UnicodeCodePoints,
-        properties: Some(Asked {
+        column_kind: SarifColumnKind::UnicodeCodePoints,
+        properties: Some(AuditRunProperties {
             audience: catalog.audiences[report.audience].slug().as_str(),
             date: report.day.to_string(),
         }),
@@ -62,54 +62,54 @@ pub fn sarif(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
     })
 }
 
-fn described<'a>(standing: Standing, words: &'a Words<'_>) -> Rule<'a> {
-    Rule {
+fn described<'a>(standing: RowStatus, words: &'a AuditMessages<'_>) -> SarifRule<'a> {
+    SarifRule {
         id: standing.name(),
-        short_description: Text {
+        short_description: SarifText {
             text: words.standing(standing),
         },
-        default_configuration: Configuration {
+        default_configuration: SarifConfiguration {
             level: level(standing),
         },
     }
 }
 
 /// SARIF 2.1.0 §3.27.10.
-fn level(standing: Standing) -> &'static str {
+fn level(standing: RowStatus) -> &'static str {
     match standing {
-        Standing::Banned => "error",
-        Standing::PhaseOut | Standing::UnderReview | Standing::Unclear => "warning",
-        Standing::NotAssessed | Standing::NotListed => "note",
-        Standing::Conditional | Standing::Permitted | Standing::Recommended => "none",
+        RowStatus::Banned => "error",
+        RowStatus::PhaseOut | RowStatus::UnderReview | RowStatus::Unclear => "warning",
+        RowStatus::NotAssessed | RowStatus::NotListed => "note",
+        RowStatus::Conditional | RowStatus::Permitted | RowStatus::Recommended => "none",
     }
 }
 
 fn finding<'a>(
-    entry: &'a Entry,
-    standing: Standing,
+    entry: &'a AuditEntry,
+    standing: RowStatus,
     rule_index: usize,
     uri: &'a str,
-    words: Words<'a>,
-) -> Finding<'a, Facts<'a>> {
+    words: AuditMessages<'a>,
+) -> SarifResult<'a, AuditResultProperties<'a>> {
     let products = entry.products().into_iter();
     let rulings = entry.finding().into_iter().flat_map(|found| &found.rulings);
-    let file = Address {
+    let file = SarifArtifactLocation {
         uri,
         index: Some(0),
     };
-    let row = Region {
+    let row = SarifRegion {
         start_line: entry.row.line,
         start_column: None,
         end_column: None,
     };
-    Finding {
+    SarifResult {
         rule_id: standing.name(),
         rule_index,
         level: level(standing),
         message: text_of(&message(entry, standing, &words)),
-        locations: [Location::new(file, row)],
+        locations: [SarifLocation::new(file, row)],
         related_locations: Vec::new(),
-        properties: Some(Facts {
+        properties: Some(AuditResultProperties {
             name: &entry.row.name,
             version: &entry.row.version,
             products: products
@@ -124,11 +124,11 @@ fn finding<'a>(
 }
 
 /// What is wrong, and who says so.
-fn message(entry: &Entry, standing: Standing, words: &Words<'_>) -> String {
+fn message(entry: &AuditEntry, standing: RowStatus, words: &AuditMessages<'_>) -> String {
     let software = words.software(entry);
     let products = words.products(&entry.products());
     let label = match (standing, entry.finding()) {
-        (Standing::PhaseOut, Some(finding)) => words.label(finding.label, finding.due_date),
+        (RowStatus::PhaseOut, Some(finding)) => words.label(finding.label, finding.due_date),
         (_, Some(_) | None) => words.standing(standing).to_owned(),
     };
     let values = [

@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 const WIDEST: usize = 40;
 
 /// Lines of cells below each other.
-pub(super) struct Table<const N: usize> {
+pub(super) struct TextTable<const N: usize> {
     widths: [usize; N],
 }
 
-impl<const N: usize> Table<N> {
+impl<const N: usize> TextTable<N> {
     /// Makes room for cells.
     pub(super) fn new<'c>(rows: impl IntoIterator<Item = &'c [String; N]>) -> Self {
         let mut widths = [0; N];
@@ -43,7 +43,7 @@ impl<const N: usize> Table<N> {
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    use super::TextTable;
 
     #[test]
     fn columns_stand_below_each_other_in_any_script() {
@@ -51,7 +51,7 @@ mod tests {
             ["視訊".to_owned(), String::new(), "1".to_owned()],
             ["Zoom 5".to_owned(), String::new(), "2".to_owned()],
         ];
-        let table = Table::new(&rows);
+        let table = TextTable::new(&rows);
         let lines: Vec<_> = rows.iter().map(|row| table.line(row)).collect();
         assert_eq!(lines, ["  視訊    1", "  Zoom 5  2"]);
         assert_eq!(table.indent(2).len(), 10);

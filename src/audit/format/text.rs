@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::table::Table;
-use super::words::{Words, clean};
-use crate::audit::{ACTIVITIES, Doubt, Entry, Finding, Form, Outcome, Place, Report, Standing};
+use super::table::TextTable;
+use super::words::{AuditMessages, sanitize};
+use crate::audit::{
+    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, ExceptionScope, InventoryFormat, MatchDoubt,
+    RowOutcome, RowStatus,
+};
 use crate::locale::Locale;
 use crate::model::{Activities, Advisory, Catalog, Id, Product, Record};
 
 /// Writes a report for a person: every row once.
-pub fn text(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
-    let words = Words { catalog, locale };
+pub fn text(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String {
+    let words = AuditMessages { catalog, locale };
     let mut lines = head(report, &words);
     lines.extend(groups(report, &words));
     lines.extend(section(
@@ -33,11 +36,11 @@ pub fn text(report: &Report, catalog: &Catalog, locale: &Locale) -> String {
     lines.join("\n")
 }
 
-fn head(report: &Report, words: &Words<'_>) -> Vec<String> {
+fn head(report: &AuditReport, words: &AuditMessages<'_>) -> Vec<String> {
     let title = words.say(
         "audit-title",
         &[
-            ("file", &clean(&report.file)),
+            ("file", &sanitize(&report.file)),
             ("audience", &words.audience(report.audience)),
             ("date", &words.locale.date(report.day)),
         ],
@@ -54,7 +57,7 @@ fn head(report: &Report, words: &Words<'_>) -> Vec<String> {
     } else if source.encoding.name() != "UTF-8" {
         lines.push(words.say("audit-encoding", &encoding));
     }
-    if let Form::Csv {
+    if let InventoryFormat::Csv {
         header: Some(line), ..
     } = source.form
         && line > 1
@@ -69,10 +72,10 @@ fn head(report: &Report, words: &Words<'_>) -> Vec<String> {
 }
 
 /// The cells of a row: line, name, version, product, who says so.
-type Cells = [String; 5];
+type TableCells = [String; 5];
 
-fn groups(report: &Report, words: &Words<'_>) -> Vec<String> {
-    let head: Cells = [
+fn groups(report: &AuditReport, words: &AuditMessages<'_>) -> Vec<String> {
+    let head: TableCells = [
         "audit-line",
         "audit-software",
         "audit-version",
@@ -80,8 +83,8 @@ fn groups(report: &Report, words: &Words<'_>) -> Vec<String> {
         "audit-basis",
     ]
     .map(|key| words.locale.text(key).to_owned());
-    let mut groups: Vec<(Standing, Vec<(&Entry, Cells)>)> =
-        Standing::ALL.map(|standing| (standing, Vec::new())).into();
+    let mut groups: Vec<(RowStatus, Vec<(&AuditEntry, TableCells)>)> =
+        RowStatus::ALL.map(|standing| (standing, Vec::new())).into();
     for entry in &report.entries {
         let standing = entry.standing();
         if let Some((_, rows)) = groups.iter_mut().find(|(group, _)| *group == standing) {
@@ -92,7 +95,7 @@ fn groups(report: &Report, words: &Words<'_>) -> Vec<String> {
         .iter()
         .flat_map(|(_, rows)| rows)
         .map(|(_, cells)| cells);
-    let table = Table::new(cells.chain([&head]));
+    let table = TextTable::new(cells.chain([&head]));
     let mut lines = vec![String::new(), table.line(&head)];
     for (standing, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
         lines.push(String::new());
@@ -105,17 +108,17 @@ fn groups(report: &Report, words: &Words<'_>) -> Vec<String> {
     lines
 }
 
-fn heading(standing: Standing, rows: usize, words: &Words<'_>) -> String {
+fn heading(standing: RowStatus, rows: usize, words: &AuditMessages<'_>) -> String {
     let label = words.standing(standing);
     let count = words.locale.number(i64::try_from(rows).unwrap_or(i64::MAX));
     words.say("audit-group", &[("label", label), ("count", &count)])
 }
 
-fn cells(entry: &Entry, words: &Words<'_>) -> Cells {
+fn cells(entry: &AuditEntry, words: &AuditMessages<'_>) -> TableCells {
     let version = match (&entry.version, entry.row.version.as_str()) {
         // It was part of the name.
         (Some(version), "") => version.to_string(),
-        (_, written) => clean(written),
+        (_, written) => sanitize(written),
     };
     [
         entry.row.line.to_string(),
@@ -129,7 +132,7 @@ fn cells(entry: &Entry, words: &Words<'_>) -> Cells {
 }
 
 /// The advisories that a finding rests on.
-fn basis(finding: &Finding, words: &Words<'_>) -> String {
+fn basis(finding: &AuditVerdict, words: &AuditMessages<'_>) -> String {
     let mut ids: Vec<String> = finding
         .rulings
         .iter()
@@ -141,35 +144,35 @@ fn basis(finding: &Finding, words: &Words<'_>) -> String {
 }
 
 /// What a row's cells do not say, a line each.
-fn remarks(entry: &Entry, words: &Words<'_>) -> impl Iterator<Item = String> {
+fn remarks(entry: &AuditEntry, words: &AuditMessages<'_>) -> impl Iterator<Item = String> {
     let mut remarks = Vec::new();
     match &entry.outcome {
-        Outcome::Listed {
+        RowOutcome::Listed {
             product,
             doubt: Some(doubt),
             ..
         } => remarks.push(match doubt {
-            Doubt::Publisher => words.say(
+            MatchDoubt::Publisher => words.say(
                 "audit-doubt-publisher",
                 &[
-                    ("publisher", &clean(&entry.row.publisher)),
+                    ("publisher", &sanitize(&entry.row.publisher)),
                     ("vendor", &words.maker(*product)),
                 ],
             ),
-            Doubt::LongerName => {
+            MatchDoubt::LongerName => {
                 let product = words.product(*product);
                 words.say("audit-doubt-name", &[("product", &product)])
             }
         }),
-        Outcome::Ambiguous(_) => remarks.push(words.locale.text("audit-ambiguous").to_owned()),
-        Outcome::NotListed { similar } if !similar.is_empty() => {
+        RowOutcome::Ambiguous(_) => remarks.push(words.locale.text("audit-ambiguous").to_owned()),
+        RowOutcome::NotListed { similar } if !similar.is_empty() => {
             remarks.push(words.say("audit-similar", &[("products", &words.products(similar))]));
         }
-        Outcome::Listed { doubt: None, .. } | Outcome::NotListed { .. } => {}
+        RowOutcome::Listed { doubt: None, .. } | RowOutcome::NotListed { .. } => {}
     }
     if let Some(finding) = entry.finding() {
         let label = words.label(finding.label, finding.due_date);
-        if entry.standing() == Standing::Unclear {
+        if entry.standing() == RowStatus::Unclear {
             remarks.push(words.say("audit-if-so", &[("label", &label)]));
         } else if finding.due_date.is_some() {
             remarks.push(label);
@@ -189,7 +192,7 @@ fn remarks(entry: &Entry, words: &Words<'_>) -> impl Iterator<Item = String> {
 }
 
 /// A heading with lines below it, if there are any.
-fn section(key: &str, items: BTreeSet<String>, words: &Words<'_>) -> Vec<String> {
+fn section(key: &str, items: BTreeSet<String>, words: &AuditMessages<'_>) -> Vec<String> {
     if items.is_empty() {
         return Vec::new();
     }
@@ -201,17 +204,17 @@ fn section(key: &str, items: BTreeSet<String>, words: &Words<'_>) -> Vec<String>
 }
 
 /// Each product with what was found of it; versions can differ.
-fn findings(report: &Report) -> impl Iterator<Item = (Id<Product>, &Finding)> {
+fn findings(report: &AuditReport) -> impl Iterator<Item = (Id<Product>, &AuditVerdict)> {
     report.entries.iter().flat_map(|entry| {
         let one = match &entry.outcome {
-            Outcome::Listed {
+            RowOutcome::Listed {
                 product, finding, ..
             } => Some((*product, &**finding)),
-            Outcome::Ambiguous(_) | Outcome::NotListed { .. } => None,
+            RowOutcome::Ambiguous(_) | RowOutcome::NotListed { .. } => None,
         };
         let several: &[_] = match &entry.outcome {
-            Outcome::Ambiguous(products) => products,
-            Outcome::Listed { .. } | Outcome::NotListed { .. } => &[],
+            RowOutcome::Ambiguous(products) => products,
+            RowOutcome::Listed { .. } | RowOutcome::NotListed { .. } => &[],
         };
         let several = several
             .iter()
@@ -220,7 +223,7 @@ fn findings(report: &Report) -> impl Iterator<Item = (Id<Product>, &Finding)> {
     })
 }
 
-fn conditions(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
+fn conditions(report: &AuditReport, words: &AuditMessages<'_>) -> BTreeSet<String> {
     findings(report)
         .filter(|(_, finding)| !finding.conditions.is_empty())
         .map(|(product, finding)| {
@@ -233,13 +236,13 @@ fn conditions(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
         .collect()
 }
 
-fn elsewhere(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
+fn elsewhere(report: &AuditReport, words: &AuditMessages<'_>) -> BTreeSet<String> {
     findings(report)
-        .flat_map(|(product, finding)| finding.elsewhere.iter().map(move |other| (product, other)))
+        .flat_map(|(product, finding)| finding.exceptions.iter().map(move |other| (product, other)))
         .map(|(product, other)| {
             let place = match other.place {
-                Place::Part(part) => words.audience(part),
-                Place::Offering(offering) => words.offering(offering),
+                ExceptionScope::Part(part) => words.audience(part),
+                ExceptionScope::Offering(offering) => words.offering(offering),
             };
             let values = [
                 ("product", &*words.product(product)),
@@ -251,7 +254,7 @@ fn elsewhere(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
         .collect()
 }
 
-fn advisories(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
+fn advisories(report: &AuditReport, words: &AuditMessages<'_>) -> BTreeSet<String> {
     let cited: BTreeSet<Id<Advisory>> = findings(report)
         .flat_map(|(_, finding)| finding.rulings.iter().map(|ruling| ruling.advisory))
         .collect();
@@ -270,7 +273,7 @@ fn advisories(report: &Report, words: &Words<'_>) -> BTreeSet<String> {
         .collect()
 }
 
-fn counts(report: &Report, words: &Words<'_>) -> Vec<String> {
+fn counts(report: &AuditReport, words: &AuditMessages<'_>) -> Vec<String> {
     let total = words.count("audit-total", report.entries.len());
     let mut lines = vec![String::new(), total];
     for (standing, count) in report.counts() {

@@ -1,13 +1,13 @@
 //! The words that formats share, in the reader's language.
 
-use crate::audit::{Entry, Finding, Standing};
-use crate::locale::{Locale, Value};
+use crate::audit::{AuditEntry, AuditVerdict, RowStatus};
+use crate::locale::{Locale, MessageValue};
 use crate::model::{
     Activity, Advisory, Audience, Catalog, Condition, Date, Id, Issuer, Localized, OfferingId,
     Product, Record,
 };
-use crate::plan::prose;
-use crate::report::visible;
+use crate::plan::reader_text;
+use crate::report::visible_character;
 use crate::resolve::Label;
 
 /// Characters of a value that are shown; more would bury the rest.
@@ -15,22 +15,22 @@ const LONGEST: usize = 200;
 
 /// The words of a catalog's records in one language.
 #[derive(Clone, Copy)]
-pub(super) struct Words<'a> {
+pub(super) struct AuditMessages<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) locale: &'a Locale,
 }
 
-impl Words<'_> {
+impl AuditMessages<'_> {
     pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<_> = values
             .iter()
-            .map(|(name, text)| (*name, Value::Text(text)))
+            .map(|(name, text)| (*name, MessageValue::Text(text)))
             .collect();
         self.locale.format(key, &values)
     }
 
     pub(super) fn count(&self, key: &str, count: usize) -> String {
-        let count = Value::Integer(i64::try_from(count).unwrap_or(i64::MAX));
+        let count = MessageValue::Integer(i64::try_from(count).unwrap_or(i64::MAX));
         self.locale.format(key, &[("count", count)])
     }
 
@@ -40,17 +40,17 @@ impl Words<'_> {
     }
 
     /// The heading of a group of rows.
-    pub(super) fn standing(&self, standing: Standing) -> &str {
+    pub(super) fn standing(&self, standing: RowStatus) -> &str {
         self.locale.text(match standing {
-            Standing::Banned => "label-banned",
-            Standing::PhaseOut => "label-phase-out-any",
-            Standing::UnderReview => "label-under-review",
-            Standing::NotAssessed => "label-not-assessed",
-            Standing::NotListed => "audit-not-on-list",
-            Standing::Unclear => "audit-unclear",
-            Standing::Conditional => "label-conditional",
-            Standing::Permitted => "label-permitted",
-            Standing::Recommended => "label-recommended",
+            RowStatus::Banned => "label-banned",
+            RowStatus::PhaseOut => "label-phase-out-any",
+            RowStatus::UnderReview => "label-under-review",
+            RowStatus::NotAssessed => "label-not-assessed",
+            RowStatus::NotListed => "audit-not-on-list",
+            RowStatus::Unclear => "audit-unclear",
+            RowStatus::Conditional => "label-conditional",
+            RowStatus::Permitted => "label-permitted",
+            RowStatus::Recommended => "label-recommended",
         })
     }
 
@@ -114,7 +114,7 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn conditions(&self, finding: &Finding) -> String {
+    pub(super) fn conditions(&self, finding: &AuditVerdict) -> String {
         let label = |id: &Id<Condition>| {
             let condition = &self.catalog.conditions[*id];
             self.name(&condition.label, condition)
@@ -130,17 +130,17 @@ impl Words<'_> {
     /// The title of an advisory; its id where no text loaded.
     pub(super) fn title(&self, advisory: &Advisory) -> String {
         let reader = self.locale.language_id();
-        match prose(&advisory.texts, advisory.source_language, reader) {
+        match reader_text(&advisory.texts, advisory.source_language, reader) {
             Some(prose) => prose.title().0.to_owned(),
             None => advisory.slug().to_string(),
         }
     }
 
     /// What the list calls a row.
-    pub(super) fn software(&self, entry: &Entry) -> String {
+    pub(super) fn software(&self, entry: &AuditEntry) -> String {
         match entry.row.name.as_str() {
             "" => self.locale.text("audit-no-name").to_owned(),
-            name => clean(name),
+            name => sanitize(name),
         }
     }
 
@@ -153,7 +153,7 @@ impl Words<'_> {
 }
 
 /// A value of a list in one line, with what would command the terminal made visible.
-pub(super) fn clean(value: &str) -> String {
+pub(super) fn sanitize(value: &str) -> String {
     let mut shown: String = value
         .chars()
         .take(LONGEST)
@@ -162,7 +162,7 @@ pub(super) fn clean(value: &str) -> String {
             '\t' => '␉',
             // They end a line for some terminals.
             '\u{2028}' | '\u{2029}' => '␊',
-            other => visible(other),
+            other => visible_character(other),
         })
         .collect();
     if value.chars().nth(LONGEST).is_some() {

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::Shared;
+use super::SharedArgs;
 use crate::audit::{Encoding, encoding_named};
 
 /// Arguments of `audit`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Audit {
+pub(in crate::cli) struct AuditArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// The software inventory, as CSV or CycloneDX JSON.
     #[arg(value_name = "INVENTORY", value_parser = clap::builder::ValueParser::from(file))]
@@ -22,8 +22,8 @@ pub(in crate::cli) struct Audit {
     pub(in crate::cli) audience: String,
 
     /// The output format.
-    #[arg(long, value_enum, default_value_t = Listing::Text, value_name = "FORMAT")]
-    pub(in crate::cli) format: Listing,
+    #[arg(long, value_enum, default_value_t = AuditFormat::Text, value_name = "FORMAT")]
+    pub(in crate::cli) format: AuditFormat,
 
     /// The encoding of the inventory, such as big5 or utf-16le [default: detected].
     #[arg(long, value_name = "LABEL", value_parser = clap::builder::ValueParser::from(encoding))]
@@ -37,7 +37,7 @@ pub(in crate::cli) struct Audit {
 
 /// What an audit prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Listing {
+pub(in crate::cli) enum AuditFormat {
     /// A table.
     Text,
     /// JSON with all details of every row.

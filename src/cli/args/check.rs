@@ -2,18 +2,18 @@
 
 use clap::{Args, ValueEnum};
 
-use super::Shared;
+use super::SharedArgs;
 use crate::diagnostic::Code;
 
 /// Arguments of `check`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Check {
+pub(in crate::cli) struct CheckArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// The output format.
-    #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORMAT")]
-    pub(in crate::cli) format: Report,
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text, value_name = "FORMAT")]
+    pub(in crate::cli) format: CheckFormat,
 
     /// Treat warnings as errors.
     #[arg(long)]
@@ -28,7 +28,7 @@ pub(in crate::cli) struct Check {
         value_parser = clap::builder::ValueParser::from(meaning),
         conflicts_with_all = ["format", "strict"]
     )]
-    pub(in crate::cli) explain: Option<Meaning>,
+    pub(in crate::cli) explain: Option<ExplainedCode>,
 
     /// The language of messages: zh-Hant, en, ja, vi, id, th or ar [default: the system language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
@@ -37,7 +37,7 @@ pub(in crate::cli) struct Check {
 
 /// The output format of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Report {
+pub(in crate::cli) enum CheckFormat {
     /// Messages with source lines.
     Text,
     /// JSON with all details.
@@ -50,7 +50,7 @@ pub(in crate::cli) enum Report {
 
 /// The codes to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::cli) enum Meaning {
+pub(in crate::cli) enum ExplainedCode {
     /// This one.
     Of(Code),
     /// There is no such code.
@@ -59,10 +59,10 @@ pub(in crate::cli) enum Meaning {
     Everything,
 }
 
-fn meaning(code: &str) -> Result<Meaning, std::convert::Infallible> {
+fn meaning(code: &str) -> Result<ExplainedCode, std::convert::Infallible> {
     Ok(match (code, Code::named(code)) {
-        (_, Some(code)) => Meaning::Of(code),
-        ("", None) => Meaning::Everything,
-        (_, None) => Meaning::Unknown(code.to_owned()),
+        (_, Some(code)) => ExplainedCode::Of(code),
+        ("", None) => ExplainedCode::Everything,
+        (_, None) => ExplainedCode::Unknown(code.to_owned()),
     })
 }

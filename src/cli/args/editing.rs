@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::{Display, folder};
+use super::{DisplayArgs, folder};
 use crate::model::{RecordKind, Word};
 
 /// Arguments of the commands for editing.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Editing {
+pub(in crate::cli) struct EditingArgs {
     /// The folder that contains `content`.
     #[arg(
         long,
@@ -22,26 +22,26 @@ pub(in crate::cli) struct Editing {
     pub(in crate::cli) root: PathBuf,
 
     #[command(flatten)]
-    pub(in crate::cli) speech: Speech,
+    pub(in crate::cli) speech: LanguageArgs,
 }
 
 /// Language and display options.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Speech {
+pub(in crate::cli) struct LanguageArgs {
     /// The language of messages and generated comments: zh-Hant, en, ja, vi, id, th or ar [default:
     /// the system language].
     #[arg(long, value_name = "LANGUAGE", help_heading = "Display")]
     pub(in crate::cli) language: Option<String>,
 
     #[command(flatten)]
-    pub(in crate::cli) display: Display,
+    pub(in crate::cli) display: DisplayArgs,
 }
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Schema {
+pub(in crate::cli) struct SchemaArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// The output folder [default: the folder `schema` in the root].
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
@@ -50,31 +50,31 @@ pub(in crate::cli) struct Schema {
 
 /// Arguments of `completions`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Completions {
+pub(in crate::cli) struct CompletionsArgs {
     /// The shell.
     #[arg(value_name = "SHELL", value_enum)]
     pub(in crate::cli) shell: clap_complete::Shell,
 
     #[command(flatten)]
-    pub(in crate::cli) display: Display,
+    pub(in crate::cli) display: DisplayArgs,
 }
 
 /// Arguments of `man`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Man {
+pub(in crate::cli) struct ManArgs {
     /// Write one manual page per command to this folder instead.
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
     pub(in crate::cli) out: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(in crate::cli) display: Display,
+    pub(in crate::cli) display: DisplayArgs,
 }
 
 /// Arguments of `fmt`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Fmt {
+pub(in crate::cli) struct FmtArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Format only these files [default: all content files].
     #[arg(value_name = "FILE")]
@@ -87,9 +87,9 @@ pub(in crate::cli) struct Fmt {
 
 /// Arguments of `rename`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Rename {
+pub(in crate::cli) struct RenameArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// The kind of record.
     #[arg(value_name = "KIND", value_parser = kinds())]

@@ -23,19 +23,23 @@ use examples::{
     TRANSLATE_EXAMPLES,
 };
 
-pub(super) use audit::{Audit, Listing};
-pub(super) use check::{Check, Meaning, Report};
-pub(super) use editing::{Completions, Editing, Fmt, Man, Rename, Schema, Speech};
-pub(super) use questions::{Diff, Explain, Format, NextChange, Paper, Timeline};
-pub(super) use serving::Serve;
+pub(super) use audit::{AuditArgs, AuditFormat};
+pub(super) use check::{CheckArgs, CheckFormat, ExplainedCode};
+pub(super) use editing::{
+    CompletionsArgs, EditingArgs, FmtArgs, LanguageArgs, ManArgs, RenameArgs, SchemaArgs,
+};
+pub(super) use questions::{
+    DiffArgs, DiffFormat, ExplainArgs, NextChangeArgs, OutputFormat, TimelineArgs,
+};
+pub(super) use serving::ServeArgs;
 pub(super) use starting::{
-    Beginning, Init, New, NewAdvisory, NewBulletin, NewPage, NewProduct, NewText, NewTranslation,
-    Record,
+    InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewPageArgs, NewProductArgs,
+    NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use theme::{ThemeAct, ThemeCommand, ThemeEject};
 pub(super) use translating::{
-    ExchangeFormat, Translate, Translating, TranslationExport, TranslationImport, TranslationStamp,
-    TranslationStatus,
+    ExchangeFormatArg, TranslateArgs, TranslateCommand, TranslateExportArgs, TranslateImportArgs,
+    TranslateStampArgs, TranslateStatusArgs,
 };
 
 /// Build a website that says which conferencing products are banned, conditional or recommended.
@@ -61,92 +65,92 @@ pub(in crate::cli) struct Arguments {
 pub(in crate::cli) enum Command {
     /// Build the site.
     #[command(after_help = BUILD_EXAMPLES)]
-    Build(Build),
+    Build(BuildArgs),
     /// Check the content for errors without writing anything.
     #[command(after_help = CHECK_EXAMPLES)]
-    Check(Check),
+    Check(CheckArgs),
     /// Show the verdict on a product and the rulings behind it.
     ///
     /// The first line is the verdict. Below it are the rulings that decide it, the rulings that are
     /// overruled and why, those that have ended or are not in force yet, and the next changes.
     #[command(after_help = EXPLAIN_EXAMPLES)]
-    Explain(Explain),
+    Explain(ExplainArgs),
     /// Compare the verdicts of two days or of two versions of the content.
     ///
     /// Lists the verdicts that change for each audience and from which day, then products,
     /// advisories and translations. `--format html` writes a self-contained document for approval.
     #[command(after_help = DIFF_EXAMPLES)]
-    Diff(Diff),
+    Diff(DiffArgs),
     /// List past and scheduled changes of verdicts.
     ///
     /// Each change is shown with its date, the verdict before and after, and the issuer.
     #[command(after_help = TIMELINE_EXAMPLES)]
-    Timeline(Timeline),
+    Timeline(TimelineArgs),
     /// Print the next date on which a verdict changes, for use in a scheduler.
     ///
     /// The site should be rebuilt on that date. The output is the date alone, such as 2020-07-01.
     #[command(after_help = NEXT_CHANGE_EXAMPLES)]
-    NextChange(NextChange),
+    NextChange(NextChangeArgs),
     /// Check a software inventory against the verdicts.
     ///
     /// The inventory is a CSV table or a CycloneDX bill of materials in JSON. A table needs a column
     /// for the name; columns for version and publisher are optional. Programs that the site does not
     /// know are listed too.
     #[command(after_help = AUDIT_EXAMPLES)]
-    Audit(Audit),
+    Audit(AuditArgs),
     /// Write JSON Schemas that let editors complete ids and describe fields.
     ///
     /// The schemas contain the ids of the content. Run this command again when ids were added.
     #[command(after_help = SCHEMA_EXAMPLES)]
-    Schema(Schema),
+    Schema(SchemaArgs),
     /// Create the content of a new site.
     ///
     /// Asks for the values it needs. With --yes it uses options and defaults instead.
     #[command(after_help = INIT_EXAMPLES)]
-    Init(Init),
+    Init(InitArgs),
     /// Create an advisory, bulletin, product, page or translation.
     ///
     /// Asks for the values it needs, derives the id, and writes a file with a comment above each
     /// field.
     #[command(after_help = NEW_EXAMPLES)]
-    New(Box<New>),
+    New(Box<NewArgs>),
     /// Format content files: the order of fields and the form of dates.
     ///
     /// Comments stay with their fields. Lines that are already formatted are not changed.
     #[command(after_help = FMT_EXAMPLES)]
-    Fmt(Fmt),
+    Fmt(FmtArgs),
     /// Change the id of a record and all references to it.
     ///
     /// Updates references in YAML, links in Markdown and the file names of the record. If the record
     /// has a page, its old address redirects to the new one.
     #[command(after_help = RENAME_EXAMPLES)]
-    Rename(Rename),
+    Rename(RenameArgs),
     /// Preview the site in a browser while you edit.
     ///
     /// The page updates when a file is saved. Errors are shown above the last good version of the
     /// page. By default only this computer can open the preview.
     #[command(after_help = SERVE_EXAMPLES)]
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Show the state of translations, and exchange them with translation tools.
     ///
     /// A translation stores a hash of its source. It is stale when the source has changed since.
     #[command(after_help = TRANSLATE_EXAMPLES)]
-    Translate(Translate),
+    Translate(TranslateArgs),
     /// Change how the site looks.
     Theme(ThemeCommand),
     /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
-    Completions(Completions),
+    Completions(CompletionsArgs),
     /// Print the manual page.
     #[command(after_help = MAN_EXAMPLES)]
-    Man(Man),
+    Man(ManArgs),
 }
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Build {
+pub(in crate::cli) struct BuildArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// The output folder [default: the folder `site` in the root].
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
@@ -167,7 +171,7 @@ pub(in crate::cli) struct Build {
 
 /// Arguments of most commands.
 #[derive(Debug, Default, Args)]
-pub(in crate::cli) struct Shared {
+pub(in crate::cli) struct SharedArgs {
     /// The folder that contains `content`.
     #[arg(
         long,
@@ -184,12 +188,12 @@ pub(in crate::cli) struct Shared {
     pub(in crate::cli) on: Option<Date>,
 
     #[command(flatten)]
-    pub(in crate::cli) display: Display,
+    pub(in crate::cli) display: DisplayArgs,
 }
 
 /// How much to print, and in which colours.
 #[derive(Debug, Default, Clone, Copy, Args)]
-pub(in crate::cli) struct Display {
+pub(in crate::cli) struct DisplayArgs {
     /// Print only errors and warnings: no progress bar, no summary.
     #[arg(long, short, help_heading = "Display")]
     quiet: bool,
@@ -199,16 +203,16 @@ pub(in crate::cli) struct Display {
         long,
         visible_alias = "color",
         value_enum,
-        default_value_t = ColourChoice::Auto,
+        default_value_t = ColourArg::Auto,
         value_name = "WHEN",
         help_heading = "Display"
     )]
-    pub(in crate::cli) colour: ColourChoice,
+    pub(in crate::cli) colour: ColourArg,
 }
 
 /// When to use colours.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum ColourChoice {
+pub(in crate::cli) enum ColourArg {
     #[default]
     Auto,
     Always,
@@ -217,14 +221,14 @@ pub(in crate::cli) enum ColourChoice {
 
 /// How much to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::cli) enum Volume {
+pub(in crate::cli) enum Verbosity {
     /// Progress, diagnostics and a summary.
     Normal,
     /// Diagnostics only.
     Quiet,
 }
 
-impl Build {
+impl BuildArgs {
     /// The output folder as a user would type it.
     pub(in crate::cli) fn out(&self) -> PathBuf {
         match &self.out {
@@ -236,12 +240,12 @@ impl Build {
     }
 }
 
-impl Display {
+impl DisplayArgs {
     /// How much to print.
-    pub(in crate::cli) fn volume(self) -> Volume {
+    pub(in crate::cli) fn volume(self) -> Verbosity {
         match self.quiet {
-            true => Volume::Quiet,
-            false => Volume::Normal,
+            true => Verbosity::Quiet,
+            false => Verbosity::Normal,
         }
     }
 }
@@ -266,9 +270,9 @@ mod tests {
 
     use clap::{CommandFactory, Parser};
 
-    use super::{Arguments, Build, Command};
+    use super::{Arguments, BuildArgs, Command};
 
-    fn build(arguments: &[&str]) -> Build {
+    fn build(arguments: &[&str]) -> BuildArgs {
         let all = ["greenlist", "build"].iter().chain(arguments);
         match Arguments::try_parse_from(all)
             .expect("good arguments")

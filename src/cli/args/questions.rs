@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, ValueEnum};
 
-use super::{Shared, day, folder};
+use super::{SharedArgs, day, folder};
 use crate::model::{Activity, Date, Version, Word};
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Explain {
+pub(in crate::cli) struct ExplainArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// The product, by id or name; add /OFFERING for one of its services.
     #[arg(value_name = "PRODUCT[/OFFERING]")]
@@ -44,19 +44,19 @@ pub(in crate::cli) struct Explain {
     #[arg(
         long,
         value_enum,
-        default_value_t = Format::Text,
+        default_value_t = OutputFormat::Text,
         value_name = "FORMAT",
         help_heading = "Display"
     )]
-    pub(in crate::cli) format: Format,
+    pub(in crate::cli) format: OutputFormat,
 }
 
 /// Arguments of `diff`.
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("what").args(["from", "from_git", "against"]).required(true))]
-pub(in crate::cli) struct Diff {
+pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// The earlier date; compare it with --to.
     #[arg(
@@ -102,22 +102,22 @@ pub(in crate::cli) struct Diff {
     pub(in crate::cli) against: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(in crate::cli) telling: Telling,
+    pub(in crate::cli) telling: AnswerArgs,
 
     /// The output format.
     #[arg(
         long,
         value_enum,
-        default_value_t = Paper::Text,
+        default_value_t = DiffFormat::Text,
         value_name = "FORMAT",
         help_heading = "Display"
     )]
-    pub(in crate::cli) format: Paper,
+    pub(in crate::cli) format: DiffFormat,
 }
 
 /// The output format of `diff`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Paper {
+pub(in crate::cli) enum DiffFormat {
     Text,
     Json,
     Html,
@@ -125,33 +125,33 @@ pub(in crate::cli) enum Paper {
 
 /// Arguments of `timeline`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Timeline {
+pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// Only this product, by id or name [default: all products].
     #[arg(value_name = "PRODUCT")]
     pub(in crate::cli) product: Option<String>,
 
     #[command(flatten)]
-    pub(in crate::cli) telling: Telling,
+    pub(in crate::cli) telling: AnswerArgs,
 
     /// The output format.
     #[arg(
         long,
         value_enum,
-        default_value_t = Format::Text,
+        default_value_t = OutputFormat::Text,
         value_name = "FORMAT",
         help_heading = "Display"
     )]
-    pub(in crate::cli) format: Format,
+    pub(in crate::cli) format: OutputFormat,
 }
 
 /// Arguments of `next-change`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NextChange {
+pub(in crate::cli) struct NextChangeArgs {
     #[command(flatten)]
-    pub(in crate::cli) shared: Shared,
+    pub(in crate::cli) shared: SharedArgs,
 
     /// Look for changes after this date [default: the date of --on].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Query")]
@@ -160,7 +160,7 @@ pub(in crate::cli) struct NextChange {
 
 /// The audience and the language of the output.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Telling {
+pub(in crate::cli) struct AnswerArgs {
     /// Only this audience, by id or name [default: all audiences that readers can choose].
     #[arg(long, value_name = "AUDIENCE", help_heading = "Query")]
     pub(in crate::cli) audience: Option<String>,
@@ -173,7 +173,7 @@ pub(in crate::cli) struct Telling {
 
 /// Text or JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Format {
+pub(in crate::cli) enum OutputFormat {
     Text,
     Json,
 }

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Speech, day, folder};
+use super::{LanguageArgs, day, folder};
 use crate::model::Date;
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Serve {
+pub(in crate::cli) struct ServeArgs {
     /// The folder that contains `content`.
     #[arg(
         long,
@@ -43,5 +43,5 @@ pub(in crate::cli) struct Serve {
     pub(in crate::cli) poll: bool,
 
     #[command(flatten)]
-    pub(in crate::cli) speech: Speech,
+    pub(in crate::cli) speech: LanguageArgs,
 }

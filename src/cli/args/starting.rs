@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
-use super::{Editing, Speech, day};
+use super::{EditingArgs, LanguageArgs, day};
 use crate::model::{Date, RulingVerdict, Word};
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Init {
+pub(in crate::cli) struct InitArgs {
     #[command(flatten)]
-    pub(in crate::cli) speech: Speech,
+    pub(in crate::cli) speech: LanguageArgs,
 
     /// The folder of the new site.
     #[arg(value_name = "DIR", default_value = ".")]
@@ -41,29 +41,29 @@ pub(in crate::cli) struct Init {
 
 /// Arguments of `new`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct New {
+pub(in crate::cli) struct NewArgs {
     #[command(subcommand)]
-    pub(in crate::cli) record: Record,
+    pub(in crate::cli) record: NewCommand,
 }
 
 /// The kinds of records that can be created.
 #[derive(Debug, Subcommand)]
-pub(in crate::cli) enum Record {
+pub(in crate::cli) enum NewCommand {
     /// Create an advisory: its facts, and its text in the source language.
-    Advisory(NewAdvisory),
+    Advisory(NewAdvisoryArgs),
     /// Create a security bulletin in the source language.
-    Bulletin(NewBulletin),
+    Bulletin(NewBulletinArgs),
     /// Create a product.
-    Product(NewProduct),
+    Product(NewProductArgs),
     /// Create a text page in the source language.
-    Page(NewPage),
+    Page(NewPageArgs),
     /// Create a translation: a copy of the source text to be overwritten.
-    Translation(NewTranslation),
+    Translation(NewTranslationArgs),
 }
 
-impl Record {
+impl NewCommand {
     /// Language and display options.
-    pub(in crate::cli) fn speech(&self) -> &Speech {
+    pub(in crate::cli) fn speech(&self) -> &LanguageArgs {
         let beginning = match self {
             Self::Advisory(new) => &new.beginning,
             Self::Bulletin(new) => &new.beginning,
@@ -77,9 +77,9 @@ impl Record {
 
 /// Arguments of most new records.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Beginning {
+pub(in crate::cli) struct NewRecordArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Do not ask; use options and defaults.
     #[arg(long)]
@@ -92,9 +92,9 @@ pub(in crate::cli) struct Beginning {
 
 /// Arguments of `new product`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewProduct {
+pub(in crate::cli) struct NewProductArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: Beginning,
+    pub(in crate::cli) beginning: NewRecordArgs,
 
     /// The name in the source language.
     #[arg(long, value_name = "NAME", help_heading = "Record")]
@@ -119,12 +119,12 @@ pub(in crate::cli) struct NewProduct {
 
 /// Arguments of `new advisory`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewAdvisory {
+pub(in crate::cli) struct NewAdvisoryArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: Beginning,
+    pub(in crate::cli) beginning: NewRecordArgs,
 
     #[command(flatten)]
-    pub(in crate::cli) text: NewText,
+    pub(in crate::cli) text: NewTextArgs,
 
     /// The id of the issuer.
     #[arg(long, value_name = "ID", help_heading = "Record")]
@@ -177,12 +177,12 @@ pub(in crate::cli) struct NewAdvisory {
 
 /// Arguments of `new bulletin`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewBulletin {
+pub(in crate::cli) struct NewBulletinArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: Beginning,
+    pub(in crate::cli) beginning: NewRecordArgs,
 
     #[command(flatten)]
-    pub(in crate::cli) text: NewText,
+    pub(in crate::cli) text: NewTextArgs,
 
     /// The id of the issuer.
     #[arg(long, value_name = "ID", help_heading = "Record")]
@@ -207,17 +207,17 @@ pub(in crate::cli) struct NewBulletin {
 
 /// Arguments of `new page`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewPage {
+pub(in crate::cli) struct NewPageArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: Beginning,
+    pub(in crate::cli) beginning: NewRecordArgs,
 
     #[command(flatten)]
-    pub(in crate::cli) text: NewText,
+    pub(in crate::cli) text: NewTextArgs,
 }
 
 /// Title and summary.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewText {
+pub(in crate::cli) struct NewTextArgs {
     /// The title, in the language of the text.
     #[arg(long, value_name = "TITLE", help_heading = "Record")]
     pub(in crate::cli) title: Option<String>,
@@ -229,9 +229,9 @@ pub(in crate::cli) struct NewText {
 
 /// Arguments of `new translation`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct NewTranslation {
+pub(in crate::cli) struct NewTranslationArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Do not ask; use options and defaults.
     #[arg(long)]
@@ -246,5 +246,5 @@ pub(in crate::cli) struct NewTranslation {
     pub(in crate::cli) into: Option<String>,
 
     #[command(flatten)]
-    pub(in crate::cli) text: NewText,
+    pub(in crate::cli) text: NewTextArgs,
 }

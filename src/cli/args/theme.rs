@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Editing;
+use super::EditingArgs;
 use super::examples::THEME_EJECT_EXAMPLES;
 
 /// Change how the site looks.
@@ -27,7 +27,7 @@ pub(in crate::cli) enum ThemeAct {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ThemeEject {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Only these files, such as templates/product.html [default: all].
     #[arg(value_name = "FILE")]

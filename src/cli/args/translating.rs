@@ -4,36 +4,36 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::{Editing, Format};
+use super::{EditingArgs, OutputFormat};
 
 /// Arguments of `translate`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Translate {
+pub(in crate::cli) struct TranslateArgs {
     #[command(subcommand)]
-    pub(in crate::cli) act: Translating,
+    pub(in crate::cli) act: TranslateCommand,
 }
 
 /// The subcommands of `translate`.
 #[derive(Debug, Subcommand)]
-pub(in crate::cli) enum Translating {
+pub(in crate::cli) enum TranslateCommand {
     /// Show the state of every record in each language.
-    Status(TranslationStatus),
+    Status(TranslateStatusArgs),
     /// Mark translations as up to date although their source has changed.
     ///
     /// The next change of the source makes them stale again. With --typo, only the parts that were
     /// up to date before the change are marked.
-    Stamp(TranslationStamp),
+    Stamp(TranslateStampArgs),
     /// Export texts for Weblate, Poedit, OmegaT and similar tools.
-    Export(TranslationExport),
+    Export(TranslateExportArgs),
     /// Import a translated file.
     ///
     /// Only finished units are imported, not those that are fuzzy or need review.
-    Import(TranslationImport),
+    Import(TranslateImportArgs),
 }
 
-impl Translating {
+impl TranslateCommand {
     /// Arguments of the commands for editing.
-    pub(in crate::cli) fn editing(&self) -> &Editing {
+    pub(in crate::cli) fn editing(&self) -> &EditingArgs {
         match self {
             Self::Status(status) => &status.editing,
             Self::Stamp(stamp) => &stamp.editing,
@@ -45,9 +45,9 @@ impl Translating {
 
 /// Arguments of `translate status`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct TranslationStatus {
+pub(in crate::cli) struct TranslateStatusArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Only these records, by id [default: all records].
     #[arg(value_name = "RECORD")]
@@ -61,18 +61,18 @@ pub(in crate::cli) struct TranslationStatus {
     #[arg(
         long,
         value_enum,
-        default_value_t = Format::Text,
+        default_value_t = OutputFormat::Text,
         value_name = "FORMAT",
         help_heading = "Display"
     )]
-    pub(in crate::cli) format: Format,
+    pub(in crate::cli) format: OutputFormat,
 }
 
 /// Arguments of `translate stamp`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct TranslationStamp {
+pub(in crate::cli) struct TranslateStampArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// The ids of the records.
     #[arg(value_name = "RECORD", required_unless_present = "all")]
@@ -97,9 +97,9 @@ pub(in crate::cli) struct TranslationStamp {
 
 /// Arguments of `translate export`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct TranslationExport {
+pub(in crate::cli) struct TranslateExportArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// Only these records, by id [default: all records].
     #[arg(value_name = "RECORD")]
@@ -110,8 +110,8 @@ pub(in crate::cli) struct TranslationExport {
     pub(in crate::cli) to: String,
 
     /// The file format.
-    #[arg(long, value_enum, default_value_t = ExchangeFormat::Po, value_name = "FORMAT")]
-    pub(in crate::cli) format: ExchangeFormat,
+    #[arg(long, value_enum, default_value_t = ExchangeFormatArg::Po, value_name = "FORMAT")]
+    pub(in crate::cli) format: ExchangeFormatArg,
 
     /// The file to write [default: standard output].
     #[arg(long, value_name = "FILE")]
@@ -120,7 +120,7 @@ pub(in crate::cli) struct TranslationExport {
 
 /// A file format of translation tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum ExchangeFormat {
+pub(in crate::cli) enum ExchangeFormatArg {
     /// GNU gettext, for Poedit, Weblate and OmegaT.
     Po,
     /// XLIFF 1.2, for Weblate and Poedit.
@@ -129,9 +129,9 @@ pub(in crate::cli) enum ExchangeFormat {
 
 /// Arguments of `translate import`.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct TranslationImport {
+pub(in crate::cli) struct TranslateImportArgs {
     #[command(flatten)]
-    pub(in crate::cli) editing: Editing,
+    pub(in crate::cli) editing: EditingArgs,
 
     /// The translated file, PO or XLIFF.
     #[arg(value_name = "FILE")]
@@ -147,13 +147,13 @@ pub(in crate::cli) struct TranslationImport {
     pub(in crate::cli) unfinished: bool,
 
     /// The review state of the imported texts.
-    #[arg(long, value_enum, default_value_t = Reviewing::Draft, value_name = "STATE")]
-    pub(in crate::cli) state: Reviewing,
+    #[arg(long, value_enum, default_value_t = ReviewStateArg::Draft, value_name = "STATE")]
+    pub(in crate::cli) state: ReviewStateArg,
 }
 
 /// The review state of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum Reviewing {
+pub(in crate::cli) enum ReviewStateArg {
     /// Machine translation, not checked.
     Machine,
     /// Checked by its translator only.
@@ -162,7 +162,7 @@ pub(in crate::cli) enum Reviewing {
     Reviewed,
 }
 
-impl Reviewing {
+impl ReviewStateArg {
     /// The value in the front matter of a translation.
     pub(in crate::cli) fn name(self) -> &'static str {
         match self {

@@ -1,17 +1,20 @@
 //! `greenlist new advisory`.
 
-use super::{Begun, Choice, Desk, Dialogue, Question, Stop, With, draft, ending, list, list_of};
-use crate::cli::args::NewAdvisory;
+use super::{
+    Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, RequiredRecord, draft,
+    ending, list, list_of,
+};
+use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
 use crate::model::{Date, RecordKind, RulingVerdict, Word};
 
 /// Asks for the issuer, products, audiences and verdict.
 pub(super) fn begin(
-    new: &NewAdvisory,
-    desk: &Desk<'_>,
+    new: &NewAdvisoryArgs,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Begun, Stop> {
-    let words = &desk.console.words;
+) -> Result<NewFiles, PromptError> {
+    let words = &desk.console.messages;
     let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let given = new.issued.map(|day| day.to_string());
@@ -35,17 +38,17 @@ pub(super) fn begin(
     let audiences = list_of(
         ("audiences", "--audiences"),
         new.audiences.as_deref(),
-        &ruled_by(&issuer, desk),
+        &audiences_of_issuer(&issuer, desk),
         dialogue,
     )?;
-    let ruling = Ruling::ask(new, issued, desk, dialogue)?;
+    let ruling = RulingAnswers::ask(new, issued, desk, dialogue)?;
     let reasons = list(
         ("reasons", "--reasons"),
         new.reasons.as_deref(),
         &desk.choices(RecordKind::Reason),
         dialogue,
     )?;
-    let alternatives = match ruling.takes_away {
+    let alternatives = match ruling.needs_alternative {
         true => {
             let mut others = desk.choices(RecordKind::Product);
             others.retain(|choice| !products.contains(&choice.id));
@@ -58,11 +61,11 @@ pub(super) fn begin(
         }
         false => Vec::new(),
     };
-    let (law, with) = law(new, ruling.binds, desk, dialogue)?;
+    let (law, with) = law(new, ruling.needs_binding, desk, dialogue)?;
     let (source_title, source_url) = source(new, &title, desk, dialogue)?;
     let targets: Vec<String> = products.iter().map(|id| format!("product:{id}")).collect();
     let legal_basis: Vec<String> = law.into_iter().collect();
-    let advisory = draft::Advisory {
+    let advisory = draft::AdvisoryDraft {
         id: &id,
         folders: 2,
         issuer: &issuer,
@@ -81,7 +84,7 @@ pub(super) fn begin(
         source_url: source_url.as_deref(),
     };
     let stem = format!("advisories/{}/{id}", issued.year());
-    Ok(Begun {
+    Ok(NewFiles {
         files: vec![
             (format!("{stem}.yaml"), draft::advisory(&advisory, words)),
             (
@@ -89,36 +92,36 @@ pub(super) fn begin(
                 draft::source(&title, &summary, words),
             ),
         ],
-        with,
+        required: with,
     })
 }
 
 /// The ruling of a new advisory.
-struct Ruling {
+struct RulingAnswers {
     verdict: String,
     conditions: Vec<String>,
     due: Option<Date>,
     /// Whether the verdict requires a binding advisory.
-    binds: bool,
+    needs_binding: bool,
     /// Whether readers need an alternative.
-    takes_away: bool,
+    needs_alternative: bool,
 }
 
-impl Ruling {
+impl RulingAnswers {
     fn ask(
-        new: &NewAdvisory,
+        new: &NewAdvisoryArgs,
         issued: Date,
-        desk: &Desk<'_>,
+        desk: &NewRecordContext<'_>,
         dialogue: &mut Dialogue<'_>,
-    ) -> Result<Self, Stop> {
-        let question = Question {
+    ) -> Result<Self, PromptError> {
+        let question = Prompt {
             words: "verdict",
             option: "--verdict",
             about: "",
             given: new.verdict.as_deref(),
             default: None,
         };
-        let verdict = dialogue.one(question, &desk.words(RulingVerdict::NAMES))?;
+        let verdict = dialogue.choose_one(question, &desk.words(RulingVerdict::NAMES))?;
         let conditions = match verdict.as_str() {
             "conditional" => {
                 let choices = desk.choices(RecordKind::Condition);
@@ -136,8 +139,8 @@ impl Ruling {
             _ => None,
         };
         Ok(Self {
-            binds: matches!(verdict.as_str(), "banned" | "phase_out" | "conditional"),
-            takes_away: matches!(verdict.as_str(), "banned" | "phase_out"),
+            needs_binding: matches!(verdict.as_str(), "banned" | "phase_out" | "conditional"),
+            needs_alternative: matches!(verdict.as_str(), "banned" | "phase_out"),
             verdict,
             conditions,
             due,
@@ -147,15 +150,15 @@ impl Ruling {
 
 /// The due date, which must not be before the date of issue.
 fn last_day(
-    new: &NewAdvisory,
+    new: &NewAdvisoryArgs,
     issued: Date,
-    desk: &Desk<'_>,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Date, Stop> {
-    let words = &desk.console.words;
+) -> Result<Date, PromptError> {
+    let words = &desk.console.messages;
     let day = |text: &str| crate::model::parse_date(text).filter(|day| *day >= issued);
     let text = dialogue.text(
-        Question {
+        Prompt {
             words: "due-date",
             option: "--due-date",
             about: "",
@@ -167,11 +170,11 @@ fn last_day(
             day(text).is_none().then(fault)
         },
     )?;
-    day(&text).ok_or(Stop::Missing("--due-date"))
+    day(&text).ok_or(PromptError::Missing("--due-date"))
 }
 
 /// The audiences within the jurisdiction of an issuer.
-fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
+fn audiences_of_issuer(issuer: &str, desk: &NewRecordContext<'_>) -> Vec<PromptChoice> {
     let catalog = desk.catalog;
     let mut choices = desk.choices(RecordKind::Audience);
     let Some(issuer) = catalog.issuers.find(issuer) else {
@@ -202,11 +205,11 @@ fn ruled_by(issuer: &str, desk: &Desk<'_>) -> Vec<Choice> {
 
 /// The legal basis: an existing law, or a new one by name. Advice needs none.
 fn law(
-    new: &NewAdvisory,
+    new: &NewAdvisoryArgs,
     needed: bool,
-    desk: &Desk<'_>,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<(Option<String>, With), Stop> {
+) -> Result<(Option<String>, RequiredRecord), PromptError> {
     let given = new.legal_basis.as_deref();
     if !needed && given.is_none() {
         return Ok((None, None));
@@ -225,24 +228,24 @@ fn law(
 
 /// Title and address of the source document.
 fn source(
-    new: &NewAdvisory,
+    new: &NewAdvisoryArgs,
     title: &str,
-    desk: &Desk<'_>,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<(String, Option<String>), Stop> {
-    let words = &desk.console.words;
+) -> Result<(String, Option<String>), PromptError> {
+    let words = &desk.console.messages;
     let source = dialogue.text(
-        Question {
+        Prompt {
             words: "source-title",
             option: "--source-title",
             about: "",
             given: new.source_title.as_deref(),
             default: Some(title),
         },
-        &|text| ending::empty(text, words),
+        &|text| ending::empty_error(text, words),
     )?;
     let url = dialogue.text(
-        Question {
+        Prompt {
             words: "source-url",
             option: "--source-url",
             about: "",

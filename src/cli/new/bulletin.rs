@@ -1,26 +1,26 @@
 //! `greenlist new bulletin`.
 
-use super::{Begun, Desk, Dialogue, Question, Stop, draft, ending, list};
-use crate::cli::args::NewBulletin;
+use super::{Dialogue, NewFiles, NewRecordContext, Prompt, PromptError, draft, ending, list};
+use crate::cli::args::NewBulletinArgs;
 use crate::edit::ids;
 use crate::model::{BulletinKind, RecordKind, Word};
 
 /// Asks for the kind, title, products and audiences.
 pub(super) fn begin(
-    new: &NewBulletin,
-    desk: &Desk<'_>,
+    new: &NewBulletinArgs,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Begun, Stop> {
-    let words = &desk.console.words;
+) -> Result<NewFiles, PromptError> {
+    let words = &desk.console.messages;
     let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
-    let question = Question {
+    let question = Prompt {
         words: "kind",
         option: "--kind",
         about: "",
         given: new.kind.as_deref(),
         default: Some("notice"),
     };
-    let kind = dialogue.one(question, &desk.words(BulletinKind::NAMES))?;
+    let kind = dialogue.choose_one(question, &desk.words(BulletinKind::NAMES))?;
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();
@@ -47,7 +47,7 @@ pub(super) fn begin(
         &of(RecordKind::Audience),
         dialogue,
     )?;
-    let bulletin = draft::Bulletin {
+    let bulletin = draft::BulletinDraft {
         id: &id,
         issuer: &issuer,
         kind: &kind,
@@ -58,8 +58,8 @@ pub(super) fn begin(
         summary: &summary,
     };
     let path = format!("bulletins/{}/{id}.{}.md", issued.year(), desk.source());
-    Ok(Begun {
+    Ok(NewFiles {
         files: vec![(path, draft::bulletin(&bulletin, words))],
-        with: None,
+        required: None,
     })
 }

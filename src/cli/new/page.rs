@@ -1,27 +1,27 @@
 //! `greenlist new page`.
 
-use super::{Begun, Desk, Dialogue, Stop, draft, ending};
-use crate::cli::args::NewPage;
+use super::{Dialogue, NewFiles, NewRecordContext, PromptError, draft, ending};
+use crate::cli::args::NewPageArgs;
 use crate::edit::ids;
 
 /// Asks for a title and a summary.
 pub(super) fn begin(
-    new: &NewPage,
-    desk: &Desk<'_>,
+    new: &NewPageArgs,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Begun, Stop> {
-    let words = &desk.console.words;
+) -> Result<NewFiles, PromptError> {
+    let words = &desk.console.messages;
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();
     let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        ending::OWN_PAGES.contains(&id) || desk.catalog.pages.find(id).is_some()
+        ending::RESERVED_PAGE_IDS.contains(&id) || desk.catalog.pages.find(id).is_some()
     })?;
-    Ok(Begun {
+    Ok(NewFiles {
         files: vec![(
             format!("pages/{id}.{}.md", desk.source()),
             draft::source(&title, &summary, words),
         )],
-        with: None,
+        required: None,
     })
 }

@@ -1,26 +1,29 @@
 //! `greenlist new product`.
 
-use super::{Asked, Begun, Choice, Desk, Dialogue, Question, Stop, With, draft, ending};
-use crate::cli::args::NewProduct;
+use super::{
+    Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, PromptKeys,
+    RequiredRecord, draft, ending,
+};
+use crate::cli::args::NewProductArgs;
 use crate::edit::ids;
 use crate::model::{RecordKind, Slug};
 
 /// Asks for a name and a vendor; a new vendor is added to `vendors.yaml`.
 pub(super) fn begin(
-    new: &NewProduct,
-    desk: &Desk<'_>,
+    new: &NewProductArgs,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Begun, Stop> {
-    let words = &desk.console.words;
+) -> Result<NewFiles, PromptError> {
+    let words = &desk.console.messages;
     let name = dialogue.text(
-        Question {
+        Prompt {
             words: "name",
             option: "--name",
             about: "",
             given: new.name.as_deref(),
             default: None,
         },
-        &|name| ending::empty(name, words),
+        &|name| ending::empty_error(name, words),
     )?;
     let made = ids::from_name(&name);
     let id = new.beginning.id.as_deref();
@@ -36,7 +39,7 @@ pub(super) fn begin(
         dialogue,
     )?;
     let country = country(new.country.as_deref(), desk, dialogue)?;
-    let product = draft::Product {
+    let product = draft::ProductDraft {
         id: &id,
         name: (desk.source(), &name),
         vendor: &vendor,
@@ -45,21 +48,21 @@ pub(super) fn begin(
         domestic: new.domestic,
         today: desk.today,
     };
-    Ok(Begun {
+    Ok(NewFiles {
         files: vec![(
             format!("products/{id}.yaml"),
             draft::product(&product, words),
         )],
-        with,
+        required: with,
     })
 }
 
 /// Asks for a vendor by id, or for a new one by name.
 fn vendor(
-    new: &NewProduct,
-    desk: &Desk<'_>,
+    new: &NewProductArgs,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<(String, With), Stop> {
+) -> Result<(String, RequiredRecord), PromptError> {
     let known = desk.choices(RecordKind::Vendor);
     super::known_or_new(
         ("vendor", "--vendor"),
@@ -74,47 +77,47 @@ fn vendor(
 /// Asks for an id of a list, unless the list has at most one entry.
 fn one_of(
     given: Option<&str>,
-    asked: Asked,
+    asked: PromptKeys,
     kind: RecordKind,
-    desk: &Desk<'_>,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Option<String>, Stop> {
+) -> Result<Option<String>, PromptError> {
     let choices = desk.choices(kind);
     let first = choices.first().map(|choice| choice.id.clone());
     let given = given.or(first.as_deref().filter(|_| choices.len() == 1));
     if choices.is_empty() && given.is_none() {
         return Ok(None);
     }
-    let question = Question {
+    let question = Prompt {
         words: asked.0,
         option: asked.1,
         about: "",
         given,
         default: first.as_deref(),
     };
-    dialogue.one(question, &choices).map(Some)
+    dialogue.choose_one(question, &choices).map(Some)
 }
 
 /// Asks for a country by its ISO 3166-1 code; may be left empty.
 fn country(
     given: Option<&str>,
-    desk: &Desk<'_>,
+    desk: &NewRecordContext<'_>,
     dialogue: &mut Dialogue<'_>,
-) -> Result<Option<String>, Stop> {
+) -> Result<Option<String>, PromptError> {
     let mut choices = desk.choices(RecordKind::Country);
-    choices.retain(|choice: &Choice| choice.id.bytes().all(|byte| byte.is_ascii_uppercase()));
+    choices.retain(|choice: &PromptChoice| choice.id.bytes().all(|byte| byte.is_ascii_uppercase()));
     if choices.is_empty() && given.is_none() {
         return Ok(None);
     }
     let given = given.map(str::to_ascii_uppercase);
-    let question = Question {
+    let question = Prompt {
         words: "country",
         option: "--country",
         about: "",
         given: given.as_deref(),
         default: Some(""),
     };
-    let chosen = dialogue.many(question, &choices)?;
+    let chosen = dialogue.choose_many(question, &choices)?;
     Ok(chosen
         .into_iter()
         .next()

@@ -1,13 +1,13 @@
 //! A new advisory: the facts. Its text is a file of its own.
 
-use super::{Sheet, labels, list, quoted};
+use super::{YamlWriter, labels, list, quoted};
 use crate::model::Date;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// What is asked of a new advisory.
 #[derive(Debug)]
-pub struct Advisory<'a> {
+pub struct AdvisoryDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// How many folders it lies below `content`.
@@ -43,8 +43,8 @@ pub struct Advisory<'a> {
 }
 
 /// `advisories/<year>/<id>.yaml`.
-pub fn advisory(advisory: &Advisory<'_>, words: &Words) -> String {
-    let mut sheet = Sheet::new(FileKind::Advisory, words);
+pub fn advisory(advisory: &AdvisoryDraft<'_>, words: &Messages) -> String {
+    let mut sheet = YamlWriter::new(FileKind::Advisory, words);
     sheet.modeline(advisory.folders);
     sheet.head();
     sheet.field("id", advisory.id);
@@ -81,14 +81,14 @@ pub fn advisory(advisory: &Advisory<'_>, words: &Words) -> String {
     sheet.finish()
 }
 
-fn ruling(sheet: &mut Sheet<'_>, advisory: &Advisory<'_>) {
+fn ruling(sheet: &mut YamlWriter<'_>, advisory: &AdvisoryDraft<'_>) {
     sheet.line("  - id: r1");
     let targets: Vec<String> = advisory
         .targets
         .iter()
         .map(|target| quoted(target))
         .collect();
-    let field = |sheet: &mut Sheet<'_>, key: &str, value: &str| {
+    let field = |sheet: &mut YamlWriter<'_>, key: &str, value: &str| {
         sheet.inner(4, &["rulings", key], value);
     };
     field(sheet, "targets", &list(&targets));

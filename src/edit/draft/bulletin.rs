@@ -1,13 +1,13 @@
 //! A new bulletin in the source language.
 
-use super::{Sheet, list, quoted};
+use super::{YamlWriter, list, quoted};
 use crate::model::Date;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// What is asked of a new bulletin.
 #[derive(Debug)]
-pub struct Bulletin<'a> {
+pub struct BulletinDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// The id of its issuer.
@@ -27,8 +27,8 @@ pub struct Bulletin<'a> {
 }
 
 /// `bulletins/<year>/<id>.<source language>.md`.
-pub fn bulletin(bulletin: &Bulletin<'_>, words: &Words) -> String {
-    let mut sheet = Sheet::new(FileKind::Bulletin, words);
+pub fn bulletin(bulletin: &BulletinDraft<'_>, words: &Messages) -> String {
+    let mut sheet = YamlWriter::new(FileKind::Bulletin, words);
     sheet.line("---");
     sheet.head();
     sheet.field("id", bulletin.id);

@@ -1,7 +1,7 @@
 //! A new record at the end of a file that holds a list of them.
 
 use super::labels;
-use crate::edit::splice::{Splice, line_start, splice};
+use crate::edit::splice::{TextEdit, apply_edits, line_start};
 use crate::load::{YamlKind, YamlSource};
 
 /// The file with a record behind its last: an id and a name. `None` where the file cannot be
@@ -18,9 +18,9 @@ pub fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
     let range = root.range();
     let Some(last) = last else {
         let record = record(0, id, name);
-        let text = splice(
+        let text = apply_edits(
             text,
-            vec![Splice {
+            vec![TextEdit {
                 range: start + range.start..start + range.end,
                 text: record.trim_end().to_owned(),
             }],

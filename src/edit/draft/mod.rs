@@ -10,11 +10,11 @@ mod product;
 mod sheet;
 mod text;
 
-pub use advisory::{Advisory, advisory};
-pub use bulletin::{Bulletin, bulletin};
+pub use advisory::{AdvisoryDraft, advisory};
+pub use bulletin::{BulletinDraft, bulletin};
 pub use list::append;
-pub use product::{Product, product};
-pub use sheet::Sheet;
+pub use product::{ProductDraft, product};
+pub use sheet::YamlWriter;
 pub use text::{source, translation};
 
 use std::fmt::Write;

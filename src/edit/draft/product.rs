@@ -1,13 +1,13 @@
 //! A new product.
 
-use super::{Sheet, labels};
+use super::{YamlWriter, labels};
 use crate::model::Date;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// What is asked of a new product.
 #[derive(Debug)]
-pub struct Product<'a> {
+pub struct ProductDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// Its name, with the language it is in.
@@ -25,8 +25,8 @@ pub struct Product<'a> {
 }
 
 /// `products/<id>.yaml`.
-pub fn product(product: &Product<'_>, words: &Words) -> String {
-    let mut sheet = Sheet::new(FileKind::Product, words);
+pub fn product(product: &ProductDraft<'_>, words: &Messages) -> String {
+    let mut sheet = YamlWriter::new(FileKind::Product, words);
     sheet.modeline(1);
     sheet.head();
     sheet.field("id", product.id);

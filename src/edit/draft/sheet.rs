@@ -5,22 +5,22 @@ use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 use crate::schema;
 
 /// Columns of a comment.
 const WIDTH: usize = 96;
 
 /// YAML of one kind, with comments in one editor's language.
-pub struct Sheet<'w> {
+pub struct YamlWriter<'w> {
     kind: FileKind,
-    words: &'w Words,
+    words: &'w Messages,
     out: String,
 }
 
-impl<'w> Sheet<'w> {
+impl<'w> YamlWriter<'w> {
     /// An empty file.
-    pub fn new(kind: FileKind, words: &'w Words) -> Self {
+    pub fn new(kind: FileKind, words: &'w Messages) -> Self {
         Self {
             kind,
             words,
@@ -68,7 +68,7 @@ impl<'w> Sheet<'w> {
 
     /// The comment of a field.
     pub fn about(&mut self, indent: usize, path: &[&str]) {
-        let Some((title, about)) = schema::about(self.kind, path, self.words) else {
+        let Some((title, about)) = schema::field_help(self.kind, path, self.words) else {
             return;
         };
         let values = [("title", title.into()), ("about", about.into())];

@@ -1,11 +1,11 @@
 //! A new text: of an advisory, of a page, or a translation of either.
 
-use super::{Sheet, quoted};
+use super::{YamlWriter, quoted};
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// A text in the language it is first written in.
-pub fn source(title: &str, summary: &str, words: &Words) -> String {
+pub fn source(title: &str, summary: &str, words: &Messages) -> String {
     let mut sheet = head(title, summary, words);
     sheet.line("---");
     sheet.finish()
@@ -13,7 +13,13 @@ pub fn source(title: &str, summary: &str, words: &Words) -> String {
 
 /// A translation to be made: the source's body, for its translator to write over. `stamp` tells
 /// which source that is.
-pub fn translation(title: &str, summary: &str, body: &str, stamp: &str, words: &Words) -> String {
+pub fn translation(
+    title: &str,
+    summary: &str,
+    body: &str,
+    stamp: &str,
+    words: &Messages,
+) -> String {
     let mut sheet = head(title, summary, words);
     let stamp = quoted(stamp);
     sheet.field(
@@ -24,8 +30,8 @@ pub fn translation(title: &str, summary: &str, body: &str, stamp: &str, words: &
     sheet.finish() + body
 }
 
-fn head<'w>(title: &str, summary: &str, words: &'w Words) -> Sheet<'w> {
-    let mut sheet = Sheet::new(FileKind::Text, words);
+fn head<'w>(title: &str, summary: &str, words: &'w Messages) -> YamlWriter<'w> {
+    let mut sheet = YamlWriter::new(FileKind::Text, words);
     sheet.line("---");
     sheet.field("title", &quoted(title));
     sheet.field("summary", &quoted(summary));

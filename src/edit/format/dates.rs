@@ -2,37 +2,37 @@
 
 use serde_json::Value;
 
-use crate::edit::splice::Splice;
+use crate::edit::splice::TextEdit;
 use crate::load::{YamlKind, YamlNode};
 use crate::model::parse_date;
-use crate::schema::{Meaning, below, item, meaning};
+use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};
 
 /// Days in another form than ISO 8601.
-pub(super) fn splices(root: YamlNode<'_>, schema: &Value) -> Vec<Splice> {
+pub(super) fn edits(root: YamlNode<'_>, schema: &Value) -> Vec<TextEdit> {
     let mut splices = Vec::new();
     find(root, schema, &mut splices);
     splices
 }
 
-fn find(node: YamlNode<'_>, schema: &Value, splices: &mut Vec<Splice>) {
+fn find(node: YamlNode<'_>, schema: &Value, splices: &mut Vec<TextEdit>) {
     match node.kind() {
         // Nobody writes a day below its key.
         YamlKind::Scalar if node.is_block() => {}
         YamlKind::Scalar => {
-            if meaning(schema) == Some(Meaning::Date)
+            if meaning(schema) == Some(ValueMeaning::Date)
                 && let Some(value) = node.text()
                 && let Some(day) = parse_date(value)
                 && value != day.to_string()
             {
                 let quote = node.quote();
-                splices.push(Splice {
+                splices.push(TextEdit {
                     range: node.range(),
                     text: format!("{quote}{day}{quote}"),
                 });
             }
         }
         YamlKind::Sequence => {
-            if let Some(schema) = item(schema) {
+            if let Some(schema) = item_schema(schema) {
                 for node in node.children() {
                     find(node, schema, splices);
                 }
@@ -40,7 +40,7 @@ fn find(node: YamlNode<'_>, schema: &Value, splices: &mut Vec<Splice>) {
         }
         YamlKind::Mapping => {
             for node in node.children() {
-                if let Some(schema) = below(schema, node.key()) {
+                if let Some(schema) = property_schema(schema, node.key()) {
                     find(node, schema, splices);
                 }
             }

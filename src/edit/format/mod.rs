@@ -10,12 +10,12 @@ mod same;
 use serde_json::Value;
 
 use super::head;
-use super::splice::{Splice, splice};
+use super::splice::{TextEdit, apply_edits};
 use crate::load::YamlSource;
 
 /// What became of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum FormatOutcome {
     /// It was right.
     Right,
     /// It reads so now.
@@ -25,30 +25,30 @@ pub enum Outcome {
 }
 
 /// Formats a file by the schema of its kind (`schema::marked`).
-pub fn format(text: &str, markdown: bool, schema: &Value) -> Outcome {
-    let Some(range) = head::yaml(text, markdown) else {
-        return Outcome::Unreadable;
+pub fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcome {
+    let Some(range) = head::yaml_range(text, markdown) else {
+        return FormatOutcome::Unreadable;
     };
     match formatted(&text[range.clone()], schema) {
-        None => Outcome::Unreadable,
-        Some(new) if new == text[range.clone()] => Outcome::Right,
-        Some(new) => Outcome::Changed(splice(text, vec![Splice { range, text: new }])),
+        None => FormatOutcome::Unreadable,
+        Some(new) if new == text[range.clone()] => FormatOutcome::Right,
+        Some(new) => FormatOutcome::Changed(apply_edits(text, vec![TextEdit { range, text: new }])),
     }
 }
 
 fn formatted(written: &str, schema: &Value) -> Option<String> {
     let before = YamlSource::read(written)?;
-    let mut text = splice(written, dates::splices(before.root(), schema));
+    let mut text = apply_edits(written, dates::edits(before.root(), schema));
     // The deepest maps first: an outer one moves whole lines, inner ones with them.
     for depth in (0..=before.root().depth()).rev() {
         let source = YamlSource::read(&text)?;
-        let splices = order::splices(&text, source.root(), schema, depth);
+        let splices = order::edits(&text, source.root(), schema, depth);
         if !splices.is_empty() {
-            text = splice(&text, splices);
+            text = apply_edits(&text, splices);
         }
     }
     let after = YamlSource::read(&text)?;
-    let is_same = same::same(before.root(), after.root(), schema);
+    let is_same = same::is_equivalent(before.root(), after.root(), schema);
     is_same.then_some(text)
 }
 

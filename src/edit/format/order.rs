@@ -8,18 +8,24 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::edit::splice::{Splice, line_start, next_line};
+use crate::edit::splice::{TextEdit, line_start, next_line};
 use crate::load::{YamlKind, YamlNode};
-use crate::schema::{below, item};
+use crate::schema::{item_schema, property_schema};
 
 /// The maps of one depth whose fields are out of order, in order.
-pub(super) fn splices(text: &str, root: YamlNode<'_>, schema: &Value, depth: usize) -> Vec<Splice> {
+pub(super) fn edits(text: &str, root: YamlNode<'_>, schema: &Value, depth: usize) -> Vec<TextEdit> {
     let mut splices = Vec::new();
     visit(text, root, schema, depth, &mut splices);
     splices
 }
 
-fn visit(text: &str, node: YamlNode<'_>, schema: &Value, depth: usize, splices: &mut Vec<Splice>) {
+fn visit(
+    text: &str,
+    node: YamlNode<'_>,
+    schema: &Value,
+    depth: usize,
+    splices: &mut Vec<TextEdit>,
+) {
     match (node.kind(), depth) {
         (YamlKind::Mapping, 0) => {
             let fields: Vec<_> = node.children().collect();
@@ -34,7 +40,7 @@ fn visit(text: &str, node: YamlNode<'_>, schema: &Value, depth: usize, splices: 
         }
         (YamlKind::Scalar | YamlKind::Sequence, 0) | (YamlKind::Scalar, _) => {}
         (YamlKind::Sequence, _) => {
-            if let Some(schema) = item(schema) {
+            if let Some(schema) = item_schema(schema) {
                 for node in node.children() {
                     visit(text, node, schema, depth - 1, splices);
                 }
@@ -42,7 +48,7 @@ fn visit(text: &str, node: YamlNode<'_>, schema: &Value, depth: usize, splices: 
         }
         (YamlKind::Mapping, _) => {
             for node in node.children() {
-                if let Some(schema) = below(schema, node.key()) {
+                if let Some(schema) = property_schema(schema, node.key()) {
                     visit(text, node, schema, depth - 1, splices);
                 }
             }
@@ -69,7 +75,7 @@ fn order(fields: &[YamlNode<'_>], schema: &Value) -> Vec<usize> {
 }
 
 /// Between braces the fields change places; what stands between them stays.
-fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Splice> {
+fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<TextEdit> {
     let slots: Vec<Range<usize>> = fields
         .iter()
         .map(|field| field.key_range().start..end_in_braces(text, *field))
@@ -86,7 +92,7 @@ fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Spl
         }
         out.push_str(&text[slots[*from].clone()]);
     }
-    Some(Splice {
+    Some(TextEdit {
         range: slots.first()?.start..slots.last()?.end,
         text: out,
     })
@@ -108,7 +114,7 @@ fn end_in_braces(text: &str, field: YamlNode<'_>) -> usize {
 }
 
 /// A field of a map in lines.
-struct Lines<'t> {
+struct FieldLines<'t> {
     /// The comments and blank lines above it.
     above: &'t str,
     /// From its key to the end of its last line.
@@ -117,7 +123,7 @@ struct Lines<'t> {
 
 /// In lines, the fields change places with what they own. `None` where the lines are not told
 /// apart safely; then they stay.
-fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Splice> {
+fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<TextEdit> {
     let (first, last) = (*fields.first()?, *fields.last()?);
     let key = first.key_range().start;
     let line = line_start(text, key);
@@ -130,14 +136,14 @@ fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Spli
     let starts = starts(text, fields, column)?;
     let start = *starts.first()?;
     let end = end(text, last, column);
-    let owned: Vec<Lines<'_>> = fields
+    let owned: Vec<FieldLines<'_>> = fields
         .iter()
         .enumerate()
         .map(|(index, field)| {
             let next = starts.get(index + 1).copied().unwrap_or(end);
             let key = field.key_range().start;
             let line = line_start(text, key);
-            Some(Lines {
+            Some(FieldLines {
                 above: text.get(starts[index].min(line)..line)?,
                 body: text.get(key..next)?,
             })
@@ -167,7 +173,7 @@ fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Spli
     if !text[..end].ends_with('\n') && ends_with_block(last) {
         return None;
     }
-    Some(Splice {
+    Some(TextEdit {
         range: start..end,
         text: out,
     })

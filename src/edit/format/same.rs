@@ -4,18 +4,18 @@ use serde_json::Value;
 
 use crate::load::{YamlKind, YamlNode};
 use crate::model::parse_date;
-use crate::schema::{Meaning, below, item, meaning};
+use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};
 
 /// Whether two values are the same for whoever reads them: the order of a map's fields and the
 /// form of a day say nothing.
-pub(super) fn same(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) -> bool {
+pub(super) fn is_equivalent(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) -> bool {
     if a.kind() != b.kind() || a.children().len() != b.children().len() {
         return false;
     }
     match a.kind() {
         YamlKind::Scalar => {
             let day = |node: YamlNode<'_>| match meaning(schema) {
-                Some(Meaning::Date) => parse_date(node.text()?),
+                Some(ValueMeaning::Date) => parse_date(node.text()?),
                 _ => None,
             };
             let is_written_alike =
@@ -23,15 +23,15 @@ pub(super) fn same(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) -> bool {
             is_written_alike && (a.text() == b.text() || (day(a).is_some() && day(a) == day(b)))
         }
         YamlKind::Sequence => {
-            let schema = item(schema).unwrap_or(&Value::Null);
+            let schema = item_schema(schema).unwrap_or(&Value::Null);
             let mut pairs = a.children().zip(b.children());
-            pairs.all(|(a, b)| same(a, b, schema))
+            pairs.all(|(a, b)| is_equivalent(a, b, schema))
         }
         YamlKind::Mapping => {
             let mut pairs = sorted(a).into_iter().zip(sorted(b));
             pairs.all(|(a, b)| {
-                let schema = below(schema, a.key()).unwrap_or(&Value::Null);
-                a.key() == b.key() && same(a, b, schema)
+                let schema = property_schema(schema, a.key()).unwrap_or(&Value::Null);
+                a.key() == b.key() && is_equivalent(a, b, schema)
             })
         }
     }

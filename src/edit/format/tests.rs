@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRng;
 use serde_json::{Map, Value};
 
-use super::{Outcome, format};
+use super::{FormatOutcome, format};
 use crate::model::parse_date;
 use crate::project::FileKind;
 use crate::schema;
@@ -16,13 +16,13 @@ fn languages() -> Vec<String> {
 }
 
 fn check(kind: FileKind, before: &str, after: &str) {
-    let schema = schema::marked(kind, &languages());
+    let schema = schema::marked_schema(kind, &languages());
     let outcome = format(before, false, &schema);
     match before == after {
-        true => assert_eq!(outcome, Outcome::Right),
-        false => assert_eq!(outcome, Outcome::Changed(after.to_owned())),
+        true => assert_eq!(outcome, FormatOutcome::Right),
+        false => assert_eq!(outcome, FormatOutcome::Changed(after.to_owned())),
     }
-    assert_eq!(format(after, false, &schema), Outcome::Right);
+    assert_eq!(format(after, false, &schema), FormatOutcome::Right);
 }
 
 #[test]
@@ -104,17 +104,20 @@ fn a_text_whose_end_is_its_content_stays() {
 
 #[test]
 fn the_body_of_a_text_is_not_touched() {
-    let schema = schema::marked(FileKind::Text, &languages());
+    let schema = schema::marked_schema(FileKind::Text, &languages());
     let text = "---\nsummary: S\ntitle: T\n---\nsummary: x\ntitle: y\n";
     let right = "---\ntitle: T\nsummary: S\n---\nsummary: x\ntitle: y\n";
     assert_eq!(
         format(text, true, &schema),
-        Outcome::Changed(right.to_owned())
+        FormatOutcome::Changed(right.to_owned())
     );
-    assert_eq!(format("no head\n", true, &schema), Outcome::Unreadable);
+    assert_eq!(
+        format("no head\n", true, &schema),
+        FormatOutcome::Unreadable
+    );
     assert_eq!(
         format("---\na: [\n---\n", true, &schema),
-        Outcome::Unreadable
+        FormatOutcome::Unreadable
     );
 }
 
@@ -352,15 +355,15 @@ proptest! {
         let mut writer = Writer { rng, out: String::new() };
         let kinds = [FileKind::Product, FileKind::Advisory, FileKind::Issuers, FileKind::Site];
         let kind = kinds[writer.pick(4) as usize];
-        let schema = schema::marked(kind, &languages());
+        let schema = schema::marked_schema(kind, &languages());
         writer.file(&schema);
         let before = writer.out;
         let after = match format(&before, false, &schema) {
-            Outcome::Right => before.clone(),
-            Outcome::Changed(after) => after,
-            Outcome::Unreadable => panic!("{before}"),
+            FormatOutcome::Right => before.clone(),
+            FormatOutcome::Changed(after) => after,
+            FormatOutcome::Unreadable => panic!("{before}"),
         };
-        prop_assert_eq!(format(&after, false, &schema), Outcome::Right, "{}\n=>\n{}", before, after);
+        prop_assert_eq!(format(&after, false, &schema), FormatOutcome::Right, "{}\n=>\n{}", before, after);
         prop_assert_eq!(decoded(&before, &schema), decoded(&after, &schema), "{}\n=>\n{}", before, after);
         prop_assert_eq!(sorted_lines(&before), sorted_lines(&after), "{}\n=>\n{}", before, after);
     }

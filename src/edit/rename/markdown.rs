@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use super::Rename;
-use crate::edit::splice::Splice;
+use super::RecordRename;
+use crate::edit::splice::TextEdit;
 use crate::model::RecordKind;
 
 /// The links that lead to the record; the body begins at a byte of the text.
-pub(super) fn splices(text: &str, body: usize, rename: &Rename<'_>) -> Vec<Splice> {
-    if !RecordKind::SHOWN.contains(&rename.kind) {
+pub(super) fn edits(text: &str, body: usize, rename: &RecordRename<'_>) -> Vec<TextEdit> {
+    if !RecordKind::WITH_PAGES.contains(&rename.kind) {
         return Vec::new();
     }
     // The line that ends the head would be a rule or make a heading.
@@ -26,21 +26,21 @@ pub(super) fn splices(text: &str, body: usize, rename: &Rename<'_>) -> Vec<Splic
     let mut places: Vec<Range<usize>> = Vec::new();
     for (_, definition) in parser.reference_definitions().iter() {
         if definition.dest.as_ref() == old {
-            places.extend(place(markdown, &definition.span, &old));
+            places.extend(destination_range(markdown, &definition.span, &old));
         }
     }
     for (event, range) in parser.into_offset_iter() {
         if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
             && dest_url.as_ref() == old
         {
-            places.extend(place(markdown, &range, &old));
+            places.extend(destination_range(markdown, &range, &old));
         }
     }
     places.sort_by_key(|place| place.start);
     places.dedup();
     places
         .into_iter()
-        .map(|place| Splice {
+        .map(|place| TextEdit {
             range: body + place.start..body + place.end,
             text: new.clone(),
         })
@@ -49,7 +49,7 @@ pub(super) fn splices(text: &str, body: usize, rename: &Rename<'_>) -> Vec<Splic
 
 /// Where a link says where it leads: behind its words, which may say the same. A link by its
 /// label says it elsewhere.
-fn place(text: &str, link: &Range<usize>, destination: &str) -> Option<Range<usize>> {
+fn destination_range(text: &str, link: &Range<usize>, destination: &str) -> Option<Range<usize>> {
     let written = &text[link.clone()];
     let found = written.rmatch_indices(destination).find(|(at, _)| {
         let behind = written[at + destination.len()..].chars().next();

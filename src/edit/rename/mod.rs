@@ -9,19 +9,19 @@ use std::path::{Path, PathBuf};
 
 pub use values::separator;
 
-use super::splice::splice;
-use super::{Changes, head};
-use crate::error::{Act, Error};
+use super::splice::apply_edits;
+use super::{FileChanges, head};
+use crate::error::{Error, FileAction};
 use crate::load::YamlSource;
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 use crate::schema;
 
 /// A record, its id and the one it gets. Of a ruling and an offering the ids are those that
 /// others name it by: `ADVISORY#ruling` and `PRODUCT/offering`.
 #[derive(Debug, Clone, Copy)]
-pub struct Rename<'a> {
+pub struct RecordRename<'a> {
     /// What it is.
     pub kind: RecordKind,
     /// Its id.
@@ -32,9 +32,9 @@ pub struct Rename<'a> {
 
 /// What a renaming comes to.
 #[derive(Debug)]
-pub struct Renamed {
+pub struct RenameResult {
     /// The files as they will be.
-    pub changes: Changes,
+    pub changes: FileChanges,
     /// Files that get another name, with the new one.
     pub moves: Vec<(PathBuf, PathBuf)>,
     /// Files that cannot be searched: while there is one, a reference may be missed.
@@ -49,16 +49,16 @@ pub fn rename(
     root: &Path,
     files: &[(PathBuf, FileKind)],
     languages: &[String],
-    rename: &Rename<'_>,
-    words: &Words,
-) -> Result<Renamed, Error> {
-    let mut renamed = Renamed {
-        changes: Changes::new(),
+    rename: &RecordRename<'_>,
+    words: &Messages,
+) -> Result<RenameResult, Error> {
+    let mut renamed = RenameResult {
+        changes: FileChanges::new(),
         moves: Vec::new(),
         unreadable: Vec::new(),
     };
     for (path, kind) in files {
-        let bytes = std::fs::read(path).map_err(Error::file(Act::Read, path))?;
+        let bytes = std::fs::read(path).map_err(Error::file(FileAction::Read, path))?;
         let new = String::from_utf8(bytes)
             .ok()
             .and_then(|text| Some((in_file(&text, path, *kind, languages, rename)?, text)));
@@ -76,8 +76,8 @@ pub fn rename(
             None => {}
         }
     }
-    if RecordKind::SHOWN.contains(&rename.kind) {
-        note(root, rename, words, &mut renamed)?;
+    if RecordKind::WITH_PAGES.contains(&rename.kind) {
+        record_old_id(root, rename, words, &mut renamed)?;
     }
     Ok(renamed)
 }
@@ -88,25 +88,25 @@ fn in_file(
     path: &Path,
     kind: FileKind,
     languages: &[String],
-    rename: &Rename<'_>,
+    rename: &RecordRename<'_>,
 ) -> Option<String> {
     let is_markdown = path.extension().is_some_and(|ending| ending == "md");
-    let range = head::yaml(text, is_markdown)?;
-    let schema = schema::marked(kind, languages);
+    let range = head::yaml_range(text, is_markdown)?;
+    let schema = schema::marked_schema(kind, languages);
     let written = &text[range.clone()];
     let source = YamlSource::read(written)?;
-    let mut splices = values::splices(written, source.root(), kind, &schema, rename);
+    let mut splices = values::edits(written, source.root(), kind, &schema, rename);
     for splice in &mut splices {
         splice.range = range.start + splice.range.start..range.start + splice.range.end;
     }
     if is_markdown {
-        splices.extend(markdown::splices(text, range.end, rename));
+        splices.extend(markdown::edits(text, range.end, rename));
     }
-    Some(splice(text, splices))
+    Some(apply_edits(text, splices))
 }
 
 /// The new name of a file that is named by the record's id.
-fn new_name(path: &Path, root: &Path, rename: &Rename<'_>) -> Option<PathBuf> {
+fn new_name(path: &Path, root: &Path, rename: &RecordRename<'_>) -> Option<PathBuf> {
     let inside = path.strip_prefix(root.join("content")).ok()?;
     let folder = inside.components().next()?.as_os_str().to_str()?;
     let is_named_so = matches!(
@@ -124,11 +124,11 @@ fn new_name(path: &Path, root: &Path, rename: &Rename<'_>) -> Option<PathBuf> {
 }
 
 /// Notes the old id in `moved.yaml`, in which the new one stands already wherever it was named.
-fn note(
+fn record_old_id(
     root: &Path,
-    rename: &Rename<'_>,
-    words: &Words,
-    renamed: &mut Renamed,
+    rename: &RecordRename<'_>,
+    words: &Messages,
+    renamed: &mut RenameResult,
 ) -> Result<(), Error> {
     let path = root.join("content/moved.yaml");
     let text = match renamed.changes.text(&path) {
@@ -136,10 +136,10 @@ fn note(
         None => match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Error::file(Act::Read, &path)(error)),
+            Err(error) => return Err(Error::file(FileAction::Read, &path)(error)),
         },
     };
-    match moved::noted(&text, rename, words) {
+    match moved::add_old_id(&text, rename, words) {
         Some(text) => renamed.changes.write(path, text),
         None => renamed.unreadable.push(path),
     }

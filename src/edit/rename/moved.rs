@@ -1,15 +1,19 @@
 //! Notes an old id in `moved.yaml`.
 
-use super::Rename;
-use crate::edit::draft::Sheet;
-use crate::edit::splice::{Splice, line_start, next_line, splice};
+use super::RecordRename;
+use crate::edit::draft::YamlWriter;
+use crate::edit::splice::{TextEdit, apply_edits, line_start, next_line};
 use crate::load::{YamlNode, YamlSource};
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
 /// The list with the old id in it. An entry for the new one goes: what is there has not moved.
 /// `None` where the list cannot be read.
-pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<String> {
+pub(super) fn add_old_id(
+    text: &str,
+    rename: &RecordRename<'_>,
+    words: &Messages,
+) -> Option<String> {
     let kind = rename.kind.name();
     let (old, new) = (
         format!("{kind}:{}", rename.old),
@@ -17,7 +21,7 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
     );
     let text = match text.trim().is_empty() {
         true => {
-            let mut sheet = Sheet::new(FileKind::Moved, words);
+            let mut sheet = YamlWriter::new(FileKind::Moved, words);
             sheet.modeline(0);
             sheet.head();
             sheet.finish()
@@ -29,15 +33,15 @@ pub(super) fn noted(text: &str, rename: &Rename<'_>, words: &Words) -> Option<St
     if root.get("from").is_some() || text[root.range()].starts_with('[') {
         return None;
     }
-    let back: Vec<Splice> = root
+    let back: Vec<TextEdit> = root
         .children()
         .filter(|item| item.get("from").and_then(YamlNode::text) == Some(&new))
-        .map(|item| Splice {
+        .map(|item| TextEdit {
             range: line_start(&text, item.range().start)..next_line(&text, item.range().end),
             text: String::new(),
         })
         .collect();
-    let text = splice(&text, back);
+    let text = apply_edits(&text, back);
     let between = match text.ends_with('\n') {
         true => "",
         false => "\n",

@@ -1,17 +1,17 @@
 //! What a rename changes in one file.
 
-use super::{Rename, in_file, moved};
+use super::{RecordRename, in_file, moved};
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 
-fn check(kind: FileKind, file: &str, rename: &Rename<'_>, before: &str, after: &str) {
+fn check(kind: FileKind, file: &str, rename: &RecordRename<'_>, before: &str, after: &str) {
     let languages = ["zh-Hant".to_owned(), "en".to_owned()];
     let found = in_file(before, file.as_ref(), kind, &languages, rename);
     assert_eq!(found.as_deref(), Some(after), "{rename:?}");
 }
 
-const PRODUCT: Rename<'_> = Rename {
+const PRODUCT: RecordRename<'_> = RecordRename {
     kind: RecordKind::Product,
     old: "zoom",
     new: "zoom-workplace",
@@ -30,7 +30,7 @@ fn a_product_is_renamed_wherever_an_advisory_names_it() {
 
 #[test]
 fn parts_are_renamed_in_their_own_record_only() {
-    let ruling = |old, new| Rename {
+    let ruling = |old, new| RecordRename {
         kind: RecordKind::Ruling,
         old,
         new,
@@ -54,7 +54,7 @@ fn parts_are_renamed_in_their_own_record_only() {
 
 #[test]
 fn a_word_of_the_vocabulary_is_a_key() {
-    let country = Rename {
+    let country = RecordRename {
         kind: RecordKind::Country,
         old: "tw",
         new: "xx",
@@ -88,16 +88,16 @@ fn links_are_renamed_and_words_are_not() {
 
 #[test]
 fn what_is_renamed_back_has_not_moved() {
-    let words = Words::for_language("en");
-    let first = moved::noted("", &PRODUCT, &words).expect("a list");
+    let words = Messages::for_language("en");
+    let first = moved::add_old_id("", &PRODUCT, &words).expect("a list");
     let entry = "- { from: \"product:zoom\", to: \"product:zoom-workplace\" }\n";
     assert!(first.ends_with(entry), "{first}");
-    let back = Rename {
+    let back = RecordRename {
         old: PRODUCT.new,
         new: PRODUCT.old,
         ..PRODUCT
     };
-    let second = moved::noted(&first, &back, &words).expect("a list");
+    let second = moved::add_old_id(&first, &back, &words).expect("a list");
     assert!(!second.contains(entry), "{second}");
     assert!(second.ends_with("- { from: \"product:zoom-workplace\", to: \"product:zoom\" }\n"));
 }

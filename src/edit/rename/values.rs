@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::Rename;
-use crate::edit::splice::Splice;
+use super::RecordRename;
+use crate::edit::splice::TextEdit;
 use crate::load::{YamlKind, YamlNode};
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::schema::{Meaning, below, item, meaning};
+use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};
 
 /// Where files define records: the kind of the file, the keys down to the id, and what it is
 /// the id of.
-const DEFINED: &[(FileKind, &[&str], RecordKind)] = &[
+const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
     (FileKind::Issuers, &["id"], RecordKind::Issuer),
     (FileKind::Audiences, &["id"], RecordKind::Audience),
     (FileKind::Vendors, &["id"], RecordKind::Vendor),
@@ -34,14 +34,14 @@ const DEFINED: &[(FileKind, &[&str], RecordKind)] = &[
 ];
 
 /// What has to be written anew in a file.
-pub(super) fn splices(
+pub(super) fn edits(
     text: &str,
     root: YamlNode<'_>,
     kind: FileKind,
     schema: &Value,
-    rename: &Rename<'_>,
-) -> Vec<Splice> {
-    let mut search = Search {
+    rename: &RecordRename<'_>,
+) -> Vec<TextEdit> {
+    let mut search = IdSearch {
         text,
         kind,
         rename,
@@ -53,37 +53,37 @@ pub(super) fn splices(
     search.splices
 }
 
-struct Search<'a> {
+struct IdSearch<'a> {
     text: &'a str,
     kind: FileKind,
-    rename: &'a Rename<'a>,
+    rename: &'a RecordRename<'a>,
     /// The id of the file's record: its parts are named with it.
     record: &'a str,
     path: Vec<&'a str>,
-    splices: Vec<Splice>,
+    splices: Vec<TextEdit>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> IdSearch<'a> {
     fn visit(&mut self, node: YamlNode<'a>, schema: &Value) {
         match node.kind() {
             YamlKind::Scalar => {
                 let text = node.text().unwrap_or_default();
                 let new = match meaning(schema) {
-                    Some(Meaning::Own) => self.defined(text),
-                    Some(meaning) => named(meaning, text, self.rename),
+                    Some(ValueMeaning::OwnId) => self.defined(text),
+                    Some(meaning) => renamed_reference(meaning, text, self.rename),
                     None => None,
                 };
                 self.replace(node.range(), new, node.quote());
             }
             YamlKind::Sequence => {
-                if let Some(schema) = item(schema) {
+                if let Some(schema) = item_schema(schema) {
                     for node in node.children() {
                         self.visit(node, schema);
                     }
                 }
             }
             YamlKind::Mapping => {
-                let has_ids_for_keys = meaning(schema) == Some(Meaning::ById);
+                let has_ids_for_keys = meaning(schema) == Some(ValueMeaning::ById);
                 for node in node.children() {
                     if has_ids_for_keys {
                         let range = node.key_range();
@@ -94,7 +94,7 @@ impl<'a> Search<'a> {
                         };
                         self.replace(range, self.defined(node.key()), quote);
                     }
-                    if let Some(schema) = below(schema, node.key()) {
+                    if let Some(schema) = property_schema(schema, node.key()) {
                         self.path.push(node.key());
                         self.visit(node, schema);
                         self.path.pop();
@@ -105,7 +105,7 @@ impl<'a> Search<'a> {
     }
 
     fn replace(&mut self, range: Range<usize>, new: Option<String>, quote: &str) {
-        self.splices.extend(new.map(|new| Splice {
+        self.splices.extend(new.map(|new| TextEdit {
             range,
             text: format!("{quote}{new}{quote}"),
         }));
@@ -113,7 +113,7 @@ impl<'a> Search<'a> {
 
     /// The new id where the record is defined.
     fn defined(&self, text: &str) -> Option<String> {
-        let defines = DEFINED.iter().any(|(kind, path, record)| {
+        let defines = DEFINITIONS.iter().any(|(kind, path, record)| {
             (*kind, *path, *record) == (self.kind, self.path.as_slice(), self.rename.kind)
         });
         if !defines {
@@ -124,22 +124,22 @@ impl<'a> Search<'a> {
             Some(part) => (part.old, part.new),
             None => (self.rename.old, self.rename.new),
         };
-        exchanged(self.rename.kind, text, old, new)
+        replace_id(self.rename.kind, text, old, new)
     }
 }
 
 /// The ids of a ruling or an offering, apart from that of the record it is part of.
-struct Part<'a> {
+struct PartIds<'a> {
     of: &'a str,
     old: &'a str,
     new: &'a str,
 }
 
-fn part<'a>(rename: &Rename<'a>) -> Option<Part<'a>> {
+fn part<'a>(rename: &RecordRename<'a>) -> Option<PartIds<'a>> {
     let separator = separator(rename.kind)?;
     let (of, old) = rename.old.split_once(separator)?;
     let (_, new) = rename.new.split_once(separator)?;
-    Some(Part { of, old, new })
+    Some(PartIds { of, old, new })
 }
 
 /// Records that are part of another, that other, and what stands between their ids.
@@ -155,27 +155,31 @@ pub fn separator(kind: RecordKind) -> Option<char> {
 }
 
 /// The text that names the record by its new id; `None` where it names another.
-pub(super) fn named(meaning: Meaning, text: &str, rename: &Rename<'_>) -> Option<String> {
+pub(super) fn renamed_reference(
+    meaning: ValueMeaning,
+    text: &str,
+    rename: &RecordRename<'_>,
+) -> Option<String> {
     match meaning {
-        Meaning::Id(kind) => id(kind, text, rename),
-        Meaning::Qualified(kinds) => {
+        ValueMeaning::Id(kind) => id(kind, text, rename),
+        ValueMeaning::Qualified(kinds) => {
             let (word, text) = text.split_once(':')?;
             let kind = kinds.iter().find(|kind| kind.name() == word)?;
             Some(format!("{word}:{}", id(*kind, text, rename)?))
         }
-        Meaning::Operator => id(RecordKind::Issuer, text, rename),
-        Meaning::Language
-        | Meaning::Own
-        | Meaning::ById
-        | Meaning::Labels
-        | Meaning::Date
-        | Meaning::Form(_) => None,
+        ValueMeaning::Operator => id(RecordKind::Issuer, text, rename),
+        ValueMeaning::Language
+        | ValueMeaning::OwnId
+        | ValueMeaning::ById
+        | ValueMeaning::Labels
+        | ValueMeaning::Date
+        | ValueMeaning::Form(_) => None,
     }
 }
 
-fn id(kind: RecordKind, text: &str, rename: &Rename<'_>) -> Option<String> {
+fn id(kind: RecordKind, text: &str, rename: &RecordRename<'_>) -> Option<String> {
     if kind == rename.kind {
-        return exchanged(kind, text, rename.old, rename.new);
+        return replace_id(kind, text, rename.old, rename.new);
     }
     // A part is named with the record it is part of.
     let (_, _, separator) = PARTS
@@ -185,7 +189,7 @@ fn id(kind: RecordKind, text: &str, rename: &Rename<'_>) -> Option<String> {
     (of == rename.old).then(|| format!("{}{separator}{part}", rename.new))
 }
 
-fn exchanged(kind: RecordKind, text: &str, old: &str, new: &str) -> Option<String> {
+fn replace_id(kind: RecordKind, text: &str, old: &str, new: &str) -> Option<String> {
     match kind == RecordKind::Country {
         true => country(text, old, new),
         false => (text == old).then(|| new.to_owned()),

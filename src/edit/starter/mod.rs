@@ -1,15 +1,15 @@
 //! A new site: small, and without a fault.
 
-use super::draft::{Sheet, labels, list};
-use super::format::{Outcome, format};
+use super::draft::{YamlWriter, labels, list};
+use super::format::{FormatOutcome, format};
 use crate::model::Word;
 use crate::project::FileKind;
-use crate::report::Words;
+use crate::report::Messages;
 use crate::schema;
 
 /// A language that the default theme speaks: its tag, how its dates and lists are written, and
 /// what a site is called in it until somebody finds a better name.
-pub struct Spoken {
+pub struct StarterLanguage {
     /// The tag.
     pub tag: &'static str,
     locale: &'static str,
@@ -22,50 +22,50 @@ pub struct Spoken {
 }
 
 /// The languages of the default theme.
-pub const LANGUAGES: &[Spoken] = &[
-    Spoken {
+pub const LANGUAGES: &[StarterLanguage] = &[
+    StarterLanguage {
         tag: "zh-Hant",
         locale: "zh-Hant-TW-u-ca-roc",
         time_zone: "Asia/Taipei",
         title: "視訊軟體使用查詢",
         name: "正體中文",
     },
-    Spoken {
+    StarterLanguage {
         tag: "en",
         locale: "en-GB",
         time_zone: "UTC",
         title: "Conferencing software check",
         name: "English",
     },
-    Spoken {
+    StarterLanguage {
         tag: "ja",
         locale: "ja",
         time_zone: "Asia/Tokyo",
         title: "ビデオ会議ソフト利用確認",
         name: "日本語",
     },
-    Spoken {
+    StarterLanguage {
         tag: "vi",
         locale: "vi",
         time_zone: "Asia/Ho_Chi_Minh",
         title: "Tra cứu phần mềm họp trực tuyến",
         name: "Tiếng Việt",
     },
-    Spoken {
+    StarterLanguage {
         tag: "id",
         locale: "id",
         time_zone: "Asia/Jakarta",
         title: "Cek aplikasi rapat daring",
         name: "Bahasa Indonesia",
     },
-    Spoken {
+    StarterLanguage {
         tag: "th",
         locale: "th",
         time_zone: "Asia/Bangkok",
         title: "ตรวจสอบโปรแกรมประชุมออนไลน์",
         name: "ไทย",
     },
-    Spoken {
+    StarterLanguage {
         tag: "ar",
         locale: "ar-u-nu-latn",
         time_zone: "Asia/Riyadh",
@@ -84,7 +84,7 @@ const JURISDICTION: [&str; 2] = ["schools", "ministries"];
 
 /// What is asked of a new site.
 #[derive(Debug)]
-pub struct Start {
+pub struct SiteStarter {
     /// The tags of its languages, the source first.
     pub languages: Vec<String>,
     /// Its title in each of them.
@@ -96,7 +96,7 @@ pub struct Start {
 }
 
 /// The files of a new site, by path from its root.
-pub fn files(start: &Start, words: &Words) -> Vec<(String, String)> {
+pub fn files(start: &SiteStarter, words: &Messages) -> Vec<(String, String)> {
     let lists = [
         (FileKind::Audiences, spoken(AUDIENCES, &start.languages)),
         (FileKind::Vendors, "[]\n".to_owned()),
@@ -108,7 +108,7 @@ pub fn files(start: &Start, words: &Words) -> Vec<(String, String)> {
         (path(FileKind::Issuers), issuers(start, words)),
     ];
     for (kind, records) in lists {
-        let mut sheet = Sheet::new(kind, words);
+        let mut sheet = YamlWriter::new(kind, words);
         sheet.modeline(0);
         sheet.head();
         let text = in_order(kind, sheet.finish() + &records, &start.languages);
@@ -124,11 +124,11 @@ const EXTENSIONS: &str = "{\n  \"recommendations\": [\"redhat.vscode-yaml\"]\n}\
 
 fn path(kind: FileKind) -> String {
     // Every kind of which a site has one file is named by that file.
-    kind.pattern().unwrap_or_default().to_owned()
+    kind.glob().unwrap_or_default().to_owned()
 }
 
-fn site(start: &Start, words: &Words) -> String {
-    let mut sheet = Sheet::new(FileKind::Site, words);
+fn site(start: &SiteStarter, words: &Messages) -> String {
+    let mut sheet = YamlWriter::new(FileKind::Site, words);
     sheet.modeline(0);
     sheet.head();
     let titles: Vec<(&String, &String)> = start.languages.iter().zip(&start.titles).collect();
@@ -160,8 +160,8 @@ fn site(start: &Start, words: &Words) -> String {
     sheet.finish()
 }
 
-fn issuers(start: &Start, words: &Words) -> String {
-    let mut sheet = Sheet::new(FileKind::Issuers, words);
+fn issuers(start: &SiteStarter, words: &Messages) -> String {
+    let mut sheet = YamlWriter::new(FileKind::Issuers, words);
     sheet.modeline(0);
     sheet.head();
     let source = start.languages.first().map_or("", String::as_str);
@@ -194,9 +194,9 @@ fn spoken(text: &str, languages: &[String]) -> String {
 
 /// The labels in the site's order of languages.
 fn in_order(kind: FileKind, text: String, languages: &[String]) -> String {
-    match format(&text, false, &schema::marked(kind, languages)) {
-        Outcome::Changed(text) => text,
-        Outcome::Right | Outcome::Unreadable => text,
+    match format(&text, false, &schema::marked_schema(kind, languages)) {
+        FormatOutcome::Changed(text) => text,
+        FormatOutcome::Right | FormatOutcome::Unreadable => text,
     }
 }
 
@@ -206,7 +206,7 @@ fn settings() -> String {
         .iter()
         .filter_map(|&kind| {
             let file = schema::file_name(kind);
-            Some(format!("    \"./schema/{file}\": \"{}\"", kind.pattern()?))
+            Some(format!("    \"./schema/{file}\": \"{}\"", kind.glob()?))
         })
         .collect();
     format!(

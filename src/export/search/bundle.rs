@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
 
-use super::documents::Document;
+use super::documents::SearchDocument;
 use crate::error::Error;
 
 /// More excerpts of a language than this share files, so that a large site does not have twice the
 /// files.
-const EXCERPTS: usize = 500;
+const MAX_SINGLE_EXCERPTS: usize = 500;
 
 /// Which part of a language's index is made.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Slot {
+pub(super) struct IndexPart {
     /// From 0.
     pub(super) number: usize,
     /// How many there are.
     pub(super) parts: usize,
 }
 
-impl Slot {
+impl IndexPart {
     /// The first part is asked, and asks the others, which are in folders of their own.
     fn folder(self) -> Option<usize> {
         (self.number > 0).then_some(self.number + 1)
@@ -29,14 +29,14 @@ impl Slot {
 
     /// Whether our search page reads a file: pagefind brings its own pages too, and the first part's
     /// program serves all.
-    fn is_read(self, name: &str) -> bool {
+    fn is_needed(self, name: &str) -> bool {
         let program = name == "pagefind.js" || name.starts_with("wasm.");
         let index = name == "pagefind-entry.json" || name.contains(".pf_");
         index || (program && self.folder().is_none())
     }
 
     fn excerpts(self) -> u32 {
-        let excerpts = (EXCERPTS / self.parts.max(1)).max(1);
+        let excerpts = (MAX_SINGLE_EXCERPTS / self.parts.max(1)).max(1);
         u32::try_from(excerpts).unwrap_or(u32::MAX)
     }
 }
@@ -45,8 +45,8 @@ impl Slot {
 /// which pagefind's script finds the index and by which both sides cut a text into words.
 pub(super) fn files(
     language: &str,
-    slot: Slot,
-    documents: Vec<Document>,
+    slot: IndexPart,
+    documents: Vec<SearchDocument>,
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -63,8 +63,8 @@ pub(super) fn files(
                 ("title".to_owned(), document.title),
                 ("about".to_owned(), document.about),
             ]);
-            if !document.also.is_empty() {
-                meta.insert("also".to_owned(), document.also);
+            if !document.normalized_words.is_empty() {
+                meta.insert("also".to_owned(), document.normalized_words);
             }
             // A filter, not a word that could be found.
             let lang = document.lang.map(|lang| vec![lang]);
@@ -92,7 +92,7 @@ pub(super) fn files(
             .collect();
         (parts.join("/"), file.contents)
     });
-    let read = named.filter(|(name, _)| slot.is_read(name));
+    let read = named.filter(|(name, _)| slot.is_needed(name));
     let placed = read.map(|(name, bytes)| match slot.folder() {
         Some(folder) => (format!("{folder}/{name}"), bytes),
         None => (name, bytes),
@@ -102,20 +102,20 @@ pub(super) fn files(
 
 #[cfg(test)]
 mod tests {
-    use super::{Slot, files};
-    use crate::export::search::documents::Document;
+    use super::{IndexPart, files};
+    use crate::export::search::documents::SearchDocument;
 
-    fn documents() -> Vec<Document> {
+    fn documents() -> Vec<SearchDocument> {
         let texts = ["視訊會議不應使用有資安疑慮的產品", "資通安全管理法"];
         texts
             .into_iter()
             .enumerate()
-            .map(|(number, text)| Document {
+            .map(|(number, text)| SearchDocument {
                 url: format!("advisories/a-{number}.html"),
                 title: format!("公告 {number}"),
                 about: String::new(),
                 text: text.repeat(20),
-                also: String::new(),
+                normalized_words: String::new(),
                 lang: None,
             })
             .collect()
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn the_same_texts_make_the_same_files_and_only_those_that_are_read() {
-        let only = Slot {
+        let only = IndexPart {
             number: 0,
             parts: 1,
         };
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_later_part_lies_in_a_folder_and_brings_no_second_program() {
-        let third = Slot {
+        let third = IndexPart {
             number: 2,
             parts: 4,
         };

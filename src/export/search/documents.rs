@@ -10,11 +10,11 @@ use crate::markdown;
 use crate::model::{
     Advisory, Bulletin, Id, LanguageId, Localized, Page, Product, Slug, Target, Texts,
 };
-use crate::plan::{self, PageKind, Searched, SitePlan};
+use crate::plan::{self, PageKind, SearchRecord, SitePlan};
 use crate::project::BodyReader;
 
 /// A page that can be found.
-pub(super) struct Document {
+pub(super) struct SearchDocument {
     /// Its address, from the language's folder.
     pub(super) url: String,
     /// Its title.
@@ -24,29 +24,29 @@ pub(super) struct Document {
     /// What is looked through.
     pub(super) text: String,
     /// Words of the text in forms that readers type and that pagefind does not fold by itself.
-    pub(super) also: String,
+    pub(super) normalized_words: String,
     /// HTML's `lang` of the text, where it is not in the page's language.
     pub(super) lang: Option<String>,
 }
 
 /// The documents of records in a language, by address.
-pub(super) fn of(
+pub(super) fn search_documents(
     plan: &SitePlan<'_>,
     locale: &Locale,
     bodies: &BodyReader,
-    records: &[Searched],
-) -> Result<Vec<Document>, Error> {
-    let reader = Reader {
+    records: &[SearchRecord],
+) -> Result<Vec<SearchDocument>, Error> {
+    let reader = DocumentBuilder {
         plan,
         locale,
         bodies,
         language: locale.language_id(),
     };
     let documents = records.iter().map(|record| match *record {
-        Searched::Product(id) => Ok(reader.product(id)),
-        Searched::Advisory(id) => reader.advisory(id),
-        Searched::Bulletin(id) => reader.bulletin(id),
-        Searched::Page(id) => reader.page(id),
+        SearchRecord::Product(id) => Ok(reader.product(id)),
+        SearchRecord::Advisory(id) => reader.advisory(id),
+        SearchRecord::Bulletin(id) => reader.bulletin(id),
+        SearchRecord::Page(id) => reader.page(id),
     });
     let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
     documents.sort_by(|a, b| a.url.cmp(&b.url));
@@ -54,7 +54,7 @@ pub(super) fn of(
 }
 
 /// Somebody who reads one language.
-struct Reader<'a> {
+struct DocumentBuilder<'a> {
     plan: &'a SitePlan<'a>,
     locale: &'a Locale,
     bodies: &'a BodyReader,
@@ -62,15 +62,15 @@ struct Reader<'a> {
 }
 
 /// A text as its reader gets it.
-struct Told {
+struct SearchText {
     title: String,
     /// Gist and body, without mark-up.
     text: String,
     lang: Option<String>,
 }
 
-impl Reader<'_> {
-    fn product(&self, id: Id<Product>) -> Document {
+impl DocumentBuilder<'_> {
+    fn product(&self, id: Id<Product>) -> SearchDocument {
         let catalog = self.plan.catalog;
         let product = &catalog.products[id];
         let vendor = product
@@ -81,7 +81,7 @@ impl Reader<'_> {
         let mut parts: Vec<&str> = names.collect();
         parts.extend(product.aliases.iter().map(String::as_str));
         parts.extend([vendor, self.name(&product.note), product.slug.as_str()]);
-        let told = Told {
+        let told = SearchText {
             title: self.named(&product.name, &product.slug),
             text: parts.join(" · "),
             lang: None,
@@ -89,10 +89,10 @@ impl Reader<'_> {
         self.document(PageKind::Product(id), told, vendor.to_owned(), &[])
     }
 
-    fn advisory(&self, id: Id<Advisory>) -> Result<Document, Error> {
+    fn advisory(&self, id: Id<Advisory>) -> Result<SearchDocument, Error> {
         let catalog = self.plan.catalog;
         let advisory = &catalog.advisories[id];
-        let told = self.told(&advisory.texts, advisory.source_language, &advisory.slug)?;
+        let told = self.record_text(&advisory.texts, advisory.source_language, &advisory.slug)?;
         let about = [
             self.locale.text("kind-advisory").to_owned(),
             self.locale.date(advisory.issued),
@@ -111,10 +111,10 @@ impl Reader<'_> {
         Ok(self.document(PageKind::Advisory(id), told, about, &more))
     }
 
-    fn bulletin(&self, id: Id<Bulletin>) -> Result<Document, Error> {
+    fn bulletin(&self, id: Id<Bulletin>) -> Result<SearchDocument, Error> {
         let catalog = self.plan.catalog;
         let bulletin = &catalog.bulletins[id];
-        let told = self.told(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug)?;
+        let told = self.record_text(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug)?;
         let kind = format!("bulletin-kind-{}", bulletin.kind.name());
         let about = [
             self.locale.text(&kind).to_owned(),
@@ -130,15 +130,20 @@ impl Reader<'_> {
         Ok(self.document(PageKind::Bulletin(id), told, about, &more))
     }
 
-    fn page(&self, id: Id<Page>) -> Result<Document, Error> {
+    fn page(&self, id: Id<Page>) -> Result<SearchDocument, Error> {
         let page = &self.plan.catalog.pages[id];
-        let told = self.told(&page.texts, LanguageId::SOURCE, &page.slug)?;
+        let told = self.record_text(&page.texts, LanguageId::SOURCE, &page.slug)?;
         Ok(self.document(PageKind::Text(id), told, String::new(), &[]))
     }
 
-    fn told(&self, texts: &Texts, source: LanguageId, slug: &Slug) -> Result<Told, Error> {
-        let Some(prose) = plan::prose(texts, source, self.language) else {
-            return Ok(Told {
+    fn record_text(
+        &self,
+        texts: &Texts,
+        source: LanguageId,
+        slug: &Slug,
+    ) -> Result<SearchText, Error> {
+        let Some(prose) = plan::reader_text(texts, source, self.language) else {
+            return Ok(SearchText {
                 title: slug.as_str().to_owned(),
                 text: String::new(),
                 lang: None,
@@ -147,14 +152,20 @@ impl Reader<'_> {
         let body = self.bodies.body(prose.text)?;
         let foreign = prose.language != self.language;
         let site = &self.plan.catalog.site;
-        Ok(Told {
+        Ok(SearchText {
             title: prose.text.title.clone(),
-            text: format!("{} {}", prose.text.summary, markdown::plain(&body)),
+            text: format!("{} {}", prose.text.summary, markdown::plain_text(&body)),
             lang: foreign.then(|| site.language(prose.language).html.clone()),
         })
     }
 
-    fn document(&self, kind: PageKind, told: Told, about: String, more: &[&str]) -> Document {
+    fn document(
+        &self,
+        kind: PageKind,
+        told: SearchText,
+        about: String,
+        more: &[&str],
+    ) -> SearchDocument {
         let path = self.plan.path(kind, self.language);
         let folder = &self.plan.catalog.site.language(self.language).folder;
         let below = path.as_str().strip_prefix(folder.as_str());
@@ -163,12 +174,12 @@ impl Reader<'_> {
             text.push_str(" · ");
             text.push_str(part);
         }
-        Document {
+        SearchDocument {
             url: below
                 .unwrap_or(path.as_str())
                 .trim_start_matches('/')
                 .to_owned(),
-            also: also(&[&told.title, &text]),
+            normalized_words: normalized_words(&[&told.title, &text]),
             title: told.title,
             about,
             text,
@@ -191,13 +202,13 @@ impl Reader<'_> {
 
 /// The words of texts as readers type them, where pagefind's own folding, which takes marks off
 /// letters, would not lead there: `dao` for `đạo`, `ZOOM` for `ＺＯＯＭ`.
-fn also(texts: &[&str]) -> String {
+fn normalized_words(texts: &[&str]) -> String {
     let compose = ComposingNormalizer::new_nfkc();
     let mut also = BTreeSet::new();
-    for text in texts.iter().filter(|text| text.contains(needs)) {
+    for text in texts.iter().filter(|text| text.contains(needs_normalizing)) {
         let words = text.split(|character: char| !character.is_alphanumeric());
-        for word in words.filter(|word| word.contains(needs)) {
-            also.insert(compose.normalize(word).chars().map(folded).collect());
+        for word in words.filter(|word| word.contains(needs_normalizing)) {
+            also.insert(compose.normalize(word).chars().map(normalize).collect());
         }
     }
     let words: Vec<String> = also.into_iter().collect();
@@ -206,13 +217,13 @@ fn also(texts: &[&str]) -> String {
 
 /// Whether a letter is one that [`also`] changes: full and half width forms, and Latin letters that
 /// are no letter with a mark.
-fn needs(character: char) -> bool {
+fn needs_normalizing(character: char) -> bool {
     let by_width = matches!(character,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' | '\u{FF66}'..='\u{FF9F}');
-    by_width || folded(character) != character
+    by_width || normalize(character) != character
 }
 
-fn folded(character: char) -> char {
+fn normalize(character: char) -> char {
     match character {
         'đ' | 'Đ' => 'd',
         'ø' | 'Ø' => 'o',
@@ -224,11 +235,12 @@ fn folded(character: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::also;
+    use super::normalized_words;
 
     #[test]
     fn only_words_that_would_not_be_found_are_told_again() {
-        let check = |text: &str, expected: &str| assert_eq!(also(&[text]), expected, "{text}");
+        let check =
+            |text: &str, expected: &str| assert_eq!(normalized_words(&[text]), expected, "{text}");
         check("hội nghị trực tuyến", "");
         check("đào tạo, Đà Nẵng", "dà dào");
         check("ＺＯＯＭ 視訊", "ZOOM");

@@ -11,7 +11,7 @@ mod documents;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use bundle::Slot;
+use bundle::IndexPart;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
@@ -60,10 +60,11 @@ fn index(
     sink: &dyn Sink,
 ) -> Result<(), Error> {
     let language = plan.catalog.site.language(part.language);
-    let documents = documents::of(plan, locale, bodies, &plan.searched[part.number])?;
-    let slot = Slot {
+    let documents =
+        documents::search_documents(plan, locale, bodies, &plan.search_records[part.number])?;
+    let slot = IndexPart {
         number: part.number,
-        parts: plan.searched.len(),
+        parts: plan.search_records.len(),
     };
     for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), slot, documents)? {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));

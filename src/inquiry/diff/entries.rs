@@ -3,25 +3,25 @@
 
 use std::collections::BTreeSet;
 
-use super::stretch::{Side, Stretch, stretches};
-use super::{Compared, Sides, find};
-use crate::inquiry::said::Said;
+use super::stretch::{DifferingPeriod, SideAnswers, differing_periods};
+use super::{ComparedPlans, Comparison, find};
+use crate::inquiry::said::AnswerSummary;
 use crate::model::{Id, OfferingId, Product};
 use crate::plan::SitePlan;
 use crate::resolve::{Answers, CellTarget};
 
 /// The changed answers for one audience and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
+pub struct DiffGroup {
     /// The audience.
     pub audience: String,
     /// The changed answers, by product.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<DiffEntry>,
 }
 
 /// The changed answers on one product or offering, for one audience.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct DiffEntry {
     /// The product.
     pub product: String,
     /// The offering, where it differs from the product.
@@ -29,17 +29,17 @@ pub struct Entry {
     /// The audience: the group's, or a part of it that differs from it.
     pub audience: String,
     /// The changes, in order.
-    pub stretches: Vec<Stretch>,
+    pub periods: Vec<DifferingPeriod>,
     /// Where nothing changes while the whole or the product does: what is still said.
-    pub still: Option<Said>,
+    pub unchanged: Option<AnswerSummary>,
 }
 
 /// The changed answers, for one audience or for all that readers pick on either side.
 pub(super) fn groups(
-    sides: Sides<'_, '_>,
-    compared: &Compared,
+    sides: ComparedPlans<'_, '_>,
+    compared: &Comparison,
     audience: Option<&str>,
-) -> Vec<Group> {
+) -> Vec<DiffGroup> {
     // In the order in which readers are asked who they are.
     let mut readers: Vec<&str> = Vec::new();
     match audience {
@@ -54,14 +54,14 @@ pub(super) fn groups(
             }
         }
     }
-    let search = Search {
+    let search = DiffSearch {
         sides,
         compared,
         readers: &readers,
     };
     readers
         .iter()
-        .map(|reader| Group {
+        .map(|reader| DiffGroup {
             audience: (*reader).to_owned(),
             entries: search.entries(reader),
         })
@@ -73,47 +73,52 @@ fn slug<'a>(plan: &SitePlan<'a>, audience: Id<crate::model::Audience>) -> &'a st
     plan.catalog.audiences[audience].slug.as_str()
 }
 
-struct Search<'s, 'p, 'a> {
-    sides: Sides<'p, 'a>,
-    compared: &'s Compared,
+struct DiffSearch<'s, 'p, 'a> {
+    sides: ComparedPlans<'p, 'a>,
+    compared: &'s Comparison,
     readers: &'s [&'s str],
 }
 
 /// What differs on one product or offering for one audience, or what is still said.
-struct Found {
-    stretches: Vec<Stretch>,
-    still: Option<Said>,
+struct FoundDifference {
+    periods: Vec<DifferingPeriod>,
+    unchanged: Option<AnswerSummary>,
 }
 
-impl Found {
+impl FoundDifference {
     /// Whether the other changes in the same way.
     fn is_like(&self, other: Option<&Self>) -> bool {
-        other.is_some_and(|other| self.stretches == other.stretches)
+        other.is_some_and(|other| self.periods == other.periods)
     }
 }
 
-fn entry(product: &str, offering: Option<&str>, audience: &str, found: &Found) -> Entry {
-    Entry {
+fn entry(
+    product: &str,
+    offering: Option<&str>,
+    audience: &str,
+    found: &FoundDifference,
+) -> DiffEntry {
+    DiffEntry {
         product: product.to_owned(),
         offering: offering.map(str::to_owned),
         audience: audience.to_owned(),
-        stretches: found.stretches.clone(),
-        still: found.still.clone().filter(|_| found.stretches.is_empty()),
+        periods: found.periods.clone(),
+        unchanged: found.unchanged.clone().filter(|_| found.periods.is_empty()),
     }
 }
 
-impl<'a> Search<'_, '_, 'a> {
-    fn entries(&self, reader: &str) -> Vec<Entry> {
+impl<'a> DiffSearch<'_, '_, 'a> {
+    fn entries(&self, reader: &str) -> Vec<DiffEntry> {
         let parts = self.parts(reader);
         let mut entries = Vec::new();
         for product in self.products() {
-            let whole = self.found(product, None, reader);
-            if !whole.stretches.is_empty() {
+            let whole = self.find_difference(product, None, reader);
+            if !whole.periods.is_empty() {
                 entries.push(entry(product, None, reader, &whole));
             }
             let mut of_product = vec![(reader, whole)];
             for part in &parts {
-                let found = self.found(product, None, part);
+                let found = self.find_difference(product, None, part);
                 if !found.is_like(self.nearest_above(part, &of_product)) {
                     entries.push(entry(product, None, part, &found));
                 }
@@ -131,12 +136,12 @@ impl<'a> Search<'_, '_, 'a> {
         &self,
         product: &str,
         offering: &str,
-        of_product: &[(&str, Found)],
-        entries: &mut Vec<Entry>,
+        of_product: &[(&str, FoundDifference)],
+        entries: &mut Vec<DiffEntry>,
     ) {
-        let mut of_offering: Vec<(&str, Found)> = Vec::new();
+        let mut of_offering: Vec<(&str, FoundDifference)> = Vec::new();
         for (place, (audience, own)) in of_product.iter().enumerate() {
-            let found = self.found(product, Some(offering), audience);
+            let found = self.find_difference(product, Some(offering), audience);
             let above = match place {
                 0 => None,
                 _ => self
@@ -158,7 +163,11 @@ impl<'a> Search<'_, '_, 'a> {
     }
 
     /// What was found for the closest audience that the part belongs to.
-    fn nearest_above<'f>(&self, part: &str, told: &'f [(&str, Found)]) -> Option<&'f Found> {
+    fn nearest_above<'f>(
+        &self,
+        part: &str,
+        told: &'f [(&str, FoundDifference)],
+    ) -> Option<&'f FoundDifference> {
         let is_above = |whole: &str| {
             self.sides().any(|plan| {
                 let audiences = &plan.catalog.audiences;
@@ -171,16 +180,21 @@ impl<'a> Search<'_, '_, 'a> {
         above.or(told.first()).map(|(_, found)| found)
     }
 
-    fn found(&self, product: &str, offering: Option<&str>, audience: &str) -> Found {
-        let side = |plan: &SitePlan<'a>| Side {
+    fn find_difference(
+        &self,
+        product: &str,
+        offering: Option<&str>,
+        audience: &str,
+    ) -> FoundDifference {
+        let side = |plan: &SitePlan<'a>| SideAnswers {
             catalog: plan.catalog,
             answers: answers(plan, product, offering, audience),
         };
         let (before, after) = (side(self.sides.before), side(self.sides.after));
         let as_of = self.sides.after.as_of;
-        Found {
-            stretches: stretches(&before, &after, self.compared, as_of),
-            still: after.on(as_of),
+        FoundDifference {
+            periods: differing_periods(&before, &after, self.compared, as_of),
+            unchanged: after.summary_on(as_of),
         }
     }
 
@@ -261,16 +275,19 @@ fn find_offering(plan: &SitePlan<'_>, product: Id<Product>, slug: &str) -> Optio
 }
 
 /// What an audience is told of every product on the side's own day.
-pub(super) fn today<'a>(plan: &SitePlan<'a>, audience: &str) -> Vec<(&'a str, Option<Said>)> {
+pub(super) fn answers_today<'a>(
+    plan: &SitePlan<'a>,
+    audience: &str,
+) -> Vec<(&'a str, Option<AnswerSummary>)> {
     let products = plan.catalog.products.records().iter();
     products
         .map(|product| {
             let slug = product.slug.as_str();
-            let side = Side {
+            let side = SideAnswers {
                 catalog: plan.catalog,
                 answers: answers(plan, slug, None, audience),
             };
-            (slug, side.on(plan.as_of))
+            (slug, side.summary_on(plan.as_of))
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use tera::{Context, Tera};
 
 use super::Difference;
 use crate::error::Error;
-use crate::inquiry::names::Isolation;
+use crate::inquiry::names::NameIsolation;
 use crate::locale::Locales;
 use crate::model::LanguageId;
 
@@ -16,32 +16,32 @@ const NAME: &str = "paper.html";
 const TEMPLATE: &str = include_str!("paper.html");
 
 #[derive(Serialize)]
-struct Paper {
+struct DiffPaperView {
     lang: String,
     dir: &'static str,
     site: String,
     title: String,
     compared: String,
     as_of: Option<String>,
-    groups: Vec<Group>,
+    groups: Vec<DiffPaperGroup>,
     facts: Vec<String>,
-    sign: Sign,
+    sign: SignatureBlock,
 }
 
 #[derive(Serialize)]
-struct Group {
+struct DiffPaperGroup {
     audience: String,
-    items: Vec<Item>,
+    items: Vec<DiffPaperItem>,
 }
 
 #[derive(Serialize)]
-struct Item {
+struct DiffPaperItem {
     text: String,
     details: Vec<String>,
 }
 
 #[derive(Serialize)]
-struct Sign {
+struct SignatureBlock {
     heading: String,
     /// Who signs.
     roles: [String; 2],
@@ -64,28 +64,28 @@ impl Difference<'_, '_> {
         tera.render(NAME, &context).map_err(fault)
     }
 
-    fn paper(&self, locales: &Locales, language: LanguageId) -> Paper {
+    fn paper(&self, locales: &Locales, language: LanguageId) -> DiffPaperView {
         let site = &self.sides.after.catalog.site;
         let locale = locales.get(language);
         let text = |key: &str| locale.text(key).to_owned();
         let isolation = match site.language(language).right_to_left {
-            true => Isolation::Marks,
-            false => Isolation::None,
+            true => NameIsolation::Marks,
+            false => NameIsolation::None,
         };
-        let told = self.told(locales, language, isolation);
+        let told = self.localize(locales, language, isolation);
         let title = site.title.or_fallback(language);
-        let groups = told.groups.into_iter().map(|group| Group {
+        let groups = told.groups.into_iter().map(|group| DiffPaperGroup {
             audience: group.audience,
             items: group
                 .items
                 .into_iter()
-                .map(|item| Item {
+                .map(|item| DiffPaperItem {
                     text: item.text,
                     details: item.details,
                 })
                 .collect(),
         });
-        Paper {
+        DiffPaperView {
             lang: site.language(language).html.clone(),
             dir: site.language(language).direction(),
             site: title.map_or_else(String::new, |(title, _)| title.clone()),
@@ -94,7 +94,7 @@ impl Difference<'_, '_> {
             as_of: told.as_of,
             groups: groups.collect(),
             facts: told.facts,
-            sign: Sign {
+            sign: SignatureBlock {
                 heading: text("diff-sign"),
                 roles: [text("diff-sign-prepared"), text("diff-sign-approved")],
                 name: text("diff-sign-name"),

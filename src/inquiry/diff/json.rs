@@ -2,27 +2,27 @@
 
 use serde::Serialize;
 
-use super::{Compared, Difference, Stretch};
-use crate::inquiry::said::Said;
+use super::{Comparison, Difference, DifferingPeriod};
+use crate::inquiry::said::AnswerSummary;
 use crate::model::Date;
 
 #[derive(Serialize)]
-struct Shape<'a> {
-    compared: ComparedShape<'a>,
+struct DifferenceJson<'a> {
+    compared: ComparisonJson<'a>,
     /// The day for which the later side holds.
     date: Date,
-    changes: Vec<ChangeShape<'a>>,
+    changes: Vec<DiffEntryJson<'a>>,
     products_added: &'a [String],
     products_removed: &'a [String],
     advisories_added: &'a [String],
     advisories_removed: &'a [String],
-    texts: Vec<TextShape<'a>>,
-    pages: PagesShape,
+    texts: Vec<TextChangeJson<'a>>,
+    pages: PageCountsJson,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
-enum ComparedShape<'a> {
+enum ComparisonJson<'a> {
     Days {
         from: Date,
         to: Date,
@@ -35,7 +35,7 @@ enum ComparedShape<'a> {
 }
 
 #[derive(Serialize)]
-struct ChangeShape<'a> {
+struct DiffEntryJson<'a> {
     /// The audience that the change is listed under.
     reader: &'a str,
     /// That audience, or a part of it that differs from it.
@@ -43,23 +43,23 @@ struct ChangeShape<'a> {
     product: &'a str,
     offering: Option<&'a str>,
     /// Where nothing changes while the whole or the product does: what is still said.
-    still: Option<&'a Said>,
-    stretches: Vec<StretchShape<'a>>,
+    still: Option<&'a AnswerSummary>,
+    stretches: Vec<DifferingPeriodJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct StretchShape<'a> {
+struct DifferingPeriodJson<'a> {
     from: Option<Date>,
     until: Option<Date>,
     /// Null where that side does not list the product.
-    before: Option<&'a Said>,
-    after: Option<&'a Said>,
+    before: Option<&'a AnswerSummary>,
+    after: Option<&'a AnswerSummary>,
     conditions_added: Vec<&'a str>,
     conditions_removed: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
-struct TextShape<'a> {
+struct TextChangeJson<'a> {
     language: &'a str,
     /// `missing` or `added`.
     change: &'static str,
@@ -68,7 +68,7 @@ struct TextShape<'a> {
 }
 
 #[derive(Serialize)]
-struct PagesShape {
+struct PageCountsJson {
     changed_at_least: usize,
     added: usize,
     removed: usize,
@@ -81,28 +81,28 @@ impl Difference<'_, '_> {
     /// Never for what this function makes; the caller reports one as a fault of greenlist.
     pub fn json(&self) -> Result<String, serde_json::Error> {
         let changes = self.groups.iter().flat_map(|group| {
-            group.entries.iter().map(|entry| ChangeShape {
+            group.entries.iter().map(|entry| DiffEntryJson {
                 reader: &group.audience,
                 audience: &entry.audience,
                 product: &entry.product,
                 offering: entry.offering.as_deref(),
-                still: entry.still.as_ref(),
-                stretches: entry.stretches.iter().map(stretch).collect(),
+                still: entry.unchanged.as_ref(),
+                stretches: entry.periods.iter().map(stretch).collect(),
             })
         });
-        let texts = self.texts.iter().map(|text| TextShape {
+        let texts = self.texts.iter().map(|text| TextChangeJson {
             language: &text.language,
             change: if text.missing { "missing" } else { "added" },
             kind: text.kind.name(),
             record: &text.record,
         });
-        serde_json::to_string_pretty(&Shape {
+        serde_json::to_string_pretty(&DifferenceJson {
             compared: match &self.compared {
-                Compared::Days { from, to } => ComparedShape::Days {
+                Comparison::Days { from, to } => ComparisonJson::Days {
                     from: *from,
                     to: *to,
                 },
-                Compared::Contents { before, after } => ComparedShape::Contents {
+                Comparison::Contents { before, after } => ComparisonJson::Contents {
                     before,
                     after: after.as_deref(),
                 },
@@ -114,7 +114,7 @@ impl Difference<'_, '_> {
             advisories_added: &self.advisories_added,
             advisories_removed: &self.advisories_removed,
             texts: texts.collect(),
-            pages: PagesShape {
+            pages: PageCountsJson {
                 changed_at_least: self.pages.changed,
                 added: self.pages.added,
                 removed: self.pages.removed,
@@ -123,8 +123,8 @@ impl Difference<'_, '_> {
     }
 }
 
-fn stretch(stretch: &Stretch) -> StretchShape<'_> {
-    StretchShape {
+fn stretch(stretch: &DifferingPeriod) -> DifferingPeriodJson<'_> {
+    DifferingPeriodJson {
         from: stretch.from,
         until: stretch.until,
         before: stretch.before.as_ref(),

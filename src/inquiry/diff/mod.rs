@@ -19,14 +19,14 @@ use crate::error::Error;
 use crate::model::{Audience, Date, Id, Product, Record, Table};
 use crate::plan::SitePlan;
 
-pub use entries::{Entry, Group};
-pub use pages::Pages;
-pub use stretch::Stretch;
+pub use entries::{DiffEntry, DiffGroup};
+pub use pages::PageCounts;
+pub use stretch::DifferingPeriod;
 pub use texts::TextChange;
 
 /// What is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Compared {
+pub enum Comparison {
     /// One content on two days.
     Days {
         /// The earlier.
@@ -45,7 +45,7 @@ pub enum Compared {
 
 /// The two sides, each planned for its day.
 #[derive(Clone, Copy)]
-pub struct Sides<'p, 'a> {
+pub struct ComparedPlans<'p, 'a> {
     /// The earlier.
     pub before: &'p SitePlan<'a>,
     /// The later.
@@ -56,11 +56,11 @@ pub struct Sides<'p, 'a> {
 /// common.
 #[derive(Clone)]
 pub struct Difference<'p, 'a> {
-    sides: Sides<'p, 'a>,
+    sides: ComparedPlans<'p, 'a>,
     /// What was compared.
-    pub compared: Compared,
+    pub compared: Comparison,
     /// The changed answers by audience.
-    pub groups: Vec<Group>,
+    pub groups: Vec<DiffGroup>,
     /// Products that only the later side has.
     pub products_added: Vec<String>,
     /// Products that only the earlier side has.
@@ -72,19 +72,19 @@ pub struct Difference<'p, 'a> {
     /// Texts that the later side lacks, and texts that it has gained.
     pub texts: Vec<TextChange>,
     /// What can be proved about pages.
-    pub pages: Pages,
+    pub pages: PageCounts,
 }
 
 /// Compares two sides, for all that readers pick or for one audience, by its id.
 pub fn diff<'p, 'a>(
-    sides: Sides<'p, 'a>,
-    compared: Compared,
+    sides: ComparedPlans<'p, 'a>,
+    compared: Comparison,
     audience: Option<&str>,
 ) -> Difference<'p, 'a> {
     let groups = entries::groups(sides, &compared, audience);
     let (advisories_added, advisories_removed) = match compared {
-        Compared::Days { from, to } => (in_force(sides, to, from), in_force(sides, from, to)),
-        Compared::Contents { .. } => (
+        Comparison::Days { from, to } => (in_force(sides, to, from), in_force(sides, from, to)),
+        Comparison::Contents { .. } => (
             only(
                 &sides.after.catalog.advisories,
                 &sides.before.catalog.advisories,
@@ -105,8 +105,8 @@ pub fn diff<'p, 'a>(
             &sides.after.catalog.products,
         ),
         texts: match compared {
-            Compared::Days { .. } => texts::of_advisories(sides.after, &advisories_added),
-            Compared::Contents { .. } => texts::changes(sides),
+            Comparison::Days { .. } => texts::of_advisories(sides.after, &advisories_added),
+            Comparison::Contents { .. } => texts::changes(sides),
         },
         pages: pages::pages(sides, &compared),
         advisories_added,
@@ -121,9 +121,9 @@ pub fn diff<'p, 'a>(
 ///
 /// # Errors
 /// [`Error::DaysReversed`].
-pub fn days(from: Date, to: Date) -> Result<Compared, Error> {
+pub fn days(from: Date, to: Date) -> Result<Comparison, Error> {
     match from <= to {
-        true => Ok(Compared::Days { from, to }),
+        true => Ok(Comparison::Days { from, to }),
         false => Err(Error::DaysReversed),
     }
 }
@@ -142,7 +142,7 @@ fn only<T: Record>(table: &Table<T>, other: &Table<T>) -> Vec<String> {
 }
 
 /// The advisories in force on one day and not on the other.
-fn in_force(sides: Sides<'_, '_>, on: Date, not_on: Date) -> Vec<String> {
+fn in_force(sides: ComparedPlans<'_, '_>, on: Date, not_on: Date) -> Vec<String> {
     let force = sides.after.decisions.force();
     let advisories = &sides.after.catalog.advisories;
     advisories

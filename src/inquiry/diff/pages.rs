@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::texts::language;
-use super::{Compared, Sides, entries};
+use super::{ComparedPlans, Comparison, entries};
 use crate::model::{Id, TextKind};
-use crate::plan::{PageKind, Prose, SitePlan, prose};
+use crate::plan::{PageKind, ReaderText, SitePlan, reader_text};
 
 /// How many pages surely change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Pages {
+pub struct PageCounts {
     /// On both sides, with another answer or text; there may be more.
     pub changed: usize,
     /// Only on the later side.
@@ -20,13 +20,13 @@ pub struct Pages {
 }
 
 /// Compares the pages of two plans.
-pub(super) fn pages(sides: Sides<'_, '_>, compared: &Compared) -> Pages {
+pub(super) fn pages(sides: ComparedPlans<'_, '_>, compared: &Comparison) -> PageCounts {
     let paths = |plan: &SitePlan<'_>| -> BTreeSet<String> {
         let pages = plan.pages.iter();
         pages.map(|page| page.path.as_str().to_owned()).collect()
     };
     let (before, after) = (paths(sides.before), paths(sides.after));
-    Pages {
+    PageCounts {
         changed: changed(sides, compared).intersection(&before).count(),
         added: after.difference(&before).count(),
         removed: before.difference(&after).count(),
@@ -34,14 +34,14 @@ pub(super) fn pages(sides: Sides<'_, '_>, compared: &Compared) -> Pages {
 }
 
 /// The paths of the later side's pages that surely change.
-fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
+fn changed(sides: ComparedPlans<'_, '_>, compared: &Comparison) -> BTreeSet<String> {
     let after = sides.after;
     let mut kinds: BTreeSet<PageKind> = BTreeSet::new();
     // What a page says of a product, to all that readers pick.
     let products = entries::groups(sides, compared, None)
         .into_iter()
         .flat_map(|group| group.entries)
-        .filter(|entry| entry.still.is_none())
+        .filter(|entry| entry.unchanged.is_none())
         .filter_map(|entry| after.catalog.products.find(&entry.product));
     let poster = after.catalog.site.posters;
     kinds.extend(products.flat_map(|id| {
@@ -71,16 +71,16 @@ fn changed(sides: Sides<'_, '_>, compared: &Compared) -> BTreeSet<String> {
 
 /// Whether an audience is told something else of any product, each side on its own day.
 fn differs_today(
-    sides: Sides<'_, '_>,
+    sides: ComparedPlans<'_, '_>,
     after: &SitePlan<'_>,
     audience: Id<crate::model::Audience>,
 ) -> bool {
     let slug = after.catalog.audiences[audience].slug.as_str();
-    entries::today(sides.before, slug) != entries::today(sides.after, slug)
+    entries::answers_today(sides.before, slug) != entries::answers_today(sides.after, slug)
 }
 
 /// The paths of the later side's pages whose prose is another.
-fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
+fn with_another_text(sides: ComparedPlans<'_, '_>) -> BTreeSet<String> {
     let (before, after) = (sides.before.catalog, sides.after.catalog);
     let earlier: BTreeMap<_, _> = (before.texts())
         .map(|old| ((old.kind, old.id), old))
@@ -100,8 +100,8 @@ fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
             let Some((kind, earlier)) = kind.zip(language(before, tag)) else {
                 continue;
             };
-            let new = prose(own.texts, own.source, *id);
-            let old = prose(old.texts, old.source, earlier);
+            let new = reader_text(own.texts, own.source, *id);
+            let old = reader_text(old.texts, old.source, earlier);
             let is_same = match (old, new) {
                 (Some(old), Some(new)) => is_same(&old, &new),
                 (None, None) => true,
@@ -116,17 +116,17 @@ fn with_another_text(sides: Sides<'_, '_>) -> BTreeSet<String> {
 }
 
 /// Whether a reader is shown the same words.
-fn is_same(old: &Prose<'_>, new: &Prose<'_>) -> bool {
-    let head = |prose: &Prose<'_>| [prose.title().0.to_owned(), prose.summary().0.to_owned()];
+fn is_same(old: &ReaderText<'_>, new: &ReaderText<'_>) -> bool {
+    let head = |prose: &ReaderText<'_>| [prose.title().0.to_owned(), prose.summary().0.to_owned()];
     head(old) == head(new) && shown(old) == shown(new)
 }
 
-fn shown(prose: &Prose<'_>) -> String {
+fn shown(prose: &ReaderText<'_>) -> String {
     let stretches = prose.body().into_iter();
     stretches
         .map(|shown| match shown.range {
-            Some(range) => shown.text.held().get(range).unwrap_or_default(),
-            None => shown.text.held(),
+            Some(range) => shown.text.loaded_body().get(range).unwrap_or_default(),
+            None => shown.text.loaded_body(),
         })
         .collect()
 }

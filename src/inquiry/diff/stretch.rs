@@ -1,24 +1,24 @@
 //! Where two answers differ, and from which day to which.
 
-use super::Compared;
-use crate::inquiry::said::Said;
+use super::Comparison;
+use crate::inquiry::said::AnswerSummary;
 use crate::model::{Catalog, Date};
 use crate::resolve::Answers;
 
 /// Days on which readers are told something else than before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct DifferingPeriod {
     /// The first day; `None` at the beginning of time.
     pub from: Option<Date>,
     /// The last day; `None` without end, or where only two days were compared.
     pub until: Option<Date>,
     /// What the earlier side says; `None` where it does not have the product.
-    pub before: Option<Said>,
+    pub before: Option<AnswerSummary>,
     /// What the later side says; `None` where it does not have the product.
-    pub after: Option<Said>,
+    pub after: Option<AnswerSummary>,
 }
 
-impl Stretch {
+impl DifferingPeriod {
     /// The conditions that are new.
     pub fn conditions_added(&self) -> Vec<&str> {
         missing_from(&self.before, &self.after)
@@ -34,7 +34,10 @@ impl Stretch {
 }
 
 /// The conditions of one saying that another lacks.
-fn missing_from<'s>(other: &Option<Said>, said: &'s Option<Said>) -> Vec<&'s str> {
+fn missing_from<'s>(
+    other: &Option<AnswerSummary>,
+    said: &'s Option<AnswerSummary>,
+) -> Vec<&'s str> {
     let has = |condition: &String| {
         other
             .as_ref()
@@ -48,17 +51,17 @@ fn missing_from<'s>(other: &Option<Said>, said: &'s Option<Said>) -> Vec<&'s str
 }
 
 /// The answers of one side, with the catalog that names their conditions.
-pub(super) struct Side<'a> {
+pub(super) struct SideAnswers<'a> {
     pub(super) catalog: &'a Catalog,
     /// `None` where it does not have the product or the audience.
     pub(super) answers: Option<Answers>,
 }
 
-impl Side<'_> {
+impl SideAnswers<'_> {
     /// What is said on a day.
-    pub(super) fn on(&self, day: Date) -> Option<Said> {
+    pub(super) fn summary_on(&self, day: Date) -> Option<AnswerSummary> {
         let answers = self.answers.as_ref()?;
-        Some(Said::of_answer(self.catalog, answers.on(day)))
+        Some(AnswerSummary::of_answer(self.catalog, answers.on(day)))
     }
 
     fn starts(&self) -> impl Iterator<Item = Option<Date>> {
@@ -68,24 +71,29 @@ impl Side<'_> {
 }
 
 /// Where two sides differ. `as_of` is the day of the later one.
-pub(super) fn stretches(
-    before: &Side<'_>,
-    after: &Side<'_>,
-    compared: &Compared,
+pub(super) fn differing_periods(
+    before: &SideAnswers<'_>,
+    after: &SideAnswers<'_>,
+    compared: &Comparison,
     as_of: Date,
-) -> Vec<Stretch> {
+) -> Vec<DifferingPeriod> {
     match compared {
-        Compared::Days { from, to } => between_days(before, after, *from, *to),
-        Compared::Contents { .. } => between_contents(before, after, as_of),
+        Comparison::Days { from, to } => between_days(before, after, *from, *to),
+        Comparison::Contents { .. } => between_contents(before, after, as_of),
     }
 }
 
-fn between_days(before: &Side<'_>, after: &Side<'_>, from: Date, to: Date) -> Vec<Stretch> {
-    let stretch = Stretch {
+fn between_days(
+    before: &SideAnswers<'_>,
+    after: &SideAnswers<'_>,
+    from: Date,
+    to: Date,
+) -> Vec<DifferingPeriod> {
+    let stretch = DifferingPeriod {
         from: after.answers.as_ref().and_then(|answers| answers.since(to)),
         until: None,
-        before: before.on(from),
-        after: after.on(to),
+        before: before.summary_on(from),
+        after: after.summary_on(to),
     };
     match stretch.before == stretch.after {
         true => Vec::new(),
@@ -93,21 +101,25 @@ fn between_days(before: &Side<'_>, after: &Side<'_>, from: Date, to: Date) -> Ve
     }
 }
 
-fn between_contents(before: &Side<'_>, after: &Side<'_>, as_of: Date) -> Vec<Stretch> {
+fn between_contents(
+    before: &SideAnswers<'_>,
+    after: &SideAnswers<'_>,
+    as_of: Date,
+) -> Vec<DifferingPeriod> {
     let mut starts: Vec<Option<Date>> = before.starts().chain(after.starts()).collect();
     starts.sort_unstable();
     starts.dedup();
-    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut stretches: Vec<DifferingPeriod> = Vec::new();
     for (place, from) in starts.iter().enumerate() {
         let until = starts
             .get(place + 1)
             .and_then(|next| (*next)?.yesterday().ok());
         let day = from.unwrap_or(Date::MIN);
-        let stretch = Stretch {
+        let stretch = DifferingPeriod {
             from: *from,
             until,
-            before: before.on(day),
-            after: after.on(day),
+            before: before.summary_on(day),
+            after: after.summary_on(day),
         };
         match stretches.last_mut() {
             Some(last) if last.before == stretch.before && last.after == stretch.after => {
@@ -118,7 +130,8 @@ fn between_contents(before: &Side<'_>, after: &Side<'_>, as_of: Date) -> Vec<Str
     }
     // What a product would have been told before anybody listed it is of no use to anybody.
     let has_both = before.answers.is_some() && after.answers.is_some();
-    let matters = |stretch: &Stretch| has_both || stretch.until.is_none_or(|until| until >= as_of);
+    let matters =
+        |stretch: &DifferingPeriod| has_both || stretch.until.is_none_or(|until| until >= as_of);
     stretches.retain(|stretch| stretch.before != stretch.after && matters(stretch));
     stretches
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Sides;
+use super::ComparedPlans;
 use crate::model::{Catalog, LanguageId, RecordTexts, TextKind};
 use crate::plan::SitePlan;
 
@@ -27,14 +27,14 @@ pub(super) fn of_advisories(plan: &SitePlan<'_>, advisories: &[String]) -> Vec<T
     let records = plan.catalog.texts();
     let mut missing: Vec<TextChange> = records
         .filter(is_meant)
-        .flat_map(|own| lacking(plan.catalog, &own))
+        .flat_map(|own| missing_texts(plan.catalog, &own))
         .collect();
     missing.sort();
     missing
 }
 
 /// The texts that are missing now and were not before, and the other way round.
-pub(super) fn changes(sides: Sides<'_, '_>) -> Vec<TextChange> {
+pub(super) fn changes(sides: ComparedPlans<'_, '_>) -> Vec<TextChange> {
     let (before, after) = (missing(sides.before.catalog), missing(sides.after.catalog));
     // Missing before, and now neither missing nor gone with its record or its language.
     let known: BTreeSet<(TextKind, &str)> = (sides.after.catalog.texts())
@@ -58,10 +58,12 @@ pub(super) fn changes(sides: Sides<'_, '_>) -> Vec<TextChange> {
 /// All texts that a catalog lacks.
 fn missing(catalog: &Catalog) -> BTreeSet<TextChange> {
     let records = catalog.texts();
-    records.flat_map(|own| lacking(catalog, &own)).collect()
+    records
+        .flat_map(|own| missing_texts(catalog, &own))
+        .collect()
 }
 
-fn lacking(catalog: &Catalog, own: &RecordTexts<'_>) -> Vec<TextChange> {
+fn missing_texts(catalog: &Catalog, own: &RecordTexts<'_>) -> Vec<TextChange> {
     let languages = catalog.site.language_ids();
     languages
         .filter(|language| own.texts.get(*language).is_none())

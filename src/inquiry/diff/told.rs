@@ -1,31 +1,31 @@
 //! A difference in the words of a language.
 
-use super::{Compared, Difference, Entry, Stretch, TextChange};
-use crate::inquiry::names::{Isolation, Names};
-use crate::inquiry::said::Said;
-use crate::locale::{Locale, Locales, Value};
+use super::{Comparison, DiffEntry, Difference, DifferingPeriod, TextChange};
+use crate::inquiry::names::{NameIsolation, RecordNames};
+use crate::inquiry::said::AnswerSummary;
+use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{LanguageId, OfferingId, TextKind};
 
 /// What changes, ready to be shown.
-pub(super) struct Told {
+pub(super) struct LocalizedDifference {
     pub(super) title: String,
     /// What was compared.
     pub(super) compared: String,
     /// The day for which it holds, where two contents were compared.
     pub(super) as_of: Option<String>,
-    pub(super) groups: Vec<ToldGroup>,
+    pub(super) groups: Vec<LocalizedGroup>,
     /// Products, advisories, texts and pages.
     pub(super) facts: Vec<String>,
 }
 
 /// The changes for one audience.
-pub(super) struct ToldGroup {
+pub(super) struct LocalizedGroup {
     pub(super) audience: String,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<LocalizedItem>,
 }
 
 /// A change, and below it what belongs to it.
-pub(super) struct Item {
+pub(super) struct LocalizedItem {
     pub(super) text: String,
     pub(super) details: Vec<String>,
 }
@@ -33,7 +33,7 @@ pub(super) struct Item {
 impl Difference<'_, '_> {
     /// The lines: the changes for each audience, then products, advisories, texts and pages.
     pub fn lines(&self, locales: &Locales, language: LanguageId) -> Vec<String> {
-        let told = self.told(locales, language, Isolation::None);
+        let told = self.localize(locales, language, NameIsolation::None);
         let mut lines = vec![told.title, told.compared];
         lines.extend(told.as_of);
         for group in told.groups {
@@ -49,32 +49,38 @@ impl Difference<'_, '_> {
         lines
     }
 
-    pub(super) fn told(
+    pub(super) fn localize(
         &self,
         locales: &Locales,
         language: LanguageId,
-        isolation: Isolation,
-    ) -> Told {
-        let speaker = Speaker::new(self, locales, language, isolation);
+        isolation: NameIsolation,
+    ) -> LocalizedDifference {
+        let speaker = DifferenceWriter::new(self, locales, language, isolation);
         let locale = speaker.locale;
         let (compared, as_of) = match &self.compared {
-            Compared::Days { from, to } => {
+            Comparison::Days { from, to } => {
                 let (from, to) = (locale.date(*from), locale.date(*to));
-                let values = [("from", Value::from(&from)), ("to", Value::from(&to))];
+                let values = [
+                    ("from", MessageValue::from(&from)),
+                    ("to", MessageValue::from(&to)),
+                ];
                 (locale.format("diff-days", &values), None)
             }
-            Compared::Contents { before, after } => {
+            Comparison::Contents { before, after } => {
                 let after = match after {
                     Some(after) => after.as_str(),
                     None => locale.text("diff-this-folder"),
                 };
-                let values = [("before", Value::from(before)), ("after", after.into())];
+                let values = [
+                    ("before", MessageValue::from(before)),
+                    ("after", after.into()),
+                ];
                 let date = locale.date(self.sides.after.as_of);
-                let as_of = locale.format("data-as-of", &[("date", Value::from(&date))]);
+                let as_of = locale.format("data-as-of", &[("date", MessageValue::from(&date))]);
                 (locale.format("diff-contents", &values), Some(as_of))
             }
         };
-        let groups = self.groups.iter().map(|group| ToldGroup {
+        let groups = self.groups.iter().map(|group| LocalizedGroup {
             audience: speaker.audience(&group.audience),
             items: group
                 .entries
@@ -82,7 +88,7 @@ impl Difference<'_, '_> {
                 .flat_map(|entry| speaker.entry(entry, &group.audience))
                 .collect(),
         });
-        Told {
+        LocalizedDifference {
             title: locale.text("diff-title").to_owned(),
             compared,
             as_of,
@@ -93,20 +99,20 @@ impl Difference<'_, '_> {
 }
 
 /// Says parts of a difference in one language.
-struct Speaker<'s, 'p, 'a> {
+struct DifferenceWriter<'s, 'p, 'a> {
     difference: &'s Difference<'p, 'a>,
     locales: &'s Locales,
     locale: &'s Locale,
     /// The names of the later side, then of the earlier one for what the later does not have.
-    names: [Names<'s>; 2],
+    names: [RecordNames<'s>; 2],
 }
 
-impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
+impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     fn new(
         difference: &'s Difference<'p, 'a>,
         locales: &'s Locales,
         language: LanguageId,
-        isolation: Isolation,
+        isolation: NameIsolation,
     ) -> Self {
         let locale = locales.get(language);
         let (before, after) = (
@@ -120,14 +126,14 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
             locales,
             locale,
             names: [
-                Names::new(after, locale).isolated(isolation),
-                Names::of(before, locale, earlier).isolated(isolation),
+                RecordNames::new(after, locale).isolated(isolation),
+                RecordNames::of(before, locale, earlier).isolated(isolation),
             ],
         }
     }
 
     /// What the first side that knows it calls it; else its id.
-    fn name(&self, slug: &str, name: impl Fn(&Names<'s>) -> Option<String>) -> String {
+    fn name(&self, slug: &str, name: impl Fn(&RecordNames<'s>) -> Option<String>) -> String {
         let found = self.names.iter().find_map(name);
         found.unwrap_or_else(|| slug.to_owned())
     }
@@ -177,7 +183,7 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
     }
 
     /// An item for each change of an entry.
-    fn entry(&self, entry: &Entry, group: &str) -> Vec<Item> {
+    fn entry(&self, entry: &DiffEntry, group: &str) -> Vec<LocalizedItem> {
         let mut subject = match &entry.offering {
             None => self.product(&entry.product),
             Some(offering) => self.offering(&entry.product, offering),
@@ -185,46 +191,50 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
         if entry.audience != group {
             let part = self.audience(&entry.audience);
             let values = [
-                ("product", Value::from(&subject)),
-                ("audience", Value::from(&part)),
+                ("product", MessageValue::from(&subject)),
+                ("audience", MessageValue::from(&part)),
             ];
             subject = self.locale.format("change-subject", &values);
         }
-        if entry.stretches.is_empty() {
-            let label = self.said(entry.still.as_ref());
+        if entry.periods.is_empty() {
+            let label = self.summary_label(entry.unchanged.as_ref());
             let values = [
-                ("subject", Value::from(&subject)),
-                ("label", Value::from(&label)),
+                ("subject", MessageValue::from(&subject)),
+                ("label", MessageValue::from(&label)),
             ];
-            return vec![Item {
+            return vec![LocalizedItem {
                 text: self.locale.format("diff-still", &values),
                 details: Vec::new(),
             }];
         }
         entry
-            .stretches
+            .periods
             .iter()
-            .map(|stretch| Item {
+            .map(|stretch| LocalizedItem {
                 text: self.change(&subject, stretch),
                 details: self.conditions(stretch),
             })
             .collect()
     }
 
-    fn change(&self, subject: &str, stretch: &Stretch) -> String {
+    fn change(&self, subject: &str, stretch: &DifferingPeriod) -> String {
         let (before, after) = (
-            self.said(stretch.before.as_ref()),
-            self.said(stretch.after.as_ref()),
+            self.summary_label(stretch.before.as_ref()),
+            self.summary_label(stretch.after.as_ref()),
         );
         let from = stretch.from.map(|from| self.locale.date(from));
         let until = stretch.until.map(|until| self.locale.date(until));
         let mut values = vec![
-            ("subject", Value::from(subject)),
-            ("before", Value::from(&before)),
-            ("after", Value::from(&after)),
+            ("subject", MessageValue::from(subject)),
+            ("before", MessageValue::from(&before)),
+            ("after", MessageValue::from(&after)),
         ];
-        values.extend(from.iter().map(|from| ("from", Value::from(from))));
-        values.extend(until.iter().map(|until| ("until", Value::from(until))));
+        values.extend(from.iter().map(|from| ("from", MessageValue::from(from))));
+        values.extend(
+            until
+                .iter()
+                .map(|until| ("until", MessageValue::from(until))),
+        );
         let key = match (&from, &until) {
             (None, None) => "diff-change",
             (Some(_), None) => "diff-change-from",
@@ -234,17 +244,17 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
         self.locale.format(key, &values)
     }
 
-    fn said(&self, said: Option<&Said>) -> String {
+    fn summary_label(&self, said: Option<&AnswerSummary>) -> String {
         match said {
-            Some(said) => self.names[0].said(said),
+            Some(said) => self.names[0].summary_label(said),
             None => self.locale.text("diff-not-listed").to_owned(),
         }
     }
 
-    fn conditions(&self, stretch: &Stretch) -> Vec<String> {
+    fn conditions(&self, stretch: &DifferingPeriod) -> Vec<String> {
         let told = |key: &str, condition: &str| {
             let condition = self.condition(condition);
-            let values = [("condition", Value::from(&condition))];
+            let values = [("condition", MessageValue::from(&condition))];
             self.locale.format(key, &values)
         };
         let added = stretch.conditions_added();
@@ -266,8 +276,8 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
             facts.push(self.locale.text("diff-nothing").to_owned());
         }
         let (begin, end) = match difference.compared {
-            Compared::Days { .. } => ("diff-advisories-begin", "diff-advisories-end"),
-            Compared::Contents { .. } => ("diff-advisories-added", "diff-advisories-removed"),
+            Comparison::Days { .. } => ("diff-advisories-begin", "diff-advisories-end"),
+            Comparison::Contents { .. } => ("diff-advisories-added", "diff-advisories-removed"),
         };
         let product = |slug: &String| self.product(slug);
         let advisory = |slug: &String| self.advisory(slug);
@@ -295,7 +305,7 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
         ] {
             if !names.is_empty() {
                 let list = self.locale.list(&names);
-                let values = [(argument, Value::from(&list))];
+                let values = [(argument, MessageValue::from(&list))];
                 facts.push(self.locale.format(key, &values));
             }
         }
@@ -307,7 +317,7 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
             ("diff-pages-removed", pages.removed),
         ] {
             if count > 0 {
-                let values = [("count", Value::from(count))];
+                let values = [("count", MessageValue::from(count))];
                 facts.push(self.locale.format(key, &values));
             }
         }
@@ -325,8 +335,8 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
             let titles = self.locale.list(&titles);
             let language = self.language(&first.language);
             let values = [
-                ("language", Value::from(&language)),
-                ("titles", Value::from(&titles)),
+                ("language", MessageValue::from(&language)),
+                ("titles", MessageValue::from(&titles)),
             ];
             let key = match first.missing {
                 true => "diff-texts-missing",
@@ -359,7 +369,7 @@ impl<'s, 'p, 'a> Speaker<'s, 'p, 'a> {
             return tag.to_owned();
         };
         let values = [
-            ("tag", Value::from(&catalog.site.language(id).folder)),
+            ("tag", MessageValue::from(&catalog.site.language(id).folder)),
             ("autonym", self.locales.get(id).text("autonym").into()),
         ];
         self.locale.format("language-name", &values)

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::{Chain, Explanation, Reason};
-use crate::inquiry::said::Said;
+use super::{Explanation, RulingChain, RulingReason};
+use crate::inquiry::said::AnswerSummary;
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
 use crate::resolve::CellTarget;
 
 #[derive(Serialize)]
-struct Shape {
+struct ExplanationJson {
     product: String,
     offering: Option<String>,
     version: Option<String>,
@@ -16,39 +16,39 @@ struct Shape {
     /// The activity that was asked for.
     activity: Option<&'static str>,
     date: Date,
-    answer: AnswerShape,
+    answer: AnswerJson,
     /// One chain, or several where activities differ.
-    chains: Vec<ChainShape>,
+    chains: Vec<RulingChainJson>,
 }
 
 #[derive(Serialize)]
-struct AnswerShape {
+struct AnswerJson {
     #[serde(flatten)]
-    said: Said,
+    said: AnswerSummary,
     /// The first day since which the same is said; null from the beginning.
     since: Option<Date>,
     activities_differ: bool,
 }
 
 #[derive(Serialize)]
-struct ChainShape {
+struct RulingChainJson {
     activities: Vec<&'static str>,
     #[serde(flatten)]
-    said: Said,
+    said: AnswerSummary,
     since: Option<Date>,
     /// The rulings that hold.
-    holding: Vec<ReasonShape>,
+    holding: Vec<RulingReasonJson>,
     /// The rulings in force that do not hold.
-    overruled: Vec<ReasonShape>,
+    overruled: Vec<RulingReasonJson>,
     /// Where no ruling holds: the audiences whose default does; none where no record gives one.
     default: Option<Vec<String>>,
-    ended: Vec<EndedShape>,
-    scheduled: Vec<ScheduledShape>,
-    next: Vec<NextShape>,
+    ended: Vec<EndedRulingJson>,
+    scheduled: Vec<ScheduledRulingJson>,
+    next: Vec<NextIntervalJson>,
 }
 
 #[derive(Serialize)]
-struct RulingShape {
+struct RulingJson {
     /// As `ADVISORY#ruling`.
     ruling: String,
     issuer: String,
@@ -56,9 +56,9 @@ struct RulingShape {
 }
 
 #[derive(Serialize)]
-struct ReasonShape {
+struct RulingReasonJson {
     #[serde(flatten)]
-    ruling: RulingShape,
+    ruling: RulingJson,
     from: Option<Date>,
     until: Option<Date>,
     rule: &'static str,
@@ -67,9 +67,9 @@ struct ReasonShape {
 }
 
 #[derive(Serialize)]
-struct EndedShape {
+struct EndedRulingJson {
     #[serde(flatten)]
-    ruling: RulingShape,
+    ruling: RulingJson,
     until: Date,
     /// The act that ended it, such as `supersedes`, and its advisory.
     act: Option<&'static str>,
@@ -77,17 +77,17 @@ struct EndedShape {
 }
 
 #[derive(Serialize)]
-struct ScheduledShape {
+struct ScheduledRulingJson {
     #[serde(flatten)]
-    ruling: RulingShape,
+    ruling: RulingJson,
     from: Date,
 }
 
 #[derive(Serialize)]
-struct NextShape {
+struct NextIntervalJson {
     from: Option<Date>,
     #[serde(flatten)]
-    said: Said,
+    said: AnswerSummary,
 }
 
 impl Explanation<'_> {
@@ -104,15 +104,15 @@ impl Explanation<'_> {
                 (id.product, Some(offering.slug.to_string()))
             }
         };
-        serde_json::to_string_pretty(&Shape {
+        serde_json::to_string_pretty(&ExplanationJson {
             product: catalog.products[product].slug.to_string(),
             offering,
             version: question.version.as_ref().map(ToString::to_string),
             audience: catalog.audiences[question.audience].slug.to_string(),
             activity: question.activity.map(|activity| activity.name()),
             date: question.day,
-            answer: AnswerShape {
-                said: Said::of_answer(catalog, &self.answer),
+            answer: AnswerJson {
+                said: AnswerSummary::of_answer(catalog, &self.answer),
                 since: self.since,
                 activities_differ: self.answer.activities_differ,
             },
@@ -125,11 +125,11 @@ impl Explanation<'_> {
     }
 }
 
-fn shape(catalog: &Catalog, chain: &Chain) -> ChainShape {
-    let reasons = |reasons: &[Reason]| {
+fn shape(catalog: &Catalog, chain: &RulingChain) -> RulingChainJson {
+    let reasons = |reasons: &[RulingReason]| {
         reasons
             .iter()
-            .map(|reason| ReasonShape {
+            .map(|reason| RulingReasonJson {
                 ruling: ruling(catalog, reason.ruling),
                 from: reason.from,
                 until: reason.until,
@@ -142,13 +142,13 @@ fn shape(catalog: &Catalog, chain: &Chain) -> ChainShape {
             })
             .collect()
     };
-    ChainShape {
+    RulingChainJson {
         activities: chain
             .activities
             .iter()
             .map(|activity| activity.name())
             .collect(),
-        said: Said::of_interval(catalog, &chain.now),
+        said: AnswerSummary::of_interval(catalog, &chain.now),
         since: chain.since,
         holding: reasons(&chain.holding),
         overruled: reasons(&chain.overruled),
@@ -159,7 +159,7 @@ fn shape(catalog: &Catalog, chain: &Chain) -> ChainShape {
         ended: chain
             .ended
             .iter()
-            .map(|ended| EndedShape {
+            .map(|ended| EndedRulingJson {
                 ruling: ruling(catalog, ended.ruling),
                 until: ended.until,
                 act: ended.act.map(|(kind, _)| kind.name()),
@@ -171,7 +171,7 @@ fn shape(catalog: &Catalog, chain: &Chain) -> ChainShape {
         scheduled: chain
             .scheduled
             .iter()
-            .map(|scheduled| ScheduledShape {
+            .map(|scheduled| ScheduledRulingJson {
                 ruling: ruling(catalog, scheduled.ruling),
                 from: scheduled.from,
             })
@@ -179,19 +179,19 @@ fn shape(catalog: &Catalog, chain: &Chain) -> ChainShape {
         next: chain
             .next
             .iter()
-            .map(|interval| NextShape {
+            .map(|interval| NextIntervalJson {
                 from: interval.from,
-                said: Said::of_interval(catalog, interval),
+                said: AnswerSummary::of_interval(catalog, interval),
             })
             .collect(),
     }
 }
 
-fn ruling(catalog: &Catalog, id: RulingId) -> RulingShape {
+fn ruling(catalog: &Catalog, id: RulingId) -> RulingJson {
     let issuer = catalog.advisories[id.advisory].issuer;
-    RulingShape {
+    RulingJson {
         ruling: catalog.ruling_address(id),
         issuer: catalog.issuers[issuer].slug.to_string(),
-        verdict: catalog.ruling(id).ruled.verdict().name(),
+        verdict: catalog.ruling(id).verdict.verdict().name(),
     }
 }

@@ -7,11 +7,11 @@ use crate::model::{
     Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RulingId, Verdict, Version,
 };
 use crate::plan::SitePlan;
-use crate::resolve::{Act, Answer, Answers, Cell, CellTarget, Interval, Rule, Timeline};
+use crate::resolve::{Answer, Answers, Cell, CellTarget, EffectiveAct, Interval, Rule, Timeline};
 
 /// What is asked.
 #[derive(Debug, Clone)]
-pub struct Question {
+pub struct ExplainQuestion {
     /// May one use this,
     pub target: CellTarget,
     /// in this version, where it is known,
@@ -29,18 +29,18 @@ pub struct Question {
 pub struct Explanation<'a> {
     catalog: &'a Catalog,
     /// What was asked.
-    pub question: Question,
+    pub question: ExplainQuestion,
     /// The strictest answer over the activities.
     pub answer: Answer,
     /// The first day since which, without a break, the same has been said.
     pub since: Option<Date>,
     /// One chain, or several where activities differ.
-    pub chains: Vec<Chain>,
+    pub chains: Vec<RulingChain>,
 }
 
 /// The rulings behind the answer for some activities.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chain {
+pub struct RulingChain {
     /// The activities it holds for, in the order of pages.
     pub activities: Vec<Activity>,
     /// What holds on the day.
@@ -48,22 +48,22 @@ pub struct Chain {
     /// The first day since which, without a break, the same has been said.
     pub since: Option<Date>,
     /// The rulings that hold, each with the rule that let it win.
-    pub holding: Vec<Reason>,
+    pub holding: Vec<RulingReason>,
     /// The rulings that reach the cell and lose, each with the rule to which it lost.
-    pub overruled: Vec<Reason>,
+    pub overruled: Vec<RulingReason>,
     /// Where no ruling holds: the audiences whose default does.
     pub default: Option<Vec<Id<Audience>>>,
     /// The rulings that were in force before, the latest first.
-    pub ended: Vec<Ended>,
+    pub ended: Vec<EndedRuling>,
     /// The rulings that are not in force yet, the soonest first.
-    pub scheduled: Vec<Scheduled>,
+    pub scheduled: Vec<ScheduledRuling>,
     /// What will be said later, each time something else.
     pub next: Vec<Interval>,
 }
 
 /// A ruling in force, and why it holds or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason {
+pub struct RulingReason {
     /// The ruling.
     pub ruling: RulingId,
     /// Its first day in force.
@@ -78,7 +78,7 @@ pub struct Reason {
 
 /// A ruling that was in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ended {
+pub struct EndedRuling {
     /// The ruling.
     pub ruling: RulingId,
     /// Its last day in force.
@@ -89,7 +89,7 @@ pub struct Ended {
 
 /// A ruling that will be in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scheduled {
+pub struct ScheduledRuling {
     /// The ruling.
     pub ruling: RulingId,
     /// Its first day in force.
@@ -97,7 +97,7 @@ pub struct Scheduled {
 }
 
 /// Answers a question.
-pub fn explain<'a>(plan: &SitePlan<'a>, question: Question) -> Explanation<'a> {
+pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanation<'a> {
     let activities = match question.activity {
         Some(activity) => vec![activity],
         None => Activity::ALL.to_vec(),
@@ -106,12 +106,12 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: Question) -> Explanation<'a> {
         .iter()
         .map(|activity| timeline(plan, &question, *activity))
         .collect();
-    let mut chains: Vec<Chain> = Vec::new();
+    let mut chains: Vec<RulingChain> = Vec::new();
     for (activity, timeline) in activities.into_iter().zip(&timelines) {
         let chain = chain(plan, &question, timeline);
         match chains.iter_mut().find(|known| known.is_like(&chain)) {
             Some(known) => known.activities.push(activity),
-            None => chains.push(Chain {
+            None => chains.push(RulingChain {
                 activities: vec![activity],
                 ..chain
             }),
@@ -127,7 +127,7 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: Question) -> Explanation<'a> {
     }
 }
 
-fn timeline(plan: &SitePlan<'_>, question: &Question, activity: Activity) -> Timeline {
+fn timeline(plan: &SitePlan<'_>, question: &ExplainQuestion, activity: Activity) -> Timeline {
     let cell = Cell {
         target: question.target,
         audience: question.audience,
@@ -141,7 +141,7 @@ fn timeline(plan: &SitePlan<'_>, question: &Question, activity: Activity) -> Tim
     }
 }
 
-impl Chain {
+impl RulingChain {
     /// Whether the other says the same for other activities.
     fn is_like(&self, other: &Self) -> bool {
         let activities = self.activities.clone();
@@ -153,13 +153,13 @@ impl Chain {
     }
 }
 
-fn chain(plan: &SitePlan<'_>, question: &Question, timeline: &Timeline) -> Chain {
+fn chain(plan: &SitePlan<'_>, question: &ExplainQuestion, timeline: &Timeline) -> RulingChain {
     let day = question.day;
     let now = timeline.on(day).clone();
     let force = plan.decisions.force();
     let reason = |ruling: RulingId, rule: Rule| {
         let span = force.of_ruling(ruling).find(|span| span.contains(day));
-        Reason {
+        RulingReason {
             ruling,
             from: span.map(|span| span.from),
             until: span.and_then(|span| span.until),
@@ -171,11 +171,11 @@ fn chain(plan: &SitePlan<'_>, question: &Question, timeline: &Timeline) -> Chain
         let scopes = plan.decisions.scopes();
         scopes.default_declared_by(question.audience).to_vec()
     };
-    Chain {
+    RulingChain {
         activities: Vec::new(),
         since: timeline.since(day),
         holding: now
-            .because
+            .cited
             .iter()
             .map(|cited| reason(cited.ruling, cited.rule))
             .collect(),
@@ -184,7 +184,7 @@ fn chain(plan: &SitePlan<'_>, question: &Question, timeline: &Timeline) -> Chain
             .iter()
             .map(|lost| reason(lost.ruling, lost.rule))
             .collect(),
-        default: now.because.is_empty().then(declared_by),
+        default: now.cited.is_empty().then(declared_by),
         ended: ended(plan, timeline, day),
         scheduled: scheduled(plan, timeline, day),
         next: next(timeline, day),
@@ -200,7 +200,7 @@ fn winners(
     rule: Rule,
     day: Date,
 ) -> Vec<RulingId> {
-    let verdict = |ruling: RulingId| -> Verdict { catalog.ruling(ruling).ruled.verdict_on(day) };
+    let verdict = |ruling: RulingId| -> Verdict { catalog.ruling(ruling).verdict.verdict_on(day) };
     let issuer = |ruling: RulingId| catalog.advisories[ruling.advisory].issuer;
     let is_stricter = |other: RulingId| verdict(other) > verdict(loser);
     let won = |other: RulingId| match rule {
@@ -217,7 +217,7 @@ fn winners(
         | Rule::Versions
         | Rule::Default => false,
     };
-    let holding = now.because.iter().map(|cited| cited.ruling);
+    let holding = now.cited.iter().map(|cited| cited.ruling);
     let overruled = now.overruled.iter().map(|lost| lost.ruling);
     // Who holds is named; who was overruled in turn, only where nobody else explains it.
     let named: Vec<_> = holding.filter(|other| won(*other)).collect();
@@ -233,7 +233,7 @@ fn rulings(timeline: &Timeline) -> Vec<RulingId> {
         .intervals()
         .iter()
         .flat_map(|interval| {
-            let holding = interval.because.iter().map(|cited| cited.ruling);
+            let holding = interval.cited.iter().map(|cited| cited.ruling);
             holding.chain(interval.overruled.iter().map(|lost| lost.ruling))
         })
         .collect();
@@ -248,15 +248,15 @@ fn is_in_force(plan: &SitePlan<'_>, ruling: RulingId, day: Date) -> bool {
     spans.any(|span| span.contains(day))
 }
 
-fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<Ended> {
+fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling> {
     let force = plan.decisions.force();
-    let mut ended: Vec<Ended> = rulings(timeline)
+    let mut ended: Vec<EndedRuling> = rulings(timeline)
         .into_iter()
         .filter(|ruling| !is_in_force(plan, *ruling, day))
         .filter_map(|ruling| {
             let ends = force.of_ruling(ruling).filter_map(|span| span.until);
             let until = ends.filter(|until| *until < day).max()?;
-            Some(Ended {
+            Some(EndedRuling {
                 ruling,
                 until,
                 act: ending_act(plan, ruling, until),
@@ -275,7 +275,7 @@ fn ending_act(
 ) -> Option<(RelationKind, Id<Advisory>)> {
     let day = until.tomorrow().ok()?;
     let force = plan.decisions.force();
-    let ends = |act: &&Act| act.day == day;
+    let ends = |act: &&EffectiveAct| act.day == day;
     if let Some(act) = force.ended_by(ruling.advisory).iter().find(ends) {
         return Some((act.kind, act.by));
     }
@@ -294,15 +294,15 @@ fn ending_act(
     Some((RelationKind::Amends, by))
 }
 
-fn scheduled(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<Scheduled> {
+fn scheduled(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<ScheduledRuling> {
     let force = plan.decisions.force();
-    let mut scheduled: Vec<Scheduled> = rulings(timeline)
+    let mut scheduled: Vec<ScheduledRuling> = rulings(timeline)
         .into_iter()
         .filter(|ruling| !is_in_force(plan, *ruling, day))
         .filter_map(|ruling| {
             let starts = force.of_ruling(ruling).map(|span| span.from);
             let from = starts.filter(|from| *from > day).min()?;
-            Some(Scheduled { ruling, from })
+            Some(ScheduledRuling { ruling, from })
         })
         .collect();
     scheduled.sort_by_key(|one| (one.from, one.ruling));
@@ -314,7 +314,7 @@ fn next(timeline: &Timeline, day: Date) -> Vec<Interval> {
     let mut said = timeline.on(day);
     let mut next = Vec::new();
     for interval in timeline.after(day) {
-        if !interval.says_the_same(said) {
+        if !interval.has_same_outcome(said) {
             next.push(interval.clone());
         }
         said = interval;

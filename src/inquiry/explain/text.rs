@@ -1,23 +1,23 @@
 //! An explanation in the words of a language, a line an item.
 
-use super::{Chain, Ended, Explanation, Reason};
-use crate::inquiry::names::Names;
-use crate::inquiry::said::Said;
-use crate::locale::{Locale, Value};
+use super::{EndedRuling, Explanation, RulingChain, RulingReason};
+use crate::inquiry::names::RecordNames;
+use crate::inquiry::said::AnswerSummary;
+use crate::locale::{Locale, MessageValue};
 use crate::model::{Date, Id, Issuer, RelationKind, RulingId};
 use crate::resolve::Rule;
 
 impl Explanation<'_> {
     /// The lines: the answer, then the chain.
     pub fn lines(&self, locale: &Locale) -> Vec<String> {
-        let names = Names::new(self.catalog, locale);
-        let said = Said::of_answer(self.catalog, &self.answer);
+        let names = RecordNames::new(self.catalog, locale);
+        let said = AnswerSummary::of_answer(self.catalog, &self.answer);
         let mut lines = vec![self.headline(&names, &said)];
         if let Some(since) = self.since {
             lines.push(names.dated("explain-since", since));
         }
         match self.chains.as_slice() {
-            [chain] => tell(self, &names, chain, &mut lines),
+            [chain] => write_chain(self, &names, chain, &mut lines),
             chains => {
                 let key = match self.answer.activities_differ {
                     true => "activities-differ",
@@ -27,21 +27,21 @@ impl Explanation<'_> {
                 for chain in chains {
                     lines.push(String::new());
                     lines.push(activities(self, &names, chain));
-                    tell(self, &names, chain, &mut lines);
+                    write_chain(self, &names, chain, &mut lines);
                 }
             }
         }
         lines
     }
 
-    fn headline(&self, names: &Names<'_>, said: &Said) -> String {
+    fn headline(&self, names: &RecordNames<'_>, said: &AnswerSummary) -> String {
         let question = &self.question;
         let mut product = names.target(question.target);
         if let Some(version) = &question.version {
             let version = version.to_string();
             let values = [
-                ("product", Value::from(&product)),
-                ("version", Value::from(&version)),
+                ("product", MessageValue::from(&product)),
+                ("version", MessageValue::from(&version)),
             ];
             product = names.locale.format("explain-version", &values);
         }
@@ -49,18 +49,18 @@ impl Explanation<'_> {
             names.audience(question.audience),
             names.locale.date(question.day),
         );
-        let label = names.said(said);
+        let label = names.summary_label(said);
         let mut values = vec![
-            ("product", Value::from(&product)),
-            ("audience", Value::from(&audience)),
-            ("date", Value::from(&date)),
-            ("label", Value::from(&label)),
+            ("product", MessageValue::from(&product)),
+            ("audience", MessageValue::from(&audience)),
+            ("date", MessageValue::from(&date)),
+            ("label", MessageValue::from(&label)),
         ];
         match question.activity {
             None => names.locale.format("explain-answer", &values),
             Some(activity) => {
                 let activity = names.activities(&[activity]);
-                values.push(("activity", Value::from(&activity)));
+                values.push(("activity", MessageValue::from(&activity)));
                 names.locale.format("explain-answer-activity", &values)
             }
         }
@@ -68,19 +68,24 @@ impl Explanation<'_> {
 }
 
 /// The heading of a chain beside others.
-fn activities(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain) -> String {
+fn activities(of: &Explanation<'_>, names: &RecordNames<'_>, chain: &RulingChain) -> String {
     let activities = names.activities(&chain.activities);
-    let label = names.said(&Said::of_interval(of.catalog, &chain.now));
+    let label = names.summary_label(&AnswerSummary::of_interval(of.catalog, &chain.now));
     let values = [
-        ("activities", Value::from(&activities)),
-        ("label", Value::from(&label)),
+        ("activities", MessageValue::from(&activities)),
+        ("label", MessageValue::from(&label)),
     ];
     names.locale.format("explain-activities", &values)
 }
 
-fn tell(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain, lines: &mut Vec<String>) {
+fn write_chain(
+    of: &Explanation<'_>,
+    names: &RecordNames<'_>,
+    chain: &RulingChain,
+    lines: &mut Vec<String>,
+) {
     let locale = names.locale;
-    let said = Said::of_interval(of.catalog, &chain.now);
+    let said = AnswerSummary::of_interval(of.catalog, &chain.now);
     let conditions = said
         .conditions
         .iter()
@@ -90,7 +95,7 @@ fn tell(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain, lines: &mut Vec<
     let holding = chain
         .holding
         .iter()
-        .map(|reason| told(names, reason, holds(names, reason)));
+        .map(|reason| ruling_lines(names, reason, holds(names, reason)));
     let default = chain.default.iter().map(|declared_by| {
         let audience = match declared_by.as_slice() {
             [] => names.audience(of.question.audience),
@@ -99,7 +104,7 @@ fn tell(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain, lines: &mut Vec<
                 locale.list(&audiences)
             }
         };
-        let values = [("audience", Value::from(&audience))];
+        let values = [("audience", MessageValue::from(&audience))];
         vec![locale.format("rule-default", &values)]
     });
     section(
@@ -110,9 +115,9 @@ fn tell(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain, lines: &mut Vec<
     let overruled = chain
         .overruled
         .iter()
-        .map(|reason| told(names, reason, loses(names, reason)));
+        .map(|reason| ruling_lines(names, reason, loses(names, reason)));
     section(lines, locale.text("explain-overruled"), overruled);
-    let ended = chain.ended.iter().map(|ended| end(names, ended));
+    let ended = chain.ended.iter().map(|ended| ended_lines(names, ended));
     section(lines, locale.text("explain-ended"), ended);
     let scheduled = chain.scheduled.iter().map(|scheduled| {
         vec![
@@ -126,8 +131,11 @@ fn tell(of: &Explanation<'_>, names: &Names<'_>, chain: &Chain, lines: &mut Vec<
         .iter()
         .filter_map(|interval| {
             let date = locale.date(interval.from?);
-            let label = names.said(&Said::of_interval(of.catalog, interval));
-            let values = [("date", Value::from(&date)), ("label", Value::from(&label))];
+            let label = names.summary_label(&AnswerSummary::of_interval(of.catalog, interval));
+            let values = [
+                ("date", MessageValue::from(&date)),
+                ("label", MessageValue::from(&label)),
+            ];
             Some(vec![locale.format("scheduled-change", &values)])
         })
         .collect();
@@ -154,12 +162,15 @@ fn section(lines: &mut Vec<String>, heading: &str, items: impl Iterator<Item = V
 }
 
 /// A ruling, its days, and why it holds or not.
-fn told(names: &Names<'_>, reason: &Reason, why: String) -> Vec<String> {
+fn ruling_lines(names: &RecordNames<'_>, reason: &RulingReason, why: String) -> Vec<String> {
     let mut lines = vec![names.ruling(reason.ruling)];
     match (reason.from, reason.until) {
         (Some(from), Some(until)) => {
             let (from, until) = (names.locale.date(from), names.locale.date(until));
-            let values = [("from", Value::from(&from)), ("until", Value::from(&until))];
+            let values = [
+                ("from", MessageValue::from(&from)),
+                ("until", MessageValue::from(&until)),
+            ];
             lines.push(names.locale.format("explain-in-force-until", &values));
         }
         (Some(from), None) => lines.push(names.dated("explain-in-force", from)),
@@ -170,7 +181,7 @@ fn told(names: &Names<'_>, reason: &Reason, why: String) -> Vec<String> {
 }
 
 /// Why a ruling holds.
-fn holds(names: &Names<'_>, reason: &Reason) -> String {
+fn holds(names: &RecordNames<'_>, reason: &RulingReason) -> String {
     let key = match reason.rule {
         Rule::PhaseOut => "rule-phase-out",
         Rule::Recommendation => "rule-recommendation",
@@ -186,7 +197,7 @@ fn holds(names: &Names<'_>, reason: &Reason) -> String {
 }
 
 /// Why a ruling does not hold.
-fn loses(names: &Names<'_>, reason: &Reason) -> String {
+fn loses(names: &RecordNames<'_>, reason: &RulingReason) -> String {
     let locale = names.locale;
     match reason.rule {
         Rule::AcrossIssuers => {
@@ -198,7 +209,10 @@ fn loses(names: &Names<'_>, reason: &Reason) -> String {
             issuers.dedup();
             let issuers: Vec<_> = issuers.iter().map(|issuer| names.issuer(*issuer)).collect();
             let issuers = locale.list(&issuers);
-            locale.format("rule-across-issuers", &[("issuers", Value::from(&issuers))])
+            locale.format(
+                "rule-across-issuers",
+                &[("issuers", MessageValue::from(&issuers))],
+            )
         }
         Rule::WithinIssuer => names.with_rulings("rule-within-issuer", &reason.by),
         Rule::Exempt => names.with_rulings("rule-exempt", &reason.by),
@@ -209,7 +223,7 @@ fn loses(names: &Names<'_>, reason: &Reason) -> String {
     }
 }
 
-fn end(names: &Names<'_>, ended: &Ended) -> Vec<String> {
+fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
     let mut lines = vec![
         names.ruling(ended.ruling),
         names.dated("explain-until", ended.until),
@@ -223,38 +237,39 @@ fn end(names: &Names<'_>, ended: &Ended) -> Vec<String> {
             RelationKind::Reinstates => "relation-reinstated-by",
         };
         let advisory = names.cited(by);
-        let values = [("advisory", Value::from(&advisory))];
+        let values = [("advisory", MessageValue::from(&advisory))];
         lines.push(names.locale.format(key, &values));
     }
     lines
 }
 
-impl Names<'_> {
+impl RecordNames<'_> {
     /// Who ruled what, and where.
     fn ruling(&self, id: RulingId) -> String {
         let advisory = &self.catalog.advisories[id.advisory];
         let (issuer, title) = (self.issuer(advisory.issuer), self.advisory(id.advisory));
         let (address, label) = (
             self.catalog.ruling_address(id),
-            self.ruled(&self.catalog.ruling(id).ruled),
+            self.ruling_label(&self.catalog.ruling(id).verdict),
         );
         let values = [
-            ("issuer", Value::from(&issuer)),
-            ("advisory", Value::from(&title)),
-            ("ruling", Value::from(&address)),
-            ("label", Value::from(&label)),
+            ("issuer", MessageValue::from(&issuer)),
+            ("advisory", MessageValue::from(&title)),
+            ("ruling", MessageValue::from(&address)),
+            ("label", MessageValue::from(&label)),
         ];
         self.locale.format("explain-ruling", &values)
     }
 
     fn dated(&self, key: &str, date: Date) -> String {
         let date = self.locale.date(date);
-        self.locale.format(key, &[("date", Value::from(&date))])
+        self.locale
+            .format(key, &[("date", MessageValue::from(&date))])
     }
 
     fn with_rulings(&self, key: &str, rulings: &[RulingId]) -> String {
         let rulings = self.rulings(rulings);
         self.locale
-            .format(key, &[("rulings", Value::from(&rulings))])
+            .format(key, &[("rulings", MessageValue::from(&rulings))])
     }
 }

@@ -7,9 +7,9 @@ use std::io::{self, Read};
 use std::path::{Component, Path};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::error::{Act, Error};
-use crate::model::{Ending, Logo};
-use crate::theme::{Emblem, Picture};
+use crate::error::{Error, FileAction};
+use crate::model::{ImageFormat, Logo};
+use crate::theme::{ImageData, LogoImage};
 
 /// Bytes a logo may have: it comes with the style sheet, and a page with all it needs has room
 /// for no more.
@@ -23,12 +23,12 @@ pub(super) fn read(
     root: &Path,
     logo: Option<&Logo>,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Emblem>, Error> {
+) -> Result<Option<LogoImage>, Error> {
     let Some(logo) = logo else {
         return Ok(None);
     };
     let fault = |code| Diagnostic::new(code, &logo.origin);
-    let (Some(ending), Some(asset)) = (logo.ending(), logo.asset()) else {
+    let (Some(ending), Some(asset)) = (logo.image_format(), logo.asset_path()) else {
         diagnostics.push(fault(Code::BadLogo).with("found", &logo.file));
         return Ok(None);
     };
@@ -40,7 +40,7 @@ pub(super) fn read(
     let file = match File::open(&path) {
         Ok(file) if stays && path.is_file() => file,
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(Error::file(Act::Read, &path)(error));
+            return Err(Error::file(FileAction::Read, &path)(error));
         }
         Ok(_) | Err(_) => {
             let missing = format!("content/{}", logo.file);
@@ -51,11 +51,11 @@ pub(super) fn read(
     let mut bytes = Vec::new();
     let size = path
         .metadata()
-        .map_err(Error::file(Act::Read, &path))?
+        .map_err(Error::file(FileAction::Read, &path))?
         .len();
     file.take(LIMIT + 1)
         .read_to_end(&mut bytes)
-        .map_err(Error::file(Act::Read, &path))?;
+        .map_err(Error::file(FileAction::Read, &path))?;
     if bytes.len() as u64 > LIMIT {
         diagnostics.push(
             fault(Code::LogoTooLarge)
@@ -65,19 +65,19 @@ pub(super) fn read(
         return Ok(None);
     }
     let drawn = match ending {
-        Ending::Svg => svg::read(bytes),
-        Ending::Png => png(bytes),
+        ImageFormat::Svg => svg::read(bytes),
+        ImageFormat::Png => png(bytes),
     };
     let told = match drawn {
         Ok((picture, ratio)) => {
-            return Ok(Some(Emblem {
+            return Ok(Some(LogoImage {
                 asset,
                 picture,
                 ratio,
             }));
         }
-        Err(Unfit::Active(found)) => fault(Code::ActiveLogo).with("found", found),
-        Err(Unfit::NoPicture) => fault(Code::BadLogo).with("found", &logo.file),
+        Err(LogoError::Active(found)) => fault(Code::ActiveLogo).with("found", found),
+        Err(LogoError::NotAnImage) => fault(Code::BadLogo).with("found", &logo.file),
     };
     diagnostics.push(told);
     Ok(None)
@@ -85,21 +85,21 @@ pub(super) fn read(
 
 /// Why a file is no logo.
 #[derive(Debug, PartialEq, Eq)]
-enum Unfit {
+enum LogoError {
     /// It is not what its name says, or does not say how large it is.
-    NoPicture,
+    NotAnImage,
     /// It would run or load this.
     Active(String),
 }
 
 /// A picture, and how many times as wide as high it is.
-type Drawn = (Picture, f64);
+type SizedImage = (ImageData, f64);
 
-fn png(bytes: Vec<u8>) -> Result<Drawn, Unfit> {
+fn png(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
     let is_png = imagesize::image_type(&bytes).is_ok_and(|kind| kind == imagesize::ImageType::Png);
     let size = imagesize::blob_size(&bytes).ok().filter(|_| is_png);
     let size = size.filter(|size| size.width > 0 && size.height > 0);
-    let size = size.ok_or(Unfit::NoPicture)?;
+    let size = size.ok_or(LogoError::NotAnImage)?;
     let ratio = size.width as f64 / size.height as f64;
-    Ok((Picture::Png(bytes), ratio))
+    Ok((ImageData::Png(bytes), ratio))
 }

@@ -7,14 +7,14 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::LocalName;
 use quick_xml::reader::Reader;
 
-use super::{Drawn, Unfit};
-use crate::theme::Picture;
+use super::{LogoError, SizedImage};
+use crate::theme::ImageData;
 
 /// What a browser draws only where it is named so.
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
 /// Elements that run something, or hold another document.
-const ACTIVE: [&str; 8] = [
+const ACTIVE_ELEMENTS: [&str; 8] = [
     "script",
     "foreignObject",
     "handler",
@@ -26,62 +26,62 @@ const ACTIVE: [&str; 8] = [
 ];
 
 /// Reads a picture.
-pub(super) fn read(bytes: Vec<u8>) -> Result<Drawn, Unfit> {
-    let text = String::from_utf8(bytes).map_err(|_| Unfit::NoPicture)?;
+pub(super) fn read(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
+    let text = String::from_utf8(bytes).map_err(|_| LogoError::NotAnImage)?;
     let mut reader = Reader::from_str(&text);
     let mut ratio = None;
     let mut depth = 0_usize;
     loop {
-        match reader.read_event().map_err(|_| Unfit::NoPicture)? {
+        match reader.read_event().map_err(|_| LogoError::NotAnImage)? {
             Event::Start(element) => {
-                look(&element, &mut ratio)?;
+                check_element(&element, &mut ratio)?;
                 depth += 1;
             }
-            Event::Empty(element) => look(&element, &mut ratio)?,
+            Event::Empty(element) => check_element(&element, &mut ratio)?,
             Event::End(_) => depth = depth.saturating_sub(1),
-            Event::Text(text) => harmless(&text)?,
-            Event::CData(text) => harmless(&text)?,
+            Event::Text(text) => check_references(&text)?,
+            Event::CData(text) => check_references(&text)?,
             Event::PI(instruction) => {
-                return Err(Unfit::Active(format!("<?{}", instruction.target())));
+                return Err(LogoError::Active(format!("<?{}", instruction.target())));
             }
             // A type of document alone names a file that no browser loads.
             Event::DocType(kind) if kind.contains('[') => {
-                return Err(Unfit::Active("<!DOCTYPE [".to_owned()));
+                return Err(LogoError::Active("<!DOCTYPE [".to_owned()));
             }
             Event::DocType(_) | Event::Decl(_) | Event::Comment(_) | Event::GeneralRef(_) => {}
             Event::Eof => break,
         }
     }
     match ratio.filter(|_| depth == 0) {
-        Some(ratio) => Ok((Picture::Svg(text), ratio)),
-        None => Err(Unfit::NoPicture),
+        Some(ratio) => Ok((ImageData::Svg(text), ratio)),
+        None => Err(LogoError::NotAnImage),
     }
 }
 
 /// Looks at an element; the first one says how large the picture is.
-fn look(element: &BytesStart<'_>, ratio: &mut Option<f64>) -> Result<(), Unfit> {
-    let name = local(element.local_name());
-    if ACTIVE
+fn check_element(element: &BytesStart<'_>, ratio: &mut Option<f64>) -> Result<(), LogoError> {
+    let name = local_name(element.local_name());
+    if ACTIVE_ELEMENTS
         .iter()
         .any(|active| name.eq_ignore_ascii_case(active))
     {
-        return Err(Unfit::Active(format!("<{name}>")));
+        return Err(LogoError::Active(format!("<{name}>")));
     }
     let mut attributes = Vec::new();
     for attribute in element.attributes() {
-        let attribute = attribute.map_err(|_| Unfit::NoPicture)?;
+        let attribute = attribute.map_err(|_| LogoError::NotAnImage)?;
         let value = attribute
             .normalized_value(quick_xml::XmlVersion::Implicit1_0)
-            .map_err(|_| Unfit::NoPicture)?
+            .map_err(|_| LogoError::NotAnImage)?
             .into_owned();
-        let key = local(attribute.key.local_name());
+        let key = local_name(attribute.key.local_name());
         if key.to_ascii_lowercase().starts_with("on") {
-            return Err(Unfit::Active(key));
+            return Err(LogoError::Active(key));
         }
-        if key == "href" && !is_inside(&value) {
-            return Err(Unfit::Active(value));
+        if key == "href" && !is_internal(&value) {
+            return Err(LogoError::Active(value));
         }
-        harmless(&value)?;
+        check_references(&value)?;
         attributes.push((key, value));
     }
     if ratio.is_none() {
@@ -91,40 +91,40 @@ fn look(element: &BytesStart<'_>, ratio: &mut Option<f64>) -> Result<(), Unfit> 
         };
         let is_svg = name == "svg" && attributes.iter().any(|(_, value)| value == NAMESPACE);
         let size = get("viewBox")
-            .and_then(of_box)
+            .and_then(view_box_ratio)
             .or_else(|| Some(length(get("width")?)? / length(get("height")?)?));
         *ratio = size.filter(|ratio| is_svg && ratio.is_finite() && *ratio > 0.0);
-        ratio.ok_or(Unfit::NoPicture)?;
+        ratio.ok_or(LogoError::NotAnImage)?;
     }
     Ok(())
 }
 
-fn local(name: LocalName<'_>) -> String {
+fn local_name(name: LocalName<'_>) -> String {
     name.into_inner().to_owned()
 }
 
 /// Words and values that name something outside.
-fn harmless(text: &str) -> Result<(), Unfit> {
+fn check_references(text: &str) -> Result<(), LogoError> {
     let lower = text.to_ascii_lowercase();
     let loads = lower.split("url(").skip(1).find(|rest| {
         let address = rest.trim_start_matches([' ', '"', '\'']);
-        !is_inside(address)
+        !is_internal(address)
     });
     if let Some(rest) = loads {
         let address = rest.split(')').next().unwrap_or_default();
-        return Err(Unfit::Active(format!("url({address})")));
+        return Err(LogoError::Active(format!("url({address})")));
     }
     match ["@import", "javascript:"]
         .iter()
         .find(|word| lower.contains(**word))
     {
-        Some(word) => Err(Unfit::Active((*word).to_owned())),
+        Some(word) => Err(LogoError::Active((*word).to_owned())),
         None => Ok(()),
     }
 }
 
 /// Whether an address leads to a place of the same file, or holds a picture whole.
-fn is_inside(address: &str) -> bool {
+fn is_internal(address: &str) -> bool {
     let address = address.trim_start();
     address.starts_with('#')
         || ["data:image/png", "data:image/jpeg"]
@@ -133,7 +133,7 @@ fn is_inside(address: &str) -> bool {
 }
 
 /// `min-x min-y width height`.
-fn of_box(view: &str) -> Option<f64> {
+fn view_box_ratio(view: &str) -> Option<f64> {
     let numbers: Vec<f64> = view
         .split([' ', ',', '\n', '\t'])
         .filter(|part| !part.is_empty())
@@ -153,9 +153,9 @@ fn length(text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::load::emblem::Unfit;
+    use crate::load::emblem::LogoError;
 
-    fn ratio(svg: &str) -> Result<f64, Unfit> {
+    fn ratio(svg: &str) -> Result<f64, LogoError> {
         read(svg.as_bytes().to_vec()).map(|(_, ratio)| ratio)
     }
 
@@ -182,7 +182,7 @@ mod tests {
             "<html xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>".to_owned(),
             "PNG".to_owned(),
         ] {
-            assert_eq!(ratio(&svg), Err(Unfit::NoPicture), "{svg}");
+            assert_eq!(ratio(&svg), Err(LogoError::NotAnImage), "{svg}");
         }
     }
 
@@ -209,9 +209,16 @@ mod tests {
         ] {
             let svg =
                 format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>{inside}</svg>");
-            assert_eq!(ratio(&svg), Err(Unfit::Active(found.to_owned())), "{svg}");
+            assert_eq!(
+                ratio(&svg),
+                Err(LogoError::Active(found.to_owned())),
+                "{svg}"
+            );
         }
         let entity = "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>";
-        assert_eq!(ratio(entity), Err(Unfit::Active("<!DOCTYPE [".to_owned())));
+        assert_eq!(
+            ratio(entity),
+            Err(LogoError::Active("<!DOCTYPE [".to_owned()))
+        );
     }
 }

@@ -8,22 +8,23 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::leaf::{
-    Cve, CvssText, Day, Filled, Ident, Link, LocalizedShape, VersionText, WordShape, Words,
+    Cve, CvssText, Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, VersionText,
+    WordShape,
 };
 use super::refs;
 use crate::model::{
-    Activity, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Status, Tlp,
+    Activity, AdvisoryStatus, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Tlp,
 };
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) id: Ident,
-    #[schemars(with = "refs::Issuer")]
+    #[schemars(with = "refs::IssuerRef")]
     pub(in crate::load) issuer: String,
-    pub(in crate::load) status: WordShape<Status>,
+    pub(in crate::load) status: WordShape<AdvisoryStatus>,
     pub(in crate::load) binding: bool,
-    #[schemars(with = "Option<refs::Language>")]
+    #[schemars(with = "Option<refs::LanguageRef>")]
     pub(in crate::load) source_language: Option<String>,
     pub(in crate::load) issued: Day,
     pub(in crate::load) effective_from: Option<Day>,
@@ -34,7 +35,7 @@ pub(in crate::load) struct AdvisoryShape {
     #[serde(default)]
     pub(in crate::load) relations: RelationsShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Legislation>")]
+    #[schemars(with = "Vec<refs::LegislationRef>")]
     pub(in crate::load) legal_basis: Vec<String>,
     #[serde(default)]
     pub(in crate::load) distribution: WordShape<Tlp>,
@@ -55,22 +56,22 @@ pub(in crate::load) struct AdvisoryShape {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct RelationsShape {
-    #[schemars(with = "Vec<refs::Advisory>")]
+    #[schemars(with = "Vec<refs::AdvisoryRef>")]
     pub(in crate::load) supersedes: Vec<String>,
-    #[schemars(with = "Vec<refs::Ruling>")]
+    #[schemars(with = "Vec<refs::RulingRef>")]
     pub(in crate::load) amends: Vec<String>,
-    #[schemars(with = "Vec<refs::Advisory>")]
+    #[schemars(with = "Vec<refs::AdvisoryRef>")]
     pub(in crate::load) revokes: Vec<String>,
-    #[schemars(with = "Vec<refs::Advisory>")]
+    #[schemars(with = "Vec<refs::AdvisoryRef>")]
     pub(in crate::load) withdraws: Vec<String>,
-    #[schemars(with = "Vec<refs::Advisory>")]
+    #[schemars(with = "Vec<refs::AdvisoryRef>")]
     pub(in crate::load) reinstates: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct RevisionShape {
-    pub(in crate::load) number: Words,
+    pub(in crate::load) number: NonEmptyText,
     pub(in crate::load) date: Day,
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,
@@ -80,31 +81,31 @@ pub(in crate::load) struct RevisionShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct RulingShape {
     pub(in crate::load) id: Ident,
-    pub(in crate::load) targets: Filled<TargetShape>,
+    pub(in crate::load) targets: NonEmptyList<TargetShape>,
     pub(in crate::load) audiences: AudiencesShape,
-    pub(in crate::load) activities: Option<Filled<WordShape<Activity>>>,
+    pub(in crate::load) activities: Option<NonEmptyList<WordShape<Activity>>>,
     pub(in crate::load) verdict: WordShape<RulingVerdict>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Condition>")]
+    #[schemars(with = "Vec<refs::ConditionRef>")]
     pub(in crate::load) conditions: Vec<String>,
     pub(in crate::load) due_date: Option<Day>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Ruling>")]
+    #[schemars(with = "Vec<refs::RulingRef>")]
     pub(in crate::load) exempts: Vec<String>,
     #[serde(default)]
     pub(in crate::load) wording: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Reason>")]
+    #[schemars(with = "Vec<refs::ReasonRef>")]
     pub(in crate::load) reasons: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AudiencesShape {
-    #[schemars(with = "Filled<refs::Audience>")]
-    pub(in crate::load) include: Filled<String>,
+    #[schemars(with = "NonEmptyList<refs::AudienceRef>")]
+    pub(in crate::load) include: NonEmptyList<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Audience>")]
+    #[schemars(with = "Vec<refs::AudienceRef>")]
     pub(in crate::load) exclude: Vec<String>,
 }
 
@@ -118,8 +119,8 @@ pub(in crate::load) struct TargetShape {
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct VersionedTarget {
-    #[schemars(with = "refs::Target")]
+struct TargetMapShape {
+    #[schemars(with = "refs::TargetRef")]
     target: String,
     introduced: Option<VersionText>,
     fixed: Option<VersionText>,
@@ -127,15 +128,15 @@ struct VersionedTarget {
 
 inline_schemas! {
     [] TargetShape, |generator| {
-        refs::TextOr::<refs::Target, VersionedTarget>::json_schema(generator)
+        refs::TextOr::<refs::TargetRef, TargetMapShape>::json_schema(generator)
     };
 }
 
 impl<'de> Deserialize<'de> for TargetShape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
+        struct TargetVisitor;
 
-        impl<'de> Visitor<'de> for Either {
+        impl<'de> Visitor<'de> for TargetVisitor {
             type Value = TargetShape;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,7 +152,7 @@ impl<'de> Deserialize<'de> for TargetShape {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<TargetShape, A::Error> {
-                let shape = VersionedTarget::deserialize(MapAccessDeserializer::new(map))?;
+                let shape = TargetMapShape::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(TargetShape {
                     target: shape.target,
                     introduced: shape.introduced,
@@ -160,7 +161,7 @@ impl<'de> Deserialize<'de> for TargetShape {
             }
         }
 
-        deserializer.deserialize_any(Either)
+        deserializer.deserialize_any(TargetVisitor)
     }
 }
 
@@ -174,7 +175,7 @@ pub(in crate::load) struct AlternativesShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AlternativeShape {
-    #[schemars(with = "refs::Product")]
+    #[schemars(with = "refs::ProductRef")]
     pub(in crate::load) product: String,
     pub(in crate::load) rank: Option<u32>,
 }
@@ -192,7 +193,7 @@ pub(in crate::load) struct VulnerabilityShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AffectedShape {
-    #[schemars(with = "refs::Product")]
+    #[schemars(with = "refs::ProductRef")]
     pub(in crate::load) product: String,
     pub(in crate::load) introduced: Option<VersionText>,
     pub(in crate::load) fixed: Option<VersionText>,
@@ -204,14 +205,14 @@ pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) kind: WordShape<ReferenceKind>,
     pub(in crate::load) title: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
-    pub(in crate::load) publisher: Option<Words>,
+    pub(in crate::load) publisher: Option<NonEmptyText>,
     pub(in crate::load) date: Option<Day>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct InvolvementShape {
-    #[schemars(with = "refs::Party")]
+    #[schemars(with = "refs::PartyRef")]
     pub(in crate::load) party: String,
     pub(in crate::load) status: WordShape<InvolvementStatus>,
     pub(in crate::load) date: Option<Day>,

@@ -10,7 +10,7 @@ use serde::de::{
 };
 
 use super::refs::MARK;
-use crate::load::yaml::Expect;
+use crate::load::yaml::ExpectedForm;
 use crate::model::{Colour, Date, Slug, Version, Word, parse_date};
 
 /// A text per language; the languages are proved later, when `site.yaml` is known.
@@ -18,7 +18,7 @@ use crate::model::{Colour, Date, Slug, Version, Word, parse_date};
 /// A list, since a tree of one or two texts takes half a kilobyte, and a site has a hundred
 /// thousand of them.
 #[derive(Debug, Clone)]
-pub(in crate::load) struct LocalizedShape<T = Words>(Vec<(String, T)>);
+pub(in crate::load) struct LocalizedShape<T = NonEmptyText>(Vec<(String, T)>);
 
 impl<T> LocalizedShape<T> {
     /// The texts by their languages' tags.
@@ -40,9 +40,9 @@ impl<T> Default for LocalizedShape<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Texts<T>(PhantomData<T>);
+        struct LocalizedVisitor<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Texts<T> {
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for LocalizedVisitor<T> {
             type Value = LocalizedShape<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -60,7 +60,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
             }
         }
 
-        deserializer.deserialize_map(Texts(PhantomData))
+        deserializer.deserialize_map(LocalizedVisitor(PhantomData))
     }
 }
 
@@ -93,15 +93,17 @@ impl<'de, T: Word> Deserialize<'de> for WordShape<T> {
 }
 
 /// A text that must have a certain form.
-trait Form: Sized {
-    const EXPECT: Expect;
+trait ScalarForm: Sized {
+    const EXPECT: ExpectedForm;
     fn read(text: &str) -> Option<Self>;
 }
 
-fn formed<'de, D: Deserializer<'de>, T: Form>(deserializer: D) -> Result<T, D::Error> {
-    struct FormVisitor<T>(PhantomData<T>);
+fn deserialize_form<'de, D: Deserializer<'de>, T: ScalarForm>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    struct ScalarVisitor<T>(PhantomData<T>);
 
-    impl<T: Form> Visitor<'_> for FormVisitor<T> {
+    impl<T: ScalarForm> Visitor<'_> for ScalarVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,7 +116,7 @@ fn formed<'de, D: Deserializer<'de>, T: Form>(deserializer: D) -> Result<T, D::E
         }
     }
 
-    deserializer.deserialize_str(FormVisitor(PhantomData))
+    deserializer.deserialize_str(ScalarVisitor(PhantomData))
 }
 
 macro_rules! forms {
@@ -124,8 +126,8 @@ macro_rules! forms {
             #[derive(Debug, Clone)]
             pub(in crate::load) struct $name(pub(in crate::load) $inner);
 
-            impl Form for $name {
-                const EXPECT: Expect = Expect::$expect;
+            impl ScalarForm for $name {
+                const EXPECT: ExpectedForm = ExpectedForm::$expect;
                 fn read(text: &str) -> Option<Self> {
                     let read: fn(&str) -> Option<$inner> = $read;
                     read(text).map(Self)
@@ -134,7 +136,7 @@ macro_rules! forms {
 
             impl<'de> Deserialize<'de> for $name {
                 fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    formed(deserializer)
+                    deserialize_form(deserializer)
                 }
             }
         )+
@@ -160,15 +162,15 @@ forms! {
 
 /// A text that says something.
 #[derive(Debug, Clone)]
-pub(in crate::load) struct Words(pub(in crate::load) String);
+pub(in crate::load) struct NonEmptyText(pub(in crate::load) String);
 
-impl<'de> Deserialize<'de> for Words {
+impl<'de> Deserialize<'de> for NonEmptyText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         if text.trim().is_empty() {
             return Err(D::Error::invalid_value(
                 Unexpected::Str(&text),
-                &Expect::Text,
+                &ExpectedForm::Text,
             ));
         }
         Ok(Self(text))
@@ -177,13 +179,16 @@ impl<'de> Deserialize<'de> for Words {
 
 /// A list with something in it.
 #[derive(Debug, Clone)]
-pub(in crate::load) struct Filled<T>(pub(in crate::load) Vec<T>);
+pub(in crate::load) struct NonEmptyList<T>(pub(in crate::load) Vec<T>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Filled<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for NonEmptyList<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let list = Vec::deserialize(deserializer)?;
         if list.is_empty() {
-            return Err(D::Error::invalid_value(Unexpected::Seq, &Expect::Filled));
+            return Err(D::Error::invalid_value(
+                Unexpected::Seq,
+                &ExpectedForm::Filled,
+            ));
         }
         Ok(Self(list))
     }
@@ -195,9 +200,9 @@ pub(in crate::load) struct OneOrMany(pub(in crate::load) Vec<String>);
 
 impl<'de> Deserialize<'de> for OneOrMany {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
+        struct OneOrManyVisitor;
 
-        impl<'de> Visitor<'de> for Either {
+        impl<'de> Visitor<'de> for OneOrManyVisitor {
             type Value = OneOrMany;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -217,7 +222,7 @@ impl<'de> Deserialize<'de> for OneOrMany {
             }
         }
 
-        deserializer.deserialize_any(Either)
+        deserializer.deserialize_any(OneOrManyVisitor)
     }
 }
 
@@ -253,7 +258,7 @@ inline_schemas! {
         "pattern": "^#([0-9A-Fa-f]{3}){1,2}$",
         MARK: "colour",
     });
-    [] Words, |_| json_schema!({ "type": "string", "pattern": "[^ ]", MARK: "text" });
+    [] NonEmptyText, |_| json_schema!({ "type": "string", "pattern": "[^ ]", MARK: "text" });
     [] OneOrMany, |_| json_schema!({
         "type": ["string", "array"],
         "items": { "type": "string" },
@@ -264,7 +269,7 @@ inline_schemas! {
         "additionalProperties": generator.subschema_for::<T>(),
         MARK: "labels",
     });
-    [T: JsonSchema] Filled<T>, |generator| json_schema!({
+    [T: JsonSchema] NonEmptyList<T>, |generator| json_schema!({
         "type": "array",
         "items": generator.subschema_for::<T>(),
         "minItems": 1,

@@ -16,9 +16,9 @@ pub(in crate::load) struct IssuerShape {
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) rank: u32,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Audience>")]
+    #[schemars(with = "Vec<refs::AudienceRef>")]
     pub(in crate::load) jurisdiction: Vec<String>,
-    #[schemars(with = "Option<refs::Issuer>")]
+    #[schemars(with = "Option<refs::IssuerRef>")]
     pub(in crate::load) successor_of: Option<String>,
     #[serde(default)]
     pub(in crate::load) contact: LocalizedShape,
@@ -30,7 +30,7 @@ pub(in crate::load) struct AudienceShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Audience>")]
+    #[schemars(with = "Vec<refs::AudienceRef>")]
     pub(in crate::load) parents: Vec<String>,
     pub(in crate::load) default: Option<WordShape<DefaultVerdict>>,
     #[serde(default)]
@@ -46,7 +46,7 @@ pub(in crate::load) struct AudienceShape {
 pub(in crate::load) struct VendorShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
-    #[schemars(with = "Option<refs::Country>")]
+    #[schemars(with = "Option<refs::CountryRef>")]
     pub(in crate::load) country: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub(in crate::load) struct LegislationShape {
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
-    #[schemars(with = "Option<refs::Country>")]
+    #[schemars(with = "Option<refs::CountryRef>")]
     pub(in crate::load) jurisdiction: Option<String>,
 }
 

@@ -34,7 +34,7 @@ mod theme;
 pub(super) use advisory::{
     AdvisoryShape, InvolvementShape, ReferenceShape, RulingShape, TargetShape, VulnerabilityShape,
 };
-pub(super) use leaf::{LocalizedShape, Words};
+pub(super) use leaf::{LocalizedShape, NonEmptyText};
 pub(super) use lists::{
     AudienceShape, CountryShape, IssuerShape, LegislationShape, TermShape, VendorShape,
     VocabularyShape,

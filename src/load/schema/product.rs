@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::leaf::{Day, Filled, Ident, LocalizedShape, OneOrMany, Words};
+use super::leaf::{Day, Ident, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
 use super::refs;
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -14,10 +14,10 @@ pub(in crate::load) struct ProductShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
-    pub(in crate::load) aliases: Vec<Words>,
-    #[schemars(with = "refs::Vendor")]
+    pub(in crate::load) aliases: Vec<NonEmptyText>,
+    #[schemars(with = "refs::VendorRef")]
     pub(in crate::load) vendor: String,
-    #[schemars(with = "Option<refs::Category>")]
+    #[schemars(with = "Option<refs::CategoryRef>")]
     pub(in crate::load) category: Option<String>,
     #[serde(default)]
     pub(in crate::load) origin: OriginShape,
@@ -28,10 +28,10 @@ pub(in crate::load) struct ProductShape {
     #[serde(default)]
     pub(in crate::load) offerings: Vec<OfferingShape>,
     #[serde(default)]
-    pub(in crate::load) domains: Vec<Words>,
+    pub(in crate::load) domains: Vec<NonEmptyText>,
     pub(in crate::load) last_checked: Option<Day>,
     #[serde(default)]
-    pub(in crate::load) moving_away: LocalizedShape<Filled<Words>>,
+    pub(in crate::load) moving_away: LocalizedShape<NonEmptyList<NonEmptyText>>,
     #[serde(default)]
     pub(in crate::load) note: LocalizedShape,
     #[serde(default)]
@@ -41,7 +41,7 @@ pub(in crate::load) struct ProductShape {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct OriginShape {
-    #[schemars(with = "Option<refs::Country>")]
+    #[schemars(with = "Option<refs::CountryRef>")]
     pub(in crate::load) country: Option<String>,
     pub(in crate::load) domestic: bool,
 }
@@ -61,8 +61,8 @@ pub(in crate::load) struct OfferingShape {
     pub(in crate::load) id: Ident,
     #[serde(default)]
     pub(in crate::load) name: LocalizedShape,
-    #[schemars(with = "refs::Operator")]
+    #[schemars(with = "refs::OperatorRef")]
     pub(in crate::load) operator: String,
     #[serde(default)]
-    pub(in crate::load) domains: Vec<Words>,
+    pub(in crate::load) domains: Vec<NonEmptyText>,
 }

@@ -1,6 +1,6 @@
 //! How a text refers to a record, for the JSON Schemas: types that are never values.
 //!
-//! A field keeps the type serde reads; `#[schemars(with = "refs::Issuer")]` beside it says what
+//! A field keeps the type serde reads; `#[schemars(with = "refs::IssuerRef")]` beside it says what
 //! the text means. Who completes, renames or formats reads the mark [`MARK`] and nothing else.
 
 use std::marker::PhantomData;
@@ -26,33 +26,33 @@ macro_rules! references {
 }
 
 references! {
-    Issuer "issuer";
-    Audience "audience";
-    Vendor "vendor";
-    Legislation "legislation";
-    Reason "reason";
-    Condition "condition";
-    Country "country";
-    Category "category";
-    Product "product";
-    Advisory "advisory";
+    IssuerRef "issuer";
+    AudienceRef "audience";
+    VendorRef "vendor";
+    LegislationRef "legislation";
+    ReasonRef "reason";
+    ConditionRef "condition";
+    CountryRef "country";
+    CategoryRef "category";
+    ProductRef "product";
+    AdvisoryRef "advisory";
     /// `ADVISORY#ruling`.
-    Ruling "ruling";
+    RulingRef "ruling";
     /// `product:x`, `vendor:x` or `offering:x/y`.
-    Target "target";
+    TargetRef "target";
     /// `vendor:x` or `issuer:x`.
-    Party "party";
+    PartyRef "party";
     /// `vendor`, or an issuer.
-    Operator "operator";
+    OperatorRef "operator";
     /// `product:x` or another kind that has pages.
-    Address "address";
+    AddressRef "address";
     /// One of the site's languages.
-    Language "language";
+    LanguageRef "language";
 }
 
 /// An address of an id that is gone, so nobody can list it.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::load) enum OldAddress {}
+pub(in crate::load) enum OldAddressRef {}
 
 /// A text that is a `T`, or a map that is an `O`.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +63,7 @@ pub(in crate::load) struct TextOr<T, O>(PhantomData<(T, O)>);
 pub(in crate::load) struct ById<T>(PhantomData<T>);
 
 inline_schemas! {
-    [] OldAddress, |_| json_schema!({
+    [] OldAddressRef, |_| json_schema!({
         "type": "string",
         "pattern": "^(product|advisory|bulletin|audience|page):[a-z0-9-]+$",
         MARK: "old-address",

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::leaf::{ColourText, Day, Filled, LocalizedShape, WordShape, Words};
-use crate::model::{Output, Tlp};
+use super::leaf::{ColourText, Day, LocalizedShape, NonEmptyList, NonEmptyText, WordShape};
+use crate::model::{ExportKind, Tlp};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -15,9 +15,9 @@ pub(in crate::load) struct SiteShape {
     pub(in crate::load) base_url: Option<String>,
     pub(in crate::load) time_zone: String,
     pub(in crate::load) data_date: Option<Day>,
-    pub(in crate::load) languages: Filled<LanguageShape>,
+    pub(in crate::load) languages: NonEmptyList<LanguageShape>,
     #[serde(default = "default_theme")]
-    pub(in crate::load) theme: Words,
+    pub(in crate::load) theme: NonEmptyText,
     #[serde(default)]
     pub(in crate::load) look: LookShape,
     #[serde(default)]
@@ -29,15 +29,15 @@ pub(in crate::load) struct SiteShape {
     #[serde(default = "yes")]
     pub(in crate::load) posters: bool,
     #[serde(default)]
-    pub(in crate::load) outputs: Vec<WordShape<Output>>,
+    pub(in crate::load) outputs: Vec<WordShape<ExportKind>>,
 }
 
 fn yes() -> bool {
     true
 }
 
-fn default_theme() -> Words {
-    Words("default".to_owned())
+fn default_theme() -> NonEmptyText {
+    NonEmptyText("default".to_owned())
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -51,7 +51,7 @@ pub(in crate::load) struct LanguageShape {
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct LookShape {
     pub(in crate::load) agency: LocalizedShape,
-    pub(in crate::load) logo: Option<Words>,
+    pub(in crate::load) logo: Option<NonEmptyText>,
     pub(in crate::load) colours: ColoursShape,
 }
 

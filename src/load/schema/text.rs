@@ -4,16 +4,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::advisory::VulnerabilityShape;
-use super::leaf::{Day, Ident, LocalizedShape, WordShape, Words};
+use super::leaf::{Day, Ident, LocalizedShape, NonEmptyText, WordShape};
 use super::refs;
-use crate::model::{BulletinKind, SeverityWord, TranslationState};
+use crate::model::{BulletinKind, CvssSeverity, TranslationState};
 
 /// The head of a text without facts: of an advisory, a page, or any translation.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TextShape {
-    pub(in crate::load) title: Words,
-    pub(in crate::load) summary: Words,
+    pub(in crate::load) title: NonEmptyText,
+    pub(in crate::load) summary: NonEmptyText,
     pub(in crate::load) translation: Option<TranslationShape>,
 }
 
@@ -21,8 +21,8 @@ pub(in crate::load) struct TextShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TranslationShape {
     pub(in crate::load) state: WordShape<TranslationState>,
-    pub(in crate::load) source_hash: Option<Words>,
-    pub(in crate::load) translator: Option<Words>,
+    pub(in crate::load) source_hash: Option<NonEmptyText>,
+    pub(in crate::load) translator: Option<NonEmptyText>,
     pub(in crate::load) reviewed: Option<Day>,
 }
 
@@ -31,25 +31,25 @@ pub(in crate::load) struct TranslationShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct BulletinShape {
     pub(in crate::load) id: Ident,
-    #[schemars(with = "refs::Issuer")]
+    #[schemars(with = "refs::IssuerRef")]
     pub(in crate::load) issuer: String,
     pub(in crate::load) kind: WordShape<BulletinKind>,
     pub(in crate::load) issued: Day,
     pub(in crate::load) expires: Option<Day>,
-    pub(in crate::load) severity: Option<WordShape<SeverityWord>>,
+    pub(in crate::load) severity: Option<WordShape<CvssSeverity>>,
     #[serde(default)]
     pub(in crate::load) vulnerabilities: Vec<VulnerabilityShape>,
     #[serde(default)]
     pub(in crate::load) action: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Product>")]
+    #[schemars(with = "Vec<refs::ProductRef>")]
     pub(in crate::load) products: Vec<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Audience>")]
+    #[schemars(with = "Vec<refs::AudienceRef>")]
     pub(in crate::load) audiences: Vec<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::Advisory>")]
+    #[schemars(with = "Vec<refs::AdvisoryRef>")]
     pub(in crate::load) concerns: Vec<String>,
-    pub(in crate::load) title: Words,
-    pub(in crate::load) summary: Words,
+    pub(in crate::load) title: NonEmptyText,
+    pub(in crate::load) summary: NonEmptyText,
 }

@@ -20,65 +20,68 @@ pub(in crate::load) struct ThemeShape {
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct ThemeColoursShape {
-    pub(in crate::load) light: RolesShape,
-    pub(in crate::load) dark: RolesShape,
+    pub(in crate::load) light: RoleColoursShape,
+    pub(in crate::load) dark: RoleColoursShape,
 }
 
 /// A colour for any of the roles, by their keys.
 #[derive(Debug, Clone, Default)]
-pub(in crate::load) struct RolesShape(Vec<(Role, ColourText)>);
+pub(in crate::load) struct RoleColoursShape(Vec<(Role, ColourText)>);
 
-impl RolesShape {
+impl RoleColoursShape {
     /// The colours.
     pub(in crate::load) fn iter(&self) -> impl Iterator<Item = (Role, Colour)> {
         self.0.iter().map(|(role, colour)| (*role, colour.0))
     }
 }
 
-impl<'de> Deserialize<'de> for RolesShape {
+impl<'de> Deserialize<'de> for RoleColoursShape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Roles;
+        struct RolesVisitor;
 
-        impl<'de> Visitor<'de> for Roles {
-            type Value = RolesShape;
+        impl<'de> Visitor<'de> for RolesVisitor {
+            type Value = RoleColoursShape;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a map")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RolesShape, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<RoleColoursShape, A::Error> {
                 let mut colours = Vec::new();
-                while let Some(Key(role)) = map.next_key()? {
+                while let Some(RoleKey(role)) = map.next_key()? {
                     colours.push((role, map.next_value()?));
                 }
-                Ok(RolesShape(colours))
+                Ok(RoleColoursShape(colours))
             }
         }
 
-        deserializer.deserialize_struct("Colours", Role::NAMES, Roles)
+        deserializer.deserialize_struct("Colours", Role::NAMES, RolesVisitor)
     }
 }
 
-struct Key(Role);
+struct RoleKey(Role);
 
-impl<'de> Deserialize<'de> for Key {
+impl<'de> Deserialize<'de> for RoleKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Name;
+        struct RoleKeyVisitor;
 
-        impl Visitor<'_> for Name {
-            type Value = Key;
+        impl Visitor<'_> for RoleKeyVisitor {
+            type Value = RoleKey;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a string")
             }
 
-            fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+            fn visit_str<E: Error>(self, name: &str) -> Result<RoleKey, E> {
                 Role::find(name)
-                    .map(Key)
+                    .map(RoleKey)
                     .ok_or_else(|| E::unknown_field(name, Role::NAMES))
             }
         }
 
-        deserializer.deserialize_identifier(Name)
+        deserializer.deserialize_identifier(RoleKeyVisitor)
     }
 }

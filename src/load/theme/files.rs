@@ -5,9 +5,9 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use crate::error::{Act, Error};
+use crate::error::{Error, FileAction};
 use crate::model::Slug;
-use crate::theme::{EMBEDDED, embedded_files};
+use crate::theme::{DEFAULT_THEME, embedded_files};
 
 /// A file below a theme's folder: its path with `/`, and its bytes.
 pub(super) type ThemeFile = (String, Cow<'static, [u8]>);
@@ -22,7 +22,7 @@ pub(super) fn of(root: &Path, name: &str) -> Result<Option<Vec<ThemeFile>>, Erro
     if folder.is_dir() {
         return on_disk(&folder).map(Some);
     }
-    Ok((name == EMBEDDED).then(embedded))
+    Ok((name == DEFAULT_THEME).then(embedded))
 }
 
 /// Those of the theme inside the program.
@@ -38,7 +38,7 @@ pub(super) fn on_disk(folder: &Path) -> Result<Vec<ThemeFile>, Error> {
     let mut files = Vec::new();
     for entry in WalkDir::new(folder).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|source| Error::File {
-            act: Act::Read,
+            act: FileAction::Read,
             path: source.path().unwrap_or(folder).to_path_buf(),
             source: source.into(),
         })?;
@@ -48,7 +48,7 @@ pub(super) fn on_disk(folder: &Path) -> Result<Vec<ThemeFile>, Error> {
         let path = entry.path();
         let below = path.strip_prefix(folder).unwrap_or(path);
         let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-        let bytes = std::fs::read(path).map_err(Error::file(Act::Read, path))?;
+        let bytes = std::fs::read(path).map_err(Error::file(FileAction::Read, path))?;
         files.push((parts.join("/"), Cow::Owned(bytes)));
     }
     Ok(files)

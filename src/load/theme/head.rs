@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::files::ThemeFile;
-use super::sorting::{sort, source};
+use super::sorting::{classify, source};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::load::record::yaml;
+use crate::load::record::decode_yaml;
 use crate::load::schema::ThemeShape;
-use crate::load::yaml::{Decoded, NodeId};
-use crate::model::{Paint, Scheme, Word};
-use crate::project::Source as Text;
-use crate::theme::{Source, Theme};
+use crate::load::yaml::{DecodedFile, YamlNodeId};
+use crate::model::{ColourScheme, RoleColour, Word};
+use crate::project::SourceFile as Text;
+use crate::theme::{Theme, ThemeSource};
 
 /// Sorts the files of a theme to their places; with the parent's name and where it stands.
 pub(super) fn read(
@@ -26,13 +26,13 @@ pub(super) fn read(
     let (mut heads, files): (Vec<ThemeFile>, Vec<ThemeFile>) = files
         .into_iter()
         .partition(|(path, _)| path == "theme.yaml");
-    sort(&folder, files, &mut theme, diagnostics);
+    classify(&folder, files, &mut theme, diagnostics);
     let head = heads.pop();
     let is_there = head.is_some();
     let head = head
         .and_then(|(path, bytes)| source(format!("{folder}/{path}").into(), bytes, diagnostics));
     let parent = match head {
-        Some(head) => apply(head, &mut theme, diagnostics),
+        Some(head) => apply_theme_yaml(head, &mut theme, diagnostics),
         None if is_there => None,
         None => {
             let file: Arc<str> = format!("{folder}/theme.yaml").into();
@@ -44,8 +44,8 @@ pub(super) fn read(
     (theme, parent)
 }
 
-fn apply(
-    source: Source,
+fn apply_theme_yaml(
+    source: ThemeSource,
     theme: &mut Theme,
     diagnostics: &mut Diagnostics,
 ) -> Option<(String, Origin)> {
@@ -53,9 +53,9 @@ fn apply(
         file: source.file,
         text: source.text.into(),
     };
-    let decoded = yaml::<ThemeShape>(&text, 0, &text.text, diagnostics);
-    let (shape, rest) = decoded.and_then(Decoded::into_parts)?;
-    let origin = |keys: &[&str]| rest.document.origin_of(NodeId::ROOT, keys);
+    let decoded = decode_yaml::<ThemeShape>(&text, 0, &text.text, diagnostics);
+    let (shape, rest) = decoded.and_then(DecodedFile::into_parts)?;
+    let origin = |keys: &[&str]| rest.document.origin_of(YamlNodeId::ROOT, keys);
     if shape.name != theme.name {
         let fault = Diagnostic::new(Code::IdNotFileName, &origin(&["name"]));
         diagnostics.push(
@@ -64,14 +64,14 @@ fn apply(
                 .with("expected", &theme.name),
         );
     }
-    for &scheme in Scheme::ALL {
+    for &scheme in ColourScheme::ALL {
         let colours = match scheme {
-            Scheme::Light => &shape.colours.light,
-            Scheme::Dark => &shape.colours.dark,
+            ColourScheme::Light => &shape.colours.light,
+            ColourScheme::Dark => &shape.colours.dark,
         };
         theme
-            .paints
-            .extend(colours.iter().map(|(role, colour)| Paint {
+            .colours
+            .extend(colours.iter().map(|(role, colour)| RoleColour {
                 scheme,
                 role,
                 colour,

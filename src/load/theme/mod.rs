@@ -20,8 +20,8 @@ use self::files::ThemeFile;
 use super::emblem;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::model::{Paint, Site};
-use crate::theme::{EMBEDDED, Theme};
+use crate::model::{RoleColour, Site};
+use crate::theme::{DEFAULT_THEME, Theme};
 
 /// Reads the theme that `site.yaml` names, from `themes/<name>/` in the project's root or, for the
 /// default theme, from the program itself; with all that it inherits. What lies in the site's own
@@ -35,42 +35,47 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
     let mut wanted = Some((site.theme.clone(), site.theme_origin.clone()));
     while let Some((name, origin)) = wanted.take() {
         if line.iter().any(|heir| heir.name == name) {
-            diagnostics.push(names::cycle(&line, &name, &origin));
+            diagnostics.push(names::theme_cycle(&line, &name, &origin));
             break;
         }
         let Some(files) = files::of(root, &name)? else {
-            diagnostics.push(names::unknown(root, &name, &origin)?);
+            diagnostics.push(names::unknown_theme(root, &name, &origin)?);
             break;
         };
         let (theme, parent) = head::read(&name, files, diagnostics);
         line.push(theme);
         wanted = parent;
     }
-    let paints = paints(&line, diagnostics);
+    let paints = theme_colours(&line, diagnostics);
     let oldest_first = line.into_iter().rev();
     let inherited = oldest_first.reduce(|parent, mut heir| {
         heir.inherit(parent);
         heir
     });
-    let theme = inherited.unwrap_or_else(|| head::read(EMBEDDED, files::embedded(), diagnostics).0);
-    let mut theme = laid_over(root, theme, diagnostics)?;
-    let emblem = emblem::read(root, site.look.logo.as_ref(), diagnostics)?;
-    theme.dress(&paints, &site.look, emblem, diagnostics);
+    let theme =
+        inherited.unwrap_or_else(|| head::read(DEFAULT_THEME, files::embedded(), diagnostics).0);
+    let mut theme = apply_site_files(root, theme, diagnostics)?;
+    let emblem = emblem::read(root, site.branding.logo.as_ref(), diagnostics)?;
+    theme.apply_branding(&paints, &site.branding, emblem, diagnostics);
     Ok(theme)
 }
 
 /// The colours of themes, the oldest first. What none of them says is the default theme's: badges
 /// have colours whatever style sheet a theme brings.
-fn paints(line: &[Theme], diagnostics: &mut Diagnostics) -> Vec<Paint> {
+fn theme_colours(line: &[Theme], diagnostics: &mut Diagnostics) -> Vec<RoleColour> {
     let is_head = |(path, _): &ThemeFile| path == "theme.yaml";
     let head = files::embedded().into_iter().filter(is_head).collect();
-    let (fallback, _) = head::read(EMBEDDED, head, diagnostics);
-    let oldest_first = line.iter().rev().flat_map(|theme| theme.paints.clone());
-    fallback.paints.into_iter().chain(oldest_first).collect()
+    let (fallback, _) = head::read(DEFAULT_THEME, head, diagnostics);
+    let oldest_first = line.iter().rev().flat_map(|theme| theme.colours.clone());
+    fallback.colours.into_iter().chain(oldest_first).collect()
 }
 
 /// A theme under the files that the site lays over it, one by one.
-fn laid_over(root: &Path, theme: Theme, diagnostics: &mut Diagnostics) -> Result<Theme, Error> {
+fn apply_site_files(
+    root: &Path,
+    theme: Theme,
+    diagnostics: &mut Diagnostics,
+) -> Result<Theme, Error> {
     let folder = root.join("theme");
     if !folder.is_dir() {
         return Ok(theme);
@@ -81,7 +86,7 @@ fn laid_over(root: &Path, theme: Theme, diagnostics: &mut Diagnostics) -> Result
         parent: theme.parent.clone(),
         ..Theme::default()
     };
-    sorting::sort("theme", files::on_disk(&folder)?, &mut own, diagnostics);
+    sorting::classify("theme", files::on_disk(&folder)?, &mut own, diagnostics);
     own.inherit(theme);
     Ok(own)
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Origin, nearest};
-use crate::error::{Act, Error};
-use crate::theme::{EMBEDDED, Theme};
+use crate::error::{Error, FileAction};
+use crate::theme::{DEFAULT_THEME, Theme};
 
 /// Of a line of heirs: the theme with this name, which the last of them inherits, is one of them.
-pub(super) fn cycle(line: &[Theme], name: &str, origin: &Origin) -> Diagnostic {
+pub(super) fn theme_cycle(line: &[Theme], name: &str, origin: &Origin) -> Diagnostic {
     let names: Vec<_> = line
         .iter()
         .map(|heir| heir.name.as_str())
@@ -18,7 +18,7 @@ pub(super) fn cycle(line: &[Theme], name: &str, origin: &Origin) -> Diagnostic {
 }
 
 /// There is no theme with this name.
-pub(super) fn unknown(root: &Path, name: &str, origin: &Origin) -> Result<Diagnostic, Error> {
+pub(super) fn unknown_theme(root: &Path, name: &str, origin: &Origin) -> Result<Diagnostic, Error> {
     let known = known(root)?;
     let mut fault = Diagnostic::new(Code::UnknownTheme, origin).with("found", name);
     if let Some(near) = nearest(name, known.iter().map(String::as_str)) {
@@ -29,11 +29,11 @@ pub(super) fn unknown(root: &Path, name: &str, origin: &Origin) -> Result<Diagno
 
 /// The themes in the project and in the program, by name.
 fn known(root: &Path) -> Result<Vec<String>, Error> {
-    let mut names = vec![EMBEDDED.to_owned()];
+    let mut names = vec![DEFAULT_THEME.to_owned()];
     let folder = root.join("themes");
     if folder.is_dir() {
-        for entry in std::fs::read_dir(&folder).map_err(Error::file(Act::Read, &folder))? {
-            let entry = entry.map_err(Error::file(Act::Read, &folder))?;
+        for entry in std::fs::read_dir(&folder).map_err(Error::file(FileAction::Read, &folder))? {
+            let entry = entry.map_err(Error::file(FileAction::Read, &folder))?;
             if entry.path().is_dir() {
                 names.push(entry.file_name().to_string_lossy().into_owned());
             }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::files::ThemeFile;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::theme::{Source, Theme};
+use crate::theme::{Theme, ThemeSource};
 
 /// Takes the templates, assets and messages among files of a folder.
-pub(super) fn sort(
+pub(super) fn classify(
     folder: &str,
     files: Vec<ThemeFile>,
     theme: &mut Theme,
@@ -50,13 +50,13 @@ pub(super) fn source(
     file: Arc<str>,
     bytes: Cow<'_, [u8]>,
     diagnostics: &mut Diagnostics,
-) -> Option<Source> {
+) -> Option<ThemeSource> {
     match String::from_utf8(bytes.into_owned()) {
-        Ok(text) => Some(Source::new(file, text)),
+        Ok(text) => Some(ThemeSource::new(file, text)),
         Err(error) => {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let text = String::from_utf8_lossy(good).into_owned();
-            let origin = Source::new(file, text).origin(good.len(), 0);
+            let origin = ThemeSource::new(file, text).origin(good.len(), 0);
             diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &origin));
             None
         }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::deserializer::{Take, Value};
-use super::document::{Document, NodeId};
-use super::expect::Expect;
-use super::fault::{Fault, FaultKind};
-use super::parse::{Scalars, parse};
+use super::deserializer::{NodeDeserializer, ScalarTyping};
+use super::document::{YamlDocument, YamlNodeId};
+use super::expect::ExpectedForm;
+use super::fault::{DecodeError, DecodeErrorKind};
+use super::parse::{YamlScalars, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{RulingVerdict, Word};
 
@@ -45,17 +45,17 @@ const VERDICT_SYNONYMS: &[(&str, &str)] = &[
 
 /// A decoded file with the positions of its values.
 #[derive(Debug)]
-pub(in crate::load) struct Decoded<T> {
+pub(in crate::load) struct DecodedFile<T> {
     /// What serde read; `None` where the file as a whole is unusable.
     pub(in crate::load) shape: Option<T>,
     /// Where each value stands. Broken parts are pruned.
-    pub(in crate::load) document: Document,
-    scalars: Scalars,
+    pub(in crate::load) document: YamlDocument,
+    scalars: YamlScalars,
 }
 
-impl<T> Decoded<T> {
+impl<T> DecodedFile<T> {
     /// The `id` of a broken part, where it has one that can be read.
-    pub(in crate::load) fn id_of(&self, part: NodeId) -> Option<&str> {
+    pub(in crate::load) fn id_of(&self, part: YamlNodeId) -> Option<&str> {
         let mut candidates: Vec<_> = self.document.children(part).collect();
         candidates.extend(self.document.pruned_children(part));
         let id = candidates
@@ -65,8 +65,8 @@ impl<T> Decoded<T> {
     }
 
     /// The shape apart from the rest, if there is one.
-    pub(in crate::load) fn into_parts(self) -> Option<(T, Decoded<()>)> {
-        let rest = Decoded {
+    pub(in crate::load) fn into_parts(self) -> Option<(T, DecodedFile<()>)> {
+        let rest = DecodedFile {
             shape: Some(()),
             document: self.document,
             scalars: self.scalars,
@@ -81,25 +81,36 @@ pub(in crate::load) fn decode<T: DeserializeOwned>(
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Decoded<T>> {
+) -> Option<DecodedFile<T>> {
     let (document, scalars) = parse(file, line_offset, text, diagnostics)?;
-    match sound(&document, &scalars, text) {
-        Some(shape) => Some(Decoded {
+    match try_decode(&document, &scalars, text) {
+        Some(shape) => Some(DecodedFile {
             shape: Some(shape),
             document,
             scalars,
         }),
-        None => Some(explain(document, scalars, diagnostics)),
+        None => Some(decode_with_errors(document, scalars, diagnostics)),
     }
 }
 
 /// Decodes what has no fault: almost every file.
-fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str) -> Option<T> {
-    if document.has_pruned(NodeId::ROOT) {
+fn try_decode<T: DeserializeOwned>(
+    document: &YamlDocument,
+    scalars: &YamlScalars,
+    text: &str,
+) -> Option<T> {
+    if document.has_pruned(YamlNodeId::ROOT) {
         return None;
     }
-    let read = (!scalars.decorated)
-        .then(|| T::deserialize(Value::root(document, scalars, Take::AsAsked)).ok())
+    let read = (!scalars.has_refused_syntax)
+        .then(|| {
+            T::deserialize(NodeDeserializer::root(
+                document,
+                scalars,
+                ScalarTyping::AsAsked,
+            ))
+            .ok()
+        })
         .flatten();
     // What refused decoration stands for, and numbers such as `0x1F`, are a YAML library's to know.
     match read {
@@ -109,27 +120,31 @@ fn sound<T: DeserializeOwned>(document: &Document, scalars: &Scalars, text: &str
 }
 
 /// Decodes again and again, without the part that was faulty, until no fault is left.
-fn explain<T: for<'a> Deserialize<'a>>(
-    mut document: Document,
-    scalars: Scalars,
+fn decode_with_errors<T: for<'a> Deserialize<'a>>(
+    mut document: YamlDocument,
+    scalars: YamlScalars,
     diagnostics: &mut Diagnostics,
-) -> Decoded<T> {
+) -> DecodedFile<T> {
     let shape = loop {
-        match T::deserialize(Value::root(&document, &scalars, Take::AsWritten)) {
+        match T::deserialize(NodeDeserializer::root(
+            &document,
+            &scalars,
+            ScalarTyping::AsWritten,
+        )) {
             Ok(shape) => break Some(shape),
             Err(fault) => {
-                let node = fault.node.unwrap_or(NodeId::ROOT);
-                if !is_consequence(&document, node, &fault.kind) {
+                let node = fault.node.unwrap_or(YamlNodeId::ROOT);
+                if !is_follow_up(&document, node, &fault.kind) {
                     diagnostics.push(diagnostic(&document, node, fault));
                 }
-                if node == NodeId::ROOT {
+                if node == YamlNodeId::ROOT {
                     break None;
                 }
                 document.prune(node);
             }
         }
     };
-    Decoded {
+    DecodedFile {
         shape,
         document,
         scalars,
@@ -138,8 +153,8 @@ fn explain<T: for<'a> Deserialize<'a>>(
 
 /// A field that is missing only because its broken value was pruned has been reported; so has
 /// one whose name was misspelt.
-fn is_consequence(document: &Document, node: NodeId, kind: &FaultKind) -> bool {
-    let FaultKind::MissingField { field } = kind else {
+fn is_follow_up(document: &YamlDocument, node: YamlNodeId, kind: &DecodeErrorKind) -> bool {
+    let DecodeErrorKind::MissingField { field } = kind else {
         return false;
     };
     document
@@ -149,19 +164,19 @@ fn is_consequence(document: &Document, node: NodeId, kind: &FaultKind) -> bool {
         .any(|key| nearest(key, [*field]).is_some())
 }
 
-fn diagnostic(document: &Document, node: NodeId, fault: Fault) -> Diagnostic {
+fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> Diagnostic {
     let value = document.origin(node);
     match fault.kind {
-        FaultKind::UnknownField { found, known } => {
+        DecodeErrorKind::UnknownField { found, known } => {
             let diagnostic = Diagnostic::new(Code::UnknownField, &document.key_origin(node));
-            with_known(diagnostic, found, known)
+            with_suggestions(diagnostic, found, known)
         }
-        FaultKind::MissingField { field } => {
+        DecodeErrorKind::MissingField { field } => {
             let mut origin = value;
             origin.width = origin.width.min(1);
             Diagnostic::new(Code::MissingField, &origin).with("field", field)
         }
-        FaultKind::UnknownWord { found, known } if known == RulingVerdict::NAMES => {
+        DecodeErrorKind::UnknownWord { found, known } if known == RulingVerdict::NAMES => {
             let meant = VERDICT_SYNONYMS
                 .iter()
                 .find(|(word, _)| word.eq_ignore_ascii_case(&found))
@@ -172,35 +187,35 @@ fn diagnostic(document: &Document, node: NodeId, fault: Fault) -> Diagnostic {
                     .with("found", found)
                     .with("nearest", verdict)
                     .with("known", known.join(", ")),
-                None => with_known(diagnostic, found, known),
+                None => with_suggestions(diagnostic, found, known),
             }
         }
-        FaultKind::UnknownWord { found, known } => {
+        DecodeErrorKind::UnknownWord { found, known } => {
             let kind = document.key_text(node).unwrap_or_default();
             let diagnostic = Diagnostic::new(Code::UnknownWord, &value).with("kind", kind);
-            with_known(diagnostic, found, known)
+            with_suggestions(diagnostic, found, known)
         }
-        FaultKind::Wrong {
+        DecodeErrorKind::WrongType {
             found,
-            stands,
+            found_kind: stands,
             expected,
-        } => match Expect::code_of(&expected) {
+        } => match ExpectedForm::code_of(&expected) {
             Some(code) => Diagnostic::new(code, &value)
                 .with("found", found)
                 .with("field", document.key_text(node).unwrap_or_default()),
             None => Diagnostic::new(Code::WrongType, &value)
                 .with("found", found)
                 .with("stands", stands)
-                .with("expected", kind_of(&expected)),
+                .with("expected", expected_kind(&expected)),
         },
-        FaultKind::Other(detail) => Diagnostic::new(Code::YamlSyntax, &value)
+        DecodeErrorKind::Other(detail) => Diagnostic::new(Code::YamlSyntax, &value)
             .with("slip", "other")
             .with("detail", detail),
     }
 }
 
 /// Serde's `a map`, `struct Ruling`, `a string` as one of the kinds that messages know.
-fn kind_of(expected: &str) -> &'static str {
+fn expected_kind(expected: &str) -> &'static str {
     const KINDS: &[(&str, &str)] = &[
         ("string", "text"),
         ("date", "text"),
@@ -219,7 +234,7 @@ fn kind_of(expected: &str) -> &'static str {
         .map_or("text", |(_, kind)| *kind)
 }
 
-fn with_known(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnostic {
+fn with_suggestions(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnostic {
     let diagnostic = match nearest(&found, known.iter().copied()) {
         Some(word) => diagnostic.with("nearest", word),
         None => diagnostic,

@@ -4,13 +4,13 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 
-use super::document::{Children, Document, NodeId, YamlKind};
-use super::fault::Fault;
-use super::parse::{Scalar, Scalars};
+use super::document::{YamlChildren, YamlDocument, YamlKind, YamlNodeId};
+use super::fault::DecodeError;
+use super::parse::{YamlScalar, YamlScalars};
 
 /// What a plain word is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Take {
+pub(super) enum ScalarTyping {
     /// For what the field asks for, as YAML libraries do: `title: 5` is a text, and nothing is an
     /// empty list.
     AsAsked,
@@ -20,29 +20,33 @@ pub(super) enum Take {
 
 /// One value of the tree.
 #[derive(Clone, Copy)]
-pub(super) struct Value<'a> {
-    document: &'a Document,
-    scalars: &'a Scalars,
-    take: Take,
-    node: NodeId,
+pub(super) struct NodeDeserializer<'a> {
+    document: &'a YamlDocument,
+    scalars: &'a YamlScalars,
+    take: ScalarTyping,
+    node: YamlNodeId,
 }
 
-impl<'a> Value<'a> {
+impl<'a> NodeDeserializer<'a> {
     /// The whole file.
-    pub(super) fn root(document: &'a Document, scalars: &'a Scalars, take: Take) -> Self {
+    pub(super) fn root(
+        document: &'a YamlDocument,
+        scalars: &'a YamlScalars,
+        take: ScalarTyping,
+    ) -> Self {
         Self {
             document,
             scalars,
             take,
-            node: NodeId::ROOT,
+            node: YamlNodeId::ROOT,
         }
     }
 
-    fn child(self, node: NodeId) -> Self {
+    fn child(self, node: YamlNodeId) -> Self {
         Self { node, ..self }
     }
 
-    fn scalar(self) -> Option<Scalar<'a>> {
+    fn scalar(self) -> Option<YamlScalar<'a>> {
         self.scalars.get(self.node)
     }
 
@@ -54,28 +58,28 @@ impl<'a> Value<'a> {
 
     /// Whether nothing stands where something is asked for that nothing can be.
     fn is_blank(self) -> bool {
-        self.take == Take::AsAsked
+        self.take == ScalarTyping::AsAsked
             && self
                 .scalar()
                 .is_some_and(|scalar| scalar.plain && scalar.text.is_empty())
     }
 
-    fn items(self) -> Items<'a> {
-        Items {
+    fn items(self) -> NodeSeqAccess<'a> {
+        NodeSeqAccess {
             value: self,
             items: self.document.children(self.node),
         }
     }
 
-    fn entries(self) -> Entries<'a> {
-        Entries {
+    fn entries(self) -> NodeMapAccess<'a> {
+        NodeMapAccess {
             value: self,
             entries: self.document.children(self.node),
             current: None,
         }
     }
 
-    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.document.node(self.node).kind {
             YamlKind::Sequence => visitor.visit_seq(self.items()),
             YamlKind::Mapping => visitor.visit_map(self.entries()),
@@ -88,7 +92,11 @@ impl<'a> Value<'a> {
     }
 
     /// The core schema of YAML 1.2 §10.3, as far as fields of ours use it.
-    fn visit_plain<V: Visitor<'a>>(self, text: &'a str, visitor: V) -> Result<V::Value, Fault> {
+    fn visit_plain<V: Visitor<'a>>(
+        self,
+        text: &'a str,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         if self.is_null() {
             return visitor.visit_unit();
         }
@@ -107,33 +115,33 @@ impl<'a> Value<'a> {
             .bytes()
             .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'e' | b'E'));
         match text.parse::<f64>() {
-            Ok(_) if numeric => Err(Fault::invalid_type(Unexpected::Other(text), &visitor)),
+            Ok(_) if numeric => Err(DecodeError::invalid_type(Unexpected::Other(text), &visitor)),
             _ => visitor.visit_borrowed_str(text),
         }
     }
 }
 
-impl<'a> Deserializer<'a> for Value<'a> {
-    type Error = Fault;
+impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
+    type Error = DecodeError;
 
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         self.visit(visitor).map_err(|fault| fault.at(self.node))
     }
 
-    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.scalar() {
-            Some(scalar) if self.take == Take::AsAsked => visitor
+            Some(scalar) if self.take == ScalarTyping::AsAsked => visitor
                 .visit_borrowed_str(scalar.text)
-                .map_err(|fault: Fault| fault.at(self.node)),
+                .map_err(|fault: DecodeError| fault.at(self.node)),
             Some(_) | None => self.deserialize_any(visitor),
         }
     }
 
-    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_blank() {
             // A scalar has no children.
             return visitor.visit_seq(self.items());
@@ -141,14 +149,14 @@ impl<'a> Deserializer<'a> for Value<'a> {
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_blank() {
             return visitor.visit_map(self.entries());
         }
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_null() {
             visitor.visit_none()
         } else {
@@ -162,9 +170,9 @@ impl<'a> Deserializer<'a> for Value<'a> {
         _name: &'static str,
         _variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         let result = match self.scalar() {
-            Some(scalar) => visitor.visit_enum(StrDeserializer::<Fault>::new(scalar.text)),
+            Some(scalar) => visitor.visit_enum(StrDeserializer::<DecodeError>::new(scalar.text)),
             None => self.visit(visitor),
         };
         result.map_err(|fault| fault.at(self.node))
@@ -174,7 +182,7 @@ impl<'a> Deserializer<'a> for Value<'a> {
         self,
         _name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         visitor
             .visit_newtype_struct(self)
             .map_err(|fault| fault.at(self.node))
@@ -185,10 +193,10 @@ impl<'a> Deserializer<'a> for Value<'a> {
         _name: &'static str,
         _fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DecodeError> {
         // Serde would fill the fields in their order, and nobody who reads the file could tell.
         if self.document.node(self.node).kind == YamlKind::Sequence {
-            let fault = Fault::invalid_type(Unexpected::Seq, &"struct");
+            let fault = DecodeError::invalid_type(Unexpected::Seq, &"struct");
             return Err(fault.at(self.node));
         }
         self.deserialize_map(visitor)
@@ -201,18 +209,18 @@ impl<'a> Deserializer<'a> for Value<'a> {
     }
 }
 
-struct Items<'a> {
-    value: Value<'a>,
-    items: Children<'a>,
+struct NodeSeqAccess<'a> {
+    value: NodeDeserializer<'a>,
+    items: YamlChildren<'a>,
 }
 
-impl<'a> SeqAccess<'a> for Items<'a> {
-    type Error = Fault;
+impl<'a> SeqAccess<'a> for NodeSeqAccess<'a> {
+    type Error = DecodeError;
 
     fn next_element_seed<T: DeserializeSeed<'a>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
+    ) -> Result<Option<T::Value>, DecodeError> {
         // A type that proves itself fails outside of `Value`, so the place is set here too.
         self.items
             .next()
@@ -229,19 +237,19 @@ impl<'a> SeqAccess<'a> for Items<'a> {
     }
 }
 
-struct Entries<'a> {
-    value: Value<'a>,
-    entries: Children<'a>,
-    current: Option<NodeId>,
+struct NodeMapAccess<'a> {
+    value: NodeDeserializer<'a>,
+    entries: YamlChildren<'a>,
+    current: Option<YamlNodeId>,
 }
 
-impl<'a> MapAccess<'a> for Entries<'a> {
-    type Error = Fault;
+impl<'a> MapAccess<'a> for NodeMapAccess<'a> {
+    type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'a>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
+    ) -> Result<Option<K::Value>, DecodeError> {
         self.current = self.entries.next();
         let Some(entry) = self.current else {
             return Ok(None);
@@ -249,15 +257,18 @@ impl<'a> MapAccess<'a> for Entries<'a> {
         let key = self.value.document.key_text(entry).unwrap_or_default();
         seed.deserialize(StrDeserializer::new(key))
             .map(Some)
-            .map_err(|fault: Fault| fault.at(entry))
+            .map_err(|fault: DecodeError| fault.at(entry))
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'a>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, DecodeError> {
         match self.current.take() {
             Some(entry) => seed
                 .deserialize(self.value.child(entry))
                 .map_err(|fault| fault.at(entry)),
-            None => Err(Fault::custom("a value was asked for before its key")),
+            None => Err(DecodeError::custom("a value was asked for before its key")),
         }
     }
 

@@ -6,9 +6,9 @@ use crate::diagnostic::Origin;
 
 /// Points at one value of a [`Document`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::load) struct NodeId(pub(super) u32);
+pub(in crate::load) struct YamlNodeId(pub(super) u32);
 
-impl NodeId {
+impl YamlNodeId {
     /// The whole document.
     pub(in crate::load) const ROOT: Self = Self(0);
 }
@@ -26,7 +26,7 @@ pub enum YamlKind {
 
 /// A place: line and column from 1, width in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct YamlPosition {
     pub(super) line: u32,
     pub(super) column: u32,
     pub(super) width: u32,
@@ -34,11 +34,11 @@ pub(super) struct Place {
 
 /// One value. Children follow their parent; `end` is the index behind the last of them.
 #[derive(Debug, Clone)]
-pub(super) struct Node {
+pub(super) struct YamlNode {
     pub(super) kind: YamlKind,
-    pub(super) place: Place,
+    pub(super) position: YamlPosition,
     /// Where the key stands under which a map holds it, and what it says.
-    pub(super) key: Option<Place>,
+    pub(super) key: Option<YamlPosition>,
     pub(super) key_text: (u32, u32),
     pub(super) end: u32,
     pub(super) pruned: bool,
@@ -46,15 +46,15 @@ pub(super) struct Node {
 
 /// The positions of one YAML text: flat, so that ten thousand files stay small.
 #[derive(Debug, Clone)]
-pub(in crate::load) struct Document {
+pub(in crate::load) struct YamlDocument {
     pub(super) file: Arc<str>,
     /// Lines of the file above the YAML text.
     pub(super) line_offset: u32,
     pub(super) keys: String,
-    pub(super) nodes: Vec<Node>,
+    pub(super) nodes: Vec<YamlNode>,
 }
 
-impl Document {
+impl YamlDocument {
     /// The same, in no more room than it needs: it waits until every file is read.
     pub(in crate::load) fn compact(mut self) -> Self {
         self.nodes.shrink_to_fit();
@@ -63,22 +63,22 @@ impl Document {
     }
 
     /// The value under a key.
-    pub(in crate::load) fn get(&self, parent: NodeId, key: &str) -> Option<NodeId> {
+    pub(in crate::load) fn get(&self, parent: YamlNodeId, key: &str) -> Option<YamlNodeId> {
         self.children(parent)
             .find(|child| self.key_text(*child) == Some(key))
     }
 
     /// The items of a list or the values of a map, without what was pruned.
-    pub(in crate::load) fn children(&self, parent: NodeId) -> Children<'_> {
-        Children {
+    pub(in crate::load) fn children(&self, parent: YamlNodeId) -> YamlChildren<'_> {
+        YamlChildren {
             with_pruned: false,
             ..self.all_children(parent)
         }
     }
 
     /// The same with what was pruned; also of a value that is still open.
-    pub(super) fn all_children(&self, parent: NodeId) -> Children<'_> {
-        Children {
+    pub(super) fn all_children(&self, parent: YamlNodeId) -> YamlChildren<'_> {
+        YamlChildren {
             document: self,
             next: parent.0 + 1,
             end: self.node(parent).end.min(self.nodes.len() as u32),
@@ -87,12 +87,12 @@ impl Document {
     }
 
     /// The item of a list.
-    pub(in crate::load) fn item(&self, parent: NodeId, index: usize) -> Option<NodeId> {
+    pub(in crate::load) fn item(&self, parent: YamlNodeId, index: usize) -> Option<YamlNodeId> {
         self.children(parent).nth(index)
     }
 
     /// The value reached by keys, or the last one that is there: a good place to point at.
-    pub(in crate::load) fn nearest(&self, from: NodeId, keys: &[&str]) -> NodeId {
+    pub(in crate::load) fn nearest_existing(&self, from: YamlNodeId, keys: &[&str]) -> YamlNodeId {
         let mut node = from;
         for key in keys {
             let Some(child) = self.get(node, key) else {
@@ -104,56 +104,56 @@ impl Document {
     }
 
     /// Where a value stands.
-    pub(in crate::load) fn origin(&self, node: NodeId) -> Origin {
-        self.place_origin(self.node(node).place)
+    pub(in crate::load) fn origin(&self, node: YamlNodeId) -> Origin {
+        self.origin_at(self.node(node).position)
     }
 
     /// Where the key of a value stands; the value itself in a list.
-    pub(in crate::load) fn key_origin(&self, node: NodeId) -> Origin {
+    pub(in crate::load) fn key_origin(&self, node: YamlNodeId) -> Origin {
         let node = self.node(node);
-        self.place_origin(node.key.unwrap_or(node.place))
+        self.origin_at(node.key.unwrap_or(node.position))
     }
 
     /// Where the value reached by keys stands, or the last that is there.
-    pub(in crate::load) fn origin_of(&self, from: NodeId, keys: &[&str]) -> Origin {
-        self.origin(self.nearest(from, keys))
+    pub(in crate::load) fn origin_of(&self, from: YamlNodeId, keys: &[&str]) -> Origin {
+        self.origin(self.nearest_existing(from, keys))
     }
 
     /// Takes a broken value out; later look-ups pass over it.
-    pub(in crate::load) fn prune(&mut self, node: NodeId) {
+    pub(in crate::load) fn prune(&mut self, node: YamlNodeId) {
         self.nodes[node.0 as usize].pruned = true;
     }
 
     /// Whether something was taken out anywhere below.
-    pub(in crate::load) fn has_pruned(&self, parent: NodeId) -> bool {
+    pub(in crate::load) fn has_pruned(&self, parent: YamlNodeId) -> bool {
         let inside = parent.0 as usize..self.node(parent).end as usize;
         self.nodes[inside].iter().any(|node| node.pruned)
     }
 
     /// The items taken out directly below a list or map.
-    pub(in crate::load) fn pruned_children(&self, parent: NodeId) -> Vec<NodeId> {
+    pub(in crate::load) fn pruned_children(&self, parent: YamlNodeId) -> Vec<YamlNodeId> {
         self.all_children(parent)
             .filter(|child| self.node(*child).pruned)
             .collect()
     }
 
     /// Whether a map holds the value under this key.
-    pub(in crate::load) fn key_is(&self, node: NodeId, key: &str) -> bool {
+    pub(in crate::load) fn key_is(&self, node: YamlNodeId, key: &str) -> bool {
         self.key_text(node) == Some(key)
     }
 
     /// The key under which a map holds the value.
-    pub(in crate::load) fn key_text(&self, node: NodeId) -> Option<&str> {
+    pub(in crate::load) fn key_text(&self, node: YamlNodeId) -> Option<&str> {
         let node = self.node(node);
         let (start, end) = node.key.and(Some(node.key_text))?;
         self.keys.get(start as usize..end as usize)
     }
 
-    pub(super) fn node(&self, node: NodeId) -> &Node {
+    pub(super) fn node(&self, node: YamlNodeId) -> &YamlNode {
         &self.nodes[node.0 as usize]
     }
 
-    pub(super) fn place_origin(&self, place: Place) -> Origin {
+    pub(super) fn origin_at(&self, place: YamlPosition) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
             line: place.line + self.line_offset,
@@ -165,19 +165,19 @@ impl Document {
 
 /// The values directly below another.
 #[derive(Clone)]
-pub(in crate::load) struct Children<'a> {
-    document: &'a Document,
+pub(in crate::load) struct YamlChildren<'a> {
+    document: &'a YamlDocument,
     next: u32,
     end: u32,
     with_pruned: bool,
 }
 
-impl Iterator for Children<'_> {
-    type Item = NodeId;
+impl Iterator for YamlChildren<'_> {
+    type Item = YamlNodeId;
 
-    fn next(&mut self) -> Option<NodeId> {
+    fn next(&mut self) -> Option<YamlNodeId> {
         while self.next < self.end {
-            let child = NodeId(self.next);
+            let child = YamlNodeId(self.next);
             let node = self.document.node(child);
             self.next = node.end;
             if self.with_pruned || !node.pruned {

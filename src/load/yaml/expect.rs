@@ -9,7 +9,7 @@ use crate::model::{Word, words};
 
 words! {
     /// A form that a text must have. Types report it through `serde::de::Error::invalid_value`.
-    pub(in crate::load) enum Expect {
+    pub(in crate::load) enum ExpectedForm {
         /// `2020-04-07` or `109/4/7`.
         Date = "date",
         /// Numbers with dots between.
@@ -31,7 +31,7 @@ words! {
     }
 }
 
-impl Expect {
+impl ExpectedForm {
     fn code(self) -> Code {
         match self {
             Self::Date => Code::BrokenDate,
@@ -52,7 +52,7 @@ impl Expect {
     }
 }
 
-impl Expected for Expect {
+impl Expected for ExpectedForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }

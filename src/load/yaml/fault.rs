@@ -4,18 +4,18 @@ use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
 
-use super::document::NodeId;
+use super::document::YamlNodeId;
 
 /// A fault of shape.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(super) struct DecodeError {
     /// The value it is about; set on the way out of the tree.
-    pub(super) node: Option<NodeId>,
-    pub(super) kind: FaultKind,
+    pub(super) node: Option<YamlNodeId>,
+    pub(super) kind: DecodeErrorKind,
 }
 
 #[derive(Debug)]
-pub(super) enum FaultKind {
+pub(super) enum DecodeErrorKind {
     UnknownField {
         found: String,
         known: &'static [&'static str],
@@ -27,74 +27,74 @@ pub(super) enum FaultKind {
         found: String,
         known: &'static [&'static str],
     },
-    Wrong {
+    WrongType {
         found: String,
         /// `text`, `list`, `map` or `nothing`.
-        stands: &'static str,
+        found_kind: &'static str,
         expected: String,
     },
     Other(String),
 }
 
-impl Fault {
-    pub(super) fn at(mut self, node: NodeId) -> Self {
+impl DecodeError {
+    pub(super) fn at(mut self, node: YamlNodeId) -> Self {
         self.node.get_or_insert(node);
         self
     }
 }
 
-fn wrong(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Fault {
+fn wrong_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> DecodeError {
     let (found, stands) = describe(unexpected);
-    Fault::of(FaultKind::Wrong {
+    DecodeError::of(DecodeErrorKind::WrongType {
         found,
-        stands,
+        found_kind: stands,
         expected: expected.to_string(),
     })
 }
 
-impl Fault {
-    fn of(kind: FaultKind) -> Self {
+impl DecodeError {
+    fn of(kind: DecodeErrorKind) -> Self {
         Self { node: None, kind }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.kind)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for DecodeError {}
 
-impl de::Error for Fault {
+impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::of(FaultKind::Other(message.to_string()))
+        Self::of(DecodeErrorKind::Other(message.to_string()))
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong(unexpected, expected)
+        wrong_type(unexpected, expected)
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong(unexpected, expected)
+        wrong_type(unexpected, expected)
     }
 
     fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
-        Self::of(FaultKind::UnknownWord {
+        Self::of(DecodeErrorKind::UnknownWord {
             found: found.to_owned(),
             known,
         })
     }
 
     fn unknown_field(found: &str, known: &'static [&'static str]) -> Self {
-        Self::of(FaultKind::UnknownField {
+        Self::of(DecodeErrorKind::UnknownField {
             found: found.to_owned(),
             known,
         })
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::of(FaultKind::MissingField { field })
+        Self::of(DecodeErrorKind::MissingField { field })
     }
 }
 

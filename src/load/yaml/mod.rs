@@ -13,8 +13,8 @@ mod parse;
 mod slip;
 mod source;
 
-pub(super) use decode::{Decoded, decode};
+pub(super) use decode::{DecodedFile, decode};
 pub use document::YamlKind;
-pub(super) use document::{Document, NodeId};
-pub(super) use expect::Expect;
+pub(super) use document::{YamlDocument, YamlNodeId};
+pub(super) use expect::ExpectedForm;
 pub use source::{YamlNode, YamlSource};

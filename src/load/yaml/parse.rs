@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::{Document, Node, NodeId, Place, YamlKind};
+use super::document::{YamlDocument, YamlKind, YamlNode, YamlNodeId, YamlPosition};
 use super::slip;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -13,11 +13,11 @@ const MAX_DEPTH: usize = 32;
 
 /// How each value is written, and the text of each scalar.
 #[derive(Debug, Default)]
-pub(super) struct Scalars {
+pub(super) struct YamlScalars {
     texts: String,
     by_node: Vec<Written>,
     /// Whether an anchor, an alias, a tag or a merge key says more than the texts.
-    pub(super) decorated: bool,
+    pub(super) has_refused_syntax: bool,
 }
 
 /// How a value is written.
@@ -25,7 +25,7 @@ pub(super) struct Scalars {
 pub(super) struct Written {
     /// Where its text stands among the texts; empty for a list or map.
     text: Range<u32>,
-    pub(super) style: Style,
+    pub(super) style: YamlStyle,
     /// Its place in the source as the parser counts it, in characters: of a list or map from its
     /// first character to its end mark.
     pub(super) source: Range<u32>,
@@ -35,7 +35,7 @@ pub(super) struct Written {
 
 /// How a scalar is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(super) enum YamlStyle {
     Plain,
     Quoted,
     /// Below its key, after `|` or `>`.
@@ -46,26 +46,26 @@ pub(super) enum Style {
 
 /// One scalar.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scalar<'a> {
+pub(super) struct YamlScalar<'a> {
     pub(super) text: &'a str,
     /// Without quotes, so that `5` is a number and `~` is nothing.
     pub(super) plain: bool,
 }
 
-impl Scalars {
-    pub(super) fn get(&self, node: NodeId) -> Option<Scalar<'_>> {
+impl YamlScalars {
+    pub(super) fn get(&self, node: YamlNodeId) -> Option<YamlScalar<'_>> {
         let written = self.written(node)?;
         let Range { start, end } = written.text;
-        (written.style != Style::Nested).then(|| Scalar {
+        (written.style != YamlStyle::Nested).then(|| YamlScalar {
             text: self
                 .texts
                 .get(start as usize..end as usize)
                 .unwrap_or_default(),
-            plain: written.style == Style::Plain,
+            plain: written.style == YamlStyle::Plain,
         })
     }
 
-    pub(super) fn written(&self, node: NodeId) -> Option<&Written> {
+    pub(super) fn written(&self, node: YamlNodeId) -> Option<&Written> {
         self.by_node.get(node.0 as usize)
     }
 }
@@ -76,15 +76,15 @@ pub(super) fn parse(
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<(Document, Scalars)> {
-    let mut builder = Builder {
-        document: Document {
+) -> Option<(YamlDocument, YamlScalars)> {
+    let mut builder = YamlBuilder {
+        document: YamlDocument {
             file: Arc::clone(file),
             line_offset,
             keys: String::new(),
             nodes: Vec::new(),
         },
-        scalars: Scalars::default(),
+        scalars: YamlScalars::default(),
         open: Vec::new(),
         documents: 0,
         diagnostics,
@@ -92,12 +92,12 @@ pub(super) fn parse(
     for event in Parser::new_from_str(text) {
         match event {
             Ok((event, span)) => {
-                if !builder.take(event, span) {
+                if !builder.handle_event(event, span) {
                     return None;
                 }
             }
             Err(error) => {
-                builder.syntax(
+                builder.report_syntax(
                     text,
                     error.marker().line(),
                     error.marker().col(),
@@ -109,9 +109,9 @@ pub(super) fn parse(
     }
     if builder.document.nodes.is_empty() {
         // An empty file: a map without fields, so that the missing ones are named.
-        builder.document.nodes.push(Node {
+        builder.document.nodes.push(YamlNode {
             kind: YamlKind::Mapping,
-            place: Place {
+            position: YamlPosition {
                 line: 1,
                 column: 1,
                 width: 0,
@@ -123,7 +123,7 @@ pub(super) fn parse(
         });
         builder.scalars.by_node.push(Written {
             text: 0..0,
-            style: Style::Nested,
+            style: YamlStyle::Nested,
             source: 0..0,
             key_source: 0..0,
         });
@@ -133,73 +133,73 @@ pub(super) fn parse(
 
 /// Whether a value's fault is reported already, so that its type is of no matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
-    Already,
-    Not,
+enum KeyReport {
+    Reported,
+    Unreported,
 }
 
 /// A map or list that is not closed yet.
-struct Open {
-    node: NodeId,
+struct OpenNode {
+    node: YamlNodeId,
     /// The key that waits for its value.
-    key: Option<Key>,
+    key: Option<PendingKey>,
 }
 
 /// A key whose value was not seen yet.
-struct Key {
+struct PendingKey {
     /// Where its text begins and ends among those of all keys.
     text: (u32, u32),
     span: Span,
     /// Whether it was reported, as one that the map has already; its value is passed over.
-    told: Told,
+    told: KeyReport,
 }
 
-struct Builder<'a> {
-    document: Document,
-    scalars: Scalars,
-    open: Vec<Open>,
+struct YamlBuilder<'a> {
+    document: YamlDocument,
+    scalars: YamlScalars,
+    open: Vec<OpenNode>,
     documents: usize,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Builder<'_> {
+impl YamlBuilder<'_> {
     /// Takes one event; `false` where going on makes no sense.
-    fn take(&mut self, event: Event<'_>, span: Span) -> bool {
-        let place = place(span);
+    fn handle_event(&mut self, event: Event<'_>, span: Span) -> bool {
+        let place = position(span);
         match event {
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    self.refuse(place, "documents");
+                    self.report_feature(place, "documents");
                     return false;
                 }
             }
             Event::Alias(_) => {
-                self.scalars.decorated = true;
-                self.refuse(place, "alias");
-                self.scalar("", Style::Plain, span, Told::Not);
+                self.scalars.has_refused_syntax = true;
+                self.report_feature(place, "alias");
+                self.scalar("", YamlStyle::Plain, span, KeyReport::Unreported);
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.refuse_decoration(place, anchor, tag.is_some());
+                self.report_anchor_or_tag(place, anchor, tag.is_some());
                 // Where nothing stands behind it, it was meant as the text.
                 let told = match (anchor > 0 || tag.is_some()) && text.is_empty() {
-                    true => Told::Already,
-                    false => Told::Not,
+                    true => KeyReport::Reported,
+                    false => KeyReport::Unreported,
                 };
                 let style = match style {
-                    ScalarStyle::Plain => Style::Plain,
-                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
-                    ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+                    ScalarStyle::Plain => YamlStyle::Plain,
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => YamlStyle::Quoted,
+                    ScalarStyle::Literal | ScalarStyle::Folded => YamlStyle::Block,
                 };
                 self.scalar(&text, style, span, told);
             }
             Event::SequenceStart(anchor, tag) => {
-                self.refuse_decoration(place, anchor, tag.is_some());
+                self.report_anchor_or_tag(place, anchor, tag.is_some());
                 return self.begin(YamlKind::Sequence, span);
             }
             Event::MappingStart(anchor, tag) => {
-                self.refuse_decoration(place, anchor, tag.is_some());
+                self.report_anchor_or_tag(place, anchor, tag.is_some());
                 return self.begin(YamlKind::Mapping, span);
             }
             Event::SequenceEnd | Event::MappingEnd => {
@@ -213,7 +213,7 @@ impl Builder<'_> {
         true
     }
 
-    fn scalar(&mut self, text: &str, style: Style, span: Span, told: Told) {
+    fn scalar(&mut self, text: &str, style: YamlStyle, span: Span, told: KeyReport) {
         if self.waits_for_key() {
             self.key(text, style, span);
             return;
@@ -224,14 +224,14 @@ impl Builder<'_> {
         let node = self.push(YamlKind::Scalar, span, (start..end, style));
         let value = &mut self.document.nodes[node.0 as usize];
         value.end = node.0 + 1;
-        value.pruned |= told == Told::Already;
+        value.pruned |= told == KeyReport::Reported;
     }
 
-    fn key(&mut self, text: &str, style: Style, span: Span) {
-        let place = place(span);
-        if style == Style::Plain && text == "<<" {
-            self.scalars.decorated = true;
-            self.refuse(place, "merge-key");
+    fn key(&mut self, text: &str, style: YamlStyle, span: Span) {
+        let place = position(span);
+        if style == YamlStyle::Plain && text == "<<" {
+            self.scalars.has_refused_syntax = true;
+            self.report_feature(place, "merge-key");
         }
         let Some(parent) = self.open.last().map(|open| open.node) else {
             return;
@@ -241,7 +241,7 @@ impl Builder<'_> {
             .all_children(parent)
             .find(|child| self.document.key_text(*child) == Some(text));
         if let Some(first) = first {
-            let origin = self.document.place_origin(place);
+            let origin = self.document.origin_at(place);
             let related = self.document.key_origin(first);
             self.diagnostics.push(
                 Diagnostic::new(Code::DuplicateKey, &origin)
@@ -250,10 +250,10 @@ impl Builder<'_> {
             );
         }
         // In a script with wide signs, a wide space is one key away from an ordinary one.
-        let wide = style == Style::Plain && text.starts_with(['\u{3000}', '\u{a0}']);
+        let wide = style == YamlStyle::Plain && text.starts_with(['\u{3000}', '\u{a0}']);
         if wide {
             let spaces = text.chars().take_while(|sign| sign.is_whitespace());
-            let mut origin = self.document.place_origin(place);
+            let mut origin = self.document.origin_at(place);
             origin.width = spaces.count() as u32;
             self.diagnostics.push(
                 Diagnostic::new(Code::YamlSyntax, &origin)
@@ -264,12 +264,12 @@ impl Builder<'_> {
         let start = self.document.keys.len() as u32;
         let name = if wide { text.trim_start() } else { text };
         self.document.keys.push_str(name);
-        let key = Key {
+        let key = PendingKey {
             text: (start, self.document.keys.len() as u32),
             span,
             told: match wide || first.is_some() {
-                true => Told::Already,
-                false => Told::Not,
+                true => KeyReport::Reported,
+                false => KeyReport::Unreported,
             },
         };
         if let Some(open) = self.open.last_mut() {
@@ -279,29 +279,36 @@ impl Builder<'_> {
 
     fn begin(&mut self, kind: YamlKind, span: Span) -> bool {
         if self.open.len() >= MAX_DEPTH {
-            let origin = self.document.place_origin(place(span));
+            let origin = self.document.origin_at(position(span));
             self.diagnostics
                 .push(Diagnostic::new(Code::TooDeep, &origin));
             return false;
         }
         if self.waits_for_key() {
             // `? [a, b]` as a key: no field of ours is written so.
-            self.refuse(place(span), "complex-key");
+            self.report_feature(position(span), "complex-key");
             return false;
         }
-        let node = self.push(kind, span, (0..0, Style::Nested));
-        self.open.push(Open { node, key: None });
+        let node = self.push(kind, span, (0..0, YamlStyle::Nested));
+        self.open.push(OpenNode { node, key: None });
         true
     }
 
-    fn push(&mut self, kind: YamlKind, span: Span, (text, style): (Range<u32>, Style)) -> NodeId {
+    fn push(
+        &mut self,
+        kind: YamlKind,
+        span: Span,
+        (text, style): (Range<u32>, YamlStyle),
+    ) -> YamlNodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
-        let node = NodeId(self.document.nodes.len() as u32);
-        self.document.nodes.push(Node {
+        let node = YamlNodeId(self.document.nodes.len() as u32);
+        self.document.nodes.push(YamlNode {
             kind,
-            place: place(span),
-            pruned: key.as_ref().is_some_and(|key| key.told == Told::Already),
-            key: key.as_ref().map(|key| place(key.span)),
+            position: position(span),
+            pruned: key
+                .as_ref()
+                .is_some_and(|key| key.told == KeyReport::Reported),
+            key: key.as_ref().map(|key| position(key.span)),
             key_text: key.as_ref().map(|key| key.text).unwrap_or_default(),
             end: u32::MAX,
         });
@@ -320,24 +327,24 @@ impl Builder<'_> {
         })
     }
 
-    fn refuse_decoration(&mut self, place: Place, anchor: usize, tag: bool) {
-        self.scalars.decorated |= anchor > 0 || tag;
+    fn report_anchor_or_tag(&mut self, place: YamlPosition, anchor: usize, tag: bool) {
+        self.scalars.has_refused_syntax |= anchor > 0 || tag;
         if anchor > 0 {
-            self.refuse(place, "anchor");
+            self.report_feature(place, "anchor");
         }
         if tag {
-            self.refuse(place, "tag");
+            self.report_feature(place, "tag");
         }
     }
 
-    fn refuse(&mut self, place: Place, feature: &str) {
-        let origin = self.document.place_origin(place);
+    fn report_feature(&mut self, place: YamlPosition, feature: &str) {
+        let origin = self.document.origin_at(place);
         self.diagnostics
             .push(Diagnostic::new(Code::YamlFeature, &origin).with("feature", feature));
     }
 
-    fn syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
-        let slip = slip::find(text, line, column + 1, detail);
+    fn report_syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
+        let slip = slip::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
             line: slip.line as u32 + self.document.line_offset,
@@ -354,13 +361,13 @@ impl Builder<'_> {
     }
 }
 
-fn place(span: Span) -> Place {
+fn position(span: Span) -> YamlPosition {
     let width = if span.end.line() == span.start.line() {
         span.end.col().saturating_sub(span.start.col())
     } else {
         1
     };
-    Place {
+    YamlPosition {
         line: span.start.line() as u32,
         column: span.start.col() as u32 + 1,
         width: width as u32,

@@ -5,7 +5,7 @@
 
 /// A slip, by the name that messages know, and its place: line and column from 1.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Slip {
+pub(super) struct SyntaxHint {
     /// `None` where only the parser's own words are left.
     pub(super) name: Option<&'static str>,
     pub(super) line: usize,
@@ -14,7 +14,7 @@ pub(super) struct Slip {
 }
 
 /// Parts of what the parser says, and the slip behind it; the first that fits counts.
-const SLIPS: &[(&str, &str)] = &[
+const HINTS: &[(&str, &str)] = &[
     ("unprintable", "sign"),
     ("byte order mark", "sign"),
     ("trailing content after", "quote-behind"),
@@ -43,28 +43,28 @@ const SLIPS: &[(&str, &str)] = &[
 ];
 
 /// Finds the slip behind what the parser says of a place: line and column from 1.
-pub(super) fn find(text: &str, line: usize, column: usize, said: &str) -> Slip {
-    let named = SLIPS.iter().find(|(part, _)| said.contains(part));
-    let here = |name, width| Slip {
+pub(super) fn find_hint(text: &str, line: usize, column: usize, said: &str) -> SyntaxHint {
+    let named = HINTS.iter().find(|(part, _)| said.contains(part));
+    let here = |name, width| SyntaxHint {
         name: Some(name),
         line,
         column,
         width,
     };
     match named.map(|(_, name)| *name) {
-        Some("sign") => sign(text).unwrap_or(here("sign", 1)),
+        Some("sign") => invisible_character(text).unwrap_or(here("sign", 1)),
         Some("backslash") => backslash(text, line, column),
         Some("colon") => colon(text, line).unwrap_or(here("colon", 1)),
         Some(name @ ("bracket-open" | "comma")) => bracket(text, line, column)
             .filter(|open| name == "bracket-open" || open.line != line)
             .unwrap_or(here("comma", 1)),
-        Some("indent") if is_named_twice(line_of(text, line)) => here("unquoted-colon", 1),
+        Some("indent") if has_second_colon(line_of(text, line)) => here("unquoted-colon", 1),
         // At the start of a file, what has no colon is taken for a text that goes on.
         Some("indent") if said.contains("mapping values") => colon(text, line)
             .filter(|above| indent(line_of(text, above.line)) == indent(line_of(text, line)))
             .unwrap_or(here("indent", 1)),
         Some(name) => here(name, 1),
-        None => Slip {
+        None => SyntaxHint {
             name: None,
             line,
             column,
@@ -79,7 +79,7 @@ fn line_of(text: &str, line: usize) -> &str {
 
 /// Whether a line has a second colon that YAML takes for the end of a field's name: the most common
 /// slip of people who write prose.
-fn is_named_twice(line: &str) -> bool {
+fn has_second_colon(line: &str) -> bool {
     let line = line.trim_end();
     line.matches(": ").count() + usize::from(line.ends_with(':')) > 1
 }
@@ -89,13 +89,13 @@ fn indent(line: &str) -> usize {
 }
 
 /// The first character that nobody can see.
-fn sign(text: &str) -> Option<Slip> {
+fn invisible_character(text: &str) -> Option<SyntaxHint> {
     text.lines().zip(1..).find_map(|(content, line)| {
         let hidden = |sign: char| {
             matches!(sign, '\u{feff}' | '\u{fffe}') || (sign.is_control() && sign != '\t')
         };
         let column = content.chars().position(hidden)? + 1;
-        Some(Slip {
+        Some(SyntaxHint {
             name: Some("sign"),
             line,
             column,
@@ -105,12 +105,12 @@ fn sign(text: &str) -> Option<Slip> {
 }
 
 /// The first backslash of a quoted text that begins here.
-fn backslash(text: &str, line: usize, column: usize) -> Slip {
+fn backslash(text: &str, line: usize, column: usize) -> SyntaxHint {
     let content = line_of(text, line);
     let behind = content.chars().skip(column.saturating_sub(1));
     let ahead = behind.take_while(|sign| *sign != '\\').count();
     let found = content.chars().nth(column - 1 + ahead).is_some();
-    Slip {
+    SyntaxHint {
         name: Some("backslash"),
         line,
         column: if found { column + ahead } else { column },
@@ -119,7 +119,7 @@ fn backslash(text: &str, line: usize, column: usize) -> Slip {
 }
 
 /// The last line with words above the place: the parser reads on until it is sure.
-fn colon(text: &str, line: usize) -> Option<Slip> {
+fn colon(text: &str, line: usize) -> Option<SyntaxHint> {
     let says_something = |content: &str| !content.is_empty() && !content.starts_with('#');
     let (content, line) = text
         .lines()
@@ -127,13 +127,13 @@ fn colon(text: &str, line: usize) -> Option<Slip> {
         .filter(|(content, _)| says_something(content.trim()))
         .last()?;
     Some(match content.chars().position(|sign| sign == '：') {
-        Some(wide) => Slip {
+        Some(wide) => SyntaxHint {
             name: Some("colon-wide"),
             line,
             column: wide + 1,
             width: 1,
         },
-        None => Slip {
+        None => SyntaxHint {
             name: Some("colon"),
             line,
             column: indent(content) + 1,
@@ -143,7 +143,7 @@ fn colon(text: &str, line: usize) -> Option<Slip> {
 }
 
 /// The innermost bracket that is open at a place.
-fn bracket(text: &str, line: usize, column: usize) -> Option<Slip> {
+fn bracket(text: &str, line: usize, column: usize) -> Option<SyntaxHint> {
     let mut open = Vec::new();
     let mut quote = None;
     let lines = text.lines().zip(1..=line);
@@ -171,7 +171,7 @@ fn bracket(text: &str, line: usize, column: usize) -> Option<Slip> {
         }
     }
     let (line, column) = open.pop()?;
-    Some(Slip {
+    Some(SyntaxHint {
         name: Some("bracket-open"),
         line,
         column,
@@ -183,7 +183,7 @@ fn bracket(text: &str, line: usize, column: usize) -> Option<Slip> {
 mod tests {
     use saphyr_parser::Parser;
 
-    use super::find;
+    use super::find_hint;
 
     /// The slip that is found, as `line:column name`.
     fn found(text: &str) -> String {
@@ -191,7 +191,7 @@ mod tests {
             .find_map(Result::err)
             .expect("no YAML");
         let marker = error.marker();
-        let slip = find(text, marker.line(), marker.col() + 1, error.info());
+        let slip = find_hint(text, marker.line(), marker.col() + 1, error.info());
         let name = slip.name.unwrap_or(error.info());
         format!("{}:{} {name}", slip.line, slip.column)
     }

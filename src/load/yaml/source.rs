@@ -3,16 +3,16 @@
 
 use std::ops::Range;
 
-use super::document::{Document, NodeId, YamlKind};
-use super::parse::{Scalars, Style, parse};
+use super::document::{YamlDocument, YamlKind, YamlNodeId};
+use super::parse::{YamlScalars, YamlStyle, parse};
 use crate::diagnostic::{Code, Diagnostics};
 
 /// A YAML text with the bytes of every value in it.
 #[derive(Debug)]
 pub struct YamlSource<'t> {
     text: &'t str,
-    document: Document,
-    scalars: Scalars,
+    document: YamlDocument,
+    scalars: YamlScalars,
     /// The bytes of each value and of its key, by node.
     ranges: Vec<(Range<usize>, Range<usize>)>,
 }
@@ -21,7 +21,7 @@ pub struct YamlSource<'t> {
 #[derive(Debug, Clone, Copy)]
 pub struct YamlNode<'s> {
     source: &'s YamlSource<'s>,
-    id: NodeId,
+    id: YamlNodeId,
 }
 
 impl<'t> YamlSource<'t> {
@@ -30,7 +30,7 @@ impl<'t> YamlSource<'t> {
     pub fn read(text: &'t str) -> Option<Self> {
         let mut diagnostics = Diagnostics::new();
         let (document, scalars) = parse(&"".into(), 0, text, &mut diagnostics)?;
-        let mut found = diagnostics.into_list().into_iter();
+        let mut found = diagnostics.into_vec().into_iter();
         if found.any(|diagnostic| diagnostic.code != Code::DuplicateKey) {
             return None;
         }
@@ -48,7 +48,7 @@ impl<'t> YamlSource<'t> {
     pub fn root(&self) -> YamlNode<'_> {
         YamlNode {
             source: self,
-            id: NodeId::ROOT,
+            id: YamlNodeId::ROOT,
         }
     }
 
@@ -62,7 +62,7 @@ impl<'t> YamlSource<'t> {
         let byte = |character| byte(character).unwrap_or(self.text.len());
         // The last child first: a list in lines ends with it.
         for index in (0..self.ranges.len()).rev() {
-            let id = NodeId(index as u32);
+            let id = YamlNodeId(index as u32);
             let Some(written) = self.scalars.written(id) else {
                 continue;
             };
@@ -70,12 +70,12 @@ impl<'t> YamlSource<'t> {
             let end = byte(written.source.end).max(start);
             let end = match written.style {
                 // The parser counts what stands behind a quoted text to it, a comment also.
-                Style::Quoted => start + quoted(&self.text[start..end]),
+                YamlStyle::Quoted => start + quoted(&self.text[start..end]),
                 // Between brackets it does so with blanks.
-                Style::Plain => start + self.text[start..end].trim_end().len(),
-                Style::Block => self.block_end(start, end),
-                Style::Nested if self.text[end..].starts_with([']', '}']) => end + 1,
-                Style::Nested => {
+                YamlStyle::Plain => start + self.text[start..end].trim_end().len(),
+                YamlStyle::Block => self.block_end(start, end),
+                YamlStyle::Nested if self.text[end..].starts_with([']', '}']) => end + 1,
+                YamlStyle::Nested => {
                     let last = self.document.all_children(id).last();
                     let last = last.map(|last| &self.ranges[last.0 as usize]);
                     last.map_or(start, |(value, key)| value.end.max(key.end))
@@ -134,17 +134,17 @@ impl<'s> YamlNode<'s> {
     /// The quotation mark around a scalar; empty where it has none.
     pub fn quote(self) -> &'s str {
         match self.style() {
-            Some(Style::Quoted) => {
+            Some(YamlStyle::Quoted) => {
                 let start = self.range().start;
                 &self.source.text[start..=start]
             }
-            Some(Style::Plain | Style::Block | Style::Nested) | None => "",
+            Some(YamlStyle::Plain | YamlStyle::Block | YamlStyle::Nested) | None => "",
         }
     }
 
     /// Whether it is a scalar below its key, after `|` or `>`.
     pub fn is_block(self) -> bool {
-        self.style() == Some(Style::Block)
+        self.style() == Some(YamlStyle::Block)
     }
 
     /// Whether it is a list or map in brackets.
@@ -172,7 +172,7 @@ impl<'s> YamlNode<'s> {
             .unwrap_or_default()
     }
 
-    fn style(self) -> Option<Style> {
+    fn style(self) -> Option<YamlStyle> {
         Some(self.source.scalars.written(self.id)?.style)
     }
 }

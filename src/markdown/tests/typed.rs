@@ -4,10 +4,10 @@ use proptest::prelude::*;
 
 use super::tokens::balance;
 use super::{faults, text, written};
-use crate::markdown::findings::parsed;
-use crate::markdown::harmless::is_harmless;
+use crate::markdown::findings::parse_findings;
+use crate::markdown::harmless::has_no_findings;
 use crate::markdown::sections;
-use crate::markdown::sections::{plain_headings, ranges};
+use crate::markdown::sections::{fast_headings, section_ranges};
 
 /// Pieces that Markdown, HTML and URLs are made of, in any order.
 fn soup() -> impl Strategy<Value = String> {
@@ -87,8 +87,8 @@ proptest! {
 
     #[test]
     fn a_body_that_looks_harmless_has_nothing_to_report(body in prop_oneof![prose(), soup()]) {
-        if is_harmless(&body) {
-            let found = parsed(&text(&body));
+        if has_no_findings(&body) {
+            let found = parse_findings(&text(&body));
             prop_assert!(found.is_none(), "{:?}", found);
         }
     }
@@ -101,13 +101,13 @@ proptest! {
     fn headings_that_are_found_without_the_parser_are_the_parsers(
         body in prop_oneof![prose(), soup()]
     ) {
-        if let Some(starts) = plain_headings(&body) {
+        if let Some(starts) = fast_headings(&body) {
             let parsed: Vec<_> = sections(&body)
                 .into_iter()
                 .filter(|section| section.heading.is_some())
                 .map(|section| section.range)
                 .collect();
-            let found: Vec<_> = ranges(&body).into_iter().rev().take(parsed.len()).rev().collect();
+            let found: Vec<_> = section_ranges(&body).into_iter().rev().take(parsed.len()).rev().collect();
             prop_assert_eq!(starts.len(), parsed.len());
             prop_assert_eq!(found, parsed);
         }

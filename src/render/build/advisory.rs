@@ -4,54 +4,58 @@ use std::cmp::Reverse;
 
 use super::effect;
 use super::effect::targets;
-use super::frame::Frame;
-use super::layout::Around;
-use super::linked::Linked;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
+use super::linked::JsonLdBuilder;
 use super::own_changes;
-use super::prose::Written;
+use super::prose::RenderedText;
 use super::relation;
 use super::ruling;
-use super::status::State;
+use super::status::AdvisoryState;
 use super::text_page::description;
-use super::thing::Thing;
+use super::thing::JsonLdObject;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Value;
-use crate::model::{Advisory, Audience, Date, Id, Status};
+use crate::locale::MessageValue;
+use crate::model::{Advisory, AdvisoryStatus, Audience, Date, Id};
 use crate::plan::PageKind;
-use crate::render::view::{self, AdvisoryFacts, Name, Phrase, Revision, Sentence};
+use crate::render::view::{self, AdvisoryFactsView, NamePhrase, Phrase, RevisionView, Sentence};
 
 pub(super) fn advisory<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     id: Id<Advisory>,
-    text: Option<&'a Written<'a>>,
-) -> Result<view::Advisory<'a>, Box<Diagnostic>> {
+    text: Option<&'a RenderedText<'a>>,
+) -> Result<view::AdvisoryView<'a>, Box<Diagnostic>> {
     let catalog = page.plan.catalog;
-    let edition = page.edition;
+    let edition = page.language_context;
     let record = &catalog.advisories[id];
     let title = edition.advisory(id);
     let summary = edition.summary(&record.texts, record.source_language);
-    let state = State::of(page.plan, id, page.day);
-    Ok(view::Advisory {
-        layout: page.layout(Around {
+    let state = AdvisoryState::of(page.plan, id, page.day);
+    Ok(view::AdvisoryView {
+        layout: page.layout(PageMetadata {
             linked: page.linked_things(|linked| announcement(linked, id).into_iter().collect()),
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
-            above: vec![page.crumb(edition.own("nav-advisories"), PageKind::Advisories(None))],
-            here: Some(Phrase::own(record.slug.as_str())),
-            review: review(record, state),
+            breadcrumbs: vec![page.crumb(
+                edition.message_phrase("nav-advisories"),
+                PageKind::Advisories(None),
+            )],
+            here: Some(Phrase::in_page_language(record.slug.as_str())),
+            review: review_date(record, state),
             source: Some(&record.origin.file),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
-        status: page.held(&State::days(page.plan, id), |page| {
-            State::of(page.plan, id, page.day).sentence(page)
+        status: page.scheduled_variants(&AdvisoryState::days(page.plan, id), |page| {
+            AdvisoryState::of(page.plan, id, page.day).sentence(page)
         }),
         title,
         summary,
         ended_by: match state {
-            State::Ended { .. } => relation::ended_by(page, id),
-            State::Draft | State::Interim | State::InForce { .. } | State::Scheduled { .. } => {
-                Vec::new()
-            }
+            AdvisoryState::Ended { .. } => relation::ended_by(page, id),
+            AdvisoryState::Draft
+            | AdvisoryState::Interim
+            | AdvisoryState::InForce { .. }
+            | AdvisoryState::Scheduled { .. } => Vec::new(),
         },
         translation: text.and_then(|text| text.notice(page)),
         changes: own_changes::by_audience(page, id),
@@ -80,17 +84,18 @@ pub(super) fn advisory<'a>(
 }
 
 /// Nobody looks again at what has ended.
-fn review(record: &Advisory, state: State) -> Option<Date> {
+fn review_date(record: &Advisory, state: AdvisoryState) -> Option<Date> {
     match state {
-        State::Ended { .. } => None,
-        State::Draft | State::Interim | State::InForce { .. } | State::Scheduled { .. } => {
-            record.review_by
-        }
+        AdvisoryState::Ended { .. } => None,
+        AdvisoryState::Draft
+        | AdvisoryState::Interim
+        | AdvisoryState::InForce { .. }
+        | AdvisoryState::Scheduled { .. } => record.review_by,
     }
 }
 
-fn facts<'a>(page: &Frame<'a>, id: Id<Advisory>) -> AdvisoryFacts<'a> {
-    let edition = page.edition;
+fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> {
+    let edition = page.language_context;
     let record = &page.plan.catalog.advisories[id];
     let list = |audiences: Vec<Id<Audience>>| {
         edition.list(audiences.into_iter().map(|id| page.audience(id)).collect())
@@ -100,8 +105,8 @@ fn facts<'a>(page: &Frame<'a>, id: Id<Advisory>) -> AdvisoryFacts<'a> {
         Some(span) => span.until,
         None => record.effective_until,
     };
-    AdvisoryFacts {
-        issuer: Name(edition.issuer(record.issuer)),
+    AdvisoryFactsView {
+        issuer: NamePhrase(edition.issuer(record.issuer)),
         applies_to: list(applies_to(record)),
         excludes: list(excludes(record)),
         issued: edition.date(record.issued),
@@ -148,26 +153,26 @@ fn newest_first(record: &Advisory) -> Vec<usize> {
 }
 
 /// Message `version-of`: the newest revision.
-fn version<'a>(page: &Frame<'a>, record: &'a Advisory) -> Option<Sentence> {
+fn version<'a>(page: &PageContext<'a>, record: &'a Advisory) -> Option<Sentence> {
     let newest = *newest_first(record).first()?;
     let revision = &record.revisions[newest];
-    Some(page.edition.say(
+    Some(page.language_context.say(
         "version-of",
         vec![
             ("number", super::phrase::text(revision.number.as_str())),
-            ("date", page.edition.day(revision.date)),
+            ("date", page.language_context.day(revision.date)),
         ],
     ))
 }
 
-fn revisions<'a>(page: &Frame<'a>, record: &'a Advisory) -> Vec<Revision<'a>> {
-    let edition = page.edition;
+fn revisions<'a>(page: &PageContext<'a>, record: &'a Advisory) -> Vec<RevisionView<'a>> {
+    let edition = page.language_context;
     newest_first(record)
         .into_iter()
         .map(|place| {
             let revision = &record.revisions[place];
-            let number = [("number", Value::from(&revision.number))];
-            Revision {
+            let number = [("number", MessageValue::from(&revision.number))];
+            RevisionView {
                 date: edition.date(revision.date),
                 number: edition.locale.format("version-number", &number).into(),
                 summary: edition.phrase(&revision.summary),
@@ -176,11 +181,11 @@ fn revisions<'a>(page: &Frame<'a>, record: &'a Advisory) -> Vec<Revision<'a>> {
         .collect()
 }
 
-fn announcement<'a>(linked: &Linked<'_, 'a>, id: Id<Advisory>) -> Option<Thing<'a>> {
+fn announcement<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Advisory>) -> Option<JsonLdObject<'a>> {
     let page = linked.page;
     let record = &page.plan.catalog.advisories[id];
     // A draft announces nothing.
-    if record.status != Status::Final {
+    if record.status != AdvisoryStatus::Final {
         return None;
     }
     let url = linked.url(PageKind::Advisory(id));
@@ -189,11 +194,13 @@ fn announcement<'a>(linked: &Linked<'_, 'a>, id: Id<Advisory>) -> Option<Thing<'
         .into_iter()
         .map(|id| linked.software_name(id))
         .collect();
-    let summary = page.edition.summary(&record.texts, record.source_language);
+    let summary = page
+        .language_context
+        .summary(&record.texts, record.source_language);
     let laws: Vec<_> = linked.laws(&[id]).collect();
-    let announcement = Thing::new("SpecialAnnouncement")
+    let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#advisory"))
-        .with("name", page.edition.advisory(id).text)
+        .with("name", page.language_context.advisory(id).text)
         .with("identifier", record.slug.as_str())
         .with("text", summary.map(|summary| summary.text))
         .with("datePosted", record.issued.to_string())
@@ -202,7 +209,7 @@ fn announcement<'a>(linked: &Linked<'_, 'a>, id: Id<Advisory>) -> Option<Thing<'
             record.effective_until.map(|until| until.to_string()),
         )
         .with("publisher", linked.issuer(record.issuer))
-        .with("mainEntityOfPage", Thing::at(url))
+        .with("mainEntityOfPage", JsonLdObject::reference(url))
         .with("about", about)
         .with("isBasedOn", (!laws.is_empty()).then_some(laws));
     Some(announcement)

@@ -1,54 +1,54 @@
 //! What to use instead, in the order that the advisories say.
 
-use super::conditions::as_written;
-use super::frame::Frame;
-use super::label::{is_lost, needs_alternative};
-use super::listed::Listed;
+use super::conditions::in_ruling_order;
+use super::frame::PageContext;
+use super::label::{is_unusable, needs_alternative};
+use super::listed::ListedAlternatives;
 use super::phrase::{name, text};
-use crate::locale::Value;
+use crate::locale::MessageValue;
 use crate::model::{Audience, Catalog, Condition, Id, Product};
 use crate::plan::PageKind;
-use crate::render::view::{Alternative, Alternatives, Name, Sentence};
+use crate::render::view::{AlternativeView, AlternativesView, NamePhrase, Sentence};
 use crate::resolve::Answer;
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// The places of the reader audiences that need something else than the product.
-    pub(super) fn needing(&self, product: Id<Product>) -> Vec<usize> {
+    pub(super) fn audiences_needing_alternative(&self, product: Id<Product>) -> Vec<usize> {
         (0..self.plan.readers.len())
             .filter(|reader| needs_alternative(self.label_now(product, *reader)))
             .collect()
     }
 
     /// The alternatives of a product, as far as one of the needing audiences keeps them.
-    fn listed(&self, product: Id<Product>, needing: &[usize]) -> Listed {
+    fn listed_alternatives(&self, product: Id<Product>, needing: &[usize]) -> ListedAlternatives {
         let cited: Vec<_> = needing
             .iter()
             .flat_map(|reader| {
-                let standing = &self.plan.standings(product)[*reader];
+                let standing = &self.plan.answer_details(product)[*reader];
                 standing.on(self.day).cited.iter().copied()
             })
             .collect();
-        let mut listed = Listed::behind(self.edition, &cited, product);
+        let mut listed = ListedAlternatives::of_rulings(self.language_context, &cited, product);
         listed.products.retain(|alternative| {
             !needing
                 .iter()
-                .all(|reader| is_lost(self.label_now(*alternative, *reader)))
+                .all(|reader| is_unusable(self.label_now(*alternative, *reader)))
         });
         listed
     }
 
     /// The whole section; `None` where nobody must move.
-    pub(super) fn alternatives(&self, product: Id<Product>) -> Option<Alternatives<'a>> {
-        let needing = self.needing(product);
+    pub(super) fn alternatives(&self, product: Id<Product>) -> Option<AlternativesView<'a>> {
+        let needing = self.audiences_needing_alternative(product);
         if needing.is_empty() {
             return None;
         }
-        let listed = self.listed(product, &needing);
-        Some(Alternatives {
+        let listed = self.listed_alternatives(product, &needing);
+        Some(AlternativesView {
             order: listed
                 .message()
                 .filter(|_| listed.products.len() > 1)
-                .map(|key| self.edition.locale.text(key).into()),
+                .map(|key| self.language_context.locale.text(key).into()),
             items: listed
                 .products
                 .iter()
@@ -57,11 +57,11 @@ impl<'a> Frame<'a> {
         })
     }
 
-    fn alternative(&self, id: Id<Product>, needing: &[usize]) -> Alternative<'a> {
+    fn alternative(&self, id: Id<Product>, needing: &[usize]) -> AlternativeView<'a> {
         let catalog = self.plan.catalog;
         let product = &catalog.products[id];
         let mut verdicts = Vec::new();
-        let mut conditions = Conditions::default();
+        let mut conditions = ConditionGroups::default();
         for reader in needing {
             let audience = self.plan.readers[*reader];
             let standing = self.standing(id, *reader);
@@ -71,8 +71,8 @@ impl<'a> Frame<'a> {
                 conditions.add(catalog, part.audience, &part.answer);
             }
         }
-        Alternative {
-            name: Name(self.edition.product(id)),
+        AlternativeView {
+            name: NamePhrase(self.language_context.product(id)),
             url: self.url(PageKind::Product(id)).into(),
             domestic: product.domestic,
             framework_contract: product.framework_contract,
@@ -85,7 +85,7 @@ impl<'a> Frame<'a> {
     /// Messages `conditions-for` of all reader audiences and their parts.
     pub(super) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
         let catalog = self.plan.catalog;
-        let mut conditions = Conditions::default();
+        let mut conditions = ConditionGroups::default();
         for (audience, standing) in self.standings(product) {
             conditions.add(catalog, audience, standing.on(self.day));
             for part in &standing.parts {
@@ -96,8 +96,8 @@ impl<'a> Frame<'a> {
     }
 
     /// Messages `conditions-for`: audiences under the same conditions share one.
-    fn conditions_for(&self, conditions: &Conditions) -> Vec<Sentence> {
-        let edition = self.edition;
+    fn conditions_for(&self, conditions: &ConditionGroups) -> Vec<Sentence> {
+        let edition = self.language_context;
         conditions
             .0
             .iter()
@@ -105,16 +105,16 @@ impl<'a> Frame<'a> {
                 let mut draft = edition.draft();
                 let audiences =
                     draft.list(under.audiences.iter().map(|id| name(edition.audience(*id))));
-                let short = under.as_written.iter().map(|id| {
+                let short = under.in_ruling_order.iter().map(|id| {
                     let term = &self.plan.catalog.conditions[*id];
-                    draft.mark(text(edition.named(&term.label, &term.slug).text))
+                    draft.placeholder(text(edition.name_or_id(&term.label, &term.slug).text))
                 });
                 let short = edition.joined(short.map(|mark| mark.as_str().to_owned()));
                 let said = draft.say(
                     "conditions-for",
                     &[
-                        ("audience", Value::from(&audiences)),
-                        ("conditions", Value::from(&short)),
+                        ("audience", MessageValue::from(&audiences)),
+                        ("conditions", MessageValue::from(&short)),
                     ],
                 );
                 draft.finish(&said)
@@ -123,36 +123,40 @@ impl<'a> Frame<'a> {
     }
 
     /// The first alternatives that some needing reader audience may use, as a choice of links.
-    pub(super) fn instead(&self, product: Id<Product>, at_most: usize) -> Option<Sentence> {
-        let needing = self.needing(product);
-        let listed = self.listed(product, &needing);
+    pub(super) fn alternative_links(
+        &self,
+        product: Id<Product>,
+        at_most: usize,
+    ) -> Option<Sentence> {
+        let needing = self.audiences_needing_alternative(product);
+        let listed = self.listed_alternatives(product, &needing);
         let usable = |alternative: &Id<Product>| {
             needing
                 .iter()
                 .any(|reader| self.label_now(*alternative, *reader).is_usable())
         };
-        self.choice_of(listed.products.into_iter().filter(usable).take(at_most))
+        self.choice_of_links(listed.products.into_iter().filter(usable).take(at_most))
     }
 
-    fn choice_of(&self, products: impl Iterator<Item = Id<Product>>) -> Option<Sentence> {
-        self.edition
+    fn choice_of_links(&self, products: impl Iterator<Item = Id<Product>>) -> Option<Sentence> {
+        self.language_context
             .choice(products.map(|id| self.product(id)).collect())
     }
 }
 
 /// Conditions with the audiences under them, in the order in which they were met.
 #[derive(Default)]
-struct Conditions(Vec<Under>);
+struct ConditionGroups(Vec<ConditionGroup>);
 
 /// The audiences under the same conditions.
-struct Under {
+struct ConditionGroup {
     conditions: Vec<Id<Condition>>,
     /// The same, in the order in which the rulings write them.
-    as_written: Vec<Id<Condition>>,
+    in_ruling_order: Vec<Id<Condition>>,
     audiences: Vec<Id<Audience>>,
 }
 
-impl Conditions {
+impl ConditionGroups {
     fn add(&mut self, catalog: &Catalog, audience: Id<Audience>, answer: &Answer) {
         if answer.conditions.is_empty() {
             return;
@@ -167,9 +171,9 @@ impl Conditions {
                     under.audiences.push(audience);
                 }
             }
-            None => self.0.push(Under {
+            None => self.0.push(ConditionGroup {
                 conditions: answer.conditions.clone(),
-                as_written: as_written(catalog, &answer.conditions, &answer.cited),
+                in_ruling_order: in_ruling_order(catalog, &answer.conditions, &answer.cited),
                 audiences: vec![audience],
             }),
         }

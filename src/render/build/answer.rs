@@ -1,39 +1,45 @@
 //! The answer for an audience: its label, what the label hides, and what is decided for later.
 
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::phrase::{name, text};
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
-use crate::render::view::{Differing, Name, Phrase, Piece, RowVerdict, Sentence};
-use crate::resolve::{Answer, Cell, CellTarget, Interval, Part, Standing};
+use crate::render::view::{
+    DifferingView, NamePhrase, Phrase, RowVerdictView, Sentence, SentencePiece,
+};
+use crate::resolve::{Answer, AnswerDetails, Cell, CellTarget, DifferingPart, Interval};
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// One audience's cell in a list.
     pub(super) fn row_verdict(
         &self,
         audience: Id<Audience>,
-        standing: &Standing,
-    ) -> RowVerdict<'a> {
+        standing: &AnswerDetails,
+    ) -> RowVerdictView<'a> {
         let answer = standing.on(self.day);
-        RowVerdict {
-            audience: self.edition.audience(audience),
-            label: self.edition.label_of(answer),
-            differs: self.hidden(answer, standing),
+        RowVerdictView {
+            audience: self.language_context.audience(audience),
+            label: self.language_context.label_of(answer),
+            differs: self.differences_in_short(answer, standing),
         }
     }
 
     /// The verdicts of all reader audiences on a product.
-    pub(super) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdict<'a>> {
+    pub(super) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdictView<'a>> {
         self.standings(product)
             .map(|(audience, standing)| self.row_verdict(audience, &standing))
             .collect()
     }
 
     /// What one label hides, a short sentence each.
-    pub(super) fn hidden(&self, answer: &Answer, standing: &Standing) -> Vec<Sentence> {
-        let edition = self.edition;
+    pub(super) fn differences_in_short(
+        &self,
+        answer: &Answer,
+        standing: &AnswerDetails,
+    ) -> Vec<Sentence> {
+        let edition = self.language_context;
         let day = self.day;
         let mut hidden = Vec::new();
-        if is_marked(answer) {
+        if is_also_recommended(answer) {
             hidden.push(Sentence::plain(edition.locale.text("also-recommended")));
         }
         for part in &standing.parts {
@@ -56,12 +62,12 @@ impl<'a> Frame<'a> {
                 ],
             ));
         }
-        for (offering, part) in &standing.crossings {
+        for (offering, part) in &standing.combined_exceptions {
             let label = edition.label_of(&part.answer).word;
             hidden.push(edition.say(
                 "offering-differs",
                 vec![
-                    ("offering", name(self.crossing(*offering, part))),
+                    ("offering", name(self.combined_exception(*offering, part))),
                     ("label", text(label)),
                 ],
             ));
@@ -73,48 +79,52 @@ impl<'a> Frame<'a> {
     }
 
     /// The parts of the audience and the offerings of the product with another verdict.
-    pub(super) fn differing(&self, standing: &Standing) -> Vec<Differing<'a>> {
+    pub(super) fn differing(&self, standing: &AnswerDetails) -> Vec<DifferingView<'a>> {
         let parts = standing.parts.iter().map(|part| self.part(part));
         let offerings = standing.offerings.iter().map(|(offering, answers)| {
             let answer = answers.on(self.day);
             let since = answers.since(self.day);
             self.differs(self.offering(*offering), answer, since)
         });
-        let crossings = standing.crossings.iter().map(|(offering, part)| {
-            self.differs(self.crossing(*offering, part), &part.answer, part.since)
+        let crossings = standing.combined_exceptions.iter().map(|(offering, part)| {
+            self.differs(
+                self.combined_exception(*offering, part),
+                &part.answer,
+                part.since,
+            )
         });
         parts.chain(offerings).chain(crossings).collect()
     }
 
-    fn part(&self, part: &Part) -> Differing<'a> {
+    fn part(&self, part: &DifferingPart) -> DifferingView<'a> {
         self.differs(
-            self.edition.audience(part.audience),
+            self.language_context.audience(part.audience),
             &part.answer,
             part.since,
         )
     }
 
-    fn differs(&self, part: Phrase<'a>, answer: &Answer, since: Option<Date>) -> Differing<'a> {
-        Differing {
-            name: Name(part),
-            label: self.edition.label_of(answer),
-            recommended: is_marked(answer),
+    fn differs(&self, part: Phrase<'a>, answer: &Answer, since: Option<Date>) -> DifferingView<'a> {
+        DifferingView {
+            name: NamePhrase(part),
+            label: self.language_context.label_of(answer),
+            recommended: is_also_recommended(answer),
             conditions: self.conditions_of(answer),
             since: self.since_of_part(since, answer),
         }
     }
 
     /// What is decided for later, one message `scheduled-change` each.
-    pub(super) fn next(&self, standing: &Standing) -> Vec<Sentence> {
+    pub(super) fn scheduled_changes(&self, standing: &AnswerDetails) -> Vec<Sentence> {
         let day = self.day;
         let mut before = standing.on(day);
         let mut next = Vec::new();
         for later in standing.answers.after(day) {
-            if let Some(from) = later.from.filter(|_| !later.says_the_same(before)) {
-                let label = Piece::Label(self.edition.label_of(later));
-                next.push(self.edition.say(
+            if let Some(from) = later.from.filter(|_| !later.has_same_outcome(before)) {
+                let label = SentencePiece::Label(self.language_context.label_of(later));
+                next.push(self.language_context.say(
                     "scheduled-change",
-                    vec![("date", self.edition.day(from)), ("label", label)],
+                    vec![("date", self.language_context.day(from)), ("label", label)],
                 ));
             }
             before = later;
@@ -141,15 +151,15 @@ impl<'a> Frame<'a> {
 
     /// Message `activity-…`.
     pub(super) fn activity(&self, activity: Activity) -> &'a str {
-        self.edition
+        self.language_context
             .locale
             .text(&format!("activity-{}", activity.name()))
     }
 
     /// An offering and a part of the audience, by both names.
-    fn crossing(&self, offering: OfferingId, part: &Part) -> Phrase<'a> {
+    fn combined_exception(&self, offering: OfferingId, part: &DifferingPart) -> Phrase<'a> {
         let offering = self.offering(offering);
-        let part = self.edition.audience(part.audience).text;
+        let part = self.language_context.audience(part.audience).text;
         Phrase {
             text: format!("{} · {part}", offering.text).into(),
             ..offering
@@ -159,12 +169,13 @@ impl<'a> Frame<'a> {
     /// The name of an offering.
     pub(super) fn offering(&self, id: OfferingId) -> Phrase<'a> {
         let offering = self.plan.catalog.offering(id);
-        self.edition.named(&offering.name, &offering.slug)
+        self.language_context
+            .name_or_id(&offering.name, &offering.slug)
     }
 }
 
 /// Whether a use under conditions is recommended too.
-pub(super) fn is_marked(answer: &Answer) -> bool {
+pub(super) fn is_also_recommended(answer: &Answer) -> bool {
     match answer.verdict {
         Verdict::Conditional => answer.recommended,
         Verdict::Banned

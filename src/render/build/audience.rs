@@ -6,64 +6,65 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::frame::Frame;
-use super::layout::Around;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
 use super::order::{GROUPS, messages};
 use super::phrase::name;
-use super::stretch::stretch;
+use super::stretch::part_members;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Value;
+use crate::locale::MessageValue;
 use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
-use crate::plan::{PRODUCTS_A_PART, PageKind, audience_parts};
-use crate::render::view::{self, Anchor, LabelKind, Phrase, VerdictGroup};
-use crate::resolve::Standing;
+use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
+use crate::render::view::{self, Anchor, LabelKind, Phrase, VerdictGroupView};
+use crate::resolve::AnswerDetails;
 
 /// With more products than this of which nobody ruled anything, their names do.
-const PLAIN: usize = 20;
+const MAX_UNASSESSED_ITEMS: usize = 20;
 /// How many products of a group the page shows where a part of the list has the others.
-const FIRST: usize = 6;
+const ITEMS_BEFORE_MORE: usize = 6;
 
 /// `part` is a part of the list, from 1; `None` for the audience's own page.
 pub(super) fn audience<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     id: Id<Audience>,
     part: Option<u16>,
-) -> Result<view::Audience<'a>, Box<Diagnostic>> {
-    let edition = page.edition;
+) -> Result<view::AudienceView<'a>, Box<Diagnostic>> {
+    let edition = page.language_context;
     let record = &page.plan.catalog.audiences[id];
     let own = edition.audience(id);
-    let title = edition
-        .locale
-        .format("audience-title", &[("audience", Value::from(&*own.text))]);
+    let title = edition.locale.format(
+        "audience-title",
+        &[("audience", MessageValue::from(&*own.text))],
+    );
     let covers = edition.phrase(&record.covers);
     let anchor = |id: &Id<Audience>| page.anchor(edition.audience(*id), PageKind::Audience(*id));
     let members = page.by_verdict(id);
     let (above, here, own_title) = match part {
         Some(part) => {
-            let name = page.stretch_name(members, part);
+            let name = page.part_name(members, part);
             let above = vec![page.crumb(own.clone(), PageKind::Audience(id))];
             (
                 above,
-                Phrase::own(name.clone()),
+                Phrase::in_page_language(name.clone()),
                 format!("{title} · {name}"),
             )
         }
         None => (Vec::new(), own.clone(), title.clone()),
     };
-    Ok(view::Audience {
-        layout: page.layout(Around {
+    Ok(view::AudienceView {
+        layout: page.layout(PageMetadata {
             description: covers
                 .as_ref()
                 .map_or(Cow::Owned(title), |covers| covers.text.clone()),
             title: own_title.into(),
-            above,
+            breadcrumbs: above,
             here: Some(here),
             outdated: page.first_change(id),
             source: Some(&record.origin.file),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         heading: edition.say("audience-title", vec![("audience", name(own))]),
-        range: part.map(|part| page.stretch_name(members, part).into()),
+        range: part.map(|part| page.part_name(members, part).into()),
         covers: covers.filter(|_| part.is_none()),
         unlisted: edition
             .locale
@@ -72,10 +73,10 @@ pub(super) fn audience<'a>(
                 DefaultVerdict::Banned => "default-banned",
             })
             .into(),
-        sub_audiences: page.index.parts(id).iter().map(anchor).collect(),
+        sub_audiences: page.reverse.parts(id).iter().map(anchor).collect(),
         parent_audiences: record.parents.iter().map(anchor).collect(),
         groups: groups(page, id, part)?,
-        list_pages: page.stretches(id, part),
+        list_pages: page.part_links(id, part),
     })
 }
 
@@ -98,15 +99,15 @@ fn default_of(catalog: &Catalog, audience: Id<Audience>) -> DefaultVerdict {
 }
 
 fn groups<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     audience: Id<Audience>,
     part: Option<u16>,
-) -> Result<Vec<VerdictGroup<'a>>, Box<Diagnostic>> {
+) -> Result<Vec<VerdictGroupView<'a>>, Box<Diagnostic>> {
     let reader = page.plan.readers.iter().position(|id| *id == audience);
     let members = page.by_verdict(audience);
     let is_cut = audience_parts(page.plan.catalog) > 0;
     let shown = match part {
-        Some(part) => stretch(members, part),
+        Some(part) => part_members(members, part),
         None => members,
     };
     GROUPS
@@ -121,11 +122,11 @@ fn groups<'a>(
                 return None;
             }
             let first = match part {
-                None if is_cut && all.len() > FIRST => &all[..FIRST],
+                None if is_cut && all.len() > ITEMS_BEFORE_MORE => &all[..ITEMS_BEFORE_MORE],
                 None | Some(_) => &all[..],
             };
             let more = (first.len() < all.len())
-                .then(|| rest(page, audience, kind, all.len()))
+                .then(|| more_link(page, audience, kind, all.len()))
                 .flatten();
             Some(group(page, (audience, reader), kind, first, more))
         })
@@ -134,15 +135,15 @@ fn groups<'a>(
 
 /// A group with some of its products; `more` leads to all of them.
 fn group<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     (audience, reader): (Id<Audience>, Option<usize>),
     kind: LabelKind,
     products: &[Id<Product>],
     more: Option<Anchor<'a>>,
-) -> Result<VerdictGroup<'a>, Box<Diagnostic>> {
+) -> Result<VerdictGroupView<'a>, Box<Diagnostic>> {
     let standing = |id: Id<Product>| match reader {
-        Some(reader) => Cow::Borrowed(&page.plan.standings(id)[reader]),
-        None => Cow::Owned(Standing::new(
+        Some(reader) => Cow::Borrowed(&page.plan.answer_details(id)[reader]),
+        None => Cow::Owned(AnswerDetails::new(
             &page.plan.answer_cache,
             id,
             audience,
@@ -150,10 +151,10 @@ fn group<'a>(
         )),
     };
     let is_plain = |id: &Id<Product>| {
-        kind == LabelKind::NotAssessed && says_no_more(&standing(*id), page.plan.as_of)
+        kind == LabelKind::NotAssessed && has_no_details(&standing(*id), page.plan.as_of)
     };
     let (mut plain, mut full): (Vec<_>, Vec<_>) = products.iter().copied().partition(is_plain);
-    if more.is_none() && plain.len() <= PLAIN {
+    if more.is_none() && plain.len() <= MAX_UNASSESSED_ITEMS {
         full = products.to_vec();
         plain.clear();
     }
@@ -162,43 +163,43 @@ fn group<'a>(
         .map(|id| page.entry(audience, reader, id, || standing(id)))
         .collect();
     let (heading, about) = messages(kind);
-    Ok(VerdictGroup {
+    Ok(VerdictGroupView {
         kind,
-        heading: page.edition.locale.text(heading).into(),
-        about: page.edition.locale.text(about).into(),
+        heading: page.language_context.locale.text(heading).into(),
+        about: page.language_context.locale.text(about).into(),
         entries: items?,
         names_only: plain
             .into_iter()
-            .map(|id| page.anchor(page.edition.product(id), PageKind::Product(id)))
+            .map(|id| page.anchor(page.language_context.product(id), PageKind::Product(id)))
             .collect(),
         see_all: more,
     })
 }
 
 /// The way to all products of a group, where the first of them stands in the list.
-fn rest<'a>(
-    page: &Frame<'a>,
+fn more_link<'a>(
+    page: &PageContext<'a>,
     audience: Id<Audience>,
     kind: LabelKind,
     count: usize,
 ) -> Option<Anchor<'a>> {
     let members = page.by_verdict(audience);
     let first = members.iter().position(|member| member.group == kind)?;
-    let part = u16::try_from(first / PRODUCTS_A_PART + 1).ok()?;
-    let count = [("count", Value::from(count))];
-    let said = page.edition.locale.format("group-all", &count);
+    let part = u16::try_from(first / PRODUCTS_PER_PART + 1).ok()?;
+    let count = [("count", MessageValue::from(count))];
+    let said = page.language_context.locale.format("group-all", &count);
     let url = page.url(PageKind::AudiencePart(audience, part));
     Some(Anchor {
-        name: Phrase::own(said),
+        name: Phrase::in_page_language(said),
         url: Some(format!("{url}#g-{}", kind.class()).into()),
     })
 }
 
 /// Whether the label is all that there is to say.
-fn says_no_more(standing: &Standing, day: Date) -> bool {
+fn has_no_details(standing: &AnswerDetails, day: Date) -> bool {
     standing.parts.is_empty()
         && standing.offerings.is_empty()
-        && standing.crossings.is_empty()
+        && standing.combined_exceptions.is_empty()
         && !standing.on(day).activities_differ
         && standing.on(day).cited.is_empty()
         && standing.answers.after(day).is_empty()

@@ -1,36 +1,41 @@
 //! A bulletin's page.
 
-use super::frame::Frame;
-use super::layout::Around;
-use super::linked::Linked;
-use super::prose::Written;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
+use super::linked::JsonLdBuilder;
+use super::prose::RenderedText;
 use super::status;
 use super::text_page::description;
-use super::thing::Thing;
+use super::thing::JsonLdObject;
 use crate::diagnostic::Diagnostic;
-use crate::locale::Value;
+use crate::locale::MessageValue;
 use crate::model::{Bulletin, Date, Id, LanguageId};
 use crate::plan::PageKind;
-use crate::render::view::{self, BulletinFacts, Name, Sentence, Severity, present};
+use crate::render::view::{
+    self, BulletinFactsView, NamePhrase, Sentence, SeverityView, without_empty,
+};
 
 pub(super) fn bulletin<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     id: Id<Bulletin>,
-    text: Option<&'a Written<'a>>,
-) -> Result<view::Bulletin<'a>, Box<Diagnostic>> {
+    text: Option<&'a RenderedText<'a>>,
+) -> Result<view::BulletinView<'a>, Box<Diagnostic>> {
     let record = &page.plan.catalog.bulletins[id];
-    let edition = page.edition;
+    let edition = page.language_context;
     let title = edition.bulletin(id);
     let summary = edition.summary(&record.texts, LanguageId::SOURCE);
-    Ok(view::Bulletin {
-        layout: page.layout(Around {
+    Ok(view::BulletinView {
+        layout: page.layout(PageMetadata {
             linked: page.linked_things(|linked| vec![article(linked, id)]),
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
-            above: vec![page.crumb(edition.own("advisories-title"), PageKind::Advisories(None))],
+            breadcrumbs: vec![page.crumb(
+                edition.message_phrase("advisories-title"),
+                PageKind::Advisories(None),
+            )],
             here: Some(title.clone()),
             source: Some(&record.origin.file),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         kind: edition
             .locale
@@ -38,13 +43,15 @@ pub(super) fn bulletin<'a>(
             .into(),
         severity: record.severity.map(|severity| {
             let word = edition.locale.text(status::severity(severity));
-            let arguments = [("severity", Value::from(word))];
-            Severity {
+            let arguments = [("severity", MessageValue::from(word))];
+            SeverityView {
                 level: severity.name(),
                 word: edition.locale.format("severity-is", &arguments).into(),
             }
         }),
-        expired: present(page.held(&last_days(page, record), |page| expired(page, record))),
+        expired: without_empty(
+            page.scheduled_variants(&expiry_days(page, record), |page| expired(page, record)),
+        ),
         title,
         summary,
         action: edition.phrase(&record.action),
@@ -57,12 +64,12 @@ pub(super) fn bulletin<'a>(
             .collect(),
         effects: page.effects(record.products.iter().copied())?,
         advisories: record
-            .concerns
+            .advisories
             .iter()
             .map(|id| page.anchor(edition.advisory(*id), PageKind::Advisory(*id)))
             .collect(),
-        facts: BulletinFacts {
-            issuer: Name(edition.issuer(record.issuer)),
+        facts: BulletinFactsView {
+            issuer: NamePhrase(edition.issuer(record.issuer)),
             audiences: edition.list(
                 record
                     .audiences
@@ -78,32 +85,37 @@ pub(super) fn bulletin<'a>(
 }
 
 /// Message `bulletin-expired`, with the first day on which it is no news any more.
-fn expired<'a>(page: &Frame<'a>, record: &Bulletin) -> Option<Sentence> {
+fn expired<'a>(page: &PageContext<'a>, record: &Bulletin) -> Option<Sentence> {
     let last = record.expires.filter(|last| *last < page.day)?;
-    let date = page.edition.day(last.tomorrow().unwrap_or(last));
-    Some(page.edition.say("bulletin-expired", vec![("date", date)]))
+    let date = page.language_context.day(last.tomorrow().unwrap_or(last));
+    Some(
+        page.language_context
+            .say("bulletin-expired", vec![("date", date)]),
+    )
 }
 
 /// The day on which it becomes no news, where that is still to come.
-fn last_days(page: &Frame<'_>, record: &Bulletin) -> Vec<Date> {
+fn expiry_days(page: &PageContext<'_>, record: &Bulletin) -> Vec<Date> {
     let last = record.expires.and_then(|last| last.tomorrow().ok());
     let later = last.filter(|day| *day > page.day && !page.plan.pinned);
     later.into_iter().collect()
 }
 
-fn article<'a>(linked: &Linked<'_, 'a>, id: Id<Bulletin>) -> Thing<'a> {
+fn article<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Bulletin>) -> JsonLdObject<'a> {
     let page = linked.page;
     let record = &page.plan.catalog.bulletins[id];
     let url = linked.url(PageKind::Bulletin(id));
     let products = record.products.iter();
     let about: Vec<_> = products.map(|id| linked.software_name(*id)).collect();
-    let summary = page.edition.summary(&record.texts, LanguageId::SOURCE);
-    Thing::new("TechArticle")
+    let summary = page
+        .language_context
+        .summary(&record.texts, LanguageId::SOURCE);
+    JsonLdObject::new("TechArticle")
         .with("@id", format!("{url}#bulletin"))
-        .with("headline", page.edition.bulletin(id).text)
+        .with("headline", page.language_context.bulletin(id).text)
         .with("abstract", summary.map(|summary| summary.text))
         .with("datePublished", record.issued.to_string())
         .with("publisher", linked.issuer(record.issuer))
-        .with("mainEntityOfPage", Thing::at(url))
+        .with("mainEntityOfPage", JsonLdObject::reference(url))
         .with("about", about)
 }

@@ -1,19 +1,19 @@
 //! One change of a label, and the order in which changes are told.
 
-use super::answer::is_marked;
+use super::answer::is_also_recommended;
 use super::authority::authorities;
-use super::edition::Edition;
-use super::frame::Frame;
+use super::edition::LanguageContext;
+use super::frame::PageContext;
 use super::phrase::name;
-use super::since::Authorities;
-use crate::locale::Value;
+use super::since::AuthorityStyle;
+use crate::locale::MessageValue;
 use crate::model::{RulingId, Verdict};
-use crate::plan::Change;
+use crate::plan::VerdictChange;
 use crate::render::view::{self, Sentence};
 
 /// What a change is said of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Subject {
+pub(super) enum ChangeSubject {
     /// The product and the audience.
     Both,
     /// The audience: on the product's own page.
@@ -22,11 +22,15 @@ pub(super) enum Subject {
     Product,
 }
 
-impl<'a> Frame<'a> {
-    pub(super) fn change(&self, change: &Change, subject: Subject) -> view::Change<'a> {
-        let edition = self.edition;
+impl<'a> PageContext<'a> {
+    pub(super) fn change(
+        &self,
+        change: &VerdictChange,
+        subject: ChangeSubject,
+    ) -> view::ChangeView<'a> {
+        let edition = self.language_context;
         let (before, after) = labels(edition, change);
-        view::Change {
+        view::ChangeView {
             date: edition.date(change.date),
             scheduled: change.date > self.plan.as_of,
             until: (change.date > self.plan.as_of && !self.plan.pinned)
@@ -34,15 +38,15 @@ impl<'a> Frame<'a> {
                 .flatten()
                 .map(|day| day.to_string()),
             subject: match subject {
-                Subject::Both => edition.say(
+                ChangeSubject::Both => edition.say(
                     "change-subject",
                     vec![
                         ("product", self.product(change.product)),
                         ("audience", name(edition.audience(change.audience))),
                     ],
                 ),
-                Subject::Audience => Sentence::name(&edition.audience(change.audience)),
-                Subject::Product => edition
+                ChangeSubject::Audience => Sentence::name(&edition.audience(change.audience)),
+                ChangeSubject::Product => edition
                     .list(vec![self.product(change.product)])
                     .unwrap_or_default(),
             },
@@ -54,19 +58,19 @@ impl<'a> Frame<'a> {
 
     /// Message `change-by`, or `change-nothing-left`.
     fn decided_by(&self, cited: &[RulingId]) -> Sentence {
-        let edition = self.edition;
+        let edition = self.language_context;
         if cited.is_empty() {
             return Sentence::plain(edition.locale.text("change-nothing-left"));
         }
         let mut draft = edition.draft();
-        let issuers = draft.list(self.issuers(cited, Authorities::Named));
+        let issuers = draft.list(self.issuers(cited, AuthorityStyle::Named));
         let advisories = authorities(self.plan.catalog, cited);
         let advisories = draft.list(advisories.into_iter().map(|id| self.advisory(id)));
         let said = draft.say(
             "change-by",
             &[
-                ("issuers", Value::from(&issuers)),
-                ("advisories", Value::from(&advisories)),
+                ("issuers", MessageValue::from(&issuers)),
+                ("advisories", MessageValue::from(&advisories)),
             ],
         );
         draft.finish(&said)
@@ -76,15 +80,15 @@ impl<'a> Frame<'a> {
 /// The labels before and after. Where only the mark of a recommendation came or went, it is shown
 /// in place of the label that is the same; where only conditions changed, nothing stands before.
 fn labels<'a>(
-    edition: &Edition<'a>,
-    change: &Change,
-) -> (Option<view::Label<'a>>, view::Label<'a>) {
+    edition: &LanguageContext<'a>,
+    change: &VerdictChange,
+) -> (Option<view::LabelView<'a>>, view::LabelView<'a>) {
     let (before, after) = (&change.before, &change.after);
     if before.cited.is_empty() && before.verdict == Verdict::NotAssessed {
         return (None, edition.label_of(after));
     }
     let same = before.verdict == after.verdict && before.due_date == after.due_date;
-    match (is_marked(before), is_marked(after)) {
+    match (is_also_recommended(before), is_also_recommended(after)) {
         (false, true) if same => (Some(edition.label_of(before)), edition.mark()),
         (true, false) if same => (Some(edition.mark()), edition.label_of(after)),
         _ if edition.label_of(before) == edition.label_of(after) => (None, edition.label_of(after)),
@@ -94,20 +98,21 @@ fn labels<'a>(
 
 /// Newest first; of one day the strictest first, then domestic products, then by the reader's
 /// collation.
-pub(super) fn newest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
-    changes.sort_by_cached_key(|change| (std::cmp::Reverse(change.date), rest(edition, change)));
+pub(super) fn newest_first(edition: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+    changes
+        .sort_by_cached_key(|change| (std::cmp::Reverse(change.date), tie_break(edition, change)));
 }
 
 /// Soonest first; of one day in the same order.
-pub(super) fn soonest_first(edition: &Edition<'_>, changes: &mut [&Change]) {
-    changes.sort_by_cached_key(|change| (change.date, rest(edition, change)));
+pub(super) fn soonest_first(edition: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+    changes.sort_by_cached_key(|change| (change.date, tie_break(edition, change)));
 }
 
-fn rest(edition: &Edition<'_>, change: &Change) -> impl Ord + use<> {
+fn tie_break(edition: &LanguageContext<'_>, change: &VerdictChange) -> impl Ord + use<> {
     (
         change.after.label(),
         std::cmp::Reverse(edition.catalog.products[change.product].domestic),
-        edition.place(change.product),
+        edition.position(change.product),
         change.audience,
     )
 }

@@ -1,57 +1,57 @@
 //! The pages of what changed.
 
 use super::advisories::part_name;
-use super::change::{Subject, newest_first, soonest_first};
-use super::frame::Frame;
-use super::layout::{Around, has_feed};
+use super::change::{ChangeSubject, newest_first, soonest_first};
+use super::frame::PageContext;
+use super::layout::{PageMetadata, has_feed};
 use crate::model::Date;
-use crate::plan::{Change, ListPart, PageKind};
-use crate::render::view::{self, Anchor, Changes, Phrase, Year};
+use crate::plan::{ListPart, PageKind, VerdictChange};
+use crate::render::view::{self, Anchor, ChangesView, Phrase, YearView};
 
 /// `part` is a year or a part of one; `None` for what is scheduled and the newest.
-pub(super) fn changes<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Changes<'a> {
-    let edition = page.edition;
+pub(super) fn changes<'a>(page: &PageContext<'a>, part: Option<ListPart>) -> ChangesView<'a> {
+    let edition = page.language_context;
     let (changes, day) = (&page.plan.changes, page.plan.as_of);
-    let title = edition.own("changes-title");
+    let title = edition.message_phrase("changes-title");
     let (above, here, own_title) = match part {
         Some(part) => {
             let name = part_name(page, part);
             let above = vec![page.crumb(title.clone(), PageKind::Changes(None))];
             let own_title = format!("{} · {name}", title.text);
-            (above, Phrase::own(name), own_title)
+            (above, Phrase::in_page_language(name), own_title)
         }
         None => (Vec::new(), title.clone(), title.text.to_string()),
     };
     let year = part.map(|part| part.year).or(changes.latest_year(day));
-    Changes {
-        layout: page.layout(Around {
+    ChangesView {
+        layout: page.layout(PageMetadata {
             title: own_title.into(),
             description: edition.locale.text("changes-intro").into(),
-            above,
+            breadcrumbs: above,
             here: Some(here),
             source: Some("content/advisories/"),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         scheduled: match part {
             Some(_) => Vec::new(),
             None => {
                 let mut scheduled: Vec<_> = changes.after(day).collect();
                 soonest_first(edition, &mut scheduled);
-                told(page, &scheduled)
+                change_views(page, &scheduled)
             }
         },
         years: year
             .map(|year| {
                 let mut of_part: Vec<_> = changes.of_part(part, day).collect();
                 newest_first(edition, &mut of_part);
-                Year {
+                YearView {
                     name: match part {
                         Some(part) => part_name(page, part),
                         None => year_name(page, year),
                     }
                     .into(),
                     id: format!("y{year}"),
-                    changes: told(page, &of_part),
+                    changes: change_views(page, &of_part),
                 }
             })
             .into_iter()
@@ -61,16 +61,19 @@ pub(super) fn changes<'a>(page: &Frame<'a>, part: Option<ListPart>) -> Changes<'
     }
 }
 
-fn told<'a>(page: &Frame<'a>, changes: &[&Change]) -> Vec<view::Change<'a>> {
+fn change_views<'a>(
+    page: &PageContext<'a>,
+    changes: &[&VerdictChange],
+) -> Vec<view::ChangeView<'a>> {
     changes
         .iter()
-        .map(|change| page.change(change, Subject::Both))
+        .map(|change| page.change(change, ChangeSubject::Both))
         .collect()
 }
 
 /// The page of the newest, and of every other year, newest first; of the year that is shown, its
 /// other parts.
-fn other_years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> {
+fn other_years<'a>(page: &PageContext<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> {
     let (changes, day) = (&page.plan.changes, page.plan.as_of);
     let parts = changes.parts(day);
     let latest = changes.latest_year(day);
@@ -78,8 +81,8 @@ fn other_years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> 
     let newest = latest.filter(|_| here.is_some()).map(|year| {
         // Where the year has pages of its own, this one is of no single year.
         let name = match parts.iter().any(|part| part.year == year) {
-            true => Phrase::own(page.edition.locale.text("latest-changes")),
-            false => Phrase::own(year_name(page, year)),
+            true => Phrase::in_page_language(page.language_context.locale.text("latest-changes")),
+            false => Phrase::in_page_language(year_name(page, year)),
         };
         page.anchor(name, PageKind::Changes(None))
     });
@@ -95,26 +98,29 @@ fn other_years<'a>(page: &Frame<'a>, here: Option<ListPart>) -> Vec<Anchor<'a>> 
                 true => part_name(page, part),
                 false => year_name(page, part.year),
             };
-            page.anchor(Phrase::own(name), PageKind::Changes(Some(part)))
+            page.anchor(
+                Phrase::in_page_language(name),
+                PageKind::Changes(Some(part)),
+            )
         });
     newest.into_iter().chain(others).collect()
 }
 
-fn feeds<'a>(page: &Frame<'a>) -> Vec<Anchor<'a>> {
+fn feeds<'a>(page: &PageContext<'a>) -> Vec<Anchor<'a>> {
     if !has_feed(page.plan) {
         return Vec::new();
     }
-    let path = page.plan.feed_path(page.edition.id);
+    let path = page.plan.feed_path(page.language_context.id);
     vec![Anchor {
-        name: page.edition.own("feed-atom"),
+        name: page.language_context.message_phrase("feed-atom"),
         url: Some(path.relative_from(&page.planned.path).into()),
     }]
 }
 
 /// The year in the reader's calendar.
-pub(super) fn year_name(page: &Frame<'_>, year: i16) -> String {
+pub(super) fn year_name(page: &PageContext<'_>, year: i16) -> String {
     match Date::new(year, 7, 1) {
-        Ok(day) => page.edition.locale.year(day),
+        Ok(day) => page.language_context.locale.year(day),
         Err(_) => year.to_string(),
     }
 }

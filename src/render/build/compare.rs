@@ -2,28 +2,28 @@
 
 use std::cmp::Reverse;
 
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::label;
-use super::layout::Around;
+use super::layout::PageMetadata;
 use crate::model::{Id, Product};
 use crate::plan::PageKind;
-use crate::render::view::{Compare, CompareCell, CompareRow, LabelKind, Name};
+use crate::render::view::{CompareCellView, CompareRowView, CompareView, LabelKind, NamePhrase};
 
 /// With more products than this, those that nobody may use are left out: one chooses among the
 /// others.
-const ALL_UP_TO: usize = 60;
+const MAX_COMPLETE_LIST: usize = 60;
 
-pub(super) fn compare<'a>(page: &Frame<'a>) -> Compare<'a> {
-    let edition = page.edition;
-    let only_usable = page.plan.catalog.products.len() > ALL_UP_TO;
-    Compare {
-        layout: page.layout(Around {
+pub(super) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
+    let edition = page.language_context;
+    let only_usable = page.plan.catalog.products.len() > MAX_COMPLETE_LIST;
+    CompareView {
+        layout: page.layout(PageMetadata {
             title: edition.locale.text("compare-title").into(),
             description: edition.locale.text("compare-intro").into(),
-            here: Some(edition.own("compare-title")),
+            here: Some(edition.message_phrase("compare-title")),
             outdated: page.first_change_of_all(),
             source: Some("content/products/"),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         audiences: page
             .plan
@@ -40,15 +40,15 @@ pub(super) fn compare<'a>(page: &Frame<'a>) -> Compare<'a> {
     }
 }
 
-fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> CompareRow<'a> {
+fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> CompareRowView<'a> {
     let product = &page.plan.catalog.products[id];
-    CompareRow {
-        name: Name(page.edition.product(id)),
+    CompareRowView {
+        name: NamePhrase(page.language_context.product(id)),
         url: page.url(PageKind::Product(id)).into(),
         verdicts: page
             .row_verdicts(id)
             .into_iter()
-            .map(|verdict| CompareCell {
+            .map(|verdict| CompareCellView {
                 audience: verdict.audience,
                 label: verdict.label,
                 differences: verdict.differs,
@@ -63,8 +63,8 @@ fn row<'a>(page: &Frame<'a>, id: Id<Product>) -> CompareRow<'a> {
 
 /// By the strictest label of any reader audience, the mildest first; then by what buyers prefer,
 /// then by the reader's collation.
-fn usable_first(page: &Frame<'_>) -> Vec<Id<Product>> {
-    let mut products = page.edition.products.clone();
+fn usable_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
+    let mut products = page.language_context.products.clone();
     products.sort_by_cached_key(|id| {
         let mut labels = labels(page, *id);
         labels.sort_unstable();
@@ -73,19 +73,19 @@ fn usable_first(page: &Frame<'_>) -> Vec<Id<Product>> {
             Reverse(labels),
             Reverse(product.domestic),
             Reverse(product.framework_contract),
-            page.edition.place(*id),
+            page.language_context.position(*id),
         )
     });
     products
 }
 
 /// Strictest first, by the order of the kinds.
-fn labels(page: &Frame<'_>, product: Id<Product>) -> Vec<LabelKind> {
+fn labels(page: &PageContext<'_>, product: Id<Product>) -> Vec<LabelKind> {
     (0..page.plan.readers.len())
-        .map(|reader| label::kind(page.label_now(product, reader)))
+        .map(|reader| label::label_kind(page.label_now(product, reader)))
         .collect()
 }
 
-fn is_usable(page: &Frame<'_>, product: Id<Product>) -> bool {
+fn is_usable(page: &PageContext<'_>, product: Id<Product>) -> bool {
     (0..page.plan.readers.len()).any(|reader| page.label_now(product, reader).is_usable())
 }

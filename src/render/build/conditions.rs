@@ -1,14 +1,14 @@
 //! Conditions, in the order in which their rulings write them.
 
 use super::authority::authorities;
-use super::frame::Frame;
-use crate::model::{Catalog, Condition, Id, Ruled, RulingId};
+use super::frame::PageContext;
+use crate::model::{Catalog, Condition, Id, RulingId, VerdictTerms};
 use crate::render::view::Phrase;
 use crate::resolve::Answer;
 use crate::resolve::Interval;
 
 /// The conditions as the rulings write them, the highest issuer's first.
-pub(super) fn as_written(
+pub(super) fn in_ruling_order(
     catalog: &Catalog,
     conditions: &[Id<Condition>],
     rulings: &[RulingId],
@@ -20,7 +20,7 @@ pub(super) fn as_written(
                 .iter()
                 .filter(move |ruling| ruling.advisory == advisory)
         })
-        .flat_map(|ruling| of_ruling(&catalog.ruling(*ruling).ruled));
+        .flat_map(|ruling| of_ruling(&catalog.ruling(*ruling).verdict));
     let mut ordered: Vec<Id<Condition>> = Vec::with_capacity(conditions.len());
     for condition in written.chain(conditions) {
         if conditions.contains(condition) && !ordered.contains(condition) {
@@ -31,21 +31,21 @@ pub(super) fn as_written(
 }
 
 /// The conditions of a ruling; only one kind has any.
-pub(super) fn of_ruling(ruled: &Ruled) -> &[Id<Condition>] {
+pub(super) fn of_ruling(ruled: &VerdictTerms) -> &[Id<Condition>] {
     match ruled {
-        Ruled::Conditional { conditions } => conditions,
-        Ruled::Banned
-        | Ruled::PhaseOut { .. }
-        | Ruled::UnderReview
-        | Ruled::Permitted
-        | Ruled::Recommended => &[],
+        VerdictTerms::Conditional { conditions } => conditions,
+        VerdictTerms::Banned
+        | VerdictTerms::PhaseOut { .. }
+        | VerdictTerms::UnderReview
+        | VerdictTerms::Permitted
+        | VerdictTerms::Recommended => &[],
     }
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// The conditions of an answer, as sentences.
     pub(super) fn conditions_of(&self, answer: &Answer) -> Vec<Phrase<'a>> {
-        self.conditions(&as_written(
+        self.conditions(&in_ruling_order(
             self.plan.catalog,
             &answer.conditions,
             &answer.cited,
@@ -54,8 +54,12 @@ impl<'a> Frame<'a> {
 
     /// The conditions of one activity, as sentences.
     pub(super) fn conditions_during(&self, interval: &Interval) -> Vec<Phrase<'a>> {
-        let cited: Vec<_> = interval.because.iter().map(|cited| cited.ruling).collect();
-        self.conditions(&as_written(self.plan.catalog, &interval.conditions, &cited))
+        let cited: Vec<_> = interval.cited.iter().map(|cited| cited.ruling).collect();
+        self.conditions(&in_ruling_order(
+            self.plan.catalog,
+            &interval.conditions,
+            &cited,
+        ))
     }
 
     /// Conditions as sentences.
@@ -64,9 +68,9 @@ impl<'a> Frame<'a> {
             .iter()
             .map(|id| {
                 let term = &self.plan.catalog.conditions[*id];
-                self.edition
+                self.language_context
                     .phrase(&term.sentence)
-                    .unwrap_or_else(|| self.edition.named(&term.label, &term.slug))
+                    .unwrap_or_else(|| self.language_context.name_or_id(&term.label, &term.slug))
             })
             .collect()
     }

@@ -4,20 +4,20 @@ use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
-use super::effect::Effects;
-use super::entry::Entries;
-use super::order::Orders;
+use super::effect::EffectCache;
+use super::entry::EntryCache;
+use super::order::GroupOrderCache;
 use super::phrase;
-use super::stretch::Stretches;
+use super::stretch::AudiencePartCache;
 use crate::artifact::SitePath;
 use crate::locale::Locale;
 use crate::model::{Catalog, Date, Id, Language, LanguageId, Product};
 use crate::plan::{PageKind, SitePlan};
-use crate::render::Words;
-use crate::render::view::{DateText, LabelKind, Phrase, Piece, Sentence};
+use crate::render::TemplateMessages;
+use crate::render::view::{DateText, LabelKind, Phrase, Sentence, SentencePiece};
 
 /// One language's edition of the site.
-pub(super) struct Edition<'a> {
+pub(super) struct LanguageContext<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) locale: &'a Locale,
     pub(super) id: LanguageId,
@@ -25,16 +25,16 @@ pub(super) struct Edition<'a> {
     /// The language's name in itself.
     pub(super) autonym: &'a str,
     /// What templates read as `t`.
-    pub(super) words: Words,
+    pub(super) messages: TemplateMessages,
     /// The words of the labels, in the order of [`LabelKind::ALL`]; `phase_out` without a date.
     pub(super) labels: [&'a str; 7],
     /// All products, in the order of the reader's collation.
     pub(super) products: Vec<Id<Product>>,
     /// By product: its place in that order.
-    places: Vec<u32>,
+    positions: Vec<u32>,
     pub(super) menu: Vec<MenuEntry<'a>>,
     /// The entries of the footer.
-    pub(super) more: Vec<MenuEntry<'a>>,
+    pub(super) footer_links: Vec<MenuEntry<'a>>,
     pub(super) site: Phrase<'a>,
     /// The agency that speaks.
     pub(super) agency: Option<Phrase<'a>>,
@@ -46,13 +46,13 @@ pub(super) struct Edition<'a> {
     /// The first day by which an advisory in force is looked at again.
     pub(super) next_review: Option<Date>,
     /// Days, as far as they were told.
-    days: Mutex<FxHashMap<Date, DateText>>,
+    date_cache: Mutex<FxHashMap<Date, DateText>>,
     /// Entries of lists, as far as they were drawn.
-    pub(super) entries: Entries,
+    pub(super) entry_cache: EntryCache,
     /// The products of audiences by verdict, as far as they were asked for.
-    pub(super) orders: Orders,
-    pub(super) stretches: Stretches,
-    pub(super) effects: Effects,
+    pub(super) group_order_cache: GroupOrderCache,
+    pub(super) audience_part_cache: AudiencePartCache,
+    pub(super) effect_cache: EffectCache,
 }
 
 /// An entry of a menu.
@@ -62,7 +62,7 @@ pub(super) struct MenuEntry<'a> {
     pub(super) path: SitePath,
 }
 
-impl<'a> Edition<'a> {
+impl<'a> LanguageContext<'a> {
     pub(super) fn new(plan: &SitePlan<'a>, locale: &'a Locale) -> Self {
         let catalog = plan.catalog;
         let id = locale.language_id();
@@ -78,8 +78,8 @@ impl<'a> Edition<'a> {
             locale,
             id,
             language,
-            autonym: locale.find_text("autonym").unwrap_or(&language.html),
-            words: Words::new(locale.texts()),
+            autonym: locale.try_text("autonym").unwrap_or(&language.html),
+            messages: TemplateMessages::new(locale.texts()),
             labels: LabelKind::ALL.map(|kind| match kind {
                 LabelKind::PhaseOut => locale.text("label-phase-out-any"),
                 LabelKind::Banned
@@ -90,26 +90,26 @@ impl<'a> Edition<'a> {
                 | LabelKind::Recommended => locale.text(&format!("label-{}", kind.key())),
             }),
             products,
-            places,
+            positions: places,
             menu: Vec::new(),
-            more: Vec::new(),
-            site: Phrase::own(""),
+            footer_links: Vec::new(),
+            site: Phrase::in_page_language(""),
             agency: None,
             notice: None,
             publisher: None,
             contact: None,
             data_date: Sentence::default(),
             next_review: plan.next_review(),
-            days: Mutex::default(),
-            entries: Entries::default(),
-            orders: Orders::new(catalog),
-            stretches: Stretches::new(catalog),
-            effects: Effects::default(),
+            date_cache: Mutex::default(),
+            entry_cache: EntryCache::default(),
+            group_order_cache: GroupOrderCache::new(catalog),
+            audience_part_cache: AudiencePartCache::new(catalog),
+            effect_cache: EffectCache::default(),
         };
         edition.menu = edition.menu(plan);
-        edition.more = edition.more(plan);
+        edition.footer_links = edition.footer_links(plan);
         edition.site = edition.phrase(&site.title).unwrap_or(edition.site);
-        edition.agency = edition.phrase(&site.look.agency);
+        edition.agency = edition.phrase(&site.branding.agency);
         edition.notice = edition.phrase(&site.notice);
         edition.publisher = edition.phrase(&site.publisher.name);
         edition.contact = edition.phrase(&site.publisher.contact);
@@ -120,56 +120,63 @@ impl<'a> Edition<'a> {
     /// A day, for machines and for readers.
     pub(super) fn date(&self, day: Date) -> DateText {
         let known = |days: &FxHashMap<Date, DateText>| days.get(&day).cloned();
-        if let Some(date) = self.days.lock().ok().and_then(|days| known(&days)) {
+        if let Some(date) = self.date_cache.lock().ok().and_then(|days| known(&days)) {
             return date;
         }
         let date = DateText::new(&day.to_string(), &self.locale.date(day));
-        if let Ok(mut days) = self.days.lock() {
+        if let Ok(mut days) = self.date_cache.lock() {
             days.insert(day, date.clone());
         }
         date
     }
 
     /// A day inside a sentence.
-    pub(super) fn day(&self, day: Date) -> Piece<'a> {
-        Piece::Date(self.date(day))
+    pub(super) fn day(&self, day: Date) -> SentencePiece<'a> {
+        SentencePiece::Date(self.date(day))
     }
 
     /// A product's place in the order of the reader's collation.
-    pub(super) fn place(&self, product: Id<Product>) -> u32 {
-        self.places[product.index()]
+    pub(super) fn position(&self, product: Id<Product>) -> u32 {
+        self.positions[product.index()]
     }
 
     fn menu(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
         let catalog = plan.catalog;
         let entry = |text, kind| self.entry(plan, text, kind);
-        let mut menu = vec![entry(self.own("nav-lookup"), PageKind::Home)];
+        let mut menu = vec![entry(self.message_phrase("nav-lookup"), PageKind::Home)];
         menu.extend(
             plan.readers
                 .iter()
                 .map(|id| entry(self.audience(*id), PageKind::Audience(*id))),
         );
-        menu.push(entry(self.own("nav-compare"), PageKind::Compare));
-        menu.push(entry(self.own("nav-changes"), PageKind::Changes(None)));
+        menu.push(entry(self.message_phrase("nav-compare"), PageKind::Compare));
         menu.push(entry(
-            self.own("nav-advisories"),
+            self.message_phrase("nav-changes"),
+            PageKind::Changes(None),
+        ));
+        menu.push(entry(
+            self.message_phrase("nav-advisories"),
             PageKind::Advisories(None),
         ));
-        if !plan.searched.is_empty() {
-            menu.push(entry(self.own("nav-search"), PageKind::Search));
+        if !plan.search_records.is_empty() {
+            menu.push(entry(self.message_phrase("nav-search"), PageKind::Search));
         }
         menu.extend(
             catalog
                 .pages
                 .find("about")
-                .map(|about| entry(self.own("nav-about"), PageKind::Text(about))),
+                .map(|about| entry(self.message_phrase("nav-about"), PageKind::Text(about))),
         );
         menu
     }
 
     /// What the main menu has no room for.
-    fn more(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
-        let glossary = self.entry(plan, self.own("glossary-title"), PageKind::Glossary);
+    fn footer_links(&self, plan: &SitePlan<'a>) -> Vec<MenuEntry<'a>> {
+        let glossary = self.entry(
+            plan,
+            self.message_phrase("glossary-title"),
+            PageKind::Glossary,
+        );
         let in_menu = |kind| self.menu.iter().any(|entry| entry.kind == kind);
         let pages = plan.catalog.pages.iter();
         let pages = pages.map(|(id, page)| {
@@ -196,7 +203,7 @@ fn sorted(catalog: &Catalog, locale: &Locale) -> Vec<Id<Product>> {
     let mut products: Vec<_> = catalog.products.ids().collect();
     let shown = |id: &Id<Product>| {
         let product = &catalog.products[*id];
-        phrase::shown(&product.name, &product.slug, locale.language_id())
+        phrase::display_name(&product.name, &product.slug, locale.language_id())
     };
     products.sort_by(|a, b| locale.compare(shown(a), shown(b)).then(a.cmp(b)));
     products

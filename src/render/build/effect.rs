@@ -5,19 +5,19 @@ use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
-use super::frame::Frame;
-use super::listed::Listed;
+use super::frame::PageContext;
+use super::listed::ListedAlternatives;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Id, Product};
 use crate::plan::PageKind;
-use crate::render::view::{Effect, Html};
+use crate::render::view::{EffectView, Html};
 
 /// The entries of one language that were drawn, by product: pages of advisories and of bulletins
 /// lie side by side, so links lead to a product from all of them in one way.
 #[derive(Default)]
-pub(super) struct Effects(Mutex<FxHashMap<Id<Product>, Html>>);
+pub(super) struct EffectCache(Mutex<FxHashMap<Id<Product>, Html>>);
 
-impl Frame<'_> {
+impl PageContext<'_> {
     /// One entry a product, in the given order.
     pub(super) fn effects(
         &self,
@@ -27,16 +27,17 @@ impl Frame<'_> {
     }
 
     fn effect(&self, id: Id<Product>) -> Result<Html, Box<Diagnostic>> {
-        let known = &self.edition.effects.0;
+        let known = &self.language_context.effect_cache.0;
         if let Some(effect) = known.lock().ok().and_then(|known| known.get(&id).cloned()) {
             return Ok(effect);
         }
-        let view = Effect {
-            product: self.anchor(self.edition.product(id), PageKind::Product(id)),
+        let view = EffectView {
+            product: self.anchor(self.language_context.product(id), PageKind::Product(id)),
             domestic: self.plan.catalog.products[id].domestic,
-            verdicts: self.held(self.days(id), |page| page.row_verdicts(id)),
+            verdicts: self
+                .scheduled_variants(self.change_days_of(id), |page| page.row_verdicts(id)),
         };
-        let effect = self.fragment("effect.html", &view)?;
+        let effect = self.render_part("effect.html", &view)?;
         if let Ok(mut known) = known.lock() {
             known.insert(id, effect.clone());
         }
@@ -46,8 +47,8 @@ impl Frame<'_> {
 
 /// The products that an advisory names: its targets in the order of its rulings, then what to
 /// use instead, in its own order even where a ruling names that too.
-pub(super) fn named_by(page: &Frame<'_>, advisory: &Advisory) -> Vec<Id<Product>> {
-    let listed = Listed::of(page.edition, advisory).products;
+pub(super) fn named_by(page: &PageContext<'_>, advisory: &Advisory) -> Vec<Id<Product>> {
+    let listed = ListedAlternatives::of(page.language_context, advisory).products;
     let mut products = targets(page, advisory);
     products.retain(|id| !listed.contains(id));
     products.extend(listed);
@@ -55,17 +56,17 @@ pub(super) fn named_by(page: &Frame<'_>, advisory: &Advisory) -> Vec<Id<Product>
 }
 
 /// The products that an advisory rules on, in the order of its rulings; of one ruling by name.
-pub(super) fn targets(page: &Frame<'_>, advisory: &Advisory) -> Vec<Id<Product>> {
+pub(super) fn targets(page: &PageContext<'_>, advisory: &Advisory) -> Vec<Id<Product>> {
     let mut seen = BTreeSet::new();
     let mut products = Vec::new();
     for ruling in &advisory.rulings {
         let mut named: Vec<_> = ruling
             .targets
             .iter()
-            .flat_map(|target| page.index.products(target.target))
+            .flat_map(|target| page.reverse.products(target.target))
             .filter(|id| seen.insert(*id))
             .collect();
-        named.sort_by_key(|id| page.edition.place(*id));
+        named.sort_by_key(|id| page.language_context.position(*id));
         products.extend(named);
     }
     products

@@ -10,61 +10,70 @@ use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
 
-use super::answer::is_marked;
-use super::frame::Frame;
+use super::answer::is_also_recommended;
+use super::frame::PageContext;
 use super::label;
-use super::listed::Listed;
-use super::since::Authorities;
+use super::listed::ListedAlternatives;
+use super::since::AuthorityStyle;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
 use crate::render::minify_html::minify_html;
-use crate::render::view::{AudienceItem, Differing, Html, Name, Phrase};
-use crate::resolve::{Answer, Cell, CellTarget, Standing};
+use crate::render::view::{AudienceItemView, DifferingView, Html, NamePhrase, Phrase};
+use crate::resolve::{Answer, AnswerDetails, Cell, CellTarget};
 
 /// What is known of one language's entries.
 #[derive(Default)]
-pub(super) struct Entries(Mutex<FxHashMap<Key, Known>>);
+pub(super) struct EntryCache(Mutex<FxHashMap<EntryKey, CachedEntry>>);
 
 /// What decides what audiences without parts are told.
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
+struct EntryKey {
     product: Id<Product>,
     /// Of the product and its offerings, by activity.
     timelines: Vec<usize>,
 }
 
 /// What is known of the audiences of one key.
-struct Known {
+struct CachedEntry {
     /// What advisories list instead of the product, where it may not be used.
     listed: Arc<[Id<Product>]>,
     /// The entries that were drawn, each by what of that the audience may use.
-    drawn: Vec<(Vec<Id<Product>>, Html)>,
+    rendered: Vec<(Vec<Id<Product>>, Html)>,
 }
 
-impl Entries {
-    fn listed(&self, key: &Key) -> Option<Arc<[Id<Product>]>> {
+impl EntryCache {
+    fn listed(&self, key: &EntryKey) -> Option<Arc<[Id<Product>]>> {
         let known = self.0.lock().ok()?;
         Some(Arc::clone(&known.get(key)?.listed))
     }
 
-    fn drawn(&self, key: &Key, instead: &[Id<Product>]) -> Option<Html> {
+    fn drawn(&self, key: &EntryKey, instead: &[Id<Product>]) -> Option<Html> {
         let known = self.0.lock().ok()?;
-        let mut drawn = known.get(key)?.drawn.iter();
+        let mut drawn = known.get(key)?.rendered.iter();
         let (_, entry) = drawn.find(|(usable, _)| usable == instead)?;
         Some(entry.clone())
     }
 
-    fn add(&self, key: Key, listed: Arc<[Id<Product>]>, instead: Vec<Id<Product>>, entry: &Html) {
+    fn add(
+        &self,
+        key: EntryKey,
+        listed: Arc<[Id<Product>]>,
+        instead: Vec<Id<Product>>,
+        entry: &Html,
+    ) {
         if let Ok(mut known) = self.0.lock() {
             let drawn = Vec::new();
-            let known = known.entry(key).or_insert(Known { listed, drawn });
-            known.drawn.push((instead, entry.clone()));
+            let known = known.entry(key).or_insert(CachedEntry {
+                listed,
+                rendered: drawn,
+            });
+            known.rendered.push((instead, entry.clone()));
         }
     }
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// The entry of a product on the page of an audience; `reader` is its place among those that
     /// readers pick. `standing` is worked out only where an entry is new.
     pub(super) fn entry(
@@ -72,17 +81,17 @@ impl<'a> Frame<'a> {
         audience: Id<Audience>,
         reader: Option<usize>,
         id: Id<Product>,
-        standing: impl FnOnce() -> Cow<'a, Standing>,
+        standing: impl FnOnce() -> Cow<'a, AnswerDetails>,
     ) -> Result<Html, Box<Diagnostic>> {
         // What differs for a part of the audience is in no key.
-        if !self.index.parts(audience).is_empty() {
+        if !self.reverse.parts(audience).is_empty() {
             let standing = standing();
-            let listed = self.listed_instead(id, standing.on(self.plan.as_of));
+            let listed = self.listed_for_answer(id, standing.on(self.plan.as_of));
             let instead = self.usable(audience, reader, &listed);
             return self.draw_entry(audience, id, &standing, instead);
         }
-        let entries = &self.edition.entries;
-        let key = Key {
+        let entries = &self.language_context.entry_cache;
+        let key = EntryKey {
             product: id,
             timelines: self.timelines(audience, id),
         };
@@ -96,7 +105,7 @@ impl<'a> Frame<'a> {
             }
             None => {
                 let standing = standing();
-                let listed = self.listed_instead(id, standing.on(self.plan.as_of));
+                let listed = self.listed_for_answer(id, standing.on(self.plan.as_of));
                 (listed.into(), standing)
             }
         };
@@ -127,40 +136,46 @@ impl<'a> Frame<'a> {
         &self,
         audience: Id<Audience>,
         id: Id<Product>,
-        standing: &Standing,
+        standing: &AnswerDetails,
         instead: Vec<Id<Product>>,
     ) -> Result<Html, Box<Diagnostic>> {
         let day = self.plan.as_of;
         let answer = standing.on(day);
         let mut differing = self.differing(standing);
         differing.extend(self.activities(audience, id, answer));
-        let view = AudienceItem {
-            name: Name(self.edition.product(id)),
+        let view = AudienceItemView {
+            name: NamePhrase(self.language_context.product(id)),
             url: self.url(PageKind::Product(id)).into(),
             domestic: self.plan.catalog.products[id].domestic,
             about: self.about(id),
-            label: self.edition.label_of(answer),
-            recommended: is_marked(answer),
+            label: self.language_context.label_of(answer),
+            recommended: is_also_recommended(answer),
             conditions: self.conditions_of(answer),
             since: self.since(
                 standing.answers.since(day),
                 &answer.cited,
-                Authorities::Linked,
+                AuthorityStyle::Linked,
             ),
             differing_parts: differing,
-            scheduled_changes: self.next(standing),
+            scheduled_changes: self.scheduled_changes(standing),
             instead: self
-                .edition
+                .language_context
                 .choice(instead.into_iter().map(|id| self.product(id)).collect()),
         };
-        let entry = self.fragment("audience_entry.html", &view)?;
-        Ok(Html::finished(&minify_html(entry.as_str(), self.isolate())))
+        let entry = self.render_part("audience_entry.html", &view)?;
+        Ok(Html::from_html(&minify_html(
+            entry.as_str(),
+            self.bidi_isolation(),
+        )))
     }
 
     /// What advisories list instead of a product that may not be used.
-    fn listed_instead(&self, product: Id<Product>, answer: &Answer) -> Vec<Id<Product>> {
+    fn listed_for_answer(&self, product: Id<Product>, answer: &Answer) -> Vec<Id<Product>> {
         match label::needs_alternative(answer.label()) {
-            true => Listed::behind(self.edition, &answer.cited, product).products,
+            true => {
+                ListedAlternatives::of_rulings(self.language_context, &answer.cited, product)
+                    .products
+            }
             false => Vec::new(),
         }
     }
@@ -189,16 +204,16 @@ impl<'a> Frame<'a> {
         audience: Id<Audience>,
         product: Id<Product>,
         answer: &Answer,
-    ) -> Vec<Differing<'a>> {
+    ) -> Vec<DifferingView<'a>> {
         if !answer.activities_differ {
             return Vec::new();
         }
         self.by_activity(product, audience)
-            .map(|(activity, interval)| Differing {
-                name: Name(Phrase::own(self.activity(activity))),
+            .map(|(activity, interval)| DifferingView {
+                name: NamePhrase(Phrase::in_page_language(self.activity(activity))),
                 label: self
-                    .edition
-                    .label(label::kind(interval.label()), interval.due_date),
+                    .language_context
+                    .label(label::label_kind(interval.label()), interval.due_date),
                 recommended: false,
                 conditions: self.conditions_during(interval),
                 since: None,

@@ -1,18 +1,18 @@
 //! Law, sources, statements, vulnerabilities.
 
-use super::frame::Frame;
-use crate::locale::Value;
+use super::frame::PageContext;
+use crate::locale::MessageValue;
 use crate::model::{
     Advisory, Affected, CvssScore, Id, Involvement, InvolvementStatus, Legislation, Party,
     VersionRange, Vulnerability,
 };
 use crate::render::view::{
-    self, LegalBasis, Name, Quotation, Reference, Score, Sentence, Statement,
+    self, LegalBasisView, NamePhrase, Quotation, ReferenceView, ScoreView, Sentence, StatementView,
 };
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// The acts of law that advisories rest on, each once.
-    pub(super) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasis<'a>> {
+    pub(super) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasisView<'a>> {
         let catalog = self.plan.catalog;
         let mut seen: Vec<Id<Legislation>> = Vec::new();
         for advisory in advisories {
@@ -25,17 +25,17 @@ impl<'a> Frame<'a> {
         seen.into_iter()
             .map(|id| {
                 let law = &catalog.legislation[id];
-                LegalBasis {
-                    name: Name(self.edition.named(&law.name, &law.slug)),
+                LegalBasisView {
+                    name: NamePhrase(self.language_context.name_or_id(&law.name, &law.slug)),
                     url: law.url.as_deref(),
-                    summary: self.edition.phrase(&law.summary),
+                    summary: self.language_context.phrase(&law.summary),
                 }
             })
             .collect()
     }
 
     /// The sources of advisories, each once.
-    pub(super) fn references(&self, advisories: &[Id<Advisory>]) -> Vec<Reference<'a>> {
+    pub(super) fn references(&self, advisories: &[Id<Advisory>]) -> Vec<ReferenceView<'a>> {
         let catalog = self.plan.catalog;
         let mut seen: Vec<&crate::model::Reference> = Vec::new();
         for advisory in advisories {
@@ -53,23 +53,23 @@ impl<'a> Frame<'a> {
         seen.into_iter()
             .filter_map(|reference| {
                 let kind = format!("reference-{}", reference.kind.name());
-                let title = self.edition.phrase(&reference.title);
+                let title = self.language_context.phrase(&reference.title);
                 let url = reference.url.as_deref();
-                Some(Reference {
-                    kind: self.edition.locale.text(&kind).into(),
-                    title: Name(title.or_else(|| url.map(view::Phrase::own))?),
+                Some(ReferenceView {
+                    kind: self.language_context.locale.text(&kind).into(),
+                    title: NamePhrase(title.or_else(|| url.map(view::Phrase::in_page_language))?),
                     url,
                     publisher: reference.publisher.as_deref(),
-                    date: reference.date.map(|date| self.edition.date(date)),
+                    date: reference.date.map(|date| self.language_context.date(date)),
                 })
             })
             .collect()
     }
 
-    pub(super) fn statement(&self, involvement: &'a Involvement) -> Statement<'a> {
-        let edition = self.edition;
-        Statement {
-            party: Name(match involvement.party {
+    pub(super) fn statement(&self, involvement: &'a Involvement) -> StatementView<'a> {
+        let edition = self.language_context;
+        StatementView {
+            party: NamePhrase(match involvement.party {
                 Party::Vendor(vendor) => edition.vendor(vendor),
                 Party::Issuer(issuer) => edition.issuer(issuer),
             }),
@@ -92,8 +92,8 @@ impl<'a> Frame<'a> {
     pub(super) fn vulnerability(
         &self,
         vulnerability: &'a Vulnerability,
-    ) -> view::Vulnerability<'a> {
-        view::Vulnerability {
+    ) -> view::VulnerabilityView<'a> {
+        view::VulnerabilityView {
             cve: vulnerability.cve.as_deref(),
             scores: vulnerability
                 .cvss
@@ -108,33 +108,33 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn score(&self, score: &'a CvssScore) -> Score<'a> {
-        let locale = self.edition.locale;
+    fn score(&self, score: &'a CvssScore) -> ScoreView<'a> {
+        let locale = self.language_context.locale;
         let severity = locale.text(severity_key(score.tenths));
         let text = locale.format(
             "cvss-score",
             &[
-                ("version", Value::from(score.version)),
-                ("score", Value::from(&locale.decimal(score.tenths))),
-                ("severity", Value::from(severity)),
+                ("version", MessageValue::from(score.version)),
+                ("score", MessageValue::from(&locale.decimal(score.tenths))),
+                ("severity", MessageValue::from(severity)),
             ],
         );
-        Score {
+        ScoreView {
             text: text.into(),
             vector: &score.vector,
         }
     }
 
     fn affected(&self, affected: &Affected) -> Sentence {
-        let mut draft = self.edition.draft();
-        let product = draft.mark(self.product(affected.product));
+        let mut draft = self.language_context.draft();
+        let product = draft.placeholder(self.product(affected.product));
         let said = match version_message(&affected.versions) {
             Some((key, versions)) => {
-                let mut arguments = vec![("product", Value::from(&product))];
+                let mut arguments = vec![("product", MessageValue::from(&product))];
                 arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
                 draft.say(key, &arguments)
             }
-            None => draft.say("affected-all", &[("product", Value::from(&product))]),
+            None => draft.say("affected-all", &[("product", MessageValue::from(&product))]),
         };
         draft.finish(&said)
     }
@@ -142,13 +142,13 @@ impl<'a> Frame<'a> {
     /// A target of a ruling: `piece` alone, or with its versions.
     pub(super) fn with_versions(
         &self,
-        draft: &mut super::sentence::Draft<'a>,
+        draft: &mut super::sentence::SentenceBuilder<'a>,
         target: &str,
         versions: &VersionRange,
     ) -> String {
         match version_message(versions) {
             Some((key, versions)) => {
-                let mut arguments = vec![("product", Value::from(target))];
+                let mut arguments = vec![("product", MessageValue::from(target))];
                 arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
                 draft.say(key, &arguments)
             }
@@ -164,7 +164,7 @@ fn version_message(range: &VersionRange) -> Option<(&'static str, Vec<(&'static 
         fixed: None,
         introduced: range.introduced.clone(),
     }
-    .is_everything();
+    .is_unbounded();
     let introduced = range.introduced.as_ref().filter(|_| !from_start);
     match (introduced, &range.fixed) {
         (None, None) => None,

@@ -4,27 +4,27 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::edition::Edition;
-use super::index::Index;
+use super::edition::LanguageContext;
+use super::index::ReverseIndex;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Advisory, Audience, Date, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
-use crate::render::minify_html::Isolate;
-use crate::render::templates::text;
-use crate::render::view::{Anchor, Html, Phrase, Piece, Sentence};
-use crate::resolve::{Label, Standing};
+use crate::render::minify_html::BidiIsolation;
+use crate::render::templates::utf8_lossy;
+use crate::render::view::{Anchor, Html, Phrase, Sentence, SentencePiece};
+use crate::resolve::{AnswerDetails, Label};
 
 /// One page in the making.
 #[derive(Clone, Copy)]
-pub(super) struct Frame<'a> {
+pub(super) struct PageContext<'a> {
     pub(super) plan: &'a SitePlan<'a>,
-    pub(super) index: &'a Index,
+    pub(super) reverse: &'a ReverseIndex,
     /// The page's language.
-    pub(super) edition: &'a Edition<'a>,
+    pub(super) language_context: &'a LanguageContext<'a>,
     /// Every language of the site, in its order.
-    pub(super) editions: &'a [Edition<'a>],
+    pub(super) language_contexts: &'a [LanguageContext<'a>],
     pub(super) planned: &'a PlannedPage,
     pub(super) templates: &'a Templates,
     /// The day that is told of: the plan's, or a later one, of what pages hold for readers who
@@ -33,22 +33,24 @@ pub(super) struct Frame<'a> {
     pub(super) bodies: &'a BodyReader,
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// A part of a page that has a template of its own, since several pages print it.
-    pub(super) fn fragment(
+    pub(super) fn render_part(
         &self,
         template: &str,
         view: &impl Serialize,
     ) -> Result<Html, Box<Diagnostic>> {
-        let drawn = self.templates.render(template, &self.edition.words, view)?;
-        Ok(Html::finished(text(&drawn).trim_end()))
+        let drawn = self
+            .templates
+            .render(template, &self.language_context.messages, view)?;
+        Ok(Html::from_html(utf8_lossy(&drawn).trim_end()))
     }
 
     /// Which names keep their `<bdi>` where the page is minified.
-    pub(super) fn isolate(&self) -> Isolate {
-        match self.edition.language.direction() {
-            "rtl" => Isolate::Every,
-            _ => Isolate::RightToLeft,
+    pub(super) fn bidi_isolation(&self) -> BidiIsolation {
+        match self.language_context.language.direction() {
+            "rtl" => BidiIsolation::All,
+            _ => BidiIsolation::RightToLeft,
         }
     }
 
@@ -66,39 +68,39 @@ impl<'a> Frame<'a> {
     }
 
     /// The same inside a sentence.
-    pub(super) fn link(&self, name: Phrase<'a>, to: PageKind) -> Piece<'a> {
-        Piece::Name(self.anchor(name, to))
+    pub(super) fn link(&self, name: Phrase<'a>, to: PageKind) -> SentencePiece<'a> {
+        SentencePiece::Name(self.anchor(name, to))
     }
 
-    pub(super) fn product(&self, id: Id<Product>) -> Piece<'a> {
-        self.link(self.edition.product(id), PageKind::Product(id))
+    pub(super) fn product(&self, id: Id<Product>) -> SentencePiece<'a> {
+        self.link(self.language_context.product(id), PageKind::Product(id))
     }
 
-    pub(super) fn audience(&self, id: Id<Audience>) -> Piece<'a> {
-        self.link(self.edition.audience(id), PageKind::Audience(id))
+    pub(super) fn audience(&self, id: Id<Audience>) -> SentencePiece<'a> {
+        self.link(self.language_context.audience(id), PageKind::Audience(id))
     }
 
-    pub(super) fn advisory(&self, id: Id<Advisory>) -> Piece<'a> {
-        self.link(self.edition.advisory(id), PageKind::Advisory(id))
+    pub(super) fn advisory(&self, id: Id<Advisory>) -> SentencePiece<'a> {
+        self.link(self.language_context.advisory(id), PageKind::Advisory(id))
     }
 
     /// The reader audiences with how they stand to a product, in the site's order.
     pub(super) fn standings(
         &self,
         product: Id<Product>,
-    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, Standing>)> + use<'a> {
+    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, AnswerDetails>)> + use<'a> {
         let page = *self;
         let readers = self.plan.readers.iter().copied().enumerate();
         readers.map(move |(reader, audience)| (audience, page.standing(product, reader)))
     }
 
     /// How a reader audience, by its place among them, stands to a product.
-    pub(super) fn standing(&self, product: Id<Product>, reader: usize) -> Cow<'a, Standing> {
+    pub(super) fn standing(&self, product: Id<Product>, reader: usize) -> Cow<'a, AnswerDetails> {
         match self.day == self.plan.as_of {
-            true => Cow::Borrowed(&self.plan.standings(product)[reader]),
+            true => Cow::Borrowed(&self.plan.answer_details(product)[reader]),
             false => {
                 let audience = self.plan.readers[reader];
-                Cow::Owned(Standing::new(
+                Cow::Owned(AnswerDetails::new(
                     &self.plan.answer_cache,
                     product,
                     audience,
@@ -110,7 +112,7 @@ impl<'a> Frame<'a> {
 
     /// The label a reader audience, by its place among them, sees on a product today.
     pub(super) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
-        let standing = &self.plan.standings(product)[reader];
+        let standing = &self.plan.answer_details(product)[reader];
         standing.on(self.day).label()
     }
 
@@ -121,16 +123,16 @@ impl<'a> Frame<'a> {
         let country = product
             .country
             .or(self.plan.catalog.vendors[vendor].country);
-        let name = super::phrase::name(self.edition.vendor(vendor));
+        let name = super::phrase::name(self.language_context.vendor(vendor));
         Some(match country {
             Some(country) => {
-                let country = super::phrase::text(self.edition.country(country).text);
-                self.edition.say(
+                let country = super::phrase::text(self.language_context.country(country).text);
+                self.language_context.say(
                     "vendor-country",
                     vec![("vendor", name), ("country", country)],
                 )
             }
-            None => Sentence::name(&self.edition.vendor(vendor)),
+            None => Sentence::name(&self.language_context.vendor(vendor)),
         })
     }
 }

@@ -1,16 +1,16 @@
 //! The language gate, and the homes it leads to.
 
-use super::frame::Frame;
-use super::layout::{alternate, assets, made};
+use super::frame::PageContext;
+use super::layout::{alternate, assets, built_languages};
 use crate::artifact::SitePath;
 use crate::plan::PageKind;
-use crate::render::view::{Assets, Gate, GateLanguage};
+use crate::render::view::{AssetsView, GateLanguageView, GateView};
 
-pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
-    let own = page.edition;
+pub(super) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
+    let own = page.language_context;
     let base = page.plan.base_url.as_deref();
     let relative = |path: &SitePath| path.relative_from(&page.planned.path);
-    Gate {
+    GateView {
         lang: &own.language.html,
         dir: own.language.direction(),
         title: title(page).into(),
@@ -21,8 +21,8 @@ pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
             .get(own.id)
             .map_or("", String::as_str),
         agency: own.agency.clone(),
-        logo: own.catalog.site.look.logo.is_some(),
-        assets: Assets {
+        logo: own.catalog.site.branding.logo.is_some(),
+        assets: AssetsView {
             script: relative(&SitePath::from_ids("assets/gate.js")).into(),
             ..assets(relative)
         },
@@ -41,14 +41,14 @@ pub(super) fn gate<'a>(page: &Frame<'a>) -> Gate<'a> {
 
 /// The home page in every language, with a message of that language.
 pub(super) fn homes<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     message: &str,
     url: impl Fn(&SitePath) -> String,
-) -> Vec<GateLanguage<'a>> {
-    made(page)
+) -> Vec<GateLanguageView<'a>> {
+    built_languages(page)
         .map(|edition| {
             let path = page.plan.path(PageKind::Home, edition.id);
-            GateLanguage {
+            GateLanguageView {
                 home: alternate(edition, url(&path), None),
                 question: edition.locale.text(message).into(),
                 choose: edition.locale.text("choose-language").into(),
@@ -58,9 +58,9 @@ pub(super) fn homes<'a>(
 }
 
 /// `choose-language` of the source language and, where it differs, of English.
-fn title(page: &Frame<'_>) -> String {
-    let own = page.edition.locale.text("choose-language");
-    let english = made(page)
+fn title(page: &PageContext<'_>) -> String {
+    let own = page.language_context.locale.text("choose-language");
+    let english = built_languages(page)
         .find(|edition| edition.language.tag.split('-').next() == Some("en"))
         .map(|edition| edition.locale.text("choose-language"));
     match english {

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::edition::Edition;
-use super::frame::Frame;
-use super::layout::Around;
-use crate::locale::Value;
+use super::edition::LanguageContext;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
+use crate::locale::MessageValue;
 use crate::model::{Activity, Audience, Id, Term};
 use crate::plan::PageKind;
-use crate::render::view::{Anchor, Glossary, Meaning, Phrase, Topic};
+use crate::render::view::{Anchor, GlossaryView, Phrase, TermView, TopicView};
 
 /// Words of the pages, and the messages that say what they mean. The term is the word that
 /// readers meet, so that they find it again.
@@ -23,22 +23,22 @@ const WORDS: [(&str, &str); 8] = [
     ("term-data-date-name", "term-data-date"),
 ];
 
-pub(super) fn glossary<'a>(page: &Frame<'a>) -> Glossary<'a> {
-    let edition = page.edition;
+pub(super) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
+    let edition = page.language_context;
     let catalog = page.plan.catalog;
-    let topic = |id, heading: &str, terms: Vec<Meaning<'a>>| {
+    let topic = |id, heading: &str, terms: Vec<TermView<'a>>| {
         let heading = edition.locale.text(heading).into();
-        (!terms.is_empty()).then_some(Topic { id, heading, terms })
+        (!terms.is_empty()).then_some(TopicView { id, heading, terms })
     };
     let reasons = catalog.reasons.records();
     let conditions = catalog.conditions.records();
-    Glossary {
-        layout: page.layout(Around {
+    GlossaryView {
+        layout: page.layout(PageMetadata {
             title: edition.locale.text("glossary-title").into(),
             description: edition.locale.text("glossary-intro").into(),
-            here: Some(edition.own("glossary-title")),
+            here: Some(edition.message_phrase("glossary-title")),
             source: Some("content/vocabulary.yaml"),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         labels: edition.key(),
         topics: [
@@ -60,42 +60,47 @@ pub(super) fn glossary<'a>(page: &Frame<'a>) -> Glossary<'a> {
     }
 }
 
-fn words<'a>(page: &Frame<'a>) -> Vec<Meaning<'a>> {
-    let of = |(name, meaning)| plain(page.edition.own(name), Some(page.edition.own(meaning)));
+fn words<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
+    let of = |(name, meaning)| {
+        plain(
+            page.language_context.message_phrase(name),
+            Some(page.language_context.message_phrase(meaning)),
+        )
+    };
     WORDS.into_iter().map(of).collect()
 }
 
-fn activities<'a>(page: &Frame<'a>) -> Vec<Meaning<'a>> {
+fn activities<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     Activity::ALL
         .into_iter()
         .map(|activity| {
             let meaning = format!("term-{}", activity.name());
-            let name = Phrase::own(page.activity(activity));
-            plain(name, Some(page.edition.own(&meaning)))
+            let name = Phrase::in_page_language(page.activity(activity));
+            plain(name, Some(page.language_context.message_phrase(&meaning)))
         })
         .collect()
 }
 
 /// Every audience leads to its page, those that readers pick first; what it covers, else what it
 /// is part of.
-fn audiences<'a>(page: &Frame<'a>) -> Vec<Meaning<'a>> {
+fn audiences<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let catalog = page.plan.catalog;
     let mut audiences: Vec<_> = catalog.audiences.iter().collect();
-    audiences.sort_by_key(|(_, record)| (!record.reader, record.position));
+    audiences.sort_by_key(|(_, record)| (!record.is_reader, record.position));
     audiences
         .into_iter()
-        .map(|(id, record)| Meaning {
-            term: page.anchor(page.edition.audience(id), PageKind::Audience(id)),
+        .map(|(id, record)| TermView {
+            term: page.anchor(page.language_context.audience(id), PageKind::Audience(id)),
             meaning: page
-                .edition
+                .language_context
                 .phrase(&record.covers)
-                .or_else(|| part_of(page.edition, &record.parents)),
+                .or_else(|| part_of(page.language_context, &record.parents)),
         })
         .collect()
 }
 
 /// Message `part-of`.
-fn part_of<'a>(edition: &Edition<'a>, wholes: &[Id<Audience>]) -> Option<Phrase<'a>> {
+fn part_of<'a>(edition: &LanguageContext<'a>, wholes: &[Id<Audience>]) -> Option<Phrase<'a>> {
     if wholes.is_empty() {
         return None;
     }
@@ -103,16 +108,16 @@ fn part_of<'a>(edition: &Edition<'a>, wholes: &[Id<Audience>]) -> Option<Phrase<
     let list = edition.locale.list(&names);
     let said = edition
         .locale
-        .format("part-of", &[("wholes", Value::from(&list))]);
-    Some(Phrase::own(said))
+        .format("part-of", &[("wholes", MessageValue::from(&list))]);
+    Some(Phrase::in_page_language(said))
 }
 
 /// The words of a vocabulary, in the reader's order.
-fn terms<'a, K>(edition: &Edition<'a>, terms: &'a [Term<K>]) -> Vec<Meaning<'a>> {
+fn terms<'a, K>(edition: &LanguageContext<'a>, terms: &'a [Term<K>]) -> Vec<TermView<'a>> {
     let mut meanings: Vec<_> = terms
         .iter()
         .map(|term| {
-            let name = edition.named(&term.label, &term.slug);
+            let name = edition.name_or_id(&term.label, &term.slug);
             plain(name, edition.phrase(&term.sentence))
         })
         .collect();
@@ -120,34 +125,34 @@ fn terms<'a, K>(edition: &Edition<'a>, terms: &'a [Term<K>]) -> Vec<Meaning<'a>>
     meanings
 }
 
-fn laws<'a>(page: &Frame<'a>) -> Vec<Meaning<'a>> {
+fn laws<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let laws = page.plan.catalog.legislation.records().iter();
-    laws.map(|law| Meaning {
+    laws.map(|law| TermView {
         term: Anchor {
-            name: page.edition.named(&law.name, &law.slug),
+            name: page.language_context.name_or_id(&law.name, &law.slug),
             url: law.url.as_deref().map(Cow::Borrowed),
         },
-        meaning: page.edition.phrase(&law.summary),
+        meaning: page.language_context.phrase(&law.summary),
     })
     .collect()
 }
 
 /// The authorities, the highest first.
-fn issuers<'a>(page: &Frame<'a>) -> Vec<Meaning<'a>> {
+fn issuers<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let catalog = page.plan.catalog;
     let mut issuers: Vec<_> = catalog.issuers.ids().collect();
     issuers.sort_by_key(|id| catalog.issuers[*id].rank);
     issuers
         .into_iter()
         .map(|id| {
-            let contact = page.edition.phrase(&catalog.issuers[id].contact);
-            plain(page.edition.issuer(id), contact)
+            let contact = page.language_context.phrase(&catalog.issuers[id].contact);
+            plain(page.language_context.issuer(id), contact)
         })
         .collect()
 }
 
-fn plain<'a>(name: Phrase<'a>, meaning: Option<Phrase<'a>>) -> Meaning<'a> {
-    Meaning {
+fn plain<'a>(name: Phrase<'a>, meaning: Option<Phrase<'a>>) -> TermView<'a> {
+    TermView {
         term: Anchor { name, url: None },
         meaning,
     }

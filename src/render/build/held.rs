@@ -6,16 +6,16 @@
 
 use serde::Serialize;
 
-use super::frame::Frame;
-use super::listed::Listed;
+use super::frame::PageContext;
+use super::listed::ListedAlternatives;
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product};
 use crate::plan::SitePlan;
-use crate::render::view::Held;
+use crate::render::view::ScheduledVariant;
 use crate::resolve::{Cell, CellTarget};
 
 /// By product, the days after the plan's on which a timeline of it changes. Empty where none
 /// does, or where pages are pinned.
-pub(super) fn later(plan: &SitePlan<'_>) -> Vec<Vec<Date>> {
+pub(super) fn change_days(plan: &SitePlan<'_>) -> Vec<Vec<Date>> {
     if plan.pinned {
         return Vec::new();
     }
@@ -56,14 +56,14 @@ pub(super) fn cells(plan: &SitePlan<'_>, product: Id<Product>) -> impl Iterator<
     })
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// A part of the page, as often as it is another on one of the days, in their order.
-    pub(super) fn held<T: Serialize>(
+    pub(super) fn scheduled_variants<T: Serialize>(
         &self,
         days: &[Date],
         draw: impl Fn(&Self) -> T,
-    ) -> Vec<Held<T>> {
-        let mut held = vec![Held::always(draw(self))];
+    ) -> Vec<ScheduledVariant<T>> {
+        let mut held = vec![ScheduledVariant::always(draw(self))];
         for day in days {
             let later = draw(&Self { day: *day, ..*self });
             if let Some(last) = held.last_mut() {
@@ -72,7 +72,7 @@ impl<'a> Frame<'a> {
                 }
                 last.until = day.yesterday().ok().map(|day| day.to_string());
             }
-            held.push(Held {
+            held.push(ScheduledVariant {
                 from: Some(day.to_string()),
                 until: None,
                 content: later,
@@ -82,23 +82,25 @@ impl<'a> Frame<'a> {
     }
 
     /// The days for what is told of a product alone.
-    pub(super) fn days(&self, product: Id<Product>) -> &'a [Date] {
-        self.index.later(product)
+    pub(super) fn change_days_of(&self, product: Id<Product>) -> &'a [Date] {
+        self.reverse.change_days(product)
     }
 
     /// The days for what is told of a product and of what may replace it.
     pub(super) fn days_with_alternatives(&self, product: Id<Product>) -> Vec<Date> {
-        let mut days = self.index.later(product).to_vec();
+        let mut days = self.reverse.change_days(product).to_vec();
         if !self.plan.pinned {
             let cited: Vec<_> = self
                 .plan
-                .standings(product)
+                .answer_details(product)
                 .iter()
                 .flat_map(|standing| standing.answers.all())
                 .flat_map(|answer| answer.cited.iter().copied())
                 .collect();
-            for other in Listed::behind(self.edition, &cited, product).products {
-                days.extend(self.index.later(other));
+            for other in
+                ListedAlternatives::of_rulings(self.language_context, &cited, product).products
+            {
+                days.extend(self.reverse.change_days(other));
             }
         }
         sorted(days)
@@ -118,7 +120,7 @@ impl<'a> Frame<'a> {
             .ids()
             .filter_map(|product| {
                 // Most products change for nobody.
-                self.index.later(product).first()?;
+                self.reverse.change_days(product).first()?;
                 let later = plan.answers(product, audience);
                 later.after(plan.as_of).first()?.from
             })

@@ -5,9 +5,9 @@ use crate::model::{Advisory, Audience, Catalog, Date, Id, Product, RulingId, Tar
 use crate::plan::SitePlan;
 
 /// The plan seen from the other side of its references.
-pub(super) struct Index {
+pub(super) struct ReverseIndex {
     /// By product: the later days on which something changes that somebody is told of it.
-    later: Vec<Vec<Date>>,
+    change_days: Vec<Vec<Date>>,
     /// By advisory: who acts on it, and with which of its relations.
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
     /// By vendor: its products.
@@ -20,11 +20,11 @@ pub(super) struct Index {
     parts: Vec<Vec<Id<Audience>>>,
 }
 
-impl Index {
+impl ReverseIndex {
     pub(super) fn new(plan: &SitePlan<'_>) -> Self {
         let catalog = plan.catalog;
         let mut index = Self {
-            later: held::later(plan),
+            change_days: held::change_days(plan),
             acts_on: vec![Vec::new(); catalog.advisories.len()],
             products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
             exempting_product: vec![Vec::new(); catalog.products.len()],
@@ -76,8 +76,10 @@ impl Index {
 
     /// The later days on which something changes that somebody is told of a product; none where
     /// pages stay on their day.
-    pub(super) fn later(&self, product: Id<Product>) -> &[Date] {
-        self.later.get(product.index()).map_or(&[], Vec::as_slice)
+    pub(super) fn change_days(&self, product: Id<Product>) -> &[Date] {
+        self.change_days
+            .get(product.index())
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The advisories that act on one, with the place of the relation in them.

@@ -11,14 +11,14 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 use rustc_hash::FxHashMap;
 
-use super::frame::Frame;
+use super::frame::PageContext;
 use crate::model::{Id, LanguageId, Localized, Product, Vendor};
 
 /// The vendors of products, each once, as they are met: with its place among them.
-pub(super) type Vendors = FxHashMap<Id<Vendor>, usize>;
+pub(super) type VendorPositions = FxHashMap<Id<Vendor>, usize>;
 
 /// The vendors of a list of products.
-pub(super) fn vendors(page: &Frame<'_>, products: &[Id<Product>]) -> Vendors {
+pub(super) fn vendors(page: &PageContext<'_>, products: &[Id<Product>]) -> VendorPositions {
     let mut places = FxHashMap::default();
     for id in products {
         if let Some(vendor) = page.plan.catalog.products[*id].vendor {
@@ -31,24 +31,28 @@ pub(super) fn vendors(page: &Frame<'_>, products: &[Id<Product>]) -> Vendors {
 
 /// Their keys in the order of their places, joined by `||`: printed once, since many rows share
 /// them.
-pub(super) fn of_vendors(page: &Frame<'_>, vendors: &Vendors) -> String {
+pub(super) fn vendor_terms(page: &PageContext<'_>, vendors: &VendorPositions) -> String {
     let mut keys = vec![String::new(); vendors.len()];
     for (vendor, place) in vendors {
         let name = &page.plan.catalog.vendors[*vendor].name;
-        keys[*place] = joined(&typed(&[], name, page.edition.id), &[]);
+        keys[*place] = joined(&search_names(&[], name, page.language_context.id), &[]);
     }
     keys.join("||")
 }
 
 /// What else finds a product, after its vendor's place.
-pub(super) fn of_product(page: &Frame<'_>, product: &Product, vendors: &Vendors) -> String {
+pub(super) fn product_terms(
+    page: &PageContext<'_>,
+    product: &Product,
+    vendors: &VendorPositions,
+) -> String {
     let vendor = product.vendor.map(|id| &page.plan.catalog.vendors[id].name);
     let shown: Vec<&str> = [Some(&product.name), vendor]
         .into_iter()
         .flatten()
-        .filter_map(|name| Some(name.or_fallback(page.edition.id)?.0.as_str()))
+        .filter_map(|name| Some(name.or_fallback(page.language_context.id)?.0.as_str()))
         .collect();
-    let names = typed(&product.aliases, &product.name, page.edition.id);
+    let names = search_names(&product.aliases, &product.name, page.language_context.id);
     let keys = joined(&names, &shown);
     match product.vendor.and_then(|id| vendors.get(&id)) {
         Some(place) if keys.is_empty() => place.to_string(),
@@ -59,7 +63,11 @@ pub(super) fn of_product(page: &Frame<'_>, product: &Product, vendors: &Vendors)
 }
 
 /// Aliases and names as far as readers of a language need them.
-fn typed<'n>(aliases: &'n [String], name: &'n Localized, reader: LanguageId) -> Vec<&'n str> {
+fn search_names<'n>(
+    aliases: &'n [String],
+    name: &'n Localized,
+    reader: LanguageId,
+) -> Vec<&'n str> {
     let own = |language: LanguageId| language == reader || language == LanguageId::SOURCE;
     let mut typed: Vec<&str> = aliases.iter().map(String::as_str).collect();
     typed.extend(
@@ -67,7 +75,7 @@ fn typed<'n>(aliases: &'n [String], name: &'n Localized, reader: LanguageId) -> 
             .filter(|(language, _)| own(*language))
             .map(|(_, name)| name.as_str()),
     );
-    let mut known: Vec<Letters> = typed.iter().flat_map(|name| letters(name)).collect();
+    let mut known: Vec<LetterClass> = typed.iter().flat_map(|name| letters(name)).collect();
     for (_, name) in name.iter().filter(|(language, _)| !own(*language)) {
         let written = letters(name);
         if written.iter().any(|letters| !known.contains(letters)) {
@@ -80,7 +88,7 @@ fn typed<'n>(aliases: &'n [String], name: &'n Localized, reader: LanguageId) -> 
 
 /// Letters that somebody types who types none of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Letters {
+enum LetterClass {
     /// Those on every keyboard.
     Plain,
     /// Latin ones, some of them with marks: Vietnamese.
@@ -90,10 +98,13 @@ enum Letters {
 }
 
 /// What a name is written in.
-fn letters(name: &str) -> Vec<Letters> {
+fn letters(name: &str) -> Vec<LetterClass> {
     if name.is_ascii() {
         let has_letters = name.bytes().any(|byte| byte.is_ascii_alphabetic());
-        return has_letters.then_some(Letters::Plain).into_iter().collect();
+        return has_letters
+            .then_some(LetterClass::Plain)
+            .into_iter()
+            .collect();
     }
     let script = CodePointMapData::<Script>::new();
     let mut found = Vec::new();
@@ -102,11 +113,11 @@ fn letters(name: &str) -> Vec<Letters> {
         match script.get(character) {
             Script::Common | Script::Inherited | Script::Unknown => {}
             Script::Latin if character.is_ascii() => {
-                latin.get_or_insert(Letters::Plain);
+                latin.get_or_insert(LetterClass::Plain);
             }
-            Script::Latin => latin = Some(Letters::Marked),
-            other if found.contains(&Letters::Of(other)) => {}
-            other => found.push(Letters::Of(other)),
+            Script::Latin => latin = Some(LetterClass::Marked),
+            other if found.contains(&LetterClass::Of(other)) => {}
+            other => found.push(LetterClass::Of(other)),
         }
     }
     found.extend(latin);
@@ -116,28 +127,28 @@ fn letters(name: &str) -> Vec<Letters> {
 /// Names joined by `|`, without any that the row shows anyway or that another name holds:
 /// whoever types a part of it finds the longer one.
 fn joined<T: Borrow<str>>(names: &[T], shown: &[&str]) -> String {
-    let shown: Vec<String> = shown.iter().map(|name| fold(name)).collect();
+    let shown: Vec<String> = shown.iter().map(|name| normalize(name)).collect();
     let mut keys: Vec<(String, String)> = Vec::new();
     for name in names.iter().map(Borrow::borrow) {
-        let folded = fold(name);
+        let folded = normalize(name);
         let is_held = |longer: &String| longer.contains(&folded);
         if shown.iter().any(is_held) || keys.iter().any(|(longer, _)| is_held(longer)) {
             continue;
         }
         keys.retain(|(shorter, _)| !folded.contains(shorter.as_str()));
-        keys.push((folded, bare(name)));
+        keys.push((folded, without_separators(name)));
     }
     let keys: Vec<String> = keys.into_iter().map(|(_, name)| name).collect();
     keys.join("|")
 }
 
 /// A name without what parts keys.
-fn bare(name: &str) -> String {
+fn without_separators(name: &str) -> String {
     name.replace('|', " ")
 }
 
 /// As the script that looks keys up does, in short.
-fn fold(text: &str) -> String {
+fn normalize(text: &str) -> String {
     text.chars()
         .filter(|character| {
             !character.is_whitespace() && !matches!(character, '-' | '_' | '.' | ',')
@@ -148,7 +159,7 @@ fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, letters, typed};
+    use super::{joined, letters, search_names};
     use crate::model::{LanguageId, Localized};
 
     #[test]
@@ -167,7 +178,7 @@ mod tests {
         }
         let check = |aliases: &[&str], reader: usize, expected: &[&str]| {
             let aliases: Vec<String> = aliases.iter().map(|alias| (*alias).to_owned()).collect();
-            let found = typed(&aliases, &name, LanguageId::new(reader));
+            let found = search_names(&aliases, &name, LanguageId::new(reader));
             assert_eq!(found, expected, "{aliases:?} {reader}");
         };
         let [zh, en, ja, vi, id, th] = names;

@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::edition::Edition;
-use crate::locale::Value;
-use crate::model::{Date, Ruled};
+use super::edition::LanguageContext;
+use crate::locale::MessageValue;
+use crate::model::{Date, VerdictTerms};
 use crate::render::view::{self, LabelKind};
 use crate::resolve::Answer;
 use crate::resolve::Label;
 
 /// The page's word for a derived label.
-pub(super) fn kind(label: Label) -> LabelKind {
+pub(super) fn label_kind(label: Label) -> LabelKind {
     match label {
         Label::Banned => LabelKind::Banned,
         Label::PhaseOut => LabelKind::PhaseOut,
@@ -31,7 +31,7 @@ pub(super) fn needs_alternative(label: Label) -> bool {
 }
 
 /// Whether an alternative with this label is none.
-pub(super) fn is_lost(label: Label) -> bool {
+pub(super) fn is_unusable(label: Label) -> bool {
     match label {
         Label::Banned | Label::PhaseOut => true,
         Label::UnderReview
@@ -42,24 +42,24 @@ pub(super) fn is_lost(label: Label) -> bool {
     }
 }
 
-impl<'a> Edition<'a> {
+impl<'a> LanguageContext<'a> {
     /// A label; a phase-out names its last day where that is known.
-    pub(super) fn label(&self, kind: LabelKind, due: Option<Date>) -> view::Label<'a> {
+    pub(super) fn label(&self, kind: LabelKind, due: Option<Date>) -> view::LabelView<'a> {
         let word = match due.filter(|_| kind == LabelKind::PhaseOut) {
             Some(due) => {
                 let date = self.locale.date(due);
-                let arguments = [("date", Value::from(&date))];
+                let arguments = [("date", MessageValue::from(&date))];
                 Cow::Owned(self.locale.format("label-phase-out", &arguments))
             }
             None => Cow::Borrowed(self.labels[kind as usize]),
         };
-        view::Label { kind, word }
+        view::LabelView { kind, word }
     }
 
     /// The seven labels with what they mean, strictest first.
-    pub(super) fn key(&self) -> Vec<view::KeyEntry<'a>> {
+    pub(super) fn key(&self) -> Vec<view::LegendEntryView<'a>> {
         LabelKind::ALL
-            .map(|kind| view::KeyEntry {
+            .map(|kind| view::LegendEntryView {
                 label: self.label(kind, None),
                 meaning: self.locale.text(&format!("meaning-{}", kind.key())).into(),
             })
@@ -67,27 +67,27 @@ impl<'a> Edition<'a> {
     }
 
     /// The mark of a use under conditions that is recommended too.
-    pub(super) fn mark(&self) -> view::Label<'a> {
-        view::Label {
+    pub(super) fn mark(&self) -> view::LabelView<'a> {
+        view::LabelView {
             kind: LabelKind::Recommended,
             word: self.locale.text("also-recommended").into(),
         }
     }
 
     /// The label of an answer.
-    pub(super) fn label_of(&self, answer: &Answer) -> view::Label<'a> {
-        self.label(kind(answer.label()), answer.due_date)
+    pub(super) fn label_of(&self, answer: &Answer) -> view::LabelView<'a> {
+        self.label(label_kind(answer.label()), answer.due_date)
     }
 
     /// The label a ruling would give by itself.
-    pub(super) fn label_as_ruled(&self, ruled: &Ruled) -> view::Label<'a> {
+    pub(super) fn label_as_ruled(&self, ruled: &VerdictTerms) -> view::LabelView<'a> {
         let (kind, due) = match ruled {
-            Ruled::Banned => (LabelKind::Banned, None),
-            Ruled::PhaseOut { due } => (LabelKind::PhaseOut, Some(*due)),
-            Ruled::UnderReview => (LabelKind::UnderReview, None),
-            Ruled::Conditional { .. } => (LabelKind::Conditional, None),
-            Ruled::Permitted => (LabelKind::Permitted, None),
-            Ruled::Recommended => (LabelKind::Recommended, None),
+            VerdictTerms::Banned => (LabelKind::Banned, None),
+            VerdictTerms::PhaseOut { due } => (LabelKind::PhaseOut, Some(*due)),
+            VerdictTerms::UnderReview => (LabelKind::UnderReview, None),
+            VerdictTerms::Conditional { .. } => (LabelKind::Conditional, None),
+            VerdictTerms::Permitted => (LabelKind::Permitted, None),
+            VerdictTerms::Recommended => (LabelKind::Recommended, None),
         };
         self.label(kind, due)
     }

@@ -3,26 +3,27 @@
 use std::borrow::Cow;
 use std::mem::{Discriminant, discriminant};
 
-use super::edition::{Edition, MenuEntry};
-use super::frame::Frame;
-use super::thing::Thing;
+use super::edition::{LanguageContext, MenuEntry};
+use super::frame::PageContext;
+use super::thing::JsonLdObject;
 use crate::artifact::SitePath;
-use crate::locale::Value;
-use crate::model::{Date, LanguageId, Output};
+use crate::locale::MessageValue;
+use crate::model::{Date, ExportKind, LanguageId};
 use crate::plan::{PageKind, SitePlan};
 use crate::render::view::{
-    Alternate, Assets, Crumb, Layout, Name, NavLink, Own, Phrase, Sentence, Shell, Slot,
+    AlternateView, AssetsView, CrumbView, LayoutSlot, LayoutView, NamePhrase, NavLinkView, Phrase,
+    Sentence, SharedLayoutView, SlotContents,
 };
 
 /// What a page tells its frame.
 #[derive(Default)]
-pub(super) struct Around<'a> {
+pub(super) struct PageMetadata<'a> {
     /// The page's own title.
     pub(super) title: Cow<'a, str>,
     /// One sentence for search results and link previews.
     pub(super) description: Cow<'a, str>,
     /// The steps between the home page and this one.
-    pub(super) above: Vec<Crumb<'a>>,
+    pub(super) breadcrumbs: Vec<CrumbView<'a>>,
     /// The page as the last step; `None` for the home page, which has no way to it.
     pub(super) here: Option<Phrase<'a>>,
     /// The day by which the page's record is looked at again; `None` for a page that has none of
@@ -33,12 +34,12 @@ pub(super) struct Around<'a> {
     /// The file the page is made from.
     pub(super) source: Option<&'a str>,
     /// What it is about, for machines.
-    pub(super) linked: Vec<Thing<'a>>,
+    pub(super) linked: Vec<JsonLdObject<'a>>,
 }
 
 /// Pages with the same key have the same frame, slots apart: they lie in one folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct ShellKey {
+pub(super) struct LayoutKey {
     language: LanguageId,
     kind: Discriminant<PageKind>,
     depth: usize,
@@ -48,13 +49,13 @@ pub(super) struct ShellKey {
     source: bool,
 }
 
-impl<'a> Frame<'a> {
-    pub(super) fn layout(&self, around: Around<'a>) -> Layout<'a> {
-        let data = self.linked(&around);
-        Layout {
+impl<'a> PageContext<'a> {
+    pub(super) fn layout(&self, around: PageMetadata<'a>) -> LayoutView<'a> {
+        let data = self.json_ld(&around);
+        LayoutView {
             home: self.url(PageKind::Home).into(),
-            crumbs: self.crumbs(around.above, around.here),
-            own: Own {
+            crumbs: self.crumbs(around.breadcrumbs, around.here),
+            own: SlotContents {
                 title: self.title(&around.title),
                 description: around.description,
                 review: self.review(around.review),
@@ -70,9 +71,12 @@ impl<'a> Frame<'a> {
     pub(super) fn review(&self, own: Option<Date>) -> Option<Sentence> {
         let (key, day) = match own {
             Some(day) => ("next-review", day),
-            None => ("next-review-any", self.edition.next_review?),
+            None => ("next-review-any", self.language_context.next_review?),
         };
-        Some(self.edition.say(key, vec![("date", self.edition.day(day))]))
+        Some(
+            self.language_context
+                .say(key, vec![("date", self.language_context.day(day))]),
+        )
     }
 
     /// What readers are warned of from a day on, as HTML that a script shows then.
@@ -80,7 +84,7 @@ impl<'a> Frame<'a> {
         if self.plan.pinned {
             return String::new();
         }
-        let edition = self.edition;
+        let edition = self.language_context;
         // On the day of the review itself nothing is late.
         let overdue = review.and_then(|day| Some(("review-passed", day.tomorrow().ok()?, day)));
         let outdated = outdated.map(|day| ("answers-changed", day, day));
@@ -96,17 +100,17 @@ impl<'a> Frame<'a> {
     }
 
     /// The frame of this page and of all with the same [`ShellKey`].
-    pub(super) fn shell(&self, own: &Own<'_>) -> Shell<'a> {
-        let edition = self.edition;
+    pub(super) fn layout_view(&self, own: &SlotContents<'_>) -> SharedLayoutView<'a> {
+        let edition = self.language_context;
         let plan = self.plan;
         let base = plan.base_url.as_deref();
         let review = own.review.is_some();
-        Shell {
-            main: Slot::Main,
+        SharedLayoutView {
+            main: LayoutSlot::Main,
             lang: &edition.language.html,
             dir: edition.language.direction(),
-            title: Slot::Title,
-            description: Slot::Description,
+            title: LayoutSlot::Title,
+            description: LayoutSlot::Description,
             lookup: own.lookup,
             search: self.planned.kind == PageKind::Search,
             site: edition.site.clone(),
@@ -119,9 +123,10 @@ impl<'a> Frame<'a> {
             site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),
             assets: assets(|path| path.relative_from(&self.planned.path)),
-            canonical: base.map(|base| self.slotted(self.planned.path.absolute(base)).into()),
+            canonical: base
+                .map(|base| self.with_file_slot(self.planned.path.absolute(base)).into()),
             alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
-            json_ld: base.map(|_| Slot::Data),
+            json_ld: base.map(|_| LayoutSlot::Data),
             open_graph_locale: open_graph_locale(&edition.language.html),
             feed: base.filter(|_| has_feed(plan)).map(|base| {
                 let feed = plan.feed_path(edition.id);
@@ -129,7 +134,7 @@ impl<'a> Frame<'a> {
             }),
             languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
             nav: self.nav(&edition.menu),
-            footer_links: self.nav(&edition.more),
+            footer_links: self.nav(&edition.footer_links),
             notice: edition.notice.clone(),
             data_date: edition.data_date.clone(),
             pinned: plan.pinned,
@@ -137,34 +142,41 @@ impl<'a> Frame<'a> {
                 let date = edition.locale.date(plan.as_of);
                 let moved = edition
                     .locale
-                    .format("today-moved", &[("date", Value::from(&date))]);
+                    .format("today-moved", &[("date", MessageValue::from(&date))]);
                 moved.into()
             }),
-            warnings: Slot::Warnings,
-            review: review.then_some(Slot::Review),
-            source: own.source.map(|_| Slot::Source),
-            publisher: edition.publisher.clone().map(Name),
+            warnings: LayoutSlot::Warnings,
+            review: review.then_some(LayoutSlot::Review),
+            source: own.source.map(|_| LayoutSlot::Source),
+            publisher: edition.publisher.clone().map(NamePhrase),
             contact: edition.contact.clone(),
         }
     }
 
     /// Where the site's own logo is.
     pub(super) fn logo(&self) -> Option<SitePath> {
-        let logo = self.plan.catalog.site.look.logo.as_ref()?.asset()?;
+        let logo = self
+            .plan
+            .catalog
+            .site
+            .branding
+            .logo
+            .as_ref()?
+            .asset_path()?;
         Some(SitePath::from_ids(format!("assets/{logo}")))
     }
 
     /// What pages with the same frame share.
-    pub(super) fn shell_key(&self, own: &Own<'_>) -> ShellKey {
-        ShellKey {
-            language: self.edition.id,
+    pub(super) fn layout_key(&self, own: &SlotContents<'_>) -> LayoutKey {
+        LayoutKey {
+            language: self.language_context.id,
             kind: discriminant(&self.planned.kind),
             depth: self.planned.path.depth(),
             current: self
-                .edition
+                .language_context
                 .menu
                 .iter()
-                .chain(&self.edition.more)
+                .chain(&self.language_context.footer_links)
                 .position(|entry| entry.kind == self.planned.kind),
             review: own.review.is_some(),
             source: own.source.is_some(),
@@ -172,50 +184,56 @@ impl<'a> Frame<'a> {
     }
 
     /// A URL of this page, with a slot in the place of its file's name.
-    fn slotted(&self, mut url: String) -> String {
-        let file = self.planned.path.file();
+    fn with_file_slot(&self, mut url: String) -> String {
+        let file = self.planned.path.file_name();
         debug_assert!(url.ends_with(file), "{url} is no URL of {file}");
         url.truncate(url.len().saturating_sub(file.len()));
-        url.push(Slot::File.mark());
+        url.push(LayoutSlot::File.mark());
         url
     }
 
     /// Message `title-page`.
     pub(super) fn title(&self, page: &str) -> String {
-        self.edition.locale.format(
+        self.language_context.locale.format(
             "title-page",
             &[
-                ("page", Value::from(page)),
-                ("site", Value::from(&*self.edition.site.text)),
+                ("page", MessageValue::from(page)),
+                (
+                    "site",
+                    MessageValue::from(&*self.language_context.site.text),
+                ),
             ],
         )
     }
 
     /// A step of the way to a page.
-    pub(super) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> Crumb<'a> {
-        Crumb {
-            text: Name(text),
+    pub(super) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> CrumbView<'a> {
+        CrumbView {
+            text: NamePhrase(text),
             url: Some(self.url(to).into()),
         }
     }
 
-    fn crumbs(&self, above: Vec<Crumb<'a>>, here: Option<Phrase<'a>>) -> Vec<Crumb<'a>> {
+    fn crumbs(&self, above: Vec<CrumbView<'a>>, here: Option<Phrase<'a>>) -> Vec<CrumbView<'a>> {
         let Some(here) = here else {
             return Vec::new();
         };
-        let mut crumbs = vec![self.crumb(self.edition.own("nav-lookup"), PageKind::Home)];
+        let mut crumbs = vec![self.crumb(
+            self.language_context.message_phrase("nav-lookup"),
+            PageKind::Home,
+        )];
         crumbs.extend(above);
-        crumbs.push(Crumb {
-            text: Name(here),
+        crumbs.push(CrumbView {
+            text: NamePhrase(here),
             url: None,
         });
         crumbs
     }
 
-    fn nav(&self, entries: &'a [MenuEntry<'a>]) -> Vec<NavLink<'a>> {
+    fn nav(&self, entries: &'a [MenuEntry<'a>]) -> Vec<NavLinkView<'a>> {
         entries
             .iter()
-            .map(|entry| NavLink {
+            .map(|entry| NavLinkView {
                 text: entry.text.clone(),
                 url: entry.path.relative_from(&self.planned.path).into(),
                 current: entry.kind == self.planned.kind,
@@ -224,19 +242,23 @@ impl<'a> Frame<'a> {
     }
 
     /// This page in every language, and the gate for readers of any other.
-    fn alternates(&self, base: &str) -> Vec<Alternate<'a>> {
+    fn alternates(&self, base: &str) -> Vec<AlternateView<'a>> {
         let mut alternates = self.in_every_language(|path| path.absolute(base));
-        let gate = self.plan.path(PageKind::Gate, self.edition.id);
-        alternates.push(any_language(gate.absolute(base)));
+        let gate = self.plan.path(PageKind::Gate, self.language_context.id);
+        alternates.push(x_default(gate.absolute(base)));
         alternates
     }
 
     /// This page in every language, by what makes a URL of a path.
-    fn in_every_language(&self, url: impl Fn(&SitePath) -> String) -> Vec<Alternate<'a>> {
-        made(self)
+    fn in_every_language(&self, url: impl Fn(&SitePath) -> String) -> Vec<AlternateView<'a>> {
+        built_languages(self)
             .map(|edition| {
                 let path = self.plan.path(self.planned.kind, edition.id);
-                alternate(edition, self.slotted(url(&path)), Some(self.edition.id))
+                alternate(
+                    edition,
+                    self.with_file_slot(url(&path)),
+                    Some(self.language_context.id),
+                )
             })
             .collect()
     }
@@ -244,11 +266,11 @@ impl<'a> Frame<'a> {
 
 /// A page in a language; `here` is the language of the page that says so, if it has one.
 pub(super) fn alternate<'a>(
-    edition: &'a Edition<'a>,
+    edition: &'a LanguageContext<'a>,
     url: String,
     here: Option<LanguageId>,
-) -> Alternate<'a> {
-    Alternate {
+) -> AlternateView<'a> {
+    AlternateView {
         autonym: edition.autonym.into(),
         lang: &edition.language.html,
         dir: edition.language.direction(),
@@ -258,8 +280,8 @@ pub(super) fn alternate<'a>(
 }
 
 /// What readers of any other language are led to.
-pub(super) fn any_language<'a>(url: String) -> Alternate<'a> {
-    Alternate {
+pub(super) fn x_default<'a>(url: String) -> AlternateView<'a> {
+    AlternateView {
         autonym: "".into(),
         lang: "x-default",
         dir: "ltr",
@@ -269,9 +291,11 @@ pub(super) fn any_language<'a>(url: String) -> Alternate<'a> {
 }
 
 /// The editions that are made, in the site's order: the source is loaded even where it is not.
-pub(super) fn made<'a>(page: &Frame<'a>) -> impl Iterator<Item = &'a Edition<'a>> + use<'a> {
+pub(super) fn built_languages<'a>(
+    page: &PageContext<'a>,
+) -> impl Iterator<Item = &'a LanguageContext<'a>> + use<'a> {
     let plan = page.plan;
-    page.editions
+    page.language_contexts
         .iter()
         .filter(|edition| plan.languages.contains(&edition.id))
 }
@@ -288,9 +312,9 @@ fn open_graph_locale(tag: &str) -> String {
 }
 
 /// Where the assets are, by what makes a URL of a path.
-pub(super) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> Assets<'a> {
+pub(super) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> AssetsView<'a> {
     let asset = |name: &str| url(&SitePath::from_ids(format!("assets/{name}"))).into();
-    Assets {
+    AssetsView {
         style: asset("site.css"),
         without_script: asset("nojs.css"),
         script: asset("site.js"),
@@ -299,5 +323,5 @@ pub(super) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> Assets<'a> {
 
 /// Whether feeds are made.
 pub(super) fn has_feed(plan: &SitePlan<'_>) -> bool {
-    plan.exports.contains(&Output::Atom)
+    plan.exports.contains(&ExportKind::Atom)
 }

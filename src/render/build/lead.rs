@@ -1,34 +1,34 @@
 //! The answer in a line: in the title, below the name, and for search results.
 
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::label;
 use super::phrase::name;
-use super::sentence::Draft;
-use crate::locale::Value;
+use super::sentence::SentenceBuilder;
+use crate::locale::MessageValue;
 use crate::model::{Audience, Date, Id, Product};
-use crate::render::view::{LabelKind, Piece, Sentence, in_a_row};
+use crate::render::view::{LabelKind, Sentence, SentencePiece, join_statements};
 
 /// The reader audiences by what they are told of a product, the strictest first.
-pub(super) struct Groups(Vec<Group>);
+pub(super) struct AudienceGroups(Vec<AudienceGroup>);
 
-struct Group {
+struct AudienceGroup {
     kind: LabelKind,
     due: Option<Date>,
     audiences: Vec<Id<Audience>>,
 }
 
-impl Groups {
-    pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
-        let mut groups: Vec<Group> = Vec::new();
+impl AudienceGroups {
+    pub(super) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
+        let mut groups: Vec<AudienceGroup> = Vec::new();
         for (audience, standing) in page.standings(product) {
             let answer = standing.on(page.day);
-            let (kind, due) = (label::kind(answer.label()), answer.due_date);
+            let (kind, due) = (label::label_kind(answer.label()), answer.due_date);
             match groups
                 .iter_mut()
                 .find(|group| group.kind == kind && group.due == due)
             {
                 Some(group) => group.audiences.push(audience),
-                None => groups.push(Group {
+                None => groups.push(AudienceGroup {
                     kind,
                     due,
                     audiences: vec![audience],
@@ -40,38 +40,40 @@ impl Groups {
     }
 
     /// Messages `lead-…`, one a group.
-    pub(super) fn lead(&self, page: &Frame<'_>, product: Id<Product>) -> Vec<Sentence> {
-        self.said(page, product)
+    pub(super) fn headline(&self, page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
+        self.messages(page, product)
             .map(|(draft, said)| draft.finish(&said))
             .collect()
     }
 
     /// The same in plain words.
-    pub(super) fn description(&self, page: &Frame<'_>, product: Id<Product>) -> String {
-        in_a_row(
-            self.said(page, product)
-                .map(|(draft, said)| draft.words(&said)),
+    pub(super) fn description(&self, page: &PageContext<'_>, product: Id<Product>) -> String {
+        join_statements(
+            self.messages(page, product)
+                .map(|(draft, said)| draft.plain_text(&said)),
         )
     }
 
-    fn said<'a>(
+    fn messages<'a>(
         &self,
-        page: &Frame<'a>,
+        page: &PageContext<'a>,
         product: Id<Product>,
-    ) -> impl Iterator<Item = (Draft<'a>, String)> {
-        let edition = page.edition;
+    ) -> impl Iterator<Item = (SentenceBuilder<'a>, String)> {
+        let edition = page.language_context;
         self.0.iter().map(move |group| {
             let mut draft = edition.draft();
             let audiences =
                 draft.list(group.audiences.iter().map(|id| name(edition.audience(*id))));
-            let product = draft.mark(name(edition.product(product)));
-            let date = group.due.map(|due| draft.mark(edition.day(due)));
-            let date = date.as_ref().map_or(Value::Text(""), Value::from);
+            let product = draft.placeholder(name(edition.product(product)));
+            let date = group.due.map(|due| draft.placeholder(edition.day(due)));
+            let date = date
+                .as_ref()
+                .map_or(MessageValue::Text(""), MessageValue::from);
             let said = draft.say(
                 &lead_key(group.kind),
                 &[
-                    ("audiences", Value::from(&audiences)),
-                    ("product", Value::from(&product)),
+                    ("audiences", MessageValue::from(&audiences)),
+                    ("product", MessageValue::from(&product)),
                     ("date", date),
                 ],
             );
@@ -80,23 +82,24 @@ impl Groups {
     }
 
     /// Message `title-product`: the answer and the day it holds for.
-    pub(super) fn title(&self, page: &Frame<'_>, product: Id<Product>) -> String {
-        let edition = page.edition;
+    pub(super) fn title(&self, page: &PageContext<'_>, product: Id<Product>) -> String {
+        let edition = page.language_context;
         let mut draft = edition.draft();
-        let product = draft.mark(name(edition.product(product)));
-        let date = draft.mark(edition.day(page.day));
+        let product = draft.placeholder(name(edition.product(product)));
+        let date = draft.placeholder(edition.day(page.day));
         let verdicts: Vec<_> = self
             .0
             .iter()
             .map(|group| {
-                let label = draft.mark(Piece::Label(edition.label(group.kind, group.due)));
+                let label =
+                    draft.placeholder(SentencePiece::Label(edition.label(group.kind, group.due)));
                 let audiences = group.audiences.iter().map(|id| name(edition.audience(*id)));
                 let audiences = draft.list(audiences);
                 draft.say(
                     "title-verdict",
                     &[
-                        ("label", Value::from(&label)),
-                        ("audiences", Value::from(&audiences)),
+                        ("label", MessageValue::from(&label)),
+                        ("audiences", MessageValue::from(&audiences)),
                     ],
                 )
             })
@@ -104,12 +107,12 @@ impl Groups {
         let said = draft.say(
             "title-product",
             &[
-                ("product", Value::from(&product)),
-                ("verdicts", Value::from(&edition.joined(verdicts))),
-                ("date", Value::from(&date)),
+                ("product", MessageValue::from(&product)),
+                ("verdicts", MessageValue::from(&edition.joined(verdicts))),
+                ("date", MessageValue::from(&date)),
             ],
         );
-        draft.words(&said)
+        draft.plain_text(&said)
     }
 }
 

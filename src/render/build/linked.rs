@@ -6,46 +6,46 @@
 use memchr::memchr;
 use serde::Serialize;
 
-use super::frame::Frame;
-use super::layout::Around;
-use super::thing::Thing;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
+use super::thing::JsonLdObject;
 use crate::model::{Advisory, Id, Issuer, Legislation, Product};
 use crate::plan::PageKind;
 
 /// Bytes of most data blocks: one that grows is moved.
-const MOST: usize = 4096;
+const CAPACITY: usize = 4096;
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// What the page is about beside being a page; nothing without an address.
     pub(super) fn linked_things(
         &self,
-        make: impl FnOnce(&Linked<'_, 'a>) -> Vec<Thing<'a>>,
-    ) -> Vec<Thing<'a>> {
+        make: impl FnOnce(&JsonLdBuilder<'_, 'a>) -> Vec<JsonLdObject<'a>>,
+    ) -> Vec<JsonLdObject<'a>> {
         let base = self.plan.base_url.as_deref();
-        base.map(|base| make(&Linked { page: self, base }))
+        base.map(|base| make(&JsonLdBuilder { page: self, base }))
             .unwrap_or_default()
     }
 
     /// The data block of this page; `None` without an address.
-    pub(super) fn linked(&self, around: &Around<'_>) -> Option<Vec<u8>> {
+    pub(super) fn json_ld(&self, around: &PageMetadata<'_>) -> Option<Vec<u8>> {
         let base = self.plan.base_url.as_deref()?;
-        let linked = Linked { page: self, base };
+        let linked = JsonLdBuilder { page: self, base };
         let mut graph = vec![linked.web_page(around)];
         graph.extend_from_slice(&around.linked);
         // It is made of texts and numbers alone, so it can be written.
-        let whole = Whole {
+        let whole = JsonLdGraph {
             context: "https://schema.org",
             graph,
         };
-        let mut json = Vec::with_capacity(MOST);
+        let mut json = Vec::with_capacity(CAPACITY);
         serde_json::to_writer(&mut json, &whole).ok()?;
-        Some(inside_script(json))
+        Some(escape_for_script(json))
     }
 }
 
 /// JSON as the text of a `<script>`: nothing in it can end the element or begin a comment
 /// (HTML §4.12.1.3), and it stays the same JSON.
-fn inside_script(json: Vec<u8>) -> Vec<u8> {
+fn escape_for_script(json: Vec<u8>) -> Vec<u8> {
     if memchr(b'<', &json).is_none() {
         return json;
     }
@@ -60,22 +60,22 @@ fn inside_script(json: Vec<u8>) -> Vec<u8> {
 }
 
 /// Makes things that name other pages by absolute URLs.
-pub(super) struct Linked<'p, 'a> {
-    pub(super) page: &'p Frame<'a>,
+pub(super) struct JsonLdBuilder<'p, 'a> {
+    pub(super) page: &'p PageContext<'a>,
     pub(super) base: &'p str,
 }
 
 #[derive(Serialize)]
-struct Whole<'a> {
+struct JsonLdGraph<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     #[serde(rename = "@graph")]
-    graph: Vec<Thing<'a>>,
+    graph: Vec<JsonLdObject<'a>>,
 }
 
-impl<'a> Linked<'_, 'a> {
+impl<'a> JsonLdBuilder<'_, 'a> {
     pub(super) fn url(&self, kind: PageKind) -> String {
-        let path = self.page.plan.path(kind, self.page.edition.id);
+        let path = self.page.plan.path(kind, self.page.language_context.id);
         path.absolute(self.base)
     }
 
@@ -93,13 +93,13 @@ impl<'a> Linked<'_, 'a> {
         format!("{}{}", self.base, parts.join("/"))
     }
 
-    fn web_page<'t>(&self, around: &'t Around<'_>) -> Thing<'t>
+    fn web_page<'t>(&self, around: &'t PageMetadata<'_>) -> JsonLdObject<'t>
     where
         'a: 't,
     {
-        let edition = self.page.edition;
+        let edition = self.page.language_context;
         let url = self.page.planned.path.absolute(self.base);
-        let site = Thing::new("WebSite")
+        let site = JsonLdObject::new("WebSite")
             .with("@id", format!("{}#site", self.base))
             .with("url", self.base.to_owned())
             .with("name", &*edition.site.text);
@@ -107,7 +107,7 @@ impl<'a> Linked<'_, 'a> {
         let steps = steps.map(|here| self.steps(around, &here.text, url.clone()));
         // On the home page the service says it.
         let is_home = self.page.planned.kind == PageKind::Home;
-        Thing::new("WebPage")
+        JsonLdObject::new("WebPage")
             .with("@id", url.clone())
             .with("url", url)
             .with("name", &*around.title)
@@ -118,42 +118,53 @@ impl<'a> Linked<'_, 'a> {
     }
 
     /// The pages above this one, and this one.
-    fn steps<'t>(&self, around: &'t Around<'_>, here: &'t str, url: String) -> Thing<'t>
+    fn steps<'t>(
+        &self,
+        around: &'t PageMetadata<'_>,
+        here: &'t str,
+        url: String,
+    ) -> JsonLdObject<'t>
     where
         'a: 't,
     {
         let step = |name: &'t str, position: usize, item: Option<String>| {
-            Thing::named("ListItem", name)
+            JsonLdObject::named("ListItem", name)
                 .with("position", position)
                 .with("item", item)
         };
-        let home = self.page.edition.locale.text("nav-lookup");
+        let home = self.page.language_context.locale.text("nav-lookup");
         let mut steps = vec![step(home, 1, Some(self.url(PageKind::Home)))];
         // A step's URL is relative; the pages between lie in the language's folder.
-        steps.extend(around.above.iter().zip(2..).map(|(crumb, position)| {
+        steps.extend(around.breadcrumbs.iter().zip(2..).map(|(crumb, position)| {
             let path = crumb.url.as_deref().map(|url| self.absolute(url));
             step(&crumb.text.0.text, position, path)
         }));
         steps.push(step(here, steps.len() + 1, Some(url)));
-        Thing::new("BreadcrumbList").with("itemListElement", steps)
+        JsonLdObject::new("BreadcrumbList").with("itemListElement", steps)
     }
 
-    pub(super) fn software_name(&self, id: Id<Product>) -> Thing<'a> {
+    pub(super) fn software_name(&self, id: Id<Product>) -> JsonLdObject<'a> {
         let url = self.url(PageKind::Product(id));
-        Thing::new("SoftwareApplication")
+        JsonLdObject::new("SoftwareApplication")
             .with("@id", format!("{url}#product"))
             .with("url", url)
-            .with("name", self.page.edition.product(id).text)
+            .with("name", self.page.language_context.product(id).text)
     }
 
-    pub(super) fn issuer(&self, id: Id<Issuer>) -> Thing<'a> {
-        Thing::named("GovernmentOrganization", self.page.edition.issuer(id).text)
+    pub(super) fn issuer(&self, id: Id<Issuer>) -> JsonLdObject<'a> {
+        JsonLdObject::named(
+            "GovernmentOrganization",
+            self.page.language_context.issuer(id).text,
+        )
     }
 
     /// The acts of law behind advisories, each once.
-    pub(super) fn laws(&self, advisories: &[Id<Advisory>]) -> impl Iterator<Item = Thing<'a>> {
+    pub(super) fn laws(
+        &self,
+        advisories: &[Id<Advisory>],
+    ) -> impl Iterator<Item = JsonLdObject<'a>> {
         let catalog = self.page.plan.catalog;
-        let edition = self.page.edition;
+        let edition = self.page.language_context;
         let mut laws: Vec<Id<Legislation>> = Vec::new();
         for law in advisories
             .iter()
@@ -166,10 +177,11 @@ impl<'a> Linked<'_, 'a> {
         laws.into_iter().map(move |id| {
             let law = &catalog.legislation[id];
             let country = law.jurisdiction;
-            let country = country.map(|id| Thing::named("Country", edition.country(id).text));
-            Thing::new("Legislation")
+            let country =
+                country.map(|id| JsonLdObject::named("Country", edition.country(id).text));
+            JsonLdObject::new("Legislation")
                 .with("url", law.url.as_deref())
-                .with("name", edition.named(&law.name, &law.slug).text)
+                .with("name", edition.name_or_id(&law.name, &law.slug).text)
                 .with("legislationJurisdiction", country)
         })
     }
@@ -177,13 +189,13 @@ impl<'a> Linked<'_, 'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::inside_script;
+    use super::escape_for_script;
 
     #[test]
     fn nothing_ends_the_script() {
         let check = |text: &str| {
             let json = serde_json::to_vec(text).unwrap();
-            let safe = inside_script(json);
+            let safe = escape_for_script(json);
             assert!(!safe.contains(&b'<'), "{safe:?}");
             assert_eq!(serde_json::from_slice::<String>(&safe).unwrap(), text);
         };

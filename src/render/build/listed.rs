@@ -4,38 +4,42 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::authority::authorities;
-use super::edition::Edition;
+use super::edition::LanguageContext;
 use crate::model::{Advisory, Alternative, AlternativeKey, Catalog, Id, Product, RulingId};
 
 /// What advisories list, each product once, in order.
-pub(super) struct Listed {
+pub(super) struct ListedAlternatives {
     /// The keys they are ordered by: those of the highest issuer's advisory.
     order_by: Vec<AlternativeKey>,
     pub(super) products: Vec<Id<Product>>,
 }
 
-impl Listed {
+impl ListedAlternatives {
     /// What one advisory lists.
-    pub(super) fn of(edition: &Edition<'_>, advisory: &Advisory) -> Self {
+    pub(super) fn of(edition: &LanguageContext<'_>, advisory: &Advisory) -> Self {
         Self::merged(edition, std::iter::once(advisory), None)
     }
 
     /// What the advisories behind rulings list; `banned` is the product they replace.
-    pub(super) fn behind(edition: &Edition<'_>, cited: &[RulingId], banned: Id<Product>) -> Self {
+    pub(super) fn of_rulings(
+        edition: &LanguageContext<'_>,
+        cited: &[RulingId],
+        banned: Id<Product>,
+    ) -> Self {
         let advisories = authorities(edition.catalog, cited);
         let records = advisories.iter().map(|id| &edition.catalog.advisories[*id]);
         Self::merged(edition, records, Some(banned))
     }
 
     fn merged<'r>(
-        edition: &Edition<'_>,
+        edition: &LanguageContext<'_>,
         advisories: impl Iterator<Item = &'r Advisory>,
         banned: Option<Id<Product>>,
     ) -> Self {
         let catalog = edition.catalog;
         let mut order_by: Option<&[AlternativeKey]> = None;
         // Of a product that several advisories list, the best rank counts.
-        let mut ranks: BTreeMap<Id<Product>, Rank> = BTreeMap::new();
+        let mut ranks: BTreeMap<Id<Product>, AlternativeRank> = BTreeMap::new();
         for advisory in advisories {
             let alternatives = &advisory.alternatives;
             if !alternatives.items.is_empty() {
@@ -43,7 +47,7 @@ impl Listed {
             }
             let others = |item: &&Alternative| Some(item.product) != banned;
             for item in alternatives.items.iter().filter(others) {
-                let rank = Rank::new(item.rank);
+                let rank = AlternativeRank::new(item.rank);
                 let best = ranks.entry(item.product).or_insert(rank);
                 *best = rank.min(*best);
             }
@@ -52,7 +56,7 @@ impl Listed {
         let mut products: Vec<_> = ranks.keys().copied().collect();
         products.sort_by(|a, b| {
             by_keys(catalog, &order_by, &ranks, *a, *b)
-                .then_with(|| edition.place(*a).cmp(&edition.place(*b)))
+                .then_with(|| edition.position(*a).cmp(&edition.position(*b)))
         });
         Self { order_by, products }
     }
@@ -74,12 +78,12 @@ impl Listed {
 
 /// An issuer's rank; an item without one comes after all with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
+enum AlternativeRank {
     Given(u32),
     Last,
 }
 
-impl Rank {
+impl AlternativeRank {
     fn new(rank: Option<u32>) -> Self {
         rank.map_or(Self::Last, Self::Given)
     }
@@ -88,7 +92,7 @@ impl Rank {
 fn by_keys(
     catalog: &Catalog,
     keys: &[AlternativeKey],
-    ranks: &BTreeMap<Id<Product>, Rank>,
+    ranks: &BTreeMap<Id<Product>, AlternativeRank>,
     a: Id<Product>,
     b: Id<Product>,
 ) -> Ordering {

@@ -71,34 +71,34 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::minify_html::minify_html;
-use super::shell::Shell;
-use super::templates::text;
-use super::view::{Framed, Layout, Own};
-use super::{Failure, Templates};
+use super::shell::CachedLayout;
+use super::templates::utf8_lossy;
+use super::view::{LayoutContext, LayoutView, SlotContents};
+use super::{RenderError, Templates};
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
 use crate::model::LanguageId;
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
-use edition::Edition;
-use frame::Frame;
-use index::Index;
-use layout::ShellKey;
-use prose::Written;
+use edition::LanguageContext;
+use frame::PageContext;
+use index::ReverseIndex;
+use layout::LayoutKey;
+use prose::RenderedText;
 
 /// All pages of a site, ready to be made one by one and from many threads.
-pub struct Pages<'a> {
+pub struct PageRenderer<'a> {
     plan: &'a SitePlan<'a>,
     templates: &'a Templates,
     bodies: &'a BodyReader,
-    index: Index,
+    index: ReverseIndex,
     /// In the site's order; the source language first, even where it is not made.
-    editions: Vec<Edition<'a>>,
+    language_contexts: Vec<LanguageContext<'a>>,
     /// What is around pages, as far as it was needed yet.
-    shells: RwLock<Shells>,
+    layout_cache: RwLock<LayoutCache>,
 }
 
-impl<'a> Pages<'a> {
+impl<'a> PageRenderer<'a> {
     /// Works out what pages share.
     pub fn new(
         plan: &'a SitePlan<'a>,
@@ -111,15 +111,19 @@ impl<'a> Pages<'a> {
             .iter()
             .filter(|locale| needed(locale.language_id()))
             .collect();
-        let editions = || locales.par_iter().map(|locale| Edition::new(plan, locale));
-        let (index, editions) = rayon::join(|| Index::new(plan), || editions().collect());
+        let editions = || {
+            locales
+                .par_iter()
+                .map(|locale| LanguageContext::new(plan, locale))
+        };
+        let (index, editions) = rayon::join(|| ReverseIndex::new(plan), || editions().collect());
         Self {
             plan,
             templates,
             bodies,
             index,
-            editions,
-            shells: RwLock::default(),
+            language_contexts: editions,
+            layout_cache: RwLock::default(),
         }
     }
 
@@ -128,20 +132,20 @@ impl<'a> Pages<'a> {
         &self.plan.pages
     }
 
-    fn frame<'p>(&'p self, planned: &'p PlannedPage) -> Frame<'p>
+    fn frame<'p>(&'p self, planned: &'p PlannedPage) -> PageContext<'p>
     where
         'a: 'p,
     {
         let edition = self
-            .editions
+            .language_contexts
             .iter()
             .find(|edition| edition.id == planned.language)
-            .unwrap_or(&self.editions[0]);
-        Frame {
+            .unwrap_or(&self.language_contexts[0]);
+        PageContext {
             plan: self.plan,
-            index: &self.index,
-            edition,
-            editions: &self.editions,
+            reverse: &self.index,
+            language_context: edition,
+            language_contexts: &self.language_contexts,
             planned,
             templates: self.templates,
             day: self.plan.as_of,
@@ -154,7 +158,7 @@ impl<'a> Pages<'a> {
     /// # Errors
     /// A [`Code::Template`](crate::diagnostic::Code::Template) fault where the theme's author
     /// erred; the machine's where a body cannot be read.
-    pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, Failure> {
+    pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, RenderError> {
         let page = &self.frame(planned);
         let catalog = self.plan.catalog;
         let drawn = match planned.kind {
@@ -173,7 +177,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Advisory(id) => {
                 let record = &catalog.advisories[id];
-                let text = Written::new(page, &record.texts, record.source_language)?;
+                let text = RenderedText::new(page, &record.texts, record.source_language)?;
                 let view = advisory::advisory(page, id, text.as_ref())?;
                 self.draw(page, "advisory.html", &view.layout, &view)
             }
@@ -183,7 +187,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Bulletin(id) => {
                 let texts = &catalog.bulletins[id].texts;
-                let text = Written::new(page, texts, LanguageId::SOURCE)?;
+                let text = RenderedText::new(page, texts, LanguageId::SOURCE)?;
                 let view = bulletin::bulletin(page, id, text.as_ref())?;
                 self.draw(page, "bulletin.html", &view.layout, &view)
             }
@@ -213,7 +217,7 @@ impl<'a> Pages<'a> {
             }
             PageKind::Text(id) => {
                 let texts = &catalog.pages[id].texts;
-                let text = Written::new(page, texts, LanguageId::SOURCE)?;
+                let text = RenderedText::new(page, texts, LanguageId::SOURCE)?;
                 let view = text_page::text_page(page, id, text.as_ref());
                 self.draw(page, "text_page.html", &view.layout, &view)
             }
@@ -224,77 +228,90 @@ impl<'a> Pages<'a> {
     /// A page whose template is the whole document.
     fn draw_alone(
         &self,
-        page: &Frame<'_>,
+        page: &PageContext<'_>,
         template: &str,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        self.templates.render(template, &page.edition.words, view)
+        self.templates
+            .render(template, &page.language_context.messages, view)
     }
 
     /// A page whose template is the content of the frame.
     fn draw(
         &self,
-        page: &Frame<'_>,
+        page: &PageContext<'_>,
         template: &str,
-        layout: &Layout<'_>,
+        layout: &LayoutView<'_>,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let own = &layout.own;
-        let shell = self.shell(page, own)?;
-        shell.fill(page.planned.path.file(), own, |bytes| {
+        let shell = self.layout(page, own)?;
+        shell.fill(page.planned.path.file_name(), own, |bytes| {
             self.templates
-                .render_into(bytes, template, &page.edition.words, view)
+                .render_into(bytes, template, &page.language_context.messages, view)
         })
     }
 
     /// The same, minified.
     fn draw_minified(
         &self,
-        page: &Frame<'_>,
+        page: &PageContext<'_>,
         template: &str,
-        layout: &Layout<'_>,
+        layout: &LayoutView<'_>,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let drawn = self.templates.render(template, &page.edition.words, view)?;
-        let main = minify_html(&text(&drawn), page.isolate());
+        let drawn = self
+            .templates
+            .render(template, &page.language_context.messages, view)?;
+        let main = minify_html(&utf8_lossy(&drawn), page.bidi_isolation());
         let own = &layout.own;
-        let shell = self.shell_by(page, own, |drawn| minify_html(drawn, page.isolate()))?;
-        shell.fill(page.planned.path.file(), own, |bytes| {
+        let shell =
+            self.layout_with(page, own, |drawn| minify_html(drawn, page.bidi_isolation()))?;
+        shell.fill(page.planned.path.file_name(), own, |bytes| {
             bytes.extend_from_slice(main.as_bytes());
             Ok(())
         })
     }
 
     /// The frame of a page, drawn when the first page needs it.
-    fn shell(&self, page: &Frame<'_>, own: &Own<'_>) -> Result<Arc<Shell>, Box<Diagnostic>> {
-        self.shell_by(page, own, str::to_owned)
+    fn layout(
+        &self,
+        page: &PageContext<'_>,
+        own: &SlotContents<'_>,
+    ) -> Result<Arc<CachedLayout>, Box<Diagnostic>> {
+        self.layout_with(page, own, str::to_owned)
     }
 
     /// The same, by what is made of the drawn frame: all pages of a kind make the same of theirs.
-    fn shell_by(
+    fn layout_with(
         &self,
-        page: &Frame<'_>,
-        own: &Own<'_>,
+        page: &PageContext<'_>,
+        own: &SlotContents<'_>,
         finish: impl FnOnce(&str) -> String,
-    ) -> Result<Arc<Shell>, Box<Diagnostic>> {
-        let key = page.shell_key(own);
-        let known = |shells: &Shells| shells.get(&key).cloned();
-        if let Some(shell) = self.shells.read().ok().and_then(|shells| known(&shells)) {
+    ) -> Result<Arc<CachedLayout>, Box<Diagnostic>> {
+        let key = page.layout_key(own);
+        let known = |shells: &LayoutCache| shells.get(&key).cloned();
+        if let Some(shell) = self
+            .layout_cache
+            .read()
+            .ok()
+            .and_then(|shells| known(&shells))
+        {
             return Ok(shell);
         }
-        let framed = Framed {
-            layout: page.shell(own),
+        let framed = LayoutContext {
+            layout: page.layout_view(own),
         };
-        let drawn = self
-            .templates
-            .render("layout.html", &page.edition.words, &framed)?;
-        let drawn = finish(&text(&drawn));
-        let shell = Arc::new(Shell::new(&drawn));
-        if let Ok(mut shells) = self.shells.write() {
+        let drawn =
+            self.templates
+                .render("layout.html", &page.language_context.messages, &framed)?;
+        let drawn = finish(&utf8_lossy(&drawn));
+        let shell = Arc::new(CachedLayout::new(&drawn));
+        if let Ok(mut shells) = self.layout_cache.write() {
             shells.insert(key, Arc::clone(&shell));
         }
         Ok(shell)
     }
 }
 
-type Shells = FxHashMap<ShellKey, Arc<Shell>>;
+type LayoutCache = FxHashMap<LayoutKey, Arc<CachedLayout>>;

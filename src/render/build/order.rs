@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::label;
 use crate::model::{Audience, Catalog, Id, Product};
 use crate::render::view::LabelKind;
@@ -21,29 +21,29 @@ pub(super) const GROUPS: [LabelKind; 6] = [
 
 /// A product and its group.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Member {
+pub(super) struct GroupMember {
     pub(super) product: Id<Product>,
     pub(super) group: LabelKind,
 }
 
 /// By audience: its products by group, in the order of one language. Every page of an audience
 /// shows some of them.
-pub(super) struct Orders(Vec<OnceLock<Vec<Member>>>);
+pub(super) struct GroupOrderCache(Vec<OnceLock<Vec<GroupMember>>>);
 
-impl Orders {
+impl GroupOrderCache {
     pub(super) fn new(catalog: &Catalog) -> Self {
         Self(catalog.audiences.ids().map(|_| OnceLock::new()).collect())
     }
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// All products by what an audience is told of them: recommended ones first, then by due date,
     /// domestic ones first, then those on a framework contract, then by name.
-    pub(super) fn by_verdict(&self, audience: Id<Audience>) -> &'a [Member] {
-        self.edition.orders.0[audience.index()].get_or_init(|| {
+    pub(super) fn by_verdict(&self, audience: Id<Audience>) -> &'a [GroupMember] {
+        self.language_context.group_order_cache.0[audience.index()].get_or_init(|| {
             let plan = self.plan;
             let mut sorted: Vec<_> = self
-                .edition
+                .language_context
                 .products
                 .iter()
                 .map(|id| {
@@ -58,7 +58,7 @@ impl<'a> Frame<'a> {
                         Reverse(product.domestic),
                         Reverse(product.framework_contract),
                     );
-                    let member = Member {
+                    let member = GroupMember {
                         product: *id,
                         group,
                     };
@@ -80,7 +80,7 @@ fn group_of(label: Label) -> LabelKind {
         | Label::UnderReview
         | Label::NotAssessed
         | Label::Conditional
-        | Label::Recommended => label::kind(label),
+        | Label::Recommended => label::label_kind(label),
     }
 }
 

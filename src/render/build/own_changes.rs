@@ -1,19 +1,22 @@
 //! What an advisory changes for each reader audience.
 
-use super::change::{Subject, soonest_first};
+use super::change::{ChangeSubject, soonest_first};
 use super::effect;
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::phrase::name;
-use crate::model::{Advisory, Date, Id, Ruled, RulingId};
-use crate::plan::Change;
-use crate::render::view::AudienceChanges;
+use crate::model::{Advisory, Date, Id, RulingId, VerdictTerms};
+use crate::plan::VerdictChange;
+use crate::render::view::AudienceChangesView;
 
 /// The changes that the advisory makes by beginning or by ending, by audience, soonest first.
-pub(super) fn by_audience<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<AudienceChanges<'a>> {
-    let edition = page.edition;
+pub(super) fn by_audience<'a>(
+    page: &PageContext<'a>,
+    id: Id<Advisory>,
+) -> Vec<AudienceChangesView<'a>> {
+    let edition = page.language_context;
     let catalog = page.plan.catalog;
     let products = effect::targets(page, &catalog.advisories[id]);
-    let changes: Vec<&Change> = products
+    let changes: Vec<&VerdictChange> = products
         .into_iter()
         .flat_map(|product| page.plan.changes.of_product(product))
         .filter(|change| is_made_by(page, change, id))
@@ -29,19 +32,19 @@ pub(super) fn by_audience<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Audienc
                 .collect();
             soonest_first(edition, &mut own);
             let who = name(edition.audience(*audience));
-            (!own.is_empty()).then(|| AudienceChanges {
+            (!own.is_empty()).then(|| AudienceChangesView {
                 id: catalog.audiences[*audience].slug.as_str(),
                 heading: edition.say("changes-for", vec![("audience", who)]),
                 changes: own
                     .into_iter()
-                    .map(|change| page.change(change, Subject::Product))
+                    .map(|change| page.change(change, ChangeSubject::Product))
                     .collect(),
             })
         })
         .collect()
 }
 
-fn is_made_by(page: &Frame<'_>, change: &Change, id: Id<Advisory>) -> bool {
+fn is_made_by(page: &PageContext<'_>, change: &VerdictChange, id: Id<Advisory>) -> bool {
     let own = |ruling: &&RulingId| ruling.advisory == id;
     change
         .after
@@ -58,21 +61,21 @@ fn is_made_by(page: &Frame<'_>, change: &Change, id: Id<Advisory>) -> bool {
 }
 
 /// Whether the ruling begins to bind on the day, or a phase-out becomes a ban.
-fn begins(page: &Frame<'_>, ruling: RulingId, day: Date) -> bool {
-    let due = match page.plan.catalog.ruling(ruling).ruled {
-        Ruled::PhaseOut { due } => due.tomorrow().ok(),
-        Ruled::Banned
-        | Ruled::UnderReview
-        | Ruled::Conditional { .. }
-        | Ruled::Permitted
-        | Ruled::Recommended => None,
+fn begins(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
+    let due = match page.plan.catalog.ruling(ruling).verdict {
+        VerdictTerms::PhaseOut { due } => due.tomorrow().ok(),
+        VerdictTerms::Banned
+        | VerdictTerms::UnderReview
+        | VerdictTerms::Conditional { .. }
+        | VerdictTerms::Permitted
+        | VerdictTerms::Recommended => None,
     };
     let mut spans = page.plan.decisions.force().of_ruling(ruling);
     due == Some(day) || spans.any(|span| span.from == day)
 }
 
 /// Whether the day is the first one without the ruling.
-fn ends(page: &Frame<'_>, ruling: RulingId, day: Date) -> bool {
+fn ends(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
     let mut spans = page.plan.decisions.force().of_ruling(ruling);
     spans.any(|span| span.until.and_then(|last| last.tomorrow().ok()) == Some(day))
 }

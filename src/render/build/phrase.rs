@@ -1,69 +1,73 @@
 //! Words of authors: in the reader's language, or marked as another.
 
-use super::edition::Edition;
+use super::edition::LanguageContext;
 use crate::model::{
     Advisory, Audience, Bulletin, Country, Id, Issuer, LanguageId, Localized, Product, Slug, Texts,
     Vendor,
 };
 use crate::plan;
-use crate::render::view::{Phrase, Piece};
+use crate::render::view::{Phrase, SentencePiece};
 
 /// A name as a reader of a language sees it; the id where nobody gave a name.
-pub(super) fn shown<'a>(name: &'a Localized, slug: &'a Slug, language: LanguageId) -> &'a str {
+pub(super) fn display_name<'a>(
+    name: &'a Localized,
+    slug: &'a Slug,
+    language: LanguageId,
+) -> &'a str {
     name.or_fallback(language)
         .map_or(slug.as_str(), |(text, _)| text)
 }
 
-impl<'a> Edition<'a> {
+impl<'a> LanguageContext<'a> {
     /// A text in the reader's language, else in another, marked; `None` where there is none.
     pub(super) fn phrase(&self, text: &'a Localized) -> Option<Phrase<'a>> {
         let (text, language) = text.or_fallback(self.id)?;
-        Some(self.written(text, language))
+        Some(self.phrase_in(text, language))
     }
 
     /// A text that is in a known language.
-    pub(super) fn written(&self, text: &'a str, language: LanguageId) -> Phrase<'a> {
+    pub(super) fn phrase_in(&self, text: &'a str, language: LanguageId) -> Phrase<'a> {
         if language == self.id {
-            return Phrase::own(text);
+            return Phrase::in_page_language(text);
         }
         let language = self.catalog.site.language(language);
-        Phrase::foreign(text, language.html.as_str(), language.direction())
+        Phrase::in_other_language(text, language.html.as_str(), language.direction())
     }
 
     /// A message as a phrase.
-    pub(super) fn own(&self, key: &str) -> Phrase<'a> {
-        Phrase::own(self.locale.text(key))
+    pub(super) fn message_phrase(&self, key: &str) -> Phrase<'a> {
+        Phrase::in_page_language(self.locale.text(key))
     }
 
     /// A name; the id where nobody gave one.
-    pub(super) fn named(&self, name: &'a Localized, slug: &'a Slug) -> Phrase<'a> {
+    pub(super) fn name_or_id(&self, name: &'a Localized, slug: &'a Slug) -> Phrase<'a> {
         self.phrase(name)
-            .unwrap_or_else(|| Phrase::own(slug.as_str()))
+            .unwrap_or_else(|| Phrase::in_page_language(slug.as_str()))
     }
 
     pub(super) fn product(&self, id: Id<Product>) -> Phrase<'a> {
         let product = &self.catalog.products[id];
-        self.named(&product.name, &product.slug)
+        self.name_or_id(&product.name, &product.slug)
     }
 
     pub(super) fn audience(&self, id: Id<Audience>) -> Phrase<'a> {
         let audience = &self.catalog.audiences[id];
-        self.named(&audience.name, &audience.slug)
+        self.name_or_id(&audience.name, &audience.slug)
     }
 
     pub(super) fn issuer(&self, id: Id<Issuer>) -> Phrase<'a> {
         let issuer = &self.catalog.issuers[id];
-        self.named(&issuer.name, &issuer.slug)
+        self.name_or_id(&issuer.name, &issuer.slug)
     }
 
     pub(super) fn vendor(&self, id: Id<Vendor>) -> Phrase<'a> {
         let vendor = &self.catalog.vendors[id];
-        self.named(&vendor.name, &vendor.slug)
+        self.name_or_id(&vendor.name, &vendor.slug)
     }
 
     pub(super) fn country(&self, id: Id<Country>) -> Phrase<'a> {
         let country = &self.catalog.countries[id];
-        self.named(&country.label, &country.slug)
+        self.name_or_id(&country.label, &country.slug)
     }
 
     /// The title of an advisory.
@@ -80,30 +84,30 @@ impl<'a> Edition<'a> {
 
     /// The title of a text; the id where no text loaded.
     pub(super) fn title(&self, texts: &'a Texts, source: LanguageId, slug: &'a Slug) -> Phrase<'a> {
-        match plan::prose(texts, source, self.id) {
+        match plan::reader_text(texts, source, self.id) {
             Some(prose) => {
                 let (title, language) = prose.title();
-                self.written(title, language)
+                self.phrase_in(title, language)
             }
-            None => Phrase::own(slug.as_str()),
+            None => Phrase::in_page_language(slug.as_str()),
         }
     }
 
     /// The gist of a text; `None` where there is none.
     pub(super) fn summary(&self, texts: &'a Texts, source: LanguageId) -> Option<Phrase<'a>> {
-        let prose = plan::prose(texts, source, self.id)?;
+        let prose = plan::reader_text(texts, source, self.id)?;
         let (summary, language) = prose.summary();
         let summary = summary.trim();
-        (!summary.is_empty()).then(|| self.written(summary, language))
+        (!summary.is_empty()).then(|| self.phrase_in(summary, language))
     }
 }
 
 /// A name inside a sentence.
-pub(super) fn name(name: Phrase<'_>) -> Piece<'_> {
-    Piece::Name(crate::render::view::Anchor { name, url: None })
+pub(super) fn name(name: Phrase<'_>) -> SentencePiece<'_> {
+    SentencePiece::Name(crate::render::view::Anchor { name, url: None })
 }
 
 /// Words inside a sentence.
-pub(super) fn text<'a>(text: impl Into<std::borrow::Cow<'a, str>>) -> Piece<'a> {
-    Piece::Text(text.into())
+pub(super) fn text<'a>(text: impl Into<std::borrow::Cow<'a, str>>) -> SentencePiece<'a> {
+    SentencePiece::Text(text.into())
 }

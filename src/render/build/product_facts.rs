@@ -1,22 +1,24 @@
 //! Who says so, why, and since when.
 
 use super::authority::{authorities, by_issuer};
-use super::frame::Frame;
+use super::frame::PageContext;
 use super::phrase::name;
-use crate::locale::Value;
+use crate::locale::MessageValue;
 use crate::model::{Advisory, Catalog, Date, Id, Party, Product, Reason, RulingId};
 use crate::plan::PageKind;
-use crate::render::view::{self, Anchor, Name, Phrase, Piece, ProductFacts, Sentence, Statement};
+use crate::render::view::{
+    self, Anchor, NamePhrase, Phrase, ProductFactsView, Sentence, SentencePiece, StatementView,
+};
 
 /// What stands behind the answers of all reader audiences and their parts.
-pub(super) struct Behind {
+pub(super) struct AnswerBasis {
     rulings: Vec<RulingId>,
     /// The highest issuer's first.
     pub(super) advisories: Vec<Id<Advisory>>,
 }
 
-impl Behind {
-    pub(super) fn new(page: &Frame<'_>, product: Id<Product>) -> Self {
+impl AnswerBasis {
+    pub(super) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
         let catalog = page.plan.catalog;
         let mut rulings: Vec<RulingId> = Vec::new();
         for (_, standing) in page.standings(product) {
@@ -47,11 +49,15 @@ impl Behind {
             .min()
     }
 
-    pub(super) fn facts<'a>(&self, page: &Frame<'a>, id: Id<Product>) -> ProductFacts<'a> {
+    pub(super) fn facts<'a>(
+        &self,
+        page: &PageContext<'a>,
+        id: Id<Product>,
+    ) -> ProductFactsView<'a> {
         let catalog = page.plan.catalog;
-        let edition = page.edition;
+        let edition = page.language_context;
         let record = &catalog.products[id];
-        ProductFacts {
+        ProductFactsView {
             since: since(page, id),
             authorities: self
                 .advisories
@@ -84,22 +90,25 @@ impl Behind {
             aliases: record
                 .aliases
                 .iter()
-                .map(|alias| Name(Phrase::own(alias.as_str())))
+                .map(|alias| NamePhrase(Phrase::in_page_language(alias.as_str())))
                 .collect(),
         }
     }
 
     /// Whom to ask, the highest issuer's first.
-    pub(super) fn contacts<'a>(&self, page: &Frame<'a>) -> Vec<Phrase<'a>> {
+    pub(super) fn contacts<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
         let catalog = page.plan.catalog;
         by_issuer(catalog, &self.advisories)
             .into_iter()
-            .filter_map(|(issuer, _)| page.edition.phrase(&catalog.issuers[issuer].contact))
+            .filter_map(|(issuer, _)| {
+                page.language_context
+                    .phrase(&catalog.issuers[issuer].contact)
+            })
             .collect()
     }
 
     /// The reasons as sentences, each once, the highest issuer's first.
-    fn reasons<'a>(&self, page: &Frame<'a>) -> Vec<Phrase<'a>> {
+    fn reasons<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
         let catalog = page.plan.catalog;
         let mut seen: Vec<Id<Reason>> = Vec::new();
         for ruling in &self.rulings {
@@ -112,15 +121,22 @@ impl Behind {
         seen.into_iter()
             .map(|id| {
                 let reason = &catalog.reasons[id];
-                page.edition
+                page.language_context
                     .phrase(&reason.sentence)
-                    .unwrap_or_else(|| page.edition.named(&reason.label, &reason.slug))
+                    .unwrap_or_else(|| {
+                        page.language_context
+                            .name_or_id(&reason.label, &reason.slug)
+                    })
             })
             .collect()
     }
 
     /// What the product's vendor and issuers said, as the advisories tell.
-    pub(super) fn statements<'a>(&self, page: &Frame<'a>, product: &Product) -> Vec<Statement<'a>> {
+    pub(super) fn statements<'a>(
+        &self,
+        page: &PageContext<'a>,
+        product: &Product,
+    ) -> Vec<StatementView<'a>> {
         let catalog = page.plan.catalog;
         self.advisories
             .iter()
@@ -136,9 +152,9 @@ impl Behind {
     /// The vulnerabilities of the product that the advisories name, each number once.
     pub(super) fn vulnerabilities<'a>(
         &self,
-        page: &Frame<'a>,
+        page: &PageContext<'a>,
         product: Id<Product>,
-    ) -> Vec<view::Vulnerability<'a>> {
+    ) -> Vec<view::VulnerabilityView<'a>> {
         let catalog = page.plan.catalog;
         let mut seen: Vec<&str> = Vec::new();
         self.advisories
@@ -164,10 +180,10 @@ impl Behind {
 }
 
 /// Messages `since-for`: one a day on which an answer began; the day alone where all share it.
-fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
-    let edition = page.edition;
+fn since<'a>(page: &PageContext<'a>, product: Id<Product>) -> Vec<Sentence> {
+    let edition = page.language_context;
     let day = page.day;
-    let mut days: Vec<(Date, Vec<Piece<'a>>)> = Vec::new();
+    let mut days: Vec<(Date, Vec<SentencePiece<'a>>)> = Vec::new();
     for (audience, standing) in page.standings(product) {
         let Some(since) = standing.answers.since(day) else {
             continue;
@@ -181,7 +197,7 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
     days.into_iter()
         .map(|(since, audiences)| {
             let mut draft = edition.draft();
-            let date = draft.mark(edition.day(since));
+            let date = draft.placeholder(edition.day(since));
             if audiences.len() == page.plan.readers.len() {
                 return draft.finish(date.as_str());
             }
@@ -189,8 +205,8 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
             let said = draft.say(
                 "since-for",
                 &[
-                    ("audience", Value::from(&audiences)),
-                    ("date", Value::from(&date)),
+                    ("audience", MessageValue::from(&audiences)),
+                    ("date", MessageValue::from(&date)),
                 ],
             );
             draft.finish(&said)
@@ -199,27 +215,27 @@ fn since<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
 }
 
 /// Messages `exception`: rulings in force that lift another from the product for somebody.
-fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
+fn exceptions<'a>(page: &PageContext<'a>, product: Id<Product>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
     let force = page.plan.decisions.force();
     let in_force = |ruling: RulingId| force.of_ruling(ruling).any(|span| span.contains(page.day));
-    page.index
+    page.reverse
         .exempting(catalog, product)
         .filter(|ruling| {
             let lifted = &catalog.ruling(*ruling).exempts;
             in_force(*ruling) && lifted.iter().any(|exempt| in_force(exempt.ruling))
         })
         .map(|ruling| {
-            let edition = page.edition;
+            let edition = page.language_context;
             let mut draft = edition.draft();
             let include = &catalog.ruling(ruling).include;
             let audiences = draft.list(include.iter().map(|id| name(edition.audience(*id))));
-            let lifting = draft.mark(page.ruling_link(ruling));
+            let lifting = draft.placeholder(page.ruling_link(ruling));
             let said = draft.say(
                 "exception",
                 &[
-                    ("audiences", Value::from(&audiences)),
-                    ("ruling", Value::from(&lifting)),
+                    ("audiences", MessageValue::from(&audiences)),
+                    ("ruling", MessageValue::from(&lifting)),
                 ],
             );
             draft.finish(&said)
@@ -227,13 +243,13 @@ fn exceptions<'a>(page: &Frame<'a>, product: Id<Product>) -> Vec<Sentence> {
         .collect()
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// The title of a ruling's advisory as a link to the ruling.
-    pub(super) fn ruling_link(&self, ruling: RulingId) -> Piece<'a> {
+    pub(super) fn ruling_link(&self, ruling: RulingId) -> SentencePiece<'a> {
         let page = self.url(PageKind::Advisory(ruling.advisory));
         let slug = &self.plan.catalog.ruling(ruling).slug;
-        Piece::Name(Anchor {
-            name: self.edition.advisory(ruling.advisory),
+        SentencePiece::Name(Anchor {
+            name: self.language_context.advisory(ruling.advisory),
             url: Some(format!("{page}#{slug}").into()),
         })
     }

@@ -2,37 +2,37 @@
 
 use std::borrow::Cow;
 
-use super::edition::Edition;
-use super::frame::Frame;
+use super::edition::LanguageContext;
+use super::frame::PageContext;
 use super::phrase::{name, text};
 use crate::error::Error;
-use crate::locale::Value;
-use crate::markdown::{self, Setting};
+use crate::locale::MessageValue;
+use crate::markdown::{self, HtmlOptions};
 use crate::model::{LanguageId, Texts, TranslationState};
 use crate::plan::{self, PageLinks, TextState};
-use crate::render::view::{Phrase, Prose, Sentence, TranslationNotice};
+use crate::render::view::{Phrase, ProseView, Sentence, TranslationNoticeView};
 
 /// Goes before the ids inside a body: no other id of a page begins so.
 const PREFIX: &str = "text-";
 
 /// A text on a page, its body made HTML.
-pub(super) struct Written<'a> {
-    prose: plan::Prose<'a>,
+pub(super) struct RenderedText<'a> {
+    prose: plan::ReaderText<'a>,
     source: LanguageId,
     stretches: Vec<(LanguageId, String)>,
 }
 
-impl<'a> Written<'a> {
+impl<'a> RenderedText<'a> {
     /// `source` is the language the text was written in. `None` where no text loaded.
     ///
     /// # Errors
     /// When its body cannot be read.
     pub(super) fn new(
-        page: &Frame<'a>,
+        page: &PageContext<'a>,
         texts: &'a Texts,
         source: LanguageId,
     ) -> Result<Option<Self>, Error> {
-        let Some(prose) = plan::prose(texts, source, page.edition.id) else {
+        let Some(prose) = plan::reader_text(texts, source, page.language_context.id) else {
             return Ok(None);
         };
         let links = PageLinks::new(page.plan, page.planned);
@@ -44,17 +44,17 @@ impl<'a> Written<'a> {
                 0 => Cow::Borrowed(PREFIX),
                 _ => Cow::Owned(format!("{PREFIX}{place}-")),
             };
-            let setting = Setting {
+            let setting = HtmlOptions {
                 prefix: PREFIX,
                 note_prefix: &note_prefix,
                 headings,
-                table_label: page.edition.locale.text("table-label"),
-                back_label: page.edition.locale.text("note-back"),
+                table_label: page.language_context.locale.text("table-label"),
+                back_label: page.language_context.locale.text("note-back"),
             };
             let body = page.bodies.body(shown.text)?;
             let written = match shown.range {
                 None => markdown::html(&body, &setting, &links),
-                Some(range) => markdown::stretch(&body, &range, &setting, &links),
+                Some(range) => markdown::html_of_range(&body, &range, &setting, &links),
             };
             headings += written.headings.len();
             if !written.html.trim().is_empty() {
@@ -74,7 +74,7 @@ impl<'a> Written<'a> {
     }
 
     /// The body, in stretches of one language.
-    pub(super) fn body<'h>(&'h self, page: &Frame<'h>) -> Vec<Prose<'h>> {
+    pub(super) fn body<'h>(&'h self, page: &PageContext<'h>) -> Vec<ProseView<'h>> {
         let key = match self.prose.state {
             TextState::Stale => "translation-stale-part",
             TextState::Missing | TextState::Sound | TextState::Machine | TextState::Draft => {
@@ -84,16 +84,16 @@ impl<'a> Written<'a> {
         self.stretches
             .iter()
             .map(|(language, html)| {
-                let foreign = *language != page.edition.id;
+                let foreign = *language != page.language_context.id;
                 let told = page.plan.catalog.site.language(*language);
-                Prose {
+                ProseView {
                     html,
                     lang: foreign.then_some(told.html.as_str()),
                     dir: foreign.then(|| told.direction()),
                     notice: foreign.then(|| {
                         let language = page.language_name(*language);
-                        let arguments = [("language", Value::from(&language))];
-                        page.edition.locale.format(key, &arguments).into()
+                        let arguments = [("language", MessageValue::from(&language))];
+                        page.language_context.locale.format(key, &arguments).into()
                     }),
                 }
             })
@@ -101,8 +101,11 @@ impl<'a> Written<'a> {
     }
 
     /// What a reader must know of the translation; `None` where all is well.
-    pub(super) fn notice<'h>(&'h self, page: &Frame<'h>) -> Option<TranslationNotice<'h>> {
-        let edition = page.edition;
+    pub(super) fn notice<'h>(
+        &'h self,
+        page: &PageContext<'h>,
+    ) -> Option<TranslationNoticeView<'h>> {
+        let edition = page.language_context;
         let (kind, headline) = match self.prose.state {
             TextState::Sound => return None,
             TextState::Machine => ("machine", "translation-machine"),
@@ -118,7 +121,7 @@ impl<'a> Written<'a> {
             }
         };
         let language = page.language_name(original);
-        Some(TranslationNotice {
+        Some(TranslationNoticeView {
             kind,
             headline: edition.say(headline, vec![("language", text(language))]),
             details: self.details(edition),
@@ -128,14 +131,17 @@ impl<'a> Written<'a> {
                 .locale
                 .format(
                     "read-original",
-                    &[("language", Value::from(&page.language_name(original)))],
+                    &[(
+                        "language",
+                        MessageValue::from(&page.language_name(original)),
+                    )],
                 )
                 .into(),
         })
     }
 
     /// Who has looked at a translation that is behind; who made it, and when it was reviewed.
-    fn details(&self, edition: &Edition<'a>) -> Vec<Sentence> {
+    fn details(&self, edition: &LanguageContext<'a>) -> Vec<Sentence> {
         let Some(translation) = &self.prose.text.translation else {
             return Vec::new();
         };
@@ -150,7 +156,7 @@ impl<'a> Written<'a> {
         let by = translation.translator.as_deref().map(|translator| {
             edition.say(
                 "translation-by",
-                vec![("translator", name(Phrase::own(translator)))],
+                vec![("translator", name(Phrase::in_page_language(translator)))],
             )
         });
         let reviewed = translation
@@ -160,27 +166,27 @@ impl<'a> Written<'a> {
     }
 }
 
-impl Frame<'_> {
+impl PageContext<'_> {
     /// The name of a language in the reader's language.
     fn language_name(&self, id: LanguageId) -> String {
         let language = self.plan.catalog.site.language(id);
         let autonym = self
-            .editions
+            .language_contexts
             .iter()
             .find(|edition| edition.id == id)
             .map_or(language.html.as_str(), |edition| edition.autonym);
-        self.edition.locale.format(
+        self.language_context.locale.format(
             "language-name",
             &[
-                ("tag", Value::from(&language.folder)),
-                ("autonym", Value::from(autonym)),
+                ("tag", MessageValue::from(&language.folder)),
+                ("autonym", MessageValue::from(autonym)),
             ],
         )
     }
 
     /// The URL of this page in another language, if it is made in that one.
     fn url_in(&self, language: LanguageId) -> Option<String> {
-        let made = language != self.edition.id && self.plan.languages.contains(&language);
+        let made = language != self.language_context.id && self.plan.languages.contains(&language);
         made.then(|| {
             let path = self.plan.path(self.planned.kind, language);
             path.relative_from(&self.planned.path)

@@ -1,56 +1,57 @@
 //! What an advisory does to others, and what others did to it.
 
-use super::frame::Frame;
-use crate::model::{Advisory, Id, RelationKind, RelationTarget, Status};
+use super::frame::PageContext;
+use crate::model::{Advisory, AdvisoryStatus, Id, RelationKind, RelationTarget};
 use crate::render::view::Sentence;
 
 /// Messages `relation-…`: its own acts first, then those of others.
-pub(super) fn relations<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+pub(super) fn relations<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
-    let edition = page.edition;
+    let edition = page.language_context;
     let own = catalog.advisories[id].relations.iter().map(|relation| {
         let altered = match relation.target {
             RelationTarget::Advisory(advisory) => page.advisory(advisory),
             RelationTarget::Ruling(ruling) => page.ruling_link(ruling),
         };
-        edition.say(does(relation.kind), vec![("advisory", altered)])
+        edition.say(active_message(relation.kind), vec![("advisory", altered)])
     });
-    own.chain(others(page, id, |_| true)).collect()
+    own.chain(relations_by_others(page, id, |_| true)).collect()
 }
 
 /// Messages `relation-…-by` of the acts that end it.
-pub(super) fn ended_by<'a>(page: &Frame<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+pub(super) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let ends = |kind| match kind {
         RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
         RelationKind::Amends | RelationKind::Reinstates => false,
     };
-    others(page, id, ends).collect()
+    relations_by_others(page, id, ends).collect()
 }
 
 /// What final acts of others did to it.
-fn others<'p, 'a>(
-    page: &'p Frame<'a>,
+fn relations_by_others<'p, 'a>(
+    page: &'p PageContext<'a>,
     id: Id<Advisory>,
     told: impl Fn(RelationKind) -> bool + 'p,
 ) -> impl Iterator<Item = Sentence> + 'p {
-    page.index
+    page.reverse
         .acts_on(id)
         .iter()
         .filter_map(move |(by, place)| {
             let record = &page.plan.catalog.advisories[*by];
             let acts = match record.status {
-                Status::Final => true,
-                Status::Draft | Status::Interim => false,
+                AdvisoryStatus::Final => true,
+                AdvisoryStatus::Draft | AdvisoryStatus::Interim => false,
             };
             let kind = record.relations[*place].kind;
             (acts && told(kind)).then(|| {
                 let by = page.advisory(*by);
-                page.edition.say(suffers(kind), vec![("advisory", by)])
+                page.language_context
+                    .say(passive_message(kind), vec![("advisory", by)])
             })
         })
 }
 
-fn does(kind: RelationKind) -> &'static str {
+fn active_message(kind: RelationKind) -> &'static str {
     match kind {
         RelationKind::Supersedes => "relation-supersedes",
         RelationKind::Amends => "relation-amends",
@@ -60,7 +61,7 @@ fn does(kind: RelationKind) -> &'static str {
     }
 }
 
-fn suffers(kind: RelationKind) -> &'static str {
+fn passive_message(kind: RelationKind) -> &'static str {
     match kind {
         RelationKind::Supersedes => "relation-superseded-by",
         RelationKind::Amends => "relation-amended-by",

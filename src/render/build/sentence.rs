@@ -1,47 +1,47 @@
 //! Messages with names, dates and labels inside.
 
-use super::edition::Edition;
-use crate::locale::{Locale, Value};
-use crate::render::view::{Mark, Piece, Sentence};
+use super::edition::LanguageContext;
+use crate::locale::{Locale, MessageValue};
+use crate::render::view::{Placeholder, Sentence, SentencePiece};
 
-impl<'a> From<&'a Mark> for Value<'a> {
-    fn from(mark: &'a Mark) -> Self {
+impl<'a> From<&'a Placeholder> for MessageValue<'a> {
+    fn from(mark: &'a Placeholder) -> Self {
         Self::Text(mark.as_str())
     }
 }
 
 /// A sentence in the making: its pieces, which stand in its message as markers.
-pub(super) struct Draft<'a> {
+pub(super) struct SentenceBuilder<'a> {
     locale: &'a Locale,
-    pieces: Vec<Piece<'a>>,
+    pieces: Vec<SentencePiece<'a>>,
 }
 
-impl<'a> Edition<'a> {
+impl<'a> LanguageContext<'a> {
     /// Begins a sentence.
-    pub(super) fn draft(&self) -> Draft<'a> {
-        Draft {
+    pub(super) fn draft(&self) -> SentenceBuilder<'a> {
+        SentenceBuilder {
             locale: self.locale,
             pieces: Vec::new(),
         }
     }
 
     /// A message whose arguments are single pieces.
-    pub(super) fn say(&self, key: &str, arguments: Vec<(&str, Piece<'a>)>) -> Sentence {
+    pub(super) fn say(&self, key: &str, arguments: Vec<(&str, SentencePiece<'a>)>) -> Sentence {
         let mut draft = self.draft();
         let marked: Vec<_> = arguments
             .into_iter()
-            .map(|(name, piece)| (name, draft.mark(piece)))
+            .map(|(name, piece)| (name, draft.placeholder(piece)))
             .collect();
         let values: Vec<_> = marked
             .iter()
-            .map(|(name, mark)| (*name, Value::from(mark)))
+            .map(|(name, mark)| (*name, MessageValue::from(mark)))
             .collect();
         let said = draft.say(key, &values);
         draft.finish(&said)
     }
 
     /// `a, b and c` of pieces; `None` of nothing.
-    pub(super) fn list(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence> {
+    pub(super) fn list(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
         if pieces.is_empty() {
             return None;
         }
@@ -53,38 +53,47 @@ impl<'a> Edition<'a> {
     /// Messages `joined`: whole statements in a row, where `and` would tie the wrong words.
     pub(super) fn joined(&self, statements: impl IntoIterator<Item = String>) -> String {
         let join = |first: String, rest: String| {
-            let both = [("first", Value::from(&first)), ("rest", Value::from(&rest))];
+            let both = [
+                ("first", MessageValue::from(&first)),
+                ("rest", MessageValue::from(&rest)),
+            ];
             self.locale.format("joined", &both)
         };
         statements.into_iter().reduce(join).unwrap_or_default()
     }
 
     /// `a, b or c` of pieces; `None` of nothing.
-    pub(super) fn choice(&self, pieces: Vec<Piece<'a>>) -> Option<Sentence> {
+    pub(super) fn choice(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
         if pieces.is_empty() {
             return None;
         }
         let mut draft = self.draft();
-        let marks: Vec<_> = pieces.into_iter().map(|piece| draft.mark(piece)).collect();
+        let marks: Vec<_> = pieces
+            .into_iter()
+            .map(|piece| draft.placeholder(piece))
+            .collect();
         Some(draft.finish(&self.locale.list_or(&marks)))
     }
 }
 
-impl<'a> Draft<'a> {
+impl<'a> SentenceBuilder<'a> {
     /// Takes a piece; gives what stands for it in a message.
-    pub(super) fn mark(&mut self, piece: Piece<'a>) -> Mark {
+    pub(super) fn placeholder(&mut self, piece: SentencePiece<'a>) -> Placeholder {
         self.pieces.push(piece);
-        Mark::new(self.pieces.len() - 1)
+        Placeholder::new(self.pieces.len() - 1)
     }
 
     /// Takes pieces; gives what stands for `a, b and c`.
-    pub(super) fn list(&mut self, pieces: impl IntoIterator<Item = Piece<'a>>) -> String {
-        let marks: Vec<_> = pieces.into_iter().map(|piece| self.mark(piece)).collect();
+    pub(super) fn list(&mut self, pieces: impl IntoIterator<Item = SentencePiece<'a>>) -> String {
+        let marks: Vec<_> = pieces
+            .into_iter()
+            .map(|piece| self.placeholder(piece))
+            .collect();
         self.locale.list(&marks)
     }
 
     /// A message about marked pieces.
-    pub(super) fn say(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
+    pub(super) fn say(&self, key: &str, arguments: &[(&str, MessageValue<'_>)]) -> String {
         self.locale.format(key, arguments)
     }
 
@@ -94,7 +103,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The same as plain words.
-    pub(super) fn words(self, said: &str) -> String {
+    pub(super) fn plain_text(self, said: &str) -> String {
         Sentence::words(said, &self.pieces)
     }
 }

@@ -1,13 +1,13 @@
 //! How far an advisory has come on a day, and the words of kinds.
 
-use super::frame::Frame;
-use crate::model::{Advisory, BulletinKind, Date, Id, SeverityWord, Status};
+use super::frame::PageContext;
+use crate::model::{Advisory, AdvisoryStatus, BulletinKind, CvssSeverity, Date, Id};
 use crate::plan::SitePlan;
 use crate::render::view::Sentence;
 
 /// How far an advisory has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
+pub(super) enum AdvisoryState {
     Draft,
     Interim,
     /// In force, perhaps with a last day.
@@ -25,13 +25,13 @@ pub(super) enum State {
     },
 }
 
-impl State {
+impl AdvisoryState {
     pub(super) fn of(plan: &SitePlan<'_>, id: Id<Advisory>, day: Date) -> Self {
         let record = &plan.catalog.advisories[id];
         match record.status {
-            Status::Draft => return Self::Draft,
-            Status::Interim => return Self::Interim,
-            Status::Final => {}
+            AdvisoryStatus::Draft => return Self::Draft,
+            AdvisoryStatus::Interim => return Self::Interim,
+            AdvisoryStatus::Final => {}
         }
         let force = plan.decisions.force();
         let spans = force.of(id);
@@ -93,8 +93,8 @@ impl State {
     }
 
     /// Message `status-…`.
-    pub(super) fn sentence<'a>(self, page: &Frame<'a>) -> Sentence {
-        let edition = page.edition;
+    pub(super) fn sentence<'a>(self, page: &PageContext<'a>) -> Sentence {
+        let edition = page.language_context;
         let (key, dates) = match self {
             Self::Draft => ("status-draft", vec![]),
             Self::Interim => ("status-interim", vec![]),
@@ -129,11 +129,11 @@ pub(super) fn bulletin_kind(kind: BulletinKind) -> &'static str {
 }
 
 /// Message `severity-…`.
-pub(super) fn severity(severity: SeverityWord) -> &'static str {
+pub(super) fn severity(severity: CvssSeverity) -> &'static str {
     match severity {
-        SeverityWord::Low => "severity-low",
-        SeverityWord::Medium => "severity-medium",
-        SeverityWord::High => "severity-high",
-        SeverityWord::Critical => "severity-critical",
+        CvssSeverity::Low => "severity-low",
+        CvssSeverity::Medium => "severity-medium",
+        CvssSeverity::High => "severity-high",
+        CvssSeverity::Critical => "severity-critical",
     }
 }

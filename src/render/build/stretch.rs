@@ -2,77 +2,85 @@
 
 use std::sync::OnceLock;
 
-use super::frame::Frame;
-use super::order::{GROUPS, Member, messages};
-use crate::locale::Value;
+use super::frame::PageContext;
+use super::order::{GROUPS, GroupMember, messages};
+use crate::locale::MessageValue;
 use crate::model::{Audience, Catalog, Id};
-use crate::plan::{PRODUCTS_A_PART, PageKind, audience_parts};
-use crate::render::view::{Anchor, Html, Phrase, Stretch, html};
+use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
+use crate::render::view::{Anchor, AudiencePartView, Html, Phrase, html};
 
 /// By audience, the parts of its list in one language, as far as they were asked for: a long list
 /// has dozens, and each of their pages names them all.
-pub(super) struct Stretches(Vec<OnceLock<Vec<Stretch>>>);
+pub(super) struct AudiencePartCache(Vec<OnceLock<Vec<AudiencePartView>>>);
 
-impl Stretches {
+impl AudiencePartCache {
     pub(super) fn new(catalog: &Catalog) -> Self {
         Self(catalog.audiences.ids().map(|_| OnceLock::new()).collect())
     }
 }
 
-impl<'a> Frame<'a> {
+impl<'a> PageContext<'a> {
     /// Every part of the list, with the groups it holds; `here` is the one that is shown.
-    pub(super) fn stretches(&self, audience: Id<Audience>, here: Option<u16>) -> Vec<Stretch> {
+    pub(super) fn part_links(
+        &self,
+        audience: Id<Audience>,
+        here: Option<u16>,
+    ) -> Vec<AudiencePartView> {
         // The pages of an audience lie in one folder, so links lead from all of them in one way.
-        let known = self.edition.stretches.0[audience.index()].get_or_init(|| {
-            let parts = 1..=audience_parts(self.plan.catalog);
-            parts
-                .map(|part| self.linked_stretch(audience, part))
-                .collect()
-        });
+        let known =
+            self.language_context.audience_part_cache.0[audience.index()].get_or_init(|| {
+                let parts = 1..=audience_parts(self.plan.catalog);
+                parts.map(|part| self.part_link(audience, part)).collect()
+            });
         let mut stretches = known.clone();
         let shown = here.and_then(|here| stretches.get_mut(usize::from(here).checked_sub(1)?));
         if let (Some(shown), Some(here)) = (shown, here) {
-            let name = Phrase::own(self.stretch_name(self.by_verdict(audience), here));
-            shown.link = Html::drawn(|out| html::name(out, &name));
+            let name = Phrase::in_page_language(self.part_name(self.by_verdict(audience), here));
+            shown.link = Html::render(|out| html::name(out, &name));
         }
         stretches
     }
 
-    fn linked_stretch(&self, audience: Id<Audience>, part: u16) -> Stretch {
+    fn part_link(&self, audience: Id<Audience>, part: u16) -> AudiencePartView {
         let members = self.by_verdict(audience);
-        let shown = stretch(members, part);
+        let shown = part_members(members, part);
         // Sorted by group: the ends of a stretch say what is between.
         let held = GROUPS.into_iter();
         let held = held.filter(|kind| shown.iter().any(|member| member.group == *kind));
         let headings: Vec<&str> = held
-            .map(|kind| self.edition.locale.text(messages(kind).0))
+            .map(|kind| self.language_context.locale.text(messages(kind).0))
             .collect();
         let link = Anchor {
-            name: Phrase::own(self.stretch_name(members, part)),
+            name: Phrase::in_page_language(self.part_name(members, part)),
             url: Some(self.url(PageKind::AudiencePart(audience, part)).into()),
         };
-        Stretch {
-            link: Html::drawn(|out| html::anchor(out, &link)),
-            groups: Html::drawn(|out| html::words(out, &headings.join(" · "))),
+        AudiencePartView {
+            link: Html::render(|out| html::anchor(out, &link)),
+            groups: Html::render(|out| html::words(out, &headings.join(" · "))),
         }
     }
 
     /// Message `products-range`: the first and the last number of a part.
-    pub(super) fn stretch_name(&self, members: &[Member], part: u16) -> String {
-        let start = usize::from(part.saturating_sub(1)) * PRODUCTS_A_PART;
+    pub(super) fn part_name(&self, members: &[GroupMember], part: u16) -> String {
+        let start = usize::from(part.saturating_sub(1)) * PRODUCTS_PER_PART;
         let range = [
-            ("from", Value::from(start + 1)),
-            ("to", Value::from(start + stretch(members, part).len())),
+            ("from", MessageValue::from(start + 1)),
+            (
+                "to",
+                MessageValue::from(start + part_members(members, part).len()),
+            ),
         ];
-        self.edition.locale.format("products-range", &range)
+        self.language_context
+            .locale
+            .format("products-range", &range)
     }
 }
 
 /// The products of a part of the list.
-pub(super) fn stretch(members: &[Member], part: u16) -> &[Member] {
+pub(super) fn part_members(members: &[GroupMember], part: u16) -> &[GroupMember] {
     let part = usize::from(part.saturating_sub(1));
     members
-        .chunks(PRODUCTS_A_PART)
+        .chunks(PRODUCTS_PER_PART)
         .nth(part)
         .unwrap_or_default()
 }

@@ -1,27 +1,27 @@
 //! A page of prose.
 
-use super::frame::Frame;
-use super::layout::Around;
-use super::prose::Written;
+use super::frame::PageContext;
+use super::layout::PageMetadata;
+use super::prose::RenderedText;
 use crate::model::{Id, LanguageId, Page};
-use crate::render::view::{Phrase, Prose, TextPage};
+use crate::render::view::{Phrase, ProseView, TextPageView};
 
 pub(super) fn text_page<'a>(
-    page: &Frame<'a>,
+    page: &PageContext<'a>,
     id: Id<Page>,
-    text: Option<&'a Written<'a>>,
-) -> TextPage<'a> {
+    text: Option<&'a RenderedText<'a>>,
+) -> TextPageView<'a> {
     let record = &page.plan.catalog.pages[id];
-    let edition = page.edition;
+    let edition = page.language_context;
     let title = edition.title(&record.texts, LanguageId::SOURCE, &record.slug);
     let summary = edition.summary(&record.texts, LanguageId::SOURCE);
-    TextPage {
-        layout: page.layout(Around {
+    TextPageView {
+        layout: page.layout(PageMetadata {
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
             here: Some(title.clone()),
             source: Some(text.map_or(&record.origin.file, |text| text.file())),
-            ..Around::default()
+            ..PageMetadata::default()
         }),
         title,
         summary,
@@ -31,7 +31,7 @@ pub(super) fn text_page<'a>(
 }
 
 /// The notice on a text that is not translated at all stands right above its body.
-fn body<'a>(page: &Frame<'a>, text: Option<&'a Written<'a>>) -> Vec<Prose<'a>> {
+fn body<'a>(page: &PageContext<'a>, text: Option<&'a RenderedText<'a>>) -> Vec<ProseView<'a>> {
     let mut body = text.map(|text| text.body(page)).unwrap_or_default();
     if let [whole] = &mut body[..] {
         whole.notice = None;

@@ -7,20 +7,20 @@ use serde::{Serialize, Serializer};
 
 /// A thing: what is said of it, in order. Each page has a dozen, of a few properties each.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Thing<'a>(Vec<(&'static str, Property<'a>)>);
+pub(super) struct JsonLdObject<'a>(Vec<(&'static str, JsonLdValue<'a>)>);
 
 /// What is said of a thing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
-pub(super) enum Property<'a> {
+pub(super) enum JsonLdValue<'a> {
     Text(Cow<'a, str>),
     Texts(&'a [String]),
     Number(usize),
-    Thing(Thing<'a>),
-    Things(Vec<Thing<'a>>),
+    Thing(JsonLdObject<'a>),
+    Things(Vec<JsonLdObject<'a>>),
 }
 
-impl<'a> Thing<'a> {
+impl<'a> JsonLdObject<'a> {
     /// A thing of a type, of which nothing else is said yet.
     pub(super) fn new(kind: &'static str) -> Self {
         let mut said = Vec::with_capacity(8);
@@ -32,24 +32,24 @@ impl<'a> Thing<'a> {
     pub(super) fn named(kind: &'static str, name: impl Into<Cow<'a, str>>) -> Self {
         Self(vec![
             ("@type", kind.into()),
-            ("name", Property::Text(name.into())),
+            ("name", JsonLdValue::Text(name.into())),
         ])
     }
 
     /// A thing that is described elsewhere.
-    pub(super) fn at(id: String) -> Self {
+    pub(super) fn reference(id: String) -> Self {
         Self(vec![("@id", id.into())])
     }
 
     /// Says one more thing of it; where there is nothing to say, it is left out.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<Said<'a>>) -> Self {
-        let Said(value) = value.into();
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<OptionalJsonLd<'a>>) -> Self {
+        let OptionalJsonLd(value) = value.into();
         self.0.extend(value.map(|value| (name, value)));
         self
     }
 }
 
-impl Serialize for Thing<'_> {
+impl Serialize for JsonLdObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (name, value) in &self.0 {
@@ -60,75 +60,75 @@ impl Serialize for Thing<'_> {
 }
 
 /// A property, or none.
-pub(super) struct Said<'a>(Option<Property<'a>>);
+pub(super) struct OptionalJsonLd<'a>(Option<JsonLdValue<'a>>);
 
-impl<'a, T: Into<Property<'a>>> From<T> for Said<'a> {
+impl<'a, T: Into<JsonLdValue<'a>>> From<T> for OptionalJsonLd<'a> {
     fn from(value: T) -> Self {
         Self(Some(value.into()))
     }
 }
 
-impl<'a, T: Into<Property<'a>>> From<Option<T>> for Said<'a> {
+impl<'a, T: Into<JsonLdValue<'a>>> From<Option<T>> for OptionalJsonLd<'a> {
     fn from(value: Option<T>) -> Self {
         Self(value.map(Into::into))
     }
 }
 
-impl<'a> From<&'a str> for Property<'a> {
+impl<'a> From<&'a str> for JsonLdValue<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl From<String> for Property<'_> {
+impl From<String> for JsonLdValue<'_> {
     fn from(text: String) -> Self {
         Self::Text(text.into())
     }
 }
 
-impl<'a> From<Cow<'a, str>> for Property<'a> {
+impl<'a> From<Cow<'a, str>> for JsonLdValue<'a> {
     fn from(text: Cow<'a, str>) -> Self {
         Self::Text(text)
     }
 }
 
-impl<'a> From<&'a [String]> for Property<'a> {
+impl<'a> From<&'a [String]> for JsonLdValue<'a> {
     fn from(texts: &'a [String]) -> Self {
         Self::Texts(texts)
     }
 }
 
-impl From<usize> for Property<'_> {
+impl From<usize> for JsonLdValue<'_> {
     fn from(number: usize) -> Self {
         Self::Number(number)
     }
 }
 
-impl<'a> From<Thing<'a>> for Property<'a> {
-    fn from(thing: Thing<'a>) -> Self {
+impl<'a> From<JsonLdObject<'a>> for JsonLdValue<'a> {
+    fn from(thing: JsonLdObject<'a>) -> Self {
         Self::Thing(thing)
     }
 }
 
-impl<'a> From<Vec<Thing<'a>>> for Property<'a> {
-    fn from(things: Vec<Thing<'a>>) -> Self {
+impl<'a> From<Vec<JsonLdObject<'a>>> for JsonLdValue<'a> {
+    fn from(things: Vec<JsonLdObject<'a>>) -> Self {
         Self::Things(things)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Thing;
+    use super::JsonLdObject;
 
     #[test]
     fn a_thing_says_what_there_is_to_say_in_order() {
-        let vendor = Thing::named("Organization", "A & <B>");
-        let thing = Thing::new("SoftwareApplication")
+        let vendor = JsonLdObject::named("Organization", "A & <B>");
+        let thing = JsonLdObject::new("SoftwareApplication")
             .with("@id", "#zoom")
             .with("expires", None::<String>)
             .with("position", 2)
             .with("author", vendor)
-            .with("about", vec![Thing::at("#x".to_owned())]);
+            .with("about", vec![JsonLdObject::reference("#x".to_owned())]);
         assert_eq!(
             serde_json::to_string(&thing).expect("JSON"),
             r##"{"@type":"SoftwareApplication","@id":"#zoom","position":2,"author":{"@type":"Organization","name":"A & <B>"},"about":[{"@id":"#x"}]}"##

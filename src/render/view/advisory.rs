@@ -5,17 +5,18 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Anchor, Change, DateText, Held, Html, Label, Layout, LegalBasis, Name, Phrase, Prose,
-    Quotation, Reference, RowVerdict, Sentence, Statement, TranslationNotice, Vulnerability,
+    Anchor, ChangeView, DateText, Html, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
+    ProseView, Quotation, ReferenceView, RowVerdictView, ScheduledVariant, Sentence, StatementView,
+    TranslationNoticeView, VulnerabilityView,
 };
 
 /// An advisory's page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Advisory<'a> {
+pub struct AdvisoryView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// Message `status-…`: in force, ended, scheduled, interim, draft.
-    pub status: Vec<Held<Sentence>>,
+    pub status: Vec<ScheduledVariant<Sentence>>,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.
@@ -23,45 +24,45 @@ pub struct Advisory<'a> {
     /// Messages `relation-…-by`: what ended it, once it has ended.
     pub ended_by: Vec<Sentence>,
     /// Where the text is not, or not wholly, in the reader's language.
-    pub translation: Option<TranslationNotice<'a>>,
+    pub translation: Option<TranslationNoticeView<'a>>,
     /// What it changes for each reader audience; an audience without a change has no part here.
-    pub changes: Vec<AudienceChanges<'a>>,
+    pub changes: Vec<AudienceChangesView<'a>>,
     /// Its rulings, as written: the issuer's wording beside our coded verdict.
-    pub rulings: Vec<Ruling<'a>>,
+    pub rulings: Vec<RulingView<'a>>,
     /// Its text, in stretches of one language.
-    pub body: Vec<Prose<'a>>,
+    pub body: Vec<ProseView<'a>>,
     /// What holds for each product it names.
     pub effects: Vec<Html>,
     /// The facts beside the text.
-    pub facts: AdvisoryFacts<'a>,
+    pub facts: AdvisoryFactsView<'a>,
     /// Messages `relation-…`: what it does to others and what others did to it.
     pub relations: Vec<Sentence>,
     /// Its versions, newest first.
-    pub revisions: Vec<Revision<'a>>,
+    pub revisions: Vec<RevisionView<'a>>,
     /// Vulnerabilities it names.
-    pub vulnerabilities: Vec<Vulnerability<'a>>,
+    pub vulnerabilities: Vec<VulnerabilityView<'a>>,
     /// What parties said.
-    pub statements: Vec<Statement<'a>>,
+    pub statements: Vec<StatementView<'a>>,
     /// Its sources.
-    pub references: Vec<Reference<'a>>,
+    pub references: Vec<ReferenceView<'a>>,
     /// The record's machine forms on this site, such as its YAML.
     pub files: Vec<Anchor<'a>>,
 }
 
 /// What an advisory changes for one audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct AudienceChanges<'a> {
+pub struct AudienceChangesView<'a> {
     /// The audience's id: part of an anchor.
     pub id: &'a str,
     /// Message `changes-for` with the audience.
     pub heading: Sentence,
     /// The changes; their subject is the product.
-    pub changes: Vec<Change<'a>>,
+    pub changes: Vec<ChangeView<'a>>,
 }
 
 /// One ruling, as written.
 #[derive(Debug, Clone, Serialize)]
-pub struct Ruling<'a> {
+pub struct RulingView<'a> {
     /// Its id within the advisory: an anchor.
     pub id: &'a str,
     /// The targets as a list of links, with their versions (messages `affected-…`).
@@ -71,7 +72,7 @@ pub struct Ruling<'a> {
     /// Message `ruling-activities`; `None` where it governs all four.
     pub activities: Option<Sentence>,
     /// Our coded verdict.
-    pub label: Label<'a>,
+    pub label: LabelView<'a>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// The issuer's own phrase.
@@ -84,20 +85,20 @@ pub struct Ruling<'a> {
 
 /// What holds for a product.
 #[derive(Debug, Clone, Serialize)]
-pub struct Effect<'a> {
+pub struct EffectView<'a> {
     /// The product.
     pub product: Anchor<'a>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Its verdict for each reader audience.
-    pub verdicts: Vec<Held<Vec<RowVerdict<'a>>>>,
+    pub verdicts: Vec<ScheduledVariant<Vec<RowVerdictView<'a>>>>,
 }
 
 /// The facts beside an advisory's text.
 #[derive(Debug, Clone, Serialize)]
-pub struct AdvisoryFacts<'a> {
+pub struct AdvisoryFactsView<'a> {
     /// Who issued it.
-    pub issuer: Name<'a>,
+    pub issuer: NamePhrase<'a>,
     /// The audiences as a list.
     pub applies_to: Option<Sentence>,
     /// The excluded audiences as a list.
@@ -111,7 +112,7 @@ pub struct AdvisoryFacts<'a> {
     /// The day by which its issuer looks at it again.
     pub review_by: Option<DateText>,
     /// The acts of law.
-    pub legal_basis: Vec<LegalBasis<'a>>,
+    pub legal_basis: Vec<LegalBasisView<'a>>,
     /// Message `version-of`: number and date of the newest revision.
     pub version: Option<Sentence>,
     /// Whether it binds, or only advises.
@@ -124,7 +125,7 @@ pub struct AdvisoryFacts<'a> {
 
 /// One version.
 #[derive(Debug, Clone, Serialize)]
-pub struct Revision<'a> {
+pub struct RevisionView<'a> {
     /// Its day.
     pub date: DateText,
     /// Message `version-number`.

@@ -4,13 +4,15 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Anchor, Differing, Html, Label, LabelKind, Layout, Name, Phrase, Sentence};
+use super::{
+    Anchor, DifferingView, Html, LabelKind, LabelView, LayoutView, NamePhrase, Phrase, Sentence,
+};
 
 /// An audience's page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Audience<'a> {
+pub struct AudienceView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// Message `audience-title` with the audience.
     pub heading: Sentence,
     /// Message `products-range`, of a part of the list.
@@ -25,14 +27,14 @@ pub struct Audience<'a> {
     pub parent_audiences: Vec<Anchor<'a>>,
     /// The groups that hold a product: use now, with conditions, stop by a date, do not use,
     /// under review, not assessed.
-    pub groups: Vec<VerdictGroup<'a>>,
+    pub groups: Vec<VerdictGroupView<'a>>,
     /// The pages of the list; none where this page holds it all.
-    pub list_pages: Vec<Stretch>,
+    pub list_pages: Vec<AudiencePartView>,
 }
 
 /// A part of the list of an audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct Stretch {
+pub struct AudiencePartView {
     /// Message `products-range`; no link to the part that is shown.
     pub link: Html,
     /// The headings of its groups.
@@ -41,7 +43,7 @@ pub struct Stretch {
 
 /// The products with one kind of verdict.
 #[derive(Debug, Clone, Serialize)]
-pub struct VerdictGroup<'a> {
+pub struct VerdictGroupView<'a> {
     /// The group's shape and colour; `permitted` and `recommended` share one group.
     pub kind: LabelKind,
     /// Message `group-…`.
@@ -59,9 +61,9 @@ pub struct VerdictGroup<'a> {
 
 /// One product of a group.
 #[derive(Debug, Clone, Serialize)]
-pub struct AudienceItem<'a> {
+pub struct AudienceItemView<'a> {
     /// Its name.
-    pub name: Name<'a>,
+    pub name: NamePhrase<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
@@ -69,7 +71,7 @@ pub struct AudienceItem<'a> {
     /// Message `vendor-country`, or the vendor alone.
     pub about: Option<Sentence>,
     /// Its label.
-    pub label: Label<'a>,
+    pub label: LabelView<'a>,
     /// Whether a conditional verdict is recommended too.
     pub recommended: bool,
     /// The conditions, as sentences.
@@ -77,7 +79,7 @@ pub struct AudienceItem<'a> {
     /// Message `since-by`.
     pub since: Option<Sentence>,
     /// Parts of the audience, offerings and activities with another verdict.
-    pub differing_parts: Vec<Differing<'a>>,
+    pub differing_parts: Vec<DifferingView<'a>>,
     /// Message `scheduled-change`: what is decided for later.
     pub scheduled_changes: Vec<Sentence>,
     /// What to use instead, as a list of links.

@@ -5,21 +5,21 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    Anchor, DateText, Held, Html, Layout, Name, Phrase, Prose, Sentence, TranslationNotice,
-    Vulnerability,
+    Anchor, DateText, Html, LayoutView, NamePhrase, Phrase, ProseView, ScheduledVariant, Sentence,
+    TranslationNoticeView, VulnerabilityView,
 };
 
 /// A bulletin's page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Bulletin<'a> {
+pub struct BulletinView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// Message `bulletin-kind-…`.
     pub kind: Cow<'a, str>,
     /// How severe the matter is.
-    pub severity: Option<Severity<'a>>,
+    pub severity: Option<SeverityView<'a>>,
     /// Message `bulletin-expired`, once it is no news any more.
-    pub expired: Vec<Held<Sentence>>,
+    pub expired: Vec<ScheduledVariant<Sentence>>,
     /// Its title.
     pub title: Phrase<'a>,
     /// Its gist.
@@ -27,22 +27,22 @@ pub struct Bulletin<'a> {
     /// The one thing to do.
     pub action: Option<Phrase<'a>>,
     /// Where the text is not, or not wholly, in the reader's language.
-    pub translation: Option<TranslationNotice<'a>>,
+    pub translation: Option<TranslationNoticeView<'a>>,
     /// Its text, in stretches of one language.
-    pub body: Vec<Prose<'a>>,
+    pub body: Vec<ProseView<'a>>,
     /// Its vulnerabilities, with the versions they are in.
-    pub vulnerabilities: Vec<Vulnerability<'a>>,
+    pub vulnerabilities: Vec<VulnerabilityView<'a>>,
     /// The products it is about, with their labels today.
     pub effects: Vec<Html>,
     /// The advisories it goes with.
     pub advisories: Vec<Anchor<'a>>,
     /// The facts beside the text.
-    pub facts: BulletinFacts<'a>,
+    pub facts: BulletinFactsView<'a>,
 }
 
 /// A severity as a word.
 #[derive(Debug, Clone, Serialize)]
-pub struct Severity<'a> {
+pub struct SeverityView<'a> {
     /// `low`, `medium`, `high` or `critical`: styles the word.
     pub level: &'static str,
     /// Message `severity-…`.
@@ -51,9 +51,9 @@ pub struct Severity<'a> {
 
 /// The facts beside a bulletin's text.
 #[derive(Debug, Clone, Serialize)]
-pub struct BulletinFacts<'a> {
+pub struct BulletinFactsView<'a> {
     /// Who issued it.
-    pub issuer: Name<'a>,
+    pub issuer: NamePhrase<'a>,
     /// Whom it is for, as a list.
     pub audiences: Option<Sentence>,
     /// The day it was issued.

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{DateText, Label, Sentence};
+use super::{DateText, LabelView, Sentence};
 
 /// One change of the verdict on a product for an audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct Change<'a> {
+pub struct ChangeView<'a> {
     /// The first day of the new verdict.
     pub date: DateText,
     /// Whether that day is after the data date.
@@ -17,9 +17,9 @@ pub struct Change<'a> {
     /// the audience alone.
     pub subject: Sentence,
     /// The verdict until then; `None` where nothing was said before.
-    pub before: Option<Label<'a>>,
+    pub before: Option<LabelView<'a>>,
     /// The verdict from then on.
-    pub after: Label<'a>,
+    pub after: LabelView<'a>,
     /// Message `change-by`: the issuers, and the advisories as links.
     pub decided_by: Option<Sentence>,
 }

@@ -4,17 +4,17 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Anchor, Change, Layout};
+use super::{Anchor, ChangeView, LayoutView};
 
 /// The page of all changes.
 #[derive(Debug, Clone, Serialize)]
-pub struct Changes<'a> {
+pub struct ChangesView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// Decided for later, soonest first.
-    pub scheduled: Vec<Change<'a>>,
+    pub scheduled: Vec<ChangeView<'a>>,
     /// What happened, newest year first.
-    pub years: Vec<Year<'a>>,
+    pub years: Vec<YearView<'a>>,
     /// Pages of other years, where the list is split.
     pub other_years: Vec<Anchor<'a>>,
     /// Feeds and calendars; only with `base_url`.
@@ -23,11 +23,11 @@ pub struct Changes<'a> {
 
 /// The changes of a year.
 #[derive(Debug, Clone, Serialize)]
-pub struct Year<'a> {
+pub struct YearView<'a> {
     /// The year in the reader's calendar: message `year`, or the locale's format.
     pub name: Cow<'a, str>,
     /// The year's anchor, such as `y2020`.
     pub id: String,
     /// The changes, newest first.
-    pub changes: Vec<Change<'a>>,
+    pub changes: Vec<ChangeView<'a>>,
 }

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{DateText, Name, Phrase, Quotation, Sentence};
+use super::{DateText, NamePhrase, Phrase, Quotation, Sentence};
 
 /// An act of law.
 #[derive(Debug, Clone, Serialize)]
-pub struct LegalBasis<'a> {
+pub struct LegalBasisView<'a> {
     /// Its name.
-    pub name: Name<'a>,
+    pub name: NamePhrase<'a>,
     /// Its text on the web.
     pub url: Option<&'a str>,
     /// What it says about the matter.
@@ -19,11 +19,11 @@ pub struct LegalBasis<'a> {
 
 /// A source.
 #[derive(Debug, Clone, Serialize)]
-pub struct Reference<'a> {
+pub struct ReferenceView<'a> {
     /// Message `reference-…`: its kind.
     pub kind: Cow<'a, str>,
     /// Its title.
-    pub title: Name<'a>,
+    pub title: NamePhrase<'a>,
     /// Its address on the web.
     pub url: Option<&'a str>,
     /// Who published it.
@@ -34,9 +34,9 @@ pub struct Reference<'a> {
 
 /// What a party said about a matter.
 #[derive(Debug, Clone, Serialize)]
-pub struct Statement<'a> {
+pub struct StatementView<'a> {
     /// Who.
-    pub party: Name<'a>,
+    pub party: NamePhrase<'a>,
     /// Message `involvement-…`: how far they came.
     pub status: Cow<'a, str>,
     /// When.
@@ -47,18 +47,18 @@ pub struct Statement<'a> {
 
 /// A vulnerability.
 #[derive(Debug, Clone, Serialize)]
-pub struct Vulnerability<'a> {
+pub struct VulnerabilityView<'a> {
     /// Its number, such as `CVE-2020-11500`.
     pub cve: Option<&'a str>,
     /// Its scores, one a CVSS vector.
-    pub scores: Vec<Score<'a>>,
+    pub scores: Vec<ScoreView<'a>>,
     /// Messages `affected-…`: the versions of each product.
     pub affected: Vec<Sentence>,
 }
 
 /// A CVSS score.
 #[derive(Debug, Clone, Serialize)]
-pub struct Score<'a> {
+pub struct ScoreView<'a> {
     /// Message `cvss-score`: version, score and severity as a word.
     pub text: Cow<'a, str>,
     /// The vector.

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Alternate, Assets, Phrase};
+use super::{AlternateView, AssetsView, Phrase};
 
 /// The page that asks for a language. It belongs to none, so it has no [`Layout`](super::Layout).
 #[derive(Debug, Clone, Serialize)]
-pub struct Gate<'a> {
+pub struct GateView<'a> {
     /// HTML's `lang` of the source language.
     pub lang: &'a str,
     /// HTML's `dir` of the source language.
@@ -22,20 +22,20 @@ pub struct Gate<'a> {
     /// Whether the site has a logo of its own, which the style sheet draws.
     pub logo: bool,
     /// URLs of the assets.
-    pub assets: Assets<'a>,
+    pub assets: AssetsView<'a>,
     /// Absolute URL of the gate; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
     /// The home page in every language, by absolute URL; only with `base_url`.
-    pub alternates: Vec<Alternate<'a>>,
+    pub alternates: Vec<AlternateView<'a>>,
     /// Every language, in the site's order.
-    pub languages: Vec<GateLanguage<'a>>,
+    pub languages: Vec<GateLanguageView<'a>>,
 }
 
 /// One language of the gate.
 #[derive(Debug, Clone, Serialize)]
-pub struct GateLanguage<'a> {
+pub struct GateLanguageView<'a> {
     /// The home page in it.
-    pub home: Alternate<'a>,
+    pub home: AlternateView<'a>,
     /// Message `question` in that language.
     pub question: Cow<'a, str>,
     /// Message `choose-language` in that language.

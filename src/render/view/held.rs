@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// A part of a page that is there for some days; the script shows that of the reader's day.
 #[derive(Debug, Clone, Serialize)]
-pub struct Held<T> {
+pub struct ScheduledVariant<T> {
     /// The first day, as `2020-07-01`; `None` for the part that readers without a script see.
     pub from: Option<String>,
     /// The last day; `None` without end.
@@ -13,7 +13,7 @@ pub struct Held<T> {
     pub content: T,
 }
 
-impl<T> Held<T> {
+impl<T> ScheduledVariant<T> {
     /// A part that does not change.
     pub fn always(content: T) -> Self {
         Self {
@@ -25,11 +25,11 @@ impl<T> Held<T> {
 }
 
 /// Leaves out the days on which there is no such part.
-pub fn present<T>(held: Vec<Held<Option<T>>>) -> Vec<Held<T>> {
+pub fn without_empty<T>(held: Vec<ScheduledVariant<Option<T>>>) -> Vec<ScheduledVariant<T>> {
     held.into_iter()
         .filter_map(|held| {
             let content = held.content?;
-            Some(Held {
+            Some(ScheduledVariant {
                 from: held.from,
                 until: held.until,
                 content,

@@ -4,37 +4,39 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::{Change, Held, Label, Layout, Name, Phrase, Sentence, html};
+use super::{
+    ChangeView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence, html,
+};
 
 /// The home page of a language.
 #[derive(Debug, Clone, Serialize)]
-pub struct Home<'a> {
+pub struct HomeView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// Message `lookup-example` with a few names; `None` without products.
     pub example: Option<Sentence>,
     /// Message `lookup-count` with `{n}` and `{all}` as arguments; the script fills them in.
     pub count: Cow<'a, str>,
     /// The reader audiences.
-    pub audiences: Vec<Invitation<'a>>,
+    pub audiences: Vec<InvitationView<'a>>,
     /// What people may type to find a vendor's products: its names in all languages joined by `|`,
     /// and the vendors joined by `||`.
     pub vendor_terms: Cow<'a, str>,
     /// All products, banned ones first, in the order of the reader's collation.
-    pub products: Vec<ProductRow<'a>>,
+    pub products: Vec<ProductRowView<'a>>,
     /// The latest changes, newest first; three are enough.
-    pub changes: Vec<Change<'a>>,
+    pub changes: Vec<ChangeView<'a>>,
     /// URL of the page of all changes.
     pub all_changes: Cow<'a, str>,
     /// What the labels mean, strictest first.
-    pub legend: Vec<KeyEntry<'a>>,
+    pub legend: Vec<LegendEntryView<'a>>,
     /// URL of the page of all labels and terms.
     pub glossary: Cow<'a, str>,
 }
 
 /// The way to a reader audience's page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Invitation<'a> {
+pub struct InvitationView<'a> {
     /// What such a reader says.
     pub text: Phrase<'a>,
     /// What the page covers.
@@ -45,9 +47,9 @@ pub struct Invitation<'a> {
 
 /// A product in the list. Sixty of these must fit the page's budget: keep it lean.
 #[derive(Debug, Clone, Serialize)]
-pub struct ProductRow<'a> {
+pub struct ProductRowView<'a> {
     /// Its name.
-    pub name: Name<'a>,
+    pub name: NamePhrase<'a>,
     /// Its page.
     pub url: Cow<'a, str>,
     /// The place of its vendor in [`Home::vendor_terms`] from 0, then what else people may type:
@@ -61,37 +63,37 @@ pub struct ProductRow<'a> {
     /// A remark beside its name.
     pub note: Option<Phrase<'a>>,
     /// Message `since-by`, on the days when somebody ruled.
-    pub since: Vec<Held<Sentence>>,
+    pub since: Vec<ScheduledVariant<Sentence>>,
     /// A verdict for every reader audience, in the site's order.
-    pub verdicts: Vec<Held<Vec<RowVerdict<'a>>>>,
+    pub verdicts: Vec<ScheduledVariant<Vec<RowVerdictView<'a>>>>,
     /// The alternatives as links, joined by the locale's list of choices (`or`), on the days when the
     /// product may not be used; none on sites with more than 60 products.
-    pub instead: Vec<Held<Sentence>>,
+    pub instead: Vec<ScheduledVariant<Sentence>>,
 }
 
 /// The verdict on a product for one audience, in a list: a `<dt>`, a `<dd>`, and one more for what
 /// the label hides.
 #[derive(Debug, Clone)]
-pub struct RowVerdict<'a> {
+pub struct RowVerdictView<'a> {
     /// The audience.
     pub audience: Phrase<'a>,
     /// The strictest label over activities.
-    pub label: Label<'a>,
+    pub label: LabelView<'a>,
     /// Messages `part-differs`, `activities-differ`, `offerings-differ`: what one label hides.
     pub differs: Vec<Sentence>,
 }
 
-impl Serialize for RowVerdict<'_> {
+impl Serialize for RowVerdictView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::cell(out, self))
+        html::from_html(serializer, |out| html::label_cell(out, self))
     }
 }
 
 /// One label and what it means.
 #[derive(Debug, Clone, Serialize)]
-pub struct KeyEntry<'a> {
+pub struct LegendEntryView<'a> {
     /// The label; `phase_out` without a date: message `label-phase-out-any`.
-    pub label: Label<'a>,
+    pub label: LabelView<'a>,
     /// Message `meaning-…`.
     pub meaning: Cow<'a, str>,
 }

@@ -10,12 +10,12 @@ use std::fmt::Write;
 use serde::{Serialize, Serializer};
 use tera::Value;
 
-use super::{Anchor, Label, Phrase, RowVerdict};
+use super::{Anchor, LabelView, Phrase, RowVerdictView};
 
 thread_local! {
     /// Where parts are drawn, a thread each: a page has hundreds, and each is copied once, into the
     /// value that templates read.
-    static DRAWING: RefCell<String> = const { RefCell::new(String::new()) };
+    static RENDER_BUFFER: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Finished HTML: a template prints it as it is. Copies share it.
@@ -24,18 +24,18 @@ pub struct Html(Value);
 
 impl Html {
     /// Draws by a function that appends to a text.
-    pub fn drawn(draw: impl FnOnce(&mut String)) -> Self {
+    pub fn render(draw: impl FnOnce(&mut String)) -> Self {
         // A part that is drawn inside another one finds the place taken, and gets its own.
-        let mut html = DRAWING.take();
+        let mut html = RENDER_BUFFER.take();
         draw(&mut html);
-        let drawn = Self::finished(&html);
+        let drawn = Self::from_html(&html);
         html.clear();
-        DRAWING.set(html);
+        RENDER_BUFFER.set(html);
         drawn
     }
 
     /// Takes what a template drew.
-    pub fn finished(html: &str) -> Self {
+    pub fn from_html(html: &str) -> Self {
         Self(Value::safe_string(html))
     }
 
@@ -47,7 +47,7 @@ impl Html {
 
 impl Default for Html {
     fn default() -> Self {
-        Self::finished("")
+        Self::from_html("")
     }
 }
 
@@ -60,15 +60,15 @@ impl Serialize for Html {
 
 /// Serializes HTML that is finished and belongs to somebody else.
 pub(super) fn safe<S: Serializer>(html: &&str, serializer: S) -> Result<S::Ok, S::Error> {
-    Html::finished(html).serialize(serializer)
+    Html::from_html(html).serialize(serializer)
 }
 
 /// Serializes a part as its HTML.
-pub(super) fn finished<S: Serializer>(
+pub(super) fn from_html<S: Serializer>(
     serializer: S,
     draw: impl FnOnce(&mut String),
 ) -> Result<S::Ok, S::Error> {
-    Html::drawn(draw).serialize(serializer)
+    Html::render(draw).serialize(serializer)
 }
 
 /// Plain words.
@@ -129,7 +129,7 @@ pub fn date(html: &mut String, iso: &str, text: &str) {
 }
 
 /// A verdict: shape (from the class), word, colour, border. Never a link, never a button.
-pub fn tag(html: &mut String, label: &Label<'_>) {
+pub fn label(html: &mut String, label: &LabelView<'_>) {
     let _ = write!(html, "<b class=\"tag {}\">", label.kind.class());
     words(html, &label.word);
     html.push_str("</b>");
@@ -137,7 +137,7 @@ pub fn tag(html: &mut String, label: &Label<'_>) {
 
 /// A verdict for an audience, in a list of them: the label is the cell itself, and what it hides is
 /// a cell below. All elements may stay open: a list has hundreds of cells.
-pub fn cell(html: &mut String, verdict: &RowVerdict<'_>) {
+pub fn label_cell(html: &mut String, verdict: &RowVerdictView<'_>) {
     html.push_str("<dt>");
     phrase(html, &verdict.audience);
     let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());

@@ -8,16 +8,16 @@ use super::html;
 
 /// One of the seven labels, as a tag on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Label<'a> {
+pub struct LabelView<'a> {
     /// Which of the seven: names the CSS class that gives shape and colour.
     pub kind: LabelKind,
     /// The word; `phase_out` names its date.
     pub word: Cow<'a, str>,
 }
 
-impl Serialize for Label<'_> {
+impl Serialize for LabelView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::tag(out, self))
+        html::from_html(serializer, |out| html::label(out, self))
     }
 }
 

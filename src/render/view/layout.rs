@@ -4,23 +4,23 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Name, Phrase, Sentence};
+use super::{NamePhrase, Phrase, Sentence};
 
 /// What a page's template sees of its frame, and what the page tells the frame.
 #[derive(Debug, Clone, Serialize)]
-pub struct Layout<'a> {
+pub struct LayoutView<'a> {
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// The way from the home page to this one; empty on the home page. The last has no URL.
-    pub crumbs: Vec<Crumb<'a>>,
+    pub crumbs: Vec<CrumbView<'a>>,
     /// What stands in the frame's slots.
     #[serde(skip)]
-    pub own: Own<'a>,
+    pub own: SlotContents<'a>,
 }
 
 /// What of the frame is a page's own.
 #[derive(Debug, Clone)]
-pub struct Own<'a> {
+pub struct SlotContents<'a> {
     /// The whole title: message `title-page`. Carries the answer and its date where there is one.
     pub title: String,
     /// One sentence for search results and link previews.
@@ -39,9 +39,9 @@ pub struct Own<'a> {
 
 /// What `layout.html` sees.
 #[derive(Debug, Clone, Serialize)]
-pub struct Framed<'a> {
+pub struct LayoutContext<'a> {
     /// The frame.
-    pub layout: Shell<'a>,
+    pub layout: SharedLayoutView<'a>,
 }
 
 /// The frame of pages: what `layout.html` sees as `layout`.
@@ -50,17 +50,17 @@ pub struct Framed<'a> {
 /// fields hold no words but slots that are filled later: a template can print them, and ask
 /// whether they are there, but not compare them. They are marked *slot*.
 #[derive(Debug, Clone, Serialize)]
-pub struct Shell<'a> {
+pub struct SharedLayoutView<'a> {
     /// Slot: the page's `<main>`.
-    pub main: Slot,
+    pub main: LayoutSlot,
     /// HTML's `lang`, such as `zh-Hant-TW`.
     pub lang: &'a str,
     /// HTML's `dir`.
     pub dir: &'static str,
     /// Slot: the whole title.
-    pub title: Slot,
+    pub title: LayoutSlot,
     /// Slot: one sentence for search results and link previews.
-    pub description: Slot,
+    pub description: LayoutSlot,
     /// Whether the page has the lookup, to which readers skip.
     pub lookup: bool,
     /// Whether the page looks texts through, for which it must load and run an index.
@@ -78,25 +78,25 @@ pub struct Shell<'a> {
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// URLs of the three assets.
-    pub assets: Assets<'a>,
+    pub assets: AssetsView<'a>,
     /// The page's absolute URL, which ends in a slot; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
     /// The same page in every language; each `url` is absolute and ends in a slot. Only with
     /// `base_url`.
-    pub alternates: Vec<Alternate<'a>>,
+    pub alternates: Vec<AlternateView<'a>>,
     /// Slot: JSON-LD, for a `<script>` of its own; only with `base_url`.
-    pub json_ld: Option<Slot>,
+    pub json_ld: Option<LayoutSlot>,
     /// The locale as Open Graph writes it, such as `zh_TW`.
     pub open_graph_locale: String,
     /// Absolute URL of the language's Atom feed; only with `base_url`.
     pub feed: Option<Cow<'a, str>>,
     /// The switch: the same page in every language, in the site's order, by relative URL, which
     /// ends in a slot.
-    pub languages: Vec<Alternate<'a>>,
+    pub languages: Vec<AlternateView<'a>>,
     /// The main menu.
-    pub nav: Vec<NavLink<'a>>,
+    pub nav: Vec<NavLinkView<'a>>,
     /// What the footer leads to: terms, and the pages that the main menu has no room for.
-    pub footer_links: Vec<NavLink<'a>>,
+    pub footer_links: Vec<NavLinkView<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// Message `data-as-of`: the day the page holds for.
@@ -107,21 +107,21 @@ pub struct Shell<'a> {
     /// where the page is pinned.
     pub today_moved: Option<Cow<'a, str>>,
     /// Slot: what readers are warned of from a day on.
-    pub warnings: Slot,
+    pub warnings: LayoutSlot,
     /// Slot: message `next-review`, the day by which the page's record is looked at again, or
     /// `next-review-any`, the first such day of any advisory in force.
-    pub review: Option<Slot>,
+    pub review: Option<LayoutSlot>,
     /// Slot: the file the page is made from, from the project's root.
-    pub source: Option<Slot>,
+    pub source: Option<LayoutSlot>,
     /// Who publishes the site.
-    pub publisher: Option<Name<'a>>,
+    pub publisher: Option<NamePhrase<'a>>,
     /// Whom to ask.
     pub contact: Option<Phrase<'a>>,
 }
 
 /// A place in the frame that each page fills by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slot {
+pub enum LayoutSlot {
     /// The name of the page's file, which is the same in every language.
     File,
     /// The title.
@@ -140,7 +140,7 @@ pub enum Slot {
     Main,
 }
 
-impl Slot {
+impl LayoutSlot {
     /// All slots.
     pub const ALL: [Self; 8] = [
         Self::File,
@@ -169,7 +169,7 @@ impl Slot {
     }
 }
 
-impl Serialize for Slot {
+impl Serialize for LayoutSlot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_char(self.mark())
     }
@@ -177,7 +177,7 @@ impl Serialize for Slot {
 
 /// Where the assets are, seen from the page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Assets<'a> {
+pub struct AssetsView<'a> {
     /// `site.css`.
     pub style: Cow<'a, str>,
     /// `nojs.css`: hides what needs a script.
@@ -188,7 +188,7 @@ pub struct Assets<'a> {
 
 /// A page in a language.
 #[derive(Debug, Clone, Serialize)]
-pub struct Alternate<'a> {
+pub struct AlternateView<'a> {
     /// The language's name in itself, such as `日本語`.
     pub autonym: Cow<'a, str>,
     /// HTML's `lang` and `hreflang`.
@@ -203,7 +203,7 @@ pub struct Alternate<'a> {
 
 /// An entry of the main menu.
 #[derive(Debug, Clone, Serialize)]
-pub struct NavLink<'a> {
+pub struct NavLinkView<'a> {
     /// What it says.
     pub text: Phrase<'a>,
     /// Where it leads.
@@ -214,9 +214,9 @@ pub struct NavLink<'a> {
 
 /// A step of the way to the page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Crumb<'a> {
+pub struct CrumbView<'a> {
     /// What it says.
-    pub text: Name<'a>,
+    pub text: NamePhrase<'a>,
     /// Where it leads; `None` for the page itself.
     pub url: Option<Cow<'a, str>>,
 }

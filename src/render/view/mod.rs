@@ -32,29 +32,35 @@ mod sentence;
 mod spacing;
 mod text_page;
 
-pub use advisories::{Advisories, Entry, EntryStatus};
-pub use advisory::{Advisory, AdvisoryFacts, AudienceChanges, Effect, Revision, Ruling};
-pub use audience::{Audience, AudienceItem, Stretch, VerdictGroup};
-pub use bulletin::{Bulletin, BulletinFacts, Severity};
-pub use change::Change;
-pub use changes::{Changes, Year};
-pub use compare::{Compare, CompareCell, CompareRow};
-pub use evidence::{LegalBasis, Reference, Score, Statement, Vulnerability};
-pub use gate::{Gate, GateLanguage};
-pub use glossary::{Glossary, Meaning, Topic};
-pub use held::{Held, present};
-pub use home::{Home, Invitation, KeyEntry, ProductRow, RowVerdict};
-pub use html::Html;
-pub use label::{Label, LabelKind};
-pub use layout::{Alternate, Assets, Crumb, Framed, Layout, NavLink, Own, Shell, Slot};
-pub use not_found::NotFound;
-pub use notice::{Notice, NoticeAnswer};
-pub use phrase::{Anchor, DateText, Name, Phrase, Quotation};
-pub use product::{
-    ActivityRow, Alternative, Alternatives, Answer, Differing, Product, ProductFacts, Steps,
+pub use advisories::{AdvisoriesView, EntryStatusView, ListEntryView};
+pub use advisory::{
+    AdvisoryFactsView, AdvisoryView, AudienceChangesView, EffectView, RevisionView, RulingView,
 };
-pub use prose::{Prose, TranslationNotice};
-pub use search::Search;
-pub use sentence::{Mark, Piece, Sentence};
-pub use spacing::in_a_row;
-pub use text_page::TextPage;
+pub use audience::{AudienceItemView, AudiencePartView, AudienceView, VerdictGroupView};
+pub use bulletin::{BulletinFactsView, BulletinView, SeverityView};
+pub use change::ChangeView;
+pub use changes::{ChangesView, YearView};
+pub use compare::{CompareCellView, CompareRowView, CompareView};
+pub use evidence::{LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView};
+pub use gate::{GateLanguageView, GateView};
+pub use glossary::{GlossaryView, TermView, TopicView};
+pub use held::{ScheduledVariant, without_empty};
+pub use home::{HomeView, InvitationView, LegendEntryView, ProductRowView, RowVerdictView};
+pub use html::Html;
+pub use label::{LabelKind, LabelView};
+pub use layout::{
+    AlternateView, AssetsView, CrumbView, LayoutContext, LayoutSlot, LayoutView, NavLinkView,
+    SharedLayoutView, SlotContents,
+};
+pub use not_found::NotFoundView;
+pub use notice::{NoticeAnswerView, NoticeView};
+pub use phrase::{Anchor, DateText, NamePhrase, Phrase, Quotation};
+pub use product::{
+    ActivityRowView, AlternativeView, AlternativesView, AnswerView, DifferingView,
+    ProductFactsView, ProductView, StepsView,
+};
+pub use prose::{ProseView, TranslationNoticeView};
+pub use search::SearchView;
+pub use sentence::{Placeholder, Sentence, SentencePiece};
+pub use spacing::join_statements;
+pub use text_page::TextPageView;

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Assets, GateLanguage, Phrase};
+use super::{AssetsView, GateLanguageView, Phrase};
 
 /// The page for an address that leads nowhere.
 ///
 /// A server shows it at any depth, so its URLs are absolute where the site has a `base_url`.
 /// Without one they are relative, and right only for a missing page at the root.
 #[derive(Debug, Clone, Serialize)]
-pub struct NotFound<'a> {
+pub struct NotFoundView<'a> {
     /// HTML's `lang` of the source language.
     pub lang: &'a str,
     /// HTML's `dir` of the source language.
@@ -25,9 +25,9 @@ pub struct NotFound<'a> {
     /// Whether the site has a logo of its own, which the style sheet draws.
     pub logo: bool,
     /// URLs of the assets.
-    pub assets: Assets<'a>,
+    pub assets: AssetsView<'a>,
     /// URL of the home page in the source language: where the lookup form leads.
     pub home: Cow<'a, str>,
     /// The home page in every language; `question` holds message `not-found-lookup`.
-    pub languages: Vec<GateLanguage<'a>>,
+    pub languages: Vec<GateLanguageView<'a>>,
 }

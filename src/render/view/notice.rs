@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::{Alternate, Assets, Crumb, Html, LabelKind, Name, Phrase, Sentence};
+use super::{AlternateView, AssetsView, CrumbView, Html, LabelKind, NamePhrase, Phrase, Sentence};
 
 /// A poster.
 ///
 /// It is no page of the frame: on paper nothing but the poster may be left, and its style sheet is
 /// its own.
 #[derive(Debug, Clone, Serialize)]
-pub struct Notice<'a> {
+pub struct NoticeView<'a> {
     /// HTML's `lang`.
     pub lang: &'a str,
     /// HTML's `dir`.
@@ -27,21 +27,21 @@ pub struct Notice<'a> {
     /// Whether the site has a logo of its own, which the style sheet draws.
     pub logo: bool,
     /// URLs of the assets; the style sheet is `notice.css`.
-    pub assets: Assets<'a>,
+    pub assets: AssetsView<'a>,
     /// The way from the home page to this one.
-    pub crumbs: Vec<Crumb<'a>>,
+    pub crumbs: Vec<CrumbView<'a>>,
     /// The page's absolute URL; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
     /// The same page in every language, by absolute URL; only with `base_url`.
-    pub alternates: Vec<Alternate<'a>>,
+    pub alternates: Vec<AlternateView<'a>>,
     /// The switch: the same page in every language, by relative URL.
-    pub languages: Vec<Alternate<'a>>,
+    pub languages: Vec<AlternateView<'a>>,
     /// `xl`, `l`, `m`, `s` or `xs`: how large the words are, so that all fit on the sheet.
     pub size: &'static str,
     /// The product's name.
-    pub name: Name<'a>,
+    pub name: NamePhrase<'a>,
     /// An answer for every reader audience, in the site's order.
-    pub answers: Vec<NoticeAnswer<'a>>,
+    pub answers: Vec<NoticeAnswerView<'a>>,
     /// What to use instead: links joined by the locale's list of choices (`or`).
     pub instead: Option<Sentence>,
     /// Message `since-by`.
@@ -64,7 +64,7 @@ pub struct Notice<'a> {
 
 /// The answer for one audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct NoticeAnswer<'a> {
+pub struct NoticeAnswerView<'a> {
     /// The audience's id.
     pub id: &'a str,
     /// Message `answer-…`, such as `Schools: No`.

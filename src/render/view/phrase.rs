@@ -20,7 +20,7 @@ pub struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     /// Words in the page's own language.
-    pub fn own(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn in_page_language(text: impl Into<Cow<'a, str>>) -> Self {
         Self {
             text: text.into(),
             lang: None,
@@ -29,7 +29,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// Words that fall back to another language.
-    pub fn foreign(
+    pub fn in_other_language(
         text: impl Into<Cow<'a, str>>,
         lang: impl Into<Cow<'a, str>>,
         dir: &'static str,
@@ -47,18 +47,18 @@ impl Serialize for Phrase<'_> {
         match self.lang {
             // The template escapes it.
             None => serializer.serialize_str(&self.text),
-            Some(_) => html::finished(serializer, |out| html::phrase(out, self)),
+            Some(_) => html::from_html(serializer, |out| html::phrase(out, self)),
         }
     }
 }
 
 /// A phrase that is a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name<'a>(pub Phrase<'a>);
+pub struct NamePhrase<'a>(pub Phrase<'a>);
 
-impl Serialize for Name<'_> {
+impl Serialize for NamePhrase<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::name(out, &self.0))
+        html::from_html(serializer, |out| html::name(out, &self.0))
     }
 }
 
@@ -68,7 +68,7 @@ pub struct Quotation<'a>(pub Phrase<'a>);
 
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::quotation(out, &self.0))
+        html::from_html(serializer, |out| html::quotation(out, &self.0))
     }
 }
 
@@ -83,7 +83,7 @@ pub struct Anchor<'a> {
 
 impl Serialize for Anchor<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::finished(serializer, |out| html::anchor(out, self))
+        html::from_html(serializer, |out| html::anchor(out, self))
     }
 }
 
@@ -101,7 +101,7 @@ impl DateText {
     pub fn new(iso: &str, text: &str) -> Self {
         Self {
             text: text.into(),
-            html: Html::drawn(|out| html::date(out, iso, text)),
+            html: Html::render(|out| html::date(out, iso, text)),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Sentence, html};
 
 /// A stretch of prose in one language.
 #[derive(Debug, Clone, Serialize)]
-pub struct Prose<'a> {
+pub struct ProseView<'a> {
     /// Safe HTML, made by `markdown`; written as it is. Its headings begin at `h2`.
     #[serde(serialize_with = "html::safe")]
     pub html: &'a str,
@@ -22,7 +22,7 @@ pub struct Prose<'a> {
 
 /// Says, in the reader's language, that a text is in another or behind its source.
 #[derive(Debug, Clone, Serialize)]
-pub struct TranslationNotice<'a> {
+pub struct TranslationNoticeView<'a> {
     /// How the text stands: `missing`, `stale`, `machine` or `draft`.
     pub kind: &'static str,
     /// Message `translation-missing`, `translation-stale`, `translation-machine` or

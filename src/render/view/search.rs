@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::Layout;
+use super::LayoutView;
 
 /// The search page of a language. What is found is added by its script.
 #[derive(Debug, Clone, Serialize)]
-pub struct Search<'a> {
+pub struct SearchView<'a> {
     /// The frame.
-    pub layout: Layout<'a>,
+    pub layout: LayoutView<'a>,
     /// URL of the page's script.
     pub script: String,
     /// URL of the index's script.

@@ -9,23 +9,24 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::{Anchor, DateText, Html, Label, Phrase, html, spacing};
+use super::{Anchor, DateText, Html, LabelView, Phrase, html, spacing};
 
 /// The first marker. Plane 16 is for private use and nobody's script: plane 0's private use
 /// area, in contrast, holds real surnames in Taiwan's registers.
-const FIRST: u32 = 0x10_0000;
+const FIRST_PLACEHOLDER: u32 = 0x10_0000;
 /// How many pieces one sentence can hold.
-const LIMIT: u32 = 0xFFFE;
+const MAX_PIECES: u32 = 0xFFFE;
 
 /// The stand-in, inside a formatted message, for a piece of its sentence.
 #[derive(Debug, Clone, Copy)]
-pub struct Mark([u8; 4]);
+pub struct Placeholder([u8; 4]);
 
-impl Mark {
+impl Placeholder {
     /// For piece number `index`; beyond what a sentence can hold, one that stands for nothing.
     pub fn new(index: usize) -> Self {
-        let index = u32::try_from(index).unwrap_or(LIMIT).min(LIMIT);
-        let character = char::from_u32(FIRST + index).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let index = u32::try_from(index).unwrap_or(MAX_PIECES).min(MAX_PIECES);
+        let character =
+            char::from_u32(FIRST_PLACEHOLDER + index).unwrap_or(char::REPLACEMENT_CHARACTER);
         let mut bytes = [0; 4];
         character.encode_utf8(&mut bytes);
         Self(bytes)
@@ -38,7 +39,7 @@ impl Mark {
     }
 }
 
-impl AsRef<str> for Mark {
+impl AsRef<str> for Placeholder {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
@@ -50,7 +51,7 @@ pub struct Sentence(Html);
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub enum SentencePiece<'a> {
     /// Plain words.
     Text(Cow<'a, str>),
     /// A day.
@@ -58,7 +59,7 @@ pub enum Piece<'a> {
     /// A name, isolated from the direction of the words around it; a link where it has a URL.
     Name(Anchor<'a>),
     /// A verdict's label.
-    Label(Label<'a>),
+    Label(LabelView<'a>),
 }
 
 impl Sentence {
@@ -66,25 +67,25 @@ impl Sentence {
     ///
     /// A piece that the message does not mention is left out; a private-use character that is
     /// no marker of this sentence stays a character.
-    pub fn new(formatted: &str, pieces: &[Piece<'_>]) -> Self {
-        Self(Html::drawn(|out| {
+    pub fn new(formatted: &str, pieces: &[SentencePiece<'_>]) -> Self {
+        Self(Html::render(|out| {
             out.reserve(formatted.len() + 48 * pieces.len());
-            for part in spacing::mended(parts(formatted, pieces)) {
+            for part in spacing::adjust_spacing(parts(formatted, pieces)) {
                 match part {
-                    Part::Words(text) => html::words(out, &text),
-                    Part::Piece(piece) => piece.draw(out),
+                    SentencePart::Words(text) => html::words(out, &text),
+                    SentencePart::Piece(piece) => piece.draw(out),
                 }
             }
         }))
     }
 
     /// The same as plain words, for places that hold no mark-up.
-    pub fn words(formatted: &str, pieces: &[Piece<'_>]) -> String {
+    pub fn words(formatted: &str, pieces: &[SentencePiece<'_>]) -> String {
         let mut words = String::with_capacity(formatted.len() + 16 * pieces.len());
-        for part in spacing::mended(parts(formatted, pieces)) {
+        for part in spacing::adjust_spacing(parts(formatted, pieces)) {
             words.push_str(match &part {
-                Part::Words(text) => text,
-                Part::Piece(piece) => piece.words(),
+                SentencePart::Words(text) => text,
+                SentencePart::Piece(piece) => piece.words(),
             });
         }
         words
@@ -92,12 +93,12 @@ impl Sentence {
 
     /// A sentence of plain words in the page's language.
     pub fn plain(text: &str) -> Self {
-        Self(Html::drawn(|out| html::words(out, text)))
+        Self(Html::render(|out| html::words(out, text)))
     }
 
     /// A sentence that is one phrase of an author.
     pub fn name(name: &Phrase<'_>) -> Self {
-        Self(Html::drawn(|out| html::name(out, name)))
+        Self(Html::render(|out| html::name(out, name)))
     }
 }
 
@@ -114,13 +115,13 @@ impl Serialize for Sentence {
     }
 }
 
-impl Piece<'_> {
+impl SentencePiece<'_> {
     fn draw(&self, out: &mut String) {
         match self {
             Self::Text(text) => html::words(out, text),
             Self::Date(date) => out.push_str(date.html.as_str()),
             Self::Name(anchor) => html::anchor(out, anchor),
-            Self::Label(label) => html::tag(out, label),
+            Self::Label(label) => html::label(out, label),
         }
     }
 
@@ -136,47 +137,47 @@ impl Piece<'_> {
 
 /// A stretch of a formatted message.
 #[derive(Debug)]
-pub(super) enum Part<'s, 'p> {
+pub(super) enum SentencePart<'s, 'p> {
     /// Words of the message.
     Words(Cow<'s, str>),
     /// What a marker stands for.
-    Piece(&'s Piece<'p>),
+    Piece(&'s SentencePiece<'p>),
 }
 
 /// Cuts a formatted message at its markers.
-fn parts<'s, 'p>(formatted: &'s str, pieces: &'s [Piece<'p>]) -> Vec<Part<'s, 'p>> {
+fn parts<'s, 'p>(formatted: &'s str, pieces: &'s [SentencePiece<'p>]) -> Vec<SentencePart<'s, 'p>> {
     let mut parts = Vec::with_capacity(2 * pieces.len() + 1);
     let mut start = 0;
     for (at, character) in formatted.char_indices() {
         let piece = u32::from(character)
-            .checked_sub(FIRST)
+            .checked_sub(FIRST_PLACEHOLDER)
             .and_then(|index| pieces.get(index as usize));
         if let Some(piece) = piece {
             if start < at {
-                parts.push(Part::Words(formatted[start..at].into()));
+                parts.push(SentencePart::Words(formatted[start..at].into()));
             }
-            parts.push(Part::Piece(piece));
+            parts.push(SentencePart::Piece(piece));
             start = at + character.len_utf8();
         }
     }
     if start < formatted.len() {
-        parts.push(Part::Words(formatted[start..].into()));
+        parts.push(SentencePart::Words(formatted[start..].into()));
     }
     parts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Piece, Sentence};
+    use super::{Placeholder, Sentence, SentencePiece};
     use crate::render::view::{Anchor, DateText, Phrase};
 
-    fn day() -> Piece<'static> {
-        Piece::Date(DateText::new("2020-04-07", "7 April 2020"))
+    fn day() -> SentencePiece<'static> {
+        SentencePiece::Date(DateText::new("2020-04-07", "7 April 2020"))
     }
 
-    fn name(text: &'static str) -> Piece<'static> {
-        Piece::Name(Anchor {
-            name: Phrase::own(text),
+    fn name(text: &'static str) -> SentencePiece<'static> {
+        SentencePiece::Name(Anchor {
+            name: Phrase::in_page_language(text),
             url: None,
         })
     }
@@ -189,7 +190,7 @@ mod tests {
             assert_eq!(sentence.0.as_str(), html, "{formatted}");
             assert_eq!(Sentence::words(&formatted, &pieces), words, "{formatted}");
         };
-        let (date, issuer) = (Mark::new(0), Mark::new(1));
+        let (date, issuer) = (Placeholder::new(0), Placeholder::new(1));
         let (date, issuer) = (date.as_str(), issuer.as_str());
         check(
             format!("Since {date} · {issuer}"),
@@ -210,7 +211,7 @@ mod tests {
         let taiwanese_surname = "\u{E001}";
         let two = [day(), day()];
         assert_eq!(Sentence::words(taiwanese_surname, &two), "\u{E001}");
-        let seventh = Mark::new(7);
+        let seventh = Placeholder::new(7);
         assert_eq!(Sentence::words(seventh.as_str(), &two), seventh.as_str());
     }
 }

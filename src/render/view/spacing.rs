@@ -4,8 +4,8 @@
 //! between their own characters, and one beside a name in Latin letters; so does Thai. Which of
 //! the two a message needs is known only once the name stands in it.
 
-use super::Piece;
-use super::sentence::Part;
+use super::SentencePiece;
+use super::sentence::SentencePart;
 
 /// Whether a character is as wide as a Han character: one, a kana, or punctuation of its width.
 fn is_wide(character: char) -> bool {
@@ -15,12 +15,12 @@ fn is_wide(character: char) -> bool {
 }
 
 /// Whether a character is a letter of a script that sets words of Latin letters off by a blank.
-fn is_set_off(character: char) -> bool {
+fn takes_space_beside_latin(character: char) -> bool {
     is_wide(character) && character.is_alphabetic() || matches!(character, '\u{0E01}'..='\u{0E4E}')
 }
 
 /// Joins statements that stand in a row: after wide punctuation there is no blank.
-pub fn in_a_row(statements: impl IntoIterator<Item = String>) -> String {
+pub fn join_statements(statements: impl IntoIterator<Item = String>) -> String {
     let mut row = String::new();
     for statement in statements {
         if row.chars().last().is_some_and(|last| !is_wide(last)) {
@@ -32,21 +32,23 @@ pub fn in_a_row(statements: impl IntoIterator<Item = String>) -> String {
 }
 
 /// The parts with the blanks between names and the plain words beside them mended.
-pub(super) fn mended<'s, 'p>(mut parts: Vec<Part<'s, 'p>>) -> Vec<Part<'s, 'p>> {
+pub(super) fn adjust_spacing<'s, 'p>(
+    mut parts: Vec<SentencePart<'s, 'p>>,
+) -> Vec<SentencePart<'s, 'p>> {
     for place in 1..parts.len() {
         let (before, after) = parts.split_at_mut(place);
         let (Some(before), Some(after)) = (before.last_mut(), after.first_mut()) else {
             continue;
         };
         match (before, after) {
-            (Part::Words(text), Part::Piece(Piece::Name(name))) => {
+            (SentencePart::Words(text), SentencePart::Piece(SentencePiece::Name(name))) => {
                 if let Some(first) = name.name.text.chars().next()
                     && let Some(mended) = before_name(text, first)
                 {
                     *text = mended.into();
                 }
             }
-            (Part::Piece(Piece::Name(name)), Part::Words(text)) => {
+            (SentencePart::Piece(SentencePiece::Name(name)), SentencePart::Words(text)) => {
                 if let Some(last) = name.name.text.chars().last()
                     && let Some(mended) = after_name(text, last)
                 {
@@ -61,7 +63,7 @@ pub(super) fn mended<'s, 'p>(mut parts: Vec<Part<'s, 'p>>) -> Vec<Part<'s, 'p>> 
 
 fn before_name(text: &str, first: char) -> Option<String> {
     let last = text.chars().last()?;
-    if is_set_off(last) && first.is_ascii_alphanumeric() {
+    if takes_space_beside_latin(last) && first.is_ascii_alphanumeric() {
         return Some(format!("{text} "));
     }
     let rest = text.strip_suffix(' ')?;
@@ -70,7 +72,7 @@ fn before_name(text: &str, first: char) -> Option<String> {
 
 fn after_name(text: &str, last: char) -> Option<String> {
     let first = text.chars().next()?;
-    if last.is_ascii_alphanumeric() && is_set_off(first) {
+    if last.is_ascii_alphanumeric() && takes_space_beside_latin(first) {
         return Some(format!(" {text}"));
     }
     let rest = text.strip_prefix(' ')?;
@@ -79,15 +81,15 @@ fn after_name(text: &str, last: char) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_a_row;
-    use crate::render::view::{Anchor, Mark, Phrase, Piece, Sentence};
+    use super::join_statements;
+    use crate::render::view::{Anchor, Phrase, Placeholder, Sentence, SentencePiece};
 
     fn check(message: &str, name: &str, expected: &str) {
-        let name = Piece::Name(Anchor {
-            name: Phrase::own(name),
+        let name = SentencePiece::Name(Anchor {
+            name: Phrase::in_page_language(name),
             url: None,
         });
-        let formatted = message.replace('#', Mark::new(0).as_str());
+        let formatted = message.replace('#', Placeholder::new(0).as_str());
         assert_eq!(Sentence::words(&formatted, &[name]), expected);
     }
 
@@ -110,7 +112,8 @@ mod tests {
 
     #[test]
     fn statements_in_a_row_have_a_blank_between_where_their_script_has() {
-        let row = |statements: &[&str]| in_a_row(statements.iter().map(|text| (*text).to_owned()));
+        let row =
+            |statements: &[&str]| join_statements(statements.iter().map(|text| (*text).to_owned()));
         assert_eq!(
             row(&["Schools: no.", "Ministries: no."]),
             "Schools: no. Ministries: no."

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::Words;
+use super::Messages;
 use crate::diagnostic::Code;
 
 const EXAMPLES: &str = include_str!("examples.diff");
@@ -42,7 +42,7 @@ pub fn example(code: Code) -> Option<Example> {
 }
 
 /// A page of all codes, in Markdown.
-pub fn page(words: &Words) -> String {
+pub fn page(words: &Messages) -> String {
     let mut page = format!(
         "# {}\n\n{}\n",
         words.say("handbook-title", []),
@@ -50,19 +50,19 @@ pub fn page(words: &Words) -> String {
     );
     for code in Code::ALL {
         page.push('\n');
-        page.push_str(&entry(*code, words));
+        page.push_str(&explanation_page(*code, words));
     }
     page
 }
 
 /// What one code means. It is Markdown, and reads well on a terminal.
-pub fn entry(code: Code, words: &Words) -> String {
+pub fn explanation_page(code: Code, words: &Messages) -> String {
     let mut entry = format!(
         "## {}\n\n{}{}{}\n",
         code.name(),
         words.say(&format!("handbook-{}", code.severity().name()), []),
         words.say("between", []),
-        explained(code, words)
+        explanation(code, words)
     );
     if let Some(example) = example(code) {
         let (wrong, right) = match example.file {
@@ -82,7 +82,7 @@ pub fn entry(code: Code, words: &Words) -> String {
 }
 
 /// Why the rule is there and what follows from it: a paragraph.
-pub fn explained(code: Code, words: &Words) -> String {
+pub fn explanation(code: Code, words: &Messages) -> String {
     words.say(&format!("explain-{}", code.name()), [])
 }
 

@@ -4,13 +4,13 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{seen, told};
+use super::{message_with_help, working_dir_path};
 use crate::diagnostic::{Diagnostic, Origin, Severity};
-use crate::report::Words;
-use crate::report::clean::visible;
+use crate::report::Messages;
+use crate::report::clean::visible_character;
 
 /// Writes diagnostics as workflow commands, one per line, in their order.
-pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
+pub fn github(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
     let mut commands = String::new();
     for fault in faults {
         let Origin {
@@ -24,7 +24,7 @@ pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
             Severity::Warning => "warning",
             Severity::Note => "notice",
         };
-        let file = seen(root, file);
+        let file = working_dir_path(root, file);
         let end = column.saturating_add(width.saturating_sub(1));
         let _ = writeln!(
             commands,
@@ -38,13 +38,13 @@ pub fn github(faults: &[&Diagnostic], root: &Path, words: &Words) -> String {
 }
 
 /// The message with the related location, for which there is no property.
-fn message(fault: &Diagnostic, root: &Path, words: &Words) -> String {
-    let mut message = told(fault, words);
+fn message(fault: &Diagnostic, root: &Path, words: &Messages) -> String {
+    let mut message = message_with_help(fault, words);
     if let Some(related) = &fault.related {
         let _ = write!(
             message,
             "\n{}:{}:{}: {}",
-            seen(root, &related.file).display(),
+            working_dir_path(root, &related.file).display(),
             related.line,
             related.column,
             words.related(fault)
@@ -62,7 +62,7 @@ fn data(text: &str) -> String {
             '%' => safe.push_str("%25"),
             '\r' => safe.push_str("%0D"),
             '\n' => safe.push_str("%0A"),
-            other => safe.push(visible(other)),
+            other => safe.push(visible_character(other)),
         }
     }
     safe
@@ -77,7 +77,7 @@ fn property(text: &str) -> String {
 mod tests {
     use super::{data, github, property};
     use crate::diagnostic::{Code, Diagnostic, Origin};
-    use crate::report::Words;
+    use crate::report::Messages;
 
     #[test]
     fn nothing_in_a_fault_begins_another_command() {
@@ -94,7 +94,7 @@ mod tests {
             width: 1,
         };
         let fault = Diagnostic::new(Code::Tab, &origin);
-        let words = Words::for_language("en");
+        let words = Messages::for_language("en");
         let line = github(&[&fault], "site".as_ref(), &words);
         let start = "::error file=site/content/vendors.yaml,line=6,col=1,endColumn=1,title=tab::";
         assert!(line.starts_with(start), "{line}");

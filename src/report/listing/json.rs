@@ -5,35 +5,35 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Origin, Severity};
-use crate::report::Words;
-use crate::report::json::written;
+use crate::report::Messages;
+use crate::report::json::to_string;
 
 /// Changes when a field is removed or changes its meaning; fields may be added.
 const FORMAT: &str = "greenlist-check/1";
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct DiagnosticsJson<'a> {
     format: &'static str,
     greenlist: &'static str,
     language: &'a str,
     counts: BTreeMap<&'static str, usize>,
-    faults: Vec<Fault<'a>>,
+    faults: Vec<DiagnosticJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Fault<'a> {
+struct DiagnosticJson<'a> {
     code: &'static str,
     severity: &'static str,
     #[serde(flatten)]
-    place: Place<'a>,
+    place: LocationJson<'a>,
     message: String,
     help: Option<String>,
     arguments: BTreeMap<&'a str, &'a str>,
-    related: Option<Related<'a>>,
+    related: Option<RelatedJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+struct LocationJson<'a> {
     file: &'a str,
     line: u32,
     column: u32,
@@ -41,19 +41,19 @@ struct Place<'a> {
 }
 
 #[derive(Serialize)]
-struct Related<'a> {
+struct RelatedJson<'a> {
     #[serde(flatten)]
-    place: Place<'a>,
+    place: LocationJson<'a>,
     message: String,
 }
 
 /// Writes diagnostics as JSON, in their order.
-pub fn json(faults: &[&Diagnostic], words: &Words) -> String {
+pub fn json(faults: &[&Diagnostic], words: &Messages) -> String {
     let count = |severity: Severity| {
         let of_it = faults.iter().filter(|fault| fault.severity() == severity);
         (severity.name(), of_it.count())
     };
-    written(&Document {
+    to_string(&DiagnosticsJson {
         format: FORMAT,
         greenlist: env!("CARGO_PKG_VERSION"),
         language: words.tag(),
@@ -65,26 +65,26 @@ pub fn json(faults: &[&Diagnostic], words: &Words) -> String {
     })
 }
 
-fn written_fault<'a>(fault: &'a Diagnostic, words: &Words) -> Fault<'a> {
+fn written_fault<'a>(fault: &'a Diagnostic, words: &Messages) -> DiagnosticJson<'a> {
     let arguments = fault.arguments.iter();
-    Fault {
+    DiagnosticJson {
         code: fault.code.name(),
         severity: fault.severity().name(),
         place: place(&fault.origin),
-        message: words.sentence(fault),
+        message: words.message(fault),
         help: words.help(fault),
         arguments: arguments
             .map(|(name, value)| (&**name, value.as_str()))
             .collect(),
-        related: fault.related.as_ref().map(|related| Related {
+        related: fault.related.as_ref().map(|related| RelatedJson {
             place: place(related),
             message: words.related(fault),
         }),
     }
 }
 
-fn place(origin: &Origin) -> Place<'_> {
-    Place {
+fn place(origin: &Origin) -> LocationJson<'_> {
+    LocationJson {
         file: &origin.file,
         line: origin.line,
         column: origin.column,

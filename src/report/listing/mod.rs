@@ -10,12 +10,12 @@ pub use sarif::sarif;
 
 use std::path::{Path, PathBuf};
 
-use super::Words;
+use super::Messages;
 use crate::diagnostic::Diagnostic;
 
 /// The message followed by the help.
-fn told(fault: &Diagnostic, words: &Words) -> String {
-    let sentence = words.sentence(fault);
+fn message_with_help(fault: &Diagnostic, words: &Messages) -> String {
+    let sentence = words.message(fault);
     match words.help(fault) {
         Some(help) => format!("{sentence}{}{help}", words.say("between", [])),
         None => sentence,
@@ -23,7 +23,7 @@ fn told(fault: &Diagnostic, words: &Words) -> String {
 }
 
 /// A path relative to the working directory: diagnostics have paths relative to the root.
-fn seen(root: &Path, file: &str) -> PathBuf {
+fn working_dir_path(root: &Path, file: &str) -> PathBuf {
     match root == Path::new(".") {
         true => PathBuf::from(file),
         false => root.join(file),

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use insta::assert_snapshot;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 
-use super::{Colour, full, short};
+use super::{ColourMode, full, short};
 use crate::diagnostic::{Code, Diagnostic, Origin};
-use crate::report::Words;
+use crate::report::Messages;
 
 const ADVISORY: &str = "content/advisories/2020/ey-2020-0001.yaml";
 const TEXT: &str = "\
@@ -32,9 +32,9 @@ fn show(diagnostic: &Diagnostic, language: &str) -> String {
     let source = |file: &str| (file == ADVISORY).then(|| TEXT.to_owned());
     full(
         diagnostic,
-        &Words::for_language(language),
+        &Messages::for_language(language),
         &source,
-        Colour::Off,
+        ColourMode::Off,
     )
 }
 
@@ -108,19 +108,19 @@ fn a_place_that_is_gone_is_still_named() {
 
 #[test]
 fn one_line_says_it_all() {
-    assert_snapshot!(short(&unknown_verdict(), &Words::for_language("en")), @"content/advisories/2020/ey-2020-0001.yaml:4:14: error[unknown-verdict]: `forbidden` is not a verdict. Did you mean `banned`?");
+    assert_snapshot!(short(&unknown_verdict(), &Messages::for_language("en")), @"content/advisories/2020/ey-2020-0001.yaml:4:14: error[unknown-verdict]: `forbidden` is not a verdict. Did you mean `banned`?");
 }
 
 #[test]
 fn colours_come_only_when_asked_for() {
-    let words = Words::for_language("en");
+    let words = Messages::for_language("en");
     let with = |colour| full(&unknown_verdict(), &words, &|_| None, colour);
-    assert!(!with(Colour::Off).contains('\u{1b}'));
-    assert!(with(Colour::On).contains('\u{1b}'));
+    assert!(!with(ColourMode::Off).contains('\u{1b}'));
+    assert!(with(ColourMode::On).contains('\u{1b}'));
 }
 
 /// Created once, because there are many cases.
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::for_language("en"));
+static ENGLISH: LazyLock<Messages> = LazyLock::new(|| Messages::for_language("en"));
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
@@ -136,7 +136,7 @@ proptest! {
         let fault = Diagnostic::new(Code::DuplicateId, &at(line, column, width))
             .with("found", text.clone())
             .related(&at(line, related, 1));
-        let shown = full(&fault, &ENGLISH, &|_| Some(text.clone()), Colour::Off);
+        let shown = full(&fault, &ENGLISH, &|_| Some(text.clone()), ColourMode::Off);
         let arrow = |mark: &str| {
             let mut lines = shown.lines().map(str::trim_start);
             lines.find_map(|line| line.strip_prefix(mark).map(str::to_owned))

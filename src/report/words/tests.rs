@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LANGUAGES, Value, Words, source, spoken_in};
+use super::{LANGUAGES, Messages, ReportValue, compile_file, source};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::locale::{self, Locales, testing};
 use crate::theme::Theme;
@@ -59,12 +59,12 @@ fn the_comments_of_the_table_are_understood() {
 #[test]
 fn words_can_be_shared_by_threads() {
     fn check<T: Send + Sync>() {}
-    check::<Words>();
+    check::<Messages>();
 }
 
 #[test]
 fn every_language_says_the_same_things_of_the_same_values() {
-    let tags: Vec<&str> = Words::languages().collect();
+    let tags: Vec<&str> = Messages::languages().collect();
     let messages = LANGUAGES.iter().map(|language| {
         let files = language.files.iter().map(|text| source(language, text));
         (language.tag.to_ascii_lowercase(), files.collect())
@@ -78,7 +78,7 @@ fn every_language_says_the_same_things_of_the_same_values() {
     // No file needs another.
     for language in LANGUAGES {
         for text in language.files {
-            spoken_in(language, text, &mut diagnostics).expect("ICU's data");
+            compile_file(language, text, &mut diagnostics).expect("ICU's data");
         }
     }
     let told: Vec<String> = diagnostics
@@ -92,22 +92,22 @@ fn every_language_says_the_same_things_of_the_same_values() {
 #[test]
 fn every_code_has_its_words_in_every_language() {
     let rows = documented();
-    for language in Words::languages() {
-        let words = Words::for_language(language);
+    for language in Messages::languages() {
+        let words = Messages::for_language(language);
         for code in Code::ALL {
             let row = &rows[code.name()];
             let key = format!("diagnostic-{}", code.name());
-            let given = |wanted: &dyn Fn(&str) -> bool| -> Vec<(&str, locale::Value<'_>)> {
+            let given = |wanted: &dyn Fn(&str) -> bool| -> Vec<(&str, locale::MessageValue<'_>)> {
                 let names = row.arguments.iter().map(String::as_str);
                 names
                     .filter(|name| wanted(name))
-                    .map(|name| (name, locale::Value::Text("1")))
+                    .map(|name| (name, locale::MessageValue::Text("1")))
                     .collect()
             };
-            let check = |attribute: &str, arguments: &[(&str, locale::Value<'_>)]| {
+            let check = |attribute: &str, arguments: &[(&str, locale::MessageValue<'_>)]| {
                 let key = format!("{key}{attribute}");
                 let text = words
-                    .spoken
+                    .preferred
                     .say(&key, arguments)
                     .unwrap_or_else(|| panic!("{language}: {key} cannot be said"));
                 assert!(!text.is_empty(), "{language}: {key} is empty");
@@ -139,7 +139,7 @@ fn every_code_has_its_words_in_every_language() {
 #[test]
 fn a_count_takes_the_form_that_its_language_has_for_it() {
     let check = |language: &str, count: usize, expected: &str| {
-        let said = Words::for_language(language).say("count-errors", [("count", count.into())]);
+        let said = Messages::for_language(language).say("count-errors", [("count", count.into())]);
         assert_eq!(said, expected, "{language} {count}");
     };
     check("en", 1, "1 error");
@@ -154,7 +154,7 @@ fn a_count_takes_the_form_that_its_language_has_for_it() {
 #[test]
 fn the_language_is_chosen_by_its_tag() {
     let check = |tag: &str, word: &str| {
-        let words = Words::for_language(tag);
+        let words = Messages::for_language(tag);
         assert_eq!(
             words.severity(crate::diagnostic::Severity::Error),
             word,
@@ -183,8 +183,8 @@ fn the_nearest_word_is_offered_where_there_is_one() {
     };
     let known = ("known", "banned, phase_out");
     let check = |language: &str, fault: &Diagnostic, sentence: &str, help: &str| {
-        let words = Words::for_language(language);
-        assert_eq!(words.sentence(fault), sentence);
+        let words = Messages::for_language(language);
+        assert_eq!(words.message(fault), sentence);
         assert_eq!(words.help(fault).as_deref(), Some(help));
     };
     let near = fault(&[("found", "forbidden"), ("nearest", "banned"), known]);
@@ -210,7 +210,7 @@ fn the_nearest_word_is_offered_where_there_is_one() {
 
 #[test]
 fn a_value_cannot_command_the_terminal() {
-    let words = Words::for_language("en");
-    let said = words.say("console-open", [("path", Value::from("\u{1b}[2J"))]);
+    let words = Messages::for_language("en");
+    let said = words.say("console-open", [("path", ReportValue::from("\u{1b}[2J"))]);
     assert_eq!(said, "Open ␛[2J");
 }

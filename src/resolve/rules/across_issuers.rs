@@ -1,13 +1,13 @@
 //! Deny overrides: across issuers the strictest verdict holds, and all rulings at that level are
 //! cited.
 
-use super::{Contest, Rule};
+use super::{Rule, RuleEvaluation};
 
 /// Leaves the strictest.
-pub(super) fn apply(contest: &mut Contest<'_>) {
+pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
     if let Some(strictest) = contest.strictest() {
         contest.verdict = strictest;
-        contest.outdo(Rule::AcrossIssuers, |contender| {
+        contest.set_aside_where(Rule::AcrossIssuers, |contender| {
             contender.verdict < strictest
         });
     }

@@ -1,11 +1,11 @@
 //! On an allow list a product stays banned unless it is admitted.
 
-use super::{Contest, Rule};
-use crate::model::{DefaultVerdict, Ruled, Verdict};
+use super::{Rule, RuleEvaluation};
+use crate::model::{DefaultVerdict, Verdict, VerdictTerms};
 
 /// Admitted by a `permitted`, `recommended` or `conditional` ruling of a body with jurisdiction
 /// over the audience that declares the default; over each of them where several do.
-pub(super) fn apply(contest: &mut Contest<'_>) {
+pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
     if contest.default.verdict != DefaultVerdict::Banned {
         return;
     }
@@ -14,10 +14,14 @@ pub(super) fn apply(contest: &mut Contest<'_>) {
         return;
     }
     let admitted = contest.default.declared_by.iter().all(|declarer| {
-        contest.standing.iter().any(|contender| {
-            let admits = match contender.candidate.ruled {
-                Ruled::Conditional { .. } | Ruled::Permitted | Ruled::Recommended => true,
-                Ruled::Banned | Ruled::PhaseOut { .. } | Ruled::UnderReview => false,
+        contest.active.iter().any(|contender| {
+            let admits = match contender.candidate.verdict {
+                VerdictTerms::Conditional { .. }
+                | VerdictTerms::Permitted
+                | VerdictTerms::Recommended => true,
+                VerdictTerms::Banned
+                | VerdictTerms::PhaseOut { .. }
+                | VerdictTerms::UnderReview => false,
             };
             admits
                 && contest
@@ -27,6 +31,6 @@ pub(super) fn apply(contest: &mut Contest<'_>) {
         })
     });
     if !admitted {
-        contest.overrule(Rule::AllowList, |_| true);
+        contest.overrule_where(Rule::AllowList, |_| true);
     }
 }

@@ -1,25 +1,25 @@
 //! The rulings that meet in a cell on a day, and what the rules make of them.
 
 use super::Rule;
-use crate::model::{Condition, Date, DefaultVerdict, Id, Issuer, Ruled, RulingId, Verdict};
-use crate::resolve::matching::Candidate;
+use crate::model::{Condition, Date, DefaultVerdict, Id, Issuer, RulingId, Verdict, VerdictTerms};
+use crate::resolve::matching::CandidateRuling;
 use crate::resolve::scope::{EffectiveDefault, Scopes};
-use crate::resolve::timeline::{Cited, Interval, Lost};
+use crate::resolve::timeline::{CitedRuling, Interval, OverruledRuling};
 
 /// A ruling in force that reaches the cell.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::resolve) struct Contender<'a> {
-    pub(in crate::resolve) candidate: &'a Candidate<'a>,
+pub(in crate::resolve) struct ActiveRuling<'a> {
+    pub(in crate::resolve) candidate: &'a CandidateRuling<'a>,
     /// How strict it is: as ruled, until the rule on phase-outs has looked at the day.
     pub(in crate::resolve) verdict: Verdict,
 }
 
-impl<'a> Contender<'a> {
+impl<'a> ActiveRuling<'a> {
     /// As ruled, before any day is looked at.
-    pub(in crate::resolve) fn new(candidate: &'a Candidate<'a>) -> Self {
+    pub(in crate::resolve) fn new(candidate: &'a CandidateRuling<'a>) -> Self {
         Self {
             candidate,
-            verdict: candidate.ruled.verdict_on(Date::MIN),
+            verdict: candidate.verdict.verdict_on(Date::MIN),
         }
     }
 
@@ -32,54 +32,58 @@ impl<'a> Contender<'a> {
     }
 
     pub(super) fn is_recommendation(&self) -> bool {
-        *self.candidate.ruled == Ruled::Recommended
+        *self.candidate.verdict == VerdictTerms::Recommended
     }
 }
 
 /// One contest. Rules move contenders from `standing` to `overruled`.
-pub(in crate::resolve) struct Contest<'a> {
+pub(in crate::resolve) struct RuleEvaluation<'a> {
     pub(super) scopes: &'a Scopes,
     pub(super) default: &'a EffectiveDefault,
     pub(super) day: Date,
     /// Those that no rule has taken out.
-    pub(in crate::resolve) standing: Vec<Contender<'a>>,
+    pub(in crate::resolve) active: Vec<ActiveRuling<'a>>,
     /// Those that lost to a stricter ruling, and might still leave their mark.
-    pub(super) outdone: Vec<(Contender<'a>, Rule)>,
+    pub(super) set_aside: Vec<(ActiveRuling<'a>, Rule)>,
     /// Those that lost for good.
-    pub(super) overruled: Vec<Lost>,
+    pub(super) overruled: Vec<OverruledRuling>,
     /// Recommendations that show beside the winners.
-    pub(super) marks: Vec<RulingId>,
+    pub(super) recommendations: Vec<RulingId>,
     pub(super) verdict: Verdict,
     pub(super) recommended: bool,
 }
 
-impl<'a> Contest<'a> {
+impl<'a> RuleEvaluation<'a> {
     pub(in crate::resolve) fn new(
         scopes: &'a Scopes,
         default: &'a EffectiveDefault,
         day: Date,
-        standing: Vec<Contender<'a>>,
+        active: Vec<ActiveRuling<'a>>,
     ) -> Self {
         Self {
             scopes,
             default,
             day,
-            standing,
-            outdone: Vec::new(),
+            active,
+            set_aside: Vec::new(),
             overruled: Vec::new(),
-            marks: Vec::new(),
+            recommendations: Vec::new(),
             verdict: Verdict::NotAssessed,
             recommended: false,
         }
     }
 
     /// Takes out, for good, those that the test names.
-    pub(super) fn overrule(&mut self, rule: Rule, mut loses: impl FnMut(&Contender<'a>) -> bool) {
+    pub(super) fn overrule_where(
+        &mut self,
+        rule: Rule,
+        mut loses: impl FnMut(&ActiveRuling<'a>) -> bool,
+    ) {
         let overruled = &mut self.overruled;
-        self.standing.retain(|contender| {
+        self.active.retain(|contender| {
             let lost = loses(contender);
             if lost {
-                overruled.push(Lost {
+                overruled.push(OverruledRuling {
                     ruling: contender.id(),
                     rule,
                 });
@@ -89,9 +93,13 @@ impl<'a> Contest<'a> {
     }
 
     /// Takes out those that the test names; a recommendation among them may still show.
-    pub(super) fn outdo(&mut self, rule: Rule, mut loses: impl FnMut(&Contender<'a>) -> bool) {
-        let outdone = &mut self.outdone;
-        self.standing.retain(|contender| {
+    pub(super) fn set_aside_where(
+        &mut self,
+        rule: Rule,
+        mut loses: impl FnMut(&ActiveRuling<'a>) -> bool,
+    ) {
+        let outdone = &mut self.set_aside;
+        self.active.retain(|contender| {
             let lost = loses(contender);
             if lost {
                 outdone.push((*contender, rule));
@@ -102,10 +110,7 @@ impl<'a> Contest<'a> {
 
     /// The strictest verdict that still stands.
     pub(super) fn strictest(&self) -> Option<Verdict> {
-        self.standing
-            .iter()
-            .map(|contender| contender.verdict)
-            .max()
+        self.active.iter().map(|contender| contender.verdict).max()
     }
 
     pub(super) fn default_verdict(&self) -> Verdict {
@@ -117,77 +122,81 @@ impl<'a> Contest<'a> {
 
     /// The result, without its days.
     pub(in crate::resolve) fn into_interval(self) -> Interval {
-        let mut because: Vec<Cited> = self
-            .standing
+        let mut because: Vec<CitedRuling> = self
+            .active
             .iter()
-            .map(|contender| Cited {
+            .map(|contender| CitedRuling {
                 ruling: contender.id(),
-                rule: match contender.candidate.ruled {
-                    Ruled::PhaseOut { .. } if contender.verdict == Verdict::Banned => {
+                rule: match contender.candidate.verdict {
+                    VerdictTerms::PhaseOut { .. } if contender.verdict == Verdict::Banned => {
                         Rule::PhaseOut
                     }
-                    Ruled::Recommended => Rule::Recommendation,
-                    Ruled::Banned
-                    | Ruled::PhaseOut { .. }
-                    | Ruled::UnderReview
-                    | Ruled::Conditional { .. }
-                    | Ruled::Permitted => Rule::AcrossIssuers,
+                    VerdictTerms::Recommended => Rule::Recommendation,
+                    VerdictTerms::Banned
+                    | VerdictTerms::PhaseOut { .. }
+                    | VerdictTerms::UnderReview
+                    | VerdictTerms::Conditional { .. }
+                    | VerdictTerms::Permitted => Rule::AcrossIssuers,
                 },
             })
-            .chain(self.marks.iter().map(|ruling| Cited {
+            .chain(self.recommendations.iter().map(|ruling| CitedRuling {
                 ruling: *ruling,
                 rule: Rule::Recommendation,
             }))
             .collect();
         because.sort_unstable();
         let mut overruled = self.overruled;
-        overruled.extend(self.outdone.iter().map(|(contender, rule)| Lost {
-            ruling: contender.id(),
-            rule: *rule,
-        }));
+        overruled.extend(
+            self.set_aside
+                .iter()
+                .map(|(contender, rule)| OverruledRuling {
+                    ruling: contender.id(),
+                    rule: *rule,
+                }),
+        );
         overruled.sort_unstable();
         Interval {
             from: None,
             until: None,
             verdict: self.verdict,
             recommended: self.recommended,
-            due_date: due_date(&self.standing, self.verdict),
-            conditions: conditions(&self.standing),
-            because: because.into(),
+            due_date: due_date(&self.active, self.verdict),
+            conditions: conditions(&self.active),
+            cited: because.into(),
             overruled: overruled.into(),
         }
     }
 }
 
 /// Of several due dates the earliest is the cell's.
-fn due_date(winners: &[Contender<'_>], verdict: Verdict) -> Option<Date> {
+fn due_date(winners: &[ActiveRuling<'_>], verdict: Verdict) -> Option<Date> {
     if verdict != Verdict::PhaseOut {
         return None;
     }
     winners
         .iter()
-        .filter_map(|contender| match contender.candidate.ruled {
-            Ruled::PhaseOut { due } => Some(*due),
-            Ruled::Banned
-            | Ruled::UnderReview
-            | Ruled::Conditional { .. }
-            | Ruled::Permitted
-            | Ruled::Recommended => None,
+        .filter_map(|contender| match contender.candidate.verdict {
+            VerdictTerms::PhaseOut { due } => Some(*due),
+            VerdictTerms::Banned
+            | VerdictTerms::UnderReview
+            | VerdictTerms::Conditional { .. }
+            | VerdictTerms::Permitted
+            | VerdictTerms::Recommended => None,
         })
         .min()
 }
 
 /// Conditions are united, within an issuer as across.
-fn conditions(winners: &[Contender<'_>]) -> Box<[Id<Condition>]> {
+fn conditions(winners: &[ActiveRuling<'_>]) -> Box<[Id<Condition>]> {
     let mut united: Vec<_> = winners
         .iter()
-        .filter_map(|contender| match contender.candidate.ruled {
-            Ruled::Conditional { conditions } => Some(conditions),
-            Ruled::Banned
-            | Ruled::PhaseOut { .. }
-            | Ruled::UnderReview
-            | Ruled::Permitted
-            | Ruled::Recommended => None,
+        .filter_map(|contender| match contender.candidate.verdict {
+            VerdictTerms::Conditional { conditions } => Some(conditions),
+            VerdictTerms::Banned
+            | VerdictTerms::PhaseOut { .. }
+            | VerdictTerms::UnderReview
+            | VerdictTerms::Permitted
+            | VerdictTerms::Recommended => None,
         })
         .flatten()
         .copied()

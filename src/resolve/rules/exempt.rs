@@ -1,15 +1,15 @@
 //! An exemption lifts the rulings it names, inside its own scope, while it is in force.
 
-use super::{Contest, Rule};
+use super::{Rule, RuleEvaluation};
 
 /// A lifted ruling still lifts what it exempts, so what is lifted is gathered first.
-pub(super) fn apply(contest: &mut Contest<'_>) {
+pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
     let lifted: Vec<_> = contest
-        .standing
+        .active
         .iter()
-        .flat_map(|contender| contender.candidate.lifts.iter().copied())
+        .flat_map(|contender| contender.candidate.exempts.iter().copied())
         .collect();
     if !lifted.is_empty() {
-        contest.overrule(Rule::Exempt, |contender| lifted.contains(&contender.id()));
+        contest.overrule_where(Rule::Exempt, |contender| lifted.contains(&contender.id()));
     }
 }

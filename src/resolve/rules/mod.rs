@@ -10,7 +10,7 @@ mod recommendation;
 pub(super) mod versions;
 mod within_issuer;
 
-pub(super) use contest::{Contender, Contest};
+pub(super) use contest::{ActiveRuling, RuleEvaluation};
 
 /// The rules of `docs/policy.md`, by the names that explanations use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,44 +50,44 @@ impl Rule {
 }
 
 /// One row of the table.
-pub(super) struct Entry {
+pub(super) struct RuleRow {
     pub(super) rule: Rule,
     /// `None` for the rule on versions: it looks at the results of several contests, one for each
     /// stretch of versions.
-    pub(super) apply: Option<fn(&mut Contest<'_>)>,
+    pub(super) apply: Option<fn(&mut RuleEvaluation<'_>)>,
 }
 
 /// In the order in which they are applied.
-pub(super) const RULES: &[Entry] = &[
-    Entry {
+pub(super) const RULES: &[RuleRow] = &[
+    RuleRow {
         rule: Rule::PhaseOut,
         apply: Some(phase_out::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::Exempt,
         apply: Some(exempt::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::AllowList,
         apply: Some(allow_list::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::WithinIssuer,
         apply: Some(within_issuer::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::AcrossIssuers,
         apply: Some(across_issuers::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::Recommendation,
         apply: Some(recommendation::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::Default,
         apply: Some(default::apply),
     },
-    Entry {
+    RuleRow {
         rule: Rule::Versions,
         apply: None,
     },

@@ -1,28 +1,28 @@
 //! A recommendation leaves a mark wherever the winning verdict is `permitted` or `conditional`.
 
-use super::Contest;
+use super::RuleEvaluation;
 use crate::model::Verdict;
 
 /// Shows recommendations beside the winners; those that show are not overruled.
-pub(super) fn apply(contest: &mut Contest<'_>) {
+pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
     let shows = match contest.verdict {
         Verdict::Permitted | Verdict::Conditional => true,
         Verdict::NotAssessed | Verdict::UnderReview | Verdict::PhaseOut | Verdict::Banned => false,
     };
-    if !shows || contest.standing.is_empty() {
+    if !shows || contest.active.is_empty() {
         return;
     }
-    let marks = &mut contest.marks;
-    contest.outdone.retain(|(contender, _)| {
+    let marks = &mut contest.recommendations;
+    contest.set_aside.retain(|(contender, _)| {
         let marks_it = contender.is_recommendation();
         if marks_it {
             marks.push(contender.id());
         }
         !marks_it
     });
-    contest.recommended = !contest.marks.is_empty()
+    contest.recommended = !contest.recommendations.is_empty()
         || contest
-            .standing
+            .active
             .iter()
             .any(|contender| contender.is_recommendation());
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Rule;
 use crate::model::{Date, Verdict};
-use crate::resolve::timeline::{Interval, Lost};
+use crate::resolve::timeline::{Interval, OverruledRuling};
 
 /// An unknown version takes the strictest of all (policy rule 9), with everything that made it so.
 pub(in crate::resolve) fn strictest(each: &[Interval]) -> Interval {
@@ -21,12 +21,12 @@ pub(in crate::resolve) fn strictest(each: &[Interval]) -> Interval {
     for interval in each {
         overruled.extend(interval.overruled.iter().copied());
         if interval.verdict == verdict {
-            because.extend(interval.because.iter().copied());
+            because.extend(interval.cited.iter().copied());
             conditions.extend(interval.conditions.iter().copied());
             recommended &= interval.recommended;
             due_date = due_date.into_iter().chain(interval.due_date).min();
         } else {
-            overruled.extend(interval.because.iter().map(|cited| Lost {
+            overruled.extend(interval.cited.iter().map(|cited| OverruledRuling {
                 ruling: cited.ruling,
                 rule: Rule::Versions,
             }));
@@ -41,7 +41,7 @@ pub(in crate::resolve) fn strictest(each: &[Interval]) -> Interval {
         recommended,
         due_date,
         conditions: conditions.into_iter().collect(),
-        because: because.into_iter().collect(),
+        cited: because.into_iter().collect(),
         overruled: overruled
             .into_iter()
             .filter(|lost| !cited.contains(&lost.ruling) && told.insert(lost.ruling))

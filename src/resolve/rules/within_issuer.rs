@@ -3,16 +3,16 @@
 //! A wider ruling that is stricter than a narrower one is a conflict, which is reported; the
 //! stricter holds there too, until the authors say which one they mean.
 
-use super::{Contest, Rule};
+use super::{Rule, RuleEvaluation};
 
 /// Leaves of each issuer its strictest rulings.
-pub(super) fn apply(contest: &mut Contest<'_>) {
+pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
     let strictest: Vec<_> = contest
-        .standing
+        .active
         .iter()
         .map(|contender| (contender.issuer(), contender.verdict))
         .collect();
-    contest.outdo(Rule::WithinIssuer, |contender| {
+    contest.set_aside_where(Rule::WithinIssuer, |contender| {
         strictest
             .iter()
             .any(|(issuer, verdict)| *issuer == contender.issuer() && *verdict > contender.verdict)

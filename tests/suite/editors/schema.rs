@@ -82,7 +82,7 @@ fn faults(validators: &BTreeMap<FileKind, Validator>, root: &Path) -> Vec<String
     let mut faults = Vec::new();
     for path in files(&content) {
         let inside = path.strip_prefix(&content).expect("inside");
-        let kind = FileKind::of(inside.to_str().expect("UTF-8"), "zh-Hant").expect("a kind");
+        let kind = FileKind::from_path(inside.to_str().expect("UTF-8"), "zh-Hant").expect("a kind");
         let value = value(&path);
         let found = validators[&kind].iter_errors(&value);
         faults.extend(found.map(|fault| format!("{}: {fault}", inside.display())));

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use greenlist::diagnostic::{Code, Diagnostic, Diagnostics};
 use greenlist::pipeline::{self, Request};
-use greenlist::report::Words;
+use greenlist::report::Messages;
 use greenlist::report::explain::{Example, example};
-use greenlist::report::terminal::{Colour, full};
+use greenlist::report::terminal::{ColourMode, full};
 use tempfile::TempDir;
 
 use super::copy;
@@ -304,7 +304,7 @@ fn made(code: Code) -> Made {
 
 #[test]
 fn every_code_is_told_of_its_mistake_in_words_that_stay() {
-    let mut pages = ["en", "zh-Hant"].map(|tag| (Words::for_language(tag), String::new()));
+    let mut pages = ["en", "zh-Hant"].map(|tag| (Messages::for_language(tag), String::new()));
     let mut silent = Vec::new();
     for code in Code::ALL {
         let Made { root, told } = made(*code);
@@ -318,7 +318,7 @@ fn every_code_is_told_of_its_mistake_in_words_that_stay() {
         for (words, page) in &mut pages {
             page.push_str(&format!("== {}\n\n", code.name()));
             for fault in &told {
-                page.push_str(&full(fault, words, &source, Colour::Off));
+                page.push_str(&full(fault, words, &source, ColourMode::Off));
                 page.push_str("\n\n");
             }
         }

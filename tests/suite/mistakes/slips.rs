@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use greenlist::diagnostic::Diagnostic;
-use greenlist::report::Words;
-use greenlist::report::terminal::{Colour, full};
+use greenlist::report::Messages;
+use greenlist::report::terminal::{ColourMode, full};
 
 use super::copy;
 use super::each::found;
@@ -45,7 +45,7 @@ const SLIPS: &[(&str, &str)] = &[
 fn a_syntax_error_is_reported_once_at_its_place_with_help() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
-    let mut pages = ["en", "zh-Hant"].map(|tag| (Words::for_language(tag), String::new()));
+    let mut pages = ["en", "zh-Hant"].map(|tag| (Messages::for_language(tag), String::new()));
     for (right, wrong) in SLIPS {
         assert_eq!(PRODUCT.matches(right).count(), 1, "{right}");
         let text = PRODUCT.replace(right, wrong);
@@ -55,7 +55,7 @@ fn a_syntax_error_is_reported_once_at_its_place_with_help() {
         assert_eq!(told.len(), 1, "{wrong}: {told:?}");
         for (words, page) in &mut pages {
             let source = |_: &str| Some(text.clone());
-            page.push_str(&full(&told[0], words, &source, Colour::Off));
+            page.push_str(&full(&told[0], words, &source, ColourMode::Off));
             page.push_str("\n\n");
         }
     }

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use greenlist::artifact::Memory;
+use greenlist::artifact::MemorySink;
 use greenlist::diagnostic::{Code, Diagnostics, Severity};
 use greenlist::export;
 use greenlist::load;
 use greenlist::locale::Locales;
 use greenlist::model::Date;
 use greenlist::pipeline;
-use greenlist::plan::{self, Settings};
+use greenlist::plan::{self, PlanSettings};
 use greenlist::project::BodyReader;
-use greenlist::render::{self, Pages, Presentation, Templates};
+use greenlist::render::{self, PageRenderer, Presentation, Templates};
 use greenlist::resolve;
 
 /// Every file of a site, as text, by path.
@@ -31,7 +31,8 @@ pub(super) struct Order<'a> {
 /// Builds the site of a folder, in every language that the theme has words for.
 pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let mut diagnostics = Diagnostics::new();
-    let catalog = pipeline::catalog(root, load::Bodies::Keep, &mut diagnostics).expect("readable");
+    let catalog =
+        pipeline::catalog(root, load::BodyPolicy::Keep, &mut diagnostics).expect("readable");
     no_errors(&diagnostics);
     let catalog = catalog.expect("a site");
     let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
@@ -44,7 +45,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
             !theme.messages_for(tag).is_empty()
         })
         .collect();
-    let settings = Settings {
+    let settings = PlanSettings {
         search: true,
         as_of: order.as_of.parse::<Date>().expect("a date"),
         pinned: order.pinned,
@@ -64,7 +65,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     for fault in unspoken.sorted() {
         assert_eq!(fault.code, Code::MissingFile, "{fault:?}");
     }
-    let sink = Memory::new();
+    let sink = MemorySink::new();
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(order.threads)
         .build()
@@ -76,7 +77,7 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     };
     let bodies = BodyReader::new(root);
     pool.install(|| {
-        let pages = Pages::new(&plan, &reader.locales, &reader.templates, &bodies);
+        let pages = PageRenderer::new(&plan, &reader.locales, &reader.templates, &bodies);
         render::pages(&pages, &reader.theme, &sink, &|| ())
     })
     .expect("pages");

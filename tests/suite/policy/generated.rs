@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use greenlist::diagnostic::Origin;
 use greenlist::model::{
-    Activities, Activity, Advisory, Alternatives, Audience, Broken, Catalog, Condition, Date,
-    DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId, Localized, Names,
-    Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
-    RelationTarget, Ruled, Ruling, RulingId, RulingTarget, Site, Slug, Status, Table, Target, Term,
-    Texts, Tlp, Vendor, Version, VersionRange, Word,
+    Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, BrokenRecords, Catalog,
+    Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId,
+    Localized, Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
+    RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable, Table, Target, Term,
+    Texts, Tlp, Vendor, VerdictTerms, Version, VersionRange, Word,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -150,11 +150,11 @@ fn slug(kind: &str, index: usize) -> Slug {
     Slug::new(&format!("{kind}{index:02}")).expect("a slug")
 }
 
-fn names<T>(kind: &str, count: usize) -> Names<T> {
-    Names::new((0..count).map(|index| slug(kind, index)).collect())
+fn names<T>(kind: &str, count: usize) -> SlugTable<T> {
+    SlugTable::new((0..count).map(|index| slug(kind, index)).collect())
 }
 
-fn id<T>(names: &Names<T>, kind: &str, index: usize) -> Id<T> {
+fn id<T>(names: &SlugTable<T>, kind: &str, index: usize) -> Id<T> {
     names.find(slug(kind, index).as_str()).expect("known")
 }
 
@@ -226,17 +226,17 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         activities: mask(&Activity::ALL, ruling.activities)
             .into_iter()
             .fold(Activities::default(), Activities::with),
-        ruled: match ruling.verdict {
-            0 => Ruled::Banned,
-            1 => Ruled::PhaseOut {
+        verdict: match ruling.verdict {
+            0 => VerdictTerms::Banned,
+            1 => VerdictTerms::PhaseOut {
                 due: day(ruling.due),
             },
-            2 => Ruled::UnderReview,
-            3 => Ruled::Conditional {
+            2 => VerdictTerms::UnderReview,
+            3 => VerdictTerms::Conditional {
                 conditions: some(&condition_ids, ruling.conditions),
             },
-            4 => Ruled::Permitted,
-            _ => Ruled::Recommended,
+            4 => VerdictTerms::Permitted,
+            _ => VerdictTerms::Recommended,
         },
         exempts: ruling
             .exempts
@@ -256,9 +256,9 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         slug: slug("advisory", place),
         issuer: id(&issuers, "issuer", advisory.issuer % spec.issuers.len()),
         status: if advisory.is_final {
-            Status::Final
+            AdvisoryStatus::Final
         } else {
-            Status::Draft
+            AdvisoryStatus::Draft
         },
         binding: true,
         source_language: LanguageId::SOURCE,
@@ -342,7 +342,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                             DefaultVerdict::NotAssessed
                         }
                     }),
-                    reader: true,
+                    is_reader: true,
                     position: place,
                     invitation: Localized::default(),
                     covers: Localized::default(),
@@ -392,14 +392,14 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         bulletins: Table::default(),
         pages: Table::default(),
         moved: Vec::new(),
-        broken: Broken::default(),
+        broken: BrokenRecords::default(),
     }
 }
 
 fn target(
     spec: &Spec,
-    vendors: &Names<Vendor>,
-    products: &Names<Product>,
+    vendors: &SlugTable<Vendor>,
+    products: &SlugTable<Product>,
     kind: usize,
     which: usize,
 ) -> Target {
@@ -453,9 +453,9 @@ fn site() -> Site {
         languages: Vec::new(),
         theme: "default".to_owned(),
         theme_origin: origin(),
-        look: greenlist::model::Look::default(),
+        branding: greenlist::model::Branding::default(),
         publisher: Publisher::default(),
-        tlp: Tlp::White,
+        max_tlp: Tlp::White,
         require_alternatives: false,
         posters: true,
         outputs: Vec::new(),

@@ -24,7 +24,7 @@ fn held(interval: &Interval) -> Held {
         recommended: interval.recommended,
         due_date: interval.due_date,
         conditions: interval.conditions.iter().copied().collect(),
-        because: interval.because.iter().map(|cited| cited.ruling).collect(),
+        because: interval.cited.iter().map(|cited| cited.ruling).collect(),
         overruled: interval.overruled.iter().map(|lost| lost.ruling).collect(),
     }
 }
@@ -102,10 +102,10 @@ proptest! {
             for pair in intervals.windows(2) {
                 let next = pair[0].until.and_then(|last| last.tomorrow().ok());
                 prop_assert!(next.is_some() && next == pair[1].from);
-                prop_assert!(held(&pair[0]) != held(&pair[1]) || pair[0].because != pair[1].because || pair[0].overruled != pair[1].overruled);
+                prop_assert!(held(&pair[0]) != held(&pair[1]) || pair[0].cited != pair[1].cited || pair[0].overruled != pair[1].overruled);
             }
             for interval in intervals {
-                let by_default = interval.because.is_empty();
+                let by_default = interval.cited.is_empty();
                 let verdict = interval.verdict.name();
                 prop_assert!(!by_default || matches!(verdict, "not_assessed" | "banned"));
             }
@@ -120,7 +120,7 @@ proptest! {
         let mut without = full.clone();
         let kept = full.advisories.records().iter().cloned().map(|mut advisory| {
             if Some(full.issuers[advisory.issuer].rank) == lowest {
-                advisory.status = greenlist::model::Status::Draft;
+                advisory.status = greenlist::model::AdvisoryStatus::Draft;
             }
             advisory
         });
@@ -130,7 +130,7 @@ proptest! {
             for number in 0..DAYS {
                 let before = without.on(cell, day(number));
                 let after = with.on(cell, day(number));
-                let set_by_higher = !before.because.is_empty();
+                let set_by_higher = !before.cited.is_empty();
                 let by_succession = full.issuers.records().iter().any(|issuer| issuer.successor_of.is_some());
                 if set_by_higher && !by_succession {
                     prop_assert!(after.verdict >= before.verdict, "{cell:?} {number}: {after:?} {before:?}");
@@ -145,11 +145,11 @@ proptest! {
         let decided = decide(&full);
         for cell in cells(&full).into_iter().step_by(7) {
             for interval in decided.timeline(cell).intervals() {
-                if interval.because.is_empty() {
+                if interval.cited.is_empty() {
                     continue;
                 }
                 let mut without = full.clone();
-                let cited: BTreeSet<_> = interval.because.iter().map(|cited| cited.ruling).collect();
+                let cited: BTreeSet<_> = interval.cited.iter().map(|cited| cited.ruling).collect();
                 let records = full.advisories.iter().map(|(id, advisory)| {
                     let mut advisory = advisory.clone();
                     for (index, ruling) in advisory.rulings.iter_mut().enumerate() {

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use greenlist::model::{
-    Activity, Advisory, Audience, Catalog, Condition, Date, DefaultVerdict, Id, Issuer,
-    RelationKind, RelationTarget, Ruled, RulingId, Status, Target, Verdict, Version,
+    Activity, Advisory, AdvisoryStatus, Audience, Catalog, Condition, Date, DefaultVerdict, Id,
+    Issuer, RelationKind, RelationTarget, RulingId, Target, Verdict, VerdictTerms, Version,
 };
 use greenlist::resolve::{Cell, CellTarget};
 
@@ -61,13 +61,13 @@ impl<'a> Naive<'a> {
     /// The first days of the lives that hold on a day: its own, and one a reinstatement.
     fn lives(&self, id: Id<Advisory>, day: Date) -> Vec<Date> {
         let advisory = &self.catalog.advisories[id];
-        if advisory.status != Status::Final {
+        if advisory.status != AdvisoryStatus::Final {
             return Vec::new();
         }
         let acts = self.acts(id);
         let ends: Vec<Date> = acts
             .iter()
-            .filter(|(_, kind, _)| kind.ends())
+            .filter(|(_, kind, _)| kind.ends_advisory())
             .map(|(by, ..)| self.catalog.advisories[*by].effective_from)
             .collect();
         let mut lives = Vec::new();
@@ -262,7 +262,7 @@ impl<'a> Naive<'a> {
             .copied()
             .filter(|ruling| !reaching.iter().any(|other| self.lifts(*other, *ruling)))
             .collect();
-        let verdict_of = |ruling: &RulingId| self.catalog.ruling(*ruling).ruled.verdict_on(day);
+        let verdict_of = |ruling: &RulingId| self.catalog.ruling(*ruling).verdict.verdict_on(day);
         let strictest = standing.iter().map(verdict_of).max();
 
         let (default, declared) = self.default_of(cell.audience);
@@ -272,8 +272,10 @@ impl<'a> Naive<'a> {
         };
         let admits = |ruling: &RulingId, declarer: Id<Audience>| {
             let kind = matches!(
-                self.catalog.ruling(*ruling).ruled,
-                Ruled::Conditional { .. } | Ruled::Permitted | Ruled::Recommended
+                self.catalog.ruling(*ruling).verdict,
+                VerdictTerms::Conditional { .. }
+                    | VerdictTerms::Permitted
+                    | VerdictTerms::Recommended
             );
             kind && self.has_jurisdiction(self.catalog.advisories[ruling.advisory].issuer, declarer)
         };
@@ -295,8 +297,8 @@ impl<'a> Naive<'a> {
             held.verdict = strictest;
             let mark_shows = matches!(strictest, Verdict::Permitted | Verdict::Conditional);
             for ruling in &standing {
-                let ruled = &self.catalog.ruling(*ruling).ruled;
-                let marks = mark_shows && *ruled == Ruled::Recommended;
+                let ruled = &self.catalog.ruling(*ruling).verdict;
+                let marks = mark_shows && *ruled == VerdictTerms::Recommended;
                 held.recommended |= marks;
                 if verdict_of(ruling) != strictest {
                     if marks {
@@ -305,10 +307,10 @@ impl<'a> Naive<'a> {
                     continue;
                 }
                 held.because.insert(*ruling);
-                if let Ruled::Conditional { conditions } = ruled {
+                if let VerdictTerms::Conditional { conditions } = ruled {
                     held.conditions.extend(conditions);
                 }
-                if let (Ruled::PhaseOut { due }, Verdict::PhaseOut) = (ruled, strictest) {
+                if let (VerdictTerms::PhaseOut { due }, Verdict::PhaseOut) = (ruled, strictest) {
                     held.due_date = held.due_date.into_iter().chain([*due]).min();
                 }
             }

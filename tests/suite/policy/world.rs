@@ -5,7 +5,7 @@ use std::path::Path;
 
 use greenlist::diagnostic::{Code, Diagnostics, Severity};
 use greenlist::model::{Activity, Catalog, Date, LanguageId, parse_date};
-use greenlist::plan::{self, Settings};
+use greenlist::plan::{self, PlanSettings};
 use greenlist::resolve::{Cell, CellTarget, Decisions, Interval};
 use greenlist::{check, load, resolve};
 
@@ -149,11 +149,12 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
         );
     }
     let mut diagnostics = Diagnostics::new();
-    let catalog = greenlist::pipeline::catalog(folder.path(), load::Bodies::Keep, &mut diagnostics)
-        .expect("readable")
-        .expect("a site");
+    let catalog =
+        greenlist::pipeline::catalog(folder.path(), load::BodyPolicy::Keep, &mut diagnostics)
+            .expect("readable")
+            .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
-    let settings = Settings {
+    let settings = PlanSettings {
         search: false,
         as_of: day(data_date),
         pinned: true,
@@ -259,9 +260,9 @@ impl World {
                 .collect();
             line.push_str(&format!(" ({})", conditions.join(", ")));
         }
-        if !interval.because.is_empty() {
+        if !interval.cited.is_empty() {
             let cited: Vec<_> = interval
-                .because
+                .cited
                 .iter()
                 .map(|cited| self.catalog.ruling_address(cited.ruling))
                 .collect();
