@@ -31,12 +31,12 @@
 //! | [`emit`] | a site on disk, whole or not at all |
 //! | [`world`] | content, decisions and presentation of one moment |
 //! | [`pipeline`] | the one place that names all stages |
-//! | [`inquiry`] | questions about content, answered without a site |
+//! | [`query`] | questions about content, answered without a site |
 //! | [`serve`] | the site while it is being written, for one editor |
 //!
 //! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
 //! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
-//! [`report`] (diagnostics in words), [`revision`] (content of another time, from git), [`cli`] (the
+//! [`report`] (diagnostics in words), [`git`] (content of another time, from git), [`cli`] (the
 //! command line).
 //!
 //! # What can be relied on
@@ -57,7 +57,7 @@ pub mod edit;
 pub mod emit;
 pub mod error;
 pub mod export;
-pub mod inquiry;
+pub mod git;
 pub mod load;
 pub mod locale;
 pub mod markdown;
@@ -66,10 +66,10 @@ pub mod pipeline;
 pub mod plan;
 pub mod preview;
 pub mod project;
+pub mod query;
 pub mod render;
 pub mod report;
 pub mod resolve;
-pub mod revision;
 pub mod schema;
 pub mod serve;
 pub mod theme;

@@ -2,10 +2,10 @@
 
 use csv::StringRecord;
 
-use super::dialect;
-use super::header::{self, ColumnPositions};
+use super::columns::{self, ColumnPositions};
+use super::csv_records::CsvRecords;
+use super::delimiter;
 use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
-use super::records::CsvRecords;
 
 /// Records in which the names of the columns are looked for: some lists begin with a title.
 const MAX_HEADER_RECORD: usize = 10;
@@ -21,7 +21,7 @@ pub(super) struct CsvLayout {
 
 /// Gives every row of a table.
 pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<CsvLayout, InventoryError> {
-    let (delimiter, named) = dialect::detect(text);
+    let (delimiter, named) = delimiter::detect(text);
     let head = head(text, delimiter, u32::from(named))?;
     let mut records = CsvRecords::new(text, delimiter);
     records.expect_columns(head.width);
@@ -73,7 +73,7 @@ fn head(text: &str, delimiter: u8, skip: u32) -> Result<CsvHeader, InventoryErro
         if line <= skip {
             continue;
         }
-        if let Some(columns) = header::columns(&record) {
+        if let Some(columns) = columns::columns(&record) {
             return Ok(CsvHeader {
                 columns,
                 line: Some(line),

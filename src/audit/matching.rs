@@ -2,10 +2,10 @@
 //!
 //! Names are compared as wholes and by words, never by parts of words: `Zoomify` is not `Zoom`.
 
-use super::fold::{self, NormalizedName};
 use super::identifiers;
 use super::inventory::InventoryRow;
-use super::names::{NamedProduct, ProductNames};
+use super::normalize::{self, NormalizedName};
+use super::product_names::{NamedProduct, ProductNames};
 use super::publisher::{PublisherMatch, RowPublisher};
 use crate::model::{Catalog, Id, Product, Version, words};
 
@@ -179,7 +179,7 @@ struct RowName {
 
 impl RowName {
     fn new(text: &str) -> Self {
-        let folded = fold::normalize(text);
+        let folded = normalize::normalize(text);
         let mut bare = folded.len();
         let mut version = None;
         while bare > 1 && is_noise(folded.word(bare - 1)) {

@@ -8,28 +8,28 @@
 //! |---|---|
 //! | `inventory` | a row, and where a list turns out to be none |
 //! | `encoding` | bytes -> text |
-//! | `csv`, `dialect`, `header`, `records` | the rows of a table |
+//! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a table |
 //! | `cyclonedx` | the rows of a bill of materials |
-//! | `fold` | names that people take for the same, made the same |
+//! | `normalize` | names that people take for the same, made the same |
 //! | `identifiers` | names that machines know a product by |
-//! | `names`, `publisher`, `matching` | a row -> a product, with the doubt that is left |
+//! | `product_names`, `publisher`, `matching` | a row -> a product, with the doubt that is left |
 //! | `verdict` | a product and a version -> what holds on the day |
 //! | `report` | all rows with their verdicts |
 //! | `format` | the report as a table, as JSON, as SARIF |
 
+mod columns;
 mod csv;
+mod csv_records;
 mod cyclonedx;
-mod dialect;
+mod delimiter;
 mod encoding;
-mod fold;
 mod format;
-mod header;
 mod identifiers;
 mod inventory;
 mod matching;
-mod names;
+mod normalize;
+mod product_names;
 mod publisher;
-mod records;
 mod report;
 mod verdict;
 

@@ -1,6 +1,6 @@
 //! Whether a list's publisher is the maker of a product.
 
-use super::fold::{self, NormalizedName};
+use super::normalize::{self, NormalizedName};
 use crate::model::{Catalog, Id, Product};
 
 /// Words of companies' names that say nothing of which company it is.
@@ -65,7 +65,7 @@ struct CompanyName {
 
 impl RowPublisher {
     pub(super) fn new(text: &str) -> Self {
-        let name = CompanyName::new(&fold::normalize(text));
+        let name = CompanyName::new(&normalize::normalize(text));
         match UNKNOWN_PUBLISHERS.contains(&name.whole.as_str()) {
             true => Self {
                 name: CompanyName::default(),
@@ -98,13 +98,13 @@ impl VendorNames {
         Self {
             names: names
                 .chain([vendor.slug.as_str()])
-                .map(|name| CompanyName::new(&fold::normalize(name)))
+                .map(|name| CompanyName::new(&normalize::normalize(name)))
                 .filter(|name| !name.whole.is_empty())
                 .collect(),
             products: record
                 .name
                 .iter()
-                .map(|(_, name)| fold::key(name))
+                .map(|(_, name)| normalize::key(name))
                 .collect(),
         }
     }
@@ -149,15 +149,15 @@ fn without_ending(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::{CompanyName, PublisherMatch, RowPublisher, VendorNames};
-    use crate::audit::fold;
+    use crate::audit::normalize;
 
     fn maker(names: &[&str], products: &[&str]) -> VendorNames {
         VendorNames {
             names: names
                 .iter()
-                .map(|name| CompanyName::new(&fold::normalize(name)))
+                .map(|name| CompanyName::new(&normalize::normalize(name)))
                 .collect(),
-            products: products.iter().map(|name| fold::key(name)).collect(),
+            products: products.iter().map(|name| normalize::key(name)).collect(),
         }
     }
 

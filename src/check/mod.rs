@@ -1,18 +1,18 @@
 //! Faults that no single file shows: a table, one file a check.
 
+mod advisory_dates;
 mod alternatives;
 mod audience_parts;
-mod binding;
 mod bulletin_outdated;
 mod confidentiality;
-mod dates;
-mod endings;
-mod mention;
-mod overruled;
-mod poster;
-mod prose;
-mod review;
-mod sources;
+mod ended_acts;
+mod missing_sources;
+mod non_binding_ban;
+mod overruled_rulings;
+mod poster_too_long;
+mod product_unmentioned;
+mod review_overdue;
+mod text_links;
 
 use rayon::prelude::*;
 
@@ -26,17 +26,17 @@ type CheckFn = fn(&SitePlan<'_>, &mut Diagnostics);
 const CHECKS: &[CheckFn] = &[
     alternatives::check,
     audience_parts::check,
-    binding::check,
+    non_binding_ban::check,
     bulletin_outdated::check,
     confidentiality::check,
-    dates::check,
-    endings::check,
-    mention::check,
-    overruled::check,
-    poster::check,
-    prose::check,
-    review::check,
-    sources::check,
+    advisory_dates::check,
+    ended_acts::check,
+    product_unmentioned::check,
+    overruled_rulings::check,
+    poster_too_long::check,
+    text_links::check,
+    review_overdue::check,
+    missing_sources::check,
 ];
 
 /// Runs every check, in parallel.

@@ -6,22 +6,23 @@ use std::path::Path;
 
 use super::args::{AuditArgs, AuditFormat};
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::audit::{self, AuditRequest, InventoryError, MAX_BYTES, MAX_ROWS};
 use crate::error::{Error, FileAction};
-use crate::inquiry;
+use crate::query;
 use crate::report::Messages;
 
 /// Prints the report.
 pub(super) fn run(arguments: &AuditArgs, console: &Console) -> Result<CommandStatus, Error> {
     let shared = &arguments.shared;
-    let Some(query) = content::query(&shared.root, shared.on, console)? else {
+    let Some(query) = read_content::query(&shared.root, shared.on, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let catalog = &query.world.catalog;
     let asked = arguments.language.as_deref();
-    let Some((locales, language)) = content::words(&shared.root, &catalog.site, asked, console)?
+    let Some((locales, language)) =
+        read_content::words(&shared.root, &catalog.site, asked, console)?
     else {
         return Ok(CommandStatus::ContentErrors);
     };
@@ -30,7 +31,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> Result<CommandSta
         file: &arguments.inventory.to_string_lossy(),
         bytes: &bytes,
         encoding: arguments.encoding,
-        audience: inquiry::audience(catalog, &arguments.audience)?,
+        audience: query::audience(catalog, &arguments.audience)?,
         day: query.as_of,
     };
     let report = match audit::audit(catalog, &query.world.decisions, &question) {

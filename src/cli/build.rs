@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::args::BuildArgs;
 use super::console::Console;
-use super::faults::SortedDiagnostics;
-use super::status::CommandStatus;
+use super::diagnostics::SortedDiagnostics;
+use super::exit_status::CommandStatus;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;

@@ -2,12 +2,12 @@
 
 use super::args::{CheckArgs, CheckFormat, ExplainedCode};
 use super::console::Console;
-use super::faults::SortedDiagnostics;
-use super::status::CommandStatus;
+use super::diagnostics::SortedDiagnostics;
+use super::exit_status::CommandStatus;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
-use crate::report::{Messages, explain, listing};
+use crate::report::{Messages, explain, formats};
 use crate::world::World;
 
 /// Checks the content and prints the diagnostics, or explains codes.
@@ -26,9 +26,9 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> Result<CommandSta
     let words = &console.messages;
     match arguments.format {
         CheckFormat::Text => console.diagnostics(faults.with_source_lines(root, console)),
-        CheckFormat::Json => console.output(&listing::json(faults.sorted(), words))?,
-        CheckFormat::Sarif => console.output(&listing::sarif(faults.sorted(), root, words))?,
-        CheckFormat::Github => console.output(&listing::github(faults.sorted(), root, words))?,
+        CheckFormat::Json => console.output(&formats::json(faults.sorted(), words))?,
+        CheckFormat::Sarif => console.output(&formats::sarif(faults.sorted(), root, words))?,
+        CheckFormat::Github => console.output(&formats::github(faults.sorted(), root, words))?,
     }
     // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(checked?);
@@ -62,11 +62,11 @@ fn explain(meaning: &ExplainedCode, console: &Console) -> Result<CommandStatus, 
 
 /// The error message for an unknown code, with the nearest known one.
 fn unknown(found: &str, words: &Messages) -> String {
-    let what = words.say("handbook-unknown", [("found", found.into())]);
+    let what = words.say("codes-unknown", [("found", found.into())]);
     let names = Code::ALL.iter().map(|code| code.name());
     let instead = match nearest(found, names) {
         Some(nearest) => words.say("error-nearest-name", [("nearest", nearest.into())]),
-        None => words.say("handbook-all", []),
+        None => words.say("codes-all", []),
     };
     format!("{what}{}{instead}", words.say("between", []))
 }

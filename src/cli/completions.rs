@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::args::{Arguments, CompletionsArgs, ManArgs};
 use super::console::Console;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
 use crate::diagnostic::Code;
 use crate::error::{Error, FileAction};
 use crate::report::Messages;

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::args::{DiffArgs, DiffFormat};
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::error::Error;
-use crate::inquiry::{self, ComparedPlans, Comparison};
+use crate::git::GitRevision;
 use crate::model::Date;
-use crate::revision::GitRevision;
+use crate::query::{self, ComparedPlans, Comparison};
 
 /// Runs the command.
 pub(super) fn run(arguments: &DiffArgs, console: &Console) -> Result<CommandStatus, Error> {
@@ -44,8 +44,8 @@ fn between_days(
     from: Date,
     to: Date,
 ) -> Result<CommandStatus, Error> {
-    let compared = inquiry::days(from, to)?;
-    let Some(query) = content::query(&arguments.shared.root, Some(to), console)? else {
+    let compared = query::days(from, to)?;
+    let Some(query) = read_content::query(&arguments.shared.root, Some(to), console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let (before, after) = (query.plan(from), query.plan(to));
@@ -66,10 +66,10 @@ fn between_contents(
     let on = arguments.shared.on;
     // Both versions are evaluated on the day of the later one, so that only the content differs.
     let (old, new) = names(&compared);
-    let Some(after) = content::query_of(after, new, on, console)? else {
+    let Some(after) = read_content::query_of(after, new, on, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
-    let Some(before) = content::query_of(before, old, Some(after.as_of), console)? else {
+    let Some(before) = read_content::query_of(before, old, Some(after.as_of), console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let day = after.as_of;
@@ -97,16 +97,17 @@ fn tell(
 ) -> Result<CommandStatus, Error> {
     let catalog = sides.after.catalog;
     let audience = arguments.telling.audience.as_deref();
-    let audience = audience.map(|name| inquiry::audience(catalog, name));
+    let audience = audience.map(|name| query::audience(catalog, name));
     let audience = audience.transpose()?;
     let audience = audience.map(|id| catalog.audiences[id].slug.as_str());
     let asked = arguments.telling.language.as_deref();
     // Messages come from this folder, whichever revisions are compared.
     let root = &arguments.shared.root;
-    let Some((locales, language)) = content::words(root, &catalog.site, asked, console)? else {
+    let Some((locales, language)) = read_content::words(root, &catalog.site, asked, console)?
+    else {
         return Ok(CommandStatus::ContentErrors);
     };
-    let difference = inquiry::diff(sides, compared, audience);
+    let difference = query::diff(sides, compared, audience);
     match arguments.format {
         DiffFormat::Text => console.lines(difference.lines(&locales, language)),
         DiffFormat::Json => console.json(difference.json())?,

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::FmtArgs;
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::edit::format::{FormatOutcome, format};
@@ -18,7 +18,7 @@ use crate::schema;
 /// Formats the given files, or all; with `--check`, only lists the files that would change.
 pub(super) fn run(arguments: &FmtArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
-    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let site = &catalog.site;

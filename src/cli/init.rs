@@ -5,8 +5,8 @@ use std::path::Path;
 use super::args::InitArgs;
 use super::console::Console;
 use super::dialogue::{Dialogue, Prompt, PromptError};
-use super::status::CommandStatus;
-use super::{ending, schema};
+use super::exit_status::CommandStatus;
+use super::{prompts, schema};
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::edit::ids;
@@ -30,11 +30,14 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> Result<CommandStat
     // Every setting has a default, but a site must not be created by accident.
     let is_told = arguments.yes || arguments.languages.is_some() || !arguments.titles.is_empty();
     if !is_told && !dialogue.is_interactive() {
-        return Ok(ending::report_stop(&PromptError::Missing("--yes"), console));
+        return Ok(prompts::report_stop(
+            &PromptError::Missing("--yes"),
+            console,
+        ));
     }
     let start = match ask(arguments, &mut dialogue, console) {
         Ok(start) => start,
-        Err(stop) => return Ok(ending::report_stop(&stop, console)),
+        Err(stop) => return Ok(prompts::report_stop(&stop, console)),
     };
     drop(dialogue);
     let mut changes = FileChanges::new();
@@ -173,7 +176,7 @@ fn titles(
                 given: given(spoken, index == 0),
                 default: Some(spoken.title),
             },
-            &|title| ending::empty_error(title, words),
+            &|title| prompts::empty_error(title, words),
         )?);
     }
     Ok(titles)
@@ -228,7 +231,7 @@ fn issuers(
             false => ids::from_name(&name),
         };
         let taken: Vec<&str> = issuers.iter().map(|(id, _)| id.as_str()).collect();
-        let id = ending::id(
+        let id = prompts::id(
             dialogue,
             "--issuer ID=NAME",
             id,

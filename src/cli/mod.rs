@@ -3,14 +3,14 @@
 //! | file | purpose |
 //! |---|---|
 //! | `args` | arguments and their help |
-//! | `base_url`, `status` | validates `--base-url`; exit statuses |
+//! | `base_url`, `exit_status` | validates `--base-url`; exit statuses |
 //! | `environment` | environment variables |
 //! | `console` | all output, and the clock |
 //! | `progress` | progress bar |
-//! | `faults` | diagnostics, sorted and formatted |
-//! | `content` | reads the content for commands that query it |
+//! | `diagnostics` | diagnostics, sorted and formatted |
+//! | `read_content` | reads the content for commands that query it |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
-//! | `dialogue`, `ending` | prompts; shared checks of answers |
+//! | `dialogue`, `prompts` | prompts; shared checks of answers |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
@@ -20,22 +20,22 @@ mod build;
 mod check;
 mod completions;
 mod console;
-mod content;
+mod diagnostics;
 mod dialogue;
 mod diff;
-mod ending;
 mod environment;
+mod exit_status;
 mod explain;
-mod faults;
 mod fmt;
 mod init;
 mod new;
 mod next_change;
 mod progress;
+mod prompts;
+mod read_content;
 mod rename;
 mod schema;
 mod serve;
-mod status;
 mod theme;
 mod timeline;
 mod translate;
@@ -48,7 +48,7 @@ use clap::Parser;
 use args::{Arguments, Command, DisplayArgs, LanguageArgs, ThemeAct};
 use console::Console;
 use environment::Environment;
-use status::CommandStatus;
+use exit_status::CommandStatus;
 
 /// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

@@ -2,20 +2,20 @@
 
 use super::args::NextChangeArgs;
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::error::Error;
-use crate::inquiry;
+use crate::query;
 
 /// Prints the next date on which a verdict changes.
 pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> Result<CommandStatus, Error> {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
-    let Some(query) = content::query(&shared.root, after, console)? else {
+    let Some(query) = read_content::query(&shared.root, after, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let after = query.as_of;
-    match inquiry::next_change(&query.plan(after), after) {
+    match query::next_change(&query.plan(after), after) {
         Some(date) => {
             console.document(&date.to_string());
             Ok(CommandStatus::Done)

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::args::RenameArgs;
 use super::console::Console;
-use super::status::CommandStatus;
-use super::{content, ending, schema};
+use super::exit_status::CommandStatus;
+use super::{prompts, read_content, schema};
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::rename::{self, RenameResult};
 use crate::error::Error;
@@ -18,7 +18,7 @@ use crate::schema::KnownIds;
 /// Renames a record; if one file cannot be searched, nothing is changed.
 pub(super) fn run(arguments: &RenameArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
-    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let words = &console.messages;
@@ -133,7 +133,7 @@ fn ids(
         return Ok(Err(words.find("form-id", None).unwrap_or_default()));
     }
     let is_taken = ids().any(|id| id == new)
-        || (kind == RecordKind::Page && ending::RESERVED_PAGE_IDS.contains(&new.as_str()));
+        || (kind == RecordKind::Page && prompts::RESERVED_PAGE_IDS.contains(&new.as_str()));
     Ok(match is_taken {
         true => Err(words.say("answer-taken", [("found", new.as_str().into())])),
         false => Ok((old.to_owned(), new)),

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::SchemaArgs;
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::error::Error;
@@ -23,7 +23,7 @@ pub(super) const FOLDER: &str = "schema";
 pub(super) fn run(arguments: &SchemaArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.editing.root;
     // Errors are ignored here: schemas are most useful while a file has errors.
-    let Some(catalog) = content::catalog(root, BodyPolicy::Drop, console)? else {
+    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let folder = arguments.out.clone().unwrap_or_else(|| folder(root));

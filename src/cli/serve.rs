@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::args::ServeArgs;
 use super::console::{self, Console};
+use super::diagnostics::SortedDiagnostics;
 use super::environment::Environment;
-use super::faults::SortedDiagnostics;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::report::Messages;

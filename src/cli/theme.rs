@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{ThemeAct, ThemeCommand, ThemeEject};
 use super::console::Console;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
 use crate::diagnostic::nearest;
 use crate::edit::FileChanges;
 use crate::error::Error;

@@ -10,17 +10,17 @@ use super::args::{
     TranslateExportArgs, TranslateImportArgs, TranslateStampArgs, TranslateStatusArgs,
 };
 use super::console::Console;
-use super::content;
-use super::status::CommandStatus;
+use super::exit_status::CommandStatus;
+use super::read_content;
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::FileChanges;
 use crate::edit::translation::{TranslationEdit, edit_translation};
 use crate::error::{Error, FileAction};
+use crate::git::{self, GitRevision};
 use crate::load::BodyPolicy;
 use crate::model::{Catalog, LanguageId, RecordTexts, Site, SourceHash};
 use crate::pipeline;
 use crate::report::columns;
-use crate::revision::{self, GitRevision};
 use crate::translate::{
     self, ExchangeFile, MergeOptions, MergeScope, RefusalReason, SourceHistory, StampOutcome,
     StatusTable, TranslationStatus,
@@ -29,7 +29,7 @@ use crate::translate::{
 /// Runs a subcommand.
 pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> Result<CommandStatus, Error> {
     let root = &arguments.act.editing().root;
-    let Some(catalog) = content::catalog(root, BodyPolicy::Keep, console)? else {
+    let Some(catalog) = read_content::catalog(root, BodyPolicy::Keep, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     match &arguments.act {
@@ -251,7 +251,7 @@ fn export(
     let to = language(site, &arguments.to)?;
     let records = records_by_id(catalog, &arguments.records)?;
     let records = records.into_iter().filter(|record| record.source != to);
-    let mut history = SourceHistory::new(|file| revision::earlier_texts(root, file));
+    let mut history = SourceHistory::new(|file| git::earlier_texts(root, file));
     let units: Vec<_> = records
         .flat_map(|record| translate::units(&record, to, &mut history))
         .collect();

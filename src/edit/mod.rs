@@ -3,9 +3,9 @@
 //!
 //! | file | idea |
 //! |---|---|
-//! | `changes` | what is written and removed, prepared before the first file is touched |
-//! | `head` | where the YAML of a file stands |
-//! | `splice` | some of those bytes, exchanged for others |
+//! | `file_changes` | what is written and removed, prepared before the first file is touched |
+//! | `yaml_range` | where the YAML of a file stands |
+//! | `text_edits` | some of those bytes, exchanged for others |
 //! | `format` | fields in order, days in one form |
 //! | `ids` | ids from names, and the next number of an issuer |
 //! | `draft` | new records as files |
@@ -13,14 +13,14 @@
 //! | `translation` | a translation's words and what it was made from |
 //! | `rename` | another id for a record |
 
-mod changes;
 pub mod draft;
+mod file_changes;
 pub mod format;
-mod head;
 pub mod ids;
 pub mod rename;
-mod splice;
 pub mod starter;
+mod text_edits;
 pub mod translation;
+mod yaml_range;
 
-pub use changes::FileChanges;
+pub use file_changes::FileChanges;

@@ -1,8 +1,8 @@
 //! The head and the body of a translation, changed without touching what need not change.
 
 use super::draft::quoted;
-use super::head;
-use super::splice::{TextEdit, apply_edits, line_start, next_line};
+use super::text_edits::{TextEdit, apply_edits, line_start, next_line};
+use super::yaml_range;
 use crate::load::{YamlKind, YamlNode, YamlSource};
 
 /// What is to stand in a translation; `None` where it stays as it is.
@@ -30,7 +30,7 @@ pub fn new_translation(title: &str, summary: &str, state: &str, stamp: &str, bod
 
 /// The text of a file with the change made; `None` where its head cannot be read.
 pub fn edit_translation(file: &str, change: &TranslationEdit<'_>) -> Option<String> {
-    let at = head::yaml_range(file, true)?;
+    let at = yaml_range::yaml_range(file, true)?;
     let text = &file[at.clone()];
     let source = YamlSource::read(text)?;
     let root = source.root();

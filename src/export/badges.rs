@@ -1,6 +1,6 @@
 //! A badge a product, reader audience and language.
 
-use super::badge::{Badge, BadgeColours, badge};
+use super::badge_svg::{Badge, BadgeColours, badge};
 use crate::artifact::{Artifact, SitePath};
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{

@@ -5,23 +5,23 @@
 //!
 //! | writer | mapping | format | source of its rules |
 //! |---|---|---|---|
-//! | `atom` | `news` | news feeds | RFC 4287 |
-//! | `badge` | `badges` | labels as pictures | SVG 1.1, SVG Accessibility API Mappings 1.0 |
-//! | `sitemap` | `visits` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
+//! | `atom_xml` | `feed` | news feeds | RFC 4287 |
+//! | `badge_svg` | `badges` | labels as pictures | SVG 1.1, SVG Accessibility API Mappings 1.0 |
+//! | `sitemap_xml` | `sitemap` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
-//! `moved` writes pages at the old addresses of renamed records; they are no machine form, but as
+//! `redirects` writes pages at the old addresses of renamed records; they are no machine form, but as
 //! little a page of the theme. `search` makes the index that the readers' search page loads. `xml` is
 //! what both formats have in common.
 
-pub mod atom;
-pub mod badge;
+pub mod atom_xml;
+pub mod badge_svg;
 mod badges;
-mod moved;
-mod news;
+mod feed;
+mod redirects;
 #[cfg(feature = "search")]
 mod search;
-pub mod sitemap;
-mod visits;
+mod sitemap;
+pub mod sitemap_xml;
 mod xml;
 
 #[cfg(feature = "search")]
@@ -44,11 +44,11 @@ pub fn files(
     palette: &Palette,
     sink: &dyn Sink,
 ) -> Result<(), Error> {
-    let mut files = moved::files(plan);
+    let mut files = redirects::files(plan);
     for output in &plan.exports {
         files.extend(match output {
-            ExportKind::Atom => news::files(plan, locales)?,
-            ExportKind::Sitemap => visits::files(plan)?,
+            ExportKind::Atom => feed::files(plan, locales)?,
+            ExportKind::Sitemap => sitemap::files(plan)?,
             ExportKind::Badges => badges::files(plan, locales, palette),
         });
     }
@@ -67,7 +67,7 @@ pub fn file(
     path: &str,
 ) -> Result<Option<Artifact>, Error> {
     let here = |file: &Artifact| file.path.as_str() == path;
-    if let Some(file) = moved::files(plan).into_iter().find(here) {
+    if let Some(file) = redirects::files(plan).into_iter().find(here) {
         return Ok(Some(file));
     }
     for output in &plan.exports {
@@ -75,12 +75,12 @@ pub fn file(
             ExportKind::Atom => {
                 let feed = |language: &&LanguageId| plan.feed_path(**language).as_str() == path;
                 match plan.languages.iter().find(feed) {
-                    Some(language) => news::file(plan, locales, *language)?,
+                    Some(language) => feed::file(plan, locales, *language)?,
                     None => None,
                 }
             }
             ExportKind::Sitemap if path.starts_with("sitemap") => {
-                visits::files(plan)?.into_iter().find(here)
+                sitemap::files(plan)?.into_iter().find(here)
             }
             ExportKind::Badges if path.starts_with("badges/") => {
                 badges::file(plan, locales, palette, path)

@@ -4,14 +4,14 @@
 //! Then the ids of all sound records are known, and the second turns references into handles.
 
 mod advisory;
-mod behind;
+mod branding;
 mod bulletin;
-mod drafts;
-mod emblem;
+mod decode_pass;
 mod evidence;
-mod ids;
+mod json_schema;
+mod known_records;
 mod lists;
-mod look;
+mod logo;
 mod moved;
 mod page;
 mod product;
@@ -19,8 +19,8 @@ mod record;
 mod references;
 mod ruling;
 mod schema;
-mod shapes;
 mod site;
+mod staleness;
 mod text;
 mod theme;
 mod yaml;
@@ -33,12 +33,12 @@ use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Table};
 use crate::project::{ProjectFiles, content_folder};
-use drafts::DecodedContent;
+use decode_pass::DecodedContent;
 use record::Decoded;
 use references::KnownRecords;
 use schema::AdvisoryShape;
 
-pub use shapes::{MARK, shape};
+pub use json_schema::{MARK, shape};
 pub use text::BodyPolicy;
 pub use theme::theme;
 pub use yaml::{YamlKind, YamlNode, YamlSource};
@@ -70,11 +70,11 @@ pub fn catalog(
         .iter()
         .map(|language| language.tag.clone())
         .collect();
-    let mut drafts = drafts::decode_all(files, &tags, bodies, diagnostics)?;
+    let mut drafts = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
     if tags.is_empty() {
         return Ok(None);
     }
-    let references = ids::known_records(tags, &mut drafts, diagnostics);
+    let references = known_records::known_records(tags, &mut drafts, diagnostics);
     let Some(site) = site else {
         return Ok(None);
     };
@@ -133,7 +133,7 @@ fn build(
         drafts.advisories.into_par_iter().zip(texts),
         diagnostics,
         |(draft, (source, texts)), diagnostics| {
-            let texts = behind::mark_stale(texts, source);
+            let texts = staleness::mark_stale(texts, source);
             advisory::build(&draft, texts, &references, diagnostics)
         },
     );
@@ -154,7 +154,7 @@ fn build(
         facts.into_par_iter().zip(texts),
         diagnostics,
         |(draft, texts), diagnostics| {
-            let texts = behind::mark_stale(texts, LanguageId::SOURCE);
+            let texts = staleness::mark_stale(texts, LanguageId::SOURCE);
             bulletin::build(&draft, texts, &references, diagnostics)
         },
     );

@@ -1,7 +1,7 @@
 //! Builds pages of prose, and finds texts that belong to no record.
 
-use super::behind;
 use super::references::{KnownRecords, Referable};
+use super::staleness;
 use super::text::FolderTexts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{LanguageId, Page, Slug, Table};
@@ -27,7 +27,7 @@ pub(super) fn build(
             );
             Some(Page {
                 slug,
-                texts: behind::mark_stale(texts, LanguageId::SOURCE),
+                texts: staleness::mark_stale(texts, LanguageId::SOURCE),
                 origin,
             })
         })

@@ -93,7 +93,7 @@ pub(super) fn build(
     let root = YamlNodeId::ROOT;
     let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
     let shape = &draft.value;
-    let look = super::look::build(&shape.look, &mut resolver);
+    let look = super::branding::build(&shape.look, &mut resolver);
     Site {
         title: resolver.localized(
             &shape.title,

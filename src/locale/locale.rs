@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::compile::{CompiledMessages, compile};
+use super::compile_messages::{CompiledMessages, compile};
 use super::formats::LocaleFormats;
 use super::messages::ParsedMessages;
-use super::phrase::MessageValue;
+use super::pattern::MessageValue;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{Date, Language, LanguageId};

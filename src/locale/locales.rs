@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::compile::{CompiledMessage, CompiledMessages, compile};
+use super::compile_messages::{CompiledMessage, CompiledMessages, compile};
 use super::formats::LocaleFormats;
 use super::locale::Locale;
 use super::messages::ParsedMessages;

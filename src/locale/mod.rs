@@ -16,7 +16,7 @@
 //! Files may use all of Fluent's syntax: attributes, terms, references, choices by text, by number
 //! and by plural form. Of its functions there is `NUMBER($n, type: "ordinal")`.
 
-mod compile;
+mod compile_messages;
 mod formats;
 mod language;
 #[expect(
@@ -26,11 +26,11 @@ mod language;
 mod locale;
 mod locales;
 mod messages;
-mod phrase;
+mod pattern;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub use language::parse_language;
 pub use locale::Locale;
 pub use locales::Locales;
-pub use phrase::MessageValue;
+pub use pattern::MessageValue;

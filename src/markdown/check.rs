@@ -1,6 +1,6 @@
 //! Tells authors what was noted of a body, now that the records of the site are known.
 
-use super::links::{LinkResolver, ResolvedLink};
+use super::link_resolver::{LinkResolver, ResolvedLink};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{RecordLink, Text};
 

@@ -2,10 +2,10 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::address::{self, LINKABLE_KINDS, LinkDestination};
-use super::events::SafeEvents;
-use super::harmless::has_no_findings;
-use super::place::{self, LineIndex};
+use super::fast_path::has_no_findings;
+use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
+use super::position::{self, LineIndex};
+use super::safe_events::SafeEvents;
 use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::model::{BodyFindings, RecordLink, Text};
 
@@ -61,7 +61,8 @@ pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
             }) = open.pop()
         {
             let definition = events.definition(&label);
-            let place = place::destination(text.loaded_body(), range, kind, text_end, definition);
+            let place =
+                position::destination(text.loaded_body(), range, kind, text_end, definition);
             told.add_to(lines.origin(place), &mut findings);
         }
         text_end = read_to;
@@ -77,7 +78,7 @@ pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
 }
 
 fn check_link(destination: &str, kind: LinkType) -> Option<LinkFinding> {
-    match address::parse(destination, kind) {
+    match link_destination::parse(destination, kind) {
         LinkDestination::Fragment(_)
         | LinkDestination::Web
         | LinkDestination::Mail

@@ -6,10 +6,10 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{FmtWriter, escape_href, escape_html, escape_html_body_text};
 
-use super::address::{self, LinkDestination};
-use super::events::{self, SafeEvents};
 use super::footnotes::Footnotes;
-use super::links::{LinkResolver, ResolvedLink};
+use super::link_destination::{self, LinkDestination};
+use super::link_resolver::{LinkResolver, ResolvedLink};
+use super::safe_events::{self, SafeEvents};
 
 /// What the page around a body knows and the body does not.
 #[derive(Debug, Clone, Copy)]
@@ -141,7 +141,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
         if self.in_heading
             && let Some(heading) = self.headings.last_mut()
         {
-            heading.text.push_str(events::plain_text(&event));
+            heading.text.push_str(safe_events::plain_text(&event));
         }
         match event {
             Event::Start(tag) => self.open(tag),
@@ -331,7 +331,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
     }
 
     fn link(&mut self, kind: LinkType, destination: &CowStr<'a>, title: &str) {
-        let written = match address::parse(destination, kind) {
+        let written = match link_destination::parse(destination, kind) {
             LinkDestination::Web => self.anchor(
                 &[destination],
                 " rel=\"external noopener noreferrer\"",

@@ -7,35 +7,35 @@
 //!
 //! | file | idea |
 //! |---|---|
-//! | `events` | the filter: no raw HTML, no depth without end |
-//! | `address` | what a link's destination is |
-//! | `links` | who knows the pages of the site |
+//! | `safe_events` | the filter: no raw HTML, no depth without end |
+//! | `link_destination` | what a link's destination is |
+//! | `link_resolver` | who knows the pages of the site |
 //! | `findings` | faults and mentions, at the place of the destination |
-//! | `harmless` | bodies that surely have none |
+//! | `fast_path` | bodies that surely have none |
 //! | `check` | which mentions lead nowhere |
-//! | `place` | where that is: byte, line, column |
+//! | `position` | where that is: byte, line, column |
 //! | `html` | the writer |
 //! | `footnotes` | notes in the order of their first mention, with links back |
-//! | `plain` | the words alone |
+//! | `plain_text` | the words alone |
 //! | `sections` | the text cut at its top headings |
 
-mod address;
 mod check;
-mod events;
+mod fast_path;
 mod findings;
 mod footnotes;
-mod harmless;
 mod html;
-mod links;
-mod place;
-mod plain;
+mod link_destination;
+mod link_resolver;
+mod plain_text;
+mod position;
+mod safe_events;
 mod sections;
 
 pub use check::check;
 pub use findings::findings;
 pub use html::{Heading, HtmlBody, HtmlOptions, html, html_of_range};
-pub use links::{LinkResolver, ResolvedLink};
-pub use plain::plain_text;
+pub use link_resolver::{LinkResolver, ResolvedLink};
+pub use plain_text::plain_text;
 pub use sections::{Section, body_sections, sections, source_hash};
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memchr;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::events::{self, SafeEvents};
+use super::safe_events::{self, SafeEvents};
 use crate::model::{BodySections, Fingerprint, SourceHash, Text};
 
 /// A stretch of a body: one top heading (`##`, or `#`, which counts as one) and what follows.
@@ -33,7 +33,7 @@ pub fn sections(body: &str) -> Vec<Section> {
         } else if let Event::End(TagEnd::Heading(_)) = event {
             in_heading = false;
         } else if in_heading && let Some((_, text)) = headings.last_mut() {
-            text.push_str(events::plain_text(&event));
+            text.push_str(safe_events::plain_text(&event));
         }
     }
     sections_between(body, headings)

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tokens::balance;
 
-use super::harmless::has_no_findings;
+use super::fast_path::has_no_findings;
 use super::{
     Heading, HtmlBody, HtmlOptions, LinkResolver, ResolvedLink, check, findings, html, sections,
 };

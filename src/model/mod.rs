@@ -5,6 +5,7 @@
 
 mod advisory;
 mod audience;
+mod branding;
 mod bulletin;
 mod catalog;
 mod colour;
@@ -13,13 +14,12 @@ mod evidence;
 mod issuer;
 mod language;
 mod localized;
-mod look;
 mod moved;
 mod page;
 mod product;
 mod ruling;
 mod site;
-mod stamp;
+mod source_hash;
 mod table;
 mod text;
 mod vendor;
@@ -33,6 +33,7 @@ pub use advisory::{
     DateOrigins, Relation, RelationKind, RelationTarget, Tlp,
 };
 pub use audience::{Audience, DefaultVerdict};
+pub use branding::{Branding, ColourScheme, ImageFormat, Logo, Role, RoleColour};
 pub use bulletin::{Bulletin, BulletinKind, CvssSeverity};
 pub use catalog::{BrokenRecords, Catalog, RecordKind, RecordTexts, TextKind};
 pub use colour::Colour;
@@ -44,7 +45,6 @@ pub use evidence::{
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
-pub use look::{Branding, ColourScheme, ImageFormat, Logo, Role, RoleColour};
 pub use moved::{MovedId, RecordWithPage};
 pub use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
@@ -53,7 +53,7 @@ pub use ruling::{
     VerdictTerms,
 };
 pub use site::{ExportKind, Publisher, Site, base_url};
-pub use stamp::{Fingerprint, SourceHash};
+pub use source_hash::{Fingerprint, SourceHash};
 pub use table::{Id, Record, Slug, SlugTable, Table};
 pub use text::{
     Body, BodyFindings, BodySections, BodySegment, RecordLink, SegmentSource, Staleness, Text,

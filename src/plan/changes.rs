@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::listing::{ENTRIES_PER_PAGE, ListPart, paginate};
+use super::issued_list::{ENTRIES_PER_PAGE, ListPart, paginate};
 use crate::model::{Audience, Catalog, Date, Id, Product};
 use crate::resolve::{Answer, Answers, CellTarget, Decisions};
 

@@ -4,24 +4,24 @@
 //! know a page that another does not.
 
 mod changes;
-mod listing;
+mod issued_list;
 mod page;
 mod page_links;
-mod parts;
+mod pagination;
 mod poster;
-mod searched;
-mod translation;
+mod reader_text;
+mod search_parts;
 
 pub use changes::{VerdictChange, VerdictChanges};
-pub use listing::{IssuedList, IssuedRecord, ListPart};
+pub use issued_list::{IssuedList, IssuedRecord, ListPart};
 pub use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
-pub use parts::{PRODUCTS_PER_PART, audience_parts};
+pub use pagination::{PRODUCTS_PER_PART, audience_parts};
 pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
-pub use searched::{SearchPart, SearchRecord};
-pub use translation::{LanguageText, ReaderText, ShownSegment, TextState, reader_text};
+pub use reader_text::{LanguageText, ReaderText, ShownSegment, TextState, reader_text};
+pub use search_parts::{SearchPart, SearchRecord};
 
-use searched::search_records;
+use search_parts::search_records;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::SitePlan;
-use super::listing::ListPart;
+use super::issued_list::ListPart;
 use crate::artifact::SitePath;
 use crate::diagnostic::Origin;
 use crate::model::{

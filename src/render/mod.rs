@@ -4,14 +4,14 @@
 //! model, and templates never decide a verdict.
 
 mod build;
-mod context;
+mod layout_cache;
 mod minify_html;
 mod minify_template;
-mod qr;
-mod shell;
+mod qr_code;
+mod template_context;
+mod template_messages;
 mod templates;
 pub mod view;
-mod words;
 
 use std::fmt;
 
@@ -25,8 +25,8 @@ use crate::plan::PlannedPage;
 use crate::theme::Theme;
 
 pub use build::PageRenderer;
+pub use template_messages::TemplateMessages;
 pub use templates::Templates;
-pub use words::TemplateMessages;
 
 /// Why pages were not made.
 #[derive(Debug)]

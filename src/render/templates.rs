@@ -8,8 +8,8 @@ use serde::Serialize;
 use tera::{ErrorKind, ReportError, Tera};
 
 use super::TemplateMessages;
-use super::context::context;
 use super::minify_template::{MinifiedTemplate, minify_template};
+use super::template_context::context;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 

@@ -1,23 +1,23 @@
 //! Turns diagnostics and errors into text.
 //!
 //! [`Words`] makes messages in the user's language from a code and its arguments;
-//! [`terminal`] prints them with source lines, [`listing`] writes machine-readable formats, and
-//! [`explain`] says what each code means. [`json`] and [`sarif`] are the forms that other reports
+//! [`terminal`] prints them with source lines, [`formats`] writes machine-readable formats, and
+//! [`explain`] says what each code means. [`terminal_json`] and [`sarif`] are the forms that other reports
 //! share.
 
-mod clean;
-mod columns;
+mod error_message;
 pub mod explain;
-pub mod json;
-pub mod listing;
-mod machine;
-mod place;
+pub mod formats;
+mod messages;
+mod sanitize;
 pub mod sarif;
+mod source_line;
 pub mod terminal;
-mod words;
+pub mod terminal_json;
+mod text_columns;
 
-pub use clean::printable;
-pub use clean::visible_character;
-pub use columns::columns;
-pub use machine::error_message;
-pub use words::{Messages, ReportValue};
+pub use error_message::error_message;
+pub use messages::{Messages, ReportValue};
+pub use sanitize::printable;
+pub use sanitize::visible_character;
+pub use text_columns::columns;

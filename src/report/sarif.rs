@@ -4,7 +4,7 @@ use std::path::{Component, Path};
 
 use serde::Serialize;
 
-use super::json;
+use super::terminal_json;
 
 /// A run: the tool and its results.
 #[derive(Serialize)]
@@ -153,7 +153,7 @@ struct SarifLog<R> {
 
 /// Writes a run as a SARIF file.
 pub fn to_string<A: Serialize, F: Serialize>(run: SarifRun<'_, A, F>) -> String {
-    json::to_string(&SarifLog {
+    terminal_json::to_string(&SarifLog {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [run],

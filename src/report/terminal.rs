@@ -5,8 +5,8 @@ use annotate_snippets::{
 };
 
 use super::Messages;
-use super::clean::sanitize;
-use super::place::find_line;
+use super::sanitize::sanitize;
+use super::source_line::find_line;
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 
 /// The width of a source line; a longer one is cut around the underlined part.

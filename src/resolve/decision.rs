@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::authority::Authority;
-use super::force::InForcePeriods;
+use super::in_force::InForcePeriods;
 use super::scope::Scopes;
 use super::timeline::{Interval, Timeline};
 use super::version;

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::authority::Authority;
 use super::conflict::Conflicts;
 use super::decision::{Cell, CellTarget, cells_of, target_offsets};
-use super::force::InForcePeriods;
+use super::in_force::InForcePeriods;
 use super::scope::{EffectiveDefault, Scopes};
 use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
@@ -35,7 +35,7 @@ pub(super) struct CandidateRuling<'a> {
     /// What it lifts, as far as its issuer may.
     pub(super) exempts: Vec<RulingId>,
     /// First and last day of each stretch in force.
-    pub(super) in_force: Vec<super::span::DateRange>,
+    pub(super) in_force: Vec<super::date_range::DateRange>,
 }
 
 /// The timelines, by cell the place of its own, and by timeline the first cell that has it.

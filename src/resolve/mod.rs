@@ -9,7 +9,7 @@
 //!
 //! 1. `scope`: whom a ruling reaches in the audience graph, and which cells it has.
 //! 2. `authority`: which relations and exemptions their issuers may make; others have no effect.
-//! 3. `force`: on which days an advisory and each of its rulings is in force.
+//! 3. `in_force`: on which days an advisory and each of its rulings is in force.
 //! 4. `matching`: which rulings reach a cell; cells that the same rulings reach share a timeline.
 //! 5. `sweep`: from one day on which something begins or ends to the next.
 //! 6. `rules`: on such a day, the ordered table of rules over the rulings that stand.
@@ -216,28 +216,28 @@
 //! ```
 
 mod answer;
+mod answer_details;
 mod authority;
 mod conflict;
 mod cycle;
+mod date_range;
 mod decision;
-mod force;
+mod in_force;
 mod matching;
 mod rules;
 mod scope;
-mod span;
-mod standing;
 mod sweep;
 mod timeline;
 mod version;
 
 pub use answer::{Answer, AnswerCache, Answers, DifferingPart};
+pub use answer_details::{AnswerDetails, AnswerDetailsCache};
 pub use authority::{Authority, is_same_or_successor};
+pub use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};
-pub use force::{EffectiveAct, InForcePeriods};
+pub use in_force::{EffectiveAct, InForcePeriods};
 pub use rules::Rule;
 pub use scope::Scopes;
-pub use span::DateRange;
-pub use standing::{AnswerDetails, AnswerDetailsCache};
 pub use timeline::{CitedRuling, Interval, Label, OverruledRuling, Timeline};
 
 use crate::diagnostic::Diagnostics;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::conflict::Conflicts;
+use super::date_range::{day_after, day_before};
 use super::matching::{CandidateRuling, RulingMatch};
 use super::rules::{ActiveRuling, RULES, RuleEvaluation, versions};
 use super::scope::{EffectiveDefault, Scopes};
-use super::span::{day_after, day_before};
 use super::timeline::{Interval, Timeline};
 use crate::model::{Date, VerdictTerms, Version, VersionRange};
 

@@ -3,7 +3,7 @@
 use super::authority::Authority;
 use super::conflict::Conflicts;
 use super::decision::Cell;
-use super::force::InForcePeriods;
+use super::in_force::InForcePeriods;
 use super::matching::{RulingIndex, candidates, reaching_rulings};
 use super::scope::Scopes;
 use super::sweep::{SweepContext, sweep};

@@ -4,13 +4,13 @@
 //! content, the words from `report`. One table of marks ([`Meaning`]) says what a text can refer
 //! to; formatting and renaming read the same marks.
 
-mod complete;
-mod known;
-mod meaning;
+mod editor_schema;
+mod known_ids;
+mod value_meaning;
 
-pub use complete::{editor_schema, field_help, marked_schema};
-pub use known::KnownIds;
-pub use meaning::{ValueMeaning, item_schema, meaning, property_schema};
+pub use editor_schema::{editor_schema, field_help, marked_schema};
+pub use known_ids::KnownIds;
+pub use value_meaning::{ValueMeaning, item_schema, meaning, property_schema};
 
 use crate::project::FileKind;
 

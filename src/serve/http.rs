@@ -10,9 +10,9 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::sync::Semaphore;
 
-use super::answer;
-use super::desk::PreviewState;
-use super::guard::RequestFilter;
+use super::request_filter::RequestFilter;
+use super::response;
+use super::state::PreviewState;
 use crate::error::Error;
 
 /// Connections at a time; a browser keeps six, and one for each page that waits for changes.
@@ -54,7 +54,7 @@ pub(super) async fn listen(
         tokio::spawn(async move {
             let service = service_fn(|request| {
                 let (desk, guard) = (Arc::clone(&desk), guard.clone());
-                async move { Ok::<_, Infallible>(answer::answer(&desk, &guard, request).await) }
+                async move { Ok::<_, Infallible>(response::answer(&desk, &guard, request).await) }
             });
             // A browser that goes away is no fault of anybody's.
             let _ = http1::Builder::new()

@@ -6,27 +6,27 @@
 //!
 //! | file | idea |
 //! |---|---|
-//! | `watch` | which files changed |
-//! | `desk` | what is shown now: the last good site, what is wrong, and who is to be told |
-//! | `live` | one good site, a thread for each day that is looked at |
+//! | `file_watcher` | which files changed |
+//! | `state` | what is shown now: the last good site, what is wrong, and who is to be told |
+//! | `day_renderer` | one good site, a thread for each day that is looked at |
 //! | `http` | connections, and how long and large they may be |
-//! | `guard` | who may ask for what |
-//! | `answer` | what they get |
-//! | `look` | what an editor chose to look at: a day, paper |
-//! | `dress` | what is added to a page: the strip of faults, the bar, the script |
-//! | `bar` | the switches, and two languages side by side |
-//! | `asset` | the script and the style of all that |
+//! | `request_filter` | who may ask for what |
+//! | `response` | what they get |
+//! | `preferences` | what an editor chose to look at: a day, paper |
+//! | `page_additions` | what is added to a page: the strip of faults, the bar, the script |
+//! | `toolbar` | the switches, and two languages side by side |
+//! | `assets` | the script and the style of all that |
 
-mod answer;
-mod asset;
-mod bar;
-mod desk;
-mod dress;
-mod guard;
+mod assets;
+mod day_renderer;
+mod file_watcher;
 mod http;
-mod live;
-mod look;
-mod watch;
+mod page_additions;
+mod preferences;
+mod request_filter;
+mod response;
+mod state;
+mod toolbar;
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
@@ -38,7 +38,7 @@ use crate::error::{Error, FileAction};
 use crate::model::Date;
 use crate::report::Messages;
 
-use desk::PreviewState;
+use state::PreviewState;
 
 /// Where a server listens that was told no port.
 const DEFAULT_PORT: u16 = 4000;
@@ -85,14 +85,14 @@ pub fn serve(order: ServeOptions, witness: Arc<dyn ServeObserver>) -> Result<(),
     // Events name whole paths, so the root must be one.
     let root =
         std::fs::canonicalize(&order.root).map_err(Error::file(FileAction::Read, &order.root))?;
-    let guard = guard::RequestFilter::new(address);
+    let guard = request_filter::RequestFilter::new(address);
     let poll = order.poll;
     let desk = Arc::new(PreviewState::new(order, root, Arc::clone(&witness)));
     let watched = Arc::clone(&desk);
     let (looked, first) = std::sync::mpsc::channel();
     std::thread::Builder::new()
         .name("watch".to_owned())
-        .spawn(move || watch::watch(&watched, poll, &looked))
+        .spawn(move || file_watcher::watch(&watched, poll, &looked))
         .map_err(network)?;
     // It only ends without a word on a bug, which it has told; then there is nothing to show.
     let _ = first.recv();

@@ -1,10 +1,10 @@
 //! A read theme: the templates, assets and messages that a site is drawn with.
 
+mod branding;
 mod contrast;
-mod dress;
-mod embedded;
+mod default_theme;
+mod label_shapes;
 mod palette;
-mod shapes;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -12,10 +12,10 @@ use std::sync::{Arc, OnceLock};
 use crate::diagnostic::Origin;
 use crate::model::RoleColour;
 
-pub use dress::{ImageData, LogoImage};
-pub use embedded::{DEFAULT_THEME, embedded_files};
+pub use branding::{ImageData, LogoImage};
+pub use default_theme::{DEFAULT_THEME, embedded_files};
+pub use label_shapes::label_shape;
 pub use palette::Palette;
-pub use shapes::label_shape;
 
 /// A theme, with all that it inherits.
 #[derive(Debug, Clone, Default)]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::ReturnedUnit;
-use super::history::SourceHistory;
+use super::source_history::SourceHistory;
 use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
 use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;

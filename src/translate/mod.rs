@@ -8,21 +8,21 @@
 //! | `record` | every record that has texts |
 //! | `status` | how each record stands in each language |
 //! | `unit` | a text cut into units, beside its source |
-//! | `history` | what a stale unit was made from |
+//! | `source_history` | what a stale unit was made from |
 //! | `stamp` | "this translation is still correct" |
 //! | `po`, `xliff` | units as files, and back |
 //! | `merge` | what came back, put into the content |
 
-mod history;
 mod merge;
 mod po;
+mod source_history;
 mod stamp;
 mod status;
 mod unit;
 mod xliff;
 
-pub use history::SourceHistory;
 pub use merge::{MergeOptions, MergeResult, MergeScope, RefusalReason, merge};
+pub use source_history::SourceHistory;
 pub use stamp::{StampOutcome, source_stamp, stamp, stamp_typo};
 pub use status::{StatusRow, StatusTable, TranslationStatus, table};
 pub use unit::{TranslationUnit, UnitState, units};

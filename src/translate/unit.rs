@@ -1,6 +1,6 @@
 //! A text cut into units, beside its source.
 
-use super::history::SourceHistory;
+use super::source_history::SourceHistory;
 use crate::markdown::{sections, source_hash};
 use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text, TranslationState};
 

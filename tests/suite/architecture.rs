@@ -63,11 +63,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("emit", &["artifact", "error"]),
     // Questions about content, answered without making a site.
     (
-        "inquiry",
+        "query",
         &["model", "resolve", "plan", "locale", "diagnostic", "error"],
     ),
     // Content of another time, from git.
-    ("revision", &["error"]),
+    ("git", &["error"]),
     // Looks up a software list in the decisions.
     (
         "audit",
@@ -176,8 +176,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "world",
             "project",
             "load",
-            "inquiry",
-            "revision",
+            "query",
+            "git",
             "emit",
             "report",
             "model",

@@ -6,7 +6,7 @@ use crate::audit::{
     ACTIVITIES, AuditEntry, AuditReport, ExceptionScope, InventoryFormat, RowOutcome, RowStatus,
 };
 use crate::model::{Catalog, Date, Id, Product, Record};
-use crate::report::json::to_string;
+use crate::report::terminal_json::to_string;
 
 /// Changes when a field changes its meaning or goes; fields may be added.
 const FORMAT: &str = "greenlist-audit/1";

@@ -1,10 +1,10 @@
 //! A report written down. A format is one file here.
 
 mod json;
+mod messages;
 mod sarif;
 mod table;
 mod text;
-mod words;
 
 pub use json::json;
 pub use sarif::sarif;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::words::AuditMessages;
+use super::messages::AuditMessages;
 use crate::audit::{AuditEntry, AuditReport, RowStatus};
 use crate::locale::Locale;
 use crate::model::{Catalog, Record};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::messages::{AuditMessages, sanitize};
 use super::table::TextTable;
-use super::words::{AuditMessages, sanitize};
 use crate::audit::{
     ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, ExceptionScope, InventoryFormat, MatchDoubt,
     RowOutcome, RowStatus,

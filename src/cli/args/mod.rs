@@ -4,11 +4,11 @@ mod audit;
 mod check;
 mod editing;
 mod examples;
-mod questions;
-mod serving;
-mod starting;
+mod new;
+mod queries;
+mod serve;
 mod theme;
-mod translating;
+mod translate;
 
 use std::path::{Path, PathBuf};
 
@@ -28,16 +28,16 @@ pub(super) use check::{CheckArgs, CheckFormat, ExplainedCode};
 pub(super) use editing::{
     CompletionsArgs, EditingArgs, FmtArgs, LanguageArgs, ManArgs, RenameArgs, SchemaArgs,
 };
-pub(super) use questions::{
-    DiffArgs, DiffFormat, ExplainArgs, NextChangeArgs, OutputFormat, TimelineArgs,
-};
-pub(super) use serving::ServeArgs;
-pub(super) use starting::{
+pub(super) use new::{
     InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewPageArgs, NewProductArgs,
     NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
+pub(super) use queries::{
+    DiffArgs, DiffFormat, ExplainArgs, NextChangeArgs, OutputFormat, TimelineArgs,
+};
+pub(super) use serve::ServeArgs;
 pub(super) use theme::{ThemeAct, ThemeCommand, ThemeEject};
-pub(super) use translating::{
+pub(super) use translate::{
     ExchangeFormatArg, TranslateArgs, TranslateCommand, TranslateExportArgs, TranslateImportArgs,
     TranslateStampArgs, TranslateStatusArgs,
 };

@@ -2,7 +2,7 @@
 
 use super::{
     Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, RequiredRecord, draft,
-    ending, list, list_of,
+    list, list_of, prompts,
 };
 use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
@@ -26,7 +26,7 @@ pub(super) fn begin(
     )?;
     let made = ids::next_advisory(desk.catalog, &issuer, issued.year());
     let id = new.beginning.id.as_deref();
-    let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
+    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
         desk.catalog.advisories.find(id).is_some()
     })?;
     let products = list_of(
@@ -242,7 +242,7 @@ fn source(
             given: new.source_title.as_deref(),
             default: Some(title),
         },
-        &|text| ending::empty_error(text, words),
+        &|text| prompts::empty_error(text, words),
     )?;
     let url = dialogue.text(
         Prompt {

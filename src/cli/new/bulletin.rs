@@ -1,6 +1,6 @@
 //! `greenlist new bulletin`.
 
-use super::{Dialogue, NewFiles, NewRecordContext, Prompt, PromptError, draft, ending, list};
+use super::{Dialogue, NewFiles, NewRecordContext, Prompt, PromptError, draft, list, prompts};
 use crate::cli::args::NewBulletinArgs;
 use crate::edit::ids;
 use crate::model::{BulletinKind, RecordKind, Word};
@@ -24,7 +24,7 @@ pub(super) fn begin(
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();
-    let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
+    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
         desk.catalog.bulletins.find(id).is_some()
     })?;
     let given = new.issued.map(|day| day.to_string());

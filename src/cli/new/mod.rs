@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 use super::args::{NewArgs, NewCommand, NewRecordArgs, NewTextArgs};
 use super::console::Console;
+use super::diagnostics::SortedDiagnostics;
 use super::dialogue::{Dialogue, Prompt, PromptChoice, PromptError};
-use super::faults::SortedDiagnostics;
-use super::status::CommandStatus;
-use super::{content, ending, schema};
+use super::exit_status::CommandStatus;
+use super::{prompts, read_content, schema};
 use crate::diagnostic::Diagnostics;
 use crate::edit::{FileChanges, draft};
 use crate::error::{Error, FileAction};
@@ -78,7 +78,7 @@ fn run_new<A>(
     ask: BeginFn<A>,
     console: &Console,
 ) -> Result<CommandStatus, Error> {
-    let Some(catalog) = content::catalog(root, BodyPolicy::Keep, console)? else {
+    let Some(catalog) = read_content::catalog(root, BodyPolicy::Keep, console)? else {
         return Ok(CommandStatus::ContentErrors);
     };
     let desk = NewRecordContext {
@@ -91,7 +91,7 @@ fn run_new<A>(
     };
     let begun = match ask(new, &desk, &mut console.dialogue(yes)) {
         Ok(begun) => begun,
-        Err(stop) => return Ok(ending::report_stop(&stop, console)),
+        Err(stop) => return Ok(prompts::report_stop(&stop, console)),
     };
     write(begun, &desk)
 }
@@ -229,7 +229,7 @@ impl NewRecordContext<'_> {
                     given: given.as_deref(),
                     default,
                 },
-                &|text| ending::empty_error(text, words),
+                &|text| prompts::empty_error(text, words),
             )
         };
         let title = ask("record-title", "--title", &given.title, None)?;
@@ -346,7 +346,7 @@ fn known_or_new(
         default: None,
     };
     let answer =
-        dialogue.choose_or_enter(question, known, &|text| ending::empty_error(text, words))?;
+        dialogue.choose_or_enter(question, known, &|text| prompts::empty_error(text, words))?;
     if known.iter().any(|choice| choice.id == answer) {
         return Ok((answer, None));
     }
@@ -355,7 +355,7 @@ fn known_or_new(
         let values = [("option", asked.1.into()), ("found", answer.into())];
         return Err(PromptError::Invalid(words.say("answer-no-id", values)));
     }
-    let id = ending::id(
+    let id = prompts::id(
         dialogue,
         asked.1,
         id,

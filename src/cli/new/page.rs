@@ -1,6 +1,6 @@
 //! `greenlist new page`.
 
-use super::{Dialogue, NewFiles, NewRecordContext, PromptError, draft, ending};
+use super::{Dialogue, NewFiles, NewRecordContext, PromptError, draft, prompts};
 use crate::cli::args::NewPageArgs;
 use crate::edit::ids;
 
@@ -14,8 +14,8 @@ pub(super) fn begin(
     let (title, summary) = desk.text(&new.text, dialogue)?;
     let made = ids::from_name(&title);
     let id = new.beginning.id.as_deref();
-    let id = ending::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        ending::RESERVED_PAGE_IDS.contains(&id) || desk.catalog.pages.find(id).is_some()
+    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
+        prompts::RESERVED_PAGE_IDS.contains(&id) || desk.catalog.pages.find(id).is_some()
     })?;
     Ok(NewFiles {
         files: vec![(

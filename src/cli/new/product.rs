@@ -2,7 +2,7 @@
 
 use super::{
     Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, PromptKeys,
-    RequiredRecord, draft, ending,
+    RequiredRecord, draft, prompts,
 };
 use crate::cli::args::NewProductArgs;
 use crate::edit::ids;
@@ -23,11 +23,11 @@ pub(super) fn begin(
             given: new.name.as_deref(),
             default: None,
         },
-        &|name| ending::empty_error(name, words),
+        &|name| prompts::empty_error(name, words),
     )?;
     let made = ids::from_name(&name);
     let id = new.beginning.id.as_deref();
-    let id = ending::id(dialogue, "--id", id, made.as_ref(), &name, words, &|id| {
+    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &name, words, &|id| {
         desk.catalog.products.find(id).is_some()
     })?;
     let (vendor, with) = vendor(new, desk, dialogue)?;

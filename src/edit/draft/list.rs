@@ -1,7 +1,7 @@
 //! A new record at the end of a file that holds a list of them.
 
 use super::labels;
-use crate::edit::splice::{TextEdit, apply_edits, line_start};
+use crate::edit::text_edits::{TextEdit, apply_edits, line_start};
 use crate::load::{YamlKind, YamlSource};
 
 /// The file with a record behind its last: an id and a name. `None` where the file cannot be

@@ -7,15 +7,15 @@ mod advisory;
 mod bulletin;
 mod list;
 mod product;
-mod sheet;
 mod text;
+mod yaml_writer;
 
 pub use advisory::{AdvisoryDraft, advisory};
 pub use bulletin::{BulletinDraft, bulletin};
 pub use list::append;
 pub use product::{ProductDraft, product};
-pub use sheet::YamlWriter;
 pub use text::{source, translation};
+pub use yaml_writer::YamlWriter;
 
 use std::fmt::Write;
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::edit::splice::TextEdit;
+use crate::edit::text_edits::TextEdit;
 use crate::load::{YamlKind, YamlNode};
 use crate::model::parse_date;
 use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};

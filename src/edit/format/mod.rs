@@ -4,13 +4,13 @@
 //! and blank lines stay what they are. What comes out is read again and must say the same.
 
 mod dates;
+mod equivalence;
 mod order;
-mod same;
 
 use serde_json::Value;
 
-use super::head;
-use super::splice::{TextEdit, apply_edits};
+use super::text_edits::{TextEdit, apply_edits};
+use super::yaml_range;
 use crate::load::YamlSource;
 
 /// What became of a text.
@@ -26,7 +26,7 @@ pub enum FormatOutcome {
 
 /// Formats a file by the schema of its kind (`schema::marked`).
 pub fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcome {
-    let Some(range) = head::yaml_range(text, markdown) else {
+    let Some(range) = yaml_range::yaml_range(text, markdown) else {
         return FormatOutcome::Unreadable;
     };
     match formatted(&text[range.clone()], schema) {
@@ -48,7 +48,7 @@ fn formatted(written: &str, schema: &Value) -> Option<String> {
         }
     }
     let after = YamlSource::read(&text)?;
-    let is_same = same::is_equivalent(before.root(), after.root(), schema);
+    let is_same = equivalence::is_equivalent(before.root(), after.root(), schema);
     is_same.then_some(text)
 }
 

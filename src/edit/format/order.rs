@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::edit::splice::{TextEdit, line_start, next_line};
+use crate::edit::text_edits::{TextEdit, line_start, next_line};
 use crate::load::{YamlKind, YamlNode};
 use crate::schema::{item_schema, property_schema};
 

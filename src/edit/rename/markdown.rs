@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::RecordRename;
-use crate::edit::splice::TextEdit;
+use crate::edit::text_edits::TextEdit;
 use crate::model::RecordKind;
 
 /// The links that lead to the record; the body begins at a byte of the text.

@@ -1,16 +1,16 @@
 //! Gives a record another id: where it stands, wherever it is named, and in the names of its
 //! files; and notes the old one, so that its address leads to the new one.
 
+mod ids;
 mod markdown;
 mod moved;
-mod values;
 
 use std::path::{Path, PathBuf};
 
-pub use values::separator;
+pub use ids::separator;
 
-use super::splice::apply_edits;
-use super::{FileChanges, head};
+use super::text_edits::apply_edits;
+use super::{FileChanges, yaml_range};
 use crate::error::{Error, FileAction};
 use crate::load::YamlSource;
 use crate::model::RecordKind;
@@ -91,11 +91,11 @@ fn in_file(
     rename: &RecordRename<'_>,
 ) -> Option<String> {
     let is_markdown = path.extension().is_some_and(|ending| ending == "md");
-    let range = head::yaml_range(text, is_markdown)?;
+    let range = yaml_range::yaml_range(text, is_markdown)?;
     let schema = schema::marked_schema(kind, languages);
     let written = &text[range.clone()];
     let source = YamlSource::read(written)?;
-    let mut splices = values::edits(written, source.root(), kind, &schema, rename);
+    let mut splices = ids::edits(written, source.root(), kind, &schema, rename);
     for splice in &mut splices {
         splice.range = range.start + splice.range.start..range.start + splice.range.end;
     }

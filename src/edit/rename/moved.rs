@@ -2,7 +2,7 @@
 
 use super::RecordRename;
 use crate::edit::draft::YamlWriter;
-use crate::edit::splice::{TextEdit, apply_edits, line_start, next_line};
+use crate::edit::text_edits::{TextEdit, apply_edits, line_start, next_line};
 use crate::load::{YamlNode, YamlSource};
 use crate::project::FileKind;
 use crate::report::Messages;

@@ -4,14 +4,14 @@
 //! | file | idea |
 //! |---|---|
 //! | `documents` | what is found: the texts of records, without what pages repeat |
-//! | `bundle` | documents -> files, by pagefind |
+//! | `pagefind` | documents -> files, by pagefind |
 
-mod bundle;
 mod documents;
+mod pagefind;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use bundle::IndexPart;
+use pagefind::IndexPart;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
@@ -66,7 +66,7 @@ fn index(
         number: part.number,
         parts: plan.search_records.len(),
     };
-    for (name, bytes) in bundle::files(&language.html.to_ascii_lowercase(), slot, documents)? {
+    for (name, bytes) in pagefind::files(&language.html.to_ascii_lowercase(), slot, documents)? {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
         sink.put(Artifact { path, bytes })?;
     }

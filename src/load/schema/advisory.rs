@@ -7,11 +7,11 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use super::leaf::{
+use super::reference_markers;
+use super::scalars::{
     Cve, CvssText, Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, VersionText,
     WordShape,
 };
-use super::refs;
 use crate::model::{
     Activity, AdvisoryStatus, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Tlp,
 };
@@ -20,11 +20,11 @@ use crate::model::{
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) id: Ident,
-    #[schemars(with = "refs::IssuerRef")]
+    #[schemars(with = "reference_markers::IssuerRef")]
     pub(in crate::load) issuer: String,
     pub(in crate::load) status: WordShape<AdvisoryStatus>,
     pub(in crate::load) binding: bool,
-    #[schemars(with = "Option<refs::LanguageRef>")]
+    #[schemars(with = "Option<reference_markers::LanguageRef>")]
     pub(in crate::load) source_language: Option<String>,
     pub(in crate::load) issued: Day,
     pub(in crate::load) effective_from: Option<Day>,
@@ -35,7 +35,7 @@ pub(in crate::load) struct AdvisoryShape {
     #[serde(default)]
     pub(in crate::load) relations: RelationsShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::LegislationRef>")]
+    #[schemars(with = "Vec<reference_markers::LegislationRef>")]
     pub(in crate::load) legal_basis: Vec<String>,
     #[serde(default)]
     pub(in crate::load) distribution: WordShape<Tlp>,
@@ -56,15 +56,15 @@ pub(in crate::load) struct AdvisoryShape {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct RelationsShape {
-    #[schemars(with = "Vec<refs::AdvisoryRef>")]
+    #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) supersedes: Vec<String>,
-    #[schemars(with = "Vec<refs::RulingRef>")]
+    #[schemars(with = "Vec<reference_markers::RulingRef>")]
     pub(in crate::load) amends: Vec<String>,
-    #[schemars(with = "Vec<refs::AdvisoryRef>")]
+    #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) revokes: Vec<String>,
-    #[schemars(with = "Vec<refs::AdvisoryRef>")]
+    #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) withdraws: Vec<String>,
-    #[schemars(with = "Vec<refs::AdvisoryRef>")]
+    #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) reinstates: Vec<String>,
 }
 
@@ -86,26 +86,26 @@ pub(in crate::load) struct RulingShape {
     pub(in crate::load) activities: Option<NonEmptyList<WordShape<Activity>>>,
     pub(in crate::load) verdict: WordShape<RulingVerdict>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::ConditionRef>")]
+    #[schemars(with = "Vec<reference_markers::ConditionRef>")]
     pub(in crate::load) conditions: Vec<String>,
     pub(in crate::load) due_date: Option<Day>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::RulingRef>")]
+    #[schemars(with = "Vec<reference_markers::RulingRef>")]
     pub(in crate::load) exempts: Vec<String>,
     #[serde(default)]
     pub(in crate::load) wording: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::ReasonRef>")]
+    #[schemars(with = "Vec<reference_markers::ReasonRef>")]
     pub(in crate::load) reasons: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AudiencesShape {
-    #[schemars(with = "NonEmptyList<refs::AudienceRef>")]
+    #[schemars(with = "NonEmptyList<reference_markers::AudienceRef>")]
     pub(in crate::load) include: NonEmptyList<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::AudienceRef>")]
+    #[schemars(with = "Vec<reference_markers::AudienceRef>")]
     pub(in crate::load) exclude: Vec<String>,
 }
 
@@ -120,7 +120,7 @@ pub(in crate::load) struct TargetShape {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct TargetMapShape {
-    #[schemars(with = "refs::TargetRef")]
+    #[schemars(with = "reference_markers::TargetRef")]
     target: String,
     introduced: Option<VersionText>,
     fixed: Option<VersionText>,
@@ -128,7 +128,7 @@ struct TargetMapShape {
 
 inline_schemas! {
     [] TargetShape, |generator| {
-        refs::TextOr::<refs::TargetRef, TargetMapShape>::json_schema(generator)
+        reference_markers::TextOr::<reference_markers::TargetRef, TargetMapShape>::json_schema(generator)
     };
 }
 
@@ -175,7 +175,7 @@ pub(in crate::load) struct AlternativesShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AlternativeShape {
-    #[schemars(with = "refs::ProductRef")]
+    #[schemars(with = "reference_markers::ProductRef")]
     pub(in crate::load) product: String,
     pub(in crate::load) rank: Option<u32>,
 }
@@ -193,7 +193,7 @@ pub(in crate::load) struct VulnerabilityShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AffectedShape {
-    #[schemars(with = "refs::ProductRef")]
+    #[schemars(with = "reference_markers::ProductRef")]
     pub(in crate::load) product: String,
     pub(in crate::load) introduced: Option<VersionText>,
     pub(in crate::load) fixed: Option<VersionText>,
@@ -212,7 +212,7 @@ pub(in crate::load) struct ReferenceShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct InvolvementShape {
-    #[schemars(with = "refs::PartyRef")]
+    #[schemars(with = "reference_markers::PartyRef")]
     pub(in crate::load) party: String,
     pub(in crate::load) status: WordShape<InvolvementStatus>,
     pub(in crate::load) date: Option<Day>,

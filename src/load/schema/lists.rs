@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::leaf::{Ident, Link, LocalizedShape, WordShape};
-use super::refs;
+use super::reference_markers;
+use super::scalars::{Ident, Link, LocalizedShape, WordShape};
 use crate::model::DefaultVerdict;
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -16,9 +16,9 @@ pub(in crate::load) struct IssuerShape {
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) rank: u32,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::AudienceRef>")]
+    #[schemars(with = "Vec<reference_markers::AudienceRef>")]
     pub(in crate::load) jurisdiction: Vec<String>,
-    #[schemars(with = "Option<refs::IssuerRef>")]
+    #[schemars(with = "Option<reference_markers::IssuerRef>")]
     pub(in crate::load) successor_of: Option<String>,
     #[serde(default)]
     pub(in crate::load) contact: LocalizedShape,
@@ -30,7 +30,7 @@ pub(in crate::load) struct AudienceShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::AudienceRef>")]
+    #[schemars(with = "Vec<reference_markers::AudienceRef>")]
     pub(in crate::load) parents: Vec<String>,
     pub(in crate::load) default: Option<WordShape<DefaultVerdict>>,
     #[serde(default)]
@@ -46,7 +46,7 @@ pub(in crate::load) struct AudienceShape {
 pub(in crate::load) struct VendorShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) name: LocalizedShape,
-    #[schemars(with = "Option<refs::CountryRef>")]
+    #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) country: Option<String>,
 }
 
@@ -58,20 +58,20 @@ pub(in crate::load) struct LegislationShape {
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
-    #[schemars(with = "Option<refs::CountryRef>")]
+    #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) jurisdiction: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct VocabularyShape {
-    #[schemars(with = "refs::ById<TermShape>")]
+    #[schemars(with = "reference_markers::ById<TermShape>")]
     pub(in crate::load) reasons: BTreeMap<String, TermShape>,
-    #[schemars(with = "refs::ById<TermShape>")]
+    #[schemars(with = "reference_markers::ById<TermShape>")]
     pub(in crate::load) conditions: BTreeMap<String, TermShape>,
-    #[schemars(with = "refs::ById<CountryShape>")]
+    #[schemars(with = "reference_markers::ById<CountryShape>")]
     pub(in crate::load) countries: BTreeMap<String, CountryShape>,
-    #[schemars(with = "refs::ById<CountryShape>")]
+    #[schemars(with = "reference_markers::ById<CountryShape>")]
     pub(in crate::load) categories: BTreeMap<String, CountryShape>,
 }
 

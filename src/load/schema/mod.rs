@@ -22,11 +22,11 @@ macro_rules! inline_schemas {
 }
 
 mod advisory;
-mod leaf;
 mod lists;
 mod moved;
 mod product;
-mod refs;
+mod reference_markers;
+mod scalars;
 mod site;
 mod text;
 mod theme;
@@ -34,14 +34,14 @@ mod theme;
 pub(super) use advisory::{
     AdvisoryShape, InvolvementShape, ReferenceShape, RulingShape, TargetShape, VulnerabilityShape,
 };
-pub(super) use leaf::{LocalizedShape, NonEmptyText};
 pub(super) use lists::{
     AudienceShape, CountryShape, IssuerShape, LegislationShape, TermShape, VendorShape,
     VocabularyShape,
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
-pub use refs::MARK;
+pub use reference_markers::MARK;
+pub(super) use scalars::{LocalizedShape, NonEmptyText};
 pub(super) use site::{LookShape, SchemeShape, SiteShape};
 pub(super) use text::{BulletinShape, TextShape, TranslationShape};
 pub(super) use theme::ThemeShape;

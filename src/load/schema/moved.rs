@@ -3,15 +3,15 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::leaf::NonEmptyText;
-use super::refs;
+use super::reference_markers;
+use super::scalars::NonEmptyText;
 
 /// A record that got another id.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct MovedShape {
-    #[schemars(with = "refs::OldAddressRef")]
+    #[schemars(with = "reference_markers::OldAddressRef")]
     pub(in crate::load) from: NonEmptyText,
-    #[schemars(with = "refs::AddressRef")]
+    #[schemars(with = "reference_markers::AddressRef")]
     pub(in crate::load) to: NonEmptyText,
 }

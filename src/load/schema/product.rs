@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::leaf::{Day, Ident, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
-use super::refs;
+use super::reference_markers;
+use super::scalars::{Day, Ident, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -15,9 +15,9 @@ pub(in crate::load) struct ProductShape {
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) aliases: Vec<NonEmptyText>,
-    #[schemars(with = "refs::VendorRef")]
+    #[schemars(with = "reference_markers::VendorRef")]
     pub(in crate::load) vendor: String,
-    #[schemars(with = "Option<refs::CategoryRef>")]
+    #[schemars(with = "Option<reference_markers::CategoryRef>")]
     pub(in crate::load) category: Option<String>,
     #[serde(default)]
     pub(in crate::load) origin: OriginShape,
@@ -41,7 +41,7 @@ pub(in crate::load) struct ProductShape {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::load) struct OriginShape {
-    #[schemars(with = "Option<refs::CountryRef>")]
+    #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) country: Option<String>,
     pub(in crate::load) domestic: bool,
 }
@@ -51,7 +51,7 @@ pub(in crate::load) struct OriginShape {
 pub(in crate::load) struct IdentifiersShape {
     pub(in crate::load) cpe: Option<String>,
     pub(in crate::load) purl: Option<String>,
-    #[schemars(with = "refs::ById<OneOrMany>")]
+    #[schemars(with = "reference_markers::ById<OneOrMany>")]
     pub(in crate::load) apps: BTreeMap<String, OneOrMany>,
 }
 
@@ -61,7 +61,7 @@ pub(in crate::load) struct OfferingShape {
     pub(in crate::load) id: Ident,
     #[serde(default)]
     pub(in crate::load) name: LocalizedShape,
-    #[schemars(with = "refs::OperatorRef")]
+    #[schemars(with = "reference_markers::OperatorRef")]
     pub(in crate::load) operator: String,
     #[serde(default)]
     pub(in crate::load) domains: Vec<NonEmptyText>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::leaf::{ColourText, Day, LocalizedShape, NonEmptyList, NonEmptyText, WordShape};
+use super::scalars::{ColourText, Day, LocalizedShape, NonEmptyList, NonEmptyText, WordShape};
 use crate::model::{ExportKind, Tlp};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::advisory::VulnerabilityShape;
-use super::leaf::{Day, Ident, LocalizedShape, NonEmptyText, WordShape};
-use super::refs;
+use super::reference_markers;
+use super::scalars::{Day, Ident, LocalizedShape, NonEmptyText, WordShape};
 use crate::model::{BulletinKind, CvssSeverity, TranslationState};
 
 /// The head of a text without facts: of an advisory, a page, or any translation.
@@ -31,7 +31,7 @@ pub(in crate::load) struct TranslationShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct BulletinShape {
     pub(in crate::load) id: Ident,
-    #[schemars(with = "refs::IssuerRef")]
+    #[schemars(with = "reference_markers::IssuerRef")]
     pub(in crate::load) issuer: String,
     pub(in crate::load) kind: WordShape<BulletinKind>,
     pub(in crate::load) issued: Day,
@@ -42,13 +42,13 @@ pub(in crate::load) struct BulletinShape {
     #[serde(default)]
     pub(in crate::load) action: LocalizedShape,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::ProductRef>")]
+    #[schemars(with = "Vec<reference_markers::ProductRef>")]
     pub(in crate::load) products: Vec<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::AudienceRef>")]
+    #[schemars(with = "Vec<reference_markers::AudienceRef>")]
     pub(in crate::load) audiences: Vec<String>,
     #[serde(default)]
-    #[schemars(with = "Vec<refs::AdvisoryRef>")]
+    #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) concerns: Vec<String>,
     pub(in crate::load) title: NonEmptyText,
     pub(in crate::load) summary: NonEmptyText,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-use super::leaf::ColourText;
+use super::scalars::ColourText;
 use crate::model::{Colour, Role, Word};
 
 #[derive(Debug, Clone, serde::Deserialize)]

@@ -3,21 +3,21 @@
 //! | file | idea |
 //! |---|---|
 //! | `files` | what a theme consists of, on disk or in the program |
-//! | `sorting` | the place of each file: templates, assets, messages |
-//! | `head` | `theme.yaml` |
-//! | `names` | themes that are not there, or are their own ancestors |
+//! | `classify` | the place of each file: templates, assets, messages |
+//! | `theme_yaml` | `theme.yaml` |
+//! | `theme_errors` | themes that are not there, or are their own ancestors |
 
+mod classify;
 mod files;
-mod head;
-mod names;
-mod sorting;
 #[cfg(test)]
 mod tests;
+mod theme_errors;
+mod theme_yaml;
 
 use std::path::Path;
 
 use self::files::ThemeFile;
-use super::emblem;
+use super::logo;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{RoleColour, Site};
@@ -35,14 +35,14 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
     let mut wanted = Some((site.theme.clone(), site.theme_origin.clone()));
     while let Some((name, origin)) = wanted.take() {
         if line.iter().any(|heir| heir.name == name) {
-            diagnostics.push(names::theme_cycle(&line, &name, &origin));
+            diagnostics.push(theme_errors::theme_cycle(&line, &name, &origin));
             break;
         }
         let Some(files) = files::of(root, &name)? else {
-            diagnostics.push(names::unknown_theme(root, &name, &origin)?);
+            diagnostics.push(theme_errors::unknown_theme(root, &name, &origin)?);
             break;
         };
-        let (theme, parent) = head::read(&name, files, diagnostics);
+        let (theme, parent) = theme_yaml::read(&name, files, diagnostics);
         line.push(theme);
         wanted = parent;
     }
@@ -52,10 +52,10 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
         heir.inherit(parent);
         heir
     });
-    let theme =
-        inherited.unwrap_or_else(|| head::read(DEFAULT_THEME, files::embedded(), diagnostics).0);
+    let theme = inherited
+        .unwrap_or_else(|| theme_yaml::read(DEFAULT_THEME, files::embedded(), diagnostics).0);
     let mut theme = apply_site_files(root, theme, diagnostics)?;
-    let emblem = emblem::read(root, site.branding.logo.as_ref(), diagnostics)?;
+    let emblem = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
     theme.apply_branding(&paints, &site.branding, emblem, diagnostics);
     Ok(theme)
 }
@@ -65,7 +65,7 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
 fn theme_colours(line: &[Theme], diagnostics: &mut Diagnostics) -> Vec<RoleColour> {
     let is_head = |(path, _): &ThemeFile| path == "theme.yaml";
     let head = files::embedded().into_iter().filter(is_head).collect();
-    let (fallback, _) = head::read(DEFAULT_THEME, head, diagnostics);
+    let (fallback, _) = theme_yaml::read(DEFAULT_THEME, head, diagnostics);
     let oldest_first = line.iter().rev().flat_map(|theme| theme.colours.clone());
     fallback.colours.into_iter().chain(oldest_first).collect()
 }
@@ -86,7 +86,7 @@ fn apply_site_files(
         parent: theme.parent.clone(),
         ..Theme::default()
     };
-    sorting::classify("theme", files::on_disk(&folder)?, &mut own, diagnostics);
+    classify::classify("theme", files::on_disk(&folder)?, &mut own, diagnostics);
     own.inherit(theme);
     Ok(own)
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::decode_error::{DecodeError, DecodeErrorKind};
 use super::deserializer::{NodeDeserializer, ScalarTyping};
 use super::document::{YamlDocument, YamlNodeId};
-use super::expect::ExpectedForm;
-use super::fault::{DecodeError, DecodeErrorKind};
+use super::expected_form::ExpectedForm;
 use super::parse::{YamlScalars, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{RulingVerdict, Word};

@@ -4,8 +4,8 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 
+use super::decode_error::DecodeError;
 use super::document::{YamlChildren, YamlDocument, YamlKind, YamlNodeId};
-use super::fault::DecodeError;
 use super::parse::{YamlScalar, YamlScalars};
 
 /// What a plain word is taken for.

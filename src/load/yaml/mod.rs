@@ -5,16 +5,16 @@
 //! again, until every fault of the file is known.
 
 mod decode;
+mod decode_error;
 mod deserializer;
 mod document;
-mod expect;
-mod fault;
+mod expected_form;
 mod parse;
-mod slip;
 mod source;
+mod syntax_hint;
 
 pub(super) use decode::{DecodedFile, decode};
 pub use document::YamlKind;
 pub(super) use document::{YamlDocument, YamlNodeId};
-pub(super) use expect::ExpectedForm;
+pub(super) use expected_form::ExpectedForm;
 pub use source::{YamlNode, YamlSource};

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::document::{YamlDocument, YamlKind, YamlNode, YamlNodeId, YamlPosition};
-use super::slip;
+use super::syntax_hint;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
@@ -344,7 +344,7 @@ impl YamlBuilder<'_> {
     }
 
     fn report_syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
-        let slip = slip::find_hint(text, line, column + 1, detail);
+        let slip = syntax_hint::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
             line: slip.line as u32 + self.document.line_offset,

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::tokens::balance;
 use super::{faults, text, written};
+use crate::markdown::fast_path::has_no_findings;
 use crate::markdown::findings::parse_findings;
-use crate::markdown::harmless::has_no_findings;
 use crate::markdown::sections;
 use crate::markdown::sections::{fast_headings, section_ranges};
 

@@ -70,8 +70,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::layout_cache::CachedLayout;
 use super::minify_html::minify_html;
-use super::shell::CachedLayout;
 use super::templates::utf8_lossy;
 use super::view::{LayoutContext, LayoutView, SlotContents};
 use super::{RenderError, Templates};

@@ -12,7 +12,7 @@ use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
 use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterSize, poster_size};
-use crate::render::qr;
+use crate::render::qr_code;
 use crate::render::view::{
     AlternateView, AssetsView, CrumbView, Html, NamePhrase, NoticeAnswerView, NoticeView,
 };
@@ -61,7 +61,7 @@ pub(super) fn notice<'a>(page: &PageContext<'a>, id: Id<Product>) -> NoticeView<
         review: page.review(behind.review(catalog)),
         qr_code: address
             .as_deref()
-            .and_then(|address| qr::qr_svg(address, edition.locale.text("notice-code"))),
+            .and_then(|address| qr_code::qr_svg(address, edition.locale.text("notice-code"))),
         address: address.map(Cow::Owned),
         notice: edition.notice.clone(),
         source: &record.origin.file,

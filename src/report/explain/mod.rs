@@ -45,8 +45,8 @@ pub fn example(code: Code) -> Option<Example> {
 pub fn page(words: &Messages) -> String {
     let mut page = format!(
         "# {}\n\n{}\n",
-        words.say("handbook-title", []),
-        words.say("handbook-introduction", [])
+        words.say("codes-title", []),
+        words.say("codes-introduction", [])
     );
     for code in Code::ALL {
         page.push('\n');
@@ -60,19 +60,19 @@ pub fn explanation_page(code: Code, words: &Messages) -> String {
     let mut entry = format!(
         "## {}\n\n{}{}{}\n",
         code.name(),
-        words.say(&format!("handbook-{}", code.severity().name()), []),
+        words.say(&format!("codes-{}", code.severity().name()), []),
         words.say("between", []),
         explanation(code, words)
     );
     if let Some(example) = example(code) {
         let (wrong, right) = match example.file {
             Some(file) => (
-                words.say("handbook-wrong", [("file", file.into())]),
-                words.say("handbook-right", []),
+                words.say("codes-wrong", [("file", file.into())]),
+                words.say("codes-right", []),
             ),
             None => (
-                words.say("handbook-wrong-name", []),
-                words.say("handbook-right-name", []),
+                words.say("codes-wrong-name", []),
+                words.say("codes-right-name", []),
             ),
         };
         block(&mut entry, &wrong, &example.wrong);

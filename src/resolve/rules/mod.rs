@@ -2,15 +2,15 @@
 
 mod across_issuers;
 mod allow_list;
-mod contest;
 mod default;
+mod evaluation;
 mod exempt;
 mod phase_out;
 mod recommendation;
 pub(super) mod versions;
 mod within_issuer;
 
-pub(super) use contest::{ActiveRuling, RuleEvaluation};
+pub(super) use evaluation::{ActiveRuling, RuleEvaluation};
 
 /// The rules of `docs/policy.md`, by the names that explanations use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

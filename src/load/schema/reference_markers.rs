@@ -1,0 +1,85 @@
+//! How a text refers to a record, for the JSON Schemas: types that are never values.
+//!
+//! A field keeps the type serde reads; `#[schemars(with = "reference_markers::IssuerRef")]` beside it says what
+//! the text means. Who completes, renames or formats reads the mark [`MARK`] and nothing else.
+
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, json_schema};
+use serde_json::Value;
+
+/// The key of a schema under which the meaning of a value stands.
+pub const MARK: &str = "x-greenlist";
+
+macro_rules! references {
+    ($($(#[$doc:meta])* $name:ident $mark:literal;)+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Copy)]
+            pub(in crate::load) enum $name {}
+
+            inline_schemas! {
+                [] $name, |_| json_schema!({ "type": "string", MARK: $mark });
+            }
+        )+
+    };
+}
+
+references! {
+    IssuerRef "issuer";
+    AudienceRef "audience";
+    VendorRef "vendor";
+    LegislationRef "legislation";
+    ReasonRef "reason";
+    ConditionRef "condition";
+    CountryRef "country";
+    CategoryRef "category";
+    ProductRef "product";
+    AdvisoryRef "advisory";
+    /// `ADVISORY#ruling`.
+    RulingRef "ruling";
+    /// `product:x`, `vendor:x` or `offering:x/y`.
+    TargetRef "target";
+    /// `vendor:x` or `issuer:x`.
+    PartyRef "party";
+    /// `vendor`, or an issuer.
+    OperatorRef "operator";
+    /// `product:x` or another kind that has pages.
+    AddressRef "address";
+    /// One of the site's languages.
+    LanguageRef "language";
+}
+
+/// An address of an id that is gone, so nobody can list it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) enum OldAddressRef {}
+
+/// A text that is a `T`, or a map that is an `O`.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) struct TextOr<T, O>(PhantomData<(T, O)>);
+
+/// A map whose keys are ids.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) struct ById<T>(PhantomData<T>);
+
+inline_schemas! {
+    [] OldAddressRef, |_| json_schema!({
+        "type": "string",
+        "pattern": "^(product|advisory|bulletin|audience|page):[a-z0-9-]+$",
+        MARK: "old-address",
+    });
+    [T: JsonSchema, O: JsonSchema] TextOr<T, O>, |generator| {
+        let text = T::json_schema(generator);
+        let mut schema = O::json_schema(generator);
+        schema.insert("type".to_owned(), Value::from(vec!["string", "object"]));
+        if let Some(mark) = text.get(MARK) {
+            schema.insert(MARK.to_owned(), mark.clone());
+        }
+        schema
+    };
+    [T: JsonSchema] ById<T>, |generator| json_schema!({
+        "type": "object",
+        "additionalProperties": generator.subschema_for::<T>(),
+        MARK: "by-id",
+    });
+}

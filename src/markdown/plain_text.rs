@@ -1,0 +1,55 @@
+//! A body as words alone, to be looked through.
+
+use pulldown_cmark::{Event, TagEnd};
+
+use super::safe_events::SafeEvents;
+
+/// The text of a body without mark-up; blocks are parted by a blank.
+pub fn plain_text(body: &str) -> String {
+    let mut plain = String::with_capacity(body.len());
+    for (event, _) in SafeEvents::new(body) {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::End(tag) if is_within_words(tag) => {}
+            Event::SoftBreak | Event::HardBreak | Event::Rule | Event::End(_) => plain.push(' '),
+            Event::Start(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+    plain
+}
+
+/// Whether a tag may end inside a word.
+fn is_within_words(tag: TagEnd) -> bool {
+    let within = [
+        TagEnd::Emphasis,
+        TagEnd::Strong,
+        TagEnd::Strikethrough,
+        TagEnd::Link,
+    ];
+    within.contains(&tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_text;
+
+    #[test]
+    fn words_stay_whole_and_blocks_apart() {
+        let check = |body: &str, expected: &str| {
+            let words: Vec<_> = plain_text(body)
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect();
+            assert_eq!(words.join(" "), expected, "{body}");
+        };
+        check("# A\nb *c*d [e](product:f)\n\n- g\n- `h`", "A b cd e g h");
+        check("| a | b |\n|---|---|\n| c | d |", "a b c d");
+        check("視訊**會議**軟體", "視訊會議軟體");
+    }
+}

@@ -1,0 +1,110 @@
+# The explanation of each code, for `greenlist check --explain` and docs/diagnostics.md.
+codes-title = Diagnostics
+codes-introduction = Every diagnostic has a code, such as `unknown-verdict`. An error prevents the build, a warning needs attention, and a note is for information. `greenlist check --explain CODE` prints one of these entries.
+codes-error = Error.
+codes-warning = Warning.
+codes-note = Note.
+codes-wrong = Wrong, in { $file }:
+codes-right = Right:
+codes-wrong-name = Wrong file name:
+codes-right-name = Right file name:
+codes-unknown = There is no code `{ $found }`.
+codes-all = Run `greenlist check --explain` for a list of all codes.
+
+## Files and syntax
+
+explain-missing-file = The site cannot be built without this file. It does not exist, or its name differs; names are case-sensitive.
+explain-unknown-file = This file is not read, so its content appears nowhere. Usually its name or extension is wrong, or it was saved in the wrong folder.
+explain-invalid-utf8 = Content files must be UTF-8. This file was saved in another encoding, such as Big5 or UTF-16. Save it again as UTF-8.
+explain-control-character = Control characters are instructions for printers and terminals. They are often copied along with text from other programs, and feeds, browsers and translation tools reject them.
+explain-file-too-large = A content file is a record that people read and edit. A file of this size usually contains something that was pasted by mistake. Long texts belong in the Markdown file; several records belong in several files.
+explain-merge-conflict = Two people changed the same lines, and git could not merge them. It put both versions into the file, separated by marker lines. Keep one version and remove the marker lines.
+explain-tab = YAML indentation must use spaces. Most editors can be set to insert spaces when Tab is pressed.
+explain-yaml-syntax = The file is not valid YAML from here on. The cause is often on this line or the one above: an unclosed bracket or quotation mark, a missing space after a colon, or too little indentation.
+explain-unquoted-colon = In YAML a colon followed by a space ends a field name. Put a text that contains one in quotation marks.
+explain-yaml-feature = YAML allows a value to be named and reused elsewhere, among other advanced features. They make a file hard to read, so greenlist does not allow them. Write the value out.
+explain-duplicate-key = A field appears twice in the same record, so it is unclear which one applies. Remove one of them.
+explain-too-deep = No record needs this many levels. Usually brackets or spaces were repeated by mistake.
+explain-missing-front-matter = A Markdown file begins with front matter: a line `---`, the fields, and another line `---`. Without it the text has no title.
+
+## Fields and values
+
+explain-unknown-field = This kind of record has no field with this name, so its value would be ignored. Usually the name is misspelled.
+explain-missing-field = The record needs this field.
+explain-wrong-type = The value has the wrong type, such as a text instead of a number, or a single text instead of a list.
+explain-unknown-word = The field has a fixed list of allowed values, because each one determines what readers see.
+explain-unknown-verdict = There are six verdicts, with a fixed order of strictness. Any other word would leave open what is allowed. Put the issuer's exact words in `wording`.
+explain-broken-date = Dates are written as 2020-04-07, or in the Minguo calendar as 109/4/7. The day must exist: there is no 30 February.
+explain-empty-list = This list determines who or what a ruling applies to. An empty list could mean all or none, so it is not allowed.
+explain-empty-text = Readers would see a gap. Add the text, or remove the field if it is optional.
+explain-bad-id = An id is part of web addresses and file names on every system, so it may contain only lowercase letters from a to z, digits and hyphens. Names that Windows reserves, such as `con`, are not allowed.
+explain-id-not-file-name = A record is found by its file name and referred to by its id, so the two must be the same. To change an id, use `greenlist rename`, which also updates all references.
+explain-duplicate-id = Two records have the same id, so references to it are ambiguous.
+explain-unknown-language = The text is in a language that the site does not have, so it would never be shown. The languages of the site are defined in `site.yaml`.
+explain-bad-language-tag = A language is identified by a tag (BCP 47): the language and, where needed, the script and the country, separated by hyphens.
+explain-unknown-time-zone = The time zone determines when a day begins, and therefore when a ban begins. Use a name from the IANA database: a region, a slash and a city.
+explain-bad-version = Versions are compared number by number, so they consist of numbers and dots. Do not add words such as “or later”: `introduced` and `fixed` already give the range.
+explain-bad-cvss = The severity is calculated from the whole CVSS vector, so that readers can check it. A score alone is not enough.
+explain-bad-cve = A CVE number has a fixed form: `CVE-`, the year, a hyphen and at least four digits. The link to the public entry is made from it.
+explain-unsafe-link = Links may lead to a web page, an email address or a telephone number. Readers cannot open files on your own computer, and script links could be harmful.
+explain-picture = Pages are read on old computers, on paper and aloud, and an image loaded from another site would reveal the readers to that site. Texts therefore have no images: the alternative text is shown. If the image is needed, link to it.
+explain-bad-base-url = Feeds and the sitemap need the full address of the site, beginning with `https://` and ending with a slash.
+explain-bad-colour = A colour is a number sign followed by six hexadecimal digits, two each for red, green and blue. Design tools use the same form. Without quotation marks YAML treats everything after the number sign as a comment, and the value is empty.
+
+## References
+
+explain-unknown-reference = The record named here does not exist, so a ruling might apply to nothing. Usually the id is misspelled, or the record is still to be written.
+explain-unknown-reference-kind = A target consists of a kind, a colon and an id, because a product and a vendor can have the same id.
+explain-missing-label = This name is shown in every language of the site. Without a translation, readers would see it in another language.
+explain-still-there = `moved.yaml` says that a record has a new id, but a record with the old id still exists. Its page and the redirect would have the same address.
+explain-missing-text = Every advisory, bulletin and page needs a text in its source language. Translations are made from it.
+explain-orphan-text = A text belongs to the record whose id is at the start of its file name, and there is no such record.
+explain-fact-in-translation = Verdicts, dates and other facts are stored once, in the record. In a translation they could contradict it, and translators could change a rule without noticing.
+explain-bad-stamp = A translation stores a hash of the source that it was made from, which `greenlist translate stamp` writes. It shows which sections are out of date. This hash is not valid; it was edited or cut off.
+explain-broken-link = The link leads to a page that does not exist on this site, so readers would get an error.
+explain-markdown-too-deep = No text needs this many levels of lists and quotations. Usually markers were repeated by mistake.
+
+## The policy
+
+explain-relation-cycle = An advisory cannot replace another one that replaces it: it would be undefined which of them applies.
+explain-audience-cycle = `parents` lists the audiences that an audience is part of. If two audiences are parts of each other, it is undefined who a ruling applies to.
+explain-ends-before-it-starts = The last day is before the first day, so the advisory would never be in force.
+explain-successor-rank = A successor takes over the rulings of its predecessor, so its rank must not be lower (1 is the highest).
+explain-no-authority = Only the issuer itself, its successor, or a higher issuer with jurisdiction over everyone affected may replace, revoke or lift a ruling. Otherwise a school could lift a ban of the ministry.
+explain-outside-jurisdiction = An issuer may rule only on the audiences listed as its jurisdiction in `issuers.yaml`, and on their parts.
+explain-exempts-outside-scope = An exemption lifts a ruling for a part of its scope, so it must not cover more than that ruling. Limit its targets, audiences, activities and versions to those of the other ruling.
+explain-conflicting-rulings = One issuer has two different rulings on the same product for the same audience on the same day. The stricter one would apply, but probably one of them is a mistake. If the less strict ruling is an exception, list the stricter one under its `exempts`.
+explain-non-binding-ban = Advice cannot ban a product or set conditions. Either make the advisory binding, with a legal basis, or use a verdict that advice can have.
+explain-misplaced-conditions = `conditional` means: allowed once these conditions are met; so it needs at least one condition. With any other verdict conditions have no meaning.
+explain-misplaced-due-date = `phase_out` means: still allowed until this date; so it needs a due date. With any other verdict a due date has no meaning.
+explain-due-date-out-of-force = The advisory is not in force on its due date, so the ban that follows it would never take effect.
+explain-effective-before-issued = An advisory normally takes effect on its date of issue or later. If it is meant to be retroactive, set `retroactive: true`.
+explain-no-source = Readers and auditors must be able to see what an advisory is based on: the official letter, a report, a law.
+explain-no-legal-basis = A binding advisory must be based on a law, which its page names.
+explain-too-confidential = The record has a more restrictive TLP level than the site may publish. greenlist does not leave it out silently, because the page would then show a wrong verdict.
+explain-alternative-banned = Readers who may not use one product would be sent to another product that they may not use either.
+explain-alternative-lost = The alternative may be used today, but it is already known that it will be banned for the same audience. From that day the page no longer lists it. Add another alternative in time.
+explain-no-alternative = An audience has to stop using a product, and no alternative is listed. Readers will choose one themselves, and it may be worse.
+explain-no-alternative-at-short-notice = The ban takes effect within 14 days and lists no alternative. This site requires one in that case (`require_alternatives` in `site.yaml`).
+explain-recommendation-outlived = An issuer recommends a product for which another issuer has a stricter ruling for part of the same audience. The stricter ruling applies, so the recommendation is misleading.
+explain-nothing-left-in-force = This advisory replaced an earlier one and then ends. The earlier one does not come back into force by itself, so no ruling applies afterwards.
+explain-exemption-lost = The exemption lifts a ruling that has been replaced. It does not carry over to the new ruling, which is stricter than what the exemption allows.
+explain-predecessor-still-binds = The successor allows more than its predecessor, whose advisory is still in force. The stricter of the two applies, so the new ruling has no effect. Revoke or supersede the old one.
+explain-audience-parts-differ = Readers choose the whole audience, but another issuer has a different ruling for a part of it. The page shows this next to the verdict; check that it is intended.
+explain-review-overdue = The date by which the issuer planned to review the advisory has passed.
+explain-bulletin-outdated = The verdict on a product has changed since this bulletin was issued, so its text may no longer be correct.
+explain-poster-too-long = A poster should fit on one A4 sheet, and the texts on this one are too long for that.
+explain-product-unmentioned = No ruling or alternative refers to this product. Its page shows “not assessed”.
+
+## The theme and the site
+
+explain-template = A template of the theme is not valid. Contact the maintainer of the theme.
+explain-missing-message = A message of the theme exists in one language and is missing in another, or it refers to a message or value that does not exist.
+explain-bad-message = A message file of the theme is not valid Fluent: each message is a name, ` = ` and a text, and further lines of the text are indented.
+explain-path-collision = Two pages would have the same address. Some addresses are reserved for the site itself, such as `changes` and `index`.
+explain-unknown-theme = `site.yaml` names a theme that does not exist. Themes are folders in `themes`; `default` is built in.
+explain-theme-cycle = A theme inherits from its parent, so it cannot be its own ancestor.
+explain-low-contrast = Readers with low vision, or with a poor screen in sunlight, can read text only if it contrasts with its background: 7 to 1 for text, 3 to 1 for shapes and borders (WCAG 2.2, AAA). Light and dark pages are both checked, with every combination of colours that occurs.
+explain-bad-logo = Logos must be PNG or SVG. The width of the logo is read from the file, so an SVG must give its size in `viewBox`.
+explain-logo-too-large = The logo is part of the style sheet, so that slow connections need no extra request. The size of a page is limited, and so is the size of the logo.
+explain-active-logo = The logo is published with the site, and nothing there may run code or load anything from elsewhere: no scripts, links, images or fonts.

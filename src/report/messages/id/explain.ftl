@@ -1,0 +1,110 @@
+# Arti tiap kode, untuk `greenlist check --explain`.
+codes-title = Yang ditemukan greenlist
+codes-introduction = Setiap masalah memiliki kode, misalnya `unknown-verdict`. Selama ada kesalahan, situs tidak dibuat; peringatan sebaiknya dilihat; catatan baik untuk diketahui. `greenlist check --explain KODE` mencetak salah satu butir ini.
+codes-error = Kesalahan.
+codes-warning = Peringatan.
+codes-note = Catatan.
+codes-wrong = Salah, di { $file }:
+codes-right = Benar:
+codes-wrong-name = Nama berkas yang salah:
+codes-right-name = Nama berkas yang benar:
+codes-unknown = Tidak ada kode `{ $found }`.
+codes-all = `greenlist check --explain` mencetak semuanya.
+
+## Berkas dan sintaksis
+
+explain-missing-file = Situs tidak dapat dibuat tanpa berkas ini. Berkasnya tidak ada, atau namanya berbeda satu huruf: huruf besar dan kecil dibedakan.
+explain-unknown-file = Tidak ada yang membaca berkas ini, jadi isinya tidak sampai kepada siapa pun. Biasanya nama atau akhirannya berbeda dari kebiasaan foldernya, atau berkas tersimpan di folder lain.
+explain-invalid-utf8 = Berkas memakai UTF-8 supaya semua aksara dapat ditulis. Berkas ini disimpan dengan pengodean lain, seperti Big5 atau UTF-16, dan hurufnya tidak terbaca mulai dari sini. Simpan lagi sebagai UTF-8.
+explain-control-character = Karakter seperti itu memberi perintah kepada pencetak dan terminal. Karakter itu terbawa saat teks disalin dari program lain, dan ditolak oleh umpan, peramban, serta alat penerjemah.
+explain-file-too-large = Berkas isi adalah rekaman yang dibaca dan diubah orang; sebesar ini biasanya karena salah tempel. Teks panjang ditaruh di berkas Markdown, beberapa rekaman di beberapa berkas.
+explain-merge-conflict = Dua orang mengubah baris yang sama, dan git tidak tahu mana yang berlaku. Keduanya ditaruh di dalam berkas, dengan sebaris tanda sebelum, di antara, dan sesudahnya. Pilih salah satu, lalu hapus baris tanda itu.
+explain-tab = YAML menghitung spasi di awal baris, sedangkan tab tidak punya lebar sendiri. Kebanyakan penyunting dapat diatur menyisipkan spasi saat Tab ditekan.
+explain-yaml-syntax = Mulai dari sini berkas tidak dapat dimengerti. Penyebabnya sering di baris ini atau di atasnya: kurung atau tanda kutip yang tidak ditutup, kurang spasi sesudah titik dua, atau baris yang terlalu ke kiri.
+explain-unquoted-colon = Dalam YAML, titik dua diikuti spasi mengakhiri nama isian. Teks yang memuatnya ditulis dalam tanda kutip.
+explain-yaml-feature = YAML dapat menamai nilai lalu mengulanginya di tempat lain, dan sejenisnya. Pembaca harus mengenal semuanya untuk tahu apa yang berlaku, jadi greenlist tidak menerimanya. Tulis nilainya langsung.
+explain-duplicate-key = Sebuah isian ada dua kali dalam rekaman yang sama, dan tidak jelas mana yang berlaku. Hapus salah satunya.
+explain-too-deep = Tidak ada rekaman yang memerlukan tingkat sebanyak itu. Biasanya kurung atau spasi tergandakan karena keliru.
+explain-missing-front-matter = Berkas Markdown diawali kepala: baris `---`, isian-isian, lalu baris `---` lagi. Tanpa itu teks tidak berjudul.
+
+## Isian dan nilai
+
+explain-unknown-field = Jenis rekaman ini tidak memiliki isian bernama itu, jadi isinya akan hilang. Biasanya salah ketik.
+explain-missing-field = Rekaman ini tidak dapat tanpa isian ini.
+explain-wrong-type = Isian berisi nilai jenis lain, misalnya kata di tempat angka, atau satu teks di tempat daftar.
+explain-unknown-word = Isian ini hanya menerima beberapa kata tetap, sebab tiap kata menentukan apa yang dilihat pembaca.
+explain-unknown-verdict = Ada enam putusan, dan bobotnya satu sama lain sudah ditetapkan; kata lain tidak menjelaskan apa yang boleh. Kata-kata asli penerbit ditulis di `wording`.
+explain-broken-date = Tanggal ditulis tahun-bulan-hari, seperti 2020-04-07, atau menurut kalender Minguo 109/4/7. Hari yang tidak ada di kalender bukan tanggal: Februari tidak punya tanggal 30.
+explain-empty-list = Daftar ini menentukan produk atau siapa yang terkena ketetapan. Daftar kosong dapat berarti semua atau tidak ada, jadi tidak boleh kosong.
+explain-empty-text = Pembaca akan melihat tempat kosong. Tulis teksnya, atau hapus isian bila boleh ditiadakan.
+explain-bad-id = Id menjadi bagian alamat web dan nama berkas di semua sistem, jadi hanya berisi huruf kecil a sampai z, angka, dan tanda hubung. Nama yang dicadangkan Windows, seperti `con`, tidak dapat menjadi id.
+explain-id-not-file-name = Rekaman dicari menurut nama berkasnya dan disebut menurut id-nya, jadi keduanya sama. Untuk mengganti id, pakai `greenlist rename`, yang mengubah semua yang menyebutnya.
+explain-duplicate-id = Dua rekaman memiliki id yang sama, jadi rujukan dapat berarti salah satunya.
+explain-unknown-language = Teks ini dalam bahasa yang tidak dimiliki situs, jadi tidak ada yang melihatnya. Bahasa situs ada di `site.yaml`, dan setiap teks memakai tagnya.
+explain-bad-language-tag = Bahasa disebut dengan tag (BCP 47): bahasa dan, bila perlu, aksara dan negara, dengan tanda hubung di antaranya.
+explain-unknown-time-zone = Zona waktu menentukan kapan hari dimulai, jadi juga kapan larangan dimulai. Tulis seperti daftar IANA: wilayah, garis miring, dan kota.
+explain-bad-version = Versi dibandingkan angka demi angka, jadi ditulis sebagai angka dengan titik. Kata seperti “ke atas” tidak perlu: `introduced` dan `fixed` sudah menyebut dari mana sampai mana.
+explain-bad-cvss = Tingkat keparahan dihitung dari seluruh vektor CVSS supaya pembaca dapat memeriksanya; skor saja tidak cukup.
+explain-bad-cve = Nomor CVE berbentuk tetap: `CVE-`, tahun, tanda hubung, dan sedikitnya empat angka. Dari situ dibuat tautan ke entri publiknya.
+explain-unsafe-link = Tautan di halaman pemerintah hanya boleh menuju halaman web, alamat surel, atau nomor telepon. Berkas di komputer sendiri tidak sampai kepada pembaca, dan skrip dapat merugikan.
+explain-picture = Halaman dibaca di komputer lama, di kertas, dan dibacakan; gambar dari tempat lain juga memberi tahu pemiliknya siapa yang membaca. Karena itu teks tidak memuat gambar: pembaca melihat kata-kata di dalam kurung siku. Jika gambarnya diperlukan, buat tautan.
+explain-bad-base-url = Umpan dan peta situs memerlukan alamat lengkap, diawali `https://` dan diakhiri garis miring.
+explain-bad-colour = Lembar gaya memerlukan warna sebagai tanda pagar dan enam digit, masing-masing dua untuk merah, hijau, dan biru. Perancang dan program gambar memberikannya dalam bentuk ini. Tanpa tanda kutip YAML menganggap semua di belakang tanda pagar sebagai komentar, dan tidak ada warna yang tersisa.
+
+## Rujukan
+
+explain-unknown-reference = Yang disebut di sini tidak ada, jadi ketetapan mungkin tidak mengenai siapa pun. Sering kali salah ketik; kalau tidak, rekamannya belum ditulis.
+explain-unknown-reference-kind = Sasaran disebut dengan jenis, titik dua, dan id, sebab produk dan vendor dapat memiliki id yang sama.
+explain-missing-label = Pembaca semua bahasa menjumpai nama ini; tanpa itu mereka melihatnya dalam aksara asing.
+explain-still-there = `moved.yaml` menyatakan rekaman memiliki id lain, tetapi rekaman dengan id lama masih ada. Halamannya dan halaman penerusnya akan beralamat sama.
+explain-missing-text = Setiap pengumuman, buletin, dan halaman memiliki teks dalam bahasa penulisan pertamanya. Terjemahan bertumpu padanya.
+explain-orphan-text = Teks adalah milik rekaman yang id-nya mengawali nama berkas, dan rekaman itu tidak ada.
+explain-fact-in-translation = Putusan, tanggal, dan fakta lain ada di satu tempat, yaitu rekamannya. Dalam terjemahan fakta dapat bertentangan, dan penerjemah dapat mengubah ketetapan tanpa sengaja.
+explain-bad-stamp = Terjemahan membawa tanda sumber yang menjadi dasarnya; `greenlist translate stamp` membuatnya, sehingga greenlist tahu bagian mana yang usang. Tanda ini diketik atau terpotong, jadi tidak berarti apa-apa.
+explain-broken-link = Tautan menuju halaman yang tidak dibuat situs ini, dan pembaca akan menjumpai galat.
+explain-markdown-too-deep = Teks untuk pembaca tidak memerlukan tingkat daftar dan kutipan sebanyak itu. Biasanya tanda tergandakan karena keliru.
+
+## Kebijakan
+
+explain-relation-cycle = Pengumuman tidak dapat menggantikan pengumuman yang menggantikannya: tidak jelas mana yang berlaku.
+explain-audience-cycle = `parents` menyatakan sasaran adalah bagian dari apa. Jika keduanya saling menjadi bagian, tidak jelas siapa yang terkena ketetapan.
+explain-ends-before-it-starts = Hari terakhir mendahului hari pertama, jadi pengumuman tidak akan pernah berlaku.
+explain-successor-rank = Pengganti mengambil alih ketetapan pendahulunya, jadi peringkatnya tidak boleh lebih rendah (1 yang tertinggi).
+explain-no-authority = Hanya penerbit itu sendiri, penggantinya, atau badan lebih tinggi yang berwenang atas semua sasarannya yang boleh menggantikan, mencabut, atau mengecualikan. Kalau tidak, sekolah dapat menghapus larangan kementerian.
+explain-outside-jurisdiction = Penerbit hanya menetapkan bagi sasaran yang disebut `issuers.yaml` sebagai kewenangannya, dan bagian-bagiannya.
+explain-exempts-outside-scope = Pengecualian melepas ketetapan bagi sebagian; cakupannya tidak boleh lebih luas. Batasi produk, sasaran, kegiatan, dan versinya pada ketetapan itu.
+explain-conflicting-rulings = Satu penerbit mengatakan dua hal tentang produk yang sama kepada orang yang sama pada hari yang sama. Yang lebih ketat menang, tetapi mungkin salah satunya tidak dimaksudkan. Jika yang longgar adalah pengecualian, sebut yang ketat di `exempts` miliknya.
+explain-non-binding-ban = Anjuran tidak dapat melarang atau memberi syarat. Buat pengumuman mengikat dengan dasar hukum, atau pakai putusan yang dapat dimiliki anjuran.
+explain-misplaced-conditions = `conditional` berarti: boleh setelah syarat-syarat ini dipenuhi; jadi perlu sedikitnya satu. Pada putusan lain, syarat tidak berarti apa-apa.
+explain-misplaced-due-date = `phase_out` berarti: masih boleh sampai hari ini; jadi perlu harinya. Pada putusan lain, tenggat tidak berarti apa-apa.
+explain-due-date-out-of-force = Pada tenggat itu pengumuman tidak berlaku, jadi larangan sesudahnya tidak akan pernah datang.
+explain-effective-before-issued = Ketetapan biasanya berlaku paling awal sejak diterbitkan. Jika memang berlaku surut, tulis `retroactive: true`.
+explain-no-source = Pembaca dan pemeriksa harus dapat melihat dasar pengumuman: surat resmi, laporan, peraturan.
+explain-no-legal-basis = Yang mengikat orang harus berdasar hukum; halaman menyebutkannya.
+explain-too-confidential = Rekaman ini ditandai untuk lebih sedikit orang (TLP) daripada yang boleh ditampilkan situs. greenlist tidak melewatkannya diam-diam, sebab halaman akan memberi putusan yang salah.
+explain-alternative-banned = Pembaca yang tidak boleh memakai satu produk diarahkan ke produk lain yang juga tidak boleh dipakai.
+explain-alternative-lost = Alternatif ini hari ini boleh, tetapi sudah diketahui hari ia dilarang bagi orang yang sama. Halaman lalu tidak menampilkannya; sebut yang lain pada waktunya.
+explain-no-alternative = Ada yang harus meninggalkan sebuah produk dan tidak menemukan gantinya di sini. Mereka akan memakai sesuatu, dan mungkin lebih buruk.
+explain-no-alternative-at-short-notice = Larangan berlaku dalam 14 hari dan tidak menyebut gantinya. Situs ini mewajibkan alternatif (`require_alternatives` di `site.yaml`).
+explain-recommendation-outlived = Satu badan menganjurkan produk yang ditetapkan lebih ketat oleh badan lain bagi sebagian orang yang sama. Yang lebih ketat berlaku, jadi anjuran ini menyesatkan.
+explain-nothing-left-in-force = Pengumuman ini menggantikan yang terdahulu lalu berakhir. Yang digantikan tidak kembali sendiri, jadi sesudahnya tidak ada yang berlaku.
+explain-exemption-lost = Pengecualian ini melepas ketetapan yang telah digantikan; ia tidak beralih ke yang baru, yang lebih ketat daripada yang diizinkannya.
+explain-predecessor-still-binds = Pengganti mengizinkan lebih banyak daripada pendahulunya, yang pengumumannya masih berlaku; yang lebih ketat berlaku, jadi ketetapan baru tidak mengubah apa pun. Cabut atau gantikan yang lama.
+explain-audience-parts-differ = Pembaca memilih seluruh sasaran, tetapi bagi sebagiannya badan lain menetapkan berbeda. Halaman menyebutnya di samping putusan; periksa apakah itu dimaksudkan.
+explain-review-overdue = Hari yang ditetapkan penerbit untuk meninjau kembali telah lewat.
+explain-bulletin-outdated = Putusan tentang sebuah produk berubah sejak buletin terbit, jadi teksnya mungkin tidak benar lagi.
+explain-poster-too-long = Poster harus muat di satu lembar A4, tetapi teksnya terlalu panjang.
+explain-product-unmentioned = Tidak ada ketetapan atau alternatif tentang produk ini. Halamannya menyatakan “belum dinilai”.
+
+## Tema dan situs
+
+explain-template = Templat tema tidak dapat dibaca. Ini urusan pengurus tema.
+explain-missing-message = Teks tema ada dalam satu bahasa dan tidak ada dalam bahasa lain, atau menyebut teks yang tidak ada.
+explain-bad-message = Berkas teks tema melanggar aturan Fluent: nama, ` = `, lalu teks; baris lanjutan lebih ke kanan.
+explain-path-collision = Dua halaman akan beralamat sama. Beberapa alamat milik situs sendiri, seperti `changes` dan `index`.
+explain-unknown-theme = `site.yaml` menyebut tema yang tidak ada. Tema adalah folder di `themes`; `default` bagian dari program.
+explain-theme-cycle = Tema mengambil dari induknya apa yang tidak dimilikinya; tema tidak dapat menjadi leluhurnya sendiri.
+explain-low-contrast = Pembaca yang lemah penglihatan, dan yang memakai layar murah di bawah matahari, hanya melihat kata yang jelas berbeda dari latarnya: 7 banding 1 untuk kata, 3 banding 1 untuk bentuk dan garis tepi (WCAG 2.2, AAA). Halaman terang dan gelap diukur, dengan semua warna yang bertemu.
+explain-bad-logo = Peramban menggambar PNG dan SVG. Lebar logo di samping nama situs dibaca dari berkasnya, jadi SVG harus menyebut ukurannya dalam `viewBox`.
+explain-logo-too-large = Logo ikut bersama lembar gaya, sehingga jaringan lambat tidak perlu mengambilnya tersendiri. Satu halaman dengan semua yang diperlukannya hanya punya tempat sebesar itu.
+explain-active-logo = Logo diterbitkan bersama situs, dan di sana tidak boleh ada yang berjalan atau memuat dari tempat lain: tanpa skrip, tautan, gambar, atau fon dari luar.
