@@ -1,21 +1,28 @@
 //! Views and templates -> pages.
 //!
-//! A template sees one view and the words of its language, nothing else: views never hold the
+//! A template gets one view and the messages of its language, nothing else: views never hold the
 //! model, and templates never decide a verdict.
+//!
+//! | file | purpose |
+//! |---|---|
+//! | `pages` | one file or folder for each page kind |
+//! | `parts` | what pages share |
+//! | `view` | the small structs that many templates print: phrases, sentences, labels |
+//! | `templates`, `template_context`, `template_messages` | the theme's templates and what they see |
+//! | `layout_cache` | renders the layout once and fills it for each page |
+//! | `minify_template`, `minify_html` | fewer bytes |
+//! | `qr_code` | the picture on posters |
 
-mod build;
 mod layout_cache;
 mod minify_html;
 mod minify_template;
+mod pages;
+mod parts;
 mod qr_code;
 mod template_context;
 mod template_messages;
 mod templates;
 pub mod view;
-
-use std::fmt;
-
-use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
@@ -23,8 +30,11 @@ use crate::error::Error;
 use crate::locale::Locales;
 use crate::plan::PlannedPage;
 use crate::theme::Theme;
+use std::fmt;
 
-pub use build::PageRenderer;
+use rayon::prelude::*;
+
+pub use pages::PageRenderer;
 pub use template_messages::TemplateMessages;
 pub use templates::Templates;
 

@@ -1,10 +1,8 @@
 //! An address as a QR code, as SVG.
 
-use std::fmt::Write;
-
-use fast_qr::{ECL, QRBuilder};
-
 use super::view::Html;
+use fast_qr::{ECL, QRBuilder};
+use std::fmt::Write;
 
 /// The blank that readers of QR codes need on each side, in modules (ISO/IEC 18004: four).
 const QUIET_ZONE: usize = 4;

@@ -1,7 +1,6 @@
 //! The words of a language that need no arguments.
 
 use std::collections::BTreeMap;
-
 use tera::Value;
 
 /// Every message without arguments, resolved once a language and shared by all its pages.

@@ -1,17 +1,15 @@
 //! The theme's templates, compiled once.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use serde::Serialize;
-use tera::{ErrorKind, ReportError, Tera};
-
 use super::TemplateMessages;
 use super::minify_template::{MinifiedTemplate, minify_template};
 use super::template_context::context;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{ErrorKind, ReportError, Tera};
 
 /// All templates of a theme, ready to render from many threads.
 pub struct Templates {

@@ -1,8 +1,7 @@
 //! One change of a verdict: before -> after.
 
-use serde::Serialize;
-
 use super::{DateText, LabelView, Sentence};
+use serde::Serialize;
 
 /// One change of the verdict on a product for an audience.
 #[derive(Debug, Clone, Serialize)]

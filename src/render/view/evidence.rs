@@ -1,10 +1,8 @@
 //! Evidence: law, sources, statements, vulnerabilities.
 
-use std::borrow::Cow;
-
-use serde::Serialize;
-
 use super::{DateText, NamePhrase, Phrase, Quotation, Sentence};
+use serde::Serialize;
+use std::borrow::Cow;
 
 /// An act of law.
 #[derive(Debug, Clone, Serialize)]

@@ -4,13 +4,12 @@
 //! mark another language or to isolate a name; and a template prints a finished part in one step,
 //! where a page has hundreds of them. Themes style them: `bdi`, `time`, `b.tag`, `[lang]`.
 
+use super::{Anchor, LabelView, Phrase};
+use crate::render::pages::home::RowVerdictView;
+use serde::{Serialize, Serializer};
 use std::cell::RefCell;
 use std::fmt::Write;
-
-use serde::{Serialize, Serializer};
 use tera::Value;
-
-use super::{Anchor, LabelView, Phrase, RowVerdictView};
 
 thread_local! {
     /// Where parts are drawn, a thread each: a page has hundreds, and each is copied once, into the
@@ -64,7 +63,7 @@ pub(super) fn safe<S: Serializer>(html: &&str, serializer: S) -> Result<S::Ok, S
 }
 
 /// Serializes a part as its HTML.
-pub(super) fn from_html<S: Serializer>(
+pub(in crate::render) fn from_html<S: Serializer>(
     serializer: S,
     draw: impl FnOnce(&mut String),
 ) -> Result<S::Ok, S::Error> {
@@ -137,7 +136,7 @@ pub fn label(html: &mut String, label: &LabelView<'_>) {
 
 /// A verdict for an audience, in a list of them: the label is the cell itself, and what it hides is
 /// a cell below. All elements may stay open: a list has hundreds of cells.
-pub fn label_cell(html: &mut String, verdict: &RowVerdictView<'_>) {
+pub(in crate::render) fn label_cell(html: &mut String, verdict: &RowVerdictView<'_>) {
     html.push_str("<dt>");
     phrase(html, &verdict.audience);
     let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());

@@ -1,10 +1,8 @@
 //! The label of a verdict: a shape, a word, a colour and a border.
 
-use std::borrow::Cow;
-
-use serde::{Serialize, Serializer};
-
 use super::html;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// One of the seven labels, as a tag on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

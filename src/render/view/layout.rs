@@ -1,10 +1,8 @@
 //! What every page of a language has around its content.
 
-use std::borrow::Cow;
-
-use serde::Serialize;
-
 use super::{NamePhrase, Phrase, Sentence};
+use serde::Serialize;
+use std::borrow::Cow;
 
 /// What a page's template sees of its frame, and what the page tells the frame.
 #[derive(Debug, Clone, Serialize)]

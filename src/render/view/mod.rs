@@ -7,60 +7,27 @@
 //! A field that may be absent is an `Option` and is always serialized: Tera regards a missing
 //! key as an error, `None` as false.
 
-mod advisories;
-mod advisory;
-mod audience;
-mod bulletin;
+mod body;
 mod change;
-mod changes;
-mod compare;
 mod evidence;
-mod gate;
-mod glossary;
-mod held;
-mod home;
 pub mod html;
 mod label;
 mod layout;
-mod not_found;
-mod notice;
 mod phrase;
-mod product;
-mod prose;
-mod search;
+mod scheduled_variant;
 mod sentence;
 mod spacing;
-mod text_page;
 
-pub use advisories::{AdvisoriesView, EntryStatusView, ListEntryView};
-pub use advisory::{
-    AdvisoryFactsView, AdvisoryView, AudienceChangesView, EffectView, RevisionView, RulingView,
-};
-pub use audience::{AudienceItemView, AudiencePartView, AudienceView, VerdictGroupView};
-pub use bulletin::{BulletinFactsView, BulletinView, SeverityView};
+pub use body::{ProseView, TranslationNoticeView};
 pub use change::ChangeView;
-pub use changes::{ChangesView, YearView};
-pub use compare::{CompareCellView, CompareRowView, CompareView};
 pub use evidence::{LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView};
-pub use gate::{GateLanguageView, GateView};
-pub use glossary::{GlossaryView, TermView, TopicView};
-pub use held::{ScheduledVariant, without_empty};
-pub use home::{HomeView, InvitationView, LegendEntryView, ProductRowView, RowVerdictView};
 pub use html::Html;
 pub use label::{LabelKind, LabelView};
 pub use layout::{
     AlternateView, AssetsView, CrumbView, LayoutContext, LayoutSlot, LayoutView, NavLinkView,
     SharedLayoutView, SlotContents,
 };
-pub use not_found::NotFoundView;
-pub use notice::{NoticeAnswerView, NoticeView};
 pub use phrase::{Anchor, DateText, NamePhrase, Phrase, Quotation};
-pub use product::{
-    ActivityRowView, AlternativeView, AlternativesView, AnswerView, DifferingView,
-    ProductFactsView, ProductView, StepsView,
-};
-pub use prose::{ProseView, TranslationNoticeView};
-pub use search::SearchView;
+pub use scheduled_variant::{ScheduledVariant, without_empty};
 pub use sentence::{Placeholder, Sentence, SentencePiece};
 pub use spacing::join_statements;
-pub use text_page::TextPageView;

@@ -1,11 +1,9 @@
 //! The smallest parts of pages: a phrase in some language, a link, a date.
 
+use super::{Html, html};
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::sync::Arc;
-
-use serde::{Serialize, Serializer};
-
-use super::{Html, html};
 
 /// Words an author wrote, which may be in another language than the page.
 #[derive(Debug, Clone, PartialEq, Eq)]

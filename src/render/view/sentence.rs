@@ -5,11 +5,9 @@
 //! of each such argument ([`Mark`]), lists of markers are joined by the locale like any other
 //! list, and [`Sentence::new`] puts the pieces where their markers stand.
 
-use std::borrow::Cow;
-
-use serde::{Serialize, Serializer};
-
 use super::{Anchor, DateText, Html, LabelView, Phrase, html, spacing};
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// The first marker. Plane 16 is for private use and nobody's script: plane 0's private use
 /// area, in contrast, holds real surnames in Taiwan's registers.

@@ -1,0 +1,72 @@
+//! What an advisory does to others, and what others did to it.
+
+use crate::model::{Advisory, AdvisoryStatus, Id, RelationKind, RelationTarget};
+use crate::render::parts::page_context::PageContext;
+use crate::render::view::Sentence;
+
+/// Messages `relation-…`: its own acts first, then those of others.
+pub(in crate::render) fn relations<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+    let catalog = page.plan.catalog;
+    let edition = page.language_context;
+    let own = catalog.advisories[id].relations.iter().map(|relation| {
+        let altered = match relation.target {
+            RelationTarget::Advisory(advisory) => page.advisory(advisory),
+            RelationTarget::Ruling(ruling) => page.ruling_link(ruling),
+        };
+        edition.say(active_message(relation.kind), vec![("advisory", altered)])
+    });
+    own.chain(relations_by_others(page, id, |_| true)).collect()
+}
+
+/// Messages `relation-…-by` of the acts that end it.
+pub(in crate::render) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+    let ends = |kind| match kind {
+        RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
+        RelationKind::Amends | RelationKind::Reinstates => false,
+    };
+    relations_by_others(page, id, ends).collect()
+}
+
+/// What final acts of others did to it.
+fn relations_by_others<'p, 'a>(
+    page: &'p PageContext<'a>,
+    id: Id<Advisory>,
+    told: impl Fn(RelationKind) -> bool + 'p,
+) -> impl Iterator<Item = Sentence> + 'p {
+    page.reverse
+        .acts_on(id)
+        .iter()
+        .filter_map(move |(by, place)| {
+            let record = &page.plan.catalog.advisories[*by];
+            let acts = match record.status {
+                AdvisoryStatus::Final => true,
+                AdvisoryStatus::Draft | AdvisoryStatus::Interim => false,
+            };
+            let kind = record.relations[*place].kind;
+            (acts && told(kind)).then(|| {
+                let by = page.advisory(*by);
+                page.language_context
+                    .say(passive_message(kind), vec![("advisory", by)])
+            })
+        })
+}
+
+fn active_message(kind: RelationKind) -> &'static str {
+    match kind {
+        RelationKind::Supersedes => "relation-supersedes",
+        RelationKind::Amends => "relation-amends",
+        RelationKind::Revokes => "relation-revokes",
+        RelationKind::Withdraws => "relation-withdraws",
+        RelationKind::Reinstates => "relation-reinstates",
+    }
+}
+
+fn passive_message(kind: RelationKind) -> &'static str {
+    match kind {
+        RelationKind::Supersedes => "relation-superseded-by",
+        RelationKind::Amends => "relation-amended-by",
+        RelationKind::Revokes => "relation-revoked-by",
+        RelationKind::Withdraws => "relation-withdrawn-by",
+        RelationKind::Reinstates => "relation-reinstated-by",
+    }
+}
