@@ -12,11 +12,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use corpus::Corpus;
-use greenlist::diagnostic::Diagnostics;
-use greenlist::load;
-use greenlist::model::Catalog;
-use greenlist::pipeline;
-use greenlist::resolve;
+use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::load;
+use greenlist::internals::model::Catalog;
+use greenlist::internals::pipeline;
+use greenlist::internals::resolve;
 
 const RUNS: usize = 15;
 /// Results kept to see how much memory one holds.

@@ -13,18 +13,18 @@ use std::path::Path;
 
 use corpus::Corpus;
 use criterion::{Criterion, criterion_group, criterion_main};
-use greenlist::artifact::{Artifact, Sink};
-use greenlist::diagnostic::Diagnostics;
-use greenlist::error::Error;
-use greenlist::locale::Locales;
-use greenlist::markdown::{self, HtmlOptions};
-use greenlist::model::{Catalog, Date};
-use greenlist::pipeline;
-use greenlist::plan::{self, PageLinks, PlanSettings, SitePlan};
-use greenlist::project::BodyReader;
-use greenlist::render::{self, PageRenderer, Presentation, Templates};
-use greenlist::resolve::Decisions;
-use greenlist::{check, export, load, resolve};
+use greenlist::internals::artifact::{Artifact, Sink};
+use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::error::Error;
+use greenlist::internals::locale::Locales;
+use greenlist::internals::markdown::{self, HtmlOptions};
+use greenlist::internals::model::{Catalog, Date};
+use greenlist::internals::pipeline;
+use greenlist::internals::plan::{self, PageLinks, PlanSettings, SitePlan};
+use greenlist::internals::project::BodyReader;
+use greenlist::internals::render::{self, PageRenderer, Presentation, Templates};
+use greenlist::internals::resolve::Decisions;
+use greenlist::internals::{check, export, load, resolve};
 
 /// Takes pages and forgets them, so that rendering alone is measured.
 struct Nowhere;

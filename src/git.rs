@@ -16,7 +16,7 @@ use crate::error::{Error, FileAction};
 const FOLDERS: [&str; 2] = ["content", "themes"];
 
 /// A revision, laid out until it is dropped.
-pub struct GitRevision {
+pub(crate) struct GitRevision {
     folder: TempDir,
 }
 
@@ -25,7 +25,7 @@ impl GitRevision {
     ///
     /// # Errors
     /// When git is not installed, the root is in no repository, or git does not know the revision.
-    pub fn check_out(root: &Path, revision: &str) -> Result<Self, Error> {
+    pub(crate) fn check_out(root: &Path, revision: &str) -> Result<Self, Error> {
         let commit = commit(root, revision)?;
         let files = files(root, revision, &commit)?;
         let folder =
@@ -35,7 +35,7 @@ impl GitRevision {
     }
 
     /// The folder that stands for the root.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 }
@@ -45,7 +45,7 @@ const MAX_REVISIONS: &str = "-n500";
 
 /// Every text that git remembers of a file below the root, the newest first; nothing where there
 /// is no git or no repository.
-pub fn earlier_texts(root: &Path, file: &str) -> Vec<String> {
+pub(crate) fn earlier_texts(root: &Path, file: &str) -> Vec<String> {
     let listed = output(
         root,
         "HEAD",

@@ -3,75 +3,113 @@
 //!
 //! Three things hold everywhere:
 //!
-//! - **A verdict is derived, never typed.** [`resolve`] is the only place that decides one, and
+//! - **A verdict is derived, never typed.** `resolve` is the only place that decides one, and
 //!   each comes with the rulings it rests on.
 //! - **Facts once, prose per language.** What decides stands in language-neutral files; a
 //!   translation can neither change nor outlive it.
 //! - **A page answers before it explains**, in the reader's language, without the network.
 //!
-//! # The way of an advisory
+//! # From content to a site
 //!
 //! ```text
-//! load -> model -> resolve -> plan -> check -> render / export -> emit
+//! project -> load -> model -> resolve -> plan -> check -> render / export -> emit
 //! ```
 //!
 //! In reading order:
 //!
-//! | module | what happens there |
+//! | module | purpose |
 //! |---|---|
-//! | [`model`] | what authors wrote, valid once built: every reference is a handle |
-//! | [`project`] | where content lies, which files there are, how one is read |
-//! | [`load`] | disk -> model: every file read, every fault told, every reference proved |
-//! | [`resolve`] | the policy: intervals for every product, audience and activity, with grounds |
-//! | [`plan`] | every page and file of the site, before one is made |
-//! | [`check`] | faults that no single file shows: a table, one file a check |
-//! | [`markdown`] | Markdown -> HTML that can do no harm |
-//! | [`render`] | views and templates -> pages |
-//! | [`export`] | the same facts for machines |
-//! | [`emit`] | a site on disk, whole or not at all |
-//! | [`world`] | content, decisions and presentation of one moment |
-//! | [`pipeline`] | the one place that names all stages |
-//! | [`query`] | questions about content, answered without a site |
-//! | [`serve`] | the site while it is being written, for one editor |
+//! | `project` | where content files lie, which there are, how one is read |
+//! | `load` | files -> model: decodes every file, reports every fault, proves every reference |
+//! | `model` | what authors wrote; valid once built: every reference is a handle |
+//! | `resolve` | the policy: a timeline of verdicts for each product, audience and activity, with reasons |
+//! | `plan` | every page and file of the site, before one is made |
+//! | `check` | faults that no single file shows: a table, one file for each check |
+//! | `markdown` | Markdown -> safe HTML |
+//! | `render` | views and templates -> pages: one file or folder for each page kind |
+//! | `export` | feeds, sitemap, badges, redirects, search index |
+//! | `emit` | the site on disk: compared, then exchanged as a whole |
+//! | `world`, `pipeline`, `preview` | what commands work on, what they do, and the site in memory |
 //!
-//! Beside the way: [`artifact`] (paths, bytes, sinks), [`diagnostic`] (what an author got wrong),
-//! [`error`] (what the machine failed at), [`locale`] and [`theme`] (words, formats, looks),
-//! [`report`] (diagnostics in words), [`git`] (content of another time, from git), [`cli`] (the
-//! command line).
+//! Commands that make no site: `query` (questions about verdicts), `audit` (software lists),
+//! `translate`, `edit` and `schema` (content files and their JSON Schemas), `git` (content of another
+//! revision), `serve` (the preview server), `cli` (arguments and output).
+//!
+//! Used by all: `artifact` (paths, files, sinks), `diagnostic` (an author's mistakes), `error` (the
+//! system failed), `locale` and `theme` (messages, formats, looks), `report` (diagnostics as text).
+//!
+//! # The library
+//!
+//! [`read_content`] reads a project to ask questions of, such as [`explain`]; [`check_content`]
+//! checks it, [`build`] makes its site and hands every file to a [`Sink`]: a folder ([`DiskSink`]) or
+//! memory ([`MemorySink`]). All else is private, so that the compiler reports unused code.
+//!
+//! ```no_run
+//! use greenlist::{BodyPolicy, Diagnostics, ExplainQuestion, explain, read_content};
+//!
+//! let mut found = Diagnostics::new();
+//! let root = std::path::Path::new("ministry-list");
+//! let now = jiff::Timestamp::UNIX_EPOCH;
+//! if let Some(query) = read_content(root, BodyPolicy::Drop, None, now, &mut found)? {
+//!     let question = ExplainQuestion {
+//!         target: greenlist::target(&query.world.catalog, "zoom")?,
+//!         version: None,
+//!         audience: greenlist::audience(&query.world.catalog, "schools")?,
+//!         activity: None,
+//!         day: query.as_of,
+//!     };
+//!     let explanation = explain(&query.plan(query.as_of), question);
+//! }
+//! # Ok::<(), greenlist::Error>(())
+//! ```
 //!
 //! # What can be relied on
 //!
 //! - Output is a pure function of content, theme and data date: no clock, no hash order, no locale
-//!   of the machine. [`cli`] reads the clock once and passes it on.
+//!   of the machine. `cli` reads the clock once and passes it on.
 //! - Author faults are collected, all in one run; machine faults stop.
-//! - Nothing is written while an error stands, and a site is exchanged whole, or, where little
-//!   changed, file by file in a way that a killed build leaves to the next one to finish.
+//! - Nothing is written while an error stands. A build keeps no cache on disk: it reads, decides,
+//!   renders and compares, and a site is exchanged as a whole.
 //! - Who may import whom is a table, and a test holds the code against it.
 
-pub mod artifact;
-pub mod audit;
-pub mod check;
-pub mod cli;
-pub mod diagnostic;
-pub mod edit;
-pub mod emit;
-pub mod error;
-pub mod export;
-pub mod git;
-pub mod load;
-pub mod locale;
-pub mod markdown;
-pub mod model;
-pub mod pipeline;
-pub mod plan;
-pub mod preview;
-pub mod project;
-pub mod query;
-pub mod render;
-pub mod report;
-pub mod resolve;
-pub mod schema;
-pub mod serve;
-pub mod theme;
-pub mod translate;
-pub mod world;
+mod artifact;
+mod audit;
+mod check;
+mod cli;
+mod diagnostic;
+mod edit;
+mod emit;
+mod error;
+mod export;
+mod git;
+#[doc(hidden)]
+pub mod internals;
+mod load;
+mod locale;
+mod markdown;
+mod model;
+mod pipeline;
+mod plan;
+mod preview;
+mod project;
+mod query;
+mod render;
+mod report;
+mod resolve;
+mod schema;
+mod serve;
+mod theme;
+mod translate;
+mod world;
+
+pub use artifact::{Artifact, MemorySink, Sink, SitePath};
+pub use cli::run as run_command;
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Origin, Severity};
+pub use emit::{BuildCounts, DiskSink, check_output};
+pub use error::Error;
+pub use load::BodyPolicy;
+pub use pipeline::{
+    Progress, Query, Request, Stage, Summary, build, check as check_content, query as read_content,
+};
+pub use query::{ExplainQuestion, Explanation, audience, explain, target};
+pub use world::World;

@@ -6,5 +6,5 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> std::process::ExitCode {
-    greenlist::cli::run(std::env::args_os())
+    greenlist::run_command(std::env::args_os())
 }

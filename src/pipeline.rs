@@ -125,7 +125,7 @@ pub fn check(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Wo
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn preview(
+pub(crate) fn preview(
     project: &mut Project,
     on: Option<Date>,
     now: jiff::Timestamp,
@@ -184,7 +184,7 @@ pub fn catalog(
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn locales(root: &Path, site: &Site, found: &mut Diagnostics) -> Result<Locales, Error> {
+pub(crate) fn locales(root: &Path, site: &Site, found: &mut Diagnostics) -> Result<Locales, Error> {
     let theme = load::theme(root, site, found)?;
     Locales::new(site, &theme, found)
 }

@@ -11,7 +11,7 @@ use crate::world::World;
 
 /// A file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PreviewFile {
+pub(crate) struct PreviewFile {
     /// Its bytes, as they would be published.
     pub bytes: Vec<u8>,
     /// Whether it is a page that greenlist rendered.
@@ -19,7 +19,7 @@ pub struct PreviewFile {
 }
 
 /// The site on one day, no page of it made yet.
-pub struct PreviewSite<'a> {
+pub(crate) struct PreviewSite<'a> {
     presentation: &'a Presentation,
     plan: &'a SitePlan<'a>,
     pages: PageRenderer<'a>,
@@ -28,7 +28,7 @@ pub struct PreviewSite<'a> {
 
 /// Plans the site for a day, else for that of its settings, else for today, and hands it to `look`.
 /// `None` for a world without a presentation.
-pub fn on_day<T>(
+pub(crate) fn on_day<T>(
     world: &World,
     day: Option<Date>,
     now: jiff::Timestamp,
@@ -52,7 +52,7 @@ pub fn on_day<T>(
 }
 
 /// The site's languages: the folder of each, and its name in itself.
-pub fn languages(world: &World) -> impl Iterator<Item = (&str, &str)> {
+pub(crate) fn languages(world: &World) -> impl Iterator<Item = (&str, &str)> {
     let locales = world.presentation.iter().flat_map(|of| of.locales.iter());
     locales.map(|locale| {
         let language = world.catalog.site.language(locale.language_id());
@@ -65,7 +65,7 @@ impl PreviewSite<'_> {
     ///
     /// # Errors
     /// When a template has a fault, or a file cannot be read.
-    pub fn file(&self, path: &str) -> Result<Option<PreviewFile>, RenderError> {
+    pub(crate) fn file(&self, path: &str) -> Result<Option<PreviewFile>, RenderError> {
         if let Some(page) = self.by_path.get(path) {
             let bytes = self.pages.page(page)?;
             return Ok(Some(PreviewFile {

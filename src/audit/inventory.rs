@@ -4,10 +4,10 @@ use super::encoding::{self, Encoding};
 use super::{csv, cyclonedx};
 
 /// Bytes of a list, at most.
-pub const MAX_BYTES: usize = 64 << 20;
+pub(crate) const MAX_BYTES: usize = 64 << 20;
 
 /// Rows of a list, at most: more would fill the memory of a small machine.
-pub const MAX_ROWS: usize = 1_000_000;
+pub(crate) const MAX_ROWS: usize = 1_000_000;
 
 /// One installed program, as the list names it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -35,9 +35,9 @@ mod verdict;
 
 pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
-pub use inventory::{
-    InventoryError, InventoryFormat, InventoryRow, InventorySource, MAX_BYTES, MAX_ROWS,
-};
-pub use matching::{MatchDoubt, MatchedBy};
-pub use report::{AuditEntry, AuditReport, AuditRequest, RowOutcome, RowStatus, audit};
-pub use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope, VerdictException};
+pub use inventory::InventoryError;
+pub(crate) use inventory::{InventoryFormat, MAX_BYTES, MAX_ROWS};
+pub(crate) use matching::MatchDoubt;
+pub(crate) use report::{AuditEntry, RowOutcome, RowStatus};
+pub use report::{AuditReport, AuditRequest, audit};
+pub(crate) use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope};

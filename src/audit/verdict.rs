@@ -10,7 +10,7 @@ use crate::model::{
 use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label};
 
 /// The activities that having a program on a machine is for.
-pub const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
+pub(crate) const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
 
 /// What holds for a product, or for versions of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

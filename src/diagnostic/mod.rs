@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 pub use code::{Code, Severity};
 pub use collector::Diagnostics;
-pub use nearest::nearest;
+pub(crate) use nearest::nearest;
 pub use origin::Origin;
 
 /// A diagnostic.

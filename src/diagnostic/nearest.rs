@@ -4,7 +4,10 @@
 ///
 /// Up to a third of the letters may differ; swapped neighbours count once, and case is ignored. Of
 /// equally similar names the first is returned.
-pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    found: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let found = found.to_lowercase();
     let allowed = found.chars().count().max(3) / 3;
     known

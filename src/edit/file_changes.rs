@@ -9,48 +9,43 @@ use crate::error::{Error, FileAction};
 
 /// What is to be written and removed.
 #[derive(Debug, Default)]
-pub struct FileChanges {
+pub(crate) struct FileChanges {
     writes: BTreeMap<PathBuf, Vec<u8>>,
     removals: BTreeSet<PathBuf>,
 }
 
 impl FileChanges {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Writes a file, in the place of one that is there.
-    pub fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+    pub(crate) fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.writes.insert(path.into(), bytes.into());
     }
 
     /// Removes a file.
-    pub fn remove(&mut self, path: impl Into<PathBuf>) {
+    pub(crate) fn remove(&mut self, path: impl Into<PathBuf>) {
         self.removals.insert(path.into());
     }
 
     /// The text a file will have, where it is changed.
-    pub fn text(&self, path: &Path) -> Option<&str> {
+    pub(crate) fn text(&self, path: &Path) -> Option<&str> {
         let bytes = self.writes.get(path)?;
         std::str::from_utf8(bytes).ok()
     }
 
     /// The files that will be written, by path.
-    pub fn written(&self) -> impl Iterator<Item = &Path> {
+    pub(crate) fn written(&self) -> impl Iterator<Item = &Path> {
         self.writes.keys().map(PathBuf::as_path)
     }
 
     /// The files among them that are there already.
-    pub fn existing(&self) -> impl Iterator<Item = &Path> {
+    pub(crate) fn existing(&self) -> impl Iterator<Item = &Path> {
         // A link that leads nowhere is in the way too.
         self.written()
             .filter(|path| path.symlink_metadata().is_ok())
-    }
-
-    /// Whether there is nothing to do.
-    pub fn is_empty(&self) -> bool {
-        self.writes.is_empty() && self.removals.is_empty()
     }
 
     /// Makes the changes. Every file is on the disk before the first file is exchanged, so a
@@ -58,7 +53,7 @@ impl FileChanges {
     ///
     /// # Errors
     /// When the system cannot write or remove a file.
-    pub fn apply(self) -> Result<(), Error> {
+    pub(crate) fn apply(self) -> Result<(), Error> {
         let mut prepared = PreparedFiles::default();
         for (path, bytes) in &self.writes {
             prepared.write(path, bytes)?;

@@ -8,7 +8,7 @@ const MIN_LETTERS: usize = 3;
 const DIGITS: usize = 4;
 
 /// An id from a name in Latin letters; `None` where nothing of it can stand in one.
-pub fn from_name(name: &str) -> Option<Slug> {
+pub(crate) fn from_name(name: &str) -> Option<Slug> {
     let mut id = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         match c {
@@ -29,7 +29,7 @@ pub fn from_name(name: &str) -> Option<Slug> {
 }
 
 /// The next id of an issuer's advisories: `moe-2020-0004` after `moe-2020-0003`.
-pub fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Option<Slug> {
+pub(crate) fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Option<Slug> {
     let issuer = catalog.issuers.find(issuer)?;
     let prefix = prefix(catalog, issuer);
     let last = catalog

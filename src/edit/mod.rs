@@ -13,14 +13,14 @@
 //! | `translation` | a translation's words and what it was made from |
 //! | `rename` | another id for a record |
 
-pub mod draft;
+pub(crate) mod draft;
 mod file_changes;
-pub mod format;
-pub mod ids;
-pub mod rename;
-pub mod starter;
+pub(crate) mod format;
+pub(crate) mod ids;
+pub(crate) mod rename;
+pub(crate) mod starter;
 mod text_edits;
-pub mod translation;
+pub(crate) mod translation;
 mod yaml_range;
 
-pub use file_changes::FileChanges;
+pub(crate) use file_changes::FileChanges;

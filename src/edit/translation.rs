@@ -7,7 +7,7 @@ use crate::load::{YamlKind, YamlNode, YamlSource};
 
 /// What is to stand in a translation; `None` where it stays as it is.
 #[derive(Debug, Clone, Default)]
-pub struct TranslationEdit<'a> {
+pub(crate) struct TranslationEdit<'a> {
     /// Its title.
     pub title: Option<&'a str>,
     /// Its summary.
@@ -21,7 +21,13 @@ pub struct TranslationEdit<'a> {
 }
 
 /// A new translation.
-pub fn new_translation(title: &str, summary: &str, state: &str, stamp: &str, body: &str) -> String {
+pub(crate) fn new_translation(
+    title: &str,
+    summary: &str,
+    state: &str,
+    stamp: &str,
+    body: &str,
+) -> String {
     let (title, summary, stamp) = (quoted(title), quoted(summary), quoted(stamp));
     format!(
         "---\ntitle: {title}\nsummary: {summary}\ntranslation: {{ state: {state}, source_hash: {stamp} }}\n---\n{body}"
@@ -29,7 +35,7 @@ pub fn new_translation(title: &str, summary: &str, state: &str, stamp: &str, bod
 }
 
 /// The text of a file with the change made; `None` where its head cannot be read.
-pub fn edit_translation(file: &str, change: &TranslationEdit<'_>) -> Option<String> {
+pub(crate) fn edit_translation(file: &str, change: &TranslationEdit<'_>) -> Option<String> {
     let at = yaml_range::yaml_range(file, true)?;
     let text = &file[at.clone()];
     let source = YamlSource::read(text)?;

@@ -10,7 +10,7 @@ use crate::model::Date;
 
 /// A feed: one language, newest entry first if the caller sorts so.
 #[derive(Debug, Clone)]
-pub struct AtomFeed {
+pub(crate) struct AtomFeed {
     /// The language of every text in it, such as `zh-Hant-TW`.
     pub language: String,
     /// What it is called.
@@ -35,7 +35,7 @@ pub struct AtomFeed {
 
 /// One piece of news.
 #[derive(Debug, Clone)]
-pub struct FeedEntry {
+pub(crate) struct FeedEntry {
     /// An IRI that never changes, such as a `tag:` URI.
     pub id: String,
     /// Its headline, as plain text.
@@ -58,7 +58,7 @@ pub struct FeedEntry {
 
 /// A word by which programs sort news.
 #[derive(Debug, Clone)]
-pub struct FeedCategory {
+pub(crate) struct FeedCategory {
     /// The same in every language, such as `banned`.
     pub term: String,
     /// The word for people.
@@ -69,7 +69,7 @@ pub struct FeedCategory {
 ///
 /// # Errors
 /// Only through a fault of greenlist.
-pub fn feed(feed: &AtomFeed) -> Result<Vec<u8>, Error> {
+pub(crate) fn feed(feed: &AtomFeed) -> Result<Vec<u8>, Error> {
     document(feed).map_err(xml::internal_error)
 }
 

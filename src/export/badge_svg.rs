@@ -14,7 +14,7 @@ use crate::model::Colour;
 
 /// What a badge says.
 #[derive(Debug, Clone)]
-pub struct Badge<'a> {
+pub(crate) struct Badge<'a> {
     /// The language of its words, for `lang`.
     pub language: &'a str,
     /// Whether its words run from right to left.
@@ -37,7 +37,7 @@ pub struct Badge<'a> {
 
 /// The colours of a label.
 #[derive(Debug, Clone, Copy)]
-pub struct BadgeColours {
+pub(crate) struct BadgeColours {
     /// Of all other words.
     pub text: Colour,
     /// Of the word, the shape and the border.
@@ -65,7 +65,7 @@ const DATE: u32 = 12;
 const FONTS: &str = "Segoe UI,Noto Sans,Microsoft JhengHei,Noto Sans CJK TC,Meiryo,Leelawadee UI,Tahoma,Arial,sans-serif";
 
 /// Writes a badge.
-pub fn badge(badge: &Badge<'_>) -> Vec<u8> {
+pub(crate) fn badge(badge: &Badge<'_>) -> Vec<u8> {
     let BadgeColours {
         text: ink,
         colour,

@@ -13,19 +13,19 @@
 //! little a page of the theme. `search` makes the index that the readers' search page loads. `xml` is
 //! what both formats have in common.
 
-pub mod atom_xml;
-pub mod badge_svg;
+pub(crate) mod atom_xml;
+pub(crate) mod badge_svg;
 mod badges;
 mod feed;
 mod redirects;
 #[cfg(feature = "search")]
 mod search;
 mod sitemap;
-pub mod sitemap_xml;
+pub(crate) mod sitemap_xml;
 mod xml;
 
 #[cfg(feature = "search")]
-pub use search::search;
+pub(crate) use search::search;
 
 use crate::artifact::{Artifact, Sink};
 use crate::error::Error;
@@ -60,7 +60,7 @@ pub fn files(
 ///
 /// # Errors
 /// When the file cannot be made.
-pub fn file(
+pub(crate) fn file(
     plan: &SitePlan<'_>,
     locales: &Locales,
     palette: &Palette,

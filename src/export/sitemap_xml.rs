@@ -17,7 +17,7 @@ const END: &str = "\n</urlset>\n";
 
 /// A page.
 #[derive(Debug, Clone)]
-pub struct SitemapEntry {
+pub(crate) struct SitemapEntry {
     /// Its absolute URL.
     pub loc: String,
     /// The day its content last changed.
@@ -37,7 +37,7 @@ struct SitemapLimits {
 ///
 /// # Errors
 /// Only through a fault of greenlist.
-pub fn files(
+pub(crate) fn files(
     base: &str,
     entries: impl IntoIterator<Item = SitemapEntry>,
 ) -> Result<Vec<Artifact>, Error> {

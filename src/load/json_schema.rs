@@ -10,11 +10,11 @@ use super::schema::{
 };
 use crate::project::FileKind;
 
-pub use super::schema::MARK;
+pub(crate) use super::schema::MARK;
 
 /// The schema of a file kind. Nothing in it refers to another place, and it has no `oneOf` or
 /// `anyOf`: editors say nothing helpful of those.
-pub fn shape(kind: FileKind) -> Schema {
+pub(crate) fn shape(kind: FileKind) -> Schema {
     match kind {
         FileKind::Site => of::<SiteShape>(),
         FileKind::Issuers => of::<Vec<IssuerShape>>(),

@@ -38,17 +38,17 @@ use record::Decoded;
 use references::KnownRecords;
 use schema::AdvisoryShape;
 
-pub use json_schema::{MARK, shape};
+pub(crate) use json_schema::{MARK, shape};
 pub use text::BodyPolicy;
 pub use theme::theme;
-pub use yaml::{YamlKind, YamlNode, YamlSource};
+pub(crate) use yaml::{YamlKind, YamlNode, YamlSource};
 
 /// Loads the content of a project. `None` where `site.yaml` is unusable; every other file has been
 /// read and its faults reported all the same.
 ///
 /// # Errors
 /// When a file or folder cannot be read.
-pub fn catalog(
+pub(crate) fn catalog(
     files: ProjectFiles<'_>,
     bodies: BodyPolicy,
     diagnostics: &mut Diagnostics,

@@ -9,7 +9,7 @@ use crate::model::Language;
 ///
 /// The tag names folders and files, so it carries no extensions; the locale may
 /// (`zh-Hant-TW-u-ca-roc`).
-pub fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language> {
+pub(crate) fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language> {
     let id: LanguageIdentifier = well_formed(tag)?.parse().ok()?;
     // BCP 47 keeps room for longer ones, but none is registered: it would be a name, not a tag.
     if id.language.as_str().len() > 3 {

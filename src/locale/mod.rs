@@ -30,7 +30,7 @@ mod pattern;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use language::parse_language;
-pub use locale::Locale;
+pub(crate) use language::parse_language;
+pub(crate) use locale::Locale;
 pub use locales::Locales;
-pub use pattern::MessageValue;
+pub(crate) use pattern::MessageValue;

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{RecordLink, Text};
 
 /// Reports every fault of a body, each at the destination of its link.
-pub fn check(text: &Text, links: &dyn LinkResolver, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(text: &Text, links: &dyn LinkResolver, diagnostics: &mut Diagnostics) {
     let Some(findings) = &text.findings else {
         return;
     };

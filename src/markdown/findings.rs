@@ -32,7 +32,7 @@ enum LinkFinding {
 
 /// What a body's author must be told, each at the destination of its link; `None` where there is
 /// nothing.
-pub fn findings(text: &Text) -> Option<Box<BodyFindings>> {
+pub(crate) fn findings(text: &Text) -> Option<Box<BodyFindings>> {
     if has_no_findings(text.loaded_body()) {
         return None;
     }

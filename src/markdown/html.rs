@@ -57,7 +57,7 @@ pub fn html(body: &str, setting: &HtmlOptions<'_>, links: &dyn LinkResolver) -> 
 
 /// Writes a part of a body, cut where [`sections`](super::sections) cut it. Definitions of links
 /// and notes may stand anywhere in the body.
-pub fn html_of_range(
+pub(crate) fn html_of_range(
     body: &str,
     range: &Range<usize>,
     setting: &HtmlOptions<'_>,

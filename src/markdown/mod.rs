@@ -31,12 +31,14 @@ mod position;
 mod safe_events;
 mod sections;
 
-pub use check::check;
-pub use findings::findings;
-pub use html::{Heading, HtmlBody, HtmlOptions, html, html_of_range};
-pub use link_resolver::{LinkResolver, ResolvedLink};
-pub use plain_text::plain_text;
-pub use sections::{Section, body_sections, sections, source_hash};
+pub(crate) use check::check;
+pub(crate) use findings::findings;
+pub(crate) use html::html_of_range;
+pub use html::{HtmlOptions, html};
+pub(crate) use link_resolver::{LinkResolver, ResolvedLink};
+pub(crate) use plain_text::plain_text;
+pub use sections::source_hash;
+pub(crate) use sections::{body_sections, sections};
 
 #[cfg(test)]
 mod tests;

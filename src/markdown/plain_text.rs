@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, TagEnd};
 use super::safe_events::SafeEvents;
 
 /// The text of a body without mark-up; blocks are parted by a blank.
-pub fn plain_text(body: &str) -> String {
+pub(crate) fn plain_text(body: &str) -> String {
     let mut plain = String::with_capacity(body.len());
     for (event, _) in SafeEvents::new(body) {
         match event {

@@ -10,7 +10,7 @@ use crate::model::{BodySections, Fingerprint, SourceHash, Text};
 
 /// A stretch of a body: one top heading (`##`, or `#`, which counts as one) and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// Its bytes in the body; the ranges of all sections follow each other without a gap.
     pub range: Range<usize>,
     /// The text of its heading without mark-up; `None` for what stands before the first.
@@ -19,7 +19,7 @@ pub struct Section {
 
 /// Cuts a body. A `##` inside code, a quotation or a list does not count. What stands before the
 /// first heading is a section of its own, unless it is blank.
-pub fn sections(body: &str) -> Vec<Section> {
+pub(crate) fn sections(body: &str) -> Vec<Section> {
     let mut headings: Vec<(usize, String)> = Vec::new();
     let mut in_heading = false;
     let mut events = SafeEvents::new(body);
@@ -46,7 +46,7 @@ pub fn source_hash(text: &Text) -> SourceHash {
 
 /// Where the sections of a text are that is held: of a source, what translations made from it are
 /// stamped with; of a stamped translation, what belongs to its stamp. Of others nobody asks.
-pub fn body_sections(text: &Text) -> Option<Box<BodySections>> {
+pub(crate) fn body_sections(text: &Text) -> Option<Box<BodySections>> {
     let is_source = match &text.translation {
         None => true,
         Some(translation) if translation.stamp.is_some() => false,

@@ -8,9 +8,8 @@ use std::sync::Arc;
 use tokens::balance;
 
 use super::fast_path::has_no_findings;
-use super::{
-    Heading, HtmlBody, HtmlOptions, LinkResolver, ResolvedLink, check, findings, html, sections,
-};
+use super::html::{Heading, HtmlBody};
+use super::{HtmlOptions, LinkResolver, ResolvedLink, check, findings, html, sections};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Body, Text};
 

@@ -29,42 +29,47 @@ mod vocabulary;
 mod word;
 
 pub use advisory::{
-    Advisory, AdvisoryRevision, AdvisoryStatus, Alternative, AlternativeKey, Alternatives,
-    DateOrigins, Relation, RelationKind, RelationTarget, Tlp,
+    Advisory, AdvisoryStatus, Alternatives, DateOrigins, Relation, RelationKind, RelationTarget,
+    Tlp,
 };
+pub(crate) use advisory::{AdvisoryRevision, Alternative, AlternativeKey};
 pub use audience::{Audience, DefaultVerdict};
-pub use branding::{Branding, ColourScheme, ImageFormat, Logo, Role, RoleColour};
-pub use bulletin::{Bulletin, BulletinKind, CvssSeverity};
-pub use catalog::{BrokenRecords, Catalog, RecordKind, RecordTexts, TextKind};
-pub use colour::Colour;
+pub use branding::Branding;
+pub(crate) use branding::{ColourScheme, ImageFormat, Logo, Role, RoleColour};
+pub(crate) use bulletin::{Bulletin, BulletinKind, CvssSeverity};
+pub use catalog::{BrokenRecords, Catalog};
+pub(crate) use catalog::{RecordKind, RecordTexts, TextKind};
+pub(crate) use colour::Colour;
 pub use date::{Date, parse_date};
-pub use evidence::{
+pub(crate) use evidence::{
     Affected, CvssScore, Involvement, InvolvementStatus, Party, Reference, ReferenceKind,
     Vulnerability,
 };
 pub use issuer::Issuer;
-pub use language::{Language, LanguageId};
+pub(crate) use language::Language;
+pub use language::LanguageId;
 pub use localized::Localized;
-pub use moved::{MovedId, RecordWithPage};
-pub use page::Page;
+pub(crate) use moved::{MovedId, RecordWithPage};
+pub(crate) use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
+pub(crate) use ruling::RulingVerdict;
 pub use ruling::{
-    Activities, Activity, Exemption, Ruling, RulingId, RulingTarget, RulingVerdict, Target,
-    VerdictTerms,
+    Activities, Activity, Exemption, Ruling, RulingId, RulingTarget, Target, VerdictTerms,
 };
-pub use site::{ExportKind, Publisher, Site, base_url};
-pub use source_hash::{Fingerprint, SourceHash};
+pub(crate) use site::{ExportKind, base_url};
+pub use site::{Publisher, Site};
+pub(crate) use source_hash::{Fingerprint, SourceHash};
 pub use table::{Id, Record, Slug, SlugTable, Table};
-pub use text::{
-    Body, BodyFindings, BodySections, BodySegment, RecordLink, SegmentSource, Staleness, Text,
-    Texts, Translation, TranslationState,
+pub(crate) use text::{
+    Body, BodyFindings, BodySections, BodySegment, RecordLink, SegmentSource, Staleness,
+    Translation, TranslationState,
 };
-pub use vendor::{Legislation, Vendor};
+pub use text::{Text, Texts};
+pub(crate) use vendor::Legislation;
+pub use vendor::Vendor;
 pub use verdict::Verdict;
 pub use version::{Version, VersionRange};
-pub use vocabulary::{
-    Category, CategoryKind, Condition, ConditionKind, Country, CountryKind, Reason, ReasonKind,
-    Term,
-};
+pub(crate) use vocabulary::{Category, Country, Reason};
+pub use vocabulary::{Condition, Term};
 pub use word::Word;
 pub(crate) use word::words;

@@ -105,7 +105,7 @@ impl ExportKind {
 
 /// The address of a site's root, ending in `/`: absolute, `http` or `https`, without query or
 /// fragment. `None` for anything else.
-pub fn base_url(text: &str) -> Option<String> {
+pub(crate) fn base_url(text: &str) -> Option<String> {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))?;

@@ -37,10 +37,10 @@ pub struct CountryKind;
 pub struct CategoryKind;
 
 /// Why a ruling was made.
-pub type Reason = Term<ReasonKind>;
+pub(crate) type Reason = Term<ReasonKind>;
 /// What must be done before a product may be used.
 pub type Condition = Term<ConditionKind>;
 /// Where a vendor or a product comes from.
-pub type Country = Term<CountryKind>;
+pub(crate) type Country = Term<CountryKind>;
 /// What a product is for.
-pub type Category = Term<CategoryKind>;
+pub(crate) type Category = Term<CategoryKind>;

@@ -12,14 +12,14 @@ mod poster;
 mod reader_text;
 mod search_parts;
 
-pub use changes::{VerdictChange, VerdictChanges};
-pub use issued_list::{IssuedList, IssuedRecord, ListPart};
-pub use page::{PageKind, PlannedPage};
+pub(crate) use changes::{VerdictChange, VerdictChanges};
+pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
+pub(crate) use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
-pub use pagination::{PRODUCTS_PER_PART, audience_parts};
-pub use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
-pub use reader_text::{LanguageText, ReaderText, ShownSegment, TextState, reader_text};
-pub use search_parts::{SearchPart, SearchRecord};
+pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
+pub(crate) use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
+pub(crate) use reader_text::{ReaderText, TextState, reader_text};
+pub(crate) use search_parts::{SearchPart, SearchRecord};
 
 use search_parts::search_records;
 

@@ -14,7 +14,7 @@ use crate::resolve::Label;
 
 /// How large a poster's words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PosterSize {
+pub(crate) enum PosterSize {
     /// For a word or two on each audience.
     Huge,
     /// To be read across a room.
@@ -29,7 +29,7 @@ pub enum PosterSize {
 
 impl PosterSize {
     /// The largest first.
-    pub const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::Huge,
         Self::Large,
         Self::Medium,
@@ -38,7 +38,7 @@ impl PosterSize {
     ];
 
     /// The class of its style.
-    pub fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Huge => "xl",
             Self::Large => "l",
@@ -61,7 +61,7 @@ impl PosterSize {
 }
 
 /// How many alternatives a poster names; the product's page has all of them.
-pub const POSTER_ALTERNATIVES: usize = 5;
+pub(crate) const POSTER_ALTERNATIVES: usize = 5;
 
 /// Inside the margins of A4, in mm.
 const SHEET: (f32, f32) = (186.0, 271.0);
@@ -84,7 +84,7 @@ const QR_CODE_SIZE: f32 = 38.0;
 
 /// The largest size at which a product's poster takes one sheet in a language; `None` where none
 /// is small enough. `standings` are those of the audiences readers pick.
-pub fn poster_size(
+pub(crate) fn poster_size(
     plan: &SitePlan<'_>,
     product: Id<Product>,
     standings: &[AnswerDetails],

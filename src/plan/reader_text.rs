@@ -6,7 +6,7 @@ use crate::model::{LanguageId, SegmentSource, Staleness, Text, Texts, Translatio
 
 /// The text a reader gets, and how it stands to what the author wrote.
 #[derive(Debug, Clone, Copy)]
-pub struct ReaderText<'a> {
+pub(crate) struct ReaderText<'a> {
     /// The text.
     pub text: &'a Text,
     /// The language it is in.
@@ -19,7 +19,7 @@ pub struct ReaderText<'a> {
 
 /// How a text stands to what the author wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TextState {
+pub(crate) enum TextState {
     /// It is the author's, or a reviewed translation.
     Sound,
     /// A machine translated it and nobody looked.
@@ -33,11 +33,11 @@ pub enum TextState {
 }
 
 /// A piece of a text and the language it is in.
-pub type LanguageText<'a> = (&'a str, LanguageId);
+pub(crate) type LanguageText<'a> = (&'a str, LanguageId);
 
 /// A stretch of a body that a reader is shown.
 #[derive(Debug, Clone)]
-pub struct ShownSegment<'a> {
+pub(crate) struct ShownSegment<'a> {
     /// Whose body it is of.
     pub text: &'a Text,
     /// The language it is in.
@@ -48,7 +48,7 @@ pub struct ShownSegment<'a> {
 
 impl<'a> ReaderText<'a> {
     /// Its title.
-    pub fn title(&self) -> LanguageText<'a> {
+    pub(crate) fn title(&self) -> LanguageText<'a> {
         match self.stale {
             Some((source, language, behind)) if behind.title => (&source.title, language),
             Some(_) | None => (&self.text.title, self.language),
@@ -56,7 +56,7 @@ impl<'a> ReaderText<'a> {
     }
 
     /// Its gist.
-    pub fn summary(&self) -> LanguageText<'a> {
+    pub(crate) fn summary(&self) -> LanguageText<'a> {
         match self.stale {
             Some((source, language, behind)) if behind.summary => (&source.summary, language),
             Some(_) | None => (&self.text.summary, self.language),
@@ -64,7 +64,7 @@ impl<'a> ReaderText<'a> {
     }
 
     /// Its body, in stretches of one language.
-    pub fn body(&self) -> Vec<ShownSegment<'a>> {
+    pub(crate) fn body(&self) -> Vec<ShownSegment<'a>> {
         let own = |range| ShownSegment {
             text: self.text,
             language: self.language,
@@ -92,7 +92,7 @@ impl<'a> ReaderText<'a> {
 }
 
 /// The text of a record for a reader; `None` only where no text at all loaded.
-pub fn reader_text(
+pub(crate) fn reader_text(
     texts: &Texts,
     source: LanguageId,
     reader: LanguageId,

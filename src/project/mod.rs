@@ -19,8 +19,9 @@ mod source;
 use std::path::{Path, PathBuf};
 
 pub use body_reader::BodyReader;
-pub use layout::{ContentFolder, FileKind};
-pub use listing::ContentListing;
+pub(crate) use layout::ContentFolder;
+pub use layout::FileKind;
+pub(crate) use listing::ContentListing;
 
 pub(crate) use front_matter::{FrontMatter, split};
 pub(crate) use layout::content_folder;
@@ -34,7 +35,7 @@ use parse_cache::ParseCache;
 
 /// A project: the folder that holds `content/`, and for the preview what was parsed of it.
 #[derive(Debug)]
-pub struct Project {
+pub(crate) struct Project {
     root: PathBuf,
     /// The files of the content; `None` where one may have come or gone.
     listing: Option<ContentListing>,
@@ -44,7 +45,7 @@ pub struct Project {
 
 impl Project {
     /// The project in a folder, read from disk.
-    pub fn new(root: &Path) -> Self {
+    pub(crate) fn new(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
             listing: None,
@@ -54,7 +55,7 @@ impl Project {
 
     /// The same, keeping what was parsed in memory. The caller reports every change by
     /// [`Self::touch`] or [`Self::touch_all`].
-    pub fn cached(root: &Path) -> Self {
+    pub(crate) fn cached(root: &Path) -> Self {
         Self {
             cache: Some(ParseCache::default()),
             ..Self::new(root)
@@ -62,12 +63,12 @@ impl Project {
     }
 
     /// The folder.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
     /// Notes that a file was changed or removed; a folder with everything in it.
-    pub fn touch(&mut self, path: &Path) {
+    pub(crate) fn touch(&mut self, path: &Path) {
         let known = |listing: &ContentListing| listing.contains(path);
         if !(path.is_file() && self.listing.as_ref().is_some_and(known)) {
             self.listing = None;
@@ -80,7 +81,7 @@ impl Project {
     }
 
     /// Notes that any file may have changed.
-    pub fn touch_all(&mut self) {
+    pub(crate) fn touch_all(&mut self) {
         self.listing = None;
         if let Some(cache) = &mut self.cache {
             *cache = ParseCache::default();
@@ -91,7 +92,7 @@ impl Project {
     ///
     /// # Errors
     /// When a folder cannot be listed.
-    pub fn files(&mut self) -> Result<ProjectFiles<'_>, Error> {
+    pub(crate) fn files(&mut self) -> Result<ProjectFiles<'_>, Error> {
         let listing = match self.listing.take() {
             Some(listing) => listing,
             None => ContentListing::new(&self.root)?,

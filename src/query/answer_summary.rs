@@ -8,7 +8,7 @@ use crate::resolve::{Interval, Label};
 
 /// What a reader is told. Conditions go by their ids, so that two catalogs can be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct AnswerSummary {
+pub(crate) struct AnswerSummary {
     /// The label, by its stable name.
     #[serde(serialize_with = "by_name")]
     pub label: Label,

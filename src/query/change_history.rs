@@ -10,7 +10,7 @@ use crate::plan::{SitePlan, VerdictChange, VerdictChanges};
 
 /// The changes of one product or of all, oldest first.
 #[derive(Debug, Clone)]
-pub struct ChangeHistory<'a> {
+pub(crate) struct ChangeHistory<'a> {
     catalog: &'a Catalog,
     /// The day that parts the past from what is scheduled.
     pub as_of: Date,
@@ -19,7 +19,7 @@ pub struct ChangeHistory<'a> {
 }
 
 /// The changes of a product, or of all, for an audience, or for all that readers pick.
-pub fn history<'a>(
+pub(crate) fn history<'a>(
     plan: &SitePlan<'a>,
     product: Option<Id<Product>>,
     audience: Option<Id<Audience>>,
@@ -43,7 +43,7 @@ pub fn history<'a>(
 
 impl ChangeHistory<'_> {
     /// The lines: what has changed, then what will.
-    pub fn lines(&self, locale: &Locale) -> Vec<String> {
+    pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
         let place = self
             .changes
             .partition_point(|change| change.date <= self.as_of);
@@ -67,7 +67,7 @@ impl ChangeHistory<'_> {
     ///
     /// # Errors
     /// Never for what this function makes; the caller reports one as a fault of greenlist.
-    pub fn json(&self) -> Result<String, serde_json::Error> {
+    pub(crate) fn json(&self) -> Result<String, serde_json::Error> {
         let catalog = self.catalog;
         let changes = self.changes.iter().map(|change| HistoryChangeJson {
             date: change.date,

@@ -39,7 +39,7 @@ pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
 ///
 /// # Errors
 /// [`Error::UnknownName`] with the nearest right id.
-pub fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Error> {
+pub(crate) fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Error> {
     let (ids, entries): (Vec<_>, Vec<_>) = catalog
         .products
         .iter()
@@ -70,7 +70,11 @@ pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
 ///
 /// # Errors
 /// [`Error::UnknownLanguage`] where another was asked for.
-pub fn language(site: &Site, asked: Option<&str>, editor: &str) -> Result<LanguageId, Error> {
+pub(crate) fn language(
+    site: &Site,
+    asked: Option<&str>,
+    editor: &str,
+) -> Result<LanguageId, Error> {
     let tag = |id: &LanguageId| site.language(*id).tag.as_str();
     let Some(asked) = asked else {
         let same = |id: &LanguageId| tag(id).eq_ignore_ascii_case(editor);

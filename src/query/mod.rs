@@ -20,12 +20,9 @@ mod find_record;
 mod next_change;
 mod record_names;
 
-pub use answer_summary::AnswerSummary;
-pub use change_history::{ChangeHistory, history};
-pub use diff::{
-    ComparedPlans, Comparison, DiffEntry, DiffGroup, Difference, DifferingPeriod, PageCounts,
-    TextChange, days, diff,
-};
-pub use explain::{ExplainQuestion, Explanation, RulingChain, explain};
-pub use find_record::{audience, language, product, target};
-pub use next_change::next_change;
+pub(crate) use change_history::history;
+pub(crate) use diff::{ComparedPlans, Comparison, days, diff};
+pub use explain::{ExplainQuestion, Explanation, explain};
+pub use find_record::{audience, target};
+pub(crate) use find_record::{language, product};
+pub(crate) use next_change::next_change;

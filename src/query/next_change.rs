@@ -6,7 +6,7 @@ use crate::resolve::Timeline;
 
 /// The first day after the given one on which anything else is said than on the day before, of
 /// any product or offering, for any audience and activity.
-pub fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<Date> {
+pub(crate) fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<Date> {
     let timelines = plan.decisions.timelines();
     timelines
         .filter_map(|(_, timeline)| next(timeline, after))

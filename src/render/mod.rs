@@ -22,7 +22,7 @@ mod qr_code;
 mod template_context;
 mod template_messages;
 mod templates;
-pub mod view;
+pub(crate) mod view;
 
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::diagnostic::Diagnostic;
@@ -35,7 +35,7 @@ use std::fmt;
 use rayon::prelude::*;
 
 pub use pages::PageRenderer;
-pub use template_messages::TemplateMessages;
+pub(crate) use template_messages::TemplateMessages;
 pub use templates::Templates;
 
 /// Why pages were not made.

@@ -29,7 +29,7 @@ fn cause(source: &io::Error) -> &'static str {
 }
 
 /// The error message.
-pub fn error_message(error: &Error, words: &Messages) -> String {
+pub(crate) fn error_message(error: &Error, words: &Messages) -> String {
     match error {
         Error::File { act, path, source } => file(*act, path, source, words),
         Error::OutputHoldsSources { path } => words.say(

@@ -6,18 +6,18 @@
 //! share.
 
 mod error_message;
-pub mod explain;
-pub mod formats;
+pub(crate) mod explain;
+pub(crate) mod formats;
 mod messages;
 mod sanitize;
-pub mod sarif;
+pub(crate) mod sarif;
 mod source_line;
-pub mod terminal;
-pub mod terminal_json;
+pub(crate) mod terminal;
+pub(crate) mod terminal_json;
 mod text_columns;
 
-pub use error_message::error_message;
-pub use messages::{Messages, ReportValue};
-pub use sanitize::printable;
-pub use sanitize::visible_character;
-pub use text_columns::columns;
+pub(crate) use error_message::error_message;
+pub use messages::Messages;
+pub(crate) use sanitize::printable;
+pub(crate) use sanitize::visible_character;
+pub(crate) use text_columns::columns;

@@ -18,12 +18,12 @@ pub(super) fn sanitize(value: &str) -> String {
 }
 
 /// A line for the terminal, with control characters made visible.
-pub fn printable(line: &str) -> String {
+pub(crate) fn printable(line: &str) -> String {
     line.chars().map(visible_character).collect()
 }
 
 /// Replaces a control character with a visible one.
-pub fn visible_character(character: char) -> char {
+pub(crate) fn visible_character(character: char) -> char {
     match character {
         '\n' | '\t' => character,
         '\u{0}'..='\u{1f}' => {

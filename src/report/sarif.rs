@@ -9,7 +9,7 @@ use super::terminal_json;
 /// A run: the tool and its results.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct SarifRun<'a, A, F> {
+pub(crate) struct SarifRun<'a, A, F> {
     /// The tool and its rules.
     pub tool: SarifTool<'a>,
     /// The analysed files, if there are few.
@@ -27,14 +27,14 @@ pub struct SarifRun<'a, A, F> {
 /// The unit of columns.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum SarifColumnKind {
+pub(crate) enum SarifColumnKind {
     /// Characters, rather than UTF-16 code units.
     UnicodeCodePoints,
 }
 
 /// The tool: greenlist.
 #[derive(Serialize)]
-pub struct SarifTool<'a> {
+pub(crate) struct SarifTool<'a> {
     driver: SarifDriver<'a>,
 }
 
@@ -49,7 +49,7 @@ struct SarifDriver<'a> {
 /// A rule.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct SarifRule<'a> {
+pub(crate) struct SarifRule<'a> {
     /// The stable name.
     pub id: &'static str,
     /// The description.
@@ -60,21 +60,21 @@ pub struct SarifRule<'a> {
 
 /// The default severity of a rule.
 #[derive(Serialize)]
-pub struct SarifConfiguration {
+pub(crate) struct SarifConfiguration {
     /// SARIF 2.1.0 §3.27.10.
     pub level: &'static str,
 }
 
 /// Plain text.
 #[derive(Serialize)]
-pub struct SarifText<T> {
+pub(crate) struct SarifText<T> {
     /// The text.
     pub text: T,
 }
 
 /// An analysed file.
 #[derive(Serialize)]
-pub struct SarifArtifact<'a> {
+pub(crate) struct SarifArtifact<'a> {
     /// The location of the file.
     pub location: SarifArtifactLocation<'a>,
     /// The encoding.
@@ -83,7 +83,7 @@ pub struct SarifArtifact<'a> {
 
 /// The location of a file.
 #[derive(Serialize)]
-pub struct SarifArtifactLocation<'a> {
+pub(crate) struct SarifArtifactLocation<'a> {
     /// A URI reference.
     pub uri: &'a str,
     /// The index in `artifacts`.
@@ -94,7 +94,7 @@ pub struct SarifArtifactLocation<'a> {
 /// A result.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct SarifResult<'a, F> {
+pub(crate) struct SarifResult<'a, F> {
     /// The name of the rule.
     pub rule_id: &'static str,
     /// The index of the rule in the tool.
@@ -116,7 +116,7 @@ pub struct SarifResult<'a, F> {
 /// A location in a file.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct SarifLocation<'a> {
+pub(crate) struct SarifLocation<'a> {
     physical_location: SarifPhysicalLocation<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<SarifText<String>>,
@@ -132,7 +132,7 @@ struct SarifPhysicalLocation<'a> {
 /// A range within a line.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct SarifRegion {
+pub(crate) struct SarifRegion {
     /// From 1.
     pub start_line: u32,
     /// From 1; `None` for the whole line.
@@ -152,7 +152,7 @@ struct SarifLog<R> {
 }
 
 /// Writes a run as a SARIF file.
-pub fn to_string<A: Serialize, F: Serialize>(run: SarifRun<'_, A, F>) -> String {
+pub(crate) fn to_string<A: Serialize, F: Serialize>(run: SarifRun<'_, A, F>) -> String {
     terminal_json::to_string(&SarifLog {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
@@ -162,7 +162,7 @@ pub fn to_string<A: Serialize, F: Serialize>(run: SarifRun<'_, A, F>) -> String 
 
 impl<'a> SarifTool<'a> {
     /// greenlist, with rules described in the given language.
-    pub fn greenlist(language: &'a str, rules: Vec<SarifRule<'a>>) -> Self {
+    pub(crate) fn greenlist(language: &'a str, rules: Vec<SarifRule<'a>>) -> Self {
         Self {
             driver: SarifDriver {
                 name: "greenlist",
@@ -176,7 +176,7 @@ impl<'a> SarifTool<'a> {
 
 impl<'a> SarifLocation<'a> {
     /// A location without a message.
-    pub fn new(artifact_location: SarifArtifactLocation<'a>, region: SarifRegion) -> Self {
+    pub(crate) fn new(artifact_location: SarifArtifactLocation<'a>, region: SarifRegion) -> Self {
         Self {
             physical_location: SarifPhysicalLocation {
                 artifact_location,
@@ -187,7 +187,7 @@ impl<'a> SarifLocation<'a> {
     }
 
     /// Adds a message.
-    pub fn saying(self, text: &str) -> Self {
+    pub(crate) fn saying(self, text: &str) -> Self {
         Self {
             message: Some(text_of(text)),
             ..self
@@ -197,7 +197,7 @@ impl<'a> SarifLocation<'a> {
 
 /// A message with braces and brackets escaped (§3.11.5, §3.11.6): `{0}` would be a placeholder and
 /// `[a](1)` a link.
-pub fn text_of(text: &str) -> SarifText<String> {
+pub(crate) fn text_of(text: &str) -> SarifText<String> {
     SarifText {
         text: escaped(text),
     }
@@ -216,7 +216,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// A path as a URI reference (RFC 3986), relative if the path is.
-pub fn uri(path: &Path) -> String {
+pub(crate) fn uri(path: &Path) -> String {
     let mut uri = match path.is_absolute() {
         true => "file://".to_owned(),
         false => String::new(),

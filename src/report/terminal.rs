@@ -15,7 +15,7 @@ const COLUMNS: usize = 100;
 /// Reads the text of the file of an [`Origin`]; `None` if it is not available.
 ///
 /// Invalid UTF-8 must be replaced, so that line numbers stay correct.
-pub type SourceLookup<'a> = dyn Fn(&str) -> Option<String> + 'a;
+pub(crate) type SourceLookup<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn full(
 }
 
 /// The diagnostic in one line: `path:line:column: warning[code]: text`.
-pub fn short(diagnostic: &Diagnostic, words: &Messages) -> String {
+pub(crate) fn short(diagnostic: &Diagnostic, words: &Messages) -> String {
     let Origin {
         file, line, column, ..
     } = &diagnostic.origin;

@@ -9,7 +9,7 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 use super::sanitize::visible_character;
 
 /// Writes a value as indented JSON with a trailing newline.
-pub fn to_string(value: &impl Serialize) -> String {
+pub(crate) fn to_string(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let formatter = EscapingFormatter(PrettyFormatter::new());
     // Neither serializing plain values nor writing to a Vec can fail.

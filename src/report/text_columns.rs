@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 /// Rows with aligned cells, two spaces apart; a row may have fewer cells.
-pub fn columns(rows: &[Vec<String>]) -> Vec<String> {
+pub(crate) fn columns(rows: &[Vec<String>]) -> Vec<String> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let mut widths = vec![0; count];
     for row in rows {

@@ -131,7 +131,7 @@ impl AnswerDetails {
 /// Computed lazily. Never use rayon inside: a worker that steals a task needing the same cell would
 /// deadlock.
 #[derive(Debug, Clone)]
-pub struct AnswerDetailsCache {
+pub(crate) struct AnswerDetailsCache {
     readers: Vec<Id<Audience>>,
     day: Date,
     by_product: Vec<OnceLock<Box<[AnswerDetails]>>>,
@@ -139,7 +139,7 @@ pub struct AnswerDetailsCache {
 
 impl AnswerDetailsCache {
     /// Nothing is computed yet.
-    pub fn new(catalog: &Catalog, readers: Vec<Id<Audience>>, day: Date) -> Self {
+    pub(crate) fn new(catalog: &Catalog, readers: Vec<Id<Audience>>, day: Date) -> Self {
         let products = catalog.products.ids();
         Self {
             readers,
@@ -149,7 +149,7 @@ impl AnswerDetailsCache {
     }
 
     /// How each of the audiences stands to a product, in their order.
-    pub fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[AnswerDetails] {
+    pub(crate) fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[AnswerDetails] {
         self.by_product[product.index()].get_or_init(|| {
             let readers = self.readers.iter();
             readers

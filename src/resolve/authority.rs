@@ -61,7 +61,7 @@ impl Authority {
 
 /// Whether the first issuer is the second, or carries on its acts, however many bodies lie
 /// between.
-pub fn is_same_or_successor(catalog: &Catalog, issuer: Id<Issuer>, of: Id<Issuer>) -> bool {
+pub(crate) fn is_same_or_successor(catalog: &Catalog, issuer: Id<Issuer>, of: Id<Issuer>) -> bool {
     let mut next = Some(issuer);
     let mut steps = 0;
     while let Some(body) = next {

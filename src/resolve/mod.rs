@@ -211,8 +211,8 @@
 //!   - { id: host, targets: [product:zoom], audiences: { include: [agencies] }, activities: [host], verdict: banned }
 //!   - { id: join, targets: [product:zoom], audiences: { include: [agencies] }, activities: [join], verdict: permitted }")]);
 //! let at = |activity| world.line("zoom", "agencies", activity, "2020-01-01");
-//! assert_eq!(at(greenlist::model::Activity::Host), "banned by a#host");
-//! assert_eq!(at(greenlist::model::Activity::Join), "permitted by a#join");
+//! assert_eq!(at(greenlist::internals::model::Activity::Host), "banned by a#host");
+//! assert_eq!(at(greenlist::internals::model::Activity::Join), "permitted by a#join");
 //! ```
 
 mod answer;
@@ -230,15 +230,15 @@ mod sweep;
 mod timeline;
 mod version;
 
-pub use answer::{Answer, AnswerCache, Answers, DifferingPart};
-pub use answer_details::{AnswerDetails, AnswerDetailsCache};
-pub use authority::{Authority, is_same_or_successor};
-pub use date_range::DateRange;
+pub(crate) use answer::{Answer, AnswerCache, Answers, DifferingPart};
+pub(crate) use answer_details::{AnswerDetails, AnswerDetailsCache};
+pub(crate) use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
-pub use in_force::{EffectiveAct, InForcePeriods};
-pub use rules::Rule;
-pub use scope::Scopes;
-pub use timeline::{CitedRuling, Interval, Label, OverruledRuling, Timeline};
+pub(crate) use in_force::{EffectiveAct, InForcePeriods};
+pub(crate) use rules::Rule;
+pub(crate) use scope::Scopes;
+pub use timeline::Interval;
+pub(crate) use timeline::{Label, Timeline};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Catalog;

@@ -11,7 +11,7 @@ use crate::report::Messages;
 
 /// The shape of a kind with the site's languages in it and its marks kept: what formatting and
 /// renaming go by.
-pub fn marked_schema(kind: FileKind, languages: &[String]) -> Value {
+pub(crate) fn marked_schema(kind: FileKind, languages: &[String]) -> Value {
     let mut schema = load::shape(kind).to_value();
     visit_schemas(&mut schema, &mut |schema| add_languages(schema, languages));
     schema
@@ -25,7 +25,7 @@ fn with_ids(kind: FileKind, known: &KnownIds, words: &Messages) -> Value {
 }
 
 /// The schema as editors read it: with words in their language.
-pub fn editor_schema(kind: FileKind, known: &KnownIds, words: &Messages) -> Value {
+pub(crate) fn editor_schema(kind: FileKind, known: &KnownIds, words: &Messages) -> Value {
     let mut schema = with_ids(kind, known, words);
     describe(&mut schema, &[kind.name()], words);
     visit_schemas(&mut schema, &mut |schema| {
@@ -195,7 +195,11 @@ fn describe_labels(schema: &mut Value, path: &[&str], words: &Messages) {
 
 /// The title of a field, and what it is for, by the keys down to it; those of the file's kind
 /// without one.
-pub fn field_help(kind: FileKind, path: &[&str], words: &Messages) -> Option<(String, String)> {
+pub(crate) fn field_help(
+    kind: FileKind,
+    path: &[&str],
+    words: &Messages,
+) -> Option<(String, String)> {
     let path: Vec<&str> = [kind.name()].iter().chain(path).copied().collect();
     field(&path, None, words).zip(field(&path, Some("about"), words))
 }

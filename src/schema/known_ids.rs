@@ -6,7 +6,7 @@ use crate::model::{
 
 /// An id, and what it is called in the editor's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KnownId {
+pub(crate) struct KnownId {
     /// The id as a file writes it.
     pub id: String,
     /// What it is called; empty where nothing is known.
@@ -15,7 +15,7 @@ pub struct KnownId {
 
 /// What can be referred to.
 #[derive(Debug, Clone, Default)]
-pub struct KnownIds {
+pub(crate) struct KnownIds {
     /// The tags of the site's languages, the source first.
     pub languages: Vec<String>,
     lists: Vec<(RecordKind, Vec<KnownId>)>,
@@ -24,7 +24,7 @@ pub struct KnownIds {
 impl KnownIds {
     /// Everything in the content, called as in the language with this tag where it has names in
     /// it.
-    pub fn new(catalog: &Catalog, language: &str) -> Self {
+    pub(crate) fn new(catalog: &Catalog, language: &str) -> Self {
         let language = language_of(&catalog.site, language);
         let mut lists = vec![
             (
@@ -86,7 +86,7 @@ impl KnownIds {
     }
 
     /// The records of a kind.
-    pub fn of(&self, kind: RecordKind) -> &[KnownId] {
+    pub(crate) fn of(&self, kind: RecordKind) -> &[KnownId] {
         self.lists
             .iter()
             .find_map(|(known, list)| (*known == kind).then_some(list.as_slice()))

@@ -8,13 +8,13 @@ mod editor_schema;
 mod known_ids;
 mod value_meaning;
 
-pub use editor_schema::{editor_schema, field_help, marked_schema};
-pub use known_ids::KnownIds;
-pub use value_meaning::{ValueMeaning, item_schema, meaning, property_schema};
+pub(crate) use editor_schema::{editor_schema, field_help, marked_schema};
+pub(crate) use known_ids::KnownIds;
+pub(crate) use value_meaning::{ValueMeaning, item_schema, meaning, property_schema};
 
 use crate::project::FileKind;
 
 /// The name of a schema's file.
-pub fn file_name(kind: FileKind) -> String {
+pub(crate) fn file_name(kind: FileKind) -> String {
     format!("{}.schema.json", kind.name())
 }

@@ -7,7 +7,7 @@ use crate::model::RecordKind;
 
 /// What a text of a file means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ValueMeaning {
+pub(crate) enum ValueMeaning {
     /// The id of a record of this kind, of `advisory#ruling` for a ruling.
     Id(RecordKind),
     /// An id with its kind before it: `product:zoom`.
@@ -67,7 +67,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
 ];
 
 /// What the values of a schema mean, where it is marked.
-pub fn meaning(schema: &Value) -> Option<ValueMeaning> {
+pub(crate) fn meaning(schema: &Value) -> Option<ValueMeaning> {
     let mark = schema.get(MARK)?.as_str()?;
     MEANINGS
         .iter()
@@ -75,7 +75,7 @@ pub fn meaning(schema: &Value) -> Option<ValueMeaning> {
 }
 
 /// The schema of a field of a map.
-pub fn property_schema<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
+pub(crate) fn property_schema<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
     schema
         .get("properties")
         .and_then(|properties| properties.get(key))
@@ -87,6 +87,6 @@ pub fn property_schema<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
 }
 
 /// The schema of the items of a list.
-pub fn item_schema(schema: &Value) -> Option<&Value> {
+pub(crate) fn item_schema(schema: &Value) -> Option<&Value> {
     schema.get("items")
 }

@@ -46,7 +46,7 @@ const DEFAULT_PORT: u16 = 4000;
 const PORT_ATTEMPTS: u16 = 20;
 
 /// What to serve, and where.
-pub struct ServeOptions {
+pub(crate) struct ServeOptions {
     /// The folder that holds `content`.
     pub root: PathBuf,
     /// The address to listen on.
@@ -66,7 +66,7 @@ pub struct ServeOptions {
 }
 
 /// Is told how a server fares.
-pub trait ServeObserver: Send + Sync {
+pub(crate) trait ServeObserver: Send + Sync {
     /// Browsers find it there.
     fn ready(&self, address: SocketAddr);
     /// The content was read, and this is wrong with it.
@@ -79,7 +79,7 @@ pub trait ServeObserver: Send + Sync {
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub fn serve(order: ServeOptions, witness: Arc<dyn ServeObserver>) -> Result<(), Error> {
+pub(crate) fn serve(order: ServeOptions, witness: Arc<dyn ServeObserver>) -> Result<(), Error> {
     let listener = listen(order.host, order.port)?;
     let address = listener.local_addr().map_err(network)?;
     // Events name whole paths, so the root must be one.

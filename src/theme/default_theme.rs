@@ -3,12 +3,12 @@
 use include_dir::{Dir, include_dir};
 
 /// The name of the theme inside the program.
-pub const DEFAULT_THEME: &str = "default";
+pub(crate) const DEFAULT_THEME: &str = "default";
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Every file of the embedded theme: its path below the theme's folder, with `/`, and its bytes.
-pub fn embedded_files() -> Vec<(String, &'static [u8])> {
+pub(crate) fn embedded_files() -> Vec<(String, &'static [u8])> {
     let mut files = Vec::new();
     collect(&FILES, &mut files);
     files

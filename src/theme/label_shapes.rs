@@ -4,7 +4,7 @@
 
 /// A label's shape, by the class of its style: what stands inside an `<svg>` with the view box
 /// `0 0 24 24`, in the current colour.
-pub fn label_shape(class: &str) -> &'static str {
+pub(crate) fn label_shape(class: &str) -> &'static str {
     LABEL_SHAPES
         .iter()
         .find(|(known, _)| *known == class)

@@ -12,10 +12,10 @@ use std::sync::{Arc, OnceLock};
 use crate::diagnostic::Origin;
 use crate::model::RoleColour;
 
-pub use branding::{ImageData, LogoImage};
-pub use default_theme::{DEFAULT_THEME, embedded_files};
-pub use label_shapes::label_shape;
-pub use palette::Palette;
+pub(crate) use branding::{ImageData, LogoImage};
+pub(crate) use default_theme::{DEFAULT_THEME, embedded_files};
+pub(crate) use label_shapes::label_shape;
+pub(crate) use palette::Palette;
 
 /// A theme, with all that it inherits.
 #[derive(Debug, Clone, Default)]

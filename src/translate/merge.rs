@@ -15,7 +15,7 @@ use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, T
 
 /// What a file changes.
 #[derive(Debug, Default)]
-pub struct MergeResult {
+pub(crate) struct MergeResult {
     /// The files, from the project's root, with their new text.
     pub files: Vec<(PathBuf, String)>,
     /// Units that were taken.
@@ -30,7 +30,7 @@ pub struct MergeResult {
 
 /// Why a unit cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RefusalReason {
+pub(crate) enum RefusalReason {
     /// A section without its heading, or with a second one of the same level: then nobody could
     /// tell any more which belongs to which.
     Headings,
@@ -40,7 +40,7 @@ pub enum RefusalReason {
 
 /// Which units are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MergeScope {
+pub(crate) enum MergeScope {
     /// Those that are finished.
     Finished,
     /// Also others whose words were changed: some tools never say that a unit is finished.
@@ -49,7 +49,7 @@ pub enum MergeScope {
 
 /// How units are to be taken.
 #[derive(Debug, Clone, Copy)]
-pub struct MergeOptions<'a> {
+pub(crate) struct MergeOptions<'a> {
     /// Which.
     pub take: MergeScope,
     /// Who has looked at them: `machine`, `draft` or `reviewed`.
@@ -57,7 +57,7 @@ pub struct MergeOptions<'a> {
 }
 
 /// Merges returned units of one language. `read` gives the text of a file of the content.
-pub fn merge(
+pub(crate) fn merge(
     records: &[RecordTexts<'_>],
     (language, told): (LanguageId, &Language),
     returned: &[ReturnedUnit],

@@ -21,17 +21,17 @@ mod status;
 mod unit;
 mod xliff;
 
-pub use merge::{MergeOptions, MergeResult, MergeScope, RefusalReason, merge};
-pub use source_history::SourceHistory;
-pub use stamp::{StampOutcome, source_stamp, stamp, stamp_typo};
-pub use status::{StatusRow, StatusTable, TranslationStatus, table};
-pub use unit::{TranslationUnit, UnitState, units};
+pub(crate) use merge::{MergeOptions, MergeScope, RefusalReason, merge};
+pub(crate) use source_history::SourceHistory;
+pub(crate) use stamp::{StampOutcome, source_stamp, stamp, stamp_typo};
+pub(crate) use status::{StatusTable, TranslationStatus, table};
+pub(crate) use unit::{TranslationUnit, units};
 
 use crate::model::Language;
 
 /// A kind of file that translators' tools read and write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExchangeFile {
+pub(crate) enum ExchangeFile {
     /// GNU gettext.
     Po,
     /// XLIFF 1.2, which Weblate and Poedit read.
@@ -40,7 +40,7 @@ pub enum ExchangeFile {
 
 /// A unit that came back from a tool.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReturnedUnit {
+pub(crate) struct ReturnedUnit {
     /// The unit's key.
     pub key: String,
     /// What was translated.
@@ -52,7 +52,7 @@ pub struct ReturnedUnit {
 }
 
 /// Units as a file of a kind.
-pub fn write(
+pub(crate) fn write(
     units: &[TranslationUnit],
     exchange: ExchangeFile,
     source: &Language,
@@ -65,7 +65,7 @@ pub fn write(
 }
 
 /// The units of a file that have a translation. `Err` says why it is no such file.
-pub fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
+pub(crate) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     match text
         .trim_start_matches('\u{feff}')
         .trim_start()

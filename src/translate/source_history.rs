@@ -9,14 +9,14 @@ use crate::model::Fingerprint;
 type EarlierTexts<'a> = Box<dyn Fn(&str) -> Vec<String> + 'a>;
 
 /// The earlier texts of files, found when the first is asked for.
-pub struct SourceHistory<'a> {
+pub(crate) struct SourceHistory<'a> {
     texts: EarlierTexts<'a>,
     known: HashMap<String, HashMap<Fingerprint, String>>,
 }
 
 impl<'a> SourceHistory<'a> {
     /// A history that asks for the earlier texts of a file, the newest first.
-    pub fn new(texts: impl Fn(&str) -> Vec<String> + 'a) -> Self {
+    pub(crate) fn new(texts: impl Fn(&str) -> Vec<String> + 'a) -> Self {
         Self {
             texts: Box::new(texts),
             known: HashMap::new(),
@@ -24,12 +24,12 @@ impl<'a> SourceHistory<'a> {
     }
 
     /// A history of nothing.
-    pub fn none() -> Self {
+    pub(crate) fn none() -> Self {
         Self::new(|_| Vec::new())
     }
 
     /// The piece of a file that once had this hash.
-    pub fn find(&mut self, file: &str, hash: Fingerprint) -> Option<String> {
+    pub(crate) fn find(&mut self, file: &str, hash: Fingerprint) -> Option<String> {
         if !self.known.contains_key(file) {
             let mut known = HashMap::new();
             for text in (self.texts)(file) {

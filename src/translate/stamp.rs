@@ -6,7 +6,7 @@ use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text};
 
 /// What a translation is to be stamped with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StampOutcome {
+pub(crate) enum StampOutcome {
     /// It is stamped so already.
     Same,
     /// With this.
@@ -18,13 +18,13 @@ pub enum StampOutcome {
 }
 
 /// What a translation made from this text now is stamped with.
-pub fn source_stamp(source: &Text) -> SourceHash {
+pub(crate) fn source_stamp(source: &Text) -> SourceHash {
     markdown::source_hash(source)
 }
 
 /// Marks the translation of a record as made from the present source. What nobody has translated
 /// yet, and stands there in the source's own words, stays so.
-pub fn stamp(record: &RecordTexts<'_>, language: LanguageId) -> StampOutcome {
+pub(crate) fn stamp(record: &RecordTexts<'_>, language: LanguageId) -> StampOutcome {
     let Some((source, text)) = source_and_translation(record, language) else {
         return StampOutcome::Missing;
     };
@@ -61,7 +61,7 @@ pub fn stamp(record: &RecordTexts<'_>, language: LanguageId) -> StampOutcome {
 
 /// Marks what was fresh before a typo in the source was corrected as fresh still; what was stale
 /// stays so. `before` is the source as it was.
-pub fn stamp_typo(
+pub(crate) fn stamp_typo(
     record: &RecordTexts<'_>,
     language: LanguageId,
     before: &SourceHash,

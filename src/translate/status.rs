@@ -4,7 +4,7 @@ use crate::model::{LanguageId, RecordTexts, TextKind, TranslationState, words};
 
 words! {
     /// How a text stands.
-    pub enum TranslationStatus {
+    pub(crate) enum TranslationStatus {
         /// It is the language the record was written in.
         Source = "source",
         /// A reviewed translation of the present source.
@@ -22,7 +22,7 @@ words! {
 
 impl TranslationStatus {
     /// What is counted, in the order of the counts.
-    pub const COUNTED: [Self; 5] = [
+    pub(crate) const COUNTED: [Self; 5] = [
         Self::Fresh,
         Self::Stale,
         Self::Machine,
@@ -33,7 +33,7 @@ impl TranslationStatus {
 
 /// One record in all languages.
 #[derive(Debug, Clone)]
-pub struct StatusRow<'a> {
+pub(crate) struct StatusRow<'a> {
     /// What it is.
     pub kind: TextKind,
     /// Its id.
@@ -46,7 +46,7 @@ pub struct StatusRow<'a> {
 
 /// Records by language.
 #[derive(Debug, Clone)]
-pub struct StatusTable<'a> {
+pub(crate) struct StatusTable<'a> {
     /// The languages.
     pub languages: Vec<LanguageId>,
     /// The records.
@@ -54,7 +54,10 @@ pub struct StatusTable<'a> {
 }
 
 /// The table of some records and languages.
-pub fn table<'a>(records: &[RecordTexts<'a>], languages: Vec<LanguageId>) -> StatusTable<'a> {
+pub(crate) fn table<'a>(
+    records: &[RecordTexts<'a>],
+    languages: Vec<LanguageId>,
+) -> StatusTable<'a> {
     let rows = records
         .iter()
         .map(|record| StatusRow {
@@ -106,13 +109,13 @@ fn is_unstamped(record: &RecordTexts<'_>, language: LanguageId) -> bool {
 
 impl StatusTable<'_> {
     /// How many records stand in a way in a language, by its place in the table.
-    pub fn count(&self, place: usize, standing: TranslationStatus) -> usize {
+    pub(crate) fn count(&self, place: usize, standing: TranslationStatus) -> usize {
         let rows = self.rows.iter();
         rows.filter(|row| row.standings[place] == standing).count()
     }
 
     /// How many texts in a language do not say which source they were made from.
-    pub fn unstamped(&self, language: LanguageId) -> usize {
+    pub(crate) fn unstamped(&self, language: LanguageId) -> usize {
         let rows = self.rows.iter();
         rows.filter(|row| row.unstamped.contains(&language)).count()
     }

@@ -6,7 +6,7 @@ use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text, Trans
 
 /// A piece of a record's text in one language, beside what it translates.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TranslationUnit {
+pub(crate) struct TranslationUnit {
     /// Its name: the record's kind and id, and `title`, `summary`, `section-1` and so on; `body`
     /// where the translation was cut into other sections than its source.
     pub key: String,
@@ -26,7 +26,7 @@ pub struct TranslationUnit {
 
 /// How a unit stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnitState {
+pub(crate) enum UnitState {
     /// Translated and reviewed.
     Fresh,
     /// Translated, but a machine did it or nobody has reviewed it.
@@ -38,7 +38,7 @@ pub enum UnitState {
 }
 
 /// The units of a record in a language; none where it has no source.
-pub fn units(
+pub(crate) fn units(
     record: &RecordTexts<'_>,
     language: LanguageId,
     history: &mut SourceHistory<'_>,

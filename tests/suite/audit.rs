@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use assert_cmd::Command;
-use greenlist::audit::{self, AuditReport, AuditRequest, Encoding, InventoryError, encoding_named};
-use greenlist::diagnostic::Diagnostics;
-use greenlist::load;
-use greenlist::locale::Locales;
-use greenlist::model::{Catalog, Date, LanguageId};
-use greenlist::resolve::{self, Decisions};
+use greenlist::internals::audit::{
+    self, AuditReport, AuditRequest, Encoding, InventoryError, encoding_named,
+};
+use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::load;
+use greenlist::internals::locale::Locales;
+use greenlist::internals::model::{Catalog, Date, LanguageId};
+use greenlist::internals::resolve::{self, Decisions};
 use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -25,9 +27,10 @@ struct World {
 impl World {
     fn load(root: &Path) -> Self {
         let mut diagnostics = Diagnostics::new();
-        let catalog = greenlist::pipeline::catalog(root, load::BodyPolicy::Keep, &mut diagnostics)
-            .expect("readable")
-            .expect("a site");
+        let catalog =
+            greenlist::internals::pipeline::catalog(root, load::BodyPolicy::Keep, &mut diagnostics)
+                .expect("readable")
+                .expect("a site");
         let decisions = resolve::decisions(&catalog, &mut diagnostics);
         let theme = load::theme(root, &catalog.site, &mut diagnostics).expect("readable");
         let locales = Locales::new(&catalog.site, &theme, &mut diagnostics).expect("ICU's data");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use greenlist::artifact::MemorySink;
-use greenlist::diagnostic::{Diagnostics, Severity};
-use greenlist::pipeline::{Progress, Request, Stage, Summary, build};
+use greenlist::internals::artifact::MemorySink;
+use greenlist::internals::diagnostic::{Diagnostics, Severity};
+use greenlist::internals::pipeline::{Progress, Request, Stage, Summary, build};
 
 /// Every file of a site by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;

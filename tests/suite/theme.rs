@@ -228,7 +228,7 @@ fn the_head_of_each_template_names_the_fields_it_gets() {
     for (name, template) in templates.filter(|(name, _)| *name != "components") {
         let view = VIEWS.iter().find(|(template, _)| *template == name);
         let (_, view) = view.unwrap_or_else(|| panic!("no view for {name}"));
-        let start = format!("pub struct {view}<'a> {{\n");
+        let start = format!("struct {view}<'a> {{\n");
         let (_, fields) = source.split_once(&start).expect(view);
         let (fields, _) = fields.split_once("\n}").expect("an end");
         let fields: BTreeSet<&str> = fields

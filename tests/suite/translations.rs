@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use greenlist::diagnostic::{Code, Diagnostics};
-use greenlist::load;
-use greenlist::markdown;
-use greenlist::model::{LanguageId, Text};
+use greenlist::internals::diagnostic::{Code, Diagnostics};
+use greenlist::internals::load;
+use greenlist::internals::markdown;
+use greenlist::internals::model::{LanguageId, Text};
 
 use super::site::{Files, built};
 
@@ -106,7 +106,7 @@ fn write(root: &Path, path: &str, text: &str) {
 /// The page `about` in its first language, as it is loaded.
 fn source(root: &Path) -> Text {
     let mut told = Diagnostics::new();
-    let catalog = greenlist::pipeline::catalog(root, load::BodyPolicy::Keep, &mut told);
+    let catalog = greenlist::internals::pipeline::catalog(root, load::BodyPolicy::Keep, &mut told);
     let catalog = catalog.expect("readable").expect("a site");
     let about = catalog.pages.find("about").expect("the page");
     let text = catalog.pages[about].texts.get(LanguageId::SOURCE);
@@ -207,7 +207,8 @@ fn a_translation_without_a_stamp_is_believed() {
 /// The codes that content is told by, each with its line.
 fn told(root: &Path) -> Vec<(Code, u32)> {
     let mut told = Diagnostics::new();
-    greenlist::pipeline::catalog(root, load::BodyPolicy::Drop, &mut told).expect("readable");
+    greenlist::internals::pipeline::catalog(root, load::BodyPolicy::Drop, &mut told)
+        .expect("readable");
     let sorted = told.sorted();
     sorted
         .iter()

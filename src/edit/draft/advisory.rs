@@ -7,7 +7,7 @@ use crate::report::Messages;
 
 /// What is asked of a new advisory.
 #[derive(Debug)]
-pub struct AdvisoryDraft<'a> {
+pub(crate) struct AdvisoryDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// How many folders it lies below `content`.
@@ -43,7 +43,7 @@ pub struct AdvisoryDraft<'a> {
 }
 
 /// `advisories/<year>/<id>.yaml`.
-pub fn advisory(advisory: &AdvisoryDraft<'_>, words: &Messages) -> String {
+pub(crate) fn advisory(advisory: &AdvisoryDraft<'_>, words: &Messages) -> String {
     let mut sheet = YamlWriter::new(FileKind::Advisory, words);
     sheet.modeline(advisory.folders);
     sheet.head();

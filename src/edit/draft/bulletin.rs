@@ -7,7 +7,7 @@ use crate::report::Messages;
 
 /// What is asked of a new bulletin.
 #[derive(Debug)]
-pub struct BulletinDraft<'a> {
+pub(crate) struct BulletinDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// The id of its issuer.
@@ -27,7 +27,7 @@ pub struct BulletinDraft<'a> {
 }
 
 /// `bulletins/<year>/<id>.<source language>.md`.
-pub fn bulletin(bulletin: &BulletinDraft<'_>, words: &Messages) -> String {
+pub(crate) fn bulletin(bulletin: &BulletinDraft<'_>, words: &Messages) -> String {
     let mut sheet = YamlWriter::new(FileKind::Bulletin, words);
     sheet.line("---");
     sheet.head();

@@ -6,7 +6,7 @@ use crate::load::{YamlKind, YamlSource};
 
 /// The file with a record behind its last: an id and a name. `None` where the file cannot be
 /// read.
-pub fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
+pub(crate) fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let source = YamlSource::read(&text[start..])?;
     let root = source.root();

@@ -10,29 +10,29 @@ mod product;
 mod text;
 mod yaml_writer;
 
-pub use advisory::{AdvisoryDraft, advisory};
-pub use bulletin::{BulletinDraft, bulletin};
-pub use list::append;
-pub use product::{ProductDraft, product};
-pub use text::{source, translation};
-pub use yaml_writer::YamlWriter;
+pub(crate) use advisory::{AdvisoryDraft, advisory};
+pub(crate) use bulletin::{BulletinDraft, bulletin};
+pub(crate) use list::append;
+pub(crate) use product::{ProductDraft, product};
+pub(crate) use text::{source, translation};
+pub(crate) use yaml_writer::YamlWriter;
 
 use std::fmt::Write;
 
 /// A text in quotes, as YAML and JSON write it alike.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     // A text always has a JSON form.
     serde_json::to_string(text).unwrap_or_default()
 }
 
 /// `[a, b]`.
-pub fn list<T: AsRef<str>>(items: &[T]) -> String {
+pub(crate) fn list<T: AsRef<str>>(items: &[T]) -> String {
     let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
     format!("[{}]", items.join(", "))
 }
 
 /// A label a language, each on a line of its own below its key.
-pub fn labels<T: AsRef<str>, L: AsRef<str>>(indent: usize, labels: &[(L, T)]) -> String {
+pub(crate) fn labels<T: AsRef<str>, L: AsRef<str>>(indent: usize, labels: &[(L, T)]) -> String {
     labels
         .iter()
         .fold(String::new(), |mut out, (language, text)| {

@@ -7,7 +7,7 @@ use crate::report::Messages;
 
 /// What is asked of a new product.
 #[derive(Debug)]
-pub struct ProductDraft<'a> {
+pub(crate) struct ProductDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// Its name, with the language it is in.
@@ -25,7 +25,7 @@ pub struct ProductDraft<'a> {
 }
 
 /// `products/<id>.yaml`.
-pub fn product(product: &ProductDraft<'_>, words: &Messages) -> String {
+pub(crate) fn product(product: &ProductDraft<'_>, words: &Messages) -> String {
     let mut sheet = YamlWriter::new(FileKind::Product, words);
     sheet.modeline(1);
     sheet.head();

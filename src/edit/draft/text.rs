@@ -5,7 +5,7 @@ use crate::project::FileKind;
 use crate::report::Messages;
 
 /// A text in the language it is first written in.
-pub fn source(title: &str, summary: &str, words: &Messages) -> String {
+pub(crate) fn source(title: &str, summary: &str, words: &Messages) -> String {
     let mut sheet = head(title, summary, words);
     sheet.line("---");
     sheet.finish()
@@ -13,7 +13,7 @@ pub fn source(title: &str, summary: &str, words: &Messages) -> String {
 
 /// A translation to be made: the source's body, for its translator to write over. `stamp` tells
 /// which source that is.
-pub fn translation(
+pub(crate) fn translation(
     title: &str,
     summary: &str,
     body: &str,

@@ -12,7 +12,7 @@ use crate::schema;
 const WIDTH: usize = 96;
 
 /// YAML of one kind, with comments in one editor's language.
-pub struct YamlWriter<'w> {
+pub(crate) struct YamlWriter<'w> {
     kind: FileKind,
     words: &'w Messages,
     out: String,
@@ -20,7 +20,7 @@ pub struct YamlWriter<'w> {
 
 impl<'w> YamlWriter<'w> {
     /// An empty file.
-    pub fn new(kind: FileKind, words: &'w Messages) -> Self {
+    pub(crate) fn new(kind: FileKind, words: &'w Messages) -> Self {
         Self {
             kind,
             words,
@@ -30,7 +30,7 @@ impl<'w> YamlWriter<'w> {
 
     /// Says to editors' programs where the schema is, seen from a file that lies so many folders
     /// below `content`.
-    pub fn modeline(&mut self, folders: usize) {
+    pub(crate) fn modeline(&mut self, folders: usize) {
         let up = "../".repeat(folders + 1);
         let file = schema::file_name(self.kind);
         let _ = writeln!(
@@ -40,25 +40,25 @@ impl<'w> YamlWriter<'w> {
     }
 
     /// A comment that heads the file.
-    pub fn head(&mut self) {
+    pub(crate) fn head(&mut self) {
         self.about(0, &[]);
         self.out.push('\n');
     }
 
     /// A field of the record, below its comment.
-    pub fn field(&mut self, key: &str, value: &str) {
+    pub(crate) fn field(&mut self, key: &str, value: &str) {
         self.inner(0, &[key], value);
     }
 
     /// A field further in, by the keys down to it.
-    pub fn inner(&mut self, indent: usize, path: &[&str], value: &str) {
+    pub(crate) fn inner(&mut self, indent: usize, path: &[&str], value: &str) {
         self.about(indent, path);
         let key = path.last().copied().unwrap_or_default();
         self.plain(indent, key, value);
     }
 
     /// A field without a comment.
-    pub fn plain(&mut self, indent: usize, key: &str, value: &str) {
+    pub(crate) fn plain(&mut self, indent: usize, key: &str, value: &str) {
         let space = match value.is_empty() || value.starts_with('\n') {
             true => "",
             false => " ",
@@ -67,7 +67,7 @@ impl<'w> YamlWriter<'w> {
     }
 
     /// The comment of a field.
-    pub fn about(&mut self, indent: usize, path: &[&str]) {
+    pub(crate) fn about(&mut self, indent: usize, path: &[&str]) {
         let Some((title, about)) = schema::field_help(self.kind, path, self.words) else {
             return;
         };
@@ -78,12 +78,12 @@ impl<'w> YamlWriter<'w> {
     }
 
     /// A line as it is.
-    pub fn line(&mut self, line: &str) {
+    pub(crate) fn line(&mut self, line: &str) {
         let _ = writeln!(self.out, "{line}");
     }
 
     /// What was written.
-    pub fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.out
     }
 }

@@ -15,7 +15,7 @@ use crate::load::YamlSource;
 
 /// What became of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FormatOutcome {
+pub(crate) enum FormatOutcome {
     /// It was right.
     Right,
     /// It reads so now.
@@ -25,7 +25,7 @@ pub enum FormatOutcome {
 }
 
 /// Formats a file by the schema of its kind (`schema::marked`).
-pub fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcome {
+pub(crate) fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcome {
     let Some(range) = yaml_range::yaml_range(text, markdown) else {
         return FormatOutcome::Unreadable;
     };

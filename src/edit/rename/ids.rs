@@ -149,7 +149,7 @@ const PARTS: [(RecordKind, RecordKind, char); 2] = [
 ];
 
 /// What stands between the id of a record and that of its part.
-pub fn separator(kind: RecordKind) -> Option<char> {
+pub(crate) fn separator(kind: RecordKind) -> Option<char> {
     let of_kind = PARTS.iter().find(|(part, _, _)| *part == kind);
     of_kind.map(|(_, _, separator)| *separator)
 }

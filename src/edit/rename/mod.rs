@@ -7,7 +7,7 @@ mod moved;
 
 use std::path::{Path, PathBuf};
 
-pub use ids::separator;
+pub(crate) use ids::separator;
 
 use super::text_edits::apply_edits;
 use super::{FileChanges, yaml_range};
@@ -21,7 +21,7 @@ use crate::schema;
 /// A record, its id and the one it gets. Of a ruling and an offering the ids are those that
 /// others name it by: `ADVISORY#ruling` and `PRODUCT/offering`.
 #[derive(Debug, Clone, Copy)]
-pub struct RecordRename<'a> {
+pub(crate) struct RecordRename<'a> {
     /// What it is.
     pub kind: RecordKind,
     /// Its id.
@@ -32,7 +32,7 @@ pub struct RecordRename<'a> {
 
 /// What a renaming comes to.
 #[derive(Debug)]
-pub struct RenameResult {
+pub(crate) struct RenameResult {
     /// The files as they will be.
     pub changes: FileChanges,
     /// Files that get another name, with the new one.
@@ -45,7 +45,7 @@ pub struct RenameResult {
 ///
 /// # Errors
 /// When the system cannot read a file.
-pub fn rename(
+pub(crate) fn rename(
     root: &Path,
     files: &[(PathBuf, FileKind)],
     languages: &[String],

@@ -9,7 +9,7 @@ use crate::schema;
 
 /// A language that the default theme speaks: its tag, how its dates and lists are written, and
 /// what a site is called in it until somebody finds a better name.
-pub struct StarterLanguage {
+pub(crate) struct StarterLanguage {
     /// The tag.
     pub tag: &'static str,
     locale: &'static str,
@@ -22,7 +22,7 @@ pub struct StarterLanguage {
 }
 
 /// The languages of the default theme.
-pub const LANGUAGES: &[StarterLanguage] = &[
+pub(crate) const LANGUAGES: &[StarterLanguage] = &[
     StarterLanguage {
         tag: "zh-Hant",
         locale: "zh-Hant-TW-u-ca-roc",
@@ -84,7 +84,7 @@ const JURISDICTION: [&str; 2] = ["schools", "ministries"];
 
 /// What is asked of a new site.
 #[derive(Debug)]
-pub struct SiteStarter {
+pub(crate) struct SiteStarter {
     /// The tags of its languages, the source first.
     pub languages: Vec<String>,
     /// Its title in each of them.
@@ -96,7 +96,7 @@ pub struct SiteStarter {
 }
 
 /// The files of a new site, by path from its root.
-pub fn files(start: &SiteStarter, words: &Messages) -> Vec<(String, String)> {
+pub(crate) fn files(start: &SiteStarter, words: &Messages) -> Vec<(String, String)> {
     let lists = [
         (FileKind::Audiences, spoken(AUDIENCES, &start.languages)),
         (FileKind::Vendors, "[]\n".to_owned()),

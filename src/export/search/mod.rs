@@ -26,7 +26,7 @@ use crate::project::BodyReader;
 ///
 /// # Errors
 /// When a text cannot be read again, or the sink cannot take a file.
-pub fn search(
+pub(crate) fn search(
     plan: &SitePlan<'_>,
     locales: &Locales,
     bodies: &BodyReader,

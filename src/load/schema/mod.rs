@@ -40,7 +40,7 @@ pub(super) use lists::{
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
-pub use reference_markers::MARK;
+pub(crate) use reference_markers::MARK;
 pub(super) use scalars::{LocalizedShape, NonEmptyText};
 pub(super) use site::{LookShape, SchemeShape, SiteShape};
 pub(super) use text::{BulletinShape, TextShape, TranslationShape};

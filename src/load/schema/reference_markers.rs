@@ -9,7 +9,7 @@ use schemars::{JsonSchema, json_schema};
 use serde_json::Value;
 
 /// The key of a schema under which the meaning of a value stands.
-pub const MARK: &str = "x-greenlist";
+pub(crate) const MARK: &str = "x-greenlist";
 
 macro_rules! references {
     ($($(#[$doc:meta])* $name:ident $mark:literal;)+) => {

@@ -15,7 +15,7 @@ impl YamlNodeId {
 
 /// The kind of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum YamlKind {
+pub(crate) enum YamlKind {
     /// A text, a number, or nothing.
     Scalar,
     /// A list.

@@ -14,7 +14,7 @@ mod source;
 mod syntax_hint;
 
 pub(super) use decode::{DecodedFile, decode};
-pub use document::YamlKind;
+pub(crate) use document::YamlKind;
 pub(super) use document::{YamlDocument, YamlNodeId};
 pub(super) use expected_form::ExpectedForm;
-pub use source::{YamlNode, YamlSource};
+pub(crate) use source::{YamlNode, YamlSource};

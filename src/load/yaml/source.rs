@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostics};
 
 /// A YAML text with the bytes of every value in it.
 #[derive(Debug)]
-pub struct YamlSource<'t> {
+pub(crate) struct YamlSource<'t> {
     text: &'t str,
     document: YamlDocument,
     scalars: YamlScalars,
@@ -19,7 +19,7 @@ pub struct YamlSource<'t> {
 
 /// A value of a [`YamlSource`].
 #[derive(Debug, Clone, Copy)]
-pub struct YamlNode<'s> {
+pub(crate) struct YamlNode<'s> {
     source: &'s YamlSource<'s>,
     id: YamlNodeId,
 }
@@ -27,7 +27,7 @@ pub struct YamlNode<'s> {
 impl<'t> YamlSource<'t> {
     /// Reads a text; `None` where greenlist does not accept it as YAML. A key that stands twice in
     /// a map is no obstacle. A text without values is an empty map.
-    pub fn read(text: &'t str) -> Option<Self> {
+    pub(crate) fn read(text: &'t str) -> Option<Self> {
         let mut diagnostics = Diagnostics::new();
         let (document, scalars) = parse(&"".into(), 0, text, &mut diagnostics)?;
         let mut found = diagnostics.into_vec().into_iter();
@@ -45,7 +45,7 @@ impl<'t> YamlSource<'t> {
     }
 
     /// The whole document.
-    pub fn root(&self) -> YamlNode<'_> {
+    pub(crate) fn root(&self) -> YamlNode<'_> {
         YamlNode {
             source: self,
             id: YamlNodeId::ROOT,
@@ -102,37 +102,37 @@ impl<'t> YamlSource<'t> {
 
 impl<'s> YamlNode<'s> {
     /// What it is.
-    pub fn kind(self) -> YamlKind {
+    pub(crate) fn kind(self) -> YamlKind {
         self.source.document.node(self.id).kind
     }
 
     /// The bytes it is written in.
-    pub fn range(self) -> Range<usize> {
+    pub(crate) fn range(self) -> Range<usize> {
         self.source.ranges[self.id.0 as usize].0.clone()
     }
 
     /// The key under which a map holds it; empty in a list.
-    pub fn key(self) -> &'s str {
+    pub(crate) fn key(self) -> &'s str {
         self.source.document.key_text(self.id).unwrap_or_default()
     }
 
     /// The bytes of its key, with quotes.
-    pub fn key_range(self) -> Range<usize> {
+    pub(crate) fn key_range(self) -> Range<usize> {
         self.source.ranges[self.id.0 as usize].1.clone()
     }
 
     /// Where it ends: the key, of one without a value.
-    pub fn end(self) -> usize {
+    pub(crate) fn end(self) -> usize {
         self.range().end.max(self.key_range().end)
     }
 
     /// The text of a scalar, as it reads without quotes and escapes.
-    pub fn text(self) -> Option<&'s str> {
+    pub(crate) fn text(self) -> Option<&'s str> {
         Some(self.source.scalars.get(self.id)?.text)
     }
 
     /// The quotation mark around a scalar; empty where it has none.
-    pub fn quote(self) -> &'s str {
+    pub(crate) fn quote(self) -> &'s str {
         match self.style() {
             Some(YamlStyle::Quoted) => {
                 let start = self.range().start;
@@ -143,29 +143,29 @@ impl<'s> YamlNode<'s> {
     }
 
     /// Whether it is a scalar below its key, after `|` or `>`.
-    pub fn is_block(self) -> bool {
+    pub(crate) fn is_block(self) -> bool {
         self.style() == Some(YamlStyle::Block)
     }
 
     /// Whether it is a list or map in brackets.
-    pub fn is_in_brackets(self) -> bool {
+    pub(crate) fn is_in_brackets(self) -> bool {
         self.kind() != YamlKind::Scalar
             && self.source.text[self.range().start..].starts_with(['[', '{'])
     }
 
     /// The items of a list or the values of a map, in the order in which they are written.
-    pub fn children(self) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
+    pub(crate) fn children(self) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
         let children: Vec<_> = self.source.document.all_children(self.id).collect();
         children.into_iter().map(move |id| Self { id, ..self })
     }
 
     /// The value of a field of a map.
-    pub fn get(self, key: &str) -> Option<Self> {
+    pub(crate) fn get(self, key: &str) -> Option<Self> {
         self.children().find(|child| child.key() == key)
     }
 
     /// How many levels lie below it.
-    pub fn depth(self) -> usize {
+    pub(crate) fn depth(self) -> usize {
         self.children()
             .map(|child| child.depth() + 1)
             .max()

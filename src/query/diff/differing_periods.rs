@@ -7,7 +7,7 @@ use crate::resolve::Answers;
 
 /// Days on which readers are told something else than before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DifferingPeriod {
+pub(crate) struct DifferingPeriod {
     /// The first day; `None` at the beginning of time.
     pub from: Option<Date>,
     /// The last day; `None` without end, or where only two days were compared.
@@ -20,12 +20,12 @@ pub struct DifferingPeriod {
 
 impl DifferingPeriod {
     /// The conditions that are new.
-    pub fn conditions_added(&self) -> Vec<&str> {
+    pub(crate) fn conditions_added(&self) -> Vec<&str> {
         missing_from(&self.before, &self.after)
     }
 
     /// The conditions that need not be met any more; none where the product may not be used.
-    pub fn conditions_removed(&self) -> Vec<&str> {
+    pub(crate) fn conditions_removed(&self) -> Vec<&str> {
         match &self.after {
             Some(after) if after.label.is_usable() => missing_from(&self.after, &self.before),
             Some(_) | None => Vec::new(),

@@ -12,7 +12,7 @@ use crate::resolve::{Answers, CellTarget};
 
 /// The changed answers for one audience and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DiffGroup {
+pub(crate) struct DiffGroup {
     /// The audience.
     pub audience: String,
     /// The changed answers, by product.
@@ -21,7 +21,7 @@ pub struct DiffGroup {
 
 /// The changed answers on one product or offering, for one audience.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DiffEntry {
+pub(crate) struct DiffEntry {
     /// The product.
     pub product: String,
     /// The offering, where it differs from the product.

@@ -55,7 +55,7 @@ impl Difference<'_, '_> {
     ///
     /// # Errors
     /// Never for what this function makes: the template is part of the program.
-    pub fn html(&self, locales: &Locales, language: LanguageId) -> Result<String, Error> {
+    pub(crate) fn html(&self, locales: &Locales, language: LanguageId) -> Result<String, Error> {
         let fault = |error: tera::Error| Error::Internal(format!("{error}."));
         let paper = self.paper(locales, language);
         let mut tera = Tera::new();

@@ -79,7 +79,7 @@ impl Difference<'_, '_> {
     ///
     /// # Errors
     /// Never for what this function makes; the caller reports one as a fault of greenlist.
-    pub fn json(&self) -> Result<String, serde_json::Error> {
+    pub(crate) fn json(&self) -> Result<String, serde_json::Error> {
         let changes = self.groups.iter().flat_map(|group| {
             group.entries.iter().map(|entry| DiffEntryJson {
                 reader: &group.audience,

@@ -32,7 +32,7 @@ pub(super) struct LocalizedItem {
 
 impl Difference<'_, '_> {
     /// The lines: the changes for each audience, then products, advisories, texts and pages.
-    pub fn lines(&self, locales: &Locales, language: LanguageId) -> Vec<String> {
+    pub(crate) fn lines(&self, locales: &Locales, language: LanguageId) -> Vec<String> {
         let told = self.localize(locales, language, NameIsolation::None);
         let mut lines = vec![told.title, told.compared];
         lines.extend(told.as_of);

@@ -19,14 +19,14 @@ use crate::error::Error;
 use crate::model::{Audience, Date, Id, Product, Record, Table};
 use crate::plan::SitePlan;
 
-pub use differing_periods::DifferingPeriod;
-pub use entries::{DiffEntry, DiffGroup};
-pub use page_counts::PageCounts;
-pub use texts::TextChange;
+pub(crate) use differing_periods::DifferingPeriod;
+pub(crate) use entries::{DiffEntry, DiffGroup};
+pub(crate) use page_counts::PageCounts;
+pub(crate) use texts::TextChange;
 
 /// What is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Comparison {
+pub(crate) enum Comparison {
     /// One content on two days.
     Days {
         /// The earlier.
@@ -45,7 +45,7 @@ pub enum Comparison {
 
 /// The two sides, each planned for its day.
 #[derive(Clone, Copy)]
-pub struct ComparedPlans<'p, 'a> {
+pub(crate) struct ComparedPlans<'p, 'a> {
     /// The earlier.
     pub before: &'p SitePlan<'a>,
     /// The later.
@@ -55,7 +55,7 @@ pub struct ComparedPlans<'p, 'a> {
 /// What changes for readers. Everything goes by its id, since two catalogs have no handles in
 /// common.
 #[derive(Clone)]
-pub struct Difference<'p, 'a> {
+pub(crate) struct Difference<'p, 'a> {
     sides: ComparedPlans<'p, 'a>,
     /// What was compared.
     pub compared: Comparison,
@@ -76,7 +76,7 @@ pub struct Difference<'p, 'a> {
 }
 
 /// Compares two sides, for all that readers pick or for one audience, by its id.
-pub fn diff<'p, 'a>(
+pub(crate) fn diff<'p, 'a>(
     sides: ComparedPlans<'p, 'a>,
     compared: Comparison,
     audience: Option<&str>,
@@ -121,7 +121,7 @@ pub fn diff<'p, 'a>(
 ///
 /// # Errors
 /// [`Error::DaysReversed`].
-pub fn days(from: Date, to: Date) -> Result<Comparison, Error> {
+pub(crate) fn days(from: Date, to: Date) -> Result<Comparison, Error> {
     match from <= to {
         true => Ok(Comparison::Days { from, to }),
         false => Err(Error::DaysReversed),

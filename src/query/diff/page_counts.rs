@@ -10,7 +10,7 @@ use crate::plan::{PageKind, ReaderText, SitePlan, reader_text};
 
 /// How many pages surely change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct PageCounts {
+pub(crate) struct PageCounts {
     /// On both sides, with another answer or text; there may be more.
     pub changed: usize,
     /// Only on the later side.

@@ -8,7 +8,7 @@ use crate::plan::SitePlan;
 
 /// A text of a record in one language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TextChange {
+pub(crate) struct TextChange {
     /// The tag of the language.
     pub language: String,
     /// Whether it is missing, or was added.

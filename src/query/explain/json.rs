@@ -95,7 +95,7 @@ impl Explanation<'_> {
     ///
     /// # Errors
     /// Never for what this function makes; the caller reports one as a fault of greenlist.
-    pub fn json(&self) -> Result<String, serde_json::Error> {
+    pub(crate) fn json(&self) -> Result<String, serde_json::Error> {
         let (catalog, question) = (self.catalog, &self.question);
         let (product, offering) = match question.target {
             CellTarget::Product(product) => (product, None),

@@ -9,7 +9,7 @@ use crate::resolve::Rule;
 
 impl Explanation<'_> {
     /// The lines: the answer, then the chain.
-    pub fn lines(&self, locale: &Locale) -> Vec<String> {
+    pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
         let names = RecordNames::new(self.catalog, locale);
         let said = AnswerSummary::of_answer(self.catalog, &self.answer);
         let mut lines = vec![self.headline(&names, &said)];

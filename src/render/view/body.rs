@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// A stretch of prose in one language.
 #[derive(Debug, Clone, Serialize)]
-pub struct ProseView<'a> {
+pub(crate) struct ProseView<'a> {
     /// Safe HTML, made by `markdown`; written as it is. Its headings begin at `h2`.
     #[serde(serialize_with = "html::safe")]
     pub html: &'a str,
@@ -20,7 +20,7 @@ pub struct ProseView<'a> {
 
 /// Says, in the reader's language, that a text is in another or behind its source.
 #[derive(Debug, Clone, Serialize)]
-pub struct TranslationNoticeView<'a> {
+pub(crate) struct TranslationNoticeView<'a> {
     /// How the text stands: `missing`, `stale`, `machine` or `draft`.
     pub kind: &'static str,
     /// Message `translation-missing`, `translation-stale`, `translation-machine` or

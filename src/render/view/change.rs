@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// One change of the verdict on a product for an audience.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChangeView<'a> {
+pub(crate) struct ChangeView<'a> {
     /// The first day of the new verdict.
     pub date: DateText,
     /// Whether that day is after the data date.

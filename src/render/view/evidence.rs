@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// An act of law.
 #[derive(Debug, Clone, Serialize)]
-pub struct LegalBasisView<'a> {
+pub(crate) struct LegalBasisView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
     /// Its text on the web.
@@ -17,7 +17,7 @@ pub struct LegalBasisView<'a> {
 
 /// A source.
 #[derive(Debug, Clone, Serialize)]
-pub struct ReferenceView<'a> {
+pub(crate) struct ReferenceView<'a> {
     /// Message `reference-…`: its kind.
     pub kind: Cow<'a, str>,
     /// Its title.
@@ -32,7 +32,7 @@ pub struct ReferenceView<'a> {
 
 /// What a party said about a matter.
 #[derive(Debug, Clone, Serialize)]
-pub struct StatementView<'a> {
+pub(crate) struct StatementView<'a> {
     /// Who.
     pub party: NamePhrase<'a>,
     /// Message `involvement-…`: how far they came.
@@ -45,7 +45,7 @@ pub struct StatementView<'a> {
 
 /// A vulnerability.
 #[derive(Debug, Clone, Serialize)]
-pub struct VulnerabilityView<'a> {
+pub(crate) struct VulnerabilityView<'a> {
     /// Its number, such as `CVE-2020-11500`.
     pub cve: Option<&'a str>,
     /// Its scores, one a CVSS vector.
@@ -56,7 +56,7 @@ pub struct VulnerabilityView<'a> {
 
 /// A CVSS score.
 #[derive(Debug, Clone, Serialize)]
-pub struct ScoreView<'a> {
+pub(crate) struct ScoreView<'a> {
     /// Message `cvss-score`: version, score and severity as a word.
     pub text: Cow<'a, str>,
     /// The vector.

@@ -19,11 +19,11 @@ thread_local! {
 
 /// Finished HTML: a template prints it as it is. Copies share it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Html(Value);
+pub(crate) struct Html(Value);
 
 impl Html {
     /// Draws by a function that appends to a text.
-    pub fn render(draw: impl FnOnce(&mut String)) -> Self {
+    pub(crate) fn render(draw: impl FnOnce(&mut String)) -> Self {
         // A part that is drawn inside another one finds the place taken, and gets its own.
         let mut html = RENDER_BUFFER.take();
         draw(&mut html);
@@ -34,12 +34,12 @@ impl Html {
     }
 
     /// Takes what a template drew.
-    pub fn from_html(html: &str) -> Self {
+    pub(crate) fn from_html(html: &str) -> Self {
         Self(Value::safe_string(html))
     }
 
     /// The HTML.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         self.0.as_str().unwrap_or_default()
     }
 }
@@ -71,13 +71,13 @@ pub(in crate::render) fn from_html<S: Serializer>(
 }
 
 /// Plain words.
-pub fn words(html: &mut String, text: &str) {
+pub(crate) fn words(html: &mut String, text: &str) {
     // Writing to a text cannot fail.
     let _ = pulldown_cmark_escape::escape_html(html, text);
 }
 
 /// An author's words, marked where they are in another language than the page.
-pub fn phrase(html: &mut String, phrase: &Phrase<'_>) {
+pub(crate) fn phrase(html: &mut String, phrase: &Phrase<'_>) {
     if phrase.lang.is_none() {
         return words(html, &phrase.text);
     }
@@ -89,7 +89,7 @@ pub fn phrase(html: &mut String, phrase: &Phrase<'_>) {
 }
 
 /// A name: isolated, so that its direction never turns the words around it.
-pub fn name(html: &mut String, name: &Phrase<'_>) {
+pub(crate) fn name(html: &mut String, name: &Phrase<'_>) {
     html.push_str("<bdi");
     if let Some(lang) = &name.lang {
         attribute(html, "lang", lang);
@@ -100,7 +100,7 @@ pub fn name(html: &mut String, name: &Phrase<'_>) {
 }
 
 /// Words of somebody else, as a paragraph.
-pub fn quotation(html: &mut String, quoted: &Phrase<'_>) {
+pub(crate) fn quotation(html: &mut String, quoted: &Phrase<'_>) {
     html.push_str("<blockquote");
     language(html, quoted);
     html.push_str("><p>");
@@ -109,7 +109,7 @@ pub fn quotation(html: &mut String, quoted: &Phrase<'_>) {
 }
 
 /// A name that may lead somewhere.
-pub fn anchor(html: &mut String, anchor: &Anchor<'_>) {
+pub(crate) fn anchor(html: &mut String, anchor: &Anchor<'_>) {
     let Some(url) = &anchor.url else {
         return name(html, &anchor.name);
     };
@@ -121,14 +121,14 @@ pub fn anchor(html: &mut String, anchor: &Anchor<'_>) {
 }
 
 /// A day.
-pub fn date(html: &mut String, iso: &str, text: &str) {
+pub(crate) fn date(html: &mut String, iso: &str, text: &str) {
     let _ = write!(html, "<time datetime=\"{iso}\">");
     words(html, text);
     html.push_str("</time>");
 }
 
 /// A verdict: shape (from the class), word, colour, border. Never a link, never a button.
-pub fn label(html: &mut String, label: &LabelView<'_>) {
+pub(crate) fn label(html: &mut String, label: &LabelView<'_>) {
     let _ = write!(html, "<b class=\"tag {}\">", label.kind.class());
     words(html, &label.word);
     html.push_str("</b>");

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// One of the seven labels, as a tag on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LabelView<'a> {
+pub(crate) struct LabelView<'a> {
     /// Which of the seven: names the CSS class that gives shape and colour.
     pub kind: LabelKind,
     /// The word; `phase_out` names its date.
@@ -21,7 +21,7 @@ impl Serialize for LabelView<'_> {
 
 /// The seven labels. Six are verdicts; `recommended` is `permitted` with a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LabelKind {
+pub(crate) enum LabelKind {
     /// Octagon with a cross.
     Banned,
     /// Triangle with an exclamation mark.
@@ -40,7 +40,7 @@ pub enum LabelKind {
 
 impl LabelKind {
     /// All seven, in the order of the key on the home page: strictest first.
-    pub const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Banned,
         Self::PhaseOut,
         Self::UnderReview,
@@ -51,7 +51,7 @@ impl LabelKind {
     ];
 
     /// The class of its style.
-    pub fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Banned => "ban",
             Self::PhaseOut => "out",
@@ -64,7 +64,7 @@ impl LabelKind {
     }
 
     /// The name in message keys, such as `label-phase-out`, `meaning-phase-out`, `answer-phase-out`.
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Banned => "banned",
             Self::PhaseOut => "phase-out",

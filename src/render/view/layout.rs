@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// What a page's template sees of its frame, and what the page tells the frame.
 #[derive(Debug, Clone, Serialize)]
-pub struct LayoutView<'a> {
+pub(crate) struct LayoutView<'a> {
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// The way from the home page to this one; empty on the home page. The last has no URL.
@@ -18,7 +18,7 @@ pub struct LayoutView<'a> {
 
 /// What of the frame is a page's own.
 #[derive(Debug, Clone)]
-pub struct SlotContents<'a> {
+pub(crate) struct SlotContents<'a> {
     /// The whole title: message `title-page`. Carries the answer and its date where there is one.
     pub title: String,
     /// One sentence for search results and link previews.
@@ -37,7 +37,7 @@ pub struct SlotContents<'a> {
 
 /// What `layout.html` sees.
 #[derive(Debug, Clone, Serialize)]
-pub struct LayoutContext<'a> {
+pub(crate) struct LayoutContext<'a> {
     /// The frame.
     pub layout: SharedLayoutView<'a>,
 }
@@ -48,7 +48,7 @@ pub struct LayoutContext<'a> {
 /// fields hold no words but slots that are filled later: a template can print them, and ask
 /// whether they are there, but not compare them. They are marked *slot*.
 #[derive(Debug, Clone, Serialize)]
-pub struct SharedLayoutView<'a> {
+pub(crate) struct SharedLayoutView<'a> {
     /// Slot: the page's `<main>`.
     pub main: LayoutSlot,
     /// HTML's `lang`, such as `zh-Hant-TW`.
@@ -119,7 +119,7 @@ pub struct SharedLayoutView<'a> {
 
 /// A place in the frame that each page fills by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LayoutSlot {
+pub(crate) enum LayoutSlot {
     /// The name of the page's file, which is the same in every language.
     File,
     /// The title.
@@ -140,7 +140,7 @@ pub enum LayoutSlot {
 
 impl LayoutSlot {
     /// All slots.
-    pub const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::File,
         Self::Title,
         Self::Description,
@@ -153,7 +153,7 @@ impl LayoutSlot {
 
     /// What stands for it in the drawn frame: Unicode keeps U+FDD0 to U+FDEF for such uses
     /// inside a program, so no text holds them.
-    pub fn mark(self) -> char {
+    pub(crate) fn mark(self) -> char {
         match self {
             Self::File => '\u{FDD0}',
             Self::Title => '\u{FDD1}',
@@ -175,7 +175,7 @@ impl Serialize for LayoutSlot {
 
 /// Where the assets are, seen from the page.
 #[derive(Debug, Clone, Serialize)]
-pub struct AssetsView<'a> {
+pub(crate) struct AssetsView<'a> {
     /// `site.css`.
     pub style: Cow<'a, str>,
     /// `nojs.css`: hides what needs a script.
@@ -186,7 +186,7 @@ pub struct AssetsView<'a> {
 
 /// A page in a language.
 #[derive(Debug, Clone, Serialize)]
-pub struct AlternateView<'a> {
+pub(crate) struct AlternateView<'a> {
     /// The language's name in itself, such as `日本語`.
     pub autonym: Cow<'a, str>,
     /// HTML's `lang` and `hreflang`.
@@ -201,7 +201,7 @@ pub struct AlternateView<'a> {
 
 /// An entry of the main menu.
 #[derive(Debug, Clone, Serialize)]
-pub struct NavLinkView<'a> {
+pub(crate) struct NavLinkView<'a> {
     /// What it says.
     pub text: Phrase<'a>,
     /// Where it leads.
@@ -212,7 +212,7 @@ pub struct NavLinkView<'a> {
 
 /// A step of the way to the page.
 #[derive(Debug, Clone, Serialize)]
-pub struct CrumbView<'a> {
+pub(crate) struct CrumbView<'a> {
     /// What it says.
     pub text: NamePhrase<'a>,
     /// Where it leads; `None` for the page itself.

@@ -10,7 +10,7 @@
 mod body;
 mod change;
 mod evidence;
-pub mod html;
+pub(crate) mod html;
 mod label;
 mod layout;
 mod phrase;
@@ -18,16 +18,18 @@ mod scheduled_variant;
 mod sentence;
 mod spacing;
 
-pub use body::{ProseView, TranslationNoticeView};
-pub use change::ChangeView;
-pub use evidence::{LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView};
-pub use html::Html;
-pub use label::{LabelKind, LabelView};
-pub use layout::{
+pub(crate) use body::{ProseView, TranslationNoticeView};
+pub(crate) use change::ChangeView;
+pub(crate) use evidence::{
+    LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView,
+};
+pub(crate) use html::Html;
+pub(crate) use label::{LabelKind, LabelView};
+pub(crate) use layout::{
     AlternateView, AssetsView, CrumbView, LayoutContext, LayoutSlot, LayoutView, NavLinkView,
     SharedLayoutView, SlotContents,
 };
-pub use phrase::{Anchor, DateText, NamePhrase, Phrase, Quotation};
-pub use scheduled_variant::{ScheduledVariant, without_empty};
-pub use sentence::{Placeholder, Sentence, SentencePiece};
-pub use spacing::join_statements;
+pub(crate) use phrase::{Anchor, DateText, NamePhrase, Phrase, Quotation};
+pub(crate) use scheduled_variant::{ScheduledVariant, without_empty};
+pub(crate) use sentence::{Placeholder, Sentence, SentencePiece};
+pub(crate) use spacing::join_statements;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// Words an author wrote, which may be in another language than the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrase<'a> {
+pub(crate) struct Phrase<'a> {
     /// The words.
     pub text: Cow<'a, str>,
     /// HTML's `lang`, only where they are in another language than the page.
@@ -18,7 +18,7 @@ pub struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     /// Words in the page's own language.
-    pub fn in_page_language(text: impl Into<Cow<'a, str>>) -> Self {
+    pub(crate) fn in_page_language(text: impl Into<Cow<'a, str>>) -> Self {
         Self {
             text: text.into(),
             lang: None,
@@ -27,7 +27,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// Words that fall back to another language.
-    pub fn in_other_language(
+    pub(crate) fn in_other_language(
         text: impl Into<Cow<'a, str>>,
         lang: impl Into<Cow<'a, str>>,
         dir: &'static str,
@@ -52,7 +52,7 @@ impl Serialize for Phrase<'_> {
 
 /// A phrase that is a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NamePhrase<'a>(pub Phrase<'a>);
+pub(crate) struct NamePhrase<'a>(pub Phrase<'a>);
 
 impl Serialize for NamePhrase<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -62,7 +62,7 @@ impl Serialize for NamePhrase<'_> {
 
 /// A phrase that somebody else said, as a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quotation<'a>(pub Phrase<'a>);
+pub(crate) struct Quotation<'a>(pub Phrase<'a>);
 
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -72,7 +72,7 @@ impl Serialize for Quotation<'_> {
 
 /// A name that may lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Anchor<'a> {
+pub(crate) struct Anchor<'a> {
     /// What it says.
     pub name: Phrase<'a>,
     /// Where it leads; `None` where there is no page or address.
@@ -87,7 +87,7 @@ impl Serialize for Anchor<'_> {
 
 /// A day, for machines and for readers: drawn once, for all pages that tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DateText {
+pub(crate) struct DateText {
     /// In the reader's calendar and words.
     pub text: Arc<str>,
     /// The same with `2020-04-07` as HTML's `datetime`.
@@ -96,7 +96,7 @@ pub struct DateText {
 
 impl DateText {
     /// `iso` is the day as `2020-04-07`.
-    pub fn new(iso: &str, text: &str) -> Self {
+    pub(crate) fn new(iso: &str, text: &str) -> Self {
         Self {
             text: text.into(),
             html: Html::render(|out| html::date(out, iso, text)),

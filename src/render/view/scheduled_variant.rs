@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// A part of a page that is there for some days; the script shows that of the reader's day.
 #[derive(Debug, Clone, Serialize)]
-pub struct ScheduledVariant<T> {
+pub(crate) struct ScheduledVariant<T> {
     /// The first day, as `2020-07-01`; `None` for the part that readers without a script see.
     pub from: Option<String>,
     /// The last day; `None` without end.
@@ -15,7 +15,7 @@ pub struct ScheduledVariant<T> {
 
 impl<T> ScheduledVariant<T> {
     /// A part that does not change.
-    pub fn always(content: T) -> Self {
+    pub(crate) fn always(content: T) -> Self {
         Self {
             from: None,
             until: None,
@@ -25,7 +25,7 @@ impl<T> ScheduledVariant<T> {
 }
 
 /// Leaves out the days on which there is no such part.
-pub fn without_empty<T>(held: Vec<ScheduledVariant<Option<T>>>) -> Vec<ScheduledVariant<T>> {
+pub(crate) fn without_empty<T>(held: Vec<ScheduledVariant<Option<T>>>) -> Vec<ScheduledVariant<T>> {
     held.into_iter()
         .filter_map(|held| {
             let content = held.content?;

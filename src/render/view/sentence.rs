@@ -45,11 +45,11 @@ impl AsRef<str> for Placeholder {
 
 /// A sentence, finished.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Sentence(Html);
+pub(crate) struct Sentence(Html);
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SentencePiece<'a> {
+pub(crate) enum SentencePiece<'a> {
     /// Plain words.
     Text(Cow<'a, str>),
     /// A day.
@@ -65,7 +65,7 @@ impl Sentence {
     ///
     /// A piece that the message does not mention is left out; a private-use character that is
     /// no marker of this sentence stays a character.
-    pub fn new(formatted: &str, pieces: &[SentencePiece<'_>]) -> Self {
+    pub(crate) fn new(formatted: &str, pieces: &[SentencePiece<'_>]) -> Self {
         Self(Html::render(|out| {
             out.reserve(formatted.len() + 48 * pieces.len());
             for part in spacing::adjust_spacing(parts(formatted, pieces)) {
@@ -78,7 +78,7 @@ impl Sentence {
     }
 
     /// The same as plain words, for places that hold no mark-up.
-    pub fn words(formatted: &str, pieces: &[SentencePiece<'_>]) -> String {
+    pub(crate) fn words(formatted: &str, pieces: &[SentencePiece<'_>]) -> String {
         let mut words = String::with_capacity(formatted.len() + 16 * pieces.len());
         for part in spacing::adjust_spacing(parts(formatted, pieces)) {
             words.push_str(match &part {
@@ -90,19 +90,19 @@ impl Sentence {
     }
 
     /// A sentence of plain words in the page's language.
-    pub fn plain(text: &str) -> Self {
+    pub(crate) fn plain(text: &str) -> Self {
         Self(Html::render(|out| html::words(out, text)))
     }
 
     /// A sentence that is one phrase of an author.
-    pub fn name(name: &Phrase<'_>) -> Self {
+    pub(crate) fn name(name: &Phrase<'_>) -> Self {
         Self(Html::render(|out| html::name(out, name)))
     }
 }
 
 impl Sentence {
     /// Its HTML.
-    pub fn as_html(&self) -> &str {
+    pub(crate) fn as_html(&self) -> &str {
         self.0.as_str()
     }
 }

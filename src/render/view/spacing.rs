@@ -20,7 +20,7 @@ fn takes_space_beside_latin(character: char) -> bool {
 }
 
 /// Joins statements that stand in a row: after wide punctuation there is no blank.
-pub fn join_statements(statements: impl IntoIterator<Item = String>) -> String {
+pub(crate) fn join_statements(statements: impl IntoIterator<Item = String>) -> String {
     let mut row = String::new();
     for statement in statements {
         if row.chars().last().is_some_and(|last| !is_wide(last)) {

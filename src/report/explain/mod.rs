@@ -42,7 +42,7 @@ pub fn example(code: Code) -> Option<Example> {
 }
 
 /// A page of all codes, in Markdown.
-pub fn page(words: &Messages) -> String {
+pub(crate) fn page(words: &Messages) -> String {
     let mut page = format!(
         "# {}\n\n{}\n",
         words.say("codes-title", []),
@@ -56,7 +56,7 @@ pub fn page(words: &Messages) -> String {
 }
 
 /// What one code means. It is Markdown, and reads well on a terminal.
-pub fn explanation_page(code: Code, words: &Messages) -> String {
+pub(crate) fn explanation_page(code: Code, words: &Messages) -> String {
     let mut entry = format!(
         "## {}\n\n{}{}{}\n",
         code.name(),
@@ -82,7 +82,7 @@ pub fn explanation_page(code: Code, words: &Messages) -> String {
 }
 
 /// Why the rule is there and what follows from it: a paragraph.
-pub fn explanation(code: Code, words: &Messages) -> String {
+pub(crate) fn explanation(code: Code, words: &Messages) -> String {
     words.say(&format!("explain-{}", code.name()), [])
 }
 

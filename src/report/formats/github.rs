@@ -10,7 +10,7 @@ use crate::report::Messages;
 use crate::report::sanitize::visible_character;
 
 /// Writes diagnostics as workflow commands, one per line, in their order.
-pub fn github(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
+pub(crate) fn github(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
     let mut commands = String::new();
     for fault in faults {
         let Origin {

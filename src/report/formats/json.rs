@@ -48,7 +48,7 @@ struct RelatedJson<'a> {
 }
 
 /// Writes diagnostics as JSON, in their order.
-pub fn json(faults: &[&Diagnostic], words: &Messages) -> String {
+pub(crate) fn json(faults: &[&Diagnostic], words: &Messages) -> String {
     let count = |severity: Severity| {
         let of_it = faults.iter().filter(|fault| fault.severity() == severity);
         (severity.name(), of_it.count())

@@ -4,9 +4,9 @@ mod github;
 mod json;
 mod sarif;
 
-pub use github::github;
-pub use json::json;
-pub use sarif::sarif;
+pub(crate) use github::github;
+pub(crate) use json::json;
+pub(crate) use sarif::sarif;
 
 use std::path::{Path, PathBuf};
 

@@ -12,7 +12,7 @@ use crate::report::sarif::{
 };
 
 /// Writes diagnostics as SARIF, in their order. URIs are relative to the working directory.
-pub fn sarif(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
+pub(crate) fn sarif(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
     // Rules that nothing broke are left out: `check --explain` lists them all.
     let broken = |code: &Code| faults.iter().any(|fault| fault.code == *code);
     let rules: Vec<(Code, String)> = Code::ALL

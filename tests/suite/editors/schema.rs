@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use corpus::Corpus;
-use greenlist::model::Word;
-use greenlist::project::FileKind;
+use greenlist::internals::model::Word;
+use greenlist::internals::project::FileKind;
 use jsonschema::Validator;
 use serde_json::Value;
 

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use greenlist::diagnostic::{Code, Diagnostic, Diagnostics};
-use greenlist::pipeline::{self, Request};
-use greenlist::report::Messages;
-use greenlist::report::explain::{Example, example};
-use greenlist::report::terminal::{ColourMode, full};
+use greenlist::internals::diagnostic::{Code, Diagnostic, Diagnostics};
+use greenlist::internals::pipeline::{self, Request};
+use greenlist::internals::report::Messages;
+use greenlist::internals::report::explain::{Example, example};
+use greenlist::internals::report::terminal::{ColourMode, full};
 use tempfile::TempDir;
 
 use super::copy;

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use greenlist::diagnostic::Diagnostic;
-use greenlist::report::Messages;
-use greenlist::report::terminal::{ColourMode, full};
+use greenlist::internals::diagnostic::Diagnostic;
+use greenlist::internals::report::Messages;
+use greenlist::internals::report::terminal::{ColourMode, full};
 
 use super::copy;
 use super::each::found;

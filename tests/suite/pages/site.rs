@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use greenlist::artifact::MemorySink;
-use greenlist::diagnostic::{Code, Diagnostics, Severity};
-use greenlist::export;
-use greenlist::load;
-use greenlist::locale::Locales;
-use greenlist::model::Date;
-use greenlist::pipeline;
-use greenlist::plan::{self, PlanSettings};
-use greenlist::project::BodyReader;
-use greenlist::render::{self, PageRenderer, Presentation, Templates};
-use greenlist::resolve;
+use greenlist::internals::artifact::MemorySink;
+use greenlist::internals::diagnostic::{Code, Diagnostics, Severity};
+use greenlist::internals::export;
+use greenlist::internals::load;
+use greenlist::internals::locale::Locales;
+use greenlist::internals::model::Date;
+use greenlist::internals::pipeline;
+use greenlist::internals::plan::{self, PlanSettings};
+use greenlist::internals::project::BodyReader;
+use greenlist::internals::render::{self, PageRenderer, Presentation, Templates};
+use greenlist::internals::resolve;
 
 /// Every file of a site, as text, by path.
 pub(super) type Files = BTreeMap<String, String>;

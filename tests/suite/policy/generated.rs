@@ -4,8 +4,8 @@
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use greenlist::diagnostic::Origin;
-use greenlist::model::{
+use greenlist::internals::diagnostic::Origin;
+use greenlist::internals::model::{
     Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, BrokenRecords, Catalog,
     Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId,
     Localized, Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
@@ -453,7 +453,7 @@ fn site() -> Site {
         languages: Vec::new(),
         theme: "default".to_owned(),
         theme_origin: origin(),
-        branding: greenlist::model::Branding::default(),
+        branding: greenlist::internals::model::Branding::default(),
         publisher: Publisher::default(),
         max_tlp: Tlp::White,
         require_alternatives: false,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use greenlist::diagnostic::Diagnostics;
-use greenlist::model::Catalog;
-use greenlist::resolve::{Decisions, Interval, decisions};
+use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::model::Catalog;
+use greenlist::internals::resolve::{Decisions, Interval, decisions};
 use proptest::prelude::*;
 
 use super::generated::{DAYS, Spec, address, catalog, day, specs};
@@ -80,7 +80,7 @@ proptest! {
         let decisions = decide(&catalog);
         let naive = Naive::new(&catalog);
         for version in ["0", "2", "9"] {
-            let version = greenlist::model::Version::parse(version).expect("a version");
+            let version = greenlist::internals::model::Version::parse(version).expect("a version");
             for cell in cells(&catalog).into_iter().step_by(3) {
                 let timeline = decisions.timeline_of_version(&catalog, cell, &version);
                 for number in (0..DAYS).step_by(3) {
@@ -120,11 +120,11 @@ proptest! {
         let mut without = full.clone();
         let kept = full.advisories.records().iter().cloned().map(|mut advisory| {
             if Some(full.issuers[advisory.issuer].rank) == lowest {
-                advisory.status = greenlist::model::AdvisoryStatus::Draft;
+                advisory.status = greenlist::internals::model::AdvisoryStatus::Draft;
             }
             advisory
         });
-        without.advisories = greenlist::model::Table::new(kept.collect());
+        without.advisories = greenlist::internals::model::Table::new(kept.collect());
         let (with, without) = (decide(&full), decide(&without));
         for cell in cells(&full) {
             for number in 0..DAYS {
@@ -153,14 +153,14 @@ proptest! {
                 let records = full.advisories.iter().map(|(id, advisory)| {
                     let mut advisory = advisory.clone();
                     for (index, ruling) in advisory.rulings.iter_mut().enumerate() {
-                        if cited.contains(&greenlist::model::RulingId { advisory: id, index: index as u16 }) {
+                        if cited.contains(&greenlist::internals::model::RulingId { advisory: id, index: index as u16 }) {
                             // Its place stays, so that other references keep their meaning.
                             ruling.targets.clear();
                         }
                     }
                     advisory
                 });
-                without.advisories = greenlist::model::Table::new(records.collect());
+                without.advisories = greenlist::internals::model::Table::new(records.collect());
                 let day = interval.from.unwrap_or(day(0));
                 let after = decide(&without);
                 prop_assert!(held(after.on(cell, day)) != held(interval));
@@ -174,10 +174,10 @@ proptest! {
         let mut records = forward.advisories.records().to_vec();
         records.reverse();
         let mut backward = forward.clone();
-        backward.advisories = greenlist::model::Table::new(records);
+        backward.advisories = greenlist::internals::model::Table::new(records);
         let mut issuers = forward.issuers.records().to_vec();
         issuers.reverse();
-        backward.issuers = greenlist::model::Table::new(issuers);
+        backward.issuers = greenlist::internals::model::Table::new(issuers);
         let (a, b) = (decide(&forward), decide(&backward));
         for cell in cells(&forward) {
             prop_assert_eq!(a.timeline(cell), b.timeline(cell));

@@ -4,11 +4,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use greenlist::model::{
+use greenlist::internals::model::{
     Activity, Advisory, AdvisoryStatus, Audience, Catalog, Condition, Date, DefaultVerdict, Id,
     Issuer, RelationKind, RelationTarget, RulingId, Target, Verdict, VerdictTerms, Version,
 };
-use greenlist::resolve::{Cell, CellTarget};
+use greenlist::internals::resolve::{Cell, CellTarget};
 
 /// What holds in a cell on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -364,7 +364,7 @@ pub(super) fn cells(catalog: &Catalog) -> Vec<Cell> {
     let mut cells = Vec::new();
     for (product, record) in catalog.products.iter() {
         let offerings = (0..record.offerings.len()).map(|index| {
-            CellTarget::Offering(greenlist::model::OfferingId {
+            CellTarget::Offering(greenlist::internals::model::OfferingId {
                 product,
                 index: index as u16,
             })

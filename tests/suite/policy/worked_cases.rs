@@ -1,6 +1,6 @@
 //! Each worked case of the policy, by its name.
 
-use greenlist::model::Activity;
+use greenlist::internals::model::Activity;
 
 use super::world::{EDUCATION_BAN, EXECUTIVE_BAN, GUIDE, SUCCESSOR, TENANT, world, world_on};
 

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use greenlist::diagnostic::{Code, Diagnostics, Severity};
-use greenlist::model::{Activity, Catalog, Date, LanguageId, parse_date};
-use greenlist::plan::{self, PlanSettings};
-use greenlist::resolve::{Cell, CellTarget, Decisions, Interval};
-use greenlist::{check, load, resolve};
+use greenlist::internals::diagnostic::{Code, Diagnostics, Severity};
+use greenlist::internals::model::{Activity, Catalog, Date, LanguageId, parse_date};
+use greenlist::internals::plan::{self, PlanSettings};
+use greenlist::internals::resolve::{Cell, CellTarget, Decisions, Interval};
+use greenlist::internals::{check, load, resolve};
 
 const SITE: &str = "
 title: { en: Test }
@@ -149,10 +149,13 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
         );
     }
     let mut diagnostics = Diagnostics::new();
-    let catalog =
-        greenlist::pipeline::catalog(folder.path(), load::BodyPolicy::Keep, &mut diagnostics)
-            .expect("readable")
-            .expect("a site");
+    let catalog = greenlist::internals::pipeline::catalog(
+        folder.path(),
+        load::BodyPolicy::Keep,
+        &mut diagnostics,
+    )
+    .expect("readable")
+    .expect("a site");
     let decisions = resolve::decisions(&catalog, &mut diagnostics);
     let settings = PlanSettings {
         search: false,
@@ -218,7 +221,7 @@ impl World {
                     .iter()
                     .position(|known| known.slug.as_str() == offering)
                     .expect("an offering");
-                CellTarget::Offering(greenlist::model::OfferingId {
+                CellTarget::Offering(greenlist::internals::model::OfferingId {
                     product,
                     index: place as u16,
                 })

@@ -1,0 +1,85 @@
+//! What the tests and benches of this crate use beside the public API, by module. It changes without
+//! notice.
+
+pub mod artifact {
+    //! See `src/artifact/`.
+    pub use crate::artifact::{Artifact, MemorySink, Sink};
+}
+pub mod audit {
+    //! See `src/audit/`.
+    pub use crate::audit::{
+        AuditReport, AuditRequest, Encoding, InventoryError, audit, encoding_named, json, sarif,
+        text,
+    };
+}
+pub mod check {
+    //! See `src/check/`.
+    pub use crate::check::run;
+}
+pub mod diagnostic {
+    //! See `src/diagnostic/`.
+    pub use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, Severity};
+}
+pub mod error {
+    //! See `src/error.rs`.
+    pub use crate::error::Error;
+}
+pub mod export {
+    //! See `src/export/`.
+    pub use crate::export::files;
+}
+pub mod load {
+    //! See `src/load/`.
+    pub use crate::load::{BodyPolicy, theme};
+}
+pub mod locale {
+    //! See `src/locale/`.
+    pub use crate::locale::Locales;
+}
+pub mod markdown {
+    //! See `src/markdown/`.
+    pub use crate::markdown::{HtmlOptions, html, source_hash};
+}
+pub mod model {
+    //! See `src/model/`.
+    pub use crate::model::{
+        Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, Branding,
+        BrokenRecords, Catalog, Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id,
+        Identifiers, Issuer, LanguageId, Localized, Offering, OfferingId, Operator, Product,
+        Publisher, Record, Relation, RelationKind, RelationTarget, Ruling, RulingId, RulingTarget,
+        Site, Slug, SlugTable, Table, Target, Term, Text, Texts, Tlp, Vendor, Verdict,
+        VerdictTerms, Version, VersionRange, Word, parse_date,
+    };
+}
+pub mod pipeline {
+    //! See `src/pipeline.rs`.
+    pub use crate::pipeline::{Progress, Request, Stage, Summary, build, catalog, check};
+}
+pub mod plan {
+    //! See `src/plan/`.
+    pub use crate::plan::{PageLinks, PlanSettings, SitePlan, site};
+}
+pub mod project {
+    //! See `src/project/`.
+    pub use crate::project::{BodyReader, FileKind};
+}
+pub mod render {
+    //! See `src/render/`.
+    pub use crate::render::{PageRenderer, Presentation, Templates, pages};
+}
+pub mod report {
+    //! See `src/report/`.
+    pub use crate::report::Messages;
+    pub mod explain {
+        //! See `src/report/explain/`.
+        pub use crate::report::explain::{Example, example};
+    }
+    pub mod terminal {
+        //! See `src/report/terminal.rs`.
+        pub use crate::report::terminal::{ColourMode, full};
+    }
+}
+pub mod resolve {
+    //! See `src/resolve/`.
+    pub use crate::resolve::{Cell, CellTarget, Decisions, Interval, decisions};
+}
