@@ -34,7 +34,7 @@ pub(super) struct YamlPosition {
 
 /// One value. Children follow their parent; `end` is the index behind the last of them.
 #[derive(Debug, Clone)]
-pub(super) struct YamlNode {
+pub(super) struct DocumentNode {
     pub(super) kind: YamlKind,
     pub(super) position: YamlPosition,
     /// Where the key stands under which a map holds it, and what it says.
@@ -51,7 +51,7 @@ pub(in crate::load) struct YamlDocument {
     /// Lines of the file above the YAML text.
     pub(super) line_offset: u32,
     pub(super) keys: String,
-    pub(super) nodes: Vec<YamlNode>,
+    pub(super) nodes: Vec<DocumentNode>,
 }
 
 impl YamlDocument {
@@ -149,7 +149,7 @@ impl YamlDocument {
         self.keys.get(start as usize..end as usize)
     }
 
-    pub(super) fn node(&self, node: YamlNodeId) -> &YamlNode {
+    pub(super) fn node(&self, node: YamlNodeId) -> &DocumentNode {
         &self.nodes[node.0 as usize]
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::{YamlDocument, YamlKind, YamlNode, YamlNodeId, YamlPosition};
+use super::document::{DocumentNode, YamlDocument, YamlKind, YamlNodeId, YamlPosition};
 use super::syntax_hint;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -109,7 +109,7 @@ pub(super) fn parse(
     }
     if builder.document.nodes.is_empty() {
         // An empty file: a map without fields, so that the missing ones are named.
-        builder.document.nodes.push(YamlNode {
+        builder.document.nodes.push(DocumentNode {
             kind: YamlKind::Mapping,
             position: YamlPosition {
                 line: 1,
@@ -302,7 +302,7 @@ impl YamlBuilder<'_> {
     ) -> YamlNodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
         let node = YamlNodeId(self.document.nodes.len() as u32);
-        self.document.nodes.push(YamlNode {
+        self.document.nodes.push(DocumentNode {
             kind,
             position: position(span),
             pruned: key
