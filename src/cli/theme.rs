@@ -9,7 +9,7 @@ use super::exit_status::CommandStatus;
 use crate::diagnostic::nearest;
 use crate::edit::FileChanges;
 use crate::error::Error;
-use crate::theme::embedded_files;
+use crate::theme::readable_files;
 
 /// The folders of a theme whose files a site can replace one by one.
 const FOLDERS: [&str; 3] = ["templates/", "assets/", "locales/"];
@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &ThemeCommand, console: &Console) -> Result<Command
 
 fn ejected(arguments: &ThemeEject, console: &Console) -> Result<CommandStatus, Error> {
     let words = &console.messages;
-    let mut files: BuiltIn = embedded_files().into_iter().collect();
+    let mut files: BuiltIn = readable_files().into_iter().collect();
     files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
     if arguments.list {
         console.lines(files.into_keys());

@@ -7,10 +7,25 @@ pub(crate) const DEFAULT_THEME: &str = "default";
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// Style sheets and scripts before they are minified.
+static SOURCES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/source");
+
 /// Every file of the embedded theme: its path below the theme's folder, with `/`, and its bytes.
 pub(crate) fn embedded_files() -> Vec<(String, &'static [u8])> {
     let mut files = Vec::new();
     collect(&FILES, &mut files);
+    files
+}
+
+/// The same for people who change them: style sheets and scripts are not minified.
+pub(crate) fn readable_files() -> Vec<(String, &'static [u8])> {
+    let mut files = embedded_files();
+    for (path, bytes) in &mut files {
+        let source = path.strip_prefix("assets/");
+        if let Some(source) = source.and_then(|name| SOURCES.get_file(name)) {
+            *bytes = source.contents();
+        }
+    }
     files
 }
 

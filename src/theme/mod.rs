@@ -13,7 +13,7 @@ use crate::diagnostic::Origin;
 use crate::model::RoleColour;
 
 pub(crate) use branding::{ImageData, LogoImage};
-pub(crate) use default_theme::{DEFAULT_THEME, embedded_files};
+pub(crate) use default_theme::{DEFAULT_THEME, embedded_files, readable_files};
 pub(crate) use label_shapes::label_shape;
 pub(crate) use palette::Palette;
 
