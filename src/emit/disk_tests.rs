@@ -190,7 +190,10 @@ fn a_clash_with_an_unmanaged_file_is_an_error_and_the_old_site_stays() {
 
         let error = try_build(&out, &[(path, "ours")]).unwrap_err();
 
-        assert!(error.to_string().contains("want the same name"), "{error}");
+        assert!(
+            error.to_string().contains("has the same name as"),
+            "{error}"
+        );
         assert_eq!(fs::read(&note).unwrap(), b"theirs");
         assert!(is_tidy(root.path()));
     }

@@ -34,10 +34,10 @@ impl OutputLayout {
     pub(super) fn of(out: &Path) -> Result<Self, Error> {
         let site = resolve(out)?;
         let (Some(parent), Some(name)) = (site.parent(), site.file_name()) else {
-            return Err(refused(out, "a root folder cannot be exchanged for a site"));
+            return Err(refused(out, "the root folder cannot be used as output"));
         };
         if name == HIDDEN {
-            return Err(refused(out, "greenlist keeps its own files there"));
+            return Err(refused(out, "this folder name is reserved for greenlist"));
         }
         let hidden = parent.join(HIDDEN);
         fs::create_dir_all(&hidden).map_err(Error::file(FileAction::Write, &hidden))?;
@@ -85,7 +85,7 @@ fn resolve(out: &Path) -> Result<PathBuf, Error> {
 fn resolve_new(out: &Path) -> Result<PathBuf, Error> {
     let absolute = std::path::absolute(out).map_err(Error::file(FileAction::Read, out))?;
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
-        return Err(refused(out, "it names no folder"));
+        return Err(refused(out, "not a folder name"));
     };
     fs::create_dir_all(parent).map_err(Error::file(FileAction::Write, parent))?;
     let parent = fs::canonicalize(parent).map_err(Error::file(FileAction::Read, parent))?;

@@ -122,7 +122,7 @@ fn explain_clash(error: io::Error) -> io::Error {
     ) {
         io::Error::new(
             error.kind(),
-            "a file of the site and something greenlist did not make want the same name",
+            "a file of the site has the same name as a file that greenlist did not create",
         )
     } else {
         error
