@@ -140,16 +140,9 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::File { source, .. } | Self::Listen { source, .. } => Some(source),
-            Self::OutputHoldsSources { .. }
-            | Self::UnknownLanguage { .. }
-            | Self::UnknownName { .. }
-            | Self::DaysReversed
-            | Self::UnknownRevision { .. }
-            | Self::NoGit
-            | Self::Git { .. }
-            | Self::Internal(_) => None,
-        }
+        let (Self::File { source, .. } | Self::Listen { source, .. }) = self else {
+            return None;
+        };
+        Some(source)
     }
 }

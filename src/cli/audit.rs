@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::args::{AuditArgs, AuditFormat};
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::read_content;
 use crate::audit::{self, AuditRequest, InventoryError, MAX_BYTES, MAX_ROWS};
 use crate::error::{Error, FileAction};
@@ -14,18 +14,13 @@ use crate::query;
 use crate::report::Messages;
 
 /// Prints the report.
-pub(super) fn run(arguments: &AuditArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let Some(query) = read_content::query(&shared.root, shared.on, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let query = read_content::query(&shared.root, shared.on, console)?;
     let catalog = &query.world.catalog;
-    let asked = arguments.language.as_deref();
-    let Some((locales, language)) =
-        read_content::words(&shared.root, &catalog.site, asked, console)?
-    else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let language = arguments.language.as_deref();
+    let (locales, language) =
+        read_content::locales(&shared.root, &catalog.site, language, console)?;
     let bytes = read(&arguments.inventory)?;
     let question = AuditRequest {
         file: &arguments.inventory.to_string_lossy(),
@@ -34,13 +29,10 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> Result<CommandSta
         audience: query::audience(catalog, &arguments.audience)?,
         day: query.as_of,
     };
-    let report = match audit::audit(catalog, &query.world.decisions, &question) {
-        Ok(report) => report,
-        Err(fault) => {
-            console.usage_error(&sentence(&fault, &arguments.inventory, &console.messages));
-            return Ok(CommandStatus::Usage);
-        }
-    };
+    let report = audit::audit(catalog, &query.world.decisions, &question).map_err(|error| {
+        let path = &arguments.inventory;
+        CommandStop::Usage(error_message(&error, path, &console.messages))
+    })?;
     let locale = locales.get(language);
     console.output(&match arguments.format {
         AuditFormat::Text => audit::text(&report, catalog, locale),
@@ -66,8 +58,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// The error message for a file that is not a software inventory.
-fn sentence(fault: &InventoryError, path: &Path, words: &Messages) -> String {
-    let (what, found) = match fault {
+fn error_message(error: &InventoryError, path: &Path, messages: &Messages) -> String {
+    let (what, found) = match error {
         InventoryError::Empty => ("empty", String::new()),
         InventoryError::TooLarge => ("large", (MAX_BYTES >> 20).to_string()),
         InventoryError::TooManyRows => ("rows", MAX_ROWS.to_string()),
@@ -81,7 +73,7 @@ fn sentence(fault: &InventoryError, path: &Path, words: &Messages) -> String {
             ("column", first.join(", "))
         }
     };
-    words.say(
+    messages.say(
         "audit-unreadable",
         [
             ("path", path.display().to_string().into()),

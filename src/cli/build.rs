@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::args::BuildArgs;
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;
@@ -15,7 +15,7 @@ use crate::report::Messages;
 use crate::world::World;
 
 /// Builds the site, then prints diagnostics and a summary.
-pub(super) fn run(arguments: &BuildArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
     let root = &arguments.shared.root;
     let out = arguments.out();
     emit::check_output(
@@ -28,34 +28,30 @@ pub(super) fn run(arguments: &BuildArgs, console: &Console) -> Result<CommandSta
     )?;
     let disk = DiskSink::open(&out)?;
     let mut diagnostics = Diagnostics::new();
-    let built = rayon::in_place_scope(|scope| {
-        // The messages are needed at the end, and at the beginning there are idle threads.
-        scope.spawn(|_| console.messages.prepare());
-        build(arguments, console, &disk, &mut diagnostics)
-    });
-    let faults = SortedDiagnostics::new(&diagnostics);
-    if faults.has_errors() {
-        console.diagnostics(faults.with_source_lines(root, console));
-    } else {
-        console.diagnostics(faults.short_warnings(&console.messages));
+    let built = build(arguments, console, &disk, &mut diagnostics);
+    let messages = &console.messages;
+    let sorted = SortedDiagnostics::new(&diagnostics);
+    if sorted.has_errors() {
+        console.diagnostics(sorted.with_source_lines(root, console));
+        built?;
+        let nothing = messages.say("console-nothing-written", []);
+        console.diagnostics([messages.join([sorted.counts(messages), nothing])]);
+        return Err(CommandStop::ContentErrors);
     }
-    let built = built?;
-    let words = &console.messages;
-    if faults.has_errors() {
-        let nothing = words.say("console-nothing-written", []);
-        let between = words.say("between", []);
-        console.diagnostics([format!("{}{between}{nothing}", faults.counts(words))]);
-        return Ok(CommandStatus::ContentErrors);
-    }
-    let Some((summary, world)) = built else {
-        let what = "the build stopped without an error message.";
-        return Err(Error::Internal(what.to_owned()));
-    };
+    console.diagnostics(sorted.short_warnings(messages));
+    let (summary, world) = built?
+        .ok_or_else(|| Error::Internal("the build stopped without an error message.".to_owned()))?;
     // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(world);
     let written = disk.finish()?;
     let index = out.join("index.html");
-    console.summary(lines(words, &summary, &written, &index, console.elapsed()));
+    console.summary(lines(
+        messages,
+        &summary,
+        &written,
+        &index,
+        console.elapsed(),
+    ));
     Ok(CommandStatus::Done)
 }
 
@@ -81,14 +77,14 @@ fn build(
 
 /// The summary, and the page to open.
 fn lines(
-    words: &Messages,
+    messages: &Messages,
     summary: &Summary,
     written: &BuildCounts,
     index: &Path,
     elapsed: Duration,
 ) -> Vec<String> {
     let seconds = format!("{:.2}", elapsed.as_secs_f64());
-    let mut lines = vec![words.say(
+    let mut lines = vec![messages.say(
         "console-built",
         [
             ("pages", summary.pages.into()),
@@ -99,7 +95,7 @@ fn lines(
         ],
     )];
     if summary.missing_translations > 0 || summary.stale_translations > 0 {
-        lines.push(words.say(
+        lines.push(messages.say(
             "console-translations",
             [
                 ("missing", summary.missing_translations.into()),
@@ -108,11 +104,11 @@ fn lines(
         ));
     }
     lines.push(match written.exchanged {
-        true => words.say(
+        true => messages.say(
             "console-open",
             [("path", index.display().to_string().into())],
         ),
-        false => words.say("console-unchanged", []),
+        false => messages.say("console-unchanged", []),
     });
     lines
 }
@@ -140,14 +136,17 @@ mod tests {
     };
 
     fn check(language: &str, summary: Summary, written: BuildCounts, expected: &[&str]) {
-        let words = Messages::for_language(language);
+        let messages = Messages::for_language(language);
         let elapsed = Duration::from_millis(214);
         let index = Path::new("site/index.html");
-        assert_eq!(lines(&words, &summary, &written, index, elapsed), expected);
+        assert_eq!(
+            lines(&messages, &summary, &written, index, elapsed),
+            expected
+        );
     }
 
     #[test]
-    fn a_build_says_what_it_made_and_what_to_open() {
+    fn the_summary_has_the_counts_and_the_page_to_open() {
         check(
             "en",
             SUMMARY,
@@ -169,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_build_says_what_is_not_translated() {
+    fn the_summary_counts_missing_translations() {
         let summary = Summary {
             pages: 1,
             languages: 1,
@@ -194,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_build_that_changed_nothing_says_so() {
+    fn the_summary_of_an_unchanged_site_says_so() {
         let written = BuildCounts {
             written: 0,
             unchanged: 168,

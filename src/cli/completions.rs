@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::args::{Arguments, CompletionsArgs, ManArgs};
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use crate::diagnostic::Code;
 use crate::error::{Error, FileAction};
 use crate::report::Messages;
@@ -18,19 +18,16 @@ use crate::report::Messages;
 const EDITION: &str = "2026-11-24";
 
 /// Prints a shell completion script.
-pub(super) fn completions(
-    arguments: &CompletionsArgs,
-    console: &Console,
-) -> Result<CommandStatus, Error> {
+pub(super) fn completions(arguments: &CompletionsArgs, console: &Console) -> CommandResult {
     let mut script = Vec::new();
-    let mut command = with_words(Arguments::command());
+    let mut command = with_known_values(Arguments::command());
     clap_complete::generate(arguments.shell, &mut command, "greenlist", &mut script);
     console.output(&String::from_utf8_lossy(&script))?;
     Ok(CommandStatus::Done)
 }
 
 /// Adds the values that are defined elsewhere, so that a shell can complete them too.
-fn with_words(command: clap::Command) -> clap::Command {
+fn with_known_values(command: clap::Command) -> clap::Command {
     let command = command.mut_args(|argument| match argument.get_id().as_str() {
         "explain" => argument.value_parser(PossibleValuesParser::new(
             Code::ALL.iter().map(|code| code.name()),
@@ -41,11 +38,11 @@ fn with_words(command: clap::Command) -> clap::Command {
         }
         _ => argument,
     });
-    command.mut_subcommands(with_words)
+    command.mut_subcommands(with_known_values)
 }
 
 /// Prints the manual page, or writes one page per command into a folder.
-pub(super) fn man(arguments: &ManArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn man(arguments: &ManArgs, console: &Console) -> CommandResult {
     let command = Arguments::command();
     let Some(folder) = &arguments.out else {
         let page = page(&command).map_err(Error::file(FileAction::Write, "greenlist.1"))?;

@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::args::{ColourArg, DisplayArgs, Verbosity};
-use super::dialogue::Dialogue;
-use super::environment::{ColourSupport, Environment};
+use super::args::{ColourArg, DisplayArgs};
+use super::dialogue::{Dialogue, PromptError};
+use super::environment::Environment;
+use super::exit_status::{CommandStatus, CommandStop};
 use super::progress::BuildProgress;
 use crate::diagnostic::Severity;
 use crate::error::{Error, FileAction};
@@ -23,7 +25,7 @@ pub(super) struct Console {
     pub(super) colour: ColourMode,
     /// When the command began; `today` is derived from it.
     pub(super) now: jiff::Timestamp,
-    volume: Verbosity,
+    quiet: bool,
     started: Instant,
 }
 
@@ -48,9 +50,9 @@ impl Console {
         Self {
             messages: Messages::for_language(language),
             language: language.to_owned(),
-            colour: colour(display.colour, environment.colours),
+            colour: colour(display.colour, environment.allows_colour),
             now: now(),
-            volume: display.volume(),
+            quiet: display.quiet,
             started: Instant::now(),
         }
     }
@@ -62,19 +64,18 @@ impl Console {
 
     /// A progress bar, shown on a terminal only.
     pub(super) fn bar(&self) -> BuildProgress<'_> {
-        BuildProgress::new(&self.messages, self.volume)
+        BuildProgress::new(&self.messages, self.quiet)
     }
 
-    /// Prints diagnostics and their count to stderr.
-    pub(super) fn diagnostics(&self, faults: impl IntoIterator<Item = impl fmt::Display>) {
-        print(io::stderr().lock(), faults);
+    /// Prints diagnostics, their count or other lines to stderr.
+    pub(super) fn diagnostics(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
+        print(io::stderr().lock(), lines);
     }
 
     /// Prints lines of the summary, unless `--quiet` is given.
     pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
-        match self.volume {
-            Verbosity::Normal => print(io::stdout().lock(), lines),
-            Verbosity::Quiet => {}
+        if !self.quiet {
+            print(io::stdout().lock(), lines);
         }
     }
 
@@ -98,9 +99,8 @@ impl Console {
 
     /// Prints a remark about an empty result to stderr, unless `--quiet` is given.
     pub(super) fn remark(&self, remark: String) {
-        match self.volume {
-            Verbosity::Normal => print(io::stderr().lock(), [remark]),
-            Verbosity::Quiet => {}
+        if !self.quiet {
+            print(io::stderr().lock(), [remark]);
         }
     }
 
@@ -121,26 +121,63 @@ impl Console {
         }
     }
 
-    /// Opens the prompts; without a terminal or with `--yes` nothing is asked.
-    pub(super) fn dialogue(&self, ask_nothing: bool) -> Dialogue<'_> {
-        match !ask_nothing && io::stdin().is_terminal() {
+    /// The prompts; without a terminal or with `--yes` they are off.
+    pub(super) fn dialogue(&self, yes: bool) -> Dialogue<'_> {
+        match !yes && io::stdin().is_terminal() {
             true => Dialogue::with(&self.messages, io::stdin().lock(), io::stderr()),
             false => Dialogue::non_interactive(&self.messages),
         }
     }
 
-    /// Prints an error about the command line or an argument.
-    pub(super) fn usage_error(&self, sentence: &str) {
+    /// The message with a path as its only value.
+    pub(super) fn path_message(&self, key: &str, path: &Path) -> String {
+        let path = path.display().to_string();
+        self.messages.say(key, [("path", path.into())])
+    }
+
+    /// Prints an error about the command line, an argument or the system.
+    pub(super) fn error(&self, sentence: &str) {
         let severity = self.messages.severity(Severity::Error);
         print(io::stderr().lock(), [format!("{severity}: {sentence}")]);
     }
 
-    /// Prints a system error.
-    pub(super) fn error(&self, error: &Error) {
-        let words = report::error_message(error, &self.messages);
-        let severity = self.messages.severity(Severity::Error);
-        print(io::stderr().lock(), [format!("{severity}: {words}")]);
+    /// Prints a system error or an invalid argument.
+    pub(super) fn print_error(&self, error: &Error) {
+        self.error(&report::error_message(error, &self.messages));
     }
+
+    /// Prints that no file was written.
+    pub(super) fn nothing_written(&self) {
+        self.diagnostics([self.messages.say("console-nothing-written", [])]);
+    }
+
+    /// Prints why a command stopped early.
+    pub(super) fn stop(&self, stop: &CommandStop) -> CommandStatus {
+        match stop {
+            CommandStop::ContentErrors => return CommandStatus::ContentErrors,
+            CommandStop::Usage(sentence) | CommandStop::Prompt(PromptError::Invalid(sentence)) => {
+                self.error(sentence);
+            }
+            CommandStop::Prompt(PromptError::Missing(option)) => {
+                let option = [("option", (*option).into())];
+                self.error(&self.messages.say("answer-missing", option));
+            }
+            CommandStop::Prompt(PromptError::EndOfInput) => {
+                self.diagnostics([""]);
+                self.nothing_written();
+            }
+            CommandStop::Error(error) => {
+                self.print_error(error);
+                return CommandStatus::from_error(error);
+            }
+        }
+        CommandStatus::Usage
+    }
+}
+
+/// Removes a leading `.`: `content/…` is printed rather than `./content/…`.
+pub(super) fn without_dot(path: &Path) -> &Path {
+    path.strip_prefix(".").unwrap_or(path)
 }
 
 /// Prints the output of clap: help, the version, or an error about the command line.
@@ -160,12 +197,14 @@ fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>)
     let _ = stream.flush();
 }
 
-fn colour(choice: ColourArg, welcome: ColourSupport) -> ColourMode {
-    match (choice, welcome) {
-        (ColourArg::Always, ColourSupport::Welcome | ColourSupport::Unwelcome) => ColourMode::On,
-        (ColourArg::Auto, ColourSupport::Welcome) if io::stderr().is_terminal() => ColourMode::On,
-        (ColourArg::Auto | ColourArg::Never, ColourSupport::Welcome | ColourSupport::Unwelcome) => {
-            ColourMode::Off
-        }
+fn colour(choice: ColourArg, environment_allows_colour: bool) -> ColourMode {
+    let is_on = match choice {
+        ColourArg::Always => true,
+        ColourArg::Auto => environment_allows_colour && io::stderr().is_terminal(),
+        ColourArg::Never => false,
+    };
+    match is_on {
+        true => ColourMode::On,
+        false => ColourMode::Off,
     }
 }

@@ -34,11 +34,8 @@ impl<'a> SortedDiagnostics<'a> {
 
     /// The errors only, sorted.
     pub(super) fn errors(diagnostics: &'a Diagnostics) -> Self {
-        let mut faults = Self::new(diagnostics);
-        faults
-            .sorted
-            .retain(|fault| fault.severity() == Severity::Error);
-        faults
+        let sorted = Self::new(diagnostics).of(Severity::Error).collect();
+        Self { sorted }
     }
 
     /// Whether there are errors.
@@ -56,42 +53,48 @@ impl<'a> SortedDiagnostics<'a> {
         &self.sorted
     }
 
+    /// Prints each diagnostic with its source lines, and the counts.
+    pub(super) fn print(&self, root: &Path, console: &Console) {
+        console.diagnostics(self.with_source_lines(root, console));
+        console.diagnostics([self.counts(&console.messages)]);
+    }
+
     /// Each diagnostic with its source lines, followed by a blank line.
     pub(super) fn with_source_lines(
         &self,
         root: &Path,
         console: &Console,
     ) -> impl Iterator<Item = String> {
-        let (words, colour) = (&console.messages, console.colour);
-        let explain = move |fault: &&Diagnostic| {
+        let (messages, colour) = (&console.messages, console.colour);
+        let format = move |diagnostic: &&Diagnostic| {
             let read = |file: &str| text(&root.join(file));
-            format!("{}\n", terminal::full(fault, words, &read, colour))
+            format!("{}\n", terminal::full(diagnostic, messages, &read, colour))
         };
         self.sorted
             .chunks(CHUNK)
-            .flat_map(move |chunk| chunk.par_iter().map(explain).collect::<Vec<_>>())
+            .flat_map(move |chunk| chunk.par_iter().map(format).collect::<Vec<_>>())
     }
 
     /// The first warnings, one line each, and the number of the rest.
-    pub(super) fn short_warnings(&self, words: &Messages) -> Vec<String> {
+    pub(super) fn short_warnings(&self, messages: &Messages) -> Vec<String> {
         let warnings = || self.of(Severity::Warning);
         let mut lines: Vec<_> = warnings()
             .take(MAX_LISTED)
-            .map(|fault| terminal::short(fault, words))
+            .map(|warning| terminal::short(warning, messages))
             .collect();
         let more = warnings().skip(MAX_LISTED).count();
         if more > 0 {
-            lines.push(words.say("console-more-warnings", [("count", more.into())]));
+            lines.push(messages.say("console-more-warnings", [("count", more.into())]));
         }
         lines
     }
 
     /// The counts, such as `7 errors, 2 warnings.`
-    pub(super) fn counts(&self, words: &Messages) -> String {
+    pub(super) fn counts(&self, messages: &Messages) -> String {
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
         let notes = self.count(Severity::Note);
-        let say = |key: &str, count: usize| words.say(key, [("count", count.into())]);
+        let say = |key: &str, count: usize| messages.say(key, [("count", count.into())]);
         let mut counts = vec![say("count-errors", errors)];
         // `No warnings` is only worth printing if there are no errors either.
         if warnings > 0 || errors == 0 {
@@ -100,13 +103,13 @@ impl<'a> SortedDiagnostics<'a> {
         if notes > 0 {
             counts.push(say("count-notes", notes));
         }
-        let counts = counts.join(&words.say("console-counts-separator", []));
-        words.say("console-counts", [("counts", counts.into())])
+        let counts = counts.join(&messages.say("console-counts-separator", []));
+        messages.say("console-counts", [("counts", counts.into())])
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &'a Diagnostic> {
-        let of_it = move |fault: &&Diagnostic| fault.severity() == severity;
-        self.sorted.iter().copied().filter(of_it)
+        let diagnostics = self.sorted.iter().copied();
+        diagnostics.filter(move |diagnostic| diagnostic.severity() == severity)
     }
 
     fn count(&self, severity: Severity) -> usize {
@@ -132,7 +135,7 @@ mod tests {
     use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
     use crate::report::Messages;
 
-    fn faults(counts: &[(Code, usize)]) -> Diagnostics {
+    fn diagnostics(counts: &[(Code, usize)]) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
         for (code, count) in counts {
             for index in 0..*count {
@@ -146,9 +149,9 @@ mod tests {
     }
 
     #[test]
-    fn the_last_line_counts_what_was_found() {
+    fn the_last_line_has_the_counts_by_severity() {
         let check = |counts: &[(Code, usize)], en: &str, zh: &str| {
-            let found = faults(counts);
+            let found = diagnostics(counts);
             let counted = |language: &str| {
                 SortedDiagnostics::new(&found).counts(&Messages::for_language(language))
             };
@@ -170,19 +173,19 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_that_two_threads_found_counts_once() {
-        let mut twice = faults(&[(Code::Tab, 1)]);
-        twice.extend(faults(&[(Code::Tab, 1)]));
+    fn a_diagnostic_of_two_threads_counts_once() {
+        let mut twice = diagnostics(&[(Code::Tab, 1)]);
+        twice.extend(diagnostics(&[(Code::Tab, 1)]));
         let counted = SortedDiagnostics::new(&twice).counts(&Messages::for_language("en"));
         assert_eq!(counted, "1 error.");
     }
 
     #[test]
     fn a_build_lists_ten_warnings() {
-        let words = Messages::for_language("en");
+        let messages = Messages::for_language("en");
         let lines = |count: usize| {
-            let found = faults(&[(Code::UnknownFile, count), (Code::ProductUnmentioned, 3)]);
-            SortedDiagnostics::new(&found).short_warnings(&words)
+            let found = diagnostics(&[(Code::UnknownFile, count), (Code::ProductUnmentioned, 3)]);
+            SortedDiagnostics::new(&found).short_warnings(&messages)
         };
         assert!(lines(0).is_empty());
         assert_eq!(
@@ -198,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_read_whatever_it_holds() {
+    fn invalid_bytes_are_replaced_and_folders_are_not_read() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.yaml");
         std::fs::write(&path, b"a: \xff\nb").unwrap();

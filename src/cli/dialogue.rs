@@ -9,6 +9,7 @@ use std::io::{self, BufRead, Write};
 use icu_normalizer::ComposingNormalizer;
 
 use crate::diagnostic::nearest;
+use crate::model::Slug;
 use crate::report::{Messages, printable};
 
 /// The number of choices that are printed; the rest are only counted.
@@ -21,7 +22,7 @@ pub(super) enum PromptError {
     Missing(&'static str),
     /// An option is invalid; the text is the error message.
     Invalid(String),
-    /// The editor ended the input.
+    /// The user ended the input.
     EndOfInput,
 }
 
@@ -37,16 +38,56 @@ pub(super) struct PromptChoice {
 /// A prompt, with the option that replaces it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Prompt<'q> {
-    /// The key of the message is `ask-<words>`.
-    pub(super) words: &'static str,
+    /// The key of the message is `ask-<key>`.
+    key: &'static str,
     /// The option, such as `--vendor`.
     pub(super) option: &'static str,
-    /// The `about` value of the message.
-    pub(super) about: &'q str,
     /// The value of the option.
-    pub(super) given: Option<&'q str>,
+    given: Option<&'q str>,
     /// The answer for an empty line.
     pub(super) default: Option<&'q str>,
+    /// The `about` value of the message.
+    about: &'q str,
+}
+
+impl<'q> Prompt<'q> {
+    /// A prompt without a default.
+    pub(super) const fn new(
+        key: &'static str,
+        option: &'static str,
+        given: Option<&'q str>,
+    ) -> Self {
+        Self {
+            key,
+            option,
+            given,
+            default: None,
+            about: "",
+        }
+    }
+
+    /// Sets the `about` value of the message.
+    pub(super) fn about(self, about: &'q str) -> Self {
+        Self { about, ..self }
+    }
+
+    /// Whether the option is given.
+    pub(super) fn is_given(&self) -> bool {
+        self.given.is_some()
+    }
+
+    /// Splits an option `ID=NAME`: returns the id, and keeps the name as the given value.
+    pub(super) fn take_given_id(&mut self) -> Option<&'q str> {
+        let (id, name) = self.given?.split_once('=')?;
+        self.given = Some(name);
+        Some(id)
+    }
+
+    /// Sets the answer for an empty line; with an empty text, no answer is required.
+    pub(super) fn or(self, default: &'q str) -> Self {
+        let default = Some(default);
+        Self { default, ..self }
+    }
 }
 
 /// Validates an answer: an error message, or `None` if it is valid.
@@ -54,7 +95,7 @@ pub(super) type AnswerCheck<'c> = &'c dyn Fn(&str) -> Option<String>;
 
 /// The prompts of one command.
 pub(super) struct Dialogue<'d> {
-    words: &'d Messages,
+    messages: &'d Messages,
     terminal: Option<PromptIo<'d>>,
 }
 
@@ -67,16 +108,24 @@ struct PromptIo<'d> {
 impl<'d> Dialogue<'d> {
     /// Prompts on `output`, answers from `input`.
     pub(super) fn with(
-        words: &'d Messages,
+        messages: &'d Messages,
         input: impl BufRead + 'd,
         output: impl Write + 'd,
     ) -> Self {
         Self {
-            words,
+            messages,
             terminal: Some(PromptIo {
                 input: Box::new(input),
                 output: Box::new(output),
             }),
+        }
+    }
+
+    /// Without prompts: only options and defaults.
+    pub(super) fn non_interactive(messages: &'d Messages) -> Self {
+        Self {
+            messages,
+            terminal: None,
         }
     }
 
@@ -85,132 +134,138 @@ impl<'d> Dialogue<'d> {
         self.terminal.is_some()
     }
 
-    /// Without prompts: only options and defaults.
-    pub(super) fn non_interactive(words: &'d Messages) -> Self {
-        Self {
-            words,
-            terminal: None,
-        }
-    }
-
     /// Asks for a text that passes a check.
     pub(super) fn text(
         &mut self,
-        question: Prompt<'_>,
+        prompt: Prompt<'_>,
         check: AnswerCheck<'_>,
     ) -> Result<String, PromptError> {
-        let read = |line: &str| match check(line) {
-            None => Ok(line.to_owned()),
-            Some(fault) => Err(fault),
+        self.answer(prompt, &[], &|line| checked(line, check))
+    }
+
+    /// Asks for a text that is not empty.
+    pub(super) fn required_text(&mut self, prompt: Prompt<'_>) -> Result<String, PromptError> {
+        let messages = self.messages;
+        self.text(prompt, &|text| empty_error(text, messages))
+    }
+
+    /// Asks for an id. If prompts are off, the id derived from the name is used.
+    pub(super) fn id(
+        &mut self,
+        prompt: Prompt<'_>,
+        derived: Option<&Slug>,
+        is_taken: &dyn Fn(&str) -> bool,
+    ) -> Result<String, PromptError> {
+        let messages = self.messages;
+        let derived = derived.map(Slug::as_str);
+        let default = derived.filter(|id| !is_taken(id));
+        // If prompts are off, a derived id that is taken is reported as if it had been given.
+        let taken = derived.filter(|_| default.is_none() && !self.is_interactive());
+        let prompt = Prompt {
+            given: prompt.given.or(taken),
+            default,
+            ..prompt
         };
-        self.answer(question, &[], &read)
+        self.text(prompt, &|id| match Slug::new(id) {
+            None => messages.find("form-id", None),
+            Some(_) => is_taken(id).then(|| messages.say("answer-taken", [("found", id.into())])),
+        })
     }
 
     /// Asks for one of several choices.
     pub(super) fn choose_one(
         &mut self,
-        question: Prompt<'_>,
+        prompt: Prompt<'_>,
         choices: &[PromptChoice],
     ) -> Result<String, PromptError> {
-        let words = self.words;
-        self.answer(question, choices, &|line| chosen(line, choices, words))
+        let messages = self.messages;
+        self.answer(prompt, choices, &|line| chosen(line, choices, messages))
     }
 
     /// Asks for any number of choices; at least one if there is no default.
     pub(super) fn choose_many(
         &mut self,
-        question: Prompt<'_>,
+        prompt: Prompt<'_>,
         choices: &[PromptChoice],
     ) -> Result<Vec<String>, PromptError> {
-        let words = self.words;
-        self.answer(question, choices, &|line| {
+        let messages = self.messages;
+        self.answer(prompt, choices, &|line| {
             let parts = line.split([',', '、', '，', ' ']).map(str::trim);
             parts
                 .filter(|part| !part.is_empty())
-                .map(|part| chosen(part, choices, words))
+                .map(|part| chosen(part, choices, messages))
                 .collect()
         })
     }
 
-    /// Asks for one of several choices, or for a new value that passes a check.
+    /// Asks for one of several choices, or for a new value.
     pub(super) fn choose_or_enter(
         &mut self,
-        question: Prompt<'_>,
+        prompt: Prompt<'_>,
         choices: &[PromptChoice],
-        check: AnswerCheck<'_>,
     ) -> Result<String, PromptError> {
-        let words = self.words;
-        self.answer(
-            question,
-            choices,
-            &|line| match chosen(line, choices, words) {
-                Ok(id) => Ok(id),
-                Err(_) => check(line).map_or_else(|| Ok(line.to_owned()), Err),
-            },
-        )
+        let messages = self.messages;
+        self.answer(prompt, choices, &|line| {
+            chosen(line, choices, messages)
+                .or_else(|_| checked(line, &|text| empty_error(text, messages)))
+        })
     }
 
     fn answer<T>(
         &mut self,
-        question: Prompt<'_>,
+        prompt: Prompt<'_>,
         choices: &[PromptChoice],
         read: &dyn Fn(&str) -> Result<T, String>,
     ) -> Result<T, PromptError> {
-        if let Some(given) = question.given {
-            return read(given.trim()).map_err(|fault| self.wrong(question.option, &fault));
-        }
-        let Some(person) = &mut self.terminal else {
-            let default = question
-                .default
-                .ok_or(PromptError::Missing(question.option))?;
-            return read(default).map_err(|fault| self.wrong(question.option, &fault));
+        let option = prompt.option;
+        let terminal = match (prompt.given, &mut self.terminal) {
+            (None, Some(terminal)) => terminal,
+            (given, _) => {
+                let answer = given.map(str::trim).or(prompt.default);
+                return read(answer.ok_or(PromptError::Missing(option))?).map_err(|error| {
+                    let values = [("option", option.into()), ("fault", error.into())];
+                    PromptError::Invalid(self.messages.say("answer-wrong", values))
+                });
+            }
         };
-        person.ask(question, choices, self.words);
+        terminal.ask(prompt, choices, self.messages);
         loop {
-            let line = person.line().ok_or(PromptError::EndOfInput)?;
-            let line = match (line.trim(), question.default) {
+            let line = terminal.line().ok_or(PromptError::EndOfInput)?;
+            let line = match (line.trim(), prompt.default) {
                 ("", Some(default)) => default,
                 ("", None) => {
-                    person.say(&self.words.say("answer-needed", []));
+                    terminal.say(&self.messages.say("answer-needed", []));
                     continue;
                 }
                 (line, _) => line,
             };
             match read(line) {
                 Ok(answer) => return Ok(answer),
-                Err(fault) => person.say(&fault),
+                Err(error) => terminal.say(&error),
             }
         }
-    }
-
-    fn wrong(&self, option: &str, fault: &str) -> PromptError {
-        PromptError::Invalid(self.words.say(
-            "answer-wrong",
-            [("option", option.into()), ("fault", fault.into())],
-        ))
     }
 }
 
 impl PromptIo<'_> {
     /// Prints a prompt with its choices.
-    fn ask(&mut self, question: Prompt<'_>, choices: &[PromptChoice], words: &Messages) {
-        let key = format!("ask-{}", question.words);
-        let mut lines = vec![words.say(&key, [("about", question.about.into())])];
-        let width = choices
-            .iter()
-            .take(MAX_SHOWN)
+    fn ask(&mut self, prompt: Prompt<'_>, choices: &[PromptChoice], messages: &Messages) {
+        let key = format!("ask-{}", prompt.key);
+        let mut lines = vec![messages.say(&key, [("about", prompt.about.into())])];
+        let shown = || choices.iter().take(MAX_SHOWN);
+        let width = shown()
             .map(|choice| choice.id.len())
-            .max();
-        for (index, choice) in choices.iter().take(MAX_SHOWN).enumerate() {
-            let width = width.unwrap_or_default();
+            .max()
+            .unwrap_or_default();
+        for (index, choice) in shown().enumerate() {
             let line = format!("  {:>2}  {:width$}  {}", index + 1, choice.id, choice.label);
             lines.push(line.trim_end().to_owned());
         }
         let more = choices.len().saturating_sub(MAX_SHOWN);
         if more > 0 {
-            lines.push(words.say("ask-more-choices", [("count", more.into())]));
+            lines.push(messages.say("ask-more-choices", [("count", more.into())]));
         }
-        let default = match question.default {
+        let default = match prompt.default {
             None | Some("") => String::new(),
             Some(default) => format!("[{default}] "),
         };
@@ -253,31 +308,31 @@ fn strip_escapes(line: &str) -> String {
     line.chars().filter(|c| !c.is_control()).collect()
 }
 
+/// The answer, or the error of a check.
+fn checked(line: &str, check: AnswerCheck<'_>) -> Result<String, String> {
+    check(line).map_or_else(|| Ok(line.to_owned()), Err)
+}
+
+/// The error message for an empty text.
+fn empty_error(text: &str, messages: &Messages) -> Option<String> {
+    let is_empty = text.trim().is_empty();
+    is_empty.then(|| messages.say("answer-needed", []))
+}
+
 /// The choice with this id, number or label.
-fn chosen(line: &str, choices: &[PromptChoice], words: &Messages) -> Result<String, String> {
+fn chosen(line: &str, choices: &[PromptChoice], messages: &Messages) -> Result<String, String> {
     // Chinese and Japanese input methods produce full-width digits.
     let narrow = ComposingNormalizer::new_nfkc().normalize(line).into_owned();
-    let named = choices.iter().find(|choice| choice.id == narrow);
-    let called = choices.iter().find(|choice| choice.label == line);
-    if let Some(choice) = named.or(called) {
-        return Ok(choice.id.clone());
-    }
-    let number = narrow
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| number.checked_sub(1));
-    if let Some(choice) = number.and_then(|index| choices.get(index)) {
+    let with_id = choices.iter().find(|choice| choice.id == narrow);
+    let with_label = || choices.iter().find(|choice| choice.label == line);
+    let with_number = || choices.get(narrow.parse::<usize>().ok()?.checked_sub(1)?);
+    if let Some(choice) = with_id.or_else(with_label).or_else(with_number) {
         return Ok(choice.id.clone());
     }
     let near = nearest(line, choices.iter().map(|choice| choice.id.as_str()));
-    let sentence = words.say("answer-no-choice", [("found", line.into())]);
-    Err(match near {
-        Some(near) => {
-            let near = words.say("error-nearest-name", [("nearest", near.into())]);
-            format!("{sentence}{}{near}", words.say("between", []))
-        }
-        None => sentence,
-    })
+    let sentence = messages.say("answer-no-choice", [("found", line.into())]);
+    let help = near.map(|near| messages.did_you_mean(near));
+    Err(messages.join([sentence].into_iter().chain(help)))
 }
 
 #[cfg(test)]
@@ -285,13 +340,7 @@ mod tests {
     use super::{Dialogue, Prompt, PromptChoice, PromptError};
     use crate::report::Messages;
 
-    const ID: Prompt<'_> = Prompt {
-        words: "vendor",
-        option: "--vendor",
-        about: "",
-        given: None,
-        default: None,
-    };
+    const ID: Prompt<'_> = Prompt::new("vendor", "--vendor", None);
 
     fn choices() -> Vec<PromptChoice> {
         [("zoom-video", "Zoom"), ("cyberlink", "訊連")]
@@ -302,25 +351,29 @@ mod tests {
             .to_vec()
     }
 
-    fn asked(lines: &str, act: impl FnOnce(&mut Dialogue<'_>)) -> String {
-        let words = Messages::for_language("en");
+    fn prompt_output(lines: &str, act: impl FnOnce(&mut Dialogue<'_>)) -> String {
+        let messages = Messages::for_language("en");
         let mut output = Vec::new();
-        act(&mut Dialogue::with(&words, lines.as_bytes(), &mut output));
+        act(&mut Dialogue::with(
+            &messages,
+            lines.as_bytes(),
+            &mut output,
+        ));
         String::from_utf8(output).unwrap()
     }
 
     #[test]
-    fn a_choice_is_taken_by_number_or_id_and_asked_again_until_it_is_one() {
-        let told = asked("\nzoom-vido\n7\n2\n", |dialogue| {
+    fn a_choice_is_a_number_an_id_or_a_label_and_is_asked_again_until_valid() {
+        let output = prompt_output("\nzoom-vido\n7\n2\n", |dialogue| {
             assert_eq!(dialogue.choose_one(ID, &choices()).unwrap(), "cyberlink");
         });
         assert!(
-            told.contains(" 1  zoom-video  Zoom\n   2  cyberlink   訊連\n> "),
-            "{told}"
+            output.contains(" 1  zoom-video  Zoom\n   2  cyberlink   訊連\n> "),
+            "{output}"
         );
-        assert!(told.contains("Did you mean `zoom-video`?"), "{told}");
+        assert!(output.contains("Did you mean `zoom-video`?"), "{output}");
         for line in ["2、zoom-video\n", "２，訊連，１\n", "訊連 Zoom\n"] {
-            asked(line, |dialogue| {
+            prompt_output(line, |dialogue| {
                 let mut chosen = dialogue.choose_many(ID, &choices()).unwrap();
                 chosen.dedup();
                 assert_eq!(chosen, ["cyberlink", "zoom-video"], "{line}");
@@ -330,22 +383,20 @@ mod tests {
 
     #[test]
     fn an_empty_line_takes_the_default() {
-        let question = Prompt {
-            default: Some("zoom-video"),
-            ..ID
-        };
-        let told = asked("\n", |dialogue| {
+        let output = prompt_output("\n", |dialogue| {
             assert_eq!(
-                dialogue.choose_one(question, &choices()).unwrap(),
+                dialogue
+                    .choose_one(ID.or("zoom-video"), &choices())
+                    .unwrap(),
                 "zoom-video"
             );
         });
-        assert!(told.ends_with("\n[zoom-video]> "), "{told}");
+        assert!(output.ends_with("\n[zoom-video]> "), "{output}");
     }
 
     #[test]
-    fn the_end_of_the_input_ends_the_questions() {
-        asked("", |dialogue| {
+    fn the_end_of_the_input_ends_the_prompts() {
+        prompt_output("", |dialogue| {
             assert_eq!(
                 dialogue.choose_one(ID, &choices()),
                 Err(PromptError::EndOfInput)
@@ -354,9 +405,9 @@ mod tests {
     }
 
     #[test]
-    fn where_nobody_can_be_asked_options_and_defaults_must_do() {
-        let words = Messages::for_language("en");
-        let mut dialogue = Dialogue::non_interactive(&words);
+    fn without_prompts_only_options_and_defaults_are_used() {
+        let messages = Messages::for_language("en");
+        let mut dialogue = Dialogue::non_interactive(&messages);
         assert_eq!(
             dialogue.choose_one(ID, &choices()),
             Err(PromptError::Missing("--vendor"))

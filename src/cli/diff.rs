@@ -4,15 +4,14 @@ use std::path::Path;
 
 use super::args::{DiffArgs, DiffFormat};
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use super::read_content;
-use crate::error::Error;
 use crate::git::GitRevision;
 use crate::model::Date;
 use crate::query::{self, ComparedPlans, Comparison};
 
 /// Runs the command.
-pub(super) fn run(arguments: &DiffArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &DiffArgs, console: &Console) -> CommandResult {
     if let Some((from, to)) = arguments.from.zip(arguments.to) {
         return between_days(arguments, console, from, to);
     }
@@ -26,10 +25,10 @@ pub(super) fn run(arguments: &DiffArgs, console: &Console) -> Result<CommandStat
     }
     let from = arguments.from_git.as_deref().unwrap_or("HEAD");
     let before = GitRevision::check_out(root, from)?;
-    let after = match &arguments.to_git {
-        Some(to) => Some(GitRevision::check_out(root, to)?),
-        None => None,
-    };
+    let after = arguments.to_git.as_deref();
+    let after = after
+        .map(|to| GitRevision::check_out(root, to))
+        .transpose()?;
     let compared = Comparison::Contents {
         before: from.to_owned(),
         after: arguments.to_git.clone(),
@@ -38,22 +37,14 @@ pub(super) fn run(arguments: &DiffArgs, console: &Console) -> Result<CommandStat
     between_contents(arguments, console, before.root(), after, compared)
 }
 
-fn between_days(
-    arguments: &DiffArgs,
-    console: &Console,
-    from: Date,
-    to: Date,
-) -> Result<CommandStatus, Error> {
+fn between_days(arguments: &DiffArgs, console: &Console, from: Date, to: Date) -> CommandResult {
     let compared = query::days(from, to)?;
-    let Some(query) = read_content::query(&arguments.shared.root, Some(to), console)? else {
-        return Ok(CommandStatus::ContentErrors);
+    let query = read_content::query(&arguments.shared.root, Some(to), console)?;
+    let plans = ComparedPlans {
+        before: &query.plan(from),
+        after: &query.plan(to),
     };
-    let (before, after) = (query.plan(from), query.plan(to));
-    let sides = ComparedPlans {
-        before: &before,
-        after: &after,
-    };
-    tell(arguments, console, sides, compared)
+    print(arguments, console, plans, compared)
 }
 
 fn between_contents(
@@ -62,52 +53,40 @@ fn between_contents(
     before: &Path,
     after: &Path,
     compared: Comparison,
-) -> Result<CommandStatus, Error> {
-    let on = arguments.shared.on;
-    // Both versions are evaluated on the day of the later one, so that only the content differs.
-    let (old, new) = names(&compared);
-    let Some(after) = read_content::query_of(after, new, on, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
-    let Some(before) = read_content::query_of(before, old, Some(after.as_of), console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
-    let day = after.as_of;
-    let (before, after) = (before.plan(day), after.plan(day));
-    let sides = ComparedPlans {
-        before: &before,
-        after: &after,
-    };
-    tell(arguments, console, sides, compared)
-}
-
-/// The names of the two versions; `None` for this folder.
-fn names(compared: &Comparison) -> (Option<&str>, Option<&str>) {
-    match compared {
+) -> CommandResult {
+    let (old_name, new_name) = match &compared {
         Comparison::Days { .. } => (None, None),
-        Comparison::Contents { before, after } => (Some(before), after.as_deref()),
-    }
+        // This folder has no name.
+        Comparison::Contents { before, after } => (Some(before.as_str()), after.as_deref()),
+    };
+    let after = read_content::query_version(after, new_name, arguments.shared.on, console)?;
+    // Both versions are evaluated on the day of the later one, so that only the content differs.
+    let day = after.as_of;
+    let before = read_content::query_version(before, old_name, Some(day), console)?;
+    let plans = ComparedPlans {
+        before: &before.plan(day),
+        after: &after.plan(day),
+    };
+    print(arguments, console, plans, compared)
 }
 
-fn tell(
+fn print(
     arguments: &DiffArgs,
     console: &Console,
-    sides: ComparedPlans<'_, '_>,
+    plans: ComparedPlans<'_, '_>,
     compared: Comparison,
-) -> Result<CommandStatus, Error> {
-    let catalog = sides.after.catalog;
-    let audience = arguments.telling.audience.as_deref();
-    let audience = audience.map(|name| query::audience(catalog, name));
-    let audience = audience.transpose()?;
+) -> CommandResult {
+    let catalog = plans.after.catalog;
+    let audience = arguments.answer.audience.as_deref();
+    let audience = audience
+        .map(|name| query::audience(catalog, name))
+        .transpose()?;
     let audience = audience.map(|id| catalog.audiences[id].slug.as_str());
-    let asked = arguments.telling.language.as_deref();
+    let language = arguments.answer.language.as_deref();
     // Messages come from this folder, whichever revisions are compared.
     let root = &arguments.shared.root;
-    let Some((locales, language)) = read_content::words(root, &catalog.site, asked, console)?
-    else {
-        return Ok(CommandStatus::ContentErrors);
-    };
-    let difference = query::diff(sides, compared, audience);
+    let (locales, language) = read_content::locales(root, &catalog.site, language, console)?;
+    let difference = query::diff(plans, compared, audience);
     match arguments.format {
         DiffFormat::Text => console.lines(difference.lines(&locales, language)),
         DiffFormat::Json => console.json(difference.json())?,

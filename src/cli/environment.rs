@@ -5,15 +5,8 @@
 pub(super) struct Environment {
     /// The tag of the system language, such as `ja-JP`.
     pub(super) language: String,
-    /// Whether colours are allowed.
-    pub(super) colours: ColourSupport,
-}
-
-/// Whether colours are allowed on a terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ColourSupport {
-    Welcome,
-    Unwelcome,
+    /// Whether colours are allowed on a terminal.
+    pub(super) allows_colour: bool,
 }
 
 impl Environment {
@@ -30,10 +23,7 @@ impl Environment {
             .find_map(given);
         Self {
             language: tag(locale.as_deref().unwrap_or_default()),
-            colours: match given("NO_COLOR").is_some() || given("TERM").as_deref() == Some("dumb") {
-                true => ColourSupport::Unwelcome,
-                false => ColourSupport::Welcome,
-            },
+            allows_colour: given("NO_COLOR").is_none() && given("TERM").as_deref() != Some("dumb"),
         }
     }
 }
@@ -61,7 +51,7 @@ fn variable(name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ColourSupport, Environment};
+    use super::Environment;
 
     fn environment(variables: &[(&str, &str)]) -> Environment {
         Environment::from(|wanted| {
@@ -71,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_variable_that_is_set_names_the_language() {
+    fn the_first_variable_that_is_set_gives_the_language() {
         let check = |variables: &[(&str, &str)], language: &str| {
             let found = environment(variables).language;
             assert_eq!(found, language, "{variables:?}");
@@ -104,13 +94,17 @@ mod tests {
     }
 
     #[test]
-    fn colours_can_be_unwelcome() {
-        let check = |variables: &[(&str, &str)], colours: ColourSupport| {
-            assert_eq!(environment(variables).colours, colours, "{variables:?}");
+    fn the_environment_can_turn_colours_off() {
+        let check = |variables: &[(&str, &str)], allowed: bool| {
+            assert_eq!(
+                environment(variables).allows_colour,
+                allowed,
+                "{variables:?}"
+            );
         };
-        check(&[("TERM", "xterm")], ColourSupport::Welcome);
-        check(&[("NO_COLOR", "")], ColourSupport::Welcome);
-        check(&[("NO_COLOR", "1")], ColourSupport::Unwelcome);
-        check(&[("TERM", "dumb")], ColourSupport::Unwelcome);
+        check(&[("TERM", "xterm")], true);
+        check(&[("NO_COLOR", "")], true);
+        check(&[("NO_COLOR", "1")], false);
+        check(&[("TERM", "dumb")], false);
     }
 }

@@ -1,7 +1,8 @@
-//! The exit statuses.
+//! The exit statuses, and the ways in which a command stops early.
 
 use std::process::ExitCode;
 
+use super::dialogue::PromptError;
 use crate::error::Error;
 
 /// How a command ended. The numbers are documented in `--help`; scripts depend on them.
@@ -14,11 +15,27 @@ pub(super) enum CommandStatus {
     /// Invalid command line, or a file of the wrong kind.
     Usage = 2,
     /// A system error, or a bug in greenlist.
-    Machine = 3,
+    System = 3,
     /// A result that scripts test for: an audit found something banned, or `next-change`
     /// found no date.
     Notable = 4,
 }
+
+/// Why a command stopped early.
+#[derive(Debug)]
+pub(super) enum CommandStop {
+    /// The content has errors, which are already printed.
+    ContentErrors,
+    /// An invalid argument; the text is the error message.
+    Usage(String),
+    /// A prompt without a valid answer.
+    Prompt(PromptError),
+    /// A system error or an invalid argument.
+    Error(Error),
+}
+
+/// The result of a command.
+pub(super) type CommandResult = Result<CommandStatus, CommandStop>;
 
 impl CommandStatus {
     /// The status for an error that ended a command.
@@ -34,7 +51,7 @@ impl CommandStatus {
             | Error::NoGit
             | Error::Git { .. }
             | Error::Listen { .. }
-            | Error::Internal(_) => Self::Machine,
+            | Error::Internal(_) => Self::System,
         }
     }
 }
@@ -42,5 +59,17 @@ impl CommandStatus {
 impl From<CommandStatus> for ExitCode {
     fn from(status: CommandStatus) -> Self {
         ExitCode::from(status as u8)
+    }
+}
+
+impl From<Error> for CommandStop {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<PromptError> for CommandStop {
+    fn from(error: PromptError) -> Self {
+        Self::Prompt(error)
     }
 }

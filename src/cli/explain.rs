@@ -2,17 +2,14 @@
 
 use super::args::{ExplainArgs, OutputFormat};
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use super::read_content;
-use crate::error::Error;
 use crate::query::{self, ExplainQuestion};
 
 /// Runs the command.
-pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let Some(query) = read_content::query(&shared.root, shared.on, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let query = read_content::query(&shared.root, shared.on, console)?;
     let catalog = &query.world.catalog;
     let question = ExplainQuestion {
         target: query::target(catalog, &arguments.product)?,
@@ -21,12 +18,9 @@ pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> Result<CommandS
         activity: arguments.activity,
         day: query.as_of,
     };
-    let asked = arguments.language.as_deref();
-    let Some((locales, language)) =
-        read_content::words(&shared.root, &catalog.site, asked, console)?
-    else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let language = arguments.language.as_deref();
+    let (locales, language) =
+        read_content::locales(&shared.root, &catalog.site, language, console)?;
     let plan = query.plan(query.as_of);
     let explanation = query::explain(&plan, question);
     match arguments.format {

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::args::FmtArgs;
-use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::console::{Console, without_dot};
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::read_content;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
@@ -16,46 +16,28 @@ use crate::project::{ContentListing, FileKind, project_path};
 use crate::schema;
 
 /// Formats the given files, or all; with `--check`, only lists the files that would change.
-pub(super) fn run(arguments: &FmtArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &FmtArgs, console: &Console) -> CommandResult {
     let root = &arguments.editing.root;
-    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
-    let site = &catalog.site;
-    let languages: Vec<String> = site
-        .languages
-        .iter()
-        .map(|language| language.tag.clone())
-        .collect();
+    let site = read_content::catalog(root, BodyPolicy::Drop, console)?.site;
+    let tags = site.languages.iter().map(|language| language.tag.clone());
+    let languages: Vec<String> = tags.collect();
     let source = &site.language(LanguageId::SOURCE).tag;
     let files = match arguments.files.as_slice() {
         [] => ContentListing::new(root)?.with_kinds(source, &mut Diagnostics::new()),
-        named => match named_files(root, named, source) {
-            Ok(files) => files,
-            Err(path) => {
-                let path = path.display().to_string();
-                console.usage_error(
-                    &console
-                        .messages
-                        .say("fmt-no-content", [("path", path.into())]),
-                );
-                return Ok(CommandStatus::Usage);
-            }
-        },
+        named => named_files(root, named, source)
+            .map_err(|path| CommandStop::Usage(console.path_message("fmt-no-content", path)))?,
     };
     let mut changes = FileChanges::new();
     let mut unreadable = Vec::new();
     for (path, kind) in files {
         let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
-        let Ok(text) = String::from_utf8(bytes) else {
-            unreadable.push(path);
-            continue;
-        };
-        let markdown = path.extension().is_some_and(|ending| ending == "md");
-        match format(&text, markdown, &schema::marked_schema(kind, &languages)) {
-            FormatOutcome::Right => {}
-            FormatOutcome::Changed(text) => changes.write(path, text),
-            FormatOutcome::Unreadable => unreadable.push(path),
+        let is_markdown = path.extension().is_some_and(|ending| ending == "md");
+        let schema = schema::marked_schema(kind, &languages);
+        let outcome = String::from_utf8(bytes).map(|text| format(&text, is_markdown, &schema));
+        match outcome {
+            Ok(FormatOutcome::Right) => {}
+            Ok(FormatOutcome::Changed(text)) => changes.write(path, text),
+            Ok(FormatOutcome::Unreadable) | Err(_) => unreadable.push(path),
         }
     }
     finish(arguments, changes, &unreadable, console)
@@ -67,18 +49,13 @@ fn finish(
     changes: FileChanges,
     unreadable: &[PathBuf],
     console: &Console,
-) -> Result<CommandStatus, Error> {
-    let say = |key: &str, path: &Path| {
-        // Print `content/…` rather than `./content/…`.
-        let path = path.strip_prefix(".").unwrap_or(path);
-        let path = path.display().to_string();
-        console.messages.say(key, [("path", path.into())])
-    };
+) -> CommandResult {
+    let message = |key: &str, path: &Path| console.path_message(key, without_dot(path));
     let key = match arguments.check {
         true => "fmt-would-change",
         false => "fmt-changed",
     };
-    let mut lines: Vec<String> = changes.written().map(|path| say(key, path)).collect();
+    let mut lines: Vec<String> = changes.written().map(|path| message(key, path)).collect();
     let changed = lines.len();
     if changed == 0 && unreadable.is_empty() {
         lines.push(console.messages.say("fmt-right", []));
@@ -87,32 +64,31 @@ fn finish(
         changes.apply()?;
     }
     console.summary(lines);
-    console.diagnostics(unreadable.iter().map(|path| say("fmt-unreadable", path)));
-    let wrong = !unreadable.is_empty() || (arguments.check && changed > 0);
-    Ok(match wrong {
-        true => CommandStatus::ContentErrors,
-        false => CommandStatus::Done,
-    })
+    console.diagnostics(
+        unreadable
+            .iter()
+            .map(|path| message("fmt-unreadable", path)),
+    );
+    match !unreadable.is_empty() || (arguments.check && changed > 0) {
+        true => Err(CommandStop::ContentErrors),
+        false => Ok(CommandStatus::Done),
+    }
 }
 
 /// The files with their kinds, or the first one that is not a content file.
-fn named_files(
+fn named_files<'a>(
     root: &Path,
-    named: &[PathBuf],
+    named: &'a [PathBuf],
     source: &str,
-) -> Result<Vec<(PathBuf, FileKind)>, PathBuf> {
+) -> Result<Vec<(PathBuf, FileKind)>, &'a Path> {
     let content = root.join("content").canonicalize().unwrap_or_default();
+    let kind = |path: &Path| {
+        let path = path.canonicalize().ok()?;
+        let inside = path.strip_prefix(&content).ok()?;
+        FileKind::from_path(&project_path(Path::new(""), inside), source)
+    };
+    let named = named.iter();
     named
-        .iter()
-        .map(|path| {
-            let whole = path.canonicalize().ok();
-            let inside = whole
-                .as_ref()
-                .and_then(|path| path.strip_prefix(&content).ok());
-            let kind = inside
-                .and_then(|path| FileKind::from_path(&project_path(Path::new(""), path), source));
-            kind.map(|kind| (path.clone(), kind))
-                .ok_or_else(|| path.clone())
-        })
+        .map(|path| Ok((path.clone(), kind(path).ok_or(path.as_path())?)))
         .collect()
 }

@@ -4,44 +4,40 @@ use std::path::Path;
 
 use super::args::InitArgs;
 use super::console::Console;
-use super::dialogue::{Dialogue, Prompt, PromptError};
-use super::exit_status::CommandStatus;
-use super::{prompts, schema};
+use super::dialogue::{Dialogue, Prompt, PromptChoice, PromptError};
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::schema;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::edit::ids;
 use crate::edit::starter::{self, LANGUAGES, SiteStarter, StarterLanguage};
-use crate::error::Error;
 use crate::load::BodyPolicy;
 use crate::model::Slug;
 use crate::pipeline;
-use crate::report::Messages;
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
-pub(super) fn run(arguments: &InitArgs, console: &Console) -> Result<CommandStatus, Error> {
-    let words = &console.messages;
+pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
+    let messages = &console.messages;
     let folder = &arguments.folder;
+    let display_path = match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    };
     if folder.join("content").exists() {
-        let path = display_path(folder).display().to_string();
-        console.usage_error(&words.say("init-there-is-content", [("path", path.into())]));
-        return Ok(CommandStatus::Usage);
+        let error = console.path_message("init-there-is-content", display_path);
+        return Err(CommandStop::Usage(error));
     }
     let mut dialogue = console.dialogue(arguments.yes);
     // Every setting has a default, but a site must not be created by accident.
-    let is_told = arguments.yes || arguments.languages.is_some() || !arguments.titles.is_empty();
-    if !is_told && !dialogue.is_interactive() {
-        return Ok(prompts::report_stop(
-            &PromptError::Missing("--yes"),
-            console,
-        ));
+    let is_intended =
+        arguments.yes || arguments.languages.is_some() || !arguments.titles.is_empty();
+    if !is_intended && !dialogue.is_interactive() {
+        return Err(PromptError::Missing("--yes").into());
     }
-    let start = match ask(arguments, &mut dialogue, console) {
-        Ok(start) => start,
-        Err(stop) => return Ok(prompts::report_stop(&stop, console)),
-    };
+    let site = ask(arguments, &mut dialogue, console)?;
     drop(dialogue);
     let mut changes = FileChanges::new();
-    for (path, text) in starter::files(&start, words) {
+    for (path, text) in starter::files(&site, messages) {
         let path = folder.join(path);
         // Keep existing editor settings.
         let is_content = path.starts_with(folder.join("content"));
@@ -54,29 +50,20 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> Result<CommandStat
     if !schemas.exists()
         && let Some(catalog) = pipeline::catalog(folder, BodyPolicy::Drop, &mut Diagnostics::new())?
     {
-        let mut changes = FileChanges::new();
-        schema::add(&mut changes, &schemas, &catalog, &console.language, words)?;
-        changes.apply()?;
+        schema::write(&schemas, &catalog, console)?;
     }
-    let path = display_path(folder).display().to_string();
-    let mut lines = vec![words.say("init-made", [("path", path.as_str().into())])];
-    if display_path(folder) != Path::new(".") {
+    let mut lines = vec![console.path_message("init-made", display_path)];
+    if display_path != Path::new(".") {
+        let path = display_path.display().to_string();
         let path = match path.contains(char::is_whitespace) {
             true => format!("\"{path}\""),
             false => path,
         };
-        lines.push(words.say("init-enter", [("path", path.into())]));
+        lines.push(messages.say("init-enter", [("path", path.into())]));
     }
-    lines.push(words.say("init-next", []));
+    lines.push(messages.say("init-next", []));
     console.summary(lines);
     Ok(CommandStatus::Done)
-}
-
-fn display_path(folder: &Path) -> &Path {
-    match folder.as_os_str().is_empty() {
-        true => Path::new("."),
-        false => folder,
-    }
 }
 
 fn ask(
@@ -84,29 +71,22 @@ fn ask(
     dialogue: &mut Dialogue<'_>,
     console: &Console,
 ) -> Result<SiteStarter, PromptError> {
-    let words = &console.messages;
+    let messages = &console.messages;
     let languages = languages(arguments, dialogue, console)?;
-    let titles = titles(arguments, dialogue, &languages, words)?;
-    let issuers = issuers(arguments, dialogue, words)?;
-    let zone = languages.first().map_or("UTC", |spoken| spoken.time_zone);
-    let time_zone = dialogue.text(
-        Prompt {
-            words: "time-zone",
-            option: "--time-zone",
-            about: "",
-            given: arguments.time_zone.as_deref(),
-            default: Some(zone),
-        },
-        &|zone| {
-            let unknown = jiff::tz::TimeZone::get(zone).is_err();
-            unknown.then(|| words.say("answer-time-zone", []))
-        },
-    )?;
+    let titles = titles(arguments, dialogue, &languages)?;
+    let first_issuer = messages.say("init-first-issuer", []);
+    let issuers = issuers(arguments, dialogue, &first_issuer)?;
+    let zone = languages
+        .first()
+        .map_or("UTC", |language| language.time_zone);
+    let prompt = Prompt::new("time-zone", "--time-zone", arguments.time_zone.as_deref());
+    let time_zone = dialogue.text(prompt.or(zone), &|zone| {
+        let is_unknown = jiff::tz::TimeZone::get(zone).is_err();
+        is_unknown.then(|| messages.say("answer-time-zone", []))
+    })?;
+    let tags = languages.iter().map(|language| language.tag.to_owned());
     Ok(SiteStarter {
-        languages: languages
-            .iter()
-            .map(|spoken| spoken.tag.to_owned())
-            .collect(),
+        languages: tags.collect(),
         titles,
         issuers,
         time_zone,
@@ -121,30 +101,21 @@ fn languages(
 ) -> Result<Vec<&'static StarterLanguage>, PromptError> {
     let own = LANGUAGES
         .iter()
-        .find(|spoken| console.language.starts_with(spoken.tag))
-        .map_or("en", |spoken| spoken.tag);
+        .find(|language| console.language.starts_with(language.tag))
+        .map_or("en", |language| language.tag);
     let choices: Vec<_> = LANGUAGES
         .iter()
-        .map(|spoken| super::dialogue::PromptChoice {
-            id: spoken.tag.to_owned(),
-            label: spoken.name.to_owned(),
+        .map(|language| PromptChoice {
+            id: language.tag.to_owned(),
+            label: language.name.to_owned(),
         })
         .collect();
-    let chosen = dialogue.choose_many(
-        Prompt {
-            words: "languages",
-            option: "--languages",
-            about: "",
-            given: arguments.languages.as_deref(),
-            default: Some(own),
-        },
-        &choices,
-    )?;
+    let prompt = Prompt::new("languages", "--languages", arguments.languages.as_deref());
     let mut languages: Vec<&StarterLanguage> = Vec::new();
-    for tag in chosen {
-        let spoken = LANGUAGES.iter().find(|spoken| spoken.tag == tag);
-        let is_new = languages.iter().all(|known| known.tag != tag);
-        languages.extend(spoken.filter(|_| is_new));
+    for tag in dialogue.choose_many(prompt.or(own), &choices)? {
+        if languages.iter().all(|known| known.tag != tag) {
+            languages.extend(LANGUAGES.iter().find(|language| language.tag == tag));
+        }
     }
     match languages.is_empty() {
         true => Err(PromptError::Missing("--languages")),
@@ -157,45 +128,34 @@ fn titles(
     arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
     languages: &[&StarterLanguage],
-    words: &Messages,
 ) -> Result<Vec<String>, PromptError> {
-    let given = |spoken: &StarterLanguage, is_source: bool| {
+    let given = |language: &StarterLanguage, is_source: bool| {
         let mut titles = arguments.titles.iter();
         titles.find_map(|title| match tagged(title) {
-            Some((tag, title)) => (tag == spoken.tag).then_some(title),
+            Some((tag, title)) => (tag == language.tag).then_some(title),
             None => is_source.then_some(title.as_str()),
         })
     };
-    let mut titles = Vec::new();
-    for (index, spoken) in languages.iter().enumerate() {
-        titles.push(dialogue.text(
-            Prompt {
-                words: "title",
-                option: "--title",
-                about: spoken.name,
-                given: given(spoken, index == 0),
-                default: Some(spoken.title),
-            },
-            &|title| prompts::empty_error(title, words),
-        )?);
-    }
-    Ok(titles)
+    let languages = languages.iter().enumerate();
+    languages
+        .map(|(index, language)| {
+            let prompt = Prompt::new("title", "--title", given(language, index == 0));
+            dialogue.required_text(prompt.about(language.name).or(language.title))
+        })
+        .collect()
 }
 
 /// Splits `en=TITLE`; if `en` is not a known language, the `=` is part of the title.
 fn tagged(title: &str) -> Option<(&str, &str)> {
-    let (tag, title) = title.split_once('=')?;
-    LANGUAGES
-        .iter()
-        .any(|spoken| spoken.tag == tag)
-        .then_some((tag, title))
+    let is_known = |tag: &str| LANGUAGES.iter().any(|language| language.tag == tag);
+    title.split_once('=').filter(|(tag, _)| is_known(tag))
 }
 
-/// The issuers, the highest first.
+/// The ids and names of the issuers, the highest first.
 fn issuers(
     arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
-    words: &Messages,
+    first: &str,
 ) -> Result<Vec<(String, String)>, PromptError> {
     let mut issuers: Vec<(String, String)> = Vec::new();
     loop {
@@ -203,43 +163,24 @@ fn issuers(
         if given.is_none() && !arguments.issuers.is_empty() {
             return Ok(issuers);
         }
-        let (id, name) = match given.and_then(|given| given.split_once('=')) {
-            Some((id, name)) => (Some(id), Some(name)),
-            None => (None, given.map(String::as_str)),
-        };
-        let first = words.say("init-first-issuer", []);
         // After the first issuer, an empty line ends the list.
-        let name = dialogue.text(
-            Prompt {
-                words: if issuers.is_empty() {
-                    "issuer"
-                } else {
-                    "next-issuer"
-                },
-                option: "--issuer",
-                about: "",
-                given: name,
-                default: Some(if issuers.is_empty() { &first } else { "" }),
-            },
-            &|_| None,
-        )?;
+        let (key, default) = match issuers.is_empty() {
+            true => ("issuer", first),
+            false => ("next-issuer", ""),
+        };
+        let mut prompt = Prompt::new(key, "--issuer", given.map(String::as_str)).or(default);
+        let id = prompt.take_given_id();
+        let name = dialogue.text(prompt, &|_| None)?;
         if name.is_empty() {
             return Ok(issuers);
         }
-        let made = match name == first {
+        let derived = match name == first {
             true => Slug::new("office"),
             false => ids::from_name(&name),
         };
-        let taken: Vec<&str> = issuers.iter().map(|(id, _)| id.as_str()).collect();
-        let id = prompts::id(
-            dialogue,
-            "--issuer ID=NAME",
-            id,
-            made.as_ref(),
-            &name,
-            words,
-            &|id| taken.contains(&id),
-        )?;
+        let prompt = Prompt::new("id", "--issuer ID=NAME", id).about(&name);
+        let is_taken = |id: &str| issuers.iter().any(|(taken, _)| taken == id);
+        let id = dialogue.id(prompt, derived.as_ref(), &is_taken)?;
         issuers.push((id, name));
     }
 }

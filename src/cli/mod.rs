@@ -3,14 +3,15 @@
 //! | file | purpose |
 //! |---|---|
 //! | `args` | arguments and their help |
-//! | `base_url`, `exit_status` | validates `--base-url`; exit statuses |
+//! | `base_url` | validates `--base-url` |
+//! | `exit_status` | exit statuses, and early stops |
 //! | `environment` | environment variables |
 //! | `console` | all output, and the clock |
 //! | `progress` | progress bar |
 //! | `diagnostics` | diagnostics, sorted and formatted |
 //! | `read_content` | reads the content for commands that query it |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
-//! | `dialogue`, `prompts` | prompts; shared checks of answers |
+//! | `dialogue` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
@@ -31,7 +32,6 @@ mod init;
 mod new;
 mod next_change;
 mod progress;
-mod prompts;
 mod read_content;
 mod rename;
 mod schema;
@@ -48,7 +48,7 @@ use clap::Parser;
 use args::{Arguments, Command, DisplayArgs, LanguageArgs, ThemeAct};
 use console::Console;
 use environment::Environment;
-use exit_status::CommandStatus;
+use exit_status::{CommandResult, CommandStatus};
 
 /// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -67,58 +67,51 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run_command(command: &Command) -> CommandStatus {
-    let console = match command {
-        Command::Build(build) => console(build.shared.display, None),
-        Command::Check(check) => console(check.shared.display, check.language.as_deref()),
-        Command::Explain(explain) => console(explain.shared.display, None),
-        Command::Diff(diff) => console(diff.shared.display, None),
-        Command::Timeline(timeline) => console(timeline.shared.display, None),
-        Command::NextChange(next) => console(next.shared.display, None),
-        Command::Audit(audit) => console(audit.shared.display, None),
-        Command::Schema(schema) => console_for(&schema.editing.speech),
-        Command::Init(init) => console_for(&init.speech),
-        Command::New(new) => console_for(new.record.speech()),
-        Command::Fmt(fmt) => console_for(&fmt.editing.speech),
-        Command::Rename(rename) => console_for(&rename.editing.speech),
-        Command::Serve(serve) => console_for(&serve.speech),
-        Command::Translate(translate) => console_for(&translate.act.editing().speech),
+    match command {
+        Command::Build(build) => start(build::run, build, build.shared.display, None),
+        Command::Check(check) => {
+            let language = check.language.as_deref();
+            start(check::run, check, check.shared.display, language)
+        }
+        Command::Explain(explain) => start(explain::run, explain, explain.shared.display, None),
+        Command::Diff(diff) => start(diff::run, diff, diff.shared.display, None),
+        Command::Timeline(line) => start(timeline::run, line, line.shared.display, None),
+        Command::NextChange(next) => start(next_change::run, next, next.shared.display, None),
+        Command::Audit(audit) => start(audit::run, audit, audit.shared.display, None),
+        Command::Schema(schema) => start_in(schema::run, schema, &schema.editing.output),
+        Command::Init(init) => start_in(init::run, init, &init.output),
+        Command::New(new) => start_in(new::run, new, &new.record.editing().0.output),
+        Command::Fmt(fmt) => start_in(fmt::run, fmt, &fmt.editing.output),
+        Command::Rename(rename) => start_in(rename::run, rename, &rename.editing.output),
+        Command::Serve(serve) => start_in(serve::run, serve, &serve.output),
+        Command::Translate(translate) => {
+            start_in(translate::run, translate, &translate.act.editing().output)
+        }
         Command::Theme(theme) => {
             let ThemeAct::Eject(eject) = &theme.act;
-            console_for(&eject.editing.speech)
+            start_in(theme::eject, eject, &eject.editing.output)
         }
-        Command::Completions(completions) => console(completions.display, None),
-        Command::Man(man) => console(man.display, None),
-    };
-    let result = match command {
-        Command::Build(build) => build::run(build, &console),
-        Command::Check(check) => check::run(check, &console),
-        Command::Explain(explain) => explain::run(explain, &console),
-        Command::Diff(diff) => diff::run(diff, &console),
-        Command::Timeline(timeline) => timeline::run(timeline, &console),
-        Command::NextChange(next) => next_change::run(next, &console),
-        Command::Audit(audit) => audit::run(audit, &console),
-        Command::Schema(arguments) => schema::run(arguments, &console),
-        Command::Init(arguments) => init::run(arguments, &console),
-        Command::New(arguments) => new::run(arguments, &console),
-        Command::Fmt(arguments) => fmt::run(arguments, &console),
-        Command::Rename(arguments) => rename::run(arguments, &console),
-        Command::Serve(arguments) => serve::run(arguments, &console),
-        Command::Translate(arguments) => translate::run(arguments, &console),
-        Command::Theme(arguments) => theme::run(arguments, &console),
-        Command::Completions(arguments) => completions::completions(arguments, &console),
-        Command::Man(arguments) => completions::man(arguments, &console),
-    };
-    result.unwrap_or_else(|error| {
-        console.error(&error);
-        CommandStatus::from_error(&error)
-    })
+        Command::Completions(shell) => start(completions::completions, shell, shell.display, None),
+        Command::Man(man) => start(completions::man, man, man.display, None),
+    }
 }
 
-/// A console in the language of `--language`.
-fn console_for(speech: &LanguageArgs) -> Console {
-    console(speech.display, speech.language.as_deref())
+/// Runs a command in the language of `--language`.
+fn start_in<A>(
+    run: fn(&A, &Console) -> CommandResult,
+    arguments: &A,
+    output: &LanguageArgs,
+) -> CommandStatus {
+    start(run, arguments, output.display, output.language.as_deref())
 }
 
-fn console(display: DisplayArgs, language: Option<&str>) -> Console {
-    Console::new(display, &Environment::read(), language)
+/// Runs a command in a language, else in the system language.
+fn start<A>(
+    run: fn(&A, &Console) -> CommandResult,
+    arguments: &A,
+    display: DisplayArgs,
+    language: Option<&str>,
+) -> CommandStatus {
+    let console = Console::new(display, &Environment::read(), language);
+    run(arguments, &console).unwrap_or_else(|stop| console.stop(&stop))
 }

@@ -2,18 +2,15 @@
 
 use super::args::NextChangeArgs;
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use super::read_content;
-use crate::error::Error;
 use crate::query;
 
 /// Prints the next date on which a verdict changes.
-pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
-    let Some(query) = read_content::query(&shared.root, after, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let query = read_content::query(&shared.root, after, console)?;
     let after = query.as_of;
     match query::next_change(&query.plan(after), after) {
         Some(date) => {
@@ -22,11 +19,8 @@ pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> Result<Comma
         }
         None => {
             // Scripts read stdout, so without a date nothing is printed there.
-            console.remark(
-                console
-                    .messages
-                    .say("console-no-change", [("date", after.to_string().into())]),
-            );
+            let date = [("date", after.to_string().into())];
+            console.remark(console.messages.say("console-no-change", date));
             Ok(CommandStatus::Notable)
         }
     }

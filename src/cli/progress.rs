@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::Verbosity;
 use crate::pipeline::{Progress, Stage};
 use crate::report::Messages;
 
-/// The redraw interval: frequent enough to look alive, rare enough to cost nothing.
+/// The redraw interval: short enough to look smooth, long enough to cost nothing.
 const TICK: Duration = Duration::from_millis(100);
 
 /// The template while the remaining work is unknown.
@@ -19,21 +18,21 @@ const PAGES: &str = "{spinner} {msg} {bar:30} {pos}/{len}";
 /// A progress bar on stderr, hidden unless that is a terminal. Removed when dropped.
 pub(super) struct BuildProgress<'a> {
     bar: ProgressBar,
-    words: &'a Messages,
+    messages: &'a Messages,
 }
 
 impl<'a> BuildProgress<'a> {
     /// Shows a bar, or none with `--quiet`.
-    pub(super) fn new(words: &'a Messages, volume: Verbosity) -> Self {
-        let target = match volume {
-            Verbosity::Normal => ProgressDrawTarget::stderr(),
-            Verbosity::Quiet => ProgressDrawTarget::hidden(),
+    pub(super) fn new(messages: &'a Messages, quiet: bool) -> Self {
+        let target = match quiet {
+            true => ProgressDrawTarget::hidden(),
+            false => ProgressDrawTarget::stderr(),
         };
         let bar = ProgressBar::with_draw_target(None, target);
         if !bar.is_hidden() {
             bar.enable_steady_tick(TICK);
         }
-        Self { bar, words }
+        Self { bar, messages }
     }
 }
 
@@ -50,7 +49,7 @@ impl Progress for BuildProgress<'_> {
             Stage::Writing => ("stage-writing", SPINNER),
         };
         self.bar.set_style(style(template));
-        self.bar.set_message(self.words.say(key, []));
+        self.bar.set_message(self.messages.say(key, []));
     }
 
     fn pages(&self, total: u64) {

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::args::RenameArgs;
-use super::console::Console;
-use super::exit_status::CommandStatus;
-use super::{prompts, read_content, schema};
+use super::console::{Console, without_dot};
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::{read_content, schema};
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::rename::{self, RenameResult};
 use crate::error::Error;
@@ -15,21 +15,16 @@ use crate::project::ContentListing;
 use crate::report::Messages;
 use crate::schema::KnownIds;
 
+/// Ids that a text page cannot have, because other pages use their addresses.
+pub(super) const RESERVED_PAGE_IDS: [&str; 2] = ["index", "changes"];
+
 /// Renames a record; if one file cannot be searched, nothing is changed.
-pub(super) fn run(arguments: &RenameArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &RenameArgs, console: &Console) -> CommandResult {
     let root = &arguments.editing.root;
-    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
-    let words = &console.messages;
+    let catalog = read_content::catalog(root, BodyPolicy::Drop, console)?;
+    let messages = &console.messages;
     let known = KnownIds::new(&catalog, &console.language);
-    let (old, new) = match ids(arguments, &known, words)? {
-        Ok(ids) => ids,
-        Err(fault) => {
-            console.usage_error(&fault);
-            return Ok(CommandStatus::Usage);
-        }
-    };
+    let (old, new) = ids(arguments, &known, messages)?;
     let rename = rename::RecordRename {
         kind: arguments.kind,
         old: &old,
@@ -37,7 +32,7 @@ pub(super) fn run(arguments: &RenameArgs, console: &Console) -> Result<CommandSt
     };
     let source = &catalog.site.language(LanguageId::SOURCE).tag;
     let files = ContentListing::new(root)?.with_kinds(source, &mut Diagnostics::new());
-    let renamed = rename::rename(root, &files, &known.languages, &rename, words)?;
+    let renamed = rename::rename(root, &files, &known.languages, &rename, messages)?;
     apply(renamed, &rename, root, console)
 }
 
@@ -47,29 +42,20 @@ fn apply(
     rename: &rename::RecordRename<'_>,
     root: &Path,
     console: &Console,
-) -> Result<CommandStatus, Error> {
-    let words = &console.messages;
-    let shown = |path: &Path| {
-        let path = path.strip_prefix(".").unwrap_or(path);
-        path.display().to_string()
-    };
+) -> CommandResult {
+    let messages = &console.messages;
+    let message = |key: &str, path: &Path| console.path_message(key, without_dot(path));
     if !renamed.unreadable.is_empty() {
-        let told = renamed.unreadable.iter();
-        console.diagnostics(
-            told.map(|path| words.say("rename-unreadable", [("path", shown(path).into())])),
-        );
-        console.diagnostics([words.say("console-nothing-written", [])]);
-        return Ok(CommandStatus::ContentErrors);
+        let unreadable = renamed.unreadable.iter();
+        console.diagnostics(unreadable.map(|path| message("rename-unreadable", path)));
+        console.nothing_written();
+        return Err(CommandStop::ContentErrors);
     }
-    if let Some((_, path)) = renamed
-        .moves
-        .iter()
-        .find(|(_, new)| new.symlink_metadata().is_ok())
-    {
-        console.usage_error(&words.say("new-there-is", [("path", shown(path).into())]));
-        return Ok(CommandStatus::Usage);
+    let mut moves = renamed.moves.iter();
+    if let Some((_, path)) = moves.find(|(_, new)| new.symlink_metadata().is_ok()) {
+        return Err(CommandStop::Usage(message("new-there-is", path)));
     }
-    let mut lines = vec![words.say(
+    let mut lines = vec![messages.say(
         "rename-done",
         [
             ("old", rename.old.into()),
@@ -77,14 +63,15 @@ fn apply(
             ("count", renamed.changes.written().count().into()),
         ],
     )];
+    let shown = |path: &Path| without_dot(path).display().to_string();
     lines.extend(renamed.moves.iter().map(|(old, new)| {
-        words.say(
+        messages.say(
             "rename-file",
             [("old", shown(old).into()), ("new", shown(new).into())],
         )
     }));
     if RecordKind::WITH_PAGES.contains(&rename.kind) {
-        lines.push(words.say("rename-address", []));
+        lines.push(messages.say("rename-address", []));
     }
     renamed.changes.apply()?;
     schema::refresh(root, console)?;
@@ -92,12 +79,12 @@ fn apply(
     Ok(CommandStatus::Done)
 }
 
-/// The old and the new id in full, or an error message.
+/// The old and the new id in full.
 fn ids(
     arguments: &RenameArgs,
     known: &KnownIds,
-    words: &Messages,
-) -> Result<Result<(String, String), String>, Error> {
+    messages: &Messages,
+) -> Result<(String, String), CommandStop> {
     let kind = arguments.kind;
     let ids = || known.of(kind).iter().map(|name| name.id.as_str());
     let old = arguments.old.as_str();
@@ -108,34 +95,36 @@ fn ids(
             found: old.to_owned(),
             nearest: nearest(old, ids()).map(str::to_owned),
             known: known.join(", "),
-        });
+        }
+        .into());
     }
+    let invalid = || CommandStop::Usage(messages.find("form-id", None).unwrap_or_default());
     let new = match rename::separator(kind) {
         Some(separator) => {
-            let (of, _) = old.split_once(separator).unwrap_or((old, ""));
+            let (record, _) = old.split_once(separator).unwrap_or((old, ""));
             let part = match arguments.new.split_once(separator) {
                 // An offering or a ruling stays with its record.
-                Some((other, part)) if other == of => part,
-                Some(_) => return Ok(Err(words.find("form-id", None).unwrap_or_default())),
+                Some((other, part)) if other == record => part,
+                Some(_) => return Err(invalid()),
                 None => &arguments.new,
             };
-            format!("{of}{separator}{part}")
+            format!("{record}{separator}{part}")
         }
         None => arguments.new.clone(),
     };
     let last = new.rsplit(['#', '/']).next().unwrap_or_default();
     // ISO 3166-1 codes are uppercase.
-    let sound = match kind == RecordKind::Country {
-        true => Slug::new(&last.to_ascii_lowercase()).is_some(),
-        false => Slug::new(last).is_some(),
+    let slug = match kind == RecordKind::Country {
+        true => Slug::new(&last.to_ascii_lowercase()),
+        false => Slug::new(last),
     };
-    if !sound {
-        return Ok(Err(words.find("form-id", None).unwrap_or_default()));
-    }
+    slug.ok_or_else(invalid)?;
     let is_taken = ids().any(|id| id == new)
-        || (kind == RecordKind::Page && prompts::RESERVED_PAGE_IDS.contains(&new.as_str()));
-    Ok(match is_taken {
-        true => Err(words.say("answer-taken", [("found", new.as_str().into())])),
+        || (kind == RecordKind::Page && RESERVED_PAGE_IDS.contains(&new.as_str()));
+    match is_taken {
+        true => Err(CommandStop::Usage(
+            messages.say("answer-taken", [("found", new.into())]),
+        )),
         false => Ok((old.to_owned(), new)),
-    })
+    }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::SchemaArgs;
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use super::read_content;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
@@ -13,30 +13,16 @@ use crate::load::BodyPolicy;
 use crate::model::{Catalog, Word};
 use crate::pipeline;
 use crate::project::FileKind;
-use crate::report::Messages;
+use crate::report::formats::below_root;
 use crate::schema::{self, KnownIds};
 
-/// The folder in the root that contains the schemas.
-pub(super) const FOLDER: &str = "schema";
-
 /// Writes one schema per file kind.
-pub(super) fn run(arguments: &SchemaArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &SchemaArgs, console: &Console) -> CommandResult {
     let root = &arguments.editing.root;
     // Errors are ignored here: schemas are most useful while a file has errors.
-    let Some(catalog) = read_content::catalog(root, BodyPolicy::Drop, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let catalog = read_content::catalog(root, BodyPolicy::Drop, console)?;
     let folder = arguments.out.clone().unwrap_or_else(|| folder(root));
-    let mut changes = FileChanges::new();
-    add(
-        &mut changes,
-        &folder,
-        &catalog,
-        &console.language,
-        &console.messages,
-    )?;
-    let count = changes.written().count();
-    changes.apply()?;
+    let count = write(&folder, &catalog, console)?;
     console.summary([console.messages.say(
         "schema-written",
         [
@@ -49,48 +35,30 @@ pub(super) fn run(arguments: &SchemaArgs, console: &Console) -> Result<CommandSt
 
 /// The schema folder of a site.
 pub(super) fn folder(root: &Path) -> PathBuf {
-    match root == Path::new(".") {
-        // Print `schema` rather than `./schema`.
-        true => PathBuf::from(FOLDER),
-        false => root.join(FOLDER),
-    }
+    below_root(root, "schema")
 }
 
-/// The schemas as files to be written.
-pub(super) fn add(
-    changes: &mut FileChanges,
-    folder: &Path,
-    catalog: &Catalog,
-    language: &str,
-    words: &Messages,
-) -> Result<(), Error> {
-    let known = KnownIds::new(catalog, language);
+/// Writes the schemas and returns their number.
+pub(super) fn write(folder: &Path, catalog: &Catalog, console: &Console) -> Result<usize, Error> {
+    let known = KnownIds::new(catalog, &console.language);
+    let mut changes = FileChanges::new();
     for &kind in FileKind::ALL {
-        let schema = schema::editor_schema(kind, &known, words);
+        let schema = schema::editor_schema(kind, &known, &console.messages);
         let text = serde_json::to_string_pretty(&schema)
             .map_err(|error| Error::Internal(format!("{error}.")))?;
         changes.write(folder.join(schema::file_name(kind)), text + "\n");
     }
-    Ok(())
+    changes.apply()?;
+    Ok(FileKind::ALL.len())
 }
 
 /// Rewrites the schemas, if the site has them, after ids have changed.
 pub(super) fn refresh(root: &Path, console: &Console) -> Result<(), Error> {
     let folder = folder(root);
-    if !folder.join(schema::file_name(FileKind::Site)).is_file() {
-        return Ok(());
+    if folder.join(schema::file_name(FileKind::Site)).is_file()
+        && let Some(catalog) = pipeline::catalog(root, BodyPolicy::Drop, &mut Diagnostics::new())?
+    {
+        write(&folder, &catalog, console)?;
     }
-    let mut ignored = Diagnostics::new();
-    let Some(catalog) = pipeline::catalog(root, BodyPolicy::Drop, &mut ignored)? else {
-        return Ok(());
-    };
-    let mut changes = FileChanges::new();
-    add(
-        &mut changes,
-        &folder,
-        &catalog,
-        &console.language,
-        &console.messages,
-    )?;
-    changes.apply()
+    Ok(())
 }

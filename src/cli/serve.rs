@@ -9,36 +9,36 @@ use super::args::ServeArgs;
 use super::console::{self, Console};
 use super::diagnostics::SortedDiagnostics;
 use super::environment::Environment;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::report::Messages;
 use crate::serve::{self, ServeObserver, ServeOptions};
 
 /// Serves until Ctrl-C.
-pub(super) fn run(arguments: &ServeArgs, console: &Console) -> Result<CommandStatus, Error> {
-    let speech = &arguments.speech;
-    let witness = ServeConsole {
+pub(super) fn run(arguments: &ServeArgs, console: &Console) -> CommandResult {
+    let output = &arguments.output;
+    let observer = ServeConsole {
         console: Console::new(
-            speech.display,
+            output.display,
             &Environment::read(),
-            speech.language.as_deref(),
+            output.language.as_deref(),
         ),
         root: arguments.root.clone(),
         open: arguments.open,
         had_errors: AtomicBool::new(false),
     };
-    let order = ServeOptions {
+    let options = ServeOptions {
         root: arguments.root.clone(),
         host: arguments.host,
         port: arguments.port,
         on: arguments.on,
         poll: arguments.poll,
         clock: console::now,
-        words: Messages::for_language(&console.language),
+        messages: Messages::for_language(&console.language),
         language: console.messages.tag().to_owned(),
     };
-    serve::serve(order, Arc::new(witness))?;
+    serve::serve(options, Arc::new(observer))?;
     Ok(CommandStatus::Done)
 }
 
@@ -58,10 +58,8 @@ impl ServeObserver for ServeConsole {
             false => address,
         };
         let url = format!("http://{shown}/");
-        let ready = self
-            .console
-            .messages
-            .say("serve-ready", [("address", url.as_str().into())]);
+        let address = [("address", url.as_str().into())];
+        let ready = self.console.messages.say("serve-ready", address);
         self.console.summary([ready]);
         // If no browser can be opened, the address is still printed.
         if self.open {
@@ -70,19 +68,17 @@ impl ServeObserver for ServeConsole {
     }
 
     fn refreshed(&self, found: &Diagnostics) {
-        let faults = SortedDiagnostics::errors(found);
-        let was_faulty = self.had_errors.swap(faults.has_errors(), Ordering::Relaxed);
-        if faults.has_errors() {
-            let console = &self.console;
-            console.diagnostics(faults.with_source_lines(&self.root, console));
-            console.diagnostics([faults.counts(&console.messages)]);
-        } else if was_faulty {
-            let well = self.console.messages.say("serve-well", []);
-            self.console.summary([well]);
+        let errors = SortedDiagnostics::errors(found);
+        let had_errors = self.had_errors.swap(errors.has_errors(), Ordering::Relaxed);
+        if errors.has_errors() {
+            errors.print(&self.root, &self.console);
+        } else if had_errors {
+            self.console
+                .summary([self.console.messages.say("serve-well", [])]);
         }
     }
 
     fn failed(&self, error: &Error) {
-        self.console.error(error);
+        self.console.print_error(error);
     }
 }

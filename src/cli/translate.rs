@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::{
-    EditingArgs, ExchangeFormatArg, OutputFormat, TranslateArgs, TranslateCommand,
-    TranslateExportArgs, TranslateImportArgs, TranslateStampArgs, TranslateStatusArgs,
+    ExchangeFormatArg, OutputFormat, TranslateArgs, TranslateCommand, TranslateExportArgs,
+    TranslateImportArgs, TranslateStampArgs, TranslateStatusArgs,
 };
 use super::console::Console;
-use super::exit_status::CommandStatus;
+use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::read_content;
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::FileChanges;
@@ -27,11 +27,9 @@ use crate::translate::{
 };
 
 /// Runs a subcommand.
-pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> Result<CommandStatus, Error> {
+pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> CommandResult {
     let root = &arguments.act.editing().root;
-    let Some(catalog) = read_content::catalog(root, BodyPolicy::Keep, console)? else {
-        return Ok(CommandStatus::ContentErrors);
-    };
+    let catalog = read_content::catalog(root, BodyPolicy::Keep, console)?;
     match &arguments.act {
         TranslateCommand::Status(status) => self::status(status, &catalog, console),
         TranslateCommand::Stamp(stamp) => self::stamp(stamp, &catalog, console),
@@ -40,11 +38,7 @@ pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> Result<Comman
     }
 }
 
-fn status(
-    arguments: &TranslateStatusArgs,
-    catalog: &Catalog,
-    console: &Console,
-) -> Result<CommandStatus, Error> {
+fn status(arguments: &TranslateStatusArgs, catalog: &Catalog, console: &Console) -> CommandResult {
     let records = records_by_id(catalog, &arguments.records)?;
     let mut languages = languages(&catalog.site, &arguments.to)?;
     // Omit languages into which nothing is translated.
@@ -59,10 +53,10 @@ fn status(
 
 /// The table, followed by the totals.
 fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String> {
-    let words = &console.messages;
+    let messages = &console.messages;
     let tag = |language: &LanguageId| site.language(*language).tag.clone();
     let word =
-        |standing: TranslationStatus| words.say(&format!("translate-{}", standing.name()), []);
+        |standing: TranslationStatus| messages.say(&format!("translate-{}", standing.name()), []);
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(table.rows.len() + 8);
     let head = std::iter::once(String::new()).chain(table.languages.iter().map(tag));
     rows.push(head.collect());
@@ -77,16 +71,12 @@ fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String>
         let counts = counts.map(|count| count.to_string());
         std::iter::once(word(standing)).chain(counts).collect()
     }));
-    let unstamped = table
-        .languages
-        .iter()
-        .map(|language| table.unstamped(*language));
-    let unstamped: Vec<usize> = unstamped.collect();
     let mut lines = columns(&rows);
-    if unstamped.iter().any(|count| *count > 0) {
-        let count: usize = unstamped.iter().sum();
+    let languages = table.languages.iter();
+    let count: usize = languages.map(|language| table.unstamped(*language)).sum();
+    if count > 0 {
         lines.push(String::new());
-        lines.push(words.say("translate-unstamped", [("count", count.into())]));
+        lines.push(messages.say("translate-unstamped", [("count", count.into())]));
     }
     lines
 }
@@ -160,19 +150,15 @@ fn json(table: &StatusTable<'_>, site: &Site) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&shape)
 }
 
-fn stamp(
-    arguments: &TranslateStampArgs,
-    catalog: &Catalog,
-    console: &Console,
-) -> Result<CommandStatus, Error> {
+fn stamp(arguments: &TranslateStampArgs, catalog: &Catalog, console: &Console) -> CommandResult {
     let root = &arguments.editing.root;
-    let words = &console.messages;
+    let messages = &console.messages;
     let records = records_by_id(catalog, &arguments.records)?;
     let languages = languages(&catalog.site, &arguments.to)?;
-    let before = match arguments.typo {
-        true => Some(catalog_at_revision(root, &arguments.since)?),
-        false => None,
-    };
+    let before = arguments
+        .typo
+        .then(|| catalog_at_revision(root, &arguments.since));
+    let before = before.transpose()?;
     let before = before
         .as_ref()
         .map(|before| before.texts().collect::<Vec<_>>());
@@ -194,10 +180,10 @@ fn stamp(
             match stamped {
                 StampOutcome::Same | StampOutcome::Missing => {}
                 StampOutcome::NoTypo => {
-                    console.usage_error(
-                        &words.say("translate-no-typo", [("record", record.id.into())]),
-                    );
-                    return Ok(CommandStatus::Usage);
+                    let record = [("record", record.id.into())];
+                    return Err(CommandStop::Usage(
+                        messages.say("translate-no-typo", record),
+                    ));
                 }
                 StampOutcome::New(stamp) => {
                     let stamp = stamp.to_string();
@@ -205,22 +191,21 @@ fn stamp(
                         stamp: Some(&stamp),
                         ..TranslationEdit::default()
                     };
-                    match read(root, file)?.and_then(|old| edit_translation(&old, &change)) {
-                        Some(new) => changes.write(root.join(file), new),
-                        None => {
-                            let path = file.to_owned();
-                            console
-                                .usage_error(&words.say("fmt-unreadable", [("path", path.into())]));
-                            return Ok(CommandStatus::ContentErrors);
-                        }
-                    }
-                    lines.push(words.say("translate-stamped", [("path", file.into())]));
+                    let path = root.join(file);
+                    let bytes = fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
+                    let old = String::from_utf8(bytes).ok();
+                    let Some(new) = old.and_then(|old| edit_translation(&old, &change)) else {
+                        console.error(&messages.say("fmt-unreadable", [("path", file.into())]));
+                        return Err(CommandStop::ContentErrors);
+                    };
+                    changes.write(path, new);
+                    lines.push(messages.say("translate-stamped", [("path", file.into())]));
                 }
             }
         }
     }
     if lines.is_empty() {
-        lines.push(words.say("translate-nothing", []));
+        lines.push(messages.say("translate-nothing", []));
     }
     changes.apply()?;
     console.summary(lines);
@@ -241,11 +226,7 @@ fn stamp_before(record: &RecordTexts<'_>, before: &[RecordTexts<'_>]) -> Option<
     Some(translate::source_stamp(old.texts.get(old.source)?))
 }
 
-fn export(
-    arguments: &TranslateExportArgs,
-    catalog: &Catalog,
-    console: &Console,
-) -> Result<CommandStatus, Error> {
+fn export(arguments: &TranslateExportArgs, catalog: &Catalog, console: &Console) -> CommandResult {
     let root = &arguments.editing.root;
     let site = &catalog.site;
     let to = language(site, &arguments.to)?;
@@ -277,29 +258,20 @@ fn export(
     Ok(CommandStatus::Done)
 }
 
-fn import(
-    arguments: &TranslateImportArgs,
-    catalog: &Catalog,
-    console: &Console,
-) -> Result<CommandStatus, Error> {
-    let EditingArgs { root, .. } = &arguments.editing;
-    let words = &console.messages;
+fn import(arguments: &TranslateImportArgs, catalog: &Catalog, console: &Console) -> CommandResult {
+    let root = &arguments.editing.root;
+    let messages = &console.messages;
     let to = language(&catalog.site, &arguments.to)?;
     let path = &arguments.file;
     let bytes = fs::read(path).map_err(Error::file(FileAction::Read, path))?;
-    let shown = path.display().to_string();
-    let returned = match String::from_utf8(bytes) {
-        Ok(text) => translate::read(&text),
-        Err(error) => Err(error.to_string()),
-    };
-    let returned = match returned {
-        Ok(returned) => returned,
-        Err(detail) => {
-            let values = [("path", shown.into()), ("detail", detail.into())];
-            console.usage_error(&words.say("translate-unreadable", values));
-            return Ok(CommandStatus::Usage);
-        }
-    };
+    let text = String::from_utf8(bytes).map_err(|error| error.to_string());
+    let returned = text
+        .and_then(|text| translate::read(&text))
+        .map_err(|detail| {
+            let path = path.display().to_string();
+            let values = [("path", path.into()), ("detail", detail.into())];
+            CommandStop::Usage(messages.say("translate-unreadable", values))
+        })?;
     let records: Vec<_> = catalog.texts().collect();
     let merged = translate::merge(
         &records,
@@ -315,34 +287,27 @@ fn import(
         |file| fs::read_to_string(root.join(file)).ok(),
     );
     if !merged.refused.is_empty() {
-        console.diagnostics(merged.refused.iter().map(|(unit, why)| {
-            let key = match why {
-                RefusalReason::Headings => "translate-headings",
-                RefusalReason::Unreadable => "fmt-unreadable",
+        console.diagnostics(merged.refused.iter().map(|(unit, reason)| {
+            let (key, name) = match reason {
+                RefusalReason::Headings => ("translate-headings", "unit"),
+                RefusalReason::Unreadable => ("fmt-unreadable", "path"),
             };
-            words.say(
-                key,
-                [
-                    ("unit", unit.as_str().into()),
-                    ("path", unit.as_str().into()),
-                ],
-            )
+            messages.say(key, [(name, unit.into())])
         }));
-        console.diagnostics([words.say("console-nothing-written", [])]);
-        return Ok(CommandStatus::ContentErrors);
+        console.nothing_written();
+        return Err(CommandStop::ContentErrors);
     }
-    let mut lines: Vec<String> = Vec::new();
-    for unit in &merged.unknown {
-        lines.push(words.say("translate-unknown", [("unit", unit.as_str().into())]));
-    }
+    let unknown = merged.unknown.iter();
+    let mut lines: Vec<String> = unknown
+        .map(|unit| messages.say("translate-unknown", [("unit", unit.into())]))
+        .collect();
     let mut changes = FileChanges::new();
     for (file, text) in merged.files {
-        let file_shown = file.display().to_string();
-        lines.push(words.say("translate-wrote", [("path", file_shown.into())]));
+        lines.push(console.path_message("translate-wrote", &file));
         changes.write(root.join(file), text);
     }
     changes.apply()?;
-    lines.push(words.say(
+    lines.push(messages.say(
         "translate-imported",
         [
             ("taken", merged.taken.into()),
@@ -353,31 +318,23 @@ fn import(
     Ok(CommandStatus::Done)
 }
 
-fn read(root: &Path, file: &str) -> Result<Option<String>, Error> {
-    let path = root.join(file);
-    let bytes = fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
-    Ok(String::from_utf8(bytes).ok())
-}
-
 /// The records with these ids, of any kind; all records if there are no ids.
 fn records_by_id<'a>(catalog: &'a Catalog, ids: &[String]) -> Result<Vec<RecordTexts<'a>>, Error> {
     let all: Vec<_> = catalog.texts().collect();
     if ids.is_empty() {
         return Ok(all);
     }
-    for id in ids {
-        if !all.iter().any(|record| record.id == id) {
-            let known: Vec<&str> = all.iter().map(|record| record.id).collect();
-            return Err(Error::UnknownName {
-                kind: "record",
-                found: id.clone(),
-                nearest: nearest(id, known.iter().copied()).map(str::to_owned),
-                known: known.join(", "),
-            });
-        }
+    let known: Vec<&str> = all.iter().map(|record| record.id).collect();
+    if let Some(id) = ids.iter().find(|id| !known.contains(&id.as_str())) {
+        return Err(Error::UnknownName {
+            kind: "record",
+            found: id.clone(),
+            nearest: nearest(id, known.iter().copied()).map(str::to_owned),
+            known: known.join(", "),
+        });
     }
-    let asked = |record: &RecordTexts<'_>| ids.iter().any(|id| id == record.id);
-    Ok(all.into_iter().filter(asked).collect())
+    let is_requested = |record: &RecordTexts<'_>| ids.iter().any(|id| id == record.id);
+    Ok(all.into_iter().filter(is_requested).collect())
 }
 
 fn languages(site: &Site, tags: &[String]) -> Result<Vec<LanguageId>, Error> {

@@ -24,7 +24,10 @@ impl Diagnostics {
 
     /// Adds the diagnostics of another thread.
     pub fn extend(&mut self, other: Diagnostics) {
-        other.list.into_iter().for_each(|fault| self.push(fault));
+        other
+            .list
+            .into_iter()
+            .for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Whether there is an error.

@@ -26,7 +26,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn a_slip_finds_its_word_and_a_stranger_finds_none() {
+    fn a_misspelled_name_has_a_nearest_one_and_another_name_has_none() {
         let known = ["banned", "phase_out", "permitted", "zh-Hant", "zh-Hans"];
         for (found, expected) in [
             ("baned", Some("banned")),

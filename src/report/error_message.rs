@@ -1,7 +1,6 @@
-//! Messages of [`Error`].
+//! The messages of [`Error`].
 
 use std::io;
-use std::path::Path;
 
 use super::Messages;
 use crate::error::{Error, FileAction};
@@ -21,22 +20,26 @@ const CAUSES: &[(io::ErrorKind, &str)] = &[
     (io::ErrorKind::AddrNotAvailable, "not-here"),
 ];
 
-fn cause(source: &io::Error) -> &'static str {
-    CAUSES
-        .iter()
-        .find_map(|(kind, name)| (*kind == source.kind()).then_some(*name))
-        .unwrap_or("other")
-}
-
 /// The error message.
-pub(crate) fn error_message(error: &Error, words: &Messages) -> String {
+pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
     match error {
-        Error::File { act, path, source } => file(*act, path, source, words),
-        Error::OutputHoldsSources { path } => words.say(
+        Error::File { act, path, source } => messages.say(
+            match *act == FileAction::Lock {
+                true => "error-lock",
+                false => "error-file",
+            },
+            [
+                ("act", act.to_string().into()),
+                ("path", path.display().to_string().into()),
+                ("cause", cause(source).into()),
+                ("detail", source.to_string().into()),
+            ],
+        ),
+        Error::OutputHoldsSources { path } => messages.say(
             "error-output-holds-sources",
             [("path", path.display().to_string().into())],
         ),
-        Error::UnknownLanguage { found, known } => words.say(
+        Error::UnknownLanguage { found, known } => messages.say(
             "error-unknown-language",
             [("found", found.into()), ("known", known.into())],
         ),
@@ -45,17 +48,27 @@ pub(crate) fn error_message(error: &Error, words: &Messages) -> String {
             found,
             nearest,
             known,
-        } => unknown_name(kind, found, nearest.as_deref(), known, words),
-        Error::DaysReversed => words.say("error-days-reversed", []),
-        Error::UnknownRevision { found } => {
-            words.say("error-unknown-revision", [("found", found.into())])
+        } => {
+            let values = [("kind", (*kind).into()), ("found", found.into())];
+            let sentence = messages.say("error-unknown-name", values);
+            messages.join([
+                sentence,
+                match nearest {
+                    Some(nearest) => messages.did_you_mean(nearest),
+                    None => messages.say("error-known-names", [("known", known.into())]),
+                },
+            ])
         }
-        Error::NoGit => words.say("error-no-git", []),
-        Error::Git { revision, detail } => words.say(
+        Error::DaysReversed => messages.say("error-days-reversed", []),
+        Error::UnknownRevision { found } => {
+            messages.say("error-unknown-revision", [("found", found.into())])
+        }
+        Error::NoGit => messages.say("error-no-git", []),
+        Error::Git { revision, detail } => messages.say(
             "error-git",
             [("revision", revision.into()), ("detail", detail.into())],
         ),
-        Error::Listen { address, source } => words.say(
+        Error::Listen { address, source } => messages.say(
             "error-listen",
             [
                 ("address", address.to_string().into()),
@@ -63,47 +76,15 @@ pub(crate) fn error_message(error: &Error, words: &Messages) -> String {
                 ("detail", source.to_string().into()),
             ],
         ),
-        Error::Internal(what) => words.say("error-internal", [("detail", what.into())]),
+        Error::Internal(detail) => messages.say("error-internal", [("detail", detail.into())]),
     }
 }
 
-/// The message for an unknown name, with the nearest known one, or all of them.
-fn unknown_name(
-    kind: &str,
-    found: &str,
-    nearest: Option<&str>,
-    known: &str,
-    words: &Messages,
-) -> String {
-    let what = words.say(
-        "error-unknown-name",
-        [("kind", kind.into()), ("found", found.into())],
-    );
-    let instead = match nearest {
-        Some(nearest) => words.say("error-nearest-name", [("nearest", nearest.into())]),
-        None => words.say("error-known-names", [("known", known.into())]),
-    };
-    format!("{what}{}{instead}", words.say("between", []))
-}
-
-fn file(act: FileAction, path: &Path, source: &io::Error, words: &Messages) -> String {
-    let key = match act {
-        FileAction::Read
-        | FileAction::Write
-        | FileAction::Keep
-        | FileAction::Exchange
-        | FileAction::Remove => "error-file",
-        FileAction::Lock => "error-lock",
-    };
-    words.say(
-        key,
-        [
-            ("act", act.to_string().into()),
-            ("path", path.display().to_string().into()),
-            ("cause", cause(source).into()),
-            ("detail", source.to_string().into()),
-        ],
-    )
+fn cause(source: &io::Error) -> &'static str {
+    CAUSES
+        .iter()
+        .find_map(|(kind, name)| (*kind == source.kind()).then_some(*name))
+        .unwrap_or("other")
 }
 
 #[cfg(test)]
@@ -114,9 +95,9 @@ mod tests {
     use crate::error::{Error, FileAction};
 
     #[test]
-    fn a_clerk_reads_what_failed_and_why() {
+    fn the_message_has_the_operation_and_the_cause() {
         let check = |language: &str, kind: io::ErrorKind, act: FileAction, expected: &str| {
-            let error = Error::file(act, "site/index.html")(io::Error::new(kind, "os words"));
+            let error = Error::file(act, "site/index.html")(io::Error::new(kind, "os messages"));
             assert_eq!(
                 error_message(&error, &Messages::for_language(language)),
                 expected
@@ -144,7 +125,7 @@ mod tests {
             "en",
             io::ErrorKind::BrokenPipe,
             FileAction::Exchange,
-            "Cannot replace site/index.html: os words.",
+            "Cannot replace site/index.html: os messages.",
         );
         check(
             "en",

@@ -102,18 +102,12 @@ impl Messages {
 
     /// The messages of the language with this tag, such as `zh-Hant` or `zh-Hant-TW`, else English.
     pub fn for_language(tag: &str) -> Self {
-        let spoken = LANGUAGES
-            .iter()
-            .find(|language| matches_tag(tag, language.tag));
+        let mut languages = LANGUAGES.iter();
+        let preferred = languages.find(|language| matches_tag(tag, language.tag));
         Self {
-            preferred: LanguageMessages::new(spoken.unwrap_or(&LANGUAGES[0])),
+            preferred: LanguageMessages::new(preferred.unwrap_or(&LANGUAGES[0])),
             fallback: LanguageMessages::new(&LANGUAGES[0]),
         }
-    }
-
-    /// Parses the most common messages ahead of their first use.
-    pub fn prepare(&self) {
-        self.preferred.file(0);
     }
 
     /// The tag of the language.
@@ -132,10 +126,7 @@ impl Messages {
         let nearest = diagnostic
             .argument("nearest")
             .and_then(|_| self.text(&key, Some("nearest"), &arguments));
-        match nearest {
-            Some(nearest) => format!("{sentence}{}{nearest}", self.say("between", [])),
-            None => sentence,
-        }
+        self.join([sentence].into_iter().chain(nearest))
     }
 
     /// The help: the list of allowed values if it is known, else what to do.
@@ -157,6 +148,17 @@ impl Messages {
     /// The severity in the user's language, such as `error`.
     pub fn severity(&self, severity: Severity) -> String {
         self.say(&format!("severity-{}", severity.name()), [])
+    }
+
+    /// The question whether the user meant another name.
+    pub fn did_you_mean(&self, nearest: &str) -> String {
+        self.say("error-nearest-name", [("nearest", nearest.into())])
+    }
+
+    /// Joins sentences.
+    pub fn join(&self, sentences: impl IntoIterator<Item = String>) -> String {
+        let sentences: Vec<String> = sentences.into_iter().collect();
+        sentences.join(&self.say("between", []))
     }
 
     /// Any other message with values, which are sanitized.
@@ -210,12 +212,12 @@ impl LanguageMessages {
     }
 
     fn say(&self, key: &str, values: &[(&str, locale::MessageValue<'_>)]) -> Option<String> {
-        (0..FILES).find_map(|place| self.file(place)?.try_format(key, values))
+        (0..FILES).find_map(|index| self.file(index)?.try_format(key, values))
     }
 
-    fn file(&self, place: usize) -> Option<&Locale> {
-        let text = self.language.files[place];
-        self.files[place]
+    fn file(&self, index: usize) -> Option<&Locale> {
+        let text = self.language.files[index];
+        self.files[index]
             .get_or_init(|| compile_file(self.language, text, &mut Diagnostics::new()))
             .as_ref()
     }
@@ -234,8 +236,8 @@ fn compile_file(
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Locale> {
-    let spoken = parse_language(language.tag, Some(language.locale))?;
-    Locale::standalone(&spoken, &[source(language, text)], diagnostics).ok()
+    let parsed = parse_language(language.tag, Some(language.locale))?;
+    Locale::standalone(&parsed, &[source(language, text)], diagnostics).ok()
 }
 
 fn source(language: &MessageLanguage, text: &str) -> ThemeSource {

@@ -1,9 +1,14 @@
 //! Turns diagnostics and errors into text.
 //!
-//! [`Words`] makes messages in the user's language from a code and its arguments;
-//! [`terminal`] prints them with source lines, [`formats`] writes machine-readable formats, and
-//! [`explain`] says what each code means. [`terminal_json`] and [`sarif`] are the forms that other reports
-//! share.
+//! | file | purpose |
+//! |---|---|
+//! | `messages` | [`Messages`]: the message of a code and its arguments, in the user's language |
+//! | `error_message` | the message of a system error or an invalid argument |
+//! | `terminal`, `source_line` | a diagnostic with its source lines |
+//! | `formats` | diagnostics as JSON, SARIF and GitHub workflow commands |
+//! | `explain` | explains codes, with examples |
+//! | `terminal_json`, `sarif`, `text_columns` | JSON, SARIF and aligned columns, also for other reports |
+//! | `sanitize` | makes control characters visible |
 
 mod error_message;
 pub(crate) mod explain;

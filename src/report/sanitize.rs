@@ -43,7 +43,7 @@ mod tests {
     use super::{LONGEST, sanitize};
 
     #[test]
-    fn a_value_cannot_command_the_terminal() {
+    fn control_characters_are_made_visible() {
         let check = |value: &str, shown: &str| assert_eq!(sanitize(value), shown, "{value:?}");
         check("禁用", "禁用");
         check("two\nlines", "two\nlines");
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_cannot_bury_the_sentence() {
+    fn a_long_value_is_cut() {
         assert_eq!(sanitize(&"長".repeat(LONGEST)).chars().count(), LONGEST);
         assert_eq!(
             sanitize(&"長".repeat(LONGEST + 9)).chars().count(),

@@ -2,9 +2,17 @@
 
 use std::path::{Component, Path};
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::terminal_json;
+
+/// All characters but the unreserved ones of RFC 3986 §2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A run: the tool and its results.
 #[derive(Serialize)]
@@ -187,7 +195,7 @@ impl<'a> SarifLocation<'a> {
     }
 
     /// Adds a message.
-    pub(crate) fn saying(self, text: &str) -> Self {
+    pub(crate) fn with_message(self, text: &str) -> Self {
         Self {
             message: Some(text_of(text)),
             ..self
@@ -217,33 +225,14 @@ fn escaped(text: &str) -> String {
 
 /// A path as a URI reference (RFC 3986), relative if the path is.
 pub(crate) fn uri(path: &Path) -> String {
-    let mut uri = match path.is_absolute() {
-        true => "file://".to_owned(),
-        false => String::new(),
-    };
-    for component in path.components() {
-        match component {
-            Component::RootDir | Component::CurDir => {}
-            Component::Prefix(prefix) => push(&mut uri, &prefix.as_os_str().to_string_lossy()),
-            Component::ParentDir => push(&mut uri, ".."),
-            Component::Normal(name) => push(&mut uri, &name.to_string_lossy()),
-        }
-    }
-    uri
-}
-
-fn push(uri: &mut String, segment: &str) {
-    if !uri.is_empty() {
-        uri.push('/');
-    }
-    for byte in segment.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                uri.push(char::from(byte));
-            }
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
-    }
+    let segments: Vec<String> = path
+        .components()
+        .filter(|component| !matches!(component, Component::RootDir | Component::CurDir))
+        .map(|component| component.as_os_str().to_string_lossy())
+        .map(|segment| utf8_percent_encode(&segment, RESERVED).to_string())
+        .collect();
+    let start = if path.is_absolute() { "file:///" } else { "" };
+    format!("{start}{}", segments.join("/"))
 }
 
 #[cfg(test)]
@@ -260,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_holds_no_links_and_no_arguments() {
+    fn links_and_placeholders_in_a_message_are_escaped() {
         assert_eq!(escaped("{0} [a](b)"), "{{0}} \\[a\\](b)");
     }
 }

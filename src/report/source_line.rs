@@ -14,8 +14,8 @@ pub(super) struct SourceLine {
     pub(super) span: Range<usize>,
 }
 
-/// The place of `origin` in `text`; `None` if the text has no such line or column, as when the file
-/// was changed in the meantime.
+/// The line of `origin` in `text`; `None` if the text has no such line or column, because the file
+/// has changed since.
 pub(super) fn find_line(origin: &Origin, text: &str) -> Option<SourceLine> {
     let index = usize::try_from(origin.line.checked_sub(1)?).ok()?;
     // `str::lines` omits the empty last line, where a missing field can be reported.
@@ -62,8 +62,8 @@ mod tests {
     #[test]
     fn characters_become_bytes_of_the_line() {
         let check = |text: &str, at: (u32, u32, u32), expected: Option<(&str, &str)>| {
-            let place = find_line(&origin(at.0, at.1, at.2), text);
-            let found = place
+            let line = find_line(&origin(at.0, at.1, at.2), text);
+            let found = line
                 .as_ref()
                 .map(|SourceLine { line, span }| (line.as_str(), &line[span.clone()]));
             assert_eq!(found, expected, "{text:?} {at:?}");
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_that_is_not_there_is_none() {
+    fn an_origin_outside_of_the_text_has_no_line() {
         for (line, column) in [(0, 1), (1, 0), (3, 1), (1, 6), (u32::MAX, u32::MAX)] {
             assert_eq!(find_line(&origin(line, column, 1), "a: b\n"), None);
         }

@@ -29,13 +29,13 @@ pub enum ColourMode {
 /// The diagnostic with its source lines and its help, without a trailing newline.
 pub fn full(
     diagnostic: &Diagnostic,
-    words: &Messages,
+    messages: &Messages,
     source: &SourceLookup,
     colour: ColourMode,
 ) -> String {
-    let level = level(diagnostic.severity()).with_name(words.severity(diagnostic.severity()));
+    let level = level(diagnostic.severity()).with_name(messages.severity(diagnostic.severity()));
     let title = level
-        .primary_title(words.message(diagnostic))
+        .primary_title(messages.message(diagnostic))
         .id(diagnostic.code.name());
     let mut group = Group::with_title(title).element(element(
         &diagnostic.origin,
@@ -44,7 +44,7 @@ pub fn full(
         source,
     ));
     if let Some(related) = &diagnostic.related {
-        let label = words.related(diagnostic);
+        let label = messages.related(diagnostic);
         group = group.element(element(
             related,
             AnnotationKind::Context,
@@ -52,25 +52,29 @@ pub fn full(
             source,
         ));
     }
-    if let Some(help) = words.help(diagnostic) {
-        group = group.element(Level::HELP.with_name(words.say("help", [])).message(help));
+    if let Some(help) = messages.help(diagnostic) {
+        group = group.element(
+            Level::HELP
+                .with_name(messages.say("help", []))
+                .message(help),
+        );
     }
     renderer(colour).render(&[group])
 }
 
 /// The diagnostic in one line: `path:line:column: warning[code]: text`.
-pub(crate) fn short(diagnostic: &Diagnostic, words: &Messages) -> String {
+pub(crate) fn short(diagnostic: &Diagnostic, messages: &Messages) -> String {
     let Origin {
         file, line, column, ..
     } = &diagnostic.origin;
-    let sentence = words.message(diagnostic);
-    let sentence: Vec<_> = sentence.split_whitespace().collect();
+    let message = messages.message(diagnostic);
+    let message: Vec<_> = message.split_whitespace().collect();
     format!(
         "{}:{line}:{column}: {}[{}]: {}",
         sanitize(file),
-        words.severity(diagnostic.severity()),
+        messages.severity(diagnostic.severity()),
         diagnostic.code.name(),
-        sentence.join(" ")
+        message.join(" ")
     )
 }
 
@@ -90,10 +94,9 @@ fn renderer(colour: ColourMode) -> Renderer {
     .term_width(COLUMNS)
 }
 
-/// The arrow to a place and, if the file still has it, the source line.
+/// The arrow with the location and, if the file still has it, the source line.
 ///
-/// The renderer derives the column from the snippet, in characters as we do. If the file no longer
-/// has the place, only the arrow is shown.
+/// The renderer derives the column from the snippet, in characters as [`Origin`] does.
 fn element(
     origin: &Origin,
     kind: AnnotationKind,
@@ -105,10 +108,10 @@ fn element(
     let text = source(&origin.file);
     match text.as_deref().and_then(|text| find_line(origin, text)) {
         // Only this line is passed, because the renderer splits the whole text each time.
-        Some(place) => Snippet::source(place.line)
+        Some(found) => Snippet::source(found.line)
             .path(path)
             .line_start(line_start)
-            .annotation(kind.span(place.span).label(label))
+            .annotation(kind.span(found.span).label(label))
             .into(),
         None => Arrow::path(path)
             .line(line_start)

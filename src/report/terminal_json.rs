@@ -1,85 +1,27 @@
 //! JSON that is safe to print: control characters are written as escapes.
 
-use std::io::{self, Write};
+use std::fmt::Write;
 
 use serde::Serialize;
-use serde_json::Serializer;
-use serde_json::ser::{Formatter, PrettyFormatter};
 
 use super::sanitize::visible_character;
 
 /// Writes a value as indented JSON with a trailing newline.
 pub(crate) fn to_string(value: &impl Serialize) -> String {
-    let mut bytes = Vec::new();
-    let formatter = EscapingFormatter(PrettyFormatter::new());
-    // Neither serializing plain values nor writing to a Vec can fail.
-    let _ = value.serialize(&mut Serializer::with_formatter(&mut bytes, formatter));
-    bytes.push(b'\n');
-    String::from_utf8(bytes).unwrap_or_default()
-}
-
-struct EscapingFormatter<'f>(PrettyFormatter<'f>);
-
-impl Formatter for EscapingFormatter<'_> {
-    fn write_string_fragment<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        let mut plain = 0;
-        for (place, character) in fragment.char_indices() {
-            if visible_character(character) != character {
-                writer.write_all(&fragment.as_bytes()[plain..place])?;
-                write!(writer, "\\u{:04x}", u32::from(character))?;
-                plain = place + character.len_utf8();
+    // Serializing plain values cannot fail.
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut safe = String::with_capacity(json.len() + 1);
+    // Only strings can contain these characters, so an escape is valid.
+    for character in json.chars() {
+        match visible_character(character) == character {
+            true => safe.push(character),
+            false => {
+                let _ = write!(safe, "\\u{:04x}", u32::from(character));
             }
         }
-        writer.write_all(&fragment.as_bytes()[plain..])
     }
-
-    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_array(writer)
-    }
-
-    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array(writer)
-    }
-
-    fn begin_array_value<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        self.0.begin_array_value(writer, first)
-    }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array_value(writer)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object(writer)
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object(writer)
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        self.0.begin_object_key(writer, first)
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(writer)
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object_value(writer)
-    }
+    safe.push('\n');
+    safe
 }
 
 #[cfg(test)]
@@ -87,7 +29,7 @@ mod tests {
     use super::to_string;
 
     #[test]
-    fn nothing_in_it_commands_a_terminal_and_a_program_reads_the_same() {
+    fn control_characters_are_escaped_and_the_value_is_unchanged() {
         let text = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{7f}\n禁用";
         let shown = to_string(&text);
         assert_eq!(shown, "\"a\\u001b[2J\\u009b31m\\u202eb\\u007f\\n禁用\"\n");

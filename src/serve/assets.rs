@@ -1,17 +1,21 @@
-//! What greenlist adds to pages, and what kinds of files a site has.
+//! The media types of files, and the script and style sheet of the preview.
 
-/// The kind of a style sheet.
+/// The media type of a style sheet.
 pub(super) const CSS: &str = "text/css; charset=utf-8";
+/// The media type of a page.
+pub(super) const HTML: &str = "text/html; charset=utf-8";
+/// The media type of plain text.
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
-const KINDS: &[(&str, &str)] = &[
-    ("html", "text/html; charset=utf-8"),
+const MEDIA_TYPES: &[(&str, &str)] = &[
+    ("html", HTML),
     ("css", CSS),
     ("js", "text/javascript; charset=utf-8"),
     ("json", "application/json"),
     ("xml", "application/xml; charset=utf-8"),
     ("ics", "text/calendar; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
-    ("txt", "text/plain; charset=utf-8"),
+    ("txt", TEXT),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("ico", "image/x-icon"),
@@ -21,21 +25,20 @@ const KINDS: &[(&str, &str)] = &[
     ("pdf", "application/pdf"),
 ];
 
-/// The kind of a file, by the end of its name.
-pub(super) fn kind(path: &str) -> &'static str {
-    let end = path.rsplit('.').next().unwrap_or_default();
-    KINDS
+/// The media type of a file, by its extension.
+pub(super) fn media_type(path: &str) -> &'static str {
+    let extension = path.rsplit('.').next().unwrap_or_default();
+    MEDIA_TYPES
         .iter()
-        .find(|(known, _)| *known == end)
-        .map_or("application/octet-stream", |(_, kind)| kind)
+        .find(|(known, _)| *known == extension)
+        .map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
-/// One of greenlist's own files: its kind and its text.
-pub(super) fn own(name: &str) -> Option<(&'static str, &'static str)> {
-    let text = match name {
-        "live.js" => include_str!("page/live.js"),
-        "live.css" => include_str!("page/live.css"),
-        _ => return None,
-    };
-    Some((kind(name), text))
+/// The text of a file of the preview itself.
+pub(super) fn preview_file(name: &str) -> Option<&'static str> {
+    match name {
+        "preview.js" => Some(include_str!("page/preview.js")),
+        "preview.css" => Some(include_str!("page/preview.css")),
+        _ => None,
+    }
 }

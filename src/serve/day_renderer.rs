@@ -1,7 +1,7 @@
-//! One good site, a thread for each day that is looked at.
+//! Renders pages of one version of the content, with one thread per requested date.
 //!
-//! What a day's pages are made from is borrowed from the content, so a thread holds both, and
-//! answers until nobody can ask it any more.
+//! The plan of a date borrows from the content, so its thread owns both. The thread ends when the
+//! sender of its requests is dropped.
 
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
@@ -12,32 +12,33 @@ use crate::model::Date;
 use crate::preview::{self, PreviewFile, PreviewSite};
 use crate::world::World;
 
-/// How many days are held at once; the one looked at longest ago goes first.
+/// The maximum number of threads; the least recently used one is dropped first.
 const MAX_DAYS: usize = 4;
 
-/// A site that can be looked at.
+/// The renderers of one version of the content.
 pub(super) struct DayRenderers {
     world: Arc<World>,
     clock: fn() -> jiff::Timestamp,
+    /// The most recently used last.
     days: Mutex<Vec<DayRenderer>>,
 }
 
-/// The thread of one day.
+/// The thread of one date.
 struct DayRenderer {
-    /// What was asked for.
+    /// The requested date.
     on: Option<Date>,
-    /// What that is today.
+    /// The effective date; without a requested one it changes at midnight.
     day: Date,
-    asks: mpsc::Sender<RenderRequest>,
+    requests: mpsc::Sender<RenderRequest>,
 }
 
-/// A file that somebody waits for.
+/// A requested file.
 struct RenderRequest {
     path: String,
     reply: oneshot::Sender<RenderReply>,
 }
 
-/// The file, if there is one; else why it cannot be made.
+/// The file, if it exists; else why it cannot be rendered.
 pub(super) type RenderReply = Result<Option<PreviewFile>, String>;
 
 impl DayRenderers {
@@ -53,65 +54,62 @@ impl DayRenderers {
         &self.world
     }
 
-    /// Makes a file of the site as it is on a day.
+    /// Renders a file of the site on a date.
     pub(super) async fn file(&self, on: Option<Date>, path: &str) -> RenderReply {
         let (reply, answer) = oneshot::channel();
-        let ask = RenderRequest {
-            path: path.to_owned(),
-            reply,
-        };
-        self.ask(on, ask)?;
-        // Its thread only ends without an answer where making the page failed on a bug.
+        let path = path.to_owned();
+        self.send(on, RenderRequest { path, reply })?;
+        // The thread drops a request only if rendering panicked.
         answer
             .await
             .unwrap_or_else(|_| Err("the page could not be rendered".to_owned()))
     }
 
-    fn ask(&self, on: Option<Date>, ask: RenderRequest) -> Result<(), String> {
+    /// Sends a request to the thread of the date; starts it if there is none.
+    fn send(&self, on: Option<Date>, mut request: RenderRequest) -> Result<(), String> {
         let day = self.world.day(on, (self.clock)());
         let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
         let known = days
             .iter()
             .position(|known| (known.on, known.day) == (on, day));
-        let ask = match known.map(|index| days.remove(index)) {
-            Some(known) => match known.asks.send(ask) {
+        if let Some(known) = known.map(|index| days.remove(index)) {
+            match known.requests.send(request) {
                 Ok(()) => {
                     days.push(known);
                     return Ok(());
                 }
-                Err(mpsc::SendError(ask)) => ask,
-            },
-            None => ask,
-        };
-        let asks = self.start_thread(on).map_err(|error| error.to_string())?;
-        // It has just begun to wait.
-        let _ = asks.send(ask);
-        days.push(DayRenderer { on, day, asks });
+                // The thread has panicked.
+                Err(mpsc::SendError(unsent)) => request = unsent,
+            }
+        }
+        let requests = self.start_thread(on).map_err(|error| error.to_string())?;
+        // Cannot fail: the new thread holds the receiver.
+        let _ = requests.send(request);
+        days.push(DayRenderer { on, day, requests });
         if days.len() > MAX_DAYS {
             days.remove(0);
         }
         Ok(())
     }
 
-    /// Begins the thread of a day.
     fn start_thread(&self, on: Option<Date>) -> std::io::Result<mpsc::Sender<RenderRequest>> {
-        let (asks, asked) = mpsc::channel();
+        let (sender, requests) = mpsc::channel();
         let (world, now) = (Arc::clone(&self.world), (self.clock)());
         thread::Builder::new()
             .name("day".to_owned())
-            .spawn(move || preview::on_day(&world, on, now, |view| answer(view, asked)))?;
-        Ok(asks)
+            .spawn(move || preview::on_day(&world, on, now, |site| answer(site, requests)))?;
+        Ok(sender)
     }
 }
 
-/// Answers, several at once, until nobody can ask.
-fn answer(view: &PreviewSite<'_>, asked: mpsc::Receiver<RenderRequest>) {
+/// Answers requests in parallel until the sender is dropped.
+fn answer(site: &PreviewSite<'_>, requests: mpsc::Receiver<RenderRequest>) {
     rayon::in_place_scope(|scope| {
-        for RenderRequest { path, reply } in asked {
+        for RenderRequest { path, reply } in requests {
             scope.spawn(move |_| {
-                let made = view.file(&path).map_err(|failure| failure.to_string());
-                // Who asked may have gone.
-                let _ = reply.send(made);
+                let file = site.file(&path).map_err(|error| error.to_string());
+                // The browser may have closed the connection.
+                let _ = reply.send(file);
             });
         }
     });

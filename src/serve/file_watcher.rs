@@ -1,8 +1,8 @@
-//! Which files changed.
+//! Watches the project and reports changed files.
 //!
 //! Editors save by writing, by renaming another file into place, or by removing and creating;
-//! folders are moved, removed and come back. So every event only says where to look again, what
-//! it was called does not matter, and a folder that was gone is watched anew.
+//! folders are moved, removed and restored. So only the paths of an event are used, not its kind,
+//! and a folder that was recreated is watched again.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -13,29 +13,29 @@ use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, Recursiv
 
 use super::state::PreviewState;
 
-/// The folders that a site is made from.
+/// The folders that are read.
 const WATCHED_FOLDERS: [&str; 3] = ["content", "theme", "themes"];
-/// A change is complete when nothing more happens for so long.
+/// Events closer together than this are one change.
 const DEBOUNCE: Duration = Duration::from_millis(8);
-/// Where something happens all the time, it is looked at after so long.
+/// The maximum delay of a change during continuous events.
 const MAX_DEBOUNCE: Duration = Duration::from_millis(200);
-/// How often files are looked at where nobody tells of changes.
+/// The polling interval without change notifications.
 const POLL_INTERVAL: Duration = Duration::from_millis(1_000);
-/// How often a project is looked for that was removed.
+/// How often a removed root folder is looked for.
 const MISSING_ROOT_INTERVAL: Duration = Duration::from_millis(500);
 
-/// What is to be read again.
+/// The files to read again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ChangedFiles {
-    /// Everything.
+    /// All files.
     All,
-    /// These files, and what is in these folders.
+    /// These files, and the files in these folders.
     Files(Vec<PathBuf>),
 }
 
 impl ChangedFiles {
-    /// Whether nothing but what style sheets are made from changed: they themselves, pictures, and
-    /// the settings, which hold more than that.
+    /// Whether only style sheets can have changed: their sources, logos, and the settings, which
+    /// also contain colours.
     pub(super) fn is_style_only(&self, root: &Path) -> bool {
         let content = root.join("content");
         let is_style = |path: &PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
@@ -63,29 +63,29 @@ impl ChangedFiles {
         }
     }
 
-    fn is_nothing(&self) -> bool {
+    fn is_empty(&self) -> bool {
         *self == Self::Files(Vec::new())
     }
 }
 
-/// Watches until the program ends; says when it has looked for the first time.
-pub(super) fn watch(desk: &PreviewState, poll: bool, looked: &mpsc::Sender<()>) {
-    let root = desk.root();
+/// Watches until the program ends; `loaded` receives a message after each full load.
+pub(super) fn watch(state: &PreviewState, poll: bool, loaded: &mpsc::Sender<()>) {
+    let root = state.root();
     loop {
-        // Without anybody who tells of changes, files are looked at from time to time.
-        let told = FileWatcher::new(&root, poll).or_else(|_| FileWatcher::new(&root, true));
-        // Only now, so that no change is missed; what happened while nobody watched is not known.
-        desk.refresh(ChangedFiles::All);
-        // Whoever waits waits once.
-        let _ = looked.send(());
-        match told {
-            Ok(told) => told.watch_until_removed(desk),
+        // Without change notifications the files are polled.
+        let watcher = FileWatcher::new(&root, poll).or_else(|_| FileWatcher::new(&root, true));
+        // After the watcher has started, so that no change is missed.
+        state.refresh(ChangedFiles::All);
+        // The receiver only waits for the first load.
+        let _ = loaded.send(());
+        match watcher {
+            Ok(watcher) => watcher.watch_until_removed(state),
             Err(_) => std::thread::sleep(MISSING_ROOT_INTERVAL),
         }
     }
 }
 
-/// Somebody who tells of changes below a folder.
+/// A watcher of the project folders.
 struct FileWatcher<'a> {
     root: &'a Path,
     watcher: Box<dyn Watcher>,
@@ -94,46 +94,49 @@ struct FileWatcher<'a> {
 
 impl<'a> FileWatcher<'a> {
     fn new(root: &'a Path, poll: bool) -> notify::Result<Self> {
-        let (tell, events) = mpsc::channel();
+        let (sender, events) = mpsc::channel();
         let mut watcher: Box<dyn Watcher> = match poll {
             true => {
                 let config = Config::default().with_poll_interval(POLL_INTERVAL);
-                // Shares may keep time stamps of seconds, so contents are compared.
-                Box::new(PollWatcher::new(tell, config.with_compare_contents(true))?)
+                // Network shares may have timestamps in seconds, so contents are compared.
+                Box::new(PollWatcher::new(
+                    sender,
+                    config.with_compare_contents(true),
+                )?)
             }
-            false => Box::new(RecommendedWatcher::new(tell, Config::default())?),
+            false => Box::new(RecommendedWatcher::new(sender, Config::default())?),
         };
         watcher.watch(root, RecursiveMode::NonRecursive)?;
-        let mut told = Self {
+        let mut this = Self {
             root,
             watcher,
             events,
         };
         for folder in WATCHED_FOLDERS {
-            told.watch_folder(folder);
+            this.watch_folder(folder);
         }
-        Ok(told)
+        Ok(this)
     }
 
-    /// Watches a folder of the root, if it is there.
+    /// Watches a folder of the root, if it exists.
     fn watch_folder(&mut self, folder: &str) {
         let path = self.root.join(folder);
         if path.is_dir() {
-            // The same path may stand for another folder now.
+            // The path may now be another folder.
             let _ = self.watcher.unwatch(&path);
-            // What cannot be watched is read again when something else changes.
+            // A folder that cannot be watched is read again with the next change.
             let _ = self.watcher.watch(&path, RecursiveMode::Recursive);
         }
     }
 
-    /// Shows change after change, until the root itself is gone.
-    fn watch_until_removed(mut self, desk: &PreviewState) {
+    /// Reports changes until the root folder is removed.
+    fn watch_until_removed(mut self, state: &PreviewState) {
         loop {
             match self.events.recv_timeout(MISSING_ROOT_INTERVAL) {
                 Ok(event) => {
-                    let touched = self.debounce(event);
-                    if !touched.is_nothing() {
-                        desk.refresh(touched);
+                    let changed = self.debounce(event);
+                    if !changed.is_empty() {
+                        state.refresh(changed);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -145,38 +148,38 @@ impl<'a> FileWatcher<'a> {
         }
     }
 
-    /// All that happens until nothing more does.
+    /// Collects events until there is none for [`DEBOUNCE`].
     fn debounce(&mut self, first: notify::Result<Event>) -> ChangedFiles {
-        let begun = Instant::now();
-        // That files are read tells of nothing, and must not be waited for either.
-        let mut settled = begun;
-        let mut touched = ChangedFiles::Files(Vec::new());
+        let start = Instant::now();
+        // Events of reading a file do not extend the delay.
+        let mut deadline = start;
+        let mut changed = ChangedFiles::Files(Vec::new());
         let mut next = Some(first);
         while let Some(event) = next {
             match event {
                 Ok(event) if is_change(event.kind) => {
-                    settled = (Instant::now() + DEBOUNCE).min(begun + MAX_DEBOUNCE);
+                    deadline = (Instant::now() + DEBOUNCE).min(start + MAX_DEBOUNCE);
                     for folder in WATCHED_FOLDERS {
                         if event.paths.contains(&self.root.join(folder)) {
                             self.watch_folder(folder);
-                            touched = ChangedFiles::All;
+                            changed = ChangedFiles::All;
                         }
                     }
-                    touched.add(&event, self.root);
+                    changed.add(&event, self.root);
                 }
                 Ok(_) => {}
-                Err(_) => touched = ChangedFiles::All,
+                Err(_) => changed = ChangedFiles::All,
             }
-            let wait = settled.saturating_duration_since(Instant::now());
+            let wait = deadline.saturating_duration_since(Instant::now());
             next = (!wait.is_zero())
                 .then(|| self.events.recv_timeout(wait).ok())
                 .flatten();
         }
-        touched
+        changed
     }
 }
 
-/// Whether something may be different now; to read a file is no change of it.
+/// Whether an event can be a change; reading a file is none.
 fn is_change(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
@@ -189,7 +192,7 @@ fn is_change(kind: EventKind) -> bool {
     }
 }
 
-/// Whether a path is one that a site is read from: not an editor's own files, nor the output.
+/// Whether the site is read from a path: not hidden files, backup files or the output.
 fn is_read(path: &Path, root: &Path) -> bool {
     let Ok(inside) = path.strip_prefix(root) else {
         return false;
@@ -207,7 +210,7 @@ mod tests {
     use super::is_read;
 
     #[test]
-    fn only_what_a_site_is_read_from_matters() {
+    fn hidden_files_backups_and_the_output_are_not_read() {
         let root = Path::new("/home/a.b");
         for (path, read) in [
             ("/home/a.b/content", true),

@@ -1,4 +1,4 @@
-//! Connections, and how long and how large they may be.
+//! Accepts connections, and limits their number, time and size.
 
 use std::convert::Infallible;
 use std::net::TcpListener;
@@ -15,25 +15,25 @@ use super::response;
 use super::state::PreviewState;
 use crate::error::Error;
 
-/// Connections at a time; a browser keeps six, and one for each page that waits for changes.
+/// The maximum number of connections; a browser keeps six, and one for the events of each page.
 const MAX_CONNECTIONS: usize = 256;
-/// How long a browser may take to say what it wants.
+/// How long a browser may take to send the header of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
-/// Bytes of a request's head.
+/// The maximum size of the header.
 const MAX_HEADER_BYTES: usize = 32 << 10;
-/// How long to wait where no connection can be taken, as when too many files are open.
+/// The delay after a connection could not be accepted, such as with too many open files.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(50);
 
-/// Answers until the program is told to stop.
+/// Serves until Ctrl-C.
 pub(super) async fn listen(
     listener: TcpListener,
-    desk: Arc<PreviewState>,
-    guard: RequestFilter,
+    state: Arc<PreviewState>,
+    filter: RequestFilter,
     ready: impl FnOnce(),
 ) -> Result<(), Error> {
     listener.set_nonblocking(true).map_err(super::network)?;
     let listener = tokio::net::TcpListener::from_std(listener).map_err(super::network)?;
-    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let permits = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let stop = tokio::signal::ctrl_c();
     tokio::pin!(stop);
     ready();
@@ -46,24 +46,24 @@ pub(super) async fn listen(
             tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
             continue;
         };
-        // Whoever comes when there is no room is sent away at once.
-        let Ok(place) = Arc::clone(&room).try_acquire_owned() else {
+        // Above the limit, a connection is closed at once.
+        let Ok(permit) = Arc::clone(&permits).try_acquire_owned() else {
             continue;
         };
-        let (desk, guard) = (Arc::clone(&desk), guard.clone());
+        let (state, filter) = (Arc::clone(&state), filter.clone());
         tokio::spawn(async move {
             let service = service_fn(|request| {
-                let (desk, guard) = (Arc::clone(&desk), guard.clone());
-                async move { Ok::<_, Infallible>(response::answer(&desk, &guard, request).await) }
+                let (state, filter) = (Arc::clone(&state), filter.clone());
+                async move { Ok::<_, Infallible>(response::answer(&state, &filter, request).await) }
             });
-            // A browser that goes away is no fault of anybody's.
+            // A closed connection is not an error.
             let _ = http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(HEADER_TIMEOUT)
                 .max_buf_size(MAX_HEADER_BYTES)
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
-            drop(place);
+            drop(permit);
         });
     }
 }

@@ -1,21 +1,21 @@
-//! The site while it is being written: a server for one editor, on their own machine.
+//! The preview server: shows the site to one editor, on their own machine.
 //!
-//! Nothing is built and nothing is read from a disk for an answer: pages are made when a browser
-//! asks for them, from content that is held in memory and read again, file by file, as it changes.
-//! So a change shows at once, and no address leads out of the site.
+//! No site is built on disk. Pages are rendered on request from records in memory, of which only
+//! changed files are read again. So a change is visible at once, and no URL leads to a file outside
+//! the site.
 //!
-//! | file | idea |
+//! | file | purpose |
 //! |---|---|
-//! | `file_watcher` | which files changed |
-//! | `state` | what is shown now: the last good site, what is wrong, and who is to be told |
-//! | `day_renderer` | one good site, a thread for each day that is looked at |
-//! | `http` | connections, and how long and large they may be |
-//! | `request_filter` | who may ask for what |
-//! | `response` | what they get |
-//! | `preferences` | what an editor chose to look at: a day, paper |
-//! | `page_additions` | what is added to a page: the strip of faults, the bar, the script |
-//! | `toolbar` | the switches, and two languages side by side |
-//! | `assets` | the script and the style of all that |
+//! | `file_watcher` | reports changed files |
+//! | `state` | the last good site, the current errors, and change events |
+//! | `day_renderer` | renders pages, one thread per date |
+//! | `http` | connections and their limits |
+//! | `request_filter` | rejects foreign hosts, foreign origins and ambiguous paths |
+//! | `response` | answers requests |
+//! | `preferences` | the date and paper layout that the editor chose, in a cookie |
+//! | `page_additions` | adds the error strip, the toolbar and the script to a page |
+//! | `toolbar` | the toolbar, the error strip, and pages side by side |
+//! | `assets` | media types, the script and the style sheet |
 
 mod assets;
 mod day_renderer;
@@ -40,92 +40,85 @@ use crate::report::Messages;
 
 use state::PreviewState;
 
-/// Where a server listens that was told no port.
+/// The default port.
 const DEFAULT_PORT: u16 = 4000;
-/// How many ports behind it are tried where another program has it.
+/// How many ports after it are tried if another program uses it.
 const PORT_ATTEMPTS: u16 = 20;
 
 /// What to serve, and where.
 pub(crate) struct ServeOptions {
-    /// The folder that holds `content`.
+    /// The folder that contains `content`.
     pub root: PathBuf,
     /// The address to listen on.
     pub host: IpAddr,
-    /// The port; the first free one of a few where none is asked for.
+    /// The port; by default the first free one from 4000.
     pub port: Option<u16>,
-    /// The day to show; that of the settings, or today, where none is asked for.
+    /// The date for which verdicts are shown; by default that of the settings, or today.
     pub on: Option<Date>,
-    /// Whether to look at files from time to time, where a network share tells of no change.
+    /// Whether to poll the files, for network shares without change notifications.
     pub poll: bool,
-    /// The present moment.
+    /// Returns the present time.
     pub clock: fn() -> jiff::Timestamp,
-    /// The words of the editor's language.
-    pub words: Messages,
-    /// Its tag.
+    /// The messages in the editor's language.
+    pub messages: Messages,
+    /// The tag of that language.
     pub language: String,
 }
 
-/// Is told how a server fares.
+/// Receives the events of the server.
 pub(crate) trait ServeObserver: Send + Sync {
-    /// Browsers find it there.
+    /// The server accepts connections.
     fn ready(&self, address: SocketAddr);
-    /// The content was read, and this is wrong with it.
+    /// The content was read; it may have errors.
     fn refreshed(&self, found: &Diagnostics);
-    /// The machine failed; the last good site is shown still.
+    /// The content could not be read; the last good site is still shown.
     fn failed(&self, error: &Error);
 }
 
-/// Serves until the program is told to stop.
+/// Serves until Ctrl-C.
 ///
 /// # Errors
-/// When the address cannot be listened on.
-pub(crate) fn serve(order: ServeOptions, witness: Arc<dyn ServeObserver>) -> Result<(), Error> {
-    let listener = listen(order.host, order.port)?;
+/// When the server cannot listen on the address.
+pub(crate) fn serve(options: ServeOptions, observer: Arc<dyn ServeObserver>) -> Result<(), Error> {
+    let listener = listen(options.host, options.port)?;
     let address = listener.local_addr().map_err(network)?;
-    // Events name whole paths, so the root must be one.
-    let root =
-        std::fs::canonicalize(&order.root).map_err(Error::file(FileAction::Read, &order.root))?;
-    let guard = request_filter::RequestFilter::new(address);
-    let poll = order.poll;
-    let desk = Arc::new(PreviewState::new(order, root, Arc::clone(&witness)));
-    let watched = Arc::clone(&desk);
-    let (looked, first) = std::sync::mpsc::channel();
+    // File events have absolute paths without links, so the root must be such a path too.
+    let root = std::fs::canonicalize(&options.root)
+        .map_err(Error::file(FileAction::Read, &options.root))?;
+    let filter = request_filter::RequestFilter::new(address);
+    let poll = options.poll;
+    let state = Arc::new(PreviewState::new(options, &root, Arc::clone(&observer)));
+    let watched = Arc::clone(&state);
+    let (loaded, first_load) = std::sync::mpsc::channel();
     std::thread::Builder::new()
         .name("watch".to_owned())
-        .spawn(move || file_watcher::watch(&watched, poll, &looked))
+        .spawn(move || file_watcher::watch(&watched, poll, &loaded))
         .map_err(network)?;
-    // It only ends without a word on a bug, which it has told; then there is nothing to show.
-    let _ = first.recv();
+    // Fails only if the thread panicked; then there is no site, and a page says so.
+    let _ = first_load.recv();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(network)?;
-    runtime.block_on(http::listen(listener, desk, guard, || {
-        witness.ready(address);
+    runtime.block_on(http::listen(listener, state, filter, || {
+        observer.ready(address);
     }))
 }
 
 fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Error> {
-    let tried = match port {
-        Some(port) => port..=port,
-        None => DEFAULT_PORT..=DEFAULT_PORT + PORT_ATTEMPTS,
+    let (mut port, last) = match port {
+        Some(port) => (port, port),
+        None => (DEFAULT_PORT, DEFAULT_PORT + PORT_ATTEMPTS),
     };
-    let mut last = None;
-    for port in tried {
+    loop {
         match TcpListener::bind((host, port)) {
             Ok(listener) => return Ok(listener),
-            Err(error) if error.kind() == ErrorKind::AddrInUse => last = Some((port, error)),
-            Err(error) => return Err(address(host, port, error)),
+            Err(error) if error.kind() == ErrorKind::AddrInUse && port < last => port += 1,
+            Err(source) => {
+                let address = SocketAddr::new(host, port);
+                return Err(Error::Listen { address, source });
+            }
         }
-    }
-    let (port, error) = last.unwrap_or((DEFAULT_PORT, ErrorKind::AddrInUse.into()));
-    Err(address(host, port, error))
-}
-
-fn address(host: IpAddr, port: u16, source: std::io::Error) -> Error {
-    Error::Listen {
-        address: SocketAddr::new(host, port),
-        source,
     }
 }
 

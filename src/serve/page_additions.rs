@@ -1,64 +1,62 @@
-//! What is added to a page while it is being written.
+//! Adds the error strip, the toolbar and the script of the preview to a page.
 //!
-//! A published page forbids all that it does not need. So its own policy becomes a header, with
-//! what greenlist's script needs beside it, and everything else stays as it will be published.
+//! The policy of a published page (CSP) allows nothing that the page does not need. So the policy
+//! becomes a header that also allows the preview's script; the rest of the page is unchanged.
 
 use super::state::ChangeCounters;
 
-/// How the site's style sheets are asked for that are to look as on paper.
+/// The query of a style sheet that shows the print layout on the screen.
 pub(super) const PAPER: &str = "paper";
 
-/// How a page's own policy begins; a lean page goes without the marks that HTML does not need.
+/// The start of the policy of a page, with and without the quotes that HTML does not need.
 const CSP_META: [&str; 2] = [
     "<meta http-equiv=\"Content-Security-Policy\" content=\"",
     "<meta http-equiv=Content-Security-Policy content=\"",
 ];
-/// What a page may do here beside what it may do anyhow: wait for changes, stand in a frame.
+/// Allowed in addition: change events, and frames.
 const EXTRA_DIRECTIVES: [&str; 2] = ["connect-src", "frame-src"];
-/// Where a page has no policy of its own.
+/// The policy of a page without one.
 const DEFAULT_CSP: &str = "default-src 'none';style-src 'self';script-src 'self'";
 
-/// What to add.
+/// The parts to add.
 pub(super) struct PageAdditions {
-    pub(super) state: ChangeCounters,
-    /// What is wrong; empty where nothing is.
+    pub(super) counters: ChangeCounters,
+    /// The error strip; empty without errors.
     pub(super) strip: String,
-    /// The switches; empty in a frame.
-    pub(super) bar: String,
+    /// Empty in a frame.
+    pub(super) toolbar: String,
+    /// Whether to show the print layout.
     pub(super) paper: bool,
 }
 
-/// A page with its clothes.
+/// A page of the preview.
 pub(super) struct PreviewPage {
     pub(super) html: String,
+    /// The value of the header `Content-Security-Policy`.
     pub(super) policy: String,
 }
 
-/// Adds to a page what an editor needs.
-pub(super) fn add_to_page(page: &[u8], clothes: &PageAdditions) -> PreviewPage {
+/// Adds the parts to a page.
+pub(super) fn add_to_page(page: &[u8], additions: &PageAdditions) -> PreviewPage {
     let mut html = String::from_utf8_lossy(page).into_owned();
     let policy = take_csp(&mut html).unwrap_or_else(|| DEFAULT_CSP.to_owned());
-    let ChangeCounters {
-        pages,
-        style,
-        faults,
-    } = clothes.state;
     let head = format!(
-        "<link rel=\"stylesheet\" href=\"/-/live.css\">\
-         <script src=\"/-/live.js\" data-state=\"{pages} {style} {faults}\" defer></script>"
+        "<link rel=\"stylesheet\" href=\"/-/preview.css\">\
+         <script src=\"/-/preview.js\" data-state=\"{}\" defer></script>",
+        additions.counters
     );
-    if clothes.paper {
-        on_paper(&mut html);
+    if additions.paper {
+        use_print_layout(&mut html);
     }
     insert(&mut html, "</head>", &head);
     if let Some(body) = html.find("<body")
         && let Some(end) = html[body..].find('>')
     {
-        html.insert_str(body + end + 1, &clothes.strip);
+        html.insert_str(body + end + 1, &additions.strip);
     }
     match html.rfind("</body>") {
-        Some(end) => html.insert_str(end, &clothes.bar),
-        None => html.push_str(&clothes.bar),
+        Some(end) => html.insert_str(end, &additions.toolbar),
+        None => html.push_str(&additions.toolbar),
     }
     PreviewPage {
         html,
@@ -66,23 +64,23 @@ pub(super) fn add_to_page(page: &[u8], clothes: &PageAdditions) -> PreviewPage {
     }
 }
 
-/// A style sheet for the screen that looks as on paper.
-pub(super) fn as_on_paper(css: &[u8]) -> Vec<u8> {
+/// Changes a style sheet to show the print layout on the screen.
+pub(super) fn print_layout(css: &[u8]) -> Vec<u8> {
     String::from_utf8_lossy(css)
         .replace("@media print", "@media all")
         .replace("@media screen", "@media not all")
         .into_bytes()
 }
 
-fn insert(html: &mut String, before: &str, what: &str) {
+fn insert(html: &mut String, before: &str, text: &str) {
     match html.find(before) {
-        Some(at) => html.insert_str(at, what),
-        None => html.push_str(what),
+        Some(at) => html.insert_str(at, text),
+        None => html.push_str(text),
     }
 }
 
-/// Asks for the first style sheet as it is on paper.
-fn on_paper(html: &mut String) {
+/// Links the first style sheet in its print layout.
+fn use_print_layout(html: &mut String) {
     const ENDING: &str = ".css";
     let link = html.find("stylesheet");
     if let Some(link) = link
@@ -92,6 +90,7 @@ fn on_paper(html: &mut String) {
     }
 }
 
+/// Removes the policy from a page and returns it.
 fn take_csp(html: &mut String) -> Option<String> {
     let (start, meta) = CSP_META
         .iter()
@@ -104,6 +103,7 @@ fn take_csp(html: &mut String) -> Option<String> {
     Some(policy)
 }
 
+/// Adds the [`EXTRA_DIRECTIVES`] to a policy.
 fn relax_csp(policy: &str) -> String {
     let mut parts: Vec<String> = policy
         .split(';')
@@ -126,58 +126,58 @@ fn relax_csp(policy: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ChangeCounters, PageAdditions, add_to_page, as_on_paper};
+    use super::{ChangeCounters, PageAdditions, add_to_page, print_layout};
 
     const PAGE: &str = "<!doctype html><html><head><meta charset=\"utf-8\">\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';script-src 'self' file:;connect-src 'none'\">\
         <link rel=\"stylesheet\" href=\"../assets/site.css\"></head><body class=\"x\"><p>a</p></body></html>";
 
-    fn dressed(paper: bool) -> super::PreviewPage {
-        dressed_page(PAGE, paper)
+    fn preview(paper: bool) -> super::PreviewPage {
+        preview_of(PAGE, paper)
     }
 
-    fn dressed_page(page: &str, paper: bool) -> super::PreviewPage {
-        let state = ChangeCounters {
+    fn preview_of(page: &str, paper: bool) -> super::PreviewPage {
+        let counters = ChangeCounters {
             pages: 3,
             style: 0,
-            faults: 7,
+            errors: 7,
         };
         add_to_page(
             page.as_bytes(),
             &PageAdditions {
-                state,
+                counters,
                 strip: "<s>".to_owned(),
-                bar: "<b>".to_owned(),
+                toolbar: "<b>".to_owned(),
                 paper,
             },
         )
     }
 
     #[test]
-    fn a_page_keeps_its_policy_and_may_wait_for_changes() {
-        let dressed = dressed(false);
+    fn a_page_keeps_its_policy_and_may_receive_events() {
+        let page = preview(false);
         assert_eq!(
-            dressed.policy,
+            page.policy,
             "default-src 'none';script-src 'self' file:;connect-src 'self';frame-src 'self'"
         );
-        assert!(!dressed.html.contains("http-equiv"), "{}", dressed.html);
+        assert!(!page.html.contains("http-equiv"), "{}", page.html);
     }
 
     #[test]
-    fn a_lean_page_is_dressed_like_any_other() {
-        let lean = PAGE
+    fn a_minified_page_gets_the_same_additions() {
+        let minified = PAGE
             .replace("\"Content-Security-Policy\"", "Content-Security-Policy")
             .replace("\"stylesheet\"", "stylesheet")
             .replace("\"../assets/site.css\"", "../assets/site.css");
-        let own = dressed_page(&lean, true);
-        assert_eq!(own.policy, dressed(true).policy);
-        assert!(!own.html.contains("http-equiv"), "{}", own.html);
-        assert!(own.html.contains("/site.css?paper>"), "{}", own.html);
+        let page = preview_of(&minified, true);
+        assert_eq!(page.policy, preview(true).policy);
+        assert!(!page.html.contains("http-equiv"), "{}", page.html);
+        assert!(page.html.contains("/site.css?paper>"), "{}", page.html);
     }
 
     #[test]
-    fn faults_stand_above_the_page_and_the_bar_below_it() {
-        let html = dressed(false).html;
+    fn errors_are_above_the_page_and_the_toolbar_below_it() {
+        let html = preview(false).html;
         assert!(
             html.contains("<body class=\"x\"><s><p>a</p><b></body>"),
             "{html}"
@@ -187,9 +187,9 @@ mod tests {
     }
 
     #[test]
-    fn paper_has_the_rules_of_paper() {
-        assert!(dressed(true).html.contains("site.css?paper\""));
-        let css = as_on_paper(b"@media print{a{}}@media screen{b{}}");
+    fn the_print_layout_uses_the_print_rules() {
+        assert!(preview(true).html.contains("site.css?paper\""));
+        let css = print_layout(b"@media print{a{}}@media screen{b{}}");
         assert_eq!(css, b"@media all{a{}}@media not all{b{}}");
     }
 }

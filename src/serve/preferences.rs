@@ -1,14 +1,14 @@
-//! What an editor chose to look at. It stays in a cookie, so that links lead on within it.
+//! The date and layout that the editor chose, in a cookie, so that they apply to the next page.
 
 use hyper::header::{COOKIE, HeaderMap};
 
 use crate::model::{Date, parse_date};
 
-/// The cookie's name.
-const NAME: &str = "greenlist-look";
+/// The name of the cookie.
+const NAME: &str = "greenlist-preview";
 const PAPER: &str = "paper";
 
-/// A day, and whether pages look as on paper.
+/// A date, and whether pages are shown in their print layout.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Preferences {
     pub(super) on: Option<Date>,
@@ -16,23 +16,23 @@ pub(super) struct Preferences {
 }
 
 impl Preferences {
-    /// What the browser says that was chosen.
-    pub(super) fn of(headers: &HeaderMap) -> Self {
+    /// Reads the cookie of a request.
+    pub(super) fn from_headers(headers: &HeaderMap) -> Self {
         let all = headers.get_all(COOKIE).iter();
         let values = all.filter_map(|value| value.to_str().ok());
         let mut pairs = values.flat_map(|value| value.split(';'));
         let own = pairs.find_map(|pair| pair.trim().strip_prefix(NAME)?.strip_prefix('='));
-        let mut look = Self::default();
+        let mut preferences = Self::default();
         for part in own.unwrap_or_default().split('.') {
             match part {
-                PAPER => look.paper = true,
-                day => look.on = look.on.or(parse_date(day)),
+                PAPER => preferences.paper = true,
+                day => preferences.on = preferences.on.or(parse_date(day)),
             }
         }
-        look
+        preferences
     }
 
-    /// A `Set-Cookie` that remembers it until the browser is closed.
+    /// The value of `Set-Cookie`; the cookie is kept until the browser is closed.
     pub(super) fn cookie(self) -> String {
         let on = self.on.map(|day| day.to_string()).unwrap_or_default();
         let paper = if self.paper { PAPER } else { "" };
@@ -47,9 +47,9 @@ mod tests {
     use super::Preferences;
 
     #[test]
-    fn what_was_chosen_comes_back() {
+    fn preferences_survive_in_a_cookie() {
         let on = Some(jiff::civil::date(2020, 4, 7));
-        for look in [
+        for preferences in [
             Preferences::default(),
             Preferences { on, paper: true },
             Preferences { on, paper: false },
@@ -58,14 +58,14 @@ mod tests {
                 paper: true,
             },
         ] {
-            let cookie = look.cookie();
+            let cookie = preferences.cookie();
             let (pair, _) = cookie.split_once(';').unwrap();
             let mut headers = HeaderMap::new();
             headers.insert(COOKIE, format!("a=b; {pair}").parse().unwrap());
-            assert_eq!(Preferences::of(&headers), look, "{cookie}");
+            assert_eq!(Preferences::from_headers(&headers), preferences, "{cookie}");
         }
         let mut headers = HeaderMap::new();
-        headers.insert(COOKIE, "greenlist-look=2020-13-77.x".parse().unwrap());
-        assert_eq!(Preferences::of(&headers), Preferences::default());
+        headers.insert(COOKIE, "greenlist-preview=2020-13-77.x".parse().unwrap());
+        assert_eq!(Preferences::from_headers(&headers), Preferences::default());
     }
 }

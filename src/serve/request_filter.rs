@@ -1,9 +1,8 @@
-//! Who may ask, and for what.
+//! Rejects requests that do not come from the preview itself.
 //!
-//! A server on an editor's machine can be reached by every page that the editor's browser shows.
-//! So it answers only to its own names (a foreign page that made its own name lead here is sent
-//! away) and only its own pages (`Origin`), and it takes no path that could mean another file than
-//! it says.
+//! Every page in the editor's browser can send requests to a server on this machine. So the `Host`
+//! must be an address of this server (against DNS rebinding), the `Origin` must be its own, and a
+//! path must be unambiguous.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -11,18 +10,18 @@ use hyper::header::{HOST, HeaderMap, HeaderName, ORIGIN};
 use hyper::{Method, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 
-/// The names a server answers to.
+/// Accepts requests to one address.
 #[derive(Debug, Clone)]
 pub(super) struct RequestFilter {
     address: SocketAddr,
 }
 
-/// A request that is let in.
+/// An accepted request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct AdmittedRequest {
-    /// The path in the site, without the first `/`, decoded.
+    /// The decoded path in the site, without the first `/`.
     pub(super) path: String,
-    /// What stands behind `?`, as it came.
+    /// The query string, not decoded.
     pub(super) query: String,
 }
 
@@ -31,7 +30,7 @@ impl RequestFilter {
         Self { address }
     }
 
-    /// Lets a request in, or says by which status it is sent away.
+    /// Accepts a request, or returns the status to reject it with.
     pub(super) fn admit(
         &self,
         method: &Method,
@@ -42,8 +41,8 @@ impl RequestFilter {
             return Err(StatusCode::METHOD_NOT_ALLOWED);
         }
         let host = single_header(headers, &HOST)?.ok_or(StatusCode::BAD_REQUEST)?;
-        let named = uri.authority().map(|authority| authority.as_str());
-        if !self.is_own(host) || named.is_some_and(|named| !self.is_own(named)) {
+        let authority = uri.authority().map(|authority| authority.as_str());
+        if !self.is_own(host) || authority.is_some_and(|authority| !self.is_own(authority)) {
             return Err(StatusCode::MISDIRECTED_REQUEST);
         }
         if let Some(origin) = single_header(headers, &ORIGIN)? {
@@ -58,7 +57,7 @@ impl RequestFilter {
         })
     }
 
-    /// Whether a `host:port` is this server's.
+    /// Whether a `host:port` is an address of this server.
     fn is_own(&self, host: &str) -> bool {
         let (name, port) = match host.rsplit_once(':') {
             Some((name, port)) if !port.ends_with(']') => (name, port),
@@ -72,7 +71,7 @@ impl RequestFilter {
             .trim_end_matches(']')
             .parse::<IpAddr>();
         match literal {
-            // Nobody can make a number lead elsewhere; of a name only the machine itself is sure.
+            // A foreign DNS name can resolve to this machine, so `localhost` is the only accepted name.
             Ok(ip) => {
                 self.address.ip() == ip
                     || self.address.ip().is_unspecified()
@@ -83,7 +82,7 @@ impl RequestFilter {
     }
 }
 
-/// The value of a header that may stand once.
+/// The value of a header that must not be repeated.
 fn single_header<'h>(
     headers: &'h HeaderMap,
     name: &HeaderName,
@@ -98,12 +97,12 @@ fn single_header<'h>(
         .transpose()
 }
 
-/// The path of a file in the site; `None` where it could mean anything else.
+/// The path of a file in the site; `None` if it is ambiguous or leads out of the site.
 fn path(raw: &str) -> Option<String> {
     let decoded = percent_decode_str(raw.strip_prefix('/')?)
         .decode_utf8()
         .ok()?;
-    // Decoded once and no more: what is encoded twice is a strange name, and no file has it.
+    // Decoded only once: the result of double encoding is a name that no file has.
     let separators = |text: &str| text.matches('/').count();
     let is_plain = separators(&decoded) + 1 == separators(raw)
         && !decoded.contains('\\')
@@ -134,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn it_answers_to_its_own_names_alone() {
+    fn only_own_hosts_are_accepted() {
         let own = "127.0.0.1:4000";
         for host in [
             "127.0.0.1:4000",
@@ -159,7 +158,7 @@ mod tests {
                 "{host}"
             );
         }
-        // On all addresses every number is its own, and no name but one.
+        // A server on all addresses accepts every IP address, but `localhost` is still the only name.
         assert_eq!(admit("0.0.0.0:4000", "/", "10.0.0.7:4000", None), None);
         let named = admit("0.0.0.0:4000", "/", "evil.example:4000", None);
         assert_eq!(named, Some(StatusCode::MISDIRECTED_REQUEST));
@@ -168,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn only_its_own_pages_may_ask() {
+    fn only_own_origins_are_accepted() {
         let own = "127.0.0.1:4000";
         assert_eq!(admit(own, "/", own, Some("http://localhost:4000")), None);
         for origin in [
@@ -186,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_means_one_file_or_none() {
+    fn ambiguous_paths_are_rejected() {
         for (raw, expected) in [
             ("/", Some("index.html")),
             ("/en/", Some("en/index.html")),

@@ -1,59 +1,55 @@
-//! What a browser gets.
+//! Answers requests.
 
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http_body_util::Either;
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, Incoming};
 use hyper::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION,
-    REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue, LOCATION, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::mpsc;
 
-use super::assets;
+use super::assets::{self, HTML, TEXT};
 use super::page_additions::{self, PreviewPage};
 use super::preferences::Preferences;
 use super::request_filter::{AdmittedRequest, RequestFilter};
-use super::state::{ChangeCounters, PreviewSnapshot, PreviewState};
+use super::state::{PreviewSnapshot, PreviewState};
 use super::toolbar::{self, ToolbarForm};
 
-/// A whole file, or events that never end.
+/// A file, or an endless stream of events.
 pub(super) type PreviewResponse = Response<Either<Full<Bytes>, EventStream>>;
 
-/// What greenlist itself serves stands below a name that no page has.
+/// The folder of the preview itself; no page has this path.
 const PREVIEW_PREFIX: &str = "-/";
-const HTML: &str = "text/html; charset=utf-8";
-const TEXT: &str = "text/plain; charset=utf-8";
 
-/// What may happen in a page of greenlist's own.
+/// The policy of the preview's own pages.
 const PREVIEW_CSP: &str = "default-src 'none';style-src 'self';script-src 'self';connect-src 'self';\
                       frame-src 'self';form-action 'self';base-uri 'none'";
 
 /// Answers one request.
 pub(super) async fn answer(
-    desk: &Arc<PreviewState>,
-    guard: &RequestFilter,
+    state: &PreviewState,
+    filter: &RequestFilter,
     request: Request<Incoming>,
 ) -> PreviewResponse {
-    // No answer depends on a body, so none is read.
+    // No response depends on the body, so it is not read.
     let (request, _) = request.into_parts();
     let headers = &request.headers;
-    let asked = match guard.admit(&request.method, &request.uri, headers) {
-        Ok(asked) => asked,
-        Err(status) => return refused(status),
+    let admitted = match filter.admit(&request.method, &request.uri, headers) {
+        Ok(admitted) => admitted,
+        Err(status) => return rejected(status),
     };
-    let mut answer = match asked.path.strip_prefix(PREVIEW_PREFIX) {
-        Some(own) => preview_file(desk, own, &asked),
-        None => site_file(desk, &asked, headers).await,
+    let mut response = match admitted.path.strip_prefix(PREVIEW_PREFIX) {
+        Some(name) => preview_file(state, name, &admitted.query),
+        None => site_file(state, &admitted, headers).await,
     };
-    let headers = answer.headers_mut();
+    let headers = response.headers_mut();
     for (name, value) in [
-        // What is asked for again is to be what is there now.
         (CACHE_CONTROL, "no-store"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "SAMEORIGIN"),
@@ -62,170 +58,152 @@ pub(super) async fn answer(
         headers.insert(name, HeaderValue::from_static(value));
     }
     if request.method == Method::HEAD {
-        *answer.body_mut() = Either::Left(Full::default());
+        *response.body_mut() = Either::Left(Full::default());
     }
-    answer
+    response
 }
 
-fn refused(status: StatusCode) -> PreviewResponse {
+fn rejected(status: StatusCode) -> PreviewResponse {
     let reason = status.canonical_reason().unwrap_or_default();
-    let mut answer = file(status, TEXT, reason.to_owned());
+    let mut response = file(status, TEXT, reason.to_owned());
     if status == StatusCode::METHOD_NOT_ALLOWED {
-        answer
-            .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        let methods = HeaderValue::from_static("GET, HEAD");
+        response.headers_mut().insert(ALLOW, methods);
     }
-    answer
+    response
 }
 
-/// What no published site has.
-fn preview_file(desk: &Arc<PreviewState>, name: &str, asked: &AdmittedRequest) -> PreviewResponse {
-    let scene = desk.snapshot();
+/// A file of the preview itself.
+fn preview_file(state: &PreviewState, name: &str, query: &str) -> PreviewResponse {
+    let snapshot = state.snapshot();
     match name {
-        "events" => events(desk),
-        "strip" => file(StatusCode::OK, HTML, toolbar::error_strip(desk, &scene)),
-        "look" => apply_toolbar(desk, &scene, &ToolbarForm::read(&asked.query)),
-        _ => match assets::own(name) {
-            Some((kind, text)) => file(StatusCode::OK, kind, text.to_owned()),
-            None => refused(StatusCode::NOT_FOUND),
+        "events" => events(state),
+        "strip" => file(StatusCode::OK, HTML, toolbar::error_strip(state, &snapshot)),
+        "toolbar" => apply_toolbar(state, &snapshot, &ToolbarForm::parse(query)),
+        _ => match assets::preview_file(name) {
+            Some(text) => file(StatusCode::OK, assets::media_type(name), text),
+            None => rejected(StatusCode::NOT_FOUND),
         },
     }
 }
 
-/// Remembers what was chosen, and shows it: the page itself, or frames with it.
+/// Saves the preferences, and shows the chosen page, in frames if needed.
 fn apply_toolbar(
-    desk: &PreviewState,
-    scene: &PreviewSnapshot,
-    choice: &ToolbarForm,
+    state: &PreviewState,
+    snapshot: &PreviewSnapshot,
+    form: &ToolbarForm,
 ) -> PreviewResponse {
-    let frames = toolbar::frames(desk, scene, choice);
-    let mut answer = match frames {
+    let response = match toolbar::frames(state, snapshot, form) {
         Some(page) => preview_page(StatusCode::OK, page),
         None => {
-            let mut answer = file(StatusCode::SEE_OTHER, TEXT, String::new());
-            if let Ok(address) = HeaderValue::from_str(&choice.address()) {
-                answer.headers_mut().insert(LOCATION, address);
-            }
-            answer
+            let redirect = file(StatusCode::SEE_OTHER, TEXT, String::new());
+            with_header(redirect, LOCATION, &form.url())
         }
     };
-    if let Ok(cookie) = HeaderValue::from_str(&choice.preferences().cookie()) {
-        answer.headers_mut().insert(SET_COOKIE, cookie);
-    }
-    answer
+    with_header(response, SET_COOKIE, &form.preferences().cookie())
 }
 
 /// A file of the site.
 async fn site_file(
-    desk: &PreviewState,
-    asked: &AdmittedRequest,
+    state: &PreviewState,
+    request: &AdmittedRequest,
     headers: &HeaderMap,
 ) -> PreviewResponse {
-    let scene = desk.snapshot();
-    let look = Preferences::of(headers);
-    let on = look.on.or(desk.on());
-    let Some(live) = &scene.renderers else {
-        return preview_page(
-            StatusCode::SERVICE_UNAVAILABLE,
-            toolbar::nothing(desk, &scene),
-        );
+    let snapshot = state.snapshot();
+    let preferences = Preferences::from_headers(headers);
+    let on = preferences.on.or(state.options.on);
+    let Some(renderers) = &snapshot.renderers else {
+        let page = toolbar::no_site_page(state, &snapshot);
+        return preview_page(StatusCode::SERVICE_UNAVAILABLE, page);
     };
-    let (status, made) = match live.file(on, &asked.path).await {
-        Ok(Some(made)) => (StatusCode::OK, made),
-        Ok(None) => match live.file(on, "404.html").await {
-            Ok(Some(made)) => (StatusCode::NOT_FOUND, made),
-            Ok(None) | Err(_) => return refused(StatusCode::NOT_FOUND),
+    let (status, rendered) = match renderers.file(on, &request.path).await {
+        Ok(Some(rendered)) => (StatusCode::OK, rendered),
+        Ok(None) => match renderers.file(on, "404.html").await {
+            Ok(Some(rendered)) => (StatusCode::NOT_FOUND, rendered),
+            Ok(None) | Err(_) => return rejected(StatusCode::NOT_FOUND),
         },
         Err(reason) => {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
-            return preview_page(status, toolbar::failed(desk, &scene, &reason));
+            return preview_page(status, toolbar::error_page(state, &snapshot, &reason));
         }
     };
-    let kind = assets::kind(&asked.path);
-    if !made.is_page {
-        let bytes = match kind == assets::CSS && asked.query == page_additions::PAPER {
-            true => page_additions::as_on_paper(&made.bytes),
-            false => made.bytes,
+    let media_type = assets::media_type(&request.path);
+    if !rendered.is_page {
+        let bytes = match media_type == assets::CSS && request.query == page_additions::PAPER {
+            true => page_additions::print_layout(&rendered.bytes),
+            false => rendered.bytes,
         };
-        return file(status, kind, bytes);
+        return file(status, media_type, bytes);
     }
-    // What stands in a frame has its bar around it.
-    let framed = headers
+    // The toolbar of frames is outside of them.
+    let is_framed = headers
         .get("sec-fetch-dest")
         .is_some_and(|to| to == "iframe");
     let PreviewPage { html, policy } = page_additions::add_to_page(
-        &made.bytes,
+        &rendered.bytes,
         &page_additions::PageAdditions {
-            state: scene.state,
-            strip: toolbar::error_strip(desk, &scene),
-            bar: match framed {
+            counters: snapshot.counters,
+            strip: toolbar::error_strip(state, &snapshot),
+            toolbar: match is_framed {
                 true => String::new(),
-                false => toolbar::toolbar(desk, &scene, look, &asked.path),
+                false => {
+                    let form = ToolbarForm::new(&request.path, preferences.on);
+                    toolbar::toolbar(state, &snapshot, &form)
+                }
             },
-            paper: framed && look.paper,
+            paper: is_framed && preferences.paper,
         },
     );
-    with_csp(file(status, HTML, html), &policy)
+    with_header(file(status, HTML, html), CONTENT_SECURITY_POLICY, &policy)
 }
 
 fn preview_page(status: StatusCode, page: String) -> PreviewResponse {
-    with_csp(file(status, HTML, page), PREVIEW_CSP)
+    with_header(
+        file(status, HTML, page),
+        CONTENT_SECURITY_POLICY,
+        PREVIEW_CSP,
+    )
 }
 
-fn with_csp(mut answer: PreviewResponse, policy: &str) -> PreviewResponse {
-    if let Ok(policy) = HeaderValue::from_str(policy) {
-        answer.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+/// Adds a header; a value that a header cannot have is left out.
+fn with_header(mut response: PreviewResponse, name: HeaderName, value: &str) -> PreviewResponse {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
     }
-    answer
+    response
 }
 
-fn file(status: StatusCode, kind: &'static str, bytes: impl Into<Bytes>) -> PreviewResponse {
-    let mut answer = Response::new(Either::Left(Full::new(bytes.into())));
-    *answer.status_mut() = status;
-    answer
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    answer
+fn file(status: StatusCode, media_type: &str, bytes: impl Into<Bytes>) -> PreviewResponse {
+    let mut response = Response::new(Either::Left(Full::new(bytes.into())));
+    *response.status_mut() = status;
+    with_header(response, CONTENT_TYPE, media_type)
 }
 
-/// Server-sent events: what is shown now, and again at each change.
-fn events(desk: &PreviewState) -> PreviewResponse {
-    let mut states = desk.subscribe();
-    let (tell, told) = mpsc::channel(1);
+/// Server-sent events: the counters now, and after each change.
+fn events(state: &PreviewState) -> PreviewResponse {
+    let mut counters = state.subscribe();
+    let (sender, events) = mpsc::channel(1);
     tokio::spawn(async move {
         loop {
-            let state = *states.borrow_and_update();
-            // Nobody listens any more, or nothing will ever change.
-            if tell.send(event(state)).await.is_err() {
+            let event = format!("data: {}\n\n", *counters.borrow_and_update());
+            // The browser has closed the connection.
+            if sender.send(event.into()).await.is_err() {
                 return;
             }
-            let gone = tokio::select! {
-                changed = states.changed() => changed.is_err(),
-                () = tell.closed() => true,
+            let is_closed = tokio::select! {
+                changed = counters.changed() => changed.is_err(),
+                () = sender.closed() => true,
             };
-            if gone {
+            if is_closed {
                 return;
             }
         }
     });
-    let mut answer = Response::new(Either::Right(EventStream(told)));
-    answer.headers_mut().insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/event-stream; charset=utf-8"),
-    );
-    answer
+    let response = Response::new(Either::Right(EventStream(events)));
+    with_header(response, CONTENT_TYPE, "text/event-stream; charset=utf-8")
 }
 
-fn event(state: ChangeCounters) -> Bytes {
-    let ChangeCounters {
-        pages,
-        style,
-        faults,
-    } = state;
-    format!("data: {pages} {style} {faults}\n\n").into()
-}
-
-/// Events as the body of an answer.
+/// Events as the body of a response.
 pub(super) struct EventStream(mpsc::Receiver<Bytes>);
 
 impl Body for EventStream {

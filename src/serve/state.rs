@@ -1,7 +1,8 @@
-//! What is shown now, and who is to be told when that changes.
+//! The state of the preview: the last good site and the current errors. Pages subscribe to changes.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
@@ -9,174 +10,169 @@ use super::day_renderer::DayRenderers;
 use super::file_watcher::ChangedFiles;
 use super::{ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::error::Error;
-use crate::model::Date;
 use crate::pipeline;
 use crate::project::Project;
+use crate::report;
 use crate::report::terminal::{self, ColourMode};
-use crate::report::{self, Messages};
 
-/// Faults that are shown in full, and warnings that are listed: more help nobody at once.
+/// The maximum number of errors and of warnings that are shown; the rest are only counted.
 const MAX_SHOWN: usize = 20;
 
-/// An editor's desk.
+/// The state of the preview, shared by the watcher and all connections.
 pub(super) struct PreviewState {
-    pub(super) words: Messages,
-    /// The tag of the editor's language.
-    pub(super) language: String,
-    on: Option<Date>,
-    clock: fn() -> jiff::Timestamp,
+    pub(super) options: ServeOptions,
     project: Mutex<Project>,
     snapshot: RwLock<Arc<PreviewSnapshot>>,
-    state: watch::Sender<ChangeCounters>,
+    counters: watch::Sender<ChangeCounters>,
     observer: Arc<dyn ServeObserver>,
 }
 
-/// Counts what changes, so that a page knows whether it is the latest.
+/// Counts changes, so that a page knows whether it is up to date.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct ChangeCounters {
-    /// How often pages may have changed.
+    /// Changes that can affect any page.
     pub(super) pages: u64,
-    /// How often nothing but a style sheet did.
+    /// Changes of a style sheet alone.
     pub(super) style: u64,
-    /// How often what is wrong may have changed.
-    pub(super) faults: u64,
+    /// Changes that can affect the errors.
+    pub(super) errors: u64,
 }
 
-/// What is shown.
+/// The preview after the last change.
 #[derive(Default)]
 pub(super) struct PreviewSnapshot {
-    pub(super) state: ChangeCounters,
+    pub(super) counters: ChangeCounters,
     /// The last good site, if there was one.
     pub(super) renderers: Option<Arc<DayRenderers>>,
-    /// What keeps the site from being made, each with its lines.
-    pub(super) faults: Vec<String>,
-    /// How many faults there are, shown or not.
+    /// The first errors, with their source lines.
+    pub(super) errors: Vec<String>,
+    /// The number of all errors.
     pub(super) error_count: usize,
-    /// What should be looked at, a line each.
+    /// The first warnings, one line each.
     pub(super) warnings: Vec<String>,
-    /// How many warnings there are, listed or not.
+    /// The number of all warnings.
     pub(super) warning_count: usize,
 }
 
+impl fmt::Display for ChangeCounters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            pages,
+            style,
+            errors,
+        } = self;
+        write!(f, "{pages} {style} {errors}")
+    }
+}
+
 impl PreviewState {
-    pub(super) fn new(order: ServeOptions, root: PathBuf, witness: Arc<dyn ServeObserver>) -> Self {
+    pub(super) fn new(
+        options: ServeOptions,
+        root: &Path,
+        observer: Arc<dyn ServeObserver>,
+    ) -> Self {
         Self {
-            words: order.words,
-            language: order.language,
-            on: order.on,
-            clock: order.clock,
-            project: Mutex::new(Project::cached(&root)),
+            options,
+            project: Mutex::new(Project::cached(root)),
             snapshot: RwLock::default(),
-            state: watch::Sender::default(),
-            observer: witness,
+            counters: watch::Sender::default(),
+            observer,
         }
     }
 
-    /// The folder that holds `content`.
+    /// The folder that contains `content`.
     pub(super) fn root(&self) -> PathBuf {
         self.project().root().to_owned()
     }
 
-    /// What is shown now.
     pub(super) fn snapshot(&self) -> Arc<PreviewSnapshot> {
-        let scene = self.snapshot.read().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(&scene)
+        let snapshot = self.snapshot.read().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&snapshot)
     }
 
-    /// The day that the server was asked to show.
-    pub(super) fn on(&self) -> Option<Date> {
-        self.on
-    }
-
-    /// Is told of every change.
+    /// Receives the counters after every change.
     pub(super) fn subscribe(&self) -> watch::Receiver<ChangeCounters> {
-        self.state.subscribe()
+        self.counters.subscribe()
     }
 
-    /// Reads what changed, and shows it; or, on a fault, what was there and the fault.
-    pub(super) fn refresh(&self, touched: ChangedFiles) {
+    /// Reads the changed files and publishes a snapshot. If they have errors, the last good site is
+    /// kept.
+    pub(super) fn refresh(&self, changed: ChangedFiles) {
         let mut project = self.project();
-        let may_be_style = touched.is_style_only(project.root());
-        match touched {
+        let may_be_style = changed.is_style_only(project.root());
+        match changed {
             ChangedFiles::All => project.touch_all(),
             ChangedFiles::Files(paths) => paths.iter().for_each(|path| project.touch(path)),
         }
+        let (on, clock) = (self.options.on, self.options.clock);
         let mut found = Diagnostics::new();
-        let looked = pipeline::preview(&mut project, self.on, (self.clock)(), &mut found);
+        let world = pipeline::preview(&mut project, on, clock(), &mut found);
         let before = self.snapshot();
         let mut next = self.snapshot_of(project.root(), &found);
         drop(project);
-        next.state = before.state;
-        next.state.faults += 1;
-        next.renderers = match looked {
+        next.counters = before.counters;
+        next.counters.errors += 1;
+        match &world {
+            Ok(_) => self.observer.refreshed(&found),
+            Err(error) => {
+                self.observer.failed(error);
+                next.error_count += 1;
+                let message = report::error_message(error, &self.options.messages);
+                next.errors.push(message);
+            }
+        }
+        next.renderers = match world {
             Ok(Some(world)) => {
                 let has_same_pages =
                     |before: &Arc<DayRenderers>| before.world().has_pages_of(&world);
                 let style_only = may_be_style
                     && before.error_count == 0
                     && before.renderers.as_ref().is_some_and(has_same_pages);
-                let count = match style_only {
-                    true => &mut next.state.style,
-                    false => &mut next.state.pages,
-                };
-                *count += 1;
-                self.observer.refreshed(&found);
-                Some(Arc::new(DayRenderers::new(world, self.clock)))
+                match style_only {
+                    true => next.counters.style += 1,
+                    false => next.counters.pages += 1,
+                }
+                Some(Arc::new(DayRenderers::new(world, clock)))
             }
-            Ok(None) => {
-                self.observer.refreshed(&found);
-                before.renderers.clone()
-            }
-            Err(error) => {
-                self.observer.failed(&error);
-                next.error_count += 1;
-                next.faults.push(self.error_message(&error));
-                before.renderers.clone()
-            }
+            Ok(None) | Err(_) => before.renderers.clone(),
         };
-        let state = next.state;
+        let counters = next.counters;
         *self
             .snapshot
             .write()
             .unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
-        self.state.send_replace(state);
+        self.counters.send_replace(counters);
     }
 
     fn snapshot_of(&self, root: &Path, found: &Diagnostics) -> PreviewSnapshot {
         let sorted = found.sorted();
         let of = |severity| {
-            let all = sorted.iter();
-            move || {
-                all.clone()
-                    .filter(move |fault| fault.severity() == severity)
-            }
+            let all = sorted.iter().copied();
+            all.filter(move |diagnostic: &&Diagnostic| diagnostic.severity() == severity)
         };
-        let (faults, warnings) = (of(Severity::Error), of(Severity::Warning));
+        let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+        let messages = &self.options.messages;
         let source = |file: &str| {
             let bytes = std::fs::read(root.join(file)).ok()?;
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };
-        let explain =
-            |fault: &&Diagnostic| terminal::full(fault, &self.words, &source, ColourMode::Off);
         PreviewSnapshot {
-            faults: faults().take(MAX_SHOWN).map(explain).collect(),
-            error_count: faults().count(),
-            warnings: warnings()
+            error_count: errors.clone().count(),
+            warning_count: warnings.clone().count(),
+            errors: errors
                 .take(MAX_SHOWN)
-                .map(|fault| terminal::short(fault, &self.words))
+                .map(|error| terminal::full(error, messages, &source, ColourMode::Off))
                 .collect(),
-            warning_count: warnings().count(),
+            warnings: warnings
+                .take(MAX_SHOWN)
+                .map(|warning| terminal::short(warning, messages))
+                .collect(),
             ..PreviewSnapshot::default()
         }
     }
 
-    fn error_message(&self, error: &Error) -> String {
-        report::error_message(error, &self.words)
-    }
-
-    fn project(&self) -> std::sync::MutexGuard<'_, Project> {
-        // A bug while the content was read leaves less known of it, and nothing wrong.
+    fn project(&self) -> MutexGuard<'_, Project> {
+        // A panic while content was read can only leave records out of the cache.
         self.project.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,32 +1,32 @@
-//! The switches of an editor, and what is shown beside a page.
+//! The toolbar, the error strip, and pages in frames.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::preferences::Preferences;
-use super::state::{ChangeCounters, PreviewSnapshot, PreviewState};
+use super::state::{PreviewSnapshot, PreviewState};
 use crate::model::{Date, parse_date};
 use crate::preview;
 
-/// Templates whose names end in `.html`, so that every value is escaped.
+/// The names end in `.html`, so that Tera escapes every value.
 const TEMPLATES: [(&str, &str); 4] = [
     ("strip.html", include_str!("page/strip.html")),
-    ("bar.html", include_str!("page/bar.html")),
+    ("toolbar.html", include_str!("page/toolbar.html")),
     ("frames.html", include_str!("page/frames.html")),
     ("plain.html", include_str!("page/plain.html")),
 ];
 
-/// The widths of a page, the first without a frame.
+/// The widths of a page; the first is not in a frame.
 const SIZES: [&str; 3] = ["screen", "phone", "paper"];
 const PHONE: &str = SIZES[1];
 const PAPER: &str = SIZES[2];
 
-/// The words of the bar.
-const WORDS: [&str; 8] = [
+/// The messages of the toolbar: `bar` stands for `serve-bar`.
+const LABELS: [&str; 8] = [
     "bar",
     "day",
     "audience",
@@ -37,28 +37,25 @@ const WORDS: [&str; 8] = [
     "show",
 ];
 
-/// What was chosen in the bar.
+/// The characters of a path segment that are encoded.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+
+/// The values of the toolbar.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct ToolbarForm {
-    /// The page, from the site's root.
+    /// The path of the page in the site.
     page: String,
     on: Option<Date>,
     audience: String,
-    /// The folder of a second language.
+    /// The folder of the second language.
     beside: String,
     size: String,
 }
 
 #[derive(Serialize)]
-struct AudienceOption<'a> {
-    id: &'a str,
+struct SelectOption<'a> {
+    value: &'a str,
     name: String,
-}
-
-#[derive(Serialize)]
-struct LanguageOption<'a> {
-    folder: &'a str,
-    name: &'a str,
 }
 
 #[derive(Serialize)]
@@ -69,26 +66,35 @@ struct IframeView {
 }
 
 impl ToolbarForm {
-    /// Reads what a form sent.
-    pub(super) fn read(query: &str) -> Self {
-        let mut choice = Self::default();
+    /// The values for a page that is not in a frame.
+    pub(super) fn new(page: &str, on: Option<Date>) -> Self {
+        Self {
+            page: page.to_owned(),
+            on,
+            ..Self::default()
+        }
+    }
+
+    /// Parses the query string of the submitted form.
+    pub(super) fn parse(query: &str) -> Self {
+        let mut form = Self::default();
         for pair in query.split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = value.replace('+', " ");
             let value = percent_decode_str(&value).decode_utf8_lossy();
             match name {
-                "page" => choice.page = value.trim_start_matches('/').to_owned(),
-                "on" => choice.on = parse_date(&value),
-                "audience" => choice.audience = value.into_owned(),
-                "beside" => choice.beside = value.into_owned(),
-                "size" => choice.size = value.into_owned(),
+                "page" => form.page = value.trim_start_matches('/').to_owned(),
+                "on" => form.on = parse_date(&value),
+                "audience" => form.audience = value.into_owned(),
+                "beside" => form.beside = value.into_owned(),
+                "size" => form.size = value.into_owned(),
                 _ => {}
             }
         }
-        choice
+        form
     }
 
-    /// What stays chosen.
+    /// The values that apply to the next pages, too.
     pub(super) fn preferences(&self) -> Preferences {
         Preferences {
             on: self.on,
@@ -96,12 +102,12 @@ impl ToolbarForm {
         }
     }
 
-    /// Where the chosen page is.
-    pub(super) fn address(&self) -> String {
-        address(&self.path())
+    /// The URL of the chosen page.
+    pub(super) fn url(&self) -> String {
+        url(&self.path())
     }
 
-    /// The page, or that of the audience in the page's language.
+    /// The path of the page, or of the page of the chosen audience in the same language.
     fn path(&self) -> String {
         match (self.audience.as_str(), self.page.split_once('/')) {
             ("", _) | (_, None) => self.page.clone(),
@@ -110,196 +116,166 @@ impl ToolbarForm {
     }
 }
 
-/// A path as an address. Whatever it holds, it leads to this server and nowhere else.
-fn address(path: &str) -> String {
+/// The URL of a path. It leads to this server, whatever the path contains.
+fn url(path: &str) -> String {
     let parts: Vec<_> = path
         .split('/')
-        .map(|part| {
-            percent_encoding::utf8_percent_encode(part, percent_encoding::NON_ALPHANUMERIC)
-                .to_string()
-                .replace("%2E", ".")
-                .replace("%2D", "-")
-                .replace("%5F", "_")
-        })
         .filter(|part| !part.is_empty())
+        .map(|part| utf8_percent_encode(part, ENCODED).to_string())
         .collect();
     format!("/{}", parts.join("/"))
 }
 
-/// What is wrong, to stand above a page; empty where nothing is.
-pub(super) fn error_strip(desk: &PreviewState, scene: &PreviewSnapshot) -> String {
-    let mut context = common(desk);
-    context.insert("count", &scene.error_count);
-    context.insert("faults", &scene.faults);
-    let kept = match scene.renderers {
+/// The errors, to be shown above a page; empty without errors.
+pub(super) fn error_strip(state: &PreviewState, snapshot: &PreviewSnapshot) -> String {
+    let mut context = common(state);
+    context.insert("count", &snapshot.error_count);
+    context.insert("errors", &snapshot.errors);
+    let key = match snapshot.renderers {
         Some(_) => "serve-strip",
         None => "serve-strip-first",
     };
-    let title = desk.words.say(kept, [("count", scene.error_count.into())]);
-    context.insert("title", &title);
-    draw("strip.html", &context)
+    let count = [("count", snapshot.error_count.into())];
+    context.insert("title", &state.options.messages.say(key, count));
+    render("strip.html", &context)
 }
 
-/// The switches, to stand below a page.
+/// The toolbar below a page.
 pub(super) fn toolbar(
-    desk: &PreviewState,
-    scene: &PreviewSnapshot,
-    look: Preferences,
-    page: &str,
+    state: &PreviewState,
+    snapshot: &PreviewSnapshot,
+    form: &ToolbarForm,
 ) -> String {
-    let choice = ToolbarForm {
-        page: page.to_owned(),
-        on: look.on,
-        ..ToolbarForm::default()
-    };
-    chosen(desk, scene, &choice)
-}
-
-fn chosen(desk: &PreviewState, scene: &PreviewSnapshot, choice: &ToolbarForm) -> String {
-    let mut context = common(desk);
-    let say = |key: &str| desk.words.say(&format!("serve-{key}"), []);
-    let words: BTreeMap<String, String> = WORDS
-        .iter()
-        .map(|key| (key.replace('-', "_"), say(key)))
-        .collect();
-    context.insert("w", &words);
-    context.insert("page", &choice.page);
-    let on = choice.on.or(desk.on());
+    let mut context = common(state);
+    let messages = &state.options.messages;
+    let message = |key: &str| messages.say(&format!("serve-{key}"), []);
+    let labels = LABELS.map(|key| (key.replace('-', "_"), message(key)));
+    context.insert("labels", &BTreeMap::from(labels));
+    context.insert("page", &form.page);
+    let on = form.on.or(state.options.on);
     context.insert("on", &on.map(|day| day.to_string()).unwrap_or_default());
-    let world = scene.renderers.as_ref().map(|live| live.world());
-    let languages: Vec<_> = world
-        .iter()
-        .flat_map(|world| preview::languages(world))
-        .map(|(folder, name)| LanguageOption { folder, name })
-        .collect();
+    let world = || snapshot.renderers.iter().map(|renderers| renderers.world());
+    let option = |(value, name): (_, &str)| SelectOption {
+        value,
+        name: name.to_owned(),
+    };
+    let languages: Vec<_> = world().flat_map(preview::languages).map(option).collect();
     context.insert("languages", &languages);
-    let audiences: Vec<_> = world
-        .iter()
-        .flat_map(|world| world.audiences(&desk.language))
-        .map(|(id, name)| AudienceOption {
-            id,
-            name: name.to_owned(),
-        })
+    let audiences: Vec<_> = world()
+        .flat_map(|world| world.audiences(&state.options.language))
+        .map(option)
         .collect();
     context.insert("audiences", &audiences);
-    let sizes = SIZES.map(|id| AudienceOption {
-        id,
-        name: say(&format!("size-{id}")),
+    let sizes = SIZES.map(|value| SelectOption {
+        value,
+        name: message(&format!("size-{value}")),
     });
     context.insert("sizes", &sizes);
-    context.insert("size", &choice.size);
-    context.insert("beside", &choice.beside);
-    context.insert("warned", &scene.warning_count);
-    context.insert("warnings", &scene.warnings);
-    let warned = desk
-        .words
-        .say("serve-warnings", [("count", scene.warning_count.into())]);
-    context.insert("warned_title", &warned);
-    draw("bar.html", &context)
+    context.insert("size", &form.size);
+    context.insert("beside", &form.beside);
+    context.insert("warning_count", &snapshot.warning_count);
+    context.insert("warnings", &snapshot.warnings);
+    let count = [("count", snapshot.warning_count.into())];
+    context.insert("warnings_title", &messages.say("serve-warnings", count));
+    render("toolbar.html", &context)
 }
 
-/// A page in a frame, or in two languages side by side; `None` where it can stand by itself.
+/// A page in a frame, or in two languages side by side; `None` if no frame is needed.
 pub(super) fn frames(
-    desk: &PreviewState,
-    scene: &PreviewSnapshot,
-    choice: &ToolbarForm,
+    state: &PreviewState,
+    snapshot: &PreviewSnapshot,
+    form: &ToolbarForm,
 ) -> Option<String> {
-    let narrow = [PHONE, PAPER].contains(&choice.size.as_str());
-    if choice.beside.is_empty() && !narrow {
+    let is_narrow = [PHONE, PAPER].contains(&form.size.as_str());
+    if form.beside.is_empty() && !is_narrow {
         return None;
     }
-    let path = choice.path();
+    let path = form.path();
     let (own, file) = path.split_once('/').unwrap_or(("", &path));
-    let world = scene.renderers.as_ref()?.world();
-    let known: Vec<_> = preview::languages(world).collect();
+    let world = snapshot.renderers.as_ref()?.world();
+    let known: BTreeMap<_, _> = preview::languages(world).collect();
     let mut folders = vec![own];
-    if choice.beside != own && known.iter().any(|(folder, _)| *folder == choice.beside) {
-        folders.push(&choice.beside);
+    if form.beside != own && known.contains_key(form.beside.as_str()) {
+        folders.push(&form.beside);
     }
     let frames: Vec<_> = folders
         .into_iter()
         .map(|folder| IframeView {
-            url: address(&format!("{folder}/{file}")),
+            url: url(&format!("{folder}/{file}")),
             name: known
-                .iter()
-                .find(|(known, _)| *known == folder)
-                .map_or_else(|| path.clone(), |(_, name)| (*name).to_owned()),
+                .get(folder)
+                .map_or(path.as_str(), |name| name)
+                .to_owned(),
             folder: folder.to_owned(),
         })
         .collect();
-    let mut context = common(desk);
-    context.insert("title", &path);
-    context.insert("state", &state(scene.state));
-    context.insert("size", &choice.size);
-    context.insert("strip", &error_strip(desk, scene));
+    let mut context = page_context(state, snapshot, &path);
+    context.insert("size", &form.size);
     context.insert("frames", &frames);
-    context.insert("bar", &chosen(desk, scene, choice));
-    Some(draw("frames.html", &context))
+    context.insert("toolbar", &toolbar(state, snapshot, form));
+    Some(render("frames.html", &context))
 }
 
-/// The page where there has been no good site yet.
-pub(super) fn nothing(desk: &PreviewState, scene: &PreviewSnapshot) -> String {
-    let text = desk.words.say("serve-nothing-text", []);
-    plain(desk, scene, "serve-nothing", &text, "")
+/// The page while there has been no good site.
+pub(super) fn no_site_page(state: &PreviewState, snapshot: &PreviewSnapshot) -> String {
+    let text = state.options.messages.say("serve-nothing-text", []);
+    plain_page(state, snapshot, "serve-nothing", &text, "")
 }
 
-/// The page where another could not be made.
-pub(super) fn failed(desk: &PreviewState, scene: &PreviewSnapshot, reason: &str) -> String {
-    plain(desk, scene, "serve-failed", "", reason)
+/// The page instead of one that could not be rendered.
+pub(super) fn error_page(state: &PreviewState, snapshot: &PreviewSnapshot, reason: &str) -> String {
+    plain_page(state, snapshot, "serve-failed", "", reason)
 }
 
-fn plain(
-    desk: &PreviewState,
-    scene: &PreviewSnapshot,
+fn plain_page(
+    state: &PreviewState,
+    snapshot: &PreviewSnapshot,
     title: &str,
     text: &str,
     reason: &str,
 ) -> String {
-    let mut context = common(desk);
-    context.insert("title", &desk.words.say(title, []));
-    context.insert("state", &state(scene.state));
-    context.insert("strip", &error_strip(desk, scene));
+    let title = state.options.messages.say(title, []);
+    let mut context = page_context(state, snapshot, &title);
     context.insert("text", text);
     context.insert("reason", reason);
-    draw("plain.html", &context)
+    render("plain.html", &context)
 }
 
-fn common(desk: &PreviewState) -> Context {
-    let mut context = Context::new();
-    context.insert("lang", &desk.language);
-    let dir = match desk.language.split('-').next() {
+/// The values of the preview's own pages.
+fn page_context(state: &PreviewState, snapshot: &PreviewSnapshot, title: &str) -> Context {
+    let mut context = common(state);
+    context.insert("title", title);
+    context.insert("state", &snapshot.counters.to_string());
+    context.insert("strip", &error_strip(state, snapshot));
+    context
+}
+
+/// The values of all templates.
+fn common(state: &PreviewState) -> Context {
+    let language = &state.options.language;
+    let dir = match language.split('-').next() {
         Some("ar") => "rtl",
         Some(_) | None => "ltr",
     };
+    let mut context = Context::new();
+    context.insert("lang", language);
     context.insert("dir", dir);
     context
 }
 
-fn state(state: ChangeCounters) -> String {
-    let ChangeCounters {
-        pages,
-        style,
-        faults,
-    } = state;
-    format!("{pages} {style} {faults}")
-}
-
-/// The templates are part of the program: a fault in one is shown in its place.
-fn draw(name: &str, context: &Context) -> String {
+/// The templates are part of the program; an error in one is a bug and is shown in its place.
+fn render(name: &str, context: &Context) -> String {
     static TERA: OnceLock<Result<Tera, String>> = OnceLock::new();
     let tera = TERA.get_or_init(|| {
         let mut tera = Tera::new();
-        match tera.add_raw_templates(TEMPLATES) {
-            Ok(()) => Ok(tera),
-            Err(error) => Err(error.to_string()),
-        }
+        let added = tera.add_raw_templates(TEMPLATES);
+        added.map(|()| tera).map_err(|error| error.to_string())
     });
-    match tera {
-        Ok(tera) => tera
-            .render(name, context)
-            .unwrap_or_else(|error| error.to_string()),
-        Err(error) => error.clone(),
-    }
+    let rendered = tera.as_ref().map_err(String::clone).and_then(|tera| {
+        let rendered = tera.render(name, context);
+        rendered.map_err(|error| error.to_string())
+    });
+    rendered.unwrap_or_else(|error| error)
 }
 
 #[cfg(test)]
@@ -307,8 +283,8 @@ mod tests {
     use super::ToolbarForm;
 
     #[test]
-    fn a_choice_leads_nowhere_but_to_a_page() {
-        for (query, address) in [
+    fn the_url_of_a_form_always_leads_to_this_server() {
+        for (query, url) in [
             (
                 "page=%2Fen%2Findex.html&on=&audience=&beside=&size=screen",
                 "/en/index.html",
@@ -323,7 +299,7 @@ mod tests {
             ("page=..%2F..%2Fx", "/../../x"),
             ("", "/"),
         ] {
-            assert_eq!(ToolbarForm::read(query).address(), address, "{query}");
+            assert_eq!(ToolbarForm::parse(query).url(), url, "{query}");
         }
     }
 }

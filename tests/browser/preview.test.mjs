@@ -149,33 +149,33 @@ test("another colour and another logo are shown in place", () =>
     }
   }));
 
-test("the bar shows another day, an audience, two languages side by side, a phone and paper", () =>
+test("the toolbar shows another day, an audience, two languages side by side, a phone and paper", () =>
   open("en/products/zoom.html", async (page) => {
-    const bar = page.locator("#greenlist-bar");
-    await bar.getByLabel("Date").fill("2020-04-06");
-    await bar.getByRole("button").click();
+    const toolbar = page.locator("#greenlist-toolbar");
+    await toolbar.getByLabel("Date").fill("2020-04-06");
+    await toolbar.getByRole("button").click();
     await page.locator('footer time[datetime="2020-04-06"]').waitFor();
-    await bar.getByLabel("Date").fill("");
-    await bar.getByLabel("Second language").selectOption("ar");
-    await bar.getByLabel("Width").selectOption("phone");
-    await bar.getByRole("button").click();
+    await toolbar.getByLabel("Date").fill("");
+    await toolbar.getByLabel("Second language").selectOption("ar");
+    await toolbar.getByLabel("Width").selectOption("phone");
+    await toolbar.getByRole("button").click();
     const [left, right] = ["en", "ar"].map((name) => page.frameLocator(`iframe[data-folder="${name}"]`));
     await left.locator("h1").waitFor();
     assert.equal(await right.locator("html").getAttribute("dir"), "rtl");
-    assert.equal(await left.locator("#greenlist-bar").count(), 0);
+    assert.equal(await left.locator("#greenlist-toolbar").count(), 0);
     assert.equal(await page.locator("iframe").first().evaluate((frame) => frame.clientWidth), 360);
     // Where one goes, the other follows.
     await left.locator("header .brand > a").click();
     await page.waitForFunction(
       () => document.querySelector('iframe[data-folder="ar"]').contentWindow.location.pathname === "/ar/index.html",
     );
-    await bar.getByLabel("Width").selectOption("paper");
-    await bar.getByRole("button").click();
+    await toolbar.getByLabel("Width").selectOption("paper");
+    await toolbar.getByRole("button").click();
     await left.locator("h1").waitFor();
     assert.equal(await left.locator("nav.langs").evaluate((nav) => getComputedStyle(nav).display), "none");
-    await bar.getByLabel("Audience").selectOption("schools");
-    await bar.getByLabel("Width").selectOption("screen");
-    await bar.getByLabel("Second language").selectOption("");
-    await bar.getByRole("button").click();
+    await toolbar.getByLabel("Audience").selectOption("schools");
+    await toolbar.getByLabel("Width").selectOption("screen");
+    await toolbar.getByLabel("Second language").selectOption("");
+    await toolbar.getByRole("button").click();
     await page.waitForURL(`${root}en/audiences/schools.html`);
   }));

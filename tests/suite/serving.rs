@@ -1,5 +1,5 @@
-//! `greenlist serve`, over real connections: who is sent away, and that content which is good again
-//! is shown as a build would make it.
+//! Tests `greenlist serve` over real connections: foreign and invalid requests are rejected, and
+//! after any edits the pages are those of a build.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -13,14 +13,14 @@ use walkdir::WalkDir;
 
 use crate::grown::grown;
 
-/// Within it a server answers, or the test has failed.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// Edits at random.
+/// The time within which a server must answer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+/// The number of random edits.
 const EDITS: usize = if cfg!(debug_assertions) { 100 } else { 1_000 };
-/// After how many of them the content is made good again.
+/// The number of edits after which the content is restored.
 const ROUND: usize = 25;
 
-/// A running server, ended by its own id.
+/// A running server, killed when dropped.
 struct Server {
     child: Child,
     address: SocketAddr,
@@ -52,10 +52,10 @@ impl Server {
         Self { child, address }
     }
 
-    /// Sends bytes and reads all that comes back; empty where the connection is cut.
+    /// Sends bytes and reads the response; empty if the connection is closed without one.
     fn send(&self, request: &[u8]) -> String {
         let mut stream = self.connect();
-        // A server that has heard enough closes before everything is said.
+        // The server may close the connection before everything is written.
         let _ = stream.write_all(request);
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
@@ -64,12 +64,12 @@ impl Server {
 
     fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address).expect("a server");
-        stream.set_read_timeout(Some(PATIENCE)).expect("set");
-        stream.set_write_timeout(Some(PATIENCE)).expect("set");
+        stream.set_read_timeout(Some(TIMEOUT)).expect("set");
+        stream.set_write_timeout(Some(TIMEOUT)).expect("set");
         stream
     }
 
-    fn ask(&self, path: &str, more: &str) -> String {
+    fn get(&self, path: &str, more: &str) -> String {
         let address = self.address;
         self.send(
             format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{more}\r\n")
@@ -78,21 +78,21 @@ impl Server {
     }
 
     fn status(&self, path: &str, more: &str) -> String {
-        status(&self.ask(path, more))
+        status(&self.get(path, more))
     }
 
     /// The body of a page.
     fn page(&self, path: &str) -> String {
-        let answer = self.ask(path, "");
+        let answer = self.get(path, "");
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
         assert!(head.starts_with("HTTP/1.1 200"), "{path}: {head}");
         body.to_owned()
     }
 
-    fn lives(&mut self) {
+    fn assert_alive(&mut self) {
         assert!(
             self.child.try_wait().expect("a child").is_none(),
-            "it ended"
+            "the server has ended"
         );
         assert_eq!(self.status("/en/index.html", ""), "200");
     }
@@ -118,7 +118,7 @@ fn corpus(advisories: usize) -> tempfile::TempDir {
 }
 
 #[test]
-fn whoever_has_no_business_here_is_sent_away_and_the_server_lives() {
+fn foreign_and_invalid_requests_are_rejected_and_the_server_survives() {
     let root = corpus(3);
     #[cfg(unix)]
     std::os::unix::fs::symlink("/etc", root.path().join("content/pages/etc")).expect("a link");
@@ -160,7 +160,7 @@ fn whoever_has_no_business_here_is_sent_away_and_the_server_lives() {
         "/content/site.yaml",
         "/%252e%252e/etc/passwd",
         "/-/nothing",
-        "/-/../-/live.js/",
+        "/-/../-/preview.js/",
     ] {
         let status = server.status(path, "");
         assert!(
@@ -171,9 +171,9 @@ fn whoever_has_no_business_here_is_sent_away_and_the_server_lives() {
     let post =
         format!("POST / HTTP/1.1\r\nHost: {own}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     assert_eq!(status(&server.send(post.as_bytes())), "405");
-    server.lives();
+    server.assert_alive();
 
-    // Ten megabytes of head.
+    // A header of ten megabytes.
     let long = format!("X-Long: {}\r\n", "a".repeat(10 << 20));
     assert_ne!(server.status("/", &long), "200");
     assert_ne!(
@@ -181,31 +181,31 @@ fn whoever_has_no_business_here_is_sent_away_and_the_server_lives() {
         "200"
     );
     assert_ne!(status(&server.send(&[0xff; 4096])), "200");
-    server.lives();
+    server.assert_alive();
 
-    // Who dawdles is cut off, and keeps nobody else waiting.
-    let dawdlers: Vec<TcpStream> = (0..100)
+    // Slow connections are closed, and do not delay others.
+    let slow: Vec<TcpStream> = (0..100)
         .map(|_| {
             let mut stream = server.connect();
             stream.write_all(b"GET / HTTP/1.1\r\nHo").expect("written");
             stream
         })
         .collect();
-    server.lives();
-    let begun = Instant::now();
-    for mut stream in dawdlers {
-        // The end of the connection, with or without a word.
+    server.assert_alive();
+    let start = Instant::now();
+    for mut stream in slow {
+        // Ends when the server closes the connection, with or without a response.
         let _ = stream.read_to_end(&mut Vec::new());
     }
-    assert!(begun.elapsed() < PATIENCE);
-    server.lives();
+    assert!(start.elapsed() < TIMEOUT);
+    server.assert_alive();
 }
 
 #[test]
-fn a_page_says_what_it_may_do_and_keeps_what_it_is() {
+fn a_page_has_a_policy_and_the_toolbar() {
     let root = corpus(3);
     let server = Server::start(root.path());
-    let answer = server.ask("/en/index.html", "");
+    let answer = server.get("/en/index.html", "");
     let (head, page) = answer.split_once("\r\n\r\n").expect("an answer");
     let policy = head
         .lines()
@@ -219,32 +219,35 @@ fn a_page_says_what_it_may_do_and_keeps_what_it_is() {
         assert!(policy.contains(part), "{policy}");
     }
     assert!(!policy.contains("unsafe"), "{policy}");
-    assert!(page.contains("greenlist-bar"));
-    // In a frame the bar is around it.
-    let framed = server.ask("/en/index.html", "Sec-Fetch-Dest: iframe\r\n");
-    assert!(!framed.contains("greenlist-bar"));
-    // Another day, by the cookie of the bar.
-    let on = server.ask("/en/index.html", "Cookie: greenlist-look=2019-02-03.\r\n");
+    assert!(page.contains("greenlist-toolbar"));
+    // The toolbar of a frame is outside of it.
+    let framed = server.get("/en/index.html", "Sec-Fetch-Dest: iframe\r\n");
+    assert!(!framed.contains("greenlist-toolbar"));
+    // The cookie selects another date.
+    let on = server.get(
+        "/en/index.html",
+        "Cookie: greenlist-preview=2019-02-03.\r\n",
+    );
     assert!(on.contains("datetime=2019-02-03"), "{on}");
     assert!(!page.contains("datetime=2019-02-03"));
 }
 
 #[test]
-fn a_share_that_tells_of_nothing_is_looked_at() {
+fn polling_finds_changes_without_notifications() {
     let root = corpus(3);
     let good = files(&root.path().join("content"));
     let server = Server::start_with(root.path(), &["--poll"]);
     let (text, (title, written)) = renamed(&good, 1);
     fs::write(&text, written).expect("written");
-    let begun = Instant::now();
-    while !server.ask(&page_of(&text), "").contains(&title) {
-        assert!(begun.elapsed() < PATIENCE, "never shown");
+    let start = Instant::now();
+    while !server.get(&page_of(&text), "").contains(&title) {
+        assert!(start.elapsed() < TIMEOUT, "the change is not shown");
         std::thread::sleep(Duration::from_millis(50));
     }
 }
 
 #[test]
-fn after_any_edits_a_good_site_is_shown_as_a_build_makes_it() {
+fn after_any_edits_the_pages_are_those_of_a_build() {
     let root = corpus(12);
     let content = root.path().join("content");
     let good = files(&content);
@@ -252,47 +255,47 @@ fn after_any_edits_a_good_site_is_shown_as_a_build_makes_it() {
     let mut random = fastrand::Rng::with_seed(11);
     for round in 0..EDITS / ROUND {
         for _ in 0..ROUND {
-            spoil(&content, &mut random);
+            damage(&content, &mut random);
             if random.u8(..4) == 0 {
-                // Some are looked at, some overtaken by the next.
+                // Some edits are processed one by one, some together.
                 std::thread::sleep(Duration::from_millis(random.u64(..20)));
             }
         }
         assert!(
             server.child.try_wait().expect("a child").is_none(),
-            "it ended"
+            "the server has ended"
         );
         let _ = fs::remove_dir_all(&content);
         for (path, bytes) in &good {
             fs::create_dir_all(path.parent().expect("a folder")).expect("made");
             fs::write(path, bytes).expect("written");
         }
-        // One text is new each time, so that a page of an earlier round is told from this one's.
+        // The title differs in each round, so that a stale page is detected.
         let (text, title) = renamed(&good, round);
         fs::write(&text, title.1).expect("written");
         let page = page_of(&text);
-        let begun = Instant::now();
+        let start = Instant::now();
         loop {
-            let answer = server.ask(&page, "");
+            let answer = server.get(&page, "");
             if answer.contains(&title.0) && !answer.contains("greenlist-strip") {
                 break;
             }
-            assert!(begun.elapsed() < PATIENCE, "round {round}: {page} is stale");
+            assert!(start.elapsed() < TIMEOUT, "round {round}: {page} is stale");
             std::thread::sleep(Duration::from_millis(5));
         }
         if round % 8 == 0 {
-            is_as_built(root.path(), &server);
+            assert_as_built(root.path(), &server);
         }
     }
-    server.lives();
+    server.assert_alive();
 }
 
-/// Every page says what a build says.
-fn is_as_built(root: &Path, server: &Server) {
+/// Compares every page with that of a build.
+fn assert_as_built(root: &Path, server: &Server) {
     let out = tempfile::tempdir().expect("a folder");
     let site = out.path().join("site");
     assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
-        // The preview has no search: its index is made from all pages.
+        // The preview has no search, whose index needs all pages.
         .args(["build", "--quiet", "--no-search", "--root"])
         .arg(root)
         .arg("--out")
@@ -313,14 +316,14 @@ fn is_as_built(root: &Path, server: &Server) {
     assert!(compared > 30, "{compared}");
 }
 
-/// What of a page is its own.
+/// The main part of a page.
 fn main(page: &str) -> &str {
     let start = page.find("<main").unwrap_or_default();
     let end = page.find("</main>").unwrap_or(page.len());
     &page[start..end]
 }
 
-/// An English text with a title that says the round.
+/// An English text with the number of the round in its title.
 fn renamed(good: &[(PathBuf, Vec<u8>)], round: usize) -> (PathBuf, (String, String)) {
     let (path, bytes) = good
         .iter()
@@ -360,8 +363,8 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         .collect()
 }
 
-/// Does harm to a file or a folder.
-fn spoil(content: &Path, random: &mut fastrand::Rng) {
+/// Damages a file or a folder.
+fn damage(content: &Path, random: &mut fastrand::Rng) {
     let all: Vec<_> = WalkDir::new(content)
         .sort_by_file_name()
         .into_iter()
@@ -370,7 +373,7 @@ fn spoil(content: &Path, random: &mut fastrand::Rng) {
         .collect();
     let mut pick = || all[random.usize(..all.len())].clone();
     let (path, other) = (pick(), pick());
-    // Whatever fails because of an earlier edit is no edit.
+    // An edit that fails because of an earlier one is skipped.
     match random.u8(..8) {
         0 | 1 => drop(fs::read(&path).and_then(|mut bytes| {
             bytes.truncate(bytes.len() / 2);

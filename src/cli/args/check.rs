@@ -25,7 +25,7 @@ pub(in crate::cli) struct CheckArgs {
         value_name = "CODE",
         num_args = 0..=1,
         default_missing_value = "",
-        value_parser = clap::builder::ValueParser::from(meaning),
+        value_parser = clap::builder::ValueParser::from(explained_code),
         conflicts_with_all = ["format", "strict"]
     )]
     pub(in crate::cli) explain: Option<ExplainedCode>,
@@ -59,7 +59,7 @@ pub(in crate::cli) enum ExplainedCode {
     Everything,
 }
 
-fn meaning(code: &str) -> Result<ExplainedCode, std::convert::Infallible> {
+fn explained_code(code: &str) -> Result<ExplainedCode, std::convert::Infallible> {
     Ok(match (code, Code::named(code)) {
         (_, Some(code)) => ExplainedCode::Of(code),
         ("", None) => ExplainedCode::Everything,

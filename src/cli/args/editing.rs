@@ -22,7 +22,7 @@ pub(in crate::cli) struct EditingArgs {
     pub(in crate::cli) root: PathBuf,
 
     #[command(flatten)]
-    pub(in crate::cli) speech: LanguageArgs,
+    pub(in crate::cli) output: LanguageArgs,
 }
 
 /// Language and display options.

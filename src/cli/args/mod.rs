@@ -10,18 +10,20 @@ mod serve;
 mod theme;
 mod translate;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::base_url;
 use crate::model::{Date, parse_date};
+use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
     EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
     NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
     TRANSLATE_EXAMPLES,
 };
+use theme::ThemeCommand;
 
 pub(super) use audit::{AuditArgs, AuditFormat};
 pub(super) use check::{CheckArgs, CheckFormat, ExplainedCode};
@@ -36,7 +38,7 @@ pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, NextChangeArgs, OutputFormat, TimelineArgs,
 };
 pub(super) use serve::ServeArgs;
-pub(super) use theme::{ThemeAct, ThemeCommand, ThemeEject};
+pub(super) use theme::{ThemeAct, ThemeEject};
 pub(super) use translate::{
     ExchangeFormatArg, TranslateArgs, TranslateCommand, TranslateExportArgs, TranslateImportArgs,
     TranslateStampArgs, TranslateStatusArgs,
@@ -196,7 +198,7 @@ pub(in crate::cli) struct SharedArgs {
 pub(in crate::cli) struct DisplayArgs {
     /// Print only errors and warnings: no progress bar, no summary.
     #[arg(long, short, help_heading = "Display")]
-    quiet: bool,
+    pub(in crate::cli) quiet: bool,
 
     /// When to use colours; auto means on a terminal only.
     #[arg(
@@ -219,34 +221,11 @@ pub(in crate::cli) enum ColourArg {
     Never,
 }
 
-/// How much to print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::cli) enum Verbosity {
-    /// Progress, diagnostics and a summary.
-    Normal,
-    /// Diagnostics only.
-    Quiet,
-}
-
 impl BuildArgs {
     /// The output folder as a user would type it.
     pub(in crate::cli) fn out(&self) -> PathBuf {
-        match &self.out {
-            Some(out) => out.clone(),
-            // Print `site` rather than `./site`.
-            None if self.shared.root == Path::new(".") => PathBuf::from("site"),
-            None => self.shared.root.join("site"),
-        }
-    }
-}
-
-impl DisplayArgs {
-    /// How much to print.
-    pub(in crate::cli) fn volume(self) -> Verbosity {
-        match self.quiet {
-            true => Verbosity::Quiet,
-            false => Verbosity::Normal,
-        }
+        let default = || below_root(&self.shared.root, "site");
+        self.out.clone().unwrap_or_else(default)
     }
 }
 
@@ -274,34 +253,15 @@ mod tests {
 
     fn build(arguments: &[&str]) -> BuildArgs {
         let all = ["greenlist", "build"].iter().chain(arguments);
-        match Arguments::try_parse_from(all)
-            .expect("good arguments")
-            .command
-        {
-            Command::Build(build) => build,
-            other @ (Command::Check(_)
-            | Command::Explain(_)
-            | Command::Diff(_)
-            | Command::Timeline(_)
-            | Command::NextChange(_)
-            | Command::Audit(_)
-            | Command::Init(_)
-            | Command::New(_)
-            | Command::Schema(_)
-            | Command::Rename(_)
-            | Command::Serve(_)
-            | Command::Fmt(_)
-            | Command::Completions(_)
-            | Command::Man(_)
-            | Command::Translate(_)
-            | Command::Theme(_)) => {
-                panic!("{other:?}")
-            }
-        }
+        let arguments = Arguments::try_parse_from(all).expect("good arguments");
+        let Command::Build(build) = arguments.command else {
+            panic!("{arguments:?}")
+        };
+        build
     }
 
     #[test]
-    fn the_definition_holds_together() {
+    fn the_definition_of_the_arguments_is_consistent() {
         Arguments::command().debug_assert();
     }
 
@@ -317,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn both_calendars_are_understood() {
+    fn dates_of_both_calendars_are_parsed() {
         let day = Some(jiff::civil::date(2020, 4, 7));
         assert_eq!(build(&["--on", "2020-04-07"]).shared.on, day);
         assert_eq!(build(&["--on", "109/4/7"]).shared.on, day);

@@ -12,7 +12,7 @@ use crate::model::{Date, RulingVerdict, Word};
 #[derive(Debug, Args)]
 pub(in crate::cli) struct InitArgs {
     #[command(flatten)]
-    pub(in crate::cli) speech: LanguageArgs,
+    pub(in crate::cli) output: LanguageArgs,
 
     /// The folder of the new site.
     #[arg(value_name = "DIR", default_value = ".")]
@@ -62,16 +62,16 @@ pub(in crate::cli) enum NewCommand {
 }
 
 impl NewCommand {
-    /// Language and display options.
-    pub(in crate::cli) fn speech(&self) -> &LanguageArgs {
-        let beginning = match self {
-            Self::Advisory(new) => &new.beginning,
-            Self::Bulletin(new) => &new.beginning,
-            Self::Product(new) => &new.beginning,
-            Self::Page(new) => &new.beginning,
-            Self::Translation(new) => return &new.editing.speech,
+    /// The root, language and display options, and `--yes`.
+    pub(in crate::cli) fn editing(&self) -> (&EditingArgs, bool) {
+        let common = match self {
+            Self::Advisory(new) => &new.common,
+            Self::Bulletin(new) => &new.common,
+            Self::Product(new) => &new.common,
+            Self::Page(new) => &new.common,
+            Self::Translation(new) => return (&new.editing, new.yes),
         };
-        &beginning.editing.speech
+        (&common.editing, common.yes)
     }
 }
 
@@ -94,7 +94,7 @@ pub(in crate::cli) struct NewRecordArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewProductArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: NewRecordArgs,
+    pub(in crate::cli) common: NewRecordArgs,
 
     /// The name in the source language.
     #[arg(long, value_name = "NAME", help_heading = "Record")]
@@ -121,7 +121,7 @@ pub(in crate::cli) struct NewProductArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewAdvisoryArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: NewRecordArgs,
+    pub(in crate::cli) common: NewRecordArgs,
 
     #[command(flatten)]
     pub(in crate::cli) text: NewTextArgs,
@@ -179,7 +179,7 @@ pub(in crate::cli) struct NewAdvisoryArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewBulletinArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: NewRecordArgs,
+    pub(in crate::cli) common: NewRecordArgs,
 
     #[command(flatten)]
     pub(in crate::cli) text: NewTextArgs,
@@ -209,7 +209,7 @@ pub(in crate::cli) struct NewBulletinArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewPageArgs {
     #[command(flatten)]
-    pub(in crate::cli) beginning: NewRecordArgs,
+    pub(in crate::cli) common: NewRecordArgs,
 
     #[command(flatten)]
     pub(in crate::cli) text: NewTextArgs,

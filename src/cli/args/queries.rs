@@ -102,7 +102,7 @@ pub(in crate::cli) struct DiffArgs {
     pub(in crate::cli) against: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(in crate::cli) telling: AnswerArgs,
+    pub(in crate::cli) answer: AnswerArgs,
 
     /// The output format.
     #[arg(
@@ -134,7 +134,7 @@ pub(in crate::cli) struct TimelineArgs {
     pub(in crate::cli) product: Option<String>,
 
     #[command(flatten)]
-    pub(in crate::cli) telling: AnswerArgs,
+    pub(in crate::cli) answer: AnswerArgs,
 
     /// The output format.
     #[arg(

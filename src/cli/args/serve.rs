@@ -43,5 +43,5 @@ pub(in crate::cli) struct ServeArgs {
     pub(in crate::cli) poll: bool,
 
     #[command(flatten)]
-    pub(in crate::cli) speech: LanguageArgs,
+    pub(in crate::cli) output: LanguageArgs,
 }

@@ -12,7 +12,7 @@ pub(in crate::cli) struct ThemeCommand {
     pub(in crate::cli) act: ThemeAct,
 }
 
-/// What is to be done with the theme.
+/// The subcommands of `theme`.
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum ThemeAct {
     /// Copy the built-in templates, assets and messages into the folder `theme`, to change them.

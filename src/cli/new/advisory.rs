@@ -1,76 +1,62 @@
 //! `greenlist new advisory`.
 
-use super::{
-    Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, RequiredRecord, draft,
-    list, list_of, prompts,
-};
+use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
 use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
-use crate::model::{Date, RecordKind, RulingVerdict, Word};
+use crate::model::{Date, RecordKind, RulingVerdict, Word, parse_date};
 
 /// Asks for the issuer, products, audiences and verdict.
 pub(super) fn begin(
     new: &NewAdvisoryArgs,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<NewFiles, PromptError> {
-    let words = &desk.console.messages;
-    let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
-    let (title, summary) = desk.text(&new.text, dialogue)?;
-    let given = new.issued.map(|day| day.to_string());
-    let issued = desk.day(
-        ("issued", "--issued"),
-        given.as_deref(),
-        Some(desk.today),
-        dialogue,
-    )?;
-    let made = ids::next_advisory(desk.catalog, &issuer, issued.year());
-    let id = new.beginning.id.as_deref();
-    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        desk.catalog.advisories.find(id).is_some()
+    let messages = context.messages();
+    let issuer = context.issuer(new.issuer.as_deref())?;
+    let (title, summary) = context.text(&new.text)?;
+    let issued = context.issued(new.issued)?;
+    let derived = ids::next_advisory(context.catalog, &issuer, issued.year());
+    let advisories = &context.catalog.advisories;
+    let id = context.id(&new.common, derived, &title, &|id| {
+        advisories.find(id).is_some()
     })?;
-    let products = list_of(
-        ("products", "--products"),
-        new.products.as_deref(),
-        &desk.choices(RecordKind::Product),
-        dialogue,
-    )?;
-    let audiences = list_of(
-        ("audiences", "--audiences"),
-        new.audiences.as_deref(),
-        &audiences_of_issuer(&issuer, desk),
-        dialogue,
-    )?;
-    let ruling = RulingAnswers::ask(new, issued, desk, dialogue)?;
-    let reasons = list(
-        ("reasons", "--reasons"),
-        new.reasons.as_deref(),
-        &desk.choices(RecordKind::Reason),
-        dialogue,
-    )?;
+    let products = Prompt::new("products", "--products", new.products.as_deref());
+    let products = context.list(products, &context.choices(RecordKind::Product))?;
+    let audiences = Prompt::new("audiences", "--audiences", new.audiences.as_deref());
+    let audiences = context.list(audiences, &audiences_of_issuer(&issuer, context))?;
+    let ruling = RulingAnswers::ask(new, issued, context)?;
+    let reasons = Prompt::new("reasons", "--reasons", new.reasons.as_deref());
+    let reasons = context.optional_list(reasons, &context.choices(RecordKind::Reason))?;
     let alternatives = match ruling.needs_alternative {
         true => {
-            let mut others = desk.choices(RecordKind::Product);
+            let mut others = context.choices(RecordKind::Product);
             others.retain(|choice| !products.contains(&choice.id));
-            list(
-                ("alternatives", "--alternatives"),
-                new.alternatives.as_deref(),
+            let given = new.alternatives.as_deref();
+            context.optional_list(
+                Prompt::new("alternatives", "--alternatives", given),
                 &others,
-                dialogue,
             )?
         }
         false => Vec::new(),
     };
-    let (law, with) = law(new, ruling.needs_binding, desk, dialogue)?;
-    let (source_title, source_url) = source(new, &title, desk, dialogue)?;
+    // Only a binding advisory needs a legal basis: an existing law, or a new one by name.
+    let law = new.legal_basis.as_deref();
+    let (legal_basis, required) = match ruling.needs_binding || law.is_some() {
+        true => {
+            let prompt = Prompt::new("legal-basis", "--legal-basis", law);
+            let kind = RecordKind::Legislation;
+            let (id, required) = context.known_or_new(prompt, kind, "legislation.yaml")?;
+            (vec![id], required)
+        }
+        false => (Vec::new(), None),
+    };
+    let (source_title, source_url) = source(new, &title, context)?;
     let targets: Vec<String> = products.iter().map(|id| format!("product:{id}")).collect();
-    let legal_basis: Vec<String> = law.into_iter().collect();
     let advisory = draft::AdvisoryDraft {
         id: &id,
         folders: 2,
         issuer: &issuer,
         binding: !legal_basis.is_empty(),
-        source_language: desk.source(),
+        source_language: context.source(),
         issued,
         legal_basis: &legal_basis,
         targets: &targets,
@@ -86,13 +72,13 @@ pub(super) fn begin(
     let stem = format!("advisories/{}/{id}", issued.year());
     Ok(NewFiles {
         files: vec![
-            (format!("{stem}.yaml"), draft::advisory(&advisory, words)),
+            (format!("{stem}.yaml"), draft::advisory(&advisory, messages)),
             (
-                format!("{stem}.{}.md", desk.source()),
-                draft::source(&title, &summary, words),
+                format!("{stem}.{}.md", context.source()),
+                draft::source(&title, &summary, messages),
             ),
         ],
-        required: with,
+        required,
     })
 }
 
@@ -111,36 +97,26 @@ impl RulingAnswers {
     fn ask(
         new: &NewAdvisoryArgs,
         issued: Date,
-        desk: &NewRecordContext<'_>,
-        dialogue: &mut Dialogue<'_>,
+        context: &mut NewRecordContext<'_>,
     ) -> Result<Self, PromptError> {
-        let question = Prompt {
-            words: "verdict",
-            option: "--verdict",
-            about: "",
-            given: new.verdict.as_deref(),
-            default: None,
-        };
-        let verdict = dialogue.choose_one(question, &desk.words(RulingVerdict::NAMES))?;
+        let prompt = Prompt::new("verdict", "--verdict", new.verdict.as_deref());
+        let verdicts = context.value_choices(RulingVerdict::NAMES);
+        let verdict = context.dialogue.choose_one(prompt, &verdicts)?;
         let conditions = match verdict.as_str() {
             "conditional" => {
-                let choices = desk.choices(RecordKind::Condition);
-                list_of(
-                    ("conditions", "--conditions"),
-                    new.conditions.as_deref(),
-                    &choices,
-                    dialogue,
-                )?
+                let prompt = Prompt::new("conditions", "--conditions", new.conditions.as_deref());
+                context.list(prompt, &context.choices(RecordKind::Condition))?
             }
             _ => Vec::new(),
         };
         let due = match verdict.as_str() {
-            "phase_out" => Some(last_day(new, issued, desk, dialogue)?),
+            "phase_out" => Some(due_date(new, issued, context)?),
             _ => None,
         };
+        let needs_alternative = matches!(verdict.as_str(), "banned" | "phase_out");
         Ok(Self {
-            needs_binding: matches!(verdict.as_str(), "banned" | "phase_out" | "conditional"),
-            needs_alternative: matches!(verdict.as_str(), "banned" | "phase_out"),
+            needs_binding: needs_alternative || verdict == "conditional",
+            needs_alternative,
             verdict,
             conditions,
             due,
@@ -149,34 +125,24 @@ impl RulingAnswers {
 }
 
 /// The due date, which must not be before the date of issue.
-fn last_day(
+fn due_date(
     new: &NewAdvisoryArgs,
     issued: Date,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<Date, PromptError> {
-    let words = &desk.console.messages;
-    let day = |text: &str| crate::model::parse_date(text).filter(|day| *day >= issued);
-    let text = dialogue.text(
-        Prompt {
-            words: "due-date",
-            option: "--due-date",
-            about: "",
-            given: new.due_date.as_deref(),
-            default: None,
-        },
-        &|text| {
-            let fault = || words.say("answer-due-date", [("date", issued.to_string().into())]);
-            day(text).is_none().then(fault)
-        },
-    )?;
-    day(&text).ok_or(PromptError::Missing("--due-date"))
+    let messages = context.messages();
+    let valid = |text: &str| parse_date(text).filter(|day| *day >= issued);
+    let error = || messages.say("answer-due-date", [("date", issued.to_string().into())]);
+    let prompt = Prompt::new("due-date", "--due-date", new.due_date.as_deref());
+    let check = |text: &str| valid(text).is_none().then(error);
+    let text = context.dialogue.text(prompt, &check)?;
+    valid(&text).ok_or(PromptError::Missing("--due-date"))
 }
 
 /// The audiences within the jurisdiction of an issuer.
-fn audiences_of_issuer(issuer: &str, desk: &NewRecordContext<'_>) -> Vec<PromptChoice> {
-    let catalog = desk.catalog;
-    let mut choices = desk.choices(RecordKind::Audience);
+fn audiences_of_issuer(issuer: &str, context: &NewRecordContext<'_>) -> Vec<PromptChoice> {
+    let catalog = context.catalog;
+    let mut choices = context.choices(RecordKind::Audience);
     let Some(issuer) = catalog.issuers.find(issuer) else {
         return choices;
     };
@@ -203,65 +169,30 @@ fn audiences_of_issuer(issuer: &str, desk: &NewRecordContext<'_>) -> Vec<PromptC
     choices
 }
 
-/// The legal basis: an existing law, or a new one by name. Advice needs none.
-fn law(
-    new: &NewAdvisoryArgs,
-    needed: bool,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
-) -> Result<(Option<String>, RequiredRecord), PromptError> {
-    let given = new.legal_basis.as_deref();
-    if !needed && given.is_none() {
-        return Ok((None, None));
-    }
-    let known = desk.choices(RecordKind::Legislation);
-    let (id, with) = super::known_or_new(
-        ("legal-basis", "--legal-basis"),
-        "legislation.yaml",
-        given,
-        &known,
-        desk,
-        dialogue,
-    )?;
-    Ok((Some(id), with))
-}
-
 /// Title and address of the source document.
 fn source(
     new: &NewAdvisoryArgs,
     title: &str,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<(String, Option<String>), PromptError> {
-    let words = &desk.console.messages;
-    let source = dialogue.text(
-        Prompt {
-            words: "source-title",
-            option: "--source-title",
-            about: "",
-            given: new.source_title.as_deref(),
-            default: Some(title),
-        },
-        &|text| prompts::empty_error(text, words),
-    )?;
-    let url = dialogue.text(
-        Prompt {
-            words: "source-url",
-            option: "--source-url",
-            about: "",
-            given: new.source_url.as_deref(),
-            default: Some(""),
-        },
-        &|text| {
-            let lower = text.to_ascii_lowercase();
-            let good = text.is_empty()
-                || (["https://", "http://"].iter().any(|scheme| {
-                    lower
-                        .strip_prefix(scheme)
-                        .is_some_and(|rest| !rest.is_empty())
-                }) && !text.contains(char::is_whitespace));
-            (!good).then(|| words.find("form-link", None).unwrap_or_default())
-        },
-    )?;
+    let messages = context.messages();
+    let prompt = Prompt::new(
+        "source-title",
+        "--source-title",
+        new.source_title.as_deref(),
+    );
+    let source = context.dialogue.required_text(prompt.or(title))?;
+    let prompt = Prompt::new("source-url", "--source-url", new.source_url.as_deref());
+    let error = || messages.find("form-link", None).unwrap_or_default();
+    let check = |text: &str| (!text.is_empty() && !is_web_address(text)).then(error);
+    let url = context.dialogue.text(prompt.or(""), &check)?;
     Ok((source, Some(url).filter(|url| !url.is_empty())))
+}
+
+fn is_web_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| lower.strip_prefix(scheme));
+    rest.is_some_and(|rest| !rest.is_empty()) && !text.contains(char::is_whitespace)
 }

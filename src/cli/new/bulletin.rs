@@ -1,6 +1,6 @@
 //! `greenlist new bulletin`.
 
-use super::{Dialogue, NewFiles, NewRecordContext, Prompt, PromptError, draft, list, prompts};
+use super::{NewFiles, NewRecordContext, Prompt, PromptError, draft};
 use crate::cli::args::NewBulletinArgs;
 use crate::edit::ids;
 use crate::model::{BulletinKind, RecordKind, Word};
@@ -8,45 +8,26 @@ use crate::model::{BulletinKind, RecordKind, Word};
 /// Asks for the kind, title, products and audiences.
 pub(super) fn begin(
     new: &NewBulletinArgs,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<NewFiles, PromptError> {
-    let words = &desk.console.messages;
-    let issuer = super::issuer(new.issuer.as_deref(), desk, dialogue)?;
-    let question = Prompt {
-        words: "kind",
-        option: "--kind",
-        about: "",
-        given: new.kind.as_deref(),
-        default: Some("notice"),
-    };
-    let kind = dialogue.choose_one(question, &desk.words(BulletinKind::NAMES))?;
-    let (title, summary) = desk.text(&new.text, dialogue)?;
-    let made = ids::from_name(&title);
-    let id = new.beginning.id.as_deref();
-    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        desk.catalog.bulletins.find(id).is_some()
+    let issuer = context.issuer(new.issuer.as_deref())?;
+    let prompt = Prompt::new("kind", "--kind", new.kind.as_deref()).or("notice");
+    let kinds = context.value_choices(BulletinKind::NAMES);
+    let kind = context.dialogue.choose_one(prompt, &kinds)?;
+    let (title, summary) = context.text(&new.text)?;
+    let bulletins = &context.catalog.bulletins;
+    let id = context.id(&new.common, ids::from_name(&title), &title, &|id| {
+        bulletins.find(id).is_some()
     })?;
-    let given = new.issued.map(|day| day.to_string());
-    let issued = desk.day(
-        ("issued", "--issued"),
-        given.as_deref(),
-        Some(desk.today),
-        dialogue,
-    )?;
-    let of = |kind| desk.choices(kind);
-    let products = list(
-        ("bulletin-products", "--products"),
-        new.products.as_deref(),
-        &of(RecordKind::Product),
-        dialogue,
-    )?;
-    let audiences = list(
-        ("bulletin-audiences", "--audiences"),
+    let issued = context.issued(new.issued)?;
+    let products = Prompt::new("bulletin-products", "--products", new.products.as_deref());
+    let products = context.optional_list(products, &context.choices(RecordKind::Product))?;
+    let audiences = Prompt::new(
+        "bulletin-audiences",
+        "--audiences",
         new.audiences.as_deref(),
-        &of(RecordKind::Audience),
-        dialogue,
-    )?;
+    );
+    let audiences = context.optional_list(audiences, &context.choices(RecordKind::Audience))?;
     let bulletin = draft::BulletinDraft {
         id: &id,
         issuer: &issuer,
@@ -57,9 +38,9 @@ pub(super) fn begin(
         title: &title,
         summary: &summary,
     };
-    let path = format!("bulletins/{}/{id}.{}.md", issued.year(), desk.source());
+    let path = format!("bulletins/{}/{id}.{}.md", issued.year(), context.source());
     Ok(NewFiles {
-        files: vec![(path, draft::bulletin(&bulletin, words))],
+        files: vec![(path, draft::bulletin(&bulletin, context.messages()))],
         required: None,
     })
 }

@@ -1,27 +1,24 @@
 //! `greenlist new page`.
 
-use super::{Dialogue, NewFiles, NewRecordContext, PromptError, draft, prompts};
+use super::{NewFiles, NewRecordContext, PromptError, draft};
 use crate::cli::args::NewPageArgs;
+use crate::cli::rename::RESERVED_PAGE_IDS;
 use crate::edit::ids;
 
 /// Asks for a title and a summary.
 pub(super) fn begin(
     new: &NewPageArgs,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<NewFiles, PromptError> {
-    let words = &desk.console.messages;
-    let (title, summary) = desk.text(&new.text, dialogue)?;
-    let made = ids::from_name(&title);
-    let id = new.beginning.id.as_deref();
-    let id = prompts::id(dialogue, "--id", id, made.as_ref(), &title, words, &|id| {
-        prompts::RESERVED_PAGE_IDS.contains(&id) || desk.catalog.pages.find(id).is_some()
+    let (title, summary) = context.text(&new.text)?;
+    let pages = &context.catalog.pages;
+    let id = context.id(&new.common, ids::from_name(&title), &title, &|id| {
+        RESERVED_PAGE_IDS.contains(&id) || pages.find(id).is_some()
     })?;
+    let path = format!("pages/{id}.{}.md", context.source());
+    let text = draft::source(&title, &summary, context.messages());
     Ok(NewFiles {
-        files: vec![(
-            format!("pages/{id}.{}.md", desk.source()),
-            draft::source(&title, &summary, words),
-        )],
+        files: vec![(path, text)],
         required: None,
     })
 }

@@ -1,6 +1,6 @@
 //! `greenlist new translation`.
 
-use super::{Dialogue, NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
+use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
 use crate::cli::args::NewTranslationArgs;
 use crate::model::{RecordTexts, Text};
 use crate::translate;
@@ -8,27 +8,32 @@ use crate::translate;
 /// Asks for a text and a language, and copies the source text to be overwritten.
 pub(super) fn begin(
     new: &NewTranslationArgs,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<NewFiles, PromptError> {
-    let has_source = |told: &RecordTexts<'_>| told.texts.get(told.source).is_some();
-    let all: Vec<_> = desk.catalog.texts().filter(has_source).collect();
-    let record = record(new, &all, dialogue)?;
-    let source = record
-        .texts
-        .get(record.source)
+    let records = context.catalog.texts();
+    let records: Vec<(RecordTexts<'_>, &Text)> = records
+        .filter_map(|record| record.texts.get(record.source).map(|text| (record, text)))
+        .collect();
+    let choices: Vec<PromptChoice> = records
+        .iter()
+        .map(|(record, text)| PromptChoice {
+            id: record.id.to_owned(),
+            label: text.title.clone(),
+        })
+        .collect();
+    let prompt = Prompt::new("text", "ID", new.id.as_deref());
+    let id = context.dialogue.choose_one(prompt, &choices)?;
+    let (record, source) = records
+        .iter()
+        .find(|(record, _)| record.id == id)
         .ok_or(PromptError::Missing("ID"))?;
-    let language = language(new, record, desk, dialogue)?;
-    let of = |given: &Option<String>, text: &str| given.clone().unwrap_or_else(|| text.to_owned());
-    let title = of(&new.text.title, &source.title);
-    let summary = of(&new.text.summary, &source.summary);
-    let stamp = translate::source_stamp(source).to_string();
+    let language = language(new, record, context)?;
     let text = draft::translation(
-        &title,
-        &summary,
+        new.text.title.as_ref().unwrap_or(&source.title),
+        new.text.summary.as_ref().unwrap_or(&source.summary),
         source.loaded_body(),
-        &stamp,
-        &desk.console.messages,
+        &translate::source_stamp(source).to_string(),
+        context.messages(),
     );
     Ok(NewFiles {
         files: vec![(translation_path(source, &language), text)],
@@ -36,42 +41,13 @@ pub(super) fn begin(
     })
 }
 
-fn record<'r, 'c>(
-    new: &NewTranslationArgs,
-    all: &'r [RecordTexts<'c>],
-    dialogue: &mut Dialogue<'_>,
-) -> Result<&'r RecordTexts<'c>, PromptError> {
-    let choices: Vec<PromptChoice> = all
-        .iter()
-        .map(|told| PromptChoice {
-            id: told.id.to_owned(),
-            label: told
-                .texts
-                .get(told.source)
-                .map_or_else(String::new, |text| text.title.clone()),
-        })
-        .collect();
-    let question = Prompt {
-        words: "text",
-        option: "ID",
-        about: "",
-        given: new.id.as_deref(),
-        default: None,
-    };
-    let id = dialogue.choose_one(question, &choices)?;
-    all.iter()
-        .find(|told| told.id == id)
-        .ok_or(PromptError::Missing("ID"))
-}
-
 /// Asks for a language of the site in which the record has no text.
 fn language(
     new: &NewTranslationArgs,
     record: &RecordTexts<'_>,
-    desk: &NewRecordContext<'_>,
-    dialogue: &mut Dialogue<'_>,
+    context: &mut NewRecordContext<'_>,
 ) -> Result<String, PromptError> {
-    let site = &desk.catalog.site;
+    let site = &context.catalog.site;
     let missing: Vec<PromptChoice> = site
         .language_ids()
         .filter(|id| record.texts.get(*id).is_none())
@@ -81,19 +57,13 @@ fn language(
         })
         .collect();
     if missing.is_empty() {
-        let words = &desk.console.messages;
+        let record = [("record", record.id.into())];
         return Err(PromptError::Invalid(
-            words.say("new-translated", [("record", record.id.into())]),
+            context.messages().say("new-translated", record),
         ));
     }
-    let question = Prompt {
-        words: "to",
-        option: "--to",
-        about: record.id,
-        given: new.into.as_deref(),
-        default: None,
-    };
-    dialogue.choose_one(question, &missing)
+    let prompt = Prompt::new("to", "--to", new.into.as_deref()).about(record.id);
+    context.dialogue.choose_one(prompt, &missing)
 }
 
 /// The file of a translation, next to its source: `a.zh-Hant.md` and `a.en.md`.

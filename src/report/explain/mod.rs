@@ -1,6 +1,6 @@
-//! What each code means: why the rule is there, something wrong, and the same put right.
+//! Explains each code: the reason for the rule, and an example before and after the correction.
 //!
-//! The examples stand in `examples.diff`.
+//! The examples are in `examples.diff`.
 
 use std::fmt::Write;
 
@@ -9,16 +9,16 @@ use crate::diagnostic::Code;
 
 const EXAMPLES: &str = include_str!("examples.diff");
 
-/// Something wrong, and the same put right. The test suite makes each mistake in the
-/// demonstration's content and checks that it is found.
+/// An example of a mistake and its correction. The test suite makes each mistake in the
+/// demonstration content and checks that it is reported.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Example {
-    /// The path of the file, from the site's root; `None` where the name of a file is wrong.
+    /// The path of the file in the project; `None` if the name of a file is wrong.
     pub file: Option<&'static str>,
-    /// The lines that are reported, or the name. `\u{fffd}` stands for a byte that is no UTF-8, `…`
-    /// for more than there is room for.
+    /// The lines that are reported, or the name. `\u{fffd}` stands for an invalid byte, `…` for a
+    /// text that is too long to print.
     pub wrong: String,
-    /// The lines that are right, or the name.
+    /// The corrected lines, or the name.
     pub right: String,
 }
 
@@ -42,37 +42,30 @@ pub fn example(code: Code) -> Option<Example> {
 }
 
 /// A page of all codes, in Markdown.
-pub(crate) fn page(words: &Messages) -> String {
-    let mut page = format!(
-        "# {}\n\n{}\n",
-        words.say("codes-title", []),
-        words.say("codes-introduction", [])
-    );
+pub(crate) fn page(messages: &Messages) -> String {
+    let title = messages.say("codes-title", []);
+    let introduction = messages.say("codes-introduction", []);
+    let mut page = format!("# {title}\n\n{introduction}\n");
     for code in Code::ALL {
-        page.push('\n');
-        page.push_str(&explanation_page(*code, words));
+        let _ = write!(page, "\n{}", explanation_page(*code, messages));
     }
     page
 }
 
-/// What one code means. It is Markdown, and reads well on a terminal.
-pub(crate) fn explanation_page(code: Code, words: &Messages) -> String {
-    let mut entry = format!(
-        "## {}\n\n{}{}{}\n",
-        code.name(),
-        words.say(&format!("codes-{}", code.severity().name()), []),
-        words.say("between", []),
-        explanation(code, words)
-    );
+/// The explanation of one code, in Markdown that is readable on a terminal.
+pub(crate) fn explanation_page(code: Code, messages: &Messages) -> String {
+    let severity = messages.say(&format!("codes-{}", code.severity().name()), []);
+    let text = messages.join([severity, explanation(code, messages)]);
+    let mut entry = format!("## {}\n\n{text}\n", code.name());
     if let Some(example) = example(code) {
         let (wrong, right) = match example.file {
             Some(file) => (
-                words.say("codes-wrong", [("file", file.into())]),
-                words.say("codes-right", []),
+                messages.say("codes-wrong", [("file", file.into())]),
+                messages.say("codes-right", []),
             ),
             None => (
-                words.say("codes-wrong-name", []),
-                words.say("codes-right-name", []),
+                messages.say("codes-wrong-name", []),
+                messages.say("codes-right-name", []),
             ),
         };
         block(&mut entry, &wrong, &example.wrong);
@@ -81,14 +74,14 @@ pub(crate) fn explanation_page(code: Code, words: &Messages) -> String {
     entry
 }
 
-/// Why the rule is there and what follows from it: a paragraph.
-pub(crate) fn explanation(code: Code, words: &Messages) -> String {
-    words.say(&format!("explain-{}", code.name()), [])
+/// The reason for the rule and its consequences, in one paragraph.
+pub(crate) fn explanation(code: Code, messages: &Messages) -> String {
+    messages.say(&format!("explain-{}", code.name()), [])
 }
 
-/// Indented: Markdown shows it as it is, and so does a terminal.
-fn block(out: &mut String, above: &str, text: &str) {
-    let _ = write!(out, "\n{above}\n\n");
+/// Adds an indented block, which is code in Markdown.
+fn block(out: &mut String, title: &str, text: &str) {
+    let _ = write!(out, "\n{title}\n\n");
     for line in text.lines() {
         let _ = writeln!(out, "    {line}");
     }

@@ -4,56 +4,56 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{message_with_help, working_dir_path};
+use super::{below_root, message_with_help};
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::report::Messages;
 use crate::report::sanitize::visible_character;
 
 /// Writes diagnostics as workflow commands, one per line, in their order.
-pub(crate) fn github(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
+pub(crate) fn github(diagnostics: &[&Diagnostic], root: &Path, messages: &Messages) -> String {
     let mut commands = String::new();
-    for fault in faults {
+    for diagnostic in diagnostics {
         let Origin {
             file,
             line,
             column,
             width,
-        } = &fault.origin;
-        let command = match fault.severity() {
+        } = &diagnostic.origin;
+        let command = match diagnostic.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "notice",
         };
-        let file = working_dir_path(root, file);
+        let file = below_root(root, file);
         let end = column.saturating_add(width.saturating_sub(1));
         let _ = writeln!(
             commands,
             "::{command} file={},line={line},col={column},endColumn={end},title={}::{}",
             property(&file.to_string_lossy()),
-            fault.code.name(),
-            data(&message(fault, root, words)),
+            diagnostic.code.name(),
+            data(&message(diagnostic, root, messages)),
         );
     }
     commands
 }
 
 /// The message with the related location, for which there is no property.
-fn message(fault: &Diagnostic, root: &Path, words: &Messages) -> String {
-    let mut message = message_with_help(fault, words);
-    if let Some(related) = &fault.related {
+fn message(diagnostic: &Diagnostic, root: &Path, messages: &Messages) -> String {
+    let mut message = message_with_help(diagnostic, messages);
+    if let Some(related) = &diagnostic.related {
         let _ = write!(
             message,
             "\n{}:{}:{}: {}",
-            working_dir_path(root, &related.file).display(),
+            below_root(root, &related.file).display(),
             related.line,
             related.column,
-            words.related(fault)
+            messages.related(diagnostic)
         );
     }
     message
 }
 
-/// Escapes the characters that would end a message, as the runner expects (`toolkit/packages/core`,
+/// Escapes the characters that would end a message, as the runner requires (`toolkit/packages/core`,
 /// `escapeData`).
 fn data(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -80,22 +80,22 @@ mod tests {
     use crate::report::Messages;
 
     #[test]
-    fn nothing_in_a_fault_begins_another_command() {
+    fn a_message_cannot_start_another_command() {
         assert_eq!(data("50 %\n::error::x"), "50 %25%0A::error::x");
         assert_eq!(property("a,line=1:b%"), "a%2Cline=1%3Ab%25");
     }
 
     #[test]
-    fn a_fault_is_a_line_with_its_place() {
+    fn a_diagnostic_is_one_line_with_its_location() {
         let origin = Origin {
             file: "content/vendors.yaml".into(),
             line: 6,
             column: 1,
             width: 1,
         };
-        let fault = Diagnostic::new(Code::Tab, &origin);
-        let words = Messages::for_language("en");
-        let line = github(&[&fault], "site".as_ref(), &words);
+        let diagnostic = Diagnostic::new(Code::Tab, &origin);
+        let messages = Messages::for_language("en");
+        let line = github(&[&diagnostic], "site".as_ref(), &messages);
         let start = "::error file=site/content/vendors.yaml,line=6,col=1,endColumn=1,title=tab::";
         assert!(line.starts_with(start), "{line}");
         assert_eq!(line.matches('\n').count(), 1, "{line}");

@@ -25,7 +25,7 @@ struct DiagnosticJson<'a> {
     code: &'static str,
     severity: &'static str,
     #[serde(flatten)]
-    place: LocationJson<'a>,
+    origin: &'a Origin,
     message: String,
     help: Option<String>,
     arguments: BTreeMap<&'a str, &'a str>,
@@ -33,61 +33,47 @@ struct DiagnosticJson<'a> {
 }
 
 #[derive(Serialize)]
-struct LocationJson<'a> {
-    file: &'a str,
-    line: u32,
-    column: u32,
-    width: u32,
-}
-
-#[derive(Serialize)]
 struct RelatedJson<'a> {
     #[serde(flatten)]
-    place: LocationJson<'a>,
+    origin: &'a Origin,
     message: String,
 }
 
 /// Writes diagnostics as JSON, in their order.
-pub(crate) fn json(faults: &[&Diagnostic], words: &Messages) -> String {
-    let count = |severity: Severity| {
-        let of_it = faults.iter().filter(|fault| fault.severity() == severity);
-        (severity.name(), of_it.count())
+pub(crate) fn json(diagnostics: &[&Diagnostic], messages: &Messages) -> String {
+    let count = |severity: &Severity| {
+        let severities = diagnostics.iter().map(|diagnostic| diagnostic.severity());
+        let count = severities.filter(|other| other == severity).count();
+        (severity.name(), count)
     };
+    let faults = diagnostics.iter();
     to_string(&DiagnosticsJson {
         format: FORMAT,
         greenlist: env!("CARGO_PKG_VERSION"),
-        language: words.tag(),
-        counts: Severity::ALL.into_iter().map(count).collect(),
+        language: messages.tag(),
+        counts: Severity::ALL.iter().map(count).collect(),
         faults: faults
-            .iter()
-            .map(|fault| written_fault(fault, words))
+            .map(|diagnostic| DiagnosticJson::new(diagnostic, messages))
             .collect(),
     })
 }
 
-fn written_fault<'a>(fault: &'a Diagnostic, words: &Messages) -> DiagnosticJson<'a> {
-    let arguments = fault.arguments.iter();
-    DiagnosticJson {
-        code: fault.code.name(),
-        severity: fault.severity().name(),
-        place: place(&fault.origin),
-        message: words.message(fault),
-        help: words.help(fault),
-        arguments: arguments
-            .map(|(name, value)| (&**name, value.as_str()))
-            .collect(),
-        related: fault.related.as_ref().map(|related| RelatedJson {
-            place: place(related),
-            message: words.related(fault),
-        }),
-    }
-}
-
-fn place(origin: &Origin) -> LocationJson<'_> {
-    LocationJson {
-        file: &origin.file,
-        line: origin.line,
-        column: origin.column,
-        width: origin.width,
+impl<'a> DiagnosticJson<'a> {
+    fn new(diagnostic: &'a Diagnostic, messages: &Messages) -> Self {
+        let arguments = diagnostic.arguments.iter();
+        Self {
+            code: diagnostic.code.name(),
+            severity: diagnostic.severity().name(),
+            origin: &diagnostic.origin,
+            message: messages.message(diagnostic),
+            help: messages.help(diagnostic),
+            arguments: arguments
+                .map(|(name, value)| (&**name, value.as_str()))
+                .collect(),
+            related: diagnostic.related.as_ref().map(|origin| RelatedJson {
+                origin,
+                message: messages.related(diagnostic),
+            }),
+        }
     }
 }

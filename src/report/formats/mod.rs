@@ -14,16 +14,13 @@ use super::Messages;
 use crate::diagnostic::Diagnostic;
 
 /// The message followed by the help.
-fn message_with_help(fault: &Diagnostic, words: &Messages) -> String {
-    let sentence = words.message(fault);
-    match words.help(fault) {
-        Some(help) => format!("{sentence}{}{help}", words.say("between", [])),
-        None => sentence,
-    }
+fn message_with_help(diagnostic: &Diagnostic, messages: &Messages) -> String {
+    let sentence = messages.message(diagnostic);
+    messages.join([sentence].into_iter().chain(messages.help(diagnostic)))
 }
 
-/// A path relative to the working directory: diagnostics have paths relative to the root.
-fn working_dir_path(root: &Path, file: &str) -> PathBuf {
+/// A path in the root, relative to the working directory: `site` rather than `./site`.
+pub(crate) fn below_root(root: &Path, file: &str) -> PathBuf {
     match root == Path::new(".") {
         true => PathBuf::from(file),
         false => root.join(file),

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::{message_with_help, working_dir_path};
-use crate::diagnostic::{Code, Diagnostic, Origin, Severity};
+use super::{below_root, message_with_help};
+use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::report::Messages;
 use crate::report::explain::explanation;
 use crate::report::sarif::{
@@ -12,40 +12,51 @@ use crate::report::sarif::{
 };
 
 /// Writes diagnostics as SARIF, in their order. URIs are relative to the working directory.
-pub(crate) fn sarif(faults: &[&Diagnostic], root: &Path, words: &Messages) -> String {
-    // Rules that nothing broke are left out: `check --explain` lists them all.
-    let broken = |code: &Code| faults.iter().any(|fault| fault.code == *code);
+pub(crate) fn sarif(diagnostics: &[&Diagnostic], root: &Path, messages: &Messages) -> String {
+    // Only the violated rules: `check --explain` lists them all.
+    let is_broken = |code: &Code| diagnostics.iter().any(|found| found.code == *code);
     let rules: Vec<(Code, String)> = Code::ALL
         .iter()
         .copied()
-        .filter(broken)
-        .map(|code| (code, explanation(code, words)))
+        .filter(is_broken)
+        .map(|code| (code, explanation(code, messages)))
         .collect();
-    let files: Vec<[Option<String>; 2]> = faults
+    let files: Vec<[Option<String>; 2]> = diagnostics
         .iter()
-        .map(|fault| {
-            let uri = |origin: &Origin| uri(&working_dir_path(root, &origin.file));
-            [Some(uri(&fault.origin)), fault.related.as_ref().map(uri)]
+        .map(|diagnostic| {
+            let uri = |origin: &Origin| uri(&below_root(root, &origin.file));
+            [
+                Some(uri(&diagnostic.origin)),
+                diagnostic.related.as_ref().map(uri),
+            ]
         })
         .collect();
-    let results = faults.iter().zip(&files).map(|(fault, [file, related])| {
-        let rule_index = rules.iter().position(|(code, _)| *code == fault.code);
-        let related = related.as_deref().zip(fault.related.as_ref());
-        SarifResult {
-            rule_id: fault.code.name(),
-            rule_index: rule_index.unwrap_or_default(),
-            level: level(fault.severity()),
-            message: text_of(&message_with_help(fault, words)),
-            locations: [location(file.as_deref().unwrap_or_default(), &fault.origin)],
-            related_locations: related
-                .into_iter()
-                .map(|(file, origin)| location(file, origin).saying(&words.related(fault)))
-                .collect(),
-            properties: None::<()>,
-        }
-    });
+    let results = diagnostics
+        .iter()
+        .zip(&files)
+        .map(|(diagnostic, [file, related])| {
+            let rule_index = rules.iter().position(|(code, _)| *code == diagnostic.code);
+            let related = related.as_deref().zip(diagnostic.related.as_ref());
+            SarifResult {
+                rule_id: diagnostic.code.name(),
+                rule_index: rule_index.unwrap_or_default(),
+                level: diagnostic.severity().name(),
+                message: text_of(&message_with_help(diagnostic, messages)),
+                locations: [location(
+                    file.as_deref().unwrap_or_default(),
+                    &diagnostic.origin,
+                )],
+                related_locations: related
+                    .into_iter()
+                    .map(|(file, origin)| {
+                        location(file, origin).with_message(&messages.related(diagnostic))
+                    })
+                    .collect(),
+                properties: None::<()>,
+            }
+        });
     to_string(SarifRun {
-        tool: SarifTool::greenlist(words.tag(), rules.iter().map(described).collect()),
+        tool: SarifTool::greenlist(messages.tag(), rules.iter().map(rule).collect()),
         artifacts: Vec::new(),
         column_kind: SarifColumnKind::UnicodeCodePoints,
         properties: None::<()>,
@@ -53,19 +64,14 @@ pub(crate) fn sarif(faults: &[&Diagnostic], root: &Path, words: &Messages) -> St
     })
 }
 
-fn described((code, text): &(Code, String)) -> SarifRule<'_> {
+fn rule((code, text): &(Code, String)) -> SarifRule<'_> {
     SarifRule {
         id: code.name(),
         short_description: SarifText { text },
         default_configuration: SarifConfiguration {
-            level: level(code.severity()),
+            level: code.severity().name(),
         },
     }
-}
-
-/// SARIF 2.1.0 §3.27.10.
-fn level(severity: Severity) -> &'static str {
-    severity.name()
 }
 
 fn location<'a>(uri: &'a str, origin: &Origin) -> SarifLocation<'a> {

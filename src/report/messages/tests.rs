@@ -1,4 +1,5 @@
-//! Every code has its words in every language, made of the arguments that `code.rs` documents.
+//! Tests that every code has its messages in every language, with the arguments that `code.rs`
+//! documents.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::locale::{self, Locales, testing};
 use crate::theme::Theme;
 
-/// The table of codes, whose comments are the contract.
+/// The table of codes, whose comments document the arguments.
 const TABLE: &str = include_str!("../../diagnostic/code.rs");
 
 struct Documented {
@@ -15,7 +16,7 @@ struct Documented {
     related: bool,
 }
 
-/// What the comment above each row of the table promises, by the code's name.
+/// The documented arguments of each code, by its name.
 fn documented() -> BTreeMap<String, Documented> {
     let mut rows = BTreeMap::new();
     let mut comment = "";
@@ -45,7 +46,7 @@ fn documented() -> BTreeMap<String, Documented> {
 }
 
 #[test]
-fn the_comments_of_the_table_are_understood() {
+fn the_comments_of_the_table_are_parsed() {
     let rows = documented();
     assert_eq!(rows.len(), Code::ALL.len());
     let arguments = |name: &str| rows[name].arguments.join(" ");
@@ -57,13 +58,13 @@ fn the_comments_of_the_table_are_understood() {
 }
 
 #[test]
-fn words_can_be_shared_by_threads() {
+fn messages_can_be_shared_between_threads() {
     fn check<T: Send + Sync>() {}
     check::<Messages>();
 }
 
 #[test]
-fn every_language_says_the_same_things_of_the_same_values() {
+fn all_languages_have_the_same_messages_and_arguments() {
     let tags: Vec<&str> = Messages::languages().collect();
     let messages = LANGUAGES.iter().map(|language| {
         let files = language.files.iter().map(|text| source(language, text));
@@ -75,25 +76,25 @@ fn every_language_says_the_same_things_of_the_same_values() {
     };
     let mut diagnostics = Diagnostics::new();
     Locales::new(&testing::site(&tags), &theme, &mut diagnostics).expect("ICU's data");
-    // No file needs another.
+    // No file refers to a message of another.
     for language in LANGUAGES {
         for text in language.files {
             compile_file(language, text, &mut diagnostics).expect("ICU's data");
         }
     }
-    let told: Vec<String> = diagnostics
+    let errors: Vec<String> = diagnostics
         .sorted()
         .iter()
-        .map(|fault| format!("{}:{}: {:?}", fault.origin.file, fault.origin.line, fault))
+        .map(|error| format!("{}:{}: {:?}", error.origin.file, error.origin.line, error))
         .collect();
-    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
 #[test]
-fn every_code_has_its_words_in_every_language() {
+fn every_code_has_its_messages_in_every_language() {
     let rows = documented();
     for language in Messages::languages() {
-        let words = Messages::for_language(language);
+        let messages = Messages::for_language(language);
         for code in Code::ALL {
             let row = &rows[code.name()];
             let key = format!("diagnostic-{}", code.name());
@@ -106,13 +107,13 @@ fn every_code_has_its_words_in_every_language() {
             };
             let check = |attribute: &str, arguments: &[(&str, locale::MessageValue<'_>)]| {
                 let key = format!("{key}{attribute}");
-                let text = words
+                let text = messages
                     .preferred
                     .say(&key, arguments)
-                    .unwrap_or_else(|| panic!("{language}: {key} cannot be said"));
+                    .unwrap_or_else(|| panic!("{language}: {key} is missing"));
                 assert!(!text.is_empty(), "{language}: {key} is empty");
             };
-            // Nothing near and nothing listed: the sentence must do without them.
+            // `nearest` and `known` are optional, so the message must not need them.
             let always = given(&|name| name != "nearest" && name != "known");
             check("", &always);
             check(".help", &always);
@@ -126,7 +127,7 @@ fn every_code_has_its_words_in_every_language() {
                 check(".related", &all);
             }
             assert!(
-                words
+                messages
                     .find(&format!("explain-{}", code.name()), None)
                     .is_some(),
                 "{language}: {} is not explained",
@@ -137,7 +138,7 @@ fn every_code_has_its_words_in_every_language() {
 }
 
 #[test]
-fn a_count_takes_the_form_that_its_language_has_for_it() {
+fn a_count_selects_the_plural_form_of_the_language() {
     let check = |language: &str, count: usize, expected: &str| {
         let said = Messages::for_language(language).say("count-errors", [("count", count.into())]);
         assert_eq!(said, expected, "{language} {count}");
@@ -146,18 +147,18 @@ fn a_count_takes_the_form_that_its_language_has_for_it() {
     check("en", 1200, "1,200 errors");
     check("ar", 2, "خطآن");
     check("ar", 11, "11 خطأً");
-    // The hundreds do not count.
+    // The last two digits decide.
     check("ar", 103, "103 أخطاء");
     check("ar", 102, "102 خطأ");
 }
 
 #[test]
 fn the_language_is_chosen_by_its_tag() {
-    let check = |tag: &str, word: &str| {
-        let words = Messages::for_language(tag);
+    let check = |tag: &str, error: &str| {
+        let messages = Messages::for_language(tag);
         assert_eq!(
-            words.severity(crate::diagnostic::Severity::Error),
-            word,
+            messages.severity(crate::diagnostic::Severity::Error),
+            error,
             "{tag}"
         );
     };
@@ -172,22 +173,22 @@ fn the_language_is_chosen_by_its_tag() {
 }
 
 #[test]
-fn the_nearest_word_is_offered_where_there_is_one() {
-    let fault = |arguments: &[(&'static str, &str)]| {
+fn the_nearest_name_is_suggested_if_there_is_one() {
+    let diagnostic = |arguments: &[(&'static str, &str)]| {
         let file = "site.yaml".into();
-        let mut fault = Diagnostic::new(Code::UnknownVerdict, &Origin::file(&file));
+        let mut diagnostic = Diagnostic::new(Code::UnknownVerdict, &Origin::file(&file));
         for (name, value) in arguments {
-            fault = fault.with(*name, *value);
+            diagnostic = diagnostic.with(*name, *value);
         }
-        fault
+        diagnostic
     };
     let known = ("known", "banned, phase_out");
-    let check = |language: &str, fault: &Diagnostic, sentence: &str, help: &str| {
-        let words = Messages::for_language(language);
-        assert_eq!(words.message(fault), sentence);
-        assert_eq!(words.help(fault).as_deref(), Some(help));
+    let check = |language: &str, diagnostic: &Diagnostic, sentence: &str, help: &str| {
+        let messages = Messages::for_language(language);
+        assert_eq!(messages.message(diagnostic), sentence);
+        assert_eq!(messages.help(diagnostic).as_deref(), Some(help));
     };
-    let near = fault(&[("found", "forbidden"), ("nearest", "banned"), known]);
+    let near = diagnostic(&[("found", "forbidden"), ("nearest", "banned"), known]);
     check(
         "en",
         &near,
@@ -202,15 +203,15 @@ fn the_nearest_word_is_offered_where_there_is_one() {
     );
     check(
         "en",
-        &fault(&[("found", "forbidden")]),
+        &diagnostic(&[("found", "forbidden")]),
         "`forbidden` is not a verdict.",
         "Use one of the documented verdicts.",
     );
 }
 
 #[test]
-fn a_value_cannot_command_the_terminal() {
-    let words = Messages::for_language("en");
-    let said = words.say("console-open", [("path", ReportValue::from("\u{1b}[2J"))]);
+fn values_are_sanitized() {
+    let messages = Messages::for_language("en");
+    let said = messages.say("console-open", [("path", ReportValue::from("\u{1b}[2J"))]);
     assert_eq!(said, "Open ␛[2J");
 }

@@ -1,4 +1,4 @@
-//! The output for users, and that file content cannot break it.
+//! Tests the output for users, which file content cannot break.
 
 use std::sync::LazyLock;
 
@@ -46,7 +46,7 @@ fn unknown_verdict() -> Diagnostic {
 }
 
 #[test]
-fn a_fault_stands_under_its_line() {
+fn an_error_is_shown_under_its_line() {
     assert_snapshot!(show(&unknown_verdict(), "en"), @r"
     error[unknown-verdict]: `forbidden` is not a verdict. Did you mean `banned`?
      --> content/advisories/2020/ey-2020-0001.yaml:4:14
@@ -59,11 +59,11 @@ fn a_fault_stands_under_its_line() {
 }
 
 #[test]
-fn a_second_place_is_shown_with_its_label() {
-    let fault = Diagnostic::new(Code::DuplicateId, &at(5, 9, 2))
+fn the_related_location_is_shown_with_its_label() {
+    let diagnostic = Diagnostic::new(Code::DuplicateId, &at(5, 9, 2))
         .with("found", "r1")
         .related(&at(3, 9, 2));
-    assert_snapshot!(show(&fault, "zh-Hant"), @r"
+    assert_snapshot!(show(&diagnostic, "zh-Hant"), @r"
     錯誤[duplicate-id]: 識別碼 `r1` 重複。
      --> content/advisories/2020/ey-2020-0001.yaml:5:9
       |
@@ -81,11 +81,11 @@ fn a_second_place_is_shown_with_its_label() {
 
 #[test]
 fn wide_characters_before_the_column_move_the_underline() {
-    let fault = Diagnostic::new(Code::UnknownLanguage, &at(6, 33, 2))
+    let diagnostic = Diagnostic::new(Code::UnknownLanguage, &at(6, 33, 2))
         .with("found", "jp")
         .with("nearest", "ja")
         .with("known", "zh-Hant, en, ja");
-    assert_snapshot!(show(&fault, "zh-Hant"), @r"
+    assert_snapshot!(show(&diagnostic, "zh-Hant"), @r"
     錯誤[unknown-language]: `jp` 不是本網站的語言。是否應為 `ja`？
      --> content/advisories/2020/ey-2020-0001.yaml:6:33
       |
@@ -97,9 +97,9 @@ fn wide_characters_before_the_column_move_the_underline() {
 }
 
 #[test]
-fn a_place_that_is_gone_is_still_named() {
-    let fault = Diagnostic::new(Code::UnknownVerdict, &at(99, 7, 3)).with("found", "x");
-    assert_snapshot!(show(&fault, "en"), @r"
+fn a_missing_line_is_shown_by_its_location() {
+    let diagnostic = Diagnostic::new(Code::UnknownVerdict, &at(99, 7, 3)).with("found", "x");
+    assert_snapshot!(show(&diagnostic, "en"), @r"
     error[unknown-verdict]: `x` is not a verdict.
     --> content/advisories/2020/ey-2020-0001.yaml:99:7
      = help: Use one of the documented verdicts.
@@ -107,14 +107,14 @@ fn a_place_that_is_gone_is_still_named() {
 }
 
 #[test]
-fn one_line_says_it_all() {
+fn the_short_form_is_one_line() {
     assert_snapshot!(short(&unknown_verdict(), &Messages::for_language("en")), @"content/advisories/2020/ey-2020-0001.yaml:4:14: error[unknown-verdict]: `forbidden` is not a verdict. Did you mean `banned`?");
 }
 
 #[test]
-fn colours_come_only_when_asked_for() {
-    let words = Messages::for_language("en");
-    let with = |colour| full(&unknown_verdict(), &words, &|_| None, colour);
+fn colours_are_used_only_when_on() {
+    let messages = Messages::for_language("en");
+    let with = |colour| full(&unknown_verdict(), &messages, &|_| None, colour);
     assert!(!with(ColourMode::Off).contains('\u{1b}'));
     assert!(with(ColourMode::On).contains('\u{1b}'));
 }
@@ -126,17 +126,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn the_arrow_always_says_what_the_origin_says(
+    fn the_arrow_always_shows_the_location(
         text in "([a: 禁é\u{301}\u{200d}👩‍💻\t\r\n\u{1b}\u{9b}\u{202e}ア]|\\PC){0,200}",
         line in 0_u32..6,
         column in 0_u32..90,
         width in any::<u32>(),
         related in 0_u32..90,
     ) {
-        let fault = Diagnostic::new(Code::DuplicateId, &at(line, column, width))
+        let diagnostic = Diagnostic::new(Code::DuplicateId, &at(line, column, width))
             .with("found", text.clone())
             .related(&at(line, related, 1));
-        let shown = full(&fault, &ENGLISH, &|_| Some(text.clone()), ColourMode::Off);
+        let shown = full(&diagnostic, &ENGLISH, &|_| Some(text.clone()), ColourMode::Off);
         let arrow = |mark: &str| {
             let mut lines = shown.lines().map(str::trim_start);
             lines.find_map(|line| line.strip_prefix(mark).map(str::to_owned))

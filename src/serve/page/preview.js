@@ -1,28 +1,28 @@
-// Keeps a page what the content says now. The three numbers of a state count how often pages,
-// style sheets and faults changed; a page knows the state it was made in.
+// Keeps a page up to date. The three numbers of a state count the changes of pages, style sheets and
+// errors; `data-state` is the state in which the page was rendered.
 "use strict";
 (() => {
   const own = document.currentScript;
   const scroll = "greenlist-scroll:" + location.pathname;
-  let [pages, style, faults] = own.dataset.state.split(" ");
+  let [pages, style, errors] = own.dataset.state.split(" ");
 
-  // Until it is back where it was, a page that changes once more must not forget where that is.
-  let place = sessionStorage.getItem(scroll);
-  if (place !== null) {
+  // Kept until the page is scrolled, in case it reloads again before that.
+  let position = sessionStorage.getItem(scroll);
+  if (position !== null) {
     sessionStorage.removeItem(scroll);
     addEventListener("load", () => {
-      window.scrollTo({ top: Number(place), behavior: "instant" });
-      place = null;
+      window.scrollTo({ top: Number(position), behavior: "instant" });
+      position = null;
     });
   }
 
   function reload() {
-    sessionStorage.setItem(scroll, place ?? String(window.scrollY));
+    sessionStorage.setItem(scroll, position ?? String(window.scrollY));
     location.reload();
   }
 
-  // The new sheet is there before the old one goes, so that nothing flashes.
-  function swap() {
+  // The old style sheet is removed after the new one has loaded, so that the page does not flash.
+  function replaceStyle() {
     for (const old of document.querySelectorAll("link[rel=stylesheet]")) {
       const url = new URL(old.href);
       if (url.pathname.startsWith("/-/")) continue;
@@ -34,17 +34,17 @@
     }
   }
 
-  async function tell() {
-    const answer = await fetch("/-/strip");
-    if (!answer.ok) return;
-    const html = await answer.text();
+  async function updateStrip() {
+    const response = await fetch("/-/strip");
+    if (!response.ok) return;
+    const html = await response.text();
     const old = document.getElementById("greenlist-strip");
     if (old) old.remove();
-    const made = new DOMParser().parseFromString(html, "text/html").getElementById("greenlist-strip");
-    if (made) document.body.prepend(document.adoptNode(made));
+    const strip = new DOMParser().parseFromString(html, "text/html").getElementById("greenlist-strip");
+    if (strip) document.body.prepend(document.adoptNode(strip));
   }
 
-  // Two languages side by side stay on the same page.
+  // Two languages side by side show the same page.
   const frames = [...document.querySelectorAll("iframe[data-folder]")];
   for (const frame of frames) {
     frame.addEventListener("load", () => {
@@ -61,15 +61,14 @@
   }
   const source = new EventSource("/-/events");
   source.onmessage = ({ data }) => {
-    const [nowPages, nowStyle, nowFaults] = data.split(" ");
-    // Around frames nothing of the content shows but faults; the frames see to themselves.
+    const [nowPages, nowStyle, nowErrors] = data.split(" ");
+    // A page with frames shows no content but the errors; the frames reload themselves.
     if (nowPages !== pages && frames.length === 0) return reload();
     pages = nowPages;
-    if (nowStyle !== style) { style = nowStyle; swap(); }
-    if (nowFaults !== faults) { faults = nowFaults; tell(); }
+    if (nowStyle !== style) { style = nowStyle; replaceStyle(); }
+    if (nowErrors !== errors) { errors = nowErrors; updateStrip(); }
   };
-  // A page that is left in the browser's cache would hold its connection, and a browser has six.
+  // A page in the back/forward cache would keep its connection, and a browser has only six.
   addEventListener("pagehide", () => source.close());
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
-
 })();
