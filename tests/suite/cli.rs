@@ -1,14 +1,14 @@
-//! The command line: help, version, and what the shell is told of a mistyped command.
+//! Tests the command line: help, version, and the exit status of invalid command lines.
 
 use assert_cmd::Command;
 
-struct Answer {
+struct CommandOutput {
     status: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-fn greenlist(arguments: &[&str]) -> Answer {
+fn greenlist(arguments: &[&str]) -> CommandOutput {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .args(arguments)
         .env_remove("LC_ALL")
@@ -16,7 +16,7 @@ fn greenlist(arguments: &[&str]) -> Answer {
         .env("LANG", "C.UTF-8")
         .output()
         .expect("greenlist runs");
-    Answer {
+    CommandOutput {
         status: output.status.code(),
         stdout: String::from_utf8(output.stdout).expect("UTF-8"),
         stderr: String::from_utf8(output.stderr).expect("UTF-8"),
@@ -31,10 +31,10 @@ fn help_explains_the_commands_and_exit_statuses() {
         &["build", "--help"],
         &["check", "-h"],
     ] {
-        let answer = greenlist(arguments);
-        assert_eq!(answer.status, Some(0), "{arguments:?}");
+        let output = greenlist(arguments);
+        assert_eq!(output.status, Some(0), "{arguments:?}");
         for part in ["Usage: greenlist", "Examples:", "Exit status:"] {
-            assert!(answer.stdout.contains(part), "{arguments:?}: no {part}");
+            assert!(output.stdout.contains(part), "{arguments:?}: no {part}");
         }
     }
 }
@@ -62,11 +62,11 @@ fn help_groups_the_options_and_names_the_defaults() {
 }
 
 #[test]
-fn the_version_is_that_of_the_package() {
-    let answer = greenlist(&["--version"]);
-    assert_eq!(answer.status, Some(0));
+fn the_version_is_the_version_of_the_package() {
+    let output = greenlist(&["--version"]);
+    assert_eq!(output.status, Some(0));
     assert_eq!(
-        answer.stdout,
+        output.stdout,
         concat!("greenlist ", env!("CARGO_PKG_VERSION"), "\n")
     );
 }
@@ -74,14 +74,14 @@ fn the_version_is_that_of_the_package() {
 #[test]
 fn a_mistyped_command_is_a_usage_error() {
     let check = |arguments: &[&str], part: &str| {
-        let answer = greenlist(arguments);
-        assert_eq!(answer.status, Some(2), "{arguments:?}");
+        let output = greenlist(arguments);
+        assert_eq!(output.status, Some(2), "{arguments:?}");
         assert!(
-            answer.stderr.contains(part),
+            output.stderr.contains(part),
             "{arguments:?}: no {part} in:\n{}",
-            answer.stderr
+            output.stderr
         );
-        assert!(answer.stdout.is_empty(), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
     };
     check(&[], "Usage: greenlist");
     check(&["biuld"], "build");
@@ -95,17 +95,17 @@ fn a_mistyped_command_is_a_usage_error() {
 }
 
 #[test]
-fn the_site_may_not_take_the_place_of_its_content() {
+fn the_output_folder_must_not_contain_the_content() {
     let root = tempfile::tempdir().expect("a folder");
     let content = root.path().join("content");
     std::fs::create_dir(&content).expect("a folder");
-    let answer = greenlist(&[
+    let output = greenlist(&[
         "build",
         "--root",
         root.path().to_str().expect("UTF-8"),
         "--out",
         content.to_str().expect("UTF-8"),
     ]);
-    assert_eq!(answer.status, Some(2));
-    assert!(answer.stderr.contains("--out"), "{}", answer.stderr);
+    assert_eq!(output.status, Some(2));
+    assert!(output.stderr.contains("--out"), "{}", output.stderr);
 }

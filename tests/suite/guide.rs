@@ -1,5 +1,4 @@
-//! The user's guide: its commands run, its files are a site without a fault, its links lead
-//! somewhere.
+//! Tests the user's guide: its commands run, its example files are valid, its links are not broken.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,8 +14,8 @@ fn page(name: &str) -> String {
     fs::read_to_string(docs().join(name)).expect("a page")
 }
 
-/// The fenced blocks of a page with their languages, each with the last path in backquotes that
-/// stands before it.
+/// The fenced blocks of a page with their languages, each with the last path in backquotes before
+/// it.
 fn blocks(page: &str) -> Vec<(Option<String>, String, String)> {
     let mut blocks = Vec::new();
     let mut file = None;
@@ -46,7 +45,7 @@ fn blocks(page: &str) -> Vec<(Option<String>, String, String)> {
     blocks
 }
 
-/// Runs the commands of a page in a folder, one after the other, as a shell does.
+/// Runs the commands of a page in a folder, as a shell script.
 fn run(name: &str, folder: &Path) -> String {
     let commands: String = blocks(&page(name))
         .into_iter()
@@ -78,9 +77,12 @@ fn run(name: &str, folder: &Path) -> String {
 #[test]
 fn the_commands_of_the_first_site_run() {
     let folder = tempfile::tempdir().expect("a folder");
-    let told = run("first-site.md", folder.path());
-    assert!(told.contains("Example Meet for Schools on "), "{told}");
-    assert!(told.contains(": Banned"), "{told}");
+    let printed = run("first-site.md", folder.path());
+    assert!(
+        printed.contains("Example Meet for Schools on "),
+        "{printed}"
+    );
+    assert!(printed.contains(": Banned"), "{printed}");
     let page = folder
         .path()
         .join("our-list/site/zh-hant/products/example-meet.html");
@@ -92,7 +94,7 @@ fn the_commands_of_the_other_pages_run_in_the_demonstration() {
     for name in ["verdicts.md", "translating.md", "publishing.md"] {
         let folder = tempfile::tempdir().expect("a folder");
         super::mistakes::copy(Path::new("content"), &folder.path().join("content"));
-        // `check --strict` must have nothing to say.
+        // `check --strict` must find nothing.
         let path = folder.path().join("content/audiences.yaml");
         let text = fs::read_to_string(&path).expect("readable");
         let text = text.replace("parents: [schools, public-agencies]", "parents: [schools]");
@@ -102,7 +104,7 @@ fn the_commands_of_the_other_pages_run_in_the_demonstration() {
 }
 
 #[test]
-fn the_files_of_the_guide_are_a_site_without_a_fault() {
+fn the_files_of_the_guide_are_a_valid_site() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut written = 0;
     for (file, language, text) in blocks(&page("content.md")) {
@@ -111,7 +113,7 @@ fn the_files_of_the_guide_are_a_site_without_a_fault() {
             "{language}"
         );
         let path = folder.path().join(file.expect("a file"));
-        assert!(!path.exists(), "{} is there twice", path.display());
+        assert!(!path.exists(), "{} is given twice", path.display());
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("written");
         written += 1;
@@ -123,7 +125,7 @@ fn the_files_of_the_guide_are_a_site_without_a_fault() {
 }
 
 #[test]
-fn every_link_of_the_guide_leads_to_a_page() {
+fn every_link_of_the_guide_is_valid() {
     for entry in fs::read_dir(docs()).expect("the guide") {
         let path = entry.expect("a page").path();
         if path.extension().is_none_or(|ending| ending != "md") {

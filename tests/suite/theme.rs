@@ -1,4 +1,4 @@
-//! What a site changes of its theme: single files in its folder `theme/`.
+//! Tests `greenlist theme eject`, and files in `theme/` that replace files of the theme.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -26,7 +26,7 @@ fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
     root
 }
 
-/// What a build prints of faults; empty where it made the site.
+/// The errors that a build prints; empty if it succeeds.
 fn build(root: &Path) -> String {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .args(["build", "--no-search", "--quiet", "--root"])
@@ -46,7 +46,7 @@ fn page(root: &Path, path: &str) -> String {
 }
 
 #[test]
-fn a_site_has_its_own_word_asset_and_template() {
+fn a_site_can_replace_a_message_an_asset_and_a_template() {
     let root = site(&[
         ("assets/nojs.css", ".find{display:none}\n.ours{}"),
         ("locales/en.ftl", "question = May our schools use it?\n"),
@@ -72,12 +72,12 @@ fn a_site_has_its_own_word_asset_and_template() {
 }
 
 #[test]
-fn what_is_wrong_in_a_site_s_own_files_is_told_where_it_stands() {
+fn errors_in_theme_files_are_reported_with_their_location() {
     let check = |files: &[(&str, &str)], expected: &[&str]| {
         let root = site(files);
-        let told = build(root.path());
+        let errors = build(root.path());
         for part in expected {
-            assert!(told.contains(part), "no `{part}` in:\n{told}");
+            assert!(errors.contains(part), "no `{part}` in:\n{errors}");
         }
     };
     check(
@@ -144,8 +144,8 @@ fn a_site_with_every_file_ejected_is_the_same_site() {
     let before = files(&root.join("site"));
     let output = eject(root, &[]);
     assert_eq!(output.status.code(), Some(0));
-    let told = text(&output.stdout);
-    assert!(told.contains("product.html") && told.contains("Next: "));
+    let printed = text(&output.stdout);
+    assert!(printed.contains("product.html") && printed.contains("Next: "));
     assert!(files(&root.join("theme")) == built_in());
 
     // Style sheets and scripts are the readable ones; nothing else changes.
@@ -172,13 +172,13 @@ fn ejecting_overwrites_no_file() {
     for arguments in [&["templates/home.html", "assets/site.css"][..], &[]] {
         let output = eject(root, arguments);
         assert_eq!(output.status.code(), Some(2));
-        let told = text(&output.stderr);
-        assert!(told.contains("home.html already exists"), "{told}");
-        assert!(!told.contains("site.css"), "{told}");
-        let there = BTreeMap::from([("templates/home.html".to_owned(), own.into())]);
-        assert_eq!(files(&root.join("theme")), there);
+        let errors = text(&output.stderr);
+        assert!(errors.contains("home.html already exists"), "{errors}");
+        assert!(!errors.contains("site.css"), "{errors}");
+        let existing = BTreeMap::from([("templates/home.html".to_owned(), own.into())]);
+        assert_eq!(files(&root.join("theme")), existing);
     }
-    // Two ways to name the same file, and none of them again.
+    // Both arguments are the same file, which is written only once.
     let arguments = ["assets/site.css", "theme/assets/site.css"];
     assert_eq!(eject(root, &arguments).status.code(), Some(0));
     assert_eq!(eject(root, &arguments).status.code(), Some(2));
@@ -188,13 +188,16 @@ fn ejecting_overwrites_no_file() {
 }
 
 #[test]
-fn a_file_that_the_theme_does_not_have_is_named_with_the_nearest() {
+fn an_unknown_file_is_reported_with_the_nearest_name() {
     let root = tempfile::tempdir().expect("a folder");
     let check = |file: &str, expected: &str| {
         let output = eject(root.path(), &["assets/site.css", file]);
         assert_eq!(output.status.code(), Some(2));
-        let told = text(&output.stderr);
-        assert!(told.contains(file) && told.contains(expected), "{told}");
+        let errors = text(&output.stderr);
+        assert!(
+            errors.contains(file) && errors.contains(expected),
+            "{errors}"
+        );
         assert!(!root.path().join("theme").exists());
     };
     check("product.html", "Did you mean `templates/product.html`?");
@@ -205,7 +208,7 @@ fn a_file_that_the_theme_does_not_have_is_named_with_the_nearest() {
     check("theme.yaml", "greenlist theme eject --list");
 }
 
-/// The views of templates: what the comment at the head of each describes.
+/// The view of each template; its fields are described in a comment at the top of the template.
 const VIEWS: [(&str, &str); 17] = [
     ("advisories", "AdvisoriesView"),
     ("advisory", "AdvisoryView"),
@@ -227,7 +230,7 @@ const VIEWS: [(&str, &str); 17] = [
 ];
 
 #[test]
-fn the_head_of_each_template_names_the_fields_it_gets() {
+fn the_comment_in_each_template_lists_the_fields_of_its_view() {
     let source: String = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render"))
         .values()
         .map(|bytes| text(bytes))
@@ -248,10 +251,10 @@ fn the_head_of_each_template_names_the_fields_it_gets() {
             .filter_map(|line| line.trim_start().strip_prefix("pub ")?.split(':').next())
             .collect();
 
-        let (head, _) = template.split_once("#}").expect("a comment");
+        let (comment, _) = template.split_once("#}").expect("a comment");
         // The fields of the layout are below `layout`.
         let indent = if name == "layout" { "      " } else { "    " };
-        let described: BTreeSet<&str> = head
+        let described: BTreeSet<&str> = comment
             .lines()
             .filter_map(|line| line.strip_prefix(indent))
             .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))

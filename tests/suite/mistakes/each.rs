@@ -1,5 +1,5 @@
-//! Every code's example is made as a mistake in the demonstration's content: it is told, in every
-//! language as it was, and gone once the mistake is put right.
+//! Tests every code with its example: the mistake is made in the demonstration content and reported;
+//! the corrected content is not.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,19 +17,19 @@ use crate::site::Silent;
 
 use Step::{Cut, Replace, Write};
 
-/// What has to be done to the content before the right lines of an example are in it.
+/// A change that adds the corrected lines of an example to the content.
 enum Step {
-    /// A file, in the place of one that is there.
+    /// Writes a file.
     Write(&'static str, &'static str),
-    /// A stretch of a file and what stands there instead.
+    /// Replaces a text in a file.
     Replace(&'static str, &'static str, &'static str),
-    /// A file ends behind this stretch's last line.
+    /// Cuts a file after a text.
     Cut(&'static str, &'static str),
 }
 
 const TITLE: &str = "---\ntitle: \"標題\"\nsummary: \"摘要\"\n---\n內文\n";
 
-/// What the examples need that the demonstration does not have.
+/// The changes that the examples need.
 const STEPS: &[(Code, &[Step])] = &[
     (
         Code::UnquotedColon,
@@ -155,19 +155,19 @@ const STEPS: &[(Code, &[Step])] = &[
     (Code::MissingMessage, OWN_THEME),
     (Code::BadMessage, OWN_THEME),
     (Code::ThemeCycle, OWN_THEME),
-    (Code::BadColour, LOOK),
-    (Code::LowContrast, LOOK),
-    (Code::BadLogo, LOOK),
-    (Code::LogoTooLarge, LOOK),
-    (Code::ActiveLogo, LOOK),
+    (Code::BadColour, BRANDING),
+    (Code::LowContrast, BRANDING),
+    (Code::BadLogo, BRANDING),
+    (Code::LogoTooLarge, BRANDING),
+    (Code::ActiveLogo, BRANDING),
     (
         Code::PathCollision,
         &[Write("content/pages/our-changes.zh-Hant.md", TITLE)],
     ),
 ];
 
-/// A look of the site's own.
-const LOOK: &[Step] = &[
+/// Branding.
+const BRANDING: &[Step] = &[
     Replace(
         "content/site.yaml",
         "theme: default\n",
@@ -179,7 +179,7 @@ const LOOK: &[Step] = &[
     ),
 ];
 
-/// A theme that changes a page and adds two texts.
+/// A theme that changes a page and adds two messages.
 const OWN_THEME: &[Step] = &[
     Replace("content/site.yaml", "theme: default", "theme: own"),
     Write(
@@ -231,14 +231,18 @@ fn prepare(root: &Path, code: Code) {
     }
 }
 
-/// Exchanges a stretch that stands in a file once.
+/// Replaces a text that is in a file exactly once.
 fn replace(root: &Path, file: &str, from: &str, to: &[u8]) {
     let path = root.join(file);
     let text = fs::read_to_string(&path).expect("readable");
-    assert_eq!(text.matches(from).count(), 1, "{file} has once: {from}");
+    assert_eq!(
+        text.matches(from).count(),
+        1,
+        "{file} must have once: {from}"
+    );
     let at = text.find(from).expect("counted");
-    let (before, behind) = (&text.as_bytes()[..at], &text.as_bytes()[at + from.len()..]);
-    fs::write(path, [before, to, behind].concat()).expect("written");
+    let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + from.len()..]);
+    fs::write(path, [before, to, after].concat()).expect("written");
 }
 
 fn make(root: &Path, mistake: Example) {
@@ -273,61 +277,61 @@ pub(super) fn found(root: &Path) -> Vec<Diagnostic> {
         languages: Vec::new(),
         progress: &Silent,
     };
-    pipeline::check(&request, &mut diagnostics).expect("a machine that works");
+    pipeline::check(&request, &mut diagnostics).expect("no system error");
     diagnostics.sorted().into_iter().cloned().collect()
 }
 
-/// The mistake of a code: the content with it, and what is told that was not told before.
-struct Made {
+/// The content with the mistake of a code, and the diagnostics that it causes.
+struct ExampleContent {
     root: TempDir,
-    told: Vec<Diagnostic>,
+    caused: Vec<Diagnostic>,
 }
 
-fn made(code: Code) -> Made {
+fn content_with(code: Code) -> ExampleContent {
     let mistake = example(code).expect("every code has an example");
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     prepare(root.path(), code);
-    let key = |fault: &Diagnostic| (fault.code, fault.arguments.clone());
+    let key = |found: &Diagnostic| (found.code, found.arguments.clone());
     let before: BTreeSet<_> = found(root.path()).iter().map(key).collect();
-    let right_is_told = before.iter().any(|(known, _)| *known == code);
+    let is_reported_before = before.iter().any(|(known, _)| *known == code);
     assert!(
-        !right_is_told || code == Code::AudiencePartsDiffer,
-        "{} is told of what is right",
+        !is_reported_before || code == Code::AudiencePartsDiffer,
+        "{} is reported for the corrected content",
         code.name()
     );
     make(root.path(), mistake);
-    let mut told = found(root.path());
-    told.retain(|fault| !before.contains(&key(fault)));
-    Made { root, told }
+    let mut caused = found(root.path());
+    caused.retain(|found| !before.contains(&key(found)));
+    ExampleContent { root, caused }
 }
 
 #[test]
-fn every_code_is_told_of_its_mistake_in_words_that_stay() {
+fn every_example_is_reported_with_its_code() {
     let mut pages = ["en", "zh-Hant"].map(|tag| (Messages::for_language(tag), String::new()));
-    let mut silent = Vec::new();
+    let mut unreported = Vec::new();
     for code in Code::ALL {
-        let Made { root, told } = made(*code);
-        if told.iter().all(|fault| fault.code != *code) {
-            silent.push(code.name());
+        let ExampleContent { root, caused } = content_with(*code);
+        if caused.iter().all(|found| found.code != *code) {
+            unreported.push(code.name());
         }
         let source = |file: &str| {
             let bytes = fs::read(root.path().join(file)).ok()?;
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };
-        for (words, page) in &mut pages {
+        for (messages, page) in &mut pages {
             page.push_str(&format!("== {}\n\n", code.name()));
-            for fault in &told {
-                page.push_str(&full(fault, words, &source, ColourMode::Off));
+            for diagnostic in &caused {
+                page.push_str(&full(diagnostic, messages, &source, ColourMode::Off));
                 page.push_str("\n\n");
             }
         }
     }
-    for (words, page) in pages {
-        insta::assert_snapshot!(words.tag(), page);
+    for (messages, page) in pages {
+        insta::assert_snapshot!(messages.tag(), page);
     }
     assert_eq!(
-        silent, [""; 0],
-        "codes that their examples do not bring about"
+        unreported, [""; 0],
+        "codes that their examples do not cause"
     );
 }

@@ -1,4 +1,4 @@
-//! Faults for programs, and the handbook of codes.
+//! Tests the machine-readable formats of diagnostics, and the explanation of codes.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::{copy, greenlist};
 
-/// The demonstration with two rulings of one id.
+/// The demonstration with two rulings that have the same id.
 fn faulty() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
@@ -26,7 +26,7 @@ fn printed(root: &Path, arguments: &[&str], status: i32) -> String {
 }
 
 #[test]
-fn programs_read_every_fault_with_its_places() {
+fn every_format_has_the_diagnostics_with_their_locations() {
     let root = faulty();
     let json = printed(root.path(), &["check", "--format", "json"], 1);
     let json: Value = serde_json::from_str(&json).expect("JSON");
@@ -43,9 +43,9 @@ fn programs_read_every_fault_with_its_places() {
     assert_eq!(fault["message"], "The id `r2` is given twice.");
     assert_eq!(fault["arguments"]["found"], "r2");
     assert_eq!(fault["related"]["message"], "first given here");
-    let place = |of: &Value| ["line", "column", "width"].map(|key| of[key].as_u64());
-    assert_eq!(place(fault), [Some(40), Some(9), Some(2)]);
-    assert_eq!(place(&fault["related"]), [Some(35), Some(9), Some(2)]);
+    let location = |of: &Value| ["line", "column", "width"].map(|key| of[key].as_u64());
+    assert_eq!(location(fault), [Some(40), Some(9), Some(2)]);
+    assert_eq!(location(&fault["related"]), [Some(35), Some(9), Some(2)]);
 
     let sarif = printed(root.path(), &["check", "--format", "sarif"], 1);
     let sarif: Value = serde_json::from_str(&sarif).expect("JSON");
@@ -85,46 +85,46 @@ fn programs_read_every_fault_with_its_places() {
 }
 
 #[test]
-fn warnings_fail_where_one_is_strict() {
+fn warnings_are_errors_with_strict() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     let loose = printed(root.path(), &["check"], 0);
     assert_eq!(loose, "No errors, 3 warnings.\n");
     let strict = greenlist(root.path(), &["check", "--strict"]).code(1);
-    let told = String::from_utf8_lossy(&strict.get_output().stderr).into_owned();
-    assert!(told.ends_with("No errors, 3 warnings.\n"), "{told}");
+    let stderr = String::from_utf8_lossy(&strict.get_output().stderr).into_owned();
+    assert!(stderr.ends_with("No errors, 3 warnings.\n"), "{stderr}");
     let commands = printed(root.path(), &["check", "--strict", "--format", "github"], 1);
     assert_eq!(commands.matches("::warning file=").count(), 3, "{commands}");
 }
 
 #[test]
-fn a_code_is_explained_in_the_editor_s_language() {
+fn a_code_is_explained_in_the_language_of_the_user() {
     let root = tempfile::tempdir().expect("a folder");
     let check = |arguments: &[&str], part: &str| {
-        let told = printed(
+        let page = printed(
             root.path(),
             &[&["check", "--explain"], arguments].concat(),
             0,
         );
-        assert!(told.contains(part), "{told}");
+        assert!(page.contains(part), "{page}");
     };
     check(&["tab"], "## tab\n\nError. YAML indentation");
     check(&["tab", "--language", "zh-Hant"], "## tab\n\n錯誤。YAML");
     check(&["tab", "--language", "zh-Hant"], "    \tcountry: TW\n");
     let wrong = greenlist(root.path(), &["check", "--explain", "tap"]).code(2);
-    let told = String::from_utf8_lossy(&wrong.get_output().stderr).into_owned();
-    assert!(told.contains("Did you mean `tab`?"), "{told}");
+    let stderr = String::from_utf8_lossy(&wrong.get_output().stderr).into_owned();
+    assert!(stderr.contains("Did you mean `tab`?"), "{stderr}");
 }
 
-/// `GREENLIST_GOLDEN=write cargo test --test suite documented` writes the pages anew.
+/// `GREENLIST_GOLDEN=write cargo test --test suite documented` rewrites the pages.
 #[test]
 #[expect(
     clippy::disallowed_methods,
-    reason = "a person asks a test to write its files; no page depends on it"
+    reason = "selects whether a test writes its files; no page depends on it"
 )]
 fn every_code_is_documented_as_the_program_explains_it() {
     let root = tempfile::tempdir().expect("a folder");
-    let anew = std::env::var_os("GREENLIST_GOLDEN").is_some();
+    let rewrite = std::env::var_os("GREENLIST_GOLDEN").is_some();
     for (language, file) in [
         ("en", "docs/diagnostics.md"),
         ("zh-Hant", "docs/diagnostics.zh-Hant.md"),
@@ -134,10 +134,13 @@ fn every_code_is_documented_as_the_program_explains_it() {
             &["check", "--explain", "--language", language],
             0,
         );
-        if anew {
+        if rewrite {
             fs::write(file, &page).expect("written");
         }
-        let kept = fs::read_to_string(file).unwrap_or_default();
-        assert!(page == kept, "{file} is not what `check --explain` prints");
+        let written = fs::read_to_string(file).unwrap_or_default();
+        assert!(
+            page == written,
+            "{file} is not what `check --explain` prints"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! An editor's mistakes: all told in one run, each at its place, and the old site stays.
+//! Tests that all mistakes are reported in one run with their locations, and that the old site is
+//! kept.
 
 mod each;
 mod forms;
@@ -9,12 +10,12 @@ use std::path::Path;
 
 use assert_cmd::Command;
 
-/// One mistake: the file, what is replaced by what, and the line, column and code it is told by.
+/// One mistake: the file, the text to replace, and the expected location and code.
 struct Mistake {
     file: &'static str,
     right: &'static [u8],
     wrong: &'static [u8],
-    told: &'static str,
+    reported: &'static str,
 }
 
 const MISTAKES: &[Mistake] = &[
@@ -22,61 +23,61 @@ const MISTAKES: &[Mistake] = &[
         file: "advisories/2020/ey-2020-0001.yaml",
         right: b"verdict: conditional",
         wrong: b"verdict: forbidden",
-        told: "advisories/2020/ey-2020-0001.yaml:58:14 unknown-verdict",
+        reported: "advisories/2020/ey-2020-0001.yaml:58:14 unknown-verdict",
     },
     Mistake {
         file: "advisories/2020/moe-2020-0002.yaml",
         right: b"\"product:cisco-webex\"",
         wrong: b"\"product:cisco-webx\"",
-        told: "advisories/2020/moe-2020-0002.yaml:36:65 unknown-reference",
+        reported: "advisories/2020/moe-2020-0002.yaml:36:65 unknown-reference",
     },
     Mistake {
         file: "advisories/2020/ey-2020-0002.yaml",
         right: b"review_by: 2020-10-07",
         wrong: b"review_by: 2020-02-30",
-        told: "advisories/2020/ey-2020-0002.yaml:11:12 broken-date",
+        reported: "advisories/2020/ey-2020-0002.yaml:11:12 broken-date",
     },
     Mistake {
         file: "vendors.yaml",
         right: b"  country: US",
         wrong: b"\tcountry: US",
-        told: "vendors.yaml:6:1 tab",
+        reported: "vendors.yaml:6:1 tab",
     },
     Mistake {
         file: "products/zoom.yaml",
         right: b"vendor: zoom-video\n",
         wrong: b"vendor: zoom-video\nvendor: zoom-video\n",
-        told: "products/zoom.yaml:17:1 duplicate-key",
+        reported: "products/zoom.yaml:17:1 duplicate-key",
     },
     Mistake {
         file: "bulletins/2020/zoom-meeting-keys.en.md",
         right: b"title: ",
         wrong: b"# no title: ",
-        told: "bulletins/2020/zoom-meeting-keys.en.md:3:1 missing-field",
+        reported: "bulletins/2020/zoom-meeting-keys.en.md:3:1 missing-field",
     },
     Mistake {
         file: "products/google-meet.yaml",
         right: b"framework_contract:",
         wrong: b"framework_contrakt:",
-        told: "products/google-meet.yaml:23:1 unknown-field",
+        reported: "products/google-meet.yaml:23:1 unknown-field",
     },
     Mistake {
         file: "legislation.yaml",
         right: "安全管理法".as_bytes(),
         wrong: b"\xe5\xae\x89\xff",
-        told: "legislation.yaml:4:18 invalid-utf8",
+        reported: "legislation.yaml:4:18 invalid-utf8",
     },
     Mistake {
         file: "pages/about.en.md",
         right: b"\n## ",
         wrong: b"\nSee [the rules](javascript:alert(1)).\n\n## ",
-        told: "pages/about.en.md:6:17 unsafe-link",
+        reported: "pages/about.en.md:6:17 unsafe-link",
     },
     Mistake {
         file: "advisories/2020/moe-2020-0002.yaml",
         right: b"    - { product: microsoft-teams, rank: 1 }\n",
         wrong: b"    - { product: microsoft-teams, rank: 1 }\n    - { product: zoom, rank: 9 }\n",
-        told: "advisories/2020/moe-2020-0002.yaml:51:18 alternative-banned",
+        reported: "advisories/2020/moe-2020-0002.yaml:51:18 alternative-banned",
     },
 ];
 
@@ -103,25 +104,25 @@ pub(crate) fn greenlist(root: &Path, arguments: &[&str]) -> assert_cmd::assert::
     command.assert()
 }
 
-/// `path:line:column code` of every fault, as printed.
-fn told(stderr: &[u8]) -> Vec<String> {
+/// `path:line:column code` of every error, as printed.
+fn reported(stderr: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(stderr);
     let mut code = None;
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for line in text.lines() {
         if let Some(rest) = line.strip_prefix("error[") {
             code = rest.split(']').next();
         } else if let Some(place) = line.trim_start().strip_prefix("--> content/")
             && let Some(code) = code.take()
         {
-            told.push(format!("{place} {code}"));
+            reported.push(format!("{place} {code}"));
         }
     }
-    told
+    reported
 }
 
 #[test]
-fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
+fn ten_mistakes_are_reported_in_one_run_and_the_old_site_is_kept() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     greenlist(root.path(), &["build"]).success();
@@ -147,10 +148,10 @@ fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
         .clone();
     let mut expected: Vec<_> = MISTAKES
         .iter()
-        .map(|mistake| mistake.told.to_owned())
+        .map(|mistake| mistake.reported.to_owned())
         .collect();
     expected.sort();
-    let mut found = told(&output.stderr);
+    let mut found = reported(&output.stderr);
     found.sort();
     assert_eq!(
         found,
@@ -172,20 +173,20 @@ fn ten_mistakes_are_told_in_one_run_and_the_old_site_stays() {
 }
 
 #[test]
-fn texts_that_are_too_long_for_a_poster_are_told_with_the_languages() {
+fn texts_that_are_too_long_for_a_poster_are_reported_with_the_languages() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
-    let told = |root: &Path| {
+    let errors = |root: &Path| {
         let output = greenlist(root, &["check"]).success().get_output().clone();
         String::from_utf8_lossy(&output.stderr).into_owned()
     };
-    assert!(!told(root.path()).contains("poster-too-long"));
+    assert!(!errors(root.path()).contains("poster-too-long"));
     let issuers = root.path().join("content/issuers.yaml");
     let text = fs::read_to_string(&issuers).expect("a file");
     let short = "Agencies and designated bodies: ask your own security contact.";
     assert!(text.contains(short), "the contact has changed");
     fs::write(&issuers, text.replace(short, &short.repeat(60))).expect("written");
-    let stderr = told(root.path());
+    let stderr = errors(root.path());
     assert!(stderr.contains("warning[poster-too-long]"), "{stderr}");
     assert!(
         stderr.contains("The poster for `zoom` does not fit on one A4 sheet in: en."),
@@ -194,7 +195,7 @@ fn texts_that_are_too_long_for_a_poster_are_told_with_the_languages() {
 }
 
 #[test]
-fn a_wrong_option_is_no_fault_of_the_content() {
+fn invalid_options_and_missing_content_have_different_statuses() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     greenlist(root.path(), &["build", "--language", "xx"]).code(2);
@@ -204,10 +205,10 @@ fn a_wrong_option_is_no_fault_of_the_content() {
 }
 
 #[test]
-fn the_machine_failing_is_told_apart_from_the_author() {
+fn a_system_error_has_its_own_status() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
-    // A file where the site's folder should be.
+    // A file in place of the output folder.
     fs::write(root.path().join("site"), "a file").expect("written");
     greenlist(root.path(), &["build"]).code(3);
 }

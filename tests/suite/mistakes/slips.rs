@@ -1,4 +1,4 @@
-//! What a hand slips on in YAML, told as what the person did and not as what a parser missed.
+//! Tests the messages of common YAML mistakes: they name the mistake, not what the parser expected.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ const FILE: &str = "content/products/zoom.yaml";
 const PRODUCT: &str = "id: zoom\nname:\n  zh-Hant: \"Zoom\"\n  en: \"Zoom\"\naliases: [Zoom Meetings, \"Z\"]\n\
                        vendor: zoom-video\norigin: { country: US, domestic: false }\n";
 
-/// A stretch of the product, and what somebody wrote instead.
+/// A text in the product, and the mistake that replaces it.
 const SLIPS: &[(&str, &str)] = &[
     ("  en: \"Zoom\"\n", "  en: \"Zoom\n"),
     ("  en: \"Zoom\"\n", "  en: 'Zoom's'\n"),
@@ -50,22 +50,22 @@ fn a_syntax_error_is_reported_once_at_its_place_with_help() {
         assert_eq!(PRODUCT.matches(right).count(), 1, "{right}");
         let text = PRODUCT.replace(right, wrong);
         fs::write(root.path().join(FILE), &text).expect("written");
-        let mut told = found(root.path());
-        told.retain(|fault| &*fault.origin.file == FILE);
-        assert_eq!(told.len(), 1, "{wrong}: {told:?}");
-        for (words, page) in &mut pages {
+        let mut diagnostics = found(root.path());
+        diagnostics.retain(|found| &*found.origin.file == FILE);
+        assert_eq!(diagnostics.len(), 1, "{wrong}: {diagnostics:?}");
+        for (messages, page) in &mut pages {
             let source = |_: &str| Some(text.clone());
-            page.push_str(&full(&told[0], words, &source, ColourMode::Off));
+            page.push_str(&full(&diagnostics[0], messages, &source, ColourMode::Off));
             page.push_str("\n\n");
         }
     }
-    for (words, page) in pages {
-        insta::assert_snapshot!(words.tag(), page);
+    for (messages, page) in pages {
+        insta::assert_snapshot!(messages.tag(), page);
     }
 }
 
 #[test]
-fn a_file_of_another_encoding_is_told_once() {
+fn a_file_of_another_encoding_is_reported_once() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     let wide: Vec<u8> = format!("\u{feff}{PRODUCT}")
@@ -73,26 +73,31 @@ fn a_file_of_another_encoding_is_told_once() {
         .flat_map(u16::to_le_bytes)
         .collect();
     fs::write(root.path().join(FILE), wide).expect("written");
-    let mut told = found(root.path());
-    told.retain(|fault| &*fault.origin.file == FILE);
-    let codes: Vec<_> = told.iter().map(|fault| fault.code.name()).collect();
+    let mut diagnostics = found(root.path());
+    diagnostics.retain(|found| &*found.origin.file == FILE);
+    let codes: Vec<_> = diagnostics.iter().map(|found| found.code.name()).collect();
     assert_eq!(codes, ["invalid-utf8"]);
 }
 
 #[cfg(unix)]
 #[test]
-fn content_behind_a_link_is_content() {
+fn a_linked_content_folder_is_read() {
     let root = tempfile::tempdir().expect("a folder");
     let elsewhere = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), elsewhere.path());
     let before = found(Path::new("."));
     std::os::unix::fs::symlink(elsewhere.path(), root.path().join("content")).expect("a link");
-    let codes = |told: &[Diagnostic]| told.iter().map(|fault| fault.code).collect::<Vec<_>>();
+    let codes = |diagnostics: &[Diagnostic]| {
+        diagnostics
+            .iter()
+            .map(|found| found.code)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(codes(&found(root.path())), codes(&before));
 }
 
 #[test]
-fn what_programs_leave_beside_a_file_is_no_content() {
+fn temporary_files_of_other_programs_are_ignored() {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
     let before = found(root.path()).len();
