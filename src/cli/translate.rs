@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::args::{
@@ -55,21 +56,23 @@ fn status(arguments: &TranslateStatusArgs, catalog: &Catalog, console: &Console)
 fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String> {
     let messages = &console.messages;
     let tag = |language: &LanguageId| site.language(*language).tag.clone();
-    let word =
-        |standing: TranslationStatus| messages.say(&format!("translate-{}", standing.name()), []);
-    let mut rows: Vec<Vec<String>> = Vec::with_capacity(table.rows.len() + 8);
+    let label = |status: TranslationStatus| {
+        let key = format!("translate-{}", status.name());
+        messages.say(&key, [])
+    };
+    let mut rows: Vec<Vec<String>> = Vec::new();
     let head = std::iter::once(String::new()).chain(table.languages.iter().map(tag));
     rows.push(head.collect());
     rows.extend(table.rows.iter().map(|row| {
         let name = format!("{} {}", row.kind.name(), row.id);
-        let standings = row.standings.iter().map(|standing| word(*standing));
-        std::iter::once(name).chain(standings).collect()
+        let labels = row.standings.iter().map(|status| label(*status));
+        std::iter::once(name).chain(labels).collect()
     }));
     rows.push(Vec::new());
-    rows.extend(TranslationStatus::COUNTED.map(|standing| {
-        let counts = (0..table.languages.len()).map(|place| table.count(place, standing));
-        let counts = counts.map(|count| count.to_string());
-        std::iter::once(word(standing)).chain(counts).collect()
+    rows.extend(TranslationStatus::COUNTED.map(|status| {
+        let columns = 0..table.languages.len();
+        let counts = columns.map(|column| table.count(column, status).to_string());
+        std::iter::once(label(status)).chain(counts).collect()
     }));
     let mut lines = columns(&rows);
     let languages = table.languages.iter();
@@ -90,11 +93,9 @@ struct StatusTableJson<'a> {
 #[derive(Serialize)]
 struct LanguageStatusJson<'a> {
     language: &'a str,
-    fresh: usize,
-    stale: usize,
-    machine: usize,
-    draft: usize,
-    missing: usize,
+    /// The number of records by status.
+    #[serde(flatten)]
+    counts: IndexMap<&'static str, usize>,
     unstamped: usize,
 }
 
@@ -114,40 +115,32 @@ struct TranslationStatusJson<'a> {
 
 fn json(table: &StatusTable<'_>, site: &Site) -> serde_json::Result<String> {
     let languages = table.languages.iter().enumerate();
-    let shape = StatusTableJson {
-        languages: languages
-            .map(|(place, language)| LanguageStatusJson {
-                language: &site.language(*language).tag,
-                fresh: table.count(place, TranslationStatus::Fresh),
-                stale: table.count(place, TranslationStatus::Stale),
-                machine: table.count(place, TranslationStatus::Machine),
-                draft: table.count(place, TranslationStatus::Draft),
-                missing: table.count(place, TranslationStatus::Missing),
-                unstamped: table.unstamped(*language),
-            })
-            .collect(),
-        records: table
-            .rows
+    let languages = languages.map(|(column, language)| LanguageStatusJson {
+        language: &site.language(*language).tag,
+        counts: TranslationStatus::COUNTED
+            .map(|status| (status.name(), table.count(column, status)))
+            .into(),
+        unstamped: table.unstamped(*language),
+    });
+    let records = table.rows.iter().map(|row| StatusRowJson {
+        kind: row.kind.name(),
+        id: row.id,
+        translations: table
+            .languages
             .iter()
-            .map(|row| StatusRowJson {
-                kind: row.kind.name(),
-                id: row.id,
-                translations: table
-                    .languages
-                    .iter()
-                    .zip(&row.standings)
-                    .filter(|(_, standing)| **standing != TranslationStatus::Source)
-                    .map(|(language, standing)| TranslationStatusJson {
-                        language: &site.language(*language).tag,
-                        state: standing.name(),
-                        stamped: *standing != TranslationStatus::Missing
-                            && !row.unstamped.contains(language),
-                    })
-                    .collect(),
+            .zip(&row.standings)
+            .filter(|(_, status)| **status != TranslationStatus::Source)
+            .map(|(language, status)| TranslationStatusJson {
+                language: &site.language(*language).tag,
+                state: status.name(),
+                stamped: *status != TranslationStatus::Missing && !row.unstamped.contains(language),
             })
             .collect(),
-    };
-    serde_json::to_string_pretty(&shape)
+    });
+    serde_json::to_string_pretty(&StatusTableJson {
+        languages: languages.collect(),
+        records: records.collect(),
+    })
 }
 
 fn stamp(arguments: &TranslateStampArgs, catalog: &Catalog, console: &Console) -> CommandResult {
