@@ -102,6 +102,12 @@ impl Catalog {
         &self.products[id.product].offerings[usize::from(id.index)]
     }
 
+    /// The handles of a product's offerings, as written.
+    pub fn offering_ids(&self, product: Id<Product>) -> impl Iterator<Item = OfferingId> + use<> {
+        (0..self.products[product].offerings.len() as u16)
+            .map(move |index| OfferingId { product, index })
+    }
+
     /// The audiences readers pick, in the order in which the authors list them.
     pub fn reader_audiences(&self) -> Vec<Id<Audience>> {
         let mut readers: Vec<_> = self

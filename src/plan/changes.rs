@@ -133,7 +133,7 @@ fn changes(
     audience: Id<Audience>,
 ) -> Vec<VerdictChange> {
     let answers = Answers::new(decisions, CellTarget::Product(product), audience);
-    let pairs = answers.all().windows(2);
+    let pairs = answers.intervals().windows(2);
     let changed = pairs.filter_map(|pair| {
         let [before, after] = pair else {
             return None;

@@ -1,99 +1,85 @@
-//! How an audience stands to a product on a day, in no language.
+//! The answer on a product for an audience, with the parts and offerings that differ on a day.
 
 use std::sync::{Arc, OnceLock};
 
 use super::CellTarget;
-use super::answer::{
-    Answer, AnswerCache, Answers, DifferingPart, differing_offerings, differing_parts,
-};
+use super::answer::{Answer, AnswerCache, Answers};
 use crate::model::{Audience, Catalog, Date, Id, OfferingId, Product};
 
-/// How an audience stands to a product.
+/// An answer with its exceptions on a day.
 #[derive(Debug, Clone)]
 pub struct AnswerDetails {
-    /// What it is told, over all time.
+    /// The answers on the product, over all time.
     pub answers: Arc<Answers>,
-    /// Its parts that are told something else that day.
+    /// The parts of the audience with another answer on the product that day.
     pub parts: Vec<DifferingPart>,
-    /// The offerings about which it is told something else that day.
+    /// The offerings with another answer that day.
     pub offerings: Vec<(OfferingId, Arc<Answers>)>,
-    /// The parts that are told of an offering what neither of the two lists says.
+    /// The parts whose answer on an offering follows from neither of the two lists: where a product
+    /// is banned and one offering exempted, but not for all.
     pub combined_exceptions: Vec<(OfferingId, DifferingPart)>,
 }
 
+/// A part of an audience whose answer differs from that of the whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DifferingPart {
+    /// The part.
+    pub audience: Id<Audience>,
+    /// Its answer.
+    pub answer: Answer,
+    /// The first day of that answer.
+    pub since: Option<Date>,
+}
+
 impl AnswerDetails {
-    /// Works it out for a day.
+    /// Computes the exceptions of a day.
     pub fn new(
         cache: &AnswerCache<'_>,
         product: Id<Product>,
         audience: Id<Audience>,
         day: Date,
     ) -> Self {
-        let mut standing = Self {
-            answers: cache.of_product(product, audience),
-            parts: differing_parts(cache, product, audience, day),
-            offerings: differing_offerings(cache, product, audience, day),
+        let own = CellTarget::Product(product);
+        let timelines = |target, part| cache.decisions.timeline_indexes(target, part);
+        let answers = cache.of(own, audience);
+        let differs = |answer: &Answer| !answer.has_same_outcome(answers.on(day));
+        let offerings = cache
+            .catalog
+            .offering_ids(product)
+            .map(|offering| (offering, CellTarget::Offering(offering)))
+            .filter(|(_, target)| timelines(*target, audience) != timelines(own, audience))
+            .map(|(offering, target)| (offering, cache.of(target, audience)))
+            .filter(|(_, answers)| differs(answers.on(day)));
+        let mut details = Self {
+            parts: differing_parts(
+                cache,
+                (own, audience),
+                day,
+                |part| timelines(own, part) != timelines(own, audience),
+                |_, answer| differs(answer),
+            ),
+            offerings: offerings.collect(),
+            answers: Arc::clone(&answers),
             combined_exceptions: Vec::new(),
         };
-        standing.combined_exceptions = standing.find_combined(cache, product, audience, day);
-        standing
-    }
-
-    /// A ban on a product that one of its services is exempt from, but not for everybody, has a
-    /// third side: what holds for them of that service.
-    fn find_combined(
-        &self,
-        cache: &AnswerCache<'_>,
-        product: Id<Product>,
-        audience: Id<Audience>,
-        day: Date,
-    ) -> Vec<(OfferingId, DifferingPart)> {
-        let mut crossings: Vec<(OfferingId, DifferingPart)> = Vec::new();
-        for index in 0..cache.catalog.products[product].offerings.len() as u16 {
-            let offering = OfferingId { product, index };
-            let listed = self.offerings.iter().any(|(known, _)| *known == offering);
-            for part in cache.catalog.audiences.ids() {
-                let below = part != audience && cache.decisions.scopes().is_part_of(part, audience);
-                let target = CellTarget::Offering(offering);
-                let whole = CellTarget::Product(product);
-                let shared = || {
-                    cache
-                        .decisions
-                        .share_timelines((whole, part), (target, part))
-                };
-                if !below || (!listed && shared()) {
-                    continue;
-                }
-                let answers = cache.of(target, part);
-                let answer = answers.on(day);
-                if !self.is_implied(cache, offering, part, answer, day) {
-                    let crossing = DifferingPart {
-                        audience: part,
-                        answer: answer.clone(),
-                        since: answers.since(day),
-                    };
-                    crossings.push((offering, crossing));
-                }
-            }
+        for offering in cache.catalog.offering_ids(product) {
+            let target = CellTarget::Offering(offering);
+            let is_listed = details.offerings.iter().any(|(id, _)| *id == offering);
+            let parts = differing_parts(
+                cache,
+                (target, audience),
+                day,
+                |part| is_listed || timelines(own, part) != timelines(target, part),
+                |part, answer| !details.is_implied(cache, offering, part, answer, day),
+            );
+            let combined = parts.into_iter().map(|part| (offering, part));
+            details.combined_exceptions.extend(combined);
         }
-        // A part of a part that is told the same is not named again.
-        let all = crossings.clone();
-        crossings.retain(|(offering, part)| {
-            !all.iter().any(|(known, above)| {
-                known == offering
-                    && above.audience != part.audience
-                    && cache
-                        .decisions
-                        .scopes()
-                        .is_part_of(part.audience, above.audience)
-                    && above.answer.has_same_outcome(&part.answer)
-            })
-        });
-        crossings
+        details
     }
 
-    /// Whether whatever is said of the offering and of the part, or else of the whole, is the
-    /// answer.
+    /// Whether the answer follows from those listed for the offering and for the part, or else
+    /// from that of the whole.
     fn is_implied(
         &self,
         cache: &AnswerCache<'_>,
@@ -103,30 +89,64 @@ impl AnswerDetails {
         day: Date,
     ) -> bool {
         let scopes = cache.decisions.scopes();
-        let of_part = self
-            .parts
-            .iter()
-            .filter(|known| scopes.is_part_of(part, known.audience))
-            .map(|known| &known.answer);
-        let of_offering = self
-            .offerings
-            .iter()
-            .filter(|(known, _)| *known == offering)
+        let parts = self.parts.iter();
+        let of_part = parts
+            .filter(|listed| scopes.is_part_of(part, listed.audience))
+            .map(|listed| &listed.answer);
+        let offerings = self.offerings.iter();
+        let of_offering = offerings
+            .filter(|(listed, _)| *listed == offering)
             .map(|(_, answers)| answers.on(day));
-        let mut said = of_part.chain(of_offering).peekable();
-        match said.peek() {
-            Some(_) => said.all(|said| said.has_same_outcome(answer)),
+        let mut listed = of_part.chain(of_offering).peekable();
+        match listed.peek() {
+            Some(_) => listed.all(|listed| listed.has_same_outcome(answer)),
             None => self.on(day).has_same_outcome(answer),
         }
     }
 
-    /// What it is told on a day.
+    /// The answer on a day.
     pub fn on(&self, day: Date) -> &Answer {
         self.answers.on(day)
     }
 }
 
-/// How the audiences that readers pick stand to every product on a day, by product.
+/// The parts of an audience whose answer on a target differs, of those that may differ. A part of a
+/// part with the same answer is left out.
+fn differing_parts(
+    cache: &AnswerCache<'_>,
+    (target, audience): (CellTarget, Id<Audience>),
+    day: Date,
+    may_differ: impl Fn(Id<Audience>) -> bool,
+    differs: impl Fn(Id<Audience>, &Answer) -> bool,
+) -> Vec<DifferingPart> {
+    let scopes = cache.decisions.scopes();
+    let is_below = |part, whole| part != whole && scopes.is_part_of(part, whole);
+    let audiences = cache.catalog.audiences.ids();
+    let parts: Vec<DifferingPart> = audiences
+        .filter(|part| is_below(*part, audience) && may_differ(*part))
+        .filter_map(|part| {
+            let answers = cache.of(target, part);
+            let answer = answers.on(day);
+            differs(part, answer).then(|| DifferingPart {
+                audience: part,
+                answer: answer.clone(),
+                since: answers.since(day),
+            })
+        })
+        .collect();
+    let is_listed_above = |part: &&DifferingPart| {
+        parts.iter().any(|above| {
+            is_below(part.audience, above.audience) && above.answer.has_same_outcome(&part.answer)
+        })
+    };
+    parts
+        .iter()
+        .filter(|part| !is_listed_above(part))
+        .cloned()
+        .collect()
+}
+
+/// The details of every product for the reader audiences on a day, by product.
 ///
 /// Computed lazily. Never use rayon inside: a worker that steals a task needing the same cell would
 /// deadlock.
@@ -138,7 +158,7 @@ pub(crate) struct AnswerDetailsCache {
 }
 
 impl AnswerDetailsCache {
-    /// Nothing is computed yet.
+    /// An empty cache.
     pub(crate) fn new(catalog: &Catalog, readers: Vec<Id<Audience>>, day: Date) -> Self {
         let products = catalog.products.ids();
         Self {
@@ -148,7 +168,7 @@ impl AnswerDetailsCache {
         }
     }
 
-    /// How each of the audiences stands to a product, in their order.
+    /// The details of a product, in the order of the reader audiences.
     pub(crate) fn of(&self, cache: &AnswerCache<'_>, product: Id<Product>) -> &[AnswerDetails] {
         self.by_product[product.index()].get_or_init(|| {
             let readers = self.readers.iter();

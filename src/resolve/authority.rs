@@ -1,4 +1,4 @@
-//! Who may alter whose acts (policy rule 3).
+//! Which issuers may alter which acts (docs/policy.md, rule 3).
 
 use std::collections::BTreeSet;
 
@@ -6,40 +6,40 @@ use super::scope::{Scopes, is_inside};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Advisory, Catalog, Id, Issuer, RelationTarget, RulingId};
 
-/// The relations and exemptions that their issuers may make. The others have been reported and
-/// have no effect.
+/// The relations and exemptions that their issuers may make. The others are reported and have no
+/// effect.
 #[derive(Debug, Clone, Default)]
 pub struct Authority {
-    /// (advisory, place of the relation in it)
+    /// (advisory, index of the relation in it)
     relations: BTreeSet<(Id<Advisory>, usize)>,
     /// (exempting ruling, lifted ruling)
     exemptions: BTreeSet<(RulingId, RulingId)>,
 }
 
 impl Authority {
-    /// Judges every relation and exemption, and the jurisdiction behind every ruling.
+    /// Checks every relation and exemption, and the jurisdiction behind every ruling.
     pub fn new(catalog: &Catalog, scopes: &Scopes, diagnostics: &mut Diagnostics) -> Self {
-        let mut judge = AuthorityCheck {
+        let mut check = AuthorityCheck {
             catalog,
             scopes,
             diagnostics,
         };
         let mut authority = Self::default();
-        for (id, issuer) in catalog.issuers.iter() {
+        for issuer in catalog.issuers.records() {
             if let Some(predecessor) = issuer.successor_of {
-                judge.successor(id, predecessor);
+                check.successor(issuer, &catalog.issuers[predecessor]);
             }
         }
         for (id, advisory) in catalog.advisories.iter() {
             for (index, relation) in advisory.relations.iter().enumerate() {
-                if judge.relation(advisory, relation.target, &relation.origin) {
+                if check.relation(advisory, relation.target, &relation.origin) {
                     authority.relations.insert((id, index));
                 }
             }
             for (ruling, record) in catalog.rulings(id) {
-                judge.jurisdiction(advisory, ruling);
+                check.jurisdiction(advisory, ruling);
                 for exemption in &record.exempts {
-                    if judge.exemption(advisory, ruling, exemption.ruling, &exemption.origin) {
+                    if check.exemption(advisory, ruling, exemption.ruling, &exemption.origin) {
                         authority.exemptions.insert((ruling, exemption.ruling));
                     }
                 }
@@ -48,7 +48,7 @@ impl Authority {
         authority
     }
 
-    /// Whether an advisory may make the relation at that place.
+    /// Whether an advisory may make its relation with that index.
     pub fn allows_relation(&self, advisory: Id<Advisory>, index: usize) -> bool {
         self.relations.contains(&(advisory, index))
     }
@@ -59,23 +59,12 @@ impl Authority {
     }
 }
 
-/// Whether the first issuer is the second, or carries on its acts, however many bodies lie
-/// between.
+/// Whether the first issuer is the second or succeeds it, through any number of successors.
 pub(crate) fn is_same_or_successor(catalog: &Catalog, issuer: Id<Issuer>, of: Id<Issuer>) -> bool {
-    let mut next = Some(issuer);
-    let mut steps = 0;
-    while let Some(body) = next {
-        if body == of {
-            return true;
-        }
-        // A cycle of successors is reported elsewhere.
-        steps += 1;
-        if steps > catalog.issuers.len() {
-            return false;
-        }
-        next = catalog.issuers[body].successor_of;
-    }
-    false
+    std::iter::successors(Some(issuer), |id| catalog.issuers[*id].successor_of)
+        // A cycle of successors (reported by `cycle`) has no end.
+        .take(catalog.issuers.len())
+        .any(|id| id == of)
 }
 
 struct AuthorityCheck<'a> {
@@ -85,11 +74,7 @@ struct AuthorityCheck<'a> {
 }
 
 impl AuthorityCheck<'_> {
-    fn successor(&mut self, issuer: Id<Issuer>, predecessor: Id<Issuer>) {
-        let (new, old) = (
-            &self.catalog.issuers[issuer],
-            &self.catalog.issuers[predecessor],
-        );
+    fn successor(&mut self, new: &Issuer, old: &Issuer) {
         // 1 is the highest rank.
         if new.rank > old.rank {
             self.diagnostics.push(
@@ -131,9 +116,9 @@ impl AuthorityCheck<'_> {
     ) -> bool {
         let altered = &self.catalog.advisories[lifted.advisory];
         let name = self.catalog.ruling_address(lifted);
-        let place = &self.catalog.ruling(lifted).origin;
+        let related = &self.catalog.ruling(lifted).origin;
         if !self.may_alter(by.issuer, altered.issuer, &[exempting]) {
-            self.no_authority(by, &name, origin, place);
+            self.no_authority(by, &name, origin, related);
             return false;
         }
         if !is_inside(self.catalog, self.scopes, exempting, lifted)
@@ -143,13 +128,13 @@ impl AuthorityCheck<'_> {
             self.diagnostics.push(
                 Diagnostic::new(Code::ExemptsOutsideScope, origin)
                     .with("altered", name)
-                    .related(place),
+                    .related(related),
             );
         }
         true
     }
 
-    /// The same issuer, its successor, or one of higher rank whose jurisdiction holds every
+    /// Whether the issuer is the other, succeeds it, or has a higher rank and jurisdiction over every
     /// audience that the rulings reach.
     fn may_alter(&self, by: Id<Issuer>, of: Id<Issuer>, rulings: &[RulingId]) -> bool {
         if is_same_or_successor(self.catalog, by, of) {
@@ -163,36 +148,30 @@ impl AuthorityCheck<'_> {
             })
     }
 
-    fn no_authority(&mut self, by: &Advisory, altered: &str, origin: &Origin, place: &Origin) {
+    fn no_authority(&mut self, by: &Advisory, altered: &str, origin: &Origin, related: &Origin) {
         self.diagnostics.push(
             Diagnostic::new(Code::NoAuthority, origin)
                 .with("issuer", self.catalog.issuers[by.issuer].slug.as_str())
                 .with("altered", altered)
-                .related(place),
+                .related(related),
         );
     }
 
     fn jurisdiction(&mut self, by: &Advisory, ruling: RulingId) {
         let jurisdiction = self.scopes.jurisdiction(by.issuer);
-        let outside = self.scopes.reach_of(ruling).difference(jurisdiction).next();
-        let Some(outside) = outside else {
+        let Some(outside) = self.scopes.reach_of(ruling).difference(jurisdiction).next() else {
             return;
         };
         let issuer = &self.catalog.issuers[by.issuer];
         let record = self.catalog.ruling(ruling);
-        // Name what the author wrote; a part below it would puzzle.
-        let written = record
-            .include
-            .iter()
-            .find(|include| !jurisdiction.contains(include.index()));
-        let audience = written.map_or_else(
-            || self.catalog.audiences.records()[outside].slug.to_string(),
-            |include| self.catalog.audiences[*include].slug.to_string(),
-        );
+        // An audience that the author wrote is easier to find than a part of it.
+        let mut written = record.include.iter().map(|include| include.index());
+        let named = written.find(|include| !jurisdiction.contains(*include));
+        let audience = &self.catalog.audiences.records()[named.unwrap_or(outside)];
         self.diagnostics.push(
             Diagnostic::new(Code::OutsideJurisdiction, &record.origin)
                 .with("issuer", issuer.slug.as_str())
-                .with("audience", audience)
+                .with("audience", audience.slug.as_str())
                 .related(&issuer.origin),
         );
     }

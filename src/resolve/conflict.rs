@@ -1,4 +1,4 @@
-//! Rulings of one issuer that cannot both hold (policy rule 5).
+//! Rulings of one issuer that cannot both hold (docs/policy.md, rule 5).
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,15 @@ use super::scope::{Scopes, is_narrower};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
 
-/// Gathers conflicts while cells are swept; each pair is told once, for its first day.
+/// Collects conflicts while timelines are derived; each pair is reported once, for its first day.
 pub(super) struct Conflicts<'a> {
     catalog: &'a Catalog,
     scopes: &'a Scopes,
-    /// Whether the stricter ruling may stand beside the looser one.
+    /// By stricter and looser ruling: whether both may hold.
     is_allowed: FxHashMap<(RulingId, RulingId), bool>,
-    found: BTreeMap<(RulingId, RulingId), ConflictCell>,
+    /// By stricter and looser ruling: the first day, with a cell in which they meet.
+    found: BTreeMap<(RulingId, RulingId), (Date, CellTarget, Id<Audience>)>,
     current: Option<(CellTarget, Id<Audience>)>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct ConflictCell {
-    target: CellTarget,
-    audience: Id<Audience>,
-    day: Date,
 }
 
 impl<'a> Conflicts<'a> {
@@ -38,19 +32,19 @@ impl<'a> Conflicts<'a> {
         }
     }
 
-    /// The cell whose sweep begins, to be named in what is told.
+    /// Sets the cell that reports name until the next call.
     pub(super) fn set_cell(&mut self, target: CellTarget, audience: Id<Audience>) {
         self.current = Some((target, audience));
     }
 
-    /// Looks at rulings that meet in a cell on a day. A narrower one may tighten silently; any
-    /// other two of different strictness contradict each other.
-    pub(super) fn check(&mut self, standing: &[ActiveRuling<'_>], day: Date) {
+    /// Checks rulings that meet in a cell on a day. A narrower one may be stricter without saying
+    /// so; any other two of different strictness are a conflict.
+    pub(super) fn check(&mut self, active: &[ActiveRuling<'_>], day: Date) {
         let Some((target, audience)) = self.current else {
             return;
         };
-        for (place, first) in standing.iter().enumerate() {
-            for second in &standing[place + 1..] {
+        for (index, first) in active.iter().enumerate() {
+            for second in &active[index + 1..] {
                 if first.candidate.issuer != second.candidate.issuer
                     || first.verdict == second.verdict
                 {
@@ -69,43 +63,33 @@ impl<'a> Conflicts<'a> {
                 if allowed {
                     continue;
                 }
-                let place = ConflictCell {
-                    target,
-                    audience,
-                    day,
-                };
-                let known = self.found.entry((stricter, looser)).or_insert(place);
-                if day < known.day {
-                    *known = place;
+                let cell = (day, target, audience);
+                let earliest = self.found.entry((stricter, looser)).or_insert(cell);
+                if day < earliest.0 {
+                    *earliest = cell;
                 }
             }
         }
     }
 
-    /// Tells what was found, at the ruling that was issued later.
+    /// Reports the conflicts, at the ruling that was issued later.
     pub(super) fn report(self, diagnostics: &mut Diagnostics) {
         let catalog = self.catalog;
-        for ((stricter, looser), place) in &self.found {
-            let age = |ruling: &RulingId| (catalog.advisories[ruling.advisory].issued, *ruling);
-            let (older, newer) = if age(stricter) < age(looser) {
-                (*stricter, *looser)
-            } else {
-                (*looser, *stricter)
-            };
-            // An exemption that did not load would explain it.
-            if catalog.advisories[older.advisory].incomplete
-                || catalog.advisories[newer.advisory].incomplete
+        for ((stricter, looser), (day, target, audience)) in self.found {
+            let mut pair = [stricter, looser];
+            pair.sort_by_key(|ruling| (catalog.advisories[ruling.advisory].issued, *ruling));
+            // An exemption that failed to load may be what resolves the conflict.
+            if pair
+                .iter()
+                .any(|ruling| catalog.advisories[ruling.advisory].incomplete)
             {
                 continue;
             }
-            let product = match place.target {
-                CellTarget::Product(product) => catalog.products[product].slug.to_string(),
-                CellTarget::Offering(offering) => format!(
-                    "{}/{}",
-                    catalog.products[offering.product].slug,
-                    catalog.offering(offering).slug
-                ),
-            };
+            let [older, newer] = pair;
+            let mut product = catalog.products[target.product()].slug.to_string();
+            if let CellTarget::Offering(offering) = target {
+                product = format!("{product}/{}", catalog.offering(offering).slug);
+            }
             diagnostics.push(
                 Diagnostic::new(
                     Code::ConflictingRulings,
@@ -113,8 +97,8 @@ impl<'a> Conflicts<'a> {
                 )
                 .with("other", catalog.ruling_address(older))
                 .with("product", product)
-                .with("audience", catalog.audiences[place.audience].slug.as_str())
-                .with("date", place.day.to_string())
+                .with("audience", catalog.audiences[audience].slug.as_str())
+                .with("date", day.to_string())
                 .related(&catalog.ruling(older).verdict_origin),
             );
         }

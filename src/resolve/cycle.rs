@@ -1,78 +1,55 @@
-//! Cycles: over relations, exemptions, successors and audience parents.
+//! Cycles of relations, exemptions, successors and audience parents.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::model::{Catalog, Id, RulingId};
+use crate::model::{Catalog, RulingId};
+
+/// The edges of a node: the index of another node, and the origin of the reference to it.
+type Edges<'a> = Vec<(usize, &'a Origin)>;
 
 /// Reports every cycle, once.
 pub(super) fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
-    let advisories: Vec<_> = catalog.advisories.ids().collect();
-    report_cycles(
-        diagnostics,
-        Code::RelationCycle,
-        &advisories,
-        |advisory| advisory.index(),
-        |advisory| {
-            let relations = &catalog.advisories[*advisory].relations;
-            relations
-                .iter()
-                .map(|relation| relation.target.advisory())
-                .collect()
-        },
-        |advisory| catalog.advisories[*advisory].slug.to_string(),
-        |advisory, next| {
-            let record = &catalog.advisories[*advisory];
-            let relation = record
-                .relations
-                .iter()
-                .find(|relation| relation.target.advisory() == *next);
-            relation.map_or_else(|| record.origin.clone(), |relation| relation.origin.clone())
-        },
-    );
+    let advisories = catalog.advisories.records();
+    let relations = advisories.iter().map(|advisory| {
+        let relations = advisory.relations.iter();
+        relations
+            .map(|relation| (relation.target.advisory().index(), &relation.origin))
+            .collect()
+    });
+    report_cycles(diagnostics, Code::RelationCycle, relations, |index| {
+        advisories[index].slug.to_string()
+    });
     let rulings: Vec<RulingId> = catalog
         .advisories
         .ids()
         .flat_map(|advisory| catalog.rulings(advisory).map(|(id, _)| id))
         .collect();
-    report_cycles(
-        diagnostics,
-        Code::RelationCycle,
-        &rulings,
-        |ruling| rulings.binary_search(ruling).unwrap_or_default(),
-        |ruling| {
-            catalog
-                .ruling(*ruling)
-                .exempts
-                .iter()
-                .map(|lifted| lifted.ruling)
-                .collect()
-        },
-        |ruling| catalog.ruling_address(*ruling),
-        |ruling, next| {
-            let record = catalog.ruling(*ruling);
-            let exemption = record.exempts.iter().find(|lifted| lifted.ruling == *next);
-            exemption.map_or_else(|| record.origin.clone(), |lifted| lifted.origin.clone())
-        },
-    );
-    let issuers: Vec<_> = catalog.issuers.ids().collect();
-    report_cycles(
-        diagnostics,
-        Code::RelationCycle,
-        &issuers,
-        |issuer| issuer.index(),
-        |issuer| catalog.issuers[*issuer].successor_of.into_iter().collect(),
-        |issuer| catalog.issuers[*issuer].slug.to_string(),
-        |issuer, _| catalog.issuers[*issuer].origin.clone(),
-    );
-    let audiences: Vec<Id<_>> = catalog.audiences.ids().collect();
-    report_cycles(
-        diagnostics,
-        Code::AudienceCycle,
-        &audiences,
-        |audience| audience.index(),
-        |audience| catalog.audiences[*audience].parents.clone(),
-        |audience| catalog.audiences[*audience].slug.to_string(),
-        |audience, _| catalog.audiences[*audience].origin.clone(),
-    );
+    let exemptions = rulings.iter().map(|ruling| {
+        let exempts = catalog.ruling(*ruling).exempts.iter();
+        exempts
+            .filter_map(|lifted| {
+                Some((rulings.binary_search(&lifted.ruling).ok()?, &lifted.origin))
+            })
+            .collect()
+    });
+    report_cycles(diagnostics, Code::RelationCycle, exemptions, |index| {
+        catalog.ruling_address(rulings[index])
+    });
+    let issuers = catalog.issuers.records();
+    let predecessors = issuers.iter().map(|issuer| {
+        let predecessor = issuer.successor_of.iter();
+        predecessor.map(|id| (id.index(), &issuer.origin)).collect()
+    });
+    report_cycles(diagnostics, Code::RelationCycle, predecessors, |index| {
+        issuers[index].slug.to_string()
+    });
+    let audiences = catalog.audiences.records();
+    let parents = audiences.iter().map(|audience| {
+        let parents = audience.parents.iter();
+        parents.map(|id| (id.index(), &audience.origin)).collect()
+    });
+    report_cycles(diagnostics, Code::AudienceCycle, parents, |index| {
+        audiences[index].slug.to_string()
+    });
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,49 +59,47 @@ enum VisitState {
     Done,
 }
 
-fn report_cycles<N: Copy + PartialEq>(
+fn report_cycles<'a>(
     diagnostics: &mut Diagnostics,
     code: Code,
-    nodes: &[N],
-    index: impl Fn(&N) -> usize,
-    next: impl Fn(&N) -> Vec<N>,
-    name: impl Fn(&N) -> String,
-    origin: impl Fn(&N, &N) -> Origin,
+    graph: impl Iterator<Item = Edges<'a>>,
+    name: impl Fn(usize) -> String,
 ) {
-    let mut marks = vec![VisitState::New; nodes.len()];
-    for start in nodes {
-        if marks[index(start)] != VisitState::New {
+    let graph: Vec<Edges<'_>> = graph.collect();
+    let origin = |from: usize, to: usize| {
+        let edge = graph[from].iter().find(|(next, _)| *next == to);
+        edge.map(|(_, origin)| *origin)
+    };
+    let mut states = vec![VisitState::New; graph.len()];
+    for start in 0..graph.len() {
+        if states[start] != VisitState::New {
             continue;
         }
         // Depth first without recursion: content must not decide the depth of the stack.
-        let mut path: Vec<(N, Vec<N>)> = vec![(*start, next(start))];
-        marks[index(start)] = VisitState::OnPath;
+        let mut path = vec![(start, graph[start].clone())];
+        states[start] = VisitState::OnPath;
         while let Some((node, open)) = path.last_mut() {
-            let Some(child) = open.pop() else {
-                marks[index(node)] = VisitState::Done;
+            let Some((child, closing)) = open.pop() else {
+                states[*node] = VisitState::Done;
                 path.pop();
                 continue;
             };
-            match marks[index(&child)] {
+            match states[child] {
                 VisitState::Done => {}
                 VisitState::New => {
-                    marks[index(&child)] = VisitState::OnPath;
-                    path.push((child, next(&child)));
+                    states[child] = VisitState::OnPath;
+                    path.push((child, graph[child].clone()));
                 }
                 VisitState::OnPath => {
-                    let begin = path.iter().position(|(on_path, _)| *on_path == child);
-                    let cycle: Vec<N> = path[begin.unwrap_or_default()..]
-                        .iter()
-                        .map(|(on_path, _)| *on_path)
-                        .chain([child])
-                        .collect();
-                    let words: Vec<_> = cycle.iter().map(&name).collect();
-                    let place = origin(&cycle[0], &cycle[1]);
-                    let other = origin(&cycle[cycle.len() - 2], &child);
+                    let nodes = path.iter().map(|(node, _)| *node);
+                    let mut cycle: Vec<usize> = nodes.skip_while(|node| *node != child).collect();
+                    cycle.push(child);
+                    let names: Vec<_> = cycle.iter().map(|node| name(*node)).collect();
+                    let related = origin(cycle[cycle.len() - 2], child).unwrap_or(closing);
                     diagnostics.push(
-                        Diagnostic::new(code, &place)
-                            .with("cycle", words.join(" -> "))
-                            .related(&other),
+                        Diagnostic::new(code, origin(child, cycle[1]).unwrap_or(closing))
+                            .with("cycle", names.join(" -> "))
+                            .related(related),
                     );
                 }
             }

@@ -1,62 +1,47 @@
-//! A stretch of days.
+//! Ranges of days.
 
 use crate::model::Date;
 
-/// Days from a first to a last one, both included; without a last one it never ends.
+/// Days from a first to a last one, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateRange {
     /// The first day.
     pub from: Date,
-    /// The last day.
+    /// The last day; `None` without end.
     pub until: Option<Date>,
 }
 
 impl DateRange {
-    /// Whether the day lies inside.
+    /// Whether the range holds the day.
     pub fn contains(&self, day: Date) -> bool {
         self.from <= day && self.until.is_none_or(|last| day <= last)
     }
 
-    /// The same, ended by the given last day at the latest; `None` where nothing is left.
+    /// The part up to a last day; `None` where nothing is left.
     pub(super) fn clipped_at(self, last: Option<Date>) -> Option<Self> {
-        let until = match (self.until, last) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
+        let until = self.until.into_iter().chain(last).min();
         until
             .is_none_or(|until| self.from <= until)
             .then_some(Self { until, ..self })
     }
-}
 
-/// The day before; `None` at the beginning of the calendar.
-pub(super) fn day_before(day: Date) -> Option<Date> {
-    day.yesterday().ok()
-}
-
-/// The day after; `None` at the end of the calendar.
-pub(super) fn day_after(day: Date) -> Option<Date> {
-    day.tomorrow().ok()
-}
-
-/// Puts overlapping and touching spans together, in order.
-pub(super) fn merge_ranges(mut spans: Vec<DateRange>) -> Vec<DateRange> {
-    spans.sort();
-    let mut joined: Vec<DateRange> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match joined.last_mut() {
-            Some(last)
-                if last
-                    .until
-                    .is_none_or(|until| span.from <= day_after(until).unwrap_or(until)) =>
-            {
-                last.until = match (last.until, span.until) {
-                    (Some(a), Some(b)) => Some(a.max(b)),
-                    _ => None,
-                };
-            }
-            Some(_) | None => joined.push(span),
-        }
+    /// The part before a day; `None` where nothing is left.
+    pub(super) fn clipped_before(self, day: Date) -> Option<Self> {
+        self.clipped_at(Some(day.yesterday().ok()?))
     }
-    joined
+}
+
+/// Joins ranges that overlap or touch, in order.
+pub(super) fn merge_ranges(mut ranges: Vec<DateRange>) -> Vec<DateRange> {
+    ranges.sort();
+    ranges.dedup_by(|next, last| {
+        let touches = last
+            .until
+            .is_none_or(|until| next.from <= until.tomorrow().unwrap_or(until));
+        if touches {
+            last.until = last.until.zip(next.until).map(|(a, b)| a.max(b));
+        }
+        touches
+    });
+    ranges
 }

@@ -1,7 +1,6 @@
-//! Every verdict of a catalog.
+//! The verdicts of a catalog, by cell.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use super::authority::Authority;
 use super::in_force::InForcePeriods;
@@ -12,7 +11,7 @@ use crate::model::{
     Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target, Version,
 };
 
-/// What a cell is about.
+/// The product or offering of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CellTarget {
     /// A product: also what holds for an offering that is not listed.
@@ -21,91 +20,60 @@ pub enum CellTarget {
     Offering(OfferingId),
 }
 
-/// One question: may this audience do this with that?
+impl CellTarget {
+    /// The product, or that of the offering.
+    pub fn product(self) -> Id<Product> {
+        match self {
+            Self::Product(product) => product,
+            Self::Offering(offering) => offering.product,
+        }
+    }
+}
+
+/// The unit for which a verdict is derived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cell {
-    /// With what.
+    /// The product or offering.
     pub target: CellTarget,
-    /// Who.
+    /// The audience.
     pub audience: Id<Audience>,
-    /// Doing what.
+    /// The activity.
     pub activity: Activity,
 }
 
 /// The timelines of all cells. Cells that the same rulings reach share one.
 #[derive(Debug, Clone)]
 pub struct Decisions {
-    timelines: Vec<Timeline>,
-    cells: Vec<u32>,
+    pub(super) timelines: Vec<Timeline>,
+    /// By target, audience and activity: the index of the timeline.
+    pub(super) cells: Vec<u32>,
     /// By timeline: the first cell that has it.
-    first_cells: Vec<Cell>,
-    /// By product: the place of its own cells among all targets; its offerings follow.
-    target_offsets: Vec<u32>,
-    audiences: usize,
-    scopes: Scopes,
-    authority: Authority,
-    force: InForcePeriods,
+    pub(super) first_cells: Vec<Cell>,
+    /// By product: the index of its own cells among all targets; those of its offerings follow.
+    pub(super) target_offsets: Vec<u32>,
+    pub(super) audiences: usize,
+    pub(super) scopes: Scopes,
+    pub(super) authority: Authority,
+    pub(super) force: InForcePeriods,
 }
 
 impl Decisions {
-    pub(super) fn new(
-        catalog: &Catalog,
-        scopes: Scopes,
-        authority: Authority,
-        force: InForcePeriods,
-        timelines: Vec<Timeline>,
-        cells: Vec<u32>,
-        first_cells: Vec<Cell>,
-    ) -> Self {
-        Self {
-            timelines,
-            cells,
-            first_cells,
-            target_offsets: target_offsets(catalog),
-            audiences: catalog.audiences.len(),
-            scopes,
-            authority,
-            force,
-        }
-    }
-
     /// The timeline of a cell.
     pub fn timeline(&self, cell: Cell) -> &Timeline {
         &self.timelines[self.timeline_index(cell)]
     }
 
-    /// What holds in a cell on a day.
+    /// The interval of a cell that holds a day.
     pub fn on(&self, cell: Cell, day: Date) -> &Interval {
         self.timeline(cell).on(day)
     }
 
-    /// Whether two cells share one timeline: then nothing about them ever differs.
-    pub fn share_timeline(&self, a: Cell, b: Cell) -> bool {
-        self.timeline_index(a) == self.timeline_index(b)
-    }
-
-    /// Whether two audiences' cells on two targets share the timelines of all activities.
-    pub fn share_timelines(
-        &self,
-        a: (CellTarget, Id<Audience>),
-        b: (CellTarget, Id<Audience>),
-    ) -> bool {
-        Activity::ALL.into_iter().all(|activity| {
-            let cell = |(target, audience)| Cell {
-                target,
-                audience,
-                activity,
-            };
-            self.share_timeline(cell(a), cell(b))
-        })
-    }
-
-    /// The different timelines there are, each with the first cell that has it.
+    /// The distinct timelines, each with the first cell that has it.
     pub fn timelines(&self) -> impl Iterator<Item = (Cell, &Timeline)> {
         self.first_cells.iter().copied().zip(&self.timelines)
     }
 
-    /// One of the different timelines.
+    /// One of the distinct timelines.
     pub fn timeline_at(&self, index: usize) -> &Timeline {
         &self.timelines[index]
     }
@@ -135,16 +103,24 @@ impl Decisions {
         cells
     }
 
-    /// The place of a cell's timeline among the different ones.
+    /// The index of a cell's timeline among the distinct ones.
     pub fn timeline_index(&self, cell: Cell) -> usize {
-        let target = match cell.target {
-            CellTarget::Product(product) => self.target_offsets[product.index()],
-            CellTarget::Offering(offering) => {
-                self.target_offsets[offering.product.index()] + 1 + u32::from(offering.index)
-            }
+        self.timeline_indexes(cell.target, cell.audience)[cell.activity.index()]
+    }
+
+    /// The indexes of the timelines of all activities. Equal indexes mean equal timelines.
+    pub fn timeline_indexes(
+        &self,
+        target: CellTarget,
+        audience: Id<Audience>,
+    ) -> [usize; Activity::ALL.len()] {
+        let own = self.target_offsets[target.product().index()] as usize;
+        let row = match target {
+            CellTarget::Product(_) => own,
+            CellTarget::Offering(offering) => own + 1 + usize::from(offering.index),
         };
-        let row = target as usize * self.audiences + cell.audience.index();
-        self.cells[row * Activity::ALL.len() + cell.activity.index()] as usize
+        let first = (row * self.audiences + audience.index()) * Activity::ALL.len();
+        Activity::ALL.map(|activity| self.cells[first + activity.index()] as usize)
     }
 
     /// The audience graph and the reach of rulings.
@@ -152,21 +128,14 @@ impl Decisions {
         &self.scopes
     }
 
-    /// The timeline of a cell for a version that is known.
+    /// The timeline of a cell for a known version.
     pub fn timeline_of_version(
         &self,
         catalog: &Catalog,
         cell: Cell,
         version: &Version,
     ) -> Timeline {
-        version::timeline(
-            catalog,
-            &self.scopes,
-            &self.authority,
-            &self.force,
-            cell,
-            version,
-        )
+        version::timeline(self, catalog, cell, version)
     }
 
     /// The days in force of advisories and rulings.
@@ -175,30 +144,28 @@ impl Decisions {
     }
 }
 
-/// By product: the place of its own cells; one more at the end for the total.
+/// By product: the index of its own cells; one more at the end for the total.
 pub(super) fn target_offsets(catalog: &Catalog) -> Vec<u32> {
     let mut next = 0;
-    let mut places = Vec::with_capacity(catalog.products.len() + 1);
-    for product in catalog.products.records() {
-        places.push(next);
+    let mut offsets = vec![next];
+    offsets.extend(catalog.products.records().iter().map(|product| {
         next += 1 + product.offerings.len() as u32;
-    }
-    places.push(next);
-    places
+        next
+    }));
+    offsets
 }
 
-/// A product's own cell and its offerings', in the order of their places.
+/// The cells of a product: its own, then those of its offerings.
 pub(super) fn cells_of(
     catalog: &Catalog,
     product: Id<Product>,
 ) -> impl Iterator<Item = CellTarget> {
-    let offerings: Range<u16> = 0..catalog.products[product].offerings.len() as u16;
-    std::iter::once(CellTarget::Product(product))
-        .chain(offerings.map(move |index| CellTarget::Offering(OfferingId { product, index })))
+    let offerings = catalog.offering_ids(product).map(CellTarget::Offering);
+    std::iter::once(CellTarget::Product(product)).chain(offerings)
 }
 
 /// The cells below a target.
-fn cells_below(catalog: &Catalog, target: Target) -> Vec<CellTarget> {
+pub(super) fn cells_below(catalog: &Catalog, target: Target) -> Vec<CellTarget> {
     match target {
         Target::Offering(offering) => vec![CellTarget::Offering(offering)],
         Target::Product(product) => cells_of(catalog, product).collect(),

@@ -1,27 +1,21 @@
-//! On which days an advisory and its rulings are in force (policy rule 1).
+//! The days on which an advisory and its rulings are in force (docs/policy.md, rule 1).
 
 use super::authority::Authority;
-use super::date_range::{DateRange, day_before, merge_ranges};
+use super::date_range::{DateRange, merge_ranges};
 use crate::model::{
     Advisory, AdvisoryStatus, Catalog, Date, Id, RelationKind, RelationTarget, RulingId,
 };
 
-/// The days in force, of every advisory and every ruling.
+/// The days in force of every advisory and every ruling.
 #[derive(Debug, Clone)]
 pub struct InForcePeriods {
     advisories: Vec<Vec<DateRange>>,
-    /// The same as it was before any withdrawal reached back.
+    /// The same before retroactive withdrawals.
     before_withdrawals: Vec<Vec<DateRange>>,
-    /// By advisory and ruling: the last day before an amendment took it out.
-    amended: Vec<Vec<Option<Amendment>>>,
+    /// By advisory and ruling: the day on which an amendment removed it.
+    amended: Vec<Vec<Option<Date>>>,
     /// By advisory: the ending acts that took effect, in order of their days.
     ended_by: Vec<Vec<EffectiveAct>>,
-}
-
-/// An amendment that took effect.
-#[derive(Debug, Clone, Copy)]
-struct Amendment {
-    day: Date,
 }
 
 /// An act that took effect on another advisory.
@@ -31,64 +25,61 @@ pub struct EffectiveAct {
     pub day: Date,
     /// The advisory that acts.
     pub by: Id<Advisory>,
-    /// What it does.
+    /// The kind of act.
     pub kind: RelationKind,
 }
 
+/// An act that its issuer may do, with what it is done to.
+type AllowedAct = (EffectiveAct, RelationTarget);
+
 impl InForcePeriods {
-    /// Works out the days in force. Advisories that act come before those they act on; an edge
-    /// that closes a cycle (reported elsewhere) has no effect.
+    /// Computes the days in force. Advisories that act come before those they act on; an edge
+    /// that closes a cycle (reported by `cycle`) has no effect.
     pub fn new(catalog: &Catalog, authority: &Authority) -> Self {
         let count = catalog.advisories.len();
+        let advisories = catalog.advisories.records().iter();
         let mut force = Self {
             advisories: vec![Vec::new(); count],
             before_withdrawals: vec![Vec::new(); count],
-            amended: catalog
-                .advisories
-                .records()
-                .iter()
+            amended: advisories
                 .map(|advisory| vec![None; advisory.rulings.len()])
                 .collect(),
             ended_by: vec![Vec::new(); count],
         };
         let acts_on = acts_on(catalog, authority);
-        let mut settled = vec![false; count];
         for advisory in topological_order(catalog, &acts_on) {
-            let acts: Vec<_> = acts_on[advisory.index()]
-                .iter()
-                .filter(|act| settled[act.by.index()])
-                .collect();
-            force.compute(catalog, advisory, &acts);
-            settled[advisory.index()] = true;
+            let mut acts = acts_on[advisory.index()].clone();
+            acts.retain(|(act, _)| force.has_effect(act));
+            if catalog.advisories[advisory].status == AdvisoryStatus::Final {
+                force.compute(catalog, advisory, &acts);
+            }
         }
         force
     }
 
-    /// The days on which an advisory is in force: sorted, apart from each other.
+    /// The days on which an advisory is in force: sorted, and neither overlapping nor touching.
     pub fn of(&self, advisory: Id<Advisory>) -> &[DateRange] {
         &self.advisories[advisory.index()]
     }
 
     /// Whether an advisory is in force on a day.
     pub fn is_in_force(&self, advisory: Id<Advisory>, day: Date) -> bool {
-        self.of(advisory).iter().any(|span| span.contains(day))
+        self.of(advisory).iter().any(|range| range.contains(day))
     }
 
     /// The days on which a ruling is in force.
     pub fn of_ruling(&self, ruling: RulingId) -> impl Iterator<Item = DateRange> {
-        let amended = self.amended[ruling.advisory.index()][usize::from(ruling.index)];
-        self.of(ruling.advisory)
-            .iter()
-            .filter_map(move |span| match amended {
-                Some(amendment) => span.clipped_at(Some(day_before(amendment.day)?)),
-                None => Some(*span),
-            })
+        let amended = self.amended_on(ruling);
+        let ranges = self.of(ruling.advisory).iter();
+        ranges.filter_map(move |range| match amended {
+            Some(day) => range.clipped_before(day),
+            None => Some(*range),
+        })
     }
 
-    /// The day from which an amendment took the ruling out.
+    /// The day from which an amendment removed the ruling.
     pub fn amended_on(&self, ruling: RulingId) -> Option<Date> {
         self.amended[ruling.advisory.index()][usize::from(ruling.index)]
-            .map(|amendment| amendment.day)
     }
 
     /// The acts that ended an advisory, in order of their days.
@@ -96,115 +87,82 @@ impl InForcePeriods {
         &self.ended_by[advisory.index()]
     }
 
-    fn compute(&mut self, catalog: &Catalog, id: Id<Advisory>, acts: &[&AllowedAct]) {
+    fn compute(&mut self, catalog: &Catalog, id: Id<Advisory>, acts: &[AllowedAct]) {
         let advisory = &catalog.advisories[id];
-        if advisory.status != AdvisoryStatus::Final {
-            return;
-        }
-        // An act works from its own first day, and only if it is itself in force on that day.
-        let effective = |act: &&&AllowedAct| self.has_effect(catalog, act.by);
         let mut ends: Vec<EffectiveAct> = acts
             .iter()
+            .map(|(act, _)| *act)
             .filter(|act| act.kind.ends_advisory())
-            .filter(effective)
-            .map(|act| EffectiveAct {
-                day: catalog.advisories[act.by].effective_from,
-                by: act.by,
-                kind: act.kind,
-            })
             .collect();
         ends.sort();
-        let amendments: Vec<_> = acts
-            .iter()
-            .filter(effective)
-            .filter_map(|act| match (act.kind, act.target) {
-                (RelationKind::Amends, RelationTarget::Ruling(ruling)) => {
-                    Some((ruling.index, catalog.advisories[act.by].effective_from))
-                }
-                _ => None,
-            })
-            .collect();
-
-        // The first life: until the first act that ends it.
+        // From its own first day until the first act that ends it.
         let first_end = ends.first().map(|act| act.day);
-        let mut spans: Vec<DateRange> =
-            clipped_range(advisory.effective_from, advisory.effective_until, first_end)
-                .into_iter()
-                .collect();
-        // Further lives: as long as a reinstating advisory is in force, unless a later act ends it.
-        for act in acts
-            .iter()
-            .filter(|act| act.kind == RelationKind::Reinstates)
-            .filter(effective)
-        {
-            for span in self.of(act.by) {
-                let expired = advisory.effective_until.filter(|until| *until >= span.from);
-                let ended = ends.iter().map(|end| end.day).find(|day| *day > span.from);
-                let again = clipped_range(span.from, expired, ended)
-                    .and_then(|life| life.clipped_at(span.until));
-                spans.extend(again);
+        let own = clipped_range(advisory.effective_from, advisory.effective_until, first_end);
+        let mut ranges = Vec::from_iter(own);
+        // Again while a reinstating advisory is in force, unless a later act ends it.
+        for (act, _) in acts {
+            if act.kind != RelationKind::Reinstates {
+                continue;
+            }
+            for range in self.of(act.by) {
+                let expiry = advisory
+                    .effective_until
+                    .filter(|until| *until >= range.from);
+                let end = ends.iter().map(|end| end.day).find(|day| *day > range.from);
+                let reinstated = clipped_range(range.from, expiry, end);
+                ranges.extend(reinstated.and_then(|again| again.clipped_at(range.until)));
             }
         }
-        self.before_withdrawals[id.index()] = merge_ranges(spans.clone());
-        // A withdrawal that reaches back leaves nothing of what began before it.
-        let reach_back = ends
+        self.before_withdrawals[id.index()] = merge_ranges(ranges.clone());
+        // A retroactive withdrawal leaves nothing of what began before it.
+        let withdrawn = ends
             .iter()
-            .filter(|act| {
-                act.kind == RelationKind::Withdraws && catalog.advisories[act.by].retroactive
-            })
+            .filter(|act| act.kind == RelationKind::Withdraws)
+            .filter(|act| catalog.advisories[act.by].retroactive)
             .map(|act| act.day)
             .max();
-        if let Some(day) = reach_back {
-            spans.retain(|span| span.from >= day);
-        }
-        self.advisories[id.index()] = merge_ranges(spans);
+        ranges.retain(|range| withdrawn.is_none_or(|day| range.from >= day));
+        self.advisories[id.index()] = merge_ranges(ranges);
         self.ended_by[id.index()] = ends;
-        for (index, day) in amendments {
-            let slot = &mut self.amended[id.index()][usize::from(index)];
-            let earliest = slot.map_or(day, |known| known.day.min(day));
-            *slot = Some(Amendment { day: earliest });
+        for (act, target) in acts {
+            if let (RelationKind::Amends, RelationTarget::Ruling(ruling)) = (act.kind, target) {
+                let amended = &mut self.amended[id.index()][usize::from(ruling.index)];
+                *amended = amended.iter().copied().chain([act.day]).min();
+            }
         }
     }
 
-    /// Whether an act takes effect on its first day.
+    /// Whether an act takes effect: only if its advisory is in force on its own first day.
     ///
-    /// What has ended stays ended when the ending act is itself withdrawn later, even with effect
-    /// back to the start: bringing a ruling back takes an act that says so.
-    fn has_effect(&self, catalog: &Catalog, act: Id<Advisory>) -> bool {
-        let day = catalog.advisories[act].effective_from;
-        self.before_withdrawals[act.index()]
-            .iter()
-            .any(|span| span.contains(day))
+    /// What has ended stays ended when the ending act is withdrawn later, even retroactively:
+    /// only a reinstatement brings a ruling back.
+    fn has_effect(&self, act: &EffectiveAct) -> bool {
+        let ranges = &self.before_withdrawals[act.by.index()];
+        ranges.iter().any(|range| range.contains(act.day))
     }
 }
 
-/// A span from a first day to the day before the ending one, at the latest.
-fn clipped_range(from: Date, until: Option<Date>, ended: Option<Date>) -> Option<DateRange> {
-    let span = DateRange { from, until: None }.clipped_at(until)?;
-    match ended {
-        Some(day) => span.clipped_at(Some(day_before(day)?)),
-        None => Some(span),
+/// The days from a first one to a last one, if any, and to the day before an end, if any.
+fn clipped_range(from: Date, until: Option<Date>, end: Option<Date>) -> Option<DateRange> {
+    let range = DateRange { from, until: None }.clipped_at(until)?;
+    match end {
+        Some(day) => range.clipped_before(day),
+        None => Some(range),
     }
 }
 
-/// A relation that its issuer may make, seen from the advisory it is made to.
-#[derive(Debug, Clone, Copy)]
-struct AllowedAct {
-    by: Id<Advisory>,
-    kind: RelationKind,
-    target: RelationTarget,
-}
-
+/// By advisory: the acts on it that their issuers may do.
 fn acts_on(catalog: &Catalog, authority: &Authority) -> Vec<Vec<AllowedAct>> {
     let mut acts = vec![Vec::new(); catalog.advisories.len()];
     for (by, advisory) in catalog.advisories.iter() {
         for (index, relation) in advisory.relations.iter().enumerate() {
             if authority.allows_relation(by, index) {
-                acts[relation.target.advisory().index()].push(AllowedAct {
+                let act = EffectiveAct {
+                    day: advisory.effective_from,
                     by,
                     kind: relation.kind,
-                    target: relation.target,
-                });
+                };
+                acts[relation.target.advisory().index()].push((act, relation.target));
             }
         }
     }
@@ -222,7 +180,7 @@ fn topological_order(catalog: &Catalog, acts_on: &[Vec<AllowedAct>]) -> Vec<Id<A
                 continue;
             }
             match acts_on[advisory.index()].get(next) {
-                Some(act) => {
+                Some((act, _)) => {
                     path.push((advisory, next + 1));
                     if !seen[act.by.index()] {
                         path.push((act.by, 0));

@@ -1,39 +1,31 @@
-//! The policy: from what authors wrote to what holds, for whom, since when, and why.
+//! The policy: from what authors wrote to the verdicts, with their days and reasons.
 //!
 //! [`decisions`] is a pure function of the catalog. For every cell (a product or offering, an
 //! audience, an activity) it derives a [`Timeline`]: intervals that cover all time, each with its
 //! verdict, the rulings it rests on and the rulings that lost, each with the [`Rule`] that
-//! decided. Time is no argument here: a day is looked up afterwards, with [`Timeline::on`].
+//! decided. It takes no date: a day is looked up afterwards, with [`Timeline::on`].
 //!
 //! The steps, each in its own file:
 //!
-//! 1. `scope`: whom a ruling reaches in the audience graph, and which cells it has.
+//! 1. `scope`: the audiences that a ruling reaches, and whether its cells lie inside those of another.
 //! 2. `authority`: which relations and exemptions their issuers may make; others have no effect.
-//! 3. `in_force`: on which days an advisory and each of its rulings is in force.
-//! 4. `matching`: which rulings reach a cell; cells that the same rulings reach share a timeline.
-//! 5. `sweep`: from one day on which something begins or ends to the next.
-//! 6. `rules`: on such a day, the ordered table of rules over the rulings that stand.
+//! 3. `in_force`: the days on which an advisory and each of its rulings is in force.
+//! 4. `matching`: the rulings that reach a cell; cells that the same rulings reach share a timeline.
+//! 5. `sweep`: from one day on which a ruling begins, ends or falls due to the next.
+//! 6. `rules`: on such a day, the ordered table of rules over the rulings in force.
 //!
-//! # The rules, in their order
+//! `answer` and `answer_details` combine the activities of a cell for readers.
 //!
-//! | rule | what it does |
-//! |---|---|
-//! | `phase-out` | a phase-out counts as a ban from the day after its due date |
-//! | `exempt` | an exemption in force lifts the rulings it names, inside its own scope |
-//! | `allow-list` | on an allow list nothing stands that the right body has not admitted |
-//! | `within-issuer` | of one issuer's rulings the stricter holds: a narrower one may tighten |
-//! | `across-issuers` | the strictest verdict wins; all rulings at that level are cited |
-//! | `recommendation` | a recommendation marks what is permitted or conditional |
-//! | `default` | where nothing stands, the audience's default holds |
-//! | `versions` | an unknown version takes the strictest of all |
+//! docs/policy.md states the rules, and lists them in the order in which they are applied.
 //!
 //! # Choices where the policy leaves room
 //!
-//! - What an act has ended stays ended when the act is itself withdrawn later, even with effect
-//!   back to the start: bringing a ruling back takes a reinstatement.
-//! - An act on the day of a reinstatement is not later than it, so it does not end what comes back.
+//! - What an act has ended stays ended when the act is itself withdrawn later, even retroactively
+//!   (docs/policy.md, rule 1): only a reinstatement brings a ruling back.
+//! - An act on the day of a reinstatement is not later than it, so it does not end what comes back
+//!   (rule 1).
 //! - `not_assessed` ranks between `conditional` and `under_review`: where one version of a product
-//!   is not assessed, the unknown version is not approved.
+//!   is not assessed, the unknown version is not approved (rule 9).
 //!
 //! # The worked cases
 //!
@@ -58,7 +50,7 @@
 //! world.holds("zoom", "public-school", "2020-04-07", "banned by ed-ban#r1, ex-ban#r1");
 //! ```
 //!
-//! The guide was never revoked: it is overruled for a public school and stands for a private one, with
+//! The guide was never revoked: it is overruled for a public school and holds for a private one, with
 //! a warning.
 //!
 //! ```
@@ -70,7 +62,7 @@
 //! world.says(&["warning[recommendation-outlived]"]);
 //! ```
 //!
-//! The ministry re-admits its own tenant without an exemption: its two rulings contradict each other.
+//! The ministry permits its own tenant again without an exemption: its two rulings are a conflict.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -80,8 +72,8 @@
 //! world.says(&["error[conflicting-rulings]"]);
 //! ```
 //!
-//! It exempts its own ban: the tenant is open to private schools; the executive branch still binds
-//! public ones.
+//! It exempts its own ban: private schools may use the tenant; the executive branch's ban still binds
+//! public schools.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -92,7 +84,7 @@
 //! world.holds("zoom/tenant", "public-school", "2020-05-01", "banned by ex-ban#r1");
 //! ```
 //!
-//! It may not exempt the executive branch's.
+//! It may not exempt the executive branch's ban.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -102,7 +94,7 @@
 //! world.says_also("error[no-authority]");
 //! ```
 //!
-//! A successor body supersedes from its first day; when it expires, nothing revives.
+//! A successor supersedes the ban from its first day; the ban does not come back when that expires.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -137,7 +129,7 @@
 //! world.holds("zoom", "public-school", "2020-01-01", "conditional (approved, assessed) by a#r1, b#r1");
 //! ```
 //!
-//! Nobody rules outside its jurisdiction.
+//! An issuer may not rule outside its jurisdiction.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -148,7 +140,7 @@
 //! world.says(&["error[outside-jurisdiction]"]);
 //! ```
 //!
-//! Neither cycles nor references to nothing mean anything.
+//! Cycles and references to unknown advisories are errors.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -183,7 +175,7 @@
 //! world.holds("zoom", "agencies", "2020-06-01", "banned by ban#r1, out#r1");
 //! ```
 //!
-//! A vendor is banned and one offering exempted: its siblings stay banned.
+//! A vendor is banned and one offering exempted: the other offerings stay banned.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -200,7 +192,7 @@
 //! world.holds("zoom/tenant", "agencies", "2020-02-01", "banned by ban#r1");
 //! ```
 //!
-//! Joining is permitted and hosting banned: two answers, each with its own ground.
+//! Joining is permitted and hosting banned: two verdicts, each with its own ruling.
 //!
 //! ```
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
@@ -230,8 +222,8 @@ mod sweep;
 mod timeline;
 mod version;
 
-pub(crate) use answer::{Answer, AnswerCache, Answers, DifferingPart};
-pub(crate) use answer_details::{AnswerDetails, AnswerDetailsCache};
+pub(crate) use answer::{Answer, AnswerCache, Answers};
+pub(crate) use answer_details::{AnswerDetails, AnswerDetailsCache, DifferingPart};
 pub(crate) use authority::{Authority, is_same_or_successor};
 pub use decision::{Cell, CellTarget, Decisions};
 pub(crate) use in_force::{EffectiveAct, InForcePeriods};
@@ -245,8 +237,7 @@ use crate::model::Catalog;
 
 /// Derives every verdict.
 ///
-/// Reports what makes a derivation meaningless or ambiguous: cycles, acts without authority,
-/// rulings of one issuer that contradict each other.
+/// Reports cycles, acts without authority, and conflicting rulings of one issuer.
 pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions {
     cycle::check(catalog, diagnostics);
     let scopes = Scopes::new(catalog);
@@ -254,13 +245,14 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
     let force = InForcePeriods::new(catalog, &authority);
     let (timelines, cells, first_cells) =
         matching::cells(catalog, &scopes, &authority, &force, diagnostics);
-    Decisions::new(
-        catalog,
-        scopes,
-        authority,
-        force,
+    Decisions {
         timelines,
         cells,
         first_cells,
-    )
+        target_offsets: decision::target_offsets(catalog),
+        audiences: catalog.audiences.len(),
+        scopes,
+        authority,
+        force,
+    }
 }

@@ -1,17 +1,21 @@
-//! Ancestry: whom a ruling reaches, and which cells it has.
+//! The audiences that a ruling reaches, and whether its cells lie inside those of another.
+
+use std::collections::BTreeSet;
 
 use fixedbitset::FixedBitSet;
 
+use super::decision::{CellTarget, cells_below};
 use crate::model::{
     Audience, Catalog, DefaultVerdict, Id, Issuer, Ruling, RulingId, RulingTarget, Target, Version,
+    VersionRange,
 };
 
-/// The audience graph and the reach of every ruling, worked out once.
+/// The audience graph and the reach of every ruling.
 #[derive(Debug, Clone)]
 pub struct Scopes {
     /// By audience: itself and all it is part of.
     ancestors: Vec<FixedBitSet>,
-    /// By audience: what holds where nobody ruled.
+    /// By audience: the verdict where no ruling matches.
     defaults: Vec<EffectiveDefault>,
     /// By issuer: the audiences it may rule on.
     jurisdictions: Vec<FixedBitSet>,
@@ -19,15 +23,15 @@ pub struct Scopes {
     reach: Vec<Vec<FixedBitSet>>,
 }
 
-/// What holds for an audience where nobody ruled, and which audiences say so.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// The verdict for an audience where no ruling matches, and the audiences that declare it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct EffectiveDefault {
     pub(super) verdict: DefaultVerdict,
     pub(super) declared_by: Vec<Id<Audience>>,
 }
 
 impl Scopes {
-    /// Works out the ancestry of a catalog.
+    /// Computes the ancestry of a catalog.
     pub fn new(catalog: &Catalog) -> Self {
         let count = catalog.audiences.len();
         let ancestors: Vec<_> = catalog
@@ -37,12 +41,10 @@ impl Scopes {
             .collect();
         let below = |tops: &[Id<Audience>]| {
             let mut set = FixedBitSet::with_capacity(count);
-            for (index, ancestors) in ancestors.iter().enumerate() {
-                set.set(
-                    index,
-                    tops.iter().any(|top| ancestors.contains(top.index())),
-                );
-            }
+            set.extend((0..count).filter(|index| {
+                let above: &FixedBitSet = &ancestors[*index];
+                tops.iter().any(|top| above.contains(top.index()))
+            }));
             set
         };
         let reach = |ruling: &Ruling| {
@@ -74,7 +76,7 @@ impl Scopes {
     }
 
     /// Whether a ruling reaches an audience: it or an ancestor is included, and neither it nor
-    /// any ancestor is excluded, whatever path leads to the include.
+    /// any ancestor is excluded, whichever way leads to the included one.
     pub fn reaches(&self, ruling: RulingId, audience: Id<Audience>) -> bool {
         self.reach_of(ruling).contains(audience.index())
     }
@@ -89,18 +91,18 @@ impl Scopes {
         &self.jurisdictions[issuer.index()]
     }
 
-    /// The audiences whose own default holds for an audience; none where no record gives one.
+    /// The audiences whose own default holds for an audience; none where no record has one.
     pub fn default_declared_by(&self, audience: Id<Audience>) -> &[Id<Audience>] {
         &self.default_of(audience).declared_by
     }
 
-    /// What holds for an audience where nobody ruled.
+    /// The verdict for an audience where no ruling matches.
     pub(super) fn default_of(&self, audience: Id<Audience>) -> &EffectiveDefault {
         &self.defaults[audience.index()]
     }
 }
 
-/// Itself and all it is part of. A cycle (reported elsewhere) does not keep this from ending.
+/// The audience and all it is part of. Ends on a cycle too, which `cycle` reports.
 fn ancestors(catalog: &Catalog, audience: Id<Audience>) -> FixedBitSet {
     let mut found = FixedBitSet::with_capacity(catalog.audiences.len());
     let mut open = vec![audience];
@@ -112,7 +114,7 @@ fn ancestors(catalog: &Catalog, audience: Id<Audience>) -> FixedBitSet {
     found
 }
 
-/// An own value wins; else the strictest of the parents'.
+/// By audience: its own default, else the strictest of its parents'.
 fn defaults(catalog: &Catalog, ancestors: &[FixedBitSet]) -> Vec<EffectiveDefault> {
     let mut defaults = vec![
         EffectiveDefault {
@@ -121,7 +123,7 @@ fn defaults(catalog: &Catalog, ancestors: &[FixedBitSet]) -> Vec<EffectiveDefaul
         };
         catalog.audiences.len()
     ];
-    // Fewer ancestors first, so that every parent is settled before its parts.
+    // Fewer ancestors first: every parent before its parts.
     let mut order: Vec<_> = catalog.audiences.ids().collect();
     order.sort_by_key(|audience| ancestors[audience.index()].count_ones(..));
     for audience in order {
@@ -131,12 +133,10 @@ fn defaults(catalog: &Catalog, ancestors: &[FixedBitSet]) -> Vec<EffectiveDefaul
                 verdict,
                 declared_by: vec![audience],
             },
-            None => strictest(
-                record
-                    .parents
-                    .iter()
-                    .map(|parent| &defaults[parent.index()]),
-            ),
+            None => {
+                let parents = record.parents.iter();
+                strictest(parents.map(|parent| &defaults[parent.index()]))
+            }
         };
     }
     defaults
@@ -160,7 +160,8 @@ fn strictest<'a>(parents: impl Iterator<Item = &'a EffectiveDefault> + Clone) ->
     }
 }
 
-/// Whether every cell of one ruling is a cell of the other: target, audience, activity, version.
+/// Whether every cell of one ruling is a cell of the other, over targets, audiences, activities and
+/// versions.
 pub(super) fn is_inside(
     catalog: &Catalog,
     scopes: &Scopes,
@@ -175,7 +176,7 @@ pub(super) fn is_inside(
         && targets_inside(catalog, &inner_ruling.targets, &outer_ruling.targets)
 }
 
-/// Narrower: a proper subset on all axes together.
+/// Whether the cells of one ruling are some of those of the other, but not all.
 pub(super) fn is_narrower(
     catalog: &Catalog,
     scopes: &Scopes,
@@ -187,78 +188,48 @@ pub(super) fn is_narrower(
 
 fn targets_inside(catalog: &Catalog, inner: &[RulingTarget], outer: &[RulingTarget]) -> bool {
     inner.iter().all(|target| {
-        cells_below_target(catalog, target.target)
-            .into_iter()
-            .all(|leaf| {
-                let covering: Vec<_> = outer
-                    .iter()
-                    .filter(|candidate| covers(catalog, candidate.target, leaf))
-                    .collect();
-                versions_inside(target, &covering)
-            })
+        let mut cells = cells_below(catalog, target.target).into_iter();
+        cells.all(|cell| {
+            let covering = outer
+                .iter()
+                .filter(|candidate| covers(catalog, candidate.target, cell))
+                .map(|candidate| &candidate.versions)
+                .collect();
+            versions_inside(&target.versions, covering)
+        })
     })
 }
 
-/// Whether every version of the inner target is in one of the others.
-fn versions_inside(inner: &RulingTarget, outer: &[&RulingTarget]) -> bool {
-    if outer.iter().any(|target| target.versions.is_unbounded()) {
+/// Whether every version of the inner range is in one of the others.
+fn versions_inside(inner: &VersionRange, outer: Vec<&VersionRange>) -> bool {
+    if outer.iter().any(|range| range.is_unbounded()) {
         return true;
     }
-    let points = version_boundaries(outer.iter().copied().chain([inner]));
+    let boundaries = version_boundaries(outer.iter().copied().chain([inner]));
     !outer.is_empty()
-        && points
+        && boundaries
             .iter()
-            .filter(|version| inner.versions.contains(version))
-            .all(|version| outer.iter().any(|target| target.versions.contains(version)))
+            .filter(|version| inner.contains(version))
+            .all(|version| outer.iter().any(|range| range.contains(version)))
 }
 
-/// Version 0 and every version at which a range begins or ends: one for each stretch of versions
-/// that no range divides.
+/// Version 0 and every version at which a range begins or ends. Between two of them no version
+/// differs from the others.
 pub(super) fn version_boundaries<'a>(
-    targets: impl Iterator<Item = &'a RulingTarget>,
-) -> Vec<Version> {
-    let mut points: Vec<Version> = Version::parse("0").into_iter().collect();
-    for target in targets {
-        points.extend(target.versions.introduced.clone());
-        points.extend(target.versions.fixed.clone());
-    }
-    points.sort();
-    points.dedup();
-    points
+    ranges: impl Iterator<Item = &'a VersionRange>,
+) -> BTreeSet<Version> {
+    let ends = ranges.flat_map(|range| range.introduced.iter().chain(&range.fixed));
+    Version::parse("0")
+        .into_iter()
+        .chain(ends.cloned())
+        .collect()
 }
 
-/// The cells below a target: the products' own and their offerings'.
-fn cells_below_target(catalog: &Catalog, target: Target) -> Vec<Target> {
+/// Whether the target is the cell's own or one above it.
+fn covers(catalog: &Catalog, target: Target, cell: CellTarget) -> bool {
     match target {
-        Target::Offering(_) => vec![target],
-        Target::Product(product) => {
-            let offerings = 0..catalog.products[product].offerings.len() as u16;
-            offerings
-                .map(|index| Target::Offering(crate::model::OfferingId { product, index }))
-                .chain([target])
-                .collect()
-        }
-        Target::Vendor(vendor) => catalog
-            .products
-            .iter()
-            .filter(|(_, product)| product.vendor == Some(vendor))
-            .flat_map(|(product, _)| cells_below_target(catalog, Target::Product(product)))
-            .collect(),
-    }
-}
-
-/// Whether the target is the cell's own or an ancestor of it.
-fn covers(catalog: &Catalog, target: Target, leaf: Target) -> bool {
-    let product = match leaf {
-        Target::Offering(offering) => Some(offering.product),
-        Target::Product(product) => Some(product),
-        Target::Vendor(_) => None,
-    };
-    match target {
-        Target::Offering(_) => target == leaf,
-        Target::Product(own) => product == Some(own),
-        Target::Vendor(vendor) => {
-            product.is_some_and(|product| catalog.products[product].vendor == Some(vendor))
-        }
+        Target::Offering(offering) => cell == CellTarget::Offering(offering),
+        Target::Product(product) => product == cell.product(),
+        Target::Vendor(vendor) => catalog.products[cell.product()].vendor == Some(vendor),
     }
 }

@@ -1,16 +1,15 @@
-//! From one day on which something begins or ends to the next.
+//! Derives a timeline: from one day on which a ruling begins, ends or falls due to the next.
 
 use std::collections::BTreeSet;
 
 use super::conflict::Conflicts;
-use super::date_range::{day_after, day_before};
 use super::matching::{CandidateRuling, RulingMatch};
-use super::rules::{ActiveRuling, RULES, RuleEvaluation, versions};
-use super::scope::{EffectiveDefault, Scopes};
+use super::rules::{ActiveRuling, RULES, Rule, RuleEvaluation, versions};
+use super::scope::{EffectiveDefault, Scopes, version_boundaries};
 use super::timeline::{Interval, Timeline};
 use crate::model::{Date, VerdictTerms, Version, VersionRange};
 
-/// What every cell's sweep looks at.
+/// The input of a sweep that the cells of an audience share.
 pub(super) struct SweepContext<'a> {
     pub(super) scopes: &'a Scopes,
     pub(super) candidates: &'a [CandidateRuling<'a>],
@@ -18,7 +17,8 @@ pub(super) struct SweepContext<'a> {
     pub(super) default: &'a EffectiveDefault,
 }
 
-/// Something that happens on a day: a ruling of the cell begins, ends, or comes due.
+/// What happens on a day to a ruling, given by its index in the matches. On one day those that end
+/// come first, so that rulings which follow each other do not meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum SweepEvent {
     Ends(usize),
@@ -26,23 +26,23 @@ enum SweepEvent {
     Begins(usize),
 }
 
-/// Derives the timeline of the cells that exactly these rulings reach.
+/// Derives the timeline of the cells that these rulings reach and no others.
 pub(super) fn sweep(
     context: &SweepContext<'_>,
     matches: &[RulingMatch],
     conflicts: &mut Conflicts<'_>,
 ) -> Timeline {
     let events = events(context, matches);
-    let stretches = representative_versions(context, matches);
+    let versions = representative_versions(context, matches);
     let mut active = BTreeSet::new();
     let mut intervals = Vec::new();
     let mut from = None;
     let mut next = 0;
     loop {
-        let until = events.get(next).and_then(|(day, _)| day_before(*day));
-        // Before the first event nothing is in force, and any day stands for all.
+        let until = events.get(next).and_then(|(day, _)| day.yesterday().ok());
+        // Before the first event nothing is in force, and all days are alike.
         let day = from.unwrap_or(Date::MIN);
-        let mut interval = decide(context, matches, &active, &stretches, day, conflicts);
+        let mut interval = decide(context, matches, &active, &versions, day, conflicts);
         (interval.from, interval.until) = (from, until);
         intervals.push(interval);
         let Some((day, _)) = events.get(next) else {
@@ -51,27 +51,28 @@ pub(super) fn sweep(
         from = Some(*day);
         while let Some((_, event)) = events.get(next).filter(|(same, _)| same == day) {
             match event {
-                SweepEvent::Begins(place) => _ = active.insert(*place),
-                SweepEvent::Ends(place) => _ = active.remove(place),
+                SweepEvent::Begins(index) => _ = active.insert(*index),
+                SweepEvent::Ends(index) => _ = active.remove(index),
                 SweepEvent::ComesDue => {}
             }
             next += 1;
         }
     }
-    Timeline::new(intervals)
+    Timeline::joined(intervals)
 }
 
 fn events(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<(Date, SweepEvent)> {
     let mut events = Vec::with_capacity(matches.len() * 2);
-    for (place, found) in matches.iter().enumerate() {
+    for (index, found) in matches.iter().enumerate() {
         let candidate = &context.candidates[found.candidate as usize];
-        for span in &candidate.in_force {
-            events.push((span.from, SweepEvent::Begins(place)));
-            if let Some(end) = span.until.and_then(day_after) {
-                events.push((end, SweepEvent::Ends(place)));
+        for range in &candidate.in_force {
+            events.push((range.from, SweepEvent::Begins(index)));
+            if let Some(Ok(end)) = range.until.map(|until| until.tomorrow()) {
+                events.push((end, SweepEvent::Ends(index)));
             }
             if let VerdictTerms::PhaseOut { due } = candidate.verdict
-                && let Some(day) = day_after(*due).filter(|day| span.contains(*day))
+                && let Ok(day) = due.tomorrow()
+                && range.contains(day)
             {
                 events.push((day, SweepEvent::ComesDue));
             }
@@ -81,73 +82,72 @@ fn events(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<(Date, Swe
     events
 }
 
-/// One version for each stretch that the rulings of the cell do not divide; none where they speak
-/// of every version.
-fn representative_versions(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<Version> {
+/// Versions of which each stands for all up to the next one; none where all rulings hold for every
+/// version.
+fn representative_versions(
+    context: &SweepContext<'_>,
+    matches: &[RulingMatch],
+) -> BTreeSet<Version> {
     if matches.iter().all(|found| found.versions == 0) {
-        return Vec::new();
+        return BTreeSet::new();
     }
-    let mut points: Vec<Version> = Version::parse("0").into_iter().collect();
-    for range in matches
-        .iter()
-        .flat_map(|found| &context.versions[found.versions as usize])
-    {
-        points.extend(range.introduced.clone());
-        points.extend(range.fixed.clone());
-    }
-    points.sort();
-    points.dedup();
-    points
+    let ranges = matches.iter();
+    version_boundaries(ranges.flat_map(|found| &context.versions[found.versions as usize]))
 }
 
 fn decide(
     context: &SweepContext<'_>,
     matches: &[RulingMatch],
     active: &BTreeSet<usize>,
-    stretches: &[Version],
+    versions: &BTreeSet<Version>,
     day: Date,
     conflicts: &mut Conflicts<'_>,
 ) -> Interval {
     let mut of_version = |version: Option<&Version>| {
-        let standing = active
+        let active = active
             .iter()
-            .map(|place| &matches[*place])
-            .filter(|found| version.is_none_or(|version| matches_version(context, found, version)))
+            .map(|index| &matches[*index])
+            .filter(|found| {
+                version.is_none_or(|version| matches_version(context.versions, found, version))
+            })
             .map(|found| ActiveRuling::new(&context.candidates[found.candidate as usize]))
             .collect();
-        evaluate(context, standing, day, conflicts)
+        evaluate(context, active, day, conflicts)
     };
-    if stretches.is_empty() {
+    if versions.is_empty() {
         return of_version(None);
     }
-    let each: Vec<Interval> = stretches
+    let each: Vec<Interval> = versions
         .iter()
         .map(|version| of_version(Some(version)))
         .collect();
-    versions::strictest(&each)
+    versions::strictest(&each.iter().collect::<Vec<_>>())
 }
 
-fn matches_version(context: &SweepContext<'_>, found: &RulingMatch, version: &Version) -> bool {
-    found.versions == 0
-        || context.versions[found.versions as usize]
-            .iter()
-            .any(|range| range.contains(version))
+/// Whether a ruling holds for the version.
+pub(super) fn matches_version(
+    versions: &[Vec<VersionRange>],
+    found: &RulingMatch,
+    version: &Version,
+) -> bool {
+    let mut ranges = versions[found.versions as usize].iter();
+    found.versions == 0 || ranges.any(|range| range.contains(version))
 }
 
 fn evaluate(
     context: &SweepContext<'_>,
-    standing: Vec<ActiveRuling<'_>>,
+    active: Vec<ActiveRuling<'_>>,
     day: Date,
     conflicts: &mut Conflicts<'_>,
 ) -> Interval {
-    let mut contest = RuleEvaluation::new(context.scopes, context.default, day, standing);
-    for entry in RULES {
-        if let Some(apply) = entry.apply {
-            if entry.rule == super::rules::Rule::WithinIssuer {
-                conflicts.check(&contest.active, day);
-            }
-            apply(&mut contest);
+    let mut evaluation = RuleEvaluation::new(context.scopes, context.default, day, active);
+    for (rule, apply) in RULES {
+        if *rule == Rule::WithinIssuer {
+            conflicts.check(&evaluation.active, day);
+        }
+        if let Some(apply) = apply {
+            apply(&mut evaluation);
         }
     }
-    contest.into_interval()
+    evaluation.into_interval()
 }

@@ -1,50 +1,48 @@
-//! What holds in a cell, from the beginning of time to its end.
+//! Timelines: intervals over all time, of a cell or of an answer.
 
 use super::rules::Rule;
 use crate::model::{Condition, Date, Id, RulingId, Verdict, words};
 
-/// The intervals of one cell: sorted, without gaps, covering all time.
+/// Intervals that are sorted, have no gaps, and cover all time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Timeline {
-    intervals: Box<[Interval]>,
+pub struct Timeline<T = Interval>(pub(super) Box<[T]>);
+
+/// An interval of a timeline.
+pub trait Period {
+    /// The first day; `None` only in the first interval.
+    fn start(&self) -> Option<Date>;
+
+    /// What readers see: the verdict, the mark of a recommendation, the due date, the conditions.
+    fn outcome(&self) -> (Verdict, bool, Option<Date>, &[Id<Condition>]);
 }
 
-/// A stretch of days in which nothing about a cell changes.
+/// Days on which nothing about a cell changes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// The first day; `None` only in the first interval.
     pub from: Option<Date>,
     /// The last day; `None` only in the last interval.
     pub until: Option<Date>,
-    /// What holds.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Whether somebody recommends it, where the verdict lets that show.
+    /// Whether an issuer recommends it and the verdict is `permitted` or `conditional`.
     pub recommended: bool,
     /// The last day of use, of a `phase_out`: the earliest of several.
     pub due_date: Option<Date>,
     /// All conditions, of `conditional`.
     pub conditions: Box<[Id<Condition>]>,
-    /// The rulings it rests on; empty only where the default holds.
-    pub cited: Box<[CitedRuling]>,
-    /// The rulings that reached the cell and lost.
-    pub overruled: Box<[OverruledRuling]>,
+    /// The rulings it rests on, with the rule that let each win; empty only where the default holds.
+    pub cited: Box<[DecidedRuling]>,
+    /// The rulings that reached the cell and lost, with the rule to which each lost.
+    pub overruled: Box<[DecidedRuling]>,
 }
 
-/// A ruling that holds.
+/// A ruling with the rule that decided whether it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CitedRuling {
+pub struct DecidedRuling {
     /// The ruling.
     pub ruling: RulingId,
-    /// The rule that let it win.
-    pub rule: Rule,
-}
-
-/// A ruling that does not hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OverruledRuling {
-    /// The ruling.
-    pub ruling: RulingId,
-    /// The rule to which it lost.
+    /// The rule.
     pub rule: Rule,
 }
 
@@ -69,6 +67,19 @@ words! {
 }
 
 impl Label {
+    /// The label of a verdict.
+    pub(super) fn new(verdict: Verdict, recommended: bool) -> Self {
+        match verdict {
+            Verdict::Banned => Self::Banned,
+            Verdict::PhaseOut => Self::PhaseOut,
+            Verdict::UnderReview => Self::UnderReview,
+            Verdict::NotAssessed => Self::NotAssessed,
+            Verdict::Conditional => Self::Conditional,
+            Verdict::Permitted if recommended => Self::Recommended,
+            Verdict::Permitted => Self::Permitted,
+        }
+    }
+
     /// Whether a reader may use the product, with or without conditions.
     pub fn is_usable(self) -> bool {
         match self {
@@ -78,81 +89,81 @@ impl Label {
     }
 }
 
+impl Period for Interval {
+    fn start(&self) -> Option<Date> {
+        self.from
+    }
+
+    fn outcome(&self) -> (Verdict, bool, Option<Date>, &[Id<Condition>]) {
+        (
+            self.verdict,
+            self.recommended,
+            self.due_date,
+            &self.conditions,
+        )
+    }
+}
+
 impl Interval {
     /// The label that readers see.
     pub fn label(&self) -> Label {
-        match self.verdict {
-            Verdict::Banned => Label::Banned,
-            Verdict::PhaseOut => Label::PhaseOut,
-            Verdict::UnderReview => Label::UnderReview,
-            Verdict::NotAssessed => Label::NotAssessed,
-            Verdict::Conditional => Label::Conditional,
-            Verdict::Permitted if self.recommended => Label::Recommended,
-            Verdict::Permitted => Label::Permitted,
-        }
+        Label::new(self.verdict, self.recommended)
     }
 
-    /// Whether the same holds as in the other: verdict, mark, due date and conditions.
+    /// Whether verdict, mark, due date and conditions are the same as in the other.
     pub fn has_same_outcome(&self, other: &Self) -> bool {
-        self.verdict == other.verdict
-            && self.recommended == other.recommended
-            && self.due_date == other.due_date
-            && self.conditions == other.conditions
+        self.outcome() == other.outcome()
     }
 }
 
 impl Timeline {
-    /// Puts equal neighbours together. The caller gives intervals that cover all time.
-    pub(super) fn new(intervals: Vec<Interval>) -> Self {
-        let mut joined: Vec<Interval> = Vec::with_capacity(intervals.len());
-        for interval in intervals {
-            match joined.last_mut() {
-                Some(last)
-                    if last.has_same_outcome(&interval)
-                        && last.cited == interval.cited
-                        && last.overruled == interval.overruled =>
-                {
-                    last.until = interval.until;
-                }
-                Some(_) | None => joined.push(interval),
+    /// Joins equal neighbours. The intervals must cover all time.
+    pub(super) fn joined(mut intervals: Vec<Interval>) -> Self {
+        intervals.dedup_by(|next, last| {
+            let is_same = last.has_same_outcome(next)
+                && last.cited == next.cited
+                && last.overruled == next.overruled;
+            if is_same {
+                last.until = next.until;
             }
-        }
-        Self {
-            intervals: joined.into(),
-        }
+            is_same
+        });
+        Self(intervals.into())
     }
+}
 
+impl<T: Period> Timeline<T> {
     /// All intervals, in order.
-    pub fn intervals(&self) -> &[Interval] {
-        &self.intervals
+    pub fn intervals(&self) -> &[T] {
+        &self.0
     }
 
-    /// What holds on a day.
-    pub fn on(&self, day: Date) -> &Interval {
-        &self.intervals[self.index_of(day)]
+    /// The interval that holds a day.
+    pub fn on(&self, day: Date) -> &T {
+        &self.0[self.index_of(day)]
     }
 
     /// The intervals after the one that holds the day.
-    pub fn after(&self, day: Date) -> &[Interval] {
-        &self.intervals[self.index_of(day) + 1..]
+    pub fn after(&self, day: Date) -> &[T] {
+        &self.0[self.index_of(day) + 1..]
     }
 
-    /// The first day of the unbroken stretch, up to the given day, in which the same was said.
+    /// The first of the days up to the given one that all have its outcome.
     ///
-    /// A ban that one body began and another carries on has held since the first of them.
+    /// A ban that one issuer began and another continues has held since the first of them.
     pub fn since(&self, day: Date) -> Option<Date> {
-        let place = self.index_of(day);
-        let now = &self.intervals[place];
-        let first = self.intervals[..place]
-            .iter()
-            .rposition(|earlier| !earlier.has_same_outcome(now))
+        let index = self.index_of(day);
+        let outcome = self.0[index].outcome();
+        let mut before = self.0[..index].iter();
+        let first = before
+            .rposition(|earlier| earlier.outcome() != outcome)
             .map_or(0, |different| different + 1);
-        self.intervals[first].from
+        self.0[first].start()
     }
 
     fn index_of(&self, day: Date) -> usize {
-        self.intervals
-            .partition_point(|interval| interval.from.is_none_or(|from| from <= day))
+        self.0
+            .partition_point(|interval| interval.start().is_none_or(|from| from <= day))
             .saturating_sub(1)
     }
 }

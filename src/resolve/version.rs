@@ -1,36 +1,29 @@
-//! What holds for a version that is known, such as one in a school's inventory.
+//! The timeline of a cell for a known version, such as one in a school's inventory.
 
-use super::authority::Authority;
 use super::conflict::Conflicts;
-use super::decision::Cell;
-use super::in_force::InForcePeriods;
+use super::decision::{Cell, Decisions};
 use super::matching::{RulingIndex, candidates, reaching_rulings};
-use super::scope::Scopes;
-use super::sweep::{SweepContext, sweep};
+use super::sweep::{SweepContext, matches_version, sweep};
 use super::timeline::Timeline;
 use crate::model::{Catalog, Version};
 
-/// The timeline of a cell under the rulings that speak of the version.
+/// The timeline under the rulings that hold for the version.
 ///
-/// Asked for single cells: timelines of all cells, for an unknown version, are worked out once.
+/// Computed for single cells on request, unlike the timelines for an unknown version.
 pub(super) fn timeline(
+    decisions: &Decisions,
     catalog: &Catalog,
-    scopes: &Scopes,
-    authority: &Authority,
-    force: &InForcePeriods,
     cell: Cell,
     version: &Version,
 ) -> Timeline {
-    let candidates = candidates(catalog, authority, force);
+    let scopes = &decisions.scopes;
+    let candidates = candidates(catalog, &decisions.authority, &decisions.force);
     let mut index = RulingIndex::new(catalog, &candidates);
     let matches = index.matches(catalog, &candidates, cell.target);
     let mut reaching = Vec::new();
     reaching_rulings(scopes, &candidates, &matches, cell, &mut reaching);
-    reaching.retain(|found| {
-        let ranges = &index.versions[found.versions as usize];
-        found.versions == 0 || ranges.iter().any(|range| range.contains(version))
-    });
-    // What is left speaks of this version, whatever else it speaks of.
+    reaching.retain(|found| matches_version(&index.versions, found, version));
+    // All that are left hold for this version, whatever their ranges.
     for found in &mut reaching {
         found.versions = 0;
     }
@@ -40,6 +33,6 @@ pub(super) fn timeline(
         versions: &index.versions,
         default: scopes.default_of(cell.audience),
     };
-    // Conflicts were reported when all cells were worked out.
+    // Conflicts were reported when the timelines of all cells were derived.
     sweep(&context, &reaching, &mut Conflicts::new(catalog, scopes))
 }

@@ -65,7 +65,7 @@ impl SideAnswers<'_> {
     }
 
     fn starts(&self) -> impl Iterator<Item = Option<Date>> {
-        let all = self.answers.iter().flat_map(|answers| answers.all());
+        let all = self.answers.iter().flat_map(|answers| answers.intervals());
         all.map(|answer| answer.from)
     }
 }

@@ -96,7 +96,7 @@ impl<'a> PageContext<'a> {
                 .plan
                 .answer_details(product)
                 .iter()
-                .flat_map(|standing| standing.answers.all())
+                .flat_map(|standing| standing.answers.intervals())
                 .flat_map(|answer| answer.cited.iter().copied())
                 .collect();
             for other in

@@ -1,21 +1,22 @@
-//! On an allow list a product stays banned unless it is admitted.
+//! On an allow list a product stays banned until it is admitted (docs/policy.md, rule 8).
 
 use super::{Rule, RuleEvaluation};
 use crate::model::{DefaultVerdict, Verdict, VerdictTerms};
 
-/// Admitted by a `permitted`, `recommended` or `conditional` ruling of a body with jurisdiction
-/// over the audience that declares the default; over each of them where several do.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    if contest.default.verdict != DefaultVerdict::Banned {
+/// Overrules all rulings unless a `permitted`, `recommended` or `conditional` one admits the product:
+/// one whose issuer has jurisdiction over the audience that declares the default, or one for each
+/// where several do.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    if evaluation.default.verdict != DefaultVerdict::Banned {
         return;
     }
-    // A ban by ruling is told by its ruling, not by the default.
-    if contest.strictest() == Some(Verdict::Banned) {
+    // A ruling that bans is cited in place of the default.
+    if evaluation.strictest() == Some(Verdict::Banned) {
         return;
     }
-    let admitted = contest.default.declared_by.iter().all(|declarer| {
-        contest.active.iter().any(|contender| {
-            let admits = match contender.candidate.verdict {
+    let is_admitted = evaluation.default.declared_by.iter().all(|declarer| {
+        evaluation.active.iter().any(|ruling| {
+            let admits = match ruling.candidate.verdict {
                 VerdictTerms::Conditional { .. }
                 | VerdictTerms::Permitted
                 | VerdictTerms::Recommended => true,
@@ -23,14 +24,11 @@ pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
                 | VerdictTerms::PhaseOut { .. }
                 | VerdictTerms::UnderReview => false,
             };
-            admits
-                && contest
-                    .scopes
-                    .jurisdiction(contender.issuer())
-                    .contains(declarer.index())
+            let jurisdiction = evaluation.scopes.jurisdiction(ruling.candidate.issuer);
+            admits && jurisdiction.contains(declarer.index())
         })
     });
-    if !admitted {
-        contest.overrule_where(Rule::AllowList, |_| true);
+    if !is_admitted {
+        evaluation.overrule_where(Rule::AllowList, |_| true);
     }
 }

@@ -1,10 +1,14 @@
-//! Where nothing stands, the audience's default holds.
+//! Where no ruling matches, the audience's default holds (docs/policy.md, rule 8).
 
 use super::RuleEvaluation;
+use crate::model::{DefaultVerdict, Verdict};
 
-/// Fills the gap.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    if contest.active.is_empty() {
-        contest.verdict = contest.default_verdict();
+/// Takes the default where no ruling is left.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    if evaluation.active.is_empty() {
+        evaluation.verdict = match evaluation.default.verdict {
+            DefaultVerdict::NotAssessed => Verdict::NotAssessed,
+            DefaultVerdict::Banned => Verdict::Banned,
+        };
     }
 }

@@ -1,15 +1,15 @@
-//! An exemption lifts the rulings it names, inside its own scope, while it is in force.
+//! An exemption lifts the rulings that it names where the exempting ruling applies, while that is in
+//! force (docs/policy.md, rule 4).
 
 use super::{Rule, RuleEvaluation};
 
-/// A lifted ruling still lifts what it exempts, so what is lifted is gathered first.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    let lifted: Vec<_> = contest
+/// Removes the lifted rulings. They are collected first, because a lifted ruling still lifts what it
+/// exempts itself.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    let lifted: Vec<_> = evaluation
         .active
         .iter()
-        .flat_map(|contender| contender.candidate.exempts.iter().copied())
+        .flat_map(|ruling| ruling.candidate.exempts.iter().copied())
         .collect();
-    if !lifted.is_empty() {
-        contest.overrule_where(Rule::Exempt, |contender| lifted.contains(&contender.id()));
-    }
+    evaluation.overrule_where(Rule::Exempt, |ruling| lifted.contains(&ruling.id()));
 }

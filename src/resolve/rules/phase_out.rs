@@ -1,10 +1,11 @@
-//! A phase-out counts as a ban from the day after its due date, with no further act.
+//! From the day after its due date a phase-out counts as a ban, without a further act
+//! (docs/policy.md, rule 7).
 
 use super::RuleEvaluation;
 
-/// Reads each verdict as of the contest's day.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    for contender in &mut contest.active {
-        contender.verdict = contender.candidate.verdict.verdict_on(contest.day);
+/// Takes each verdict as of the day.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    for ruling in &mut evaluation.active {
+        ruling.verdict = ruling.candidate.verdict.verdict_on(evaluation.day);
     }
 }

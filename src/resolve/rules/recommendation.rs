@@ -1,28 +1,23 @@
-//! A recommendation leaves a mark wherever the winning verdict is `permitted` or `conditional`.
+//! A recommendation leaves a mark where the winning verdict is `permitted` or `conditional`
+//! (docs/policy.md, rule 6).
 
 use super::RuleEvaluation;
 use crate::model::Verdict;
 
-/// Shows recommendations beside the winners; those that show are not overruled.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    let shows = match contest.verdict {
+/// Moves the recommendations that show to the cited rulings: they are not overruled.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    let shows = match evaluation.verdict {
         Verdict::Permitted | Verdict::Conditional => true,
         Verdict::NotAssessed | Verdict::UnderReview | Verdict::PhaseOut | Verdict::Banned => false,
     };
-    if !shows || contest.active.is_empty() {
+    if !shows || evaluation.active.is_empty() {
         return;
     }
-    let marks = &mut contest.recommendations;
-    contest.set_aside.retain(|(contender, _)| {
-        let marks_it = contender.is_recommendation();
-        if marks_it {
-            marks.push(contender.id());
-        }
-        !marks_it
-    });
-    contest.recommended = !contest.recommendations.is_empty()
-        || contest
-            .active
-            .iter()
-            .any(|contender| contender.is_recommendation());
+    let marks = evaluation
+        .set_aside
+        .extract_if(.., |(ruling, _)| ruling.is_recommendation())
+        .map(|(ruling, _)| ruling.id());
+    evaluation.recommendations.extend(marks);
+    evaluation.recommended = !evaluation.recommendations.is_empty()
+        || (evaluation.active.iter()).any(|ruling| ruling.is_recommendation());
 }

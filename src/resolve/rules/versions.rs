@@ -1,50 +1,51 @@
-//! An unknown version takes the strictest of all.
+//! An unknown version takes the strictest verdict of all versions (docs/policy.md, rule 9).
 
 use std::collections::BTreeSet;
 
 use super::Rule;
-use crate::model::{Date, Verdict};
-use crate::resolve::timeline::{Interval, OverruledRuling};
+use crate::model::Verdict;
+use crate::resolve::timeline::{DecidedRuling, Interval};
 
-/// An unknown version takes the strictest of all (policy rule 9), with everything that made it so.
-pub(in crate::resolve) fn strictest(each: &[Interval]) -> Interval {
-    let verdict = each
-        .iter()
-        .map(|interval| interval.verdict)
-        .max()
-        .unwrap_or(Verdict::NotAssessed);
-    let mut because = BTreeSet::new();
-    let mut overruled = BTreeSet::new();
-    let mut conditions = BTreeSet::new();
-    let mut recommended = true;
-    let mut due_date: Option<Date> = None;
-    for interval in each {
-        overruled.extend(interval.overruled.iter().copied());
-        if interval.verdict == verdict {
-            because.extend(interval.cited.iter().copied());
-            conditions.extend(interval.conditions.iter().copied());
-            recommended &= interval.recommended;
-            due_date = due_date.into_iter().chain(interval.due_date).min();
-        } else {
-            overruled.extend(interval.cited.iter().map(|cited| OverruledRuling {
-                ruling: cited.ruling,
-                rule: Rule::Versions,
-            }));
-        }
-    }
-    let cited: BTreeSet<_> = because.iter().map(|cited| cited.ruling).collect();
-    let mut told = BTreeSet::new();
+/// The strictest of several intervals on the days that they share, with all rulings at that level.
+pub(in crate::resolve) fn strictest(intervals: &[&Interval]) -> Interval {
+    let all = intervals.iter().copied();
+    let verdict = all.clone().map(|interval| interval.verdict).max();
+    let verdict = verdict.unwrap_or(Verdict::NotAssessed);
+    let is_strictest = |interval: &&Interval| interval.verdict == verdict;
+    let strictest = all.clone().filter(is_strictest);
+    let looser = all.clone().filter(|interval| !is_strictest(interval));
+
+    let cited: BTreeSet<_> = strictest
+        .clone()
+        .flat_map(|interval| &interval.cited)
+        .collect();
+    let conditions: BTreeSet<_> = (strictest.clone())
+        .flat_map(|interval| interval.conditions.iter().copied())
+        .collect();
+    let outdone = looser
+        .flat_map(|interval| &interval.cited)
+        .map(|cited| DecidedRuling {
+            ruling: cited.ruling,
+            rule: Rule::Versions,
+        });
+    let overruled: BTreeSet<_> = all
+        .clone()
+        .flat_map(|interval| interval.overruled.iter().copied())
+        .chain(outdone)
+        .collect();
+    let mut named: BTreeSet<_> = cited.iter().map(|cited| cited.ruling).collect();
     Interval {
-        from: None,
-        until: None,
+        from: all.clone().map(|interval| interval.from).max().flatten(),
+        until: all.filter_map(|interval| interval.until).min(),
         verdict,
-        recommended,
-        due_date,
+        recommended: strictest.clone().all(|interval| interval.recommended),
+        due_date: strictest.filter_map(|interval| interval.due_date).min(),
         conditions: conditions.into_iter().collect(),
-        cited: because.into_iter().collect(),
+        cited: cited.into_iter().copied().collect(),
+        // Each ruling once.
         overruled: overruled
             .into_iter()
-            .filter(|lost| !cited.contains(&lost.ruling) && told.insert(lost.ruling))
+            .filter(|lost| named.insert(lost.ruling))
             .collect(),
     }
 }

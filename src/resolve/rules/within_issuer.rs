@@ -1,20 +1,17 @@
-//! Of one issuer's rulings the stricter holds: a narrower one may tighten silently.
+//! Of two rulings of one issuer the stricter holds; a narrower one may be stricter without saying so
+//! (docs/policy.md, rule 5).
 //!
-//! A wider ruling that is stricter than a narrower one is a conflict, which is reported; the
-//! stricter holds there too, until the authors say which one they mean.
+//! A wider ruling that is stricter than a narrower one is a conflict, which is reported; the stricter
+//! holds there too, until the authors decide which one they mean.
 
 use super::{Rule, RuleEvaluation};
 
-/// Leaves of each issuer its strictest rulings.
-pub(super) fn apply(contest: &mut RuleEvaluation<'_>) {
-    let strictest: Vec<_> = contest
-        .active
-        .iter()
-        .map(|contender| (contender.issuer(), contender.verdict))
-        .collect();
-    contest.set_aside_where(Rule::WithinIssuer, |contender| {
-        strictest
-            .iter()
-            .any(|(issuer, verdict)| *issuer == contender.issuer() && *verdict > contender.verdict)
+/// Leaves the strictest rulings of each issuer.
+pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
+    let all = evaluation.active.clone();
+    evaluation.set_aside_where(Rule::WithinIssuer, |ruling| {
+        all.iter().any(|other| {
+            other.candidate.issuer == ruling.candidate.issuer && other.verdict > ruling.verdict
+        })
     });
 }
