@@ -1,10 +1,11 @@
-//! Do the dates of an advisory make sense together?
+//! Checks the dates of an advisory against each other.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Advisory, VerdictTerms};
 use crate::plan::SitePlan;
 
-/// Reports ends before starts, effects before issues, and due dates outside.
+/// Reports ends before starts, effects before the issue, and due dates on which the advisory is not in
+/// force.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     for advisory in plan.catalog.advisories.records() {
         if advisory
@@ -26,7 +27,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// By the advisory's own dates: a later act that ends it early is no fault of this one.
+/// Checks due dates against the advisory's own dates: a later act that ends it early is no error here.
 fn due_dates(advisory: &Advisory, diagnostics: &mut Diagnostics) {
     for ruling in &advisory.rulings {
         let VerdictTerms::PhaseOut { due } = ruling.verdict else {

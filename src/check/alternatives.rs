@@ -1,4 +1,4 @@
-//! Are there things to use instead, and may they be used?
+//! Alternatives that are banned, and bans without a usable alternative.
 
 use std::collections::BTreeSet;
 
@@ -21,22 +21,20 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         .filter(|(_, advisory)| advisory.status == AdvisoryStatus::Final)
         .collect();
     super::check_parallel(&advisories, diagnostics, |(id, advisory), diagnostics| {
-        let id = *id;
-        let bans: Vec<Ban> = plan
-            .catalog
-            .rulings(id)
+        let rulings = plan.catalog.rulings(*id);
+        let bans: Vec<Ban> = rulings
             .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.verdict, advisory))
             .collect();
         for item in &advisory.alternatives.items {
-            report_banned(plan, id, &bans, item, diagnostics);
+            report_banned(plan, *id, &bans, item, diagnostics);
         }
         for ban in &bans {
-            report_without_alternative(plan, id, ban, diagnostics);
+            report_without_alternative(plan, advisory, ban, diagnostics);
         }
     });
 }
 
-/// A ruling that takes a product away.
+/// A ruling after which a product may not be used.
 struct Ban {
     ruling: RulingId,
     /// The first day on which the product may no longer be used.
@@ -48,10 +46,10 @@ impl Ban {
     fn new(
         plan: &SitePlan<'_>,
         ruling: RulingId,
-        ruled: &VerdictTerms,
+        verdict: &VerdictTerms,
         advisory: &Advisory,
     ) -> Option<Self> {
-        let day = match ruled {
+        let day = match verdict {
             VerdictTerms::Banned => advisory.effective_from,
             VerdictTerms::PhaseOut { due } => due.tomorrow().ok()?,
             VerdictTerms::UnderReview
@@ -65,13 +63,13 @@ impl Ban {
             cells: plan.decisions.cells_of_ruling(plan.catalog, ruling),
         })
     }
+}
 
-    /// The question the ban raises: may they do that with the alternative?
-    fn cells_with(&self, item: &Alternative) -> impl Iterator<Item = Cell> {
-        self.cells.iter().map(|cell| Cell {
-            target: CellTarget::Product(item.product),
-            ..*cell
-        })
+/// The cell of the alternative for the same audience and activity.
+fn alternative_cell(cell: &Cell, item: &Alternative) -> Cell {
+    Cell {
+        target: CellTarget::Product(item.product),
+        ..*cell
     }
 }
 
@@ -85,28 +83,29 @@ fn report_banned(
     let advisory = &plan.catalog.advisories[id];
     let mut seen = BTreeSet::new();
     let mut lost: Option<(Date, Cell, &Interval)> = None;
-    for cell in bans.iter().flat_map(|ban| ban.cells_with(item)) {
+    for cell in bans.iter().flat_map(|ban| &ban.cells) {
+        let cell = alternative_cell(cell, item);
         if !seen.insert(plan.decisions.timeline_index(cell)) {
             continue;
         }
         let timeline = plan.decisions.timeline(cell);
         let now = timeline.on(advisory.effective_from);
         if now.verdict == Verdict::Banned {
-            let fault = alternative_diagnostic(plan, Code::AlternativeBanned, item, cell, now);
-            diagnostics.push(fault);
+            let banned = alternative_diagnostic(plan, Code::AlternativeBanned, item, cell, now);
+            diagnostics.push(banned);
             return;
         }
         let later = first_ban(timeline, advisory)
             .filter(|(day, _)| plan.decisions.force().is_in_force(id, *day));
         if let Some((day, interval)) = later
-            && lost.is_none_or(|(known, ..)| day < known)
+            && lost.is_none_or(|(earliest, ..)| day < earliest)
         {
             lost = Some((day, cell, interval));
         }
     }
     if let Some((day, cell, interval)) = lost {
-        let fault = alternative_diagnostic(plan, Code::AlternativeLost, item, cell, interval);
-        diagnostics.push(fault.with("date", day.to_string()));
+        let lost = alternative_diagnostic(plan, Code::AlternativeLost, item, cell, interval);
+        diagnostics.push(lost.with("date", day.to_string()));
     }
 }
 
@@ -138,45 +137,33 @@ fn alternative_diagnostic(
 
 fn report_without_alternative(
     plan: &SitePlan<'_>,
-    id: Id<Advisory>,
+    advisory: &Advisory,
     ban: &Ban,
     diagnostics: &mut Diagnostics,
 ) {
     let catalog = plan.catalog;
-    let advisory = &catalog.advisories[id];
-    // What is missing may only have failed to load.
+    // A missing alternative may have failed to load.
     if advisory.incomplete || !catalog.broken.is_empty() {
         return;
     }
     let mut seen = BTreeSet::new();
     let without = ban.cells.iter().find(|cell| {
-        // Many cells ask the same of the same alternatives.
-        let asked: Vec<usize> = advisory
-            .alternatives
-            .items
-            .iter()
-            .map(|item| {
-                plan.decisions.timeline_index(Cell {
-                    target: CellTarget::Product(item.product),
-                    ..**cell
-                })
-            })
+        let items = advisory.alternatives.items.iter();
+        let timelines: Vec<usize> = items
+            .map(|item| plan.decisions.timeline_index(alternative_cell(cell, item)))
             .collect();
-        let usable = |index: &usize| {
+        let is_usable = |index: &usize| {
             let interval = plan.decisions.timeline_at(*index).on(ban.day);
             interval.label().is_usable()
         };
-        let known = !seen.insert(asked.clone());
-        !known && !asked.iter().any(usable)
+        // The timelines are the same in many cells.
+        seen.insert(timelines.clone()) && !timelines.iter().any(is_usable)
     });
     let Some(cell) = without else {
         return;
     };
     let ruling = catalog.ruling(ban.ruling);
-    let product = match cell.target {
-        CellTarget::Product(product) => product,
-        CellTarget::Offering(offering) => offering.product,
-    };
+    let product = &catalog.products[cell.target.product()];
     let notice = advisory
         .issued
         .until(ban.day)
@@ -188,7 +175,7 @@ fn report_without_alternative(
     };
     diagnostics.push(
         Diagnostic::new(code, &ruling.origin)
-            .with("product", catalog.products[product].slug.as_str())
+            .with("product", product.slug.as_str())
             .with("audience", catalog.audiences[cell.audience].slug.as_str()),
     );
 }

@@ -1,4 +1,4 @@
-//! Does a bulletin speak of a product whose verdict has changed since?
+//! Bulletins about products whose verdict has changed since.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::plan::SitePlan;

@@ -1,4 +1,4 @@
-//! May the site show it?
+//! Advisories that the site may not show (docs/policy.md, rule 11).
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::plan::SitePlan;

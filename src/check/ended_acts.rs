@@ -1,24 +1,23 @@
-//! What an ending leaves behind.
+//! Consequences of acts that end: nothing left in force, exemptions without effect.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Advisory, Catalog, Id, RelationKind, RulingId, Verdict};
+use crate::model::{Advisory, Id, RelationKind, RulingId};
 use crate::plan::SitePlan;
-use crate::resolve::{Decisions, EffectiveAct};
+use crate::resolve::EffectiveAct;
 
-/// Reports acts whose end leaves nothing in force, and exemptions from rulings that were replaced.
+/// Reports acts whose end leaves nothing in force, and exemptions from rulings that were replaced
+/// (docs/policy.md, rules 1 and 4).
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    let (catalog, decisions) = (plan.catalog, plan.decisions);
+    let catalog = plan.catalog;
     for id in catalog.advisories.ids() {
-        for act in decisions.force().ended_by(id) {
+        for act in plan.decisions.force().ended_by(id) {
             if act.kind == RelationKind::Supersedes {
-                report_nothing_left(catalog, decisions, id, act, diagnostics);
+                report_nothing_left(plan, id, act, diagnostics);
             }
         }
         for (ruling, record) in catalog.rulings(id) {
             for exemption in &record.exempts {
-                if let Some(replacing) =
-                    replacement_of(catalog, decisions, ruling, exemption.ruling)
-                {
+                if let Some(replacing) = replacement_of(plan, ruling, exemption.ruling) {
                     diagnostics.push(
                         Diagnostic::new(Code::ExemptionLost, &exemption.origin)
                             .with("altered", catalog.ruling_address(exemption.ruling))
@@ -30,32 +29,28 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The superseding act ends, nothing follows, and what it ended does not come back by itself.
+/// Reports a superseding act after whose end nothing is in force: what it ended does not come back by
+/// itself.
 fn report_nothing_left(
-    catalog: &Catalog,
-    decisions: &Decisions,
+    plan: &SitePlan<'_>,
     ended: Id<Advisory>,
     act: &EffectiveAct,
     diagnostics: &mut Diagnostics,
 ) {
-    let last = decisions
-        .force()
-        .of(act.by)
-        .last()
-        .and_then(|span| span.until);
-    let Some((last, next)) = last.and_then(|last| Some((last, last.tomorrow().ok()?))) else {
+    let (catalog, decisions) = (plan.catalog, plan.decisions);
+    let last = decisions.force().of(act.by).last();
+    let Some(last) = last.and_then(|range| range.until) else {
         return;
     };
-    let emptied = catalog.rulings(ended).any(|(ruling, _)| {
-        decisions
-            .cells_of_ruling(catalog, ruling)
-            .into_iter()
-            .any(|cell| {
-                !decisions.on(cell, last).cited.is_empty()
-                    && decisions.on(cell, next).cited.is_empty()
-            })
-    });
-    if emptied {
+    let Ok(next) = last.tomorrow() else {
+        return;
+    };
+    let rests_on_rulings = |cell, day| !decisions.on(cell, day).cited.is_empty();
+    let is_emptied = catalog
+        .rulings(ended)
+        .flat_map(|(ruling, _)| decisions.cells_of_ruling(catalog, ruling))
+        .any(|cell| rests_on_rulings(cell, last) && !rests_on_rulings(cell, next));
+    if is_emptied {
         let by = &catalog.advisories[act.by];
         diagnostics.push(
             Diagnostic::new(Code::NothingLeftInForce, &by.origin)
@@ -65,14 +60,10 @@ fn report_nothing_left(
     }
 }
 
-/// The ruling that took the place of a lifted one, stricter than what the exemption allows, while
-/// the exemption is still in force. An exemption does not pass to a successor.
-fn replacement_of(
-    catalog: &Catalog,
-    decisions: &Decisions,
-    exempting: RulingId,
-    lifted: RulingId,
-) -> Option<RulingId> {
+/// The ruling that replaced a lifted one, if it is stricter than the exempting one and replaced the
+/// other while that is in force.
+fn replacement_of(plan: &SitePlan<'_>, exempting: RulingId, lifted: RulingId) -> Option<RulingId> {
+    let (catalog, decisions) = (plan.catalog, plan.decisions);
     let force = decisions.force();
     let superseded = force
         .ended_by(lifted.advisory)
@@ -86,22 +77,17 @@ fn replacement_of(
     if !force.is_in_force(exempting.advisory, day) {
         return None;
     }
-    let replacing = |advisory: Id<Advisory>| {
-        catalog.advisories[advisory]
-            .relations
-            .iter()
-            .any(|relation| relation.target.advisory() == lifted.advisory)
+    let is_replacing = |ruling: &RulingId| {
+        let mut relations = catalog.advisories[ruling.advisory].relations.iter();
+        relations.any(|relation| relation.target.advisory() == lifted.advisory)
     };
-    let allowed: Verdict = catalog.ruling(exempting).verdict.verdict_on(day);
+    let allowed = catalog.ruling(exempting).verdict.verdict_on(day);
     decisions
         .cells_of_ruling(catalog, exempting)
         .into_iter()
-        .find_map(|cell| {
-            let interval = decisions.on(cell, day);
-            interval
-                .cited
-                .iter()
-                .map(|cited| cited.ruling)
-                .find(|ruling| replacing(ruling.advisory) && interval.verdict > allowed)
-        })
+        .map(|cell| decisions.on(cell, day))
+        .filter(|interval| interval.verdict > allowed)
+        .flat_map(|interval| &interval.cited)
+        .map(|cited| cited.ruling)
+        .find(is_replacing)
 }

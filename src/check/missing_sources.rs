@@ -1,11 +1,11 @@
-//! Does an advisory say what it rests on?
+//! Advisories without sources.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::plan::SitePlan;
 
 /// Reports advisories without a source, and binding ones without a legal basis.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
-    // What is missing from an incomplete advisory may only have failed to load.
+    // What an incomplete advisory lacks may have failed to load.
     let complete = plan
         .catalog
         .advisories

@@ -1,4 +1,4 @@
-//! Faults that no single file shows: a table, one file a check.
+//! Checks across records: a table, with one file for each check.
 
 mod advisory_dates;
 mod alternatives;
@@ -19,10 +19,10 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostics;
 use crate::plan::SitePlan;
 
-/// A check reads the plan and reports.
+/// Reads the plan and reports.
 type CheckFn = fn(&SitePlan<'_>, &mut Diagnostics);
 
-/// Every check. The order does not matter: diagnostics are sorted by place.
+/// Every check. The order does not matter: diagnostics are sorted by position.
 const CHECKS: &[CheckFn] = &[
     alternatives::check,
     audience_parts::check,
@@ -44,21 +44,18 @@ pub fn run(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     check_parallel(CHECKS, diagnostics, |check, found| check(plan, found));
 }
 
-/// Does something to many things in parallel; what is found is put together in their order.
+/// Checks many items in parallel; their diagnostics are added in the order of the items.
 fn check_parallel<T: Sync>(
-    things: &[T],
+    items: &[T],
     diagnostics: &mut Diagnostics,
-    act: impl Fn(&T, &mut Diagnostics) + Sync,
+    check: impl Fn(&T, &mut Diagnostics) + Sync,
 ) {
-    let found: Vec<Diagnostics> = things
-        .par_iter()
-        .map(|thing| {
-            let mut found = Diagnostics::new();
-            act(thing, &mut found);
-            found
-        })
-        .collect();
-    for part in found {
-        diagnostics.extend(part);
+    let checked = items.par_iter().map(|item| {
+        let mut found = Diagnostics::new();
+        check(item, &mut found);
+        found
+    });
+    for found in checked.collect::<Vec<_>>() {
+        diagnostics.extend(found);
     }
 }

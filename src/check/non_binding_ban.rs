@@ -1,10 +1,10 @@
-//! Advice may not ban.
+//! Bans by advisories that do not bind (docs/policy.md, rule 6).
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::VerdictTerms;
 use crate::plan::SitePlan;
 
-/// Reports rulings of non-binding advisories that do more than recommend, permit or review.
+/// Reports rulings of non-binding advisories that do more than recommend, permit or put under review.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let advice = plan
         .catalog

@@ -1,14 +1,14 @@
-//! Rulings that another body's stricter one makes empty.
+//! Rulings that a stricter one of another issuer overrules.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Catalog, Date, Id, Issuer, RulingId, VerdictTerms};
 use crate::plan::SitePlan;
-use crate::resolve::{Cell, CellTarget, Rule};
+use crate::resolve::{Cell, Rule, is_same_or_successor};
 
-/// Reports recommendations that a body overrules, and successors whom their predecessor overrules.
-/// Each pair once, for its first day.
+/// Reports recommendations that another issuer overrules, and rulings of a successor that those of its
+/// predecessor overrule: each pair once, for its first day.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
     let mut pairs: BTreeMap<(RulingId, RulingId), (Option<Date>, Cell)> = BTreeMap::new();
@@ -25,38 +25,32 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
                     .map(|cited| cited.ruling)
                     .find(|ruling| issuer(catalog, *ruling) != issuer(catalog, lost.ruling));
                 if let Some(stronger) = stronger {
-                    let known = pairs
-                        .entry((lost.ruling, stronger))
-                        .or_insert((interval.from, cell));
-                    if (interval.from, cell) < *known {
-                        *known = (interval.from, cell);
-                    }
+                    let found = (interval.from, cell);
+                    let earliest = pairs.entry((lost.ruling, stronger)).or_insert(found);
+                    *earliest = found.min(*earliest);
                 }
             }
         }
     }
     for ((weaker, stronger), (from, cell)) in pairs {
-        let place = &catalog.ruling(weaker).verdict_origin;
-        let other = &catalog.ruling(stronger).verdict_origin;
+        let origin = &catalog.ruling(weaker).verdict_origin;
+        let related = &catalog.ruling(stronger).verdict_origin;
         if catalog.ruling(weaker).verdict == VerdictTerms::Recommended {
-            let product = match cell.target {
-                CellTarget::Product(product) => product,
-                CellTarget::Offering(offering) => offering.product,
-            };
+            let product = &catalog.products[cell.target.product()];
             diagnostics.push(
-                Diagnostic::new(Code::RecommendationOutlived, place)
-                    .with("product", catalog.products[product].slug.as_str())
+                Diagnostic::new(Code::RecommendationOutlived, origin)
+                    .with("product", product.slug.as_str())
                     .with("audience", catalog.audiences[cell.audience].slug.as_str())
                     .with("date", from.map(|day| day.to_string()).unwrap_or_default())
-                    .related(other),
+                    .related(related),
             );
         }
         let (by, of) = (issuer(catalog, weaker), issuer(catalog, stronger));
-        if succeeds(catalog, by, of) {
+        if by != of && is_same_or_successor(catalog, by, of) {
             diagnostics.push(
-                Diagnostic::new(Code::PredecessorStillBinds, place)
+                Diagnostic::new(Code::PredecessorStillBinds, origin)
                     .with("predecessor", catalog.issuers[of].slug.as_str())
-                    .related(other),
+                    .related(related),
             );
         }
     }
@@ -64,9 +58,4 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
 
 fn issuer(catalog: &Catalog, ruling: RulingId) -> Id<Issuer> {
     catalog.advisories[ruling.advisory].issuer
-}
-
-fn succeeds(catalog: &Catalog, successor: Id<Issuer>, predecessor: Id<Issuer>) -> bool {
-    successor != predecessor
-        && crate::resolve::is_same_or_successor(catalog, successor, predecessor)
 }

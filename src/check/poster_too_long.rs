@@ -1,4 +1,4 @@
-//! Does every product's poster take one sheet of A4?
+//! Posters that do not fit on one sheet of A4.
 
 use super::check_parallel;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,11 +12,11 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
     let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
     check_parallel(&products, diagnostics, |id, found| {
-        let standings = plan.answer_details(*id);
+        let details = plan.answer_details(*id);
         let too_long: Vec<&str> = plan
             .languages
             .iter()
-            .filter(|language| poster_size(plan, *id, standings, **language).is_none())
+            .filter(|language| poster_size(plan, *id, details, **language).is_none())
             .map(|language| plan.catalog.site.language(*language).tag.as_str())
             .collect();
         if too_long.is_empty() {

@@ -1,4 +1,4 @@
-//! Is every product named by something?
+//! Products that no advisory names.
 
 use std::collections::BTreeSet;
 

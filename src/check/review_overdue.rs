@@ -1,4 +1,4 @@
-//! Has somebody looked at it in time?
+//! Advisories that were not reviewed in time.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::plan::SitePlan;

@@ -1,12 +1,12 @@
-//! Every change of a label that readers see: before -> after.
+//! Every change of an answer that readers see: before -> after.
 
 use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::issued_list::{ENTRIES_PER_PAGE, ListPart, paginate};
-use crate::model::{Audience, Catalog, Date, Id, Product};
-use crate::resolve::{Answer, Answers, CellTarget, Decisions};
+use crate::model::{Audience, Date, Id, Product};
+use crate::resolve::{Answer, AnswerCache};
 
 /// One change for one reader audience.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,35 +15,35 @@ pub struct VerdictChange {
     pub date: Date,
     /// The product.
     pub product: Id<Product>,
-    /// Who is told.
+    /// The audience.
     pub audience: Id<Audience>,
-    /// What was told until then.
+    /// The answer until then.
     pub before: Answer,
-    /// What is told from then on.
+    /// The answer from then on.
     pub after: Answer,
 }
 
-/// All changes, oldest first; of one day by product and audience.
+/// All changes, oldest first; those of one day by product and audience.
 #[derive(Debug, Clone)]
 pub struct VerdictChanges {
     list: Vec<VerdictChange>,
-    /// By product: the places of its changes.
+    /// By product: the indexes of its changes.
     by_product: Vec<Vec<u32>>,
 }
 
 impl VerdictChanges {
     /// Finds every change for the reader audiences.
-    pub fn new(catalog: &Catalog, decisions: &Decisions, readers: &[Id<Audience>]) -> Self {
-        let products: Vec<Id<Product>> = catalog.products.ids().collect();
+    pub fn new(cache: &AnswerCache<'_>, readers: &[Id<Audience>]) -> Self {
+        let products: Vec<Id<Product>> = cache.catalog.products.ids().collect();
         let of_product = |product: Id<Product>| {
             let readers = readers.iter();
-            readers.flat_map(move |audience| changes(decisions, product, *audience))
+            readers.flat_map(move |audience| changes(cache, product, *audience))
         };
+        let mut by_product = vec![Vec::new(); products.len()];
         let mut list: Vec<_> = products.into_par_iter().flat_map_iter(of_product).collect();
         list.par_sort_by_key(|change| (change.date, change.product, change.audience));
-        let mut by_product = vec![Vec::new(); catalog.products.len()];
-        for (place, change) in list.iter().enumerate() {
-            by_product[change.product.index()].push(place as u32);
+        for (index, change) in list.iter().enumerate() {
+            by_product[change.product.index()].push(index as u32);
         }
         Self { list, by_product }
     }
@@ -70,12 +70,11 @@ impl VerdictChanges {
     ) -> impl DoubleEndedIterator<Item = &VerdictChange> {
         self.by_product[product.index()]
             .iter()
-            .map(|place| &self.list[*place as usize])
+            .map(|index| &self.list[*index as usize])
     }
 
-    /// The years in which something changed up to a day, and parts of years with many changes:
-    /// each has a page of its own, newest first. The latest year has none where the page of all
-    /// changes holds the whole of it.
+    /// The years with changes up to a day, and parts of years with many changes: each has its own
+    /// page, newest first. The latest year has none where the page of all changes holds it whole.
     pub fn parts(&self, day: Date) -> Vec<ListPart> {
         let parts = self.paginate(day).into_iter();
         parts
@@ -84,14 +83,14 @@ impl VerdictChanges {
             .collect()
     }
 
-    /// The latest year in which something changed up to a day.
+    /// The latest year with a change up to a day.
     pub fn latest_year(&self, day: Date) -> Option<i16> {
         self.list[..self.index_after(day)]
             .last()
             .map(|change| change.date.year())
     }
 
-    /// Those of a part up to a day, newest first; of `None` the newest of the latest year.
+    /// Those of a part up to a day, newest first; for `None` the newest of the latest year.
     pub fn of_part(
         &self,
         part: Option<ListPart>,
@@ -101,7 +100,7 @@ impl VerdictChanges {
         let found = match part {
             None => parts.first().map(|(newest, range)| match newest.number {
                 None => range.clone(),
-                // As many as a page holds, if the last part of the year has just begun.
+                // A full page, also where the last part of the year has few.
                 Some(_) => 0..ENTRIES_PER_PAGE,
             }),
             Some(part) => parts
@@ -114,7 +113,7 @@ impl VerdictChanges {
         newest_first.skip(start).take(end - start)
     }
 
-    /// The parts with the places of their changes, counted from the newest.
+    /// The parts with the indexes of their changes, counted from the newest.
     fn paginate(&self, day: Date) -> Vec<(ListPart, Range<usize>)> {
         let past = self.list[..self.index_after(day)].iter().rev();
         let years: Vec<i16> = past.map(|change| change.date.year()).collect();
@@ -126,18 +125,16 @@ impl VerdictChanges {
     }
 }
 
-/// The changes of what one audience is told of one product.
+/// The changes of the answers on one product for one audience.
 fn changes(
-    decisions: &Decisions,
+    cache: &AnswerCache<'_>,
     product: Id<Product>,
     audience: Id<Audience>,
 ) -> Vec<VerdictChange> {
-    let answers = Answers::new(decisions, CellTarget::Product(product), audience);
+    let answers = cache.of_product(product, audience);
     let pairs = answers.intervals().windows(2);
     let changed = pairs.filter_map(|pair| {
-        let [before, after] = pair else {
-            return None;
-        };
+        let (before, after) = (&pair[0], &pair[1]);
         let date = after.from.filter(|_| !before.has_same_outcome(after))?;
         Some(VerdictChange {
             date,

@@ -1,6 +1,7 @@
-//! The list of advisories and bulletins, cut into pages that stay light however many there are.
+//! Pagination of the list of advisories and bulletins, and of other lists by year.
 
 use std::cmp::Reverse;
+use std::fmt;
 use std::ops::Range;
 
 use crate::model::{Advisory, Bulletin, Catalog, Date, Id};
@@ -8,7 +9,7 @@ use crate::model::{Advisory, Bulletin, Catalog, Date, Id};
 /// How many entries a page holds.
 pub(super) const ENTRIES_PER_PAGE: usize = 50;
 
-/// What an entry is; of one day advisories stand first.
+/// A record of the list; of those of one day advisories come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IssuedRecord {
     /// An advisory.
@@ -17,28 +18,36 @@ pub enum IssuedRecord {
     Bulletin(Id<Bulletin>),
 }
 
-/// The entries of a year, or of a part of it.
+/// A year, or a part of one: the entries of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ListPart {
     /// The year.
     pub year: i16,
-    /// Which part of it, the oldest first; `None` where the year has one page.
+    /// The number of the part, from 1 for the oldest; `None` where the year has one page.
     pub number: Option<u16>,
+}
+
+/// `2020`, or `2020-3` for a part: as file names have it.
+impl fmt::Display for ListPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.year)?;
+        self.number.map_or(Ok(()), |number| write!(f, "-{number}"))
+    }
 }
 
 /// All advisories and bulletins, newest first.
 ///
-/// Where one page holds them all, it does. Otherwise it holds the newest, and every year has pages
-/// of its own. A year is cut from its beginning: a new entry changes its last page and no other.
+/// Where they fit on one page, it has all. Otherwise it has the newest, and every year has its own
+/// pages, filled from the beginning of the year: a new entry changes the last page and no other.
 #[derive(Debug, Clone)]
 pub struct IssuedList {
     entries: Vec<IssuedRecord>,
-    /// With the places of their entries; the newest first.
+    /// The parts with the indexes of their entries, newest first.
     parts: Vec<(ListPart, Range<usize>)>,
 }
 
 impl IssuedList {
-    /// Sorts and cuts.
+    /// Sorts the records and divides them into pages.
     pub fn new(catalog: &Catalog) -> Self {
         let advisories = catalog.advisories.iter();
         let advisories = advisories.map(|(id, record)| (record.issued, IssuedRecord::Advisory(id)));
@@ -59,7 +68,7 @@ impl IssuedList {
         }
     }
 
-    /// The entries of a part, newest first; of `None` the newest of all.
+    /// The entries of a part, newest first; for `None` the newest of all.
     pub fn entries(
         &self,
         part: Option<ListPart>,
@@ -75,13 +84,14 @@ impl IssuedList {
         self.entries[range].iter().copied()
     }
 
-    /// The parts with pages of their own, newest first.
+    /// The parts, each of which has its own page, newest first.
     pub fn parts(&self) -> impl Iterator<Item = ListPart> + '_ {
         self.parts.iter().map(|(part, _)| *part)
     }
 }
 
-/// The parts of a list, given as the years of its entries, newest first.
+/// Divides a list, given as the years of its entries, newest first, into parts with the indexes of
+/// their entries.
 pub(super) fn paginate(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -89,7 +99,7 @@ pub(super) fn paginate(years: &[i16]) -> Vec<(ListPart, Range<usize>)> {
         let end = start + of_year.len();
         let count = of_year.len().div_ceil(ENTRIES_PER_PAGE);
         for number in (1..=count).rev() {
-            // The newest stand first, so the first part of a year is the last in the list.
+            // The list begins with the newest, so the first part of a year comes last.
             let newest = end.saturating_sub(number * ENTRIES_PER_PAGE).max(start);
             let part = ListPart {
                 year: of_year[0],
@@ -107,20 +117,21 @@ mod tests {
     use super::paginate;
 
     #[test]
-    fn a_long_list_has_light_pages_for_each_year() {
+    fn each_year_of_a_long_list_is_divided_into_pages() {
         let years = [vec![2020; 101], vec![2019; 50]].concat();
         let parts: Vec<_> = paginate(&years)
             .into_iter()
-            .map(|(part, places)| (part.year, part.number, places))
+            .map(|(part, indexes)| (part.to_string(), indexes))
             .collect();
+        let expected = [
+            ("2020-3", 0..1),
+            ("2020-2", 1..51),
+            ("2020-1", 51..101),
+            ("2019", 101..151),
+        ];
         assert_eq!(
             parts,
-            [
-                (2020, Some(3), 0..1),
-                (2020, Some(2), 1..51),
-                (2020, Some(1), 51..101),
-                (2019, None, 101..151)
-            ]
+            expected.map(|(part, indexes)| (part.to_owned(), indexes))
         );
     }
 }

@@ -1,7 +1,7 @@
-//! Every page and file of the site, before one is made.
+//! The plan of a site: every page and file, before any is rendered.
 //!
-//! Navigation, the language switch, feeds, the sitemap and link checks read one list, so none can
-//! know a page that another does not.
+//! Navigation, the language switch, feeds, the sitemap and link checks read this one list of pages, so
+//! that they agree.
 
 mod changes;
 mod issued_list;
@@ -30,64 +30,62 @@ use rayon::prelude::*;
 
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{
-    Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, RecordKind, Slug,
-};
+use crate::model::{Audience, Catalog, Date, ExportKind, Id, LanguageId, Product};
 use crate::resolve::{AnswerCache, AnswerDetails, AnswerDetailsCache, Answers, Decisions};
 
-/// What is to be made.
+/// The pages and files of a site, with the data they are made from.
 #[derive(Debug, Clone)]
 pub struct SitePlan<'a> {
-    /// What authors wrote.
+    /// The records.
     pub catalog: &'a Catalog,
-    /// What follows from it.
+    /// The verdicts.
     pub decisions: &'a Decisions,
-    /// The data date: the day the pages are for.
+    /// The data date: the day that the pages show.
     pub as_of: Date,
-    /// Whether the pages stay on that day.
+    /// Whether the pages keep showing that day.
     pub pinned: bool,
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
-    /// The records that can be looked through, by parts; none without the full-text search.
+    /// The records of the full-text search, by part; none without it.
     pub search_records: Vec<Vec<SearchRecord>>,
-    /// The languages that are made, in the site's order.
+    /// The languages of the build, in the site's order.
     pub languages: Vec<LanguageId>,
-    /// The audiences readers pick, in the authors' order.
+    /// The reader audiences, in the authors' order.
     pub readers: Vec<Id<Audience>>,
     /// Every page of every language, by path.
     pub pages: Vec<PlannedPage>,
-    /// Every change of a label that readers see.
+    /// Every change of an answer that readers see.
     pub changes: VerdictChanges,
     /// The list of advisories and bulletins.
     pub listing: IssuedList,
-    /// Machine forms, in the order of the settings.
+    /// The machine forms, in the order of the settings.
     pub exports: Vec<ExportKind>,
-    /// The answer on every product for every audience.
+    /// The answers on every product for every audience.
     pub answer_cache: AnswerCache<'a>,
-    standings: AnswerDetailsCache,
+    details_cache: AnswerDetailsCache,
 }
 
-/// Pages that say of their text that it is not translated.
+/// The numbers of pages with untranslated text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TranslationGaps {
-    /// It never was.
+    /// Those without a translation.
     pub missing: usize,
-    /// It changed since.
+    /// Those whose source changed after it was translated.
     pub stale: usize,
 }
 
-/// What a build is asked for, beside the content.
+/// The settings of a build, beside the content.
 #[derive(Debug, Clone)]
 pub struct PlanSettings {
     /// The data date.
     pub as_of: Date,
-    /// Whether the pages stay on that day.
+    /// Whether the pages keep showing that day.
     pub pinned: bool,
     /// The address of the root, ending in `/`.
     pub base_url: Option<String>,
-    /// Whether to make a full-text search.
+    /// Whether to build the full-text search.
     pub search: bool,
-    /// The languages to make.
+    /// The languages to build.
     pub languages: Vec<LanguageId>,
 }
 
@@ -99,7 +97,8 @@ pub fn site<'a>(
     diagnostics: &mut Diagnostics,
 ) -> SitePlan<'a> {
     let readers = catalog.reader_audiences();
-    let changes = VerdictChanges::new(catalog, decisions, &readers);
+    let answer_cache = AnswerCache::new(catalog, decisions);
+    let changes = VerdictChanges::new(&answer_cache, &readers);
     let listing = IssuedList::new(catalog);
     let pages = pages(catalog, &settings, &changes, &listing, diagnostics);
     let mut exports = catalog.site.outputs.clone();
@@ -107,119 +106,63 @@ pub fn site<'a>(
     if exports.contains(&ExportKind::Badges) {
         report_badge_collisions(catalog, &readers, diagnostics);
     }
-    let searched = match settings.search {
-        true => search_records(catalog),
-        false => Vec::new(),
-    };
     SitePlan {
         catalog,
         decisions,
         as_of: settings.as_of,
         pinned: settings.pinned,
         base_url: settings.base_url,
-        search_records: searched,
+        search_records: match settings.search {
+            true => search_records(catalog),
+            false => Vec::new(),
+        },
         languages: settings.languages,
-        standings: AnswerDetailsCache::new(catalog, readers.clone(), settings.as_of),
+        details_cache: AnswerDetailsCache::new(catalog, readers.clone(), settings.as_of),
         readers,
         pages,
         changes,
         listing,
         exports,
-        answer_cache: AnswerCache::new(catalog, decisions),
+        answer_cache,
     }
 }
 
 impl SitePlan<'_> {
     /// Every part of every language's search index.
     pub fn search_parts(&self) -> Vec<SearchPart> {
-        let of = |language| {
-            let numbers = 0..self.search_records.len();
-            numbers.map(move |number| SearchPart { language, number })
-        };
-        self.languages.iter().copied().flat_map(of).collect()
+        let numbers = 0..self.search_records.len();
+        let languages = self.languages.iter().copied();
+        languages
+            .flat_map(|language| {
+                numbers
+                    .clone()
+                    .map(move |number| SearchPart { language, number })
+            })
+            .collect()
     }
 
-    /// The path of a page in a language. The gate and the 404 page have no language.
-    pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
-        page::path(self.catalog, kind, language)
-    }
-
-    /// The path of the poster that a product had under another id; `None` for other records.
-    pub fn old_poster_path(
-        &self,
-        kind: RecordKind,
-        slug: &Slug,
-        language: LanguageId,
-    ) -> Option<SitePath> {
-        let folder = &self.catalog.site.language(language).folder;
-        (kind == RecordKind::Product && self.catalog.site.posters)
-            .then(|| SitePath::from_ids(format!("{folder}/notices/{slug}.html")))
-    }
-
-    /// The path of the page that a record had under another id.
-    pub fn old_path(
-        &self,
-        kind: RecordKind,
-        slug: &Slug,
-        language: LanguageId,
-    ) -> Option<SitePath> {
-        page::old_path(self.catalog, kind, slug, language)
-    }
-
-    /// The relative URL from one page to another, in the same language.
-    pub fn url(&self, from: &PlannedPage, to: PageKind) -> String {
-        page::url(self.catalog, from, to)
-    }
-
-    /// The day the page last said something new, as far as the content knows.
-    pub fn last_change(&self, kind: PageKind) -> Option<Date> {
-        page::last_change(self, kind)
-    }
-
-    /// The path of a badge.
-    pub fn badge_path(
-        &self,
-        product: Id<Product>,
-        audience: Id<Audience>,
-        language: LanguageId,
-    ) -> SitePath {
-        page::badge_path(self.catalog, product, audience, language)
-    }
-
-    /// How the audiences readers pick stand to a product, in their order.
+    /// The answers on a product for the reader audiences, in their order.
     pub fn answer_details(&self, product: Id<Product>) -> &[AnswerDetails] {
-        self.standings.of(&self.answer_cache, product)
+        self.details_cache.of(&self.answer_cache, product)
     }
 
-    /// The path of a language's feed.
-    pub fn feed_path(&self, language: LanguageId) -> SitePath {
-        page::feed_path(self.catalog, language)
-    }
-
-    /// Pages whose text, all of it or some, is in another language than their own, by why: it was
-    /// never translated, or changed since.
+    /// Counts the pages that have text in another language than their own.
     pub fn untranslated(&self) -> TranslationGaps {
-        let mut counted = TranslationGaps::default();
-        for prose in self.texts() {
-            match prose.state {
-                TextState::Missing => counted.missing += 1,
-                TextState::Stale => counted.stale += 1,
-                TextState::Sound | TextState::Machine | TextState::Draft => {}
+        let mut gaps = TranslationGaps::default();
+        for record in self.catalog.texts() {
+            for language in &self.languages {
+                let text = reader_text(record.texts, record.source, *language);
+                match text.map(|text| text.state) {
+                    Some(TextState::Missing) => gaps.missing += 1,
+                    Some(TextState::Stale) => gaps.stale += 1,
+                    Some(TextState::Sound | TextState::Machine | TextState::Draft) | None => {}
+                }
             }
         }
-        counted
+        gaps
     }
 
-    /// The text of every page that has one.
-    fn texts(&self) -> impl Iterator<Item = ReaderText<'_>> {
-        self.catalog.texts().flat_map(|record| {
-            self.languages
-                .iter()
-                .filter_map(move |language| reader_text(record.texts, record.source, *language))
-        })
-    }
-
-    /// The first day by which an advisory in force is looked at again.
+    /// The first day by which an advisory in force is due for review.
     pub fn next_review(&self) -> Option<Date> {
         let force = self.decisions.force();
         let advisories = self.catalog.advisories.iter();
@@ -250,12 +193,8 @@ fn pages(
         PageKind::Glossary,
         PageKind::Changes(None),
     ];
-    kinds.extend(
-        changes
-            .parts(settings.as_of)
-            .into_iter()
-            .map(|part| PageKind::Changes(Some(part))),
-    );
+    let parts = changes.parts(settings.as_of).into_iter();
+    kinds.extend(parts.map(|part| PageKind::Changes(Some(part))));
     kinds.extend(listing.parts().map(|part| PageKind::Advisories(Some(part))));
     kinds.extend(catalog.products.ids().map(PageKind::Product));
     if catalog.site.posters {
@@ -264,32 +203,29 @@ fn pages(
     kinds.extend(catalog.advisories.ids().map(PageKind::Advisory));
     kinds.extend(catalog.bulletins.ids().map(PageKind::Bulletin));
     kinds.extend(catalog.audiences.ids().map(PageKind::Audience));
-    let parts = 1..=audience_parts(catalog);
-    kinds.extend(catalog.audiences.ids().flat_map(|audience| {
-        let parts = parts.clone();
-        parts.map(move |part| PageKind::AudiencePart(audience, part))
-    }));
+    for part in 1..=audience_parts(catalog) {
+        let audiences = catalog.audiences.ids();
+        kinds.extend(audiences.map(|audience| PageKind::AudiencePart(audience, part)));
+    }
     kinds.extend(settings.search.then_some(PageKind::Search));
     kinds.extend(catalog.pages.ids().map(PageKind::Text));
-    let mut pages: Vec<PlannedPage> =
-        Vec::with_capacity(2 + kinds.len() * settings.languages.len());
-    for kind in [PageKind::Gate, PageKind::NotFound] {
-        pages.push(planned_page(catalog, kind, LanguageId::SOURCE));
-    }
+    let planned = |kind, language| PlannedPage {
+        kind,
+        language,
+        path: page::path(catalog, kind, language),
+    };
+    let roots = [PageKind::Gate, PageKind::NotFound];
+    let mut pages = Vec::from(roots.map(|kind| planned(kind, LanguageId::SOURCE)));
     for language in &settings.languages {
-        pages.par_extend(
-            kinds
-                .par_iter()
-                .map(|kind| planned_page(catalog, *kind, *language)),
-        );
+        pages.par_extend(kinds.par_iter().map(|kind| planned(*kind, *language)));
     }
     pages.par_sort_by(|a, b| a.path.cmp(&b.path));
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for pair in pages.windows(2) {
-        // The same two meet in every language, and are told once.
+        // The same two collide in every language, and are reported once.
         if let [first, second] = pair
             && first.path == second.path
-            && told.insert((first.kind, second.kind))
+            && reported.insert((first.kind, second.kind))
         {
             diagnostics.push(
                 Diagnostic::new(Code::PathCollision, &page::origin(catalog, second.kind))
@@ -301,7 +237,7 @@ fn pages(
     pages
 }
 
-/// Reports badges with the same name: `a-b` for `c` is called as `a` for `b-c`.
+/// Reports badges with the same name: that of `a-b` for `c` and that of `a` for `b-c`.
 fn report_badge_collisions(
     catalog: &Catalog,
     readers: &[Id<Audience>],
@@ -320,13 +256,5 @@ fn report_badge_collisions(
                 );
             }
         }
-    }
-}
-
-fn planned_page(catalog: &Catalog, kind: PageKind, language: LanguageId) -> PlannedPage {
-    PlannedPage {
-        kind,
-        language,
-        path: page::path(catalog, kind, language),
     }
 }

@@ -1,8 +1,9 @@
-//! The kinds of pages: what each is made from, where it lies, and when it last changed.
+//! The kinds of pages, with the path, the origin and the last change of each.
 //!
-//! What a page says is in `render`: a file for each kind.
+//! Their content is in `render::pages`, with a file or folder for each kind.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::SitePlan;
 use super::issued_list::ListPart;
@@ -12,21 +13,21 @@ use crate::model::{
     Advisory, Audience, Bulletin, Catalog, Date, Id, LanguageId, Page, Product, RecordKind, Slug,
 };
 
-/// A page to be made.
+/// A page to be rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedPage {
-    /// What it shows.
+    /// Its kind, with the record it shows.
     pub kind: PageKind,
-    /// In which language; the source language for the gate and the 404 page, which show all.
+    /// Its language; the source language for the gate and the 404 page, which show all.
     pub language: LanguageId,
-    /// Where it lies.
+    /// Its path in the site.
     pub path: SitePath,
 }
 
-/// One variant a page kind.
+/// A kind of page, with the record it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageKind {
-    /// `/index.html`: a link a language.
+    /// `/index.html`: a link for each language.
     Gate,
     /// `/404.html`.
     NotFound,
@@ -42,9 +43,9 @@ pub enum PageKind {
     Bulletin(Id<Bulletin>),
     /// Everything for one audience.
     Audience(Id<Audience>),
-    /// A part of the list of an audience, from 1, where one page cannot hold it.
+    /// A part of a long list of an audience, from 1.
     AudiencePart(Id<Audience>, u16),
-    /// Products beside each other, for every audience readers pick.
+    /// Products beside each other, for every reader audience.
     Compare,
     /// What labels and terms mean.
     Glossary,
@@ -60,126 +61,49 @@ pub enum PageKind {
 
 /// The path of a page. Ids are lower-case ASCII, so it is always a safe one.
 pub(super) fn path(catalog: &Catalog, kind: PageKind, language: LanguageId) -> SitePath {
-    let PageLocation { folder, file } = location(catalog, kind);
+    let (folder, file) = location(catalog, kind);
+    let language = &catalog.site.language(language).folder;
     SitePath::from_ids(match folder {
-        PageFolder::Root => format!("{file}.html"),
-        PageFolder::Language => format!("{}/{file}.html", catalog.site.language(language).folder),
-        PageFolder::Below(folder) => {
-            let language = &catalog.site.language(language).folder;
-            format!("{language}/{folder}/{file}.html")
-        }
+        None => format!("{file}.html"),
+        Some("") => format!("{language}/{file}.html"),
+        Some(folder) => format!("{language}/{folder}/{file}.html"),
     })
 }
 
-/// The relative URL from one page to another of the same language: pages have hundreds of links,
-/// so it is put together without the two paths.
-pub(super) fn url(catalog: &Catalog, from: &PlannedPage, to: PageKind) -> String {
-    let PageLocation { folder, file } = location(catalog, to);
-    let here = location(catalog, from.kind).folder;
-    let (up, down) = match (here, folder) {
-        (PageFolder::Language, PageFolder::Language) => ("", ""),
-        (PageFolder::Below(_), PageFolder::Language) => ("../", ""),
-        (PageFolder::Language, PageFolder::Below(folder)) => ("", folder),
-        (PageFolder::Below(own), PageFolder::Below(other)) if own == other => ("", ""),
-        (PageFolder::Below(_), PageFolder::Below(folder)) => ("../", folder),
-        (PageFolder::Root, _) | (_, PageFolder::Root) => {
-            return path(catalog, to, from.language).relative_from(&from.path);
-        }
-    };
-    let mut url = String::with_capacity(up.len() + down.len() + file.len() + 6);
-    url.push_str(up);
-    if !down.is_empty() {
-        url.push_str(down);
-        url.push('/');
-    }
-    url.push_str(&file);
-    url.push_str(".html");
-    url
-}
-
-/// Where a page lies, in no language.
-struct PageLocation<'a> {
-    folder: PageFolder,
-    /// Its file, without the ending.
-    file: Cow<'a, str>,
-}
-
-enum PageFolder {
-    /// The site's own.
-    Root,
-    /// The language's.
-    Language,
-    /// One below it.
-    Below(&'static str),
-}
-
-fn location(catalog: &Catalog, kind: PageKind) -> PageLocation<'_> {
+/// Where a page lies, in no language: the folder below that of the language, `None` for the root of
+/// the site, and the file without its extension.
+fn location(catalog: &Catalog, kind: PageKind) -> (Option<&'static str>, Cow<'_, str>) {
     let (folder, file) = match kind {
-        PageKind::Gate => (PageFolder::Root, "index"),
-        PageKind::NotFound => (PageFolder::Root, "404"),
-        PageKind::Home => (PageFolder::Language, "index"),
-        PageKind::Product(id) => (
-            PageFolder::Below("products"),
-            catalog.products[id].slug.as_str(),
-        ),
-        PageKind::Advisory(id) => (
-            PageFolder::Below("advisories"),
-            catalog.advisories[id].slug.as_str(),
-        ),
-        PageKind::Advisories(None) => (PageFolder::Below("advisories"), "index"),
+        PageKind::Gate => return (None, Cow::Borrowed("index")),
+        PageKind::NotFound => return (None, Cow::Borrowed("404")),
+        PageKind::Home => ("", "index"),
+        PageKind::Product(id) => ("products", catalog.products[id].slug.as_str()),
+        PageKind::Advisory(id) => ("advisories", catalog.advisories[id].slug.as_str()),
+        PageKind::Advisories(None) => ("advisories", "index"),
         PageKind::Advisories(Some(part)) => {
-            let year = part.year;
-            return PageLocation {
-                folder: PageFolder::Below("advisories"),
-                file: Cow::Owned(match part.number {
-                    None => format!("year-{year}"),
-                    Some(number) => format!("year-{year}-{number}"),
-                }),
-            };
+            return (Some("advisories"), Cow::Owned(format!("year-{part}")));
         }
-        PageKind::Bulletin(id) => (
-            PageFolder::Below("bulletins"),
-            catalog.bulletins[id].slug.as_str(),
-        ),
-        PageKind::Audience(id) => (
-            PageFolder::Below("audiences"),
-            catalog.audiences[id].slug.as_str(),
-        ),
+        PageKind::Bulletin(id) => ("bulletins", catalog.bulletins[id].slug.as_str()),
+        PageKind::Audience(id) => ("audiences", catalog.audiences[id].slug.as_str()),
         PageKind::AudiencePart(id, part) => {
             let slug = &catalog.audiences[id].slug;
-            return PageLocation {
-                folder: PageFolder::Below("audiences"),
-                // No id holds a `_`: it cannot be the page of another audience.
-                file: Cow::Owned(format!("{slug}_{part}")),
-            };
+            // No id has a `_`, so this is not the page of another audience.
+            return (Some("audiences"), Cow::Owned(format!("{slug}_{part}")));
         }
-        PageKind::Compare => (PageFolder::Language, "compare"),
-        PageKind::Glossary => (PageFolder::Language, "glossary"),
-        PageKind::Notice(id) => (
-            PageFolder::Below("notices"),
-            catalog.products[id].slug.as_str(),
-        ),
-        PageKind::Changes(None) => (PageFolder::Language, "changes"),
+        PageKind::Compare => ("", "compare"),
+        PageKind::Glossary => ("", "glossary"),
+        PageKind::Notice(id) => ("notices", catalog.products[id].slug.as_str()),
+        PageKind::Changes(None) => ("", "changes"),
         PageKind::Changes(Some(part)) => {
-            let year = part.year;
-            return PageLocation {
-                folder: PageFolder::Below("changes"),
-                file: Cow::Owned(match part.number {
-                    None => year.to_string(),
-                    Some(number) => format!("{year}-{number}"),
-                }),
-            };
+            return (Some("changes"), Cow::Owned(part.to_string()));
         }
-        PageKind::Search => (PageFolder::Language, "search"),
-        PageKind::Text(id) => (PageFolder::Language, catalog.pages[id].slug.as_str()),
+        PageKind::Search => ("", "search"),
+        PageKind::Text(id) => ("", catalog.pages[id].slug.as_str()),
     };
-    PageLocation {
-        folder,
-        file: Cow::Borrowed(file),
-    }
+    (Some(folder), Cow::Borrowed(file))
 }
 
-/// The record a page is made from.
+/// The origin of the record that a page shows.
 pub(super) fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
     match kind {
         PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
@@ -200,67 +124,117 @@ pub(super) fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
     }
 }
 
-/// The day the page last said something new, as far as the content knows.
-pub(super) fn last_change(plan: &SitePlan<'_>, kind: PageKind) -> Option<Date> {
-    let catalog = plan.catalog;
-    match kind {
-        PageKind::Product(id) | PageKind::Notice(id) => changed(plan, id),
-        PageKind::Advisory(id) => {
-            let advisory = &catalog.advisories[id];
-            let revised = advisory.revisions.iter().map(|revision| revision.date);
-            revised.chain([advisory.issued]).max()
-        }
-        PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
-        PageKind::Home
-        | PageKind::Advisories(None)
-        | PageKind::Compare
-        | PageKind::Changes(None)
-        | PageKind::Audience(_)
-        | PageKind::AudiencePart(..) => plan
-            .changes
-            .until(plan.as_of)
-            .next()
-            .map(|change| change.date),
-        PageKind::Gate
-        | PageKind::NotFound
-        | PageKind::Search
-        | PageKind::Advisories(Some(_))
-        | PageKind::Glossary
-        | PageKind::Changes(Some(_))
-        | PageKind::Text(_) => None,
+impl SitePlan<'_> {
+    /// The path of a page in a language. The gate and the 404 page have no language.
+    pub fn path(&self, kind: PageKind, language: LanguageId) -> SitePath {
+        path(self.catalog, kind, language)
     }
-}
 
-fn changed(plan: &SitePlan<'_>, product: Id<Product>) -> Option<Date> {
-    let changes = plan.changes.of_product(product).map(|change| change.date);
-    changes.rev().find(|date| *date <= plan.as_of)
-}
+    /// The relative URL from one page to another of the same language. Pages have hundreds of links,
+    /// so it is made without the two paths.
+    pub fn url(&self, from: &PlannedPage, to: PageKind) -> String {
+        let (folder, file) = location(self.catalog, to);
+        let (Some(here), Some(there)) = (location(self.catalog, from.kind).0, folder) else {
+            return self.path(to, from.language).relative_from(&from.path);
+        };
+        let (up, down, slash) = match (here, there) {
+            _ if here == there => ("", "", ""),
+            (_, "") => ("../", "", ""),
+            ("", _) => ("", there, "/"),
+            _ => ("../", there, "/"),
+        };
+        [up, down, slash, &file, ".html"].concat()
+    }
 
-/// The path that the page of a record had under another id; `None` for a kind without pages.
-pub(super) fn old_path(
-    catalog: &Catalog,
-    kind: RecordKind,
-    slug: &Slug,
-    language: LanguageId,
-) -> Option<SitePath> {
-    let below = match kind {
-        RecordKind::Product => "products/",
-        RecordKind::Advisory => "advisories/",
-        RecordKind::Bulletin => "bulletins/",
-        RecordKind::Audience => "audiences/",
-        RecordKind::Page => "",
-        RecordKind::Issuer
-        | RecordKind::Vendor
-        | RecordKind::Legislation
-        | RecordKind::Reason
-        | RecordKind::Condition
-        | RecordKind::Country
-        | RecordKind::Category
-        | RecordKind::Offering
-        | RecordKind::Ruling => return None,
-    };
-    let folder = &catalog.site.language(language).folder;
-    Some(SitePath::from_ids(format!("{folder}/{below}{slug}.html")))
+    /// The day of the last change of a page, as far as the content tells.
+    pub fn last_change(&self, kind: PageKind) -> Option<Date> {
+        let catalog = self.catalog;
+        match kind {
+            PageKind::Product(id) | PageKind::Notice(id) => {
+                let changes = self.changes.of_product(id).map(|change| change.date);
+                changes.rev().find(|date| *date <= self.as_of)
+            }
+            PageKind::Advisory(id) => {
+                let advisory = &catalog.advisories[id];
+                let revised = advisory.revisions.iter().map(|revision| revision.date);
+                revised.chain([advisory.issued]).max()
+            }
+            PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
+            PageKind::Home
+            | PageKind::Advisories(None)
+            | PageKind::Compare
+            | PageKind::Changes(None)
+            | PageKind::Audience(_)
+            | PageKind::AudiencePart(..) => {
+                let mut changes = self.changes.until(self.as_of);
+                changes.next().map(|change| change.date)
+            }
+            PageKind::Gate
+            | PageKind::NotFound
+            | PageKind::Search
+            | PageKind::Advisories(Some(_))
+            | PageKind::Glossary
+            | PageKind::Changes(Some(_))
+            | PageKind::Text(_) => None,
+        }
+    }
+
+    /// The path that the page of a record had under another id; `None` for a kind without pages.
+    pub fn old_path(
+        &self,
+        kind: RecordKind,
+        slug: &Slug,
+        language: LanguageId,
+    ) -> Option<SitePath> {
+        let below = match kind {
+            RecordKind::Product => "products/",
+            RecordKind::Advisory => "advisories/",
+            RecordKind::Bulletin => "bulletins/",
+            RecordKind::Audience => "audiences/",
+            RecordKind::Page => "",
+            RecordKind::Issuer
+            | RecordKind::Vendor
+            | RecordKind::Legislation
+            | RecordKind::Reason
+            | RecordKind::Condition
+            | RecordKind::Country
+            | RecordKind::Category
+            | RecordKind::Offering
+            | RecordKind::Ruling => return None,
+        };
+        Some(self.path_below(language, format_args!("{below}{slug}.html")))
+    }
+
+    /// The path that the poster of a product had under another id; `None` for other records.
+    pub fn old_poster_path(
+        &self,
+        kind: RecordKind,
+        slug: &Slug,
+        language: LanguageId,
+    ) -> Option<SitePath> {
+        (kind == RecordKind::Product && self.catalog.site.posters)
+            .then(|| self.path_below(language, format_args!("notices/{slug}.html")))
+    }
+
+    /// The path of a language's feed.
+    pub fn feed_path(&self, language: LanguageId) -> SitePath {
+        self.path_below(language, format_args!("feed.atom"))
+    }
+
+    /// The path of a badge.
+    pub fn badge_path(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+        language: LanguageId,
+    ) -> SitePath {
+        badge_path(self.catalog, product, audience, language)
+    }
+
+    fn path_below(&self, language: LanguageId, path: fmt::Arguments<'_>) -> SitePath {
+        let folder = &self.catalog.site.language(language).folder;
+        SitePath::from_ids(format!("{folder}/{path}"))
+    }
 }
 
 /// The path of a badge.
@@ -274,14 +248,6 @@ pub(super) fn badge_path(
         "badges/{}-{}.{}.svg",
         catalog.products[product].slug,
         catalog.audiences[audience].slug,
-        catalog.site.language(language).folder
-    ))
-}
-
-/// The path of a language's feed.
-pub(super) fn feed_path(catalog: &Catalog, language: LanguageId) -> SitePath {
-    SitePath::from_ids(format!(
-        "{}/feed.atom",
         catalog.site.language(language).folder
     ))
 }

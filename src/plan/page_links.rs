@@ -1,11 +1,11 @@
-//! Where a reference in Markdown leads, seen from a page.
+//! Resolves references in Markdown to links from a page.
 
 use super::{PageKind, PlannedPage, SitePlan};
 use crate::diagnostic::nearest;
 use crate::markdown::{LinkResolver, ResolvedLink};
-use crate::model::{Catalog, Id, Record, RecordKind, Table};
+use crate::model::{Id, Record, RecordKind, Table};
 
-/// The pages of the site, seen from one of them.
+/// Resolves links on one page to the pages of the site.
 pub struct PageLinks<'a> {
     plan: &'a SitePlan<'a>,
     from: &'a PlannedPage,
@@ -21,65 +21,54 @@ impl<'a> PageLinks<'a> {
 impl LinkResolver for PageLinks<'_> {
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         let catalog = self.plan.catalog;
-        let found = match kind {
-            "product" => find(
-                catalog,
-                RecordKind::Product,
+        match kind {
+            "product" => self.find(
                 &catalog.products,
-                id,
                 PageKind::Product,
+                RecordKind::Product,
+                id,
             ),
-            "advisory" => find(
-                catalog,
-                RecordKind::Advisory,
+            "advisory" => self.find(
                 &catalog.advisories,
-                id,
                 PageKind::Advisory,
+                RecordKind::Advisory,
+                id,
             ),
-            "bulletin" => find(
-                catalog,
-                RecordKind::Bulletin,
+            "bulletin" => self.find(
                 &catalog.bulletins,
-                id,
                 PageKind::Bulletin,
+                RecordKind::Bulletin,
+                id,
             ),
-            "audience" => find(
-                catalog,
-                RecordKind::Audience,
+            "audience" => self.find(
                 &catalog.audiences,
-                id,
                 PageKind::Audience,
-            ),
-            "page" => find(
-                catalog,
-                RecordKind::Page,
-                &catalog.pages,
+                RecordKind::Audience,
                 id,
-                PageKind::Text,
             ),
-            _ => Err(ResolvedLink::Unknown { nearest: None }),
-        };
-        match found {
-            Ok(page) => ResolvedLink::Url(self.plan.url(self.from, page)),
-            Err(link) => link,
+            "page" => self.find(&catalog.pages, PageKind::Text, RecordKind::Page, id),
+            _ => ResolvedLink::Unknown { nearest: None },
         }
     }
 }
 
-fn find<T: Record>(
-    catalog: &Catalog,
-    kind: RecordKind,
-    table: &Table<T>,
-    id: &str,
-    page: fn(Id<T>) -> PageKind,
-) -> Result<PageKind, ResolvedLink> {
-    table.find(id).map(page).ok_or_else(|| {
-        if catalog.broken.contains(kind, id) {
+impl PageLinks<'_> {
+    fn find<T: Record>(
+        &self,
+        table: &Table<T>,
+        page: fn(Id<T>) -> PageKind,
+        kind: RecordKind,
+        id: &str,
+    ) -> ResolvedLink {
+        if let Some(found) = table.find(id) {
+            return ResolvedLink::Url(self.plan.url(self.from, page(found)));
+        }
+        if self.plan.catalog.broken.contains(kind, id) {
             return ResolvedLink::Broken;
         }
         let known = table.records().iter().map(|record| record.slug().as_str());
         ResolvedLink::Unknown {
             nearest: nearest(id, known).map(str::to_owned),
         }
-    })
+    }
 }

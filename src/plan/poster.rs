@@ -1,29 +1,28 @@
-//! How large a poster's words can be, so that it takes one sheet of A4.
+//! The largest text size at which a poster fits on one sheet of A4.
 //!
-//! No browser is at hand when a site is built, so heights are estimated from the width of the
-//! authors' texts, with room to spare: words of messages count as their longest translation.
-//! `notice.css` has the same measures.
+//! A build has no browser, so heights are estimated from the width of the authors' texts, on the high
+//! side: each message counts as its longest translation. `notice.css` has the same measures.
+
+use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::AnswerDetails;
-use crate::model::{Advisory, Catalog, Condition, Id, LanguageId, Localized, OfferingId, Product};
-use crate::plan::SitePlan;
-use crate::resolve::Answer;
-use crate::resolve::Label;
+use super::SitePlan;
+use crate::model::{Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product};
+use crate::resolve::{Answer, AnswerDetails, Label};
 
-/// How large a poster's words are.
+/// The text size of a poster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum PosterSize {
-    /// For a word or two on each audience.
+    /// For a few words on each audience.
     Huge,
-    /// To be read across a room.
+    /// Legible across a room.
     Large,
-    /// Where there is more to say.
+    /// For more text.
     Medium,
-    /// Where there is much to say.
+    /// For much text.
     Small,
-    /// The smallest that can be read on a wall.
+    /// The smallest that is legible on a wall.
     Smallest,
 }
 
@@ -37,7 +36,7 @@ impl PosterSize {
         Self::Smallest,
     ];
 
-    /// The class of its style.
+    /// Its CSS class.
     pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Huge => "xl",
@@ -48,7 +47,7 @@ impl PosterSize {
         }
     }
 
-    /// What every measure of `Large` is multiplied by: `--u` in `notice.css`.
+    /// The factor of every measure of `Large`: `--u` in `notice.css`.
     fn scale(self) -> f32 {
         match self {
             Self::Huge => 1.3,
@@ -67,7 +66,7 @@ pub(crate) const POSTER_ALTERNATIVES: usize = 5;
 const SHEET: (f32, f32) = (186.0, 271.0);
 /// Millimetres a point.
 const POINT: f32 = 0.3528;
-/// Half an em for each column: a Latin letter is somewhat wider than half of one in bold.
+/// Ems for each column: in bold a Latin letter is somewhat wider than half an em.
 const COLUMN: f32 = 0.56;
 /// Lines break between words, so they are never full.
 const LINE_BREAK_FACTOR: f32 = 1.08;
@@ -77,78 +76,69 @@ const HEADLINE: usize = 34;
 const LABEL: usize = 34;
 /// Brand, question and the gaps between the parts, at any size, in mm.
 const FIXED_HEIGHT: f32 = 36.0;
-/// A logo of the site's own, at its widest, and by how much it is higher than a line, in mm.
+/// The largest width of a logo, and by how much it is higher than a line, in mm.
 const LOGO: (f32, f32) = (50.0, 4.0);
-/// The QR code with its blank, in mm.
+/// The QR code with its margin, in mm.
 const QR_CODE_SIZE: f32 = 38.0;
 
-/// The largest size at which a product's poster takes one sheet in a language; `None` where none
-/// is small enough. `standings` are those of the audiences readers pick.
+/// The largest size at which a product's poster fits on one sheet in a language; `None` where none
+/// is small enough. `details` are those of the reader audiences.
 pub(crate) fn poster_size(
     plan: &SitePlan<'_>,
     product: Id<Product>,
-    standings: &[AnswerDetails],
+    details: &[AnswerDetails],
     language: LanguageId,
 ) -> Option<PosterSize> {
     PosterSize::ALL.into_iter().find(|size| {
         let text = PosterText {
-            catalog: plan.catalog,
+            plan,
             language,
             scale: size.scale(),
         };
-        text.height(plan, product, standings) <= SHEET.1
+        text.height(product, details) <= SHEET.1
     })
 }
 
-/// Texts of one language at one size.
+/// Estimates heights, in mm, of texts in one language at one size.
 struct PosterText<'a> {
-    catalog: &'a Catalog,
+    plan: &'a SitePlan<'a>,
     language: LanguageId,
     scale: f32,
 }
 
 impl PosterText<'_> {
-    fn height(
-        &self,
-        plan: &SitePlan<'_>,
-        product: Id<Product>,
-        standings: &[AnswerDetails],
-    ) -> f32 {
-        let name = columns(&self.catalog.products[product].name, self.language);
-        let panels = standings
+    fn height(&self, product: Id<Product>, details: &[AnswerDetails]) -> f32 {
+        let name = self.columns(&self.plan.catalog.products[product].name);
+        let panels = details
             .iter()
-            .zip(&plan.readers)
-            .map(|(standing, audience)| {
-                let audience = columns(&self.catalog.audiences[*audience].name, self.language);
-                self.panel(plan, standing, audience)
-            });
+            .zip(&self.plan.readers)
+            .map(|(details, audience)| self.panel(details, self.audience(*audience)));
         FIXED_HEIGHT
             + self.branding()
             + self.lines(name, 60.0, SHEET.0, 1.15)
             + panels.sum::<f32>()
-            + self.alternatives(plan, standings)
-            + self.foot(plan, standings)
+            + self.alternatives(details)
+            + self.foot(details)
     }
 
-    /// What the agency and its logo take beyond the line of the site's name.
+    /// The height of the agency and its logo beyond that of the site's name.
     fn branding(&self) -> f32 {
-        let site = &self.catalog.site;
-        let agency = columns(&site.branding.agency, self.language);
-        let logo = site.branding.logo.as_ref();
-        let names = match agency {
+        let site = &self.plan.catalog.site;
+        let names = match self.columns(&site.branding.agency) {
             0 => 0.0,
             agency => {
                 let line = |columns| lines(columns, 12.0, SHEET.0 - LOGO.0, 1.4);
-                let title = columns(&site.title, self.language);
+                let title = self.columns(&site.title);
                 line(agency + 3 + title) - line(title)
             }
         };
+        let logo = site.branding.logo.as_ref();
         names + logo.map_or(0.0, |_| LOGO.1)
     }
 
-    /// An audience's answer: the shape is 22 mm wide, with its gaps 30.
-    fn panel(&self, plan: &SitePlan<'_>, standing: &AnswerDetails, audience: usize) -> f32 {
-        let answer = standing.on(plan.as_of);
+    /// An audience's answer. The shape is 22 mm wide, with its gaps 30.
+    fn panel(&self, details: &AnswerDetails, audience: usize) -> f32 {
+        let answer = details.on(self.plan.as_of);
         let beside = SHEET.0 - 16.0 - 30.0 * self.scale;
         let head = self.lines(audience + HEADLINE, 28.0, beside, 1.25)
             + self.lines(LABEL, 18.0, beside, 1.4);
@@ -159,29 +149,27 @@ impl PosterText<'_> {
         if answer.recommended && !answer.conditions.is_empty() {
             rest += self.line(60);
         }
-        for part in &standing.parts {
-            let name = &self.catalog.audiences[part.audience].name;
-            rest += self.line(columns(name, self.language) + LABEL);
+        for part in &details.parts {
+            rest += self.line(self.audience(part.audience) + LABEL);
         }
-        for (offering, _) in &standing.offerings {
+        for (offering, _) in &details.offerings {
             rest += self.line(self.offering(*offering) + LABEL);
         }
-        for (offering, part) in &standing.combined_exceptions {
-            let name = &self.catalog.audiences[part.audience].name;
-            rest += self.line(self.offering(*offering) + columns(name, self.language) + LABEL);
+        for (offering, part) in &details.combined_exceptions {
+            rest += self.line(self.offering(*offering) + self.audience(part.audience) + LABEL);
         }
         if answer.activities_differ {
             rest += self.line(50);
         }
-        rest += self.scheduled(standing, answer, plan);
+        rest += self.scheduled(details, answer);
         head.max(26.0 * self.scale) + rest + 9.0
     }
 
-    /// What is decided for later, a line each.
-    fn scheduled(&self, standing: &AnswerDetails, now: &Answer, plan: &SitePlan<'_>) -> f32 {
+    /// Scheduled changes, a line each.
+    fn scheduled(&self, details: &AnswerDetails, now: &Answer) -> f32 {
         let mut before = now;
         let mut height = 0.0;
-        for later in standing.answers.after(plan.as_of) {
+        for later in details.answers.after(self.plan.as_of) {
             if !later.has_same_outcome(before) {
                 height += self.line(30 + LABEL);
             }
@@ -190,50 +178,47 @@ impl PosterText<'_> {
         height
     }
 
-    /// The names of the widest alternatives that any advisory behind an answer lists: no choice
-    /// among them takes more room.
-    fn alternatives(&self, plan: &SitePlan<'_>, standings: &[AnswerDetails]) -> f32 {
-        let moving = standings
+    /// The names of the widest alternatives that the advisories behind the answers list: whichever of
+    /// them the poster names, they take no more room.
+    fn alternatives(&self, details: &[AnswerDetails]) -> f32 {
+        let moving = details
             .iter()
-            .filter(|standing| needs_alternative(standing.on(plan.as_of).label()));
-        let mut products: Vec<_> = advisories(plan, moving)
-            .iter()
-            .flat_map(|id| &self.catalog.advisories[*id].alternatives.items)
+            .filter(|details| needs_alternative(details.on(self.plan.as_of).label()));
+        let products: BTreeSet<_> = self
+            .advisories(moving)
+            .flat_map(|advisory| &advisory.alternatives.items)
             .map(|item| item.product)
             .collect();
-        products.sort_unstable();
-        products.dedup();
         if products.is_empty() {
             return 0.0;
         }
         let mut widths: Vec<usize> = products
             .into_iter()
-            .map(|id| columns(&self.catalog.products[id].name, self.language) + 6)
+            .map(|id| self.columns(&self.plan.catalog.products[id].name) + 6)
             .collect();
         widths.sort_unstable_by(|a, b| b.cmp(a));
         let names = widths.into_iter().take(POSTER_ALTERNATIVES).sum();
         self.lines(names, 22.0, SHEET.0, 1.4) + 14.0 * self.scale + 6.0
     }
 
-    /// Since when and who says so, the day it holds for, where to look, whom to ask, and the
-    /// banner of a demonstration: of one size on every poster.
-    fn foot(&self, plan: &SitePlan<'_>, standings: &[AnswerDetails]) -> f32 {
-        let mut issuers: Vec<_> = advisories(plan, standings.iter())
-            .iter()
-            .map(|id| self.catalog.advisories[*id].issuer)
+    /// Issuers with dates, the data date, the address, contacts, and the banner of a demonstration, in
+    /// the same size on every poster.
+    fn foot(&self, details: &[AnswerDetails]) -> f32 {
+        let catalog = self.plan.catalog;
+        let issuers: BTreeSet<_> = self
+            .advisories(details.iter())
+            .map(|advisory| advisory.issuer)
             .collect();
-        issuers.sort_unstable();
-        issuers.dedup();
-        let issuers = issuers.iter().map(|id| &self.catalog.issuers[*id]);
+        let issuers = issuers.iter().map(|id| &catalog.issuers[*id]);
         let names = issuers
             .clone()
-            .map(|issuer| columns(&issuer.name, self.language) + 24);
+            .map(|issuer| self.columns(&issuer.name) + 24);
         let room = SHEET.0 - QR_CODE_SIZE - 6.0;
         let contacts = issuers
-            .map(|issuer| columns(&issuer.contact, self.language))
+            .map(|issuer| self.columns(&issuer.contact))
             .filter(|columns| *columns > 0)
             .map(|columns| lines(columns, 11.0, room, 1.5));
-        let banner = columns(&self.catalog.site.notice, self.language);
+        let banner = self.columns(&catalog.site.notice);
         let beside =
             lines(50, 14.0, room, 1.5) + lines(130, 11.0, room, 1.5) + contacts.sum::<f32>();
         lines(names.sum(), 11.0, SHEET.0, 1.5)
@@ -242,61 +227,59 @@ impl PosterText<'_> {
     }
 
     fn condition(&self, id: Id<Condition>) -> usize {
-        let condition = &self.catalog.conditions[id];
-        let sentence = columns(&condition.sentence, self.language);
-        sentence.max(columns(&condition.label, self.language))
+        let condition = &self.plan.catalog.conditions[id];
+        let sentence = self.columns(&condition.sentence);
+        sentence.max(self.columns(&condition.label))
     }
 
     fn offering(&self, id: OfferingId) -> usize {
-        let product = &self.catalog.products[id.product];
-        columns(
-            &product.offerings[usize::from(id.index)].name,
-            self.language,
-        )
+        self.columns(&self.plan.catalog.offering(id).name)
     }
 
-    /// A line of what is said below an answer.
+    fn audience(&self, id: Id<Audience>) -> usize {
+        self.columns(&self.plan.catalog.audiences[id].name)
+    }
+
+    /// The advisories behind the answers of the data date.
+    fn advisories<'s>(
+        &'s self,
+        details: impl Iterator<Item = &'s AnswerDetails>,
+    ) -> impl Iterator<Item = &'s Advisory> {
+        details
+            .flat_map(|details| &details.on(self.plan.as_of).cited)
+            .map(|ruling| &self.plan.catalog.advisories[ruling.advisory])
+    }
+
+    /// A text's width as terminals count it: one column for a Latin letter, two for a Chinese
+    /// character, none for a combining mark.
+    fn columns(&self, text: &Localized) -> usize {
+        text.or_fallback(self.language)
+            .map_or(0, |(text, _)| text.width())
+    }
+
+    /// A text below an answer.
     fn line(&self, columns: usize) -> f32 {
         self.lines(columns, 14.0, SHEET.0 - 22.0, 1.5)
     }
 
-    /// A text that grows and shrinks with the poster's size.
+    /// A text that scales with the poster's size.
     fn lines(&self, columns: usize, points: f32, room: f32, line: f32) -> f32 {
         lines(columns, points * self.scale, room, line)
     }
 }
 
-/// The height of a text in mm: its columns, its size in points, the room in mm, and the height of
-/// a line in its own size.
+/// The height of a text in mm, from its columns, its size in points, the room in mm, and the height
+/// of a line in ems.
 fn lines(columns: usize, points: f32, room: f32, line: f32) -> f32 {
     let em = points * POINT;
     let width = columns as f32 * em * COLUMN * LINE_BREAK_FACTOR;
     (width / room).ceil().max(1.0) * em * line
 }
 
-/// Whether readers with this label are told what to use instead.
+/// Whether the poster lists alternatives for this label.
 fn needs_alternative(label: Label) -> bool {
     match label {
         Label::Banned | Label::PhaseOut | Label::UnderReview => true,
         Label::NotAssessed | Label::Conditional | Label::Permitted | Label::Recommended => false,
     }
-}
-
-/// The advisories behind answers of today, each once.
-fn advisories<'s>(
-    plan: &SitePlan<'_>,
-    standings: impl Iterator<Item = &'s AnswerDetails>,
-) -> Vec<Id<Advisory>> {
-    let cited = standings.flat_map(|standing| &standing.on(plan.as_of).cited);
-    let mut advisories: Vec<_> = cited.map(|ruling| ruling.advisory).collect();
-    advisories.sort_unstable();
-    advisories.dedup();
-    advisories
-}
-
-/// A text's width as terminals count it: a letter of Latin is one column, a character of Chinese
-/// two, a mark on a letter none.
-fn columns(text: &Localized, language: LanguageId) -> usize {
-    text.or_fallback(language)
-        .map_or(0, |(text, _)| text.width())
 }

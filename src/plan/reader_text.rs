@@ -1,97 +1,98 @@
-//! Which text a reader gets: the own language's, or the source's with a notice.
+//! The text that a reader gets: in their language, or as a fallback the source, with a notice.
 
 use std::ops::Range;
 
 use crate::model::{LanguageId, SegmentSource, Staleness, Text, Texts, TranslationState};
 
-/// The text a reader gets, and how it stands to what the author wrote.
+/// The text that a reader gets, with its state.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ReaderText<'a> {
     /// The text.
     pub text: &'a Text,
-    /// The language it is in.
+    /// Its language.
     pub language: LanguageId,
-    /// How it stands.
+    /// Its state.
     pub state: TextState,
-    /// Where the text is behind it: the source, its language, and how far.
+    /// For a stale text: the source, its language, and which parts are stale.
     stale: Option<(&'a Text, LanguageId, &'a Staleness)>,
 }
 
-/// How a text stands to what the author wrote.
+/// The state of a text in relation to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TextState {
-    /// It is the author's, or a reviewed translation.
+    /// It is the source, or a reviewed translation.
     Sound,
-    /// A machine translated it and nobody looked.
+    /// It is a machine translation that was not reviewed.
     Machine,
     /// Its translation was not reviewed.
     Draft,
-    /// The source changed after it was translated: those parts are shown as they are.
+    /// The source changed after it was translated: those parts are shown in the source's language.
     Stale,
-    /// There is no translation: it is in the language it was written in.
+    /// There is no translation: it is the source.
     Missing,
 }
 
-/// A piece of a text and the language it is in.
+/// A part of a text, with its language.
 pub(crate) type LanguageText<'a> = (&'a str, LanguageId);
 
-/// A stretch of a body that a reader is shown.
+/// A segment of a body as a reader sees it.
 #[derive(Debug, Clone)]
 pub(crate) struct ShownSegment<'a> {
-    /// Whose body it is of.
+    /// The text with the body.
     pub text: &'a Text,
-    /// The language it is in.
+    /// Its language.
     pub language: LanguageId,
-    /// The bytes of that body; `None` for all of it.
+    /// The bytes of the segment; `None` for the whole body.
     pub range: Option<Range<usize>>,
 }
 
 impl<'a> ReaderText<'a> {
     /// Its title.
     pub(crate) fn title(&self) -> LanguageText<'a> {
-        match self.stale {
-            Some((source, language, behind)) if behind.title => (&source.title, language),
-            Some(_) | None => (&self.text.title, self.language),
-        }
+        let (text, language) = self.up_to_date(|staleness| staleness.title);
+        (&text.title, language)
     }
 
-    /// Its gist.
+    /// Its summary.
     pub(crate) fn summary(&self) -> LanguageText<'a> {
+        let (text, language) = self.up_to_date(|staleness| staleness.summary);
+        (&text.summary, language)
+    }
+
+    /// The source where a part of the text is stale, else the text itself.
+    fn up_to_date(&self, is_stale: fn(&Staleness) -> bool) -> (&'a Text, LanguageId) {
         match self.stale {
-            Some((source, language, behind)) if behind.summary => (&source.summary, language),
-            Some(_) | None => (&self.text.summary, self.language),
+            Some((source, language, staleness)) if is_stale(staleness) => (source, language),
+            Some(_) | None => (self.text, self.language),
         }
     }
 
-    /// Its body, in stretches of one language.
+    /// Its body, in segments of one language.
     pub(crate) fn body(&self) -> Vec<ShownSegment<'a>> {
-        let own = |range| ShownSegment {
-            text: self.text,
-            language: self.language,
+        let segment = |(text, language), range| ShownSegment {
+            text,
+            language,
             range,
         };
-        let behind = self.stale.and_then(|(source, language, behind)| {
-            let body = behind.body.as_ref()?;
-            Some((source, language, body))
+        let own = (self.text, self.language);
+        let Some((source, language, Some(segments))) = self
+            .stale
+            .map(|(source, language, staleness)| (source, language, &staleness.body))
+        else {
+            return vec![segment(own, None)];
+        };
+        let shown = segments.iter().map(|of_side| {
+            let text = match of_side.side {
+                SegmentSource::Translation => own,
+                SegmentSource::Source => (source, language),
+            };
+            segment(text, Some(of_side.range.clone()))
         });
-        match behind {
-            Some((source, language, body)) => body
-                .iter()
-                .map(|stretch| match stretch.side {
-                    SegmentSource::Translation => own(Some(stretch.range.clone())),
-                    SegmentSource::Source => ShownSegment {
-                        text: source,
-                        language,
-                        range: Some(stretch.range.clone()),
-                    },
-                })
-                .collect(),
-            None => vec![own(None)],
-        }
+        shown.collect()
     }
 }
 
-/// The text of a record for a reader; `None` only where no text at all loaded.
+/// The text of a record for a reader; `None` only where no text loaded.
 pub(crate) fn reader_text(
     texts: &Texts,
     source: LanguageId,
@@ -99,12 +100,13 @@ pub(crate) fn reader_text(
 ) -> Option<ReaderText<'_>> {
     let original = texts.get(source);
     let own = texts.get(reader).map(|text| {
-        let behind = text.staleness.as_deref();
-        let behind = original.zip(behind).map(|(text, how)| (text, source, how));
+        let stale = original
+            .zip(text.staleness.as_deref())
+            .map(|(original, staleness)| (original, source, staleness));
         ReaderText {
             text,
             language: reader,
-            state: match (&text.translation, behind) {
+            state: match (&text.translation, stale) {
                 (_, Some(_)) => TextState::Stale,
                 (None, None) => TextState::Sound,
                 (Some(translation), None) => match translation.state {
@@ -113,7 +115,7 @@ pub(crate) fn reader_text(
                     TranslationState::Draft => TextState::Draft,
                 },
             },
-            stale: behind,
+            stale,
         }
     });
     own.or_else(|| {

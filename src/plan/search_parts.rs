@@ -1,19 +1,19 @@
-//! What the full-text search looks through, cut into parts that are made and asked side by side.
+//! The records of the full-text search, divided into parts that are built and searched in parallel.
 
 use sha2::{Digest, Sha256};
 
 use crate::model::{Advisory, Bulletin, Catalog, Id, LanguageId, Page, Product, Record, Slug};
 
-/// The most records of a part, give or take a few: a tenth of a megabyte of memory each while its
-/// index is made, and a third of a second for all when one of them is edited.
+/// The most records of a part, approximately. Building its index takes a tenth of a megabyte of memory
+/// for each record, and a third of a second in all, after an edit of one of them.
 const RECORDS_PER_PART: usize = 1000;
 
-/// A record whose text can be found.
+/// A record that can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SearchRecord {
     /// By its names.
     Product(Id<Product>),
-    /// By its text and its words.
+    /// By its text and its terms.
     Advisory(Id<Advisory>),
     /// By its text.
     Bulletin(Id<Bulletin>),
@@ -24,16 +24,16 @@ pub enum SearchRecord {
 /// A part of a language's search index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SearchPart {
-    /// In which language texts are told.
+    /// The language of its texts.
     pub language: LanguageId,
-    /// Which of [`searched`], from 0.
+    /// The index of its records in `SitePlan::search_records`.
     pub number: usize,
 }
 
-/// The records of each part, the same in every language; at least one part, if an empty one.
+/// The records of each part, the same in every language; at least one part, which may be empty.
 ///
-/// A record's id alone decides its part as long as the site does not double, so that a new record
-/// has one part made again and not all that follow it.
+/// A record's id alone decides its part until the site has doubled, so that a new record changes one
+/// part and not all that follow it.
 pub(super) fn search_records(catalog: &Catalog) -> Vec<Vec<SearchRecord>> {
     let mut records: Vec<(&Slug, SearchRecord)> = Vec::new();
     let products = catalog.products.iter();
@@ -52,7 +52,7 @@ pub(super) fn search_records(catalog: &Catalog) -> Vec<Vec<SearchRecord>> {
     parts
 }
 
-/// A power of two, so that parts are halved where the site has doubled.
+/// The number of parts: a power of two, so that parts are halved when the site has doubled.
 fn parts(records: usize) -> usize {
     records
         .div_ceil(RECORDS_PER_PART)
@@ -60,7 +60,7 @@ fn parts(records: usize) -> usize {
         .next_power_of_two()
 }
 
-/// Spreads ids evenly, and on every machine and in every version alike.
+/// Spreads ids evenly, in the same way on every machine and in every version.
 fn hash_slug(slug: &Slug) -> u16 {
     let digest = Sha256::digest(slug.as_str());
     u16::from_le_bytes([digest[0], digest[1]])
@@ -71,7 +71,7 @@ mod tests {
     use super::parts;
 
     #[test]
-    fn a_part_holds_between_half_and_all_that_it_may() {
+    fn a_part_is_at_least_half_full() {
         let check = |records, expected| assert_eq!(parts(records), expected, "{records}");
         check(0, 1);
         check(1000, 1);

@@ -31,11 +31,7 @@ pub(crate) fn history<'a>(
         catalog: plan.catalog,
         as_of: plan.as_of,
         changes: match audience {
-            Some(audience) => of(&VerdictChanges::new(
-                plan.catalog,
-                plan.decisions,
-                &[audience],
-            )),
+            Some(audience) => of(&VerdictChanges::new(&plan.answer_cache, &[audience])),
             None => of(&plan.changes),
         },
     }

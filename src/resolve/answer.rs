@@ -119,7 +119,7 @@ impl Answers {
 /// audience and the languages of a page need the same ones.
 #[derive(Debug, Clone)]
 pub struct AnswerCache<'a> {
-    pub(super) catalog: &'a Catalog,
+    pub(crate) catalog: &'a Catalog,
     pub(super) decisions: &'a Decisions,
     /// By timeline: the answers of cells whose activities all have this timeline.
     by_timeline: Vec<OnceLock<Arc<Answers>>>,
