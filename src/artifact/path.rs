@@ -1,34 +1,34 @@
-//! `SitePath`: the only type that makes output paths and URLs.
+//! `SitePath`: the only type that builds output paths and URLs.
 
 use std::fmt;
 
 /// A file of the site, relative to its root: lower-case ASCII segments joined by `/`.
 ///
-/// Built from parts that the model has already proved (ids, language folders, fixed words),
-/// so it can never climb out of the site nor differ by case on a file share.
+/// A path never leads out of the site, and two paths never differ by case alone, which matters on file
+/// shares.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(String);
 
 impl SitePath {
-    /// Joins segments; `None` where one is empty, hidden, climbs, or holds other characters
-    /// than `a-z 0-9 - _ .`.
+    /// Checks a path; `None` where a segment is empty, begins with `.`, or has other characters than
+    /// `a-z 0-9 - _ .`.
     pub fn new(path: &str) -> Option<Self> {
         is_safe(path).then(|| Self(path.to_owned()))
     }
 
-    /// A path made of ids and fixed words, which are safe by their own rules.
+    /// A path made of ids and fixed names, which are safe by their own rules.
     ///
-    /// Characters that no safe path holds become `-`, so that even a bug stays inside the site.
+    /// Should it not be safe, its other characters become `-`, so that it never leads out of the site.
     pub fn from_ids(path: impl Into<String>) -> Self {
         let path = path.into();
         if is_safe(&path) {
             return Self(path);
         }
-        let clean = |character: char| match character {
+        let sanitize = |character: char| match character {
             'a'..='z' | '0'..='9' | '-' | '_' => character,
             _ => '-',
         };
-        Self(path.chars().map(clean).collect())
+        Self(path.chars().map(sanitize).collect())
     }
 
     /// The path with `/` between its segments.
@@ -36,17 +36,17 @@ impl SitePath {
         &self.0
     }
 
-    /// The name of the file, without its folders.
+    /// The name of the file, without the folders.
     pub fn file_name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
 
-    /// How many folders lie above the file.
+    /// The number of folders above the file.
     pub fn depth(&self) -> usize {
         self.0.matches('/').count()
     }
 
-    /// The relative URL by which `self` is reached from the page `from`.
+    /// The relative URL from the page `from`.
     ///
     /// Relative URLs work from `file://`, from a sub-path and from any host.
     pub fn relative_from(&self, from: &SitePath) -> String {
@@ -56,7 +56,7 @@ impl SitePath {
             .zip(from.0.bytes())
             .take_while(|(a, b)| a == b)
             .count();
-        // Cut back to the last folder both have in common.
+        // Back to the last folder that both have in common.
         let common = self.0[..shared].rfind('/').map_or(0, |slash| slash + 1);
         let mut url = "../".repeat(from.0[common..].matches('/').count());
         url.push_str(&self.0[common..]);
@@ -75,22 +75,12 @@ impl fmt::Display for SitePath {
     }
 }
 
-/// Whether no segment is empty, hidden or climbs, nor holds another character. Every link of every
-/// page asks, so each byte is looked at once.
+/// Whether no segment is empty, begins with `.` or has another character.
 fn is_safe(path: &str) -> bool {
-    let mut before = b'/';
-    for byte in path.bytes() {
-        let fits = match byte {
-            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' => true,
-            b'/' | b'.' => before != b'/',
-            _ => false,
-        };
-        if !fits {
-            return false;
-        }
-        before = byte;
-    }
-    before != b'/'
+    path.split('/').all(|segment| {
+        let is_allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.');
+        !segment.is_empty() && !segment.starts_with('.') && segment.bytes().all(is_allowed)
+    })
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Destinations of finished files: the disk, or memory for the preview server and tests.
+//! Sinks: destinations of finished files, on disk or in memory.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,7 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
 }
 
-/// A destination of finished files. They come from several threads, in any order.
+/// A destination of finished files. Several threads put files, in any order.
 pub trait Sink: Sync {
     /// Takes one file.
     ///
@@ -29,12 +29,12 @@ pub trait Sink: Sync {
 pub struct MemorySink(Mutex<BTreeMap<SitePath, Vec<u8>>>);
 
 impl MemorySink {
-    /// An empty store.
+    /// An empty sink.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The files taken so far, by path.
+    /// The files, by path.
     pub fn into_files(self) -> BTreeMap<SitePath, Vec<u8>> {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
@@ -42,7 +42,7 @@ impl MemorySink {
 
 impl Sink for MemorySink {
     fn put(&self, artifact: Artifact) -> Result<(), Error> {
-        // An insertion is never half done, so a panic in another thread leaves the map intact.
+        // A panic in another thread leaves the map valid, so a poisoned lock can be used.
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(artifact.path, artifact.bytes);
         Ok(())

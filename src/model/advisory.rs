@@ -2,8 +2,8 @@
 
 use super::word::words;
 use super::{
-    Date, Id, Involvement, Issuer, LanguageId, Legislation, Localized, Product, Record, Reference,
-    Ruling, RulingId, Slug, Texts, Vulnerability,
+    Date, Id, Involvement, Issuer, LanguageId, Legislation, Localized, Product, Reference, Ruling,
+    RulingId, Slug, Texts, Vulnerability,
 };
 use crate::diagnostic::Origin;
 
@@ -12,60 +12,54 @@ use crate::diagnostic::Origin;
 pub struct Advisory {
     /// Its id and file name.
     pub slug: Slug,
-    /// Who issued it.
+    /// Its issuer.
     pub issuer: Id<Issuer>,
-    /// How far it has come.
+    /// Its status.
     pub status: AdvisoryStatus,
-    /// Whether its rulings bind, or only advise.
+    /// Whether its rulings bind; otherwise they only advise.
     pub binding: bool,
-    /// The language its text was written in.
+    /// The language of its source text.
     pub source_language: LanguageId,
     /// The day it was issued.
     pub issued: Date,
-    /// Its first day in effect.
+    /// The first day on which it has effect.
     pub effective_from: Date,
-    /// Its last day in effect, if it names one.
+    /// The last day on which it has effect, if it has an end.
     pub effective_until: Option<Date>,
-    /// The day by which the issuer looks at it again.
+    /// The day by which the issuer reviews it.
     pub review_by: Option<Date>,
-    /// Whether it may work on days before it was issued.
+    /// Whether it may have effect on days before its issue.
     pub retroactive: bool,
-    /// What it does to other acts.
+    /// Its effects on other acts.
     pub relations: Vec<Relation>,
     /// The acts of law it rests on.
     pub legal_basis: Vec<Id<Legislation>>,
-    /// How far it may be shown.
+    /// Its confidentiality.
     pub distribution: Tlp,
-    /// Its versions, as written.
+    /// Its revisions, as written.
     pub revisions: Vec<AdvisoryRevision>,
     /// Its rulings, as written.
     pub rulings: Vec<Ruling>,
-    /// What to use instead.
+    /// The products to use instead.
     pub alternatives: Alternatives,
-    /// Evidence; decides no verdict.
+    /// Evidence, without effect on verdicts.
     pub vulnerabilities: Vec<Vulnerability>,
     /// Sources.
     pub references: Vec<Reference>,
-    /// What the parties said or did.
+    /// The actions of the parties.
     pub involvements: Vec<Involvement>,
-    /// Its prose.
+    /// Its texts.
     pub texts: Texts,
-    /// Where its id stands.
+    /// The position of its id.
     pub origin: Origin,
-    /// Where its dates stand.
+    /// The positions of its dates.
     pub dates: DateOrigins,
-    /// Whether it named a record that is itself broken, and was loaded without that reference:
-    /// then checks for something absent say nothing.
+    /// Whether it was loaded without a reference to a broken record. Checks for something absent skip
+    /// it then.
     pub incomplete: bool,
 }
 
-impl Record for Advisory {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
-}
-
-/// Where the dates of an advisory stand; its id, for those it does not give.
+/// The positions of the dates of an advisory; that of its id for dates it does not have.
 #[derive(Debug, Clone)]
 pub struct DateOrigins {
     /// `issued`.
@@ -79,7 +73,7 @@ pub struct DateOrigins {
 }
 
 words! {
-    /// How far an advisory has come (CSAF 2.0 §3.2.1.12.7). Only a final one binds.
+    /// The status of an advisory (CSAF 2.0 §3.2.1.12.7). Only a final one counts.
     pub enum AdvisoryStatus {
         /// Being written.
         Draft = "draft",
@@ -104,23 +98,23 @@ words! {
     }
 }
 
-/// What one act does to another.
+/// An effect of one act on another.
 #[derive(Debug, Clone)]
 pub struct Relation {
     /// The kind of act.
     pub kind: RelationKind,
-    /// What it is done to.
+    /// The act or ruling it affects.
     pub target: RelationTarget,
-    /// Where the reference stands.
+    /// The position of the reference.
     pub origin: Origin,
 }
 
 words! {
-    /// The five things an act can do to another.
+    /// The five effects an act can have on another.
     pub enum RelationKind {
         /// Replaces it.
         Supersedes = "supersedes",
-        /// Takes single rulings out of it.
+        /// Removes single rulings from it.
         Amends = "amends",
         /// Ends it.
         Revokes = "revokes",
@@ -141,12 +135,12 @@ impl RelationKind {
     }
 }
 
-/// What a relation points at.
+/// The target of a relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RelationTarget {
     /// A whole advisory.
     Advisory(Id<Advisory>),
-    /// One ruling: only `amends` names one.
+    /// One ruling, for `amends` alone.
     Ruling(RulingId),
 }
 
@@ -160,21 +154,21 @@ impl RelationTarget {
     }
 }
 
-/// One version of an advisory.
+/// One revision of an advisory.
 #[derive(Debug, Clone)]
 pub struct AdvisoryRevision {
     /// Its number, as written.
     pub number: String,
     /// Its day.
     pub date: Date,
-    /// What changed.
+    /// The change.
     pub summary: Localized,
 }
 
-/// What to use instead, and in which order.
+/// The products to use instead, and their order.
 #[derive(Debug, Clone, Default)]
 pub struct Alternatives {
-    /// The keys to sort by, first first; after them the name in the reader's collation.
+    /// The sort keys, the most significant first; after them the name in the reader's collation.
     pub order_by: Vec<AlternativeKey>,
     /// The listed products.
     pub items: Vec<Alternative>,
@@ -185,9 +179,9 @@ pub struct Alternatives {
 pub struct Alternative {
     /// The product.
     pub product: Id<Product>,
-    /// The issuer's rank, 1 first; an item without one comes after all with one.
+    /// The issuer's rank, from 1 for the first; an item without one comes after all that have one.
     pub rank: Option<u32>,
-    /// Where the reference stands.
+    /// The position of the reference.
     pub origin: Origin,
 }
 

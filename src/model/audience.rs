@@ -1,7 +1,7 @@
-//! Whom a ruling is for.
+//! Audiences: the groups of people that rulings are for.
 
 use super::word::words;
-use super::{Id, Localized, Record, Slug};
+use super::{Id, Localized, Slug};
 use crate::diagnostic::Origin;
 
 /// A node of the audience graph: a public school is both a school and a public agency.
@@ -11,30 +11,24 @@ pub struct Audience {
     pub slug: Slug,
     /// Its name, in every language.
     pub name: Localized,
-    /// What it is part of.
+    /// The audiences it is part of.
     pub parents: Vec<Id<Audience>>,
-    /// What holds where nobody ruled; inherited where `None`.
+    /// The verdict where no ruling matches; inherited where `None`.
     pub default: Option<DefaultVerdict>,
-    /// Whether a reader picks it: it has a panel on every page.
+    /// Whether it is a reader audience, with a panel on every page.
     pub is_reader: bool,
-    /// Its place in `audiences.yaml`, from 0: the order in which pages show readers' audiences.
+    /// Its index in `audiences.yaml`, from 0: the order in which pages show reader audiences.
     pub position: usize,
-    /// What a reader of it says, such as "I work in a school".
+    /// A sentence of its readers, such as "I work in a school".
     pub invitation: Localized,
-    /// What its page covers, in a line.
+    /// The coverage of its page, in a line.
     pub covers: Localized,
-    /// Where its id stands.
+    /// The position of its id.
     pub origin: Origin,
 }
 
-impl Record for Audience {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
-}
-
 words! {
-    /// What holds where nobody ruled; the stricter last.
+    /// The verdict where no ruling matches; the stricter last.
     pub enum DefaultVerdict {
         /// Not assessed, so not approved.
         NotAssessed = "not_assessed",

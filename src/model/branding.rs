@@ -1,13 +1,13 @@
-//! How a site looks: what of it stands in its settings.
+//! The branding of a site: agency, logo and colours.
 
-use super::word::words;
+use super::word::{Word, words};
 use super::{Colour, Localized};
 use crate::diagnostic::Origin;
 
-/// A site's own look, over that of its theme.
+/// The settings that override the look of the theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Branding {
-    /// The agency's name, which stands at the top of every page and poster.
+    /// The agency's name, at the top of every page and poster.
     pub agency: Localized,
     /// Its logo.
     pub logo: Option<Logo>,
@@ -15,126 +15,115 @@ pub struct Branding {
     pub colours: Vec<RoleColour>,
 }
 
-/// A logo, before anybody has looked at it.
+/// A logo, before its file is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Logo {
-    /// Its file's path below `content/`, with `/`.
+    /// The path of its file below `content/`, with `/`.
     pub file: String,
-    /// Where that stands.
+    /// The position of the path.
     pub origin: Origin,
 }
 
 impl Logo {
-    /// Which kind of picture its name promises.
+    /// The format that its file extension names.
     pub fn image_format(&self) -> Option<ImageFormat> {
-        let (_, ending) = self.file.rsplit_once('.')?;
-        ImageFormat::from_name(ending)
+        let (_, extension) = self.file.rsplit_once('.')?;
+        ImageFormat::from_name(extension)
     }
 
-    /// Where it is published, below `assets/`; `None` for what is no picture.
+    /// The path at which it is published, below `assets/`; `None` for other formats.
     pub fn asset_path(&self) -> Option<String> {
-        let ending = self.image_format()?;
-        Some(format!("logo.{}", ending.name()))
+        let format = self.image_format()?;
+        Some(format!("logo.{}", format.name()))
     }
-}
-
-/// The end of a picture's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ImageFormat {
-    /// Scalable Vector Graphics.
-    Svg,
-    /// Portable Network Graphics.
-    Png,
 }
 
 impl ImageFormat {
-    /// The ending, in small or capital letters.
-    pub fn from_name(text: &str) -> Option<Self> {
-        [Self::Svg, Self::Png]
-            .into_iter()
-            .find(|known| text.eq_ignore_ascii_case(known.name()))
-    }
-
-    /// As it is published.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-        }
+    /// The format of a file extension in lower or upper case.
+    pub fn from_name(extension: &str) -> Option<Self> {
+        Self::find(&extension.to_ascii_lowercase())
     }
 }
 
-/// A colour that somebody chose.
+/// A colour for a role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoleColour {
-    /// For which readers.
+    /// The colour scheme of the reader.
     pub scheme: ColourScheme,
-    /// For what.
+    /// The role.
     pub role: Role,
     /// The colour.
     pub colour: Colour,
-    /// Where that stands.
+    /// The position of the colour.
     pub origin: Origin,
 }
 
 words! {
-    /// What a reader's system asks for.
+    /// A format of logos, by its file extension.
+    pub enum ImageFormat {
+        /// Scalable Vector Graphics.
+        Svg = "svg",
+        /// Portable Network Graphics.
+        Png = "png",
+    }
+
+    /// The colour scheme that a reader's system prefers.
     pub enum ColourScheme {
-        /// Dark words on light pages.
+        /// Dark text on light pages.
         Light = "light",
-        /// Light words on dark pages.
+        /// Light text on dark pages.
         Dark = "dark",
     }
 
-    /// What a colour is for.
+    /// The role of a colour.
     pub enum Role {
-        /// The ground of pages.
+        /// The background of pages.
         Page = "page",
-        /// The ground of the question on the home page, and of the foot of every page.
+        /// The background of the question on the home page, and of the footer of every page.
         Band = "band",
-        /// Words.
+        /// Text.
         Text = "text",
-        /// Words of less weight.
+        /// Secondary text.
         Muted = "muted",
-        /// Lines that part.
+        /// Separators.
         Line = "line",
-        /// Borders that mean something.
+        /// Borders of controls.
         Edge = "edge",
         /// Links.
         Link = "link",
-        /// The ground of the header.
+        /// The background of the header.
         Header = "header",
-        /// Words on it.
+        /// Text on `Header`.
         OnHeader = "on_header",
-        /// The ground of notices, of marked words and of what has the focus.
+        /// The background of notices, of highlighted text and of the element with the focus.
         Accent = "accent",
-        /// Words on it.
+        /// Text on `Accent`.
         OnAccent = "on_accent",
-        /// Words on the colour of a verdict.
+        /// Text on the colour of a verdict.
         OnVerdict = "on_verdict",
-        /// Words and shape of a verdict.
+        /// Text and shape of the label.
         Banned = "banned",
-        /// The ground of its words.
+        /// The background of its text.
         BannedTint = "banned_tint",
-        /// Words and shape of a verdict.
+        /// Text and shape of the label.
         PhaseOut = "phase_out",
-        /// The ground of its words.
+        /// The background of its text.
         PhaseOutTint = "phase_out_tint",
-        /// Words and shape of a verdict.
+        /// Text and shape of the label.
         UnderReview = "under_review",
-        /// The ground of its words.
+        /// The background of its text.
         UnderReviewTint = "under_review_tint",
-        /// Words and shape of what nobody has ruled on; its ground is the page's.
+        /// Text and shape of the label; its background is that of the page.
         NotAssessed = "not_assessed",
-        /// Words and shape of a verdict.
+        /// Text and shape of the label.
         Conditional = "conditional",
-        /// The ground of its words.
+        /// The background of its text.
         ConditionalTint = "conditional_tint",
-        /// Words and shape of a verdict; its ground is the page's.
+        /// Text and shape of the label; its background is that of the page.
         Permitted = "permitted",
-        /// Words and shape of a verdict.
+        /// Text and shape of the label.
         Recommended = "recommended",
-        /// The ground of its words.
+        /// The background of its text.
         RecommendedTint = "recommended_tint",
     }
 }

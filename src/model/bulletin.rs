@@ -1,46 +1,38 @@
-//! A security bulletin: prose with facts in its head.
+//! Security bulletins: prose with front matter.
 
 use super::word::words;
-use super::{
-    Advisory, Audience, Date, Id, Issuer, Localized, Product, Record, Slug, Texts, Vulnerability,
-};
+use super::{Advisory, Audience, Date, Id, Issuer, Localized, Product, Slug, Texts, Vulnerability};
 use crate::diagnostic::Origin;
 
-/// A security bulletin. It decides no verdict; labels beside it are drawn from advisories.
+/// A security bulletin. It has no effect on verdicts; labels beside it come from advisories.
 #[derive(Debug, Clone)]
 pub struct Bulletin {
     /// Its id and file name.
     pub slug: Slug,
-    /// Who issued it.
+    /// Its issuer.
     pub issuer: Id<Issuer>,
-    /// What kind it is.
+    /// Its kind.
     pub kind: BulletinKind,
     /// The day it was issued.
     pub issued: Date,
-    /// The last day on which it is news.
+    /// The last day on which it is current.
     pub expires: Option<Date>,
-    /// How severe the matter is.
+    /// The severity of its subject.
     pub severity: Option<CvssSeverity>,
     /// The vulnerabilities it is about.
     pub vulnerabilities: Vec<Vulnerability>,
-    /// The one thing to do.
+    /// The one action it asks for.
     pub action: Localized,
     /// The products it is about.
     pub products: Vec<Id<Product>>,
-    /// Whom it is for.
+    /// Its audiences.
     pub audiences: Vec<Id<Audience>>,
-    /// The advisories it goes with.
+    /// The related advisories.
     pub advisories: Vec<Id<Advisory>>,
-    /// Its prose.
+    /// Its texts.
     pub texts: Texts,
-    /// Where its id stands.
+    /// The position of its id.
     pub origin: Origin,
-}
-
-impl Record for Bulletin {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
 }
 
 words! {
@@ -48,13 +40,13 @@ words! {
     pub enum BulletinKind {
         /// A flaw in a product.
         Vulnerability = "vulnerability",
-        /// Something that happened.
+        /// An incident.
         Incident = "incident",
-        /// How to do something safely.
+        /// Instructions for a safe procedure.
         Howto = "howto",
         /// Questions and answers.
         Faq = "faq",
-        /// Anything else worth telling.
+        /// Other news.
         Notice = "notice",
     }
 

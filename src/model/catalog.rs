@@ -1,4 +1,4 @@
-//! Everything that was loaded.
+//! The catalog: all loaded records.
 
 use std::collections::BTreeSet;
 
@@ -6,72 +6,68 @@ use super::word::words;
 use super::{
     Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
     Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site,
-    Table, Texts, Vendor,
+    Slug, Table, Texts, Vendor,
 };
 
-/// All sound records, and the ids of the broken ones.
+/// All valid records, and the ids of the broken ones.
 #[derive(Debug, Clone)]
 pub struct Catalog {
     /// The site's settings.
     pub site: Site,
-    /// Bodies that issue advisories.
+    /// Issuers of advisories.
     pub issuers: Table<Issuer>,
-    /// Whom rulings are for.
+    /// Audiences of rulings.
     pub audiences: Table<Audience>,
     /// Makers of products.
     pub vendors: Table<Vendor>,
     /// Acts of law.
     pub legislation: Table<Legislation>,
-    /// Why rulings are made.
+    /// Reasons for rulings.
     pub reasons: Table<Reason>,
-    /// What must be done before use.
+    /// Conditions of use.
     pub conditions: Table<Condition>,
     /// Countries of origin.
     pub countries: Table<Country>,
-    /// What products are for.
+    /// Categories of products.
     pub categories: Table<Category>,
-    /// What readers ask about.
+    /// Products.
     pub products: Table<Product>,
-    /// The acts.
+    /// Advisories.
     pub advisories: Table<Advisory>,
     /// Security bulletins.
     pub bulletins: Table<Bulletin>,
     /// Pages of prose.
     pub pages: Table<Page>,
-    /// Ids that records had.
+    /// Former ids of records.
     pub moved: Vec<MovedId>,
-    /// What did not load.
+    /// Records that failed to load.
     pub broken: BrokenRecords,
 }
 
 impl Catalog {
     /// Every record that has texts: advisories, bulletins, pages, each by id.
-    pub fn texts(&self) -> impl Iterator<Item = RecordTexts<'_>> {
-        let advisories = self.advisories.records().iter();
+    pub fn texts<'a>(&'a self) -> impl Iterator<Item = RecordTexts<'a>> {
+        let of = |kind, slug: &'a Slug, texts, source| RecordTexts {
+            kind,
+            id: slug.as_str(),
+            texts,
+            source,
+        };
+        let advisories = self.advisories.records().iter().map(move |record| {
+            let source = record.source_language;
+            of(TextKind::Advisory, &record.slug, &record.texts, source)
+        });
+        let source = LanguageId::SOURCE;
         let bulletins = self.bulletins.records().iter();
+        let bulletins = bulletins
+            .map(move |record| of(TextKind::Bulletin, &record.slug, &record.texts, source));
         let pages = self.pages.records().iter();
-        let advisories = advisories.map(|advisory| RecordTexts {
-            kind: TextKind::Advisory,
-            id: advisory.slug.as_str(),
-            texts: &advisory.texts,
-            source: advisory.source_language,
-        });
-        let bulletins = bulletins.map(|bulletin| RecordTexts {
-            kind: TextKind::Bulletin,
-            id: bulletin.slug.as_str(),
-            texts: &bulletin.texts,
-            source: LanguageId::SOURCE,
-        });
-        let pages = pages.map(|page| RecordTexts {
-            kind: TextKind::Page,
-            id: page.slug.as_str(),
-            texts: &page.texts,
-            source: LanguageId::SOURCE,
-        });
+        let pages =
+            pages.map(move |record| of(TextKind::Page, &record.slug, &record.texts, source));
         advisories.chain(bulletins).chain(pages)
     }
 
-    /// The ruling of that handle.
+    /// The ruling of a handle.
     pub fn ruling(&self, id: RulingId) -> &Ruling {
         &self.advisories[id.advisory].rulings[usize::from(id.index)]
     }
@@ -97,7 +93,7 @@ impl Catalog {
         )
     }
 
-    /// The offering of that handle.
+    /// The offering of a handle.
     pub fn offering(&self, id: OfferingId) -> &Offering {
         &self.products[id.product].offerings[usize::from(id.index)]
     }
@@ -108,7 +104,7 @@ impl Catalog {
             .map(move |index| OfferingId { product, index })
     }
 
-    /// The audiences readers pick, in the order in which the authors list them.
+    /// The reader audiences, in the authors' order.
     pub fn reader_audiences(&self) -> Vec<Id<Audience>> {
         let mut readers: Vec<_> = self
             .audiences
@@ -120,7 +116,7 @@ impl Catalog {
     }
 }
 
-/// Records that did not load: known to exist, so nobody reports a reference to them.
+/// Records that failed to load. They are known to exist, so references to them are no errors.
 #[derive(Debug, Clone, Default)]
 pub struct BrokenRecords {
     records: BTreeSet<(RecordKind, String)>,
@@ -128,24 +124,22 @@ pub struct BrokenRecords {
 }
 
 impl BrokenRecords {
-    /// Notes a record that did not load.
+    /// Adds a record that failed to load.
     pub fn add(&mut self, kind: RecordKind, id: impl Into<String>) {
         self.records.insert((kind, id.into()));
     }
 
-    /// Notes that the file of a whole kind did not load, so that any id of it may exist.
+    /// Adds a kind whose file failed to load, so that any id of that kind may exist.
     pub fn add_kind(&mut self, kind: RecordKind) {
         self.kinds.insert(kind);
     }
 
-    /// Whether that record exists, or may exist, but did not load.
+    /// Whether a record exists, or may exist, but failed to load.
     pub fn contains(&self, kind: RecordKind, id: &str) -> bool {
-        self.kinds.contains(&kind)
-            // Mostly nothing is broken, and nothing need be copied to find that out.
-            || (!self.records.is_empty() && self.records.contains(&(kind, id.to_owned())))
+        self.kinds.contains(&kind) || self.ids(kind).any(|broken| broken == id)
     }
 
-    /// The ids of the records of a kind that did not load.
+    /// The ids of the records of a kind that failed to load.
     pub fn ids(&self, kind: RecordKind) -> impl Iterator<Item = &str> {
         self.records
             .iter()
@@ -158,7 +152,7 @@ impl BrokenRecords {
         self.records.is_empty() && self.kinds.is_empty()
     }
 
-    /// Takes over what another thread noted.
+    /// Adds the records and kinds of another list.
     pub fn extend(&mut self, other: BrokenRecords) {
         self.records.extend(other.records);
         self.kinds.extend(other.kinds);
@@ -220,6 +214,6 @@ pub struct RecordTexts<'a> {
     pub id: &'a str,
     /// Its texts.
     pub texts: &'a Texts,
-    /// The language it was written in.
+    /// The language of its source.
     pub source: LanguageId,
 }

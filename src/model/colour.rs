@@ -1,4 +1,4 @@
-//! A colour, and how well it stands out from another.
+//! Colours and their contrast.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,10 +6,10 @@ use std::str::FromStr;
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{FromColor, IsWithinBounds, Oklch, Srgb};
 
-/// How many lightnesses are tried for a colour that passes.
+/// The number of lightness steps in the search for a colour that passes.
 const LIGHTNESS_STEPS: u16 = 256;
 
-/// A colour of a screen (sRGB), nothing shining through.
+/// An opaque sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Colour {
     red: u8,
@@ -27,33 +27,30 @@ impl Colour {
 
     /// Reads `#13202b`, or `#fff` for `#ffffff`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        // Without its sign a number could as well be something else.
+        // The crate also reads colours without the `#`.
         text.strip_prefix('#')?;
         Srgb::from_str(text).ok().map(Self::from)
     }
 
-    /// From 1 (not to be told apart) to 21 (black and white): WCAG 2.2, contrast ratio.
+    /// The contrast ratio of WCAG 2.2: from 1 (equal) to 21 (black and white).
     pub fn contrast(self, other: Self) -> f64 {
         self.exact().relative_contrast(other.exact())
     }
 
-    /// The colour with the nearest lightness that passes, of the same hue; black or white where
-    /// none does but they; `None` where not even they do.
+    /// Of the colours of this hue that pass, the one with the nearest lightness: black or white if no
+    /// other passes, `None` if none does.
     pub fn nearest_passing(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
         let own = Oklch::from_color(self.exact());
-        let mut known: Vec<(f64, Self)> = (0..=LIGHTNESS_STEPS)
+        let mut candidates: Vec<(f64, Self)> = (0..=LIGHTNESS_STEPS)
             .map(|step| f64::from(step) / f64::from(LIGHTNESS_STEPS))
             .filter_map(|lightness| {
-                let other = Oklch::new(lightness, own.chroma, own.hue);
-                let other = to_gamut(other)?;
-                Some(((lightness - own.l).abs(), other))
+                let colour = to_gamut(Oklch::new(lightness, own.chroma, own.hue))?;
+                Some(((lightness - own.l).abs(), colour))
             })
             .collect();
-        known.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-        known
-            .into_iter()
-            .map(|(_, colour)| colour)
-            .find(|colour| passes(*colour))
+        candidates.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let mut colours = candidates.into_iter().map(|(_, colour)| colour);
+        colours.find(|colour| passes(*colour))
     }
 
     fn exact(self) -> Srgb<f64> {
@@ -61,12 +58,12 @@ impl Colour {
     }
 }
 
-/// The colour on a screen; with as much less of its hue as a screen needs to show it.
+/// The colour in sRGB, with its chroma reduced until it is in the gamut.
 fn to_gamut(colour: Oklch<f64>) -> Option<Colour> {
     (0..=16u8).find_map(|less| {
         let chroma = colour.chroma * (1.0 - f64::from(less) / 16.0);
         let shown: Srgb<f64> = Srgb::from_color(Oklch { chroma, ..colour });
-        // Rounding may lead a hair beyond black and white.
+        // Rounding in f64 may go slightly beyond black and white.
         let near = shown.into_format::<f32>();
         (near.is_within_bounds() || less == 16).then(|| shown.into_format::<u8>().into())
     })
@@ -82,7 +79,7 @@ impl From<Srgb<u8>> for Colour {
     }
 }
 
-/// As a style sheet writes it: `#13202b`, `#fff`.
+/// In CSS notation: `#13202b`, `#fff`.
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.red, self.green, self.blue];
@@ -100,7 +97,7 @@ mod tests {
     use super::Colour;
 
     #[test]
-    fn a_colour_is_written_with_its_sign() {
+    fn a_colour_is_written_in_hexadecimal() {
         let check = |text: &str, expected: Option<&str>| {
             let read = Colour::parse(text).map(|colour| colour.to_string());
             assert_eq!(read.as_deref(), expected, "{text}");
@@ -114,12 +111,12 @@ mod tests {
     }
 
     #[test]
-    fn contrast_is_that_of_the_guidelines() {
+    fn contrast_follows_wcag() {
         let colour = |text| Colour::parse(text).expect(text);
         let (black, white) = (colour("#000"), colour("#fff"));
         assert!((black.contrast(white) - 21.0).abs() < 1e-9);
         assert!((white.contrast(white) - 1.0).abs() < 1e-9);
-        // WCAG's own example of a grey that is just enough for AA.
+        // A grey that just passes level AA of WCAG on white.
         let grey = colour("#767676").contrast(white);
         assert!((4.54..4.55).contains(&grey), "{grey}");
     }

@@ -1,4 +1,4 @@
-//! Civil dates as ministry staff write them.
+//! Dates in the ISO 8601 and Minguo notations.
 
 /// A day of the site's time zone, without a clock.
 pub type Date = jiff::civil::Date;
@@ -6,7 +6,7 @@ pub type Date = jiff::civil::Date;
 /// Year 1 of the Republic of China calendar is 1912.
 const MINGUO_OFFSET: i16 = 1911;
 
-/// Reads `2020-04-07` or the Minguo form `109/4/7`; `None` where there is no such day.
+/// Reads `2020-04-07` or the Minguo form `109/4/7`; `None` for anything else.
 pub fn parse_date(text: &str) -> Option<Date> {
     if text.contains('/') {
         parse_minguo(text)
@@ -16,13 +16,13 @@ pub fn parse_date(text: &str) -> Option<Date> {
 }
 
 fn parse_iso(text: &str) -> Option<Date> {
-    // Jiff also reads times, week dates and signs; a clerk who types one made a mistake.
-    let shaped = text.len() == 10
+    // Jiff also reads times, week dates and signs, which are mistakes here.
+    let has_form = text.len() == 10
         && text.bytes().enumerate().all(|(index, byte)| match index {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    shaped.then(|| text.parse().ok()).flatten()
+    has_form.then(|| text.parse().ok()).flatten()
 }
 
 fn parse_minguo(text: &str) -> Option<Date> {
@@ -34,18 +34,11 @@ fn parse_minguo(text: &str) -> Option<Date> {
             digits.then(|| part.parse().ok()).flatten()
         })
         .collect::<Option<_>>()?;
-    let [year, month, day] = parts[..] else {
+    let [year @ (1..), month, day] = parts[..] else {
         return None;
     };
-    if year == 0 {
-        return None;
-    }
-    Date::new(
-        year + MINGUO_OFFSET,
-        month.try_into().ok()?,
-        day.try_into().ok()?,
-    )
-    .ok()
+    let (month, day) = (month.try_into().ok()?, day.try_into().ok()?);
+    Date::new(year + MINGUO_OFFSET, month, day).ok()
 }
 
 #[cfg(test)]
@@ -64,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_day_is_no_date() {
+    fn other_notations_and_impossible_days_are_no_dates() {
         for text in [
             "",
             "2020-02-30",

@@ -1,4 +1,4 @@
-//! Vulnerabilities, references and what parties said: evidence, which decides no verdict.
+//! Evidence, without effect on verdicts: vulnerabilities, references, involvements of parties.
 
 use super::word::words;
 use super::{Date, Id, Issuer, Localized, Product, Vendor, VersionRange};
@@ -8,9 +8,9 @@ use super::{Date, Id, Issuer, Localized, Product, Vendor, VersionRange};
 pub struct Vulnerability {
     /// The CVE number, such as `CVE-2020-11500`.
     pub cve: Option<String>,
-    /// CVSS vectors, as written, proved to parse.
+    /// CVSS vectors, which are valid.
     pub cvss: Vec<CvssScore>,
-    /// Which versions of which products.
+    /// The affected versions of products.
     pub affected: Vec<Affected>,
 }
 
@@ -25,7 +25,7 @@ pub struct CvssScore {
     pub version: &'static str,
 }
 
-/// The versions of a product that a vulnerability is in.
+/// The versions of a product that have a vulnerability.
 #[derive(Debug, Clone)]
 pub struct Affected {
     /// The product.
@@ -37,15 +37,15 @@ pub struct Affected {
 /// A source.
 #[derive(Debug, Clone)]
 pub struct Reference {
-    /// What kind of source it is.
+    /// Its kind.
     pub kind: ReferenceKind,
     /// Its title.
     pub title: Localized,
-    /// Its address; `http`, `https` only.
+    /// Its URL, with `http` or `https`.
     pub url: Option<String>,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: Option<String>,
-    /// When.
+    /// The date of publication.
     pub date: Option<Date>,
 }
 
@@ -63,20 +63,20 @@ words! {
     }
 }
 
-/// What a party did about a matter (CSAF 2.0 §3.2.3.6).
+/// The action of a party (CSAF 2.0 §3.2.3.6).
 #[derive(Debug, Clone)]
 pub struct Involvement {
-    /// Who.
+    /// The party.
     pub party: Party,
-    /// How far they came.
+    /// Its status.
     pub status: InvolvementStatus,
-    /// When.
+    /// Its date.
     pub date: Option<Date>,
-    /// What they said.
+    /// The statement of the party.
     pub statement: Localized,
 }
 
-/// Who is involved.
+/// An involved party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Party {
     /// A vendor.

@@ -1,6 +1,6 @@
 //! A body that issues advisories.
 
-use super::{Audience, Id, Localized, Record, Slug};
+use super::{Audience, Id, Localized, Slug};
 use crate::diagnostic::Origin;
 
 /// A body that issues advisories.
@@ -10,20 +10,14 @@ pub struct Issuer {
     pub slug: Slug,
     /// Its name.
     pub name: Localized,
-    /// 1 is the highest.
+    /// Its rank; 1 is the highest.
     pub rank: u32,
-    /// The audiences it may rule on, with all below them.
+    /// The audiences it may rule on, with all their parts.
     pub jurisdiction: Vec<Id<Audience>>,
-    /// The body whose acts it carries on.
+    /// The issuer it succeeds.
     pub successor_of: Option<Id<Issuer>>,
-    /// Whom to ask.
+    /// Its contact.
     pub contact: Localized,
-    /// Where its id stands.
+    /// The position of its id.
     pub origin: Origin,
-}
-
-impl Record for Issuer {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
 }

@@ -1,19 +1,19 @@
 //! The languages of the site.
 
-/// Points at one of the site's languages; 0 is the source language.
+/// The handle of a language of the site; 0 is the source language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageId(u8);
 
 impl LanguageId {
-    /// The language in which the content is written first.
+    /// The source language of the content.
     pub const SOURCE: Self = Self(0);
 
-    /// The handle of the language at this place in `site.yaml`, from 0.
+    /// The handle of the language with this index in `site.yaml`, from 0.
     pub fn new(index: usize) -> Self {
         Self(index as u8)
     }
 
-    /// Its place in `site.yaml`, from 0.
+    /// Its index in `site.yaml`, from 0.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }

@@ -1,4 +1,4 @@
-//! A value per language.
+//! Values by language.
 
 use super::LanguageId;
 
@@ -18,7 +18,7 @@ impl<T> Localized<T> {
     /// Sets the value of one language.
     pub fn set(&mut self, language: LanguageId, value: T) {
         if self.values.len() <= language.index() {
-            // No more room than for the languages there are: a site holds many of these.
+            // Exact, because a site holds many of these.
             self.values
                 .reserve_exact(language.index() + 1 - self.values.len());
             self.values.resize_with(language.index() + 1, || None);
@@ -31,21 +31,21 @@ impl<T> Localized<T> {
         self.values.get(language.index())?.as_ref()
     }
 
-    /// The value in exactly this language, to be changed.
+    /// The value in exactly this language, mutable.
     pub fn get_mut(&mut self, language: LanguageId) -> Option<&mut T> {
         self.values.get_mut(language.index())?.as_mut()
     }
 
-    /// The value in this language, else in the source language, else in the first that has one;
-    /// with the language it is in.
+    /// The value in this language, with the source language and then the first that has a value as
+    /// fallbacks; with its language.
     pub fn or_fallback(&self, language: LanguageId) -> Option<(&T, LanguageId)> {
         [language, LanguageId::SOURCE]
             .into_iter()
             .find_map(|candidate| Some((self.get(candidate)?, candidate)))
             .or_else(|| {
                 self.iter()
-                    .next()
                     .map(|(language, value)| (value, language))
+                    .next()
             })
     }
 

@@ -1,7 +1,7 @@
-//! What authors wrote, valid once built.
+//! The records that authors write, validated.
 //!
-//! Every reference is an [`Id`], which only a [`Table`] hands out, so a stage that holds one
-//! never meets a record that is not there. Verdicts in force are derived in `resolve`.
+//! Every reference is an [`Id`], which only a [`Table`] gives out, so that it always points to an
+//! existing record. Verdicts are derived in `resolve`.
 
 mod advisory;
 mod audience;

@@ -1,9 +1,9 @@
-//! Records that got another id, so that their old addresses still lead somewhere.
+//! Former ids of records, for redirects from their old URLs.
 
 use super::{Advisory, Audience, Bulletin, Id, Page, Product, RecordKind, Slug};
 use crate::diagnostic::Origin;
 
-/// A record with a page of its own.
+/// A record that has its own page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecordWithPage {
     /// A product.
@@ -18,21 +18,21 @@ pub enum RecordWithPage {
     Page(Id<Page>),
 }
 
-/// An id that a record had.
+/// A former id of a record.
 #[derive(Debug, Clone)]
 pub struct MovedId {
-    /// What it was the id of.
+    /// The kind of the record.
     pub kind: RecordKind,
     /// The id.
     pub from: Slug,
-    /// Where its readers find what they look for.
+    /// The record to which it redirects.
     pub to: RecordWithPage,
-    /// Where this stands.
+    /// The position of the entry.
     pub origin: Origin,
 }
 
 impl RecordKind {
-    /// The kinds that have pages of their own.
+    /// The kinds that have their own pages.
     pub const WITH_PAGES: [Self; 5] = [
         Self::Product,
         Self::Advisory,

@@ -1,6 +1,6 @@
 //! A page of prose, such as `about`.
 
-use super::{Record, Slug, Texts};
+use super::{Slug, Texts};
 use crate::diagnostic::Origin;
 
 /// A page of prose.
@@ -8,14 +8,8 @@ use crate::diagnostic::Origin;
 pub struct Page {
     /// Its id and file name.
     pub slug: Slug,
-    /// Its prose.
+    /// Its texts.
     pub texts: Texts,
     /// Its source file.
     pub origin: Origin,
-}
-
-impl Record for Page {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
 }

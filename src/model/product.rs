@@ -1,9 +1,9 @@
 //! A product and its offerings.
 
-use super::{Category, Country, Date, Id, Issuer, Localized, Record, Slug, Vendor};
+use super::{Category, Country, Date, Id, Issuer, Localized, Slug, Vendor};
 use crate::diagnostic::Origin;
 
-/// A product that readers ask about.
+/// A product.
 #[derive(Debug, Clone)]
 pub struct Product {
     /// Its id.
@@ -12,48 +12,42 @@ pub struct Product {
     pub name: Localized,
     /// Other names, in any script.
     pub aliases: Vec<String>,
-    /// Who makes it; `None` only where the vendor's record is broken.
+    /// Its vendor; `None` only where the vendor's record is broken.
     pub vendor: Option<Id<Vendor>>,
-    /// What it is for.
+    /// Its category.
     pub category: Option<Id<Category>>,
-    /// Where it comes from.
+    /// Its country of origin.
     pub country: Option<Id<Country>>,
     /// Whether it counts as domestic in procurement.
     pub domestic: bool,
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
-    /// Names that machines know it by.
+    /// Its machine-readable identifiers.
     pub identifiers: Identifiers,
     /// Its deployments and tenants.
     pub offerings: Vec<Offering>,
     /// Domains it needs, for the enforcement feeds.
     pub domains: Vec<String>,
-    /// The day on which an editor last looked at its facts.
+    /// The day on which an editor last checked its facts.
     pub last_checked: Option<Date>,
-    /// Steps for those who have already scheduled a meeting.
+    /// Steps for readers who have already scheduled a meeting.
     pub moving_away: Localized<Vec<String>>,
     /// A remark beside its name.
     pub note: Localized,
-    /// Whether it was made up for a demonstration.
+    /// Whether it is fictional, for a demonstration.
     pub fictional: bool,
-    /// Where its id stands.
+    /// The position of its id.
     pub origin: Origin,
 }
 
-impl Record for Product {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
-}
-
-/// Names that machines know a product by.
+/// The machine-readable identifiers of a product.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Identifiers {
     /// CPE 2.3 formatted string.
     pub cpe: Option<String>,
     /// Package URL.
     pub purl: Option<String>,
-    /// Platform -> names of apps, packages or programs.
+    /// By platform: the names of apps, packages or programs.
     pub apps: Vec<(String, Vec<String>)>,
 }
 
@@ -64,26 +58,26 @@ pub struct Offering {
     pub slug: Slug,
     /// Its name.
     pub name: Localized,
-    /// Who runs it.
+    /// Its operator.
     pub operator: Operator,
     /// Its own domains.
     pub domains: Vec<String>,
 }
 
-/// Who runs an offering.
+/// The operator of an offering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operator {
     /// The product's vendor.
     Vendor,
-    /// A body of government.
+    /// An issuer.
     Issuer(Id<Issuer>),
 }
 
-/// Points at one offering.
+/// The handle of an offering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OfferingId {
     /// Its product.
     pub product: Id<Product>,
-    /// Its place among the product's offerings, from 0.
+    /// Its index in the product, from 0.
     pub index: u16,
 }

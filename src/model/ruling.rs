@@ -1,4 +1,4 @@
-//! A ruling: targets x audiences x activities -> verdict.
+//! Rulings: targets x audiences x activities -> verdict.
 
 use super::word::words;
 use super::{
@@ -7,12 +7,12 @@ use super::{
 };
 use crate::diagnostic::Origin;
 
-/// Points at one ruling, as `ADVISORY#ruling` does in files.
+/// The handle of a ruling, which files write as `ADVISORY#ruling`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RulingId {
-    /// The advisory that holds it.
+    /// Its advisory.
     pub advisory: Id<Advisory>,
-    /// Its place among the advisory's rulings, from 0.
+    /// Its index in the advisory, from 0.
     pub index: u16,
 }
 
@@ -21,25 +21,25 @@ pub struct RulingId {
 pub struct Ruling {
     /// Its id within the advisory.
     pub slug: Slug,
-    /// What it is about; never empty unless what it named is itself broken.
+    /// Its targets; never empty unless they are broken.
     pub targets: Vec<RulingTarget>,
-    /// Audiences it reaches, with all below them.
+    /// The audiences it reaches, with all their parts.
     pub include: Vec<Id<Audience>>,
-    /// Audiences it does not reach, with all below them, whatever path leads to the include.
+    /// The audiences it does not reach, with all their parts, whichever way leads to an included one.
     pub exclude: Vec<Id<Audience>>,
-    /// What it governs.
+    /// Its activities.
     pub activities: Activities,
-    /// The coded verdict.
+    /// Its verdict.
     pub verdict: VerdictTerms,
-    /// Rulings it lifts inside its own scope while it is in force.
+    /// The rulings it lifts inside its own scope while it is in force.
     pub exempts: Vec<Exemption>,
-    /// The issuer's own phrase.
+    /// The wording of the issuer.
     pub wording: Localized,
-    /// Why.
+    /// Its reasons.
     pub reasons: Vec<Id<Reason>>,
-    /// Where the ruling stands.
+    /// The position of the ruling.
     pub origin: Origin,
-    /// Where its verdict stands.
+    /// The position of its verdict.
     pub verdict_origin: Origin,
 }
 
@@ -48,23 +48,23 @@ pub struct Ruling {
 pub struct Exemption {
     /// The lifted ruling.
     pub ruling: RulingId,
-    /// Where the reference stands.
+    /// The position of the reference.
     pub origin: Origin,
 }
 
-/// One target, with the versions it is about.
+/// A target with versions.
 #[derive(Debug, Clone)]
 pub struct RulingTarget {
-    /// What is ruled on.
+    /// The target.
     pub target: Target,
-    /// Which versions of it.
+    /// Its versions.
     pub versions: VersionRange,
 }
 
-/// What a ruling may be about, widest first.
+/// A target of a ruling, widest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
-    /// Everything a vendor makes.
+    /// All products of a vendor.
     Vendor(Id<Vendor>),
     /// A product with all its offerings.
     Product(Id<Product>),
@@ -72,12 +72,12 @@ pub enum Target {
     Offering(OfferingId),
 }
 
-/// The verdict of a ruling with what that verdict alone carries.
+/// The verdict of a ruling with the details of that verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VerdictTerms {
     /// Not to be used.
     Banned,
-    /// To be given up.
+    /// To be phased out.
     PhaseOut {
         /// The last day on which it may be used.
         due: Date,
@@ -86,7 +86,7 @@ pub enum VerdictTerms {
     UnderReview,
     /// May be used once conditions are met.
     Conditional {
-        /// All of them; never empty unless the conditions are themselves broken.
+        /// All conditions; never empty unless they are broken.
         conditions: Vec<Id<Condition>>,
     },
     /// May be used.
@@ -124,23 +124,23 @@ impl VerdictTerms {
 words! {
     /// The verdicts that a ruling can state, strictest first.
     pub enum RulingVerdict {
-        /// See [`Ruled::Banned`].
+        /// See [`VerdictTerms::Banned`].
         Banned = "banned",
-        /// See [`Ruled::PhaseOut`].
+        /// See [`VerdictTerms::PhaseOut`].
         PhaseOut = "phase_out",
-        /// See [`Ruled::UnderReview`].
+        /// See [`VerdictTerms::UnderReview`].
         UnderReview = "under_review",
-        /// See [`Ruled::Conditional`].
+        /// See [`VerdictTerms::Conditional`].
         Conditional = "conditional",
-        /// See [`Ruled::Permitted`].
+        /// See [`VerdictTerms::Permitted`].
         Permitted = "permitted",
-        /// See [`Ruled::Recommended`].
+        /// See [`VerdictTerms::Recommended`].
         Recommended = "recommended",
     }
 
-    /// What one does with a product. None implies another.
+    /// An activity with a product. None implies another.
     pub enum Activity {
-        /// Buy it or sign a contract.
+        /// Buy it or sign a contract for it.
         Procure = "procure",
         /// Put it on a machine.
         Install = "install",
@@ -155,7 +155,7 @@ impl Activity {
     /// All, in the order in which pages show them.
     pub const ALL: [Self; 4] = [Self::Procure, Self::Install, Self::Host, Self::Join];
 
-    /// Its place in [`Activity::ALL`].
+    /// Its index in [`Activity::ALL`].
     pub fn index(self) -> usize {
         self as usize
     }
@@ -166,15 +166,15 @@ impl Activity {
 pub struct Activities(u8);
 
 impl Activities {
-    /// All four: what a ruling without the field means.
+    /// All four: the meaning of a ruling without activities.
     pub const ALL: Self = Self(0b1111);
 
-    /// The set with one more.
+    /// The set with an activity added.
     pub fn with(self, activity: Activity) -> Self {
         Self(self.0 | 1 << activity.index())
     }
 
-    /// Whether the set holds it.
+    /// Whether the set contains an activity.
     pub fn contains(self, activity: Activity) -> bool {
         self.0 & (1 << activity.index()) != 0
     }
@@ -184,7 +184,7 @@ impl Activities {
         self.0 & other.0 == other.0
     }
 
-    /// Its members, in the order of pages.
+    /// Its activities, in the order of pages.
     pub fn iter(self) -> impl Iterator<Item = Activity> {
         Activity::ALL
             .into_iter()

@@ -1,4 +1,4 @@
-//! The site as a whole.
+//! The settings of the site.
 
 use super::word::words;
 use super::{Branding, Date, Language, LanguageId, Localized, Tlp};
@@ -7,33 +7,33 @@ use crate::diagnostic::Origin;
 /// The settings of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
-    /// Its name.
+    /// Its title.
     pub title: Localized,
     /// A banner on every page.
     pub notice: Localized,
-    /// The address of its root, ending in `/`. Feeds and the sitemap need one.
+    /// The URL of its root, ending in `/`. Feeds and the sitemap need one.
     pub base_url: Option<String>,
-    /// The IANA name of the time zone whose days count.
+    /// The IANA name of its time zone.
     pub time_zone: String,
-    /// The day the pages are pinned to.
+    /// The day that the pages are pinned to.
     pub data_date: Option<Date>,
     /// Its languages; the first is the source.
     pub languages: Vec<Language>,
     /// The theme's name.
     pub theme: String,
-    /// Where the theme's name stands.
+    /// The position of the theme's name.
     pub theme_origin: Origin,
-    /// What of its look is its own.
+    /// The settings that override the look of the theme.
     pub branding: Branding,
-    /// Who publishes it.
+    /// Its publisher.
     pub publisher: Publisher,
-    /// The highest level it may show.
+    /// The most confidential level that it may show.
     pub max_tlp: Tlp,
-    /// Whether a ban at short notice must come with something usable.
+    /// Whether a ban at short notice needs a usable alternative.
     pub require_alternatives: bool,
     /// Whether each product has a poster.
     pub posters: bool,
-    /// The machine forms it makes.
+    /// The machine forms it has.
     pub outputs: Vec<ExportKind>,
 }
 
@@ -43,24 +43,24 @@ impl Site {
         &self.languages[id.index()]
     }
 
-    /// Whether its pages are the same as another's, whatever its style sheet says.
+    /// Whether its pages are the same as those of another, apart from the style sheet.
     pub fn renders_same_pages(&self, other: &Self) -> bool {
         let pages = |site: &Self| {
-            let nowhere = Origin::file(&"".into());
+            let no_origin = Origin::file(&"".into());
             let mut site = site.clone();
             site.branding.colours.clear();
             if let Some(logo) = &mut site.branding.logo {
-                // Its bytes stand in the style sheet; pages know where it is published.
+                // Its bytes are in the style sheet; pages have its URL.
                 logo.file = logo.asset_path().unwrap_or_default();
-                logo.origin.clone_from(&nowhere);
+                logo.origin.clone_from(&no_origin);
             }
-            site.theme_origin = nowhere;
+            site.theme_origin = no_origin;
             site
         };
         pages(self) == pages(other)
     }
 
-    /// The day in its time zone. An unknown zone was reported when it was read; UTC stands in.
+    /// The day in its time zone. An unknown zone was reported when it was loaded; the fallback is UTC.
     pub fn today(&self, now: jiff::Timestamp) -> Date {
         let zone = jiff::tz::TimeZone::get(&self.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
         zone.to_datetime(now).date()
@@ -72,12 +72,12 @@ impl Site {
     }
 }
 
-/// Who publishes the site.
+/// The publisher of the site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publisher {
     /// Its name.
     pub name: Localized,
-    /// Whom to ask.
+    /// Its contact.
     pub contact: Localized,
 }
 
@@ -88,13 +88,13 @@ words! {
         Atom = "atom",
         /// `sitemap.xml` (sitemaps.org protocol).
         Sitemap = "sitemap",
-        /// A small picture a product, audience and language, for other web pages.
+        /// A small picture for each product, audience and language, for other web pages.
         Badges = "badges",
     }
 }
 
 impl ExportKind {
-    /// Whether it can be made only for a site with an address.
+    /// Whether it needs the URL of the site.
     pub fn needs_base_url(self) -> bool {
         match self {
             Self::Atom | Self::Sitemap => true,
@@ -103,17 +103,17 @@ impl ExportKind {
     }
 }
 
-/// The address of a site's root, ending in `/`: absolute, `http` or `https`, without query or
+/// The URL of a site's root, ending in `/`: absolute, with `http` or `https`, without query or
 /// fragment. `None` for anything else.
 pub(crate) fn base_url(text: &str) -> Option<String> {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or_default();
-    let clean = rest.bytes().all(|byte| {
+    let is_clean = rest.bytes().all(|byte| {
         byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\')
     });
-    if host.is_empty() || !clean {
+    if host.is_empty() || !is_clean {
         return None;
     }
     let slash = if text.ends_with('/') { "" } else { "/" };

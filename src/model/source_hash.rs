@@ -1,61 +1,57 @@
-//! What a translation was made from, piece by piece: title, summary, and each section of the body.
+//! Fingerprints of the source of a translation: of the title, the summary, and each section.
 //!
-//! A piece is known by a short hash of its words, so a translator sees which of them changed, and a
-//! page shows the rest of the translation as it is. Blanks at the end of lines, the number of
-//! blank lines and the kind of line ends are no change.
+//! They show a translator which parts of the source changed, and let a page keep the rest of the
+//! translation. Trailing white space, the number of blank lines and the kind of line ends are
+//! normalized.
 
 use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-/// What stands before the hashes.
+/// Precedes the fingerprints.
 const PREFIX: &str = "sha256:";
-/// Bytes of SHA-256 that are kept: one change in 2^48 goes unnoticed.
+/// The bytes of SHA-256 that are kept: one change in 2^48 is missed.
 const FINGERPRINT_BYTES: usize = 6;
 
-/// The hash of one piece.
+/// The fingerprint of one part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; FINGERPRINT_BYTES]);
 
-/// The hashes of all pieces of a text, as `translation.source_hash` writes them:
+/// The fingerprints of all parts of a text, as `translation.source_hash` writes them:
 /// `sha256:<title> <summary> <section>...`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceHash {
-    /// Of the title.
+    /// That of the title.
     pub title: Fingerprint,
-    /// Of the summary.
+    /// That of the summary.
     pub summary: Fingerprint,
-    /// Of the sections, in their order.
+    /// Those of the sections, in order.
     pub sections: Box<[Fingerprint]>,
 }
 
 impl Fingerprint {
-    /// Of a piece that nobody has translated yet.
+    /// Stands for a part that is not translated yet.
     pub const UNTRANSLATED: Self = Self([0; FINGERPRINT_BYTES]);
 
-    /// The hash of some words.
-    pub fn of(words: &str) -> Self {
+    /// The fingerprint of a part.
+    pub fn of(part: &str) -> Self {
         let mut hasher = Sha256::new();
-        let mut blank_above = false;
-        for line in words.trim().lines() {
+        let mut follows_blank = false;
+        for line in part.trim().lines() {
             let line = line.trim_end();
             if line.is_empty() {
-                blank_above = true;
+                follows_blank = true;
                 continue;
             }
-            // Several are one.
-            if std::mem::take(&mut blank_above) {
+            // Several blank lines count as one.
+            if std::mem::take(&mut follows_blank) {
                 hasher.update(b"\n");
             }
             hasher.update(line);
             hasher.update(b"\n");
         }
         let digest = hasher.finalize();
-        let mut bytes = [0; FINGERPRINT_BYTES];
-        for (byte, of_digest) in bytes.iter_mut().zip(digest) {
-            *byte = of_digest;
-        }
-        Self(bytes)
+        Self(std::array::from_fn(|index| digest[index]))
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -106,7 +102,7 @@ mod tests {
     use super::{Fingerprint, SourceHash};
 
     #[test]
-    fn what_no_reader_sees_is_no_change() {
+    fn invisible_differences_do_not_change_a_fingerprint() {
         let hash = Fingerprint::of("## A\n\nB  \nc");
         for same in [
             "\n\n## A\n\n\nB\nc\n\n",
@@ -127,14 +123,14 @@ mod tests {
     }
 
     #[test]
-    fn a_stamp_reads_what_it_writes() {
-        let stamp = SourceHash {
+    fn a_source_hash_reads_what_it_writes() {
+        let hash = SourceHash {
             title: Fingerprint::of("Title"),
             summary: Fingerprint::of("Summary"),
             sections: [Fingerprint::of("A"), Fingerprint::of("B")].into(),
         };
-        let written = stamp.to_string();
-        assert_eq!(SourceHash::parse(&written), Some(stamp));
+        let written = hash.to_string();
+        assert_eq!(SourceHash::parse(&written), Some(hash));
         for broken in [
             "",
             "sha256:",

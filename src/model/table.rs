@@ -1,4 +1,4 @@
-//! Records of one kind, sorted by their ids, and the handles that point at them.
+//! Tables of records of one kind, sorted by their ids, and the handles of records.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ pub struct Slug(Arc<str>);
 impl Slug {
     /// The id, if it is safe in any URL and on any file share.
     ///
-    /// Windows reserves `con`, `nul`, `com1` and their like for devices, with any ending.
+    /// Windows reserves `con`, `nul`, `com1` and similar names for devices, with any extension.
     pub fn new(text: &str) -> Option<Self> {
         let safe = text.len() <= 100
             && text
@@ -42,20 +42,20 @@ impl fmt::Display for Slug {
     }
 }
 
-/// Points at one record of a [`Table`]; ordered as the records' slugs are.
+/// The handle of a record of a [`Table`]; ordered like the slugs of the records.
 pub struct Id<T> {
     index: u32,
     kind: PhantomData<fn() -> T>,
 }
 
 impl<T> Id<T> {
-    /// The record's place in its table, from 0: for dense side tables.
+    /// The record's index in its table, from 0: for dense side tables.
     pub fn index(self) -> usize {
         self.index as usize
     }
 }
 
-// Derives would demand the same of `T`.
+// Derives would require the same of `T`.
 impl<T> Clone for Id<T> {
     fn clone(&self) -> Self {
         *self
@@ -89,13 +89,34 @@ impl<T> fmt::Debug for Id<T> {
     }
 }
 
-/// Something with an id of its own.
+/// A record with an id.
 pub trait Record {
     /// The id an author gave it.
     fn slug(&self) -> &Slug;
 }
 
-/// All records of one kind, sorted by slug, so that no order of files can show.
+macro_rules! impl_record {
+    ($($record:ident),+) => {$(
+        impl Record for super::$record {
+            fn slug(&self) -> &Slug {
+                &self.slug
+            }
+        }
+    )+};
+}
+
+impl_record!(
+    Advisory,
+    Audience,
+    Bulletin,
+    Issuer,
+    Legislation,
+    Page,
+    Product,
+    Vendor
+);
+
+/// All records of one kind, sorted by slug, so that the order of files has no effect.
 #[derive(Debug, Clone)]
 pub struct Table<T> {
     records: Vec<T>,
@@ -110,7 +131,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T: Record> Table<T> {
-    /// Sorts the records; of equal slugs the first stays (the loader has reported the rest).
+    /// Sorts the records; of equal slugs the first is kept (the loader has reported the rest).
     pub fn new(mut records: Vec<T>) -> Self {
         records.sort_by(|a, b| a.slug().cmp(b.slug()));
         records.dedup_by(|later, earlier| later.slug() == earlier.slug());
@@ -143,12 +164,12 @@ impl<T: Record> Table<T> {
         &self.records
     }
 
-    /// How many there are.
+    /// The number of records.
     pub fn len(&self) -> usize {
         self.records.len()
     }
 
-    /// Whether there is none.
+    /// Whether the table has no records.
     pub fn is_empty(&self) -> bool {
         self.records.is_empty()
     }
@@ -162,7 +183,7 @@ pub struct SlugTable<T> {
 }
 
 impl<T> SlugTable<T> {
-    /// Sorts the ids and drops equal ones. A [`Table`] of records with exactly these ids gives
+    /// Sorts the ids and removes duplicates. A [`Table`] of records with exactly these ids gives
     /// the same handles.
     pub fn new(mut slugs: Vec<Slug>) -> Self {
         slugs.sort();
@@ -188,7 +209,7 @@ impl<T> SlugTable<T> {
 }
 
 fn id<T>(index: usize) -> Id<T> {
-    // A catalog of four thousand million records does not fit in memory first.
+    // 2^32 records do not fit in memory.
     Id {
         index: index as u32,
         kind: PhantomData,

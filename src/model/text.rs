@@ -1,4 +1,4 @@
-//! Prose: one Markdown file a language.
+//! Texts: one Markdown file for each language.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,88 +9,88 @@ use super::word::words;
 use super::{Date, Localized, SourceHash};
 use crate::diagnostic::{Diagnostic, Origin};
 
-/// The prose of a record, by language.
+/// The texts of a record, by language.
 pub type Texts = Localized<Text>;
 
-/// The prose of a record in one language.
+/// The text of a record in one language.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// Its title.
     pub title: String,
-    /// Its gist in a sentence or two.
+    /// Its summary, in a sentence or two.
     pub summary: String,
     /// The body, in Markdown.
     pub body: Body,
-    /// How it was translated; `None` for the source.
+    /// The state of a translation; `None` for the source.
     pub translation: Option<Translation>,
     /// The Markdown file, from the project's root.
     pub file: Arc<str>,
     /// The line of the file on which the body begins, from 1.
     pub body_line: u32,
-    /// What in the body concerns others; most bodies have nothing.
+    /// The links to records and the diagnostics of the body; most bodies have none.
     pub findings: Option<Box<BodyFindings>>,
-    /// Where its sections are; only of texts that others are, or may be, compared with.
+    /// Its sections; only for texts that have, or may have, translations, and for those.
     pub sections: Option<Box<BodySections>>,
-    /// How far a translation is behind its source; `None` where it is not.
+    /// The stale parts of a translation; `None` where it is up to date.
     pub staleness: Option<Box<Staleness>>,
 }
 
-/// A body's sections, noted while it was read.
+/// The sections of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BodySections {
-    /// The bytes of each.
+    /// Their byte ranges.
     pub sections: Box<[Range<usize>]>,
-    /// What translations made from it are stamped with; of a source alone.
+    /// For a source: the hash that its translations record.
     pub stamp: Option<SourceHash>,
 }
 
-/// How far a translation is behind its source.
+/// The stale parts of a translation: their source changed since.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Staleness {
-    /// Whether the title is.
+    /// Whether the title is stale.
     pub title: bool,
-    /// Whether the summary is.
+    /// Whether the summary is stale.
     pub summary: bool,
-    /// What readers get of the body, in the order of the source; `None`: the translation's whole.
+    /// The segments that readers see, in the order of the source; `None` for the whole translation.
     pub body: Option<Vec<BodySegment>>,
-    /// How many sections of the source are not, or no longer, translated.
+    /// The number of sections of the source without an up-to-date translation.
     pub sections: usize,
 }
 
-/// Neighbouring sections from one side.
+/// Neighbouring sections from the source or the translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BodySegment {
-    /// Whose words they are.
+    /// The text they are from.
     pub side: SegmentSource,
-    /// The bytes of that side's body.
+    /// Their byte range in the body of that text.
     pub range: Range<usize>,
 }
 
-/// Whose words a piece of a page is in.
+/// The text that a segment of a page is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SegmentSource {
-    /// The source's: it changed after it was translated.
+    /// The source, because it changed after it was translated.
     Source,
-    /// The translation's.
+    /// The translation.
     Translation,
 }
 
 /// The body of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Body {
-    /// It was read, and pages will be made of it.
+    /// In memory, for the pages.
     Loaded(String),
-    /// It was looked through, now or by an earlier build, and can be read again.
+    /// Checked and dropped; it can be read again from its file.
     #[default]
     OnDisk,
 }
 
-/// What was noted while a body was read, so that it need not be kept for the checks.
+/// The findings in a body, so that the checks do not need the body itself.
 #[derive(Debug, Clone, Default)]
 pub struct BodyFindings {
     /// The records it links to.
     pub record_links: Vec<RecordLink>,
-    /// What is wrong with it, whatever records there are. A text with faults is read each time.
+    /// The diagnostics that do not depend on other records.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -101,12 +101,12 @@ pub struct RecordLink {
     pub kind: Cow<'static, str>,
     /// Its id, as written.
     pub id: String,
-    /// Where the link's destination stands.
+    /// The position of the link's destination.
     pub origin: Origin,
 }
 
 impl Text {
-    /// The body as long as it is held; nothing afterwards.
+    /// The body; empty when it is not in memory.
     pub fn loaded_body(&self) -> &str {
         match &self.body {
             Body::Loaded(body) => body,
@@ -114,7 +114,7 @@ impl Text {
         }
     }
 
-    /// A place in the body, by its line (from 0) and column (characters, from 1).
+    /// A position in the body, by its line (from 0) and column (characters, from 1).
     pub fn origin(&self, line: u32, column: u32, width: u32) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
@@ -125,27 +125,27 @@ impl Text {
     }
 }
 
-/// How a text was translated.
+/// The state of a translation.
 #[derive(Debug, Clone)]
 pub struct Translation {
-    /// Who has looked at it.
+    /// Its review.
     pub state: TranslationState,
-    /// The source it was made from; without it nobody can tell whether that changed.
+    /// The hash of its source; without it changes of the source cannot be detected.
     pub stamp: Option<SourceHash>,
-    /// Who made it.
+    /// The translator.
     pub translator: Option<String>,
-    /// When it was reviewed.
+    /// The day of the review.
     pub reviewed: Option<Date>,
 }
 
 words! {
-    /// Who has looked at a translation; set by the editor. `stale` and `missing` are computed.
+    /// The review of a translation, set by the editor. `stale` and `missing` are computed.
     pub enum TranslationState {
-        /// Nobody: a machine made it.
+        /// A machine translation without review.
         Machine = "machine",
-        /// Its translator.
+        /// Checked by its translator.
         Draft = "draft",
-        /// A second person.
+        /// Checked by a second person.
         Reviewed = "reviewed",
     }
 }

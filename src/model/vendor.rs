@@ -1,22 +1,16 @@
-//! Who makes products, and the law that advisories rest on.
+//! Vendors, and the acts of law that advisories rest on.
 
-use super::{Country, Id, Localized, Record, Slug};
+use super::{Country, Id, Localized, Slug};
 
-/// A maker of products.
+/// A vendor of products.
 #[derive(Debug, Clone)]
 pub struct Vendor {
     /// Its id.
     pub slug: Slug,
     /// Its name.
     pub name: Localized,
-    /// Where it has its seat.
+    /// The country of its headquarters.
     pub country: Option<Id<Country>>,
-}
-
-impl Record for Vendor {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
 }
 
 /// An act of law.
@@ -26,16 +20,10 @@ pub struct Legislation {
     pub slug: Slug,
     /// Its name.
     pub name: Localized,
-    /// What it says on the matter, in a line.
+    /// A summary of its relevant content, in a line.
     pub summary: Localized,
-    /// Its text on the web.
+    /// The URL of its text.
     pub url: Option<String>,
     /// The country whose law it is.
     pub jurisdiction: Option<Id<Country>>,
-}
-
-impl Record for Legislation {
-    fn slug(&self) -> &Slug {
-        &self.slug
-    }
 }

@@ -1,11 +1,11 @@
-//! The strictness of verdicts.
+//! Verdicts, by strictness.
 
 use super::word::words;
 
 words! {
-    /// What holds in a cell, strictest last, so that the maximum of several is what binds.
+    /// A verdict, strictest last, so that the maximum of several is the one that holds.
     ///
-    /// `recommended` is no verdict of its own: it ranks with `permitted` and leaves a mark.
+    /// `recommended` is as strict as `permitted` and adds a mark, so it has no variant.
     /// `NotAssessed` stands between `Conditional` and `UnderReview`: it approves nothing, so where
     /// one version is not assessed the unknown version is not approved either.
     pub enum Verdict {
@@ -13,11 +13,11 @@ words! {
         Permitted = "permitted",
         /// May be used once conditions are met.
         Conditional = "conditional",
-        /// Nobody has ruled; only ever derived.
+        /// No ruling matches; never written, only derived.
         NotAssessed = "not_assessed",
         /// Not to be adopted until a result is published.
         UnderReview = "under_review",
-        /// To be given up by a due date.
+        /// To be phased out by a due date.
         PhaseOut = "phase_out",
         /// Not to be used.
         Banned = "banned",

@@ -1,4 +1,4 @@
-//! Product versions: numbers in position.
+//! Product versions, compared number by number.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -63,7 +63,7 @@ pub struct VersionRange {
 }
 
 impl VersionRange {
-    /// Whether the version lies inside.
+    /// Whether the range contains a version.
     pub fn contains(&self, version: &Version) -> bool {
         self.introduced
             .as_ref()
@@ -71,7 +71,7 @@ impl VersionRange {
             && self.fixed.as_ref().is_none_or(|end| version < end)
     }
 
-    /// Whether it holds every version.
+    /// Whether the range contains every version.
     pub fn is_unbounded(&self) -> bool {
         self.introduced
             .as_ref()
@@ -79,18 +79,12 @@ impl VersionRange {
             && self.fixed.is_none()
     }
 
-    /// Whether it holds no version at all.
+    /// Whether the range contains no version.
     pub fn is_empty(&self) -> bool {
-        self.fixed
-            .as_ref()
-            .is_some_and(|end| !self.contains_start_before(end))
-    }
-
-    fn contains_start_before(&self, end: &Version) -> bool {
-        match &self.introduced {
-            Some(first) => first < end,
-            None => !end.numbers.is_empty(),
-        }
+        self.fixed.as_ref().is_some_and(|end| {
+            let first = self.introduced.as_ref();
+            first.map_or(end.numbers.is_empty(), |first| first >= end)
+        })
     }
 }
 
@@ -103,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_compare_by_numbers_in_position() {
+    fn versions_compare_number_by_number() {
         assert!(version("4.6.9") < version("4.6.10"));
         assert!(version("5") > version("4.99"));
         assert_eq!(version("5.0"), version("5"));
@@ -113,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_holds_its_start_and_not_its_end() {
+    fn a_range_contains_its_start_and_not_its_end() {
         let range = VersionRange {
             introduced: Some(version("4.0")),
             fixed: Some(version("5.0")),

@@ -1,10 +1,10 @@
-//! Words that pages share: reasons, conditions, countries, categories.
+//! The vocabulary that records share: reasons, conditions, countries, categories.
 
 use std::marker::PhantomData;
 
 use super::{Localized, Record, Slug};
 
-/// A word of the vocabulary; `K` keeps the four lists apart.
+/// A term of the vocabulary; `K` distinguishes the four lists.
 #[derive(Debug, Clone)]
 pub struct Term<K> {
     /// Its id; a country's is its ISO 3166-1 code in lower case.
@@ -13,7 +13,7 @@ pub struct Term<K> {
     pub label: Localized,
     /// The same as a sentence.
     pub sentence: Localized,
-    /// Which list it belongs to.
+    /// Its list.
     pub kind: PhantomData<fn() -> K>,
 }
 
@@ -36,11 +36,11 @@ pub struct CountryKind;
 #[derive(Debug, Clone)]
 pub struct CategoryKind;
 
-/// Why a ruling was made.
+/// A reason for a ruling.
 pub(crate) type Reason = Term<ReasonKind>;
-/// What must be done before a product may be used.
+/// A condition of the use of a product.
 pub type Condition = Term<ConditionKind>;
-/// Where a vendor or a product comes from.
+/// The country of a vendor or a product.
 pub(crate) type Country = Term<CountryKind>;
-/// What a product is for.
+/// A category of products.
 pub(crate) type Category = Term<CategoryKind>;

@@ -1,19 +1,18 @@
-//! Enums whose variants have a word each, in files and in machine formats.
+//! Enums with a name for each variant, in files and in machine formats.
 
-/// An enum whose variants have a word each.
+/// An enum with a name for each variant.
 pub trait Word: Copy + 'static {
     /// Every variant, in the order in which they are declared.
     const ALL: &'static [Self];
 
-    /// Every word that files may use.
+    /// Every name that files may use, aliases included.
     const NAMES: &'static [&'static str];
 
-    /// The variant of a word.
+    /// The variant of a name.
     fn find(word: &str) -> Option<Self>;
 }
 
-/// Defines enums by their variants and the word of each; after `|` stand further words that files
-/// may use for it.
+/// Defines enums by their variants and the name of each; aliases that files may use follow after `|`.
 macro_rules! words {
     ($(
         $(#[$attribute:meta])*
@@ -31,7 +30,7 @@ macro_rules! words {
         }
 
         impl $name {
-            /// The word in files and machine formats.
+            /// The name in files and machine formats.
             $visibility const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+

@@ -59,7 +59,7 @@
 //! let world = world(&[GUIDE, EXECUTIVE_BAN]);
 //! world.holds("zoom", "public-school", "2020-04-07", "banned by ex-ban#r1");
 //! world.holds("zoom", "private-school", "2020-04-07", "recommended by guide#r1");
-//! world.says(&["warning[recommendation-outlived]"]);
+//! world.reports(&["warning[recommendation-outlived]"]);
 //! ```
 //!
 //! The ministry permits its own tenant again without an exemption: its two rulings are a conflict.
@@ -69,7 +69,7 @@
 //! # use world::*;
 //! let tenant = format!("{TENANT} }}");
 //! let world = world(&[GUIDE, EDUCATION_BAN, ("tenant", &tenant)]);
-//! world.says(&["error[conflicting-rulings]"]);
+//! world.reports(&["error[conflicting-rulings]"]);
 //! ```
 //!
 //! It exempts its own ban: private schools may use the tenant; the executive branch's ban still binds
@@ -91,7 +91,7 @@
 //! # use world::*;
 //! let tenant = format!("{TENANT}, exempts: [ed-ban#r1, ex-ban#r1] }}");
 //! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN, ("tenant", &tenant)]);
-//! world.says_also("error[no-authority]");
+//! world.reports_also("error[no-authority]");
 //! ```
 //!
 //! A successor supersedes the ban from its first day; the ban does not come back when that expires.
@@ -137,7 +137,7 @@
 //! let world = world(&[("a", "issuer: education
 //! issued: 2020-01-01
 //! rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: permitted }]")]);
-//! world.says(&["error[outside-jurisdiction]"]);
+//! world.reports(&["error[outside-jurisdiction]"]);
 //! ```
 //!
 //! Cycles and references to unknown advisories are errors.
@@ -153,11 +153,11 @@
 //! issued: 2020-01-02
 //! relations: { supersedes: [a] }"),
 //! ]);
-//! cycle.says(&["error[relation-cycle]"]);
+//! cycle.reports(&["error[relation-cycle]"]);
 //! let nothing = world(&[("a", "issuer: executive
 //! issued: 2020-01-01
 //! relations: { revokes: [nothing] }")]);
-//! nothing.says(&["error[unknown-reference]"]);
+//! nothing.reports(&["error[unknown-reference]"]);
 //! ```
 //!
 //! A phase-out due on 31 May leads into a ban from 1 June.

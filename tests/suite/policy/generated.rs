@@ -8,7 +8,7 @@ use greenlist::internals::diagnostic::Origin;
 use greenlist::internals::model::{
     Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, BrokenRecords, Catalog,
     Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId,
-    Localized, Offering, OfferingId, Operator, Product, Publisher, Record, Relation, RelationKind,
+    Localized, Offering, OfferingId, Operator, Product, Publisher, Relation, RelationKind,
     RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable, Table, Target, Term,
     Texts, Tlp, Vendor, VerdictTerms, Version, VersionRange, Word,
 };
@@ -16,7 +16,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-/// Days of the generated world: everything happens within them.
+/// The days on which generated advisories begin.
 pub(super) const DAYS: i16 = 40;
 
 /// A day by its number, from 0.
@@ -58,7 +58,7 @@ pub(super) struct AdvisorySpec {
     pub(super) rulings: Vec<RulingSpec>,
 }
 
-/// Kind, place, and the first version and how many follow.
+/// The kind, the index, and the first version with the number of versions.
 type TargetSpec = (usize, usize, Option<(u8, u8)>);
 
 #[derive(Debug, Clone)]
@@ -170,8 +170,8 @@ fn mask<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
         .collect()
 }
 
-/// Like [`mask`], but never empty.
-fn some<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
+/// The selected items, or one if none is selected.
+fn mask_or_one<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
     let chosen = mask(all, bits);
     if chosen.is_empty() {
         vec![all[usize::from(bits) % all.len()]]
@@ -180,7 +180,7 @@ fn some<T: Copy>(all: &[T], bits: u8) -> Vec<T> {
     }
 }
 
-/// Builds the catalog of a spec. References go backwards, so nothing is a cycle.
+/// Builds the catalog of a spec. References go backwards, so there are no cycles.
 pub(super) fn catalog(spec: &Spec) -> Catalog {
     let issuers = names::<Issuer>("issuer", spec.issuers.len());
     let audiences = names::<Audience>("audience", spec.audiences.len());
@@ -204,7 +204,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             index: (ruling % count) as u16,
         })
     };
-    let build_ruling = |place: usize, index: usize, ruling: &RulingSpec| Ruling {
+    let build_ruling = |advisory: usize, index: usize, ruling: &RulingSpec| Ruling {
         slug: slug("r", index),
         targets: ruling
             .targets
@@ -221,7 +221,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                 }),
             })
             .collect(),
-        include: some(&audience_ids, ruling.include),
+        include: mask_or_one(&audience_ids, ruling.include),
         exclude: mask(&audience_ids, ruling.exclude),
         activities: mask(&Activity::ALL, ruling.activities)
             .into_iter()
@@ -233,7 +233,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             },
             2 => VerdictTerms::UnderReview,
             3 => VerdictTerms::Conditional {
-                conditions: some(&condition_ids, ruling.conditions),
+                conditions: mask_or_one(&condition_ids, ruling.conditions),
             },
             4 => VerdictTerms::Permitted,
             _ => VerdictTerms::Recommended,
@@ -241,7 +241,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         exempts: ruling
             .exempts
             .iter()
-            .filter_map(|(advisory, ruling)| ruling_id(*advisory, *ruling, place))
+            .filter_map(|(lifted, ruling)| ruling_id(*lifted, *ruling, advisory))
             .map(|ruling| Exemption {
                 ruling,
                 origin: origin(),
@@ -252,8 +252,8 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         origin: origin(),
         verdict_origin: origin(),
     };
-    let build_advisory = |place: usize, advisory: &AdvisorySpec| Advisory {
-        slug: slug("advisory", place),
+    let build_advisory = |index: usize, advisory: &AdvisorySpec| Advisory {
+        slug: slug("advisory", index),
         issuer: id(&issuers, "issuer", advisory.issuer % spec.issuers.len()),
         status: if advisory.is_final {
             AdvisoryStatus::Final
@@ -273,9 +273,9 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             .filter_map(|(kind, on, ruling)| {
                 let kind = RelationKind::ALL[*kind];
                 let target = if kind == RelationKind::Amends {
-                    RelationTarget::Ruling(ruling_id(*on, *ruling, place)?)
+                    RelationTarget::Ruling(ruling_id(*on, *ruling, index)?)
                 } else {
-                    RelationTarget::Advisory(id(&advisories, "advisory", on.checked_rem(place)?))
+                    RelationTarget::Advisory(id(&advisories, "advisory", on.checked_rem(index)?))
                 };
                 Some(Relation {
                     kind,
@@ -291,7 +291,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             .rulings
             .iter()
             .enumerate()
-            .map(|(index, ruling)| build_ruling(place, index, ruling))
+            .map(|(which, ruling)| build_ruling(index, which, ruling))
             .collect(),
         alternatives: Alternatives::default(),
         vulnerabilities: Vec::new(),
@@ -313,14 +313,14 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             spec.issuers
                 .iter()
                 .enumerate()
-                .map(|(place, issuer)| Issuer {
-                    slug: slug("issuer", place),
+                .map(|(index, issuer)| Issuer {
+                    slug: slug("issuer", index),
                     name: Localized::default(),
                     rank: issuer.rank,
                     jurisdiction: mask(&audience_ids, issuer.jurisdiction),
                     successor_of: issuer
                         .successor_of
-                        .and_then(|of| of.checked_rem(place))
+                        .and_then(|of| of.checked_rem(index))
                         .map(|of| id(&issuers, "issuer", of)),
                     contact: Localized::default(),
                     origin: origin(),
@@ -331,10 +331,10 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             spec.audiences
                 .iter()
                 .enumerate()
-                .map(|(place, audience)| Audience {
-                    slug: slug("audience", place),
+                .map(|(index, audience)| Audience {
+                    slug: slug("audience", index),
                     name: Localized::default(),
-                    parents: mask(&audience_ids[..place], audience.parents),
+                    parents: mask(&audience_ids[..index], audience.parents),
                     default: audience.default.map(|banned| {
                         if banned {
                             DefaultVerdict::Banned
@@ -343,7 +343,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                         }
                     }),
                     is_reader: true,
-                    position: place,
+                    position: index,
                     invitation: Localized::default(),
                     covers: Localized::default(),
                     origin: origin(),
@@ -377,8 +377,8 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             spec.products
                 .iter()
                 .enumerate()
-                .map(|(place, (vendor, offerings))| {
-                    product(place, id(&vendors, "vendor", *vendor), *offerings)
+                .map(|(index, (vendor, offerings))| {
+                    product(index, id(&vendors, "vendor", *vendor), *offerings)
                 })
                 .collect(),
         ),
@@ -386,7 +386,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             spec.advisories
                 .iter()
                 .enumerate()
-                .map(|(place, advisory)| build_advisory(place, advisory))
+                .map(|(index, advisory)| build_advisory(index, advisory))
                 .collect(),
         ),
         bulletins: Table::default(),
@@ -415,9 +415,9 @@ fn target(
     }
 }
 
-fn product(place: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
+fn product(index: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
     Product {
-        slug: slug("product", place),
+        slug: slug("product", index),
         name: Localized::default(),
         aliases: Vec::new(),
         vendor: Some(vendor),
@@ -460,10 +460,4 @@ fn site() -> Site {
         posters: true,
         outputs: Vec::new(),
     }
-}
-
-/// The address of every ruling that a record of this kind holds, for readable failures.
-pub(super) fn address(catalog: &Catalog, ruling: RulingId) -> String {
-    let _: &Slug = catalog.advisories[ruling.advisory].slug();
-    catalog.ruling_address(ruling)
 }

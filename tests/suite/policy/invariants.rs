@@ -1,4 +1,4 @@
-//! What holds of every catalog, asked of thousands of random ones.
+//! Properties of every catalog, tested on thousands of random ones.
 
 use std::collections::BTreeSet;
 
@@ -7,59 +7,59 @@ use greenlist::internals::model::Catalog;
 use greenlist::internals::resolve::{Decisions, Interval, decisions};
 use proptest::prelude::*;
 
-use super::generated::{DAYS, Spec, address, catalog, day, specs};
-use super::naive::{Held, Naive, cells};
+use super::generated::{DAYS, Spec, catalog, day, specs};
+use super::naive::{NaiveEvaluator, Outcome, cells};
 
-/// Cases of each property; a tenth of them without optimisation, so that a change is soon tried.
-/// Failures are shrunk, and kept in `tests/proptest-regressions`.
-const CASES: u32 = if cfg!(debug_assertions) { 200 } else { 2000 };
+/// Cases of each property. Few without optimization, where they would take minutes. Failures are
+/// shrunk, and kept in `tests/proptest-regressions`.
+const CASES: u32 = if cfg!(debug_assertions) { 40 } else { 2000 };
 
 fn decide(catalog: &Catalog) -> Decisions {
     decisions(catalog, &mut Diagnostics::new())
 }
 
-fn held(interval: &Interval) -> Held {
-    Held {
+fn outcome(interval: &Interval) -> Outcome {
+    Outcome {
         verdict: interval.verdict,
         recommended: interval.recommended,
         due_date: interval.due_date,
         conditions: interval.conditions.iter().copied().collect(),
-        because: interval.cited.iter().map(|cited| cited.ruling).collect(),
+        cited: interval.cited.iter().map(|cited| cited.ruling).collect(),
         overruled: interval.overruled.iter().map(|lost| lost.ruling).collect(),
     }
 }
 
-fn name(catalog: &Catalog, held: &Held) -> String {
+fn name(catalog: &Catalog, outcome: &Outcome) -> String {
     let list = |rulings: &BTreeSet<_>| {
         rulings
             .iter()
-            .map(|ruling| address(catalog, *ruling))
+            .map(|ruling| catalog.ruling_address(*ruling))
             .collect::<Vec<_>>()
             .join(" ")
     };
     format!(
-        "{held:?} because {} over {}",
-        list(&held.because),
-        list(&held.overruled)
+        "{outcome:?} by {} over {}",
+        list(&outcome.cited),
+        list(&outcome.overruled)
     )
 }
 
 fn agree(spec: &Spec) -> Result<(), TestCaseError> {
     let catalog = catalog(spec);
     let decisions = decide(&catalog);
-    let naive = Naive::new(&catalog);
+    let naive = NaiveEvaluator::new(&catalog);
     for cell in cells(&catalog) {
         let timeline = decisions.timeline(cell);
-        // Nothing can happen on any other day.
+        // No advisory begins, ends or falls due on any other day.
         for number in -1..=(DAYS + 21) {
-            let engine = held(timeline.on(day(number)));
-            let plain = naive.on(cell, day(number));
+            let engine = outcome(timeline.on(day(number)));
+            let simple = naive.on(cell, day(number));
             prop_assert!(
-                engine == plain,
+                engine == simple,
                 "{cell:?} on {}:\n engine {}\n naive  {}",
                 day(number),
                 name(&catalog, &engine),
-                name(&catalog, &plain)
+                name(&catalog, &simple)
             );
         }
     }
@@ -75,16 +75,16 @@ proptest! {
     }
 
     #[test]
-    fn a_known_version_is_decided_by_the_rulings_that_speak_of_it(spec in specs(40)) {
+    fn a_known_version_is_decided_by_the_rulings_that_hold_for_it(spec in specs(40)) {
         let catalog = catalog(&spec);
         let decisions = decide(&catalog);
-        let naive = Naive::new(&catalog);
+        let naive = NaiveEvaluator::new(&catalog);
         for version in ["0", "2", "9"] {
             let version = greenlist::internals::model::Version::parse(version).expect("a version");
             for cell in cells(&catalog).into_iter().step_by(3) {
                 let timeline = decisions.timeline_of_version(&catalog, cell, &version);
                 for number in (0..DAYS).step_by(3) {
-                    let engine = held(timeline.on(day(number)));
+                    let engine = outcome(timeline.on(day(number)));
                     prop_assert_eq!(engine, naive.on_version(cell, day(number), &version));
                 }
             }
@@ -102,7 +102,7 @@ proptest! {
             for pair in intervals.windows(2) {
                 let next = pair[0].until.and_then(|last| last.tomorrow().ok());
                 prop_assert!(next.is_some() && next == pair[1].from);
-                prop_assert!(held(&pair[0]) != held(&pair[1]) || pair[0].cited != pair[1].cited || pair[0].overruled != pair[1].overruled);
+                prop_assert!(outcome(&pair[0]) != outcome(&pair[1]) || pair[0].cited != pair[1].cited || pair[0].overruled != pair[1].overruled);
             }
             for interval in intervals {
                 let by_default = interval.cited.is_empty();
@@ -113,8 +113,8 @@ proptest! {
     }
 
     #[test]
-    fn a_lower_body_never_loosens_what_a_higher_one_set(spec in specs(40)) {
-        // Take away the advisories of the lowest bodies, one issuer at a time from below.
+    fn an_issuer_never_loosens_the_verdict_of_a_higher_one(spec in specs(40)) {
+        // The same without the advisories of the issuers of the lowest rank.
         let full = catalog(&spec);
         let lowest = full.issuers.records().iter().map(|issuer| issuer.rank).max();
         let mut without = full.clone();
@@ -140,7 +140,7 @@ proptest! {
     }
 
     #[test]
-    fn without_its_grounds_a_verdict_or_its_explanation_changes(spec in specs(40)) {
+    fn without_its_rulings_a_verdict_or_its_explanation_changes(spec in specs(40)) {
         let full = catalog(&spec);
         let decided = decide(&full);
         for cell in cells(&full).into_iter().step_by(7) {
@@ -154,7 +154,7 @@ proptest! {
                     let mut advisory = advisory.clone();
                     for (index, ruling) in advisory.rulings.iter_mut().enumerate() {
                         if cited.contains(&greenlist::internals::model::RulingId { advisory: id, index: index as u16 }) {
-                            // Its place stays, so that other references keep their meaning.
+                            // The ruling itself stays, so that other handles keep their meaning.
                             ruling.targets.clear();
                         }
                     }
@@ -163,7 +163,7 @@ proptest! {
                 without.advisories = greenlist::internals::model::Table::new(records.collect());
                 let day = interval.from.unwrap_or(day(0));
                 let after = decide(&without);
-                prop_assert!(held(after.on(cell, day)) != held(interval));
+                prop_assert!(outcome(after.on(cell, day)) != outcome(interval));
             }
         }
     }

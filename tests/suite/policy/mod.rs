@@ -1,4 +1,4 @@
-//! The policy, asked through files as an author writes them, and of random catalogs.
+//! Tests of the policy, on files as an author writes them and on random catalogs.
 
 mod generated;
 mod invariants;

@@ -1,5 +1,5 @@
-//! A second evaluator, straight from the words of the policy: day by day, cell by cell, without
-//! spans, sets of bits or shared results. Slow, and plain enough to be checked by reading.
+//! A second evaluator, directly from the text of docs/policy.md: day by day, cell by cell, without
+//! intervals, bit sets or shared results. Slow, and simple enough to be checked by reading.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,56 +10,57 @@ use greenlist::internals::model::{
 };
 use greenlist::internals::resolve::{Cell, CellTarget};
 
-/// What holds in a cell on a day.
+/// The outcome of a cell on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Held {
+pub(super) struct Outcome {
     pub(super) verdict: Verdict,
     pub(super) recommended: bool,
     pub(super) due_date: Option<Date>,
     pub(super) conditions: BTreeSet<Id<Condition>>,
-    pub(super) because: BTreeSet<RulingId>,
+    pub(super) cited: BTreeSet<RulingId>,
     pub(super) overruled: BTreeSet<RulingId>,
 }
 
-type Known = BTreeMap<(Id<Advisory>, Date, bool), bool>;
+type InForceCache = BTreeMap<(Id<Advisory>, Date, bool), bool>;
 
-pub(super) struct Naive<'a> {
+pub(super) struct NaiveEvaluator<'a> {
     catalog: &'a Catalog,
-    /// Answers to `in_force`, since each is asked many times.
-    known: RefCell<Known>,
+    /// Results of `in_force`, each of which is needed many times.
+    cache: RefCell<InForceCache>,
 }
 
-impl<'a> Naive<'a> {
+impl<'a> NaiveEvaluator<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
         Self {
             catalog,
-            known: RefCell::default(),
+            cache: RefCell::default(),
         }
     }
 
     // Rule 1: in force.
 
-    /// Whether an advisory is in force on a day. Without `reach_back`, as it was before any
-    /// retroactive withdrawal.
-    fn in_force(&self, id: Id<Advisory>, day: Date, reach_back: bool) -> bool {
-        if let Some(known) = self.known.borrow().get(&(id, day, reach_back)) {
-            return *known;
+    /// Whether an advisory is in force on a day, with or without the effect of retroactive
+    /// withdrawals.
+    fn in_force(&self, id: Id<Advisory>, day: Date, with_withdrawals: bool) -> bool {
+        if let Some(cached) = self.cache.borrow().get(&(id, day, with_withdrawals)) {
+            return *cached;
         }
-        let answer = self.lives(id, day).into_iter().any(|start| {
-            !reach_back
+        let in_force = self.periods(id, day).into_iter().any(|start| {
+            !with_withdrawals
                 || !self.acts(id).into_iter().any(|(by, kind, _)| {
                     let act = &self.catalog.advisories[by];
                     kind == RelationKind::Withdraws && act.retroactive && start < act.effective_from
                 })
         });
-        self.known
+        self.cache
             .borrow_mut()
-            .insert((id, day, reach_back), answer);
-        answer
+            .insert((id, day, with_withdrawals), in_force);
+        in_force
     }
 
-    /// The first days of the lives that hold on a day: its own, and one a reinstatement.
-    fn lives(&self, id: Id<Advisory>, day: Date) -> Vec<Date> {
+    /// The first days of the periods in force that contain a day: its own, and those of
+    /// reinstatements.
+    fn periods(&self, id: Id<Advisory>, day: Date) -> Vec<Date> {
         let advisory = &self.catalog.advisories[id];
         if advisory.status != AdvisoryStatus::Final {
             return Vec::new();
@@ -70,17 +71,17 @@ impl<'a> Naive<'a> {
             .filter(|(_, kind, _)| kind.ends_advisory())
             .map(|(by, ..)| self.catalog.advisories[*by].effective_from)
             .collect();
-        let mut lives = Vec::new();
+        let mut periods = Vec::new();
         let started = advisory.effective_from <= day;
         let expired = advisory.effective_until.is_some_and(|until| until < day);
         if started && !expired && !ends.iter().any(|end| *end <= day) {
-            lives.push(advisory.effective_from);
+            periods.push(advisory.effective_from);
         }
         for (by, kind, _) in &acts {
             if *kind != RelationKind::Reinstates || !self.in_force(*by, day, true) {
                 continue;
             }
-            // The first day of the reinstating advisory's unbroken force.
+            // The first day of the reinstating advisory's period in force.
             let mut start = day;
             while let Ok(before) = start.yesterday() {
                 if !self.in_force(*by, before, true) {
@@ -93,10 +94,10 @@ impl<'a> Naive<'a> {
                 .is_some_and(|until| start <= until && until < day);
             let ended = ends.iter().any(|end| start < *end && *end <= day);
             if !expired && !ended {
-                lives.push(start);
+                periods.push(start);
             }
         }
-        lives
+        periods
     }
 
     /// The acts that take effect on an advisory: allowed, and in force on their own first day.
@@ -245,8 +246,8 @@ impl<'a> Naive<'a> {
         (strictest, declared)
     }
 
-    /// What holds in a cell on a day for one version.
-    pub(super) fn on_version(&self, cell: Cell, day: Date, version: &Version) -> Held {
+    /// The outcome of a cell on a day for one version.
+    pub(super) fn on_version(&self, cell: Cell, day: Date, version: &Version) -> Outcome {
         let reaching: Vec<RulingId> = self
             .catalog
             .advisories
@@ -257,13 +258,13 @@ impl<'a> Naive<'a> {
             })
             .collect();
         // Rule 4: a lifted ruling still lifts what it exempts.
-        let standing: Vec<RulingId> = reaching
+        let active: Vec<RulingId> = reaching
             .iter()
             .copied()
             .filter(|ruling| !reaching.iter().any(|other| self.lifts(*other, *ruling)))
             .collect();
         let verdict_of = |ruling: &RulingId| self.catalog.ruling(*ruling).verdict.verdict_on(day);
-        let strictest = standing.iter().map(verdict_of).max();
+        let strictest = active.iter().map(verdict_of).max();
 
         let (default, declared) = self.default_of(cell.audience);
         let fallback = match default {
@@ -279,82 +280,80 @@ impl<'a> Naive<'a> {
             );
             kind && self.has_jurisdiction(self.catalog.advisories[ruling.advisory].issuer, declarer)
         };
-        let shut_out = default == DefaultVerdict::Banned
+        let is_shut_out = default == DefaultVerdict::Banned
             && strictest != Some(Verdict::Banned)
             && !declared
                 .iter()
-                .all(|declarer| standing.iter().any(|ruling| admits(ruling, *declarer)));
+                .all(|declarer| active.iter().any(|ruling| admits(ruling, *declarer)));
 
-        let mut held = Held {
+        let mut outcome = Outcome {
             verdict: fallback,
             recommended: false,
             due_date: None,
             conditions: BTreeSet::new(),
-            because: BTreeSet::new(),
+            cited: BTreeSet::new(),
             overruled: BTreeSet::new(),
         };
-        if let Some(strictest) = strictest.filter(|_| !shut_out) {
-            held.verdict = strictest;
+        if let Some(strictest) = strictest.filter(|_| !is_shut_out) {
+            outcome.verdict = strictest;
             let mark_shows = matches!(strictest, Verdict::Permitted | Verdict::Conditional);
-            for ruling in &standing {
-                let ruled = &self.catalog.ruling(*ruling).verdict;
-                let marks = mark_shows && *ruled == VerdictTerms::Recommended;
-                held.recommended |= marks;
+            for ruling in &active {
+                let terms = &self.catalog.ruling(*ruling).verdict;
+                let marks = mark_shows && *terms == VerdictTerms::Recommended;
+                outcome.recommended |= marks;
                 if verdict_of(ruling) != strictest {
                     if marks {
-                        held.because.insert(*ruling);
+                        outcome.cited.insert(*ruling);
                     }
                     continue;
                 }
-                held.because.insert(*ruling);
-                if let VerdictTerms::Conditional { conditions } = ruled {
-                    held.conditions.extend(conditions);
+                outcome.cited.insert(*ruling);
+                if let VerdictTerms::Conditional { conditions } = terms {
+                    outcome.conditions.extend(conditions);
                 }
-                if let (VerdictTerms::PhaseOut { due }, Verdict::PhaseOut) = (ruled, strictest) {
-                    held.due_date = held.due_date.into_iter().chain([*due]).min();
+                if let (VerdictTerms::PhaseOut { due }, Verdict::PhaseOut) = (terms, strictest) {
+                    outcome.due_date = outcome.due_date.into_iter().chain([*due]).min();
                 }
             }
         }
-        held.overruled = reaching
+        outcome.overruled = reaching
             .into_iter()
-            .filter(|ruling| !held.because.contains(ruling))
+            .filter(|ruling| !outcome.cited.contains(ruling))
             .collect();
-        held
+        outcome
     }
 
-    /// What holds for an unknown version: the strictest of all (rule 9).
-    pub(super) fn on(&self, cell: Cell, day: Date) -> Held {
+    /// The outcome for an unknown version: the strictest of all (rule 9).
+    pub(super) fn on(&self, cell: Cell, day: Date) -> Outcome {
         let versions: Vec<Version> = ["0", "1", "2", "3", "4", "5"]
             .iter()
             .filter_map(|text| Version::parse(text))
             .collect();
-        let each: Vec<Held> = versions
+        let each: Vec<Outcome> = versions
             .iter()
             .map(|version| self.on_version(cell, day, version))
             .collect();
         let verdict = each
             .iter()
-            .map(|held| held.verdict)
+            .map(|outcome| outcome.verdict)
             .max()
             .expect("versions");
-        let strictest = || each.iter().filter(|held| held.verdict == verdict);
-        let because: BTreeSet<_> = strictest()
-            .flat_map(|held| held.because.iter().copied())
+        let strictest = || each.iter().filter(|outcome| outcome.verdict == verdict);
+        let cited: BTreeSet<_> = strictest()
+            .flat_map(|outcome| outcome.cited.iter().copied())
             .collect();
         let reaching = each
             .iter()
-            .flat_map(|held| held.because.iter().chain(&held.overruled).copied());
-        Held {
+            .flat_map(|outcome| outcome.cited.iter().chain(&outcome.overruled).copied());
+        Outcome {
             verdict,
-            recommended: strictest().all(|held| held.recommended),
-            due_date: strictest().filter_map(|held| held.due_date).min(),
+            recommended: strictest().all(|outcome| outcome.recommended),
+            due_date: strictest().filter_map(|outcome| outcome.due_date).min(),
             conditions: strictest()
-                .flat_map(|held| held.conditions.iter().copied())
+                .flat_map(|outcome| outcome.conditions.iter().copied())
                 .collect(),
-            overruled: reaching
-                .filter(|ruling| !because.contains(ruling))
-                .collect(),
-            because,
+            overruled: reaching.filter(|ruling| !cited.contains(ruling)).collect(),
+            cited,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Each worked case of the policy, by its name.
+//! The worked cases of docs/policy.md (section "Worked cases"), and more, by name.
 
 use greenlist::internals::model::Activity;
 
@@ -14,7 +14,7 @@ fn on_6_april_2020_the_guide_recommends_the_product_to_a_school() {
         "2020-04-06",
         "recommended by guide#r1",
     );
-    world.says(&[]);
+    world.reports(&[]);
 }
 
 #[test]
@@ -45,19 +45,19 @@ fn a_guide_that_was_never_revoked_still_recommends_to_a_private_school() {
         "2020-04-07",
         "recommended by guide#r1",
     );
-    world.says(&["warning[recommendation-outlived]"]);
-    world_on(&[GUIDE, EXECUTIVE_BAN], "2020-04-08").says_also("warning[audience-parts-differ]");
+    world.reports(&["warning[recommendation-outlived]"]);
+    world_on(&[GUIDE, EXECUTIVE_BAN], "2020-04-08").reports_also("warning[audience-parts-differ]");
 }
 
 #[test]
-fn a_tenant_that_is_readmitted_without_an_exemption_conflicts() {
+fn a_tenant_that_is_permitted_again_without_an_exemption_conflicts() {
     let tenant = format!("{TENANT} }}");
     let world = world(&[GUIDE, EDUCATION_BAN, ("tenant", &tenant)]);
-    world.says(&["error[conflicting-rulings]"]);
+    world.reports(&["error[conflicting-rulings]"]);
 }
 
 #[test]
-fn a_body_that_exempts_its_own_ban_readmits_its_tenant_where_no_other_body_binds() {
+fn an_issuer_that_exempts_its_own_ban_permits_its_tenant_where_no_other_ban_binds() {
     let tenant = format!("{TENANT}, exempts: [ed-ban#r1] }}");
     let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN, ("tenant", &tenant)]);
     world.holds(
@@ -84,14 +84,14 @@ fn a_body_that_exempts_its_own_ban_readmits_its_tenant_where_no_other_body_binds
         "2020-05-01",
         "banned by ed-ban#r1",
     );
-    world.says(&[]);
+    world.reports(&[]);
 }
 
 #[test]
-fn a_lower_body_cannot_exempt_from_a_higher_ban() {
+fn an_issuer_cannot_exempt_from_the_ban_of_a_higher_one() {
     let tenant = format!("{TENANT}, exempts: [ed-ban#r1, ex-ban#r1] }}");
     let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN, ("tenant", &tenant)]);
-    world.says_also("error[no-authority]");
+    world.reports_also("error[no-authority]");
     world.holds(
         "zoom/tenant",
         "public-school",
@@ -101,7 +101,7 @@ fn a_lower_body_cannot_exempt_from_a_higher_ban() {
 }
 
 #[test]
-fn a_successor_body_supersedes_from_its_first_day() {
+fn a_successor_supersedes_from_its_first_day() {
     let world = world(&[EXECUTIVE_BAN, SUCCESSOR]);
     world.holds("zoom", "agencies", "2022-08-31", "banned by ex-ban#r1");
     world.holds(
@@ -113,7 +113,7 @@ fn a_successor_body_supersedes_from_its_first_day() {
 }
 
 #[test]
-fn what_was_superseded_does_not_revive_when_the_superseder_expires() {
+fn a_superseded_ban_does_not_come_back_when_the_superseding_act_expires() {
     let world = world(&[EXECUTIVE_BAN, SUCCESSOR]);
     world.holds(
         "zoom",
@@ -122,7 +122,7 @@ fn what_was_superseded_does_not_revive_when_the_superseder_expires() {
         "conditional (approved) by successor#r1",
     );
     world.holds("zoom", "agencies", "2023-09-01", "not_assessed");
-    world.says(&["warning[nothing-left-in-force]"]);
+    world.reports(&["warning[nothing-left-in-force]"]);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn an_issuer_may_not_rule_outside_its_jurisdiction() {
     let world = world(&[("a", "issuer: education
 issued: 2020-01-01
 rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: permitted }]")]);
-    world.says(&["error[outside-jurisdiction]"]);
+    world.reports(&["error[outside-jurisdiction]"]);
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_cycle_of_supersession_is_an_error() {
             "issuer: executive\nissued: 2020-01-02\nrelations: { supersedes: [a] }",
         ),
     ]);
-    world.says(&["error[relation-cycle]"]);
+    world.reports(&["error[relation-cycle]"]);
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn a_reference_to_nothing_is_an_error() {
         "a",
         "issuer: executive\nissued: 2020-01-01\nrelations: { supersedes: [nothing] }",
     )]);
-    world.says(&["error[unknown-reference]"]);
+    world.reports(&["error[unknown-reference]"]);
 }
 
 #[test]
@@ -210,7 +210,7 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] },
         "phase_out due 2020-05-31 by out#r1",
     );
     world.holds("zoom", "agencies", "2020-06-01", "banned by ban#r1, out#r1");
-    world.says(&["warning[no-alternative]"]);
+    world.reports(&["warning[no-alternative]"]);
 }
 
 #[test]
@@ -232,7 +232,7 @@ rulings: [{ id: r1, targets: [offering:zoom/cloud], audiences: { include: [agenc
     for sibling in ["zoom", "zoom/tenant", "meet", "meet/cloud"] {
         world.holds(sibling, "agencies", "2020-02-01", "banned by ban#r1");
     }
-    world.says(&["warning[no-alternative]"]);
+    world.reports(&["warning[no-alternative]"]);
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn a_withdrawal_reaches_back_only_where_it_says_so() {
 }
 
 #[test]
-fn an_amended_ruling_is_gone_for_good_and_its_siblings_stay() {
+fn an_amendment_removes_one_ruling_for_good_and_no_other() {
     let world = world(&[
         EXECUTIVE_BAN,
         ("amend", "issuer: executive
@@ -324,7 +324,7 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] },
 }
 
 #[test]
-fn a_narrower_ruling_tightens_silently_and_a_recommendation_leaves_its_mark() {
+fn a_narrower_ruling_may_be_stricter_and_a_recommendation_leaves_its_mark() {
     let world = world(&[
         ("wide", "issuer: education
 issued: 2020-01-01
@@ -340,11 +340,11 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [private-scho
         "2020-01-01",
         "conditional + recommended (assessed) by narrow#r1, wide#r1",
     );
-    world.says(&[]);
+    world.reports(&[]);
 }
 
 #[test]
-fn what_lost_says_to_which_rule() {
+fn an_overruled_ruling_names_the_rule_it_lost_to() {
     let world = world(&[
         GUIDE,
         EXECUTIVE_BAN,
@@ -359,14 +359,14 @@ rulings:
     ]);
     let lost = |product: &str| {
         let interval = world.interval(product, "public-school", Activity::Host, "2020-04-07");
-        let told = interval.overruled.iter().map(|lost| {
+        let overruled = interval.overruled.iter().map(|lost| {
             format!(
                 "{} {}",
                 world.catalog.ruling_address(lost.ruling),
                 lost.rule.name()
             )
         });
-        told.collect::<Vec<_>>()
+        overruled.collect::<Vec<_>>()
     };
     assert_eq!(lost("zoom"), ["guide#r1 across-issuers"]);
     assert_eq!(
@@ -376,7 +376,7 @@ rulings:
 }
 
 #[test]
-fn an_excluded_audience_is_out_whatever_path_leads_in() {
+fn an_excluded_audience_is_not_reached_whichever_way_leads_to_the_included_one() {
     let world = world(&[("a", "issuer: executive
 issued: 2020-01-01
 rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies], exclude: [public-school] }, verdict: under_review }]")]);
@@ -385,7 +385,7 @@ rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies], e
 }
 
 #[test]
-fn on_an_allow_list_a_product_stays_banned_until_the_right_body_admits_it() {
+fn on_an_allow_list_a_product_stays_banned_until_the_right_issuer_admits_it() {
     let world = world(&[(
         "a",
         "issuer: executive
@@ -402,21 +402,21 @@ rulings:
 }
 
 #[test]
-fn an_unknown_version_takes_the_strictest_of_all() {
+fn an_unknown_version_takes_the_strictest_verdict() {
     let world = world(&[("a", "issuer: executive
 issued: 2020-01-01
 rulings:
   - { id: old, targets: [{ target: product:zoom, introduced: \"0\", fixed: \"5.0\" }], audiences: { include: [agencies] }, verdict: banned }
   - { id: new, targets: [{ target: product:zoom, introduced: \"5.0\" }], audiences: { include: [agencies] }, verdict: permitted }")]);
-    // The two share no version, so they do not conflict.
-    world.says(&["warning[no-alternative]"]);
+    // The two have no version in common, so they do not conflict.
+    world.reports(&["warning[no-alternative]"]);
     world.holds("zoom", "agencies", "2020-01-01", "banned by a#old");
 }
 
 #[test]
-fn cross_record_checks_find_what_no_single_file_shows() {
+fn checks_across_records_report_their_codes() {
     let check = |fields: &str, expected: &str| {
-        world_on(&[GUIDE, ("a", fields)], "2021-06-01").says_also(expected);
+        world_on(&[GUIDE, ("a", fields)], "2021-06-01").reports_also(expected);
     };
     let ban = "rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [schools] }, verdict: banned }]";
     check(

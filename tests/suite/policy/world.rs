@@ -1,4 +1,4 @@
-// A small world of the 2020 case: issuers, audiences, products, and the advisories of a test.
+// A small site of the 2020 case: issuers, audiences, products, and the advisories of a test.
 
 use std::fs;
 use std::path::Path;
@@ -74,13 +74,14 @@ rulings:
 alternatives: { items: [{ product: meet }] }",
 );
 
-/// The ministry re-admits its own tenant; the ruling is left open for an exemption.
+/// The ministry permits its own tenant again. The YAML of the ruling is not closed, so that a test can
+/// add an exemption.
 pub(super) const TENANT: &str = "issuer: education
 issued: 2020-05-01
 rulings:
   - { id: r1, targets: [offering:zoom/tenant], audiences: { include: [schools] }, verdict: conditional, conditions: [assessed]";
 
-/// A successor body replaces the executive branch's ban.
+/// A successor supersedes the executive branch's ban.
 pub(super) const SUCCESSOR: (&str, &str) = (
     "successor",
     "issuer: digital
@@ -92,21 +93,21 @@ rulings:
   - { id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: conditional, conditions: [approved] }",
 );
 
-/// What was derived, and what was said about it.
+/// The records, the verdicts and the diagnostics of a test.
 pub(super) struct World {
     pub(super) catalog: Catalog,
     pub(super) decisions: Decisions,
     /// `severity[code]` of each diagnostic, each once.
-    pub(super) said: Vec<String>,
+    pub(super) reported: Vec<String>,
 }
 
-/// Builds the world from advisories: `(id, fields)`, where the fields are YAML without the ones
-/// that every advisory of these tests has.
+/// Builds the world from advisories: `(id, fields)`, with YAML without the fields that all
+/// advisories of these tests share.
 pub(super) fn world(advisories: &[(&str, &str)]) -> World {
     build(advisories, "2020-04-08", false)
 }
 
-/// The same for a data date, with what is said of audiences whose parts differ.
+/// The same for a data date, with the warnings about audiences whose parts differ.
 pub(super) fn world_on(advisories: &[(&str, &str)], data_date: &str) -> World {
     build(advisories, data_date, true)
 }
@@ -166,11 +167,11 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
     };
     let plan = plan::site(&catalog, &decisions, settings, &mut diagnostics);
     check::run(&plan, &mut diagnostics);
-    let mut said: Vec<_> = diagnostics
+    let mut reported: Vec<_> = diagnostics
         .sorted()
         .into_iter()
         .filter(|diagnostic| diagnostic.severity() != Severity::Note)
-        // In this world a part almost always differs; one test asks for it by name.
+        // In this world a part almost always differs, which only some tests are about.
         .filter(|diagnostic| parts || diagnostic.code != Code::AudiencePartsDiffer)
         .map(|diagnostic| {
             format!(
@@ -180,12 +181,12 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
             )
         })
         .collect();
-    said.sort();
-    said.dedup();
+    reported.sort();
+    reported.dedup();
     World {
         catalog,
         decisions,
-        said,
+        reported,
     }
 }
 
@@ -199,7 +200,7 @@ pub(super) fn day(text: &str) -> Date {
 }
 
 impl World {
-    /// What holds for `product` or `product/offering`.
+    /// The interval of `product` or `product/offering`.
     pub(super) fn interval(
         &self,
         target: &str,
@@ -216,14 +217,14 @@ impl World {
         let target = match offering {
             None => CellTarget::Product(product),
             Some(offering) => {
-                let place = self.catalog.products[product]
+                let index = self.catalog.products[product]
                     .offerings
                     .iter()
                     .position(|known| known.slug.as_str() == offering)
                     .expect("an offering");
                 CellTarget::Offering(greenlist::internals::model::OfferingId {
                     product,
-                    index: place as u16,
+                    index: index as u16,
                 })
             }
         };
@@ -274,27 +275,27 @@ impl World {
         line
     }
 
-    /// Asserts what holds for hosting.
+    /// Asserts the line of hosting.
     pub(super) fn holds(&self, target: &str, audience: &str, date: &str, expected: &str) {
         assert_eq!(
             self.line(target, audience, Activity::Host, date),
             expected,
-            "{target}, {audience}, {date}; said: {:?}",
-            self.said
+            "{target}, {audience}, {date}; reported: {:?}",
+            self.reported
         );
     }
 
-    /// Asserts everything that was said.
-    pub(super) fn says(&self, expected: &[&str]) {
-        assert_eq!(self.said, expected);
+    /// Asserts all errors and warnings.
+    pub(super) fn reports(&self, expected: &[&str]) {
+        assert_eq!(self.reported, expected);
     }
 
-    /// Asserts that this was said, among other things.
-    pub(super) fn says_also(&self, expected: &str) {
+    /// Asserts one error or warning, among others.
+    pub(super) fn reports_also(&self, expected: &str) {
         assert!(
-            self.said.iter().any(|said| said == expected),
+            self.reported.iter().any(|code| code == expected),
             "{expected} not in {:?}",
-            self.said
+            self.reported
         );
     }
 }
