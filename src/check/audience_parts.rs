@@ -1,4 +1,4 @@
-//! Parts of a reader audience with another verdict. The page says so; the editor may not expect it.
+//! Parts of a reader audience with another verdict: pages show them, but editors may overlook them.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::RulingId;

@@ -6,7 +6,7 @@ words! {
     /// A verdict, strictest last, so that the maximum of several is the one that holds.
     ///
     /// `recommended` is as strict as `permitted` and adds a mark, so it has no variant.
-    /// `NotAssessed` stands between `Conditional` and `UnderReview`: it approves nothing, so where
+    /// `NotAssessed` ranks between `Conditional` and `UnderReview`: it approves nothing, so where
     /// one version is not assessed the unknown version is not approved either.
     pub enum Verdict {
         /// May be used.

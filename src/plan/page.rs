@@ -31,7 +31,7 @@ pub enum PageKind {
     Gate,
     /// `/404.html`.
     NotFound,
-    /// The lookup.
+    /// The home page, with the lookup of products.
     Home,
     /// A product and its verdicts.
     Product(Id<Product>),
@@ -51,7 +51,7 @@ pub enum PageKind {
     Glossary,
     /// A poster about a product.
     Notice(Id<Product>),
-    /// Before -> after: what is scheduled and the newest, or a year or a part of one.
+    /// The list of changes: the scheduled and the newest, or a year or a part of one.
     Changes(Option<ListPart>),
     /// The full-text search.
     Search,

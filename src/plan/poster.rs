@@ -178,8 +178,8 @@ impl PosterText<'_> {
         height
     }
 
-    /// The names of the widest alternatives that the advisories behind the answers list: whichever of
-    /// them the poster names, they take no more room.
+    /// The names of the widest alternatives that the advisories behind the answers list: the most
+    /// room that any selection of them can take.
     fn alternatives(&self, details: &[AnswerDetails]) -> f32 {
         let moving = details
             .iter()

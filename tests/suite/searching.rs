@@ -1,4 +1,4 @@
-//! The full-text search, as far as no browser is needed to see it.
+//! The full-text search, as far as it can be tested without a browser.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use corpus::Corpus;
 use crate::grown::grown;
 
 #[test]
-fn a_machine_with_one_core_makes_the_search_too() {
+fn the_search_is_built_on_one_core_too() {
     let root = grown(&Corpus {
         advisories: 3,
         languages: 2,
@@ -18,8 +18,8 @@ fn a_machine_with_one_core_makes_the_search_too() {
         .args(["build", "--quiet", "--root"])
         .arg(root.path())
         .env("RAYON_NUM_THREADS", "1")
-        // The search waits for its own threads, and they for those of the build: one that is
-        // waited for by all of them never ends.
+        // The search waits for its own threads, and these for those of the build: on one thread that
+        // may deadlock.
         .timeout(Duration::from_secs(60))
         .assert()
         .success();

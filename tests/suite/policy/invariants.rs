@@ -10,9 +10,11 @@ use proptest::prelude::*;
 use super::generated::{DAYS, Spec, catalog, day, specs};
 use super::naive::{NaiveEvaluator, Outcome, cells};
 
-/// Cases of each property. Few without optimization, where they would take minutes. Failures are
-/// shrunk, and kept in `tests/proptest-regressions`.
-const CASES: u32 = if cfg!(debug_assertions) { 40 } else { 2000 };
+/// Cases of each property. Few and small without optimization, where all would take minutes. Failures
+/// are shrunk, and kept in `tests/proptest-regressions`.
+const CASES: u32 = if cfg!(debug_assertions) { 30 } else { 2000 };
+/// The most advisories of a case.
+const ADVISORIES: usize = if cfg!(debug_assertions) { 30 } else { 40 };
 
 fn decide(catalog: &Catalog) -> Decisions {
     decisions(catalog, &mut Diagnostics::new())
@@ -70,12 +72,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: CASES, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_second_evaluator_agrees_on_every_cell_and_day(spec in specs(40)) {
+    fn a_second_evaluator_agrees_on_every_cell_and_day(spec in specs(ADVISORIES)) {
         agree(&spec)?;
     }
 
     #[test]
-    fn a_known_version_is_decided_by_the_rulings_that_hold_for_it(spec in specs(40)) {
+    fn a_known_version_is_decided_by_the_rulings_that_hold_for_it(spec in specs(ADVISORIES)) {
         let catalog = catalog(&spec);
         let decisions = decide(&catalog);
         let naive = NaiveEvaluator::new(&catalog);
@@ -92,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn intervals_are_sorted_and_cover_all_time(spec in specs(40)) {
+    fn intervals_are_sorted_and_cover_all_time(spec in specs(ADVISORIES)) {
         let catalog = catalog(&spec);
         let decisions = decide(&catalog);
         for (_, timeline) in decisions.timelines() {
@@ -113,7 +115,7 @@ proptest! {
     }
 
     #[test]
-    fn an_issuer_never_loosens_the_verdict_of_a_higher_one(spec in specs(40)) {
+    fn an_issuer_never_loosens_the_verdict_of_a_higher_one(spec in specs(ADVISORIES)) {
         // The same without the advisories of the issuers of the lowest rank.
         let full = catalog(&spec);
         let lowest = full.issuers.records().iter().map(|issuer| issuer.rank).max();
@@ -140,7 +142,7 @@ proptest! {
     }
 
     #[test]
-    fn without_its_rulings_a_verdict_or_its_explanation_changes(spec in specs(40)) {
+    fn without_its_rulings_a_verdict_or_its_explanation_changes(spec in specs(ADVISORIES)) {
         let full = catalog(&spec);
         let decided = decide(&full);
         for cell in cells(&full).into_iter().step_by(7) {
@@ -169,7 +171,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_files_and_issuers_never_changes_the_result(spec in specs(40)) {
+    fn the_order_of_files_and_issuers_never_changes_the_result(spec in specs(ADVISORIES)) {
         let forward = catalog(&spec);
         let mut records = forward.advisories.records().to_vec();
         records.reverse();
