@@ -1,71 +1,43 @@
-//! Notes which links of a body do harm or mention a record, and where nesting goes too deep.
+//! Finds in a body what its author must repair, and the records it links to.
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::fast_path::has_no_findings;
 use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
 use super::position::{self, LineIndex};
 use super::safe_events::SafeEvents;
 use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::model::{BodyFindings, RecordLink, Text};
 
-/// A link or picture that is open, with what is to be told of it.
-struct OpenLink {
-    finding: Option<LinkFinding>,
-    kind: LinkType,
-    label: String,
-    /// Bytes before its text: `[` or `![`.
-    mark: usize,
-}
-
-/// What is to be told of a link, before its place is known.
-enum LinkFinding {
-    Fault {
-        code: Code,
-        arguments: Vec<(&'static str, String)>,
-    },
-    Mention {
-        kind: &'static str,
-        id: String,
-    },
-}
-
-/// What a body's author must be told, each at the destination of its link; `None` where there is
-/// nothing.
+/// The findings of a body, each with the origin of the link's destination; `None` where there are
+/// none.
 pub(crate) fn findings(text: &Text) -> Option<Box<BodyFindings>> {
-    if has_no_findings(text.loaded_body()) {
-        return None;
-    }
-    parse_findings(text)
-}
-
-/// The same, whatever the bytes look like.
-pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
+    let body = text.loaded_body();
     let lines = LineIndex::new(text);
     let mut findings = BodyFindings::default();
-    let mut events = SafeEvents::new(text.loaded_body());
-    let mut open: Vec<OpenLink> = Vec::new();
-    // Where the text of the innermost link ends, as far as it was read.
+    let mut events = SafeEvents::new(body);
+    let mut open_links: Vec<OpenLink<'_>> = Vec::new();
+    // The end of the last event: at the end of a link, that of the link's text.
     let mut text_end = 0;
     while let Some((event, range)) = events.next() {
-        let mut read_to = range.end;
-        if let Some(opened) = OpenLink::read(&event) {
-            read_to = range.start + opened.mark;
-            open.push(opened);
+        let mut event_end = range.end;
+        if let Event::Start(tag) = event {
+            if let Some(link) = OpenLink::new(tag) {
+                event_end = range.start + if link.is_image { "![" } else { "[" }.len();
+                open_links.push(link);
+            }
         } else if let Event::End(TagEnd::Link | TagEnd::Image) = event
-            && let Some(OpenLink {
-                finding: Some(told),
-                kind,
-                label,
-                ..
-            }) = open.pop()
+            && let Some(link) = open_links.pop()
         {
-            let definition = events.definition(&label);
-            let place =
-                position::destination(text.loaded_body(), range, kind, text_end, definition);
-            told.add_to(lines.origin(place), &mut findings);
+            let origin = || {
+                let definition = events.definition(&link.label);
+                let range = range.clone();
+                lines.origin(position::destination(
+                    body, range, link.kind, text_end, definition,
+                ))
+            };
+            link.check(origin, &mut findings);
         }
-        text_end = read_to;
+        text_end = event_end;
     }
     if let Some(start) = events.too_deep() {
         let origin = lines.origin(start..start);
@@ -77,94 +49,66 @@ pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
     (!is_empty).then(|| Box::new(findings))
 }
 
-fn check_link(destination: &str, kind: LinkType) -> Option<LinkFinding> {
-    match link_destination::parse(destination, kind) {
-        LinkDestination::Fragment(_)
-        | LinkDestination::Web
-        | LinkDestination::Mail
-        | LinkDestination::Phone => None,
-        LinkDestination::Record { kind, id } => Some(LinkFinding::Mention {
-            kind,
-            id: id.to_owned(),
-        }),
-        LinkDestination::UnknownKind { nearest } => Some(LinkFinding::Fault {
-            code: Code::UnknownReferenceKind,
-            arguments: [
-                Some(("found", destination.to_owned())),
-                nearest.map(|nearest| ("nearest", nearest.to_owned())),
-                Some(("known", LINKABLE_KINDS.join(", "))),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
-        }),
-        LinkDestination::Path => Some(LinkFinding::fault(Code::BrokenLink, destination)),
-        LinkDestination::Unsafe => Some(LinkFinding::fault(Code::UnsafeLink, destination)),
-    }
+/// A link or image whose end was not read yet.
+struct OpenLink<'a> {
+    is_image: bool,
+    kind: LinkType,
+    destination: CowStr<'a>,
+    label: CowStr<'a>,
 }
 
-impl OpenLink {
-    fn read(event: &Event<'_>) -> Option<Self> {
-        let Event::Start(tag) = event else {
-            return None;
-        };
-        let (kind, label, mark, told) = if let Tag::Link {
+impl<'a> OpenLink<'a> {
+    fn new(tag: Tag<'a>) -> Option<Self> {
+        let is_image = matches!(tag, Tag::Image { .. });
+        let (Tag::Link {
             link_type,
             dest_url,
             id,
             ..
-        } = tag
-        {
-            (*link_type, id, "[", check_link(dest_url, *link_type))
-        } else if let Tag::Image {
+        }
+        | Tag::Image {
             link_type,
             dest_url,
             id,
             ..
-        } = tag
-        {
-            (
-                *link_type,
-                id,
-                "![",
-                Some(LinkFinding::fault(Code::Picture, dest_url)),
-            )
-        } else {
+        }) = tag
+        else {
             return None;
         };
-        // The label is only looked up for what is told; an empty string allocates nothing.
-        let label = if told.is_some() { label } else { "" };
         Some(Self {
-            finding: told,
-            kind,
-            label: label.to_owned(),
-            mark: mark.len(),
+            is_image,
+            kind: link_type,
+            destination: dest_url,
+            label: id,
         })
     }
-}
 
-impl LinkFinding {
-    fn fault(code: Code, found: &str) -> Self {
-        Self::Fault {
-            code,
-            arguments: vec![("found", found.to_owned())],
-        }
-    }
-
-    fn add_to(self, origin: Origin, findings: &mut BodyFindings) {
-        match self {
-            Self::Fault { code, arguments } => findings.diagnostics.push(Diagnostic {
-                arguments: arguments
-                    .into_iter()
-                    .map(|(name, value)| (name.into(), value))
-                    .collect(),
-                ..Diagnostic::new(code, &origin)
-            }),
-            Self::Mention { kind, id } => findings.record_links.push(RecordLink {
-                kind: kind.into(),
-                id,
-                origin,
-            }),
-        }
+    /// Adds what there is to report. `origin` is computed only for a finding.
+    fn check(&self, origin: impl Fn() -> Origin, findings: &mut BodyFindings) {
+        let fault = |code| Diagnostic::new(code, &origin()).with("found", &*self.destination);
+        let diagnostic = match link_destination::parse(&self.destination, self.kind) {
+            _ if self.is_image => fault(Code::Picture),
+            LinkDestination::Fragment(_)
+            | LinkDestination::Web
+            | LinkDestination::Mail
+            | LinkDestination::Phone => return,
+            LinkDestination::Record { kind, id } => {
+                return findings.record_links.push(RecordLink {
+                    kind: kind.into(),
+                    id: id.to_owned(),
+                    origin: origin(),
+                });
+            }
+            LinkDestination::UnknownKind { nearest } => {
+                let mut fault = fault(Code::UnknownReferenceKind);
+                if let Some(nearest) = nearest {
+                    fault = fault.with("nearest", nearest);
+                }
+                fault.with("known", LINKABLE_KINDS.join(", "))
+            }
+            LinkDestination::Path => fault(Code::BrokenLink),
+            LinkDestination::Unsafe => fault(Code::UnsafeLink),
+        };
+        findings.diagnostics.push(diagnostic);
     }
 }

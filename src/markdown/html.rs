@@ -1,4 +1,4 @@
-//! Writes a body as HTML that can do no harm, whatever the author typed.
+//! Markdown to safe HTML.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -11,25 +11,25 @@ use super::link_destination::{self, LinkDestination};
 use super::link_resolver::{LinkResolver, ResolvedLink};
 use super::safe_events::{self, SafeEvents};
 
-/// What the page around a body knows and the body does not.
+/// What the HTML of a body takes from the page around it.
 #[derive(Debug, Clone, Copy)]
 pub struct HtmlOptions<'a> {
-    /// Goes before every id, so that two bodies on one page do not clash.
+    /// The prefix of every id, so that ids of two bodies on one page do not clash.
     pub prefix: &'a str,
-    /// The same for notes: each stretch of a page has its own.
+    /// The prefix of footnote ids: each range of a body has footnotes of its own.
     pub note_prefix: &'a str,
-    /// Headings above this body on the page, whose ids it goes on from.
+    /// How many headings precede this body on the page; their numbering is continued.
     pub headings: usize,
-    /// The name of a table's scrollable frame, in the reader's language.
+    /// The accessible name of a table's scrollable region.
     pub table_label: &'a str,
-    /// What a footnote's way back is called; the note's number follows.
+    /// The accessible name of a link back from a footnote; the footnote's number follows.
     pub back_label: &'a str,
 }
 
-/// A body as HTML.
+/// The HTML of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HtmlBody {
-    /// Balanced tags, no scripts, no styles, no pictures.
+    /// Balanced tags without scripts, styles or images.
     pub html: String,
     /// Its headings, in order.
     pub headings: Vec<Heading>,
@@ -46,45 +46,45 @@ pub struct Heading {
     pub text: String,
 }
 
-/// Writes a body. What `check` reports as an error comes out as plain text.
-pub fn html(body: &str, setting: &HtmlOptions<'_>, links: &dyn LinkResolver) -> HtmlBody {
-    let mut writer = HtmlWriter::new(body, setting, links);
+/// Writes a body as HTML. A link that `check` reports as a fault becomes plain text.
+pub fn html(body: &str, options: &HtmlOptions<'_>, links: &dyn LinkResolver) -> HtmlBody {
+    let mut writer = HtmlWriter::new(body, options, links);
     for (event, _) in SafeEvents::new(body) {
         writer.event(event);
     }
     writer.finish()
 }
 
-/// Writes a part of a body, cut where [`sections`](super::sections) cut it. Definitions of links
-/// and notes may stand anywhere in the body.
+/// Writes a range of a body that begins and ends at [`sections`](super::sections). Definitions of links
+/// and footnotes may be anywhere in the body.
 pub(crate) fn html_of_range(
     body: &str,
     range: &Range<usize>,
-    setting: &HtmlOptions<'_>,
+    options: &HtmlOptions<'_>,
     links: &dyn LinkResolver,
 ) -> HtmlBody {
-    let mut writer = HtmlWriter::new(&body[range.clone()], setting, links);
-    for (event, place) in SafeEvents::new(body) {
-        if range.contains(&place.start) {
+    let mut writer = HtmlWriter::new(&body[range.clone()], options, links);
+    for (event, position) in SafeEvents::new(body) {
+        if range.contains(&position.start) {
             writer.event(event);
         }
     }
     if writer.notes.has_undefined() {
-        distant_footnotes(body, range, &mut writer);
+        outer_footnotes(body, range, &mut writer);
     }
     writer.finish()
 }
 
-/// Adds the notes that a stretch mentions and that stand outside it.
-fn distant_footnotes<'a>(body: &'a str, range: &Range<usize>, writer: &mut HtmlWriter<'a, '_>) {
+/// Adds the footnotes that a range refers to and that are defined outside it.
+fn outer_footnotes<'a>(body: &'a str, range: &Range<usize>, writer: &mut HtmlWriter<'a, '_>) {
     let mut wanted = false;
-    for (event, place) in SafeEvents::new(body) {
-        if range.contains(&place.start) {
+    for (event, position) in SafeEvents::new(body) {
+        if range.contains(&position.start) {
             continue;
         }
         let ends = matches!(event, Event::End(TagEnd::FootnoteDefinition));
         if let Event::Start(Tag::FootnoteDefinition(name)) = &event {
-            wanted = writer.notes.is_mentioned(name);
+            wanted = writer.notes.is_referenced(name);
         }
         if wanted {
             writer.event(event);
@@ -95,14 +95,14 @@ fn distant_footnotes<'a>(body: &'a str, range: &Range<usize>, writer: &mut HtmlW
 
 struct HtmlWriter<'a, 'c> {
     out: String,
-    setting: HtmlOptions<'c>,
+    options: HtmlOptions<'c>,
     links: &'c dyn LinkResolver,
     headings: Vec<Heading>,
     in_heading: bool,
     notes: Footnotes<'a>,
-    /// Pictures that are open: only their text is written.
+    /// Open images; only their text is written.
     images: usize,
-    /// Links that are open: whether each was written as one.
+    /// For each open link, whether an `<a>` was written.
     anchors: Vec<bool>,
     alignments: Vec<Alignment>,
     cell: usize,
@@ -110,10 +110,10 @@ struct HtmlWriter<'a, 'c> {
 }
 
 impl<'a, 'c> HtmlWriter<'a, 'c> {
-    fn new(body: &str, setting: &HtmlOptions<'c>, links: &'c dyn LinkResolver) -> Self {
+    fn new(body: &str, options: &HtmlOptions<'c>, links: &'c dyn LinkResolver) -> Self {
         Self {
             out: String::with_capacity(body.len() * 3 / 2),
-            setting: *setting,
+            options: *options,
             links,
             headings: Vec::new(),
             in_heading: false,
@@ -127,10 +127,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
     }
 
     fn finish(mut self) -> HtmlBody {
-        let mut back_label = String::new();
-        attribute(&mut back_label, self.setting.back_label);
-        self.notes
-            .finish(self.setting.note_prefix, &back_label, &mut self.out);
+        self.notes.finish(&self.options, &mut self.out);
         HtmlBody {
             html: self.out,
             headings: self.headings,
@@ -146,14 +143,14 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
         match event {
             Event::Start(tag) => self.open(tag),
             Event::End(end) => self.close(end),
-            Event::Text(words)
-            | Event::Html(words)
-            | Event::InlineHtml(words)
-            // The rest of this arm, and task lists, are extensions that are off.
-            | Event::InlineMath(words)
-            | Event::DisplayMath(words) => self.words(&words),
+            Event::Text(text)
+            | Event::Html(text)
+            | Event::InlineHtml(text)
+            // Math and task lists are extensions that are off.
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => self.text(&text),
             Event::TaskListMarker(_) => {}
-            Event::Code(words) => self.code(&words),
+            Event::Code(code) => self.code(&code),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak if self.images > 0 => self.out.push(' '),
             Event::HardBreak => self.out.push_str("<br>\n"),
@@ -161,22 +158,22 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             Event::FootnoteReference(_) if self.images > 0 => {}
             Event::FootnoteReference(name) => {
                 self.notes
-                    .mention(name, self.setting.note_prefix, &mut self.out);
+                    .reference(name, self.options.note_prefix, &mut self.out);
             }
         }
     }
 
-    fn words(&mut self, words: &str) {
+    fn text(&mut self, text: &str) {
         // Writing to a string cannot fail, here and below.
-        let _ = escape_html_body_text(FmtWriter(&mut self.out), words);
+        let _ = escape_html_body_text(FmtWriter(&mut self.out), text);
     }
 
-    fn code(&mut self, words: &str) {
+    fn code(&mut self, code: &str) {
         if self.images > 0 {
-            return self.words(words);
+            return self.text(code);
         }
         self.out.push_str("<code>");
-        self.words(words);
+        self.text(code);
         self.out.push_str("</code>");
     }
 
@@ -219,7 +216,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
                 title,
                 ..
             } => self.link(link_type, &dest_url, &title),
-            // Pictures are caught above; the rest are extensions that are off.
+            // Images are handled above; the rest are extensions that are off.
             Tag::Image { .. }
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
@@ -278,8 +275,8 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
     }
 
     fn heading(&mut self, level: u8) {
-        let number = self.setting.headings + self.headings.len() + 1;
-        let id = format!("{}s-{number}", self.setting.prefix);
+        let number = self.options.headings + self.headings.len() + 1;
+        let id = format!("{}s-{number}", self.options.prefix);
         let _ = write!(self.out, "<h{level} id=\"{id}\">");
         self.headings.push(Heading {
             level,
@@ -290,14 +287,12 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
     }
 
     fn code_block(&mut self, kind: &CodeBlockKind<'_>) {
-        // A long line scrolls, and what scrolls must be reached with the keyboard.
+        // A long line scrolls, and a scrollable region must be focusable (WCAG 2.1.1).
         self.out.push_str("<pre tabindex=\"0\"><code");
         if let CodeBlockKind::Fenced(info) = kind
             && let Some(language) = info.split_ascii_whitespace().next()
         {
-            self.out.push_str(" class=\"language-");
-            attribute(&mut self.out, language);
-            self.out.push('"');
+            attribute(&mut self.out, "class", &format!("language-{language}"));
         }
         self.out.push('>');
     }
@@ -305,9 +300,9 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
     fn table(&mut self, alignments: Vec<Alignment>) {
         self.alignments = alignments;
         self.out
-            .push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        attribute(&mut self.out, self.setting.table_label);
-        self.out.push_str("\"><table>");
+            .push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\"");
+        attribute(&mut self.out, "aria-label", self.options.table_label);
+        self.out.push_str("><table>");
     }
 
     fn cell(&mut self) {
@@ -316,8 +311,8 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
         } else {
             ("td", "")
         };
-        // Classes, not styles, which the page's policy forbids; `start`, not left, for scripts
-        // that run from right to left.
+        // Classes, because the page's content security policy forbids styles; `start` instead of
+        // `left` because of right-to-left scripts.
         let class = match self.alignments.get(self.cell) {
             Some(Alignment::Left) => " class=\"start\"",
             Some(Alignment::Center) => " class=\"center\"",
@@ -343,9 +338,9 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             LinkDestination::Mail | LinkDestination::Phone => {
                 self.anchor(&[destination], "", title)
             }
-            // A heading of this body carries the prefix; another place on the page does not.
-            LinkDestination::Fragment(place) if place.starts_with("s-") => {
-                self.anchor(&["#", self.setting.prefix, place], "", title)
+            // Headings of this body have the prefix, other elements of the page do not.
+            LinkDestination::Fragment(id) if id.starts_with("s-") => {
+                self.anchor(&["#", self.options.prefix, id], "", title)
             }
             LinkDestination::Fragment(_) => self.anchor(&[destination], "", title),
             LinkDestination::Record { kind, id } => match self.links.resolve(kind, id) {
@@ -359,7 +354,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
         self.anchors.push(written);
     }
 
-    /// Opens a link to the joined parts of a URL; says that it did.
+    /// Opens a link to a URL, given in parts; returns true, for [`Self::anchors`].
     fn anchor(&mut self, url: &[&str], rel: &str, title: &str) -> bool {
         self.out.push_str("<a href=\"");
         for part in url {
@@ -368,16 +363,16 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
         self.out.push('"');
         self.out.push_str(rel);
         if !title.is_empty() {
-            self.out.push_str(" title=\"");
-            attribute(&mut self.out, title);
-            self.out.push('"');
+            attribute(&mut self.out, "title", title);
         }
         self.out.push('>');
         true
     }
 }
 
-/// Text between quotation marks.
-fn attribute(out: &mut String, text: &str) {
-    let _ = escape_html(FmtWriter(out), text);
+/// Writes an attribute with a blank before it.
+pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
+    let _ = write!(out, " {name}=\"");
+    let _ = escape_html(FmtWriter(&mut *out), value);
+    out.push('"');
 }

@@ -1,11 +1,11 @@
-//! What the destination of a link is. All that is not on this list is refused.
+//! Classifies the destination of a link. Everything that is not allowed here is refused.
 
 use pulldown_cmark::LinkType;
 
-/// What a reference in Markdown may name.
+/// The kinds of records that Markdown can link to.
 pub(super) const LINKABLE_KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
 
-/// Kinds of records that have no page.
+/// Kinds of records without a page.
 const PAGELESS: &[&str] = &[
     "category",
     "condition",
@@ -18,41 +18,41 @@ const PAGELESS: &[&str] = &[
     "vendor",
 ];
 
-/// Edits between a mistyped kind and the one that was meant, at most.
+/// The largest edit distance at which a similar kind is suggested.
 const MAX_EDITS: usize = 2;
 
-/// A destination, told apart after pulldown-cmark has resolved entities and escapes.
+/// A destination, after pulldown-cmark has resolved entities and escapes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum LinkDestination<'a> {
-    /// A place on the same page, without its `#`.
+    /// A fragment of the same page, without its `#`.
     Fragment(&'a str),
-    /// An absolute URL of the web.
+    /// An absolute `http:` or `https:` URL.
     Web,
-    /// A mailbox: `mailto:`, or an address between `<` and `>`.
+    /// A mail address: `mailto:`, or an address between `<` and `>`.
     Mail,
     /// A telephone number: `tel:` (RFC 3966).
     Phone,
     /// A record of the site.
     Record {
-        /// One of [`KINDS`].
+        /// One of [`LINKABLE_KINDS`].
         kind: &'static str,
-        /// What stands behind the colon.
+        /// The text after the colon.
         id: &'a str,
     },
-    /// Almost a record of the site, or one without a page.
+    /// A mistyped kind of record, or one without a page.
     UnknownKind {
-        /// The kind that was probably meant.
+        /// The most similar kind.
         nearest: Option<&'static str>,
     },
-    /// A path without a scheme; pages of the site are named by their record instead.
+    /// A path without a scheme. Pages of the site are linked by their record instead.
     Path,
-    /// Another scheme, or a trick.
+    /// Any other scheme, or an obfuscated one.
     Unsafe,
 }
 
-/// Tells what a destination is.
+/// Classifies a destination.
 pub(super) fn parse(destination: &str, link: LinkType) -> LinkDestination<'_> {
-    // Browsers drop tabs and line feeds inside a URL, so `java\nscript:` would come back to life.
+    // Browsers remove tabs and line feeds from a URL: `java\nscript:` would become `javascript:`.
     if destination.bytes().any(|byte| byte.is_ascii_control()) {
         return LinkDestination::Unsafe;
     }
@@ -64,7 +64,7 @@ pub(super) fn parse(destination: &str, link: LinkType) -> LinkDestination<'_> {
     }
     match destination.split_once(':') {
         Some((scheme, rest)) if !scheme.contains(['/', '?', '#']) => absolute(scheme, rest),
-        // `//host`, and `/\host`, which browsers read alike, lead to another site.
+        // Browsers read `//host` and `/\host` alike, as another site.
         Some(_) | None if destination.trim_start().starts_with(['/', '\\']) => {
             LinkDestination::Unsafe
         }
@@ -118,7 +118,7 @@ mod tests {
     use pulldown_cmark::LinkType;
 
     #[test]
-    fn only_what_is_known_to_be_safe_passes() {
+    fn only_destinations_known_to_be_safe_are_accepted() {
         let check = |destination: &str, expected: LinkDestination<'_>| {
             let found = parse(destination, LinkType::Inline);
             assert_eq!(found, expected, "{destination:?}");

@@ -1,23 +1,23 @@
-//! Who knows the pages of the site.
+//! Resolves references to records.
 
-/// Answers where a reference in Markdown leads, such as `[Zoom](product:zoom)`.
+/// Finds the page of a record that Markdown links to, such as `[Zoom](product:zoom)`.
 ///
 /// Kinds: `advisory`, `audience`, `bulletin`, `page`, `product`.
 pub trait LinkResolver {
-    /// Where the record of this kind and id is shown.
+    /// Resolves a reference by the kind and id of its record.
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink;
 }
 
-/// Where a reference leads.
+/// The result of resolving a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ResolvedLink {
-    /// To this relative URL.
+    /// The relative URL of the record's page.
     Url(String),
-    /// To a record that is there but broken; its own faults are told already.
+    /// The record exists and has errors, which are reported elsewhere.
     Broken,
-    /// To nothing.
+    /// There is no such record.
     Unknown {
-        /// The id, of the same kind, that was probably meant.
+        /// The most similar id of the same kind.
         nearest: Option<String>,
     },
 }

@@ -1,26 +1,24 @@
 //! Markdown to safe HTML.
 //!
-//! One filter over pulldown-cmark's events serves three readers: [`findings`] notes what authors
-//! must be told, [`html`] writes the page, [`sections`] cuts the text where translations are
-//! compared. What [`check`] reports, [`html`] writes as plain text, so no body can do harm, checked
-//! or not.
+//! One filter over pulldown-cmark's events serves three readers: [`findings`] collects faults and
+//! links to records, [`html`] writes the page, [`sections`] splits the text into the units in which
+//! translations are compared. What [`check`] reports as a fault, [`html`] writes as plain text, so the
+//! HTML is safe whether the body was checked or not.
 //!
-//! | file | idea |
+//! | file | contents |
 //! |---|---|
-//! | `safe_events` | the filter: no raw HTML, no depth without end |
-//! | `link_destination` | what a link's destination is |
-//! | `link_resolver` | who knows the pages of the site |
-//! | `findings` | faults and mentions, at the place of the destination |
-//! | `fast_path` | bodies that surely have none |
-//! | `check` | which mentions lead nowhere |
-//! | `position` | where that is: byte, line, column |
-//! | `html` | the writer |
-//! | `footnotes` | notes in the order of their first mention, with links back |
-//! | `plain_text` | the words alone |
-//! | `sections` | the text cut at its top headings |
+//! | `safe_events` | sanitized parser events: no raw HTML, limited nesting |
+//! | `link_destination` | classifies the destination of a link |
+//! | `link_resolver` | resolves references to records |
+//! | `findings` | faults and links to records, with their positions |
+//! | `check` | reports faults and links to unknown records |
+//! | `position` | line and column of a link's destination |
+//! | `html` | HTML writer |
+//! | `footnotes` | footnotes, numbered by first reference, with links back |
+//! | `plain_text` | text without mark-up |
+//! | `sections` | splits a body at its top-level headings |
 
 mod check;
-mod fast_path;
 mod findings;
 mod footnotes;
 mod html;

@@ -1,10 +1,10 @@
-//! A body as words alone, to be looked through.
+//! Markdown to plain text, for the search index.
 
 use pulldown_cmark::{Event, TagEnd};
 
 use super::safe_events::SafeEvents;
 
-/// The text of a body without mark-up; blocks are parted by a blank.
+/// The text of a body without mark-up, with a blank between blocks.
 pub(crate) fn plain_text(body: &str) -> String {
     let mut plain = String::with_capacity(body.len());
     for (event, _) in SafeEvents::new(body) {
@@ -24,7 +24,7 @@ pub(crate) fn plain_text(body: &str) -> String {
     plain
 }
 
-/// Whether a tag may end inside a word.
+/// Whether a tag can end inside a word.
 fn is_within_words(tag: TagEnd) -> bool {
     let within = [
         TagEnd::Emphasis,
@@ -40,7 +40,7 @@ mod tests {
     use super::plain_text;
 
     #[test]
-    fn words_stay_whole_and_blocks_apart() {
+    fn inline_tags_do_not_split_words_and_blocks_are_separated() {
         let check = |body: &str, expected: &str| {
             let words: Vec<_> = plain_text(body)
                 .split_whitespace()

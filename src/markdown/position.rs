@@ -1,6 +1,5 @@
-//! Where in the file a destination stands: exact, and only looked for where it is to be told.
+//! The position of a link's destination in its file. Computed only for findings.
 
-use std::cell::OnceCell;
 use std::iter;
 use std::ops::Range;
 
@@ -9,18 +8,18 @@ use pulldown_cmark::LinkType;
 use crate::diagnostic::Origin;
 use crate::model::Text;
 
-/// The bytes of a link's destination, or of the whole link where it cannot be told.
+/// The byte range of a link's destination, or of the whole link where that cannot be found.
 ///
-/// `inner_end` is where the link's own text ends, `definition` where its label is defined.
+/// `text_end` is the end of the link's text, `definition` the range of its label's definition.
 pub(super) fn destination(
     body: &str,
     link: Range<usize>,
     kind: LinkType,
-    inner_end: usize,
+    text_end: usize,
     definition: Option<Range<usize>>,
 ) -> Range<usize> {
     let found = match kind {
-        LinkType::Inline => destination_after(body, inner_end..link.end, "]("),
+        LinkType::Inline => destination_after(body, text_end..link.end, "]("),
         LinkType::Autolink | LinkType::Email => Some(link.start + 1..link.end.max(2) - 1),
         LinkType::Reference
         | LinkType::ReferenceUnknown
@@ -35,7 +34,7 @@ pub(super) fn destination(
     found.unwrap_or(link)
 }
 
-/// The destination behind the mark that ends a link's text or label.
+/// The range of the destination after the mark that ends a link's text or label.
 fn destination_after(body: &str, range: Range<usize>, mark: &str) -> Option<Range<usize>> {
     let source = body.get(range.clone())?;
     let rest = &source[source.find(mark)? + mark.len()..];
@@ -48,7 +47,7 @@ fn destination_after(body: &str, range: Range<usize>, mark: &str) -> Option<Rang
     Some(start..start + length)
 }
 
-/// Up to a blank, or a `)` that no `(` of the destination has opened.
+/// The length up to a blank or an unbalanced `)`.
 fn unquoted_length(source: &str) -> usize {
     let mut open = 0_usize;
     for (index, char) in source.char_indices() {
@@ -63,41 +62,33 @@ fn unquoted_length(source: &str) -> usize {
     source.len()
 }
 
-/// The lines of a body, found once it has something to tell.
+/// The starts of a body's lines.
 pub(super) struct LineIndex<'a> {
     text: &'a Text,
-    starts: OnceCell<Vec<usize>>,
+    starts: Vec<usize>,
 }
 
 impl<'a> LineIndex<'a> {
     pub(super) fn new(text: &'a Text) -> Self {
-        Self {
-            text,
-            starts: OnceCell::new(),
-        }
+        let ends = text.loaded_body().match_indices('\n');
+        let starts = iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect();
+        Self { text, starts }
     }
 
-    /// The place of these bytes in the file, cut at the end of their first line.
+    /// The origin of a byte range of the body, cut off at the end of its first line.
     pub(super) fn origin(&self, range: Range<usize>) -> Origin {
         let body = self.text.loaded_body();
         let (before, from) = body.split_at_checked(range.start).unwrap_or_default();
-        let starts = self.starts.get_or_init(|| {
-            let ends = body.match_indices('\n').map(|(end, _)| end + 1);
-            iter::once(0).chain(ends).collect()
-        });
-        let line = starts.partition_point(|start| *start <= before.len()) - 1;
-        let column = before[starts[line]..].chars().count() + 1;
+        let line = self.starts.partition_point(|start| *start <= before.len()) - 1;
+        let column = before[self.starts[line]..].chars().count() + 1;
         let covered = from.get(..range.len()).unwrap_or_default();
-        let width = covered
-            .lines()
-            .next()
-            .map_or(0, |line| line.chars().count());
+        let width = covered.lines().next().unwrap_or_default().chars().count();
         self.text
             .origin(to_u32(line), to_u32(column), to_u32(width))
     }
 }
 
-/// Files are far smaller than 4 GB; one that is not gets a wrong place, no crash.
+/// Files are far smaller than 4 GB; a larger one gets a wrong position instead of a panic.
 fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

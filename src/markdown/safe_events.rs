@@ -1,27 +1,27 @@
-//! The filter every reader of Markdown shares: pulldown-cmark's events, made harmless.
+//! Sanitizes pulldown-cmark's events; every reader of Markdown uses these.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
-/// Tags that may stand inside each other. Fifty thousand `>` would make a page of megabytes.
-pub(super) const MAX_DEPTH: usize = 32;
+/// The deepest nesting of tags. Without a limit, 50,000 `>` would make a page of megabytes.
+const MAX_DEPTH: usize = 32;
 
-/// Events with their byte range in the body. `#` is `##` (the page has its own `h1`), and what is
-/// nested too deep keeps its text but loses its tags. Readers take raw HTML for text.
+/// Parser events with their byte ranges in the body. `#` becomes `##` (the page has its own `h1`).
+/// Tags beyond [`MAX_DEPTH`] are dropped, their text is kept. Raw HTML is left to the readers, which
+/// write it as text.
 pub(super) struct SafeEvents<'a> {
     parser: OffsetIter<'a>,
     depth: usize,
-    /// Tags that are open inside the first one left out.
+    /// Open tags from the first dropped one on.
     dropped_tags: usize,
     too_deep: Option<usize>,
 }
 
 impl<'a> SafeEvents<'a> {
-    /// Reads a body.
+    /// Parses a body.
     pub(super) fn new(body: &'a str) -> Self {
-        // Smart punctuation stays off: it guesses quotation marks that other languages write
-        // differently.
+        // Smart punctuation is off: its quotation marks are wrong in other languages.
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
         Self {
@@ -32,23 +32,23 @@ impl<'a> SafeEvents<'a> {
         }
     }
 
-    /// How many tags are open; 1 inside a top-level block.
+    /// The number of open tags; 1 inside a top-level block.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }
 
-    /// Where nesting went too deep, in bytes.
+    /// The byte offset at which nesting first became too deep.
     pub(super) fn too_deep(&self) -> Option<usize> {
         self.too_deep
     }
 
-    /// Where the body says `[label]: destination`, in bytes.
+    /// The byte range of the definition `[label]: destination`.
     pub(super) fn definition(&self, label: &str) -> Option<Range<usize>> {
         let definition = self.parser.reference_definitions().get(label)?;
         Some(definition.span.clone())
     }
 
-    /// Whether a tag is kept.
+    /// Enters a tag; whether it is kept.
     fn open(&mut self, tag: &Tag<'_>, start: usize) -> bool {
         if self.dropped_tags > 0 || self.depth + tag_depth(tag) > MAX_DEPTH {
             self.dropped_tags += 1;
@@ -59,7 +59,7 @@ impl<'a> SafeEvents<'a> {
         true
     }
 
-    /// Whether the end of a tag is kept.
+    /// Leaves a tag; whether its end is kept.
     fn close(&mut self) -> bool {
         if self.dropped_tags > 0 {
             self.dropped_tags -= 1;
@@ -75,8 +75,7 @@ impl<'a> Iterator for SafeEvents<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            // Changed in place: to take each event apart and pack it again costs a tenth of the
-            // whole run.
+            // Changed in place: destructuring and rebuilding each event costs a tenth of the time.
             let mut next = self.parser.next();
             let kept = match &mut next {
                 Some((Event::Start(tag), range)) => {
@@ -104,7 +103,7 @@ fn demote_heading(level: &mut HeadingLevel) {
     *level = (*level).max(HeadingLevel::H2);
 }
 
-/// The text an event adds to a plain reading of the body.
+/// The plain text of an event.
 pub(super) fn plain_text<'e>(event: &'e Event<'_>) -> &'e str {
     match event {
         Event::Text(words)
@@ -122,7 +121,7 @@ pub(super) fn plain_text<'e>(event: &'e Event<'_>) -> &'e str {
     }
 }
 
-/// How many levels a tag takes up: a list without items, or a table without rows, is no HTML.
+/// The levels that a tag needs: a list without items or a table without rows is invalid HTML.
 fn tag_depth(tag: &Tag<'_>) -> usize {
     if matches!(tag, Tag::Table(_)) {
         3

@@ -1,7 +1,7 @@
-//! HTML as a browser takes it apart, to tell whether ours is whole and does no harm.
+//! Checks the safety of HTML.
 
-/// Reads HTML as a browser's tokenizer would, as far as ours goes: balanced tags from a fixed
-/// list, quoted attributes, no handlers, no active URLs.
+/// Tokenizes HTML as a browser does. Accepts balanced tags and quoted attributes from fixed lists and
+/// passive URLs.
 pub(super) fn balance(html: &str) -> Result<(), String> {
     const TAGS: &[&str] = &[
         "a",
