@@ -1,74 +1,70 @@
-//! A news feed as RFC 4287 wants it.
+//! Writes Atom feeds (RFC 4287).
 
 use std::io;
-
-use quick_xml::events::BytesText;
 
 use super::xml::{self, XmlWriter};
 use crate::error::Error;
 use crate::model::Date;
 
-/// A feed: one language, newest entry first if the caller sorts so.
+/// A feed in one language; entries are written in the given order.
 #[derive(Debug, Clone)]
 pub(crate) struct AtomFeed {
     /// The language of every text in it, such as `zh-Hant-TW`.
     pub language: String,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// One sentence on what it brings.
+    /// One sentence about its content.
     pub subtitle: String,
-    /// The page it follows, absolute.
+    /// The absolute URL of the page with the same news.
     pub site_url: String,
-    /// Where the feed itself lies, absolute.
+    /// The absolute URL of the feed.
     pub self_url: String,
     /// An IRI that never changes, such as a `tag:` URI.
     pub id: String,
-    /// Who publishes it.
+    /// Its publisher.
     pub author: String,
-    /// The day of its latest change.
+    /// The day of its last change.
     pub updated: Date,
-    /// The offset at which the site's days begin, such as `+08:00`, or `Z`.
+    /// The UTC offset of the site's days, such as `+08:00`, or `Z`.
     pub offset: String,
-    /// What it brings.
+    /// Its entries.
     pub entries: Vec<FeedEntry>,
 }
 
-/// One piece of news.
+/// An entry of a feed.
 #[derive(Debug, Clone)]
 pub(crate) struct FeedEntry {
     /// An IRI that never changes, such as a `tag:` URI.
     pub id: String,
-    /// Its headline, as plain text.
+    /// Its title as plain text.
     pub title: String,
-    /// Its page, absolute.
+    /// The absolute URL of its page.
     pub url: String,
-    /// The day of its latest change.
+    /// The day of its last change.
     pub updated: Date,
-    /// The day it first appeared.
+    /// The day of its publication.
     pub published: Date,
-    /// Its gist, as plain text.
+    /// Its summary as plain text.
     pub summary: String,
-    /// The whole of it as HTML; its URLs must be absolute.
-    pub content: Option<String>,
-    /// Who speaks, where it is not the feed's author.
+    /// Its author, if not the feed's.
     pub author: Option<String>,
-    /// What it is about.
+    /// Its categories.
     pub categories: Vec<FeedCategory>,
 }
 
-/// A word by which programs sort news.
+/// A category of entries.
 #[derive(Debug, Clone)]
 pub(crate) struct FeedCategory {
-    /// The same in every language, such as `banned`.
+    /// The identifier, the same in every language, such as `banned`.
     pub term: String,
-    /// The word for people.
+    /// The name that is shown.
     pub label: String,
 }
 
 /// Writes a feed.
 ///
 /// # Errors
-/// Only through a fault of greenlist.
+/// Only through a bug in greenlist.
 pub(crate) fn feed(feed: &AtomFeed) -> Result<Vec<u8>, Error> {
     document(feed).map_err(xml::internal_error)
 }
@@ -117,14 +113,7 @@ fn entry(xml: &mut XmlWriter, entry: &FeedEntry, offset: &str) -> io::Result<()>
                 .with_attribute(("label", &*xml::strip_illegal(&category.label)))
                 .write_empty()?;
         }
-        xml::text(xml, "summary", &entry.summary)?;
-        if let Some(html) = &entry.content {
-            // Escaped, not as XHTML: our HTML need not be well-formed XML (RFC 4287 §3.1.1.2).
-            xml.create_element("content")
-                .with_attribute(("type", "html"))
-                .write_text_content(BytesText::new(&xml::strip_illegal(html)))?;
-        }
-        Ok(())
+        xml::text(xml, "summary", &entry.summary)
     })?;
     Ok(())
 }
@@ -173,8 +162,7 @@ mod tests {
                 url: "https://example.org/zh-hant/advisories/ey-2020-0001.html".to_owned(),
                 updated: date(2020, 4, 8),
                 published: date(2020, 4, 7),
-                summary: "停用 \"Zoom\"".to_owned(),
-                content: Some("<p>a &amp; b</p>".to_owned()),
+                summary: "停用 \"Zoom\" <p>a &amp; b</p>".to_owned(),
                 author: Some("教育部".to_owned()),
                 categories: vec![FeedCategory {
                     term: "banned".to_owned(),
@@ -213,9 +201,7 @@ mod tests {
                 "link rel=alternate type=text/html href=https://example.org/zh-hant/advisories/ey-2020-0001.html",
                 "category term=banned label=禁止\"",
                 "summary",
-                "'停用 \"Zoom\"",
-                "content type=html",
-                "'<p>a &amp; b</p>",
+                "'停用 \"Zoom\" <p>a &amp; b</p>",
             ]
         );
     }

@@ -1,42 +1,40 @@
 //! The Atom feed of a language: changes and bulletins, newest first.
 
 use super::atom_xml::{self, AtomFeed, FeedCategory, FeedEntry};
-use crate::artifact::Artifact;
+use super::label::label_text;
+use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
-use crate::model::{Bulletin, Date, Id, LanguageId, Localized};
+use crate::model::{Bulletin, Id, LanguageId, Localized};
 use crate::plan::{PageKind, SitePlan, VerdictChange, reader_text};
 
-/// Entries that a feed holds at most: readers' programs fetch it whole each time.
+/// The most entries of a feed: feed readers fetch it whole each time.
 const MAX_ENTRIES: usize = 50;
 
-/// Writes a feed a language.
-pub(super) fn files(plan: &SitePlan<'_>, locales: &Locales) -> Result<Vec<Artifact>, Error> {
-    let feeds = plan.languages.iter();
-    feeds
-        .filter_map(|language| file(plan, locales, *language).transpose())
-        .collect()
-}
-
-/// Writes the feed of one language; none without an address of the site.
-pub(super) fn file(
+/// Makes the wanted feeds, one for each language; none without a base URL.
+pub(super) fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
-    language: LanguageId,
-) -> Result<Option<Artifact>, Error> {
+    is_wanted: impl Fn(&SitePath) -> bool,
+) -> Result<Vec<Artifact>, Error> {
     let Some(base) = &plan.base_url else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
-    let writer = FeedWriter {
-        plan,
-        base,
-        locale: locales.get(language),
-        language,
-    };
-    Ok(Some(Artifact {
-        path: plan.feed_path(language),
-        bytes: atom_xml::feed(&writer.feed())?,
-    }))
+    let feeds = plan.languages.iter();
+    feeds
+        .map(|language| (plan.feed_path(*language), *language))
+        .filter(|(path, _)| is_wanted(path))
+        .map(|(path, language)| {
+            let writer = FeedWriter {
+                plan,
+                base,
+                locale: locales.get(language),
+                language,
+            };
+            let bytes = atom_xml::feed(&writer.feed(&path))?;
+            Ok(Artifact { path, bytes })
+        })
+        .collect()
 }
 
 struct FeedWriter<'a> {
@@ -47,33 +45,33 @@ struct FeedWriter<'a> {
 }
 
 impl FeedWriter<'_> {
-    fn feed(&self) -> AtomFeed {
+    fn feed(&self, path: &SitePath) -> AtomFeed {
         let site = &self.plan.catalog.site;
-        let mut entries: Vec<(Date, FeedEntry)> = Vec::new();
-        for change in self.plan.changes.until(self.plan.as_of).take(MAX_ENTRIES) {
-            entries.push((change.date, self.change(change)));
-        }
-        for (id, bulletin) in self.plan.catalog.bulletins.iter() {
-            if bulletin.issued <= self.plan.as_of {
-                entries.push((bulletin.issued, self.bulletin(id, bulletin)));
-            }
-        }
-        entries.sort_by(|(a_day, a), (b_day, b)| b_day.cmp(a_day).then_with(|| a.id.cmp(&b.id)));
+        let changes = self.plan.changes.until(self.plan.as_of).take(MAX_ENTRIES);
+        let bulletins = self.plan.catalog.bulletins.iter();
+        let issued = bulletins.filter(|(_, bulletin)| bulletin.issued <= self.plan.as_of);
+        let mut entries: Vec<_> = changes
+            .map(|change| self.change(change))
+            .chain(issued.map(|(id, bulletin)| self.bulletin(id, bulletin)))
+            .collect();
+        entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
         entries.truncate(MAX_ENTRIES);
         let title = self.text(&site.title);
         AtomFeed {
             language: site.language(self.language).html.clone(),
             subtitle: self.locale.text("changes-intro").to_owned(),
             site_url: self.url(PageKind::Changes(None)),
-            self_url: self.plan.feed_path(self.language).absolute(self.base),
-            id: self.plan.feed_path(self.language).absolute(self.base),
+            self_url: path.absolute(self.base),
+            id: path.absolute(self.base),
             author: match self.text(&site.publisher.name) {
                 name if name.is_empty() => title.clone(),
                 name => name,
             },
-            updated: entries.first().map_or(self.plan.as_of, |(day, _)| *day),
+            updated: entries
+                .first()
+                .map_or(self.plan.as_of, |entry| entry.updated),
             offset: self.offset(),
-            entries: entries.into_iter().map(|(_, entry)| entry).collect(),
+            entries,
             title,
         }
     }
@@ -82,17 +80,10 @@ impl FeedWriter<'_> {
         let catalog = self.plan.catalog;
         let product = &catalog.products[change.product];
         let audience = &catalog.audiences[change.audience];
-        let label = |answer: &crate::resolve::Answer| match answer.due_date {
-            Some(due) => {
-                let date = self.locale.date(due);
-                self.locale
-                    .format("label-phase-out", &[("date", date.as_str().into())])
-            }
-            None => self.locale.text(&label_key(answer.label())).to_owned(),
-        };
-        let (before, after) = (label(&change.before), label(&change.after));
+        let before = label_text(self.locale, &change.before);
+        let after = label_text(self.locale, &change.after);
         let name = self.text(&product.name);
-        let who = self.text(&audience.name);
+        let audience_name = self.text(&audience.name);
         let page = self.url(PageKind::Product(change.product));
         let mut issuers: Vec<String> = change
             .after
@@ -104,22 +95,21 @@ impl FeedWriter<'_> {
         issuers.dedup();
         let arguments = [
             ("product", name.as_str().into()),
-            ("audience", who.as_str().into()),
+            ("audience", audience_name.as_str().into()),
             ("before", before.as_str().into()),
             ("after", after.as_str().into()),
         ];
         FeedEntry {
-            // The same change keeps its id whatever else is said of it later.
+            // Stable: it does not depend on the labels, which a later advisory may change.
             id: format!("{page}#{}-{}", change.date, audience.slug),
             title: self.locale.format("feed-change", &arguments),
             updated: change.date,
             published: change.date,
             summary: self.locale.list(&issuers),
-            content: None,
             author: issuers.first().cloned(),
             categories: vec![FeedCategory {
                 term: change.after.label().name().to_owned(),
-                label: after.clone(),
+                label: after,
             }],
             url: page,
         }
@@ -132,16 +122,12 @@ impl FeedWriter<'_> {
         let kind = format!("bulletin-kind-{}", bulletin.kind.name());
         FeedEntry {
             id: url.clone(),
-            title: text.map_or_else(
-                || bulletin.slug.to_string(),
-                |prose| prose.title().0.to_owned(),
-            ),
+            title: text
+                .map_or(bulletin.slug.as_str(), |text| text.title().0)
+                .to_owned(),
             updated: bulletin.issued,
             published: bulletin.issued,
-            summary: text
-                .map(|prose| prose.summary().0.to_owned())
-                .unwrap_or_default(),
-            content: None,
+            summary: text.map_or("", |text| text.summary().0).to_owned(),
             author: Some(self.text(&catalog.issuers[bulletin.issuer].name)),
             categories: vec![FeedCategory {
                 term: bulletin.kind.name().to_owned(),
@@ -161,16 +147,11 @@ impl FeedWriter<'_> {
             .unwrap_or_default()
     }
 
-    /// The offset of the data date's first moment in the site's time zone.
+    /// The UTC offset at the start of the data date in the site's time zone.
     fn offset(&self) -> String {
         match self.plan.as_of.in_tz(&self.plan.catalog.site.time_zone) {
             Ok(start) => start.strftime("%:z").to_string(),
             Err(_) => "Z".to_owned(),
         }
     }
-}
-
-/// The message key of a label.
-pub(super) fn label_key(label: crate::resolve::Label) -> String {
-    format!("label-{}", label.name().replace('_', "-"))
 }

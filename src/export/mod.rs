@@ -1,22 +1,23 @@
-//! Writes what machines read.
+//! Makes the files of the site other than pages and assets.
 //!
-//! A format has two files: the writer, which knows the format and nothing of the site, and the
-//! mapping from the plan.
+//! Each format has two files: a writer, which knows the format but not the site, and a mapping from
+//! the plan.
 //!
 //! | writer | mapping | format | source of its rules |
 //! |---|---|---|---|
 //! | `atom_xml` | `feed` | news feeds | RFC 4287 |
-//! | `badge_svg` | `badges` | labels as pictures | SVG 1.1, SVG Accessibility API Mappings 1.0 |
-//! | `sitemap_xml` | `sitemap` | what search engines may visit, in which languages | sitemaps.org 0.9, Google's `hreflang` extension |
+//! | `badge_svg` | `badges` | labels as images | SVG 1.1, SVG Accessibility API Mappings 1.0 |
+//! | `sitemap_xml` | `sitemap` | pages for search engines, with their languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
-//! `redirects` writes pages at the old addresses of renamed records; they are no machine form, but as
-//! little a page of the theme. `search` makes the index that the readers' search page loads. `xml` is
-//! what both formats have in common.
+//! `redirects` makes pages at the old URLs of renamed records, which need no theme. `search` makes the
+//! index of the full-text search. `label` has the text and class of a label, for feeds and badges.
+//! `xml` has what the XML formats share.
 
 pub(crate) mod atom_xml;
 pub(crate) mod badge_svg;
 mod badges;
 mod feed;
+mod label;
 mod redirects;
 #[cfg(feature = "search")]
 mod search;
@@ -27,36 +28,28 @@ mod xml;
 #[cfg(feature = "search")]
 pub(crate) use search::search;
 
-use crate::artifact::{Artifact, Sink};
+use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::Error;
 use crate::locale::Locales;
-use crate::model::{ExportKind, LanguageId};
+use crate::model::ExportKind;
 use crate::plan::SitePlan;
 use crate::theme::Palette;
 
-/// Writes every planned machine form.
+/// Makes every planned file.
 ///
 /// # Errors
-/// When the sink cannot take a file.
+/// When the sink cannot store a file.
 pub fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
     palette: &Palette,
     sink: &dyn Sink,
 ) -> Result<(), Error> {
-    let mut files = redirects::files(plan);
-    for output in &plan.exports {
-        files.extend(match output {
-            ExportKind::Atom => feed::files(plan, locales)?,
-            ExportKind::Sitemap => sitemap::files(plan)?,
-            ExportKind::Badges => badges::files(plan, locales, palette),
-        });
-    }
+    let files = artifacts(plan, locales, palette, None)?;
     files.into_iter().try_for_each(|file| sink.put(file))
 }
 
-/// Makes one machine form, for whoever shows the site without making all of it; `None` where no
-/// file has that path.
+/// Makes one file, for the preview; `None` where no file has that path.
 ///
 /// # Errors
 /// When the file cannot be made.
@@ -66,30 +59,28 @@ pub(crate) fn file(
     palette: &Palette,
     path: &str,
 ) -> Result<Option<Artifact>, Error> {
-    let here = |file: &Artifact| file.path.as_str() == path;
-    if let Some(file) = redirects::files(plan).into_iter().find(here) {
-        return Ok(Some(file));
-    }
-    for output in &plan.exports {
-        let found = match output {
-            ExportKind::Atom => {
-                let feed = |language: &&LanguageId| plan.feed_path(**language).as_str() == path;
-                match plan.languages.iter().find(feed) {
-                    Some(language) => feed::file(plan, locales, *language)?,
-                    None => None,
-                }
+    let files = artifacts(plan, locales, palette, Some(path))?;
+    Ok(files.into_iter().find(|file| file.path.as_str() == path))
+}
+
+/// All files, or at least the one with the path `only` and as few others as possible.
+fn artifacts(
+    plan: &SitePlan<'_>,
+    locales: &Locales,
+    palette: &Palette,
+    only: Option<&str>,
+) -> Result<Vec<Artifact>, Error> {
+    let is_wanted = |path: &SitePath| only.is_none_or(|only| path.as_str() == only);
+    let mut files = redirects::files(plan);
+    for export in &plan.exports {
+        match export {
+            ExportKind::Atom => files.extend(feed::files(plan, locales, is_wanted)?),
+            ExportKind::Sitemap if only.is_none_or(|path| path.starts_with("sitemap")) => {
+                files.extend(sitemap::files(plan)?);
             }
-            ExportKind::Sitemap if path.starts_with("sitemap") => {
-                sitemap::files(plan)?.into_iter().find(here)
-            }
-            ExportKind::Badges if path.starts_with("badges/") => {
-                badges::file(plan, locales, palette, path)
-            }
-            ExportKind::Sitemap | ExportKind::Badges => None,
-        };
-        if found.is_some() {
-            return Ok(found);
+            ExportKind::Sitemap => {}
+            ExportKind::Badges => files.extend(badges::files(plan, locales, palette, is_wanted)),
         }
     }
-    Ok(None)
+    Ok(files)
 }

@@ -1,7 +1,7 @@
-//! Pages at old addresses, which lead to the new ones.
+//! Pages at the old URLs of renamed records, which redirect to the new ones.
 //!
-//! A web server of a ministry can seldom be told to redirect, and a site on a memory stick has
-//! none; so the page itself leads on, and has a link where a browser does not follow.
+//! Few ministries can configure redirects of their web server, and a site on a memory stick has no
+//! server, so the page itself redirects. Its link is for browsers that do not follow.
 
 use quick_xml::escape::escape;
 
@@ -9,38 +9,36 @@ use crate::artifact::{Artifact, SitePath};
 use crate::model::{Catalog, LanguageId, Localized, MovedId, RecordWithPage};
 use crate::plan::{PageKind, SitePlan};
 
-/// A page for each old id and language, unless another page has its address now.
+/// A page for each old id and language, unless another page has that path now.
 pub(super) fn files(plan: &SitePlan<'_>) -> Vec<Artifact> {
-    let moved = plan.catalog.moved.iter();
-    moved
-        .flat_map(|moved| {
-            plan.languages
-                .iter()
-                .map(move |language| (moved, *language))
-        })
-        .flat_map(|(moved, language)| [page(plan, moved, language), poster(plan, moved, language)])
-        .flatten()
-        .collect()
+    let mut files = Vec::new();
+    for moved in &plan.catalog.moved {
+        for &language in &plan.languages {
+            files.extend(page(plan, moved, language));
+            files.extend(poster(plan, moved, language));
+        }
+    }
+    files
 }
 
 fn page(plan: &SitePlan<'_>, moved: &MovedId, language: LanguageId) -> Option<Artifact> {
     let path = plan.old_path(moved.kind, &moved.from, language)?;
-    redirect(plan, moved, language, path, kind(moved.to))
+    redirect(plan, moved.to, language, path, page_kind(moved.to))
 }
 
-/// A product's poster moves with it: its old address may hang on walls.
+/// A product's poster is redirected too: its old URL may be on printed posters.
 fn poster(plan: &SitePlan<'_>, moved: &MovedId, language: LanguageId) -> Option<Artifact> {
     let RecordWithPage::Product(id) = moved.to else {
         return None;
     };
     let path = plan.old_poster_path(moved.kind, &moved.from, language)?;
-    redirect(plan, moved, language, path, PageKind::Notice(id))
+    redirect(plan, moved.to, language, path, PageKind::Notice(id))
 }
 
 fn redirect(
     plan: &SitePlan<'_>,
-    moved: &MovedId,
-    language: LanguageId,
+    record: RecordWithPage,
+    language_id: LanguageId,
     path: SitePath,
     target: PageKind,
 ) -> Option<Artifact> {
@@ -48,67 +46,42 @@ fn redirect(
     if taken.is_ok() {
         return None;
     }
-    let catalog = plan.catalog;
-    let target = plan.path(target, language);
-    let (name, spoken) = name(catalog, moved.to, language)?;
-    let text = html(&RedirectPage {
-        url: &target.relative_from(&path),
-        canonical: canonical(plan, &target, &path),
-        name: &name,
-        language: &catalog.site.language(language).html,
-        direction: catalog.site.language(language).direction(),
-        name_language: &catalog.site.language(spoken).html,
-    });
-    Some(Artifact {
-        path,
-        bytes: text.into_bytes(),
-    })
-}
-
-/// What a page at an old address says.
-struct RedirectPage<'a> {
-    url: &'a str,
-    canonical: String,
-    name: &'a str,
-    language: &'a str,
-    direction: &'a str,
-    /// The language of the name.
-    name_language: &'a str,
-}
-
-fn html(page: &RedirectPage<'_>) -> String {
-    let RedirectPage {
-        language,
-        direction,
-        ..
-    } = page;
-    let (url, name) = (escape(page.url), escape(page.name));
-    let canonical = escape(&page.canonical);
-    let spoken = match page.name_language == *language {
-        true => String::new(),
-        false => format!(" lang=\"{}\"", page.name_language),
+    let target = plan.path(target, language_id);
+    let url = target.relative_from(&path);
+    let canonical = match &plan.base_url {
+        Some(base) => target.absolute(base),
+        None => url.clone(),
     };
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n\
+    let (name, name_language) = name(plan.catalog, record, language_id)?;
+    let site = &plan.catalog.site;
+    let language = site.language(language_id);
+    let lang = match site.language(name_language).html.as_str() {
+        tag if tag == language.html => String::new(),
+        tag => format!(" lang=\"{tag}\""),
+    };
+    let html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"refresh\" content=\"0; url={url}\">\n\
          <link rel=\"canonical\" href=\"{canonical}\">\n\
          <title>{name}</title>\n</head>\n<body>\n\
-         <p><a href=\"{url}\"{spoken}>{name}</a></p>\n</body>\n</html>\n"
-    )
+         <p><a href=\"{url}\"{lang}>{name}</a></p>\n</body>\n</html>\n",
+        tag = language.html,
+        direction = language.direction(),
+        url = escape(&url),
+        canonical = escape(&canonical),
+        name = escape(name),
+    );
+    Some(Artifact {
+        path,
+        bytes: html.into_bytes(),
+    })
 }
 
-fn canonical(plan: &SitePlan<'_>, target: &SitePath, from: &SitePath) -> String {
-    match &plan.base_url {
-        Some(base) => target.absolute(base),
-        None => target.relative_from(from),
-    }
-}
-
-fn kind(shown: RecordWithPage) -> PageKind {
-    match shown {
+fn page_kind(record: RecordWithPage) -> PageKind {
+    match record {
         RecordWithPage::Product(id) => PageKind::Product(id),
         RecordWithPage::Advisory(id) => PageKind::Advisory(id),
         RecordWithPage::Bulletin(id) => PageKind::Bulletin(id),
@@ -117,24 +90,24 @@ fn kind(shown: RecordWithPage) -> PageKind {
     }
 }
 
-/// What the record is called, with the language of that.
+/// The name of a record, and its language.
 fn name(
     catalog: &Catalog,
-    shown: RecordWithPage,
+    record: RecordWithPage,
     language: LanguageId,
-) -> Option<(String, LanguageId)> {
-    let named = |name: &Localized| {
-        name.or_fallback(language)
-            .map(|(name, language)| (name.clone(), language))
-    };
-    let texts = match shown {
-        RecordWithPage::Product(id) => return named(&catalog.products[id].name),
-        RecordWithPage::Audience(id) => return named(&catalog.audiences[id].name),
+) -> Option<(&str, LanguageId)> {
+    let texts = match record {
+        RecordWithPage::Product(id) => return named(&catalog.products[id].name, language),
+        RecordWithPage::Audience(id) => return named(&catalog.audiences[id].name, language),
         RecordWithPage::Advisory(id) => &catalog.advisories[id].texts,
         RecordWithPage::Bulletin(id) => &catalog.bulletins[id].texts,
         RecordWithPage::Page(id) => &catalog.pages[id].texts,
     };
-    texts
-        .or_fallback(language)
-        .map(|(text, language)| (text.title.clone(), language))
+    let (text, language) = texts.or_fallback(language)?;
+    Some((&text.title, language))
+}
+
+fn named(name: &Localized, language: LanguageId) -> Option<(&str, LanguageId)> {
+    let (name, language) = name.or_fallback(language)?;
+    Some((name, language))
 }

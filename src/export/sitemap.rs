@@ -1,4 +1,4 @@
-//! The sitemap: every page in every language, with its alternates.
+//! The sitemap: every page in every language, with its alternates in other languages.
 
 use super::sitemap_xml::{self, SitemapEntry};
 use crate::artifact::Artifact;
@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::model::LanguageId;
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 
-/// Writes `sitemap.xml`.
+/// Makes `sitemap.xml` and its parts; nothing without a base URL.
 pub(super) fn files(plan: &SitePlan<'_>) -> Result<Vec<Artifact>, Error> {
     let Some(base) = &plan.base_url else {
         return Ok(Vec::new());
@@ -14,7 +14,7 @@ pub(super) fn files(plan: &SitePlan<'_>) -> Result<Vec<Artifact>, Error> {
     let entries = plan
         .pages
         .iter()
-        // An error page is nothing to visit.
+        // Search engines must not index the error page.
         .filter(|page| page.kind != PageKind::NotFound)
         .map(|page| SitemapEntry {
             loc: page.path.absolute(base),
@@ -28,7 +28,7 @@ fn alternates(plan: &SitePlan<'_>, page: &PlannedPage, base: &str) -> Vec<(Strin
     if page.kind == PageKind::Gate {
         return Vec::new();
     }
-    // Readers of any other language choose at the gate.
+    // The gate lets readers of any other language choose.
     let gate = plan.path(PageKind::Gate, LanguageId::SOURCE);
     let any_language = ("x-default".to_owned(), gate.absolute(base));
     plan.languages

@@ -1,4 +1,4 @@
-//! What search engines may visit: `sitemap.xml`, split where the format's limits ask for it.
+//! Writes `sitemap.xml`, split into parts where the format's limits require it.
 
 use std::io;
 
@@ -7,7 +7,7 @@ use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
 use crate::model::Date;
 
-/// What one file may hold (sitemaps.org: 50,000 URLs and 50 MB, uncompressed).
+/// The limits of one file (sitemaps.org: 50,000 URLs and 50 MB, uncompressed).
 const LIMITS: SitemapLimits = SitemapLimits {
     urls: 50_000,
     bytes: 52_428_800,
@@ -15,12 +15,12 @@ const LIMITS: SitemapLimits = SitemapLimits {
 
 const END: &str = "\n</urlset>\n";
 
-/// A page.
+/// A page in a sitemap.
 #[derive(Debug, Clone)]
 pub(crate) struct SitemapEntry {
     /// Its absolute URL.
     pub loc: String,
-    /// The day its content last changed.
+    /// The day of its last change.
     pub lastmod: Option<Date>,
     /// The same page in every language, itself included: `hreflang` and absolute URL.
     pub alternates: Vec<(String, String)>,
@@ -36,7 +36,7 @@ struct SitemapLimits {
 /// index. `base` is the absolute URL of the site and ends in `/`.
 ///
 /// # Errors
-/// Only through a fault of greenlist.
+/// Only through a bug in greenlist.
 pub(crate) fn files(
     base: &str,
     entries: impl IntoIterator<Item = SitemapEntry>,
@@ -59,7 +59,7 @@ fn within(
     parts.finish(base)
 }
 
-/// A sitemap that is full, or that grows.
+/// One file of the sitemap.
 struct SitemapFile {
     xml: XmlWriter,
     urls: usize,
@@ -68,7 +68,7 @@ struct SitemapFile {
 
 struct SitemapFiles {
     limits: SitemapLimits,
-    /// How many entries there may be.
+    /// The most entries that can follow.
     max_entries: usize,
     full: Vec<SitemapFile>,
     last: SitemapFile,
@@ -89,16 +89,16 @@ impl SitemapFiles {
             self.next_file()?;
         }
         let before = self.last.xml.get_mut().len();
-        url(&mut self.last.xml, entry)?;
+        write_url(&mut self.last.xml, entry)?;
         let after = self.last.xml.get_mut().len();
         if after + END.len() > self.limits.bytes && self.last.urls > 0 {
-            // One too many: it opens the next part instead.
+            // Too large: the entry goes to the next part.
             self.last.xml.get_mut().truncate(before);
             self.next_file()?;
-            url(&mut self.last.xml, entry)?;
+            write_url(&mut self.last.xml, entry)?;
         }
         if self.last.urls == 0 {
-            // Entries are much alike, and megabytes that grow are moved again and again.
+            // Entries have similar lengths. Reserved at once, megabytes are not copied while they grow.
             let first = self.last.xml.get_mut().len();
             let most = self.max_entries.min(self.limits.urls) * first;
             self.last.xml.get_mut().reserve(most.min(self.limits.bytes));
@@ -136,8 +136,8 @@ impl SitemapFiles {
 impl SitemapFile {
     fn new() -> io::Result<Self> {
         let mut xml = xml::document()?;
-        // The root stays open while pages come in; quick-xml only closes what it has opened in
-        // one call.
+        // Written by hand, because the root stays open while entries are added: quick-xml writes an
+        // element in one call.
         xml.get_mut().extend_from_slice(
             b"\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
               xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">",
@@ -156,9 +156,9 @@ impl SitemapFile {
     }
 }
 
-fn url(xml: &mut XmlWriter, entry: &SitemapEntry) -> io::Result<()> {
+fn write_url(xml: &mut XmlWriter, entry: &SitemapEntry) -> io::Result<()> {
     xml.create_element("url").write_inner_content(|xml| {
-        place(xml, &entry.loc, entry.lastmod)?;
+        write_location(xml, &entry.loc, entry.lastmod)?;
         for (language, url) in &entry.alternates {
             xml.create_element("xhtml:link")
                 .with_attribute(("rel", "alternate"))
@@ -178,7 +178,7 @@ fn index_of(parts: &[(String, Option<Date>)]) -> io::Result<Vec<u8>> {
         .write_inner_content(|xml| {
             for (loc, lastmod) in parts {
                 xml.create_element("sitemap")
-                    .write_inner_content(|xml| place(xml, loc, *lastmod))?;
+                    .write_inner_content(|xml| write_location(xml, loc, *lastmod))?;
             }
             Ok(())
         })?;
@@ -187,7 +187,7 @@ fn index_of(parts: &[(String, Option<Date>)]) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn place(xml: &mut XmlWriter, loc: &str, lastmod: Option<Date>) -> io::Result<()> {
+fn write_location(xml: &mut XmlWriter, loc: &str, lastmod: Option<Date>) -> io::Result<()> {
     xml::text(xml, "loc", loc)?;
     lastmod.map_or(Ok(()), |day| xml::text(xml, "lastmod", &day.to_string()))
 }

@@ -1,4 +1,4 @@
-//! What XML formats have in common: a writer into memory and text without illegal characters.
+//! Shared by the XML formats: a writer into memory, and text without illegal characters.
 
 use std::borrow::Cow;
 use std::io;
@@ -8,17 +8,17 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::error::Error;
 
-/// A writer into memory.
+/// An XML writer into memory.
 pub(super) type XmlWriter = Writer<Vec<u8>>;
 
-/// An empty document: only its declaration.
+/// A document with nothing but its declaration.
 pub(super) fn document() -> io::Result<XmlWriter> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     Ok(xml)
 }
 
-/// An element that holds text.
+/// Writes an element with text.
 pub(super) fn text(xml: &mut XmlWriter, name: &str, text: &str) -> io::Result<()> {
     let legal = strip_illegal(text);
     xml.create_element(name)
@@ -36,7 +36,7 @@ pub(super) fn strip_illegal(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A write into memory can only fail through a fault of ours.
+/// Writing into memory fails only through a bug in greenlist.
 pub(super) fn internal_error(error: io::Error) -> Error {
     Error::Internal(format!("XML in memory: {error}"))
 }
@@ -49,7 +49,7 @@ fn is_legal(char: char) -> bool {
     }
 }
 
-/// Opening tags with their attributes, and texts behind a `'`, in order: a test's view of a file.
+/// The start tags with their attributes, and the texts after a `'`, in document order.
 #[cfg(test)]
 pub(super) fn read_back(bytes: &[u8]) -> Vec<String> {
     use quick_xml::escape::unescape;
@@ -57,32 +57,32 @@ pub(super) fn read_back(bytes: &[u8]) -> Vec<String> {
 
     let source = std::str::from_utf8(bytes).unwrap();
     let mut reader = Reader::from_str(source);
-    let mut seen = Vec::new();
-    let mut words = String::new();
+    let mut nodes = Vec::new();
+    let mut text = String::new();
     loop {
         let event = reader.read_event().unwrap();
-        if let Event::Text(text) = &event {
-            words.push_str(text);
+        if let Event::Text(part) = &event {
+            text.push_str(part);
             continue;
         }
         if let Event::GeneralRef(name) = &event {
-            words.push_str(&unescape(&format!("&{};", &**name)).unwrap());
+            text.push_str(&unescape(&format!("&{};", &**name)).unwrap());
             continue;
         }
-        if !words.trim().is_empty() {
-            seen.push(format!("'{words}"));
+        if !text.trim().is_empty() {
+            nodes.push(format!("'{text}"));
         }
-        words.clear();
+        text.clear();
         if let Event::Start(tag) | Event::Empty(tag) = &event {
-            let mut told = tag.name().as_ref().to_owned();
+            let mut node = tag.name().as_ref().to_owned();
             for attribute in tag.attributes() {
                 let attribute = attribute.unwrap();
                 let value = unescape(&attribute.value).unwrap();
-                told.push_str(&format!(" {}={value}", attribute.key.as_ref()));
+                node.push_str(&format!(" {}={value}", attribute.key.as_ref()));
             }
-            seen.push(told);
+            nodes.push(node);
         } else if matches!(event, Event::Eof) {
-            return seen;
+            return nodes;
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Makes the parsed messages of a language ready, and proves that each can be said.
+//! Compiles the parsed messages of a language: inlines references and reports missing ones.
 //!
-//! The parser is Fluent's own; its run time, `fluent-bundle`, is not used for pages, because it
-//! chooses wrong plural forms (103 in Arabic is `few` in CLDR and `other` there: `intl_pluralrules`
-//! 7.0.2 drops the `% 100`) and prints counts in western digits only. ICU does both here, with the
-//! same edition of CLDR as for dates, and no lock is shared by the threads that make pages.
+//! The parser is Fluent's own. Its runtime, `fluent-bundle`, is not used: it chooses wrong plural forms
+//! (103 in Arabic is `few` in CLDR but `other` there: `intl_pluralrules` 7.0.2 drops the `% 100`),
+//! prints counts in western digits only, and needs a lock between threads. ICU uses the same version
+//! of CLDR here as for dates.
 
 use std::collections::BTreeMap;
 
@@ -13,53 +13,56 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use super::formats::{LocaleFormats, PluralType};
-use super::messages::{ParsedMessages, origin_of};
-use super::pattern::{MessagePattern, MessageValue, SelectExpression, SelectKey, SelectVariants};
+use super::messages::{Located, ParsedMessages, origin_of};
+use super::pattern::{
+    MessagePattern, MessageValue, PatternPart, SelectExpression, SelectKey, SelectVariants,
+};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 
-/// Every message of a language by its key, in the order of keys; an attribute's is
-/// `message.attribute`. A page asks for dozens, so they are found by hash.
+/// The messages of a language by key, in the order of keys; the key of an attribute is
+/// `message.attribute`. A hash map, because a page looks up dozens.
 pub(super) type CompiledMessages = IndexMap<String, CompiledMessage, FxBuildHasher>;
 
 /// One message or attribute.
 pub(super) struct CompiledMessage {
-    /// Where its key stands.
+    /// The origin of its key.
     pub(super) origin: Origin,
-    /// The arguments it asks for, also through the messages it refers to, and where first.
+    /// The arguments that it and the messages it refers to need, with the first use of each.
     pub(super) arguments: BTreeMap<String, Origin>,
-    /// What it says.
-    pub(super) phrase: MessagePattern,
+    /// Its compiled pattern.
+    pub(super) pattern: MessagePattern,
 }
 
-/// Compiles the messages; reports what they refer to and the language does not have.
+/// Compiles the messages; reports references to missing ones.
 pub(super) fn compile(
     messages: &ParsedMessages<'_>,
     formats: &LocaleFormats,
     language: &str,
     diagnostics: &mut Diagnostics,
 ) -> CompiledMessages {
-    let mut words = CompiledMessages::default();
-    let mut add = |key: String, name: &str, source: &ThemeSource, pattern: &ast::Pattern<&str>| {
+    let mut compiled = CompiledMessages::default();
+    let mut add = |key: String, name: &str, source, pattern| {
         let mut compiler = MessageCompiler {
             messages,
             formats,
             language,
             diagnostics,
+            source,
             arguments: BTreeMap::new(),
             reference_stack: vec![key.clone()],
             term: None,
         };
-        let phrase = compiler.pattern(pattern, source);
-        let entry = CompiledMessage {
+        let pattern = compiler.pattern(pattern);
+        let message = CompiledMessage {
             origin: origin_of(source, name),
             arguments: compiler.arguments,
-            phrase,
+            pattern,
         };
-        words.insert(key, entry);
+        compiled.insert(key, message);
     };
-    for placed in messages.messages.values() {
-        let (message, source) = (&placed.node, placed.source);
+    for Located { node, source } in messages.messages.values() {
+        let message = node;
         let key = message.id.name;
         if let Some(value) = &message.value {
             add(key.to_owned(), key, source, value);
@@ -69,79 +72,81 @@ pub(super) fn compile(
             add(format!("{key}.{name}"), name, source, &attribute.value);
         }
     }
-    words
+    compiled
 }
 
-/// Follows one message through all that it refers to.
+/// Compiles one message with everything that it refers to.
 struct MessageCompiler<'c, 'a> {
     messages: &'c ParsedMessages<'a>,
     formats: &'c LocaleFormats,
     language: &'c str,
     diagnostics: &'c mut Diagnostics,
+    /// The file of the current pattern.
+    source: &'a ThemeSource,
     arguments: BTreeMap<String, Origin>,
-    /// The keys of the messages and terms it is inside of.
+    /// The keys of the enclosing messages and terms, to detect cycles.
     reference_stack: Vec<String>,
-    /// Inside a term, what the term was called with: it sees nothing of the message's arguments.
+    /// Inside a term, the arguments of its reference: a term has no access to those of the message.
     term: Option<BTreeMap<String, FluentLiteral>>,
 }
 
-/// A value that stands in the file.
+/// A literal of a Fluent file.
 #[derive(Clone)]
 enum FluentLiteral {
     Text(String),
-    /// As it is written, such as `1.50`.
+    /// As written, such as `1.50`.
     Number(String),
 }
 
-/// What a placeable prints or chooses by.
+/// The value of a placeable or selector.
 enum FluentOperand {
     Literal(FluentLiteral),
     Argument(String, PluralType),
-    /// Nothing is known of it: the variant marked `*` is chosen.
+    /// Unknown: the default variant is chosen.
     Absent,
 }
 
-/// A message, a term, or an attribute of one, with the file it stands in.
+impl FluentOperand {
+    fn literal(literal: Option<FluentLiteral>) -> Self {
+        literal.map_or(Self::Absent, Self::Literal)
+    }
+}
+
+/// The pattern of a message, a term, or an attribute, with its file.
 type FoundPattern<'c, 'a> = Option<(&'c ast::Pattern<&'a str>, &'a ThemeSource)>;
 
 impl<'c, 'a> MessageCompiler<'c, 'a> {
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>, source: &ThemeSource) -> MessagePattern {
-        let mut phrase = MessagePattern::default();
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> MessagePattern {
+        let mut compiled = MessagePattern::default();
         for element in &pattern.elements {
             match element {
-                ast::PatternElement::TextElement { value } => phrase.push_text(value),
+                ast::PatternElement::TextElement { value } => {
+                    compiled.push(PatternPart::Text((*value).to_owned()));
+                }
                 ast::PatternElement::Placeable { expression } => {
-                    phrase.append(self.expression(expression, source));
+                    compiled.append(self.expression(expression));
                 }
             }
         }
-        phrase
+        compiled
     }
 
-    fn expression(
-        &mut self,
-        expression: &ast::Expression<&str>,
-        source: &ThemeSource,
-    ) -> MessagePattern {
+    fn expression(&mut self, expression: &ast::Expression<&str>) -> MessagePattern {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline, source),
+            ast::Expression::Inline(inline) => self.inline(inline),
             ast::Expression::Select { selector, variants } => {
-                let operand = self.operand(selector, source);
-                let variants = self.variants(variants, source);
+                let operand = self.operand(selector);
+                let variants = self.variants(variants);
                 self.select(operand, variants)
             }
         }
     }
 
-    fn inline(
-        &mut self,
-        inline: &ast::InlineExpression<&str>,
-        source: &ThemeSource,
-    ) -> MessagePattern {
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) -> MessagePattern {
         match inline {
-            ast::InlineExpression::Placeable { expression } => self.expression(expression, source),
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
             ast::InlineExpression::MessageReference { id, attribute } => {
-                self.message(id.name, attribute.as_ref().map(|id| id.name), source)
+                self.message(id.name, attribute.as_ref().map(|id| id.name))
             }
             ast::InlineExpression::TermReference {
                 id,
@@ -149,42 +154,36 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
                 arguments,
             } => {
                 let attribute = attribute.as_ref().map(|id| id.name);
-                self.term(id.name, attribute, arguments.as_ref(), source)
+                self.term(id.name, attribute, arguments.as_ref())
             }
             ast::InlineExpression::VariableReference { id } => {
-                let operand = self.operand(inline, source);
+                let operand = self.operand(inline);
                 if matches!(operand, FluentOperand::Absent) {
-                    self.report_missing(format!("${}", id.name), &origin_of(source, id.name));
+                    self.report_missing(format!("${}", id.name), id.name);
                 }
                 self.print(operand)
             }
             ast::InlineExpression::StringLiteral { .. }
             | ast::InlineExpression::NumberLiteral { .. }
             | ast::InlineExpression::FunctionReference { .. } => {
-                let operand = self.operand(inline, source);
+                let operand = self.operand(inline);
                 self.print(operand)
             }
         }
     }
 
     fn print(&self, operand: FluentOperand) -> MessagePattern {
-        let mut phrase = MessagePattern::default();
-        match operand {
-            FluentOperand::Literal(FluentLiteral::Text(text)) => phrase.push_text(&text),
-            FluentOperand::Literal(FluentLiteral::Number(written)) => {
-                phrase.push_text(&self.formats.decimal_literal(&written));
+        MessagePattern::from(match operand {
+            FluentOperand::Literal(FluentLiteral::Text(text)) => PatternPart::Text(text),
+            FluentOperand::Literal(FluentLiteral::Number(number)) => {
+                PatternPart::Text(self.formats.decimal_literal(&number))
             }
-            FluentOperand::Argument(name, _) => phrase.push_argument(&name),
-            FluentOperand::Absent => {}
-        }
-        phrase
+            FluentOperand::Argument(name, _) => PatternPart::Argument(name),
+            FluentOperand::Absent => return MessagePattern::default(),
+        })
     }
 
-    fn operand(
-        &mut self,
-        inline: &ast::InlineExpression<&str>,
-        source: &ThemeSource,
-    ) -> FluentOperand {
+    fn operand(&mut self, inline: &ast::InlineExpression<&str>) -> FluentOperand {
         match inline {
             ast::InlineExpression::StringLiteral { value } => FluentOperand::Literal(
                 FluentLiteral::Text(unescape_unicode_to_string(value).into_owned()),
@@ -193,45 +192,34 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
                 FluentOperand::Literal(FluentLiteral::Number((*value).to_owned()))
             }
             ast::InlineExpression::VariableReference { id } => match &self.term {
-                Some(called_with) => called_with
-                    .get(id.name)
-                    .map_or(FluentOperand::Absent, |literal| {
-                        FluentOperand::Literal(literal.clone())
-                    }),
+                Some(arguments) => FluentOperand::literal(arguments.get(id.name).cloned()),
                 None => {
                     self.arguments
                         .entry(id.name.to_owned())
-                        .or_insert_with(|| origin_of(source, id.name));
+                        .or_insert_with(|| origin_of(self.source, id.name));
                     FluentOperand::Argument(id.name.to_owned(), PluralType::Cardinal)
                 }
             },
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.function(id.name, arguments, source)
+                self.function(id.name, arguments)
             }
-            // The grammar lets only a term's attribute choose, and it takes no arguments of ours.
+            // The grammar allows only the attribute of a term here.
             ast::InlineExpression::TermReference { .. }
             | ast::InlineExpression::MessageReference { .. }
             | ast::InlineExpression::Placeable { .. } => {
-                let text = self.inline(inline, source).text().map(str::to_owned);
-                text.map_or(FluentOperand::Absent, |text| {
-                    FluentOperand::Literal(FluentLiteral::Text(text))
-                })
+                let text = self.inline(inline).text().map(str::to_owned);
+                FluentOperand::literal(text.map(FluentLiteral::Text))
             }
         }
     }
 
-    /// `NUMBER($n)` and `NUMBER($n, type: "ordinal")`; Fluent has more, which counts do not need.
-    fn function(
-        &mut self,
-        name: &str,
-        arguments: &ast::CallArguments<&str>,
-        source: &ThemeSource,
-    ) -> FluentOperand {
+    /// `NUMBER($n)` and `NUMBER($n, type: "ordinal")`; counts need no other functions of Fluent.
+    fn function(&mut self, name: &str, arguments: &ast::CallArguments<&str>) -> FluentOperand {
         let (true, Some(number)) = (name == "NUMBER", arguments.positional.first()) else {
-            self.report_missing(format!("{name}()"), &origin_of(source, name));
+            self.report_missing(format!("{name}()"), name);
             return FluentOperand::Absent;
         };
-        let mut operand = self.operand(number, source);
+        let mut operand = self.operand(number);
         for option in &arguments.named {
             match (option.name.name, &option.value) {
                 ("type", ast::InlineExpression::StringLiteral { value: "ordinal" }) => {
@@ -240,75 +228,58 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
                     }
                 }
                 ("type", ast::InlineExpression::StringLiteral { value: "cardinal" }) => {}
-                (other, _) => {
-                    self.report_missing(format!("{name}({other})"), &origin_of(source, other))
-                }
+                (other, _) => self.report_missing(format!("{name}({other})"), other),
             }
         }
         operand
     }
 
-    fn variants(
-        &mut self,
-        variants: &[ast::Variant<&str>],
-        source: &ThemeSource,
-    ) -> SelectVariants {
-        let fallback = variants.iter().position(|variant| variant.default);
+    fn variants(&mut self, variants: &[ast::Variant<&str>]) -> SelectVariants {
+        let default = variants.iter().position(|variant| variant.default);
         let list = variants.iter().map(|variant| {
             let key = match variant.key {
                 ast::VariantKey::Identifier { name } => SelectKey::Word(name.to_owned()),
                 ast::VariantKey::NumberLiteral { value } => SelectKey::Number(value.parse().ok()),
             };
-            (key, self.pattern(&variant.value, source))
+            (key, self.pattern(&variant.value))
         });
         SelectVariants {
             list: list.collect(),
-            // The parser has refused a choice without one.
-            fallback: fallback.unwrap_or(0),
+            // The parser rejects a select expression without one.
+            default: default.unwrap_or(0),
         }
     }
 
-    /// A choice that the file itself decides is made now.
+    /// Evaluates a select expression at once if its selector is a literal.
     fn select(&self, operand: FluentOperand, mut variants: SelectVariants) -> MessagePattern {
         let choose = |value| variants.select(value, PluralType::Cardinal, self.formats);
         let chosen = match operand {
             FluentOperand::Argument(argument, plural) => {
-                let mut phrase = MessagePattern::default();
-                phrase.push_choice(SelectExpression {
+                return MessagePattern::from(PatternPart::Select(SelectExpression {
                     argument,
                     plural,
                     variants,
-                });
-                return phrase;
+                }));
             }
             FluentOperand::Literal(FluentLiteral::Text(text)) => choose(MessageValue::Text(&text)),
-            FluentOperand::Literal(FluentLiteral::Number(written)) => match written.parse() {
+            FluentOperand::Literal(FluentLiteral::Number(number)) => match number.parse() {
                 Ok(count) => choose(MessageValue::Integer(count)),
-                Err(_) => variants.fallback,
+                Err(_) => variants.default,
             },
-            FluentOperand::Absent => variants.fallback,
+            FluentOperand::Absent => variants.default,
         };
         variants.list.swap_remove(chosen).1
     }
 
-    fn message(
-        &mut self,
-        name: &str,
-        attribute: Option<&str>,
-        source: &ThemeSource,
-    ) -> MessagePattern {
-        let found = self.messages.messages.get(name).and_then(|placed| {
+    fn message(&mut self, name: &str, attribute: Option<&str>) -> MessagePattern {
+        let found = self.messages.messages.get(name).and_then(|located| {
             let pattern = match attribute {
-                Some(attribute) => find_attribute(&placed.node.attributes, attribute),
-                None => placed.node.value.as_ref(),
+                Some(attribute) => find_attribute(&located.node.attributes, attribute),
+                None => located.node.value.as_ref(),
             };
-            Some((pattern?, placed.source))
+            Some((pattern?, located.source))
         });
-        self.resolve_reference(
-            message_key(name, attribute),
-            found,
-            &origin_of(source, name),
-        )
+        self.resolve_reference(message_key(name, attribute), found, name)
     }
 
     fn term(
@@ -316,52 +287,54 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         name: &str,
         attribute: Option<&str>,
         arguments: Option<&ast::CallArguments<&str>>,
-        source: &ThemeSource,
     ) -> MessagePattern {
-        let found = self.messages.terms.get(name).and_then(|placed| {
+        let found = self.messages.terms.get(name).and_then(|located| {
             let pattern = match attribute {
-                Some(attribute) => find_attribute(&placed.node.attributes, attribute),
-                None => Some(&placed.node.value),
+                Some(attribute) => find_attribute(&located.node.attributes, attribute),
+                None => Some(&located.node.value),
             };
-            Some((pattern?, placed.source))
+            Some((pattern?, located.source))
         });
-        let mut called_with = BTreeMap::new();
+        let mut term_arguments = BTreeMap::new();
         for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
-            if let FluentOperand::Literal(literal) = self.operand(&argument.value, source) {
-                called_with.insert(argument.name.name.to_owned(), literal);
+            if let FluentOperand::Literal(literal) = self.operand(&argument.value) {
+                term_arguments.insert(argument.name.name.to_owned(), literal);
             }
         }
-        let outer = self.term.replace(called_with);
+        let outer = self.term.replace(term_arguments);
         let key = format!("-{}", message_key(name, attribute));
-        let phrase = self.resolve_reference(key, found, &origin_of(source, name));
+        let pattern = self.resolve_reference(key, found, name);
         self.term = outer;
-        phrase
+        pattern
     }
 
     fn resolve_reference(
         &mut self,
         key: String,
         found: FoundPattern<'c, 'a>,
-        origin: &Origin,
+        name: &str,
     ) -> MessagePattern {
         let Some((pattern, source)) = found else {
-            self.report_missing(key, origin);
+            self.report_missing(key, name);
             return MessagePattern::default();
         };
         if self.reference_stack.contains(&key) {
-            let fault = Diagnostic::new(Code::BadMessage, origin);
+            let fault = Diagnostic::new(Code::BadMessage, &origin_of(self.source, name));
             let detail = format!("Cyclic reference to \"{key}\"");
             self.diagnostics.push(fault.with("detail", detail));
             return MessagePattern::default();
         }
         self.reference_stack.push(key);
-        let phrase = self.pattern(pattern, source);
+        let outer = std::mem::replace(&mut self.source, source);
+        let pattern = self.pattern(pattern);
+        self.source = outer;
         self.reference_stack.pop();
-        phrase
+        pattern
     }
 
-    fn report_missing(&mut self, key: String, origin: &Origin) {
-        let fault = Diagnostic::new(Code::MissingMessage, origin);
+    /// `name` is the missing name in the text of the current file.
+    fn report_missing(&mut self, key: String, name: &str) {
+        let fault = Diagnostic::new(Code::MissingMessage, &origin_of(self.source, name));
         let fault = fault.with("key", key).with("language", self.language);
         self.diagnostics.push(fault);
     }

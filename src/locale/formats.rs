@@ -1,7 +1,6 @@
-//! How one language writes dates, numbers and lists, and sorts: CLDR's rules, by ICU.
+//! The formatters of one language for dates, numbers, plurals, lists and order: CLDR data, by ICU.
 
-use std::cmp::Ordering;
-use std::fmt::Display;
+use std::error::Error as StdError;
 
 use crate::error::Error;
 use crate::model::{Date, Language};
@@ -15,23 +14,22 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
-use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-/// The formatters of one language, made once.
+/// The formatters of one language.
 pub(super) struct LocaleFormats {
-    day: DateTimeFormatter<YMD>,
-    short_day: DateTimeFormatter<YMD>,
-    year: DateTimeFormatter<Y>,
-    decimal: DecimalFormatter,
+    pub(super) date: DateTimeFormatter<YMD>,
+    pub(super) short_date: DateTimeFormatter<YMD>,
+    pub(super) year: DateTimeFormatter<Y>,
+    pub(super) decimal: DecimalFormatter,
     cardinal: PluralRules,
     ordinal: PluralRules,
-    and: ListFormatter,
-    or: ListFormatter,
-    collator: CollatorBorrowed<'static>,
+    pub(super) and: ListFormatter,
+    pub(super) or: ListFormatter,
+    pub(super) collator: CollatorBorrowed<'static>,
 }
 
-/// Which plural forms a count is held against.
+/// A set of plural rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PluralType {
     /// One product, two products.
@@ -41,53 +39,34 @@ pub(super) enum PluralType {
 }
 
 impl LocaleFormats {
-    /// Fails only where ICU's data inside the program are incomplete.
+    /// Fails only where ICU's embedded data is incomplete.
     pub(super) fn new(language: &Language) -> Result<Self, Error> {
-        let locale: Locale = language
-            .locale
-            .parse()
-            .map_err(|error| icu_error(language, &error))?;
+        let locale = &language.locale;
+        Self::of_locale(locale)
+            .map_err(|error| Error::Internal(format!("ICU refuses the locale {locale}: {error}")))
+    }
+
+    fn of_locale(locale: &str) -> Result<Self, Box<dyn StdError>> {
+        let locale = locale.parse::<icu_locale::Locale>()?;
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
-        let by_locale = CollatorOptions::default();
         Ok(Self {
-            day: DateTimeFormatter::try_new((&locale).into(), YMD::long())
-                .map_err(|error| icu_error(language, &error))?,
-            short_day: DateTimeFormatter::try_new((&locale).into(), YMD::medium())
-                .map_err(|error| icu_error(language, &error))?,
-            year: DateTimeFormatter::try_new((&locale).into(), Y::long())
-                .map_err(|error| icu_error(language, &error))?,
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default())
-                .map_err(|error| icu_error(language, &error))?,
-            cardinal: PluralRules::try_new_cardinal((&locale).into())
-                .map_err(|error| icu_error(language, &error))?,
-            ordinal: PluralRules::try_new_ordinal((&locale).into())
-                .map_err(|error| icu_error(language, &error))?,
-            and: ListFormatter::try_new_and((&locale).into(), wide)
-                .map_err(|error| icu_error(language, &error))?,
-            or: ListFormatter::try_new_or((&locale).into(), wide)
-                .map_err(|error| icu_error(language, &error))?,
-            collator: CollatorBorrowed::try_new((&locale).into(), by_locale)
-                .map_err(|error| icu_error(language, &error))?,
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+            short_date: DateTimeFormatter::try_new((&locale).into(), YMD::medium())?,
+            year: DateTimeFormatter::try_new((&locale).into(), Y::long())?,
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default())?,
+            cardinal: PluralRules::try_new_cardinal((&locale).into())?,
+            ordinal: PluralRules::try_new_ordinal((&locale).into())?,
+            and: ListFormatter::try_new_and((&locale).into(), wide)?,
+            or: ListFormatter::try_new_or((&locale).into(), wide)?,
+            collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())?,
         })
-    }
-
-    pub(super) fn date(&self, date: Date) -> String {
-        self.day.format(&to_icu_date(date)).to_string()
-    }
-
-    pub(super) fn short_date(&self, date: Date) -> String {
-        self.short_day.format(&to_icu_date(date)).to_string()
-    }
-
-    pub(super) fn year(&self, date: Date) -> String {
-        self.year.format(&to_icu_date(date)).to_string()
     }
 
     pub(super) fn number(&self, number: i64) -> String {
         self.decimal.format(&Decimal::from(number)).to_string()
     }
 
-    /// A number as a Fluent file writes it, such as `1.50`: its zeros stay.
+    /// A number literal of a Fluent file, such as `1.50`, with all its digits.
     pub(super) fn decimal_literal(&self, number: &str) -> String {
         match number.parse::<Decimal>() {
             Ok(number) => self.decimal.format(&number).to_string(),
@@ -95,7 +74,7 @@ impl LocaleFormats {
         }
     }
 
-    /// CLDR's name of the plural form that a count takes.
+    /// CLDR's name of the plural form of a count.
     pub(super) fn plural(&self, count: i64, plural: PluralType) -> &'static str {
         let rules = match plural {
             PluralType::Cardinal => &self.cardinal,
@@ -110,51 +89,26 @@ impl LocaleFormats {
             PluralCategory::Other => "other",
         }
     }
-
-    pub(super) fn tenths(&self, tenths: u8) -> String {
-        let mut number = Decimal::from(tenths);
-        number.multiply_pow10(-1);
-        self.decimal.format(&number).to_string()
-    }
-
-    pub(super) fn and(&self, items: &[impl AsRef<str>]) -> String {
-        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
-    }
-
-    pub(super) fn or(&self, items: &[impl AsRef<str>]) -> String {
-        self.or.format(items.iter().map(AsRef::as_ref)).to_string()
-    }
-
-    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.collator.compare(a, b)
-    }
 }
 
-fn icu_error(language: &Language, error: &dyn Display) -> Error {
-    Error::Internal(format!(
-        "ICU refuses the locale {}: {error}",
-        language.locale
-    ))
-}
-
-/// Every day that jiff knows, ICU knows: counted in days, the step between them cannot fail.
-fn to_icu_date(date: Date) -> icu_calendar::Date<Iso> {
+/// Converts a date through a count of days, which cannot fail: ICU's range is larger than jiff's.
+pub(super) fn to_icu_date(date: Date) -> icu_calendar::Date<Iso> {
     let days = date.duration_since(Date::constant(1, 1, 1)).as_hours() / 24;
     icu_calendar::Date::from_rata_die(RataDie::new(days + 1), Iso)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::LocaleFormats;
-    use crate::locale::parse_language;
+    use crate::diagnostic::Diagnostics;
+    use crate::locale::{Locale, parse_language};
 
-    fn formats(locale: &str) -> LocaleFormats {
+    fn formats(locale: &str) -> Locale {
         let language = parse_language("und", Some(locale)).expect(locale);
-        LocaleFormats::new(&language).expect(locale)
+        Locale::standalone(&language, &[], &mut Diagnostics::new()).expect(locale)
     }
 
     #[test]
-    fn each_language_writes_a_day_in_its_own_calendar() {
+    fn dates_use_the_calendar_of_the_locale() {
         let day = jiff::civil::date(2020, 4, 7);
         for (locale, date, year) in [
             ("zh-Hant-TW-u-ca-roc", "民國109年4月7日", "民國109年"),
@@ -172,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_days_on_both_sides_of_a_calendar_s_first_year_are_kept_apart() {
+    fn years_before_the_first_of_a_calendar_are_marked() {
         let taiwan = formats("zh-Hant-TW-u-ca-roc");
         let day = |year, month, day| taiwan.date(jiff::civil::date(year, month, day));
         assert_eq!(day(1912, 1, 1), "民國1年1月1日");
@@ -181,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_have_the_digits_and_signs_of_the_language() {
+    fn numbers_use_the_digits_and_separators_of_the_locale() {
         for (locale, number, score) in [
             ("zh-Hant-TW", "1,234,567", "9.8"),
             ("vi", "1.234.567", "9,8"),
@@ -190,14 +144,14 @@ mod tests {
         ] {
             let formats = formats(locale);
             assert_eq!(formats.number(1_234_567), number, "{locale}");
-            assert_eq!(formats.tenths(98), score, "{locale}");
+            assert_eq!(formats.decimal(98), score, "{locale}");
         }
-        assert_eq!(formats("en").tenths(100), "10.0");
-        assert_eq!(formats("en").tenths(0), "0.0");
+        assert_eq!(formats("en").decimal(100), "10.0");
+        assert_eq!(formats("en").decimal(0), "0.0");
     }
 
     #[test]
-    fn a_list_writes_days_in_short() {
+    fn short_dates_use_the_medium_format_of_the_locale() {
         let day = jiff::civil::date(2020, 4, 7);
         for (locale, short) in [
             ("zh-Hant-TW-u-ca-roc", "民國109年4月7日"),
@@ -213,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_joined_by_the_language_s_own_words() {
+    fn lists_use_the_conjunctions_of_the_locale() {
         for (locale, and, or, two) in [
             ("zh-Hant-TW", "A、B和C", "A、B或C", "A和B"),
             ("en-GB", "A, B and C", "A, B or C", "A and B"),
@@ -222,17 +176,17 @@ mod tests {
         ] {
             let formats = formats(locale);
             let items = ["A", "B", "C"].map(String::from);
-            assert_eq!(formats.and(&items), and, "{locale}");
-            assert_eq!(formats.or(&items), or, "{locale}");
-            assert_eq!(formats.and(&items[..2]), two, "{locale}");
-            assert_eq!(formats.and(&items[..1]), "A", "{locale}");
+            assert_eq!(formats.list(&items), and, "{locale}");
+            assert_eq!(formats.list_or(&items), or, "{locale}");
+            assert_eq!(formats.list(&items[..2]), two, "{locale}");
+            assert_eq!(formats.list(&items[..1]), "A", "{locale}");
         }
     }
 
     #[test]
-    fn names_are_sorted_as_the_language_s_dictionaries_are() {
+    fn names_are_sorted_by_the_collation_of_the_locale() {
         for (locale, sorted) in [
-            // By strokes: 1, 4, 7, 10, 13; by code points 中 谷 would change places with 一 微.
+            // By strokes: 1, 4, 7, 10, 13. By code points the order would differ.
             ("zh-Hant-TW", ["一", "中華", "谷歌", "訊連", "微軟"]),
             ("en-GB", ["Éclair", "meet", "Teams", "webex", "Zoom"]),
             ("ar", ["تيمز", "جوجل", "زووم", "ميت", "ويبكس"]),

@@ -1,17 +1,17 @@
-//! Language tags: what BCP 47 and ICU say of one.
+//! Parses language tags (BCP 47).
 
 use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality};
 
 use crate::model::Language;
 
-/// A language of the site from its tag and, where that is not enough for dates and order, its
-/// Unicode locale; `None` if either is no BCP 47 tag.
+/// A language from its tag and, where that is not enough for dates and collation, a Unicode locale;
+/// `None` if either is not a BCP 47 tag.
 ///
-/// The tag names folders and files, so it carries no extensions; the locale may
+/// The tag is part of file names, so it has no extensions; the locale may have some
 /// (`zh-Hant-TW-u-ca-roc`).
 pub(crate) fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language> {
     let id: LanguageIdentifier = well_formed(tag)?.parse().ok()?;
-    // BCP 47 keeps room for longer ones, but none is registered: it would be a name, not a tag.
+    // BCP 47 reserves longer languages, but none is registered: it would be a name, not a tag.
     if id.language.as_str().len() > 3 {
         return None;
     }
@@ -28,7 +28,7 @@ pub(crate) fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language
     })
 }
 
-/// ICU also reads `en_GB` and an empty tag.
+/// Stricter than ICU, which also accepts `en_GB` and an empty tag.
 fn well_formed(tag: &str) -> Option<&str> {
     let shaped = tag
         .bytes()
@@ -41,7 +41,7 @@ mod tests {
     use super::parse_language;
 
     #[test]
-    fn a_tag_gives_its_folder_its_html_and_its_direction() {
+    fn a_tag_gives_folder_html_language_and_direction() {
         let check = |tag, locale, folder, html, right_to_left| {
             let language = parse_language(tag, locale).expect(tag);
             assert_eq!(language.folder, folder);
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_tag_is_no_language() {
+    fn an_invalid_tag_is_rejected() {
         for tag in [
             "",
             "english",

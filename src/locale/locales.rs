@@ -1,4 +1,4 @@
-//! The languages of the site, proved to say the same things.
+//! The locales of all languages of the site, checked for equal messages.
 
 use std::sync::Arc;
 
@@ -13,59 +13,57 @@ use crate::error::Error;
 use crate::model::{Language, LanguageId, Site};
 use crate::theme::Theme;
 
-/// One [`Locale`] a language of the site.
+/// A [`Locale`] for each language of the site.
 pub struct Locales {
     list: Vec<Locale>,
 }
 
 impl Locales {
-    /// Reads the theme's messages for each language of the site, and reports what does not parse
-    /// and what one language has and another lacks.
+    /// Reads the theme's messages for each language of the site. Reports syntax errors, and messages
+    /// that exist in one language but not in another.
     ///
-    /// Fails only where ICU's data inside the program are incomplete.
+    /// Fails only where ICU's embedded data is incomplete.
     pub fn new(site: &Site, theme: &Theme, diagnostics: &mut Diagnostics) -> Result<Self, Error> {
         let read: Vec<_> = site
             .languages
             .par_iter()
             .map(|language| read_locale(site, theme, language))
             .collect();
-        let mut spoken = Vec::new();
-        for (language, found) in read {
+        let mut drafts = Vec::new();
+        for (draft, found) in read {
             diagnostics.extend(found);
-            spoken.push(language?);
+            drafts.push(draft?);
         }
-        compare_with_source(&spoken, diagnostics);
-        let list = spoken
-            .into_iter()
-            .enumerate()
-            .map(|(index, spoken)| Locale {
-                language_id: LanguageId::new(index),
-                messages: spoken.words,
-                formats: spoken.formats,
-            });
+        compare_with_source(&drafts, diagnostics);
+        let list = site.language_ids().zip(drafts);
+        let list = list.map(|(language_id, draft)| Locale {
+            language_id,
+            messages: draft.messages,
+            formats: draft.formats,
+        });
         Ok(Self {
             list: list.collect(),
         })
     }
 
-    /// The words and formats of a language.
+    /// The locale of a language.
     pub fn get(&self, id: LanguageId) -> &Locale {
         &self.list[id.index()]
     }
 
-    /// All of them, the source language first.
+    /// All locales, the source language first.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Locale> {
         self.list.iter()
     }
 }
 
-/// A language before it is compared with the others.
+/// A locale before the comparison with the others.
 struct LocaleDraft<'s> {
     tag: &'s str,
-    /// The file where a missing message belongs; `None` where no file is, or one does not parse:
-    /// what is missing then is no second fault.
+    /// The file for missing messages; `None` where there is no file or one has syntax errors: missing
+    /// messages are then not reported.
     file: Option<&'s Arc<str>>,
-    words: CompiledMessages,
+    messages: CompiledMessages,
     formats: LocaleFormats,
 }
 
@@ -80,16 +78,16 @@ fn read_locale<'s>(
         found.push(missing_language(site, theme, language));
     }
     let messages = ParsedMessages::read(sources, &mut found);
-    let spoken = LocaleFormats::new(language).map(|formats| LocaleDraft {
+    let draft = LocaleFormats::new(language).map(|formats| LocaleDraft {
         tag: &language.tag,
         file: sources
             .last()
             .filter(|_| messages.is_complete)
             .map(|source| &source.file),
-        words: compile(&messages, &formats, &language.tag, &mut found),
+        messages: compile(&messages, &formats, &language.tag, &mut found),
         formats,
     });
-    (spoken, found)
+    (draft, found)
 }
 
 fn missing_language(site: &Site, theme: &Theme, language: &Language) -> Diagnostic {
@@ -97,9 +95,9 @@ fn missing_language(site: &Site, theme: &Theme, language: &Language) -> Diagnost
     Diagnostic::new(Code::MissingFile, &site.theme_origin).with("path", path)
 }
 
-/// Holds each language against the source language, both ways.
-fn compare_with_source(spoken: &[LocaleDraft<'_>], diagnostics: &mut Diagnostics) {
-    let [source, translations @ ..] = spoken else {
+/// Compares each language with the source language, in both directions.
+fn compare_with_source(drafts: &[LocaleDraft<'_>], diagnostics: &mut Diagnostics) {
+    let [source, translations @ ..] = drafts else {
         return;
     };
     let Some(source_file) = source.file else {
@@ -109,46 +107,51 @@ fn compare_with_source(spoken: &[LocaleDraft<'_>], diagnostics: &mut Diagnostics
         let Some(file) = translation.file else {
             continue;
         };
-        for (key, entry) in &source.words {
-            match translation.words.get(key) {
+        for (key, message) in &source.messages {
+            match translation.messages.get(key) {
                 Some(translated) => {
-                    unknown_arguments(key, translated, entry, source.tag, diagnostics);
+                    unknown_arguments(key, translated, message, source.tag, diagnostics);
                 }
                 None => {
-                    diagnostics.push(missing_message(key, translation.tag, file, &entry.origin))
+                    diagnostics.push(missing_message(key, translation.tag, file, &message.origin))
                 }
             }
         }
-        for (key, entry) in &translation.words {
-            if !source.words.contains_key(key) {
-                diagnostics.push(missing_message(key, source.tag, source_file, &entry.origin));
+        for (key, message) in &translation.messages {
+            if !source.messages.contains_key(key) {
+                diagnostics.push(missing_message(
+                    key,
+                    source.tag,
+                    source_file,
+                    &message.origin,
+                ));
             }
         }
     }
 }
 
-/// `there` is where another language says it.
-fn missing_message(key: &str, tag: &str, file: &Arc<str>, there: &Origin) -> Diagnostic {
+/// `origin` is that of the message in another language.
+fn missing_message(key: &str, tag: &str, file: &Arc<str>, origin: &Origin) -> Diagnostic {
     Diagnostic::new(Code::MissingMessage, &Origin::file(file))
         .with("key", key)
         .with("language", tag)
-        .related(there)
+        .related(origin)
 }
 
-/// The source language decides what a message is given; only there can an argument be added.
+/// Reports arguments that the message does not have in the source language, which defines them.
 fn unknown_arguments(
     key: &str,
     translated: &CompiledMessage,
-    entry: &CompiledMessage,
+    source: &CompiledMessage,
     source_tag: &str,
     diagnostics: &mut Diagnostics,
 ) {
     for (argument, origin) in &translated.arguments {
-        if !entry.arguments.contains_key(argument) {
+        if !source.arguments.contains_key(argument) {
             let fault = Diagnostic::new(Code::MissingMessage, origin)
                 .with("key", format!("{key} {{ ${argument} }}"))
                 .with("language", source_tag)
-                .related(&entry.origin);
+                .related(&source.origin);
             diagnostics.push(fault);
         }
     }
@@ -210,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_one_language_says_and_another_lacks_is_reported_with_key_and_language() {
+    fn a_message_that_another_language_lacks_is_reported_with_key_and_language() {
         let (_, faults) = read(&[
             ("en", "a = A\nb = B\n    .short = b\n"),
             ("zh-Hant", "a = 甲\nb = 乙\nc = 丙\n"),
@@ -226,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn an_argument_that_the_source_language_does_not_know_is_reported_where_it_stands() {
+    fn an_argument_that_the_source_language_lacks_is_reported_with_its_position() {
         let (_, faults) = read(&[
             ("en", "a = On { $date }\nb = { a }!\n"),
             ("th", "a = วันที่ { $date }\nb =\n    { a } { $dat }\n"),
@@ -235,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_is_reported_by_its_line_and_nothing_else() {
+    fn a_syntax_error_is_reported_without_missing_messages() {
         let (_, faults) = read(&[("en", "a = A\nb = B\n"), ("vi", "a = Á\nb = { $x\n")]);
         assert_eq!(
             faults,
@@ -244,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_without_a_file_is_one_fault_and_not_one_a_message() {
+    fn a_language_without_a_file_is_reported_once() {
         let source = ThemeSource::new("en.ftl".into(), "a = A\nb = B\n".to_owned());
         let theme = Theme {
             messages: [("en".to_owned(), vec![source])].into(),
@@ -261,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_leads_to_a_message_of_the_same_language() {
+    fn missing_cyclic_and_duplicate_messages_are_reported() {
         let (_, faults) = one(
             "en",
             "a = { b } { -c } { UPPER($x) }\nd = { e }\ne = { d }\nf = 1\nf = 2\n",
@@ -280,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_chooses_among_the_six_forms_of_arabic() {
+    fn a_count_selects_one_of_the_six_plural_forms_of_arabic() {
         let (locales, faults) = one(
             "ar",
             "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    \
@@ -296,13 +299,13 @@ mod tests {
             (100, "other"),
             (103, "few"),
         ] {
-            let said = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
-            assert_eq!(said, form, "{count}");
+            let text = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
+            assert_eq!(text, form, "{count}");
         }
     }
 
     #[test]
-    fn a_printed_count_has_the_language_s_digits_and_still_chooses_its_form() {
+    fn a_printed_count_has_the_digits_of_the_locale_and_selects_the_plural_form() {
         let text = "n = { $n ->\n    [one] { $n } product\n   *[other] { $n } products\n }\n";
         for (tag, count, expected) in [
             ("en", 1, "1 product"),
@@ -312,13 +315,13 @@ mod tests {
             ("th", 1, "1 products"),
         ] {
             let (locales, _) = one(tag, text);
-            let said = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
-            assert_eq!(said, expected, "{tag}");
+            let text = first(&locales).format("n", &[("n", MessageValue::Integer(count))]);
+            assert_eq!(text, expected, "{tag}");
         }
     }
 
     #[test]
-    fn ordinals_nested_values_and_terms_are_said_too() {
+    fn ordinals_nested_selects_and_terms_are_supported() {
         let (locales, faults) = one(
             "en",
             "-site = green{ $case ->\n    [upper] LIST\n   *[lower] list\n }\n\
@@ -345,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_file_of_a_language_has_the_last_word() {
+    fn a_later_file_overrides_messages_of_an_earlier_one() {
         let (locales, faults) = read(&[("en", "a = parent\nb = parent\n"), ("en", "a = heir\n")]);
         assert_eq!(faults, [""; 0]);
         assert_eq!(first(&locales).text("a"), "heir");

@@ -1,4 +1,4 @@
-//! The messages of one language as its Fluent files have them, before anything is formatted.
+//! The parsed Fluent files of one language.
 
 use std::collections::BTreeMap;
 
@@ -8,33 +8,34 @@ use fluent_syntax::parser::parse_runtime;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 
-/// The messages and terms of one language, by key; of one key, the last file's stands.
+/// The messages and terms of one language by key; a later file overrides an earlier one.
 #[derive(Default)]
 pub(super) struct ParsedMessages<'a> {
     pub(super) messages: BTreeMap<&'a str, Located<'a, ast::Message<&'a str>>>,
     pub(super) terms: BTreeMap<&'a str, Located<'a, ast::Term<&'a str>>>,
-    /// Whether every file parsed; what is missing from a broken file is no second fault.
+    /// Whether every file is free of syntax errors. Messages that are missing from other files are not
+    /// reported, since the broken part may contain them.
     pub(super) is_complete: bool,
 }
 
-/// A part of a file, with the file.
+/// A syntax node with its file.
 pub(super) struct Located<'a, T> {
     pub(super) node: T,
     pub(super) source: &'a ThemeSource,
 }
 
 impl<'a> ParsedMessages<'a> {
-    /// Parses the files; a broken message is reported and left out.
+    /// Parses the files; reports and skips messages with syntax errors.
     pub(super) fn read(sources: &'a [ThemeSource], diagnostics: &mut Diagnostics) -> Self {
         let mut all = Self {
             is_complete: true,
             ..Self::default()
         };
         for source in sources {
-            let one = read_file(source, diagnostics);
-            all.messages.extend(one.messages);
-            all.terms.extend(one.terms);
-            all.is_complete &= one.is_complete;
+            let file = read_file(source, diagnostics);
+            all.messages.extend(file.messages);
+            all.terms.extend(file.terms);
+            all.is_complete &= file.is_complete;
         }
         all
     }
@@ -49,24 +50,17 @@ fn read_file<'a>(source: &'a ThemeSource, diagnostics: &mut Diagnostics) -> Pars
         let broken = Diagnostic::new(Code::BadMessage, &error_origin(source, fault.pos.start));
         diagnostics.push(broken.with("detail", fault.kind.to_string()));
     }
-    let mut one = ParsedMessages {
+    let mut file = ParsedMessages {
         is_complete: faults.is_empty(),
         ..ParsedMessages::default()
     };
     for entry in resource.body {
         match entry {
             ast::Entry::Message(node) => {
-                let key = node.id.name;
-                insert(
-                    &mut one.messages,
-                    key,
-                    Located { node, source },
-                    diagnostics,
-                );
+                insert(&mut file.messages, node.id.name, node, source, diagnostics);
             }
             ast::Entry::Term(node) => {
-                let key = node.id.name;
-                insert(&mut one.terms, key, Located { node, source }, diagnostics);
+                insert(&mut file.terms, node.id.name, node, source, diagnostics);
             }
             ast::Entry::Comment(_)
             | ast::Entry::GroupComment(_)
@@ -74,15 +68,16 @@ fn read_file<'a>(source: &'a ThemeSource, diagnostics: &mut Diagnostics) -> Pars
             | ast::Entry::Junk { .. } => {}
         }
     }
-    one
+    file
 }
 
-/// The parser skips blank lines before it misses something; the author has to look before them.
+/// The origin of a syntax error. The parser reports an unexpected end after blank lines; the author has
+/// to look before them.
 fn error_origin(source: &ThemeSource, offset: usize) -> Origin {
     let before = source.text.get(..offset).unwrap_or_default();
-    let written = before.trim_end();
-    let offset = match before[written.len()..].contains('\n') {
-        true => written.len(),
+    let trimmed = before.trim_end();
+    let offset = match before[trimmed.len()..].contains('\n') {
+        true => trimmed.len(),
         false => offset,
     };
     source.origin(offset, 0)
@@ -91,21 +86,21 @@ fn error_origin(source: &ThemeSource, offset: usize) -> Origin {
 fn insert<'a, T>(
     map: &mut BTreeMap<&'a str, Located<'a, T>>,
     key: &'a str,
-    placed: Located<'a, T>,
+    node: T,
+    source: &'a ThemeSource,
     diagnostics: &mut Diagnostics,
 ) {
-    let source = placed.source;
     if let Some((first, _)) = map.get_key_value(key) {
         let fault = Diagnostic::new(Code::DuplicateKey, &origin_of(source, key));
         let fault = fault.with("found", key).related(&origin_of(source, first));
         diagnostics.push(fault);
         return;
     }
-    map.insert(key, placed);
+    map.insert(key, Located { node, source });
 }
 
-/// Where a word of a parsed file stands. The parser keeps no positions, but its words are slices
-/// of the file's text.
+/// The origin of a word that the parser returned. The parser keeps no positions, but its words are
+/// slices of the file's text.
 pub(super) fn origin_of(source: &ThemeSource, word: &str) -> Origin {
     let offset = (word.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
     source.origin(offset, word.chars().count() as u32)

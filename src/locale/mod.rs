@@ -1,7 +1,6 @@
-//! The words and formats of one language: Fluent messages, and dates, numbers, lists and order
-//! by ICU.
+//! Locales: Fluent messages, and dates, numbers, lists and collation by ICU.
 //!
-//! A count in a message is printed in the language's digits and chooses its plural form:
+//! A count in a message is printed in the digits of the locale and selects the plural form:
 //!
 //! ```text
 //! products = { $count ->
@@ -10,18 +9,28 @@
 //! }
 //! ```
 //!
-//! Everything else with a format of its own (dates, lists, scores) is formatted first, by the
-//! methods of [`Locale`], and handed to the message as text.
+//! Dates, lists and scores are formatted first, by the methods of [`Locale`], and passed to the message
+//! as text.
 //!
-//! Files may use all of Fluent's syntax: attributes, terms, references, choices by text, by number
-//! and by plural form. Of its functions there is `NUMBER($n, type: "ordinal")`.
+//! Files may use Fluent's whole syntax: attributes, terms, references, and select expressions by text,
+//! number and plural form. The only function is `NUMBER($n, type: "ordinal")`.
+//!
+//! | file | contents |
+//! |---|---|
+//! | `language` | language tags (BCP 47) |
+//! | `locale` | [`Locale`]: messages and formats of one language |
+//! | `locales` | the locales of a site, compared with the source language |
+//! | `messages` | parsed Fluent files |
+//! | `compile_messages` | parsed messages -> patterns without references |
+//! | `pattern` | formats a pattern with its arguments |
+//! | `formats` | ICU formatters |
 
 mod compile_messages;
 mod formats;
 mod language;
 #[expect(
     clippy::module_inception,
-    reason = "a locale is what this folder makes"
+    reason = "the module has the main type of its folder"
 )]
 mod locale;
 mod locales;

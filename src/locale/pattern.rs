@@ -1,13 +1,13 @@
-//! A message made ready: what it says once its arguments are known.
+//! Compiled messages, formatted with their arguments.
 
 use super::formats::{LocaleFormats, PluralType};
 
 /// A value for the `{ $argument }` of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageValue<'a> {
-    /// A name, or anything that is formatted already.
+    /// A name, or any formatted text.
     Text(&'a str),
-    /// A count: it chooses the plural form, and is printed in the language's digits.
+    /// A count: it selects the plural form and is printed in the digits of the locale.
     Integer(i64),
 }
 
@@ -36,21 +36,28 @@ impl From<usize> for MessageValue<'_> {
     }
 }
 
-/// Text, arguments and choices in a row. References to other messages are followed already, so
-/// that a message without arguments is one text.
+/// A sequence of texts, arguments and select expressions. References are inlined, so a message without
+/// arguments is a single text.
 #[derive(Debug, Default)]
 pub(super) struct MessagePattern {
     parts: Vec<PatternPart>,
 }
 
+/// A part of a compiled message.
 #[derive(Debug)]
-enum PatternPart {
+pub(super) enum PatternPart {
     Text(String),
     Argument(String),
-    Choice(SelectExpression),
+    Select(SelectExpression),
 }
 
-/// Variants of which an argument chooses one.
+impl From<PatternPart> for MessagePattern {
+    fn from(part: PatternPart) -> Self {
+        Self { parts: vec![part] }
+    }
+}
+
+/// Variants, selected by an argument.
 #[derive(Debug)]
 pub(super) struct SelectExpression {
     pub(super) argument: String,
@@ -58,51 +65,42 @@ pub(super) struct SelectExpression {
     pub(super) variants: SelectVariants,
 }
 
-/// What there is to choose from, in the author's order.
+/// The variants of a select expression, in the order of the file.
 #[derive(Debug)]
 pub(super) struct SelectVariants {
     pub(super) list: Vec<(SelectKey, MessagePattern)>,
-    /// The place of the one marked `*`.
-    pub(super) fallback: usize,
+    /// The index of the default variant, marked `*`.
+    pub(super) default: usize,
 }
 
-/// When a variant is chosen.
+/// The key of a variant.
 #[derive(Debug)]
 pub(super) enum SelectKey {
-    /// For this very text, or for a count of this plural form.
+    /// Matches this text, or a count of this plural form.
     Word(String),
-    /// For exactly this count; `None` for a fraction, which no count is.
+    /// Matches this count; `None` for a fraction, which matches no count.
     Number(Option<i64>),
 }
 
 impl MessagePattern {
-    pub(super) fn push_text(&mut self, text: &str) {
-        match self.parts.last_mut() {
-            Some(PatternPart::Text(before)) => before.push_str(text),
-            Some(PatternPart::Argument(_) | PatternPart::Choice(_)) | None => {
-                self.parts.push(PatternPart::Text(text.to_owned()));
-            }
+    /// Adds a part; adjacent texts are joined.
+    pub(super) fn push(&mut self, part: PatternPart) {
+        if let PatternPart::Text(text) = &part
+            && let Some(PatternPart::Text(before)) = self.parts.last_mut()
+        {
+            before.push_str(text);
+        } else {
+            self.parts.push(part);
         }
-    }
-
-    pub(super) fn push_argument(&mut self, name: &str) {
-        self.parts.push(PatternPart::Argument(name.to_owned()));
-    }
-
-    pub(super) fn push_choice(&mut self, choice: SelectExpression) {
-        self.parts.push(PatternPart::Choice(choice));
     }
 
     pub(super) fn append(&mut self, other: MessagePattern) {
         for part in other.parts {
-            match part {
-                PatternPart::Text(text) => self.push_text(&text),
-                PatternPart::Argument(_) | PatternPart::Choice(_) => self.parts.push(part),
-            }
+            self.push(part);
         }
     }
 
-    /// What it says, if it needs no arguments.
+    /// The text of a message without arguments.
     pub(super) fn text(&self) -> Option<&str> {
         match self.parts.as_slice() {
             [] => Some(""),
@@ -111,36 +109,35 @@ impl MessagePattern {
         }
     }
 
-    /// Says it; `None` if an argument is not given.
+    /// Formats the message; `None` if an argument is missing.
     pub(super) fn format(
         &self,
-        given: &[(&str, MessageValue<'_>)],
+        arguments: &[(&str, MessageValue<'_>)],
         formats: &LocaleFormats,
     ) -> Option<String> {
-        let mut said = String::with_capacity(64);
-        self.format_into(&mut said, given, formats)?;
-        Some(said)
+        let mut text = String::with_capacity(64);
+        self.format_into(&mut text, arguments, formats)?;
+        Some(text)
     }
 
     fn format_into(
         &self,
-        said: &mut String,
-        given: &[(&str, MessageValue<'_>)],
+        output: &mut String,
+        arguments: &[(&str, MessageValue<'_>)],
         formats: &LocaleFormats,
     ) -> Option<()> {
         for part in &self.parts {
             match part {
-                PatternPart::Text(text) => said.push_str(text),
-                PatternPart::Argument(name) => match find(given, name)? {
-                    MessageValue::Text(text) => said.push_str(text),
-                    MessageValue::Integer(count) => said.push_str(&formats.number(count)),
+                PatternPart::Text(text) => output.push_str(text),
+                PatternPart::Argument(name) => match find(arguments, name)? {
+                    MessageValue::Text(text) => output.push_str(text),
+                    MessageValue::Integer(count) => output.push_str(&formats.number(count)),
                 },
-                PatternPart::Choice(choice) => {
-                    let value = find(given, &choice.argument)?;
-                    let index = choice.variants.select(value, choice.plural, formats);
-                    choice.variants.list[index]
-                        .1
-                        .format_into(said, given, formats)?;
+                PatternPart::Select(select) => {
+                    let value = find(arguments, &select.argument)?;
+                    let index = select.variants.select(value, select.plural, formats);
+                    let (_, pattern) = &select.variants.list[index];
+                    pattern.format_into(output, arguments, formats)?;
                 }
             }
         }
@@ -148,21 +145,21 @@ impl MessagePattern {
     }
 }
 
-fn find<'v>(given: &[(&str, MessageValue<'v>)], name: &str) -> Option<MessageValue<'v>> {
-    given
+fn find<'v>(arguments: &[(&str, MessageValue<'v>)], name: &str) -> Option<MessageValue<'v>> {
+    arguments
         .iter()
         .find_map(|(key, value)| (*key == name).then_some(*value))
 }
 
 impl SelectVariants {
-    /// The place of the first variant that fits, else of the one marked `*`.
+    /// The index of the first variant that matches, or of the default.
     pub(super) fn select(
         &self,
         value: MessageValue<'_>,
         plural: PluralType,
         formats: &LocaleFormats,
     ) -> usize {
-        let fits = |key: &SelectKey| match (value, key) {
+        let matches = |key: &SelectKey| match (value, key) {
             (MessageValue::Text(text), SelectKey::Word(word)) => text == word,
             (MessageValue::Text(_), SelectKey::Number(_)) => false,
             (MessageValue::Integer(count), SelectKey::Word(word)) => {
@@ -172,7 +169,7 @@ impl SelectVariants {
         };
         self.list
             .iter()
-            .position(|(key, _)| fits(key))
-            .unwrap_or(self.fallback)
+            .position(|(key, _)| matches(key))
+            .unwrap_or(self.default)
     }
 }

@@ -1,10 +1,10 @@
-//! A site for tests that need nothing of it but languages and a theme's name.
+//! A minimal site for tests: languages and the name of a theme.
 
 use super::parse_language;
 use crate::diagnostic::Origin;
 use crate::model::{Branding, Localized, Publisher, Site, Tlp};
 
-/// A site in these languages.
+/// A site with these languages.
 pub(crate) fn site(tags: &[&str]) -> Site {
     Site {
         title: Localized::default(),

@@ -1,17 +1,18 @@
-//! Whether everybody can read what stands on what: a table, checked in both schemes.
+//! Checks the contrast of colours that are seen on each other, in both schemes.
 //!
-//! Words: WCAG 2.2, 1.4.6 Contrast (Enhanced). Shapes and borders: 1.4.11 Non-text Contrast.
+//! Text: WCAG 2.2, 1.4.6 Contrast (Enhanced). Shapes and borders: 1.4.11 Non-text Contrast.
 
 use super::Palette;
+use super::label_styles::LABEL_STYLES;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Colour, ColourScheme, Role, Word};
 
-/// The least contrast of words on their ground.
+/// The least contrast of text with its background.
 const TEXT_CONTRAST: f64 = 7.0;
-/// The least contrast of shapes and borders beside their ground.
+/// The least contrast of shapes and borders with their background.
 const GRAPHICS_CONTRAST: f64 = 3.0;
 
-/// What is seen on which grounds, and how well it must be.
+/// A foreground, its backgrounds and the least contrast; [`LABEL_STYLES`] gives those of labels.
 const CONTRAST_RULES: &[(Role, &[Role], f64)] = &[
     (Role::Text, BACKGROUNDS, TEXT_CONTRAST),
     (Role::Muted, BACKGROUNDS, TEXT_CONTRAST),
@@ -20,36 +21,9 @@ const CONTRAST_RULES: &[(Role, &[Role], f64)] = &[
     (Role::OnAccent, &[Role::Accent], TEXT_CONTRAST),
     (Role::Accent, &[Role::Header], GRAPHICS_CONTRAST),
     (Role::Edge, &[Role::Page, Role::Band], GRAPHICS_CONTRAST),
-    (
-        Role::Banned,
-        &[Role::Page, Role::BannedTint, Role::OnVerdict],
-        TEXT_CONTRAST,
-    ),
-    (
-        Role::PhaseOut,
-        &[Role::Page, Role::PhaseOutTint, Role::OnVerdict],
-        TEXT_CONTRAST,
-    ),
-    (
-        Role::UnderReview,
-        &[Role::Page, Role::UnderReviewTint, Role::OnVerdict],
-        TEXT_CONTRAST,
-    ),
-    (Role::NotAssessed, &[Role::Page], TEXT_CONTRAST),
-    (
-        Role::Conditional,
-        &[Role::Page, Role::ConditionalTint, Role::OnVerdict],
-        TEXT_CONTRAST,
-    ),
-    (Role::Permitted, &[Role::Page], TEXT_CONTRAST),
-    (
-        Role::Recommended,
-        &[Role::Page, Role::RecommendedTint, Role::OnVerdict],
-        TEXT_CONTRAST,
-    ),
 ];
 
-/// What words of a page stand on: an answer has the tint of its verdict.
+/// The backgrounds of text: an answer has the tint of its verdict.
 const BACKGROUNDS: &[Role] = &[
     Role::Page,
     Role::Band,
@@ -60,43 +34,58 @@ const BACKGROUNDS: &[Role] = &[
     Role::RecommendedTint,
 ];
 
-/// A colour, and where it was chosen.
-type ChosenColour<'p> = (Colour, &'p Origin);
+/// All foregrounds with each of their backgrounds and the least contrast.
+fn contrast_rules() -> impl Iterator<Item = (Role, Role, f64)> {
+    let of_pages = CONTRAST_RULES
+        .iter()
+        .flat_map(|(foreground, backgrounds, needed)| {
+            let pair = |background: &Role| (*foreground, *background, *needed);
+            backgrounds.iter().map(pair)
+        });
+    let of_labels = LABEL_STYLES.iter().flat_map(|style| {
+        // A label without a tint of its own is seen only on the page.
+        let backgrounds = [Role::Page, style.tint, Role::OnVerdict];
+        let count = if style.tint == Role::Page { 1 } else { 3 };
+        let pair = |background| (style.colour, background, TEXT_CONTRAST);
+        backgrounds.into_iter().take(count).map(pair)
+    });
+    of_pages.chain(of_labels)
+}
+
+/// A colour and its origin.
+type ColourWithOrigin<'p> = (Colour, &'p Origin);
 
 impl Palette {
-    /// Tells of colours that are too much like what they stand on, once for each colour; `is_own`
-    /// says whose choice it was. A site's choice is at fault where it meets the theme's.
+    /// Reports colours with too little contrast, once for each colour. `is_own` tells the colours of
+    /// `site.yaml` from those of the theme: where both meet, the site's colour is at fault.
     pub(super) fn check_contrast(
         &self,
         is_own: impl Fn(&Origin) -> bool,
         diagnostics: &mut Diagnostics,
     ) {
         for &scheme in ColourScheme::ALL {
-            for role in Role::ALL {
-                let Some(chosen) = self.colour_with_origin(scheme, *role) else {
+            for &role in Role::ALL {
+                let Some(colour) = self.colour_with_origin(scheme, role) else {
                     continue;
                 };
-                let blamed = self.colour_pairs(scheme, *role).filter(|meeting| {
-                    match (is_own(chosen.1), is_own(meeting.against.1)) {
-                        (true, false) => true,
-                        (false, true) => false,
-                        // Of two with one author, what is seen is at fault and not its ground.
-                        (true, true) | (false, false) => meeting.is_foreground,
-                    }
-                });
-                let worst =
-                    blamed
-                        .filter(|meeting| !meeting.passes(chosen.0))
-                        .min_by(|one, other| {
-                            one.ratio_to_needed(chosen.0)
-                                .total_cmp(&other.ratio_to_needed(chosen.0))
-                        });
+                let is_same_owner =
+                    |pair: &ColourPair<'_>| is_own(colour.1) == is_own(pair.other.1);
+                let worst = self
+                    .colour_pairs(scheme, role)
+                    .filter(|pair| match is_same_owner(pair) {
+                        true => pair.other_is_background,
+                        false => is_own(colour.1),
+                    })
+                    .filter(|pair| !pair.passes(colour.0))
+                    .min_by(|a, b| {
+                        let ratio = |pair: &ColourPair<'_>| pair.ratio_to_needed(colour.0);
+                        ratio(a).total_cmp(&ratio(b))
+                    });
                 if let Some(worst) = worst {
-                    // Whoever chose one colour need not look where somebody else chose the other.
-                    let told_of = is_own(chosen.1) == is_own(worst.against.1);
-                    let fault = self.low_contrast(scheme, *role, chosen, &worst);
-                    diagnostics.push(match told_of {
-                        true => fault.related(worst.against.1),
+                    let fault = self.low_contrast(scheme, role, colour, &worst);
+                    // The site's author cannot change the theme's colour.
+                    diagnostics.push(match is_same_owner(&worst) {
+                        true => fault.related(worst.other.1),
                         false => fault,
                     });
                 }
@@ -104,26 +93,25 @@ impl Palette {
         }
     }
 
-    /// All that a colour meets.
+    /// The colours that a colour is seen with.
     fn colour_pairs(
         &self,
         scheme: ColourScheme,
         role: Role,
     ) -> impl Iterator<Item = ColourPair<'_>> {
-        CONTRAST_RULES
-            .iter()
-            .flat_map(move |(seen, grounds, needed)| {
-                grounds.iter().filter_map(move |ground| {
-                    let (other, is_seen) = match () {
-                        () if role == *seen => (*ground, true),
-                        () if role == *ground => (*seen, false),
-                        () => return None,
-                    };
-                    Some(ColourPair {
-                        against: self.colour_with_origin(scheme, other)?,
-                        needed: *needed,
-                        is_foreground: is_seen,
-                    })
+        contrast_rules()
+            .filter(move |(foreground, background, _)| role == *foreground || role == *background)
+            .filter_map(move |(foreground, background, needed)| {
+                let other_is_background = role == foreground;
+                let other = if other_is_background {
+                    background
+                } else {
+                    foreground
+                };
+                Some(ColourPair {
+                    other: self.colour_with_origin(scheme, other)?,
+                    needed,
+                    other_is_background,
                 })
             })
     }
@@ -132,30 +120,29 @@ impl Palette {
         &self,
         scheme: ColourScheme,
         role: Role,
-        (colour, origin): ChosenColour<'_>,
+        (colour, origin): ColourWithOrigin<'_>,
         worst: &ColourPair<'_>,
     ) -> Diagnostic {
-        // Cut, not rounded: 6.996 is not 7.
-        let measured = (colour.contrast(worst.against.0) * 10.0).floor() / 10.0;
+        // Rounded down: 6.996 is less than 7.
+        let measured = (colour.contrast(worst.other.0) * 10.0).floor() / 10.0;
         let fault = Diagnostic::new(Code::LowContrast, origin)
             .with("found", colour.to_string())
-            .with("against", worst.against.0.to_string())
+            .with("against", worst.other.0.to_string())
             .with("measured", format!("{measured:.1}"))
             .with("needed", format!("{:.0}", worst.needed));
-        let all: Vec<_> = self.colour_pairs(scheme, role).collect();
-        match colour.nearest_passing(|other| all.iter().all(|meeting| meeting.passes(other))) {
+        let pairs: Vec<_> = self.colour_pairs(scheme, role).collect();
+        match colour.nearest_passing(|other| pairs.iter().all(|pair| pair.passes(other))) {
             Some(nearest) => fault.with("nearest", nearest.to_string()),
             None => fault,
         }
     }
 }
 
-/// A colour that another one meets.
+/// A colour that is seen with the colour under test.
 struct ColourPair<'p> {
-    against: ChosenColour<'p>,
+    other: ColourWithOrigin<'p>,
     needed: f64,
-    /// Whether the other one is what is seen on this.
-    is_foreground: bool,
+    other_is_background: bool,
 }
 
 impl ColourPair<'_> {
@@ -163,8 +150,8 @@ impl ColourPair<'_> {
         self.ratio_to_needed(colour) >= 1.0
     }
 
-    /// How much of the needed contrast there is.
+    /// The contrast divided by the needed contrast.
     fn ratio_to_needed(&self, colour: Colour) -> f64 {
-        colour.contrast(self.against.0) / self.needed
+        colour.contrast(self.other.0) / self.needed
     }
 }

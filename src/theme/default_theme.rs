@@ -1,8 +1,8 @@
-//! The default theme inside the program, so that an installed greenlist needs no `themes/`.
+//! The default theme, embedded in the program: an installed greenlist needs no `themes/`.
 
 use include_dir::{Dir, include_dir};
 
-/// The name of the theme inside the program.
+/// The name of the embedded theme.
 pub(crate) const DEFAULT_THEME: &str = "default";
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -10,7 +10,7 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 /// Style sheets and scripts before they are minified.
 static SOURCES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/source");
 
-/// Every file of the embedded theme: its path below the theme's folder, with `/`, and its bytes.
+/// Every file of the embedded theme: its path below the theme's folder, with `/`, and its contents.
 pub(crate) fn embedded_files() -> Vec<(String, &'static [u8])> {
     let mut files = Vec::new();
     collect(&FILES, &mut files);

@@ -1,33 +1,34 @@
-//! The colours of a site: one source for style sheets and badges.
+//! The colours of a site, for style sheets and badges.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::iter;
 
+use super::label_styles::LABEL_STYLES;
 use crate::diagnostic::Origin;
 use crate::model::{Colour, ColourScheme, Role, RoleColour};
 
-/// A colour for every role and scheme that somebody chose one for.
+/// The colours by scheme and role, with the origin of each.
 #[derive(Debug, Clone, Default)]
 pub struct Palette(BTreeMap<(ColourScheme, Role), (Colour, Origin)>);
 
 impl Palette {
-    /// Of two paints for one role and scheme the later one stands.
-    pub fn new<'p>(paints: impl IntoIterator<Item = &'p RoleColour>) -> Self {
+    /// A later colour replaces an earlier one for the same role and scheme.
+    pub fn new<'p>(colours: impl IntoIterator<Item = &'p RoleColour>) -> Self {
         let mut palette = Self::default();
-        for paint in paints {
-            let chosen = (paint.colour, paint.origin.clone());
-            palette.0.insert((paint.scheme, paint.role), chosen);
+        for colour in colours {
+            let value = (colour.colour, colour.origin.clone());
+            palette.0.insert((colour.scheme, colour.role), value);
         }
         palette
     }
 
-    /// A colour.
+    /// The colour of a role.
     pub fn colour(&self, scheme: ColourScheme, role: Role) -> Option<Colour> {
         self.colour_with_origin(scheme, role)
             .map(|(colour, _)| colour)
     }
 
-    /// A colour, and where it was chosen.
+    /// The colour of a role, and its origin.
     pub(super) fn colour_with_origin(
         &self,
         scheme: ColourScheme,
@@ -37,113 +38,63 @@ impl Palette {
         Some((*colour, origin))
     }
 
-    /// The colours as the beginning of a style sheet: variables, those of a verdict on its class.
+    /// CSS variables for all colours; those of a label are set on its class.
     ///
-    /// What a dark page shares with a light one is said once.
+    /// The dark scheme has only the colours that differ from the light one.
     pub fn css(&self) -> String {
         let mut style = self.css_rules(ColourScheme::Light, |_, _| true);
         let dark = self.css_rules(ColourScheme::Dark, |role, colour| {
             self.colour(ColourScheme::Light, role) != Some(colour)
         });
         if !dark.is_empty() {
-            // Writing to a text cannot fail.
-            let _ = write!(style, "@media (prefers-color-scheme:dark){{{dark}}}");
+            style += &format!("@media (prefers-color-scheme:dark){{{dark}}}");
         }
         style
     }
 
-    fn css_rules(&self, scheme: ColourScheme, is_said: impl Fn(Role, Colour) -> bool) -> String {
-        let mut rules = String::new();
-        for (selector, parts) in VARIABLE_RULES {
-            let mut said = String::new();
-            for (variable, part) in *parts {
-                let value = match part {
-                    VariableValue::Role(role) => self
-                        .colour(scheme, *role)
-                        .filter(|colour| is_said(*role, *colour))
-                        .map(|colour| colour.to_string()),
-                    // It stays what it is on dark pages.
-                    VariableValue::Page if scheme == ColourScheme::Light => {
-                        Some("var(--page)".to_owned())
-                    }
-                    VariableValue::Page => None,
-                };
-                if let Some(value) = value {
-                    let semicolon = if said.is_empty() { "" } else { ";" };
-                    let _ = write!(said, "{semicolon}--{variable}:{value}");
-                }
+    fn css_rules(&self, scheme: ColourScheme, is_needed: impl Fn(Role, Colour) -> bool) -> String {
+        let value = |variable: &str, role: Role| match (variable, role) {
+            // A label without a tint of its own follows the page into the dark scheme.
+            ("t", Role::Page) => (scheme == ColourScheme::Light).then(|| "var(--page)".to_owned()),
+            _ => self
+                .colour(scheme, role)
+                .filter(|colour| is_needed(role, *colour))
+                .map(|colour| colour.to_string()),
+        };
+        let rule = |selector: &str, variables: &[(&str, Role)]| {
+            let declarations: Vec<_> = variables
+                .iter()
+                .filter_map(|(name, role)| Some(format!("--{name}:{}", value(*name, *role)?)))
+                .collect();
+            match declarations.is_empty() {
+                true => String::new(),
+                false => format!("{selector}{{{}}}", declarations.join(";")),
             }
-            if !said.is_empty() {
-                let _ = write!(rules, "{selector}{{{said}}}");
-            }
-        }
-        rules
+        };
+        let labels = LABEL_STYLES.iter().map(|style| {
+            let variables = [("v", style.colour), ("t", style.tint)];
+            rule(&format!(".{}", style.class), &variables)
+        });
+        iter::once(rule(":root", PAGE_VARIABLES))
+            .chain(labels)
+            .collect()
     }
 }
 
-/// What a variable holds.
-enum VariableValue {
-    /// A colour.
-    Role(Role),
-    /// The ground of pages, whatever that is.
-    Page,
-}
-
-use VariableValue::{Page, Role as Of};
-
-/// A selector, and the variables that stand on it.
-type VariableRule = (&'static str, &'static [(&'static str, VariableValue)]);
-
-/// The variables by which style sheets take colours.
-const VARIABLE_RULES: &[VariableRule] = &[
-    (
-        ":root",
-        &[
-            ("page", Of(Role::Page)),
-            ("wash", Of(Role::Band)),
-            ("ink", Of(Role::Text)),
-            ("muted", Of(Role::Muted)),
-            ("line", Of(Role::Line)),
-            ("edge", Of(Role::Edge)),
-            ("link", Of(Role::Link)),
-            ("bar", Of(Role::Header)),
-            ("onbar", Of(Role::OnHeader)),
-            ("halo", Of(Role::Accent)),
-            ("dark", Of(Role::OnAccent)),
-            ("on", Of(Role::OnVerdict)),
-        ],
-    ),
-    (
-        ".ban",
-        &[("v", Of(Role::Banned)), ("t", Of(Role::BannedTint))],
-    ),
-    (
-        ".out",
-        &[("v", Of(Role::PhaseOut)), ("t", Of(Role::PhaseOutTint))],
-    ),
-    (
-        ".rev",
-        &[
-            ("v", Of(Role::UnderReview)),
-            ("t", Of(Role::UnderReviewTint)),
-        ],
-    ),
-    (".una", &[("v", Of(Role::NotAssessed)), ("t", Page)]),
-    (
-        ".con",
-        &[
-            ("v", Of(Role::Conditional)),
-            ("t", Of(Role::ConditionalTint)),
-        ],
-    ),
-    (".per", &[("v", Of(Role::Permitted)), ("t", Page)]),
-    (
-        ".rec",
-        &[
-            ("v", Of(Role::Recommended)),
-            ("t", Of(Role::RecommendedTint)),
-        ],
-    ),
+/// The variables of pages; [`LABEL_STYLES`] gives those of labels.
+const PAGE_VARIABLES: &[(&str, Role)] = &[
+    ("page", Role::Page),
+    ("wash", Role::Band),
+    ("ink", Role::Text),
+    ("muted", Role::Muted),
+    ("line", Role::Line),
+    ("edge", Role::Edge),
+    ("link", Role::Link),
+    ("bar", Role::Header),
+    ("onbar", Role::OnHeader),
+    ("halo", Role::Accent),
+    ("dark", Role::OnAccent),
+    ("on", Role::OnVerdict),
 ];
 
 #[cfg(test)]
@@ -153,20 +104,20 @@ mod tests {
     use crate::model::{Colour, ColourScheme, Role, RoleColour};
 
     #[test]
-    fn a_dark_page_says_only_what_differs() {
-        let paint = |scheme, role, colour: &str| RoleColour {
+    fn the_dark_scheme_has_only_colours_that_differ() {
+        let colour = |scheme, role, value: &str| RoleColour {
             scheme,
             role,
-            colour: Colour::parse(colour).expect(colour),
+            colour: Colour::parse(value).expect(value),
             origin: Origin::file(&"site.yaml".into()),
         };
         let palette = Palette::new(&[
-            paint(ColourScheme::Light, Role::Page, "#ffffff"),
-            paint(ColourScheme::Light, Role::Accent, "#111111"),
-            paint(ColourScheme::Light, Role::Accent, "#ffd34d"),
-            paint(ColourScheme::Light, Role::Banned, "#9b1136"),
-            paint(ColourScheme::Dark, Role::Page, "#10191f"),
-            paint(ColourScheme::Dark, Role::Accent, "#ffd34d"),
+            colour(ColourScheme::Light, Role::Page, "#ffffff"),
+            colour(ColourScheme::Light, Role::Accent, "#111111"),
+            colour(ColourScheme::Light, Role::Accent, "#ffd34d"),
+            colour(ColourScheme::Light, Role::Banned, "#9b1136"),
+            colour(ColourScheme::Dark, Role::Page, "#10191f"),
+            colour(ColourScheme::Dark, Role::Accent, "#ffd34d"),
         ]);
         assert_eq!(
             palette.css(),

@@ -1,4 +1,4 @@
-//! What the search finds: a record a document, in the text that its reader gets.
+//! The documents of the search index: one for each record with a page.
 
 use std::collections::BTreeSet;
 
@@ -13,47 +13,47 @@ use crate::model::{
 use crate::plan::{self, PageKind, SearchRecord, SitePlan};
 use crate::project::BodyReader;
 
-/// A page that can be found.
+/// A searchable page.
 pub(super) struct SearchDocument {
-    /// Its address, from the language's folder.
+    /// Its URL, relative to the language's folder.
     pub(super) url: String,
     /// Its title.
     pub(super) title: String,
-    /// What it is, in a line.
+    /// A line below the title, such as kind, date and issuer.
     pub(super) about: String,
-    /// What is looked through.
+    /// The text that is searched.
     pub(super) text: String,
-    /// Words of the text in forms that readers type and that pagefind does not fold by itself.
+    /// Normalized forms of words that pagefind does not normalize itself.
     pub(super) normalized_words: String,
-    /// HTML's `lang` of the text, where it is not in the page's language.
+    /// HTML's `lang` of the text, if it is not in the language of the page.
     pub(super) lang: Option<String>,
 }
 
-/// The documents of records in a language, by address.
+/// The documents of records in a language, sorted by URL.
 pub(super) fn search_documents(
     plan: &SitePlan<'_>,
     locale: &Locale,
     bodies: &BodyReader,
     records: &[SearchRecord],
 ) -> Result<Vec<SearchDocument>, Error> {
-    let reader = DocumentBuilder {
+    let builder = DocumentBuilder {
         plan,
         locale,
         bodies,
         language: locale.language_id(),
     };
     let documents = records.iter().map(|record| match *record {
-        SearchRecord::Product(id) => Ok(reader.product(id)),
-        SearchRecord::Advisory(id) => reader.advisory(id),
-        SearchRecord::Bulletin(id) => reader.bulletin(id),
-        SearchRecord::Page(id) => reader.page(id),
+        SearchRecord::Product(id) => Ok(builder.product(id)),
+        SearchRecord::Advisory(id) => builder.advisory(id),
+        SearchRecord::Bulletin(id) => builder.bulletin(id),
+        SearchRecord::Page(id) => builder.page(id),
     });
     let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
     documents.sort_by(|a, b| a.url.cmp(&b.url));
     Ok(documents)
 }
 
-/// Somebody who reads one language.
+/// Builds documents in one language.
 struct DocumentBuilder<'a> {
     plan: &'a SitePlan<'a>,
     locale: &'a Locale,
@@ -61,10 +61,10 @@ struct DocumentBuilder<'a> {
     language: LanguageId,
 }
 
-/// A text as its reader gets it.
+/// The searchable text of a record.
 struct SearchText {
     title: String,
-    /// Gist and body, without mark-up.
+    /// Summary and body without mark-up.
     text: String,
     lang: Option<String>,
 }
@@ -81,18 +81,18 @@ impl DocumentBuilder<'_> {
         let mut parts: Vec<&str> = names.collect();
         parts.extend(product.aliases.iter().map(String::as_str));
         parts.extend([vendor, self.name(&product.note), product.slug.as_str()]);
-        let told = SearchText {
+        let text = SearchText {
             title: self.named(&product.name, &product.slug),
             text: parts.join(" · "),
             lang: None,
         };
-        self.document(PageKind::Product(id), told, vendor.to_owned(), &[])
+        self.document(PageKind::Product(id), text, vendor.to_owned(), &[])
     }
 
     fn advisory(&self, id: Id<Advisory>) -> Result<SearchDocument, Error> {
         let catalog = self.plan.catalog;
         let advisory = &catalog.advisories[id];
-        let told = self.record_text(&advisory.texts, advisory.source_language, &advisory.slug)?;
+        let text = self.record_text(&advisory.texts, advisory.source_language, &advisory.slug)?;
         let about = [
             self.locale.text("kind-advisory").to_owned(),
             self.locale.date(advisory.issued),
@@ -108,13 +108,13 @@ impl DocumentBuilder<'_> {
             }));
         }
         let about = about.join(" · ");
-        Ok(self.document(PageKind::Advisory(id), told, about, &more))
+        Ok(self.document(PageKind::Advisory(id), text, about, &more))
     }
 
     fn bulletin(&self, id: Id<Bulletin>) -> Result<SearchDocument, Error> {
         let catalog = self.plan.catalog;
         let bulletin = &catalog.bulletins[id];
-        let told = self.record_text(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug)?;
+        let text = self.record_text(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug)?;
         let kind = format!("bulletin-kind-{}", bulletin.kind.name());
         let about = [
             self.locale.text(&kind).to_owned(),
@@ -127,13 +127,13 @@ impl DocumentBuilder<'_> {
         let vulnerabilities = bulletin.vulnerabilities.iter();
         more.extend(vulnerabilities.filter_map(|flaw| flaw.cve.as_deref()));
         let about = about.join(" · ");
-        Ok(self.document(PageKind::Bulletin(id), told, about, &more))
+        Ok(self.document(PageKind::Bulletin(id), text, about, &more))
     }
 
     fn page(&self, id: Id<Page>) -> Result<SearchDocument, Error> {
         let page = &self.plan.catalog.pages[id];
-        let told = self.record_text(&page.texts, LanguageId::SOURCE, &page.slug)?;
-        Ok(self.document(PageKind::Text(id), told, String::new(), &[]))
+        let text = self.record_text(&page.texts, LanguageId::SOURCE, &page.slug)?;
+        Ok(self.document(PageKind::Text(id), text, String::new(), &[]))
     }
 
     fn record_text(
@@ -162,28 +162,26 @@ impl DocumentBuilder<'_> {
     fn document(
         &self,
         kind: PageKind,
-        told: SearchText,
+        text: SearchText,
         about: String,
         more: &[&str],
     ) -> SearchDocument {
         let path = self.plan.path(kind, self.language);
+        let path = path.as_str();
         let folder = &self.plan.catalog.site.language(self.language).folder;
-        let below = path.as_str().strip_prefix(folder.as_str());
-        let mut text = told.text;
+        let url = path.strip_prefix(folder.as_str()).unwrap_or(path);
+        let mut content = text.text;
         for part in more.iter().filter(|part| !part.is_empty()) {
-            text.push_str(" · ");
-            text.push_str(part);
+            content.push_str(" · ");
+            content.push_str(part);
         }
         SearchDocument {
-            url: below
-                .unwrap_or(path.as_str())
-                .trim_start_matches('/')
-                .to_owned(),
-            normalized_words: normalized_words(&[&told.title, &text]),
-            title: told.title,
+            url: url.trim_start_matches('/').to_owned(),
+            normalized_words: normalized_words(&[&text.title, &content]),
+            title: text.title,
             about,
-            text,
-            lang: told.lang,
+            text: content,
+            lang: text.lang,
         }
     }
 
@@ -200,23 +198,23 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// The words of texts as readers type them, where pagefind's own folding, which takes marks off
-/// letters, would not lead there: `dao` for `đạo`, `ZOOM` for `ＺＯＯＭ`.
+/// The normalized forms of words, as readers type them, where pagefind, which only removes combining
+/// marks, does not find them: `dao` for `đạo`, `ZOOM` for `ＺＯＯＭ`.
 fn normalized_words(texts: &[&str]) -> String {
     let compose = ComposingNormalizer::new_nfkc();
-    let mut also = BTreeSet::new();
+    let mut normalized = BTreeSet::new();
     for text in texts.iter().filter(|text| text.contains(needs_normalizing)) {
         let words = text.split(|character: char| !character.is_alphanumeric());
         for word in words.filter(|word| word.contains(needs_normalizing)) {
-            also.insert(compose.normalize(word).chars().map(normalize).collect());
+            normalized.insert(compose.normalize(word).chars().map(normalize).collect());
         }
     }
-    let words: Vec<String> = also.into_iter().collect();
+    let words: Vec<String> = normalized.into_iter().collect();
     words.join(" ")
 }
 
-/// Whether a letter is one that [`also`] changes: full and half width forms, and Latin letters that
-/// are no letter with a mark.
+/// Whether [`normalized_words`] changes a letter: a full- or half-width form, or a Latin letter that does
+/// not decompose.
 fn needs_normalizing(character: char) -> bool {
     let by_width = matches!(character,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' | '\u{FF66}'..='\u{FF9F}');
@@ -238,7 +236,7 @@ mod tests {
     use super::normalized_words;
 
     #[test]
-    fn only_words_that_would_not_be_found_are_told_again() {
+    fn only_words_that_pagefind_does_not_normalize_are_added() {
         let check =
             |text: &str, expected: &str| assert_eq!(normalized_words(&[text]), expected, "{text}");
         check("hội nghị trực tuyến", "");

@@ -1,10 +1,10 @@
-//! The index of the full-text search, one a language and cut into parts, as the search page's script
-//! reads it.
+//! The index of the full-text search, which the script of the search page loads: one for each language,
+//! split into parts.
 //!
-//! | file | idea |
+//! | file | contents |
 //! |---|---|
-//! | `documents` | what is found: the texts of records, without what pages repeat |
-//! | `pagefind` | documents -> files, by pagefind |
+//! | `documents` | searchable documents: the texts of records, without the repeated parts of pages |
+//! | `pagefind` | documents -> index files, by pagefind |
 
 mod documents;
 mod pagefind;
@@ -19,13 +19,13 @@ use crate::locale::{Locale, Locales};
 use crate::plan::{SearchPart, SitePlan};
 use crate::project::BodyReader;
 
-/// Makes the index of every planned language, a part by itself: a part holds in memory what pagefind
-/// knows of each of its words.
+/// Makes the index of every planned language, part by part, because pagefind holds all words of a part
+/// in memory.
 ///
-/// Parts are made in parallel; their order, and how many are made at a time, is not seen in any file.
+/// Parts are made in parallel; the number of threads does not change any file.
 ///
 /// # Errors
-/// When a text cannot be read again, or the sink cannot take a file.
+/// When a text cannot be read again, or the sink cannot store a file.
 pub(crate) fn search(
     plan: &SitePlan<'_>,
     locales: &Locales,
@@ -40,18 +40,18 @@ pub(crate) fn search(
         }
         Ok(())
     };
-    // Not on rayon's threads: pagefind waits on them, and one that waits may not begin another.
+    // Not on rayon's threads: pagefind waits for rayon, and a waiting worker could start another part.
     let workers = rayon::current_num_threads().min(parts.len());
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let stopped = |_| Error::Internal("the search index was not finished".to_owned());
+        let panicked = |_| Error::Internal("the search index was not finished".to_owned());
         let done: Vec<_> = threads.into_iter().map(|thread| thread.join()).collect();
         done.into_iter()
-            .try_for_each(|done| done.map_err(stopped).and_then(|done| done))
+            .try_for_each(|done| done.map_err(panicked)?)
     })
 }
 
-/// Makes the files of a part, in the language's folder for the search.
+/// Makes the files of a part, in the language's `search/` folder.
 fn index(
     plan: &SitePlan<'_>,
     locale: &Locale,
@@ -62,11 +62,13 @@ fn index(
     let language = plan.catalog.site.language(part.language);
     let documents =
         documents::search_documents(plan, locale, bodies, &plan.search_records[part.number])?;
-    let slot = IndexPart {
+    let index_part = IndexPart {
         number: part.number,
         parts: plan.search_records.len(),
     };
-    for (name, bytes) in pagefind::files(&language.html.to_ascii_lowercase(), slot, documents)? {
+    for (name, bytes) in
+        pagefind::files(&language.html.to_ascii_lowercase(), index_part, documents)?
+    {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
         sink.put(Artifact { path, bytes })?;
     }

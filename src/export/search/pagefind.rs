@@ -1,4 +1,4 @@
-//! Documents -> the files that pagefind's script loads in a reader's browser.
+//! Documents -> the index files that pagefind's script loads in the browser.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,27 @@ use pagefind::options::PagefindServiceConfig;
 use super::documents::SearchDocument;
 use crate::error::Error;
 
-/// More excerpts of a language than this share files, so that a large site does not have twice the
-/// files.
+/// The most excerpts of a language with a file of their own; more share files, or a large site would
+/// have twice as many files.
 const MAX_SINGLE_EXCERPTS: usize = 500;
 
-/// Which part of a language's index is made.
+/// A part of a language's index.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct IndexPart {
-    /// From 0.
+    /// Its number, from 0.
     pub(super) number: usize,
-    /// How many there are.
+    /// The number of parts.
     pub(super) parts: usize,
 }
 
 impl IndexPart {
-    /// The first part is asked, and asks the others, which are in folders of their own.
+    /// The subfolder. The first part has none: the search page loads it, and it loads the others.
     fn folder(self) -> Option<usize> {
         (self.number > 0).then_some(self.number + 1)
     }
 
-    /// Whether our search page reads a file: pagefind brings its own pages too, and the first part's
-    /// program serves all.
+    /// Whether our search page loads a file. pagefind also adds a user interface, and every part
+    /// a program, of which only the first part's is used.
     fn is_needed(self, name: &str) -> bool {
         let program = name == "pagefind.js" || name.starts_with("wasm.");
         let index = name == "pagefind-entry.json" || name.contains(".pf_");
@@ -41,11 +41,11 @@ impl IndexPart {
     }
 }
 
-/// The files of a part of an index by name, in memory. `language` is HTML's `lang` in lower case, by
-/// which pagefind's script finds the index and by which both sides cut a text into words.
+/// The files of a part of an index, by name. `language` is HTML's `lang` in lower case: pagefind's script
+/// finds the index by it, and it decides how texts and queries are split into words.
 pub(super) fn files(
     language: &str,
-    slot: IndexPart,
+    part: IndexPart,
     documents: Vec<SearchDocument>,
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -55,7 +55,7 @@ pub(super) fn files(
         let options = PagefindServiceConfig::builder()
             .force_language(language.to_owned())
             .keep_index_url(true)
-            .max_fragments(slot.excerpts())
+            .max_fragments(part.excerpts())
             .build();
         let mut index = PagefindIndex::new(Some(options))?;
         for document in documents {
@@ -66,7 +66,7 @@ pub(super) fn files(
             if !document.normalized_words.is_empty() {
                 meta.insert("also".to_owned(), document.normalized_words);
             }
-            // A filter, not a word that could be found.
+            // A filter, so that it is not searched.
             let lang = document.lang.map(|lang| vec![lang]);
             let filters = lang.map(|lang| BTreeMap::from([("lang".to_owned(), lang)]));
             index
@@ -82,18 +82,18 @@ pub(super) fn files(
         }
         index.get_files().await
     });
-    // The cause is of a type that this program has no other use for: its words are enough.
+    // The message is enough; the type of the cause is not used elsewhere.
     let made = made.map_err(|error| Error::Internal(format!("the search index: {error}")))?;
     let named = made.into_iter().map(|file| {
-        let parts: Vec<_> = file
+        let names: Vec<_> = file
             .filename
             .iter()
-            .map(|part| part.to_string_lossy().into_owned())
+            .map(|name| name.to_string_lossy().into_owned())
             .collect();
-        (parts.join("/"), file.contents)
+        (names.join("/"), file.contents)
     });
-    let read = named.filter(|(name, _)| slot.is_needed(name));
-    let placed = read.map(|(name, bytes)| match slot.folder() {
+    let needed = named.filter(|(name, _)| part.is_needed(name));
+    let placed = needed.map(|(name, bytes)| match part.folder() {
         Some(folder) => (format!("{folder}/{name}"), bytes),
         None => (name, bytes),
     });
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_texts_make_the_same_files_and_only_those_that_are_read() {
+    fn equal_texts_give_equal_files_and_only_needed_ones() {
         let only = IndexPart {
             number: 0,
             parts: 1,
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_later_part_lies_in_a_folder_and_brings_no_second_program() {
+    fn a_later_part_is_in_a_folder_without_a_program() {
         let third = IndexPart {
             number: 2,
             parts: 4,
