@@ -1,19 +1,18 @@
-//! The floor: the least that any program must do to make advisory pages out of this content.
+//! A minimal program: the least work that makes advisory pages out of this content.
 //!
-//! It walks `content/`, reads and decodes each advisory's YAML and each text's front matter with
-//! the parser greenlist uses, turns the Markdown into HTML with the same options, wraps it in a
-//! fixed page and writes one file an advisory and language, on two threads. A language without a
-//! text of its own gets the source's, as in greenlist, so no page is left out. It derives no
-//! verdict, checks nothing, makes no list and no feed: what greenlist takes beyond it is the price
-//! of those.
+//! It walks `content/`, decodes each advisory's YAML and each text's front matter with greenlist's
+//! parser, converts the Markdown to HTML with the same options, inserts it into a fixed page and writes
+//! a file for each advisory and language, on two threads. Like greenlist, it uses the source text where
+//! a translation is missing. It derives no verdicts, checks nothing, and makes no lists or feeds: the
+//! difference to greenlist is the cost of those.
 //!
 //! ```sh
-//! cargo bench --bench floor -- ROOT OUT    # ROOT holds content/; OUT is made
-//! cargo bench --bench floor                # a corpus of 1,000 advisories, made for it
+//! cargo bench --bench floor -- ROOT OUT    # ROOT has content/; OUT is created
+//! cargo bench --bench floor                # a generated corpus of 1,000 advisories
 //! ```
 
 #![expect(clippy::expect_used, reason = "a bench may fail loudly")]
-#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
+#![expect(clippy::print_stdout, reason = "prints the figures")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,11 +26,11 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
-/// The same as the program's, so that a difference is one of work.
+/// The same allocator as the program's, so that it makes no difference.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Threads at work, whatever the machine has.
+/// Threads, independent of the machine.
 const THREADS: usize = 2;
 
 #[derive(Deserialize)]

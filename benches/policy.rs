@@ -1,8 +1,7 @@
 //! Resolves 10,000 and 20,000 advisories on 2,000 products for 40 audiences, on one core:
 //! `cargo bench --bench policy`.
 //!
-//! Prints the median of fifteen runs for each size, how much longer twice the advisories take, and
-//! the memory that one result holds.
+//! Prints the median of fifteen runs for each size, their ratio, and the memory of one result.
 
 #![expect(clippy::expect_used, reason = "a bench may fail loudly")]
 #![expect(clippy::print_stdout, reason = "a bench tells what it measured")]
@@ -19,7 +18,7 @@ use greenlist::internals::pipeline;
 use greenlist::internals::resolve;
 
 const RUNS: usize = 15;
-/// Results kept to see how much memory one holds.
+/// Results kept in memory, to measure the memory of one.
 const KEPT: usize = 10;
 
 fn catalog(advisories: usize) -> Catalog {
@@ -50,7 +49,7 @@ fn median<T: PartialOrd + Copy>(mut values: Vec<T>) -> T {
     values[values.len() / 2]
 }
 
-/// A figure of Linux's account of this process, in MiB.
+/// A figure of `/proc/self/status`, in MiB.
 fn memory(figure: &str) -> u64 {
     fs::read_to_string("/proc/self/status")
         .unwrap_or_default()
@@ -69,7 +68,7 @@ fn main() {
         small.products.len(),
         small.audiences.len()
     );
-    // What many results add, once what loading left behind is filled again.
+    // The memory that many results add, after the memory freed by loading is used again.
     let mut results = Vec::new();
     let mut held = 0;
     for kept in 1..=2 * KEPT {
@@ -90,7 +89,7 @@ fn main() {
     );
     drop(results);
 
-    // In pairs, so that a machine whose speed drifts changes both.
+    // In pairs, so that a drift in the machine's speed affects both.
     let large = catalog(20_000);
     let pairs: Vec<_> = (0..RUNS).map(|_| (time(&small), time(&large))).collect();
     let once = median(pairs.iter().map(|(once, _)| *once).collect());

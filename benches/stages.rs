@@ -1,4 +1,4 @@
-//! How long each stage takes on a generated corpus: `cargo bench --bench stages`.
+//! Measures each stage on a generated corpus: `cargo bench --bench stages`.
 //!
 //! `GREENLIST_ADVISORIES` sets the corpus's size (default 1,000: 3,700 pages in three languages).
 
@@ -26,7 +26,7 @@ use greenlist::internals::render::{self, PageRenderer, Presentation, Templates};
 use greenlist::internals::resolve::Decisions;
 use greenlist::internals::{check, export, load, resolve};
 
-/// Takes pages and forgets them, so that rendering alone is measured.
+/// A sink that drops all files, so that only rendering is measured.
 struct Nowhere;
 
 impl Sink for Nowhere {

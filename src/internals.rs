@@ -1,5 +1,4 @@
-//! What the tests and benches of this crate use beside the public API, by module. It changes without
-//! notice.
+//! Items for the tests and benches of this crate, by module. They may change without notice.
 
 pub mod artifact {
     //! See `src/artifact/`.

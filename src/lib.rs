@@ -1,12 +1,12 @@
 //! greenlist turns YAML advisories and Markdown security bulletins into a static multilingual site
 //! that answers one question: *may I use it, and what instead?*
 //!
-//! Three things hold everywhere:
+//! Three principles:
 //!
 //! - **A verdict is derived, never typed.** `resolve` is the only place that decides one, and
 //!   each comes with the rulings it rests on.
-//! - **Facts once, prose per language.** What decides stands in language-neutral files; a
-//!   translation can neither change nor outlive it.
+//! - **Facts once, prose per language.** Facts are in language-neutral files; a translation can neither
+//!   change nor outlive them.
 //! - **A page answers before it explains**, in the reader's language, without the network.
 //!
 //! # From content to a site
@@ -15,34 +15,34 @@
 //! project -> load -> model -> resolve -> plan -> check -> render / export -> emit
 //! ```
 //!
-//! In reading order:
+//! In the order of the data flow:
 //!
 //! | module | purpose |
 //! |---|---|
-//! | `project` | where content files lie, which there are, how one is read |
-//! | `load` | files -> model: decodes every file, reports every fault, proves every reference |
-//! | `model` | what authors wrote; valid once built: every reference is a handle |
+//! | `project` | paths of content files; listing and reading them |
+//! | `load` | files -> model: decodes every file, reports every fault, resolves every reference |
+//! | `model` | the content; valid once built: every reference is a handle |
 //! | `resolve` | the policy: a timeline of verdicts for each product, audience and activity, with reasons |
-//! | `plan` | every page and file of the site, before one is made |
-//! | `check` | faults that no single file shows: a table, one file for each check |
+//! | `plan` | every page and file of the site, before any is made |
+//! | `check` | faults across files: a table, one file for each check |
 //! | `markdown` | Markdown -> safe HTML |
 //! | `render` | views and templates -> pages: one file or folder for each page kind |
 //! | `export` | feeds, sitemap, badges, redirects, search index |
-//! | `emit` | the site on disk: compared, then exchanged as a whole |
-//! | `world`, `pipeline`, `preview` | what commands work on, what they do, and the site in memory |
+//! | `emit` | the site on disk: compared with the old one, then exchanged as a whole |
+//! | `world`, `pipeline`, `preview` | the data of commands, what commands do, and the site in memory |
 //!
 //! Commands that make no site: `query` (questions about verdicts), `audit` (software lists),
 //! `translate`, `edit` and `schema` (content files and their JSON Schemas), `git` (content of another
 //! revision), `serve` (the preview server), `cli` (arguments and output).
 //!
-//! Used by all: `artifact` (paths, files, sinks), `diagnostic` (an author's mistakes), `error` (the
-//! system failed), `locale` and `theme` (messages, formats, looks), `report` (diagnostics as text).
+//! Used by all: `artifact` (paths, files, sinks), `diagnostic` (faults of content), `error` (faults
+//! of the system), `locale` and `theme` (messages, formats, appearance), `report` (diagnostics as text).
 //!
 //! # The library
 //!
-//! [`read_content`] reads a project to ask questions of, such as [`explain`]; [`check_content`]
-//! checks it, [`build`] makes its site and hands every file to a [`Sink`]: a folder ([`DiskSink`]) or
-//! memory ([`MemorySink`]). All else is private, so that the compiler reports unused code.
+//! [`read_content`] reads a project for queries such as [`explain`]; [`check_content`] checks it;
+//! [`build`] makes its site and puts every file into a [`Sink`]: a folder ([`DiskSink`]) or memory
+//! ([`MemorySink`]). Everything else is private, so that the compiler reports unused code.
 //!
 //! ```no_run
 //! use greenlist::{BodyPolicy, Diagnostics, ExplainQuestion, explain, read_content};
@@ -63,14 +63,14 @@
 //! # Ok::<(), greenlist::Error>(())
 //! ```
 //!
-//! # What can be relied on
+//! # Guarantees
 //!
 //! - Output is a pure function of content, theme and data date: no clock, no hash order, no locale
 //!   of the machine. `cli` reads the clock once and passes it on.
-//! - Author faults are collected, all in one run; machine faults stop.
-//! - Nothing is written while an error stands. A build keeps no cache on disk: it reads, decides,
-//!   renders and compares, and a site is exchanged as a whole.
-//! - Who may import whom is a table, and a test holds the code against it.
+//! - Faults of content are collected, all in one run; faults of the system stop the run.
+//! - A site with errors is never published. A build keeps no cache on disk: it reads, decides, renders
+//!   and compares, then exchanges the whole site.
+//! - A table lists which module may import which; a test enforces it.
 
 mod artifact;
 mod audit;

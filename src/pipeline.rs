@@ -1,4 +1,4 @@
-//! What a command does, from content to answer: the only place that names all stages.
+//! What each command does, from content to result; the only place that calls all stages.
 //!
 //! load -> resolve -> plan -> check -> render / export -> sink
 
@@ -17,66 +17,66 @@ use crate::project::Project;
 use crate::render::{self, PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
-/// A step of a build that takes time.
+/// A stage of a build, for progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Reads content and theme, and decides.
+    /// Reading content and theme; verdicts are derived.
     Reading,
-    /// Plans and checks the pages.
+    /// Planning and checking.
     Deciding,
-    /// Renders the pages.
+    /// Rendering pages.
     Rendering,
-    /// Makes the search index.
+    /// Making the search index.
     Writing,
 }
 
-/// Reports how far a build is; called from several threads.
+/// Receives the progress of a build, from several threads.
 pub trait Progress: Sync {
     /// A stage begins.
     fn stage(&self, stage: Stage);
-    /// So many pages will be rendered.
+    /// The number of pages that will be rendered is known.
     fn pages(&self, total: u64);
     /// One page was rendered.
     fn page_done(&self);
 }
 
-/// What is asked of a build.
+/// The options of a build or check.
 pub struct Request<'a> {
-    /// The folder that holds `content/`.
+    /// The project's root, the folder above `content/`.
     pub root: &'a Path,
-    /// The day to build for.
+    /// The data date; else that of `site.yaml`, else today.
     pub on: Option<Date>,
     /// The present moment.
     pub now: jiff::Timestamp,
-    /// Instead of that of `site.yaml`.
+    /// Overrides the base URL of `site.yaml`.
     pub base_url: Option<String>,
-    /// Whether to make a full-text search.
+    /// Whether to make the full-text search.
     pub search: bool,
-    /// Only these; all if empty.
+    /// The tags of the languages to build; all if empty.
     pub languages: Vec<String>,
-    /// Follows the build.
+    /// Receives the progress.
     pub progress: &'a dyn Progress,
 }
 
-/// What a build made.
+/// The result of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
-    /// Pages in all languages.
+    /// The number of pages, in all languages.
     pub pages: usize,
-    /// Languages.
+    /// The number of languages.
     pub languages: usize,
-    /// Texts that were never translated.
+    /// Texts without a translation.
     pub missing_translations: usize,
     /// Translations that are older than their source.
     pub stale_translations: usize,
-    /// The day the pages are for.
+    /// The data date.
     pub as_of: Date,
 }
 
-/// Builds the site. `None` where an error keeps it from being made; then nothing was put.
+/// Builds the site. `None` if there are errors; the files in the sink are then incomplete.
 ///
-/// The world is returned too, since freeing a large one takes longer than to exchange the site: a
-/// program that ends next may leave that to the system.
+/// Returns the world as well: freeing a large one takes longer than exchanging the site, and a program
+/// that exits next can leave that to the system.
 ///
 /// # Errors
 /// When a file cannot be read, or the sink cannot store one.
@@ -94,20 +94,13 @@ pub fn build(
     let Some(presentation) = presentation.filter(|_| !found.has_errors()) else {
         return Ok(None);
     };
-    let made = write(&world, &plan, presentation, request.progress, sink);
+    let written = write(&world, &plan, presentation, request.progress, sink);
     let summary = summary(&plan);
-    match made {
-        Ok(()) => Ok(Some((summary, world))),
-        Err(RenderError::Machine(error)) => Err(error),
-        Err(RenderError::Theme(fault)) => {
-            found.push(*fault);
-            Ok(None)
-        }
-    }
+    let complete = report_theme_fault(written, found)?;
+    Ok(complete.map(|()| (summary, world)))
 }
 
-/// Checks the content: everything that a build does but the pages. Returns what was read; `None`
-/// where `site.yaml` is unusable.
+/// Does everything that a build does except writing files. `None` if `site.yaml` is unusable.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -120,8 +113,8 @@ pub fn check(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<Wo
     Ok(Some(world))
 }
 
-/// Reads what changed of a project since the last time. `None` where an error keeps the site from
-/// being made.
+/// Reads and checks a project for the preview; only changed files are parsed again. `None` if there are
+/// errors.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -138,16 +131,16 @@ pub(crate) fn preview(
     Ok(Some(world).filter(|world| world.presentation.is_some() && !found.has_errors()))
 }
 
-/// Content that questions are asked about, on a day.
+/// Content for queries, and the day they are about.
 pub struct Query {
-    /// What was read.
+    /// Content and verdicts.
     pub world: World,
-    /// The day that is asked about.
+    /// The day that queries are about.
     pub as_of: Date,
 }
 
-/// Reads, decides and checks for a question. `None` where `site.yaml` is unusable; the caller
-/// looks into `found` before it trusts an answer.
+/// Reads and checks content for queries. `None` if `site.yaml` is unusable. With errors in `found`,
+/// answers may be wrong.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -168,7 +161,7 @@ pub fn query(
     Ok(Some(query))
 }
 
-/// What authors wrote, before anything follows from it. `None` where `site.yaml` is unusable.
+/// Reads content without deriving verdicts. `None` if `site.yaml` is unusable.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -180,7 +173,7 @@ pub fn catalog(
     load::catalog(Project::new(root).files()?, bodies, found)
 }
 
-/// The words of a site's languages, from the theme in `root`.
+/// The locales of a site, from the theme in `root`.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -190,9 +183,9 @@ pub(crate) fn locales(root: &Path, site: &Site, found: &mut Diagnostics) -> Resu
 }
 
 impl Query {
-    /// The site as it is planned for a day, in all its languages.
+    /// The plan of the site for a day, in all languages.
     pub fn plan(&self, day: Date) -> SitePlan<'_> {
-        // What is wrong with the plan was reported when the content was read.
+        // Its diagnostics were reported when the content was read.
         self.planned(day, &mut Diagnostics::new())
     }
 
@@ -218,7 +211,7 @@ fn checked_plan<'w>(
     Ok(plan)
 }
 
-/// Hands every file of a planned site to a sink.
+/// Puts every file of a planned site into a sink.
 fn write(
     world: &World,
     plan: &SitePlan<'_>,
@@ -226,25 +219,35 @@ fn write(
     progress: &dyn Progress,
     sink: &dyn Sink,
 ) -> Result<(), RenderError> {
-    let Presentation {
-        theme,
-        locales,
-        templates,
-    } = presentation;
     progress.stage(Stage::Rendering);
     progress.pages(plan.pages.len() as u64);
-    let pages = PageRenderer::new(plan, locales, templates, &world.bodies);
-    let (made, exported) = rayon::join(
+    let (theme, locales) = (&presentation.theme, &presentation.locales);
+    let pages = PageRenderer::new(plan, locales, &presentation.templates, &world.bodies);
+    let (rendered, exported) = rayon::join(
         || render::pages(&pages, theme, sink, &|| progress.page_done()),
         || export::files(plan, locales, &theme.palette, sink),
     );
-    made?;
+    rendered?;
     exported?;
     progress.stage(Stage::Writing);
-    // A program without the search plans none.
     #[cfg(feature = "search")]
     export::search(plan, locales, &world.bodies, sink)?;
     Ok(())
+}
+
+/// Adds a template's fault to the diagnostics; `None` if there is one.
+fn report_theme_fault(
+    result: Result<(), RenderError>,
+    found: &mut Diagnostics,
+) -> Result<Option<()>, Error> {
+    match result {
+        Ok(()) => Ok(Some(())),
+        Err(RenderError::Machine(error)) => Err(error),
+        Err(RenderError::Theme(fault)) => {
+            found.push(*fault);
+            Ok(None)
+        }
+    }
 }
 
 fn summary(plan: &SitePlan<'_>) -> Summary {

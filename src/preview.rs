@@ -1,4 +1,4 @@
-//! The site as the preview server shows it: a file is made when it is asked for.
+//! The site in the preview server: files are made on request.
 
 use rustc_hash::FxHashMap;
 
@@ -12,13 +12,13 @@ use crate::world::World;
 /// A file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PreviewFile {
-    /// Its bytes, as they would be published.
+    /// Its contents, as a build would write them.
     pub bytes: Vec<u8>,
-    /// Whether it is a page that greenlist rendered.
+    /// Whether it is a page, not an asset or export.
     pub is_page: bool,
 }
 
-/// The site on one day, no page of it made yet.
+/// The planned site of one day.
 pub(crate) struct PreviewSite<'a> {
     presentation: &'a Presentation,
     plan: &'a SitePlan<'a>,
@@ -26,19 +26,18 @@ pub(crate) struct PreviewSite<'a> {
     by_path: FxHashMap<&'a str, &'a PlannedPage>,
 }
 
-/// Plans the site for a day, else for that of its settings, else for today, and hands it to `look`.
-/// `None` for a world without a presentation.
+/// Plans the site for [`World::day`] and calls `visit` with it. `None` for a world without a presentation.
 pub(crate) fn on_day<T>(
     world: &World,
     day: Option<Date>,
     now: jiff::Timestamp,
-    look: impl FnOnce(&PreviewSite<'_>) -> T,
+    visit: impl FnOnce(&PreviewSite<'_>) -> T,
 ) -> Option<T> {
     let presentation = world.presentation.as_ref()?;
-    // What is wrong was reported when the content was read.
+    // Its diagnostics were reported when the content was read.
     let plan = world.plan(world.settings(day, now), &mut Diagnostics::new());
     let pages = plan.pages.iter();
-    Some(look(&PreviewSite {
+    Some(visit(&PreviewSite {
         presentation,
         pages: PageRenderer::new(
             &plan,
@@ -51,9 +50,10 @@ pub(crate) fn on_day<T>(
     }))
 }
 
-/// The site's languages: the folder of each, and its name in itself.
+/// The folder of each language, and its name in that language.
 pub(crate) fn languages(world: &World) -> impl Iterator<Item = (&str, &str)> {
-    let locales = world.presentation.iter().flat_map(|of| of.locales.iter());
+    let locales = world.presentation.iter();
+    let locales = locales.flat_map(|presentation| presentation.locales.iter());
     locales.map(|locale| {
         let language = world.catalog.site.language(locale.language_id());
         (language.folder.as_str(), locale.text("autonym"))
@@ -61,15 +61,14 @@ pub(crate) fn languages(world: &World) -> impl Iterator<Item = (&str, &str)> {
 }
 
 impl PreviewSite<'_> {
-    /// Makes the file with a path; `None` where the site has no such file.
+    /// Makes the file with a path; `None` if there is none.
     ///
     /// # Errors
-    /// When a template has a fault, or a file cannot be read.
+    /// When a template fails, or a file cannot be read.
     pub(crate) fn file(&self, path: &str) -> Result<Option<PreviewFile>, RenderError> {
         if let Some(page) = self.by_path.get(path) {
-            let bytes = self.pages.page(page)?;
             return Ok(Some(PreviewFile {
-                bytes,
+                bytes: self.pages.page(page)?,
                 is_page: true,
             }));
         }

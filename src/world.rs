@@ -1,4 +1,4 @@
-//! Content, decisions and presentation of one moment: everything that a command works on.
+//! Everything that a command works on: content, verdicts and theme.
 
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
@@ -10,23 +10,23 @@ use crate::project::{BodyReader, ProjectFiles};
 use crate::render::{Presentation, Templates};
 use crate::resolve::{self, Decisions};
 
-/// What was read of a project, and what follows from it.
+/// The content of a project, and what is derived from it.
 pub struct World {
-    /// What authors wrote.
+    /// The content.
     pub catalog: Catalog,
-    /// Which verdicts hold, on every day.
+    /// The verdicts of all days.
     pub decisions: Decisions,
-    /// The theme, ready to draw pages; `None` where it has errors, or was not asked for.
+    /// The loaded theme; `None` if it has errors or was not needed.
     pub presentation: Option<Presentation>,
-    /// Reads the bodies that are not held.
+    /// Reads bodies that are not in memory.
     pub bodies: BodyReader,
 }
 
 impl World {
-    /// Reads content and theme, and decides. `None` where `site.yaml` is unusable.
+    /// Reads content and theme, and derives the verdicts. `None` if `site.yaml` is unusable.
     ///
-    /// Where there are errors, warnings of this and of later stages are dropped: a warning may miss
-    /// nothing but what could not be read. They come again once the errors are gone.
+    /// If there are errors, warnings of this and later stages are dropped: their cause may only be
+    /// that something could not be read. They are reported once the errors are gone.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -38,16 +38,16 @@ impl World {
         let Some(catalog) = load::catalog(files, bodies, found)? else {
             return Ok(None);
         };
-        let (mut of_theme, mut of_policy) = (Diagnostics::new(), Diagnostics::new());
+        let (mut theme_found, mut policy_found) = (Diagnostics::new(), Diagnostics::new());
         let (presentation, decisions) = rayon::join(
-            || presentation(files, &catalog.site, &mut of_theme),
-            || resolve::decisions(&catalog, &mut of_policy),
+            || presentation(files, &catalog.site, &mut theme_found),
+            || resolve::decisions(&catalog, &mut policy_found),
         );
-        found.extend(of_theme);
+        found.extend(theme_found);
         if found.has_errors() {
             found.drop_further_warnings();
         }
-        found.extend(of_policy);
+        found.extend(policy_found);
         Ok(Some(Self {
             decisions,
             presentation: presentation?,
@@ -56,7 +56,7 @@ impl World {
         }))
     }
 
-    /// The same without the theme, for questions that need no page.
+    /// Like [`Self::read`], without the theme.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -74,13 +74,12 @@ impl World {
         }))
     }
 
-    /// Every page and file of the site.
+    /// Plans every page and file of the site.
     pub fn plan(&self, settings: plan::PlanSettings, found: &mut Diagnostics) -> SitePlan<'_> {
         plan::site(&self.catalog, &self.decisions, settings, found)
     }
 
-    /// The settings of `site.yaml`: all languages, its address, no full-text search; on the day
-    /// that was asked for, else the site's own, else today.
+    /// The settings of `site.yaml`, for [`Self::day`]: all languages, its base URL, no full-text search.
     pub fn settings(&self, on: Option<Date>, now: jiff::Timestamp) -> plan::PlanSettings {
         let site = &self.catalog.site;
         plan::PlanSettings {
@@ -92,29 +91,28 @@ impl World {
         }
     }
 
-    /// The day that was asked for, else the site's own, else today in its time zone.
+    /// `on`, else the data date of `site.yaml`, else today in the site's time zone.
     pub fn day(&self, on: Option<Date>, now: jiff::Timestamp) -> Date {
         let site = &self.catalog.site;
         on.or(site.data_date).unwrap_or_else(|| site.today(now))
     }
 
-    /// Whether it gives the same pages as another with these records, whatever its style sheet
-    /// says.
+    /// Whether both have equal pages, if their records are equal; style sheets may differ.
     pub fn has_pages_of(&self, other: &Self) -> bool {
         self.catalog.site.renders_same_pages(&other.catalog.site)
     }
 
-    /// The audiences that readers pick: ids, and names in the language with a tag, else in the
-    /// source language.
+    /// The audiences for readers: ids, and names in the language with this tag, else in the source
+    /// language.
     pub fn audiences(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
         let audiences = self.catalog.reader_audiences().into_iter();
         let site = &self.catalog.site;
-        let wanted = site
+        let language = site
             .language_ids()
             .find(|id| site.language(*id).tag.eq_ignore_ascii_case(tag));
         audiences.map(move |id| {
             let audience = &self.catalog.audiences[id];
-            let name = wanted
+            let name = language
                 .and_then(|language| audience.name.get(language))
                 .or_else(|| audience.name.get(LanguageId::SOURCE));
             let slug = audience.slug.as_str();
@@ -123,7 +121,7 @@ impl World {
     }
 }
 
-/// Reads the theme that `site.yaml` names; `None` where it has errors.
+/// Reads the theme of the site; `None` if it has errors.
 fn presentation(
     files: ProjectFiles<'_>,
     site: &Site,
@@ -133,15 +131,15 @@ fn presentation(
     let folder = format!("themes/{}/templates", theme.name);
     let sources = theme.templates.iter();
     let sources = sources.map(|(name, source)| (name.as_str(), source));
-    let mut of_templates = Diagnostics::new();
+    let mut templates_found = Diagnostics::new();
     let (locales, templates) = rayon::join(
         || Locales::new(site, &theme, found),
-        || Templates::new(&folder, sources, &mut of_templates),
+        || Templates::new(&folder, sources, &mut templates_found),
     );
     let locales = locales?;
-    found.extend(of_templates);
-    let sound = !found.has_errors();
-    Ok(templates.filter(|_| sound).map(|templates| Presentation {
+    found.extend(templates_found);
+    let templates = templates.filter(|_| !found.has_errors());
+    Ok(templates.map(|templates| Presentation {
         theme,
         locales,
         templates,

@@ -1,21 +1,21 @@
-"""The content that all programs read."""
+"""Generates and edits the content."""
 
 import subprocess
 
 LANGUAGES = 3
 SEED = 1
 
-# What greenlist makes a language of a corpus (benches/corpus): a page an advisory, one for every fiftieth a bulletin,
-# as many lists by year, half as many of changes, and some 50 to 65 more.
+# Pages of a corpus (benches/corpus) in one language: one for each advisory, a bulletin for every 50 advisories, as many
+# lists by year, half as many of changes, and 50 to 65 others.
 PAGES_AN_ADVISORY = 1 + 2 / 50 + 1 / 100
 OTHER_PAGES = 50
-# And a page for each product and a piece of audiences' lists: a fifth as many as advisories, at most so many.
+# Also a page and a share of the audiences' lists for each product: one for every 5 advisories, at most 2,000.
 PRODUCTS = 2000
 ADVISORIES_A_PRODUCT = 5
 
 
 def advisories(pages):
-    """How many advisories make about so many pages."""
+    """The number of advisories for about so many pages."""
     wanted = pages / LANGUAGES - OTHER_PAGES
     few = wanted / (PAGES_AN_ADVISORY + 2 / ADVISORIES_A_PRODUCT)
     many = (wanted - 2 * PRODUCTS) / PAGES_AN_ADVISORY
@@ -30,7 +30,7 @@ def generate(generator, count, root):
 
 
 class Edit:
-    """Another title for one advisory, in its source language; undone when it ends."""
+    """Changes the title of one advisory in its source language, and restores it at the end."""
 
     def __init__(self, text):
         self.text = text
@@ -46,6 +46,6 @@ class Edit:
 
 
 def one_text(content, round, language):
-    """The text of some advisory of a folder, another one each round."""
+    """The text of an advisory, another one each round."""
     texts = sorted(content.glob(f"advisories/**/*.{language}.md"))
     return texts[(len(texts) // 2 + round) % len(texts)]

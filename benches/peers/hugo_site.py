@@ -1,8 +1,8 @@
-"""Makes a site for Hugo out of a generated corpus.
+"""Converts a generated corpus to a site for Hugo.
 
-The same texts: a page an advisory and language (the source's text where a translation is missing,
-as greenlist does), bulletins, and a term page a product, issuer and audience. It reads what
-`greenlist bench generate` writes, which keeps each field on one line, and no other YAML.
+It has the same texts: a page for each advisory and language (in the source language where there is no
+translation, like greenlist), bulletins, and a term page for each product, issuer and audience. It reads only
+the YAML of `benches/corpus`, which has each field on one line.
 """
 
 import re
@@ -14,7 +14,7 @@ SOURCE = "zh-Hant"
 
 
 def convert(content, site):
-    """Writes the site below `site`; returns how many files its content has."""
+    """Writes the site to `site`; returns the number of its content files."""
     shutil.copytree(HERE / "hugo", site)
     pages = Pages(site / "content", languages(content))
     for facts in sorted(content.glob("advisories/**/*.yaml")):
@@ -85,7 +85,7 @@ def page(path, language, source, head, pages):
 
 def product(text, pages):
     params = {key: field(rf"^{key}: (.+)", text) for key in ("aliases", "vendor", "last_checked")}
-    # Hugo has a meaning of its own for `aliases`.
+    # `aliases` has another meaning in Hugo.
     params["names"] = params.pop("aliases")
     term("products", text, params, pages)
 
@@ -102,5 +102,5 @@ def term(taxonomy, text, params, pages):
 def field(pattern, text):
     found = re.search(pattern, text, re.MULTILINE)
     if not found:
-        raise ValueError(f"no {pattern} in what the generator wrote:\n{text[:500]}")
+        raise ValueError(f"no {pattern} in the corpus:\n{text[:500]}")
     return found[1]

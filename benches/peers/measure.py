@@ -1,8 +1,7 @@
-"""Runs one program and prints what it took, as JSON.
+"""Runs one program and prints its time and memory as JSON.
 
-A process of its own, and a small one: Linux counts as the peak of a program at least the memory of
-the process that started it, so the caller, which holds whole file lists, must not start it itself.
-What this sees is never less than its own 13 MiB.
+A small process of its own: the peak memory that Linux reports of a program is at least that of the process
+that started it, and the caller holds whole file lists. Figures are never below this process's 13 MiB.
 """
 
 import json

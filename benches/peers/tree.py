@@ -1,11 +1,11 @@
-"""What lies in an output folder."""
+"""Reads output folders."""
 
 import hashlib
 import os
 
 
 def files(folder):
-    """Every file's path from the folder, with its status."""
+    """The relative path and status of every file."""
     prefix = len(str(folder)) + 1
     for parent, _, names in os.walk(folder):
         for name in names:
@@ -14,7 +14,7 @@ def files(folder):
 
 
 def size(folder):
-    """HTML pages, and the bytes of all files."""
+    """The number of HTML pages, and the size of all files in bytes."""
     pages = total = 0
     for path, status in files(folder):
         pages += path.endswith(".html")
@@ -23,17 +23,17 @@ def size(folder):
 
 
 def stamps(folder):
-    """When each file was written last, in nanoseconds."""
+    """The modification time of every file in nanoseconds."""
     return {path: status.st_mtime_ns for path, status in files(folder)}
 
 
 def rewritten(before, after):
-    """How many files are new or were written again."""
+    """The number of new and rewritten files."""
     return sum(before.get(path) != stamp for path, stamp in after.items())
 
 
 def contents(folder):
-    """A hash of each file's bytes."""
+    """The SHA-256 of every file."""
     hashes = {}
     for path, _ in files(folder):
         with open(os.path.join(folder, path), "rb") as file:

@@ -18,7 +18,7 @@
 //!
 //! | file | contents |
 //! |---|---|
-//! | `disk` | [`Disk`], the sink: compares, writes, and finishes the build |
+//! | `disk_sink` | [`DiskSink`], the sink: compares, writes, and finishes the build |
 //! | `layout` | paths of the site and of `.greenlist/` beside it |
 //! | `lock` | lock between two builds of one site |
 //! | `staging` | staging folder of the new site |
@@ -32,7 +32,7 @@
 //! | `output_check` | refuses an output folder that holds the sources |
 
 mod compare;
-mod disk;
+mod disk_sink;
 mod exchange;
 mod layout;
 mod link_or_copy;
@@ -44,9 +44,9 @@ mod output_files;
 mod staging;
 mod unmanaged;
 
-pub use disk::{BuildCounts, DiskSink};
+pub use disk_sink::{BuildCounts, DiskSink};
 pub use output_check::check_output;
 
 #[cfg(test)]
 #[cfg(unix)]
-mod disk_tests;
+mod disk_sink_tests;

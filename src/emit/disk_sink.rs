@@ -20,7 +20,7 @@ use super::{manifest, unmanaged};
 use crate::artifact::{Artifact, Sink, SitePath};
 use crate::error::{Error, FileAction};
 
-/// Writes a site to a folder. The folder stays as it was until [`Disk::finish`].
+/// Writes a site to a folder. The folder stays as it was until [`DiskSink::finish`].
 ///
 /// Memory does not grow with the size of the files: only a path and a checksum are kept of each.
 #[derive(Debug)]
