@@ -200,8 +200,8 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).expect("a readable file")
 }
 
-/// The most memory this program held, in KiB. Asked of the system by itself: a parent that
-/// measures sees no less than its own size at the time of the fork.
+/// The peak memory of this program in KiB. It asks the system itself: measured by a parent, the figure
+/// is at least the parent's size at the fork.
 fn peak() -> String {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -41,118 +41,75 @@ pub(crate) fn files(
     base: &str,
     entries: impl IntoIterator<Item = SitemapEntry>,
 ) -> Result<Vec<Artifact>, Error> {
-    within(LIMITS, base, entries)
+    within(LIMITS, base, entries).map_err(xml::internal_error)
 }
 
 fn within(
     limits: SitemapLimits,
     base: &str,
     entries: impl IntoIterator<Item = SitemapEntry>,
-) -> Result<Vec<Artifact>, Error> {
+) -> io::Result<Vec<Artifact>> {
     let entries = entries.into_iter();
-    let (_, most) = entries.size_hint();
-    let mut parts =
-        SitemapFiles::new(limits, most.unwrap_or_default()).map_err(xml::internal_error)?;
+    let max_entries = entries.size_hint().1.unwrap_or_default().min(limits.urls);
+    let mut parts = Vec::new();
+    let mut part = SitemapPart::new()?;
+    let mut xml = xml::document()?;
     for entry in entries {
-        parts.add(&entry).map_err(xml::internal_error)?;
+        xml.get_mut().clear();
+        write_url(&mut xml, &entry)?;
+        let url = xml.get_ref();
+        let bytes = part.bytes.len() + url.len() + END.len();
+        if part.urls == limits.urls || (part.urls > 0 && bytes > limits.bytes) {
+            parts.push(std::mem::replace(&mut part, SitemapPart::new()?));
+        }
+        if part.urls == 0 {
+            // Entries have similar lengths. Reserved at once, megabytes are not copied while they grow.
+            part.bytes
+                .reserve((max_entries * url.len()).min(limits.bytes));
+        }
+        part.bytes.extend_from_slice(url);
+        part.urls += 1;
+        part.lastmod = part.lastmod.max(entry.lastmod);
     }
-    parts.finish(base)
+    parts.push(part);
+    for part in &mut parts {
+        part.bytes.extend_from_slice(END.as_bytes());
+    }
+    if let [only] = parts.as_mut_slice() {
+        let bytes = std::mem::take(&mut only.bytes);
+        return Ok(vec![artifact("sitemap.xml".to_owned(), bytes)]);
+    }
+    let name = |index: usize| format!("sitemap-{}.xml", index + 1);
+    let locations = parts.iter().enumerate();
+    let index =
+        index_of(locations.map(|(index, part)| (format!("{base}{}", name(index)), part.lastmod)))?;
+    let parts = parts.into_iter().enumerate();
+    Ok(parts
+        .map(|(index, part)| artifact(name(index), part.bytes))
+        .chain([artifact("sitemap.xml".to_owned(), index)])
+        .collect())
 }
 
 /// One file of the sitemap.
-struct SitemapFile {
-    xml: XmlWriter,
+struct SitemapPart {
+    bytes: Vec<u8>,
     urls: usize,
     lastmod: Option<Date>,
 }
 
-struct SitemapFiles {
-    limits: SitemapLimits,
-    /// The most entries that can follow.
-    max_entries: usize,
-    full: Vec<SitemapFile>,
-    last: SitemapFile,
-}
-
-impl SitemapFiles {
-    fn new(limits: SitemapLimits, most: usize) -> io::Result<Self> {
-        Ok(Self {
-            limits,
-            max_entries: most,
-            full: Vec::new(),
-            last: SitemapFile::new()?,
-        })
-    }
-
-    fn add(&mut self, entry: &SitemapEntry) -> io::Result<()> {
-        if self.last.urls == self.limits.urls {
-            self.next_file()?;
-        }
-        let before = self.last.xml.get_mut().len();
-        write_url(&mut self.last.xml, entry)?;
-        let after = self.last.xml.get_mut().len();
-        if after + END.len() > self.limits.bytes && self.last.urls > 0 {
-            // Too large: the entry goes to the next part.
-            self.last.xml.get_mut().truncate(before);
-            self.next_file()?;
-            write_url(&mut self.last.xml, entry)?;
-        }
-        if self.last.urls == 0 {
-            // Entries have similar lengths. Reserved at once, megabytes are not copied while they grow.
-            let first = self.last.xml.get_mut().len();
-            let most = self.max_entries.min(self.limits.urls) * first;
-            self.last.xml.get_mut().reserve(most.min(self.limits.bytes));
-        }
-        self.last.urls += 1;
-        self.last.lastmod = self.last.lastmod.max(entry.lastmod);
-        Ok(())
-    }
-
-    fn next_file(&mut self) -> io::Result<()> {
-        let full = std::mem::replace(&mut self.last, SitemapFile::new()?);
-        self.full.push(full);
-        Ok(())
-    }
-
-    fn finish(self, base: &str) -> Result<Vec<Artifact>, Error> {
-        if self.full.is_empty() {
-            return Ok(vec![artifact("sitemap.xml", self.last.bytes())?]);
-        }
-        let mut index = Vec::new();
-        let mut files = Vec::new();
-        for (number, part) in (1..).zip(self.full.into_iter().chain([self.last])) {
-            let name = format!("sitemap-{number}.xml");
-            index.push((format!("{base}{name}"), part.lastmod));
-            files.push(artifact(&name, part.bytes())?);
-        }
-        files.push(artifact(
-            "sitemap.xml",
-            index_of(&index).map_err(xml::internal_error)?,
-        )?);
-        Ok(files)
-    }
-}
-
-impl SitemapFile {
+impl SitemapPart {
     fn new() -> io::Result<Self> {
-        let mut xml = xml::document()?;
-        // Written by hand, because the root stays open while entries are added: quick-xml writes an
-        // element in one call.
-        xml.get_mut().extend_from_slice(
+        let mut bytes = xml::document()?.into_inner();
+        // Written by hand, because quick-xml writes a whole element in one call.
+        bytes.extend_from_slice(
             b"\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
               xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">",
         );
         Ok(Self {
-            xml,
+            bytes,
             urls: 0,
             lastmod: None,
         })
-    }
-
-    fn bytes(self) -> Vec<u8> {
-        let mut bytes = self.xml.into_inner();
-        bytes.extend_from_slice(END.as_bytes());
-        bytes
     }
 }
 
@@ -171,14 +128,14 @@ fn write_url(xml: &mut XmlWriter, entry: &SitemapEntry) -> io::Result<()> {
     Ok(())
 }
 
-fn index_of(parts: &[(String, Option<Date>)]) -> io::Result<Vec<u8>> {
+fn index_of(parts: impl Iterator<Item = (String, Option<Date>)>) -> io::Result<Vec<u8>> {
     let mut xml = xml::document()?;
     xml.create_element("sitemapindex")
         .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
         .write_inner_content(|xml| {
             for (loc, lastmod) in parts {
                 xml.create_element("sitemap")
-                    .write_inner_content(|xml| write_location(xml, loc, *lastmod))?;
+                    .write_inner_content(|xml| write_location(xml, &loc, lastmod))?;
             }
             Ok(())
         })?;
@@ -192,10 +149,11 @@ fn write_location(xml: &mut XmlWriter, loc: &str, lastmod: Option<Date>) -> io::
     lastmod.map_or(Ok(()), |day| xml::text(xml, "lastmod", &day.to_string()))
 }
 
-fn artifact(name: &str, bytes: Vec<u8>) -> Result<Artifact, Error> {
-    let path = SitePath::new(name)
-        .ok_or_else(|| Error::Internal(format!("{name} is no path of a site")))?;
-    Ok(Artifact { path, bytes })
+fn artifact(name: String, bytes: Vec<u8>) -> Artifact {
+    Artifact {
+        path: SitePath::from_ids(name),
+        bytes,
+    }
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ impl Palette {
         let rule = |selector: &str, variables: &[(&str, Role)]| {
             let declarations: Vec<_> = variables
                 .iter()
-                .filter_map(|(name, role)| Some(format!("--{name}:{}", value(*name, *role)?)))
+                .filter_map(|(name, role)| Some(format!("--{name}:{}", value(name, *role)?)))
                 .collect();
             match declarations.is_empty() {
                 true => String::new(),

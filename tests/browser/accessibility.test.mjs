@@ -10,12 +10,12 @@ import { LANGUAGES, SITE, WIDTHS, filesBelow, launch, openPage, serve } from "./
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Of each kind: where there is more to say than elsewhere. */
+/** For each kind, the pages with the most content. */
 const NAMED = ["products/zoom.html", "products/google-meet.html", "notices/google-meet.html", "advisories/ey-2020-0001.html"];
 const TOP = ["index.html", "compare.html", "changes.html", "search.html", "glossary.html", "about.html", "accessibility.html"];
 const KINDS = [...TOP, "products/", "notices/", "advisories/", "bulletins/", "audiences/"];
 
-/** The pages at the top of a language, and of each folder the list and the named pages, else the first one. */
+/** The top pages of a language, and of each folder the list and the named pages, or its first page. */
 function samples(folder) {
   const pages = filesBelow(join(SITE, folder)).filter((path) => path.endsWith(".html"));
   const kind = (path) => path.slice(0, path.indexOf("/") + 1);
@@ -27,7 +27,7 @@ function samples(folder) {
 
 const PAGES = ["index.html", "404.html", ...LANGUAGES.flatMap(({ folder }) => samples(folder).map((path) => `${folder}/${path}`))];
 
-test("every kind of page is among those that axe looks at", () => {
+test("axe checks every kind of page", () => {
   for (const { folder } of LANGUAGES) {
     for (const path of [...KINDS, ...NAMED]) {
       assert.ok(PAGES.some((page) => page.startsWith(`${folder}/${path}`)), `${folder}/${path}`);
@@ -46,8 +46,8 @@ after(async () => {
 });
 
 for (const path of PAGES) {
-  test(`axe finds nothing on ${path}`, { timeout: 120_000 }, async () => {
-    // A language of no reader: the gate stays.
+  test(`axe finds no violation on ${path}`, { timeout: 120_000 }, async () => {
+    // No language of the site: the gate does not redirect.
     const context = await browser.newContext({ locale: "fi-FI", reducedMotion: "reduce" });
     try {
       const { page } = await openPage(context, site.root);

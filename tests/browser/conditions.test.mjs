@@ -1,5 +1,5 @@
-// Pages under readers' own conditions: every kind in every language on a phone and at 400 % zoom,
-// with their own text spacing, without JavaScript, in forced colours and in grey.
+// Pages under different conditions: every kind in every language on a phone and at 400 % zoom, with wide
+// text spacing, without JavaScript, in forced colours and in greyscale.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -44,7 +44,7 @@ async function everyKind(folder, options, act) {
 /** WCAG 2.2, success criterion 1.4.12. */
 const SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
 
-/** What lies outside the window, or is cut off by its own box. */
+/** The elements outside the window, or cut off by their own box. */
 function cut() {
   const faults = [];
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -70,7 +70,7 @@ for (const { folder } of LANGUAGES) {
       return [...before, ...(await page.evaluate(cut)).map((fault) => `with wide text spacing, ${fault}`)];
     }));
 
-  test(`${folder}: no kind of page has a dead control without JavaScript, and each says its day`, { timeout: 120_000 }, () =>
+  test(`${folder}: without JavaScript no kind of page has a control without effect, and each has its day`, { timeout: 120_000 }, () =>
     everyKind(folder, { javaScriptEnabled: false }, async (page, path) => {
       const dead = page.locator(":is(button, input, select, textarea, [role=button], a[href='#'], a:not([href])):visible");
       const faults = await dead.allInnerTexts();
@@ -82,7 +82,7 @@ for (const { folder } of LANGUAGES) {
     }));
 }
 
-/** The shape of each label of the glossary as a picture of 0 and 1, dark on light. */
+/** The shape of each label of the glossary as a bitmap of 0 and 1, dark on light. */
 async function shapes(options, prepare) {
   const context = await browser.newContext({ ...options, bypassCSP: true, viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 });
   try {
@@ -134,7 +134,7 @@ for (const [name, options, prepare] of [
   });
 }
 
-test("no word of a badge is cut off, and each says what it is", { timeout: 120_000 }, async () => {
+test("no text of a badge is cut off, and each has a title", { timeout: 120_000 }, async () => {
   const badges = filesBelow(join(SITE, "badges"));
   assert.equal(badges.length, 7 * 2 * LANGUAGES.length, "products, reader audiences and languages");
   const context = await browser.newContext();

@@ -1,4 +1,4 @@
-// Every file of the built site, read from disk: links, languages, weights, what a page may hold.
+// Every file of the built site, read from disk: links, languages, sizes, allowed elements.
 
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
@@ -19,7 +19,7 @@ const PAGES = [...FILES]
 const IDS = new Map(PAGES.map(({ path, ids }) => [path, new Set(ids)]));
 const size = (path) => statSync(join(SITE, path)).size;
 
-/** Fails with every fault that `faults` finds on any page, not with the first alone. */
+/** Fails with the faults of all pages, not only the first. */
 function everyPage(name, faults) {
   test(name, () => {
     assert.ok(PAGES.length > 0);
@@ -30,7 +30,7 @@ function everyPage(name, faults) {
   });
 }
 
-/** Where an address on a page leads: `{ outside }`, or a file of the site and perhaps a fragment. */
+/** The target of a URL on a page: `{ outside }`, or a file of the site with an optional fragment. */
 function target(page, address) {
   if (address.startsWith("data:")) return { data: true };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith("//")) return { outside: true };
@@ -63,14 +63,14 @@ everyPage("nothing is loaded from outside, and no form sends there", (page) =>
     .filter((address) => target(page, address).outside),
 );
 
-test("no style sheet reaches for a file", () => {
+test("no style sheet loads a file", () => {
   const faults = [...FILES]
     .filter((path) => path.endsWith(".css"))
     .filter((path) => /@import|url\(\s*["']?(?!["']|data:|#)/i.test(readFileSync(join(SITE, path), "utf8")));
   assert.deepEqual(faults, []);
 });
 
-test("no script reaches for another host", () => {
+test("no script contacts another host", () => {
   const faults = [...FILES]
     .filter((path) => path.endsWith(".js") && !path.includes("pagefind"))
     .filter((path) => /https?:\/\/|\beval\(|new Function\(/.test(readFileSync(join(SITE, path), "utf8")));
@@ -94,7 +94,7 @@ everyPage("a page has no script, style or handler of its own, and a policy that 
 
 const NAMES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** A tag in its canonical spelling, of a language that has a name. */
+/** Whether a language tag is canonical and its language has a name. */
 function known(tag) {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && NAMES.of(tag) !== undefined;
@@ -124,7 +124,7 @@ everyPage("one h1, one main, a title, and ids that are unique", ({ elements, htm
   const faults = [];
   for (const name of ["h1", "main", "title"]) {
     const count = elements.filter((element) => element.name === name).length;
-    // An icon may carry a title too.
+    // Icons may have a title too.
     if (name === "title" ? count < 1 : count !== 1) faults.push(`${count} <${name}>`);
   }
   if (/<title>\s*<\/title>/.test(html)) faults.push("an empty title");

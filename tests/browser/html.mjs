@@ -1,10 +1,10 @@
-// Just enough of an HTML reader for pages that the Nu checker has found valid.
+// A minimal HTML parser for pages that the Nu checker has found valid.
 
 const TAG = /<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The start tags of a page in order: `{ name, attributes }`, without comments and the insides of scripts. */
+/** The start tags of a page in order: `{ name, attributes }`, without comments and the contents of scripts. */
 export function tags(html) {
   const bare = html.replace(/<!--[\s\S]*?-->/g, "").replace(/(<(script|style)\b[^>]*>)[\s\S]*?(<\/\2>)/gi, "$1$3");
   return [...bare.matchAll(TAG)].map(([, name, rest]) => ({
@@ -24,7 +24,7 @@ function unescape(text) {
 const LOADED = { script: "src", img: "src", source: "src", video: "src", audio: "src", iframe: "src", embed: "src", object: "data", input: "src", track: "src" };
 const LOADING_LINKS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch|preconnect|dns-prefetch)\b/;
 
-/** Addresses that opening a page makes the browser ask for. */
+/** The URLs that a browser loads with a page. */
 export function loads({ name, attributes }) {
   const found = [];
   if (name in LOADED && attributes[LOADED[name]] !== undefined) found.push(attributes[LOADED[name]]);
@@ -37,7 +37,7 @@ export function loads({ name, attributes }) {
   return found;
 }
 
-/** Addresses that a reader may follow from a page. */
+/** The URLs of a page's links. */
 export function links({ name, attributes }) {
   const found = [];
   if (name === "a" || name === "area") found.push(attributes.href);

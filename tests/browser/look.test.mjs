@@ -1,4 +1,4 @@
-// The demonstration with a look of its own: another agency, logo and colours, in light and dark.
+// The demonstration with other branding: agency, logo and colours, in light and dark.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -44,7 +44,7 @@ after(async () => {
 });
 
 for (const path of ["index.html", ...SAMPLE.flatMap((language) => PAGES.map((page) => `${language.folder}/${page}`))]) {
-  test(`all words can be read on ${path}, beside the logo`, { timeout: 120_000 }, async () => {
+  test(`text on ${path} has enough contrast, and the logo is shown`, { timeout: 120_000 }, async () => {
     const context = await browser.newContext({ locale: "fi-FI", reducedMotion: "reduce" });
     try {
       const { page, complaints } = await openPage(context, site.root);

@@ -1,4 +1,4 @@
-// The box on the home page: names in any script, and an answer in four keystrokes.
+// The lookup on the home page: names in any script, and an answer in four keystrokes.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -27,7 +27,7 @@ async function atHome(folder, act, root = site.root) {
   }
 }
 
-/** What the list shows, as product ids. */
+/** The product ids in the list. */
 function shown(page) {
   return page
     .locator("#plist > li:visible h3 a")
@@ -46,7 +46,7 @@ const FINDS = [
 
 for (const { folder } of SAMPLE) {
   for (const [typed, product] of FINDS) {
-    test(`in ${folder}, "${typed}" leaves ${product} alone`, () =>
+    test(`in ${folder}, "${typed}" leaves only ${product}`, () =>
       atHome(folder, async (page) => {
         await page.fill("#q", typed);
         assert.deepEqual(await shown(page), [product]);
@@ -55,7 +55,7 @@ for (const { folder } of SAMPLE) {
       }));
   }
 
-  test(`in ${folder}, what is not listed is said not to be approved`, () =>
+  test(`in ${folder}, an unlisted product is shown as not approved`, () =>
     atHome(folder, async (page) => {
       const all = await shown(page);
       await page.fill("#q", "skype");
@@ -77,7 +77,7 @@ for (const { folder } of SAMPLE) {
     }));
 }
 
-/** What a reader of each language types, and what that reader looks for. */
+/** The text that a reader of each language types, and the product to find. */
 const TYPED = {
   "zh-hant": [["訊連", "cyberlink-u-meeting"], ["思科", "cisco-webex"]],
   en: [["ms teams", "microsoft-teams"], ["cyberlink", "cyberlink-u-meeting"]],
@@ -101,7 +101,7 @@ for (const { folder } of LANGUAGES) {
   }
 }
 
-test("arrows walk through what was found, and Escape begins anew", () =>
+test("arrow keys move through the results, and Escape clears them", () =>
   atHome("en", async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.id || /products\/([^/]+)\.html$/.exec(document.activeElement.pathname)?.[1]);
     await page.focus("#q");
@@ -120,7 +120,7 @@ test("arrows walk through what was found, and Escape begins anew", () =>
     assert.ok((await shown(page)).length > found.length, "everything is shown again");
   }));
 
-test("what was found, and that nothing was, is announced to screen readers", () =>
+test("results, and their absence, are announced to screen readers", () =>
   atHome("en", async (page) => {
     const announced = () => page.locator("[role=status]:visible").first().innerText();
     await page.fill("#q", "zoom");
@@ -143,7 +143,7 @@ test("the lookup works from a folder on disk", () => {
   );
 });
 
-test("a search in the address is carried out", () =>
+test("a search in the URL is executed", () =>
   atHome("en", async (page) => {
     await page.goto(`${site.root}en/index.html?q=hangouts`);
     assert.deepEqual(await shown(page), ["google-meet"]);

@@ -8,9 +8,9 @@ import { transform } from "esbuild";
 const THEMES = new URL("../../themes/", import.meta.url);
 
 const OPTIONS = {
-  // Old browsers read the scripts. Only the search loads a module, once it is used.
+  // Old browsers run the scripts. Only the search loads a module, when it is used.
   js: { minify: true, target: "es5", supported: { "dynamic-import": true } },
-  // Declarations stay as written: a browser drops those it does not know.
+  // Declarations stay as written: a browser ignores those it does not support.
   css: { minifyWhitespace: true },
 };
 
@@ -18,7 +18,7 @@ export const ASSETS = readdirSync(new URL("source/", THEMES));
 
 export const published = (name) => new URL(`default/assets/${name}`, THEMES);
 
-/** An asset as it is to be published. */
+/** A minified asset. */
 export async function minified(name) {
   const source = readFileSync(new URL(`source/${name}`, THEMES), "utf8");
   const loader = name.split(".").pop();

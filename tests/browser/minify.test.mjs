@@ -1,4 +1,4 @@
-// The committed assets of the default theme are those in themes/source, minified.
+// The committed assets of the default theme are up to date with themes/source.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-// Pages as a reader opens them: quiet, complete, within the window, in the right language.
+// Pages in a browser: no errors, complete, within the window, in the right language.
 
 import assert from "node:assert/strict";
 import { mkdtemp, rm, cp } from "node:fs/promises";
@@ -18,7 +18,7 @@ after(async () => {
   await site?.close();
 });
 
-/** Runs `act` with a page in a context of its own; fails on anything the page complained of. */
+/** Runs `act` with a page in a context of its own; fails on any complaint of the page. */
 async function visit(path, options, act) {
   const context = await browser.newContext(options);
   try {
@@ -35,14 +35,14 @@ async function visit(path, options, act) {
 for (const { folder, dir } of SAMPLE) {
   for (const path of ["index.html", "products/zoom.html", "advisories/ey-2020-0001.html"]) {
     for (const width of WIDTHS) {
-      test(`${folder}/${path} is quiet and fits ${width} px`, () =>
+      test(`${folder}/${path} has no complaints and fits ${width} px`, () =>
         visit(`${folder}/${path}`, { viewport: { width, height: 800 } }, async (page) => {
           const seen = await page.evaluate(() => ({
             lang: document.documentElement.lang,
             dir: getComputedStyle(document.documentElement).direction,
             headings: document.querySelectorAll("h1").length,
             wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            // What a clipping ancestor hides would not widen the page: look for text outside the window too.
+            // Text clipped by an ancestor does not widen the page, so text outside the window is searched too.
             outside: [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, td, th, a, button)")]
               .filter((element) => {
                 const box = element.getBoundingClientRect();
@@ -64,7 +64,7 @@ for (const { folder, dir } of SAMPLE) {
 
 for (const { folder } of LANGUAGES) {
   test(`the language switch leads to the same page in ${folder}`, () =>
-    // From Arabic, so that every language but one is a change; from English for that one.
+    // From Arabic, and for Arabic from English, so that the language changes.
     visit(`${folder === "ar" ? "en" : "ar"}/products/zoom.html`, {}, async (page) => {
       await Promise.all([
         page.waitForURL(`${site.root}${folder}/products/zoom.html`),
@@ -77,7 +77,7 @@ for (const { folder } of LANGUAGES) {
 }
 
 for (const { folder } of SAMPLE) {
-  test(`without JavaScript ${folder} still gives every verdict, and no control that does nothing`, async () => {
+  test(`without JavaScript ${folder} has every verdict and no control without effect`, async () => {
     const options = { javaScriptEnabled: false };
     let panels;
     await visit(`${folder}/products/zoom.html`, options, async (page) => {
@@ -106,7 +106,7 @@ async function noDeadControl(page) {
   );
 }
 
-test("the gate forwards by what the browser prefers", async () => {
+test("the gate redirects by the languages of the browser", async () => {
   for (const { folder, browser: locale } of LANGUAGES) {
     const context = await browser.newContext({ locale });
     try {
@@ -120,7 +120,7 @@ test("the gate forwards by what the browser prefers", async () => {
   }
 });
 
-test("the gate stays where no language fits, and offers all of them", () =>
+test("the gate offers all languages if none matches", () =>
   visit("index.html", { locale: "fi-FI" }, async (page) => {
     await page.waitForTimeout(300);
     assert.equal(page.url(), `${site.root}index.html`);
@@ -129,7 +129,7 @@ test("the gate stays where no language fits, and offers all of them", () =>
     }
   }));
 
-test("the gate remembers a choice, and only the gate forwards", () =>
+test("the gate remembers a choice, and only the gate redirects", () =>
   visit("en/products/zoom.html", { locale: "ja-JP" }, async (page) => {
     await page.waitForTimeout(300);
     assert.equal(page.url(), `${site.root}en/products/zoom.html`, "a page never forwards");
@@ -139,7 +139,7 @@ test("the gate remembers a choice, and only the gate forwards", () =>
     await page.waitForURL(`${site.root}vi/index.html`);
   }));
 
-test("an address that is not there shows the 404 page, styled, with a way on", async () => {
+test("an unknown URL shows the styled 404 page with links", async () => {
   const context = await browser.newContext();
   try {
     const { page } = await openPage(context, site.root);
@@ -182,12 +182,12 @@ test("the site works from a folder on disk with spaces and CJK in its name", asy
   }
 });
 
-/** Without the script the button to print stays hidden. */
+/** Whether the script ran: without it the print button is hidden. */
 function isPrintable(page) {
   return page.locator("#print:visible").count();
 }
 
-/** Without the style sheet the header has no background of its own. */
+/** Whether the style sheet was loaded: without it the header has no background. */
 function isStyled(page) {
   return page.evaluate(() => {
     const header = document.querySelector("header");

@@ -1,4 +1,4 @@
-// `greenlist serve` as an editor meets it: a browser that nobody touches, beside files that change.
+// `greenlist serve`: a browser follows changes of files without interaction.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -41,7 +41,7 @@ after(async () => {
 const read = (path) => readFileSync(join(folder, path), "utf8");
 const write = (path, text) => writeFileSync(join(folder, path), text);
 
-/** Opens a page, and afterwards puts every file back that `act` changed. */
+/** Opens a page, and restores every file that `act` changed. */
 async function open(path, act) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 700 } });
   const kept = new Map([TEXT, FACTS].map((file) => [file, read(file)]));
@@ -58,10 +58,10 @@ async function open(path, act) {
 
 const strip = (page) => page.locator("#greenlist-strip");
 
-test("an edited title shows by itself, and the page stays where it was read", () =>
+test("an edited title is shown without a reload, and the scroll position stays", () =>
   open(PAGE, async (page) => {
     await page.evaluate(() => window.scrollTo(0, 1200));
-    // What is read stays in its place, also where a shorter title moves all that is below it.
+    // The text being read stays in place, also where a shorter title moves it.
     const place = () => page.locator("footer").evaluate((footer) => footer.getBoundingClientRect().top);
     const before = await place();
     write(TEXT, read(TEXT).replace(/^title: .*$/m, 'title: "A title of today"'));
@@ -82,21 +82,21 @@ test("an error appears with its line above the last good page, and disappears on
     assert.match(said, /forbidden.*is not a verdict/);
     assert.ok(said.includes(`${FACTS}:${line}:`), said);
     assert.equal(await page.locator("h1").innerText(), heading);
-    // A reload does not lose it, and the server lives.
+    // A reload keeps it, and the server is alive.
     await page.reload();
     await strip(page).waitFor();
     write(FACTS, good);
     await strip(page).waitFor({ state: "detached" });
   }));
 
-test("renamed and deleted files, and a folder that goes and comes back", () =>
+test("renamed and deleted files, and a removed and restored folder", () =>
   open(PAGE, async (page) => {
     const text = join(folder, TEXT);
-    // As editors save: another file takes the place.
+    // Many editors save by replacing the file.
     writeFileSync(`${text}.new`, read(TEXT).replace(/^title: .*$/m, 'title: "Saved by renaming"'));
     renameSync(`${text}.new`, text);
     await page.getByRole("heading", { level: 1, name: "Saved by renaming" }).waitFor();
-    // Without its translation the page shows the source, and says so.
+    // Without its translation the page shows the source with a note.
     renameSync(text, `${text}.away`);
     await page.waitForFunction(() => !document.querySelector("h1").innerText.includes("Saved"));
     renameSync(`${text}.away`, text);
@@ -107,7 +107,7 @@ test("renamed and deleted files, and a folder that goes and comes back", () =>
     await strip(page).waitFor({ state: "detached" });
   }));
 
-test("a style sheet is exchanged in place", () =>
+test("a style sheet is replaced without a reload", () =>
   open(PAGE, async (page) => {
     await page.evaluate(() => (window.untouched = true));
     const sheet = "themes/default/assets/site.css";
@@ -119,7 +119,7 @@ test("a style sheet is exchanged in place", () =>
     await page.waitForFunction(() => getComputedStyle(document.querySelector("h1")).letterSpacing !== "7px");
   }));
 
-test("another colour and another logo are shown in place", () =>
+test("another colour and logo are shown without a reload", () =>
   open(PAGE, async (page) => {
     const settings = "content/site.yaml";
     const good = read(settings);
@@ -164,7 +164,7 @@ test("the toolbar shows another day, an audience, two languages side by side, a 
     assert.equal(await right.locator("html").getAttribute("dir"), "rtl");
     assert.equal(await left.locator("#greenlist-toolbar").count(), 0);
     assert.equal(await page.locator("iframe").first().evaluate((frame) => frame.clientWidth), 360);
-    // Where one goes, the other follows.
+    // Navigation in one frame is followed by the other.
     await left.locator("header .brand > a").click();
     await page.waitForFunction(
       () => document.querySelector('iframe[data-folder="ar"]').contentWindow.location.pathname === "/ar/index.html",

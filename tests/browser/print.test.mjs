@@ -1,4 +1,4 @@
-// Paper: every product's page and poster takes one sheet of A4, in every language.
+// Printing: every product's page and poster fits one A4 sheet, in every language.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -25,7 +25,7 @@ after(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-/** Prints a page as a school's printer does, without backgrounds; fails if it takes more than one sheet. */
+/** Prints a page without backgrounds, the default of browsers; fails if it needs more than one sheet. */
 async function print(page, root, path) {
   await page.goto(root + path);
   const file = join(folder, "sheet.pdf");
@@ -36,7 +36,7 @@ async function print(page, root, path) {
   return file;
 }
 
-/** The picture of a sheet, in grey. */
+/** A sheet as a greyscale image. */
 function raster(file) {
   const picture = file.replace(/\.pdf$/, "");
   execFileSync("pdftoppm", ["-png", "-gray", "-r", "150", "-singlefile", file, picture]);
@@ -75,13 +75,13 @@ for (const { folder: language } of LANGUAGES) {
   );
 }
 
-test("a poster's shapes are on paper without backgrounds", async () => {
+test("a poster's shapes are printed without backgrounds", async () => {
   const context = await browser.newContext();
   try {
     const { page } = await openPage(context, site.root);
     const sheet = raster(await print(page, site.root, "en/notices/zoom.html"));
     const dark = sheet.data.filter((value, index) => index % 4 === 0 && value < 64).length;
-    // Two octagons of 22 mm alone are more than this.
+    // Less than two octagons of 22 mm.
     assert.ok(dark / (sheet.width * sheet.height) > 0.015, `${dark} dark pixels of ${sheet.width * sheet.height}`);
   } finally {
     await context.close();

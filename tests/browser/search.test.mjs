@@ -1,4 +1,4 @@
-// The full-text search: over HTTP as a reader uses it, from a folder where it cannot work, without JavaScript.
+// The full-text search: over HTTP, from a folder (where it cannot work), and without JavaScript.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -34,7 +34,7 @@ async function at(root, folder, options, act) {
   }
 }
 
-/** Asks and waits for the answer; the addresses that were found. */
+/** Searches and waits for the results; returns their URLs. */
 async function find(page, words) {
   await page.fill("#words", words);
   await page.press("#words", "Enter");
@@ -44,12 +44,12 @@ async function find(page, words) {
 }
 
 const FINDS = [
-  // Two characters, of one word and across the end of a word.
+  // Two characters, within a word and across words.
   ["zh-hant", "視訊", "advisories/ey-2020-0001.html"],
   ["zh-hant", "訊會", "advisories/ey-2020-0001.html"],
   ["zh-hant", "ＺＯＯＭ", "products/zoom.html"],
   ["ja", "ビデオ", "advisories/ey-2020-0001.html"],
-  // Without marks, and with them.
+  // Without diacritics, and with them.
   ["vi", "hoi nghi", "advisories/ey-2020-0001.html"],
   ["vi", "hội nghị", "advisories/ey-2020-0001.html"],
   ["en", "encrypted", undefined],
@@ -57,7 +57,7 @@ const FINDS = [
 ];
 
 for (const [folder, words, expected] of FINDS) {
-  test(`in ${folder}, "${words}" is found, and what was found is marked`, () =>
+  test(`in ${folder}, "${words}" is found and highlighted`, () =>
     at(site.root, folder, {}, async (page) => {
       const found = await find(page, words);
       assert.ok(found.length > 0, "something is found");
@@ -67,7 +67,7 @@ for (const [folder, words, expected] of FINDS) {
     }));
 }
 
-test("a search in the address is carried out, and what was found opens", () =>
+test("a search in the URL is executed, and a result opens", () =>
   at(site.root, "zh-hant", {}, async (page) => {
     await page.goto(`${site.root}zh-hant/search.html?q=${encodeURIComponent("視訊")}`);
     await page.waitForSelector("#hits > li mark");
@@ -78,7 +78,7 @@ test("a search in the address is carried out, and what was found opens", () =>
   }));
 
 for (const { folder } of LANGUAGES) {
-  test(`in ${folder}, nothing found is said, and the page fits a phone`, () =>
+  test(`in ${folder}, an empty result is announced, and the page fits a phone`, () =>
     at(site.root, folder, { viewport: { width: WIDTHS[0], height: 800 } }, async (page) => {
       assert.deepEqual(await find(page, "qxqxqx"), []);
       assert.ok((await page.locator("#found").innerText()).length > 3);
@@ -86,20 +86,20 @@ for (const { folder } of LANGUAGES) {
       assert.ok(wide <= 0, `scrolls sideways by ${wide} px`);
     }));
 
-  test(`in ${folder}, a copy in a folder says in one sentence why the search is off`, () =>
+  test(`in ${folder}, a copy in a folder explains why the search is off`, () =>
     at(pathToFileURL(SITE).href + "/", folder, {}, async (page) => {
       await page.waitForSelector("#search-off:visible");
       assert.ok(await page.locator("#search").isHidden(), "no dead control");
     }));
 }
 
-test("without JavaScript there is no box that does nothing, and a sentence that says why", () =>
+test("without JavaScript there is no search box but an explanation", () =>
   at(site.root, "en", { javaScriptEnabled: false }, async (page) => {
     assert.equal(await page.locator(":is(button, input):visible").count(), 0);
     assert.match(await page.locator("main").innerText(), /JavaScript/);
   }));
 
-test("the search page alone may run WebAssembly", async () => {
+test("only the search page may run WebAssembly", async () => {
   const context = await browser.newContext();
   const { page } = await openPage(context, site.root);
   const policy = async (path) => {
@@ -111,9 +111,9 @@ test("the search page alone may run WebAssembly", async () => {
   await context.close();
 });
 
-test("the index of a large site is cut, and every part of it is asked", async () => {
+test("the index of a large site is split, and every part is searched", async () => {
   const folder = mkdtempSync(join(tmpdir(), "greenlist large "));
-  // 1,000 records a part: these are two parts.
+  // 1,000 records in a part, so two parts.
   execFileSync("cargo", [...CORPUS, folder, "850", "1"], { cwd: new URL("../..", import.meta.url), stdio: "ignore" });
   execFileSync(PROGRAM, ["build", "--quiet", "--root", folder], { stdio: "ignore" });
   const large = await serve(join(folder, "site"));
@@ -129,7 +129,7 @@ test("the index of a large site is cut, and every part of it is asked", async ()
         assert.ok(found.includes(`advisories/a-000${number}.html`), `a-000${number} is found: ${found.join(", ")}`);
       }
       assert.deepEqual([...asked].sort(), ["1", "2"]);
-      // A word that most texts have: what is counted is more than a part holds.
+      // A word of most texts: there are more results than a part has records.
       await find(page, "資安");
       const count = Number((await page.locator("#found").innerText()).replace(/\D/g, ""));
       assert.ok(count > 600, `${count} are found`);

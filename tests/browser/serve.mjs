@@ -5,10 +5,10 @@ import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the built site: `SITE`, else the one that `cargo run -- build` makes. */
+/** The folder of the built site: `SITE`, else the default of `greenlist build`. */
 export const SITE = resolve(process.env.SITE ?? fileURLToPath(new URL("../../site", import.meta.url)));
 
-/** A page that needs longer than this, in milliseconds, has failed. */
+/** The timeout of a page, in milliseconds. */
 export const PATIENCE = 15_000;
 
 const TYPES = {
@@ -23,8 +23,8 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on a free port of loopback, below a sub-path, so that an address which
- * only works at the root of a host shows as broken.
+ * Serves a folder on a free port of loopback, below a sub-path, so that a URL that works only at the
+ * root of a host is broken.
  */
 export async function serve(folder = SITE) {
   const base = "/sub/path/";

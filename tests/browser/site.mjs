@@ -1,4 +1,4 @@
-// The site under test: its languages, its files, and a browser to read it with.
+// The site under test: its languages and files, and a browser.
 
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
@@ -7,10 +7,10 @@ import { PATIENCE, SITE } from "./serve.mjs";
 
 export { PATIENCE, SITE, serve } from "./serve.mjs";
 
-/** The same site built with an address, `{ folder, base }`: `SITE_WITH_ADDRESS` and `BASE`; else undefined. */
+/** The same site built with a base URL, `{ folder, base }`: `SITE_WITH_ADDRESS` and `BASE`; else undefined. */
 export const ADDRESSED = process.env.SITE_WITH_ADDRESS && { folder: resolve(process.env.SITE_WITH_ADDRESS), base: process.env.BASE };
 
-/** The demonstration's languages: folder (the lower-case tag), direction, what a browser of its readers asks for. */
+/** The demonstration's languages: folder (the lower-case tag), direction, `Accept-Language`. */
 export const LANGUAGES = [
   { folder: "zh-hant", dir: "ltr", browser: "zh-TW" },
   { folder: "en", dir: "ltr", browser: "en-GB" },
@@ -21,17 +21,17 @@ export const LANGUAGES = [
   { folder: "ar", dir: "rtl", browser: "ar-EG" },
 ];
 
-/** The source language, a full translation, and one that runs from right to left. */
+/** The source language, a full translation, and a right-to-left one. */
 export const SAMPLE = LANGUAGES.filter(({ folder }) => ["zh-hant", "en", "ar"].includes(folder));
 
-/** Phone and desk. 320 px is also what 400 % zoom leaves of 1280. */
+/** Phone and desktop. 320 px is also 1280 px at 400 % zoom. */
 export const WIDTHS = [320, 1280];
 
 if (!existsSync(join(SITE, "index.html"))) {
   throw new Error(`There is no built site in ${SITE}. Make one with: cargo run --release -- build`);
 }
 
-/** Every file below `folder`, as sorted paths with `/`, without what starts with a dot. */
+/** Every file below `folder`, as sorted paths with `/`, without names that start with a dot. */
 export function filesBelow(folder) {
   const found = [];
   const walk = (dir) => {
@@ -46,7 +46,7 @@ export function filesBelow(folder) {
   return found.sort();
 }
 
-/** Starts Debian's Chromium with a new, empty profile, which goes when the browser is closed. */
+/** Starts Debian's Chromium with a new, empty profile, which is removed when the browser is closed. */
 export async function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -63,7 +63,7 @@ export async function launch() {
   });
 }
 
-/** Opens a page whose every complaint is kept in `complaints`: messages, errors, requests that leave the site. */
+/** Opens a page that collects `complaints`: messages, errors, requests to other hosts. */
 export async function openPage(context, root) {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -71,7 +71,7 @@ export async function openPage(context, root) {
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // A page that is left at once drops what it was still loading: no fault of the page.
+    // Leaving a page aborts its requests, which is no fault.
     const why = request.failure()?.errorText;
     if (why !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()}: ${why}`);
   });

@@ -1,4 +1,4 @@
-// A site that is not pinned, read on later days: the page's clock is moved, in several time zones.
+// A site that is not pinned, on later days: the page's clock is moved, in several time zones.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -12,7 +12,7 @@ import { LANGUAGES, launch, openPage, serve } from "./site.mjs";
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const GREENLIST = process.env.GREENLIST ?? join(PROJECT, "target/release/greenlist");
 
-/** A day so many days from now, as `2020-04-08`. */
+/** The day this many days from now, as `2020-04-08`. */
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The first day of the ban, and the day of its review. */
@@ -59,13 +59,13 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** What the script says when it has shown another day; warnings beside it have a day of their own. */
+/** The script's note about another day; warnings beside it have days of their own. */
 const MOVED = ".today[role=status] > p:not([data-from]):visible";
 const TEAMS = "products/microsoft-teams.html";
-/** Every panel that a reader sees, by the id of its audience, with its class. */
+/** The class of every visible panel, by the id of its audience. */
 const panels = (page) => page.$$eval(".ans", (all) => all.filter((one) => one.checkVisibility()).map((one) => `${one.id.replace(/-\d{4}-\d\d-\d\d$/, "")} ${one.className.split(" ")[1]}`));
 
-/** Opens a page of the site with its clock at a moment. */
+/** Opens a page with its clock set to a moment. */
 async function at(moment, path, act, { timezoneId = "Asia/Taipei", root = site.root, ...options } = {}) {
   const context = await browser.newContext({ locale: "en-GB", timezoneId, ...options });
   try {
@@ -79,7 +79,7 @@ async function at(moment, path, act, { timezoneId = "Asia/Taipei", root = site.r
   }
 }
 
-test("panels move to the reader's own day, in every language, and say so", async () => {
+test("panels show the reader's day, in every language, with a note", async () => {
   for (const { folder: language } of LANGUAGES) {
     const path = `${language}/${TEAMS}`;
     let first;
@@ -100,7 +100,7 @@ test("panels move to the reader's own day, in every language, and say so", async
 });
 
 test("the day is the reader's, not the server's", async () => {
-  // One moment: it is the day of the ban in Auckland already, and the day before in Honolulu.
+  // At this moment it is the day of the ban in Auckland, and the day before in Honolulu.
   const moment = `${BAN}T02:00:00+13:00`;
   for (const [timezoneId, banned] of [["Pacific/Auckland", true], ["Asia/Taipei", false], ["Pacific/Honolulu", false]]) {
     await at(moment, `en/${TEAMS}`, async (page) => {
@@ -109,14 +109,14 @@ test("the day is the reader's, not the server's", async () => {
   }
 });
 
-test("a page that stays open goes on at midnight", () =>
+test("an open page changes at midnight", () =>
   at(`${inDays(99)}T15:59:00Z`, `en/${TEAMS}`, async (page) => {
     assert.ok(!(await panels(page)).some((panel) => panel.endsWith(" ban")));
     await page.clock.runFor(2 * 60_000);
     assert.ok((await panels(page)).some((panel) => panel.endsWith(" ban")));
   }));
 
-test("lists move too, and the lookup still finds their rows", () =>
+test("lists change too, and the lookup still finds their rows", () =>
   at(`${BAN}T04:00:00Z`, "en/index.html", async (page) => {
     await page.fill("#q", "teams");
     const row = page.locator("#plist > li:visible");
@@ -125,20 +125,20 @@ test("lists move too, and the lookup still finds their rows", () =>
     assert.equal(await row.locator("dl:visible").count(), 1);
   }));
 
-test("a list that does not move says from when on it is old", async () => {
+test("a list without variants has the day from which it is out of date", async () => {
   const warned = (page) => page.locator(".today p.note:visible").count();
   await at(`${inDays(99)}T04:00:00Z`, "en/audiences/ministries.html", async (page) => assert.equal(await warned(page), 0));
   await at(`${BAN}T04:00:00Z`, "en/audiences/ministries.html", async (page) => assert.equal(await warned(page), 1));
 });
 
-test("a copy warns once it is past its review date", async () => {
+test("a page warns after its review date", async () => {
   const path = "en/advisories/later.html";
   const warning = (page) => page.locator(".today p:visible", { hasText: "past its review date" }).count();
   await at(`${REVIEW}T04:00:00Z`, path, async (page) => assert.equal(await warning(page), 0, "on the day nothing is late"));
   await at(`${inDays(201)}T04:00:00Z`, path, async (page) => assert.equal(await warning(page), 1));
 });
 
-test("without JavaScript the page holds its day and what is scheduled", () =>
+test("without JavaScript the page has its day and the scheduled changes", () =>
   at(`${BAN}T04:00:00Z`, `en/${TEAMS}`, async (page) => {
     assert.ok(!(await panels(page)).some((panel) => panel.endsWith(" ban")));
     assert.ok((await page.locator(".next:visible").count()) > 0);

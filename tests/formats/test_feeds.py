@@ -1,4 +1,4 @@
-"""The machine forms, read by the clients that people use.
+"""Feeds and sitemap, read by common clients.
 
 SITE names a folder built with a base URL.
 """
@@ -21,7 +21,7 @@ class Feeds(unittest.TestCase):
         self.assertFalse(parsed.bozo, parsed.get("bozo_exception"))
         return parsed
 
-    def test_every_language_has_a_sound_feed_in_its_language(self):
+    def test_every_language_has_a_valid_feed_in_its_language(self):
         for folder, tag in LANGUAGES.items():
             feed = self.feed(folder)
             self.assertEqual(feed.version, "atom10")
@@ -29,7 +29,7 @@ class Feeds(unittest.TestCase):
             self.assertEqual(feed.feed.id, f"{BASE}{folder}/feed.atom")
             self.assertGreater(len(feed.entries), 8)
 
-    def test_entries_have_ids_that_are_stable_and_lead_to_pages(self):
+    def test_entries_have_stable_ids_and_links_to_pages(self):
         for folder in LANGUAGES:
             entries = self.feed(folder).entries
             ids = [entry.id for entry in entries]
@@ -40,7 +40,7 @@ class Feeds(unittest.TestCase):
                 self.assertTrue(page.is_file(), page)
                 self.assertTrue(entry.title and entry.updated)
 
-    def test_the_ban_is_in_the_feed_with_its_day_and_label(self):
+    def test_the_feed_has_the_ban_with_its_day_and_label(self):
         entries = self.feed("en").entries
         ban = [entry for entry in entries if entry.title == "Zoom, Schools: Recommended → Banned"]
         self.assertEqual(len(ban), 1)

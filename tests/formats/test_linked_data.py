@@ -1,4 +1,4 @@
-"""JSON-LD, Open Graph and language links of pages, read by parsers that know nothing of greenlist.
+"""JSON-LD, Open Graph and language links of pages, read by independent parsers.
 
 SITE names a folder built with a base URL.
 """
@@ -18,7 +18,7 @@ BASE = os.environ["BASE"]
 LANGUAGES = {"zh-hant": "zh-Hant-TW", "en": "en-GB", "ja": "ja", "vi": "vi", "id": "id", "th": "th", "ar": "ar"}
 SCHEMA = Namespace("https://schema.org/")
 
-# What schema.org asks of a type, as far as pages use it.
+# The required properties of the types of schema.org that pages use.
 NEEDS = {
     "WebPage": {"name", "url", "inLanguage", "isPartOf"},
     "WebSite": {"name", "url"},
@@ -39,7 +39,7 @@ NEEDS = {
 def pages():
     for path in sorted(SITE.rglob("*.html")):
         name = str(path.relative_to(SITE))
-        # A whole document as HTML5 parsers read it: a `</script>` inside data would end it early.
+        # Parsed as HTML5, where a `</script>` inside data would end the script.
         yield name, html.document_fromstring(path.read_text("utf-8").encode(), parser=html.HTMLParser(encoding="utf-8"))
 
 
@@ -48,7 +48,7 @@ def blocks(tree):
 
 
 def nodes(value):
-    """Every object with a type, however deep."""
+    """Every object with a type, at any depth."""
     if isinstance(value, dict):
         if "@type" in value:
             yield value
@@ -60,7 +60,7 @@ def nodes(value):
 
 
 class LinkedData(unittest.TestCase):
-    def test_every_page_of_a_language_has_one_sound_block(self):
+    def test_every_page_of_a_language_has_one_valid_block(self):
         for name, tree in pages():
             found = blocks(tree)
             if "/" not in name or "/notices/" in name:
@@ -77,7 +77,7 @@ class LinkedData(unittest.TestCase):
             url = f"{BASE}{folder}/products/zoom.html"
             tree = html.fromstring((SITE / folder / "products/zoom.html").read_bytes())
             [block] = blocks(tree)
-            # The context is on the network; its vocabulary is what this needs of it.
+            # The context is on the network; only its vocabulary is needed.
             block["@context"] = {"@vocab": str(SCHEMA)}
             graph = Graph().parse(data=json.dumps(block), format="json-ld")
             answer, product = URIRef(f"{url}#answer"), URIRef(f"{url}#product")
@@ -88,7 +88,7 @@ class LinkedData(unittest.TestCase):
             kinds = {graph.value(basis, RDF.type) for basis in graph.objects(answer, SCHEMA.isBasedOn)}
             self.assertIn(SCHEMA.Legislation, kinds)
 
-    def test_addresses_lead_to_pages(self):
+    def test_urls_are_those_of_pages(self):
         for name, tree in pages():
             for node in nodes(blocks(tree)):
                 for key in ("url", "item", "@id"):
@@ -100,7 +100,7 @@ class LinkedData(unittest.TestCase):
 
 
 class Heads(unittest.TestCase):
-    def test_open_graph_says_what_the_page_says(self):
+    def test_open_graph_equals_the_page(self):
         for name, tree in pages():
             if "/" not in name or "/notices/" in name:
                 continue
@@ -111,7 +111,7 @@ class Heads(unittest.TestCase):
             self.assertTrue(said["og:site_name"])
             self.assertRegex(said["og:locale"], r"^[a-z]{2}(_[A-Z]{2})?$")
 
-    def test_every_page_names_itself_in_every_language(self):
+    def test_every_page_links_to_itself_in_every_language(self):
         for name, tree in pages():
             if "/" not in name:
                 continue

@@ -1,4 +1,4 @@
-"""The JSON Schemas, as an editor's validator reads them.
+"""The JSON Schemas, read by an independent validator.
 
 SCHEMAS: the folder that `greenlist schema` wrote, of the demonstration.
 """
@@ -18,7 +18,7 @@ FIXED = ["site", "issuers", "audiences", "vendors", "legislation", "vocabulary"]
 
 
 class Loader(yaml.SafeLoader):
-    """YAML 1.2's core schema, as editors read it: 2020-04-07 is a text, and so is `no`."""
+    """The core schema of YAML 1.2, as in editors: 2020-04-07 and `no` are strings."""
 
 
 Loader.yaml_implicit_resolvers = {
@@ -55,20 +55,20 @@ def files():
 
 
 class Schemas(unittest.TestCase):
-    def test_each_is_a_schema(self):
+    def test_each_is_a_valid_schema(self):
         found = sorted(SCHEMAS.glob("*.schema.json"))
         self.assertEqual(len(found), 11)
         for path in found:
             with self.subTest(path.name):
                 Draft7Validator.check_schema(json.loads(path.read_text("utf-8")))
 
-    def test_none_says_only_that_nothing_fits(self):
+    def test_no_schema_uses_keywords_with_vague_error_messages(self):
         for path in SCHEMAS.glob("*.schema.json"):
             text = path.read_text("utf-8")
             for word in ("oneOf", "anyOf", "allOf", "$ref"):
                 self.assertNotIn(f'"{word}"', text, path.name)
 
-    def test_every_file_of_the_demonstration_fits(self):
+    def test_every_file_of_the_demonstration_is_valid(self):
         seen = 0
         for kind, path in files():
             with self.subTest(str(path)):
@@ -77,7 +77,7 @@ class Schemas(unittest.TestCase):
                 seen += 1
         self.assertGreater(seen, 40)
 
-    def test_a_slip_is_told_once_with_what_may_stand_there(self):
+    def test_a_mistake_is_reported_once_with_the_allowed_values(self):
         path = CONTENT / "advisories/2020/ey-2020-0001.yaml"
         validator = Draft7Validator(schema("advisory"))
         for where, wrong, known in (

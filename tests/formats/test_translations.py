@@ -1,4 +1,4 @@
-"""The files for translators, read by the libraries behind their tools.
+"""The files for translators, read by the libraries of their tools.
 
 polib is what scripts read PO with; translate-toolkit is what Weblate reads and writes PO and XLIFF with;
 msgfmt is gettext's own judge.
@@ -31,7 +31,7 @@ class Translations(unittest.TestCase):
         self.root = Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.root)
         shutil.copytree(PROJECT / "content", self.root / "content")
-        # Something of each kind: what is stale, and what nobody has reviewed.
+        # One stale translation and one that is not reviewed.
         translate(self.root, "stamp", "--all")
         source = self.root / "content/advisories/2020/ey-2020-0001.zh-Hant.md"
         source.write_text(source.read_text("utf-8").replace("留下紀錄", "留下完整紀錄"), "utf-8")
@@ -46,7 +46,7 @@ class Translations(unittest.TestCase):
     def texts(self):
         return {path: path.read_bytes() for path in self.root.glob("content/**/*.md")}
 
-    def test_msgfmt_finds_no_fault(self):
+    def test_msgfmt_accepts_the_file(self):
         for language in LANGUAGES:
             path = self.export(language, "po")
             judged = subprocess.run(
@@ -54,7 +54,7 @@ class Translations(unittest.TestCase):
             )
             self.assertEqual(judged.stderr, "")
 
-    def test_polib_reads_what_the_content_says(self):
+    def test_polib_reads_the_texts_of_the_content(self):
         entries = polib.pofile(str(self.export("en", "po")))
         by_key = {entry.msgctxt: entry for entry in entries}
         self.assertEqual(len(by_key), len(entries))
@@ -69,7 +69,7 @@ class Translations(unittest.TestCase):
         self.assertTrue(by_key["advisory/ey-2020-0002/title"].fuzzy)
         self.assertEqual(by_key["advisory/ey-2020-0001/section-4"].msgid.count("\n| "), 5)
 
-    def test_what_polib_wraps_anew_comes_back_as_it_was(self):
+    def test_a_file_rewrapped_by_polib_changes_nothing(self):
         before = self.texts()
         for language in LANGUAGES:
             path = self.export(language, "po")
@@ -78,7 +78,7 @@ class Translations(unittest.TestCase):
             self.assertIn("Units imported: 0;", translate(self.root, "import", str(path), "--to", language))
         self.assertEqual(self.texts(), before)
 
-    def test_weblates_library_reads_writes_and_translates_both(self):
+    def test_weblates_library_reads_writes_and_translates_both_formats(self):
         for form, reader in [("po", pofile), ("xliff", xlifffile)]:
             path = self.export("en", form)
             store = reader.parsefile(str(path))
@@ -97,7 +97,7 @@ class Translations(unittest.TestCase):
             self.assertIn("keep a full record", english.read_text("utf-8"))
             status = translate(self.root, "status", "ey-2020-0001", "--to", "en")
             self.assertIn("fresh", status.splitlines()[1])
-            # Back for the other form.
+            # Restored for the other format.
             english.write_text(english.read_text("utf-8").replace("keep a full record", "keep a record"), "utf-8")
             source = self.root / "content/advisories/2020/ey-2020-0001.zh-Hant.md"
             source.write_text(source.read_text("utf-8").replace("完整紀錄", "完整紀錄。留下完整紀錄"), "utf-8")

@@ -1,15 +1,14 @@
-//! The picture of the house, kept true: which module may import which.
+//! The architecture: which module may import which.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A module and what it may import of the crate. A row missing here is a failure, so a new
-/// module is placed in the picture before it is used. Change it together with the stage map in
-/// `src/lib.rs`.
+/// A module and the modules that it may import. Every module needs a row. Change this together with the
+/// table of modules in `src/lib.rs`.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    // What everything else stands on.
+    // Used by all.
     ("error", &[]),
     ("diagnostic", &["error"]),
     ("artifact", &["error"]),
@@ -18,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("theme", &["model", "diagnostic", "error"]),
     ("locale", &["theme", "model", "diagnostic", "error"]),
     ("report", &["locale", "theme", "diagnostic", "error"]),
-    // The stages, in the order in which data flows. None knows which command runs it.
+    // The stages, in the order of the data flow. They are independent of commands.
     (
         "markdown",
         &[
@@ -30,7 +29,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
-    // `load` checks a body while it is in memory, so that it need not be held for the checks.
+    // `load` checks a body while it is in memory, so that bodies need not be kept for the checks.
     (
         "load",
         &[
@@ -61,14 +60,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("render", AFTER_PLAN),
     ("export", AFTER_PLAN),
     ("emit", &["artifact", "error"]),
-    // Questions about content, answered without making a site.
+    // Queries, answered without making a site.
     (
         "query",
         &["model", "resolve", "plan", "locale", "diagnostic", "error"],
     ),
-    // Content of another time, from git.
+    // Content of another revision.
     ("git", &["error"]),
-    // Looks up a software list in the decisions.
+    // Looks up a software list in the verdicts.
     (
         "audit",
         &[
@@ -81,7 +80,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
-    // JSON Schemas for editors: shapes, ids and words.
+    // JSON Schemas for editors.
     (
         "schema",
         &["project", "load", "model", "report", "diagnostic", "error"],
@@ -104,7 +103,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "translate",
         &["edit", "markdown", "model", "diagnostic", "error"],
     ),
-    // What commands work on, and what they do.
+    // The data of commands, and what commands do.
     (
         "world",
         &[
@@ -235,7 +234,7 @@ fn every_module_imports_only_what_the_architecture_allows() -> io::Result<()> {
         }
         let path = file.strip_prefix(&root).unwrap_or(&file);
         let module = module_of(path);
-        // The roots of the two crates name every module: that is what they are for.
+        // The roots of the two crates, and what tests look into, name every module.
         if ["lib", "main", "internals"].contains(&module.as_str()) {
             continue;
         }
@@ -260,7 +259,7 @@ fn every_module_imports_only_what_the_architecture_allows() -> io::Result<()> {
 }
 
 #[test]
-fn no_stage_may_know_who_runs_it() {
+fn no_stage_imports_a_command() {
     for (module, row) in MAY_IMPORT.iter().filter(|(name, _)| STAGES.contains(name)) {
         for runner in ["cli", "pipeline", "world", "preview", "serve"] {
             assert!(!row.contains(&runner), "{module} may import {runner}");
@@ -269,8 +268,8 @@ fn no_stage_may_know_who_runs_it() {
 }
 
 #[test]
-fn the_table_has_no_circle() {
-    // Taking away what imports nothing that is left must end with nothing left.
+fn the_table_has_no_cycle() {
+    // Removing modules whose imports are all removed must leave none.
     let mut left: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
     while let Some(free) = left
         .iter()
@@ -287,7 +286,7 @@ fn the_table_has_no_circle() {
 }
 
 #[test]
-fn imports_are_found_wherever_they_are_written() {
+fn imports_are_found_in_any_position() {
     for (source, expected) in [
         ("use crate::model::Date;", vec![(1, "model")]),
         ("\npub(crate) use crate::error::Error;", vec![(2, "error")]),
@@ -311,7 +310,7 @@ fn imports_are_found_wherever_they_are_written() {
 }
 
 #[test]
-fn only_what_is_for_tests_is_left_out() {
+fn only_test_code_is_left_out() {
     let source = "use crate::a;\n#[cfg(test)]\nmod far;\nuse crate::b;\n#[cfg(test)]\nmod tests {\n    use crate::c;\n}\n";
     let found: Vec<String> = imports(shipped(source))
         .into_iter()
@@ -346,8 +345,8 @@ pub(crate) fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The modules that a file declares for tests alone, as paths without `.rs`. They may look across
-/// the house: a test of a late stage starts from real content.
+/// The test modules that a file declares, as paths without `.rs`. They may import any module: a test of
+/// a late stage starts from real content.
 pub(crate) fn test_modules(file: &Path, source: &str) -> Vec<PathBuf> {
     let stem = file.file_stem().unwrap_or_default();
     let folder = match stem.to_str() {
@@ -363,7 +362,7 @@ pub(crate) fn test_modules(file: &Path, source: &str) -> Vec<PathBuf> {
         .collect()
 }
 
-/// A source up to its inline module of tests, which stands last.
+/// A source up to its test module, which is its last item.
 pub(crate) fn shipped(source: &str) -> &str {
     let mut end = 0;
     let mut marked = false;
@@ -395,8 +394,7 @@ fn module_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The modules of the crate that a source names by a `crate::` path outside a comment, each
-/// with its line.
+/// The modules that a source names by a `crate::` path outside a comment, with their lines.
 fn imports(source: &str) -> Vec<(usize, String)> {
     let code = without_comments(source);
     let mut found = Vec::new();
@@ -419,7 +417,7 @@ fn imports(source: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Blanks comment lines, so that places and line numbers stay what they are.
+/// Replaces comment lines by blank ones, so that line numbers stay the same.
 pub(crate) fn without_comments(source: &str) -> String {
     source
         .lines()
@@ -434,7 +432,7 @@ pub(crate) fn without_comments(source: &str) -> String {
         .join("\n")
 }
 
-/// Where the paths of the group `{a::{b, c}, d}` that opens at `open` begin: at `a` and `d`.
+/// The starts of the paths in the group `{a::{b, c}, d}` that opens at `open`: those of `a` and `d`.
 fn group_starts(code: &str, open: usize) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut depth = 0;
@@ -458,7 +456,7 @@ fn group_starts(code: &str, open: usize) -> Vec<usize> {
     starts
 }
 
-/// The identifier that a text begins with.
+/// The identifier at the start of a text.
 pub(crate) fn word(text: &str) -> String {
     text.chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')

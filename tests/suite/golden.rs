@@ -1,7 +1,7 @@
-//! Whole sites, held against what they were: every page of every case below `tests/golden/`.
+//! Compares whole sites with those in `tests/golden/`, page by page.
 //!
-//! `GREENLIST_GOLDEN=write cargo test --test suite golden` writes them anew; read the difference
-//! before it is committed. Assets are left out: they have tests of their own, and no facts.
+//! `GREENLIST_GOLDEN=write cargo test --test suite golden` replaces them; review the difference before
+//! you commit it. Assets are left out: they have tests of their own and no facts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-fn made(root: &Path, threads: usize) -> Files {
+fn build(root: &Path, threads: usize) -> Files {
     let mut made = files(root, threads);
     made.retain(|path, _| !path.starts_with("assets/"));
     made
@@ -60,10 +60,10 @@ fn write(folder: &Path, files: &Files) {
     clippy::disallowed_methods,
     reason = "a person asks a test to write its files; no page depends on it"
 )]
-fn whole_sites_are_what_they_were() {
+fn sites_equal_the_golden_sites() {
     let anew = std::env::var_os("GREENLIST_GOLDEN").is_some();
     for case in cases() {
-        let made = made(&case, 2);
+        let made = build(&case, 2);
         let folder = case.join("expected");
         if anew {
             write(&folder, &made);
@@ -90,10 +90,10 @@ fn whole_sites_are_what_they_were() {
 }
 
 #[test]
-fn the_order_of_files_and_threads_never_shows() {
+fn the_order_of_files_and_threads_changes_nothing() {
     for case in cases() {
-        let first = made(&case, 1);
-        // The same files, written backwards into other folders: another order on any disk.
+        let first = build(&case, 1);
+        // The same files, created in reverse order: the file system lists them in another order.
         let shuffled = tempfile::tempdir().expect("a folder");
         let mut content: Vec<_> = read(&case.join("content")).into_iter().collect();
         content.reverse();
@@ -102,6 +102,6 @@ fn the_order_of_files_and_threads_never_shows() {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, bytes).expect("written");
         }
-        assert!(first == made(shuffled.path(), 2), "{}", case.display());
+        assert!(first == build(shuffled.path(), 2), "{}", case.display());
     }
 }

@@ -4,7 +4,7 @@ use corpus::Corpus;
 
 use crate::site::files;
 
-/// The content of a corpus, in a folder that goes away.
+/// The content of a corpus, in a temporary folder.
 pub(crate) fn grown(corpus: &Corpus) -> tempfile::TempDir {
     let root = tempfile::tempdir().expect("a folder");
     corpus.write(root.path()).expect("a corpus");
@@ -12,7 +12,7 @@ pub(crate) fn grown(corpus: &Corpus) -> tempfile::TempDir {
 }
 
 #[test]
-fn a_corpus_of_any_number_of_languages_has_no_fault() {
+fn a_corpus_in_any_number_of_languages_has_no_errors() {
     for languages in 1..=7 {
         let corpus = Corpus {
             advisories: 60,

@@ -1,4 +1,4 @@
-//! A site's own look: agency, logo and colours of `site.yaml`, and what is wrong with them.
+//! The branding of `site.yaml`: agency, logo and colours, and their faults.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use corpus::Corpus;
 
 use crate::grown::grown;
 
-/// A site with `look` in its settings, badges and posters.
+/// A site with this `look` in its settings, with badges and posters.
 fn site(look: &str, files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let root = grown(&Corpus {
         advisories: 3,
@@ -30,7 +30,7 @@ fn site(look: &str, files: &[(&str, &[u8])]) -> tempfile::TempDir {
     root
 }
 
-/// What a build prints of faults; empty where it made the site.
+/// The faults that a build prints; empty if it made the site.
 fn build(root: &Path) -> String {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .args(["build", "--no-search", "--quiet", "--root"])
@@ -49,7 +49,7 @@ fn page(root: &Path, path: &str) -> String {
     fs::read_to_string(root.join("site").join(path)).expect("a page")
 }
 
-/// A file of a folder of the site, any one.
+/// The first file of a folder of the site.
 fn any(root: &Path, folder: &str, ending: &str) -> String {
     let mut names: Vec<_> = fs::read_dir(root.join("site").join(folder))
         .expect("a folder")
@@ -75,7 +75,7 @@ fn agency_logo_and_colours_reach_pages_posters_and_style_sheets() {
     let (light, dark) = css.split_once("prefers-color-scheme:dark").expect("both");
     assert!(light.contains("--link:#00563f;--bar:#003f2d"), "{light}");
     assert!(dark.contains("--link:#86d9ac"), "{dark}");
-    // What the settings leave out is the theme's.
+    // Other colours are the theme's.
     assert!(dark.contains("--bar:#0a1116"), "{dark}");
     for sheet in ["assets/site.css", "assets/notice.css"] {
         let css = page(root, sheet);
@@ -85,7 +85,7 @@ fn agency_logo_and_colours_reach_pages_posters_and_style_sheets() {
     assert_eq!(page(root, "assets/logo.svg").as_bytes(), LOGO);
     let home = page(root, "en/index.html");
     assert!(home.contains(" class=own><span><small>Education Bureau</small> "));
-    // Whoever names no other publisher is it, for machines too.
+    // Without a publisher, the agency is the publisher in linked data too.
     assert!(home.contains("<strong>Education Bureau</strong>"), "{home}");
     assert!(home.contains("\"logo\":\"https://list.example/assets/logo.svg\""));
     assert!(page(root, "zh-hant/index.html").contains("<small>教育局</small>"));
@@ -112,7 +112,7 @@ fn a_badge_has_the_colours_of_the_pages() {
 }
 
 #[test]
-fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
+fn a_colour_with_too_little_contrast_is_reported_with_the_nearest_that_passes() {
     let check = |look: &str, expected: &[&str]| {
         let root = site(look, &[]);
         let told = build(root.path());
@@ -131,7 +131,7 @@ fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
             "error[low-contrast]: The contrast between `#0b4a86` and",
         ],
     );
-    // What is offered passes.
+    // The suggestion passes.
     let offered = |after: &str| {
         let (_, rest) = told.split_once(after).expect("told");
         let (before, _) = rest.split_once("` has enough").expect("offered");
@@ -141,12 +141,12 @@ fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
         .replace("#2e8b57", &offered("between `#2e8b57` and"))
         .replace("#0b4a86", &offered("between `#0b4a86` and"));
     assert_eq!(build(site(&corrected, &[]).path()), "");
-    // The colours of labels mean the same everywhere.
+    // The colours of labels cannot be changed.
     check(
         "look:\n  colours:\n    light:\n      banned: \"#005500\"\n",
         &["error[unknown-field]", "banned"],
     );
-    // To YAML the rest is a comment.
+    // Unquoted, `#` starts a comment in YAML.
     check(
         "look:\n  colours:\n    light:\n      header: #003f2d\n",
         &["error[bad-colour]", "in quotation marks"],
@@ -154,7 +154,7 @@ fn a_colour_that_some_cannot_read_is_told_with_the_nearest_that_all_can() {
 }
 
 #[test]
-fn a_theme_s_own_colours_are_measured_too() {
+fn a_theme_s_own_colours_are_checked_too() {
     let theme = "name: own\nversion: '1'\nparent: default\ncolours:\n  dark:\n    muted: \"#5a6a75\"\n    mutde: \"#fff\"\n";
     let root = site("", &[("themes/own/theme.yaml", theme.as_bytes())]);
     let settings = root.path().join("content/site.yaml");
@@ -174,7 +174,7 @@ fn a_theme_s_own_colours_are_measured_too() {
 }
 
 #[test]
-fn a_logo_that_cannot_be_shown_is_told_where_it_is_named() {
+fn an_unusable_logo_is_reported_with_its_position() {
     let png = [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
     let large = [LOGO, &[b' '; 4000]].concat();
     let script = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><script/></svg>";

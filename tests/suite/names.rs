@@ -1,5 +1,4 @@
-//! Names in `src` lead to one thing: a search for a type finds one type, and a file says at its top what
-//! it is for.
+//! Names in `src` are easy to find: every type name is unique, and every file begins with its purpose.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +10,7 @@ use super::architecture::{is_within, rust_files, shipped, test_modules, without_
 /// Type names that more than one type may have, with the reason.
 const SHARED: &[(&str, &str)] = &[];
 
-/// What declares a type.
+/// Keywords that declare a type.
 const KEYWORDS: [&str; 5] = ["struct", "enum", "trait", "type", "union"];
 
 #[test]
@@ -51,7 +50,7 @@ fn every_type_name_is_unique() -> io::Result<()> {
 }
 
 #[test]
-fn every_file_says_at_its_top_what_it_is_for() -> io::Result<()> {
+fn every_file_begins_with_its_purpose() -> io::Result<()> {
     let mut silent = Vec::new();
     for file in rust_files(&root())? {
         if !fs::read_to_string(&file)?.starts_with("//! ") {
@@ -77,7 +76,7 @@ fn no_folder_is_called_build() -> io::Result<()> {
 }
 
 #[test]
-fn types_are_found_wherever_they_are_declared() {
+fn declared_types_are_found_in_any_position() {
     let source = "\
         pub struct A<'a>(&'a str);\n\
         /// struct Not\n\
@@ -93,7 +92,7 @@ fn types_are_found_wherever_they_are_declared() {
     assert_eq!(found, ["A", "B", "C", "D", "E", "F", "G"]);
 }
 
-/// The sources of `src` without tests, by path below `src`.
+/// The sources without tests, by path below `src`.
 fn shipped_sources() -> io::Result<Vec<(String, String)>> {
     let root = root();
     let mut sources = Vec::new();
@@ -121,11 +120,11 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// The types that a source declares, each with its line.
+/// The types declared in a source, with their lines.
 fn declared_types(source: &str) -> Vec<(usize, String)> {
     let code = without_comments(source);
     let mut found = Vec::new();
-    // The macro whose definition this is, those that declare types, and whether one is called here.
+    // The macro that is being defined, the macros that declare types, and whether one is being called.
     let (mut defined, mut declaring, mut is_called) = ("", Vec::new(), false);
     for (line, number) in code.lines().zip(1..) {
         if let Some(name) = line.strip_prefix("macro_rules! ") {
@@ -147,7 +146,7 @@ fn declared_types(source: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// The name of the type whose declaration begins in a line.
+/// The name of the type that a line declares.
 fn declared_type(line: &str) -> Option<String> {
     let is_indented = line.starts_with(' ');
     let mut rest = line.trim_start();
@@ -159,7 +158,7 @@ fn declared_type(line: &str) -> Option<String> {
         };
     }
     let (keyword, rest) = rest.split_once(' ')?;
-    // Indented, it is an associated type, whose name the trait chooses.
+    // An indented one is an associated type, named by its trait.
     let is_declaration = KEYWORDS.contains(&keyword) && !(keyword == "type" && is_indented);
     let name = word(rest);
     (is_declaration && name.starts_with(char::is_uppercase)).then_some(name)

@@ -1,4 +1,4 @@
-//! The full-text search, as far as it can be tested without a browser.
+//! The full-text search, without a browser.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use corpus::Corpus;
 use crate::grown::grown;
 
 #[test]
-fn the_search_is_built_on_one_core_too() {
+fn a_build_on_one_thread_makes_the_search_index() {
     let root = grown(&Corpus {
         advisories: 3,
         languages: 2,
@@ -18,8 +18,8 @@ fn the_search_is_built_on_one_core_too() {
         .args(["build", "--quiet", "--root"])
         .arg(root.path())
         .env("RAYON_NUM_THREADS", "1")
-        // The search waits for its own threads, and these for those of the build: on one thread that
-        // may deadlock.
+        // The search waits for its own threads, and these wait for rayon's: with one thread that could
+        // deadlock.
         .timeout(Duration::from_secs(60))
         .assert()
         .success();

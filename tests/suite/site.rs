@@ -7,10 +7,10 @@ use greenlist::internals::artifact::MemorySink;
 use greenlist::internals::diagnostic::{Diagnostics, Severity};
 use greenlist::internals::pipeline::{Progress, Request, Stage, Summary, build};
 
-/// Every file of a site by path.
+/// The files of a site by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Tells nobody how far a build is.
+/// Ignores the progress.
 pub(crate) struct Silent;
 
 impl Progress for Silent {
@@ -19,17 +19,17 @@ impl Progress for Silent {
     fn page_done(&self) {}
 }
 
-/// Builds the site of a root that has no faults, on so many threads.
+/// Builds the site of a project without errors, on this many threads.
 pub(crate) fn files(root: &Path, threads: usize) -> Files {
     built(root, threads).1
 }
 
-/// The same, with what the build says of it.
+/// Like [`files`], with the summary of the build.
 pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
     let sink = MemorySink::new();
     let mut diagnostics = Diagnostics::new();
     let request = Request {
-        // Its index is compressed: tests/suite/remembering.rs looks at it.
+        // Tested by tests/suite/rebuilding.rs: its index is compressed.
         search: false,
         root,
         on: None,

@@ -12,7 +12,7 @@ use crate::{ADVISORIES_A_BULLETIN, Corpus, Writer};
 /// The years over which advisories are spread.
 const YEARS: Range<usize> = 2015..2024;
 
-/// Every so many products one is never banned.
+/// One of this many products is never banned.
 const SAFE: usize = 10;
 
 fn is_safe(product: usize) -> bool {
@@ -21,8 +21,8 @@ fn is_safe(product: usize) -> bool {
 
 /// Writes the advisories with their texts, and bulletins between them.
 pub(crate) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> io::Result<()> {
-    // By issuer and product: the day of the latest advisory, and those that are not ended before
-    // it, so that the next one supersedes them.
+    // By issuer and product: the day of the latest advisory, and the advisories that the next one
+    // supersedes.
     let mut current = vec![vec![(String::new(), Vec::new()); corpus.products()]; ISSUERS];
     for index in 0..corpus.advisories {
         let issuer = rng.usize(0..ISSUERS);
@@ -31,11 +31,11 @@ pub(crate) fn write(corpus: &Corpus, writer: &Writer, rng: &mut Rng) -> io::Resu
         let id = format!("a-{index:06}");
         let (day, latest) = &mut current[issuer][product];
         if *day != date {
-            // The others were ended on an earlier day.
+            // Earlier ones were superseded on an earlier day.
             latest.drain(..latest.len().saturating_sub(1));
             day.clone_from(&date);
         }
-        // One that is ended on its own day ends nothing: the next of that day ends them all.
+        // An advisory superseded on its own day supersedes nothing: the next one of that day does.
         let supersedes = latest.join(", ");
         latest.push(id.clone());
         let text = advisory(writer, &id, issuer, product, &date, &supersedes, rng);
@@ -79,7 +79,7 @@ fn advisory(
         0 => format!("{whole}-{:02}", rng.usize(0..19)),
         _ => whole.to_owned(),
     };
-    // Alternatives are taken from products that nobody bans.
+    // Alternatives are products that are never banned.
     let worst = if is_safe(product) { 3 } else { 0 };
     let (verdict, more) = match rng.u8(worst..10) {
         0..3 => ("banned", ""),
@@ -104,7 +104,7 @@ fn advisory(
     )
 }
 
-/// The source always; nine in ten of the first translation, seven in ten of the others.
+/// The source, nine in ten of the first translation, seven in ten of the others.
 fn texts(writer: &Writer, folder: &str, id: &str, index: usize, rng: &mut Rng) -> io::Result<()> {
     for (place, (tag, _)) in writer.tags.iter().enumerate() {
         let chance = match place {

@@ -14,14 +14,14 @@ use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
 
-/// What to make.
+/// The size of a corpus.
 #[derive(Debug, Clone, Copy)]
 pub struct Corpus {
-    /// How many advisories.
+    /// The number of advisories.
     pub advisories: usize,
-    /// How many of the known languages, the source first: 1 to 7.
+    /// The number of languages, from 1 (the source) to 7.
     pub languages: usize,
-    /// Where the random numbers begin.
+    /// The seed of the random numbers.
     pub seed: u64,
 }
 
@@ -44,7 +44,7 @@ const PRODUCTS_A_VENDOR: usize = 8;
 const ADVISORIES_A_BULLETIN: usize = 50;
 
 impl Corpus {
-    /// How many products the corpus has.
+    /// The number of products.
     pub fn products(&self) -> usize {
         (self.advisories / ADVISORIES_A_PRODUCT).clamp(3, 2000)
     }
@@ -87,12 +87,12 @@ impl Writer {
         fs::write(&path, text)
     }
 
-    /// Whether the corpus is in this language too.
+    /// Whether the corpus has this language.
     fn speaks(&self, language: &str) -> bool {
         self.tags.iter().any(|(tag, _)| *tag == language)
     }
 
-    /// A map with the same word in every language, marked with its tag.
+    /// A map with the same text in every language, marked with its tag.
     fn label(&self, word: &str) -> String {
         let entries: Vec<_> = self
             .tags

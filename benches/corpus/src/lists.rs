@@ -4,9 +4,9 @@ use std::io;
 
 use crate::{Corpus, Writer};
 
-/// Audiences below each of the two readers.
+/// Audiences below each of the two reader audiences.
 const PARTS: usize = 19;
-/// Lower issuers, each with the parts of one reader as its jurisdiction.
+/// Subordinate issuers, each with the parts of one reader audience as its jurisdiction.
 pub(crate) const ISSUERS: usize = 6;
 
 /// Writes everything but advisories and bulletins.

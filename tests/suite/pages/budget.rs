@@ -1,10 +1,10 @@
-//! A page must open fast on an old school PC: what it weighs with its style sheet and its script.
+//! The size of pages, style sheet and script: a page must load fast on an old school PC.
 
 use corpus::Corpus;
 
 use super::site::{Files, Order, build};
 
-/// In bytes, as written to disk.
+/// Sizes on disk, in bytes.
 const A_PAGE: usize = 61_440;
 const STYLE: usize = 20_480;
 const SCRIPT: usize = 6_144;
@@ -29,7 +29,7 @@ fn sixty_products() -> Files {
 }
 
 #[test]
-fn every_page_of_a_site_of_sixty_products_keeps_its_budget() {
+fn every_page_of_a_site_with_sixty_products_is_within_its_budget() {
     let files = sixty_products();
     let style = files["assets/site.css"].len();
     let script = files["assets/site.js"].len();
@@ -46,14 +46,14 @@ fn every_page_of_a_site_of_sixty_products_keeps_its_budget() {
     for language in ["zh-hant", "en", "vi", "ja", "id", "th", "ar"] {
         let home = &files[&format!("{language}/index.html")];
         assert_eq!(home.matches("<li data-k=").count(), 60, "{language}");
-        // A verdict for either audience, and what to use instead.
+        // A verdict for each audience, and an alternative.
         assert_eq!(home.matches("<dd class=").count(), 120, "{language}");
         assert!(home.matches("</dl><p><b>").count() > 20, "{language}");
     }
 }
 
 #[test]
-fn the_list_of_advisories_leads_to_every_one_of_them_page_by_page() {
+fn the_pages_of_the_list_link_to_every_advisory() {
     let files = sixty_products();
     let lists = files.iter().filter(|(path, _)| {
         path.starts_with("en/advisories/index") || path.starts_with("en/advisories/year-")

@@ -1,7 +1,6 @@
-//! The demonstration's pages: every one is made, in every language that has words, and the pages
-//! of the case say what the case says.
+//! The pages of the demonstration, in every language of the theme, have the facts of the case.
 //!
-//! `GREENLIST_DEMONSTRATION=folder cargo test --test suite demonstration` leaves them there.
+//! `GREENLIST_DEMONSTRATION=folder cargo test --test suite demonstration` writes them to that folder.
 
 use std::path::Path;
 
@@ -18,7 +17,7 @@ fn demonstration(threads: usize, base_url: Option<&str>) -> Files {
 }
 
 #[test]
-fn the_pages_of_the_case_say_what_the_case_says() {
+fn the_pages_have_the_facts_of_the_case() {
     let files = demonstration(2, None);
     keep(&files, "GREENLIST_DEMONSTRATION");
     sound(&files);
@@ -77,7 +76,7 @@ fn the_pages_of_the_case_say_what_the_case_says() {
 }
 
 #[test]
-fn one_chooses_among_products_beside_each_other() {
+fn products_are_compared_on_one_page() {
     let files = demonstration(2, None);
     let compare = words(&files["en/compare.html"]);
     let row = |from, until| between(&compare, from, until);
@@ -87,7 +86,7 @@ fn one_chooses_among_products_beside_each_other() {
         "{teams}"
     );
     assert!(row("CyberLink U Meeting", "Cisco Webex").contains("Domestic product"));
-    // What nobody may use comes last.
+    // Banned products are last.
     let last = compare.rsplit_once("Example Rooms").expect("listed").1;
     assert!(last.contains("Zoom Banned Banned"), "{last}");
 
@@ -104,7 +103,7 @@ fn one_chooses_among_products_beside_each_other() {
 }
 
 #[test]
-fn a_poster_says_the_answer_its_day_and_where_to_look() {
+fn a_poster_has_the_answer_its_day_and_the_url() {
     let without = demonstration(2, None);
     let poster = &without["en/notices/zoom.html"];
     let said = words(poster);
@@ -125,7 +124,7 @@ fn a_poster_says_the_answer_its_day_and_where_to_look() {
 }
 
 #[test]
-fn a_badge_has_shape_word_and_day() {
+fn a_badge_has_shape_label_and_day() {
     let files = demonstration(2, None);
     let badge = &files["badges/zoom-schools.en.svg"];
     assert!(badge.contains("<title>Zoom for Schools on 8 April 2020: Banned</title>"));
@@ -139,12 +138,12 @@ fn a_badge_has_shape_word_and_day() {
 }
 
 #[test]
-fn one_thread_and_two_make_the_same_bytes() {
+fn one_thread_and_two_make_equal_bytes() {
     assert_eq!(demonstration(1, None), demonstration(2, None));
 }
 
 #[test]
-fn absolute_addresses_stand_only_where_the_site_has_one() {
+fn absolute_urls_need_a_base_url() {
     let base = "https://a.example/vc/";
     let without = demonstration(2, None);
     let with = demonstration(2, Some(base));

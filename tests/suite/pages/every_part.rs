@@ -1,7 +1,7 @@
-//! A made-up site with what the demonstration lacks: drafts, dates to come, withdrawals,
-//! exemptions, versions, an allow list, activities that differ, years of changes.
+//! A fictitious site with everything that the demonstration lacks: drafts, future dates, withdrawals,
+//! exemptions, versions, an allow list, differing activities, years of changes.
 //!
-//! `GREENLIST_EVERY_PART=folder cargo test --test suite every_part` leaves its pages there.
+//! `GREENLIST_EVERY_PART=folder cargo test --test suite every_part` writes its pages to that folder.
 
 use std::fs;
 
@@ -238,7 +238,7 @@ fn site() -> Files {
     site_of("2021-03-10", true)
 }
 
-/// The site as of a day, which stays on it or not.
+/// The site of a day, pinned to it or not.
 pub(super) fn site_of(as_of: &str, pinned: bool) -> Files {
     let root = tempfile::tempdir().expect("a folder");
     for (name, text) in CONTENT {
@@ -256,7 +256,7 @@ pub(super) fn site_of(as_of: &str, pinned: bool) -> Files {
 }
 
 #[test]
-fn every_part_of_a_page_is_told() {
+fn every_part_of_a_page_is_written() {
     let files = site();
     keep(&files, "GREENLIST_EVERY_PART");
     sound(&files);
@@ -269,7 +269,7 @@ fn every_part_of_a_page_is_told() {
     says(
         "en/products/alpha.html",
         &[
-            // The allow list's default, and a ban by the vendor.
+            // The default of the allow list, and a ban of the vendor.
             "Agencies : No Banned No authority has ruled on it.",
             "Ministry's own Alpha Allowed with conditions Conditions Zone it. Ask first. Since 1 January 2020 · Cabinet",
             "Conditions Zone it. Ask first.",
@@ -291,7 +291,7 @@ fn every_part_of_a_page_is_told() {
     says(
         "en/products/delta.html",
         &[
-            // A recommendation came, and nothing else changed.
+            // Only a recommendation was added.
             "1 March 2020 Agencies Allowed with conditions changes to Recommended, once the \
              conditions are met Cabinet : The list and The preference",
             "1 February 2020 Agencies Banned changes to Allowed with conditions",
@@ -377,7 +377,7 @@ fn every_part_of_a_page_is_told() {
 }
 
 #[test]
-fn alternatives_stand_in_the_order_that_the_advisory_says() {
+fn alternatives_have_the_order_of_the_advisory() {
     let files = site();
     let instead = words(&files["en/products/alpha.html"]);
     let instead = between(&instead, "Use one of these instead", "Who says so");

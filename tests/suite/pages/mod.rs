@@ -1,4 +1,4 @@
-//! The reader's pages, made from content.
+//! Tests of pages, built from content.
 
 mod budget;
 mod demonstration;

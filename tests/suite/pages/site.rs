@@ -1,4 +1,4 @@
-//! Builds the pages of a folder's content, as text.
+//! Builds pages as text.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,19 +16,19 @@ use greenlist::internals::project::BodyReader;
 use greenlist::internals::render::{self, PageRenderer, Presentation, Templates};
 use greenlist::internals::resolve;
 
-/// Every file of a site, as text, by path.
+/// The files of a site as text, by path.
 pub(super) type Files = BTreeMap<String, String>;
 
-/// How to build.
+/// The options of a build.
 pub(super) struct Order<'a> {
     pub(super) threads: usize,
     pub(super) base_url: Option<&'a str>,
     pub(super) as_of: &'a str,
-    /// Whether its pages stay on that day.
+    /// Whether its pages are pinned to that day.
     pub(super) pinned: bool,
 }
 
-/// Builds the site of a folder, in every language that the theme has words for.
+/// Builds the site of a folder in all its languages.
 pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
     let mut diagnostics = Diagnostics::new();
     let catalog =
@@ -101,7 +101,7 @@ fn no_errors(diagnostics: &Diagnostics) {
     assert_eq!(errors, [""; 0]);
 }
 
-/// Asserts what holds of every page.
+/// Asserts the invariants of every page.
 pub(super) fn sound(files: &Files) {
     for (path, text) in files {
         assert!(!text.contains('⟦'), "{path} lacks a message");
@@ -119,7 +119,7 @@ pub(super) fn sound(files: &Files) {
     }
 }
 
-/// A page without mark-up: its words, one blank between.
+/// The text of a page, with single blanks.
 pub(super) fn words(html: &str) -> String {
     let mut words = String::new();
     let mut in_tag = false;
@@ -138,7 +138,7 @@ pub(super) fn words(html: &str) -> String {
     words.join(" ").replace("&#39;", "'")
 }
 
-/// What a page says between two of its phrases.
+/// The part of a page between two texts.
 pub(super) fn between<'p>(page: &'p str, from: &str, until: &str) -> &'p str {
     assert!(page.contains(from), "no `{from}` in {page}");
     let (_, rest) = page.split_once(from).unwrap_or_default();
@@ -149,7 +149,7 @@ pub(super) fn between<'p>(page: &'p str, from: &str, until: &str) -> &'p str {
     rest.split_once(until).unwrap_or_default().0
 }
 
-/// Leaves the pages in the folder that an environment variable names.
+/// Writes the pages to the folder that an environment variable names.
 #[expect(
     clippy::disallowed_methods,
     reason = "a test asks where to leave its pages; no page depends on it"

@@ -1,11 +1,11 @@
-//! What pages hold for readers of later days.
+//! Scheduled variants: the states of a page on later days.
 
 use super::every_part::site_of;
 use super::site::{Files, sound, words};
 
 /// The day of the site.
 const MADE: &str = "2021-03-10";
-/// Before, between and after every change that is decided on that day.
+/// Days before, between and after the changes that are known on that day.
 const DAYS: [&str; 6] = [
     "2021-03-10",
     "2021-05-31",
@@ -21,7 +21,7 @@ fn value<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     rest.split('"').next()
 }
 
-/// A page as the script leaves it on a day: without the parts of other days.
+/// A page after its script ran on a day: without the variants of other days.
 fn on(page: &str, day: &str) -> String {
     let mut shown = String::new();
     let mut rest = page;
@@ -31,7 +31,7 @@ fn on(page: &str, day: &str) -> String {
         let early = value(tag, "data-from").is_some_and(|first| day < first);
         let late = value(tag, "data-until").is_some_and(|last| day > last);
         if early || late {
-            // No part of a product's page holds another of its own name.
+            // Variants do not nest in an element of the same name.
             let name = tag.split(' ').next().unwrap_or_default();
             let end = format!("</{name}>");
             let (_, after) = from.split_once(&end).expect("a closed part");
@@ -45,7 +45,7 @@ fn on(page: &str, day: &str) -> String {
     shown
 }
 
-/// What a product's page says from one mark to the next, the words alone.
+/// The text of a product's page between two marks.
 fn part(page: &str, from: &str, until: &str) -> String {
     let (_, rest) = page.split_once(from).unwrap_or_default();
     words(rest.split_once(until).map_or(rest, |(part, _)| part))
@@ -59,14 +59,14 @@ fn products(files: &Files) -> Vec<&str> {
 }
 
 #[test]
-fn on_a_later_day_a_page_says_what_a_site_of_that_day_would() {
+fn on_a_later_day_a_page_equals_that_of_a_site_of_that_day() {
     let holding = site_of(MADE, false);
     sound(&holding);
     for day in DAYS {
         let made_then = site_of(day, true);
         for path in products(&holding) {
             let (moved, then) = (on(&holding[path], day), &made_then[path]);
-            // The history tells the same, but some of it as scheduled.
+            // The history is the same, with some of it as scheduled.
             let (from, until) = ("<h1>", "<section class=\"sec noprint\"");
             let (moved, then) = (part(&moved, from, until), part(then, from, until));
             assert_eq!(moved, then, "{path} on {day}");
@@ -75,16 +75,16 @@ fn on_a_later_day_a_page_says_what_a_site_of_that_day_would() {
 }
 
 #[test]
-fn a_part_that_does_not_change_is_there_once() {
+fn a_part_without_changes_has_one_variant() {
     let holding = site_of(MADE, false);
-    // Nothing is decided about beta for agencies.
+    // There is no advisory about beta for agencies.
     let beta = &holding["en/products/beta.html"];
     assert_eq!(beta.matches("id=\"agencies").count(), 1, "{beta}");
     assert!(beta.matches("id=\"schools").count() > 1, "{beta}");
 }
 
 #[test]
-fn pages_that_are_pinned_hold_their_day_alone() {
+fn pinned_pages_have_only_their_day() {
     for (path, page) in site_of(MADE, true) {
         for mark in ["data-from=", "data-until=", "wrap today"] {
             let styled = path.starts_with("assets/");
@@ -94,7 +94,7 @@ fn pages_that_are_pinned_hold_their_day_alone() {
 }
 
 #[test]
-fn what_is_scheduled_is_written_out_for_readers_without_a_script() {
+fn scheduled_changes_are_listed_for_readers_without_javascript() {
     let page = words(&on(&site_of(MADE, false)["en/products/delta.html"], MADE));
     assert!(page.contains("From 1 January 2022 : Recommended"), "{page}");
 }
