@@ -73,7 +73,7 @@ pub struct Summary {
     pub as_of: Date,
 }
 
-/// Builds the site. `None` if there are errors; the files in the sink are then incomplete.
+/// Builds the site. `None` if there are errors; the sink then has no files, or not all.
 ///
 /// Returns the world as well: freeing a large one takes longer than exchanging the site, and a program
 /// that exits next can leave that to the system.

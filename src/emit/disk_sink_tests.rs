@@ -349,14 +349,14 @@ fn sha256sum_verifies_the_manifest() {
     let out = root.path().join("site");
     build(&out, SITE);
     build(&out, &[SITE[0], SITE[1], ("zz.txt", "new")]);
-    let verdict = Command::new("sha256sum")
+    let check = Command::new("sha256sum")
         .args(["--check", "--strict", "manifest.sha256"])
         .current_dir(&out)
         .output()
         .unwrap();
-    assert!(verdict.status.success(), "{verdict:?}");
-    let told = String::from_utf8(verdict.stdout).unwrap();
-    assert_eq!(told, "en/index.html: OK\nindex.html: OK\nzz.txt: OK\n");
+    assert!(check.status.success(), "{check:?}");
+    let output = String::from_utf8(check.stdout).unwrap();
+    assert_eq!(output, "en/index.html: OK\nindex.html: OK\nzz.txt: OK\n");
 }
 
 #[test]

@@ -26,9 +26,9 @@ pub fn check_output(out: &Path, sources: &[&Path]) -> Result<(), Error> {
 fn resolve_links(path: &Path) -> Result<PathBuf, Error> {
     let absolute = std::path::absolute(path).map_err(Error::file(FileAction::Read, path))?;
     let mut missing: Vec<OsString> = Vec::new();
-    let mut there = absolute.as_path();
+    let mut existing = absolute.as_path();
     loop {
-        if let Ok(mut real) = there.canonicalize() {
+        if let Ok(mut real) = existing.canonicalize() {
             for part in missing.iter().rev() {
                 // A component that does not exist is no link, so `..` removes the one before it.
                 if part == ".." {
@@ -39,11 +39,11 @@ fn resolve_links(path: &Path) -> Result<PathBuf, Error> {
             }
             return Ok(real);
         }
-        let (Some(parent), Some(last)) = (there.parent(), last(there)) else {
+        let (Some(parent), Some(last)) = (existing.parent(), last(existing)) else {
             return Ok(absolute);
         };
         missing.push(last);
-        there = parent;
+        existing = parent;
     }
 }
 

@@ -42,11 +42,11 @@ mod tests {
     #[test]
     fn inline_tags_do_not_split_words_and_blocks_are_separated() {
         let check = |body: &str, expected: &str| {
-            let words: Vec<_> = plain_text(body)
+            let text: Vec<_> = plain_text(body)
                 .split_whitespace()
                 .map(str::to_owned)
                 .collect();
-            assert_eq!(words.join(" "), expected, "{body}");
+            assert_eq!(text.join(" "), expected, "{body}");
         };
         check("# A\nb *c*d [e](product:f)\n\n- g\n- `h`", "A b cd e g h");
         check("| a | b |\n|---|---|\n| c | d |", "a b c d");

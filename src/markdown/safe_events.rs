@@ -106,12 +106,12 @@ fn demote_heading(level: &mut HeadingLevel) {
 /// The plain text of an event.
 pub(super) fn plain_text<'e>(event: &'e Event<'_>) -> &'e str {
     match event {
-        Event::Text(words)
-        | Event::Code(words)
-        | Event::Html(words)
-        | Event::InlineHtml(words)
-        | Event::InlineMath(words)
-        | Event::DisplayMath(words) => words,
+        Event::Text(text)
+        | Event::Code(text)
+        | Event::Html(text)
+        | Event::InlineHtml(text)
+        | Event::InlineMath(text)
+        | Event::DisplayMath(text) => text,
         Event::SoftBreak | Event::HardBreak => " ",
         Event::Start(_)
         | Event::End(_)
