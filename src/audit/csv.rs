@@ -1,116 +1,105 @@
-//! The rows of a table: CSV in any of its dialects.
+//! The rows of a CSV table, whatever its delimiter.
 
 use csv::StringRecord;
 
-use super::columns::{self, ColumnPositions};
+use super::columns::{ColumnPositions, find_columns};
 use super::csv_records::CsvRecords;
 use super::delimiter;
-use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
+use super::inventory::{
+    InventoryError, InventoryFormat, InventoryRow, InventorySource, MAX_ROWS, RowSink,
+};
 
-/// Records in which the names of the columns are looked for: some lists begin with a title.
+/// The records in which the header is searched for: some lists begin with a title.
 const MAX_HEADER_RECORD: usize = 10;
 
-/// How a table was read.
-#[derive(Debug)]
-pub(super) struct CsvLayout {
-    pub(super) delimiter: u8,
-    pub(super) header: Option<u32>,
-    pub(super) blank: usize,
-    pub(super) repaired: Vec<u32>,
-}
-
-/// Gives every row of a table.
-pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<CsvLayout, InventoryError> {
-    let (delimiter, named) = delimiter::detect(text);
-    let head = head(text, delimiter, u32::from(named))?;
+/// Passes every row of a table to the sink, and records in the source how the table was read.
+pub(super) fn rows(
+    text: &str,
+    source: &mut InventorySource,
+    sink: &mut RowSink<'_>,
+) -> Result<(), InventoryError> {
+    let (delimiter, is_declared) = delimiter::detect(text);
+    let header = header(text, delimiter, u32::from(is_declared))?;
     let mut records = CsvRecords::new(text, delimiter);
-    records.expect_columns(head.width);
-    let mut record = StringRecord::new();
-    let mut blank = 0;
-    let mut given = 0;
-    while let Some(line) = records.next(&mut record) {
-        if line <= head.skip {
+    records.expect_columns(header.width);
+    let mut count = 0;
+    for (line, record) in &mut records {
+        if line <= header.end {
             continue;
         }
         if record.iter().all(|field| field.trim().is_empty()) {
-            blank += 1;
+            source.blank += 1;
             continue;
         }
-        given += 1;
-        if given > MAX_ROWS {
+        count += 1;
+        if count > MAX_ROWS {
             return Err(InventoryError::TooManyRows);
         }
-        sink(row(&record, &head.columns, line));
+        sink(row(&record, &header.columns, line));
     }
-    Ok(CsvLayout {
+    source.form = InventoryFormat::Csv {
         delimiter,
-        header: head.line,
-        blank,
-        repaired: records.repaired,
-    })
+        header: header.line,
+    };
+    source.repaired = records.repaired;
+    Ok(())
 }
 
-/// What stands above the rows.
+/// The header of a table.
 struct CsvHeader {
     columns: ColumnPositions,
-    /// The line of the names of the columns.
+    /// The line with the names of the columns.
     line: Option<u32>,
-    /// The last line that holds no row; 0 where rows begin at once.
-    skip: u32,
+    /// The last line above the rows; 0 if there is none.
+    end: u32,
     width: usize,
 }
 
-/// `skip` lines at the top name the delimiter.
-fn head(text: &str, delimiter: u8, skip: u32) -> Result<CsvHeader, InventoryError> {
-    let mut records = CsvRecords::new(text, delimiter);
-    let mut record = StringRecord::new();
-    let mut first: Option<Vec<String>> = None;
+/// Finds the header below the first `skip` lines, which declare the delimiter.
+fn header(text: &str, delimiter: u8, skip: u32) -> Result<CsvHeader, InventoryError> {
+    let mut first: Option<StringRecord> = None;
     let mut width = 0;
-    for _ in 0..MAX_HEADER_RECORD {
-        let Some(line) = records.next(&mut record) else {
-            break;
-        };
+    for (line, record) in CsvRecords::new(text, delimiter).take(MAX_HEADER_RECORD) {
         if line <= skip {
             continue;
         }
-        if let Some(columns) = columns::columns(&record) {
+        if let Some(columns) = find_columns(&record) {
             return Ok(CsvHeader {
                 columns,
                 line: Some(line),
-                skip: line,
+                end: line,
                 width: record.len(),
             });
         }
         width = width.max(record.len());
-        first.get_or_insert_with(|| record.iter().map(str::to_owned).collect());
+        first.get_or_insert(record);
     }
     match first {
         None => Err(InventoryError::Empty),
-        // A list of names needs no title.
+        // A list of names needs no header.
         Some(_) if width == 1 => Ok(CsvHeader {
             columns: ColumnPositions::default(),
             line: None,
-            skip,
+            end: skip,
             width,
         }),
-        Some(found) => Err(InventoryError::NoNameColumn { found }),
+        Some(first) => Err(InventoryError::NoNameColumn {
+            found: first.iter().map(str::to_owned).collect(),
+        }),
     }
 }
 
-/// A record as a row. A short one lacks its last fields; what stands beyond the columns is not
-/// asked for.
+/// A record as a row. Missing fields are empty, and fields beyond the columns are ignored.
 fn row(record: &StringRecord, columns: &ColumnPositions, line: u32) -> InventoryRow {
-    let field = |place: usize| record.get(place).unwrap_or_default().trim();
-    let optional = |place: Option<usize>| place.map(field).unwrap_or_default().to_owned();
+    let field = |index: usize| record.get(index).unwrap_or_default().trim().to_owned();
+    let optional = |index: Option<usize>| index.map(field).unwrap_or_default();
+    let identifiers = columns.identifiers.iter().map(|index| field(*index));
     InventoryRow {
         line,
-        name: field(columns.name).to_owned(),
+        name: field(columns.name),
         version: optional(columns.version),
         publisher: optional(columns.publisher),
-        identifiers: columns
-            .identifiers
-            .iter()
-            .map(|place| field(*place).to_owned())
+        identifiers: identifiers
             .filter(|identifier| !identifier.is_empty())
             .collect(),
     }
@@ -118,12 +107,14 @@ fn row(record: &StringRecord, columns: &ColumnPositions, line: u32) -> Inventory
 
 #[cfg(test)]
 mod tests {
-    use super::rows;
-    use crate::audit::inventory::{InventoryError, InventoryRow};
+    use encoding_rs::UTF_8;
+
+    use crate::audit::inventory::{self, InventoryError, InventoryRow};
 
     fn read(text: &str) -> Result<Vec<InventoryRow>, InventoryError> {
         let mut found = Vec::new();
-        rows(text, &mut |row| found.push(row)).map(|_| found)
+        let mut sink = |row| found.push(row);
+        inventory::read(text.as_bytes(), Some(UTF_8), None, &mut sink).map(|_| found)
     }
 
     fn check(text: &str, expected: &[(u32, &str, &str, &str)]) {
@@ -145,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_keep_their_fields_whatever_the_order_of_columns() {
+    fn columns_may_be_in_any_order() {
         check(
             "name,version,publisher\nZoom,5.0.1,\"Zoom, Inc.\"\n",
             &[(2, "Zoom", "5.0.1", "Zoom, Inc.")],
@@ -158,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_above_the_columns_is_no_row() {
+    fn a_title_above_the_header_is_skipped() {
         check(
             "113 學年度軟體清單,,\n\n名稱,版本\nZoom,5\n",
             &[(4, "Zoom", "5", "")],
@@ -166,18 +157,18 @@ mod tests {
     }
 
     #[test]
-    fn ragged_rows_are_kept_and_blank_ones_counted() {
+    fn rows_of_other_lengths_are_kept_and_blank_ones_counted() {
         let text = "name,version\nZoom\nTeams,1,x,y\n,\n,2\n";
         check(
             text,
             &[(2, "Zoom", "", ""), (3, "Teams", "1", ""), (5, "", "2", "")],
         );
-        let table = rows(text, &mut |_| {}).expect("a table");
-        assert_eq!(table.blank, 1);
+        let source = inventory::read(text.as_bytes(), Some(UTF_8), None, &mut |_| {});
+        assert_eq!(source.expect("a table").blank, 1);
     }
 
     #[test]
-    fn a_list_of_names_needs_no_header() {
+    fn a_single_column_needs_no_header() {
         check(
             "Zoom\nAcme, Inc.\n",
             &[(1, "Zoom", "", ""), (2, "Acme, Inc.", "", "")],
@@ -185,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_without_a_name_column_is_refused_with_what_it_has() {
+    fn a_table_without_a_name_column_is_refused_with_its_first_row() {
         let found = vec!["PC-01".to_owned(), "5.0".to_owned()];
         let fault = InventoryError::NoNameColumn { found };
         assert_eq!(read("PC-01,5.0\nPC-02,5.0\n"), Err(fault));

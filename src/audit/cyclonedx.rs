@@ -1,4 +1,4 @@
-//! The rows of a CycloneDX bill of materials in JSON: its components and theirs.
+//! The rows of a CycloneDX bill of materials in JSON: all components, nested ones too.
 
 use std::collections::VecDeque;
 
@@ -7,11 +7,12 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
+use super::line_counter::LineCounter;
 
-/// Components within components, at most: each level is read once more.
+/// The deepest nesting of components: each level is parsed again.
 const MAX_DEPTH: usize = 32;
 
-/// What is read of a bill (CycloneDX 1.6, `bom-1.6.schema.json`).
+/// The fields of a bill of materials that are read (CycloneDX 1.6, `bom-1.6.schema.json`).
 #[derive(Deserialize)]
 struct CycloneDxBom<'a> {
     #[serde(rename = "bomFormat")]
@@ -20,8 +21,8 @@ struct CycloneDxBom<'a> {
     components: Vec<&'a RawValue>,
 }
 
-/// What is read of a component. A value of the wrong type is no value: the component counts all
-/// the same.
+/// The fields of a component that are read. A value of the wrong type counts as missing, so that no
+/// component is lost.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct CycloneDxComponent<'a> {
@@ -37,7 +38,7 @@ struct CycloneDxComponent<'a> {
     components: Option<&'a RawValue>,
 }
 
-/// Gives every component, those within others too, in the order of the file.
+/// Passes every component to the sink, nested ones too, in the order of the file.
 pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryError> {
     let bill: CycloneDxBom = serde_json::from_str(text).map_err(json_error)?;
     if bill.format.as_deref() != Some("CycloneDX") {
@@ -45,16 +46,18 @@ pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryEr
         return Err(InventoryError::Json { detail });
     }
     let mut lines = LineCounter::new(text);
-    let mut given = 0;
-    let mut waiting: VecDeque<(&RawValue, usize)> =
+    let mut count = 0;
+    let mut queue: VecDeque<(&RawValue, usize)> =
         bill.components.iter().map(|raw| (*raw, 1)).collect();
-    while let Some((raw, depth)) = waiting.pop_front() {
-        given += 1;
-        if given > MAX_ROWS {
+    while let Some((raw, depth)) = queue.pop_front() {
+        count += 1;
+        if count > MAX_ROWS {
             return Err(InventoryError::TooManyRows);
         }
         let component: CycloneDxComponent = serde_json::from_str(raw.get()).unwrap_or_default();
-        sink(row(&component, lines.of(raw)));
+        // The component is a slice of the text, so its address gives its position.
+        let position = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        sink(row(&component, lines.line_at(position)));
         let Some(inner) = component.components else {
             continue;
         };
@@ -63,9 +66,9 @@ pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryEr
             return Err(InventoryError::Json { detail });
         }
         let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(json_error)?;
-        // Those within stand before the next one, as in the file.
+        // Nested components come before the next one, as in the file.
         for raw in inner.into_iter().rev() {
-            waiting.push_front((raw, depth + 1));
+            queue.push_front((raw, depth + 1));
         }
     }
     Ok(())
@@ -102,35 +105,6 @@ fn text(value: Option<&str>) -> String {
     value.unwrap_or_default().trim().to_owned()
 }
 
-/// Counts lines up to parts of a text that are asked for in order.
-struct LineCounter<'t> {
-    text: &'t str,
-    counted: usize,
-    line: u32,
-}
-
-impl<'t> LineCounter<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            counted: 0,
-            line: 1,
-        }
-    }
-
-    fn of(&mut self, part: &RawValue) -> u32 {
-        // The part is borrowed from the text, so its address tells where it stands.
-        let start = (part.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let passed = self.text.as_bytes().get(self.counted..start);
-        let ends = passed.map_or(0, |passed| {
-            passed.iter().filter(|byte| **byte == b'\n').count()
-        });
-        self.line += ends as u32;
-        self.counted = self.counted.max(start);
-        self.line
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::rows;
@@ -142,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn components_within_components_are_rows_with_their_lines() {
+    fn nested_components_are_rows_with_their_lines() {
         let text = r#"{
   "bomFormat": "CycloneDX",
   "components": [

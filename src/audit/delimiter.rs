@@ -1,25 +1,26 @@
-//! Which of CSV's dialects a table is written in.
+//! Detects the delimiter of a CSV table.
 
-use csv::StringRecord;
-
-use super::columns;
+use super::columns::find_columns;
 use super::csv_records::CsvRecords;
 
-/// What may stand between two fields; of equally good ones the first counts.
+/// The possible delimiters; of equally good ones the first wins.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// Records that are looked at.
-const RECORDS: usize = 30;
+/// The most records that are read for the detection.
+const MAX_RECORDS: usize = 30;
 
-/// Bytes that are looked at.
-const SAMPLE: usize = 64 << 10;
+/// The most bytes that are read for the detection.
+const SAMPLE_BYTES: usize = 64 << 10;
 
-/// The delimiter, and whether Excel's line `sep=;` at the top names it.
+/// The delimiter, and whether a first line as Excel writes it (`sep=;`) declares it.
 pub(super) fn detect(text: &str) -> (u8, bool) {
     if let Some(delimiter) = declared_delimiter(text) {
         return (delimiter, true);
     }
-    let sample = &text[..boundary(text, SAMPLE)];
+    let end = (0..=SAMPLE_BYTES.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
+    let sample = &text[..end.unwrap_or(0)];
     let best = DELIMITERS
         .into_iter()
         .rev()
@@ -27,17 +28,9 @@ pub(super) fn detect(text: &str) -> (u8, bool) {
     (best.unwrap_or(b','), false)
 }
 
-/// The last place up to which no character is cut.
-fn boundary(text: &str, most: usize) -> usize {
-    (0..=most.min(text.len()))
-        .rev()
-        .find(|place| text.is_char_boundary(*place))
-        .unwrap_or(0)
-}
-
 fn declared_delimiter(text: &str) -> Option<u8> {
     let line = text.lines().next()?;
-    // A delimiter that is white space must not be trimmed away.
+    // Do not trim whitespace: a tab may be the delimiter.
     match *line.trim_matches('"').as_bytes() {
         [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter]
             if delimiter.is_ascii() && !delimiter.is_ascii_alphanumeric() && delimiter != b'"' =>
@@ -48,17 +41,14 @@ fn declared_delimiter(text: &str) -> Option<u8> {
     }
 }
 
-/// How well a delimiter explains a table: by the columns whose names are known, by the records
-/// that have as many fields as the first, and by the number of those.
+/// Rates a delimiter by the number of columns with known names, by the number of records as long as the
+/// first, and by that length.
 fn score(sample: &str, delimiter: u8) -> (usize, usize, usize) {
-    let mut records = CsvRecords::new(sample, delimiter);
-    let mut record = StringRecord::new();
     let mut known = 0;
     let mut widths = Vec::new();
-    while widths.len() < RECORDS && records.next(&mut record).is_some() {
-        if let Some(columns) = columns::columns(&record) {
-            known = known.max(columns.known());
-        }
+    for (_, record) in CsvRecords::new(sample, delimiter).take(MAX_RECORDS) {
+        let columns = find_columns(&record);
+        known = known.max(columns.map_or(0, |columns| columns.known()));
         widths.push(record.len());
     }
     let first = widths.first().copied().unwrap_or_default();
@@ -71,7 +61,7 @@ mod tests {
     use super::detect;
 
     #[test]
-    fn header_and_first_rows_show_the_delimiter() {
+    fn the_delimiter_is_detected_from_header_and_rows() {
         let check = |text: &str, delimiter: u8| {
             assert_eq!(detect(text).0 as char, delimiter as char, "{text:?}");
         };
@@ -86,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn excel_can_name_the_delimiter() {
+    fn a_line_of_excel_declares_the_delimiter() {
         assert_eq!(detect("sep=;\r\nname,x;version\n"), (b';', true));
         assert_eq!(detect("\"sep=|\"\nname|version\n"), (b'|', true));
         assert_eq!(detect("sep=\t\nname\tversion\n"), (b'\t', true));

@@ -1,4 +1,4 @@
-//! Bytes -> text: the encodings of software lists, named or found.
+//! Decodes software lists, in the given encoding or a detected one.
 
 use std::borrow::Cow;
 
@@ -8,77 +8,64 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
 use super::inventory::InventoryError;
 
-/// Bytes that are looked at for a file without text, or for UTF-16 without its mark.
-const SAMPLE: usize = 64 << 10;
+/// The bytes in which binary files and UTF-16 without a byte order mark are detected.
+const SAMPLE_BYTES: usize = 64 << 10;
 
-/// Bytes that a guess rests on: more would take longer and tell the same.
+/// The bytes that the detector sees: more would take longer without a better guess.
 const GUESS_BYTES: usize = 512 << 10;
 
 /// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
-/// The encoding of a WHATWG label, such as `big5` or `utf-16le`.
+/// The encoding with a WHATWG label, such as `big5` or `utf-16le`.
 pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
     Encoding::for_label_no_replacement(label.as_bytes())
 }
 
-/// A decoded file.
-#[derive(Debug)]
-pub(super) struct DecodedText<'a> {
-    pub(super) text: Cow<'a, str>,
-    pub(super) encoding: &'static Encoding,
-    pub(super) damaged: bool,
-}
-
-/// Decodes a file. A byte order mark counts more than a name, and a name more than a guess.
+/// Decodes a file: gives its text, its encoding, and whether some bytes were invalid. A byte order mark
+/// overrules the given encoding, which overrules a guess.
 pub(super) fn decode<'a>(
     bytes: &'a [u8],
-    named: Option<&'static Encoding>,
+    given: Option<&'static Encoding>,
     region: Option<&str>,
-) -> Result<DecodedText<'a>, InventoryError> {
+) -> Result<(Cow<'a, str>, &'static Encoding, bool), InventoryError> {
     if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(InventoryError::Workbook);
     }
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let encoding = match marked.or(named) {
-        Some(encoding) => encoding,
-        None => guess(bytes, region)?,
+    let encoding = match Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding,
+        None => given.map_or_else(|| guess(bytes, region), Ok)?,
     };
-    let (text, encoding, damaged) = encoding.decode(bytes);
-    Ok(DecodedText {
-        text,
-        encoding,
-        damaged,
-    })
+    Ok(encoding.decode(bytes))
 }
 
 fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, InventoryError> {
-    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
     let zeros = sample.iter().filter(|byte| **byte == 0).count();
-    // UTF-16 of Latin letters is sound UTF-8 too, but every second byte of it is zero.
+    // UTF-16 of Latin letters is valid UTF-8 too, but every second byte of it is zero.
     if zeros * 4 <= sample.len() && std::str::from_utf8(bytes).is_ok() {
         return Ok(UTF_8);
     }
     if zeros > 0 {
         return utf_16(sample).ok_or(InventoryError::Binary);
     }
-    // What comes before the first letter beyond ASCII tells nothing.
-    let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
-    let rest = &bytes[telling..];
+    // ASCII at the start says nothing about the encoding.
+    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
+    let rest = &bytes[first..];
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(
         &rest[..rest.len().min(GUESS_BYTES)],
         rest.len() <= GUESS_BYTES,
     );
-    // The detector knows regions as top-level domains, and refuses what cannot be one.
+    // The detector takes a region as a top-level domain, and panics on other characters.
     let domain = region
         .map(str::to_ascii_lowercase)
         .filter(|region| region.bytes().all(|byte| byte.is_ascii_lowercase()));
     Ok(detector.guess(domain.as_deref().map(str::as_bytes), Utf8Detection::Allow))
 }
 
-/// UTF-16 without its mark: separators and line ends have one zero byte, on the same side. A
-/// letter can have its zero on the other (一 is U+4E00), but no text holds the character zero.
+/// Detects UTF-16 without a byte order mark: delimiters and line ends have a zero byte, always on the
+/// same side. A letter may have it on the other side (一 is U+4E00), but U+0000 is in no text.
 fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
     let mut zeros = [0_usize; 2];
     for pair in sample.chunks_exact(2) {
@@ -107,12 +94,10 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_encodings_are_found() {
+    fn the_usual_encodings_are_detected() {
         let check = |bytes: &[u8], region: Option<&str>, expected: &'static Encoding| {
             let decoded = decode(bytes, None, region).expect("text");
-            assert_eq!(decoded.encoding, expected);
-            assert_eq!(decoded.text, LIST, "{expected:?}");
-            assert!(!decoded.damaged);
+            assert_eq!(decoded, (LIST.into(), expected, false));
         };
         check(LIST.as_bytes(), None, UTF_8);
         check(format!("\u{feff}{LIST}").as_bytes(), None, UTF_8);
@@ -125,17 +110,17 @@ mod tests {
     }
 
     #[test]
-    fn a_named_encoding_is_not_guessed_again() {
+    fn a_given_encoding_is_not_guessed() {
         let text = "ソフトウェア名\nズーム\n";
         let bytes = SHIFT_JIS.encode(text).0;
         let decoded = decode(&bytes, Some(SHIFT_JIS), Some("TW")).expect("text");
-        assert_eq!(decoded.text, text);
-        let decoded = decode(&bytes, Some(UTF_8), None).expect("text");
-        assert!(decoded.damaged);
+        assert_eq!(decoded.0, text);
+        let (_, _, damaged) = decode(&bytes, Some(UTF_8), None).expect("text");
+        assert!(damaged);
     }
 
     #[test]
-    fn what_is_no_text_is_refused() {
+    fn files_that_are_not_text_are_refused() {
         let check = |bytes: &[u8], fault: InventoryError| {
             assert_eq!(decode(bytes, None, None).expect_err("no text"), fault);
         };

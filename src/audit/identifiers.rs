@@ -1,6 +1,6 @@
-//! Names that machines know a product by: package URLs, CPE names, program files and app ids.
+//! Machine-readable identifiers of products: package URLs, CPE names, program files and app ids.
 
-/// An identifier without what differs from one installation to the next.
+/// An identifier without its version and other parts that differ between installations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum ProductIdentifier {
     /// A package URL without version, qualifiers and subpath.
@@ -11,8 +11,8 @@ pub(super) enum ProductIdentifier {
     App(String),
 }
 
-/// Reads an identifier with the version in it, if there is one.
-pub(super) fn read(text: &str) -> Option<(ProductIdentifier, Option<String>)> {
+/// Parses an identifier, and the version in it if there is one.
+pub(super) fn parse(text: &str) -> Option<(ProductIdentifier, Option<String>)> {
     let text = text.trim();
     let lower = text.to_ascii_lowercase();
     if let Some(rest) = lower.strip_prefix("pkg:") {
@@ -28,12 +28,12 @@ pub(super) fn read(text: &str) -> Option<(ProductIdentifier, Option<String>)> {
     app(text).map(|app| (app, None))
 }
 
-/// The program file or app id of a text: `C:\Zoom\bin\Zoom.exe` is `zoom.exe`. `None` for what is
-/// written as names are, with spaces or without a dot.
+/// The program file or app id of a text: `C:\Zoom\bin\Zoom.exe` is `zoom.exe`. `None` for a text that
+/// looks like a name: without a dot inside.
 pub(super) fn app(text: &str) -> Option<ProductIdentifier> {
     let file = text.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    let shaped = file.contains('.') && !file.starts_with('.') && !file.ends_with('.');
-    shaped.then(|| ProductIdentifier::App(file.to_lowercase()))
+    let has_dot_inside = file.contains('.') && !file.starts_with('.') && !file.ends_with('.');
+    has_dot_inside.then(|| ProductIdentifier::App(file.to_lowercase()))
 }
 
 /// `type/namespace/name@version?qualifiers#subpath` (Package-URL specification).
@@ -46,7 +46,7 @@ fn purl(rest: &str) -> (ProductIdentifier, Option<String>) {
             let (path, version) = rest.split_at(name + at);
             (
                 ProductIdentifier::Purl(path.to_owned()),
-                some(&version[1..]),
+                non_empty(&version[1..]),
             )
         }
         None => (ProductIdentifier::Purl(rest.to_owned()), None),
@@ -54,32 +54,32 @@ fn purl(rest: &str) -> (ProductIdentifier, Option<String>) {
 }
 
 /// `part:vendor:product:version:…`
-fn cpe(rest: &str, any: char) -> Option<(ProductIdentifier, Option<String>)> {
+fn cpe(rest: &str, wildcard: char) -> Option<(ProductIdentifier, Option<String>)> {
     let mut parts = rest.split(':').map(|part| part.replace('\\', ""));
     let _part = parts.next()?;
     let vendor = parts.next().filter(|vendor| !vendor.is_empty())?;
     let product = parts.next().filter(|product| !product.is_empty())?;
     let version = parts
         .next()
-        .filter(|version| version != "-" && !version.contains(any));
-    let version = version.as_deref().and_then(some);
+        .filter(|version| version != "-" && !version.contains(wildcard));
+    let version = version.as_deref().and_then(non_empty);
     Some((ProductIdentifier::Cpe(vendor, product), version))
 }
 
-fn some(text: &str) -> Option<String> {
+fn non_empty(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ProductIdentifier, app, read};
+    use super::{ProductIdentifier, app, parse};
 
     #[test]
-    fn an_identifier_is_read_without_its_version() {
+    fn an_identifier_is_parsed_without_its_version() {
         let check = |text: &str, expected: ProductIdentifier, version: Option<&str>| {
-            let (found, in_it) = read(text).expect(text);
+            let (found, found_version) = parse(text).expect(text);
             assert_eq!(found, expected, "{text}");
-            assert_eq!(in_it.as_deref(), version, "{text}");
+            assert_eq!(found_version.as_deref(), version, "{text}");
         };
         let cpe =
             |vendor: &str, product: &str| ProductIdentifier::Cpe(vendor.into(), product.into());
@@ -108,11 +108,11 @@ mod tests {
             ProductIdentifier::App("us.zoom.videomeetings".into()),
             None,
         );
-        assert_eq!(read("cpe:2.3:a"), None);
+        assert_eq!(parse("cpe:2.3:a"), None);
     }
 
     #[test]
-    fn a_program_is_known_by_its_file_wherever_it_lies() {
+    fn a_program_is_identified_by_its_file_in_any_folder() {
         let zoom = || Some(ProductIdentifier::App("zoom.exe".to_owned()));
         assert_eq!(app(r"C:\Program Files\Zoom\bin\Zoom.exe"), zoom());
         assert_eq!(app("Zoom.EXE"), zoom());

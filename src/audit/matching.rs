@@ -1,15 +1,15 @@
-//! A row -> the product it is, with the doubt that is left.
+//! Matches a row with the products of the catalog.
 //!
-//! Names are compared as wholes and by words, never by parts of words: `Zoomify` is not `Zoom`.
+//! Names are compared as a whole and by words, never by parts of words: `Zoomify` is not `Zoom`.
 
 use super::identifiers;
 use super::inventory::InventoryRow;
 use super::normalize::{self, NormalizedName};
-use super::product_names::{NamedProduct, ProductNames};
-use super::publisher::{PublisherMatch, RowPublisher};
-use crate::model::{Catalog, Id, Product, Version, words};
+use super::product_names::{NamedProduct, ProductNames, insert};
+use super::publisher::{CompanyName, PublisherMatch};
+use crate::model::{Id, Product, Version, words};
 
-/// Words behind a name that say for which machine it is made, or how it is packed.
+/// Words at the end of a name for a platform or a package format.
 const IGNORED_WORDS: &[&str] = &[
     "x64", "x86", "x32", "amd64", "arm64", "aarch64", "ia64", "i386", "i586", "i686", "32", "64",
     "86", "32bit", "64bit", "bit", "bits", "win32", "win64", "位元", "32位元", "64位元", "for",
@@ -18,13 +18,13 @@ const IGNORED_WORDS: &[&str] = &[
 ];
 
 words! {
-    /// By what a product was known.
+    /// What matched a product.
     pub enum MatchedBy {
         /// Its name.
         Name = "name",
         /// Another name.
         Alias = "alias",
-        /// A program file, or an app's id.
+        /// A program file, or the id of an app.
         App = "app",
         /// A package URL.
         Purl = "purl",
@@ -36,55 +36,49 @@ words! {
 words! {
     /// Why a match is not certain.
     pub enum MatchDoubt {
-        /// The list's publisher is not the product's maker.
+        /// The publisher of the row is not the vendor of the product.
         Publisher = "publisher_differs",
-        /// The list's name begins with the product's and says more; the publisher is its maker.
+        /// The name of the row begins with that of the product and is longer; the publisher is its vendor.
         LongerName = "name_is_longer",
     }
 }
 
-/// What a row is.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum ProductMatch {
-    /// One product.
+/// How a row was matched.
+#[derive(Debug)]
+pub enum ProductMatch {
+    /// With one product.
     One {
-        product: Id<Product>,
+        /// What matched.
         by: MatchedBy,
+        /// Why the match is not certain.
         doubt: Option<MatchDoubt>,
     },
-    /// One of several, and nothing tells which.
-    Several(Vec<Id<Product>>),
-    /// None. Products with a similar name are for a person to look at.
-    None { similar: Vec<Id<Product>> },
+    /// With several products, and nothing tells which one it is.
+    Several,
+    /// With no product.
+    None {
+        /// Products with a similar name, for a person to check.
+        similar: Vec<Id<Product>>,
+    },
 }
 
-/// Finds the products of rows.
-pub(super) struct ProductMatcher {
-    names: ProductNames,
-}
+/// The products that a row may be, and how they were matched.
+type MatchedProducts = (Vec<Id<Product>>, ProductMatch);
 
-impl ProductMatcher {
-    pub(super) fn new(catalog: &Catalog) -> Self {
-        Self {
-            names: ProductNames::new(catalog),
-        }
-    }
-
-    /// The product of a row, and its version where the row tells one that can be compared.
-    pub(super) fn find(&self, row: &InventoryRow) -> (ProductMatch, Option<Version>) {
+impl ProductNames {
+    /// The products of a row, and its version if it can be compared.
+    pub(super) fn find(&self, row: &InventoryRow) -> (MatchedProducts, Option<Version>) {
         let name = RowName::new(&row.name);
-        let publisher = RowPublisher::new(&row.publisher);
+        let publisher = CompanyName::of_publisher(&row.publisher);
         let mut identified: Vec<NamedProduct> = Vec::new();
         let mut version = None;
         let own = identifiers::app(&row.name).map(|app| (app, None));
-        let listed = row.identifiers.iter().map(|text| identifiers::read(text));
-        for (identifier, in_it) in listed.chain([own]).flatten() {
-            for named in self.names.of_identifier(&identifier) {
-                if !identified.iter().any(|(known, _)| *known == named.0) {
-                    identified.push(*named);
-                }
+        let listed = row.identifiers.iter().map(|text| identifiers::parse(text));
+        for (identifier, identifier_version) in listed.chain([own]).flatten() {
+            for (product, by) in self.of_identifier(&identifier) {
+                insert(&mut identified, *product, *by);
             }
-            version = version.or(in_it);
+            version = version.or(identifier_version);
         }
         let found = match identified.is_empty() {
             true => self.by_name(&name, &publisher),
@@ -94,134 +88,134 @@ impl ProductMatcher {
             "" => version.as_deref().or(name.version.as_deref()),
             written => Some(written),
         };
-        (found, version.and_then(comparable))
+        (found, version.and_then(comparable_version))
     }
 
-    fn by_name(&self, name: &RowName, publisher: &RowPublisher) -> ProductMatch {
-        let hit = name
+    fn by_name(&self, name: &RowName, publisher: &CompanyName) -> MatchedProducts {
+        let named = name
             .keys()
-            .map(|key| self.names.of_name(key))
-            .find(|hit| !hit.is_empty());
-        match hit {
-            Some(hit) => self.choose(hit, publisher),
+            .map(|key| self.of_name(key))
+            .find(|named| !named.is_empty());
+        match named {
+            Some(named) => self.choose(named, publisher),
             None => self.by_prefix(name, publisher),
         }
     }
 
-    /// Of several products the publisher may tell which.
-    fn choose(&self, found: &[NamedProduct], publisher: &RowPublisher) -> ProductMatch {
-        let says = |product| publisher.compare(self.names.maker(product));
-        let made: Vec<&NamedProduct> = found
-            .iter()
-            .filter(|(product, _)| says(*product) == PublisherMatch::Maker)
-            .collect();
-        match (found, made.as_slice()) {
-            ([(product, by)], _) => ProductMatch::One {
-                product: *product,
-                by: *by,
-                doubt: (says(*product) == PublisherMatch::Another).then_some(MatchDoubt::Publisher),
-            },
-            (_, [(product, by)]) => ProductMatch::One {
-                product: *product,
-                by: *by,
-                doubt: None,
-            },
-            _ => ProductMatch::Several(found.iter().map(|(product, _)| *product).collect()),
+    /// Chooses between products by the publisher.
+    fn choose(&self, named: &[NamedProduct], publisher: &CompanyName) -> MatchedProducts {
+        match (named, self.published(named, publisher).as_slice()) {
+            ([one], _) => {
+                let is_other = self.vendor(one.0).compare(publisher) == PublisherMatch::Other;
+                matched(*one, is_other.then_some(MatchDoubt::Publisher))
+            }
+            (_, [one]) => matched(*one, None),
+            _ => (ids(named), ProductMatch::Several),
         }
     }
 
-    /// `Zoom Rooms` of Zoom's maker may be Zoom; `Zoom Player` of another is not; of nobody it is
-    /// worth a look. A maker's bare name begins the names of all it makes, so it tells nothing.
-    fn by_prefix(&self, name: &RowName, publisher: &RowPublisher) -> ProductMatch {
-        let telling = |key: &str| {
-            let hit = self.names.of_name(key).iter();
-            hit.filter(|(product, _)| !self.names.maker(*product).is_named(key))
-                .copied()
-                .collect::<Vec<NamedProduct>>()
+    /// `Zoom Rooms` of Zoom's vendor may be Zoom; `Zoom Player` of another vendor is not; without a
+    /// publisher it is similar. The vendor's name alone begins the names of all its products, so it
+    /// matches none of them.
+    fn by_prefix(&self, name: &RowName, publisher: &CompanyName) -> MatchedProducts {
+        let of_prefix = |key: &str| -> Vec<NamedProduct> {
+            let named = self.of_name(key).iter().copied();
+            named
+                .filter(|(product, _)| !self.vendor(*product).contains(key))
+                .collect()
         };
-        let hit = (1..name.folded.len())
+        let mut named = (1..name.name.len())
             .rev()
-            .map(|words| telling(name.folded.first(words)))
-            .find(|hit| !hit.is_empty())
+            .map(|words| of_prefix(name.name.first(words)))
+            .find(|named| !named.is_empty())
             .unwrap_or_default();
-        let says = |product| publisher.compare(self.names.maker(product));
-        let made: Vec<&NamedProduct> = hit
-            .iter()
-            .filter(|(product, _)| says(*product) == PublisherMatch::Maker)
-            .collect();
-        match made.as_slice() {
-            [(product, by)] => ProductMatch::One {
-                product: *product,
-                by: *by,
-                doubt: Some(MatchDoubt::LongerName),
-            },
-            [_, ..] => ProductMatch::Several(made.iter().map(|(product, _)| *product).collect()),
-            [] => ProductMatch::None {
-                similar: hit
-                    .iter()
-                    .map(|(product, _)| *product)
-                    .filter(|product| says(*product) == PublisherMatch::Nothing)
-                    .collect(),
-            },
+        let published = self.published(&named, publisher);
+        match published.as_slice() {
+            [one] => matched(*one, Some(MatchDoubt::LongerName)),
+            [_, ..] => (ids(&published), ProductMatch::Several),
+            [] => {
+                named.retain(|(product, _)| {
+                    self.vendor(*product).compare(publisher) == PublisherMatch::Unknown
+                });
+                let similar = ids(&named);
+                (Vec::new(), ProductMatch::None { similar })
+            }
         }
+    }
+
+    /// The products whose vendor is the publisher.
+    fn published(&self, named: &[NamedProduct], publisher: &CompanyName) -> Vec<NamedProduct> {
+        let is_vendor = |(product, _): &NamedProduct| {
+            self.vendor(*product).compare(publisher) == PublisherMatch::Vendor
+        };
+        named.iter().copied().filter(is_vendor).collect()
     }
 }
 
-/// A row's name, and what it may be without version and machine.
+fn matched((product, by): NamedProduct, doubt: Option<MatchDoubt>) -> MatchedProducts {
+    (vec![product], ProductMatch::One { by, doubt })
+}
+
+fn ids(named: &[NamedProduct]) -> Vec<Id<Product>> {
+    named.iter().map(|(product, _)| *product).collect()
+}
+
+/// The name of a row, with and without version and platform.
 struct RowName {
-    folded: NormalizedName,
-    /// How many words are left when all noise behind them is taken away.
-    words_without_noise: usize,
-    /// The length of the key that is left of `zoom5.0.1`.
+    name: NormalizedName,
+    /// The number of words without the version and the ignored words at the end.
+    significant_words: usize,
+    /// The length of the key without the version in the last word, such as `zoom` of `zoom5.0.1`.
     key_without_version: Option<usize>,
     version: Option<String>,
 }
 
 impl RowName {
     fn new(text: &str) -> Self {
-        let folded = normalize::normalize(text);
-        let mut bare = folded.len();
+        let name = normalize::normalize(text);
+        let mut significant = name.len();
         let mut version = None;
-        while bare > 1 && is_noise(folded.word(bare - 1)) {
-            bare -= 1;
-            let word = folded.word(bare).trim_start_matches('v');
-            // One number alone may be a version or a name's own: then the version is unknown.
+        while significant > 1 && is_ignored(name.word(significant - 1)) {
+            significant -= 1;
+            let word = name.word(significant).trim_start_matches('v');
+            // A single number may be a version or part of the name.
             if word.contains('.') {
                 version = Some(word.to_owned());
             }
         }
-        let last = bare.checked_sub(1).map_or("", |last| folded.word(last));
-        let unglued = last
+        let last = significant
+            .checked_sub(1)
+            .map_or("", |last| name.word(last));
+        let attached = last
             .find(|character: char| character.is_ascii_digit())
             .filter(|digit| {
                 *digit > 0 && last[*digit..].contains('.') && is_version(&last[*digit..])
             });
-        if let Some(digit) = unglued {
+        if let Some(digit) = attached {
             version = Some(last[digit..].to_owned());
         }
-        let before = folded.first(bare.saturating_sub(1)).len();
+        let before = name.first(significant.saturating_sub(1)).len();
         Self {
-            key_without_version: unglued.map(|digit| before + digit),
-            folded,
-            words_without_noise: bare,
+            key_without_version: attached.map(|digit| before + digit),
+            name,
+            significant_words: significant,
             version,
         }
     }
 
-    /// What it may be called, the longest first.
+    /// The possible keys, the longest first.
     fn keys(&self) -> impl Iterator<Item = &str> {
-        let wholes = (self.words_without_noise..=self.folded.len()).rev();
-        wholes
-            .map(|words| self.folded.first(words))
-            .chain(
-                self.key_without_version
-                    .map(|length| &self.folded.normalized_key()[..length]),
-            )
+        let without_version = self.key_without_version;
+        let without_version = without_version.map(|length| &self.name.key()[..length]);
+        (self.significant_words..=self.name.len())
+            .rev()
+            .map(|words| self.name.first(words))
+            .chain(without_version)
             .filter(|key| !key.is_empty())
     }
 }
 
-fn is_noise(word: &str) -> bool {
+fn is_ignored(word: &str) -> bool {
     IGNORED_WORDS.contains(&word) || is_version(word.strip_prefix('v').unwrap_or(word))
 }
 
@@ -232,19 +226,19 @@ fn is_version(word: &str) -> bool {
             .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
-/// A version as it is compared: `v5.0.1 (1234)` is 5.0.1. What is no row of numbers, such as a
-/// beta, is no version that could be placed, so the strictest verdict must count.
-fn comparable(text: &str) -> Option<Version> {
+/// A version for comparisons: `v5.0.1 (1234)` is 5.0.1. A version with letters, such as a beta, cannot be
+/// compared, so the strictest verdict applies.
+fn comparable_version(text: &str) -> Option<Version> {
     let first = text.split_whitespace().next()?;
     Version::parse(first.strip_prefix(['v', 'V']).unwrap_or(first))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{RowName, comparable};
+    use super::{RowName, comparable_version};
 
     #[test]
-    fn a_name_is_tried_without_version_and_machine() {
+    fn a_name_is_tried_without_version_and_platform() {
         let check = |text: &str, keys: &[&str], version: Option<&str>| {
             let name = RowName::new(text);
             assert_eq!(name.keys().collect::<Vec<_>>(), keys, "{text}");
@@ -266,9 +260,9 @@ mod tests {
     }
 
     #[test]
-    fn only_numbers_can_be_compared() {
+    fn only_versions_of_numbers_can_be_compared() {
         let check = |text: &str, version: Option<&str>| {
-            let found = comparable(text).map(|version| version.to_string());
+            let found = comparable_version(text).map(|version| version.to_string());
             assert_eq!(found.as_deref(), version, "{text}");
         };
         check("5.0.1", Some("5.0.1"));

@@ -1,21 +1,22 @@
-//! A school's software list, held against what was decided: which rows may be used, and who says so.
+//! Audits a software list: which rows may be used, and which advisories say so.
 //!
-//! Pure: [`audit`] makes a [`Report`] of the bytes of a list, the catalog, the decisions and a day;
-//! [`text`], [`json`] and [`sarif`] write one down. Rows are read one at a time, and no row is
-//! dropped: what matches nothing is listed as such.
+//! Pure: [`audit`] makes an [`AuditReport`] of the bytes of a list, the catalog, the decisions and a day;
+//! [`text`], [`json`] and [`sarif`] write it. Rows are read one at a time, and none is dropped: a row that
+//! matches no product is listed as such.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `inventory` | a row, and where a list turns out to be none |
-//! | `encoding` | bytes -> text |
-//! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a table |
+//! | `inventory` | a row, and the formats of lists |
+//! | `encoding` | decodes the bytes of a list |
+//! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a CSV table |
 //! | `cyclonedx` | the rows of a bill of materials |
-//! | `normalize` | names that people take for the same, made the same |
-//! | `identifiers` | names that machines know a product by |
-//! | `product_names`, `publisher`, `matching` | a row -> a product, with the doubt that is left |
-//! | `verdict` | a product and a version -> what holds on the day |
+//! | `line_counter` | the line of a position |
+//! | `normalize` | normalizes names for comparison |
+//! | `identifiers` | package URLs, CPE names, program files and app ids |
+//! | `product_names`, `publisher`, `matching` | matches a row with products |
+//! | `verdict` | the verdict on a product and version on the day |
 //! | `report` | all rows with their verdicts |
-//! | `format` | the report as a table, as JSON, as SARIF |
+//! | `format` | writes a report as text, JSON or SARIF |
 
 mod columns;
 mod csv;
@@ -26,6 +27,7 @@ mod encoding;
 mod format;
 mod identifiers;
 mod inventory;
+mod line_counter;
 mod matching;
 mod normalize;
 mod product_names;
@@ -37,7 +39,7 @@ pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
 pub use inventory::InventoryError;
 pub(crate) use inventory::{InventoryFormat, MAX_BYTES, MAX_ROWS};
-pub(crate) use matching::MatchDoubt;
-pub(crate) use report::{AuditEntry, RowOutcome, RowStatus};
+pub(crate) use matching::{MatchDoubt, ProductMatch};
+pub(crate) use report::{AuditEntry, RowStatus};
 pub use report::{AuditReport, AuditRequest, audit};
-pub(crate) use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope};
+pub(crate) use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope, VerdictException};

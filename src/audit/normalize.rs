@@ -1,7 +1,7 @@
-//! Names that people take for the same, made the same.
+//! Normalizes names, so that spellings that people take for the same compare equal.
 //!
-//! Unicode's compatibility form and case folding take away width and case; then accents, spaces
-//! and punctuation go. What is a letter of its own stays: the vowels of Thai, the voicing of kana.
+//! Unicode's compatibility form and case folding remove width and case; then accents, spaces and
+//! punctuation are removed. Marks that make another letter stay: Thai vowels, the voicing of kana.
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
@@ -10,26 +10,26 @@ use icu_properties::props::{
     CanonicalCombiningClass, GeneralCategory, GeneralCategoryGroup, Script,
 };
 
-/// A folded name: its words without what stood between them, and where each ends.
+/// A normalized name: its words, joined, and the end of each.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct NormalizedName {
     text: String,
-    /// Byte offsets in the text, one a word.
+    /// The end of each word, in bytes.
     ends: Vec<usize>,
 }
 
 impl NormalizedName {
-    /// How many words there are.
+    /// The number of words.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// All of it, as one word.
-    pub(super) fn normalized_key(&self) -> &str {
+    /// All words joined.
+    pub(super) fn key(&self) -> &str {
         &self.text
     }
 
-    /// The first so many words, as one.
+    /// The first words joined.
     pub(super) fn first(&self, words: usize) -> &str {
         match words.checked_sub(1).and_then(|last| self.ends.get(last)) {
             Some(end) => &self.text[..*end],
@@ -37,48 +37,44 @@ impl NormalizedName {
         }
     }
 
-    /// One word.
-    pub(super) fn word(&self, place: usize) -> &str {
-        let start = self.first(place).len();
-        &self.text[start..self.first(place + 1).len()]
+    /// The word at an index.
+    pub(super) fn word(&self, index: usize) -> &str {
+        &self.text[self.first(index).len()..self.first(index + 1).len()]
     }
 
     /// The words in order.
     pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
-        (0..self.len()).map(|place| self.word(place))
+        (0..self.len()).map(|index| self.word(index))
     }
 }
 
-/// The folded name as one word: equal where two people mean the same name.
+/// The words of a normalized name, joined: equal for spellings of the same name.
 pub(super) fn key(text: &str) -> String {
     normalize(text).text
 }
 
-/// Folds a name. A dot between two digits stays, so that a version is one word.
+/// Normalizes a name. A dot between two digits stays, so that a version is one word.
 pub(super) fn normalize(text: &str) -> NormalizedName {
     let plain = match text.is_ascii() {
         true => text.to_ascii_lowercase(),
         false => fold_case_and_width(text),
     };
-    let mut folded = NormalizedName {
-        text: String::with_capacity(plain.len()),
-        ends: Vec::new(),
-    };
-    let mut before = None;
+    let mut name = NormalizedName::default();
+    let mut previous = None;
     let mut characters = plain.chars().peekable();
     while let Some(character) = characters.next() {
         let in_number = character == '.'
-            && before.is_some_and(|before: char| before.is_ascii_digit())
+            && previous.is_some_and(|previous: char| previous.is_ascii_digit())
             && characters.peek().is_some_and(char::is_ascii_digit);
         if in_number || belongs_to_word(character) {
-            folded.text.push(character);
+            name.text.push(character);
         } else {
-            folded.end_word();
+            name.end_word();
         }
-        before = Some(character);
+        previous = Some(character);
     }
-    folded.end_word();
-    folded
+    name.end_word();
+    name
 }
 
 impl NormalizedName {
@@ -89,7 +85,7 @@ impl NormalizedName {
     }
 }
 
-/// A plus sign tells two products apart; other symbols only decorate.
+/// Letters, digits and marks; and `+`, which unlike other symbols distinguishes products.
 fn belongs_to_word(character: char) -> bool {
     character.is_alphanumeric()
         || character == '+'
@@ -99,20 +95,20 @@ fn belongs_to_word(character: char) -> bool {
 }
 
 fn fold_case_and_width(text: &str) -> String {
-    // Compatibility would spell these out, and `Zoom™` become `Zoomtm`.
-    let unmarked: String = text.chars().filter(|c| !matches!(c, '™' | '℠')).collect();
-    let apart = DecomposingNormalizer::new_nfkd()
-        .normalize(&unmarked)
+    // The compatibility form would turn `Zoom™` into `Zoomtm`.
+    let without_signs: String = text.chars().filter(|c| !matches!(c, '™' | '℠')).collect();
+    let decomposed = DecomposingNormalizer::new_nfkd()
+        .normalize(&without_signs)
         .into_owned();
-    let bare: String = apart.chars().filter(|c| !is_accent(*c)).collect();
-    let one_case = CaseMapper::new().fold_string(&bare).into_owned();
+    let without_accents: String = decomposed.chars().filter(|c| !is_accent(*c)).collect();
+    let lowercase = CaseMapper::new().fold_string(&without_accents).into_owned();
     ComposingNormalizer::new_nfkc()
-        .normalize(&one_case)
+        .normalize(&lowercase)
         .into_owned()
 }
 
-/// Marks of no script of their own (Latin accents, Arabic vowels), and what has no width. The
-/// voicing of kana is such a mark too, but makes another letter.
+/// Marks without a script of their own (Latin accents, Arabic vowels) and format characters. The voicing
+/// of kana is such a mark too, but makes another letter.
 fn is_accent(character: char) -> bool {
     if character.is_ascii() {
         return false;
@@ -130,7 +126,7 @@ mod tests {
     use super::{key, normalize};
 
     #[test]
-    fn names_that_people_take_for_the_same_are_the_same() {
+    fn spellings_of_a_name_are_equal() {
         let check = |a: &str, b: &str| assert_eq!(key(a), key(b), "{a} and {b}");
         check("Zoom Meetings", "ZOOM-meetings");
         check("Ｚｏｏｍ　Meetings", "Zoom Meetings");
@@ -145,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_differ_stay_different() {
+    fn different_names_stay_different() {
         let check = |a: &str, b: &str| assert_ne!(key(a), key(b), "{a} and {b}");
         check("Zoom", "Zoomify");
         check("Zoom", "Zoom+");
@@ -155,10 +151,10 @@ mod tests {
     }
 
     #[test]
-    fn a_name_has_words_and_a_version_is_one() {
+    fn a_version_is_one_word_of_a_name() {
         let check = |text: &str, words: &[&str]| {
-            let folded = normalize(text);
-            assert_eq!(folded.words().collect::<Vec<_>>(), words, "{text}");
+            let name = normalize(text);
+            assert_eq!(name.words().collect::<Vec<_>>(), words, "{text}");
         };
         check(
             "Zoom Workplace (64-bit)",

@@ -1,4 +1,4 @@
-//! Every name of every product, folded.
+//! An index of the names and identifiers of all products.
 
 use rustc_hash::FxHashMap;
 
@@ -8,79 +8,82 @@ use super::normalize;
 use super::publisher::VendorNames;
 use crate::model::{Catalog, Id, Product};
 
-/// A product that a name can mean.
+/// A product with a name or identifier, and how it was matched.
 pub(super) type NamedProduct = (Id<Product>, MatchedBy);
 
-/// The names of a catalog's products.
+/// The index of a catalog's products.
 pub(super) struct ProductNames {
     names: FxHashMap<String, Vec<NamedProduct>>,
     identifiers: FxHashMap<ProductIdentifier, Vec<NamedProduct>>,
-    /// Bytes of the longest name.
-    longest: usize,
+    /// The length of the longest name in bytes.
+    max_length: usize,
     /// By product.
-    makers: Vec<VendorNames>,
+    vendors: Vec<VendorNames>,
 }
 
 impl ProductNames {
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let mut found = Self {
+        let products = &catalog.products;
+        let mut index = Self {
             names: FxHashMap::default(),
             identifiers: FxHashMap::default(),
-            longest: 0,
-            makers: Vec::with_capacity(catalog.products.len()),
+            max_length: 0,
+            vendors: products
+                .ids()
+                .map(|id| VendorNames::new(catalog, id))
+                .collect(),
         };
-        for (id, product) in catalog.products.iter() {
-            found.makers.push(VendorNames::new(catalog, id));
+        for (id, product) in products.iter() {
             for (_, name) in product.name.iter() {
-                found.add(normalize::key(name), id, MatchedBy::Name);
+                index.add_name(name, id, MatchedBy::Name);
             }
             for alias in &product.aliases {
-                found.add(normalize::key(alias), id, MatchedBy::Alias);
+                index.add_name(alias, id, MatchedBy::Alias);
             }
             let known = &product.identifiers;
             for text in [&known.cpe, &known.purl].into_iter().flatten() {
-                if let Some((identifier, _)) = identifiers::read(text) {
-                    found.identify(identifier, id);
+                if let Some((identifier, _)) = identifiers::parse(text) {
+                    index.add_identifier(identifier, id);
                 }
             }
             for app in known.apps.iter().flat_map(|(_, names)| names) {
-                // An app's id may be a bare word, such as one of a package manager.
+                // The id of an app may be a single word, such as that of a package manager.
                 let app =
                     identifiers::app(app).unwrap_or(ProductIdentifier::App(app.to_lowercase()));
-                found.identify(app, id);
+                index.add_identifier(app, id);
             }
         }
-        found
+        index
     }
 
-    /// The products of a folded name.
+    /// The products with a normalized name.
     pub(super) fn of_name(&self, key: &str) -> &[NamedProduct] {
-        // A field of a million words is asked about once a word, so what is too long must cost
-        // nothing.
-        match key.len() <= self.longest {
+        // For a field of a million words this is called once per word, so skip hashing long keys.
+        match key.len() <= self.max_length {
             true => self.names.get(key).map_or(&[], Vec::as_slice),
             false => &[],
         }
     }
 
-    /// The products of an identifier.
+    /// The products with an identifier.
     pub(super) fn of_identifier(&self, identifier: &ProductIdentifier) -> &[NamedProduct] {
         self.identifiers.get(identifier).map_or(&[], Vec::as_slice)
     }
 
-    /// Who makes a product.
-    pub(super) fn maker(&self, product: Id<Product>) -> &VendorNames {
-        &self.makers[product.index()]
+    /// The vendor of a product.
+    pub(super) fn vendor(&self, product: Id<Product>) -> &VendorNames {
+        &self.vendors[product.index()]
     }
 
-    fn add(&mut self, key: String, product: Id<Product>, by: MatchedBy) {
+    fn add_name(&mut self, name: &str, product: Id<Product>, by: MatchedBy) {
+        let key = normalize::key(name);
         if !key.is_empty() {
-            self.longest = self.longest.max(key.len());
+            self.max_length = self.max_length.max(key.len());
             insert(self.names.entry(key).or_default(), product, by);
         }
     }
 
-    fn identify(&mut self, identifier: ProductIdentifier, product: Id<Product>) {
+    fn add_identifier(&mut self, identifier: ProductIdentifier, product: Id<Product>) {
         let by = match identifier {
             ProductIdentifier::Purl(_) => MatchedBy::Purl,
             ProductIdentifier::Cpe(..) => MatchedBy::Cpe,
@@ -90,9 +93,9 @@ impl ProductNames {
     }
 }
 
-/// A product has a name once, whatever the number of languages in which it is the same.
-fn insert(list: &mut Vec<NamedProduct>, product: Id<Product>, by: MatchedBy) {
-    if !list.iter().any(|(known, _)| *known == product) {
-        list.push((product, by));
+/// Adds a product once, though its name may be the same in several languages.
+pub(super) fn insert(products: &mut Vec<NamedProduct>, product: Id<Product>, by: MatchedBy) {
+    if !products.iter().any(|(known, _)| *known == product) {
+        products.push((product, by));
     }
 }

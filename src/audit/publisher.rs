@@ -1,9 +1,9 @@
-//! Whether a list's publisher is the maker of a product.
+//! Compares the publisher in a list with the vendor of a product.
 
-use super::normalize::{self, NormalizedName};
+use super::normalize;
 use crate::model::{Catalog, Id, Product};
 
-/// Words of companies' names that say nothing of which company it is.
+/// Words of company names that do not distinguish companies.
 const LEGAL_FORMS: &[&str] = &[
     "inc",
     "incorporated",
@@ -27,65 +27,35 @@ const LEGAL_FORMS: &[&str] = &[
     "the",
 ];
 
-/// The same at the end of a name that is written without spaces.
+/// Legal forms at the end of a name written without spaces.
 const LEGAL_FORM_SUFFIXES: &[&str] = &["股份有限公司", "有限公司", "公司", "株式会社"];
 
-/// What lists write where they know no publisher.
+/// What lists write for an unknown publisher.
 const UNKNOWN_PUBLISHERS: &[&str] = &["unknown", "na", "none", "null", "不明", "未知", "無"];
 
-/// What a list's publisher says of who made a product.
+/// Whether a publisher is the vendor of a product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PublisherMatch {
-    /// Nothing.
-    Nothing,
-    /// It is the maker.
-    Maker,
-    /// It is somebody else.
-    Another,
+    /// One of them is not known.
+    Unknown,
+    /// It is the vendor.
+    Vendor,
+    /// It is another company.
+    Other,
 }
 
-/// A publisher as the list names it.
-pub(super) struct RowPublisher {
-    name: CompanyName,
-}
-
-/// The names of a product's maker, and the product's own: some makers are named after it.
+/// The names of a product's vendor, and of the product: some vendors are named after it.
 #[derive(Debug, Default)]
 pub(super) struct VendorNames {
     names: Vec<CompanyName>,
     products: Vec<String>,
 }
 
-/// A company's name without its legal form.
+/// The name of a company without its legal form.
 #[derive(Debug, Default)]
-struct CompanyName {
+pub(super) struct CompanyName {
     first: String,
     whole: String,
-}
-
-impl RowPublisher {
-    pub(super) fn new(text: &str) -> Self {
-        let name = CompanyName::new(&normalize::normalize(text));
-        match UNKNOWN_PUBLISHERS.contains(&name.whole.as_str()) {
-            true => Self {
-                name: CompanyName::default(),
-            },
-            false => Self { name },
-        }
-    }
-
-    /// Holds it against a maker; a product without one contradicts nobody.
-    pub(super) fn compare(&self, maker: &VendorNames) -> PublisherMatch {
-        if self.name.whole.is_empty() || maker.names.is_empty() {
-            return PublisherMatch::Nothing;
-        }
-        let is_maker = maker.names.iter().any(|name| name.is_same(&self.name))
-            || maker.products.contains(&self.name.whole);
-        match is_maker {
-            true => PublisherMatch::Maker,
-            false => PublisherMatch::Another,
-        }
-    }
 }
 
 impl VendorNames {
@@ -95,32 +65,43 @@ impl VendorNames {
             return Self::default();
         };
         let names = vendor.name.iter().map(|(_, name)| name.as_str());
+        let products = record.name.iter();
         Self {
             names: names
                 .chain([vendor.slug.as_str()])
-                .map(|name| CompanyName::new(&normalize::normalize(name)))
+                .map(CompanyName::new)
                 .filter(|name| !name.whole.is_empty())
                 .collect(),
-            products: record
-                .name
-                .iter()
-                .map(|(_, name)| normalize::key(name))
-                .collect(),
+            products: products.map(|(_, name)| normalize::key(name)).collect(),
         }
     }
 
-    /// Whether a folded name is the maker's alone, and so says little of which product is meant.
-    pub(super) fn is_named(&self, key: &str) -> bool {
+    /// Compares a publisher with the vendor.
+    pub(super) fn compare(&self, publisher: &CompanyName) -> PublisherMatch {
+        if publisher.whole.is_empty() || self.names.is_empty() {
+            return PublisherMatch::Unknown;
+        }
+        let is_vendor = self.names.iter().any(|name| name.is_same(publisher))
+            || self.products.contains(&publisher.whole);
+        match is_vendor {
+            true => PublisherMatch::Vendor,
+            false => PublisherMatch::Other,
+        }
+    }
+
+    /// Whether a normalized name is the vendor's own, and so does not distinguish its products.
+    pub(super) fn contains(&self, key: &str) -> bool {
         self.names.iter().any(|name| name.whole == key)
     }
 }
 
 impl CompanyName {
-    fn new(folded: &NormalizedName) -> Self {
-        let words: Vec<&str> = folded
+    pub(super) fn new(text: &str) -> Self {
+        let name = normalize::normalize(text);
+        let words: Vec<&str> = name
             .words()
             .filter(|word| !LEGAL_FORMS.contains(word))
-            .map(without_ending)
+            .map(without_legal_form)
             .filter(|word| !word.is_empty())
             .collect();
         Self {
@@ -129,8 +110,17 @@ impl CompanyName {
         }
     }
 
-    /// `Zoom` is `Zoom Video Communications`: whoever shortens a name keeps its first word. Names
-    /// without spaces are compared by their beginning.
+    /// The publisher of a row; an empty name if it is not known.
+    pub(super) fn of_publisher(text: &str) -> Self {
+        let name = Self::new(text);
+        match UNKNOWN_PUBLISHERS.contains(&name.whole.as_str()) {
+            true => Self::default(),
+            false => name,
+        }
+    }
+
+    /// `Zoom` is `Zoom Video Communications`: a shortened name keeps its first word. Names without
+    /// spaces are compared by their beginning.
     fn is_same(&self, other: &Self) -> bool {
         self.first == other.first
             || (!self.whole.is_ascii()
@@ -139,60 +129,54 @@ impl CompanyName {
     }
 }
 
-fn without_ending(word: &str) -> &str {
+fn without_legal_form(word: &str) -> &str {
     LEGAL_FORM_SUFFIXES
         .iter()
-        .find_map(|ending| word.strip_suffix(ending))
+        .find_map(|suffix| word.strip_suffix(suffix))
         .unwrap_or(word)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CompanyName, PublisherMatch, RowPublisher, VendorNames};
+    use super::{CompanyName, PublisherMatch, VendorNames};
     use crate::audit::normalize;
 
-    fn maker(names: &[&str], products: &[&str]) -> VendorNames {
+    fn vendor(names: &[&str], products: &[&str]) -> VendorNames {
         VendorNames {
-            names: names
-                .iter()
-                .map(|name| CompanyName::new(&normalize::normalize(name)))
-                .collect(),
+            names: names.iter().map(|name| CompanyName::new(name)).collect(),
             products: products.iter().map(|name| normalize::key(name)).collect(),
         }
     }
 
     #[test]
-    fn a_maker_is_known_by_the_ways_it_is_written() {
-        let check = |publisher: &str, maker: &VendorNames, says: PublisherMatch| {
-            assert_eq!(
-                RowPublisher::new(publisher).compare(maker),
-                says,
-                "{publisher}"
-            );
+    fn a_vendor_is_recognized_in_all_spellings() {
+        let check = |publisher: &str, vendor: &VendorNames, expected: PublisherMatch| {
+            let found = vendor.compare(&CompanyName::of_publisher(publisher));
+            assert_eq!(found, expected, "{publisher}");
         };
-        let zoom = maker(&["Zoom Video Communications"], &["Zoom"]);
+        let zoom = vendor(&["Zoom Video Communications"], &["Zoom"]);
         for name in [
             "Zoom Video Communications, Inc.",
             "ZOOM",
             "Zoom Communications",
         ] {
-            check(name, &zoom, PublisherMatch::Maker);
+            check(name, &zoom, PublisherMatch::Vendor);
         }
         for name in ["Inmatrix LTD", "Zoomify Inc", "The Zoomers"] {
-            check(name, &zoom, PublisherMatch::Another);
+            check(name, &zoom, PublisherMatch::Other);
         }
         for name in ["", " ", "-", "N/A", "Unknown", "不明"] {
-            check(name, &zoom, PublisherMatch::Nothing);
+            check(name, &zoom, PublisherMatch::Unknown);
         }
-        check("Anybody", &VendorNames::default(), PublisherMatch::Nothing);
+        check("Anybody", &VendorNames::default(), PublisherMatch::Unknown);
 
-        let cyberlink = maker(&["訊連科技", "CyberLink"], &[]);
-        check("訊連科技股份有限公司", &cyberlink, PublisherMatch::Maker);
-        check("訊連", &cyberlink, PublisherMatch::Maker);
-        check("CyberLink Corp.", &cyberlink, PublisherMatch::Maker);
-        check("宏碁股份有限公司", &cyberlink, PublisherMatch::Another);
+        let cyberlink = vendor(&["訊連科技", "CyberLink"], &[]);
+        check("訊連科技股份有限公司", &cyberlink, PublisherMatch::Vendor);
+        check("訊連", &cyberlink, PublisherMatch::Vendor);
+        check("CyberLink Corp.", &cyberlink, PublisherMatch::Vendor);
+        check("宏碁股份有限公司", &cyberlink, PublisherMatch::Other);
 
-        let webex = maker(&["Cisco"], &["Webex"]);
-        check("Webex LLC", &webex, PublisherMatch::Maker);
+        let webex = vendor(&["Cisco"], &["Webex"]);
+        check("Webex LLC", &webex, PublisherMatch::Vendor);
     }
 }

@@ -1,69 +1,76 @@
-//! What holds for a product on a day: the stricter of installing it and meeting with it.
+//! The verdict on a product on a day: the stricter of those for installing it and for hosting meetings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::{
-    Activities, Activity, Audience, Catalog, Condition, Date, Id, OfferingId, Product, RulingId,
-    Target, Version,
+    Activities, Activity, Advisory, Audience, Catalog, Condition, Date, Id, OfferingId, Product,
+    RulingId, Target, Version,
 };
 use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label};
 
-/// The activities that having a program on a machine is for.
+/// The activities for which a program is installed on a machine.
 pub(crate) const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
 
-/// What holds for a product, or for versions of it.
+/// The verdict on a product or a version of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditVerdict {
     /// The strictest label among [`ACTIVITIES`].
     pub label: Label,
-    /// Those of them for which it is the label.
+    /// The activities to which the label applies.
     pub activities: Activities,
     /// The last day of use, of a phase-out.
     pub due_date: Option<Date>,
-    /// Since when this has been so; `None` where it always was.
+    /// The first day with this label; `None` if there was no other before.
     pub since: Option<Date>,
-    /// What must be done before use.
+    /// The conditions of use.
     pub conditions: Vec<Id<Condition>>,
-    /// The rulings it rests on; empty where nobody ruled.
+    /// The rulings that it is based on; empty if the default verdict holds.
     pub rulings: Vec<RulingId>,
-    /// Whether rulings tell versions of it apart.
+    /// Whether some ruling applies to certain versions only.
     pub by_version: bool,
-    /// Where something else holds.
+    /// The parts of the audience and the offerings with another verdict.
     pub exceptions: Vec<VerdictException>,
 }
 
-/// Something else holds for a part of the audience, or for an offering of the product.
+/// Another verdict for a part of the audience, or on an offering of the product.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerdictException {
-    /// Where.
-    pub place: ExceptionScope,
-    /// What holds there.
+    /// Where it holds.
+    pub scope: ExceptionScope,
+    /// The label there.
     pub label: Label,
     /// The last day of use, of a phase-out.
     pub due_date: Option<Date>,
 }
 
-/// Where something else can hold.
+/// Where another verdict holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExceptionScope {
-    /// For a part of the audience.
+    /// In a part of the audience.
     Part(Id<Audience>),
-    /// With an offering of the product.
+    /// On an offering of the product.
     Offering(OfferingId),
 }
 
-/// Answers for one audience and day, each question once.
+impl AuditVerdict {
+    /// The advisories that it is based on.
+    pub(super) fn advisories(&self) -> Vec<Id<Advisory>> {
+        let mut advisories: Vec<_> = self.rulings.iter().map(|ruling| ruling.advisory).collect();
+        advisories.dedup();
+        advisories
+    }
+}
+
+/// The verdicts for one audience and day. Each is computed once.
 pub(super) struct VerdictLookup<'a> {
     catalog: &'a Catalog,
     decisions: &'a Decisions,
     audience: Id<Audience>,
     day: Date,
     parts: Vec<Id<Audience>>,
-    /// By product: the versions at which some ruling begins or ends to speak.
-    version_boundaries: HashMap<Id<Product>, Vec<Version>>,
-    /// Versions between the same two steps share all rulings.
-    findings: HashMap<(Id<Product>, Option<usize>), Arc<AuditVerdict>>,
+    /// By product and version.
+    computed: HashMap<(Id<Product>, Option<String>), Arc<AuditVerdict>>,
 }
 
 impl<'a> VerdictLookup<'a> {
@@ -81,42 +88,30 @@ impl<'a> VerdictLookup<'a> {
             audience,
             day,
             parts: catalog.audiences.ids().filter(is_part).collect(),
-            version_boundaries: HashMap::new(),
-            findings: HashMap::new(),
+            computed: HashMap::new(),
         }
     }
 
-    /// What holds for a product; of an unknown version the strictest.
-    pub(super) fn finding(
+    /// The verdict on a product; the strictest one if the version is not known.
+    pub(super) fn verdict(
         &mut self,
         product: Id<Product>,
         version: Option<&Version>,
     ) -> Arc<AuditVerdict> {
-        let catalog = self.catalog;
-        let steps = self
-            .version_boundaries
-            .entry(product)
-            .or_insert_with(|| version_boundaries(catalog, product));
-        let by_version = !steps.is_empty();
-        let version = version.filter(|_| by_version);
-        let between = version.map(|version| steps.partition_point(|step| step <= version));
-        if let Some(known) = self.findings.get(&(product, between)) {
-            return Arc::clone(known);
+        let key = (product, version.map(ToString::to_string));
+        if let Some(verdict) = self.computed.get(&key) {
+            return Arc::clone(verdict);
         }
-        let finding = Arc::new(self.compute(product, version, by_version));
-        self.findings
-            .insert((product, between), Arc::clone(&finding));
-        finding
+        let verdict = Arc::new(self.compute(product, version));
+        self.computed.insert(key, Arc::clone(&verdict));
+        verdict
     }
 
-    fn compute(
-        &self,
-        product: Id<Product>,
-        version: Option<&Version>,
-        by_version: bool,
-    ) -> AuditVerdict {
+    fn compute(&self, product: Id<Product>, version: Option<&Version>) -> AuditVerdict {
+        let by_version = depends_on_version(self.catalog, product);
+        let version = version.filter(|_| by_version);
         let target = CellTarget::Product(product);
-        let mut finding = self.strictest(target, self.audience, version);
+        let mut verdict = self.strictest(target, self.audience, version);
         let offerings = 0..self.catalog.products[product].offerings.len() as u16;
         let offerings = offerings.map(|index| {
             let offering = OfferingId { product, index };
@@ -127,20 +122,20 @@ impl<'a> VerdictLookup<'a> {
             .parts
             .iter()
             .map(|part| (ExceptionScope::Part(*part), target, *part));
-        let elsewhere = parts
+        let exceptions = parts
             .chain(offerings)
-            .filter_map(|(place, target, audience)| {
+            .filter_map(|(scope, target, audience)| {
                 let other = self.strictest(target, audience, version);
-                let differs = (other.label, other.due_date) != (finding.label, finding.due_date);
+                let differs = (other.label, other.due_date) != (verdict.label, verdict.due_date);
                 differs.then_some(VerdictException {
-                    place,
+                    scope,
                     label: other.label,
                     due_date: other.due_date,
                 })
             });
-        finding.exceptions = elsewhere.collect();
-        finding.by_version = by_version;
-        finding
+        verdict.exceptions = exceptions.collect();
+        verdict.by_version = by_version;
+        verdict
     }
 
     fn strictest(
@@ -149,81 +144,68 @@ impl<'a> VerdictLookup<'a> {
         audience: Id<Audience>,
         version: Option<&Version>,
     ) -> AuditVerdict {
-        let all: Vec<(Activity, Interval, Option<Date>)> = ACTIVITIES
-            .into_iter()
+        let mut strictest = ACTIVITIES
             .map(|activity| {
                 let cell = Cell {
                     target,
                     audience,
                     activity,
                 };
-                let (interval, since) = self.on(cell, version);
+                let (interval, since) = self.interval(cell, version);
                 (activity, interval, since)
             })
-            .collect();
-        let label = all
-            .iter()
-            .map(|(_, interval, _)| interval.label())
-            .min()
-            .unwrap_or(Label::NotAssessed);
-        let strictest = || {
-            all.iter()
-                .filter(|(_, interval, _)| interval.label() == label)
-        };
-        let intervals = || strictest().map(|(_, interval, _)| interval);
+            .to_vec();
+        let labels = strictest.iter().map(|(_, interval, _)| interval.label());
+        let label = labels.min().unwrap_or(Label::NotAssessed);
+        strictest.retain(|(_, interval, _)| interval.label() == label);
+        let intervals = || strictest.iter().map(|(_, interval, _)| interval);
+        let conditions = intervals().flat_map(|interval| interval.conditions.iter().copied());
         let rulings = intervals().flat_map(|interval| interval.cited.iter());
         AuditVerdict {
             label,
-            activities: strictest().fold(Activities::default(), |set, (activity, _, _)| {
-                set.with(*activity)
-            }),
+            activities: strictest
+                .iter()
+                .fold(Activities::default(), |set, (activity, ..)| {
+                    set.with(*activity)
+                }),
             due_date: intervals().filter_map(|interval| interval.due_date).min(),
-            since: strictest().map(|(_, _, since)| *since).min().flatten(),
-            conditions: sorted(
-                intervals().flat_map(|interval| interval.conditions.iter().copied()),
-            ),
+            since: strictest.iter().map(|(.., since)| *since).min().flatten(),
+            conditions: sorted(conditions),
             rulings: sorted(rulings.map(|cited| cited.ruling)),
             by_version: false,
             exceptions: Vec::new(),
         }
     }
 
-    fn on(&self, cell: Cell, version: Option<&Version>) -> (Interval, Option<Date>) {
-        let known;
-        let timeline = match version {
-            Some(version) => {
-                known = self
-                    .decisions
-                    .timeline_of_version(self.catalog, cell, version);
-                &known
-            }
-            None => self.decisions.timeline(cell),
-        };
+    /// What holds in a cell, and since when.
+    fn interval(&self, cell: Cell, version: Option<&Version>) -> (Interval, Option<Date>) {
+        let of_version = version.map(|version| {
+            self.decisions
+                .timeline_of_version(self.catalog, cell, version)
+        });
+        let timeline = of_version
+            .as_ref()
+            .unwrap_or_else(|| self.decisions.timeline(cell));
         (timeline.on(self.day).clone(), timeline.since(self.day))
     }
 }
 
 fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut items: Vec<T> = items.collect();
-    items.sort_unstable();
-    items.dedup();
-    items
+    let sorted: BTreeSet<T> = items.collect();
+    sorted.into_iter().collect()
 }
 
-/// The versions at which a ruling on the product, its maker or an offering begins or ends.
-fn version_boundaries(catalog: &Catalog, product: Id<Product>) -> Vec<Version> {
+/// Whether a ruling on the product, its vendor or an offering holds for some versions only.
+fn depends_on_version(catalog: &Catalog, product: Id<Product>) -> bool {
     let vendor = catalog.products[product].vendor;
-    let targets = catalog
-        .advisories
-        .records()
-        .iter()
+    let advisories = catalog.advisories.records().iter();
+    advisories
         .flat_map(|advisory| &advisory.rulings)
         .flat_map(|ruling| &ruling.targets)
         .filter(|target| match target.target {
             Target::Vendor(of) => Some(of) == vendor,
             Target::Product(of) => of == product,
             Target::Offering(of) => of.product == product,
-        });
-    let versions = targets.flat_map(|target| [&target.versions.introduced, &target.versions.fixed]);
-    sorted(versions.flatten().cloned())
+        })
+        .any(|target| target.versions.introduced.is_some() || target.versions.fixed.is_some())
 }

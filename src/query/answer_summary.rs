@@ -1,18 +1,17 @@
-//! What a reader is told, without the rulings it rests on.
+//! Answers without the rulings that they are based on.
 
 use serde::Serialize;
 
 use crate::model::{Catalog, Condition, Date, Id};
-use crate::resolve::Answer;
-use crate::resolve::{Interval, Label};
+use crate::resolve::{Answer, Interval, Label};
 
-/// What a reader is told. Conditions go by their ids, so that two catalogs can be compared.
+/// An answer with the ids of conditions, so that answers of two catalogs can be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct AnswerSummary {
-    /// The label, by its stable name.
+    /// The label.
     #[serde(serialize_with = "by_name")]
     pub label: Label,
-    /// Whether it is recommended, or a conditional use is.
+    /// Whether its use, or its conditional use, is recommended.
     pub recommended: bool,
     /// The last day of use, of a phase-out.
     pub due_date: Option<Date>,
@@ -21,7 +20,7 @@ pub(crate) struct AnswerSummary {
 }
 
 impl AnswerSummary {
-    /// What an answer over several activities tells.
+    /// The summary of an answer over several activities.
     pub(super) fn of_answer(catalog: &Catalog, answer: &Answer) -> Self {
         Self {
             label: answer.label(),
@@ -31,7 +30,7 @@ impl AnswerSummary {
         }
     }
 
-    /// What one cell tells.
+    /// The summary of the answer of one cell.
     pub(super) fn of_interval(catalog: &Catalog, interval: &Interval) -> Self {
         Self {
             label: interval.label(),

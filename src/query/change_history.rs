@@ -1,10 +1,12 @@
-//! Every change of an answer, past and scheduled: before -> after.
+//! The past and scheduled changes of answers.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::answer_summary::AnswerSummary;
 use super::record_names::RecordNames;
-use crate::locale::{Locale, MessageValue};
+use crate::locale::Locale;
 use crate::model::{Advisory, Audience, Catalog, Date, Id, Issuer, Product};
 use crate::plan::{SitePlan, VerdictChange, VerdictChanges};
 
@@ -12,57 +14,55 @@ use crate::plan::{SitePlan, VerdictChange, VerdictChanges};
 #[derive(Debug, Clone)]
 pub(crate) struct ChangeHistory<'a> {
     catalog: &'a Catalog,
-    /// The day that parts the past from what is scheduled.
+    /// The last day of the past; later changes are scheduled.
     pub as_of: Date,
     /// The changes.
     pub changes: Vec<VerdictChange>,
 }
 
-/// The changes of a product, or of all, for an audience, or for all that readers pick.
+/// The changes of a product, or of all, for an audience, or for all that readers choose from.
 pub(crate) fn history<'a>(
     plan: &SitePlan<'a>,
     product: Option<Id<Product>>,
     audience: Option<Id<Audience>>,
 ) -> ChangeHistory<'a> {
-    let is_meant =
+    let is_of_product =
         |change: &&VerdictChange| product.is_none_or(|product| change.product == product);
-    let of = |changes: &VerdictChanges| changes.all().iter().filter(is_meant).cloned().collect();
+    let select = |changes: &VerdictChanges| {
+        changes
+            .all()
+            .iter()
+            .filter(is_of_product)
+            .cloned()
+            .collect()
+    };
     ChangeHistory {
         catalog: plan.catalog,
         as_of: plan.as_of,
         changes: match audience {
-            Some(audience) => of(&VerdictChanges::new(&plan.answer_cache, &[audience])),
-            None => of(&plan.changes),
+            Some(audience) => select(&VerdictChanges::new(&plan.answer_cache, &[audience])),
+            None => select(&plan.changes),
         },
     }
 }
 
 impl ChangeHistory<'_> {
-    /// The lines: what has changed, then what will.
+    /// The lines: past changes, then scheduled ones.
     pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
-        let place = self
-            .changes
-            .partition_point(|change| change.date <= self.as_of);
-        let (past, scheduled) = self.changes.split_at(place);
+        let is_past = |change: &VerdictChange| change.date <= self.as_of;
+        let (past, scheduled) = self.changes.split_at(self.changes.partition_point(is_past));
         let names = RecordNames::new(self.catalog, locale);
         let mut lines = vec![locale.text("history-heading").to_owned()];
-        match past {
-            [] => lines.push(locale.text("changes-none").to_owned()),
-            past => by_day(&names, past, &mut lines),
-        }
-        lines.push(String::new());
-        lines.push(locale.text("changes-scheduled").to_owned());
-        match scheduled {
-            [] => lines.push(locale.text("explain-next-none").to_owned()),
-            scheduled => by_day(&names, scheduled, &mut lines),
-        }
+        by_day(&names, past, "changes-none", &mut lines);
+        lines.extend([String::new(), locale.text("changes-scheduled").to_owned()]);
+        by_day(&names, scheduled, "explain-next-none", &mut lines);
         lines
     }
 
     /// The changes as JSON.
     ///
     /// # Errors
-    /// Never for what this function makes; the caller reports one as a fault of greenlist.
+    /// Never; an error would be a bug of greenlist.
     pub(crate) fn json(&self) -> Result<String, serde_json::Error> {
         let catalog = self.catalog;
         let changes = self.changes.iter().map(|change| HistoryChangeJson {
@@ -86,12 +86,13 @@ impl ChangeHistory<'_> {
     }
 }
 
-/// A day, and below it each change of that day.
-fn by_day(names: &RecordNames<'_>, changes: &[VerdictChange], lines: &mut Vec<String>) {
+/// Each day and its changes; `none` is the message where there are no changes.
+fn by_day(names: &RecordNames<'_>, changes: &[VerdictChange], none: &str, lines: &mut Vec<String>) {
+    if changes.is_empty() {
+        lines.push(names.locale.text(none).to_owned());
+    }
     for day in changes.chunk_by(|a, b| a.date == b.date) {
-        if let [first, ..] = day {
-            lines.push(names.locale.date(first.date));
-        }
+        lines.extend(day.first().map(|change| names.locale.date(change.date)));
         for change in day {
             lines.push(format!("- {}", change_line(names, change)));
             lines.push(format!("  {}", authority_line(names, change)));
@@ -100,52 +101,39 @@ fn by_day(names: &RecordNames<'_>, changes: &[VerdictChange], lines: &mut Vec<St
 }
 
 fn change_line(names: &RecordNames<'_>, change: &VerdictChange) -> String {
-    let said = |answer| names.summary_label(&AnswerSummary::of_answer(names.catalog, answer));
-    let (product, audience) = (
-        names.product(change.product),
-        names.audience(change.audience),
-    );
-    let (before, after) = (said(&change.before), said(&change.after));
+    let label = |answer| names.summary_label(&AnswerSummary::of_answer(names.catalog, answer));
     let values = [
-        ("product", MessageValue::from(&product)),
-        ("audience", MessageValue::from(&audience)),
-        ("before", MessageValue::from(&before)),
-        ("after", MessageValue::from(&after)),
+        ("product", &*names.product(change.product)),
+        ("audience", &names.audience(change.audience)),
+        ("before", &label(&change.before)),
+        ("after", &label(&change.after)),
     ];
-    names.locale.format("feed-change", &values)
+    names.say("feed-change", &values)
 }
 
-/// Who said so, by which acts.
+/// The issuers and advisories behind a change.
 fn authority_line(names: &RecordNames<'_>, change: &VerdictChange) -> String {
-    let mut advisories: Vec<Id<Advisory>> = change
-        .after
-        .cited
-        .iter()
-        .map(|ruling| ruling.advisory)
-        .collect();
+    let cited = change.after.cited.iter();
+    let mut advisories: Vec<Id<Advisory>> = cited.map(|ruling| ruling.advisory).collect();
     advisories.dedup();
     if advisories.is_empty() {
         return names.locale.text("change-nothing-left").to_owned();
     }
-    let mut issuers: Vec<Id<Issuer>> = advisories
+    let issuers: BTreeSet<Id<Issuer>> = advisories
         .iter()
         .map(|advisory| names.catalog.advisories[*advisory].issuer)
         .collect();
-    issuers.sort_unstable();
-    issuers.dedup();
-    let issuers: Vec<_> = issuers.into_iter().map(|id| names.issuer(id)).collect();
-    let advisories: Vec<_> = advisories.into_iter().map(|id| names.cited(id)).collect();
-    let (issuers, advisories) = (names.locale.list(&issuers), names.locale.list(&advisories));
-    let values = [
-        ("issuers", MessageValue::from(&issuers)),
-        ("advisories", MessageValue::from(&advisories)),
-    ];
-    names.locale.format("change-by", &values)
+    let issuers = names.list(issuers.into_iter().map(|id| names.issuer(id)));
+    let advisories = names.list(advisories.into_iter().map(|id| names.cited(id)));
+    names.say(
+        "change-by",
+        &[("issuers", &issuers), ("advisories", &advisories)],
+    )
 }
 
 #[derive(Serialize)]
 struct HistoryJson<'a> {
-    /// The day that parts the past from what is scheduled.
+    /// The last day of the past; later changes are scheduled.
     date: Date,
     changes: Vec<HistoryChangeJson<'a>>,
 }
@@ -158,6 +146,6 @@ struct HistoryChangeJson<'a> {
     audience: &'a str,
     before: AnswerSummary,
     after: AnswerSummary,
-    /// The rulings that the new answer rests on.
+    /// The rulings that the new answer is based on.
     rulings: Vec<String>,
 }

@@ -1,95 +1,87 @@
-//! What was typed -> the product, audience or language that is meant.
+//! Finds a product, audience or language by what the user typed.
 
 use crate::diagnostic::nearest;
 use crate::error::Error;
 use crate::model::{
-    Audience, Catalog, Id, LanguageId, Localized, OfferingId, Product, RecordKind, Site, Slug,
+    Audience, Catalog, Id, LanguageId, Localized, OfferingId, Product, Record, RecordKind, Site,
+    Slug, Table,
 };
 use crate::resolve::CellTarget;
 
-/// A list of more ids than this helps nobody.
+/// The most ids that an error message lists.
 const MAX_LISTED: usize = 30;
 
 /// The product `PRODUCT`, or its offering `PRODUCT/OFFERING`.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest right id.
+/// [`Error::UnknownName`] with the nearest id.
 pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
-    let (name, offering) = match text.split_once('/') {
-        Some((name, offering)) => (name, Some(offering)),
-        None => (text, None),
+    let Some((name, offering)) = text.split_once('/') else {
+        return product(catalog, text).map(CellTarget::Product);
     };
     let product = product(catalog, name)?;
-    let Some(offering) = offering else {
-        return Ok(CellTarget::Product(product));
-    };
-    let offerings = &catalog.products[product].offerings;
-    let entries: Vec<NameCandidate<'_>> = offerings
-        .iter()
-        .map(|offering| NameCandidate::new(&offering.slug, &offering.name, &[]))
-        .collect();
-    let place = find(RecordKind::Offering, offering, &entries)?;
-    Ok(CellTarget::Offering(OfferingId {
-        product,
-        index: place as u16,
-    }))
+    let offerings = catalog.products[product].offerings.iter();
+    let offerings =
+        offerings.map(|offering| NameCandidate::new(&offering.slug, &offering.name, &[]));
+    let index = find(RecordKind::Offering, offering, offerings)? as u16;
+    Ok(CellTarget::Offering(OfferingId { product, index }))
 }
 
 /// The product with that id, name or alias.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest right id.
+/// [`Error::UnknownName`] with the nearest id.
 pub(crate) fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Error> {
-    let (ids, entries): (Vec<_>, Vec<_>) = catalog
-        .products
-        .iter()
-        .map(|(id, product)| {
-            (
-                id,
-                NameCandidate::new(&product.slug, &product.name, &product.aliases),
-            )
-        })
-        .unzip();
-    find(RecordKind::Product, text, &entries).map(|place| ids[place])
+    find_in(&catalog.products, RecordKind::Product, text, |product| {
+        NameCandidate::new(&product.slug, &product.name, &product.aliases)
+    })
 }
 
 /// The audience with that id or name.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest right id.
+/// [`Error::UnknownName`] with the nearest id.
 pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
-    let (ids, entries): (Vec<_>, Vec<_>) = catalog
-        .audiences
-        .iter()
-        .map(|(id, audience)| (id, NameCandidate::new(&audience.slug, &audience.name, &[])))
-        .unzip();
-    find(RecordKind::Audience, text, &entries).map(|place| ids[place])
+    find_in(&catalog.audiences, RecordKind::Audience, text, |audience| {
+        NameCandidate::new(&audience.slug, &audience.name, &[])
+    })
 }
 
-/// The language that was asked for, else the editor's where the site has it, else the source.
+/// The offering of a product with that id.
+pub(super) fn find_offering(
+    catalog: &Catalog,
+    product: Id<Product>,
+    slug: &str,
+) -> Option<OfferingId> {
+    let mut offerings = catalog.products[product].offerings.iter();
+    let index = offerings.position(|offering| offering.slug.as_str() == slug)? as u16;
+    Some(OfferingId { product, index })
+}
+
+/// The requested language; else that of the user if the site has it, else the source language.
 ///
 /// # Errors
-/// [`Error::UnknownLanguage`] where another was asked for.
+/// [`Error::UnknownLanguage`] if the site does not have the requested language.
 pub(crate) fn language(
     site: &Site,
-    asked: Option<&str>,
-    editor: &str,
+    requested: Option<&str>,
+    user: &str,
 ) -> Result<LanguageId, Error> {
     let tag = |id: &LanguageId| site.language(*id).tag.as_str();
-    let Some(asked) = asked else {
-        let same = |id: &LanguageId| tag(id).eq_ignore_ascii_case(editor);
-        let alike = |id: &LanguageId| primary_subtag(tag(id)) == primary_subtag(editor);
-        let own = site.language_ids().find(same);
-        return Ok(own
-            .or_else(|| site.language_ids().find(alike))
+    let Some(requested) = requested else {
+        let same = |id: &LanguageId| tag(id).eq_ignore_ascii_case(user);
+        let similar = |id: &LanguageId| primary_subtag(tag(id)) == primary_subtag(user);
+        let found = site.language_ids().find(same);
+        return Ok(found
+            .or_else(|| site.language_ids().find(similar))
             .unwrap_or(LanguageId::SOURCE));
     };
     site.language_ids()
-        .find(|id| tag(id).eq_ignore_ascii_case(asked))
+        .find(|id| tag(id).eq_ignore_ascii_case(requested))
         .ok_or_else(|| {
             let known: Vec<_> = site.languages.iter().map(|one| one.tag.as_str()).collect();
             Error::UnknownLanguage {
-                found: asked.to_owned(),
+                found: requested.to_owned(),
                 known: known.join(", "),
             }
         })
@@ -99,61 +91,71 @@ fn primary_subtag(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-/// Something that can be asked for: its id, and what people call it.
+/// The id and the names of a record.
 struct NameCandidate<'a> {
-    slug: &'a Slug,
+    slug: &'a str,
     names: Vec<&'a str>,
 }
 
 impl<'a> NameCandidate<'a> {
     fn new(slug: &'a Slug, name: &'a Localized, aliases: &'a [String]) -> Self {
-        let names = name.iter().map(|(_, name)| name.as_str());
-        let aliases = aliases.iter().map(String::as_str);
+        let names = name.iter().map(|(_, name)| name);
         Self {
-            slug,
-            names: names.chain(aliases).collect(),
+            slug: slug.as_str(),
+            names: names.chain(aliases).map(String::as_str).collect(),
         }
     }
 }
 
-/// The place of the one with that id, else of the only one with that name.
-fn find(kind: RecordKind, text: &str, entries: &[NameCandidate<'_>]) -> Result<usize, Error> {
+fn find_in<'a, T: Record>(
+    table: &'a Table<T>,
+    kind: RecordKind,
+    text: &str,
+    candidate: impl Fn(&'a T) -> NameCandidate<'a>,
+) -> Result<Id<T>, Error> {
+    let index = find(kind, text, table.records().iter().map(candidate))?;
+    let found = table.ids().nth(index);
+    found.ok_or_else(|| Error::Internal(format!("record {index} is missing.")))
+}
+
+/// The index of the candidate with that id, or else of the only one with that name.
+fn find<'a>(
+    kind: RecordKind,
+    text: &str,
+    candidates: impl Iterator<Item = NameCandidate<'a>>,
+) -> Result<usize, Error> {
+    let candidates: Vec<_> = candidates.collect();
     let wanted = text.to_lowercase();
-    let by_slug = entries
-        .iter()
-        .position(|entry| entry.slug.as_str() == wanted);
-    if let Some(place) = by_slug {
-        return Ok(place);
+    let by_slug = candidates.iter().position(|one| one.slug == wanted);
+    if let Some(index) = by_slug {
+        return Ok(index);
     }
-    let is_called =
-        |entry: &NameCandidate<'_>| entry.names.iter().any(|name| name.to_lowercase() == wanted);
-    let mut called = entries
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| is_called(entry));
-    match (called.next(), called.next()) {
-        (Some((place, _)), None) => Ok(place),
-        (Some(_), Some(_)) | (None, _) => Err(unknown_name(kind, text, entries)),
+    let has_name =
+        |one: &NameCandidate<'_>| one.names.iter().any(|name| name.to_lowercase() == wanted);
+    let mut named = (0..candidates.len()).filter(|index| has_name(&candidates[*index]));
+    match (named.next(), named.next()) {
+        (Some(index), None) => Ok(index),
+        (Some(_), Some(_)) | (None, _) => Err(unknown_name(kind, text, &candidates)),
     }
 }
 
-fn unknown_name(kind: RecordKind, text: &str, entries: &[NameCandidate<'_>]) -> Error {
-    let slugs = || entries.iter().map(|entry| entry.slug.as_str());
-    let names = entries.iter().flat_map(|entry| entry.names.iter().copied());
-    // A name is typed as it is read; what greenlist wants is the id.
+fn unknown_name(kind: RecordKind, text: &str, candidates: &[NameCandidate<'_>]) -> Error {
+    let slugs = || candidates.iter().map(|one| one.slug);
+    let names = candidates.iter().flat_map(|one| one.names.iter().copied());
+    // A misspelt name gives the id to type.
     let meant = nearest(text, slugs().chain(names)).and_then(|word| {
-        entries
+        candidates
             .iter()
-            .find(|entry| entry.slug.as_str() == word || entry.names.contains(&word))
+            .find(|one| one.slug == word || one.names.contains(&word))
     });
     let mut known: Vec<_> = slugs().take(MAX_LISTED).collect();
-    if entries.len() > MAX_LISTED {
+    if candidates.len() > MAX_LISTED {
         known.push("…");
     }
     Error::UnknownName {
         kind: kind.name(),
         found: text.to_owned(),
-        nearest: meant.map(|entry| entry.slug.to_string()),
+        nearest: meant.map(|one| one.slug.to_owned()),
         known: known.join(", "),
     }
 }

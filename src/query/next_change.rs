@@ -1,25 +1,24 @@
-//! The next day on which any verdict changes: when a scheduler builds the site again.
+//! The next day on which any verdict changes, for schedulers that build the site.
 
 use crate::model::Date;
 use crate::plan::SitePlan;
-use crate::resolve::Timeline;
+use crate::resolve::{Interval, Timeline};
 
-/// The first day after the given one on which anything else is said than on the day before, of
-/// any product or offering, for any audience and activity.
+/// The first day after the given one on which the answer on any product or offering changes, for any
+/// audience and activity.
 pub(crate) fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<Date> {
     let timelines = plan.decisions.timelines();
     timelines
-        .filter_map(|(_, timeline)| next(timeline, after))
+        .filter_map(|(_, timeline)| later_outcomes(timeline, after).next()?.from)
         .min()
 }
 
-fn next(timeline: &Timeline, after: Date) -> Option<Date> {
-    let mut said = timeline.on(after);
-    for interval in timeline.after(after) {
-        if !interval.has_same_outcome(said) {
-            return interval.from;
-        }
-        said = interval;
-    }
-    None
+/// The intervals after a day, without those with the outcome of the interval before.
+pub(super) fn later_outcomes(timeline: &Timeline, day: Date) -> impl Iterator<Item = &Interval> {
+    let later = timeline.after(day);
+    std::iter::once(timeline.on(day))
+        .chain(later)
+        .zip(later)
+        .filter(|(before, interval)| !interval.has_same_outcome(before))
+        .map(|(_, interval)| interval)
 }

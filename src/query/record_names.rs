@@ -1,57 +1,70 @@
-//! How a language names things: the names of the content, the labels of the pages.
+//! The names of records and labels in one language.
 
 use super::answer_summary::AnswerSummary;
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Activity, Advisory, Audience, Bulletin, Catalog, Id, Issuer, LanguageId, Localized, OfferingId,
-    Page, Product, RulingId, Slug, VerdictTerms,
+    Activity, Advisory, Audience, Bulletin, Catalog, Date, Id, Issuer, LanguageId, Localized,
+    OfferingId, Page, Product, RulingId, Slug, Texts, VerdictTerms,
 };
 use crate::plan::reader_text;
 use crate::resolve::{CellTarget, Label};
 
-/// Whether names are kept apart from text that runs the other way (Unicode UAX #9 §2.7).
+/// Whether names are isolated from text in the other direction (Unicode UAX #9 §2.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NameIsolation {
-    /// By invisible marks, for documents.
+    /// By invisible characters, for documents.
     Marks,
-    /// Not at all: many terminals show the marks as garbage.
+    /// Not at all: many terminals show the characters as garbage.
     None,
 }
 
 /// The names of a catalog's records in one language.
 #[derive(Clone, Copy)]
-pub(super) struct RecordNames<'a> {
-    pub(super) catalog: &'a Catalog,
-    pub(super) locale: &'a Locale,
-    /// The language, as this catalog counts its languages.
+pub(crate) struct RecordNames<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) locale: &'a Locale,
+    /// The language in this catalog.
     language: LanguageId,
     isolation: NameIsolation,
 }
 
 impl<'a> RecordNames<'a> {
-    /// The names in the locale's language; the locale was made for this catalog's site.
-    pub(super) fn new(catalog: &'a Catalog, locale: &'a Locale) -> Self {
-        Self {
-            catalog,
-            locale,
-            language: locale.language_id(),
-            isolation: NameIsolation::None,
-        }
+    /// The names in the language of the locale, which must be that of the catalog's site.
+    pub(crate) fn new(catalog: &'a Catalog, locale: &'a Locale) -> Self {
+        Self::isolated(catalog, locale, locale.language_id(), NameIsolation::None)
     }
 
-    /// The names of another catalog, whose site may count its languages otherwise.
-    pub(super) fn of(catalog: &'a Catalog, locale: &'a Locale, language: LanguageId) -> Self {
+    /// The names of a catalog whose site may have other languages than that of the locale.
+    pub(super) fn isolated(
+        catalog: &'a Catalog,
+        locale: &'a Locale,
+        language: LanguageId,
+        isolation: NameIsolation,
+    ) -> Self {
         Self {
             catalog,
             locale,
             language,
-            isolation: NameIsolation::None,
+            isolation,
         }
     }
 
-    /// The same names, kept apart from what is around them or not.
-    pub(super) fn isolated(self, isolation: NameIsolation) -> Self {
-        Self { isolation, ..self }
+    /// A message with names in it.
+    pub(crate) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, text)| (*name, MessageValue::Text(text)))
+            .collect();
+        self.locale.format(key, &values)
+    }
+
+    /// A message with a date in it.
+    pub(super) fn say_date(&self, key: &str, date: Date) -> String {
+        self.say(key, &[("date", &self.locale.date(date))])
+    }
+
+    pub(crate) fn list(&self, items: impl IntoIterator<Item = String>) -> String {
+        self.locale.list(&items.into_iter().collect::<Vec<_>>())
     }
 
     fn isolate(&self, name: String) -> String {
@@ -61,7 +74,7 @@ impl<'a> RecordNames<'a> {
         }
     }
 
-    pub(super) fn product(&self, id: Id<Product>) -> String {
+    pub(crate) fn product(&self, id: Id<Product>) -> String {
         let product = &self.catalog.products[id];
         self.isolate(self.name(&product.name, &product.slug))
     }
@@ -73,139 +86,121 @@ impl<'a> RecordNames<'a> {
         }
     }
 
-    /// An offering, with its product.
+    /// An offering with its product.
     pub(super) fn offering(&self, id: OfferingId) -> String {
         let offering = self.catalog.offering(id);
-        let product = self.product(id.product);
         let name = self.name(&offering.name, &offering.slug);
-        let values = [
-            ("product", MessageValue::from(&product)),
-            ("offering", MessageValue::from(&name)),
-        ];
-        self.locale.format("explain-offering", &values)
+        let values = [("product", &*self.product(id.product)), ("offering", &name)];
+        self.say("explain-offering", &values)
     }
 
-    pub(super) fn audience(&self, id: Id<Audience>) -> String {
+    pub(crate) fn audience(&self, id: Id<Audience>) -> String {
         let audience = &self.catalog.audiences[id];
         self.name(&audience.name, &audience.slug)
     }
 
-    pub(super) fn issuer(&self, id: Id<Issuer>) -> String {
+    pub(crate) fn issuer(&self, id: Id<Issuer>) -> String {
         let issuer = &self.catalog.issuers[id];
         self.name(&issuer.name, &issuer.slug)
     }
 
-    /// The title of an advisory; its id where no text loaded.
-    pub(super) fn advisory(&self, id: Id<Advisory>) -> String {
+    /// The title of an advisory.
+    pub(crate) fn advisory(&self, id: Id<Advisory>) -> String {
         let advisory = &self.catalog.advisories[id];
-        match reader_text(&advisory.texts, advisory.source_language, self.language) {
-            Some(prose) => prose.title().0.to_owned(),
-            None => advisory.slug.to_string(),
-        }
+        self.title(&advisory.texts, advisory.source_language, &advisory.slug)
     }
 
-    /// An advisory by its title and id.
+    /// The title and id of an advisory.
     pub(super) fn cited(&self, id: Id<Advisory>) -> String {
         let title = self.isolate(self.advisory(id));
         let slug = self.isolate(self.catalog.advisories[id].slug.to_string());
-        let values = [
-            ("advisory", MessageValue::from(&title)),
-            ("id", MessageValue::from(&slug)),
-        ];
-        self.locale.format("explain-advisory", &values)
+        self.say("explain-advisory", &[("advisory", &title), ("id", &slug)])
     }
 
     pub(super) fn bulletin(&self, id: Id<Bulletin>) -> String {
         let bulletin = &self.catalog.bulletins[id];
-        let prose = reader_text(&bulletin.texts, LanguageId::SOURCE, self.language);
-        let title = prose.map(|prose| prose.title().0.to_owned());
-        self.isolate(title.unwrap_or_else(|| bulletin.slug.to_string()))
+        self.isolate(self.title(&bulletin.texts, LanguageId::SOURCE, &bulletin.slug))
     }
 
     pub(super) fn page(&self, id: Id<Page>) -> String {
         let page = &self.catalog.pages[id];
-        let prose = reader_text(&page.texts, LanguageId::SOURCE, self.language);
-        let title = prose.map(|prose| prose.title().0.to_owned());
-        self.isolate(title.unwrap_or_else(|| page.slug.to_string()))
+        self.isolate(self.title(&page.texts, LanguageId::SOURCE, &page.slug))
     }
 
-    /// The addresses of rulings, as a list.
+    /// A list of the addresses of rulings.
     pub(super) fn rulings(&self, rulings: &[RulingId]) -> String {
-        let addresses: Vec<_> = rulings
-            .iter()
-            .map(|ruling| self.catalog.ruling_address(*ruling))
-            .collect();
-        self.locale.list(&addresses)
+        self.list(rulings.iter().map(|id| self.catalog.ruling_address(*id)))
     }
 
-    /// A condition as a sentence, from its id; the id where the catalog does not have it.
+    /// The sentence of a condition; `None` if the catalog does not have it.
     pub(super) fn condition(&self, slug: &str) -> Option<String> {
         let id = self.catalog.conditions.find(slug)?;
         let condition = &self.catalog.conditions[id];
         Some(self.name(&condition.sentence, &condition.slug))
     }
 
-    pub(super) fn activities(&self, activities: &[Activity]) -> String {
-        let names: Vec<_> = activities
-            .iter()
-            .map(|activity| {
-                let key = format!("activity-{}", activity.name());
-                self.locale.text(&key).to_owned()
-            })
-            .collect();
-        self.locale.list(&names)
+    pub(crate) fn activities(&self, activities: impl IntoIterator<Item = Activity>) -> String {
+        self.list(activities.into_iter().map(|activity| {
+            let key = format!("activity-{}", activity.name());
+            self.locale.text(&key).to_owned()
+        }))
     }
 
-    /// The label of what is said, with its date and its mark.
-    pub(super) fn summary_label(&self, said: &AnswerSummary) -> String {
-        let plain = match (said.label, said.due_date) {
-            (Label::PhaseOut, Some(due)) => return self.phase_out(due),
-            (Label::PhaseOut, None) => self.locale.text("label-phase-out-any"),
-            (Label::Banned, _) => self.locale.text("label-banned"),
-            (Label::UnderReview, _) => self.locale.text("label-under-review"),
-            (Label::NotAssessed, _) => self.locale.text("label-not-assessed"),
-            (Label::Conditional, _) => self.locale.text("label-conditional"),
-            (Label::Permitted, _) => self.locale.text("label-permitted"),
-            (Label::Recommended, _) => self.locale.text("label-recommended"),
-        };
-        match said.label {
-            Label::Conditional if said.recommended => self.locale.format(
-                "label-and-recommended",
-                &[("label", MessageValue::from(plain))],
-            ),
-            Label::Banned
-            | Label::PhaseOut
-            | Label::UnderReview
-            | Label::NotAssessed
-            | Label::Conditional
-            | Label::Permitted
-            | Label::Recommended => plain.to_owned(),
+    /// The label of an answer, with its date and its recommendation.
+    pub(super) fn summary_label(&self, summary: &AnswerSummary) -> String {
+        let label = self.label(summary.label, summary.due_date);
+        match summary.label == Label::Conditional && summary.recommended {
+            true => self.say("label-and-recommended", &[("label", &label)]),
+            false => label,
         }
     }
 
-    /// The label of a ruling by itself.
-    pub(super) fn ruling_label(&self, ruled: &VerdictTerms) -> String {
-        let key = match ruled {
-            VerdictTerms::PhaseOut { due } => return self.phase_out(*due),
-            VerdictTerms::Banned => "label-banned",
-            VerdictTerms::UnderReview => "label-under-review",
-            VerdictTerms::Conditional { .. } => "label-conditional",
-            VerdictTerms::Permitted => "label-permitted",
-            VerdictTerms::Recommended => "label-recommended",
-        };
-        self.locale.text(key).to_owned()
+    /// The label of a ruling, with its date.
+    pub(super) fn ruling_label(&self, terms: &VerdictTerms) -> String {
+        match terms {
+            VerdictTerms::PhaseOut { due } => self.label(Label::PhaseOut, Some(*due)),
+            VerdictTerms::Banned
+            | VerdictTerms::UnderReview
+            | VerdictTerms::Conditional { .. }
+            | VerdictTerms::Permitted
+            | VerdictTerms::Recommended => self.label_text(terms.verdict().name()).to_owned(),
+        }
     }
 
-    fn phase_out(&self, due: crate::model::Date) -> String {
-        let date = self.locale.date(due);
-        self.locale
-            .format("label-phase-out", &[("date", MessageValue::from(&date))])
+    /// A label with its date.
+    pub(crate) fn label(&self, label: Label, due_date: Option<Date>) -> String {
+        match due_date.filter(|_| label == Label::PhaseOut) {
+            Some(due_date) => self.say_date("label-phase-out", due_date),
+            None => self.label_name(label).to_owned(),
+        }
     }
 
-    /// A name in the language, else in the next best; the id where there is none.
-    pub(super) fn name(&self, name: &Localized, slug: &Slug) -> String {
+    /// A label without a date.
+    pub(crate) fn label_name(&self, label: Label) -> &'a str {
+        self.label_text(label.name())
+    }
+
+    fn label_text(&self, name: &str) -> &'a str {
+        match name {
+            "phase_out" => self.locale.text("label-phase-out-any"),
+            _ => self
+                .locale
+                .text(&format!("label-{}", name.replace('_', "-"))),
+        }
+    }
+
+    /// A name in the language or its fallback; the id if there is none.
+    pub(crate) fn name(&self, name: &Localized, slug: &Slug) -> String {
         match name.or_fallback(self.language) {
             Some((name, _)) => name.clone(),
+            None => slug.to_string(),
+        }
+    }
+
+    /// The title in the language or its fallback; the id if no text loaded.
+    fn title(&self, texts: &Texts, source: LanguageId, slug: &Slug) -> String {
+        match reader_text(texts, source, self.language) {
+            Some(text) => text.title().0.to_owned(),
             None => slug.to_string(),
         }
     }

@@ -71,6 +71,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "audit",
         &[
+            "query",
             "model",
             "resolve",
             "plan",

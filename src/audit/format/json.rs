@@ -1,14 +1,15 @@
-//! The report as JSON. Names and words of fields are stable; `docs/audit.md` explains each.
+//! Writes a report as JSON. The names and values of fields are stable; `docs/audit.md` explains them.
 
 use serde::Serialize;
 
 use crate::audit::{
-    ACTIVITIES, AuditEntry, AuditReport, ExceptionScope, InventoryFormat, RowOutcome, RowStatus,
+    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, ExceptionScope, InventoryFormat,
+    ProductMatch, VerdictException,
 };
-use crate::model::{Catalog, Date, Id, Product, Record};
+use crate::model::{Activity, Catalog, Date, Id, Product, Slug};
 use crate::report::terminal_json::to_string;
 
-/// Changes when a field changes its meaning or goes; fields may be added.
+/// The version changes when a field is removed or changes its meaning; fields may be added.
 const FORMAT: &str = "greenlist-audit/1";
 
 #[derive(Serialize)]
@@ -18,14 +19,14 @@ struct AuditJson<'a> {
     file: &'a str,
     audience: &'a str,
     date: Date,
-    activities: Vec<&'static str>,
-    read: InventoryJson,
+    activities: [&'static str; 2],
+    read: InventoryJson<'a>,
     counts: serde_json::Map<String, serde_json::Value>,
     rows: Vec<AuditRowJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct InventoryJson {
+struct InventoryJson<'a> {
     form: &'static str,
     encoding: &'static str,
     delimiter: Option<String>,
@@ -33,7 +34,7 @@ struct InventoryJson {
     rows: usize,
     blank_rows: usize,
     damaged: bool,
-    unclosed_quotes: Vec<u32>,
+    unclosed_quotes: &'a [u32],
 }
 
 #[derive(Serialize)]
@@ -51,7 +52,7 @@ struct AuditRowJson<'a> {
     similar: Vec<&'a str>,
     verdict: &'static str,
     usable: bool,
-    /// What the verdict would be, were it certain which product it is.
+    /// The label of the product, even if the match is not certain.
     label: Option<&'static str>,
     activities: Vec<&'static str>,
     version_compared: Option<String>,
@@ -83,14 +84,15 @@ pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
     };
     let counts = report
         .counts()
-        .map(|(standing, count)| (standing.name().to_owned(), count.into()));
+        .map(|(status, count)| (status.name().to_owned(), count.into()));
+    let entries = report.entries.iter();
     to_string(&AuditJson {
         format: FORMAT,
         greenlist: env!("CARGO_PKG_VERSION"),
         file: &report.file,
-        audience: catalog.audiences[report.audience].slug().as_str(),
+        audience: catalog.audiences[report.audience].slug.as_str(),
         date: report.day,
-        activities: ACTIVITIES.iter().map(|activity| activity.name()).collect(),
+        activities: ACTIVITIES.map(Activity::name),
         read: InventoryJson {
             form,
             encoding: source.encoding.name(),
@@ -99,39 +101,26 @@ pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
             rows: report.entries.len(),
             blank_rows: source.blank,
             damaged: source.damaged,
-            unclosed_quotes: source.repaired.clone(),
+            unclosed_quotes: &source.repaired,
         },
         counts: counts.into_iter().collect(),
-        rows: report
-            .entries
-            .iter()
-            .map(|entry| line(entry, catalog))
-            .collect(),
+        rows: entries.map(|entry| row(entry, catalog)).collect(),
     })
 }
 
-fn line<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
-    let product = |id: &Id<Product>| catalog.products[*id].slug().as_str();
-    let (matched, matched_by, doubt, similar): (_, _, _, &[_]) = match &entry.outcome {
-        RowOutcome::Listed {
-            by, doubt: None, ..
-        } => ("certain", Some(by.name()), None, &[]),
-        RowOutcome::Listed {
+fn row<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
+    let product = |id: &Id<Product>| catalog.products[*id].slug.as_str();
+    let (matched, matched_by, doubt, similar): (_, _, _, &[_]) = match &entry.matched {
+        ProductMatch::One { by, doubt: None } => ("certain", Some(by.name()), None, &[]),
+        ProductMatch::One {
             by,
             doubt: Some(doubt),
-            ..
         } => ("uncertain", Some(by.name()), Some(doubt.name()), &[]),
-        RowOutcome::Ambiguous(_) => ("ambiguous", None, None, &[]),
-        RowOutcome::NotListed { similar } => ("none", None, None, similar),
+        ProductMatch::Several => ("ambiguous", None, None, &[]),
+        ProductMatch::None { similar } => ("none", None, None, similar),
     };
-    let finding = entry.finding();
-    let rulings = finding.map_or(&[][..], |finding| &finding.rulings);
-    let mut advisories: Vec<&str> = rulings
-        .iter()
-        .map(|ruling| catalog.advisories[ruling.advisory].slug().as_str())
-        .collect();
-    advisories.dedup();
-    let standing: RowStatus = entry.standing();
+    let verdict = entry.verdict();
+    let status = entry.status();
     AuditRowJson {
         line: entry.row.line,
         name: &entry.row.name,
@@ -143,47 +132,53 @@ fn line<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
         doubt,
         products: entry.products().iter().map(product).collect(),
         similar: similar.iter().map(product).collect(),
-        verdict: standing.name(),
-        usable: standing.is_usable(),
-        label: finding.map(|finding| finding.label.name()),
-        activities: finding
+        verdict: status.name(),
+        usable: status.is_usable(),
+        label: verdict.map(|verdict| verdict.label.name()),
+        activities: verdict
             .into_iter()
-            .flat_map(|finding| finding.activities.iter())
-            .map(|activity| activity.name())
+            .flat_map(|verdict| verdict.activities.iter())
+            .map(Activity::name)
             .collect(),
         version_compared: entry.version.as_ref().map(ToString::to_string),
-        by_version: finding.is_some_and(|finding| finding.by_version),
-        since: finding.and_then(|finding| finding.since),
-        due_date: finding.and_then(|finding| finding.due_date),
-        conditions: finding
+        by_version: verdict.is_some_and(|verdict| verdict.by_version),
+        since: verdict.and_then(|verdict| verdict.since),
+        due_date: verdict.and_then(|verdict| verdict.due_date),
+        conditions: verdict
             .into_iter()
-            .flat_map(|finding| &finding.conditions)
-            .map(|condition| catalog.conditions[*condition].slug().as_str())
+            .flat_map(|verdict| &verdict.conditions)
+            .map(|condition| catalog.conditions[*condition].slug.as_str())
             .collect(),
-        rulings: rulings
-            .iter()
+        rulings: verdict
+            .into_iter()
+            .flat_map(|verdict| &verdict.rulings)
             .map(|ruling| catalog.ruling_address(*ruling))
             .collect(),
-        advisories,
-        elsewhere: finding
+        advisories: verdict
             .into_iter()
-            .flat_map(|finding| &finding.exceptions)
-            .map(|other| {
-                let (audience, offering) = match other.place {
-                    ExceptionScope::Part(part) => {
-                        (Some(catalog.audiences[part].slug().as_str()), None)
-                    }
-                    ExceptionScope::Offering(offering) => {
-                        (None, Some(catalog.offering(offering).slug.as_str()))
-                    }
-                };
-                VerdictExceptionJson {
-                    audience,
-                    offering,
-                    verdict: other.label.name(),
-                    due_date: other.due_date,
-                }
-            })
+            .flat_map(AuditVerdict::advisories)
+            .map(|advisory| catalog.advisories[advisory].slug.as_str())
             .collect(),
+        elsewhere: verdict
+            .into_iter()
+            .flat_map(|verdict| &verdict.exceptions)
+            .map(|exception| exception_json(exception, catalog))
+            .collect(),
+    }
+}
+
+fn exception_json<'a>(
+    exception: &VerdictException,
+    catalog: &'a Catalog,
+) -> VerdictExceptionJson<'a> {
+    let (audience, offering) = match exception.scope {
+        ExceptionScope::Part(part) => (Some(&catalog.audiences[part].slug), None),
+        ExceptionScope::Offering(offering) => (None, Some(&catalog.offering(offering).slug)),
+    };
+    VerdictExceptionJson {
+        audience: audience.map(Slug::as_str),
+        offering: offering.map(Slug::as_str),
+        verdict: exception.label.name(),
+        due_date: exception.due_date,
     }
 }

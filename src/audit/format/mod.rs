@@ -1,7 +1,7 @@
-//! A report written down. A format is one file here.
+//! Writes reports. Each format is a file.
 
 mod json;
-mod messages;
+mod names;
 mod sarif;
 mod table;
 mod text;

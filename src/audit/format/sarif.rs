@@ -1,17 +1,18 @@
-//! The report as SARIF 2.1.0 (OASIS), for programs that show findings beside the file.
+//! Writes a report as SARIF 2.1.0 (OASIS), for programs that show results beside the file.
 
 use std::path::Path;
 
 use serde::Serialize;
 
-use super::messages::AuditMessages;
-use crate::audit::{AuditEntry, AuditReport, RowStatus};
+use crate::audit::{AuditEntry, AuditReport, AuditVerdict, RowStatus};
 use crate::locale::Locale;
-use crate::model::{Catalog, Record};
+use crate::model::Catalog;
+use crate::query::RecordNames;
 use crate::report::sarif::{
     SarifArtifact, SarifArtifactLocation, SarifColumnKind, SarifConfiguration, SarifLocation,
     SarifRegion, SarifResult, SarifRule, SarifRun, SarifText, SarifTool, text_of, to_string, uri,
 };
+use crate::resolve::Label;
 
 #[derive(Serialize)]
 struct AuditRunProperties<'a> {
@@ -30,21 +31,21 @@ struct AuditResultProperties<'a> {
 
 /// Writes a report as SARIF: a result for every row that is not usable.
 pub fn sarif(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String {
-    let words = AuditMessages { catalog, locale };
+    let names = RecordNames::new(catalog, locale);
     let rules: Vec<RowStatus> = RowStatus::ALL
         .into_iter()
-        .filter(|standing| !standing.is_usable())
+        .filter(|status| !status.is_usable())
         .collect();
     let uri = uri(Path::new(&report.file));
     let results = report.entries.iter().filter_map(|entry| {
-        let standing = entry.standing();
-        let rule_index = rules.iter().position(|rule| *rule == standing)?;
-        Some(finding(entry, standing, rule_index, &uri, words))
+        let status = entry.status();
+        let rule_index = rules.iter().position(|rule| *rule == status)?;
+        Some(result(entry, status, rule_index, &uri, &names))
     });
     to_string(SarifRun {
         tool: SarifTool::greenlist(
             &catalog.site.language(locale.language_id()).html,
-            rules.iter().map(|rule| described(*rule, &words)).collect(),
+            rules.iter().map(|status| rule(*status, &names)).collect(),
         ),
         artifacts: vec![SarifArtifact {
             location: SarifArtifactLocation {
@@ -55,44 +56,47 @@ pub fn sarif(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String
         }],
         column_kind: SarifColumnKind::UnicodeCodePoints,
         properties: Some(AuditRunProperties {
-            audience: catalog.audiences[report.audience].slug().as_str(),
+            audience: catalog.audiences[report.audience].slug.as_str(),
             date: report.day.to_string(),
         }),
         results: results.collect(),
     })
 }
 
-fn described<'a>(standing: RowStatus, words: &'a AuditMessages<'_>) -> SarifRule<'a> {
+fn rule<'a>(status: RowStatus, names: &'a RecordNames<'_>) -> SarifRule<'a> {
     SarifRule {
-        id: standing.name(),
+        id: status.name(),
         short_description: SarifText {
-            text: words.standing(standing),
+            text: names.status(status),
         },
         default_configuration: SarifConfiguration {
-            level: level(standing),
+            level: level(status),
         },
     }
 }
 
-/// SARIF 2.1.0 §3.27.10.
-fn level(standing: RowStatus) -> &'static str {
-    match standing {
-        RowStatus::Banned => "error",
-        RowStatus::PhaseOut | RowStatus::UnderReview | RowStatus::Unclear => "warning",
-        RowStatus::NotAssessed | RowStatus::NotListed => "note",
-        RowStatus::Conditional | RowStatus::Permitted | RowStatus::Recommended => "none",
+/// The level of a result (SARIF 2.1.0 §3.27.10).
+fn level(status: RowStatus) -> &'static str {
+    match status {
+        RowStatus::Label(Label::Banned) => "error",
+        RowStatus::Label(Label::PhaseOut | Label::UnderReview) | RowStatus::Unclear => "warning",
+        RowStatus::Label(Label::NotAssessed) | RowStatus::NotListed => "note",
+        RowStatus::Label(Label::Conditional | Label::Permitted | Label::Recommended) => "none",
     }
 }
 
-fn finding<'a>(
+fn result<'a>(
     entry: &'a AuditEntry,
-    standing: RowStatus,
+    status: RowStatus,
     rule_index: usize,
     uri: &'a str,
-    words: AuditMessages<'a>,
+    names: &RecordNames<'a>,
 ) -> SarifResult<'a, AuditResultProperties<'a>> {
     let products = entry.products().into_iter();
-    let rulings = entry.finding().into_iter().flat_map(|found| &found.rulings);
+    let rulings = entry
+        .verdict()
+        .into_iter()
+        .flat_map(|verdict| &verdict.rulings);
     let file = SarifArtifactLocation {
         uri,
         index: Some(0),
@@ -103,57 +107,49 @@ fn finding<'a>(
         end_column: None,
     };
     SarifResult {
-        rule_id: standing.name(),
+        rule_id: status.name(),
         rule_index,
-        level: level(standing),
-        message: text_of(&message(entry, standing, &words)),
+        level: level(status),
+        message: text_of(&message(entry, status, names)),
         locations: [SarifLocation::new(file, row)],
         related_locations: Vec::new(),
         properties: Some(AuditResultProperties {
             name: &entry.row.name,
             version: &entry.row.version,
             products: products
-                .map(|product| words.catalog.products[product].slug().as_str())
+                .map(|product| names.catalog.products[product].slug.as_str())
                 .collect(),
             rulings: rulings
-                .map(|ruling| words.catalog.ruling_address(*ruling))
+                .map(|ruling| names.catalog.ruling_address(*ruling))
                 .collect(),
             certain: entry.is_certain(),
         }),
     }
 }
 
-/// What is wrong, and who says so.
-fn message(entry: &AuditEntry, standing: RowStatus, words: &AuditMessages<'_>) -> String {
-    let software = words.software(entry);
-    let products = words.products(&entry.products());
-    let label = match (standing, entry.finding()) {
-        (RowStatus::PhaseOut, Some(finding)) => words.label(finding.label, finding.due_date),
-        (_, Some(_) | None) => words.standing(standing).to_owned(),
+/// The status of a row, and the advisories that it is based on.
+fn message(entry: &AuditEntry, status: RowStatus, names: &RecordNames<'_>) -> String {
+    let software = names.software(entry);
+    let products = names.products(&entry.products());
+    let label = match (status, entry.verdict()) {
+        (RowStatus::Label(label), Some(verdict)) => names.label(label, verdict.due_date),
+        (_, Some(_) | None) => names.status(status).to_owned(),
+    };
+    let key = match products.is_empty() {
+        true => "audit-finding-unknown",
+        false => "audit-finding",
     };
     let values = [
         ("software", &*software),
         ("product", &*products),
         ("label", &*label),
     ];
-    let sentence = match products.is_empty() {
-        true => words.say("audit-finding-unknown", &values),
-        false => words.say("audit-finding", &values),
-    };
-    let mut parts = vec![sentence];
-    let mut advisories: Vec<_> = entry
-        .finding()
-        .into_iter()
-        .flat_map(|finding| finding.rulings.iter().map(|ruling| ruling.advisory))
-        .collect();
-    advisories.dedup();
-    parts.extend(advisories.into_iter().map(|id| {
-        let advisory = &words.catalog.advisories[id];
-        let values = [
-            ("issuer", &*words.issuer(advisory.issuer)),
-            ("advisory", &*words.title(advisory)),
-        ];
-        words.say("issuer-advisory", &values)
+    let mut parts = vec![names.say(key, &values)];
+    let advisories = entry.verdict().map(AuditVerdict::advisories);
+    parts.extend(advisories.unwrap_or_default().into_iter().map(|id| {
+        let issuer = names.issuer(names.catalog.advisories[id].issuer);
+        let values = [("issuer", &*issuer), ("advisory", &*names.advisory(id))];
+        names.say("issuer-advisory", &values)
     }));
     parts.join(" · ")
 }

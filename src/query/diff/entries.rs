@@ -1,55 +1,57 @@
-//! Whose answers differ: the readers', those of parts that differ from the whole, and those on
-//! offerings that differ from their product.
+//! The answers that differ: of audiences, of their parts that differ from the whole, and on offerings
+//! that differ from their product.
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::differing_periods::{DifferingPeriod, SideAnswers, differing_periods};
-use super::{ComparedPlans, Comparison, find};
-use crate::model::{Id, OfferingId, Product};
+use super::{ComparedPlans, Comparison};
 use crate::plan::SitePlan;
 use crate::query::answer_summary::AnswerSummary;
+use crate::query::find_record::find_offering;
 use crate::resolve::{Answers, CellTarget};
 
 /// The changed answers for one audience and its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DiffGroup {
-    /// The audience.
+    /// The id of the audience.
     pub audience: String,
     /// The changed answers, by product.
     pub entries: Vec<DiffEntry>,
 }
 
 /// The changed answers on one product or offering, for one audience.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct DiffEntry {
-    /// The product.
-    pub product: String,
-    /// The offering, where it differs from the product.
-    pub offering: Option<String>,
-    /// The audience: the group's, or a part of it that differs from it.
+    /// The id of the audience: that of the group, or a part of it with other changes.
     pub audience: String,
-    /// The changes, in order.
-    pub periods: Vec<DifferingPeriod>,
-    /// Where nothing changes while the whole or the product does: what is still said.
+    /// The id of the product.
+    pub product: String,
+    /// The id of the offering, if its changes differ from those of the product.
+    pub offering: Option<String>,
+    /// The answer, if it does not change although that of the whole or of the product does.
+    #[serde(rename = "still")]
     pub unchanged: Option<AnswerSummary>,
+    /// The changes, in order.
+    #[serde(rename = "stretches")]
+    pub periods: Vec<DifferingPeriod>,
 }
 
-/// The changed answers, for one audience or for all that readers pick on either side.
+/// The changed answers, for one audience or for all that readers of either side choose from.
 pub(super) fn groups(
     sides: ComparedPlans<'_, '_>,
     compared: &Comparison,
     audience: Option<&str>,
 ) -> Vec<DiffGroup> {
-    // In the order in which readers are asked who they are.
-    let mut readers: Vec<&str> = Vec::new();
-    match audience {
-        Some(audience) => readers.push(audience),
-        None => {
-            for plan in [sides.after, sides.before] {
-                for reader in plan.readers.iter().map(|id| slug(plan, *id)) {
-                    if !readers.contains(&reader) {
-                        readers.push(reader);
-                    }
+    // In the order in which pages list the audiences.
+    let mut readers: Vec<&str> = audience.into_iter().collect();
+    if audience.is_none() {
+        for plan in [sides.after, sides.before] {
+            for id in &plan.readers {
+                let reader = plan.catalog.audiences[*id].slug.as_str();
+                if !readers.contains(&reader) {
+                    readers.push(reader);
                 }
             }
         }
@@ -69,41 +71,16 @@ pub(super) fn groups(
         .collect()
 }
 
-fn slug<'a>(plan: &SitePlan<'a>, audience: Id<crate::model::Audience>) -> &'a str {
-    plan.catalog.audiences[audience].slug.as_str()
-}
-
 struct DiffSearch<'s, 'p, 'a> {
     sides: ComparedPlans<'p, 'a>,
     compared: &'s Comparison,
     readers: &'s [&'s str],
 }
 
-/// What differs on one product or offering for one audience, or what is still said.
-struct FoundDifference {
-    periods: Vec<DifferingPeriod>,
-    unchanged: Option<AnswerSummary>,
-}
-
-impl FoundDifference {
+impl DiffEntry {
     /// Whether the other changes in the same way.
-    fn is_like(&self, other: Option<&Self>) -> bool {
-        other.is_some_and(|other| self.periods == other.periods)
-    }
-}
-
-fn entry(
-    product: &str,
-    offering: Option<&str>,
-    audience: &str,
-    found: &FoundDifference,
-) -> DiffEntry {
-    DiffEntry {
-        product: product.to_owned(),
-        offering: offering.map(str::to_owned),
-        audience: audience.to_owned(),
-        periods: found.periods.clone(),
-        unchanged: found.unchanged.clone().filter(|_| found.periods.is_empty()),
+    fn is_like(&self, other: &Self) -> bool {
+        self.periods == other.periods
     }
 }
 
@@ -112,89 +89,83 @@ impl<'a> DiffSearch<'_, '_, 'a> {
         let parts = self.parts(reader);
         let mut entries = Vec::new();
         for product in self.products() {
-            let whole = self.find_difference(product, None, reader);
+            let whole = self.entry(product, None, reader);
             if !whole.periods.is_empty() {
-                entries.push(entry(product, None, reader, &whole));
+                entries.push(whole.clone());
             }
-            let mut of_product = vec![(reader, whole)];
+            let mut of_product = vec![whole];
             for part in &parts {
-                let found = self.find_difference(product, None, part);
-                if !found.is_like(self.nearest_above(part, &of_product)) {
-                    entries.push(entry(product, None, part, &found));
+                let entry = self.entry(product, None, part);
+                if !entry.is_like(self.nearest_whole(part, &of_product)) {
+                    entries.push(entry.clone());
                 }
-                of_product.push((part, found));
+                of_product.push(entry);
             }
             for offering in self.offerings(product) {
-                self.offering(product, offering, &of_product, &mut entries);
+                self.add_offering(product, offering, &of_product, &mut entries);
             }
         }
         entries
     }
 
-    /// Adds what is not clear from the product and from the whole of a part.
-    fn offering(
+    /// Adds the entries of an offering that do not follow from those of the product and of the whole
+    /// audience.
+    fn add_offering(
         &self,
         product: &str,
         offering: &str,
-        of_product: &[(&str, FoundDifference)],
+        of_product: &[DiffEntry],
         entries: &mut Vec<DiffEntry>,
     ) {
-        let mut of_offering: Vec<(&str, FoundDifference)> = Vec::new();
-        for (place, (audience, own)) in of_product.iter().enumerate() {
-            let found = self.find_difference(product, Some(offering), audience);
-            let above = match place {
-                0 => None,
-                _ => self
-                    .nearest_above(audience, &of_offering)
-                    .zip(self.nearest_above(audience, &of_product[..place])),
-            };
-            let is_clear = match above {
-                None => found.is_like(Some(own)),
-                Some((of_offering, of_product)) => {
-                    (found.is_like(Some(own)) && of_offering.is_like(Some(of_product)))
-                        || (found.is_like(Some(of_offering)) && own.is_like(Some(of_product)))
+        let mut of_offering: Vec<DiffEntry> = Vec::new();
+        for (index, own) in of_product.iter().enumerate() {
+            let audience = &own.audience;
+            let entry = self.entry(product, Some(offering), audience);
+            let follows = match index {
+                0 => entry.is_like(own),
+                _ => {
+                    let whole_offering = self.nearest_whole(audience, &of_offering);
+                    let whole_product = self.nearest_whole(audience, &of_product[..index]);
+                    (entry.is_like(own) && whole_offering.is_like(whole_product))
+                        || (entry.is_like(whole_offering) && own.is_like(whole_product))
                 }
             };
-            if !is_clear {
-                entries.push(entry(product, Some(offering), audience, &found));
+            if !follows {
+                entries.push(entry.clone());
             }
-            of_offering.push((audience, found));
+            of_offering.push(entry);
         }
     }
 
-    /// What was found for the closest audience that the part belongs to.
-    fn nearest_above<'f>(
-        &self,
-        part: &str,
-        told: &'f [(&str, FoundDifference)],
-    ) -> Option<&'f FoundDifference> {
-        let is_above = |whole: &str| {
+    /// The entry of the closest audience that the part belongs to; by default the first.
+    fn nearest_whole<'e>(&self, part: &str, entries: &'e [DiffEntry]) -> &'e DiffEntry {
+        let is_whole = |entry: &&DiffEntry| {
             self.sides().any(|plan| {
                 let audiences = &plan.catalog.audiences;
-                let (part, whole) = (audiences.find(part), audiences.find(whole));
+                let (part, whole) = (audiences.find(part), audiences.find(&entry.audience));
                 part.zip(whole)
                     .is_some_and(|(part, whole)| plan.decisions.scopes().is_part_of(part, whole))
             })
         };
-        let above = told.iter().rev().find(|(whole, _)| is_above(whole));
-        above.or(told.first()).map(|(_, found)| found)
+        entries.iter().rev().find(is_whole).unwrap_or(&entries[0])
     }
 
-    fn find_difference(
-        &self,
-        product: &str,
-        offering: Option<&str>,
-        audience: &str,
-    ) -> FoundDifference {
+    /// The changes on a product or offering for an audience, even if there are none.
+    fn entry(&self, product: &str, offering: Option<&str>, audience: &str) -> DiffEntry {
         let side = |plan: &SitePlan<'a>| SideAnswers {
             catalog: plan.catalog,
             answers: answers(plan, product, offering, audience),
         };
         let (before, after) = (side(self.sides.before), side(self.sides.after));
         let as_of = self.sides.after.as_of;
-        FoundDifference {
-            periods: differing_periods(&before, &after, self.compared, as_of),
-            unchanged: after.summary_on(as_of),
+        let periods = differing_periods(&before, &after, self.compared, as_of);
+        let unchanged = after.summary_on(as_of).filter(|_| periods.is_empty());
+        DiffEntry {
+            audience: audience.to_owned(),
+            product: product.to_owned(),
+            offering: offering.map(str::to_owned),
+            unchanged,
+            periods,
         }
     }
 
@@ -222,8 +193,8 @@ impl<'a> DiffSearch<'_, '_, 'a> {
             .collect()
     }
 
-    /// The parts of an audience, wholes before their own parts; a part that readers pick has a
-    /// group of its own.
+    /// The parts of an audience, each after those it is part of; parts that readers choose have groups of
+    /// their own.
     fn parts(&self, reader: &str) -> Vec<&'a str> {
         let mut parts: Vec<(usize, &str)> = Vec::new();
         for plan in self.sides() {
@@ -236,10 +207,10 @@ impl<'a> DiffSearch<'_, '_, 'a> {
                 let part = part.slug.as_str();
                 let is_new = !parts.iter().any(|(_, known)| *known == part);
                 if is_new && !self.readers.contains(&part) && scopes.is_part_of(id, whole) {
-                    let depth = audiences
+                    let wholes = audiences
                         .ids()
-                        .filter(|above| scopes.is_part_of(id, *above));
-                    parts.push((depth.count(), part));
+                        .filter(|whole| scopes.is_part_of(id, *whole));
+                    parts.push((wholes.count(), part));
                 }
             }
         }
@@ -248,33 +219,22 @@ impl<'a> DiffSearch<'_, '_, 'a> {
     }
 }
 
-/// The answers of one side; `None` where it does not have the product or the audience.
-///
-/// An offering that one side does not list is, on that side, what its product is.
+/// The answers of one side; `None` if it does not have the product or the audience. The answers on an
+/// offering that the side does not have are those on its product.
 fn answers(
     plan: &SitePlan<'_>,
     product: &str,
     offering: Option<&str>,
     audience: &str,
 ) -> Option<Answers> {
-    let (product, audience) = find(plan, product, audience)?;
-    let listed = offering.and_then(|offering| find_offering(plan, product, offering));
-    let target = listed.map_or(CellTarget::Product(product), CellTarget::Offering);
+    let product = plan.catalog.products.find(product)?;
+    let audience = plan.catalog.audiences.find(audience)?;
+    let offering = offering.and_then(|slug| find_offering(plan.catalog, product, slug));
+    let target = offering.map_or(CellTarget::Product(product), CellTarget::Offering);
     Some(Answers::new(plan.decisions, target, audience))
 }
 
-fn find_offering(plan: &SitePlan<'_>, product: Id<Product>, slug: &str) -> Option<OfferingId> {
-    let offerings = &plan.catalog.products[product].offerings;
-    let place = offerings
-        .iter()
-        .position(|offering| offering.slug.as_str() == slug)?;
-    Some(OfferingId {
-        product,
-        index: place as u16,
-    })
-}
-
-/// What an audience is told of every product on the side's own day.
+/// The answers on every product for an audience on the day of the plan.
 pub(super) fn answers_today<'a>(
     plan: &SitePlan<'a>,
     audience: &str,

@@ -1,11 +1,12 @@
-//! A difference as a paper: one file that needs no other, for a superior to sign.
+//! Writes a difference as an HTML document in a single file, to be printed and signed.
 //!
-//! It is no page of the site, so its style may stand in it.
+//! It is not a page of the site, so its style is inline.
 
 use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::Difference;
+use super::localized::LocalizedDifference;
 use crate::error::Error;
 use crate::locale::Locales;
 use crate::model::LanguageId;
@@ -16,91 +17,56 @@ const NAME: &str = "paper.html";
 const TEMPLATE: &str = include_str!("paper.html");
 
 #[derive(Serialize)]
-struct DiffPaperView {
-    lang: String,
+struct DiffPaperView<'a> {
+    lang: &'a str,
     dir: &'static str,
-    site: String,
-    title: String,
-    compared: String,
-    as_of: Option<String>,
-    groups: Vec<DiffPaperGroup>,
-    facts: Vec<String>,
-    sign: SignatureBlock,
+    site: &'a str,
+    #[serde(flatten)]
+    difference: LocalizedDifference,
+    sign: SignatureBlock<'a>,
 }
 
 #[derive(Serialize)]
-struct DiffPaperGroup {
-    audience: String,
-    items: Vec<DiffPaperItem>,
-}
-
-#[derive(Serialize)]
-struct DiffPaperItem {
-    text: String,
-    details: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct SignatureBlock {
-    heading: String,
-    /// Who signs.
-    roles: [String; 2],
-    name: String,
-    signature: String,
-    date: String,
+struct SignatureBlock<'a> {
+    heading: &'a str,
+    /// The roles of those who sign.
+    roles: [&'a str; 2],
+    name: &'a str,
+    signature: &'a str,
+    date: &'a str,
 }
 
 impl Difference<'_, '_> {
-    /// The paper.
+    /// The document.
     ///
     /// # Errors
-    /// Never for what this function makes: the template is part of the program.
+    /// Never; an error would be a bug of greenlist.
     pub(crate) fn html(&self, locales: &Locales, language: LanguageId) -> Result<String, Error> {
-        let fault = |error: tera::Error| Error::Internal(format!("{error}."));
-        let paper = self.paper(locales, language);
-        let mut tera = Tera::new();
-        tera.add_raw_templates([(NAME, TEMPLATE)]).map_err(fault)?;
-        let context = Context::from_serialize(&paper).map_err(fault)?;
-        tera.render(NAME, &context).map_err(fault)
-    }
-
-    fn paper(&self, locales: &Locales, language: LanguageId) -> DiffPaperView {
+        let internal = |error: tera::Error| Error::Internal(format!("{error}."));
         let site = &self.sides.after.catalog.site;
         let locale = locales.get(language);
-        let text = |key: &str| locale.text(key).to_owned();
         let isolation = match site.language(language).right_to_left {
             true => NameIsolation::Marks,
             false => NameIsolation::None,
         };
-        let told = self.localize(locales, language, isolation);
         let title = site.title.or_fallback(language);
-        let groups = told.groups.into_iter().map(|group| DiffPaperGroup {
-            audience: group.audience,
-            items: group
-                .items
-                .into_iter()
-                .map(|item| DiffPaperItem {
-                    text: item.text,
-                    details: item.details,
-                })
-                .collect(),
-        });
-        DiffPaperView {
-            lang: site.language(language).html.clone(),
+        let view = DiffPaperView {
+            lang: &site.language(language).html,
             dir: site.language(language).direction(),
-            site: title.map_or_else(String::new, |(title, _)| title.clone()),
-            title: told.title,
-            compared: told.compared,
-            as_of: told.as_of,
-            groups: groups.collect(),
-            facts: told.facts,
+            site: title.map_or("", |(title, _)| title),
+            difference: self.localize(locales, language, isolation),
             sign: SignatureBlock {
-                heading: text("diff-sign"),
-                roles: [text("diff-sign-prepared"), text("diff-sign-approved")],
-                name: text("diff-sign-name"),
-                signature: text("diff-sign-signature"),
-                date: text("diff-sign-date"),
+                heading: locale.text("diff-sign"),
+                roles: ["diff-sign-prepared", "diff-sign-approved"].map(|key| locale.text(key)),
+                name: locale.text("diff-sign-name"),
+                signature: locale.text("diff-sign-signature"),
+                date: locale.text("diff-sign-date"),
             },
-        }
+        };
+        let mut tera = Tera::new();
+        tera.add_raw_templates([(NAME, TEMPLATE)])
+            .map_err(internal)?;
+        let context = Context::from_serialize(&view).map_err(internal)?;
+        tera.render(NAME, &context).map_err(internal)
     }
 }

@@ -1,51 +1,56 @@
-//! A difference in the words of a language.
+//! A difference as text in a language.
 
+use serde::Serialize;
+
+use super::texts::language;
 use super::{Comparison, DiffEntry, Difference, DifferingPeriod, TextChange};
 use crate::locale::{Locale, Locales, MessageValue};
-use crate::model::{LanguageId, OfferingId, TextKind};
+use crate::model::{LanguageId, TextKind};
 use crate::query::answer_summary::AnswerSummary;
+use crate::query::find_record::find_offering;
 use crate::query::record_names::{NameIsolation, RecordNames};
 
-/// What changes, ready to be shown.
+/// The texts of a difference.
+#[derive(Serialize)]
 pub(super) struct LocalizedDifference {
-    pub(super) title: String,
-    /// What was compared.
-    pub(super) compared: String,
-    /// The day for which it holds, where two contents were compared.
-    pub(super) as_of: Option<String>,
-    pub(super) groups: Vec<LocalizedGroup>,
-    /// Products, advisories, texts and pages.
-    pub(super) facts: Vec<String>,
+    title: String,
+    compared: String,
+    /// The day of the answers, if two contents were compared.
+    as_of: Option<String>,
+    groups: Vec<LocalizedGroup>,
+    /// Changes of products, advisories, texts and pages.
+    facts: Vec<String>,
 }
 
 /// The changes for one audience.
-pub(super) struct LocalizedGroup {
-    pub(super) audience: String,
-    pub(super) items: Vec<LocalizedItem>,
+#[derive(Serialize)]
+struct LocalizedGroup {
+    audience: String,
+    items: Vec<LocalizedItem>,
 }
 
-/// A change, and below it what belongs to it.
-pub(super) struct LocalizedItem {
-    pub(super) text: String,
-    pub(super) details: Vec<String>,
+/// A change and its details.
+#[derive(Serialize)]
+struct LocalizedItem {
+    text: String,
+    details: Vec<String>,
 }
 
 impl Difference<'_, '_> {
     /// The lines: the changes for each audience, then products, advisories, texts and pages.
     pub(crate) fn lines(&self, locales: &Locales, language: LanguageId) -> Vec<String> {
-        let told = self.localize(locales, language, NameIsolation::None);
-        let mut lines = vec![told.title, told.compared];
-        lines.extend(told.as_of);
-        for group in told.groups {
-            lines.push(String::new());
-            lines.push(group.audience);
+        let localized = self.localize(locales, language, NameIsolation::None);
+        let mut lines = vec![localized.title, localized.compared];
+        lines.extend(localized.as_of);
+        for group in localized.groups {
+            lines.extend([String::new(), group.audience]);
             for item in group.items {
                 lines.push(format!("- {}", item.text));
-                lines.extend(item.details.into_iter().map(|detail| format!("  {detail}")));
+                lines.extend(item.details.iter().map(|detail| format!("  {detail}")));
             }
         }
         lines.push(String::new());
-        lines.extend(told.facts);
+        lines.extend(localized.facts);
         lines
     }
 
@@ -55,55 +60,47 @@ impl Difference<'_, '_> {
         language: LanguageId,
         isolation: NameIsolation,
     ) -> LocalizedDifference {
-        let speaker = DifferenceWriter::new(self, locales, language, isolation);
-        let locale = speaker.locale;
+        let writer = DifferenceWriter::new(self, locales, language, isolation);
+        let locale = writer.locale;
         let (compared, as_of) = match &self.compared {
             Comparison::Days { from, to } => {
-                let (from, to) = (locale.date(*from), locale.date(*to));
-                let values = [
-                    ("from", MessageValue::from(&from)),
-                    ("to", MessageValue::from(&to)),
-                ];
-                (locale.format("diff-days", &values), None)
+                let values = [("from", &*locale.date(*from)), ("to", &locale.date(*to))];
+                (writer.say("diff-days", &values), None)
             }
             Comparison::Contents { before, after } => {
-                let after = match after {
-                    Some(after) => after.as_str(),
-                    None => locale.text("diff-this-folder"),
-                };
-                let values = [
-                    ("before", MessageValue::from(before)),
-                    ("after", after.into()),
-                ];
+                let after = after.as_deref();
+                let after = after.unwrap_or_else(|| locale.text("diff-this-folder"));
+                let values = [("before", before.as_str()), ("after", after)];
                 let date = locale.date(self.sides.after.as_of);
-                let as_of = locale.format("data-as-of", &[("date", MessageValue::from(&date))]);
-                (locale.format("diff-contents", &values), Some(as_of))
+                let as_of = writer.say("data-as-of", &[("date", &date)]);
+                (writer.say("diff-contents", &values), Some(as_of))
             }
         };
-        let groups = self.groups.iter().map(|group| LocalizedGroup {
-            audience: speaker.audience(&group.audience),
-            items: group
-                .entries
-                .iter()
-                .flat_map(|entry| speaker.entry(entry, &group.audience))
-                .collect(),
+        let groups = self.groups.iter().map(|group| {
+            let entries = group.entries.iter();
+            LocalizedGroup {
+                audience: writer.audience(&group.audience),
+                items: entries
+                    .flat_map(|entry| writer.entry(entry, &group.audience))
+                    .collect(),
+            }
         });
         LocalizedDifference {
             title: locale.text("diff-title").to_owned(),
             compared,
             as_of,
             groups: groups.collect(),
-            facts: speaker.facts(),
+            facts: writer.facts(),
         }
     }
 }
 
-/// Says parts of a difference in one language.
+/// Writes parts of a difference in one language.
 struct DifferenceWriter<'s, 'p, 'a> {
     difference: &'s Difference<'p, 'a>,
     locales: &'s Locales,
     locale: &'s Locale,
-    /// The names of the later side, then of the earlier one for what the later does not have.
+    /// The names of the later side; then those of the earlier side, for records that were removed.
     names: [RecordNames<'s>; 2],
 }
 
@@ -111,28 +108,28 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     fn new(
         difference: &'s Difference<'p, 'a>,
         locales: &'s Locales,
-        language: LanguageId,
+        id: LanguageId,
         isolation: NameIsolation,
     ) -> Self {
-        let locale = locales.get(language);
-        let (before, after) = (
-            difference.sides.before.catalog,
-            difference.sides.after.catalog,
-        );
-        let tag = &after.site.language(language).tag;
-        let earlier = super::texts::language(before, tag).unwrap_or(LanguageId::SOURCE);
+        let locale = locales.get(id);
+        let before = difference.sides.before.catalog;
+        let after = difference.sides.after.catalog;
+        let tag = &after.site.language(id).tag;
+        let id_before = language(before, tag).unwrap_or(LanguageId::SOURCE);
         Self {
             difference,
             locales,
             locale,
-            names: [
-                RecordNames::new(after, locale).isolated(isolation),
-                RecordNames::of(before, locale, earlier).isolated(isolation),
-            ],
+            names: [(after, id), (before, id_before)]
+                .map(|(catalog, id)| RecordNames::isolated(catalog, locale, id, isolation)),
         }
     }
 
-    /// What the first side that knows it calls it; else its id.
+    fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.names[0].say(key, values)
+    }
+
+    /// The name on the first side that has the record; else the id.
     fn name(&self, slug: &str, name: impl Fn(&RecordNames<'s>) -> Option<String>) -> String {
         let found = self.names.iter().find_map(name);
         found.unwrap_or_else(|| slug.to_owned())
@@ -140,45 +137,26 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
 
     fn product(&self, slug: &str) -> String {
         self.name(slug, |names| {
-            names
-                .catalog
-                .products
-                .find(slug)
-                .map(|id| names.product(id))
+            Some(names.product(names.catalog.products.find(slug)?))
         })
     }
 
-    fn offering(&self, product: &str, offering: &str) -> String {
-        self.name(offering, |names| {
+    fn offering(&self, product: &str, slug: &str) -> String {
+        self.name(slug, |names| {
             let product = names.catalog.products.find(product)?;
-            let offerings = &names.catalog.products[product].offerings;
-            let is_it = |one: &crate::model::Offering| one.slug.as_str() == offering;
-            let index = offerings.iter().position(is_it)? as u16;
-            Some(names.offering(OfferingId { product, index }))
+            Some(names.offering(find_offering(names.catalog, product, slug)?))
         })
     }
 
     fn audience(&self, slug: &str) -> String {
         self.name(slug, |names| {
-            names
-                .catalog
-                .audiences
-                .find(slug)
-                .map(|id| names.audience(id))
+            Some(names.audience(names.catalog.audiences.find(slug)?))
         })
-    }
-
-    fn condition(&self, slug: &str) -> String {
-        self.name(slug, |names| names.condition(slug))
     }
 
     fn advisory(&self, slug: &str) -> String {
         self.name(slug, |names| {
-            names
-                .catalog
-                .advisories
-                .find(slug)
-                .map(|id| names.cited(id))
+            Some(names.cited(names.catalog.advisories.find(slug)?))
         })
     }
 
@@ -190,124 +168,95 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         };
         if entry.audience != group {
             let part = self.audience(&entry.audience);
-            let values = [
-                ("product", MessageValue::from(&subject)),
-                ("audience", MessageValue::from(&part)),
-            ];
-            subject = self.locale.format("change-subject", &values);
+            let values = [("product", &*subject), ("audience", &part)];
+            subject = self.say("change-subject", &values);
         }
         if entry.periods.is_empty() {
             let label = self.summary_label(entry.unchanged.as_ref());
-            let values = [
-                ("subject", MessageValue::from(&subject)),
-                ("label", MessageValue::from(&label)),
-            ];
+            let values = [("subject", &*subject), ("label", &label)];
             return vec![LocalizedItem {
-                text: self.locale.format("diff-still", &values),
+                text: self.say("diff-still", &values),
                 details: Vec::new(),
             }];
         }
-        entry
-            .periods
-            .iter()
-            .map(|stretch| LocalizedItem {
-                text: self.change(&subject, stretch),
-                details: self.conditions(stretch),
+        let periods = entry.periods.iter();
+        periods
+            .map(|period| LocalizedItem {
+                text: self.change(&subject, period),
+                details: self.conditions(period),
             })
             .collect()
     }
 
-    fn change(&self, subject: &str, stretch: &DifferingPeriod) -> String {
-        let (before, after) = (
-            self.summary_label(stretch.before.as_ref()),
-            self.summary_label(stretch.after.as_ref()),
-        );
-        let from = stretch.from.map(|from| self.locale.date(from));
-        let until = stretch.until.map(|until| self.locale.date(until));
-        let mut values = vec![
-            ("subject", MessageValue::from(subject)),
-            ("before", MessageValue::from(&before)),
-            ("after", MessageValue::from(&after)),
-        ];
-        values.extend(from.iter().map(|from| ("from", MessageValue::from(from))));
-        values.extend(
-            until
-                .iter()
-                .map(|until| ("until", MessageValue::from(until))),
-        );
-        let key = match (&from, &until) {
+    fn change(&self, subject: &str, period: &DifferingPeriod) -> String {
+        let key = match (period.from, period.until) {
             (None, None) => "diff-change",
             (Some(_), None) => "diff-change-from",
             (None, Some(_)) => "diff-change-until",
             (Some(_), Some(_)) => "diff-change-between",
         };
-        self.locale.format(key, &values)
+        let date = |date| self.locale.date(date);
+        let values = [
+            ("subject", subject),
+            ("before", &self.summary_label(period.before.as_ref())),
+            ("after", &self.summary_label(period.after.as_ref())),
+            ("from", &period.from.map(date).unwrap_or_default()),
+            ("until", &period.until.map(date).unwrap_or_default()),
+        ];
+        self.say(key, &values)
     }
 
-    fn summary_label(&self, said: Option<&AnswerSummary>) -> String {
-        match said {
-            Some(said) => self.names[0].summary_label(said),
+    fn summary_label(&self, summary: Option<&AnswerSummary>) -> String {
+        match summary {
+            Some(summary) => self.names[0].summary_label(summary),
             None => self.locale.text("diff-not-listed").to_owned(),
         }
     }
 
-    fn conditions(&self, stretch: &DifferingPeriod) -> Vec<String> {
-        let told = |key: &str, condition: &str| {
-            let condition = self.condition(condition);
-            let values = [("condition", MessageValue::from(&condition))];
-            self.locale.format(key, &values)
+    fn conditions(&self, period: &DifferingPeriod) -> Vec<String> {
+        let say = |key, slug: &String| {
+            let condition = self.name(slug, |names| names.condition(slug));
+            self.say(key, &[("condition", &condition)])
         };
-        let added = stretch.conditions_added();
-        let removed = stretch.conditions_removed();
-        let added = added
-            .iter()
-            .map(|condition| told("diff-condition-added", condition));
-        let removed = removed
-            .iter()
-            .map(|condition| told("diff-condition-removed", condition));
-        added.chain(removed).collect()
+        let added = period.conditions_added.iter();
+        let removed = period.conditions_removed.iter();
+        added
+            .map(|slug| say("diff-condition-added", slug))
+            .chain(removed.map(|slug| say("diff-condition-removed", slug)))
+            .collect()
     }
 
-    /// What changes beside answers; that nothing does where all is the same.
+    /// Other changes than those of answers; or a message that there are none.
     fn facts(&self) -> Vec<String> {
         let difference = self.difference;
         let mut facts = Vec::new();
         if difference.groups.is_empty() {
             facts.push(self.locale.text("diff-nothing").to_owned());
         }
-        let (begin, end) = match difference.compared {
+        let product = |slug: &String| self.product(slug);
+        let products = [
+            ("diff-products-added", &difference.products_added),
+            ("diff-products-removed", &difference.products_removed),
+        ];
+        for (key, slugs) in products.into_iter().filter(|(_, slugs)| !slugs.is_empty()) {
+            let names = self.names[0].list(slugs.iter().map(product));
+            facts.push(self.say(key, &[("products", &names)]));
+        }
+        let (added, removed) = match difference.compared {
             Comparison::Days { .. } => ("diff-advisories-begin", "diff-advisories-end"),
             Comparison::Contents { .. } => ("diff-advisories-added", "diff-advisories-removed"),
         };
-        let product = |slug: &String| self.product(slug);
         let advisory = |slug: &String| self.advisory(slug);
-        for (key, argument, names) in [
-            (
-                "diff-products-added",
-                "products",
-                names(&difference.products_added, product),
-            ),
-            (
-                "diff-products-removed",
-                "products",
-                names(&difference.products_removed, product),
-            ),
-            (
-                begin,
-                "titles",
-                names(&difference.advisories_added, advisory),
-            ),
-            (
-                end,
-                "titles",
-                names(&difference.advisories_removed, advisory),
-            ),
-        ] {
-            if !names.is_empty() {
-                let list = self.locale.list(&names);
-                let values = [(argument, MessageValue::from(&list))];
-                facts.push(self.locale.format(key, &values));
-            }
+        let advisories = [
+            (added, &difference.advisories_added),
+            (removed, &difference.advisories_removed),
+        ];
+        for (key, slugs) in advisories
+            .into_iter()
+            .filter(|(_, slugs)| !slugs.is_empty())
+        {
+            let titles = self.names[0].list(slugs.iter().map(advisory));
+            facts.push(self.say(key, &[("titles", &titles)]));
         }
         facts.extend(self.texts());
         let pages = difference.pages;
@@ -324,27 +273,21 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         facts
     }
 
-    /// A line a language: whose texts are missing, or were added.
-    fn texts(&self) -> Vec<String> {
-        let is_alike =
-            |a: &TextChange, b: &TextChange| (&a.language, a.missing) == (&b.language, b.missing);
+    /// A line for each language with missing texts, and one for each with added texts.
+    fn texts(&self) -> impl Iterator<Item = String> {
         let texts = &self.difference.texts;
-        let groups = texts.chunk_by(is_alike).filter_map(|group| {
+        let groups = texts.chunk_by(|a, b| (&a.language, a.missing) == (&b.language, b.missing));
+        groups.filter_map(|group| {
             let first = group.first()?;
-            let titles: Vec<_> = group.iter().map(|change| self.title(change)).collect();
-            let titles = self.locale.list(&titles);
+            let titles = self.names[0].list(group.iter().map(|change| self.title(change)));
             let language = self.language(&first.language);
-            let values = [
-                ("language", MessageValue::from(&language)),
-                ("titles", MessageValue::from(&titles)),
-            ];
             let key = match first.missing {
                 true => "diff-texts-missing",
                 false => "diff-texts-added",
             };
-            Some(self.locale.format(key, &values))
-        });
-        groups.collect()
+            let values = [("language", &*language), ("titles", &titles)];
+            Some(self.say(key, &values))
+        })
     }
 
     fn title(&self, change: &TextChange) -> String {
@@ -352,12 +295,10 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         match change.kind {
             TextKind::Advisory => self.advisory(slug),
             TextKind::Bulletin => self.name(slug, |names| {
-                let id = names.catalog.bulletins.find(slug)?;
-                Some(names.bulletin(id))
+                Some(names.bulletin(names.catalog.bulletins.find(slug)?))
             }),
             TextKind::Page => self.name(slug, |names| {
-                let id = names.catalog.pages.find(slug)?;
-                Some(names.page(id))
+                Some(names.page(names.catalog.pages.find(slug)?))
             }),
         }
     }
@@ -365,17 +306,13 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     /// The name of a language of the later side.
     fn language(&self, tag: &str) -> String {
         let catalog = self.difference.sides.after.catalog;
-        let Some(id) = super::texts::language(catalog, tag) else {
+        let Some(id) = language(catalog, tag) else {
             return tag.to_owned();
         };
         let values = [
-            ("tag", MessageValue::from(&catalog.site.language(id).folder)),
-            ("autonym", self.locales.get(id).text("autonym").into()),
+            ("tag", catalog.site.language(id).folder.as_str()),
+            ("autonym", self.locales.get(id).text("autonym")),
         ];
-        self.locale.format("language-name", &values)
+        self.say("language-name", &values)
     }
-}
-
-fn names(slugs: &[String], name: impl Fn(&String) -> String) -> Vec<String> {
-    slugs.iter().map(name).collect()
 }

@@ -1,11 +1,11 @@
 //! What changes for readers between two days, or between two versions of the content.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `differing_periods` | where two answers differ, and from which day |
-//! | `entries` | whose answers differ: readers, parts of them, offerings |
-//! | `texts`, `page_counts` | translations that are missing; pages that surely change |
-//! | `localized`, `html`, `json` | the difference in words, as a paper, for machines |
+//! | `differing_periods` | the periods in which two answers differ |
+//! | `entries` | the answers that differ: by audience, part of it, and offering |
+//! | `texts`, `page_counts` | added and missing translations; the least number of changed pages |
+//! | `localized`, `html`, `json` | the difference as text, as a document to sign, as JSON |
 
 mod differing_periods;
 mod entries;
@@ -15,8 +15,10 @@ mod localized;
 mod page_counts;
 mod texts;
 
+use serde::Serialize;
+
 use crate::error::Error;
-use crate::model::{Audience, Date, Id, Product, Record, Table};
+use crate::model::{Date, Record, Table};
 use crate::plan::SitePlan;
 
 pub(crate) use differing_periods::DifferingPeriod;
@@ -24,40 +26,40 @@ pub(crate) use entries::{DiffEntry, DiffGroup};
 pub(crate) use page_counts::PageCounts;
 pub(crate) use texts::TextChange;
 
-/// What is compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The two sides of a comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Comparison {
-    /// One content on two days.
+    /// The same content on two days.
     Days {
-        /// The earlier.
+        /// The earlier day.
         from: Date,
-        /// The later.
+        /// The later day.
         to: Date,
     },
     /// Two versions of the content, from now on.
     Contents {
-        /// What the earlier is called: a revision or a folder.
+        /// The earlier version: a revision or a folder.
         before: String,
-        /// What the later is called; `None` for the content that is being edited.
+        /// The later version; `None` for the content in the working folder.
         after: Option<String>,
     },
 }
 
-/// The two sides, each planned for its day.
+/// The plans of the two sides, each for its day.
 #[derive(Clone, Copy)]
 pub(crate) struct ComparedPlans<'p, 'a> {
-    /// The earlier.
+    /// The earlier side.
     pub before: &'p SitePlan<'a>,
-    /// The later.
+    /// The later side.
     pub after: &'p SitePlan<'a>,
 }
 
-/// What changes for readers. Everything goes by its id, since two catalogs have no handles in
-/// common.
+/// What changes for readers. Records are given by their ids, because handles differ between catalogs.
 #[derive(Clone)]
 pub(crate) struct Difference<'p, 'a> {
     sides: ComparedPlans<'p, 'a>,
-    /// What was compared.
+    /// The comparison.
     pub compared: Comparison,
     /// The changed answers by audience.
     pub groups: Vec<DiffGroup>,
@@ -69,41 +71,30 @@ pub(crate) struct Difference<'p, 'a> {
     pub advisories_added: Vec<String>,
     /// Advisories that only the earlier side has, or that are in force only on the earlier day.
     pub advisories_removed: Vec<String>,
-    /// Texts that the later side lacks, and texts that it has gained.
+    /// Texts that the later side lacks, and texts that it has added.
     pub texts: Vec<TextChange>,
-    /// What can be proved about pages.
+    /// The numbers of pages that change.
     pub pages: PageCounts,
 }
 
-/// Compares two sides, for all that readers pick or for one audience, by its id.
+/// Compares two sides, for the audience with this id or for all that readers choose from.
 pub(crate) fn diff<'p, 'a>(
     sides: ComparedPlans<'p, 'a>,
     compared: Comparison,
     audience: Option<&str>,
 ) -> Difference<'p, 'a> {
-    let groups = entries::groups(sides, &compared, audience);
+    let (before, after) = (sides.before.catalog, sides.after.catalog);
     let (advisories_added, advisories_removed) = match compared {
         Comparison::Days { from, to } => (in_force(sides, to, from), in_force(sides, from, to)),
         Comparison::Contents { .. } => (
-            only(
-                &sides.after.catalog.advisories,
-                &sides.before.catalog.advisories,
-            ),
-            only(
-                &sides.before.catalog.advisories,
-                &sides.after.catalog.advisories,
-            ),
+            only(&after.advisories, &before.advisories),
+            only(&before.advisories, &after.advisories),
         ),
     };
     Difference {
-        products_added: only(
-            &sides.after.catalog.products,
-            &sides.before.catalog.products,
-        ),
-        products_removed: only(
-            &sides.before.catalog.products,
-            &sides.after.catalog.products,
-        ),
+        groups: entries::groups(sides, &compared, audience),
+        products_added: only(&after.products, &before.products),
+        products_removed: only(&before.products, &after.products),
         texts: match compared {
             Comparison::Days { .. } => texts::of_advisories(sides.after, &advisories_added),
             Comparison::Contents { .. } => texts::changes(sides),
@@ -111,16 +102,15 @@ pub(crate) fn diff<'p, 'a>(
         pages: page_counts::pages(sides, &compared),
         advisories_added,
         advisories_removed,
-        groups,
         compared,
         sides,
     }
 }
 
-/// Puts two days in order, or says that they are not.
+/// Compares two days.
 ///
 /// # Errors
-/// [`Error::DaysReversed`].
+/// [`Error::DaysReversed`] if the second day is before the first.
 pub(crate) fn days(from: Date, to: Date) -> Result<Comparison, Error> {
     match from <= to {
         true => Ok(Comparison::Days { from, to }),
@@ -128,9 +118,7 @@ pub(crate) fn days(from: Date, to: Date) -> Result<Comparison, Error> {
     }
 }
 
-impl Difference<'_, '_> {}
-
-/// The ids that one table has and the other lacks.
+/// The ids in one table that are not in the other.
 fn only<T: Record>(table: &Table<T>, other: &Table<T>) -> Vec<String> {
     table
         .records()
@@ -150,12 +138,4 @@ fn in_force(sides: ComparedPlans<'_, '_>, on: Date, not_on: Date) -> Vec<String>
         .filter(|(id, _)| force.is_in_force(*id, on) && !force.is_in_force(*id, not_on))
         .map(|(_, advisory)| advisory.slug.to_string())
         .collect()
-}
-
-/// The handles of one product and one audience on one side, where it has both.
-fn find(plan: &SitePlan<'_>, product: &str, audience: &str) -> Option<(Id<Product>, Id<Audience>)> {
-    Some((
-        plan.catalog.products.find(product)?,
-        plan.catalog.audiences.find(audience)?,
-    ))
 }

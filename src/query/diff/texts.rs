@@ -1,4 +1,4 @@
-//! Texts that the later side lacks in a language, and texts that it has gained.
+//! Texts that the later side lacks in a language, and texts that it has added.
 
 use std::collections::BTreeSet;
 
@@ -13,67 +13,65 @@ pub(crate) struct TextChange {
     pub language: String,
     /// Whether it is missing, or was added.
     pub missing: bool,
-    /// What kind of record it belongs to.
+    /// The kind of its record.
     pub kind: TextKind,
-    /// The record's id.
+    /// The id of its record.
     pub record: String,
 }
 
-/// The texts that some advisories lack.
+/// The missing texts of advisories.
 pub(super) fn of_advisories(plan: &SitePlan<'_>, advisories: &[String]) -> Vec<TextChange> {
-    let is_meant = |own: &RecordTexts<'_>| {
-        own.kind == TextKind::Advisory && advisories.iter().any(|slug| slug == own.id)
+    let is_listed = |change: &TextChange| {
+        change.kind == TextKind::Advisory && advisories.contains(&change.record)
     };
-    let records = plan.catalog.texts();
-    let mut missing: Vec<TextChange> = records
-        .filter(is_meant)
-        .flat_map(|own| missing_texts(plan.catalog, &own))
-        .collect();
-    missing.sort();
-    missing
+    let missing = missing(plan.catalog).into_iter();
+    missing.filter(is_listed).collect()
 }
 
-/// The texts that are missing now and were not before, and the other way round.
+/// The texts that are missing now but were not before, and the texts that were missing before.
 pub(super) fn changes(sides: ComparedPlans<'_, '_>) -> Vec<TextChange> {
     let (before, after) = (missing(sides.before.catalog), missing(sides.after.catalog));
-    // Missing before, and now neither missing nor gone with its record or its language.
+    // Of removed records and languages no text is added.
     let known: BTreeSet<(TextKind, &str)> = (sides.after.catalog.texts())
-        .map(|own| (own.kind, own.id))
+        .map(|record| (record.kind, record.id))
         .collect();
-    let is_gained = |change: &&TextChange| {
+    let is_added = |change: &&TextChange| {
         known.contains(&(change.kind, change.record.as_str()))
             && language(sides.after.catalog, &change.language).is_some()
     };
-    let gained = before.difference(&after).filter(is_gained);
-    let gained = gained.map(|change| TextChange {
+    let added = before.difference(&after).filter(is_added);
+    let added = added.map(|change| TextChange {
         missing: false,
         ..change.clone()
     });
-    let lost = after.difference(&before);
-    let mut changes: Vec<TextChange> = lost.cloned().chain(gained).collect();
-    changes.sort();
-    changes
+    let lost = after.difference(&before).cloned();
+    lost.chain(added)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 /// All texts that a catalog lacks.
 fn missing(catalog: &Catalog) -> BTreeSet<TextChange> {
     let records = catalog.texts();
     records
-        .flat_map(|own| missing_texts(catalog, &own))
+        .flat_map(|record| missing_texts(catalog, record))
         .collect()
 }
 
-fn missing_texts(catalog: &Catalog, own: &RecordTexts<'_>) -> Vec<TextChange> {
+fn missing_texts<'a>(
+    catalog: &'a Catalog,
+    record: RecordTexts<'a>,
+) -> impl Iterator<Item = TextChange> + 'a {
     let languages = catalog.site.language_ids();
     languages
-        .filter(|language| own.texts.get(*language).is_none())
-        .map(|language| TextChange {
+        .filter(move |language| record.texts.get(*language).is_none())
+        .map(move |language| TextChange {
             language: catalog.site.language(language).tag.clone(),
             missing: true,
-            kind: own.kind,
-            record: own.id.to_owned(),
+            kind: record.kind,
+            record: record.id.to_owned(),
         })
-        .collect()
 }
 
 /// The language with that tag.

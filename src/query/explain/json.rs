@@ -1,11 +1,11 @@
-//! An explanation for machines: stable English names, ids, ISO dates.
+//! Writes an explanation as JSON, with stable English names, ids and ISO dates.
 
 use serde::Serialize;
 
-use super::{Explanation, RulingChain, RulingReason};
+use super::{EndedRuling, Explanation, RulingChain, RulingReason, ScheduledRuling};
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
 use crate::query::answer_summary::AnswerSummary;
-use crate::resolve::CellTarget;
+use crate::resolve::{CellTarget, Interval};
 
 #[derive(Serialize)]
 struct ExplanationJson {
@@ -13,19 +13,19 @@ struct ExplanationJson {
     offering: Option<String>,
     version: Option<String>,
     audience: String,
-    /// The activity that was asked for.
+    /// The activity of the question; null for all.
     activity: Option<&'static str>,
     date: Date,
     answer: AnswerJson,
-    /// One chain, or several where activities differ.
+    /// One chain, or several if activities differ.
     chains: Vec<RulingChainJson>,
 }
 
 #[derive(Serialize)]
 struct AnswerJson {
     #[serde(flatten)]
-    said: AnswerSummary,
-    /// The first day since which the same is said; null from the beginning.
+    summary: AnswerSummary,
+    /// The first day with this answer; null if it was never different.
     since: Option<Date>,
     activities_differ: bool,
 }
@@ -34,13 +34,13 @@ struct AnswerJson {
 struct RulingChainJson {
     activities: Vec<&'static str>,
     #[serde(flatten)]
-    said: AnswerSummary,
+    summary: AnswerSummary,
     since: Option<Date>,
     /// The rulings that hold.
     holding: Vec<RulingReasonJson>,
     /// The rulings in force that do not hold.
     overruled: Vec<RulingReasonJson>,
-    /// Where no ruling holds: the audiences whose default does; none where no record gives one.
+    /// If no ruling holds, the audiences whose default does; empty if no record gives a default.
     default: Option<Vec<String>>,
     ended: Vec<EndedRulingJson>,
     scheduled: Vec<ScheduledRulingJson>,
@@ -71,7 +71,7 @@ struct EndedRulingJson {
     #[serde(flatten)]
     ruling: RulingJson,
     until: Date,
-    /// The act that ended it, such as `supersedes`, and its advisory.
+    /// The act that ended it, such as `supersedes`.
     act: Option<&'static str>,
     by: Option<String>,
 }
@@ -87,14 +87,14 @@ struct ScheduledRulingJson {
 struct NextIntervalJson {
     from: Option<Date>,
     #[serde(flatten)]
-    said: AnswerSummary,
+    summary: AnswerSummary,
 }
 
 impl Explanation<'_> {
     /// The explanation as JSON.
     ///
     /// # Errors
-    /// Never for what this function makes; the caller reports one as a fault of greenlist.
+    /// Never; an error would be a bug of greenlist.
     pub(crate) fn json(&self) -> Result<String, serde_json::Error> {
         let (catalog, question) = (self.catalog, &self.question);
         let (product, offering) = match question.target {
@@ -104,6 +104,7 @@ impl Explanation<'_> {
                 (id.product, Some(offering.slug.to_string()))
             }
         };
+        let chains = self.chains.iter();
         serde_json::to_string_pretty(&ExplanationJson {
             product: catalog.products[product].slug.to_string(),
             offering,
@@ -112,78 +113,54 @@ impl Explanation<'_> {
             activity: question.activity.map(|activity| activity.name()),
             date: question.day,
             answer: AnswerJson {
-                said: AnswerSummary::of_answer(catalog, &self.answer),
+                summary: AnswerSummary::of_answer(catalog, &self.answer),
                 since: self.since,
                 activities_differ: self.answer.activities_differ,
             },
-            chains: self
-                .chains
-                .iter()
-                .map(|chain| shape(catalog, chain))
-                .collect(),
+            chains: chains.map(|chain| chain_json(catalog, chain)).collect(),
         })
     }
 }
 
-fn shape(catalog: &Catalog, chain: &RulingChain) -> RulingChainJson {
-    let reasons = |reasons: &[RulingReason]| {
-        reasons
-            .iter()
-            .map(|reason| RulingReasonJson {
-                ruling: ruling(catalog, reason.ruling),
-                from: reason.from,
-                until: reason.until,
-                rule: reason.rule.name(),
-                by: reason
-                    .by
-                    .iter()
-                    .map(|by| catalog.ruling_address(*by))
-                    .collect(),
-            })
-            .collect()
+fn chain_json(catalog: &Catalog, chain: &RulingChain) -> RulingChainJson {
+    let addresses = |ids: &[RulingId]| ids.iter().map(|id| catalog.ruling_address(*id)).collect();
+    let reason = |reason: &RulingReason| RulingReasonJson {
+        ruling: ruling(catalog, reason.ruling),
+        from: reason.from,
+        until: reason.until,
+        rule: reason.rule.name(),
+        by: addresses(&reason.by),
     };
+    let ended = |ended: &EndedRuling| EndedRulingJson {
+        ruling: ruling(catalog, ended.ruling),
+        until: ended.until,
+        act: ended.act.map(|(kind, _)| kind.name()),
+        by: ended
+            .act
+            .map(|(_, by)| catalog.advisories[by].slug.to_string()),
+    };
+    let scheduled = |scheduled: &ScheduledRuling| ScheduledRulingJson {
+        ruling: ruling(catalog, scheduled.ruling),
+        from: scheduled.from,
+    };
+    let next = |interval: &Interval| NextIntervalJson {
+        from: interval.from,
+        summary: AnswerSummary::of_interval(catalog, interval),
+    };
+    let activities = chain.activities.iter();
     RulingChainJson {
-        activities: chain
-            .activities
-            .iter()
-            .map(|activity| activity.name())
-            .collect(),
-        said: AnswerSummary::of_interval(catalog, &chain.now),
+        activities: activities.map(|activity| activity.name()).collect(),
+        summary: AnswerSummary::of_interval(catalog, &chain.now),
         since: chain.since,
-        holding: reasons(&chain.holding),
-        overruled: reasons(&chain.overruled),
+        holding: chain.holding.iter().map(reason).collect(),
+        overruled: chain.overruled.iter().map(reason).collect(),
         default: chain.default.as_ref().map(|audiences| {
             let slug = |id: &Id<Audience>| catalog.audiences[*id].slug.to_string();
             audiences.iter().map(slug).collect()
         }),
-        ended: chain
-            .ended
-            .iter()
-            .map(|ended| EndedRulingJson {
-                ruling: ruling(catalog, ended.ruling),
-                until: ended.until,
-                act: ended.act.map(|(kind, _)| kind.name()),
-                by: ended
-                    .act
-                    .map(|(_, by)| catalog.advisories[by].slug.to_string()),
-            })
-            .collect(),
-        scheduled: chain
-            .scheduled
-            .iter()
-            .map(|scheduled| ScheduledRulingJson {
-                ruling: ruling(catalog, scheduled.ruling),
-                from: scheduled.from,
-            })
-            .collect(),
-        next: chain
-            .next
-            .iter()
-            .map(|interval| NextIntervalJson {
-                from: interval.from,
-                said: AnswerSummary::of_interval(catalog, interval),
-            })
-            .collect(),
+        ended: chain.ended.iter().map(ended).collect(),
+        scheduled: chain.scheduled.iter().map(scheduled).collect(),
+        next: chain.next.iter().map(next).collect(),
     }
 }
 

@@ -3,24 +3,28 @@
 mod json;
 mod text;
 
+use std::collections::BTreeSet;
+
 use crate::model::{
-    Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RulingId, Verdict, Version,
+    Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RelationTarget, RulingId,
+    Version,
 };
 use crate::plan::SitePlan;
+use crate::query::next_change::later_outcomes;
 use crate::resolve::{Answer, Answers, Cell, CellTarget, EffectiveAct, Interval, Rule, Timeline};
 
-/// What is asked.
+/// A question: may an audience use a product?
 #[derive(Debug, Clone)]
 pub struct ExplainQuestion {
-    /// May one use this,
+    /// The product or offering.
     pub target: CellTarget,
-    /// in this version, where it is known,
+    /// Its version, if it is known.
     pub version: Option<Version>,
-    /// being this,
+    /// The audience.
     pub audience: Id<Audience>,
-    /// for this, or for any activity,
+    /// The activity; `None` for all.
     pub activity: Option<Activity>,
-    /// on this day?
+    /// The day.
     pub day: Date,
 }
 
@@ -28,11 +32,11 @@ pub struct ExplainQuestion {
 #[derive(Debug, Clone)]
 pub struct Explanation<'a> {
     catalog: &'a Catalog,
-    /// What was asked.
+    /// The question.
     pub question: ExplainQuestion,
     /// The strictest answer over the activities.
     pub answer: Answer,
-    /// The first day since which, without a break, the same has been said.
+    /// The first day of the unbroken period with this outcome.
     pub since: Option<Date>,
     /// One chain, or several where activities differ.
     pub chains: Vec<RulingChain>,
@@ -41,27 +45,27 @@ pub struct Explanation<'a> {
 /// The rulings behind the answer for some activities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RulingChain {
-    /// The activities it holds for, in the order of pages.
+    /// The activities that it holds for, in the order of pages.
     pub activities: Vec<Activity>,
     /// What holds on the day.
     pub now: Interval,
-    /// The first day since which, without a break, the same has been said.
+    /// The first day of the unbroken period with this outcome.
     pub since: Option<Date>,
-    /// The rulings that hold, each with the rule that let it win.
+    /// The rulings that hold, each with the rule by which it won.
     pub holding: Vec<RulingReason>,
-    /// The rulings that reach the cell and lose, each with the rule to which it lost.
+    /// The rulings on the cell that do not hold, each with the rule by which it lost.
     pub overruled: Vec<RulingReason>,
-    /// Where no ruling holds: the audiences whose default does.
+    /// If no ruling holds, the audiences whose default does.
     pub default: Option<Vec<Id<Audience>>>,
     /// The rulings that were in force before, the latest first.
     pub ended: Vec<EndedRuling>,
     /// The rulings that are not in force yet, the soonest first.
     pub scheduled: Vec<ScheduledRuling>,
-    /// What will be said later, each time something else.
+    /// The later outcomes, each different from the one before.
     pub next: Vec<Interval>,
 }
 
-/// A ruling in force, and why it holds or not.
+/// A ruling in force, and why it holds or does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RulingReason {
     /// The ruling.
@@ -72,7 +76,7 @@ pub struct RulingReason {
     pub until: Option<Date>,
     /// The rule that decided.
     pub rule: Rule,
-    /// The rulings that won over it, where others did.
+    /// The rulings that won over it.
     pub by: Vec<RulingId>,
 }
 
@@ -83,7 +87,7 @@ pub struct EndedRuling {
     pub ruling: RulingId,
     /// Its last day in force.
     pub until: Date,
-    /// The act that ended it; `None` where its own time was up.
+    /// The act that ended it; `None` if its own period ended.
     pub act: Option<(RelationKind, Id<Advisory>)>,
 }
 
@@ -108,13 +112,17 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanatio
         .collect();
     let mut chains: Vec<RulingChain> = Vec::new();
     for (activity, timeline) in activities.into_iter().zip(&timelines) {
-        let chain = chain(plan, &question, timeline);
-        match chains.iter_mut().find(|known| known.is_like(&chain)) {
-            Some(known) => known.activities.push(activity),
-            None => chains.push(RulingChain {
-                activities: vec![activity],
-                ..chain
-            }),
+        let mut chain = chain(plan, &question, timeline);
+        let same = chains.iter_mut().find(|known| {
+            chain.activities.clone_from(&known.activities);
+            **known == chain
+        });
+        match same {
+            Some(same) => same.activities.push(activity),
+            None => {
+                chain.activities = vec![activity];
+                chains.push(chain);
+            }
         }
     }
     let answers = Answers::of(&timelines.iter().collect::<Vec<_>>());
@@ -141,28 +149,16 @@ fn timeline(plan: &SitePlan<'_>, question: &ExplainQuestion, activity: Activity)
     }
 }
 
-impl RulingChain {
-    /// Whether the other says the same for other activities.
-    fn is_like(&self, other: &Self) -> bool {
-        let activities = self.activities.clone();
-        *self
-            == Self {
-                activities,
-                ..other.clone()
-            }
-    }
-}
-
 fn chain(plan: &SitePlan<'_>, question: &ExplainQuestion, timeline: &Timeline) -> RulingChain {
     let day = question.day;
     let now = timeline.on(day).clone();
     let force = plan.decisions.force();
     let reason = |ruling: RulingId, rule: Rule| {
-        let span = force.of_ruling(ruling).find(|span| span.contains(day));
+        let period = force.of_ruling(ruling).find(|period| period.contains(day));
         RulingReason {
             ruling,
-            from: span.map(|span| span.from),
-            until: span.and_then(|span| span.until),
+            from: period.map(|period| period.from),
+            until: period.and_then(|period| period.until),
             rule,
             by: winners(plan.catalog, &now, ruling, rule, day),
         }
@@ -187,7 +183,7 @@ fn chain(plan: &SitePlan<'_>, question: &ExplainQuestion, timeline: &Timeline) -
         default: now.cited.is_empty().then(declared_by),
         ended: ended(plan, timeline, day),
         scheduled: scheduled(plan, timeline, day),
-        next: next(timeline, day),
+        next: later_outcomes(timeline, day).cloned().collect(),
         now,
     }
 }
@@ -200,7 +196,7 @@ fn winners(
     rule: Rule,
     day: Date,
 ) -> Vec<RulingId> {
-    let verdict = |ruling: RulingId| -> Verdict { catalog.ruling(ruling).verdict.verdict_on(day) };
+    let verdict = |ruling: RulingId| catalog.ruling(ruling).verdict.verdict_on(day);
     let issuer = |ruling: RulingId| catalog.advisories[ruling.advisory].issuer;
     let is_stricter = |other: RulingId| verdict(other) > verdict(loser);
     let won = |other: RulingId| match rule {
@@ -219,42 +215,38 @@ fn winners(
     };
     let holding = now.cited.iter().map(|cited| cited.ruling);
     let overruled = now.overruled.iter().map(|lost| lost.ruling);
-    // Who holds is named; who was overruled in turn, only where nobody else explains it.
-    let named: Vec<_> = holding.filter(|other| won(*other)).collect();
-    match named.is_empty() {
+    // Overruled rulings are given only if no ruling that holds explains it.
+    let holding: Vec<_> = holding.filter(|other| won(*other)).collect();
+    match holding.is_empty() {
         true => overruled.filter(|other| won(*other)).collect(),
-        false => named,
+        false => holding,
     }
 }
 
 /// Every ruling that is in force in the cell on some day.
-fn rulings(timeline: &Timeline) -> Vec<RulingId> {
-    let mut rulings: Vec<_> = timeline
-        .intervals()
-        .iter()
+fn rulings(timeline: &Timeline) -> impl Iterator<Item = RulingId> {
+    let intervals = timeline.intervals().iter();
+    let rulings: BTreeSet<RulingId> = intervals
         .flat_map(|interval| {
             let holding = interval.cited.iter().map(|cited| cited.ruling);
             holding.chain(interval.overruled.iter().map(|lost| lost.ruling))
         })
         .collect();
-    rulings.sort_unstable();
-    rulings.dedup();
-    rulings
+    rulings.into_iter()
 }
 
-/// Whether a ruling that reaches the cell is in force on the day.
+/// Whether a ruling of the cell is in force on the day.
 fn is_in_force(plan: &SitePlan<'_>, ruling: RulingId, day: Date) -> bool {
-    let mut spans = plan.decisions.force().of_ruling(ruling);
-    spans.any(|span| span.contains(day))
+    let mut periods = plan.decisions.force().of_ruling(ruling);
+    periods.any(|period| period.contains(day))
 }
 
 fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling> {
-    let force = plan.decisions.force();
-    let mut ended: Vec<EndedRuling> = rulings(timeline)
-        .into_iter()
-        .filter(|ruling| !is_in_force(plan, *ruling, day))
+    let not_in_force = rulings(timeline).filter(|ruling| !is_in_force(plan, *ruling, day));
+    let mut ended: Vec<EndedRuling> = not_in_force
         .filter_map(|ruling| {
-            let ends = force.of_ruling(ruling).filter_map(|span| span.until);
+            let periods = plan.decisions.force().of_ruling(ruling);
+            let ends = periods.filter_map(|period| period.until);
             let until = ends.filter(|until| *until < day).max()?;
             Some(EndedRuling {
                 ruling,
@@ -267,7 +259,7 @@ fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling
     ended
 }
 
-/// What ended a ruling after its last day.
+/// The act that ended a ruling after its last day.
 fn ending_act(
     plan: &SitePlan<'_>,
     ruling: RulingId,
@@ -287,7 +279,7 @@ fn ending_act(
         record.effective_from == day
             && record.relations.iter().any(|relation| {
                 relation.kind == RelationKind::Amends
-                    && relation.target == crate::model::RelationTarget::Ruling(ruling)
+                    && relation.target == RelationTarget::Ruling(ruling)
             })
     };
     let by = plan.catalog.advisories.ids().find(amends)?;
@@ -295,29 +287,15 @@ fn ending_act(
 }
 
 fn scheduled(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<ScheduledRuling> {
-    let force = plan.decisions.force();
-    let mut scheduled: Vec<ScheduledRuling> = rulings(timeline)
-        .into_iter()
-        .filter(|ruling| !is_in_force(plan, *ruling, day))
+    let not_in_force = rulings(timeline).filter(|ruling| !is_in_force(plan, *ruling, day));
+    let mut scheduled: Vec<ScheduledRuling> = not_in_force
         .filter_map(|ruling| {
-            let starts = force.of_ruling(ruling).map(|span| span.from);
+            let periods = plan.decisions.force().of_ruling(ruling);
+            let starts = periods.map(|period| period.from);
             let from = starts.filter(|from| *from > day).min()?;
             Some(ScheduledRuling { ruling, from })
         })
         .collect();
     scheduled.sort_by_key(|one| (one.from, one.ruling));
     scheduled
-}
-
-/// The later intervals that say something else than the one before.
-fn next(timeline: &Timeline, day: Date) -> Vec<Interval> {
-    let mut said = timeline.on(day);
-    let mut next = Vec::new();
-    for interval in timeline.after(day) {
-        if !interval.has_same_outcome(said) {
-            next.push(interval.clone());
-        }
-        said = interval;
-    }
-    next
 }
