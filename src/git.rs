@@ -1,7 +1,7 @@
-//! Content as it was at a revision of git, laid out in a folder of its own.
+//! Checks out the content of a git revision into a temporary folder.
 //!
-//! The program `git` is asked, without a shell. What it holds is written as it is stored: no
-//! filter, attribute or hook of the repository takes part.
+//! Runs the program `git` without a shell. Files are written as they are stored: no filters, attributes or
+//! hooks of the repository are applied.
 
 use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -12,19 +12,19 @@ use tempfile::TempDir;
 
 use crate::error::{Error, FileAction};
 
-/// What is laid out.
+/// The folders that are checked out.
 const FOLDERS: [&str; 2] = ["content", "themes"];
 
-/// A revision, laid out until it is dropped.
+/// A checked-out revision. The folder is removed on drop.
 pub(crate) struct GitRevision {
     folder: TempDir,
 }
 
 impl GitRevision {
-    /// Lays out what the root held at a revision: a commit, a branch or a tag.
+    /// Checks out the root at a revision: a commit, a branch or a tag.
     ///
     /// # Errors
-    /// When git is not installed, the root is in no repository, or git does not know the revision.
+    /// When git is not installed, the root is not in a repository, or the revision is unknown.
     pub(crate) fn check_out(root: &Path, revision: &str) -> Result<Self, Error> {
         let commit = commit(root, revision)?;
         let files = files(root, revision, &commit)?;
@@ -34,65 +34,57 @@ impl GitRevision {
         Ok(Self { folder })
     }
 
-    /// The folder that stands for the root.
+    /// The folder with the content of the root.
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 }
 
-/// The most revisions of a file that are looked at.
+/// The most revisions of a file that are read.
 const MAX_REVISIONS: &str = "-n500";
 
-/// Every text that git remembers of a file below the root, the newest first; nothing where there
-/// is no git or no repository.
+/// The earlier texts of a file below the root, the latest first; none without git or a repository.
 pub(crate) fn earlier_texts(root: &Path, file: &str) -> Vec<String> {
-    let listed = output(
-        root,
-        "HEAD",
-        ["log", MAX_REVISIONS, "--format=%H", "HEAD", "--", file],
-    );
-    let listed = listed.unwrap_or_default();
-    String::from_utf8_lossy(&listed)
+    let arguments = ["log", MAX_REVISIONS, "--format=%H", "HEAD", "--", file];
+    let commits = output(root, "HEAD", arguments).unwrap_or_default();
+    String::from_utf8_lossy(&commits)
         .lines()
         .filter_map(|commit| {
             let object = format!("{commit}:./{file}");
-            // A commit that removed the file has none.
+            // A commit that removed the file has no text.
             let bytes = output(root, commit, ["cat-file", "blob", &object]).ok()?;
             String::from_utf8(bytes).ok()
         })
         .collect()
 }
 
-/// A file of a revision: the name of its bytes in git, and its path from the root.
+/// A file of a revision: its object name in git, and its path from the root.
 struct GitFile {
     object: String,
     path: PathBuf,
 }
 
-/// The full name of the commit that is meant.
+/// The hash of the commit of a revision.
 fn commit(root: &Path, revision: &str) -> Result<String, Error> {
-    // What begins with a dash would be an option, and no revision does.
+    let unknown = || Error::UnknownRevision {
+        found: revision.to_owned(),
+    };
+    // git would take it as an option.
     if revision.starts_with('-') {
-        return Err(unknown(revision));
+        return Err(unknown());
     }
-    // Outside a repository every revision is unknown; this tells the two apart.
+    // Fails outside a repository, where every revision is unknown.
     output(root, revision, ["rev-parse", "--git-dir"])?;
     let name = format!("{revision}^{{commit}}");
     let found = output(root, revision, ["rev-parse", "--verify", "--quiet", &name]);
     match found {
         Ok(commit) => Ok(String::from_utf8_lossy(&commit).trim().to_owned()),
-        Err(Error::Git { .. }) => Err(unknown(revision)),
+        Err(Error::Git { .. }) => Err(unknown()),
         Err(error) => Err(error),
     }
 }
 
-fn unknown(revision: &str) -> Error {
-    Error::UnknownRevision {
-        found: revision.to_owned(),
-    }
-}
-
-/// The files below the root, without those that git does not store as files.
+/// The files below the root.
 fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<GitFile>, Error> {
     let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
     arguments.extend(FOLDERS);
@@ -104,37 +96,32 @@ fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<GitFile>, Erro
         .collect()
 }
 
-/// `MODE blob OBJECT<tab>PATH`, as `git ls-tree` writes it.
+/// Parses `MODE blob OBJECT<tab>PATH`, the output of `git ls-tree`.
 fn file(revision: &str, entry: &[u8]) -> Result<GitFile, Error> {
     let entry = String::from_utf8_lossy(entry);
-    let fault = |what: &str| git(revision, &format!("{entry}: {what}"));
-    let (facts, path) = entry
+    let failed = |reason: &str| git_error(revision, &format!("{entry}: {reason}"));
+    let (metadata, path) = entry
         .split_once('\t')
-        .ok_or_else(|| fault("unexpected output of git ls-tree"))?;
-    let facts: Vec<_> = facts.split(' ').collect();
-    let object = match facts[..] {
-        ["100644" | "100755", "blob", object] => object,
-        // Content behind a link may lie anywhere, and is not what the revision holds.
-        _ => {
-            return Err(fault(
-                "a symbolic link or a submodule, which cannot be compared",
-            ));
-        }
+        .ok_or_else(|| failed("unexpected output of git ls-tree"))?;
+    // The target of a symbolic link may be outside the revision.
+    let ["100644" | "100755", "blob", object] = metadata.split(' ').collect::<Vec<_>>()[..] else {
+        return Err(failed(
+            "a symbolic link or a submodule, which cannot be compared",
+        ));
     };
     let path = PathBuf::from(path);
-    let stays_inside = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    match stays_inside {
+    let is_normal = |part: Component<'_>| matches!(part, Component::Normal(_));
+    match path.components().all(is_normal) {
         true => Ok(GitFile {
             object: object.to_owned(),
             path,
         }),
-        false => Err(fault("outside of its folder")),
+        false => Err(failed("outside of its folder")),
     }
 }
 
-/// Writes the files below a folder, all bytes from one `git cat-file`.
+/// Writes the files below a folder. All are read from one `git cat-file`, because starting git for each would
+/// take longer than reading it.
 fn write(root: &Path, revision: &str, files: &[GitFile], folder: &Path) -> Result<(), Error> {
     let mut child = program(root)
         .args(["cat-file", "--batch"])
@@ -143,7 +130,7 @@ fn write(root: &Path, revision: &str, files: &[GitFile], folder: &Path) -> Resul
         .spawn()
         .map_err(|error| git_failed(revision, &error))?;
     let written = copy(&mut child, revision, files, folder);
-    // With its input closed it ends by itself; one that does not run any more cannot be killed.
+    // git ends when its input is closed; killing it fails if it has ended already.
     drop(child.stdin.take());
     let _ = child.kill();
     let _ = child.wait();
@@ -151,38 +138,39 @@ fn write(root: &Path, revision: &str, files: &[GitFile], folder: &Path) -> Resul
 }
 
 fn copy(child: &mut Child, revision: &str, files: &[GitFile], folder: &Path) -> Result<(), Error> {
-    let (Some(asked), Some(answer)) = (child.stdin.as_mut(), child.stdout.take()) else {
-        return Err(git(revision, "no pipe"));
+    let (Some(input), Some(output)) = (child.stdin.as_mut(), child.stdout.take()) else {
+        return Err(git_error(revision, "no pipe"));
     };
-    let mut answer = BufReader::new(answer);
+    let mut output = BufReader::new(output);
     for file in files {
-        let bytes = object(asked, &mut answer, &file.object)
-            .map_err(|error| git(revision, &format!("{}: {error}", file.path.display())))?;
+        let bytes = object(input, &mut output, &file.object)
+            .map_err(|error| git_error(revision, &format!("{}: {error}", file.path.display())))?;
         let path = folder.join(&file.path);
-        let above = path.parent().unwrap_or(folder);
-        std::fs::create_dir_all(above).map_err(Error::file(FileAction::Write, above))?;
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(Error::file(FileAction::Write, parent))?;
         std::fs::write(&path, bytes).map_err(Error::file(FileAction::Write, &path))?;
     }
     Ok(())
 }
 
-/// Asks for one object and reads `OBJECT blob SIZE`, its bytes, and a line end.
-fn object(asked: &mut impl Write, answer: &mut impl BufRead, name: &str) -> io::Result<Vec<u8>> {
-    writeln!(asked, "{name}")?;
-    asked.flush()?;
-    let mut head = String::new();
-    answer.read_line(&mut head)?;
-    let size = head.trim_end().rsplit(' ').next();
+/// Requests one object, and reads `OBJECT blob SIZE`, its bytes, and a line end.
+fn object(input: &mut impl Write, output: &mut impl BufRead, name: &str) -> io::Result<Vec<u8>> {
+    writeln!(input, "{name}")?;
+    input.flush()?;
+    let mut header = String::new();
+    output.read_line(&mut header)?;
+    let header = header.trim_end();
+    let size = header.rsplit(' ').next().unwrap_or_default();
     let size: u64 = size
-        .and_then(|size| size.parse().ok())
-        .ok_or_else(|| io::Error::other(head.trim_end().to_owned()))?;
+        .parse()
+        .map_err(|_| io::Error::other(header.to_owned()))?;
     let mut bytes = Vec::new();
-    answer.take(size).read_to_end(&mut bytes)?;
-    answer.read_exact(&mut [0])?;
+    output.take(size).read_to_end(&mut bytes)?;
+    output.read_exact(&mut [0])?;
     Ok(bytes)
 }
 
-/// What git prints when it succeeds.
+/// Runs git and gives its output.
 fn output(
     root: &Path,
     revision: &str,
@@ -195,7 +183,10 @@ fn output(
         .map_err(|error| git_failed(revision, &error))?;
     match output.status.success() {
         true => Ok(output.stdout),
-        false => Err(git(revision, &String::from_utf8_lossy(&output.stderr))),
+        false => Err(git_error(
+            revision,
+            &String::from_utf8_lossy(&output.stderr),
+        )),
     }
 }
 
@@ -210,13 +201,13 @@ fn program(root: &Path) -> Command {
 }
 
 fn git_failed(revision: &str, error: &io::Error) -> Error {
-    if error.kind() == io::ErrorKind::NotFound {
-        return Error::NoGit;
+    match error.kind() == io::ErrorKind::NotFound {
+        true => Error::NoGit,
+        false => git_error(revision, &error.to_string()),
     }
-    git(revision, &error.to_string())
 }
 
-fn git(revision: &str, detail: &str) -> Error {
+fn git_error(revision: &str, detail: &str) -> Error {
     Error::Git {
         revision: revision.to_owned(),
         detail: detail.trim().to_owned(),

@@ -1,4 +1,4 @@
-//! Changes to files: all prepared before the first is made.
+//! Changes to files, all prepared before the first one is made.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, FileAction};
 
-/// What is to be written and removed.
+/// The files to be written and removed.
 #[derive(Debug, Default)]
 pub(crate) struct FileChanges {
     writes: BTreeMap<PathBuf, Vec<u8>>,
@@ -15,12 +15,12 @@ pub(crate) struct FileChanges {
 }
 
 impl FileChanges {
-    /// Nothing yet.
+    /// No changes.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Writes a file, in the place of one that is there.
+    /// Writes a file; an existing file is replaced.
     pub(crate) fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.writes.insert(path.into(), bytes.into());
     }
@@ -30,48 +30,44 @@ impl FileChanges {
         self.removals.insert(path.into());
     }
 
-    /// The text a file will have, where it is changed.
+    /// The new text of a file, if it is written.
     pub(crate) fn text(&self, path: &Path) -> Option<&str> {
         let bytes = self.writes.get(path)?;
         std::str::from_utf8(bytes).ok()
     }
 
-    /// The files that will be written, by path.
+    /// The files to be written, by path.
     pub(crate) fn written(&self) -> impl Iterator<Item = &Path> {
         self.writes.keys().map(PathBuf::as_path)
     }
 
-    /// The files among them that are there already.
+    /// The files to be written that exist already.
     pub(crate) fn existing(&self) -> impl Iterator<Item = &Path> {
-        // A link that leads nowhere is in the way too.
+        // A broken symbolic link counts too.
         self.written()
             .filter(|path| path.symlink_metadata().is_ok())
     }
 
-    /// Makes the changes. Every file is on the disk before the first file is exchanged, so a
-    /// full disk or a forbidden folder changes nothing.
+    /// Makes the changes. All new files are written before the first one is renamed, so that nothing changes
+    /// if the disk is full or a folder is read-only.
     ///
     /// # Errors
-    /// When the system cannot write or remove a file.
+    /// When a file cannot be written or removed.
     pub(crate) fn apply(self) -> Result<(), Error> {
         let mut prepared = PreparedFiles::default();
         for (path, bytes) in &self.writes {
             prepared.write(path, bytes)?;
         }
-        prepared.exchange()?;
-        for path in self
-            .removals
-            .iter()
-            .filter(|path| !self.writes.contains_key(*path))
-        {
+        prepared.rename()?;
+        let is_written = |path: &&PathBuf| self.writes.contains_key(*path);
+        for path in self.removals.iter().filter(|path| !is_written(path)) {
             fs::remove_file(path).map_err(Error::file(FileAction::Remove, path))?;
         }
         Ok(())
     }
 }
 
-/// New files under hidden names beside the files they will become; those that are left over are
-/// removed.
+/// New files with temporary names beside their final ones. Those that were not renamed are removed on drop.
 #[derive(Default)]
 struct PreparedFiles(Vec<(PathBuf, PathBuf)>);
 
@@ -80,24 +76,21 @@ impl PreparedFiles {
         let folder = path.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder).map_err(Error::file(FileAction::Write, folder))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let hidden = folder.join(format!(".{name}.new"));
-        self.0.push((hidden.clone(), path.to_path_buf()));
-        fs::write(&hidden, bytes).map_err(Error::file(FileAction::Write, path))?;
+        let temporary = folder.join(format!(".{name}.new"));
+        self.0.push((temporary.clone(), path.to_path_buf()));
+        fs::write(&temporary, bytes).map_err(Error::file(FileAction::Write, path))?;
         match fs::metadata(path) {
-            Ok(old) => fs::set_permissions(&hidden, old.permissions())
+            Ok(old) => fs::set_permissions(&temporary, old.permissions())
                 .map_err(Error::file(FileAction::Write, path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(error) => Err(Error::file(FileAction::Write, path)(error)),
         }
     }
 
-    fn exchange(&mut self) -> Result<(), Error> {
-        while let Some((hidden, path)) = self.0.pop() {
-            let moved = fs::rename(&hidden, &path).map_err(Error::file(FileAction::Write, &path));
-            if moved.is_err() {
-                self.0.push((hidden, path));
-            }
-            moved?;
+    fn rename(&mut self) -> Result<(), Error> {
+        while let Some((temporary, path)) = self.0.last() {
+            fs::rename(temporary, path).map_err(Error::file(FileAction::Write, path))?;
+            self.0.pop();
         }
         Ok(())
     }
@@ -105,9 +98,9 @@ impl PreparedFiles {
 
 impl Drop for PreparedFiles {
     fn drop(&mut self) {
-        for (hidden, _) in &self.0 {
-            // Nothing more can be done, and the error that led here is told already.
-            let _ = fs::remove_file(hidden);
+        for (temporary, _) in &self.0 {
+            // Best effort: the error that led here is reported already.
+            let _ = fs::remove_file(temporary);
         }
     }
 }
@@ -119,7 +112,7 @@ mod tests {
     use super::FileChanges;
 
     #[test]
-    fn where_one_file_cannot_be_written_none_is() {
+    fn no_file_is_written_if_one_cannot_be() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::write(at("a.yaml"), "old").unwrap();

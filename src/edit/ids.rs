@@ -1,25 +1,25 @@
-//! Ids made from names.
+//! Derives ids from names.
 
 use crate::model::{Catalog, Id, Issuer, Slug};
 
-/// Letters that an id must have where the rest of the name cannot stand in it.
+/// The least length of an id from a name with letters that an id cannot contain.
 const MIN_LETTERS: usize = 3;
-/// Digits of an advisory's number.
+/// The number of digits in the number of an advisory.
 const DIGITS: usize = 4;
 
-/// An id from a name in Latin letters; `None` where nothing of it can stand in one.
+/// An id from a name in Latin letters; `None` for a name without them.
 pub(crate) fn from_name(name: &str) -> Option<Slug> {
     let mut id = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         match c {
             'a'..='z' | '0'..='9' => id.push(c),
-            // An apostrophe parts no words: `Teacher's` is one.
+            // An apostrophe does not separate words.
             '\'' | '’' => {}
             _ if id.ends_with('-') || id.is_empty() => {}
             _ => id.push('-'),
         }
     }
-    // `u` of `訊連 U 會議` says nothing.
+    // The `u` of `訊連 U 會議` is not enough.
     let is_mixed = name.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     if is_mixed && id.len() < MIN_LETTERS {
         return None;
@@ -37,8 +37,8 @@ pub(crate) fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Optio
         .records()
         .iter()
         .filter_map(|advisory| numbered(advisory.slug.as_str()))
-        .filter(|(of, in_year, _)| *of == prefix && *in_year == year)
-        .map(|(_, _, number)| number)
+        .filter(|(its_prefix, its_year, _)| *its_prefix == prefix && *its_year == year)
+        .map(|(.., number)| number)
         .max();
     Slug::new(&format!(
         "{prefix}-{year}-{:0DIGITS$}",
@@ -46,8 +46,7 @@ pub(crate) fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Optio
     ))
 }
 
-/// What the issuer's advisories begin with; else the first letters of its id's words, or the
-/// whole of a single one.
+/// The prefix of the issuer's latest advisory; else the initials of its id, or an id of one word itself.
 fn prefix(catalog: &Catalog, issuer: Id<Issuer>) -> String {
     let latest = catalog
         .advisories
@@ -89,7 +88,7 @@ mod tests {
     use super::{from_name, numbered};
 
     #[test]
-    fn a_name_in_latin_letters_gives_an_id() {
+    fn an_id_is_derived_from_latin_letters() {
         let check = |name: &str, id: Option<&str>| {
             let found = from_name(name);
             assert_eq!(found.as_ref().map(|slug| slug.as_str()), id, "{name}");
@@ -104,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn an_advisory_is_numbered_by_year() {
+    fn the_id_of_an_advisory_has_a_year_and_a_number() {
         assert_eq!(numbered("moe-2020-0003"), Some(("moe", 2020, 3)));
         assert_eq!(numbered("a-b-2020-0003"), Some(("a-b", 2020, 3)));
         for other in ["a-1", "moe-2020-3", "2020-0003", "moe"] {

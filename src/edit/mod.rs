@@ -1,26 +1,29 @@
-//! Changes that greenlist makes to content for its editors, with every comment and line kept
-//! that need not change.
+//! Edits content files. Comments and all other lines stay as they are.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `file_changes` | what is written and removed, prepared before the first file is touched |
-//! | `yaml_range` | where the YAML of a file stands |
-//! | `text_edits` | some of those bytes, exchanged for others |
-//! | `format` | fields in order, days in one form |
+//! | `file_changes` | writes and removes files, all prepared before the first change |
+//! | `yaml_range` | finds the YAML in a file |
+//! | `schema_walk` | visits YAML values together with their schemas |
+//! | `text_edits` | replaces ranges of a text |
+//! | `format` | sorts fields and normalizes dates |
 //! | `ids` | ids from names, and the next number of an issuer |
 //! | `draft` | new records as files |
 //! | `starter` | a new site |
-//! | `translation` | a translation's words and what it was made from |
-//! | `rename` | another id for a record |
+//! | `translation` | edits the front matter and the body of a translation |
+//! | `rename` | changes the id of a record |
 
 pub(crate) mod draft;
 mod file_changes;
 pub(crate) mod format;
 pub(crate) mod ids;
 pub(crate) mod rename;
+mod schema_walk;
 pub(crate) mod starter;
 mod text_edits;
 pub(crate) mod translation;
 mod yaml_range;
 
 pub(crate) use file_changes::FileChanges;
+pub(crate) use text_edits::next_line;
+pub(crate) use yaml_range::yaml_range;

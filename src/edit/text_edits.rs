@@ -1,22 +1,22 @@
-//! Replaces stretches of a text and leaves the rest as it is.
+//! Replaces ranges of a text.
 
 use std::ops::Range;
 
-/// A stretch of a text, and what stands there instead.
+/// A range of a text, and the text that replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TextEdit {
-    /// The bytes that go.
+    /// The bytes that are replaced.
     pub(super) range: Range<usize>,
-    /// What comes.
+    /// The new text.
     pub(super) text: String,
 }
 
-/// The text with all stretches replaced. Of two that overlap, the first in the text wins.
-pub(super) fn apply_edits(text: &str, mut splices: Vec<TextEdit>) -> String {
-    splices.sort_by_key(|splice| (splice.range.start, splice.range.end));
+/// The text with all edits applied. Of two edits that overlap, the first in the text is applied.
+pub(super) fn apply_edits(text: &str, mut edits: Vec<TextEdit>) -> String {
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for TextEdit { range, text: new } in splices {
+    for TextEdit { range, text: new } in edits {
         if range.start < done {
             continue;
         }
@@ -28,12 +28,17 @@ pub(super) fn apply_edits(text: &str, mut splices: Vec<TextEdit>) -> String {
     out
 }
 
-/// The first byte of a line.
+/// The first byte of the line of a position.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |end| end + 1)
 }
 
-/// The first byte of the next line.
-pub(super) fn next_line(text: &str, at: usize) -> usize {
+/// The first byte of the line after that of a position.
+pub(crate) fn next_line(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |end| at + end + 1)
+}
+
+/// The number of spaces at the start of a line.
+pub(super) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }

@@ -1,26 +1,26 @@
-//! The head and the body of a translation, changed without touching what need not change.
+//! Edits the front matter and the body of a translation, and leaves the rest as it is.
 
 use super::draft::quoted;
 use super::text_edits::{TextEdit, apply_edits, line_start, next_line};
-use super::yaml_range;
+use super::yaml_range::yaml_range;
 use crate::load::{YamlKind, YamlNode, YamlSource};
 
-/// What is to stand in a translation; `None` where it stays as it is.
+/// The new values of a translation; `None` for those that stay.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TranslationEdit<'a> {
     /// Its title.
     pub title: Option<&'a str>,
     /// Its summary.
     pub summary: Option<&'a str>,
-    /// Who has looked at it: `machine`, `draft` or `reviewed`.
+    /// Its state: `machine`, `draft` or `reviewed`.
     pub state: Option<&'a str>,
-    /// What it was made from.
+    /// Its stamp.
     pub stamp: Option<&'a str>,
     /// Its body.
     pub body: Option<&'a str>,
 }
 
-/// A new translation.
+/// The text of a new translation.
 pub(crate) fn new_translation(
     title: &str,
     summary: &str,
@@ -34,73 +34,57 @@ pub(crate) fn new_translation(
     )
 }
 
-/// The text of a file with the change made; `None` where its head cannot be read.
-pub(crate) fn edit_translation(file: &str, change: &TranslationEdit<'_>) -> Option<String> {
-    let at = yaml_range::yaml_range(file, true)?;
-    let text = &file[at.clone()];
+/// The text of a file with the edit applied; `None` if its front matter cannot be read.
+pub(crate) fn edit_translation(file: &str, edit: &TranslationEdit<'_>) -> Option<String> {
+    let range = yaml_range(file, true)?;
+    let text = &file[range.clone()];
     let source = YamlSource::read(text)?;
     let root = source.root();
-    let mut splices = Vec::new();
-    set(root, "title", change.title.map(quoted), text, &mut splices)?;
-    set(
-        root,
-        "summary",
-        change.summary.map(quoted),
-        text,
-        &mut splices,
-    )?;
-    translation(root, change, text, &mut splices)?;
-    let new = apply_edits(text, splices);
-    let rest = &file[at.end..];
-    let fence = next_line(rest, 0);
-    let body = change.body.unwrap_or(&rest[fence..]);
-    Some([&file[..at.start], &new, &rest[..fence], body].concat())
-}
-
-/// Sets the fields of `translation`.
-fn translation(
-    root: YamlNode<'_>,
-    change: &TranslationEdit<'_>,
-    text: &str,
-    splices: &mut Vec<TextEdit>,
-) -> Option<()> {
-    let fields = [
-        ("state", change.state.map(str::to_owned)),
-        ("source_hash", change.stamp.map(quoted)),
-    ];
+    let mut edits = Vec::new();
+    for (key, value) in [("title", edit.title), ("summary", edit.summary)] {
+        set(root, key, value.map(quoted), text, &mut edits)?;
+    }
     match root.get("translation") {
         Some(map) => {
-            for (key, value) in fields {
-                set(map, key, value, text, splices)?;
-            }
-            if change.state.is_some_and(|state| state != "reviewed") {
-                splices.extend(without(map, "reviewed", text));
+            set(
+                map,
+                "state",
+                edit.state.map(str::to_owned),
+                text,
+                &mut edits,
+            )?;
+            set(map, "source_hash", edit.stamp.map(quoted), text, &mut edits)?;
+            if edit.state.is_some_and(|state| state != "reviewed") {
+                edits.extend(without(map, "reviewed", text));
             }
         }
-        None => {
-            // A translation that says nothing of itself counts as reviewed.
-            let state = change.state.unwrap_or("reviewed");
-            let stamp = change.stamp.map(quoted);
+        None if edit.state.is_some() || edit.stamp.is_some() => {
+            // A translation without a state counts as reviewed.
+            let state = edit.state.unwrap_or("reviewed");
+            let stamp = edit.stamp.map(quoted);
             let stamp = stamp.map_or_else(String::new, |stamp| format!(", source_hash: {stamp}"));
-            if change.state.is_some() || change.stamp.is_some() {
-                add_line(
-                    text,
-                    &format!("translation: {{ state: {state}{stamp} }}"),
-                    splices,
-                );
-            }
+            let end = text.trim_end().len();
+            edits.push(TextEdit {
+                range: end..end,
+                text: format!("\ntranslation: {{ state: {state}{stamp} }}"),
+            });
         }
+        None => {}
     }
-    Some(())
+    let new = apply_edits(text, edits);
+    let rest = &file[range.end..];
+    let fence = next_line(rest, 0);
+    let body = edit.body.unwrap_or(&rest[fence..]);
+    Some([&file[..range.start], &new, &rest[..fence], body].concat())
 }
 
-/// Sets a field of a map, in the way the map is written.
+/// Sets a field of a map, in the style of the map.
 fn set(
     map: YamlNode<'_>,
     key: &str,
     value: Option<String>,
     text: &str,
-    splices: &mut Vec<TextEdit>,
+    edits: &mut Vec<TextEdit>,
 ) -> Option<()> {
     let Some(value) = value else {
         return Some(());
@@ -109,18 +93,17 @@ fn set(
         return None;
     }
     if let Some(field) = map.get(key) {
-        // A text below its key, or one of several lines, goes with the blanks before it.
+        // Replace the whitespace after the colon too: the old value may begin on the next line.
         let key = field.key_range();
         let start = key.end + text[key.end..].find(':')? + 1;
         let end = field.range().end.max(start);
-        let kept = text[start..end].len() - text[start..end].trim_end().len();
-        splices.push(TextEdit {
-            range: start..end - kept,
+        edits.push(TextEdit {
+            range: start..start + text[start..end].trim_end().len(),
             text: format!(" {value}"),
         });
         return Some(());
     }
-    // In the order of the fields: what it was made from follows who has looked at it.
+    // In the order of the schema, the stamp follows the state.
     let after = map.get("state").or(map.children().last())?.range().end;
     let text = match map.is_in_brackets() {
         true => format!(", {key}: {value}"),
@@ -130,19 +113,19 @@ fn set(
             format!("\n{}{key}: {value}", &text[line..first])
         }
     };
-    splices.push(TextEdit {
+    edits.push(TextEdit {
         range: after..after,
         text,
     });
     Some(())
 }
 
-/// Takes a field out of a map; `None` where it is not there, or heads the map.
+/// The edit that removes a field of a map; `None` if there is no such field, or it is the first.
 fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<TextEdit> {
     let fields: Vec<_> = map.children().collect();
-    let place = fields.iter().position(|field| field.key() == key)?;
-    let before = fields.get(place.checked_sub(1)?)?;
-    let field = fields.get(place)?;
+    let index = fields.iter().position(|field| field.key() == key)?;
+    let before = fields.get(index.checked_sub(1)?)?;
+    let field = fields.get(index)?;
     let end = field.range().end;
     let range = match map.is_in_brackets() {
         true => before.range().end..end,
@@ -154,30 +137,20 @@ fn without(map: YamlNode<'_>, key: &str, text: &str) -> Option<TextEdit> {
     })
 }
 
-/// Adds a line to the end of a head.
-fn add_line(text: &str, line: &str, splices: &mut Vec<TextEdit>) {
-    let end = text.trim_end().len();
-    splices.push(TextEdit {
-        range: end..end,
-        text: format!("\n{line}"),
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use super::{TranslationEdit, edit_translation};
 
-    fn check(file: &str, change: &TranslationEdit<'_>, expected: &str) {
+    fn check(file: &str, edit: &TranslationEdit<'_>, expected: &str) {
         assert_eq!(
-            edit_translation(file, change).as_deref(),
+            edit_translation(file, edit).as_deref(),
             Some(expected),
             "{file}"
         );
     }
 
-    /// A day on which somebody reviewed other words would be untrue.
     #[test]
-    fn what_is_no_longer_reviewed_loses_the_day_of_its_review() {
+    fn a_translation_that_is_no_longer_reviewed_loses_the_date_of_its_review() {
         let draft = TranslationEdit {
             state: Some("draft"),
             ..TranslationEdit::default()
@@ -195,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stamp_is_set_whichever_way_the_head_is_written() {
+    fn a_stamp_is_set_in_every_style_of_front_matter() {
         let stamp = TranslationEdit {
             stamp: Some("sha256:1"),
             ..TranslationEdit::default()
@@ -223,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn words_and_body_are_exchanged_and_the_rest_stays() {
+    fn title_summary_and_body_are_replaced_and_the_rest_stays() {
         check(
             "---\n# why\ntitle: >-\n  A\n  long one\nsummary: 'B' # remark\ntranslation: { state: draft }\n---\nOld\n",
             &TranslationEdit {

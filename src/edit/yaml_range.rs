@@ -1,11 +1,11 @@
-//! Where the YAML of a file stands.
+//! Finds the YAML in a file.
 
 use std::ops::Range;
 
-/// The bytes of a file that are YAML: all of a `.yaml` file, the head of a Markdown file. `None`
-/// for a Markdown file without one.
-pub(super) fn yaml_range(text: &str, markdown: bool) -> Option<Range<usize>> {
-    // Windows editors put a byte order mark first; it is no part of the text.
+/// The bytes of a file that are YAML: all of a `.yaml` file, the front matter of a Markdown file. `None`
+/// for a Markdown file without it.
+pub(crate) fn yaml_range(text: &str, markdown: bool) -> Option<Range<usize>> {
+    // Windows editors write a byte order mark, which is not part of the text.
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     if !markdown {
         return Some(start..text.len());
@@ -28,7 +28,7 @@ mod tests {
     use super::yaml_range;
 
     #[test]
-    fn the_head_of_a_text_stands_between_two_fences() {
+    fn the_front_matter_is_between_two_fences() {
         let check = |text: &str, expected: Option<&str>| {
             assert_eq!(
                 yaml_range(text, true).map(|range| &text[range]),

@@ -1,71 +1,72 @@
-//! What came back from translators, put into the content.
+//! Merges translated units into the content.
 //!
-//! A unit counts for the source it was made from, not for the one there is now: where that changed
-//! while the file was away, the page keeps showing the source, and the unit is stale.
+//! A unit is stamped with the source that it was made from: if the source has changed since the export, the
+//! unit is stale, and pages show the source.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::ReturnedUnit;
 use super::source_history::SourceHistory;
+use super::stamp::stamp_of;
 use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
 use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;
 use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text};
 
-/// What a file changes.
+/// The changes by a file.
 #[derive(Debug, Default)]
 pub(crate) struct MergeResult {
-    /// The files, from the project's root, with their new text.
+    /// The paths of files from the project's root, and their new texts.
     pub files: Vec<(PathBuf, String)>,
-    /// Units that were taken.
+    /// The number of merged units.
     pub taken: usize,
-    /// Units that say what the content says already.
+    /// The number of units that are in the content already.
     pub unchanged: usize,
-    /// Units of records that there are no more.
+    /// The keys of units without a record.
     pub unknown: Vec<String>,
-    /// Units that cannot be taken; then nothing should be written.
+    /// Units that cannot be merged; then nothing should be written.
     pub refused: Vec<(String, RefusalReason)>,
 }
 
-/// Why a unit cannot be taken.
+/// Why a unit cannot be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RefusalReason {
-    /// A section without its heading, or with a second one of the same level: then nobody could
-    /// tell any more which belongs to which.
+    /// A section lacks its heading, or has a second one of the same level, so that the sections would no longer
+    /// match those of the source.
     Headings,
-    /// The file it belongs to cannot be read.
+    /// The file of the translation cannot be read.
     Unreadable,
 }
 
-/// Which units are taken.
+/// Which units are merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum MergeScope {
-    /// Those that are finished.
+    /// Finished units.
     Finished,
-    /// Also others whose words were changed: some tools never say that a unit is finished.
+    /// All changed units: some tools never mark a unit as finished.
     Changed,
 }
 
-/// How units are to be taken.
+/// How units are merged.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MergeOptions<'a> {
-    /// Which.
+    /// Which units are merged.
     pub take: MergeScope,
-    /// Who has looked at them: `machine`, `draft` or `reviewed`.
+    /// Their state: `machine`, `draft` or `reviewed`.
     pub state: &'a str,
 }
 
-/// Merges returned units of one language. `read` gives the text of a file of the content.
+/// Merges units of one language. `read` gives the text of a content file.
 pub(crate) fn merge(
     records: &[RecordTexts<'_>],
-    (language, told): (LanguageId, &Language),
+    language: (LanguageId, &Language),
     returned: &[ReturnedUnit],
-    terms: MergeOptions<'_>,
+    options: MergeOptions<'_>,
     read: impl Fn(&str) -> Option<String>,
 ) -> MergeResult {
     let mut by_record: BTreeMap<&str, Vec<&ReturnedUnit>> = BTreeMap::new();
-    let wanted = |unit: &&ReturnedUnit| unit.finished || terms.take == MergeScope::Changed;
+    let wanted = |unit: &&ReturnedUnit| unit.finished || options.take == MergeScope::Changed;
     for unit in returned.iter().filter(wanted) {
         let record = unit.key.rsplit_once('/').map_or("", |(record, _)| record);
         by_record.entry(record).or_default().push(unit);
@@ -73,32 +74,24 @@ pub(crate) fn merge(
     let mut merged = MergeResult::default();
     for record in records {
         let name = format!("{}/{}", record.kind.name(), record.id);
-        let Some(own) = by_record.remove(name.as_str()) else {
-            continue;
-        };
-        merge_record(
-            record,
-            (language, told),
-            &own,
-            terms.state,
-            &read,
-            &mut merged,
-        );
+        if let Some(own) = by_record.remove(name.as_str()) {
+            merge_record(record, language, &own, options.state, &read, &mut merged);
+        }
     }
     let rest = by_record.into_values().flatten();
     merged.unknown = rest.map(|unit| unit.key.clone()).collect();
     merged
 }
 
-/// A piece as it will stand.
+/// A piece of the merged translation.
 struct MergedPiece {
-    words: String,
+    text: String,
     made_from: Option<Fingerprint>,
 }
 
 fn merge_record(
     record: &RecordTexts<'_>,
-    (language, told): (LanguageId, &Language),
+    (id, language): (LanguageId, &Language),
     returned: &[&ReturnedUnit],
     state: &str,
     read: impl Fn(&str) -> Option<String>,
@@ -107,35 +100,30 @@ fn merge_record(
     let Some(source) = record.texts.get(record.source) else {
         return;
     };
-    let text = record.texts.get(language);
-    let units = units(record, language, &mut SourceHistory::none());
+    let text = record.texts.get(id);
+    let units = units(record, id, &mut SourceHistory::none());
     let mut is_changed = false;
-    // Units that nobody has reviewed yet: while one is left, the whole is no more than it was.
+    // The state of the translation changes only when no unit is left unreviewed.
     let unreviewed = |unit: &&TranslationUnit| unit.state == UnitState::Unreviewed;
-    let mut left = units.iter().filter(unreviewed).count();
+    let mut unreviewed = units.iter().filter(unreviewed).count();
     let mut pieces: Vec<MergedPiece> = Vec::with_capacity(units.len());
     for unit in &units {
         let found = find(unit, returned);
-        let target = found.map(|found| trimmed(&found.target).replace("\r\n", "\n"));
+        let target = found.map(|found| with_lf(trimmed(&found.target)));
         match (found, target) {
-            // Left as it was, and not finished either.
-            (Some(found), Some(words)) if !found.finished && words == unit.target => {
-                pieces.push(unchanged_piece(unit));
-            }
-            (Some(found), Some(words)) => {
+            (Some(found), Some(words)) if found.finished || words != unit.target => {
                 let made_from = Fingerprint::of(&found.source);
                 let was = unit.made_from.unwrap_or(Fingerprint::of(&unit.source));
-                // That a draft came back finished is news, whatever its words.
+                // A finished draft is a change, even with the same text.
                 let is_same = words == unit.target
                     && (was == made_from || is_body(unit))
                     && unit.state != UnitState::Unreviewed;
-                left -= usize::from(unit.state == UnitState::Unreviewed);
+                unreviewed -= usize::from(unit.state == UnitState::Unreviewed);
                 if is_same {
                     merged.unchanged += 1;
-                } else if is_section(unit) && !keeps_sections(&unit.source, &words) {
-                    merged
-                        .refused
-                        .push((unit.key.clone(), RefusalReason::Headings));
+                } else if is_section(&unit.key) && !keeps_sections(&unit.source, &words) {
+                    let refusal = (unit.key.clone(), RefusalReason::Headings);
+                    merged.refused.push(refusal);
                 } else {
                     merged.taken += 1;
                     is_changed = true;
@@ -144,7 +132,10 @@ fn merge_record(
                     true => unit.made_from,
                     false => Some(made_from),
                 };
-                pieces.push(MergedPiece { words, made_from });
+                pieces.push(MergedPiece {
+                    text: words,
+                    made_from,
+                });
             }
             _ => pieces.push(unchanged_piece(unit)),
         }
@@ -152,20 +143,20 @@ fn merge_record(
     if !is_changed {
         return;
     }
-    let Some((title, summary, body)) = heads(&pieces) else {
+    let [title, summary, body @ ..] = pieces.as_slice() else {
         return;
     };
     let whole = units.last().is_some_and(is_body);
     let file = text.map_or_else(
-        || translation_path(source, told),
+        || translation_path(source, language),
         |text| text.file.to_string(),
     );
     let new_body = match (text, whole) {
         (Some(text), true) => replaced(
             text.loaded_body(),
-            body.first().map_or("", |body| &body.words),
+            body.first().map_or("", |body| &body.text),
         ),
-        (Some(text), false) => spliced(text.loaded_body(), body),
+        (Some(text), false) => with_sections(text.loaded_body(), body),
         (None, _) => joined(body),
     };
     let hash = |piece: &MergedPiece, now: &str| piece.made_from.unwrap_or(Fingerprint::of(now));
@@ -184,18 +175,17 @@ fn merge_record(
     let stamp = stamp.to_string();
     let new = match text {
         None => Some(new_translation(
-            &title.words,
-            &summary.words,
+            &title.text,
+            &summary.text,
             state,
             &stamp,
             &new_body,
         )),
         Some(text) => {
             let change = TranslationEdit {
-                title: (title.words != text.title.trim_end()).then_some(title.words.as_str()),
-                summary: (summary.words != text.summary.trim_end())
-                    .then_some(summary.words.as_str()),
-                state: (left == 0).then_some(state),
+                title: Some(&*title.text).filter(|title| *title != text.title.trim_end()),
+                summary: Some(&*summary.text).filter(|summary| *summary != text.summary.trim_end()),
+                state: (unreviewed == 0).then_some(state),
                 stamp: Some(&stamp),
                 body: (new_body != text.loaded_body()).then_some(&new_body),
             };
@@ -208,62 +198,51 @@ fn merge_record(
     }
 }
 
-/// What came back for a unit: made from its present source, wherever that stood then; else for
-/// its key.
+/// The returned unit for a unit: the one with its key if made from its present source; else, of a
+/// section, any made from that source, because sections may have moved; else the one with its key.
 fn find<'r>(unit: &TranslationUnit, returned: &[&'r ReturnedUnit]) -> Option<&'r ReturnedUnit> {
     let hash = Fingerprint::of(&unit.source);
-    let alike = |found: &&&ReturnedUnit| is_section_key(&found.key) == is_section(unit);
-    let own = |found: &&&ReturnedUnit| found.key == unit.key;
-    let made_from = |found: &&&ReturnedUnit| Fingerprint::of(&found.source) == hash;
-    let by = returned.iter();
-    by.clone()
-        .find(|found| own(found) && made_from(found))
-        .or_else(|| {
-            by.clone()
-                .find(|found| is_section(unit) && alike(found) && made_from(found))
-        })
-        .or_else(|| by.clone().find(own))
+    let made_from = |found: &ReturnedUnit| Fingerprint::of(&found.source) == hash;
+    let is_other_section =
+        |found: &ReturnedUnit| is_section(&unit.key) && is_section(&found.key) && made_from(found);
+    let mut own = returned.iter().filter(|found| found.key == unit.key);
+    own.clone()
+        .find(|found| made_from(found))
+        .or_else(|| returned.iter().find(|found| is_other_section(found)))
+        .or_else(|| own.next())
         .copied()
 }
 
-fn is_section_key(key: &str) -> bool {
-    key.rsplit('/')
-        .next()
-        .is_some_and(|piece| piece.starts_with("section-"))
-}
-
-fn is_section(unit: &TranslationUnit) -> bool {
-    is_section_key(&unit.key)
+fn is_section(key: &str) -> bool {
+    let piece = key.rsplit('/').next();
+    piece.is_some_and(|piece| piece.starts_with("section-"))
 }
 
 fn is_body(unit: &TranslationUnit) -> bool {
     unit.key.ends_with("/body")
 }
 
-/// A unit that nothing came back for.
+fn with_lf(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+/// The piece of a unit that is not merged.
 fn unchanged_piece(unit: &TranslationUnit) -> MergedPiece {
     match unit.state {
         UnitState::Missing => MergedPiece {
-            words: unit.source.clone(),
+            text: unit.source.clone(),
             made_from: Some(Fingerprint::UNTRANSLATED),
         },
         UnitState::Fresh | UnitState::Unreviewed | UnitState::Stale => MergedPiece {
-            words: unit.target.clone(),
+            text: unit.target.clone(),
             made_from: unit.made_from,
         },
     }
 }
 
-fn heads(pieces: &[MergedPiece]) -> Option<(&MergedPiece, &MergedPiece, &[MergedPiece])> {
-    match pieces {
-        [title, summary, body @ ..] => Some((title, summary, body)),
-        _ => None,
-    }
-}
-
-/// Whether a section stays one: with a heading where its source has one, and no second.
+/// Whether a translated section is one section, with a heading if its source has one.
 fn keeps_sections(source: &str, target: &str) -> bool {
-    let heading = |words: &str| match &sections(words)[..] {
+    let heading = |text: &str| match &sections(text)[..] {
         [one] => Some(one.heading.is_some()),
         _ => None,
     };
@@ -277,24 +256,17 @@ fn section_hashes(
     text: Option<&Text>,
     source: &Text,
 ) -> Box<[Fingerprint]> {
-    let came = units.last().and_then(|unit| find(unit, returned));
-    if let Some(came) = came {
-        return section_texts(&came.source)
-            .into_iter()
-            .map(Fingerprint::of)
-            .collect();
-    }
-    let known = text.and_then(|text| text.translation.as_ref()?.stamp.clone());
-    match known {
-        Some(stamp) => stamp.sections,
-        None => section_texts(source.loaded_body())
-            .into_iter()
-            .map(Fingerprint::of)
-            .collect(),
-    }
+    let found = units.last().and_then(|unit| find(unit, returned));
+    let source = match (found, text.and_then(stamp_of)) {
+        (Some(found), _) => &found.source,
+        (None, Some(stamp)) => return stamp.sections.clone(),
+        (None, None) => source.loaded_body(),
+    };
+    let sections = section_texts(source).into_iter();
+    sections.map(Fingerprint::of).collect()
 }
 
-/// The file of a translation that there is not yet.
+/// The path of a new translation.
 fn translation_path(source: &Text, language: &Language) -> String {
     let file = source.file.as_ref();
     let stem = file.strip_suffix(".md").unwrap_or(file);
@@ -302,43 +274,42 @@ fn translation_path(source: &Text, language: &Language) -> String {
     format!("{stem}.{}.md", language.tag)
 }
 
-/// A body of pieces, a blank line between.
+/// A body of pieces, separated by blank lines.
 fn joined(body: &[MergedPiece]) -> String {
-    let words: Vec<&str> = body.iter().map(|piece| piece.words.as_str()).collect();
-    match words.is_empty() {
+    let texts: Vec<&str> = body.iter().map(|piece| piece.text.as_str()).collect();
+    match texts.is_empty() {
         true => String::new(),
-        false => words.join("\n\n") + "\n",
+        false => texts.join("\n\n") + "\n",
     }
 }
 
-/// A body with its words exchanged; the blank lines around them stay.
-fn replaced(body: &str, words: &str) -> String {
-    match trimmed(body).replace("\r\n", "\n") == words {
+/// A body with another text. The same text keeps the blank lines around it.
+fn replaced(body: &str, text: &str) -> String {
+    match with_lf(trimmed(body)) == text {
         true => body.to_owned(),
-        false => format!("{words}\n"),
+        false => format!("{text}\n"),
     }
 }
 
-/// The body with the pieces in the places of its sections, where there are as many; what stands
-/// between them stays.
-fn spliced(body: &str, new: &[MergedPiece]) -> String {
-    let cut = sections(body);
-    if cut.len() != new.len() {
-        return joined(new);
+/// The body with its sections replaced by the pieces, if there are as many; the blank lines between the
+/// sections stay.
+fn with_sections(body: &str, pieces: &[MergedPiece]) -> String {
+    let sections = sections(body);
+    if sections.len() != pieces.len() {
+        return joined(pieces);
     }
     let mut out = String::with_capacity(body.len());
-    for (section, piece) in cut.into_iter().zip(new) {
+    for (section, piece) in sections.into_iter().zip(pieces) {
         let whole = &body[section.range];
         let own = trimmed(whole);
-        if own.replace("\r\n", "\n") == piece.words {
+        if with_lf(own) == piece.text {
             out.push_str(whole);
             continue;
         }
         let start = whole.find(own).unwrap_or(0);
-        out.push_str(&whole[..start]);
-        out.push_str(&piece.words);
         let end = &whole[start + own.len()..];
-        out.push_str(if end.is_empty() { "\n" } else { end });
+        let end = if end.is_empty() { "\n" } else { end };
+        out.extend([&whole[..start], &piece.text, end]);
     }
     out
 }

@@ -1,17 +1,16 @@
-//! Translations as their translators and their tools see them.
+//! Exchanges translations with translation tools.
 //!
-//! A record's text is cut into units: its title, its summary, and each section. A unit is fresh,
-//! stale or missing on its own; tools exchange units as PO or XLIFF files.
+//! The text of a record has units: its title, its summary, and each section. Each unit is fresh, stale or
+//! missing on its own. Tools read and write units as PO or XLIFF files.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `record` | every record that has texts |
-//! | `status` | how each record stands in each language |
-//! | `unit` | a text cut into units, beside its source |
-//! | `source_history` | what a stale unit was made from |
-//! | `stamp` | "this translation is still correct" |
-//! | `po`, `xliff` | units as files, and back |
-//! | `merge` | what came back, put into the content |
+//! | `status` | the status of each record in each language |
+//! | `unit` | splits texts into units |
+//! | `source_history` | finds the source of a stale unit in the git history |
+//! | `stamp` | marks translations as made from the present source |
+//! | `po`, `xliff` | writes and reads files of units |
+//! | `merge` | merges translated units into the content |
 
 mod merge;
 mod po;
@@ -21,15 +20,16 @@ mod status;
 mod unit;
 mod xliff;
 
+pub(crate) use crate::markdown::source_hash as source_stamp;
 pub(crate) use merge::{MergeOptions, MergeScope, RefusalReason, merge};
 pub(crate) use source_history::SourceHistory;
-pub(crate) use stamp::{StampOutcome, source_stamp, stamp, stamp_typo};
+pub(crate) use stamp::{StampOutcome, stamp, stamp_typo};
 pub(crate) use status::{StatusTable, TranslationStatus, table};
 pub(crate) use unit::{TranslationUnit, units};
 
 use crate::model::Language;
 
-/// A kind of file that translators' tools read and write.
+/// A file format of translation tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ExchangeFile {
     /// GNU gettext.
@@ -38,20 +38,20 @@ pub(crate) enum ExchangeFile {
     Xliff,
 }
 
-/// A unit that came back from a tool.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A unit in a file from a tool.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ReturnedUnit {
-    /// The unit's key.
+    /// The key of the unit.
     pub key: String,
-    /// What was translated.
+    /// The translated source.
     pub source: String,
     /// The translation.
     pub target: String,
-    /// Whether the translator is done with it.
+    /// Whether the translator has finished it.
     pub finished: bool,
 }
 
-/// Units as a file of a kind.
+/// Writes units as a file.
 pub(crate) fn write(
     units: &[TranslationUnit],
     exchange: ExchangeFile,
@@ -64,13 +64,10 @@ pub(crate) fn write(
     }
 }
 
-/// The units of a file that have a translation. `Err` says why it is no such file.
+/// The translated units of a file. `Err` is the reason why the file cannot be read.
 pub(crate) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
-    match text
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with('<')
-    {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    match start.starts_with('<') {
         true => xliff::read(text),
         false => po::read(text),
     }

@@ -1,8 +1,7 @@
-//! Units as a PO file of GNU gettext.
+//! Writes and reads units as PO files of GNU gettext.
 //!
-//! The key is the context, so equal words of two records are two messages. What nobody has
-//! reviewed and what is stale is `fuzzy`; beside a stale message stands the source it was made
-//! from, as `msgmerge --previous` writes it.
+//! The key is the context, so that the same text in two records makes two messages. Units that are not
+//! reviewed or stale are `fuzzy`; a stale one has its previous source, as `msgmerge --previous` writes it.
 
 use rspolib::{POEntry, POFile, pofile};
 
@@ -10,10 +9,10 @@ use super::ReturnedUnit;
 use super::unit::{TranslationUnit, UnitState};
 use crate::model::Language;
 
-/// No line is broken but where the text has one: a break may not fall between `\\` and `\\`.
+/// So wide that only line breaks of the text break lines: rspolib might break between `\\` and `\\`.
 const WIDTH: usize = 1 << 20;
 
-/// Writes a file. No clock: the same content makes the same file.
+/// Writes a file, without the time, so that the same content makes the same file.
 pub(super) fn write(units: &[TranslationUnit], target: &Language) -> String {
     let mut out = format!(
         "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: greenlist\\n\"\n\"Report-Msgid-Bugs-To: \\n\"\n\
@@ -24,16 +23,12 @@ pub(super) fn write(units: &[TranslationUnit], target: &Language) -> String {
         language(target)
     );
     for unit in units {
-        let fuzzy = match unit.state {
-            UnitState::Stale | UnitState::Unreviewed => true,
-            UnitState::Fresh | UnitState::Missing => false,
-        };
         let mut entry = POEntry::new(0);
         entry.msgctxt = Some(unit.key.clone());
         entry.msgid.clone_from(&unit.source);
         entry.msgstr = Some(unit.target.clone());
         entry.occurrences = vec![(unit.file.clone(), String::new())];
-        if fuzzy {
+        if matches!(unit.state, UnitState::Stale | UnitState::Unreviewed) {
             entry.flags = vec!["fuzzy".to_owned()];
         }
         if let Some(old) = &unit.previous_source {
@@ -46,15 +41,15 @@ pub(super) fn write(units: &[TranslationUnit], target: &Language) -> String {
     out
 }
 
-/// The tag as gettext writes it: `zh_Hant` and not `zh-Hant`.
+/// The tag in the form of gettext: `zh_Hant`, not `zh-Hant`.
 fn language(target: &Language) -> String {
     target.tag.replace('-', "_")
 }
 
-/// The messages of a file that have a translation.
+/// The translated messages of a file.
 pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     let mut text = messages(text.trim_start_matches('\u{feff}'))?;
-    // With line breaks at its end no text is the path of a file, which this would read instead.
+    // rspolib would read a file if the text were its path, which cannot end with line breaks.
     text.push_str("\n\n");
     let file: POFile = pofile(text.as_str()).map_err(|error| error.to_string())?;
     Ok(file
@@ -72,22 +67,22 @@ pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
         .collect())
 }
 
-/// The messages without what is of no use here: old sources and messages that are no more. A
-/// string that belongs to nothing, and plural forms, which no text of a record has, are refused.
+/// The text without previous sources and obsolete messages. Strings outside a message and plural forms,
+/// which no text of a record has, are errors.
 fn messages(text: &str) -> Result<String, String> {
     let mut kept = String::with_capacity(text.len());
-    let mut begun = false;
+    let mut has_message = false;
     for (number, line) in text.lines().enumerate() {
         if line.starts_with("#|") || line.starts_with("#~") {
             continue;
         }
         let bare = line.trim_start();
         let begins = bare.starts_with("msgid ") || bare.starts_with("msgctxt ");
-        let belongs = begun && (bare.starts_with('"') || bare.starts_with("msgstr "));
+        let belongs = has_message && (bare.starts_with('"') || bare.starts_with("msgstr "));
         if !begins && !belongs && !bare.is_empty() && !bare.starts_with('#') {
             return Err(format!("{}: {bare}", number + 1));
         }
-        begun |= begins;
+        has_message |= begins;
         kept.push_str(line);
         kept.push('\n');
     }

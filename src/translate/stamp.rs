@@ -1,66 +1,56 @@
-//! "This translation is still correct": it gets the marks of the present source.
+//! Stamps translations as made from the present source.
 
 use super::unit::{section_texts, trimmed};
 use crate::markdown;
 use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text};
 
-/// What a translation is to be stamped with.
+/// The result of stamping a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum StampOutcome {
-    /// It is stamped so already.
+    /// The stamp is the same.
     Same,
-    /// With this.
+    /// A new stamp.
     New(SourceHash),
-    /// It has no text in that language, or no source.
+    /// There is no translation, or no source.
     Missing,
-    /// The change was no typo: sections were added or removed.
+    /// The change is more than a typo: sections were added or removed.
     NoTypo,
 }
 
-/// What a translation made from this text now is stamped with.
-pub(crate) fn source_stamp(source: &Text) -> SourceHash {
-    markdown::source_hash(source)
-}
-
-/// Marks the translation of a record as made from the present source. What nobody has translated
-/// yet, and stands there in the source's own words, stays so.
+/// Stamps a translation as made from the present source. Pieces that are not translated yet, and have
+/// the text of the source, stay marked as such.
 pub(crate) fn stamp(record: &RecordTexts<'_>, language: LanguageId) -> StampOutcome {
     let Some((source, text)) = source_and_translation(record, language) else {
         return StampOutcome::Missing;
     };
     let mut new = markdown::source_hash(source);
-    let old = text
-        .translation
-        .as_ref()
-        .and_then(|told| told.stamp.as_ref());
+    let old = stamp_of(text);
     if let Some(old) = old {
+        let keep_untranslated =
+            |new: &mut Fingerprint, old: Fingerprint, own: &str, source: &str| {
+                if old == Fingerprint::UNTRANSLATED && trimmed(own) == trimmed(source) {
+                    *new = old;
+                }
+            };
+        keep_untranslated(&mut new.title, old.title, &text.title, &source.title);
+        keep_untranslated(
+            &mut new.summary,
+            old.summary,
+            &text.summary,
+            &source.summary,
+        );
         let own = section_texts(text.loaded_body());
-        let untranslated = |hash: Fingerprint, words: &str, of: &str| {
-            hash == Fingerprint::UNTRANSLATED && trimmed(words) == trimmed(of)
-        };
-        if untranslated(old.title, &text.title, &source.title) {
-            new.title = Fingerprint::UNTRANSLATED;
-        }
-        if untranslated(old.summary, &text.summary, &source.summary) {
-            new.summary = Fingerprint::UNTRANSLATED;
-        }
         let sources = section_texts(source.loaded_body());
-        for (place, hash) in new.sections.iter_mut().enumerate() {
-            let was = old.sections.get(place).copied().unwrap_or(*hash);
-            let (own, of) = (own.get(place), sources.get(place));
-            if own
-                .zip(of)
-                .is_some_and(|(own, of)| untranslated(was, own, of))
-            {
-                *hash = Fingerprint::UNTRANSLATED;
-            }
+        let sections = own.into_iter().zip(sources).zip(&old.sections);
+        for (new, ((own, source), old)) in new.sections.iter_mut().zip(sections) {
+            keep_untranslated(new, *old, own, source);
         }
     }
     outcome(old, new)
 }
 
-/// Marks what was fresh before a typo in the source was corrected as fresh still; what was stale
-/// stays so. `before` is the source as it was.
+/// Stamps the pieces that were fresh before a typo in the source was corrected; stale pieces stay stale.
+/// `before` is the stamp of the earlier source.
 pub(crate) fn stamp_typo(
     record: &RecordTexts<'_>,
     language: LanguageId,
@@ -73,29 +63,28 @@ pub(crate) fn stamp_typo(
     if before.sections.len() != now.sections.len() {
         return StampOutcome::NoTypo;
     }
-    let old = text
-        .translation
-        .as_ref()
-        .and_then(|told| told.stamp.as_ref());
-    // One that never was stamped is never behind.
-    let Some(old) = old else {
+    // A translation without a stamp is never stale.
+    let Some(old) = stamp_of(text) else {
         return StampOutcome::Same;
     };
-    let corrected = |hash: Fingerprint| {
-        let mut same = before.sections.iter().zip(&now.sections);
-        same.find(|(before, _)| **before == hash)
-            .map_or(hash, |(_, now)| *now)
+    let corrected = |old: Fingerprint, before: &[Fingerprint], now: &[Fingerprint]| {
+        let same = before.iter().position(|hash| *hash == old);
+        same.map_or(old, |index| now[index])
     };
-    let either = |was: Fingerprint, before: Fingerprint, now: Fingerprint| match was == before {
-        true => now,
-        false => was,
-    };
+    let sections = old.sections.iter();
     let new = SourceHash {
-        title: either(old.title, before.title, now.title),
-        summary: either(old.summary, before.summary, now.summary),
-        sections: old.sections.iter().map(|hash| corrected(*hash)).collect(),
+        title: corrected(old.title, &[before.title], &[now.title]),
+        summary: corrected(old.summary, &[before.summary], &[now.summary]),
+        sections: sections
+            .map(|hash| corrected(*hash, &before.sections, &now.sections))
+            .collect(),
     };
     outcome(Some(old), new)
+}
+
+/// The stamp of a translation.
+pub(super) fn stamp_of(text: &Text) -> Option<&SourceHash> {
+    text.translation.as_ref()?.stamp.as_ref()
 }
 
 fn source_and_translation<'a>(

@@ -1,27 +1,28 @@
-//! How each record stands in each language.
+//! The status of each record in each language.
 
+use super::stamp::stamp_of;
 use crate::model::{LanguageId, RecordTexts, TextKind, TranslationState, words};
 
 words! {
-    /// How a text stands.
+    /// The status of a text.
     pub(crate) enum TranslationStatus {
-        /// It is the language the record was written in.
+        /// It is the source.
         Source = "source",
         /// A reviewed translation of the present source.
         Fresh = "fresh",
-        /// The source changed since.
+        /// The source has changed.
         Stale = "stale",
-        /// A machine made it and nobody looked.
+        /// A machine translated it, and it was not reviewed.
         Machine = "machine",
         /// It was not reviewed.
         Draft = "draft",
-        /// There is none.
+        /// There is no text.
         Missing = "missing",
     }
 }
 
 impl TranslationStatus {
-    /// What is counted, in the order of the counts.
+    /// The statuses that are counted, in the order of the counts.
     pub(crate) const COUNTED: [Self; 5] = [
         Self::Fresh,
         Self::Stale,
@@ -31,20 +32,20 @@ impl TranslationStatus {
     ];
 }
 
-/// One record in all languages.
+/// The statuses of a record.
 #[derive(Debug, Clone)]
 pub(crate) struct StatusRow<'a> {
-    /// What it is.
+    /// The kind of the record.
     pub kind: TextKind,
     /// Its id.
     pub id: &'a str,
-    /// By language, in the table's order.
+    /// By language, in the order of the table.
     pub standings: Vec<TranslationStatus>,
-    /// The languages whose text does not say which source it was made from.
+    /// The languages of translations without a stamp.
     pub unstamped: Vec<LanguageId>,
 }
 
-/// Records by language.
+/// The statuses of records by language.
 #[derive(Debug, Clone)]
 pub(crate) struct StatusTable<'a> {
     /// The languages.
@@ -53,31 +54,29 @@ pub(crate) struct StatusTable<'a> {
     pub rows: Vec<StatusRow<'a>>,
 }
 
-/// The table of some records and languages.
+/// The statuses of some records in some languages.
 pub(crate) fn table<'a>(
     records: &[RecordTexts<'a>],
     languages: Vec<LanguageId>,
 ) -> StatusTable<'a> {
-    let rows = records
-        .iter()
-        .map(|record| StatusRow {
+    let row = |record: &RecordTexts<'a>| {
+        let languages = languages.iter().copied();
+        let statuses = languages.clone().map(|language| status(record, language));
+        let unstamped = languages.filter(|language| is_unstamped(record, *language));
+        StatusRow {
             kind: record.kind,
             id: record.id,
-            standings: languages
-                .iter()
-                .map(|language| standing(record, *language))
-                .collect(),
-            unstamped: languages
-                .iter()
-                .copied()
-                .filter(|language| is_unstamped(record, *language))
-                .collect(),
-        })
-        .collect();
-    StatusTable { languages, rows }
+            standings: statuses.collect(),
+            unstamped: unstamped.collect(),
+        }
+    };
+    StatusTable {
+        rows: records.iter().map(row).collect(),
+        languages,
+    }
 }
 
-fn standing(record: &RecordTexts<'_>, language: LanguageId) -> TranslationStatus {
+fn status(record: &RecordTexts<'_>, language: LanguageId) -> TranslationStatus {
     if language == record.source {
         return TranslationStatus::Source;
     }
@@ -100,21 +99,17 @@ fn standing(record: &RecordTexts<'_>, language: LanguageId) -> TranslationStatus
 
 fn is_unstamped(record: &RecordTexts<'_>, language: LanguageId) -> bool {
     let text = record.texts.get(language);
-    let text = text.filter(|_| language != record.source);
-    text.is_some_and(|text| {
-        let translation = text.translation.as_ref();
-        translation.is_none_or(|translation| translation.stamp.is_none())
-    })
+    language != record.source && text.is_some_and(|text| stamp_of(text).is_none())
 }
 
 impl StatusTable<'_> {
-    /// How many records stand in a way in a language, by its place in the table.
-    pub(crate) fn count(&self, place: usize, standing: TranslationStatus) -> usize {
+    /// The number of records with a status in a language, given by its index in the table.
+    pub(crate) fn count(&self, language: usize, status: TranslationStatus) -> usize {
         let rows = self.rows.iter();
-        rows.filter(|row| row.standings[place] == standing).count()
+        rows.filter(|row| row.standings[language] == status).count()
     }
 
-    /// How many texts in a language do not say which source they were made from.
+    /// The number of translations without a stamp in a language.
     pub(crate) fn unstamped(&self, language: LanguageId) -> usize {
         let rows = self.rows.iter();
         rows.filter(|row| row.unstamped.contains(&language)).count()

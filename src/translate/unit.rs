@@ -1,43 +1,44 @@
-//! A text cut into units, beside its source.
+//! Splits the texts of a record into units.
 
 use super::source_history::SourceHistory;
+use super::stamp::stamp_of;
 use crate::markdown::{sections, source_hash};
 use crate::model::{Fingerprint, LanguageId, RecordTexts, SourceHash, Text, TranslationState};
 
-/// A piece of a record's text in one language, beside what it translates.
+/// A piece of a record's text in one language, with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct TranslationUnit {
-    /// Its name: the record's kind and id, and `title`, `summary`, `section-1` and so on; `body`
-    /// where the translation was cut into other sections than its source.
+    /// The kind and id of the record, and `title`, `summary`, `section-1` and so on; or `body` if the
+    /// sections of the translation differ from those of its source.
     pub key: String,
-    /// The source's file.
+    /// The file of the source.
     pub file: String,
     /// The present source.
     pub source: String,
-    /// The translation; empty where there is none.
+    /// The translation; may be empty.
     pub target: String,
-    /// How it stands.
+    /// Its state.
     pub state: UnitState,
-    /// The source it was made from, of a stale one, where that is known.
+    /// The source that a stale unit was made from, if it is found.
     pub previous_source: Option<String>,
-    /// The hash of the source it was made from; `None` where nobody said.
+    /// The hash of the source that it was made from; `None` without a stamp.
     pub made_from: Option<Fingerprint>,
 }
 
-/// How a unit stands.
+/// The state of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnitState {
     /// Translated and reviewed.
     Fresh,
-    /// Translated, but a machine did it or nobody has reviewed it.
+    /// Translated, but not reviewed.
     Unreviewed,
-    /// The source changed since.
+    /// Translated, but the source has changed.
     Stale,
     /// Not translated.
     Missing,
 }
 
-/// The units of a record in a language; none where it has no source.
+/// The units of a record in a language; none if it has no source.
 pub(crate) fn units(
     record: &RecordTexts<'_>,
     language: LanguageId,
@@ -47,36 +48,28 @@ pub(crate) fn units(
         return Vec::new();
     };
     let text = record.texts.get(language);
-    let mut cut = UnitBuilder {
+    let mut builder = UnitBuilder {
         record,
         source,
-        reviewed: text.is_none_or(is_reviewed),
+        is_reviewed: text.is_none_or(is_reviewed),
         history,
         units: Vec::new(),
     };
-    let made_from = text.and_then(|text| text.translation.as_ref()?.stamp.as_ref());
+    let stamp = text.and_then(stamp_of);
     let now = source_hash(source);
-    let known = |piece: fn(&SourceHash) -> Fingerprint| made_from.map(piece);
-    let target = |piece: fn(&Text) -> &String| text.map(|text| piece(text).as_str());
-    let title = (now.title, known(|stamp| stamp.title));
-    cut.push("title", &source.title, target(|text| &text.title), title);
-    let summary = (now.summary, known(|stamp| stamp.summary));
-    cut.push(
-        "summary",
-        &source.summary,
-        target(|text| &text.summary),
-        summary,
-    );
-    cut.body(text, made_from, &now);
-    cut.units
+    let target = text.map(|text| text.title.as_str());
+    let made_from = stamp.map(|stamp| stamp.title);
+    builder.push("title", &source.title, target, now.title, made_from);
+    let target = text.map(|text| text.summary.as_str());
+    let made_from = stamp.map(|stamp| stamp.summary);
+    builder.push("summary", &source.summary, target, now.summary, made_from);
+    builder.body(text, stamp, &now);
+    builder.units
 }
 
 fn is_reviewed(text: &Text) -> bool {
-    let state = text
-        .translation
-        .as_ref()
-        .map(|translation| translation.state);
-    matches!(state, None | Some(TranslationState::Reviewed))
+    let translation = text.translation.as_ref();
+    translation.is_none_or(|translation| translation.state == TranslationState::Reviewed)
 }
 
 /// The sections of a body, without the blank lines around them.
@@ -88,22 +81,22 @@ pub(super) fn section_texts(body: &str) -> Vec<&str> {
         .collect()
 }
 
-/// A piece without blank lines around it; what is indented stays so.
+/// A piece without the blank lines around it. The indentation of its first line stays.
 pub(super) fn trimmed(piece: &str) -> &str {
     let start = piece.len() - piece.trim_start().len();
     let line = piece[..start].rfind('\n').map_or(0, |end| end + 1);
     piece[line..].trim_end()
 }
 
-/// The words as tools exchange them: lines end as they do everywhere but on Windows.
-fn plain(words: &str) -> String {
-    words.replace("\r\n", "\n").trim_end().to_owned()
+/// A text as it is exchanged with tools, with LF line ends.
+fn exchanged(text: &str) -> String {
+    text.replace("\r\n", "\n").trim_end().to_owned()
 }
 
 struct UnitBuilder<'a, 'h, 'r> {
     record: &'a RecordTexts<'a>,
     source: &'a Text,
-    reviewed: bool,
+    is_reviewed: bool,
     history: &'h mut SourceHistory<'r>,
     units: Vec<TranslationUnit>,
 }
@@ -114,95 +107,82 @@ impl UnitBuilder<'_, '_, '_> {
         piece: &str,
         source: &str,
         target: Option<&str>,
-        (now, made_from): (Fingerprint, Option<Fingerprint>),
+        now: Fingerprint,
+        made_from: Option<Fingerprint>,
     ) {
-        let state = match (target, made_from) {
-            (None, _) => UnitState::Missing,
-            (Some(_), Some(Fingerprint::UNTRANSLATED)) => UnitState::Missing,
-            (Some(_), Some(made_from)) if made_from != now => UnitState::Stale,
-            (Some(_), _) if self.reviewed => UnitState::Fresh,
-            (Some(_), _) => UnitState::Unreviewed,
-        };
-        let old = match (state, made_from) {
-            (UnitState::Stale, Some(made_from)) => self.history.find(&self.source.file, made_from),
-            _ => None,
+        let target = target.filter(|_| made_from != Some(Fingerprint::UNTRANSLATED));
+        let changed_from = made_from.filter(|made_from| *made_from != now);
+        let (state, changed_from) = match (target, changed_from) {
+            (None, _) => (UnitState::Missing, None),
+            (Some(_), Some(changed_from)) => (UnitState::Stale, Some(changed_from)),
+            (Some(_), None) if self.is_reviewed => (UnitState::Fresh, None),
+            (Some(_), None) => (UnitState::Unreviewed, None),
         };
         self.units.push(TranslationUnit {
             key: format!("{}/{}/{piece}", self.record.kind.name(), self.record.id),
             file: self.source.file.to_string(),
-            source: plain(source),
-            target: match state {
-                UnitState::Missing => String::new(),
-                UnitState::Fresh | UnitState::Unreviewed | UnitState::Stale => {
-                    plain(target.unwrap_or(""))
-                }
-            },
+            source: exchanged(source),
+            target: target.map(exchanged).unwrap_or_default(),
             state,
-            previous_source: old,
+            previous_source: changed_from
+                .and_then(|hash| self.history.find(&self.source.file, hash)),
             made_from,
         });
     }
 
-    fn body(&mut self, text: Option<&Text>, made_from: Option<&SourceHash>, now: &SourceHash) {
-        let sources = section_texts(self.source.loaded_body());
-        let targets = text
-            .map(|text| section_texts(text.loaded_body()))
-            .unwrap_or_default();
-        let fits = match (text, made_from) {
-            (None, _) => true,
-            (Some(_), Some(stamp)) => stamp.sections.len() == targets.len(),
-            (Some(_), None) => sources.len() == targets.len(),
-        };
-        if !fits {
-            let same = made_from.is_none_or(|stamp| stamp.sections == now.sections);
-            let whole = Fingerprint::of(self.source.loaded_body());
-            let made_from = (!same).then(|| Fingerprint::of("another"));
-            let target = text.map(Text::loaded_body);
-            self.push(
-                "body",
-                self.source.loaded_body(),
-                target,
-                (whole, made_from),
-            );
+    fn body(&mut self, text: Option<&Text>, stamp: Option<&SourceHash>, now: &SourceHash) {
+        let body = self.source.loaded_body();
+        let sources = section_texts(body);
+        let target = text.map(Text::loaded_body);
+        let targets = target.map(section_texts).unwrap_or_default();
+        let expected = stamp.map_or(sources.len(), |stamp| stamp.sections.len());
+        if text.is_some() && targets.len() != expected {
+            let is_same = stamp.is_none_or(|stamp| stamp.sections == now.sections);
+            // Any other hash marks the unit as stale.
+            let made_from = (!is_same).then(|| Fingerprint::of("another"));
+            self.push("body", body, target, Fingerprint::of(body), made_from);
             return;
         }
-        let places = places(made_from, now, targets.len());
-        for (place, source) in sources.iter().enumerate() {
-            let from = places[place];
-            let hash = match made_from {
-                Some(stamp) => from.map(|from| stamp.sections[from]),
-                None => None,
-            };
-            let target = from.map(|from| targets[from]);
-            let piece = format!("section-{}", place + 1);
-            self.push(&piece, source, target, (now.sections[place], hash));
+        let matches = matching_sections(stamp, now, targets.len());
+        for (index, (source, matching)) in sources.into_iter().zip(matches).enumerate() {
+            let piece = format!("section-{}", index + 1);
+            let target = matching.map(|matching| targets[matching]);
+            let made_from = stamp.zip(matching);
+            let made_from = made_from.map(|(stamp, matching)| stamp.sections[matching]);
+            self.push(&piece, source, target, now.sections[index], made_from);
         }
     }
 }
 
-/// By section of the source: the section of the translation that is, or was, its own.
-fn places(made_from: Option<&SourceHash>, now: &SourceHash, targets: usize) -> Vec<Option<usize>> {
-    let Some(stamp) = made_from else {
-        return (0..now.sections.len())
-            .map(|place| (place < targets).then_some(place))
+/// For each section of the source, the index of the section of the translation that is made from it, or
+/// from an earlier version of it.
+fn matching_sections(
+    stamp: Option<&SourceHash>,
+    now: &SourceHash,
+    targets: usize,
+) -> Vec<Option<usize>> {
+    let Some(stamp) = stamp else {
+        let sections = 0..now.sections.len();
+        return sections
+            .map(|index| (index < targets).then_some(index))
             .collect();
     };
     let mut free = vec![true; stamp.sections.len()];
-    let mut places: Vec<Option<usize>> = now
+    let mut matches: Vec<Option<usize>> = now
         .sections
         .iter()
         .map(|hash| {
-            let place = (0..free.len()).find(|at| free[*at] && stamp.sections[*at] == *hash)?;
-            free[place] = false;
-            Some(place)
+            let index = (0..free.len()).find(|at| free[*at] && stamp.sections[*at] == *hash)?;
+            free[index] = false;
+            Some(index)
         })
         .collect();
-    // What changed mostly stands where it stood.
-    for (place, known) in places.iter_mut().enumerate() {
-        if known.is_none() && free.get(place) == Some(&true) {
-            free[place] = false;
-            *known = Some(place);
+    // A changed section is most likely at its old index.
+    for (index, known) in matches.iter_mut().enumerate() {
+        if known.is_none() && free.get(index) == Some(&true) {
+            free[index] = false;
+            *known = Some(index);
         }
     }
-    places
+    matches
 }

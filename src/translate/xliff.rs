@@ -1,7 +1,6 @@
-//! Units as an XLIFF 1.2 file: the version that Weblate and Poedit have in common.
+//! Writes and reads units as XLIFF 1.2, the version that both Weblate and Poedit support.
 //!
-//! A record is a `<file>`, a unit a `<trans-unit>`. Beside a stale one stands the source it was
-//! made from, as an `<alt-trans>`.
+//! A record is a `<file>`, a unit a `<trans-unit>`. A stale one has its previous source as an `<alt-trans>`.
 
 use std::io::Cursor;
 
@@ -71,7 +70,7 @@ fn trans_unit(writer: &mut XliffWriter, unit: &TranslationUnit) -> std::io::Resu
     let (state, approved) = match unit.state {
         UnitState::Fresh => (Some("final"), "yes"),
         UnitState::Unreviewed | UnitState::Stale => (Some("needs-review-translation"), "no"),
-        // Some tools leave the state alone when they fill in a translation.
+        // Without a state, because some tools do not change it when they add a translation.
         UnitState::Missing => (None, "no"),
     };
     writer
@@ -109,86 +108,57 @@ fn element(writer: &mut XliffWriter, name: &str, text: &str) -> std::io::Result<
     Ok(())
 }
 
-/// Where the reader is.
-#[derive(Default)]
-struct XliffReader {
-    key: Option<String>,
-    source: String,
-    target: String,
-    finished: bool,
-    /// Inside an `<alt-trans>`, which is not the unit's own.
-    in_alt_trans: bool,
-    inside: XliffElement,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum XliffElement {
-    #[default]
-    Nothing,
-    Source,
-    Target,
-}
-
-/// The units of a file that have a translation.
+/// The translated units of a file.
 pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     let mut reader = Reader::from_str(text);
-    let mut place = XliffReader::default();
     let mut returned = Vec::new();
     let mut is_xliff = false;
+    let mut unit: Option<ReturnedUnit> = None;
+    // The source and target in an `<alt-trans>` are not those of the unit.
+    let mut in_alt_trans = false;
+    let mut text = String::new();
     loop {
         let event = reader.read_event().map_err(|error| error.to_string())?;
         match event {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "xliff" => is_xliff = true,
                 "trans-unit" => {
-                    place = XliffReader {
-                        key: attribute(&tag, "id")?,
-                        ..XliffReader::default()
-                    };
+                    in_alt_trans = false;
+                    unit = attribute(&tag, "id")?.map(|key| ReturnedUnit {
+                        key,
+                        ..ReturnedUnit::default()
+                    });
                 }
-                "alt-trans" => place.in_alt_trans = true,
-                "source" if !place.in_alt_trans => place.inside = XliffElement::Source,
-                "target" if !place.in_alt_trans => {
-                    place.inside = XliffElement::Target;
-                    place.finished = is_finished(attribute(&tag, "state")?.as_deref());
-                }
-                _ => {}
-            },
-            Event::End(tag) => match tag.local_name().as_ref() {
-                "alt-trans" => place.in_alt_trans = false,
-                "source" | "target" => place.inside = XliffElement::Nothing,
-                "trans-unit" => {
-                    let done = std::mem::take(&mut place);
-                    let is_empty = done.target.trim().is_empty();
-                    if let Some(key) = done.key.filter(|_| !is_empty) {
-                        returned.push(ReturnedUnit {
-                            key,
-                            source: done.source,
-                            target: done.target,
-                            finished: done.finished,
-                        });
+                "alt-trans" => in_alt_trans = true,
+                name @ ("source" | "target") => {
+                    text.clear();
+                    if let Some(unit) = unit.as_mut().filter(|_| name == "target" && !in_alt_trans)
+                    {
+                        unit.finished = is_finished(attribute(&tag, "state")?.as_deref());
                     }
                 }
                 _ => {}
             },
-            Event::Text(words) => {
-                let words = words.xml10_content();
-                place.add(&words);
-            }
-            Event::CData(words) => {
-                let words = words.xml10_content();
-                place.add(&words);
-            }
+            Event::End(tag) => match (tag.local_name().as_ref(), &mut unit) {
+                ("alt-trans", _) => in_alt_trans = false,
+                ("source", Some(unit)) if !in_alt_trans => unit.source.push_str(&text),
+                ("target", Some(unit)) if !in_alt_trans => unit.target.push_str(&text),
+                ("trans-unit", unit) => {
+                    let unit = unit.take().filter(|unit| !unit.target.trim().is_empty());
+                    returned.extend(unit);
+                }
+                _ => {}
+            },
+            Event::Text(part) => text.push_str(&part.xml10_content()),
+            Event::CData(part) => text.push_str(&part.xml10_content()),
             Event::GeneralRef(entity) => {
-                let character = entity
-                    .resolve_char_ref()
-                    .map_err(|error| error.to_string())?;
-                match character {
-                    Some(character) => place.add(character.encode_utf8(&mut [0; 4])),
+                let character = entity.resolve_char_ref();
+                match character.map_err(|error| error.to_string())? {
+                    Some(character) => text.push(character),
                     None => {
                         let name: &str = &entity;
                         let known = quick_xml::escape::resolve_predefined_entity(name);
-                        place.add(known.ok_or_else(|| format!("&{name};"))?);
+                        text.push_str(known.ok_or_else(|| format!("&{name};"))?);
                     }
                 }
             }
@@ -203,16 +173,6 @@ pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
     match is_xliff {
         true => Ok(returned),
         false => Err("<xliff>".to_owned()),
-    }
-}
-
-impl XliffReader {
-    fn add(&mut self, words: &str) {
-        match self.inside {
-            XliffElement::Nothing => {}
-            XliffElement::Source => self.source.push_str(words),
-            XliffElement::Target => self.target.push_str(words),
-        }
     }
 }
 
@@ -232,10 +192,7 @@ fn attribute(
     Ok(None)
 }
 
-/// Whether a translator is done with a unit (XLIFF 1.2 §5.2, `state`).
+/// Whether a translator has finished a unit (XLIFF 1.2 §5.2, `state`).
 fn is_finished(state: Option<&str>) -> bool {
-    match state {
-        None | Some("translated" | "signed-off" | "final") => true,
-        Some(_) => false,
-    }
+    matches!(state, None | Some("translated" | "signed-off" | "final"))
 }

@@ -9,13 +9,13 @@ mod editors;
 mod golden;
 mod grown;
 mod guide;
-mod inquiry;
 mod killing;
 mod look;
 mod mistakes;
 mod names;
 mod pages;
 mod policy;
+mod query;
 mod rebuilding;
 #[cfg(feature = "search")]
 mod searching;

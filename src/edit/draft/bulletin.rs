@@ -5,42 +5,42 @@ use crate::model::Date;
 use crate::project::FileKind;
 use crate::report::Messages;
 
-/// What is asked of a new bulletin.
+/// The values of a new bulletin.
 #[derive(Debug)]
 pub(crate) struct BulletinDraft<'a> {
     /// Its id.
     pub id: &'a str,
     /// The id of its issuer.
     pub issuer: &'a str,
-    /// The word for what it is.
+    /// Its kind.
     pub kind: &'a str,
-    /// The day of issue.
+    /// The date of issue.
     pub issued: Date,
-    /// The ids of the products it is about.
+    /// The ids of the products that it concerns.
     pub products: &'a [String],
-    /// The ids of those it concerns.
+    /// The ids of the audiences that it concerns.
     pub audiences: &'a [String],
     /// Its title.
     pub title: &'a str,
-    /// Its gist.
+    /// Its summary.
     pub summary: &'a str,
 }
 
 /// `bulletins/<year>/<id>.<source language>.md`.
-pub(crate) fn bulletin(bulletin: &BulletinDraft<'_>, words: &Messages) -> String {
-    let mut sheet = YamlWriter::new(FileKind::Bulletin, words);
-    sheet.line("---");
-    sheet.head();
-    sheet.field("id", bulletin.id);
-    sheet.field("issuer", bulletin.issuer);
-    sheet.field("kind", bulletin.kind);
-    sheet.field("issued", &bulletin.issued.to_string());
-    sheet.field("expires", "null");
-    sheet.field("products", &list(bulletin.products));
-    sheet.field("audiences", &list(bulletin.audiences));
-    sheet.field("concerns", "[]");
-    sheet.field("title", &quoted(bulletin.title));
-    sheet.field("summary", &quoted(bulletin.summary));
-    sheet.line("---");
-    sheet.finish()
+pub(crate) fn bulletin(bulletin: &BulletinDraft<'_>, messages: &Messages) -> String {
+    let mut writer = YamlWriter::new(FileKind::Bulletin, messages);
+    writer.line("---");
+    writer.head();
+    writer.field("id", bulletin.id);
+    writer.field("issuer", bulletin.issuer);
+    writer.field("kind", bulletin.kind);
+    writer.field("issued", &bulletin.issued.to_string());
+    writer.field("expires", "null");
+    writer.field("products", &list(bulletin.products));
+    writer.field("audiences", &list(bulletin.audiences));
+    writer.field("concerns", "[]");
+    writer.field("title", &quoted(bulletin.title));
+    writer.field("summary", &quoted(bulletin.summary));
+    writer.line("---");
+    writer.finish()
 }

@@ -1,39 +1,34 @@
-//! A new record at the end of a file that holds a list of them.
+//! Appends a record to a file with a list of records.
 
 use super::labels;
-use crate::edit::text_edits::{TextEdit, apply_edits, line_start};
+use crate::edit::text_edits::{TextEdit, apply_edits, indent, line_start};
+use crate::edit::yaml_range;
 use crate::load::{YamlKind, YamlSource};
 
-/// The file with a record behind its last: an id and a name. `None` where the file cannot be
-/// read.
+/// The text with a record, an id and a name, after the last one. `None` if the text is not a list, or a
+/// list in brackets.
 pub(crate) fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
-    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let start = yaml_range(text, false)?.start;
     let source = YamlSource::read(&text[start..])?;
     let root = source.root();
     let last = root.children().last();
     if root.kind() != YamlKind::Sequence {
-        // Comments alone are a list without records, and so is `[]`.
+        // A file with only comments is an empty list.
         return last.is_none().then(|| joined(text, &record(0, id, name)));
     }
-    let range = root.range();
     let Some(last) = last else {
-        let record = record(0, id, name);
-        let text = apply_edits(
-            text,
-            vec![TextEdit {
-                range: start + range.start..start + range.end,
-                text: record.trim_end().to_owned(),
-            }],
-        );
-        return Some(joined(&text, ""));
+        let range = root.range();
+        let edit = TextEdit {
+            range: start + range.start..start + range.end,
+            text: record(0, id, name).trim_end().to_owned(),
+        };
+        return Some(joined(&apply_edits(text, vec![edit]), ""));
     };
     if root.is_in_brackets() {
-        // Records in one line: whoever writes so knows how to add one.
         return None;
     }
     let line = start + line_start(&text[start..], last.range().start);
-    let indent = text[line..].len() - text[line..].trim_start_matches(' ').len();
-    Some(joined(text, &record(indent, id, name)))
+    Some(joined(text, &record(indent(&text[line..]), id, name)))
 }
 
 fn record(indent: usize, id: &str, name: (&str, &str)) -> String {
@@ -41,12 +36,12 @@ fn record(indent: usize, id: &str, name: (&str, &str)) -> String {
     format!("{:indent$}- id: {id}\n{:indent$}  name:{labels}\n", "", "")
 }
 
-fn joined(text: &str, more: &str) -> String {
-    let between = match text.is_empty() || text.ends_with('\n') {
+fn joined(text: &str, record: &str) -> String {
+    let separator = match text.is_empty() || text.ends_with('\n') {
         true => "",
         false => "\n",
     };
-    format!("{text}{between}{more}")
+    format!("{text}{separator}{record}")
 }
 
 #[cfg(test)]
@@ -54,7 +49,7 @@ mod tests {
     use super::append;
 
     #[test]
-    fn a_record_is_added_behind_the_last() {
+    fn a_record_is_appended_after_the_last() {
         let check = |before: &str, after: Option<&str>| {
             let found = append(before, "a", ("en", "A"));
             assert_eq!(found.as_deref(), after, "{before:?}");

@@ -1,7 +1,6 @@
-//! New records as files, each field below a comment that says what it is for.
+//! New files for records, with a comment above each field.
 //!
-//! The comments are the words of the schemas, in the editor's language, so a file and an editor's
-//! hints never say two things.
+//! The comments are the descriptions of the schemas in the user's language, as editors show them.
 
 mod advisory;
 mod bulletin;
@@ -17,11 +16,9 @@ pub(crate) use product::{ProductDraft, product};
 pub(crate) use text::{source, translation};
 pub(crate) use yaml_writer::YamlWriter;
 
-use std::fmt::Write;
-
-/// A text in quotes, as YAML and JSON write it alike.
+/// A text in double quotes, which YAML and JSON escape in the same way.
 pub(crate) fn quoted(text: &str) -> String {
-    // A text always has a JSON form.
+    // Serializing a text cannot fail.
     serde_json::to_string(text).unwrap_or_default()
 }
 
@@ -31,13 +28,11 @@ pub(crate) fn list<T: AsRef<str>>(items: &[T]) -> String {
     format!("[{}]", items.join(", "))
 }
 
-/// A label a language, each on a line of its own below its key.
+/// The labels of some languages, each on a line.
 pub(crate) fn labels<T: AsRef<str>, L: AsRef<str>>(indent: usize, labels: &[(L, T)]) -> String {
-    labels
-        .iter()
-        .fold(String::new(), |mut out, (language, text)| {
-            let language = language.as_ref();
-            let _ = write!(out, "\n{:indent$}{language}: {}", "", quoted(text.as_ref()));
-            out
-        })
+    let lines = labels.iter().map(|(language, text)| {
+        let (language, text) = (language.as_ref(), quoted(text.as_ref()));
+        format!("\n{:indent$}{language}: {text}", "")
+    });
+    lines.collect()
 }

@@ -1,39 +1,39 @@
-//! A new text: of an advisory, of a page, or a translation of either.
+//! New Markdown files: texts of advisories and pages, and translations.
 
 use super::{YamlWriter, quoted};
 use crate::project::FileKind;
 use crate::report::Messages;
 
-/// A text in the language it is first written in.
-pub(crate) fn source(title: &str, summary: &str, words: &Messages) -> String {
-    let mut sheet = head(title, summary, words);
-    sheet.line("---");
-    sheet.finish()
+/// A text in its source language.
+pub(crate) fn source(title: &str, summary: &str, messages: &Messages) -> String {
+    let mut writer = head(title, summary, messages);
+    writer.line("---");
+    writer.finish()
 }
 
-/// A translation to be made: the source's body, for its translator to write over. `stamp` tells
-/// which source that is.
+/// A translation with the body of the source, which the translator will replace. `stamp` is that of the
+/// source.
 pub(crate) fn translation(
     title: &str,
     summary: &str,
     body: &str,
     stamp: &str,
-    words: &Messages,
+    messages: &Messages,
 ) -> String {
-    let mut sheet = head(title, summary, words);
+    let mut writer = head(title, summary, messages);
     let stamp = quoted(stamp);
-    sheet.field(
+    writer.field(
         "translation",
         &format!("{{ state: draft, source_hash: {stamp} }}"),
     );
-    sheet.line("---");
-    sheet.finish() + body
+    writer.line("---");
+    writer.finish() + body
 }
 
-fn head<'w>(title: &str, summary: &str, words: &'w Messages) -> YamlWriter<'w> {
-    let mut sheet = YamlWriter::new(FileKind::Text, words);
-    sheet.line("---");
-    sheet.field("title", &quoted(title));
-    sheet.field("summary", &quoted(summary));
-    sheet
+fn head<'w>(title: &str, summary: &str, messages: &'w Messages) -> YamlWriter<'w> {
+    let mut writer = YamlWriter::new(FileKind::Text, messages);
+    writer.line("---");
+    writer.field("title", &quoted(title));
+    writer.field("summary", &quoted(summary));
+    writer
 }

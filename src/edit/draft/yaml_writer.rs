@@ -1,4 +1,4 @@
-//! A file being written for the first time.
+//! Writes new YAML files with comments.
 
 use std::fmt::Write;
 
@@ -8,56 +8,58 @@ use crate::project::FileKind;
 use crate::report::Messages;
 use crate::schema;
 
-/// Columns of a comment.
+/// The greatest width of a comment in columns.
 const WIDTH: usize = 96;
 
-/// YAML of one kind, with comments in one editor's language.
+/// Writes a file of one kind, with comments in the user's language.
 pub(crate) struct YamlWriter<'w> {
     kind: FileKind,
-    words: &'w Messages,
+    messages: &'w Messages,
     out: String,
 }
 
 impl<'w> YamlWriter<'w> {
     /// An empty file.
-    pub(crate) fn new(kind: FileKind, words: &'w Messages) -> Self {
+    pub(crate) fn new(kind: FileKind, messages: &'w Messages) -> Self {
         Self {
             kind,
-            words,
+            messages,
             out: String::new(),
         }
     }
 
-    /// Says to editors' programs where the schema is, seen from a file that lies so many folders
-    /// below `content`.
-    pub(crate) fn modeline(&mut self, folders: usize) {
+    /// A file with the path of its schema, for editors, and a comment. `folders` is the number of folders
+    /// between `content` and the file.
+    pub(crate) fn with_head(kind: FileKind, folders: usize, messages: &'w Messages) -> Self {
+        let mut writer = Self::new(kind, messages);
         let up = "../".repeat(folders + 1);
-        let file = schema::file_name(self.kind);
-        let _ = writeln!(
-            self.out,
+        let file = schema::file_name(kind);
+        writer.line(&format!(
             "# yaml-language-server: $schema={up}schema/{file}"
-        );
+        ));
+        writer.head();
+        writer
     }
 
-    /// A comment that heads the file.
+    /// Writes the comment of the file.
     pub(crate) fn head(&mut self) {
         self.about(0, &[]);
         self.out.push('\n');
     }
 
-    /// A field of the record, below its comment.
+    /// Writes a top-level field with its comment.
     pub(crate) fn field(&mut self, key: &str, value: &str) {
         self.inner(0, &[key], value);
     }
 
-    /// A field further in, by the keys down to it.
+    /// Writes a nested field with its comment; `path` has the keys down to it.
     pub(crate) fn inner(&mut self, indent: usize, path: &[&str], value: &str) {
         self.about(indent, path);
         let key = path.last().copied().unwrap_or_default();
         self.plain(indent, key, value);
     }
 
-    /// A field without a comment.
+    /// Writes a field without a comment.
     pub(crate) fn plain(&mut self, indent: usize, key: &str, value: &str) {
         let space = match value.is_empty() || value.starts_with('\n') {
             true => "",
@@ -66,29 +68,29 @@ impl<'w> YamlWriter<'w> {
         let _ = writeln!(self.out, "{:indent$}{key}:{space}{value}", "");
     }
 
-    /// The comment of a field.
+    /// Writes the comment of a field.
     pub(crate) fn about(&mut self, indent: usize, path: &[&str]) {
-        let Some((title, about)) = schema::field_help(self.kind, path, self.words) else {
+        let Some((title, about)) = schema::field_help(self.kind, path, self.messages) else {
             return;
         };
         let values = [("title", title.into()), ("about", about.into())];
-        for line in wrapped(&self.words.say("comment", values), WIDTH - indent) {
+        for line in wrapped(&self.messages.say("comment", values), WIDTH - indent) {
             let _ = writeln!(self.out, "{:indent$}# {line}", "");
         }
     }
 
-    /// A line as it is.
+    /// Writes a line.
     pub(crate) fn line(&mut self, line: &str) {
         let _ = writeln!(self.out, "{line}");
     }
 
-    /// What was written.
+    /// The text of the file.
     pub(crate) fn finish(self) -> String {
         self.out
     }
 }
 
-/// Words in lines; a script without spaces is one word a text, and stays on its line.
+/// Wraps a text at spaces; a text in a script without spaces stays on one line.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

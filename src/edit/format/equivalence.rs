@@ -1,4 +1,4 @@
-//! Do two texts say the same?
+//! Compares two YAML documents by their values.
 
 use serde_json::Value;
 
@@ -6,8 +6,7 @@ use crate::load::{YamlKind, YamlNode};
 use crate::model::parse_date;
 use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};
 
-/// Whether two values are the same for whoever reads them: the order of a map's fields and the
-/// form of a day say nothing.
+/// Whether two values are equal, whatever the order of the fields in maps and the format of dates.
 pub(super) fn is_equivalent(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) -> bool {
     if a.kind() != b.kind() || a.children().len() != b.children().len() {
         return false;
@@ -18,9 +17,9 @@ pub(super) fn is_equivalent(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) ->
                 Some(ValueMeaning::Date) => parse_date(node.text()?),
                 _ => None,
             };
-            let is_written_alike =
+            let has_same_style =
                 (a.quote().is_empty(), a.is_block()) == (b.quote().is_empty(), b.is_block());
-            is_written_alike && (a.text() == b.text() || (day(a).is_some() && day(a) == day(b)))
+            has_same_style && (a.text() == b.text() || (day(a).is_some() && day(a) == day(b)))
         }
         YamlKind::Sequence => {
             let schema = item_schema(schema).unwrap_or(&Value::Null);
@@ -37,7 +36,7 @@ pub(super) fn is_equivalent(a: YamlNode<'_>, b: YamlNode<'_>, schema: &Value) ->
     }
 }
 
-/// Two fields of one name, which are a fault of their own, keep their order.
+/// Duplicate fields, which are reported elsewhere, keep their order.
 fn sorted(map: YamlNode<'_>) -> Vec<YamlNode<'_>> {
     let mut sorted: Vec<_> = map.children().collect();
     sorted.sort_by_key(|node| node.key());

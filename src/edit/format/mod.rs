@@ -1,7 +1,7 @@
-//! Puts fields into their order and days into one form; touches no line that is right.
+//! Sorts fields and normalizes dates; leaves all other lines as they are.
 //!
-//! Nothing is written anew from values: stretches of the text change places, so comments, quotes
-//! and blank lines stay what they are. What comes out is read again and must say the same.
+//! The text is edited, not written again from its values, so that comments, quotes and blank lines stay.
+//! The result is parsed again and must have the same values.
 
 mod dates;
 mod equivalence;
@@ -10,23 +10,23 @@ mod order;
 use serde_json::Value;
 
 use super::text_edits::{TextEdit, apply_edits};
-use super::yaml_range;
+use super::yaml_range::yaml_range;
 use crate::load::YamlSource;
 
-/// What became of a text.
+/// The result of formatting a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum FormatOutcome {
-    /// It was right.
+    /// It was formatted already.
     Right,
-    /// It reads so now.
+    /// The formatted text.
     Changed(String),
-    /// It is no YAML that greenlist accepts, so nothing was touched.
+    /// It is not YAML that greenlist accepts.
     Unreadable,
 }
 
-/// Formats a file by the schema of its kind (`schema::marked`).
+/// Formats a file by the schema of its kind (`schema::marked_schema`).
 pub(crate) fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcome {
-    let Some(range) = yaml_range::yaml_range(text, markdown) else {
+    let Some(range) = yaml_range(text, markdown) else {
         return FormatOutcome::Unreadable;
     };
     match formatted(&text[range.clone()], schema) {
@@ -36,15 +36,15 @@ pub(crate) fn format(text: &str, markdown: bool, schema: &Value) -> FormatOutcom
     }
 }
 
-fn formatted(written: &str, schema: &Value) -> Option<String> {
-    let before = YamlSource::read(written)?;
-    let mut text = apply_edits(written, dates::edits(before.root(), schema));
-    // The deepest maps first: an outer one moves whole lines, inner ones with them.
+fn formatted(original: &str, schema: &Value) -> Option<String> {
+    let before = YamlSource::read(original)?;
+    let mut text = apply_edits(original, dates::edits(before.root(), schema));
+    // The deepest maps first, because sorting an outer map moves the lines of inner ones.
     for depth in (0..=before.root().depth()).rev() {
         let source = YamlSource::read(&text)?;
-        let splices = order::edits(&text, source.root(), schema, depth);
-        if !splices.is_empty() {
-            text = apply_edits(&text, splices);
+        let edits = order::edits(&text, source.root(), schema, depth);
+        if !edits.is_empty() {
+            text = apply_edits(&text, edits);
         }
     }
     let after = YamlSource::read(&text)?;

@@ -1,71 +1,45 @@
-//! Fields in the order in which their kind lists them.
+//! Sorts fields into the order of the schema.
 //!
-//! Of a map in lines, each field owns its lines, the comments right above it that stand no
-//! deeper, and those below its value that stand deeper. What stands above the first field of a file
-//! heads the file and stays there, down to the last blank line.
+//! In a block map, a field owns its lines, the comments directly above that are not indented more, and
+//! those below its value that are. The lines above the first field of a file are the head of the file and
+//! stay there, down to the last blank line.
 
 use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::edit::text_edits::{TextEdit, line_start, next_line};
+use crate::edit::schema_walk::walk;
+use crate::edit::text_edits::{TextEdit, indent, line_start, next_line};
 use crate::load::{YamlKind, YamlNode};
-use crate::schema::{item_schema, property_schema};
 
-/// The maps of one depth whose fields are out of order, in order.
+/// The edits that sort the fields of the maps at one depth.
 pub(super) fn edits(text: &str, root: YamlNode<'_>, schema: &Value, depth: usize) -> Vec<TextEdit> {
-    let mut splices = Vec::new();
-    visit(text, root, schema, depth, &mut splices);
-    splices
-}
-
-fn visit(
-    text: &str,
-    node: YamlNode<'_>,
-    schema: &Value,
-    depth: usize,
-    splices: &mut Vec<TextEdit>,
-) {
-    match (node.kind(), depth) {
-        (YamlKind::Mapping, 0) => {
-            let fields: Vec<_> = node.children().collect();
-            let order = order(&fields, schema);
-            if order.is_sorted() {
-                return;
-            }
-            splices.extend(match node.is_in_brackets() {
+    let mut edits = Vec::new();
+    walk(root, schema, &mut |node, schema, path| {
+        if node.kind() != YamlKind::Mapping || path.len() != depth {
+            return;
+        }
+        let fields: Vec<_> = node.children().collect();
+        let order = order(&fields, schema);
+        if !order.is_sorted() {
+            edits.extend(match node.is_in_brackets() {
                 true => in_braces(text, &fields, &order),
                 false => in_lines(text, &fields, &order),
             });
         }
-        (YamlKind::Scalar | YamlKind::Sequence, 0) | (YamlKind::Scalar, _) => {}
-        (YamlKind::Sequence, _) => {
-            if let Some(schema) = item_schema(schema) {
-                for node in node.children() {
-                    visit(text, node, schema, depth - 1, splices);
-                }
-            }
-        }
-        (YamlKind::Mapping, _) => {
-            for node in node.children() {
-                if let Some(schema) = property_schema(schema, node.key()) {
-                    visit(text, node, schema, depth - 1, splices);
-                }
-            }
-        }
-    }
+    });
+    edits
 }
 
-/// The places of the fields as they should follow each other. A field that the kind does not
-/// have stays behind the one it follows.
+/// The indexes of the fields in the order of the schema. An unknown field stays after the one before it.
 fn order(fields: &[YamlNode<'_>], schema: &Value) -> Vec<usize> {
     let known = schema.get("properties").and_then(Value::as_object);
-    let place = |key: &str| known?.keys().position(|name| name == key);
+    let position = |key: &str| known?.keys().position(|name| name == key);
     let mut rank = 0;
     let ranks: Vec<usize> = fields
         .iter()
         .map(|field| {
-            rank = place(field.key()).unwrap_or(rank);
+            rank = position(field.key()).unwrap_or(rank);
             rank
         })
         .collect();
@@ -74,7 +48,7 @@ fn order(fields: &[YamlNode<'_>], schema: &Value) -> Vec<usize> {
     order
 }
 
-/// Between braces the fields change places; what stands between them stays.
+/// Sorts the fields between braces; the text between the fields stays. `None` if there is a comment.
 fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<TextEdit> {
     let slots: Vec<Range<usize>> = fields
         .iter()
@@ -84,7 +58,7 @@ fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Tex
     for (slot, from) in order.iter().enumerate() {
         if slot > 0 {
             let between = text.get(slots[slot - 1].end..slots[slot].start)?;
-            // Nobody can tell to which field such a comment belongs.
+            // It is unknown to which field the comment belongs.
             if between.contains('#') {
                 return None;
             }
@@ -98,37 +72,33 @@ fn in_braces(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Tex
     })
 }
 
-/// A field without a value ends at its colon.
+/// The end of a field between braces; one without a value ends at its colon.
 fn end_in_braces(text: &str, field: YamlNode<'_>) -> usize {
     let value = field.range();
     if !value.is_empty() {
         return value.end;
     }
     let end = field.key_range().end;
-    let rest = &text[end..];
-    let blank = rest.len() - rest.trim_start().len();
-    match rest[blank..].starts_with(':') {
-        true => end + blank + 1,
-        false => end,
-    }
+    let colon = text[end..].trim_start().strip_prefix(':');
+    colon.map_or(end, |rest| text.len() - rest.len())
 }
 
-/// A field of a map in lines.
+/// The lines of a field of a block map.
 struct FieldLines<'t> {
-    /// The comments and blank lines above it.
+    /// The comments and blank lines above the field.
     above: &'t str,
     /// From its key to the end of its last line.
     body: &'t str,
 }
 
-/// In lines, the fields change places with what they own. `None` where the lines are not told
-/// apart safely; then they stay.
+/// Sorts the fields of a block map with the lines that they own. `None` if it is not certain which lines
+/// they own.
 fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<TextEdit> {
     let (first, last) = (*fields.first()?, *fields.last()?);
     let key = first.key_range().start;
     let line = line_start(text, key);
     let prefix = &text[line..key];
-    // `- ` of a list may stand before the first field; anything else is no start of a line.
+    // Before the first field only indentation and the `- ` of a list may stand.
     if !prefix.chars().all(|c| c == ' ' || c == '-') {
         return None;
     }
@@ -169,7 +139,7 @@ fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Text
             out.push_str(ending);
         }
     }
-    // A block at the end of a text without a last line end would get one as its own.
+    // The line end added to a block scalar at the end of the text would become part of its value.
     if !text[..end].ends_with('\n') && ends_with_block(last) {
         return None;
     }
@@ -179,7 +149,7 @@ fn in_lines(text: &str, fields: &[YamlNode<'_>], order: &[usize]) -> Option<Text
     })
 }
 
-/// Where the lines that each field owns begin.
+/// The start of the lines that each field owns.
 fn starts(text: &str, fields: &[YamlNode<'_>], column: usize) -> Option<Vec<usize>> {
     let mut starts = vec![first_start(text, *fields.first()?, column)];
     for pair in fields.windows(2) {
@@ -206,8 +176,8 @@ fn starts(text: &str, fields: &[YamlNode<'_>], column: usize) -> Option<Vec<usiz
     Some(starts)
 }
 
-/// Where the lines of the first field begin: with the comments right above it, unless they head
-/// the file or an item of a list.
+/// The start of the lines of the first field: with the comments directly above it, unless they are the
+/// head of the file or of a list item.
 fn first_start(text: &str, first: YamlNode<'_>, column: usize) -> usize {
     let key = first.key_range().start;
     let line = line_start(text, key);
@@ -215,37 +185,37 @@ fn first_start(text: &str, first: YamlNode<'_>, column: usize) -> usize {
     let mut start = line;
     while !is_item && start > 0 {
         let above = line_start(text, start - 1);
-        let words = text[above..start].trim();
-        if !words.starts_with('#') || indent(&text[above..start]) != column {
-            // A comment that stands deeper belongs to what is above.
-            let heads = match words.is_empty() {
+        let content = text[above..start].trim();
+        if !content.starts_with('#') || indent(&text[above..start]) != column {
+            // A comment that is indented more belongs to the lines above.
+            let is_head = match content.is_empty() {
                 true => text[..above].trim().is_empty(),
-                false => column == 0 || words.starts_with('#'),
+                false => column == 0 || content.starts_with('#'),
             };
-            return if heads { line } else { start };
+            return if is_head { line } else { start };
         }
         start = above;
     }
-    // Nothing tells it from the head of the file.
+    // Comments up to the start of the file are its head.
     line
 }
 
 /// Whether a line belongs to the field below it.
 fn is_above(line: &str, column: usize) -> bool {
-    let words = line.trim();
-    words.is_empty() || (words.starts_with('#') && indent(line) <= column)
+    let content = line.trim();
+    content.is_empty() || (content.starts_with('#') && indent(line) <= column)
 }
 
-/// Where the lines of the last field end: with the last comment below it that stands deeper.
+/// The end of the lines of the last field: with the last comment below it that is indented more.
 fn end(text: &str, last: YamlNode<'_>, column: usize) -> usize {
     let mut end = next_line(text, value_end(text, last));
     let mut line = end;
     while line < text.len() {
         let next = next_line(text, line);
-        let words = text[line..next].trim();
-        if words.starts_with('#') && indent(&text[line..next]) > column {
+        let content = text[line..next].trim();
+        if content.starts_with('#') && indent(&text[line..next]) > column {
             end = next;
-        } else if !words.is_empty() {
+        } else if !content.is_empty() {
             break;
         }
         line = next;
@@ -253,8 +223,8 @@ fn end(text: &str, last: YamlNode<'_>, column: usize) -> usize {
     end
 }
 
-/// Where a field ends, on its last line. A block with its blank lines (`|+`) ends behind the end
-/// of a line, which is its own.
+/// The end of a field on its last line. A block scalar that keeps blank lines (`|+`) ends after a line
+/// end, which belongs to it.
 fn value_end(text: &str, field: YamlNode<'_>) -> usize {
     let end = field.end();
     match text[..end].ends_with('\n') {
@@ -265,8 +235,4 @@ fn value_end(text: &str, field: YamlNode<'_>) -> usize {
 
 fn ends_with_block(node: YamlNode<'_>) -> bool {
     node.is_block() || node.children().last().is_some_and(ends_with_block)
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
 }

@@ -1,18 +1,18 @@
-//! Ids among the values of a file: where a record is defined, and where it is named.
+//! Finds the definition of a record and the references to it in the values of a file.
 
 use std::ops::Range;
 
 use serde_json::Value;
 
 use super::RecordRename;
+use crate::edit::schema_walk::walk;
 use crate::edit::text_edits::TextEdit;
-use crate::load::{YamlKind, YamlNode};
+use crate::load::YamlNode;
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::schema::{ValueMeaning, item_schema, meaning, property_schema};
+use crate::schema::{ValueMeaning, meaning};
 
-/// Where files define records: the kind of the file, the keys down to the id, and what it is
-/// the id of.
+/// The definitions of records: the kind of the file, the keys down to the id, and the kind of the record.
 const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
     (FileKind::Issuers, &["id"], RecordKind::Issuer),
     (FileKind::Audiences, &["id"], RecordKind::Audience),
@@ -33,7 +33,7 @@ const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
     (FileKind::Vocabulary, &["categories"], RecordKind::Category),
 ];
 
-/// What has to be written anew in a file.
+/// The edits of a file that rename a record.
 pub(super) fn edits(
     text: &str,
     root: YamlNode<'_>,
@@ -41,120 +41,76 @@ pub(super) fn edits(
     schema: &Value,
     rename: &RecordRename<'_>,
 ) -> Vec<TextEdit> {
-    let mut search = IdSearch {
-        text,
-        kind,
-        rename,
-        record: root.get("id").and_then(YamlNode::text).unwrap_or_default(),
-        path: Vec::new(),
-        splices: Vec::new(),
-    };
-    search.visit(root, schema);
-    search.splices
-}
-
-struct IdSearch<'a> {
-    text: &'a str,
-    kind: FileKind,
-    rename: &'a RecordRename<'a>,
-    /// The id of the file's record: its parts are named with it.
-    record: &'a str,
-    path: Vec<&'a str>,
-    splices: Vec<TextEdit>,
-}
-
-impl<'a> IdSearch<'a> {
-    fn visit(&mut self, node: YamlNode<'a>, schema: &Value) {
-        match node.kind() {
-            YamlKind::Scalar => {
-                let text = node.text().unwrap_or_default();
-                let new = match meaning(schema) {
-                    Some(ValueMeaning::OwnId) => self.defined(text),
-                    Some(meaning) => renamed_reference(meaning, text, self.rename),
-                    None => None,
-                };
-                self.replace(node.range(), new, node.quote());
-            }
-            YamlKind::Sequence => {
-                if let Some(schema) = item_schema(schema) {
-                    for node in node.children() {
-                        self.visit(node, schema);
-                    }
-                }
-            }
-            YamlKind::Mapping => {
-                let has_ids_for_keys = meaning(schema) == Some(ValueMeaning::ById);
-                for node in node.children() {
-                    if has_ids_for_keys {
-                        let range = node.key_range();
-                        let written = &self.text[range.clone()];
-                        let quote = match written.starts_with(['\'', '"']) {
-                            true => &written[..1],
-                            false => "",
-                        };
-                        self.replace(range, self.defined(node.key()), quote);
-                    }
-                    if let Some(schema) = property_schema(schema, node.key()) {
-                        self.path.push(node.key());
-                        self.visit(node, schema);
-                        self.path.pop();
-                    }
-                }
-            }
+    // Parts of a record have their ids in the file of the record.
+    let record = root.get("id").and_then(YamlNode::text).unwrap_or_default();
+    let definition = |text: &str, path: &[&str]| {
+        // List items have no key.
+        let path = path.iter().filter(|key| !key.is_empty());
+        let is_definition = DEFINITIONS.iter().any(|(file, keys, record)| {
+            (*file, *record) == (kind, rename.kind) && path.clone().eq(*keys)
+        });
+        match parts(rename) {
+            _ if !is_definition => None,
+            Some((of, ..)) if of != record => None,
+            Some((_, old, new)) => replace_id(rename.kind, text, old, new),
+            None => replace_id(rename.kind, text, rename.old, rename.new),
         }
-    }
-
-    fn replace(&mut self, range: Range<usize>, new: Option<String>, quote: &str) {
-        self.splices.extend(new.map(|new| TextEdit {
+    };
+    let mut edits = Vec::new();
+    let mut replace = |range: Range<usize>, new: Option<String>, quote: &str| {
+        edits.extend(new.map(|new| TextEdit {
             range,
             text: format!("{quote}{new}{quote}"),
         }));
-    }
-
-    /// The new id where the record is defined.
-    fn defined(&self, text: &str) -> Option<String> {
-        let defines = DEFINITIONS.iter().any(|(kind, path, record)| {
-            (*kind, *path, *record) == (self.kind, self.path.as_slice(), self.rename.kind)
-        });
-        if !defines {
-            return None;
-        }
-        let (old, new) = match part(self.rename) {
-            Some(part) if part.of != self.record => return None,
-            Some(part) => (part.old, part.new),
-            None => (self.rename.old, self.rename.new),
-        };
-        replace_id(self.rename.kind, text, old, new)
-    }
+    };
+    walk(
+        root,
+        schema,
+        &mut |node, schema, path| match meaning(schema) {
+            Some(ValueMeaning::ById) => {
+                for node in node.children() {
+                    let range = node.key_range();
+                    let quote = match text[range.clone()].starts_with(['\'', '"']) {
+                        true => &text[range.start..=range.start],
+                        false => "",
+                    };
+                    replace(range, definition(node.key(), path), quote);
+                }
+            }
+            Some(meaning) => {
+                let new = node.text().and_then(|text| match meaning {
+                    ValueMeaning::OwnId => definition(text, path),
+                    meaning => renamed_reference(meaning, text, rename),
+                });
+                replace(node.range(), new, node.quote());
+            }
+            None => {}
+        },
+    );
+    edits
 }
 
-/// The ids of a ruling or an offering, apart from that of the record it is part of.
-struct PartIds<'a> {
-    of: &'a str,
-    old: &'a str,
-    new: &'a str,
-}
-
-fn part<'a>(rename: &RecordRename<'a>) -> Option<PartIds<'a>> {
+/// The id of the record that a ruling or an offering is part of, and its own old and new id.
+fn parts<'a>(rename: &RecordRename<'a>) -> Option<(&'a str, &'a str, &'a str)> {
     let separator = separator(rename.kind)?;
     let (of, old) = rename.old.split_once(separator)?;
     let (_, new) = rename.new.split_once(separator)?;
-    Some(PartIds { of, old, new })
+    Some((of, old, new))
 }
 
-/// Records that are part of another, that other, and what stands between their ids.
+/// The kinds of records that are part of another, the kind of the other, and the separator of their ids.
 const PARTS: [(RecordKind, RecordKind, char); 2] = [
     (RecordKind::Ruling, RecordKind::Advisory, '#'),
     (RecordKind::Offering, RecordKind::Product, '/'),
 ];
 
-/// What stands between the id of a record and that of its part.
+/// The separator between the id of a record and that of its part.
 pub(crate) fn separator(kind: RecordKind) -> Option<char> {
-    let of_kind = PARTS.iter().find(|(part, _, _)| *part == kind);
-    of_kind.map(|(_, _, separator)| *separator)
+    let part = PARTS.iter().find(|(part, ..)| *part == kind);
+    part.map(|(.., separator)| *separator)
 }
 
-/// The text that names the record by its new id; `None` where it names another.
+/// A reference with the new id; `None` if it refers to another record.
 pub(super) fn renamed_reference(
     meaning: ValueMeaning,
     text: &str,
@@ -181,7 +137,7 @@ fn id(kind: RecordKind, text: &str, rename: &RecordRename<'_>) -> Option<String>
     if kind == rename.kind {
         return replace_id(kind, text, rename.old, rename.new);
     }
-    // A part is named with the record it is part of.
+    // A reference to a part contains the id of its record.
     let (_, _, separator) = PARTS
         .iter()
         .find(|(part, whole, _)| (*part, *whole) == (kind, rename.kind))?;
@@ -189,19 +145,14 @@ fn id(kind: RecordKind, text: &str, rename: &RecordRename<'_>) -> Option<String>
     (of == rename.old).then(|| format!("{}{separator}{part}", rename.new))
 }
 
+/// The new id if the text is the old one. The ids of countries keep their case.
 fn replace_id(kind: RecordKind, text: &str, old: &str, new: &str) -> Option<String> {
-    match kind == RecordKind::Country {
-        true => country(text, old, new),
-        false => (text == old).then(|| new.to_owned()),
+    if kind != RecordKind::Country {
+        return (text == old).then(|| new.to_owned());
     }
-}
-
-/// Countries are written in capitals or not; each place keeps its way.
-fn country(text: &str, old: &str, new: &str) -> Option<String> {
-    text.eq_ignore_ascii_case(old).then(|| {
-        match text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            true => new.to_ascii_uppercase(),
-            false => new.to_ascii_lowercase(),
-        }
+    let is_upper_case = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    text.eq_ignore_ascii_case(old).then(|| match is_upper_case {
+        true => new.to_ascii_uppercase(),
+        false => new.to_ascii_lowercase(),
     })
 }

@@ -1,5 +1,5 @@
-//! Gives a record another id: where it stands, wherever it is named, and in the names of its
-//! files; and notes the old one, so that its address leads to the new one.
+//! Changes the id of a record: its definition, all references, and the names of its files. The old id is
+//! added to `moved.yaml`, so that its address redirects to the new one.
 
 mod ids;
 mod markdown;
@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use ids::separator;
 
+use super::FileChanges;
 use super::text_edits::apply_edits;
-use super::{FileChanges, yaml_range};
+use super::yaml_range::yaml_range;
 use crate::error::{Error, FileAction};
 use crate::load::YamlSource;
 use crate::model::RecordKind;
@@ -18,39 +19,39 @@ use crate::project::FileKind;
 use crate::report::Messages;
 use crate::schema;
 
-/// A record, its id and the one it gets. Of a ruling and an offering the ids are those that
-/// others name it by: `ADVISORY#ruling` and `PRODUCT/offering`.
+/// A record with its old and new id. The ids of rulings and offerings contain the id of their record:
+/// `ADVISORY#ruling` and `PRODUCT/offering`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RecordRename<'a> {
-    /// What it is.
+    /// The kind of the record.
     pub kind: RecordKind,
-    /// Its id.
+    /// Its old id.
     pub old: &'a str,
-    /// The id it gets.
+    /// Its new id.
     pub new: &'a str,
 }
 
-/// What a renaming comes to.
+/// The changes of a rename.
 #[derive(Debug)]
 pub(crate) struct RenameResult {
-    /// The files as they will be.
+    /// The files to be written and removed.
     pub changes: FileChanges,
-    /// Files that get another name, with the new one.
+    /// The old and new paths of renamed files.
     pub moves: Vec<(PathBuf, PathBuf)>,
-    /// Files that cannot be searched: while there is one, a reference may be missed.
+    /// Files that cannot be parsed, in which a reference may be missed.
     pub unreadable: Vec<PathBuf>,
 }
 
-/// Works out all changes and makes none.
+/// Computes all changes, without making them.
 ///
 /// # Errors
-/// When the system cannot read a file.
+/// When a file cannot be read.
 pub(crate) fn rename(
     root: &Path,
     files: &[(PathBuf, FileKind)],
     languages: &[String],
     rename: &RecordRename<'_>,
-    words: &Messages,
+    messages: &Messages,
 ) -> Result<RenameResult, Error> {
     let mut renamed = RenameResult {
         changes: FileChanges::new(),
@@ -77,12 +78,12 @@ pub(crate) fn rename(
         }
     }
     if RecordKind::WITH_PAGES.contains(&rename.kind) {
-        record_old_id(root, rename, words, &mut renamed)?;
+        record_old_id(root, rename, messages, &mut renamed)?;
     }
     Ok(renamed)
 }
 
-/// A file with the new id in the place of the old; `None` where it cannot be read.
+/// A file with the new id; `None` if it cannot be parsed.
 fn in_file(
     text: &str,
     path: &Path,
@@ -91,25 +92,25 @@ fn in_file(
     rename: &RecordRename<'_>,
 ) -> Option<String> {
     let is_markdown = path.extension().is_some_and(|ending| ending == "md");
-    let range = yaml_range::yaml_range(text, is_markdown)?;
+    let range = yaml_range(text, is_markdown)?;
     let schema = schema::marked_schema(kind, languages);
-    let written = &text[range.clone()];
-    let source = YamlSource::read(written)?;
-    let mut splices = ids::edits(written, source.root(), kind, &schema, rename);
-    for splice in &mut splices {
-        splice.range = range.start + splice.range.start..range.start + splice.range.end;
+    let yaml = &text[range.clone()];
+    let source = YamlSource::read(yaml)?;
+    let mut edits = ids::edits(yaml, source.root(), kind, &schema, rename);
+    for edit in &mut edits {
+        edit.range = range.start + edit.range.start..range.start + edit.range.end;
     }
     if is_markdown {
-        splices.extend(markdown::edits(text, range.end, rename));
+        edits.extend(markdown::edits(text, range.end, rename));
     }
-    Some(apply_edits(text, splices))
+    Some(apply_edits(text, edits))
 }
 
-/// The new name of a file that is named by the record's id.
+/// The new path of a file that is named after the record.
 fn new_name(path: &Path, root: &Path, rename: &RecordRename<'_>) -> Option<PathBuf> {
     let inside = path.strip_prefix(root.join("content")).ok()?;
     let folder = inside.components().next()?.as_os_str().to_str()?;
-    let is_named_so = matches!(
+    let is_named_after_record = matches!(
         (folder, rename.kind),
         ("products", RecordKind::Product)
             | ("advisories", RecordKind::Advisory)
@@ -117,17 +118,19 @@ fn new_name(path: &Path, root: &Path, rename: &RecordRename<'_>) -> Option<PathB
             | ("pages", RecordKind::Page)
     );
     let name = path.file_name()?.to_str()?;
-    let rest = name.strip_prefix(rename.old).filter(|_| is_named_so)?;
-    // `zoom.yaml`, `about.en.md`; an id holds no dot, so `zoom-rooms.yaml` is another's.
+    let rest = name
+        .strip_prefix(rename.old)
+        .filter(|_| is_named_after_record)?;
+    // `zoom.yaml` and `about.en.md`, but not `zoom-rooms.yaml`: ids contain no dot.
     rest.starts_with('.')
         .then(|| path.with_file_name(format!("{}{rest}", rename.new)))
 }
 
-/// Notes the old id in `moved.yaml`, in which the new one stands already wherever it was named.
+/// Adds the old id to `moved.yaml`, in which references are renamed already.
 fn record_old_id(
     root: &Path,
     rename: &RecordRename<'_>,
-    words: &Messages,
+    messages: &Messages,
     renamed: &mut RenameResult,
 ) -> Result<(), Error> {
     let path = root.join("content/moved.yaml");
@@ -139,7 +142,7 @@ fn record_old_id(
             Err(error) => return Err(Error::file(FileAction::Read, &path)(error)),
         },
     };
-    match moved::add_old_id(&text, rename, words) {
+    match moved::add_old_id(&text, rename, messages) {
         Some(text) => renamed.changes.write(path, text),
         None => renamed.unreadable.push(path),
     }

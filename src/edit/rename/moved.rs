@@ -1,4 +1,4 @@
-//! Notes an old id in `moved.yaml`.
+//! Adds an old id to `moved.yaml`.
 
 use super::RecordRename;
 use crate::edit::draft::YamlWriter;
@@ -7,12 +7,12 @@ use crate::load::{YamlNode, YamlSource};
 use crate::project::FileKind;
 use crate::report::Messages;
 
-/// The list with the old id in it. An entry for the new one goes: what is there has not moved.
-/// `None` where the list cannot be read.
+/// The list with the old id, and without entries for the new id, which has a record again. `None` if the
+/// list cannot be parsed.
 pub(super) fn add_old_id(
     text: &str,
     rename: &RecordRename<'_>,
-    words: &Messages,
+    messages: &Messages,
 ) -> Option<String> {
     let kind = rename.kind.name();
     let (old, new) = (
@@ -20,12 +20,7 @@ pub(super) fn add_old_id(
         format!("{kind}:{}", rename.new),
     );
     let text = match text.trim().is_empty() {
-        true => {
-            let mut sheet = YamlWriter::new(FileKind::Moved, words);
-            sheet.modeline(0);
-            sheet.head();
-            sheet.finish()
-        }
+        true => YamlWriter::with_head(FileKind::Moved, 0, messages).finish(),
         false => text.to_owned(),
     };
     let source = YamlSource::read(&text)?;
@@ -33,7 +28,7 @@ pub(super) fn add_old_id(
     if root.get("from").is_some() || text[root.range()].starts_with('[') {
         return None;
     }
-    let back: Vec<TextEdit> = root
+    let removals: Vec<TextEdit> = root
         .children()
         .filter(|item| item.get("from").and_then(YamlNode::text) == Some(&new))
         .map(|item| TextEdit {
@@ -41,12 +36,12 @@ pub(super) fn add_old_id(
             text: String::new(),
         })
         .collect();
-    let text = apply_edits(&text, back);
-    let between = match text.ends_with('\n') {
+    let text = apply_edits(&text, removals);
+    let separator = match text.ends_with('\n') {
         true => "",
         false => "\n",
     };
     Some(format!(
-        "{text}{between}- {{ from: \"{old}\", to: \"{new}\" }}\n"
+        "{text}{separator}- {{ from: \"{old}\", to: \"{new}\" }}\n"
     ))
 }

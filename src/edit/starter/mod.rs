@@ -1,4 +1,4 @@
-//! A new site: small, and without a fault.
+//! The files of a new site, which is small and valid.
 
 use super::draft::{YamlWriter, labels, list};
 use super::format::{FormatOutcome, format};
@@ -7,111 +7,85 @@ use crate::project::FileKind;
 use crate::report::Messages;
 use crate::schema;
 
-/// A language that the default theme speaks: its tag, how its dates and lists are written, and
-/// what a site is called in it until somebody finds a better name.
+/// A language of the default theme.
 pub(crate) struct StarterLanguage {
-    /// The tag.
+    /// Its tag.
     pub tag: &'static str,
+    /// The locale of its dates and lists.
     locale: &'static str,
-    /// The time zone of most who write in it.
+    /// The time zone of most of its users.
     pub time_zone: &'static str,
-    /// A title for a site.
+    /// The default title of a site.
     pub title: &'static str,
-    /// What the language calls itself.
+    /// Its name in the language itself.
     pub name: &'static str,
 }
 
-/// The languages of the default theme.
-pub(crate) const LANGUAGES: &[StarterLanguage] = &[
-    StarterLanguage {
-        tag: "zh-Hant",
-        locale: "zh-Hant-TW-u-ca-roc",
-        time_zone: "Asia/Taipei",
-        title: "視訊軟體使用查詢",
-        name: "正體中文",
-    },
-    StarterLanguage {
-        tag: "en",
-        locale: "en-GB",
-        time_zone: "UTC",
-        title: "Conferencing software check",
-        name: "English",
-    },
-    StarterLanguage {
-        tag: "ja",
-        locale: "ja",
-        time_zone: "Asia/Tokyo",
-        title: "ビデオ会議ソフト利用確認",
-        name: "日本語",
-    },
-    StarterLanguage {
-        tag: "vi",
-        locale: "vi",
-        time_zone: "Asia/Ho_Chi_Minh",
-        title: "Tra cứu phần mềm họp trực tuyến",
-        name: "Tiếng Việt",
-    },
-    StarterLanguage {
-        tag: "id",
-        locale: "id",
-        time_zone: "Asia/Jakarta",
-        title: "Cek aplikasi rapat daring",
-        name: "Bahasa Indonesia",
-    },
-    StarterLanguage {
-        tag: "th",
-        locale: "th",
-        time_zone: "Asia/Bangkok",
-        title: "ตรวจสอบโปรแกรมประชุมออนไลน์",
-        name: "ไทย",
-    },
-    StarterLanguage {
-        tag: "ar",
-        locale: "ar-u-nu-latn",
-        time_zone: "Asia/Riyadh",
-        title: "دليل برامج الاجتماعات",
-        name: "العربية",
-    },
-];
+macro_rules! languages {
+    ($($tag:literal $locale:literal $time_zone:literal $title:literal $name:literal;)+) => {
+        /// The languages of the default theme.
+        pub(crate) const LANGUAGES: &[StarterLanguage] = &[$(StarterLanguage {
+            tag: $tag,
+            locale: $locale,
+            time_zone: $time_zone,
+            title: $title,
+            name: $name,
+        },)+];
+    };
+}
 
-/// Who readers are.
+languages! {
+    "zh-Hant" "zh-Hant-TW-u-ca-roc" "Asia/Taipei" "視訊軟體使用查詢" "正體中文";
+    "en" "en-GB" "UTC" "Conferencing software check" "English";
+    "ja" "ja" "Asia/Tokyo" "ビデオ会議ソフト利用確認" "日本語";
+    "vi" "vi" "Asia/Ho_Chi_Minh" "Tra cứu phần mềm họp trực tuyến" "Tiếng Việt";
+    "id" "id" "Asia/Jakarta" "Cek aplikasi rapat daring" "Bahasa Indonesia";
+    "th" "th" "Asia/Bangkok" "ตรวจสอบโปรแกรมประชุมออนไลน์" "ไทย";
+    "ar" "ar-u-nu-latn" "Asia/Riyadh" "دليل برامج الاجتماعات" "العربية";
+}
+
+/// The audiences of a new site.
 const AUDIENCES: &str = include_str!("audiences.yaml");
-/// The first words of a vocabulary.
+/// The vocabulary of a new site.
 const VOCABULARY: &str = include_str!("vocabulary.yaml");
 
 /// The ids in [`AUDIENCES`].
 const JURISDICTION: [&str; 2] = ["schools", "ministries"];
 
-/// What is asked of a new site.
+/// The values of a new site.
 #[derive(Debug)]
 pub(crate) struct SiteStarter {
     /// The tags of its languages, the source first.
     pub languages: Vec<String>,
     /// Its title in each of them.
     pub titles: Vec<String>,
-    /// The ids and names of its issuers, the highest first.
+    /// The ids and names of its issuers, the one of the highest rank first.
     pub issuers: Vec<(String, String)>,
     /// Its time zone.
     pub time_zone: String,
 }
 
 /// The files of a new site, by path from its root.
-pub(crate) fn files(start: &SiteStarter, words: &Messages) -> Vec<(String, String)> {
+pub(crate) fn files(start: &SiteStarter, messages: &Messages) -> Vec<(String, String)> {
     let lists = [
-        (FileKind::Audiences, spoken(AUDIENCES, &start.languages)),
+        (
+            FileKind::Audiences,
+            in_languages(AUDIENCES, &start.languages),
+        ),
         (FileKind::Vendors, "[]\n".to_owned()),
         (FileKind::Legislation, "[]\n".to_owned()),
-        (FileKind::Vocabulary, spoken(VOCABULARY, &start.languages)),
+        (
+            FileKind::Vocabulary,
+            in_languages(VOCABULARY, &start.languages),
+        ),
     ];
     let mut files = vec![
-        (path(FileKind::Site), site(start, words)),
-        (path(FileKind::Issuers), issuers(start, words)),
+        (path(FileKind::Site), site(start, messages)),
+        (path(FileKind::Issuers), issuers(start, messages)),
     ];
     for (kind, records) in lists {
-        let mut sheet = YamlWriter::new(kind, words);
-        sheet.modeline(0);
-        sheet.head();
-        let text = in_order(kind, sheet.finish() + &records, &start.languages);
+        let head = YamlWriter::with_head(kind, 0, messages).finish();
+        let text = formatted(kind, head + &records, &start.languages);
         files.push((path(kind), text));
     }
     files.push((".vscode/settings.json".to_owned(), settings()));
@@ -123,68 +97,57 @@ pub(crate) fn files(start: &SiteStarter, words: &Messages) -> Vec<(String, Strin
 const EXTENSIONS: &str = "{\n  \"recommendations\": [\"redhat.vscode-yaml\"]\n}\n";
 
 fn path(kind: FileKind) -> String {
-    // Every kind of which a site has one file is named by that file.
+    // The glob of a kind with a single file is the path of that file.
     kind.glob().unwrap_or_default().to_owned()
 }
 
-fn site(start: &SiteStarter, words: &Messages) -> String {
-    let mut sheet = YamlWriter::new(FileKind::Site, words);
-    sheet.modeline(0);
-    sheet.head();
+fn site(start: &SiteStarter, messages: &Messages) -> String {
+    let mut writer = YamlWriter::with_head(FileKind::Site, 0, messages);
     let titles: Vec<(&String, &String)> = start.languages.iter().zip(&start.titles).collect();
-    sheet.field("title", &labels(2, &titles));
-    sheet.field("base_url", "null");
-    sheet.field("time_zone", &start.time_zone);
-    sheet.about(0, &["languages"]);
-    sheet.line("languages:");
+    writer.field("title", &labels(2, &titles));
+    writer.field("base_url", "null");
+    writer.field("time_zone", &start.time_zone);
+    writer.field("languages", "");
     for tag in &start.languages {
-        let locale = LANGUAGES
-            .iter()
-            .find_map(|spoken| (spoken.tag == tag).then_some(spoken.locale));
-        sheet.line(&format!(
-            "  - {{ id: {tag}, locale: {} }}",
-            locale.unwrap_or(tag)
-        ));
+        let known = LANGUAGES.iter().find(|language| language.tag == tag);
+        let locale = known.map_or(tag.as_str(), |language| language.locale);
+        writer.line(&format!("  - {{ id: {tag}, locale: {locale} }}"));
     }
-    sheet.field("theme", "default");
-    sheet.about(0, &["publisher"]);
-    sheet.line("publisher:");
+    writer.field("theme", "default");
+    writer.field("publisher", "");
     let source = start.languages.first().map_or("", String::as_str);
     if let Some((_, name)) = start.issuers.first() {
-        sheet.plain(2, "name", &labels(4, &[(source, name)]));
+        writer.plain(2, "name", &labels(4, &[(source, name)]));
     }
-    sheet.field("tlp", "WHITE");
-    sheet.field("require_alternatives", "false");
-    sheet.field("posters", "true");
-    sheet.field("outputs", "[atom, sitemap]");
-    sheet.finish()
+    writer.field("tlp", "WHITE");
+    writer.field("require_alternatives", "false");
+    writer.field("posters", "true");
+    writer.field("outputs", "[atom, sitemap]");
+    writer.finish()
 }
 
-fn issuers(start: &SiteStarter, words: &Messages) -> String {
-    let mut sheet = YamlWriter::new(FileKind::Issuers, words);
-    sheet.modeline(0);
-    sheet.head();
+fn issuers(start: &SiteStarter, messages: &Messages) -> String {
+    let mut writer = YamlWriter::with_head(FileKind::Issuers, 0, messages);
     let source = start.languages.first().map_or("", String::as_str);
     for (index, (id, name)) in start.issuers.iter().enumerate() {
-        sheet.line(&format!("- id: {id}"));
-        sheet.plain(2, "name", &labels(4, &[(source, name)]));
-        if index == 0 {
-            sheet.about(2, &["rank"]);
-        }
-        sheet.plain(2, "rank", &(index + 1).to_string());
-        if index == 0 {
-            sheet.about(2, &["jurisdiction"]);
-        }
-        sheet.plain(2, "jurisdiction", &list(&JURISDICTION));
+        writer.line(&format!("- id: {id}"));
+        writer.plain(2, "name", &labels(4, &[(source, name)]));
+        // The first issuer has the comments.
+        let mut field = |key: &str, value: &str| match index {
+            0 => writer.inner(2, &[key], value),
+            _ => writer.plain(2, key, value),
+        };
+        field("rank", &(index + 1).to_string());
+        field("jurisdiction", &list(&JURISDICTION));
     }
-    sheet.finish()
+    writer.finish()
 }
 
-/// Only the labels in these languages. A label is a line of its own, its text in quotes.
-fn spoken(text: &str, languages: &[String]) -> String {
+/// The text with the labels of these languages only. A label is a line with its text in quotes.
+fn in_languages(text: &str, languages: &[String]) -> String {
     let is_other = |line: &str| {
         let label = line.trim_start().split_once(": \"").map(|(tag, _)| tag);
-        let known = label.filter(|tag| LANGUAGES.iter().any(|spoken| spoken.tag == *tag));
+        let known = label.filter(|tag| LANGUAGES.iter().any(|language| language.tag == *tag));
         known.is_some_and(|tag| languages.iter().all(|language| language != tag))
     };
     text.split_inclusive('\n')
@@ -192,15 +155,15 @@ fn spoken(text: &str, languages: &[String]) -> String {
         .collect()
 }
 
-/// The labels in the site's order of languages.
-fn in_order(kind: FileKind, text: String, languages: &[String]) -> String {
+/// The formatted text, with labels in the order of the site's languages.
+fn formatted(kind: FileKind, text: String, languages: &[String]) -> String {
     match format(&text, false, &schema::marked_schema(kind, languages)) {
         FormatOutcome::Changed(text) => text,
         FormatOutcome::Right | FormatOutcome::Unreadable => text,
     }
 }
 
-/// Which schema is for which files, for Visual Studio Code and its kin.
+/// The settings of Visual Studio Code: the schema of each kind of file.
 fn settings() -> String {
     let schemas: Vec<String> = FileKind::ALL
         .iter()
@@ -218,7 +181,7 @@ fn settings() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LANGUAGES, spoken};
+    use super::{LANGUAGES, in_languages};
     use crate::locale::parse_language;
 
     #[test]
@@ -230,7 +193,7 @@ mod tests {
         files.sort();
         let mut known: Vec<String> = LANGUAGES
             .iter()
-            .map(|spoken| format!("{}.ftl", spoken.tag))
+            .map(|language| format!("{}.ftl", language.tag))
             .collect();
         known.sort();
         assert_eq!(known, files);
@@ -241,11 +204,11 @@ mod tests {
     }
 
     #[test]
-    fn the_indonesian_language_is_no_id() {
+    fn an_id_is_not_a_label_in_indonesian() {
         let text = "- id: a\n  name:\n    id: \"A\"\n    en: \"B\"\n";
         let languages = ["en".to_owned()];
         assert_eq!(
-            spoken(text, &languages),
+            in_languages(text, &languages),
             "- id: a\n  name:\n    en: \"B\"\n"
         );
     }
