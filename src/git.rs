@@ -11,9 +11,7 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
 use crate::error::{Error, FileAction};
-
-/// The folders that are checked out.
-const FOLDERS: [&str; 2] = ["content", "themes"];
+use crate::project::{CONTENT, THEMES};
 
 /// A checked-out revision. The folder is removed on drop.
 pub(crate) struct GitRevision {
@@ -87,7 +85,7 @@ fn commit(root: &Path, revision: &str) -> Result<String, Error> {
 /// The files below the root.
 fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<GitFile>, Error> {
     let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
-    arguments.extend(FOLDERS);
+    arguments.extend([CONTENT, THEMES]);
     let listed = output(root, revision, arguments)?;
     listed
         .split(|byte| *byte == 0)

@@ -6,7 +6,7 @@ use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
-use crate::project::{BodyReader, ProjectFiles};
+use crate::project::{BodyReader, ProjectFiles, THEMES};
 use crate::render::{Presentation, Templates};
 use crate::resolve::{self, Decisions};
 
@@ -128,7 +128,7 @@ fn presentation(
     found: &mut Diagnostics,
 ) -> Result<Option<Presentation>, Error> {
     let theme = load::theme(files.root(), site, found)?;
-    let folder = format!("themes/{}/templates", theme.name);
+    let folder = format!("{THEMES}/{}/templates", theme.name);
     let sources = theme.templates.iter();
     let sources = sources.map(|(name, source)| (name.as_str(), source));
     let mut templates_found = Diagnostics::new();

@@ -1,6 +1,6 @@
 //! `greenlist build`: builds the site.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::args::BuildArgs;
@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;
 use crate::pipeline::{self, Request, Summary};
+use crate::project::SOURCE_FOLDERS;
 use crate::report::Messages;
 use crate::world::World;
 
@@ -18,14 +19,8 @@ use crate::world::World;
 pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
     let root = &arguments.shared.root;
     let out = arguments.out();
-    emit::check_output(
-        &out,
-        &[
-            &root.join("content"),
-            &root.join("theme"),
-            &root.join("themes"),
-        ],
-    )?;
+    let sources = SOURCE_FOLDERS.map(|folder| root.join(folder));
+    emit::check_output(&out, &sources.each_ref().map(PathBuf::as_path))?;
     let disk = DiskSink::open(&out)?;
     let mut diagnostics = Diagnostics::new();
     let built = build(arguments, console, &disk, &mut diagnostics);

@@ -12,7 +12,7 @@ use crate::edit::format::{FormatOutcome, format};
 use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
 use crate::model::LanguageId;
-use crate::project::{ContentListing, FileKind, project_path};
+use crate::project::{ContentListing, FileKind, content_folder, project_path};
 use crate::schema;
 
 /// Formats the given files, or all; with `--check`, only lists the files that would change.
@@ -81,7 +81,7 @@ fn named_files<'a>(
     named: &'a [PathBuf],
     source: &str,
 ) -> Result<Vec<(PathBuf, FileKind)>, &'a Path> {
-    let content = root.join("content").canonicalize().unwrap_or_default();
+    let content = content_folder(root).canonicalize().unwrap_or_default();
     let kind = |path: &Path| {
         let path = path.canonicalize().ok()?;
         let inside = path.strip_prefix(&content).ok()?;

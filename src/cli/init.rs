@@ -14,6 +14,7 @@ use crate::edit::starter::{self, LANGUAGES, SiteStarter, StarterLanguage};
 use crate::load::BodyPolicy;
 use crate::model::Slug;
 use crate::pipeline;
+use crate::project::content_folder;
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
 pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
@@ -23,7 +24,7 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
         true => Path::new("."),
         false => folder,
     };
-    if folder.join("content").exists() {
+    if content_folder(folder).exists() {
         let error = console.path_message("init-there-is-content", display_path);
         return Err(CommandStop::Usage(error));
     }
@@ -40,7 +41,7 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
     for (path, text) in starter::files(&site, messages) {
         let path = folder.join(path);
         // Keep existing editor settings.
-        let is_content = path.starts_with(folder.join("content"));
+        let is_content = path.starts_with(content_folder(folder));
         if is_content || path.symlink_metadata().is_err() {
             changes.write(path, text);
         }

@@ -7,6 +7,7 @@ use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus};
 use crate::diagnostic::nearest;
 use crate::edit::FileChanges;
+use crate::project::SITE_THEME;
 use crate::report::formats::below_root;
 use crate::theme::readable_files;
 
@@ -61,7 +62,10 @@ pub(super) fn eject(arguments: &ThemeEject, console: &Console) -> CommandResult 
 /// The path in the theme; the file may be given with the folder `theme`.
 fn theme_path(file: &str) -> &str {
     let file = file.strip_prefix("./").unwrap_or(file);
-    file.strip_prefix("theme/").unwrap_or(file)
+    let inside = file.strip_prefix(SITE_THEME);
+    inside
+        .and_then(|inside| inside.strip_prefix('/'))
+        .unwrap_or(file)
 }
 
 /// Prints the error about an unknown file, and the nearest known one.

@@ -45,6 +45,14 @@ impl Diagnostic {
         self
     }
 
+    /// Adds the known name that may have been meant, if there is one.
+    pub(crate) fn with_nearest(self, nearest: Option<impl Into<String>>) -> Self {
+        match nearest {
+            Some(nearest) => self.with("nearest", nearest),
+            None => self,
+        }
+    }
+
     /// Sets the related location.
     pub fn related(mut self, origin: &Origin) -> Self {
         self.related = Some(origin.clone());

@@ -3,9 +3,9 @@
 use super::evidence;
 use super::lists::text;
 use super::record::Decoded;
-use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages, unknown_language};
+use super::references::{KnownRecords, ReferenceResolver, unknown_language};
 use super::ruling;
-use super::schema::AdvisoryShape;
+use super::schema::{AdvisoryShape, RevisionShape};
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
@@ -13,7 +13,7 @@ use crate::model::{
     RelationKind, RelationTarget, Texts,
 };
 
-/// Builds one advisory; `None` where its issuer is not known.
+/// Builds one advisory; `None` if its issuer is unknown.
 pub(super) fn build(
     draft: &Decoded<AdvisoryShape>,
     texts: Texts,
@@ -24,58 +24,26 @@ pub(super) fn build(
     let root = draft.node;
     let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
     let shape = &draft.value;
-    let issuer = resolver.id(&shape.issuer, document.nearest_existing(root, &["issuer"]))?;
-    let relations = relations(shape, document, &mut resolver);
-    let rulings = ruling::build(&shape.rulings, document.get(root, "rulings"), &mut resolver);
-    let alternatives = alternatives(shape, document, &mut resolver);
     Some(Advisory {
         slug: shape.id.0.clone(),
-        issuer,
+        issuer: resolver.id(&shape.issuer, root, &["issuer"])?,
         status: shape.status.0,
         binding: shape.binding,
-        source_language: source_language(shape, document, &mut resolver),
+        source_language: source_language(shape, &mut resolver),
         issued: shape.issued.0,
         effective_from: shape.effective_from.as_ref().unwrap_or(&shape.issued).0,
         effective_until: shape.effective_until.as_ref().map(|day| day.0),
         review_by: shape.review_by.as_ref().map(|day| day.0),
         retroactive: shape.retroactive,
-        relations,
-        legal_basis: resolver.ids(&shape.legal_basis, document.get(root, "legal_basis")),
+        relations: relations(shape, &mut resolver),
+        legal_basis: resolver.ids(&shape.legal_basis, root, &["legal_basis"]),
         distribution: shape.distribution.0,
-        revisions: resolver.resolve_items(
-            &shape.revisions,
-            document.get(root, "revisions"),
-            |resolver, revision, node| {
-                Some(AdvisoryRevision {
-                    number: text(&revision.number),
-                    date: revision.date.0,
-                    summary: resolver.localized(
-                        &revision.summary,
-                        node,
-                        &["summary"],
-                        RequiredLanguages::Any,
-                        text,
-                    ),
-                })
-            },
-        ),
-        rulings,
-        alternatives,
-        vulnerabilities: evidence::vulnerabilities(
-            &shape.vulnerabilities,
-            document.get(root, "vulnerabilities"),
-            &mut resolver,
-        ),
-        references: evidence::references(
-            &shape.references,
-            document.get(root, "references"),
-            &mut resolver,
-        ),
-        involvements: evidence::involvements(
-            &shape.involvements,
-            document.get(root, "involvements"),
-            &mut resolver,
-        ),
+        revisions: resolver.items(&shape.revisions, root, &["revisions"], revision),
+        rulings: resolver.items(&shape.rulings, root, &["rulings"], ruling::build),
+        alternatives: alternatives(shape, &mut resolver),
+        vulnerabilities: evidence::vulnerabilities(&shape.vulnerabilities, root, &mut resolver),
+        references: evidence::references(&shape.references, root, &mut resolver),
+        involvements: evidence::involvements(&shape.involvements, root, &mut resolver),
         texts,
         origin: draft.id_origin(),
         dates: dates(document, root),
@@ -83,22 +51,30 @@ pub(super) fn build(
     })
 }
 
+fn revision(
+    resolver: &mut ReferenceResolver<'_>,
+    shape: &RevisionShape,
+    node: YamlNodeId,
+) -> Option<AdvisoryRevision> {
+    Some(AdvisoryRevision {
+        number: text(&shape.number),
+        date: shape.date.0,
+        summary: resolver.label(&shape.summary, node, &["summary"]),
+    })
+}
+
 fn dates(document: &YamlDocument, root: YamlNodeId) -> DateOrigins {
     let id = document.nearest_existing(root, &["id"]);
-    let of = |key: &str| document.origin(document.get(root, key).unwrap_or(id));
+    let origin = |key: &str| document.origin(document.get(root, key).unwrap_or(id));
     DateOrigins {
-        issued: of("issued"),
-        from: of("effective_from"),
-        until: of("effective_until"),
-        review: of("review_by"),
+        issued: origin("issued"),
+        from: origin("effective_from"),
+        until: origin("effective_until"),
+        review: origin("review_by"),
     }
 }
 
-fn source_language(
-    shape: &AdvisoryShape,
-    document: &YamlDocument,
-    resolver: &mut ReferenceResolver<'_>,
-) -> LanguageId {
+fn source_language(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> LanguageId {
     let Some(tag) = &shape.source_language else {
         return LanguageId::SOURCE;
     };
@@ -106,6 +82,7 @@ fn source_language(
     match known.iter().position(|language| language == tag) {
         Some(index) => LanguageId::new(index),
         None => {
+            let document = resolver.document;
             let origin = document.origin_of(YamlNodeId::ROOT, &["source_language"]);
             resolver
                 .diagnostics
@@ -115,11 +92,7 @@ fn source_language(
     }
 }
 
-fn relations(
-    shape: &AdvisoryShape,
-    document: &YamlDocument,
-    resolver: &mut ReferenceResolver<'_>,
-) -> Vec<Relation> {
+fn relations(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Vec<Relation> {
     let written = &shape.relations;
     let lists = [
         (RelationKind::Supersedes, &written.supersedes),
@@ -128,48 +101,41 @@ fn relations(
         (RelationKind::Withdraws, &written.withdraws),
         (RelationKind::Reinstates, &written.reinstates),
     ];
-    let node = document.get(YamlNodeId::ROOT, "relations");
     let mut relations = Vec::new();
     for (kind, ids) in lists {
-        let list = node.and_then(|node| document.get(node, kind.name()));
-        relations.extend(resolver.resolve_items(ids, list, |resolver, id, node| {
-            let target = if kind == RelationKind::Amends {
-                RelationTarget::Ruling(resolver.ruling(id, node)?)
-            } else {
-                RelationTarget::Advisory(resolver.id(id, node)?)
-            };
-            Some(Relation {
-                kind,
-                target,
-                origin: document.origin(node),
-            })
-        }));
+        let keys = ["relations", kind.name()];
+        relations.extend(
+            resolver.items(ids, YamlNodeId::ROOT, &keys, |resolver, id, node| {
+                Some(Relation {
+                    kind,
+                    target: match kind == RelationKind::Amends {
+                        true => RelationTarget::Ruling(resolver.ruling(id, node)?),
+                        false => RelationTarget::Advisory(resolver.id_at(id, node)?),
+                    },
+                    origin: resolver.document.origin(node),
+                })
+            }),
+        );
     }
     relations
 }
 
-fn alternatives(
-    shape: &AdvisoryShape,
-    document: &YamlDocument,
-    resolver: &mut ReferenceResolver<'_>,
-) -> Alternatives {
-    let list = document
-        .get(YamlNodeId::ROOT, "alternatives")
-        .and_then(|node| document.get(node, "items"));
+fn alternatives(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Alternatives {
+    let written = &shape.alternatives;
+    let keys = ["alternatives", "items"];
     Alternatives {
-        order_by: shape
-            .alternatives
-            .order_by
-            .iter()
-            .map(|key| key.0)
-            .collect(),
-        items: resolver.resolve_items(&shape.alternatives.items, list, |resolver, item, node| {
-            let place = document.nearest_existing(node, &["product"]);
-            Some(Alternative {
-                product: resolver.id(&item.product, place)?,
-                rank: item.rank,
-                origin: document.origin(place),
-            })
-        }),
+        order_by: written.order_by.iter().map(|key| key.0).collect(),
+        items: resolver.items(
+            &written.items,
+            YamlNodeId::ROOT,
+            &keys,
+            |resolver, item, node| {
+                Some(Alternative {
+                    product: resolver.id(&item.product, node, &["product"])?,
+                    rank: item.rank,
+                    origin: resolver.document.origin_of(node, &["product"]),
+                })
+            },
+        ),
     }
 }

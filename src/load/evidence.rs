@@ -1,34 +1,54 @@
-//! Builds vulnerabilities, references and involvements.
+//! Builds vulnerabilities, sources and the statements of parties.
 
 use super::lists::text;
-use super::references::{ReferenceResolver, RequiredLanguages};
-use super::schema::{InvolvementShape, ReferenceShape, VulnerabilityShape};
+use super::references::ReferenceResolver;
+use super::schema::{
+    AffectedShape, InvolvementShape, ReferenceShape, VersionText, VulnerabilityShape,
+};
 use super::yaml::YamlNodeId;
 use crate::model::{Affected, CvssScore, Involvement, Reference, VersionRange, Vulnerability};
 
-/// Builds a list of vulnerabilities.
+/// Builds the list of vulnerabilities of a record.
 pub(super) fn vulnerabilities(
     shapes: &[VulnerabilityShape],
-    list: Option<YamlNodeId>,
+    root: YamlNodeId,
     resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Vulnerability> {
-    resolver.resolve_items(shapes, list, |resolver, shape, node| {
-        let affected = resolver.document.get(node, "affected");
-        Some(Vulnerability {
-            cve: shape.cve.as_ref().map(|cve| cve.0.clone()),
-            cvss: shape.cvss.iter().map(|vector| score(&vector.0)).collect(),
-            affected: resolver.resolve_items(&shape.affected, affected, |resolver, item, node| {
-                let place = resolver.document.nearest_existing(node, &["product"]);
-                Some(Affected {
-                    product: resolver.id(&item.product, place)?,
-                    versions: VersionRange {
-                        introduced: item.introduced.as_ref().map(|version| version.0.clone()),
-                        fixed: item.fixed.as_ref().map(|version| version.0.clone()),
-                    },
-                })
-            }),
-        })
+    resolver.items(
+        shapes,
+        root,
+        &["vulnerabilities"],
+        |resolver, shape, node| {
+            Some(Vulnerability {
+                cve: shape.cve.as_ref().map(|cve| cve.0.clone()),
+                cvss: shape.cvss.iter().map(|vector| score(&vector.0)).collect(),
+                affected: resolver.items(&shape.affected, node, &["affected"], affected),
+            })
+        },
+    )
+}
+
+fn affected(
+    resolver: &mut ReferenceResolver<'_>,
+    shape: &AffectedShape,
+    node: YamlNodeId,
+) -> Option<Affected> {
+    Some(Affected {
+        product: resolver.id(&shape.product, node, &["product"])?,
+        versions: version_range(&shape.introduced, &shape.fixed),
     })
+}
+
+/// Builds a version range.
+pub(super) fn version_range(
+    introduced: &Option<VersionText>,
+    fixed: &Option<VersionText>,
+) -> VersionRange {
+    let version = |text: &Option<VersionText>| text.as_ref().map(|version| version.0.clone());
+    VersionRange {
+        introduced: version(introduced),
+        fixed: version(fixed),
+    }
 }
 
 fn score(vector: &cvss::Cvss) -> CvssScore {
@@ -36,29 +56,26 @@ fn score(vector: &cvss::Cvss) -> CvssScore {
     CvssScore {
         // Every base score has one decimal (CVSS 3.1 §7.1, 4.0 §8.2).
         tenths: (vector.score() * 10.0).round() as u8,
-        version: if text.starts_with("CVSS:4.0") {
-            "4.0"
-        } else if text.starts_with("CVSS:3.1") {
-            "3.1"
-        } else if text.starts_with("CVSS:3.0") {
-            "3.0"
-        } else {
-            "2.0"
+        version: match text.get(.."CVSS:4.0".len()) {
+            Some("CVSS:4.0") => "4.0",
+            Some("CVSS:3.1") => "3.1",
+            Some("CVSS:3.0") => "3.0",
+            Some(_) | None => "2.0",
         },
         vector: text,
     }
 }
 
-/// Builds a list of sources.
+/// Builds the list of sources of an advisory.
 pub(super) fn references(
     shapes: &[ReferenceShape],
-    list: Option<YamlNodeId>,
+    root: YamlNodeId,
     resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Reference> {
-    resolver.resolve_items(shapes, list, |resolver, shape, node| {
+    resolver.items(shapes, root, &["references"], |resolver, shape, node| {
         Some(Reference {
             kind: shape.kind.0,
-            title: resolver.localized(&shape.title, node, &["title"], RequiredLanguages::Any, text),
+            title: resolver.label(&shape.title, node, &["title"]),
             url: shape.url.as_ref().map(|link| link.0.clone()),
             publisher: shape.publisher.as_ref().map(text),
             date: shape.date.as_ref().map(|day| day.0),
@@ -66,25 +83,19 @@ pub(super) fn references(
     })
 }
 
-/// Builds what parties said and did.
+/// Builds the statements of parties in an advisory.
 pub(super) fn involvements(
     shapes: &[InvolvementShape],
-    list: Option<YamlNodeId>,
+    root: YamlNodeId,
     resolver: &mut ReferenceResolver<'_>,
 ) -> Vec<Involvement> {
-    resolver.resolve_items(shapes, list, |resolver, shape, node| {
-        let place = resolver.document.nearest_existing(node, &["party"]);
+    resolver.items(shapes, root, &["involvements"], |resolver, shape, node| {
+        let party = resolver.document.nearest_existing(node, &["party"]);
         Some(Involvement {
-            party: resolver.party(&shape.party, place)?,
+            party: resolver.party(&shape.party, party)?,
             status: shape.status.0,
             date: shape.date.as_ref().map(|day| day.0),
-            statement: resolver.localized(
-                &shape.statement,
-                node,
-                &["statement"],
-                RequiredLanguages::Any,
-                text,
-            ),
+            statement: resolver.label(&shape.statement, node, &["statement"]),
         })
     })
 }

@@ -1,5 +1,5 @@
-//! The JSON Schemas of the file formats, as serde's types give them: without words, and with
-//! marks where ids and languages of the content belong.
+//! The JSON Schemas of the file formats, derived from the serde types: without descriptions, and
+//! with marks where ids and languages of the content belong.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -12,8 +12,8 @@ use crate::project::FileKind;
 
 pub(crate) use super::schema::MARK;
 
-/// The schema of a file kind. Nothing in it refers to another place, and it has no `oneOf` or
-/// `anyOf`: editors say nothing helpful of those.
+/// The schema of a file kind. It has no `$ref`, `oneOf` or `anyOf`: editors show no helpful errors
+/// for those.
 pub(crate) fn shape(kind: FileKind) -> Schema {
     match kind {
         FileKind::Site => of::<SiteShape>(),

@@ -1,30 +1,21 @@
-//! The ids of all sound records, before the records are built.
+//! The ids of all valid records, before the records are built.
 
 use super::decode_pass::DecodedContent;
-use super::lists;
-use super::record::Decoded;
+use super::lists::term_ids;
+use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
-use super::schema::VocabularyShape;
 use crate::diagnostic::Diagnostics;
 use crate::model::{BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
 
-/// The ids of all sound records.
+/// The ids of all valid records.
 pub(super) fn known_records(
     languages: Vec<String>,
     drafts: &mut DecodedContent,
     diagnostics: &mut Diagnostics,
 ) -> KnownRecords {
-    fn slugs<T>(drafts: &[Decoded<T>], id: fn(&T) -> &Slug) -> Vec<Slug> {
-        drafts
-            .iter()
-            .map(|draft| id(&draft.value).clone())
-            .collect()
-    }
     let mut broken = std::mem::take(&mut drafts.broken);
-    let [reasons, conditions, countries, categories] =
-        term_slugs(drafts.vocabulary.as_ref(), diagnostics, &mut broken);
-    let issuers = SlugTable::new(slugs(&drafts.issuers, |shape| &shape.id.0));
-
+    let [reasons, conditions, countries, categories] = term_slugs(drafts, diagnostics, &mut broken);
+    let issuers = slugs(&drafts.issuers, |_| true);
     // An advisory or bulletin without a known issuer cannot be built, so it gets no handle.
     let mut has_issuer = |kind: RecordKind, id: &Slug, issuer: &str| {
         let known = issuers.find(issuer).is_some();
@@ -33,100 +24,97 @@ pub(super) fn known_records(
         }
         known
     };
-    let advisory_slugs = drafts
-        .advisories
-        .iter()
-        .filter(|draft| has_issuer(RecordKind::Advisory, &draft.value.id.0, &draft.value.issuer))
-        .map(|draft| draft.value.id.0.clone())
-        .collect();
-    let bulletin_slugs = drafts
-        .bulletins
-        .bulletin_facts
-        .iter()
-        .filter(|draft| has_issuer(RecordKind::Bulletin, &draft.value.id.0, &draft.value.issuer))
-        .map(|draft| draft.value.id.0.clone())
-        .collect();
+    let advisories = slugs(&drafts.advisories, |shape| {
+        has_issuer(RecordKind::Advisory, &shape.id.0, &shape.issuer)
+    });
+    let bulletins = slugs(&drafts.bulletins.bulletin_facts, |shape| {
+        has_issuer(RecordKind::Bulletin, &shape.id.0, &shape.issuer)
+    });
     for (id, language) in &drafts.bulletins.broken {
-        // Its facts stand in the source text.
+        // The facts of a bulletin are in its source text.
         if *language == LanguageId::SOURCE {
             broken.add(RecordKind::Bulletin, id.as_str());
         }
     }
-    let advisories = SlugTable::new(advisory_slugs);
-    let products = SlugTable::new(slugs(&drafts.products, |shape| &shape.id.0));
-    let mut rulings = vec![Vec::new(); advisories.iter().count()];
-    for draft in &drafts.advisories {
-        if let Some(id) = advisories.find(draft.value.id.0.as_str()) {
-            rulings[id.index()] = draft
-                .value
-                .rulings
-                .iter()
-                .map(|ruling| ruling.id.0.clone())
-                .collect();
-        }
-    }
-    let mut offerings = vec![Vec::new(); products.iter().count()];
-    for draft in &drafts.products {
-        if let Some(id) = products.find(draft.value.id.0.as_str()) {
-            offerings[id.index()] = draft
-                .value
-                .offerings
-                .iter()
-                .map(|offering| offering.id.0.clone())
-                .collect();
-        }
-    }
+    let products = slugs(&drafts.products, |_| true);
     KnownRecords {
         languages,
-        audiences: SlugTable::new(slugs(&drafts.audiences, |shape| &shape.id.0)),
-        vendors: SlugTable::new(slugs(&drafts.vendors, |shape| &shape.id.0)),
-        legislation: SlugTable::new(slugs(&drafts.legislation, |shape| &shape.id.0)),
+        audiences: slugs(&drafts.audiences, |_| true),
+        vendors: slugs(&drafts.vendors, |_| true),
+        legislation: slugs(&drafts.legislation, |_| true),
         reasons: SlugTable::new(reasons),
         conditions: SlugTable::new(conditions),
         countries: SlugTable::new(countries),
         categories: SlugTable::new(categories),
-        bulletins: SlugTable::new(bulletin_slugs),
+        offerings: parts(&drafts.products, &products, |shape| {
+            shape.offerings.iter().map(|part| &part.id.0).collect()
+        }),
+        rulings: parts(&drafts.advisories, &advisories, |shape| {
+            shape.rulings.iter().map(|part| &part.id.0).collect()
+        }),
         issuers,
         products,
         advisories,
-        offerings,
-        rulings,
+        bulletins,
         broken,
     }
 }
 
+fn slugs<S: RecordShape, R>(
+    drafts: &[Decoded<S>],
+    mut is_valid: impl FnMut(&S) -> bool,
+) -> SlugTable<R> {
+    let shapes = drafts.iter().map(|draft| &draft.value);
+    let valid = shapes.filter(|shape| is_valid(shape));
+    SlugTable::new(valid.map(|shape| shape.id().clone()).collect())
+}
+
+/// The ids of the parts of each record, by the record's handle.
+fn parts<S: RecordShape, R>(
+    drafts: &[Decoded<S>],
+    records: &SlugTable<R>,
+    part_ids: impl Fn(&S) -> Vec<&Slug>,
+) -> Vec<Vec<Slug>> {
+    let mut parts = vec![Vec::new(); records.iter().count()];
+    for draft in drafts {
+        if let Some(id) = records.find(draft.value.id().as_str()) {
+            parts[id.index()] = part_ids(&draft.value).into_iter().cloned().collect();
+        }
+    }
+    parts
+}
+
 /// The ids of the four lists of the vocabulary: reasons, conditions, countries, categories.
 fn term_slugs(
-    vocabulary: Option<&Decoded<VocabularyShape>>,
+    drafts: &DecodedContent,
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
 ) -> [Vec<Slug>; 4] {
-    let Some(draft) = vocabulary else {
+    let Some(draft) = &drafts.vocabulary else {
         return Default::default();
     };
-    let mut slugs = |kind, section: &str, keys: Vec<&String>| {
-        lists::term_ids(section, kind, &keys, &draft.document, diagnostics, broken)
-    };
-    let shape = &draft.value;
+    let (shape, document) = (&draft.value, draft.document.as_ref());
+    let mut ids =
+        |section, kind, keys| term_ids(section, kind, keys, document, diagnostics, broken);
     [
-        slugs(
-            RecordKind::Reason,
+        ids(
             "reasons",
+            RecordKind::Reason,
             shape.reasons.keys().collect(),
         ),
-        slugs(
-            RecordKind::Condition,
+        ids(
             "conditions",
+            RecordKind::Condition,
             shape.conditions.keys().collect(),
         ),
-        slugs(
-            RecordKind::Country,
+        ids(
             "countries",
+            RecordKind::Country,
             shape.countries.keys().collect(),
         ),
-        slugs(
-            RecordKind::Category,
+        ids(
             "categories",
+            RecordKind::Category,
             shape.categories.keys().collect(),
         ),
     ]

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::record::Decoded;
-use super::references::{KnownRecords, ReferenceResolver, RequiredLanguages};
+use super::references::{KnownRecords, ReferenceResolver};
 use super::schema::{
-    AudienceShape, CountryShape, IssuerShape, LegislationShape, LocalizedShape, TermShape,
-    VendorShape, VocabularyShape,
+    AudienceShape, IssuerShape, LegislationShape, LocalizedShape, VendorShape, VocabularyShape,
 };
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -16,155 +15,82 @@ use crate::model::{
     Slug, Table, Term, Vendor,
 };
 
-/// Builds `issuers.yaml`.
-pub(super) fn issuers(
-    drafts: Vec<Decoded<IssuerShape>>,
-    references: &KnownRecords,
-    diagnostics: &mut Diagnostics,
-) -> Table<Issuer> {
-    build_table(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.value;
-        let at = |key: &str| resolver.document.get(draft.node, key);
-        let (jurisdiction, successor) = (at("jurisdiction"), at("successor_of"));
-        Issuer {
-            slug: shape.id.0.clone(),
-            name: resolver.localized(
-                &shape.name,
-                draft.node,
-                &["name"],
-                RequiredLanguages::Any,
-                text,
-            ),
-            rank: shape.rank,
-            jurisdiction: resolver.ids(&shape.jurisdiction, jurisdiction),
-            successor_of: shape
-                .successor_of
-                .as_ref()
-                .and_then(|id| resolver.id(id, successor.unwrap_or(draft.node))),
-            contact: resolver.localized(
-                &shape.contact,
-                draft.node,
-                &["contact"],
-                RequiredLanguages::Any,
-                text,
-            ),
-            origin: draft.id_origin(),
-        }
-    })
+/// Builds an issuer of `issuers.yaml`.
+pub(super) fn issuer(draft: &Decoded<IssuerShape>, resolver: &mut ReferenceResolver<'_>) -> Issuer {
+    let (shape, node) = (&draft.value, draft.node);
+    Issuer {
+        slug: shape.id.0.clone(),
+        name: resolver.label(&shape.name, node, &["name"]),
+        rank: shape.rank,
+        jurisdiction: resolver.ids(&shape.jurisdiction, node, &["jurisdiction"]),
+        successor_of: resolver.optional_id(&shape.successor_of, node, &["successor_of"]),
+        contact: resolver.label(&shape.contact, node, &["contact"]),
+        origin: draft.id_origin(),
+    }
 }
 
-/// Builds `audiences.yaml`.
-pub(super) fn audiences(
-    drafts: Vec<Decoded<AudienceShape>>,
-    references: &KnownRecords,
-    diagnostics: &mut Diagnostics,
-) -> Table<Audience> {
-    build_table(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.value;
-        let parents = resolver.document.get(draft.node, "parents");
-        // What a reader picks from needs its words in every language.
-        let spoken = |given: &LocalizedShape| {
-            if given.is_empty() {
-                RequiredLanguages::Any
-            } else {
-                RequiredLanguages::Every
-            }
-        };
-        Audience {
-            slug: shape.id.0.clone(),
-            name: resolver.localized(
-                &shape.name,
-                draft.node,
-                &["name"],
-                RequiredLanguages::Every,
-                text,
-            ),
-            parents: resolver.ids(&shape.parents, parents),
-            default: shape.default.map(|default| default.0),
-            is_reader: shape.reader,
-            position: draft.position,
-            invitation: resolver.localized(
-                &shape.invitation,
-                draft.node,
-                &["invitation"],
-                spoken(&shape.invitation),
-                text,
-            ),
-            covers: resolver.localized(
-                &shape.covers,
-                draft.node,
-                &["covers"],
-                spoken(&shape.covers),
-                text,
-            ),
-            origin: draft.id_origin(),
-        }
-    })
+/// Builds an audience of `audiences.yaml`.
+pub(super) fn audience(
+    draft: &Decoded<AudienceShape>,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Audience {
+    let (shape, node) = (&draft.value, draft.node);
+    Audience {
+        slug: shape.id.0.clone(),
+        name: resolver.required_label(&shape.name, node, &["name"]),
+        parents: resolver.ids(&shape.parents, node, &["parents"]),
+        default: shape.default.map(|default| default.0),
+        is_reader: shape.reader,
+        position: draft.index,
+        invitation: resolver.complete_label(&shape.invitation, node, &["invitation"]),
+        covers: resolver.complete_label(&shape.covers, node, &["covers"]),
+        origin: draft.id_origin(),
+    }
 }
 
-/// Builds `vendors.yaml`.
-pub(super) fn vendors(
-    drafts: Vec<Decoded<VendorShape>>,
-    references: &KnownRecords,
-    diagnostics: &mut Diagnostics,
-) -> Table<Vendor> {
-    build_table(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.value;
-        let country = resolver.document.nearest_existing(draft.node, &["country"]);
-        Vendor {
-            slug: shape.id.0.clone(),
-            name: resolver.localized(
-                &shape.name,
-                draft.node,
-                &["name"],
-                RequiredLanguages::Any,
-                text,
-            ),
-            country: shape
-                .country
-                .as_ref()
-                .and_then(|id| resolver.id(id, country)),
-        }
-    })
+/// Builds a vendor of `vendors.yaml`.
+pub(super) fn vendor(draft: &Decoded<VendorShape>, resolver: &mut ReferenceResolver<'_>) -> Vendor {
+    let (shape, node) = (&draft.value, draft.node);
+    Vendor {
+        slug: shape.id.0.clone(),
+        name: resolver.label(&shape.name, node, &["name"]),
+        country: resolver.optional_id(&shape.country, node, &["country"]),
+    }
 }
 
-/// Builds `legislation.yaml`.
+/// Builds a law of `legislation.yaml`.
 pub(super) fn legislation(
-    drafts: Vec<Decoded<LegislationShape>>,
+    draft: &Decoded<LegislationShape>,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Legislation {
+    let (shape, node) = (&draft.value, draft.node);
+    Legislation {
+        slug: shape.id.0.clone(),
+        name: resolver.label(&shape.name, node, &["name"]),
+        summary: resolver.label(&shape.summary, node, &["summary"]),
+        url: shape.url.as_ref().map(|link| link.0.clone()),
+        jurisdiction: resolver.optional_id(&shape.jurisdiction, node, &["jurisdiction"]),
+    }
+}
+
+/// Builds the records of a list file.
+pub(super) fn table<S, R: crate::model::Record>(
+    drafts: &[Decoded<S>],
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
-) -> Table<Legislation> {
-    build_table(drafts, references, diagnostics, |draft, resolver| {
-        let shape = &draft.value;
-        let country = resolver
-            .document
-            .nearest_existing(draft.node, &["jurisdiction"]);
-        Legislation {
-            slug: shape.id.0.clone(),
-            name: resolver.localized(
-                &shape.name,
-                draft.node,
-                &["name"],
-                RequiredLanguages::Any,
-                text,
-            ),
-            summary: resolver.localized(
-                &shape.summary,
-                draft.node,
-                &["summary"],
-                RequiredLanguages::Any,
-                text,
-            ),
-            url: shape.url.as_ref().map(|link| link.0.clone()),
-            jurisdiction: shape
-                .jurisdiction
-                .as_ref()
-                .and_then(|id| resolver.id(id, country)),
-        }
-    })
+    build: impl Fn(&Decoded<S>, &mut ReferenceResolver<'_>) -> R,
+) -> Table<R> {
+    let build = |draft| {
+        build(
+            draft,
+            &mut ReferenceResolver::of(draft, references, diagnostics),
+        )
+    };
+    Table::new(drafts.iter().map(build).collect())
 }
 
 /// The four lists of `vocabulary.yaml`.
+#[derive(Default)]
 pub(super) struct VocabularyTables {
     pub(super) reasons: Table<Reason>,
     pub(super) conditions: Table<Condition>,
@@ -172,35 +98,11 @@ pub(super) struct VocabularyTables {
     pub(super) categories: Table<Category>,
 }
 
-/// A word as written, short or with its sentence.
-trait TermShapeText {
-    fn label(&self) -> &LocalizedShape;
-    fn sentence(&self) -> Option<&LocalizedShape>;
-}
-
-impl TermShapeText for TermShape {
-    fn label(&self) -> &LocalizedShape {
-        &self.label
-    }
-    fn sentence(&self) -> Option<&LocalizedShape> {
-        Some(&self.sentence)
-    }
-}
-
-impl TermShapeText for CountryShape {
-    fn label(&self) -> &LocalizedShape {
-        &self.label
-    }
-    fn sentence(&self) -> Option<&LocalizedShape> {
-        None
-    }
-}
-
-/// The ids of one list of the vocabulary; a bad one is reported and counts as broken.
+/// The ids of one list of the vocabulary; an invalid one is reported and noted as broken.
 pub(super) fn term_ids(
     section: &str,
     kind: RecordKind,
-    keys: &[&String],
+    keys: Vec<&String>,
     document: &YamlDocument,
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
@@ -211,20 +113,17 @@ pub(super) fn term_ids(
             broken.add(kind, key);
         }
     }
-    keys.iter()
-        .filter_map(|key| {
-            let slug = Slug::new(&key.to_ascii_lowercase());
-            if slug.is_none() {
-                let node = document.get(parent, key).unwrap_or(parent);
-                diagnostics.push(
-                    Diagnostic::new(Code::BadId, &document.key_origin(node))
-                        .with("found", key.as_str()),
-                );
-                broken.add(kind, key.as_str());
-            }
-            slug
-        })
-        .collect()
+    let id = |key: &String| {
+        let slug = Slug::new(&key.to_ascii_lowercase());
+        if slug.is_none() {
+            let node = document.nearest_existing(parent, &[key]);
+            let invalid = Diagnostic::new(Code::BadId, &document.key_origin(node));
+            diagnostics.push(invalid.with("found", key));
+            broken.add(kind, key);
+        }
+        slug
+    };
+    keys.into_iter().filter_map(id).collect()
 }
 
 /// Builds `vocabulary.yaml`.
@@ -233,77 +132,49 @@ pub(super) fn vocabulary(
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> VocabularyTables {
-    let mut resolver = ReferenceResolver {
-        references,
-        document: &draft.document,
-        diagnostics,
-        incomplete: false,
-    };
+    let shape = &draft.value;
+    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let resolver = &mut resolver;
     VocabularyTables {
-        reasons: terms("reasons", &draft.value.reasons, &mut resolver),
-        conditions: terms("conditions", &draft.value.conditions, &mut resolver),
-        countries: terms("countries", &draft.value.countries, &mut resolver),
-        categories: terms("categories", &draft.value.categories, &mut resolver),
+        reasons: terms("reasons", &shape.reasons, resolver, |term| {
+            (&term.label, Some(&term.sentence))
+        }),
+        conditions: terms("conditions", &shape.conditions, resolver, |term| {
+            (&term.label, Some(&term.sentence))
+        }),
+        countries: terms("countries", &shape.countries, resolver, |term| {
+            (&term.label, None)
+        }),
+        categories: terms("categories", &shape.categories, resolver, |term| {
+            (&term.label, None)
+        }),
     }
 }
 
-fn terms<K, T: TermShapeText>(
+fn terms<K, T>(
     section: &str,
     shapes: &BTreeMap<String, T>,
     resolver: &mut ReferenceResolver<'_>,
+    label_and_sentence: impl Fn(&T) -> (&LocalizedShape, Option<&LocalizedShape>),
 ) -> Table<Term<K>> {
-    let parent = resolver
-        .document
-        .nearest_existing(YamlNodeId::ROOT, &[section]);
-    let records = shapes
-        .iter()
-        .filter_map(|(key, shape)| {
-            let node = resolver.document.get(parent, key)?;
-            let sentence = shape.sentence().map(|sentence| {
-                resolver.localized(
-                    sentence,
-                    node,
-                    &["sentence"],
-                    RequiredLanguages::Every,
-                    text,
-                )
-            });
-            Some(Term {
-                slug: Slug::new(&key.to_ascii_lowercase())?,
-                label: resolver.localized(
-                    shape.label(),
-                    node,
-                    &["label"],
-                    RequiredLanguages::Every,
-                    text,
-                ),
-                sentence: sentence.unwrap_or_default(),
-                kind: PhantomData,
-            })
+    let document = resolver.document;
+    let parent = document.nearest_existing(YamlNodeId::ROOT, &[section]);
+    let records = shapes.iter().filter_map(|(key, shape)| {
+        let node = document.get(parent, key)?;
+        let (label, sentence) = label_and_sentence(shape);
+        let sentence =
+            sentence.map(|sentence| resolver.required_label(sentence, node, &["sentence"]));
+        Some(Term {
+            slug: Slug::new(&key.to_ascii_lowercase())?,
+            label: resolver.required_label(label, node, &["label"]),
+            sentence: sentence.unwrap_or_default(),
+            kind: PhantomData,
         })
-        .collect();
-    Table::new(records)
-}
-
-fn build_table<S, R: crate::model::Record>(
-    drafts: Vec<Decoded<S>>,
-    references: &KnownRecords,
-    diagnostics: &mut Diagnostics,
-    make: impl Fn(&Decoded<S>, &mut ReferenceResolver<'_>) -> R,
-) -> Table<R> {
-    let records = drafts
-        .iter()
-        .map(|draft| {
-            make(
-                draft,
-                &mut ReferenceResolver::of(draft, references, diagnostics),
-            )
-        })
-        .collect();
-    Table::new(records)
+    });
+    Table::new(records.collect())
 }
 
 /// A text as it is.
-pub(super) fn text(words: &super::schema::NonEmptyText) -> String {
-    words.0.clone()
+pub(super) fn text(shape: &super::schema::NonEmptyText) -> String {
+    shape.0.clone()
 }

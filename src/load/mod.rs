@@ -1,7 +1,18 @@
-//! Disk -> model: every file read, every fault told, every reference proved.
+//! Content files -> model: reads every file, reports every error, resolves every reference.
 //!
-//! Two rounds. The first decodes each file by itself, in parallel, and takes out what is broken.
-//! Then the ids of all sound records are known, and the second turns references into handles.
+//! Two passes. The first decodes each file, in parallel, and prunes its broken parts. Then the ids of
+//! all valid records are known, and the second resolves references to handles.
+//!
+//! | file | content |
+//! |---|---|
+//! | `decode_pass` | the first pass |
+//! | `record`, `text` | decodes YAML files and Markdown files |
+//! | `schema/` | the file formats as serde types; `json_schema` derives the JSON Schemas |
+//! | `yaml/` | YAML with positions |
+//! | `known_records`, `references` | the ids of valid records; resolves references |
+//! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
+//! | `staleness` | which parts of a translation are stale |
+//! | `theme/`, `logo/` | the theme and the logo |
 
 mod advisory;
 mod branding;
@@ -31,7 +42,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Table};
+use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Site, Table};
 use crate::project::{ProjectFiles, content_folder};
 use decode_pass::DecodedContent;
 use record::Decoded;
@@ -43,8 +54,8 @@ pub use text::BodyPolicy;
 pub use theme::theme;
 pub(crate) use yaml::{YamlKind, YamlNode, YamlSource};
 
-/// Loads the content of a project. `None` where `site.yaml` is unusable; every other file has been
-/// read and its faults reported all the same.
+/// Loads the content of a project. `None` if `site.yaml` is unusable; then the errors of all other
+/// files are reported too.
 ///
 /// # Errors
 /// When a file or folder cannot be read.
@@ -71,143 +82,109 @@ pub(crate) fn catalog(
         .map(|language| language.tag.clone())
         .collect();
     let mut drafts = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
-    if tags.is_empty() {
-        return Ok(None);
-    }
-    let references = known_records::known_records(tags, &mut drafts, diagnostics);
-    let Some(site) = site else {
+    let Some(site) = site.filter(|_| !tags.is_empty()) else {
         return Ok(None);
     };
+    let references = known_records::known_records(tags, &mut drafts, diagnostics);
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, drafts, references, diagnostics);
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
     Ok(Some(catalog))
 }
 
-/// The second round.
+/// The second pass.
 fn build(
-    site: crate::model::Site,
+    site: Site,
     mut drafts: DecodedContent,
     references: KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
+    let languages = &references.languages;
     let vocabulary = drafts
         .vocabulary
-        .as_ref()
-        .map(|draft| lists::vocabulary(draft, &references, diagnostics));
-    let (reasons, conditions, countries, categories) = match vocabulary {
-        Some(words) => (
-            words.reasons,
-            words.conditions,
-            words.countries,
-            words.categories,
-        ),
-        None => (
-            Table::default(),
-            Table::default(),
-            Table::default(),
-            Table::default(),
-        ),
-    };
-    let products = build_parallel(
+        .map(|draft| lists::vocabulary(&draft, &references, diagnostics))
+        .unwrap_or_default();
+    let products = map_parallel(
         drafts.products.into_par_iter(),
         diagnostics,
-        |draft, diagnostics| Some(product::build(&draft, &references, diagnostics)),
+        |draft, diagnostics| product::build(&draft, &references, diagnostics),
     );
+    let texts = &mut drafts.advisory_texts;
     let texts: Vec<_> = drafts
         .advisories
         .iter()
         .map(|draft| {
-            let source = source_language(draft, &references.languages);
-            let texts = drafts.advisory_texts.take(
-                &draft.value.id.0,
-                source,
-                &references.languages,
-                &draft.id_origin(),
-                diagnostics,
-            );
-            (source, texts)
+            let source = source_language(draft, languages);
+            let id = &draft.value.id.0;
+            texts.take(id, source, languages, &draft.id_origin(), diagnostics)
         })
         .collect();
-    let advisories = build_parallel(
+    let advisories = map_parallel(
         drafts.advisories.into_par_iter().zip(texts),
         diagnostics,
-        |(draft, (source, texts)), diagnostics| {
-            let texts = staleness::mark_stale(texts, source);
-            advisory::build(&draft, texts, &references, diagnostics)
-        },
+        |(draft, texts), diagnostics| advisory::build(&draft, texts, &references, diagnostics),
     );
     let facts = std::mem::take(&mut drafts.bulletins.bulletin_facts);
+    let texts = &mut drafts.bulletins;
     let texts: Vec<_> = facts
         .iter()
         .map(|draft| {
-            drafts.bulletins.take(
-                &draft.value.id.0,
-                LanguageId::SOURCE,
-                &references.languages,
-                &draft.id_origin(),
-                diagnostics,
-            )
+            let (id, source) = (&draft.value.id.0, LanguageId::SOURCE);
+            texts.take(id, source, languages, &draft.id_origin(), diagnostics)
         })
         .collect();
-    let bulletins = build_parallel(
+    let bulletins = map_parallel(
         facts.into_par_iter().zip(texts),
         diagnostics,
-        |(draft, texts), diagnostics| {
-            let texts = staleness::mark_stale(texts, LanguageId::SOURCE);
-            bulletin::build(&draft, texts, &references, diagnostics)
-        },
+        |(draft, texts), diagnostics| bulletin::build(&draft, texts, &references, diagnostics),
     );
     page::report_orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
     page::report_orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
-    let pages = page::build(drafts.pages, &references, diagnostics);
     Catalog {
         site,
-        issuers: lists::issuers(drafts.issuers, &references, diagnostics),
-        audiences: lists::audiences(drafts.audiences, &references, diagnostics),
-        vendors: lists::vendors(drafts.vendors, &references, diagnostics),
-        legislation: lists::legislation(drafts.legislation, &references, diagnostics),
-        reasons,
-        conditions,
-        countries,
-        categories,
+        issuers: lists::table(&drafts.issuers, &references, diagnostics, lists::issuer),
+        audiences: lists::table(&drafts.audiences, &references, diagnostics, lists::audience),
+        vendors: lists::table(&drafts.vendors, &references, diagnostics, lists::vendor),
+        legislation: lists::table(
+            &drafts.legislation,
+            &references,
+            diagnostics,
+            lists::legislation,
+        ),
+        reasons: vocabulary.reasons,
+        conditions: vocabulary.conditions,
+        countries: vocabulary.countries,
+        categories: vocabulary.categories,
         products: Table::new(products),
-        advisories: Table::new(advisories),
-        bulletins: Table::new(bulletins),
-        pages,
+        advisories: Table::new(advisories.into_iter().flatten().collect()),
+        bulletins: Table::new(bulletins.into_iter().flatten().collect()),
+        pages: page::build(drafts.pages, &references, diagnostics),
         moved: Vec::new(),
         broken: references.broken,
     }
 }
 
-/// Builds records in parallel, each draft gone with its record; what is wrong with them is told in
-/// their order.
-fn build_parallel<D: IndexedParallelIterator, R: Send>(
-    drafts: D,
+/// Maps items in parallel; adds their diagnostics in their order.
+fn map_parallel<I: IndexedParallelIterator, R: Send>(
+    items: I,
     diagnostics: &mut Diagnostics,
-    build: impl Fn(D::Item, &mut Diagnostics) -> Option<R> + Sync,
+    map: impl Fn(I::Item, &mut Diagnostics) -> R + Sync,
 ) -> Vec<R> {
-    let (mut built, mut found) = (Vec::new(), Vec::new());
-    drafts
-        .map(|draft| {
+    let mapped: Vec<(R, Diagnostics)> = items
+        .map(|item| {
             let mut found = Diagnostics::new();
-            (build(draft, &mut found), found)
+            (map(item, &mut found), found)
         })
-        .unzip_into_vecs(&mut built, &mut found);
-    for found in found {
+        .collect();
+    let results = mapped.into_iter().map(|(result, found)| {
         diagnostics.extend(found);
-    }
-    // In the place of what was built, as `flatten` would not: large records are not held twice.
-    #[expect(clippy::filter_map_identity, reason = "see above")]
-    let records = built.into_iter().filter_map(|record| record);
-    records.collect()
+        result
+    });
+    results.collect()
 }
 
 fn source_language(draft: &Decoded<AdvisoryShape>, languages: &[String]) -> LanguageId {
-    draft
-        .value
-        .source_language
-        .as_ref()
-        .and_then(|tag| languages.iter().position(|known| known == tag))
+    let tag = draft.value.source_language.as_ref();
+    tag.and_then(|tag| languages.iter().position(|known| known == tag))
         .map_or(LanguageId::SOURCE, LanguageId::new)
 }

@@ -1,43 +1,48 @@
-//! Reads `moved.yaml`: ids that records had.
+//! Reads `moved.yaml`: former ids of records.
 
+use std::collections::BTreeMap;
+use std::iter;
 use std::path::Path;
 
-use super::record::{self, Decoded};
+use super::record::{list_items, read_single};
 use super::schema::MovedShape;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::error::Error;
-use crate::model::{
-    BrokenRecords, Catalog, MovedId, Record, RecordKind, RecordWithPage, Slug, Table,
-};
+use crate::model::{BrokenRecords, Catalog, MovedId, RecordKind, RecordWithPage, Slug};
 use crate::project::FileKind;
 
-/// Reads the list, and reports what leads nowhere or is no old id.
+/// The records that have pages, by kind and id, with the positions of their ids.
+type RecordsWithPages<'c> = BTreeMap<(RecordKind, &'c str), (RecordWithPage, &'c Origin)>;
+
+/// Reads the list; reports targets that do not exist and old ids that are still in use.
 pub(super) fn read(
     root: &Path,
     catalog: &Catalog,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<MovedId>, Error> {
-    // Nothing refers to these records, so nobody asks which of them are broken.
     let mut broken = BrokenRecords::default();
-    let drafts: Vec<Decoded<MovedShape>> = record::read_list(
-        root,
-        FileKind::Moved,
-        RecordKind::Page,
-        diagnostics,
-        &mut broken,
-    )?;
+    let moved =
+        read_single::<Vec<MovedShape>>(root, FileKind::Moved, &[], diagnostics, &mut broken)?;
+    let Some(moved) = moved else {
+        return Ok(Vec::new());
+    };
+    let records = records_with_pages(catalog);
     let mut list: Vec<MovedId> = Vec::new();
-    for draft in drafts {
+    for draft in list_items(moved) {
         let (from, to) = (draft.origin(&["from"]), draft.origin(&["to"]));
-        let old = read_old_address(&draft.value.from.0, &from, catalog, diagnostics);
-        let new = read_target(&draft.value.to.0, &to, catalog, diagnostics);
+        let old = read_old_address(&draft.value.from.0, &from, &records, diagnostics);
+        let new = read_target(
+            &draft.value.to.0,
+            &to,
+            &records,
+            &catalog.broken,
+            diagnostics,
+        );
         let (Some((kind, slug)), Some(to)) = (old, new) else {
             continue;
         };
-        match list
-            .iter()
-            .find(|known| known.kind == kind && known.from == slug)
-        {
+        let is_same = |known: &&MovedId| known.kind == kind && known.from == slug;
+        match list.iter().find(is_same) {
             Some(first) => diagnostics.push(
                 Diagnostic::new(Code::DuplicateId, &from)
                     .with("found", slug.as_str())
@@ -54,11 +59,11 @@ pub(super) fn read(
     Ok(list)
 }
 
-/// An id that is no record's any more.
+/// A kind, and an id that no record of the kind has.
 fn read_old_address(
     text: &str,
     origin: &Origin,
-    catalog: &Catalog,
+    records: &RecordsWithPages<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(RecordKind, Slug)> {
     let (kind, id) = kind_and_id(text, origin, diagnostics)?;
@@ -66,34 +71,36 @@ fn read_old_address(
         diagnostics.push(Diagnostic::new(Code::BadId, origin).with("found", id));
         return None;
     };
-    if let Some(there) = origin_of(kind, id, catalog) {
+    if let Some((_, existing)) = records.get(&(kind, id)) {
         diagnostics.push(
             Diagnostic::new(Code::StillThere, origin)
                 .with("found", text)
-                .related(&there),
+                .related(existing),
         );
         return None;
     }
     Some((kind, slug))
 }
 
-/// A record that is there.
+/// A record that exists.
 fn read_target(
     text: &str,
     origin: &Origin,
-    catalog: &Catalog,
+    records: &RecordsWithPages<'_>,
+    broken: &BrokenRecords,
     diagnostics: &mut Diagnostics,
 ) -> Option<RecordWithPage> {
     let (kind, id) = kind_and_id(text, origin, diagnostics)?;
-    let found = record_with_page(kind, id, catalog);
-    if found.is_none() && !catalog.broken.contains(kind, id) {
-        let diagnostic = Diagnostic::new(Code::UnknownReference, origin)
-            .with("found", id)
-            .with("kind", kind.name());
-        diagnostics.push(match nearest_of(kind, id, catalog) {
-            Some(near) => diagnostic.with("nearest", format!("{}:{near}", kind.name())),
-            None => diagnostic,
-        });
+    let found = records.get(&(kind, id)).map(|(record, _)| *record);
+    if found.is_none() && !broken.contains(kind, id) {
+        let of_kind = records.keys().filter(|(known, _)| *known == kind);
+        let near = nearest(id, of_kind.map(|(_, id)| *id));
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownReference, origin)
+                .with("found", id)
+                .with("kind", kind.name())
+                .with_nearest(near.map(|near| format!("{}:{near}", kind.name()))),
+        );
     }
     found
 }
@@ -110,69 +117,25 @@ fn kind_and_id<'t>(
         .find(|kind| kind.name() == word);
     if kind.is_none() {
         let known: Vec<_> = names().map(|name| format!("{name}:")).collect();
-        let diagnostic = Diagnostic::new(Code::UnknownReferenceKind, origin)
-            .with("found", text)
-            .with("known", known.join(", "));
-        diagnostics.push(match nearest(word, names()) {
-            Some(near) => diagnostic.with("nearest", format!("{near}:{id}")),
-            None => diagnostic,
-        });
+        diagnostics.push(
+            Diagnostic::new(Code::UnknownReferenceKind, origin)
+                .with("found", text)
+                .with("known", known.join(", "))
+                .with_nearest(nearest(word, names()).map(|near| format!("{near}:{id}"))),
+        );
     }
     Some((kind?, id))
 }
 
-fn record_with_page(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<RecordWithPage> {
-    match kind {
-        RecordKind::Product => catalog.products.find(id).map(RecordWithPage::Product),
-        RecordKind::Advisory => catalog.advisories.find(id).map(RecordWithPage::Advisory),
-        RecordKind::Bulletin => catalog.bulletins.find(id).map(RecordWithPage::Bulletin),
-        RecordKind::Audience => catalog.audiences.find(id).map(RecordWithPage::Audience),
-        RecordKind::Page => catalog.pages.find(id).map(RecordWithPage::Page),
-        RecordKind::Issuer
-        | RecordKind::Vendor
-        | RecordKind::Legislation
-        | RecordKind::Reason
-        | RecordKind::Condition
-        | RecordKind::Country
-        | RecordKind::Category
-        | RecordKind::Offering
-        | RecordKind::Ruling => None,
+fn records_with_pages(catalog: &Catalog) -> RecordsWithPages<'_> {
+    macro_rules! records {
+        ($($kind:ident $table:ident),+) => {
+            iter::empty()$(.chain(catalog.$table.iter().map(|(id, record)| {
+                let key = (RecordKind::$kind, record.slug.as_str());
+                (key, (RecordWithPage::$kind(id), &record.origin))
+            })))+
+        };
     }
-}
-
-fn origin_of(kind: RecordKind, id: &str, catalog: &Catalog) -> Option<Origin> {
-    Some(match record_with_page(kind, id, catalog)? {
-        RecordWithPage::Product(id) => catalog.products[id].origin.clone(),
-        RecordWithPage::Advisory(id) => catalog.advisories[id].origin.clone(),
-        RecordWithPage::Bulletin(id) => catalog.bulletins[id].origin.clone(),
-        RecordWithPage::Audience(id) => catalog.audiences[id].origin.clone(),
-        RecordWithPage::Page(id) => catalog.pages[id].origin.clone(),
-    })
-}
-
-fn nearest_of<'c>(kind: RecordKind, id: &str, catalog: &'c Catalog) -> Option<&'c str> {
-    fn slugs<T: Record>(table: &Table<T>) -> Vec<&str> {
-        table
-            .records()
-            .iter()
-            .map(|record| record.slug().as_str())
-            .collect()
-    }
-    let known = match kind {
-        RecordKind::Product => slugs(&catalog.products),
-        RecordKind::Advisory => slugs(&catalog.advisories),
-        RecordKind::Bulletin => slugs(&catalog.bulletins),
-        RecordKind::Audience => slugs(&catalog.audiences),
-        RecordKind::Page => slugs(&catalog.pages),
-        RecordKind::Issuer
-        | RecordKind::Vendor
-        | RecordKind::Legislation
-        | RecordKind::Reason
-        | RecordKind::Condition
-        | RecordKind::Country
-        | RecordKind::Category
-        | RecordKind::Offering
-        | RecordKind::Ruling => Vec::new(),
-    };
-    nearest(id, known)
+    records!(Product products, Advisory advisories, Bulletin bulletins, Audience audiences, Page pages)
+        .collect()
 }

@@ -1,4 +1,4 @@
-//! From a file to a shape with positions, whatever the record kind.
+//! From a YAML file to a shape with positions, for all record kinds.
 
 use std::collections::hash_map::Entry;
 use std::path::Path;
@@ -7,57 +7,105 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
+use super::schema::{
+    AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, ProductShape,
+    VendorShape,
+};
 use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::model::{BrokenRecords, RecordKind, Slug};
-use crate::project::{
-    FileKind, ProjectFiles, ReadBuffer, SourceFile, YAML_LIMIT, project_path, read, read_if_present,
-};
+use crate::project::{FileKind, ProjectFiles, SourceFile, project_path, read, read_if_present};
+
+/// The shape of a record with an id.
+pub(super) trait RecordShape {
+    /// The kind of the record.
+    const KIND: RecordKind;
+
+    /// Its id.
+    fn id(&self) -> &Slug;
+}
+
+macro_rules! record_shapes {
+    ($($shape:ty, $kind:ident;)+) => {$(
+        impl RecordShape for $shape {
+            const KIND: RecordKind = RecordKind::$kind;
+
+            fn id(&self) -> &Slug {
+                &self.id.0
+            }
+        }
+    )+};
+}
+
+record_shapes! {
+    IssuerShape, Issuer;
+    AudienceShape, Audience;
+    VendorShape, Vendor;
+    LegislationShape, Legislation;
+    ProductShape, Product;
+    AdvisoryShape, Advisory;
+    BulletinShape, Bulletin;
+}
 
 /// One record as written, with the positions of its values.
 #[derive(Debug, Clone)]
 pub(super) struct Decoded<T> {
     /// Its fields.
     pub(super) value: T,
-    /// The positions in its file.
+    /// The positions of all values of its file.
     pub(super) document: Arc<YamlDocument>,
-    /// Where in the file it stands.
+    /// The record in the document.
     pub(super) node: YamlNodeId,
-    /// Its place among the records of its file, from 0.
-    pub(super) position: usize,
-    /// Whether a part of it was broken and taken out.
+    /// Its index among the records of its file.
+    pub(super) index: usize,
+    /// Whether a part of it was broken and pruned.
     pub(super) incomplete: bool,
 }
 
 impl<T> Decoded<T> {
-    /// The one record of a file.
-    pub(super) fn of_file(shape: T, document: YamlDocument) -> Self {
-        Self {
-            value: shape,
-            incomplete: document.has_pruned(YamlNodeId::ROOT),
-            document: Arc::new(document.compact()),
-            node: YamlNodeId::ROOT,
-            position: 0,
-        }
-    }
-
-    /// Where its id stands, else the record.
+    /// The position of its id, else of the record.
     pub(super) fn id_origin(&self) -> Origin {
-        self.document.origin_of(self.node, &["id"])
+        self.origin(&["id"])
     }
 
-    /// Where the value reached by keys stands.
+    /// The position of the value at a path of keys.
     pub(super) fn origin(&self, keys: &[&str]) -> Origin {
         self.document.origin_of(self.node, keys)
     }
 }
 
-/// Decodes a YAML text, its tabs reported and read as spaces.
-///
-/// Nothing is returned for a broken text: all its faults are reported.
+impl<T> From<DecodedFile<T>> for Decoded<T> {
+    /// The only record of a file.
+    fn from(file: DecodedFile<T>) -> Self {
+        Self {
+            value: file.shape,
+            incomplete: file.document.has_pruned(YamlNodeId::ROOT),
+            document: Arc::new(file.document.compact()),
+            node: YamlNodeId::ROOT,
+            index: 0,
+        }
+    }
+}
+
+impl<T: RecordShape> Decoded<T> {
+    /// Reports an id that is not `name`, the name of its file.
+    pub(super) fn check_file_name(&self, name: &str, diagnostics: &mut Diagnostics) -> bool {
+        let id = self.value.id().as_str();
+        if id != name {
+            diagnostics.push(
+                Diagnostic::new(Code::IdNotFileName, &self.id_origin())
+                    .with("found", id)
+                    .with("expected", name),
+            );
+        }
+        id == name
+    }
+}
+
+/// Decodes a YAML text. `None` if nothing in it is usable (reported).
 pub(super) fn decode_yaml<T: DeserializeOwned>(
-    source: &SourceFile<'_>,
+    source: &SourceFile,
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
@@ -65,170 +113,153 @@ pub(super) fn decode_yaml<T: DeserializeOwned>(
     if !text.contains('\t') {
         return decode(&source.file, line_offset, text, diagnostics);
     }
-    for (index, line) in text.lines().enumerate() {
-        if let Some(before) = line.find('\t') {
+    for (line, number) in text.lines().zip(1..) {
+        if let Some((before, _)) = line.split_once('\t') {
             let origin = Origin {
                 file: Arc::clone(&source.file),
-                line: index as u32 + 1 + line_offset,
-                column: line[..before].chars().count() as u32 + 1,
+                line: number + line_offset,
+                column: before.chars().count() as u32 + 1,
                 width: 1,
             };
             diagnostics.push(Diagnostic::new(Code::Tab, &origin));
         }
     }
-    // With spaces in their place most texts can be searched for further faults, and their
-    // records checked against others; nothing is written anyhow. Where the depth of a line is
-    // then wrong, the tab is to blame, and it has been reported.
+    // With spaces in place of tabs, most texts can be decoded and checked for other errors. If the
+    // indentation is then wrong, the cause is the tab, which has been reported.
     let mut further = Diagnostics::new();
-    let decoded = decode::<T>(
-        &source.file,
-        line_offset,
-        &text.replace('\t', " "),
-        &mut further,
-    );
-    if decoded
-        .as_ref()
-        .is_some_and(|decoded| decoded.shape.is_some())
-    {
-        diagnostics.extend(further);
-    }
-    decoded
+    let text = text.replace('\t', " ");
+    let decoded = decode(&source.file, line_offset, &text, &mut further)?;
+    diagnostics.extend(further);
+    Some(decoded)
 }
 
-/// A record kind whose files hold one record each.
-pub(super) struct RecordFormat<T> {
-    /// The kind.
-    pub(super) kind: RecordKind,
-    /// Its id, which is also its file's name.
-    pub(super) id: fn(&T) -> &Slug,
-    /// The key of the list of its parts that have ids of their own.
-    pub(super) parts: &'static str,
-    /// The kind of the parts.
-    pub(super) part_kind: RecordKind,
-    /// What stands between its id and a part's in a reference.
-    pub(super) separator: char,
-}
-
-impl<T: DeserializeOwned + Clone + Send + Sync + 'static> RecordFormat<T> {
-    /// Reads one file; `None` where it is broken. Broken parts are taken out and noted.
-    pub(super) fn read(
-        &self,
-        files: ProjectFiles<'_>,
-        path: &Path,
-        buffer: &mut ReadBuffer,
-        diagnostics: &mut Diagnostics,
-        broken: &mut BrokenRecords,
-    ) -> Result<Option<Decoded<T>>, Error> {
-        let file = project_path(files.root(), path);
-        if let Some(draft) = files.cached(&file) {
-            return Ok(Some(draft));
-        }
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let source = read(files.root(), path, YAML_LIMIT, buffer, diagnostics)?;
-        let decoded =
-            source.and_then(|source| decode_yaml::<T>(&source, 0, &source.text, diagnostics));
-        let Some((shape, rest)) = decoded.and_then(DecodedFile::into_parts) else {
-            broken.add(self.kind, stem);
-            return Ok(None);
-        };
-        let id = (self.id)(&shape);
-        if id.as_str() != stem {
-            let origin = rest.document.origin_of(YamlNodeId::ROOT, &["id"]);
-            diagnostics.push(
-                Diagnostic::new(Code::IdNotFileName, &origin)
-                    .with("found", id.as_str())
-                    .with("expected", &*stem),
-            );
-            // Others name it by one or the other; neither is a second fault.
-            broken.add(self.kind, stem);
-        }
-        if let Some(list) = rest.document.get(YamlNodeId::ROOT, self.parts) {
-            for part in rest.document.pruned_children(list) {
-                if let Some(name) = rest.id_of(part) {
-                    broken.add(self.part_kind, format!("{id}{}{name}", self.separator));
-                }
-            }
-        }
-        let draft = Decoded::of_file(shape, rest.document);
-        if diagnostics.is_empty() {
-            files.keep(&file, &draft);
-        }
-        Ok(Some(draft))
-    }
-}
-
-/// Reads a file that holds a list of records.
-pub(super) fn read_list<T: DeserializeOwned>(
+/// Reads the only file of a kind. `None` if it is absent or nothing in it is usable; then, if it is
+/// present, any record of `kinds` may exist.
+pub(super) fn read_single<T: DeserializeOwned>(
     root: &Path,
     file: FileKind,
-    kind: RecordKind,
+    kinds: &[RecordKind],
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
-) -> Result<Vec<Decoded<T>>, Error> {
-    let mut buffer = ReadBuffer::new();
-    let found = read_if_present(root, &file.path(root), YAML_LIMIT, &mut buffer, diagnostics)?;
-    let Some(source) = found else {
-        return Ok(Vec::new());
+) -> Result<Option<DecodedFile<T>>, Error> {
+    let Some(source) = read_if_present(root, &file.path(root), diagnostics)? else {
+        return Ok(None);
     };
-    let Some(decoded) = decode_yaml::<Vec<T>>(&source, 0, &source.text, diagnostics) else {
-        broken.add_kind(kind);
-        return Ok(Vec::new());
-    };
-    for item in decoded.document.pruned_children(YamlNodeId::ROOT) {
-        if let Some(id) = decoded.id_of(item) {
-            broken.add(kind, id);
-        }
+    let decoded = decode_yaml(&source, 0, &source.text, diagnostics);
+    if decoded.is_none() {
+        kinds.iter().for_each(|kind| broken.add_kind(*kind));
     }
-    let Some((shapes, rest)) = decoded.into_parts() else {
-        broken.add_kind(kind);
-        return Ok(Vec::new());
-    };
-    let document = Arc::new(rest.document);
+    Ok(decoded)
+}
+
+/// The records of a file with a list.
+pub(super) fn list_items<T>(file: DecodedFile<Vec<T>>) -> Vec<Decoded<T>> {
+    let document = Arc::new(file.document);
     let nodes: Vec<_> = document.children(YamlNodeId::ROOT).collect();
-    Ok(shapes
+    file.shape
         .into_iter()
         .zip(nodes)
         .enumerate()
-        .map(|(position, (shape, node))| Decoded {
-            value: shape,
-            position,
+        .map(|(index, (value, node))| Decoded {
+            value,
+            index,
             incomplete: document.has_pruned(node),
             document: Arc::clone(&document),
             node,
         })
-        .collect())
+        .collect()
 }
 
-/// Drops records whose id stands already, and reports them.
-pub(super) fn remove_duplicates<T>(
-    mut drafts: Vec<Decoded<T>>,
-    id: fn(&T) -> &Slug,
+/// Reads a file with a list of records; notes the broken ones.
+pub(super) fn read_list<T: RecordShape + DeserializeOwned>(
+    root: &Path,
+    file: FileKind,
     diagnostics: &mut Diagnostics,
-) -> Vec<Decoded<T>> {
-    let mut first = FxHashMap::<&Slug, usize>::default();
-    let mut again = Vec::new();
-    for (number, draft) in drafts.iter().enumerate() {
-        match first.entry(id(&draft.value)) {
-            Entry::Occupied(first) => again.push((number, *first.get())),
-            Entry::Vacant(vacant) => {
-                vacant.insert(number);
+    broken: &mut BrokenRecords,
+) -> Result<Vec<Decoded<T>>, Error> {
+    let decoded = read_single::<Vec<T>>(root, file, &[T::KIND], diagnostics, broken)?;
+    let Some(decoded) = decoded else {
+        return Ok(Vec::new());
+    };
+    for item in decoded.document.pruned_children(YamlNodeId::ROOT) {
+        if let Some(id) = decoded.id_of(item) {
+            broken.add(T::KIND, id);
+        }
+    }
+    Ok(remove_duplicates(list_items(decoded), diagnostics))
+}
+
+/// A list in a record whose items have ids of their own.
+pub(super) struct PartList {
+    /// The key of the list.
+    pub(super) key: &'static str,
+    /// The kind of its items.
+    pub(super) kind: RecordKind,
+    /// The separator between the id of the record and that of the item in a reference.
+    pub(super) separator: char,
+}
+
+/// Reads a file with one record; `None` if nothing in it is usable. Notes the record or its parts
+/// as broken.
+pub(super) fn read_record<T>(
+    files: ProjectFiles<'_>,
+    path: &Path,
+    parts: &PartList,
+    diagnostics: &mut Diagnostics,
+    broken: &mut BrokenRecords,
+) -> Result<Option<Decoded<T>>, Error>
+where
+    T: RecordShape + DeserializeOwned + Clone + Send + Sync + 'static,
+{
+    let file = project_path(files.root(), path);
+    if let Some(record) = files.cached(&file) {
+        return Ok(Some(record));
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let source = read(files.root(), path, diagnostics)?;
+    let decoded = source.and_then(|source| decode_yaml::<T>(&source, 0, &source.text, diagnostics));
+    let Some(decoded) = decoded else {
+        broken.add(T::KIND, stem);
+        return Ok(None);
+    };
+    if let Some(list) = decoded.document.get(YamlNodeId::ROOT, parts.key) {
+        for part in decoded.document.pruned_children(list) {
+            if let Some(name) = decoded.id_of(part) {
+                let id = decoded.shape.id();
+                broken.add(parts.kind, format!("{id}{}{name}", parts.separator));
             }
         }
     }
-    for (number, first) in &again {
-        let draft = &drafts[*number];
-        diagnostics.push(
-            Diagnostic::new(Code::DuplicateId, &draft.id_origin())
-                .with("found", id(&draft.value).as_str())
-                .related(&drafts[*first].id_origin()),
-        );
+    let record = Decoded::from(decoded);
+    if !record.check_file_name(&stem, diagnostics) {
+        // References may use the id or the file's name, and neither is a second error.
+        broken.add(T::KIND, stem);
     }
-    // In one go: whoever copies a folder has as many of them as records.
-    let mut again = again.into_iter().map(|(number, _)| number).peekable();
-    let mut number = 0..;
-    drafts.retain(|_| {
-        let number = number.next();
-        again.next_if(|again| Some(*again) == number).is_none()
+    if diagnostics.is_empty() {
+        files.keep(&file, &record);
+    }
+    Ok(Some(record))
+}
+
+/// Reports records whose id another one has already, and removes them.
+pub(super) fn remove_duplicates<T: RecordShape>(
+    mut records: Vec<Decoded<T>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Decoded<T>> {
+    let mut first = FxHashMap::<Slug, Origin>::default();
+    records.retain(|record| match first.entry(record.value.id().clone()) {
+        Entry::Occupied(first) => {
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, &record.id_origin())
+                    .with("found", first.key().as_str())
+                    .related(first.get()),
+            );
+            false
+        }
+        Entry::Vacant(vacant) => {
+            vacant.insert(record.id_origin());
+            true
+        }
     });
-    drafts
+    records
 }

@@ -1,7 +1,8 @@
-//! Turns the ids that authors wrote into handles, or says what is wrong with them.
+//! Resolves the ids that authors wrote to handles, or reports why they cannot be resolved.
 
 use std::borrow::Cow;
 
+use super::lists::text;
 use super::record::Decoded;
 use super::schema::LocalizedShape;
 use super::yaml::{YamlDocument, YamlNodeId};
@@ -32,7 +33,7 @@ pub(super) struct KnownRecords {
     pub(super) offerings: Vec<Vec<Slug>>,
     /// The rulings of each advisory, by the advisory's handle.
     pub(super) rulings: Vec<Vec<Slug>>,
-    /// What exists but did not load.
+    /// Records that exist but did not load.
     pub(super) broken: BrokenRecords,
 }
 
@@ -87,21 +88,12 @@ impl Referable for Country {
     }
 }
 
-/// Which languages a label must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RequiredLanguages {
-    /// Every language: a reader cannot do without it.
-    Every,
-    /// Any: it falls back.
-    Any,
-}
-
 /// Resolves the references of one record.
 pub(super) struct ReferenceResolver<'a> {
     pub(super) references: &'a KnownRecords,
     pub(super) document: &'a YamlDocument,
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// Whether a reference was left out, so that a check for something absent cannot be trusted.
+    /// Whether a reference was left out, so that checks for missing parts would be wrong.
     pub(super) incomplete: bool,
 }
 
@@ -120,10 +112,61 @@ impl<'a> ReferenceResolver<'a> {
         }
     }
 
-    /// The record of that id.
-    pub(super) fn id<T: Referable>(&mut self, text: &str, node: YamlNodeId) -> Option<Id<T>> {
-        let normal = T::normalize(text);
-        let found = T::names(self.references).find(&normal);
+    /// The record with an id, which stands in a field.
+    pub(super) fn id<T: Referable>(
+        &mut self,
+        text: &str,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Option<Id<T>> {
+        self.id_at(text, self.document.nearest_existing(parent, keys))
+    }
+
+    /// The same for an optional field.
+    pub(super) fn optional_id<T: Referable>(
+        &mut self,
+        text: &Option<String>,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Option<Id<T>> {
+        self.id(text.as_ref()?, parent, keys)
+    }
+
+    /// The records of a list of ids.
+    pub(super) fn ids<T: Referable>(
+        &mut self,
+        texts: &[String],
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Vec<Id<T>> {
+        self.items(texts, parent, keys, |resolver, text, node| {
+            resolver.id_at(text, node)
+        })
+    }
+
+    /// Resolves the items of a list one by one, with the node of each.
+    pub(super) fn items<S, R>(
+        &mut self,
+        items: &[S],
+        parent: YamlNodeId,
+        keys: &[&str],
+        mut resolve: impl FnMut(&mut Self, &S, YamlNodeId) -> Option<R>,
+    ) -> Vec<R> {
+        let list = self.document.nearest_existing(parent, keys);
+        let nodes: Vec<_> = self.document.children(list).collect();
+        // The exact capacity: these lists live as long as the catalog.
+        let mut resolved = Vec::with_capacity(items.len());
+        resolved.extend(items.iter().enumerate().filter_map(|(index, item)| {
+            // An alias has no items of its own.
+            let node = nodes.get(index).copied().unwrap_or(list);
+            resolve(self, item, node)
+        }));
+        resolved
+    }
+
+    /// The record with the id at a node.
+    pub(super) fn id_at<T: Referable>(&mut self, text: &str, node: YamlNodeId) -> Option<Id<T>> {
+        let found = T::names(self.references).find(&T::normalize(text));
         if found.is_none() {
             let known = T::names(self.references).iter();
             self.report_unknown(T::KIND, text, node, nearest(text, known));
@@ -131,43 +174,12 @@ impl<'a> ReferenceResolver<'a> {
         found
     }
 
-    /// The records of a list of ids.
-    pub(super) fn ids<T: Referable>(
-        &mut self,
-        texts: &[String],
-        list: Option<YamlNodeId>,
-    ) -> Vec<Id<T>> {
-        self.resolve_items(texts, list, |resolver, text, node| resolver.id(text, node))
-    }
-
-    /// Resolves the items of a list one by one, with the place of each.
-    pub(super) fn resolve_items<S, R>(
-        &mut self,
-        items: &[S],
-        list: Option<YamlNodeId>,
-        mut resolve: impl FnMut(&mut Self, &S, YamlNodeId) -> Option<R>,
-    ) -> Vec<R> {
-        let nodes: Vec<_> =
-            list.map_or_else(Vec::new, |list| self.document.children(list).collect());
-        // The exact room: these lists stay as long as the catalog.
-        let mut resolved = Vec::with_capacity(items.len());
-        resolved.extend(items.iter().enumerate().filter_map(|(index, item)| {
-            let node = nodes
-                .get(index)
-                .copied()
-                .or(list)
-                .unwrap_or(YamlNodeId::ROOT);
-            resolve(self, item, node)
-        }));
-        resolved
-    }
-
     /// `vendor:x`, `product:x` or `offering:x/y`.
     pub(super) fn target(&mut self, text: &str, node: YamlNodeId) -> Option<Target> {
         const KINDS: [&str; 3] = ["vendor", "product", "offering"];
         match self.kind_and_id(text, &KINDS, node)? {
-            ("vendor", id) => self.id(id, node).map(Target::Vendor),
-            ("product", id) => self.id(id, node).map(Target::Product),
+            ("vendor", id) => self.id_at(id, node).map(Target::Vendor),
+            ("product", id) => self.id_at(id, node).map(Target::Product),
             (_, id) => self.offering(id, node).map(Target::Offering),
         }
     }
@@ -175,86 +187,121 @@ impl<'a> ReferenceResolver<'a> {
     /// `vendor:x` or `issuer:x`.
     pub(super) fn party(&mut self, text: &str, node: YamlNodeId) -> Option<Party> {
         match self.kind_and_id(text, &["vendor", "issuer"], node)? {
-            ("vendor", id) => self.id(id, node).map(Party::Vendor),
-            (_, id) => self.id(id, node).map(Party::Issuer),
+            ("vendor", id) => self.id_at(id, node).map(Party::Vendor),
+            (_, id) => self.id_at(id, node).map(Party::Issuer),
         }
     }
 
     /// `ADVISORY#ruling`.
     pub(super) fn ruling(&mut self, text: &str, node: YamlNodeId) -> Option<RulingId> {
-        let (advisory_text, ruling_text) = text.split_once('#').unwrap_or((text, ""));
-        if self.references.broken.contains(RecordKind::Ruling, text) {
+        let rulings = &self.references.rulings;
+        let (advisory, index) = self.part(RecordKind::Ruling, text, '#', rulings, node)?;
+        Some(RulingId { advisory, index })
+    }
+
+    fn offering(&mut self, text: &str, node: YamlNodeId) -> Option<OfferingId> {
+        let offerings = &self.references.offerings;
+        let (product, index) = self.part(RecordKind::Offering, text, '/', offerings, node)?;
+        Some(OfferingId { product, index })
+    }
+
+    /// A part of a record, by the id of the record and its own; `parts` are those of each record.
+    fn part<T: Referable>(
+        &mut self,
+        kind: RecordKind,
+        text: &str,
+        separator: char,
+        parts: &[Vec<Slug>],
+        node: YamlNodeId,
+    ) -> Option<(Id<T>, u16)> {
+        let (record_text, part_text) = text.split_once(separator).unwrap_or((text, ""));
+        if self.references.broken.contains(kind, text) {
             self.incomplete = true;
             return None;
         }
-        let advisory: Id<Advisory> = self.id(advisory_text, node)?;
-        let slugs = &self.references.rulings[advisory.index()];
-        let index = slugs.iter().position(|slug| slug.as_str() == ruling_text);
+        let record: Id<T> = self.id_at(record_text, node)?;
+        let slugs = || parts[record.index()].iter().map(Slug::as_str);
+        let index = slugs().position(|slug| slug == part_text);
         if index.is_none() {
-            let near = nearest(ruling_text, slugs.iter().map(Slug::as_str))
-                .or(slugs.first().map(Slug::as_str))
-                .map(|ruling| format!("{advisory_text}#{ruling}"));
-            self.report_unknown(RecordKind::Ruling, text, node, near.as_deref());
+            let near = nearest(part_text, slugs()).or(slugs().next());
+            let near = near.map(|part| format!("{record_text}{separator}{part}"));
+            self.report_unknown(kind, text, node, near.as_deref());
         }
-        Some(RulingId {
-            advisory,
-            index: index? as u16,
-        })
+        Some((record, index? as u16))
     }
 
-    /// A text per language, its languages proved.
+    /// A text per language; a missing language falls back to another.
+    pub(super) fn label(
+        &mut self,
+        shape: &LocalizedShape,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Localized {
+        self.localized(shape, parent, keys, text)
+    }
+
+    /// A text that must be given in every language.
+    pub(super) fn required_label(
+        &mut self,
+        shape: &LocalizedShape,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Localized {
+        let label = self.label(shape, parent, keys);
+        let node = self.document.nearest_existing(parent, keys);
+        self.report_missing_labels(&label, node, keys.last().copied().unwrap_or_default());
+        label
+    }
+
+    /// A text that must be given in every language if it is given in any.
+    pub(super) fn complete_label(
+        &mut self,
+        shape: &LocalizedShape,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Localized {
+        match shape.is_empty() {
+            true => self.label(shape, parent, keys),
+            false => self.required_label(shape, parent, keys),
+        }
+    }
+
+    /// A value per language; reports languages that the site does not have.
     pub(super) fn localized<T, R>(
         &mut self,
         shape: &LocalizedShape<T>,
         parent: YamlNodeId,
         keys: &[&str],
-        needs: RequiredLanguages,
         value: impl Fn(&T) -> R,
     ) -> Localized<R> {
         let node = self.document.nearest_existing(parent, keys);
+        let languages = &self.references.languages;
         let mut localized = Localized::default();
         for (tag, text) in shape.iter() {
-            match self
-                .references
-                .languages
-                .iter()
-                .position(|known| known == tag)
-            {
+            match languages.iter().position(|known| known == tag) {
                 Some(index) => localized.set(LanguageId::new(index), value(text)),
                 None => {
-                    let origin = self.document.get(node, tag).map_or_else(
-                        || self.document.origin(node),
-                        |entry| self.document.key_origin(entry),
-                    );
-                    self.diagnostics.push(unknown_language(
-                        tag,
-                        &self.references.languages,
-                        &origin,
-                    ));
+                    let origin = match self.document.get(node, tag) {
+                        Some(entry) => self.document.key_origin(entry),
+                        None => self.document.origin(node),
+                    };
+                    self.diagnostics
+                        .push(unknown_language(tag, languages, &origin));
                 }
             }
-        }
-        if needs == RequiredLanguages::Every {
-            self.report_missing_labels(&localized, node, keys.last().copied().unwrap_or_default());
         }
         localized
     }
 
-    /// An absent label is an error, unless it is there and broken.
-    fn report_missing_labels<R>(
-        &mut self,
-        localized: &Localized<R>,
-        node: YamlNodeId,
-        field: &str,
-    ) {
+    /// A missing label is an error, unless it exists and is broken.
+    fn report_missing_labels(&mut self, label: &Localized, node: YamlNodeId, field: &str) {
         for (index, tag) in self.references.languages.iter().enumerate() {
-            if localized.get(LanguageId::new(index)).is_some() {
+            if label.get(LanguageId::new(index)).is_some() {
                 continue;
             }
             let broken = self
                 .document
                 .pruned_children(node)
-                .into_iter()
                 .any(|child| self.document.key_is(child, tag));
             if !broken {
                 let origin = self.document.key_origin(node);
@@ -267,27 +314,6 @@ impl<'a> ReferenceResolver<'a> {
         }
     }
 
-    fn offering(&mut self, text: &str, node: YamlNodeId) -> Option<OfferingId> {
-        let (product_text, offering_text) = text.split_once('/').unwrap_or((text, ""));
-        if self.references.broken.contains(RecordKind::Offering, text) {
-            self.incomplete = true;
-            return None;
-        }
-        let product: Id<Product> = self.id(product_text, node)?;
-        let slugs = &self.references.offerings[product.index()];
-        let index = slugs.iter().position(|slug| slug.as_str() == offering_text);
-        if index.is_none() {
-            let near = nearest(offering_text, slugs.iter().map(Slug::as_str))
-                .or(slugs.first().map(Slug::as_str))
-                .map(|offering| format!("{product_text}/{offering}"));
-            self.report_unknown(RecordKind::Offering, text, node, near.as_deref());
-        }
-        Some(OfferingId {
-            product,
-            index: index? as u16,
-        })
-    }
-
     fn kind_and_id<'t>(
         &mut self,
         text: &'t str,
@@ -297,28 +323,17 @@ impl<'a> ReferenceResolver<'a> {
         let (kind_text, id) = text.split_once(':').unwrap_or(("", text));
         let kind = kinds.iter().find(|kind| **kind == kind_text);
         if kind.is_none() {
-            let near = nearest(kind_text, kinds.iter().copied())
-                // A bare id most often means the kind the field is made for.
-                .or(kind_text
-                    .is_empty()
-                    .then_some("product")
-                    .filter(|word| kinds.contains(word)))
-                .map(|kind| format!("{kind}:{id}"));
-            let mut diagnostic =
+            // An id without a kind most often means a product.
+            let product = kinds.iter().find(|kind| **kind == "product");
+            let product = product.filter(|_| kind_text.is_empty());
+            let near = nearest(kind_text, kinds.iter().copied()).or(product.copied());
+            let known: Vec<_> = kinds.iter().map(|kind| format!("{kind}:")).collect();
+            self.diagnostics.push(
                 Diagnostic::new(Code::UnknownReferenceKind, &self.document.origin(node))
                     .with("found", text)
-                    .with(
-                        "known",
-                        kinds
-                            .iter()
-                            .map(|kind| format!("{kind}:"))
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    );
-            if let Some(near) = near {
-                diagnostic = diagnostic.with("nearest", near);
-            }
-            self.diagnostics.push(diagnostic);
+                    .with("known", known.join(", "))
+                    .with_nearest(near.map(|kind| format!("{kind}:{id}"))),
+            );
             self.incomplete = true;
         }
         Some((kind?, id))
@@ -335,23 +350,19 @@ impl<'a> ReferenceResolver<'a> {
         if self.references.broken.contains(kind, text) {
             return;
         }
-        let mut diagnostic = Diagnostic::new(Code::UnknownReference, &self.document.origin(node))
-            .with("found", text)
-            .with("kind", kind.name());
-        if let Some(near) = near {
-            diagnostic = diagnostic.with("nearest", near);
-        }
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(
+            Diagnostic::new(Code::UnknownReference, &self.document.origin(node))
+                .with("found", text)
+                .with("kind", kind.name())
+                .with_nearest(near),
+        );
     }
 }
 
 /// A language that `site.yaml` does not name.
 pub(super) fn unknown_language(found: &str, known: &[String], origin: &Origin) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Code::UnknownLanguage, origin)
+    Diagnostic::new(Code::UnknownLanguage, origin)
         .with("found", found)
-        .with("known", known.join(", "));
-    match nearest(found, known.iter().map(String::as_str)) {
-        Some(near) => diagnostic.with("nearest", near),
-        None => diagnostic,
-    }
+        .with("known", known.join(", "))
+        .with_nearest(nearest(found, known.iter().map(String::as_str)))
 }

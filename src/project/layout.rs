@@ -2,14 +2,27 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::model::{Word, words};
+use crate::model::{RecordKind, Word, words};
 
 /// The folder that holds all content, below the project's root.
-const CONTENT: &str = "content";
+pub(crate) const CONTENT: &str = "content";
+/// The folder of the site's own theme files, which replace those of its theme.
+pub(crate) const SITE_THEME: &str = "theme";
+/// The folder of themes, a folder each.
+pub(crate) const THEMES: &str = "themes";
+/// The folders that a site is made from.
+pub(crate) const SOURCE_FOLDERS: [&str; 3] = [CONTENT, SITE_THEME, THEMES];
 
 /// The `content/` of a project.
 pub(crate) fn content_folder(root: &Path) -> PathBuf {
     root.join(CONTENT)
+}
+
+/// The file of a text in another language, beside it: `a.en.md` for `a.zh-Hant.md`.
+pub(crate) fn translation_file(file: &str, language: &str) -> String {
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    format!("{stem}.{language}.md")
 }
 
 words! {
@@ -66,15 +79,27 @@ impl ContentFolder {
         Self::Pages,
     ];
 
-    /// The folder's name in `content/` and the extension of its files.
-    fn place(self) -> (&'static str, &'static str) {
+    /// The folder's name in `content/`, the extension of its files, and the kind of its records.
+    fn place(self) -> (&'static str, &'static str, RecordKind) {
         match self {
-            Self::Products => ("products", "yaml"),
-            Self::Advisories => ("advisories", "yaml"),
-            Self::AdvisoryTexts => ("advisories", "md"),
-            Self::Bulletins => ("bulletins", "md"),
-            Self::Pages => ("pages", "md"),
+            Self::Products => ("products", "yaml", RecordKind::Product),
+            Self::Advisories => ("advisories", "yaml", RecordKind::Advisory),
+            Self::AdvisoryTexts => ("advisories", "md", RecordKind::Advisory),
+            Self::Bulletins => ("bulletins", "md", RecordKind::Bulletin),
+            Self::Pages => ("pages", "md", RecordKind::Page),
         }
+    }
+
+    /// The kind of the records whose ids its files are named by.
+    pub fn record_kind(self) -> RecordKind {
+        self.place().2
+    }
+
+    /// The path of one of its files from the project's root, by its path from the folder without
+    /// the extension.
+    pub fn file(self, stem: &str) -> String {
+        let (folder, extension, _) = self.place();
+        format!("{CONTENT}/{folder}/{stem}.{extension}")
     }
 
     /// The folder that a file belongs to, by its path from `content/` with `/`.
@@ -82,8 +107,11 @@ impl ContentFolder {
         let (folder, rest) = inside.split_once('/')?;
         let name = rest.rsplit('/').next().unwrap_or(rest);
         let (stem, extension) = name.rsplit_once('.')?;
-        let place = (folder, extension);
-        let found = Self::ALL.into_iter().find(|known| known.place() == place);
+        let is_place = |known: &Self| {
+            let (known_folder, known_extension, _) = known.place();
+            (known_folder, known_extension) == (folder, extension)
+        };
+        let found = Self::ALL.into_iter().find(is_place);
         found.filter(|_| !stem.is_empty())
     }
 }
@@ -92,45 +120,23 @@ impl FileKind {
     /// Which files of a project are of this kind, as a glob for editors. Front matter has none:
     /// editors apply schemas to whole files.
     pub fn glob(self) -> Option<String> {
-        let below = |folder: ContentFolder| {
-            let (name, extension) = folder.place();
-            Some(format!("{CONTENT}/{name}/**/*.{extension}"))
-        };
         match self {
-            Self::Site
-            | Self::Issuers
-            | Self::Audiences
-            | Self::Vendors
-            | Self::Legislation
-            | Self::Vocabulary
-            | Self::Moved => Some(format!("{CONTENT}/{}", self.file_name()?)),
-            Self::Product => below(ContentFolder::Products),
-            Self::Advisory => below(ContentFolder::Advisories),
+            Self::Product => Some(ContentFolder::Products.file("**/*")),
+            Self::Advisory => Some(ContentFolder::Advisories.file("**/*")),
             Self::Bulletin | Self::Text => None,
-        }
-    }
-
-    /// The name of the one file of this kind, directly in `content/`.
-    fn file_name(self) -> Option<String> {
-        match self {
             Self::Site
             | Self::Issuers
             | Self::Audiences
             | Self::Vendors
             | Self::Legislation
             | Self::Vocabulary
-            | Self::Moved => Some(format!("{}.yaml", self.name())),
-            Self::Product | Self::Advisory | Self::Bulletin | Self::Text => None,
+            | Self::Moved => Some(format!("{CONTENT}/{}.yaml", self.name())),
         }
     }
 
-    /// The path of the one file of this kind; `content/` itself for a kind with many files.
+    /// The path of the one file of this kind; of a kind with many files, the glob.
     pub fn path(self, root: &Path) -> PathBuf {
-        let content = content_folder(root);
-        match self.file_name() {
-            Some(name) => content.join(name),
-            None => content,
-        }
+        root.join(self.glob().unwrap_or_default())
     }
 
     /// The kind of a file below `content/`, by its path from there with `/`; `None` for a file that
@@ -153,8 +159,9 @@ impl FileKind {
 
     /// The kind of a file that lies directly in `content/`.
     pub(super) fn of_single(name: &str) -> Option<Self> {
-        let named = |kind: &Self| kind.file_name().is_some_and(|known| known == name);
-        Self::ALL.iter().copied().find(named)
+        let path = format!("{CONTENT}/{name}");
+        let is_kind = |kind: &Self| kind.glob().as_ref() == Some(&path);
+        Self::ALL.iter().copied().find(is_kind)
     }
 }
 
@@ -163,7 +170,7 @@ mod tests {
     use super::FileKind;
 
     #[test]
-    fn a_path_tells_the_kind_of_a_file() {
+    fn a_path_determines_the_kind_of_a_file() {
         let check = |path: &str, kind: Option<FileKind>| {
             assert_eq!(FileKind::from_path(path, "zh-Hant"), kind, "{path}");
         };

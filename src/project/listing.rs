@@ -1,10 +1,9 @@
-//! The walk: which files `content/` holds, in an order that no file system decides.
+//! Which files `content/` holds, sorted by path.
 
-use std::borrow::Cow;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::layout::{ContentFolder, FileKind, content_folder};
@@ -21,36 +20,39 @@ pub struct ContentListing {
     by_folder: [Vec<PathBuf>; ContentFolder::ALL.len()],
     /// Those directly in `content/` that have a kind.
     single: Vec<PathBuf>,
-    /// Those that greenlist does not read by their place; one of them may be the logo.
+    /// Files without a kind; one of them may be the logo.
     others: Vec<PathBuf>,
 }
 
 impl ContentListing {
-    /// Walks `root/content`, without the files that editors and systems leave for themselves.
+    /// Walks `root/content`, leaving out the files of editors and file managers.
     ///
     /// # Errors
     /// When a folder cannot be listed.
     pub fn new(root: &Path) -> Result<Self, Error> {
-        let content = content_folder(root);
-        let files = match content.is_dir() {
-            true => walk(&content)?,
-            false => Vec::new(),
-        };
         let mut listing = Self {
             root: root.to_owned(),
-            content,
+            content: content_folder(root),
             by_folder: Default::default(),
             single: Vec::new(),
             others: Vec::new(),
         };
-        for path in files {
-            let inside = with_slashes(&listing.content, &path);
+        if !listing.content.is_dir() {
+            return Ok(listing);
+        }
+        for entry in walk(&content_folder(root)) {
+            let entry = entry?;
+            let is_ignored = entry.file_name().to_str().is_some_and(is_ignored);
+            if entry.file_type().is_dir() || is_ignored {
+                continue;
+            }
+            let inside = project_path(&listing.content, entry.path());
             let list = match ContentFolder::from_path(&inside) {
                 Some(folder) => &mut listing.by_folder[folder as usize],
                 None if FileKind::of_single(&inside).is_some() => &mut listing.single,
                 None => &mut listing.others,
             };
-            list.push(path);
+            list.push(entry.into_path());
         }
         Ok(listing)
     }
@@ -72,7 +74,7 @@ impl ContentListing {
     }
 
     /// Every file that greenlist reads, with its kind, by path. Reports the others, apart from
-    /// pictures: only `site.yaml`, which is not read for this, says whether one is the logo.
+    /// images: only `site.yaml`, which is not read for this, says whether one is the logo.
     pub fn with_kinds(
         &self,
         source_language: &str,
@@ -86,7 +88,7 @@ impl ContentListing {
         self.report_unused(may_be_logo, diagnostics);
         let lists = self.by_folder.iter().chain([&self.single]);
         let with_kind = |path: &PathBuf| {
-            let kind = FileKind::from_path(&with_slashes(&self.content, path), source_language)?;
+            let kind = FileKind::from_path(&project_path(&self.content, path), source_language)?;
             Some((path.clone(), kind))
         };
         let mut files: Vec<_> = lists.flatten().filter_map(with_kind).collect();
@@ -94,7 +96,7 @@ impl ContentListing {
         files
     }
 
-    /// Reports a project without `content/`; returns whether that is so.
+    /// Reports a project without `content/`; returns whether it is missing.
     pub fn report_missing(&self, diagnostics: &mut Diagnostics) -> bool {
         let missing = !self.content.is_dir();
         if missing {
@@ -104,40 +106,31 @@ impl ContentListing {
         missing
     }
 
-    /// Reports the files that nothing reads; `is_used` knows those that another file names.
+    /// Reports files without a kind; `is_used` returns whether another file names the file.
     pub fn report_unused(&self, is_used: impl Fn(&Path) -> bool, diagnostics: &mut Diagnostics) {
         for path in self.others.iter().filter(|path| !is_used(path)) {
             let file = project_path(&self.root, path);
-            let fault = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
-            diagnostics.push(fault.with("path", file.as_ref()));
+            let unused = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
+            diagnostics.push(unused.with("path", file.as_ref()));
         }
     }
 }
 
-/// The files below a folder; sibling folders are walked in parallel.
-fn walk(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries: Vec<DirEntry> = WalkDir::new(folder)
-        // The folder itself may be a link, which would count as a file.
+/// The entries below a folder, which itself may be a link; those of each folder by name.
+pub(crate) fn walk(folder: &Path) -> impl Iterator<Item = Result<DirEntry, Error>> {
+    let entries = WalkDir::new(folder)
         .min_depth(1)
-        .max_depth(1)
-        // By whole paths: siblings differ in their names alone, and looking these up for each
-        // comparison takes longer than the walk.
-        .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()))
-        .into_iter()
-        .collect::<Result<_, _>>()
-        .map_err(|error| walk_error(folder, error))?;
-    let of_entries = entries
-        .into_par_iter()
-        .map(|entry| {
-            let ignored = entry.file_name().to_str().is_some_and(is_ignored);
-            match entry.file_type().is_dir() {
-                true => walk(entry.path()),
-                false if ignored => Ok(Vec::new()),
-                false => Ok(vec![entry.into_path()]),
-            }
+        // Entries of one folder differ in their names only. To extract the names for each
+        // comparison would take longer than the walk.
+        .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
+    entries.into_iter().map(move |entry| {
+        entry.map_err(|error| {
+            let path = error.path().unwrap_or(folder).to_owned();
+            // Links below the folder are not followed, so there are no loops.
+            let source = error.into_io_error().unwrap_or(io::ErrorKind::Other.into());
+            Error::file(FileAction::Read, &path)(source)
         })
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(of_entries.concat())
+    })
 }
 
 /// Whether an editor or a file manager made the file for its own use.
@@ -150,47 +143,7 @@ fn is_ignored(name: &str) -> bool {
 
 /// The path from the project's root with `/`, as diagnostics name it.
 pub(crate) fn project_path(root: &Path, path: &Path) -> Arc<str> {
-    with_slashes(root, path).into()
-}
-
-fn with_slashes<'p>(root: &Path, path: &'p Path) -> Cow<'p, str> {
-    if let Some(inside) = strip_root(root, path) {
-        return inside.into();
-    }
     let inside = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = inside
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
+    let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/").into()
-}
-
-/// The same by comparing bytes alone, which does for every path of a walk.
-fn strip_root<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
-    if MAIN_SEPARATOR != '/' {
-        return None;
-    }
-    let root = root.to_str()?;
-    let rest = path.to_str()?.strip_prefix(root)?;
-    let inside = match rest.strip_prefix('/') {
-        Some(inside) => inside,
-        None if root.is_empty() || root.ends_with('/') => rest,
-        None => return None,
-    };
-    let is_plain = inside
-        .split('/')
-        .all(|part| !matches!(part, "" | "." | ".."));
-    is_plain.then_some(inside)
-}
-
-fn walk_error(content: &Path, error: walkdir::Error) -> Error {
-    let path = error.path().unwrap_or(content).to_path_buf();
-    let source = error
-        .into_io_error()
-        .unwrap_or_else(|| std::io::Error::other("a symbolic link leads back to its own folder"));
-    Error::File {
-        act: FileAction::Read,
-        path,
-        source,
-    }
 }

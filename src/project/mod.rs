@@ -1,11 +1,11 @@
-//! A project on disk: where content files lie, which there are, and how one is read.
+//! A project on disk: where content files lie, which ones exist, and how one is read.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `layout` | the only table of places: path <-> [`FileKind`] |
-//! | `listing` | the walk: which files there are |
-//! | `source` | reads one file as text, within the limits |
-//! | `front_matter` | splits a Markdown file into head and body |
+//! | `layout` | the only table of paths: path <-> [`FileKind`] |
+//! | `listing` | the walk: which files exist |
+//! | `source` | reads one file as text, within the size limits |
+//! | `front_matter` | splits a Markdown file into front matter and body |
 //! | `body_reader` | reads the body of a text again |
 //! | `parse_cache` | parsed files in memory, for the preview |
 
@@ -19,27 +19,24 @@ mod source;
 use std::path::{Path, PathBuf};
 
 pub use body_reader::BodyReader;
-pub(crate) use layout::ContentFolder;
-pub use layout::FileKind;
-pub(crate) use listing::ContentListing;
-
 pub(crate) use front_matter::{FrontMatter, split};
-pub(crate) use layout::content_folder;
-pub(crate) use listing::project_path;
-pub(crate) use source::{
-    MARKDOWN_LIMIT, ReadBuffer, SourceFile, YAML_LIMIT, read, read_if_present,
+pub use layout::FileKind;
+pub(crate) use layout::{
+    CONTENT, ContentFolder, SITE_THEME, SOURCE_FOLDERS, THEMES, content_folder, translation_file,
 };
+pub(crate) use listing::{ContentListing, project_path, walk};
+pub(crate) use source::{SourceFile, read, read_if_present};
 
 use crate::error::Error;
 use parse_cache::ParseCache;
 
-/// A project: the folder that holds `content/`, and for the preview what was parsed of it.
+/// A project: the folder that holds `content/`, and for the preview its parsed files.
 #[derive(Debug)]
 pub(crate) struct Project {
     root: PathBuf,
-    /// The files of the content; `None` where one may have come or gone.
+    /// The files of the content; `None` if one may have been added or removed.
     listing: Option<ContentListing>,
-    /// Only the preview has one: nothing is ever remembered on disk.
+    /// Only in the preview: nothing is cached on disk.
     cache: Option<ParseCache>,
 }
 
@@ -53,8 +50,8 @@ impl Project {
         }
     }
 
-    /// The same, keeping what was parsed in memory. The caller reports every change by
-    /// [`Self::touch`] or [`Self::touch_all`].
+    /// The same with a cache of parsed files. The caller reports every change by [`Self::touch`]
+    /// or [`Self::touch_all`].
     pub(crate) fn cached(root: &Path) -> Self {
         Self {
             cache: Some(ParseCache::default()),
@@ -67,7 +64,8 @@ impl Project {
         &self.root
     }
 
-    /// Notes that a file was changed or removed; a folder with everything in it.
+    /// Invalidates the cache of a file that was changed or removed, or of a folder with all its
+    /// files.
     pub(crate) fn touch(&mut self, path: &Path) {
         let known = |listing: &ContentListing| listing.contains(path);
         if !(path.is_file() && self.listing.as_ref().is_some_and(known)) {
@@ -80,7 +78,7 @@ impl Project {
         }
     }
 
-    /// Notes that any file may have changed.
+    /// Invalidates the cache of all files.
     pub(crate) fn touch_all(&mut self) {
         self.listing = None;
         if let Some(cache) = &mut self.cache {
@@ -88,7 +86,7 @@ impl Project {
         }
     }
 
-    /// The project's files. Walks `content/` where that was not done since the last change.
+    /// The project's files. Walks `content/` if a file may have been added or removed.
     ///
     /// # Errors
     /// When a folder cannot be listed.
@@ -117,17 +115,17 @@ impl<'a> ProjectFiles<'a> {
         self.listing.root()
     }
 
-    /// Which files there are.
+    /// Which files exist.
     pub fn listing(&self) -> &'a ContentListing {
         self.listing
     }
 
-    /// What was parsed from an unchanged file before, by its path from the root.
+    /// The cached result of parsing an unchanged file, by its path from the root.
     pub(crate) fn cached<T: Clone + 'static>(&self, file: &str) -> Option<T> {
         self.cache?.get(file)
     }
 
-    /// Keeps what was parsed from a file. Only for files without a fault: a fault has to be
+    /// Caches the result of parsing a file. Only for files without diagnostics, which must be
     /// reported each time.
     pub(crate) fn keep<T: Clone + Send + Sync + 'static>(&self, file: &str, parsed: &T) {
         if let Some(cache) = self.cache {

@@ -1,13 +1,12 @@
 //! Parsed files in memory, so that the preview parses only what was edited.
 
 use std::any::Any;
-use std::fmt;
 use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
 
-/// What was parsed from each file, by its path from the project's root.
-#[derive(Default)]
+/// The result of parsing each file, by its path from the project's root.
+#[derive(Debug, Default)]
 pub(super) struct ParseCache(RwLock<FxHashMap<Box<str>, Box<dyn Any + Send + Sync>>>);
 
 impl ParseCache {
@@ -21,18 +20,12 @@ impl ParseCache {
         parsed.insert(file.into(), Box::new(value));
     }
 
-    /// Forgets a file, or a folder with everything in it.
+    /// Removes a file, or a folder with all its files.
     pub(super) fn remove(&mut self, path: &str) {
         let parsed = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
         if parsed.remove(path).is_none() {
             let folder = format!("{path}/");
             parsed.retain(|file, _| !file.starts_with(&folder));
         }
-    }
-}
-
-impl fmt::Debug for ParseCache {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ParseCache").finish_non_exhaustive()
     }
 }

@@ -1,6 +1,5 @@
 //! Reads one file as text.
 
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -10,74 +9,53 @@ use super::listing::project_path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Error, FileAction};
 
-/// Bytes a YAML file may have.
-pub(crate) const YAML_LIMIT: u64 = 256 * 1024;
-/// Bytes a Markdown file may have.
-pub(crate) const MARKDOWN_LIMIT: u64 = 1024 * 1024;
-
-/// What files are read into, one after the other; most fit in.
-#[derive(Debug)]
-pub(crate) struct ReadBuffer(Vec<u8>);
-
-impl ReadBuffer {
-    pub(crate) fn new() -> Self {
-        Self(Vec::with_capacity(16 * 1024))
-    }
-}
+/// The most bytes of a YAML file.
+const YAML_LIMIT: u64 = 256 * 1024;
+/// The most bytes of a Markdown file.
+const MARKDOWN_LIMIT: u64 = 1024 * 1024;
 
 /// The text of a file.
 #[derive(Debug)]
-pub(crate) struct SourceFile<'b> {
+pub(crate) struct SourceFile {
     /// The path from the project's root.
     pub(crate) file: Arc<str>,
-    /// The text, without a byte order mark. Bad bytes are reported and replaced, so that the
-    /// rest of the file can be searched for more faults.
-    pub(crate) text: Cow<'b, str>,
+    /// The text, without a byte order mark. Invalid bytes are reported and replaced, so that the
+    /// rest of the file can be checked.
+    pub(crate) text: String,
 }
 
-/// Reads a file; `None` where it is too large (reported).
+/// Reads a file that may be absent; `None` also if it is too large (reported).
 ///
 /// # Errors
 /// When the system cannot read it.
-pub(crate) fn read<'b>(
+pub(crate) fn read_if_present(
     root: &Path,
     path: &Path,
-    limit: u64,
-    buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<SourceFile<'b>>, Error> {
-    let file = File::open(path).map_err(Error::file(FileAction::Read, path))?;
-    read_open(file, root, path, limit, buffer, diagnostics)
-}
-
-/// Reads a file that may be absent.
-pub(crate) fn read_if_present<'b>(
-    root: &Path,
-    path: &Path,
-    limit: u64,
-    buffer: &'b mut ReadBuffer,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<SourceFile<'b>>, Error> {
-    match File::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::file(FileAction::Read, path)(error)),
-        Ok(file) => read_open(file, root, path, limit, buffer, diagnostics),
+) -> Result<Option<SourceFile>, Error> {
+    match read(root, path, diagnostics) {
+        Err(Error::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
+        result => result,
     }
 }
 
-fn read_open<'b>(
-    file: File,
+/// Reads a file; `None` if it is too large (reported).
+///
+/// # Errors
+/// When the system cannot read it.
+pub(crate) fn read(
     root: &Path,
     path: &Path,
-    limit: u64,
-    buffer: &'b mut ReadBuffer,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<SourceFile<'b>>, Error> {
-    let bytes = &mut buffer.0;
-    bytes.clear();
-    // One byte more shows that there are too many; to ask for the size first takes longer.
-    file.take(limit + 1)
-        .read_to_end(bytes)
+) -> Result<Option<SourceFile>, Error> {
+    let limit = match path.extension().is_some_and(|extension| extension == "md") {
+        true => MARKDOWN_LIMIT,
+        false => YAML_LIMIT,
+    };
+    let mut bytes = Vec::with_capacity(8 * 1024);
+    // One byte more shows that the file is too large.
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(Error::file(FileAction::Read, path))?;
     let file = project_path(root, path);
     if bytes.len() as u64 > limit {
@@ -87,78 +65,83 @@ fn read_open<'b>(
         );
         return Ok(None);
     }
-    let mut source = decode_utf8(file, bytes, diagnostics);
-    // Bytes that are no text at all are reported already.
-    if let Cow::Borrowed(text) = source.text
-        && let Some(at) = first_control(text.as_bytes())
-    {
-        let place = origin_after(&source.file, &text[..at]);
-        diagnostics.push(Diagnostic::new(Code::ControlCharacter, &place));
-        source.text = Cow::Owned(without_controls(text));
+    let (mut text, is_utf8) = match String::from_utf8(bytes) {
+        Ok(text) => (text, true),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let origin = origin_after(&file, &String::from_utf8_lossy(&error.as_bytes()[..valid]));
+            diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &origin));
+            (decode_lossy(error.as_bytes()), false)
+        }
+    };
+    // Windows editors write a byte order mark, which is not part of the text.
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
     }
-    if let Some(place) = find_conflict(&source) {
-        diagnostics.push(Diagnostic::new(Code::MergeConflict, &place));
-        source.text = Cow::Owned(take_ours(&source.text));
+    let mut source = SourceFile { file, text };
+    // Control characters in a file of another encoding would be a second error about the same bytes.
+    if is_utf8 {
+        replace_control_characters(&mut source, diagnostics);
     }
+    resolve_conflicts(&mut source, diagnostics);
     Ok(Some(source))
 }
 
-/// Whether a byte is a character that no XML may hold (XML 1.0 §2.2), or DEL.
+/// A byte order mark tells the encoding; without one, invalid bytes are replaced.
+fn decode_lossy(bytes: &[u8]) -> String {
+    let text = match encoding_rs::Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding.decode(bytes).0,
+        None => String::from_utf8_lossy(bytes),
+    };
+    text.into_owned()
+}
+
+/// Reports the first control character and replaces all by spaces, so that positions stay and the
+/// parser does not report them again.
+fn replace_control_characters(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
+    let Some(at) = source.text.bytes().position(is_control) else {
+        return;
+    };
+    let origin = origin_after(&source.file, &source.text[..at]);
+    diagnostics.push(Diagnostic::new(Code::ControlCharacter, &origin));
+    let is_control = |character| u8::try_from(character).is_ok_and(is_control);
+    source.text = source.text.replace(is_control, " ");
+}
+
+/// Whether a byte is a character that XML does not allow (XML 1.0 §2.2), or DEL.
 fn is_control(byte: u8) -> bool {
     (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f
 }
 
-/// Almost no file has one: whole chunks are looked at at once, as processors can.
-fn first_control(bytes: &[u8]) -> Option<usize> {
-    const CHUNK: usize = 64;
-    let has_one = |chunk: &[u8]| {
-        chunk
-            .iter()
-            .fold(false, |any, byte| any | is_control(*byte))
-    };
-    let chunk = bytes.chunks(CHUNK).position(has_one)?;
-    let start = chunk * CHUNK;
-    let at = bytes[start..].iter().position(|byte| is_control(*byte))?;
-    Some(start + at)
-}
-
-/// The text with a space for each, so that places stay and nothing more is told of them.
-fn without_controls(text: &str) -> String {
-    text.chars()
-        .map(|sign| match u8::try_from(sign).is_ok_and(is_control) {
-            true => ' ',
-            false => sign,
-        })
-        .collect()
-}
-
-/// What git writes before, between and behind two versions of some lines, and before the version
-/// from which both come.
+/// What git writes before, between and after two versions of some lines, and before their common
+/// ancestor.
 const OURS: &str = "<<<<<<< ";
 const BASE: &str = "|||||||";
 const SEPARATOR: &str = "=======";
 const THEIRS: &str = ">>>>>>> ";
 
-/// The first line of two versions between which somebody has yet to choose.
-fn find_conflict(source: &SourceFile<'_>) -> Option<Origin> {
-    // Almost no file has such signs at all, and one look is quick.
-    if !source.text.contains(OURS) {
-        return None;
+/// Reports an unresolved merge conflict and keeps the first version of each, so that other errors
+/// are found and the markers are not reported as YAML.
+fn resolve_conflicts(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
+    let mut lines = source.text.lines().zip(1..);
+    let Some((_, line)) = lines.find(|(line, _)| line.starts_with(OURS)) else {
+        return;
+    };
+    if !lines.any(|(line, _)| line.starts_with(THEIRS)) {
+        return;
     }
-    let lines = source.text.lines();
-    let line = lines.clone().position(|line| line.starts_with(OURS))?;
-    let is_whole = lines.skip(line).any(|line| line.starts_with(THEIRS));
-    is_whole.then(|| Origin {
+    let origin = Origin {
         file: Arc::clone(&source.file),
-        line: line as u32 + 1,
+        line,
         column: 1,
         width: OURS.trim_end().len() as u32,
-    })
+    };
+    diagnostics.push(Diagnostic::new(Code::MergeConflict, &origin));
+    source.text = keep_ours(&source.text);
 }
 
-/// The text with the first version of each conflict, so that nothing is told of the signs, and what
-/// else is wrong is. Lines that are left out are empty, so that places stay.
-fn take_ours(text: &str) -> String {
+/// The text with empty lines in place of markers and second versions, so that positions stay.
+fn keep_ours(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut in_conflict = false;
     let mut in_other = false;
@@ -168,59 +151,21 @@ fn take_ours(text: &str) -> String {
         let ends = in_conflict && line.starts_with(THEIRS);
         in_conflict = (in_conflict || begins) && !ends;
         in_other = (in_other || turns) && !ends;
-        if begins || ends || in_other {
-            kept.push('\n');
+        kept.push_str(if begins || ends || in_other {
+            "\n"
         } else {
-            kept.push_str(line);
-        }
+            line
+        });
     }
     kept
 }
 
-fn decode_utf8<'b>(
-    file: Arc<str>,
-    bytes: &'b [u8],
-    diagnostics: &mut Diagnostics,
-) -> SourceFile<'b> {
-    let text = match simdutf8::basic::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => {
-            diagnostics.push(Diagnostic::new(
-                Code::InvalidUtf8,
-                &first_invalid(&file, bytes),
-            ));
-            // A mark at the start names the encoding, so the rest can be looked through all the same.
-            match encoding_rs::Encoding::for_bom(bytes) {
-                Some((encoding, _)) => encoding.decode(bytes).0,
-                None => String::from_utf8_lossy(bytes),
-            }
-        }
-    };
-    // Windows editors put a byte order mark first; it is no part of the text.
-    let text = match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Cow::Owned(text) => match text.strip_prefix('\u{feff}') {
-            Some(rest) => Cow::Owned(rest.to_owned()),
-            None => Cow::Owned(text),
-        },
-    };
-    SourceFile { file, text }
-}
-
-/// The place of the first byte that is no text.
-fn first_invalid(file: &Arc<str>, bytes: &[u8]) -> Origin {
-    origin_after(
-        file,
-        bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()),
-    )
-}
-
-/// The place behind what is good of a file.
-fn origin_after(file: &Arc<str>, good: &str) -> Origin {
-    let last = good.rsplit('\n').next().unwrap_or_default();
+/// The position after a valid part of a file.
+fn origin_after(file: &Arc<str>, valid: &str) -> Origin {
+    let last = valid.rsplit('\n').next().unwrap_or_default();
     Origin {
         file: Arc::clone(file),
-        line: good.matches('\n').count() as u32 + 1,
+        line: valid.matches('\n').count() as u32 + 1,
         column: last.chars().count() as u32 + 1,
         width: 1,
     }

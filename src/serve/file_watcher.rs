@@ -12,9 +12,8 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::PreviewState;
+use crate::project::{FileKind, SOURCE_FOLDERS, content_folder};
 
-/// The folders that are read.
-const WATCHED_FOLDERS: [&str; 3] = ["content", "theme", "themes"];
 /// Events closer together than this are one change.
 const DEBOUNCE: Duration = Duration::from_millis(8);
 /// The maximum delay of a change during continuous events.
@@ -37,11 +36,11 @@ impl ChangedFiles {
     /// Whether only style sheets can have changed: their sources, logos, and the settings, which
     /// also contain colours.
     pub(super) fn is_style_only(&self, root: &Path) -> bool {
-        let content = root.join("content");
+        let content = content_folder(root);
         let is_style = |path: &PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => true,
             Some("svg" | "png") => path.starts_with(&content),
-            Some(_) | None => *path == content.join("site.yaml"),
+            Some(_) | None => *path == FileKind::Site.path(root),
         };
         match self {
             Self::All => false,
@@ -112,7 +111,7 @@ impl<'a> FileWatcher<'a> {
             watcher,
             events,
         };
-        for folder in WATCHED_FOLDERS {
+        for folder in SOURCE_FOLDERS {
             this.watch_folder(folder);
         }
         Ok(this)
@@ -159,7 +158,7 @@ impl<'a> FileWatcher<'a> {
             match event {
                 Ok(event) if is_change(event.kind) => {
                     deadline = (Instant::now() + DEBOUNCE).min(start + MAX_DEBOUNCE);
-                    for folder in WATCHED_FOLDERS {
+                    for folder in SOURCE_FOLDERS {
                         if event.paths.contains(&self.root.join(folder)) {
                             self.watch_folder(folder);
                             changed = ChangedFiles::All;
@@ -199,7 +198,7 @@ fn is_read(path: &Path, root: &Path) -> bool {
     };
     let mut parts = inside.iter().map(|part| part.to_string_lossy());
     let folder = parts.next();
-    folder.is_some_and(|folder| WATCHED_FOLDERS.contains(&&*folder))
+    folder.is_some_and(|folder| SOURCE_FOLDERS.contains(&&*folder))
         && parts.all(|part| !part.starts_with('.') && !part.ends_with('~'))
 }
 

@@ -13,6 +13,7 @@ use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
 use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;
 use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text};
+use crate::project::translation_file;
 
 /// The changes by a file.
 #[derive(Debug, Default)]
@@ -148,7 +149,7 @@ fn merge_record(
     };
     let whole = units.last().is_some_and(is_body);
     let file = text.map_or_else(
-        || translation_path(source, language),
+        || translation_file(&source.file, &language.tag),
         |text| text.file.to_string(),
     );
     let new_body = match (text, whole) {
@@ -264,14 +265,6 @@ fn section_hashes(
     };
     let sections = section_texts(source).into_iter();
     sections.map(Fingerprint::of).collect()
-}
-
-/// The path of a new translation.
-fn translation_path(source: &Text, language: &Language) -> String {
-    let file = source.file.as_ref();
-    let stem = file.strip_suffix(".md").unwrap_or(file);
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    format!("{stem}.{}.md", language.tag)
 }
 
 /// A body of pieces, separated by blank lines.

@@ -66,7 +66,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["model", "resolve", "plan", "locale", "diagnostic", "error"],
     ),
     // Content of another revision.
-    ("git", &["error"]),
+    ("git", &["project", "error"]),
     // Looks up a software list in the verdicts.
     (
         "audit",
@@ -102,7 +102,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // Exchange with translation tools.
     (
         "translate",
-        &["edit", "markdown", "model", "diagnostic", "error"],
+        &[
+            "edit",
+            "project",
+            "markdown",
+            "model",
+            "diagnostic",
+            "error",
+        ],
     ),
     // The data of commands, and what commands do.
     (

@@ -4,6 +4,7 @@ use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft
 use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
 use crate::model::{Date, RecordKind, RulingVerdict, Word, parse_date};
+use crate::project::{ContentFolder, FileKind};
 
 /// Asks for the issuer, products, audiences and verdict.
 pub(super) fn begin(
@@ -44,7 +45,7 @@ pub(super) fn begin(
         true => {
             let prompt = Prompt::new("legal-basis", "--legal-basis", law);
             let kind = RecordKind::Legislation;
-            let (id, required) = context.known_or_new(prompt, kind, "legislation.yaml")?;
+            let (id, required) = context.known_or_new(prompt, kind, FileKind::Legislation)?;
             (vec![id], required)
         }
         false => (Vec::new(), None),
@@ -69,12 +70,16 @@ pub(super) fn begin(
         source_title: &source_title,
         source_url: source_url.as_deref(),
     };
-    let stem = format!("advisories/{}/{id}", issued.year());
+    let stem = format!("{}/{id}", issued.year());
+    let text_stem = format!("{stem}.{}", context.source());
     Ok(NewFiles {
         files: vec![
-            (format!("{stem}.yaml"), draft::advisory(&advisory, messages)),
             (
-                format!("{stem}.{}.md", context.source()),
+                ContentFolder::Advisories.file(&stem),
+                draft::advisory(&advisory, messages),
+            ),
+            (
+                ContentFolder::AdvisoryTexts.file(&text_stem),
                 draft::source(&title, &summary, messages),
             ),
         ],

@@ -4,6 +4,7 @@ use super::{NewFiles, NewRecordContext, Prompt, PromptError, draft};
 use crate::cli::args::NewBulletinArgs;
 use crate::edit::ids;
 use crate::model::{BulletinKind, RecordKind, Word};
+use crate::project::ContentFolder;
 
 /// Asks for the kind, title, products and audiences.
 pub(super) fn begin(
@@ -38,9 +39,12 @@ pub(super) fn begin(
         title: &title,
         summary: &summary,
     };
-    let path = format!("bulletins/{}/{id}.{}.md", issued.year(), context.source());
+    let stem = format!("{}/{id}.{}", issued.year(), context.source());
     Ok(NewFiles {
-        files: vec![(path, draft::bulletin(&bulletin, context.messages()))],
+        files: vec![(
+            ContentFolder::Bulletins.file(&stem),
+            draft::bulletin(&bulletin, context.messages()),
+        )],
         required: None,
     })
 }

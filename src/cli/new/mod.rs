@@ -20,6 +20,7 @@ use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
 use crate::model::{Catalog, Date, LanguageId, RecordKind, Slug, parse_date};
 use crate::pipeline;
+use crate::project::FileKind;
 use crate::report::Messages;
 use crate::schema::KnownIds;
 
@@ -34,11 +35,11 @@ struct NewRecordContext<'a> {
 }
 
 /// A record that must be added to a list first: the file, the id and the name.
-type RequiredRecord = Option<(&'static str, String, String)>;
+type RequiredRecord = Option<(FileKind, String, String)>;
 
 /// The files to write and the list to extend.
 struct NewFiles {
-    /// New files, by path below `content/`; the first one is the one to open.
+    /// New files, by path from the root; the first one is the one to open.
     files: Vec<(String, String)>,
     /// A record to add to a list.
     required: RequiredRecord,
@@ -69,11 +70,10 @@ pub(super) fn run(arguments: &NewArgs, console: &Console) -> CommandResult {
 
 fn write(new_files: NewFiles, context: &NewRecordContext<'_>) -> CommandResult {
     let console = context.console;
-    let content = context.root.join("content");
     let message = |key: &str, path: &Path| console.path_message(key, without_dot(path));
     let mut changes = FileChanges::new();
     for (path, text) in new_files.files {
-        changes.write(content.join(path), text);
+        changes.write(context.root.join(path), text);
     }
     if let Some(path) = changes.existing().next() {
         return Err(CommandStop::Usage(message("new-there-is", path)));
@@ -84,7 +84,7 @@ fn write(new_files: NewFiles, context: &NewRecordContext<'_>) -> CommandResult {
         .collect();
     let files: Vec<PathBuf> = changes.written().map(Path::to_path_buf).collect();
     if let Some((file, id, name)) = new_files.required {
-        let path = content.join(file);
+        let path = file.path(context.root);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -231,7 +231,7 @@ impl<'a> NewRecordContext<'a> {
         &mut self,
         mut prompt: Prompt<'_>,
         kind: RecordKind,
-        file: &'static str,
+        file: FileKind,
     ) -> Result<(String, RequiredRecord), PromptError> {
         let known = self.choices(kind);
         let id = prompt.take_given_id();

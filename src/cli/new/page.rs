@@ -4,6 +4,7 @@ use super::{NewFiles, NewRecordContext, PromptError, draft};
 use crate::cli::args::NewPageArgs;
 use crate::cli::rename::RESERVED_PAGE_IDS;
 use crate::edit::ids;
+use crate::project::ContentFolder;
 
 /// Asks for a title and a summary.
 pub(super) fn begin(
@@ -15,7 +16,7 @@ pub(super) fn begin(
     let id = context.id(&new.common, ids::from_name(&title), &title, &|id| {
         RESERVED_PAGE_IDS.contains(&id) || pages.find(id).is_some()
     })?;
-    let path = format!("pages/{id}.{}.md", context.source());
+    let path = ContentFolder::Pages.file(&format!("{id}.{}", context.source()));
     let text = draft::source(&title, &summary, context.messages());
     Ok(NewFiles {
         files: vec![(path, text)],

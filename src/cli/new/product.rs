@@ -4,6 +4,7 @@ use super::{NewFiles, NewRecordContext, Prompt, PromptError, draft};
 use crate::cli::args::NewProductArgs;
 use crate::edit::ids;
 use crate::model::{RecordKind, Slug};
+use crate::project::{ContentFolder, FileKind};
 
 /// Asks for a name and a vendor; a new vendor is added to `vendors.yaml`.
 pub(super) fn begin(
@@ -17,7 +18,7 @@ pub(super) fn begin(
         products.find(id).is_some()
     })?;
     let vendor = Prompt::new("vendor", "--vendor", new.vendor.as_deref());
-    let (vendor, required) = context.known_or_new(vendor, RecordKind::Vendor, "vendors.yaml")?;
+    let (vendor, required) = context.known_or_new(vendor, RecordKind::Vendor, FileKind::Vendors)?;
     let category = category(new.category.as_deref(), context)?;
     let country = country(new.country.as_deref(), context)?;
     let product = draft::ProductDraft {
@@ -31,7 +32,7 @@ pub(super) fn begin(
     };
     Ok(NewFiles {
         files: vec![(
-            format!("products/{id}.yaml"),
+            ContentFolder::Products.file(&id),
             draft::product(&product, context.messages()),
         )],
         required,

@@ -3,6 +3,7 @@
 use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
 use crate::cli::args::NewTranslationArgs;
 use crate::model::{RecordTexts, Text};
+use crate::project::translation_file;
 use crate::translate;
 
 /// Asks for a text and a language, and copies the source text to be overwritten.
@@ -36,7 +37,7 @@ pub(super) fn begin(
         context.messages(),
     );
     Ok(NewFiles {
-        files: vec![(translation_path(source, &language), text)],
+        files: vec![(translation_file(&source.file, &language), text)],
         required: None,
     })
 }
@@ -64,12 +65,4 @@ fn language(
     }
     let prompt = Prompt::new("to", "--to", new.into.as_deref()).about(record.id);
     context.dialogue.choose_one(prompt, &missing)
-}
-
-/// The file of a translation, next to its source: `a.zh-Hant.md` and `a.en.md`.
-fn translation_path(source: &Text, language: &str) -> String {
-    let inside = source.file.strip_prefix("content/").unwrap_or(&source.file);
-    let stem = inside.strip_suffix(".md").unwrap_or(inside);
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    format!("{stem}.{language}.md")
 }

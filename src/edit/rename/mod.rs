@@ -15,7 +15,7 @@ use super::yaml_range::yaml_range;
 use crate::error::{Error, FileAction};
 use crate::load::YamlSource;
 use crate::model::RecordKind;
-use crate::project::FileKind;
+use crate::project::{ContentFolder, FileKind, content_folder, project_path};
 use crate::report::Messages;
 use crate::schema;
 
@@ -108,15 +108,8 @@ fn in_file(
 
 /// The new path of a file that is named after the record.
 fn new_name(path: &Path, root: &Path, rename: &RecordRename<'_>) -> Option<PathBuf> {
-    let inside = path.strip_prefix(root.join("content")).ok()?;
-    let folder = inside.components().next()?.as_os_str().to_str()?;
-    let is_named_after_record = matches!(
-        (folder, rename.kind),
-        ("products", RecordKind::Product)
-            | ("advisories", RecordKind::Advisory)
-            | ("bulletins", RecordKind::Bulletin)
-            | ("pages", RecordKind::Page)
-    );
+    let folder = ContentFolder::from_path(&project_path(&content_folder(root), path))?;
+    let is_named_after_record = folder.record_kind() == rename.kind;
     let name = path.file_name()?.to_str()?;
     let rest = name
         .strip_prefix(rename.old)
@@ -133,7 +126,7 @@ fn record_old_id(
     messages: &Messages,
     renamed: &mut RenameResult,
 ) -> Result<(), Error> {
-    let path = root.join("content/moved.yaml");
+    let path = FileKind::Moved.path(root);
     let text = match renamed.changes.text(&path) {
         Some(text) => text.to_owned(),
         None => match std::fs::read_to_string(&path) {

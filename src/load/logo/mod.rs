@@ -9,6 +9,7 @@ use std::path::{Component, Path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::error::{Error, FileAction};
 use crate::model::{ImageFormat, Logo};
+use crate::project::{CONTENT, content_folder};
 use crate::theme::{ImageData, LogoImage};
 
 /// Bytes a logo may have: it comes with the style sheet, and a page with all it needs has room
@@ -36,14 +37,14 @@ pub(super) fn read(
     let stays = inside
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
-    let path = root.join("content").join(inside);
+    let path = content_folder(root).join(inside);
     let file = match File::open(&path) {
         Ok(file) if stays && path.is_file() => file,
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(Error::file(FileAction::Read, &path)(error));
         }
         Ok(_) | Err(_) => {
-            let missing = format!("content/{}", logo.file);
+            let missing = format!("{CONTENT}/{}", logo.file);
             diagnostics.push(fault(Code::MissingFile).with("path", missing));
             return Ok(None);
         }

@@ -1,8 +1,8 @@
-//! The file formats as serde reads them. Private to `load`: a format can change without
-//! touching the model.
+//! The file formats as serde types. Private to `load`, so that a format can change without the
+//! model.
 
-/// Implements [`schemars::JsonSchema`] for types whose schema stands where they are used, so that
-/// their names do not matter.
+/// Implements [`schemars::JsonSchema`] for types whose schema is inlined where they are used, so
+/// that their names do not matter.
 macro_rules! inline_schemas {
     ($([$($generics:tt)*] $type:ty, |$generator:pat_param| $schema:expr;)+) => {$(
         impl<$($generics)*> schemars::JsonSchema for $type {
@@ -32,16 +32,16 @@ mod text;
 mod theme;
 
 pub(super) use advisory::{
-    AdvisoryShape, InvolvementShape, ReferenceShape, RulingShape, TargetShape, VulnerabilityShape,
+    AdvisoryShape, AffectedShape, InvolvementShape, ReferenceShape, RevisionShape, RulingShape,
+    TargetShape, VulnerabilityShape,
 };
 pub(super) use lists::{
-    AudienceShape, CountryShape, IssuerShape, LegislationShape, TermShape, VendorShape,
-    VocabularyShape,
+    AudienceShape, IssuerShape, LegislationShape, VendorShape, VocabularyShape,
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
 pub(crate) use reference_markers::MARK;
-pub(super) use scalars::{LocalizedShape, NonEmptyText};
+pub(super) use scalars::{ColourText, LocalizedShape, NonEmptyText, VersionText};
 pub(super) use site::{LookShape, SchemeShape, SiteShape};
 pub(super) use text::{BulletinShape, TextShape, TranslationShape};
 pub(super) use theme::ThemeShape;

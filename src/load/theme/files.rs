@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use walkdir::WalkDir;
+use walkdir::DirEntry;
 
 use crate::error::{Error, FileAction};
 use crate::model::Slug;
+use crate::project::{THEMES, project_path, walk};
 use crate::theme::{DEFAULT_THEME, embedded_files};
 
 /// A file below a theme's folder: its path with `/`, and its bytes.
@@ -18,7 +19,7 @@ pub(super) fn of(root: &Path, name: &str) -> Result<Option<Vec<ThemeFile>>, Erro
     if Slug::new(name).is_none() {
         return Ok(None);
     }
-    let folder = root.join("themes").join(name);
+    let folder = root.join(THEMES).join(name);
     if folder.is_dir() {
         return on_disk(&folder).map(Some);
     }
@@ -35,21 +36,17 @@ pub(super) fn embedded() -> Vec<ThemeFile> {
 
 /// Those of a folder, by name.
 pub(super) fn on_disk(folder: &Path) -> Result<Vec<ThemeFile>, Error> {
-    let mut files = Vec::new();
-    for entry in WalkDir::new(folder).min_depth(1).sort_by_file_name() {
-        let entry = entry.map_err(|source| Error::File {
-            act: FileAction::Read,
-            path: source.path().unwrap_or(folder).to_path_buf(),
-            source: source.into(),
-        })?;
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let path = entry.path();
-        let below = path.strip_prefix(folder).unwrap_or(path);
-        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-        let bytes = std::fs::read(path).map_err(Error::file(FileAction::Read, path))?;
-        files.push((parts.join("/"), Cow::Owned(bytes)));
-    }
-    Ok(files)
+    let is_file = |entry: &Result<DirEntry, Error>| match entry {
+        Ok(entry) => entry.file_type().is_file(),
+        Err(_) => true,
+    };
+    walk(folder)
+        .filter(is_file)
+        .map(|entry| {
+            let path = entry?.into_path();
+            let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
+            let inside = project_path(folder, &path);
+            Ok((inside.to_string(), Cow::Owned(bytes)))
+        })
+        .collect()
 }

@@ -21,6 +21,7 @@ use super::logo;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::model::{RoleColour, Site};
+use crate::project::SITE_THEME;
 use crate::theme::{DEFAULT_THEME, Theme};
 
 /// Reads the theme that `site.yaml` names, from `themes/<name>/` in the project's root or, for the
@@ -76,7 +77,7 @@ fn apply_site_files(
     theme: Theme,
     diagnostics: &mut Diagnostics,
 ) -> Result<Theme, Error> {
-    let folder = root.join("theme");
+    let folder = root.join(SITE_THEME);
     if !folder.is_dir() {
         return Ok(theme);
     }
@@ -86,7 +87,7 @@ fn apply_site_files(
         parent: theme.parent.clone(),
         ..Theme::default()
     };
-    classify::classify("theme", files::on_disk(&folder)?, &mut own, diagnostics);
+    classify::classify(SITE_THEME, files::on_disk(&folder)?, &mut own, diagnostics);
     own.inherit(theme);
     Ok(own)
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Origin, nearest};
 use crate::error::{Error, FileAction};
+use crate::project::THEMES;
 use crate::theme::{DEFAULT_THEME, Theme};
 
 /// Of a line of heirs: the theme with this name, which the last of them inherits, is one of them.
@@ -30,7 +31,7 @@ pub(super) fn unknown_theme(root: &Path, name: &str, origin: &Origin) -> Result<
 /// The themes in the project and in the program, by name.
 fn known(root: &Path) -> Result<Vec<String>, Error> {
     let mut names = vec![DEFAULT_THEME.to_owned()];
-    let folder = root.join("themes");
+    let folder = root.join(THEMES);
     if folder.is_dir() {
         for entry in std::fs::read_dir(&folder).map_err(Error::file(FileAction::Read, &folder))? {
             let entry = entry.map_err(Error::file(FileAction::Read, &folder))?;

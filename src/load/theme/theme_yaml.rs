@@ -7,9 +7,9 @@ use super::files::ThemeFile;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::load::record::decode_yaml;
 use crate::load::schema::ThemeShape;
-use crate::load::yaml::{DecodedFile, YamlNodeId};
+use crate::load::yaml::YamlNodeId;
 use crate::model::{ColourScheme, RoleColour, Word};
-use crate::project::SourceFile as Text;
+use crate::project::{SourceFile, THEMES};
 use crate::theme::{Theme, ThemeSource};
 
 /// Sorts the files of a theme to their places; with the parent's name and where it stands.
@@ -22,7 +22,7 @@ pub(super) fn read(
         name: name.to_owned(),
         ..Theme::default()
     };
-    let folder = format!("themes/{name}");
+    let folder = format!("{THEMES}/{name}");
     let (mut heads, files): (Vec<ThemeFile>, Vec<ThemeFile>) = files
         .into_iter()
         .partition(|(path, _)| path == "theme.yaml");
@@ -49,13 +49,13 @@ fn apply_theme_yaml(
     theme: &mut Theme,
     diagnostics: &mut Diagnostics,
 ) -> Option<(String, Origin)> {
-    let text = Text {
+    let source = SourceFile {
         file: source.file,
-        text: source.text.into(),
+        text: source.text,
     };
-    let decoded = decode_yaml::<ThemeShape>(&text, 0, &text.text, diagnostics);
-    let (shape, rest) = decoded.and_then(DecodedFile::into_parts)?;
-    let origin = |keys: &[&str]| rest.document.origin_of(YamlNodeId::ROOT, keys);
+    let decoded = decode_yaml::<ThemeShape>(&source, 0, &source.text, diagnostics)?;
+    let shape = decoded.shape;
+    let origin = |keys: &[&str]| decoded.document.origin_of(YamlNodeId::ROOT, keys);
     if shape.name != theme.name {
         let fault = Diagnostic::new(Code::IdNotFileName, &origin(&["name"]));
         diagnostics.push(

@@ -1,8 +1,7 @@
-//! Second pass: serde, and every fault of the file.
+//! Second pass: serde, reporting every error of the file.
 
 use std::sync::Arc;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::decode_error::{DecodeError, DecodeErrorKind};
@@ -13,8 +12,8 @@ use super::parse::{YamlScalars, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{RulingVerdict, Word};
 
-/// Words people write for verdicts, with the verdict they mean. No distance of letters leads
-/// from `forbidden` to `banned`.
+/// Words that authors write for verdicts, with the verdict. Edit distance does not lead from
+/// `forbidden` to `banned`.
 const VERDICT_SYNONYMS: &[(&str, &str)] = &[
     ("forbidden", "banned"),
     ("prohibited", "banned"),
@@ -46,55 +45,46 @@ const VERDICT_SYNONYMS: &[(&str, &str)] = &[
 /// A decoded file with the positions of its values.
 #[derive(Debug)]
 pub(in crate::load) struct DecodedFile<T> {
-    /// What serde read; `None` where the file as a whole is unusable.
-    pub(in crate::load) shape: Option<T>,
-    /// Where each value stands. Broken parts are pruned.
+    /// The values.
+    pub(in crate::load) shape: T,
+    /// Their positions. Broken parts are pruned.
     pub(in crate::load) document: YamlDocument,
     scalars: YamlScalars,
 }
 
 impl<T> DecodedFile<T> {
-    /// The `id` of a broken part, where it has one that can be read.
+    /// The `id` of a broken part, if it has a readable one.
     pub(in crate::load) fn id_of(&self, part: YamlNodeId) -> Option<&str> {
-        let mut candidates: Vec<_> = self.document.children(part).collect();
-        candidates.extend(self.document.pruned_children(part));
-        let id = candidates
-            .into_iter()
-            .find(|child| self.document.key_text(*child) == Some("id"))?;
+        let document = &self.document;
+        let id = document
+            .children(part)
+            .chain(document.pruned_children(part))
+            .find(|child| document.key_is(*child, "id"))?;
         Some(self.scalars.get(id)?.text)
-    }
-
-    /// The shape apart from the rest, if there is one.
-    pub(in crate::load) fn into_parts(self) -> Option<(T, DecodedFile<()>)> {
-        let rest = DecodedFile {
-            shape: Some(()),
-            document: self.document,
-            scalars: self.scalars,
-        };
-        Some((self.shape?, rest))
     }
 }
 
-/// Decodes a YAML text. `None` where it is no YAML.
+/// Decodes a YAML text. `None` if it is not YAML, or nothing in it is usable (reported).
 pub(in crate::load) fn decode<T: DeserializeOwned>(
     file: &Arc<str>,
     line_offset: u32,
     text: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<DecodedFile<T>> {
-    let (document, scalars) = parse(file, line_offset, text, diagnostics)?;
-    match try_decode(&document, &scalars, text) {
-        Some(shape) => Some(DecodedFile {
-            shape: Some(shape),
-            document,
-            scalars,
-        }),
-        None => Some(decode_with_errors(document, scalars, diagnostics)),
-    }
+    let (mut document, scalars) = parse(file, line_offset, text, diagnostics)?;
+    let shape = match decode_valid(&document, &scalars, text) {
+        Some(shape) => shape,
+        None => decode_with_errors(&mut document, &scalars, diagnostics)?,
+    };
+    Some(DecodedFile {
+        shape,
+        document,
+        scalars,
+    })
 }
 
-/// Decodes what has no fault: almost every file.
-fn try_decode<T: DeserializeOwned>(
+/// Decodes a file without errors: almost every file.
+fn decode_valid<T: DeserializeOwned>(
     document: &YamlDocument,
     scalars: &YamlScalars,
     text: &str,
@@ -102,71 +92,53 @@ fn try_decode<T: DeserializeOwned>(
     if document.has_pruned(YamlNodeId::ROOT) {
         return None;
     }
-    let read = (!scalars.has_refused_syntax)
-        .then(|| {
-            T::deserialize(NodeDeserializer::root(
-                document,
-                scalars,
-                ScalarTyping::AsAsked,
-            ))
-            .ok()
-        })
-        .flatten();
-    // What refused decoration stands for, and numbers such as `0x1F`, are a YAML library's to know.
-    match read {
-        Some(shape) => Some(shape),
-        None => serde_yaml::from_str(text).ok(),
-    }
-}
-
-/// Decodes again and again, without the part that was faulty, until no fault is left.
-fn decode_with_errors<T: for<'a> Deserialize<'a>>(
-    mut document: YamlDocument,
-    scalars: YamlScalars,
-    diagnostics: &mut Diagnostics,
-) -> DecodedFile<T> {
-    let shape = loop {
-        match T::deserialize(NodeDeserializer::root(
-            &document,
-            &scalars,
-            ScalarTyping::AsWritten,
-        )) {
-            Ok(shape) => break Some(shape),
-            Err(fault) => {
-                let node = fault.node.unwrap_or(YamlNodeId::ROOT);
-                if !is_follow_up(&document, node, &fault.kind) {
-                    diagnostics.push(diagnostic(&document, node, fault));
-                }
-                if node == YamlNodeId::ROOT {
-                    break None;
-                }
-                document.prune(node);
-            }
-        }
+    let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsAsked);
+    let shape = match scalars.has_refused_syntax {
+        true => None,
+        false => T::deserialize(root).ok(),
     };
-    DecodedFile {
-        shape,
-        document,
-        scalars,
+    // Only a YAML library knows the values of aliases and tags, and of numbers such as `0x1F`.
+    shape.or_else(|| serde_yaml::from_str(text).ok())
+}
+
+/// Decodes until there are no more errors; after each, the faulty part is pruned.
+fn decode_with_errors<T: DeserializeOwned>(
+    document: &mut YamlDocument,
+    scalars: &YamlScalars,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    loop {
+        let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsWritten);
+        let error = match T::deserialize(root) {
+            Ok(shape) => return Some(shape),
+            Err(error) => error,
+        };
+        let node = error.node.unwrap_or(YamlNodeId::ROOT);
+        if !is_follow_up(document, node, &error.kind) {
+            diagnostics.push(diagnostic(document, node, error));
+        }
+        if node == YamlNodeId::ROOT {
+            return None;
+        }
+        document.prune(node);
     }
 }
 
-/// A field that is missing only because its broken value was pruned has been reported; so has
-/// one whose name was misspelt.
+/// Whether a field is missing only because its broken value was pruned, or its name is misspelt:
+/// both have been reported.
 fn is_follow_up(document: &YamlDocument, node: YamlNodeId, kind: &DecodeErrorKind) -> bool {
     let DecodeErrorKind::MissingField { field } = kind else {
         return false;
     };
     document
         .pruned_children(node)
-        .into_iter()
         .filter_map(|child| document.key_text(child))
         .any(|key| nearest(key, [*field]).is_some())
 }
 
-fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> Diagnostic {
+fn diagnostic(document: &YamlDocument, node: YamlNodeId, error: DecodeError) -> Diagnostic {
     let value = document.origin(node);
-    match fault.kind {
+    match error.kind {
         DecodeErrorKind::UnknownField { found, known } => {
             let diagnostic = Diagnostic::new(Code::UnknownField, &document.key_origin(node));
             with_suggestions(diagnostic, found, known)
@@ -177,15 +149,14 @@ fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> 
             Diagnostic::new(Code::MissingField, &origin).with("field", field)
         }
         DecodeErrorKind::UnknownWord { found, known } if known == RulingVerdict::NAMES => {
-            let meant = VERDICT_SYNONYMS
+            let synonym = VERDICT_SYNONYMS
                 .iter()
-                .find(|(word, _)| word.eq_ignore_ascii_case(&found))
-                .map(|(_, verdict)| *verdict);
+                .find(|(word, _)| word.eq_ignore_ascii_case(&found));
             let diagnostic = Diagnostic::new(Code::UnknownVerdict, &value);
-            match meant {
-                Some(verdict) => diagnostic
+            match synonym {
+                Some((_, verdict)) => diagnostic
                     .with("found", found)
-                    .with("nearest", verdict)
+                    .with("nearest", *verdict)
                     .with("known", known.join(", ")),
                 None => with_suggestions(diagnostic, found, known),
             }
@@ -197,7 +168,7 @@ fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> 
         }
         DecodeErrorKind::WrongType {
             found,
-            found_kind: stands,
+            found_kind,
             expected,
         } => match ExpectedForm::code_of(&expected) {
             Some(code) => Diagnostic::new(code, &value)
@@ -205,7 +176,7 @@ fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> 
                 .with("field", document.key_text(node).unwrap_or_default()),
             None => Diagnostic::new(Code::WrongType, &value)
                 .with("found", found)
-                .with("stands", stands)
+                .with("stands", found_kind)
                 .with("expected", expected_kind(&expected)),
         },
         DecodeErrorKind::Other(detail) => Diagnostic::new(Code::YamlSyntax, &value)
@@ -214,7 +185,7 @@ fn diagnostic(document: &YamlDocument, node: YamlNodeId, fault: DecodeError) -> 
     }
 }
 
-/// Serde's `a map`, `struct Ruling`, `a string` as one of the kinds that messages know.
+/// The kind, as messages know it, of serde's `a map`, `struct Ruling` or `a string`.
 fn expected_kind(expected: &str) -> &'static str {
     const KINDS: &[(&str, &str)] = &[
         ("string", "text"),
@@ -235,11 +206,8 @@ fn expected_kind(expected: &str) -> &'static str {
 }
 
 fn with_suggestions(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnostic {
-    let diagnostic = match nearest(&found, known.iter().copied()) {
-        Some(word) => diagnostic.with("nearest", word),
-        None => diagnostic,
-    };
     diagnostic
+        .with_nearest(nearest(&found, known.iter().copied()))
         .with("found", found)
         .with("known", known.join(", "))
 }
@@ -273,9 +241,8 @@ mod tests {
         PhaseOut,
     }
 
-    /// One pass over the events must read what a YAML library reads in a pass of its own.
     #[test]
-    fn a_sound_file_says_what_a_yaml_library_reads() {
+    fn a_valid_file_is_decoded_as_a_yaml_library_decodes_it() {
         for text in [
             "text: 5\nmaybe: 1.0",
             "text: true\nmaybe: 0x1F",
@@ -300,7 +267,7 @@ mod tests {
         ] {
             let mut diagnostics = Diagnostics::new();
             let read = decode::<Shape>(&"a.yaml".into(), 0, text, &mut diagnostics)
-                .and_then(|decoded| decoded.shape);
+                .map(|decoded| decoded.shape);
             match serde_yaml::from_str::<Shape>(text) {
                 Ok(expected) => assert_eq!(read, Some(expected), "{text}"),
                 Err(_) => assert_eq!(read, Some(Shape::default()), "{text}"),

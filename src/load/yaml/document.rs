@@ -1,10 +1,10 @@
-//! Where each value of a YAML file stands.
+//! The positions of the values of a YAML file.
 
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
 
-/// Points at one value of a [`Document`].
+/// Identifies a value of a [`YamlDocument`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::load) struct YamlNodeId(pub(super) u32);
 
@@ -24,7 +24,7 @@ pub(crate) enum YamlKind {
     Mapping,
 }
 
-/// A place: line and column from 1, width in characters.
+/// A position: line and column from 1, width in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct YamlPosition {
     pub(super) line: u32,
@@ -32,19 +32,20 @@ pub(super) struct YamlPosition {
     pub(super) width: u32,
 }
 
-/// One value. Children follow their parent; `end` is the index behind the last of them.
+/// One value. Children follow their parent; `end` is the index after the last of them.
 #[derive(Debug, Clone)]
 pub(super) struct DocumentNode {
     pub(super) kind: YamlKind,
     pub(super) position: YamlPosition,
-    /// Where the key stands under which a map holds it, and what it says.
+    /// The position of its key in a map.
     pub(super) key: Option<YamlPosition>,
+    /// The bytes of its key in [`YamlDocument::keys`].
     pub(super) key_text: (u32, u32),
     pub(super) end: u32,
     pub(super) pruned: bool,
 }
 
-/// The positions of one YAML text: flat, so that ten thousand files stay small.
+/// The positions of one YAML text, in a flat list that takes little memory.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct YamlDocument {
     pub(super) file: Arc<str>,
@@ -55,7 +56,7 @@ pub(in crate::load) struct YamlDocument {
 }
 
 impl YamlDocument {
-    /// The same, in no more room than it needs: it waits until every file is read.
+    /// The same without spare capacity, since it is kept until every file is read.
     pub(in crate::load) fn compact(mut self) -> Self {
         self.nodes.shrink_to_fit();
         self.keys.shrink_to_fit();
@@ -68,7 +69,7 @@ impl YamlDocument {
             .find(|child| self.key_text(*child) == Some(key))
     }
 
-    /// The items of a list or the values of a map, without what was pruned.
+    /// The items of a list or the values of a map, without the pruned ones.
     pub(in crate::load) fn children(&self, parent: YamlNodeId) -> YamlChildren<'_> {
         YamlChildren {
             with_pruned: false,
@@ -76,7 +77,7 @@ impl YamlDocument {
         }
     }
 
-    /// The same with what was pruned; also of a value that is still open.
+    /// The same with the pruned ones; also of a value that is not complete yet.
     pub(super) fn all_children(&self, parent: YamlNodeId) -> YamlChildren<'_> {
         YamlChildren {
             document: self,
@@ -91,7 +92,7 @@ impl YamlDocument {
         self.children(parent).nth(index)
     }
 
-    /// The value reached by keys, or the last one that is there: a good place to point at.
+    /// The value at a path of keys, or the last one on the path that exists.
     pub(in crate::load) fn nearest_existing(&self, from: YamlNodeId, keys: &[&str]) -> YamlNodeId {
         let mut node = from;
         for key in keys {
@@ -103,46 +104,48 @@ impl YamlDocument {
         node
     }
 
-    /// Where a value stands.
+    /// The position of a value.
     pub(in crate::load) fn origin(&self, node: YamlNodeId) -> Origin {
         self.origin_at(self.node(node).position)
     }
 
-    /// Where the key of a value stands; the value itself in a list.
+    /// The position of a value's key; in a list, of the value.
     pub(in crate::load) fn key_origin(&self, node: YamlNodeId) -> Origin {
         let node = self.node(node);
         self.origin_at(node.key.unwrap_or(node.position))
     }
 
-    /// Where the value reached by keys stands, or the last that is there.
+    /// The position of the value at a path of keys, or of the last one on the path that exists.
     pub(in crate::load) fn origin_of(&self, from: YamlNodeId, keys: &[&str]) -> Origin {
         self.origin(self.nearest_existing(from, keys))
     }
 
-    /// Takes a broken value out; later look-ups pass over it.
+    /// Marks a value as broken; later look-ups skip it.
     pub(in crate::load) fn prune(&mut self, node: YamlNodeId) {
         self.nodes[node.0 as usize].pruned = true;
     }
 
-    /// Whether something was taken out anywhere below.
+    /// Whether a value or one anywhere below it was pruned.
     pub(in crate::load) fn has_pruned(&self, parent: YamlNodeId) -> bool {
         let inside = parent.0 as usize..self.node(parent).end as usize;
         self.nodes[inside].iter().any(|node| node.pruned)
     }
 
-    /// The items taken out directly below a list or map.
-    pub(in crate::load) fn pruned_children(&self, parent: YamlNodeId) -> Vec<YamlNodeId> {
+    /// The pruned values directly below a list or map.
+    pub(in crate::load) fn pruned_children(
+        &self,
+        parent: YamlNodeId,
+    ) -> impl Iterator<Item = YamlNodeId> {
         self.all_children(parent)
             .filter(|child| self.node(*child).pruned)
-            .collect()
     }
 
-    /// Whether a map holds the value under this key.
+    /// Whether this is the key of the value.
     pub(in crate::load) fn key_is(&self, node: YamlNodeId, key: &str) -> bool {
         self.key_text(node) == Some(key)
     }
 
-    /// The key under which a map holds the value.
+    /// The key of a value in a map.
     pub(in crate::load) fn key_text(&self, node: YamlNodeId) -> Option<&str> {
         let node = self.node(node);
         let (start, end) = node.key.and(Some(node.key_text))?;
@@ -153,12 +156,12 @@ impl YamlDocument {
         &self.nodes[node.0 as usize]
     }
 
-    pub(super) fn origin_at(&self, place: YamlPosition) -> Origin {
+    pub(super) fn origin_at(&self, position: YamlPosition) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
-            line: place.line + self.line_offset,
-            column: place.column,
-            width: place.width,
+            line: position.line + self.line_offset,
+            column: position.column,
+            width: position.width,
         }
     }
 }
