@@ -1,10 +1,10 @@
-//! How far each translation of a record is behind its source.
+//! Which parts of a translation are stale, compared with the source text of its record.
 //!
-//! A translation follows its source section by section, so the hash at a place of its stamp is that
-//! of the source section which stands at the same place of the translation. A section of the
-//! present source whose hash is among them is shown translated, wherever it moved; any other is
-//! shown as it is. Where a translation was cut into other sections than its source, nobody can tell
-//! what belongs to what, so one change puts the whole body behind.
+//! A translation is stamped with a hash of each section of the source it was made from. Its sections
+//! follow those of that source, so the n-th hash belongs to the n-th section of the translation. A
+//! section of the current source whose hash is in the stamp is shown translated, even if it was moved;
+//! any other is shown in the source language. If the translation has another number of sections than
+//! its source had, nothing tells which belong together, so any change makes the whole body stale.
 
 use std::ops::Range;
 
@@ -13,82 +13,82 @@ use crate::model::{
     Texts,
 };
 
-/// Notes on every translation of a record how far it is behind.
+/// Sets the staleness of every translation of a record.
 pub(super) fn mark_stale(mut texts: Texts, source: LanguageId) -> Texts {
     let Some(original) = texts.get(source) else {
         return texts;
     };
-    let behind: Vec<(LanguageId, Staleness)> = texts
+    let stale: Vec<_> = texts
         .iter()
         .filter(|(language, _)| *language != source)
-        .filter_map(|(language, text)| {
-            let stamp = text.translation.as_ref()?.stamp.as_ref()?;
-            Some((language, staleness(text, stamp, original)?))
-        })
+        .filter_map(|(language, text)| Some((language, staleness(text, original)?)))
         .collect();
-    for (language, behind) in behind {
+    for (language, staleness) in stale {
         if let Some(text) = texts.get_mut(language) {
-            text.staleness = Some(Box::new(behind));
+            text.staleness = Some(Box::new(staleness));
         }
     }
     texts
 }
 
-fn staleness(text: &Text, stamp: &SourceHash, original: &Text) -> Option<Staleness> {
-    let mut behind = Staleness {
+/// The staleness of a stamped translation; `None` if it is up to date.
+fn staleness(text: &Text, original: &Text) -> Option<Staleness> {
+    let stamp = text.translation.as_ref()?.stamp.as_ref()?;
+    let mut staleness = Staleness {
         title: stamp.title != Fingerprint::of(&original.title),
         summary: stamp.summary != Fingerprint::of(&original.summary),
         body: None,
         sections: 0,
     };
-    // Where bodies were not asked for there are no cuts.
-    if let (Some(own), Some(now)) = (&text.sections, &original.sections)
-        && let Some(present) = &now.stamp
-        && present.sections != stamp.sections
+    // There are no sections if bodies are not needed.
+    if let (Some(translated), Some(current)) = (&text.sections, &original.sections)
+        && let Some(hash) = &current.stamp
+        && hash.sections != stamp.sections
     {
-        let (body, sections) = body_segments(stamp, own, now, present);
-        behind.body = Some(body);
-        behind.sections = sections;
+        let (body, sections) = body_segments(stamp, translated, current, hash);
+        staleness.body = Some(body);
+        staleness.sections = sections;
     }
-    (behind.title || behind.summary || behind.body.is_some()).then_some(behind)
+    (staleness.title || staleness.summary || staleness.body.is_some()).then_some(staleness)
 }
 
-/// What is shown of a body, and how many sections are behind.
+/// The segments of the body that is shown, and the number of stale sections.
 fn body_segments(
     stamp: &SourceHash,
-    own: &BodySections,
-    now: &BodySections,
-    present: &SourceHash,
+    translated: &BodySections,
+    current: &BodySections,
+    hash: &SourceHash,
 ) -> (Vec<BodySegment>, usize) {
-    let fits = own.sections.len() == stamp.sections.len();
-    let mut free = vec![fits; own.sections.len()];
-    let mut shown = Vec::new();
+    let fits = translated.sections.len() == stamp.sections.len();
+    let mut unused = vec![fits; translated.sections.len()];
+    let mut segments = Vec::new();
     let mut changed = 0;
-    for (range, hash) in now.sections.iter().zip(&present.sections) {
-        let place = (0..free.len()).find(|place| free[*place] && stamp.sections[*place] == *hash);
-        match place {
-            Some(place) => {
-                free[place] = false;
-                push_segment(&mut shown, SegmentSource::Translation, &own.sections[place]);
+    for (range, hash) in current.sections.iter().zip(&hash.sections) {
+        let same = (0..unused.len()).find(|at| unused[*at] && stamp.sections[*at] == *hash);
+        match same {
+            Some(at) => {
+                unused[at] = false;
+                let range = &translated.sections[at];
+                push_segment(&mut segments, SegmentSource::Translation, range);
             }
             None => {
                 changed += 1;
-                push_segment(&mut shown, SegmentSource::Source, range);
+                push_segment(&mut segments, SegmentSource::Source, range);
             }
         }
     }
-    // What the source does not say any more; a section that changed left one behind.
-    let left = free.into_iter().filter(|free| *free).count();
-    (shown, changed.max(left))
+    // Sections that were removed from the source; a changed section leaves one unused, too.
+    let removed = unused.into_iter().filter(|unused| *unused).count();
+    (segments, changed.max(removed))
 }
 
-/// Adds a section; neighbours of one side are one stretch.
-fn push_segment(body: &mut Vec<BodySegment>, side: SegmentSource, range: &Range<usize>) {
-    match body.last_mut() {
+/// Adds a section; adjacent sections of one side become one segment.
+fn push_segment(segments: &mut Vec<BodySegment>, side: SegmentSource, range: &Range<usize>) {
+    match segments.last_mut() {
         Some(last) if last.side == side && last.range.end == range.start => {
             last.range.end = range.end;
         }
-        Some(_) | None => body.push(BodySegment {
+        Some(_) | None => segments.push(BodySegment {
             side,
             range: range.clone(),
         }),
@@ -121,7 +121,8 @@ mod tests {
         text
     }
 
-    /// What readers of a translation get that was made from one source, once it is another.
+    /// The body that is shown, and the number of stale sections, of a translation of `made_from` now
+    /// that the source is `now`.
     fn check(made_from: &str, translated: &str, now: &str, expected: Option<(&str, usize)>) {
         let translation = Translation {
             state: TranslationState::Reviewed,
@@ -135,24 +136,24 @@ mod tests {
         texts.set(other, text(translated, Some(translation)));
         let texts = mark_stale(texts, LanguageId::SOURCE);
         let found = texts.get(other).and_then(|text| text.staleness.as_ref());
-        let found = found.map(|behind| {
-            let shown: Vec<&str> = behind
+        let found = found.map(|staleness| {
+            let shown: Vec<&str> = staleness
                 .body
                 .iter()
                 .flatten()
-                .map(|stretch| match stretch.side {
-                    SegmentSource::Source => &now[stretch.range.clone()],
-                    SegmentSource::Translation => &translated[stretch.range.clone()],
+                .map(|segment| match segment.side {
+                    SegmentSource::Source => &now[segment.range.clone()],
+                    SegmentSource::Translation => &translated[segment.range.clone()],
                 })
                 .collect();
-            (shown.join("|").replace('\n', ""), behind.sections)
+            (shown.join("|").replace('\n', ""), staleness.sections)
         });
         let expected = expected.map(|(shown, sections)| (shown.to_owned(), sections));
         assert_eq!(found, expected, "{made_from:?} -> {now:?}");
     }
 
     #[test]
-    fn what_changed_is_shown_as_it_is_and_the_rest_translated() {
+    fn changed_sections_are_shown_in_the_source_language() {
         let source = "a\n## b\nb\n## c\nc\n";
         let translated = "A\n## B\nB\n## C\nC\n";
         for (now, expected) in [
@@ -173,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_translation_cut_otherwise_is_whole_or_not_at_all() {
+    fn a_translation_with_other_sections_is_shown_whole_or_not_at_all() {
         let source = "a\n## b\nb\n";
         check(source, "A\n", source, None);
         check(source, "A\n", "a\n## b\nx\n", Some(("a## bx", 2)));

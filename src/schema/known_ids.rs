@@ -1,100 +1,78 @@
-//! The ids and languages that the content has.
+//! The ids and languages of the content.
+
+use std::collections::BTreeMap;
 
 use crate::model::{
-    Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, TextKind, Texts,
+    Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, TextKind, Texts, Word,
 };
 
-/// An id, and what it is called in the editor's language.
+/// An id, and its name in the editor's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KnownId {
-    /// The id as a file writes it.
+    /// The id as files write it.
     pub id: String,
-    /// What it is called; empty where nothing is known.
+    /// The name; empty if it is unknown.
     pub label: String,
 }
 
-/// What can be referred to.
+/// Everything that files can refer to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct KnownIds {
     /// The tags of the site's languages, the source first.
     pub languages: Vec<String>,
-    lists: Vec<(RecordKind, Vec<KnownId>)>,
+    by_kind: BTreeMap<RecordKind, Vec<KnownId>>,
 }
 
 impl KnownIds {
-    /// Everything in the content, called as in the language with this tag where it has names in
-    /// it.
+    /// All ids of the content, with their names in the language with this tag if it has them.
     pub(crate) fn new(catalog: &Catalog, language: &str) -> Self {
         let language = language_of(&catalog.site, language);
-        let mut lists = vec![
-            (
-                RecordKind::Issuer,
-                names(&catalog.issuers, language, |record| &record.name),
-            ),
-            (
-                RecordKind::Audience,
-                names(&catalog.audiences, language, |record| &record.name),
-            ),
-            (
-                RecordKind::Vendor,
-                names(&catalog.vendors, language, |record| &record.name),
-            ),
-            (
-                RecordKind::Legislation,
-                names(&catalog.legislation, language, |record| &record.name),
-            ),
-            (RecordKind::Reason, terms(&catalog.reasons, language)),
-            (RecordKind::Condition, terms(&catalog.conditions, language)),
-            (RecordKind::Category, terms(&catalog.categories, language)),
-            (
-                RecordKind::Product,
-                names(&catalog.products, language, |record| &record.name),
-            ),
-            (RecordKind::Country, countries(catalog, language)),
-            (RecordKind::Offering, offerings(catalog, language)),
-            (
-                RecordKind::Advisory,
-                titles(TextKind::Advisory, catalog, language),
-            ),
-            (
-                RecordKind::Bulletin,
-                titles(TextKind::Bulletin, catalog, language),
-            ),
-            (RecordKind::Page, titles(TextKind::Page, catalog, language)),
-            (RecordKind::Ruling, rulings(catalog, language)),
-        ];
-        // What did not load is there all the same, and must not be called wrong.
-        for (kind, list) in &mut lists {
+        let with_broken = |kind: &RecordKind| {
+            let mut list = ids(*kind, catalog, language);
+            // Records that did not load exist all the same, so references to them are valid.
             for id in catalog.broken.ids(*kind) {
-                if list.iter().all(|name| name.id != id) {
+                if list.iter().all(|known| known.id != id) {
                     list.push(KnownId {
                         id: id.to_owned(),
                         label: String::new(),
                     });
                 }
             }
-        }
+            (*kind, list)
+        };
+        let languages = catalog.site.languages.iter();
         Self {
-            lists,
-            languages: catalog
-                .site
-                .languages
-                .iter()
-                .map(|language| language.tag.clone())
-                .collect(),
+            by_kind: RecordKind::ALL.iter().map(with_broken).collect(),
+            languages: languages.map(|language| language.tag.clone()).collect(),
         }
     }
 
     /// The records of a kind.
     pub(crate) fn of(&self, kind: RecordKind) -> &[KnownId] {
-        self.lists
-            .iter()
-            .find_map(|(known, list)| (*known == kind).then_some(list.as_slice()))
-            .unwrap_or_default()
+        self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
     }
 }
 
-/// The site's language that is nearest to an editor's; else the source.
+fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
+    match kind {
+        RecordKind::Issuer => names(&catalog.issuers, language, |issuer| &issuer.name),
+        RecordKind::Audience => names(&catalog.audiences, language, |audience| &audience.name),
+        RecordKind::Vendor => names(&catalog.vendors, language, |vendor| &vendor.name),
+        RecordKind::Legislation => names(&catalog.legislation, language, |law| &law.name),
+        RecordKind::Reason => terms(&catalog.reasons, language),
+        RecordKind::Condition => terms(&catalog.conditions, language),
+        RecordKind::Country => countries(catalog, language),
+        RecordKind::Category => terms(&catalog.categories, language),
+        RecordKind::Product => names(&catalog.products, language, |product| &product.name),
+        RecordKind::Offering => offerings(catalog, language),
+        RecordKind::Advisory => titles(TextKind::Advisory, catalog, language),
+        RecordKind::Ruling => rulings(catalog, language),
+        RecordKind::Bulletin => titles(TextKind::Bulletin, catalog, language),
+        RecordKind::Page => titles(TextKind::Page, catalog, language),
+    }
+}
+
+/// The site's language that the editor's is a variant of, else the source language.
 fn language_of(site: &Site, tag: &str) -> LanguageId {
     site.language_ids()
         .find(|id| {
@@ -130,14 +108,14 @@ fn terms<K>(table: &Table<Term<K>>, language: LanguageId) -> Vec<KnownId> {
     names(table, language, |term| &term.label)
 }
 
-/// ISO 3166-1 writes `TW`; small letters are understood too.
+/// Upper case as in ISO 3166-1 (`TW`), and lower case, which is accepted too.
 fn countries(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
-    let small = terms(&catalog.countries, language);
-    let capitals = small.iter().map(|name| KnownId {
-        id: name.id.to_ascii_uppercase(),
-        label: name.label.clone(),
+    let lower = terms(&catalog.countries, language);
+    let upper = lower.iter().map(|country| KnownId {
+        id: country.id.to_ascii_uppercase(),
+        label: country.label.clone(),
     });
-    capitals.chain(small.iter().cloned()).collect()
+    upper.chain(lower.iter().cloned()).collect()
 }
 
 fn offerings(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {

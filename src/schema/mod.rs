@@ -1,8 +1,8 @@
-//! JSON Schemas of the content's files: what editors complete, explain and underline with.
+//! JSON Schemas of the content's files, for completion, help and validation in editors.
 //!
-//! The shapes come from the types that read the files (`load`), the ids and languages from the
-//! content, the words from `report`. One table of marks ([`Meaning`]) says what a text can refer
-//! to; formatting and renaming read the same marks.
+//! The shapes are derived from the serde types in `load`; ids and languages come from the content, and
+//! descriptions from `report`. Marks tell the meaning of a value ([`ValueMeaning`]); formatting and
+//! renaming read the same marks.
 
 mod editor_schema;
 mod known_ids;
@@ -14,7 +14,7 @@ pub(crate) use value_meaning::{ValueMeaning, item_schema, meaning, property_sche
 
 use crate::project::FileKind;
 
-/// The name of a schema's file.
+/// The file name of a schema.
 pub(crate) fn file_name(kind: FileKind) -> String {
     format!("{}.schema.json", kind.name())
 }

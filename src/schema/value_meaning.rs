@@ -1,14 +1,14 @@
-//! What a value means, as the marks of a shape say it.
+//! The meaning of a value, as the mark in its schema tells.
 
 use serde_json::Value;
 
 use crate::load::MARK;
 use crate::model::RecordKind;
 
-/// What a text of a file means.
+/// The meaning of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueMeaning {
-    /// The id of a record of this kind, of `advisory#ruling` for a ruling.
+    /// The id of a record of this kind; `advisory#ruling` for a ruling.
     Id(RecordKind),
     /// An id with its kind before it: `product:zoom`.
     Qualified(&'static [RecordKind]),
@@ -24,17 +24,17 @@ pub(crate) enum ValueMeaning {
     Labels,
     /// A day.
     Date,
-    /// A text of a fixed form, with words for who writes another.
+    /// A text of a fixed form; the name is part of the key of the message for other texts.
     Form(&'static str),
 }
 
-/// What a ruling can be about.
+/// The kinds that a ruling can target.
 const TARGETS: &[RecordKind] = &[
     RecordKind::Product,
     RecordKind::Offering,
     RecordKind::Vendor,
 ];
-/// Who can be involved.
+/// The kinds of parties of an involvement.
 const PARTIES: &[RecordKind] = &[RecordKind::Vendor, RecordKind::Issuer];
 
 const MEANINGS: &[(&str, ValueMeaning)] = &[
@@ -66,7 +66,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("text", ValueMeaning::Form("text")),
 ];
 
-/// What the values of a schema mean, where it is marked.
+/// The meaning of the values of a schema, if it has a mark.
 pub(crate) fn meaning(schema: &Value) -> Option<ValueMeaning> {
     let mark = schema.get(MARK)?.as_str()?;
     MEANINGS

@@ -2,8 +2,6 @@
 
 mod svg;
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::{Component, Path};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,11 +10,11 @@ use crate::model::{ImageFormat, Logo};
 use crate::project::{CONTENT, content_folder};
 use crate::theme::{ImageData, LogoImage};
 
-/// Bytes a logo may have: it comes with the style sheet, and a page with all it needs has room
-/// for no more.
-const LIMIT: u64 = 3 * 1024;
+/// The most bytes of a logo: it is embedded in the style sheet, and the size of a page with all its
+/// resources is limited.
+const LIMIT: usize = 3 * 1024;
 
-/// Reads a logo; `None` where there is none, or none that can be shown (reported).
+/// Reads a logo; `None` without one, or if it cannot be used (reported).
 ///
 /// # Errors
 /// When the system cannot read it.
@@ -28,72 +26,55 @@ pub(super) fn read(
     let Some(logo) = logo else {
         return Ok(None);
     };
-    let fault = |code| Diagnostic::new(code, &logo.origin);
-    let (Some(ending), Some(asset)) = (logo.image_format(), logo.asset_path()) else {
-        diagnostics.push(fault(Code::BadLogo).with("found", &logo.file));
-        return Ok(None);
+    let mut refuse = |code, arguments: &[(&'static str, &str)]| {
+        let refused = Diagnostic::new(code, &logo.origin);
+        let arguments = arguments.iter();
+        diagnostics.push(arguments.fold(refused, |refused, (name, value)| {
+            refused.with(*name, *value)
+        }));
+        Ok(None)
+    };
+    let (Some(format), Some(asset)) = (logo.image_format(), logo.asset_path()) else {
+        return refuse(Code::BadLogo, &[("found", &logo.file)]);
     };
     let inside = Path::new(&logo.file);
-    let stays = inside
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let mut parts = inside.components();
+    let is_inside = parts.all(|part| matches!(part, Component::Normal(_)));
     let path = content_folder(root).join(inside);
-    let file = match File::open(&path) {
-        Ok(file) if stays && path.is_file() => file,
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(Error::file(FileAction::Read, &path)(error));
-        }
-        Ok(_) | Err(_) => {
-            let missing = format!("{CONTENT}/{}", logo.file);
-            diagnostics.push(fault(Code::MissingFile).with("path", missing));
-            return Ok(None);
-        }
-    };
-    let mut bytes = Vec::new();
-    let size = path
-        .metadata()
-        .map_err(Error::file(FileAction::Read, &path))?
-        .len();
-    file.take(LIMIT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(Error::file(FileAction::Read, &path))?;
-    if bytes.len() as u64 > LIMIT {
-        diagnostics.push(
-            fault(Code::LogoTooLarge)
-                .with("found", size.to_string())
-                .with("limit", LIMIT.to_string()),
-        );
-        return Ok(None);
+    if !is_inside || !path.is_file() {
+        let missing = format!("{CONTENT}/{}", logo.file);
+        return refuse(Code::MissingFile, &[("path", &missing)]);
     }
-    let drawn = match ending {
+    let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
+    if bytes.len() > LIMIT {
+        let (size, limit) = (bytes.len().to_string(), LIMIT.to_string());
+        return refuse(Code::LogoTooLarge, &[("found", &size), ("limit", &limit)]);
+    }
+    let image = match format {
         ImageFormat::Svg => svg::read(bytes),
         ImageFormat::Png => png(bytes),
     };
-    let told = match drawn {
-        Ok((picture, ratio)) => {
-            return Ok(Some(LogoImage {
-                asset,
-                picture,
-                ratio,
-            }));
-        }
-        Err(LogoError::Active(found)) => fault(Code::ActiveLogo).with("found", found),
-        Err(LogoError::NotAnImage) => fault(Code::BadLogo).with("found", &logo.file),
-    };
-    diagnostics.push(told);
-    Ok(None)
+    match image {
+        Ok((picture, ratio)) => Ok(Some(LogoImage {
+            asset,
+            picture,
+            ratio,
+        })),
+        Err(LogoError::Active(found)) => refuse(Code::ActiveLogo, &[("found", &found)]),
+        Err(LogoError::NotAnImage) => refuse(Code::BadLogo, &[("found", &logo.file)]),
+    }
 }
 
-/// Why a file is no logo.
+/// Why a file cannot be used as a logo.
 #[derive(Debug, PartialEq, Eq)]
 enum LogoError {
-    /// It is not what its name says, or does not say how large it is.
+    /// It is not in the format of its extension, or its size is unknown.
     NotAnImage,
-    /// It would run or load this.
+    /// It contains this script or external reference.
     Active(String),
 }
 
-/// A picture, and how many times as wide as high it is.
+/// An image and its ratio of width to height.
 type SizedImage = (ImageData, f64);
 
 fn png(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {

@@ -1,7 +1,7 @@
-//! SVG that is nothing but a picture.
+//! SVG without scripts and external references.
 //!
-//! In a style sheet no browser runs what stands in a picture, nor loads what it names. The file is
-//! also published by itself, so neither may stand in it (SVG 1.1 §18, §17.1).
+//! Browsers neither run scripts nor load resources of an image in a style sheet. But the file is also
+//! published by itself, so it must not contain any (SVG 1.1 §18, §17.1).
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::LocalName;
@@ -10,10 +10,10 @@ use quick_xml::reader::Reader;
 use super::{LogoError, SizedImage};
 use crate::theme::ImageData;
 
-/// What a browser draws only where it is named so.
+/// Browsers draw an SVG file only if its root has this namespace.
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
-/// Elements that run something, or hold another document.
+/// Elements that run scripts or embed another document.
 const ACTIVE_ELEMENTS: [&str; 8] = [
     "script",
     "foreignObject",
@@ -25,7 +25,7 @@ const ACTIVE_ELEMENTS: [&str; 8] = [
     "video",
 ];
 
-/// Reads a picture.
+/// Reads an SVG image.
 pub(super) fn read(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
     let text = String::from_utf8(bytes).map_err(|_| LogoError::NotAnImage)?;
     let mut reader = Reader::from_str(&text);
@@ -44,7 +44,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
             Event::PI(instruction) => {
                 return Err(LogoError::Active(format!("<?{}", instruction.target())));
             }
-            // A type of document alone names a file that no browser loads.
+            // Browsers do not load the file that a document type names.
             Event::DocType(kind) if kind.contains('[') => {
                 return Err(LogoError::Active("<!DOCTYPE [".to_owned()));
             }
@@ -58,7 +58,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
     }
 }
 
-/// Looks at an element; the first one says how large the picture is.
+/// Checks an element; the first one has the size of the image.
 fn check_element(element: &BytesStart<'_>, ratio: &mut Option<f64>) -> Result<(), LogoError> {
     let name = local_name(element.local_name());
     if ACTIVE_ELEMENTS
@@ -103,14 +103,14 @@ fn local_name(name: LocalName<'_>) -> String {
     name.into_inner().to_owned()
 }
 
-/// Words and values that name something outside.
+/// Checks a text or a value for external references and scripts.
 fn check_references(text: &str) -> Result<(), LogoError> {
     let lower = text.to_ascii_lowercase();
-    let loads = lower.split("url(").skip(1).find(|rest| {
+    let external = lower.split("url(").skip(1).find(|rest| {
         let address = rest.trim_start_matches([' ', '"', '\'']);
         !is_internal(address)
     });
-    if let Some(rest) = loads {
+    if let Some(rest) = external {
         let address = rest.split(')').next().unwrap_or_default();
         return Err(LogoError::Active(format!("url({address})")));
     }
@@ -123,7 +123,7 @@ fn check_references(text: &str) -> Result<(), LogoError> {
     }
 }
 
-/// Whether an address leads to a place of the same file, or holds a picture whole.
+/// Whether an address refers to the same file, or contains a whole bitmap image.
 fn is_internal(address: &str) -> bool {
     let address = address.trim_start();
     address.starts_with('#')
@@ -134,8 +134,8 @@ fn is_internal(address: &str) -> bool {
 
 /// `min-x min-y width height`.
 fn view_box_ratio(view: &str) -> Option<f64> {
-    let numbers: Vec<f64> = view
-        .split([' ', ',', '\n', '\t'])
+    let parts = view.split([' ', ',', '\n', '\t']);
+    let numbers: Vec<f64> = parts
         .filter(|part| !part.is_empty())
         .map(|part| part.parse().ok())
         .collect::<Option<_>>()?;
@@ -145,7 +145,7 @@ fn view_box_ratio(view: &str) -> Option<f64> {
     }
 }
 
-/// A length in pixels; one in percent says nothing of the picture.
+/// A length in pixels; one in percent does not tell the size.
 fn length(text: &str) -> Option<f64> {
     text.trim().trim_end_matches("px").parse().ok()
 }
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_says_how_large_it_is() {
+    fn the_ratio_is_read_from_the_root() {
         let start = "<svg xmlns='http://www.w3.org/2000/svg'";
         for (svg, expected) in [
             (format!("{start} viewBox='0 0 30 10'/>"), 3.0),
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_runs_or_loads_is_named() {
+    fn scripts_and_external_references_are_reported() {
         for (inside, found) in [
             ("<script>alert(1)</script>", "<script>"),
             ("<g><foreignObject/></g>", "<foreignObject>"),

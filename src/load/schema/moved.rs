@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::reference_markers;
 use super::scalars::NonEmptyText;
 
-/// A record that got another id.
+/// A record whose id was changed.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct MovedShape {

@@ -1,14 +1,14 @@
-//! How a text refers to a record, for the JSON Schemas: types that are never values.
+//! Types that mark references to records in the JSON Schemas; they have no values.
 //!
-//! A field keeps the type serde reads; `#[schemars(with = "reference_markers::IssuerRef")]` beside it says what
-//! the text means. Who completes, renames or formats reads the mark [`MARK`] and nothing else.
+//! A field keeps the type that serde reads, and `#[schemars(with = "reference_markers::IssuerRef")]`
+//! adds the mark [`MARK`], which completion, renaming and formatting read.
 
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, json_schema};
 use serde_json::Value;
 
-/// The key of a schema under which the meaning of a value stands.
+/// The key of a schema with the meaning of the value.
 pub(crate) const MARK: &str = "x-greenlist";
 
 macro_rules! references {
@@ -50,7 +50,7 @@ references! {
     LanguageRef "language";
 }
 
-/// An address of an id that is gone, so nobody can list it.
+/// An address with a former id, so it cannot be completed.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::load) enum OldAddressRef {}
 

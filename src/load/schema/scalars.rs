@@ -1,4 +1,4 @@
-//! Values that prove themselves while they are read.
+//! Types of values that are validated during deserialization.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,10 +13,9 @@ use super::reference_markers::MARK;
 use crate::load::yaml::ExpectedForm;
 use crate::model::{Colour, Date, Slug, Version, Word, parse_date};
 
-/// A text per language; the languages are proved later, when `site.yaml` is known.
+/// A text per language; the languages are checked later, since they depend on `site.yaml`.
 ///
-/// A list, since a tree of one or two texts takes half a kilobyte, and a site has a hundred
-/// thousand of them.
+/// A list, since a tree with one or two texts takes 0.5 kB, and a large site has 100,000 of them.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct LocalizedShape<T = NonEmptyText>(Vec<(String, T)>);
 
@@ -26,7 +25,7 @@ impl<T> LocalizedShape<T> {
         self.0.iter().map(|(tag, text)| (tag.as_str(), text))
     }
 
-    /// Whether there is a text in no language.
+    /// Whether there is no text.
     pub(in crate::load) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -54,7 +53,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
                 while let Some(entry) = map.next_entry()? {
                     texts.push(entry);
                 }
-                // No order of keys shows. A key that stands twice was reported.
+                // The order of keys has no effect. Duplicate keys were reported.
                 texts.sort_by(|(a, _): &(String, T), (b, _)| a.cmp(b));
                 Ok(LocalizedShape(texts))
             }
@@ -64,7 +63,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for LocalizedShape<T> {
     }
 }
 
-/// A word that stands for a variant of an enum of the model.
+/// The word of a variant of an enum of the model.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::load) struct WordShape<T>(pub(in crate::load) T);
 
@@ -92,7 +91,7 @@ impl<'de, T: Word> Deserialize<'de> for WordShape<T> {
     }
 }
 
-/// A text that must have a certain form.
+/// A value with a textual form.
 trait ScalarForm: Sized {
     const EXPECT: ExpectedForm;
     fn read(text: &str) -> Option<Self>;
@@ -107,7 +106,7 @@ fn deserialize_form<'de, D: Deserializer<'de>, T: ScalarForm>(
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            // Anything but a text (a number, a list) is told by the same code as a bad text.
+            // Another type (a number, a list) is reported by the same code as an invalid text.
             de::Expected::fmt(&T::EXPECT, f)
         }
 
@@ -160,7 +159,7 @@ forms! {
     ColourText(Colour) Colour |text| Colour::parse(text);
 }
 
-/// A text that says something.
+/// A text that is not blank.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct NonEmptyText(pub(in crate::load) String);
 
@@ -177,7 +176,7 @@ impl<'de> Deserialize<'de> for NonEmptyText {
     }
 }
 
-/// A list with something in it.
+/// A list that is not empty.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct NonEmptyList<T>(pub(in crate::load) Vec<T>);
 

@@ -62,7 +62,7 @@ pub(in crate::load) struct ColoursShape {
     pub(in crate::load) dark: SchemeShape,
 }
 
-/// What of a theme's colours a site may choose. Those of the labels are not among them: they mean
+/// The colours that a site can choose. The colours of verdicts are not among them, since they mean
 /// the same on every site.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -81,8 +81,8 @@ pub(in crate::load) struct SchemeShape {
     pub(in crate::load) band: Option<ColourText>,
 }
 
-/// A colour without quotation marks is a comment to YAML, and nothing is left of it: that is no
-/// choice of the theme's colour but a slip.
+/// A colour without quotation marks is a comment in YAML and leaves an empty value. That is a mistake,
+/// so an empty value is not accepted for an absent one.
 fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ColourText>, D::Error> {
     ColourText::deserialize(deserializer).map(Some)
 }

@@ -1,4 +1,4 @@
-//! The heads of Markdown files.
+//! The front matter of Markdown files.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use super::reference_markers;
 use super::scalars::{Day, Ident, LocalizedShape, NonEmptyText, WordShape};
 use crate::model::{BulletinKind, CvssSeverity, TranslationState};
 
-/// The head of a text without facts: of an advisory, a page, or any translation.
+/// The front matter of a text without facts: of an advisory, a page, or any translation.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TextShape {
@@ -26,7 +26,7 @@ pub(in crate::load) struct TranslationShape {
     pub(in crate::load) reviewed: Option<Day>,
 }
 
-/// The head of a bulletin in its source language: facts and text.
+/// The front matter of a bulletin in its source language: facts and text.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct BulletinShape {

@@ -24,7 +24,7 @@ pub(in crate::load) struct ThemeColoursShape {
     pub(in crate::load) dark: RoleColoursShape,
 }
 
-/// A colour for any of the roles, by their keys.
+/// Colours by role.
 #[derive(Debug, Clone, Default)]
 pub(in crate::load) struct RoleColoursShape(Vec<(Role, ColourText)>);
 
@@ -66,22 +66,9 @@ struct RoleKey(Role);
 
 impl<'de> Deserialize<'de> for RoleKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct RoleKeyVisitor;
-
-        impl Visitor<'_> for RoleKeyVisitor {
-            type Value = RoleKey;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-
-            fn visit_str<E: Error>(self, name: &str) -> Result<RoleKey, E> {
-                Role::find(name)
-                    .map(RoleKey)
-                    .ok_or_else(|| E::unknown_field(name, Role::NAMES))
-            }
-        }
-
-        deserializer.deserialize_identifier(RoleKeyVisitor)
+        let name = String::deserialize(deserializer)?;
+        Role::find(&name)
+            .map(RoleKey)
+            .ok_or_else(|| D::Error::unknown_field(&name, Role::NAMES))
     }
 }

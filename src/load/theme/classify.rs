@@ -1,4 +1,4 @@
-//! Where the files of a theme belong, by their paths.
+//! Sorts the files of a theme by their paths.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use super::files::ThemeFile;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::{Theme, ThemeSource};
 
-/// Takes the templates, assets and messages among files of a folder.
+/// Adds the templates, assets and messages among the files of a folder to a theme.
 pub(super) fn classify(
     folder: &str,
     files: Vec<ThemeFile>,
@@ -31,9 +31,9 @@ pub(super) fn classify(
                 theme.messages.entry(tag).or_default().push(source);
             }
         } else if path.contains('/') {
-            // A README or a licence may lie there too; a folder of another name is a slip.
-            let fault = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
-            diagnostics.push(fault.with("path", &*file));
+            // Other files, such as a README, may lie in the theme's folder, but not in folders below.
+            let unused = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
+            diagnostics.push(unused.with("path", &*file));
         }
     }
 }
@@ -45,7 +45,7 @@ fn language_of(path: &str) -> Option<String> {
     Some(tag.to_ascii_lowercase())
 }
 
-/// A file as text; `None` where it is none (reported).
+/// A file as text; `None` if it is not valid UTF-8 (reported).
 pub(super) fn source(
     file: Arc<str>,
     bytes: Cow<'_, [u8]>,
@@ -54,9 +54,9 @@ pub(super) fn source(
     match String::from_utf8(bytes.into_owned()) {
         Ok(text) => Some(ThemeSource::new(file, text)),
         Err(error) => {
-            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let text = String::from_utf8_lossy(good).into_owned();
-            let origin = ThemeSource::new(file, text).origin(good.len(), 0);
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let text = String::from_utf8_lossy(valid).into_owned();
+            let origin = ThemeSource::new(file, text).origin(valid.len(), 0);
             diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &origin));
             None
         }

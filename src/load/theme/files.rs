@@ -1,4 +1,4 @@
-//! The files of a theme: a folder's, or those inside the program.
+//! The files of a theme: in a folder, or built into the program.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -13,9 +13,9 @@ use crate::theme::{DEFAULT_THEME, embedded_files};
 /// A file below a theme's folder: its path with `/`, and its bytes.
 pub(super) type ThemeFile = (String, Cow<'static, [u8]>);
 
-/// The files of a theme; `None` where there is no such theme.
+/// The files of a theme; `None` if it does not exist.
 pub(super) fn of(root: &Path, name: &str) -> Result<Option<Vec<ThemeFile>>, Error> {
-    // A name that is no id could lead out of `themes/`.
+    // A name that is not a valid id could lead out of `themes/`.
     if Slug::new(name).is_none() {
         return Ok(None);
     }
@@ -26,7 +26,7 @@ pub(super) fn of(root: &Path, name: &str) -> Result<Option<Vec<ThemeFile>>, Erro
     Ok((name == DEFAULT_THEME).then(embedded))
 }
 
-/// Those of the theme inside the program.
+/// The files of the built-in theme.
 pub(super) fn embedded() -> Vec<ThemeFile> {
     embedded_files()
         .into_iter()
@@ -34,7 +34,7 @@ pub(super) fn embedded() -> Vec<ThemeFile> {
         .collect()
 }
 
-/// Those of a folder, by name.
+/// The files of a folder, by name.
 pub(super) fn on_disk(folder: &Path) -> Result<Vec<ThemeFile>, Error> {
     let is_file = |entry: &Result<DirEntry, Error>| match entry {
         Ok(entry) => entry.file_type().is_file(),

@@ -1,11 +1,11 @@
 //! Reads the site's theme and the themes it inherits from.
 //!
-//! | file | idea |
+//! | file | content |
 //! |---|---|
-//! | `files` | what a theme consists of, on disk or in the program |
-//! | `classify` | the place of each file: templates, assets, messages |
+//! | `files` | the files of a theme, on disk or built in |
+//! | `classify` | templates, assets and messages by their paths |
 //! | `theme_yaml` | `theme.yaml` |
-//! | `theme_errors` | themes that are not there, or are their own ancestors |
+//! | `theme_errors` | unknown themes and inheritance cycles |
 
 mod classify;
 mod files;
@@ -16,7 +16,7 @@ mod theme_yaml;
 
 use std::path::Path;
 
-use self::files::ThemeFile;
+use self::theme_yaml::THEME_YAML;
 use super::logo;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
@@ -25,18 +25,16 @@ use crate::project::SITE_THEME;
 use crate::theme::{DEFAULT_THEME, Theme};
 
 /// Reads the theme that `site.yaml` names, from `themes/<name>/` in the project's root or, for the
-/// default theme, from the program itself; with all that it inherits. What lies in the site's own
-/// folder `theme/` stands in the place of the theme's file of the same path, and over all lies the
-/// look that `site.yaml` asks for.
+/// default theme, from the program; with all themes it inherits from. A file in the site's own folder
+/// `theme/` replaces the theme's file of the same path, and the branding in `site.yaml` comes last.
 ///
-/// A theme that is not there is reported, and the default one is given instead, so that the
-/// stages behind still find their faults.
+/// An unknown theme is reported, and the default one returned, so that later stages find their errors.
 pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<Theme, Error> {
-    let mut line: Vec<Theme> = Vec::new();
-    let mut wanted = Some((site.theme.clone(), site.theme_origin.clone()));
-    while let Some((name, origin)) = wanted.take() {
-        if line.iter().any(|heir| heir.name == name) {
-            diagnostics.push(theme_errors::theme_cycle(&line, &name, &origin));
+    let mut themes: Vec<Theme> = Vec::new();
+    let mut next = Some((site.theme.clone(), site.theme_origin.clone()));
+    while let Some((name, origin)) = next.take() {
+        if themes.iter().any(|theme| theme.name == name) {
+            diagnostics.push(theme_errors::theme_cycle(&themes, &name, &origin));
             break;
         }
         let Some(files) = files::of(root, &name)? else {
@@ -44,34 +42,33 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
             break;
         };
         let (theme, parent) = theme_yaml::read(&name, files, diagnostics);
-        line.push(theme);
-        wanted = parent;
+        themes.push(theme);
+        next = parent;
     }
-    let paints = theme_colours(&line, diagnostics);
-    let oldest_first = line.into_iter().rev();
-    let inherited = oldest_first.reduce(|parent, mut heir| {
-        heir.inherit(parent);
-        heir
+    let colours = theme_colours(&themes, diagnostics);
+    let inherited = themes.into_iter().rev().reduce(|parent, mut theme| {
+        theme.inherit(parent);
+        theme
     });
     let theme = inherited
         .unwrap_or_else(|| theme_yaml::read(DEFAULT_THEME, files::embedded(), diagnostics).0);
     let mut theme = apply_site_files(root, theme, diagnostics)?;
-    let emblem = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
-    theme.apply_branding(&paints, &site.branding, emblem, diagnostics);
+    let logo = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
+    theme.apply_branding(&colours, &site.branding, logo, diagnostics);
     Ok(theme)
 }
 
-/// The colours of themes, the oldest first. What none of them says is the default theme's: badges
-/// have colours whatever style sheet a theme brings.
-fn theme_colours(line: &[Theme], diagnostics: &mut Diagnostics) -> Vec<RoleColour> {
-    let is_head = |(path, _): &ThemeFile| path == "theme.yaml";
-    let head = files::embedded().into_iter().filter(is_head).collect();
-    let (fallback, _) = theme_yaml::read(DEFAULT_THEME, head, diagnostics);
-    let oldest_first = line.iter().rev().flat_map(|theme| theme.colours.clone());
-    fallback.colours.into_iter().chain(oldest_first).collect()
+/// The colours of all themes, those of the default theme first and of the site's theme last: badges
+/// need colours even if no theme in use has any.
+fn theme_colours(themes: &[Theme], diagnostics: &mut Diagnostics) -> Vec<RoleColour> {
+    let mut files = files::embedded();
+    files.retain(|(path, _)| path == THEME_YAML);
+    let (default, _) = theme_yaml::read(DEFAULT_THEME, files, diagnostics);
+    let colours = themes.iter().rev().flat_map(|theme| theme.colours.clone());
+    default.colours.into_iter().chain(colours).collect()
 }
 
-/// A theme under the files that the site lays over it, one by one.
+/// A theme with the files of the site in place of its own.
 fn apply_site_files(
     root: &Path,
     theme: Theme,

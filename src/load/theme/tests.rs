@@ -1,4 +1,4 @@
-//! Themes as they lie in folders.
+//! Themes in folders.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::locale::testing::site;
 use crate::theme::Theme;
 
-/// Reads a theme from a project with these files, and the faults as
+/// Reads a theme from a project with these files; returns the diagnostics as
 /// `file:line:column code arguments`.
 fn read(name: &str, files: &[(&str, &[u8])]) -> (Theme, Vec<String>) {
     let root = tempfile::tempdir().expect("a folder");
@@ -20,24 +20,28 @@ fn read(name: &str, files: &[(&str, &[u8])]) -> (Theme, Vec<String>) {
     site.theme = name.to_owned();
     let mut diagnostics = Diagnostics::new();
     let theme = theme(root.path(), &site, &mut diagnostics).expect("readable files");
-    let faults = diagnostics.sorted().into_iter().map(|fault| {
-        let origin = &fault.origin;
-        let values: Vec<_> = fault.arguments.iter().map(|(_, v)| v.as_str()).collect();
+    let found = diagnostics.sorted().into_iter().map(|diagnostic| {
+        let origin = &diagnostic.origin;
+        let values: Vec<_> = diagnostic
+            .arguments
+            .iter()
+            .map(|(_, v)| v.as_str())
+            .collect();
         format!(
             "{}:{}:{} {} {}",
             origin.file,
             origin.line,
             origin.column,
-            fault.code.name(),
+            diagnostic.code.name(),
             values.join(" | ")
         )
     });
-    let faults = faults.collect();
-    (theme, faults)
+    let found = found.collect();
+    (theme, found)
 }
 
 #[test]
-fn the_default_theme_needs_no_folder_and_a_folder_wins_over_it() {
+fn the_default_theme_needs_no_folder_but_a_folder_takes_precedence() {
     let (theme, faults) = read("default", &[]);
     assert_eq!(faults, [""; 0]);
     assert_eq!(theme.name, "default");
@@ -57,7 +61,7 @@ fn the_default_theme_needs_no_folder_and_a_folder_wins_over_it() {
 }
 
 #[test]
-fn an_heir_keeps_its_own_files_and_adds_its_words_behind_its_parent_s() {
+fn a_theme_keeps_its_files_and_adds_its_messages_after_those_of_its_parent() {
     let (theme, faults) = read(
         "school",
         &[
@@ -92,7 +96,7 @@ fn an_heir_keeps_its_own_files_and_adds_its_words_behind_its_parent_s() {
 }
 
 #[test]
-fn a_site_lays_single_files_over_its_theme() {
+fn a_site_replaces_single_files_of_its_theme() {
     let (theme, faults) = read(
         "base",
         &[
@@ -104,7 +108,7 @@ fn a_site_lays_single_files_over_its_theme() {
             ("../theme/templates/a.html", b"own a"),
             ("../theme/assets/site.css", b"own"),
             ("../theme/locales/en.ftl", b"a = own"),
-            ("../theme/template/c.html", b"a slip"),
+            ("../theme/template/c.html", b"a mistake"),
         ],
     );
     assert_eq!(
@@ -114,7 +118,7 @@ fn a_site_lays_single_files_over_its_theme() {
     assert_eq!(theme.templates["a.html"].text, "own a");
     assert_eq!(&*theme.templates["a.html"].file, "theme/templates/a.html");
     assert_eq!(theme.templates["b.html"].text, "base b");
-    // Behind the colours.
+    // After the colours.
     assert!(theme.assets["site.css"].ends_with(b"own"));
     let files: Vec<_> = theme.messages_for("en").iter().map(|s| &*s.file).collect();
     assert_eq!(
@@ -124,7 +128,7 @@ fn a_site_lays_single_files_over_its_theme() {
 }
 
 #[test]
-fn a_theme_that_is_not_there_is_named_with_its_nearest_and_the_default_stands_in() {
+fn an_unknown_theme_is_reported_with_the_nearest_name_and_the_default_is_used() {
     let base: &[(&str, &[u8])] = &[("base/theme.yaml", b"name: base\nversion: '1'\n")];
     let (theme, faults) = read("defualt", base);
     let at = "content/site.yaml:1:1 unknown-theme";
@@ -135,7 +139,7 @@ fn a_theme_that_is_not_there_is_named_with_its_nearest_and_the_default_stands_in
 }
 
 #[test]
-fn faults_of_a_theme_are_told_where_they_stand() {
+fn errors_of_a_theme_are_reported_with_their_positions() {
     let (_, faults) = read(
         "a",
         &[
@@ -156,8 +160,9 @@ fn faults_of_a_theme_are_told_where_they_stand() {
         ]
     );
     let (_, faults) = read("a", &[("a/theme.yaml", b"name: a\nversoin: '1'\n")]);
-    let is_slip = |fault: &String| fault.starts_with("themes/a/theme.yaml:2:1 unknown-field");
-    assert!(faults.iter().any(is_slip), "{faults:?}");
+    let is_unknown_field =
+        |fault: &String| fault.starts_with("themes/a/theme.yaml:2:1 unknown-field");
+    assert!(faults.iter().any(is_unknown_field), "{faults:?}");
     let (_, faults) = read("a", &[("a/templates/x.html", b"")]);
     assert_eq!(
         faults,

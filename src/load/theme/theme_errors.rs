@@ -1,4 +1,4 @@
-//! Themes that are not there, or are their own ancestors.
+//! Diagnostics of unknown themes and of inheritance cycles.
 
 use std::path::Path;
 
@@ -7,28 +7,27 @@ use crate::error::{Error, FileAction};
 use crate::project::THEMES;
 use crate::theme::{DEFAULT_THEME, Theme};
 
-/// Of a line of heirs: the theme with this name, which the last of them inherits, is one of them.
-pub(super) fn theme_cycle(line: &[Theme], name: &str, origin: &Origin) -> Diagnostic {
-    let names: Vec<_> = line
+/// The last of `themes`, each the parent of the one before, names one of them as its parent.
+pub(super) fn theme_cycle(themes: &[Theme], name: &str, origin: &Origin) -> Diagnostic {
+    let names: Vec<_> = themes
         .iter()
-        .map(|heir| heir.name.as_str())
-        .skip_while(|heir| *heir != name)
+        .map(|theme| theme.name.as_str())
+        .skip_while(|theme| *theme != name)
         .chain([name])
         .collect();
     Diagnostic::new(Code::ThemeCycle, origin).with("cycle", names.join(" -> "))
 }
 
-/// There is no theme with this name.
+/// No theme has this name.
 pub(super) fn unknown_theme(root: &Path, name: &str, origin: &Origin) -> Result<Diagnostic, Error> {
     let known = known(root)?;
-    let mut fault = Diagnostic::new(Code::UnknownTheme, origin).with("found", name);
-    if let Some(near) = nearest(name, known.iter().map(String::as_str)) {
-        fault = fault.with("nearest", near);
-    }
-    Ok(fault.with("known", known.join(", ")))
+    Ok(Diagnostic::new(Code::UnknownTheme, origin)
+        .with("found", name)
+        .with_nearest(nearest(name, known.iter().map(String::as_str)))
+        .with("known", known.join(", ")))
 }
 
-/// The themes in the project and in the program, by name.
+/// The names of the themes in the project and the program, sorted.
 fn known(root: &Path) -> Result<Vec<String>, Error> {
     let mut names = vec![DEFAULT_THEME.to_owned()];
     let folder = root.join(THEMES);

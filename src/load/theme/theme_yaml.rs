@@ -1,4 +1,4 @@
-//! `theme.yaml`: what a theme is called, what it inherits, and its colours.
+//! `theme.yaml`: the name of a theme, its parent and its colours.
 
 use std::sync::Arc;
 
@@ -8,14 +8,17 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::load::record::decode_yaml;
 use crate::load::schema::ThemeShape;
 use crate::load::yaml::YamlNodeId;
-use crate::model::{ColourScheme, RoleColour, Word};
+use crate::model::{ColourScheme, RoleColour};
 use crate::project::{SourceFile, THEMES};
 use crate::theme::{Theme, ThemeSource};
 
-/// Sorts the files of a theme to their places; with the parent's name and where it stands.
+/// The file that describes a theme.
+pub(super) const THEME_YAML: &str = "theme.yaml";
+
+/// Reads the files of a theme; returns the name of its parent and the position of that, too.
 pub(super) fn read(
     name: &str,
-    files: Vec<ThemeFile>,
+    mut files: Vec<ThemeFile>,
     diagnostics: &mut Diagnostics,
 ) -> (Theme, Option<(String, Origin)>) {
     let mut theme = Theme {
@@ -23,24 +26,18 @@ pub(super) fn read(
         ..Theme::default()
     };
     let folder = format!("{THEMES}/{name}");
-    let (mut heads, files): (Vec<ThemeFile>, Vec<ThemeFile>) = files
-        .into_iter()
-        .partition(|(path, _)| path == "theme.yaml");
-    classify(&folder, files, &mut theme, diagnostics);
-    let head = heads.pop();
-    let is_there = head.is_some();
-    let head = head
-        .and_then(|(path, bytes)| source(format!("{folder}/{path}").into(), bytes, diagnostics));
-    let parent = match head {
-        Some(head) => apply_theme_yaml(head, &mut theme, diagnostics),
-        None if is_there => None,
+    let file: Arc<str> = format!("{folder}/{THEME_YAML}").into();
+    let index = files.iter().position(|(path, _)| path == THEME_YAML);
+    let parent = match index.map(|index| files.remove(index)) {
+        Some((_, bytes)) => source(file, bytes, diagnostics)
+            .and_then(|source| apply_theme_yaml(source, &mut theme, diagnostics)),
         None => {
-            let file: Arc<str> = format!("{folder}/theme.yaml").into();
-            let fault = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
-            diagnostics.push(fault.with("path", &*file));
+            let missing = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
+            diagnostics.push(missing.with("path", &*file));
             None
         }
     };
+    classify(&folder, files, &mut theme, diagnostics);
     (theme, parent)
 }
 
@@ -57,27 +54,26 @@ fn apply_theme_yaml(
     let shape = decoded.shape;
     let origin = |keys: &[&str]| decoded.document.origin_of(YamlNodeId::ROOT, keys);
     if shape.name != theme.name {
-        let fault = Diagnostic::new(Code::IdNotFileName, &origin(&["name"]));
         diagnostics.push(
-            fault
+            Diagnostic::new(Code::IdNotFileName, &origin(&["name"]))
                 .with("found", shape.name)
                 .with("expected", &theme.name),
         );
     }
-    for &scheme in ColourScheme::ALL {
-        let colours = match scheme {
-            ColourScheme::Light => &shape.colours.light,
-            ColourScheme::Dark => &shape.colours.dark,
-        };
-        theme
-            .colours
-            .extend(colours.iter().map(|(role, colour)| RoleColour {
-                scheme,
-                role,
-                colour,
-                origin: origin(&["colours", scheme.name(), role.name()]),
-            }));
-    }
+    let schemes = [
+        (ColourScheme::Light, &shape.colours.light),
+        (ColourScheme::Dark, &shape.colours.dark),
+    ];
+    theme.colours = schemes
+        .iter()
+        .flat_map(|(scheme, colours)| colours.iter().map(|colour| (*scheme, colour)))
+        .map(|(scheme, (role, colour))| RoleColour {
+            scheme,
+            role,
+            colour,
+            origin: origin(&["colours", scheme.name(), role.name()]),
+        })
+        .collect();
     theme.version = shape.version;
     theme.parent.clone_from(&shape.parent);
     Some((shape.parent?, origin(&["parent"])))

@@ -92,7 +92,7 @@ fn decode_valid<T: DeserializeOwned>(
     if document.has_pruned(YamlNodeId::ROOT) {
         return None;
     }
-    let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsAsked);
+    let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsRequested);
     let shape = match scalars.has_refused_syntax {
         true => None,
         false => T::deserialize(root).ok(),

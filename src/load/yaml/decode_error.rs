@@ -1,4 +1,4 @@
-//! What serde found wrong, with the place, before it has words.
+//! An error of serde with its node, before it becomes a diagnostic.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use serde::de::{self, Expected, Unexpected};
 
 use super::document::YamlNodeId;
 
-/// A fault of shape.
+/// An error in a value.
 #[derive(Debug)]
 pub(super) struct DecodeError {
-    /// The value it is about; set on the way out of the tree.
+    /// The value; set by the deserializer that returns the error.
     pub(super) node: Option<YamlNodeId>,
     pub(super) kind: DecodeErrorKind,
 }
@@ -41,19 +41,8 @@ impl DecodeError {
         self.node.get_or_insert(node);
         self
     }
-}
 
-fn wrong_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> DecodeError {
-    let (found, stands) = describe(unexpected);
-    DecodeError::of(DecodeErrorKind::WrongType {
-        found,
-        found_kind: stands,
-        expected: expected.to_string(),
-    })
-}
-
-impl DecodeError {
-    fn of(kind: DecodeErrorKind) -> Self {
+    fn new(kind: DecodeErrorKind) -> Self {
         Self { node: None, kind }
     }
 }
@@ -68,38 +57,42 @@ impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::of(DecodeErrorKind::Other(message.to_string()))
+        Self::new(DecodeErrorKind::Other(message.to_string()))
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong_type(unexpected, expected)
+        let (found, found_kind) = describe(unexpected);
+        Self::new(DecodeErrorKind::WrongType {
+            found,
+            found_kind,
+            expected: expected.to_string(),
+        })
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong_type(unexpected, expected)
+        Self::invalid_type(unexpected, expected)
     }
 
     fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
-        Self::of(DecodeErrorKind::UnknownWord {
+        Self::new(DecodeErrorKind::UnknownWord {
             found: found.to_owned(),
             known,
         })
     }
 
     fn unknown_field(found: &str, known: &'static [&'static str]) -> Self {
-        Self::of(DecodeErrorKind::UnknownField {
+        Self::new(DecodeErrorKind::UnknownField {
             found: found.to_owned(),
             known,
         })
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::of(DecodeErrorKind::MissingField { field })
+        Self::new(DecodeErrorKind::MissingField { field })
     }
 }
 
-/// What was found, the text itself where there is one, and its kind in a word that the messages
-/// translate.
+/// The text of a value, or a sign for its form, and its kind by a name that messages know.
 fn describe(unexpected: Unexpected<'_>) -> (String, &'static str) {
     let text = |text: String| (text, "text");
     match unexpected {

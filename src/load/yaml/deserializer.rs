@@ -1,4 +1,4 @@
-//! A serde deserializer over the positioned tree, whose faults know their place.
+//! A serde deserializer over the tree of positions; its errors name the node.
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -8,13 +8,12 @@ use super::decode_error::DecodeError;
 use super::document::{YamlChildren, YamlDocument, YamlKind, YamlNodeId};
 use super::parse::{YamlScalar, YamlScalars};
 
-/// What a plain word is taken for.
+/// How the type of a scalar without quotes is determined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ScalarTyping {
-    /// For what the field asks for, as YAML libraries do: `title: 5` is a text, and nothing is an
-    /// empty list.
-    AsAsked,
-    /// For what it is by itself, so that a person is told of a number where a text should stand.
+    /// By the field, as YAML libraries do: `title: 5` is a text, and an empty value an empty list.
+    AsRequested,
+    /// By its form, so that a number in place of a text is reported.
     AsWritten,
 }
 
@@ -23,7 +22,7 @@ pub(super) enum ScalarTyping {
 pub(super) struct NodeDeserializer<'a> {
     document: &'a YamlDocument,
     scalars: &'a YamlScalars,
-    take: ScalarTyping,
+    typing: ScalarTyping,
     node: YamlNodeId,
 }
 
@@ -32,12 +31,12 @@ impl<'a> NodeDeserializer<'a> {
     pub(super) fn root(
         document: &'a YamlDocument,
         scalars: &'a YamlScalars,
-        take: ScalarTyping,
+        typing: ScalarTyping,
     ) -> Self {
         Self {
             document,
             scalars,
-            take,
+            typing,
             node: YamlNodeId::ROOT,
         }
     }
@@ -56,33 +55,26 @@ impl<'a> NodeDeserializer<'a> {
         })
     }
 
-    /// Whether nothing stands where something is asked for that nothing can be.
+    /// Whether the value is empty and an empty list or map is accepted for that.
     fn is_blank(self) -> bool {
-        self.take == ScalarTyping::AsAsked
+        self.typing == ScalarTyping::AsRequested
             && self
                 .scalar()
                 .is_some_and(|scalar| scalar.plain && scalar.text.is_empty())
     }
 
-    fn items(self) -> NodeSeqAccess<'a> {
-        NodeSeqAccess {
+    fn children(self) -> NodeAccess<'a> {
+        NodeAccess {
             value: self,
-            items: self.document.children(self.node),
-        }
-    }
-
-    fn entries(self) -> NodeMapAccess<'a> {
-        NodeMapAccess {
-            value: self,
-            entries: self.document.children(self.node),
+            children: self.document.children(self.node),
             current: None,
         }
     }
 
     fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.document.node(self.node).kind {
-            YamlKind::Sequence => visitor.visit_seq(self.items()),
-            YamlKind::Mapping => visitor.visit_map(self.entries()),
+            YamlKind::Sequence => visitor.visit_seq(self.children()),
+            YamlKind::Mapping => visitor.visit_map(self.children()),
             YamlKind::Scalar => match self.scalar() {
                 Some(scalar) if scalar.plain => self.visit_plain(scalar.text, visitor),
                 Some(scalar) => visitor.visit_borrowed_str(scalar.text),
@@ -91,7 +83,7 @@ impl<'a> NodeDeserializer<'a> {
         }
     }
 
-    /// The core schema of YAML 1.2 §10.3, as far as fields of ours use it.
+    /// The core schema of YAML 1.2 §10.3, as far as fields use it.
     fn visit_plain<V: Visitor<'a>>(
         self,
         text: &'a str,
@@ -125,14 +117,14 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     type Error = DecodeError;
 
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.visit(visitor).map_err(|fault| fault.at(self.node))
+        self.visit(visitor).map_err(|error| error.at(self.node))
     }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.scalar() {
-            Some(scalar) if self.take == ScalarTyping::AsAsked => visitor
+            Some(scalar) if self.typing == ScalarTyping::AsRequested => visitor
                 .visit_borrowed_str(scalar.text)
-                .map_err(|fault: DecodeError| fault.at(self.node)),
+                .map_err(|error: DecodeError| error.at(self.node)),
             Some(_) | None => self.deserialize_any(visitor),
         }
     }
@@ -144,14 +136,14 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_blank() {
             // A scalar has no children.
-            return visitor.visit_seq(self.items());
+            return visitor.visit_seq(self.children());
         }
         self.deserialize_any(visitor)
     }
 
     fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.is_blank() {
-            return visitor.visit_map(self.entries());
+            return visitor.visit_map(self.children());
         }
         self.deserialize_any(visitor)
     }
@@ -162,7 +154,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         } else {
             visitor.visit_some(self)
         }
-        .map_err(|fault| fault.at(self.node))
+        .map_err(|error| error.at(self.node))
     }
 
     fn deserialize_enum<V: Visitor<'a>>(
@@ -175,7 +167,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
             Some(scalar) => visitor.visit_enum(StrDeserializer::<DecodeError>::new(scalar.text)),
             None => self.visit(visitor),
         };
-        result.map_err(|fault| fault.at(self.node))
+        result.map_err(|error| error.at(self.node))
     }
 
     fn deserialize_newtype_struct<V: Visitor<'a>>(
@@ -185,7 +177,7 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     ) -> Result<V::Value, DecodeError> {
         visitor
             .visit_newtype_struct(self)
-            .map_err(|fault| fault.at(self.node))
+            .map_err(|error| error.at(self.node))
     }
 
     fn deserialize_struct<V: Visitor<'a>>(
@@ -194,10 +186,10 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        // Serde would fill the fields in their order, and nobody who reads the file could tell.
+        // Serde would accept a list with the fields in their order, which readers could not follow.
         if self.document.node(self.node).kind == YamlKind::Sequence {
-            let fault = DecodeError::invalid_type(Unexpected::Seq, &"struct");
-            return Err(fault.at(self.node));
+            let error = DecodeError::invalid_type(Unexpected::Seq, &"struct");
+            return Err(error.at(self.node));
         }
         self.deserialize_map(visitor)
     }
@@ -209,55 +201,58 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     }
 }
 
-struct NodeSeqAccess<'a> {
+/// The items of a list or the entries of a map.
+struct NodeAccess<'a> {
     value: NodeDeserializer<'a>,
-    items: YamlChildren<'a>,
+    children: YamlChildren<'a>,
+    /// The entry whose key was read.
+    current: Option<YamlNodeId>,
 }
 
-impl<'a> SeqAccess<'a> for NodeSeqAccess<'a> {
+impl<'a> NodeAccess<'a> {
+    fn deserialize<T: DeserializeSeed<'a>>(
+        &self,
+        seed: T,
+        node: YamlNodeId,
+    ) -> Result<T::Value, DecodeError> {
+        // A type that validates itself fails outside of the deserializer, so the node is set here too.
+        seed.deserialize(self.value.child(node))
+            .map_err(|error| error.at(node))
+    }
+}
+
+impl<'a> SeqAccess<'a> for NodeAccess<'a> {
     type Error = DecodeError;
 
     fn next_element_seed<T: DeserializeSeed<'a>>(
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, DecodeError> {
-        // A type that proves itself fails outside of `Value`, so the place is set here too.
-        self.items
-            .next()
-            .map(|item| {
-                seed.deserialize(self.value.child(item))
-                    .map_err(|fault| fault.at(item))
-            })
-            .transpose()
+        let item = self.children.next();
+        item.map(|item| self.deserialize(seed, item)).transpose()
     }
 
-    /// Most lists have one item: without their length they would be given room for four.
+    /// Most lists have one item; without a hint they would get capacity for four.
     fn size_hint(&self) -> Option<usize> {
-        Some(self.items.clone().count())
+        Some(self.children.clone().count())
     }
 }
 
-struct NodeMapAccess<'a> {
-    value: NodeDeserializer<'a>,
-    entries: YamlChildren<'a>,
-    current: Option<YamlNodeId>,
-}
-
-impl<'a> MapAccess<'a> for NodeMapAccess<'a> {
+impl<'a> MapAccess<'a> for NodeAccess<'a> {
     type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'a>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
-        self.current = self.entries.next();
+        self.current = self.children.next();
         let Some(entry) = self.current else {
             return Ok(None);
         };
         let key = self.value.document.key_text(entry).unwrap_or_default();
         seed.deserialize(StrDeserializer::new(key))
             .map(Some)
-            .map_err(|fault: DecodeError| fault.at(entry))
+            .map_err(|error: DecodeError| error.at(entry))
     }
 
     fn next_value_seed<V: DeserializeSeed<'a>>(
@@ -265,14 +260,12 @@ impl<'a> MapAccess<'a> for NodeMapAccess<'a> {
         seed: V,
     ) -> Result<V::Value, DecodeError> {
         match self.current.take() {
-            Some(entry) => seed
-                .deserialize(self.value.child(entry))
-                .map_err(|fault| fault.at(entry)),
+            Some(entry) => self.deserialize(seed, entry),
             None => Err(DecodeError::custom("a value was asked for before its key")),
         }
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.entries.clone().count())
+        Some(self.children.clone().count())
     }
 }

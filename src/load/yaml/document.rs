@@ -34,7 +34,7 @@ pub(super) struct YamlPosition {
 
 /// One value. Children follow their parent; `end` is the index after the last of them.
 #[derive(Debug, Clone)]
-pub(super) struct DocumentNode {
+pub(super) struct YamlTreeNode {
     pub(super) kind: YamlKind,
     pub(super) position: YamlPosition,
     /// The position of its key in a map.
@@ -52,7 +52,7 @@ pub(in crate::load) struct YamlDocument {
     /// Lines of the file above the YAML text.
     pub(super) line_offset: u32,
     pub(super) keys: String,
-    pub(super) nodes: Vec<DocumentNode>,
+    pub(super) nodes: Vec<YamlTreeNode>,
 }
 
 impl YamlDocument {
@@ -152,7 +152,7 @@ impl YamlDocument {
         self.keys.get(start as usize..end as usize)
     }
 
-    pub(super) fn node(&self, node: YamlNodeId) -> &DocumentNode {
+    pub(super) fn node(&self, node: YamlNodeId) -> &YamlTreeNode {
         &self.nodes[node.0 as usize]
     }
 

@@ -1,4 +1,4 @@
-//! What a field's own type expects, with the code of the fault where it finds something else.
+//! The form that the type of a field expects, with the code of the diagnostic for another.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ words! {
     pub(in crate::load) enum ExpectedForm {
         /// `2020-04-07` or `109/4/7`.
         Date = "date",
-        /// Numbers with dots between.
+        /// Numbers separated by dots.
         Version = "version",
         /// Lower-case ASCII letters, digits and `-`.
         Id = "id",
-        /// A text that says something.
+        /// A text that is not blank.
         Text = "text",
         /// `http:` or `https:`.
         Link = "link",
@@ -26,7 +26,7 @@ words! {
         Cvss = "cvss",
         /// `#13202b`.
         Colour = "colour",
-        /// A list with something in it.
+        /// A list that is not empty.
         Filled = "filled-list",
     }
 }
@@ -46,9 +46,9 @@ impl ExpectedForm {
         }
     }
 
-    /// The code for what serde says it expected.
-    pub(super) fn code_of(word: &str) -> Option<Code> {
-        Self::find(word).map(Self::code)
+    /// The code, by the name of the form, which serde passes on as text.
+    pub(super) fn code_of(name: &str) -> Option<Code> {
+        Self::find(name).map(Self::code)
     }
 }
 

@@ -1,8 +1,15 @@
-//! Two-pass YAML: events first (limits, duplicates, positions), then serde.
+//! YAML with positions, in two passes: parser events (limits, duplicate keys, positions), then serde.
 //!
-//! The second pass stops at its first fault, as serde does. So where it fails, the file is
-//! decoded once more from the positioned tree, the faulty part is pruned, and decoding starts
-//! again, until every fault of the file is known.
+//! Serde stops at its first error. So the part with the error is pruned from the tree of positions and
+//! the file is decoded again, until every error of the file is reported.
+//!
+//! | file | content |
+//! |---|---|
+//! | `parse`, `syntax_hint` | the first pass, and the likely mistake behind a syntax error |
+//! | `document` | the tree of positions |
+//! | `decode`, `decode_error`, `expected_form` | the second pass, and its errors |
+//! | `deserializer` | serde over the tree of positions |
+//! | `source` | the bytes of each value, for edits |
 
 mod decode;
 mod decode_error;

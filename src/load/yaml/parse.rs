@@ -1,12 +1,12 @@
-//! First pass: events to positions; refuses what greenlist does not allow in a file.
+//! First pass: parser events to positions; reports the YAML features that greenlist does not allow.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::{DocumentNode, YamlDocument, YamlKind, YamlNodeId, YamlPosition};
+use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
 use super::syntax_hint;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 /// Levels of nesting that a file may have.
 const MAX_DEPTH: usize = 32;
@@ -16,20 +16,20 @@ const MAX_DEPTH: usize = 32;
 pub(super) struct YamlScalars {
     texts: String,
     by_node: Vec<Written>,
-    /// Whether an anchor, an alias, a tag or a merge key says more than the texts.
+    /// Whether there is an anchor, an alias, a tag or a merge key, so that the texts are not all.
     pub(super) has_refused_syntax: bool,
 }
 
 /// How a value is written.
 #[derive(Debug)]
 pub(super) struct Written {
-    /// Where its text stands among the texts; empty for a list or map.
+    /// Its text in [`YamlScalars::texts`]; empty for a list or map.
     text: Range<u32>,
     pub(super) style: YamlStyle,
-    /// Its place in the source as the parser counts it, in characters: of a list or map from its
+    /// Its range in the source, in characters, as the parser reports it: of a list or map from its
     /// first character to its end mark.
     pub(super) source: Range<u32>,
-    /// The same of its key; empty for what has none.
+    /// The same of its key; empty without one.
     pub(super) key_source: Range<u32>,
 }
 
@@ -38,9 +38,9 @@ pub(super) struct Written {
 pub(super) enum YamlStyle {
     Plain,
     Quoted,
-    /// Below its key, after `|` or `>`.
+    /// After `|` or `>`.
     Block,
-    /// It is no scalar.
+    /// A list or map.
     Nested,
 }
 
@@ -48,7 +48,7 @@ pub(super) enum YamlStyle {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct YamlScalar<'a> {
     pub(super) text: &'a str,
-    /// Without quotes, so that `5` is a number and `~` is nothing.
+    /// Without quotes, so that `5` is a number and `~` is null.
     pub(super) plain: bool,
 }
 
@@ -70,7 +70,7 @@ impl YamlScalars {
     }
 }
 
-/// Reads positions from a YAML text. `None` where the text is no YAML at all.
+/// Parses a YAML text. `None` if it is not YAML, or not worth parsing further (reported).
 pub(super) fn parse(
     file: &Arc<str>,
     line_offset: u32,
@@ -108,50 +108,28 @@ pub(super) fn parse(
         }
     }
     if builder.document.nodes.is_empty() {
-        // An empty file: a map without fields, so that the missing ones are named.
-        builder.document.nodes.push(DocumentNode {
-            kind: YamlKind::Mapping,
-            position: YamlPosition {
-                line: 1,
-                column: 1,
-                width: 0,
-            },
-            key: None,
-            key_text: (0, 0),
-            end: 1,
-            pruned: false,
-        });
-        builder.scalars.by_node.push(Written {
-            text: 0..0,
-            style: YamlStyle::Nested,
-            source: 0..0,
-            key_source: 0..0,
-        });
+        // An empty file is an empty map, so that the missing fields are reported.
+        let start = Span::empty(Marker::new(0, 1, 0));
+        builder.push(YamlKind::Mapping, start, (0..0, YamlStyle::Nested));
+        builder.document.nodes[0].end = 1;
     }
     Some((builder.document, builder.scalars))
 }
 
-/// Whether a value's fault is reported already, so that its type is of no matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum KeyReport {
-    Reported,
-    Unreported,
-}
-
-/// A map or list that is not closed yet.
+/// A map or list whose end was not parsed yet.
 struct OpenNode {
     node: YamlNodeId,
-    /// The key that waits for its value.
+    /// The key whose value was not parsed yet.
     key: Option<PendingKey>,
 }
 
-/// A key whose value was not seen yet.
+/// A key whose value was not parsed yet.
 struct PendingKey {
-    /// Where its text begins and ends among those of all keys.
+    /// Its bytes in [`YamlDocument::keys`].
     text: (u32, u32),
     span: Span,
-    /// Whether it was reported, as one that the map has already; its value is passed over.
-    told: KeyReport,
+    /// Whether it was reported as invalid or a duplicate; then its value is pruned.
+    is_reported: bool,
 }
 
 struct YamlBuilder<'a> {
@@ -163,7 +141,7 @@ struct YamlBuilder<'a> {
 }
 
 impl YamlBuilder<'_> {
-    /// Takes one event; `false` where going on makes no sense.
+    /// Handles one event; `false` to stop parsing.
     fn handle_event(&mut self, event: Event<'_>, span: Span) -> bool {
         let place = position(span);
         match event {
@@ -178,21 +156,23 @@ impl YamlBuilder<'_> {
             Event::Alias(_) => {
                 self.scalars.has_refused_syntax = true;
                 self.report_feature(place, "alias");
-                self.scalar("", YamlStyle::Plain, span, KeyReport::Unreported);
+                self.scalar("", YamlStyle::Plain, span);
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.report_anchor_or_tag(place, anchor, tag.is_some());
-                // Where nothing stands behind it, it was meant as the text.
-                let told = match (anchor > 0 || tag.is_some()) && text.is_empty() {
-                    true => KeyReport::Reported,
-                    false => KeyReport::Unreported,
-                };
                 let style = match style {
                     ScalarStyle::Plain => YamlStyle::Plain,
                     ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => YamlStyle::Quoted,
                     ScalarStyle::Literal | ScalarStyle::Folded => YamlStyle::Block,
                 };
-                self.scalar(&text, style, span, told);
+                let node = self.scalar(&text, style, span);
+                // Without a text, the author meant the anchor or tag as the text.
+                if let Some(node) = node
+                    && text.is_empty()
+                    && (anchor > 0 || tag.is_some())
+                {
+                    self.document.prune(node);
+                }
             }
             Event::SequenceStart(anchor, tag) => {
                 self.report_anchor_or_tag(place, anchor, tag.is_some());
@@ -213,18 +193,18 @@ impl YamlBuilder<'_> {
         true
     }
 
-    fn scalar(&mut self, text: &str, style: YamlStyle, span: Span, told: KeyReport) {
-        if self.waits_for_key() {
+    /// Adds a scalar; `None` for a key.
+    fn scalar(&mut self, text: &str, style: YamlStyle, span: Span) -> Option<YamlNodeId> {
+        if self.expects_key() {
             self.key(text, style, span);
-            return;
+            return None;
         }
         let start = self.scalars.texts.len() as u32;
         self.scalars.texts.push_str(text);
         let end = self.scalars.texts.len() as u32;
         let node = self.push(YamlKind::Scalar, span, (start..end, style));
-        let value = &mut self.document.nodes[node.0 as usize];
-        value.end = node.0 + 1;
-        value.pruned |= told == KeyReport::Reported;
+        self.document.nodes[node.0 as usize].end = node.0 + 1;
+        Some(node)
     }
 
     fn key(&mut self, text: &str, style: YamlStyle, span: Span) {
@@ -249,10 +229,10 @@ impl YamlBuilder<'_> {
                     .related(&related),
             );
         }
-        // In a script with wide signs, a wide space is one key away from an ordinary one.
+        // On keyboards for Chinese and Japanese, a wide space is easily typed for an ASCII space.
         let wide = style == YamlStyle::Plain && text.starts_with(['\u{3000}', '\u{a0}']);
         if wide {
-            let spaces = text.chars().take_while(|sign| sign.is_whitespace());
+            let spaces = text.chars().take_while(|space| space.is_whitespace());
             let mut origin = self.document.origin_at(place);
             origin.width = spaces.count() as u32;
             self.diagnostics.push(
@@ -267,10 +247,7 @@ impl YamlBuilder<'_> {
         let key = PendingKey {
             text: (start, self.document.keys.len() as u32),
             span,
-            told: match wide || first.is_some() {
-                true => KeyReport::Reported,
-                false => KeyReport::Unreported,
-            },
+            is_reported: wide || first.is_some(),
         };
         if let Some(open) = self.open.last_mut() {
             open.key = Some(key);
@@ -284,8 +261,8 @@ impl YamlBuilder<'_> {
                 .push(Diagnostic::new(Code::TooDeep, &origin));
             return false;
         }
-        if self.waits_for_key() {
-            // `? [a, b]` as a key: no field of ours is written so.
+        if self.expects_key() {
+            // `? [a, b]` as a key, which no field has.
             self.report_feature(position(span), "complex-key");
             return false;
         }
@@ -302,12 +279,10 @@ impl YamlBuilder<'_> {
     ) -> YamlNodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
         let node = YamlNodeId(self.document.nodes.len() as u32);
-        self.document.nodes.push(DocumentNode {
+        self.document.nodes.push(YamlTreeNode {
             kind,
             position: position(span),
-            pruned: key
-                .as_ref()
-                .is_some_and(|key| key.told == KeyReport::Reported),
+            pruned: key.as_ref().is_some_and(|key| key.is_reported),
             key: key.as_ref().map(|key| position(key.span)),
             key_text: key.as_ref().map(|key| key.text).unwrap_or_default(),
             end: u32::MAX,
@@ -321,7 +296,7 @@ impl YamlBuilder<'_> {
         node
     }
 
-    fn waits_for_key(&self) -> bool {
+    fn expects_key(&self) -> bool {
         self.open.last().is_some_and(|open| {
             self.document.node(open.node).kind == YamlKind::Mapping && open.key.is_none()
         })
@@ -344,20 +319,19 @@ impl YamlBuilder<'_> {
     }
 
     fn report_syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
-        let slip = syntax_hint::find_hint(text, line, column + 1, detail);
+        let hint = syntax_hint::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
-            line: slip.line as u32 + self.document.line_offset,
-            column: slip.column as u32,
-            width: slip.width as u32,
+            line: hint.line as u32 + self.document.line_offset,
+            column: hint.column as u32,
+            width: hint.width as u32,
         };
-        let fault = match slip.name {
+        let diagnostic = match hint.name {
             // So common that it has a code of its own.
-            Some("unquoted-colon") => Diagnostic::new(Code::UnquotedColon, &origin),
-            Some(name) => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", name),
-            None => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", "other"),
+            "unquoted-colon" => Diagnostic::new(Code::UnquotedColon, &origin),
+            name => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", name),
         };
-        self.diagnostics.push(fault.with("detail", detail));
+        self.diagnostics.push(diagnostic.with("detail", detail));
     }
 }
 

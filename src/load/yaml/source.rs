@@ -1,5 +1,5 @@
-//! A YAML text with the bytes of every value in it, so that one value can be changed and every
-//! other byte stays.
+//! A YAML text with the byte range of every value, so that one value can be edited without changing
+//! any other byte.
 
 use std::ops::Range;
 
@@ -7,13 +7,13 @@ use super::document::{YamlDocument, YamlKind, YamlNodeId};
 use super::parse::{YamlScalars, YamlStyle, parse};
 use crate::diagnostic::{Code, Diagnostics};
 
-/// A YAML text with the bytes of every value in it.
+/// A YAML text with the byte range of every value.
 #[derive(Debug)]
 pub(crate) struct YamlSource<'t> {
     text: &'t str,
     document: YamlDocument,
     scalars: YamlScalars,
-    /// The bytes of each value and of its key, by node.
+    /// The byte ranges of each value and of its key, by node.
     ranges: Vec<(Range<usize>, Range<usize>)>,
 }
 
@@ -25,8 +25,8 @@ pub(crate) struct YamlNode<'s> {
 }
 
 impl<'t> YamlSource<'t> {
-    /// Reads a text; `None` where greenlist does not accept it as YAML. A key that stands twice in
-    /// a map is no obstacle. A text without values is an empty map.
+    /// Parses a text; `None` if greenlist does not accept it as YAML. Duplicate keys are accepted. A
+    /// text without values is an empty map.
     pub(crate) fn read(text: &'t str) -> Option<Self> {
         let mut diagnostics = Diagnostics::new();
         let (document, scalars) = parse(&"".into(), 0, text, &mut diagnostics)?;
@@ -52,15 +52,15 @@ impl<'t> YamlSource<'t> {
         }
     }
 
-    /// Finds the bytes of each value: of a text with its quotes, of a list or map in brackets with
-    /// them, of one written in lines from its first to the end of its last value.
+    /// Finds the byte range of each value: of a text with its quotation marks, of a list or map in
+    /// brackets with the brackets, of another list or map up to the end of its last value.
     fn locate(&mut self) {
         // The parser counts characters.
         let indices = self.text.char_indices().map(|(byte, _)| byte);
         let bytes: Vec<usize> = indices.chain([self.text.len()]).collect();
         let byte = |character: u32| bytes.get(character as usize).copied();
         let byte = |character| byte(character).unwrap_or(self.text.len());
-        // The last child first: a list in lines ends with it.
+        // In reverse, since a list without brackets ends with its last child.
         for index in (0..self.ranges.len()).rev() {
             let id = YamlNodeId(index as u32);
             let Some(written) = self.scalars.written(id) else {
@@ -69,9 +69,9 @@ impl<'t> YamlSource<'t> {
             let start = byte(written.source.start);
             let end = byte(written.source.end).max(start);
             let end = match written.style {
-                // The parser counts what stands behind a quoted text to it, a comment also.
+                // The parser includes what follows a quoted text, even a comment.
                 YamlStyle::Quoted => start + quoted(&self.text[start..end]),
-                // Between brackets it does so with blanks.
+                // In brackets, it includes blanks.
                 YamlStyle::Plain => start + self.text[start..end].trim_end().len(),
                 YamlStyle::Block => self.block_end(start, end),
                 YamlStyle::Nested if self.text[end..].starts_with([']', '}']) => end + 1,
@@ -86,8 +86,8 @@ impl<'t> YamlSource<'t> {
         }
     }
 
-    /// The parser ends a block where the next value begins. Blank lines before that belong to it
-    /// only where its head says so (`|+`).
+    /// The parser ends a block where the next value begins. Blank lines before that belong to the
+    /// block only if its header says so (`|+`).
     fn block_end(&self, start: usize, end: usize) -> usize {
         let before = self.text[..start].trim_end();
         let head = before.rsplit(['\n', ' ']).next().unwrap_or_default();
@@ -101,37 +101,37 @@ impl<'t> YamlSource<'t> {
 }
 
 impl<'s> YamlNode<'s> {
-    /// What it is.
+    /// Its kind.
     pub(crate) fn kind(self) -> YamlKind {
         self.source.document.node(self.id).kind
     }
 
-    /// The bytes it is written in.
+    /// Its byte range.
     pub(crate) fn range(self) -> Range<usize> {
         self.source.ranges[self.id.0 as usize].0.clone()
     }
 
-    /// The key under which a map holds it; empty in a list.
+    /// Its key in a map; empty in a list.
     pub(crate) fn key(self) -> &'s str {
         self.source.document.key_text(self.id).unwrap_or_default()
     }
 
-    /// The bytes of its key, with quotes.
+    /// The byte range of its key, with quotation marks.
     pub(crate) fn key_range(self) -> Range<usize> {
         self.source.ranges[self.id.0 as usize].1.clone()
     }
 
-    /// Where it ends: the key, of one without a value.
+    /// Its end; if it is empty, the end of its key.
     pub(crate) fn end(self) -> usize {
         self.range().end.max(self.key_range().end)
     }
 
-    /// The text of a scalar, as it reads without quotes and escapes.
+    /// The text of a scalar, without quotation marks and escapes.
     pub(crate) fn text(self) -> Option<&'s str> {
         Some(self.source.scalars.get(self.id)?.text)
     }
 
-    /// The quotation mark around a scalar; empty where it has none.
+    /// The quotation mark around a scalar; empty without one.
     pub(crate) fn quote(self) -> &'s str {
         match self.style() {
             Some(YamlStyle::Quoted) => {
@@ -142,7 +142,7 @@ impl<'s> YamlNode<'s> {
         }
     }
 
-    /// Whether it is a scalar below its key, after `|` or `>`.
+    /// Whether it is a scalar after `|` or `>`.
     pub(crate) fn is_block(self) -> bool {
         self.style() == Some(YamlStyle::Block)
     }
@@ -153,7 +153,7 @@ impl<'s> YamlNode<'s> {
             && self.source.text[self.range().start..].starts_with(['[', '{'])
     }
 
-    /// The items of a list or the values of a map, in the order in which they are written.
+    /// The items of a list or the values of a map, in their order in the text.
     pub(crate) fn children(self) -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
         let children: Vec<_> = self.source.document.all_children(self.id).collect();
         children.into_iter().map(move |id| Self { id, ..self })
@@ -164,7 +164,7 @@ impl<'s> YamlNode<'s> {
         self.children().find(|child| child.key() == key)
     }
 
-    /// How many levels lie below it.
+    /// The number of levels below it.
     pub(crate) fn depth(self) -> usize {
         self.children()
             .map(|child| child.depth() + 1)
@@ -177,7 +177,7 @@ impl<'s> YamlNode<'s> {
     }
 }
 
-/// The bytes of a text that begins with its quotation mark, up to the one that ends it.
+/// The number of bytes of a text in quotation marks, at the start of `written`.
 fn quoted(written: &str) -> usize {
     let mut characters = written.char_indices();
     let mark = characters.next().map(|(_, mark)| mark);
@@ -201,7 +201,7 @@ mod tests {
     use super::YamlSource;
 
     #[test]
-    fn every_value_has_its_bytes() {
+    fn every_value_has_its_byte_range() {
         let text = "# 標頭\nid: 視訊\nnone:\nlist:\n  - { a: '1', b: [x, \"y\" ], z: \"z\" }\n  - c: |\n      one\n\n  # two\nquoted: 'it''s # \"in\"' # 'out'\ndouble: \"a \\\" # b\" # \"c\"\nlast: z # why\n";
         let source = YamlSource::read(text).expect("YAML");
         let node = |keys: &[&str]| {
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn what_greenlist_does_not_accept_is_not_read() {
+    fn yaml_that_greenlist_does_not_accept_is_not_parsed() {
         for text in [
             "a: &x 1\nb: *x\n",
             "a: !!str 1\n",

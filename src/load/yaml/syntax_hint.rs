@@ -1,19 +1,30 @@
-//! What a person did where a YAML parser only says what it did not find.
+//! Finds the likely mistake behind a YAML syntax error, and its position.
 //!
-//! A parser's words are about its own tokens, in English, and its place is where it gave up. Here a
-//! table leads from them to a slip that messages can name, and the place goes back to where it was made.
+//! A parser reports which token it did not find, and the position where it gave up. A table maps its
+//! messages to the names of mistakes, and the text before that position shows where the mistake is.
 
-/// A slip, by the name that messages know, and its place: line and column from 1.
+/// A mistake, by its name in messages, and its position: line and column from 1.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct SyntaxHint {
-    /// `None` where only the parser's own words are left.
-    pub(super) name: Option<&'static str>,
+    /// `other` if only the message of the parser is known.
+    pub(super) name: &'static str,
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) width: usize,
 }
 
-/// Parts of what the parser says, and the slip behind it; the first that fits counts.
+impl SyntaxHint {
+    fn new(name: &'static str, (line, column): (usize, usize), width: usize) -> Self {
+        Self {
+            name,
+            line,
+            column,
+            width,
+        }
+    }
+}
+
+/// Parts of the parser's messages, and the mistake; the first match counts.
 const HINTS: &[(&str, &str)] = &[
     ("unprintable", "sign"),
     ("byte order mark", "sign"),
@@ -42,34 +53,23 @@ const HINTS: &[(&str, &str)] = &[
     ("directive", "first-sign"),
 ];
 
-/// Finds the slip behind what the parser says of a place: line and column from 1.
-pub(super) fn find_hint(text: &str, line: usize, column: usize, said: &str) -> SyntaxHint {
-    let named = HINTS.iter().find(|(part, _)| said.contains(part));
-    let here = |name, width| SyntaxHint {
-        name: Some(name),
-        line,
-        column,
-        width,
-    };
-    match named.map(|(_, name)| *name) {
-        Some("sign") => invisible_character(text).unwrap_or(here("sign", 1)),
-        Some("backslash") => backslash(text, line, column),
-        Some("colon") => colon(text, line).unwrap_or(here("colon", 1)),
-        Some(name @ ("bracket-open" | "comma")) => bracket(text, line, column)
+/// Finds the mistake behind a message of the parser and its position: line and column from 1.
+pub(super) fn find_hint(text: &str, line: usize, column: usize, message: &str) -> SyntaxHint {
+    let known = HINTS.iter().find(|(part, _)| message.contains(part));
+    let here = |name| SyntaxHint::new(name, (line, column), 1);
+    match known.map_or("other", |(_, name)| name) {
+        "sign" => invisible_character(text).unwrap_or(here("sign")),
+        "backslash" => backslash(text, line, column),
+        "colon" => missing_colon(text, line).unwrap_or(here("colon")),
+        name @ ("bracket-open" | "comma") => open_bracket(text, line, column)
             .filter(|open| name == "bracket-open" || open.line != line)
-            .unwrap_or(here("comma", 1)),
-        Some("indent") if has_second_colon(line_of(text, line)) => here("unquoted-colon", 1),
-        // At the start of a file, what has no colon is taken for a text that goes on.
-        Some("indent") if said.contains("mapping values") => colon(text, line)
+            .unwrap_or(here("comma")),
+        "indent" if has_second_colon(line_of(text, line)) => here("unquoted-colon"),
+        // At the start of a file, the parser takes a line without a colon for a text that continues.
+        "indent" if message.contains("mapping values") => missing_colon(text, line)
             .filter(|above| indent(line_of(text, above.line)) == indent(line_of(text, line)))
-            .unwrap_or(here("indent", 1)),
-        Some(name) => here(name, 1),
-        None => SyntaxHint {
-            name: None,
-            line,
-            column,
-            width: 1,
-        },
+            .unwrap_or(here("indent")),
+        name => here(name),
     }
 }
 
@@ -77,106 +77,86 @@ fn line_of(text: &str, line: usize) -> &str {
     text.lines().nth(line.saturating_sub(1)).unwrap_or_default()
 }
 
-/// Whether a line has a second colon that YAML takes for the end of a field's name: the most common
-/// slip of people who write prose.
+/// Whether a line has a second colon that YAML takes for the end of a key: the most common mistake in
+/// prose.
 fn has_second_colon(line: &str) -> bool {
     let line = line.trim_end();
     line.matches(": ").count() + usize::from(line.ends_with(':')) > 1
 }
 
 fn indent(line: &str) -> usize {
-    line.chars().take_while(|sign| *sign == ' ').count()
+    line.chars()
+        .take_while(|character| *character == ' ')
+        .count()
 }
 
-/// The first character that nobody can see.
+/// The first invisible character.
 fn invisible_character(text: &str) -> Option<SyntaxHint> {
+    let is_invisible = |character: char| {
+        matches!(character, '\u{feff}' | '\u{fffe}')
+            || (character.is_control() && character != '\t')
+    };
     text.lines().zip(1..).find_map(|(content, line)| {
-        let hidden = |sign: char| {
-            matches!(sign, '\u{feff}' | '\u{fffe}') || (sign.is_control() && sign != '\t')
-        };
-        let column = content.chars().position(hidden)? + 1;
-        Some(SyntaxHint {
-            name: Some("sign"),
-            line,
-            column,
-            width: 1,
-        })
+        let column = content.chars().position(is_invisible)? + 1;
+        Some(SyntaxHint::new("sign", (line, column), 1))
     })
 }
 
-/// The first backslash of a quoted text that begins here.
+/// The first backslash of the quoted text that begins at a position.
 fn backslash(text: &str, line: usize, column: usize) -> SyntaxHint {
-    let content = line_of(text, line);
-    let behind = content.chars().skip(column.saturating_sub(1));
-    let ahead = behind.take_while(|sign| *sign != '\\').count();
-    let found = content.chars().nth(column - 1 + ahead).is_some();
-    SyntaxHint {
-        name: Some("backslash"),
-        line,
-        column: if found { column + ahead } else { column },
-        width: if found { 2 } else { 1 },
+    let mut rest = line_of(text, line).chars().skip(column.saturating_sub(1));
+    match rest.position(|character| character == '\\') {
+        Some(ahead) => SyntaxHint::new("backslash", (line, column + ahead), 2),
+        None => SyntaxHint::new("backslash", (line, column), 1),
     }
 }
 
-/// The last line with words above the place: the parser reads on until it is sure.
-fn colon(text: &str, line: usize) -> Option<SyntaxHint> {
-    let says_something = |content: &str| !content.is_empty() && !content.starts_with('#');
+/// The last line with content above a position: the parser reads on until it is sure.
+fn missing_colon(text: &str, line: usize) -> Option<SyntaxHint> {
+    let has_content = |content: &str| !content.is_empty() && !content.starts_with('#');
     let (content, line) = text
         .lines()
         .zip(1..line)
-        .filter(|(content, _)| says_something(content.trim()))
+        .filter(|(content, _)| has_content(content.trim()))
         .last()?;
-    Some(match content.chars().position(|sign| sign == '：') {
-        Some(wide) => SyntaxHint {
-            name: Some("colon-wide"),
-            line,
-            column: wide + 1,
-            width: 1,
-        },
-        None => SyntaxHint {
-            name: Some("colon"),
-            line,
-            column: indent(content) + 1,
-            width: content.trim().chars().count(),
-        },
+    Some(match content.chars().position(|colon| colon == '：') {
+        Some(wide) => SyntaxHint::new("colon-wide", (line, wide + 1), 1),
+        None => {
+            let width = content.trim().chars().count();
+            SyntaxHint::new("colon", (line, indent(content) + 1), width)
+        }
     })
 }
 
-/// The innermost bracket that is open at a place.
-fn bracket(text: &str, line: usize, column: usize) -> Option<SyntaxHint> {
+/// The innermost bracket that is open at a position.
+fn open_bracket(text: &str, line: usize, column: usize) -> Option<SyntaxHint> {
     let mut open = Vec::new();
     let mut quote = None;
-    let lines = text.lines().zip(1..=line);
-    for (content, at) in lines {
-        // What stands before a sign, apart from spaces, tells whether it begins anything.
+    for (content, at) in text.lines().zip(1..=line) {
+        // A bracket or quotation mark begins a value only after one of these, spaces aside.
         let mut before = '\n';
         let mut last = ' ';
-        for (sign, column_at) in content.chars().zip(1..) {
+        for (character, column_at) in content.chars().zip(1..) {
             if at == line && column_at >= column {
                 break;
             }
-            match (quote, sign) {
-                (Some(mark), _) if mark == sign && last != '\\' => quote = None,
+            let begins = "\n:,-[{".contains(before);
+            match (quote, character) {
+                (Some(mark), _) if mark == character && last != '\\' => quote = None,
                 (Some(_), _) => {}
                 (None, '#') if last == ' ' => break,
-                (None, '"' | '\'') if "\n:,-[{".contains(before) => quote = Some(sign),
-                (None, '[' | '{') if "\n:,-[{".contains(before) => open.push((at, column_at)),
+                (None, '"' | '\'') if begins => quote = Some(character),
+                (None, '[' | '{') if begins => open.push((at, column_at)),
                 (None, ']' | '}') => drop(open.pop()),
                 (None, _) => {}
             }
-            last = sign;
-            if sign != ' ' {
-                before = sign;
+            last = character;
+            if character != ' ' {
+                before = character;
             }
         }
     }
-    let (line, column) = open.pop()?;
-    Some(SyntaxHint {
-        name: Some("bracket-open"),
-        line,
-        column,
-        width: 1,
-    })
+    Some(SyntaxHint::new("bracket-open", open.pop()?, 1))
 }
 
 #[cfg(test)]
@@ -185,19 +165,18 @@ mod tests {
 
     use super::find_hint;
 
-    /// The slip that is found, as `line:column name`.
+    /// The hint as `line:column name`.
     fn found(text: &str) -> String {
         let error = Parser::new_from_str(text)
             .find_map(Result::err)
             .expect("no YAML");
         let marker = error.marker();
-        let slip = find_hint(text, marker.line(), marker.col() + 1, error.info());
-        let name = slip.name.unwrap_or(error.info());
-        format!("{}:{} {name}", slip.line, slip.column)
+        let hint = find_hint(text, marker.line(), marker.col() + 1, error.info());
+        format!("{}:{} {}", hint.line, hint.column, hint.name)
     }
 
     #[test]
-    fn a_slip_is_found_where_it_was_made() {
+    fn a_mistake_is_found_at_its_own_position() {
         for (text, expected) in [
             ("a:\n  b: \"c\nd: e\n", "2:6 quote-open"),
             ("a: 'c\n", "1:4 quote-open"),
