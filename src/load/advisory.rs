@@ -15,15 +15,15 @@ use crate::model::{
 
 /// Builds one advisory; `None` if its issuer is unknown.
 pub(super) fn build(
-    draft: &Decoded<AdvisoryShape>,
+    decoded: &Decoded<AdvisoryShape>,
     texts: Texts,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Option<Advisory> {
-    let document = draft.document.as_ref();
-    let root = draft.node;
-    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
-    let shape = &draft.value;
+    let document = decoded.document.as_ref();
+    let root = decoded.node;
+    let mut resolver = ReferenceResolver::of(decoded, references, diagnostics);
+    let shape = &decoded.value;
     Some(Advisory {
         slug: shape.id.0.clone(),
         issuer: resolver.id(&shape.issuer, root, &["issuer"])?,
@@ -45,7 +45,7 @@ pub(super) fn build(
         references: evidence::references(&shape.references, root, &mut resolver),
         involvements: evidence::involvements(&shape.involvements, root, &mut resolver),
         texts,
-        origin: draft.id_origin(),
+        origin: decoded.id_origin(),
         dates: dates(document, root),
         incomplete: resolver.incomplete,
     })

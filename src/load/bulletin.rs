@@ -9,14 +9,14 @@ use crate::model::{Bulletin, Texts};
 
 /// Builds one bulletin; `None` if its issuer is unknown.
 pub(super) fn build(
-    draft: &Decoded<BulletinShape>,
+    decoded: &Decoded<BulletinShape>,
     texts: Texts,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Option<Bulletin> {
-    let root = draft.node;
-    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
-    let shape = &draft.value;
+    let root = decoded.node;
+    let mut resolver = ReferenceResolver::of(decoded, references, diagnostics);
+    let shape = &decoded.value;
     Some(Bulletin {
         slug: shape.id.0.clone(),
         issuer: resolver.id(&shape.issuer, root, &["issuer"])?,
@@ -30,6 +30,6 @@ pub(super) fn build(
         audiences: resolver.ids(&shape.audiences, root, &["audiences"]),
         advisories: resolver.ids(&shape.concerns, root, &["concerns"]),
         texts,
-        origin: draft.id_origin(),
+        origin: decoded.id_origin(),
     })
 }

@@ -16,21 +16,21 @@ pub(crate) use super::schema::MARK;
 /// for those.
 pub(crate) fn shape(kind: FileKind) -> Schema {
     match kind {
-        FileKind::Site => of::<SiteShape>(),
-        FileKind::Issuers => of::<Vec<IssuerShape>>(),
-        FileKind::Audiences => of::<Vec<AudienceShape>>(),
-        FileKind::Vendors => of::<Vec<VendorShape>>(),
-        FileKind::Legislation => of::<Vec<LegislationShape>>(),
-        FileKind::Vocabulary => of::<VocabularyShape>(),
-        FileKind::Moved => of::<Vec<MovedShape>>(),
-        FileKind::Product => of::<ProductShape>(),
-        FileKind::Advisory => of::<AdvisoryShape>(),
-        FileKind::Bulletin => of::<BulletinShape>(),
-        FileKind::Text => of::<TextShape>(),
+        FileKind::Site => schema_of::<SiteShape>(),
+        FileKind::Issuers => schema_of::<Vec<IssuerShape>>(),
+        FileKind::Audiences => schema_of::<Vec<AudienceShape>>(),
+        FileKind::Vendors => schema_of::<Vec<VendorShape>>(),
+        FileKind::Legislation => schema_of::<Vec<LegislationShape>>(),
+        FileKind::Vocabulary => schema_of::<VocabularyShape>(),
+        FileKind::Moved => schema_of::<Vec<MovedShape>>(),
+        FileKind::Product => schema_of::<ProductShape>(),
+        FileKind::Advisory => schema_of::<AdvisoryShape>(),
+        FileKind::Bulletin => schema_of::<BulletinShape>(),
+        FileKind::Text => schema_of::<TextShape>(),
     }
 }
 
-fn of<T: JsonSchema>() -> Schema {
+fn schema_of<T: JsonSchema>() -> Schema {
     // Draft 7 is what the YAML support of editors reads.
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
     settings.into_generator().into_root_schema_for::<T>()

@@ -10,12 +10,13 @@ use crate::model::{BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
 /// The ids of all valid records.
 pub(super) fn known_records(
     languages: Vec<String>,
-    drafts: &mut DecodedContent,
+    content: &mut DecodedContent,
     diagnostics: &mut Diagnostics,
 ) -> KnownRecords {
-    let mut broken = std::mem::take(&mut drafts.broken);
-    let [reasons, conditions, countries, categories] = term_slugs(drafts, diagnostics, &mut broken);
-    let issuers = slugs(&drafts.issuers, |_| true);
+    let mut broken = std::mem::take(&mut content.broken);
+    let [reasons, conditions, countries, categories] =
+        term_slugs(content, diagnostics, &mut broken);
+    let issuers = slugs(&content.issuers, |_| true);
     // An advisory or bulletin without a known issuer cannot be built, so it gets no handle.
     let mut has_issuer = |kind: RecordKind, id: &Slug, issuer: &str| {
         let known = issuers.find(issuer).is_some();
@@ -24,32 +25,32 @@ pub(super) fn known_records(
         }
         known
     };
-    let advisories = slugs(&drafts.advisories, |shape| {
+    let advisories = slugs(&content.advisories, |shape| {
         has_issuer(RecordKind::Advisory, &shape.id.0, &shape.issuer)
     });
-    let bulletins = slugs(&drafts.bulletins.bulletin_facts, |shape| {
+    let bulletins = slugs(&content.bulletins.bulletin_facts, |shape| {
         has_issuer(RecordKind::Bulletin, &shape.id.0, &shape.issuer)
     });
-    for (id, language) in &drafts.bulletins.broken {
+    for (id, language) in &content.bulletins.broken {
         // The facts of a bulletin are in its source text.
         if *language == LanguageId::SOURCE {
             broken.add(RecordKind::Bulletin, id.as_str());
         }
     }
-    let products = slugs(&drafts.products, |_| true);
+    let products = slugs(&content.products, |_| true);
     KnownRecords {
         languages,
-        audiences: slugs(&drafts.audiences, |_| true),
-        vendors: slugs(&drafts.vendors, |_| true),
-        legislation: slugs(&drafts.legislation, |_| true),
+        audiences: slugs(&content.audiences, |_| true),
+        vendors: slugs(&content.vendors, |_| true),
+        legislation: slugs(&content.legislation, |_| true),
         reasons: SlugTable::new(reasons),
         conditions: SlugTable::new(conditions),
         countries: SlugTable::new(countries),
         categories: SlugTable::new(categories),
-        offerings: parts(&drafts.products, &products, |shape| {
+        offerings: parts(&content.products, &products, |shape| {
             shape.offerings.iter().map(|part| &part.id.0).collect()
         }),
-        rulings: parts(&drafts.advisories, &advisories, |shape| {
+        rulings: parts(&content.advisories, &advisories, |shape| {
             shape.rulings.iter().map(|part| &part.id.0).collect()
         }),
         issuers,
@@ -61,24 +62,24 @@ pub(super) fn known_records(
 }
 
 fn slugs<S: RecordShape, R>(
-    drafts: &[Decoded<S>],
+    shapes: &[Decoded<S>],
     mut is_valid: impl FnMut(&S) -> bool,
 ) -> SlugTable<R> {
-    let shapes = drafts.iter().map(|draft| &draft.value);
-    let valid = shapes.filter(|shape| is_valid(shape));
+    let values = shapes.iter().map(|decoded| &decoded.value);
+    let valid = values.filter(|shape| is_valid(shape));
     SlugTable::new(valid.map(|shape| shape.id().clone()).collect())
 }
 
 /// The ids of the parts of each record, by the record's handle.
 fn parts<S: RecordShape, R>(
-    drafts: &[Decoded<S>],
+    shapes: &[Decoded<S>],
     records: &SlugTable<R>,
     part_ids: impl Fn(&S) -> Vec<&Slug>,
 ) -> Vec<Vec<Slug>> {
     let mut parts = vec![Vec::new(); records.iter().count()];
-    for draft in drafts {
-        if let Some(id) = records.find(draft.value.id().as_str()) {
-            parts[id.index()] = part_ids(&draft.value).into_iter().cloned().collect();
+    for decoded in shapes {
+        if let Some(id) = records.find(decoded.value.id().as_str()) {
+            parts[id.index()] = part_ids(&decoded.value).into_iter().cloned().collect();
         }
     }
     parts
@@ -86,14 +87,14 @@ fn parts<S: RecordShape, R>(
 
 /// The ids of the four lists of the vocabulary: reasons, conditions, countries, categories.
 fn term_slugs(
-    drafts: &DecodedContent,
+    content: &DecodedContent,
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
 ) -> [Vec<Slug>; 4] {
-    let Some(draft) = &drafts.vocabulary else {
+    let Some(decoded) = &content.vocabulary else {
         return Default::default();
     };
-    let (shape, document) = (&draft.value, draft.document.as_ref());
+    let (shape, document) = (&decoded.value, decoded.document.as_ref());
     let mut ids =
         |section, kind, keys| term_ids(section, kind, keys, document, diagnostics, broken);
     [

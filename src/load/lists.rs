@@ -16,8 +16,11 @@ use crate::model::{
 };
 
 /// Builds an issuer of `issuers.yaml`.
-pub(super) fn issuer(draft: &Decoded<IssuerShape>, resolver: &mut ReferenceResolver<'_>) -> Issuer {
-    let (shape, node) = (&draft.value, draft.node);
+pub(super) fn issuer(
+    decoded: &Decoded<IssuerShape>,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Issuer {
+    let (shape, node) = (&decoded.value, decoded.node);
     Issuer {
         slug: shape.id.0.clone(),
         name: resolver.label(&shape.name, node, &["name"]),
@@ -25,32 +28,35 @@ pub(super) fn issuer(draft: &Decoded<IssuerShape>, resolver: &mut ReferenceResol
         jurisdiction: resolver.ids(&shape.jurisdiction, node, &["jurisdiction"]),
         successor_of: resolver.optional_id(&shape.successor_of, node, &["successor_of"]),
         contact: resolver.label(&shape.contact, node, &["contact"]),
-        origin: draft.id_origin(),
+        origin: decoded.id_origin(),
     }
 }
 
 /// Builds an audience of `audiences.yaml`.
 pub(super) fn audience(
-    draft: &Decoded<AudienceShape>,
+    decoded: &Decoded<AudienceShape>,
     resolver: &mut ReferenceResolver<'_>,
 ) -> Audience {
-    let (shape, node) = (&draft.value, draft.node);
+    let (shape, node) = (&decoded.value, decoded.node);
     Audience {
         slug: shape.id.0.clone(),
         name: resolver.required_label(&shape.name, node, &["name"]),
         parents: resolver.ids(&shape.parents, node, &["parents"]),
         default: shape.default.map(|default| default.0),
         is_reader: shape.reader,
-        position: draft.index,
+        position: decoded.index,
         invitation: resolver.complete_label(&shape.invitation, node, &["invitation"]),
         covers: resolver.complete_label(&shape.covers, node, &["covers"]),
-        origin: draft.id_origin(),
+        origin: decoded.id_origin(),
     }
 }
 
 /// Builds a vendor of `vendors.yaml`.
-pub(super) fn vendor(draft: &Decoded<VendorShape>, resolver: &mut ReferenceResolver<'_>) -> Vendor {
-    let (shape, node) = (&draft.value, draft.node);
+pub(super) fn vendor(
+    decoded: &Decoded<VendorShape>,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Vendor {
+    let (shape, node) = (&decoded.value, decoded.node);
     Vendor {
         slug: shape.id.0.clone(),
         name: resolver.label(&shape.name, node, &["name"]),
@@ -60,10 +66,10 @@ pub(super) fn vendor(draft: &Decoded<VendorShape>, resolver: &mut ReferenceResol
 
 /// Builds a law of `legislation.yaml`.
 pub(super) fn legislation(
-    draft: &Decoded<LegislationShape>,
+    decoded: &Decoded<LegislationShape>,
     resolver: &mut ReferenceResolver<'_>,
 ) -> Legislation {
-    let (shape, node) = (&draft.value, draft.node);
+    let (shape, node) = (&decoded.value, decoded.node);
     Legislation {
         slug: shape.id.0.clone(),
         name: resolver.label(&shape.name, node, &["name"]),
@@ -75,18 +81,18 @@ pub(super) fn legislation(
 
 /// Builds the records of a list file.
 pub(super) fn table<S, R: crate::model::Record>(
-    drafts: &[Decoded<S>],
+    shapes: &[Decoded<S>],
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
     build: impl Fn(&Decoded<S>, &mut ReferenceResolver<'_>) -> R,
 ) -> Table<R> {
-    let build = |draft| {
+    let build = |decoded| {
         build(
-            draft,
-            &mut ReferenceResolver::of(draft, references, diagnostics),
+            decoded,
+            &mut ReferenceResolver::of(decoded, references, diagnostics),
         )
     };
-    Table::new(drafts.iter().map(build).collect())
+    Table::new(shapes.iter().map(build).collect())
 }
 
 /// The four lists of `vocabulary.yaml`.
@@ -128,12 +134,12 @@ pub(super) fn term_ids(
 
 /// Builds `vocabulary.yaml`.
 pub(super) fn vocabulary(
-    draft: &Decoded<VocabularyShape>,
+    decoded: &Decoded<VocabularyShape>,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> VocabularyTables {
-    let shape = &draft.value;
-    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let shape = &decoded.value;
+    let mut resolver = ReferenceResolver::of(decoded, references, diagnostics);
     let resolver = &mut resolver;
     VocabularyTables {
         reasons: terms("reasons", &shape.reasons, resolver, |term| {

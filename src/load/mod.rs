@@ -81,13 +81,13 @@ pub(crate) fn catalog(
         .iter()
         .map(|language| language.tag.clone())
         .collect();
-    let mut drafts = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
+    let mut content = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
     let Some(site) = site.filter(|_| !tags.is_empty()) else {
         return Ok(None);
     };
-    let references = known_records::known_records(tags, &mut drafts, diagnostics);
+    let references = known_records::known_records(tags, &mut content, diagnostics);
     let site = site::build(&site, languages, &references, diagnostics);
-    let mut catalog = build(site, drafts, references, diagnostics);
+    let mut catalog = build(site, content, references, diagnostics);
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
     Ok(Some(catalog))
 }
@@ -95,58 +95,63 @@ pub(crate) fn catalog(
 /// The second pass.
 fn build(
     site: Site,
-    mut drafts: DecodedContent,
+    mut content: DecodedContent,
     references: KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Catalog {
     let languages = &references.languages;
-    let vocabulary = drafts
+    let vocabulary = content
         .vocabulary
-        .map(|draft| lists::vocabulary(&draft, &references, diagnostics))
+        .map(|decoded| lists::vocabulary(&decoded, &references, diagnostics))
         .unwrap_or_default();
     let products = map_parallel(
-        drafts.products.into_par_iter(),
+        content.products.into_par_iter(),
         diagnostics,
-        |draft, diagnostics| product::build(&draft, &references, diagnostics),
+        |decoded, diagnostics| product::build(&decoded, &references, diagnostics),
     );
-    let texts = &mut drafts.advisory_texts;
-    let texts: Vec<_> = drafts
+    let texts = &mut content.advisory_texts;
+    let texts: Vec<_> = content
         .advisories
         .iter()
-        .map(|draft| {
-            let source = source_language(draft, languages);
-            let id = &draft.value.id.0;
-            texts.take(id, source, languages, &draft.id_origin(), diagnostics)
+        .map(|decoded| {
+            let source = source_language(decoded, languages);
+            let id = &decoded.value.id.0;
+            texts.take(id, source, languages, &decoded.id_origin(), diagnostics)
         })
         .collect();
     let advisories = map_parallel(
-        drafts.advisories.into_par_iter().zip(texts),
+        content.advisories.into_par_iter().zip(texts),
         diagnostics,
-        |(draft, texts), diagnostics| advisory::build(&draft, texts, &references, diagnostics),
+        |(decoded, texts), diagnostics| advisory::build(&decoded, texts, &references, diagnostics),
     );
-    let facts = std::mem::take(&mut drafts.bulletins.bulletin_facts);
-    let texts = &mut drafts.bulletins;
+    let facts = std::mem::take(&mut content.bulletins.bulletin_facts);
+    let texts = &mut content.bulletins;
     let texts: Vec<_> = facts
         .iter()
-        .map(|draft| {
-            let (id, source) = (&draft.value.id.0, LanguageId::SOURCE);
-            texts.take(id, source, languages, &draft.id_origin(), diagnostics)
+        .map(|decoded| {
+            let (id, source) = (&decoded.value.id.0, LanguageId::SOURCE);
+            texts.take(id, source, languages, &decoded.id_origin(), diagnostics)
         })
         .collect();
     let bulletins = map_parallel(
         facts.into_par_iter().zip(texts),
         diagnostics,
-        |(draft, texts), diagnostics| bulletin::build(&draft, texts, &references, diagnostics),
+        |(decoded, texts), diagnostics| bulletin::build(&decoded, texts, &references, diagnostics),
     );
-    page::report_orphans::<Advisory>(&drafts.advisory_texts, &references, diagnostics);
-    page::report_orphans::<Bulletin>(&drafts.bulletins, &references, diagnostics);
+    page::report_orphans::<Advisory>(&content.advisory_texts, &references, diagnostics);
+    page::report_orphans::<Bulletin>(&content.bulletins, &references, diagnostics);
     Catalog {
         site,
-        issuers: lists::table(&drafts.issuers, &references, diagnostics, lists::issuer),
-        audiences: lists::table(&drafts.audiences, &references, diagnostics, lists::audience),
-        vendors: lists::table(&drafts.vendors, &references, diagnostics, lists::vendor),
+        issuers: lists::table(&content.issuers, &references, diagnostics, lists::issuer),
+        audiences: lists::table(
+            &content.audiences,
+            &references,
+            diagnostics,
+            lists::audience,
+        ),
+        vendors: lists::table(&content.vendors, &references, diagnostics, lists::vendor),
         legislation: lists::table(
-            &drafts.legislation,
+            &content.legislation,
             &references,
             diagnostics,
             lists::legislation,
@@ -158,7 +163,7 @@ fn build(
         products: Table::new(products),
         advisories: Table::new(advisories.into_iter().flatten().collect()),
         bulletins: Table::new(bulletins.into_iter().flatten().collect()),
-        pages: page::build(drafts.pages, &references, diagnostics),
+        pages: page::build(content.pages, &references, diagnostics),
         moved: Vec::new(),
         broken: references.broken,
     }
@@ -183,8 +188,8 @@ fn map_parallel<I: IndexedParallelIterator, R: Send>(
     results.collect()
 }
 
-fn source_language(draft: &Decoded<AdvisoryShape>, languages: &[String]) -> LanguageId {
-    let tag = draft.value.source_language.as_ref();
+fn source_language(decoded: &Decoded<AdvisoryShape>, languages: &[String]) -> LanguageId {
+    let tag = decoded.value.source_language.as_ref();
     tag.and_then(|tag| languages.iter().position(|known| known == tag))
         .map_or(LanguageId::SOURCE, LanguageId::new)
 }

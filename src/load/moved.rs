@@ -28,11 +28,11 @@ pub(super) fn read(
     };
     let records = records_with_pages(catalog);
     let mut list: Vec<MovedId> = Vec::new();
-    for draft in list_items(moved) {
-        let (from, to) = (draft.origin(&["from"]), draft.origin(&["to"]));
-        let old = read_old_address(&draft.value.from.0, &from, &records, diagnostics);
+    for decoded in list_items(moved) {
+        let (from, to) = (decoded.origin(&["from"]), decoded.origin(&["to"]));
+        let old = read_old_address(&decoded.value.from.0, &from, &records, diagnostics);
         let new = read_target(
-            &draft.value.to.0,
+            &decoded.value.to.0,
             &to,
             &records,
             &catalog.broken,

@@ -13,13 +13,13 @@ const VENDOR_OPERATES: &str = "vendor";
 
 /// Builds one product.
 pub(super) fn build(
-    draft: &Decoded<ProductShape>,
+    decoded: &Decoded<ProductShape>,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Product {
-    let root = draft.node;
-    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
-    let shape = &draft.value;
+    let root = decoded.node;
+    let mut resolver = ReferenceResolver::of(decoded, references, diagnostics);
+    let shape = &decoded.value;
     let country = &shape.origin.country;
     let apps = shape.identifiers.apps.iter();
     Product {
@@ -46,7 +46,7 @@ pub(super) fn build(
         }),
         note: resolver.label(&shape.note, root, &["note"]),
         fictional: shape.fictional,
-        origin: draft.id_origin(),
+        origin: decoded.id_origin(),
     }
 }
 

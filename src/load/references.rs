@@ -100,15 +100,15 @@ pub(super) struct ReferenceResolver<'a> {
 impl<'a> ReferenceResolver<'a> {
     /// For the references of a record.
     pub(super) fn of<T>(
-        draft: &'a Decoded<T>,
+        decoded: &'a Decoded<T>,
         references: &'a KnownRecords,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Self {
             references,
-            document: &draft.document,
+            document: &decoded.document,
             diagnostics,
-            incomplete: draft.incomplete,
+            incomplete: decoded.incomplete,
         }
     }
 

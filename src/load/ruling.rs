@@ -18,20 +18,20 @@ use crate::model::{
 ///
 /// Done before ids become handles, so that the index of a ruling in its list is final.
 pub(super) fn remove_invalid(
-    mut draft: Decoded<AdvisoryShape>,
+    mut decoded: Decoded<AdvisoryShape>,
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
 ) -> Decoded<AdvisoryShape> {
-    let advisory = draft.value.id.0.clone();
+    let advisory = decoded.value.id.0.clone();
     // The document is copied only if the preview has cached it.
-    let document = Arc::make_mut(&mut draft.document);
+    let document = Arc::make_mut(&mut decoded.document);
     let Some(list) = document.get(YamlNodeId::ROOT, "rulings") else {
-        return draft;
+        return decoded;
     };
     let nodes: Vec<_> = document.children(list).collect();
     let mut nodes = nodes.into_iter();
     let mut seen = Vec::<(Slug, YamlNodeId)>::new();
-    draft.value.rulings.retain(|shape| {
+    decoded.value.rulings.retain(|shape| {
         let Some(node) = nodes.next() else {
             return true;
         };
@@ -53,10 +53,10 @@ pub(super) fn remove_invalid(
         }
         broken.add(RecordKind::Ruling, format!("{advisory}#{slug}"));
         document.prune(node);
-        draft.incomplete = true;
+        decoded.incomplete = true;
         false
     });
-    draft
+    decoded
 }
 
 /// Whether a ruling can become one of the model.

@@ -32,19 +32,16 @@ pub(super) fn read(
 }
 
 /// The logo's path below `content/`.
-pub(super) fn logo(draft: &Decoded<SiteShape>) -> Option<&str> {
-    draft.value.look.logo.as_ref().map(|logo| logo.0.as_str())
+pub(super) fn logo(site: &Decoded<SiteShape>) -> Option<&str> {
+    site.value.look.logo.as_ref().map(|logo| logo.0.as_str())
 }
 
 /// The site's languages; those with an invalid tag are reported and left out.
-pub(super) fn languages(
-    draft: &Decoded<SiteShape>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Language> {
-    let document = &draft.document;
+pub(super) fn languages(site: &Decoded<SiteShape>, diagnostics: &mut Diagnostics) -> Vec<Language> {
+    let document = &site.document;
     let list = document.nearest_existing(YamlNodeId::ROOT, &["languages"]);
     let mut languages = Vec::<Language>::new();
-    for (index, shape) in draft.value.languages.0.iter().enumerate() {
+    for (index, shape) in site.value.languages.0.iter().enumerate() {
         let node = document.item(list, index).unwrap_or(list);
         let mut bad_tag = |key: &str, found: &str| {
             diagnostics.push(
@@ -79,15 +76,15 @@ pub(super) fn languages(
 
 /// Builds the site's settings.
 pub(super) fn build(
-    draft: &Decoded<SiteShape>,
+    site: &Decoded<SiteShape>,
     languages: Vec<Language>,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Site {
     let root = YamlNodeId::ROOT;
-    let shape = &draft.value;
+    let shape = &site.value;
     let mut report = |code, key, found: &str| {
-        let diagnostic = Diagnostic::new(code, &draft.origin(&[key]));
+        let diagnostic = Diagnostic::new(code, &site.origin(&[key]));
         diagnostics.push(diagnostic.with("found", found));
     };
     if jiff::tz::TimeZone::get(&shape.time_zone).is_err() {
@@ -98,7 +95,7 @@ pub(super) fn build(
     if let Some(address) = address.filter(|_| base_url.is_none()) {
         report(Code::BadBaseUrl, "base_url", address);
     }
-    let mut resolver = ReferenceResolver::of(draft, references, diagnostics);
+    let mut resolver = ReferenceResolver::of(site, references, diagnostics);
     let branding = branding::build(&shape.look, &mut resolver);
     let publisher = &shape.publisher;
     Site {
@@ -109,7 +106,7 @@ pub(super) fn build(
         data_date: shape.data_date.as_ref().map(|day| day.0),
         languages,
         theme: text(&shape.theme),
-        theme_origin: draft.origin(&["theme"]),
+        theme_origin: site.origin(&["theme"]),
         publisher: Publisher {
             name: match publisher.name.is_empty() {
                 true => branding.agency.clone(),
