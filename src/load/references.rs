@@ -112,7 +112,7 @@ impl<'a> ReferenceResolver<'a> {
         }
     }
 
-    /// The record with an id, which stands in a field.
+    /// The record with the id in a field.
     pub(super) fn id<T: Referable>(
         &mut self,
         text: &str,

@@ -42,8 +42,8 @@ fn read(name: &str, files: &[(&str, &[u8])]) -> (Theme, Vec<String>) {
 
 #[test]
 fn the_default_theme_needs_no_folder_but_a_folder_takes_precedence() {
-    let (theme, faults) = read("default", &[]);
-    assert_eq!(faults, [""; 0]);
+    let (theme, found) = read("default", &[]);
+    assert_eq!(found, [""; 0]);
     assert_eq!(theme.name, "default");
     assert!(!theme.version.is_empty());
 
@@ -53,8 +53,8 @@ fn the_default_theme_needs_no_folder_but_a_folder_takes_precedence() {
         ("default/README.md", b"ours"),
         ("default/.git/config", b"no"),
     ];
-    let (theme, faults) = read("default", own);
-    assert_eq!(faults, [""; 0]);
+    let (theme, found) = read("default", own);
+    assert_eq!(found, [""; 0]);
     assert_eq!(theme.version, "mine");
     assert_eq!(theme.assets["fonts/a.bin"], b"\xff");
     assert!(theme.templates.is_empty());
@@ -62,7 +62,7 @@ fn the_default_theme_needs_no_folder_but_a_folder_takes_precedence() {
 
 #[test]
 fn a_theme_keeps_its_files_and_adds_its_messages_after_those_of_its_parent() {
-    let (theme, faults) = read(
+    let (theme, found) = read(
         "school",
         &[
             ("base/theme.yaml", b"name: base\nversion: '1'\n"),
@@ -77,7 +77,7 @@ fn a_theme_keeps_its_files_and_adds_its_messages_after_those_of_its_parent() {
             ("school/locales/zh-Hant/more.ftl", b"a = school"),
         ],
     );
-    assert_eq!(faults, [""; 0]);
+    assert_eq!(found, [""; 0]);
     assert_eq!(theme.version, "2");
     assert_eq!(theme.templates["a.html"].text, "school a");
     assert_eq!(theme.templates["parts/b.html"].text, "base b");
@@ -97,7 +97,7 @@ fn a_theme_keeps_its_files_and_adds_its_messages_after_those_of_its_parent() {
 
 #[test]
 fn a_site_replaces_single_files_of_its_theme() {
-    let (theme, faults) = read(
+    let (theme, found) = read(
         "base",
         &[
             ("base/theme.yaml", b"name: base\nversion: '1'\n"),
@@ -112,7 +112,7 @@ fn a_site_replaces_single_files_of_its_theme() {
         ],
     );
     assert_eq!(
-        faults,
+        found,
         ["theme/template/c.html:1:1 unknown-file theme/template/c.html"]
     );
     assert_eq!(theme.templates["a.html"].text, "own a");
@@ -130,17 +130,17 @@ fn a_site_replaces_single_files_of_its_theme() {
 #[test]
 fn an_unknown_theme_is_reported_with_the_nearest_name_and_the_default_is_used() {
     let base: &[(&str, &[u8])] = &[("base/theme.yaml", b"name: base\nversion: '1'\n")];
-    let (theme, faults) = read("defualt", base);
+    let (theme, found) = read("defualt", base);
     let at = "content/site.yaml:1:1 unknown-theme";
-    assert_eq!(faults, [format!("{at} defualt | default | base, default")]);
+    assert_eq!(found, [format!("{at} defualt | default | base, default")]);
     assert_eq!(theme.name, "default");
-    let (_, faults) = read("../base", base);
-    assert_eq!(faults, [format!("{at} ../base | base, default")]);
+    let (_, found) = read("../base", base);
+    assert_eq!(found, [format!("{at} ../base | base, default")]);
 }
 
 #[test]
 fn errors_of_a_theme_are_reported_with_their_positions() {
-    let (_, faults) = read(
+    let (_, found) = read(
         "a",
         &[
             ("a/theme.yaml", b"version: '1'\nname: other\nparent: b\n"),
@@ -151,7 +151,7 @@ fn errors_of_a_theme_are_reported_with_their_positions() {
         ],
     );
     assert_eq!(
-        faults,
+        found,
         [
             "themes/a/template/y.html:1:1 unknown-file themes/a/template/y.html",
             "themes/a/templates/x.html:2:2 invalid-utf8 ",
@@ -159,13 +159,13 @@ fn errors_of_a_theme_are_reported_with_their_positions() {
             "themes/c/theme.yaml:3:9 theme-cycle b -> c -> b",
         ]
     );
-    let (_, faults) = read("a", &[("a/theme.yaml", b"name: a\nversoin: '1'\n")]);
+    let (_, found) = read("a", &[("a/theme.yaml", b"name: a\nversoin: '1'\n")]);
     let is_unknown_field =
-        |fault: &String| fault.starts_with("themes/a/theme.yaml:2:1 unknown-field");
-    assert!(faults.iter().any(is_unknown_field), "{faults:?}");
-    let (_, faults) = read("a", &[("a/templates/x.html", b"")]);
+        |line: &String| line.starts_with("themes/a/theme.yaml:2:1 unknown-field");
+    assert!(found.iter().any(is_unknown_field), "{found:?}");
+    let (_, found) = read("a", &[("a/templates/x.html", b"")]);
     assert_eq!(
-        faults,
+        found,
         ["themes/a/theme.yaml:1:1 missing-file themes/a/theme.yaml"]
     );
 }
