@@ -1,4 +1,4 @@
-//! Software lists as schools keep them, looked up in the demonstration.
+//! Audits of software lists against the demonstration.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// Content with what was decided from it.
+/// Content with its decisions.
 struct World {
     catalog: Catalog,
     decisions: Decisions,
@@ -110,7 +110,7 @@ fn check(bytes: impl AsRef<[u8]>, expected: &[&str]) {
 }
 
 #[test]
-fn a_table_is_read_in_every_dialect() {
+fn a_table_is_read_with_every_delimiter() {
     for delimiter in [",", ";", "\t", "|"] {
         let text = "name,version,publisher\r\nZoom,5.0.1,Zoom\r\nLibreOffice,7.1,Acme\r\n";
         check(text.replace(',', delimiter), &[BANNED, UNKNOWN]);
@@ -141,7 +141,7 @@ fn a_table_is_read_in_every_dialect() {
 }
 
 #[test]
-fn a_table_is_read_in_every_usual_encoding() {
+fn a_table_is_read_in_all_common_encodings() {
     let text = "軟體名稱\t版本\t廠商\r\nZoom\t5.0.1\t\r\nLibreOffice\t7.1\t文件基金會\r\n";
     let marked = format!("\u{feff}{text}");
     let (big5, _, lost) = encoding_named("big5").expect("Big5").encode(text);
@@ -162,7 +162,7 @@ fn a_table_is_read_in_every_usual_encoding() {
 }
 
 #[test]
-fn a_name_is_known_in_any_script_and_with_what_stands_behind_it() {
+fn a_name_is_matched_in_any_script_with_version_and_platform() {
     for name in [
         "ZOOM",
         "Ｚｏｏｍ",
@@ -188,12 +188,12 @@ fn a_name_is_known_in_any_script_and_with_what_stands_behind_it() {
 }
 
 #[test]
-fn a_publisher_confirms_or_contradicts() {
+fn the_publisher_confirms_or_casts_doubt_on_a_match() {
     check(
         "name,publisher\nZoom,Inmatrix\nTeams,Evil Corp\nZoom Rooms,\"Zoom Communications, Inc.\"\nZoom Player,Inmatrix\n",
         &[
             "2 Zoom | banned | zoom | uncertain",
-            // An approval holds for the maker's product only.
+            // An approval holds for the vendor's product only.
             "3 Teams | unclear | microsoft-teams | uncertain",
             "4 Zoom Rooms | banned | zoom | uncertain",
             "5 Zoom Player | not_on_list |  | none",
@@ -202,7 +202,7 @@ fn a_publisher_confirms_or_contradicts() {
 }
 
 #[test]
-fn a_bill_of_materials_is_read_too() {
+fn a_bill_of_materials_is_read() {
     let text = r#"{ "bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
       { "type": "application", "name": "Client", "version": "5.0.1",
         "cpe": "cpe:2.3:a:zoom:meetings:5.0.1:*:*:*:*:*:*:*",
@@ -219,7 +219,7 @@ fn a_bill_of_materials_is_read_too() {
 }
 
 #[test]
-fn the_version_decides_where_rulings_tell_versions_apart() {
+fn rulings_on_versions_apply_to_those_versions() {
     let folder = TempDir::new().expect("a folder");
     copy(&root().join("content"), &folder.path().join("content"));
     let advisory = folder
@@ -247,7 +247,7 @@ fn the_version_decides_where_rulings_tell_versions_apart() {
         ("v4.6.9 (19253)", "banned"),
         ("5.0", "not_assessed"),
         ("5.17.11", "not_assessed"),
-        // What cannot be compared takes the strictest.
+        // The strictest verdict applies to versions that cannot be compared.
         ("", "banned"),
         ("5.0-beta", "banned"),
     ] {
@@ -268,7 +268,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn what_is_no_list_is_refused_with_its_reason() {
+fn other_files_are_refused_with_a_reason() {
     let refusal = |bytes: &[u8]| match DEMONSTRATION.try_audit(bytes, None, "schools") {
         Err(fault) => fault,
         other => panic!("{other:?}"),
@@ -285,7 +285,7 @@ fn what_is_no_list_is_refused_with_its_reason() {
 }
 
 #[test]
-fn every_language_of_the_site_writes_the_report() {
+fn the_report_is_written_in_every_language() {
     let list = "name,publisher\nZoom,\nTeams,Evil\nZoom Player,\nMeet,\n\n,x\n";
     let world = &*DEMONSTRATION;
     let report = world
@@ -343,7 +343,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn every_row_appears_once_whatever_its_fields_hold(
+    fn every_row_appears_once_whatever_its_fields_contain(
         rows in prop::collection::vec(prop::array::uniform3(field()), 0..12)
     ) {
         let mut writer = csv::Writer::from_writer(Vec::new());
@@ -380,7 +380,7 @@ proptest! {
             Some((rows.len() - expected.len()) as u64)
         );
 
-        // On the terminal each stands on a line of its own, and nothing commands it.
+        // In the text each is on its own line, without control characters.
         let shown = audit::text(&report, &world.catalog, world.locales.get(LanguageId::new(1)));
         let commands = |c: char| c != '\n' && (c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c));
         prop_assert!(!shown.contains(commands), "{}", shown);
@@ -394,7 +394,7 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_at_all_break_the_reading(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn no_input_panics(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = DEMONSTRATION.try_audit(&bytes, None, "schools");
         let mut text = b"name;version\n".to_vec();
         text.extend(bytes);
@@ -402,7 +402,7 @@ proptest! {
     }
 }
 
-/// What a field may hold: names that match, text that CSV must quote, any text, any bytes.
+/// A field: names that match, text that CSV must quote, any text, any bytes.
 fn field() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         "(Zoom|teams|訊連|Zoom 5\\.0|Zoom Rooms|Microsoft|)".prop_map(String::into_bytes),
@@ -452,7 +452,7 @@ fn a_field_of_a_million_words_is_looked_up_in_time() {
 }
 
 #[test]
-fn something_banned_is_told_to_the_shell_and_to_the_clerk() {
+fn banned_software_sets_the_exit_status_and_is_reported() {
     let folder = TempDir::new().expect("a folder");
     let banned = list(&folder, b"name,version\nZoom,5.0.1\nLibreOffice,7\n");
     let answer = greenlist(&banned, &["--audience", "schools"], "C");
@@ -497,7 +497,7 @@ fn a_phase_out_past_its_date_is_a_ban() {
 }
 
 #[test]
-fn what_is_typed_wrongly_is_a_usage_error_with_its_remedy() {
+fn invalid_arguments_are_usage_errors_with_help() {
     let folder = TempDir::new().expect("a folder");
     let good = list(&folder, b"name\nZoom\n");
     let check = |path: &Path, arguments: &[&str], parts: &[&str]| {
@@ -539,7 +539,7 @@ fn what_is_typed_wrongly_is_a_usage_error_with_its_remedy() {
 }
 
 #[test]
-fn faults_of_the_content_come_before_any_verdict() {
+fn errors_in_the_content_prevent_an_audit() {
     let folder = TempDir::new().expect("a folder");
     let path = list(&folder, b"name\nZoom\n");
     copy(&root().join("content"), &folder.path().join("content"));

@@ -1,4 +1,4 @@
-//! Questions at the command line: `explain`, `diff`, `timeline` and `next-change`.
+//! The commands `explain`, `diff`, `timeline` and `next-change`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use tempfile::TempDir;
 
 const LANGUAGES: [&str; 7] = ["zh-Hant", "en", "ja", "vi", "id", "th", "ar"];
 
-struct Answer {
+struct CommandOutput {
     status: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-/// Asks about the content in a root, as an editor who reads English.
-fn ask(root: &Path, arguments: &[&str]) -> Answer {
+/// Runs a command on the content in a root, for a user of English.
+fn run(root: &Path, arguments: &[&str]) -> CommandOutput {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .args(arguments)
         .arg("--root")
@@ -27,16 +27,16 @@ fn ask(root: &Path, arguments: &[&str]) -> Answer {
         .env("LANG", "C.UTF-8")
         .output()
         .expect("greenlist runs");
-    Answer {
+    CommandOutput {
         status: output.status.code(),
         stdout: String::from_utf8(output.stdout).expect("UTF-8"),
         stderr: String::from_utf8(output.stderr).expect("UTF-8"),
     }
 }
 
-/// The answer of a command that must succeed.
-fn said(root: &Path, arguments: &[&str]) -> String {
-    let answer = ask(root, arguments);
+/// The output of a command that must succeed.
+fn output(root: &Path, arguments: &[&str]) -> String {
+    let answer = run(root, arguments);
     assert_eq!(answer.status, Some(0), "{arguments:?}: {}", answer.stderr);
     assert!(answer.stderr.is_empty(), "{arguments:?}: {}", answer.stderr);
     answer.stdout
@@ -45,7 +45,7 @@ fn said(root: &Path, arguments: &[&str]) -> String {
 fn json(root: &Path, arguments: &[&str]) -> Value {
     let mut all = arguments.to_vec();
     all.extend(["--format", "json"]);
-    serde_json::from_str(&said(root, &all)).expect("JSON")
+    serde_json::from_str(&output(root, &all)).expect("JSON")
 }
 
 /// The demonstration.
@@ -53,7 +53,7 @@ fn home() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A copy of the demonstration's content, to be changed.
+/// A copy of the demonstration's content.
 fn copy() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     copy_folder(&home().join("content"), &root.path().join("content"));
@@ -72,7 +72,7 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Replaces a text that stands once in a file.
+/// Replaces a text that occurs once in a file.
 fn change(root: &Path, file: &str, from: &str, to: &str) {
     let path = root.join("content").join(file);
     let text = fs::read_to_string(&path).expect("readable");

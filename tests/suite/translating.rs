@@ -1,4 +1,4 @@
-//! `greenlist translate`: how translations stand, and their way to translators' tools and back.
+//! `greenlist translate`: the status of translations, and their export and import.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use assert_cmd::Command;
 
 const TEXT: &str = "content/advisories/2020/ey-2020-0001";
 
-/// The demonstration in a folder of its own.
+/// A copy of the demonstration.
 fn copy() -> tempfile::TempDir {
     let root = tempfile::tempdir().expect("a folder");
     for entry in walkdir::WalkDir::new("content") {
@@ -64,7 +64,7 @@ fn files(root: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// How the advisory stands in a language.
+/// The status of the advisory in a language.
 fn state(root: &Path, language: &str) -> String {
     let told = greenlist(
         root,
@@ -83,7 +83,7 @@ fn state(root: &Path, language: &str) -> String {
 }
 
 #[test]
-fn the_table_counts_what_it_shows() {
+fn the_counts_are_those_of_the_table() {
     let told = greenlist(Path::new("."), &["status"]);
     let rows = |word: &str| told.lines().filter(|line| line.contains(word)).count();
     assert_eq!(rows("advisory ey-2020-0001 "), 1, "{told}");
@@ -106,7 +106,7 @@ fn the_table_counts_what_it_shows() {
 }
 
 #[test]
-fn a_change_makes_stale_a_stamp_makes_fresh_and_a_typo_makes_nothing() {
+fn a_change_makes_a_translation_stale_and_a_stamp_makes_it_fresh() {
     let root = copy();
     let root = root.path();
     git(root, &["init", "-q"]);
@@ -122,7 +122,7 @@ fn a_change_makes_stale_a_stamp_makes_fresh_and_a_typo_makes_nothing() {
     assert_eq!(state(root, "en"), "fresh");
     assert_eq!(state(root, "vi"), "fresh");
 
-    // What was stale before the typo stays so.
+    // A translation that was stale before the typo stays stale.
     edit(root, &source, "留下紀錄", "留下完整紀錄");
     git(root, &["commit", "-qam", "a rule"]);
     edit(root, &source, "當時並不清楚", "當時還不清楚");
@@ -137,7 +137,7 @@ fn a_change_makes_stale_a_stamp_makes_fresh_and_a_typo_makes_nothing() {
     );
     let file = fs::read_to_string(&out).expect("read");
     assert_eq!(file.matches("#, fuzzy").count(), 1, "{file}");
-    // Beside the unit stands what it was made from, from git.
+    // The unit has its previous source from git.
     let old: Vec<&str> = file
         .lines()
         .filter(|line| line.starts_with("#| "))
@@ -151,7 +151,7 @@ fn a_change_makes_stale_a_stamp_makes_fresh_and_a_typo_makes_nothing() {
 }
 
 #[test]
-fn what_a_translator_did_is_taken_for_the_source_that_it_was_made_from() {
+fn an_imported_unit_is_stamped_with_its_own_source() {
     let root = copy();
     let root = root.path();
     greenlist(root, &["stamp", "ey-2020-0001", "--to", "en"]);
@@ -161,7 +161,7 @@ fn what_a_translator_did_is_taken_for_the_source_that_it_was_made_from() {
         root,
         &["export", "ey-2020-0001", "--to", "en", "--out", &shown],
     );
-    // The source changes while the file is away.
+    // The source changes after the export.
     edit(
         root,
         &format!("{TEXT}.zh-Hant.md"),
@@ -189,7 +189,7 @@ fn what_a_translator_did_is_taken_for_the_source_that_it_was_made_from() {
 }
 
 #[test]
-fn a_section_may_not_lose_its_heading_on_the_way() {
+fn a_section_without_its_heading_is_refused() {
     let root = copy();
     let root = root.path();
     let out = root.join("en.po");
@@ -218,7 +218,7 @@ fn a_section_may_not_lose_its_heading_on_the_way() {
 }
 
 #[test]
-fn what_is_no_file_of_a_translator_is_refused() {
+fn other_files_are_refused() {
     let root = copy();
     for (name, text) in [
         ("a.po", "msgid \"a"),
@@ -238,7 +238,7 @@ fn what_is_no_file_of_a_translator_is_refused() {
             .arg(root.path())
             .output()
             .expect("run");
-        // Nothing to take is no fault; whatever it is, the program answers.
+        // A file without units is not an error.
         assert!(
             matches!(done.status.code(), Some(0 | 2)),
             "{name}: {done:?}"
@@ -247,7 +247,7 @@ fn what_is_no_file_of_a_translator_is_refused() {
 }
 
 #[test]
-fn what_is_exported_comes_back_as_it_was() {
+fn importing_an_export_changes_nothing() {
     let root = copy();
     let root = root.path();
     let before = files(root);
@@ -267,8 +267,8 @@ fn what_is_exported_comes_back_as_it_was() {
 }
 
 #[test]
-fn a_translation_that_went_out_for_nothing_comes_back_whole() {
-    // A folder whose English was lost gets the same words back from the file.
+fn importing_an_export_restores_a_deleted_translation() {
+    // Importing restores a deleted English translation.
     for format in ["po", "xliff"] {
         let root = copy();
         let root = root.path();

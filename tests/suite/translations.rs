@@ -1,4 +1,4 @@
-//! Translations: what falls back, what is behind its source, and what readers are told of it.
+//! Missing and stale translations: fallbacks, and the notices on pages.
 
 use std::fs;
 use std::path::Path;
@@ -62,8 +62,8 @@ Use [another product](product:alpha).[^2]
 [^2]: Note two.
 ";
 
-/// A site whose English page `about` was translated from [`SOURCE`], and whose source is now
-/// another. It has no Arabic text.
+/// A site whose English page `about` was translated from [`SOURCE`], and whose source has changed since.
+/// It has no Arabic text.
 fn site(now: &str) -> tempfile::TempDir {
     let root = tempfile::tempdir().expect("a folder");
     write(root.path(), "site.yaml", SITE);
@@ -103,7 +103,7 @@ fn write(root: &Path, path: &str, text: &str) {
     fs::write(path, text).expect("written");
 }
 
-/// The page `about` in its first language, as it is loaded.
+/// The loaded text of the page `about` in its source language.
 fn source(root: &Path) -> Text {
     let mut told = Diagnostics::new();
     let catalog = greenlist::internals::pipeline::catalog(root, load::BodyPolicy::Keep, &mut told);
@@ -117,7 +117,7 @@ fn page<'f>(files: &'f Files, path: &str) -> &'f str {
     std::str::from_utf8(&files[path]).expect("UTF-8")
 }
 
-/// How many pages say that their text is missing, and how many that it is behind.
+/// The numbers of pages with a notice that their text is missing, and that it is stale.
 fn notices(files: &Files) -> (usize, usize) {
     let count = |kind: &str| {
         let mark = format!("data-translation=\"{kind}\"");
@@ -130,7 +130,7 @@ fn notices(files: &Files) -> (usize, usize) {
 }
 
 #[test]
-fn a_section_that_changed_stands_in_its_own_language_inside_the_translation() {
+fn a_changed_section_is_shown_in_the_source_language() {
     let root = site(&SOURCE.replace("機關與學校。", "只有機關。"));
     let (summary, files) = built(root.path(), 2);
     let about = page(&files, "en/about.html");
@@ -141,7 +141,7 @@ fn a_section_that_changed_stands_in_its_own_language_inside_the_translation() {
         "<a href=\"products/alpha.html\">another product</a>",
         "This translation is behind the original. Parts that changed are shown in Chinese.",
         "This part changed after it was translated. In Chinese:</p><div class=\"prose orig\" lang=\"zh-Hant-TW\" dir=\"ltr\">",
-        // Headings are numbered through, notes by their stretch.
+        // Headings are numbered across segments, footnotes per segment.
         "<h2 id=\"text-s-1\">適用對象",
         "<h2 id=\"text-s-3\">How",
         "id=\"text-fn-1\"><p>Note one.",
@@ -162,7 +162,7 @@ fn a_section_that_changed_stands_in_its_own_language_inside_the_translation() {
 }
 
 #[test]
-fn a_title_or_a_summary_that_changed_stands_in_its_own_language_everywhere() {
+fn a_changed_title_or_summary_is_shown_in_the_source_language() {
     let root = site(&SOURCE.replace("停用某產品", "停用乙產品"));
     let (summary, files) = built(root.path(), 2);
     let about = page(&files, "en/about.html");
@@ -180,7 +180,7 @@ fn a_title_or_a_summary_that_changed_stands_in_its_own_language_everywhere() {
 }
 
 #[test]
-fn blanks_and_line_ends_leave_a_translation_fresh() {
+fn whitespace_and_line_ends_do_not_make_a_translation_stale() {
     let root = site(
         &SOURCE
             .replace("機關與學校。\n", "機關與學校。  \n\n")
@@ -192,7 +192,7 @@ fn blanks_and_line_ends_leave_a_translation_fresh() {
 }
 
 #[test]
-fn a_translation_without_a_stamp_is_believed() {
+fn a_translation_without_a_stamp_is_fresh() {
     let root = site(SOURCE);
     write(
         root.path(),
@@ -204,8 +204,8 @@ fn a_translation_without_a_stamp_is_believed() {
     assert!(page(&files, "en/plain.html").contains("Agencies and schools."));
 }
 
-/// The codes that content is told by, each with its line.
-fn told(root: &Path) -> Vec<(Code, u32)> {
+/// The codes and lines of the diagnostics.
+fn diagnostics(root: &Path) -> Vec<(Code, u32)> {
     let mut told = Diagnostics::new();
     greenlist::internals::pipeline::catalog(root, load::BodyPolicy::Drop, &mut told)
         .expect("readable");
@@ -217,18 +217,18 @@ fn told(root: &Path) -> Vec<(Code, u32)> {
 }
 
 #[test]
-fn a_stamp_that_greenlist_did_not_write_is_an_error() {
+fn an_invalid_stamp_is_an_error() {
     let root = site(SOURCE);
     let path = root.path().join("content/pages/about.en.md");
     let text = fs::read_to_string(&path).expect("read");
     fs::write(&path, text.replace("sha256:", "sha256:yes ")).expect("written");
-    assert_eq!(told(root.path()), [(Code::BadStamp, 4)]);
+    assert_eq!(diagnostics(root.path()), [(Code::BadStamp, 4)]);
 }
 
 #[test]
-fn readers_labels_must_be_in_every_language_and_names_fall_back() {
+fn labels_must_be_in_every_language_and_names_fall_back() {
     let root = site(SOURCE);
-    assert_eq!(told(root.path()), []);
+    assert_eq!(diagnostics(root.path()), []);
     write(
         root.path(),
         "audiences.yaml",
@@ -249,8 +249,11 @@ conditions:
 ",
     );
     let label = Code::MissingLabel;
-    assert_eq!(told(root.path()), [(label, 1), (label, 5), (label, 8)]);
-    // The product of this site has a name in one language, which stands, marked, in all.
+    assert_eq!(
+        diagnostics(root.path()),
+        [(label, 1), (label, 5), (label, 8)]
+    );
+    // The product has a name in one language, which is shown, with its language, in all.
     let (_, files) = built(site(SOURCE).path(), 1);
     let marked = "<bdi lang=\"zh-Hant-TW\">甲</bdi>";
     for page_of in ["en/products/alpha.html", "ar/products/alpha.html"] {

@@ -78,10 +78,12 @@ pub(super) fn edits(
                 }
             }
             Some(meaning) => {
-                let new = node.text().and_then(|text| match meaning {
-                    ValueMeaning::OwnId => definition(text, path),
-                    meaning => renamed_reference(meaning, text, rename),
-                });
+                let new = node
+                    .text()
+                    .and_then(|text| match meaning == ValueMeaning::OwnId {
+                        true => definition(text, path),
+                        false => renamed_reference(meaning, text, rename),
+                    });
                 replace(node.range(), new, node.quote());
             }
             None => {}

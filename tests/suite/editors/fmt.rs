@@ -1,4 +1,4 @@
-//! `greenlist fmt` at the command line; the rules themselves have tests beside the code.
+//! The command `greenlist fmt`; its rules are tested beside the code.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ fn the_demonstration_is_in_order() {
 }
 
 #[test]
-fn fields_out_of_order_are_sorted_and_nothing_else_is_touched() {
+fn fields_out_of_order_are_sorted_and_nothing_else_changes() {
     let root = copy();
     let path = root
         .path()
@@ -39,7 +39,7 @@ fn fields_out_of_order_are_sorted_and_nothing_else_is_touched() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_left_and_the_others_are_formatted() {
+fn an_invalid_file_is_skipped_and_the_others_are_formatted() {
     let root = copy();
     let broken = root.path().join("content/products/zoom.yaml");
     fs::write(&broken, "vendor: [\nid: zoom\n").expect("written");

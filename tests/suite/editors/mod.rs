@@ -1,4 +1,4 @@
-//! The commands for those who write content and are no programmers.
+//! The commands for editing content.
 
 mod fmt;
 mod rename;
@@ -19,7 +19,7 @@ struct Answer {
     stderr: String,
 }
 
-/// Runs a command in a folder, as an editor whose system speaks a language would.
+/// Runs a command in a folder, for a user with that locale.
 fn greenlist_in(folder: &Path, lang: &str, arguments: &[&str]) -> Answer {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .current_dir(folder)
@@ -36,7 +36,7 @@ fn greenlist_in(folder: &Path, lang: &str, arguments: &[&str]) -> Answer {
     }
 }
 
-/// Runs a command that must succeed, and gives what it prints.
+/// Runs a command that must succeed, and gives its output.
 fn done(folder: &Path, arguments: &[&str]) -> String {
     let answer = greenlist_in(folder, "C.UTF-8", arguments);
     assert_eq!(answer.status, Some(0), "{arguments:?}: {}", answer.stderr);
@@ -47,7 +47,7 @@ fn home() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A copy of the demonstration's content, to be changed.
+/// A copy of the demonstration's content.
 fn copy() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     copy_folder(&home().join("content"), &root.path().join("content"));

@@ -1,11 +1,11 @@
-//! `greenlist rename`: every reference, every file, and the way from the old address.
+//! `greenlist rename`: references, files, and redirects from old addresses.
 
 use std::fs;
 use std::path::Path;
 
 use super::{copy, done, files, greenlist_in};
 
-/// The content of a root, by path, as one text.
+/// The content of a root as one text, by path.
 fn everything(root: &Path) -> String {
     let content = root.join("content");
     files(&content)
@@ -20,7 +20,7 @@ fn everything(root: &Path) -> String {
         .collect()
 }
 
-/// The lines in which an id stands as a word of its own.
+/// The lines in which an id occurs as a word.
 fn lines_with<'t>(text: &'t str, id: &str) -> Vec<&'t str> {
     let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let is_in = |line: &str| {
@@ -30,14 +30,14 @@ fn lines_with<'t>(text: &'t str, id: &str) -> Vec<&'t str> {
             !before.is_some_and(part) && !behind.is_some_and(part)
         })
     };
-    // Comments are their author's words.
+    // Comments are not changed.
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     lines.filter(|line| is_in(line)).collect()
 }
 
 #[test]
 fn every_kind_of_record_of_the_demonstration_can_be_renamed_and_renamed_back() {
-    // Zoom's id is also a word of other things, so only renaming back is looked at.
+    // Zoom's id occurs in other values too, so only renaming back is checked.
     for (kind, old, new, is_a_word) in [
         ("issuer", "education-ministry", "moe", false),
         ("audience", "cyber-act-entities", "bodies", false),
@@ -81,7 +81,7 @@ fn every_kind_of_record_of_the_demonstration_can_be_renamed_and_renamed_back() {
 }
 
 #[test]
-fn an_old_address_leads_to_the_new_one_in_every_language() {
+fn an_old_address_redirects_to_the_new_one_in_every_language() {
     let root = copy();
     done(root.path(), &["rename", "product", "zoom", "zoom-meetings"]);
     done(
@@ -96,7 +96,7 @@ fn an_old_address_leads_to_the_new_one_in_every_language() {
     for language in ["zh-hant", "en", "ar"] {
         let old = ["zoom", "zoom-meetings"];
         let pages = old.map(|old| ("products", old)).into_iter();
-        // Posters at old addresses may hang on walls.
+        // Printed posters may have the old addresses.
         for (folder, old) in pages.chain(old.map(|old| ("notices", old))) {
             let page = root
                 .path()
@@ -129,7 +129,7 @@ fn an_old_address_leads_to_the_new_one_in_every_language() {
 }
 
 #[test]
-fn a_wrong_list_of_old_ids_is_told() {
+fn an_invalid_list_of_old_ids_is_reported() {
     let root = copy();
     fs::write(
         root.path().join("content/moved.yaml"),
@@ -165,7 +165,7 @@ fn a_wrong_list_of_old_ids_is_told() {
 }
 
 #[test]
-fn a_renaming_that_cannot_be_whole_changes_nothing() {
+fn a_rename_that_cannot_be_complete_changes_nothing() {
     let root = copy();
     let check = |arguments: &[&str], status: i32, part: &str| {
         let before = everything(root.path());

@@ -1,4 +1,4 @@
-//! `greenlist schema`: what editors' programs complete, explain and underline with.
+//! `greenlist schema`: the JSON Schemas for text editors.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::{copy, done, files, greenlist_in, home};
 use crate::grown::grown;
 
-/// The languages of the default theme, and how each is told from the others.
+/// The languages of the default theme, and how to distinguish them.
 const LANGUAGES: [(&str, Script); 7] = [
     ("en", Script::Without('\u{4e00}'..='\u{9fff}')),
     ("zh-Hant", Script::With('\u{4e00}'..='\u{9fff}')),
@@ -55,7 +55,7 @@ fn schemas(root: &Path, language: &str) -> BTreeMap<FileKind, Value> {
         .collect()
 }
 
-/// The YAML of a file, or of its head, as an editor's program reads it.
+/// The YAML of a file or of its front matter, as a text editor parses it.
 fn value(path: &Path) -> Value {
     let text = fs::read_to_string(path).expect("readable");
     let yaml = match text.strip_prefix("---\n") {
@@ -72,7 +72,7 @@ fn validators(root: &Path) -> BTreeMap<FileKind, Validator> {
         .collect()
 }
 
-/// What does not fit the schemas of the same content.
+/// The values that do not fit the schemas of the same content.
 pub(super) fn misfits(root: &Path) -> Vec<String> {
     faults(&validators(root), root)
 }
@@ -164,7 +164,7 @@ fn a_wrong_value_does_not_fit() {
     );
 }
 
-/// Calls for every schema inside a schema, with its path.
+/// Calls `act` for every nested schema with its path.
 fn each(schema: &Value, path: &str, act: &mut impl FnMut(&str, &Value)) {
     act(path, schema);
     let properties = schema["properties"].as_object().into_iter().flatten();
@@ -179,7 +179,7 @@ fn each(schema: &Value, path: &str, act: &mut impl FnMut(&str, &Value)) {
 }
 
 #[test]
-fn every_field_and_every_word_is_explained_in_the_editors_language() {
+fn every_field_and_value_has_a_description_in_every_language() {
     for (language, script) in LANGUAGES {
         for (kind, schema) in schemas(&home(), language) {
             each(&schema, kind.name(), &mut |path, schema| {
@@ -204,7 +204,7 @@ fn every_field_and_every_word_is_explained_in_the_editors_language() {
 }
 
 #[test]
-fn no_schema_offers_alternatives_of_which_an_editor_says_only_that_none_fits() {
+fn no_schema_has_alternatives_with_useless_error_messages() {
     for (kind, schema) in schemas(&home(), "en") {
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
         let text = schema.to_string();
@@ -220,9 +220,9 @@ fn no_schema_offers_alternatives_of_which_an_editor_says_only_that_none_fits() {
     }
 }
 
-/// YAML's language server completes nothing of what only an `else` lists.
+/// The YAML language server does not complete values that only an `else` lists.
 #[test]
-fn targets_are_completed_between_brackets_too() {
+fn targets_are_completed_in_flow_sequences() {
     let advisory = &schemas(&home(), "en")[&FileKind::Advisory];
     let target = &advisory["properties"]["rulings"]["items"]["properties"]["targets"]["items"];
     let ids = target["else"]["enum"].as_array().expect("ids");
@@ -233,7 +233,7 @@ fn targets_are_completed_between_brackets_too() {
 }
 
 #[test]
-fn the_schemas_know_the_ids_of_content_that_has_faults() {
+fn the_schemas_have_the_ids_of_content_with_errors() {
     let root = copy();
     let path = root.path().join("content/products/zoom.yaml");
     fs::write(&path, "id: zoom\nvendor: [\n").expect("written");

@@ -1,4 +1,4 @@
-//! `greenlist completions` and `greenlist man`: made from the table of commands.
+//! `greenlist completions` and `greenlist man`.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -18,7 +18,7 @@ fn commands() -> Vec<String> {
 }
 
 #[test]
-fn every_shell_learns_every_command() {
+fn every_shell_completes_every_command() {
     let commands = commands();
     assert!(commands.len() > 8, "{commands:?}");
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
@@ -30,7 +30,7 @@ fn every_shell_learns_every_command() {
 }
 
 #[test]
-fn bash_takes_its_completions() {
+fn bash_loads_its_completions() {
     let script = done(&home(), &["completions", "bash"]);
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("greenlist.bash");
@@ -68,7 +68,7 @@ fn every_command_has_a_manual_page_that_man_can_show() {
     }
     let main = fs::read_to_string(out.join("greenlist.1")).expect("a page");
     assert_eq!(main, done(&home(), &["man"]));
-    // Where there is no groff, the shape above must do.
+    // Without groff only the format is checked.
     let groff = Command::new("groff")
         .args(["-man", "-Tutf8", "-ww", "-z"])
         .arg(out.join("greenlist.1"))

@@ -1,4 +1,4 @@
-//! `greenlist init` and `greenlist new`: from nothing to a site that builds.
+//! `greenlist init` and `greenlist new`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ fn site() -> (TempDir, PathBuf) {
     (folder, root)
 }
 
-/// That nothing is wrong with the content, its order and its schemas.
+/// Asserts that the content is valid, formatted, and fits its schemas.
 fn is_sound(root: &Path) {
     let checked = greenlist_in(root, "C.UTF-8", &["check"]);
     assert_eq!(checked.status, Some(0), "{}", checked.stderr);
@@ -44,7 +44,7 @@ fn is_sound(root: &Path) {
 }
 
 #[test]
-fn a_new_site_builds_without_a_fault() {
+fn a_new_site_builds_without_errors() {
     for languages in ["en", "zh-Hant,en", "ar,zh-Hant,ja,vi,id,th,en"] {
         let folder = tempfile::tempdir().expect("a folder");
         done(folder.path(), &["init", "--yes", "--languages", languages]);
@@ -55,7 +55,7 @@ fn a_new_site_builds_without_a_fault() {
 }
 
 #[test]
-fn editors_programs_find_the_schemas_of_a_new_site() {
+fn text_editors_find_the_schemas_of_a_new_site() {
     let (_folder, root) = site();
     done(
         &root,
@@ -77,13 +77,13 @@ fn editors_programs_find_the_schemas_of_a_new_site() {
     for schema in settings["yaml.schemas"].as_object().expect("a map").keys() {
         assert!(root.join(schema).is_file(), "{schema}");
     }
-    // The new product can be completed at once.
+    // The schemas have the new product.
     let advisory = fs::read_to_string(root.join("schema/advisory.schema.json")).expect("a schema");
     assert!(advisory.contains("\"product:zoom\""));
 }
 
 #[test]
-fn a_clerk_answers_questions_and_has_a_site() {
+fn a_site_is_created_from_the_answers_to_questions() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
     let answers = [
@@ -161,7 +161,7 @@ fn a_clerk_answers_questions_and_has_a_site() {
 }
 
 #[test]
-fn every_kind_of_record_can_be_begun_without_a_question() {
+fn every_kind_of_record_can_be_created_without_questions() {
     let (_folder, root) = site();
     let new = |arguments: &[&str]| {
         let all: Vec<&str> = ["new"].iter().chain(arguments).copied().collect();
@@ -260,7 +260,7 @@ fn texts(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
-fn nothing_that_is_there_is_overwritten_and_nothing_is_half_written() {
+fn no_file_is_overwritten_or_written_partly() {
     let (folder, root) = site();
     done(
         &root,
@@ -319,11 +319,11 @@ fn nothing_that_is_there_is_overwritten_and_nothing_is_half_written() {
         );
         assert!(texts(&root) == before, "{arguments:?}");
     }
-    // Nobody asked for a site in this folder.
+    // The folder is not a site.
     let answer = greenlist_in(folder.path(), "C.UTF-8", &["init"]);
     assert_eq!(answer.status, Some(2));
     assert!(answer.stderr.contains("--yes"), "{}", answer.stderr);
-    // A law cannot be added to a list that cannot be read.
+    // A law cannot be added to an invalid list.
     done(
         &root,
         &["new", "product", "--name", "Zoom", "--vendor", "Zoom Video"],
@@ -357,7 +357,7 @@ fn nothing_that_is_there_is_overwritten_and_nothing_is_half_written() {
 }
 
 #[test]
-fn a_clerk_who_ends_the_questions_has_written_nothing() {
+fn nothing_is_written_if_the_questions_are_aborted() {
     let (_folder, root) = site();
     let before = texts(&root);
     let told = typed(&root, "C.UTF-8", &["new", "product"], &["Zoom", ""]);

@@ -1,4 +1,4 @@
-//! A terminal with a clerk before it.
+//! Runs commands in a terminal.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -10,11 +10,11 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
 pub(super) struct Screen {
     pub(super) status: Option<i32>,
-    /// What greenlist printed.
+    /// The output of greenlist.
     pub(super) screen: String,
 }
 
-/// Runs a command that asks; the answers are typed ahead, and then the input ends.
+/// Runs a command that asks questions. The answers are typed ahead, and then the input ends.
 pub(super) fn typed(folder: &Path, lang: &str, arguments: &[&str], answers: &[&str]) -> Screen {
     let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&ours).expect("a terminal");
@@ -26,7 +26,7 @@ pub(super) fn typed(folder: &Path, lang: &str, arguments: &[&str], answers: &[&s
         .open(name.to_str().expect("UTF-8"))
         .expect("a terminal");
     let mut keys = answers.join("\n") + "\n";
-    // Control-D on a line of its own ends the input.
+    // Control-D on an empty line ends the input.
     keys.push('\u{4}');
     let mut keyboard = std::fs::File::from(ours.as_fd().try_clone_to_owned().expect("a handle"));
     keyboard.write_all(keys.as_bytes()).expect("typed");

@@ -5,9 +5,9 @@ use super::*;
 const DAYS: [&str; 5] = ["diff", "--from", "2020-04-06", "--to", "2020-04-08"];
 
 #[test]
-fn two_days_are_compared_in_readers_terms() {
+fn two_days_are_compared_by_the_labels_of_pages() {
     let schools = [&DAYS[..], &["--audience", "schools"]].concat();
-    assert_snapshot!(said(&home(), &schools), @r#"
+    assert_snapshot!(output(&home(), &schools), @r#"
     What changes for readers
     Between 6 April 2020 and 8 April 2020
 
@@ -35,9 +35,9 @@ fn two_days_are_compared_in_readers_terms() {
 }
 
 #[test]
-fn days_on_which_the_same_holds_do_not_differ() {
+fn days_with_the_same_answers_do_not_differ() {
     let days = ["diff", "--from", "2020-04-08", "--to", "109/4/9"];
-    assert_snapshot!(said(&home(), &days), @r#"
+    assert_snapshot!(output(&home(), &days), @r#"
     What changes for readers
     Between 8 April 2020 and 9 April 2020
 
@@ -45,7 +45,7 @@ fn days_on_which_the_same_holds_do_not_differ() {
     "#);
 }
 
-/// The ban on Zoom is put off, a recommendation is weakened, a product added, a text lost.
+/// A copy in which the ban on Zoom is later, a recommendation is weaker, a product is added and a text is missing.
 fn changed() -> TempDir {
     let root = copy();
     let folder = root.path().join("content/advisories/2020");
@@ -69,11 +69,11 @@ fn changed() -> TempDir {
 }
 
 #[test]
-fn two_folders_are_compared_by_what_holds_from_which_day() {
+fn two_folders_are_compared_by_period() {
     let root = changed();
     let home = home();
     let against = ["diff", "--against", home.to_str().expect("UTF-8")];
-    let told = said(root.path(), &against).replace(against[2], "BEFORE");
+    let told = output(root.path(), &against).replace(against[2], "BEFORE");
     assert_snapshot!(told, @r#"
     What changes for readers
     From “BEFORE” to “this folder”
@@ -103,7 +103,7 @@ fn two_folders_are_compared_by_what_holds_from_which_day() {
 }
 
 #[test]
-fn machines_get_ids_and_iso_dates() {
+fn json_has_ids_and_iso_dates() {
     let root = changed();
     let home = home();
     let against = ["diff", "--against", home.to_str().expect("UTF-8")];
@@ -127,7 +127,7 @@ fn machines_get_ids_and_iso_dates() {
 }
 
 #[test]
-fn a_part_that_a_change_does_not_touch_is_named() {
+fn an_unchanged_part_of_a_changed_audience_is_listed() {
     let root = copy();
     // Only private schools lose the recommendation: public ones had conditions, and keep them.
     change(
@@ -138,7 +138,7 @@ fn a_part_that_a_change_does_not_touch_is_named() {
     );
     let home = home();
     let against = ["diff", "--against", home.to_str().expect("UTF-8")];
-    let told = said(root.path(), &against);
+    let told = output(root.path(), &against);
     for part in [
         "- Microsoft Teams, from 7 April 2020: Recommended → Not assessed, so not approved\n",
         "- Microsoft Teams · Public schools: still Allowed with conditions, recommended\n",
@@ -150,15 +150,15 @@ fn a_part_that_a_change_does_not_touch_is_named() {
 }
 
 #[test]
-fn the_paper_is_one_file_in_which_every_value_is_escaped() {
+fn the_html_is_a_single_file_with_escaped_values() {
     let root = changed();
     let home = home();
     let html = ["diff", "--format", "html", "--language", "ar", "--against"];
     let html = [&html[..], &[home.to_str().expect("UTF-8")]].concat();
-    let paper = said(root.path(), &html);
+    let paper = output(root.path(), &html);
     assert!(paper.starts_with("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
     let english = [&html[..4], &["en", "--against"], &html[6..]].concat();
-    let paper = [paper, said(root.path(), &english)].concat();
+    let paper = [paper, output(root.path(), &english)].concat();
     assert!(paper.contains("&lt;b&gt;Chat&lt;/b&gt;"), "{paper}");
     assert!(!paper.contains("<b>"), "{paper}");
     for part in ["src=", "href=", "url(", "<script", "@import"] {
@@ -170,7 +170,7 @@ fn the_paper_is_one_file_in_which_every_value_is_escaped() {
 }
 
 #[test]
-fn every_language_has_all_the_words() {
+fn every_language_has_all_messages() {
     let root = changed();
     let home = home();
     for language in LANGUAGES {
@@ -178,13 +178,13 @@ fn every_language_has_all_the_words() {
         let against = ["diff", "--language", language, "--against"];
         let against = [&against[..], &[home.to_str().expect("UTF-8")]].concat();
         for arguments in [days, against] {
-            let told = said(root.path(), &arguments);
+            let told = output(root.path(), &arguments);
             assert!(!told.contains("⟦?⟧"), "{arguments:?}: {told}");
         }
     }
 }
 
-/// Runs git in a folder, as nobody in particular.
+/// Runs git in a folder, with a test author.
 fn git(folder: &Path, arguments: &[&str]) {
     let output = std::process::Command::new("git")
         .arg("-C")
@@ -200,7 +200,7 @@ fn git(folder: &Path, arguments: &[&str]) {
 #[test]
 fn revisions_of_git_are_compared() {
     let repository = tempfile::tempdir().expect("a folder");
-    // The root need not be the repository's own.
+    // The root is a folder of the repository.
     let root = repository.path().join("site of ours");
     copy_folder(&home().join("content"), &root.join("content"));
     git(repository.path(), &["init", "--quiet"]);
@@ -208,11 +208,11 @@ fn revisions_of_git_are_compared() {
     git(repository.path(), &["commit", "--quiet", "-m", "a"]);
     git(repository.path(), &["tag", "first"]);
     let edited = ["diff", "--from-git", "HEAD", "--audience", "schools"];
-    assert!(said(&root, &edited).contains("No answer changes."));
+    assert!(output(&root, &edited).contains("No answer changes."));
 
     let file = "advisories/2020/moe-2020-0002.yaml";
     change(&root, file, "verdict: banned", "verdict: under_review");
-    assert_snapshot!(said(&root, &edited), @r#"
+    assert_snapshot!(output(&root, &edited), @r#"
     What changes for readers
     From “HEAD” to “this folder”
     Data as of 8 April 2020
@@ -225,14 +225,14 @@ fn revisions_of_git_are_compared() {
     "#);
     git(repository.path(), &["commit", "--quiet", "-a", "-m", "b"]);
     let commits = [&edited[..2], &["first", "--to-git", "HEAD"], &edited[3..]].concat();
-    let told = said(&root, &commits);
+    let told = output(&root, &commits);
     assert!(told.contains("From “first” to “HEAD”"), "{told}");
     assert!(told.contains("Banned → Under review"), "{told}");
 
     change(&root, "issuers.yaml", "rank: 1", "rank: first");
     git(repository.path(), &["commit", "--quiet", "-a", "-m", "c"]);
     change(&root, "issuers.yaml", "rank: first", "rank: 1");
-    let answer = ask(&root, &edited);
+    let answer = run(&root, &edited);
     assert_eq!(answer.status, Some(1));
     assert!(
         answer.stderr.starts_with("In the content of `HEAD`:\n"),
@@ -242,10 +242,10 @@ fn revisions_of_git_are_compared() {
 }
 
 #[test]
-fn what_cannot_be_compared_says_why() {
+fn a_failed_comparison_gives_the_reason() {
     let root = copy();
     let check = |status: i32, arguments: &[&str], part: &str| {
-        let answer = ask(root.path(), arguments);
+        let answer = run(root.path(), arguments);
         assert_eq!(
             answer.status,
             Some(status),

@@ -5,11 +5,11 @@ use super::*;
 fn zoom(day: &str, language: &str) -> String {
     let question = ["explain", "zoom", "--audience", "public-schools"];
     let how = ["--on", day, "--language", language];
-    said(&home(), &[&question[..], &how].concat())
+    output(&home(), &[&question[..], &how].concat())
 }
 
 #[test]
-fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_announced() {
+fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
     assert_snapshot!(zoom("2020-04-06", "en"), @r#"
     Zoom for Public schools on 6 April 2020: Recommended
     This verdict has applied since 20 March 2020.
@@ -49,7 +49,7 @@ fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_announced() {
 }
 
 #[test]
-fn on_the_day_after_the_ban_both_bodies_are_named_and_what_ended() {
+fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
     assert_snapshot!(zoom("2020-04-08", "en"), @r#"
     Zoom for Public schools on 8 April 2020: Banned
     This verdict has applied since 7 April 2020.
@@ -93,9 +93,9 @@ fn on_the_day_after_the_ban_both_bodies_are_named_and_what_ended() {
 }
 
 #[test]
-fn conditions_of_one_body_stand_beside_the_recommendation_of_another() {
+fn conditions_of_one_issuer_and_the_recommendation_of_another_are_shown() {
     let question = ["explain", "microsoft-teams", "--audience", "public-schools"];
-    assert_snapshot!(said(&home(), &question), @r#"
+    assert_snapshot!(output(&home(), &question), @r#"
     Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions, recommended
     This verdict has applied since 7 April 2020.
 
@@ -116,7 +116,7 @@ fn conditions_of_one_body_stand_beside_the_recommendation_of_another() {
     "#);
 }
 
-/// The education ministry still recommends Zoom, and schools keep their own server.
+/// A copy in which the education ministry still recommends Zoom, and schools keep their own server.
 fn contested() -> TempDir {
     let root = copy();
     let file = "advisories/2020/moe-2020-0002.yaml";
@@ -138,9 +138,9 @@ fn contested() -> TempDir {
 }
 
 #[test]
-fn an_overruled_ruling_says_who_won() {
+fn an_overruled_ruling_names_the_winner() {
     let question = ["explain", "Zoom", "--audience", "Public schools"];
-    assert_snapshot!(said(contested().path(), &question), @r#"
+    assert_snapshot!(output(contested().path(), &question), @r#"
     Zoom for Public schools on 8 April 2020: Banned
     This verdict has applied since 7 April 2020.
     The verdict is the same for every activity, but the reasons differ.
@@ -181,10 +181,10 @@ fn an_overruled_ruling_says_who_won() {
 }
 
 #[test]
-fn activities_that_differ_are_told_apart() {
+fn different_activities_have_separate_chains() {
     let question = ["explain", "zoom", "--audience", "private-schools"];
     let root = contested();
-    assert_snapshot!(said(root.path(), &question), @r#"
+    assert_snapshot!(output(root.path(), &question), @r#"
     Zoom for Private schools on 8 April 2020: Under review
     This verdict has applied since 7 April 2020.
     The answer differs by activity.
@@ -215,7 +215,7 @@ fn activities_that_differ_are_told_apart() {
     - No change is scheduled.
     "#);
     let host = [&question[..], &["--activity", "host"]].concat();
-    assert_snapshot!(said(root.path(), &host), @r#"
+    assert_snapshot!(output(root.path(), &host), @r#"
     Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended
     This verdict has applied since 20 March 2020.
 
@@ -230,7 +230,7 @@ fn activities_that_differ_are_told_apart() {
 }
 
 #[test]
-fn a_version_that_is_known_is_judged_by_itself() {
+fn a_given_version_has_its_own_answer() {
     let root = copy();
     change(
         root.path(),
@@ -248,7 +248,7 @@ fn a_version_that_is_known_is_judged_by_itself() {
 }
 
 #[test]
-fn machines_get_ids_and_iso_dates() {
+fn json_has_ids_and_iso_dates() {
     let question = ["explain", "zoom", "--audience", "public-schools"];
     let answer = json(&home(), &question);
     assert_eq!(answer["product"], "zoom");
@@ -270,7 +270,7 @@ fn machines_get_ids_and_iso_dates() {
 }
 
 #[test]
-fn every_language_has_all_the_words() {
+fn every_language_has_all_messages() {
     let root = contested();
     for language in LANGUAGES {
         for (product, audience) in [
@@ -280,16 +280,16 @@ fn every_language_has_all_the_words() {
         ] {
             let question = ["explain", product, "--audience", audience];
             let all = [&question[..], &["--language", language]].concat();
-            let answer = said(root.path(), &all);
+            let answer = output(root.path(), &all);
             assert!(!answer.contains("⟦?⟧"), "{all:?}: {answer}");
         }
     }
 }
 
 #[test]
-fn a_name_that_is_not_there_is_a_usage_error_with_the_nearest() {
+fn an_unknown_name_is_a_usage_error_with_the_nearest_id() {
     let check = |arguments: &[&str], part: &str| {
-        let answer = ask(&home(), arguments);
+        let answer = run(&home(), arguments);
         assert_eq!(answer.status, Some(2), "{arguments:?}");
         assert!(answer.stdout.is_empty(), "{arguments:?}");
         assert!(
@@ -345,10 +345,10 @@ fn a_name_that_is_not_there_is_a_usage_error_with_the_nearest() {
 }
 
 #[test]
-fn content_with_faults_gives_no_answer() {
+fn content_with_errors_gives_no_answer() {
     let root = copy();
     change(root.path(), "issuers.yaml", "rank: 1", "rank: first");
-    let answer = ask(root.path(), &["explain", "zoom", "--audience", "schools"]);
+    let answer = run(root.path(), &["explain", "zoom", "--audience", "schools"]);
     assert_eq!(answer.status, Some(1));
     assert!(answer.stdout.is_empty());
     assert!(answer.stderr.contains("issuers.yaml"), "{}", answer.stderr);

@@ -3,8 +3,8 @@
 use super::*;
 
 #[test]
-fn the_changes_of_a_product_stand_in_order_with_who_decided_them() {
-    assert_snapshot!(said(&home(), &["timeline", "zoom"]), @r#"
+fn the_changes_of_a_product_are_in_order_with_their_issuers() {
+    assert_snapshot!(output(&home(), &["timeline", "zoom"]), @r#"
     History
     20 March 2020
     - Zoom, Schools: Not assessed, so not approved → Recommended
@@ -19,7 +19,7 @@ fn the_changes_of_a_product_stand_in_order_with_who_decided_them() {
     No change is scheduled.
     "#);
     let rooms = ["timeline", "example-rooms", "--language", "zh-Hant"];
-    assert_snapshot!(said(&home(), &rooms), @r#"
+    assert_snapshot!(output(&home(), &rooms), @r#"
     歷程
     民國109年4月7日
     - 範例會議室（虛構）（機關）：未評估，視同未核准 → 可用到民國109年6月30日止
@@ -40,7 +40,7 @@ fn an_audience_that_readers_do_not_pick_can_be_asked_for() {
         "--audience",
         "public-schools",
     ];
-    assert_snapshot!(said(&home(), &parts), @r#"
+    assert_snapshot!(output(&home(), &parts), @r#"
     History
     7 April 2020
     - Microsoft Teams, Public schools: Not assessed, so not approved → Allowed with conditions, recommended
@@ -70,7 +70,7 @@ fn machines_get_what_is_scheduled_marked() {
 #[test]
 fn every_language_has_all_the_words() {
     for language in LANGUAGES {
-        let timeline = said(&home(), &["timeline", "--language", language]);
+        let timeline = output(&home(), &["timeline", "--language", language]);
         assert!(!timeline.contains("⟦?⟧"), "{language}: {timeline}");
     }
 }
