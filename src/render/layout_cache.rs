@@ -1,85 +1,57 @@
-//! The frame of pages, drawn once and filled many times.
+//! The layout of pages, rendered once and filled for each page.
 
 use super::view::{LayoutSlot, Sentence, SlotContents, html};
 
-/// Bytes of most contents: a page that grows is moved.
-const CONTENT_CAPACITY: usize = 24 * 1024;
-
-/// A drawn frame, cut at its slots.
+/// A rendered layout, split at its slots.
 #[derive(Debug)]
 pub(super) struct CachedLayout {
-    /// Text, and the slot after it.
+    /// Each slot with the HTML before it.
     segments: Vec<(String, LayoutSlot)>,
+    /// The HTML after the last slot.
     end: String,
-    /// Bytes of all texts.
-    length: usize,
 }
 
 impl CachedLayout {
-    /// Cuts a frame that [`Slot::mark`]s stand in.
-    pub(super) fn new(drawn: &str) -> Self {
-        let mut filled = Vec::new();
-        let mut start = 0;
-        for (at, character) in drawn.char_indices() {
-            let slot = LayoutSlot::ALL
-                .into_iter()
-                .find(|slot| slot.mark() == character);
-            if let Some(slot) = slot {
-                filled.push((drawn[start..at].to_owned(), slot));
-                start = at + character.len_utf8();
-            }
+    /// Splits rendered HTML at the marks of its slots.
+    pub(super) fn new(html: &str) -> Self {
+        let mut segments = Vec::new();
+        let mut rest = html;
+        let is_mark = |character| LayoutSlot::of_mark(character).is_some();
+        while let Some((before, after)) = rest.find(is_mark).map(|at| rest.split_at(at)) {
+            let mut after = after.chars();
+            let slot = after.next().and_then(LayoutSlot::of_mark);
+            segments.extend(slot.map(|slot| (before.to_owned(), slot)));
+            rest = after.as_str();
         }
         Self {
-            segments: filled,
-            end: drawn[start..].to_owned(),
-            length: drawn.len(),
+            segments,
+            end: rest.to_owned(),
         }
     }
 
-    /// A page: the frame with what is the page's own; `main` appends the content.
-    pub(super) fn fill<E>(
-        &self,
-        file: &str,
-        own: &SlotContents<'_>,
-        main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
-    ) -> Result<Vec<u8>, E> {
-        let mut page = Vec::with_capacity(self.length + CONTENT_CAPACITY);
-        let mut escaped = String::new();
+    /// A page: the layout with the slots of the page; `main` is its content.
+    pub(super) fn fill(&self, file: &str, slots: &SlotContents<'_>, main: &str) -> Vec<u8> {
+        let mut page = String::new();
         let mut main = Some(main);
-        for (text, slot) in &self.segments {
-            page.extend_from_slice(text.as_bytes());
-            let plain = match slot {
-                LayoutSlot::Main => {
-                    // A second content would hold every id twice.
-                    if let Some(main) = main.take() {
-                        main(&mut page)?;
-                    }
-                    continue;
-                }
+        for (before, slot) in &self.segments {
+            page.push_str(before);
+            match slot {
+                LayoutSlot::File => html::text(&mut page, file),
+                LayoutSlot::Title => html::text(&mut page, &slots.title),
+                LayoutSlot::Description => html::text(&mut page, &slots.description),
+                LayoutSlot::Source => html::text(&mut page, slots.source.unwrap_or_default()),
                 LayoutSlot::Review => {
-                    let said = own.review.as_ref().map(Sentence::as_html);
-                    page.extend_from_slice(said.unwrap_or_default().as_bytes());
-                    continue;
+                    let review = slots.review.as_ref().map(Sentence::as_html);
+                    page.push_str(review.unwrap_or_default());
                 }
-                LayoutSlot::Data => {
-                    page.extend_from_slice(own.data.as_deref().unwrap_or_default());
-                    continue;
-                }
-                LayoutSlot::Warnings => {
-                    page.extend_from_slice(own.warnings.as_bytes());
-                    continue;
-                }
-                LayoutSlot::File => file,
-                LayoutSlot::Title => &own.title,
-                LayoutSlot::Description => &own.description,
-                LayoutSlot::Source => own.source.unwrap_or_default(),
-            };
-            escaped.clear();
-            html::words(&mut escaped, plain);
-            page.extend_from_slice(escaped.as_bytes());
+                LayoutSlot::Warnings => page.push_str(&slots.warnings),
+                LayoutSlot::JsonLd => page.push_str(slots.json_ld.as_deref().unwrap_or_default()),
+                // A second copy of the content would repeat every id.
+                LayoutSlot::Main => page.push_str(main.take().unwrap_or_default()),
+            }
         }
-        page.extend_from_slice(self.end.as_bytes());
-        Ok(page)
+        page.push_str(&self.end);
+        page.into_bytes()
     }
 }
 
@@ -92,21 +64,17 @@ mod tests {
     fn each_page_fills_the_slots_with_its_own() {
         let [file, title, main] =
             [LayoutSlot::File, LayoutSlot::Title, LayoutSlot::Main].map(LayoutSlot::mark);
-        let shell = CachedLayout::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
-        let own = SlotContents {
+        let layout = CachedLayout::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
+        let slots = SlotContents {
             title: "A & B".into(),
             description: "".into(),
             review: Some(Sentence::default()),
             warnings: String::new(),
             source: None,
-            lookup: false,
-            data: None,
+            json_ld: None,
         };
-        let page = shell.fill("zoom.html", &own, |page| {
-            page.extend_from_slice(b"<main>");
-            Ok::<(), ()>(())
-        });
+        let page = layout.fill("zoom.html", &slots, "<main>");
         let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
-        assert_eq!(page.as_deref(), Ok(expected.as_bytes()));
+        assert_eq!(page, expected.as_bytes());
     }
 }

@@ -1,9 +1,9 @@
 //! Minifies finished HTML, for the pages and entries with the longest lists.
 //!
-//! The home page may weigh 61,440 bytes with its style sheet and script, 60 products included. Three
-//! things go that change nothing for browsers, screen readers and scripts: end tags that HTML
-//! implies, quotation marks around attribute values that need none, and `<bdi>` around names that
-//! cannot change the direction of the text beside them.
+//! The budget of the home page is 61,440 bytes for 60 products, style sheet and script included.
+//! The minifier removes what makes no difference to browsers, screen readers and scripts: end tags
+//! that HTML implies, quotation marks around attribute values that need none, and `<bdi>` around
+//! names that cannot affect the direction of the text beside them.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
@@ -12,14 +12,13 @@ use memchr::memchr;
 /// Which names keep their `<bdi>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BidiIsolation {
-    /// All: the page runs from right to left.
+    /// All, on pages in right-to-left languages.
     All,
-    /// Names with a right-to-left character or a directional control: the page runs from left to
-    /// right.
+    /// Names with a right-to-left character or a directional control, on all other pages.
     RightToLeft,
 }
 
-/// Minifies finished HTML, in which text and attribute values are escaped, `>` included.
+/// Minifies HTML in which text and attribute values are escaped, `>` included.
 pub(super) fn minify_html(html: &str, isolate: BidiIsolation) -> String {
     let mut minified = String::with_capacity(html.len());
     let mut rest = html;
@@ -52,7 +51,7 @@ fn isolated_name(html: &str) -> Option<(&str, &str)> {
     Some((name, after.strip_prefix("</bdi>")?))
 }
 
-/// Whether a name has a character that runs from right to left, or makes others do so.
+/// Whether a name has a right-to-left character or a directional control.
 fn has_right_to_left(name: &str) -> bool {
     let class = CodePointMapData::<BidiClass>::new();
     !name.is_ascii()
@@ -94,7 +93,7 @@ fn is_implied(tag: &str, after: &str) -> bool {
         "dd" => is_end || matches!(next, "dt" | "dd"),
         "tr" => is_end || next == "tr",
         "th" | "td" => is_end || matches!(next, "th" | "td"),
-        // These elements do not end a paragraph inside them.
+        // The end tags of these elements do not end a paragraph in them.
         "p" if is_end => !matches!(
             next,
             "a" | "audio" | "del" | "ins" | "map" | "noscript" | "video"
@@ -104,7 +103,7 @@ fn is_implied(tag: &str, after: &str) -> bool {
     }
 }
 
-/// The name that a tag begins with.
+/// The name at the start of a tag.
 fn element_name(tag: &str) -> &str {
     let end = tag.find(|character: char| !character.is_ascii_alphanumeric());
     &tag[..end.unwrap_or(tag.len())]
@@ -116,7 +115,7 @@ fn push_tag(minified: &mut String, tag: &str) {
     while let Some((before, value, after)) = next_value(rest) {
         minified.push_str(before);
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:/#".contains(&byte);
-        // A value that ends in a slash could close the tag.
+        // An unquoted value that ends in a slash could close the tag.
         let is_bare = !value.is_empty() && value.bytes().all(plain) && !value.ends_with('/');
         if is_bare {
             minified.push_str(value);
@@ -132,7 +131,7 @@ fn push_tag(minified: &mut String, tag: &str) {
 
 /// The tag before its next quoted value, the value, and the tag after it.
 fn next_value(tag: &str) -> Option<(&str, &str, &str)> {
-    // Elsewhere in a tag quotation marks are escaped.
+    // In values quotation marks are escaped.
     let at = memchr(b'"', tag.as_bytes())?;
     let (before, rest) = (&tag[..at], &tag[at + 1..]);
     let end = memchr(b'"', rest.as_bytes())?;
@@ -144,7 +143,7 @@ mod tests {
     use super::{BidiIsolation, minify_html};
 
     #[test]
-    fn end_tags_quotation_marks_and_isolation_go_where_html_needs_none() {
+    fn end_tags_quotation_marks_and_isolation_are_removed_where_html_needs_none() {
         let check = |html: &str, left_to_right: &str, right_to_left: &str| {
             assert_eq!(
                 minify_html(html, BidiIsolation::RightToLeft),
@@ -185,7 +184,7 @@ mod tests {
         ] {
             check(html, minified, minified);
         }
-        for as_it_is in [
+        for unchanged in [
             "<p>a</p><b>b</b><p>c</p>d<p>e</p></a>",
             "<li>a</li> <li>b</li>c",
             "<p>a</p><progress></progress>",
@@ -198,7 +197,7 @@ mod tests {
             "<bdi>never ends",
             "<never-ends a=\"b",
         ] {
-            check(as_it_is, as_it_is, as_it_is);
+            check(unchanged, unchanged, unchanged);
         }
     }
 }

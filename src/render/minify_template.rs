@@ -1,46 +1,43 @@
-//! Minifies templates once, before they are compiled, so that pages carry no indentation.
+//! Minifies templates before they are compiled, so that pages have no indentation.
 //!
-//! The rule is that of JSX. A line break, with the blanks around it, is removed beside a tag, beside
-//! anything of Tera and at either end of the file; between two words it is one space, and so it is
-//! between the attributes of a tag. Blanks within a line stay. `<pre>`, `<textarea>`, `<script>`,
-//! `<style>`, comments and everything between Tera's delimiters stay as they are.
+//! The rule is that of JSX. A line break with the whitespace around it is removed beside a tag, beside
+//! Tera's delimiters and at both ends of the file; between two words, and between the attributes of
+//! a tag, it becomes one space. Whitespace within a line is kept. `<pre>`, `<textarea>`, `<script>`,
+//! `<style>`, comments and everything between Tera's delimiters are kept unchanged.
 //!
-//! A template that uses Tera's own whitespace control (`{%-`) is left alone: its author has decided
-//! where line breaks go.
+//! A template with Tera's own whitespace control (`{%-`) is not minified: its author has decided on
+//! the whitespace.
 
-/// Elements whose text is kept as it is.
+/// Elements whose text is kept unchanged.
 const VERBATIM: [&str; 4] = ["pre", "textarea", "script", "style"];
 
-/// A template without indentation, with the way back to the author's text.
+/// A template without indentation, with a source map.
 #[derive(Debug)]
 pub(super) struct MinifiedTemplate {
-    /// What is compiled.
+    /// The text that is compiled.
     pub(super) text: String,
-    /// Where text continues behind something that was removed: the offset in the minified text and
-    /// in the author's.
-    resumes: Vec<(usize, usize)>,
+    /// Where text continues after something that was removed: the offset in the minified text and in
+    /// the original.
+    source_map: Vec<(usize, usize)>,
 }
 
 impl MinifiedTemplate {
-    /// The offset in the author's text of a byte of the minified one.
+    /// The offset in the original of a byte of the minified text.
     pub(super) fn original(&self, offset: usize) -> usize {
-        let behind = self.resumes.partition_point(|(at, _)| *at <= offset);
-        match behind
-            .checked_sub(1)
-            .and_then(|last| self.resumes.get(last))
-        {
+        let next = self.source_map.partition_point(|(at, _)| *at <= offset);
+        match self.source_map[..next].last() {
             Some((minified, original)) => original + (offset - minified),
             None => offset,
         }
     }
 }
 
-/// Where in a document the scanner is.
+/// The position of the scanner in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ScanPlace {
-    /// Between elements; the last thing was a tag, something of Tera, or the start of the file.
+    /// Between elements, after a tag, one of Tera's delimiters, or the start of the file.
     BesideTag,
-    /// Between elements; the last thing was a word.
+    /// Between elements, after a word.
     InText,
     /// Inside a tag.
     InTag,
@@ -57,7 +54,7 @@ pub(super) fn minify_template(template: &str) -> MinifiedTemplate {
         verbatim: None,
         minified: MinifiedTemplate {
             text: String::with_capacity(template.len()),
-            resumes: Vec::new(),
+            source_map: Vec::new(),
         },
     };
     while let Some(next) = template.as_bytes().get(scanner.at) {
@@ -66,7 +63,7 @@ pub(super) fn minify_template(template: &str) -> MinifiedTemplate {
             if controls_whitespace(&rest[..length]) {
                 return MinifiedTemplate {
                     text: template.to_owned(),
-                    resumes: Vec::new(),
+                    source_map: Vec::new(),
                 };
             }
             scanner.copy(length);
@@ -86,7 +83,7 @@ struct TemplateScanner<'t> {
     template: &'t str,
     at: usize,
     place: ScanPlace,
-    /// The element that was opened last, where its text is kept as it is.
+    /// The open element whose text is kept unchanged.
     verbatim: Option<&'static str>,
     minified: MinifiedTemplate,
 }
@@ -98,7 +95,7 @@ impl TemplateScanner<'_> {
         self.at = end;
     }
 
-    /// Blanks up to the next word or tag.
+    /// Whitespace up to the next word or tag.
     fn whitespace(&mut self, rest: &str) {
         let after = rest.trim_ascii_start();
         let length = rest.len() - after.len();
@@ -118,8 +115,8 @@ impl TemplateScanner<'_> {
             self.minified.text.push(' ');
         }
         self.at += length;
-        let resume = (self.minified.text.len(), self.at);
-        self.minified.resumes.push(resume);
+        let resumes = (self.minified.text.len(), self.at);
+        self.minified.source_map.push(resumes);
     }
 
     /// A tag, or a character of a tag or of text.
@@ -154,8 +151,8 @@ impl TemplateScanner<'_> {
     }
 }
 
-/// How long what a text begins with is, where that is Tera's: a tag, an expression, a comment, or a
-/// raw block as a whole. One that never ends runs to the end, where Tera reports it.
+/// The length of the Tera tag, expression, comment or whole raw block at the start of a text. One
+/// without an end extends to the end of the text; Tera reports it.
 fn tera_length(text: &str) -> Option<usize> {
     let end = match text.get(..2)? {
         "{#" => return Some(text.find("#}").map_or(text.len(), |end| end + 2)),
@@ -185,7 +182,7 @@ fn tera_length(text: &str) -> Option<usize> {
     Some(text.len())
 }
 
-/// What is between the delimiters of a Tera tag.
+/// The text between the delimiters of a Tera tag.
 fn statement(tag: &str) -> &str {
     let inner = tag
         .strip_prefix("{%")
@@ -193,7 +190,7 @@ fn statement(tag: &str) -> &str {
     inner.unwrap_or_default().trim_matches('-').trim_ascii()
 }
 
-/// How long the rest of a raw block is, with its end.
+/// The length of the rest of a raw block, with its end tag.
 fn raw_length(text: &str) -> usize {
     let mut from = 0;
     while let Some(start) = text[from..].find("{%") {
@@ -209,13 +206,13 @@ fn raw_length(text: &str) -> usize {
     text.len()
 }
 
-/// Whether something of Tera removes the whitespace beside it. Of a raw block only its ends count.
+/// Whether a Tera tag, expression, comment or raw block has whitespace control at its ends.
 fn controls_whitespace(tera: &str) -> bool {
     let bytes = tera.as_bytes();
     bytes.get(2) == Some(&b'-') || tera.len() > 4 && bytes[tera.len() - 3] == b'-'
 }
 
-/// Whether a text begins with a tag, and not with a `<` that compares.
+/// Whether a text begins with a tag, and not just with `<`.
 fn starts_tag(text: &str) -> bool {
     let mut bytes = text.bytes();
     bytes.next() == Some(b'<')
@@ -224,7 +221,7 @@ fn starts_tag(text: &str) -> bool {
             .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!'))
 }
 
-/// Whether a text, behind a `<`, begins with the name of an element.
+/// Whether the text after a `<` begins with the name of an element.
 fn is_named(text: &str, element: &str) -> bool {
     let name = text.get(..element.len());
     let after = text.as_bytes().get(element.len());
@@ -232,7 +229,7 @@ fn is_named(text: &str, element: &str) -> bool {
         && after.is_none_or(|after| !after.is_ascii_alphanumeric() && *after != b'-')
 }
 
-/// Where the end tag of an element begins; at the end where there is none.
+/// The offset of the end tag of an element; the length of the text where there is none.
 fn end_tag(text: &str, element: &str) -> usize {
     let mut tags = text.match_indices("</");
     let end = tags.find(|(at, _)| is_named(&text[at + 2..], element));
@@ -248,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn line_breaks_go_beside_tags_and_become_a_space_between_words() {
+    fn line_breaks_are_removed_beside_tags_and_become_a_space_between_words() {
         check("\n<ul>\n  <li>a</li>\n</ul>\n", "<ul><li>a</li></ul>");
         check(
             "<p>\n  one\n  two  \n\n three\n</p>",
@@ -261,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn blanks_within_a_line_stay() {
+    fn whitespace_within_a_line_is_kept() {
         check("<b>a</b> <i>b</i>  c", "<b>a</b> <i>b</i>  c");
         check(
             "{% if a %} · {% endif %}\n{{ b }}",
@@ -271,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_tera_s_stays_and_removes_line_breaks_beside_it() {
+    fn tera_s_tags_are_kept_and_line_breaks_beside_them_are_removed() {
         check(
             "{# a\n  b #}\n{{ a\n  | b }}\n{% if a == \"%}\n'\" %}\n  c\n{% endif %}\n",
             "{# a\n  b #}{{ a\n  | b }}{% if a == \"%}\n'\" %}c{% endif %}",
@@ -284,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn attributes_are_parted_by_one_space() {
+    fn attributes_are_separated_by_one_space() {
         check(
             "<a\n  href=\"b\"\n  {% if c %}d{% endif %}\n  title='e >\n  f'\n>\ng\n</a\n>",
             "<a href=\"b\" {% if c %}d{% endif %} title='e > f'>g</a>",
@@ -297,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_preformatted_or_no_html_stays() {
+    fn preformatted_text_and_text_that_is_not_html_are_kept() {
         check(
             "<pre>\n a\n  <b>b</b>\n</pre>\n<PRE>\n</PRE>\n<p>\n",
             "<pre>\n a\n  <b>b</b>\n</pre><PRE>\n</PRE><p>",
@@ -313,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_with_whitespace_control_is_left_alone() {
+    fn a_template_with_whitespace_control_is_not_minified() {
         for template in [
             "<p>see\n<a>this</a>\n{%- if a %}\nb\n{% endif %}",
             "<p>\n{{ a -}}\n</p>",
@@ -325,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn every_byte_that_is_kept_has_its_place_in_the_author_s_text() {
+    fn every_kept_byte_maps_to_its_offset_in_the_original() {
         let template =
             "<p\n  a=\"b\">\n  學 one\n  two {{ c }}\n\n  {% if d %}\n  e{% endif %}\n</p>\n";
         let minified = minify_template(template);

@@ -1,25 +1,26 @@
-//! Views and templates -> pages.
+//! Renders pages: the plan -> views -> templates -> HTML.
 //!
-//! A template gets one view and the messages of its language, nothing else: views never hold the
-//! model, and templates never decide a verdict.
+//! A template gets one view and the messages of its language, nothing else: views do not contain the
+//! model, and templates do not decide verdicts.
 //!
 //! | file | purpose |
 //! |---|---|
 //! | `pages` | one file or folder for each page kind |
-//! | `parts` | what pages share |
+//! | `parts` | what several page kinds share |
 //! | `view` | the small structs that many templates print: phrases, sentences, labels |
-//! | `templates`, `template_context`, `template_messages` | the theme's templates and what they see |
-//! | `layout_cache` | renders the layout once and fills it for each page |
-//! | `minify_template`, `minify_html` | fewer bytes |
-//! | `qr_code` | the picture on posters |
+//! | `templates`, `template_messages` | the theme's templates, and the messages that they get |
+//! | `layout_cache` | splits the rendered layout and fills it for each page |
+//! | `html_cache` | rendered parts that are the same on several pages |
+//! | `minify_template`, `minify_html` | remove whitespace from templates, and tags that HTML implies from pages |
+//! | `qr_code` | the QR codes on posters |
 
+mod html_cache;
 mod layout_cache;
 mod minify_html;
 mod minify_template;
 mod pages;
 mod parts;
 mod qr_code;
-mod template_context;
 mod template_messages;
 mod templates;
 pub(crate) mod view;
@@ -38,12 +39,12 @@ pub use pages::PageRenderer;
 pub(crate) use template_messages::TemplateMessages;
 pub use templates::Templates;
 
-/// Why pages were not made.
+/// Why pages could not be rendered.
 #[derive(Debug)]
 pub enum RenderError {
-    /// The machine failed.
+    /// An input or output error.
     Machine(Error),
-    /// The theme's author erred.
+    /// An error in a template.
     Theme(Box<Diagnostic>),
 }
 
@@ -54,8 +55,8 @@ impl From<Error> for RenderError {
 }
 
 impl From<Box<Diagnostic>> for RenderError {
-    fn from(fault: Box<Diagnostic>) -> Self {
-        Self::Theme(fault)
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self::Theme(diagnostic)
     }
 }
 
@@ -63,12 +64,12 @@ impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Machine(error) => error.fmt(f),
-            Self::Theme(fault) => write!(
+            Self::Theme(diagnostic) => write!(
                 f,
                 "{}:{}: {}",
-                fault.origin.file,
-                fault.origin.line,
-                fault.argument("detail").unwrap_or_default()
+                diagnostic.origin.file,
+                diagnostic.origin.line,
+                diagnostic.argument("detail").unwrap_or_default()
             ),
         }
     }
@@ -76,14 +77,14 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Makes every planned page and the theme's assets.
+/// Writes every planned page and the theme's assets to the sink.
 ///
-/// Pages are made in parallel and handed to the sink one by one: memory does not grow with
-/// their number. `done` is called after each. Of several faults that of the first page is reported,
-/// whichever thread was faster.
+/// Pages are rendered in parallel and written one by one, so that memory does not grow with their
+/// number. `done` is called after each. Of several errors the one of the first page is returned,
+/// regardless of the threads.
 ///
 /// # Errors
-/// When the sink cannot store a file, or a template cannot be rendered.
+/// When the sink cannot write a file, or a template cannot be rendered.
 pub fn pages(
     pages: &PageRenderer<'_>,
     theme: &Theme,
@@ -91,38 +92,38 @@ pub fn pages(
     done: &(dyn Fn() + Sync),
 ) -> Result<(), RenderError> {
     assets(theme, sink)?;
-    let make = |planned: &PlannedPage| {
+    let render = |planned: &PlannedPage| {
         let bytes = pages.page(planned)?;
         let path = planned.path.clone();
         sink.put(Artifact { path, bytes })?;
         done();
         Ok(())
     };
-    let mut made: Vec<Result<(), RenderError>> = Vec::new();
-    pages
+    // Collecting into a `Result` in parallel would return any of several errors.
+    let results: Vec<Result<(), RenderError>> = pages
         .planned()
         .par_iter()
         .with_max_len(PAGES_PER_TASK)
-        .map(make)
-        .collect_into_vec(&mut made);
-    made.into_iter().collect()
+        .map(render)
+        .collect();
+    results.into_iter().collect()
 }
 
-/// How many pages a thread takes at once, at most. Left to itself rayon cuts the pages into about
-/// as many pieces as there are threads; whoever ends first then waits for the others' last piece.
+/// The greatest number of pages that a thread takes at once. By default rayon splits the pages into
+/// about as many tasks as there are threads, and threads that finish early would be idle.
 const PAGES_PER_TASK: usize = 32;
 
-/// What pages are drawn with.
+/// What pages are rendered with.
 pub struct Presentation {
-    /// Looks and assets.
+    /// The theme's settings and assets.
     pub theme: Theme,
-    /// Words and formats.
+    /// Messages and formats.
     pub locales: Locales,
     /// The theme's templates, compiled.
     pub templates: Templates,
 }
 
-/// The theme's assets, below `assets/`.
+/// Writes the theme's assets into `assets/`.
 fn assets(theme: &Theme, sink: &dyn Sink) -> Result<(), Error> {
     for (name, bytes) in &theme.assets {
         let path = SitePath::new(&format!("assets/{name}"))

@@ -1,27 +1,27 @@
-//! An address as a QR code, as SVG.
+//! QR codes as SVG.
 
 use super::view::Html;
 use fast_qr::{ECL, QRBuilder};
 use std::fmt::Write;
 
-/// The blank that readers of QR codes need on each side, in modules (ISO/IEC 18004: four).
+/// The width of the blank margin, in modules (ISO/IEC 18004).
 const QUIET_ZONE: usize = 4;
 
-/// The code of an address, named by `label` for those who cannot see it; `None` for an address
-/// that is too long for any code.
+/// The QR code of an address, with `label` as its accessible name; `None` for an address that is
+/// too long.
 ///
-/// It recovers a quarter of its modules: a poster on a corridor's wall gets worn.
+/// Its error correction recovers a quarter of the data, since posters get worn.
 pub(super) fn qr_svg(address: &str, label: &str) -> Option<Html> {
     let code = QRBuilder::new(address).ecl(ECL::Q).build().ok()?;
     let side = code.size + 2 * QUIET_ZONE;
     Some(Html::render(|svg| {
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = write!(
             svg,
             "<svg class=\"qr\" role=\"img\" viewBox=\"0 0 {side} {side}\" \
              shape-rendering=\"crispEdges\"><title>"
         );
-        super::view::html::words(svg, label);
+        super::view::html::text(svg, label);
         svg.push_str("</title><path fill=\"#fff\" d=\"M0 0h");
         let _ = write!(svg, "{side}v{side}H0z\"/><path d=\"");
         for row in 0..code.size {
@@ -47,7 +47,7 @@ mod tests {
     use super::qr_svg;
 
     #[test]
-    fn a_code_is_named_and_an_endless_address_has_none() {
+    fn a_code_has_a_name_and_an_address_that_is_too_long_has_no_code() {
         let code_of = |address: &str| qr_svg(address, "A & B");
         let svg = code_of("https://list.example/en/products/zoom.html").expect("a code");
         assert!(svg.as_str().contains("<title>A &amp; B</title>"));

@@ -1,20 +1,20 @@
-//! The words of a language that need no arguments.
+//! The messages of a language that have no arguments.
 
 use std::collections::BTreeMap;
 use tera::Value;
 
-/// Every message without arguments, resolved once a language and shared by all its pages.
+/// Every message without arguments, resolved once for each language and shared by its pages.
 ///
-/// Templates read it as `t`: `{{ t.question }}`, `{{ t.all_products }}`. Messages with
-/// arguments are formatted by whoever builds the view, and arrive inside it.
+/// Templates read them as `t`: `{{ t.question }}`, `{{ t.all_products }}`. Messages with arguments
+/// are formatted when the view is built and are among its fields.
 #[derive(Debug, Clone)]
 pub struct TemplateMessages(Value);
 
 impl TemplateMessages {
-    /// Takes the resolved messages, each with its key.
+    /// The resolved messages, each with its key.
     ///
-    /// A key with hyphens is no name in a template, so it can be read with underscores too, which
-    /// takes Tera less time than `t["all-products"]`.
+    /// A name in a template has no hyphens, so each key can also be written with underscores, which
+    /// Tera resolves faster than `t["all-products"]`.
     pub fn new<'a>(messages: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut texts: BTreeMap<String, Value> = BTreeMap::new();
         for (key, text) in messages {
@@ -27,7 +27,7 @@ impl TemplateMessages {
         Self(Value::from(texts))
     }
 
-    /// The shared map: a clone costs one reference count, however many words it holds.
+    /// The shared map; a clone only increments a reference count.
     pub(super) fn value(&self) -> Value {
         self.0.clone()
     }

@@ -1,34 +1,33 @@
-//! Products beside each other: for those who choose.
+//! The comparison of all products.
 
 use crate::model::{Id, Product};
 use crate::plan::PageKind;
-use crate::render::parts::label;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use crate::render::view::{Anchor, LabelKind, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
+use crate::render::parts::{PageContext, PageMetadata};
+use crate::render::view::{Anchor, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
+use crate::resolve::Label;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-/// The page on which one chooses.
+/// The view of `compare.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct CompareView<'a> {
-    /// The frame.
+pub(crate) struct CompareView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
-    /// The reader audiences, a column each.
+    /// Links to the reader audiences, a column each.
     pub audiences: Vec<Anchor<'a>>,
-    /// What all may use first.
+    /// The products; those that all audiences may use are first.
     pub rows: Vec<CompareRowView<'a>>,
-    /// Whether products that no reader audience may use are left out: a large site.
+    /// Whether products that no reader audience may use are left out, as on large sites.
     pub only_usable: bool,
 }
 
-/// A product. Sixty of these must fit the page's budget: keep it lean.
+/// A product. Sixty of them must fit into the size budget of the page.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct CompareRowView<'a> {
+pub(crate) struct CompareRowView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
-    /// Its page.
+    /// The URL of its page.
     pub url: Cow<'a, str>,
     /// A verdict for every reader audience, in the site's order.
     pub verdicts: Vec<CompareCellView<'a>>,
@@ -42,29 +41,28 @@ pub(in crate::render) struct CompareRowView<'a> {
     pub framework_contract: bool,
 }
 
-/// What an audience is told of a product.
+/// The verdict on a product for an audience.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct CompareCellView<'a> {
-    /// The audience: on a phone the cell has no heading above it.
+pub(crate) struct CompareCellView<'a> {
+    /// The audience: on narrow screens there is no heading above the cell.
     pub audience: Phrase<'a>,
     /// The strictest label over activities.
     pub label: LabelView<'a>,
-    /// What one label hides, a short sentence each.
+    /// What one label does not show, a short sentence each.
     pub differences: Vec<Sentence>,
 }
 
-/// With more products than this, those that nobody may use are left out: one chooses among the
-/// others.
+/// With more products than this, those that no reader audience may use are left out.
 const MAX_COMPLETE_LIST: usize = 60;
 
-pub(in crate::render) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
-    let edition = page.language_context;
+pub(crate) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
+    let language = page.language;
     let only_usable = page.plan.catalog.products.len() > MAX_COMPLETE_LIST;
     CompareView {
         layout: page.layout(PageMetadata {
-            title: edition.locale.text("compare-title").into(),
-            description: edition.locale.text("compare-intro").into(),
-            here: Some(edition.message_phrase("compare-title")),
+            title: language.locale.text("compare-title").into(),
+            description: language.locale.text("compare-intro").into(),
+            here: Some(language.message_phrase("compare-title")),
             outdated: page.first_change_of_all(),
             source: Some("content/products/"),
             ..PageMetadata::default()
@@ -73,11 +71,11 @@ pub(in crate::render) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> 
             .plan
             .readers
             .iter()
-            .map(|id| page.anchor(edition.audience(*id), PageKind::Audience(*id)))
+            .map(|id| page.anchor(language.audience(*id), PageKind::Audience(*id)))
             .collect(),
         rows: usable_first(page)
             .into_iter()
-            .filter(|id| !only_usable || is_usable(page, *id))
+            .filter(|id| !only_usable || labels(page, *id).any(Label::is_usable))
             .map(|id| row(page, id))
             .collect(),
         only_usable,
@@ -87,7 +85,7 @@ pub(in crate::render) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> 
 fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> CompareRowView<'a> {
     let product = &page.plan.catalog.products[id];
     CompareRowView {
-        name: NamePhrase(page.language_context.product(id)),
+        name: NamePhrase(page.language.product(id)),
         url: page.url(PageKind::Product(id)).into(),
         verdicts: page
             .row_verdicts(id)
@@ -105,31 +103,24 @@ fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> CompareRowView<'a> {
     }
 }
 
-/// By the strictest label of any reader audience, the mildest first; then by what buyers prefer,
-/// then by the reader's collation.
+/// By the labels for the reader audiences, the most permissive first; then domestic products, those
+/// on a framework contract, and by the reader's collation.
 fn usable_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
-    let mut products = page.language_context.products.clone();
+    let mut products = page.language.products.clone();
     products.sort_by_cached_key(|id| {
-        let mut labels = labels(page, *id);
+        let mut labels: Vec<_> = labels(page, *id).collect();
         labels.sort_unstable();
         let product = &page.plan.catalog.products[*id];
         (
             Reverse(labels),
             Reverse(product.domestic),
             Reverse(product.framework_contract),
-            page.language_context.position(*id),
+            page.language.position(*id),
         )
     });
     products
 }
 
-/// Strictest first, by the order of the kinds.
-fn labels(page: &PageContext<'_>, product: Id<Product>) -> Vec<LabelKind> {
-    (0..page.plan.readers.len())
-        .map(|reader| label::label_kind(page.label_now(product, reader)))
-        .collect()
-}
-
-fn is_usable(page: &PageContext<'_>, product: Id<Product>) -> bool {
-    (0..page.plan.readers.len()).any(|reader| page.label_now(product, reader).is_usable())
+fn labels(page: &PageContext<'_>, product: Id<Product>) -> impl Iterator<Item = Label> {
+    (0..page.plan.readers.len()).map(move |reader| page.label_now(product, reader))
 }

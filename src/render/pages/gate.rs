@@ -1,16 +1,15 @@
-//! The language gate, and the homes it leads to.
+//! The page for choosing a language, at the root of the site.
 
 use crate::artifact::SitePath;
 use crate::plan::PageKind;
-use crate::render::parts::layout::{alternate, assets, built_languages};
-use crate::render::parts::page_context::PageContext;
+use crate::render::parts::{LanguageContext, PageContext, alternate, assets};
 use crate::render::view::{AlternateView, AssetsView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// The page that asks for a language. It belongs to none, so it has no [`Layout`](super::Layout).
+/// The view of `gate.html`. The page has no language of its own, so it has no layout.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct GateView<'a> {
+pub(crate) struct GateView<'a> {
     /// HTML's `lang` of the source language.
     pub lang: &'a str,
     /// HTML's `dir` of the source language.
@@ -21,10 +20,10 @@ pub(in crate::render) struct GateView<'a> {
     pub site: &'a str,
     /// The agency's name, above the site's.
     pub agency: Option<Phrase<'a>>,
-    /// Whether the site has a logo of its own, which the style sheet draws.
+    /// Whether the site has a logo, which the style sheet shows.
     pub logo: bool,
     /// URLs of the assets.
-    pub assets: AssetsView<'a>,
+    pub assets: AssetsView,
     /// Absolute URL of the gate; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
     /// The home page in every language, by absolute URL; only with `base_url`.
@@ -33,35 +32,30 @@ pub(in crate::render) struct GateView<'a> {
     pub languages: Vec<GateLanguageView<'a>>,
 }
 
-/// One language of the gate.
+/// A language.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct GateLanguageView<'a> {
-    /// The home page in it.
+pub(crate) struct GateLanguageView<'a> {
+    /// The home page in the language.
     pub home: AlternateView<'a>,
-    /// Message `question` in that language.
+    /// Message `question` in the language.
     pub question: Cow<'a, str>,
-    /// Message `choose-language` in that language.
+    /// Message `choose-language` in the language.
     pub choose: Cow<'a, str>,
 }
 
-pub(in crate::render) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
-    let own = page.language_context;
+pub(crate) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
+    let language = page.language;
     let base = page.plan.base_url.as_deref();
     let relative = |path: &SitePath| path.relative_from(&page.planned.path);
     GateView {
-        lang: &own.language.html,
-        dir: own.language.direction(),
+        lang: &language.record.html,
+        dir: language.record.direction(),
         title: title(page).into(),
-        site: own
-            .catalog
-            .site
-            .title
-            .get(own.id)
-            .map_or("", String::as_str),
-        agency: own.agency.clone(),
-        logo: own.catalog.site.branding.logo.is_some(),
+        site: site_name(language),
+        agency: language.agency(),
+        logo: language.catalog.site.branding.logo.is_some(),
         assets: AssetsView {
-            script: relative(&SitePath::from_ids("assets/gate.js")).into(),
+            script: relative(&SitePath::from_ids("assets/gate.js")),
             ..assets(relative)
         },
         canonical: base.map(|base| page.planned.path.absolute(base).into()),
@@ -77,19 +71,19 @@ pub(in crate::render) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
     }
 }
 
-/// The home page in every language, with a message of that language.
-pub(in crate::render) fn homes<'a>(
+/// The home page in every language, with a message in that language.
+pub(crate) fn homes<'a>(
     page: &PageContext<'a>,
     message: &str,
     url: impl Fn(&SitePath) -> String,
 ) -> Vec<GateLanguageView<'a>> {
-    built_languages(page)
-        .map(|edition| {
-            let path = page.plan.path(PageKind::Home, edition.id);
+    page.built_languages()
+        .map(|language| {
+            let path = page.plan.path(PageKind::Home, language.id);
             GateLanguageView {
-                home: alternate(edition, url(&path), None),
-                question: edition.locale.text(message).into(),
-                choose: edition.locale.text("choose-language").into(),
+                home: alternate(language, url(&path), None),
+                question: language.locale.text(message).into(),
+                choose: language.locale.text("choose-language").into(),
             }
         })
         .collect()
@@ -97,12 +91,19 @@ pub(in crate::render) fn homes<'a>(
 
 /// `choose-language` of the source language and, where it differs, of English.
 fn title(page: &PageContext<'_>) -> String {
-    let own = page.language_context.locale.text("choose-language");
-    let english = built_languages(page)
-        .find(|edition| edition.language.tag.split('-').next() == Some("en"))
-        .map(|edition| edition.locale.text("choose-language"));
+    let source = page.language.locale.text("choose-language");
+    let english = page
+        .built_languages()
+        .find(|language| language.record.tag.split('-').next() == Some("en"))
+        .map(|language| language.locale.text("choose-language"));
     match english {
-        Some(english) if english != own => format!("{own} / {english}"),
-        Some(_) | None => own.to_owned(),
+        Some(english) if english != source => format!("{source} / {english}"),
+        Some(_) | None => source.to_owned(),
     }
+}
+
+/// The name of the site in a language, without a fallback.
+pub(crate) fn site_name<'a>(language: &LanguageContext<'a>) -> &'a str {
+    let title = &language.catalog.site.title;
+    title.get(language.id).map_or("", String::as_str)
 }

@@ -1,30 +1,28 @@
-//! What labels and terms mean, drawn from the lists of the content and from the messages.
+//! The meanings of labels and terms, from the vocabulary of the content and from the messages.
 
 use crate::locale::MessageValue;
 use crate::model::{Activity, Audience, Id, Term};
 use crate::plan::PageKind;
 use crate::render::pages::home::LegendEntryView;
-use crate::render::parts::language_context::LanguageContext;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
+use crate::render::parts::{LanguageContext, PageContext, PageMetadata};
 use crate::render::view::{Anchor, LayoutView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// The page of all labels and terms.
+/// The view of `glossary.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct GlossaryView<'a> {
-    /// The frame.
+pub(crate) struct GlossaryView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
     /// The seven labels, strictest first.
     pub labels: Vec<LegendEntryView<'a>>,
-    /// The terms, by what they are about; no topic is empty.
+    /// The terms by topic; no topic is empty.
     pub topics: Vec<TopicView<'a>>,
 }
 
-/// Terms that belong together.
+/// The terms of a topic.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct TopicView<'a> {
+pub(crate) struct TopicView<'a> {
     /// Its anchor.
     pub id: &'static str,
     /// Its heading.
@@ -35,15 +33,15 @@ pub(in crate::render) struct TopicView<'a> {
 
 /// A term and what it means.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct TermView<'a> {
-    /// The term; a link where a page has more to say.
+pub(crate) struct TermView<'a> {
+    /// The term; a link where there is a page about it.
     pub term: Anchor<'a>,
-    /// What it means, a sentence or two; a term that says it all has none.
+    /// Its meaning; `None` where the term needs no explanation.
     pub meaning: Option<Phrase<'a>>,
 }
 
-/// Words of the pages, and the messages that say what they mean. The term is the word that
-/// readers meet, so that they find it again.
+/// Messages that pages show, and the messages that explain them. The terms are those messages, so
+/// that readers recognize them.
 const WORDS: [(&str, &str); 8] = [
     ("kind-advisory", "term-advisory"),
     ("term-bulletin-name", "term-bulletin"),
@@ -55,24 +53,24 @@ const WORDS: [(&str, &str); 8] = [
     ("term-data-date-name", "term-data-date"),
 ];
 
-pub(in crate::render) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
-    let edition = page.language_context;
+pub(crate) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
+    let language = page.language;
     let catalog = page.plan.catalog;
     let topic = |id, heading: &str, terms: Vec<TermView<'a>>| {
-        let heading = edition.locale.text(heading).into();
+        let heading = language.locale.text(heading).into();
         (!terms.is_empty()).then_some(TopicView { id, heading, terms })
     };
     let reasons = catalog.reasons.records();
     let conditions = catalog.conditions.records();
     GlossaryView {
         layout: page.layout(PageMetadata {
-            title: edition.locale.text("glossary-title").into(),
-            description: edition.locale.text("glossary-intro").into(),
-            here: Some(edition.message_phrase("glossary-title")),
+            title: language.locale.text("glossary-title").into(),
+            description: language.locale.text("glossary-intro").into(),
+            here: Some(language.message_phrase("glossary-title")),
             source: Some("content/vocabulary.yaml"),
             ..PageMetadata::default()
         }),
-        labels: edition.key(),
+        labels: language.legend(),
         topics: [
             topic("words", "glossary-words", words(page)),
             topic("activities", "activities-heading", activities(page)),
@@ -80,9 +78,9 @@ pub(in crate::render) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a
             topic(
                 "conditions",
                 "conditions-heading",
-                terms(edition, conditions),
+                terms(language, conditions),
             ),
-            topic("reasons", "ruling-reasons", terms(edition, reasons)),
+            topic("reasons", "ruling-reasons", terms(language, reasons)),
             topic("laws", "fact-legal-basis", laws(page)),
             topic("issuers", "glossary-issuers", issuers(page)),
         ]
@@ -93,13 +91,9 @@ pub(in crate::render) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a
 }
 
 fn words<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
-    let of = |(name, meaning)| {
-        plain(
-            page.language_context.message_phrase(name),
-            Some(page.language_context.message_phrase(meaning)),
-        )
-    };
-    WORDS.into_iter().map(of).collect()
+    let message = |key| page.language.message_phrase(key);
+    let term = |(name, meaning)| plain(message(name), Some(message(meaning)));
+    WORDS.into_iter().map(term).collect()
 }
 
 fn activities<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
@@ -108,12 +102,12 @@ fn activities<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
         .map(|activity| {
             let meaning = format!("term-{}", activity.name());
             let name = Phrase::in_page_language(page.activity(activity));
-            plain(name, Some(page.language_context.message_phrase(&meaning)))
+            plain(name, Some(page.language.message_phrase(&meaning)))
         })
         .collect()
 }
 
-/// Every audience leads to its page, those that readers pick first; what it covers, else what it
+/// The audiences as links to their pages, reader audiences first, with what each covers, else what it
 /// is part of.
 fn audiences<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let catalog = page.plan.catalog;
@@ -122,38 +116,42 @@ fn audiences<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     audiences
         .into_iter()
         .map(|(id, record)| TermView {
-            term: page.anchor(page.language_context.audience(id), PageKind::Audience(id)),
+            term: page.anchor(page.language.audience(id), PageKind::Audience(id)),
             meaning: page
-                .language_context
+                .language
                 .phrase(&record.covers)
-                .or_else(|| part_of(page.language_context, &record.parents)),
+                .or_else(|| part_of(page.language, &record.parents)),
         })
         .collect()
 }
 
 /// Message `part-of`.
-fn part_of<'a>(edition: &LanguageContext<'a>, wholes: &[Id<Audience>]) -> Option<Phrase<'a>> {
-    if wholes.is_empty() {
-        return None;
-    }
-    let names: Vec<Cow<'a, str>> = wholes.iter().map(|id| edition.audience(*id).text).collect();
-    let list = edition.locale.list(&names);
-    let said = edition
-        .locale
-        .format("part-of", &[("wholes", MessageValue::from(&list))]);
-    Some(Phrase::in_page_language(said))
+fn part_of<'a>(language: &LanguageContext<'a>, wholes: &[Id<Audience>]) -> Option<Phrase<'a>> {
+    let names: Vec<_> = wholes
+        .iter()
+        .map(|id| language.audience(*id).text)
+        .collect();
+    (!names.is_empty()).then(|| {
+        let list = language.locale.list(&names);
+        let arguments = [("wholes", MessageValue::from(&list))];
+        Phrase::in_page_language(language.locale.format("part-of", &arguments))
+    })
 }
 
-/// The words of a vocabulary, in the reader's order.
-fn terms<'a, K>(edition: &LanguageContext<'a>, terms: &'a [Term<K>]) -> Vec<TermView<'a>> {
+/// The terms of a vocabulary, in the order of the reader's collation.
+fn terms<'a, K>(language: &LanguageContext<'a>, terms: &'a [Term<K>]) -> Vec<TermView<'a>> {
     let mut meanings: Vec<_> = terms
         .iter()
         .map(|term| {
-            let name = edition.name_or_id(&term.label, &term.slug);
-            plain(name, edition.phrase(&term.sentence))
+            let name = language.name_or_id(&term.label, &term.slug);
+            plain(name, language.phrase(&term.sentence))
         })
         .collect();
-    meanings.sort_by(|a, b| edition.locale.compare(&a.term.name.text, &b.term.name.text));
+    meanings.sort_by(|a, b| {
+        language
+            .locale
+            .compare(&a.term.name.text, &b.term.name.text)
+    });
     meanings
 }
 
@@ -161,10 +159,10 @@ fn laws<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let laws = page.plan.catalog.legislation.records().iter();
     laws.map(|law| TermView {
         term: Anchor {
-            name: page.language_context.name_or_id(&law.name, &law.slug),
+            name: page.language.name_or_id(&law.name, &law.slug),
             url: law.url.as_deref().map(Cow::Borrowed),
         },
-        meaning: page.language_context.phrase(&law.summary),
+        meaning: page.language.phrase(&law.summary),
     })
     .collect()
 }
@@ -177,8 +175,8 @@ fn issuers<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     issuers
         .into_iter()
         .map(|id| {
-            let contact = page.language_context.phrase(&catalog.issuers[id].contact);
-            plain(page.language_context.issuer(id), contact)
+            let contact = page.language.phrase(&catalog.issuers[id].contact);
+            plain(page.language.issuer(id), contact)
         })
         .collect()
 }

@@ -1,15 +1,13 @@
 //! The home page: *Can I use it?*
 
 use crate::locale::MessageValue;
-use crate::model::{Id, Product};
+use crate::model::{Audience, Id, Product};
 use crate::plan::{PageKind, VerdictChange};
-use crate::render::parts::change::{ChangeSubject, newest_first};
-use crate::render::parts::json_ld::JsonLdBuilder;
-use crate::render::parts::json_ld::object::JsonLdObject;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
 use crate::render::parts::search_terms::{self, VendorPositions};
+use crate::render::parts::{
+    ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
+    unique,
+};
 use crate::render::view::{
     ChangeView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence, html,
     without_empty,
@@ -18,23 +16,23 @@ use crate::resolve::Label;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
-/// The home page of a language.
+/// The view of `home.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct HomeView<'a> {
-    /// The frame.
+pub(crate) struct HomeView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
-    /// Message `lookup-example` with a few names; `None` without products.
+    /// Message `lookup-example` with some names; `None` without products.
     pub example: Option<Sentence>,
-    /// Message `lookup-count` with `{n}` and `{all}` as arguments; the script fills them in.
+    /// Message `lookup-count` with `{n}` and `{all}` as arguments, which the script replaces.
     pub count: Cow<'a, str>,
     /// The reader audiences.
     pub audiences: Vec<InvitationView<'a>>,
-    /// What people may type to find a vendor's products: its names in all languages joined by `|`,
-    /// and the vendors joined by `||`.
+    /// The names by which readers find the products of a vendor, joined by `|`; vendors are joined by
+    /// `||`.
     pub vendor_terms: Cow<'a, str>,
     /// All products, banned ones first, in the order of the reader's collation.
     pub products: Vec<ProductRowView<'a>>,
-    /// The latest changes, newest first; three are enough.
+    /// The latest changes, newest first.
     pub changes: Vec<ChangeView<'a>>,
     /// URL of the page of all changes.
     pub all_changes: Cow<'a, str>,
@@ -44,10 +42,10 @@ pub(in crate::render) struct HomeView<'a> {
     pub glossary: Cow<'a, str>,
 }
 
-/// The way to a reader audience's page.
+/// A link to the page of a reader audience.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct InvitationView<'a> {
-    /// What such a reader says.
+pub(crate) struct InvitationView<'a> {
+    /// What such a reader would say.
     pub text: Phrase<'a>,
     /// What the page covers.
     pub covers: Phrase<'a>,
@@ -55,69 +53,69 @@ pub(in crate::render) struct InvitationView<'a> {
     pub url: Cow<'a, str>,
 }
 
-/// A product in the list. Sixty of these must fit the page's budget: keep it lean.
+/// A product in the list. Sixty of them must fit into the size budget of the page.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct ProductRowView<'a> {
+pub(crate) struct ProductRowView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
-    /// Its page.
+    /// The URL of its page.
     pub url: Cow<'a, str>,
-    /// The place of its vendor in [`Home::vendor_terms`] from 0, then what else people may type:
-    /// aliases and names in other languages, in any script, without what the row shows anyway. All
-    /// joined by `|`.
+    /// The index of its vendor in [`HomeView::vendor_terms`], then the other names by which readers
+    /// find it: aliases and names in other languages that are not in the row. All joined by `|`.
     pub search_terms: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Message `vendor-country`, or the vendor alone.
     pub about: Option<Sentence>,
-    /// A remark beside its name.
+    /// The author's remark.
     pub note: Option<Phrase<'a>>,
-    /// Message `since-by`, on the days when somebody ruled.
+    /// Message `since-by`, on the days with a ruling.
     pub since: Vec<ScheduledVariant<Sentence>>,
     /// A verdict for every reader audience, in the site's order.
     pub verdicts: Vec<ScheduledVariant<Vec<RowVerdictView<'a>>>>,
-    /// The alternatives as links, joined by the locale's list of choices (`or`), on the days when the
-    /// product may not be used; none on sites with more than 60 products.
+    /// The alternatives as links joined by `or`, on the days on which a reader audience needs one;
+    /// none on sites with more than 60 products.
     pub instead: Vec<ScheduledVariant<Sentence>>,
 }
 
-/// The verdict on a product for one audience, in a list: a `<dt>`, a `<dd>`, and one more for what
-/// the label hides.
+/// The verdict on a product for one audience, in a list: a `<dt>`, a `<dd>`, and one more `<dd>` for
+/// what the label does not show.
 #[derive(Debug, Clone)]
-pub(in crate::render) struct RowVerdictView<'a> {
+pub(crate) struct RowVerdictView<'a> {
     /// The audience.
     pub audience: Phrase<'a>,
     /// The strictest label over activities.
     pub label: LabelView<'a>,
-    /// Messages `part-differs`, `activities-differ`, `offerings-differ`: what one label hides.
+    /// Messages such as `part-differs` and `activities-differ`: what one label does not show.
     pub differs: Vec<Sentence>,
 }
 
 impl Serialize for RowVerdictView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::from_html(serializer, |out| html::label_cell(out, self))
+        html::serialize(serializer, |out| html::label_cell(out, self))
     }
 }
 
 /// One label and what it means.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct LegendEntryView<'a> {
+pub(crate) struct LegendEntryView<'a> {
     /// The label; `phase_out` without a date: message `label-phase-out-any`.
     pub label: LabelView<'a>,
     /// Message `meaning-…`.
     pub meaning: Cow<'a, str>,
 }
 
-/// With more products than this, the rows name no replacements: the page keeps its budget.
+/// With more products than this, the rows have no alternatives, so that the page keeps its size
+/// budget.
 const MAX_ROWS_WITH_ALTERNATIVES: usize = 60;
-/// How many changes the page tells.
+/// The number of changes on the page.
 const MAX_LATEST_CHANGES: usize = 3;
-/// How many names the example has.
+/// The number of names in the example.
 const EXAMPLES: usize = 3;
 
-pub(in crate::render) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
-    let edition = page.language_context;
-    let locale = edition.locale;
+pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
+    let language = page.language;
+    let locale = language.locale;
     let latest = latest(page);
     let products = banned_first(page);
     let vendors = search_terms::vendors(page, &products);
@@ -127,7 +125,7 @@ pub(in crate::render) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
     ];
     HomeView {
         layout: page.layout(PageMetadata {
-            linked: page.linked_things(|linked| vec![service(linked)]),
+            json_ld: page.json_ld_objects(|builder| vec![service(builder)]),
             title: locale.text("question").into(),
             description: locale.text("home-intro").into(),
             source: Some("content/products/"),
@@ -147,15 +145,15 @@ pub(in crate::render) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
             .map(|change| page.change(change, ChangeSubject::Both))
             .collect(),
         all_changes: page.url(PageKind::Changes(None)).into(),
-        legend: edition.key(),
+        legend: language.legend(),
         glossary: page.url(PageKind::Glossary).into(),
     }
 }
 
-/// All products by the reader's collation, after those that some audience must not use: that is
-/// what most readers come to ask.
+/// All products by the reader's collation; those that are banned for a reader audience are first,
+/// since most readers look for them.
 fn banned_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
-    let mut products = page.language_context.products.clone();
+    let mut products = page.language.products.clone();
     let readers = 0..page.plan.readers.len();
     products.sort_by_key(|id| {
         let mut labels = readers.clone().map(|reader| page.label_now(*id, reader));
@@ -164,8 +162,8 @@ fn banned_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
     products
 }
 
-/// The changes of the latest days, newest first: whole days, so that bans can stand first.
-pub(in crate::render) fn latest<'a>(page: &PageContext<'a>) -> Vec<&'a VerdictChange> {
+/// The changes of the latest days, newest first: all of each day, so that bans can be first.
+fn latest<'a>(page: &PageContext<'a>) -> Vec<&'a VerdictChange> {
     let mut latest: Vec<&VerdictChange> = Vec::new();
     for change in page.plan.changes.until(page.plan.as_of) {
         let next_day = latest.last().is_some_and(|last| last.date != change.date);
@@ -174,53 +172,41 @@ pub(in crate::render) fn latest<'a>(page: &PageContext<'a>) -> Vec<&'a VerdictCh
         }
         latest.push(change);
     }
-    newest_first(page.language_context, &mut latest);
+    newest_first(page.language, &mut latest);
     latest
 }
 
 fn invitations<'a>(page: &PageContext<'a>) -> Vec<InvitationView<'a>> {
-    page.plan
-        .readers
-        .iter()
-        .map(|id| {
-            let audience = &page.plan.catalog.audiences[*id];
-            InvitationView {
-                text: page
-                    .language_context
-                    .name_or_id(&audience.invitation, &audience.slug),
-                covers: page
-                    .language_context
-                    .phrase(&audience.covers)
-                    .unwrap_or(Phrase::in_page_language("")),
-                url: page.url(PageKind::Audience(*id)).into(),
-            }
-        })
-        .collect()
+    let invitation = |id: &Id<Audience>| {
+        let audience = &page.plan.catalog.audiences[*id];
+        let covers = page.language.phrase(&audience.covers);
+        InvitationView {
+            text: page
+                .language
+                .name_or_id(&audience.invitation, &audience.slug),
+            covers: covers.unwrap_or_else(|| Phrase::in_page_language("")),
+            url: page.url(PageKind::Audience(*id)).into(),
+        }
+    };
+    page.plan.readers.iter().map(invitation).collect()
 }
 
-/// Message `lookup-example`: what is in the news first, nothing that was made up.
+/// Message `lookup-example`: recently changed products first, without fictional ones.
 fn example<'a>(page: &PageContext<'a>, latest: &[&VerdictChange]) -> Option<Sentence> {
-    let mut products: Vec<Id<Product>> = Vec::new();
-    let in_the_news = latest.iter().map(|change| change.product);
-    for id in in_the_news.chain(page.language_context.products.iter().copied()) {
-        if products.len() == EXAMPLES {
-            break;
-        }
-        if !products.contains(&id) && !page.plan.catalog.products[id].fictional {
-            products.push(id);
-        }
-    }
-    if products.is_empty() {
-        return None;
-    }
-    let mut draft = page.language_context.draft();
-    let list = draft.list(
-        products
-            .iter()
-            .map(|id| name(page.language_context.product(*id))),
-    );
-    let said = draft.say("lookup-example", &[("products", MessageValue::from(&list))]);
-    Some(draft.finish(&said))
+    let recent = latest.iter().map(|change| change.product);
+    let all = page.language.products.iter().copied();
+    let real = recent
+        .chain(all)
+        .filter(|id| !page.plan.catalog.products[*id].fictional);
+    let mut products = unique(real);
+    products.truncate(EXAMPLES);
+    (!products.is_empty()).then(|| {
+        let names = products
+            .into_iter()
+            .map(|id| name(page.language.product(id)));
+        let arguments = vec![("products", names.collect())];
+        page.language.sentence_of_lists("lookup-example", arguments)
+    })
 }
 
 fn row<'a>(
@@ -228,49 +214,50 @@ fn row<'a>(
     id: Id<Product>,
     vendors: &VendorPositions,
 ) -> ProductRowView<'a> {
-    let edition = page.language_context;
+    let language = page.language;
     let product = &page.plan.catalog.products[id];
     let days = page.change_days_of(id);
-    let lean = page.plan.catalog.products.len() > MAX_ROWS_WITH_ALTERNATIVES;
+    let has_alternatives = page.plan.catalog.products.len() <= MAX_ROWS_WITH_ALTERNATIVES;
     ProductRowView {
-        name: NamePhrase(edition.product(id)),
+        name: NamePhrase(language.product(id)),
         url: page.url(PageKind::Product(id)).into(),
         search_terms: search_terms::product_terms(page, product, vendors).into(),
         domestic: product.domestic,
         about: page.about(id),
-        note: edition.phrase(&product.note),
+        note: language.phrase(&product.note),
         since: without_empty(page.scheduled_variants(days, |page| {
             page.since_in_list(page.plan.answer_details(id))
         })),
         verdicts: page.scheduled_variants(days, |page| page.row_verdicts(id)),
-        instead: match lean {
-            true => Vec::new(),
-            false => without_empty(
+        instead: match has_alternatives {
+            true => without_empty(
                 page.scheduled_variants(&page.days_with_alternatives(id), |page| {
                     page.alternative_links(id, usize::MAX)
                 }),
             ),
+            false => Vec::new(),
         },
     }
 }
 
-/// The site as what its publisher offers.
-fn service<'a>(linked: &JsonLdBuilder<'_, 'a>) -> JsonLdObject<'a> {
-    let edition = linked.page.language_context;
-    let readers = linked.page.plan.readers.iter();
-    let audiences = readers
-        .map(|id| JsonLdObject::new("Audience").with("audienceType", edition.audience(*id).text));
-    let publisher = edition.publisher.as_ref().map(|publisher| {
-        let logo = linked.page.logo();
-        JsonLdObject::named("Organization", publisher.text.clone())
-            .with("logo", logo.map(|logo| logo.absolute(linked.base)))
+/// The site as a service of its publisher.
+fn service(builder: &JsonLdBuilder<'_, '_>) -> JsonLdObject {
+    let language = builder.page.language;
+    let audience = |id: &Id<Audience>| {
+        JsonLdObject::new("Audience").with("audienceType", language.audience(*id).text)
+    };
+    let audiences: Vec<_> = builder.page.plan.readers.iter().map(audience).collect();
+    let publisher = language.publisher().map(|publisher| {
+        let logo = builder.page.logo();
+        JsonLdObject::named("Organization", &publisher.text)
+            .with("logo", logo.map(|logo| logo.absolute(builder.base)))
     });
     JsonLdObject::new("GovernmentService")
-        .with("@id", format!("{}#service", linked.base))
-        .with("url", linked.url(PageKind::Home))
-        .with("name", &*edition.site.text)
-        .with("description", edition.locale.text("home-intro"))
-        .with("serviceType", edition.locale.text("question"))
+        .with("@id", format!("{}#service", builder.base))
+        .with("url", builder.url(PageKind::Home))
+        .with("name", language.site().text)
+        .with("description", language.locale.text("home-intro"))
+        .with("serviceType", language.locale.text("question"))
         .with("provider", publisher)
-        .with("audience", audiences.collect::<Vec<_>>())
+        .with("audience", audiences)
 }

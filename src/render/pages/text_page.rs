@@ -1,36 +1,35 @@
-//! A page of prose.
+//! A page of text, such as `about`.
 
 use crate::model::{Id, LanguageId, Page};
-use crate::render::parts::body::RenderedText;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
+use crate::render::parts::{PageContext, PageMetadata, RenderedText};
 use crate::render::view::{LayoutView, Phrase, ProseView, TranslationNoticeView};
 use serde::Serialize;
+use std::borrow::Cow;
 
-/// A page of prose.
+/// The view of `text_page.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct TextPageView<'a> {
-    /// The frame.
+pub(crate) struct TextPageView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
     /// Its title.
     pub title: Phrase<'a>,
-    /// Its gist.
+    /// Its summary.
     pub summary: Option<Phrase<'a>>,
-    /// Where the text is not, or not wholly, in the reader's language.
+    /// The notice where the text is not or not completely in the reader's language.
     pub translation: Option<TranslationNoticeView<'a>>,
-    /// Its text; its headings begin at `h2`.
+    /// Its text, in sections of one language.
     pub body: Vec<ProseView<'a>>,
 }
 
-pub(in crate::render) fn text_page<'a>(
+pub(crate) fn text_page<'a>(
     page: &PageContext<'a>,
     id: Id<Page>,
     text: Option<&'a RenderedText<'a>>,
 ) -> TextPageView<'a> {
     let record = &page.plan.catalog.pages[id];
-    let edition = page.language_context;
-    let title = edition.title(&record.texts, LanguageId::SOURCE, &record.slug);
-    let summary = edition.summary(&record.texts, LanguageId::SOURCE);
+    let language = page.language;
+    let title = language.title(&record.texts, LanguageId::SOURCE, &record.slug);
+    let summary = language.summary(&record.texts, LanguageId::SOURCE);
     TextPageView {
         layout: page.layout(PageMetadata {
             title: title.text.clone(),
@@ -46,7 +45,7 @@ pub(in crate::render) fn text_page<'a>(
     }
 }
 
-/// The notice on a text that is not translated at all stands right above its body.
+/// A text in one language has its notice above the body, not in the section too.
 fn body<'a>(page: &PageContext<'a>, text: Option<&'a RenderedText<'a>>) -> Vec<ProseView<'a>> {
     let mut body = text.map(|text| text.body(page)).unwrap_or_default();
     if let [whole] = &mut body[..] {
@@ -55,10 +54,7 @@ fn body<'a>(page: &PageContext<'a>, text: Option<&'a RenderedText<'a>>) -> Vec<P
     body
 }
 
-/// The gist of a page for search results; its title where it has none.
-pub(in crate::render) fn description<'a>(
-    title: &Phrase<'a>,
-    summary: Option<&Phrase<'a>>,
-) -> std::borrow::Cow<'a, str> {
+/// The summary of a page for search results; its title where it has none.
+pub(crate) fn description<'a>(title: &Phrase<'a>, summary: Option<&Phrase<'a>>) -> Cow<'a, str> {
     summary.unwrap_or(title).text.clone()
 }

@@ -1,16 +1,17 @@
-//! How far an advisory has come on a day, and the words of kinds.
+//! The state of an advisory on a day; the names of kinds and severities.
 
+use super::{LanguageContext, PageContext};
+use crate::locale::MessageValue;
 use crate::model::{Advisory, AdvisoryStatus, BulletinKind, CvssSeverity, Date, Id};
 use crate::plan::SitePlan;
-use crate::render::parts::page_context::PageContext;
 use crate::render::view::Sentence;
 
-/// How far an advisory has come.
+/// The state of an advisory on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum AdvisoryState {
+pub(crate) enum AdvisoryState {
     Draft,
     Interim,
-    /// In force, perhaps with a last day.
+    /// In force; the last day may be decided already.
     InForce {
         from: Date,
         until: Option<Date>,
@@ -19,14 +20,14 @@ pub(in crate::render) enum AdvisoryState {
     Scheduled {
         from: Date,
     },
-    /// No longer in force, for good as far as is known.
+    /// No longer in force, and not to be again.
     Ended {
         until: Date,
     },
 }
 
 impl AdvisoryState {
-    pub(in crate::render) fn of(plan: &SitePlan<'_>, id: Id<Advisory>, day: Date) -> Self {
+    pub(crate) fn of(plan: &SitePlan<'_>, id: Id<Advisory>, day: Date) -> Self {
         let record = &plan.catalog.advisories[id];
         match record.status {
             AdvisoryStatus::Draft => return Self::Draft,
@@ -44,7 +45,7 @@ impl AdvisoryState {
         if let Some(span) = spans.iter().find(|span| span.from > day) {
             return Self::Scheduled { from: span.from };
         }
-        // Withdrawn from its first day on: it ended with the act.
+        // Withdrawn from its first day on: it ended with the act of withdrawal.
         let act = force.ended_by(id).first().map(|act| act.day);
         let until = spans.last().and_then(|span| span.until).or(act);
         Self::Ended {
@@ -52,8 +53,8 @@ impl AdvisoryState {
         }
     }
 
-    /// The later days on which it may be another; none where pages stay on their day.
-    pub(in crate::render) fn days(plan: &SitePlan<'_>, id: Id<Advisory>) -> Vec<Date> {
+    /// The later days on which the state may change; none where pages are pinned.
+    pub(crate) fn days(plan: &SitePlan<'_>, id: Id<Advisory>) -> Vec<Date> {
         if plan.pinned {
             return Vec::new();
         }
@@ -70,8 +71,8 @@ impl AdvisoryState {
         days
     }
 
-    /// The name that styles it.
-    pub(in crate::render) fn name(self) -> &'static str {
+    /// Its CSS class, and the name in message keys.
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Draft => "draft",
             Self::Interim => "interim",
@@ -81,59 +82,37 @@ impl AdvisoryState {
         }
     }
 
-    /// The message that names it.
-    pub(in crate::render) fn message(self) -> &'static str {
-        match self {
-            Self::Draft => "state-draft",
-            Self::Interim => "state-interim",
-            Self::InForce { .. } => "state-in-force",
-            Self::Scheduled { .. } => "state-scheduled",
-            Self::Ended { .. } => "state-ended",
-        }
-    }
-
     /// Message `status-…`.
-    pub(in crate::render) fn sentence<'a>(self, page: &PageContext<'a>) -> Sentence {
-        let edition = page.language_context;
+    pub(crate) fn sentence(self, page: &PageContext<'_>) -> Sentence {
+        let day = |day| page.language.day(day);
         let (key, dates) = match self {
             Self::Draft => ("status-draft", vec![]),
             Self::Interim => ("status-interim", vec![]),
-            Self::InForce { from, until: None } => ("status-in-force", vec![("date", from)]),
+            Self::InForce { from, until: None } => ("status-in-force", vec![("date", day(from))]),
             Self::InForce {
                 from,
                 until: Some(until),
             } => (
                 "status-in-force-until",
-                vec![("date", from), ("until", until)],
+                vec![("date", day(from)), ("until", day(until))],
             ),
-            Self::Scheduled { from } => ("status-scheduled", vec![("date", from)]),
-            Self::Ended { until } => ("status-ended", vec![("until", until)]),
+            Self::Scheduled { from } => ("status-scheduled", vec![("date", day(from))]),
+            Self::Ended { until } => ("status-ended", vec![("until", day(until))]),
         };
-        let dates = dates
-            .into_iter()
-            .map(|(name, day)| (name, edition.day(day)))
-            .collect();
-        edition.say(key, dates)
+        page.language.sentence(key, dates)
     }
 }
 
-/// Message `bulletin-kind-…`.
-pub(in crate::render) fn bulletin_kind(kind: BulletinKind) -> &'static str {
-    match kind {
-        BulletinKind::Vulnerability => "bulletin-kind-vulnerability",
-        BulletinKind::Incident => "bulletin-kind-incident",
-        BulletinKind::Howto => "bulletin-kind-howto",
-        BulletinKind::Faq => "bulletin-kind-faq",
-        BulletinKind::Notice => "bulletin-kind-notice",
+impl<'a> LanguageContext<'a> {
+    /// Message `bulletin-kind-…`.
+    pub(crate) fn bulletin_kind(&self, kind: BulletinKind) -> &'a str {
+        self.locale.text(&format!("bulletin-kind-{}", kind.name()))
     }
-}
 
-/// Message `severity-…`.
-pub(in crate::render) fn severity(severity: CvssSeverity) -> &'static str {
-    match severity {
-        CvssSeverity::Low => "severity-low",
-        CvssSeverity::Medium => "severity-medium",
-        CvssSeverity::High => "severity-high",
-        CvssSeverity::Critical => "severity-critical",
+    /// Message `severity-is`.
+    pub(crate) fn severity(&self, severity: CvssSeverity) -> String {
+        let word = self.locale.text(&format!("severity-{}", severity.name()));
+        let arguments = [("severity", MessageValue::from(word))];
+        self.locale.format("severity-is", &arguments)
     }
 }

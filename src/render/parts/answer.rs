@@ -1,139 +1,121 @@
-//! The answer for an audience: its label, what the label hides, and what is decided for later.
+//! The answer for an audience: its label, what the label does not show, and scheduled changes.
 
-use crate::model::{Activity, Audience, Date, Id, OfferingId, Product, Verdict};
+use super::{PageContext, name, text};
+use crate::model::{Activity, Audience, Id, OfferingId, Product, Verdict};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::pages::product::DifferingView;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::{name, text};
 use crate::render::view::{NamePhrase, Phrase, Sentence, SentencePiece};
 use crate::resolve::{Answer, AnswerDetails, Cell, CellTarget, DifferingPart, Interval};
 
 impl<'a> PageContext<'a> {
-    /// One audience's cell in a list.
-    pub(in crate::render) fn row_verdict(
+    /// The verdict for one audience in a list.
+    pub(crate) fn row_verdict(
         &self,
         audience: Id<Audience>,
-        standing: &AnswerDetails,
+        details: &AnswerDetails,
     ) -> RowVerdictView<'a> {
-        let answer = standing.on(self.day);
+        let answer = details.on(self.day);
         RowVerdictView {
-            audience: self.language_context.audience(audience),
-            label: self.language_context.label_of(answer),
-            differs: self.differences_in_short(answer, standing),
+            audience: self.language.audience(audience),
+            label: self.language.label_of(answer),
+            differs: self.differences_in_short(answer, details),
         }
     }
 
-    /// The verdicts of all reader audiences on a product.
-    pub(in crate::render) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdictView<'a>> {
-        self.standings(product)
-            .map(|(audience, standing)| self.row_verdict(audience, &standing))
+    /// The verdicts for all reader audiences on a product.
+    pub(crate) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdictView<'a>> {
+        self.reader_details(product)
+            .map(|(audience, details)| self.row_verdict(audience, &details))
             .collect()
     }
 
-    /// What one label hides, a short sentence each.
-    pub(in crate::render) fn differences_in_short(
+    /// Message `answer-…`, such as `Schools: No`.
+    pub(crate) fn answer_headline(&self, audience: Id<Audience>, answer: &Answer) -> Sentence {
+        let due = answer.due_date.map(|due| ("date", self.language.day(due)));
+        let mut arguments = vec![("audience", name(self.language.audience(audience)))];
+        arguments.extend(due);
+        let key = answer.label().message_key("answer");
+        self.language.sentence(&key, arguments)
+    }
+
+    /// What one label does not show, a short sentence each.
+    pub(crate) fn differences_in_short(
         &self,
         answer: &Answer,
-        standing: &AnswerDetails,
+        details: &AnswerDetails,
     ) -> Vec<Sentence> {
-        let edition = self.language_context;
-        let day = self.day;
-        let mut hidden = Vec::new();
-        if is_also_recommended(answer) {
-            hidden.push(Sentence::plain(edition.locale.text("also-recommended")));
-        }
-        for part in &standing.parts {
-            let label = edition.label_of(&part.answer).word;
-            hidden.push(edition.say(
-                "part-differs",
-                vec![
-                    ("part", name(edition.audience(part.audience))),
-                    ("label", text(label)),
-                ],
-            ));
-        }
-        for (offering, answers) in &standing.offerings {
-            let label = edition.label_of(answers.on(day)).word;
-            hidden.push(edition.say(
-                "offering-differs",
-                vec![
-                    ("offering", name(self.offering(*offering))),
-                    ("label", text(label)),
-                ],
-            ));
-        }
-        for (offering, part) in &standing.combined_exceptions {
-            let label = edition.label_of(&part.answer).word;
-            hidden.push(edition.say(
-                "offering-differs",
-                vec![
-                    ("offering", name(self.combined_exception(*offering, part))),
-                    ("label", text(label)),
-                ],
-            ));
-        }
-        if answer.activities_differ {
-            hidden.push(Sentence::plain(edition.locale.text("activities-differ")));
-        }
-        hidden
+        let language = self.language;
+        let message = |key| Sentence::plain(language.locale.text(key));
+        let differs = |key, argument, different: Phrase<'a>, answer| {
+            let label = text(language.label_of(answer).word);
+            language.sentence(key, vec![(argument, name(different)), ("label", label)])
+        };
+        let recommended = is_also_recommended(answer).then(|| message("also-recommended"));
+        let parts = details.parts.iter().map(|part| {
+            let audience = language.audience(part.audience);
+            differs("part-differs", "part", audience, &part.answer)
+        });
+        let offerings = details.offerings.iter().map(|(id, answers)| {
+            let answer = answers.on(self.day);
+            differs("offering-differs", "offering", self.offering(*id), answer)
+        });
+        let combined = details.combined_exceptions.iter().map(|(id, part)| {
+            let combined = self.combined_exception(*id, part);
+            differs("offering-differs", "offering", combined, &part.answer)
+        });
+        let activities = answer
+            .activities_differ
+            .then(|| message("activities-differ"));
+        recommended
+            .into_iter()
+            .chain(parts)
+            .chain(offerings)
+            .chain(combined)
+            .chain(activities)
+            .collect()
     }
 
     /// The parts of the audience and the offerings of the product with another verdict.
-    pub(in crate::render) fn differing(&self, standing: &AnswerDetails) -> Vec<DifferingView<'a>> {
-        let parts = standing.parts.iter().map(|part| self.part(part));
-        let offerings = standing.offerings.iter().map(|(offering, answers)| {
-            let answer = answers.on(self.day);
-            let since = answers.since(self.day);
-            self.differs(self.offering(*offering), answer, since)
-        });
-        let crossings = standing.combined_exceptions.iter().map(|(offering, part)| {
-            self.differs(
-                self.combined_exception(*offering, part),
-                &part.answer,
-                part.since,
-            )
-        });
-        parts.chain(offerings).chain(crossings).collect()
-    }
-
-    fn part(&self, part: &DifferingPart) -> DifferingView<'a> {
-        self.differs(
-            self.language_context.audience(part.audience),
-            &part.answer,
-            part.since,
-        )
-    }
-
-    fn differs(&self, part: Phrase<'a>, answer: &Answer, since: Option<Date>) -> DifferingView<'a> {
-        DifferingView {
-            name: NamePhrase(part),
-            label: self.language_context.label_of(answer),
+    pub(crate) fn differing(&self, details: &AnswerDetails) -> Vec<DifferingView<'a>> {
+        let differs = |name, answer, since| DifferingView {
+            name: NamePhrase(name),
+            label: self.language.label_of(answer),
             recommended: is_also_recommended(answer),
             conditions: self.conditions_of(answer),
             since: self.since_of_part(since, answer),
-        }
+        };
+        let parts = details.parts.iter().map(|part| {
+            let audience = self.language.audience(part.audience);
+            differs(audience, &part.answer, part.since)
+        });
+        let offerings = details.offerings.iter().map(|(id, answers)| {
+            let since = answers.since(self.day);
+            differs(self.offering(*id), answers.on(self.day), since)
+        });
+        let combined = details.combined_exceptions.iter().map(|(id, part)| {
+            let combined = self.combined_exception(*id, part);
+            differs(combined, &part.answer, part.since)
+        });
+        parts.chain(offerings).chain(combined).collect()
     }
 
-    /// What is decided for later, one message `scheduled-change` each.
-    pub(in crate::render) fn scheduled_changes(&self, standing: &AnswerDetails) -> Vec<Sentence> {
-        let day = self.day;
-        let mut before = standing.on(day);
-        let mut next = Vec::new();
-        for later in standing.answers.after(day) {
+    /// Messages `scheduled-change`, one for each later change.
+    pub(crate) fn scheduled_changes(&self, details: &AnswerDetails) -> Vec<Sentence> {
+        let mut before = details.on(self.day);
+        let mut changes = Vec::new();
+        for later in details.answers.after(self.day) {
             if let Some(from) = later.from.filter(|_| !later.has_same_outcome(before)) {
-                let label = SentencePiece::Label(self.language_context.label_of(later));
-                next.push(self.language_context.say(
-                    "scheduled-change",
-                    vec![("date", self.language_context.day(from)), ("label", label)],
-                ));
+                let label = SentencePiece::Label(self.language.label_of(later));
+                let arguments = vec![("date", self.language.day(from)), ("label", label)];
+                changes.push(self.language.sentence("scheduled-change", arguments));
             }
             before = later;
         }
-        next
+        changes
     }
 
-    /// What holds for each activity today.
-    pub(in crate::render) fn by_activity(
+    /// The verdict on each activity.
+    pub(crate) fn by_activity(
         &self,
         product: Id<Product>,
         audience: Id<Audience>,
@@ -150,16 +132,15 @@ impl<'a> PageContext<'a> {
     }
 
     /// Message `activity-…`.
-    pub(in crate::render) fn activity(&self, activity: Activity) -> &'a str {
-        self.language_context
-            .locale
-            .text(&format!("activity-{}", activity.name()))
+    pub(crate) fn activity(&self, activity: Activity) -> &'a str {
+        let key = format!("activity-{}", activity.name());
+        self.language.locale.text(&key)
     }
 
     /// An offering and a part of the audience, by both names.
     fn combined_exception(&self, offering: OfferingId, part: &DifferingPart) -> Phrase<'a> {
         let offering = self.offering(offering);
-        let part = self.language_context.audience(part.audience).text;
+        let part = self.language.audience(part.audience).text;
         Phrase {
             text: format!("{} · {part}", offering.text).into(),
             ..offering
@@ -167,15 +148,14 @@ impl<'a> PageContext<'a> {
     }
 
     /// The name of an offering.
-    pub(in crate::render) fn offering(&self, id: OfferingId) -> Phrase<'a> {
+    pub(crate) fn offering(&self, id: OfferingId) -> Phrase<'a> {
         let offering = self.plan.catalog.offering(id);
-        self.language_context
-            .name_or_id(&offering.name, &offering.slug)
+        self.language.name_or_id(&offering.name, &offering.slug)
     }
 }
 
-/// Whether a use under conditions is recommended too.
-pub(in crate::render) fn is_also_recommended(answer: &Answer) -> bool {
+/// Whether a conditional use is recommended too.
+pub(crate) fn is_also_recommended(answer: &Answer) -> bool {
     match answer.verdict {
         Verdict::Conditional => answer.recommended,
         Verdict::Banned

@@ -1,9 +1,11 @@
-//! Who stands behind an answer: the advisories of the cited rulings, highest issuer first.
+//! The authorities behind an answer: the advisories of the cited rulings, and what they rest on.
 
-use crate::model::{Advisory, Catalog, Id, Issuer, RulingId};
+use super::unique;
+use crate::model::{Advisory, Catalog, Id, Issuer, Legislation, RulingId};
 
-/// The advisories that hold the rulings, each once: by their issuers' rank, then oldest first.
-pub(in crate::render) fn authorities(catalog: &Catalog, rulings: &[RulingId]) -> Vec<Id<Advisory>> {
+/// The advisories that contain the rulings, each once: by the rank of the issuer, then oldest
+/// first.
+pub(crate) fn authorities(catalog: &Catalog, rulings: &[RulingId]) -> Vec<Id<Advisory>> {
     let mut advisories: Vec<_> = rulings.iter().map(|ruling| ruling.advisory).collect();
     advisories.sort_unstable();
     advisories.dedup();
@@ -19,8 +21,8 @@ pub(in crate::render) fn authorities(catalog: &Catalog, rulings: &[RulingId]) ->
     advisories
 }
 
-/// Each issuer once, with the oldest of its advisories: the one that explains since when.
-pub(in crate::render) fn by_issuer(
+/// Each issuer once, with the oldest of its advisories: that one explains since when.
+pub(crate) fn by_issuer(
     catalog: &Catalog,
     authorities: &[Id<Advisory>],
 ) -> Vec<(Id<Issuer>, Id<Advisory>)> {
@@ -30,4 +32,10 @@ pub(in crate::render) fn by_issuer(
         .collect();
     issuers.dedup_by_key(|(issuer, _)| *issuer);
     issuers
+}
+
+/// The acts of law on which advisories are based, each once.
+pub(crate) fn legal_basis(catalog: &Catalog, advisories: &[Id<Advisory>]) -> Vec<Id<Legislation>> {
+    let advisories = advisories.iter().map(|id| &catalog.advisories[*id]);
+    unique(advisories.flat_map(|advisory| advisory.legal_basis.iter().copied()))
 }

@@ -1,192 +1,176 @@
-//! Texts of records: the reader's, or the author's with a notice.
+//! Texts of records: a translation, or the original with a notice.
 
+use super::{LanguageContext, PageContext, name, text};
 use crate::error::Error;
 use crate::locale::MessageValue;
 use crate::markdown::{self, HtmlOptions};
 use crate::model::{LanguageId, Texts, TranslationState};
 use crate::plan::{self, PageLinks, TextState};
-use crate::render::parts::language_context::LanguageContext;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::{name, text};
 use crate::render::view::{Phrase, ProseView, Sentence, TranslationNoticeView};
 use std::borrow::Cow;
 
-/// Goes before the ids inside a body: no other id of a page begins so.
+/// The prefix of ids inside a body; no other id of a page has it.
 const PREFIX: &str = "text-";
 
-/// A text on a page, its body made HTML.
-pub(in crate::render) struct RenderedText<'a> {
+/// A text whose body is rendered to HTML.
+pub(crate) struct RenderedText<'a> {
     prose: plan::ReaderText<'a>,
     source: LanguageId,
-    stretches: Vec<(LanguageId, String)>,
+    /// The body as HTML, in sections of one language.
+    sections: Vec<(LanguageId, String)>,
 }
 
 impl<'a> RenderedText<'a> {
-    /// `source` is the language the text was written in. `None` where no text loaded.
+    /// `source` is the language of the original. `None` where no text could be loaded.
     ///
     /// # Errors
     /// When its body cannot be read.
-    pub(in crate::render) fn new(
+    pub(crate) fn new(
         page: &PageContext<'a>,
         texts: &'a Texts,
         source: LanguageId,
     ) -> Result<Option<Self>, Error> {
-        let Some(prose) = plan::reader_text(texts, source, page.language_context.id) else {
+        let Some(prose) = plan::reader_text(texts, source, page.language.id) else {
             return Ok(None);
         };
         let links = PageLinks::new(page.plan, page.planned);
-        let mut stretches = Vec::new();
+        let mut sections = Vec::new();
         let mut headings = 0;
-        for (place, shown) in prose.body().into_iter().enumerate() {
-            // The notes of each stretch are counted from one, so their ids need a name of its own.
-            let note_prefix = match place {
+        for (index, shown) in prose.body().into_iter().enumerate() {
+            // The notes of each section are numbered from one, so their ids need a prefix of its own.
+            let note_prefix = match index {
                 0 => Cow::Borrowed(PREFIX),
-                _ => Cow::Owned(format!("{PREFIX}{place}-")),
+                _ => Cow::Owned(format!("{PREFIX}{index}-")),
             };
-            let setting = HtmlOptions {
+            let options = HtmlOptions {
                 prefix: PREFIX,
                 note_prefix: &note_prefix,
                 headings,
-                table_label: page.language_context.locale.text("table-label"),
-                back_label: page.language_context.locale.text("note-back"),
+                table_label: page.language.locale.text("table-label"),
+                back_label: page.language.locale.text("note-back"),
             };
             let body = page.bodies.body(shown.text)?;
-            let written = match shown.range {
-                None => markdown::html(&body, &setting, &links),
-                Some(range) => markdown::html_of_range(&body, &range, &setting, &links),
+            let rendered = match shown.range {
+                None => markdown::html(&body, &options, &links),
+                Some(range) => markdown::html_of_range(&body, &range, &options, &links),
             };
-            headings += written.headings.len();
-            if !written.html.trim().is_empty() {
-                stretches.push((shown.language, written.html));
+            headings += rendered.headings.len();
+            if !rendered.html.trim().is_empty() {
+                sections.push((shown.language, rendered.html));
             }
         }
         Ok(Some(Self {
             prose,
             source,
-            stretches,
+            sections,
         }))
     }
 
-    /// The file it stands in.
-    pub(in crate::render) fn file(&self) -> &'a str {
+    /// The file that contains it.
+    pub(crate) fn file(&self) -> &'a str {
         &self.prose.text.file
     }
 
-    /// The body, in stretches of one language.
-    pub(in crate::render) fn body<'h>(&'h self, page: &PageContext<'h>) -> Vec<ProseView<'h>> {
+    /// The body, in sections of one language.
+    pub(crate) fn body<'h>(&'h self, page: &PageContext<'h>) -> Vec<ProseView<'h>> {
         let key = match self.prose.state {
             TextState::Stale => "translation-stale-part",
             TextState::Missing | TextState::Sound | TextState::Machine | TextState::Draft => {
                 "not-translated-yet"
             }
         };
-        self.stretches
+        self.sections
             .iter()
-            .map(|(language, html)| {
-                let foreign = *language != page.language_context.id;
-                let told = page.plan.catalog.site.language(*language);
+            .map(|(id, html)| {
+                let foreign = *id != page.language.id;
+                let language = page.plan.catalog.site.language(*id);
                 ProseView {
                     html,
-                    lang: foreign.then_some(told.html.as_str()),
-                    dir: foreign.then(|| told.direction()),
+                    lang: foreign.then_some(language.html.as_str()),
+                    dir: foreign.then(|| language.direction()),
                     notice: foreign.then(|| {
-                        let language = page.language_name(*language);
+                        let language = page.language_name(*id);
                         let arguments = [("language", MessageValue::from(&language))];
-                        page.language_context.locale.format(key, &arguments).into()
+                        page.language.locale.format(key, &arguments).into()
                     }),
                 }
             })
             .collect()
     }
 
-    /// What a reader must know of the translation; `None` where all is well.
-    pub(in crate::render) fn notice<'h>(
+    /// What readers must know about the translation; `None` where it is reviewed and current.
+    pub(crate) fn notice<'h>(
         &'h self,
         page: &PageContext<'h>,
     ) -> Option<TranslationNoticeView<'h>> {
-        let edition = page.language_context;
-        let (kind, headline) = match self.prose.state {
+        let language = page.language;
+        // In place of a missing translation the page shows another one, maybe not the original.
+        let (kind, key, original) = match self.prose.state {
             TextState::Sound => return None,
-            TextState::Machine => ("machine", "translation-machine"),
-            TextState::Draft => ("draft", "translation-draft"),
-            TextState::Stale => ("stale", "translation-stale"),
-            TextState::Missing => ("missing", "translation-missing"),
+            TextState::Machine => ("machine", "translation-machine", self.source),
+            TextState::Draft => ("draft", "translation-draft", self.source),
+            TextState::Stale => ("stale", "translation-stale", self.source),
+            TextState::Missing => ("missing", "translation-missing", self.prose.language),
         };
-        // A missing translation shows the text's own language, whichever it was written in.
-        let original = match self.prose.state {
-            TextState::Missing => self.prose.language,
-            TextState::Sound | TextState::Machine | TextState::Draft | TextState::Stale => {
-                self.source
-            }
-        };
-        let language = page.language_name(original);
+        let original_name = page.language_name(original);
+        let arguments = [("language", MessageValue::from(&original_name))];
+        let original_text = language.locale.format("read-original", &arguments);
         Some(TranslationNoticeView {
             kind,
-            headline: edition.say(headline, vec![("language", text(language))]),
-            details: self.details(edition),
+            headline: language.sentence(key, vec![("language", text(original_name))]),
+            details: self.details(language),
             original: page.url_in(original).map(Into::into),
             original_lang: &page.plan.catalog.site.language(original).html,
-            original_text: edition
-                .locale
-                .format(
-                    "read-original",
-                    &[(
-                        "language",
-                        MessageValue::from(&page.language_name(original)),
-                    )],
-                )
-                .into(),
+            original_text: original_text.into(),
         })
     }
 
-    /// Who has looked at a translation that is behind; who made it, and when it was reviewed.
-    fn details(&self, edition: &LanguageContext<'a>) -> Vec<Sentence> {
+    /// Whether a stale translation was reviewed; the translator, and the day of the review.
+    fn details(&self, language: &LanguageContext<'a>) -> Vec<Sentence> {
         let Some(translation) = &self.prose.text.translation else {
             return Vec::new();
         };
-        let unseen = match translation.state {
+        let unreviewed = match translation.state {
             TranslationState::Machine => Some("translation-machine"),
             TranslationState::Draft => Some("translation-draft"),
             TranslationState::Reviewed => None,
         };
-        let unseen = unseen
+        let unreviewed = unreviewed
             .filter(|_| self.prose.state == TextState::Stale)
-            .map(|key| edition.say(key, vec![]));
-        let by = translation.translator.as_deref().map(|translator| {
-            edition.say(
-                "translation-by",
-                vec![("translator", name(Phrase::in_page_language(translator)))],
-            )
+            .map(|key| language.sentence(key, vec![]));
+        let translator = translation.translator.as_deref().map(|translator| {
+            let translator = name(Phrase::in_page_language(translator));
+            language.sentence("translation-by", vec![("translator", translator)])
         });
-        let reviewed = translation
-            .reviewed
-            .map(|day| edition.say("translation-reviewed", vec![("date", edition.day(day))]));
-        unseen.into_iter().chain(by).chain(reviewed).collect()
+        let reviewed = translation.reviewed.map(|day| {
+            let date = language.day(day);
+            language.sentence("translation-reviewed", vec![("date", date)])
+        });
+        unreviewed
+            .into_iter()
+            .chain(translator)
+            .chain(reviewed)
+            .collect()
     }
 }
 
 impl PageContext<'_> {
     /// The name of a language in the reader's language.
     fn language_name(&self, id: LanguageId) -> String {
-        let language = self.plan.catalog.site.language(id);
-        let autonym = self
-            .language_contexts
-            .iter()
-            .find(|edition| edition.id == id)
-            .map_or(language.html.as_str(), |edition| edition.autonym);
-        self.language_context.locale.format(
-            "language-name",
-            &[
-                ("tag", MessageValue::from(&language.folder)),
-                ("autonym", MessageValue::from(autonym)),
-            ],
-        )
+        let record = self.plan.catalog.site.language(id);
+        let context = self.languages.iter().find(|language| language.id == id);
+        let autonym = context.map_or(record.html.as_str(), |language| language.autonym);
+        let arguments = [
+            ("tag", MessageValue::from(&record.folder)),
+            ("autonym", MessageValue::from(autonym)),
+        ];
+        self.language.locale.format("language-name", &arguments)
     }
 
-    /// The URL of this page in another language, if it is made in that one.
+    /// The URL of this page in another language; `None` where the site is not built in it.
     fn url_in(&self, language: LanguageId) -> Option<String> {
-        let made = language != self.language_context.id && self.plan.languages.contains(&language);
-        made.then(|| {
+        let built = language != self.language.id && self.plan.languages.contains(&language);
+        built.then(|| {
             let path = self.plan.path(self.planned.kind, language);
             path.relative_from(&self.planned.path)
         })

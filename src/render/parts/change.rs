@@ -1,19 +1,14 @@
-//! One change of a label, and the order in which changes are told.
+//! A change of a verdict, and the order in which changes are listed.
 
-use crate::locale::MessageValue;
+use super::{AuthorityStyle, LanguageContext, PageContext, authorities, is_also_recommended, name};
 use crate::model::{RulingId, Verdict};
 use crate::plan::VerdictChange;
-use crate::render::parts::answer::is_also_recommended;
-use crate::render::parts::authority::authorities;
-use crate::render::parts::language_context::LanguageContext;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::parts::since::AuthorityStyle;
-use crate::render::view::{self, Sentence};
+use crate::render::view::{ChangeView, LabelView, Sentence};
+use std::cmp::Reverse;
 
-/// What a change is said of.
+/// What the subject of a change names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum ChangeSubject {
+pub(crate) enum ChangeSubject {
     /// The product and the audience.
     Both,
     /// The audience: on the product's own page.
@@ -23,30 +18,27 @@ pub(in crate::render) enum ChangeSubject {
 }
 
 impl<'a> PageContext<'a> {
-    pub(in crate::render) fn change(
-        &self,
-        change: &VerdictChange,
-        subject: ChangeSubject,
-    ) -> view::ChangeView<'a> {
-        let edition = self.language_context;
-        let (before, after) = labels(edition, change);
-        view::ChangeView {
-            date: edition.date(change.date),
-            scheduled: change.date > self.plan.as_of,
-            until: (change.date > self.plan.as_of && !self.plan.pinned)
+    pub(crate) fn change(&self, change: &VerdictChange, subject: ChangeSubject) -> ChangeView<'a> {
+        let language = self.language;
+        let (before, after) = labels(language, change);
+        let scheduled = change.date > self.plan.as_of;
+        ChangeView {
+            date: language.date(change.date),
+            scheduled,
+            until: (scheduled && !self.plan.pinned)
                 .then(|| change.date.yesterday().ok())
                 .flatten()
                 .map(|day| day.to_string()),
             subject: match subject {
-                ChangeSubject::Both => edition.say(
+                ChangeSubject::Both => language.sentence(
                     "change-subject",
                     vec![
                         ("product", self.product(change.product)),
-                        ("audience", name(edition.audience(change.audience))),
+                        ("audience", name(language.audience(change.audience))),
                     ],
                 ),
-                ChangeSubject::Audience => Sentence::name(&edition.audience(change.audience)),
-                ChangeSubject::Product => edition
+                ChangeSubject::Audience => Sentence::name(&language.audience(change.audience)),
+                ChangeSubject::Product => language
                     .list(vec![self.product(change.product)])
                     .unwrap_or_default(),
             },
@@ -58,67 +50,54 @@ impl<'a> PageContext<'a> {
 
     /// Message `change-by`, or `change-nothing-left`.
     fn decided_by(&self, cited: &[RulingId]) -> Sentence {
-        let edition = self.language_context;
         if cited.is_empty() {
-            return Sentence::plain(edition.locale.text("change-nothing-left"));
+            return Sentence::plain(self.language.locale.text("change-nothing-left"));
         }
-        let mut draft = edition.draft();
-        let issuers = draft.list(self.issuers(cited, AuthorityStyle::Named));
+        let issuers = self.issuers(cited, AuthorityStyle::Named);
         let advisories = authorities(self.plan.catalog, cited);
-        let advisories = draft.list(advisories.into_iter().map(|id| self.advisory(id)));
-        let said = draft.say(
-            "change-by",
-            &[
-                ("issuers", MessageValue::from(&issuers)),
-                ("advisories", MessageValue::from(&advisories)),
-            ],
-        );
-        draft.finish(&said)
+        let advisories = advisories.into_iter().map(|id| self.advisory(id)).collect();
+        let arguments = vec![("issuers", issuers), ("advisories", advisories)];
+        self.language.sentence_of_lists("change-by", arguments)
     }
 }
 
-/// The labels before and after. Where only the mark of a recommendation came or went, it is shown
-/// in place of the label that is the same; where only conditions changed, nothing stands before.
+/// The labels before and after. Where only the recommendation changed, `also-recommended` replaces
+/// the label of that side; where only conditions changed, there is no label before.
 fn labels<'a>(
-    edition: &LanguageContext<'a>,
+    language: &LanguageContext<'a>,
     change: &VerdictChange,
-) -> (Option<view::LabelView<'a>>, view::LabelView<'a>) {
+) -> (Option<LabelView<'a>>, LabelView<'a>) {
     let (before, after) = (&change.before, &change.after);
     if before.cited.is_empty() && before.verdict == Verdict::NotAssessed {
-        return (None, edition.label_of(after));
+        return (None, language.label_of(after));
     }
     let same = before.verdict == after.verdict && before.due_date == after.due_date;
     match (is_also_recommended(before), is_also_recommended(after)) {
-        (false, true) if same => (Some(edition.label_of(before)), edition.mark()),
-        (true, false) if same => (Some(edition.mark()), edition.label_of(after)),
-        _ if edition.label_of(before) == edition.label_of(after) => (None, edition.label_of(after)),
-        _ => (Some(edition.label_of(before)), edition.label_of(after)),
+        (false, true) if same => (Some(language.label_of(before)), language.also_recommended()),
+        (true, false) if same => (Some(language.also_recommended()), language.label_of(after)),
+        _ if language.label_of(before) == language.label_of(after) => {
+            (None, language.label_of(after))
+        }
+        _ => (Some(language.label_of(before)), language.label_of(after)),
     }
 }
 
-/// Newest first; of one day the strictest first, then domestic products, then by the reader's
+/// Sorts by day, newest first; then strictest first, domestic products first, and by the reader's
 /// collation.
-pub(in crate::render) fn newest_first(
-    edition: &LanguageContext<'_>,
-    changes: &mut [&VerdictChange],
-) {
-    changes
-        .sort_by_cached_key(|change| (std::cmp::Reverse(change.date), tie_break(edition, change)));
+pub(crate) fn newest_first(language: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+    changes.sort_by_cached_key(|change| (Reverse(change.date), tie_break(language, change)));
 }
 
-/// Soonest first; of one day in the same order.
-pub(in crate::render) fn soonest_first(
-    edition: &LanguageContext<'_>,
-    changes: &mut [&VerdictChange],
-) {
-    changes.sort_by_cached_key(|change| (change.date, tie_break(edition, change)));
+/// Sorts by day, soonest first; changes of one day as [`newest_first`] does.
+pub(crate) fn soonest_first(language: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+    changes.sort_by_cached_key(|change| (change.date, tie_break(language, change)));
 }
 
-fn tie_break(edition: &LanguageContext<'_>, change: &VerdictChange) -> impl Ord + use<> {
+fn tie_break(language: &LanguageContext<'_>, change: &VerdictChange) -> impl Ord + use<> {
     (
         change.after.label(),
-        std::cmp::Reverse(edition.catalog.products[change.product].domestic),
-        edition.position(change.product),
+        Reverse(language.catalog.products[change.product].domestic),
+        language.position(change.product),
         change.audience,
     )
 }

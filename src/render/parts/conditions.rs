@@ -1,13 +1,12 @@
-//! Conditions, in the order in which their rulings write them.
+//! Conditions, in the order in which their rulings list them.
 
+use super::{PageContext, authorities, unique};
 use crate::model::{Catalog, Condition, Id, RulingId, VerdictTerms};
-use crate::render::parts::authority::authorities;
-use crate::render::parts::page_context::PageContext;
 use crate::render::view::Phrase;
 use crate::resolve::{Answer, Interval};
 
-/// The conditions as the rulings write them, the highest issuer's first.
-pub(in crate::render) fn in_ruling_order(
+/// The conditions in the order of the rulings, those of the highest issuer first.
+pub(crate) fn in_ruling_order(
     catalog: &Catalog,
     conditions: &[Id<Condition>],
     rulings: &[RulingId],
@@ -19,19 +18,14 @@ pub(in crate::render) fn in_ruling_order(
                 .iter()
                 .filter(move |ruling| ruling.advisory == advisory)
         })
-        .flat_map(|ruling| of_ruling(&catalog.ruling(*ruling).verdict));
-    let mut ordered: Vec<Id<Condition>> = Vec::with_capacity(conditions.len());
-    for condition in written.chain(conditions) {
-        if conditions.contains(condition) && !ordered.contains(condition) {
-            ordered.push(*condition);
-        }
-    }
-    ordered
+        .flat_map(|ruling| conditions_of_ruling(&catalog.ruling(*ruling).verdict));
+    let listed = written.filter(|condition| conditions.contains(condition));
+    unique(listed.chain(conditions).copied())
 }
 
 /// The conditions of a ruling; only one kind has any.
-pub(in crate::render) fn of_ruling(ruled: &VerdictTerms) -> &[Id<Condition>] {
-    match ruled {
+pub(crate) fn conditions_of_ruling(terms: &VerdictTerms) -> &[Id<Condition>] {
+    match terms {
         VerdictTerms::Conditional { conditions } => conditions,
         VerdictTerms::Banned
         | VerdictTerms::PhaseOut { .. }
@@ -43,7 +37,7 @@ pub(in crate::render) fn of_ruling(ruled: &VerdictTerms) -> &[Id<Condition>] {
 
 impl<'a> PageContext<'a> {
     /// The conditions of an answer, as sentences.
-    pub(in crate::render) fn conditions_of(&self, answer: &Answer) -> Vec<Phrase<'a>> {
+    pub(crate) fn conditions_of(&self, answer: &Answer) -> Vec<Phrase<'a>> {
         self.conditions(&in_ruling_order(
             self.plan.catalog,
             &answer.conditions,
@@ -52,7 +46,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The conditions of one activity, as sentences.
-    pub(in crate::render) fn conditions_during(&self, interval: &Interval) -> Vec<Phrase<'a>> {
+    pub(crate) fn conditions_during(&self, interval: &Interval) -> Vec<Phrase<'a>> {
         let cited: Vec<_> = interval.cited.iter().map(|cited| cited.ruling).collect();
         self.conditions(&in_ruling_order(
             self.plan.catalog,
@@ -62,14 +56,14 @@ impl<'a> PageContext<'a> {
     }
 
     /// Conditions as sentences.
-    pub(in crate::render) fn conditions(&self, conditions: &[Id<Condition>]) -> Vec<Phrase<'a>> {
+    pub(crate) fn conditions(&self, conditions: &[Id<Condition>]) -> Vec<Phrase<'a>> {
         conditions
             .iter()
             .map(|id| {
                 let term = &self.plan.catalog.conditions[*id];
-                self.language_context
+                self.language
                     .phrase(&term.sentence)
-                    .unwrap_or_else(|| self.language_context.name_or_id(&term.label, &term.slug))
+                    .unwrap_or_else(|| self.language.name_or_id(&term.label, &term.slug))
             })
             .collect()
     }

@@ -1,102 +1,78 @@
 //! Law, sources, statements, vulnerabilities.
 
+use super::{PageContext, grouped, legal_basis};
 use crate::locale::MessageValue;
 use crate::model::{
-    Advisory, Affected, CvssScore, Id, Involvement, InvolvementStatus, Legislation, Party,
-    VersionRange, Vulnerability,
+    Advisory, Affected, CvssScore, Id, Involvement, Party, Reference, VersionRange, Vulnerability,
 };
-use crate::render::parts::page_context::PageContext;
 use crate::render::view::{
-    self, LegalBasisView, NamePhrase, Quotation, ReferenceView, ScoreView, Sentence, StatementView,
+    LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView, ScoreView, Sentence,
+    StatementView, VulnerabilityView,
 };
 
 impl<'a> PageContext<'a> {
-    /// The acts of law that advisories rest on, each once.
-    pub(in crate::render) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasisView<'a>> {
-        let catalog = self.plan.catalog;
-        let mut seen: Vec<Id<Legislation>> = Vec::new();
-        for advisory in advisories {
-            for law in &catalog.advisories[*advisory].legal_basis {
-                if !seen.contains(law) {
-                    seen.push(*law);
-                }
+    /// The acts of law on which advisories are based, each once.
+    pub(crate) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasisView<'a>> {
+        let law = |id| {
+            let law = &self.plan.catalog.legislation[id];
+            LegalBasisView {
+                name: NamePhrase(self.language.name_or_id(&law.name, &law.slug)),
+                url: law.url.as_deref(),
+                summary: self.language.phrase(&law.summary),
             }
-        }
-        seen.into_iter()
-            .map(|id| {
-                let law = &catalog.legislation[id];
-                LegalBasisView {
-                    name: NamePhrase(self.language_context.name_or_id(&law.name, &law.slug)),
-                    url: law.url.as_deref(),
-                    summary: self.language_context.phrase(&law.summary),
-                }
-            })
-            .collect()
+        };
+        let laws = legal_basis(self.plan.catalog, advisories);
+        laws.into_iter().map(law).collect()
     }
 
     /// The sources of advisories, each once.
-    pub(in crate::render) fn references(
-        &self,
-        advisories: &[Id<Advisory>],
-    ) -> Vec<ReferenceView<'a>> {
-        let catalog = self.plan.catalog;
-        let mut seen: Vec<&crate::model::Reference> = Vec::new();
-        for advisory in advisories {
-            for reference in &catalog.advisories[*advisory].references {
-                let known = seen.iter().any(|known| {
-                    known.kind == reference.kind
-                        && known.url == reference.url
-                        && (known.url.is_some() || known.title == reference.title)
-                });
-                if !known {
-                    seen.push(reference);
-                }
-            }
-        }
-        seen.into_iter()
-            .filter_map(|reference| {
-                let kind = format!("reference-{}", reference.kind.name());
-                let title = self.language_context.phrase(&reference.title);
-                let url = reference.url.as_deref();
-                Some(ReferenceView {
-                    kind: self.language_context.locale.text(&kind).into(),
-                    title: NamePhrase(title.or_else(|| url.map(view::Phrase::in_page_language))?),
-                    url,
-                    publisher: reference.publisher.as_deref(),
-                    date: reference.date.map(|date| self.language_context.date(date)),
-                })
+    pub(crate) fn references(&self, advisories: &[Id<Advisory>]) -> Vec<ReferenceView<'a>> {
+        let advisories = advisories
+            .iter()
+            .map(|id| &self.plan.catalog.advisories[*id]);
+        let references = advisories.flat_map(|advisory| &advisory.references);
+        // Sources with an address are equal where the address is, whatever their titles.
+        let sources = grouped(references.map(|reference| {
+            let title = Some(&reference.title).filter(|_| reference.url.is_none());
+            ((reference.kind, &reference.url, title), reference)
+        }));
+        let view = |reference: &'a Reference| {
+            let kind = format!("reference-{}", reference.kind.name());
+            let title = self.language.phrase(&reference.title);
+            let url = reference.url.as_deref();
+            Some(ReferenceView {
+                kind: self.language.locale.text(&kind).into(),
+                title: NamePhrase(title.or_else(|| url.map(Phrase::in_page_language))?),
+                url,
+                publisher: reference.publisher.as_deref(),
+                date: reference.date.map(|date| self.language.date(date)),
             })
+        };
+        let first = |(_, references): (_, Vec<&'a Reference>)| references.into_iter().next();
+        sources
+            .into_iter()
+            .filter_map(first)
+            .filter_map(view)
             .collect()
     }
 
-    pub(in crate::render) fn statement(&self, involvement: &'a Involvement) -> StatementView<'a> {
-        let edition = self.language_context;
+    pub(crate) fn statement(&self, involvement: &'a Involvement) -> StatementView<'a> {
+        let language = self.language;
+        let status = involvement.status.name().replace('_', "-");
+        let status = format!("involvement-{status}");
         StatementView {
             party: NamePhrase(match involvement.party {
-                Party::Vendor(vendor) => edition.vendor(vendor),
-                Party::Issuer(issuer) => edition.issuer(issuer),
+                Party::Vendor(vendor) => language.vendor(vendor),
+                Party::Issuer(issuer) => language.issuer(issuer),
             }),
-            status: edition
-                .locale
-                .text(match involvement.status {
-                    InvolvementStatus::Completed => "involvement-completed",
-                    InvolvementStatus::ContactAttempted => "involvement-contact-attempted",
-                    InvolvementStatus::Disputed => "involvement-disputed",
-                    InvolvementStatus::InProgress => "involvement-in-progress",
-                    InvolvementStatus::NotContacted => "involvement-not-contacted",
-                    InvolvementStatus::Open => "involvement-open",
-                })
-                .into(),
-            date: involvement.date.map(|date| edition.date(date)),
-            text: edition.phrase(&involvement.statement).map(Quotation),
+            status: language.locale.text(&status).into(),
+            date: involvement.date.map(|date| language.date(date)),
+            text: language.phrase(&involvement.statement).map(Quotation),
         }
     }
 
-    pub(in crate::render) fn vulnerability(
-        &self,
-        vulnerability: &'a Vulnerability,
-    ) -> view::VulnerabilityView<'a> {
-        view::VulnerabilityView {
+    pub(crate) fn vulnerability(&self, vulnerability: &'a Vulnerability) -> VulnerabilityView<'a> {
+        VulnerabilityView {
             cve: vulnerability.cve.as_deref(),
             scores: vulnerability
                 .cvss
@@ -112,7 +88,7 @@ impl<'a> PageContext<'a> {
     }
 
     fn score(&self, score: &'a CvssScore) -> ScoreView<'a> {
-        let locale = self.language_context.locale;
+        let locale = self.language.locale;
         let severity = locale.text(severity_key(score.tenths));
         let text = locale.format(
             "cvss-score",
@@ -129,40 +105,26 @@ impl<'a> PageContext<'a> {
     }
 
     fn affected(&self, affected: &Affected) -> Sentence {
-        let mut draft = self.language_context.draft();
-        let product = draft.placeholder(self.product(affected.product));
-        let said = match version_message(&affected.versions) {
-            Some((key, versions)) => {
-                let mut arguments = vec![("product", MessageValue::from(&product))];
-                arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
-                draft.say(key, &arguments)
-            }
-            None => draft.say("affected-all", &[("product", MessageValue::from(&product))]),
-        };
-        draft.finish(&said)
+        let mut builder = self.language.sentence_builder();
+        let product = builder.placeholder(self.product(affected.product));
+        let versions = self.with_versions(product.as_str(), &affected.versions);
+        let arguments = [("product", MessageValue::from(&product))];
+        let all = || self.language.locale.format("affected-all", &arguments);
+        builder.finish(&versions.unwrap_or_else(all))
     }
 
-    /// A target of a ruling: `piece` alone, or with its versions.
-    pub(in crate::render) fn with_versions(
-        &self,
-        draft: &mut crate::render::parts::sentence::SentenceBuilder<'a>,
-        target: &str,
-        versions: &VersionRange,
-    ) -> String {
-        match version_message(versions) {
-            Some((key, versions)) => {
-                let mut arguments = vec![("product", MessageValue::from(target))];
-                arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
-                draft.say(key, &arguments)
-            }
-            None => target.to_owned(),
-        }
+    /// A product with its versions: message `affected-…`; `None` for every version.
+    pub(crate) fn with_versions(&self, product: &str, versions: &VersionRange) -> Option<String> {
+        let (key, versions) = version_message(versions)?;
+        let mut arguments = vec![("product", MessageValue::from(product))];
+        arguments.extend(versions.iter().map(|(name, text)| (*name, text.into())));
+        Some(self.language.locale.format(key, &arguments))
     }
 }
 
 /// The message `affected-…` for a range with its arguments; `None` for every version.
 fn version_message(range: &VersionRange) -> Option<(&'static str, Vec<(&'static str, String)>)> {
-    // From version 0 on is from the beginning.
+    // A range that begins with version 0 has no lower limit.
     let from_start = VersionRange {
         fixed: None,
         introduced: range.introduced.clone(),

@@ -1,12 +1,10 @@
 //! What is around the content of every page.
 
+use super::{JsonLdObject, LanguageContext, MenuEntry, PageContext};
 use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::{Date, ExportKind, LanguageId};
 use crate::plan::{PageKind, SitePlan};
-use crate::render::parts::json_ld::object::JsonLdObject;
-use crate::render::parts::language_context::{LanguageContext, MenuEntry};
-use crate::render::parts::page_context::PageContext;
 use crate::render::view::{
     AlternateView, AssetsView, CrumbView, LayoutSlot, LayoutView, NamePhrase, NavLinkView, Phrase,
     Sentence, SharedLayoutView, SlotContents,
@@ -14,175 +12,157 @@ use crate::render::view::{
 use std::borrow::Cow;
 use std::mem::{Discriminant, discriminant};
 
-/// What a page tells its frame.
+/// What the layout shows of a page.
 #[derive(Default)]
-pub(in crate::render) struct PageMetadata<'a> {
+pub(crate) struct PageMetadata<'a> {
     /// The page's own title.
-    pub(in crate::render) title: Cow<'a, str>,
+    pub(crate) title: Cow<'a, str>,
     /// One sentence for search results and link previews.
-    pub(in crate::render) description: Cow<'a, str>,
-    /// The steps between the home page and this one.
-    pub(in crate::render) breadcrumbs: Vec<CrumbView<'a>>,
-    /// The page as the last step; `None` for the home page, which has no way to it.
-    pub(in crate::render) here: Option<Phrase<'a>>,
-    /// The day by which the page's record is looked at again; `None` for a page that has none of
-    /// its own.
-    pub(in crate::render) review: Option<Date>,
-    /// The first day on which the page may tell what does not hold any more.
-    pub(in crate::render) outdated: Option<Date>,
-    /// The file the page is made from.
-    pub(in crate::render) source: Option<&'a str>,
-    /// What it is about, for machines.
-    pub(in crate::render) linked: Vec<JsonLdObject<'a>>,
+    pub(crate) description: Cow<'a, str>,
+    /// The pages between the home page and this one.
+    pub(crate) breadcrumbs: Vec<CrumbView<'a>>,
+    /// The page as the last breadcrumb; `None` for the home page, which has no breadcrumbs.
+    pub(crate) here: Option<Phrase<'a>>,
+    /// The day by which the record of the page is reviewed; `None` for a page without a record.
+    pub(crate) review: Option<Date>,
+    /// The first day on which the content of the page may be outdated.
+    pub(crate) outdated: Option<Date>,
+    /// The file that the page is made from.
+    pub(crate) source: Option<&'a str>,
+    /// The objects that the page describes besides itself.
+    pub(crate) json_ld: Vec<JsonLdObject>,
 }
 
-/// Pages with the same key have the same frame, slots apart: they lie in one folder.
+/// Pages with the same key have the same layout except for its slots: they are in one folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::render) struct LayoutKey {
+pub(crate) struct LayoutKey {
     language: LanguageId,
     kind: Discriminant<PageKind>,
     depth: usize,
-    /// The place in the menus, of a page that is there.
+    /// The index in the menus, of a page that is there.
     current: Option<usize>,
     review: bool,
     source: bool,
 }
 
 impl<'a> PageContext<'a> {
-    pub(in crate::render) fn layout(&self, around: PageMetadata<'a>) -> LayoutView<'a> {
-        let data = self.json_ld(&around);
+    pub(crate) fn layout(&self, metadata: PageMetadata<'a>) -> LayoutView<'a> {
+        let json_ld = self.json_ld(&metadata);
         LayoutView {
             home: self.url(PageKind::Home).into(),
-            crumbs: self.crumbs(around.breadcrumbs, around.here),
-            own: SlotContents {
-                title: self.title(&around.title),
-                description: around.description,
-                review: self.review(around.review),
-                warnings: self.warnings(around.review, around.outdated),
-                source: around.source,
-                lookup: self.planned.kind == PageKind::Home,
-                data,
+            crumbs: self.crumbs(metadata.breadcrumbs, metadata.here),
+            slots: SlotContents {
+                title: self.title(&metadata.title),
+                description: metadata.description,
+                review: self.review(metadata.review),
+                warnings: self.warnings(metadata.review, metadata.outdated),
+                source: metadata.source,
+                json_ld,
             },
         }
     }
 
-    /// Messages `next-review`, of the page's record, or `next-review-any`, of the rules as a whole.
-    pub(in crate::render) fn review(&self, own: Option<Date>) -> Option<Sentence> {
-        let (key, day) = match own {
+    /// Message `next-review`, of the record, or `next-review-any`, of all advisories in force.
+    pub(crate) fn review(&self, review: Option<Date>) -> Option<Sentence> {
+        let (key, day) = match review {
             Some(day) => ("next-review", day),
-            None => ("next-review-any", self.language_context.next_review?),
+            None => ("next-review-any", self.language.next_review?),
         };
-        Some(
-            self.language_context
-                .say(key, vec![("date", self.language_context.day(day))]),
-        )
+        let date = self.language.day(day);
+        Some(self.language.sentence(key, vec![("date", date)]))
     }
 
-    /// What readers are warned of from a day on, as HTML that a script shows then.
+    /// HTML: warnings that the script shows from a day on.
     fn warnings(&self, review: Option<Date>, outdated: Option<Date>) -> String {
         if self.plan.pinned {
             return String::new();
         }
-        let edition = self.language_context;
-        // On the day of the review itself nothing is late.
+        // On the day of the review itself it is not late.
         let overdue = review.and_then(|day| Some(("review-passed", day.tomorrow().ok()?, day)));
         let outdated = outdated.map(|day| ("answers-changed", day, day));
-        overdue
-            .into_iter()
-            .chain(outdated)
-            .map(|(key, from, date)| {
-                let said = edition.say(key, vec![("date", edition.day(date))]);
-                let said = said.as_html();
-                format!("<p class=\"note\" data-from=\"{from}\" hidden>{said}</p>")
-            })
-            .collect()
+        let warning = |(key, from, date)| {
+            let arguments = vec![("date", self.language.day(date))];
+            let sentence = self.language.sentence(key, arguments);
+            let sentence = sentence.as_html();
+            format!("<p class=\"note\" data-from=\"{from}\" hidden>{sentence}</p>")
+        };
+        overdue.into_iter().chain(outdated).map(warning).collect()
     }
 
-    /// The frame of this page and of all with the same [`ShellKey`].
-    pub(in crate::render) fn layout_view(&self, own: &SlotContents<'_>) -> SharedLayoutView<'a> {
-        let edition = self.language_context;
+    /// The layout of all pages with the same [`LayoutKey`].
+    pub(crate) fn layout_view(&self, slots: &SlotContents<'_>) -> SharedLayoutView<'a> {
+        let language = self.language;
         let plan = self.plan;
         let base = plan.base_url.as_deref();
-        let review = own.review.is_some();
+        let relative = |path: &SitePath| path.relative_from(&self.planned.path);
+        let site = language.site();
         SharedLayoutView {
             main: LayoutSlot::Main,
-            lang: &edition.language.html,
-            dir: edition.language.direction(),
+            lang: &language.record.html,
+            dir: language.record.direction(),
             title: LayoutSlot::Title,
             description: LayoutSlot::Description,
-            lookup: own.lookup,
+            lookup: self.planned.kind == PageKind::Home,
             search: self.planned.kind == PageKind::Search,
-            site: edition.site.clone(),
-            agency: edition.agency.clone(),
+            site_plain: site.text.clone(),
+            site,
+            agency: language.agency(),
             logo: self.logo().is_some(),
             preview_image: base.and_then(|base| {
                 let logo = self.logo()?.absolute(base);
                 logo.ends_with(".png").then(|| logo.into())
             }),
-            site_plain: edition.site.text.clone(),
             home: self.url(PageKind::Home).into(),
-            assets: assets(|path| path.relative_from(&self.planned.path)),
+            assets: assets(relative),
             canonical: base
                 .map(|base| self.with_file_slot(self.planned.path.absolute(base)).into()),
-            alternates: base.map(|base| self.alternates(base)).unwrap_or_default(),
-            json_ld: base.map(|_| LayoutSlot::Data),
-            open_graph_locale: open_graph_locale(&edition.language.html),
-            feed: base.filter(|_| has_feed(plan)).map(|base| {
-                let feed = plan.feed_path(edition.id);
-                feed.absolute(base).into()
-            }),
-            languages: self.in_every_language(|path| path.relative_from(&self.planned.path)),
-            nav: self.nav(&edition.menu),
-            footer_links: self.nav(&edition.footer_links),
-            notice: edition.notice.clone(),
-            data_date: edition.data_date.clone(),
+            alternates: base
+                .map(|base| self.alternates(base, |url| self.with_file_slot(url)))
+                .unwrap_or_default(),
+            json_ld: base.map(|_| LayoutSlot::JsonLd),
+            open_graph_locale: open_graph_locale(&language.record.html),
+            feed: base
+                .filter(|_| has_feed(plan))
+                .map(|base| plan.feed_path(language.id).absolute(base).into()),
+            languages: self.in_every_language(|path| self.with_file_slot(relative(path))),
+            nav: self.nav(&language.menu),
+            footer_links: self.nav(&language.footer_links),
+            notice: language.notice(),
+            data_date: language.sentence("data-as-of", vec![("date", language.day(plan.as_of))]),
             pinned: plan.pinned,
             today_moved: (!plan.pinned).then(|| {
-                let date = edition.locale.date(plan.as_of);
-                let moved = edition
-                    .locale
-                    .format("today-moved", &[("date", MessageValue::from(&date))]);
-                moved.into()
+                let date = language.locale.date(plan.as_of);
+                let arguments = [("date", MessageValue::from(&date))];
+                language.locale.format("today-moved", &arguments).into()
             }),
             warnings: LayoutSlot::Warnings,
-            review: review.then_some(LayoutSlot::Review),
-            source: own.source.map(|_| LayoutSlot::Source),
-            publisher: edition.publisher.clone().map(NamePhrase),
-            contact: edition.contact.clone(),
+            review: slots.review.as_ref().map(|_| LayoutSlot::Review),
+            source: slots.source.map(|_| LayoutSlot::Source),
+            publisher: language.publisher().map(NamePhrase),
+            contact: language.phrase(&plan.catalog.site.publisher.contact),
         }
     }
 
-    /// Where the site's own logo is.
-    pub(in crate::render) fn logo(&self) -> Option<SitePath> {
-        let logo = self
-            .plan
-            .catalog
-            .site
-            .branding
-            .logo
-            .as_ref()?
-            .asset_path()?;
-        Some(SitePath::from_ids(format!("assets/{logo}")))
+    /// The path of the site's logo.
+    pub(crate) fn logo(&self) -> Option<SitePath> {
+        let logo = self.plan.catalog.site.branding.logo.as_ref()?;
+        let path = logo.asset_path()?;
+        Some(SitePath::from_ids(format!("assets/{path}")))
     }
 
-    /// What pages with the same frame share.
-    pub(in crate::render) fn layout_key(&self, own: &SlotContents<'_>) -> LayoutKey {
+    pub(crate) fn layout_key(&self, slots: &SlotContents<'_>) -> LayoutKey {
+        let mut menus = self.language.menu.iter().chain(&self.language.footer_links);
         LayoutKey {
-            language: self.language_context.id,
+            language: self.language.id,
             kind: discriminant(&self.planned.kind),
             depth: self.planned.path.depth(),
-            current: self
-                .language_context
-                .menu
-                .iter()
-                .chain(&self.language_context.footer_links)
-                .position(|entry| entry.kind == self.planned.kind),
-            review: own.review.is_some(),
-            source: own.source.is_some(),
+            current: menus.position(|entry| entry.kind == self.planned.kind),
+            review: slots.review.is_some(),
+            source: slots.source.is_some(),
         }
     }
 
-    /// A URL of this page, with a slot in the place of its file's name.
+    /// A URL of this page, with a slot in the place of the file name.
     fn with_file_slot(&self, mut url: String) -> String {
         let file = self.planned.path.file_name();
         debug_assert!(url.ends_with(file), "{url} is no URL of {file}");
@@ -192,36 +172,35 @@ impl<'a> PageContext<'a> {
     }
 
     /// Message `title-page`.
-    pub(in crate::render) fn title(&self, page: &str) -> String {
-        self.language_context.locale.format(
-            "title-page",
-            &[
-                ("page", MessageValue::from(page)),
-                (
-                    "site",
-                    MessageValue::from(&*self.language_context.site.text),
-                ),
-            ],
-        )
+    pub(crate) fn title(&self, page: &str) -> String {
+        let site = self.language.site().text;
+        let arguments = [
+            ("page", MessageValue::from(page)),
+            ("site", MessageValue::from(&*site)),
+        ];
+        self.language.locale.format("title-page", &arguments)
     }
 
-    /// A step of the way to a page.
-    pub(in crate::render) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> CrumbView<'a> {
+    /// A breadcrumb.
+    pub(crate) fn crumb(&self, text: Phrase<'a>, to: PageKind) -> CrumbView<'a> {
         CrumbView {
             text: NamePhrase(text),
             url: Some(self.url(to).into()),
         }
     }
 
-    fn crumbs(&self, above: Vec<CrumbView<'a>>, here: Option<Phrase<'a>>) -> Vec<CrumbView<'a>> {
+    /// The breadcrumbs from the home page to this one.
+    pub(crate) fn crumbs(
+        &self,
+        between: Vec<CrumbView<'a>>,
+        here: Option<Phrase<'a>>,
+    ) -> Vec<CrumbView<'a>> {
         let Some(here) = here else {
             return Vec::new();
         };
-        let mut crumbs = vec![self.crumb(
-            self.language_context.message_phrase("nav-lookup"),
-            PageKind::Home,
-        )];
-        crumbs.extend(above);
+        let home = self.language.message_phrase("nav-lookup");
+        let mut crumbs = vec![self.crumb(home, PageKind::Home)];
+        crumbs.extend(between);
         crumbs.push(CrumbView {
             text: NamePhrase(here),
             url: None,
@@ -230,73 +209,70 @@ impl<'a> PageContext<'a> {
     }
 
     fn nav(&self, entries: &'a [MenuEntry<'a>]) -> Vec<NavLinkView<'a>> {
-        entries
-            .iter()
-            .map(|entry| NavLinkView {
-                text: entry.text.clone(),
-                url: entry.path.relative_from(&self.planned.path).into(),
-                current: entry.kind == self.planned.kind,
-            })
-            .collect()
+        let link = |entry: &'a MenuEntry<'a>| NavLinkView {
+            text: entry.text.clone(),
+            url: entry.path.relative_from(&self.planned.path).into(),
+            current: entry.kind == self.planned.kind,
+        };
+        entries.iter().map(link).collect()
     }
 
-    /// This page in every language, and the gate for readers of any other.
-    fn alternates(&self, base: &str) -> Vec<AlternateView<'a>> {
-        let mut alternates = self.in_every_language(|path| path.absolute(base));
-        let gate = self.plan.path(PageKind::Gate, self.language_context.id);
-        alternates.push(x_default(gate.absolute(base)));
+    /// The absolute URLs of this page in every language, and of the gate for all other readers.
+    pub(crate) fn alternates(
+        &self,
+        base: &str,
+        finish: impl Fn(String) -> String,
+    ) -> Vec<AlternateView<'a>> {
+        let mut alternates = self.in_every_language(|path| finish(path.absolute(base)));
+        let gate = self.plan.path(PageKind::Gate, self.language.id);
+        alternates.push(AlternateView {
+            autonym: "",
+            lang: "x-default",
+            dir: "ltr",
+            url: gate.absolute(base),
+            current: false,
+        });
         alternates
     }
 
-    /// This page in every language, by what makes a URL of a path.
-    fn in_every_language(&self, url: impl Fn(&SitePath) -> String) -> Vec<AlternateView<'a>> {
-        built_languages(self)
-            .map(|edition| {
-                let path = self.plan.path(self.planned.kind, edition.id);
-                alternate(
-                    edition,
-                    self.with_file_slot(url(&path)),
-                    Some(self.language_context.id),
-                )
+    /// This page in every language; `url` makes the URL of a path.
+    pub(crate) fn in_every_language(
+        &self,
+        url: impl Fn(&SitePath) -> String,
+    ) -> Vec<AlternateView<'a>> {
+        let here = Some(self.language.id);
+        self.built_languages()
+            .map(|language| {
+                let path = self.plan.path(self.planned.kind, language.id);
+                alternate(language, url(&path), here)
             })
             .collect()
     }
+
+    /// The languages in which the site is built, in the site's order. The source language is loaded
+    /// even where it is not built.
+    pub(crate) fn built_languages(
+        &self,
+    ) -> impl Iterator<Item = &'a LanguageContext<'a>> + use<'a> {
+        let built = &self.plan.languages;
+        let languages = self.languages.iter();
+        languages.filter(|language| built.contains(&language.id))
+    }
 }
 
-/// A page in a language; `here` is the language of the page that says so, if it has one.
-pub(in crate::render) fn alternate<'a>(
-    edition: &'a LanguageContext<'a>,
+/// A page in a language; `here` is the language of the page that contains the link, if it has one.
+pub(crate) fn alternate<'a>(
+    language: &'a LanguageContext<'a>,
     url: String,
     here: Option<LanguageId>,
 ) -> AlternateView<'a> {
     AlternateView {
-        autonym: edition.autonym.into(),
-        lang: &edition.language.html,
-        dir: edition.language.direction(),
-        url: url.into(),
-        current: here == Some(edition.id),
+        autonym: language.autonym,
+        lang: &language.record.html,
+        dir: language.record.direction(),
+        url,
+        current: here == Some(language.id),
     }
-}
-
-/// What readers of any other language are led to.
-pub(in crate::render) fn x_default<'a>(url: String) -> AlternateView<'a> {
-    AlternateView {
-        autonym: "".into(),
-        lang: "x-default",
-        dir: "ltr",
-        url: url.into(),
-        current: false,
-    }
-}
-
-/// The editions that are made, in the site's order: the source is loaded even where it is not.
-pub(in crate::render) fn built_languages<'a>(
-    page: &PageContext<'a>,
-) -> impl Iterator<Item = &'a LanguageContext<'a>> + use<'a> {
-    let plan = page.plan;
-    page.language_contexts
-        .iter()
-        .filter(|edition| plan.languages.contains(&edition.id))
 }
 
 /// `language_TERRITORY` of a tag such as `zh-Hant-TW` (ogp.me); the language alone where the tag
@@ -310,9 +286,9 @@ fn open_graph_locale(tag: &str) -> String {
     }
 }
 
-/// Where the assets are, by what makes a URL of a path.
-pub(in crate::render) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> AssetsView<'a> {
-    let asset = |name: &str| url(&SitePath::from_ids(format!("assets/{name}"))).into();
+/// The URLs of the assets; `url` makes the URL of a path.
+pub(crate) fn assets(url: impl Fn(&SitePath) -> String) -> AssetsView {
+    let asset = |name: &str| url(&SitePath::from_ids(format!("assets/{name}")));
     AssetsView {
         style: asset("site.css"),
         without_script: asset("nojs.css"),
@@ -320,7 +296,7 @@ pub(in crate::render) fn assets<'a>(url: impl Fn(&SitePath) -> String) -> Assets
     }
 }
 
-/// Whether feeds are made.
-pub(in crate::render) fn has_feed(plan: &SitePlan<'_>) -> bool {
+/// Whether the site has feeds.
+pub(crate) fn has_feed(plan: &SitePlan<'_>) -> bool {
     plan.exports.contains(&ExportKind::Atom)
 }

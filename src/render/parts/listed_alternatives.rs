@@ -1,44 +1,45 @@
-//! The alternatives that advisories list, in the order that they say.
+//! The alternatives that advisories list, in the order that the advisories specify.
 
-use crate::model::{Advisory, Alternative, AlternativeKey, Catalog, Id, Product, RulingId};
-use crate::render::parts::authority::authorities;
-use crate::render::parts::language_context::LanguageContext;
+use super::{LanguageContext, authorities};
+use crate::model::{Advisory, Alternative, AlternativeKey, Id, Product, RulingId};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// What advisories list, each product once, in order.
-pub(in crate::render) struct ListedAlternatives {
-    /// The keys they are ordered by: those of the highest issuer's advisory.
+/// The alternatives of some advisories, each product once, in order.
+pub(crate) struct ListedAlternatives {
+    /// The sort keys: those of the highest issuer's advisory.
     order_by: Vec<AlternativeKey>,
-    pub(in crate::render) products: Vec<Id<Product>>,
+    pub(crate) products: Vec<Id<Product>>,
 }
 
 impl ListedAlternatives {
-    /// What one advisory lists.
-    pub(in crate::render) fn of(edition: &LanguageContext<'_>, advisory: &Advisory) -> Self {
-        Self::merged(edition, std::iter::once(advisory), None)
+    /// The alternatives that one advisory lists.
+    pub(crate) fn of(language: &LanguageContext<'_>, advisory: &Advisory) -> Self {
+        Self::merged(language, std::iter::once(advisory), None)
     }
 
-    /// What the advisories behind rulings list; `banned` is the product they replace.
-    pub(in crate::render) fn of_rulings(
-        edition: &LanguageContext<'_>,
+    /// The alternatives that the advisories of rulings list; `banned` is the product they replace.
+    pub(crate) fn of_rulings(
+        language: &LanguageContext<'_>,
         cited: &[RulingId],
         banned: Id<Product>,
     ) -> Self {
-        let advisories = authorities(edition.catalog, cited);
-        let records = advisories.iter().map(|id| &edition.catalog.advisories[*id]);
-        Self::merged(edition, records, Some(banned))
+        let advisories = authorities(language.catalog, cited);
+        let records = advisories
+            .iter()
+            .map(|id| &language.catalog.advisories[*id]);
+        Self::merged(language, records, Some(banned))
     }
 
     fn merged<'r>(
-        edition: &LanguageContext<'_>,
+        language: &LanguageContext<'_>,
         advisories: impl Iterator<Item = &'r Advisory>,
         banned: Option<Id<Product>>,
     ) -> Self {
-        let catalog = edition.catalog;
         let mut order_by: Option<&[AlternativeKey]> = None;
-        // Of a product that several advisories list, the best rank counts.
-        let mut ranks: BTreeMap<Id<Product>, AlternativeRank> = BTreeMap::new();
+        // Of a product that several advisories list, the best rank counts; one without a rank comes
+        // after all with one.
+        let mut ranks = BTreeMap::new();
         for advisory in advisories {
             let alternatives = &advisory.alternatives;
             if !alternatives.items.is_empty() {
@@ -46,7 +47,7 @@ impl ListedAlternatives {
             }
             let others = |item: &&Alternative| Some(item.product) != banned;
             for item in alternatives.items.iter().filter(others) {
-                let rank = AlternativeRank::new(item.rank);
+                let rank = (item.rank.is_none(), item.rank);
                 let best = ranks.entry(item.product).or_insert(rank);
                 *best = rank.min(*best);
             }
@@ -54,14 +55,26 @@ impl ListedAlternatives {
         let order_by = order_by.unwrap_or_default().to_vec();
         let mut products: Vec<_> = ranks.keys().copied().collect();
         products.sort_by(|a, b| {
-            by_keys(catalog, &order_by, &ranks, *a, *b)
-                .then_with(|| edition.position(*a).cmp(&edition.position(*b)))
+            let (first, second) = (
+                &language.catalog.products[*a],
+                &language.catalog.products[*b],
+            );
+            let by_keys = order_by.iter().map(|key| match key {
+                AlternativeKey::Domestic => second.domestic.cmp(&first.domestic),
+                AlternativeKey::FrameworkContract => {
+                    second.framework_contract.cmp(&first.framework_contract)
+                }
+                AlternativeKey::Rank => ranks.get(a).cmp(&ranks.get(b)),
+            });
+            by_keys
+                .fold(Ordering::Equal, Ordering::then)
+                .then_with(|| language.position(*a).cmp(&language.position(*b)))
         });
         Self { order_by, products }
     }
 
-    /// The message that says by what they are ordered; `None` where none says it truly.
-    pub(in crate::render) fn message(&self) -> Option<&'static str> {
+    /// The message that describes the order; `None` where no message describes it correctly.
+    pub(crate) fn message(&self) -> Option<&'static str> {
         match self.order_by[..] {
             [
                 AlternativeKey::Domestic,
@@ -73,37 +86,4 @@ impl ListedAlternatives {
             [AlternativeKey::Domestic, ..] | [] => None,
         }
     }
-}
-
-/// An issuer's rank; an item without one comes after all with one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum AlternativeRank {
-    Given(u32),
-    Last,
-}
-
-impl AlternativeRank {
-    fn new(rank: Option<u32>) -> Self {
-        rank.map_or(Self::Last, Self::Given)
-    }
-}
-
-fn by_keys(
-    catalog: &Catalog,
-    keys: &[AlternativeKey],
-    ranks: &BTreeMap<Id<Product>, AlternativeRank>,
-    a: Id<Product>,
-    b: Id<Product>,
-) -> Ordering {
-    let (first, second) = (&catalog.products[a], &catalog.products[b]);
-    keys.iter()
-        .map(|key| match key {
-            AlternativeKey::Domestic => second.domestic.cmp(&first.domestic),
-            AlternativeKey::FrameworkContract => {
-                second.framework_contract.cmp(&first.framework_contract)
-            }
-            AlternativeKey::Rank => ranks.get(&a).cmp(&ranks.get(&b)),
-        })
-        .find(|order| order.is_ne())
-        .unwrap_or(Ordering::Equal)
 }

@@ -1,34 +1,57 @@
-//! What pages share.
+//! What several kinds of pages share.
 //!
 //! | file | purpose |
 //! |---|---|
-//! | `page_context`, `language_context`, `reverse_index` | one page, what a language's pages share, records by what refers to them |
-//! | `layout`, `json_ld` | what is around the content, and linked data for search engines |
-//! | `scheduled_variants` | states of a part of a page on later days |
-//! | `phrase`, `sentence`, `label` | text of an author, a message with names in it, a label |
-//! | `answer`, `since`, `authority`, `conditions` | an answer, its first day, its issuers, its conditions |
-//! | `alternatives`, `listed_alternatives`, `product_effects` | what to use instead; the labels of products that a record names |
-//! | `advisory_state`, `change`, `evidence`, `body` | an advisory's state, a change of verdict, law and sources, Markdown and translations |
-//! | `search_terms` | what people may type to find a product |
+//! | `page_context`, `language_context` | what builders of views get: one page, and what all pages of a language share |
+//! | `reverse_index` | records by the records that refer to them |
+//! | `layout`, `json_ld` | what is around the content; structured data for search engines |
+//! | `list_part` | lists that are split into pages by year |
+//! | `scheduled_variants` | pre-rendered future states of a part of a page |
+//! | `phrase`, `sentence`, `label` | texts of authors, messages with names and dates in them, labels |
+//! | `answer`, `since`, `authority`, `conditions` | an answer; its first day, its issuers, its conditions |
+//! | `alternatives`, `listed_alternatives`, `product_effects` | what to use instead; the labels of the products that a record names |
+//! | `advisory_state`, `change`, `evidence`, `body` | the state of an advisory, a change of verdict, law and sources, Markdown and translations |
+//! | `search_terms` | names by which readers find a product |
+//! | `grouping` | removes repetitions and groups items |
 
-pub(in crate::render) mod advisory_state;
-pub(in crate::render) mod alternatives;
-pub(in crate::render) mod answer;
-pub(in crate::render) mod authority;
-pub(in crate::render) mod body;
-pub(in crate::render) mod change;
-pub(in crate::render) mod conditions;
-pub(in crate::render) mod evidence;
-pub(in crate::render) mod json_ld;
-pub(in crate::render) mod label;
-pub(in crate::render) mod language_context;
-pub(in crate::render) mod layout;
-pub(in crate::render) mod listed_alternatives;
-pub(in crate::render) mod page_context;
-pub(in crate::render) mod phrase;
-pub(in crate::render) mod product_effects;
-pub(in crate::render) mod reverse_index;
-pub(in crate::render) mod scheduled_variants;
-pub(in crate::render) mod search_terms;
-pub(in crate::render) mod sentence;
-pub(in crate::render) mod since;
+mod advisory_state;
+mod alternatives;
+mod answer;
+mod authority;
+mod body;
+mod change;
+mod conditions;
+mod evidence;
+mod grouping;
+mod json_ld;
+mod label;
+mod language_context;
+mod layout;
+mod list_part;
+mod listed_alternatives;
+mod page_context;
+mod phrase;
+mod product_effects;
+mod reverse_index;
+mod scheduled_variants;
+pub(crate) mod search_terms;
+mod sentence;
+mod since;
+
+pub(crate) use advisory_state::AdvisoryState;
+pub(crate) use answer::is_also_recommended;
+pub(crate) use authority::{authorities, by_issuer, legal_basis};
+pub(crate) use body::RenderedText;
+pub(crate) use change::{ChangeSubject, newest_first, soonest_first};
+pub(crate) use conditions::{conditions_of_ruling, in_ruling_order};
+pub(crate) use grouping::{grouped, unique};
+pub(crate) use json_ld::{JsonLdBuilder, JsonLdObject};
+pub(crate) use label::needs_alternative;
+pub(crate) use language_context::{LanguageContext, MenuEntry};
+pub(crate) use layout::{LayoutKey, PageMetadata, alternate, assets, has_feed};
+pub(crate) use listed_alternatives::ListedAlternatives;
+pub(crate) use page_context::PageContext;
+pub(crate) use phrase::{name, text};
+pub(crate) use reverse_index::ReverseIndex;
+pub(crate) use sentence::SentenceBuilder;
+pub(crate) use since::AuthorityStyle;

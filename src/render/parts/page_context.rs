@@ -1,64 +1,60 @@
-//! One page in the making: what it is, in which edition, and where its links lead.
+//! What a builder of a view gets: the page, its language and the plan.
 
+use super::{LanguageContext, ReverseIndex, name, text};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Date, Id, Product};
+use crate::model::{Advisory, Audience, Country, Date, Id, Product};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
 use crate::render::minify_html::BidiIsolation;
-use crate::render::parts::language_context::LanguageContext;
-use crate::render::parts::reverse_index::ReverseIndex;
-use crate::render::templates::utf8_lossy;
 use crate::render::view::{Anchor, Html, Phrase, Sentence, SentencePiece};
 use crate::resolve::{AnswerDetails, Label};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// One page in the making.
+/// One page to be rendered.
 #[derive(Clone, Copy)]
-pub(in crate::render) struct PageContext<'a> {
-    pub(in crate::render) plan: &'a SitePlan<'a>,
-    pub(in crate::render) reverse: &'a ReverseIndex,
+pub(crate) struct PageContext<'a> {
+    pub(crate) plan: &'a SitePlan<'a>,
+    pub(crate) reverse: &'a ReverseIndex,
     /// The page's language.
-    pub(in crate::render) language_context: &'a LanguageContext<'a>,
+    pub(crate) language: &'a LanguageContext<'a>,
     /// Every language of the site, in its order.
-    pub(in crate::render) language_contexts: &'a [LanguageContext<'a>],
-    pub(in crate::render) planned: &'a PlannedPage,
-    pub(in crate::render) templates: &'a Templates,
-    /// The day that is told of: the plan's, or a later one, of what pages hold for readers who
-    /// look then.
-    pub(in crate::render) day: Date,
-    pub(in crate::render) bodies: &'a BodyReader,
+    pub(crate) languages: &'a [LanguageContext<'a>],
+    pub(crate) planned: &'a PlannedPage,
+    pub(crate) templates: &'a Templates,
+    /// The day that the content is for: the plan's, or a later one for pre-rendered future states.
+    pub(crate) day: Date,
+    pub(crate) bodies: &'a BodyReader,
 }
 
 impl<'a> PageContext<'a> {
-    /// A part of a page that has a template of its own, since several pages print it.
-    pub(in crate::render) fn render_part(
+    /// A part of a page that has a template of its own, since several pages have it.
+    pub(crate) fn render_part(
         &self,
         template: &str,
         view: &impl Serialize,
     ) -> Result<Html, Box<Diagnostic>> {
-        let drawn = self
-            .templates
-            .render(template, &self.language_context.messages, view)?;
-        Ok(Html::from_html(utf8_lossy(&drawn).trim_end()))
+        let messages = &self.language.messages;
+        let html = self.templates.render(template, messages, view)?;
+        Ok(Html::from_html(html.trim_end()))
     }
 
-    /// Which names keep their `<bdi>` where the page is minified.
-    pub(in crate::render) fn bidi_isolation(&self) -> BidiIsolation {
-        match self.language_context.language.direction() {
+    /// Which names keep their `<bdi>` where HTML is minified.
+    pub(crate) fn bidi_isolation(&self) -> BidiIsolation {
+        match self.language.record.direction() {
             "rtl" => BidiIsolation::All,
             _ => BidiIsolation::RightToLeft,
         }
     }
 
     /// The relative URL of a page in the same language.
-    pub(in crate::render) fn url(&self, to: PageKind) -> String {
+    pub(crate) fn url(&self, to: PageKind) -> String {
         self.plan.url(self.planned, to)
     }
 
     /// A name that leads to a page.
-    pub(in crate::render) fn anchor(&self, name: Phrase<'a>, to: PageKind) -> Anchor<'a> {
+    pub(crate) fn anchor(&self, name: Phrase<'a>, to: PageKind) -> Anchor<'a> {
         Anchor {
             name,
             url: Some(self.url(to).into()),
@@ -66,76 +62,66 @@ impl<'a> PageContext<'a> {
     }
 
     /// The same inside a sentence.
-    pub(in crate::render) fn link(&self, name: Phrase<'a>, to: PageKind) -> SentencePiece<'a> {
+    pub(crate) fn link(&self, name: Phrase<'a>, to: PageKind) -> SentencePiece<'a> {
         SentencePiece::Name(self.anchor(name, to))
     }
 
-    pub(in crate::render) fn product(&self, id: Id<Product>) -> SentencePiece<'a> {
-        self.link(self.language_context.product(id), PageKind::Product(id))
+    pub(crate) fn product(&self, id: Id<Product>) -> SentencePiece<'a> {
+        self.link(self.language.product(id), PageKind::Product(id))
     }
 
-    pub(in crate::render) fn audience(&self, id: Id<Audience>) -> SentencePiece<'a> {
-        self.link(self.language_context.audience(id), PageKind::Audience(id))
+    pub(crate) fn audience(&self, id: Id<Audience>) -> SentencePiece<'a> {
+        self.link(self.language.audience(id), PageKind::Audience(id))
     }
 
-    pub(in crate::render) fn advisory(&self, id: Id<Advisory>) -> SentencePiece<'a> {
-        self.link(self.language_context.advisory(id), PageKind::Advisory(id))
+    pub(crate) fn advisory(&self, id: Id<Advisory>) -> SentencePiece<'a> {
+        self.link(self.language.advisory(id), PageKind::Advisory(id))
     }
 
-    /// The reader audiences with how they stand to a product, in the site's order.
-    pub(in crate::render) fn standings(
+    /// The reader audiences with their answers on a product, in the site's order.
+    pub(crate) fn reader_details(
         &self,
         product: Id<Product>,
     ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, AnswerDetails>)> + use<'a> {
         let page = *self;
         let readers = self.plan.readers.iter().copied().enumerate();
-        readers.map(move |(reader, audience)| (audience, page.standing(product, reader)))
+        readers.map(move |(reader, audience)| (audience, page.details(product, reader)))
     }
 
-    /// How a reader audience, by its place among them, stands to a product.
-    pub(in crate::render) fn standing(
-        &self,
-        product: Id<Product>,
-        reader: usize,
-    ) -> Cow<'a, AnswerDetails> {
-        match self.day == self.plan.as_of {
-            true => Cow::Borrowed(&self.plan.answer_details(product)[reader]),
-            false => {
-                let audience = self.plan.readers[reader];
-                Cow::Owned(AnswerDetails::new(
-                    &self.plan.answer_cache,
-                    product,
-                    audience,
-                    self.day,
-                ))
-            }
+    /// The answer for a reader audience, given by its index among them.
+    pub(crate) fn details(&self, product: Id<Product>, reader: usize) -> Cow<'a, AnswerDetails> {
+        if self.day == self.plan.as_of {
+            return Cow::Borrowed(&self.plan.answer_details(product)[reader]);
         }
+        let (cache, audience) = (&self.plan.answer_cache, self.plan.readers[reader]);
+        Cow::Owned(AnswerDetails::new(cache, product, audience, self.day))
     }
 
-    /// The label a reader audience, by its place among them, sees on a product today.
-    pub(in crate::render) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
-        let standing = &self.plan.answer_details(product)[reader];
-        standing.on(self.day).label()
+    /// The label for a reader audience, given by its index among them.
+    pub(crate) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
+        let details = &self.plan.answer_details(product)[reader];
+        details.on(self.day).label()
     }
 
     /// Message `vendor-country`, or the vendor alone.
-    pub(in crate::render) fn about(&self, id: Id<Product>) -> Option<Sentence> {
-        let product = &self.plan.catalog.products[id];
-        let vendor = product.vendor?;
-        let country = product
-            .country
-            .or(self.plan.catalog.vendors[vendor].country);
-        let name = crate::render::parts::phrase::name(self.language_context.vendor(vendor));
-        Some(match country {
+    pub(crate) fn about(&self, id: Id<Product>) -> Option<Sentence> {
+        let language = self.language;
+        let vendor = language.vendor(self.plan.catalog.products[id].vendor?);
+        Some(match self.country(id) {
             Some(country) => {
-                let country =
-                    crate::render::parts::phrase::text(self.language_context.country(country).text);
-                self.language_context.say(
-                    "vendor-country",
-                    vec![("vendor", name), ("country", country)],
-                )
+                let country = text(language.country(country).text);
+                let arguments = vec![("vendor", name(vendor)), ("country", country)];
+                language.sentence("vendor-country", arguments)
             }
-            None => Sentence::name(&self.language_context.vendor(vendor)),
+            None => Sentence::name(&vendor),
         })
+    }
+
+    /// The country of a product, else of its vendor.
+    pub(crate) fn country(&self, id: Id<Product>) -> Option<Id<Country>> {
+        let catalog = self.plan.catalog;
+        let product = &catalog.products[id];
+        let of_vendor = || catalog.vendors[product.vendor?].country;
+        product.country.or_else(of_vendor)
     }
 }

@@ -1,18 +1,18 @@
-//! What pages look up: worked out once, so that no page scans all records.
+//! Reverse references, computed once so that no page scans all records.
 
+use super::scheduled_variants;
 use crate::model::{Advisory, Audience, Catalog, Date, Id, Product, RulingId, Target};
 use crate::plan::SitePlan;
-use crate::render::parts::scheduled_variants;
 
-/// The plan seen from the other side of its references.
-pub(in crate::render) struct ReverseIndex {
-    /// By product: the later days on which something changes that somebody is told of it.
+/// Records by the records that refer to them.
+pub(crate) struct ReverseIndex {
+    /// By product: the later days on which an answer about it changes.
     change_days: Vec<Vec<Date>>,
-    /// By advisory: who acts on it, and with which of its relations.
+    /// By advisory: the advisories that act on it, each with the index of the relation in it.
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
     /// By vendor: its products.
     products_of_vendor: Vec<Vec<Id<Product>>>,
-    /// By product: the rulings that name it, and lift another.
+    /// By product: the rulings that name it and exempt it from another ruling.
     exempting_product: Vec<Vec<RulingId>>,
     /// By vendor: the same.
     exempting_vendor: Vec<Vec<RulingId>>,
@@ -21,7 +21,7 @@ pub(in crate::render) struct ReverseIndex {
 }
 
 impl ReverseIndex {
-    pub(in crate::render) fn new(plan: &SitePlan<'_>) -> Self {
+    pub(crate) fn new(plan: &SitePlan<'_>) -> Self {
         let catalog = plan.catalog;
         let mut index = Self {
             change_days: scheduled_variants::change_days(plan),
@@ -31,64 +31,51 @@ impl ReverseIndex {
             exempting_vendor: vec![Vec::new(); catalog.vendors.len()],
             parts: vec![Vec::new(); catalog.audiences.len()],
         };
-        index.add_products(catalog);
-        index.add_advisories(catalog);
         for (part, audience) in catalog.audiences.iter() {
             for whole in &audience.parents {
                 index.parts[whole.index()].push(part);
             }
         }
-        index
-    }
-
-    fn add_products(&mut self, catalog: &Catalog) {
         for (id, product) in catalog.products.iter() {
             if let Some(vendor) = product.vendor {
-                self.products_of_vendor[vendor.index()].push(id);
+                index.products_of_vendor[vendor.index()].push(id);
             }
         }
-    }
-
-    fn add_advisories(&mut self, catalog: &Catalog) {
         for (id, advisory) in catalog.advisories.iter() {
-            for (place, relation) in advisory.relations.iter().enumerate() {
-                self.acts_on[relation.target.advisory().index()].push((id, place));
+            for (relation_index, relation) in advisory.relations.iter().enumerate() {
+                let acted_on = relation.target.advisory();
+                index.acts_on[acted_on.index()].push((id, relation_index));
             }
             for (ruling, record) in catalog.rulings(id) {
-                if record.exempts.is_empty() {
-                    continue;
-                }
-                for target in &record.targets {
-                    let known = match target.target {
-                        Target::Vendor(vendor) => &mut self.exempting_vendor[vendor.index()],
-                        Target::Product(product) => &mut self.exempting_product[product.index()],
-                        Target::Offering(offering) => {
-                            &mut self.exempting_product[offering.product.index()]
-                        }
+                for target in record.targets.iter().filter(|_| !record.exempts.is_empty()) {
+                    let exempting = match target.target {
+                        Target::Vendor(id) => &mut index.exempting_vendor[id.index()],
+                        Target::Product(id) => &mut index.exempting_product[id.index()],
+                        Target::Offering(id) => &mut index.exempting_product[id.product.index()],
                     };
-                    if known.last() != Some(&ruling) {
-                        known.push(ruling);
+                    if exempting.last() != Some(&ruling) {
+                        exempting.push(ruling);
                     }
                 }
             }
         }
+        index
     }
 
-    /// The later days on which something changes that somebody is told of a product; none where
-    /// pages stay on their day.
-    pub(in crate::render) fn change_days(&self, product: Id<Product>) -> &[Date] {
+    /// The later days on which an answer about a product changes; none where pages are pinned.
+    pub(crate) fn change_days(&self, product: Id<Product>) -> &[Date] {
         self.change_days
             .get(product.index())
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The advisories that act on one, with the place of the relation in them.
-    pub(in crate::render) fn acts_on(&self, advisory: Id<Advisory>) -> &[(Id<Advisory>, usize)] {
+    /// The advisories that act on an advisory, each with the index of the relation in it.
+    pub(crate) fn acts_on(&self, advisory: Id<Advisory>) -> &[(Id<Advisory>, usize)] {
         &self.acts_on[advisory.index()]
     }
 
     /// The products that a target names.
-    pub(in crate::render) fn products(&self, target: Target) -> Vec<Id<Product>> {
+    pub(crate) fn products(&self, target: Target) -> Vec<Id<Product>> {
         match target {
             Target::Vendor(vendor) => self.products_of_vendor[vendor.index()].clone(),
             Target::Product(product) => vec![product],
@@ -96,22 +83,22 @@ impl ReverseIndex {
         }
     }
 
-    /// The rulings that name a product, itself or by its vendor, and lift another ruling.
-    pub(in crate::render) fn exempting(
+    /// The rulings that name a product or its vendor and exempt it from another ruling.
+    pub(crate) fn exempting(
         &self,
         catalog: &Catalog,
         product: Id<Product>,
     ) -> impl Iterator<Item = RulingId> {
-        let by_vendor = catalog.products[product]
-            .vendor
-            .map(|vendor| self.exempting_vendor[vendor.index()].as_slice())
-            .unwrap_or_default();
+        let vendor = catalog.products[product].vendor;
+        let by_vendor = vendor
+            .into_iter()
+            .flat_map(|id| &self.exempting_vendor[id.index()]);
         let own = &self.exempting_product[product.index()];
         own.iter().chain(by_vendor).copied()
     }
 
     /// The direct parts of an audience.
-    pub(in crate::render) fn parts(&self, audience: Id<Audience>) -> &[Id<Audience>] {
+    pub(crate) fn parts(&self, audience: Id<Audience>) -> &[Id<Audience>] {
         &self.parts[audience.index()]
     }
 }

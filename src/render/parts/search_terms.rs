@@ -1,48 +1,44 @@
-//! What people may type to find a product: its names and its vendor's, in any script.
+//! Names by which readers find a product: its own and its vendor's, in any script.
 //!
-//! Every visitor of the home page loads these names, so none is there that finds nothing more.
-//! Aliases are there, and names in the page's language and in the source's. A name in any other
-//! language is there only if it is written in letters that none of those is written in: readers
-//! who type in such letters would find nothing.
+//! Every visitor of the home page downloads these names, so only names that find more are included:
+//! aliases, and the names in the page's language and in the source language. A name in any other
+//! language is included only if it has letters of a kind that none of those has: readers who type
+//! such letters would find nothing.
 
+use super::{PageContext, unique};
 use crate::model::{Id, LanguageId, Localized, Product, Vendor};
-use crate::render::parts::page_context::PageContext;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 use rustc_hash::FxHashMap;
-use std::borrow::Borrow;
 
-/// The vendors of products, each once, as they are met: with its place among them.
-pub(in crate::render) type VendorPositions = FxHashMap<Id<Vendor>, usize>;
+/// The vendors of a list of products, each with its index in `vendor_terms`.
+pub(crate) type VendorPositions = FxHashMap<Id<Vendor>, usize>;
 
-/// The vendors of a list of products.
-pub(in crate::render) fn vendors(
-    page: &PageContext<'_>,
-    products: &[Id<Product>],
-) -> VendorPositions {
-    let mut places = FxHashMap::default();
+/// The vendors of a list of products, in order of first occurrence.
+pub(crate) fn vendors(page: &PageContext<'_>, products: &[Id<Product>]) -> VendorPositions {
+    let mut positions = FxHashMap::default();
     for id in products {
         if let Some(vendor) = page.plan.catalog.products[*id].vendor {
-            let next = places.len();
-            places.entry(vendor).or_insert(next);
+            let next = positions.len();
+            positions.entry(vendor).or_insert(next);
         }
     }
-    places
+    positions
 }
 
-/// Their keys in the order of their places, joined by `||`: printed once, since many rows share
+/// The terms of the vendors in their order, joined by `||`: printed once, since many rows share
 /// them.
-pub(in crate::render) fn vendor_terms(page: &PageContext<'_>, vendors: &VendorPositions) -> String {
-    let mut keys = vec![String::new(); vendors.len()];
-    for (vendor, place) in vendors {
+pub(crate) fn vendor_terms(page: &PageContext<'_>, vendors: &VendorPositions) -> String {
+    let mut terms = vec![String::new(); vendors.len()];
+    for (vendor, position) in vendors {
         let name = &page.plan.catalog.vendors[*vendor].name;
-        keys[*place] = joined(&search_names(&[], name, page.language_context.id), &[]);
+        terms[*position] = joined(&search_names(&[], name, page.language.id), &[]);
     }
-    keys.join("||")
+    terms.join("||")
 }
 
-/// What else finds a product, after its vendor's place.
-pub(in crate::render) fn product_terms(
+/// The index of the vendor, and the other terms of a product.
+pub(crate) fn product_terms(
     page: &PageContext<'_>,
     product: &Product,
     vendors: &VendorPositions,
@@ -51,104 +47,91 @@ pub(in crate::render) fn product_terms(
     let shown: Vec<&str> = [Some(&product.name), vendor]
         .into_iter()
         .flatten()
-        .filter_map(|name| Some(name.or_fallback(page.language_context.id)?.0.as_str()))
+        .filter_map(|name| Some(name.or_fallback(page.language.id)?.0.as_str()))
         .collect();
-    let names = search_names(&product.aliases, &product.name, page.language_context.id);
-    let keys = joined(&names, &shown);
+    let names = search_names(&product.aliases, &product.name, page.language.id);
+    let terms = joined(&names, &shown);
     match product.vendor.and_then(|id| vendors.get(&id)) {
-        Some(place) if keys.is_empty() => place.to_string(),
-        Some(place) => format!("{place}|{keys}"),
-        None if keys.is_empty() => keys,
-        None => format!("|{keys}"),
+        Some(position) if terms.is_empty() => position.to_string(),
+        Some(position) => format!("{position}|{terms}"),
+        None if terms.is_empty() => terms,
+        None => format!("|{terms}"),
     }
 }
 
-/// Aliases and names as far as readers of a language need them.
+/// The aliases and names that readers of a language need.
 fn search_names<'n>(
     aliases: &'n [String],
     name: &'n Localized,
     reader: LanguageId,
 ) -> Vec<&'n str> {
     let own = |language: LanguageId| language == reader || language == LanguageId::SOURCE;
-    let mut typed: Vec<&str> = aliases.iter().map(String::as_str).collect();
-    typed.extend(
+    let mut names: Vec<&str> = aliases.iter().map(String::as_str).collect();
+    names.extend(
         name.iter()
             .filter(|(language, _)| own(*language))
             .map(|(_, name)| name.as_str()),
     );
-    let mut known: Vec<LetterClass> = typed.iter().flat_map(|name| letters(name)).collect();
+    let mut known: Vec<LetterClass> = names.iter().flat_map(|name| letters(name)).collect();
     for (_, name) in name.iter().filter(|(language, _)| !own(*language)) {
-        let written = letters(name);
-        if written.iter().any(|letters| !known.contains(letters)) {
-            known.extend(written);
-            typed.push(name);
+        let classes = letters(name);
+        if classes.iter().any(|class| !known.contains(class)) {
+            known.extend(classes);
+            names.push(name);
         }
     }
-    typed
+    names
 }
 
-/// Letters that somebody types who types none of the others.
+/// A kind of letters: readers of one language may be able to type only some of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LetterClass {
-    /// Those on every keyboard.
+    /// Latin letters without marks.
     Plain,
-    /// Latin ones, some of them with marks: Vietnamese.
+    /// Latin letters, some of them with marks, such as in Vietnamese.
     Marked,
-    /// Those of another script.
+    /// Letters of another script.
     Of(Script),
 }
 
-/// What a name is written in.
+/// The kinds of letters of a name, each once.
 fn letters(name: &str) -> Vec<LetterClass> {
-    if name.is_ascii() {
-        let has_letters = name.bytes().any(|byte| byte.is_ascii_alphabetic());
-        return has_letters
-            .then_some(LetterClass::Plain)
-            .into_iter()
-            .collect();
-    }
     let script = CodePointMapData::<Script>::new();
-    let mut found = Vec::new();
-    let mut latin = None;
-    for character in name.chars() {
-        match script.get(character) {
-            Script::Common | Script::Inherited | Script::Unknown => {}
-            Script::Latin if character.is_ascii() => {
-                latin.get_or_insert(LetterClass::Plain);
-            }
-            Script::Latin => latin = Some(LetterClass::Marked),
-            other if found.contains(&LetterClass::Of(other)) => {}
-            other => found.push(LetterClass::Of(other)),
-        }
+    let mut classes = unique(
+        name.chars()
+            .filter_map(|character| match script.get(character) {
+                Script::Common | Script::Inherited | Script::Unknown => None,
+                Script::Latin if character.is_ascii() => Some(LetterClass::Plain),
+                Script::Latin => Some(LetterClass::Marked),
+                other => Some(LetterClass::Of(other)),
+            }),
+    );
+    if classes.contains(&LetterClass::Marked) {
+        classes.retain(|class| *class != LetterClass::Plain);
     }
-    found.extend(latin);
-    found
+    classes
 }
 
-/// Names joined by `|`, without any that the row shows anyway or that another name holds:
-/// whoever types a part of it finds the longer one.
-fn joined<T: Borrow<str>>(names: &[T], shown: &[&str]) -> String {
+/// Names joined by `|`, without those that are part of the text of the row or of a longer name:
+/// typing them finds that one.
+fn joined(names: &[&str], shown: &[&str]) -> String {
     let shown: Vec<String> = shown.iter().map(|name| normalize(name)).collect();
-    let mut keys: Vec<(String, String)> = Vec::new();
-    for name in names.iter().map(Borrow::borrow) {
-        let folded = normalize(name);
-        let is_held = |longer: &String| longer.contains(&folded);
-        if shown.iter().any(is_held) || keys.iter().any(|(longer, _)| is_held(longer)) {
+    let mut terms: Vec<(String, String)> = Vec::new();
+    for name in names {
+        let normalized = normalize(name);
+        let is_part_of = |longer: &String| longer.contains(&normalized);
+        if shown.iter().any(is_part_of) || terms.iter().any(|(longer, _)| is_part_of(longer)) {
             continue;
         }
-        keys.retain(|(shorter, _)| !folded.contains(shorter.as_str()));
-        keys.push((folded, without_separators(name)));
+        terms.retain(|(shorter, _)| !normalized.contains(shorter.as_str()));
+        // A separator inside a name would split it.
+        terms.push((normalized, name.replace('|', " ")));
     }
-    let keys: Vec<String> = keys.into_iter().map(|(_, name)| name).collect();
-    keys.join("|")
+    let terms: Vec<String> = terms.into_iter().map(|(_, name)| name).collect();
+    terms.join("|")
 }
 
-/// A name without what parts keys.
-fn without_separators(name: &str) -> String {
-    name.replace('|', " ")
-}
-
-/// As the script that looks keys up does, in short.
+/// Approximates the normalization in the script that searches the terms.
 fn normalize(text: &str) -> String {
     text.chars()
         .filter(|character| {
@@ -164,7 +147,7 @@ mod tests {
     use crate::model::{LanguageId, Localized};
 
     #[test]
-    fn a_name_in_another_language_is_there_only_for_letters_that_no_other_has() {
+    fn a_name_in_another_language_is_included_only_for_letters_that_no_other_name_has() {
         let mut name = Localized::default();
         let names = [
             "範例會議室",
@@ -190,11 +173,11 @@ mod tests {
     }
 
     #[test]
-    fn no_key_is_part_of_another_or_of_what_the_row_shows() {
-        let keys = joined(
+    fn no_term_is_part_of_another_or_of_the_text_of_the_row() {
+        let terms = joined(
             &["Zoom", "Zoom Rooms", "ＺＯＯＭ|", "rooms"],
             &["Zoom Meetings"],
         );
-        assert_eq!(keys, "Zoom Rooms|ＺＯＯＭ ");
+        assert_eq!(terms, "Zoom Rooms|ＺＯＯＭ ");
     }
 }

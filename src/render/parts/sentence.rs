@@ -1,24 +1,23 @@
-//! Messages with names, dates and labels inside.
+//! Builds sentences: localized messages whose arguments are names, dates and labels.
 
+use super::LanguageContext;
 use crate::locale::{Locale, MessageValue};
-use crate::render::parts::language_context::LanguageContext;
 use crate::render::view::{Placeholder, Sentence, SentencePiece};
 
 impl<'a> From<&'a Placeholder> for MessageValue<'a> {
-    fn from(mark: &'a Placeholder) -> Self {
-        Self::Text(mark.as_str())
+    fn from(placeholder: &'a Placeholder) -> Self {
+        Self::Text(placeholder.as_str())
     }
 }
 
-/// A sentence in the making: its pieces, which stand in its message as markers.
-pub(in crate::render) struct SentenceBuilder<'a> {
+/// A sentence under construction: the pieces whose placeholders its message holds.
+pub(crate) struct SentenceBuilder<'a> {
     locale: &'a Locale,
     pieces: Vec<SentencePiece<'a>>,
 }
 
 impl<'a> LanguageContext<'a> {
-    /// Begins a sentence.
-    pub(in crate::render) fn draft(&self) -> SentenceBuilder<'a> {
+    pub(crate) fn sentence_builder(&self) -> SentenceBuilder<'a> {
         SentenceBuilder {
             locale: self.locale,
             pieces: Vec::new(),
@@ -26,36 +25,53 @@ impl<'a> LanguageContext<'a> {
     }
 
     /// A message whose arguments are single pieces.
-    pub(in crate::render) fn say(
+    pub(crate) fn sentence(
         &self,
         key: &str,
         arguments: Vec<(&str, SentencePiece<'a>)>,
     ) -> Sentence {
-        let mut draft = self.draft();
-        let marked: Vec<_> = arguments
+        let arguments = arguments.into_iter();
+        let lists = arguments.map(|(name, piece)| (name, vec![piece]));
+        self.sentence_of_lists(key, lists.collect())
+    }
+
+    /// A message whose arguments are lists of pieces, each formatted as `a, b and c`.
+    pub(crate) fn sentence_of_lists(
+        &self,
+        key: &str,
+        arguments: Vec<(&str, Vec<SentencePiece<'a>>)>,
+    ) -> Sentence {
+        let mut builder = self.sentence_builder();
+        let lists: Vec<_> = arguments
             .into_iter()
-            .map(|(name, piece)| (name, draft.placeholder(piece)))
+            .map(|(name, pieces)| (name, builder.list(pieces)))
             .collect();
-        let values: Vec<_> = marked
+        let values: Vec<_> = lists
             .iter()
-            .map(|(name, mark)| (*name, MessageValue::from(mark)))
+            .map(|(name, list)| (*name, MessageValue::from(list)))
             .collect();
-        let said = draft.say(key, &values);
-        draft.finish(&said)
+        builder.finish(&self.locale.format(key, &values))
     }
 
-    /// `a, b and c` of pieces; `None` of nothing.
-    pub(in crate::render) fn list(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
-        if pieces.is_empty() {
-            return None;
-        }
-        let mut draft = self.draft();
-        let list = draft.list(pieces);
-        Some(draft.finish(&list))
+    /// The pieces as `a, b and c`; `None` where there are none.
+    pub(crate) fn list(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
+        (!pieces.is_empty()).then(|| {
+            let mut builder = self.sentence_builder();
+            let list = builder.list(pieces);
+            builder.finish(&list)
+        })
     }
 
-    /// Messages `joined`: whole statements in a row, where `and` would tie the wrong words.
-    pub(in crate::render) fn joined(&self, statements: impl IntoIterator<Item = String>) -> String {
+    /// The pieces as `a, b or c`; `None` where there are none.
+    pub(crate) fn choice(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
+        (!pieces.is_empty()).then(|| {
+            let placeholders: Vec<_> = (0..pieces.len()).map(Placeholder::new).collect();
+            Sentence::new(&self.locale.list_or(&placeholders), &pieces)
+        })
+    }
+
+    /// Message `joined`: statements in a row, where `and` would connect the wrong words.
+    pub(crate) fn joined(&self, statements: impl IntoIterator<Item = String>) -> String {
         let join = |first: String, rest: String| {
             let both = [
                 ("first", MessageValue::from(&first)),
@@ -65,56 +81,35 @@ impl<'a> LanguageContext<'a> {
         };
         statements.into_iter().reduce(join).unwrap_or_default()
     }
-
-    /// `a, b or c` of pieces; `None` of nothing.
-    pub(in crate::render) fn choice(&self, pieces: Vec<SentencePiece<'a>>) -> Option<Sentence> {
-        if pieces.is_empty() {
-            return None;
-        }
-        let mut draft = self.draft();
-        let marks: Vec<_> = pieces
-            .into_iter()
-            .map(|piece| draft.placeholder(piece))
-            .collect();
-        Some(draft.finish(&self.locale.list_or(&marks)))
-    }
 }
 
 impl<'a> SentenceBuilder<'a> {
-    /// Takes a piece; gives what stands for it in a message.
-    pub(in crate::render) fn placeholder(&mut self, piece: SentencePiece<'a>) -> Placeholder {
+    /// Adds a piece; returns its placeholder, to be used as an argument of a message.
+    pub(crate) fn placeholder(&mut self, piece: SentencePiece<'a>) -> Placeholder {
         self.pieces.push(piece);
         Placeholder::new(self.pieces.len() - 1)
     }
 
-    /// Takes pieces; gives what stands for `a, b and c`.
-    pub(in crate::render) fn list(
-        &mut self,
-        pieces: impl IntoIterator<Item = SentencePiece<'a>>,
-    ) -> String {
-        let marks: Vec<_> = pieces
+    /// Adds pieces; returns their placeholders as `a, b and c`.
+    pub(crate) fn list(&mut self, pieces: impl IntoIterator<Item = SentencePiece<'a>>) -> String {
+        let placeholders: Vec<_> = pieces
             .into_iter()
             .map(|piece| self.placeholder(piece))
             .collect();
-        self.locale.list(&marks)
+        // Fast path: most lists have one piece.
+        match &placeholders[..] {
+            [only] => only.as_str().to_owned(),
+            _ => self.locale.list(&placeholders),
+        }
     }
 
-    /// A message about marked pieces.
-    pub(in crate::render) fn say(
-        &self,
-        key: &str,
-        arguments: &[(&str, MessageValue<'_>)],
-    ) -> String {
-        self.locale.format(key, arguments)
+    /// Replaces the placeholders of a formatted message by their pieces.
+    pub(crate) fn finish(self, formatted: &str) -> Sentence {
+        Sentence::new(formatted, &self.pieces)
     }
 
-    /// Puts the pieces in their places.
-    pub(in crate::render) fn finish(self, said: &str) -> Sentence {
-        Sentence::new(said, &self.pieces)
-    }
-
-    /// The same as plain words.
-    pub(in crate::render) fn plain_text(self, said: &str) -> String {
-        Sentence::words(said, &self.pieces)
+    /// The same without markup.
+    pub(crate) fn plain_text(self, formatted: &str) -> String {
+        Sentence::plain_text(formatted, &self.pieces)
     }
 }

@@ -1,111 +1,97 @@
-//! Since when, and who says so.
+//! Since when an answer holds, and which authorities decided it.
 
+use super::{
+    PageContext, SentenceBuilder, authorities, by_issuer, grouped, name, needs_alternative, text,
+};
 use crate::locale::MessageValue;
 use crate::model::{Date, RulingId};
 use crate::plan::PageKind;
-use crate::render::parts::authority::{authorities, by_issuer};
-use crate::render::parts::label::needs_alternative;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::parts::sentence::SentenceBuilder;
 use crate::render::view::{Sentence, SentencePiece};
 use crate::resolve::{Answer, AnswerDetails};
 
-/// Whether the authorities of a sentence lead to their advisories.
+/// How a sentence shows the authorities and the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum AuthorityStyle {
-    /// They do.
+pub(crate) enum AuthorityStyle {
+    /// The authorities link to their advisories.
     Linked,
-    /// They are names.
+    /// The authorities are names.
     Named,
-    /// The same, and the day is in short: for lists that must stay lean.
+    /// The authorities are names and the day is short, for lists with a size budget.
     Brief,
 }
 
 impl<'a> PageContext<'a> {
-    /// Message `since-by`; `None` where nobody ruled.
-    pub(in crate::render) fn since(
+    /// Message `since-by`; `None` where there is no ruling.
+    pub(crate) fn since(
         &self,
         since: Option<Date>,
         cited: &[RulingId],
-        authorities: AuthorityStyle,
+        style: AuthorityStyle,
     ) -> Option<Sentence> {
-        let mut draft = self.language_context.draft();
-        let said = self.since_by(&mut draft, since, cited, authorities)?;
-        Some(draft.finish(&said))
+        let mut builder = self.language.sentence_builder();
+        let text = self.since_by(&mut builder, since?, cited, style)?;
+        Some(builder.finish(&text))
     }
 
-    /// The same of a part, with what its one label hides: each a statement of its own, side by
-    /// side.
-    pub(in crate::render) fn since_of_part(
-        &self,
-        since: Option<Date>,
-        answer: &Answer,
-    ) -> Option<Sentence> {
-        let mut draft = self.language_context.draft();
-        let since = self.since_by(&mut draft, since, &answer.cited, AuthorityStyle::Linked);
-        let hidden = answer.activities_differ.then(|| {
-            self.language_context
-                .locale
-                .text("activities-differ")
-                .to_owned()
+    /// Message `since-by` of a part, and whether its activities differ.
+    pub(crate) fn since_of_part(&self, since: Option<Date>, answer: &Answer) -> Option<Sentence> {
+        let mut builder = self.language.sentence_builder();
+        let since = since.and_then(|day| {
+            self.since_by(&mut builder, day, &answer.cited, AuthorityStyle::Linked)
         });
-        let said: Vec<_> = since.into_iter().chain(hidden).collect();
-        (!said.is_empty()).then(|| draft.finish(&self.language_context.joined(said)))
+        let differ = || self.language.locale.text("activities-differ").to_owned();
+        let differ = answer.activities_differ.then(differ);
+        let statements: Vec<_> = since.into_iter().chain(differ).collect();
+        (!statements.is_empty()).then(|| builder.finish(&self.language.joined(statements)))
     }
 
-    /// The same for several audiences at once: each day with all who ruled since it.
-    pub(in crate::render) fn since_for_all(&self, standings: &[AnswerDetails]) -> Option<Sentence> {
-        self.since_for(standings.iter(), AuthorityStyle::Named)
+    /// Messages `since-by` for several audiences: each day with all authorities that decided since.
+    pub(crate) fn since_for_all(&self, details: &[AnswerDetails]) -> Option<Sentence> {
+        self.since_for(details.iter(), AuthorityStyle::Named)
     }
 
-    /// The same in a list. Where some audiences need something else to use, it is of them alone: that
-    /// is what readers come to ask, and the days of two verdicts side by side do not tell which is
-    /// whose.
-    pub(in crate::render) fn since_in_list(&self, standings: &[AnswerDetails]) -> Option<Sentence> {
-        let lost = |standing: &&AnswerDetails| needs_alternative(standing.on(self.day).label());
-        match standings.iter().any(|standing| lost(&standing)) {
-            true => self.since_for(standings.iter().filter(lost), AuthorityStyle::Brief),
-            false => self.since_for(standings.iter(), AuthorityStyle::Brief),
+    /// The same in a list. Where some audiences need an alternative, it is about them alone: that is
+    /// what readers come to ask, and next to several verdicts a day does not show which it is for.
+    pub(crate) fn since_in_list(&self, details: &[AnswerDetails]) -> Option<Sentence> {
+        let need = |details: &&AnswerDetails| needs_alternative(details.on(self.day).label());
+        match details.iter().any(|details| need(&details)) {
+            true => self.since_for(details.iter().filter(need), AuthorityStyle::Brief),
+            false => self.since_for(details.iter(), AuthorityStyle::Brief),
         }
     }
 
     fn since_for<'s>(
         &self,
-        standings: impl Iterator<Item = &'s AnswerDetails>,
-        how: AuthorityStyle,
+        details: impl Iterator<Item = &'s AnswerDetails>,
+        style: AuthorityStyle,
     ) -> Option<Sentence> {
-        let day = self.day;
-        let mut days: Vec<(Date, Vec<RulingId>)> = Vec::new();
-        for standing in standings {
-            let cited = &standing.on(day).cited;
-            let Some(since) = standing.answers.since(day).filter(|_| !cited.is_empty()) else {
-                continue;
-            };
-            match days.iter_mut().find(|(known, _)| *known == since) {
-                Some((_, all)) => all.extend(cited),
-                None => days.push((since, cited.clone())),
-            }
-        }
-        let mut draft = self.language_context.draft();
-        let said: Vec<_> = days
-            .iter()
-            .filter_map(|(since, cited)| self.since_by(&mut draft, Some(*since), cited, how))
+        let since = |details: &'s AnswerDetails| {
+            let cited = &details.on(self.day).cited;
+            let since = details.answers.since(self.day)?;
+            (!cited.is_empty()).then_some((since, cited))
+        };
+        let mut builder = self.language.sentence_builder();
+        let statements: Vec<_> = grouped(details.filter_map(since))
+            .into_iter()
+            .filter_map(|(since, cited)| {
+                let cited: Vec<_> = cited.into_iter().flatten().copied().collect();
+                self.since_by(&mut builder, since, &cited, style)
+            })
             .collect();
-        (!said.is_empty()).then(|| draft.finish(&self.language_context.joined(said)))
+        (!statements.is_empty()).then(|| builder.finish(&self.language.joined(statements)))
     }
 
-    /// The authorities behind rulings, each once.
-    pub(in crate::render) fn issuers(
+    /// The issuers of rulings, each once.
+    pub(crate) fn issuers(
         &self,
         cited: &[RulingId],
-        how: AuthorityStyle,
+        style: AuthorityStyle,
     ) -> Vec<SentencePiece<'a>> {
         by_issuer(self.plan.catalog, &authorities(self.plan.catalog, cited))
             .into_iter()
             .map(|(issuer, advisory)| {
-                let issuer = self.language_context.issuer(issuer);
-                match how {
+                let issuer = self.language.issuer(issuer);
+                match style {
                     AuthorityStyle::Linked => self.link(issuer, PageKind::Advisory(advisory)),
                     AuthorityStyle::Named | AuthorityStyle::Brief => name(issuer),
                 }
@@ -115,32 +101,26 @@ impl<'a> PageContext<'a> {
 
     fn since_by(
         &self,
-        draft: &mut SentenceBuilder<'a>,
-        since: Option<Date>,
+        builder: &mut SentenceBuilder<'a>,
+        since: Date,
         cited: &[RulingId],
-        how: AuthorityStyle,
+        style: AuthorityStyle,
     ) -> Option<String> {
-        let issuers = self.issuers(cited, how);
+        let issuers = self.issuers(cited, style);
         if issuers.is_empty() {
             return None;
         }
-        // Beside names the day is told to readers alone.
-        let date = draft.placeholder(match how {
-            AuthorityStyle::Linked => self.language_context.day(since?),
-            AuthorityStyle::Named => {
-                SentencePiece::Text(self.language_context.locale.date(since?).into())
-            }
-            AuthorityStyle::Brief => {
-                SentencePiece::Text(self.language_context.locale.short_date(since?).into())
-            }
+        let language = self.language;
+        let date = builder.placeholder(match style {
+            AuthorityStyle::Linked => language.day(since),
+            AuthorityStyle::Named => text(language.locale.date(since)),
+            AuthorityStyle::Brief => text(language.locale.short_date(since)),
         });
-        let issuers = draft.list(issuers);
-        Some(draft.say(
-            "since-by",
-            &[
-                ("date", MessageValue::from(&date)),
-                ("issuers", MessageValue::from(&issuers)),
-            ],
-        ))
+        let issuers = builder.list(issuers);
+        let arguments = [
+            ("date", MessageValue::from(&date)),
+            ("issuers", MessageValue::from(&issuers)),
+        ];
+        Some(language.locale.format("since-by", &arguments))
     }
 }

@@ -9,9 +9,9 @@ use std::borrow::Cow;
 pub(crate) struct LegalBasisView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
-    /// Its text on the web.
+    /// The URL of its text.
     pub url: Option<&'a str>,
-    /// What it says about the matter.
+    /// What it says on the subject.
     pub summary: Option<Phrase<'a>>,
 }
 
@@ -22,24 +22,24 @@ pub(crate) struct ReferenceView<'a> {
     pub kind: Cow<'a, str>,
     /// Its title.
     pub title: NamePhrase<'a>,
-    /// Its address on the web.
+    /// Its URL.
     pub url: Option<&'a str>,
-    /// Who published it.
+    /// The name of the publisher.
     pub publisher: Option<&'a str>,
-    /// When.
+    /// The day of publication.
     pub date: Option<DateText>,
 }
 
-/// What a party said about a matter.
+/// The statement of a party.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct StatementView<'a> {
-    /// Who.
+    /// The name of the vendor or issuer.
     pub party: NamePhrase<'a>,
-    /// Message `involvement-…`: how far they came.
+    /// Message `involvement-…`: the state of its involvement.
     pub status: Cow<'a, str>,
-    /// When.
+    /// The day of that state.
     pub date: Option<DateText>,
-    /// What they said; `None` where they said nothing.
+    /// The statement itself.
     pub text: Option<Quotation<'a>>,
 }
 
@@ -48,7 +48,7 @@ pub(crate) struct StatementView<'a> {
 pub(crate) struct VulnerabilityView<'a> {
     /// Its number, such as `CVE-2020-11500`.
     pub cve: Option<&'a str>,
-    /// Its scores, one a CVSS vector.
+    /// Its scores, one for each CVSS vector.
     pub scores: Vec<ScoreView<'a>>,
     /// Messages `affected-…`: the versions of each product.
     pub affected: Vec<Sentence>,

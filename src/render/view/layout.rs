@@ -1,22 +1,22 @@
-//! What every page of a language has around its content.
+//! The layout: what every page of a language has around its content.
 
 use super::{NamePhrase, Phrase, Sentence};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// What a page's template sees of its frame, and what the page tells the frame.
+/// What the template of a page sees of the layout, and what the page shows in the layout.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LayoutView<'a> {
     /// URL of the language's home.
     pub home: Cow<'a, str>,
-    /// The way from the home page to this one; empty on the home page. The last has no URL.
+    /// The breadcrumbs from the home page to this one; empty on the home page. The last has no URL.
     pub crumbs: Vec<CrumbView<'a>>,
-    /// What stands in the frame's slots.
+    /// The contents of the layout's slots.
     #[serde(skip)]
-    pub own: SlotContents<'a>,
+    pub slots: SlotContents<'a>,
 }
 
-/// What of the frame is a page's own.
+/// What each page has of its own in the layout.
 #[derive(Debug, Clone)]
 pub(crate) struct SlotContents<'a> {
     /// The whole title: message `title-page`. Carries the answer and its date where there is one.
@@ -27,26 +27,24 @@ pub(crate) struct SlotContents<'a> {
     pub review: Option<Sentence>,
     /// HTML: messages `review-passed` and `answers-changed`, hidden until their day.
     pub warnings: String,
-    /// The file the page is made from, from the project's root.
+    /// The file the page is made from, relative to the root of the project.
     pub source: Option<&'a str>,
-    /// Whether the page has the lookup, to which readers skip.
-    pub lookup: bool,
-    /// What it is about, as JSON-LD that is safe inside a `<script>`; only with `base_url`.
-    pub data: Option<Vec<u8>>,
+    /// JSON-LD that is safe inside a `<script>`; only with `base_url`.
+    pub json_ld: Option<String>,
 }
 
 /// What `layout.html` sees.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LayoutContext<'a> {
-    /// The frame.
+    /// The layout.
     pub layout: SharedLayoutView<'a>,
 }
 
-/// The frame of pages: what `layout.html` sees as `layout`.
+/// The layout: what `layout.html` sees as `layout`.
 ///
-/// It is drawn once for all pages of a language and folder, and every page put into it. So some
-/// fields hold no words but slots that are filled later: a template can print them, and ask
-/// whether they are there, but not compare them. They are marked *slot*.
+/// It is rendered once for all pages of a language and folder. So some fields are slots, which each
+/// page fills later: a template can print them and check whether they are there, but not compare
+/// them.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct SharedLayoutView<'a> {
     /// Slot: the page's `<main>`.
@@ -59,41 +57,40 @@ pub(crate) struct SharedLayoutView<'a> {
     pub title: LayoutSlot,
     /// Slot: one sentence for search results and link previews.
     pub description: LayoutSlot,
-    /// Whether the page has the lookup, to which readers skip.
+    /// Whether the page has the lookup form, the target of the skip link.
     pub lookup: bool,
-    /// Whether the page looks texts through, for which it must load and run an index.
+    /// Whether it is the search page, which loads and runs an index.
     pub search: bool,
     /// The site's name.
     pub site: Phrase<'a>,
     /// The agency's name, above the site's.
     pub agency: Option<Phrase<'a>>,
-    /// Whether the site has a logo of its own, which the style sheet draws.
+    /// Whether the site has a logo, which the style sheet shows.
     pub logo: bool,
-    /// Absolute URL of the logo for link previews, which show PNG alone; only with `base_url`.
+    /// Absolute URL of the logo for link previews, which show only PNG; only with `base_url`.
     pub preview_image: Option<Cow<'a, str>>,
-    /// The same without mark-up, for attributes.
+    /// The name of the site without markup, for attributes.
     pub site_plain: Cow<'a, str>,
     /// URL of the language's home.
     pub home: Cow<'a, str>,
     /// URLs of the three assets.
-    pub assets: AssetsView<'a>,
+    pub assets: AssetsView,
     /// The page's absolute URL, which ends in a slot; only with `base_url`.
     pub canonical: Option<Cow<'a, str>>,
     /// The same page in every language; each `url` is absolute and ends in a slot. Only with
     /// `base_url`.
     pub alternates: Vec<AlternateView<'a>>,
-    /// Slot: JSON-LD, for a `<script>` of its own; only with `base_url`.
+    /// Slot: JSON-LD for a `<script>`; only with `base_url`.
     pub json_ld: Option<LayoutSlot>,
     /// The locale as Open Graph writes it, such as `zh_TW`.
     pub open_graph_locale: String,
     /// Absolute URL of the language's Atom feed; only with `base_url`.
     pub feed: Option<Cow<'a, str>>,
-    /// The switch: the same page in every language, in the site's order, by relative URL, which
-    /// ends in a slot.
+    /// The page in every language, in the site's order; each `url` is relative and ends in a slot.
     pub languages: Vec<AlternateView<'a>>,
     /// The main menu.
     pub nav: Vec<NavLinkView<'a>>,
-    /// What the footer leads to: terms, and the pages that the main menu has no room for.
+    /// The links in the footer: terms, and the pages for which the main menu has no room.
     pub footer_links: Vec<NavLinkView<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
@@ -101,23 +98,23 @@ pub(crate) struct SharedLayoutView<'a> {
     pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,
-    /// Message `today-moved`, which a script says when it shows what holds on a later day; `None`
-    /// where the page is pinned.
+    /// Message `today-moved`, which the script shows with the state of a later day; `None` where the
+    /// page is pinned.
     pub today_moved: Option<Cow<'a, str>>,
-    /// Slot: what readers are warned of from a day on.
+    /// Slot: HTML of warnings, each hidden until its day.
     pub warnings: LayoutSlot,
-    /// Slot: message `next-review`, the day by which the page's record is looked at again, or
+    /// Slot: message `next-review`, the day by which the page's record is reviewed, or
     /// `next-review-any`, the first such day of any advisory in force.
     pub review: Option<LayoutSlot>,
-    /// Slot: the file the page is made from, from the project's root.
+    /// Slot: the file the page is made from, relative to the root of the project.
     pub source: Option<LayoutSlot>,
-    /// Who publishes the site.
+    /// The publisher of the site.
     pub publisher: Option<NamePhrase<'a>>,
-    /// Whom to ask.
+    /// Whom to contact.
     pub contact: Option<Phrase<'a>>,
 }
 
-/// A place in the frame that each page fills by itself.
+/// A place in the layout that each page fills.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LayoutSlot {
     /// The name of the page's file, which is the same in every language.
@@ -128,12 +125,12 @@ pub(crate) enum LayoutSlot {
     Description,
     /// The sentence on the next review.
     Review,
-    /// What readers are warned of.
+    /// The warnings.
     Warnings,
     /// The file the page is made from.
     Source,
-    /// What the page is about, for machines.
-    Data,
+    /// The JSON-LD.
+    JsonLd,
     /// The content.
     Main,
 }
@@ -147,25 +144,25 @@ impl LayoutSlot {
         Self::Review,
         Self::Warnings,
         Self::Source,
-        Self::Data,
+        Self::JsonLd,
         Self::Main,
     ];
 
-    /// What stands for it in the drawn frame: Unicode keeps U+FDD0 to U+FDEF for such uses
-    /// inside a program, so no text holds them.
+    /// The character that marks it in the rendered layout: a noncharacter, which Unicode reserves
+    /// for internal use (U+FDD0 to U+FDEF), so no text has it.
     pub(crate) fn mark(self) -> char {
-        match self {
-            Self::File => '\u{FDD0}',
-            Self::Title => '\u{FDD1}',
-            Self::Description => '\u{FDD2}',
-            Self::Review => '\u{FDD3}',
-            Self::Warnings => '\u{FDD4}',
-            Self::Source => '\u{FDD5}',
-            Self::Data => '\u{FDD7}',
-            Self::Main => '\u{FDD6}',
-        }
+        char::from_u32(FIRST_MARK + self as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
+    }
+
+    /// The slot that a character marks.
+    pub(crate) fn of_mark(character: char) -> Option<Self> {
+        let index = u32::from(character).checked_sub(FIRST_MARK)?;
+        Self::ALL.get(index as usize).copied()
     }
 }
+
+/// The mark of the first slot.
+const FIRST_MARK: u32 = 0xFDD0;
 
 impl Serialize for LayoutSlot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -173,28 +170,28 @@ impl Serialize for LayoutSlot {
     }
 }
 
-/// Where the assets are, seen from the page.
+/// URLs of the assets, relative to the page.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct AssetsView<'a> {
+pub(crate) struct AssetsView {
     /// `site.css`.
-    pub style: Cow<'a, str>,
+    pub style: String,
     /// `nojs.css`: hides what needs a script.
-    pub without_script: Cow<'a, str>,
-    /// `site.js`; of the gate its own.
-    pub script: Cow<'a, str>,
+    pub without_script: String,
+    /// `site.js`; of the gate `gate.js`.
+    pub script: String,
 }
 
 /// A page in a language.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct AlternateView<'a> {
     /// The language's name in itself, such as `日本語`.
-    pub autonym: Cow<'a, str>,
+    pub autonym: &'a str,
     /// HTML's `lang` and `hreflang`.
     pub lang: &'a str,
     /// HTML's `dir`.
     pub dir: &'static str,
     /// The page's URL.
-    pub url: Cow<'a, str>,
+    pub url: String,
     /// Whether it is the page's own language.
     pub current: bool,
 }
@@ -202,19 +199,19 @@ pub(crate) struct AlternateView<'a> {
 /// An entry of the main menu.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NavLinkView<'a> {
-    /// What it says.
+    /// Its text.
     pub text: Phrase<'a>,
-    /// Where it leads.
+    /// Its URL.
     pub url: Cow<'a, str>,
     /// Whether it is this page.
     pub current: bool,
 }
 
-/// A step of the way to the page.
+/// A breadcrumb.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct CrumbView<'a> {
-    /// What it says.
+    /// Its text.
     pub text: NamePhrase<'a>,
-    /// Where it leads; `None` for the page itself.
+    /// Its URL; `None` for the page itself.
     pub url: Option<Cow<'a, str>>,
 }

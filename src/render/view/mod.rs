@@ -1,11 +1,19 @@
-//! What a template sees: one plain, serializable struct a page kind, and the parts they share.
+//! The serializable structs that the views of several page kinds share.
 //!
-//! Views hold words, not meanings: every URL is ready to be written, every date is formatted,
-//! every sentence with arguments is a [`Sentence`]. Words without arguments come from the
-//! language's [`Words`](super::Words). Nothing here knows the model.
+//! Views contain finished text: URLs are relative to the page, dates are formatted, messages with
+//! arguments are [`Sentence`]s. Messages without arguments are in
+//! [`TemplateMessages`](super::TemplateMessages). Apart from [`Label`](crate::resolve::Label),
+//! nothing here depends on the model or on decisions.
 //!
-//! A field that may be absent is an `Option` and is always serialized: Tera regards a missing
-//! key as an error, `None` as false.
+//! A field that may be absent is an `Option` and is always serialized: to Tera a missing key is an
+//! error, and `None` is false.
+//!
+//! | file | purpose |
+//! |---|---|
+//! | `html` | the markup of the smallest parts |
+//! | `phrase`, `label`, `sentence`, `spacing` | texts of authors, labels, messages with pieces in them and the spaces around names |
+//! | `layout`, `scheduled_variant` | what is around the content; a part of a page and its days |
+//! | `body`, `change`, `evidence` | sections of a text, a change of a verdict, law and sources |
 
 mod body;
 mod change;
@@ -24,7 +32,7 @@ pub(crate) use evidence::{
     LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView,
 };
 pub(crate) use html::Html;
-pub(crate) use label::{LabelKind, LabelView};
+pub(crate) use label::LabelView;
 pub(crate) use layout::{
     AlternateView, AssetsView, CrumbView, LayoutContext, LayoutSlot, LayoutView, NavLinkView,
     SharedLayoutView, SlotContents,

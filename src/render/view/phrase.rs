@@ -1,23 +1,21 @@
-//! The smallest parts of pages: a phrase in some language, a link, a date.
+//! The smallest parts of pages: a phrase, a name, a link, a date.
 
 use super::{Html, html};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
-use std::sync::Arc;
 
-/// Words an author wrote, which may be in another language than the page.
+/// Text of an author, which may be in another language than the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Phrase<'a> {
-    /// The words.
     pub text: Cow<'a, str>,
-    /// HTML's `lang`, only where they are in another language than the page.
+    /// HTML's `lang`, only where the text is in another language than the page.
     pub lang: Option<Cow<'a, str>>,
     /// HTML's `dir`, only where `lang` is given.
     pub dir: Option<&'static str>,
 }
 
 impl<'a> Phrase<'a> {
-    /// Words in the page's own language.
+    /// Text in the page's own language.
     pub(crate) fn in_page_language(text: impl Into<Cow<'a, str>>) -> Self {
         Self {
             text: text.into(),
@@ -26,7 +24,7 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// Words that fall back to another language.
+    /// Text in another language, as a fallback.
     pub(crate) fn in_other_language(
         text: impl Into<Cow<'a, str>>,
         lang: impl Into<Cow<'a, str>>,
@@ -45,7 +43,7 @@ impl Serialize for Phrase<'_> {
         match self.lang {
             // The template escapes it.
             None => serializer.serialize_str(&self.text),
-            Some(_) => html::from_html(serializer, |out| html::phrase(out, self)),
+            Some(_) => html::serialize(serializer, |out| html::phrase(out, self)),
         }
     }
 }
@@ -56,51 +54,48 @@ pub(crate) struct NamePhrase<'a>(pub Phrase<'a>);
 
 impl Serialize for NamePhrase<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::from_html(serializer, |out| html::name(out, &self.0))
+        html::serialize(serializer, |out| html::name(out, &self.0))
     }
 }
 
-/// A phrase that somebody else said, as a paragraph.
+/// A phrase that is a quotation, as a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Quotation<'a>(pub Phrase<'a>);
 
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::from_html(serializer, |out| html::quotation(out, &self.0))
+        html::serialize(serializer, |out| html::quotation(out, &self.0))
     }
 }
 
-/// A name that may lead somewhere.
+/// A name that may be a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Anchor<'a> {
-    /// What it says.
     pub name: Phrase<'a>,
-    /// Where it leads; `None` where there is no page or address.
+    /// `None` where there is no page or address.
     pub url: Option<Cow<'a, str>>,
 }
 
 impl Serialize for Anchor<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        html::from_html(serializer, |out| html::anchor(out, self))
+        html::serialize(serializer, |out| html::anchor(out, self))
     }
 }
 
-/// A day, for machines and for readers: drawn once, for all pages that tell it.
+/// A date, for readers and with its machine-readable form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DateText {
-    /// In the reader's calendar and words.
-    pub text: Arc<str>,
-    /// The same with `2020-04-07` as HTML's `datetime`.
+    /// In the reader's calendar and language.
+    pub text: String,
+    /// As a `<time>` with `2020-04-07` as its `datetime`.
     pub html: Html,
 }
 
 impl DateText {
-    /// `iso` is the day as `2020-04-07`.
-    pub(crate) fn new(iso: &str, text: &str) -> Self {
-        Self {
-            text: text.into(),
-            html: Html::render(|out| html::date(out, iso, text)),
-        }
+    /// `iso` is the date as `2020-04-07`.
+    pub(crate) fn new(iso: &str, text: String) -> Self {
+        let html = Html::render(|out| html::date(out, iso, &text));
+        Self { text, html }
     }
 }
 

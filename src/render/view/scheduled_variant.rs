@@ -1,13 +1,13 @@
-//! A part of a page and the days it is for.
+//! A state of a part of a page, and the days on which it is shown.
 
 use serde::Serialize;
 
-/// A part of a page that is there for some days; the script shows that of the reader's day.
+/// A state of a part of a page for some days; the script shows the one for the reader's day.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ScheduledVariant<T> {
-    /// The first day, as `2020-07-01`; `None` for the part that readers without a script see.
+    /// The first day, as `2020-07-01`; `None` for the state that readers without a script see.
     pub from: Option<String>,
-    /// The last day; `None` without end.
+    /// The last day; `None` for the last state.
     pub until: Option<String>,
     /// The part.
     pub content: T,
@@ -24,16 +24,16 @@ impl<T> ScheduledVariant<T> {
     }
 }
 
-/// Leaves out the days on which there is no such part.
-pub(crate) fn without_empty<T>(held: Vec<ScheduledVariant<Option<T>>>) -> Vec<ScheduledVariant<T>> {
-    held.into_iter()
-        .filter_map(|held| {
-            let content = held.content?;
-            Some(ScheduledVariant {
-                from: held.from,
-                until: held.until,
-                content,
-            })
+/// Removes the states in which the part is absent.
+pub(crate) fn without_empty<T>(
+    variants: Vec<ScheduledVariant<Option<T>>>,
+) -> Vec<ScheduledVariant<T>> {
+    let present = |variant: ScheduledVariant<Option<T>>| {
+        Some(ScheduledVariant {
+            from: variant.from,
+            until: variant.until,
+            content: variant.content?,
         })
-        .collect()
+    };
+    variants.into_iter().filter_map(present).collect()
 }

@@ -1,58 +1,58 @@
-//! Blanks where names meet the words around them.
+//! Spaces between names and the text around them.
 //!
-//! Translators write one message for names of any script. Chinese and Japanese set no blank
-//! between their own characters, and one beside a name in Latin letters; so does Thai. Which of
-//! the two a message needs is known only once the name stands in it.
+//! Translators write one message for names of any script. Chinese, Japanese and Thai set no space
+//! between their own characters, and one beside a name in Latin letters. Which of the two a message
+//! needs is known only once the name is in it.
 
 use super::SentencePiece;
 use super::sentence::SentencePart;
 
-/// Whether a character is as wide as a Han character: one, a kana, or punctuation of its width.
+/// Whether a character is a Han character, a kana, or punctuation of their width.
 fn is_wide(character: char) -> bool {
     matches!(character,
         '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
         | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF60}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// Whether a character is a letter of a script that sets words of Latin letters off by a blank.
+/// Whether a character is a letter of a script that separates Latin words by a space.
 fn takes_space_beside_latin(character: char) -> bool {
     is_wide(character) && character.is_alphabetic() || matches!(character, '\u{0E01}'..='\u{0E4E}')
 }
 
-/// Joins statements that stand in a row: after wide punctuation there is no blank.
+/// Joins statements by spaces; after wide punctuation there is none.
 pub(crate) fn join_statements(statements: impl IntoIterator<Item = String>) -> String {
-    let mut row = String::new();
+    let mut joined = String::new();
     for statement in statements {
-        if row.chars().last().is_some_and(|last| !is_wide(last)) {
-            row.push(' ');
+        if joined.chars().last().is_some_and(|last| !is_wide(last)) {
+            joined.push(' ');
         }
-        row.push_str(&statement);
+        joined.push_str(&statement);
     }
-    row
+    joined
 }
 
-/// The parts with the blanks between names and the plain words beside them mended.
+/// Adjusts the spaces between names and the text beside them.
 pub(super) fn adjust_spacing<'s, 'p>(
     mut parts: Vec<SentencePart<'s, 'p>>,
 ) -> Vec<SentencePart<'s, 'p>> {
-    for place in 1..parts.len() {
-        let (before, after) = parts.split_at_mut(place);
+    for index in 1..parts.len() {
+        let (before, after) = parts.split_at_mut(index);
         let (Some(before), Some(after)) = (before.last_mut(), after.first_mut()) else {
             continue;
         };
         match (before, after) {
-            (SentencePart::Words(text), SentencePart::Piece(SentencePiece::Name(name))) => {
+            (SentencePart::Text(text), SentencePart::Piece(SentencePiece::Name(name))) => {
                 if let Some(first) = name.name.text.chars().next()
-                    && let Some(mended) = before_name(text, first)
+                    && let Some(adjusted) = before_name(text, first)
                 {
-                    *text = mended.into();
+                    *text = adjusted.into();
                 }
             }
-            (SentencePart::Piece(SentencePiece::Name(name)), SentencePart::Words(text)) => {
+            (SentencePart::Piece(SentencePiece::Name(name)), SentencePart::Text(text)) => {
                 if let Some(last) = name.name.text.chars().last()
-                    && let Some(mended) = after_name(text, last)
+                    && let Some(adjusted) = after_name(text, last)
                 {
-                    *text = mended.into();
+                    *text = adjusted.into();
                 }
             }
             _ => {}
@@ -90,11 +90,11 @@ mod tests {
             url: None,
         });
         let formatted = message.replace('#', Placeholder::new(0).as_str());
-        assert_eq!(Sentence::words(&formatted, &[name]), expected);
+        assert_eq!(Sentence::plain_text(&formatted, &[name]), expected);
     }
 
     #[test]
-    fn a_name_stands_as_its_script_stands_in_the_language() {
+    fn spaces_around_a_name_follow_its_script_and_the_language() {
         check("學校可以使用 #。", "Zoom", "學校可以使用 Zoom。");
         check(
             "學校可以使用 #。",
@@ -111,15 +111,15 @@ mod tests {
     }
 
     #[test]
-    fn statements_in_a_row_have_a_blank_between_where_their_script_has() {
-        let row =
+    fn joined_statements_have_a_space_between_where_their_script_has() {
+        let joined =
             |statements: &[&str]| join_statements(statements.iter().map(|text| (*text).to_owned()));
         assert_eq!(
-            row(&["Schools: no.", "Ministries: no."]),
+            joined(&["Schools: no.", "Ministries: no."]),
             "Schools: no. Ministries: no."
         );
         assert_eq!(
-            row(&["學校不可以。", "機關不可以。"]),
+            joined(&["學校不可以。", "機關不可以。"]),
             "學校不可以。機關不可以。"
         );
     }

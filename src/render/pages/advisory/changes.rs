@@ -3,20 +3,17 @@
 use crate::model::{Advisory, Date, Id, RulingId, VerdictTerms};
 use crate::plan::VerdictChange;
 use crate::render::pages::advisory::AudienceChangesView;
-use crate::render::parts::change::{ChangeSubject, soonest_first};
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::parts::product_effects;
+use crate::render::parts::{ChangeSubject, PageContext, name, soonest_first};
 
-/// The changes that the advisory makes by beginning or by ending, by audience, soonest first.
-pub(in crate::render) fn by_audience<'a>(
+/// The changes that the start or end of the advisory causes, by audience, soonest first.
+pub(crate) fn by_audience<'a>(
     page: &PageContext<'a>,
     id: Id<Advisory>,
 ) -> Vec<AudienceChangesView<'a>> {
-    let edition = page.language_context;
+    let language = page.language;
     let catalog = page.plan.catalog;
-    let products = product_effects::targets(page, &catalog.advisories[id]);
-    let changes: Vec<&VerdictChange> = products
+    let changes: Vec<&VerdictChange> = page
+        .targeted_products(&catalog.advisories[id])
         .into_iter()
         .flat_map(|product| page.plan.changes.of_product(product))
         .filter(|change| is_made_by(page, change, id))
@@ -30,11 +27,11 @@ pub(in crate::render) fn by_audience<'a>(
                 .copied()
                 .filter(|change| change.audience == *audience)
                 .collect();
-            soonest_first(edition, &mut own);
-            let who = name(edition.audience(*audience));
+            soonest_first(language, &mut own);
+            let arguments = vec![("audience", name(language.audience(*audience)))];
             (!own.is_empty()).then(|| AudienceChangesView {
                 id: catalog.audiences[*audience].slug.as_str(),
-                heading: edition.say("changes-for", vec![("audience", who)]),
+                heading: language.sentence("changes-for", arguments),
                 changes: own
                     .into_iter()
                     .map(|change| page.change(change, ChangeSubject::Product))
@@ -45,22 +42,13 @@ pub(in crate::render) fn by_audience<'a>(
 }
 
 fn is_made_by(page: &PageContext<'_>, change: &VerdictChange, id: Id<Advisory>) -> bool {
-    let own = |ruling: &&RulingId| ruling.advisory == id;
-    change
-        .after
-        .cited
-        .iter()
-        .filter(own)
-        .any(|ruling| begins(page, *ruling, change.date))
-        || change
-            .before
-            .cited
-            .iter()
-            .filter(own)
-            .any(|ruling| ends(page, *ruling, change.date))
+    let (mut after, mut before) = (change.after.cited.iter(), change.before.cited.iter());
+    let day = change.date;
+    after.any(|ruling| ruling.advisory == id && begins(page, *ruling, day))
+        || before.any(|ruling| ruling.advisory == id && ends(page, *ruling, day))
 }
 
-/// Whether the ruling begins to bind on the day, or a phase-out becomes a ban.
+/// Whether the ruling is in force from the day on, or its phase-out becomes a ban on the day.
 fn begins(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
     let due = match page.plan.catalog.ruling(ruling).verdict {
         VerdictTerms::PhaseOut { due } => due.tomorrow().ok(),
@@ -74,7 +62,7 @@ fn begins(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
     due == Some(day) || spans.any(|span| span.from == day)
 }
 
-/// Whether the day is the first one without the ruling.
+/// Whether the day is the first after the ruling was in force.
 fn ends(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
     let mut spans = page.plan.decisions.force().of_ruling(ruling);
     spans.any(|span| span.until.and_then(|last| last.tomorrow().ok()) == Some(day))

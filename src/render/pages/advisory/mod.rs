@@ -1,74 +1,69 @@
-//! An advisory's page.
+//! The page of an advisory.
 
-pub(in crate::render) mod changes;
-pub(in crate::render) mod relations;
-pub(in crate::render) mod ruling;
+mod changes;
+mod relations;
+mod ruling;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
-use crate::model::{Advisory, AdvisoryStatus, Audience, Date, Id};
+use crate::model::{Advisory, AdvisoryRevision, AdvisoryStatus, Audience, Date, Id};
 use crate::plan::PageKind;
 use crate::render::pages::home::RowVerdictView;
 use crate::render::pages::text_page::description;
-use crate::render::parts::advisory_state::AdvisoryState;
-use crate::render::parts::body::RenderedText;
-use crate::render::parts::json_ld::JsonLdBuilder;
-use crate::render::parts::json_ld::object::JsonLdObject;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::product_effects;
-use crate::render::parts::product_effects::targets;
+use crate::render::parts::{
+    AdvisoryState, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, RenderedText, text,
+    unique,
+};
 use crate::render::view::{
     Anchor, ChangeView, DateText, Html, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
     ProseView, Quotation, ReferenceView, ScheduledVariant, Sentence, StatementView,
     TranslationNoticeView, VulnerabilityView,
 };
 use serde::Serialize;
-use std::borrow::Cow;
 use std::cmp::Reverse;
 
-/// An advisory's page.
+/// The view of `advisory.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AdvisoryView<'a> {
-    /// The frame.
+pub(crate) struct AdvisoryView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
-    /// Message `status-…`: in force, ended, scheduled, interim, draft.
+    /// Message `status-…`, by day.
     pub status: Vec<ScheduledVariant<Sentence>>,
     /// Its title.
     pub title: Phrase<'a>,
-    /// Its gist.
+    /// Its summary.
     pub summary: Option<Phrase<'a>>,
-    /// Messages `relation-…-by`: what ended it, once it has ended.
+    /// Messages `relation-…-by`: the advisories that ended it.
     pub ended_by: Vec<Sentence>,
-    /// Where the text is not, or not wholly, in the reader's language.
+    /// The notice where the text is not or not completely in the reader's language.
     pub translation: Option<TranslationNoticeView<'a>>,
-    /// What it changes for each reader audience; an audience without a change has no part here.
+    /// What it changes for each reader audience; audiences without a change are left out.
     pub changes: Vec<AudienceChangesView<'a>>,
-    /// Its rulings, as written: the issuer's wording beside our coded verdict.
+    /// Its rulings, as issued.
     pub rulings: Vec<RulingView<'a>>,
-    /// Its text, in stretches of one language.
+    /// Its text, in sections of one language.
     pub body: Vec<ProseView<'a>>,
-    /// What holds for each product it names.
+    /// The products that it names with their labels; each rendered by `effect.html`.
     pub effects: Vec<Html>,
     /// The facts beside the text.
     pub facts: AdvisoryFactsView<'a>,
-    /// Messages `relation-…`: what it does to others and what others did to it.
+    /// Messages `relation-…`: its relations to others, and of others to it.
     pub relations: Vec<Sentence>,
     /// Its versions, newest first.
     pub revisions: Vec<RevisionView<'a>>,
-    /// Vulnerabilities it names.
+    /// The vulnerabilities that it names.
     pub vulnerabilities: Vec<VulnerabilityView<'a>>,
-    /// What parties said.
+    /// The statements of parties.
     pub statements: Vec<StatementView<'a>>,
     /// Its sources.
     pub references: Vec<ReferenceView<'a>>,
-    /// The record's machine forms on this site, such as its YAML.
+    /// Links to machine-readable forms of the record on this site.
     pub files: Vec<Anchor<'a>>,
 }
 
 /// What an advisory changes for one audience.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AudienceChangesView<'a> {
+pub(crate) struct AudienceChangesView<'a> {
     /// The audience's id: part of an anchor.
     pub id: &'a str,
     /// Message `changes-for` with the audience.
@@ -77,44 +72,44 @@ pub(in crate::render) struct AudienceChangesView<'a> {
     pub changes: Vec<ChangeView<'a>>,
 }
 
-/// One ruling, as written.
+/// A ruling, as issued.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct RulingView<'a> {
+pub(crate) struct RulingView<'a> {
     /// Its id within the advisory: an anchor.
     pub id: &'a str,
     /// The targets as a list of links, with their versions (messages `affected-…`).
     pub targets: Sentence,
     /// Message `ruling-audiences` or `ruling-audiences-except`.
     pub audiences: Sentence,
-    /// Message `ruling-activities`; `None` where it governs all four.
+    /// Message `ruling-activities`; `None` where it is about all four.
     pub activities: Option<Sentence>,
-    /// Our coded verdict.
+    /// The label of the coded verdict.
     pub label: LabelView<'a>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
-    /// The issuer's own phrase.
+    /// The issuer's wording.
     pub wording: Option<Quotation<'a>>,
-    /// The reasons, in short.
+    /// The names of the reasons.
     pub reasons: Vec<Phrase<'a>>,
-    /// Message `exempts`: rulings it lifts.
+    /// Messages `exempts`: the rulings from which it exempts.
     pub exempts: Vec<Sentence>,
 }
 
-/// What holds for a product.
+/// A product that a record names: the view of `effect.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct EffectView<'a> {
-    /// The product.
+pub(crate) struct EffectView<'a> {
+    /// A link to the product.
     pub product: Anchor<'a>,
     /// Whether it counts as domestic.
     pub domestic: bool,
-    /// Its verdict for each reader audience.
+    /// The verdict for each reader audience, by day.
     pub verdicts: Vec<ScheduledVariant<Vec<RowVerdictView<'a>>>>,
 }
 
 /// The facts beside an advisory's text.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AdvisoryFactsView<'a> {
-    /// Who issued it.
+pub(crate) struct AdvisoryFactsView<'a> {
+    /// The name of the issuer.
     pub issuer: NamePhrase<'a>,
     /// The audiences as a list.
     pub applies_to: Option<Sentence>,
@@ -122,53 +117,54 @@ pub(in crate::render) struct AdvisoryFactsView<'a> {
     pub excludes: Option<Sentence>,
     /// The day it was issued.
     pub issued: DateText,
-    /// Its first day in effect, unless that is the day it was issued.
+    /// Its first day in force; `None` where that is the day it was issued.
     pub from: Option<DateText>,
-    /// Its last day in effect, whatever ends it.
+    /// Its last day in force.
     pub until: Option<DateText>,
-    /// The day by which its issuer looks at it again.
+    /// The day by which its issuer reviews it.
     pub review_by: Option<DateText>,
     /// The acts of law.
     pub legal_basis: Vec<LegalBasisView<'a>>,
     /// Message `version-of`: number and date of the newest revision.
     pub version: Option<Sentence>,
-    /// Whether it binds, or only advises.
+    /// Whether it is binding, and not only advice.
     pub binding: bool,
-    /// Its traffic light, such as `WHITE`.
+    /// Its label of the Traffic Light Protocol, such as `WHITE`.
     pub tlp: &'static str,
     /// Its id.
     pub id: &'a str,
 }
 
-/// One version.
+/// A revision.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct RevisionView<'a> {
+pub(crate) struct RevisionView<'a> {
     /// Its day.
     pub date: DateText,
     /// Message `version-number`.
-    pub number: Cow<'a, str>,
-    /// What changed.
+    pub number: String,
+    /// Its summary.
     pub summary: Option<Phrase<'a>>,
 }
 
-pub(in crate::render) fn advisory<'a>(
+pub(crate) fn advisory<'a>(
     page: &PageContext<'a>,
     id: Id<Advisory>,
-    text: Option<&'a RenderedText<'a>>,
+    body: Option<&'a RenderedText<'a>>,
 ) -> Result<AdvisoryView<'a>, Box<Diagnostic>> {
     let catalog = page.plan.catalog;
-    let edition = page.language_context;
+    let language = page.language;
     let record = &catalog.advisories[id];
-    let title = edition.advisory(id);
-    let summary = edition.summary(&record.texts, record.source_language);
+    let title = language.advisory(id);
+    let summary = language.summary(&record.texts, record.source_language);
     let state = AdvisoryState::of(page.plan, id, page.day);
     Ok(AdvisoryView {
         layout: page.layout(PageMetadata {
-            linked: page.linked_things(|linked| announcement(linked, id).into_iter().collect()),
+            json_ld: page
+                .json_ld_objects(|builder| announcement(builder, id).into_iter().collect()),
             title: title.text.clone(),
             description: description(&title, summary.as_ref()),
             breadcrumbs: vec![page.crumb(
-                edition.message_phrase("nav-advisories"),
+                language.message_phrase("nav-advisories"),
                 PageKind::Advisories(None),
             )],
             here: Some(Phrase::in_page_language(record.slug.as_str())),
@@ -188,14 +184,14 @@ pub(in crate::render) fn advisory<'a>(
             | AdvisoryState::InForce { .. }
             | AdvisoryState::Scheduled { .. } => Vec::new(),
         },
-        translation: text.and_then(|text| text.notice(page)),
+        translation: body.and_then(|body| body.notice(page)),
         changes: changes::by_audience(page, id),
         rulings: catalog
             .rulings(id)
             .map(|(_, ruling)| ruling::ruling(page, ruling))
             .collect(),
-        body: text.map(|text| text.body(page)).unwrap_or_default(),
-        effects: page.effects(product_effects::named_by(page, record))?,
+        body: body.map(|body| body.body(page)).unwrap_or_default(),
+        effects: page.effects(page.named_products(record))?,
         facts: facts(page, id),
         relations: relations::relations(page, id),
         revisions: revisions(page, record),
@@ -214,7 +210,7 @@ pub(in crate::render) fn advisory<'a>(
     })
 }
 
-/// Nobody looks again at what has ended.
+/// An advisory that has ended is not reviewed any more.
 fn review_date(record: &Advisory, state: AdvisoryState) -> Option<Date> {
     match state {
         AdvisoryState::Ended { .. } => None,
@@ -226,10 +222,10 @@ fn review_date(record: &Advisory, state: AdvisoryState) -> Option<Date> {
 }
 
 fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> {
-    let edition = page.language_context;
+    let language = page.language;
     let record = &page.plan.catalog.advisories[id];
     let list = |audiences: Vec<Id<Audience>>| {
-        edition.list(audiences.into_iter().map(|id| page.audience(id)).collect())
+        language.list(audiences.into_iter().map(|id| page.audience(id)).collect())
     };
     let last = page.plan.decisions.force().of(id).last();
     let until = match last {
@@ -237,13 +233,14 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
         None => record.effective_until,
     };
     AdvisoryFactsView {
-        issuer: NamePhrase(edition.issuer(record.issuer)),
+        issuer: NamePhrase(language.issuer(record.issuer)),
         applies_to: list(applies_to(record)),
         excludes: list(excludes(record)),
-        issued: edition.date(record.issued),
-        from: (record.effective_from != record.issued).then(|| edition.date(record.effective_from)),
-        until: until.map(|day| edition.date(day)),
-        review_by: record.review_by.map(|day| edition.date(day)),
+        issued: language.date(record.issued),
+        from: (record.effective_from != record.issued)
+            .then(|| language.date(record.effective_from)),
+        until: until.map(|day| language.date(day)),
+        review_by: record.review_by.map(|day| language.date(day)),
         legal_basis: page.laws(&[id]),
         version: version(page, record),
         binding: record.binding,
@@ -252,18 +249,13 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
     }
 }
 
-/// Every audience that a ruling names, in the order of the rulings.
+/// The audiences of all rulings, each once, in the order of the rulings.
 fn applies_to(record: &Advisory) -> Vec<Id<Audience>> {
-    let mut audiences: Vec<Id<Audience>> = Vec::new();
-    for audience in record.rulings.iter().flat_map(|ruling| &ruling.include) {
-        if !audiences.contains(audience) {
-            audiences.push(*audience);
-        }
-    }
-    audiences
+    let included = record.rulings.iter().flat_map(|ruling| &ruling.include);
+    unique(included.copied())
 }
 
-/// The audiences that every ruling leaves out: what only some leave out stands beside those.
+/// The audiences that every ruling excludes; other exclusions are shown with their rulings.
 fn excludes(record: &Advisory) -> Vec<Id<Audience>> {
     let Some((first, rest)) = record.rulings.split_first() else {
         return Vec::new();
@@ -276,65 +268,51 @@ fn excludes(record: &Advisory) -> Vec<Id<Audience>> {
         .collect()
 }
 
-/// The places of the revisions, newest first; of one day the later written.
-fn newest_first(record: &Advisory) -> Vec<usize> {
-    let mut places: Vec<_> = (0..record.revisions.len()).collect();
-    places.sort_by_key(|place| Reverse((record.revisions[*place].date, *place)));
-    places
+/// The revisions, newest first; of one day the last in the record.
+fn newest_first(record: &Advisory) -> Vec<&AdvisoryRevision> {
+    let mut revisions: Vec<_> = record.revisions.iter().rev().collect();
+    revisions.sort_by_key(|revision| Reverse(revision.date));
+    revisions
 }
 
-/// Message `version-of`: the newest revision.
-fn version<'a>(page: &PageContext<'a>, record: &'a Advisory) -> Option<Sentence> {
-    let newest = *newest_first(record).first()?;
-    let revision = &record.revisions[newest];
-    Some(page.language_context.say(
-        "version-of",
-        vec![
-            (
-                "number",
-                crate::render::parts::phrase::text(revision.number.as_str()),
-            ),
-            ("date", page.language_context.day(revision.date)),
-        ],
-    ))
+/// Message `version-of`, of the newest revision.
+fn version(page: &PageContext<'_>, record: &Advisory) -> Option<Sentence> {
+    let revision = *newest_first(record).first()?;
+    let number = text(revision.number.clone());
+    let date = page.language.day(revision.date);
+    let arguments = vec![("number", number), ("date", date)];
+    Some(page.language.sentence("version-of", arguments))
 }
 
 fn revisions<'a>(page: &PageContext<'a>, record: &'a Advisory) -> Vec<RevisionView<'a>> {
-    let edition = page.language_context;
-    newest_first(record)
-        .into_iter()
-        .map(|place| {
-            let revision = &record.revisions[place];
-            let number = [("number", MessageValue::from(&revision.number))];
-            RevisionView {
-                date: edition.date(revision.date),
-                number: edition.locale.format("version-number", &number).into(),
-                summary: edition.phrase(&revision.summary),
-            }
-        })
-        .collect()
+    let language = page.language;
+    let view = |revision: &'a AdvisoryRevision| {
+        let number = [("number", MessageValue::from(&revision.number))];
+        RevisionView {
+            date: language.date(revision.date),
+            number: language.locale.format("version-number", &number),
+            summary: language.phrase(&revision.summary),
+        }
+    };
+    newest_first(record).into_iter().map(view).collect()
 }
 
-fn announcement<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Advisory>) -> Option<JsonLdObject<'a>> {
-    let page = linked.page;
+fn announcement(builder: &JsonLdBuilder<'_, '_>, id: Id<Advisory>) -> Option<JsonLdObject> {
+    let page = builder.page;
     let record = &page.plan.catalog.advisories[id];
     // A draft announces nothing.
     if record.status != AdvisoryStatus::Final {
         return None;
     }
-    let url = linked.url(PageKind::Advisory(id));
-    let products = targets(page, record);
-    let about: Vec<_> = products
-        .into_iter()
-        .map(|id| linked.software_name(id))
-        .collect();
-    let summary = page
-        .language_context
-        .summary(&record.texts, record.source_language);
-    let laws: Vec<_> = linked.laws(&[id]).collect();
+    let url = builder.url(PageKind::Advisory(id));
+    let products = page.targeted_products(record).into_iter();
+    let about: Vec<_> = products.map(|id| builder.software_name(id)).collect();
+    let language = page.language;
+    let summary = language.summary(&record.texts, record.source_language);
+    let laws = builder.laws(&[id]);
     let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#advisory"))
-        .with("name", page.language_context.advisory(id).text)
+        .with("name", language.advisory(id).text)
         .with("identifier", record.slug.as_str())
         .with("text", summary.map(|summary| summary.text))
         .with("datePosted", record.issued.to_string())
@@ -342,8 +320,8 @@ fn announcement<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Advisory>) -> Option<
             "expires",
             record.effective_until.map(|until| until.to_string()),
         )
-        .with("publisher", linked.issuer(record.issuer))
-        .with("mainEntityOfPage", JsonLdObject::reference(url))
+        .with("publisher", builder.issuer(record.issuer))
+        .with("mainEntityOfPage", JsonLdObject::reference(&url))
         .with("about", about)
         .with("isBasedOn", (!laws.is_empty()).then_some(laws));
     Some(announcement)

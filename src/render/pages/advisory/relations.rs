@@ -1,25 +1,25 @@
-//! What an advisory does to others, and what others did to it.
+//! The relations of an advisory to others, and of others to it.
 
 use crate::model::{Advisory, AdvisoryStatus, Id, RelationKind, RelationTarget};
-use crate::render::parts::page_context::PageContext;
+use crate::render::parts::PageContext;
 use crate::render::view::Sentence;
 
-/// Messages `relation-…`: its own acts first, then those of others.
-pub(in crate::render) fn relations<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+/// Messages `relation-…`: its own relations first, then those of others.
+pub(crate) fn relations<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
-    let edition = page.language_context;
+    let language = page.language;
     let own = catalog.advisories[id].relations.iter().map(|relation| {
         let altered = match relation.target {
             RelationTarget::Advisory(advisory) => page.advisory(advisory),
             RelationTarget::Ruling(ruling) => page.ruling_link(ruling),
         };
-        edition.say(active_message(relation.kind), vec![("advisory", altered)])
+        language.sentence(active_message(relation.kind), vec![("advisory", altered)])
     });
     own.chain(relations_by_others(page, id, |_| true)).collect()
 }
 
-/// Messages `relation-…-by` of the acts that end it.
-pub(in crate::render) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
+/// Messages `relation-…-by` of the advisories that ended it.
+pub(crate) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let ends = |kind| match kind {
         RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
         RelationKind::Amends | RelationKind::Reinstates => false,
@@ -27,26 +27,26 @@ pub(in crate::render) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) 
     relations_by_others(page, id, ends).collect()
 }
 
-/// What final acts of others did to it.
+/// Messages `relation-…-by` of final advisories.
 fn relations_by_others<'p, 'a>(
     page: &'p PageContext<'a>,
     id: Id<Advisory>,
-    told: impl Fn(RelationKind) -> bool + 'p,
+    is_shown: impl Fn(RelationKind) -> bool + 'p,
 ) -> impl Iterator<Item = Sentence> + 'p {
     page.reverse
         .acts_on(id)
         .iter()
-        .filter_map(move |(by, place)| {
+        .filter_map(move |(by, index)| {
             let record = &page.plan.catalog.advisories[*by];
-            let acts = match record.status {
+            let is_final = match record.status {
                 AdvisoryStatus::Final => true,
                 AdvisoryStatus::Draft | AdvisoryStatus::Interim => false,
             };
-            let kind = record.relations[*place].kind;
-            (acts && told(kind)).then(|| {
+            let kind = record.relations[*index].kind;
+            (is_final && is_shown(kind)).then(|| {
                 let by = page.advisory(*by);
-                page.language_context
-                    .say(passive_message(kind), vec![("advisory", by)])
+                page.language
+                    .sentence(passive_message(kind), vec![("advisory", by)])
             })
         })
 }

@@ -1,58 +1,58 @@
-//! An audience's page: everything for one audience, by verdict.
+//! The pages of an audience: all products by verdict.
 //!
-//! Of many products the page shows the first of each verdict; parts of the list, each a page of
-//! its own, hold them all, in the same order.
+//! On sites with many products the main page shows the first of each verdict; the whole list is split
+//! into parts, each a page of its own, in the same order.
 
-pub(in crate::render) mod groups;
-pub(in crate::render) mod item;
-pub(in crate::render) mod pagination;
+mod groups;
+mod item;
+mod pagination;
+
+use groups::{GROUPS, messages};
+use pagination::part_members;
+
+pub(crate) use groups::GroupOrderCache;
+pub(crate) use item::EntryKey;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
 use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
 use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
-use crate::render::pages::audience::groups::{GROUPS, messages};
-use crate::render::pages::audience::pagination::part_members;
 use crate::render::pages::product::DifferingView;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::view::{
-    Anchor, Html, LabelKind, LabelView, LayoutView, NamePhrase, Phrase, Sentence,
-};
-use crate::resolve::AnswerDetails;
+use crate::render::parts::{PageContext, PageMetadata, name};
+use crate::render::view::{Anchor, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
+use crate::resolve::{AnswerDetails, Label};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// An audience's page.
+/// The view of `audience.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AudienceView<'a> {
-    /// The frame.
+pub(crate) struct AudienceView<'a> {
+    /// The layout.
     pub layout: LayoutView<'a>,
     /// Message `audience-title` with the audience.
     pub heading: Sentence,
-    /// Message `products-range`, of a part of the list.
-    pub range: Option<Cow<'a, str>>,
+    /// Message `products-range`; `None` on the main page.
+    pub range: Option<String>,
     /// What the page covers.
     pub covers: Option<Phrase<'a>>,
-    /// Message `default-not-assessed` or `default-banned`: what holds for what is not listed.
+    /// Message `default-not-assessed` or `default-banned`: the verdict on products that are not listed.
     pub unlisted: Cow<'a, str>,
-    /// The audiences that are part of this one; a link where one has a page.
+    /// Links to the audiences that are part of this one.
     pub sub_audiences: Vec<Anchor<'a>>,
-    /// The audiences that this one is part of.
+    /// Links to the audiences that this one is part of.
     pub parent_audiences: Vec<Anchor<'a>>,
-    /// The groups that hold a product: use now, with conditions, stop by a date, do not use,
-    /// under review, not assessed.
+    /// The groups with a product: use now, with conditions, stop by a date, do not use, under review,
+    /// not assessed.
     pub groups: Vec<VerdictGroupView<'a>>,
-    /// The pages of the list; none where this page holds it all.
+    /// The parts of the list; empty where the main page has it all.
     pub list_pages: Vec<AudiencePartView>,
 }
 
 /// A part of the list of an audience.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AudiencePartView {
-    /// Message `products-range`; no link to the part that is shown.
+pub(crate) struct AudiencePartView {
+    /// Message `products-range`, as a link except to the part that is shown.
     pub link: Html,
     /// The headings of its groups.
     pub groups: Html,
@@ -60,28 +60,27 @@ pub(in crate::render) struct AudiencePartView {
 
 /// The products with one kind of verdict.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct VerdictGroupView<'a> {
-    /// The group's shape and colour; `permitted` and `recommended` share one group.
-    pub kind: LabelKind,
+pub(crate) struct VerdictGroupView<'a> {
+    /// The label of the group; `permitted` and `recommended` share one group.
+    pub kind: Label,
     /// Message `group-…`.
     pub heading: Cow<'a, str>,
-    /// Message `group-about-…`: what to do, in a sentence.
+    /// Message `group-about-…`: what to do.
     pub about: Cow<'a, str>,
-    /// Its products: recommended ones first, then by due date, domestic ones first, then those on
-    /// a framework contract, then by name.
+    /// Its products, each rendered by `audience_entry.html`.
     pub entries: Vec<Html>,
-    /// Links to the products of a long group of which there is no more to say.
+    /// Links to products without details, in a long group.
     pub names_only: Vec<Anchor<'a>>,
-    /// Message `group-all` with their number, where the page shows the first of them.
+    /// Message `group-all`, as a link; `None` where the page shows the whole group.
     pub see_all: Option<Anchor<'a>>,
 }
 
-/// One product of a group.
+/// A product of a group: the view of `audience_entry.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AudienceItemView<'a> {
+pub(crate) struct AudienceItemView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
-    /// Its page.
+    /// The URL of its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
@@ -97,61 +96,44 @@ pub(in crate::render) struct AudienceItemView<'a> {
     pub since: Option<Sentence>,
     /// Parts of the audience, offerings and activities with another verdict.
     pub differing_parts: Vec<DifferingView<'a>>,
-    /// Message `scheduled-change`: what is decided for later.
+    /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
-    /// What to use instead, as a list of links.
+    /// What to use instead, as links joined by `or`.
     pub instead: Option<Sentence>,
 }
 
-/// With more products than this of which nobody ruled anything, their names do.
+/// With more products without details than this, only their names are shown.
 const MAX_UNASSESSED_ITEMS: usize = 20;
-/// How many products of a group the page shows where a part of the list has the others.
+/// The number of products of a group on the main page where the list is split.
 const ITEMS_BEFORE_MORE: usize = 6;
 
-/// `part` is a part of the list, from 1; `None` for the audience's own page.
-pub(in crate::render) fn audience<'a>(
+/// `part` is a part of the list, from 1; `None` for the main page.
+pub(crate) fn audience<'a>(
     page: &PageContext<'a>,
     id: Id<Audience>,
     part: Option<u16>,
 ) -> Result<AudienceView<'a>, Box<Diagnostic>> {
-    let edition = page.language_context;
+    let language = page.language;
     let record = &page.plan.catalog.audiences[id];
-    let own = edition.audience(id);
-    let title = edition.locale.format(
-        "audience-title",
-        &[("audience", MessageValue::from(&*own.text))],
-    );
-    let covers = edition.phrase(&record.covers);
-    let anchor = |id: &Id<Audience>| page.anchor(edition.audience(*id), PageKind::Audience(*id));
-    let members = page.by_verdict(id);
-    let (above, here, own_title) = match part {
-        Some(part) => {
-            let name = page.part_name(members, part);
-            let above = vec![page.crumb(own.clone(), PageKind::Audience(id))];
-            (
-                above,
-                Phrase::in_page_language(name.clone()),
-                format!("{title} · {name}"),
-            )
-        }
-        None => (Vec::new(), own.clone(), title.clone()),
-    };
+    let own = language.audience(id);
+    let arguments = [("audience", MessageValue::from(&*own.text))];
+    let title = language.locale.format("audience-title", &arguments);
+    let covers = language.phrase(&record.covers);
+    let anchor = |id: &Id<Audience>| page.anchor(language.audience(*id), PageKind::Audience(*id));
+    let range = part.map(|part| page.range_name(page.by_verdict(id), part));
+    let metadata = page.list_metadata(own.clone(), PageKind::Audience(id), &title, range.clone());
+    let description = covers.as_ref().map(|covers| covers.text.clone());
     Ok(AudienceView {
         layout: page.layout(PageMetadata {
-            description: covers
-                .as_ref()
-                .map_or(Cow::Owned(title), |covers| covers.text.clone()),
-            title: own_title.into(),
-            breadcrumbs: above,
-            here: Some(here),
+            description: description.unwrap_or(title.into()),
             outdated: page.first_change(id),
             source: Some(&record.origin.file),
-            ..PageMetadata::default()
+            ..metadata
         }),
-        heading: edition.say("audience-title", vec![("audience", name(own))]),
-        range: part.map(|part| page.part_name(members, part).into()),
+        heading: language.sentence("audience-title", vec![("audience", name(own))]),
+        range,
         covers: covers.filter(|_| part.is_none()),
-        unlisted: edition
+        unlisted: language
             .locale
             .text(match default_of(page.plan.catalog, id) {
                 DefaultVerdict::NotAssessed => "default-not-assessed",
@@ -161,11 +143,11 @@ pub(in crate::render) fn audience<'a>(
         sub_audiences: page.reverse.parts(id).iter().map(anchor).collect(),
         parent_audiences: record.parents.iter().map(anchor).collect(),
         groups: groups(page, id, part)?,
-        list_pages: page.part_links(id, part),
+        list_pages: page.audience_part_links(id, part),
     })
 }
 
-/// What holds where nobody ruled: an own value, else the strictest of the nearest above.
+/// The verdict without a ruling: the audience's own, else the strictest of its nearest ancestors.
 fn default_of(catalog: &Catalog, audience: Id<Audience>) -> DefaultVerdict {
     let mut seen = BTreeSet::new();
     let mut open = vec![audience];
@@ -188,7 +170,6 @@ fn groups<'a>(
     audience: Id<Audience>,
     part: Option<u16>,
 ) -> Result<Vec<VerdictGroupView<'a>>, Box<Diagnostic>> {
-    let reader = page.plan.readers.iter().position(|id| *id == audience);
     let members = page.by_verdict(audience);
     let is_cut = audience_parts(page.plan.catalog) > 0;
     let shown = match part {
@@ -213,20 +194,21 @@ fn groups<'a>(
             let more = (first.len() < all.len())
                 .then(|| more_link(page, audience, kind, all.len()))
                 .flatten();
-            Some(group(page, (audience, reader), kind, first, more))
+            Some(group(page, audience, kind, first, more))
         })
         .collect()
 }
 
-/// A group with some of its products; `more` leads to all of them.
+/// A group with some of its products; `more` links to all of them.
 fn group<'a>(
     page: &PageContext<'a>,
-    (audience, reader): (Id<Audience>, Option<usize>),
-    kind: LabelKind,
+    audience: Id<Audience>,
+    kind: Label,
     products: &[Id<Product>],
     more: Option<Anchor<'a>>,
 ) -> Result<VerdictGroupView<'a>, Box<Diagnostic>> {
-    let standing = |id: Id<Product>| match reader {
+    let reader = page.plan.readers.iter().position(|id| *id == audience);
+    let details = |id: Id<Product>| match reader {
         Some(reader) => Cow::Borrowed(&page.plan.answer_details(id)[reader]),
         None => Cow::Owned(AnswerDetails::new(
             &page.plan.answer_cache,
@@ -236,7 +218,7 @@ fn group<'a>(
         )),
     };
     let is_plain = |id: &Id<Product>| {
-        kind == LabelKind::NotAssessed && has_no_details(&standing(*id), page.plan.as_of)
+        kind == Label::NotAssessed && has_no_details(&details(*id), page.plan.as_of)
     };
     let (mut plain, mut full): (Vec<_>, Vec<_>) = products.iter().copied().partition(is_plain);
     if more.is_none() && plain.len() <= MAX_UNASSESSED_ITEMS {
@@ -245,47 +227,47 @@ fn group<'a>(
     }
     let items: Result<Vec<_>, _> = full
         .into_iter()
-        .map(|id| page.entry(audience, reader, id, || standing(id)))
+        .map(|id| page.entry(audience, id, || details(id)))
         .collect();
     let (heading, about) = messages(kind);
     Ok(VerdictGroupView {
         kind,
-        heading: page.language_context.locale.text(heading).into(),
-        about: page.language_context.locale.text(about).into(),
+        heading: page.language.locale.text(heading).into(),
+        about: page.language.locale.text(about).into(),
         entries: items?,
         names_only: plain
             .into_iter()
-            .map(|id| page.anchor(page.language_context.product(id), PageKind::Product(id)))
+            .map(|id| page.anchor(page.language.product(id), PageKind::Product(id)))
             .collect(),
         see_all: more,
     })
 }
 
-/// The way to all products of a group, where the first of them stands in the list.
+/// A link to the first product of a group in the list.
 fn more_link<'a>(
     page: &PageContext<'a>,
     audience: Id<Audience>,
-    kind: LabelKind,
+    kind: Label,
     count: usize,
 ) -> Option<Anchor<'a>> {
     let members = page.by_verdict(audience);
     let first = members.iter().position(|member| member.group == kind)?;
     let part = u16::try_from(first / PRODUCTS_PER_PART + 1).ok()?;
     let count = [("count", MessageValue::from(count))];
-    let said = page.language_context.locale.format("group-all", &count);
+    let text = page.language.locale.format("group-all", &count);
     let url = page.url(PageKind::AudiencePart(audience, part));
     Some(Anchor {
-        name: Phrase::in_page_language(said),
+        name: Phrase::in_page_language(text),
         url: Some(format!("{url}#g-{}", kind.class()).into()),
     })
 }
 
-/// Whether the label is all that there is to say.
-fn has_no_details(standing: &AnswerDetails, day: Date) -> bool {
-    standing.parts.is_empty()
-        && standing.offerings.is_empty()
-        && standing.combined_exceptions.is_empty()
-        && !standing.on(day).activities_differ
-        && standing.on(day).cited.is_empty()
-        && standing.answers.after(day).is_empty()
+/// Whether there is nothing to show besides the label.
+fn has_no_details(details: &AnswerDetails, day: Date) -> bool {
+    details.parts.is_empty()
+        && details.offerings.is_empty()
+        && details.combined_exceptions.is_empty()
+        && !details.on(day).activities_differ
+        && details.on(day).cited.is_empty()
+        && details.answers.after(day).is_empty()
 }

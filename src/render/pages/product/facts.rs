@@ -1,40 +1,33 @@
-//! Who says so, why, and since when.
+//! The facts of an answer: who decided it, why, and since when.
 
-use crate::locale::MessageValue;
-use crate::model::{Advisory, Catalog, Date, Id, Party, Product, Reason, RulingId};
+use super::ProductFactsView;
+use crate::model::{Advisory, Catalog, Date, Id, Party, Product, RulingId};
 use crate::plan::PageKind;
-use crate::render::pages::product::ProductFactsView;
-use crate::render::parts::authority::{authorities, by_issuer};
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
+use crate::render::parts::{PageContext, authorities, by_issuer, grouped, name, unique};
 use crate::render::view::{
-    self, Anchor, NamePhrase, Phrase, Sentence, SentencePiece, StatementView,
+    Anchor, NamePhrase, Phrase, Sentence, SentencePiece, StatementView, VulnerabilityView,
 };
 
-/// What stands behind the answers of all reader audiences and their parts.
-pub(in crate::render) struct AnswerBasis {
+/// The rulings on which the answers for all reader audiences and their parts are based.
+pub(crate) struct AnswerBasis {
     rulings: Vec<RulingId>,
-    /// The highest issuer's first.
-    pub(in crate::render) advisories: Vec<Id<Advisory>>,
+    /// Those of the highest issuer first.
+    pub(crate) advisories: Vec<Id<Advisory>>,
 }
 
 impl AnswerBasis {
-    pub(in crate::render) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
+    pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
         let catalog = page.plan.catalog;
         let mut rulings: Vec<RulingId> = Vec::new();
-        for (_, standing) in page.standings(product) {
-            let own = standing.on(page.day);
-            let parts = standing.parts.iter().map(|part| &part.answer);
-            for answer in std::iter::once(own).chain(parts) {
-                rulings.extend(&answer.cited);
-            }
+        for (_, details) in page.reader_details(product) {
+            rulings.extend(&details.on(page.day).cited);
+            rulings.extend(details.parts.iter().flat_map(|part| &part.answer.cited));
         }
         let advisories = authorities(catalog, &rulings);
-        let place = |ruling: &RulingId| {
-            let place = advisories.iter().position(|id| *id == ruling.advisory);
-            (place, ruling.index)
-        };
-        rulings.sort_by_key(place);
+        rulings.sort_by_key(|ruling| {
+            let rank = advisories.iter().position(|id| *id == ruling.advisory);
+            (rank, ruling.index)
+        });
         rulings.dedup();
         Self {
             rulings,
@@ -42,21 +35,21 @@ impl AnswerBasis {
         }
     }
 
-    /// The first day by which one of the advisories is looked at again.
-    pub(in crate::render) fn review(&self, catalog: &Catalog) -> Option<Date> {
+    /// The first day by which one of the advisories is reviewed.
+    pub(crate) fn review(&self, catalog: &Catalog) -> Option<Date> {
         self.advisories
             .iter()
             .filter_map(|id| catalog.advisories[*id].review_by)
             .min()
     }
 
-    pub(in crate::render) fn facts<'a>(
+    pub(crate) fn facts<'a>(
         &self,
         page: &PageContext<'a>,
         id: Id<Product>,
     ) -> ProductFactsView<'a> {
         let catalog = page.plan.catalog;
-        let edition = page.language_context;
+        let language = page.language;
         let record = &catalog.products[id];
         ProductFactsView {
             since: since(page, id),
@@ -64,9 +57,9 @@ impl AnswerBasis {
                 .advisories
                 .iter()
                 .map(|id| {
-                    let issuer = name(edition.issuer(catalog.advisories[*id].issuer));
+                    let issuer = name(language.issuer(catalog.advisories[*id].issuer));
                     let advisory = page.advisory(*id);
-                    edition.say(
+                    language.sentence(
                         "issuer-advisory",
                         vec![("issuer", issuer), ("advisory", advisory)],
                     )
@@ -76,18 +69,18 @@ impl AnswerBasis {
             legal_basis: page.laws(&self.advisories),
             exceptions: exceptions(page, id),
             contacts: self.contacts(page),
-            checked: record
-                .last_checked
-                .map(|checked| match self.review(catalog) {
-                    Some(review) => edition.say(
-                        "last-checked-review",
-                        vec![
-                            ("date", edition.day(checked)),
-                            ("review", edition.day(review)),
-                        ],
-                    ),
-                    None => edition.say("last-checked", vec![("date", edition.day(checked))]),
-                }),
+            checked: record.last_checked.map(|checked| {
+                let mut arguments = vec![("date", language.day(checked))];
+                let review = self
+                    .review(catalog)
+                    .map(|day| ("review", language.day(day)));
+                let key = match review {
+                    Some(_) => "last-checked-review",
+                    None => "last-checked",
+                };
+                arguments.extend(review);
+                language.sentence(key, arguments)
+            }),
             aliases: record
                 .aliases
                 .iter()
@@ -96,44 +89,31 @@ impl AnswerBasis {
         }
     }
 
-    /// Whom to ask, the highest issuer's first.
-    pub(in crate::render) fn contacts<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
+    /// The contacts of the issuers, the highest first.
+    pub(crate) fn contacts<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
         let catalog = page.plan.catalog;
         by_issuer(catalog, &self.advisories)
             .into_iter()
-            .filter_map(|(issuer, _)| {
-                page.language_context
-                    .phrase(&catalog.issuers[issuer].contact)
-            })
+            .filter_map(|(issuer, _)| page.language.phrase(&catalog.issuers[issuer].contact))
             .collect()
     }
 
-    /// The reasons as sentences, each once, the highest issuer's first.
+    /// The reasons as sentences, each once, those of the highest issuer first.
     fn reasons<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
         let catalog = page.plan.catalog;
-        let mut seen: Vec<Id<Reason>> = Vec::new();
-        for ruling in &self.rulings {
-            for reason in &catalog.ruling(*ruling).reasons {
-                if !seen.contains(reason) {
-                    seen.push(*reason);
-                }
-            }
-        }
-        seen.into_iter()
+        let rulings = self.rulings.iter().map(|ruling| catalog.ruling(*ruling));
+        unique(rulings.flat_map(|ruling| &ruling.reasons).copied())
+            .into_iter()
             .map(|id| {
                 let reason = &catalog.reasons[id];
-                page.language_context
-                    .phrase(&reason.sentence)
-                    .unwrap_or_else(|| {
-                        page.language_context
-                            .name_or_id(&reason.label, &reason.slug)
-                    })
+                let sentence = page.language.phrase(&reason.sentence);
+                sentence.unwrap_or_else(|| page.language.name_or_id(&reason.label, &reason.slug))
             })
             .collect()
     }
 
-    /// What the product's vendor and issuers said, as the advisories tell.
-    pub(in crate::render) fn statements<'a>(
+    /// The statements of the product's vendor and of issuers in the advisories.
+    pub(crate) fn statements<'a>(
         &self,
         page: &PageContext<'a>,
         product: &Product,
@@ -150,12 +130,12 @@ impl AnswerBasis {
             .collect()
     }
 
-    /// The vulnerabilities of the product that the advisories name, each number once.
-    pub(in crate::render) fn vulnerabilities<'a>(
+    /// The vulnerabilities of the product in the advisories, each CVE number once.
+    pub(crate) fn vulnerabilities<'a>(
         &self,
         page: &PageContext<'a>,
         product: Id<Product>,
-    ) -> Vec<view::VulnerabilityView<'a>> {
+    ) -> Vec<VulnerabilityView<'a>> {
         let catalog = page.plan.catalog;
         let mut seen: Vec<&str> = Vec::new();
         self.advisories
@@ -180,77 +160,56 @@ impl AnswerBasis {
     }
 }
 
-/// Messages `since-for`: one a day on which an answer began; the day alone where all share it.
+/// Messages `since-for`, one for each day on which an answer began; the day alone where all share
+/// it.
 fn since<'a>(page: &PageContext<'a>, product: Id<Product>) -> Vec<Sentence> {
-    let edition = page.language_context;
-    let day = page.day;
-    let mut days: Vec<(Date, Vec<SentencePiece<'a>>)> = Vec::new();
-    for (audience, standing) in page.standings(product) {
-        let Some(since) = standing.answers.since(day) else {
-            continue;
-        };
-        let audience = name(edition.audience(audience));
-        match days.iter_mut().find(|(known, _)| *known == since) {
-            Some((_, audiences)) => audiences.push(audience),
-            None => days.push((since, vec![audience])),
+    let language = page.language;
+    let since = page
+        .reader_details(product)
+        .filter_map(|(audience, details)| {
+            let since = details.answers.since(page.day)?;
+            Some((since, name(language.audience(audience))))
+        });
+    let sentence = |(since, audiences): (_, Vec<SentencePiece<'a>>)| {
+        let date = language.day(since);
+        if audiences.len() == page.plan.readers.len() {
+            return language.list(vec![date]).unwrap_or_default();
         }
-    }
-    days.into_iter()
-        .map(|(since, audiences)| {
-            let mut draft = edition.draft();
-            let date = draft.placeholder(edition.day(since));
-            if audiences.len() == page.plan.readers.len() {
-                return draft.finish(date.as_str());
-            }
-            let audiences = draft.list(audiences);
-            let said = draft.say(
-                "since-for",
-                &[
-                    ("audience", MessageValue::from(&audiences)),
-                    ("date", MessageValue::from(&date)),
-                ],
-            );
-            draft.finish(&said)
-        })
-        .collect()
+        let arguments = vec![("audience", audiences), ("date", vec![date])];
+        language.sentence_of_lists("since-for", arguments)
+    };
+    grouped(since).into_iter().map(sentence).collect()
 }
 
-/// Messages `exception`: rulings in force that lift another from the product for somebody.
-fn exceptions<'a>(page: &PageContext<'a>, product: Id<Product>) -> Vec<Sentence> {
+/// Messages `exception`: rulings in force that exempt some audience from another one in force.
+fn exceptions(page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
     let catalog = page.plan.catalog;
+    let language = page.language;
     let force = page.plan.decisions.force();
     let in_force = |ruling: RulingId| force.of_ruling(ruling).any(|span| span.contains(page.day));
     page.reverse
         .exempting(catalog, product)
         .filter(|ruling| {
-            let lifted = &catalog.ruling(*ruling).exempts;
-            in_force(*ruling) && lifted.iter().any(|exempt| in_force(exempt.ruling))
+            let exempts = &catalog.ruling(*ruling).exempts;
+            in_force(*ruling) && exempts.iter().any(|exempt| in_force(exempt.ruling))
         })
         .map(|ruling| {
-            let edition = page.language_context;
-            let mut draft = edition.draft();
-            let include = &catalog.ruling(ruling).include;
-            let audiences = draft.list(include.iter().map(|id| name(edition.audience(*id))));
-            let lifting = draft.placeholder(page.ruling_link(ruling));
-            let said = draft.say(
-                "exception",
-                &[
-                    ("audiences", MessageValue::from(&audiences)),
-                    ("ruling", MessageValue::from(&lifting)),
-                ],
-            );
-            draft.finish(&said)
+            let include = catalog.ruling(ruling).include.iter();
+            let audiences = include.map(|id| name(language.audience(*id))).collect();
+            let link = vec![page.ruling_link(ruling)];
+            let arguments = vec![("audiences", audiences), ("ruling", link)];
+            language.sentence_of_lists("exception", arguments)
         })
         .collect()
 }
 
 impl<'a> PageContext<'a> {
     /// The title of a ruling's advisory as a link to the ruling.
-    pub(in crate::render) fn ruling_link(&self, ruling: RulingId) -> SentencePiece<'a> {
+    pub(crate) fn ruling_link(&self, ruling: RulingId) -> SentencePiece<'a> {
         let page = self.url(PageKind::Advisory(ruling.advisory));
         let slug = &self.plan.catalog.ruling(ruling).slug;
         SentencePiece::Name(Anchor {
-            name: self.language_context.advisory(ruling.advisory),
+            name: self.language.advisory(ruling.advisory),
             url: Some(format!("{page}#{slug}").into()),
         })
     }

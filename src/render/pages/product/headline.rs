@@ -1,65 +1,39 @@
-//! The answer in a line: in the title, below the name, and for search results.
+//! The answer as text: in the title, below the name, and for search results.
 
 use crate::locale::MessageValue;
 use crate::model::{Audience, Date, Id, Product};
-use crate::render::parts::label;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::parts::sentence::SentenceBuilder;
-use crate::render::view::{LabelKind, Sentence, SentencePiece, join_statements};
+use crate::render::parts::{PageContext, SentenceBuilder, grouped, name};
+use crate::render::view::{Sentence, SentencePiece, join_statements};
+use crate::resolve::Label;
 
-/// The reader audiences by what they are told of a product, the strictest first.
-pub(in crate::render) struct AudienceGroups(Vec<AudienceGroup>);
+/// The reader audiences by their label and due date for a product, the strictest first.
+pub(crate) struct AudienceGroups(Vec<(DatedLabel, Vec<Id<Audience>>)>);
 
-struct AudienceGroup {
-    kind: LabelKind,
-    due: Option<Date>,
-    audiences: Vec<Id<Audience>>,
-}
+/// A label, with the due date of a phase-out.
+type DatedLabel = (Label, Option<Date>);
 
 impl AudienceGroups {
-    pub(in crate::render) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
-        let mut groups: Vec<AudienceGroup> = Vec::new();
-        for (audience, standing) in page.standings(product) {
-            let answer = standing.on(page.day);
-            let (kind, due) = (label::label_kind(answer.label()), answer.due_date);
-            match groups
-                .iter_mut()
-                .find(|group| group.kind == kind && group.due == due)
-            {
-                Some(group) => group.audiences.push(audience),
-                None => groups.push(AudienceGroup {
-                    kind,
-                    due,
-                    audiences: vec![audience],
-                }),
-            }
-        }
-        groups.sort_by_key(|group| (group.kind, group.due));
+    pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
+        let answers = page.reader_details(product).map(|(audience, details)| {
+            let answer = details.on(page.day);
+            ((answer.label(), answer.due_date), audience)
+        });
+        let mut groups = grouped(answers);
+        groups.sort_by_key(|(label, _)| *label);
         Self(groups)
     }
 
-    /// Messages `lead-…`, one a group.
-    pub(in crate::render) fn headline(
-        &self,
-        page: &PageContext<'_>,
-        product: Id<Product>,
-    ) -> Vec<Sentence> {
+    /// Messages `lead-…`, one for each group.
+    pub(crate) fn headline(&self, page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
         self.messages(page, product)
-            .map(|(draft, said)| draft.finish(&said))
+            .map(|(builder, text)| builder.finish(&text))
             .collect()
     }
 
-    /// The same in plain words.
-    pub(in crate::render) fn description(
-        &self,
-        page: &PageContext<'_>,
-        product: Id<Product>,
-    ) -> String {
-        join_statements(
-            self.messages(page, product)
-                .map(|(draft, said)| draft.plain_text(&said)),
-        )
+    /// The same without markup.
+    pub(crate) fn description(&self, page: &PageContext<'_>, product: Id<Product>) -> String {
+        let messages = self.messages(page, product);
+        join_statements(messages.map(|(builder, text)| builder.plain_text(&text)))
     }
 
     fn messages<'a>(
@@ -67,63 +41,53 @@ impl AudienceGroups {
         page: &PageContext<'a>,
         product: Id<Product>,
     ) -> impl Iterator<Item = (SentenceBuilder<'a>, String)> {
-        let edition = page.language_context;
-        self.0.iter().map(move |group| {
-            let mut draft = edition.draft();
-            let audiences =
-                draft.list(group.audiences.iter().map(|id| name(edition.audience(*id))));
-            let product = draft.placeholder(name(edition.product(product)));
-            let date = group.due.map(|due| draft.placeholder(edition.day(due)));
-            let date = date
-                .as_ref()
-                .map_or(MessageValue::Text(""), MessageValue::from);
-            let said = draft.say(
-                &lead_key(group.kind),
-                &[
-                    ("audiences", MessageValue::from(&audiences)),
-                    ("product", MessageValue::from(&product)),
-                    ("date", date),
-                ],
-            );
-            (draft, said)
+        let language = page.language;
+        self.0.iter().map(move |((kind, due), audiences)| {
+            let mut builder = language.sentence_builder();
+            let audiences = audiences.iter().map(|id| name(language.audience(*id)));
+            let audiences = builder.list(audiences);
+            let product = builder.placeholder(name(language.product(product)));
+            let date = due.map(|due| builder.placeholder(language.day(due)));
+            let date = date.as_ref();
+            let arguments = [
+                ("audiences", MessageValue::from(&audiences)),
+                ("product", MessageValue::from(&product)),
+                (
+                    "date",
+                    date.map_or(MessageValue::Text(""), MessageValue::from),
+                ),
+            ];
+            let text = language
+                .locale
+                .format(&kind.message_key("lead"), &arguments);
+            (builder, text)
         })
     }
 
-    /// Message `title-product`: the answer and the day it holds for.
-    pub(in crate::render) fn title(&self, page: &PageContext<'_>, product: Id<Product>) -> String {
-        let edition = page.language_context;
-        let mut draft = edition.draft();
-        let product = draft.placeholder(name(edition.product(product)));
-        let date = draft.placeholder(edition.day(page.day));
-        let verdicts: Vec<_> = self
-            .0
-            .iter()
-            .map(|group| {
-                let label =
-                    draft.placeholder(SentencePiece::Label(edition.label(group.kind, group.due)));
-                let audiences = group.audiences.iter().map(|id| name(edition.audience(*id)));
-                let audiences = draft.list(audiences);
-                draft.say(
-                    "title-verdict",
-                    &[
-                        ("label", MessageValue::from(&label)),
-                        ("audiences", MessageValue::from(&audiences)),
-                    ],
-                )
-            })
-            .collect();
-        let said = draft.say(
-            "title-product",
-            &[
-                ("product", MessageValue::from(&product)),
-                ("verdicts", MessageValue::from(&edition.joined(verdicts))),
-                ("date", MessageValue::from(&date)),
-            ],
-        );
-        draft.plain_text(&said)
+    /// Message `title-product`: the answer and its day.
+    pub(crate) fn title(&self, page: &PageContext<'_>, product: Id<Product>) -> String {
+        let language = page.language;
+        let mut builder = language.sentence_builder();
+        let product = builder.placeholder(name(language.product(product)));
+        let date = builder.placeholder(language.day(page.day));
+        let mut verdicts = Vec::new();
+        for ((kind, due), audiences) in &self.0 {
+            let label = SentencePiece::Label(language.label(*kind, *due));
+            let label = builder.placeholder(label);
+            let audiences = audiences.iter().map(|id| name(language.audience(*id)));
+            let audiences = builder.list(audiences);
+            let arguments = [
+                ("label", MessageValue::from(&label)),
+                ("audiences", MessageValue::from(&audiences)),
+            ];
+            verdicts.push(language.locale.format("title-verdict", &arguments));
+        }
+        let verdicts = language.joined(verdicts);
+        let arguments = [
+            ("product", MessageValue::from(&product)),
+            ("verdicts", MessageValue::from(&verdicts)),
+            ("date", MessageValue::from(&date)),
+        ];
+        builder.plain_text(&language.locale.format("title-product", &arguments))
     }
-}
-
-fn lead_key(kind: LabelKind) -> String {
-    format!("lead-{}", kind.key())
 }

@@ -1,36 +1,31 @@
-//! A product's page.
+//! The page of a product.
 
-pub(in crate::render) mod facts;
-pub(in crate::render) mod headline;
+mod facts;
+mod headline;
+
+pub(crate) use facts::AnswerBasis;
+pub(crate) use headline::AudienceGroups;
 
 use crate::locale::MessageValue;
 use crate::model::{Audience, ExportKind, Id, Product};
 use crate::plan::PageKind;
 use crate::render::pages::home::RowVerdictView;
-use crate::render::pages::product::facts::AnswerBasis;
-use crate::render::pages::product::headline::AudienceGroups;
-use crate::render::parts::answer::is_also_recommended;
-use crate::render::parts::change::{ChangeSubject, newest_first};
-use crate::render::parts::json_ld::JsonLdBuilder;
-use crate::render::parts::json_ld::object::JsonLdObject;
-use crate::render::parts::label;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use crate::render::parts::phrase::name;
-use crate::render::parts::since::AuthorityStyle;
-use crate::render::view::{
-    self, Anchor, ChangeView, LabelKind, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
-    ReferenceView, ScheduledVariant, Sentence, SentencePiece, StatementView, VulnerabilityView,
-    without_empty,
+use crate::render::parts::{
+    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata,
+    is_also_recommended, name, newest_first,
 };
-use crate::resolve::AnswerDetails;
+use crate::render::view::{
+    Anchor, ChangeView, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase, ReferenceView,
+    ScheduledVariant, Sentence, StatementView, VulnerabilityView, without_empty,
+};
+use crate::resolve::{AnswerDetails, Label};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// A product's page.
+/// The view of `product.html`.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct ProductView<'a> {
-    /// The frame; its title carries the answer and the date (message `title-product`).
+pub(crate) struct ProductView<'a> {
+    /// The layout; its title has the answer and the date (message `title-product`).
     pub layout: LayoutView<'a>,
     /// The product's category.
     pub category: Option<Phrase<'a>>,
@@ -40,41 +35,41 @@ pub(in crate::render) struct ProductView<'a> {
     pub domestic: bool,
     /// Whether a government framework contract lists it.
     pub framework_contract: bool,
-    /// Messages `lead-…`: the answer in a line a verdict.
+    /// Messages `lead-…`, by day: the answer, one for each label.
     pub lead: Vec<ScheduledVariant<Vec<Sentence>>>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
-    /// A panel for every reader audience, in the site's order.
+    /// The answer for every reader audience, in the site's order, by day.
     pub answers: Vec<ScheduledVariant<AnswerView<'a>>>,
-    /// What to use instead, on the days when somebody must move.
+    /// What to use instead, on the days on which a reader audience needs an alternative.
     pub alternatives: Vec<ScheduledVariant<AlternativesView<'a>>>,
-    /// The key facts.
+    /// The key facts, by day.
     pub facts: Vec<ScheduledVariant<ProductFactsView<'a>>>,
-    /// What to do when a meeting is already scheduled.
+    /// What to do when a meeting is already planned, on the same days.
     pub steps: Vec<ScheduledVariant<StepsView<'a>>>,
-    /// Every change, newest first; scheduled ones before them.
+    /// All changes, newest first; scheduled ones are before them.
     pub history: Vec<ChangeView<'a>>,
-    /// What the vendor and others said.
+    /// The statements of the vendor and of issuers.
     pub statements: Vec<StatementView<'a>>,
-    /// Vulnerabilities named by advisories.
+    /// Its vulnerabilities in the cited advisories.
     pub vulnerabilities: Vec<VulnerabilityView<'a>>,
-    /// Sources named by the cited advisories.
+    /// The sources of the cited advisories.
     pub references: Vec<ReferenceView<'a>>,
-    /// URL of the poster.
+    /// URL of the poster; `None` where the site has none.
     pub poster: Option<Cow<'a, str>>,
-    /// Pictures of its labels for other web pages; none where the site makes none.
+    /// Links to images of its labels for other web pages; empty where the site has none.
     pub badges: Vec<Anchor<'a>>,
 }
 
 /// The answer for one audience.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AnswerView<'a> {
+pub(crate) struct AnswerView<'a> {
     /// The audience's id: the panel's anchor.
     pub id: &'a str,
     /// Message `answer-…`, such as `Schools: No`.
     pub headline: Sentence,
-    /// The strictest label over activities: its style.
-    pub kind: LabelKind,
+    /// The strictest label over activities.
+    pub kind: Label,
     /// Its word.
     pub word: Cow<'a, str>,
     /// Whether a conditional verdict is recommended too.
@@ -83,17 +78,17 @@ pub(in crate::render) struct AnswerView<'a> {
     pub conditions: Vec<Phrase<'a>>,
     /// Message `since-by`, the authorities as links to their advisories.
     pub since: Option<Sentence>,
-    /// One row an activity, where they differ; else empty.
+    /// The activities, where they differ; else empty.
     pub activities: Vec<ActivityRowView<'a>>,
     /// Parts of the audience and offerings of the product with another verdict.
     pub differing_parts: Vec<DifferingView<'a>>,
-    /// Message `scheduled-change`: what is decided for later.
+    /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
 }
 
 /// The verdict on one activity.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct ActivityRowView<'a> {
+pub(crate) struct ActivityRowView<'a> {
     /// Message `activity-…`.
     pub activity: Cow<'a, str>,
     /// Its label.
@@ -104,7 +99,7 @@ pub(in crate::render) struct ActivityRowView<'a> {
 
 /// A part that has another verdict than the whole.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct DifferingView<'a> {
+pub(crate) struct DifferingView<'a> {
     /// The part of the audience, the offering or the activity.
     pub name: NamePhrase<'a>,
     /// Its label.
@@ -119,8 +114,8 @@ pub(in crate::render) struct DifferingView<'a> {
 
 /// What to use instead.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AlternativesView<'a> {
-    /// Message `alternatives-order-…`: by what they are ordered.
+pub(crate) struct AlternativesView<'a> {
+    /// Message `alternatives-order-…`: how they are ordered.
     pub order: Option<Cow<'a, str>>,
     /// The alternatives, in order.
     pub items: Vec<AlternativeView<'a>>,
@@ -128,10 +123,10 @@ pub(in crate::render) struct AlternativesView<'a> {
 
 /// One alternative.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct AlternativeView<'a> {
+pub(crate) struct AlternativeView<'a> {
     /// Its name.
     pub name: NamePhrase<'a>,
-    /// Its page.
+    /// The URL of its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
@@ -139,26 +134,26 @@ pub(in crate::render) struct AlternativeView<'a> {
     pub framework_contract: bool,
     /// Message `vendor-country`, or the vendor alone.
     pub about: Option<Sentence>,
-    /// Its own verdict for each reader audience that needs one.
+    /// Its verdict for each reader audience that needs an alternative.
     pub verdicts: Vec<RowVerdictView<'a>>,
-    /// Message `conditions-for` a conditional verdict: the audience and the short conditions.
+    /// Messages `conditions-for`: audiences and the names of the conditions.
     pub conditions: Vec<Sentence>,
 }
 
-/// Who says so, why, and since when.
+/// Who decided an answer, why, and since when.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct ProductFactsView<'a> {
-    /// Message `since-for`: one a reader audience, or one for all.
+pub(crate) struct ProductFactsView<'a> {
+    /// Messages `since-for`, one for each day; the day alone where all share it.
     pub since: Vec<Sentence>,
-    /// Message `issuer-advisory`: each authority with its advisory as a link.
+    /// Messages `issuer-advisory`: each authority with a link to its advisory.
     pub authorities: Vec<Sentence>,
     /// The reasons, as sentences.
     pub reasons: Vec<Phrase<'a>>,
     /// The acts of law.
     pub legal_basis: Vec<LegalBasisView<'a>>,
-    /// Message `exception`: exempting rulings; empty where there is none.
+    /// Messages `exception`: exempting rulings.
     pub exceptions: Vec<Sentence>,
-    /// Whom to ask: the authorities' contacts.
+    /// The contacts of the authorities.
     pub contacts: Vec<Phrase<'a>>,
     /// Message `last-checked` or `last-checked-review`.
     pub checked: Option<Sentence>,
@@ -166,40 +161,40 @@ pub(in crate::render) struct ProductFactsView<'a> {
     pub aliases: Vec<NamePhrase<'a>>,
 }
 
-/// Steps for those who have already scheduled a meeting.
+/// Steps for readers who have already planned a meeting.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct StepsView<'a> {
+pub(crate) struct StepsView<'a> {
     /// Message `steps-heading` with the product.
     pub heading: Sentence,
     /// The steps, in order.
     pub items: Vec<Phrase<'a>>,
 }
 
-pub(in crate::render) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductView<'a> {
-    let edition = page.language_context;
+pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductView<'a> {
+    let language = page.language;
     let catalog = page.plan.catalog;
     let record = &catalog.products[id];
     let groups = AudienceGroups::new(page, id);
-    let behind = AnswerBasis::new(page, id);
-    let shown = edition.product(id);
+    let basis = AnswerBasis::new(page, id);
+    let shown = language.product(id);
     let days = page.change_days_of(id);
     ProductView {
         layout: page.layout(PageMetadata {
-            linked: page.linked_things(|linked| {
-                let mut things = vec![software(linked, id)];
-                things.extend(announced_answer(linked, id));
-                things
+            json_ld: page.json_ld_objects(|builder| {
+                let mut objects = vec![software(builder, id)];
+                objects.extend(announcement(builder, id, &basis, &groups));
+                objects
             }),
             title: groups.title(page, id).into(),
             description: groups.description(page, id).into(),
             here: Some(shown.clone()),
-            review: behind.review(catalog),
+            review: basis.review(catalog),
             source: Some(&record.origin.file),
             ..PageMetadata::default()
         }),
         category: record.category.map(|id| {
             let category = &catalog.categories[id];
-            edition.name_or_id(&category.label, &category.slug)
+            language.name_or_id(&category.label, &category.slug)
         }),
         name: NamePhrase(shown),
         domestic: record.domestic,
@@ -207,12 +202,12 @@ pub(in crate::render) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) ->
         lead: page.scheduled_variants(days, |page| {
             AudienceGroups::new(page, id).headline(page, id)
         }),
-        note: edition.phrase(&record.note),
+        note: language.phrase(&record.note),
         answers: (0..page.plan.readers.len())
             .flat_map(|reader| {
                 page.scheduled_variants(days, |page| {
-                    let standing = page.standing(id, reader);
-                    answer(page, id, page.plan.readers[reader], &standing)
+                    let details = page.details(id, reader);
+                    answer(page, id, page.plan.readers[reader], &details)
                 })
             })
             .collect(),
@@ -224,31 +219,31 @@ pub(in crate::render) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) ->
         facts: page.scheduled_variants(days, |page| AnswerBasis::new(page, id).facts(page, id)),
         steps: without_empty(page.scheduled_variants(days, |page| steps(page, id))),
         history: history(page, id),
-        statements: behind.statements(page, record),
-        vulnerabilities: behind.vulnerabilities(page, id),
-        references: page.references(&behind.advisories),
+        statements: basis.statements(page, record),
+        vulnerabilities: basis.vulnerabilities(page, id),
+        references: page.references(&basis.advisories),
         poster: (catalog.site.posters).then(|| page.url(PageKind::Notice(id)).into()),
         badges: badges(page, id),
     }
 }
 
-/// Messages `part-differs`: the label for each reader audience, as a link to its picture.
+/// Messages `part-differs`: the label for each reader audience, as a link to its image.
 fn badges<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<Anchor<'a>> {
     if !page.plan.exports.contains(&ExportKind::Badges) {
         return Vec::new();
     }
-    let edition = page.language_context;
-    page.standings(id)
-        .map(|(audience, standing)| {
-            let label = edition.label_of(standing.on(page.plan.as_of)).word;
-            let who = edition.audience(audience).text;
+    let language = page.language;
+    page.reader_details(id)
+        .map(|(audience, details)| {
+            let label = language.label_of(details.on(page.plan.as_of)).word;
+            let who = language.audience(audience).text;
             let arguments = [
                 ("part", MessageValue::from(&*who)),
                 ("label", MessageValue::from(&*label)),
             ];
-            let path = page.plan.badge_path(id, audience, edition.id);
+            let path = page.plan.badge_path(id, audience, language.id);
             Anchor {
-                name: Phrase::in_page_language(edition.locale.format("part-differs", &arguments)),
+                name: Phrase::in_page_language(language.locale.format("part-differs", &arguments)),
                 url: Some(path.relative_from(&page.planned.path).into()),
             }
         })
@@ -259,25 +254,20 @@ fn answer<'a>(
     page: &PageContext<'a>,
     product: Id<Product>,
     audience: Id<Audience>,
-    standing: &AnswerDetails,
+    details: &AnswerDetails,
 ) -> AnswerView<'a> {
-    let edition = page.language_context;
+    let language = page.language;
     let day = page.day;
-    let answer = standing.on(day);
-    let kind = label::label_kind(answer.label());
-    let mut arguments = vec![("audience", name(edition.audience(audience)))];
-    if let Some(due) = answer.due_date {
-        arguments.push(("date", edition.day(due)));
-    }
+    let answer = details.on(day);
     AnswerView {
         id: page.plan.catalog.audiences[audience].slug.as_str(),
-        headline: edition.say(&format!("answer-{}", kind.key()), arguments),
-        kind,
-        word: edition.label_of(answer).word,
+        headline: page.answer_headline(audience, answer),
+        kind: answer.label(),
+        word: language.label_of(answer).word,
         recommended: is_also_recommended(answer),
         conditions: page.conditions_of(answer),
         since: page.since(
-            standing.answers.since(day),
+            details.answers.since(day),
             &answer.cited,
             AuthorityStyle::Linked,
         ),
@@ -286,8 +276,8 @@ fn answer<'a>(
         } else {
             Vec::new()
         },
-        differing_parts: page.differing(standing),
-        scheduled_changes: page.scheduled_changes(standing),
+        differing_parts: page.differing(details),
+        scheduled_changes: page.scheduled_changes(details),
     }
 }
 
@@ -299,53 +289,48 @@ fn activities<'a>(
     page.by_activity(product, audience)
         .map(|(activity, interval)| ActivityRowView {
             activity: page.activity(activity).into(),
-            label: page
-                .language_context
-                .label(label::label_kind(interval.label()), interval.due_date),
+            label: page.language.label(interval.label(), interval.due_date),
             conditions: page.conditions_during(interval),
         })
         .collect()
 }
 
-/// What to do when a meeting is already scheduled: only while somebody must move.
+/// What to do when a meeting is already planned, while a reader audience needs an alternative.
 fn steps<'a>(page: &PageContext<'a>, id: Id<Product>) -> Option<StepsView<'a>> {
-    let edition = page.language_context;
     let record = &page.plan.catalog.products[id];
-    let (steps, language) = record.moving_away.or_fallback(edition.id)?;
+    let (steps, language) = record.moving_away.or_fallback(page.language.id)?;
     if steps.is_empty() || page.audiences_needing_alternative(id).is_empty() {
         return None;
     }
-    let product: SentencePiece<'a> = name(edition.product(id));
+    let arguments = vec![("product", name(page.language.product(id)))];
     Some(StepsView {
-        heading: edition.say("steps-heading", vec![("product", product)]),
+        heading: page.language.sentence("steps-heading", arguments),
         items: steps
             .iter()
-            .map(|step| edition.phrase_in(step, language))
+            .map(|step| page.language.phrase_in(step, language))
             .collect(),
     })
 }
 
-fn history<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<view::ChangeView<'a>> {
+fn history<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<ChangeView<'a>> {
     let mut changes: Vec<_> = page.plan.changes.of_product(id).collect();
-    newest_first(page.language_context, &mut changes);
+    newest_first(page.language, &mut changes);
     changes
         .into_iter()
         .map(|change| page.change(change, ChangeSubject::Audience))
         .collect()
 }
 
-fn software<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Product>) -> JsonLdObject<'a> {
-    let catalog = linked.page.plan.catalog;
-    let edition = linked.page.language_context;
-    let product = &catalog.products[id];
-    let vendor = product.vendor;
-    let country = product
-        .country
-        .or_else(|| vendor.and_then(|vendor| catalog.vendors[vendor].country));
-    let author = vendor.map(|id| JsonLdObject::named("Organization", edition.vendor(id).text));
-    let country = country.map(|id| JsonLdObject::named("Country", edition.country(id).text));
-    let aliases = (!product.aliases.is_empty()).then_some(&product.aliases[..]);
-    linked
+fn software(builder: &JsonLdBuilder<'_, '_>, id: Id<Product>) -> JsonLdObject {
+    let page = builder.page;
+    let language = page.language;
+    let product = &page.plan.catalog.products[id];
+    let author = product.vendor;
+    let author = author.map(|id| JsonLdObject::named("Organization", &language.vendor(id).text));
+    let country = page.country(id);
+    let country = country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
+    let aliases = (!product.aliases.is_empty()).then_some(&product.aliases);
+    builder
         .software_name(id)
         .with("alternateName", aliases)
         .with("applicationCategory", "CommunicationApplication")
@@ -353,39 +338,34 @@ fn software<'a>(linked: &JsonLdBuilder<'_, 'a>, id: Id<Product>) -> JsonLdObject
         .with("countryOfOrigin", country)
 }
 
-/// What readers are told of a product, as its authorities' announcement; none where nobody
-/// ruled.
-fn announced_answer<'a>(
-    linked: &JsonLdBuilder<'_, 'a>,
+/// The answer as an announcement of its authorities; `None` without a ruling.
+fn announcement(
+    builder: &JsonLdBuilder<'_, '_>,
     id: Id<Product>,
-) -> Option<JsonLdObject<'a>> {
-    let page = linked.page;
-    let behind = AnswerBasis::new(page, id);
-    if behind.advisories.is_empty() {
+    basis: &AnswerBasis,
+    groups: &AudienceGroups,
+) -> Option<JsonLdObject> {
+    let page = builder.page;
+    if basis.advisories.is_empty() {
         return None;
     }
-    let url = linked.url(PageKind::Product(id));
-    let groups = AudienceGroups::new(page, id);
+    let url = builder.url(PageKind::Product(id));
     let day = page.plan.as_of;
     let changes = page.plan.changes.of_product(id).map(|change| change.date);
     let posted = changes.rev().find(|date| *date <= day).unwrap_or(day);
-    let advisories = behind.advisories.iter().map(|advisory| {
-        JsonLdObject::reference(format!(
-            "{}#advisory",
-            linked.url(PageKind::Advisory(*advisory))
-        ))
+    let advisories = basis.advisories.iter().map(|advisory| {
+        let url = builder.url(PageKind::Advisory(*advisory));
+        JsonLdObject::reference(&format!("{url}#advisory"))
     });
-    let sources: Vec<_> = advisories.chain(linked.laws(&behind.advisories)).collect();
+    let sources: Vec<_> = advisories.chain(builder.laws(&basis.advisories)).collect();
+    let about = vec![JsonLdObject::reference(&format!("{url}#product"))];
     let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#answer"))
         .with("name", groups.title(page, id))
         .with("text", groups.description(page, id))
         .with("datePosted", posted.to_string())
-        .with("mainEntityOfPage", JsonLdObject::reference(url.clone()))
-        .with(
-            "about",
-            vec![JsonLdObject::reference(format!("{url}#product"))],
-        )
+        .with("mainEntityOfPage", JsonLdObject::reference(&url))
+        .with("about", about)
         .with("isBasedOn", sources);
     Some(announcement)
 }

@@ -1,82 +1,54 @@
-//! What a page is about, for machines: JSON-LD in the vocabulary of schema.org.
+//! Structured data for search engines: JSON-LD in the vocabulary of schema.org.
 //!
-//! It says what the page says, in the page's language, and only where a site has an address:
-//! things are named by absolute URLs.
+//! It repeats the content of the page, in the language of the page. Objects have absolute URLs, so
+//! only sites with a web address have it.
 
-pub(in crate::render) mod object;
+mod object;
 
-use crate::model::{Advisory, Id, Issuer, Legislation, Product};
+use super::{PageContext, PageMetadata, legal_basis};
+use crate::model::{Advisory, Id, Issuer, Product};
 use crate::plan::PageKind;
-use crate::render::parts::json_ld::object::JsonLdObject;
-use crate::render::parts::layout::PageMetadata;
-use crate::render::parts::page_context::PageContext;
-use memchr::memchr;
-use serde::Serialize;
 
-/// Bytes of most data blocks: one that grows is moved.
-const CAPACITY: usize = 4096;
+pub(crate) use object::JsonLdObject;
 
 impl<'a> PageContext<'a> {
-    /// What the page is about beside being a page; nothing without an address.
-    pub(in crate::render) fn linked_things(
+    /// The objects that a page describes besides itself; none without a web address.
+    pub(crate) fn json_ld_objects(
         &self,
-        make: impl FnOnce(&JsonLdBuilder<'_, 'a>) -> Vec<JsonLdObject<'a>>,
-    ) -> Vec<JsonLdObject<'a>> {
+        build: impl FnOnce(&JsonLdBuilder<'_, 'a>) -> Vec<JsonLdObject>,
+    ) -> Vec<JsonLdObject> {
         let base = self.plan.base_url.as_deref();
-        base.map(|base| make(&JsonLdBuilder { page: self, base }))
+        base.map(|base| build(&JsonLdBuilder { page: self, base }))
             .unwrap_or_default()
     }
 
-    /// The data block of this page; `None` without an address.
-    pub(in crate::render) fn json_ld(&self, around: &PageMetadata<'_>) -> Option<Vec<u8>> {
+    /// The JSON-LD of this page, safe inside a `<script>`; `None` without a web address.
+    pub(crate) fn json_ld(&self, metadata: &PageMetadata<'_>) -> Option<String> {
         let base = self.plan.base_url.as_deref()?;
-        let linked = JsonLdBuilder { page: self, base };
-        let mut graph = vec![linked.web_page(around)];
-        graph.extend_from_slice(&around.linked);
-        // It is made of texts and numbers alone, so it can be written.
-        let whole = JsonLdGraph {
-            context: "https://schema.org",
-            graph,
-        };
-        let mut json = Vec::with_capacity(CAPACITY);
-        serde_json::to_writer(&mut json, &whole).ok()?;
-        Some(escape_for_script(json))
+        let page = JsonLdBuilder { page: self, base }.web_page(metadata);
+        let graph: Vec<_> = std::iter::once(&page).chain(&metadata.json_ld).collect();
+        let document = JsonLdObject::default()
+            .with("@context", "https://schema.org")
+            .with("@graph", graph);
+        Some(escape_for_script(&serde_json::to_string(&document).ok()?))
     }
 }
 
-/// JSON as the text of a `<script>`: nothing in it can end the element or begin a comment
-/// (HTML §4.12.1.3), and it stays the same JSON.
-fn escape_for_script(json: Vec<u8>) -> Vec<u8> {
-    if memchr(b'<', &json).is_none() {
-        return json;
-    }
-    let mut safe = Vec::with_capacity(2 * json.len());
-    for (place, part) in json.split(|byte| *byte == b'<').enumerate() {
-        if place > 0 {
-            safe.extend_from_slice(b"\\u003c");
-        }
-        safe.extend_from_slice(part);
-    }
-    safe
+/// Escapes JSON as the text of a `<script>`, so that it cannot end the element or begin a comment
+/// (HTML §4.12.1.3).
+fn escape_for_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
 }
 
-/// Makes things that name other pages by absolute URLs.
-pub(in crate::render) struct JsonLdBuilder<'p, 'a> {
-    pub(in crate::render) page: &'p PageContext<'a>,
-    pub(in crate::render) base: &'p str,
-}
-
-#[derive(Serialize)]
-struct JsonLdGraph<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@graph")]
-    graph: Vec<JsonLdObject<'a>>,
+/// Builds objects that refer to other pages by absolute URLs.
+pub(crate) struct JsonLdBuilder<'p, 'a> {
+    pub(crate) page: &'p PageContext<'a>,
+    pub(crate) base: &'p str,
 }
 
 impl<'a> JsonLdBuilder<'_, 'a> {
-    pub(in crate::render) fn url(&self, kind: PageKind) -> String {
-        let path = self.page.plan.path(kind, self.page.language_context.id);
+    pub(crate) fn url(&self, kind: PageKind) -> String {
+        let path = self.page.plan.path(kind, self.page.language.id);
         path.absolute(self.base)
     }
 
@@ -94,97 +66,77 @@ impl<'a> JsonLdBuilder<'_, 'a> {
         format!("{}{}", self.base, parts.join("/"))
     }
 
-    fn web_page<'t>(&self, around: &'t PageMetadata<'_>) -> JsonLdObject<'t>
-    where
-        'a: 't,
-    {
-        let edition = self.page.language_context;
+    fn web_page(&self, metadata: &PageMetadata<'_>) -> JsonLdObject {
+        let language = self.page.language;
         let url = self.page.planned.path.absolute(self.base);
         let site = JsonLdObject::new("WebSite")
             .with("@id", format!("{}#site", self.base))
-            .with("url", self.base.to_owned())
-            .with("name", &*edition.site.text);
-        let steps = around.here.as_ref();
-        let steps = steps.map(|here| self.steps(around, &here.text, url.clone()));
-        // On the home page the service says it.
+            .with("url", self.base)
+            .with("name", &language.site().text);
+        let here = metadata.here.as_ref();
+        let breadcrumbs = here.map(|here| self.breadcrumbs(metadata, &here.text, &url));
+        // On the home page the description belongs to the service.
         let is_home = self.page.planned.kind == PageKind::Home;
         JsonLdObject::new("WebPage")
-            .with("@id", url.clone())
-            .with("url", url)
-            .with("name", &*around.title)
-            .with("description", (!is_home).then_some(&*around.description))
-            .with("inLanguage", &*edition.language.html)
+            .with("@id", &url)
+            .with("url", &url)
+            .with("name", &metadata.title)
+            .with("description", (!is_home).then_some(&metadata.description))
+            .with("inLanguage", &language.record.html)
             .with("isPartOf", site)
-            .with("breadcrumb", steps)
+            .with("breadcrumb", breadcrumbs)
     }
 
     /// The pages above this one, and this one.
-    fn steps<'t>(
-        &self,
-        around: &'t PageMetadata<'_>,
-        here: &'t str,
-        url: String,
-    ) -> JsonLdObject<'t>
-    where
-        'a: 't,
-    {
-        let step = |name: &'t str, position: usize, item: Option<String>| {
+    fn breadcrumbs(&self, metadata: &PageMetadata<'_>, here: &str, url: &str) -> JsonLdObject {
+        let item = |name: &str, position: usize, item: Option<&str>| {
             JsonLdObject::named("ListItem", name)
                 .with("position", position)
                 .with("item", item)
         };
-        let home = self.page.language_context.locale.text("nav-lookup");
-        let mut steps = vec![step(home, 1, Some(self.url(PageKind::Home)))];
-        // A step's URL is relative; the pages between lie in the language's folder.
-        steps.extend(around.breadcrumbs.iter().zip(2..).map(|(crumb, position)| {
-            let path = crumb.url.as_deref().map(|url| self.absolute(url));
-            step(&crumb.text.0.text, position, path)
-        }));
-        steps.push(step(here, steps.len() + 1, Some(url)));
-        JsonLdObject::new("BreadcrumbList").with("itemListElement", steps)
+        let home = self.page.language.locale.text("nav-lookup");
+        let mut items = vec![item(home, 1, Some(&self.url(PageKind::Home)))];
+        for (crumb, position) in metadata.breadcrumbs.iter().zip(2..) {
+            let url = crumb.url.as_deref().map(|url| self.absolute(url));
+            items.push(item(&crumb.text.0.text, position, url.as_deref()));
+        }
+        items.push(item(here, items.len() + 1, Some(url)));
+        JsonLdObject::new("BreadcrumbList").with("itemListElement", items)
     }
 
-    pub(in crate::render) fn software_name(&self, id: Id<Product>) -> JsonLdObject<'a> {
+    pub(crate) fn software_name(&self, id: Id<Product>) -> JsonLdObject {
         let url = self.url(PageKind::Product(id));
         JsonLdObject::new("SoftwareApplication")
             .with("@id", format!("{url}#product"))
             .with("url", url)
-            .with("name", self.page.language_context.product(id).text)
+            .with("name", self.page.language.product(id).text)
     }
 
-    pub(in crate::render) fn issuer(&self, id: Id<Issuer>) -> JsonLdObject<'a> {
+    pub(crate) fn issuer(&self, id: Id<Issuer>) -> JsonLdObject {
         JsonLdObject::named(
             "GovernmentOrganization",
-            self.page.language_context.issuer(id).text,
+            &self.page.language.issuer(id).text,
         )
     }
 
-    /// The acts of law behind advisories, each once.
-    pub(in crate::render) fn laws(
-        &self,
-        advisories: &[Id<Advisory>],
-    ) -> impl Iterator<Item = JsonLdObject<'a>> {
+    /// The acts of law on which advisories are based, each once.
+    pub(crate) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<JsonLdObject> {
         let catalog = self.page.plan.catalog;
-        let edition = self.page.language_context;
-        let mut laws: Vec<Id<Legislation>> = Vec::new();
-        for law in advisories
-            .iter()
-            .flat_map(|id| &catalog.advisories[*id].legal_basis)
-        {
-            if !laws.contains(law) {
-                laws.push(*law);
-            }
-        }
-        laws.into_iter().map(move |id| {
+        let language = self.page.language;
+        let law = |id| {
             let law = &catalog.legislation[id];
             let country = law.jurisdiction;
             let country =
-                country.map(|id| JsonLdObject::named("Country", edition.country(id).text));
+                country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
             JsonLdObject::new("Legislation")
-                .with("url", law.url.as_deref())
-                .with("name", edition.name_or_id(&law.name, &law.slug).text)
+                .with("url", &law.url)
+                .with("name", language.name_or_id(&law.name, &law.slug).text)
                 .with("legislationJurisdiction", country)
-        })
+        };
+        legal_basis(catalog, advisories)
+            .into_iter()
+            .map(law)
+            .collect()
     }
 }
 
@@ -195,10 +147,10 @@ mod tests {
     #[test]
     fn nothing_ends_the_script() {
         let check = |text: &str| {
-            let json = serde_json::to_vec(text).unwrap();
-            let safe = escape_for_script(json);
-            assert!(!safe.contains(&b'<'), "{safe:?}");
-            assert_eq!(serde_json::from_slice::<String>(&safe).unwrap(), text);
+            let json = serde_json::to_string(text).unwrap();
+            let escaped = escape_for_script(&json);
+            assert!(!escaped.contains('<'), "{escaped:?}");
+            assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
         };
         check("</script><script>alert(1)</script>");
         check("<!-- \" \\ \u{2028}");
