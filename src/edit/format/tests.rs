@@ -1,4 +1,4 @@
-//! What formatting changes, and what it leaves.
+//! What formatting changes and what it keeps.
 
 use std::fmt::Write;
 
@@ -26,7 +26,7 @@ fn check(kind: FileKind, before: &str, after: &str) {
 }
 
 #[test]
-fn a_field_takes_its_comments_along() {
+fn a_field_moves_with_its_comments() {
     check(
         FileKind::Product,
         "# One file a product.\n\
@@ -40,7 +40,7 @@ fn a_field_takes_its_comments_along() {
 }
 
 #[test]
-fn the_first_field_takes_its_comments_along_too_and_the_head_of_the_file_stays() {
+fn the_first_field_moves_with_its_comments_and_the_head_of_the_file_stays() {
     check(
         FileKind::Product,
         "# One file a product.\n\n# the maker\nvendor: v\n# the id\nid: a\n\
@@ -65,7 +65,7 @@ fn a_list_keeps_its_order_and_its_dashes() {
 }
 
 #[test]
-fn days_become_iso_days_and_other_texts_stay() {
+fn dates_become_iso_dates_and_other_texts_stay() {
     check(
         FileKind::Advisory,
         "id: a\nissued: 109/4/7   # Tuesday\neffective_from: '109/04/08'\nreview_by: 2020-10-07\nwording: 109/4/7\n",
@@ -74,7 +74,7 @@ fn days_become_iso_days_and_other_texts_stay() {
 }
 
 #[test]
-fn a_field_that_the_kind_does_not_have_stays_behind_its_neighbour() {
+fn an_unknown_field_stays_after_its_neighbour() {
     check(
         FileKind::Product,
         "vendor: v\nvendr: w\nid: a\n",
@@ -92,7 +92,7 @@ fn blocks_and_line_ends_stay_as_they_are() {
 }
 
 #[test]
-fn a_text_whose_end_is_its_content_stays() {
+fn a_block_scalar_at_the_end_without_a_line_end_stays() {
     check(
         FileKind::Product,
         "name: { en: a }\nid: a",
@@ -103,7 +103,7 @@ fn a_text_whose_end_is_its_content_stays() {
 }
 
 #[test]
-fn the_body_of_a_text_is_not_touched() {
+fn the_body_of_a_text_is_not_changed() {
     let schema = schema::marked_schema(FileKind::Text, &languages());
     let text = "---\nsummary: S\ntitle: T\n---\nsummary: x\ntitle: y\n";
     let right = "---\ntitle: T\nsummary: S\n---\nsummary: x\ntitle: y\n";
@@ -121,7 +121,7 @@ fn the_body_of_a_text_is_not_touched() {
     );
 }
 
-/// A text that fits a schema as far as its fields go, in any order and style.
+/// Generates a text with the fields of a schema, in any order and style.
 struct Writer {
     rng: TestRng,
     out: String,
@@ -219,7 +219,7 @@ impl Writer {
         self.scalar(schema)
     }
 
-    /// A value behind its key or its dash; `indent` is the column of what is above it.
+    /// A value after its key or its dash; `indent` is the column of its parent.
     fn value(&mut self, schema: &Value, indent: usize, behind_dash: bool) {
         let has_fields = schema["properties"]
             .as_object()
@@ -244,7 +244,7 @@ impl Writer {
             return;
         }
         if is_list {
-            // An empty list in lines is none.
+            // An empty block list is not possible.
             let column = indent + [0, 2][self.pick(2) as usize] + usize::from(behind_dash) * 2;
             self.out.push('\n');
             for _ in 0..=self.pick(3) {
@@ -304,7 +304,7 @@ impl Writer {
     }
 }
 
-/// The record as another YAML reader decodes it, days in one form and fields by name.
+/// The record as another YAML parser decodes it, with normalized dates and sorted fields.
 fn decoded(text: &str, schema: &Value) -> Value {
     fn normal(value: Value, schema: &Value) -> Value {
         match value {

@@ -1,4 +1,4 @@
-//! What a rename changes in one file.
+//! The changes of a rename in one file.
 
 use super::{RecordRename, in_file, moved};
 use crate::model::RecordKind;
@@ -18,7 +18,7 @@ const PRODUCT: RecordRename<'_> = RecordRename {
 };
 
 #[test]
-fn a_product_is_renamed_wherever_an_advisory_names_it() {
+fn a_product_is_renamed_in_every_reference_of_an_advisory() {
     check(
         FileKind::Advisory,
         "a.yaml",
@@ -53,7 +53,7 @@ fn parts_are_renamed_in_their_own_record_only() {
 }
 
 #[test]
-fn a_word_of_the_vocabulary_is_a_key() {
+fn an_id_in_the_vocabulary_is_a_key() {
     let country = RecordRename {
         kind: RecordKind::Country,
         old: "tw",
@@ -76,7 +76,7 @@ fn a_word_of_the_vocabulary_is_a_key() {
 }
 
 #[test]
-fn links_are_renamed_and_words_are_not() {
+fn links_are_renamed_and_text_is_not() {
     check(
         FileKind::Text,
         "a.md",
@@ -87,7 +87,7 @@ fn links_are_renamed_and_words_are_not() {
 }
 
 #[test]
-fn what_is_renamed_back_has_not_moved() {
+fn renaming_back_removes_the_entry_of_the_id() {
     let words = Messages::for_language("en");
     let first = moved::add_old_id("", &PRODUCT, &words).expect("a list");
     let entry = "- { from: \"product:zoom\", to: \"product:zoom-workplace\" }\n";
