@@ -86,7 +86,7 @@ pub fn build(
     found: &mut Diagnostics,
 ) -> Result<Option<(Summary, World)>, Error> {
     request.progress.stage(Stage::Reading);
-    let Some(world) = read(request.root, BodyPolicy::Reread, found)? else {
+    let Some(world) = read(request.root, BodyPolicy::KeepSome, found)? else {
         return Ok(None);
     };
     let plan = checked_plan(&world, request, found)?;

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use std::sync::atomic::AtomicUsize;
+
 use rayon::prelude::*;
 
 use super::record::{
@@ -61,6 +63,7 @@ pub(super) fn decode_all(
         files,
         languages,
         bodies,
+        kept: AtomicUsize::new(0),
     };
     let mut lost = BrokenRecords::default();
     let broken = &mut lost;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -62,11 +63,17 @@ impl FolderTexts {
 pub enum BodyPolicy {
     /// They stay in memory.
     Keep,
+    /// The first [`BODY_BUDGET`] bytes stay in memory, the others are read again: small sites are
+    /// read once, and memory does not grow with large ones.
+    KeepSome,
     /// They are read again when a page needs them, so that memory does not grow with the site.
     Reread,
     /// They are not needed, nor is their staleness.
     Drop,
 }
+
+/// The most bytes of bodies that stay in memory under [`BodyPolicy::KeepSome`].
+const BODY_BUDGET: usize = 8 << 20;
 
 /// One file, read.
 struct ReadText {
@@ -88,6 +95,8 @@ pub(super) struct TextReader<'a> {
     pub(super) languages: &'a [String],
     /// What happens to bodies.
     pub(super) bodies: BodyPolicy,
+    /// The bytes of bodies that were kept.
+    pub(super) kept: AtomicUsize,
 }
 
 impl TextReader<'_> {
@@ -218,7 +227,15 @@ impl TextReader<'_> {
         if self.bodies != BodyPolicy::Drop {
             text.sections = markdown::body_sections(&text);
         }
-        if self.bodies != BodyPolicy::Keep {
+        let keep = match self.bodies {
+            BodyPolicy::Keep => true,
+            BodyPolicy::KeepSome => {
+                let bytes = text.loaded_body().len();
+                self.kept.fetch_add(bytes, Ordering::Relaxed) + bytes <= BODY_BUDGET
+            }
+            BodyPolicy::Reread | BodyPolicy::Drop => false,
+        };
+        if !keep {
             text.body = Body::OnDisk;
         }
         let findings = text.findings.as_ref();

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
+use super::fast_path::has_no_findings;
 use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
 use super::position::{self, LineIndex};
 use super::safe_events::SafeEvents;
@@ -11,6 +12,14 @@ use crate::model::{BodyFindings, RecordLink, Text};
 /// The findings of a body, each with the origin of the link's destination; `None` where there are
 /// none.
 pub(crate) fn findings(text: &Text) -> Option<Box<BodyFindings>> {
+    match has_no_findings(text.loaded_body()) {
+        true => None,
+        false => parse_findings(text),
+    }
+}
+
+/// The same, always by the parser.
+pub(super) fn parse_findings(text: &Text) -> Option<Box<BodyFindings>> {
     let body = text.loaded_body();
     let lines = LineIndex::new(text);
     let mut findings = BodyFindings::default();

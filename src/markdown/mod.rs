@@ -10,6 +10,7 @@
 //! | `safe_events` | sanitized parser events: no raw HTML, limited nesting |
 //! | `link_destination` | classifies the destination of a link |
 //! | `link_resolver` | resolves references to records |
+//! | `fast_path` | detects bodies without findings |
 //! | `findings` | faults and links to records, with their positions |
 //! | `check` | reports faults and links to unknown records |
 //! | `position` | line and column of a link's destination |
@@ -19,6 +20,7 @@
 //! | `sections` | splits a body at its top-level headings |
 
 mod check;
+mod fast_path;
 mod findings;
 mod footnotes;
 mod html;

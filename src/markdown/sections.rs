@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::safe_events::{self, SafeEvents};
@@ -88,7 +89,72 @@ fn hash_sections(text: &Text, sections: &[Range<usize>]) -> SourceHash {
     }
 }
 
-fn section_ranges(body: &str) -> Vec<Range<usize>> {
-    let sections = sections(body).into_iter();
-    sections.map(|section| section.range).collect()
+/// The byte ranges of the sections.
+pub(super) fn section_ranges(body: &str) -> Vec<Range<usize>> {
+    let Some(mut starts) = scan_headings(body) else {
+        let sections = sections(body).into_iter();
+        return sections.map(|section| section.range).collect();
+    };
+    let first = starts.first().copied().unwrap_or(body.len());
+    if !body[..first].trim().is_empty() {
+        starts.insert(0, 0);
+    } else if let Some(first) = starts.first_mut() {
+        *first = 0;
+    }
+    let ends = starts.iter().skip(1).copied().chain([body.len()]);
+    let ranges = starts.iter().zip(ends);
+    ranges.map(|(start, end)| *start..end).collect()
+}
+
+/// The starts of the top-level headings, found without the parser, since every source is split
+/// whenever it is read; `None` if only the parser can tell.
+///
+/// `#` or `##` and a blank in the first column are a heading and end every open block, except fenced
+/// code and HTML. A heading can also be indented, underlined, or part of a link definition.
+pub(super) fn scan_headings(body: &str) -> Option<Vec<usize>> {
+    let mut starts = Vec::new();
+    let mut start = 0;
+    let has_returns = memchr(b'\r', body.as_bytes()).is_some();
+    for line in body.split_inclusive('\n') {
+        let bytes = line.as_bytes();
+        match bytes.first() {
+            Some(b'#') => {
+                let marks = bytes.iter().take_while(|byte| **byte == b'#').count();
+                let next = bytes.get(marks);
+                if marks <= 2 && matches!(next, None | Some(b' ' | b'\t' | b'\n' | b'\r')) {
+                    starts.push(start);
+                }
+            }
+            Some(b' ' | b'\t' | b'<' | b'-' | b'=' | b'>' | b'`' | b'~' | b'[' | b'*' | b'+')
+            | Some(b'0'..=b'9') => {
+                if needs_parser(bytes) {
+                    return None;
+                }
+            }
+            Some(_) | None => {}
+        }
+        // A carriage return alone also ends a line.
+        let end = line.strip_suffix('\n').unwrap_or(line);
+        if has_returns && end.strip_suffix('\r').unwrap_or(end).contains('\r') {
+            return None;
+        }
+        start += line.len();
+    }
+    Some(starts)
+}
+
+/// Whether a line that begins with a mark or a blank may change the meaning of the lines below it.
+fn needs_parser(line: &[u8]) -> bool {
+    let is_mark = |byte: &u8| b" \t>-+*.)0123456789".contains(byte);
+    let Some(text) = line.iter().position(|byte| !is_mark(byte)) else {
+        return true;
+    };
+    match line[text] {
+        // Fenced code, HTML, an indented heading, an underline.
+        b'`' | b'~' | b'<' | b'#' | b'=' => true,
+        b'[' => line.windows(2).any(|pair| pair == b"]:"),
+        // Dashes alone underline a heading, or are a rule.
+        b'\n' | b'\r' => line.iter().any(|byte| !b" \t\r\n".contains(byte)),
+        _ => false,
+    }
 }

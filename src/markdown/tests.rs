@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tokens::balance;
 
+use super::fast_path::has_no_findings;
 use super::html::{Heading, HtmlBody};
 use super::{HtmlOptions, LinkResolver, ResolvedLink, check, findings, html, sections};
 use crate::diagnostic::Diagnostics;
@@ -78,6 +79,27 @@ fn faults(body: &str) -> Vec<String> {
             line
         })
         .collect()
+}
+
+#[test]
+fn ordinary_prose_is_not_parsed_for_findings() {
+    for (body, expected) in [
+        ("", true),
+        (
+            "## A\n\nB [c](https://example.org/d?e=f), **g**.\n\n- h\n  - i\n",
+            true,
+        ),
+        ("1. a\r\n2. b\r\n\r\n> c\r\n", true),
+        ("| a | b |\n|---|--:|\n| *c* | [d](#e) |\n", true),
+        ("[a](product:zoom)", false),
+        ("[a](<https://example.org>)", false),
+        ("[a](https://example.org \"b\")", false),
+        ("![a](https://example.org)", false),
+        ("[a]\n\n[a]: zoom.html", false),
+        ("<javascript:a>", false),
+    ] {
+        assert_eq!(has_no_findings(body), expected, "{body:?}");
+    }
 }
 
 #[test]

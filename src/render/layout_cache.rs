@@ -1,5 +1,7 @@
 //! The layout of pages, rendered once and filled for each page.
 
+use std::borrow::Cow;
+
 use super::view::{LayoutSlot, Sentence, SlotContents, html};
 
 /// A rendered layout, split at its slots.
@@ -9,7 +11,12 @@ pub(super) struct CachedLayout {
     segments: Vec<(String, LayoutSlot)>,
     /// The HTML after the last slot.
     end: String,
+    /// The bytes of the layout without its slots.
+    length: usize,
 }
+
+/// Bytes for most slots but the content.
+const SLOTS: usize = 4 * 1024;
 
 impl CachedLayout {
     /// Splits rendered HTML at the marks of its slots.
@@ -26,33 +33,44 @@ impl CachedLayout {
         Self {
             segments,
             end: rest.to_owned(),
+            length: html.len(),
         }
     }
 
     /// A page: the layout with the slots of the page; `main` is its content.
-    pub(super) fn fill(&self, file: &str, slots: &SlotContents<'_>, main: &str) -> Vec<u8> {
-        let mut page = String::new();
+    pub(super) fn fill(&self, file: &str, slots: &SlotContents<'_>, main: &[u8]) -> Vec<u8> {
+        let mut page = Vec::with_capacity(self.length + main.len() + SLOTS);
         let mut main = Some(main);
         for (before, slot) in &self.segments {
-            page.push_str(before);
-            match slot {
-                LayoutSlot::File => html::text(&mut page, file),
-                LayoutSlot::Title => html::text(&mut page, &slots.title),
-                LayoutSlot::Description => html::text(&mut page, &slots.description),
-                LayoutSlot::Source => html::text(&mut page, slots.source.unwrap_or_default()),
+            page.extend_from_slice(before.as_bytes());
+            let html = match slot {
+                LayoutSlot::File => escape(file),
+                LayoutSlot::Title => escape(&slots.title),
+                LayoutSlot::Description => escape(&slots.description),
+                LayoutSlot::Source => escape(slots.source.unwrap_or_default()),
                 LayoutSlot::Review => {
                     let review = slots.review.as_ref().map(Sentence::as_html);
-                    page.push_str(review.unwrap_or_default());
+                    review.unwrap_or_default().into()
                 }
-                LayoutSlot::Warnings => page.push_str(&slots.warnings),
-                LayoutSlot::JsonLd => page.push_str(slots.json_ld.as_deref().unwrap_or_default()),
-                // A second copy of the content would repeat every id.
-                LayoutSlot::Main => page.push_str(main.take().unwrap_or_default()),
-            }
+                LayoutSlot::Warnings => slots.warnings.as_str().into(),
+                LayoutSlot::JsonLd => slots.json_ld.as_deref().unwrap_or_default().into(),
+                LayoutSlot::Main => {
+                    // A second copy of the content would repeat every id.
+                    page.extend_from_slice(main.take().unwrap_or_default());
+                    continue;
+                }
+            };
+            page.extend_from_slice(html.as_bytes());
         }
-        page.push_str(&self.end);
-        page.into_bytes()
+        page.extend_from_slice(self.end.as_bytes());
+        page
     }
+}
+
+fn escape(text: &str) -> Cow<'_, str> {
+    let mut escaped = String::with_capacity(text.len());
+    html::text(&mut escaped, text);
+    Cow::Owned(escaped)
 }
 
 #[cfg(test)]
@@ -73,7 +91,7 @@ mod tests {
             source: None,
             json_ld: None,
         };
-        let page = layout.fill("zoom.html", &slots, "<main>");
+        let page = layout.fill("zoom.html", &slots, b"<main>");
         let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
         assert_eq!(page, expected.as_bytes());
     }

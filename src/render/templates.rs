@@ -5,6 +5,7 @@ use super::minify_template::{MinifiedTemplate, minify_template};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, ErrorKind, ReportError, Tera};
@@ -58,13 +59,18 @@ impl Templates {
         template: &str,
         messages: &TemplateMessages,
         view: &impl Serialize,
-    ) -> Result<String, Box<Diagnostic>> {
-        let render = || {
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        // Room for most pages: growing copies what was written.
+        let mut html = Vec::with_capacity(32 * 1024);
+        let mut render = || {
             let mut context = Context::from_serialize(view)?;
             context.insert_value("t", messages.value());
-            self.tera.render(template, &context)
+            self.tera.render_to(template, &context, &mut html)
         };
-        render().map_err(|error| Box::new(self.diagnostic(template, &error)))
+        match render() {
+            Ok(()) => Ok(html),
+            Err(error) => Err(Box::new(self.diagnostic(template, &error))),
+        }
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
@@ -115,8 +121,17 @@ fn first_line(message: &str) -> &str {
     }
 }
 
+/// Rendered HTML as text. Tera writes nothing but UTF-8.
+pub(super) fn as_text(html: &[u8]) -> Cow<'_, str> {
+    match simdutf8::basic::from_utf8(html) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(html),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::as_text;
     use super::{TemplateMessages, Templates, ThemeSource};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
     use serde::Serialize;
@@ -143,6 +158,7 @@ mod tests {
         let view = View { name: "<Zoom>" };
         compile(source)?
             .render("page.html", &messages, &view)
+            .map(|html| as_text(&html).into_owned())
             .map_err(|error| *error)
     }
 

@@ -3,8 +3,11 @@
 use proptest::prelude::*;
 
 use super::tokens::balance;
-use super::{faults, rendered};
+use super::{faults, rendered, text};
+use crate::markdown::fast_path::has_no_findings;
+use crate::markdown::findings::parse_findings;
 use crate::markdown::sections;
+use crate::markdown::sections::{scan_headings, section_ranges};
 
 /// Fragments of Markdown, HTML and URLs in any order.
 fn random_body() -> impl Strategy<Value = String> {
@@ -21,6 +24,81 @@ fn random_body() -> impl Strategy<Value = String> {
         1 => any::<String>(),
     ];
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Fragments of bodies that mostly have no findings, in any order and at any depth.
+fn random_prose() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "a",
+        "a ",
+        "\n",
+        "\n\n",
+        "\n ",
+        "\r\n",
+        "\r\n\r\n",
+        "\t",
+        " ",
+        "  ",
+        "    ",
+        "> ",
+        ">",
+        "- ",
+        "-",
+        "+ ",
+        "* ",
+        "1. ",
+        "1) ",
+        "2",
+        "*",
+        "**",
+        "***",
+        "_",
+        "~",
+        "~~",
+        "\\",
+        "`",
+        "```\n",
+        "# ",
+        "---\n",
+        "===\n",
+        "|",
+        "| a | b |\n|:-|-:|\n",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[r]",
+        "[^a]",
+        "!",
+        ":",
+        "&",
+        "[a](https://x.org/b_c)",
+        "[*a*](#s-1)",
+        "](https://x.org)",
+        "](#a",
+        "甲",
+        "。",
+    ]);
+    prop::collection::vec(piece, 0..150).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn the_scan_without_the_parser_agrees_with_the_parser(
+        body in prop_oneof![random_prose(), random_body()]
+    ) {
+        if has_no_findings(&body) {
+            let found = parse_findings(&text(&body));
+            prop_assert!(found.is_none(), "{:?}", found);
+        }
+        if scan_headings(&body).is_some() {
+            let parsed: Vec<_> = sections(&body).into_iter().map(|section| section.range).collect();
+            // A blank body has no section; the scan gives it one without text.
+            prop_assert!(section_ranges(&body) == parsed || body.trim().is_empty());
+        }
+    }
 }
 
 proptest! {

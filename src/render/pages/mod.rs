@@ -31,6 +31,7 @@ use crate::project::BodyReader;
 use crate::render::layout_cache::CachedLayout;
 use crate::render::minify_html::minify_html;
 use crate::render::parts::{LanguageContext, LayoutKey, PageContext, RenderedText, ReverseIndex};
+use crate::render::templates::as_text;
 use crate::render::view::{LayoutContext, LayoutView, SlotContents};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -180,8 +181,7 @@ impl<'a> PageRenderer<'a> {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let messages = &page.language.messages;
-        let html = self.templates.render(template, messages, view)?;
-        Ok(html.into_bytes())
+        self.templates.render(template, messages, view)
     }
 
     /// A page whose template is the content of the layout.
@@ -194,8 +194,8 @@ impl<'a> PageRenderer<'a> {
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         // Pages with the longest lists have a size budget.
         let has_budget = matches!(page.planned.kind, PageKind::Home | PageKind::Compare);
-        let finish = |html: String| match has_budget {
-            true => minify_html(&html, page.bidi_isolation()),
+        let finish = |html: Vec<u8>| match has_budget {
+            true => minify_html(&as_text(&html), page.bidi_isolation()).into_bytes(),
             false => html,
         };
         let messages = &page.language.messages;
@@ -211,7 +211,7 @@ impl<'a> PageRenderer<'a> {
         &self,
         page: &PageContext<'_>,
         slots: &SlotContents<'_>,
-        finish: impl FnOnce(String) -> String,
+        finish: impl FnOnce(Vec<u8>) -> Vec<u8>,
     ) -> Result<Arc<CachedLayout>, Box<Diagnostic>> {
         let key = page.layout_key(slots);
         let cache = self.layout_cache.read();
@@ -223,7 +223,7 @@ impl<'a> PageRenderer<'a> {
         };
         let messages = &page.language.messages;
         let html = self.templates.render("layout.html", messages, &view)?;
-        let layout = Arc::new(CachedLayout::new(&finish(html)));
+        let layout = Arc::new(CachedLayout::new(&as_text(&finish(html))));
         if let Ok(mut cache) = self.layout_cache.write() {
             cache.insert(key, Arc::clone(&layout));
         }

@@ -1,5 +1,9 @@
 //! What all pages of a language share, computed once.
 
+use std::sync::Mutex;
+
+use rustc_hash::FxHashMap;
+
 use crate::artifact::SitePath;
 use crate::locale::Locale;
 use crate::model::{Audience, Catalog, Date, Id, Language, LanguageId, Product};
@@ -20,6 +24,8 @@ pub(crate) struct LanguageContext<'a> {
     pub(crate) autonym: &'a str,
     /// What templates read as `t`.
     pub(crate) messages: TemplateMessages,
+    /// ICU takes longer to format a date than a page to print ten.
+    date_cache: Mutex<FxHashMap<Date, DateText>>,
     /// All products, in the order of the reader's collation.
     pub(crate) products: Vec<Id<Product>>,
     /// By product: its index in `products`.
@@ -58,6 +64,7 @@ impl<'a> LanguageContext<'a> {
             record,
             autonym: locale.try_text("autonym").unwrap_or(&record.html),
             messages: TemplateMessages::new(locale.texts()),
+            date_cache: Mutex::default(),
             products,
             positions,
             menu: Vec::new(),
@@ -95,7 +102,15 @@ impl<'a> LanguageContext<'a> {
 
     /// A day, with its machine-readable form.
     pub(crate) fn date(&self, day: Date) -> DateText {
-        DateText::new(&day.to_string(), self.locale.date(day))
+        let cached = |dates: &FxHashMap<Date, DateText>| dates.get(&day).cloned();
+        if let Some(date) = self.date_cache.lock().ok().and_then(|dates| cached(&dates)) {
+            return date;
+        }
+        let date = DateText::new(&day.to_string(), self.locale.date(day));
+        if let Ok(mut dates) = self.date_cache.lock() {
+            dates.insert(day, date.clone());
+        }
+        date
     }
 
     /// A day inside a sentence.

@@ -7,6 +7,7 @@ use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
 use crate::render::minify_html::BidiIsolation;
+use crate::render::templates::as_text;
 use crate::render::view::{Anchor, Html, Phrase, Sentence, SentencePiece};
 use crate::resolve::{AnswerDetails, Label};
 use serde::Serialize;
@@ -37,7 +38,7 @@ impl<'a> PageContext<'a> {
     ) -> Result<Html, Box<Diagnostic>> {
         let messages = &self.language.messages;
         let html = self.templates.render(template, messages, view)?;
-        Ok(Html::from_html(html.trim_end()))
+        Ok(Html::from_html(as_text(&html).trim_end()))
     }
 
     /// Which names keep their `<bdi>` where HTML is minified.
