@@ -58,9 +58,9 @@ pub struct InventorySource {
 pub enum InventoryError {
     /// It is empty.
     Empty,
-    /// It has more than [`MAX_BYTES`] bytes.
+    /// It has more than `MAX_BYTES` bytes.
     TooLarge,
-    /// It has more than [`MAX_ROWS`] rows.
+    /// It has more than `MAX_ROWS` rows.
     TooManyRows,
     /// It is a workbook, such as Excel's own files.
     Workbook,

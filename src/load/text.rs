@@ -63,7 +63,7 @@ impl FolderTexts {
 pub enum BodyPolicy {
     /// They stay in memory.
     Keep,
-    /// The first [`BODY_BUDGET`] bytes stay in memory, the others are read again: small sites are
+    /// The first `BODY_BUDGET` bytes stay in memory, the others are read again: small sites are
     /// read once, and memory does not grow with large ones.
     KeepSome,
     /// They are read again when a page needs them, so that memory does not grow with the site.

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::model::{Language, LanguageId, Site};
 use crate::theme::Theme;
 
-/// A [`Locale`] for each language of the site.
+/// A `Locale` for each language of the site.
 pub struct Locales {
     list: Vec<Locale>,
 }

@@ -55,7 +55,7 @@ pub fn html(body: &str, options: &HtmlOptions<'_>, links: &dyn LinkResolver) -> 
     writer.finish()
 }
 
-/// Writes a range of a body that begins and ends at [`sections`](super::sections). Definitions of links
+/// Writes a range of a body that begins and ends at [`sections`](super::sections()). Definitions of links
 /// and footnotes may be anywhere in the body.
 pub(crate) fn html_of_range(
     body: &str,

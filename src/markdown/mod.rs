@@ -1,8 +1,8 @@
 //! Markdown to safe HTML.
 //!
-//! One filter over pulldown-cmark's events serves three readers: [`findings`] collects faults and
-//! links to records, [`html`] writes the page, [`sections`] splits the text into the units in which
-//! translations are compared. What [`check`] reports as a fault, [`html`] writes as plain text, so the
+//! One filter over pulldown-cmark's events serves three readers: [`findings()`] collects faults and
+//! links to records, [`html()`] writes the page, [`sections()`] splits the text into the units in which
+//! translations are compared. What [`check()`] reports as a fault, [`html()`] writes as plain text, so the
 //! HTML is safe whether the body was checked or not.
 //!
 //! | file | contents |
