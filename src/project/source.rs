@@ -1,5 +1,6 @@
 //! Reads one file as text.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -13,6 +14,11 @@ use crate::error::{Error, FileAction};
 const YAML_LIMIT: u64 = 256 * 1024;
 /// The most bytes of a Markdown file.
 const MARKDOWN_LIMIT: u64 = 1024 * 1024;
+
+thread_local! {
+    /// Reused between files: a buffer that grows for each file fragments the memory of large sites.
+    static READ_BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
 
 /// The text of a file.
 #[derive(Debug)]
@@ -52,7 +58,8 @@ pub(crate) fn read(
         true => MARKDOWN_LIMIT,
         false => YAML_LIMIT,
     };
-    let mut bytes = Vec::with_capacity(8 * 1024);
+    let mut bytes = READ_BUFFER.take();
+    bytes.clear();
     // One byte more shows that the file is too large.
     File::open(path)
         .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
@@ -74,6 +81,7 @@ pub(crate) fn read(
             (decode_lossy(&bytes), false)
         }
     };
+    READ_BUFFER.set(bytes);
     // Windows editors write a byte order mark, which is not part of the text.
     if text.starts_with('\u{feff}') {
         text.remove(0);

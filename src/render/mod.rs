@@ -21,6 +21,7 @@ mod minify_template;
 mod pages;
 mod parts;
 mod qr_code;
+mod template_context;
 mod template_messages;
 mod templates;
 pub(crate) mod view;

@@ -2,13 +2,14 @@
 
 use super::TemplateMessages;
 use super::minify_template::{MinifiedTemplate, minify_template};
+use super::template_context::context;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tera::{Context, ErrorKind, ReportError, Tera};
+use tera::{ErrorKind, ReportError, Tera};
 
 /// All templates of a theme, ready to render from many threads.
 pub struct Templates {
@@ -63,7 +64,7 @@ impl Templates {
         // Room for most pages: growing copies what was written.
         let mut html = Vec::with_capacity(32 * 1024);
         let mut render = || {
-            let mut context = Context::from_serialize(view)?;
+            let mut context = context(view)?;
             context.insert_value("t", messages.value());
             self.tera.render_to(template, &context, &mut html)
         };
