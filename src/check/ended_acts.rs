@@ -29,8 +29,8 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports a superseding act after whose end nothing is in force: what it ended does not come back by
-/// itself.
+/// Reports an act that superseded another and has ended itself, so that neither is in force: the first
+/// does not come back by itself.
 fn report_nothing_left(
     plan: &SitePlan<'_>,
     ended: Id<Advisory>,
@@ -60,8 +60,8 @@ fn report_nothing_left(
     }
 }
 
-/// The ruling that replaced a lifted one, if it is stricter than the exempting one and replaced the
-/// other while that is in force.
+/// The replacement of `lifted`, if it is stricter than `exempting` and took over while `exempting` is in
+/// force.
 fn replacement_of(plan: &SitePlan<'_>, exempting: RulingId, lifted: RulingId) -> Option<RulingId> {
     let (catalog, decisions) = (plan.catalog, plan.decisions);
     let force = decisions.force();

@@ -59,7 +59,7 @@ pub struct Advisory {
     pub incomplete: bool,
 }
 
-/// The positions of the dates of an advisory; that of its id for dates it does not have.
+/// The positions of the dates of an advisory. A date that is missing has the position of the id.
 #[derive(Debug, Clone)]
 pub struct DateOrigins {
     /// `issued`.

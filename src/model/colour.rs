@@ -37,8 +37,8 @@ impl Colour {
         self.exact().relative_contrast(other.exact())
     }
 
-    /// Of the colours of this hue that pass, the one with the nearest lightness: black or white if no
-    /// other passes, `None` if none does.
+    /// The passing colour of this hue that is nearest in lightness, else black or white; `None` if none
+    /// passes.
     pub fn nearest_passing(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
         let own = Oklch::from_color(self.exact());
         let mut candidates: Vec<(f64, Self)> = (0..=LIGHTNESS_STEPS)

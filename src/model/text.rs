@@ -29,7 +29,7 @@ pub struct Text {
     pub body_line: u32,
     /// The links to records and the diagnostics of the body; most bodies have none.
     pub findings: Option<Box<BodyFindings>>,
-    /// Its sections; only for texts that have, or may have, translations, and for those.
+    /// Its sections; only for sources that can be translated, and for translations.
     pub sections: Option<Box<BodySections>>,
     /// The stale parts of a translation; `None` where it is up to date.
     pub staleness: Option<Box<Staleness>>,

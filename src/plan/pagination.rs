@@ -2,7 +2,7 @@
 
 use crate::model::Catalog;
 
-/// The most products that a part lists; the page of an audience lists as many without parts.
+/// The most products of a part. The page of an audience with no more than these is not split.
 pub(crate) const PRODUCTS_PER_PART: usize = 40;
 
 /// How many parts the list of each audience has; 0 where its page lists all.

@@ -66,7 +66,7 @@ pub(crate) const POSTER_ALTERNATIVES: usize = 5;
 const SHEET: (f32, f32) = (186.0, 271.0);
 /// Millimetres a point.
 const POINT: f32 = 0.3528;
-/// Ems for each column: in bold a Latin letter is somewhat wider than half an em.
+/// The width of a text column in ems: a bold Latin letter is somewhat wider than half an em.
 const COLUMN: f32 = 0.56;
 /// Lines break between words, so they are never full.
 const LINE_BREAK_FACTOR: f32 = 1.08;

@@ -20,7 +20,7 @@ pub(crate) struct ChangeHistory<'a> {
     pub changes: Vec<VerdictChange>,
 }
 
-/// The changes of a product, or of all, for an audience, or for all that readers choose from.
+/// The changes of one product or of all, for one audience or for all reader audiences.
 pub(crate) fn history<'a>(
     plan: &SitePlan<'a>,
     product: Option<Id<Product>>,

@@ -15,8 +15,8 @@ pub struct AnswerDetails {
     pub parts: Vec<DifferingPart>,
     /// The offerings with another answer that day.
     pub offerings: Vec<(OfferingId, Arc<Answers>)>,
-    /// The parts whose answer on an offering follows from neither of the two lists: where a product
-    /// is banned and one offering exempted, but not for all.
+    /// The parts whose answer on an offering cannot be told from `parts` or `offerings`: a product is
+    /// banned, and one offering is exempted for some of the audience only.
     pub combined_exceptions: Vec<(OfferingId, DifferingPart)>,
 }
 

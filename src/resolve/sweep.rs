@@ -82,8 +82,8 @@ fn events(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<(Date, Swe
     events
 }
 
-/// Versions of which each stands for all up to the next one; none where all rulings hold for every
-/// version.
+/// One version for each range of versions in which the same rulings apply; empty if all rulings hold for
+/// every version.
 fn representative_versions(
     context: &SweepContext<'_>,
     matches: &[RulingMatch],

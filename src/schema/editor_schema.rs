@@ -99,8 +99,8 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
     let mut ids: Vec<Value> = names.iter().map(|name| json!(name.id)).collect();
     let mut labels: Vec<Value> = names.iter().map(|name| json!(name.label)).collect();
     if has_type(schema, "object") {
-        // A text is one of the ids; a map is described by its fields. With `if`, since of `oneOf`
-        // editors report only that nothing matches.
+        // A text is one of the ids; a map is described by its fields. Uses `if`: for `oneOf`,
+        // editors only report that nothing matches.
         put(schema, "if", json!({ "type": "object" }));
         put(
             schema,
@@ -169,8 +169,8 @@ fn describe(schema: &mut Value, path: &[&str], messages: &Messages) {
     }
 }
 
-/// Describes the label in each language like the field. Languages are not part of the path: `id` is
-/// Indonesian, not an id.
+/// Describes the label in each language like the field. The language is left out of the path: the key
+/// `id` (Indonesian) would be mistaken for the field `id`.
 fn describe_labels(schema: &mut Value, path: &[&str], messages: &Messages) {
     let Some(Value::Object(languages)) = schema.get_mut("properties") else {
         return;

@@ -72,7 +72,8 @@ fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId) -> Vec<KnownId
     }
 }
 
-/// The site's language that the editor's is a variant of, else the source language.
+/// The language of the site that matches the editor's (`zh-Hant` for `zh-Hant-TW`), else the source
+/// language.
 fn language_of(site: &Site, tag: &str) -> LanguageId {
     site.language_ids()
         .find(|id| {

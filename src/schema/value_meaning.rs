@@ -24,7 +24,7 @@ pub(crate) enum ValueMeaning {
     Labels,
     /// A day.
     Date,
-    /// A text of a fixed form; the name is part of the key of the message for other texts.
+    /// A text of a fixed form; the name is used in the key of the message for texts that do not have it.
     Form(&'static str),
 }
 

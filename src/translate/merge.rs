@@ -199,8 +199,11 @@ fn merge_record(
     }
 }
 
-/// The returned unit for a unit: the one with its key if made from its present source; else, of a
-/// section, any made from that source, because sections may have moved; else the one with its key.
+/// The returned unit for a unit, the first that there is of:
+///
+/// 1. the one with its key, if it was made from the present source,
+/// 2. for a section, any that was made from the present source: sections may have moved,
+/// 3. the one with its key.
 fn find<'r>(unit: &TranslationUnit, returned: &[&'r ReturnedUnit]) -> Option<&'r ReturnedUnit> {
     let hash = Fingerprint::of(&unit.source);
     let made_from = |found: &ReturnedUnit| Fingerprint::of(&found.source) == hash;

@@ -1,7 +1,7 @@
 //! Writes and reads units as PO files of GNU gettext.
 //!
-//! The key is the context, so that the same text in two records makes two messages. Units that are not
-//! reviewed or stale are `fuzzy`; a stale one has its previous source, as `msgmerge --previous` writes it.
+//! The key is the context, so that the same text in two records makes two messages. Unreviewed
+//! and stale units are `fuzzy`; a stale one has its previous source, as `msgmerge --previous` writes it.
 
 use rspolib::{POEntry, POFile, pofile};
 
@@ -9,7 +9,7 @@ use super::ReturnedUnit;
 use super::unit::{TranslationUnit, UnitState};
 use crate::model::Language;
 
-/// So wide that only line breaks of the text break lines: rspolib might break between `\\` and `\\`.
+/// Disables wrapping: rspolib might break a line inside `\\\\`.
 const WIDTH: usize = 1 << 20;
 
 /// Writes a file, without the time, so that the same content makes the same file.

@@ -1,7 +1,7 @@
 //! Sorts fields into the order of the schema.
 //!
-//! In a block map, a field owns its lines, the comments directly above that are not indented more, and
-//! those below its value that are. The lines above the first field of a file are the head of the file and
+//! In a block map, a field owns its lines, the comments directly above it at its indentation or less, and
+//! the comments below its value that are indented more. The lines above the first field of a file are the head of the file and
 //! stay there, down to the last blank line.
 
 use std::ops::Range;

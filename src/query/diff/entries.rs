@@ -30,7 +30,7 @@ pub(crate) struct DiffEntry {
     pub product: String,
     /// The id of the offering, if its changes differ from those of the product.
     pub offering: Option<String>,
-    /// The answer, if it does not change although that of the whole or of the product does.
+    /// The answer, if it stays the same while that of the whole audience or product changes.
     #[serde(rename = "still")]
     pub unchanged: Option<AnswerSummary>,
     /// The changes, in order.
