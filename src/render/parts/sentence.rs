@@ -30,9 +30,16 @@ impl<'a> LanguageContext<'a> {
         key: &str,
         arguments: Vec<(&str, SentencePiece<'a>)>,
     ) -> Sentence {
-        let arguments = arguments.into_iter();
-        let lists = arguments.map(|(name, piece)| (name, vec![piece]));
-        self.sentence_of_lists(key, lists.collect())
+        let mut builder = self.sentence_builder();
+        let placeholders: Vec<_> = arguments
+            .into_iter()
+            .map(|(name, piece)| (name, builder.placeholder(piece)))
+            .collect();
+        let values: Vec<_> = placeholders
+            .iter()
+            .map(|(name, placeholder)| (*name, MessageValue::from(placeholder)))
+            .collect();
+        builder.finish(&self.locale.format(key, &values))
     }
 
     /// A message whose arguments are lists of pieces, each formatted as `a, b and c`.

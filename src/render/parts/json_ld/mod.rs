@@ -30,7 +30,7 @@ impl<'a> PageContext<'a> {
         let document = JsonLdObject::default()
             .with("@context", "https://schema.org")
             .with("@graph", graph);
-        Some(escape_for_script(&serde_json::to_string(&document).ok()?))
+        Some(escape_for_script(&document.to_json()))
     }
 }
 

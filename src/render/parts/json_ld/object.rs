@@ -1,11 +1,10 @@
 //! Objects of JSON-LD 1.1.
 
-use serde::{Serialize, Serializer};
-use serde_json::value::{RawValue, to_raw_value};
+use std::borrow::Cow;
 
-/// An object with its properties in order.
+/// An object, written as JSON while it is built: each page has about a dozen.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct JsonLdObject(Vec<(&'static str, Box<RawValue>)>);
+pub(crate) struct JsonLdObject(String);
 
 impl JsonLdObject {
     /// An object of a type of schema.org.
@@ -24,18 +23,100 @@ impl JsonLdObject {
     }
 
     /// Adds a property; none where the value is `None`.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Serialize) -> Self {
-        // Texts, numbers and objects of them always have a JSON form.
-        let value = to_raw_value(&value).ok();
-        let value = value.filter(|value| value.get() != "null");
-        self.0.extend(value.map(|value| (name, value)));
+    pub(crate) fn with(mut self, name: &'static str, value: impl JsonLdValue) -> Self {
+        let json = &mut self.0;
+        let before = json.len();
+        if before > 0 {
+            json.push(',');
+        }
+        name.write_json(json);
+        json.push(':');
+        if !value.write_json(json) {
+            json.truncate(before);
+        }
         self
+    }
+
+    pub(crate) fn to_json(&self) -> String {
+        let mut json = String::with_capacity(self.0.len() + 2);
+        self.write_json(&mut json);
+        json
     }
 }
 
-impl Serialize for JsonLdObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+/// What a property can have as its value.
+pub(crate) trait JsonLdValue {
+    /// Appends the value; `false` for `None`.
+    fn write_json(&self, json: &mut String) -> bool;
+}
+
+impl JsonLdValue for str {
+    fn write_json(&self, json: &mut String) -> bool {
+        // A text always has a JSON form.
+        serde_json::to_string(self).is_ok_and(|text| {
+            json.push_str(&text);
+            true
+        })
+    }
+}
+
+impl JsonLdValue for String {
+    fn write_json(&self, json: &mut String) -> bool {
+        self.as_str().write_json(json)
+    }
+}
+
+impl JsonLdValue for Cow<'_, str> {
+    fn write_json(&self, json: &mut String) -> bool {
+        self.as_ref().write_json(json)
+    }
+}
+
+impl JsonLdValue for usize {
+    fn write_json(&self, json: &mut String) -> bool {
+        json.push_str(&self.to_string());
+        true
+    }
+}
+
+impl JsonLdValue for JsonLdObject {
+    fn write_json(&self, json: &mut String) -> bool {
+        json.push('{');
+        json.push_str(&self.0);
+        json.push('}');
+        true
+    }
+}
+
+impl<T: JsonLdValue> JsonLdValue for [T] {
+    fn write_json(&self, json: &mut String) -> bool {
+        json.push('[');
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                json.push(',');
+            }
+            value.write_json(json);
+        }
+        json.push(']');
+        true
+    }
+}
+
+impl<T: JsonLdValue> JsonLdValue for Vec<T> {
+    fn write_json(&self, json: &mut String) -> bool {
+        self.as_slice().write_json(json)
+    }
+}
+
+impl<T: JsonLdValue> JsonLdValue for Option<T> {
+    fn write_json(&self, json: &mut String) -> bool {
+        self.as_ref().is_some_and(|value| value.write_json(json))
+    }
+}
+
+impl<T: JsonLdValue + ?Sized> JsonLdValue for &T {
+    fn write_json(&self, json: &mut String) -> bool {
+        (**self).write_json(json)
     }
 }
 
@@ -53,7 +134,7 @@ mod tests {
             .with("author", vendor)
             .with("about", vec![JsonLdObject::reference("#x")]);
         assert_eq!(
-            serde_json::to_string(&object).expect("JSON"),
+            object.to_json(),
             r##"{"@type":"SoftwareApplication","@id":"#zoom","position":2,"author":{"@type":"Organization","name":"A & <B>"},"about":[{"@id":"#x"}]}"##
         );
     }
