@@ -15,8 +15,8 @@ pub(super) struct CachedLayout {
     length: usize,
 }
 
-/// Bytes for most slots but the content.
-const SLOTS: usize = 4 * 1024;
+/// Bytes for the slots of most pages: growing copies what was written.
+const CONTENT: usize = 24 * 1024;
 
 impl CachedLayout {
     /// Splits rendered HTML at the marks of its slots.
@@ -37,9 +37,14 @@ impl CachedLayout {
         }
     }
 
-    /// A page: the layout with the slots of the page; `main` is its content.
-    pub(super) fn fill(&self, file: &str, slots: &SlotContents<'_>, main: &[u8]) -> Vec<u8> {
-        let mut page = Vec::with_capacity(self.length + main.len() + SLOTS);
+    /// A page: the layout with the slots of the page; `main` appends its content.
+    pub(super) fn fill<E>(
+        &self,
+        file: &str,
+        slots: &SlotContents<'_>,
+        main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<Vec<u8>, E> {
+        let mut page = Vec::with_capacity(self.length + CONTENT);
         let mut main = Some(main);
         for (before, slot) in &self.segments {
             page.extend_from_slice(before.as_bytes());
@@ -56,14 +61,16 @@ impl CachedLayout {
                 LayoutSlot::JsonLd => slots.json_ld.as_deref().unwrap_or_default().into(),
                 LayoutSlot::Main => {
                     // A second copy of the content would repeat every id.
-                    page.extend_from_slice(main.take().unwrap_or_default());
+                    if let Some(main) = main.take() {
+                        main(&mut page)?;
+                    }
                     continue;
                 }
             };
             page.extend_from_slice(html.as_bytes());
         }
         page.extend_from_slice(self.end.as_bytes());
-        page
+        Ok(page)
     }
 }
 
@@ -91,8 +98,11 @@ mod tests {
             source: None,
             json_ld: None,
         };
-        let page = layout.fill("zoom.html", &slots, b"<main>");
+        let page = layout.fill("zoom.html", &slots, |page| {
+            page.extend_from_slice(b"<main>");
+            Ok::<(), ()>(())
+        });
         let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
-        assert_eq!(page, expected.as_bytes());
+        assert_eq!(page.as_deref(), Ok(expected.as_bytes()));
     }
 }

@@ -61,17 +61,28 @@ impl Templates {
         messages: &TemplateMessages,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        // Room for most pages: growing copies what was written.
-        let mut html = Vec::with_capacity(32 * 1024);
-        let mut render = || {
+        let mut html = Vec::new();
+        self.render_into(&mut html, template, messages, view)?;
+        Ok(html)
+    }
+
+    /// The same, appended to what a page already has: nothing is copied.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn render_into(
+        &self,
+        html: &mut Vec<u8>,
+        template: &str,
+        messages: &TemplateMessages,
+        view: &impl Serialize,
+    ) -> Result<(), Box<Diagnostic>> {
+        let render = || {
             let mut context = context(view)?;
             context.insert_value("t", messages.value());
-            self.tera.render_to(template, &context, &mut html)
+            self.tera.render_to(template, &context, html)
         };
-        match render() {
-            Ok(()) => Ok(html),
-            Err(error) => Err(Box::new(self.diagnostic(template, &error))),
-        }
+        render().map_err(|error| Box::new(self.diagnostic(template, &error)))
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {

@@ -199,10 +199,17 @@ impl<'a> PageRenderer<'a> {
             false => html,
         };
         let messages = &page.language.messages;
-        let main = finish(self.templates.render(template, messages, view)?);
         let file = page.planned.path.file_name();
         let slots = &layout.slots;
-        Ok(self.layout(page, slots, finish)?.fill(file, slots, &main))
+        let layout = self.layout(page, slots, finish)?;
+        layout.fill(file, slots, |html| match has_budget {
+            true => {
+                let main = self.templates.render(template, messages, view)?;
+                html.extend_from_slice(&finish(main));
+                Ok(())
+            }
+            false => self.templates.render_into(html, template, messages, view),
+        })
     }
 
     /// The layout of a page, rendered for the first page that needs it. All pages of a kind have the
