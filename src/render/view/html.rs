@@ -17,7 +17,8 @@ pub(crate) struct Html(Value);
 impl Html {
     /// Renders with a function that appends to a string.
     pub(crate) fn render(render: impl FnOnce(&mut String)) -> Self {
-        let mut html = String::new();
+        // Most parts fit: growing copies what was written.
+        let mut html = String::with_capacity(512);
         render(&mut html);
         Self::from_html(&html)
     }

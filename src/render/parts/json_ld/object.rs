@@ -9,7 +9,8 @@ pub(crate) struct JsonLdObject(String);
 impl JsonLdObject {
     /// An object of a type of schema.org.
     pub(crate) fn new(kind: &'static str) -> Self {
-        Self::default().with("@type", kind)
+        // Most objects fit.
+        Self(String::with_capacity(512)).with("@type", kind)
     }
 
     /// An object of a type, with a name.
