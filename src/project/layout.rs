@@ -26,7 +26,7 @@ pub(crate) fn translation_file(file: &str, language: &str) -> String {
 }
 
 words! {
-    /// A kind of file, by what it holds: each has a schema of its name.
+    /// The kind of a content file. Each kind has a schema of the same name.
     pub enum FileKind {
         /// `site.yaml`.
         Site = "site",

@@ -1,4 +1,4 @@
-//! Finds a product, audience or language by what the user typed.
+//! Finds a product, audience or language from the text the user typed.
 
 use crate::diagnostic::nearest;
 use crate::error::Error;

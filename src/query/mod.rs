@@ -5,7 +5,7 @@
 //!
 //! | file | content |
 //! |---|---|
-//! | `find_record` | finds a product, audience or language by what the user typed |
+//! | `find_record` | finds a product, audience or language from the text the user typed |
 //! | `answer_summary`, `record_names` | answers without their rulings, and the names of records |
 //! | `explain` | the answer for one audience, and the chain of rulings behind it |
 //! | `diff` | what changes for readers between two days or two versions of the content |
