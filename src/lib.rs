@@ -50,7 +50,7 @@
 //! let mut found = Diagnostics::new();
 //! let root = std::path::Path::new("ministry-list");
 //! let now = jiff::Timestamp::UNIX_EPOCH;
-//! if let Some(query) = read_content(root, BodyPolicy::Drop, None, now, &mut found)? {
+//! if let Some(query) = read_content(root, BodyPolicy::Drop, None, None, now, &mut found)? {
 //!     let question = ExplainQuestion {
 //!         target: greenlist::target(&query.world.catalog, "zoom")?,
 //!         version: None,

@@ -44,7 +44,7 @@ pub trait Progress: Sync {
 pub struct Request<'a> {
     /// The project's root, the folder above `content/`.
     pub root: &'a Path,
-    /// The data date; else that of `site.yaml`, else today.
+    /// The data date, which is the known day too; else that of `site.yaml`, else today.
     pub on: Option<Date>,
     /// The present moment.
     pub now: jiff::Timestamp,
@@ -86,7 +86,7 @@ pub fn build(
     found: &mut Diagnostics,
 ) -> Result<Option<(Summary, World)>, Error> {
     request.progress.stage(Stage::Reading);
-    let Some(world) = read(request.root, BodyPolicy::KeepSome, found)? else {
+    let Some(world) = read(request, BodyPolicy::KeepSome, found)? else {
         return Ok(None);
     };
     let plan = checked_plan(&world, request, found)?;
@@ -106,7 +106,7 @@ pub fn build(
 /// When a file cannot be read.
 pub fn check(request: &Request<'_>, found: &mut Diagnostics) -> Result<Option<World>, Error> {
     request.progress.stage(Stage::Reading);
-    let Some(world) = read(request.root, BodyPolicy::Drop, found)? else {
+    let Some(world) = read(request, BodyPolicy::Drop, found)? else {
         return Ok(None);
     };
     checked_plan(&world, request, found)?;
@@ -124,10 +124,11 @@ pub(crate) fn preview(
     now: jiff::Timestamp,
     found: &mut Diagnostics,
 ) -> Result<Option<World>, Error> {
-    let Some(world) = World::read(project.files()?, BodyPolicy::Reread, found)? else {
+    let files = project.files()?;
+    let Some(world) = World::read(files, BodyPolicy::Reread, on, now, found)? else {
         return Ok(None);
     };
-    check::run(&world.plan(world.settings(on, now), found), found);
+    checked(&world, world.settings(on, now), found);
     Ok(Some(world).filter(|world| world.presentation.is_some() && !found.has_errors()))
 }
 
@@ -137,10 +138,13 @@ pub struct Query {
     pub world: World,
     /// The day that queries are about.
     pub as_of: Date,
+    /// The day on which the content was known as it is in `world`.
+    pub known: Date,
 }
 
-/// Reads and checks content for queries. `None` if `site.yaml` is unusable. With errors in `found`,
-/// answers may be wrong.
+/// Reads and checks content for queries about the day `on`, as far as it was known on the day `known`;
+/// the default of both is the data date, else today. `None` if `site.yaml` is unusable. With errors in
+/// `found`, answers may be wrong.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -148,16 +152,21 @@ pub fn query(
     root: &Path,
     bodies: BodyPolicy,
     on: Option<Date>,
+    known: Option<Date>,
     now: jiff::Timestamp,
     found: &mut Diagnostics,
 ) -> Result<Option<Query>, Error> {
     let mut project = Project::new(root);
-    let Some(world) = World::read_facts(project.files()?, bodies, found)? else {
+    let Some(world) = World::read_facts(project.files()?, bodies, known, now, found)? else {
         return Ok(None);
     };
-    let as_of = world.day(on, now);
-    let query = Query { world, as_of };
-    check::run(&query.planned(as_of, found), found);
+    let site = &world.catalog.site;
+    let query = Query {
+        as_of: site.day(on, now),
+        known: site.day(known, now),
+        world,
+    };
+    checked(&query.world, query.settings(query.as_of), found);
     Ok(Some(query))
 }
 
@@ -186,17 +195,21 @@ impl Query {
     /// The plan of the site for a day, in all languages.
     pub fn plan(&self, day: Date) -> SitePlan<'_> {
         // Its diagnostics were reported when the content was read.
-        self.planned(day, &mut Diagnostics::new())
+        self.world.plan(self.settings(day), &mut Diagnostics::new())
     }
 
-    fn planned(&self, day: Date, found: &mut Diagnostics) -> SitePlan<'_> {
-        let settings = self.world.settings(Some(day), jiff::Timestamp::UNIX_EPOCH);
-        self.world.plan(settings, found)
+    fn settings(&self, day: Date) -> plan::PlanSettings {
+        self.world.settings(Some(day), jiff::Timestamp::UNIX_EPOCH)
     }
 }
 
-fn read(root: &Path, bodies: BodyPolicy, found: &mut Diagnostics) -> Result<Option<World>, Error> {
-    World::read(Project::new(root).files()?, bodies, found)
+fn read(
+    request: &Request<'_>,
+    bodies: BodyPolicy,
+    found: &mut Diagnostics,
+) -> Result<Option<World>, Error> {
+    let mut project = Project::new(request.root);
+    World::read(project.files()?, bodies, request.on, request.now, found)
 }
 
 fn checked_plan<'w>(
@@ -205,10 +218,25 @@ fn checked_plan<'w>(
     found: &mut Diagnostics,
 ) -> Result<SitePlan<'w>, Error> {
     request.progress.stage(Stage::Deciding);
-    let settings = settings(request, world)?;
+    Ok(checked(world, settings(request, world)?, found))
+}
+
+/// Plans the site and runs all checks. Of what is not issued yet only errors are reported.
+fn checked<'w>(
+    world: &'w World,
+    settings: plan::PlanSettings,
+    found: &mut Diagnostics,
+) -> SitePlan<'w> {
+    if let Some(all) = world.with_unissued() {
+        let mut all_found = Diagnostics::new();
+        let settings = settings.clone();
+        let plan = plan::site(&all.catalog, &all.decisions, settings, &mut all_found);
+        check::run(&plan, &mut all_found);
+        found.extend_errors(all_found);
+    }
     let plan = world.plan(settings, found);
     check::run(&plan, found);
-    Ok(plan)
+    plan
 }
 
 /// Puts every file of a planned site into a sink.

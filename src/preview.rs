@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::diagnostic::Diagnostics;
 use crate::export;
 use crate::model::Date;
-use crate::plan::{PlannedPage, SitePlan};
+use crate::plan::{self, PlannedPage, SitePlan};
 use crate::render::{PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
@@ -26,7 +26,8 @@ pub(crate) struct PreviewSite<'a> {
     by_path: FxHashMap<&'a str, &'a PlannedPage>,
 }
 
-/// Plans the site for [`World::day`] and calls `visit` with it. `None` for a world without a presentation.
+/// Plans the site for the day that [`crate::model::Site::day`] gives, as known on that day, and calls
+/// `visit` with it. `None` for a world without a presentation.
 pub(crate) fn on_day<T>(
     world: &World,
     day: Option<Date>,
@@ -34,8 +35,14 @@ pub(crate) fn on_day<T>(
     visit: impl FnOnce(&PreviewSite<'_>) -> T,
 ) -> Option<T> {
     let presentation = world.presentation.as_ref()?;
+    let settings = world.settings(day, now);
+    let known = world.known_on(settings.as_of);
     // Its diagnostics were reported when the content was read.
-    let plan = world.plan(world.settings(day, now), &mut Diagnostics::new());
+    let found = &mut Diagnostics::new();
+    let plan = match &known {
+        Some(known) => plan::site(&known.catalog, &known.decisions, settings, found),
+        None => world.plan(settings, found),
+    };
     let pages = plan.pages.iter();
     Some(visit(&PreviewSite {
         presentation,

@@ -10,9 +10,9 @@ use crate::project::{BodyReader, ProjectFiles, THEMES};
 use crate::render::{Presentation, Templates};
 use crate::resolve::{self, Decisions};
 
-/// The content of a project, and what is derived from it.
+/// What was known of a project on a day, and what is derived from it.
 pub struct World {
-    /// The content.
+    /// The content: without advisories and bulletins that are issued after that day.
     pub catalog: Catalog,
     /// The verdicts of all days.
     pub decisions: Decisions,
@@ -20,10 +20,21 @@ pub struct World {
     pub presentation: Option<Presentation>,
     /// Reads bodies that are not in memory.
     pub bodies: BodyReader,
+    /// All content, if some of it is not issued yet.
+    with_unissued: Option<Box<DecidedCatalog>>,
+}
+
+/// Content and its verdicts.
+pub struct DecidedCatalog {
+    /// The content.
+    pub catalog: Catalog,
+    /// The verdicts of all days.
+    pub decisions: Decisions,
 }
 
 impl World {
-    /// Reads content and theme, and derives the verdicts. `None` if `site.yaml` is unusable.
+    /// Reads content and theme, and derives the verdicts from what was known on the day that
+    /// [`Site::day`] gives for `known`. `None` if `site.yaml` is unusable.
     ///
     /// If there are errors, warnings of this and later stages are dropped: their cause may only be
     /// that something could not be read. They are reported once the errors are gone.
@@ -33,27 +44,25 @@ impl World {
     pub fn read(
         files: ProjectFiles<'_>,
         bodies: BodyPolicy,
+        known: Option<Date>,
+        now: jiff::Timestamp,
         found: &mut Diagnostics,
     ) -> Result<Option<Self>, Error> {
         let Some(catalog) = load::catalog(files, bodies, found)? else {
             return Ok(None);
         };
+        let day = catalog.site.day(known, now);
         let (mut theme_found, mut policy_found) = (Diagnostics::new(), Diagnostics::new());
-        let (presentation, decisions) = rayon::join(
+        let (presentation, decided) = rayon::join(
             || presentation(files, &catalog.site, &mut theme_found),
-            || resolve::decisions(&catalog, &mut policy_found),
+            || decide(&catalog, day, &mut policy_found),
         );
         found.extend(theme_found);
         if found.has_errors() {
             found.drop_further_warnings();
         }
         found.extend(policy_found);
-        Ok(Some(Self {
-            decisions,
-            presentation: presentation?,
-            bodies: BodyReader::new(files.root()),
-            catalog,
-        }))
+        Ok(Some(Self::new(files, catalog, decided, presentation?)))
     }
 
     /// Like [`Self::read`], without the theme.
@@ -63,15 +72,49 @@ impl World {
     pub fn read_facts(
         files: ProjectFiles<'_>,
         bodies: BodyPolicy,
+        known: Option<Date>,
+        now: jiff::Timestamp,
         found: &mut Diagnostics,
     ) -> Result<Option<Self>, Error> {
         let catalog = load::catalog(files, bodies, found)?;
-        Ok(catalog.map(|catalog| Self {
-            decisions: resolve::decisions(&catalog, found),
-            presentation: None,
-            bodies: BodyReader::new(files.root()),
-            catalog,
+        Ok(catalog.map(|catalog| {
+            let decided = decide(&catalog, catalog.site.day(known, now), found);
+            Self::new(files, catalog, decided, None)
         }))
+    }
+
+    fn new(
+        files: ProjectFiles<'_>,
+        catalog: Catalog,
+        (decisions, known): (Decisions, Option<DecidedCatalog>),
+        presentation: Option<Presentation>,
+    ) -> Self {
+        let all = DecidedCatalog { catalog, decisions };
+        let (known, with_unissued) = match known {
+            Some(known) => (known, Some(Box::new(all))),
+            None => (all, None),
+        };
+        Self {
+            catalog: known.catalog,
+            decisions: known.decisions,
+            presentation,
+            bodies: BodyReader::new(files.root()),
+            with_unissued,
+        }
+    }
+
+    /// All content and its verdicts, if some of it is not issued yet.
+    pub fn with_unissued(&self) -> Option<&DecidedCatalog> {
+        self.with_unissued.as_deref()
+    }
+
+    /// What was known on a day; `None` if that is what this world holds.
+    pub fn known_on(&self, day: Date) -> Option<DecidedCatalog> {
+        let all = self.with_unissued.as_ref().map(|all| &all.catalog);
+        let all = all.unwrap_or(&self.catalog);
+        // The errors of all content were reported when it was read.
+        let known = || known_on(all, day, &mut Diagnostics::new());
+        (self.with_unissued.is_some() || !all.is_known_on(day)).then(known)
     }
 
     /// Plans every page and file of the site.
@@ -79,22 +122,16 @@ impl World {
         plan::site(&self.catalog, &self.decisions, settings, found)
     }
 
-    /// The settings of `site.yaml`, for [`Self::day`]: all languages, its base URL, no full-text search.
+    /// The settings of `site.yaml`, for [`Site::day`]: all languages, its base URL, no full-text search.
     pub fn settings(&self, on: Option<Date>, now: jiff::Timestamp) -> plan::PlanSettings {
         let site = &self.catalog.site;
         plan::PlanSettings {
-            as_of: self.day(on, now),
+            as_of: site.day(on, now),
             pinned: on.or(site.data_date).is_some(),
             base_url: site.base_url.clone(),
             search: false,
             languages: site.language_ids().collect(),
         }
-    }
-
-    /// `on`, else the data date of `site.yaml`, else today in the site's time zone.
-    pub fn day(&self, on: Option<Date>, now: jiff::Timestamp) -> Date {
-        let site = &self.catalog.site;
-        on.or(site.data_date).unwrap_or_else(|| site.today(now))
     }
 
     /// Whether both have equal pages, if their records are equal; style sheets may differ.
@@ -118,6 +155,30 @@ impl World {
             let slug = audience.slug.as_str();
             (slug, name.map_or(slug, |name| name.as_str()))
         })
+    }
+}
+
+/// The verdicts from all content, and what was known on the day if that is less.
+fn decide(
+    catalog: &Catalog,
+    day: Date,
+    found: &mut Diagnostics,
+) -> (Decisions, Option<DecidedCatalog>) {
+    if catalog.is_known_on(day) {
+        return (resolve::decisions(catalog, found), None);
+    }
+    // What is not issued yet must not turn out to be wrong on its day.
+    let mut all_found = Diagnostics::new();
+    let decisions = resolve::decisions(catalog, &mut all_found);
+    found.extend_errors(all_found);
+    (decisions, Some(known_on(catalog, day, found)))
+}
+
+fn known_on(all: &Catalog, day: Date, found: &mut Diagnostics) -> DecidedCatalog {
+    let catalog = all.clone().known_on(day);
+    DecidedCatalog {
+        decisions: resolve::decisions(&catalog, found),
+        catalog,
     }
 }
 

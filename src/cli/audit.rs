@@ -16,7 +16,7 @@ use crate::report::Messages;
 /// Prints the report.
 pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let query = read_content::query(&shared.root, shared.on, console)?;
+    let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
     let language = arguments.language.as_deref();
     let (locales, language) =

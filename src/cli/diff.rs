@@ -39,7 +39,8 @@ pub(super) fn run(arguments: &DiffArgs, console: &Console) -> CommandResult {
 
 fn between_days(arguments: &DiffArgs, console: &Console, from: Date, to: Date) -> CommandResult {
     let compared = query::days(from, to)?;
-    let query = read_content::query(&arguments.shared.root, Some(to), console)?;
+    let (root, known) = (&arguments.shared.root, arguments.as_known.known);
+    let query = read_content::query(root, Some(to), known, console)?;
     let plans = ComparedPlans {
         before: &query.plan(from),
         after: &query.plan(to),
@@ -59,10 +60,12 @@ fn between_contents(
         // This folder has no name.
         Comparison::Contents { before, after } => (Some(before.as_str()), after.as_deref()),
     };
-    let after = read_content::query_version(after, new_name, arguments.shared.on, console)?;
-    // Both versions are evaluated on the day of the later one, so that only the content differs.
-    let day = after.as_of;
-    let before = read_content::query_version(before, old_name, Some(day), console)?;
+    let (on, known) = (arguments.shared.on, arguments.as_known.known);
+    let after = read_content::query_version(after, new_name, on, known, console)?;
+    // Both versions are evaluated on the days of the later one, so that only the content differs.
+    let (day, known) = (after.as_of, after.known);
+    let (on, known) = (Some(day), Some(known));
+    let before = read_content::query_version(before, old_name, on, known, console)?;
     let plans = ComparedPlans {
         before: &before.plan(day),
         after: &after.plan(day),

@@ -9,7 +9,7 @@ use crate::query::{self, ExplainQuestion};
 /// Runs the command.
 pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let query = read_content::query(&shared.root, shared.on, console)?;
+    let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
     let question = ExplainQuestion {
         target: query::target(catalog, &arguments.product)?,

@@ -10,7 +10,7 @@ use crate::query;
 pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
-    let query = read_content::query(&shared.root, after, console)?;
+    let query = read_content::query(&shared.root, after, arguments.as_known.known, console)?;
     let after = query.as_of;
     match query::next_change(&query.plan(after), after) {
         Some(date) => {

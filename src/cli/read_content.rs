@@ -13,14 +13,16 @@ use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::pipeline::{self, Query};
 use crate::query;
 
-/// Reads the content of a folder. Its errors are printed as `greenlist check` prints them.
+/// Reads the content of a folder for a query about the day `on`, as far as it was known on the day
+/// `known`. Its errors are printed as `greenlist check` prints them.
 pub(super) fn query(
     root: &Path,
     on: Option<Date>,
+    known: Option<Date>,
     console: &Console,
 ) -> Result<Query, CommandStop> {
     // Queries quote titles at most, so bodies are not needed.
-    read(root, None, BodyPolicy::Drop, on, console)
+    read(root, None, BodyPolicy::Drop, on, known, console)
 }
 
 /// The same for one of two versions that are compared, with bodies. The name of a version other
@@ -29,9 +31,10 @@ pub(super) fn query_version(
     root: &Path,
     name: Option<&str>,
     on: Option<Date>,
+    known: Option<Date>,
     console: &Console,
 ) -> Result<Query, CommandStop> {
-    read(root, name, BodyPolicy::Keep, on, console)
+    read(root, name, BodyPolicy::Keep, on, known, console)
 }
 
 fn read(
@@ -39,10 +42,11 @@ fn read(
     name: Option<&str>,
     bodies: BodyPolicy,
     on: Option<Date>,
+    known: Option<Date>,
     console: &Console,
 ) -> Result<Query, CommandStop> {
     let mut diagnostics = Diagnostics::new();
-    let query = pipeline::query(root, bodies, on, console.now, &mut diagnostics);
+    let query = pipeline::query(root, bodies, on, known, console.now, &mut diagnostics);
     if let Some(name) = name.filter(|_| diagnostics.has_errors()) {
         let messages = &console.messages;
         console.diagnostics([messages.say("console-faults-of", [("name", name.into())])]);

@@ -9,7 +9,7 @@ use crate::query;
 /// Runs the command.
 pub(super) fn run(arguments: &TimelineArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let query = read_content::query(&shared.root, shared.on, console)?;
+    let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
     let product = arguments.product.as_deref();
     let product = product

@@ -30,6 +30,12 @@ impl Diagnostics {
             .for_each(|diagnostic| self.push(diagnostic));
     }
 
+    /// Adds the errors of another thread, without its warnings and notes.
+    pub fn extend_errors(&mut self, other: Diagnostics) {
+        let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
+        self.list.extend(other.list.into_iter().filter(is_error));
+    }
+
     /// Whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

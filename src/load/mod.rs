@@ -166,6 +166,7 @@ fn build(
         pages: page::build(content.pages, &references, diagnostics),
         moved: Vec::new(),
         broken: references.broken,
+        unissued: Vec::new(),
     }
 }
 

@@ -345,7 +345,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             LinkDestination::Fragment(_) => self.anchor(&[destination], "", title),
             LinkDestination::Record { kind, id } => match self.links.resolve(kind, id) {
                 ResolvedLink::Url(url) => self.anchor(&[&url], "", title),
-                ResolvedLink::Broken | ResolvedLink::Unknown { .. } => false,
+                ResolvedLink::NoPage | ResolvedLink::Unknown { .. } => false,
             },
             LinkDestination::UnknownKind { .. }
             | LinkDestination::Path

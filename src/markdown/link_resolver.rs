@@ -13,8 +13,8 @@ pub trait LinkResolver {
 pub enum ResolvedLink {
     /// The relative URL of the record's page.
     Url(String),
-    /// The record exists and has errors, which are reported elsewhere.
-    Broken,
+    /// The record has no page: it has errors, which are reported elsewhere, or is not issued yet.
+    NoPage,
     /// There is no such record.
     Unknown {
         /// The most similar id of the same kind.

@@ -20,7 +20,7 @@ impl LinkResolver for Site {
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         match (kind, id) {
             ("product", "zoom") => ResolvedLink::Url("../products/zoom.html".to_owned()),
-            ("product", "broken") => ResolvedLink::Broken,
+            ("product", "broken") => ResolvedLink::NoPage,
             ("product", _) => ResolvedLink::Unknown {
                 nearest: Some("zoom".to_owned()),
             },

@@ -6,7 +6,7 @@ use super::word::words;
 use super::{
     Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
     Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site,
-    Slug, Table, Texts, Vendor,
+    Slug, Table, Texts, UnissuedRecord, Vendor,
 };
 
 /// All valid records, and the ids of the broken ones.
@@ -42,6 +42,8 @@ pub struct Catalog {
     pub moved: Vec<MovedId>,
     /// Records that failed to load.
     pub broken: BrokenRecords,
+    /// Records that were left out by [`Self::known_on`].
+    pub unissued: Vec<UnissuedRecord>,
 }
 
 impl Catalog {

@@ -22,6 +22,7 @@ mod site;
 mod source_hash;
 mod table;
 mod text;
+mod unissued;
 mod vendor;
 mod verdict;
 mod version;
@@ -65,6 +66,7 @@ pub(crate) use text::{
     Translation, TranslationState,
 };
 pub use text::{Text, Texts};
+pub(crate) use unissued::UnissuedRecord;
 pub(crate) use vendor::Legislation;
 pub use vendor::Vendor;
 pub use verdict::Verdict;

@@ -66,6 +66,11 @@ impl Site {
         zone.to_datetime(now).date()
     }
 
+    /// The given day, else its data date, else today.
+    pub fn day(&self, on: Option<Date>, now: jiff::Timestamp) -> Date {
+        on.or(self.data_date).unwrap_or_else(|| self.today(now))
+    }
+
     /// The handles of its languages, the source first.
     pub fn language_ids(&self) -> impl ExactSizeIterator<Item = LanguageId> + use<> {
         (0..self.languages.len()).map(LanguageId::new)

@@ -164,6 +164,24 @@ impl<T: Record> Table<T> {
         &self.records
     }
 
+    /// The records alone, for changes that leave their ids as they are.
+    pub(super) fn records_mut(&mut self) -> &mut [T] {
+        &mut self.records
+    }
+
+    /// Removes the records that fail a test; the new handle of each record by its old one.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&T) -> bool) -> Vec<Option<Id<T>>> {
+        let mut new_ids = Vec::with_capacity(self.records.len());
+        let mut kept = 0;
+        self.records.retain(|record| {
+            let is_kept = keep(record);
+            new_ids.push(is_kept.then(|| id(kept)));
+            kept += usize::from(is_kept);
+            is_kept
+        });
+        new_ids
+    }
+
     /// The number of records.
     pub fn len(&self) -> usize {
         self.records.len()

@@ -63,8 +63,9 @@ impl PageLinks<'_> {
         if let Some(found) = table.find(id) {
             return ResolvedLink::Url(self.plan.url(self.from, page(found)));
         }
-        if self.plan.catalog.broken.contains(kind, id) {
-            return ResolvedLink::Broken;
+        let catalog = self.plan.catalog;
+        if catalog.broken.contains(kind, id) || catalog.is_unissued(kind, id) {
+            return ResolvedLink::NoPage;
         }
         let known = table.records().iter().map(|record| record.slug().as_str());
         ResolvedLink::Unknown {

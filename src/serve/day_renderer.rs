@@ -67,7 +67,7 @@ impl DayRenderers {
 
     /// Sends a request to the thread of the date; starts it if there is none.
     fn send(&self, on: Option<Date>, mut request: RenderRequest) -> Result<(), String> {
-        let day = self.world.day(on, (self.clock)());
+        let day = self.world.catalog.site.day(on, (self.clock)());
         let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
         let known = days
             .iter()

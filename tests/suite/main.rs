@@ -24,3 +24,4 @@ mod site;
 mod theme;
 mod translating;
 mod translations;
+mod unissued;

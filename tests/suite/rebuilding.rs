@@ -64,7 +64,7 @@ pub(crate) fn differences(a: &SiteTree, b: &SiteTree) -> Vec<PathBuf> {
 /// The command `greenlist build` for a fixed day, without the search.
 pub(crate) fn command(root: &Path, out: &Path) -> std::process::Command {
     let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"));
-    command.args(["build", "--no-search", "--on", "2020-05-01", "--root"]);
+    command.args(["build", "--no-search", "--on", "2024-06-30", "--root"]);
     command
         .arg(root)
         .arg("--out")
@@ -500,7 +500,7 @@ fn add_words(root: &Path, name_end: &str) {
 #[cfg(feature = "search")]
 fn build_search(root: &Path, out: &Path) -> SiteTree {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"));
-    command.args(["build", "--on", "2020-05-01", "--root"]);
+    command.args(["build", "--on", "2024-06-30", "--root"]);
     let output = command.arg(root).arg("--out").arg(out).output();
     let output = output.expect("greenlist runs");
     assert!(output.status.success(), "{output:?}");

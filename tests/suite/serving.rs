@@ -21,7 +21,7 @@ const EDITS: usize = if cfg!(debug_assertions) { 100 } else { 1_000 };
 const ROUND: usize = 25;
 
 /// A running server, killed when dropped.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     address: SocketAddr,
 }
@@ -31,7 +31,7 @@ impl Server {
         Self::start_with(root, &[])
     }
 
-    fn start_with(root: &Path, more: &[&str]) -> Self {
+    pub(crate) fn start_with(root: &Path, more: &[&str]) -> Self {
         let mut child = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
             .args(["serve", "--language", "en", "--root"])
             .arg(root)
@@ -77,7 +77,7 @@ impl Server {
         )
     }
 
-    fn status(&self, path: &str, more: &str) -> String {
+    pub(crate) fn status(&self, path: &str, more: &str) -> String {
         status(&self.get(path, more))
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::SharedArgs;
+use super::{KnownArgs, SharedArgs};
 use crate::audit::{Encoding, encoding_named};
 
 /// Arguments of `audit`.
@@ -12,6 +12,9 @@ use crate::audit::{Encoding, encoding_named};
 pub(in crate::cli) struct AuditArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
 
     /// The software inventory, as CSV or CycloneDX JSON.
     #[arg(value_name = "INVENTORY", value_parser = clap::builder::ValueParser::from(file))]

@@ -61,6 +61,7 @@ Examples:
   greenlist explain zoom --audience schools
   greenlist explain zoom/public-cloud --audience ministries --activity join
   greenlist explain zoom --audience public-schools --on 109/4/6 --language zh-Hant
+  greenlist explain zoom --audience schools --on 109/4/6 --known 109/4/6
   greenlist explain zoom --audience schools --version 4.6.9 --format json
 
 Exit status:

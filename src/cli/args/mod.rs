@@ -35,7 +35,7 @@ pub(super) use new::{
     NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use queries::{
-    DiffArgs, DiffFormat, ExplainArgs, NextChangeArgs, OutputFormat, TimelineArgs,
+    DiffArgs, DiffFormat, ExplainArgs, KnownArgs, NextChangeArgs, OutputFormat, TimelineArgs,
 };
 pub(super) use serve::ServeArgs;
 pub(super) use theme::{ThemeAct, ThemeEject};
@@ -66,6 +66,9 @@ pub(in crate::cli) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Command {
     /// Build the site.
+    ///
+    /// It shows what was known on its date: advisories and bulletins that are issued later are left
+    /// out.
     #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildArgs),
     /// Check the content for errors without writing anything.
@@ -184,8 +187,8 @@ pub(in crate::cli) struct SharedArgs {
     )]
     pub(in crate::cli) root: PathBuf,
 
-    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7 [default: `data_date` in
-    /// `site.yaml`, else today].
+    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7; a site leaves out what was
+    /// issued later [default: `data_date` in `site.yaml`, else today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
 

@@ -8,11 +8,23 @@ use clap::{ArgGroup, Args, ValueEnum};
 use super::{SharedArgs, day, folder};
 use crate::model::{Activity, Date, Version, Word};
 
+/// What was known, for commands that query the verdicts.
+#[derive(Debug, Default, Args)]
+pub(in crate::cli) struct KnownArgs {
+    /// Leave out advisories and bulletins that were issued after this date; --on does not change it
+    /// [default: `data_date` in `site.yaml`, else today].
+    #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
+    pub(in crate::cli) known: Option<Date>,
+}
+
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExplainArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
 
     /// The product, by id or name; add /OFFERING for one of its services.
     #[arg(value_name = "PRODUCT[/OFFERING]")]
@@ -57,6 +69,9 @@ pub(in crate::cli) struct ExplainArgs {
 pub(in crate::cli) struct DiffArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
 
     /// The earlier date; compare it with --to.
     #[arg(
@@ -129,6 +144,9 @@ pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
 
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
+
     /// Only this product, by id or name [default: all products].
     #[arg(value_name = "PRODUCT")]
     pub(in crate::cli) product: Option<String>,
@@ -152,6 +170,9 @@ pub(in crate::cli) struct TimelineArgs {
 pub(in crate::cli) struct NextChangeArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
 
     /// Look for changes after this date [default: the date of --on].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Query")]

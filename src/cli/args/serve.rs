@@ -21,8 +21,8 @@ pub(in crate::cli) struct ServeArgs {
     )]
     pub(in crate::cli) root: PathBuf,
 
-    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7 [default: `data_date` in
-    /// `site.yaml`, else today].
+    /// The date for which verdicts are shown, such as 2020-04-07 or 109/4/7; what was issued later is
+    /// left out [default: `data_date` in `site.yaml`, else today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Site")]
     pub(in crate::cli) on: Option<Date>,
 

@@ -106,7 +106,7 @@ fn write(new_files: NewFiles, context: &NewRecordContext<'_>) -> CommandResult {
 fn check_new_files(context: &NewRecordContext<'_>, files: &[PathBuf]) -> CommandResult {
     let (root, console) = (context.root, context.console);
     let mut all = Diagnostics::new();
-    pipeline::query(root, BodyPolicy::Keep, None, console.now, &mut all)?;
+    pipeline::query(root, BodyPolicy::Keep, None, None, console.now, &mut all)?;
     let mut own = Diagnostics::new();
     for diagnostic in all.into_vec() {
         if files.contains(&root.join(diagnostic.origin.file.as_ref())) {

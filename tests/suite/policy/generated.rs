@@ -393,6 +393,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         pages: Table::default(),
         moved: Vec::new(),
         broken: BrokenRecords::default(),
+        unissued: Vec::new(),
     }
 }
 

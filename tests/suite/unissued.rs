@@ -1,0 +1,336 @@
+//! Advisories and bulletins that are issued after the day that a page is dated.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+use crate::serving::Server;
+
+/// Records of which nothing may be seen before 1 June.
+const EMBARGOED: &[(&str, &str)] = &[
+    (
+        "advisories/zebra-act.yaml",
+        "id: zebra-act
+issuer: office
+status: final
+binding: true
+issued: 2020-06-01
+effective_from: 2020-02-01
+retroactive: true
+legal_basis: [law]
+relations: { supersedes: [first] }
+rulings:
+  - { id: zebra, targets: ['product:talk'], audiences: { include: [staff] }, verdict: permitted }
+  - { id: q, targets: ['product:quick'], audiences: { include: [staff] }, verdict: banned, wording: { en: Zebra } }
+alternatives: { items: [{ product: talk }] }
+references: [{ kind: original, title: { en: Zebra }, url: 'https://zebra.example/' }]
+",
+    ),
+    (
+        "advisories/zebra-act.en.md",
+        "---\ntitle: Zebra act\nsummary: Zebra.\n---\nZebra. See [the news](bulletin:zebra-news).\n",
+    ),
+    (
+        "bulletins/zebra-news.en.md",
+        "---
+id: zebra-news
+issuer: office
+kind: notice
+issued: 2020-06-01
+products: [talk]
+audiences: [staff]
+concerns: [first, zebra-act]
+title: Zebra news
+summary: Zebra.
+---
+Zebra.
+",
+    ),
+    (
+        "moved.yaml",
+        "- { from: 'advisory:zebra-old', to: 'advisory:zebra-act' }\n- { from: 'bulletin:zebra-old', to: 'bulletin:zebra-news' }\n",
+    ),
+];
+
+/// Records issued before, with and without what refers to the others.
+fn records(refers: bool) -> Vec<(&'static str, String)> {
+    let pick = |with: &str, without: &str| if refers { with } else { without }.to_owned();
+    vec![
+        (
+            "site.yaml",
+            "title: { en: T }
+time_zone: Europe/Berlin
+base_url: https://list.example/
+languages: [{ id: en, locale: en-GB }]
+theme: default
+tlp: WHITE
+require_alternatives: false
+posters: true
+outputs: [atom, sitemap, badges]
+"
+            .to_owned(),
+        ),
+        (
+            "audiences.yaml",
+            "- { id: staff, name: { en: Staff }, parents: [], reader: true, invitation: { en: I }, covers: { en: C } }\n".to_owned(),
+        ),
+        (
+            "issuers.yaml",
+            "- { id: office, name: { en: Office }, rank: 1, jurisdiction: [staff] }\n".to_owned(),
+        ),
+        ("legislation.yaml", "- { id: law, name: { en: Law } }\n".to_owned()),
+        ("vendors.yaml", "- { id: maker, name: { en: Maker } }\n".to_owned()),
+        (
+            "vocabulary.yaml",
+            "reasons: {}\nconditions: { c: { label: { en: Cond }, sentence: { en: A condition. } } }\ncategories: { video: { label: { en: Video } } }\n".to_owned(),
+        ),
+        (
+            "products/talk.yaml",
+            "id: talk\nname: { en: Talk }\nvendor: maker\ncategory: video\n".to_owned(),
+        ),
+        (
+            "products/quick.yaml",
+            "id: quick\nname: { en: Quick }\nvendor: maker\ncategory: video\n".to_owned(),
+        ),
+        (
+            "advisories/first.yaml",
+            format!(
+                "id: first
+issuer: office
+status: final
+binding: true
+issued: 2020-01-01
+legal_basis: [law]
+rulings:
+  - {{ id: r, targets: ['product:talk'], audiences: {{ include: [staff] }}, verdict: banned }}
+  - {{ id: q, targets: ['product:quick'], audiences: {{ include: [staff] }}, verdict: conditional, conditions: [c]{} }}
+references: [{{ kind: original, title: {{ en: Letter }} }}]
+",
+                pick(", exempts: [zebra-act#q]", ""),
+            ),
+        ),
+        (
+            "advisories/first.en.md",
+            format!(
+                "---\ntitle: First\nsummary: S.\n---\nMore {}.\n",
+                pick("[will follow](advisory:zebra-act 'Zebra')", "will follow"),
+            ),
+        ),
+        (
+            "bulletins/news.en.md",
+            format!(
+                "---
+id: news
+issuer: office
+kind: notice
+issued: 2020-01-01
+products: [talk]
+audiences: [staff]
+concerns: [{}first]
+title: News
+summary: S.
+---
+See {}.
+",
+                pick("zebra-act, ", ""),
+                pick("[more news](bulletin:zebra-news)", "more news"),
+            ),
+        ),
+    ]
+}
+
+/// A project with the embargoed records, or without.
+fn project(with_embargoed: bool) -> TempDir {
+    let root = tempfile::tempdir().expect("a folder");
+    let embargoed = EMBARGOED.iter().filter(|_| with_embargoed);
+    let embargoed = embargoed.map(|(path, text)| (*path, (*text).to_owned()));
+    for (path, text) in records(with_embargoed).into_iter().chain(embargoed) {
+        write(root.path(), path, &text);
+    }
+    root
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join("content").join(path);
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+    fs::write(path, text).expect("written");
+}
+
+/// Standard output and standard error of a command that ends with this status.
+fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"));
+    command.args(arguments).arg("--root").arg(root);
+    let output = command.env("LC_ALL", "C.UTF-8").output().expect("runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    let (stdout, stderr) = (text(output.stdout), text(output.stderr));
+    assert_eq!(output.status.code(), Some(status), "{stdout}{stderr}");
+    (stdout, stderr)
+}
+
+/// The files of the site of a day.
+fn build(root: &Path, day: &str) -> BTreeMap<String, Vec<u8>> {
+    run(root, 0, &["build", "--on", day]);
+    let site = root.join("site");
+    let entries = WalkDir::new(&site)
+        .into_iter()
+        .map(|entry| entry.expect("an entry"));
+    let files = entries
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(&site).expect("inside");
+            let bytes = fs::read(entry.path()).expect("read");
+            (path.to_string_lossy().into_owned(), bytes)
+        });
+    files.collect()
+}
+
+/// The files that hold the word of the embargoed records, or bear it in their names.
+fn with_word(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
+    let has_word = |path: &str, bytes: &[u8]| {
+        let text = format!("{path} {}", String::from_utf8_lossy(bytes)).to_lowercase();
+        text.contains("zebra")
+    };
+    let files = files.iter().filter(|(path, bytes)| has_word(path, bytes));
+    files.map(|(path, _)| path.as_str()).collect()
+}
+
+#[test]
+fn nothing_of_a_record_is_on_the_site_before_its_day_of_issue() {
+    let root = project(true);
+    let before = build(root.path(), "2020-05-31");
+    assert_eq!(with_word(&before), [""; 0]);
+    // The search index is compressed, so whole sites are compared.
+    let without = build(project(false).path(), "2020-05-31");
+    let differing: Vec<_> = without
+        .iter()
+        .filter(|(path, bytes)| before.get(*path) != Some(*bytes))
+        .map(|(path, _)| path.as_str())
+        .collect();
+    assert_eq!((differing, without.len()), (Vec::new(), before.len()));
+
+    let after = build(root.path(), "2020-06-01");
+    let found = with_word(&after);
+    for path in [
+        "en/advisories/zebra-act.html",
+        "en/advisories/zebra-old.html",
+        "en/bulletins/zebra-news.html",
+        "en/bulletins/zebra-old.html",
+        "en/advisories/first.html",
+        "en/advisories/index.html",
+        "en/bulletins/news.html",
+        "en/products/talk.html",
+        "en/changes.html",
+        "en/feed.atom",
+        "sitemap.xml",
+    ] {
+        assert!(found.contains(&path), "{path}: {found:?}");
+    }
+}
+
+#[test]
+fn what_was_not_issued_decides_nothing_on_any_day() {
+    let root = project(true);
+    let explain = |product: &str, day: &str, known: &str| {
+        let question = ["explain", product, "--audience", "staff"];
+        let days = ["--on", day, "--known", known];
+        run(root.path(), 0, &[&question[..], &days].concat()).0
+    };
+    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    // The act of June has effect from February.
+    let march = explain("talk", "2020-03-01", "2020-03-01");
+    assert_eq!(first(&march), "Talk for Staff on 1 March 2020: Banned");
+    assert!(!march.to_lowercase().contains("zebra"), "{march}");
+    assert!(!march.contains("Next changes\n- From"), "{march}");
+    let june = explain("talk", "2020-03-01", "2020-06-01");
+    assert_eq!(first(&june), "Talk for Staff on 1 March 2020: Allowed");
+    // Without --known all is known that has been issued by today.
+    let question = [
+        "explain",
+        "talk",
+        "--audience",
+        "staff",
+        "--on",
+        "2020-03-01",
+    ];
+    assert_eq!(run(root.path(), 0, &question).0, june);
+
+    // A page says what the command says.
+    for (day, label) in [("2020-05-31", "Banned"), ("2020-06-01", "Allowed")] {
+        let answer = first(&explain("talk", day, day));
+        assert!(answer.ends_with(&format!(": {label}")), "{answer}");
+        let files = build(root.path(), day);
+        let page = String::from_utf8_lossy(&files["en/products/talk.html"]).into_owned();
+        let title = format!("<title>Talk: {label} for Staff");
+        assert!(page.contains(&title), "{page}");
+    }
+}
+
+#[test]
+fn what_is_issued_later_is_not_decided_for_later() {
+    let root = project(true);
+    let (path, text) = EMBARGOED[0];
+    let text = text.replace("effective_from: 2020-02-01\nretroactive: true\n", "");
+    write(root.path(), path, &text);
+    let files = build(root.path(), "2020-03-01");
+    let changes = String::from_utf8_lossy(&files["en/changes.html"]).into_owned();
+    assert!(!changes.contains("Scheduled"), "{changes}");
+    let explain = |known| {
+        let question = ["explain", "talk", "--audience", "staff"];
+        let days = ["--on", "2020-03-01", "--known", known];
+        run(root.path(), 0, &[&question[..], &days].concat()).0
+    };
+    let june = "From 1 June 2020: Allowed";
+    assert!(!explain("2020-05-31").contains(june));
+    assert!(explain("2020-06-01").contains(june));
+}
+
+#[test]
+fn lists_of_changes_are_made_as_known_on_one_day() {
+    let root = project(true);
+    let known = |arguments: &[&str], known: &str| {
+        run(root.path(), 0, &[arguments, &["--known", known]].concat()).0
+    };
+    let days = ["diff", "--from", "2020-01-15", "--to", "2020-07-01"];
+    assert!(!known(&days, "2020-05-31").contains("Talk"));
+    assert!(known(&days, "2020-06-01").contains("Talk"));
+    assert!(!known(&["timeline"], "2020-05-31").contains("February"));
+    assert!(known(&["timeline"], "2020-06-01").contains("February"));
+}
+
+#[test]
+fn errors_are_reported_before_the_day_of_issue() {
+    let root = project(true);
+    let check = |status| run(root.path(), status, &["check", "--on", "2020-05-31"]);
+    check(0);
+    let (path, text) = EMBARGOED[1];
+    write(
+        root.path(),
+        path,
+        &format!("{text}[nothing](advisory:nothing)\n"),
+    );
+    let (_, errors) = check(1);
+    assert!(errors.contains("error[broken-link]"), "{errors}");
+    write(root.path(), path, text);
+    let (path, text) = EMBARGOED[0];
+    write(
+        root.path(),
+        path,
+        &text.replace("issuer: office", "issuer: nobody"),
+    );
+    let (_, errors) = check(1);
+    assert!(errors.contains("error[unknown-reference]"), "{errors}");
+}
+
+#[test]
+fn the_preview_of_a_day_shows_what_was_known_on_it() {
+    let root = project(true);
+    let server = Server::start_with(root.path(), &["--on", "2020-05-31"]);
+    let path = "/en/advisories/zebra-act.html";
+    assert_eq!(server.status(path, ""), "404");
+    let june = "Cookie: greenlist-preview=2020-06-01.\r\n";
+    assert_eq!(server.status(path, june), "200");
+}
