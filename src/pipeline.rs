@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::export;
 use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
-use crate::model::{Catalog, Date, LanguageId, Site};
+use crate::model::{Catalog, Date, LanguageId, Site, UnissuedCounts};
 use crate::plan::{self, SitePlan};
 use crate::project::Project;
 use crate::render::{self, PageRenderer, Presentation, RenderError};
@@ -69,6 +69,8 @@ pub struct Summary {
     pub missing_translations: usize,
     /// Translations that are older than their source.
     pub stale_translations: usize,
+    /// What was left out because it is issued after the data date.
+    pub unissued: UnissuedCounts,
     /// The data date.
     pub as_of: Date,
 }
@@ -285,6 +287,7 @@ fn summary(plan: &SitePlan<'_>) -> Summary {
         languages: plan.languages.len(),
         missing_translations: untranslated.missing,
         stale_translations: untranslated.stale,
+        unissued: plan.catalog.count_unissued(),
         as_of: plan.as_of,
     }
 }

@@ -7,6 +7,7 @@ use super::args::BuildArgs;
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::unissued;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;
@@ -98,6 +99,7 @@ fn lines(
             ],
         ));
     }
+    lines.extend(unissued::line(summary.unissued, messages));
     lines.push(match written.exchanged {
         true => messages.say(
             "console-open",
@@ -114,12 +116,17 @@ mod tests {
     use std::time::Duration;
 
     use super::{BuildCounts, Messages, Summary, lines};
+    use crate::model::UnissuedCounts;
 
     const SUMMARY: Summary = Summary {
         pages: 154,
         languages: 7,
         missing_translations: 0,
         stale_translations: 0,
+        unissued: UnissuedCounts {
+            advisories: 0,
+            bulletins: 0,
+        },
         as_of: jiff::civil::date(2020, 4, 7),
     };
     const WRITTEN: BuildCounts = BuildCounts {

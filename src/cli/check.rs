@@ -4,6 +4,7 @@ use super::args::{CheckArgs, CheckFormat, ExplainedCode};
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::unissued;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
@@ -26,10 +27,13 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
         CheckFormat::Sarif => console.output(&formats::sarif(sorted.sorted(), root, messages))?,
         CheckFormat::Github => console.output(&formats::github(sorted.sorted(), root, messages))?,
     }
+    let checked = checked?;
+    let waiting = checked.as_ref().map(|world| world.catalog.count_unissued());
+    let waiting = waiting.and_then(|counts| unissued::line(counts, messages));
     // The process ends now; freeing the memory piece by piece would only take time.
-    std::mem::forget(checked?);
+    std::mem::forget(checked);
     let fails = sorted.has_errors() || (arguments.strict && sorted.has_warnings());
-    let counted = [sorted.counts(messages)];
+    let counted = [sorted.counts(messages)].into_iter().chain(waiting);
     match (fails, arguments.format) {
         (true, _) => console.diagnostics(counted),
         (false, CheckFormat::Text) => console.summary(counted),

@@ -97,7 +97,7 @@ impl Console {
         Ok(())
     }
 
-    /// Prints a remark about an empty result to stderr, unless `--quiet` is given.
+    /// Prints a remark about a result to stderr, unless `--quiet` is given.
     pub(super) fn remark(&self, remark: String) {
         if !self.quiet {
             print(io::stderr().lock(), [remark]);

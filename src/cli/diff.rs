@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{DiffArgs, DiffFormat};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus};
-use super::read_content;
+use super::{read_content, unissued};
 use crate::git::GitRevision;
 use crate::model::Date;
 use crate::query::{self, ComparedPlans, Comparison};
@@ -80,6 +80,7 @@ fn print(
     compared: Comparison,
 ) -> CommandResult {
     let catalog = plans.after.catalog;
+    unissued::remark(catalog, console);
     let audience = arguments.answer.audience.as_deref();
     let audience = audience
         .map(|name| query::audience(catalog, name))

@@ -10,6 +10,7 @@
 //! | `progress` | progress bar |
 //! | `diagnostics` | diagnostics, sorted and formatted |
 //! | `read_content` | reads the content for commands that query it |
+//! | `unissued` | counts what is issued later |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
 //! | `dialogue` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
@@ -39,6 +40,7 @@ mod serve;
 mod theme;
 mod timeline;
 mod translate;
+mod unissued;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

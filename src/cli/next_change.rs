@@ -6,15 +6,20 @@ use super::exit_status::{CommandResult, CommandStatus};
 use super::read_content;
 use crate::query;
 
-/// Prints the next date on which a verdict changes.
+/// Prints the next date on which a verdict changes or something is issued.
 pub(super) fn run(arguments: &NextChangeArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
     let after = arguments.after.or(shared.on);
     let query = read_content::query(&shared.root, after, arguments.as_known.known, console)?;
     let after = query.as_of;
     match query::next_change(&query.plan(after), after) {
-        Some(date) => {
-            console.document(&date.to_string());
+        Some(next) => {
+            let date = next.date.to_string();
+            console.document(&date);
+            if next.issued > 0 {
+                let issued = [("date", date.into()), ("count", next.issued.into())];
+                console.remark(console.messages.say("issued-on-day", issued));
+            }
             Ok(CommandStatus::Done)
         }
         None => {

@@ -66,7 +66,7 @@ pub(crate) use text::{
     Translation, TranslationState,
 };
 pub use text::{Text, Texts};
-pub(crate) use unissued::UnissuedRecord;
+pub(crate) use unissued::{UnissuedCounts, UnissuedRecord};
 pub(crate) use vendor::Legislation;
 pub use vendor::Vendor;
 pub use verdict::Verdict;

@@ -15,6 +15,15 @@ pub struct UnissuedRecord {
     pub issued: Date,
 }
 
+/// How many records were left out of a catalog.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct UnissuedCounts {
+    /// The advisories.
+    pub advisories: usize,
+    /// The bulletins.
+    pub bulletins: usize,
+}
+
 impl Catalog {
     /// Whether every advisory and bulletin was issued by that day.
     pub fn is_known_on(&self, day: Date) -> bool {
@@ -81,6 +90,18 @@ impl Catalog {
             Some(())
         });
         self
+    }
+
+    /// How many advisories and bulletins were left out.
+    pub fn count_unissued(&self) -> UnissuedCounts {
+        let count = |kind| {
+            let records = self.unissued.iter();
+            records.filter(|record| record.kind == kind).count()
+        };
+        UnissuedCounts {
+            advisories: count(RecordKind::Advisory),
+            bulletins: count(RecordKind::Bulletin),
+        }
     }
 
     /// Whether the record of this kind and id exists, but is issued after the known day.

@@ -4,13 +4,26 @@ use crate::model::Date;
 use crate::plan::SitePlan;
 use crate::resolve::{Interval, Timeline};
 
+/// A day for which the site must be built again.
+pub(crate) struct NextChange {
+    /// The day.
+    pub date: Date,
+    /// How many advisories and bulletins are issued on that day.
+    pub issued: usize,
+}
+
 /// The first day after the given one on which the answer on any product or offering changes, for any
-/// audience and activity.
-pub(crate) fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<Date> {
+/// audience and activity, or on which something is issued that is not known yet.
+pub(crate) fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<NextChange> {
     let timelines = plan.decisions.timelines();
-    timelines
-        .filter_map(|(_, timeline)| later_outcomes(timeline, after).next()?.from)
-        .min()
+    let changes =
+        timelines.filter_map(|(_, timeline)| later_outcomes(timeline, after).next()?.from);
+    let issued = || plan.catalog.unissued.iter().map(|record| record.issued);
+    let date = changes.chain(issued().filter(|day| *day > after)).min()?;
+    Some(NextChange {
+        date,
+        issued: issued().filter(|day| *day == date).count(),
+    })
 }
 
 /// The intervals after a day, without those with the outcome of the interval before.

@@ -171,9 +171,9 @@ fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
     (stdout, stderr)
 }
 
-/// The files of the site of a day.
-fn build(root: &Path, day: &str) -> BTreeMap<String, Vec<u8>> {
-    run(root, 0, &["build", "--on", day]);
+/// The files of the site of a day, and the summary of the build.
+fn build(root: &Path, day: &str) -> (BTreeMap<String, Vec<u8>>, String) {
+    let (summary, _) = run(root, 0, &["build", "--on", day]);
     let site = root.join("site");
     let entries = WalkDir::new(&site)
         .into_iter()
@@ -185,7 +185,7 @@ fn build(root: &Path, day: &str) -> BTreeMap<String, Vec<u8>> {
             let bytes = fs::read(entry.path()).expect("read");
             (path.to_string_lossy().into_owned(), bytes)
         });
-    files.collect()
+    (files.collect(), summary)
 }
 
 /// The files that hold the word of the embargoed records, or bear it in their names.
@@ -201,10 +201,12 @@ fn with_word(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
 #[test]
 fn nothing_of_a_record_is_on_the_site_before_its_day_of_issue() {
     let root = project(true);
-    let before = build(root.path(), "2020-05-31");
+    let (before, summary) = build(root.path(), "2020-05-31");
     assert_eq!(with_word(&before), [""; 0]);
+    let waiting = "1 advisory and 1 bulletin wait for their days of issue.\n";
+    assert!(summary.contains(waiting), "{summary}");
     // The search index is compressed, so whole sites are compared.
-    let without = build(project(false).path(), "2020-05-31");
+    let (without, _) = build(project(false).path(), "2020-05-31");
     let differing: Vec<_> = without
         .iter()
         .filter(|(path, bytes)| before.get(*path) != Some(*bytes))
@@ -212,7 +214,8 @@ fn nothing_of_a_record_is_on_the_site_before_its_day_of_issue() {
         .collect();
     assert_eq!((differing, without.len()), (Vec::new(), before.len()));
 
-    let after = build(root.path(), "2020-06-01");
+    let (after, summary) = build(root.path(), "2020-06-01");
+    assert!(!summary.contains("wait"), "{summary}");
     let found = with_word(&after);
     for path in [
         "en/advisories/zebra-act.html",
@@ -262,7 +265,7 @@ fn what_was_not_issued_decides_nothing_on_any_day() {
     for (day, label) in [("2020-05-31", "Banned"), ("2020-06-01", "Allowed")] {
         let answer = first(&explain("talk", day, day));
         assert!(answer.ends_with(&format!(": {label}")), "{answer}");
-        let files = build(root.path(), day);
+        let (files, _) = build(root.path(), day);
         let page = String::from_utf8_lossy(&files["en/products/talk.html"]).into_owned();
         let title = format!("<title>Talk: {label} for Staff");
         assert!(page.contains(&title), "{page}");
@@ -275,7 +278,7 @@ fn what_is_issued_later_is_not_decided_for_later() {
     let (path, text) = EMBARGOED[0];
     let text = text.replace("effective_from: 2020-02-01\nretroactive: true\n", "");
     write(root.path(), path, &text);
-    let files = build(root.path(), "2020-03-01");
+    let (files, _) = build(root.path(), "2020-03-01");
     let changes = String::from_utf8_lossy(&files["en/changes.html"]).into_owned();
     assert!(!changes.contains("Scheduled"), "{changes}");
     let explain = |known| {
@@ -292,7 +295,9 @@ fn what_is_issued_later_is_not_decided_for_later() {
 fn lists_of_changes_are_made_as_known_on_one_day() {
     let root = project(true);
     let known = |arguments: &[&str], known: &str| {
-        run(root.path(), 0, &[arguments, &["--known", known]].concat()).0
+        let (answer, remark) = run(root.path(), 0, &[arguments, &["--known", known]].concat());
+        assert_eq!(remark.contains("wait"), known < "2020-06-01", "{remark}");
+        answer
     };
     let days = ["diff", "--from", "2020-01-15", "--to", "2020-07-01"];
     assert!(!known(&days, "2020-05-31").contains("Talk"));
@@ -302,10 +307,30 @@ fn lists_of_changes_are_made_as_known_on_one_day() {
 }
 
 #[test]
+fn the_next_change_may_be_a_day_of_issue() {
+    let root = project(true);
+    let next = |status, known| {
+        let arguments = ["next-change", "--after", "2020-03-01", "--known", known];
+        run(root.path(), status, &arguments)
+    };
+    let (date, remark) = next(0, "2020-03-01");
+    assert_eq!(date, "2020-06-01\n");
+    assert_eq!(
+        remark,
+        "2 advisories and bulletins are issued on 2020-06-01.\n"
+    );
+    assert_eq!(next(4, "2020-06-01").0, "");
+}
+
+#[test]
 fn errors_are_reported_before_the_day_of_issue() {
     let root = project(true);
     let check = |status| run(root.path(), status, &["check", "--on", "2020-05-31"]);
-    check(0);
+    let (counts, _) = check(0);
+    assert!(
+        counts.ends_with("wait for their days of issue.\n"),
+        "{counts}"
+    );
     let (path, text) = EMBARGOED[1];
     write(
         root.path(),

@@ -68,7 +68,7 @@ pub(in crate::cli) enum Command {
     /// Build the site.
     ///
     /// It shows what was known on its date: advisories and bulletins that are issued later are left
-    /// out.
+    /// out, and counted.
     #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildArgs),
     /// Check the content for errors without writing anything.
@@ -91,9 +91,10 @@ pub(in crate::cli) enum Command {
     /// Each change is shown with its date, the verdict before and after, and the issuer.
     #[command(after_help = TIMELINE_EXAMPLES)]
     Timeline(TimelineArgs),
-    /// Print the next date on which a verdict changes, for use in a scheduler.
+    /// Print the next date on which a verdict changes or something is issued, for use in a scheduler.
     ///
-    /// The site should be rebuilt on that date. The output is the date alone, such as 2020-07-01.
+    /// The site should be rebuilt on that date. The output is the date alone, such as 2020-07-01; if an
+    /// advisory or bulletin is issued on it, stderr says so.
     #[command(after_help = NEXT_CHANGE_EXAMPLES)]
     NextChange(NextChangeArgs),
     /// Check a software inventory against the verdicts.

@@ -399,6 +399,36 @@ count-notes = { $count ->
     [few] { $count } ملاحظات
    *[other] { $count } ملاحظة
 }
+unissued-advisories = لم يحن بعد يوم إصدار { $advisories ->
+    [one] تعميم واحد
+    [two] تعميمين
+    [few] { $advisories } تعاميم
+    [many] { $advisories } تعميمًا
+   *[other] { $advisories } تعميم
+}.
+unissued-bulletins = لم يحن بعد يوم إصدار { $bulletins ->
+    [one] نشرة واحدة
+    [two] نشرتين
+    [few] { $bulletins } نشرات
+   *[other] { $bulletins } نشرة
+}.
+unissued-both = لم يحن بعد يوم إصدار { $advisories ->
+        [one] تعميم واحد
+        [two] تعميمين
+        [few] { $advisories } تعاميم
+        [many] { $advisories } تعميمًا
+       *[other] { $advisories } تعميم
+    } و{ $bulletins ->
+        [one] نشرة واحدة
+        [two] نشرتين
+        [few] { $bulletins } نشرات
+       *[other] { $bulletins } نشرة
+    }.
+issued-on-day = في { $date } يصدر { $count ->
+    [one] تعميم واحد أو نشرة واحدة
+    [two] اثنان من التعاميم والنشرات
+   *[other] { $count } من التعاميم والنشرات
+}.
 console-no-change = بعد { $date } لا يوجد تغيير مقرر.
 console-faults-of = في محتوى `{ $name }`:
 console-counts = { $counts }.

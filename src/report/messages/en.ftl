@@ -395,6 +395,27 @@ count-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+# Advisories and bulletins that are not on the site yet: $advisories and $bulletins count them.
+unissued-advisories = { $advisories ->
+    [one] 1 advisory waits for its day of issue.
+   *[other] { $advisories } advisories wait for their days of issue.
+}
+unissued-bulletins = { $bulletins ->
+    [one] 1 bulletin waits for its day of issue.
+   *[other] { $bulletins } bulletins wait for their days of issue.
+}
+unissued-both = { $advisories ->
+        [one] 1 advisory
+       *[other] { $advisories } advisories
+    } and { $bulletins ->
+        [one] 1 bulletin
+       *[other] { $bulletins } bulletins
+    } wait for their days of issue.
+# Said beside the next change: $count advisories and bulletins are issued on that day.
+issued-on-day = { $count ->
+    [one] 1 advisory or bulletin is issued on { $date }.
+   *[other] { $count } advisories and bulletins are issued on { $date }.
+}
 console-no-change = No change is scheduled after { $date }.
 console-faults-of = In the content of `{ $name }`:
 console-counts = { $counts }.

@@ -369,6 +369,10 @@ count-warnings = { $count ->
    *[other] { $count } peringatan
 }
 count-notes = { $count } catatan
+unissued-advisories = { $advisories } pengumuman menunggu hari terbitnya.
+unissued-bulletins = { $bulletins } buletin menunggu hari terbitnya.
+unissued-both = { $advisories } pengumuman dan { $bulletins } buletin menunggu hari terbitnya.
+issued-on-day = { $count } pengumuman atau buletin terbit pada { $date }.
 console-no-change = Sesudah { $date } tidak ada perubahan yang dijadwalkan.
 console-faults-of = Dalam konten `{ $name }`:
 console-counts = { $counts }.

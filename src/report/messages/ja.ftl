@@ -369,6 +369,10 @@ count-warnings = { $count ->
    *[other] 警告 { $count } 件
 }
 count-notes = 注記 { $count } 件
+unissued-advisories = 発行日を待つ告知が { $advisories } 件あります。
+unissued-bulletins = 発行日を待つ速報が { $bulletins } 件あります。
+unissued-both = 発行日を待つ告知が { $advisories } 件、速報が { $bulletins } 件あります。
+issued-on-day = { $date } に告知または速報が { $count } 件発行されます。
 console-no-change = { $date } より後に予定された変更はありません。
 console-faults-of = `{ $name }` の内容：
 console-counts = { $counts }。

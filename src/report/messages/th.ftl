@@ -369,6 +369,10 @@ count-warnings = { $count ->
    *[other] คำเตือน { $count } รายการ
 }
 count-notes = หมายเหตุ { $count } รายการ
+unissued-advisories = ประกาศ { $advisories } ฉบับยังไม่ถึงวันออก
+unissued-bulletins = ข่าวแจ้งเตือน { $bulletins } ฉบับยังไม่ถึงวันออก
+unissued-both = ประกาศ { $advisories } ฉบับและข่าวแจ้งเตือน { $bulletins } ฉบับยังไม่ถึงวันออก
+issued-on-day = ประกาศหรือข่าวแจ้งเตือน { $count } ฉบับจะออกใน { $date }
 console-no-change = หลัง { $date } ไม่มีการเปลี่ยนแปลงตามกำหนด
 console-faults-of = ในเนื้อหาของ `{ $name }`:
 console-counts = { $counts }

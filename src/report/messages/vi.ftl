@@ -369,6 +369,10 @@ count-warnings = { $count ->
    *[other] { $count } cảnh báo
 }
 count-notes = { $count } ghi chú
+unissued-advisories = { $advisories } thông báo đang chờ đến ngày ban hành.
+unissued-bulletins = { $bulletins } bản tin đang chờ đến ngày ban hành.
+unissued-both = { $advisories } thông báo và { $bulletins } bản tin đang chờ đến ngày ban hành.
+issued-on-day = { $count } thông báo hoặc bản tin được ban hành vào { $date }.
 console-no-change = Sau { $date } không có thay đổi nào được định trước.
 console-faults-of = Trong nội dung của `{ $name }`:
 console-counts = { $counts }.

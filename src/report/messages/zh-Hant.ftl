@@ -370,6 +370,10 @@ count-warnings = { $count ->
    *[other] { $count } 項警告
 }
 count-notes = { $count } 項提示
+unissued-advisories = { $advisories } 份公告尚未到發布日。
+unissued-bulletins = { $bulletins } 則通報尚未到發布日。
+unissued-both = { $advisories } 份公告與 { $bulletins } 則通報尚未到發布日。
+issued-on-day = { $date } 將發布 { $count } 份公告或通報。
 console-no-change = { $date } 之後沒有預定的變更。
 console-faults-of = 在 `{ $name }` 的內容中：
 console-counts = { $counts }。
