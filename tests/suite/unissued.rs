@@ -269,6 +269,7 @@ fn what_was_not_issued_decides_nothing_on_any_day() {
         let page = String::from_utf8_lossy(&files["en/products/talk.html"]).into_owned();
         let title = format!("<title>Talk: {label} for Staff");
         assert!(page.contains(&title), "{page}");
+        assert!(page.contains("Data as known on"), "{page}");
     }
 }
 

@@ -128,7 +128,13 @@ impl<'a> PageContext<'a> {
             nav: self.nav(&language.menu),
             footer_links: self.nav(&language.footer_links),
             notice: language.notice(),
-            data_date: language.sentence("data-as-of", vec![("date", language.day(plan.as_of))]),
+            data_date: language.sentence(
+                match plan.pinned {
+                    true => "data-as-known",
+                    false => "data-as-of",
+                },
+                vec![("date", language.day(plan.as_of))],
+            ),
             pinned: plan.pinned,
             today_moved: (!plan.pinned).then(|| {
                 let date = language.locale.date(plan.as_of);

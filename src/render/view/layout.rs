@@ -94,7 +94,7 @@ pub(crate) struct SharedLayoutView<'a> {
     pub footer_links: Vec<NavLinkView<'a>>,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
-    /// Message `data-as-of`: the day the page holds for.
+    /// Message `data-as-of` or `data-as-known`: the day the page holds for.
     pub data_date: Sentence,
     /// Whether `--on` or `data_date` pins the page to that day.
     pub pinned: bool,

@@ -26,6 +26,7 @@ nav-advisories = الإعلانات
 nav-about = عن الموقع
 nav-search = البحث في النصوص
 data-as-of = تاريخ البيانات: { $date }
+data-as-known = البيانات كما كانت معروفة في { $date }
 data-pinned = محتوى هذه الصفحات مثبَّت على ذلك اليوم.
 next-review = المراجعة التالية في موعد أقصاه { $date }
 next-review-any = المراجعة التالية لإعلان في موعد أقصاه { $date }

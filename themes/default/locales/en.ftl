@@ -42,7 +42,8 @@ nav-about = About
 nav-search = Search
 # $date: the day for which the page holds.
 data-as-of = Data as of { $date }
-# Shown beside data-as-of where an editor pinned the pages to that day.
+# The two for pages that an editor pinned to that day: they leave out what was issued later.
+data-as-known = Data as known on { $date }
 data-pinned = These pages are pinned to that day.
 # $date: the day by which the record behind the page is looked at again.
 next-review = Next review by { $date }

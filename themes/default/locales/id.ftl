@@ -26,6 +26,7 @@ nav-advisories = Pengumuman
 nav-about = Tentang situs ini
 nav-search = Pencarian
 data-as-of = Data per { $date }
+data-as-known = Data sebagaimana diketahui per { $date }
 data-pinned = Isi halaman ini ditetapkan pada tanggal tersebut.
 next-review = Ditinjau lagi paling lambat { $date }
 next-review-any = Pengumuman ditinjau lagi paling lambat { $date }

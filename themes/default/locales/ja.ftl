@@ -26,6 +26,7 @@ nav-advisories = 通知
 nav-about = このサイトについて
 nav-search = 全文検索
 data-as-of = { $date }時点の情報
+data-as-known = { $date }時点で判明していた情報
 data-pinned = 表示内容はこの日付で固定しています。
 next-review = 次回の見直し：{ $date }まで
 next-review-any = 通知の次回の見直し：{ $date }まで

@@ -26,6 +26,7 @@ nav-advisories = ประกาศ
 nav-about = เกี่ยวกับเว็บไซต์
 nav-search = ค้นหาข้อความ
 data-as-of = ข้อมูล ณ วันที่ { $date }
+data-as-known = ข้อมูลเท่าที่ทราบ ณ วันที่ { $date }
 data-pinned = เนื้อหาในเว็บไซต์นี้ตรึงไว้ ณ วันดังกล่าว
 next-review = ทบทวนครั้งต่อไปภายในวันที่ { $date }
 next-review-any = ทบทวนประกาศครั้งต่อไปภายในวันที่ { $date }

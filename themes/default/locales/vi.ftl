@@ -26,6 +26,7 @@ nav-advisories = Thông báo
 nav-about = Giới thiệu
 nav-search = Tìm kiếm
 data-as-of = Dữ liệu tính đến ngày { $date }
+data-as-known = Dữ liệu như đã biết vào ngày { $date }
 data-pinned = Nội dung các trang được giữ nguyên theo ngày này.
 next-review = Lần xem xét tiếp theo: chậm nhất ngày { $date }
 next-review-any = Lần xem xét thông báo tiếp theo: chậm nhất ngày { $date }

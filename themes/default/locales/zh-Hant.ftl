@@ -28,6 +28,7 @@ nav-advisories = 公告
 nav-about = 關於本站
 nav-search = 全文搜尋
 data-as-of = 資料日期：{ $date }
+data-as-known = 資料日期：{ $date }（以當日所知為準）
 data-pinned = 本站內容固定在這一天。
 next-review = { $date }前再次檢視
 next-review-any = 公告最近一次檢視：{ $date }前
