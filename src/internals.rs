@@ -2,7 +2,7 @@
 
 pub mod artifact {
     //! See `src/artifact/`.
-    pub use crate::artifact::{Artifact, MemorySink, Sink};
+    pub use crate::artifact::{MemorySink, Sink, SitePath};
 }
 pub mod audit {
     //! See `src/audit/`.

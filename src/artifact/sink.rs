@@ -17,11 +17,11 @@ pub struct Artifact {
 
 /// A destination of finished files. Several threads put files, in any order.
 pub trait Sink: Sync {
-    /// Takes one file.
+    /// Stores one file. The bytes are borrowed: a thread renders all its pages in one buffer.
     ///
     /// # Errors
     /// When the file cannot be stored.
-    fn put(&self, artifact: Artifact) -> Result<(), Error>;
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error>;
 }
 
 /// Stores the files in memory, for the preview server and for tests.
@@ -41,10 +41,10 @@ impl MemorySink {
 }
 
 impl Sink for MemorySink {
-    fn put(&self, artifact: Artifact) -> Result<(), Error> {
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error> {
         // A panic in another thread leaves the map valid, so a poisoned lock can be used.
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(artifact.path, artifact.bytes);
+        files.insert(path.clone(), bytes.to_vec());
         Ok(())
     }
 }

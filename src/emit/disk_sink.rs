@@ -17,7 +17,7 @@ use super::output_files::{
 };
 use super::staging::StagingFolder;
 use super::{manifest, unmanaged};
-use crate::artifact::{Artifact, Sink, SitePath};
+use crate::artifact::{Sink, SitePath};
 use crate::error::{Error, FileAction};
 
 /// Writes a site to a folder. The folder stays as it was until [`DiskSink::finish`].
@@ -188,21 +188,20 @@ fn read_manifest(path: &Path) -> Result<Vec<SitePath>, Error> {
 }
 
 impl Sink for DiskSink {
-    fn put(&self, artifact: Artifact) -> Result<(), Error> {
-        let Artifact { path, bytes } = artifact;
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error> {
         if path.as_str() == manifest::NAME {
-            return Err(duplicate_path(&path));
+            return Err(duplicate_path(path));
         }
         let old_file = self.layout.site.join(path.as_str());
-        let location = if self.has_old_site && holds(&old_file, &bytes) {
+        let location = if self.has_old_site && holds(&old_file, bytes) {
             FileLocation::OldSite
         } else {
-            self.staging.write(&path, &bytes)?;
+            self.staging.write(path, bytes)?;
             FileLocation::Staging
         };
         self.files.add(OutputFile {
-            checksum: Sha256::digest(&bytes).into(),
-            path,
+            checksum: Sha256::digest(bytes).into(),
+            path: path.clone(),
             location,
         });
         Ok(())

@@ -8,14 +8,11 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use super::{BuildCounts, DiskSink};
-use crate::artifact::{Artifact, Sink, SitePath};
+use crate::artifact::{Sink, SitePath};
 use crate::error::Error;
 
 fn put(disk: &DiskSink, path: &str, text: &str) -> Result<(), Error> {
-    disk.put(Artifact {
-        path: SitePath::new(path).unwrap(),
-        bytes: text.as_bytes().to_vec(),
-    })
+    disk.put(&SitePath::new(path).unwrap(), text.as_bytes())
 }
 
 fn try_build(out: &Path, files: &[(&str, &str)]) -> Result<BuildCounts, Error> {

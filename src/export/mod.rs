@@ -46,7 +46,9 @@ pub fn files(
     sink: &dyn Sink,
 ) -> Result<(), Error> {
     let files = artifacts(plan, locales, palette, None)?;
-    files.into_iter().try_for_each(|file| sink.put(file))
+    files
+        .into_iter()
+        .try_for_each(|file| sink.put(&file.path, &file.bytes))
 }
 
 /// Makes one file, for the preview; `None` where no file has that path.

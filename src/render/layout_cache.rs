@@ -1,8 +1,8 @@
 //! The layout of pages, rendered once and filled for each page.
 
-use std::borrow::Cow;
+use pulldown_cmark_escape::{IoWriter, escape_html};
 
-use super::view::{LayoutSlot, Sentence, SlotContents, html};
+use super::view::{LayoutSlot, Sentence, SlotContents};
 
 /// A rendered layout, split at its slots.
 #[derive(Debug)]
@@ -11,12 +11,7 @@ pub(super) struct CachedLayout {
     segments: Vec<(String, LayoutSlot)>,
     /// The HTML after the last slot.
     end: String,
-    /// The bytes of the layout without its slots.
-    length: usize,
 }
-
-/// Bytes for the slots of most pages: growing copies what was written.
-const CONTENT: usize = 24 * 1024;
 
 impl CachedLayout {
     /// Splits rendered HTML at the marks of its slots.
@@ -33,51 +28,51 @@ impl CachedLayout {
         Self {
             segments,
             end: rest.to_owned(),
-            length: html.len(),
         }
     }
 
-    /// A page: the layout with the slots of the page; `main` appends its content.
+    /// Appends a page: the layout with the slots of the page; `main` appends its content.
     pub(super) fn fill<E>(
         &self,
+        page: &mut Vec<u8>,
         file: &str,
         slots: &SlotContents<'_>,
         main: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
-    ) -> Result<Vec<u8>, E> {
-        let mut page = Vec::with_capacity(self.length + CONTENT);
+    ) -> Result<(), E> {
         let mut main = Some(main);
         for (before, slot) in &self.segments {
-            page.extend_from_slice(before.as_bytes());
-            let html = match slot {
-                LayoutSlot::File => escape(file),
-                LayoutSlot::Title => escape(&slots.title),
-                LayoutSlot::Description => escape(&slots.description),
-                LayoutSlot::Source => escape(slots.source.unwrap_or_default()),
+            push(page, before);
+            match slot {
+                LayoutSlot::File => escape(page, file),
+                LayoutSlot::Title => escape(page, &slots.title),
+                LayoutSlot::Description => escape(page, &slots.description),
+                LayoutSlot::Source => escape(page, slots.source.unwrap_or_default()),
                 LayoutSlot::Review => {
                     let review = slots.review.as_ref().map(Sentence::as_html);
-                    review.unwrap_or_default().into()
+                    push(page, review.unwrap_or_default());
                 }
-                LayoutSlot::Warnings => slots.warnings.as_str().into(),
-                LayoutSlot::JsonLd => slots.json_ld.as_deref().unwrap_or_default().into(),
+                LayoutSlot::Warnings => push(page, &slots.warnings),
+                LayoutSlot::JsonLd => push(page, slots.json_ld.as_deref().unwrap_or_default()),
                 LayoutSlot::Main => {
                     // A second copy of the content would repeat every id.
                     if let Some(main) = main.take() {
-                        main(&mut page)?;
+                        main(page)?;
                     }
-                    continue;
                 }
-            };
-            page.extend_from_slice(html.as_bytes());
+            }
         }
-        page.extend_from_slice(self.end.as_bytes());
-        Ok(page)
+        push(page, &self.end);
+        Ok(())
     }
 }
 
-fn escape(text: &str) -> Cow<'_, str> {
-    let mut escaped = String::with_capacity(text.len());
-    html::text(&mut escaped, text);
-    Cow::Owned(escaped)
+fn push(page: &mut Vec<u8>, html: &str) {
+    page.extend_from_slice(html.as_bytes());
+}
+
+fn escape(page: &mut Vec<u8>, text: &str) {
+    // Writing to memory cannot fail.
+    let _ = escape_html(IoWriter(page), text);
 }
 
 #[cfg(test)]
@@ -98,11 +93,13 @@ mod tests {
             source: None,
             json_ld: None,
         };
-        let page = layout.fill("zoom.html", &slots, |page| {
+        let mut page = Vec::new();
+        let filled = layout.fill(&mut page, "zoom.html", &slots, |page| {
             page.extend_from_slice(b"<main>");
             Ok::<(), ()>(())
         });
+        assert_eq!(filled, Ok(()));
         let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
-        assert_eq!(page.as_deref(), Ok(expected.as_bytes()));
+        assert_eq!(page, expected.as_bytes());
     }
 }

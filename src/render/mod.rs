@@ -26,7 +26,7 @@ mod template_messages;
 mod templates;
 pub(crate) mod view;
 
-use crate::artifact::{Artifact, Sink, SitePath};
+use crate::artifact::{Sink, SitePath};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::locale::Locales;
@@ -93,26 +93,29 @@ pub fn pages(
     done: &(dyn Fn() + Sync),
 ) -> Result<(), RenderError> {
     assets(theme, sink)?;
-    let render = |planned: &PlannedPage| {
-        let bytes = pages.page(planned)?;
-        let path = planned.path.clone();
-        sink.put(Artifact { path, bytes })?;
+    let render = |html: &mut Vec<u8>, planned: &PlannedPage| {
+        html.clear();
+        pages.page_into(html, planned)?;
+        sink.put(&planned.path, html)?;
         done();
         Ok(())
     };
-    // Collecting into a `Result` in parallel would return any of several errors.
-    let results: Vec<Result<(), RenderError>> = pages
+    // `try_for_each` would return any of several errors.
+    let error = pages
         .planned()
         .par_iter()
         .with_max_len(PAGES_PER_TASK)
-        .map(render)
-        .collect();
-    results.into_iter().collect()
+        .map_init(|| Vec::with_capacity(PAGE_BYTES), render)
+        .find_map_first(Result::err);
+    error.map_or(Ok(()), Err)
 }
 
 /// The greatest number of pages that a thread takes at once. By default rayon splits the pages into
 /// about as many tasks as there are threads, and threads that finish early would be idle.
 const PAGES_PER_TASK: usize = 32;
+
+/// Most pages are smaller: growing copies what was written.
+const PAGE_BYTES: usize = 32 * 1024;
 
 /// What pages are rendered with.
 pub struct Presentation {
@@ -129,8 +132,7 @@ fn assets(theme: &Theme, sink: &dyn Sink) -> Result<(), Error> {
     for (name, bytes) in &theme.assets {
         let path = SitePath::new(&format!("assets/{name}"))
             .ok_or_else(|| Error::Internal(format!("the asset `{name}` has no safe path")))?;
-        let bytes = bytes.clone();
-        sink.put(Artifact { path, bytes })?;
+        sink.put(&path, bytes)?;
     }
     Ok(())
 }

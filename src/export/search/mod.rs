@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use pagefind::IndexPart;
 
-use crate::artifact::{Artifact, Sink, SitePath};
+use crate::artifact::{Sink, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
 use crate::plan::{SearchPart, SitePlan};
@@ -70,7 +70,7 @@ fn index(
         pagefind::files(&language.html.to_ascii_lowercase(), index_part, documents)?
     {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
-        sink.put(Artifact { path, bytes })?;
+        sink.put(&path, &bytes)?;
     }
     Ok(())
 }

@@ -105,93 +105,109 @@ impl<'a> PageRenderer<'a> {
     /// A [`Code::Template`](crate::diagnostic::Code::Template) diagnostic for an error in a
     /// template; an [`Error`](crate::error::Error) when a body cannot be read.
     pub fn page(&self, planned: &PlannedPage) -> Result<Vec<u8>, RenderError> {
+        let mut html = Vec::new();
+        self.page_into(&mut html, planned)?;
+        Ok(html)
+    }
+
+    /// The same, appended to a buffer.
+    ///
+    /// # Errors
+    /// As [`Self::page`].
+    pub(crate) fn page_into(
+        &self,
+        html: &mut Vec<u8>,
+        planned: &PlannedPage,
+    ) -> Result<(), RenderError> {
         let page = &self.context(planned);
         let catalog = self.plan.catalog;
-        let html = match planned.kind {
-            PageKind::Gate => self.render_document(page, "gate.html", &gate::gate(page)),
+        let rendered = match planned.kind {
+            PageKind::Gate => self.render_document(html, page, "gate.html", &gate::gate(page)),
             PageKind::NotFound => {
-                self.render_document(page, "not_found.html", &not_found::not_found(page))
+                self.render_document(html, page, "not_found.html", &not_found::not_found(page))
             }
             PageKind::Notice(id) => {
-                self.render_document(page, "notice.html", &notice::notice(page, id))
+                self.render_document(html, page, "notice.html", &notice::notice(page, id))
             }
             PageKind::Home => {
                 let view = home::home(page);
-                self.render(page, "home.html", &view.layout, &view)
+                self.render(html, page, "home.html", &view.layout, &view)
             }
             PageKind::Product(id) => {
                 let view = product::product(page, id);
-                self.render(page, "product.html", &view.layout, &view)
+                self.render(html, page, "product.html", &view.layout, &view)
             }
             PageKind::Advisory(id) => {
                 let record = &catalog.advisories[id];
                 let text = RenderedText::new(page, &record.texts, record.source_language)?;
                 let view = advisory::advisory(page, id, text.as_ref())?;
-                self.render(page, "advisory.html", &view.layout, &view)
+                self.render(html, page, "advisory.html", &view.layout, &view)
             }
             PageKind::Advisories(part) => {
                 let view = advisories::advisories(page, part);
-                self.render(page, "advisories.html", &view.layout, &view)
+                self.render(html, page, "advisories.html", &view.layout, &view)
             }
             PageKind::Bulletin(id) => {
                 let texts = &catalog.bulletins[id].texts;
                 let text = RenderedText::new(page, texts, LanguageId::SOURCE)?;
                 let view = bulletin::bulletin(page, id, text.as_ref())?;
-                self.render(page, "bulletin.html", &view.layout, &view)
+                self.render(html, page, "bulletin.html", &view.layout, &view)
             }
             PageKind::Audience(id) => {
                 let view = audience::audience(page, id, None)?;
-                self.render(page, "audience.html", &view.layout, &view)
+                self.render(html, page, "audience.html", &view.layout, &view)
             }
             PageKind::AudiencePart(id, part) => {
                 let view = audience::audience(page, id, Some(part))?;
-                self.render(page, "audience.html", &view.layout, &view)
+                self.render(html, page, "audience.html", &view.layout, &view)
             }
             PageKind::Compare => {
                 let view = compare::compare(page);
-                self.render(page, "compare.html", &view.layout, &view)
+                self.render(html, page, "compare.html", &view.layout, &view)
             }
             PageKind::Glossary => {
                 let view = glossary::glossary(page);
-                self.render(page, "glossary.html", &view.layout, &view)
+                self.render(html, page, "glossary.html", &view.layout, &view)
             }
             PageKind::Changes(part) => {
                 let view = changes::changes(page, part);
-                self.render(page, "changes.html", &view.layout, &view)
+                self.render(html, page, "changes.html", &view.layout, &view)
             }
             PageKind::Search => {
                 let view = search::search(page);
-                self.render(page, "search.html", &view.layout, &view)
+                self.render(html, page, "search.html", &view.layout, &view)
             }
             PageKind::Text(id) => {
                 let texts = &catalog.pages[id].texts;
                 let text = RenderedText::new(page, texts, LanguageId::SOURCE)?;
                 let view = text_page::text_page(page, id, text.as_ref());
-                self.render(page, "text_page.html", &view.layout, &view)
+                self.render(html, page, "text_page.html", &view.layout, &view)
             }
         };
-        Ok(html?)
+        Ok(rendered?)
     }
 
     /// A page whose template is the whole document.
     fn render_document(
         &self,
+        html: &mut Vec<u8>,
         page: &PageContext<'_>,
         template: &str,
         view: &impl Serialize,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    ) -> Result<(), Box<Diagnostic>> {
         let messages = &page.language.messages;
-        self.templates.render(template, messages, view)
+        self.templates.render_into(html, template, messages, view)
     }
 
     /// A page whose template is the content of the layout.
     fn render(
         &self,
+        html: &mut Vec<u8>,
         page: &PageContext<'_>,
         template: &str,
         layout: &LayoutView<'_>,
         view: &impl Serialize,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    ) -> Result<(), Box<Diagnostic>> {
         // Pages with the longest lists have a size budget.
         let has_budget = matches!(page.planned.kind, PageKind::Home | PageKind::Compare);
         let finish = |html: Vec<u8>| match has_budget {
@@ -202,7 +218,7 @@ impl<'a> PageRenderer<'a> {
         let file = page.planned.path.file_name();
         let slots = &layout.slots;
         let layout = self.layout(page, slots, finish)?;
-        layout.fill(file, slots, |html| match has_budget {
+        layout.fill(html, file, slots, |html| match has_budget {
             true => {
                 let main = self.templates.render(template, messages, view)?;
                 html.extend_from_slice(&finish(main));
