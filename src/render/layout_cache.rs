@@ -52,7 +52,9 @@ impl CachedLayout {
                     push(page, review.unwrap_or_default());
                 }
                 LayoutSlot::Warnings => push(page, &slots.warnings),
-                LayoutSlot::JsonLd => push(page, slots.json_ld.as_deref().unwrap_or_default()),
+                LayoutSlot::JsonLd => {
+                    page.extend_from_slice(slots.json_ld.as_deref().unwrap_or_default());
+                }
                 LayoutSlot::Main => {
                     // A second copy of the content would repeat every id.
                     if let Some(main) = main.take() {

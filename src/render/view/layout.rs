@@ -30,7 +30,7 @@ pub(crate) struct SlotContents<'a> {
     /// The file the page is made from, relative to the root of the project.
     pub source: Option<&'a str>,
     /// JSON-LD that is safe inside a `<script>`; only with `base_url`.
-    pub json_ld: Option<String>,
+    pub json_ld: Option<Vec<u8>>,
 }
 
 /// What `layout.html` sees.

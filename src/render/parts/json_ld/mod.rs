@@ -5,6 +5,8 @@
 
 mod object;
 
+use memchr::memchr;
+
 use super::{PageContext, PageMetadata, legal_basis};
 use crate::model::{Advisory, Id, Issuer, Product};
 use crate::plan::PageKind;
@@ -23,7 +25,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The JSON-LD of this page, safe inside a `<script>`; `None` without a web address.
-    pub(crate) fn json_ld(&self, metadata: &PageMetadata<'_>) -> Option<String> {
+    pub(crate) fn json_ld(&self, metadata: &PageMetadata<'_>) -> Option<Vec<u8>> {
         let base = self.plan.base_url.as_deref()?;
         let page = JsonLdBuilder { page: self, base }.web_page(metadata);
         let graph: Vec<_> = std::iter::once(&page).chain(&metadata.json_ld).collect();
@@ -36,8 +38,16 @@ impl<'a> PageContext<'a> {
 
 /// Escapes JSON as the text of a `<script>`, so that it cannot end the element or begin a comment
 /// (HTML §4.12.1.3).
-fn escape_for_script(json: &str) -> String {
-    json.replace('<', "\\u003c")
+fn escape_for_script(json: &[u8]) -> Vec<u8> {
+    let mut escaped = Vec::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = memchr(b'<', rest) {
+        escaped.extend_from_slice(&rest[..at]);
+        escaped.extend_from_slice(b"\\u003c");
+        rest = &rest[at + 1..];
+    }
+    escaped.extend_from_slice(rest);
+    escaped
 }
 
 /// Builds objects that refer to other pages by absolute URLs.
@@ -147,10 +157,10 @@ mod tests {
     #[test]
     fn nothing_ends_the_script() {
         let check = |text: &str| {
-            let json = serde_json::to_string(text).unwrap();
+            let json = serde_json::to_vec(text).unwrap();
             let escaped = escape_for_script(&json);
-            assert!(!escaped.contains('<'), "{escaped:?}");
-            assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
+            assert!(!escaped.contains(&b'<'), "{escaped:?}");
+            assert_eq!(serde_json::from_slice::<String>(&escaped).unwrap(), text);
         };
         check("</script><script>alert(1)</script>");
         check("<!-- \" \\ \u{2028}");

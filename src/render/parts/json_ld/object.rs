@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 /// An object, written as JSON while it is built: each page has about a dozen.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct JsonLdObject(String);
+pub(crate) struct JsonLdObject(Vec<u8>);
 
 impl JsonLdObject {
     /// An object of a type of schema.org.
     pub(crate) fn new(kind: &'static str) -> Self {
         // Most objects fit.
-        Self(String::with_capacity(512)).with("@type", kind)
+        Self(Vec::with_capacity(512)).with("@type", kind)
     }
 
     /// An object of a type, with a name.
@@ -28,18 +28,18 @@ impl JsonLdObject {
         let json = &mut self.0;
         let before = json.len();
         if before > 0 {
-            json.push(',');
+            json.push(b',');
         }
         name.write_json(json);
-        json.push(':');
+        json.push(b':');
         if !value.write_json(json) {
             json.truncate(before);
         }
         self
     }
 
-    pub(crate) fn to_json(&self) -> String {
-        let mut json = String::with_capacity(self.0.len() + 2);
+    pub(crate) fn to_json(&self) -> Vec<u8> {
+        let mut json = Vec::with_capacity(self.0.len() + 2);
         self.write_json(&mut json);
         json
     }
@@ -48,75 +48,81 @@ impl JsonLdObject {
 /// What a property can have as its value.
 pub(crate) trait JsonLdValue {
     /// Appends the value; `false` for `None`.
-    fn write_json(&self, json: &mut String) -> bool;
+    fn write_json(&self, json: &mut Vec<u8>) -> bool;
 }
 
 impl JsonLdValue for str {
-    fn write_json(&self, json: &mut String) -> bool {
-        // A text always has a JSON form.
-        serde_json::to_string(self).is_ok_and(|text| {
-            json.push_str(&text);
-            true
-        })
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
+        // Without branches, so that the compiler vectorizes it.
+        let is_escaped = |byte: u8| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        let has_escapes = self.bytes().fold(false, |any, byte| any | is_escaped(byte));
+        if has_escapes {
+            // A text always has a JSON form, and writing to memory cannot fail.
+            return serde_json::to_writer(json, self).is_ok();
+        }
+        json.push(b'"');
+        json.extend_from_slice(self.as_bytes());
+        json.push(b'"');
+        true
     }
 }
 
 impl JsonLdValue for String {
-    fn write_json(&self, json: &mut String) -> bool {
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
         self.as_str().write_json(json)
     }
 }
 
 impl JsonLdValue for Cow<'_, str> {
-    fn write_json(&self, json: &mut String) -> bool {
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
         self.as_ref().write_json(json)
     }
 }
 
 impl JsonLdValue for usize {
-    fn write_json(&self, json: &mut String) -> bool {
-        json.push_str(&self.to_string());
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
+        json.extend_from_slice(self.to_string().as_bytes());
         true
     }
 }
 
 impl JsonLdValue for JsonLdObject {
-    fn write_json(&self, json: &mut String) -> bool {
-        json.push('{');
-        json.push_str(&self.0);
-        json.push('}');
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
+        json.push(b'{');
+        json.extend_from_slice(&self.0);
+        json.push(b'}');
         true
     }
 }
 
 impl<T: JsonLdValue> JsonLdValue for [T] {
-    fn write_json(&self, json: &mut String) -> bool {
-        json.push('[');
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
+        json.push(b'[');
         for (index, value) in self.iter().enumerate() {
             if index > 0 {
-                json.push(',');
+                json.push(b',');
             }
             value.write_json(json);
         }
-        json.push(']');
+        json.push(b']');
         true
     }
 }
 
 impl<T: JsonLdValue> JsonLdValue for Vec<T> {
-    fn write_json(&self, json: &mut String) -> bool {
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
         self.as_slice().write_json(json)
     }
 }
 
 impl<T: JsonLdValue> JsonLdValue for Option<T> {
-    fn write_json(&self, json: &mut String) -> bool {
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
         self.as_ref().is_some_and(|value| value.write_json(json))
     }
 }
 
 impl<T: JsonLdValue + ?Sized> JsonLdValue for &T {
-    fn write_json(&self, json: &mut String) -> bool {
+    fn write_json(&self, json: &mut Vec<u8>) -> bool {
         (**self).write_json(json)
     }
 }
@@ -135,7 +141,7 @@ mod tests {
             .with("author", vendor)
             .with("about", vec![JsonLdObject::reference("#x")]);
         assert_eq!(
-            object.to_json(),
+            String::from_utf8(object.to_json()).expect("UTF-8"),
             r##"{"@type":"SoftwareApplication","@id":"#zoom","position":2,"author":{"@type":"Organization","name":"A & <B>"},"about":[{"@id":"#x"}]}"##
         );
     }
