@@ -7,8 +7,15 @@
 use super::{Anchor, LabelView, Phrase};
 use crate::render::pages::home::RowVerdictView;
 use serde::{Serialize, Serializer};
+use std::cell::Cell;
 use std::fmt::Write;
 use tera::Value;
+
+thread_local! {
+    /// Reused between parts: a page has hundreds, and a buffer of its own for each would lie at
+    /// another place in memory.
+    static PART_BUFFER: Cell<String> = const { Cell::new(String::new()) };
+}
 
 /// Finished HTML: a template prints it without escaping. Clones share it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +24,13 @@ pub(crate) struct Html(Value);
 impl Html {
     /// Renders with a function that appends to a string.
     pub(crate) fn render(render: impl FnOnce(&mut String)) -> Self {
-        // Most parts fit: growing copies what was written.
-        let mut html = String::with_capacity(512);
+        // A part inside another finds the buffer taken, and gets a new one.
+        let mut html = PART_BUFFER.take();
+        html.clear();
         render(&mut html);
-        Self::from_html(&html)
+        let part = Self::from_html(&html);
+        PART_BUFFER.set(html);
+        part
     }
 
     pub(crate) fn from_html(html: &str) -> Self {

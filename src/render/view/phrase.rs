@@ -3,6 +3,7 @@
 use super::{Html, html};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Text of an author, which may be in another language than the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +86,8 @@ impl Serialize for Anchor<'_> {
 /// A date, for readers and with its machine-readable form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DateText {
-    /// In the reader's calendar and language.
-    pub text: String,
+    /// In the reader's calendar and language. Clones share it.
+    pub text: Arc<str>,
     /// As a `<time>` with `2020-04-07` as its `datetime`.
     pub html: Html,
 }
@@ -95,6 +96,7 @@ impl DateText {
     /// `iso` is the date as `2020-04-07`.
     pub(crate) fn new(iso: &str, text: String) -> Self {
         let html = Html::render(|out| html::date(out, iso, &text));
+        let text = text.into();
         Self { text, html }
     }
 }
