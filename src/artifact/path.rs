@@ -77,10 +77,16 @@ impl fmt::Display for SitePath {
 
 /// Whether no segment is empty, begins with `.` or has another character.
 fn is_safe(path: &str) -> bool {
-    path.split('/').all(|segment| {
-        let is_allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.');
-        !segment.is_empty() && !segment.starts_with('.') && segment.bytes().all(is_allowed)
-    })
+    let mut before = b'/';
+    let is_allowed = path.bytes().all(|byte| {
+        let begins_segment = std::mem::replace(&mut before, byte) == b'/';
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' => true,
+            b'.' | b'/' => !begins_segment,
+            _ => false,
+        }
+    });
+    is_allowed && before != b'/'
 }
 
 #[cfg(test)]
