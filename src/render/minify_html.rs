@@ -74,9 +74,17 @@ fn has_right_to_left(name: &str) -> bool {
         })
 }
 
-/// The elements before which an open paragraph ends.
-const ENDS_PARAGRAPH: &str = "address article aside blockquote details div dl fieldset figcaption \
-    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul";
+/// Whether an open paragraph ends before an element.
+#[rustfmt::skip]
+fn ends_paragraph(element: &str) -> bool {
+    matches!(
+        element,
+        "address" | "article" | "aside" | "blockquote" | "details" | "div" | "dl" | "fieldset"
+        | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
+        | "header" | "hgroup" | "hr" | "main" | "menu" | "nav" | "ol" | "p" | "pre" | "section"
+        | "table" | "ul"
+    )
+}
 
 /// Whether a tag is an end tag that HTML implies before what comes after it (HTML §13.1.2.4).
 fn is_implied(tag: &str, after: &str) -> bool {
@@ -98,7 +106,7 @@ fn is_implied(tag: &str, after: &str) -> bool {
             next,
             "a" | "audio" | "del" | "ins" | "map" | "noscript" | "video"
         ),
-        "p" => ENDS_PARAGRAPH.split(' ').any(|element| element == next),
+        "p" => ends_paragraph(next),
         _ => false,
     }
 }
