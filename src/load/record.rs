@@ -81,7 +81,9 @@ impl<T> From<DecodedFile<T>> for Decoded<T> {
         Self {
             value: file.shape,
             incomplete: file.document.has_pruned(YamlNodeId::ROOT),
-            document: Arc::new(file.document.compact()),
+            // Kept until every file is read. A clone has no spare capacity, while an allocator may
+            // leave some of it when a list shrinks.
+            document: Arc::new(file.document.clone()),
             node: YamlNodeId::ROOT,
             index: 0,
         }

@@ -1,5 +1,6 @@
 //! The positions of the values of a YAML file.
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
@@ -24,12 +25,25 @@ pub(crate) enum YamlKind {
     Mapping,
 }
 
-/// A position: line and column from 1, width in characters.
+/// A position: line and column from 1, width in characters. The types are as small as they can be: a
+/// large site has a million positions until every file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct YamlPosition {
-    pub(super) line: u32,
-    pub(super) column: u32,
-    pub(super) width: u32,
+    line: NonZeroU32,
+    /// At most 65,535, also in longer lines.
+    column: u16,
+    width: u16,
+}
+
+impl YamlPosition {
+    pub(super) fn new(line: usize, column: usize, width: usize) -> Self {
+        let short = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        Self {
+            line: NonZeroU32::new(line as u32).unwrap_or(NonZeroU32::MIN),
+            column: short(column),
+            width: short(width),
+        }
+    }
 }
 
 /// One value. Children follow their parent; `end` is the index after the last of them.
@@ -56,13 +70,6 @@ pub(in crate::load) struct YamlDocument {
 }
 
 impl YamlDocument {
-    /// The same without spare capacity, since it is kept until every file is read.
-    pub(in crate::load) fn compact(mut self) -> Self {
-        self.nodes.shrink_to_fit();
-        self.keys.shrink_to_fit();
-        self
-    }
-
     /// The value under a key.
     pub(in crate::load) fn get(&self, parent: YamlNodeId, key: &str) -> Option<YamlNodeId> {
         self.children(parent)
@@ -159,9 +166,9 @@ impl YamlDocument {
     pub(super) fn origin_at(&self, position: YamlPosition) -> Origin {
         Origin {
             file: Arc::clone(&self.file),
-            line: position.line + self.line_offset,
-            column: position.column,
-            width: position.width,
+            line: position.line.get() + self.line_offset,
+            column: position.column.into(),
+            width: position.width.into(),
         }
     }
 }

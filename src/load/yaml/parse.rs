@@ -341,11 +341,7 @@ fn position(span: Span) -> YamlPosition {
     } else {
         1
     };
-    YamlPosition {
-        line: span.start.line() as u32,
-        column: span.start.col() as u32 + 1,
-        width: width as u32,
-    }
+    YamlPosition::new(span.start.line(), span.start.col() + 1, width)
 }
 
 fn source(span: Span) -> Range<u32> {
