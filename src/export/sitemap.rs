@@ -1,7 +1,7 @@
 //! The sitemap: every page in every language, with its alternates in other languages.
 
 use super::sitemap_xml::{self, SitemapEntry};
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
 use crate::model::LanguageId;
 use crate::plan::{PageKind, PlannedPage, SitePlan};
@@ -17,26 +17,22 @@ pub(super) fn files(plan: &SitePlan<'_>) -> Result<Vec<Artifact>, Error> {
         // Search engines must not index the error page.
         .filter(|page| page.kind != PageKind::NotFound)
         .map(|page| SitemapEntry {
-            loc: page.path.absolute(base),
+            path: &page.path,
             lastmod: plan.last_change(page.kind),
-            alternates: alternates(plan, page, base),
+            alternates: alternates(plan, page),
         });
     sitemap_xml::files(base, entries)
 }
 
-fn alternates(plan: &SitePlan<'_>, page: &PlannedPage, base: &str) -> Vec<(String, String)> {
+fn alternates<'a>(plan: &'a SitePlan<'_>, page: &PlannedPage) -> Vec<(&'a str, SitePath)> {
     if page.kind == PageKind::Gate {
         return Vec::new();
     }
+    let languages = plan.languages.iter().map(|language| {
+        let tag = plan.catalog.site.language(*language).html.as_str();
+        (tag, plan.path(page.kind, *language))
+    });
     // The gate lets readers of any other language choose.
     let gate = plan.path(PageKind::Gate, LanguageId::SOURCE);
-    let any_language = ("x-default".to_owned(), gate.absolute(base));
-    plan.languages
-        .iter()
-        .map(|language| {
-            let tag = plan.catalog.site.language(*language).html.clone();
-            (tag, plan.path(page.kind, *language).absolute(base))
-        })
-        .chain([any_language])
-        .collect()
+    languages.chain([("x-default", gate)]).collect()
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io;
 
 use quick_xml::Writer;
+use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::error::Error;
@@ -24,6 +25,14 @@ pub(super) fn text(xml: &mut XmlWriter, name: &str, text: &str) -> io::Result<()
     xml.create_element(name)
         .write_text_content(BytesText::new(&legal))?;
     Ok(())
+}
+
+/// The text as it stands in an element or attribute.
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+    match strip_illegal(text) {
+        Cow::Borrowed(text) => escape(text),
+        Cow::Owned(text) => escape(text),
+    }
 }
 
 /// The text without the characters that no escape makes legal in XML 1.0 (§2.2): most control
