@@ -10,7 +10,7 @@ use crate::model::{Audience, Catalog, Date, Id, Language, LanguageId, Product};
 use crate::plan::{PageKind, SitePlan};
 use crate::render::TemplateMessages;
 use crate::render::html_cache::HtmlCache;
-use crate::render::pages::audience::{EntryKey, GroupOrderCache};
+use crate::render::pages::audience::{EntryKey, GroupOrderCache, PartLinksCache};
 use crate::render::view::{DateText, Phrase, SentencePiece};
 
 /// What all pages of a language share.
@@ -35,6 +35,7 @@ pub(crate) struct LanguageContext<'a> {
     /// The first day by which an advisory in force is reviewed.
     pub(crate) next_review: Option<Date>,
     pub(crate) group_order_cache: GroupOrderCache,
+    pub(crate) part_links_cache: PartLinksCache,
     pub(crate) entry_cache: HtmlCache<EntryKey>,
     /// Entries of products that a record names.
     pub(crate) effect_cache: HtmlCache<Id<Product>>,
@@ -71,6 +72,7 @@ impl<'a> LanguageContext<'a> {
             footer_links: Vec::new(),
             next_review: plan.next_review(),
             group_order_cache: GroupOrderCache::new(catalog),
+            part_links_cache: PartLinksCache::new(catalog),
             entry_cache: HtmlCache::default(),
             effect_cache: HtmlCache::default(),
         };

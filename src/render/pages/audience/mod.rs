@@ -12,6 +12,7 @@ use pagination::part_members;
 
 pub(crate) use groups::GroupOrderCache;
 pub(crate) use item::EntryKey;
+pub(crate) use pagination::PartLinksCache;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;

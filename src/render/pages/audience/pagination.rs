@@ -3,10 +3,21 @@
 use super::AudiencePartView;
 use super::groups::{GROUPS, GroupMember, messages};
 use crate::locale::MessageValue;
-use crate::model::{Audience, Id};
+use crate::model::{Audience, Catalog, Id};
 use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
 use crate::render::parts::PageContext;
 use crate::render::view::{Anchor, Html, Phrase, html};
+use std::sync::OnceLock;
+
+/// By audience: links to the parts of its list in one language. Every page of an audience has them
+/// all.
+pub(crate) struct PartLinksCache(Vec<OnceLock<Vec<AudiencePartView>>>);
+
+impl PartLinksCache {
+    pub(crate) fn new(catalog: &Catalog) -> Self {
+        Self(catalog.audiences.ids().map(|_| OnceLock::new()).collect())
+    }
+}
 
 impl PageContext<'_> {
     /// Every part of the list, with its groups; `here` is the one that is shown.
@@ -15,6 +26,19 @@ impl PageContext<'_> {
         audience: Id<Audience>,
         here: Option<u16>,
     ) -> Vec<AudiencePartView> {
+        let cache = &self.language.part_links_cache.0[audience.index()];
+        let mut links = cache.get_or_init(|| self.part_views(audience)).clone();
+        if let Some(here) = here
+            && let Some(shown) = links.get_mut(usize::from(here.saturating_sub(1)))
+        {
+            let name = self.range_name(self.by_verdict(audience), here);
+            shown.link = part_link(name, None);
+        }
+        links
+    }
+
+    /// Every part of the list, as a link.
+    fn part_views(&self, audience: Id<Audience>) -> Vec<AudiencePartView> {
         let members = self.by_verdict(audience);
         let view = |part| {
             let shown = part_members(members, part);
@@ -24,12 +48,8 @@ impl PageContext<'_> {
                 .map(|kind| self.language.locale.text(messages(kind).0))
                 .collect();
             let url = self.url(PageKind::AudiencePart(audience, part));
-            let link = Anchor {
-                name: Phrase::in_page_language(self.range_name(members, part)),
-                url: (here != Some(part)).then(|| url.into()),
-            };
             AudiencePartView {
-                link: Html::render(|out| html::anchor(out, &link)),
+                link: part_link(self.range_name(members, part), Some(url)),
                 groups: Html::render(|out| html::text(out, &headings.join(" · "))),
             }
         };
@@ -46,6 +66,14 @@ impl PageContext<'_> {
         ];
         self.language.locale.format("products-range", &range)
     }
+}
+
+fn part_link(name: String, url: Option<String>) -> Html {
+    let link = Anchor {
+        name: Phrase::in_page_language(name),
+        url: url.map(Into::into),
+    };
+    Html::render(|out| html::anchor(out, &link))
 }
 
 /// The products of a part of the list.
