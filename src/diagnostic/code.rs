@@ -161,7 +161,7 @@ codes! {
     NoAuthority "no-authority" Error;
     /// A ruling on an audience outside the issuer's jurisdiction. Arguments: `issuer`, `audience`. Related: the issuer.
     OutsideJurisdiction "outside-jurisdiction" Error;
-    /// An exemption wider than what it lifts. Arguments: `altered`. Related: the lifted ruling.
+    /// An exemption that shares no cell with what it would lift. Arguments: `altered`. Related: the lifted ruling.
     ExemptsOutsideScope "exempts-outside-scope" Error;
     /// Conflicting rulings of one issuer. Arguments: `other`, `product`, `audience`, `date`. Related: the other.
     ConflictingRulings "conflicting-rulings" Error;

@@ -79,6 +79,18 @@ impl VersionRange {
             && self.fixed.is_none()
     }
 
+    /// Whether some version is in both ranges.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let begins_before_end = |first: &Self, second: &Self| {
+            let (introduced, fixed) = (first.introduced.as_ref(), second.fixed.as_ref());
+            introduced.is_none_or(|first| fixed.is_none_or(|end| first < end))
+        };
+        !self.is_empty()
+            && !other.is_empty()
+            && begins_before_end(self, other)
+            && begins_before_end(other, self)
+    }
+
     /// Whether the range contains no version.
     pub fn is_empty(&self) -> bool {
         self.fixed.as_ref().is_some_and(|end| {
@@ -114,6 +126,31 @@ mod tests {
         };
         for (text, inside) in [("3.9", false), ("4", true), ("4.9.9", true), ("5.0", false)] {
             assert_eq!(range.contains(&version(text)), inside, "{text}");
+        }
+    }
+
+    #[test]
+    fn ranges_overlap_where_a_version_is_in_both() {
+        let range = |text: &str| {
+            let (introduced, fixed) = text.split_once("..").expect("a range");
+            VersionRange {
+                introduced: Version::parse(introduced),
+                fixed: Version::parse(fixed),
+            }
+        };
+        for (one, other, expected) in [
+            ("..", "..", true),
+            ("..5", "5..", false),
+            ("..5.0.1", "5..", true),
+            ("1..3", "2..4", true),
+            ("1..2", "2..3", false),
+            ("1..9", "3..4", true),
+            ("3..3", "..", false),
+            ("..0", "..", false),
+        ] {
+            let (one, other) = (range(one), range(other));
+            assert_eq!(one.overlaps(&other), expected, "{one:?} {other:?}");
+            assert_eq!(other.overlaps(&one), expected, "{other:?} {one:?}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::scope::{Scopes, is_inside};
+use super::scope::{Scopes, share_a_cell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Advisory, Catalog, Id, Issuer, RelationTarget, RulingId};
 
@@ -121,7 +121,7 @@ impl AuthorityCheck<'_> {
             self.no_authority(by, &name, origin, related);
             return false;
         }
-        if !is_inside(self.catalog, self.scopes, exempting, lifted)
+        if !share_a_cell(self.catalog, self.scopes, exempting, lifted)
             && !by.incomplete
             && !altered.incomplete
         {

@@ -7,7 +7,8 @@
 //!
 //! The steps, each in its own file:
 //!
-//! 1. `scope`: the audiences that a ruling reaches, and whether its cells lie inside those of another.
+//! 1. `scope`: the audiences that a ruling reaches, and whether its cells lie inside those of another
+//!    or meet them.
 //! 2. `authority`: which relations and exemptions their issuers may make; others have no effect.
 //! 3. `in_force`: the days on which an advisory and each of its rulings is in force.
 //! 4. `matching`: the rulings that reach a cell; cells that the same rulings reach share a timeline.

@@ -1,4 +1,4 @@
-//! The audiences that a ruling reaches, and whether its cells lie inside those of another.
+//! The audiences that a ruling reaches, and whether its cells lie inside those of another or meet them.
 
 use std::collections::BTreeSet;
 
@@ -162,12 +162,7 @@ fn strictest<'a>(parents: impl Iterator<Item = &'a EffectiveDefault> + Clone) ->
 
 /// Whether every cell of one ruling is a cell of the other, over targets, audiences, activities and
 /// versions.
-pub(super) fn is_inside(
-    catalog: &Catalog,
-    scopes: &Scopes,
-    inner: RulingId,
-    outer: RulingId,
-) -> bool {
+fn is_inside(catalog: &Catalog, scopes: &Scopes, inner: RulingId, outer: RulingId) -> bool {
     let (inner_ruling, outer_ruling) = (catalog.ruling(inner), catalog.ruling(outer));
     scopes.reach_of(inner).is_subset(scopes.reach_of(outer))
         && outer_ruling
@@ -184,6 +179,41 @@ pub(super) fn is_narrower(
     outer: RulingId,
 ) -> bool {
     is_inside(catalog, scopes, inner, outer) && !is_inside(catalog, scopes, outer, inner)
+}
+
+/// Whether some cell, in some version, is one of both rulings.
+pub(super) fn share_a_cell(
+    catalog: &Catalog,
+    scopes: &Scopes,
+    first: RulingId,
+    second: RulingId,
+) -> bool {
+    let (one, other) = (catalog.ruling(first), catalog.ruling(second));
+    let targets_meet = || {
+        one.targets.iter().any(|target| {
+            other.targets.iter().any(|candidate| {
+                meet(catalog, target.target, candidate.target)
+                    && target.versions.overlaps(&candidate.versions)
+            })
+        })
+    };
+    !scopes.reach_of(first).is_disjoint(scopes.reach_of(second))
+        && one
+            .activities
+            .iter()
+            .any(|activity| other.activities.contains(activity))
+        && targets_meet()
+}
+
+/// Whether one of the targets is the other or above it.
+fn meet(catalog: &Catalog, first: Target, second: Target) -> bool {
+    let is_below = |target: Target, above: Target| match target {
+        Target::Offering(offering) => covers(catalog, above, CellTarget::Offering(offering)),
+        Target::Product(product) => covers(catalog, above, CellTarget::Product(product)),
+        // A vendor may have no product yet, and then no cells.
+        Target::Vendor(_) => target == above,
+    };
+    is_below(first, second) || is_below(second, first)
 }
 
 fn targets_inside(catalog: &Catalog, inner: &[RulingTarget], outer: &[RulingTarget]) -> bool {

@@ -1,5 +1,5 @@
-//! An exemption lifts the rulings that it names where the exempting ruling applies, while that is in
-//! force (docs/policy.md, rule 4).
+//! An exemption lifts the rulings that it names in the cells that both reach, while the exempting
+//! ruling is in force (docs/policy.md, rule 4).
 
 use super::{Rule, RuleEvaluation};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use greenlist::internals::diagnostic::Diagnostics;
-use greenlist::internals::model::Catalog;
+use greenlist::internals::diagnostic::{Code, Diagnostics};
+use greenlist::internals::model::{Catalog, RulingTarget, Table, Target};
 use greenlist::internals::resolve::{Decisions, Interval, decisions};
 use proptest::prelude::*;
 
@@ -91,6 +91,37 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn an_exemption_is_an_error_only_where_the_two_rulings_share_no_cell(spec in specs(ADVISORIES)) {
+        let mut catalog = catalog(&spec);
+        // A ruling on a vendor without products has a scope, but no cells to compare.
+        let without_vendors = catalog.advisories.records().iter().cloned().map(|mut advisory| {
+            let is_product = |target: &RulingTarget| !matches!(target.target, Target::Vendor(vendor)
+                if catalog.products.records().iter().all(|product| product.vendor != Some(vendor)));
+            advisory.rulings.iter_mut().for_each(|ruling| ruling.targets.retain(is_product));
+            advisory
+        });
+        catalog.advisories = Table::new(without_vendors.collect());
+        let naive = NaiveEvaluator::new(&catalog);
+        let mut expected = BTreeSet::new();
+        for advisory in catalog.advisories.ids() {
+            for (ruling, record) in catalog.rulings(advisory) {
+                let lifted = record.exempts.iter().map(|exemption| exemption.ruling);
+                let outside = lifted.filter(|lifted| naive.exempts_outside_scope(ruling, *lifted));
+                expected.extend(outside.map(|lifted| catalog.ruling_address(lifted)));
+            }
+        }
+        let mut diagnostics = Diagnostics::new();
+        decisions(&catalog, &mut diagnostics);
+        let found: BTreeSet<_> = diagnostics
+            .sorted()
+            .into_iter()
+            .filter(|diagnostic| diagnostic.code == Code::ExemptsOutsideScope)
+            .filter_map(|diagnostic| diagnostic.argument("altered").map(str::to_owned))
+            .collect();
+        prop_assert_eq!(found, expected);
     }
 
     #[test]

@@ -221,6 +221,18 @@ impl<'a> NaiveEvaluator<'a> {
             && self.may_alter(exempting.advisory, lifted.advisory, &[exempting])
     }
 
+    // Rule 4: exempt.
+
+    /// Whether an exemption may be made, and has no cell in which it could lift the ruling.
+    pub(super) fn exempts_outside_scope(&self, exempting: RulingId, lifted: RulingId) -> bool {
+        self.lifts(exempting, lifted)
+            && !cells(self.catalog).into_iter().any(|cell| {
+                versions().iter().any(|version| {
+                    self.matches(exempting, cell, version) && self.matches(lifted, cell, version)
+                })
+            })
+    }
+
     // Rule 8: the default.
 
     fn default_of(&self, audience: Id<Audience>) -> (DefaultVerdict, BTreeSet<Id<Audience>>) {
@@ -325,11 +337,7 @@ impl<'a> NaiveEvaluator<'a> {
 
     /// The outcome for an unknown version: the strictest of all (rule 9).
     pub(super) fn on(&self, cell: Cell, day: Date) -> Outcome {
-        let versions: Vec<Version> = ["0", "1", "2", "3", "4", "5"]
-            .iter()
-            .filter_map(|text| Version::parse(text))
-            .collect();
-        let each: Vec<Outcome> = versions
+        let each: Vec<Outcome> = versions()
             .iter()
             .map(|version| self.on_version(cell, day, version))
             .collect();
@@ -356,6 +364,14 @@ impl<'a> NaiveEvaluator<'a> {
             cited,
         }
     }
+}
+
+/// Every version at which a generated ruling begins or ends.
+fn versions() -> Vec<Version> {
+    ["0", "1", "2", "3", "4", "5"]
+        .iter()
+        .filter_map(|text| Version::parse(text))
+        .collect()
 }
 
 /// Every cell of a catalog.

@@ -236,6 +236,44 @@ rulings: [{ id: r1, targets: [offering:zoom/cloud], audiences: { include: [agenc
 }
 
 #[test]
+fn an_exemption_lifts_a_ruling_in_the_cells_that_both_share_and_stands_alone_elsewhere() {
+    let permission = |targets: &str, activities: &str, audience: &str| {
+        format!(
+            "issuer: executive
+issued: 2020-02-01
+rulings: [{{ id: r1, targets: [{targets}], audiences: {{ include: [{audience}] }}, activities: [{activities}], verdict: permitted, exempts: [ban#r1] }}]"
+        )
+    };
+    let with = |permission: &str| {
+        world(&[
+            ("ban", "issuer: executive
+issued: 2020-01-01
+rulings: [{ id: r1, targets: [{ target: vendor:maker, fixed: '5' }], audiences: { include: [agencies], exclude: [lab] }, activities: [procure], verdict: banned }]"),
+            ("but", permission),
+        ])
+    };
+    let wide = with(&permission("product:zoom", "procure, host", "agencies"));
+    let by = |target: &str, activity| wide.line(target, "agencies", activity, "2020-02-01");
+    assert_eq!(by("zoom", Activity::Procure), "permitted by but#r1");
+    assert_eq!(by("zoom", Activity::Host), "permitted by but#r1");
+    assert_eq!(by("zoom", Activity::Join), "not_assessed");
+    assert_eq!(by("meet", Activity::Procure), "banned by ban#r1");
+    wide.reports(&["warning[no-alternative]"]);
+    for (targets, activities, audience) in [
+        ("product:zoom", "host", "agencies"),
+        ("product:zoom", "procure", "lab-guest"),
+        (
+            "{ target: product:zoom, introduced: '5' }",
+            "procure",
+            "agencies",
+        ),
+    ] {
+        let apart = with(&permission(targets, activities, audience));
+        apart.reports_also("error[exempts-outside-scope]");
+    }
+}
+
+#[test]
 fn joining_may_be_permitted_where_hosting_is_banned() {
     let world = world(&[("a", "issuer: executive
 issued: 2020-01-01
