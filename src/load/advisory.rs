@@ -9,8 +9,8 @@ use super::schema::{AdvisoryShape, RevisionShape};
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Advisory, AdvisoryRevision, Alternative, Alternatives, DateOrigins, LanguageId, Relation,
-    RelationKind, RelationTarget, Texts,
+    Advisory, AdvisoryRevision, Alternative, AlternativeKey, Alternatives, DateOrigins, LanguageId,
+    Relation, RelationKind, RelationTarget, Texts,
 };
 
 /// Builds one advisory; `None` if its issuer is unknown.
@@ -123,8 +123,12 @@ fn relations(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Vec
 fn alternatives(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Alternatives {
     let written = &shape.alternatives;
     let keys = ["alternatives", "items"];
+    let is_ranked = written.items.iter().any(|item| item.rank.is_some());
     Alternatives {
-        order_by: written.order_by.iter().map(|key| key.0).collect(),
+        order_by: match written.order_by.is_empty() && is_ranked {
+            true => vec![AlternativeKey::Rank],
+            false => written.order_by.iter().map(|key| key.0).collect(),
+        },
         items: resolver.items(
             &written.items,
             YamlNodeId::ROOT,

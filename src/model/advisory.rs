@@ -168,7 +168,8 @@ pub struct AdvisoryRevision {
 /// The products to use instead, and their order.
 #[derive(Debug, Clone, Default)]
 pub struct Alternatives {
-    /// The sort keys, the most significant first; after them the name in the reader's collation.
+    /// The sort keys, the most significant first; after them the name in the reader's collation. Where
+    /// the author gives none, the rank if any product has one.
     pub order_by: Vec<AlternativeKey>,
     /// The listed products.
     pub items: Vec<Alternative>,

@@ -60,6 +60,7 @@ pub(crate) fn advisory(advisory: &AdvisoryDraft<'_>, messages: &Messages) -> Str
     ruling(&mut writer, advisory);
     if !advisory.alternatives.is_empty() {
         writer.field("alternatives", "");
+        writer.inner(2, &["alternatives", "order_by"], "[rank]");
         writer.line("  items:");
         for (index, product) in advisory.alternatives.iter().enumerate() {
             let rank = index + 1;

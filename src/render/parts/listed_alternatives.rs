@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub(crate) struct ListedAlternatives {
     /// The sort keys: those of the highest issuer's advisory.
     order_by: Vec<AlternativeKey>,
+    /// By product: whether it has no rank, then its best rank.
+    ranks: BTreeMap<Id<Product>, (bool, Option<u32>)>,
     pub(crate) products: Vec<Id<Product>>,
 }
 
@@ -70,7 +72,11 @@ impl ListedAlternatives {
                 .fold(Ordering::Equal, Ordering::then)
                 .then_with(|| language.position(*a).cmp(&language.position(*b)))
         });
-        Self { order_by, products }
+        Self {
+            order_by,
+            ranks,
+            products,
+        }
     }
 
     /// The message that describes the order; `None` where no message describes it correctly.
@@ -82,7 +88,12 @@ impl ListedAlternatives {
                 ..,
             ] => Some("alternatives-order-domestic"),
             [AlternativeKey::FrameworkContract, ..] => Some("alternatives-order-framework"),
-            [AlternativeKey::Rank, ..] => Some("alternatives-order-rank"),
+            // Without a rank on any of them, the names decide.
+            [AlternativeKey::Rank, ..] => self
+                .products
+                .iter()
+                .any(|product| matches!(self.ranks.get(product), Some((_, Some(_)))))
+                .then_some("alternatives-order-rank"),
             [AlternativeKey::Domestic, ..] | [] => None,
         }
     }

@@ -215,6 +215,30 @@ fn every_kind_of_record_can_be_created_without_questions() {
         "recommended",
     ]);
     new(&[
+        "product",
+        "--name",
+        "Example Talk",
+        "--vendor",
+        "zoom-video",
+    ]);
+    new(&[
+        "advisory",
+        "--title",
+        "Stop using Example Talk",
+        "--issued",
+        "2026-01-17",
+        "--products",
+        "example-talk",
+        "--audiences",
+        "schools",
+        "--verdict",
+        "banned",
+        "--legal-basis",
+        "act",
+        "--alternatives",
+        "example-meet",
+    ]);
+    new(&[
         "bulletin",
         "--title",
         "Keep meetings closed",
@@ -243,6 +267,10 @@ fn every_kind_of_record_can_be_created_without_questions() {
     ] {
         assert!(content.join(file).is_file(), "{file}");
     }
+    let ban = content.join("advisories/2026/moe-2026-0003.yaml");
+    let ban = fs::read_to_string(ban).expect("an advisory");
+    let ranked = "  order_by: [rank]\n  items:\n    - { product: example-meet, rank: 1 }\n";
+    assert!(ban.contains(ranked), "{ban}");
     let checked = greenlist_in(&root, "C.UTF-8", &["check"]);
     assert_eq!(checked.status, Some(0), "{}", checked.stderr);
     assert_eq!(super::schema::misfits(&root), [""; 0]);

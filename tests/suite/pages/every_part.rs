@@ -240,8 +240,19 @@ fn site() -> Files {
 
 /// The site of a day, pinned to it or not.
 pub(super) fn site_of(as_of: &str, pinned: bool) -> Files {
+    site_with(as_of, pinned, &[])
+}
+
+/// A file of the content.
+pub(super) fn content(file: &str) -> &'static str {
+    let mut files = CONTENT.iter();
+    files.find(|(name, _)| *name == file).expect(file).1
+}
+
+/// The same site with other files, or with further ones.
+pub(super) fn site_with(as_of: &str, pinned: bool, files: &[(&str, &str)]) -> Files {
     let root = tempfile::tempdir().expect("a folder");
-    for (name, text) in CONTENT {
+    for (name, text) in CONTENT.iter().chain(files) {
         let path = root.path().join("content").join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("written");

@@ -3,5 +3,6 @@
 mod budget;
 mod demonstration;
 mod every_part;
+mod product;
 mod site;
 mod time;
