@@ -79,6 +79,9 @@ pub(super) fn references(
             url: shape.url.as_ref().map(|link| link.0.clone()),
             publisher: shape.publisher.as_ref().map(text),
             date: shape.date.as_ref().map(|day| day.0),
+            about: resolver.items(&shape.about, node, &["about"], |resolver, target, node| {
+                resolver.target(target, node)
+            }),
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Evidence, without effect on verdicts: vulnerabilities, references, involvements of parties.
 
 use super::word::words;
-use super::{Date, Id, Issuer, Localized, Product, Vendor, VersionRange};
+use super::{Date, Id, Issuer, Localized, Product, Target, Vendor, VersionRange};
 
 /// A published vulnerability.
 #[derive(Debug, Clone)]
@@ -47,6 +47,17 @@ pub struct Reference {
     pub publisher: Option<String>,
     /// The date of publication.
     pub date: Option<Date>,
+    /// What it is about; empty where it is about the advisory as a whole.
+    pub about: Vec<Target>,
+}
+
+impl Reference {
+    /// Whether it says something of a product: it is about the product, its vendor or one of its
+    /// offerings, or about the advisory as a whole.
+    pub fn concerns(&self, product: Id<Product>, vendor: Option<Id<Vendor>>) -> bool {
+        let mut about = self.about.iter();
+        self.about.is_empty() || about.any(|target| target.is_on(product, vendor))
+    }
 }
 
 words! {

@@ -72,6 +72,17 @@ pub enum Target {
     Offering(OfferingId),
 }
 
+impl Target {
+    /// Whether it is the product, its vendor or one of its offerings.
+    pub fn is_on(self, product: Id<Product>, vendor: Option<Id<Vendor>>) -> bool {
+        match self {
+            Self::Vendor(named) => vendor == Some(named),
+            Self::Product(named) => named == product,
+            Self::Offering(offering) => offering.product == product,
+        }
+    }
+}
+
 /// The verdict of a ruling with the details of that verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VerdictTerms {

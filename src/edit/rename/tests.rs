@@ -23,8 +23,8 @@ fn a_product_is_renamed_in_every_reference_of_an_advisory() {
         FileKind::Advisory,
         "a.yaml",
         &PRODUCT,
-        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom\", { target: 'offering:zoom/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom\" }] }]\n",
-        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom-workplace\", { target: 'offering:zoom-workplace/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom-workplace, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom-workplace\" }] }]\n",
+        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom\", { target: 'offering:zoom/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom\" }] }]\nreferences:\n  - about: [\"product:zoom\", offering:zoom/edu, vendor:zoom]\n",
+        "id: zoom # an advisory may be called so\nrulings:\n  - targets: [\"product:zoom-workplace\", { target: 'offering:zoom-workplace/edu' }, vendor:zoom, product:zoom-x]\n    wording: { en: \"product:zoom\" }\nalternatives: { items: [{ product: zoom-workplace, rank: 1 }] }\nvulnerabilities: [{ affected: [{ product: \"zoom-workplace\" }] }]\nreferences:\n  - about: [\"product:zoom-workplace\", offering:zoom-workplace/edu, vendor:zoom]\n",
     );
 }
 

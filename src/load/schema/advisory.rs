@@ -207,6 +207,9 @@ pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) url: Option<Link>,
     pub(in crate::load) publisher: Option<NonEmptyText>,
     pub(in crate::load) date: Option<Day>,
+    #[serde(default)]
+    #[schemars(with = "Vec<reference_markers::TargetRef>")]
+    pub(in crate::load) about: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -3,7 +3,8 @@
 use super::{PageContext, grouped, legal_basis};
 use crate::locale::MessageValue;
 use crate::model::{
-    Advisory, Affected, CvssScore, Id, Involvement, Party, Reference, VersionRange, Vulnerability,
+    Advisory, Affected, CvssScore, Id, Involvement, Party, Product, Reference, VersionRange,
+    Vulnerability,
 };
 use crate::render::view::{
     LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView, ScoreView, Sentence,
@@ -25,12 +26,37 @@ impl<'a> PageContext<'a> {
         laws.into_iter().map(law).collect()
     }
 
-    /// The sources of advisories, each once.
-    pub(crate) fn references(&self, advisories: &[Id<Advisory>]) -> Vec<ReferenceView<'a>> {
-        let advisories = advisories
+    /// The sources of an advisory, each once, with what each is about.
+    pub(crate) fn references(&self, advisory: &'a Advisory) -> Vec<ReferenceView<'a>> {
+        let with_about = |(reference, mut view): (&'a Reference, ReferenceView<'a>)| {
+            view.about = self.reference_about(reference);
+            view
+        };
+        let references = self.sources(advisory.references.iter());
+        references.into_iter().map(with_about).collect()
+    }
+
+    /// The sources of advisories that concern a product, each once.
+    pub(crate) fn references_on(
+        &self,
+        advisories: &[Id<Advisory>],
+        product: Id<Product>,
+    ) -> Vec<ReferenceView<'a>> {
+        let catalog = self.plan.catalog;
+        let vendor = catalog.products[product].vendor;
+        let references = advisories
             .iter()
-            .map(|id| &self.plan.catalog.advisories[*id]);
-        let references = advisories.flat_map(|advisory| &advisory.references);
+            .flat_map(|id| &catalog.advisories[*id].references)
+            .filter(|reference| reference.concerns(product, vendor));
+        let sources = self.sources(references);
+        sources.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// Each source once, with its view.
+    fn sources(
+        &self,
+        references: impl Iterator<Item = &'a Reference>,
+    ) -> Vec<(&'a Reference, ReferenceView<'a>)> {
         // Sources with an address are equal where the address is, whatever their titles.
         let sources = grouped(references.map(|reference| {
             let title = Some(&reference.title).filter(|_| reference.url.is_none());
@@ -40,13 +66,15 @@ impl<'a> PageContext<'a> {
             let kind = format!("reference-{}", reference.kind.name());
             let title = self.language.phrase(&reference.title);
             let url = reference.url.as_deref();
-            Some(ReferenceView {
+            let view = ReferenceView {
                 kind: self.language.locale.text(&kind).into(),
                 title: NamePhrase(title.or_else(|| url.map(Phrase::in_page_language))?),
                 url,
                 publisher: reference.publisher.as_deref(),
                 date: reference.date.map(|date| self.language.date(date)),
-            })
+                about: None,
+            };
+            Some((reference, view))
         };
         let first = |(_, references): (_, Vec<&'a Reference>)| references.into_iter().next();
         sources
@@ -54,6 +82,22 @@ impl<'a> PageContext<'a> {
             .filter_map(first)
             .filter_map(view)
             .collect()
+    }
+
+    /// Message `reference-about`; `None` where a source is about the whole advisory.
+    fn reference_about(&self, reference: &Reference) -> Option<Sentence> {
+        if reference.about.is_empty() {
+            return None;
+        }
+        let mut builder = self.language.sentence_builder();
+        let about = reference.about.iter();
+        let names: Vec<_> = about
+            .map(|target| self.target(&mut builder, *target))
+            .collect();
+        let names = self.language.locale.list(&names);
+        let arguments = [("subjects", MessageValue::from(&names))];
+        let message = self.language.locale.format("reference-about", &arguments);
+        Some(builder.finish(&message))
     }
 
     pub(crate) fn statement(&self, involvement: &'a Involvement) -> StatementView<'a> {

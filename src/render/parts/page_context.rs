@@ -1,8 +1,8 @@
 //! What a builder of a view gets: the page, its language and the plan.
 
-use super::{LanguageContext, ReverseIndex, name, text};
+use super::{LanguageContext, ReverseIndex, SentenceBuilder, name, text};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Country, Date, Id, Product};
+use crate::model::{Advisory, Audience, Country, Date, Id, Product, Target};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
@@ -77,6 +77,19 @@ impl<'a> PageContext<'a> {
 
     pub(crate) fn advisory(&self, id: Id<Advisory>) -> SentencePiece<'a> {
         self.link(self.language.advisory(id), PageKind::Advisory(id))
+    }
+
+    /// What a ruling or a source is about, as text with the placeholders of its names.
+    pub(crate) fn target(&self, builder: &mut SentenceBuilder<'a>, target: Target) -> String {
+        let mut placeholder = |piece| builder.placeholder(piece).as_str().to_owned();
+        match target {
+            Target::Vendor(vendor) => placeholder(name(self.language.vendor(vendor))),
+            Target::Product(product) => placeholder(self.product(product)),
+            Target::Offering(offering) => {
+                let product = placeholder(self.product(offering.product));
+                format!("{product} · {}", placeholder(name(self.offering(offering))))
+            }
+        }
     }
 
     /// The reader audiences with their answers on a product, in the site's order.

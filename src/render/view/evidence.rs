@@ -28,6 +28,9 @@ pub(crate) struct ReferenceView<'a> {
     pub publisher: Option<&'a str>,
     /// The day of publication.
     pub date: Option<DateText>,
+    /// Message `reference-about`: what it is about; `None` where that is the whole advisory, and on
+    /// the page of a product.
+    pub about: Option<Sentence>,
 }
 
 /// The statement of a party.

@@ -1,4 +1,4 @@
-//! The page of a product: the order of its alternatives.
+//! The page of a product: the order of its alternatives, its sources.
 
 use super::every_part::{content, site_with};
 use super::site::{between, words};
@@ -32,5 +32,47 @@ fn a_rank_decides_the_order_of_alternatives_where_the_advisory_names_no_other() 
         "{ product: omega }, { product: gamma }, { product: delta }",
         ["Delta", "Gamma", "Omega"],
         false,
+    );
+}
+
+#[test]
+fn a_product_lists_the_sources_about_it_and_those_about_the_whole_advisory() {
+    let references = "references:
+  - { kind: press, title: { en: On all } }
+  - { kind: press, title: { en: On a service }, about: ['offering:alpha/own'] }
+  - { kind: evidence, title: { en: On a vendor }, about: ['vendor:acme', 'product:gamma'] }
+  - { kind: press, title: { en: On another }, about: ['product:omega'] }
+";
+    let ban = format!("{}{references}", content("advisories/ban.yaml"));
+    let files = site_with("2021-03-10", true, &[("advisories/ban.yaml", &ban)]);
+    let check = |page: &str, listed: &[&str], absent: &[&str]| {
+        let page = words(&files[page]);
+        let (_, sources) = page.split_once("Evidence and sources").expect("sources");
+        for title in listed {
+            assert!(sources.contains(title), "{title} not in {sources}");
+        }
+        for title in absent {
+            assert!(!sources.contains(title), "{title} in {sources}");
+        }
+    };
+    check(
+        "en/products/alpha.html",
+        &["On all", "On a service", "On a vendor"],
+        &["On another", "About"],
+    );
+    check(
+        "en/products/beta.html",
+        &["On all", "On a vendor"],
+        &["On a service", "On another"],
+    );
+    check(
+        "en/advisories/ban.html",
+        &[
+            "On all Press report",
+            "On a service Press report About Alpha · Ministry's own Alpha",
+            "On a vendor Research About Acme and Gamma",
+            "On another Press report About Omega",
+        ],
+        &[],
     );
 }

@@ -190,6 +190,11 @@ fn a_reference_to_nothing_is_an_error() {
         "issuer: executive\nissued: 2020-01-01\nrelations: { supersedes: [nothing] }",
     )]);
     world.reports(&["error[unknown-reference]"]);
+    let about = "issuer: executive
+issued: 2020-01-01
+rulings: [{ id: r1, targets: [product:zoom], audiences: { include: [agencies] }, verdict: permitted }]
+references: [{ kind: press, title: { en: Press }, about: [product:nothing] }]";
+    super::world::world(&[("a", about)]).reports(&["error[unknown-reference]"]);
 }
 
 #[test]

@@ -156,6 +156,7 @@ reference-original = الوثيقة الأصلية
 reference-evidence = بحث
 reference-press = تقرير صحفي
 reference-law = قانون
+reference-about = عن { $subjects }
 involvement-completed = أفاد باكتمال المعالجة
 involvement-contact-attempted = جرى التواصل معه
 involvement-disputed = يعترض

@@ -205,6 +205,8 @@ reference-original = Original document
 reference-evidence = Research
 reference-press = Press report
 reference-law = Law
+# $subjects: the products, vendors and offerings, as a list
+reference-about = About { $subjects }
 involvement-completed = Considers its work done
 involvement-contact-attempted = Was contacted
 involvement-disputed = Disputes this

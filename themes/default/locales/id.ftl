@@ -156,6 +156,7 @@ reference-original = Dokumen asli
 reference-evidence = Penelitian
 reference-press = Berita
 reference-law = Peraturan
+reference-about = Tentang { $subjects }
 involvement-completed = Menyatakan sudah selesai menangani
 involvement-contact-attempted = Sudah dihubungi
 involvement-disputed = Membantah

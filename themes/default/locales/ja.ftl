@@ -156,6 +156,7 @@ reference-original = 原文
 reference-evidence = 調査研究
 reference-press = 報道
 reference-law = 法令
+reference-about = { $subjects }について
 involvement-completed = 対応完了と説明
 involvement-contact-attempted = 連絡済み
 involvement-disputed = 異議あり

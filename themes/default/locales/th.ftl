@@ -156,6 +156,7 @@ reference-original = เอกสารต้นฉบับ
 reference-evidence = งานวิจัย
 reference-press = รายงานข่าว
 reference-law = กฎหมาย
+reference-about = เกี่ยวกับ { $subjects }
 involvement-completed = แจ้งว่าดำเนินการเสร็จแล้ว
 involvement-contact-attempted = ติดต่อแล้ว
 involvement-disputed = โต้แย้ง

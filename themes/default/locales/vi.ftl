@@ -156,6 +156,7 @@ reference-original = Văn bản gốc
 reference-evidence = Nghiên cứu
 reference-press = Bài báo
 reference-law = Luật
+reference-about = Về { $subjects }
 involvement-completed = Cho biết đã xử lý xong
 involvement-contact-attempted = Đã được liên hệ
 involvement-disputed = Không đồng ý

@@ -158,6 +158,7 @@ reference-original = 原始文件
 reference-evidence = 研究報告
 reference-press = 媒體報導
 reference-law = 法規
+reference-about = 關於 { $subjects }
 involvement-completed = 表示已處理完畢
 involvement-contact-attempted = 已聯絡
 involvement-disputed = 不同意

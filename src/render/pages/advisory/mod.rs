@@ -205,7 +205,7 @@ pub(crate) fn advisory<'a>(
             .iter()
             .map(|involvement| page.statement(involvement))
             .collect(),
-        references: page.references(&[id]),
+        references: page.references(record),
         files: Vec::new(),
     })
 }

@@ -1,8 +1,8 @@
 //! A ruling as it was issued: the issuer's wording beside the coded verdict.
 
-use crate::model::{Activities, Audience, Id, Ruling, RulingTarget, Target};
+use crate::model::{Activities, Audience, Id, Ruling, RulingTarget};
 use crate::render::pages::advisory::RulingView;
-use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, name, text};
+use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, text};
 use crate::render::view::{Quotation, Sentence};
 
 pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingView<'a> {
@@ -49,15 +49,7 @@ fn one_target<'a>(
     builder: &mut SentenceBuilder<'a>,
     target: &RulingTarget,
 ) -> String {
-    let mut placeholder = |piece| builder.placeholder(piece).as_str().to_owned();
-    let named = match target.target {
-        Target::Vendor(vendor) => placeholder(name(page.language.vendor(vendor))),
-        Target::Product(product) => placeholder(page.product(product)),
-        Target::Offering(offering) => {
-            let product = placeholder(page.product(offering.product));
-            format!("{product} · {}", placeholder(name(page.offering(offering))))
-        }
-    };
+    let named = page.target(builder, target.target);
     page.with_versions(&named, &target.versions)
         .unwrap_or(named)
 }

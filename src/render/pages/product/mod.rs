@@ -53,7 +53,7 @@ pub(crate) struct ProductView<'a> {
     pub statements: Vec<StatementView<'a>>,
     /// Its vulnerabilities in the cited advisories.
     pub vulnerabilities: Vec<VulnerabilityView<'a>>,
-    /// The sources of the cited advisories.
+    /// The sources of the cited advisories, without those about other products alone.
     pub references: Vec<ReferenceView<'a>>,
     /// URL of the poster; `None` where the site has none.
     pub poster: Option<Cow<'a, str>>,
@@ -221,7 +221,7 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
         history: history(page, id),
         statements: basis.statements(page, record),
         vulnerabilities: basis.vulnerabilities(page, id),
-        references: page.references(&basis.advisories),
+        references: page.references_on(&basis.advisories, id),
         poster: (catalog.site.posters).then(|| page.url(PageKind::Notice(id)).into()),
         badges: badges(page, id),
     }
