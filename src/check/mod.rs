@@ -3,6 +3,7 @@
 mod advisory_dates;
 mod alternatives;
 mod audience_parts;
+mod audience_without_reader;
 mod bulletin_outdated;
 mod confidentiality;
 mod ended_acts;
@@ -26,6 +27,7 @@ type CheckFn = fn(&SitePlan<'_>, &mut Diagnostics);
 const CHECKS: &[CheckFn] = &[
     alternatives::check,
     audience_parts::check,
+    audience_without_reader::check,
     non_binding_ban::check,
     bulletin_outdated::check,
     confidentiality::check,

@@ -199,6 +199,8 @@ codes! {
     PredecessorStillBinds "predecessor-still-binds" Warning;
     /// A part of a reader audience has another verdict. Arguments: `product`, `audience`, `part`. Related: the ruling on the whole.
     AudiencePartsDiffer "audience-parts-differ" Warning;
+    /// A ruling that reaches no reader audience and no part of one. Arguments: `ruling`, `audiences`.
+    AudienceWithoutReader "audience-without-reader" Warning;
     /// In force and past its review date. Arguments: `date`.
     ReviewOverdue "review-overdue" Warning;
     /// The verdict on a named product has changed since. Arguments: `product`, `audience`, `date`. Related: the ruling.

@@ -30,7 +30,9 @@ use rayon::prelude::*;
 
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Audience, Catalog, Date, ExportKind, Id, LanguageId, Product};
+use crate::model::{
+    Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, Ruling, RulingId,
+};
 use crate::resolve::{AnswerCache, AnswerDetails, AnswerDetailsCache, Answers, Decisions};
 
 /// The pages and files of a site, with the data they are made from.
@@ -171,6 +173,20 @@ impl SitePlan<'_> {
             .filter(|(id, _)| force.is_in_force(*id, self.as_of))
             .map(|(_, review_by)| review_by)
             .min()
+    }
+
+    /// The rulings, in force on the data date or later, that no reader audience's answers hold: they
+    /// reach no reader audience and no part of one.
+    pub fn rulings_without_reader(&self) -> impl Iterator<Item = (RulingId, &Ruling)> {
+        let (catalog, decisions) = (self.catalog, self.decisions);
+        let rulings = catalog.advisories.ids().flat_map(|id| catalog.rulings(id));
+        rulings.filter(|(ruling, _)| {
+            let mut in_force = decisions.force().of_ruling(*ruling);
+            in_force.any(|range| range.until.is_none_or(|last| last >= self.as_of))
+                && decisions
+                    .scopes()
+                    .reaches_only_others(*ruling, &self.readers)
+        })
     }
 
     /// The answers on a product for an audience, over all time.

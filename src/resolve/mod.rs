@@ -226,6 +226,7 @@ mod version;
 pub(crate) use answer::{Answer, AnswerCache, Answers};
 pub(crate) use answer_details::{AnswerDetails, AnswerDetailsCache, DifferingPart};
 pub(crate) use authority::{Authority, is_same_or_successor};
+pub(crate) use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};
 pub(crate) use in_force::{EffectiveAct, InForcePeriods};
 pub(crate) use rules::Rule;

@@ -81,6 +81,16 @@ impl Scopes {
         self.reach_of(ruling).contains(audience.index())
     }
 
+    /// Whether a ruling reaches anyone, but none of the audiences and no part of one.
+    pub fn reaches_only_others(&self, ruling: RulingId, audiences: &[Id<Audience>]) -> bool {
+        let is_other = |reached: usize| {
+            let above = &self.ancestors[reached];
+            !audiences.iter().any(|whole| above.contains(whole.index()))
+        };
+        let reach = self.reach_of(ruling);
+        !reach.is_clear() && reach.ones().all(is_other)
+    }
+
     /// The audiences a ruling reaches.
     pub(super) fn reach_of(&self, ruling: RulingId) -> &FixedBitSet {
         &self.reach[ruling.advisory.index()][usize::from(ruling.index)]

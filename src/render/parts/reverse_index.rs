@@ -16,6 +16,8 @@ pub(crate) struct ReverseIndex {
     exempting_product: Vec<Vec<RulingId>>,
     /// By vendor: the same.
     exempting_vendor: Vec<Vec<RulingId>>,
+    /// By product: the rulings on it that no reader audience's answers hold.
+    rulings_without_reader: Vec<Vec<RulingId>>,
     /// By audience: its direct parts.
     parts: Vec<Vec<Id<Audience>>>,
 }
@@ -29,6 +31,7 @@ impl ReverseIndex {
             products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
             exempting_product: vec![Vec::new(); catalog.products.len()],
             exempting_vendor: vec![Vec::new(); catalog.vendors.len()],
+            rulings_without_reader: vec![Vec::new(); catalog.products.len()],
             parts: vec![Vec::new(); catalog.audiences.len()],
         };
         for (part, audience) in catalog.audiences.iter() {
@@ -56,6 +59,18 @@ impl ReverseIndex {
                     if exempting.last() != Some(&ruling) {
                         exempting.push(ruling);
                     }
+                }
+            }
+        }
+        for (ruling, record) in plan.rulings_without_reader() {
+            let targets = record.targets.iter();
+            let products: Vec<_> = targets
+                .flat_map(|target| index.products(target.target))
+                .collect();
+            for product in products {
+                let rulings = &mut index.rulings_without_reader[product.index()];
+                if rulings.last() != Some(&ruling) {
+                    rulings.push(ruling);
                 }
             }
         }
@@ -95,6 +110,12 @@ impl ReverseIndex {
             .flat_map(|id| &self.exempting_vendor[id.index()]);
         let own = &self.exempting_product[product.index()];
         own.iter().chain(by_vendor).copied()
+    }
+
+    /// The rulings on a product, in force on the plan's day or later, that reach no reader audience
+    /// and no part of one.
+    pub(crate) fn rulings_without_reader(&self, product: Id<Product>) -> &[RulingId] {
+        &self.rulings_without_reader[product.index()]
     }
 
     /// The direct parts of an audience.

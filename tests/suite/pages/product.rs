@@ -1,4 +1,5 @@
-//! The page of a product: the order of its alternatives, its sources.
+//! The page of a product: the order of its alternatives, its sources, rulings for
+//! others.
 
 use super::every_part::{content, site_with};
 use super::site::{between, words};
@@ -75,4 +76,76 @@ fn a_product_lists_the_sources_about_it_and_those_about_the_whole_advisory() {
         ],
         &[],
     );
+}
+
+#[test]
+fn a_ruling_for_an_audience_that_no_reader_audience_holds_is_in_a_section_of_its_own() {
+    let audiences = format!(
+        "{}- {{ id: guests, name: {{ en: Guests, zh-Hant: 訪客 }} }}\n- {{ id: contractors, name: {{ en: Contractors, zh-Hant: 承包商 }}, parents: [guests] }}\n",
+        content("audiences.yaml")
+    );
+    let issuers = content("issuers.yaml").replace(
+        "jurisdiction: [agencies, schools]",
+        "jurisdiction: [agencies, schools, guests]",
+    );
+    let others = "
+id: others
+issuer: cabinet
+status: final
+binding: true
+issued: 2021-02-01
+rulings:
+  - { id: out, targets: ['vendor:acme', 'product:delta'], audiences: { include: [guests], exclude: [contractors] }, verdict: phase_out, due_date: 2021-04-30 }
+  - id: own
+    targets: ['offering:alpha/own', { target: 'product:gamma', fixed: '2' }]
+    audiences: { include: [contractors] }
+    activities: [host]
+    verdict: conditional
+    conditions: [asking]
+  - { id: all, targets: ['product:omega'], audiences: { include: [guests, schools] }, verdict: banned }
+";
+    let text = "---\ntitle: The others\nsummary: It is for others.\n---\nText.";
+    let files = site_with(
+        "2021-03-10",
+        false,
+        &[
+            ("audiences.yaml", &audiences),
+            ("issuers.yaml", &issuers),
+            ("advisories/others.yaml", others),
+            ("advisories/others.en.md", text),
+        ],
+    );
+    let heading = "Also rules on this product";
+    let section = |product: &str| {
+        let page = words(&files[&format!("en/products/{product}.html")]);
+        let (_, section) = page.split_once(heading).expect("a section");
+        section.to_owned()
+    };
+    let check = |product: &str, expected: &[&str]| {
+        let section = section(product);
+        for phrase in expected {
+            assert!(
+                section.contains(phrase),
+                "{product} lacks `{phrase}`: {section}"
+            );
+        }
+    };
+    check(
+        "alpha",
+        &[
+            "Cabinet : The others For Guests , except Contractors Stop using by 30 April 2021 Since 1 February 2021",
+            "Cabinet : The others For Contractors Alpha · Ministry's own Alpha Only for: Hold a meeting Allowed with conditions Conditions Ask first. Since 1 February 2021",
+            // After the due date.
+            "For Guests , except Contractors Banned Since 1 May 2021",
+        ],
+    );
+    check(
+        "gamma",
+        &["For Contractors Gamma : before 2 Only for: Hold a meeting"],
+    );
+    check("delta", &["For Guests , except Contractors"]);
+    // Schools are told by their answer.
+    assert!(!words(&files["en/products/omega.html"]).contains(heading));
+    let alpha = &files["en/products/alpha.html"];
+    assert!(alpha.contains("data-from=\"2021-05-01\""), "{alpha}");
 }

@@ -505,3 +505,23 @@ fn checks_across_records_report_their_codes() {
         "error[no-authority]",
     );
 }
+
+#[test]
+fn a_ruling_that_reaches_no_reader_audience_and_no_part_of_one_is_reported_once() {
+    let ruling = |audiences: &str, until: &str| {
+        let text = format!(
+            "issuer: executive
+issued: 2020-01-01
+effective_until: {until}
+rulings: [{{ id: r1, targets: [product:zoom, vendor:maker], audiences: {{ include: [{audiences}] }}, verdict: permitted }}]"
+        );
+        world(&[("a", &text)]).reported
+    };
+    let warning = ["warning[audience-without-reader]"];
+    assert_eq!(ruling("lab", "2021-01-01"), warning);
+    // Public schools are a part of the agencies and of the schools, which are a reader audience.
+    assert_eq!(ruling("agencies", "2021-01-01"), [""; 0]);
+    assert_eq!(ruling("lab, public-school", "2021-01-01"), [""; 0]);
+    // It has ended.
+    assert_eq!(ruling("lab", "2020-04-07"), [""; 0]);
+}

@@ -197,6 +197,11 @@ last-checked = { $date }
 last-checked-review = { $date }; next review by { $review }
 # Heading of the steps for those who have already planned a meeting.
 steps-heading = Already scheduled a meeting with { $product }?
+# Rulings for audiences that no reader audience holds
+other-rulings-heading = Also rules on this product
+other-rulings-about = For groups that cannot be chosen on the first page of this site.
+# $date: the first day
+other-ruling-since = Since { $date }
 history-heading = History
 statements-heading = What the other side says
 vulnerabilities-heading = Known vulnerabilities

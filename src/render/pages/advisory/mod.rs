@@ -4,6 +4,8 @@ mod changes;
 mod relations;
 mod ruling;
 
+pub(crate) use ruling::{ruled_activities, ruled_audiences, ruled_targets};
+
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
 use crate::model::{Advisory, AdvisoryRevision, AdvisoryStatus, Audience, Date, Id};

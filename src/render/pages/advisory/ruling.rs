@@ -9,9 +9,9 @@ pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingVi
     let language = page.language;
     RulingView {
         id: ruling.slug.as_str(),
-        targets: targets(page, ruling),
-        audiences: audiences(page, ruling),
-        activities: activities(page, ruling.activities),
+        targets: ruled_targets(page, &ruling.targets),
+        audiences: ruled_audiences(page, ruling),
+        activities: ruled_activities(page, ruling.activities),
         label: language.label_as_ruled(&ruling.verdict),
         conditions: page.conditions(conditions_of_ruling(&ruling.verdict)),
         wording: language.phrase(&ruling.wording).map(Quotation),
@@ -34,11 +34,14 @@ pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingVi
     }
 }
 
-fn targets(page: &PageContext<'_>, ruling: &Ruling) -> Sentence {
+/// The targets as a list of links, with their versions.
+pub(crate) fn ruled_targets<'r>(
+    page: &PageContext<'_>,
+    targets: impl IntoIterator<Item = &'r RulingTarget>,
+) -> Sentence {
     let mut builder = page.language.sentence_builder();
-    let targets: Vec<_> = ruling
-        .targets
-        .iter()
+    let targets: Vec<_> = targets
+        .into_iter()
         .map(|target| one_target(page, &mut builder, target))
         .collect();
     builder.finish(&page.language.locale.list(&targets))
@@ -55,7 +58,7 @@ fn one_target<'a>(
 }
 
 /// Message `ruling-audiences` or `ruling-audiences-except`.
-fn audiences(page: &PageContext<'_>, ruling: &Ruling) -> Sentence {
+pub(crate) fn ruled_audiences(page: &PageContext<'_>, ruling: &Ruling) -> Sentence {
     let list = |ids: &[Id<Audience>]| ids.iter().map(|id| page.audience(*id)).collect();
     let mut arguments = vec![("audiences", list(&ruling.include))];
     let key = match ruling.exclude.is_empty() {
@@ -69,7 +72,7 @@ fn audiences(page: &PageContext<'_>, ruling: &Ruling) -> Sentence {
 }
 
 /// Message `ruling-activities`; `None` where the ruling is about all four.
-fn activities(page: &PageContext<'_>, activities: Activities) -> Option<Sentence> {
+pub(crate) fn ruled_activities(page: &PageContext<'_>, activities: Activities) -> Option<Sentence> {
     if activities == Activities::ALL {
         return None;
     }

@@ -2,6 +2,7 @@
 
 mod facts;
 mod headline;
+mod other_rulings;
 
 pub(crate) use facts::AnswerBasis;
 pub(crate) use headline::AudienceGroups;
@@ -19,6 +20,7 @@ use crate::render::view::{
     ScheduledVariant, Sentence, StatementView, VulnerabilityView, without_empty,
 };
 use crate::resolve::{AnswerDetails, Label};
+use other_rulings::{OtherRulingView, other_rulings};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -47,6 +49,9 @@ pub(crate) struct ProductView<'a> {
     pub facts: Vec<ScheduledVariant<ProductFactsView<'a>>>,
     /// What to do when a meeting is already planned, on the same days.
     pub steps: Vec<ScheduledVariant<StepsView<'a>>>,
+    /// The rulings in force for audiences that no reader audience holds, by day; empty where there are
+    /// none.
+    pub other_rulings: Vec<ScheduledVariant<Vec<OtherRulingView<'a>>>>,
     /// All changes, newest first; scheduled ones are before them.
     pub history: Vec<ChangeView<'a>>,
     /// The statements of the vendor and of issuers.
@@ -218,6 +223,7 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
         ),
         facts: page.scheduled_variants(days, |page| AnswerBasis::new(page, id).facts(page, id)),
         steps: without_empty(page.scheduled_variants(days, |page| steps(page, id))),
+        other_rulings: other_rulings(page, id),
         history: history(page, id),
         statements: basis.statements(page, record),
         vulnerabilities: basis.vulnerabilities(page, id),

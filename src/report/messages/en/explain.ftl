@@ -91,6 +91,7 @@ explain-nothing-left-in-force = This advisory replaced an earlier one and then e
 explain-exemption-lost = The exemption lifts a ruling that has been replaced. It does not carry over to the new ruling, which is stricter than what the exemption allows.
 explain-predecessor-still-binds = The successor allows more than its predecessor, whose advisory is still in force. The stricter of the two applies, so the new ruling has no effect. Revoke or supersede the old one.
 explain-audience-parts-differ = Readers choose the whole audience, but another issuer has a different ruling for a part of it. The page shows this next to the verdict; check that it is intended.
+explain-audience-without-reader = Answers are shown for the audiences with `reader: true` and their parts. This ruling reaches none of them, so it is in no answer, list or change; the product's page shows it in a section of its own.
 explain-review-overdue = The date by which the issuer planned to review the advisory has passed.
 explain-bulletin-outdated = The verdict on a product has changed since this bulletin was issued, so its text may no longer be correct.
 explain-poster-too-long = A poster should fit on one A4 sheet, and the texts on this one are too long for that.

@@ -91,6 +91,7 @@ explain-nothing-left-in-force = Pengumuman ini menggantikan yang terdahulu lalu 
 explain-exemption-lost = Pengecualian ini melepas ketetapan yang telah digantikan; ia tidak beralih ke yang baru, yang lebih ketat daripada yang diizinkannya.
 explain-predecessor-still-binds = Pengganti mengizinkan lebih banyak daripada pendahulunya, yang pengumumannya masih berlaku; yang lebih ketat berlaku, jadi ketetapan baru tidak mengubah apa pun. Cabut atau gantikan yang lama.
 explain-audience-parts-differ = Pembaca memilih seluruh sasaran, tetapi bagi sebagiannya badan lain menetapkan berbeda. Halaman menyebutnya di samping putusan; periksa apakah itu dimaksudkan.
+explain-audience-without-reader = Jawaban ditampilkan bagi sasaran dengan `reader: true` dan bagian-bagiannya. Ketetapan ini tidak menjangkau satu pun, jadi tidak ada di jawaban, daftar, atau perubahan mana pun; halaman produk memuatnya di bagian tersendiri.
 explain-review-overdue = Hari yang ditetapkan penerbit untuk meninjau kembali telah lewat.
 explain-bulletin-outdated = Putusan tentang sebuah produk berubah sejak buletin terbit, jadi teksnya mungkin tidak benar lagi.
 explain-poster-too-long = Poster harus muat di satu lembar A4, tetapi teksnya terlalu panjang.

@@ -91,6 +91,7 @@ explain-nothing-left-in-force = この告知は以前の告知を置き換え、
 explain-exemption-lost = 例外が外していた規定は置き換えられました。例外は、それより厳しい新しい規定には引き継がれません。
 explain-predecessor-still-binds = 後継の規定は、今も有効な前身の規定より緩くなっています。厳しい方が優先するので、新しい規定は何も変えません。古い方を廃止するか置き換えてください。
 explain-audience-parts-differ = 読者は適用対象全体を選びますが、その一部には別の機関が別のことを定めています。ページでは判定のそばに示されます。意図どおりか確かめてください。
+explain-audience-without-reader = 答えは `reader: true` の適用対象とその一部について示されます。この規定はそのどれにも及ばないため、どの答えにも一覧にも変更にも出ません。製品のページでは別の節に示されます。
 explain-review-overdue = 発行機関が見直すと定めた日を過ぎています。
 explain-bulletin-outdated = 速報の発行後に製品の判定が変わったので、文章がもう正しくないかもしれません。
 explain-poster-too-long = ポスターは A4 1枚で掲示するものですが、文章が長すぎて収まりません。

@@ -91,6 +91,7 @@ explain-nothing-left-in-force = Thông báo này thay thế thông báo trước
 explain-exemption-lost = Miễn trừ bãi bỏ một quy định đã bị thay thế; nó không chuyển sang quy định mới, vốn chặt hơn điều miễn trừ cho phép.
 explain-predecessor-still-binds = Cơ quan kế tục cho phép nhiều hơn cơ quan tiền nhiệm, mà thông báo của bên đó vẫn còn hiệu lực; quy định chặt hơn được tính, nên quy định mới không đổi gì. Hãy bãi bỏ hoặc thay thế cái cũ.
 explain-audience-parts-differ = Người đọc chọn cả đối tượng, nhưng với một bộ phận, cơ quan khác đã quy định khác. Trang nói điều đó bên cạnh kết luận; hãy xem có đúng ý không.
+explain-audience-without-reader = Câu trả lời được nêu cho các đối tượng có `reader: true` và các bộ phận của chúng. Quy định này không chạm đến đối tượng nào trong đó, nên không có trong câu trả lời, danh sách hay thay đổi nào; trang sản phẩm nêu nó ở một mục riêng.
 explain-review-overdue = Ngày mà cơ quan ban hành hẹn xem xét lại đã qua.
 explain-bulletin-outdated = Kết luận về một sản phẩm đã đổi từ khi ra bản tin, nên văn bản có thể không còn đúng.
 explain-poster-too-long = Áp phích phải vừa một tờ A4, nhưng các đoạn chữ của nó quá dài.

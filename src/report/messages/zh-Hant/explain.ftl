@@ -91,6 +91,7 @@ explain-nothing-left-in-force = 這份公告取代了先前的公告，之後又
 explain-exemption-lost = 豁免所排除的規定已被取代；豁免不會轉移到新規定，而新規定比豁免所允許的更嚴格。
 explain-predecessor-still-binds = 承接機關的規定比原機關寬，而原機關的公告仍有效；以較嚴格者為準，新規定不會產生作用。請廢止或取代舊公告。
 explain-audience-parts-differ = 讀者選的是整個適用對象，但其中一部分另有機關作成不同規定。頁面會在判定旁說明；請確認是否為本意。
+explain-audience-without-reader = 答案只對標示 `reader: true` 的對象及其部分顯示。這項規定不及於任何一個，因此不在任何答案、清單或變更之中；產品頁面另立一段列出它。
 explain-review-overdue = 發布機關訂了再次檢視的日期，該日已過。
 explain-bulletin-outdated = 通報發布之後，所提產品的判定已改變，文字可能不再正確。
 explain-poster-too-long = 海報應為一張 A4，但上面的文字太長。
