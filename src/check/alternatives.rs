@@ -147,7 +147,12 @@ fn report_without_alternative(
         return;
     }
     let mut seen = BTreeSet::new();
-    let without = ban.cells.iter().find(|cell| {
+    // Where the ban is lifted, nothing else is needed.
+    let is_unusable = |cell: &&Cell| {
+        let interval = plan.decisions.on(**cell, ban.day);
+        !interval.label().is_usable()
+    };
+    let without = ban.cells.iter().filter(is_unusable).find(|cell| {
         let items = advisory.alternatives.items.iter();
         let timelines: Vec<usize> = items
             .map(|item| plan.decisions.timeline_index(alternative_cell(cell, item)))

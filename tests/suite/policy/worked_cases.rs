@@ -279,6 +279,16 @@ rulings: [{ id: r1, targets: [{ target: vendor:maker, fixed: '5' }], audiences: 
 }
 
 #[test]
+fn a_ban_that_is_lifted_from_its_first_day_needs_no_alternative() {
+    let world = world(&[("a", "issuer: executive
+issued: 2020-01-01
+rulings:
+  - { id: ban, targets: [vendor:maker], audiences: { include: [agencies] }, activities: [procure], verdict: banned }
+  - { id: but, targets: [vendor:maker], audiences: { include: [agencies] }, verdict: permitted, exempts: [a#ban] }")]);
+    world.reports(&[]);
+}
+
+#[test]
 fn joining_may_be_permitted_where_hosting_is_banned() {
     let world = world(&[("a", "issuer: executive
 issued: 2020-01-01
