@@ -44,10 +44,10 @@ pub mod model {
     pub use crate::model::{
         Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, Branding,
         BrokenRecords, Catalog, Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id,
-        Identifiers, Issuer, LanguageId, Localized, Offering, OfferingId, Operator, Product,
-        Publisher, Record, Relation, RelationKind, RelationTarget, Ruling, RulingId, RulingTarget,
-        Site, Slug, SlugTable, Table, Target, Term, Text, Texts, Tlp, Vendor, Verdict,
-        VerdictTerms, Version, VersionRange, Word, parse_date,
+        Identifiers, Issuer, Language, LanguageId, Localized, Offering, OfferingId, Operator,
+        Product, Publisher, Record, Relation, RelationKind, RelationTarget, Ruling, RulingId,
+        RulingTarget, Site, Slug, SlugTable, Table, Target, Term, Text, Texts, Tlp, Vendor,
+        Verdict, VerdictTerms, Version, VersionRange, Word, parse_date,
     };
 }
 pub mod pipeline {
@@ -56,11 +56,17 @@ pub mod pipeline {
 }
 pub mod plan {
     //! See `src/plan/`.
-    pub use crate::plan::{PageLinks, PlanSettings, SitePlan, site};
+    pub use crate::plan::{
+        AnswerChanges, ChangeEntry, ChangeLine, PageLinks, PlanSettings, SitePlan, site,
+    };
 }
 pub mod project {
     //! See `src/project/`.
     pub use crate::project::{BodyReader, FileKind};
+}
+pub mod query {
+    //! See `src/query/`.
+    pub use crate::query::{ComparedPlans, Comparison, OutcomeSummary, diff, history, next_change};
 }
 pub mod render {
     //! See `src/render/`.
@@ -80,5 +86,9 @@ pub mod report {
 }
 pub mod resolve {
     //! See `src/resolve/`.
-    pub use crate::resolve::{Cell, CellTarget, Decisions, Interval, decisions};
+    pub use crate::resolve::{
+        Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Cell,
+        CellTarget, ChangeRow, Decisions, Ground, Interval, Label, Outcome, Question,
+        ReaderAnswers, Timeline, Versions, decisions,
+    };
 }

@@ -14,7 +14,7 @@
 //! | `normalize` | normalizes names for comparison |
 //! | `identifiers` | package URLs, CPE names, program files and app ids |
 //! | `product_names`, `publisher`, `matching` | matches a row with products |
-//! | `verdict` | the verdict on a product and version on the day |
+//! | `verdict` | the answer on a product and version on the day |
 //! | `report` | all rows with their verdicts |
 //! | `format` | writes a report as text, JSON or SARIF |
 
@@ -42,4 +42,4 @@ pub(crate) use inventory::{InventoryFormat, MAX_BYTES, MAX_ROWS};
 pub(crate) use matching::{MatchDoubt, ProductMatch};
 pub(crate) use report::{AuditEntry, RowStatus};
 pub use report::{AuditReport, AuditRequest, audit};
-pub(crate) use verdict::{ACTIVITIES, AuditVerdict, ExceptionScope, VerdictException};
+pub(crate) use verdict::{ACTIVITIES, AuditVerdict};

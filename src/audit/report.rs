@@ -66,8 +66,9 @@ pub enum RowStatus {
 
 impl RowStatus {
     /// Every status, the worst first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Label(Label::Banned),
+        Self::Label(Label::Depends),
         Self::Label(Label::PhaseOut),
         Self::Label(Label::UnderReview),
         Self::Label(Label::NotAssessed),
@@ -87,7 +88,7 @@ impl RowStatus {
         }
     }
 
-    /// Whether the software may be used, with or without conditions.
+    /// Whether all software with this status may be used, with or without conditions.
     pub fn is_usable(self) -> bool {
         matches!(self, Self::Label(label) if label.is_usable())
     }
@@ -134,6 +135,14 @@ impl AuditReport {
         let banned = RowStatus::Label(Label::Banned);
         self.entries.iter().any(|entry| entry.status() == banned)
     }
+
+    /// Whether software is installed that is banned in some cases, which a list does not tell apart.
+    pub fn may_have_banned(&self) -> bool {
+        let verdicts = self.entries.iter().filter_map(AuditEntry::verdict);
+        verdicts
+            .filter(|verdict| verdict.label() == Label::Depends)
+            .any(|verdict| verdict.strictest() == Label::Banned)
+    }
 }
 
 impl AuditEntry {
@@ -160,9 +169,15 @@ impl AuditEntry {
         match self.verdict() {
             None => RowStatus::NotListed,
             // An approval holds for one product, so the match must be certain.
-            Some(verdict) if verdict.label.is_usable() && !self.is_certain() => RowStatus::Unclear,
-            Some(verdict) => RowStatus::Label(verdict.label),
+            Some(verdict) if verdict.is_usable() && !self.is_certain() => RowStatus::Unclear,
+            Some(verdict) => RowStatus::Label(verdict.label()),
         }
+    }
+
+    /// Whether it may be used in every case, with or without conditions.
+    pub fn is_usable(&self) -> bool {
+        let is_usable = self.verdict().is_some_and(AuditVerdict::is_usable);
+        is_usable && self.status() != RowStatus::Unclear
     }
 }
 
@@ -172,7 +187,7 @@ fn entry(row: InventoryRow, names: &ProductNames, verdicts: &mut VerdictLookup<'
         .into_iter()
         .map(|product| (product, verdicts.verdict(product, version.as_ref())))
         .collect();
-    candidates.sort_by_key(|(product, verdict)| (verdict.label, *product));
+    candidates.sort_by_key(|(product, verdict)| (verdict.strictest(), verdict.label(), *product));
     AuditEntry {
         row,
         version,

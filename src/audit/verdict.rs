@@ -1,62 +1,57 @@
-//! The verdict on a product on a day: the stricter of those for installing it and for hosting meetings.
+//! The answer on a product on a day, for installing it and for hosting meetings.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::{
-    Activities, Activity, Advisory, Audience, Catalog, Condition, Date, Id, OfferingId, Product,
-    RulingId, Target, Version,
+    Activities, Activity, Advisory, Audience, Catalog, Date, Id, Product, RulingId, Target, Version,
 };
-use crate::resolve::{Cell, CellTarget, Decisions, Interval, Label};
+use crate::resolve::{Answer, AnswerRow, AnswerSource, Decisions, Label, QuestionFilter};
 
 /// The activities for which a program is installed on a machine.
 pub(crate) const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
 
-/// The verdict on a product or a version of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The answer on a product or a version of it.
+#[derive(Debug, Clone)]
 pub struct AuditVerdict {
-    /// The strictest label among [`ACTIVITIES`].
-    pub label: Label,
-    /// The activities to which the label applies.
-    pub activities: Activities,
-    /// The last day of use, of a phase-out.
-    pub due_date: Option<Date>,
-    /// The first day with this label; `None` if there was no other before.
-    pub since: Option<Date>,
-    /// The conditions of use.
-    pub conditions: Vec<Id<Condition>>,
-    /// The rulings that it is based on; empty if the default verdict holds.
-    pub rulings: Vec<RulingId>,
+    /// The answer for [`ACTIVITIES`].
+    pub answer: Answer,
     /// Whether some ruling applies to certain versions only.
     pub by_version: bool,
-    /// The parts of the audience and the offerings with another verdict.
-    pub exceptions: Vec<VerdictException>,
-}
-
-/// Another verdict for a part of the audience, or on an offering of the product.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VerdictException {
-    /// Where it holds.
-    pub scope: ExceptionScope,
-    /// The label there.
-    pub label: Label,
-    /// The last day of use, of a phase-out.
-    pub due_date: Option<Date>,
-}
-
-/// Where another verdict holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExceptionScope {
-    /// In a part of the audience.
-    Part(Id<Audience>),
-    /// On an offering of the product.
-    Offering(OfferingId),
 }
 
 impl AuditVerdict {
+    /// The label; [`Label::Depends`] if there is no single one.
+    pub(crate) fn label(&self) -> Label {
+        self.answer.label()
+    }
+
+    /// The strictest label of its rows.
+    pub(super) fn strictest(&self) -> Label {
+        let labels = self.answer.rows.iter().map(AnswerRow::label);
+        labels.min().unwrap_or(Label::NotAssessed)
+    }
+
+    /// Whether the product may be used in every case, with or without conditions.
+    pub(super) fn is_usable(&self) -> bool {
+        let mut rows = self.answer.rows.iter();
+        rows.all(|row| row.label().is_usable())
+    }
+
+    /// The last day of use, of a phase-out; `None` if there is no single label.
+    pub(super) fn due_date(&self) -> Option<Date> {
+        self.answer.single()?.outcome.due_date
+    }
+
+    /// The rulings that its rows rest on; none where the audience's default holds.
+    pub(super) fn rulings(&self) -> BTreeSet<RulingId> {
+        self.answer.rows.iter().flat_map(AnswerRow::cited).collect()
+    }
+
     /// The advisories that it is based on.
     pub(super) fn advisories(&self) -> Vec<Id<Advisory>> {
-        let mut advisories: Vec<_> = self.rulings.iter().map(|ruling| ruling.advisory).collect();
+        let rulings = self.rulings();
+        let mut advisories: Vec<_> = rulings.iter().map(|ruling| ruling.advisory).collect();
         advisories.dedup();
         advisories
     }
@@ -65,10 +60,9 @@ impl AuditVerdict {
 /// The verdicts for one audience and day. Each is computed once.
 pub(super) struct VerdictLookup<'a> {
     catalog: &'a Catalog,
-    decisions: &'a Decisions,
+    answers: AnswerSource<'a>,
     audience: Id<Audience>,
     day: Date,
-    parts: Vec<Id<Audience>>,
     /// By product and version.
     computed: HashMap<(Id<Product>, Option<String>), Arc<AuditVerdict>>,
 }
@@ -80,19 +74,16 @@ impl<'a> VerdictLookup<'a> {
         audience: Id<Audience>,
         day: Date,
     ) -> Self {
-        let scopes = decisions.scopes();
-        let is_part = |part: &Id<Audience>| *part != audience && scopes.is_part_of(*part, audience);
         Self {
             catalog,
-            decisions,
+            answers: AnswerSource::new(catalog, decisions),
             audience,
             day,
-            parts: catalog.audiences.ids().filter(is_part).collect(),
             computed: HashMap::new(),
         }
     }
 
-    /// The verdict on a product; the strictest one if the version is not known.
+    /// The verdict on a product; that on all of its versions if the version is not known.
     pub(super) fn verdict(
         &mut self,
         product: Id<Product>,
@@ -108,91 +99,20 @@ impl<'a> VerdictLookup<'a> {
     }
 
     fn compute(&self, product: Id<Product>, version: Option<&Version>) -> AuditVerdict {
-        let by_version = depends_on_version(self.catalog, product);
-        let version = version.filter(|_| by_version);
-        let target = CellTarget::Product(product);
-        let mut verdict = self.strictest(target, self.audience, version);
-        let offerings = 0..self.catalog.products[product].offerings.len() as u16;
-        let offerings = offerings.map(|index| {
-            let offering = OfferingId { product, index };
-            let target = CellTarget::Offering(offering);
-            (ExceptionScope::Offering(offering), target, self.audience)
-        });
-        let parts = self
-            .parts
-            .iter()
-            .map(|part| (ExceptionScope::Part(*part), target, *part));
-        let exceptions = parts
-            .chain(offerings)
-            .filter_map(|(scope, target, audience)| {
-                let other = self.strictest(target, audience, version);
-                let differs = (other.label, other.due_date) != (verdict.label, verdict.due_date);
-                differs.then_some(VerdictException {
-                    scope,
-                    label: other.label,
-                    due_date: other.due_date,
-                })
-            });
-        verdict.exceptions = exceptions.collect();
-        verdict.by_version = by_version;
-        verdict
-    }
-
-    fn strictest(
-        &self,
-        target: CellTarget,
-        audience: Id<Audience>,
-        version: Option<&Version>,
-    ) -> AuditVerdict {
-        let mut strictest = ACTIVITIES
-            .map(|activity| {
-                let cell = Cell {
-                    target,
-                    audience,
-                    activity,
-                };
-                let (interval, since) = self.interval(cell, version);
-                (activity, interval, since)
-            })
-            .to_vec();
-        let labels = strictest.iter().map(|(_, interval, _)| interval.label());
-        let label = labels.min().unwrap_or(Label::NotAssessed);
-        strictest.retain(|(_, interval, _)| interval.label() == label);
-        let intervals = || strictest.iter().map(|(_, interval, _)| interval);
-        let conditions = intervals().flat_map(|interval| interval.conditions.iter().copied());
-        let rulings = intervals().flat_map(|interval| interval.cited.iter());
+        let filter = QuestionFilter {
+            offering: None,
+            activities: ACTIVITIES
+                .into_iter()
+                .fold(Activities::default(), Activities::with),
+            version: version.cloned(),
+        };
+        let answers = &self.answers;
+        let question = answers.narrowed_question(product, self.audience, &filter);
         AuditVerdict {
-            label,
-            activities: strictest
-                .iter()
-                .fold(Activities::default(), |set, (activity, ..)| {
-                    set.with(*activity)
-                }),
-            due_date: intervals().filter_map(|interval| interval.due_date).min(),
-            since: strictest.iter().map(|(.., since)| *since).min().flatten(),
-            conditions: sorted(conditions),
-            rulings: sorted(rulings.map(|cited| cited.ruling)),
-            by_version: false,
-            exceptions: Vec::new(),
+            answer: question.on(self.day),
+            by_version: depends_on_version(self.catalog, product),
         }
     }
-
-    /// What holds in a cell, and since when.
-    fn interval(&self, cell: Cell, version: Option<&Version>) -> (Interval, Option<Date>) {
-        let of_version = version.map(|version| {
-            self.decisions
-                .timeline_of_version(self.catalog, cell, version)
-        });
-        let timeline = of_version
-            .as_ref()
-            .unwrap_or_else(|| self.decisions.timeline(cell));
-        (timeline.on(self.day).clone(), timeline.since(self.day))
-    }
-}
-
-fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let sorted: BTreeSet<T> = items.collect();
-    sorted.into_iter().collect()
 }
 
 /// Whether a ruling on the product, its vendor or an offering holds for some versions only.

@@ -1,7 +1,9 @@
-//! Bulletins about products whose verdict has changed since.
+//! Bulletins about products on which the answer has changed since.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Date;
 use crate::plan::SitePlan;
+use crate::resolve::AnswerRow;
 
 /// Reports the first change between a bulletin's issue and the data date.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
@@ -12,23 +14,28 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         }
         for product in &bulletin.products {
             for audience in &bulletin.audiences {
-                let answers = plan.answers(*product, *audience);
-                let then = answers.on(bulletin.issued);
-                let changed = answers
-                    .after(bulletin.issued)
-                    .iter()
-                    .take_while(|answer| answer.from.is_none_or(|from| from <= plan.as_of))
-                    .find(|answer| !answer.has_same_outcome(then));
-                let Some((answer, date)) = changed.and_then(|answer| Some((answer, answer.from?)))
-                else {
+                let question = plan.answers.question(*product, *audience);
+                let mut changes = question.changes().into_iter();
+                let is_since = |date: Date| bulletin.issued < date && date <= plan.as_of;
+                let Some(change) = changes.find(|change| is_since(change.date)) else {
                     continue;
                 };
                 let diagnostic = Diagnostic::new(Code::BulletinOutdated, &bulletin.origin)
                     .with("product", catalog.products[*product].slug.as_str())
                     .with("audience", catalog.audiences[*audience].slug.as_str())
-                    .with("date", date.to_string());
-                diagnostics.push(match answer.cited.first() {
-                    Some(ruling) => diagnostic.related(&catalog.ruling(*ruling).origin),
+                    .with("date", change.date.to_string());
+                let rows = change.rows.iter();
+                let acts: Vec<_> = rows.flat_map(|row| &row.acts).collect();
+                let answer = question.on(change.date);
+                let mut rulings = answer.rows.iter().flat_map(AnswerRow::cited);
+                let ruling = rulings.find(|ruling| acts.contains(&&ruling.advisory));
+                let related = match (ruling, acts.first()) {
+                    (Some(ruling), _) => Some(&catalog.ruling(ruling).origin),
+                    (None, Some(act)) => Some(&catalog.advisories[**act].origin),
+                    (None, None) => None,
+                };
+                diagnostics.push(match related {
+                    Some(origin) => diagnostic.related(origin),
                     None => diagnostic,
                 });
             }

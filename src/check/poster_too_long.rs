@@ -2,8 +2,9 @@
 
 use super::check_parallel;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Id, Product};
-use crate::plan::{SitePlan, poster_size};
+use crate::model::{Id, LanguageId, Product};
+use crate::plan::{PosterContent, SitePlan, poster_size};
+use std::borrow::Cow;
 
 /// Reports products whose texts are too long for a poster, with the languages.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
@@ -12,11 +13,17 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
     let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
     check_parallel(&products, diagnostics, |id, found| {
-        let details = plan.answer_details(*id);
+        let answers = plan.reader_answers(*id).iter().map(Cow::Borrowed);
+        let answers: Vec<_> = plan.readers.iter().copied().zip(answers).collect();
+        let content = |language: LanguageId| PosterContent {
+            product: *id,
+            answers: &answers,
+            language,
+        };
         let too_long: Vec<&str> = plan
             .languages
             .iter()
-            .filter(|language| poster_size(plan, *id, details, **language).is_none())
+            .filter(|language| poster_size(plan, content(**language)).is_none())
             .map(|language| plan.catalog.site.language(*language).tag.as_str())
             .collect();
         if too_long.is_empty() {

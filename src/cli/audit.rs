@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
         AuditFormat::Json => audit::json(&report, catalog),
         AuditFormat::Sarif => audit::sarif(&report, catalog, locale),
     })?;
-    match report.has_banned() {
+    match report.has_banned() || report.may_have_banned() {
         true => Ok(CommandStatus::Notable),
         false => Ok(CommandStatus::Done),
     }

@@ -1,14 +1,13 @@
 //! Badges: one for each product, reader audience and language.
 
 use super::badge_svg::{Badge, BadgeColours, badge};
-use super::label::{label_class, label_text};
 use crate::artifact::{Artifact, SitePath};
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{
-    Audience, Colour, ColourScheme, Id, LanguageId, Localized, OfferingId, Product, Role, Slug,
+    Audience, Colour, ColourScheme, Id, LanguageId, Localized, Product, Role, Slug,
 };
-use crate::plan::SitePlan;
-use crate::resolve::{Answer, AnswerDetails, Label};
+use crate::plan::{PlainNames, SitePlan, answer_word, outcome_words, row_words};
+use crate::resolve::{Answer, AnswerKind, Label};
 use crate::theme::{Palette, label_style};
 
 /// Makes the wanted files `badges/<product>-<audience>.<language>.svg`.
@@ -30,8 +29,8 @@ pub(super) fn files(
                         locale: locales.get(language),
                         language,
                     };
-                    let details = &plan.answer_details(product)[reader];
-                    let bytes = writer.badge(product, *audience, details);
+                    let answer = &plan.reader_answers(product)[reader];
+                    let bytes = writer.badge(product, *audience, answer);
                     badges.push(Artifact { path, bytes });
                 }
             }
@@ -48,20 +47,15 @@ struct BadgeWriter<'a> {
 }
 
 impl BadgeWriter<'_> {
-    fn badge(
-        &self,
-        product: Id<Product>,
-        audience: Id<Audience>,
-        details: &AnswerDetails,
-    ) -> Vec<u8> {
+    fn badge(&self, product: Id<Product>, audience: Id<Audience>, answer: &Answer) -> Vec<u8> {
         let product = &self.plan.catalog.products[product];
         let product = self.name(&product.name, &product.slug);
+        let notes = self.notes(answer);
         let audience = self.audience(audience);
         let date = self.locale.date(self.plan.as_of);
         let date = MessageValue::from(&date);
-        let answer = details.on(self.plan.as_of);
-        let label = label_text(self.locale, answer);
-        let style = label_style(label_class(answer.label()));
+        let label = answer_word(self.locale, answer);
+        let style = label_style(answer.label().class());
         let title = self.locale.format(
             "explain-answer",
             &[
@@ -85,7 +79,7 @@ impl BadgeWriter<'_> {
                 tint: self.colour(style.map(|style| style.tint)),
                 dashed: answer.label() == Label::NotAssessed,
             },
-            notes: &self.notes(answer, details),
+            notes: &notes,
             date: &self.locale.format("data-as-of", &[("date", date)]),
         })
     }
@@ -96,49 +90,37 @@ impl BadgeWriter<'_> {
             .unwrap_or(Colour::BLACK)
     }
 
-    /// The exceptions from the answer, as on pages.
-    fn notes(&self, answer: &Answer, details: &AnswerDetails) -> Vec<String> {
-        let day = self.plan.as_of;
-        let parts = details.parts.iter().map(|part| {
-            let audience = self.audience(part.audience);
-            self.note_line("part-differs", "part", audience, &part.answer)
+    /// What the label does not show, as on pages: a recommendation, and the rows.
+    fn notes(&self, answer: &Answer) -> Vec<String> {
+        let depends = answer.kind == AnswerKind::Depends;
+        let rows = answer
+            .rows
+            .iter()
+            .filter(|row| depends || !row.scope.is_main());
+        let rows = rows.map(|row| {
+            let mut names = PlainNames {
+                catalog: self.plan.catalog,
+                language: self.language,
+            };
+            let scope = row_words(self.locale, answer, row, &mut names);
+            let scope = scope.unwrap_or_default();
+            let label = outcome_words(self.locale, &row.outcome);
+            let arguments = [
+                ("scope", MessageValue::from(&scope)),
+                ("label", MessageValue::from(&label)),
+            ];
+            self.locale.format("row-label", &arguments)
         });
-        let offerings = details.offerings.iter().map(|(offering, answers)| {
-            let offering = self.offering(*offering);
-            self.note_line("offering-differs", "offering", offering, answers.on(day))
-        });
-        let combinations = details.combined_exceptions.iter().map(|(offering, part)| {
-            let (offering, audience) = (self.offering(*offering), self.audience(part.audience));
-            let both = format!("{offering} · {audience}");
-            self.note_line("offering-differs", "offering", &both, &part.answer)
-        });
-        let activities = answer
-            .activities_differ
-            .then(|| self.locale.text("activities-differ").to_owned());
-        parts
-            .chain(offerings)
-            .chain(combinations)
-            .chain(activities)
-            .collect()
-    }
-
-    fn note_line(&self, key: &str, argument: &str, name: &str, answer: &Answer) -> String {
-        let label = label_text(self.locale, answer);
-        let arguments = [
-            (argument, MessageValue::from(name)),
-            ("label", MessageValue::from(&label)),
-        ];
-        self.locale.format(key, &arguments)
+        let recommended = answer
+            .single()
+            .filter(|row| row.outcome.is_also_recommended());
+        let recommended = recommended.map(|_| self.locale.text("also-recommended").to_owned());
+        recommended.into_iter().chain(rows).collect()
     }
 
     fn audience(&self, id: Id<Audience>) -> &str {
         let audience = &self.plan.catalog.audiences[id];
         self.name(&audience.name, &audience.slug)
-    }
-
-    fn offering(&self, id: OfferingId) -> &str {
-        let offering = &self.plan.catalog.products[id.product].offerings[usize::from(id.index)];
-        self.name(&offering.name, &offering.slug)
     }
 
     fn name<'n>(&self, name: &'n Localized, id: &'n Slug) -> &'n str {

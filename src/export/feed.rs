@@ -1,15 +1,21 @@
 //! The Atom feed of a language: changes and bulletins, newest first.
 
 use super::atom_xml::{self, AtomFeed, FeedCategory, FeedEntry};
-use super::label::label_text;
 use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
-use crate::locale::{Locale, Locales};
-use crate::model::{Bulletin, Id, LanguageId, Localized};
-use crate::plan::{PageKind, SitePlan, VerdictChange, reader_text};
+use crate::locale::{Locale, Locales, MessageValue};
+use crate::model::{Bulletin, Id, LanguageId, Localized, Product};
+use crate::plan::{
+    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, label_word, outcome_words,
+    reader_text, scope_words,
+};
+use crate::resolve::Label;
+use std::collections::BTreeSet;
 
 /// The most entries of a feed: feed readers fetch it whole each time.
 const MAX_ENTRIES: usize = 50;
+/// The most products that an entry names.
+const MAX_PRODUCTS: usize = 10;
 
 /// Makes the wanted feeds, one for each language; none without a base URL.
 pub(super) fn files(
@@ -76,43 +82,110 @@ impl FeedWriter<'_> {
         }
     }
 
-    fn change(&self, change: &VerdictChange) -> FeedEntry {
+    fn change(&self, change: &ChangeEntry) -> FeedEntry {
         let catalog = self.plan.catalog;
-        let product = &catalog.products[change.product];
-        let audience = &catalog.audiences[change.audience];
-        let before = label_text(self.locale, &change.before);
-        let after = label_text(self.locale, &change.after);
-        let name = self.text(&product.name);
-        let audience_name = self.text(&audience.name);
-        let page = self.url(PageKind::Product(change.product));
-        let mut issuers: Vec<String> = change
-            .after
-            .cited
+        let products: Vec<String> = change.products.iter().map(|id| self.product(*id)).collect();
+        let shown = match products.len() {
+            0..=MAX_PRODUCTS => self.locale.list(&products),
+            all => {
+                let count = [("count", MessageValue::from(all - MAX_PRODUCTS))];
+                let more = self.locale.format("more-products", &count);
+                let first = products[..MAX_PRODUCTS].iter().chain([&more]);
+                self.locale.list(&first.collect::<Vec<_>>())
+            }
+        };
+        let lines: Vec<String> = change.lines.iter().map(|line| self.line(line)).collect();
+        let issuers = change
+            .acts
             .iter()
-            .map(|ruling| catalog.advisories[ruling.advisory].issuer)
+            .map(|act| catalog.advisories[*act].issuer);
+        let mut issuers: Vec<String> = issuers
             .map(|issuer| self.text(&catalog.issuers[issuer].name))
             .collect();
         issuers.dedup();
+        let page = match (&change.products[..], &change.acts[..]) {
+            ([product], _) | ([product, ..], []) => PageKind::Product(*product),
+            (_, [act, ..]) => PageKind::Advisory(*act),
+            ([], []) => PageKind::Changes(None),
+        };
+        let url = self.url(page);
+        let acts = change
+            .acts
+            .iter()
+            .map(|act| catalog.advisories[*act].slug.as_str());
+        let acts = acts.collect::<Vec<_>>().join("+");
+        let first = change
+            .products
+            .first()
+            .map(|id| catalog.products[*id].slug.as_str());
+        let changed = change
+            .lines
+            .iter()
+            .filter(|line| line.row.before != line.row.after);
+        let labels: BTreeSet<Label> = changed.map(|line| line.row.after.label()).collect();
+        let changes = self.joined(lines);
         let arguments = [
-            ("product", name.as_str().into()),
-            ("audience", audience_name.as_str().into()),
-            ("before", before.as_str().into()),
-            ("after", after.as_str().into()),
+            ("products", (&shown).into()),
+            ("changes", (&changes).into()),
         ];
         FeedEntry {
             // Stable: it does not depend on the labels, which a later advisory may change.
-            id: format!("{page}#{}-{}", change.date, audience.slug),
-            title: self.locale.format("feed-change", &arguments),
+            id: format!("{url}#{}-{}-{acts}", change.date, first.unwrap_or_default()),
+            title: self.locale.format("feed-entry", &arguments),
             updated: change.date,
             published: change.date,
             summary: self.locale.list(&issuers),
             author: issuers.first().cloned(),
-            categories: vec![FeedCategory {
-                term: change.after.label().name().to_owned(),
-                label: after,
-            }],
-            url: page,
+            categories: labels
+                .into_iter()
+                .map(|label| FeedCategory {
+                    term: label.name().to_owned(),
+                    label: label_word(self.locale, label).to_owned(),
+                })
+                .collect(),
+            url,
         }
+    }
+
+    /// Message `feed-line`: who and what, before and after.
+    fn line(&self, line: &ChangeLine) -> String {
+        let mut names = PlainNames {
+            catalog: self.plan.catalog,
+            language: self.language,
+        };
+        let audience = names.audience(line.audience);
+        let scope = scope_words(self.locale, &line.row.scope, &mut names);
+        let who: Vec<String> = std::iter::once(audience).chain(scope).collect();
+        let who = who.join(" · ");
+        let (before, after) = (&line.row.before, &line.row.after);
+        if before == after {
+            let stays = self.locale.text("change-stays");
+            let arguments = [("scope", (&who).into()), ("label", stays.into())];
+            return self.locale.format("row-label", &arguments);
+        }
+        let (before, after) = (
+            outcome_words(self.locale, before),
+            outcome_words(self.locale, after),
+        );
+        let arguments = [
+            ("who", (&who).into()),
+            ("before", (&before).into()),
+            ("after", (&after).into()),
+        ];
+        self.locale.format("feed-line", &arguments)
+    }
+
+    /// Statements in a row.
+    fn joined(&self, statements: Vec<String>) -> String {
+        let join = |first: String, rest: String| {
+            let both = [("first", (&first).into()), ("rest", (&rest).into())];
+            self.locale.format("joined", &both)
+        };
+        statements.into_iter().reduce(join).unwrap_or_default()
+    }
+
+    fn product(&self, id: Id<Product>) -> String {
+        self.text(&self.plan.catalog.products[id].name)
     }
 
     fn bulletin(&self, id: Id<Bulletin>, bulletin: &Bulletin) -> FeedEntry {

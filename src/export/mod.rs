@@ -17,7 +17,6 @@ pub(crate) mod atom_xml;
 pub(crate) mod badge_svg;
 mod badges;
 mod feed;
-mod label;
 mod redirects;
 #[cfg(feature = "search")]
 mod search;

@@ -21,7 +21,7 @@ pub struct Audience {
     pub position: usize,
     /// A sentence of its readers, such as "I work in a school".
     pub invitation: Localized,
-    /// The coverage of its page, in a line.
+    /// In a line what its page covers, or who belongs to it where it is a part of another audience.
     pub covers: Localized,
     /// The position of its id.
     pub origin: Origin,

@@ -47,8 +47,7 @@ pub(crate) use evidence::{
     Vulnerability,
 };
 pub use issuer::Issuer;
-pub(crate) use language::Language;
-pub use language::LanguageId;
+pub use language::{Language, LanguageId};
 pub use localized::Localized;
 pub(crate) use moved::{MovedId, RecordWithPage};
 pub(crate) use page::Page;

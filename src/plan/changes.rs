@@ -1,65 +1,77 @@
 //! Every change of an answer that readers see: before -> after.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::issued_list::{ENTRIES_PER_PAGE, ListPart, paginate};
-use crate::model::{Audience, Date, Id, Product};
-use crate::resolve::{Answer, AnswerCache};
+use crate::model::{Advisory, Audience, Date, Id, Product};
+use crate::resolve::{AnswerSource, ChangeRow};
 
-/// One change for one reader audience.
+/// What the same acts change on one day in the same way, for one or more products.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VerdictChange {
-    /// The first day of the new answer.
+pub struct ChangeEntry {
+    /// The first day of the new answers.
     pub date: Date,
-    /// The product.
-    pub product: Id<Product>,
-    /// The audience.
-    pub audience: Id<Audience>,
-    /// The answer until then.
-    pub before: Answer,
-    /// The answer from then on.
-    pub after: Answer,
+    /// The advisories whose start, end or due date made the change.
+    pub acts: Vec<Id<Advisory>>,
+    /// The products, by id.
+    pub products: Vec<Id<Product>>,
+    /// What changes, by audience.
+    pub lines: Vec<ChangeLine>,
 }
 
-/// All changes, oldest first; those of one day by product and audience.
+/// A row of the answer for an audience, before and after a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// The audience.
+    pub audience: Id<Audience>,
+    /// The row.
+    pub row: ChangeRow,
+}
+
+/// All changes, oldest first; those of one day by their first product.
 #[derive(Debug, Clone)]
-pub struct VerdictChanges {
-    list: Vec<VerdictChange>,
+pub struct AnswerChanges {
+    list: Vec<ChangeEntry>,
     /// By product: the indexes of its changes.
     by_product: Vec<Vec<u32>>,
 }
 
-impl VerdictChanges {
+impl AnswerChanges {
     /// Finds every change for the reader audiences.
-    pub fn new(cache: &AnswerCache<'_>, readers: &[Id<Audience>]) -> Self {
-        let products: Vec<Id<Product>> = cache.catalog.products.ids().collect();
-        let of_product = |product: Id<Product>| {
-            let readers = readers.iter();
-            readers.flat_map(move |audience| changes(cache, product, *audience))
-        };
+    pub fn new(source: &AnswerSource<'_>, readers: &[Id<Audience>]) -> Self {
+        let products: Vec<Id<Product>> = source.catalog.products.ids().collect();
+        let of_product = |product: Id<Product>| entries_of(source, product, readers);
+        let entries: Vec<_> = products
+            .par_iter()
+            .flat_map_iter(|id| of_product(*id))
+            .collect();
+        let mut list = joined(entries);
+        list.sort_by(|a, b| (a.date, &a.products, &a.acts).cmp(&(b.date, &b.products, &b.acts)));
         let mut by_product = vec![Vec::new(); products.len()];
-        let mut list: Vec<_> = products.into_par_iter().flat_map_iter(of_product).collect();
-        list.par_sort_by_key(|change| (change.date, change.product, change.audience));
-        for (index, change) in list.iter().enumerate() {
-            by_product[change.product.index()].push(index as u32);
+        for (index, entry) in list.iter().enumerate() {
+            for product in &entry.products {
+                by_product[product.index()].push(index as u32);
+            }
         }
         Self { list, by_product }
     }
 
     /// All, oldest first.
-    pub fn all(&self) -> &[VerdictChange] {
+    pub fn all(&self) -> &[ChangeEntry] {
         &self.list
     }
 
     /// Those up to and on a day, newest first.
-    pub fn until(&self, day: Date) -> impl Iterator<Item = &VerdictChange> {
+    pub fn until(&self, day: Date) -> impl Iterator<Item = &ChangeEntry> {
         self.list[..self.index_after(day)].iter().rev()
     }
 
     /// Those after a day, soonest first.
-    pub fn after(&self, day: Date) -> impl Iterator<Item = &VerdictChange> {
+    pub fn after(&self, day: Date) -> impl Iterator<Item = &ChangeEntry> {
         self.list[self.index_after(day)..].iter()
     }
 
@@ -67,7 +79,7 @@ impl VerdictChanges {
     pub fn of_product(
         &self,
         product: Id<Product>,
-    ) -> impl DoubleEndedIterator<Item = &VerdictChange> {
+    ) -> impl DoubleEndedIterator<Item = &ChangeEntry> {
         self.by_product[product.index()]
             .iter()
             .map(|index| &self.list[*index as usize])
@@ -91,11 +103,7 @@ impl VerdictChanges {
     }
 
     /// Those of a part up to a day, newest first; for `None` the newest of the latest year.
-    pub fn of_part(
-        &self,
-        part: Option<ListPart>,
-        day: Date,
-    ) -> impl Iterator<Item = &VerdictChange> {
+    pub fn of_part(&self, part: Option<ListPart>, day: Date) -> impl Iterator<Item = &ChangeEntry> {
         let parts = self.paginate(day);
         let found = match part {
             None => parts.first().map(|(newest, range)| match newest.number {
@@ -125,24 +133,55 @@ impl VerdictChanges {
     }
 }
 
-/// The changes of the answers on one product for one audience.
-fn changes(
-    cache: &AnswerCache<'_>,
+/// The changes of the answers on one product: for each day and acts an entry.
+fn entries_of(
+    source: &AnswerSource<'_>,
     product: Id<Product>,
-    audience: Id<Audience>,
-) -> Vec<VerdictChange> {
-    let answers = cache.of_product(product, audience);
-    let pairs = answers.intervals().windows(2);
-    let changed = pairs.filter_map(|pair| {
-        let (before, after) = (&pair[0], &pair[1]);
-        let date = after.from.filter(|_| !before.has_same_outcome(after))?;
-        Some(VerdictChange {
-            date,
-            product,
-            audience,
-            before: before.clone(),
-            after: after.clone(),
-        })
-    });
-    changed.collect()
+    readers: &[Id<Audience>],
+) -> Vec<ChangeEntry> {
+    let mut found: BTreeMap<(Date, Vec<Id<Advisory>>), Vec<ChangeLine>> = BTreeMap::new();
+    for audience in readers {
+        for change in source.question(product, *audience).changes() {
+            // By row: the acts that it is listed with. A row that stays as it is belongs to those that it
+            // narrows.
+            let mut acts: Vec<BTreeSet<Vec<Id<Advisory>>>> = Vec::new();
+            for row in change.rows {
+                let of_row = match row.before == row.after {
+                    false => BTreeSet::from([row.acts.clone()]),
+                    true => {
+                        let above = row.narrows.iter();
+                        above.flat_map(|above| acts[*above].clone()).collect()
+                    }
+                };
+                for acts in &of_row {
+                    let lines = found.entry((change.date, acts.clone())).or_default();
+                    lines.push(ChangeLine {
+                        audience: *audience,
+                        row: row.clone(),
+                    });
+                }
+                acts.push(of_row);
+            }
+        }
+    }
+    let entry = |((date, acts), lines)| ChangeEntry {
+        date,
+        acts,
+        products: vec![product],
+        lines,
+    };
+    found.into_iter().map(entry).collect()
+}
+
+/// Joins entries of several products that differ in nothing else.
+fn joined(entries: Vec<ChangeEntry>) -> Vec<ChangeEntry> {
+    let mut known: FxHashMap<(Date, Vec<Id<Advisory>>), Vec<ChangeEntry>> = FxHashMap::default();
+    for entry in entries {
+        let alike = known.entry((entry.date, entry.acts.clone())).or_default();
+        match alike.iter_mut().find(|other| other.lines == entry.lines) {
+            Some(other) => other.products.extend(entry.products),
+            None => alike.push(entry),
+        }
+    }
+    known.into_values().flatten().collect()
 }

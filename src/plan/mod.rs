@@ -3,6 +3,7 @@
 //! Navigation, the language switch, feeds, the sitemap and link checks read this one list of pages, so
 //! that they agree.
 
+mod answer_words;
 mod changes;
 mod issued_list;
 mod page;
@@ -12,19 +13,22 @@ mod poster;
 mod reader_text;
 mod search_parts;
 
-pub(crate) use changes::{VerdictChange, VerdictChanges};
+pub(crate) use answer_words::{
+    PlainNames, ScopeNames, answer_word, axes_words, label_word, outcome_words, row_words,
+    scope_words,
+};
+pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
 pub(crate) use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
 pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
-pub(crate) use poster::{POSTER_ALTERNATIVES, PosterSize, poster_size};
+pub(crate) use poster::{POSTER_ALTERNATIVES, PosterContent, PosterSize, poster_size};
 pub(crate) use reader_text::{ReaderText, TextState, reader_text};
 pub(crate) use search_parts::{SearchPart, SearchRecord};
 
 use search_parts::search_records;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -33,7 +37,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, Ruling, RulingId,
 };
-use crate::resolve::{AnswerCache, AnswerDetails, AnswerDetailsCache, Answers, Decisions};
+use crate::resolve::{Answer, AnswerSource, Decisions, ReaderAnswers};
 
 /// The pages and files of a site, with the data they are made from.
 #[derive(Debug, Clone)]
@@ -57,14 +61,14 @@ pub struct SitePlan<'a> {
     /// Every page of every language, by path.
     pub pages: Vec<PlannedPage>,
     /// Every change of an answer that readers see.
-    pub changes: VerdictChanges,
+    pub changes: AnswerChanges,
     /// The list of advisories and bulletins.
     pub listing: IssuedList,
     /// The machine forms, in the order of the settings.
     pub exports: Vec<ExportKind>,
-    /// The answers on every product for every audience.
-    pub answer_cache: AnswerCache<'a>,
-    details_cache: AnswerDetailsCache,
+    /// The answers to every question.
+    pub answers: AnswerSource<'a>,
+    reader_answers: ReaderAnswers,
 }
 
 /// The numbers of pages with untranslated text.
@@ -99,10 +103,17 @@ pub fn site<'a>(
     diagnostics: &mut Diagnostics,
 ) -> SitePlan<'a> {
     let readers = catalog.reader_audiences();
-    let answer_cache = AnswerCache::new(catalog, decisions);
-    let changes = VerdictChanges::new(&answer_cache, &readers);
+    let answers = AnswerSource::new(catalog, decisions);
+    let changes = AnswerChanges::new(&answers, &readers);
     let listing = IssuedList::new(catalog);
-    let pages = pages(catalog, &settings, &changes, &listing, diagnostics);
+    let reader_answers = ReaderAnswers::new(catalog, readers.clone(), settings.as_of);
+    let mut kinds = page_kinds(catalog, &settings, &changes, &listing);
+    if catalog.site.posters {
+        kinds.extend(posters_for_one(catalog, &readers, |id| {
+            reader_answers.of(&answers, id)
+        }));
+    }
+    let pages = pages(catalog, &settings, &kinds, diagnostics);
     let mut exports = catalog.site.outputs.clone();
     exports.retain(|output| settings.base_url.is_some() || !output.needs_base_url());
     if exports.contains(&ExportKind::Badges) {
@@ -119,13 +130,13 @@ pub fn site<'a>(
             false => Vec::new(),
         },
         languages: settings.languages,
-        details_cache: AnswerDetailsCache::new(catalog, readers.clone(), settings.as_of),
         readers,
         pages,
         changes,
+        reader_answers,
+        answers,
         listing,
         exports,
-        answer_cache,
     }
 }
 
@@ -143,9 +154,14 @@ impl SitePlan<'_> {
             .collect()
     }
 
-    /// The answers on a product for the reader audiences, in their order.
-    pub fn answer_details(&self, product: Id<Product>) -> &[AnswerDetails] {
-        self.details_cache.of(&self.answer_cache, product)
+    /// The answers on a product for the reader audiences on the data date, in their order.
+    pub fn reader_answers(&self, product: Id<Product>) -> &[Answer] {
+        self.reader_answers.of(&self.answers, product)
+    }
+
+    /// Whether each reader audience has a poster of its own about a product.
+    pub(crate) fn has_posters_for_one(&self, product: Id<Product>) -> bool {
+        self.catalog.site.posters && answers_differ(self.reader_answers(product))
     }
 
     /// Counts the pages that have text in another language than their own.
@@ -188,20 +204,35 @@ impl SitePlan<'_> {
                     .reaches_only_others(*ruling, &self.readers)
         })
     }
-
-    /// The answers on a product for an audience, over all time.
-    pub fn answers(&self, product: Id<Product>, audience: Id<Audience>) -> Arc<Answers> {
-        self.answer_cache.of_product(product, audience)
-    }
 }
 
-fn pages(
+/// The posters for one audience: those of products whose answers differ between the readers.
+fn posters_for_one<'p>(
+    catalog: &Catalog,
+    readers: &[Id<Audience>],
+    answers: impl Fn(Id<Product>) -> &'p [Answer],
+) -> Vec<PageKind> {
+    let products = catalog.products.ids();
+    let products = products.filter(|product| answers_differ(answers(*product)));
+    let of_product = |product| {
+        let readers = readers.iter();
+        readers.map(move |audience| PageKind::NoticeFor(product, *audience))
+    };
+    products.flat_map(of_product).collect()
+}
+
+fn answers_differ(answers: &[Answer]) -> bool {
+    let mut pairs = answers.windows(2);
+    pairs.any(|pair| !pair[0].says_the_same_as(&pair[1]))
+}
+
+/// Every kind of page with a language.
+fn page_kinds(
     catalog: &Catalog,
     settings: &PlanSettings,
-    changes: &VerdictChanges,
+    changes: &AnswerChanges,
     listing: &IssuedList,
-    diagnostics: &mut Diagnostics,
-) -> Vec<PlannedPage> {
+) -> Vec<PageKind> {
     let mut kinds = vec![
         PageKind::Home,
         PageKind::Advisories(None),
@@ -225,6 +256,16 @@ fn pages(
     }
     kinds.extend(settings.search.then_some(PageKind::Search));
     kinds.extend(catalog.pages.ids().map(PageKind::Text));
+    kinds
+}
+
+/// The pages of each kind in every language, by path; reports those that share one.
+fn pages(
+    catalog: &Catalog,
+    settings: &PlanSettings,
+    kinds: &[PageKind],
+    diagnostics: &mut Diagnostics,
+) -> Vec<PlannedPage> {
     let planned = |kind, language| PlannedPage {
         kind,
         language,

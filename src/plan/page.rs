@@ -49,8 +49,10 @@ pub enum PageKind {
     Compare,
     /// What labels and terms mean.
     Glossary,
-    /// A poster about a product.
+    /// A poster about a product, for all reader audiences.
     Notice(Id<Product>),
+    /// The same for one of them, where their answers differ.
+    NoticeFor(Id<Product>, Id<Audience>),
     /// The list of changes: the scheduled and the newest, or a year or a part of one.
     Changes(Option<ListPart>),
     /// The full-text search.
@@ -93,6 +95,14 @@ fn location(catalog: &Catalog, kind: PageKind) -> (Option<&'static str>, Cow<'_,
         PageKind::Compare => ("", "compare"),
         PageKind::Glossary => ("", "glossary"),
         PageKind::Notice(id) => ("notices", catalog.products[id].slug.as_str()),
+        PageKind::NoticeFor(id, audience) => {
+            let (product, audience) = (
+                &catalog.products[id].slug,
+                &catalog.audiences[audience].slug,
+            );
+            // No id has a `_`, so this is not the poster of another product.
+            return (Some("notices"), Cow::Owned(format!("{product}_{audience}")));
+        }
         PageKind::Changes(None) => ("", "changes"),
         PageKind::Changes(Some(part)) => {
             return (Some("changes"), Cow::Owned(part.to_string()));
@@ -106,7 +116,9 @@ fn location(catalog: &Catalog, kind: PageKind) -> (Option<&'static str>, Cow<'_,
 /// The origin of the record that a page shows.
 pub(super) fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
     match kind {
-        PageKind::Product(id) | PageKind::Notice(id) => catalog.products[id].origin.clone(),
+        PageKind::Product(id) | PageKind::Notice(id) | PageKind::NoticeFor(id, _) => {
+            catalog.products[id].origin.clone()
+        }
         PageKind::Advisory(id) => catalog.advisories[id].origin.clone(),
         PageKind::Bulletin(id) => catalog.bulletins[id].origin.clone(),
         PageKind::Audience(id) | PageKind::AudiencePart(id, _) => {
@@ -150,7 +162,7 @@ impl SitePlan<'_> {
     pub fn last_change(&self, kind: PageKind) -> Option<Date> {
         let catalog = self.catalog;
         match kind {
-            PageKind::Product(id) | PageKind::Notice(id) => {
+            PageKind::Product(id) | PageKind::Notice(id) | PageKind::NoticeFor(id, _) => {
                 let changes = self.changes.of_product(id).map(|change| change.date);
                 changes.rev().find(|date| *date <= self.as_of)
             }

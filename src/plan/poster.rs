@@ -3,13 +3,16 @@
 //! A build has no browser, so heights are estimated from the width of the authors' texts, on the high
 //! side: each message counts as its longest translation. `notice.css` has the same measures.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
 
 use super::SitePlan;
-use crate::model::{Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product};
-use crate::resolve::{Answer, AnswerDetails, Label};
+use crate::model::{
+    Activities, Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product,
+};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Label};
 
 /// The text size of a poster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +62,8 @@ impl PosterSize {
     }
 }
 
+/// How many of the sizes, the largest first, leave the answer legible across a room.
+const LEGIBLE_SIZES: usize = 4;
 /// How many alternatives a poster names; the product's page has all of them.
 pub(crate) const POSTER_ALTERNATIVES: usize = 5;
 
@@ -70,10 +75,6 @@ const POINT: f32 = 0.3528;
 const COLUMN: f32 = 0.56;
 /// Lines break between words, so they are never full.
 const LINE_BREAK_FACTOR: f32 = 1.08;
-/// The longest of the messages `answer-…` without its audience, in columns.
-const HEADLINE: usize = 34;
-/// The longest label with a date, in columns.
-const LABEL: usize = 34;
 /// Brand, question and the gaps between the parts, at any size, in mm.
 const FIXED_HEIGHT: f32 = 36.0;
 /// The largest width of a logo, and by how much it is higher than a line, in mm.
@@ -81,22 +82,40 @@ const LOGO: (f32, f32) = (50.0, 4.0);
 /// The QR code with its margin, in mm.
 const QR_CODE_SIZE: f32 = 38.0;
 
-/// The largest size at which a product's poster fits on one sheet in a language; `None` where none
-/// is small enough. `details` are those of the reader audiences.
+/// What a poster is about.
+#[derive(Clone, Copy)]
+pub(crate) struct PosterContent<'p> {
+    /// The product.
+    pub product: Id<Product>,
+    /// The audiences, each with its answer.
+    pub answers: &'p [(Id<Audience>, Cow<'p, Answer>)],
+    /// Its language.
+    pub language: LanguageId,
+}
+
+/// The largest size at which a poster fits on one sheet, and whether there is room for the reasons and
+/// for what to do about meetings already planned; `None` where no size is small enough. They are left out
+/// where the answer would be too small to be read across a room.
 pub(crate) fn poster_size(
     plan: &SitePlan<'_>,
-    product: Id<Product>,
-    details: &[AnswerDetails],
-    language: LanguageId,
-) -> Option<PosterSize> {
-    PosterSize::ALL.into_iter().find(|size| {
+    content: PosterContent<'_>,
+) -> Option<(PosterSize, bool)> {
+    let fits = |size: &PosterSize, with_more: bool| {
         let text = PosterText {
             plan,
-            language,
+            language: content.language,
             scale: size.scale(),
         };
-        text.height(product, details) <= SHEET.1
-    })
+        text.height(content, with_more) <= SHEET.1
+    };
+    let mut legible = PosterSize::ALL.into_iter().take(LEGIBLE_SIZES);
+    if let Some(size) = legible.find(|size| fits(size, true)) {
+        return Some((size, true));
+    }
+    let mut sizes = PosterSize::ALL.into_iter();
+    sizes
+        .find(|size| fits(size, false))
+        .map(|size| (size, false))
 }
 
 /// Estimates heights, in mm, of texts in one language at one size.
@@ -107,18 +126,18 @@ struct PosterText<'a> {
 }
 
 impl PosterText<'_> {
-    fn height(&self, product: Id<Product>, details: &[AnswerDetails]) -> f32 {
+    fn height(&self, content: PosterContent<'_>, with_more: bool) -> f32 {
+        let product = content.product;
         let name = self.columns(&self.plan.catalog.products[product].name);
-        let panels = details
-            .iter()
-            .zip(&self.plan.readers)
-            .map(|(details, audience)| self.panel(details, self.audience(*audience)));
+        let panels = content.answers.iter();
+        let panels = panels.map(|(audience, answer)| self.panel(product, *audience, answer));
         FIXED_HEIGHT
             + self.branding()
             + self.lines(name, 60.0, SHEET.0, 1.15)
             + panels.sum::<f32>()
-            + self.alternatives(details)
-            + self.foot(details)
+            + self.alternatives(content)
+            + if with_more { self.more(content) } else { 0.0 }
+            + self.foot(content)
     }
 
     /// The height of the agency and its logo beyond that of the site's name.
@@ -137,83 +156,122 @@ impl PosterText<'_> {
     }
 
     /// An audience's answer. The shape is 22 mm wide, with its gaps 30.
-    fn panel(&self, details: &AnswerDetails, audience: usize) -> f32 {
-        let answer = details.on(self.plan.as_of);
+    fn panel(&self, product: Id<Product>, audience: Id<Audience>, answer: &Answer) -> f32 {
         let beside = SHEET.0 - 16.0 - 30.0 * self.scale;
-        let head = self.lines(audience + HEADLINE, 28.0, beside, 1.25)
-            + self.lines(LABEL, 18.0, beside, 1.4);
+        let (headline, word) = answer_columns(answer);
+        let head = self.lines(self.audience(audience) + headline, 28.0, beside, 1.25)
+            + self.lines(word, 18.0, beside, 1.4);
         let mut rest = 0.0;
-        for id in &answer.conditions {
-            rest += self.line(self.condition(*id));
-        }
-        if answer.recommended && !answer.conditions.is_empty() {
-            rest += self.line(60);
-        }
-        for part in &details.parts {
-            rest += self.line(self.audience(part.audience) + LABEL);
-        }
-        for (offering, _) in &details.offerings {
-            rest += self.line(self.offering(*offering) + LABEL);
-        }
-        for (offering, part) in &details.combined_exceptions {
-            rest += self.line(self.offering(*offering) + self.audience(part.audience) + LABEL);
-        }
-        if answer.activities_differ {
-            rest += self.line(50);
-        }
-        rest += self.scheduled(details, answer);
-        head.max(26.0 * self.scale) + rest + 9.0
-    }
-
-    /// Scheduled changes, a line each.
-    fn scheduled(&self, details: &AnswerDetails, now: &Answer) -> f32 {
-        let mut before = now;
-        let mut height = 0.0;
-        for later in details.answers.after(self.plan.as_of) {
-            if !later.has_same_outcome(before) {
-                height += self.line(30 + LABEL);
+        for row in &answer.rows {
+            let conditions = row.outcome.conditions.iter();
+            rest += conditions
+                .map(|id| self.line(self.condition(*id)))
+                .sum::<f32>();
+            if row.outcome.is_also_recommended() {
+                rest += self.line(ALSO_RECOMMENDED);
             }
-            before = later;
+            if answer.rows.len() > 1 {
+                rest += self.line(self.scope(&row.scope) + label_columns(row.label()).1);
+            }
         }
-        height
+        let question = self.plan.answers.question(product, audience);
+        for row in question
+            .changes_after(self.plan.as_of)
+            .into_iter()
+            .flat_map(|change| change.rows)
+        {
+            rest += self.line(33 + self.scope(&row.scope) + label_columns(row.after.label()).1);
+        }
+        head.max(22.0 * self.scale) + rest + 8.0
     }
 
-    /// The names of the widest alternatives that the advisories behind the answers list: the most
-    /// room that any selection of them can take.
-    fn alternatives(&self, details: &[AnswerDetails]) -> f32 {
-        let moving = details
+    /// What a row is about: its names, and the longest of the words for the rest.
+    fn scope(&self, scope: &AnswerScope) -> usize {
+        let offerings = scope.offerings.iter().map(|id| self.offering(*id) + 2);
+        let parts = scope.parts.iter().map(|id| self.audience(*id) + 2);
+        let activities = match scope.activities {
+            Activities::ALL => 0,
+            some => some.iter().count() * 35,
+        };
+        let versions = scope
+            .versions
+            .as_ref()
+            .map_or(0, |versions| 30 * (versions.ranges.len() + 1));
+        let rest = if scope.is_main() { 40 } else { 0 };
+        offerings.sum::<usize>() + parts.sum::<usize>() + activities + versions + rest
+    }
+
+    /// The names of the widest alternatives that the advisories behind the answers list, for each audience
+    /// that needs one: the most room that any selection of them can take.
+    fn alternatives(&self, content: PosterContent<'_>) -> f32 {
+        let catalog = self.plan.catalog;
+        let answers = content.answers.iter();
+        let needing = answers.filter(|(_, answer)| {
+            let mut labels = answer.rows.iter().map(AnswerRow::label);
+            labels
+                .any(|label| matches!(label, Label::Banned | Label::PhaseOut | Label::UnderReview))
+        });
+        let of_audience = |(audience, answer): &(Id<Audience>, Cow<'_, Answer>)| {
+            let rulings = answer.cited().into_iter();
+            let advisories = rulings.map(|ruling| &catalog.advisories[ruling.advisory]);
+            let items = advisories.flat_map(|advisory| &advisory.alternatives.items);
+            let products: BTreeSet<_> = items.map(|item| item.product).collect();
+            let widths = products
+                .into_iter()
+                .map(|id| self.columns(&catalog.products[id].name) + 4);
+            let mut widths: Vec<usize> = widths.collect();
+            widths.sort_unstable_by(|a, b| b.cmp(a));
+            let names: usize = widths.into_iter().take(POSTER_ALTERNATIVES).sum();
+            let lead = self.lines(self.audience(*audience) + 22, 18.0, SHEET.0, 1.25);
+            if names == 0 {
+                0.0
+            } else {
+                lead + self.lines(names, 22.0, SHEET.0, 1.4)
+            }
+        };
+        needing.map(of_audience).sum()
+    }
+
+    /// The reasons, and what to do about meetings already planned, to be read from near: in the same size on
+    /// every poster.
+    fn more(&self, content: PosterContent<'_>) -> f32 {
+        let catalog = self.plan.catalog;
+        let small = |columns| lines(columns, 12.0, SHEET.0 - 7.0, 1.4);
+        let rulings = content
+            .answers
             .iter()
-            .filter(|details| needs_alternative(details.on(self.plan.as_of).label()));
-        let products: BTreeSet<_> = self
-            .advisories(moving)
-            .flat_map(|advisory| &advisory.alternatives.items)
-            .map(|item| item.product)
-            .collect();
-        if products.is_empty() {
-            return 0.0;
-        }
-        let mut widths: Vec<usize> = products
+            .flat_map(|(_, answer)| answer.cited());
+        let reasons: BTreeSet<_> = rulings.flat_map(|id| &catalog.ruling(id).reasons).collect();
+        let reasons = reasons
             .into_iter()
-            .map(|id| self.columns(&self.plan.catalog.products[id].name) + 6)
-            .collect();
-        widths.sort_unstable_by(|a, b| b.cmp(a));
-        let names = widths.into_iter().take(POSTER_ALTERNATIVES).sum();
-        self.lines(names, 22.0, SHEET.0, 1.4) + 14.0 * self.scale + 6.0
+            .map(|id| small(self.columns(&catalog.reasons[*id].sentence)));
+        let steps = &catalog.products[content.product].moving_away;
+        let steps = steps
+            .or_fallback(self.language)
+            .map_or(&[][..], |(steps, _)| steps);
+        let steps = steps.iter().map(|step| small(step.width()));
+        let headings = 2.0 * (lines(60, 14.0, SHEET.0, 1.25) + 3.5);
+        reasons.sum::<f32>() + steps.sum::<f32>() + headings
     }
 
     /// Issuers with dates, the data date, the address, contacts, and the banner of a demonstration, in
     /// the same size on every poster.
-    fn foot(&self, details: &[AnswerDetails]) -> f32 {
+    fn foot(&self, content: PosterContent<'_>) -> f32 {
         let catalog = self.plan.catalog;
         let issuers: BTreeSet<_> = self
-            .advisories(details.iter())
+            .advisories(content)
             .map(|advisory| advisory.issuer)
             .collect();
         let issuers = issuers.iter().map(|id| &catalog.issuers[*id]);
         let names = issuers
             .clone()
             .map(|issuer| self.columns(&issuer.name) + 24);
-        let room = SHEET.0 - QR_CODE_SIZE - 6.0;
+        let qr_code = if self.plan.base_url.is_some() {
+            QR_CODE_SIZE
+        } else {
+            0.0
+        };
+        let room = SHEET.0 - qr_code - 6.0;
         let contacts = issuers
             .map(|issuer| self.columns(&issuer.contact))
             .filter(|columns| *columns > 0)
@@ -222,7 +280,7 @@ impl PosterText<'_> {
         let beside =
             lines(50, 14.0, room, 1.5) + lines(130, 11.0, room, 1.5) + contacts.sum::<f32>();
         lines(names.sum(), 11.0, SHEET.0, 1.5)
-            + beside.max(QR_CODE_SIZE)
+            + beside.max(qr_code)
             + lines(banner, 8.5, SHEET.0, 1.4)
     }
 
@@ -241,13 +299,11 @@ impl PosterText<'_> {
     }
 
     /// The advisories behind the answers of the data date.
-    fn advisories<'s>(
-        &'s self,
-        details: impl Iterator<Item = &'s AnswerDetails>,
-    ) -> impl Iterator<Item = &'s Advisory> {
-        details
-            .flat_map(|details| &details.on(self.plan.as_of).cited)
-            .map(|ruling| &self.plan.catalog.advisories[ruling.advisory])
+    fn advisories(&self, content: PosterContent<'_>) -> impl Iterator<Item = &Advisory> {
+        let answers = content.answers.iter();
+        let rulings: BTreeSet<_> = answers.flat_map(|(_, answer)| answer.cited()).collect();
+        let rulings = rulings.into_iter();
+        rulings.map(|ruling| &self.plan.catalog.advisories[ruling.advisory])
     }
 
     /// A text's width as terminals count it: one column for a Latin letter, two for a Chinese
@@ -268,18 +324,37 @@ impl PosterText<'_> {
     }
 }
 
+/// The widths of the messages about an answer without its audience, each in the language in which it is
+/// longest: the headline, and the words of the label.
+fn answer_columns(answer: &Answer) -> (usize, usize) {
+    let (headline, word) = label_columns(answer.label());
+    match answer.kind {
+        AnswerKind::One => (headline, word),
+        AnswerKind::OneWithExceptions => (headline, word + 21),
+        AnswerKind::Depends => (headline, 11 + 18 * answer.axes().len()),
+    }
+}
+
+/// The width of the message `also-recommended`.
+const ALSO_RECOMMENDED: usize = 39;
+
+/// The widths of the messages `answer-…` without its audience, and `label-…`.
+fn label_columns(label: Label) -> (usize, usize) {
+    match label {
+        Label::Banned => (17, 8),
+        Label::PhaseOut => (42, 43),
+        Label::UnderReview => (20, 15),
+        Label::Conditional => (24, 24),
+        Label::Permitted | Label::Recommended => (11, 14),
+        Label::NotAssessed => (20, 35),
+        Label::Depends => (16, 14),
+    }
+}
+
 /// The height of a text in mm, from its columns, its size in points, the room in mm, and the height
 /// of a line in ems.
 fn lines(columns: usize, points: f32, room: f32, line: f32) -> f32 {
     let em = points * POINT;
     let width = columns as f32 * em * COLUMN * LINE_BREAK_FACTOR;
     (width / room).ceil().max(1.0) * em * line
-}
-
-/// Whether the poster lists alternatives for this label.
-fn needs_alternative(label: Label) -> bool {
-    match label {
-        Label::Banned | Label::PhaseOut | Label::UnderReview => true,
-        Label::NotAssessed | Label::Conditional | Label::Permitted | Label::Recommended => false,
-    }
 }

@@ -4,44 +4,42 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::answer_summary::AnswerSummary;
 use super::record_names::RecordNames;
+use super::row_summary::{OutcomeSummary, ScopeSummary};
 use crate::locale::Locale;
 use crate::model::{Advisory, Audience, Catalog, Date, Id, Issuer, Product};
-use crate::plan::{SitePlan, VerdictChange, VerdictChanges};
+use crate::plan::{AnswerChanges, ChangeEntry, ChangeLine, SitePlan};
 
 /// The changes of one product or of all, oldest first.
 #[derive(Debug, Clone)]
-pub(crate) struct ChangeHistory<'a> {
+pub struct ChangeHistory<'a> {
     catalog: &'a Catalog,
     /// The last day of the past; later changes are scheduled.
     pub as_of: Date,
     /// The changes.
-    pub changes: Vec<VerdictChange>,
+    pub changes: Vec<ChangeEntry>,
 }
 
 /// The changes of one product or of all, for one audience or for all reader audiences.
-pub(crate) fn history<'a>(
+pub fn history<'a>(
     plan: &SitePlan<'a>,
     product: Option<Id<Product>>,
     audience: Option<Id<Audience>>,
 ) -> ChangeHistory<'a> {
-    let is_of_product =
-        |change: &&VerdictChange| product.is_none_or(|product| change.product == product);
-    let select = |changes: &VerdictChanges| {
-        changes
-            .all()
-            .iter()
-            .filter(is_of_product)
-            .cloned()
-            .collect()
-    };
+    let of_audience = audience.map(|audience| AnswerChanges::new(&plan.answers, &[audience]));
+    let changes = of_audience.as_ref().unwrap_or(&plan.changes);
     ChangeHistory {
         catalog: plan.catalog,
         as_of: plan.as_of,
-        changes: match audience {
-            Some(audience) => select(&VerdictChanges::new(&plan.answer_cache, &[audience])),
-            None => select(&plan.changes),
+        changes: match product {
+            // Without the other products that the same act changes.
+            Some(product) => (changes.of_product(product))
+                .map(|change| ChangeEntry {
+                    products: vec![product],
+                    ..change.clone()
+                })
+                .collect(),
+            None => changes.all().to_vec(),
         },
     }
 }
@@ -49,7 +47,7 @@ pub(crate) fn history<'a>(
 impl ChangeHistory<'_> {
     /// The lines: past changes, then scheduled ones.
     pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
-        let is_past = |change: &VerdictChange| change.date <= self.as_of;
+        let is_past = |change: &ChangeEntry| change.date <= self.as_of;
         let (past, scheduled) = self.changes.split_at(self.changes.partition_point(is_past));
         let names = RecordNames::new(self.catalog, locale);
         let mut lines = vec![locale.text("history-heading").to_owned()];
@@ -68,15 +66,14 @@ impl ChangeHistory<'_> {
         let changes = self.changes.iter().map(|change| HistoryChangeJson {
             date: change.date,
             scheduled: change.date > self.as_of,
-            product: catalog.products[change.product].slug.as_str(),
-            audience: catalog.audiences[change.audience].slug.as_str(),
-            before: AnswerSummary::of_answer(catalog, &change.before),
-            after: AnswerSummary::of_answer(catalog, &change.after),
-            rulings: change
-                .after
-                .cited
-                .iter()
-                .map(|ruling| catalog.ruling_address(*ruling))
+            products: (change.products.iter())
+                .map(|product| catalog.products[*product].slug.as_str())
+                .collect(),
+            advisories: (change.acts.iter())
+                .map(|act| catalog.advisories[*act].slug.as_str())
+                .collect(),
+            rows: (change.lines.iter())
+                .map(|line| HistoryRowJson::new(catalog, line))
                 .collect(),
         });
         serde_json::to_string_pretty(&HistoryJson {
@@ -87,44 +84,64 @@ impl ChangeHistory<'_> {
 }
 
 /// Each day and its changes; `none` is the message where there are no changes.
-fn by_day(names: &RecordNames<'_>, changes: &[VerdictChange], none: &str, lines: &mut Vec<String>) {
+fn by_day(names: &RecordNames<'_>, changes: &[ChangeEntry], none: &str, lines: &mut Vec<String>) {
     if changes.is_empty() {
         lines.push(names.locale.text(none).to_owned());
     }
     for day in changes.chunk_by(|a, b| a.date == b.date) {
         lines.extend(day.first().map(|change| names.locale.date(change.date)));
         for change in day {
-            lines.push(format!("- {}", change_line(names, change)));
-            lines.push(format!("  {}", authority_line(names, change)));
+            let products = change.products.iter().map(|id| names.product(*id));
+            lines.push(format!("- {}", names.list(products)));
+            for line in &change.lines {
+                let details = row_lines(names, line).into_iter();
+                lines.extend(details.map(|detail| format!("  {detail}")));
+            }
+            lines.push(format!("  {}", authority_line(names, &change.acts)));
         }
     }
 }
 
-fn change_line(names: &RecordNames<'_>, change: &VerdictChange) -> String {
-    let label = |answer| names.summary_label(&AnswerSummary::of_answer(names.catalog, answer));
+/// A row before and after, and the conditions that change.
+fn row_lines(names: &RecordNames<'_>, line: &ChangeLine) -> Vec<String> {
+    let row = &line.row;
+    let scope = names.scope(&row.scope);
+    let mut subject = names.audience(line.audience);
+    if !scope.is_empty() {
+        subject = names.say(
+            "change-subject",
+            &[("product", &subject), ("audience", &scope)],
+        );
+    }
+    let [before, after] = [&row.before, &row.after].map(|outcome| names.outcome_label(outcome));
+    if row.before == row.after {
+        let values = [("subject", &*subject), ("label", &after)];
+        return vec![names.say("diff-still", &values)];
+    }
     let values = [
-        ("product", &*names.product(change.product)),
-        ("audience", &names.audience(change.audience)),
-        ("before", &label(&change.before)),
-        ("after", &label(&change.after)),
+        ("subject", &*subject),
+        ("before", &before),
+        ("after", &after),
     ];
-    names.say("feed-change", &values)
+    let mut lines = vec![names.say("diff-change", &values)];
+    let [before, after] =
+        [&row.before, &row.after].map(|outcome| OutcomeSummary::new(names.catalog, outcome));
+    let (added, removed) = OutcomeSummary::changed_conditions(Some(&before), Some(&after));
+    let conditions = names.condition_changes(&added, &removed, |slug| {
+        names.condition(slug).unwrap_or_else(|| slug.to_owned())
+    });
+    lines.extend(conditions.iter().map(|condition| format!("  {condition}")));
+    lines
 }
 
 /// The issuers and advisories behind a change.
-fn authority_line(names: &RecordNames<'_>, change: &VerdictChange) -> String {
-    let cited = change.after.cited.iter();
-    let mut advisories: Vec<Id<Advisory>> = cited.map(|ruling| ruling.advisory).collect();
-    advisories.dedup();
-    if advisories.is_empty() {
-        return names.locale.text("change-nothing-left").to_owned();
-    }
-    let issuers: BTreeSet<Id<Issuer>> = advisories
+fn authority_line(names: &RecordNames<'_>, acts: &[Id<Advisory>]) -> String {
+    let issuers: BTreeSet<Id<Issuer>> = acts
         .iter()
         .map(|advisory| names.catalog.advisories[*advisory].issuer)
         .collect();
     let issuers = names.list(issuers.into_iter().map(|id| names.issuer(id)));
-    let advisories = names.list(advisories.into_iter().map(|id| names.cited(id)));
+    let advisories = names.list(acts.iter().map(|id| names.cited(*id)));
     names.say(
         "change-by",
         &[("issuers", &issuers), ("advisories", &advisories)],
@@ -142,10 +159,28 @@ struct HistoryJson<'a> {
 struct HistoryChangeJson<'a> {
     date: Date,
     scheduled: bool,
-    product: &'a str,
+    products: Vec<&'a str>,
+    /// The advisories whose start, end or due date made the change.
+    advisories: Vec<&'a str>,
+    rows: Vec<HistoryRowJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct HistoryRowJson<'a> {
     audience: &'a str,
-    before: AnswerSummary,
-    after: AnswerSummary,
-    /// The rulings that the new answer is based on.
-    rulings: Vec<String>,
+    #[serde(flatten)]
+    scope: ScopeSummary,
+    before: OutcomeSummary,
+    after: OutcomeSummary,
+}
+
+impl<'a> HistoryRowJson<'a> {
+    fn new(catalog: &'a Catalog, line: &ChangeLine) -> Self {
+        Self {
+            audience: catalog.audiences[line.audience].slug.as_str(),
+            scope: ScopeSummary::new(catalog, &line.row.scope),
+            before: OutcomeSummary::new(catalog, &line.row.before),
+            after: OutcomeSummary::new(catalog, &line.row.after),
+        }
+    }
 }

@@ -6,24 +6,31 @@
 //! | file | content |
 //! |---|---|
 //! | `find_record` | finds a product, audience or language from the text the user typed |
-//! | `answer_summary`, `record_names` | answers without their rulings, and the names of records |
+//! | `row_summary`, `answer_json` | rows of answers with the ids of records, and answers as JSON |
+//! | `record_names`, `row_names` | the names of records, and answers and their rows in words |
 //! | `explain` | the answer for one audience, and the chain of rulings behind it |
 //! | `diff` | what changes for readers between two days or two versions of the content |
 //! | `change_history` | past and scheduled changes |
-//! | `next_change` | the changes of an answer, and the next day on which any answer changes |
+//! | `next_change` | the next day on which any answer changes |
 
-mod answer_summary;
+mod answer_json;
 mod change_history;
 mod diff;
 mod explain;
 mod find_record;
 mod next_change;
 mod record_names;
+mod row_names;
+mod row_summary;
 
-pub(crate) use change_history::history;
-pub(crate) use diff::{ComparedPlans, Comparison, days, diff};
+pub(crate) use answer_json::AnswerJson;
+pub use change_history::history;
+pub(crate) use diff::days;
+pub use diff::{ComparedPlans, Comparison, diff};
 pub use explain::{ExplainQuestion, Explanation, explain};
 pub use find_record::{audience, target};
 pub(crate) use find_record::{language, product};
-pub(crate) use next_change::next_change;
+pub use next_change::next_change;
 pub(crate) use record_names::RecordNames;
+pub(crate) use row_names::OtherRows;
+pub use row_summary::OutcomeSummary;

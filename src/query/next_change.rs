@@ -1,23 +1,22 @@
-//! The next day on which any verdict changes, for schedulers that build the site.
+//! The next day on which any answer changes, for schedulers that build the site.
 
 use crate::model::Date;
 use crate::plan::SitePlan;
 use crate::resolve::{Interval, Timeline};
 
 /// A day for which the site must be built again.
-pub(crate) struct NextChange {
+pub struct NextChange {
     /// The day.
     pub date: Date,
     /// How many advisories and bulletins are issued on that day.
     pub issued: usize,
 }
 
-/// The first day after the given one on which the answer on any product or offering changes, for any
-/// audience and activity, or on which something is issued that is not known yet.
-pub(crate) fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<NextChange> {
-    let timelines = plan.decisions.timelines();
-    let changes =
-        timelines.filter_map(|(_, timeline)| later_outcomes(timeline, after).next()?.from);
+/// The first day after the given one on which a row of any answer changes, for any audience,
+/// or on which something is issued that is not known yet.
+pub fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<NextChange> {
+    let timelines = plan.decisions.all_timelines();
+    let changes = timelines.filter_map(|timeline| later_outcomes(timeline, after).next()?.from);
     let issued = || plan.catalog.unissued.iter().map(|record| record.issued);
     let date = changes.chain(issued().filter(|day| *day > after)).min()?;
     Some(NextChange {

@@ -1,10 +1,10 @@
 //! The names of records and labels in one language.
 
-use super::answer_summary::AnswerSummary;
+use super::row_summary::OutcomeSummary;
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Activity, Advisory, Audience, Bulletin, Catalog, Date, Id, Issuer, LanguageId, Localized,
-    OfferingId, Page, Product, RulingId, Slug, Texts, VerdictTerms,
+    Activity, Advisory, Audience, Bulletin, Catalog, Condition, Date, Id, Issuer, LanguageId,
+    Localized, OfferingId, Page, Product, RulingId, Slug, Texts, VerdictTerms,
 };
 use crate::plan::reader_text;
 use crate::resolve::{CellTarget, Label};
@@ -67,7 +67,7 @@ impl<'a> RecordNames<'a> {
         self.locale.list(&items.into_iter().collect::<Vec<_>>())
     }
 
-    fn isolate(&self, name: String) -> String {
+    pub(super) fn isolate(&self, name: String) -> String {
         match self.isolation {
             NameIsolation::Marks => format!("\u{2068}{name}\u{2069}"),
             NameIsolation::None => name,
@@ -97,6 +97,14 @@ impl<'a> RecordNames<'a> {
     pub(crate) fn audience(&self, id: Id<Audience>) -> String {
         let audience = &self.catalog.audiences[id];
         self.name(&audience.name, &audience.slug)
+    }
+
+    /// Who belongs to an audience, if its record says so.
+    pub(super) fn covers(&self, id: Id<Audience>) -> Option<&'a str> {
+        let (covers, _) = self.catalog.audiences[id]
+            .covers
+            .or_fallback(self.language)?;
+        Some(covers)
     }
 
     pub(crate) fn issuer(&self, id: Id<Issuer>) -> String {
@@ -135,8 +143,12 @@ impl<'a> RecordNames<'a> {
     /// The sentence of a condition; `None` if the catalog does not have it.
     pub(super) fn condition(&self, slug: &str) -> Option<String> {
         let id = self.catalog.conditions.find(slug)?;
+        Some(self.condition_sentence(id))
+    }
+
+    pub(super) fn condition_sentence(&self, id: Id<Condition>) -> String {
         let condition = &self.catalog.conditions[id];
-        Some(self.name(&condition.sentence, &condition.slug))
+        self.name(&condition.sentence, &condition.slug)
     }
 
     pub(crate) fn activities(&self, activities: impl IntoIterator<Item = Activity>) -> String {
@@ -146,8 +158,8 @@ impl<'a> RecordNames<'a> {
         }))
     }
 
-    /// The label of an answer, with its date and its recommendation.
-    pub(super) fn summary_label(&self, summary: &AnswerSummary) -> String {
+    /// The label of an outcome, with its date and its recommendation.
+    pub(super) fn summary_label(&self, summary: &OutcomeSummary) -> String {
         let label = self.label(summary.label, summary.due_date);
         match summary.label == Label::Conditional && summary.recommended {
             true => self.say("label-and-recommended", &[("label", &label)]),

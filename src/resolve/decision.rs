@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::authority::Authority;
 use super::in_force::InForcePeriods;
+use super::matching::CellTimelines;
 use super::scope::Scopes;
 use super::timeline::{Interval, Timeline};
 use super::version;
@@ -44,11 +45,7 @@ pub struct Cell {
 /// The timelines of all cells. Cells that the same rulings reach share one.
 #[derive(Debug, Clone)]
 pub struct Decisions {
-    pub(super) timelines: Vec<Timeline>,
-    /// By target, audience and activity: the index of the timeline.
-    pub(super) cells: Vec<u32>,
-    /// By timeline: the first cell that has it.
-    pub(super) first_cells: Vec<Cell>,
+    pub(super) timelines: CellTimelines,
     /// By product: the index of its own cells among all targets; those of its offerings follow.
     pub(super) target_offsets: Vec<u32>,
     pub(super) audiences: usize,
@@ -60,7 +57,7 @@ pub struct Decisions {
 impl Decisions {
     /// The timeline of a cell.
     pub fn timeline(&self, cell: Cell) -> &Timeline {
-        &self.timelines[self.timeline_index(cell)]
+        self.timeline_at(self.timeline_index(cell))
     }
 
     /// The interval of a cell that holds a day.
@@ -70,12 +67,42 @@ impl Decisions {
 
     /// The distinct timelines, each with the first cell that has it.
     pub fn timelines(&self) -> impl Iterator<Item = (Cell, &Timeline)> {
-        self.first_cells.iter().copied().zip(&self.timelines)
+        let distinct = &self.timelines;
+        distinct
+            .first_cells
+            .iter()
+            .copied()
+            .zip(&distinct.timelines)
     }
 
     /// One of the distinct timelines.
     pub fn timeline_at(&self, index: usize) -> &Timeline {
-        &self.timelines[index]
+        &self.timelines.timelines[index]
+    }
+
+    /// The timelines of the versions that rulings tell apart, each with the first version that has it;
+    /// empty where they tell none apart. The timeline at the index is that of an unknown version.
+    pub(crate) fn by_version(&self, index: usize) -> &[(Version, Timeline)] {
+        let found = self.timelines.by_version.get(&(index as u32));
+        found.map_or(&[], |timelines| timelines)
+    }
+
+    /// The timeline at an index for a version; `None` for one that is not known.
+    pub(crate) fn of_version(&self, index: usize, version: Option<&Version>) -> &Timeline {
+        match (self.by_version(index), version) {
+            ([], _) | (_, None) => self.timeline_at(index),
+            (by_version, Some(version)) => {
+                let after = by_version.partition_point(|(first, _)| first <= version);
+                &by_version[after.saturating_sub(1)].1
+            }
+        }
+    }
+
+    /// Every distinct timeline: of unknown versions, then of the versions that rulings tell apart.
+    pub(crate) fn all_timelines(&self) -> impl Iterator<Item = &Timeline> {
+        let by_version = self.timelines.by_version.values().flatten();
+        let unknown_version = self.timelines.timelines.iter();
+        unknown_version.chain(by_version.map(|(_, timeline)| timeline))
     }
 
     /// Every cell that a ruling's targets, audiences and activities span.
@@ -120,7 +147,7 @@ impl Decisions {
             CellTarget::Offering(offering) => own + 1 + usize::from(offering.index),
         };
         let first = (row * self.audiences + audience.index()) * Activity::ALL.len();
-        Activity::ALL.map(|activity| self.cells[first + activity.index()] as usize)
+        Activity::ALL.map(|activity| self.timelines.cells[first + activity.index()] as usize)
     }
 
     /// The audience graph and the reach of rulings.

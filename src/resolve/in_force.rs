@@ -142,6 +142,33 @@ impl InForcePeriods {
     }
 }
 
+/// The act that ended a ruling, so that it is no longer in force from the day on; `None` where it
+/// expired.
+pub(crate) fn ending_act(
+    catalog: &Catalog,
+    force: &InForcePeriods,
+    ruling: RulingId,
+    day: Date,
+) -> Option<(RelationKind, Id<Advisory>)> {
+    let mut ended_by = force.ended_by(ruling.advisory).iter();
+    if let Some(act) = ended_by.find(|act| act.day == day) {
+        return Some((act.kind, act.by));
+    }
+    if force.amended_on(ruling) != Some(day) {
+        return None;
+    }
+    let amends = |advisory: &Id<Advisory>| {
+        let record = &catalog.advisories[*advisory];
+        record.effective_from == day
+            && record.relations.iter().any(|relation| {
+                relation.kind == RelationKind::Amends
+                    && relation.target == RelationTarget::Ruling(ruling)
+            })
+    };
+    let by = catalog.advisories.ids().find(amends)?;
+    Some((RelationKind::Amends, by))
+}
+
 /// The days from a first one to a last one, if any, and to the day before an end, if any.
 fn clipped_range(from: Date, until: Option<Date>, end: Option<Date>) -> Option<DateRange> {
     let range = DateRange { from, until: None }.clipped_at(until)?;

@@ -13,7 +13,8 @@ use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Activities, Activity, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, VersionRange,
+    Activities, Activity, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, Version,
+    VersionRange,
 };
 
 /// A ruling that matches a target.
@@ -38,19 +39,33 @@ pub(super) struct CandidateRuling<'a> {
     pub(super) in_force: Vec<DateRange>,
 }
 
-/// The timelines, by cell the index of its timeline, and by timeline the first cell that has it.
+/// The timelines of all cells. Cells that the same rulings reach share one.
+#[derive(Debug, Clone)]
+pub(super) struct CellTimelines {
+    /// The distinct ones.
+    pub(super) timelines: Vec<Timeline>,
+    /// By timeline: those of the versions that its rulings tell apart, if they tell any apart.
+    pub(super) by_version: FxHashMap<u32, Box<[(Version, Timeline)]>>,
+    /// By target, audience and activity: the index of the timeline.
+    pub(super) cells: Vec<u32>,
+    /// By timeline: the first cell that has it.
+    pub(super) first_cells: Vec<Cell>,
+}
+
+/// Derives the timelines.
 pub(super) fn cells(
     catalog: &Catalog,
     scopes: &Scopes,
     authority: &Authority,
     in_force: &InForcePeriods,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Timeline>, Vec<u32>, Vec<Cell>) {
+) -> CellTimelines {
     let candidates = candidates(catalog, authority, in_force);
     let mut index = RulingIndex::new(catalog, &candidates);
     let mut conflicts = Conflicts::new(catalog, scopes);
     let mut cells = Vec::new();
     let mut timelines = Vec::new();
+    let mut by_version = FxHashMap::default();
     let mut first_cells = Vec::new();
     // A timeline depends on the default and the rulings alone.
     let mut known: FxHashMap<&EffectiveDefault, FxHashMap<Box<[RulingMatch]>, u32>> =
@@ -86,8 +101,12 @@ pub(super) fn cells(
                         };
                         conflicts.set_cell(target, audience);
                         first_cells.push(cell);
-                        timelines.push(sweep(&context, &reaching, &mut conflicts));
-                        let new = timelines.len() as u32 - 1;
+                        let new = timelines.len() as u32;
+                        let swept = sweep(&context, &reaching, &mut conflicts);
+                        timelines.push(swept.unknown_version);
+                        if !swept.by_version.is_empty() {
+                            by_version.insert(new, swept.by_version);
+                        }
                         known.insert(reaching.as_slice().into(), new);
                         new
                     });
@@ -97,7 +116,12 @@ pub(super) fn cells(
         }
     }
     conflicts.report(diagnostics);
-    (timelines, cells, first_cells)
+    CellTimelines {
+        timelines,
+        by_version,
+        cells,
+        first_cells,
+    }
 }
 
 /// Of the rulings on a target, those that reach the cell's audience and activity.

@@ -15,7 +15,7 @@
 //! 5. `sweep`: from one day on which a ruling begins, ends or falls due to the next.
 //! 6. `rules`: on such a day, the ordered table of rules over the rulings in force.
 //!
-//! `answer` and `answer_details` combine the activities of a cell for readers.
+//! `answer` says what a reader is told of many cells at once; `outcome` what is told of one.
 //!
 //! docs/policy.md states the rules, and lists them in the order in which they are applied.
 //!
@@ -209,7 +209,6 @@
 //! ```
 
 mod answer;
-mod answer_details;
 mod authority;
 mod conflict;
 mod cycle;
@@ -217,22 +216,27 @@ mod date_range;
 mod decision;
 mod in_force;
 mod matching;
+mod outcome;
 mod rules;
 mod scope;
 mod sweep;
 mod timeline;
 mod version;
 
-pub(crate) use answer::{Answer, AnswerCache, Answers};
-pub(crate) use answer_details::{AnswerDetails, AnswerDetailsCache, DifferingPart};
+pub use answer::{
+    Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, ChangeRow,
+    Ground, Question, ReaderAnswers, Versions,
+};
+pub(crate) use answer::{CellGrid, QuestionFilter, Rectangle, grid_rows};
 pub(crate) use authority::{Authority, is_same_or_successor};
 pub(crate) use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};
-pub(crate) use in_force::{EffectiveAct, InForcePeriods};
+pub(crate) use in_force::{EffectiveAct, InForcePeriods, ending_act};
+pub use outcome::Outcome;
 pub(crate) use rules::Rule;
 pub(crate) use scope::Scopes;
 pub use timeline::Interval;
-pub(crate) use timeline::{Label, Timeline};
+pub use timeline::{Label, Timeline};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Catalog;
@@ -245,12 +249,8 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
     let scopes = Scopes::new(catalog);
     let authority = Authority::new(catalog, &scopes, diagnostics);
     let force = InForcePeriods::new(catalog, &authority);
-    let (timelines, cells, first_cells) =
-        matching::cells(catalog, &scopes, &authority, &force, diagnostics);
     Decisions {
-        timelines,
-        cells,
-        first_cells,
+        timelines: matching::cells(catalog, &scopes, &authority, &force, diagnostics),
         target_offsets: decision::target_offsets(catalog),
         audiences: catalog.audiences.len(),
         scopes,

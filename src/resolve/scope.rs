@@ -75,6 +75,11 @@ impl Scopes {
         self.ancestors[part.index()].contains(whole.index())
     }
 
+    /// How many audiences an audience is a part of, with itself: fewer than any of its parts.
+    pub(super) fn depth(&self, audience: Id<Audience>) -> usize {
+        self.ancestors[audience.index()].count_ones(..)
+    }
+
     /// Whether a ruling reaches an audience: it or an ancestor is included, and neither it nor
     /// any ancestor is excluded, whichever way leads to the included one.
     pub fn reaches(&self, ruling: RulingId, audience: Id<Audience>) -> bool {

@@ -26,25 +26,40 @@ enum SweepEvent {
     Begins(usize),
 }
 
-/// Derives the timeline of the cells that these rulings reach and no others.
+/// The timelines of a cell.
+pub(super) struct SweptTimelines {
+    /// Where the version is not known.
+    pub(super) unknown_version: Timeline,
+    /// Those of the versions that rulings tell apart, each with the first version that has it; empty
+    /// if all rulings hold for every version.
+    pub(super) by_version: Box<[(Version, Timeline)]>,
+}
+
+/// Derives the timelines of the cells that these rulings reach and no others.
 pub(super) fn sweep(
     context: &SweepContext<'_>,
     matches: &[RulingMatch],
     conflicts: &mut Conflicts<'_>,
-) -> Timeline {
+) -> SweptTimelines {
     let events = events(context, matches);
     let versions = representative_versions(context, matches);
     let mut active = BTreeSet::new();
     let mut intervals = Vec::new();
+    let mut by_version = vec![Vec::new(); versions.len()];
     let mut from = None;
     let mut next = 0;
     loop {
         let until = events.get(next).and_then(|(day, _)| day.yesterday().ok());
         // Before the first event nothing is in force, and all days are alike.
         let day = from.unwrap_or(Date::MIN);
-        let mut interval = decide(context, matches, &active, &versions, day, conflicts);
+        let (mut interval, of_versions) =
+            decide(context, matches, &active, &versions, day, conflicts);
         (interval.from, interval.until) = (from, until);
         intervals.push(interval);
+        for (timeline, mut interval) in by_version.iter_mut().zip(of_versions) {
+            (interval.from, interval.until) = (from, until);
+            timeline.push(interval);
+        }
         let Some((day, _)) = events.get(next) else {
             break;
         };
@@ -58,7 +73,11 @@ pub(super) fn sweep(
             next += 1;
         }
     }
-    Timeline::joined(intervals)
+    let by_version = by_version.into_iter().map(Timeline::joined);
+    SweptTimelines {
+        unknown_version: Timeline::joined(intervals),
+        by_version: versions.into_iter().zip(by_version).collect(),
+    }
 }
 
 fn events(context: &SweepContext<'_>, matches: &[RulingMatch]) -> Vec<(Date, SweepEvent)> {
@@ -95,6 +114,7 @@ fn representative_versions(
     version_boundaries(ranges.flat_map(|found| &context.versions[found.versions as usize]))
 }
 
+/// The interval for an unknown version, and those of the representative versions.
 fn decide(
     context: &SweepContext<'_>,
     matches: &[RulingMatch],
@@ -102,7 +122,7 @@ fn decide(
     versions: &BTreeSet<Version>,
     day: Date,
     conflicts: &mut Conflicts<'_>,
-) -> Interval {
+) -> (Interval, Vec<Interval>) {
     let mut of_version = |version: Option<&Version>| {
         let active = active
             .iter()
@@ -115,13 +135,13 @@ fn decide(
         evaluate(context, active, day, conflicts)
     };
     if versions.is_empty() {
-        return of_version(None);
+        return (of_version(None), Vec::new());
     }
     let each: Vec<Interval> = versions
         .iter()
         .map(|version| of_version(Some(version)))
         .collect();
-    versions::strictest(&each.iter().collect::<Vec<_>>())
+    (versions::strictest(&each.iter().collect::<Vec<_>>()), each)
 }
 
 /// Whether a ruling holds for the version.

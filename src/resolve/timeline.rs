@@ -1,20 +1,11 @@
-//! Timelines: intervals over all time, of a cell or of an answer.
+//! Timelines: intervals over all time, of a cell.
 
 use super::rules::Rule;
 use crate::model::{Condition, Date, Id, RulingId, Verdict, words};
 
 /// Intervals that are sorted, have no gaps, and cover all time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Timeline<T = Interval>(pub(super) Box<[T]>);
-
-/// An interval of a timeline.
-pub trait Period {
-    /// The first day; `None` only in the first interval.
-    fn start(&self) -> Option<Date>;
-
-    /// What readers see: the verdict, the mark of a recommendation, the due date, the conditions.
-    fn outcome(&self) -> (Verdict, bool, Option<Date>, &[Id<Condition>]);
-}
+pub struct Timeline(pub(super) Box<[Interval]>);
 
 /// Days on which nothing about a cell changes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -47,7 +38,7 @@ pub struct DecidedRuling {
 }
 
 words! {
-    /// One of the seven labels that readers see.
+    /// One of the labels that readers see.
     pub enum Label {
         /// Do not use.
         Banned = "banned",
@@ -63,6 +54,8 @@ words! {
         Permitted = "permitted",
         /// Use now.
         Recommended = "recommended",
+        /// There is no single answer: a reader must find the own row.
+        Depends = "depends",
     }
 }
 
@@ -84,23 +77,12 @@ impl Label {
     pub fn is_usable(self) -> bool {
         match self {
             Self::Conditional | Self::Permitted | Self::Recommended => true,
-            Self::Banned | Self::PhaseOut | Self::UnderReview | Self::NotAssessed => false,
+            Self::Depends
+            | Self::Banned
+            | Self::PhaseOut
+            | Self::UnderReview
+            | Self::NotAssessed => false,
         }
-    }
-}
-
-impl Period for Interval {
-    fn start(&self) -> Option<Date> {
-        self.from
-    }
-
-    fn outcome(&self) -> (Verdict, bool, Option<Date>, &[Id<Condition>]) {
-        (
-            self.verdict,
-            self.recommended,
-            self.due_date,
-            &self.conditions,
-        )
     }
 }
 
@@ -112,7 +94,9 @@ impl Interval {
 
     /// Whether verdict, mark, due date and conditions are the same as in the other.
     pub fn has_same_outcome(&self, other: &Self) -> bool {
-        self.outcome() == other.outcome()
+        let outcome =
+            |interval: &'_ Self| (interval.verdict, interval.recommended, interval.due_date);
+        outcome(self) == outcome(other) && self.conditions == other.conditions
     }
 }
 
@@ -130,21 +114,19 @@ impl Timeline {
         });
         Self(intervals.into())
     }
-}
 
-impl<T: Period> Timeline<T> {
     /// All intervals, in order.
-    pub fn intervals(&self) -> &[T] {
+    pub fn intervals(&self) -> &[Interval] {
         &self.0
     }
 
     /// The interval that holds a day.
-    pub fn on(&self, day: Date) -> &T {
+    pub fn on(&self, day: Date) -> &Interval {
         &self.0[self.index_of(day)]
     }
 
     /// The intervals after the one that holds the day.
-    pub fn after(&self, day: Date) -> &[T] {
+    pub fn after(&self, day: Date) -> &[Interval] {
         &self.0[self.index_of(day) + 1..]
     }
 
@@ -153,17 +135,17 @@ impl<T: Period> Timeline<T> {
     /// A ban that one issuer began and another continues has held since the first of them.
     pub fn since(&self, day: Date) -> Option<Date> {
         let index = self.index_of(day);
-        let outcome = self.0[index].outcome();
+        let now = &self.0[index];
         let mut before = self.0[..index].iter();
         let first = before
-            .rposition(|earlier| earlier.outcome() != outcome)
+            .rposition(|earlier| !earlier.has_same_outcome(now))
             .map_or(0, |different| different + 1);
-        self.0[first].start()
+        self.0[first].from
     }
 
     fn index_of(&self, day: Date) -> usize {
         self.0
-            .partition_point(|interval| interval.start().is_none_or(|from| from <= day))
+            .partition_point(|interval| interval.from.is_none_or(|from| from <= day))
             .saturating_sub(1)
     }
 }

@@ -34,5 +34,5 @@ pub(super) fn timeline(
         default: scopes.default_of(cell.audience),
     };
     // Conflicts were reported when the timelines of all cells were derived.
-    sweep(&context, &reaching, &mut Conflicts::new(catalog, scopes))
+    sweep(&context, &reaching, &mut Conflicts::new(catalog, scopes)).unknown_version
 }

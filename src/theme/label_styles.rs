@@ -1,4 +1,4 @@
-//! The colours and shapes of the seven labels.
+//! The colours and shapes of the labels.
 //!
 //! The shapes are for output without a style sheet: paper and badges. They repeat those of the default
 //! theme's `site.css`; a test compares the two.
@@ -28,7 +28,7 @@ pub(crate) fn label_shape(class: &str) -> &'static str {
 }
 
 /// All labels, the strictest first.
-pub(super) static LABEL_STYLES: [LabelStyle; 7] = [
+pub(super) static LABEL_STYLES: [LabelStyle; 8] = [
     LabelStyle {
         class: "ban",
         colour: Role::Banned,
@@ -77,6 +77,13 @@ pub(super) static LABEL_STYLES: [LabelStyle; 7] = [
         tint: Role::RecommendedTint,
         // Solid circle with a tick.
         shape: r#"<path fill="currentColor" fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zM5.7 12.3l1.9-1.9 3.1 3.1 5.8-5.8 1.9 1.9-7.7 7.7z"/>"#,
+    },
+    LabelStyle {
+        class: "dep",
+        colour: Role::Text,
+        tint: Role::Band,
+        // Circle with one half solid and one hollow.
+        shape: r#"<g fill="none" stroke="currentColor"><circle cx="12" cy="12" r="9.8" stroke-width="2.4"/><path fill="currentColor" d="M12 2.2v19.6a9.8 9.8 0 0 1 0-19.6z"/></g>"#,
     },
 ];
 

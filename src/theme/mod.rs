@@ -5,7 +5,7 @@
 //! | `default_theme` | the default theme, embedded in the program |
 //! | `branding` | applies the colours and the logo of `site.yaml` |
 //! | `palette` | colours by scheme and role, and their CSS variables |
-//! | `label_styles` | colours and shapes of the seven labels |
+//! | `label_styles` | colours and shapes of the eight labels |
 //! | `contrast` | checks contrast (WCAG 2.2) |
 
 mod branding;

@@ -54,8 +54,11 @@ impl Palette {
 
     fn css_rules(&self, scheme: ColourScheme, is_needed: impl Fn(Role, Colour) -> bool) -> String {
         let value = |variable: &str, role: Role| match (variable, role) {
-            // A label without a tint of its own follows the page into the dark scheme.
-            ("t", Role::Page) => (scheme == ColourScheme::Light).then(|| "var(--page)".to_owned()),
+            // A label in colours of the page follows it into the dark scheme.
+            ("v" | "t", Role::Page | Role::Text | Role::Band) => PAGE_VARIABLES
+                .iter()
+                .find(|(_, known)| *known == role && scheme == ColourScheme::Light)
+                .map(|(name, _)| format!("var(--{name})")),
             _ => self
                 .colour(scheme, role)
                 .filter(|colour| is_needed(role, *colour))
@@ -122,7 +125,7 @@ mod tests {
         assert_eq!(
             palette.css(),
             ":root{--page:#fff;--halo:#ffd34d}.ban{--v:#9b1136}.una{--t:var(--page)}.per{--t:var(--page)}\
-             @media (prefers-color-scheme:dark){:root{--page:#10191f}}"
+             .dep{--v:var(--ink);--t:var(--wash)}@media (prefers-color-scheme:dark){:root{--page:#10191f}}"
         );
     }
 }

@@ -119,9 +119,9 @@ for (const [name, options, prepare] of [
   ["in grey", {}, GREY],
   ["in grey, dark", { colorScheme: "dark" }, GREY],
 ]) {
-  test(`the shapes of the seven labels differ ${name}`, async () => {
+  test(`the shapes of the labels differ ${name}`, async () => {
     const pictures = [...(await shapes(options, prepare))];
-    assert.equal(pictures.length, 7);
+    assert.equal(pictures.length, 8);
     const alike = [];
     for (const [index, [name, picture]] of pictures.entries()) {
       assert.ok(picture.includes(0) && picture.includes(1), `${name} has a shape`);

@@ -134,8 +134,9 @@ fn a_table_is_read_with_every_delimiter() {
         "name,version\n\"Zoom\nMeetings\",5\nTeams,\"1\n\n2\"\nMeet\n",
         &[
             "2 Zoom\nMeetings | banned | zoom | certain",
-            "4 Teams | recommended | microsoft-teams | certain",
-            "7 Meet | recommended | google-meet | certain",
+            // Public schools must meet conditions.
+            "4 Teams | depends | microsoft-teams | certain",
+            "7 Meet | depends | google-meet | certain",
         ],
     );
 }
@@ -213,7 +214,7 @@ fn a_bill_of_materials_is_read() {
         &[
             "2 Client | banned | zoom | certain",
             "4 LibreOffice | not_on_list |  | none",
-            "5 Microsoft Teams | recommended | microsoft-teams | certain",
+            "5 Microsoft Teams | depends | microsoft-teams | certain",
         ],
     );
 }
@@ -234,24 +235,32 @@ fn rulings_on_versions_apply_to_those_versions() {
     assert_ne!(text, narrowed);
     fs::write(&advisory, narrowed).expect("writable");
     let world = World::load(folder.path());
-    let verdict = |version: &str| {
+    let rows = |audience: &str, version: &str| {
         let list = format!("name,version\nZoom,{version}\n");
-        let report = world.try_audit(list.as_bytes(), None, "schools");
+        let report = world.try_audit(list.as_bytes(), None, audience);
         let document = world.json(&report.expect("a report"));
         let row = &document["rows"][0];
         assert_eq!(row["by_version"], true);
-        row["verdict"].as_str().expect("a verdict").to_owned()
+        let verdict = row["verdict"].as_str().expect("a verdict").to_owned();
+        (verdict, row["answer"]["depends_on"].clone())
     };
     for (version, expected) in [
         ("4.6.9", "banned"),
         ("v4.6.9 (19253)", "banned"),
         ("5.0", "not_assessed"),
         ("5.17.11", "not_assessed"),
-        // The strictest verdict applies to versions that cannot be compared.
-        ("", "banned"),
-        ("5.0-beta", "banned"),
     ] {
-        assert_eq!(verdict(version), expected, "{version:?}");
+        let (verdict, depends_on) = rows("private-schools", version);
+        assert_eq!(verdict, expected, "{version:?}");
+        assert_eq!(depends_on, serde_json::json!([]));
+        // Another issuer's ban on every version binds public schools.
+        assert_eq!(rows("public-schools", version).0, "banned", "{version:?}");
+    }
+    // A version that cannot be compared may be any.
+    for version in ["", "5.0-beta"] {
+        let (verdict, depends_on) = rows("private-schools", version);
+        assert_eq!(verdict, "depends", "{version:?}");
+        assert_eq!(depends_on, serde_json::json!(["version"]));
     }
 }
 
@@ -412,13 +421,13 @@ fn field() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-struct Answer {
+struct CommandOutput {
     status: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-fn greenlist(list: &Path, arguments: &[&str], locale: &str) -> Answer {
+fn greenlist(list: &Path, arguments: &[&str], locale: &str) -> CommandOutput {
     let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
         .current_dir(root())
         .arg("audit")
@@ -429,7 +438,7 @@ fn greenlist(list: &Path, arguments: &[&str], locale: &str) -> Answer {
         .env("LANG", locale)
         .output()
         .expect("greenlist runs");
-    Answer {
+    CommandOutput {
         status: output.status.code(),
         stdout: String::from_utf8(output.stdout).expect("UTF-8"),
         stderr: String::from_utf8(output.stderr).expect("UTF-8"),
@@ -484,6 +493,44 @@ fn banned_software_sets_the_exit_status_and_is_reported() {
     let asked = ["--audience", "schools", "--language", "vi"];
     let asked = greenlist(&banned, &asked, "C").stdout;
     assert!(asked.contains("Cấm dùng"), "{asked}");
+}
+
+#[test]
+fn software_that_is_banned_in_some_cases_sets_the_exit_status() {
+    let folder = TempDir::new().expect("a folder");
+    copy(&root().join("content"), &folder.path().join("content"));
+    let advisory = folder
+        .path()
+        .join("content/advisories/2020/moe-2020-0002.yaml");
+    let text = fs::read_to_string(&advisory).expect("readable");
+    // Only public schools are banned from it, by another issuer.
+    let permitted = text.replacen("verdict: banned", "verdict: permitted", 1);
+    fs::write(&advisory, permitted).expect("writable");
+    let path = list(&folder, b"name\nZoom\nMicrosoft Teams\n");
+    let root = folder.path().to_str().expect("UTF-8");
+    let question = ["--audience", "schools", "--root", root];
+    let answer = greenlist(&path, &question, "C");
+    assert_eq!(answer.status, Some(4), "{}", answer.stderr);
+    for part in [
+        "It depends (2)",
+        "- Everyone else: Allowed\n",
+        "- Public schools: Banned\n",
+        "Some of the software is banned in some cases.",
+    ] {
+        assert!(
+            answer.stdout.contains(part),
+            "no {part} in\n{}",
+            answer.stdout
+        );
+    }
+    // Each row of Microsoft Teams may be used, so it is no finding; Zoom is one.
+    let sarif = [&question[..], &["--format", "sarif"]].concat();
+    let log: Value = serde_json::from_str(&greenlist(&path, &sarif, "C").stdout).expect("JSON");
+    let results = log["runs"][0]["results"].as_array().expect("results");
+    let lines = results
+        .iter()
+        .map(|result| &result["locations"][0]["physicalLocation"]["region"]["startLine"]);
+    assert_eq!(lines.collect::<Vec<_>>(), [2]);
 }
 
 #[test]

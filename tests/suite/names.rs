@@ -1,4 +1,5 @@
 //! Names in `src` are easy to find: every type name is unique, and every file begins with its purpose.
+//! No message of pages is without use.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -72,6 +73,46 @@ fn no_folder_is_called_build() -> io::Result<()> {
         .filter(|folder| folder.iter().any(|part| part == "build"))
         .collect();
     assert!(skipped.is_empty(), "{skipped:?}");
+    Ok(())
+}
+
+/// Beginnings of message names that the source completes, such as `label-` with the name of a label.
+const MESSAGE_FAMILIES: [&str; 10] = [
+    "activity-",
+    "answer-",
+    "bulletin-kind-",
+    "involvement-",
+    "label-",
+    "lead-",
+    "meaning-",
+    "reference-",
+    "state-",
+    "term-",
+];
+
+#[test]
+fn every_message_of_pages_is_used() -> io::Result<()> {
+    let mut used = BTreeSet::new();
+    for (_, source) in shipped_sources()? {
+        used.extend(source.split('"').map(str::to_owned));
+    }
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+    for template in fs::read_dir(theme.join("templates"))? {
+        let template = fs::read_to_string(template?.path())?;
+        let in_names = |character: char| character.is_alphanumeric() || "._".contains(character);
+        let names = template.split(|character| !in_names(character));
+        let messages = names.filter_map(|name| name.strip_prefix("t."));
+        used.extend(messages.map(|name| name.replace('_', "-")));
+    }
+    let messages = fs::read_to_string(theme.join("locales/en.ftl"))?;
+    let names = messages.lines().filter_map(|line| line.split_once(" ="));
+    let unused: Vec<_> = names
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter(|name| !used.contains(*name))
+        .filter(|name| !MESSAGE_FAMILIES.iter().any(|begin| name.starts_with(begin)))
+        .collect();
+    assert!(unused.is_empty(), "{unused:#?}");
     Ok(())
 }
 

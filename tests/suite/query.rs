@@ -83,4 +83,5 @@ fn change(root: &Path, file: &str, from: &str, to: &str) {
 mod diff;
 mod explain;
 mod next_change;
+mod rows;
 mod timeline;

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use crate::audit::{
-    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, ExceptionScope, InventoryFormat,
-    ProductMatch, VerdictException,
+    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, InventoryFormat, ProductMatch,
 };
-use crate::model::{Activity, Catalog, Date, Id, Product, Slug};
+use crate::model::{Activity, Catalog, Date, Id, Product};
+use crate::query::AnswerJson;
 use crate::report::terminal_json::to_string;
 
 /// The version changes when a field is removed or changes its meaning; fields may be added.
-const FORMAT: &str = "greenlist-audit/1";
+const FORMAT: &str = "greenlist-audit/2";
 
 #[derive(Serialize)]
 struct AuditJson<'a> {
@@ -54,23 +54,12 @@ struct AuditRowJson<'a> {
     usable: bool,
     /// The label of the product, even if the match is not certain.
     label: Option<&'static str>,
-    activities: Vec<&'static str>,
     version_compared: Option<String>,
     by_version: bool,
-    since: Option<Date>,
-    due_date: Option<Date>,
-    conditions: Vec<&'a str>,
     rulings: Vec<String>,
     advisories: Vec<&'a str>,
-    elsewhere: Vec<VerdictExceptionJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct VerdictExceptionJson<'a> {
-    audience: Option<&'a str>,
-    offering: Option<&'a str>,
-    verdict: &'static str,
-    due_date: Option<Date>,
+    /// The answer with its rows.
+    answer: Option<AnswerJson>,
 }
 
 /// Writes a report as JSON: every row once, in the order of the file.
@@ -133,52 +122,20 @@ fn row<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
         products: entry.products().iter().map(product).collect(),
         similar: similar.iter().map(product).collect(),
         verdict: status.name(),
-        usable: status.is_usable(),
-        label: verdict.map(|verdict| verdict.label.name()),
-        activities: verdict
-            .into_iter()
-            .flat_map(|verdict| verdict.activities.iter())
-            .map(Activity::name)
-            .collect(),
+        usable: entry.is_usable(),
+        label: verdict.map(|verdict| verdict.label().name()),
         version_compared: entry.version.as_ref().map(ToString::to_string),
         by_version: verdict.is_some_and(|verdict| verdict.by_version),
-        since: verdict.and_then(|verdict| verdict.since),
-        due_date: verdict.and_then(|verdict| verdict.due_date),
-        conditions: verdict
-            .into_iter()
-            .flat_map(|verdict| &verdict.conditions)
-            .map(|condition| catalog.conditions[*condition].slug.as_str())
-            .collect(),
         rulings: verdict
             .into_iter()
-            .flat_map(|verdict| &verdict.rulings)
-            .map(|ruling| catalog.ruling_address(*ruling))
+            .flat_map(AuditVerdict::rulings)
+            .map(|ruling| catalog.ruling_address(ruling))
             .collect(),
         advisories: verdict
             .into_iter()
             .flat_map(AuditVerdict::advisories)
             .map(|advisory| catalog.advisories[advisory].slug.as_str())
             .collect(),
-        elsewhere: verdict
-            .into_iter()
-            .flat_map(|verdict| &verdict.exceptions)
-            .map(|exception| exception_json(exception, catalog))
-            .collect(),
-    }
-}
-
-fn exception_json<'a>(
-    exception: &VerdictException,
-    catalog: &'a Catalog,
-) -> VerdictExceptionJson<'a> {
-    let (audience, offering) = match exception.scope {
-        ExceptionScope::Part(part) => (Some(&catalog.audiences[part].slug), None),
-        ExceptionScope::Offering(offering) => (None, Some(&catalog.offering(offering).slug)),
-    };
-    VerdictExceptionJson {
-        audience: audience.map(Slug::as_str),
-        offering: offering.map(Slug::as_str),
-        verdict: exception.label.name(),
-        due_date: exception.due_date,
+        answer: verdict.map(|verdict| AnswerJson::new(catalog, &verdict.answer)),
     }
 }

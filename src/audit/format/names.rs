@@ -1,9 +1,10 @@
 //! The names of what a report lists, in the reader's language.
 
-use crate::audit::{AuditEntry, AuditVerdict, RowStatus};
+use crate::audit::{AuditEntry, RowStatus};
 use crate::model::{Id, Product};
 use crate::query::RecordNames;
 use crate::report::visible_character;
+use crate::resolve::Outcome;
 
 /// The most characters of a value that are shown.
 const MAX_CHARACTERS: usize = 200;
@@ -31,8 +32,8 @@ impl RecordNames<'_> {
         })
     }
 
-    pub(super) fn conditions(&self, verdict: &AuditVerdict) -> String {
-        self.list(verdict.conditions.iter().map(|id| {
+    pub(super) fn conditions(&self, outcome: &Outcome) -> String {
+        self.list(outcome.conditions.iter().map(|id| {
             let condition = &self.catalog.conditions[*id];
             self.name(&condition.label, &condition.slug)
         }))

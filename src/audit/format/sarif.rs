@@ -38,6 +38,9 @@ pub fn sarif(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String
         .collect();
     let uri = uri(Path::new(&report.file));
     let results = report.entries.iter().filter_map(|entry| {
+        if entry.is_usable() {
+            return None;
+        }
         let status = entry.status();
         let rule_index = rules.iter().position(|rule| *rule == status)?;
         Some(result(entry, status, rule_index, &uri, &names))
@@ -79,7 +82,8 @@ fn rule<'a>(status: RowStatus, names: &'a RecordNames<'_>) -> SarifRule<'a> {
 fn level(status: RowStatus) -> &'static str {
     match status {
         RowStatus::Label(Label::Banned) => "error",
-        RowStatus::Label(Label::PhaseOut | Label::UnderReview) | RowStatus::Unclear => "warning",
+        RowStatus::Label(Label::PhaseOut | Label::UnderReview | Label::Depends)
+        | RowStatus::Unclear => "warning",
         RowStatus::Label(Label::NotAssessed) | RowStatus::NotListed => "note",
         RowStatus::Label(Label::Conditional | Label::Permitted | Label::Recommended) => "none",
     }
@@ -93,10 +97,7 @@ fn result<'a>(
     names: &RecordNames<'a>,
 ) -> SarifResult<'a, AuditResultProperties<'a>> {
     let products = entry.products().into_iter();
-    let rulings = entry
-        .verdict()
-        .into_iter()
-        .flat_map(|verdict| &verdict.rulings);
+    let rulings = entry.verdict().into_iter().flat_map(AuditVerdict::rulings);
     let file = SarifArtifactLocation {
         uri,
         index: Some(0),
@@ -120,7 +121,7 @@ fn result<'a>(
                 .map(|product| names.catalog.products[product].slug.as_str())
                 .collect(),
             rulings: rulings
-                .map(|ruling| names.catalog.ruling_address(*ruling))
+                .map(|ruling| names.catalog.ruling_address(ruling))
                 .collect(),
             certain: entry.is_certain(),
         }),
@@ -132,7 +133,7 @@ fn message(entry: &AuditEntry, status: RowStatus, names: &RecordNames<'_>) -> St
     let software = names.software(entry);
     let products = names.products(&entry.products());
     let label = match (status, entry.verdict()) {
-        (RowStatus::Label(label), Some(verdict)) => names.label(label, verdict.due_date),
+        (RowStatus::Label(_), Some(verdict)) => names.answer_label(&verdict.answer),
         (_, Some(_) | None) => names.status(status).to_owned(),
     };
     let key = match products.is_empty() {

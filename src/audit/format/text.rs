@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use super::names::sanitize;
 use super::table::TextTable;
 use crate::audit::{
-    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, ExceptionScope, InventoryFormat, MatchDoubt,
-    ProductMatch, RowStatus,
+    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, InventoryFormat, MatchDoubt, ProductMatch,
+    RowStatus,
 };
 use crate::locale::{Locale, MessageValue};
-use crate::model::{Activities, Catalog, Id, Product};
-use crate::query::RecordNames;
+use crate::model::{Audience, Catalog, Id, Product};
+use crate::query::{OtherRows, RecordNames};
+use crate::resolve::Label;
 
 /// Writes a report as text: every row once.
 pub fn text(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String {
@@ -88,7 +89,7 @@ fn groups(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
         lines.extend([String::new(), group_heading(status, count, names)]);
         for (_, entry, cells) in rows.iter().filter(|(group, ..)| *group == status) {
             lines.push(table.line(cells));
-            let remarks = remarks(entry, names).into_iter();
+            let remarks = remarks(entry, report.audience, names).into_iter();
             lines.extend(remarks.map(|remark| table.indent(1) + &remark));
         }
     }
@@ -125,7 +126,7 @@ fn cells(entry: &AuditEntry, names: &RecordNames<'_>) -> TableCells {
 }
 
 /// What the cells of a row do not say, each on a line.
-fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
+fn remarks(entry: &AuditEntry, audience: Id<Audience>, names: &RecordNames<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     match &entry.matched {
         ProductMatch::One {
@@ -150,24 +151,34 @@ fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
         ProductMatch::One { doubt: None, .. } | ProductMatch::None { .. } => {}
     }
     if let Some(verdict) = entry.verdict() {
-        let label = names.label(verdict.label, verdict.due_date);
+        let label = names.answer_label(&verdict.answer);
         if entry.status() == RowStatus::Unclear {
             remarks.push(names.say("audit-if-so", &[("label", &label)]));
-        } else if verdict.due_date.is_some() {
+        } else if verdict.label() == Label::Depends || verdict.due_date().is_some() {
             remarks.push(label);
         }
         if verdict.by_version && entry.version.is_none() {
             remarks.push(names.locale.text("audit-version-unknown").to_owned());
         }
-        let all = ACTIVITIES
-            .into_iter()
-            .fold(Activities::default(), Activities::with);
-        if verdict.activities != all {
-            let activities = names.activities(verdict.activities.iter());
-            remarks.push(names.say("ruling-activities", &[("activities", &activities)]));
+        if verdict.label() == Label::Depends {
+            remarks.extend(rows(verdict, audience, names));
         }
     }
     remarks
+}
+
+/// What the answer is in each case, where it depends.
+fn rows(verdict: &AuditVerdict, audience: Id<Audience>, names: &RecordNames<'_>) -> Vec<String> {
+    let rows = verdict.answer.rows.iter();
+    let others = OtherRows::new(audience, rows.clone().map(|row| &row.scope));
+    rows.map(|row| {
+        let values = [
+            ("scope", &*names.row_scope(&row.scope, &others)),
+            ("label", &names.outcome_label(&row.outcome)),
+        ];
+        format!("- {}", names.say("row-label", &values))
+    })
+    .collect()
 }
 
 /// Each product of the report with its verdicts, which may differ by version.
@@ -176,34 +187,37 @@ fn verdicts(report: &AuditReport) -> impl Iterator<Item = (Id<Product>, &AuditVe
     candidates.map(|(product, verdict)| (*product, &**verdict))
 }
 
+/// The conditions of each row with conditions.
 fn conditions(report: &AuditReport, names: &RecordNames<'_>) -> BTreeSet<String> {
     verdicts(report)
-        .filter(|(_, verdict)| !verdict.conditions.is_empty())
-        .map(|(product, verdict)| {
+        .flat_map(|(product, verdict)| verdict.answer.rows.iter().map(move |row| (product, row)))
+        .filter(|(_, row)| !row.outcome.conditions.is_empty())
+        .map(|(product, row)| {
+            let mut subject = names.product(product);
+            let scope = names.scope(&row.scope);
+            if !scope.is_empty() {
+                let values = [("product", &*subject), ("audience", &scope)];
+                subject = names.say("change-subject", &values);
+            }
             let values = [
-                ("product", &*names.product(product)),
-                ("conditions", &names.conditions(verdict)),
+                ("product", &*subject),
+                ("conditions", &names.conditions(&row.outcome)),
             ];
             names.say("audit-conditions", &values)
         })
         .collect()
 }
 
+/// The exceptions from answers. Where an answer depends, its rows stand below the row of the list.
 fn exceptions(report: &AuditReport, names: &RecordNames<'_>) -> BTreeSet<String> {
     verdicts(report)
-        .flat_map(|(product, verdict)| verdict.exceptions.iter().map(move |one| (product, one)))
-        .map(|(product, exception)| {
-            let place = match exception.scope {
-                ExceptionScope::Part(part) => names.audience(part),
-                ExceptionScope::Offering(id) => {
-                    let offering = names.catalog.offering(id);
-                    names.name(&offering.name, &offering.slug)
-                }
-            };
+        .filter(|(_, verdict)| verdict.label() != Label::Depends)
+        .flat_map(|(product, verdict)| verdict.answer.exceptions().map(move |row| (product, row)))
+        .map(|(product, row)| {
             let values = [
                 ("product", &*names.product(product)),
-                ("place", &place),
-                ("label", &names.label(exception.label, exception.due_date)),
+                ("place", &names.scope(&row.scope)),
+                ("label", &names.outcome_label(&row.outcome)),
             ];
             names.say("audit-differs", &values)
         })
@@ -241,9 +255,10 @@ fn counts(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
     if report.source.blank > 0 {
         lines.push(count("audit-blank", report.source.blank));
     }
-    let result = match report.has_banned() {
-        true => "audit-result-banned",
-        false => "audit-result-none",
+    let result = match (report.has_banned(), report.may_have_banned()) {
+        (true, _) => "audit-result-banned",
+        (false, true) => "audit-result-depends",
+        (false, false) => "audit-result-none",
     };
     lines.extend([String::new(), names.locale.text(result).to_owned()]);
     lines

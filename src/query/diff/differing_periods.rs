@@ -1,26 +1,27 @@
-//! The periods in which two answers differ.
+//! The periods in which a cell differs.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::Comparison;
+use super::joint_cells::TimelinePair;
+use super::{ComparedPlans, Comparison};
 use crate::model::{Catalog, Date};
-use crate::query::answer_summary::AnswerSummary;
-use crate::resolve::Answers;
+use crate::query::row_summary::OutcomeSummary;
+use crate::resolve::{Outcome, Timeline};
 
-/// A period in which two answers differ.
+/// A period in which two sides differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct DifferingPeriod {
+pub struct DifferingPeriod {
     /// The first day; `None` without a beginning.
     pub from: Option<Date>,
-    /// The last day; `None` without an end, or if only two days were compared.
+    /// The last day; `None` without an end, or if it lasts until the later of two days.
     pub until: Option<Date>,
-    /// The answer of the earlier side; `None` if it does not have the product.
-    pub before: Option<AnswerSummary>,
-    /// The answer of the later side; `None` if it does not have the product.
-    pub after: Option<AnswerSummary>,
-    /// The conditions that only the later answer has.
+    /// What holds on the earlier side; `None` if it does not have the product.
+    pub before: Option<OutcomeSummary>,
+    /// What holds on the later side; `None` if it does not have the product.
+    pub after: Option<OutcomeSummary>,
+    /// The conditions that only the later side has.
     pub conditions_added: Vec<String>,
     /// The conditions that no longer have to be met; none if the product may not be used.
     pub conditions_removed: Vec<String>,
@@ -29,99 +30,84 @@ pub(crate) struct DifferingPeriod {
 impl DifferingPeriod {
     fn new(
         from: Option<Date>,
-        until: Option<Date>,
-        before: Option<AnswerSummary>,
-        after: Option<AnswerSummary>,
+        before: Option<OutcomeSummary>,
+        after: Option<OutcomeSummary>,
     ) -> Self {
-        let is_usable = after.as_ref().is_some_and(|after| after.label.is_usable());
-        let removed = is_usable.then(|| missing_conditions(&after, &before));
+        let (added, removed) = OutcomeSummary::changed_conditions(before.as_ref(), after.as_ref());
         Self {
             from,
-            until,
-            conditions_added: missing_conditions(&before, &after),
-            conditions_removed: removed.unwrap_or_default(),
+            until: None,
+            conditions_added: added,
+            conditions_removed: removed,
             before,
             after,
         }
     }
 }
 
-/// The conditions of one answer that the other lacks.
-fn missing_conditions(other: &Option<AnswerSummary>, one: &Option<AnswerSummary>) -> Vec<String> {
-    let in_other = |condition: &&String| {
-        other
-            .iter()
-            .any(|other| other.conditions.contains(condition))
-    };
-    let conditions = one.iter().flat_map(|one| &one.conditions);
-    conditions
-        .filter(|condition| !in_other(condition))
-        .cloned()
-        .collect()
+/// What holds in a cell on a day.
+pub(super) fn summary_on(
+    catalog: &Catalog,
+    timeline: Option<&Timeline>,
+    day: Date,
+) -> Option<OutcomeSummary> {
+    let outcome = Outcome::of(timeline?.on(day));
+    Some(OutcomeSummary::new(catalog, &outcome))
 }
 
-/// The answers of one side, with the catalog that names their conditions.
-pub(super) struct SideAnswers<'a> {
-    pub(super) catalog: &'a Catalog,
-    /// `None` if the side does not have the product or the audience.
-    pub(super) answers: Option<Answers>,
-}
-
-impl SideAnswers<'_> {
-    /// The answer on a day.
-    pub(super) fn summary_on(&self, day: Date) -> Option<AnswerSummary> {
-        let answers = self.answers.as_ref()?;
-        Some(AnswerSummary::of_answer(self.catalog, answers.on(day)))
-    }
-
-    fn starts(&self) -> impl Iterator<Item = Option<Date>> {
-        let all = self.answers.iter().flat_map(|answers| answers.intervals());
-        all.map(|answer| answer.from)
-    }
-}
-
-/// The periods in which two sides differ. `as_of` is the day of the later one.
+/// The periods in which the two sides of a cell differ.
+///
+/// Between two days these are the periods, from the day after the first up to the second, in which the
+/// cell differs from the first.
 pub(super) fn differing_periods(
-    before: &SideAnswers<'_>,
-    after: &SideAnswers<'_>,
+    sides: ComparedPlans<'_, '_>,
+    [before, after]: TimelinePair<'_>,
     compared: &Comparison,
-    as_of: Date,
 ) -> Vec<DifferingPeriod> {
-    let mut periods = match compared {
-        Comparison::Days { from, to } => {
-            let since = after
-                .answers
-                .as_ref()
-                .and_then(|answers| answers.since(*to));
-            let (before, after) = (before.summary_on(*from), after.summary_on(*to));
-            vec![DifferingPeriod::new(since, None, before, after)]
-        }
-        Comparison::Contents { .. } => all_periods(before, after, as_of),
+    let starts = |timeline: Option<&Timeline>| -> BTreeSet<Option<Date>> {
+        let intervals = timeline.into_iter().flat_map(Timeline::intervals);
+        intervals.map(|interval| interval.from).collect()
     };
-    periods.retain(|period| period.before != period.after);
-    periods
+    let after_on = |day| summary_on(sides.after.catalog, after, day);
+    match compared {
+        Comparison::Days { from, to } => {
+            let first = summary_on(sides.before.catalog, before, *from);
+            let mut starts = starts(after);
+            starts.retain(|start| start.is_some_and(|start| *from < start && start <= *to));
+            starts.insert(Some(*from));
+            periods(starts, |_| first.clone(), after_on)
+        }
+        Comparison::Contents { .. } => {
+            let all = &starts(before) | &starts(after);
+            let before_on = |day| summary_on(sides.before.catalog, before, day);
+            let mut periods = periods(all, before_on, after_on);
+            // Leave out the past if only one side has the product.
+            let has_both = before.is_some() && after.is_some();
+            let is_past =
+                |until: Option<Date>| until.is_some_and(|until| until < sides.after.as_of);
+            periods.retain(|period| has_both || !is_past(period.until));
+            periods
+        }
+    }
 }
 
-fn all_periods(
-    before: &SideAnswers<'_>,
-    after: &SideAnswers<'_>,
-    as_of: Date,
+fn periods(
+    starts: BTreeSet<Option<Date>>,
+    before_on: impl Fn(Date) -> Option<OutcomeSummary>,
+    after_on: impl Fn(Date) -> Option<OutcomeSummary>,
 ) -> Vec<DifferingPeriod> {
-    let starts: BTreeSet<Option<Date>> = before.starts().chain(after.starts()).collect();
     let mut periods: Vec<DifferingPeriod> = Vec::new();
     for from in starts {
         let day = from.unwrap_or(Date::MIN);
-        let (before, after) = (before.summary_on(day), after.summary_on(day));
+        let (before, after) = (before_on(day), after_on(day));
         if let Some(last) = periods.last_mut() {
             if last.before == before && last.after == after {
                 continue;
             }
             last.until = from.and_then(|from| from.yesterday().ok());
         }
-        periods.push(DifferingPeriod::new(from, None, before, after));
+        periods.push(DifferingPeriod::new(from, before, after));
     }
-    // Leave out the past if only one side has the product.
-    let has_both = before.answers.is_some() && after.answers.is_some();
-    periods.retain(|period| has_both || period.until.is_none_or(|until| until >= as_of));
+    periods.retain(|period| period.before != period.after);
     periods
 }

@@ -6,9 +6,9 @@ use super::texts::language;
 use super::{Comparison, DiffEntry, Difference, DifferingPeriod, TextChange};
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{LanguageId, TextKind};
-use crate::query::answer_summary::AnswerSummary;
 use crate::query::find_record::find_offering;
 use crate::query::record_names::{NameIsolation, RecordNames};
+use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
 
 /// The texts of a difference.
 #[derive(Serialize)]
@@ -80,9 +80,7 @@ impl Difference<'_, '_> {
             let entries = group.entries.iter();
             LocalizedGroup {
                 audience: writer.audience(&group.audience),
-                items: entries
-                    .flat_map(|entry| writer.entry(entry, &group.audience))
-                    .collect(),
+                items: entries.flat_map(|entry| writer.entry(entry)).collect(),
             }
         });
         LocalizedDifference {
@@ -144,7 +142,7 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     fn offering(&self, product: &str, slug: &str) -> String {
         self.name(slug, |names| {
             let product = names.catalog.products.find(product)?;
-            Some(names.offering(find_offering(names.catalog, product, slug)?))
+            Some(names.offering_name(find_offering(names.catalog, product, slug)?))
         })
     }
 
@@ -160,15 +158,24 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         })
     }
 
+    /// What a row of the answer on a product is about; empty for everything.
+    fn scope(&self, product: &str, scope: &ScopeSummary) -> String {
+        let offerings = scope.offerings.iter();
+        let parts = scope.parts.iter();
+        self.names[0].joined_scope(
+            offerings.map(|slug| self.offering(product, slug)),
+            parts.map(|slug| self.audience(slug)),
+            scope.activities,
+            scope.versions.as_ref(),
+        )
+    }
+
     /// An item for each change of an entry.
-    fn entry(&self, entry: &DiffEntry, group: &str) -> Vec<LocalizedItem> {
-        let mut subject = match &entry.offering {
-            None => self.product(&entry.product),
-            Some(offering) => self.offering(&entry.product, offering),
-        };
-        if entry.audience != group {
-            let part = self.audience(&entry.audience);
-            let values = [("product", &*subject), ("audience", &part)];
+    fn entry(&self, entry: &DiffEntry) -> Vec<LocalizedItem> {
+        let mut subject = self.product(&entry.product);
+        let scope = self.scope(&entry.product, &entry.scope);
+        if !scope.is_empty() {
+            let values = [("product", &*subject), ("audience", &scope)];
             subject = self.say("change-subject", &values);
         }
         if entry.periods.is_empty() {
@@ -206,7 +213,7 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         self.say(key, &values)
     }
 
-    fn summary_label(&self, summary: Option<&AnswerSummary>) -> String {
+    fn summary_label(&self, summary: Option<&OutcomeSummary>) -> String {
         match summary {
             Some(summary) => self.names[0].summary_label(summary),
             None => self.locale.text("diff-not-listed").to_owned(),
@@ -214,16 +221,11 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     }
 
     fn conditions(&self, period: &DifferingPeriod) -> Vec<String> {
-        let say = |key, slug: &String| {
-            let condition = self.name(slug, |names| names.condition(slug));
-            self.say(key, &[("condition", &condition)])
-        };
-        let added = period.conditions_added.iter();
-        let removed = period.conditions_removed.iter();
-        added
-            .map(|slug| say("diff-condition-added", slug))
-            .chain(removed.map(|slug| say("diff-condition-removed", slug)))
-            .collect()
+        self.names[0].condition_changes(
+            &period.conditions_added,
+            &period.conditions_removed,
+            |slug| self.name(slug, |names| names.condition(slug)),
+        )
     }
 
     /// Other changes than those of answers; or a message that there are none.

@@ -2,14 +2,16 @@
 //!
 //! | file | content |
 //! |---|---|
-//! | `differing_periods` | the periods in which two answers differ |
-//! | `entries` | the answers that differ: by audience, part of it, and offering |
+//! | `joint_cells` | the cells of a product for an audience on both sides |
+//! | `differing_periods` | the periods in which a cell differs |
+//! | `entries` | the rows of answers that differ |
 //! | `texts`, `page_counts` | added and missing translations; the least number of changed pages |
 //! | `localized`, `html`, `json` | the difference as text, as a document to sign, as JSON |
 
 mod differing_periods;
 mod entries;
 mod html;
+mod joint_cells;
 mod json;
 mod localized;
 mod page_counts;
@@ -29,7 +31,7 @@ pub(crate) use texts::TextChange;
 /// The two sides of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Comparison {
+pub enum Comparison {
     /// The same content on two days.
     Days {
         /// The earlier day.
@@ -48,7 +50,7 @@ pub(crate) enum Comparison {
 
 /// The plans of the two sides, each for its day.
 #[derive(Clone, Copy)]
-pub(crate) struct ComparedPlans<'p, 'a> {
+pub struct ComparedPlans<'p, 'a> {
     /// The earlier side.
     pub before: &'p SitePlan<'a>,
     /// The later side.
@@ -57,7 +59,7 @@ pub(crate) struct ComparedPlans<'p, 'a> {
 
 /// What changes for readers. Records are given by their ids, because handles differ between catalogs.
 #[derive(Clone)]
-pub(crate) struct Difference<'p, 'a> {
+pub struct Difference<'p, 'a> {
     sides: ComparedPlans<'p, 'a>,
     /// The comparison.
     pub compared: Comparison,
@@ -78,7 +80,7 @@ pub(crate) struct Difference<'p, 'a> {
 }
 
 /// Compares two sides, for the audience with this id or for all that readers choose from.
-pub(crate) fn diff<'p, 'a>(
+pub fn diff<'p, 'a>(
     sides: ComparedPlans<'p, 'a>,
     compared: Comparison,
     audience: Option<&str>,

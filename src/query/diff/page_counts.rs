@@ -12,7 +12,7 @@ use crate::plan::{PageKind, ReaderText, SitePlan, reader_text};
 
 /// The numbers of pages that change.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct PageCounts {
+pub struct PageCounts {
     /// The least number of pages on both sides that change.
     #[serde(rename = "changed_at_least")]
     pub changed: usize,
@@ -45,20 +45,26 @@ fn changed(sides: ComparedPlans<'_, '_>, compared: &Comparison) -> BTreeSet<Stri
         .flat_map(|group| group.entries)
         .filter(|entry| entry.unchanged.is_none())
         .filter_map(|entry| after.catalog.products.find(&entry.product));
-    let poster = after.catalog.site.posters;
     kinds.extend(products.flat_map(|id| {
-        let poster = poster.then_some(PageKind::Notice(id));
-        poster.into_iter().chain([PageKind::Product(id)])
+        let readers = after.readers.iter();
+        let posters = readers.map(move |reader| PageKind::NoticeFor(id, *reader));
+        [PageKind::Product(id), PageKind::Notice(id)]
+            .into_iter()
+            .chain(posters)
     }));
     if !kinds.is_empty() {
         kinds.insert(PageKind::Changes(None));
     }
+    let differs_today = |audience: Id<Audience>| {
+        let slug = after.catalog.audiences[audience].slug.as_str();
+        entries::differs_today(sides, slug)
+    };
     let mut readers = after.readers.iter();
-    if readers.any(|reader| differs_today(sides, *reader)) {
+    if readers.any(|reader| differs_today(*reader)) {
         kinds.extend([PageKind::Home, PageKind::Compare]);
     }
     let audiences = after.catalog.audiences.ids();
-    let audiences = audiences.filter(|audience| differs_today(sides, *audience));
+    let audiences = audiences.filter(|audience| differs_today(*audience));
     kinds.extend(audiences.map(PageKind::Audience));
     let of_answers = after.pages.iter().filter(|page| kinds.contains(&page.kind));
     let mut paths: BTreeSet<String> = of_answers
@@ -66,12 +72,6 @@ fn changed(sides: ComparedPlans<'_, '_>, compared: &Comparison) -> BTreeSet<Stri
         .collect();
     paths.extend(with_changed_text(sides));
     paths
-}
-
-/// Whether the answer on any product differs for an audience, each side on its own day.
-fn differs_today(sides: ComparedPlans<'_, '_>, audience: Id<Audience>) -> bool {
-    let slug = sides.after.catalog.audiences[audience].slug.as_str();
-    entries::answers_today(sides.before, slug) != entries::answers_today(sides.after, slug)
 }
 
 /// The paths of pages of the later side with a changed text.

@@ -8,7 +8,7 @@ use crate::plan::SitePlan;
 
 /// A text of a record in one language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct TextChange {
+pub struct TextChange {
     /// The tag of the language.
     pub language: String,
     /// Whether it is missing, or was added.

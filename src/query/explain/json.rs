@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::{EndedRuling, Explanation, RulingChain, RulingReason, ScheduledRuling};
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
-use crate::query::answer_summary::AnswerSummary;
-use crate::resolve::{CellTarget, Interval};
+use crate::query::answer_json::AnswerJson;
+use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
+use crate::resolve::{AnswerScope, CellTarget, Interval, Outcome};
 
 #[derive(Serialize)]
 struct ExplanationJson {
@@ -17,24 +18,16 @@ struct ExplanationJson {
     activity: Option<&'static str>,
     date: Date,
     answer: AnswerJson,
-    /// One chain, or several if activities differ.
+    /// One chain, or several where the reasons differ.
     chains: Vec<RulingChainJson>,
 }
 
 #[derive(Serialize)]
-struct AnswerJson {
-    #[serde(flatten)]
-    summary: AnswerSummary,
-    /// The first day with this answer; null if it was never different.
-    since: Option<Date>,
-    activities_differ: bool,
-}
-
-#[derive(Serialize)]
 struct RulingChainJson {
-    activities: Vec<&'static str>,
     #[serde(flatten)]
-    summary: AnswerSummary,
+    scope: ScopeSummary,
+    #[serde(flatten)]
+    summary: OutcomeSummary,
     since: Option<Date>,
     /// The rulings that hold.
     holding: Vec<RulingReasonJson>,
@@ -87,7 +80,7 @@ struct ScheduledRulingJson {
 struct NextIntervalJson {
     from: Option<Date>,
     #[serde(flatten)]
-    summary: AnswerSummary,
+    summary: OutcomeSummary,
 }
 
 impl Explanation<'_> {
@@ -112,17 +105,15 @@ impl Explanation<'_> {
             audience: catalog.audiences[question.audience].slug.to_string(),
             activity: question.activity.map(|activity| activity.name()),
             date: question.day,
-            answer: AnswerJson {
-                summary: AnswerSummary::of_answer(catalog, &self.answer),
-                since: self.since,
-                activities_differ: self.answer.activities_differ,
-            },
-            chains: chains.map(|chain| chain_json(catalog, chain)).collect(),
+            answer: AnswerJson::new(catalog, &self.answer),
+            chains: chains
+                .map(|(scope, chain)| chain_json(catalog, scope, chain))
+                .collect(),
         })
     }
 }
 
-fn chain_json(catalog: &Catalog, chain: &RulingChain) -> RulingChainJson {
+fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> RulingChainJson {
     let addresses = |ids: &[RulingId]| ids.iter().map(|id| catalog.ruling_address(*id)).collect();
     let reason = |reason: &RulingReason| RulingReasonJson {
         ruling: ruling(catalog, reason.ruling),
@@ -145,12 +136,11 @@ fn chain_json(catalog: &Catalog, chain: &RulingChain) -> RulingChainJson {
     };
     let next = |interval: &Interval| NextIntervalJson {
         from: interval.from,
-        summary: AnswerSummary::of_interval(catalog, interval),
+        summary: OutcomeSummary::new(catalog, &Outcome::of(interval)),
     };
-    let activities = chain.activities.iter();
     RulingChainJson {
-        activities: activities.map(|activity| activity.name()).collect(),
-        summary: AnswerSummary::of_interval(catalog, &chain.now),
+        scope: ScopeSummary::new(catalog, scope),
+        summary: OutcomeSummary::new(catalog, &Outcome::of(&chain.now)),
         since: chain.since,
         holding: chain.holding.iter().map(reason).collect(),
         overruled: chain.overruled.iter().map(reason).collect(),

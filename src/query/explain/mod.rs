@@ -6,12 +6,14 @@ mod text;
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RelationTarget, RulingId,
-    Version,
+    Activities, Activity, Advisory, Audience, Catalog, Date, Id, RelationKind, RulingId, Version,
 };
 use crate::plan::SitePlan;
 use crate::query::next_change::later_outcomes;
-use crate::resolve::{Answer, Answers, Cell, CellTarget, EffectiveAct, Interval, Rule, Timeline};
+use crate::resolve::{
+    Answer, AnswerScope, CellTarget, Decisions, Interval, Outcome, QuestionFilter, Rule, Timeline,
+    ending_act,
+};
 
 /// A question: may an audience use a product?
 #[derive(Debug, Clone)]
@@ -32,21 +34,18 @@ pub struct ExplainQuestion {
 #[derive(Debug, Clone)]
 pub struct Explanation<'a> {
     catalog: &'a Catalog,
+    decisions: &'a Decisions,
     /// The question.
     pub question: ExplainQuestion,
-    /// The strictest answer over the activities.
+    /// The answer, of all cells that the question is about.
     pub answer: Answer,
-    /// The first day of the unbroken period with this outcome.
-    pub since: Option<Date>,
-    /// One chain, or several where activities differ.
-    pub chains: Vec<RulingChain>,
+    /// One chain, or several where the reasons differ, each with what it is about.
+    pub chains: Vec<(AnswerScope, RulingChain)>,
 }
 
-/// The rulings behind the answer for some activities.
+/// The rulings behind the outcome of some cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RulingChain {
-    /// The activities that it holds for, in the order of pages.
-    pub activities: Vec<Activity>,
     /// What holds on the day.
     pub now: Interval,
     /// The first day of the unbroken period with this outcome.
@@ -102,55 +101,38 @@ pub struct ScheduledRuling {
 
 /// Answers a question.
 pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanation<'a> {
-    let activities = match question.activity {
-        Some(activity) => vec![activity],
-        None => Activity::ALL.to_vec(),
+    let filter = QuestionFilter {
+        offering: match question.target {
+            CellTarget::Product(_) => None,
+            CellTarget::Offering(offering) => Some(offering),
+        },
+        activities: match question.activity {
+            Some(activity) => Activities::default().with(activity),
+            None => Activities::ALL,
+        },
+        version: question.version.clone(),
     };
-    let timelines: Vec<Timeline> = activities
-        .iter()
-        .map(|activity| timeline(plan, &question, *activity))
-        .collect();
-    let mut chains: Vec<RulingChain> = Vec::new();
-    for (activity, timeline) in activities.into_iter().zip(&timelines) {
-        let mut chain = chain(plan, &question, timeline);
-        let same = chains.iter_mut().find(|known| {
-            chain.activities.clone_from(&known.activities);
-            **known == chain
-        });
-        match same {
-            Some(same) => same.activities.push(activity),
-            None => {
-                chain.activities = vec![activity];
-                chains.push(chain);
-            }
-        }
-    }
-    let answers = Answers::of(&timelines.iter().collect::<Vec<_>>());
+    let product = question.target.product();
+    let asked = (plan.answers).narrowed_question(product, question.audience, &filter);
+    let strictness = |chain: &RulingChain| Outcome::of(&chain.now).strictness();
     Explanation {
         catalog: plan.catalog,
-        answer: answers.on(question.day).clone(),
-        since: answers.since(question.day),
+        decisions: plan.decisions,
+        answer: asked.on(question.day),
+        chains: asked.derived(
+            |audience, timeline| chain(plan, audience, question.day, timeline),
+            strictness,
+        ),
         question,
-        chains,
     }
 }
 
-fn timeline(plan: &SitePlan<'_>, question: &ExplainQuestion, activity: Activity) -> Timeline {
-    let cell = Cell {
-        target: question.target,
-        audience: question.audience,
-        activity,
-    };
-    match &question.version {
-        Some(version) => plan
-            .decisions
-            .timeline_of_version(plan.catalog, cell, version),
-        None => plan.decisions.timeline(cell).clone(),
-    }
-}
-
-fn chain(plan: &SitePlan<'_>, question: &ExplainQuestion, timeline: &Timeline) -> RulingChain {
-    let day = question.day;
+fn chain(
+    plan: &SitePlan<'_>,
+    audience: Id<Audience>,
+    day: Date,
+    timeline: &Timeline,
+) -> RulingChain {
     let now = timeline.on(day).clone();
     let force = plan.decisions.force();
     let reason = |ruling: RulingId, rule: Rule| {
@@ -165,10 +147,9 @@ fn chain(plan: &SitePlan<'_>, question: &ExplainQuestion, timeline: &Timeline) -
     };
     let declared_by = || {
         let scopes = plan.decisions.scopes();
-        scopes.default_declared_by(question.audience).to_vec()
+        scopes.default_declared_by(audience).to_vec()
     };
     RulingChain {
-        activities: Vec::new(),
         since: timeline.since(day),
         holding: now
             .cited
@@ -242,48 +223,23 @@ fn is_in_force(plan: &SitePlan<'_>, ruling: RulingId, day: Date) -> bool {
 }
 
 fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling> {
+    let force = plan.decisions.force();
     let not_in_force = rulings(timeline).filter(|ruling| !is_in_force(plan, *ruling, day));
     let mut ended: Vec<EndedRuling> = not_in_force
         .filter_map(|ruling| {
-            let periods = plan.decisions.force().of_ruling(ruling);
+            let periods = force.of_ruling(ruling);
             let ends = periods.filter_map(|period| period.until);
             let until = ends.filter(|until| *until < day).max()?;
             Some(EndedRuling {
                 ruling,
                 until,
-                act: ending_act(plan, ruling, until),
+                act: (until.tomorrow().ok())
+                    .and_then(|day| ending_act(plan.catalog, force, ruling, day)),
             })
         })
         .collect();
     ended.sort_by_key(|one| (std::cmp::Reverse(one.until), one.ruling));
     ended
-}
-
-/// The act that ended a ruling after its last day.
-fn ending_act(
-    plan: &SitePlan<'_>,
-    ruling: RulingId,
-    until: Date,
-) -> Option<(RelationKind, Id<Advisory>)> {
-    let day = until.tomorrow().ok()?;
-    let force = plan.decisions.force();
-    let ends = |act: &&EffectiveAct| act.day == day;
-    if let Some(act) = force.ended_by(ruling.advisory).iter().find(ends) {
-        return Some((act.kind, act.by));
-    }
-    if force.amended_on(ruling) != Some(day) {
-        return None;
-    }
-    let amends = |advisory: &Id<Advisory>| {
-        let record = &plan.catalog.advisories[*advisory];
-        record.effective_from == day
-            && record.relations.iter().any(|relation| {
-                relation.kind == RelationKind::Amends
-                    && relation.target == RelationTarget::Ruling(ruling)
-            })
-    };
-    let by = plan.catalog.advisories.ids().find(amends)?;
-    Some((RelationKind::Amends, by))
 }
 
 fn scheduled(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<ScheduledRuling> {

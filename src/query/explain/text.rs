@@ -2,31 +2,49 @@
 
 use super::{EndedRuling, Explanation, RulingChain, RulingReason};
 use crate::locale::Locale;
-use crate::model::{Id, Issuer, RelationKind, RulingId};
-use crate::query::answer_summary::AnswerSummary;
+use crate::model::{Audience, Id, Issuer, RelationKind, RulingId, Verdict};
 use crate::query::record_names::RecordNames;
-use crate::resolve::Rule;
+use crate::query::row_names::OtherRows;
+use crate::resolve::{AnswerKind, AnswerRow, AnswerScope, Ground, Outcome, Rule};
 
 impl Explanation<'_> {
-    /// The lines: the answer, then the chains.
-    pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
+    /// The lines: the answer with its rows, then the chains.
+    pub fn lines(&self, locale: &Locale) -> Vec<String> {
         let names = RecordNames::new(self.catalog, locale);
-        let since = self.since;
         let mut lines = vec![self.headline(&names)];
-        lines.extend(since.map(|since| names.say_date("explain-since", since)));
-        match self.chains.as_slice() {
-            [chain] => self.write_chain(&names, chain, &mut lines),
-            chains => {
-                let key = match self.answer.activities_differ {
-                    true => "activities-differ",
-                    false => "explain-reasons-differ",
-                };
-                lines.push(locale.text(key).to_owned());
-                for chain in chains {
-                    lines.extend([String::new(), chain_heading(&names, chain)]);
-                    self.write_chain(&names, chain, &mut lines);
+        match self.answer.rows.as_slice() {
+            [row] => {
+                lines.extend(self.grounds(&names, row));
+                let conditions = conditions(&names, &row.outcome).map(|condition| vec![condition]);
+                section(&mut lines, locale.text("conditions-heading"), conditions);
+            }
+            rows => {
+                let others =
+                    OtherRows::new(self.question.audience, rows.iter().map(|row| &row.scope));
+                for row in rows {
+                    self.write_row(&names, row, &others, &mut lines);
                 }
             }
+        }
+        if let [(_, chain)] = self.chains.as_slice() {
+            self.write_chain(&names, chain, &mut lines);
+            return lines;
+        }
+        if self.answer.kind == AnswerKind::One {
+            lines.extend([
+                String::new(),
+                locale.text("explain-reasons-differ").to_owned(),
+            ]);
+        }
+        let others = OtherRows::new(
+            self.question.audience,
+            self.chains.iter().map(|(scope, _)| scope),
+        );
+        for (scope, chain) in &self.chains {
+            let label = names.outcome_label(&Outcome::of(&chain.now));
+            let heading = names.case(scope, &others, &label);
+            lines.extend([String::new(), heading]);
+            self.write_chain(&names, chain, &mut lines);
         }
         lines
     }
@@ -38,7 +56,6 @@ impl Explanation<'_> {
             let values = [("product", &*product), ("version", &version.to_string())];
             product = names.say("explain-version", &values);
         }
-        let summary = AnswerSummary::of_answer(self.catalog, &self.answer);
         let key = match question.activity {
             None => "explain-answer",
             Some(_) => "explain-answer-activity",
@@ -47,18 +64,94 @@ impl Explanation<'_> {
             ("product", &*product),
             ("audience", &names.audience(question.audience)),
             ("date", &names.locale.date(question.day)),
-            ("label", &names.summary_label(&summary)),
+            ("label", &names.answer_label(&self.answer)),
             ("activity", &names.activities(question.activity)),
         ];
         names.say(key, &values)
     }
 
+    /// One of several rows: what it is about and its label; then who is meant, the conditions, and since
+    /// when.
+    fn write_row(
+        &self,
+        names: &RecordNames<'_>,
+        row: &AnswerRow,
+        others: &OtherRows,
+        lines: &mut Vec<String>,
+    ) {
+        let label = names.outcome_label(&row.outcome);
+        let indent = "  ".repeat(row.depth);
+        lines.push(format!(
+            "{indent}- {}",
+            names.case(&row.scope, others, &label)
+        ));
+        let covers = row.scope.parts.iter().filter_map(|part| {
+            let covers = names.covers(*part)?;
+            let values = [("part", &*names.audience(*part)), ("covers", covers)];
+            Some(names.say("explain-covers", &values))
+        });
+        let conditions = conditions(names, &row.outcome).map(|condition| format!("- {condition}"));
+        let details = covers.chain(conditions).chain(self.grounds(names, row));
+        lines.extend(details.map(|detail| format!("{indent}  {detail}")));
+    }
+
+    /// Since when and by whom a row holds, a line for each of its cells that differ in that.
+    fn grounds(&self, names: &RecordNames<'_>, row: &AnswerRow) -> Vec<String> {
+        let others = OtherRows::new(
+            self.question.audience,
+            row.grounds.iter().map(|ground| &ground.scope),
+        );
+        let mut lines: Vec<(&Ground, String)> = Vec::new();
+        for ground in &row.grounds {
+            lines.push((ground, self.ground(names, row, ground)));
+            if !ground.kept_out.is_empty() {
+                let rulings = ground.kept_out.iter().map(|ruling| names.ruling(*ruling));
+                let rulings = names.list(rulings);
+                lines.push((ground, names.say("kept-out", &[("rulings", &rulings)])));
+            }
+        }
+        let mut told: Vec<String> = Vec::new();
+        for (ground, sentence) in &lines {
+            let is_same = |ground: &Ground| {
+                let mut known = lines.iter();
+                known.any(|(of, other)| std::ptr::eq(*of, ground) && other == sentence)
+            };
+            let line = match row.grounds.iter().all(is_same) {
+                true => sentence.clone(),
+                false => names.case(&ground.scope, &others, sentence),
+            };
+            if !told.contains(&line) {
+                told.push(line);
+            }
+        }
+        told
+    }
+
+    fn ground(&self, names: &RecordNames<'_>, row: &AnswerRow, ground: &Ground) -> String {
+        if !ground.since.is_empty() {
+            return names.since(&ground.since);
+        }
+        let audience = ground.scope.parts.first().or(row.scope.parts.first());
+        let audience = *audience.unwrap_or(&self.question.audience);
+        match row.outcome.verdict == Verdict::Banned {
+            true => self.allow_list(names, audience),
+            false if self.answer.is_unruled => names.locale.text("since-nobody").to_owned(),
+            false => names.locale.text("explain-not-ruled").to_owned(),
+        }
+    }
+
+    /// That an allow list bans what nobody has admitted. It may be that of a wider audience.
+    fn allow_list(&self, names: &RecordNames<'_>, audience: Id<Audience>) -> String {
+        let declared_by = self.decisions.scopes().default_declared_by(audience);
+        let audience = match declared_by {
+            [] => names.audience(audience),
+            audiences => names.list(audiences.iter().map(|id| names.audience(*id))),
+        };
+        names.say("since-allow-list", &[("audience", &audience)])
+    }
+
     fn write_chain(&self, names: &RecordNames<'_>, chain: &RulingChain, lines: &mut Vec<String>) {
         let locale = names.locale;
-        let conditions = AnswerSummary::of_interval(self.catalog, &chain.now).conditions;
-        let conditions = conditions.iter().filter_map(|slug| names.condition(slug));
-        let conditions = conditions.map(|condition| vec![condition]);
-        section(lines, locale.text("conditions-heading"), conditions);
         let holding = chain.holding.iter();
         let holding = holding.map(|reason| ruling_lines(names, reason, holds(names, reason)));
         let default = chain.default.iter().map(|declared_by| {
@@ -66,13 +159,25 @@ impl Explanation<'_> {
                 [] => names.audience(self.question.audience),
                 audiences => names.list(audiences.iter().map(|id| names.audience(*id))),
             };
-            vec![names.say("rule-default", &[("audience", &audience)])]
+            let key = match chain.now.verdict == Verdict::Banned {
+                true => "since-allow-list",
+                false => "rule-default",
+            };
+            vec![names.say(key, &[("audience", &audience)])]
         });
         let holding = holding.chain(default);
         section(lines, locale.text("explain-holding"), holding);
-        let overruled = chain.overruled.iter();
-        let overruled = overruled.map(|reason| ruling_lines(names, reason, loses(names, reason)));
-        section(lines, locale.text("explain-overruled"), overruled);
+        let lost = chain.overruled.iter();
+        let (kept_out, overruled): (Vec<_>, Vec<_>) =
+            lost.partition(|reason| reason.rule == Rule::AllowList);
+        for (heading, reasons) in [
+            ("explain-kept-out", kept_out),
+            ("explain-overruled", overruled),
+        ] {
+            let reasons = reasons.into_iter();
+            let items = reasons.map(|reason| ruling_lines(names, reason, loses(names, reason)));
+            section(lines, locale.text(heading), items);
+        }
         let ended = chain.ended.iter().map(|ended| ended_lines(names, ended));
         section(lines, locale.text("explain-ended"), ended);
         let scheduled = chain.scheduled.iter().map(|scheduled| {
@@ -81,7 +186,7 @@ impl Explanation<'_> {
         });
         section(lines, locale.text("explain-scheduled"), scheduled);
         let next = chain.next.iter().filter_map(|interval| {
-            let label = names.summary_label(&AnswerSummary::of_interval(self.catalog, interval));
+            let label = names.outcome_label(&Outcome::of(interval));
             let values = [("date", &*locale.date(interval.from?)), ("label", &label)];
             Some(vec![names.say("scheduled-change", &values)])
         });
@@ -91,12 +196,10 @@ impl Explanation<'_> {
     }
 }
 
-/// The heading of one of several chains.
-fn chain_heading(names: &RecordNames<'_>, chain: &RulingChain) -> String {
-    let activities = names.activities(chain.activities.iter().copied());
-    let label = names.summary_label(&AnswerSummary::of_interval(names.catalog, &chain.now));
-    let values = [("activities", &*activities), ("label", &label)];
-    names.say("explain-activities", &values)
+/// The conditions of an outcome, as sentences.
+fn conditions(names: &RecordNames<'_>, outcome: &Outcome) -> impl Iterator<Item = String> {
+    let conditions = outcome.conditions.iter();
+    conditions.map(|id| names.condition_sentence(*id))
 }
 
 /// A heading and its items, each of one or more lines; nothing if there are no items.
@@ -187,6 +290,12 @@ fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
 }
 
 impl RecordNames<'_> {
+    /// What a row or one of several chains is about, and what holds there.
+    fn case(&self, scope: &AnswerScope, others: &OtherRows, label: &str) -> String {
+        let scope = self.row_scope(scope, others);
+        self.say("row-label", &[("scope", &scope), ("label", label)])
+    }
+
     /// A ruling with its issuer, advisory and label.
     fn ruling(&self, id: RulingId) -> String {
         let issuer = self.catalog.advisories[id.advisory].issuer;

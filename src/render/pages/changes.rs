@@ -1,6 +1,6 @@
 //! The pages of changes.
 
-use crate::plan::{ListPart, PageKind, VerdictChange};
+use crate::plan::{ChangeEntry, ListPart, PageKind};
 use crate::render::parts::{
     ChangeSubject, PageContext, PageMetadata, has_feed, newest_first, soonest_first,
 };
@@ -72,10 +72,10 @@ pub(crate) fn changes<'a>(page: &PageContext<'a>, part: Option<ListPart>) -> Cha
     }
 }
 
-fn change_views<'a>(page: &PageContext<'a>, changes: &[&VerdictChange]) -> Vec<ChangeView<'a>> {
+fn change_views<'a>(page: &PageContext<'a>, changes: &[&ChangeEntry]) -> Vec<ChangeView<'a>> {
     changes
         .iter()
-        .map(|change| page.change(change, ChangeSubject::Both))
+        .map(|change| page.change(change, ChangeSubject::All))
         .collect()
 }
 

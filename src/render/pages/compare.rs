@@ -46,7 +46,7 @@ pub(crate) struct CompareRowView<'a> {
 pub(crate) struct CompareCellView<'a> {
     /// The audience: on narrow screens there is no heading above the cell.
     pub audience: Phrase<'a>,
-    /// The strictest label over activities.
+    /// The label of the answer.
     pub label: LabelView<'a>,
     /// What one label does not show, a short sentence each.
     pub differences: Vec<Sentence>,
@@ -75,11 +75,17 @@ pub(crate) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
             .collect(),
         rows: usable_first(page)
             .into_iter()
-            .filter(|id| !only_usable || labels(page, *id).any(Label::is_usable))
+            .filter(|id| !only_usable || is_usable(page, *id))
             .map(|id| row(page, id))
             .collect(),
         only_usable,
     }
+}
+
+/// Whether some reader may use the product, or one of its offerings, in some way.
+fn is_usable(page: &PageContext<'_>, product: Id<Product>) -> bool {
+    let mut answers = page.reader_answers(product);
+    answers.any(|(_, answer)| answer.rows.iter().any(|row| row.label().is_usable()))
 }
 
 fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> CompareRowView<'a> {
@@ -122,5 +128,6 @@ fn usable_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
 }
 
 fn labels(page: &PageContext<'_>, product: Id<Product>) -> impl Iterator<Item = Label> {
-    (0..page.plan.readers.len()).map(move |reader| page.label_now(product, reader))
+    page.reader_answers(product)
+        .map(|(_, answer)| answer.label())
 }

@@ -39,8 +39,6 @@ pub(crate) struct GateLanguageView<'a> {
     pub home: AlternateView<'a>,
     /// Message `question` in the language.
     pub question: Cow<'a, str>,
-    /// Message `choose-language` in the language.
-    pub choose: Cow<'a, str>,
 }
 
 pub(crate) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
@@ -83,7 +81,6 @@ pub(crate) fn homes<'a>(
             GateLanguageView {
                 home: alternate(language, url(&path), None),
                 question: language.locale.text(message).into(),
-                choose: language.locale.text("choose-language").into(),
             }
         })
         .collect()

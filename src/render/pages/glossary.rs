@@ -14,7 +14,7 @@ use std::borrow::Cow;
 pub(crate) struct GlossaryView<'a> {
     /// The layout.
     pub layout: LayoutView<'a>,
-    /// The seven labels, strictest first.
+    /// The eight labels, strictest first; the derived one last.
     pub labels: Vec<LegendEntryView<'a>>,
     /// The terms by topic; no topic is empty.
     pub topics: Vec<TopicView<'a>>,

@@ -2,15 +2,15 @@
 
 use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
-use crate::plan::{PageKind, VerdictChange};
+use crate::plan::{ChangeEntry, PageKind};
 use crate::render::parts::search_terms::{self, VendorPositions};
 use crate::render::parts::{
     ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
     unique,
 };
 use crate::render::view::{
-    ChangeView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence, html,
-    without_empty,
+    ChangeView, InsteadView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
+    html, without_empty,
 };
 use crate::resolve::Label;
 use serde::{Serialize, Serializer};
@@ -65,7 +65,7 @@ pub(crate) struct ProductRowView<'a> {
     pub search_terms: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
-    /// Message `vendor-country`, or the vendor alone.
+    /// Message `vendor-country`, or the vendor alone; `None` on sites with more than 40 products.
     pub about: Option<Sentence>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
@@ -73,9 +73,9 @@ pub(crate) struct ProductRowView<'a> {
     pub since: Vec<ScheduledVariant<Sentence>>,
     /// A verdict for every reader audience, in the site's order.
     pub verdicts: Vec<ScheduledVariant<Vec<RowVerdictView<'a>>>>,
-    /// The alternatives as links joined by `or`, on the days on which a reader audience needs one;
-    /// none on sites with more than 60 products.
-    pub instead: Vec<ScheduledVariant<Sentence>>,
+    /// What to use instead, a line for each group of audiences, on the days on which a reader audience
+    /// needs something else; none on sites with more than 60 products.
+    pub instead: Vec<ScheduledVariant<Vec<InsteadView>>>,
 }
 
 /// The verdict on a product for one audience, in a list: a `<dt>`, a `<dd>`, and one more `<dd>` for
@@ -84,9 +84,9 @@ pub(crate) struct ProductRowView<'a> {
 pub(crate) struct RowVerdictView<'a> {
     /// The audience.
     pub audience: Phrase<'a>,
-    /// The strictest label over activities.
+    /// The label of the answer.
     pub label: LabelView<'a>,
-    /// Messages such as `part-differs` and `activities-differ`: what one label does not show.
+    /// Messages `row-label`: the rows that one label does not show.
     pub differs: Vec<Sentence>,
 }
 
@@ -108,6 +108,10 @@ pub(crate) struct LegendEntryView<'a> {
 /// With more products than this, the rows have no alternatives, so that the page keeps its size
 /// budget.
 const MAX_ROWS_WITH_ALTERNATIVES: usize = 60;
+/// With more products than this, the rows do not name the makers, by which products are found all the same.
+const MAX_ROWS_WITH_MAKERS: usize = 40;
+/// The most lines of a change; the page of all changes has all of them.
+const MAX_LINES_OF_CHANGE: usize = 2;
 /// The number of changes on the page.
 const MAX_LATEST_CHANGES: usize = 3;
 /// The number of names in the example.
@@ -142,7 +146,11 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
         changes: latest
             .iter()
             .take(MAX_LATEST_CHANGES)
-            .map(|change| page.change(change, ChangeSubject::Both))
+            .map(|change| page.change(change, ChangeSubject::All))
+            .map(|mut change| {
+                change.lines.truncate(MAX_LINES_OF_CHANGE);
+                change
+            })
             .collect(),
         all_changes: page.url(PageKind::Changes(None)).into(),
         legend: language.legend(),
@@ -154,17 +162,16 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
 /// since most readers look for them.
 fn banned_first(page: &PageContext<'_>) -> Vec<Id<Product>> {
     let mut products = page.language.products.clone();
-    let readers = 0..page.plan.readers.len();
-    products.sort_by_key(|id| {
-        let mut labels = readers.clone().map(|reader| page.label_now(*id, reader));
-        !labels.any(|label| label == Label::Banned)
+    products.sort_by_cached_key(|id| {
+        let mut answers = page.reader_answers(*id);
+        !answers.any(|(_, answer)| answer.rows.iter().any(|row| row.label() == Label::Banned))
     });
     products
 }
 
 /// The changes of the latest days, newest first: all of each day, so that bans can be first.
-fn latest<'a>(page: &PageContext<'a>) -> Vec<&'a VerdictChange> {
-    let mut latest: Vec<&VerdictChange> = Vec::new();
+fn latest<'a>(page: &PageContext<'a>) -> Vec<&'a ChangeEntry> {
+    let mut latest: Vec<&ChangeEntry> = Vec::new();
     for change in page.plan.changes.until(page.plan.as_of) {
         let next_day = latest.last().is_some_and(|last| last.date != change.date);
         if next_day && latest.len() >= MAX_LATEST_CHANGES {
@@ -192,8 +199,10 @@ fn invitations<'a>(page: &PageContext<'a>) -> Vec<InvitationView<'a>> {
 }
 
 /// Message `lookup-example`: recently changed products first, without fictional ones.
-fn example<'a>(page: &PageContext<'a>, latest: &[&VerdictChange]) -> Option<Sentence> {
-    let recent = latest.iter().map(|change| change.product);
+fn example<'a>(page: &PageContext<'a>, latest: &[&ChangeEntry]) -> Option<Sentence> {
+    let recent = latest
+        .iter()
+        .flat_map(|change| change.products.iter().copied());
     let all = page.language.products.iter().copied();
     let real = recent
         .chain(all)
@@ -217,22 +226,24 @@ fn row<'a>(
     let language = page.language;
     let product = &page.plan.catalog.products[id];
     let days = page.change_days_of(id);
-    let has_alternatives = page.plan.catalog.products.len() <= MAX_ROWS_WITH_ALTERNATIVES;
+    let count = page.plan.catalog.products.len();
+    let has_alternatives = count <= MAX_ROWS_WITH_ALTERNATIVES;
     ProductRowView {
         name: NamePhrase(language.product(id)),
         url: page.url(PageKind::Product(id)).into(),
         search_terms: search_terms::product_terms(page, product, vendors).into(),
         domestic: product.domestic,
-        about: page.about(id),
+        about: page.about(id).filter(|_| count <= MAX_ROWS_WITH_MAKERS),
         note: language.phrase(&product.note),
         since: without_empty(page.scheduled_variants(days, |page| {
-            page.since_in_list(page.plan.answer_details(id))
+            let answers: Vec<_> = page.reader_answers(id).map(|(_, answer)| answer).collect();
+            page.since_in_list(answers.iter().map(|answer| &**answer))
         })),
         verdicts: page.scheduled_variants(days, |page| page.row_verdicts(id)),
         instead: match has_alternatives {
             true => without_empty(
                 page.scheduled_variants(&page.days_with_alternatives(id), |page| {
-                    page.alternative_links(id, usize::MAX)
+                    Some(page.instead(id, None, usize::MAX)).filter(|lines| !lines.is_empty())
                 }),
             ),
             false => Vec::new(),
@@ -256,8 +267,6 @@ fn service(builder: &JsonLdBuilder<'_, '_>) -> JsonLdObject {
         .with("@id", format!("{}#service", builder.base))
         .with("url", builder.url(PageKind::Home))
         .with("name", language.site().text)
-        .with("description", language.locale.text("home-intro"))
-        .with("serviceType", language.locale.text("question"))
         .with("provider", publisher)
         .with("audience", audiences)
 }

@@ -127,7 +127,11 @@ impl<'a> PageRenderer<'a> {
                 self.render_document(html, page, "not_found.html", &not_found::not_found(page))
             }
             PageKind::Notice(id) => {
-                self.render_document(html, page, "notice.html", &notice::notice(page, id))
+                self.render_document(html, page, "notice.html", &notice::notice(page, id, None))
+            }
+            PageKind::NoticeFor(id, audience) => {
+                let view = notice::notice(page, id, Some(audience));
+                self.render_document(html, page, "notice.html", &view)
             }
             PageKind::Home => {
                 let view = home::home(page);

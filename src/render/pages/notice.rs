@@ -3,14 +3,15 @@
 use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
-use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterSize, poster_size};
-use crate::render::pages::product::{AnswerBasis, AudienceGroups};
+use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterContent, PosterSize, poster_size};
+use crate::render::pages::product::{AnswerBasis, AudienceGroups, StepsView, steps};
 use crate::render::parts::{PageContext, assets};
 use crate::render::qr_code::qr_svg;
 use crate::render::view::{
-    AlternateView, AssetsView, CrumbView, Html, NamePhrase, Phrase, Sentence,
+    AlternateView, Anchor, AnswerRowView, AssetsView, CrumbView, Html, InsteadView, NamePhrase,
+    Phrase, Sentence,
 };
-use crate::resolve::{AnswerDetails, Label};
+use crate::resolve::{Answer, Label};
 use crate::theme::label_shape;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -47,10 +48,16 @@ pub(crate) struct NoticeView<'a> {
     pub size: &'static str,
     /// The product's name.
     pub name: NamePhrase<'a>,
-    /// An answer for every reader audience, in the site's order.
+    /// The answers: for every reader audience in the site's order, or for one.
     pub answers: Vec<NoticeAnswerView<'a>>,
-    /// What to use instead: links joined by `or`.
-    pub instead: Option<Sentence>,
+    /// What to use instead, a line for each group of audiences.
+    pub instead: Vec<InsteadView>,
+    /// The reasons, as sentences; empty where there is no room.
+    pub reasons: Vec<Phrase<'a>>,
+    /// What to do about meetings already planned, where there is room.
+    pub steps: Option<StepsView<'a>>,
+    /// The posters for one audience each, as links that are not printed.
+    pub others: Vec<Anchor<'a>>,
     /// Message `since-by`.
     pub since: Option<Sentence>,
     /// Whom to contact.
@@ -76,30 +83,48 @@ pub(crate) struct NoticeAnswerView<'a> {
     pub id: &'a str,
     /// Message `answer-…`, such as `Schools: No`.
     pub headline: Sentence,
-    /// The strictest label over activities.
+    /// Its label.
     pub kind: Label,
     /// Its shape as SVG: printers may omit backgrounds.
     pub shape: Html,
     /// Its word.
     pub word: Cow<'a, str>,
+    /// Whether a conditional use is recommended.
+    pub recommended: bool,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
-    /// What one label does not show, a short sentence each.
-    pub differences: Vec<Sentence>,
+    /// The rows; none where the label is the whole answer.
+    pub rows: Vec<AnswerRowView<'a>>,
     /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
 }
 
-pub(crate) fn notice<'a>(page: &PageContext<'a>, id: Id<Product>) -> NoticeView<'a> {
+/// The poster for all reader audiences, or for one.
+pub(crate) fn notice<'a>(
+    page: &PageContext<'a>,
+    id: Id<Product>,
+    only: Option<Id<Audience>>,
+) -> NoticeView<'a> {
     let language = page.language;
     let catalog = page.plan.catalog;
     let record = &catalog.products[id];
     let base = page.plan.base_url.as_deref();
-    let groups = AudienceGroups::new(page, id);
-    let basis = AnswerBasis::new(page, id);
-    let all_details = page.plan.answer_details(id);
+    let mut answers: Vec<_> = page.reader_answers(id).collect();
+    answers.retain(|(audience, _)| only.is_none_or(|only| *audience == only));
+    let shown: Vec<_> = answers
+        .iter()
+        .map(|(audience, answer)| (*audience, &**answer))
+        .collect();
+    let groups = AudienceGroups::of(page, &shown);
+    let basis = AnswerBasis::of(page, &shown);
     let product_crumb = page.crumb(language.product(id), PageKind::Product(id));
-    let size = poster_size(page.plan, id, all_details, language.id).unwrap_or(PosterSize::Smallest);
+    let content = PosterContent {
+        product: id,
+        answers: &answers,
+        language: language.id,
+    };
+    let (size, with_more) =
+        poster_size(page.plan, content).unwrap_or((PosterSize::Smallest, false));
     // A printed poster becomes outdated: its QR code links to the current answer.
     let product = page.plan.path(PageKind::Product(id), language.id);
     let address = base.map(|base| product.absolute(base));
@@ -127,12 +152,18 @@ pub(crate) fn notice<'a>(page: &PageContext<'a>, id: Id<Product>) -> NoticeView<
         languages: page.in_every_language(relative),
         size: size.class(),
         name: NamePhrase(language.product(id)),
-        answers: page
-            .reader_details(id)
-            .map(|(audience, details)| answer(page, audience, &details))
+        answers: shown
+            .iter()
+            .map(|(audience, answer)| notice_answer(page, id, *audience, answer))
             .collect(),
-        instead: page.alternative_links(id, POSTER_ALTERNATIVES),
-        since: page.since_for_all(all_details),
+        instead: page.instead(id, only, POSTER_ALTERNATIVES),
+        reasons: match with_more {
+            true => basis.reasons(page),
+            false => Vec::new(),
+        },
+        steps: steps(page, id, only).filter(|_| with_more),
+        others: other_posters(page, id, only),
+        since: page.since_of_answers(shown.iter().map(|(_, answer)| *answer)),
         contacts: basis.contacts(page),
         data_date: language.sentence(
             "notice-holds",
@@ -148,6 +179,32 @@ pub(crate) fn notice<'a>(page: &PageContext<'a>, id: Id<Product>) -> NoticeView<
     }
 }
 
+/// The other posters about the product; none where one poster is for all.
+fn other_posters<'a>(
+    page: &PageContext<'a>,
+    id: Id<Product>,
+    only: Option<Id<Audience>>,
+) -> Vec<Anchor<'a>> {
+    if !page.plan.has_posters_for_one(id) {
+        return Vec::new();
+    }
+    let language = page.language;
+    let all =
+        only.map(|_| page.anchor(language.message_phrase("notice-all"), PageKind::Notice(id)));
+    let others = page
+        .plan
+        .readers
+        .iter()
+        .filter(|audience| only != Some(**audience));
+    let others = others.map(|audience| {
+        page.anchor(
+            language.audience(*audience),
+            PageKind::NoticeFor(id, *audience),
+        )
+    });
+    all.into_iter().chain(others).collect()
+}
+
 /// Message `title-notice`.
 fn title(page: &PageContext<'_>, id: Id<Product>, groups: &AudienceGroups) -> String {
     let answer = groups.title(page, id);
@@ -155,13 +212,13 @@ fn title(page: &PageContext<'_>, id: Id<Product>, groups: &AudienceGroups) -> St
     page.title(&page.language.locale.format("title-notice", &arguments))
 }
 
-fn answer<'a>(
+fn notice_answer<'a>(
     page: &PageContext<'a>,
+    product: Id<Product>,
     audience: Id<Audience>,
-    details: &AnswerDetails,
+    answer: &Answer,
 ) -> NoticeAnswerView<'a> {
-    let language = page.language;
-    let answer = details.on(page.plan.as_of);
+    let single = answer.single();
     NoticeAnswerView {
         id: page.plan.catalog.audiences[audience].slug.as_str(),
         headline: page.answer_headline(audience, answer),
@@ -171,9 +228,12 @@ fn answer<'a>(
             svg.push_str(label_shape(answer.label().class()));
             svg.push_str("</svg>");
         }),
-        word: language.label_of(answer).word,
-        conditions: page.conditions_of(answer),
-        differences: page.differences_in_short(answer, details),
-        scheduled_changes: page.scheduled_changes(details),
+        word: page.language.label_of(answer).word,
+        recommended: single.is_some_and(|row| row.outcome.is_also_recommended()),
+        conditions: single
+            .map(|row| page.conditions_of(row))
+            .unwrap_or_default(),
+        rows: page.rows(audience, answer),
+        scheduled_changes: page.scheduled_changes(product, audience),
     }
 }

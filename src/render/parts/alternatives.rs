@@ -1,110 +1,238 @@
 //! What to use instead of a product.
 
-use super::{
-    ListedAlternatives, PageContext, grouped, in_ruling_order, name, needs_alternative, text,
-    unique,
-};
+use super::{ListedAlternatives, PageContext, grouped, name, needs_alternative, text};
 use crate::locale::MessageValue;
-use crate::model::{Audience, Id, Product};
+use crate::model::{Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
-use crate::render::pages::product::{AlternativeView, AlternativesView};
-use crate::render::view::{NamePhrase, Sentence};
-use crate::resolve::{Answer, AnswerDetails, Label};
+use crate::render::pages::product::{AlternativeGroupView, AlternativeView};
+use crate::render::view::{InsteadView, Phrase, Sentence, SentencePiece};
+use crate::resolve::{Answer, AnswerRow};
+
+/// A product that an audience may use, or those of its offerings that it may use.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AlternativeChoice {
+    pub(crate) product: Id<Product>,
+    /// None where it may use any.
+    pub(crate) offerings: Vec<OfferingId>,
+}
+
+/// Reader audiences that need something else, and what all of them may use.
+struct AlternativeGroup {
+    audiences: Vec<Id<Audience>>,
+    choices: Vec<AlternativeChoice>,
+    /// The message that describes the order.
+    order: Option<&'static str>,
+}
 
 impl<'a> PageContext<'a> {
-    /// The indexes of the reader audiences that need an alternative to the product.
-    pub(crate) fn audiences_needing_alternative(&self, product: Id<Product>) -> Vec<usize> {
-        (0..self.plan.readers.len())
-            .filter(|reader| needs_alternative(self.label_now(product, *reader)))
-            .collect()
-    }
-
-    /// The alternatives of a product that at least one of the given reader audiences may use.
-    fn listed_alternatives(&self, product: Id<Product>, needing: &[usize]) -> ListedAlternatives {
-        let cited: Vec<_> = needing
-            .iter()
-            .flat_map(|reader| {
-                let details = &self.plan.answer_details(product)[*reader];
-                details.on(self.day).cited.iter().copied()
-            })
-            .collect();
-        let mut listed = ListedAlternatives::of_rulings(self.language, &cited, product);
-        listed.products.retain(|alternative| {
-            needing
-                .iter()
-                .any(|reader| !is_unusable(self.label_now(*alternative, *reader)))
-        });
-        listed
-    }
-
-    /// The whole section; `None` where no reader audience needs an alternative.
-    pub(crate) fn alternatives(&self, product: Id<Product>) -> Option<AlternativesView<'a>> {
-        let needing = self.audiences_needing_alternative(product);
-        if needing.is_empty() {
+    /// What an audience may use instead of a product, and the message that describes the order; `None`
+    /// where it needs nothing else.
+    pub(crate) fn alternatives_for(
+        &self,
+        audience: Id<Audience>,
+        product: Id<Product>,
+        answer: &Answer,
+    ) -> Option<(Vec<AlternativeChoice>, Option<&'static str>)> {
+        if !needs_alternative(answer) {
             return None;
         }
-        let listed = self.listed_alternatives(product, &needing);
-        Some(AlternativesView {
-            order: listed
-                .message()
-                .filter(|_| listed.products.len() > 1)
-                .map(|key| self.language.locale.text(key).into()),
-            items: listed
-                .products
-                .iter()
-                .map(|alternative| self.alternative(*alternative, &needing))
-                .collect(),
-        })
+        let cited: Vec<_> = answer.cited().into_iter().collect();
+        let listed = ListedAlternatives::of_rulings(self.language, &cited, product);
+        let order = listed.message();
+        let choice = |product: &Id<Product>| {
+            Some(AlternativeChoice {
+                product: *product,
+                offerings: usable_offerings(&self.answer(*product, audience))?,
+            })
+        };
+        Some((listed.products.iter().filter_map(choice).collect(), order))
     }
 
-    fn alternative(&self, id: Id<Product>, needing: &[usize]) -> AlternativeView<'a> {
+    /// The reader audiences that need something else, or the given one, by what they may use.
+    fn alternative_groups(
+        &self,
+        product: Id<Product>,
+        only: Option<Id<Audience>>,
+    ) -> Vec<AlternativeGroup> {
+        let answers = self
+            .reader_answers(product)
+            .filter(|(audience, _)| is_meant(only, *audience));
+        let found = answers.filter_map(|(audience, answer)| {
+            Some((self.alternatives_for(audience, product, &answer)?, audience))
+        });
+        let group = |((choices, order), audiences)| AlternativeGroup {
+            audiences,
+            choices,
+            order,
+        };
+        grouped(found).into_iter().map(group).collect()
+    }
+
+    /// Whether a reader audience, or the given one, needs something else.
+    pub(crate) fn needs_alternative(
+        &self,
+        product: Id<Product>,
+        only: Option<Id<Audience>>,
+    ) -> bool {
+        let mut answers = self
+            .reader_answers(product)
+            .filter(|(audience, _)| is_meant(only, *audience));
+        answers.any(|(_, answer)| needs_alternative(&answer))
+    }
+
+    /// The whole section, a group for each set of audiences that may use the same; `None` where no reader
+    /// audience needs anything else.
+    pub(crate) fn alternatives(
+        &self,
+        product: Id<Product>,
+    ) -> Option<Vec<AlternativeGroupView<'a>>> {
+        let groups = self.alternative_groups(product, None);
+        let has_order = |group: &&AlternativeGroup| group.choices.len() > 1;
+        let mut said = Vec::new();
+        let view = |group: &AlternativeGroup| AlternativeGroupView {
+            audiences: self.names_of_some(&group.audiences),
+            // Each order is described once.
+            order: group
+                .order
+                .filter(|_| has_order(&group))
+                .filter(|order| {
+                    let is_new = !said.contains(order);
+                    said.push(*order);
+                    is_new
+                })
+                .map(|key| self.language.locale.text(key).into()),
+            items: group
+                .choices
+                .iter()
+                .map(|choice| self.alternative(choice, &group.audiences))
+                .collect(),
+        };
+        let groups: Vec<_> = groups.iter().map(view).collect();
+        (!groups.is_empty()).then_some(groups)
+    }
+
+    fn alternative(
+        &self,
+        choice: &AlternativeChoice,
+        audiences: &[Id<Audience>],
+    ) -> AlternativeView<'a> {
+        let id = choice.product;
         let product = &self.plan.catalog.products[id];
-        let details: Vec<_> = needing
+        let answers: Vec<_> = audiences
             .iter()
-            .map(|reader| (self.plan.readers[*reader], self.details(id, *reader)))
+            .map(|audience| (*audience, self.answer(id, *audience)))
             .collect();
+        let verdicts = answers.iter();
         AlternativeView {
-            name: NamePhrase(self.language.product(id)),
+            name: self.choice_name(choice),
             url: self.url(PageKind::Product(id)).into(),
             domestic: product.domestic,
             framework_contract: product.framework_contract,
             about: self.about(id),
-            verdicts: details
-                .iter()
-                .map(|(audience, details)| self.row_verdict(*audience, details))
+            verdicts: verdicts
+                .map(|(audience, answer)| self.row_verdict(*audience, answer))
                 .collect(),
-            conditions: self.conditions_for(details.iter().map(|(id, details)| (*id, &**details))),
+            conditions: self.conditions_for(answers.iter().map(|(id, answer)| (*id, &**answer))),
         }
     }
 
-    /// Messages `conditions-for` of all reader audiences and their parts.
-    pub(crate) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
-        let details: Vec<_> = self.reader_details(product).collect();
-        self.conditions_for(details.iter().map(|(id, details)| (*id, &**details)))
+    /// The product, with the offerings that may be used where not all may be.
+    fn choice_name(&self, choice: &AlternativeChoice) -> Sentence {
+        let mut builder = self.language.sentence_builder();
+        let product = builder.placeholder(name(self.language.product(choice.product)));
+        let mut shown = product.as_str().to_owned();
+        if !choice.offerings.is_empty() {
+            let offerings = choice.offerings.iter();
+            let offerings = builder.list(offerings.map(|id| name(self.offering(*id))));
+            shown = format!("{shown} · {offerings}");
+        }
+        builder.finish(&shown)
     }
 
-    /// Messages `conditions-for`: audiences with the same conditions share one.
+    /// A choice inside a sentence, as a link.
+    pub(crate) fn choice_link(&self, choice: &AlternativeChoice) -> SentencePiece<'a> {
+        let product = self.language.product(choice.product);
+        let names = choice.offerings.iter().map(|id| self.offering(*id).text);
+        let shown = std::iter::once(product.text.clone()).chain(names);
+        let shown = Phrase {
+            text: shown.collect::<Vec<_>>().join(" · ").into(),
+            ..product
+        };
+        self.link(shown, PageKind::Product(choice.product))
+    }
+
+    /// Audiences as a list; `None` where they are all of the readers.
+    fn names_of_some(&self, audiences: &[Id<Audience>]) -> Option<Sentence> {
+        let names = audiences.iter().map(|id| name(self.language.audience(*id)));
+        (audiences.len() < self.plan.readers.len())
+            .then(|| self.language.list(names.collect()))
+            .flatten()
+    }
+
+    /// What reader audiences, or the given one, use instead: a line for each group of audiences, with links
+    /// joined by `or`.
+    pub(crate) fn instead(
+        &self,
+        product: Id<Product>,
+        only: Option<Id<Audience>>,
+        max_count: usize,
+    ) -> Vec<InsteadView> {
+        let groups = self.alternative_groups(product, only).into_iter();
+        groups
+            .filter_map(|group| {
+                let choices = group.choices.iter().take(max_count);
+                let links = choices.map(|choice| self.choice_link(choice)).collect();
+                Some(InsteadView {
+                    lead: self.instead_lead(&group.audiences, only),
+                    products: self.language.choice(links)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Message `use-instead`, or `use-instead-for` where it is not about all readers.
+    fn instead_lead(&self, audiences: &[Id<Audience>], only: Option<Id<Audience>>) -> Sentence {
+        let language = self.language;
+        if only.is_some() || audiences.len() == self.plan.readers.len() {
+            return Sentence::plain(language.locale.text("use-instead"));
+        }
+        let names = audiences.iter().map(|id| name(language.audience(*id)));
+        language.sentence_of_lists("use-instead-for", vec![("audiences", names.collect())])
+    }
+
+    /// Messages `conditions-for` of all reader audiences, and of their rows.
+    pub(crate) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
+        let answers: Vec<_> = self.reader_answers(product).collect();
+        self.conditions_for(answers.iter().map(|(id, answer)| (*id, &**answer)))
+    }
+
+    /// Messages `conditions-for`: rows with the same conditions share one.
     fn conditions_for<'d>(
         &self,
-        details: impl Iterator<Item = (Id<Audience>, &'d AnswerDetails)>,
+        answers: impl Iterator<Item = (Id<Audience>, &'d Answer)>,
     ) -> Vec<Sentence> {
         let language = self.language;
-        let answers = details.flat_map(|(audience, details)| {
-            let parts = details.parts.iter();
-            let parts = parts.map(|part| (part.audience, &part.answer));
-            std::iter::once((audience, details.on(self.day))).chain(parts)
+        let rows = answers.flat_map(|(audience, answer)| {
+            answer.rows.iter().map(move |row| (audience, answer, row))
         });
-        let conditional = answers.filter(|(_, answer)| !answer.conditions.is_empty());
-        let groups =
-            grouped(conditional.map(|(id, answer)| (&answer.conditions[..], (id, answer))));
-        let sentence = |(conditions, group): (_, Vec<(Id<Audience>, &Answer)>)| {
+        let conditional = rows.filter_map(|(audience, answer, row)| {
+            let conditions = self.ordered_conditions(row);
+            (!conditions.is_empty()).then_some((conditions, (audience, answer, row)))
+        });
+        let sentence = |(conditions, group): (Vec<_>, Vec<ConditionalRow<'_>>)| {
             let mut builder = language.sentence_builder();
-            let audiences = unique(group.iter().map(|(audience, _)| *audience));
-            let audiences = audiences.into_iter().map(|id| name(language.audience(id)));
-            let audiences = builder.list(audiences);
-            let cited = &group[0].1.cited;
-            let short = in_ruling_order(self.plan.catalog, conditions, cited);
-            let short = short.into_iter().map(|id| {
+            let mut who = Vec::new();
+            for (audience, answer, row) in group {
+                let named = builder.placeholder(name(language.audience(audience)));
+                let scope = match answer.single().is_some() && row.scope.is_main() {
+                    true => None,
+                    false => self.scope_words(&mut builder, &row.scope),
+                };
+                let named = std::iter::once(named.as_str().to_owned()).chain(scope);
+                who.push(named.collect::<Vec<_>>().join(" · "));
+            }
+            let audiences = language.locale.list(&who);
+            let short = conditions.into_iter().map(|id| {
                 let term = &self.plan.catalog.conditions[id];
                 let label = text(language.name_or_id(&term.label, &term.slug).text);
                 builder.placeholder(label).as_str().to_owned()
@@ -116,37 +244,41 @@ impl<'a> PageContext<'a> {
             ];
             builder.finish(&language.locale.format("conditions-for", &arguments))
         };
-        groups.into_iter().map(sentence).collect()
-    }
-
-    /// The first alternatives that some reader audience may use that needs one, as a choice of
-    /// links.
-    pub(crate) fn alternative_links(
-        &self,
-        product: Id<Product>,
-        max_count: usize,
-    ) -> Option<Sentence> {
-        let needing = self.audiences_needing_alternative(product);
-        let listed = self.listed_alternatives(product, &needing);
-        let usable = |alternative: &Id<Product>| {
-            needing
-                .iter()
-                .any(|reader| self.label_now(*alternative, *reader).is_usable())
-        };
-        let products = listed.products.into_iter().filter(usable).take(max_count);
-        self.language
-            .choice(products.map(|id| self.product(id)).collect())
+        grouped(conditional).into_iter().map(sentence).collect()
     }
 }
 
-/// Whether an alternative with this label must not be listed.
-fn is_unusable(label: Label) -> bool {
-    match label {
-        Label::Banned | Label::PhaseOut => true,
-        Label::UnderReview
-        | Label::NotAssessed
-        | Label::Conditional
-        | Label::Permitted
-        | Label::Recommended => false,
+fn is_meant(only: Option<Id<Audience>>, audience: Id<Audience>) -> bool {
+    only.is_none_or(|only| audience == only)
+}
+
+/// A row with conditions, its answer and the audience of the question.
+type ConditionalRow<'d> = (Id<Audience>, &'d Answer, &'d AnswerRow);
+
+/// The offerings of an alternative that the whole audience may use in every way: none named where that is
+/// so of all, `None` where it is so of none.
+fn usable_offerings(answer: &Answer) -> Option<Vec<OfferingId>> {
+    let is_usable = |row: &AnswerRow| row.label().is_usable();
+    if answer.rows.iter().all(is_usable) {
+        return Some(Vec::new());
     }
+    let rows = answer.rows.iter();
+    let whole = rows.clone().filter(|row| {
+        let scope = &row.scope;
+        is_usable(row)
+            && scope.parts.is_empty()
+            && scope.activities == crate::model::Activities::ALL
+            && scope.versions.is_none()
+    });
+    let mut offerings: Vec<_> = whole
+        .flat_map(|row| &row.scope.offerings)
+        .copied()
+        .collect();
+    offerings.retain(|offering| {
+        let mut own = rows
+            .clone()
+            .filter(|row| row.scope.offerings.contains(offering));
+        own.all(is_usable)
+    });
+    (!offerings.is_empty()).then_some(offerings)
 }

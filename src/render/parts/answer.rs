@@ -1,150 +1,203 @@
-//! The answer for an audience: its label, what the label does not show, and scheduled changes.
+//! The answer for an audience: its label, its rows, and scheduled changes.
 
-use super::{PageContext, name, text};
-use crate::model::{Activity, Audience, Id, OfferingId, Product, Verdict};
+use super::{PageContext, SentenceBuilder, name, text};
+use crate::model::{Activity, Audience, Id, OfferingId, Product};
+use crate::plan::{ScopeNames, outcome_words, row_words, scope_words};
 use crate::render::pages::home::RowVerdictView;
-use crate::render::pages::product::DifferingView;
-use crate::render::view::{NamePhrase, Phrase, Sentence, SentencePiece};
-use crate::resolve::{Answer, AnswerDetails, Cell, CellTarget, DifferingPart, Interval};
+use crate::render::view::{AnswerRowView, Phrase, Sentence, SentencePiece};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, ChangeRow, Outcome};
+
+/// Names as placeholders of a sentence.
+struct PlaceholderNames<'p, 'a> {
+    page: &'p PageContext<'a>,
+    builder: &'p mut SentenceBuilder<'a>,
+}
+
+impl ScopeNames for PlaceholderNames<'_, '_> {
+    fn offering(&mut self, id: OfferingId) -> String {
+        let offering = name(self.page.offering(id));
+        self.builder.placeholder(offering).as_str().to_owned()
+    }
+
+    fn audience(&mut self, id: Id<Audience>) -> String {
+        let audience = name(self.page.language.audience(id));
+        self.builder.placeholder(audience).as_str().to_owned()
+    }
+}
 
 impl<'a> PageContext<'a> {
-    /// The verdict for one audience in a list.
+    /// The answer for one audience in a list.
     pub(crate) fn row_verdict(
         &self,
         audience: Id<Audience>,
-        details: &AnswerDetails,
+        answer: &Answer,
     ) -> RowVerdictView<'a> {
-        let answer = details.on(self.day);
         RowVerdictView {
             audience: self.language.audience(audience),
             label: self.language.label_of(answer),
-            differs: self.differences_in_short(answer, details),
+            differs: self.rows_in_short(answer),
         }
     }
 
-    /// The verdicts for all reader audiences on a product.
+    /// The answers for all reader audiences on a product.
     pub(crate) fn row_verdicts(&self, product: Id<Product>) -> Vec<RowVerdictView<'a>> {
-        self.reader_details(product)
-            .map(|(audience, details)| self.row_verdict(audience, &details))
+        self.reader_answers(product)
+            .map(|(audience, answer)| self.row_verdict(audience, &answer))
             .collect()
     }
 
     /// Message `answer-…`, such as `Schools: No`.
     pub(crate) fn answer_headline(&self, audience: Id<Audience>, answer: &Answer) -> Sentence {
-        let due = answer.due_date.map(|due| ("date", self.language.day(due)));
-        let mut arguments = vec![("audience", name(self.language.audience(audience)))];
-        arguments.extend(due);
-        let key = answer.label().message_key("answer");
-        self.language.sentence(&key, arguments)
+        let language = self.language;
+        let audience = name(language.audience(audience));
+        let Some(single) = answer.single() else {
+            return language.sentence("answer-depends", vec![("audience", audience)]);
+        };
+        let due = single.outcome.due_date;
+        let due = due.map(|due| ("date", language.day(due)));
+        let key = single.label().message_key("answer");
+        language.sentence(
+            &key,
+            [("audience", audience)].into_iter().chain(due).collect(),
+        )
     }
 
-    /// What one label does not show, a short sentence each.
-    pub(crate) fn differences_in_short(
-        &self,
-        answer: &Answer,
-        details: &AnswerDetails,
-    ) -> Vec<Sentence> {
-        let language = self.language;
-        let message = |key| Sentence::plain(language.locale.text(key));
-        let differs = |key, argument, different: Phrase<'a>, answer| {
-            let label = text(language.label_of(answer).word);
-            language.sentence(key, vec![(argument, name(different)), ("label", label)])
-        };
-        let recommended = is_also_recommended(answer).then(|| message("also-recommended"));
-        let parts = details.parts.iter().map(|part| {
-            let audience = language.audience(part.audience);
-            differs("part-differs", "part", audience, &part.answer)
-        });
-        let offerings = details.offerings.iter().map(|(id, answers)| {
-            let answer = answers.on(self.day);
-            differs("offering-differs", "offering", self.offering(*id), answer)
-        });
-        let combined = details.combined_exceptions.iter().map(|(id, part)| {
-            let combined = self.combined_exception(*id, part);
-            differs("offering-differs", "offering", combined, &part.answer)
-        });
-        let activities = answer
-            .activities_differ
-            .then(|| message("activities-differ"));
-        recommended
-            .into_iter()
-            .chain(parts)
-            .chain(offerings)
-            .chain(combined)
-            .chain(activities)
+    /// The rows that one label does not show, a short sentence each.
+    pub(crate) fn rows_in_short(&self, answer: &Answer) -> Vec<Sentence> {
+        let recommended = answer
+            .single()
+            .filter(|row| row.outcome.is_also_recommended());
+        let recommended =
+            recommended.map(|_| Sentence::plain(self.language.locale.text("also-recommended")));
+        let rows = shown_rows(answer).map(|row| self.row_in_short(answer, row));
+        recommended.into_iter().chain(rows).collect()
+    }
+
+    /// Message `row-label`: what a row is about, and its label.
+    fn row_in_short(&self, answer: &Answer, row: &AnswerRow) -> Sentence {
+        let mut builder = self.language.sentence_builder();
+        let scope = self.row_words(&mut builder, answer, row);
+        let label = self.outcome_words(&mut builder, &row.outcome);
+        let text = self.with_scope(scope, label, "row-label", "label");
+        builder.finish(&text)
+    }
+
+    /// The rows that a label does not show, each with its conditions and since when it holds.
+    pub(crate) fn rows(&self, audience: Id<Audience>, answer: &Answer) -> Vec<AnswerRowView<'a>> {
+        shown_rows(answer)
+            .map(|row| {
+                let mut builder = self.language.sentence_builder();
+                let scope = self.row_words(&mut builder, answer, row);
+                AnswerRowView {
+                    scope: builder.finish(&scope.unwrap_or_default()),
+                    who: self.who(&row.scope),
+                    label: self.language.label_of_outcome(&row.outcome),
+                    recommended: row.outcome.is_also_recommended(),
+                    conditions: self.conditions_of(row),
+                    since: self.since_of_row(audience, answer, row),
+                    depth: row.depth,
+                }
+            })
             .collect()
     }
 
-    /// The parts of the audience and the offerings of the product with another verdict.
-    pub(crate) fn differing(&self, details: &AnswerDetails) -> Vec<DifferingView<'a>> {
-        let differs = |name, answer, since| DifferingView {
-            name: NamePhrase(name),
-            label: self.language.label_of(answer),
-            recommended: is_also_recommended(answer),
-            conditions: self.conditions_of(answer),
-            since: self.since_of_part(since, answer),
-        };
-        let parts = details.parts.iter().map(|part| {
-            let audience = self.language.audience(part.audience);
-            differs(audience, &part.answer, part.since)
-        });
-        let offerings = details.offerings.iter().map(|(id, answers)| {
-            let since = answers.since(self.day);
-            differs(self.offering(*id), answers.on(self.day), since)
-        });
-        let combined = details.combined_exceptions.iter().map(|(id, part)| {
-            let combined = self.combined_exception(*id, part);
-            differs(combined, &part.answer, part.since)
-        });
-        parts.chain(offerings).chain(combined).collect()
-    }
-
-    /// Messages `scheduled-change`, one for each later change.
-    pub(crate) fn scheduled_changes(&self, details: &AnswerDetails) -> Vec<Sentence> {
-        let mut before = details.on(self.day);
-        let mut changes = Vec::new();
-        for later in details.answers.after(self.day) {
-            if let Some(from) = later.from.filter(|_| !later.has_same_outcome(before)) {
-                let label = SentencePiece::Label(self.language.label_of(later));
-                let arguments = vec![("date", self.language.day(from)), ("label", label)];
-                changes.push(self.language.sentence("scheduled-change", arguments));
-            }
-            before = later;
+    /// What the only part of a row covers, where its author says so.
+    fn who(&self, scope: &AnswerScope) -> Option<Phrase<'a>> {
+        match scope.parts[..] {
+            [part] => self
+                .language
+                .phrase(&self.plan.catalog.audiences[part].covers),
+            _ => None,
         }
-        changes
     }
 
-    /// The verdict on each activity.
-    pub(crate) fn by_activity(
+    fn row_words(
+        &self,
+        builder: &mut SentenceBuilder<'a>,
+        answer: &Answer,
+        row: &AnswerRow,
+    ) -> Option<String> {
+        let mut names = PlaceholderNames {
+            page: self,
+            builder,
+        };
+        row_words(self.language.locale, answer, row, &mut names)
+    }
+
+    /// What a row is about; `None` where it is about everything.
+    pub(crate) fn scope_words(
+        &self,
+        builder: &mut SentenceBuilder<'a>,
+        scope: &AnswerScope,
+    ) -> Option<String> {
+        let mut names = PlaceholderNames {
+            page: self,
+            builder,
+        };
+        scope_words(self.language.locale, scope, &mut names)
+    }
+
+    /// The word of a label, and whether a conditional use is recommended.
+    fn outcome_words(&self, builder: &mut SentenceBuilder<'a>, outcome: &Outcome) -> String {
+        let words = outcome_words(self.language.locale, outcome);
+        builder.placeholder(text(words)).as_str().to_owned()
+    }
+
+    /// Words with what they are about, by a message; the words alone where they are about everything.
+    pub(super) fn with_scope(
+        &self,
+        scope: Option<String>,
+        words: String,
+        key: &str,
+        argument: &str,
+    ) -> String {
+        match scope {
+            None => words,
+            Some(scope) => {
+                let arguments = [("scope", (&scope).into()), (argument, (&words).into())];
+                self.language.locale.format(key, &arguments)
+            }
+        }
+    }
+
+    /// Messages `scheduled-change`, one for each row of each later change.
+    pub(crate) fn scheduled_changes(
         &self,
         product: Id<Product>,
         audience: Id<Audience>,
-    ) -> impl Iterator<Item = (Activity, &'a Interval)> {
-        let (decisions, day) = (self.plan.decisions, self.day);
-        Activity::ALL.into_iter().map(move |activity| {
-            let cell = Cell {
-                target: CellTarget::Product(product),
-                audience,
-                activity,
-            };
-            (activity, decisions.on(cell, day))
-        })
+    ) -> Vec<Sentence> {
+        let question = self.plan.answers.question(product, audience);
+        let changes = question.changes_after(self.day).into_iter();
+        changes
+            .flat_map(|change| {
+                let rows = told_afterwards(change.rows).into_iter();
+                rows.map(move |row| (change.date, row))
+            })
+            .map(|(date, row)| {
+                let mut builder = self.language.sentence_builder();
+                let date = builder.placeholder(self.language.day(date));
+                let scope = self.scope_words(&mut builder, &row.scope);
+                let label = self.change_label(&mut builder, &row);
+                let label = self.with_scope(scope, label, "row-label", "label");
+                let arguments = [("date", (&date).into()), ("label", (&label).into())];
+                let text = self.language.locale.format("scheduled-change", &arguments);
+                builder.finish(&text)
+            })
+            .collect()
+    }
+
+    fn change_label(&self, builder: &mut SentenceBuilder<'a>, row: &ChangeRow) -> String {
+        if row.before == row.after {
+            return self.language.locale.text("change-stays").to_owned();
+        }
+        let label = SentencePiece::Label(self.language.label_of_outcome(&row.after));
+        builder.placeholder(label).as_str().to_owned()
     }
 
     /// Message `activity-…`.
     pub(crate) fn activity(&self, activity: Activity) -> &'a str {
         let key = format!("activity-{}", activity.name());
         self.language.locale.text(&key)
-    }
-
-    /// An offering and a part of the audience, by both names.
-    fn combined_exception(&self, offering: OfferingId, part: &DifferingPart) -> Phrase<'a> {
-        let offering = self.offering(offering);
-        let part = self.language.audience(part.audience).text;
-        Phrase {
-            text: format!("{} · {part}", offering.text).into(),
-            ..offering
-        }
     }
 
     /// The name of an offering.
@@ -154,14 +207,19 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// Whether a conditional use is recommended too.
-pub(crate) fn is_also_recommended(answer: &Answer) -> bool {
-    match answer.verdict {
-        Verdict::Conditional => answer.recommended,
-        Verdict::Banned
-        | Verdict::PhaseOut
-        | Verdict::UnderReview
-        | Verdict::NotAssessed
-        | Verdict::Permitted => false,
+/// The rows of a change without those that are told the same afterwards as everybody.
+fn told_afterwards(mut rows: Vec<ChangeRow>) -> Vec<ChangeRow> {
+    let everybody = rows.first().filter(|row| row.scope.is_everything());
+    if let Some(after) = everybody.map(|row| row.after.clone()) {
+        rows.retain(|row| row.scope.is_everything() || row.after != after);
     }
+    rows
+}
+
+/// The rows that are not the answer itself: all where it depends.
+fn shown_rows(answer: &Answer) -> impl Iterator<Item = &AnswerRow> {
+    answer
+        .rows
+        .iter()
+        .filter(|row| answer.kind == AnswerKind::Depends || !row.scope.is_main())
 }

@@ -1,27 +1,35 @@
-//! A change of a verdict, and the order in which changes are listed.
+//! A change of answers, and the order in which changes are listed.
 
-use super::{AuthorityStyle, LanguageContext, PageContext, authorities, is_also_recommended, name};
-use crate::model::{RulingId, Verdict};
-use crate::plan::VerdictChange;
-use crate::render::view::{ChangeView, LabelView, Sentence};
+use super::{LanguageContext, PageContext, name, unique};
+use crate::locale::MessageValue;
+use crate::model::{Advisory, Audience, Id, Verdict};
+use crate::plan::{ChangeEntry, PageKind};
+use crate::render::view::{ChangeLineView, ChangeView, LabelView, Phrase, Sentence};
+use crate::resolve::{ChangeRow, Outcome};
 use std::cmp::Reverse;
 
 /// What the subject of a change names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ChangeSubject {
-    /// The product and the audience.
-    Both,
-    /// The audience: on the product's own page.
-    Audience,
-    /// The product: below a heading that names the audience.
-    Product,
+    /// Its products and audiences.
+    All,
+    /// Its audiences: on a product's own page.
+    Audiences,
+    /// Its products: below a heading that names the audience.
+    Products(Id<Audience>),
 }
 
+/// The most products that an entry names.
+const MAX_PRODUCTS: usize = 10;
+
 impl<'a> PageContext<'a> {
-    pub(crate) fn change(&self, change: &VerdictChange, subject: ChangeSubject) -> ChangeView<'a> {
+    pub(crate) fn change(&self, change: &ChangeEntry, subject: ChangeSubject) -> ChangeView<'a> {
         let language = self.language;
-        let (before, after) = labels(language, change);
         let scheduled = change.date > self.plan.as_of;
+        let lines = change.lines.iter().filter(|line| match subject {
+            ChangeSubject::All | ChangeSubject::Audiences => true,
+            ChangeSubject::Products(audience) => line.audience == audience,
+        });
         ChangeView {
             date: language.date(change.date),
             scheduled,
@@ -29,35 +37,74 @@ impl<'a> PageContext<'a> {
                 .then(|| change.date.yesterday().ok())
                 .flatten()
                 .map(|day| day.to_string()),
-            subject: match subject {
-                ChangeSubject::Both => language.sentence(
-                    "change-subject",
-                    vec![
-                        ("product", self.product(change.product)),
-                        ("audience", name(language.audience(change.audience))),
-                    ],
-                ),
-                ChangeSubject::Audience => Sentence::name(&language.audience(change.audience)),
-                ChangeSubject::Product => language
-                    .list(vec![self.product(change.product)])
-                    .unwrap_or_default(),
+            products: match subject {
+                ChangeSubject::All => self.products_of(change, MAX_PRODUCTS),
+                // The act is where a shortened list leads.
+                ChangeSubject::Products(_) => self.products_of(change, usize::MAX),
+                ChangeSubject::Audiences => None,
             },
-            before,
-            after,
-            decided_by: Some(self.decided_by(&change.after.cited)),
+            lines: lines
+                .map(|line| {
+                    let audience = match subject {
+                        ChangeSubject::All | ChangeSubject::Audiences => Some(line.audience),
+                        ChangeSubject::Products(_) => None,
+                    };
+                    self.change_line(audience, &line.row)
+                })
+                .collect(),
+            decided_by: self.decided_by(&change.acts),
         }
     }
 
-    /// Message `change-by`, or `change-nothing-left`.
-    fn decided_by(&self, cited: &[RulingId]) -> Sentence {
-        if cited.is_empty() {
-            return Sentence::plain(self.language.locale.text("change-nothing-left"));
+    /// The products as links, in the reader's order; beyond some a link to the act.
+    fn products_of(&self, change: &ChangeEntry, max_count: usize) -> Option<Sentence> {
+        let mut products = change.products.clone();
+        products.sort_by_key(|id| self.language.position(*id));
+        let more = products.len().saturating_sub(max_count);
+        products.truncate(max_count);
+        let mut links: Vec<_> = products.into_iter().map(|id| self.product(id)).collect();
+        if let (1.., Some(act)) = (more, change.acts.first()) {
+            let count = [("count", MessageValue::from(more))];
+            let more = self.language.locale.format("more-products", &count);
+            links.push(self.link(Phrase::in_page_language(more), PageKind::Advisory(*act)));
         }
-        let issuers = self.issuers(cited, AuthorityStyle::Named);
-        let advisories = authorities(self.plan.catalog, cited);
-        let advisories = advisories.into_iter().map(|id| self.advisory(id)).collect();
-        let arguments = vec![("issuers", issuers), ("advisories", advisories)];
-        self.language.sentence_of_lists("change-by", arguments)
+        self.language.list(links)
+    }
+
+    fn change_line(&self, audience: Option<Id<Audience>>, row: &ChangeRow) -> ChangeLineView<'a> {
+        let language = self.language;
+        let mut builder = language.sentence_builder();
+        let mut who = Vec::new();
+        if let Some(audience) = audience {
+            let audience = builder.placeholder(name(language.audience(audience)));
+            who.push(audience.as_str().to_owned());
+        }
+        who.extend(self.scope_words(&mut builder, &row.scope));
+        let who = (!who.is_empty()).then(|| builder.finish(&who.join(" · ")));
+        let stays = row.before == row.after;
+        let (before, after) = labels(language, row);
+        ChangeLineView {
+            who,
+            before: before.filter(|_| !stays),
+            after,
+            stays,
+        }
+    }
+
+    /// Message `change-by`: the issuers and the acts.
+    fn decided_by(&self, acts: &[Id<Advisory>]) -> Option<Sentence> {
+        if acts.is_empty() {
+            return None;
+        }
+        let catalog = self.plan.catalog;
+        let issuers = unique(acts.iter().map(|act| catalog.advisories[*act].issuer));
+        let issuers = issuers.into_iter().map(|id| name(self.language.issuer(id)));
+        let acts = acts.iter().map(|id| self.advisory(*id));
+        let arguments = vec![
+            ("issuers", issuers.collect()),
+            ("advisories", acts.collect()),
+        ];
+        Some(self.language.sentence_of_lists("change-by", arguments))
     }
 }
 
@@ -65,39 +112,40 @@ impl<'a> PageContext<'a> {
 /// the label of that side; where only conditions changed, there is no label before.
 fn labels<'a>(
     language: &LanguageContext<'a>,
-    change: &VerdictChange,
+    row: &ChangeRow,
 ) -> (Option<LabelView<'a>>, LabelView<'a>) {
-    let (before, after) = (&change.before, &change.after);
-    if before.cited.is_empty() && before.verdict == Verdict::NotAssessed {
-        return (None, language.label_of(after));
+    let (before, after) = (&row.before, &row.after);
+    let label = |outcome: &Outcome| language.label_of_outcome(outcome);
+    if before.verdict == Verdict::NotAssessed {
+        return (None, label(after));
     }
     let same = before.verdict == after.verdict && before.due_date == after.due_date;
-    match (is_also_recommended(before), is_also_recommended(after)) {
-        (false, true) if same => (Some(language.label_of(before)), language.also_recommended()),
-        (true, false) if same => (Some(language.also_recommended()), language.label_of(after)),
-        _ if language.label_of(before) == language.label_of(after) => {
-            (None, language.label_of(after))
-        }
-        _ => (Some(language.label_of(before)), language.label_of(after)),
+    match (before.is_also_recommended(), after.is_also_recommended()) {
+        (false, true) if same => (Some(label(before)), language.also_recommended()),
+        (true, false) if same => (Some(language.also_recommended()), label(after)),
+        _ if label(before) == label(after) => (None, label(after)),
+        _ => (Some(label(before)), label(after)),
     }
 }
 
 /// Sorts by day, newest first; then strictest first, domestic products first, and by the reader's
 /// collation.
-pub(crate) fn newest_first(language: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+pub(crate) fn newest_first(language: &LanguageContext<'_>, changes: &mut [&ChangeEntry]) {
     changes.sort_by_cached_key(|change| (Reverse(change.date), tie_break(language, change)));
 }
 
 /// Sorts by day, soonest first; changes of one day as [`newest_first`] does.
-pub(crate) fn soonest_first(language: &LanguageContext<'_>, changes: &mut [&VerdictChange]) {
+pub(crate) fn soonest_first(language: &LanguageContext<'_>, changes: &mut [&ChangeEntry]) {
     changes.sort_by_cached_key(|change| (change.date, tie_break(language, change)));
 }
 
-fn tie_break(language: &LanguageContext<'_>, change: &VerdictChange) -> impl Ord + use<> {
+fn tie_break(language: &LanguageContext<'_>, change: &ChangeEntry) -> impl Ord + use<> {
+    let products = change.products.iter();
     (
-        change.after.label(),
-        Reverse(language.catalog.products[change.product].domestic),
-        language.position(change.product),
-        change.audience,
+        change.lines.iter().map(|line| line.row.after.label()).min(),
+        products
+            .clone()
+            .all(|id| !language.catalog.products[*id].domestic),
+        products.map(|id| language.position(*id)).min(),
     )
 }

@@ -3,10 +3,10 @@
 use super::{PageContext, authorities, unique};
 use crate::model::{Catalog, Condition, Id, RulingId, VerdictTerms};
 use crate::render::view::Phrase;
-use crate::resolve::{Answer, Interval};
+use crate::resolve::AnswerRow;
 
 /// The conditions in the order of the rulings, those of the highest issuer first.
-pub(crate) fn in_ruling_order(
+fn in_ruling_order(
     catalog: &Catalog,
     conditions: &[Id<Condition>],
     rulings: &[RulingId],
@@ -36,23 +36,19 @@ pub(crate) fn conditions_of_ruling(terms: &VerdictTerms) -> &[Id<Condition>] {
 }
 
 impl<'a> PageContext<'a> {
-    /// The conditions of an answer, as sentences.
-    pub(crate) fn conditions_of(&self, answer: &Answer) -> Vec<Phrase<'a>> {
-        self.conditions(&in_ruling_order(
-            self.plan.catalog,
-            &answer.conditions,
-            &answer.cited,
-        ))
+    /// The conditions of a row, as sentences.
+    pub(crate) fn conditions_of(&self, row: &AnswerRow) -> Vec<Phrase<'a>> {
+        self.conditions(&self.ordered_conditions(row))
     }
 
-    /// The conditions of one activity, as sentences.
-    pub(crate) fn conditions_during(&self, interval: &Interval) -> Vec<Phrase<'a>> {
-        let cited: Vec<_> = interval.cited.iter().map(|cited| cited.ruling).collect();
-        self.conditions(&in_ruling_order(
-            self.plan.catalog,
-            &interval.conditions,
-            &cited,
-        ))
+    /// The conditions of a row in the order of its rulings.
+    pub(crate) fn ordered_conditions(&self, row: &AnswerRow) -> Vec<Id<Condition>> {
+        // Fast path: most rows have none.
+        if row.outcome.conditions.is_empty() {
+            return Vec::new();
+        }
+        let cited: Vec<_> = row.cited().into_iter().collect();
+        in_ruling_order(self.plan.catalog, &row.outcome.conditions, &cited)
     }
 
     /// Conditions as sentences.

@@ -3,15 +3,27 @@
 use super::LanguageContext;
 use crate::locale::MessageValue;
 use crate::model::{Date, VerdictTerms, Word};
+use crate::plan::{answer_word, label_word};
 use crate::render::pages::home::LegendEntryView;
 use crate::render::view::LabelView;
-use crate::resolve::{Answer, Label};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, Label, Outcome};
 
-/// Whether readers with this label need something else to use.
-pub(crate) fn needs_alternative(label: Label) -> bool {
-    match label {
+/// Whether some readers of an answer need something else to use.
+pub(crate) fn needs_alternative(answer: &Answer) -> bool {
+    let rows = answer.rows.iter();
+    let mut said = rows.filter(|row| answer.kind == AnswerKind::Depends || row.scope.is_main());
+    said.any(row_needs_alternative)
+}
+
+/// Whether the readers whom a row is about need something else to use.
+pub(crate) fn row_needs_alternative(row: &AnswerRow) -> bool {
+    match row.label() {
         Label::Banned | Label::PhaseOut | Label::UnderReview => true,
-        Label::NotAssessed | Label::Conditional | Label::Permitted | Label::Recommended => false,
+        Label::NotAssessed
+        | Label::Conditional
+        | Label::Permitted
+        | Label::Recommended
+        | Label::Depends => false,
     }
 }
 
@@ -24,13 +36,12 @@ impl<'a> LanguageContext<'a> {
                 let arguments = [("date", MessageValue::from(&date))];
                 self.locale.format("label-phase-out", &arguments).into()
             }
-            (Label::PhaseOut, None) => self.locale.text("label-phase-out-any").into(),
-            _ => self.locale.text(&kind.message_key("label")).into(),
+            _ => label_word(self.locale, kind).into(),
         };
         LabelView { kind, word }
     }
 
-    /// The seven labels with what they mean, strictest first.
+    /// The labels with what they mean, strictest first.
     pub(crate) fn legend(&self) -> Vec<LegendEntryView<'a>> {
         let entry = |kind: &Label| LegendEntryView {
             label: self.label(*kind, None),
@@ -47,9 +58,17 @@ impl<'a> LanguageContext<'a> {
         }
     }
 
-    /// The label of an answer.
+    /// The label of an answer: what it depends on, or whether it has exceptions.
     pub(crate) fn label_of(&self, answer: &Answer) -> LabelView<'a> {
-        self.label(answer.label(), answer.due_date)
+        LabelView {
+            kind: answer.label(),
+            word: answer_word(self.locale, answer).into(),
+        }
+    }
+
+    /// The label of a row.
+    pub(crate) fn label_of_outcome(&self, outcome: &Outcome) -> LabelView<'a> {
+        self.label(outcome.label(), outcome.due_date)
     }
 
     /// The label that a ruling would give by itself.

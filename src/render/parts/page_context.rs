@@ -9,7 +9,7 @@ use crate::render::Templates;
 use crate::render::minify_html::BidiIsolation;
 use crate::render::templates::as_text;
 use crate::render::view::{Anchor, Html, Phrase, Sentence, SentencePiece};
-use crate::resolve::{AnswerDetails, Label};
+use crate::resolve::Answer;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -93,28 +93,23 @@ impl<'a> PageContext<'a> {
     }
 
     /// The reader audiences with their answers on a product, in the site's order.
-    pub(crate) fn reader_details(
+    pub(crate) fn reader_answers(
         &self,
         product: Id<Product>,
-    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, AnswerDetails>)> + use<'a> {
+    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, Answer>)> + use<'a> {
         let page = *self;
-        let readers = self.plan.readers.iter().copied().enumerate();
-        readers.map(move |(reader, audience)| (audience, page.details(product, reader)))
+        let readers = self.plan.readers.iter().copied();
+        readers.map(move |audience| (audience, page.answer(product, audience)))
     }
 
-    /// The answer for a reader audience, given by its index among them.
-    pub(crate) fn details(&self, product: Id<Product>, reader: usize) -> Cow<'a, AnswerDetails> {
-        if self.day == self.plan.as_of {
-            return Cow::Borrowed(&self.plan.answer_details(product)[reader]);
+    /// The answer on a product for an audience.
+    pub(crate) fn answer(&self, product: Id<Product>, audience: Id<Audience>) -> Cow<'a, Answer> {
+        let mut readers = self.plan.readers.iter();
+        let reader = readers.position(|reader| *reader == audience);
+        match reader.filter(|_| self.day == self.plan.as_of) {
+            Some(reader) => Cow::Borrowed(&self.plan.reader_answers(product)[reader]),
+            None => Cow::Owned(self.plan.answers.question(product, audience).on(self.day)),
         }
-        let (cache, audience) = (&self.plan.answer_cache, self.plan.readers[reader]);
-        Cow::Owned(AnswerDetails::new(cache, product, audience, self.day))
-    }
-
-    /// The label for a reader audience, given by its index among them.
-    pub(crate) fn label_now(&self, product: Id<Product>, reader: usize) -> Label {
-        let details = &self.plan.answer_details(product)[reader];
-        details.on(self.day).label()
     }
 
     /// Message `vendor-country`, or the vendor alone.

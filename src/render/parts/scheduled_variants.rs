@@ -10,6 +10,7 @@ use crate::plan::SitePlan;
 use crate::render::view::ScheduledVariant;
 use crate::resolve::{Cell, CellTarget};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// By product, the days after the plan's on which one of its timelines changes. Empty where none
 /// does, or where pages are pinned.
@@ -86,9 +87,12 @@ impl<'a> PageContext<'a> {
     pub(crate) fn days_with_alternatives(&self, product: Id<Product>) -> Vec<Date> {
         let mut days = self.reverse.change_days(product).to_vec();
         if !self.plan.pinned {
-            let details = self.plan.answer_details(product).iter();
-            let answers = details.flat_map(|details| details.answers.intervals());
-            let cited: Vec<_> = answers.flat_map(|answer| &answer.cited).copied().collect();
+            let cited = cells(self.plan, product).flat_map(|cell| {
+                let intervals = self.plan.decisions.timeline(cell).intervals().iter();
+                intervals.flat_map(|interval| interval.cited.iter().map(|cited| cited.ruling))
+            });
+            let cited: BTreeSet<_> = cited.collect();
+            let cited: Vec<_> = cited.into_iter().collect();
             let listed = ListedAlternatives::of_rulings(self.language, &cited, product);
             for alternative in listed.products {
                 days.extend(self.reverse.change_days(alternative));
@@ -112,8 +116,8 @@ impl<'a> PageContext<'a> {
             .filter_map(|product| {
                 // Fast path: most products do not change.
                 self.reverse.change_days(product).first()?;
-                let later = plan.answers(product, audience);
-                later.after(plan.as_of).first()?.from
+                let later = plan.answers.question(product, audience);
+                Some(later.changes_after(plan.as_of).first()?.date)
             })
             .min()
     }

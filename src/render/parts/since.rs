@@ -1,13 +1,11 @@
 //! Since when an answer holds, and which authorities decided it.
 
-use super::{
-    PageContext, SentenceBuilder, authorities, by_issuer, grouped, name, needs_alternative, text,
-};
+use super::{PageContext, SentenceBuilder, grouped, name, row_needs_alternative, text, unique};
 use crate::locale::MessageValue;
-use crate::model::{Date, RulingId};
+use crate::model::{Advisory, Audience, Date, Id, Issuer, Verdict};
 use crate::plan::PageKind;
 use crate::render::view::{Sentence, SentencePiece};
-use crate::resolve::{Answer, AnswerDetails};
+use crate::resolve::{Answer, AnswerRow, AnswerScope, Ground};
 
 /// How a sentence shows the authorities and the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,106 +19,223 @@ pub(crate) enum AuthorityStyle {
 }
 
 impl<'a> PageContext<'a> {
-    /// Message `since-by`; `None` where there is no ruling.
-    pub(crate) fn since(
+    /// Since when a row holds and by whom, a sentence for each of its grounds. Where the row itself rests
+    /// on no ruling, what follows from it and is ruled is named too.
+    pub(crate) fn since_of_row(
         &self,
-        since: Option<Date>,
-        cited: &[RulingId],
-        style: AuthorityStyle,
-    ) -> Option<Sentence> {
-        let mut builder = self.language.sentence_builder();
-        let text = self.since_by(&mut builder, since?, cited, style)?;
-        Some(builder.finish(&text))
-    }
-
-    /// Message `since-by` of a part, and whether its activities differ.
-    pub(crate) fn since_of_part(&self, since: Option<Date>, answer: &Answer) -> Option<Sentence> {
-        let mut builder = self.language.sentence_builder();
-        let since = since.and_then(|day| {
-            self.since_by(&mut builder, day, &answer.cited, AuthorityStyle::Linked)
+        audience: Id<Audience>,
+        answer: &Answer,
+        row: &AnswerRow,
+    ) -> Vec<Sentence> {
+        let ruled = row.is_ruled();
+        let grounds = row.grounds.iter();
+        let named = grounds.filter(|ground| ground.is_own || !ruled && !ground.cited.is_empty());
+        let sentences = named.flat_map(|ground| {
+            let scope = within(&ground.scope, &row.scope);
+            self.ground(
+                audience,
+                answer,
+                row,
+                ground,
+                &scope,
+                AuthorityStyle::Linked,
+            )
         });
-        let differ = || self.language.locale.text("activities-differ").to_owned();
-        let differ = answer.activities_differ.then(differ);
-        let statements: Vec<_> = since.into_iter().chain(differ).collect();
-        (!statements.is_empty()).then(|| builder.finish(&self.language.joined(statements)))
+        unique(sentences)
     }
 
-    /// Messages `since-by` for several audiences: each day with all authorities that decided since.
-    pub(crate) fn since_for_all(&self, details: &[AnswerDetails]) -> Option<Sentence> {
-        self.since_for(details.iter(), AuthorityStyle::Named)
-    }
-
-    /// The same in a list. Where some audiences need an alternative, it is about them alone: that is
-    /// what readers come to ask, and next to several verdicts a day does not show which it is for.
-    pub(crate) fn since_in_list(&self, details: &[AnswerDetails]) -> Option<Sentence> {
-        let need = |details: &&AnswerDetails| needs_alternative(details.on(self.day).label());
-        match details.iter().any(|details| need(&details)) {
-            true => self.since_for(details.iter().filter(need), AuthorityStyle::Brief),
-            false => self.since_for(details.iter(), AuthorityStyle::Brief),
-        }
-    }
-
-    fn since_for<'s>(
+    /// The same for the answers of several audiences, each group of audiences with the same grounds named:
+    /// also of what follows from a row and differs in its grounds.
+    pub(crate) fn grounds_of_all<'s>(
         &self,
-        details: impl Iterator<Item = &'s AnswerDetails>,
-        style: AuthorityStyle,
-    ) -> Option<Sentence> {
-        let since = |details: &'s AnswerDetails| {
-            let cited = &details.on(self.day).cited;
-            let since = details.answers.since(self.day)?;
-            (!cited.is_empty()).then_some((since, cited))
-        };
-        let mut builder = self.language.sentence_builder();
-        let statements: Vec<_> = grouped(details.filter_map(since))
+        answers: impl Iterator<Item = (Id<Audience>, &'s Answer)>,
+    ) -> Vec<Sentence> {
+        let readers = self.plan.readers.len();
+        let statements = answers.flat_map(|(audience, answer)| {
+            let rows = answer.rows.iter();
+            let grounds = rows.flat_map(|row| &row.grounds);
+            let ruled = grounds.filter(|ground| !ground.since.is_empty());
+            ruled.map(move |ground| ((&ground.since, &ground.scope), audience))
+        });
+        grouped(statements)
             .into_iter()
-            .filter_map(|(since, cited)| {
-                let cited: Vec<_> = cited.into_iter().flatten().copied().collect();
-                self.since_by(&mut builder, since, &cited, style)
-            })
-            .collect();
-        (!statements.is_empty()).then(|| builder.finish(&self.language.joined(statements)))
-    }
-
-    /// The issuers of rulings, each once.
-    pub(crate) fn issuers(
-        &self,
-        cited: &[RulingId],
-        style: AuthorityStyle,
-    ) -> Vec<SentencePiece<'a>> {
-        by_issuer(self.plan.catalog, &authorities(self.plan.catalog, cited))
-            .into_iter()
-            .map(|(issuer, advisory)| {
-                let issuer = self.language.issuer(issuer);
-                match style {
-                    AuthorityStyle::Linked => self.link(issuer, PageKind::Advisory(advisory)),
-                    AuthorityStyle::Named | AuthorityStyle::Brief => name(issuer),
+            .map(|((since, scope), audiences)| {
+                let mut builder = self.language.sentence_builder();
+                let since = self.since_words(&mut builder, since, &[], AuthorityStyle::Named);
+                let mut who = Vec::new();
+                if audiences.len() < readers {
+                    let audiences = audiences.into_iter();
+                    let names = audiences.map(|id| name(self.language.audience(id)));
+                    who.push(builder.list(names));
                 }
+                who.extend(self.scope_words(&mut builder, scope));
+                let who = (!who.is_empty()).then(|| who.join(" · "));
+                let text = self.with_scope(who, since, "row-since", "since");
+                builder.finish(&text)
             })
             .collect()
     }
 
-    fn since_by(
+    /// Since when answers hold, as one sentence for a list. Where some readers need something else, it is
+    /// about them alone: that is what readers come to ask, and next to several answers a day does not show
+    /// which it is for.
+    pub(crate) fn since_in_list<'s>(
+        &self,
+        answers: impl Iterator<Item = &'s Answer> + Clone,
+    ) -> Option<Sentence> {
+        let rows = answers.flat_map(|answer| &answer.rows);
+        let mut needing = rows
+            .clone()
+            .filter(|row| row_needs_alternative(row))
+            .peekable();
+        match needing.peek().is_some() {
+            true => self.since_of_rows(needing, AuthorityStyle::Brief),
+            false => self.since_of_rows(rows, AuthorityStyle::Brief),
+        }
+    }
+
+    /// Since when answers hold, each day with its authorities once.
+    pub(crate) fn since_of_answers<'s>(
+        &self,
+        answers: impl Iterator<Item = &'s Answer>,
+    ) -> Option<Sentence> {
+        self.since_of_rows(
+            answers.flat_map(|answer| &answer.rows),
+            AuthorityStyle::Named,
+        )
+    }
+
+    fn since_of_rows<'s>(
+        &self,
+        rows: impl Iterator<Item = &'s AnswerRow>,
+        style: AuthorityStyle,
+    ) -> Option<Sentence> {
+        let grounds = rows
+            .flat_map(|row| &row.grounds)
+            .filter(|ground| ground.is_own);
+        let mut since: Vec<_> = grounds.flat_map(|ground| &ground.since).copied().collect();
+        since.sort_unstable();
+        since.dedup();
+        let mut builder = self.language.sentence_builder();
+        let text =
+            (!since.is_empty()).then(|| self.since_words(&mut builder, &since, &[], style))?;
+        Some(builder.finish(&text))
+    }
+
+    /// Sentences about one ground; none where the label says it all.
+    fn ground(
+        &self,
+        audience: Id<Audience>,
+        answer: &Answer,
+        row: &AnswerRow,
+        ground: &Ground,
+        scope: &AnswerScope,
+        style: AuthorityStyle,
+    ) -> Vec<Sentence> {
+        let language = self.language;
+        let mut builder = language.sentence_builder();
+        let scope = self.scope_words(&mut builder, scope);
+        if !ground.since.is_empty() {
+            let advisories: Vec<_> = ground.cited.iter().map(|ruling| ruling.advisory).collect();
+            let words = self.since_words(&mut builder, &ground.since, &advisories, style);
+            let words = self.with_scope(scope, words, "row-since", "since");
+            return vec![builder.finish(&words)];
+        }
+        if row.outcome.verdict == Verdict::Banned {
+            let who = builder.placeholder(name(language.audience(audience)));
+            let arguments = [("audience", MessageValue::from(&who))];
+            let words = language.locale.format("since-allow-list", &arguments);
+            let words = self.with_scope(scope, words, "row-since", "since");
+            let mut sentences = vec![builder.finish(&words)];
+            if !ground.kept_out.is_empty() {
+                let rulings = ground
+                    .kept_out
+                    .iter()
+                    .map(|ruling| self.ruling_link(*ruling));
+                let arguments = vec![("rulings", rulings.collect())];
+                sentences.push(language.sentence_of_lists("kept-out", arguments));
+            }
+            return sentences;
+        }
+        match answer.is_unruled {
+            true => vec![Sentence::plain(language.locale.text("since-nobody"))],
+            false => Vec::new(),
+        }
+    }
+
+    /// Message `since-by`, or `since-list` for several days. Where an authority is linked, its oldest of
+    /// the advisories is.
+    fn since_words(
         &self,
         builder: &mut SentenceBuilder<'a>,
-        since: Date,
-        cited: &[RulingId],
+        since: &[(Date, Id<Issuer>)],
+        advisories: &[Id<Advisory>],
         style: AuthorityStyle,
-    ) -> Option<String> {
-        let issuers = self.issuers(cited, style);
-        if issuers.is_empty() {
-            return None;
-        }
+    ) -> String {
         let language = self.language;
-        let date = builder.placeholder(match style {
-            AuthorityStyle::Linked => language.day(since),
-            AuthorityStyle::Named => text(language.locale.date(since)),
-            AuthorityStyle::Brief => text(language.locale.short_date(since)),
-        });
-        let issuers = builder.list(issuers);
-        let arguments = [
-            ("date", MessageValue::from(&date)),
-            ("issuers", MessageValue::from(&issuers)),
-        ];
-        Some(language.locale.format("since-by", &arguments))
+        let by_day = grouped(since.iter().copied());
+        let single = by_day.len() == 1;
+        let mut items = Vec::new();
+        for (day, mut issuers) in by_day {
+            issuers.sort_by_key(|issuer| (self.plan.catalog.issuers[*issuer].rank, *issuer));
+            let date = builder.placeholder(match style {
+                AuthorityStyle::Linked => language.day(day),
+                AuthorityStyle::Named => text(language.locale.date(day)),
+                AuthorityStyle::Brief => text(language.locale.short_date(day)),
+            });
+            let issuers = issuers.into_iter();
+            let issuers =
+                builder.list(issuers.map(|issuer| self.authority(issuer, advisories, style)));
+            let key = if single { "since-by" } else { "since-item" };
+            let arguments = [("date", (&date).into()), ("issuers", (&issuers).into())];
+            items.push(language.locale.format(key, &arguments));
+        }
+        match &items[..] {
+            [only] => only.clone(),
+            items => {
+                let dates = language.locale.list(items);
+                language
+                    .locale
+                    .format("since-list", &[("dates", (&dates).into())])
+            }
+        }
     }
+
+    /// The name of an issuer, as a link to the oldest of its advisories where the style asks for one.
+    fn authority(
+        &self,
+        issuer: Id<Issuer>,
+        advisories: &[Id<Advisory>],
+        style: AuthorityStyle,
+    ) -> SentencePiece<'a> {
+        let shown = self.language.issuer(issuer);
+        let own = advisories
+            .iter()
+            .filter(|id| self.plan.catalog.advisories[**id].issuer == issuer);
+        let oldest = own.min_by_key(|id| (self.plan.catalog.advisories[**id].effective_from, **id));
+        match oldest {
+            Some(advisory) if style == AuthorityStyle::Linked => {
+                self.link(shown, PageKind::Advisory(*advisory))
+            }
+            _ => name(shown),
+        }
+    }
+}
+
+/// What of a scope does not follow from that of its row.
+fn within(scope: &AnswerScope, row: &AnswerScope) -> AnswerScope {
+    let mut own = scope.clone();
+    if own.offerings == row.offerings {
+        own.offerings.clear();
+    }
+    if own.parts == row.parts {
+        own.parts.clear();
+    }
+    if own.activities == row.activities {
+        own.activities = crate::model::Activities::ALL;
+    }
+    if own.versions == row.versions {
+        own.versions = None;
+    }
+    own
 }

@@ -31,6 +31,7 @@ impl Label {
             Self::Conditional => "con",
             Self::Permitted => "per",
             Self::Recommended => "rec",
+            Self::Depends => "dep",
         }
     }
 

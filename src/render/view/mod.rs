@@ -13,8 +13,10 @@
 //! | `html` | the markup of the smallest parts |
 //! | `phrase`, `label`, `sentence`, `spacing` | texts of authors, labels, messages with pieces in them and the spaces around names |
 //! | `layout`, `scheduled_variant` | what is around the content; a part of a page and its days |
-//! | `body`, `change`, `evidence` | sections of a text, a change of a verdict, law and sources |
+//! | `answer`, `change` | the rows of an answer, and how they change |
+//! | `body`, `evidence` | sections of a text, law and sources |
 
+mod answer;
 mod body;
 mod change;
 mod evidence;
@@ -26,8 +28,9 @@ mod scheduled_variant;
 mod sentence;
 mod spacing;
 
+pub(crate) use answer::{AnswerRowView, InsteadView};
 pub(crate) use body::{ProseView, TranslationNoticeView};
-pub(crate) use change::ChangeView;
+pub(crate) use change::{ChangeLineView, ChangeView};
 pub(crate) use evidence::{
     LegalBasisView, ReferenceView, ScoreView, StatementView, VulnerabilityView,
 };

@@ -1,6 +1,7 @@
 //! Tests of pages, built from content.
 
 mod budget;
+mod consistency;
 mod demonstration;
 mod every_part;
 mod product;

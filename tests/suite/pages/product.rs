@@ -4,13 +4,37 @@
 use super::every_part::{content, site_with};
 use super::site::{between, words};
 
+/// Beta and Sigma may be used by schools.
+const ADMISSION: &str = "
+id: allow
+issuer: cabinet
+status: final
+binding: true
+issued: 2020-03-01
+rulings:
+  - { id: r1, targets: ['product:beta'], audiences: { include: [schools] }, verdict: permitted, exempts: ['ban#all'] }
+  - { id: r2, targets: ['product:sigma'], audiences: { include: [schools] }, verdict: permitted }
+";
+
 /// The alternatives to a product, as text.
 fn alternatives(items: &str) -> String {
     let ban = content("advisories/ban.yaml");
     let (before, rest) = ban.split_once("  order_by:").expect("an order");
     let (_, after) = rest.split_once("gamma, rank: 2 }]").expect("the items");
     let ban = format!("{before}  items: [{items}]{after}");
-    let files = site_with("2021-03-10", true, &[("advisories/ban.yaml", &ban)]);
+    let changed = [
+        ("advisories/ban.yaml", &*ban),
+        (
+            "products/sigma.yaml",
+            "{ id: sigma, name: { en: Sigma }, vendor: solo }",
+        ),
+        ("advisories/allow.yaml", ADMISSION),
+        (
+            "advisories/allow.en.md",
+            "---\ntitle: The admission\nsummary: It admits.\n---\nText.",
+        ),
+    ];
+    let files = site_with("2021-03-10", true, &changed);
     let page = words(&files["en/products/alpha.html"]);
     between(&page, "Use one of these instead", "Who says so").to_owned()
 }
@@ -25,13 +49,13 @@ fn a_rank_decides_the_order_of_alternatives_where_the_advisory_names_no_other() 
         assert_eq!(listed.contains(sentence), says_ranked, "{listed}");
     };
     check(
-        "{ product: delta, rank: 3 }, { product: omega, rank: 1 }, { product: gamma }",
-        ["Omega", "Delta", "Gamma"],
+        "{ product: delta, rank: 3 }, { product: sigma, rank: 1 }, { product: beta }",
+        ["Sigma", "Delta", "Beta"],
         true,
     );
     check(
-        "{ product: omega }, { product: gamma }, { product: delta }",
-        ["Delta", "Gamma", "Omega"],
+        "{ product: sigma }, { product: beta }, { product: delta }",
+        ["Beta", "Delta", "Sigma"],
         false,
     );
 }

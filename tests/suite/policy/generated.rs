@@ -91,7 +91,7 @@ pub(super) fn specs(most: usize) -> impl Strategy<Value = Spec> {
         option::weighted(0.4, 0..20i16),
         prop::bool::weighted(0.3),
         vec((0..5usize, 0..40usize, 0..2usize), 0..3),
-        vec(ruling(), 0..3),
+        vec(ruling(0.15, any::<u8>().boxed(), DAYS), 0..3),
     )
         .prop_map(
             |(issuer, is_final, from, lasts, retroactive, relations, rulings)| AdvisorySpec {
@@ -118,15 +118,82 @@ pub(super) fn specs(most: usize) -> impl Strategy<Value = Spec> {
         })
 }
 
-fn ruling() -> impl Strategy<Value = RulingSpec> {
-    let versions = option::weighted(0.15, (0..3u8, 1..4u8));
+/// The first day after all that begins, ends or falls due in a catalog of `layered_specs`.
+pub(super) const LAYERED_END: i16 = 2 * LAYERED_DAYS;
+/// The days on which its advisories begin.
+const LAYERED_DAYS: i16 = 10;
+
+/// Small catalogs with layers: parts of parts of an audience, parts with two parents, allow lists,
+/// offerings, versions. Few advisories, so that much is silent.
+pub(super) fn layered_specs() -> impl Strategy<Value = Spec> {
+    let parents = prop_oneof![
+        Just(vec![0, 0b1, 0b10]),
+        Just(vec![0, 0b1, 0b1, 0b110, 0b1000]),
+        Just(vec![0, 0, 0b11, 0b1, 0b101]),
+        vec(any::<u8>(), 1..5),
+    ];
+    let audiences = parents.prop_flat_map(|parents| {
+        let default = option::weighted(0.2, any::<bool>());
+        vec(default, parents.len()).prop_map(move |defaults| {
+            let audiences = parents.iter().zip(defaults);
+            let audience = |(parents, default): (&u8, _)| AudienceSpec {
+                parents: *parents,
+                default,
+            };
+            audiences.map(audience).collect::<Vec<_>>()
+        })
+    });
+    let issuer = (1..3u32, prop_oneof![Just(0b1111_1111u8), any::<u8>()]).prop_map(
+        |(rank, jurisdiction)| IssuerSpec {
+            rank,
+            jurisdiction,
+            successor_of: None,
+        },
+    );
+    let one_or_many = prop_oneof![2 => (0..5u8).prop_map(|index| 1 << index), 1 => any::<u8>()];
+    let advisory = (
+        0..3usize,
+        0..LAYERED_DAYS,
+        option::weighted(0.4, 0..LAYERED_DAYS - 1),
+        vec((0..5usize, 0..40usize, 0..2usize), 0..2),
+        vec(ruling(0.25, one_or_many.boxed(), LAYERED_DAYS), 0..4),
+    )
+        .prop_map(|(issuer, from, lasts, relations, rulings)| AdvisorySpec {
+            issuer,
+            is_final: true,
+            from,
+            lasts,
+            retroactive: false,
+            relations,
+            rulings,
+        });
+    (
+        vec(issuer, 1..4),
+        audiences,
+        vec((0..2usize, 0..3usize), 1..3),
+        vec(advisory, 0..6),
+    )
+        .prop_map(|(issuers, audiences, products, advisories)| Spec {
+            issuers,
+            audiences,
+            products,
+            advisories,
+        })
+}
+
+fn ruling(
+    with_versions: f64,
+    include: BoxedStrategy<u8>,
+    days: i16,
+) -> impl Strategy<Value = RulingSpec> {
+    let versions = option::weighted(with_versions, (0..3u8, 1..4u8));
     (
         vec((0..3usize, 0..6usize, versions), 1..3),
-        any::<u8>(),
+        include,
         prop_oneof![4 => Just(0u8), 1 => any::<u8>()],
         prop_oneof![3 => Just(0b1111u8), 2 => 1..16u8],
         0..6usize,
-        0..DAYS,
+        0..days,
         1..8u8,
         vec((0..40usize, 0..2usize), 0..3),
     )

@@ -12,7 +12,7 @@ use super::naive::{NaiveEvaluator, Outcome, cells};
 
 /// Cases of each property. Few and small without optimization, where all would take minutes. Failures
 /// are shrunk, and kept in `tests/proptest-regressions`.
-const CASES: u32 = if cfg!(debug_assertions) { 30 } else { 2000 };
+pub(super) const CASES: u32 = if cfg!(debug_assertions) { 30 } else { 2000 };
 /// The most advisories of a case.
 const ADVISORIES: usize = if cfg!(debug_assertions) { 30 } else { 40 };
 

@@ -1,7 +1,12 @@
 //! Tests of the policy, on files as an author writes them and on random catalogs.
 
+mod answer_cases;
+mod answer_lines;
+mod answers;
 mod generated;
 mod invariants;
+mod lists_of_changes;
 mod naive;
+mod naive_answers;
 mod worked_cases;
 mod world;

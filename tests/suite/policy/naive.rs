@@ -128,6 +128,17 @@ impl<'a> NaiveEvaluator<'a> {
         !amended && self.in_force(ruling.advisory, day, true)
     }
 
+    /// Whether an advisory acts on a day, or one of its rulings begins, ends or falls due.
+    pub(super) fn happens(&self, id: Id<Advisory>, day: Date) -> bool {
+        let before = day.yesterday().expect("a day before");
+        self.catalog.advisories[id].effective_from == day
+            || self.catalog.rulings(id).any(|(ruling, record)| {
+                let is_in_force = |day| self.ruling_in_force(ruling, day);
+                let verdict = |day| record.verdict.verdict_on(day);
+                is_in_force(before) != is_in_force(day) || verdict(before) != verdict(day)
+            })
+    }
+
     // Rule 2: match.
 
     fn is_part_of(&self, part: Id<Audience>, whole: Id<Audience>) -> bool {
@@ -341,6 +352,13 @@ impl<'a> NaiveEvaluator<'a> {
             .iter()
             .map(|version| self.on_version(cell, day, version))
             .collect();
+        Outcome::of_unknown_version(&each)
+    }
+}
+
+impl Outcome {
+    /// The strictest of the outcomes of all versions (rule 9).
+    pub(super) fn of_unknown_version(each: &[Self]) -> Self {
         let verdict = each
             .iter()
             .map(|outcome| outcome.verdict)
@@ -353,7 +371,7 @@ impl<'a> NaiveEvaluator<'a> {
         let reaching = each
             .iter()
             .flat_map(|outcome| outcome.cited.iter().chain(&outcome.overruled).copied());
-        Outcome {
+        Self {
             verdict,
             recommended: strictest().all(|outcome| outcome.recommended),
             due_date: strictest().filter_map(|outcome| outcome.due_date).min(),

@@ -104,15 +104,25 @@ pub(super) struct World {
 /// Builds the world from advisories: `(id, fields)`, with YAML without the fields that all
 /// advisories of these tests share.
 pub(super) fn world(advisories: &[(&str, &str)]) -> World {
-    build(advisories, "2020-04-08", false)
+    build(&[], advisories, "2020-04-08", false)
+}
+
+/// The same with more files, by path below `content`.
+pub(super) fn world_with(files: &[(&str, &str)], advisories: &[(&str, &str)]) -> World {
+    build(files, advisories, "2020-04-08", false)
 }
 
 /// The same for a data date, with the warnings about audiences whose parts differ.
 pub(super) fn world_on(advisories: &[(&str, &str)], data_date: &str) -> World {
-    build(advisories, data_date, true)
+    build(&[], advisories, data_date, true)
 }
 
-fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
+fn build(
+    files: &[(&str, &str)],
+    advisories: &[(&str, &str)],
+    data_date: &str,
+    parts: bool,
+) -> World {
     let folder = tempfile::tempdir().expect("a folder");
     let content = folder.path().join("content");
     for (name, text) in [
@@ -130,6 +140,9 @@ fn build(advisories: &[(&str, &str)], data_date: &str, parts: bool) -> World {
             "id: {product}\nname: {{ en: {product} }}\nvendor: maker\nofferings:\n  - {{ id: cloud, operator: vendor }}\n  - {{ id: tenant, operator: education }}\n"
         );
         write(&content.join(format!("products/{product}.yaml")), &text);
+    }
+    for (path, text) in files {
+        write(&content.join(path), text);
     }
     for (id, fields) in advisories {
         let mut text = format!("id: {id}\n{}\n", fields.trim());

@@ -30,7 +30,9 @@ fn two_days_are_compared_by_the_labels_of_pages() {
     Arabic text missing: “Example Rooms is phased out; ministries may use Example Talk (fictional)” (ey-2020-0002) and “Schools must not use Zoom” (moe-2020-0002)
     Indonesian text missing: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001), “Example Rooms is phased out; ministries may use Example Talk (fictional)” (ey-2020-0002) and “Schools must not use Zoom” (moe-2020-0002)
     Thai text missing: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001), “Example Rooms is phased out; ministries may use Example Talk (fictional)” (ey-2020-0002) and “Schools must not use Zoom” (moe-2020-0002)
-    Pages that change, at least: 168
+    Pages that change, at least: 182
+    New pages: 70
+    Removed pages: 14
     "#);
 }
 
@@ -97,8 +99,8 @@ fn two_folders_are_compared_by_period() {
 
     New products: <b>Chat</b>
     Japanese text missing: “Schools must not use Zoom” (moe-2020-0002)
-    Pages that change, at least: 127
-    New pages: 14
+    Pages that change, at least: 169
+    New pages: 28
     "#);
 }
 
@@ -113,7 +115,7 @@ fn json_has_ids_and_iso_dates() {
     assert_eq!(difference["products_added"][0], "example-chat");
     assert_eq!(difference["texts"][0]["language"], "ja");
     assert_eq!(difference["texts"][0]["change"], "missing");
-    assert_eq!(difference["pages"]["added"], 14);
+    assert_eq!(difference["pages"]["added"], 28);
     let changes = difference["changes"].as_array().expect("a list");
     let zoom = changes
         .iter()
@@ -222,6 +224,7 @@ fn revisions_of_git_are_compared() {
     - Zoom · Public schools: still Banned
 
     Pages that change, at least: 49
+    New pages: 14
     "#);
     git(repository.path(), &["commit", "--quiet", "-a", "-m", "b"]);
     let commits = [&edited[..2], &["first", "--to-git", "HEAD"], &edited[3..]].concat();

@@ -12,7 +12,7 @@ fn zoom(day: &str, language: &str) -> String {
 fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
     assert_snapshot!(zoom("2020-04-06", "en"), @r#"
     Zoom for Public schools on 6 April 2020: Recommended
-    This verdict has applied since 20 March 2020.
+    Since 20 March 2020 · Ministry of Education
 
     Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -30,7 +30,7 @@ fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
     "#);
     assert_snapshot!(zoom("109/4/6", "zh-Hant"), @r#"
     民國109年4月6日，公立學校使用 Zoom：建議使用
-    自民國109年3月20日起如此。
+    自民國109年3月20日起 · 教育部
 
     依據哪些規定
     - 教育部「線上教學指引：可以使用 Zoom（示例，已由新公告取代）」（moe-2020-0001#r1）：建議使用
@@ -52,7 +52,7 @@ fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
 fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
     assert_snapshot!(zoom("2020-04-08", "en"), @r#"
     Zoom for Public schools on 8 April 2020: Banned
-    This verdict has applied since 7 April 2020.
+    Since 7 April 2020 · Executive Yuan and Ministry of Education
 
     Rulings that decide
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
@@ -72,7 +72,7 @@ fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
     "#);
     assert_snapshot!(zoom("2020-04-08", "zh-Hant"), @r#"
     民國109年4月8日，公立學校使用 Zoom：禁止使用
-    自民國109年4月7日起如此。
+    自民國109年4月7日起 · 行政院和教育部
 
     依據哪些規定
     - 行政院「視訊會議不應使用有資安疑慮的產品，例如 Zoom」（ey-2020-0001#r1）：禁止使用
@@ -97,7 +97,7 @@ fn conditions_of_one_issuer_and_the_recommendation_of_another_are_shown() {
     let question = ["explain", "microsoft-teams", "--audience", "public-schools"];
     assert_snapshot!(output(&home(), &question), @r#"
     Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions, recommended
-    This verdict has applied since 7 April 2020.
+    Since 7 April 2020 · Executive Yuan and Ministry of Education
 
     Conditions
     - Only for special circumstances or international exchange, when no domestic product fits.
@@ -142,8 +142,9 @@ fn an_overruled_ruling_names_the_winner() {
     let question = ["explain", "Zoom", "--audience", "Public schools"];
     assert_snapshot!(output(contested().path(), &question), @r#"
     Zoom for Public schools on 8 April 2020: Banned
-    This verdict has applied since 7 April 2020.
-    The verdict is the same for every activity, but the reasons differ.
+    Since 7 April 2020 · Executive Yuan
+
+    The answer is the same in every case, but the reasons differ.
 
     Buy it, Install it and Hold a meeting: Banned
 
@@ -185,19 +186,11 @@ fn different_activities_have_separate_chains() {
     let question = ["explain", "zoom", "--audience", "private-schools"];
     let root = contested();
     assert_snapshot!(output(root.path(), &question), @r#"
-    Zoom for Private schools on 8 April 2020: Under review
-    This verdict has applied since 7 April 2020.
-    The answer differs by activity.
-
-    Buy it, Install it and Hold a meeting: Recommended
-
-    Rulings that decide
-    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
-      In force since 20 March 2020.
-      It recommends the product, and no other ruling here is stricter than conditional.
-
-    Next changes
-    - No change is scheduled.
+    Zoom for Private schools on 8 April 2020: It depends on what you do with it
+    - Join other people's meetings: Under review
+      Since 7 April 2020 · Ministry of Education
+    - Buy it, Install it and Hold a meeting: Recommended
+      Since 20 March 2020 · Ministry of Education
 
     Join other people's meetings: Under review
 
@@ -213,11 +206,21 @@ fn different_activities_have_separate_chains() {
 
     Next changes
     - No change is scheduled.
+
+    Buy it, Install it and Hold a meeting: Recommended
+
+    Rulings that decide
+    - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
+      In force since 20 March 2020.
+      It recommends the product, and no other ruling here is stricter than conditional.
+
+    Next changes
+    - No change is scheduled.
     "#);
     let host = [&question[..], &["--activity", "host"]].concat();
     assert_snapshot!(output(root.path(), &host), @r#"
     Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended
-    This verdict has applied since 20 March 2020.
+    Since 20 March 2020 · Ministry of Education
 
     Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -238,13 +241,26 @@ fn a_given_version_has_its_own_answer() {
         "  - id: r1\n    targets: [\"product:zoom\"]",
         "  - id: r1\n    targets: [{ target: \"product:zoom\", introduced: \"0\", fixed: \"5.0\" }]",
     );
+    let question = ["explain", "zoom", "--audience", "private-schools"];
     let label = |version: &[&str]| {
-        let question = ["explain", "zoom", "--audience", "private-schools"];
         json(root.path(), &[&question[..], version].concat())["answer"]["label"].clone()
     };
-    assert_eq!(label(&[]), "banned");
     assert_eq!(label(&["--version", "4.6.9"]), "banned");
     assert_eq!(label(&["--version", "5.0"]), "not_assessed");
+    let any = json(root.path(), &question)["answer"].clone();
+    assert_eq!(any["depends_on"], serde_json::json!(["version"]));
+    let row = |index: usize| {
+        let row = &any["rows"][index];
+        (row["label"].clone(), row["versions"].clone())
+    };
+    let below = serde_json::json!({
+        "ranges": [{ "introduced": null, "fixed": "5.0" }],
+        "unknown": true,
+    });
+    assert_eq!(row(0), ("banned".into(), below));
+    let rows = output(root.path(), &question);
+    let row = "- Versions below 5.0 or If you do not know the version: Banned\n";
+    assert!(rows.contains(row), "{rows}");
 }
 
 #[test]
@@ -254,7 +270,22 @@ fn json_has_ids_and_iso_dates() {
     assert_eq!(answer["product"], "zoom");
     assert_eq!(answer["date"], "2020-04-08");
     assert_eq!(answer["answer"]["label"], "banned");
-    assert_eq!(answer["answer"]["since"], "2020-04-07");
+    assert_eq!(answer["answer"]["kind"], "one");
+    let row = &answer["answer"]["rows"][0];
+    assert_eq!(row["since"], "2020-04-07");
+    assert_eq!(row["parts"], serde_json::json!([]));
+    let ground = &row["grounds"][0];
+    let since = serde_json::json!({ "issuer": "executive-yuan", "since": "2020-04-07" });
+    assert!(
+        ground["issuers"]
+            .as_array()
+            .expect("a list")
+            .contains(&since)
+    );
+    assert_eq!(
+        ground["rulings"],
+        serde_json::json!(["ey-2020-0001#r1", "moe-2020-0002#r1"])
+    );
     let [chain] = answer["chains"].as_array().expect("a list").as_slice() else {
         panic!("{answer}");
     };

@@ -7,13 +7,16 @@ fn the_changes_of_a_product_are_in_order_with_their_issuers() {
     assert_snapshot!(output(&home(), &["timeline", "zoom"]), @r#"
     History
     20 March 2020
-    - Zoom, Schools: Not assessed, so not approved → Recommended
+    - Zoom
+      Schools: Not assessed, so not approved → Recommended
       Ministry of Education: “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001)
     7 April 2020
-    - Zoom, Ministries: Not assessed, so not approved → Banned
+    - Zoom
+      Ministries: Not assessed, so not approved → Banned
       Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001)
-    - Zoom, Schools: Recommended → Banned
-      Ministry of Education: “Schools must not use Zoom” (moe-2020-0002)
+    - Zoom
+      Schools: Recommended → Banned
+      Ministry of Education and Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001) and “Schools must not use Zoom” (moe-2020-0002)
 
     Decided for later
     No change is scheduled.
@@ -22,12 +25,16 @@ fn the_changes_of_a_product_are_in_order_with_their_issuers() {
     assert_snapshot!(output(&home(), &rooms), @r#"
     歷程
     民國109年4月7日
-    - 範例會議室（虛構）（機關）：未評估，視同未核准 → 可用到民國109年6月30日止
+    - 範例會議室（虛構）
+      學校 · 公立學校：未評估，視同未核准 → 可用到民國109年6月30日止
+      機關：未評估，視同未核准 → 可用到民國109年6月30日止
       行政院：「範例會議室限期停用，範例通話開放機關使用（虛構示例）」（ey-2020-0002）
 
     已決定、尚未生效
     民國109年7月1日
-    - 範例會議室（虛構）（機關）：可用到民國109年6月30日止 → 禁止使用
+    - 範例會議室（虛構）
+      學校 · 公立學校：可用到民國109年6月30日止 → 禁止使用
+      機關：可用到民國109年6月30日止 → 禁止使用
       行政院：「範例會議室限期停用，範例通話開放機關使用（虛構示例）」（ey-2020-0002）
     "#);
 }
@@ -43,7 +50,10 @@ fn an_audience_that_readers_do_not_pick_can_be_asked_for() {
     assert_snapshot!(output(&home(), &parts), @r#"
     History
     7 April 2020
-    - Microsoft Teams, Public schools: Not assessed, so not approved → Allowed with conditions, recommended
+    - Microsoft Teams
+      Public schools: Not assessed, so not approved → Allowed with conditions, recommended
+        New condition: Only for special circumstances or international exchange, when no domestic product fits.
+        New condition: Before use, your organisation completes a security risk assessment.
       Ministry of Education and Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001) and “Schools must not use Zoom” (moe-2020-0002)
 
     Decided for later
@@ -61,10 +71,11 @@ fn machines_get_what_is_scheduled_marked() {
     let last = changes.last().expect("a change");
     assert_eq!(last["date"], "2020-07-01");
     assert_eq!(last["scheduled"], true);
-    assert_eq!(last["product"], "example-rooms");
-    assert_eq!(last["before"]["due_date"], "2020-06-30");
-    assert_eq!(last["after"]["label"], "banned");
-    assert_eq!(last["rulings"][0], "ey-2020-0002#r1");
+    assert_eq!(last["products"][0], "example-rooms");
+    assert_eq!(last["advisories"][0], "ey-2020-0002");
+    let row = &last["rows"][0];
+    assert_eq!(row["before"]["due_date"], "2020-06-30");
+    assert_eq!(row["after"]["label"], "banned");
 }
 
 #[test]

@@ -43,7 +43,7 @@ joined = { $first }؛ { $rest }
 domestic-product = منتج محلي
 framework-contract = ضمن عقد إطاري حكومي
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = محظور
 label-phase-out = يُوقَف استخدامه بحلول { $date }
@@ -62,7 +62,7 @@ meaning-under-review = لا تبدأ باستخدامه قبل نشر النتي
 meaning-conditional = يمكنك استخدامه بعد استيفاء الشروط المذكورة.
 meaning-permitted = يمكنك استخدامه.
 meaning-recommended = يمكنك استخدامه، وله الأولوية.
-meaning-not-assessed = لم تبتّ فيه أي جهة بعد، فهو غير معتمد: اسأل قبل استخدامه.
+meaning-not-assessed = لا يشمله أي قرار، فهو غير معتمد: اسأل قبل استخدامه.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -90,22 +90,17 @@ title-verdict = { $label } في { $audiences }
 ## When, by whom
 
 since-by = منذ { $date } · { $issuers }
-since-for = { $audience }: منذ { $date }
 since-nobody = لم تبتّ فيه أي جهة بعد.
 vendor-country = { $vendor }، { $country }
 scheduled-change = اعتبارًا من { $date }: { $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }: { $label }
-offering-differs = { $offering }: { $label }
-activities-differ = تختلف الإجابة بحسب الاستخدام.
 activities-heading = بحسب الاستخدام
 activity-procure = الشراء
 activity-install = التثبيت
 activity-host = عقد الاجتماعات
 activity-join = المشاركة في اجتماعات الآخرين
-differing-heading = حالات مختلفة
 also-recommended = موصى به بعد استيفاء الشروط
 conditions-heading = الشروط
 conditions-for = { $audience }: { $conditions }
@@ -231,8 +226,6 @@ relation-withdraws = يسحب { $advisory } لصدوره خطأً
 relation-withdrawn-by = سحبه { $advisory } لصدوره خطأً
 relation-reinstates = يعيد سريان { $advisory }
 relation-reinstated-by = أعاد سريانه { $advisory }
-files-heading = الملفات
-file-yaml = السجل الأصلي (YAML)
 
 ## Translations
 
@@ -323,10 +316,8 @@ other-years = سنوات أخرى
 scheduled = مقرر
 change-subject = { $product } · { $audience }
 change-by = { $issuers }: { $advisories }
-change-nothing-left = لم يعد أي إعلان ساريًا.
 feeds-heading = تابع التغييرات
 feed-atom = خلاصة (Atom)
-feed-change = { $product }، { $audience }: من «{ $before }» إلى «{ $after }»
 
 ## Products beside each other
 
@@ -387,9 +378,7 @@ explain-answer-activity = { $product } في { $audience } بتاريخ { $date }
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 label-and-recommended = { $label }، وموصى به
-explain-since = هذا سارٍ منذ { $date }.
-explain-reasons-differ = الإجابة واحدة لكل الاستخدامات، لكن الأسباب تختلف.
-explain-activities = { $activities }: { $label }
+explain-reasons-differ = الإجابة واحدة في كل الحالات، لكن الأسباب تختلف.
 explain-holding = ما يحسم الإجابة
 explain-overruled = ما لا يُطبَّق، ولماذا
 explain-ended = ما انتهى
@@ -444,7 +433,7 @@ diff-sign-date = التاريخ
 ## Audit (greenlist audit)
 
 audit-title = قائمة البرامج { $file } · { $audience } · بتاريخ { $date }
-audit-activities = يُؤخذ بالإجابة الأشد: { $activities }
+audit-activities = الإجابات تخص: { $activities }
 audit-encoding = قُرئ الملف بترميز { $encoding }.
 audit-damaged = تعذرت قراءة بعض الأحرف بترميز { $encoding }. حدّد الترميز الصحيح، مثل ‎--encoding big5.
 audit-header = أسماء الأعمدة في السطر { $line }، ولم يُقرأ ما فوقه.
@@ -462,7 +451,7 @@ audit-doubt-name = غير مؤكد: الاسم أطول من { $product }.
 audit-if-so = إن كان هذا المنتج: { $label }
 audit-ambiguous = قد يكون أيًّا من هذه، ويُؤخذ بالإجابة الأشد.
 audit-similar = اسم مشابه: { $products }. يُرجى التحقق.
-audit-version-unknown = تعذرت مقارنة الإصدار، فيُؤخذ بأشد إجابة لجميع الإصدارات.
+audit-version-unknown = تعذرت مقارنة الإصدار، فقد يكون أي إصدار.
 audit-no-name = (بلا اسم)
 audit-conditions = { $product }: { $conditions }
 audit-elsewhere = تختلف الإجابة في الحالات الآتية
@@ -474,3 +463,45 @@ audit-result-banned = يوجد برنامج محظور مثبّت.
 audit-result-none = لم يُعثر على برنامج محظور.
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
+
+## Answers with several rows
+
+label-depends = حسب الحالة
+meaning-depends = الجواب يختلف. ابحث عن السطر الذي يخصك.
+answer-with-exceptions = { $label }، مع استثناءات
+depends-on = حسب { $axes }
+depends-on-offering = الخدمة
+depends-on-part = صفتك
+depends-on-activity = ما تفعله به
+depends-on-version = الإصدار
+answer-depends = { $audience }: حسب الحالة
+lead-depends = جواز استخدام { $product } في { $audiences } يكون حسب { $axes }: انظر كل سطر أدناه.
+lead-with-exceptions = { $lead } توجد استثناءات: انظر أدناه.
+exceptions-heading = باستثناء
+any-other-offering = أي خدمة أخرى
+everyone-else = البقية
+in-other-cases = في جميع الحالات الأخرى
+version-below = الإصدارات قبل { $fixed }
+version-from = الإصدارات ابتداءً من { $introduced }
+version-between = الإصدارات من { $introduced } إلى ما قبل { $fixed }
+version-any = أي إصدار معروف
+version-unknown = إذا كنت لا تعرف الإصدار
+row-label = { $scope }: { $label }
+row-since = { $scope }: { $since }
+since-list = منذ { $dates }
+since-item = { $date } ({ $issuers })
+since-allow-list = لا يجوز في { $audience } استخدام غير ما اعتُمد، ولم تعتمده بعد جهة لها صلاحية ذلك.
+kept-out = القرارات الآتية لا تعتمده هنا لأن جهاتها لا تملك الصلاحية: { $rulings }
+change-stays = لا تغيير
+more-products = { $count } أخرى
+use-instead-for = { $audiences } – البديل:
+group-depends = حسب الحالة
+group-about-depends = ابحث عن السطر الذي يخصك أو يخص خدمتك أو ما تفعله.
+notice-others = ملصقات أخرى:
+notice-all = جميع الفئات
+feed-entry = { $products } – { $changes }
+feed-line = { $who }: من «{ $before }» إلى «{ $after }»
+explain-not-ruled = لا ينطبق هنا أي حكم.
+explain-covers = { $part }: { $covers }
+explain-kept-out = الأحكام التي لا تقبلها قائمة المسموحات
+audit-result-depends = بعض البرامج محظور في بعض الحالات. انظر صفوف «حسب الحالة».

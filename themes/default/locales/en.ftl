@@ -69,7 +69,7 @@ joined = { $first }; { $rest }
 domestic-product = Domestic product
 framework-contract = On a framework contract
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = Banned
 # $date: the last day on which the product may be used.
@@ -90,7 +90,7 @@ meaning-under-review = Do not adopt it until the result is published.
 meaning-conditional = You may use it once the listed conditions are met.
 meaning-permitted = You may use it.
 meaning-recommended = You may use it, and it is preferred.
-meaning-not-assessed = Nobody has ruled on it. It is not approved: ask before you use it.
+meaning-not-assessed = No ruling covers it. It is not approved: ask before you use it.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -124,8 +124,6 @@ title-verdict = { $label } for { $audiences }
 
 # $issuers: one or more authorities as a list.
 since-by = Since { $date } · { $issuers }
-# In the facts of a product, where audiences differ.
-since-for = { $audience }: since { $date }
 # Where the verdict is the default and nobody ruled.
 since-nobody = No authority has ruled on it.
 # A maker and where it comes from: "CyberLink, Taiwan".
@@ -133,19 +131,13 @@ vendor-country = { $vendor }, { $country }
 # What is decided for later. $label: a label such as "Banned".
 scheduled-change = From { $date }: { $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-# $part: a part of the audience, such as "Public schools".
-part-differs = { $part }: { $label }
-# $offering: one service of a product, such as "Ministry's own server".
-offering-differs = { $offering }: { $label }
-activities-differ = The answer differs by activity.
 activities-heading = By activity
 activity-procure = Buy it
 activity-install = Install it
 activity-host = Hold a meeting
 activity-join = Join other people's meetings
-differing-heading = Different for
 # Mark on a product that is allowed with conditions and recommended as well.
 also-recommended = Recommended, once the conditions are met
 conditions-heading = Conditions
@@ -290,8 +282,6 @@ relation-withdraws = Withdraws { $advisory } as issued in error
 relation-withdrawn-by = Withdrawn as issued in error by { $advisory }
 relation-reinstates = Brings back { $advisory }
 relation-reinstated-by = Brought back by { $advisory }
-files-heading = Files
-file-yaml = The record (YAML)
 
 ## Translations
 
@@ -399,12 +389,8 @@ scheduled = Scheduled
 change-subject = { $product } · { $audience }
 # $issuers: one or more authorities. $advisories: their acts, as links.
 change-by = { $issuers }: { $advisories }
-# Where an advisory ended and nothing replaced it.
-change-nothing-left = Nothing is in force any more.
 feeds-heading = Follow the changes
 feed-atom = Feed (Atom)
-# The headline of a change in a news feed. $before and $after: labels such as "Banned".
-feed-change = { $product }, { $audience }: { $before } → { $after }
 
 ## Products beside each other
 
@@ -483,10 +469,7 @@ explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 # A label of something that is recommended as well. $label: such as "Allowed with conditions".
 label-and-recommended = { $label }, recommended
-explain-since = This verdict has applied since { $date }.
-explain-reasons-differ = The verdict is the same for every activity, but the reasons differ.
-# Heading where activities differ. $activities: a list, such as "Buy it and Install it".
-explain-activities = { $activities }: { $label }
+explain-reasons-differ = The answer is the same in every case, but the reasons differ.
 # Headings of the lists that explain an answer.
 explain-holding = Rulings that decide
 explain-overruled = Overruled rulings
@@ -563,7 +546,7 @@ diff-sign-date = Date
 # $file: the name of the list's file. $audience: such as "Schools". $date: the day it holds for.
 audit-title = Software list { $file } · { $audience } · as of { $date }
 # $activities: such as "Install it and Hold a meeting".
-audit-activities = Strictest answer for: { $activities }
+audit-activities = Answers for: { $activities }
 # $encoding: such as Big5.
 audit-encoding = Read as { $encoding }.
 audit-damaged = Some characters could not be read as { $encoding }. Give the right encoding, for example --encoding big5.
@@ -588,7 +571,7 @@ audit-doubt-name = Uncertain: the name is longer than { $product }.
 audit-if-so = If it is this product: { $label }
 audit-ambiguous = Several products match; the strictest answer applies.
 audit-similar = Similar name: { $products }. Please check.
-audit-version-unknown = The version cannot be compared, so the strictest answer of all versions applies.
+audit-version-unknown = The version cannot be compared: it may be any.
 audit-no-name = (no name)
 # $product: a product. $conditions: its conditions as a list.
 audit-conditions = { $product }: { $conditions }
@@ -606,3 +589,72 @@ audit-result-none = No banned software was found.
 # A finding in one line. $software: as the list names it. $label: such as "Banned".
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
+
+## Answers with several rows
+
+# The label where there is no single answer, in the key of labels.
+label-depends = It depends
+meaning-depends = The answer differs. Find the line that is about you.
+# A label whose answer has exceptions. $label: such as "Banned".
+answer-with-exceptions = { $label }, with exceptions
+# What an answer depends on. $axes: one or more of the next four, as a list.
+depends-on = It depends { $axes }
+depends-on-offering = on the service
+depends-on-part = on who you are
+depends-on-activity = on what you do with it
+depends-on-version = on the version
+# Heading of a panel; what it depends on stands below. $audience: such as "Schools".
+answer-depends = { $audience }: It depends
+# The answer in a line. $axes: as in depends-on.
+lead-depends = Whether { $audiences } may use { $product } depends { $axes }: see each line below.
+# The answer in a line, where it has exceptions. $lead: such as "Schools must not use Zoom."
+lead-with-exceptions = { $lead } There are exceptions: see below.
+# Heading of the rows that are exceptions from the answer above them.
+exceptions-heading = Except
+# What a row is about, beside rows about named services of the product.
+any-other-offering = Any other service
+# The same, beside rows about parts of the audience that a heading names.
+everyone-else = Everyone else
+# The same, beside rows about both.
+in-other-cases = In all other cases
+# Which versions a row is about. $introduced, $fixed: such as 5.0.
+version-below = Versions below { $fixed }
+version-from = Versions from { $introduced } on
+version-between = Versions from { $introduced } and below { $fixed }
+version-any = Any version that you know
+version-unknown = If you do not know the version
+# A row in a line. $scope: such as "Public schools · Buy it". $label: such as "Banned".
+row-label = { $scope }: { $label }
+# Since when a part of an answer holds. $since: such as "Since 7 April 2020 · Ministry of Education".
+row-since = { $scope }: { $since }
+# Several days, each with its authorities. $dates: a list of since-item.
+since-list = Since { $dates }
+since-item = { $date } ({ $issuers })
+# Where an audience may use only what an authority has admitted.
+since-allow-list = { $audience } may use only what has been admitted, and nobody who may admit it has.
+# Under since-allow-list. $rulings: acts as links.
+kept-out = These rulings do not admit it here, because their authorities may not: { $rulings }
+# In place of a label, in a list of changes: a part to which the change does not apply.
+change-stays = No change
+# At the end of a list of products. $count: how many are left out.
+more-products = { $count } more
+# In place of use-instead, where it is about some audiences only. Followed by a list of products.
+use-instead-for = { $audiences } – use instead:
+# Heading of a group of products in the list of an audience, and what to do.
+group-depends = It depends
+group-about-depends = Find the line that is about you, your service or what you do.
+# Above links to posters for single audiences; not printed.
+notice-others = Other posters:
+notice-all = All audiences
+# A change in a news feed. $products: a list. $changes: a list of feed-line.
+feed-entry = { $products } – { $changes }
+# $who: such as "Schools · Public schools". $before and $after: labels such as "Banned".
+feed-line = { $who }: { $before } → { $after }
+# Of a row that no ruling decides, beside others that are ruled (greenlist explain).
+explain-not-ruled = No ruling applies here.
+# Who belongs to a part of an audience. $covers: a phrase.
+explain-covers = { $part }: { $covers }
+# Heading of the rulings that an allow list does not admit.
+explain-kept-out = Rulings that the allow list keeps out
+# The result of an audit in which a ban holds for some services, people, uses or versions only.
+audit-result-depends = Some of the software is banned in some cases. See the rows under “It depends”.

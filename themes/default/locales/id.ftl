@@ -43,7 +43,7 @@ joined = { $first }; { $rest }
 domestic-product = Produk dalam negeri
 framework-contract = Produk kontrak payung pemerintah
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = Dilarang
 label-phase-out = Hentikan paling lambat { $date }
@@ -62,7 +62,7 @@ meaning-under-review = Jangan mulai memakainya sebelum hasilnya diumumkan.
 meaning-conditional = Boleh dipakai setelah syarat yang disebutkan terpenuhi.
 meaning-permitted = Boleh dipakai.
 meaning-recommended = Boleh dipakai dan diutamakan.
-meaning-not-assessed = Belum ada lembaga yang memutuskan. Produk ini belum disetujui: tanyakan dulu sebelum memakainya.
+meaning-not-assessed = Tidak ada keputusan yang mencakupnya, jadi belum disetujui: tanyakan dulu sebelum memakainya.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -90,22 +90,17 @@ title-verdict = { $label } untuk { $audiences }
 ## When, by whom
 
 since-by = Sejak { $date } · { $issuers }
-since-for = { $audience }: sejak { $date }
 since-nobody = Belum ada lembaga yang memutuskan.
 vendor-country = { $vendor }, { $country }
 scheduled-change = Mulai { $date }: { $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }: { $label }
-offering-differs = { $offering }: { $label }
-activities-differ = Jawabannya berbeda menurut kegiatan.
 activities-heading = Menurut kegiatan
 activity-procure = Membeli
 activity-install = Memasang
 activity-host = Mengadakan rapat
 activity-join = Mengikuti rapat pihak lain
-differing-heading = Berbeda untuk
 also-recommended = Dianjurkan setelah syarat terpenuhi
 conditions-heading = Syarat
 conditions-for = { $audience }: { $conditions }
@@ -231,8 +226,6 @@ relation-withdraws = Menarik { $advisory } yang keliru diterbitkan
 relation-withdrawn-by = Keliru diterbitkan, ditarik oleh { $advisory }
 relation-reinstates = Memberlakukan kembali { $advisory }
 relation-reinstated-by = Diberlakukan kembali oleh { $advisory }
-files-heading = Berkas
-file-yaml = Catatan asli (YAML)
 
 ## Translations
 
@@ -323,10 +316,8 @@ other-years = Tahun lain
 scheduled = Terjadwal
 change-subject = { $product } · { $audience }
 change-by = { $issuers }: { $advisories }
-change-nothing-left = Tidak ada lagi pengumuman yang berlaku.
 feeds-heading = Ikuti perubahan
 feed-atom = Umpan (Atom)
-feed-change = { $product }, { $audience }: { $before } → { $after }
 
 ## Products beside each other
 
@@ -387,9 +378,7 @@ explain-answer-activity = { $product } untuk { $audience } pada { $date }, “{ 
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 label-and-recommended = { $label }, dianjurkan
-explain-since = Ini berlaku sejak { $date }.
-explain-reasons-differ = Jawabannya sama untuk setiap kegiatan, tetapi alasannya berbeda.
-explain-activities = { $activities }: { $label }
+explain-reasons-differ = Jawabannya sama dalam setiap hal, tetapi alasannya berbeda.
 explain-holding = Ketentuan yang menentukan
 explain-overruled = Ketentuan yang dikesampingkan dan alasannya
 explain-ended = Ketentuan yang sudah berakhir
@@ -444,7 +433,7 @@ diff-sign-date = Tanggal
 ## Audit (greenlist audit)
 
 audit-title = Daftar perangkat lunak { $file } · { $audience } · per { $date }
-audit-activities = Yang berlaku adalah jawaban yang lebih ketat: { $activities }
+audit-activities = Jawaban untuk: { $activities }
 audit-encoding = Dibaca sebagai { $encoding }.
 audit-damaged = Sebagian karakter tidak dapat dibaca sebagai { $encoding }. Sebutkan pengodean yang benar, misalnya --encoding big5.
 audit-header = Nama kolom ada di baris { $line }; baris di atasnya tidak dibaca.
@@ -462,7 +451,7 @@ audit-doubt-name = Belum pasti: namanya lebih panjang daripada { $product }.
 audit-if-so = Jika memang produk ini: { $label }
 audit-ambiguous = Bisa salah satu dari ini; jawaban yang paling ketat berlaku.
 audit-similar = Nama mirip: { $products }. Harap diperiksa.
-audit-version-unknown = Versinya tidak dapat dibandingkan, jadi jawaban paling ketat dari semua versi berlaku.
+audit-version-unknown = Versinya tidak dapat dibandingkan, jadi bisa versi mana pun.
 audit-no-name = (tanpa nama)
 audit-conditions = { $product }: { $conditions }
 audit-elsewhere = Jawaban lain berlaku untuk
@@ -474,3 +463,45 @@ audit-result-banned = Ada perangkat lunak terlarang yang terpasang.
 audit-result-none = Tidak ditemukan perangkat lunak terlarang.
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
+
+## Answers with several rows
+
+label-depends = Tergantung
+meaning-depends = Jawabannya berbeda-beda. Cari baris yang sesuai dengan Anda.
+answer-with-exceptions = { $label }, dengan pengecualian
+depends-on = Tergantung { $axes }
+depends-on-offering = layanannya
+depends-on-part = siapa Anda
+depends-on-activity = kegunaannya
+depends-on-version = versinya
+answer-depends = { $audience }: Tergantung
+lead-depends = Boleh tidaknya { $audiences } memakai { $product } tergantung { $axes }: lihat tiap baris di bawah.
+lead-with-exceptions = { $lead } Ada pengecualian: lihat di bawah.
+exceptions-heading = Kecuali
+any-other-offering = Layanan lain apa pun
+everyone-else = Selain itu
+in-other-cases = Dalam semua hal lain
+version-below = Versi sebelum { $fixed }
+version-from = Versi { $introduced } ke atas
+version-between = Versi { $introduced } sampai sebelum { $fixed }
+version-any = Versi apa pun yang diketahui
+version-unknown = Jika Anda tidak tahu versinya
+row-label = { $scope }: { $label }
+row-since = { $scope }: { $since }
+since-list = Sejak { $dates }
+since-item = { $date } ({ $issuers })
+since-allow-list = { $audience } hanya boleh memakai yang sudah disetujui, dan belum ada lembaga berwenang yang menyetujuinya.
+kept-out = Keputusan berikut tidak menyetujuinya di sini, karena lembaganya tidak berwenang: { $rulings }
+change-stays = Tidak berubah
+more-products = { $count } lainnya
+use-instead-for = { $audiences } – gantinya:
+group-depends = Tergantung
+group-about-depends = Cari baris tentang Anda, layanan Anda, atau kegiatan Anda.
+notice-others = Poster lain:
+notice-all = Semua sasaran
+feed-entry = { $products } – { $changes }
+feed-line = { $who }: { $before } → { $after }
+explain-not-ruled = Tidak ada ketentuan yang berlaku di sini.
+explain-covers = { $part }: { $covers }
+explain-kept-out = Ketentuan yang tidak diterima daftar izin
+audit-result-depends = Sebagian perangkat lunak dilarang dalam hal tertentu. Lihat baris “Tergantung”.

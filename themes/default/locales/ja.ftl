@@ -43,7 +43,7 @@ joined = { $first }／{ $rest }
 domestic-product = 国内製品
 framework-contract = 政府共同供給契約の品目
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = 使用禁止
 label-phase-out = { $date }までに利用停止
@@ -62,7 +62,7 @@ meaning-under-review = 結果が公表されるまで、新たに採用しない
 meaning-conditional = 示された条件を満たせば使えます。
 meaning-permitted = 使えます。
 meaning-recommended = 使えます。優先して選んでください。
-meaning-not-assessed = どの機関もまだ判断していません。承認されていないため、使う前にお問い合わせください。
+meaning-not-assessed = 当てはまる判断がありません。承認されていないため、使う前にお問い合わせください。
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -90,22 +90,17 @@ title-verdict = { $audiences }は{ $label }
 ## When, by whom
 
 since-by = { $date }から · { $issuers }
-since-for = { $audience }：{ $date }から
 since-nobody = 判断した機関はまだありません。
 vendor-country = { $vendor }（{ $country }）
 scheduled-change = { $date }から：{ $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }：{ $label }
-offering-differs = { $offering }：{ $label }
-activities-differ = 用途によって異なります。
 activities-heading = 用途別
 activity-procure = 調達
 activity-install = インストール
 activity-host = 会議の主催
 activity-join = ほかの人が開く会議への参加
-differing-heading = 扱いが異なるもの
 also-recommended = 条件を満たせば推奨
 conditions-heading = 条件
 conditions-for = { $audience }：{ $conditions }
@@ -231,8 +226,6 @@ relation-withdraws = 誤って発行された「{ $advisory }」を撤回
 relation-withdrawn-by = 誤って発行されたため「{ $advisory }」により撤回
 relation-reinstates = 「{ $advisory }」を復活
 relation-reinstated-by = 「{ $advisory }」により復活
-files-heading = ファイル
-file-yaml = 元の記録（YAML）
 
 ## Translations
 
@@ -323,10 +316,8 @@ other-years = ほかの年
 scheduled = 予定
 change-subject = { $product } · { $audience }
 change-by = { $issuers }：{ $advisories }
-change-nothing-left = 有効な通知はなくなりました。
 feeds-heading = 変更を受け取る
 feed-atom = フィード（Atom）
-feed-change = { $product }、{ $audience }：{ $before } → { $after }
 
 ## Products beside each other
 
@@ -387,9 +378,7 @@ explain-answer-activity = { $date }、{ $audience }での「{ $product }」（{ 
 explain-offering = { $product }（{ $offering }）
 explain-version = { $product } { $version }
 label-and-recommended = { $label }、推奨
-explain-since = { $date }から続いています。
-explain-reasons-differ = 回答はどの用途でも同じですが、理由が異なります。
-explain-activities = { $activities }：{ $label }
+explain-reasons-differ = 回答はどの場合でも同じですが、理由が異なります。
 explain-holding = 決め手となる規定
 explain-overruled = 適用されない規定とその理由
 explain-ended = 終了した規定
@@ -444,7 +433,7 @@ diff-sign-date = 日付
 ## Audit (greenlist audit)
 
 audit-title = ソフトウェア一覧 { $file } · { $audience } · { $date }時点
-audit-activities = 厳しいほうの判断を示します：{ $activities }
+audit-activities = 次の用途についての判断です：{ $activities }
 audit-encoding = { $encoding } として読み込みました。
 audit-damaged = { $encoding } として読めない文字があります。正しい文字コードを指定してください（例：--encoding big5）。
 audit-header = 列の名前は{ $line }行目にあります。それより上は読んでいません。
@@ -462,7 +451,7 @@ audit-doubt-name = 不確実：{ $product } より長い名前です。
 audit-if-so = この製品であれば：{ $label }
 audit-ambiguous = このいずれかの可能性があり、最も厳しい判断を示しています。
 audit-similar = 似た名前：{ $products }。ご確認ください。
-audit-version-unknown = バージョンを比べられないため、全バージョンで最も厳しい判断を示しています。
+audit-version-unknown = バージョンを比べられないため、どのバージョンもありえます。
 audit-no-name = （名前なし）
 audit-conditions = { $product }：{ $conditions }
 audit-elsewhere = 判断が異なる場合
@@ -474,3 +463,45 @@ audit-result-banned = 使用禁止のソフトウェアが入っています。
 audit-result-none = 使用禁止のソフトウェアは見つかりませんでした。
 audit-finding = { $software }（{ $product }）：{ $label }
 audit-finding-unknown = { $software }：{ $label }
+
+## Answers with several rows
+
+label-depends = 場合によります
+meaning-depends = 答えが分かれます。ご自分に当てはまる行を見てください。
+answer-with-exceptions = { $label }（例外あり）
+depends-on = { $axes }によります
+depends-on-offering = サービス
+depends-on-part = 立場
+depends-on-activity = 使い方
+depends-on-version = バージョン
+answer-depends = { $audience }：場合によります
+lead-depends = { $audiences }で「{ $product }」を使えるかどうかは、{ $axes }によります。下の各行をご覧ください。
+lead-with-exceptions = { $lead }ただし例外があります。下をご覧ください。
+exceptions-heading = 例外
+any-other-offering = そのほかのサービス
+everyone-else = そのほかの人
+in-other-cases = そのほかの場合
+version-below = { $fixed } より前のバージョン
+version-from = { $introduced } 以降のバージョン
+version-between = { $introduced } 以降 { $fixed } より前のバージョン
+version-any = バージョンがわかる場合
+version-unknown = バージョンがわからない場合
+row-label = { $scope }：{ $label }
+row-since = { $scope }：{ $since }
+since-list = { $dates }から
+since-item = { $date }（{ $issuers }）
+since-allow-list = { $audience }では認められた製品だけを使えます。これを認める権限のある機関は、まだ認めていません。
+kept-out = 次の判断は、機関にここでの承認権限がないため、承認になりません：{ $rulings }
+change-stays = 変わりません
+more-products = ほか { $count } 件
+use-instead-for = { $audiences }が代わりに使える製品：
+group-depends = 場合によります
+group-about-depends = ご自分の立場、サービス、使い方に当てはまる行を見てください。
+notice-others = ほかのポスター：
+notice-all = すべての対象
+feed-entry = { $products }：{ $changes }
+feed-line = { $who }：{ $before } → { $after }
+explain-not-ruled = ここに適用される規定はありません。
+explain-covers = { $part }：{ $covers }
+explain-kept-out = 許可リストにより認められない規定
+audit-result-depends = 場合によって使用禁止となるソフトウェアがあります。「場合によります」の行をご覧ください。

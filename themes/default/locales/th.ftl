@@ -35,7 +35,7 @@ review-passed = สำเนานี้เลยกำหนดทบทวน�
 answers-changed = ตั้งแต่ { $date } คำตอบบางข้อในหน้านี้ไม่ถูกต้องแล้ว โปรดเปิดหน้าผลิตภัณฑ์เพื่อดูข้อกำหนดของวันนี้
 source-file = จัดทำจากไฟล์
 published-by = เผยแพร่โดย
-footer-promise = ทุกคำตอบระบุหน่วยงานที่กำหนด วันที่ และฐานกฎหมาย เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อกับเครือข่ายอื่น
+footer-promise = ทุกคำตอบระบุหน่วยงาน วันที่ และฐานกฎหมาย เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อเครือข่ายอื่น
 footer-menu = หน้าอื่นของเว็บไซต์
 print-page = พิมพ์หน้านี้
 changes-to = เปลี่ยนเป็น
@@ -43,26 +43,26 @@ joined = { $first } · { $rest }
 domestic-product = ผลิตภัณฑ์ในประเทศ
 framework-contract = อยู่ในสัญญาจัดซื้อร่วมของรัฐ
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = ห้ามใช้
 label-phase-out = เลิกใช้ภายในวันที่ { $date }
 label-phase-out-any = เลิกใช้ภายในกำหนด
-label-under-review = อยู่ระหว่างพิจารณา
+label-under-review = กำลังพิจารณา
 label-conditional = อนุญาตแบบมีเงื่อนไข
 label-permitted = อนุญาต
 label-recommended = แนะนำ
-label-not-assessed = ยังไม่ประเมิน จึงไม่อนุมัติ
+label-not-assessed = ยังไม่ประเมิน ไม่อนุมัติ
 
 ## What each label means, in the key of labels
 
-meaning-banned = ห้ามซื้อ ห้ามติดตั้ง และห้ามใช้ประชุมหรือสอน
-meaning-phase-out = ยังใช้ได้จนถึงวันที่กำหนด โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่นตั้งแต่ตอนนี้
+meaning-banned = ห้ามซื้อ ติดตั้ง หรือใช้ประชุมและสอน
+meaning-phase-out = ยังใช้ได้จนถึงวันที่กำหนด โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่น
 meaning-under-review = โปรดอย่าเริ่มใช้ก่อนประกาศผล
-meaning-conditional = ใช้ได้เมื่อทำตามเงื่อนไขที่ระบุครบแล้ว
+meaning-conditional = ใช้ได้เมื่อครบเงื่อนไขที่ระบุ
 meaning-permitted = ใช้ได้
 meaning-recommended = ใช้ได้ และควรเลือกใช้ก่อน
-meaning-not-assessed = ยังไม่มีหน่วยงานใดพิจารณา จึงยังไม่อนุมัติ โปรดสอบถามก่อนใช้
+meaning-not-assessed = ไม่มีคำสั่งครอบคลุม จึงยังไม่อนุมัติ โปรดสอบถามก่อนใช้
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -90,22 +90,17 @@ title-verdict = { $label } สำหรับ{ $audiences }
 ## When, by whom
 
 since-by = เริ่ม { $date } · { $issuers }
-since-for = { $audience }: ตั้งแต่วันที่ { $date }
 since-nobody = ยังไม่มีหน่วยงานใดพิจารณา
 vendor-country = { $vendor } ({ $country })
 scheduled-change = ตั้งแต่วันที่ { $date }: { $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }: { $label }
-offering-differs = { $offering }: { $label }
-activities-differ = คำตอบต่างกันตามลักษณะการใช้งาน
 activities-heading = ตามลักษณะการใช้งาน
 activity-procure = จัดซื้อ
 activity-install = ติดตั้ง
 activity-host = จัดการประชุม
 activity-join = เข้าร่วมการประชุมของผู้อื่น
-differing-heading = กรณีที่ต่างออกไป
 also-recommended = แนะนำ เมื่อครบเงื่อนไข
 conditions-heading = เงื่อนไข
 conditions-for = { $audience }: { $conditions }
@@ -118,7 +113,7 @@ lookup-label = ชื่อผลิตภัณฑ์
 lookup-example = ตัวอย่าง: { $products }
 lookup-button = ค้นหา
 lookup-count = พบผลิตภัณฑ์: { $found } จาก { $all }
-lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงานก่อนใช้
+lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ดูแลความปลอดภัยก่อนใช้
 all-products = ผลิตภัณฑ์ทั้งหมด
 not-listed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ
 use-instead = ใช้แทน:
@@ -231,8 +226,6 @@ relation-withdraws = เพิกถอน { $advisory } ซึ่งออก�
 relation-withdrawn-by = ออกโดยผิดพลาด เพิกถอนโดย { $advisory }
 relation-reinstates = นำกลับมาใช้: { $advisory }
 relation-reinstated-by = นำกลับมาใช้โดย { $advisory }
-files-heading = ไฟล์
-file-yaml = บันทึกต้นฉบับ (YAML)
 
 ## Translations
 
@@ -303,7 +296,7 @@ group-about-use = ผลิตภัณฑ์เหล่านี้ใช้�
 group-conditional = ใช้ได้เมื่อครบเงื่อนไข
 group-about-conditional = ผลิตภัณฑ์เหล่านี้ใช้ได้เมื่อทำตามเงื่อนไขครบแล้ว
 group-phase-out = เลิกใช้ภายในกำหนด
-group-about-phase-out = ผลิตภัณฑ์เหล่านี้ยังใช้ได้จนถึงวันที่ระบุ โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่นตั้งแต่ตอนนี้
+group-about-phase-out = ผลิตภัณฑ์เหล่านี้ยังใช้ได้จนถึงวันที่ระบุ โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่น
 group-banned = ห้ามใช้
 group-about-banned = ห้ามซื้อ ห้ามติดตั้ง และห้ามใช้ผลิตภัณฑ์เหล่านี้ประชุมหรือสอน
 group-under-review = อยู่ระหว่างพิจารณา
@@ -323,10 +316,8 @@ other-years = ปีอื่น
 scheduled = กำหนดไว้ล่วงหน้า
 change-subject = { $product } · { $audience }
 change-by = { $issuers }: { $advisories }
-change-nothing-left = ไม่มีประกาศใดมีผลอีกต่อไป
 feeds-heading = ติดตามการเปลี่ยนแปลง
 feed-atom = ฟีด (Atom)
-feed-change = { $product } · { $audience }: { $before } → { $after }
 
 ## Products beside each other
 
@@ -387,9 +378,7 @@ explain-answer-activity = { $product } สำหรับ{ $audience } ณ ว�
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 label-and-recommended = { $label } และแนะนำ
-explain-since = เป็นเช่นนี้ตั้งแต่วันที่ { $date }
-explain-reasons-differ = คำตอบเหมือนกันทุกลักษณะการใช้งาน แต่เหตุผลต่างกัน
-explain-activities = { $activities }: { $label }
+explain-reasons-differ = คำตอบเหมือนกันทุกกรณี แต่เหตุผลต่างกัน
 explain-holding = ข้อกำหนดที่ใช้ตัดสิน
 explain-overruled = ข้อกำหนดที่ไม่มีผลและเหตุผล
 explain-ended = ข้อกำหนดที่สิ้นสุดแล้ว
@@ -444,7 +433,7 @@ diff-sign-date = วันที่
 ## Audit (greenlist audit)
 
 audit-title = รายการซอฟต์แวร์ { $file } · { $audience } · ณ วันที่ { $date }
-audit-activities = ใช้คำตอบที่เข้มงวดกว่าของ: { $activities }
+audit-activities = คำตอบสำหรับ: { $activities }
 audit-encoding = อ่านด้วยรหัสอักขระ { $encoding }
 audit-damaged = อักขระบางตัวอ่านด้วยรหัส { $encoding } ไม่ได้ โปรดระบุรหัสที่ถูกต้อง เช่น --encoding big5
 audit-header = ชื่อคอลัมน์อยู่ที่บรรทัด { $line } บรรทัดก่อนหน้านั้นไม่ได้อ่าน
@@ -462,7 +451,7 @@ audit-doubt-name = ไม่แน่ใจ: ชื่อยาวกว่า {
 audit-if-so = หากเป็นผลิตภัณฑ์นี้: { $label }
 audit-ambiguous = อาจเป็นรายการใดรายการหนึ่งนี้ ใช้คำตอบที่เข้มงวดที่สุด
 audit-similar = ชื่อคล้ายกัน: { $products } โปรดตรวจสอบ
-audit-version-unknown = เปรียบเทียบรุ่นไม่ได้ จึงใช้คำตอบที่เข้มงวดที่สุดของทุกรุ่น
+audit-version-unknown = เปรียบเทียบรุ่นไม่ได้ จึงอาจเป็นรุ่นใดก็ได้
 audit-no-name = (ไม่มีชื่อ)
 audit-conditions = { $product }: { $conditions }
 audit-elsewhere = คำตอบต่างไปสำหรับ
@@ -474,3 +463,45 @@ audit-result-banned = พบซอฟต์แวร์ที่ห้ามใ�
 audit-result-none = ไม่พบซอฟต์แวร์ที่ห้ามใช้
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
+
+## Answers with several rows
+
+label-depends = แล้วแต่กรณี
+meaning-depends = คำตอบต่างกันไป โปรดดูบรรทัดที่ตรงกับคุณ
+answer-with-exceptions = { $label } (มีข้อยกเว้น)
+depends-on = แล้วแต่{ $axes }
+depends-on-offering = บริการ
+depends-on-part = ผู้ใช้
+depends-on-activity = วิธีใช้
+depends-on-version = เวอร์ชัน
+answer-depends = { $audience }: แล้วแต่กรณี
+lead-depends = { $audiences }จะใช้ { $product } ได้หรือไม่แล้วแต่{ $axes } โปรดดูแต่ละบรรทัดด้านล่าง
+lead-with-exceptions = { $lead } มีข้อยกเว้น โปรดดูด้านล่าง
+exceptions-heading = ยกเว้น
+any-other-offering = บริการอื่นใด
+everyone-else = ผู้อื่น
+in-other-cases = กรณีอื่นทั้งหมด
+version-below = เวอร์ชันก่อน { $fixed }
+version-from = เวอร์ชัน { $introduced } ขึ้นไป
+version-between = เวอร์ชัน { $introduced } ขึ้นไป ก่อน { $fixed }
+version-any = เวอร์ชันใด ๆ ที่ทราบ
+version-unknown = หากไม่ทราบเวอร์ชัน
+row-label = { $scope }: { $label }
+row-since = { $scope }: { $since }
+since-list = เริ่ม { $dates }
+since-item = { $date } ({ $issuers })
+since-allow-list = { $audience } ใช้ได้เฉพาะสิ่งที่ได้รับอนุมัติแล้ว และยังไม่มีหน่วยงานที่มีอำนาจอนุมัติผลิตภัณฑ์นี้
+kept-out = คำสั่งต่อไปนี้ไม่ถือเป็นการอนุมัติในที่นี้ เพราะหน่วยงานไม่มีอำนาจ: { $rulings }
+change-stays = ไม่เปลี่ยนแปลง
+more-products = อีก { $count } รายการ
+use-instead-for = { $audiences }ใช้แทน:
+group-depends = แล้วแต่กรณี
+group-about-depends = โปรดดูบรรทัดที่ตรงกับคุณ
+notice-others = โปสเตอร์อื่น:
+notice-all = ทุกกลุ่ม
+feed-entry = { $products } – { $changes }
+feed-line = { $who }: { $before } → { $after }
+explain-not-ruled = ไม่มีข้อกำหนดที่ใช้ในกรณีนี้
+explain-covers = { $part }: { $covers }
+explain-kept-out = ข้อกำหนดที่รายการอนุญาตไม่รับ
+audit-result-depends = ซอฟต์แวร์บางรายการห้ามใช้ในบางกรณี โปรดดูแถว “แล้วแต่กรณี”

@@ -43,7 +43,7 @@ joined = { $first }; { $rest }
 domestic-product = Sản phẩm trong nước
 framework-contract = Thuộc hợp đồng khung của chính phủ
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = Cấm dùng
 label-phase-out = Chỉ dùng đến hết ngày { $date }
@@ -62,7 +62,7 @@ meaning-under-review = Chưa đưa vào sử dụng trước khi công bố kế
 meaning-conditional = Được dùng khi đã đáp ứng các điều kiện nêu ra.
 meaning-permitted = Được dùng.
 meaning-recommended = Được dùng và nên ưu tiên.
-meaning-not-assessed = Chưa có cơ quan nào quyết định. Sản phẩm chưa được duyệt: hãy hỏi trước khi dùng.
+meaning-not-assessed = Chưa có quyết định nào áp dụng, nên chưa được duyệt: hãy hỏi trước khi dùng.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -90,22 +90,17 @@ title-verdict = { $label } đối với { $audiences }
 ## When, by whom
 
 since-by = Từ ngày { $date } · { $issuers }
-since-for = { $audience }: từ ngày { $date }
 since-nobody = Chưa có cơ quan nào quyết định.
 vendor-country = { $vendor }, { $country }
 scheduled-change = Từ ngày { $date }: { $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }: { $label }
-offering-differs = { $offering }: { $label }
-activities-differ = Câu trả lời khác nhau tùy theo hoạt động.
 activities-heading = Theo hoạt động
 activity-procure = Mua sắm
 activity-install = Cài đặt
 activity-host = Chủ trì cuộc họp
 activity-join = Tham gia cuộc họp của người khác
-differing-heading = Khác đối với
 also-recommended = Khuyên dùng khi đủ điều kiện
 conditions-heading = Điều kiện
 conditions-for = { $audience }: { $conditions }
@@ -231,8 +226,6 @@ relation-withdraws = Thu hồi { $advisory } do ban hành nhầm
 relation-withdrawn-by = Bị thu hồi do ban hành nhầm, theo { $advisory }
 relation-reinstates = Khôi phục { $advisory }
 relation-reinstated-by = Được khôi phục bởi { $advisory }
-files-heading = Tệp
-file-yaml = Bản ghi gốc (YAML)
 
 ## Translations
 
@@ -323,10 +316,8 @@ other-years = Các năm khác
 scheduled = Sắp tới
 change-subject = { $product } · { $audience }
 change-by = { $issuers }: { $advisories }
-change-nothing-left = Không còn thông báo nào có hiệu lực.
 feeds-heading = Theo dõi các thay đổi
 feed-atom = Nguồn tin (Atom)
-feed-change = { $product }, { $audience }: { $before } → { $after }
 
 ## Products beside each other
 
@@ -387,9 +378,7 @@ explain-answer-activity = { $product } đối với { $audience } vào ngày { $
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
 label-and-recommended = { $label }, khuyên dùng
-explain-since = Có hiệu lực như vậy từ ngày { $date }.
-explain-reasons-differ = Câu trả lời giống nhau cho mọi hoạt động, nhưng lý do khác nhau.
-explain-activities = { $activities }: { $label }
+explain-reasons-differ = Câu trả lời giống nhau trong mọi trường hợp, nhưng lý do khác nhau.
 explain-holding = Quy định quyết định câu trả lời
 explain-overruled = Quy định không được áp dụng và lý do
 explain-ended = Quy định đã hết hiệu lực
@@ -444,7 +433,7 @@ diff-sign-date = Ngày
 ## Audit (greenlist audit)
 
 audit-title = Danh sách phần mềm { $file } · { $audience } · tính đến ngày { $date }
-audit-activities = Lấy câu trả lời nghiêm hơn trong các hoạt động: { $activities }
+audit-activities = Câu trả lời cho các hoạt động: { $activities }
 audit-encoding = Đã đọc theo bảng mã { $encoding }.
 audit-damaged = Một số ký tự không đọc được theo bảng mã { $encoding }. Hãy chỉ rõ bảng mã đúng, ví dụ --encoding big5.
 audit-header = Tên cột nằm ở dòng { $line }; các dòng phía trên không được đọc.
@@ -462,7 +451,7 @@ audit-doubt-name = Không chắc chắn: tên dài hơn { $product }.
 audit-if-so = Nếu đúng là sản phẩm này: { $label }
 audit-ambiguous = Có thể là bất kỳ sản phẩm nào trong số này; lấy câu trả lời nghiêm nhất.
 audit-similar = Tên gần giống: { $products }. Hãy kiểm tra.
-audit-version-unknown = Không so sánh được phiên bản nên lấy câu trả lời nghiêm nhất của mọi phiên bản.
+audit-version-unknown = Không so sánh được phiên bản, nên có thể là bất kỳ phiên bản nào.
 audit-no-name = (không có tên)
 audit-conditions = { $product }: { $conditions }
 audit-elsewhere = Câu trả lời khác áp dụng cho
@@ -474,3 +463,45 @@ audit-result-banned = Có phần mềm bị cấm đang được cài đặt.
 audit-result-none = Không tìm thấy phần mềm bị cấm.
 audit-finding = { $software } ({ $product }): { $label }
 audit-finding-unknown = { $software }: { $label }
+
+## Answers with several rows
+
+label-depends = Tùy trường hợp
+meaning-depends = Câu trả lời khác nhau. Hãy tìm dòng nói về bạn.
+answer-with-exceptions = { $label }, có ngoại lệ
+depends-on = Tùy { $axes }
+depends-on-offering = dịch vụ
+depends-on-part = bạn là ai
+depends-on-activity = việc bạn làm
+depends-on-version = phiên bản
+answer-depends = { $audience }: Tùy trường hợp
+lead-depends = { $audiences } có được dùng { $product } hay không còn tùy { $axes }: xem từng dòng dưới đây.
+lead-with-exceptions = { $lead } Có ngoại lệ: xem dưới đây.
+exceptions-heading = Ngoại trừ
+any-other-offering = Mọi dịch vụ khác
+everyone-else = Những người khác
+in-other-cases = Mọi trường hợp khác
+version-below = Phiên bản trước { $fixed }
+version-from = Phiên bản từ { $introduced }
+version-between = Phiên bản từ { $introduced } đến trước { $fixed }
+version-any = Phiên bản bất kỳ đã biết
+version-unknown = Nếu bạn không biết phiên bản
+row-label = { $scope }: { $label }
+row-since = { $scope }: { $since }
+since-list = Từ { $dates }
+since-item = ngày { $date } ({ $issuers })
+since-allow-list = { $audience } chỉ được dùng những gì đã được chấp thuận, và chưa cơ quan nào có thẩm quyền chấp thuận sản phẩm này.
+kept-out = Các quyết định sau không có hiệu lực chấp thuận ở đây, vì cơ quan ban hành không có thẩm quyền: { $rulings }
+change-stays = Không đổi
+more-products = { $count } sản phẩm nữa
+use-instead-for = { $audiences } – dùng thay thế:
+group-depends = Tùy trường hợp
+group-about-depends = Hãy tìm dòng nói về bạn, dịch vụ bạn dùng hoặc việc bạn làm.
+notice-others = Áp phích khác:
+notice-all = Mọi đối tượng
+feed-entry = { $products } – { $changes }
+feed-line = { $who }: { $before } → { $after }
+explain-not-ruled = Không có quy định nào áp dụng ở đây.
+explain-covers = { $part }: { $covers }
+explain-kept-out = Quy định không được danh sách cho phép chấp nhận
+audit-result-depends = Một số phần mềm bị cấm trong một số trường hợp. Xem các dòng “Tùy trường hợp”.

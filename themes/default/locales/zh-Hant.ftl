@@ -45,7 +45,7 @@ joined = { $first }；{ $rest }
 domestic-product = 國內產品
 framework-contract = 共同供應契約品項
 
-## The seven labels. Each stands alone, as a tag. Keep them short.
+## The labels of verdicts. Each stands alone, as a tag. Keep them short.
 
 label-banned = 禁止使用
 label-phase-out = 可用到{ $date }止
@@ -64,7 +64,7 @@ meaning-under-review = 結果公布前請勿新採用。
 meaning-conditional = 完成列出的條件後可以使用。
 meaning-permitted = 可以使用。
 meaning-recommended = 可以使用，並且優先選用。
-meaning-not-assessed = 還沒有機關評估過，不算核准，使用前請先詢問。
+meaning-not-assessed = 沒有裁定涵蓋這種情況，不算核准，使用前請先詢問。
 
 ## The answer for one audience
 
@@ -92,22 +92,17 @@ title-verdict = { $audiences }{ $label }
 ## When, by whom
 
 since-by = 自{ $date }起 · { $issuers }
-since-for = { $audience }：自{ $date }起
 since-nobody = 還沒有機關評估過。
 vendor-country = { $vendor }（{ $country }）
 scheduled-change = { $date }起：{ $label }
 
-## Where one label hides differences
+## Activities and conditions
 
-part-differs = { $part }：{ $label }
-offering-differs = { $offering }：{ $label }
-activities-differ = 依用途而不同。
 activities-heading = 依用途
 activity-procure = 採購
 activity-install = 安裝
 activity-host = 主持會議
 activity-join = 參加他人的會議
-differing-heading = 以下情形不同
 also-recommended = 完成條件後，建議使用
 conditions-heading = 條件
 conditions-for = { $audience }：{ $conditions }
@@ -233,8 +228,6 @@ relation-withdraws = 撤回誤發的 { $advisory }
 relation-withdrawn-by = 誤發，由 { $advisory } 撤回
 relation-reinstates = 恢復 { $advisory }
 relation-reinstated-by = 由 { $advisory } 恢復
-files-heading = 檔案
-file-yaml = 原始紀錄（YAML）
 
 ## Translations
 
@@ -325,10 +318,8 @@ other-years = 其他年份
 scheduled = 預定
 change-subject = { $product } · { $audience }
 change-by = { $issuers }：{ $advisories }
-change-nothing-left = 已沒有生效中的公告。
 feeds-heading = 訂閱變更
 feed-atom = 訂閱（Atom）
-feed-change = { $product }（{ $audience }）：{ $before } → { $after }
 
 ## Products beside each other
 
@@ -389,9 +380,7 @@ explain-answer-activity = { $date }，{ $audience }使用 { $product }（{ $acti
 explain-offering = { $product }（{ $offering }）
 explain-version = { $product } { $version }
 label-and-recommended = { $label }，並建議使用
-explain-since = 自{ $date }起如此。
-explain-reasons-differ = 各種用途的結論相同，但依據不同。
-explain-activities = { $activities }：{ $label }
+explain-reasons-differ = 各種情況的結論相同，但依據不同。
 explain-holding = 依據哪些規定
 explain-overruled = 哪些規定不適用，為什麼
 explain-ended = 哪些規定已經失效
@@ -446,7 +435,7 @@ diff-sign-date = 日期
 ## Audit (greenlist audit)
 
 audit-title = 軟體清單 { $file } · { $audience } · { $date }的結果
-audit-activities = 以較嚴格的為準：{ $activities }
+audit-activities = 以這些用途為準：{ $activities }
 audit-encoding = 以 { $encoding } 編碼讀取。
 audit-damaged = 有些字無法以 { $encoding } 編碼讀取。請指定正確的編碼，例如 --encoding big5。
 audit-header = 欄位名稱在第 { $line } 行，以上各行未讀取。
@@ -464,7 +453,7 @@ audit-doubt-name = 不確定：名稱比 { $product } 長。
 audit-if-so = 如果是這項產品：{ $label }
 audit-ambiguous = 可能是其中任一項，以最嚴格的為準。
 audit-similar = 名稱相近：{ $products }。請確認。
-audit-version-unknown = 版本無法比較，以各版本中最嚴格的為準。
+audit-version-unknown = 版本無法比較，可能是任何版本。
 audit-no-name = （沒有名稱）
 audit-conditions = { $product }：{ $conditions }
 audit-elsewhere = 以下情形結果不同
@@ -476,3 +465,45 @@ audit-result-banned = 清單中有禁止使用的軟體。
 audit-result-none = 清單中沒有發現禁止使用的軟體。
 audit-finding = { $software }（{ $product }）：{ $label }
 audit-finding-unknown = { $software }：{ $label }
+
+## Answers with several rows
+
+label-depends = 視情況而定
+meaning-depends = 答案因情況而異，請找出符合您情況的那一項。
+answer-with-exceptions = { $label }，但有例外
+depends-on = 視{ $axes }而定
+depends-on-offering = 使用哪個服務
+depends-on-part = 您的身分
+depends-on-activity = 用途
+depends-on-version = 版本
+answer-depends = { $audience }：視情況而定
+lead-depends = { $audiences }能不能使用 { $product }，視{ $axes }而定，請看下列各項。
+lead-with-exceptions = { $lead }但有例外，請看下列說明。
+exceptions-heading = 例外
+any-other-offering = 其他任何服務
+everyone-else = 其他人
+in-other-cases = 其他情況
+version-below = 低於 { $fixed } 的版本
+version-from = { $introduced } 起的版本
+version-between = { $introduced } 起、低於 { $fixed } 的版本
+version-any = 已知的任何版本
+version-unknown = 不知道版本時
+row-label = { $scope }：{ $label }
+row-since = { $scope }：{ $since }
+since-list = 自{ $dates }起
+since-item = { $date }（{ $issuers }）
+since-allow-list = { $audience }只能使用經核准的產品，而有權核准的機關還沒有核准它。
+kept-out = 下列裁定無權核准它用於此處，因此不算數：{ $rulings }
+change-stays = 不變
+more-products = 另外 { $count } 項
+use-instead-for = { $audiences }改用：
+group-depends = 視情況而定
+group-about-depends = 請找出符合您的身分、服務或用途的那一項。
+notice-others = 其他海報：
+notice-all = 所有對象
+feed-entry = { $products }：{ $changes }
+feed-line = { $who }：{ $before } → { $after }
+explain-not-ruled = 這裡沒有適用的規定。
+explain-covers = { $part }：{ $covers }
+explain-kept-out = 核准清單排除的規定
+audit-result-depends = 有些軟體在部分情況下禁止使用，請看「視情況而定」各列。

@@ -1,9 +1,9 @@
 //! What an advisory changes for each reader audience.
 
-use crate::model::{Advisory, Date, Id, RulingId, VerdictTerms};
-use crate::plan::VerdictChange;
+use crate::model::{Advisory, Id};
+use crate::plan::ChangeEntry;
 use crate::render::pages::advisory::AudienceChangesView;
-use crate::render::parts::{ChangeSubject, PageContext, name, soonest_first};
+use crate::render::parts::{ChangeSubject, PageContext, name, soonest_first, unique};
 
 /// The changes that the start or end of the advisory causes, by audience, soonest first.
 pub(crate) fn by_audience<'a>(
@@ -12,12 +12,13 @@ pub(crate) fn by_audience<'a>(
 ) -> Vec<AudienceChangesView<'a>> {
     let language = page.language;
     let catalog = page.plan.catalog;
-    let changes: Vec<&VerdictChange> = page
+    let changes: Vec<&ChangeEntry> = page
         .targeted_products(&catalog.advisories[id])
         .into_iter()
         .flat_map(|product| page.plan.changes.of_product(product))
-        .filter(|change| is_made_by(page, change, id))
+        .filter(|change| change.acts.contains(&id))
         .collect();
+    let changes = unique(changes);
     page.plan
         .readers
         .iter()
@@ -25,7 +26,7 @@ pub(crate) fn by_audience<'a>(
             let mut own: Vec<_> = changes
                 .iter()
                 .copied()
-                .filter(|change| change.audience == *audience)
+                .filter(|change| change.lines.iter().any(|line| line.audience == *audience))
                 .collect();
             soonest_first(language, &mut own);
             let arguments = vec![("audience", name(language.audience(*audience)))];
@@ -34,36 +35,9 @@ pub(crate) fn by_audience<'a>(
                 heading: language.sentence("changes-for", arguments),
                 changes: own
                     .into_iter()
-                    .map(|change| page.change(change, ChangeSubject::Product))
+                    .map(|change| page.change(change, ChangeSubject::Products(*audience)))
                     .collect(),
             })
         })
         .collect()
-}
-
-fn is_made_by(page: &PageContext<'_>, change: &VerdictChange, id: Id<Advisory>) -> bool {
-    let (mut after, mut before) = (change.after.cited.iter(), change.before.cited.iter());
-    let day = change.date;
-    after.any(|ruling| ruling.advisory == id && begins(page, *ruling, day))
-        || before.any(|ruling| ruling.advisory == id && ends(page, *ruling, day))
-}
-
-/// Whether the ruling is in force from the day on, or its phase-out becomes a ban on the day.
-fn begins(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
-    let due = match page.plan.catalog.ruling(ruling).verdict {
-        VerdictTerms::PhaseOut { due } => due.tomorrow().ok(),
-        VerdictTerms::Banned
-        | VerdictTerms::UnderReview
-        | VerdictTerms::Conditional { .. }
-        | VerdictTerms::Permitted
-        | VerdictTerms::Recommended => None,
-    };
-    let mut spans = page.plan.decisions.force().of_ruling(ruling);
-    due == Some(day) || spans.any(|span| span.from == day)
-}
-
-/// Whether the day is the first after the ruling was in force.
-fn ends(page: &PageContext<'_>, ruling: RulingId, day: Date) -> bool {
-    let mut spans = page.plan.decisions.force().of_ruling(ruling);
-    spans.any(|span| span.until.and_then(|last| last.tomorrow().ok()) == Some(day))
 }

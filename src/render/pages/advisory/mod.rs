@@ -59,8 +59,6 @@ pub(crate) struct AdvisoryView<'a> {
     pub statements: Vec<StatementView<'a>>,
     /// Its sources.
     pub references: Vec<ReferenceView<'a>>,
-    /// Links to machine-readable forms of the record on this site.
-    pub files: Vec<Anchor<'a>>,
 }
 
 /// What an advisory changes for one audience.
@@ -208,7 +206,6 @@ pub(crate) fn advisory<'a>(
             .map(|involvement| page.statement(involvement))
             .collect(),
         references: page.references(record),
-        files: Vec::new(),
     })
 }
 

@@ -7,9 +7,10 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 /// The groups, in the order of the page.
-pub(crate) const GROUPS: [Label; 6] = [
+pub(crate) const GROUPS: [Label; 7] = [
     Label::Recommended,
     Label::Conditional,
+    Label::Depends,
     Label::PhaseOut,
     Label::Banned,
     Label::UnderReview,
@@ -44,14 +45,14 @@ impl<'a> PageContext<'a> {
                 .products
                 .iter()
                 .map(|id| {
-                    let answers = plan.answers(*id, audience);
-                    let answer = answers.on(plan.as_of);
+                    let answer = self.answer(*id, audience);
                     let group = group_of(answer.label());
+                    let single = answer.single().map(|row| &row.outcome);
                     let product = &plan.catalog.products[*id];
                     let key = (
                         GROUPS.iter().position(|known| *known == group),
-                        Reverse(answer.recommended),
-                        answer.due_date,
+                        !single.is_some_and(|outcome| outcome.recommended),
+                        single.and_then(|outcome| outcome.due_date),
                         Reverse(product.domestic),
                         Reverse(product.framework_contract),
                     );
@@ -77,7 +78,8 @@ fn group_of(label: Label) -> Label {
         | Label::UnderReview
         | Label::NotAssessed
         | Label::Conditional
-        | Label::Recommended => label,
+        | Label::Recommended
+        | Label::Depends => label,
     }
 }
 
@@ -90,5 +92,6 @@ pub(crate) fn messages(group: Label) -> (&'static str, &'static str) {
         Label::Banned => ("group-banned", "group-about-banned"),
         Label::UnderReview => ("group-under-review", "group-about-under-review"),
         Label::NotAssessed => ("group-not-assessed", "group-about-not-assessed"),
+        Label::Depends => ("group-depends", "group-about-depends"),
     }
 }

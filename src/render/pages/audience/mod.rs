@@ -16,12 +16,13 @@ pub(crate) use pagination::PartLinksCache;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
-use crate::model::{Audience, Catalog, Date, DefaultVerdict, Id, Product};
+use crate::model::{Audience, Catalog, DefaultVerdict, Id, Product};
 use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
-use crate::render::pages::product::DifferingView;
 use crate::render::parts::{PageContext, PageMetadata, name};
-use crate::render::view::{Anchor, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
-use crate::resolve::{AnswerDetails, Label};
+use crate::render::view::{
+    Anchor, AnswerRowView, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence,
+};
+use crate::resolve::{AnswerKind, Label};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -93,10 +94,12 @@ pub(crate) struct AudienceItemView<'a> {
     pub recommended: bool,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
-    /// Message `since-by`.
-    pub since: Option<Sentence>,
-    /// Parts of the audience, offerings and activities with another verdict.
-    pub differing_parts: Vec<DifferingView<'a>>,
+    /// Since when, the authorities as links to their advisories.
+    pub since: Vec<Sentence>,
+    /// Whether the rows are exceptions from the answer; else it depends on them.
+    pub has_exceptions: bool,
+    /// The rows; none where the label is the whole answer.
+    pub rows: Vec<AnswerRowView<'a>>,
     /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
     /// What to use instead, as links joined by `or`.
@@ -208,19 +211,8 @@ fn group<'a>(
     products: &[Id<Product>],
     more: Option<Anchor<'a>>,
 ) -> Result<VerdictGroupView<'a>, Box<Diagnostic>> {
-    let reader = page.plan.readers.iter().position(|id| *id == audience);
-    let details = |id: Id<Product>| match reader {
-        Some(reader) => Cow::Borrowed(&page.plan.answer_details(id)[reader]),
-        None => Cow::Owned(AnswerDetails::new(
-            &page.plan.answer_cache,
-            id,
-            audience,
-            page.day,
-        )),
-    };
-    let is_plain = |id: &Id<Product>| {
-        kind == Label::NotAssessed && has_no_details(&details(*id), page.plan.as_of)
-    };
+    let is_plain =
+        |id: &Id<Product>| kind == Label::NotAssessed && has_no_details(page, *id, audience);
     let (mut plain, mut full): (Vec<_>, Vec<_>) = products.iter().copied().partition(is_plain);
     if more.is_none() && plain.len() <= MAX_UNASSESSED_ITEMS {
         full = products.to_vec();
@@ -228,7 +220,7 @@ fn group<'a>(
     }
     let items: Result<Vec<_>, _> = full
         .into_iter()
-        .map(|id| page.entry(audience, id, || details(id)))
+        .map(|id| page.entry(audience, id))
         .collect();
     let (heading, about) = messages(kind);
     Ok(VerdictGroupView {
@@ -264,11 +256,10 @@ fn more_link<'a>(
 }
 
 /// Whether there is nothing to show besides the label.
-fn has_no_details(details: &AnswerDetails, day: Date) -> bool {
-    details.parts.is_empty()
-        && details.offerings.is_empty()
-        && details.combined_exceptions.is_empty()
-        && !details.on(day).activities_differ
-        && details.on(day).cited.is_empty()
-        && details.answers.after(day).is_empty()
+fn has_no_details(page: &PageContext<'_>, product: Id<Product>, audience: Id<Audience>) -> bool {
+    let question = page.plan.answers.question(product, audience);
+    let answer = page.answer(product, audience);
+    answer.kind == AnswerKind::One
+        && answer.is_unruled
+        && question.changes_after(page.plan.as_of).is_empty()
 }

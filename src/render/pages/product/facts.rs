@@ -1,14 +1,15 @@
 //! The facts of an answer: who decided it, why, and since when.
 
 use super::ProductFactsView;
-use crate::model::{Advisory, Catalog, Date, Id, Party, Product, RulingId};
+use crate::model::{Advisory, Audience, Catalog, Date, Id, Party, Product, RulingId};
 use crate::plan::PageKind;
-use crate::render::parts::{PageContext, authorities, by_issuer, grouped, name, unique};
+use crate::render::parts::{PageContext, authorities, by_issuer, name, unique};
 use crate::render::view::{
     Anchor, NamePhrase, Phrase, Sentence, SentencePiece, StatementView, VulnerabilityView,
 };
+use crate::resolve::Answer;
 
-/// The rulings on which the answers for all reader audiences and their parts are based.
+/// The rulings on which the answers for all reader audiences are based, in all their rows.
 pub(crate) struct AnswerBasis {
     rulings: Vec<RulingId>,
     /// Those of the highest issuer first.
@@ -17,12 +18,18 @@ pub(crate) struct AnswerBasis {
 
 impl AnswerBasis {
     pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
+        let answers: Vec<_> = page.reader_answers(product).collect();
+        let answers = answers
+            .iter()
+            .map(|(audience, answer)| (*audience, &**answer));
+        Self::of(page, &answers.collect::<Vec<_>>())
+    }
+
+    /// The same of some audiences, given with their answers.
+    pub(crate) fn of(page: &PageContext<'_>, answers: &[(Id<Audience>, &Answer)]) -> Self {
         let catalog = page.plan.catalog;
-        let mut rulings: Vec<RulingId> = Vec::new();
-        for (_, details) in page.reader_details(product) {
-            rulings.extend(&details.on(page.day).cited);
-            rulings.extend(details.parts.iter().flat_map(|part| &part.answer.cited));
-        }
+        let rulings = answers.iter().flat_map(|(_, answer)| answer.cited());
+        let mut rulings: Vec<RulingId> = rulings.collect();
         let advisories = authorities(catalog, &rulings);
         rulings.sort_by_key(|ruling| {
             let rank = advisories.iter().position(|id| *id == ruling.advisory);
@@ -51,8 +58,17 @@ impl AnswerBasis {
         let catalog = page.plan.catalog;
         let language = page.language;
         let record = &catalog.products[id];
+        let exceptions = exceptions(page, id);
+        let mut answers = page.reader_answers(id);
         ProductFactsView {
-            since: since(page, id),
+            since: {
+                let answers: Vec<_> = page.reader_answers(id).collect();
+                page.grounds_of_all(
+                    answers
+                        .iter()
+                        .map(|(audience, answer)| (*audience, &**answer)),
+                )
+            },
             authorities: self
                 .advisories
                 .iter()
@@ -67,7 +83,9 @@ impl AnswerBasis {
                 .collect(),
             reasons: self.reasons(page),
             legal_basis: page.laws(&self.advisories),
-            exceptions: exceptions(page, id),
+            no_exceptions: exceptions.is_empty()
+                && answers.all(|(_, answer)| answer.rows.len() == 1),
+            exceptions,
             contacts: self.contacts(page),
             checked: record.last_checked.map(|checked| {
                 let mut arguments = vec![("date", language.day(checked))];
@@ -99,7 +117,7 @@ impl AnswerBasis {
     }
 
     /// The reasons as sentences, each once, those of the highest issuer first.
-    fn reasons<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
+    pub(crate) fn reasons<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
         let catalog = page.plan.catalog;
         let rulings = self.rulings.iter().map(|ruling| catalog.ruling(*ruling));
         unique(rulings.flat_map(|ruling| &ruling.reasons).copied())
@@ -158,27 +176,6 @@ impl AnswerBasis {
             .map(|vulnerability| page.vulnerability(vulnerability))
             .collect()
     }
-}
-
-/// Messages `since-for`, one for each day on which an answer began; the day alone where all share
-/// it.
-fn since<'a>(page: &PageContext<'a>, product: Id<Product>) -> Vec<Sentence> {
-    let language = page.language;
-    let since = page
-        .reader_details(product)
-        .filter_map(|(audience, details)| {
-            let since = details.answers.since(page.day)?;
-            Some((since, name(language.audience(audience))))
-        });
-    let sentence = |(since, audiences): (_, Vec<SentencePiece<'a>>)| {
-        let date = language.day(since);
-        if audiences.len() == page.plan.readers.len() {
-            return language.list(vec![date]).unwrap_or_default();
-        }
-        let arguments = vec![("audience", audiences), ("date", vec![date])];
-        language.sentence_of_lists("since-for", arguments)
-    };
-    grouped(since).into_iter().map(sentence).collect()
 }
 
 /// Messages `exception`: rulings in force that exempt some audience from another one in force.

@@ -2,24 +2,53 @@
 
 use crate::locale::MessageValue;
 use crate::model::{Audience, Date, Id, Product};
+use crate::plan::{answer_word, axes_words};
 use crate::render::parts::{PageContext, SentenceBuilder, grouped, name};
-use crate::render::view::{Sentence, SentencePiece, join_statements};
-use crate::resolve::Label;
+use crate::render::view::{LabelView, Sentence, SentencePiece, join_statements};
+use crate::resolve::{Answer, AnswerKind, Label};
 
-/// The reader audiences by their label and due date for a product, the strictest first.
-pub(crate) struct AudienceGroups(Vec<(DatedLabel, Vec<Id<Audience>>)>);
+/// The reader audiences by what an answer says in short, the strictest first.
+pub(crate) struct AudienceGroups(Vec<(AnswerInShort, Vec<Id<Audience>>)>);
 
-/// A label, with the due date of a phase-out.
-type DatedLabel = (Label, Option<Date>);
+/// An answer without its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct AnswerInShort {
+    label: Label,
+    due: Option<Date>,
+    has_exceptions: bool,
+    /// The words of the label.
+    word: String,
+    /// What it depends on, as a list.
+    axes: String,
+}
 
 impl AudienceGroups {
     pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
-        let answers = page.reader_details(product).map(|(audience, details)| {
-            let answer = details.on(page.day);
-            ((answer.label(), answer.due_date), audience)
+        let answers: Vec<_> = page.reader_answers(product).collect();
+        let answers = answers
+            .iter()
+            .map(|(audience, answer)| (*audience, &**answer));
+        Self::of(page, &answers.collect::<Vec<_>>())
+    }
+
+    /// Some audiences with their answers.
+    pub(crate) fn of(page: &PageContext<'_>, answers: &[(Id<Audience>, &Answer)]) -> Self {
+        let locale = page.language.locale;
+        let answers = answers.iter().map(|(audience, answer)| {
+            let in_short = AnswerInShort {
+                label: answer.label(),
+                due: answer.single().and_then(|row| row.outcome.due_date),
+                has_exceptions: answer.kind == AnswerKind::OneWithExceptions,
+                word: answer_word(locale, answer),
+                axes: match answer.single() {
+                    Some(_) => String::new(),
+                    None => axes_words(locale, answer),
+                },
+            };
+            (in_short, *audience)
         });
         let mut groups = grouped(answers);
-        groups.sort_by_key(|(label, _)| *label);
+        groups.sort_by_key(|(answer, _)| (answer.label, answer.has_exceptions));
         Self(groups)
     }
 
@@ -42,24 +71,31 @@ impl AudienceGroups {
         product: Id<Product>,
     ) -> impl Iterator<Item = (SentenceBuilder<'a>, String)> {
         let language = page.language;
-        self.0.iter().map(move |((kind, due), audiences)| {
+        self.0.iter().map(move |(answer, audiences)| {
             let mut builder = language.sentence_builder();
             let audiences = audiences.iter().map(|id| name(language.audience(*id)));
             let audiences = builder.list(audiences);
             let product = builder.placeholder(name(language.product(product)));
-            let date = due.map(|due| builder.placeholder(language.day(due)));
+            let date = answer.due.map(|due| builder.placeholder(language.day(due)));
             let date = date.as_ref();
             let arguments = [
                 ("audiences", MessageValue::from(&audiences)),
                 ("product", MessageValue::from(&product)),
+                ("axes", MessageValue::from(&answer.axes)),
                 (
                     "date",
                     date.map_or(MessageValue::Text(""), MessageValue::from),
                 ),
             ];
-            let text = language
-                .locale
-                .format(&kind.message_key("lead"), &arguments);
+            let key = answer.label.message_key("lead");
+            let text = language.locale.format(&key, &arguments);
+            let text = match answer.has_exceptions {
+                true => {
+                    let lead = [("lead", MessageValue::from(&text))];
+                    language.locale.format("lead-with-exceptions", &lead)
+                }
+                false => text,
+            };
             (builder, text)
         })
     }
@@ -71,8 +107,11 @@ impl AudienceGroups {
         let product = builder.placeholder(name(language.product(product)));
         let date = builder.placeholder(language.day(page.day));
         let mut verdicts = Vec::new();
-        for ((kind, due), audiences) in &self.0 {
-            let label = SentencePiece::Label(language.label(*kind, *due));
+        for (answer, audiences) in &self.0 {
+            let label = SentencePiece::Label(LabelView {
+                kind: answer.label,
+                word: answer.word.clone().into(),
+            });
             let label = builder.placeholder(label);
             let audiences = audiences.iter().map(|id| name(language.audience(*id)));
             let audiences = builder.list(audiences);

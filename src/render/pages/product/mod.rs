@@ -12,14 +12,13 @@ use crate::model::{Audience, ExportKind, Id, Product};
 use crate::plan::PageKind;
 use crate::render::pages::home::RowVerdictView;
 use crate::render::parts::{
-    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata,
-    is_also_recommended, name, newest_first,
+    ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
 };
 use crate::render::view::{
-    Anchor, ChangeView, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase, ReferenceView,
-    ScheduledVariant, Sentence, StatementView, VulnerabilityView, without_empty,
+    Anchor, AnswerRowView, ChangeView, LayoutView, LegalBasisView, NamePhrase, Phrase,
+    ReferenceView, ScheduledVariant, Sentence, StatementView, VulnerabilityView, without_empty,
 };
-use crate::resolve::{AnswerDetails, Label};
+use crate::resolve::Label;
 use other_rulings::{OtherRulingView, other_rulings};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -44,7 +43,7 @@ pub(crate) struct ProductView<'a> {
     /// The answer for every reader audience, in the site's order, by day.
     pub answers: Vec<ScheduledVariant<AnswerView<'a>>>,
     /// What to use instead, on the days on which a reader audience needs an alternative.
-    pub alternatives: Vec<ScheduledVariant<AlternativesView<'a>>>,
+    pub alternatives: Vec<ScheduledVariant<Vec<AlternativeGroupView<'a>>>>,
     /// The key facts, by day.
     pub facts: Vec<ScheduledVariant<ProductFactsView<'a>>>,
     /// What to do when a meeting is already planned, on the same days.
@@ -73,53 +72,29 @@ pub(crate) struct AnswerView<'a> {
     pub id: &'a str,
     /// Message `answer-…`, such as `Schools: No`.
     pub headline: Sentence,
-    /// The strictest label over activities.
+    /// Its label.
     pub kind: Label,
-    /// Its word.
+    /// The words of the label.
     pub word: Cow<'a, str>,
-    /// Whether a conditional verdict is recommended too.
+    /// Whether a conditional answer is recommended too.
     pub recommended: bool,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
-    /// Message `since-by`, the authorities as links to their advisories.
-    pub since: Option<Sentence>,
-    /// The activities, where they differ; else empty.
-    pub activities: Vec<ActivityRowView<'a>>,
-    /// Parts of the audience and offerings of the product with another verdict.
-    pub differing_parts: Vec<DifferingView<'a>>,
+    /// Since when, the authorities as links to their advisories.
+    pub since: Vec<Sentence>,
+    /// Whether the rows are exceptions from the answer; else it depends on them.
+    pub has_exceptions: bool,
+    /// The rows; none where the label is the whole answer.
+    pub rows: Vec<AnswerRowView<'a>>,
     /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
 }
 
-/// The verdict on one activity.
+/// What some audiences may use instead.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct ActivityRowView<'a> {
-    /// Message `activity-…`.
-    pub activity: Cow<'a, str>,
-    /// Its label.
-    pub label: LabelView<'a>,
-    /// Its conditions, as sentences.
-    pub conditions: Vec<Phrase<'a>>,
-}
-
-/// A part that has another verdict than the whole.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct DifferingView<'a> {
-    /// The part of the audience, the offering or the activity.
-    pub name: NamePhrase<'a>,
-    /// Its label.
-    pub label: LabelView<'a>,
-    /// Whether a conditional verdict is recommended too.
-    pub recommended: bool,
-    /// Its conditions, as sentences.
-    pub conditions: Vec<Phrase<'a>>,
-    /// Message `since-by`.
-    pub since: Option<Sentence>,
-}
-
-/// What to use instead.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct AlternativesView<'a> {
+pub(crate) struct AlternativeGroupView<'a> {
+    /// The audiences; `None` where it is all readers.
+    pub audiences: Option<Sentence>,
     /// Message `alternatives-order-…`: how they are ordered.
     pub order: Option<Cow<'a, str>>,
     /// The alternatives, in order.
@@ -129,8 +104,8 @@ pub(crate) struct AlternativesView<'a> {
 /// One alternative.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct AlternativeView<'a> {
-    /// Its name.
-    pub name: NamePhrase<'a>,
+    /// Its name, with those of its offerings that may be used where not all may be.
+    pub name: Sentence,
     /// The URL of its page.
     pub url: Cow<'a, str>,
     /// Whether it counts as domestic.
@@ -139,7 +114,7 @@ pub(crate) struct AlternativeView<'a> {
     pub framework_contract: bool,
     /// Message `vendor-country`, or the vendor alone.
     pub about: Option<Sentence>,
-    /// Its verdict for each reader audience that needs an alternative.
+    /// The answer for each of the audiences.
     pub verdicts: Vec<RowVerdictView<'a>>,
     /// Messages `conditions-for`: audiences and the names of the conditions.
     pub conditions: Vec<Sentence>,
@@ -148,7 +123,7 @@ pub(crate) struct AlternativeView<'a> {
 /// Who decided an answer, why, and since when.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProductFactsView<'a> {
-    /// Messages `since-for`, one for each day; the day alone where all share it.
+    /// Since when and by whom, for each set of audiences and rows with the same grounds.
     pub since: Vec<Sentence>,
     /// Messages `issuer-advisory`: each authority with a link to its advisory.
     pub authorities: Vec<Sentence>,
@@ -158,6 +133,8 @@ pub(crate) struct ProductFactsView<'a> {
     pub legal_basis: Vec<LegalBasisView<'a>>,
     /// Messages `exception`: exempting rulings.
     pub exceptions: Vec<Sentence>,
+    /// Whether there are none, and no answer has rows either.
+    pub no_exceptions: bool,
     /// The contacts of the authorities.
     pub contacts: Vec<Phrase<'a>>,
     /// Message `last-checked` or `last-checked-review`.
@@ -210,10 +187,7 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
         note: language.phrase(&record.note),
         answers: (0..page.plan.readers.len())
             .flat_map(|reader| {
-                page.scheduled_variants(days, |page| {
-                    let details = page.details(id, reader);
-                    answer(page, id, page.plan.readers[reader], &details)
-                })
+                page.scheduled_variants(days, |page| answer(page, id, page.plan.readers[reader]))
             })
             .collect(),
         alternatives: without_empty(
@@ -222,7 +196,7 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
             }),
         ),
         facts: page.scheduled_variants(days, |page| AnswerBasis::new(page, id).facts(page, id)),
-        steps: without_empty(page.scheduled_variants(days, |page| steps(page, id))),
+        steps: without_empty(page.scheduled_variants(days, |page| steps(page, id, None))),
         other_rulings: other_rulings(page, id),
         history: history(page, id),
         statements: basis.statements(page, record),
@@ -233,23 +207,23 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
     }
 }
 
-/// Messages `part-differs`: the label for each reader audience, as a link to its image.
+/// Messages `row-label`: the label for each reader audience, as a link to its image.
 fn badges<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<Anchor<'a>> {
     if !page.plan.exports.contains(&ExportKind::Badges) {
         return Vec::new();
     }
     let language = page.language;
-    page.reader_details(id)
-        .map(|(audience, details)| {
-            let label = language.label_of(details.on(page.plan.as_of)).word;
+    page.reader_answers(id)
+        .map(|(audience, answer)| {
+            let label = language.label_of(&answer).word;
             let who = language.audience(audience).text;
             let arguments = [
-                ("part", MessageValue::from(&*who)),
+                ("scope", MessageValue::from(&*who)),
                 ("label", MessageValue::from(&*label)),
             ];
             let path = page.plan.badge_path(id, audience, language.id);
             Anchor {
-                name: Phrase::in_page_language(language.locale.format("part-differs", &arguments)),
+                name: Phrase::in_page_language(language.locale.format("row-label", &arguments)),
                 url: Some(path.relative_from(&page.planned.path).into()),
             }
         })
@@ -260,52 +234,37 @@ fn answer<'a>(
     page: &PageContext<'a>,
     product: Id<Product>,
     audience: Id<Audience>,
-    details: &AnswerDetails,
 ) -> AnswerView<'a> {
-    let language = page.language;
-    let day = page.day;
-    let answer = details.on(day);
+    let answer = page.answer(product, audience);
+    let single = answer.single();
     AnswerView {
         id: page.plan.catalog.audiences[audience].slug.as_str(),
-        headline: page.answer_headline(audience, answer),
+        headline: page.answer_headline(audience, &answer),
         kind: answer.label(),
-        word: language.label_of(answer).word,
-        recommended: is_also_recommended(answer),
-        conditions: page.conditions_of(answer),
-        since: page.since(
-            details.answers.since(day),
-            &answer.cited,
-            AuthorityStyle::Linked,
-        ),
-        activities: if answer.activities_differ {
-            activities(page, product, audience)
-        } else {
-            Vec::new()
-        },
-        differing_parts: page.differing(details),
-        scheduled_changes: page.scheduled_changes(details),
+        word: page.language.label_of(&answer).word,
+        recommended: single.is_some_and(|row| row.outcome.is_also_recommended()),
+        conditions: single
+            .map(|row| page.conditions_of(row))
+            .unwrap_or_default(),
+        since: single
+            .map(|row| page.since_of_row(audience, &answer, row))
+            .unwrap_or_default(),
+        has_exceptions: single.is_some(),
+        rows: page.rows(audience, &answer),
+        scheduled_changes: page.scheduled_changes(product, audience),
     }
 }
 
-fn activities<'a>(
+/// What to do when a meeting is already planned, while a reader audience, or the given one,
+/// needs an alternative.
+pub(crate) fn steps<'a>(
     page: &PageContext<'a>,
-    product: Id<Product>,
-    audience: Id<Audience>,
-) -> Vec<ActivityRowView<'a>> {
-    page.by_activity(product, audience)
-        .map(|(activity, interval)| ActivityRowView {
-            activity: page.activity(activity).into(),
-            label: page.language.label(interval.label(), interval.due_date),
-            conditions: page.conditions_during(interval),
-        })
-        .collect()
-}
-
-/// What to do when a meeting is already planned, while a reader audience needs an alternative.
-fn steps<'a>(page: &PageContext<'a>, id: Id<Product>) -> Option<StepsView<'a>> {
+    id: Id<Product>,
+    only: Option<Id<Audience>>,
+) -> Option<StepsView<'a>> {
     let record = &page.plan.catalog.products[id];
     let (steps, language) = record.moving_away.or_fallback(page.language.id)?;
-    if steps.is_empty() || page.audiences_needing_alternative(id).is_empty() {
+    if steps.is_empty() || !page.needs_alternative(id, only) {
         return None;
     }
     let arguments = vec![("product", name(page.language.product(id)))];
@@ -323,7 +282,7 @@ fn history<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<ChangeView<'a>> {
     newest_first(page.language, &mut changes);
     changes
         .into_iter()
-        .map(|change| page.change(change, ChangeSubject::Audience))
+        .map(|change| page.change(change, ChangeSubject::Audiences))
         .collect()
 }
 

@@ -1,0 +1,181 @@
+//! The words of answers, which pages, badges, feeds and commands share.
+
+use crate::locale::{Locale, MessageValue};
+use crate::model::{
+    Activities, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Slug, VersionRange,
+};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Axis, Label, Outcome, Versions};
+
+/// Names in the middle of words: plain text, or placeholders for markup.
+pub(crate) trait ScopeNames {
+    /// The name of an offering.
+    fn offering(&mut self, id: OfferingId) -> String;
+    /// The name of an audience.
+    fn audience(&mut self, id: Id<Audience>) -> String;
+}
+
+/// Names as plain text in one language, the fallback where it has none.
+pub(crate) struct PlainNames<'a> {
+    /// The records.
+    pub catalog: &'a Catalog,
+    /// The language.
+    pub language: LanguageId,
+}
+
+impl PlainNames<'_> {
+    fn name(&self, name: &Localized, slug: &Slug) -> String {
+        let name = name.or_fallback(self.language);
+        name.map_or_else(|| slug.to_string(), |(name, _)| name.clone())
+    }
+}
+
+impl ScopeNames for PlainNames<'_> {
+    fn offering(&mut self, id: OfferingId) -> String {
+        let offering = self.catalog.offering(id);
+        self.name(&offering.name, &offering.slug)
+    }
+
+    fn audience(&mut self, id: Id<Audience>) -> String {
+        let audience = &self.catalog.audiences[id];
+        self.name(&audience.name, &audience.slug)
+    }
+}
+
+/// The word of a label; that of a phase-out names its last day, if that is known.
+fn outcome_word(locale: &Locale, outcome: &Outcome) -> String {
+    let label = outcome.label();
+    match outcome.due_date.filter(|_| label == Label::PhaseOut) {
+        Some(due) => {
+            let date = locale.date(due);
+            locale.format("label-phase-out", &[("date", MessageValue::from(&date))])
+        }
+        None => label_word(locale, label).to_owned(),
+    }
+}
+
+/// The word of a label, and whether a conditional use is recommended.
+pub(crate) fn outcome_words(locale: &Locale, outcome: &Outcome) -> String {
+    let word = outcome_word(locale, outcome);
+    match outcome.is_also_recommended() {
+        true => locale.format("label-and-recommended", &[("label", (&word).into())]),
+        false => word,
+    }
+}
+
+/// The word of a label that stands for no answer in particular.
+pub(crate) fn label_word(locale: &Locale, label: Label) -> &str {
+    match label == Label::PhaseOut {
+        true => locale.text("label-phase-out-any"),
+        false => locale.text(&format!("label-{}", label.name().replace('_', "-"))),
+    }
+}
+
+/// The words of an answer's label: what it depends on, or that it has exceptions.
+pub(crate) fn answer_word(locale: &Locale, answer: &Answer) -> String {
+    let Some(single) = answer.single() else {
+        return locale.format(
+            "depends-on",
+            &[("axes", (&axes_words(locale, answer)).into())],
+        );
+    };
+    let label = outcome_word(locale, &single.outcome);
+    match answer.kind {
+        AnswerKind::OneWithExceptions => {
+            locale.format("answer-with-exceptions", &[("label", (&label).into())])
+        }
+        AnswerKind::One | AnswerKind::Depends => label,
+    }
+}
+
+/// What an answer depends on, as a list: "on the service and on who you are".
+pub(crate) fn axes_words(locale: &Locale, answer: &Answer) -> String {
+    let word = |axis: Axis| match axis {
+        Axis::Offering => "depends-on-offering",
+        Axis::Part => "depends-on-part",
+        Axis::Activity => "depends-on-activity",
+        Axis::Version => "depends-on-version",
+    };
+    let axes = answer.axes().into_iter();
+    locale.list(&axes.map(|axis| locale.text(word(axis))).collect::<Vec<_>>())
+}
+
+/// What a row of an answer is about; `None` where it is about everything.
+pub(crate) fn row_words(
+    locale: &Locale,
+    answer: &Answer,
+    row: &AnswerRow,
+    names: &mut impl ScopeNames,
+) -> Option<String> {
+    let mut words = Vec::new();
+    if row.scope.is_main() {
+        let narrower = |is_one: fn(&AnswerScope) -> bool| {
+            answer.exceptions().any(|other| is_one(&other.scope))
+        };
+        if narrower(|scope| !scope.offerings.is_empty() && scope.parts.is_empty()) {
+            words.push(locale.text("any-other-offering").to_owned());
+        }
+        if narrower(|scope| scope.offerings.is_empty() && !scope.parts.is_empty()) {
+            words.push(locale.text("everyone-else").to_owned());
+        }
+        if words.is_empty() && row.scope.is_everything() && answer.rows.len() > 1 {
+            words.push(locale.text("in-other-cases").to_owned());
+        }
+    }
+    words.extend(scope_words(locale, &row.scope, names));
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
+/// What a row is about; `None` where it is about everything.
+pub(crate) fn scope_words(
+    locale: &Locale,
+    scope: &AnswerScope,
+    names: &mut impl ScopeNames,
+) -> Option<String> {
+    let mut words = Vec::new();
+    if !scope.offerings.is_empty() {
+        let offerings = scope.offerings.iter();
+        let offerings: Vec<_> = offerings.map(|id| names.offering(*id)).collect();
+        words.push(locale.list(&offerings));
+    }
+    if !scope.parts.is_empty() {
+        let parts: Vec<_> = scope.parts.iter().map(|id| names.audience(*id)).collect();
+        words.push(locale.list(&parts));
+    }
+    if scope.activities != Activities::ALL {
+        let activities = scope.activities.iter();
+        let activities: Vec<_> = activities
+            .map(|activity| locale.text(&format!("activity-{}", activity.name())))
+            .collect();
+        words.push(locale.list(&activities));
+    }
+    words.extend(
+        scope
+            .versions
+            .as_ref()
+            .map(|versions| versions_words(locale, versions)),
+    );
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
+fn versions_words(locale: &Locale, versions: &Versions) -> String {
+    let range = |range: &VersionRange| {
+        let introduced = range.introduced.as_ref().map(ToString::to_string);
+        let fixed = range.fixed.as_ref().map(ToString::to_string);
+        let key = match (&introduced, &fixed) {
+            (None, None) => "version-any",
+            (None, Some(_)) => "version-below",
+            (Some(_), None) => "version-from",
+            (Some(_), Some(_)) => "version-between",
+        };
+        let named = [("introduced", &introduced), ("fixed", &fixed)];
+        let named = named
+            .iter()
+            .filter_map(|(name, version)| Some((*name, MessageValue::from(version.as_ref()?))));
+        locale.format(key, &named.collect::<Vec<_>>())
+    };
+    let mut words: Vec<String> = versions.ranges.iter().map(range).collect();
+    if versions.has_unknown {
+        words.push(locale.text("version-unknown").to_owned());
+    }
+    locale.list_or(&words)
+}

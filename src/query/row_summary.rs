@@ -1,0 +1,126 @@
+//! Rows of answers with the ids of records, so that those of two catalogs can be compared.
+
+use serde::Serialize;
+
+use crate::model::{Activities, Activity, Catalog, Condition, Date, Id, Version, VersionRange};
+use crate::resolve::{AnswerScope, Label, Outcome, Versions};
+
+/// What readers are told of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OutcomeSummary {
+    /// The label.
+    #[serde(serialize_with = "label_name")]
+    pub label: Label,
+    /// Whether its use, or its conditional use, is recommended.
+    pub recommended: bool,
+    /// The last day of use, of a phase-out.
+    pub due_date: Option<Date>,
+    /// The ids of all conditions, sorted.
+    pub conditions: Vec<String>,
+}
+
+/// What a row is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScopeSummary {
+    /// The ids of its offerings; none for the product itself, which stands for any other offering.
+    pub offerings: Vec<String>,
+    /// The ids of the parts of the audience; none for the audience itself.
+    pub parts: Vec<String>,
+    /// Its activities.
+    #[serde(serialize_with = "activity_names")]
+    pub activities: Activities,
+    /// Its versions; `None` for all.
+    #[serde(serialize_with = "versions_json")]
+    pub versions: Option<Versions>,
+}
+
+impl OutcomeSummary {
+    pub(crate) fn new(catalog: &Catalog, outcome: &Outcome) -> Self {
+        let slug = |id: &Id<Condition>| catalog.conditions[*id].slug.to_string();
+        Self {
+            label: outcome.label(),
+            recommended: outcome.recommended,
+            due_date: outcome.due_date,
+            conditions: outcome.conditions.iter().map(slug).collect(),
+        }
+    }
+
+    /// The conditions that only the later one has, and those that no longer have to be met: none if the
+    /// product may not be used.
+    pub(super) fn changed_conditions(
+        before: Option<&Self>,
+        after: Option<&Self>,
+    ) -> (Vec<String>, Vec<String>) {
+        let of = |one: Option<&Self>| one.map_or_else(Vec::new, |one| one.conditions.clone());
+        let (before, mut removed) = (of(before), of(before));
+        let mut added = of(after);
+        removed.retain(|condition| !added.contains(condition));
+        added.retain(|condition| !before.contains(condition));
+        if !after.is_some_and(|after| after.label.is_usable()) {
+            removed.clear();
+        }
+        (added, removed)
+    }
+}
+
+impl ScopeSummary {
+    pub(crate) fn new(catalog: &Catalog, scope: &AnswerScope) -> Self {
+        let offerings = scope.offerings.iter();
+        let parts = scope.parts.iter();
+        Self {
+            offerings: offerings
+                .map(|id| catalog.offering(*id).slug.to_string())
+                .collect(),
+            parts: parts
+                .map(|id| catalog.audiences[*id].slug.to_string())
+                .collect(),
+            activities: scope.activities,
+            versions: scope.versions.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct VersionsJson {
+    ranges: Vec<VersionRangeJson>,
+    /// Whether it is also about readers who do not know their version.
+    unknown: bool,
+}
+
+#[derive(Serialize)]
+struct VersionRangeJson {
+    introduced: Option<String>,
+    fixed: Option<String>,
+}
+
+impl VersionRangeJson {
+    fn new(range: &VersionRange) -> Self {
+        let written = |version: &Version| version.to_string();
+        Self {
+            introduced: range.introduced.as_ref().map(written),
+            fixed: range.fixed.as_ref().map(written),
+        }
+    }
+}
+
+fn label_name<S: serde::Serializer>(label: &Label, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(label.name())
+}
+
+fn activity_names<S: serde::Serializer>(
+    activities: &Activities,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(activities.iter().map(Activity::name))
+}
+
+fn versions_json<S: serde::Serializer>(
+    versions: &Option<Versions>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let versions = versions.as_ref().map(|versions| VersionsJson {
+        ranges: versions.ranges.iter().map(VersionRangeJson::new).collect(),
+        unknown: versions.has_unknown,
+    });
+    versions.serialize(serializer)
+}

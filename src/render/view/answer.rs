@@ -1,0 +1,32 @@
+//! The rows of an answer, and what to use instead.
+
+use super::{LabelView, Phrase, Sentence};
+use serde::Serialize;
+
+/// A row of an answer.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AnswerRowView<'a> {
+    /// What it is about: offerings, parts of the audience, activities, versions.
+    pub scope: Sentence,
+    /// Who belongs to the part of the audience, if its author says so.
+    pub who: Option<Phrase<'a>>,
+    /// The label.
+    pub label: LabelView<'a>,
+    /// Whether a conditional use is recommended too.
+    pub recommended: bool,
+    /// The conditions, as sentences.
+    pub conditions: Vec<Phrase<'a>>,
+    /// Since when, and by whom.
+    pub since: Vec<Sentence>,
+    /// How many rows it narrows.
+    pub depth: usize,
+}
+
+/// What some audiences may use instead of a product.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct InsteadView {
+    /// Message `use-instead`, or `use-instead-for` with the audiences.
+    pub lead: Sentence,
+    /// Links to products, joined by `or`.
+    pub products: Sentence,
+}
