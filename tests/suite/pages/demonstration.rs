@@ -105,7 +105,8 @@ fn products_are_compared_on_one_page() {
     for expected in [
         "Banned Do not buy or install it",
         "Hold a meeting Open a meeting or a class",
-        "Public schools Part of: Schools and Public agencies",
+        "Public schools Schools run by the state, which are public agencies as well",
+        "Private schools Part of: Schools",
         "Security risk assessment first",
         "Cyber Security Management Act In force since",
     ] {
