@@ -87,7 +87,7 @@ pub mod report {
 pub mod resolve {
     //! See `src/resolve/`.
     pub use crate::resolve::{
-        Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Cell,
+        Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Beside, Cell,
         CellTarget, ChangeRow, Decisions, Ground, Interval, Label, Outcome, Question,
         ReaderAnswers, Timeline, Versions, decisions,
     };

@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{Bulletin, Id, LanguageId, Localized, Product};
 use crate::plan::{
-    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, label_word, outcome_words,
-    reader_text, scope_words,
+    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, change_words, label_word,
+    outcome_words, reader_text,
 };
 use crate::resolve::Label;
 use std::collections::BTreeSet;
@@ -154,7 +154,7 @@ impl FeedWriter<'_> {
             language: self.language,
         };
         let audience = names.audience(line.audience);
-        let scope = scope_words(self.locale, &line.row.scope, &mut names);
+        let scope = change_words(self.locale, &line.row, &mut names);
         let who: Vec<String> = std::iter::once(audience).chain(scope).collect();
         let who = who.join(" · ");
         let (before, after) = (&line.row.before, &line.row.after);

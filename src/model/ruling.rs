@@ -195,6 +195,11 @@ impl Activities {
         self.0 & other.0 == other.0
     }
 
+    /// Whether some activity is in both.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Its activities, in the order of pages.
     pub fn iter(self) -> impl Iterator<Item = Activity> {
         Activity::ALL

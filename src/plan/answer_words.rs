@@ -4,7 +4,9 @@ use crate::locale::{Locale, MessageValue};
 use crate::model::{
     Activities, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Slug, VersionRange,
 };
-use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Axis, Label, Outcome, Versions};
+use crate::resolve::{
+    Answer, AnswerKind, AnswerRow, AnswerScope, Axis, Beside, ChangeRow, Label, Outcome, Versions,
+};
 
 /// Names in the middle of words: plain text, or placeholders for markup.
 pub(crate) trait ScopeNames {
@@ -106,23 +108,32 @@ pub(crate) fn row_words(
     row: &AnswerRow,
     names: &mut impl ScopeNames,
 ) -> Option<String> {
-    let mut words = Vec::new();
-    if row.scope.is_main() {
-        let narrower = |is_one: fn(&AnswerScope) -> bool| {
-            answer.exceptions().any(|other| is_one(&other.scope))
-        };
-        if narrower(|scope| !scope.offerings.is_empty() && scope.parts.is_empty()) {
-            words.push(locale.text("any-other-offering").to_owned());
-        }
-        if narrower(|scope| scope.offerings.is_empty() && !scope.parts.is_empty()) {
-            words.push(locale.text("everyone-else").to_owned());
-        }
-        if words.is_empty() && row.scope.is_everything() && answer.rows.len() > 1 {
-            words.push(locale.text("in-other-cases").to_owned());
-        }
+    let others = answer.rows.iter().map(|row| &row.scope);
+    let mut words = rest_words(locale, Beside::new(&row.scope, others));
+    if words.is_empty() && row.scope.is_everything() && answer.rows.len() > 1 {
+        words.push(locale.text("in-other-cases").to_owned());
     }
     words.extend(scope_words(locale, &row.scope, names));
     (!words.is_empty()).then(|| words.join(" · "))
+}
+
+/// What a row of a change is about; `None` where it is about everything.
+pub(crate) fn change_words(
+    locale: &Locale,
+    row: &ChangeRow,
+    names: &mut impl ScopeNames,
+) -> Option<String> {
+    let mut words = rest_words(locale, row.beside);
+    words.extend(scope_words(locale, &row.scope, names));
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
+/// The words for what is left beside other rows.
+fn rest_words(locale: &Locale, beside: Beside) -> Vec<String> {
+    let offerings = beside.offerings.then_some("any-other-offering");
+    let parts = beside.parts.then_some("everyone-else");
+    let keys = offerings.into_iter().chain(parts);
+    keys.map(|key| locale.text(key).to_owned()).collect()
 }
 
 /// What a row is about; `None` where it is about everything.

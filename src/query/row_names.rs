@@ -2,32 +2,18 @@
 
 use super::record_names::RecordNames;
 use super::row_summary::OutcomeSummary;
-use crate::model::{Activities, Audience, Date, Id, Issuer, OfferingId, VersionRange};
-use crate::resolve::{Answer, AnswerKind, AnswerScope, Axis, Outcome, Versions};
+use crate::model::{Activities, Date, Id, Issuer, OfferingId, VersionRange};
+use crate::resolve::{Answer, AnswerKind, AnswerScope, Axis, Beside, Outcome, Versions};
 
-/// The rows beside one about the product itself and the whole audience, which is about the rest.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct OtherRows {
-    audience: Id<Audience>,
-    is_one_of_several: bool,
-    has_offerings: bool,
-    has_parts: bool,
-}
+/// What rows that are told together are about: one about the product itself and the whole audience is then
+/// about what is left.
+#[derive(Debug, Clone)]
+pub(crate) struct OtherRows<'s>(Vec<&'s AnswerScope>);
 
-impl OtherRows {
-    /// The rows of an answer for an audience.
-    pub(crate) fn new<'s>(
-        audience: Id<Audience>,
-        scopes: impl Iterator<Item = &'s AnswerScope> + Clone,
-    ) -> Self {
-        let mut narrower = scopes.clone().map(|scope| (&scope.offerings, &scope.parts));
-        Self {
-            audience,
-            is_one_of_several: scopes.count() > 1,
-            has_offerings: (narrower.clone())
-                .any(|(offerings, parts)| !offerings.is_empty() && parts.is_empty()),
-            has_parts: narrower.any(|(offerings, parts)| offerings.is_empty() && !parts.is_empty()),
-        }
+impl<'s> OtherRows<'s> {
+    /// The rows of an answer.
+    pub(crate) fn new(scopes: impl Iterator<Item = &'s AnswerScope>) -> Self {
+        Self(scopes.collect())
     }
 }
 
@@ -68,25 +54,18 @@ impl RecordNames<'_> {
     }
 
     /// What a row is about, beside other rows.
-    pub(crate) fn row_scope(&self, scope: &AnswerScope, others: &OtherRows) -> String {
+    pub(crate) fn row_scope(&self, scope: &AnswerScope, others: &OtherRows<'_>) -> String {
         if !scope.is_main() {
             return self.scope(scope);
         }
-        let any_other = || self.locale.text("any-other-offering").to_owned();
-        let everyone_else = || {
-            let values = [("audience", &*self.audience(others.audience))];
-            self.say("everyone-else", &values)
-        };
-        let is_rest = others.is_one_of_several
-            && !others.has_offerings
-            && !others.has_parts
-            && scope.is_everything();
-        if is_rest {
+        let beside = Beside::new(scope, others.0.iter().copied());
+        if beside == Beside::default() && others.0.len() > 1 && scope.is_everything() {
             return self.locale.text("in-other-cases").to_owned();
         }
+        let word = |key: &str| self.locale.text(key).to_owned();
         self.joined_scope(
-            others.has_offerings.then(any_other).into_iter(),
-            others.has_parts.then(everyone_else).into_iter(),
+            (beside.offerings.then(|| word("any-other-offering"))).into_iter(),
+            (beside.parts.then(|| word("everyone-else"))).into_iter(),
             scope.activities,
             scope.versions.as_ref(),
         )

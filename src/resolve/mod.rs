@@ -223,9 +223,10 @@ mod sweep;
 mod timeline;
 mod version;
 
+pub(crate) use answer::set_beside;
 pub use answer::{
-    Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, ChangeRow,
-    Ground, Question, ReaderAnswers, Versions,
+    Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Beside,
+    ChangeRow, Ground, Question, ReaderAnswers, Versions,
 };
 pub(crate) use answer::{CellGrid, QuestionFilter, Rectangle, grid_rows};
 pub(crate) use authority::{Authority, is_same_or_successor};

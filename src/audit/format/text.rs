@@ -10,7 +10,7 @@ use crate::audit::{
     RowStatus,
 };
 use crate::locale::{Locale, MessageValue};
-use crate::model::{Audience, Catalog, Id, Product};
+use crate::model::{Catalog, Id, Product};
 use crate::query::{OtherRows, RecordNames};
 use crate::resolve::Label;
 
@@ -89,7 +89,7 @@ fn groups(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
         lines.extend([String::new(), group_heading(status, count, names)]);
         for (_, entry, cells) in rows.iter().filter(|(group, ..)| *group == status) {
             lines.push(table.line(cells));
-            let remarks = remarks(entry, report.audience, names).into_iter();
+            let remarks = remarks(entry, names).into_iter();
             lines.extend(remarks.map(|remark| table.indent(1) + &remark));
         }
     }
@@ -126,7 +126,7 @@ fn cells(entry: &AuditEntry, names: &RecordNames<'_>) -> TableCells {
 }
 
 /// What the cells of a row do not say, each on a line.
-fn remarks(entry: &AuditEntry, audience: Id<Audience>, names: &RecordNames<'_>) -> Vec<String> {
+fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
     match &entry.matched {
         ProductMatch::One {
@@ -161,16 +161,16 @@ fn remarks(entry: &AuditEntry, audience: Id<Audience>, names: &RecordNames<'_>) 
             remarks.push(names.locale.text("audit-version-unknown").to_owned());
         }
         if verdict.label() == Label::Depends {
-            remarks.extend(rows(verdict, audience, names));
+            remarks.extend(rows(verdict, names));
         }
     }
     remarks
 }
 
 /// What the answer is in each case, where it depends.
-fn rows(verdict: &AuditVerdict, audience: Id<Audience>, names: &RecordNames<'_>) -> Vec<String> {
+fn rows(verdict: &AuditVerdict, names: &RecordNames<'_>) -> Vec<String> {
     let rows = verdict.answer.rows.iter();
-    let others = OtherRows::new(audience, rows.clone().map(|row| &row.scope));
+    let others = OtherRows::new(rows.clone().map(|row| &row.scope));
     rows.map(|row| {
         let values = [
             ("scope", &*names.row_scope(&row.scope, &others)),

@@ -19,8 +19,7 @@ impl Explanation<'_> {
                 section(&mut lines, locale.text("conditions-heading"), conditions);
             }
             rows => {
-                let others =
-                    OtherRows::new(self.question.audience, rows.iter().map(|row| &row.scope));
+                let others = OtherRows::new(rows.iter().map(|row| &row.scope));
                 for row in rows {
                     self.write_row(&names, row, &others, &mut lines);
                 }
@@ -36,10 +35,7 @@ impl Explanation<'_> {
                 locale.text("explain-reasons-differ").to_owned(),
             ]);
         }
-        let others = OtherRows::new(
-            self.question.audience,
-            self.chains.iter().map(|(scope, _)| scope),
-        );
+        let others = OtherRows::new(self.chains.iter().map(|(scope, _)| scope));
         for (scope, chain) in &self.chains {
             let label = names.outcome_label(&Outcome::of(&chain.now));
             let heading = names.case(scope, &others, &label);
@@ -76,7 +72,7 @@ impl Explanation<'_> {
         &self,
         names: &RecordNames<'_>,
         row: &AnswerRow,
-        others: &OtherRows,
+        others: &OtherRows<'_>,
         lines: &mut Vec<String>,
     ) {
         let label = names.outcome_label(&row.outcome);
@@ -97,10 +93,7 @@ impl Explanation<'_> {
 
     /// Since when and by whom a row holds, a line for each of its cells that differ in that.
     fn grounds(&self, names: &RecordNames<'_>, row: &AnswerRow) -> Vec<String> {
-        let others = OtherRows::new(
-            self.question.audience,
-            row.grounds.iter().map(|ground| &ground.scope),
-        );
+        let others = OtherRows::new(row.grounds.iter().map(|ground| &ground.scope));
         let mut lines: Vec<(&Ground, String)> = Vec::new();
         for ground in &row.grounds {
             lines.push((ground, self.ground(names, row, ground)));
@@ -291,7 +284,7 @@ fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
 
 impl RecordNames<'_> {
     /// What a row or one of several chains is about, and what holds there.
-    fn case(&self, scope: &AnswerScope, others: &OtherRows, label: &str) -> String {
+    fn case(&self, scope: &AnswerScope, others: &OtherRows<'_>, label: &str) -> String {
         let scope = self.row_scope(scope, others);
         self.say("row-label", &[("scope", &scope), ("label", label)])
     }

@@ -5,8 +5,8 @@ use crate::model::{Audience, Id, Product};
 use crate::plan::{ChangeEntry, PageKind};
 use crate::render::parts::search_terms::{self, VendorPositions};
 use crate::render::parts::{
-    ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
-    unique,
+    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name,
+    newest_first, unique,
 };
 use crate::render::view::{
     ChangeView, InsteadView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
@@ -110,8 +110,6 @@ pub(crate) struct LegendEntryView<'a> {
 const MAX_ROWS_WITH_ALTERNATIVES: usize = 60;
 /// With more products than this, the rows do not name the makers, by which products are found all the same.
 const MAX_ROWS_WITH_MAKERS: usize = 40;
-/// The most lines of a change; the page of all changes has all of them.
-const MAX_LINES_OF_CHANGE: usize = 2;
 /// The number of changes on the page.
 const MAX_LATEST_CHANGES: usize = 3;
 /// The number of names in the example.
@@ -147,10 +145,6 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
             .iter()
             .take(MAX_LATEST_CHANGES)
             .map(|change| page.change(change, ChangeSubject::All))
-            .map(|mut change| {
-                change.lines.truncate(MAX_LINES_OF_CHANGE);
-                change
-            })
             .collect(),
         all_changes: page.url(PageKind::Changes(None)).into(),
         legend: language.legend(),
@@ -237,7 +231,10 @@ fn row<'a>(
         note: language.phrase(&product.note),
         since: without_empty(page.scheduled_variants(days, |page| {
             let answers: Vec<_> = page.reader_answers(id).map(|(_, answer)| answer).collect();
-            page.since_in_list(answers.iter().map(|answer| &**answer))
+            page.since_of_answers(
+                answers.iter().map(|answer| &**answer),
+                AuthorityStyle::Brief,
+            )
         })),
         verdicts: page.scheduled_variants(days, |page| page.row_verdicts(id)),
         instead: match has_alternatives {

@@ -5,7 +5,7 @@ use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
 use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterContent, PosterSize, poster_size};
 use crate::render::pages::product::{AnswerBasis, AudienceGroups, StepsView, steps};
-use crate::render::parts::{PageContext, assets};
+use crate::render::parts::{AuthorityStyle, PageContext, assets};
 use crate::render::qr_code::qr_svg;
 use crate::render::view::{
     AlternateView, Anchor, AnswerRowView, AssetsView, CrumbView, Html, InsteadView, NamePhrase,
@@ -58,7 +58,7 @@ pub(crate) struct NoticeView<'a> {
     pub steps: Option<StepsView<'a>>,
     /// The posters for one audience each, as links that are not printed.
     pub others: Vec<Anchor<'a>>,
-    /// Message `since-by`.
+    /// Message `since-by`; `None` where answers or rows hold since different days.
     pub since: Option<Sentence>,
     /// Whom to contact.
     pub contacts: Vec<Phrase<'a>>,
@@ -91,6 +91,8 @@ pub(crate) struct NoticeAnswerView<'a> {
     pub word: Cow<'a, str>,
     /// Whether a conditional use is recommended.
     pub recommended: bool,
+    /// Since when, where not all answers and rows hold since the same day.
+    pub since: Vec<Sentence>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// The rows; none where the label is the whole answer.
@@ -129,6 +131,10 @@ pub(crate) fn notice<'a>(
     let product = page.plan.path(PageKind::Product(id), language.id);
     let address = base.map(|base| product.absolute(base));
     let relative = |path: &SitePath| path.relative_from(&page.planned.path);
+    let since = page.since_of_answers(
+        shown.iter().map(|(_, answer)| *answer),
+        AuthorityStyle::Named,
+    );
     NoticeView {
         lang: &language.record.html,
         dir: language.record.direction(),
@@ -154,7 +160,7 @@ pub(crate) fn notice<'a>(
         name: NamePhrase(language.product(id)),
         answers: shown
             .iter()
-            .map(|(audience, answer)| notice_answer(page, id, *audience, answer))
+            .map(|(audience, answer)| notice_answer(page, id, *audience, answer, since.is_none()))
             .collect(),
         instead: page.instead(id, only, POSTER_ALTERNATIVES),
         reasons: match with_more {
@@ -163,7 +169,7 @@ pub(crate) fn notice<'a>(
         },
         steps: steps(page, id, only).filter(|_| with_more),
         others: other_posters(page, id, only),
-        since: page.since_of_answers(shown.iter().map(|(_, answer)| *answer)),
+        since,
         contacts: basis.contacts(page),
         data_date: language.sentence(
             "notice-holds",
@@ -217,8 +223,13 @@ fn notice_answer<'a>(
     product: Id<Product>,
     audience: Id<Audience>,
     answer: &Answer,
+    has_own_days: bool,
 ) -> NoticeAnswerView<'a> {
     let single = answer.single();
+    let mut rows = page.rows(audience, answer);
+    if !has_own_days {
+        rows.iter_mut().for_each(|row| row.since.clear());
+    }
     NoticeAnswerView {
         id: page.plan.catalog.audiences[audience].slug.as_str(),
         headline: page.answer_headline(audience, answer),
@@ -233,7 +244,11 @@ fn notice_answer<'a>(
         conditions: single
             .map(|row| page.conditions_of(row))
             .unwrap_or_default(),
-        rows: page.rows(audience, answer),
+        since: single
+            .filter(|_| has_own_days)
+            .map(|row| page.since_of_row(audience, answer, row))
+            .unwrap_or_default(),
+        rows,
         scheduled_changes: page.scheduled_changes(product, audience),
     }
 }

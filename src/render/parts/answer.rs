@@ -2,10 +2,10 @@
 
 use super::{PageContext, SentenceBuilder, name, text};
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
-use crate::plan::{ScopeNames, outcome_words, row_words, scope_words};
+use crate::plan::{ScopeNames, change_words, outcome_words, row_words, scope_words};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::view::{AnswerRowView, Phrase, Sentence, SentencePiece};
-use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, ChangeRow, Outcome};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, ChangeRow, Outcome, set_beside};
 
 /// Names as placeholders of a sentence.
 struct PlaceholderNames<'p, 'a> {
@@ -137,6 +137,19 @@ impl<'a> PageContext<'a> {
         scope_words(self.language.locale, scope, &mut names)
     }
 
+    /// What a row of a change is about; `None` where it is about everything.
+    pub(crate) fn change_words(
+        &self,
+        builder: &mut SentenceBuilder<'a>,
+        row: &ChangeRow,
+    ) -> Option<String> {
+        let mut names = PlaceholderNames {
+            page: self,
+            builder,
+        };
+        change_words(self.language.locale, row, &mut names)
+    }
+
     /// The word of a label, and whether a conditional use is recommended.
     fn outcome_words(&self, builder: &mut SentenceBuilder<'a>, outcome: &Outcome) -> String {
         let words = outcome_words(self.language.locale, outcome);
@@ -176,7 +189,7 @@ impl<'a> PageContext<'a> {
             .map(|(date, row)| {
                 let mut builder = self.language.sentence_builder();
                 let date = builder.placeholder(self.language.day(date));
-                let scope = self.scope_words(&mut builder, &row.scope);
+                let scope = self.change_words(&mut builder, &row);
                 let label = self.change_label(&mut builder, &row);
                 let label = self.with_scope(scope, label, "row-label", "label");
                 let arguments = [("date", (&date).into()), ("label", (&label).into())];
@@ -212,6 +225,7 @@ fn told_afterwards(mut rows: Vec<ChangeRow>) -> Vec<ChangeRow> {
     let everybody = rows.first().filter(|row| row.scope.is_everything());
     if let Some(after) = everybody.map(|row| row.after.clone()) {
         rows.retain(|row| row.scope.is_everything() || row.after != after);
+        set_beside(&mut rows);
     }
     rows
 }

@@ -1,6 +1,6 @@
 //! A change of answers, and the order in which changes are listed.
 
-use super::{LanguageContext, PageContext, name, unique};
+use super::{LanguageContext, PageContext, name};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, Audience, Id, Verdict};
 use crate::plan::{ChangeEntry, PageKind};
@@ -79,7 +79,7 @@ impl<'a> PageContext<'a> {
             let audience = builder.placeholder(name(language.audience(audience)));
             who.push(audience.as_str().to_owned());
         }
-        who.extend(self.scope_words(&mut builder, &row.scope));
+        who.extend(self.change_words(&mut builder, row));
         let who = (!who.is_empty()).then(|| builder.finish(&who.join(" · ")));
         let stays = row.before == row.after;
         let (before, after) = labels(language, row);
@@ -91,20 +91,25 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// Message `change-by`: the issuers and the acts.
+    /// Messages `issuer-advisory`, one for each act: "and" between titles that are sentences would connect
+    /// the wrong words.
     fn decided_by(&self, acts: &[Id<Advisory>]) -> Option<Sentence> {
-        if acts.is_empty() {
-            return None;
-        }
-        let catalog = self.plan.catalog;
-        let issuers = unique(acts.iter().map(|act| catalog.advisories[*act].issuer));
-        let issuers = issuers.into_iter().map(|id| name(self.language.issuer(id)));
-        let acts = acts.iter().map(|id| self.advisory(*id));
-        let arguments = vec![
-            ("issuers", issuers.collect()),
-            ("advisories", acts.collect()),
-        ];
-        Some(self.language.sentence_of_lists("change-by", arguments))
+        let mut builder = self.language.sentence_builder();
+        let statements: Vec<String> = acts
+            .iter()
+            .map(|act| {
+                let issuer = self.plan.catalog.advisories[*act].issuer;
+                let issuer = builder.placeholder(name(self.language.issuer(issuer)));
+                let advisory = builder.placeholder(self.advisory(*act));
+                let arguments = [
+                    ("issuer", (&issuer).into()),
+                    ("advisory", (&advisory).into()),
+                ];
+                self.language.locale.format("issuer-advisory", &arguments)
+            })
+            .collect();
+        let text = (!statements.is_empty()).then(|| self.language.joined(statements))?;
+        Some(builder.finish(&text))
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn needs_alternative(answer: &Answer) -> bool {
 }
 
 /// Whether the readers whom a row is about need something else to use.
-pub(crate) fn row_needs_alternative(row: &AnswerRow) -> bool {
+fn row_needs_alternative(row: &AnswerRow) -> bool {
     match row.label() {
         Label::Banned | Label::PhaseOut | Label::UnderReview => true,
         Label::NotAssessed

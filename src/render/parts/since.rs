@@ -1,6 +1,6 @@
 //! Since when an answer holds, and which authorities decided it.
 
-use super::{PageContext, SentenceBuilder, grouped, name, row_needs_alternative, text, unique};
+use super::{PageContext, SentenceBuilder, grouped, name, text, unique};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, Audience, Date, Id, Issuer, Verdict};
 use crate::plan::PageKind;
@@ -76,49 +76,25 @@ impl<'a> PageContext<'a> {
             .collect()
     }
 
-    /// Since when answers hold, as one sentence for a list. Where some readers need something else, it is
-    /// about them alone: that is what readers come to ask, and next to several answers a day does not show
-    /// which it is for.
-    pub(crate) fn since_in_list<'s>(
-        &self,
-        answers: impl Iterator<Item = &'s Answer> + Clone,
-    ) -> Option<Sentence> {
-        let rows = answers.flat_map(|answer| &answer.rows);
-        let mut needing = rows
-            .clone()
-            .filter(|row| row_needs_alternative(row))
-            .peekable();
-        match needing.peek().is_some() {
-            true => self.since_of_rows(needing, AuthorityStyle::Brief),
-            false => self.since_of_rows(rows, AuthorityStyle::Brief),
-        }
-    }
-
-    /// Since when answers hold, each day with its authorities once.
+    /// Since when answers hold and by whom, as one sentence beside several answers; `None` where their rows
+    /// have several days, since the sentence does not show which of them is for which.
     pub(crate) fn since_of_answers<'s>(
         &self,
         answers: impl Iterator<Item = &'s Answer>,
-    ) -> Option<Sentence> {
-        self.since_of_rows(
-            answers.flat_map(|answer| &answer.rows),
-            AuthorityStyle::Named,
-        )
-    }
-
-    fn since_of_rows<'s>(
-        &self,
-        rows: impl Iterator<Item = &'s AnswerRow>,
         style: AuthorityStyle,
     ) -> Option<Sentence> {
+        let rows = answers.flat_map(|answer| &answer.rows);
         let grounds = rows
             .flat_map(|row| &row.grounds)
             .filter(|ground| ground.is_own);
-        let mut since: Vec<_> = grounds.flat_map(|ground| &ground.since).copied().collect();
-        since.sort_unstable();
-        since.dedup();
+        let since = grounds.flat_map(|ground| &ground.since).copied();
+        let since: Vec<_> = unique(since);
+        let (day, _) = since.first()?;
+        if since.iter().any(|(other, _)| other != day) {
+            return None;
+        }
         let mut builder = self.language.sentence_builder();
-        let text =
-            (!since.is_empty()).then(|| self.since_words(&mut builder, &since, &[], style))?;
+        let text = self.since_words(&mut builder, &since, &[], style);
         Some(builder.finish(&text))
     }
 

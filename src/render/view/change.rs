@@ -16,7 +16,7 @@ pub(crate) struct ChangeView<'a> {
     pub products: Option<Sentence>,
     /// What changes, a line for each audience and each row of its answer.
     pub lines: Vec<ChangeLineView<'a>>,
-    /// Message `change-by`: the issuers, and the advisories as links.
+    /// Messages `issuer-advisory`: the issuers, and the advisories as links.
     pub decided_by: Option<Sentence>,
 }
 

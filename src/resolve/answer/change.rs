@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Question;
 use super::rows;
-use super::scope::AnswerScope;
+use super::scope::{AnswerScope, Beside};
 use crate::model::{Advisory, Date, Id, RulingId, Verdict};
 use crate::resolve::{Interval, Outcome, ending_act};
 
@@ -27,6 +27,8 @@ pub struct ChangeRow {
     pub depth: usize,
     /// The rows of the change that it narrows, by index. They come before it.
     pub narrows: Vec<usize>,
+    /// What else the change tells, if the row is about the product itself and the whole audience.
+    pub beside: Beside,
     /// What a reader was told until the day before.
     pub before: Outcome,
     /// What a reader is told from the day on.
@@ -82,6 +84,7 @@ impl Question<'_> {
                 scope: self.cells.scope(&row.rectangle),
                 depth: row.depth,
                 narrows: row.narrows.clone(),
+                beside: Beside::default(),
                 acts: match before == after {
                     true => Vec::new(),
                     false => acts.into_iter().collect(),
@@ -169,5 +172,15 @@ fn told(rows: Vec<ChangeRow>, is_told: &[bool]) -> Vec<ChangeRow> {
         narrows: narrows[row].iter().map(|above| places[*above]).collect(),
         ..told[row].clone()
     });
-    rows.collect()
+    let mut rows: Vec<ChangeRow> = rows.collect();
+    set_beside(&mut rows);
+    rows
+}
+
+/// Notes for each row what else is told.
+pub(crate) fn set_beside(rows: &mut [ChangeRow]) {
+    let scopes: Vec<AnswerScope> = rows.iter().map(|row| row.scope.clone()).collect();
+    for row in rows {
+        row.beside = Beside::new(&row.scope, scopes.iter());
+    }
 }

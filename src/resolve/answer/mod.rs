@@ -21,12 +21,13 @@ mod rows;
 mod scope;
 mod source;
 
+pub(crate) use change::set_beside;
 pub use change::{AnswerChange, ChangeRow};
 pub(crate) use filter::QuestionFilter;
 pub(crate) use grid::{CellGrid, Rectangle};
 pub use grounds::Ground;
 pub(crate) use rows::rows as grid_rows;
-pub use scope::{AnswerScope, Versions};
+pub use scope::{AnswerScope, Beside, Versions};
 pub use source::{AnswerSource, ReaderAnswers};
 
 use self::cells::{AnswerCells, AudienceParts};

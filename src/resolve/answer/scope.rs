@@ -27,6 +27,29 @@ impl AnswerScope {
     }
 }
 
+/// What else is told beside a row about the product itself and the whole audience, which is then about what
+/// is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Beside {
+    /// Some offerings.
+    pub offerings: bool,
+    /// Some parts of the audience.
+    pub parts: bool,
+}
+
+impl Beside {
+    /// What stands beside a row, of several that are told together.
+    pub fn new<'s>(row: &AnswerScope, others: impl Iterator<Item = &'s AnswerScope>) -> Self {
+        let mut beside = Self::default();
+        for other in others.filter(|other| other.activities.meets(row.activities)) {
+            let (offerings, parts) = (!other.offerings.is_empty(), !other.parts.is_empty());
+            beside.offerings |= row.is_main() && offerings && !parts;
+            beside.parts |= row.is_main() && parts && !offerings;
+        }
+        beside
+    }
+}
+
 /// Some of a product's versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Versions {

@@ -282,13 +282,13 @@ fn every_part_of_a_page_is_written() {
         &[
             // The default of the allow list, and a ban of the vendor.
             "Agencies : No Banned Agencies may use only what has been admitted",
-            "Schools : No Banned, with exceptions Since 1 May 2019 · Cabinet Except",
+            "Schools : No Banned (with exceptions) Since 1 May 2019 · Cabinet Except",
             "Ministry's own Alpha Allowed with conditions Conditions Zone it. Ask first. Since 1 January 2020 · Cabinet",
             "Conditions Zone it. Ask first.",
             "Ministry's own Alpha · High schools Banned Since 1 May 2019 · Cabinet",
-            "From 1 June 2021 : Not assessed, so not approved",
+            "From 1 June 2021 : Any other service: Not assessed, so not approved",
             "Exceptions Schools : see The exemption",
-            "1 June 2021 Scheduled Schools Banned changes to Not assessed, so not approved \
+            "1 June 2021 Scheduled Schools · Any other service Banned changes to Not assessed, so not approved \
              Schools · Ministry's own Alpha No change",
         ],
     );
@@ -368,7 +368,7 @@ fn every_part_of_a_page_is_written() {
     says(
         "en/changes.html",
         &[
-            "Decided for later 1 June 2021 Scheduled Alpha Schools Banned",
+            "Decided for later 1 June 2021 Scheduled Alpha Schools · Any other service Banned",
             "Other years 2019",
         ],
     );

@@ -256,15 +256,15 @@ fn an_allow_list_is_named_where_nobody_ruled_and_hides_no_ban() {
     assert_eq!(rows(&explain(&root, "p", &[])), banned);
     assert_snapshot!(explain(&root, "q", &[]), @r#"
     Q for Whole on 15 June 2026: Banned
-    Whole may use only what has been admitted, and nobody who may admit it has.
-    Part: These rulings do not admit it here, because their authorities may not: Issuer K, “Title of a-2” (a-2#r1): Allowed
+    Whole may use only what has been admitted. No authority with the power to admit this has done so.
+    Part: These rulings do not admit it here, because their authorities have no power to: Issuer K, “Title of a-2” (a-2#r1): Allowed
 
     The answer is the same in every case, but the reasons differ.
 
     Everyone else: Banned
 
     Rulings that decide
-    - Whole may use only what has been admitted, and nobody who may admit it has.
+    - Whole may use only what has been admitted. No authority with the power to admit this has done so.
 
     Next changes
     - No change is scheduled.
@@ -272,7 +272,7 @@ fn an_allow_list_is_named_where_nobody_ruled_and_hides_no_ban() {
     Part: Banned
 
     Rulings that decide
-    - Whole may use only what has been admitted, and nobody who may admit it has.
+    - Whole may use only what has been admitted. No authority with the power to admit this has done so.
 
     Rulings that the allow list keeps out
     - Issuer K, “Title of a-2” (a-2#r1): Allowed

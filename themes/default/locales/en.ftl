@@ -368,7 +368,7 @@ group-about-conditional = You may use these once the conditions are met.
 group-phase-out = Stop using by a date
 group-about-phase-out = You may still use these until the date shown. Move to another product now.
 group-banned = Do not use
-group-about-banned = Do not buy or install these, and do not meet or teach with them.
+group-about-banned = Do not buy or install these, and do not meet or teach with them. Exceptions stand beside each product.
 group-under-review = Under review
 group-about-under-review = Do not adopt these until the result is published.
 group-not-assessed = Not assessed
@@ -596,7 +596,7 @@ audit-finding-unknown = { $software }: { $label }
 label-depends = It depends
 meaning-depends = The answer differs. Find the line that is about you.
 # A label whose answer has exceptions. $label: such as "Banned".
-answer-with-exceptions = { $label }, with exceptions
+answer-with-exceptions = { $label } (with exceptions)
 # What an answer depends on. $axes: one or more of the next four, as a list.
 depends-on = It depends { $axes }
 depends-on-offering = on the service
@@ -621,7 +621,7 @@ in-other-cases = In all other cases
 version-below = Versions below { $fixed }
 version-from = Versions from { $introduced } on
 version-between = Versions from { $introduced } and below { $fixed }
-version-any = Any version that you know
+version-any = Any version, if you know which it is
 version-unknown = If you do not know the version
 # A row in a line. $scope: such as "Public schools · Buy it". $label: such as "Banned".
 row-label = { $scope }: { $label }
@@ -631,9 +631,9 @@ row-since = { $scope }: { $since }
 since-list = Since { $dates }
 since-item = { $date } ({ $issuers })
 # Where an audience may use only what an authority has admitted.
-since-allow-list = { $audience } may use only what has been admitted, and nobody who may admit it has.
+since-allow-list = { $audience } may use only what has been admitted. No authority with the power to admit this has done so.
 # Under since-allow-list. $rulings: acts as links.
-kept-out = These rulings do not admit it here, because their authorities may not: { $rulings }
+kept-out = These rulings do not admit it here, because their authorities have no power to: { $rulings }
 # In place of a label, in a list of changes: a part to which the change does not apply.
 change-stays = No change
 # At the end of a list of products. $count: how many are left out.

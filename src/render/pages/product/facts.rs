@@ -184,7 +184,8 @@ fn exceptions(page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
     let language = page.language;
     let force = page.plan.decisions.force();
     let in_force = |ruling: RulingId| force.of_ruling(ruling).any(|span| span.contains(page.day));
-    page.reverse
+    let exceptions = page
+        .reverse
         .exempting(catalog, product)
         .filter(|ruling| {
             let exempts = &catalog.ruling(*ruling).exempts;
@@ -196,8 +197,8 @@ fn exceptions(page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
             let link = vec![page.ruling_link(ruling)];
             let arguments = vec![("audiences", audiences), ("ruling", link)];
             language.sentence_of_lists("exception", arguments)
-        })
-        .collect()
+        });
+    unique(exceptions)
 }
 
 impl<'a> PageContext<'a> {

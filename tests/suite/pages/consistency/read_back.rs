@@ -51,7 +51,7 @@ fn answer_of_lines(place: &Element, label: String, lines: Vec<String>) -> ReadAn
 fn answer(place: &Element, label: String, recommended: bool, rows: Vec<ReadRow>) -> ReadAnswer {
     let depends = label.starts_with("It depends ");
     assert_eq!(depends, place.has_class("dep"), "{label} in {place:?}");
-    let has_exceptions = label.ends_with(", with exceptions");
+    let has_exceptions = label.ends_with(" (with exceptions)");
     assert_eq!(depends || has_exceptions, !rows.is_empty(), "{place:?}");
     ReadAnswer {
         label,
@@ -89,7 +89,7 @@ fn tag(place: &Element) -> (String, bool) {
 fn rows(place: &Element, label: &str) -> Vec<ReadRow> {
     let headings = place.all("p.ch");
     let is_introduced = headings.iter().any(|heading| heading.text() == "Except");
-    assert_eq!(is_introduced, label.ends_with(", with exceptions"));
+    assert_eq!(is_introduced, label.ends_with(" (with exceptions)"));
     let lists = place.all("dl.rows");
     let rows = lists.iter().flat_map(|list| list.all("div"));
     rows.map(|row| {
@@ -267,7 +267,7 @@ pub(super) fn explanation(lines: &[String]) -> ReadAnswer {
     let rows = rows.filter(|line| line.contains(": "));
     let mut rows: Vec<ReadRow> = rows.map(row_of_line).collect();
     // There the answer itself has a row, too.
-    if let Some(label) = label.strip_suffix(", with exceptions") {
+    if let Some(label) = label.strip_suffix(" (with exceptions)") {
         let main = rows.remove(0);
         assert_eq!((&*main.label, main.recommended), (label, recommended));
     }
