@@ -65,7 +65,7 @@ pub(crate) struct ProductRowView<'a> {
     pub search_terms: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
-    /// Message `vendor-country`, or the vendor alone; `None` on sites with more than 40 products.
+    /// Message `vendor-country`, or the vendor alone.
     pub about: Option<Sentence>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
@@ -108,8 +108,6 @@ pub(crate) struct LegendEntryView<'a> {
 /// With more products than this, the rows have no alternatives, so that the page keeps its size
 /// budget.
 const MAX_ROWS_WITH_ALTERNATIVES: usize = 60;
-/// With more products than this, the rows do not name the makers, by which products are found all the same.
-const MAX_ROWS_WITH_MAKERS: usize = 40;
 /// The number of changes on the page.
 const MAX_LATEST_CHANGES: usize = 3;
 /// The number of names in the example.
@@ -227,7 +225,7 @@ fn row<'a>(
         url: page.url(PageKind::Product(id)).into(),
         search_terms: search_terms::product_terms(page, product, vendors).into(),
         domestic: product.domestic,
-        about: page.about(id).filter(|_| count <= MAX_ROWS_WITH_MAKERS),
+        about: page.about(id),
         note: language.phrase(&product.note),
         since: without_empty(page.scheduled_variants(days, |page| {
             let answers: Vec<_> = page.reader_answers(id).map(|(_, answer)| answer).collect();
@@ -264,6 +262,8 @@ fn service(builder: &JsonLdBuilder<'_, '_>) -> JsonLdObject {
         .with("@id", format!("{}#service", builder.base))
         .with("url", builder.url(PageKind::Home))
         .with("name", language.site().text)
+        .with("description", language.locale.text("home-intro"))
+        .with("serviceType", language.locale.text("question"))
         .with("provider", publisher)
         .with("audience", audiences)
 }
