@@ -7,7 +7,7 @@ use crate::model::{
     Audience, Colour, ColourScheme, Id, LanguageId, Localized, Product, Role, Slug,
 };
 use crate::plan::{PlainNames, SitePlan, answer_word, outcome_words, row_words};
-use crate::resolve::{Answer, AnswerKind, Label};
+use crate::resolve::{Answer, Label};
 use crate::theme::{Palette, label_style};
 
 /// Makes the wanted files `badges/<product>-<audience>.<language>.svg`.
@@ -92,17 +92,13 @@ impl BadgeWriter<'_> {
 
     /// What the label does not show, as on pages: a recommendation, and the rows.
     fn notes(&self, answer: &Answer) -> Vec<String> {
-        let depends = answer.kind == AnswerKind::Depends;
-        let rows = answer
-            .rows
-            .iter()
-            .filter(|row| depends || !row.scope.is_main());
-        let rows = rows.map(|row| {
+        let scopes = answer.rows.iter().map(|row| &row.scope);
+        let rows = answer.rows_beside_label().map(|row| {
             let mut names = PlainNames {
                 catalog: self.plan.catalog,
                 language: self.language,
             };
-            let scope = row_words(self.locale, answer, row, &mut names);
+            let scope = row_words(self.locale, &row.scope, scopes.clone(), &mut names);
             let scope = scope.unwrap_or_default();
             let label = outcome_words(self.locale, &row.outcome);
             let arguments = [

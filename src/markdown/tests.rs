@@ -14,9 +14,9 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{Body, Text};
 
 /// A site with one valid and one broken product.
-struct Site;
+struct TestLinks;
 
-impl LinkResolver for Site {
+impl LinkResolver for TestLinks {
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         match (kind, id) {
             ("product", "zoom") => ResolvedLink::Url("../products/zoom.html".to_owned()),
@@ -38,7 +38,7 @@ const OPTIONS: HtmlOptions<'_> = HtmlOptions {
 };
 
 fn rendered(body: &str) -> String {
-    html(body, &OPTIONS, &Site).html
+    html(body, &OPTIONS, &TestLinks).html
 }
 
 fn text(body: &str) -> Text {
@@ -60,7 +60,7 @@ fn faults(body: &str) -> Vec<String> {
     let mut text = text(body);
     text.findings = findings(&text);
     let mut diagnostics = Diagnostics::new();
-    check(&text, &Site, &mut diagnostics);
+    check(&text, &TestLinks, &mut diagnostics);
     diagnostics
         .sorted()
         .into_iter()
@@ -188,7 +188,8 @@ fn a_table_scrolls_and_aligns_by_class() {
 
 #[test]
 fn headings_get_numbered_ids_and_are_listed() {
-    let HtmlBody { html, headings } = html("# 甲 `x`\n\n### *b*\n\nSet\next\n---", &OPTIONS, &Site);
+    let HtmlBody { html, headings } =
+        html("# 甲 `x`\n\n### *b*\n\nSet\next\n---", &OPTIONS, &TestLinks);
     assert_eq!(
         html,
         "<h2 id=\"b-s-1\">甲 <code>x</code></h2>\n<h3 id=\"b-s-2\"><em>b</em></h3>\n\

@@ -2,10 +2,11 @@
 
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Activities, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Slug, VersionRange,
+    Activities, Activity, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Slug,
+    VersionRange,
 };
 use crate::resolve::{
-    Answer, AnswerKind, AnswerRow, AnswerScope, Axis, Beside, ChangeRow, Label, Outcome, Versions,
+    Answer, AnswerKind, AnswerScope, Axis, Beside, ChangeRow, Label, Outcome, Versions,
 };
 
 /// Names in the middle of words: plain text, or placeholders for markup.
@@ -101,19 +102,18 @@ pub(crate) fn axes_words(locale: &Locale, answer: &Answer) -> String {
     locale.list(&axes.map(|axis| locale.text(word(axis))).collect::<Vec<_>>())
 }
 
-/// What a row of an answer is about; `None` where it is about everything.
-pub(crate) fn row_words(
+/// What one of several rows is about, where they are shown together; `None` where it is about everything.
+pub(crate) fn row_words<'s>(
     locale: &Locale,
-    answer: &Answer,
-    row: &AnswerRow,
+    scope: &AnswerScope,
+    rows: impl Iterator<Item = &'s AnswerScope> + Clone,
     names: &mut impl ScopeNames,
 ) -> Option<String> {
-    let others = answer.rows.iter().map(|row| &row.scope);
-    let mut words = rest_words(locale, Beside::new(&row.scope, others));
-    if words.is_empty() && row.scope.is_everything() && answer.rows.len() > 1 {
+    let mut words = rest_words(locale, Beside::new(scope, rows.clone()));
+    if words.is_empty() && scope.is_everything() && rows.count() > 1 {
         words.push(locale.text("in-other-cases").to_owned());
     }
-    words.extend(scope_words(locale, &row.scope, names));
+    words.extend(scope_words(locale, scope, names));
     (!words.is_empty()).then(|| words.join(" · "))
 }
 
@@ -128,7 +128,7 @@ pub(crate) fn change_words(
     (!words.is_empty()).then(|| words.join(" · "))
 }
 
-/// The words for what is left beside other rows.
+/// The words of a row about the product itself or the whole audience, without what other rows are about.
 fn rest_words(locale: &Locale, beside: Beside) -> Vec<String> {
     let offerings = beside.offerings.then_some("any-other-offering");
     let parts = beside.parts.then_some("everyone-else");
@@ -142,29 +142,34 @@ pub(crate) fn scope_words(
     scope: &AnswerScope,
     names: &mut impl ScopeNames,
 ) -> Option<String> {
+    let offerings = scope.offerings.iter();
+    let offerings: Vec<_> = offerings.map(|id| names.offering(*id)).collect();
+    let parts: Vec<_> = scope.parts.iter().map(|id| names.audience(*id)).collect();
+    named_scope_words(
+        locale,
+        &offerings,
+        &parts,
+        scope.activities,
+        scope.versions.as_ref(),
+    )
+}
+
+/// The same of a scope whose offerings and parts are given by their names.
+pub(crate) fn named_scope_words(
+    locale: &Locale,
+    offerings: &[String],
+    parts: &[String],
+    activities: Activities,
+    versions: Option<&Versions>,
+) -> Option<String> {
     let mut words = Vec::new();
-    if !scope.offerings.is_empty() {
-        let offerings = scope.offerings.iter();
-        let offerings: Vec<_> = offerings.map(|id| names.offering(*id)).collect();
-        words.push(locale.list(&offerings));
+    words.extend((!offerings.is_empty()).then(|| locale.list(offerings)));
+    words.extend((!parts.is_empty()).then(|| locale.list(parts)));
+    if activities != Activities::ALL {
+        let text = |activity: Activity| locale.text(&format!("activity-{}", activity.name()));
+        words.push(locale.list(&activities.iter().map(text).collect::<Vec<_>>()));
     }
-    if !scope.parts.is_empty() {
-        let parts: Vec<_> = scope.parts.iter().map(|id| names.audience(*id)).collect();
-        words.push(locale.list(&parts));
-    }
-    if scope.activities != Activities::ALL {
-        let activities = scope.activities.iter();
-        let activities: Vec<_> = activities
-            .map(|activity| locale.text(&format!("activity-{}", activity.name())))
-            .collect();
-        words.push(locale.list(&activities));
-    }
-    words.extend(
-        scope
-            .versions
-            .as_ref()
-            .map(|versions| versions_words(locale, versions)),
-    );
+    words.extend(versions.map(|versions| versions_words(locale, versions)));
     (!words.is_empty()).then(|| words.join(" · "))
 }
 

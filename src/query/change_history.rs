@@ -105,7 +105,7 @@ fn by_day(names: &RecordNames<'_>, changes: &[ChangeEntry], none: &str, lines: &
 /// A row before and after, and the conditions that change.
 fn row_lines(names: &RecordNames<'_>, line: &ChangeLine) -> Vec<String> {
     let row = &line.row;
-    let scope = names.scope(&row.scope);
+    let scope = names.change_scope(row);
     let mut subject = names.audience(line.audience);
     if !scope.is_empty() {
         subject = names.say(

@@ -32,5 +32,4 @@ pub use find_record::{audience, target};
 pub(crate) use find_record::{language, product};
 pub use next_change::next_change;
 pub(crate) use record_names::RecordNames;
-pub(crate) use row_names::OtherRows;
 pub use row_summary::OutcomeSummary;

@@ -2,18 +2,17 @@
 
 use super::record_names::RecordNames;
 use super::row_summary::OutcomeSummary;
-use crate::model::{Activities, Date, Id, Issuer, OfferingId, VersionRange};
-use crate::resolve::{Answer, AnswerKind, AnswerScope, Axis, Beside, Outcome, Versions};
+use crate::model::{Audience, Date, Id, Issuer, OfferingId};
+use crate::plan::{ScopeNames, answer_word, change_words, row_words, scope_words};
+use crate::resolve::{Answer, AnswerKind, AnswerScope, ChangeRow, Outcome};
 
-/// What rows that are told together are about: one about the product itself and the whole audience is then
-/// about what is left.
-#[derive(Debug, Clone)]
-pub(crate) struct OtherRows<'s>(Vec<&'s AnswerScope>);
+impl ScopeNames for RecordNames<'_> {
+    fn offering(&mut self, id: OfferingId) -> String {
+        self.offering_name(id)
+    }
 
-impl<'s> OtherRows<'s> {
-    /// The rows of an answer.
-    pub(crate) fn new(scopes: impl Iterator<Item = &'s AnswerScope>) -> Self {
-        Self(scopes.collect())
+    fn audience(&mut self, id: Id<Audience>) -> String {
+        RecordNames::audience(self, id)
     }
 }
 
@@ -26,16 +25,7 @@ impl RecordNames<'_> {
             AnswerKind::OneWithExceptions => {
                 self.say("answer-with-exceptions", &[("label", &label(answer))])
             }
-            AnswerKind::Depends => {
-                let axes = answer.axes().into_iter().map(|axis| match axis {
-                    Axis::Offering => "depends-on-offering",
-                    Axis::Part => "depends-on-part",
-                    Axis::Activity => "depends-on-activity",
-                    Axis::Version => "depends-on-version",
-                });
-                let axes = self.list(axes.map(|key| self.locale.text(key).to_owned()));
-                self.say("depends-on", &[("axes", &axes)])
-            }
+            AnswerKind::Depends => answer_word(self.locale, answer),
         }
     }
 
@@ -45,79 +35,21 @@ impl RecordNames<'_> {
 
     /// What a row is about; empty for everything.
     pub(crate) fn scope(&self, scope: &AnswerScope) -> String {
-        self.joined_scope(
-            scope.offerings.iter().map(|id| self.offering_name(*id)),
-            scope.parts.iter().map(|id| self.audience(*id)),
-            scope.activities,
-            scope.versions.as_ref(),
-        )
+        scope_words(self.locale, scope, &mut self.clone()).unwrap_or_default()
     }
 
-    /// What a row is about, beside other rows.
-    pub(crate) fn row_scope(&self, scope: &AnswerScope, others: &OtherRows<'_>) -> String {
-        if !scope.is_main() {
-            return self.scope(scope);
-        }
-        let beside = Beside::new(scope, others.0.iter().copied());
-        if beside == Beside::default() && others.0.len() > 1 && scope.is_everything() {
-            return self.locale.text("in-other-cases").to_owned();
-        }
-        let word = |key: &str| self.locale.text(key).to_owned();
-        self.joined_scope(
-            (beside.offerings.then(|| word("any-other-offering"))).into_iter(),
-            (beside.parts.then(|| word("everyone-else"))).into_iter(),
-            scope.activities,
-            scope.versions.as_ref(),
-        )
+    /// What a row of a change is about; empty for everything.
+    pub(super) fn change_scope(&self, row: &ChangeRow) -> String {
+        change_words(self.locale, row, &mut self.clone()).unwrap_or_default()
     }
 
-    /// A scope from the names of its offerings and parts; empty for everything.
-    pub(super) fn joined_scope(
+    /// What one of several rows is about; empty for everything.
+    pub(crate) fn row_scope<'s>(
         &self,
-        offerings: impl Iterator<Item = String>,
-        parts: impl Iterator<Item = String>,
-        activities: Activities,
-        versions: Option<&Versions>,
+        scope: &AnswerScope,
+        rows: impl Iterator<Item = &'s AnswerScope> + Clone,
     ) -> String {
-        let activities = match activities == Activities::ALL {
-            true => String::new(),
-            false => self.activities(activities.iter()),
-        };
-        let scope = [
-            self.list(offerings),
-            self.list(parts),
-            activities,
-            versions.map_or(String::new(), |versions| self.versions(versions)),
-        ];
-        let scope = scope.into_iter().filter(|words| !words.is_empty());
-        scope.collect::<Vec<_>>().join(" · ")
-    }
-
-    fn versions(&self, versions: &Versions) -> String {
-        let ranges = versions
-            .ranges
-            .iter()
-            .map(|range| self.version_range(range));
-        let unknown = versions.has_unknown.then_some("version-unknown");
-        let unknown = unknown.map(|key| self.locale.text(key).to_owned());
-        self.locale
-            .list_or(&ranges.chain(unknown).collect::<Vec<_>>())
-    }
-
-    fn version_range(&self, range: &VersionRange) -> String {
-        let introduced = range.introduced.as_ref().map(ToString::to_string);
-        let fixed = range.fixed.as_ref().map(ToString::to_string);
-        let key = match (&introduced, &fixed) {
-            (None, None) => "version-any",
-            (Some(_), None) => "version-from",
-            (None, Some(_)) => "version-below",
-            (Some(_), Some(_)) => "version-between",
-        };
-        let values = [
-            ("introduced", introduced.as_deref().unwrap_or_default()),
-            ("fixed", fixed.as_deref().unwrap_or_default()),
-        ];
-        self.say(key, &values)
+        row_words(self.locale, scope, rows, &mut self.clone()).unwrap_or_default()
     }
 
     /// The name of an offering without its product.

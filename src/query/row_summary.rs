@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::{Activities, Activity, Catalog, Condition, Date, Id, Version, VersionRange};
 use crate::resolve::{AnswerScope, Label, Outcome, Versions};
 
-/// What readers are told of a row.
+/// What readers see of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OutcomeSummary {
     /// The label.

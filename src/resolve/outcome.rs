@@ -1,11 +1,11 @@
-//! What a reader is told of a cell.
+//! What readers see of a cell.
 
 use std::cmp::Reverse;
 
 use super::{Interval, Label};
 use crate::model::{Condition, Date, Id, Verdict};
 
-/// What a reader is told of a cell on a day, whoever decided it.
+/// What readers see of a cell on a day, whoever decided it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// The verdict.

@@ -11,7 +11,7 @@ use crate::audit::{
 };
 use crate::locale::{Locale, MessageValue};
 use crate::model::{Catalog, Id, Product};
-use crate::query::{OtherRows, RecordNames};
+use crate::query::RecordNames;
 use crate::resolve::Label;
 
 /// Writes a report as text: every row once.
@@ -170,10 +170,10 @@ fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
 /// What the answer is in each case, where it depends.
 fn rows(verdict: &AuditVerdict, names: &RecordNames<'_>) -> Vec<String> {
     let rows = verdict.answer.rows.iter();
-    let others = OtherRows::new(rows.clone().map(|row| &row.scope));
+    let others = rows.clone().map(|row| &row.scope);
     rows.map(|row| {
         let values = [
-            ("scope", &*names.row_scope(&row.scope, &others)),
+            ("scope", &*names.row_scope(&row.scope, others.clone())),
             ("label", &names.outcome_label(&row.outcome)),
         ];
         format!("- {}", names.say("row-label", &values))

@@ -6,6 +6,7 @@ use super::texts::language;
 use super::{Comparison, DiffEntry, Difference, DifferingPeriod, TextChange};
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{LanguageId, TextKind};
+use crate::plan::named_scope_words;
 use crate::query::find_record::find_offering;
 use crate::query::record_names::{NameIsolation, RecordNames};
 use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
@@ -161,13 +162,11 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
     /// What a row of the answer on a product is about; empty for everything.
     fn scope(&self, product: &str, scope: &ScopeSummary) -> String {
         let offerings = scope.offerings.iter();
-        let parts = scope.parts.iter();
-        self.names[0].joined_scope(
-            offerings.map(|slug| self.offering(product, slug)),
-            parts.map(|slug| self.audience(slug)),
-            scope.activities,
-            scope.versions.as_ref(),
-        )
+        let offerings: Vec<_> = offerings.map(|slug| self.offering(product, slug)).collect();
+        let parts: Vec<_> = scope.parts.iter().map(|slug| self.audience(slug)).collect();
+        let (activities, versions) = (scope.activities, scope.versions.as_ref());
+        let locale = self.names[0].locale;
+        named_scope_words(locale, &offerings, &parts, activities, versions).unwrap_or_default()
     }
 
     /// An item for each change of an entry.

@@ -4,7 +4,6 @@ use super::{EndedRuling, Explanation, RulingChain, RulingReason};
 use crate::locale::Locale;
 use crate::model::{Audience, Id, Issuer, RelationKind, RulingId, Verdict};
 use crate::query::record_names::RecordNames;
-use crate::query::row_names::OtherRows;
 use crate::resolve::{AnswerKind, AnswerRow, AnswerScope, Ground, Outcome, Rule};
 
 impl Explanation<'_> {
@@ -19,9 +18,9 @@ impl Explanation<'_> {
                 section(&mut lines, locale.text("conditions-heading"), conditions);
             }
             rows => {
-                let others = OtherRows::new(rows.iter().map(|row| &row.scope));
+                let others = rows.iter().map(|row| &row.scope);
                 for row in rows {
-                    self.write_row(&names, row, &others, &mut lines);
+                    self.write_row(&names, row, others.clone(), &mut lines);
                 }
             }
         }
@@ -35,10 +34,10 @@ impl Explanation<'_> {
                 locale.text("explain-reasons-differ").to_owned(),
             ]);
         }
-        let others = OtherRows::new(self.chains.iter().map(|(scope, _)| scope));
+        let others = self.chains.iter().map(|(scope, _)| scope);
         for (scope, chain) in &self.chains {
             let label = names.outcome_label(&Outcome::of(&chain.now));
-            let heading = names.case(scope, &others, &label);
+            let heading = names.case(scope, others.clone(), &label);
             lines.extend([String::new(), heading]);
             self.write_chain(&names, chain, &mut lines);
         }
@@ -68,11 +67,11 @@ impl Explanation<'_> {
 
     /// One of several rows: what it is about and its label; then who is meant, the conditions, and since
     /// when.
-    fn write_row(
+    fn write_row<'s>(
         &self,
         names: &RecordNames<'_>,
         row: &AnswerRow,
-        others: &OtherRows<'_>,
+        others: impl Iterator<Item = &'s AnswerScope> + Clone,
         lines: &mut Vec<String>,
     ) {
         let label = names.outcome_label(&row.outcome);
@@ -93,7 +92,7 @@ impl Explanation<'_> {
 
     /// Since when and by whom a row holds, a line for each of its cells that differ in that.
     fn grounds(&self, names: &RecordNames<'_>, row: &AnswerRow) -> Vec<String> {
-        let others = OtherRows::new(row.grounds.iter().map(|ground| &ground.scope));
+        let others = row.grounds.iter().map(|ground| &ground.scope);
         let mut lines: Vec<(&Ground, String)> = Vec::new();
         for ground in &row.grounds {
             lines.push((ground, self.ground(names, row, ground)));
@@ -111,7 +110,7 @@ impl Explanation<'_> {
             };
             let line = match row.grounds.iter().all(is_same) {
                 true => sentence.clone(),
-                false => names.case(&ground.scope, &others, sentence),
+                false => names.case(&ground.scope, others.clone(), sentence),
             };
             if !told.contains(&line) {
                 told.push(line);
@@ -133,7 +132,7 @@ impl Explanation<'_> {
         }
     }
 
-    /// That an allow list bans what nobody has admitted. It may be that of a wider audience.
+    /// The sentence on an allow list, with the audience that has one: perhaps a wider one.
     fn allow_list(&self, names: &RecordNames<'_>, audience: Id<Audience>) -> String {
         let declared_by = self.decisions.scopes().default_declared_by(audience);
         let audience = match declared_by {
@@ -284,7 +283,12 @@ fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
 
 impl RecordNames<'_> {
     /// What a row or one of several chains is about, and what holds there.
-    fn case(&self, scope: &AnswerScope, others: &OtherRows<'_>, label: &str) -> String {
+    fn case<'s>(
+        &self,
+        scope: &AnswerScope,
+        others: impl Iterator<Item = &'s AnswerScope> + Clone,
+        label: &str,
+    ) -> String {
         let scope = self.row_scope(scope, others);
         self.say("row-label", &[("scope", &scope), ("label", label)])
     }

@@ -113,12 +113,8 @@ pub(crate) fn notice<'a>(
     let base = page.plan.base_url.as_deref();
     let mut answers: Vec<_> = page.reader_answers(id).collect();
     answers.retain(|(audience, _)| only.is_none_or(|only| *audience == only));
-    let shown: Vec<_> = answers
-        .iter()
-        .map(|(audience, answer)| (*audience, &**answer))
-        .collect();
-    let groups = AudienceGroups::of(page, &shown);
-    let basis = AnswerBasis::of(page, &shown);
+    let groups = AudienceGroups::new(page, &answers);
+    let basis = AnswerBasis::new(page, &answers);
     let product_crumb = page.crumb(language.product(id), PageKind::Product(id));
     let content = PosterContent {
         product: id,
@@ -132,7 +128,7 @@ pub(crate) fn notice<'a>(
     let address = base.map(|base| product.absolute(base));
     let relative = |path: &SitePath| path.relative_from(&page.planned.path);
     let since = page.since_of_answers(
-        shown.iter().map(|(_, answer)| *answer),
+        answers.iter().map(|(_, answer)| &**answer),
         AuthorityStyle::Named,
     );
     NoticeView {
@@ -158,7 +154,7 @@ pub(crate) fn notice<'a>(
         languages: page.in_every_language(relative),
         size: size.class(),
         name: NamePhrase(language.product(id)),
-        answers: shown
+        answers: answers
             .iter()
             .map(|(audience, answer)| notice_answer(page, id, *audience, answer, since.is_none()))
             .collect(),

@@ -1,6 +1,8 @@
 //! What to use instead of a product.
 
-use super::{ListedAlternatives, PageContext, grouped, name, needs_alternative, text};
+use super::{
+    AudienceAnswer, ListedAlternatives, PageContext, grouped, name, needs_alternative, text,
+};
 use crate::locale::MessageValue;
 use crate::model::{Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
@@ -48,7 +50,8 @@ impl<'a> PageContext<'a> {
         Some((listed.products.iter().filter_map(choice).collect(), order))
     }
 
-    /// The reader audiences that need something else, or the given one, by what they may use.
+    /// The reader audiences that need an alternative, or only the given one; those with the same alternatives
+    /// are one group.
     fn alternative_groups(
         &self,
         product: Id<Product>,
@@ -132,7 +135,7 @@ impl<'a> PageContext<'a> {
             verdicts: verdicts
                 .map(|(audience, answer)| self.row_verdict(*audience, answer))
                 .collect(),
-            conditions: self.conditions_for(answers.iter().map(|(id, answer)| (*id, &**answer))),
+            conditions: self.conditions_for(&answers),
         }
     }
 
@@ -203,17 +206,15 @@ impl<'a> PageContext<'a> {
     /// Messages `conditions-for` of all reader audiences, and of their rows.
     pub(crate) fn conditions_of_all(&self, product: Id<Product>) -> Vec<Sentence> {
         let answers: Vec<_> = self.reader_answers(product).collect();
-        self.conditions_for(answers.iter().map(|(id, answer)| (*id, &**answer)))
+        self.conditions_for(&answers)
     }
 
     /// Messages `conditions-for`: rows with the same conditions share one.
-    fn conditions_for<'d>(
-        &self,
-        answers: impl Iterator<Item = (Id<Audience>, &'d Answer)>,
-    ) -> Vec<Sentence> {
+    fn conditions_for(&self, answers: &[AudienceAnswer<'_>]) -> Vec<Sentence> {
         let language = self.language;
-        let rows = answers.flat_map(|(audience, answer)| {
-            answer.rows.iter().map(move |row| (audience, answer, row))
+        let rows = answers.iter().flat_map(|(audience, answer)| {
+            let rows = answer.rows.iter();
+            rows.map(move |row| (*audience, &**answer, row))
         });
         let conditional = rows.filter_map(|(audience, answer, row)| {
             let conditions = self.ordered_conditions(row);

@@ -5,7 +5,7 @@ use crate::model::{Activity, Audience, Id, OfferingId, Product};
 use crate::plan::{ScopeNames, change_words, outcome_words, row_words, scope_words};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::view::{AnswerRowView, Phrase, Sentence, SentencePiece};
-use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, ChangeRow, Outcome, set_beside};
+use crate::resolve::{Answer, AnswerRow, AnswerScope, ChangeRow, Outcome, set_beside};
 
 /// Names as placeholders of a sentence.
 struct PlaceholderNames<'p, 'a> {
@@ -69,7 +69,9 @@ impl<'a> PageContext<'a> {
             .filter(|row| row.outcome.is_also_recommended());
         let recommended =
             recommended.map(|_| Sentence::plain(self.language.locale.text("also-recommended")));
-        let rows = shown_rows(answer).map(|row| self.row_in_short(answer, row));
+        let rows = answer
+            .rows_beside_label()
+            .map(|row| self.row_in_short(answer, row));
         recommended.into_iter().chain(rows).collect()
     }
 
@@ -84,7 +86,8 @@ impl<'a> PageContext<'a> {
 
     /// The rows that a label does not show, each with its conditions and since when it holds.
     pub(crate) fn rows(&self, audience: Id<Audience>, answer: &Answer) -> Vec<AnswerRowView<'a>> {
-        shown_rows(answer)
+        answer
+            .rows_beside_label()
             .map(|row| {
                 let mut builder = self.language.sentence_builder();
                 let scope = self.row_words(&mut builder, answer, row);
@@ -117,11 +120,13 @@ impl<'a> PageContext<'a> {
         answer: &Answer,
         row: &AnswerRow,
     ) -> Option<String> {
-        let mut names = PlaceholderNames {
-            page: self,
-            builder,
-        };
-        row_words(self.language.locale, answer, row, &mut names)
+        let rows = answer.rows.iter().map(|row| &row.scope);
+        row_words(
+            self.language.locale,
+            &row.scope,
+            rows,
+            &mut self.names(builder),
+        )
     }
 
     /// What a row is about; `None` where it is about everything.
@@ -130,11 +135,7 @@ impl<'a> PageContext<'a> {
         builder: &mut SentenceBuilder<'a>,
         scope: &AnswerScope,
     ) -> Option<String> {
-        let mut names = PlaceholderNames {
-            page: self,
-            builder,
-        };
-        scope_words(self.language.locale, scope, &mut names)
+        scope_words(self.language.locale, scope, &mut self.names(builder))
     }
 
     /// What a row of a change is about; `None` where it is about everything.
@@ -143,11 +144,14 @@ impl<'a> PageContext<'a> {
         builder: &mut SentenceBuilder<'a>,
         row: &ChangeRow,
     ) -> Option<String> {
-        let mut names = PlaceholderNames {
+        change_words(self.language.locale, row, &mut self.names(builder))
+    }
+
+    fn names<'p>(&'p self, builder: &'p mut SentenceBuilder<'a>) -> PlaceholderNames<'p, 'a> {
+        PlaceholderNames {
             page: self,
             builder,
-        };
-        change_words(self.language.locale, row, &mut names)
+        }
     }
 
     /// The word of a label, and whether a conditional use is recommended.
@@ -220,7 +224,7 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The rows of a change without those that are told the same afterwards as everybody.
+/// The rows of a change without those after which the same holds as for everybody.
 fn told_afterwards(mut rows: Vec<ChangeRow>) -> Vec<ChangeRow> {
     let everybody = rows.first().filter(|row| row.scope.is_everything());
     if let Some(after) = everybody.map(|row| row.after.clone()) {
@@ -228,12 +232,4 @@ fn told_afterwards(mut rows: Vec<ChangeRow>) -> Vec<ChangeRow> {
         set_beside(&mut rows);
     }
     rows
-}
-
-/// The rows that are not the answer itself: all where it depends.
-fn shown_rows(answer: &Answer) -> impl Iterator<Item = &AnswerRow> {
-    answer
-        .rows
-        .iter()
-        .filter(|row| answer.kind == AnswerKind::Depends || !row.scope.is_main())
 }

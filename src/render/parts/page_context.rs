@@ -13,6 +13,9 @@ use crate::resolve::Answer;
 use serde::Serialize;
 use std::borrow::Cow;
 
+/// An audience with its answer.
+pub(crate) type AudienceAnswer<'p> = (Id<Audience>, Cow<'p, Answer>);
+
 /// One page to be rendered.
 #[derive(Clone, Copy)]
 pub(crate) struct PageContext<'a> {
@@ -96,7 +99,7 @@ impl<'a> PageContext<'a> {
     pub(crate) fn reader_answers(
         &self,
         product: Id<Product>,
-    ) -> impl Iterator<Item = (Id<Audience>, Cow<'a, Answer>)> + use<'a> {
+    ) -> impl Iterator<Item = AudienceAnswer<'a>> + use<'a> {
         let page = *self;
         let readers = self.plan.readers.iter().copied();
         readers.map(move |audience| (audience, page.answer(product, audience)))

@@ -1,6 +1,6 @@
 //! Since when an answer holds, and which authorities decided it.
 
-use super::{PageContext, SentenceBuilder, grouped, name, text, unique};
+use super::{AudienceAnswer, PageContext, SentenceBuilder, grouped, name, text, unique};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, Audience, Date, Id, Issuer, Verdict};
 use crate::plan::PageKind;
@@ -46,16 +46,13 @@ impl<'a> PageContext<'a> {
 
     /// The same for the answers of several audiences, each group of audiences with the same grounds named:
     /// also of what follows from a row and differs in its grounds.
-    pub(crate) fn grounds_of_all<'s>(
-        &self,
-        answers: impl Iterator<Item = (Id<Audience>, &'s Answer)>,
-    ) -> Vec<Sentence> {
+    pub(crate) fn grounds_of_all(&self, answers: &[AudienceAnswer<'_>]) -> Vec<Sentence> {
         let readers = self.plan.readers.len();
-        let statements = answers.flat_map(|(audience, answer)| {
+        let statements = answers.iter().flat_map(|(audience, answer)| {
             let rows = answer.rows.iter();
             let grounds = rows.flat_map(|row| &row.grounds);
             let ruled = grounds.filter(|ground| !ground.since.is_empty());
-            ruled.map(move |ground| ((&ground.since, &ground.scope), audience))
+            ruled.map(move |ground| ((&ground.since, &ground.scope), *audience))
         });
         grouped(statements)
             .into_iter()

@@ -29,9 +29,9 @@ pub struct ChangeRow {
     pub narrows: Vec<usize>,
     /// What else the change tells, if the row is about the product itself and the whole audience.
     pub beside: Beside,
-    /// What a reader was told until the day before.
+    /// What readers see until the day before.
     pub before: Outcome,
-    /// What a reader is told from the day on.
+    /// What readers see from the day on.
     pub after: Outcome,
     /// The advisories whose start, end or due date made the change.
     pub acts: Vec<Id<Advisory>>,
@@ -149,9 +149,9 @@ impl Question<'_> {
     }
 }
 
-/// The rows that are told, in the order of pages, with the indexes of the told rows that each narrows.
+/// The rows that are shown, in the order of pages, with the indexes of those among them that each narrows.
 fn told(rows: Vec<ChangeRow>, is_told: &[bool]) -> Vec<ChangeRow> {
-    // By row: its index among those that are told.
+    // By row: its index among those that are shown.
     let mut places: Vec<Option<usize>> = Vec::with_capacity(rows.len());
     let mut told: Vec<ChangeRow> = Vec::new();
     for (mut row, is_told) in rows.into_iter().zip(is_told) {
@@ -177,7 +177,7 @@ fn told(rows: Vec<ChangeRow>, is_told: &[bool]) -> Vec<ChangeRow> {
     rows
 }
 
-/// Notes for each row what else is told.
+/// Sets what is shown beside each row.
 pub(crate) fn set_beside(rows: &mut [ChangeRow]) {
     let scopes: Vec<AnswerScope> = rows.iter().map(|row| row.scope.clone()).collect();
     for row in rows {

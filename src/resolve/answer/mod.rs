@@ -8,7 +8,7 @@
 //! - `filter`: the cells that a question is narrowed to.
 //! - `cells`: the cells of a question.
 //! - `grid`: which cells are wider than which.
-//! - `rows`: the rows that must be said so that each cell can be told.
+//! - `rows`: the rows from which every cell follows.
 //! - `grounds`: since when, and by whom.
 //! - `change`: the rows that change from one day to the next.
 
@@ -49,8 +49,8 @@ pub struct Question<'a> {
 pub struct Answer {
     /// How the rows belong together.
     pub kind: AnswerKind,
-    /// The rows. Those about the product itself and the whole audience come first, or last where no ruling
-    /// decides them; each of the others comes after the row that it narrows.
+    /// The rows. Those about the product itself and the whole audience come last where the answer depends on
+    /// others, else first; each of the others comes after the rows that it narrows.
     pub rows: Vec<AnswerRow>,
     /// Whether no ruling reaches any of the cells.
     pub is_unruled: bool,
@@ -72,7 +72,7 @@ pub enum AnswerKind {
 pub struct AnswerRow {
     /// What it is about.
     pub scope: AnswerScope,
-    /// What a reader is told.
+    /// What readers see.
     pub outcome: Outcome,
     /// How many exceptions stand above it; 0 for a main row and for one that narrows only main rows.
     pub depth: usize,
@@ -210,16 +210,13 @@ impl<'a> Question<'a> {
     }
 }
 
-/// The rows with those about the whole that no ruling decides at the end, where readers expect the rest:
-/// among the main rows, or behind all others if there is no other main row.
+/// The rows with those about the product itself and the whole audience at the end, where readers expect what
+/// holds for everyone else: those that a ruling decides first.
 fn rest_last(rows: Vec<AnswerRow>) -> Vec<AnswerRow> {
     let (mut main, exceptions): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| row.scope.is_main());
     main.sort_by_key(|row| !row.is_ruled());
-    match main.iter().any(AnswerRow::is_ruled) {
-        true => main.into_iter().chain(exceptions).collect(),
-        false => exceptions.into_iter().chain(main).collect(),
-    }
+    exceptions.into_iter().chain(main).collect()
 }
 
 /// How rows belong together.
@@ -258,6 +255,13 @@ impl Answer {
         self.rows.iter().filter(|row| row.scope.is_main())
     }
 
+    /// The rows beside the answer's label: all where it depends on them, else the exceptions.
+    pub fn rows_beside_label(&self) -> impl Iterator<Item = &AnswerRow> {
+        let depends = self.kind == AnswerKind::Depends;
+        let rows = self.rows.iter();
+        rows.filter(move |row| depends || !row.scope.is_main())
+    }
+
     /// The rows about an offering or a part.
     pub fn exceptions(&self) -> impl Iterator<Item = &AnswerRow> {
         self.rows.iter().filter(|row| !row.scope.is_main())
@@ -292,7 +296,7 @@ impl Answer {
             .collect()
     }
 
-    /// Whether readers are told the same, whoever decided it, in whatever order.
+    /// Whether readers see the same rows, whoever decided them and in any order.
     pub fn says_the_same_as(&self, other: &Self) -> bool {
         let is_said = |row: &AnswerRow| {
             let mut rows = other.rows.iter();

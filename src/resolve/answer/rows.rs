@@ -1,6 +1,6 @@
-//! The rows of an answer: what must be said of the cells so that each can be told.
+//! The rows of an answer: the fewest from which every cell follows.
 //!
-//! Each cell has a *class*, such as what a reader is told of it. Wider steps lead from an offering to its
+//! Each cell has a *class*, such as what readers see of it. Wider steps lead from an offering to its
 //! product and from a part of the audience to the parents. A cell is left out if all that is said first
 //! on its ways up has its class; what is said of a node that is wider than another of these does not count.
 
@@ -22,7 +22,7 @@ pub(crate) struct GridRow {
     pub narrows: Vec<usize>,
 }
 
-/// The rows, and by node and slot how the cell is told.
+/// The rows, and by node and slot the one that holds for the cell.
 #[derive(Debug, Clone)]
 pub(crate) struct GridRows {
     /// The rows.
@@ -34,7 +34,7 @@ pub(crate) struct GridRows {
 }
 
 impl GridRows {
-    /// By row: whether it changes, or narrows one that is told and so says what stays as it is.
+    /// By row: whether it is shown, since it changes, or narrows a row that is shown and stays as it is.
     pub(crate) fn told_of_change(&self, changes: &[bool]) -> Vec<bool> {
         let mut told: Vec<bool> = Vec::with_capacity(changes.len());
         for (row, changes) in self.rows.iter().zip(changes) {

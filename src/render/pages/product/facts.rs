@@ -1,13 +1,12 @@
 //! The facts of an answer: who decided it, why, and since when.
 
 use super::ProductFactsView;
-use crate::model::{Advisory, Audience, Catalog, Date, Id, Party, Product, RulingId};
+use crate::model::{Advisory, Catalog, Date, Id, Party, Product, RulingId};
 use crate::plan::PageKind;
-use crate::render::parts::{PageContext, authorities, by_issuer, name, unique};
+use crate::render::parts::{AudienceAnswer, PageContext, authorities, by_issuer, name, unique};
 use crate::render::view::{
     Anchor, NamePhrase, Phrase, Sentence, SentencePiece, StatementView, VulnerabilityView,
 };
-use crate::resolve::Answer;
 
 /// The rulings on which the answers for all reader audiences are based, in all their rows.
 pub(crate) struct AnswerBasis {
@@ -17,16 +16,8 @@ pub(crate) struct AnswerBasis {
 }
 
 impl AnswerBasis {
-    pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
-        let answers: Vec<_> = page.reader_answers(product).collect();
-        let answers = answers
-            .iter()
-            .map(|(audience, answer)| (*audience, &**answer));
-        Self::of(page, &answers.collect::<Vec<_>>())
-    }
-
-    /// The same of some audiences, given with their answers.
-    pub(crate) fn of(page: &PageContext<'_>, answers: &[(Id<Audience>, &Answer)]) -> Self {
+    /// The rulings of some audiences, given with their answers.
+    pub(crate) fn new(page: &PageContext<'_>, answers: &[AudienceAnswer<'_>]) -> Self {
         let catalog = page.plan.catalog;
         let rulings = answers.iter().flat_map(|(_, answer)| answer.cited());
         let mut rulings: Vec<RulingId> = rulings.collect();
@@ -54,21 +45,14 @@ impl AnswerBasis {
         &self,
         page: &PageContext<'a>,
         id: Id<Product>,
+        answers: &[AudienceAnswer<'_>],
     ) -> ProductFactsView<'a> {
         let catalog = page.plan.catalog;
         let language = page.language;
         let record = &catalog.products[id];
         let exceptions = exceptions(page, id);
-        let mut answers = page.reader_answers(id);
         ProductFactsView {
-            since: {
-                let answers: Vec<_> = page.reader_answers(id).collect();
-                page.grounds_of_all(
-                    answers
-                        .iter()
-                        .map(|(audience, answer)| (*audience, &**answer)),
-                )
-            },
+            since: page.grounds_of_all(answers),
             authorities: self
                 .advisories
                 .iter()
@@ -84,7 +68,7 @@ impl AnswerBasis {
             reasons: self.reasons(page),
             legal_basis: page.laws(&self.advisories),
             no_exceptions: exceptions.is_empty()
-                && answers.all(|(_, answer)| answer.rows.len() == 1),
+                && answers.iter().all(|(_, answer)| answer.rows.len() == 1),
             exceptions,
             contacts: self.contacts(page),
             checked: record.last_checked.map(|checked| {

@@ -3,11 +3,11 @@
 use crate::locale::MessageValue;
 use crate::model::{Audience, Date, Id, Product};
 use crate::plan::{answer_word, axes_words};
-use crate::render::parts::{PageContext, SentenceBuilder, grouped, name};
+use crate::render::parts::{AudienceAnswer, PageContext, SentenceBuilder, grouped, name};
 use crate::render::view::{LabelView, Sentence, SentencePiece, join_statements};
-use crate::resolve::{Answer, AnswerKind, Label};
+use crate::resolve::{AnswerKind, Label};
 
-/// The reader audiences by what an answer says in short, the strictest first.
+/// The reader audiences, those with the same label in one group, the strictest first.
 pub(crate) struct AudienceGroups(Vec<(AnswerInShort, Vec<Id<Audience>>)>);
 
 /// An answer without its rows.
@@ -23,16 +23,8 @@ struct AnswerInShort {
 }
 
 impl AudienceGroups {
-    pub(crate) fn new(page: &PageContext<'_>, product: Id<Product>) -> Self {
-        let answers: Vec<_> = page.reader_answers(product).collect();
-        let answers = answers
-            .iter()
-            .map(|(audience, answer)| (*audience, &**answer));
-        Self::of(page, &answers.collect::<Vec<_>>())
-    }
-
-    /// Some audiences with their answers.
-    pub(crate) fn of(page: &PageContext<'_>, answers: &[(Id<Audience>, &Answer)]) -> Self {
+    /// The groups of some audiences, given with their answers.
+    pub(crate) fn new(page: &PageContext<'_>, answers: &[AudienceAnswer<'_>]) -> Self {
         let locale = page.language.locale;
         let answers = answers.iter().map(|(audience, answer)| {
             let in_short = AnswerInShort {

@@ -156,8 +156,9 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
     let language = page.language;
     let catalog = page.plan.catalog;
     let record = &catalog.products[id];
-    let groups = AudienceGroups::new(page, id);
-    let basis = AnswerBasis::new(page, id);
+    let answers: Vec<_> = page.reader_answers(id).collect();
+    let groups = AudienceGroups::new(page, &answers);
+    let basis = AnswerBasis::new(page, &answers);
     let shown = language.product(id);
     let days = page.change_days_of(id);
     ProductView {
@@ -182,7 +183,8 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
         domestic: record.domestic,
         framework_contract: record.framework_contract,
         lead: page.scheduled_variants(days, |page| {
-            AudienceGroups::new(page, id).headline(page, id)
+            let answers: Vec<_> = page.reader_answers(id).collect();
+            AudienceGroups::new(page, &answers).headline(page, id)
         }),
         note: language.phrase(&record.note),
         answers: (0..page.plan.readers.len())
@@ -195,7 +197,10 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
                 page.alternatives(id)
             }),
         ),
-        facts: page.scheduled_variants(days, |page| AnswerBasis::new(page, id).facts(page, id)),
+        facts: page.scheduled_variants(days, |page| {
+            let answers: Vec<_> = page.reader_answers(id).collect();
+            AnswerBasis::new(page, &answers).facts(page, id, &answers)
+        }),
         steps: without_empty(page.scheduled_variants(days, |page| steps(page, id, None))),
         other_rulings: other_rulings(page, id),
         history: history(page, id),
