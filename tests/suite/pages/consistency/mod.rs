@@ -34,21 +34,31 @@ struct BuiltSite {
     day: Date,
 }
 
-/// Writes the content of a site, without the advisories that the policy does not allow.
+/// Writes the content of a site, without the advisories that the policy does not allow on one of the days.
+/// On an early day a conflict may stand that a later act ends before the rulings meet.
 fn written(mut spec: SiteSpec) -> TempDir {
     loop {
         let root = tempfile::tempdir().expect("a folder");
         spec.write(root.path());
-        let mut found = Diagnostics::new();
-        let now = jiff::Timestamp::UNIX_EPOCH;
-        read_content(root.path(), BodyPolicy::Drop, None, None, now, &mut found).expect("readable");
-        let found = found.sorted().into_iter();
-        let errors = found.filter(|found| found.severity() == Severity::Error);
-        match errors.map(|error| error.origin.file.to_string()).max() {
+        match DAYS
+            .into_iter()
+            .find_map(|number| refused(root.path(), day(number)))
+        {
             Some(file) => spec.leave_out(&file),
             None => return root,
         }
     }
+}
+
+/// The last file with an error, as known on a day.
+fn refused(root: &Path, day: Date) -> Option<String> {
+    let mut found = Diagnostics::new();
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let policy = BodyPolicy::Drop;
+    read_content(root, policy, Some(day), Some(day), now, &mut found).expect("readable");
+    let found = found.sorted().into_iter();
+    let errors = found.filter(|found| found.severity() == Severity::Error);
+    errors.map(|error| error.origin.file.to_string()).max()
 }
 
 /// Builds a site for a day.
