@@ -88,7 +88,7 @@ pub mod resolve {
     //! See `src/resolve/`.
     pub use crate::resolve::{
         Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Beside, Cell,
-        CellTarget, ChangeRow, Decisions, Ground, Interval, Label, Outcome, Question,
-        ReaderAnswers, Timeline, Versions, decisions,
+        CellTarget, ChangeRow, Decisions, Ground, Interval, Label, Outcome, Question, Timeline,
+        Versions, decisions,
     };
 }

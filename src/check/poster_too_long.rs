@@ -13,7 +13,10 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
     let products: Vec<Id<Product>> = plan.catalog.products.ids().collect();
     check_parallel(&products, diagnostics, |id, found| {
-        let answers = plan.reader_answers(*id).iter().map(Cow::Borrowed);
+        let answers = plan
+            .reader_answers(*id)
+            .iter()
+            .map(|answer| Cow::Borrowed(&**answer));
         let answers: Vec<_> = plan.readers.iter().copied().zip(answers).collect();
         let content = |language: LanguageId| PosterContent {
             product: *id,

@@ -29,6 +29,7 @@ pub(crate) use search_parts::{SearchPart, SearchRecord};
 use search_parts::search_records;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -37,7 +38,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, Ruling, RulingId,
 };
-use crate::resolve::{Answer, AnswerSource, Decisions, ReaderAnswers};
+use crate::resolve::{Answer, AnswerSource, DayAnswers, Decisions};
 
 /// The pages and files of a site, with the data they are made from.
 #[derive(Debug, Clone)]
@@ -68,7 +69,8 @@ pub struct SitePlan<'a> {
     pub exports: Vec<ExportKind>,
     /// The answers to every question.
     pub answers: AnswerSource<'a>,
-    reader_answers: ReaderAnswers,
+    reader_answers: DayAnswers,
+    all_answers: DayAnswers,
 }
 
 /// The numbers of pages with untranslated text.
@@ -106,7 +108,7 @@ pub fn site<'a>(
     let answers = AnswerSource::new(catalog, decisions);
     let changes = AnswerChanges::new(&answers, &readers);
     let listing = IssuedList::new(catalog);
-    let reader_answers = ReaderAnswers::new(catalog, readers.clone(), settings.as_of);
+    let reader_answers = DayAnswers::new(catalog, readers.clone(), settings.as_of);
     let mut kinds = page_kinds(catalog, &settings, &changes, &listing);
     if catalog.site.posters {
         kinds.extend(posters_for_one(catalog, &readers, |id| {
@@ -134,6 +136,7 @@ pub fn site<'a>(
         pages,
         changes,
         reader_answers,
+        all_answers: DayAnswers::new(catalog, catalog.audiences.ids().collect(), settings.as_of),
         answers,
         listing,
         exports,
@@ -155,8 +158,13 @@ impl SitePlan<'_> {
     }
 
     /// The answers on a product for the reader audiences on the data date, in their order.
-    pub fn reader_answers(&self, product: Id<Product>) -> &[Answer] {
+    pub fn reader_answers(&self, product: Id<Product>) -> &[Arc<Answer>] {
         self.reader_answers.of(&self.answers, product)
+    }
+
+    /// The answer on a product for any audience on the data date.
+    pub(crate) fn answer(&self, product: Id<Product>, audience: Id<Audience>) -> &Answer {
+        &self.all_answers.of(&self.answers, product)[audience.index()]
     }
 
     /// Whether each reader audience has a poster of its own about a product.
@@ -210,7 +218,7 @@ impl SitePlan<'_> {
 fn posters_for_one<'p>(
     catalog: &Catalog,
     readers: &[Id<Audience>],
-    answers: impl Fn(Id<Product>) -> &'p [Answer],
+    answers: impl Fn(Id<Product>) -> &'p [Arc<Answer>],
 ) -> Vec<PageKind> {
     let products = catalog.products.ids();
     let products = products.filter(|product| answers_differ(answers(*product)));
@@ -221,7 +229,7 @@ fn posters_for_one<'p>(
     products.flat_map(of_product).collect()
 }
 
-fn answers_differ(answers: &[Answer]) -> bool {
+fn answers_differ(answers: &[Arc<Answer>]) -> bool {
     let mut pairs = answers.windows(2);
     pairs.any(|pair| !pair[0].says_the_same_as(&pair[1]))
 }

@@ -226,9 +226,9 @@ mod version;
 pub(crate) use answer::set_beside;
 pub use answer::{
     Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Beside,
-    ChangeRow, Ground, Question, ReaderAnswers, Versions,
+    ChangeRow, Ground, Question, Versions,
 };
-pub(crate) use answer::{CellGrid, QuestionFilter, Rectangle, grid_rows};
+pub(crate) use answer::{CellGrid, DayAnswers, QuestionFilter, Rectangle, grid_rows};
 pub(crate) use authority::{Authority, is_same_or_successor};
 pub(crate) use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};

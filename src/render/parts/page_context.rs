@@ -107,11 +107,14 @@ impl<'a> PageContext<'a> {
 
     /// The answer on a product for an audience.
     pub(crate) fn answer(&self, product: Id<Product>, audience: Id<Audience>) -> Cow<'a, Answer> {
+        if self.day != self.plan.as_of {
+            let question = self.plan.answers.question(product, audience);
+            return Cow::Owned(question.on(self.day));
+        }
         let mut readers = self.plan.readers.iter();
-        let reader = readers.position(|reader| *reader == audience);
-        match reader.filter(|_| self.day == self.plan.as_of) {
-            Some(reader) => Cow::Borrowed(&self.plan.reader_answers(product)[reader]),
-            None => Cow::Owned(self.plan.answers.question(product, audience).on(self.day)),
+        match readers.position(|reader| *reader == audience) {
+            Some(reader) => Cow::Borrowed(&*self.plan.reader_answers(product)[reader]),
+            None => Cow::Borrowed(self.plan.answer(product, audience)),
         }
     }
 

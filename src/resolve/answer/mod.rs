@@ -28,7 +28,8 @@ pub(crate) use grid::{CellGrid, Rectangle};
 pub use grounds::Ground;
 pub(crate) use rows::rows as grid_rows;
 pub use scope::{AnswerScope, Beside, Versions};
-pub use source::{AnswerSource, ReaderAnswers};
+pub use source::AnswerSource;
+pub(crate) use source::DayAnswers;
 
 use self::cells::{AnswerCells, AudienceParts};
 use std::collections::{BTreeMap, BTreeSet};
