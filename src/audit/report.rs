@@ -43,6 +43,8 @@ pub struct AuditReport {
 /// A row with its verdict.
 #[derive(Debug)]
 pub struct AuditEntry {
+    /// Its status if it is no product of the list.
+    pub unlisted: RowStatus,
     /// The row.
     pub row: InventoryRow,
     /// Its version, if it can be compared.
@@ -66,10 +68,11 @@ pub enum RowStatus {
 
 impl RowStatus {
     /// Every status, the worst first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Label(Label::Banned),
         Self::Label(Label::Depends),
         Self::Label(Label::PhaseOut),
+        Self::Label(Label::AdvisedAgainst),
         Self::Label(Label::UnderReview),
         Self::Label(Label::NotAssessed),
         Self::NotListed,
@@ -77,6 +80,7 @@ impl RowStatus {
         Self::Label(Label::Conditional),
         Self::Label(Label::Permitted),
         Self::Label(Label::Recommended),
+        Self::Label(Label::Unregulated),
     ];
 
     /// The name in machine formats.
@@ -167,7 +171,7 @@ impl AuditEntry {
     /// Its status.
     pub fn status(&self) -> RowStatus {
         match self.verdict() {
-            None => RowStatus::NotListed,
+            None => self.unlisted,
             // An approval holds for one product, so the match must be certain.
             Some(verdict) if verdict.is_usable() && !self.is_certain() => RowStatus::Unclear,
             Some(verdict) => RowStatus::Label(verdict.label()),
@@ -189,6 +193,7 @@ fn entry(row: InventoryRow, names: &ProductNames, verdicts: &mut VerdictLookup<'
         .collect();
     candidates.sort_by_key(|(product, verdict)| (verdict.strictest(), verdict.label(), *product));
     AuditEntry {
+        unlisted: verdicts.unlisted(),
         row,
         version,
         matched,

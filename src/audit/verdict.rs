@@ -3,8 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::report::RowStatus;
 use crate::model::{
-    Activities, Activity, Advisory, Audience, Catalog, Date, Id, Product, RulingId, Target, Version,
+    Activities, Activity, Advisory, Audience, Catalog, Date, DefaultVerdict, Id, Product, RulingId,
+    Version,
 };
 use crate::resolve::{Answer, AnswerRow, AnswerSource, Decisions, Label, QuestionFilter};
 
@@ -60,6 +62,7 @@ impl AuditVerdict {
 /// The verdicts for one audience and day. Each is computed once.
 pub(super) struct VerdictLookup<'a> {
     catalog: &'a Catalog,
+    decisions: &'a Decisions,
     answers: AnswerSource<'a>,
     audience: Id<Audience>,
     day: Date,
@@ -76,6 +79,7 @@ impl<'a> VerdictLookup<'a> {
     ) -> Self {
         Self {
             catalog,
+            decisions,
             answers: AnswerSource::new(catalog, decisions),
             audience,
             day,
@@ -98,6 +102,14 @@ impl<'a> VerdictLookup<'a> {
         verdict
     }
 
+    /// The status of software that is not on the list: without a rule it is not unapproved.
+    pub(super) fn unlisted(&self) -> RowStatus {
+        match self.decisions.scopes().default_verdict(self.audience) {
+            DefaultVerdict::Unregulated => RowStatus::Label(Label::Unregulated),
+            DefaultVerdict::NotAssessed | DefaultVerdict::Banned => RowStatus::NotListed,
+        }
+    }
+
     fn compute(&self, product: Id<Product>, version: Option<&Version>) -> AuditVerdict {
         let filter = QuestionFilter {
             offering: None,
@@ -117,15 +129,10 @@ impl<'a> VerdictLookup<'a> {
 
 /// Whether a ruling on the product, its vendor or an offering holds for some versions only.
 fn depends_on_version(catalog: &Catalog, product: Id<Product>) -> bool {
-    let vendor = catalog.products[product].vendor;
     let advisories = catalog.advisories.records().iter();
     advisories
         .flat_map(|advisory| &advisory.rulings)
         .flat_map(|ruling| &ruling.targets)
-        .filter(|target| match target.target {
-            Target::Vendor(of) => Some(of) == vendor,
-            Target::Product(of) => of == product,
-            Target::Offering(of) => of.product == product,
-        })
+        .filter(|target| target.is_on(catalog, product))
         .any(|target| target.versions.introduced.is_some() || target.versions.fixed.is_some())
 }

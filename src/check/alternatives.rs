@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Advisory, AdvisoryStatus, Alternative, Date, Id, RulingId, Verdict, VerdictTerms,
+    Advisory, AdvisoryStatus, Alternative, Date, Id, Ruling, RulingId, Verdict, VerdictTerms,
 };
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, CellTarget, Interval, Timeline};
@@ -18,12 +18,12 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         .catalog
         .advisories
         .iter()
-        .filter(|(_, advisory)| advisory.status == AdvisoryStatus::Final)
+        .filter(|(_, advisory)| advisory.status != AdvisoryStatus::Draft)
         .collect();
     super::check_parallel(&advisories, diagnostics, |(id, advisory), diagnostics| {
         let rulings = plan.catalog.rulings(*id);
         let bans: Vec<Ban> = rulings
-            .filter_map(|(ruling, record)| Ban::new(plan, ruling, &record.verdict, advisory))
+            .filter_map(|(ruling, record)| Ban::new(plan, ruling, record, advisory))
             .collect();
         for item in &advisory.alternatives.items {
             report_banned(plan, *id, &bans, item, diagnostics);
@@ -46,13 +46,14 @@ impl Ban {
     fn new(
         plan: &SitePlan<'_>,
         ruling: RulingId,
-        verdict: &VerdictTerms,
+        record: &Ruling,
         advisory: &Advisory,
     ) -> Option<Self> {
-        let day = match verdict {
-            VerdictTerms::Banned => advisory.effective_from,
+        let day = match record.verdict {
+            VerdictTerms::Banned => record.effective_from.unwrap_or(advisory.effective_from),
             VerdictTerms::PhaseOut { due } => due.tomorrow().ok()?,
             VerdictTerms::UnderReview
+            | VerdictTerms::AdvisedAgainst
             | VerdictTerms::Conditional { .. }
             | VerdictTerms::Permitted
             | VerdictTerms::Recommended => return None,
@@ -90,7 +91,7 @@ fn report_banned(
         }
         let timeline = plan.decisions.timeline(cell);
         let now = timeline.on(advisory.effective_from);
-        if now.verdict == Verdict::Banned {
+        if now.outcome.verdict == Verdict::Banned {
             let banned = alternative_diagnostic(plan, Code::AlternativeBanned, item, cell, now);
             diagnostics.push(banned);
             return;
@@ -114,7 +115,7 @@ fn first_ban<'a>(timeline: &'a Timeline, advisory: &Advisory) -> Option<(Date, &
     timeline
         .after(advisory.effective_from)
         .iter()
-        .find(|interval| interval.verdict == Verdict::Banned)
+        .find(|interval| interval.outcome.verdict == Verdict::Banned)
         .and_then(|interval| Some((interval.from?, interval)))
 }
 

@@ -86,7 +86,7 @@ fn replacement_of(plan: &SitePlan<'_>, exempting: RulingId, lifted: RulingId) ->
         .cells_of_ruling(catalog, exempting)
         .into_iter()
         .map(|cell| decisions.on(cell, day))
-        .filter(|interval| interval.verdict > allowed)
+        .filter(|interval| interval.outcome.verdict > allowed)
         .flat_map(|interval| &interval.cited)
         .map(|cited| cited.ruling)
         .find(is_replacing)

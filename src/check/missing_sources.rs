@@ -16,7 +16,11 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         if advisory.references.is_empty() {
             diagnostics.push(Diagnostic::new(Code::NoSource, &advisory.origin));
         }
-        if advisory.binding && advisory.legal_basis.is_empty() {
+        let binds = match advisory.rulings.is_empty() {
+            true => advisory.binding,
+            false => advisory.rulings.iter().any(|ruling| ruling.binding),
+        };
+        if binds && advisory.legal_basis.is_empty() {
             diagnostics.push(Diagnostic::new(Code::NoLegalBasis, &advisory.origin));
         }
     }

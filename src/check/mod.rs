@@ -6,9 +6,10 @@ mod audience_parts;
 mod audience_without_reader;
 mod bulletin_outdated;
 mod confidentiality;
+mod deadline_passed;
 mod ended_acts;
+mod force_of_verdicts;
 mod missing_sources;
-mod non_binding_ban;
 mod overruled_rulings;
 mod poster_too_long;
 mod product_unmentioned;
@@ -28,7 +29,8 @@ const CHECKS: &[CheckFn] = &[
     alternatives::check,
     audience_parts::check,
     audience_without_reader::check,
-    non_binding_ban::check,
+    force_of_verdicts::check,
+    deadline_passed::check,
     bulletin_outdated::check,
     confidentiality::check,
     advisory_dates::check,

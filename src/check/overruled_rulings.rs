@@ -17,7 +17,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
             let across = interval
                 .overruled
                 .iter()
-                .filter(|lost| lost.rule == Rule::AcrossIssuers);
+                .filter(|lost| matches!(lost.rule, Rule::AcrossIssuers | Rule::Advice));
             for lost in across {
                 let stronger = interval
                     .cited

@@ -13,22 +13,21 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let mut products = BTreeSet::new();
-    let mut vendors = BTreeSet::new();
+    let mut wider = BTreeSet::new();
     for advisory in catalog.advisories.records() {
         products.extend(advisory.alternatives.items.iter().map(|item| item.product));
         for target in advisory.rulings.iter().flat_map(|ruling| &ruling.targets) {
             match target.target {
                 Target::Product(product) => _ = products.insert(product),
                 Target::Offering(offering) => _ = products.insert(offering.product),
-                Target::Vendor(vendor) => _ = vendors.insert(vendor),
+                target @ (Target::Vendor(_) | Target::Category(_) | Target::Origin(_)) => {
+                    wider.insert(target);
+                }
             }
         }
     }
     for (id, product) in catalog.products.iter() {
-        let by_vendor = product
-            .vendor
-            .is_some_and(|vendor| vendors.contains(&vendor));
-        if !products.contains(&id) && !by_vendor {
+        if !products.contains(&id) && !wider.iter().any(|target| target.holds(catalog, id)) {
             diagnostics.push(Diagnostic::new(Code::ProductUnmentioned, &product.origin));
         }
     }

@@ -171,6 +171,14 @@ codes! {
     MisplacedConditions "misplaced-conditions" Error;
     /// A due date missing from `phase_out`, or given elsewhere. Arguments: `verdict`.
     MisplacedDueDate "misplaced-due-date" Error;
+    /// A day to comply by without conditions. Arguments: `verdict`.
+    MisplacedComplyBy "misplaced-comply-by" Error;
+    /// Own dates of a ruling outside those of its advisory. Arguments: `date`. Related: the advisory's.
+    RulingOutlivesAdvisory "ruling-outlives-advisory" Error;
+    /// A binding ruling that only advises. Arguments: `verdict`.
+    BindingAdvice "binding-advice" Error;
+    /// A day on which conditions had to be met, before the data date. Arguments: `date`.
+    DeadlinePassed "deadline-passed" Warning;
     /// A due date on which its advisory is not in force. Arguments: `date`. Related: a day on which it is.
     DueDateOutOfForce "due-date-out-of-force" Error;
     /// In force before its date of issue. Related: the issue.

@@ -6,7 +6,7 @@ use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{
     Audience, Colour, ColourScheme, Id, LanguageId, Localized, Product, Role, Slug,
 };
-use crate::plan::{PlainNames, SitePlan, answer_word, outcome_words, row_words};
+use crate::plan::{OutcomeMarks, PlainNames, SitePlan, answer_word, outcome_words, row_words};
 use crate::resolve::{Answer, Label};
 use crate::theme::{Palette, label_style};
 
@@ -107,11 +107,9 @@ impl BadgeWriter<'_> {
             ];
             self.locale.format("row-label", &arguments)
         });
-        let recommended = answer
-            .single()
-            .filter(|row| row.outcome.is_also_recommended());
-        let recommended = recommended.map(|_| self.locale.text("also-recommended").to_owned());
-        recommended.into_iter().chain(rows).collect()
+        let marks = answer.single().map(|row| OutcomeMarks::new(&row.outcome));
+        let marks = marks.map_or_else(Vec::new, |marks| marks.words(self.locale));
+        marks.into_iter().chain(rows).collect()
     }
 
     fn audience(&self, id: Id<Audience>) -> &str {

@@ -27,6 +27,7 @@ pub(super) fn build(
     Some(Advisory {
         slug: shape.id.0.clone(),
         issuer: resolver.id(&shape.issuer, root, &["issuer"])?,
+        jointly_with: resolver.ids(&shape.jointly_with, root, &["jointly_with"]),
         status: shape.status.0,
         binding: shape.binding,
         source_language: source_language(shape, &mut resolver),
@@ -39,7 +40,12 @@ pub(super) fn build(
         legal_basis: resolver.ids(&shape.legal_basis, root, &["legal_basis"]),
         distribution: shape.distribution.0,
         revisions: resolver.items(&shape.revisions, root, &["revisions"], revision),
-        rulings: resolver.items(&shape.rulings, root, &["rulings"], ruling::build),
+        rulings: resolver.items(
+            &shape.rulings,
+            root,
+            &["rulings"],
+            |resolver, ruling, node| ruling::build(resolver, ruling, shape.binding, node),
+        ),
         alternatives: alternatives(shape, &mut resolver),
         vulnerabilities: evidence::vulnerabilities(&shape.vulnerabilities, root, &mut resolver),
         references: evidence::references(&shape.references, root, &mut resolver),
@@ -100,6 +106,7 @@ fn relations(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Vec
         (RelationKind::Revokes, &written.revokes),
         (RelationKind::Withdraws, &written.withdraws),
         (RelationKind::Reinstates, &written.reinstates),
+        (RelationKind::Suspends, &written.suspends),
     ];
     let mut relations = Vec::new();
     for (kind, ids) in lists {
@@ -108,7 +115,9 @@ fn relations(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Vec
             resolver.items(ids, YamlNodeId::ROOT, &keys, |resolver, id, node| {
                 Some(Relation {
                     kind,
-                    target: match kind == RelationKind::Amends {
+                    target: match kind == RelationKind::Amends
+                        || kind == RelationKind::Suspends && id.contains('#')
+                    {
                         true => RelationTarget::Ruling(resolver.ruling(id, node)?),
                         false => RelationTarget::Advisory(resolver.id_at(id, node)?),
                     },

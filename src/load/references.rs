@@ -174,12 +174,14 @@ impl<'a> ReferenceResolver<'a> {
         found
     }
 
-    /// `vendor:x`, `product:x` or `offering:x/y`.
+    /// `origin:XX`, `category:x`, `vendor:x`, `product:x` or `offering:x/y`.
     pub(super) fn target(&mut self, text: &str, node: YamlNodeId) -> Option<Target> {
-        const KINDS: [&str; 3] = ["vendor", "product", "offering"];
+        const KINDS: [&str; 5] = ["product", "offering", "vendor", "category", "origin"];
         match self.kind_and_id(text, &KINDS, node)? {
             ("vendor", id) => self.id_at(id, node).map(Target::Vendor),
             ("product", id) => self.id_at(id, node).map(Target::Product),
+            ("category", id) => self.id_at(id, node).map(Target::Category),
+            ("origin", id) => self.id_at(id, node).map(Target::Origin),
             (_, id) => self.offering(id, node).map(Target::Offering),
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::evidence::version_range;
 use super::record::Decoded;
 use super::references::ReferenceResolver;
-use super::schema::{AdvisoryShape, RulingShape, TargetShape};
+use super::schema::{AdvisoryShape, Day, RulingShape, TargetShape};
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -90,6 +90,9 @@ fn check_ruling(shape: &RulingShape, node: YamlNodeId, document: &YamlDocument) 
         (true, false) | (false, true) => return invalid(Code::MisplacedDueDate, "due_date"),
         (true, true) | (false, false) => {}
     }
+    if shape.comply_by.is_some() && !conditional {
+        return invalid(Code::MisplacedComplyBy, "comply_by");
+    }
     if conditional == shape.conditions.is_empty() && !is_pruned("conditions") {
         return invalid(Code::MisplacedConditions, "conditions");
     }
@@ -100,9 +103,19 @@ fn check_ruling(shape: &RulingShape, node: YamlNodeId, document: &YamlDocument) 
 pub(super) fn build(
     resolver: &mut ReferenceResolver<'_>,
     shape: &RulingShape,
+    advisory_binds: bool,
     node: YamlNodeId,
 ) -> Option<Ruling> {
     let audiences = &shape.audiences;
+    let day = |day: &Option<Day>| day.as_ref().map(|day| day.0);
+    let origin = |key: &str| {
+        let document = resolver.document;
+        match document.get(node, key) {
+            Some(value) => document.origin(value),
+            None => document.origin_of(node, &["id"]),
+        }
+    };
+    let (from_origin, until_origin) = (origin("effective_from"), origin("effective_until"));
     Some(Ruling {
         slug: shape.id.0.clone(),
         targets: resolver.items(&shape.targets.0, node, &["targets"], target),
@@ -114,13 +127,18 @@ pub(super) fn build(
             RulingVerdict::PhaseOut => VerdictTerms::PhaseOut {
                 due: shape.due_date.as_ref()?.0,
             },
+            RulingVerdict::AdvisedAgainst => VerdictTerms::AdvisedAgainst,
             RulingVerdict::UnderReview => VerdictTerms::UnderReview,
             RulingVerdict::Conditional => VerdictTerms::Conditional {
                 conditions: resolver.ids(&shape.conditions, node, &["conditions"]),
+                comply_by: day(&shape.comply_by),
             },
             RulingVerdict::Permitted => VerdictTerms::Permitted,
             RulingVerdict::Recommended => VerdictTerms::Recommended,
         },
+        binding: shape.binding.unwrap_or(advisory_binds),
+        effective_from: day(&shape.effective_from),
+        effective_until: day(&shape.effective_until),
         exempts: resolver.items(&shape.exempts, node, &["exempts"], |resolver, id, node| {
             Some(Exemption {
                 ruling: resolver.ruling(id, node)?,
@@ -131,6 +149,8 @@ pub(super) fn build(
         reasons: resolver.ids(&shape.reasons, node, &["reasons"]),
         origin: resolver.document.origin_of(node, &["id"]),
         verdict_origin: resolver.document.origin_of(node, &["verdict"]),
+        from_origin,
+        until_origin,
     })
 }
 
@@ -151,6 +171,9 @@ fn target(
     let place = document.nearest_existing(node, &["target"]);
     Some(RulingTarget {
         target: resolver.target(&shape.target, place)?,
+        except: resolver.items(&shape.except, node, &["except"], |resolver, out, node| {
+            resolver.target(out, node)
+        }),
         versions,
     })
 }

@@ -12,11 +12,13 @@ use crate::diagnostic::Origin;
 pub struct Advisory {
     /// Its id and file name.
     pub slug: Slug,
-    /// Its issuer.
+    /// Its issuer, whose authority it has.
     pub issuer: Id<Issuer>,
+    /// The issuers that issued it together with the first, as written.
+    pub jointly_with: Vec<Id<Issuer>>,
     /// Its status.
     pub status: AdvisoryStatus,
-    /// Whether its rulings bind; otherwise they only advise.
+    /// Whether its rulings bind, where they do not say it themselves; otherwise they only advise.
     pub binding: bool,
     /// The language of its source text.
     pub source_language: LanguageId,
@@ -59,6 +61,13 @@ pub struct Advisory {
     pub incomplete: bool,
 }
 
+impl Advisory {
+    /// Its issuer, and those that issued it too.
+    pub fn issuers(&self) -> impl Iterator<Item = Id<Issuer>> {
+        std::iter::once(self.issuer).chain(self.jointly_with.iter().copied())
+    }
+}
+
 /// The positions of the dates of an advisory. A date that is missing has the position of the id.
 #[derive(Debug, Clone)]
 pub struct DateOrigins {
@@ -73,11 +82,11 @@ pub struct DateOrigins {
 }
 
 words! {
-    /// The status of an advisory (CSAF 2.0 §3.2.1.12.7). Only a final one counts.
+    /// The status of an advisory (CSAF 2.0 §3.2.1.12.7). A draft decides nothing.
     pub enum AdvisoryStatus {
         /// Being written.
         Draft = "draft",
-        /// Published for comment; expected to change.
+        /// In force, but provisional: expected to change.
         Interim = "interim",
         /// Issued.
         Final = "final",
@@ -110,7 +119,7 @@ pub struct Relation {
 }
 
 words! {
-    /// The five effects an act can have on another.
+    /// The effects an act can have on another.
     pub enum RelationKind {
         /// Replaces it.
         Supersedes = "supersedes",
@@ -122,6 +131,8 @@ words! {
         Withdraws = "withdraws",
         /// Brings it back.
         Reinstates = "reinstates",
+        /// Keeps it out of force for as long as the act itself is in force.
+        Suspends = "suspends",
     }
 }
 
@@ -130,7 +141,7 @@ impl RelationKind {
     pub fn ends_advisory(self) -> bool {
         match self {
             Self::Supersedes | Self::Revokes | Self::Withdraws => true,
-            Self::Amends | Self::Reinstates => false,
+            Self::Amends | Self::Reinstates | Self::Suspends => false,
         }
     }
 }
@@ -140,7 +151,7 @@ impl RelationKind {
 pub enum RelationTarget {
     /// A whole advisory.
     Advisory(Id<Advisory>),
-    /// One ruling, for `amends` alone.
+    /// One ruling, for `amends` and `suspends` alone.
     Ruling(RulingId),
 }
 

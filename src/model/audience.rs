@@ -30,6 +30,8 @@ pub struct Audience {
 words! {
     /// The verdict where no ruling matches; the stricter last.
     pub enum DefaultVerdict {
+        /// Where nobody has ruled there is no rule.
+        Unregulated = "unregulated",
         /// Not assessed, so not approved.
         NotAssessed = "not_assessed",
         /// An allow list: banned unless admitted.

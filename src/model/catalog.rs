@@ -106,6 +106,13 @@ impl Catalog {
             .map(move |index| OfferingId { product, index })
     }
 
+    /// The country of a product's origin: its own, else that of its vendor.
+    pub fn country_of(&self, product: Id<Product>) -> Option<Id<Country>> {
+        let product = &self.products[product];
+        let vendor = || self.vendors[product.vendor?].country;
+        product.country.or_else(vendor)
+    }
+
     /// The reader audiences, in the authors' order.
     pub fn reader_audiences(&self) -> Vec<Id<Audience>> {
         let mut readers: Vec<_> = self

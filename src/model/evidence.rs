@@ -1,7 +1,7 @@
 //! Evidence, without effect on verdicts: vulnerabilities, references, involvements of parties.
 
 use super::word::words;
-use super::{Date, Id, Issuer, Localized, Product, Target, Vendor, VersionRange};
+use super::{Catalog, Date, Id, Issuer, Localized, Product, Target, Vendor, VersionRange};
 
 /// A published vulnerability.
 #[derive(Debug, Clone)]
@@ -52,11 +52,11 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Whether it says something of a product: it is about the product, its vendor or one of its
+    /// Whether it says something of a product: it is about the product, something wider or one of its
     /// offerings, or about the advisory as a whole.
-    pub fn concerns(&self, product: Id<Product>, vendor: Option<Id<Vendor>>) -> bool {
+    pub fn concerns(&self, catalog: &Catalog, product: Id<Product>) -> bool {
         let mut about = self.about.iter();
-        self.about.is_empty() || about.any(|target| target.is_on(product, vendor))
+        self.about.is_empty() || about.any(|target| target.is_on(catalog, product))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::word::words;
 use super::{
-    Advisory, Audience, Condition, Date, Id, Localized, OfferingId, Product, Reason, Slug, Vendor,
-    Verdict, VersionRange,
+    Advisory, Audience, Catalog, Category, Condition, Country, Date, Id, Localized, OfferingId,
+    Product, Reason, Slug, Vendor, Verdict, VersionRange,
 };
 use crate::diagnostic::Origin;
 
@@ -31,6 +31,12 @@ pub struct Ruling {
     pub activities: Activities,
     /// Its verdict.
     pub verdict: VerdictTerms,
+    /// Whether it binds; otherwise it is advice.
+    pub binding: bool,
+    /// Its own first day, if it begins later than its advisory.
+    pub effective_from: Option<Date>,
+    /// Its own last day, if it ends before its advisory.
+    pub effective_until: Option<Date>,
     /// The rulings it lifts inside its own scope while it is in force.
     pub exempts: Vec<Exemption>,
     /// The wording of the issuer.
@@ -41,6 +47,10 @@ pub struct Ruling {
     pub origin: Origin,
     /// The position of its verdict.
     pub verdict_origin: Origin,
+    /// The position of its first day, or of its id.
+    pub from_origin: Origin,
+    /// The position of its last day, or of its id.
+    pub until_origin: Origin,
 }
 
 /// A ruling lifted by another.
@@ -57,6 +67,8 @@ pub struct Exemption {
 pub struct RulingTarget {
     /// The target.
     pub target: Target,
+    /// What is left out of it, with all that is below.
+    pub except: Vec<Target>,
     /// Its versions.
     pub versions: VersionRange,
 }
@@ -64,6 +76,10 @@ pub struct RulingTarget {
 /// A target of a ruling, widest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
+    /// All products of a country of origin.
+    Origin(Id<Country>),
+    /// All products of a category.
+    Category(Id<Category>),
     /// All products of a vendor.
     Vendor(Id<Vendor>),
     /// A product with all its offerings.
@@ -73,13 +89,38 @@ pub enum Target {
 }
 
 impl Target {
-    /// Whether it is the product, its vendor or one of its offerings.
-    pub fn is_on(self, product: Id<Product>, vendor: Option<Id<Vendor>>) -> bool {
+    /// Whether it is the product, one of its offerings, or wider than the product.
+    pub fn is_on(self, catalog: &Catalog, product: Id<Product>) -> bool {
+        let is_offering = matches!(self, Self::Offering(offering) if offering.product == product);
+        is_offering || self.holds(catalog, product)
+    }
+
+    /// Whether it is the product itself or wider.
+    pub fn holds(self, catalog: &Catalog, product: Id<Product>) -> bool {
+        let record = &catalog.products[product];
         match self {
-            Self::Vendor(named) => vendor == Some(named),
+            Self::Origin(country) => catalog.country_of(product) == Some(country),
+            Self::Category(category) => record.category == Some(category),
+            Self::Vendor(vendor) => record.vendor == Some(vendor),
             Self::Product(named) => named == product,
-            Self::Offering(offering) => offering.product == product,
+            Self::Offering(_) => false,
         }
+    }
+
+    /// Whether it counts as wider than every vendor, whatever products it holds today.
+    pub fn is_wider_than_vendors(self) -> bool {
+        match self {
+            Self::Origin(_) | Self::Category(_) => true,
+            Self::Vendor(_) | Self::Product(_) | Self::Offering(_) => false,
+        }
+    }
+}
+
+impl RulingTarget {
+    /// Whether it reaches the product or one of its offerings.
+    pub fn is_on(&self, catalog: &Catalog, product: Id<Product>) -> bool {
+        let mut except = self.except.iter();
+        self.target.is_on(catalog, product) && !except.any(|out| out.holds(catalog, product))
     }
 }
 
@@ -93,12 +134,16 @@ pub enum VerdictTerms {
         /// The last day on which it may be used.
         due: Date,
     },
+    /// Not forbidden, but better not used: advice alone.
+    AdvisedAgainst,
     /// Not to be adopted yet.
     UnderReview,
     /// May be used once conditions are met.
     Conditional {
         /// All conditions; never empty unless they are broken.
         conditions: Vec<Id<Condition>>,
+        /// The day by which they must be met, if there is one. It changes no verdict.
+        comply_by: Option<Date>,
     },
     /// May be used.
     Permitted,
@@ -112,6 +157,7 @@ impl VerdictTerms {
         match self {
             Self::Banned => RulingVerdict::Banned,
             Self::PhaseOut { .. } => RulingVerdict::PhaseOut,
+            Self::AdvisedAgainst => RulingVerdict::AdvisedAgainst,
             Self::UnderReview => RulingVerdict::UnderReview,
             Self::Conditional { .. } => RulingVerdict::Conditional,
             Self::Permitted => RulingVerdict::Permitted,
@@ -125,6 +171,7 @@ impl VerdictTerms {
             Self::PhaseOut { due } if *due < day => Verdict::Banned,
             Self::PhaseOut { .. } => Verdict::PhaseOut,
             Self::Banned => Verdict::Banned,
+            Self::AdvisedAgainst => Verdict::AdvisedAgainst,
             Self::UnderReview => Verdict::UnderReview,
             Self::Conditional { .. } => Verdict::Conditional,
             Self::Permitted | Self::Recommended => Verdict::Permitted,
@@ -139,6 +186,8 @@ words! {
         Banned = "banned",
         /// See [`VerdictTerms::PhaseOut`].
         PhaseOut = "phase_out",
+        /// See [`VerdictTerms::AdvisedAgainst`].
+        AdvisedAgainst = "advised_against",
         /// See [`VerdictTerms::UnderReview`].
         UnderReview = "under_review",
         /// See [`VerdictTerms::Conditional`].

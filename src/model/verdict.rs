@@ -6,9 +6,11 @@ words! {
     /// A verdict, strictest last, so that the maximum of several is the one that holds.
     ///
     /// `recommended` is as strict as `permitted` and adds a mark, so it has no variant.
-    /// `NotAssessed` ranks between `Conditional` and `UnderReview`: it approves nothing, so where
+    /// `Unregulated` and `NotAssessed` are only derived. `NotAssessed` ranks between `Conditional` and `UnderReview`: it approves nothing, so where
     /// one version is not assessed the unknown version is not approved either.
     pub enum Verdict {
+        /// No ruling matches, and where nobody has ruled there is no rule; never written, only derived.
+        Unregulated = "unregulated",
         /// May be used.
         Permitted = "permitted",
         /// May be used once conditions are met.
@@ -17,6 +19,8 @@ words! {
         NotAssessed = "not_assessed",
         /// Not to be adopted until a result is published.
         UnderReview = "under_review",
+        /// Not forbidden, but better not used: advice alone.
+        AdvisedAgainst = "advised_against",
         /// To be phased out by a due date.
         PhaseOut = "phase_out",
         /// Not to be used.

@@ -2,7 +2,7 @@
 
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Activities, Activity, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Slug,
+    Activities, Activity, Audience, Catalog, Date, Id, LanguageId, Localized, OfferingId, Slug,
     VersionRange,
 };
 use crate::resolve::{
@@ -56,13 +56,70 @@ fn outcome_word(locale: &Locale, outcome: &Outcome) -> String {
     }
 }
 
-/// The word of a label, and whether a conditional use is recommended.
-pub(crate) fn outcome_words(locale: &Locale, outcome: &Outcome) -> String {
-    let word = outcome_word(locale, outcome);
-    match outcome.is_also_recommended() {
-        true => locale.format("label-and-recommended", &[("label", (&word).into())]),
-        false => word,
+/// What is true of an outcome beside its label.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OutcomeMarks {
+    /// Its use is recommended: the message that says so.
+    pub recommended: Option<&'static str>,
+    /// Its use is advised against.
+    pub advised_against: bool,
+    /// The day by which its conditions must be met.
+    pub comply_by: Option<Date>,
+    /// Advice alone decides.
+    pub advice: bool,
+    /// Interim advisories alone decide.
+    pub provisional: bool,
+}
+
+impl OutcomeMarks {
+    /// The marks of an outcome.
+    pub(crate) fn new(outcome: &Outcome) -> Self {
+        Self {
+            recommended: outcome
+                .is_also_recommended()
+                .then(|| recommended_message(outcome.label())),
+            advised_against: outcome.advised_against,
+            comply_by: outcome.comply_by,
+            advice: outcome.is_advice,
+            provisional: outcome.provisional,
+        }
     }
+
+    /// A short text for each.
+    pub(crate) fn words(self, locale: &Locale) -> Vec<String> {
+        let against = self.advised_against.then_some("label-advised-against");
+        let labels = self.recommended.into_iter().chain(against);
+        let mut words: Vec<String> = labels.map(|key| locale.text(key).to_owned()).collect();
+        words.extend(self.notes(locale));
+        words
+    }
+
+    /// A short text for each that no label can show.
+    pub(crate) fn notes(self, locale: &Locale) -> Vec<String> {
+        let comply_by = self.comply_by.map(|day| {
+            let date = locale.date(day);
+            locale.format("note-comply-by", &[("date", (&date).into())])
+        });
+        let advice = self.advice.then(|| locale.text("note-advice").to_owned());
+        let provisional = (self.provisional).then(|| locale.text("note-provisional").to_owned());
+        let notes = comply_by.into_iter().chain(advice).chain(provisional);
+        notes.collect()
+    }
+}
+
+/// The message of a recommendation beside a label.
+pub(crate) fn recommended_message(label: Label) -> &'static str {
+    match label == Label::Conditional {
+        true => "also-recommended",
+        false => "label-recommended",
+    }
+}
+
+/// The word of a label, and what is true beside it.
+pub(crate) fn outcome_words(locale: &Locale, outcome: &Outcome) -> String {
+    let mut words = vec![outcome_word(locale, outcome)];
+    words.extend(OutcomeMarks::new(outcome).words(locale));
+    words.join(" · ")
 }
 
 /// The word of a label that stands for no answer in particular.

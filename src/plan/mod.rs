@@ -14,8 +14,8 @@ mod reader_text;
 mod search_parts;
 
 pub(crate) use answer_words::{
-    PlainNames, ScopeNames, answer_word, axes_words, change_words, label_word, named_scope_words,
-    outcome_words, row_words, scope_words,
+    OutcomeMarks, PlainNames, ScopeNames, answer_word, axes_words, change_words, label_word,
+    named_scope_words, outcome_words, recommended_message, row_words, scope_words,
 };
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};

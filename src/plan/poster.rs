@@ -12,7 +12,7 @@ use super::SitePlan;
 use crate::model::{
     Activities, Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product,
 };
-use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Label};
+use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Label, Outcome};
 
 /// The text size of a poster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,9 +167,7 @@ impl PosterText<'_> {
             rest += conditions
                 .map(|id| self.line(self.condition(*id)))
                 .sum::<f32>();
-            if row.outcome.is_also_recommended() {
-                rest += self.line(ALSO_RECOMMENDED);
-            }
+            rest += marks_of(&row.outcome) as f32 * self.line(WIDEST_MARK);
             if answer.rows.len() > 1 {
                 rest += self.line(self.scope(&row.scope) + label_columns(row.label()).1);
             }
@@ -208,8 +206,12 @@ impl PosterText<'_> {
         let answers = content.answers.iter();
         let needing = answers.filter(|(_, answer)| {
             let mut labels = answer.rows.iter().map(AnswerRow::label);
-            labels
-                .any(|label| matches!(label, Label::Banned | Label::PhaseOut | Label::UnderReview))
+            labels.any(|label| {
+                matches!(
+                    label,
+                    Label::Banned | Label::PhaseOut | Label::AdvisedAgainst | Label::UnderReview
+                )
+            })
         });
         let of_audience = |(audience, answer): &(Id<Audience>, Cow<'_, Answer>)| {
             let rulings = answer.cited().into_iter();
@@ -335,18 +337,32 @@ fn answer_columns(answer: &Answer) -> (usize, usize) {
     }
 }
 
-/// The width of the message `also-recommended`.
-const ALSO_RECOMMENDED: usize = 39;
+/// The width of the message `also-recommended`, the widest of those on marks and notes.
+const WIDEST_MARK: usize = 39;
+
+/// How many lines the marks and notes of an outcome take.
+fn marks_of(outcome: &Outcome) -> usize {
+    let marks = [
+        outcome.is_also_recommended(),
+        outcome.advised_against,
+        outcome.comply_by.is_some(),
+        outcome.is_advice,
+        outcome.provisional,
+    ];
+    marks.into_iter().filter(|has| *has).count()
+}
 
 /// The widths of the messages `answer-…` without its audience, and `label-…`.
 fn label_columns(label: Label) -> (usize, usize) {
     match label {
         Label::Banned => (17, 8),
         Label::PhaseOut => (42, 43),
+        Label::AdvisedAgainst => (24, 17),
         Label::UnderReview => (20, 15),
         Label::Conditional => (24, 24),
         Label::Permitted | Label::Recommended => (11, 14),
         Label::NotAssessed => (20, 35),
+        Label::Unregulated => (20, 14),
         Label::Depends => (16, 14),
     }
 }

@@ -31,6 +31,6 @@ pub(super) fn later_outcomes(timeline: &Timeline, day: Date) -> impl Iterator<It
     std::iter::once(timeline.on(day))
         .chain(later)
         .zip(later)
-        .filter(|(before, interval)| !interval.has_same_outcome(before))
+        .filter(|(before, interval)| interval.outcome != before.outcome)
         .map(|(_, interval)| interval)
 }

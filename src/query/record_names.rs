@@ -161,10 +161,11 @@ impl<'a> RecordNames<'a> {
     /// The label of an outcome, with its date and its recommendation.
     pub(super) fn summary_label(&self, summary: &OutcomeSummary) -> String {
         let label = self.label(summary.label, summary.due_date);
-        match summary.label == Label::Conditional && summary.recommended {
-            true => self.say("label-and-recommended", &[("label", &label)]),
-            false => label,
-        }
+        let marks = summary.marks().words(self.locale);
+        std::iter::once(label)
+            .chain(marks)
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 
     /// The label of a ruling, with its date.
@@ -173,6 +174,7 @@ impl<'a> RecordNames<'a> {
             VerdictTerms::PhaseOut { due } => self.label(Label::PhaseOut, Some(*due)),
             VerdictTerms::Banned
             | VerdictTerms::UnderReview
+            | VerdictTerms::AdvisedAgainst
             | VerdictTerms::Conditional { .. }
             | VerdictTerms::Permitted
             | VerdictTerms::Recommended => self.label_text(terms.verdict().name()).to_owned(),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Activities, Activity, Catalog, Condition, Date, Id, Version, VersionRange};
+use crate::plan::{OutcomeMarks, recommended_message};
 use crate::resolve::{AnswerScope, Label, Outcome, Versions};
 
 /// What readers see of a row.
@@ -13,10 +14,18 @@ pub struct OutcomeSummary {
     pub label: Label,
     /// Whether its use, or its conditional use, is recommended.
     pub recommended: bool,
+    /// Whether advice beside a binding verdict is against its use.
+    pub advised_against: bool,
     /// The last day of use, of a phase-out.
     pub due_date: Option<Date>,
+    /// The day by which the conditions must be met.
+    pub comply_by: Option<Date>,
     /// The ids of all conditions, sorted.
     pub conditions: Vec<String>,
+    /// Whether advice alone decides.
+    pub advice: bool,
+    /// Whether interim advisories alone decide.
+    pub provisional: bool,
 }
 
 /// What a row is about.
@@ -40,8 +49,24 @@ impl OutcomeSummary {
         Self {
             label: outcome.label(),
             recommended: outcome.recommended,
+            advised_against: outcome.advised_against,
             due_date: outcome.due_date,
+            comply_by: outcome.comply_by,
             conditions: outcome.conditions.iter().map(slug).collect(),
+            advice: outcome.is_advice,
+            provisional: outcome.provisional,
+        }
+    }
+
+    /// What is true of the outcome beside its label.
+    pub(super) fn marks(&self) -> OutcomeMarks {
+        OutcomeMarks {
+            recommended: (self.recommended && self.label != Label::Recommended)
+                .then(|| recommended_message(self.label)),
+            advised_against: self.advised_against,
+            comply_by: self.comply_by,
+            advice: self.advice,
+            provisional: self.provisional,
         }
     }
 

@@ -38,7 +38,7 @@ impl<'a> Conflicts<'a> {
     }
 
     /// Checks rulings that meet in a cell on a day. A narrower one may be stricter without saying
-    /// so; any other two of different strictness are a conflict.
+    /// so, and advice may differ from what binds; any other two of different strictness are a conflict.
     pub(super) fn check(&mut self, active: &[ActiveRuling<'_>], day: Date) {
         let Some((target, audience)) = self.current else {
             return;
@@ -46,6 +46,7 @@ impl<'a> Conflicts<'a> {
         for (index, first) in active.iter().enumerate() {
             for second in &active[index + 1..] {
                 if first.candidate.issuer != second.candidate.issuer
+                    || first.candidate.binding != second.candidate.binding
                     || first.verdict == second.verdict
                 {
                     continue;

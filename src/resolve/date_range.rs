@@ -25,6 +25,12 @@ impl DateRange {
             .then_some(Self { until, ..self })
     }
 
+    /// The part from a first day on; `None` where nothing is left.
+    pub(super) fn clipped_from(self, first: Option<Date>) -> Option<Self> {
+        let from = first.map_or(self.from, |first| self.from.max(first));
+        Self { from, ..self }.clipped_at(None)
+    }
+
     /// The part before a day; `None` where nothing is left.
     pub(super) fn clipped_before(self, day: Date) -> Option<Self> {
         self.clipped_at(Some(day.yesterday().ok()?))
@@ -44,4 +50,23 @@ pub(super) fn merge_ranges(mut ranges: Vec<DateRange>) -> Vec<DateRange> {
         touches
     });
     ranges
+}
+
+/// Ranges without the days of others.
+pub(super) fn without_ranges(ranges: Vec<DateRange>, out: &[DateRange]) -> Vec<DateRange> {
+    out.iter().fold(ranges, |ranges, out| {
+        let parts = ranges.into_iter().flat_map(|range| {
+            let overlaps = out.until.is_none_or(|last| range.from <= last)
+                && range.until.is_none_or(|last| out.from <= last);
+            if !overlaps {
+                return [Some(range), None];
+            }
+            let after = out.until.and_then(|last| last.tomorrow().ok());
+            [
+                range.clipped_before(out.from),
+                after.and_then(|day| range.clipped_from(Some(day))),
+            ]
+        });
+        parts.flatten().collect()
+    })
 }

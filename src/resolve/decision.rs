@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::authority::Authority;
 use super::in_force::InForcePeriods;
 use super::matching::CellTimelines;
-use super::scope::Scopes;
+use super::scope::{Scopes, covers};
 use super::timeline::{Interval, Timeline};
 use super::version;
 use crate::model::{
-    Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, Target, Version,
+    Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, RulingTarget, Target,
+    Version,
 };
 
 /// The product or offering of a cell.
@@ -111,7 +112,7 @@ impl Decisions {
         let targets: BTreeSet<CellTarget> = record
             .targets
             .iter()
-            .flat_map(|target| cells_below(catalog, target.target))
+            .flat_map(|target| cells_below(catalog, target))
             .collect();
         let mut cells = Vec::new();
         for target in targets {
@@ -191,16 +192,18 @@ pub(super) fn cells_of(
     std::iter::once(CellTarget::Product(product)).chain(offerings)
 }
 
-/// The cells below a target.
-pub(super) fn cells_below(catalog: &Catalog, target: Target) -> Vec<CellTarget> {
-    match target {
+/// The cells below a target, without those that it leaves out.
+pub(super) fn cells_below(catalog: &Catalog, target: &RulingTarget) -> Vec<CellTarget> {
+    let mut cells = match target.target {
         Target::Offering(offering) => vec![CellTarget::Offering(offering)],
         Target::Product(product) => cells_of(catalog, product).collect(),
-        Target::Vendor(vendor) => catalog
-            .products
-            .iter()
-            .filter(|(_, product)| product.vendor == Some(vendor))
-            .flat_map(|(product, _)| cells_of(catalog, product))
-            .collect(),
-    }
+        wider @ (Target::Vendor(_) | Target::Category(_) | Target::Origin(_)) => {
+            let products = catalog.products.ids();
+            let held = products.filter(|product| wider.holds(catalog, *product));
+            held.flat_map(|product| cells_of(catalog, product))
+                .collect::<Vec<_>>()
+        }
+    };
+    cells.retain(|cell| !(target.except.iter()).any(|out| covers(catalog, *out, *cell)));
+    cells
 }

@@ -1,7 +1,9 @@
 //! The days on which an advisory and its rulings are in force (docs/policy.md, rule 1).
 
+use std::collections::BTreeMap;
+
 use super::authority::Authority;
-use super::date_range::{DateRange, merge_ranges};
+use super::date_range::{DateRange, merge_ranges, without_ranges};
 use crate::model::{
     Advisory, AdvisoryStatus, Catalog, Date, Id, RelationKind, RelationTarget, RulingId,
 };
@@ -10,13 +12,20 @@ use crate::model::{
 #[derive(Debug, Clone)]
 pub struct InForcePeriods {
     advisories: Vec<Vec<DateRange>>,
-    /// The same before retroactive withdrawals.
-    before_withdrawals: Vec<Vec<DateRange>>,
-    /// By advisory and ruling: the day on which an amendment removed it.
-    amended: Vec<Vec<Option<Date>>>,
+    /// The same before retroactive withdrawals and suspensions.
+    unsuspended: Vec<Vec<DateRange>>,
+    /// By advisory and ruling: the act that removed it.
+    amended: Vec<Vec<Option<EffectiveAct>>>,
+    /// The first and last days of rulings that have their own.
+    own_dates: BTreeMap<RulingId, DateLimits>,
     /// By advisory: the ending acts that took effect, in order of their days.
     ended_by: Vec<Vec<EffectiveAct>>,
+    /// By advisory: its suspensions and those of its rulings.
+    suspensions: Vec<Vec<Suspension>>,
 }
+
+/// The own first and last day of a ruling.
+type DateLimits = (Option<Date>, Option<Date>);
 
 /// An act that took effect on another advisory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +36,17 @@ pub struct EffectiveAct {
     pub by: Id<Advisory>,
     /// The kind of act.
     pub kind: RelationKind,
+}
+
+/// Days on which an advisory, or one of its rulings, is kept out of force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// The advisory that suspends it.
+    pub by: Id<Advisory>,
+    /// The suspended ruling; `None` for the whole advisory.
+    pub ruling: Option<RulingId>,
+    /// The days on which the suspending advisory is in force.
+    pub days: Vec<DateRange>,
 }
 
 /// An act that its issuer may do, with what it is done to.
@@ -40,17 +60,24 @@ impl InForcePeriods {
         let advisories = catalog.advisories.records().iter();
         let mut force = Self {
             advisories: vec![Vec::new(); count],
-            before_withdrawals: vec![Vec::new(); count],
+            unsuspended: vec![Vec::new(); count],
             amended: advisories
                 .map(|advisory| vec![None; advisory.rulings.len()])
                 .collect(),
+            own_dates: own_dates(catalog),
             ended_by: vec![Vec::new(); count],
+            suspensions: vec![Vec::new(); count],
         };
         let acts_on = acts_on(catalog, authority);
         for advisory in topological_order(catalog, &acts_on) {
-            let mut acts = acts_on[advisory.index()].clone();
-            acts.retain(|(act, _)| force.has_effect(act));
-            if catalog.advisories[advisory].status == AdvisoryStatus::Final {
+            let acts = acts_on[advisory.index()].iter();
+            let acts: Vec<AllowedAct> = acts
+                .filter_map(|(act, on)| {
+                    let day = force.first_effect(act)?;
+                    Some((EffectiveAct { day, ..*act }, *on))
+                })
+                .collect();
+            if catalog.advisories[advisory].status != AdvisoryStatus::Draft {
                 force.compute(catalog, advisory, &acts);
             }
         }
@@ -70,21 +97,100 @@ impl InForcePeriods {
     /// The days on which a ruling is in force.
     pub fn of_ruling(&self, ruling: RulingId) -> impl Iterator<Item = DateRange> {
         let amended = self.amended_on(ruling);
+        let own = self.own_dates.get(&ruling);
         let ranges = self.of(ruling.advisory).iter();
-        ranges.filter_map(move |range| match amended {
-            Some(day) => range.clipped_before(day),
-            None => Some(*range),
-        })
+        let mut ranges: Vec<DateRange> = ranges
+            .filter_map(|range| match amended {
+                Some(day) => range.clipped_before(day),
+                None => Some(*range),
+            })
+            .filter_map(|range| match own {
+                Some((from, until)) => range.clipped_from(*from)?.clipped_at(*until),
+                None => Some(range),
+            })
+            .collect();
+        for suspension in &self.suspensions[ruling.advisory.index()] {
+            if suspension.ruling == Some(ruling) {
+                ranges = without_ranges(ranges, &suspension.days);
+            }
+        }
+        ranges.into_iter()
     }
 
     /// The day from which an amendment removed the ruling.
     pub fn amended_on(&self, ruling: RulingId) -> Option<Date> {
-        self.amended[ruling.advisory.index()][usize::from(ruling.index)]
+        Some(self.amendment(ruling)?.day)
+    }
+
+    fn amendment(&self, ruling: RulingId) -> Option<&EffectiveAct> {
+        self.amended[ruling.advisory.index()][usize::from(ruling.index)].as_ref()
     }
 
     /// The acts that ended an advisory, in order of their days.
     pub fn ended_by(&self, advisory: Id<Advisory>) -> &[EffectiveAct] {
         &self.ended_by[advisory.index()]
+    }
+
+    /// The suspensions of an advisory and of its rulings.
+    pub fn suspensions(&self, advisory: Id<Advisory>) -> &[Suspension] {
+        &self.suspensions[advisory.index()]
+    }
+
+    /// The days around a day on which an advisory would be in force, but is suspended as a whole.
+    pub fn suspension_of(&self, advisory: Id<Advisory>, day: Date) -> Option<DateRange> {
+        let mut unsuspended = self.unsuspended[advisory.index()].iter();
+        let within = unsuspended.find(|range| range.contains(day))?;
+        let suspensions = self.suspensions(advisory).iter();
+        let whole = suspensions.filter(|suspension| suspension.ruling.is_none());
+        let days = merge_ranges(
+            whole
+                .flat_map(|suspension| &suspension.days)
+                .copied()
+                .collect(),
+        );
+        let days = days.into_iter().find(|range| range.contains(day))?;
+        let days = days.clipped_from(Some(within.from))?;
+        // After its own end it is not in force again.
+        let until = days
+            .until
+            .filter(|until| within.until.is_none_or(|last| *until < last));
+        Some(DateRange { until, ..days })
+    }
+
+    /// The rulings of an advisory that are suspended on a day and would be in force otherwise, each with
+    /// the advisory that suspends it and its last suspended day.
+    pub fn suspended_rulings(
+        &self,
+        catalog: &Catalog,
+        advisory: Id<Advisory>,
+        day: Date,
+    ) -> Vec<(RulingId, Id<Advisory>, Option<Date>)> {
+        let mut suspended = Vec::new();
+        for suspension in self.suspensions(advisory) {
+            let Some(days) = suspension.days.iter().find(|range| range.contains(day)) else {
+                continue;
+            };
+            let rulings = catalog.rulings(advisory).map(|(id, _)| id);
+            let rulings = rulings.filter(|id| suspension.ruling.is_none_or(|one| one == *id));
+            for ruling in rulings.filter(|id| self.would_be_in_force(*id, day)) {
+                let again = days.until.and_then(|last| last.tomorrow().ok());
+                let until = days
+                    .until
+                    .filter(|_| again.is_some_and(|day| self.would_be_in_force(ruling, day)));
+                suspended.push((ruling, suspension.by, until));
+            }
+        }
+        suspended
+    }
+
+    /// Whether a ruling is in force on a day but for its suspensions.
+    fn would_be_in_force(&self, ruling: RulingId, day: Date) -> bool {
+        let (from, until) = self.own_dates.get(&ruling).copied().unwrap_or_default();
+        let mut ranges = self.unsuspended[ruling.advisory.index()].iter();
+        ranges.any(|range| range.contains(day))
+            && from.is_none_or(|from| from <= day)
+            && until.is_none_or(|until| day <= until)
+            && self.amended_on(ruling).is_none_or(|amended| day < amended)
     }
 
     fn compute(&mut self, catalog: &Catalog, id: Id<Advisory>, acts: &[AllowedAct]) {
@@ -95,11 +201,9 @@ impl InForcePeriods {
             .filter(|act| act.kind.ends_advisory())
             .collect();
         ends.sort();
-        // From its own first day until the first act that ends it.
         let first_end = ends.first().map(|act| act.day);
         let own = clipped_range(advisory.effective_from, advisory.effective_until, first_end);
         let mut ranges = Vec::from_iter(own);
-        // Again while a reinstating advisory is in force, unless a later act ends it.
         for (act, _) in acts {
             if act.kind != RelationKind::Reinstates {
                 continue;
@@ -113,8 +217,7 @@ impl InForcePeriods {
                 ranges.extend(reinstated.and_then(|again| again.clipped_at(range.until)));
             }
         }
-        self.before_withdrawals[id.index()] = merge_ranges(ranges.clone());
-        // A retroactive withdrawal leaves nothing of what began before it.
+        self.unsuspended[id.index()] = merge_ranges(ranges.clone());
         let withdrawn = ends
             .iter()
             .filter(|act| act.kind == RelationKind::Withdraws)
@@ -122,51 +225,82 @@ impl InForcePeriods {
             .map(|act| act.day)
             .max();
         ranges.retain(|range| withdrawn.is_none_or(|day| range.from >= day));
-        self.advisories[id.index()] = merge_ranges(ranges);
+        let suspensions: Vec<Suspension> = acts
+            .iter()
+            .filter(|(act, _)| act.kind == RelationKind::Suspends)
+            .map(|(act, on)| Suspension {
+                by: act.by,
+                ruling: match on {
+                    RelationTarget::Advisory(_) => None,
+                    RelationTarget::Ruling(ruling) => Some(*ruling),
+                },
+                days: self.of(act.by).to_vec(),
+            })
+            .collect();
+        self.suspensions[id.index()] = suspensions;
+        self.advisories[id.index()] = self.without_suspensions(id, merge_ranges(ranges));
         self.ended_by[id.index()] = ends;
         for (act, target) in acts {
             if let (RelationKind::Amends, RelationTarget::Ruling(ruling)) = (act.kind, target) {
                 let amended = &mut self.amended[id.index()][usize::from(ruling.index)];
-                *amended = amended.iter().copied().chain([act.day]).min();
+                *amended = amended.iter().copied().chain([*act]).min();
             }
         }
     }
 
-    /// Whether an act takes effect: only if its advisory is in force on its own first day.
+    /// The ranges without the days on which the whole advisory is suspended.
+    fn without_suspensions(&self, id: Id<Advisory>, mut ranges: Vec<DateRange>) -> Vec<DateRange> {
+        for suspension in &self.suspensions[id.index()] {
+            if suspension.ruling.is_none() {
+                ranges = without_ranges(ranges, &suspension.days);
+            }
+        }
+        ranges
+    }
+
+    /// The day on which an act takes effect: its advisory's own first day if it is in force on it, or the
+    /// first day after a suspension that holds that day. `None` if it has no effect.
     ///
     /// What has ended stays ended when the ending act is withdrawn later, even retroactively:
     /// only a reinstatement brings a ruling back.
-    fn has_effect(&self, act: &EffectiveAct) -> bool {
-        let ranges = &self.before_withdrawals[act.by.index()];
-        ranges.iter().any(|range| range.contains(act.day))
+    fn first_effect(&self, act: &EffectiveAct) -> Option<Date> {
+        let ranges = &self.unsuspended[act.by.index()];
+        let range = ranges.iter().find(|range| range.contains(act.day))?;
+        let range = range.clipped_from(Some(act.day))?;
+        let open = self.without_suspensions(act.by, vec![range]);
+        Some(open.first()?.from)
     }
+}
+
+/// The rulings with days of their own.
+fn own_dates(catalog: &Catalog) -> BTreeMap<RulingId, DateLimits> {
+    let rulings = catalog.advisories.ids().flat_map(|id| catalog.rulings(id));
+    rulings
+        .map(|(id, ruling)| (id, (ruling.effective_from, ruling.effective_until)))
+        .filter(|(_, limits)| *limits != (None, None))
+        .collect()
 }
 
 /// The act that ended a ruling, so that it is no longer in force from the day on; `None` where it
 /// expired.
 pub(crate) fn ending_act(
-    catalog: &Catalog,
     force: &InForcePeriods,
     ruling: RulingId,
     day: Date,
 ) -> Option<(RelationKind, Id<Advisory>)> {
     let mut ended_by = force.ended_by(ruling.advisory).iter();
-    if let Some(act) = ended_by.find(|act| act.day == day) {
+    let amended = force.amendment(ruling).filter(|act| act.day == day);
+    if let Some(act) = ended_by.find(|act| act.day == day).or(amended) {
         return Some((act.kind, act.by));
     }
-    if force.amended_on(ruling) != Some(day) {
-        return None;
-    }
-    let amends = |advisory: &Id<Advisory>| {
-        let record = &catalog.advisories[*advisory];
-        record.effective_from == day
-            && record.relations.iter().any(|relation| {
-                relation.kind == RelationKind::Amends
-                    && relation.target == RelationTarget::Ruling(ruling)
-            })
-    };
-    let by = catalog.advisories.ids().find(amends)?;
-    Some((RelationKind::Amends, by))
+    let mut suspensions = force.suspensions(ruling.advisory).iter();
+    let suspension = suspensions.find(|suspension| {
+        let of_ruling = suspension
+            .ruling
+            .is_none_or(|suspended| suspended == ruling);
+        of_ruling && suspension.days.iter().any(|range| range.from == day)
+    })?;
+    Some((RelationKind::Suspends, suspension.by))
 }
 
 /// The days from a first one to a last one, if any, and to the day before an end, if any.

@@ -8,13 +8,13 @@ use super::conflict::Conflicts;
 use super::date_range::DateRange;
 use super::decision::{Cell, CellTarget, cells_of};
 use super::in_force::InForcePeriods;
-use super::scope::{EffectiveDefault, Scopes};
+use super::scope::{EffectiveDefault, Scopes, covers};
 use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Activities, Activity, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, Version,
-    VersionRange,
+    Activities, Activity, AdvisoryStatus, Catalog, Id, Issuer, RulingId, Target, VerdictTerms,
+    Version, VersionRange,
 };
 
 /// A ruling that matches a target.
@@ -33,6 +33,10 @@ pub(super) struct CandidateRuling<'a> {
     pub(super) verdict: &'a VerdictTerms,
     pub(super) issuer: Id<Issuer>,
     pub(super) activities: Activities,
+    /// Whether it binds; otherwise it is advice.
+    pub(super) binding: bool,
+    /// Whether its advisory is interim.
+    pub(super) provisional: bool,
     /// The rulings that it lifts and its issuer may lift.
     pub(super) exempts: Vec<RulingId>,
     /// The days on which it is in force.
@@ -153,6 +157,8 @@ pub(super) fn candidates<'a>(
                 verdict: &ruling.verdict,
                 issuer: record.issuer,
                 activities: ruling.activities,
+                binding: ruling.binding,
+                provisional: record.status == AdvisoryStatus::Interim,
                 exempts: ruling
                     .exempts
                     .iter()
@@ -200,17 +206,29 @@ impl RulingIndex {
         cell: CellTarget,
     ) -> Vec<RulingMatch> {
         let product = cell.product();
-        let vendor = catalog.products[product].vendor.map(Target::Vendor);
+        let record = &catalog.products[product];
         let offering = match cell {
             CellTarget::Product(_) => None,
             CellTarget::Offering(offering) => Some(Target::Offering(offering)),
         };
-        let targets = [Some(Target::Product(product)), vendor, offering];
+        let targets = [
+            Some(Target::Product(product)),
+            record.vendor.map(Target::Vendor),
+            record.category.map(Target::Category),
+            catalog.country_of(product).map(Target::Origin),
+            offering,
+        ];
+        let is_left_out = |(ruling, which): &(u32, usize)| {
+            let ruling = catalog.ruling(candidates[*ruling as usize].id);
+            let mut except = ruling.targets[*which].except.iter();
+            except.any(|out| covers(catalog, *out, cell))
+        };
         let mut found: Vec<(u32, usize)> = targets
             .iter()
             .flatten()
             .filter_map(|target| self.by_target.get(target))
             .flatten()
+            .filter(|found| !is_left_out(found))
             .copied()
             .collect();
         found.sort_unstable();

@@ -39,7 +39,7 @@
 //! # mod world { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/policy/world.rs")); }
 //! # use world::*;
 //! let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN]);
-//! world.holds("zoom", "schools", "2020-04-06", "recommended by guide#r1");
+//! world.holds("zoom", "schools", "2020-04-06", "recommended as advice by guide#r1");
 //! ```
 //!
 //! 7 April: for a public school both bans are cited, since it is a school and an agency.
@@ -59,7 +59,7 @@
 //! # use world::*;
 //! let world = world(&[GUIDE, EXECUTIVE_BAN]);
 //! world.holds("zoom", "public-school", "2020-04-07", "banned by ex-ban#r1");
-//! world.holds("zoom", "private-school", "2020-04-07", "recommended by guide#r1");
+//! world.holds("zoom", "private-school", "2020-04-07", "recommended as advice by guide#r1");
 //! world.reports(&["warning[recommendation-outlived]"]);
 //! ```
 //!

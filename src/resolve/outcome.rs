@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Interval, Label};
+use super::Label;
 use crate::model::{Condition, Date, Id, Verdict};
 
 /// What readers see of a cell on a day, whoever decided it.
@@ -10,42 +10,69 @@ use crate::model::{Condition, Date, Id, Verdict};
 pub struct Outcome {
     /// The verdict.
     pub verdict: Verdict,
-    /// Whether it is recommended, or a conditional use is.
+    /// Whether an issuer recommends it and the verdict is `permitted` or `conditional`.
     pub recommended: bool,
-    /// The last day of use, of a phase-out.
+    /// Whether advice beside a binding `permitted` or `conditional` is against its use.
+    pub advised_against: bool,
+    /// The last day of use, of a phase-out: the earliest of several.
     pub due_date: Option<Date>,
-    /// All conditions, sorted.
+    /// The day by which the conditions must be met: the earliest of several.
+    pub comply_by: Option<Date>,
+    /// All conditions, of `conditional`, sorted.
     pub conditions: Box<[Id<Condition>]>,
+    /// Whether advice alone decides.
+    pub is_advice: bool,
+    /// Whether interim advisories alone decide.
+    pub provisional: bool,
 }
 
 impl Outcome {
-    /// The outcome of a cell during an interval.
-    pub fn of(interval: &Interval) -> Self {
+    /// The outcome of a verdict without any details.
+    pub fn new(verdict: Verdict) -> Self {
         Self {
-            verdict: interval.verdict,
-            recommended: interval.recommended,
-            due_date: interval.due_date,
-            conditions: interval.conditions.clone(),
+            verdict,
+            recommended: false,
+            advised_against: false,
+            due_date: None,
+            comply_by: None,
+            conditions: Box::default(),
+            is_advice: false,
+            provisional: false,
         }
     }
 
     /// The label that readers see.
     pub fn label(&self) -> Label {
-        Label::new(self.verdict, self.recommended)
+        Label::new(self.verdict, self.recommended && !self.advised_against)
     }
 
     /// Whether the label does not say that the use is recommended.
     pub fn is_also_recommended(&self) -> bool {
-        self.recommended && self.verdict == Verdict::Conditional
+        self.recommended && self.label() != Label::Recommended
+    }
+
+    /// Whether the same holds, apart from being provisional: since-when runs through an advisory becoming
+    /// final.
+    pub fn continues(&self, other: &Self) -> bool {
+        let known = |outcome: &Self| Self {
+            provisional: false,
+            ..outcome.clone()
+        };
+        self == other || known(self) == known(other)
     }
 
     /// Whether it asks no more of anybody than the other.
     pub fn is_at_most_as_strict_as(&self, other: &Self) -> bool {
         let is_in_other = |condition| other.conditions.binary_search(condition).is_ok();
+        // Without a day, conditions must be met from the start.
+        let comply_by = |outcome: &Self| outcome.comply_by.unwrap_or(Date::MIN);
         self.verdict < other.verdict
             || self.verdict == other.verdict
                 && self.recommended >= other.recommended
+                && self.advised_against <= other.advised_against
                 && self.due_date >= other.due_date
+                && comply_by(self) >= comply_by(other)
+                && self.is_advice >= other.is_advice
                 && self.conditions.iter().all(is_in_other)
     }
 
@@ -53,10 +80,12 @@ impl Outcome {
     pub fn strictness(&self) -> impl Ord + use<> {
         (
             Reverse(self.verdict),
-            self.recommended,
-            self.due_date,
+            (self.is_advice, self.recommended),
+            Reverse(self.advised_against),
+            (self.due_date, self.comply_by),
             Reverse(self.conditions.len()),
             self.conditions.clone(),
+            self.provisional,
         )
     }
 }

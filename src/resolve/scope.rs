@@ -112,6 +112,11 @@ impl Scopes {
     }
 
     /// The verdict for an audience where no ruling matches.
+    pub fn default_verdict(&self, audience: Id<Audience>) -> DefaultVerdict {
+        self.default_of(audience).verdict
+    }
+
+    /// The same, with the audiences that declare it.
     pub(super) fn default_of(&self, audience: Id<Audience>) -> &EffectiveDefault {
         &self.defaults[audience.index()]
     }
@@ -207,8 +212,7 @@ pub(super) fn share_a_cell(
     let targets_meet = || {
         one.targets.iter().any(|target| {
             other.targets.iter().any(|candidate| {
-                meet(catalog, target.target, candidate.target)
-                    && target.versions.overlaps(&candidate.versions)
+                target.versions.overlaps(&candidate.versions) && meet(catalog, target, candidate)
             })
         })
     };
@@ -220,29 +224,36 @@ pub(super) fn share_a_cell(
         && targets_meet()
 }
 
-/// Whether one of the targets is the other or above it.
-fn meet(catalog: &Catalog, first: Target, second: Target) -> bool {
-    let is_below = |target: Target, above: Target| match target {
-        Target::Offering(offering) => covers(catalog, above, CellTarget::Offering(offering)),
-        Target::Product(product) => covers(catalog, above, CellTarget::Product(product)),
-        // A vendor may have no product yet, and then no cells.
-        Target::Vendor(_) => target == above,
-    };
-    is_below(first, second) || is_below(second, first)
+/// Whether some cell lies below both targets; also if they are the same and have no product yet.
+fn meet(catalog: &Catalog, first: &RulingTarget, second: &RulingTarget) -> bool {
+    let mut cells = cells_below(catalog, first).into_iter();
+    first.target == second.target && first.except == second.except
+        || cells.any(|cell| reaches_cell(catalog, second, cell))
 }
 
 fn targets_inside(catalog: &Catalog, inner: &[RulingTarget], outer: &[RulingTarget]) -> bool {
     inner.iter().all(|target| {
-        let mut cells = cells_below(catalog, target.target).into_iter();
-        cells.all(|cell| {
-            let covering = outer
-                .iter()
-                .filter(|candidate| covers(catalog, candidate.target, cell))
-                .map(|candidate| &candidate.versions)
-                .collect();
-            versions_inside(&target.versions, covering)
-        })
+        let is_wide = target.target.is_wider_than_vendors();
+        let may_hold =
+            |candidate: &&RulingTarget| !is_wide || candidate.target.is_wider_than_vendors();
+        let outer: Vec<_> = outer.iter().filter(may_hold).collect();
+        let mut cells = cells_below(catalog, target).into_iter();
+        !outer.is_empty()
+            && cells.all(|cell| {
+                let covering = outer.iter();
+                let covering = covering
+                    .filter(|candidate| reaches_cell(catalog, candidate, cell))
+                    .map(|candidate| &candidate.versions)
+                    .collect();
+                versions_inside(&target.versions, covering)
+            })
     })
+}
+
+/// Whether the cell lies below the target and is not left out.
+fn reaches_cell(catalog: &Catalog, target: &RulingTarget, cell: CellTarget) -> bool {
+    let mut except = target.except.iter();
+    covers(catalog, target.target, cell) && !except.any(|out| covers(catalog, *out, cell))
 }
 
 /// Whether every version of the inner range is in one of the others.
@@ -271,10 +282,7 @@ pub(super) fn version_boundaries<'a>(
 }
 
 /// Whether the target is the cell's own or one above it.
-fn covers(catalog: &Catalog, target: Target, cell: CellTarget) -> bool {
-    match target {
-        Target::Offering(offering) => cell == CellTarget::Offering(offering),
-        Target::Product(product) => product == cell.product(),
-        Target::Vendor(vendor) => catalog.products[cell.product()].vendor == Some(vendor),
-    }
+pub(super) fn covers(catalog: &Catalog, target: Target, cell: CellTarget) -> bool {
+    let is_own = matches!(target, Target::Offering(own) if cell == CellTarget::Offering(own));
+    is_own || target.holds(catalog, cell.product())
 }

@@ -162,7 +162,7 @@ fn evaluate(
 ) -> Interval {
     let mut evaluation = RuleEvaluation::new(context.scopes, context.default, day, active);
     for (rule, apply) in RULES {
-        if *rule == Rule::WithinIssuer {
+        if *rule == Rule::Advice {
             conflicts.check(&evaluation.active, day);
         }
         if let Some(apply) = apply {

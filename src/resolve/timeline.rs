@@ -1,7 +1,8 @@
 //! Timelines: intervals over all time, of a cell.
 
+use super::Outcome;
 use super::rules::Rule;
-use crate::model::{Condition, Date, Id, RulingId, Verdict, words};
+use crate::model::{Date, RulingId, Verdict, words};
 
 /// Intervals that are sorted, have no gaps, and cover all time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -14,14 +15,8 @@ pub struct Interval {
     pub from: Option<Date>,
     /// The last day; `None` only in the last interval.
     pub until: Option<Date>,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Whether an issuer recommends it and the verdict is `permitted` or `conditional`.
-    pub recommended: bool,
-    /// The last day of use, of a `phase_out`: the earliest of several.
-    pub due_date: Option<Date>,
-    /// All conditions, of `conditional`.
-    pub conditions: Box<[Id<Condition>]>,
+    /// What readers see.
+    pub outcome: Outcome,
     /// The rulings it rests on, with the rule that let each win; empty only where the default holds.
     pub cited: Box<[DecidedRuling]>,
     /// The rulings that reached the cell and lost, with the rule to which each lost.
@@ -44,6 +39,8 @@ words! {
         Banned = "banned",
         /// Stop using by a date.
         PhaseOut = "phase_out",
+        /// Better not used.
+        AdvisedAgainst = "advised_against",
         /// Do not adopt.
         UnderReview = "under_review",
         /// Not assessed, so not approved.
@@ -54,6 +51,8 @@ words! {
         Permitted = "permitted",
         /// Use now.
         Recommended = "recommended",
+        /// Nobody has ruled, and where nobody has there is no rule.
+        Unregulated = "unregulated",
         /// There is no single answer: a reader must find the own row.
         Depends = "depends",
     }
@@ -65,7 +64,9 @@ impl Label {
         match verdict {
             Verdict::Banned => Self::Banned,
             Verdict::PhaseOut => Self::PhaseOut,
+            Verdict::AdvisedAgainst => Self::AdvisedAgainst,
             Verdict::UnderReview => Self::UnderReview,
+            Verdict::Unregulated => Self::Unregulated,
             Verdict::NotAssessed => Self::NotAssessed,
             Verdict::Conditional => Self::Conditional,
             Verdict::Permitted if recommended => Self::Recommended,
@@ -73,11 +74,12 @@ impl Label {
         }
     }
 
-    /// Whether a reader may use the product, with or without conditions.
+    /// Whether nothing keeps a reader from using the product, with or without conditions.
     pub fn is_usable(self) -> bool {
         match self {
-            Self::Conditional | Self::Permitted | Self::Recommended => true,
+            Self::Conditional | Self::Permitted | Self::Recommended | Self::Unregulated => true,
             Self::Depends
+            | Self::AdvisedAgainst
             | Self::Banned
             | Self::PhaseOut
             | Self::UnderReview
@@ -89,14 +91,7 @@ impl Label {
 impl Interval {
     /// The label that readers see.
     pub fn label(&self) -> Label {
-        Label::new(self.verdict, self.recommended)
-    }
-
-    /// Whether verdict, mark, due date and conditions are the same as in the other.
-    pub fn has_same_outcome(&self, other: &Self) -> bool {
-        let outcome =
-            |interval: &'_ Self| (interval.verdict, interval.recommended, interval.due_date);
-        outcome(self) == outcome(other) && self.conditions == other.conditions
+        self.outcome.label()
     }
 }
 
@@ -104,7 +99,7 @@ impl Timeline {
     /// Joins equal neighbours. The intervals must cover all time.
     pub(super) fn joined(mut intervals: Vec<Interval>) -> Self {
         intervals.dedup_by(|next, last| {
-            let is_same = last.has_same_outcome(next)
+            let is_same = last.outcome == next.outcome
                 && last.cited == next.cited
                 && last.overruled == next.overruled;
             if is_same {
@@ -130,7 +125,7 @@ impl Timeline {
         &self.0[self.index_of(day) + 1..]
     }
 
-    /// The first of the days up to the given one that all have its outcome.
+    /// The first of the days up to the given one that all have its outcome, provisional or final.
     ///
     /// A ban that one issuer began and another continues has held since the first of them.
     pub fn since(&self, day: Date) -> Option<Date> {
@@ -138,7 +133,7 @@ impl Timeline {
         let now = &self.0[index];
         let mut before = self.0[..index].iter();
         let first = before
-            .rposition(|earlier| !earlier.has_same_outcome(now))
+            .rposition(|earlier| !earlier.outcome.continues(&now.outcome))
             .map_or(0, |different| different + 1);
         self.0[first].from
     }

@@ -5,7 +5,7 @@ use std::iter;
 use serde_json::{Map, Value, json};
 
 use super::known_ids::{KnownId, KnownIds};
-use super::value_meaning::{ValueMeaning, meaning};
+use super::value_meaning::{ValueMeaning, meaning, qualifier};
 use crate::load::{self, MARK};
 use crate::model::RecordKind;
 use crate::project::FileKind;
@@ -59,11 +59,15 @@ fn add_languages(schema: &mut Value, languages: &[String]) {
 fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
     let names = match meaning(schema) {
         Some(ValueMeaning::Id(kind)) => known.of(kind).to_vec(),
+        Some(ValueMeaning::AnyId(kinds)) => {
+            let ids = kinds.iter().flat_map(|kind| known.of(*kind));
+            ids.cloned().collect()
+        }
         Some(ValueMeaning::Qualified(kinds)) => kinds
             .iter()
             .flat_map(|kind| known.of(*kind).iter().map(move |name| (kind, name)))
             .map(|(kind, name)| KnownId {
-                id: format!("{}:{}", kind.name(), name.id),
+                id: format!("{}:{}", qualifier(*kind), name.id),
                 label: name.label.clone(),
             })
             .collect(),

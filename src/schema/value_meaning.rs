@@ -10,7 +10,9 @@ use crate::model::RecordKind;
 pub(crate) enum ValueMeaning {
     /// The id of a record of this kind; `advisory#ruling` for a ruling.
     Id(RecordKind),
-    /// An id with its kind before it: `product:zoom`.
+    /// The id of a record of one of these kinds.
+    AnyId(&'static [RecordKind]),
+    /// An id with the word of its kind before it: `product:zoom`. See [`qualifier`].
     Qualified(&'static [RecordKind]),
     /// An issuer, or the word `vendor`.
     Operator,
@@ -33,7 +35,11 @@ const TARGETS: &[RecordKind] = &[
     RecordKind::Product,
     RecordKind::Offering,
     RecordKind::Vendor,
+    RecordKind::Category,
+    RecordKind::Country,
 ];
+/// The kinds that a suspension can name.
+const ACTS: &[RecordKind] = &[RecordKind::Advisory, RecordKind::Ruling];
 /// The kinds of parties of an involvement.
 const PARTIES: &[RecordKind] = &[RecordKind::Vendor, RecordKind::Issuer];
 
@@ -49,6 +55,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("product", ValueMeaning::Id(RecordKind::Product)),
     ("advisory", ValueMeaning::Id(RecordKind::Advisory)),
     ("ruling", ValueMeaning::Id(RecordKind::Ruling)),
+    ("act", ValueMeaning::AnyId(ACTS)),
     ("target", ValueMeaning::Qualified(TARGETS)),
     ("party", ValueMeaning::Qualified(PARTIES)),
     ("address", ValueMeaning::Qualified(&RecordKind::WITH_PAGES)),
@@ -65,6 +72,14 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("colour", ValueMeaning::Form("colour")),
     ("text", ValueMeaning::Form("text")),
 ];
+
+/// The word before the id of a record of this kind: a country is named as the origin of products.
+pub(crate) fn qualifier(kind: RecordKind) -> &'static str {
+    match kind == RecordKind::Country {
+        true => "origin",
+        false => kind.name(),
+    }
+}
 
 /// The meaning of the values of a schema, if it has a mark.
 pub(crate) fn meaning(schema: &Value) -> Option<ValueMeaning> {

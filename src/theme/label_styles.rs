@@ -28,7 +28,7 @@ pub(crate) fn label_shape(class: &str) -> &'static str {
 }
 
 /// All labels, the strictest first.
-pub(super) static LABEL_STYLES: [LabelStyle; 8] = [
+pub(super) static LABEL_STYLES: [LabelStyle; 10] = [
     LabelStyle {
         class: "ban",
         colour: Role::Banned,
@@ -42,6 +42,13 @@ pub(super) static LABEL_STYLES: [LabelStyle; 8] = [
         tint: Role::PhaseOutTint,
         // Triangle with an exclamation mark.
         shape: r#"<path fill="currentColor" fill-rule="evenodd" d="M12 1.2 23.6 22.6H.4zM10.7 8.6h2.6v7h-2.6zM10.7 17.2h2.6v2.6h-2.6z"/>"#,
+    },
+    LabelStyle {
+        class: "adv",
+        colour: Role::PhaseOut,
+        tint: Role::Page,
+        // Hollow diamond with an exclamation mark.
+        shape: r#"<g fill="none" stroke="currentColor"><path stroke-width="2.2" d="M12 1.8 22.2 12 12 22.2 1.8 12z"/><path stroke-width="2.7" d="M12 6.8v6.4M12 15v2.7"/></g>"#,
     },
     LabelStyle {
         class: "rev",
@@ -77,6 +84,13 @@ pub(super) static LABEL_STYLES: [LabelStyle; 8] = [
         tint: Role::RecommendedTint,
         // Solid circle with a tick.
         shape: r#"<path fill="currentColor" fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zM5.7 12.3l1.9-1.9 3.1 3.1 5.8-5.8 1.9 1.9-7.7 7.7z"/>"#,
+    },
+    LabelStyle {
+        class: "non",
+        colour: Role::NotAssessed,
+        tint: Role::Page,
+        // Hollow circle with a dash.
+        shape: r#"<g fill="none" stroke="currentColor"><circle cx="12" cy="12" r="9.8" stroke-width="2.4"/><path stroke-width="2.7" d="M7.4 12h9.2"/></g>"#,
     },
     LabelStyle {
         class: "dep",

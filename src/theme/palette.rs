@@ -124,7 +124,8 @@ mod tests {
         ]);
         assert_eq!(
             palette.css(),
-            ":root{--page:#fff;--halo:#ffd34d}.ban{--v:#9b1136}.una{--t:var(--page)}.per{--t:var(--page)}\
+            ":root{--page:#fff;--halo:#ffd34d}.ban{--v:#9b1136}.adv{--t:var(--page)}\
+             .una{--t:var(--page)}.per{--t:var(--page)}.non{--t:var(--page)}\
              .dep{--v:var(--ink);--t:var(--wash)}@media (prefers-color-scheme:dark){:root{--page:#10191f}}"
         );
     }

@@ -118,7 +118,7 @@ fn the_files_of_the_guide_are_a_valid_site() {
         fs::write(path, text).expect("written");
         written += 1;
     }
-    assert_eq!(written, 13);
+    assert_eq!(written, 15);
     super::mistakes::greenlist(folder.path(), &["check", "--strict"])
         .success()
         .stdout("No errors, no warnings.\n");

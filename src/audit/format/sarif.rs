@@ -82,10 +82,14 @@ fn rule<'a>(status: RowStatus, names: &'a RecordNames<'_>) -> SarifRule<'a> {
 fn level(status: RowStatus) -> &'static str {
     match status {
         RowStatus::Label(Label::Banned) => "error",
-        RowStatus::Label(Label::PhaseOut | Label::UnderReview | Label::Depends)
+        RowStatus::Label(
+            Label::PhaseOut | Label::AdvisedAgainst | Label::UnderReview | Label::Depends,
+        )
         | RowStatus::Unclear => "warning",
         RowStatus::Label(Label::NotAssessed) | RowStatus::NotListed => "note",
-        RowStatus::Label(Label::Conditional | Label::Permitted | Label::Recommended) => "none",
+        RowStatus::Label(
+            Label::Conditional | Label::Permitted | Label::Recommended | Label::Unregulated,
+        ) => "none",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::edit::text_edits::TextEdit;
 use crate::load::YamlNode;
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::schema::{ValueMeaning, meaning};
+use crate::schema::{ValueMeaning, meaning, qualifier};
 
 /// The definitions of records: the kind of the file, the keys down to the id, and the kind of the record.
 const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
@@ -120,9 +120,13 @@ pub(super) fn renamed_reference(
 ) -> Option<String> {
     match meaning {
         ValueMeaning::Id(kind) => id(kind, text, rename),
+        ValueMeaning::AnyId(kinds) => {
+            let mut kinds = kinds.iter();
+            kinds.find_map(|kind| id(*kind, text, rename))
+        }
         ValueMeaning::Qualified(kinds) => {
             let (word, text) = text.split_once(':')?;
-            let kind = kinds.iter().find(|kind| kind.name() == word)?;
+            let kind = kinds.iter().find(|kind| qualifier(**kind) == word)?;
             Some(format!("{word}:{}", id(*kind, text, rename)?))
         }
         ValueMeaning::Operator => id(RecordKind::Issuer, text, rename),

@@ -102,6 +102,8 @@ impl DocumentBuilder<'_> {
         for ruling in &advisory.rulings {
             more.push(self.name(&ruling.wording));
             more.extend(ruling.targets.iter().map(|target| match target.target {
+                Target::Origin(country) => self.name(&catalog.countries[country].label),
+                Target::Category(category) => self.name(&catalog.categories[category].label),
                 Target::Vendor(vendor) => self.name(&catalog.vendors[vendor].name),
                 Target::Product(product) => self.name(&catalog.products[product].name),
                 Target::Offering(offering) => self.name(&catalog.products[offering.product].name),

@@ -22,6 +22,9 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) id: Ident,
     #[schemars(with = "reference_markers::IssuerRef")]
     pub(in crate::load) issuer: String,
+    #[serde(default)]
+    #[schemars(with = "Vec<reference_markers::IssuerRef>")]
+    pub(in crate::load) jointly_with: Vec<String>,
     pub(in crate::load) status: WordShape<AdvisoryStatus>,
     pub(in crate::load) binding: bool,
     #[schemars(with = "Option<reference_markers::LanguageRef>")]
@@ -66,6 +69,8 @@ pub(in crate::load) struct RelationsShape {
     pub(in crate::load) withdraws: Vec<String>,
     #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) reinstates: Vec<String>,
+    #[schemars(with = "Vec<reference_markers::ActRef>")]
+    pub(in crate::load) suspends: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -84,10 +89,14 @@ pub(in crate::load) struct RulingShape {
     pub(in crate::load) targets: NonEmptyList<TargetShape>,
     pub(in crate::load) audiences: AudiencesShape,
     pub(in crate::load) activities: Option<NonEmptyList<WordShape<Activity>>>,
+    pub(in crate::load) binding: Option<bool>,
+    pub(in crate::load) effective_from: Option<Day>,
+    pub(in crate::load) effective_until: Option<Day>,
     pub(in crate::load) verdict: WordShape<RulingVerdict>,
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::ConditionRef>")]
     pub(in crate::load) conditions: Vec<String>,
+    pub(in crate::load) comply_by: Option<Day>,
     pub(in crate::load) due_date: Option<Day>,
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::RulingRef>")]
@@ -109,10 +118,11 @@ pub(in crate::load) struct AudiencesShape {
     pub(in crate::load) exclude: Vec<String>,
 }
 
-/// `product:zoom`, or a map with version events.
+/// `product:zoom`, or a map with what is left out and version events.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct TargetShape {
     pub(in crate::load) target: String,
+    pub(in crate::load) except: Vec<String>,
     pub(in crate::load) introduced: Option<VersionText>,
     pub(in crate::load) fixed: Option<VersionText>,
 }
@@ -122,6 +132,9 @@ pub(in crate::load) struct TargetShape {
 struct TargetMapShape {
     #[schemars(with = "reference_markers::TargetRef")]
     target: String,
+    #[serde(default)]
+    #[schemars(with = "Vec<reference_markers::TargetRef>")]
+    except: Vec<String>,
     introduced: Option<VersionText>,
     fixed: Option<VersionText>,
 }
@@ -146,6 +159,7 @@ impl<'de> Deserialize<'de> for TargetShape {
             fn visit_str<E: de::Error>(self, text: &str) -> Result<TargetShape, E> {
                 Ok(TargetShape {
                     target: text.to_owned(),
+                    except: Vec::new(),
                     introduced: None,
                     fixed: None,
                 })
@@ -155,6 +169,7 @@ impl<'de> Deserialize<'de> for TargetShape {
                 let shape = TargetMapShape::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(TargetShape {
                     target: shape.target,
+                    except: shape.except,
                     introduced: shape.introduced,
                     fixed: shape.fixed,
                 })

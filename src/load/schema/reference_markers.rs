@@ -38,7 +38,9 @@ references! {
     AdvisoryRef "advisory";
     /// `ADVISORY#ruling`.
     RulingRef "ruling";
-    /// `product:x`, `vendor:x` or `offering:x/y`.
+    /// An advisory, or `ADVISORY#ruling`.
+    ActRef "act";
+    /// `product:x`, `offering:x/y`, `vendor:x`, `category:x` or `origin:XX`.
     TargetRef "target";
     /// `vendor:x` or `issuer:x`.
     PartyRef "party";

@@ -8,7 +8,7 @@ use super::joint_cells::TimelinePair;
 use super::{ComparedPlans, Comparison};
 use crate::model::{Catalog, Date};
 use crate::query::row_summary::OutcomeSummary;
-use crate::resolve::{Outcome, Timeline};
+use crate::resolve::Timeline;
 
 /// A period in which two sides differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -51,7 +51,7 @@ pub(super) fn summary_on(
     timeline: Option<&Timeline>,
     day: Date,
 ) -> Option<OutcomeSummary> {
-    let outcome = Outcome::of(timeline?.on(day));
+    let outcome = timeline?.on(day).outcome.clone();
     Some(OutcomeSummary::new(catalog, &outcome))
 }
 

@@ -6,7 +6,7 @@ use super::{EndedRuling, Explanation, RulingChain, RulingReason, ScheduledRuling
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
 use crate::query::answer_json::AnswerJson;
 use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
-use crate::resolve::{AnswerScope, CellTarget, Interval, Outcome};
+use crate::resolve::{AnswerScope, CellTarget, Interval};
 
 #[derive(Serialize)]
 struct ExplanationJson {
@@ -136,11 +136,11 @@ fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> Ru
     };
     let next = |interval: &Interval| NextIntervalJson {
         from: interval.from,
-        summary: OutcomeSummary::new(catalog, &Outcome::of(interval)),
+        summary: OutcomeSummary::new(catalog, &interval.outcome),
     };
     RulingChainJson {
         scope: ScopeSummary::new(catalog, scope),
-        summary: OutcomeSummary::new(catalog, &Outcome::of(&chain.now)),
+        summary: OutcomeSummary::new(catalog, &chain.now.outcome),
         since: chain.since,
         holding: chain.holding.iter().map(reason).collect(),
         overruled: chain.overruled.iter().map(reason).collect(),

@@ -11,7 +11,7 @@ use crate::model::{
 use crate::plan::SitePlan;
 use crate::query::next_change::later_outcomes;
 use crate::resolve::{
-    Answer, AnswerScope, CellTarget, Decisions, Interval, Outcome, QuestionFilter, Rule, Timeline,
+    Answer, AnswerScope, CellTarget, Decisions, Interval, QuestionFilter, Rule, Timeline,
     ending_act,
 };
 
@@ -114,7 +114,7 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanatio
     };
     let product = question.target.product();
     let asked = (plan.answers).narrowed_question(product, question.audience, &filter);
-    let strictness = |chain: &RulingChain| Outcome::of(&chain.now).strictness();
+    let strictness = |chain: &RulingChain| chain.now.outcome.strictness();
     Explanation {
         catalog: plan.catalog,
         decisions: plan.decisions,
@@ -186,6 +186,7 @@ fn winners(
             .exempts
             .iter()
             .any(|exemption| exemption.ruling == loser),
+        Rule::Advice => catalog.ruling(other).binding,
         Rule::WithinIssuer => issuer(other) == issuer(loser) && is_stricter(other),
         Rule::AcrossIssuers => issuer(other) != issuer(loser) && is_stricter(other),
         Rule::AllowList
@@ -233,8 +234,7 @@ fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling
             Some(EndedRuling {
                 ruling,
                 until,
-                act: (until.tomorrow().ok())
-                    .and_then(|day| ending_act(plan.catalog, force, ruling, day)),
+                act: (until.tomorrow().ok()).and_then(|day| ending_act(force, ruling, day)),
             })
         })
         .collect();

@@ -36,7 +36,7 @@ impl Explanation<'_> {
         }
         let others = self.chains.iter().map(|(scope, _)| scope);
         for (scope, chain) in &self.chains {
-            let label = names.outcome_label(&Outcome::of(&chain.now));
+            let label = names.outcome_label(&chain.now.outcome);
             let heading = names.case(scope, others.clone(), &label);
             lines.extend([String::new(), heading]);
             self.write_chain(&names, chain, &mut lines);
@@ -151,7 +151,7 @@ impl Explanation<'_> {
                 [] => names.audience(self.question.audience),
                 audiences => names.list(audiences.iter().map(|id| names.audience(*id))),
             };
-            let key = match chain.now.verdict == Verdict::Banned {
+            let key = match chain.now.outcome.verdict == Verdict::Banned {
                 true => "since-allow-list",
                 false => "rule-default",
             };
@@ -178,7 +178,7 @@ impl Explanation<'_> {
         });
         section(lines, locale.text("explain-scheduled"), scheduled);
         let next = chain.next.iter().filter_map(|interval| {
-            let label = names.outcome_label(&Outcome::of(interval));
+            let label = names.outcome_label(&interval.outcome);
             let values = [("date", &*locale.date(interval.from?)), ("label", &label)];
             Some(vec![names.say("scheduled-change", &values)])
         });
@@ -230,6 +230,7 @@ fn holds(names: &RecordNames<'_>, reason: &RulingReason) -> String {
     let key = match reason.rule {
         Rule::PhaseOut => "rule-phase-out",
         Rule::Recommendation => "rule-recommendation",
+        Rule::Advice => "rule-advised-against",
         // Whichever rule it won by, a ruling that holds is the strictest one.
         Rule::AcrossIssuers
         | Rule::WithinIssuer
@@ -254,6 +255,7 @@ fn loses(names: &RecordNames<'_>, reason: &RulingReason) -> String {
             let issuers = names.list(issuers.iter().map(|issuer| names.issuer(*issuer)));
             names.say("rule-across-issuers", &[("issuers", &issuers)])
         }
+        Rule::Advice => with_rulings("rule-advice"),
         Rule::WithinIssuer => with_rulings("rule-within-issuer"),
         Rule::Exempt => with_rulings("rule-exempt"),
         Rule::AllowList => names.locale.text("rule-allow-list").to_owned(),
@@ -275,6 +277,7 @@ fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
             RelationKind::Revokes => "relation-revoked-by",
             RelationKind::Withdraws => "relation-withdrawn-by",
             RelationKind::Reinstates => "relation-reinstated-by",
+            RelationKind::Suspends => "relation-suspended-by",
         };
         names.say(key, &[("advisory", &names.cited(by))])
     }));

@@ -2,7 +2,7 @@
 
 use crate::model::{Id, Product};
 use crate::plan::PageKind;
-use crate::render::parts::{PageContext, PageMetadata};
+use crate::render::parts::{NOT_LISTED, PageContext, PageMetadata};
 use crate::render::view::{Anchor, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
 use crate::resolve::Label;
 use serde::Serialize;
@@ -18,6 +18,8 @@ pub(crate) struct CompareView<'a> {
     pub audiences: Vec<Anchor<'a>>,
     /// The products; those that all audiences may use are first.
     pub rows: Vec<CompareRowView<'a>>,
+    /// Message `not-listed…`: what holds for products that are not in the list.
+    pub unlisted: &'a str,
     /// Whether products that no reader audience may use are left out, as on large sites.
     pub only_usable: bool,
 }
@@ -78,6 +80,7 @@ pub(crate) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
             .filter(|id| !only_usable || is_usable(page, *id))
             .map(|id| row(page, id))
             .collect(),
+        unlisted: page.on_unlisted(NOT_LISTED),
         only_usable,
     }
 }

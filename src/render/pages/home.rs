@@ -5,8 +5,8 @@ use crate::model::{Audience, Id, Product};
 use crate::plan::{ChangeEntry, PageKind};
 use crate::render::parts::search_terms::{self, VendorPositions};
 use crate::render::parts::{
-    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name,
-    newest_first, unique,
+    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, LOOKUP_NONE, NOT_LISTED,
+    PageContext, PageMetadata, name, newest_first, unique,
 };
 use crate::render::view::{
     ChangeView, InsteadView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
@@ -23,6 +23,10 @@ pub(crate) struct HomeView<'a> {
     pub layout: LayoutView<'a>,
     /// Message `lookup-example` with some names; `None` without products.
     pub example: Option<Sentence>,
+    /// Message `not-listed…`: what holds for products that are not in the list.
+    pub unlisted: &'a str,
+    /// Message `lookup-none…`: the same of a product that a reader looked for.
+    pub not_found: &'a str,
     /// Message `lookup-count` with `{n}` and `{all}` as arguments, which the script replaces.
     pub count: Cow<'a, str>,
     /// The reader audiences.
@@ -132,6 +136,8 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
             ..PageMetadata::default()
         }),
         example: example(page, &latest),
+        unlisted: page.on_unlisted(NOT_LISTED),
+        not_found: page.on_unlisted(LOOKUP_NONE),
         count: locale.format("lookup-count", &count).into(),
         audiences: invitations(page),
         vendor_terms: search_terms::vendor_terms(page, &vendors).into(),

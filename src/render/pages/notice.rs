@@ -8,8 +8,8 @@ use crate::render::pages::product::{AnswerBasis, AudienceGroups, StepsView, step
 use crate::render::parts::{AuthorityStyle, PageContext, assets};
 use crate::render::qr_code::qr_svg;
 use crate::render::view::{
-    AlternateView, Anchor, AnswerRowView, AssetsView, CrumbView, Html, InsteadView, NamePhrase,
-    Phrase, Sentence,
+    AlternateView, Anchor, AnswerRowView, AssetsView, CrumbView, Html, InsteadView, LabelView,
+    NamePhrase, Phrase, Sentence,
 };
 use crate::resolve::{Answer, Label};
 use crate::theme::label_shape;
@@ -89,8 +89,10 @@ pub(crate) struct NoticeAnswerView<'a> {
     pub shape: Html,
     /// Its word.
     pub word: Cow<'a, str>,
-    /// Whether a conditional use is recommended.
-    pub recommended: bool,
+    /// What is true beside the label: recommended, advised against.
+    pub marks: Vec<LabelView<'a>>,
+    /// What else is true: the day to comply by, advice, provisional.
+    pub notes: Vec<String>,
     /// Since when, where not all answers and rows hold since the same day.
     pub since: Vec<Sentence>,
     /// The conditions, as sentences.
@@ -236,7 +238,8 @@ fn notice_answer<'a>(
             svg.push_str("</svg>");
         }),
         word: page.language.label_of(answer).word,
-        recommended: single.is_some_and(|row| row.outcome.is_also_recommended()),
+        marks: single.map_or_else(Vec::new, |row| page.language.marks(&row.outcome)),
+        notes: single.map_or_else(Vec::new, |row| page.notes(&row.outcome)),
         conditions: single
             .map(|row| page.conditions_of(row))
             .unwrap_or_default(),

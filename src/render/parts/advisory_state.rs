@@ -10,7 +10,6 @@ use crate::render::view::Sentence;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AdvisoryState {
     Draft,
-    Interim,
     /// In force; the last day may be decided already.
     InForce {
         from: Date,
@@ -19,6 +18,11 @@ pub(crate) enum AdvisoryState {
     /// In force from a later day on.
     Scheduled {
         from: Date,
+    },
+    /// Kept out of force by another; in force again after the last day, if that is known.
+    Suspended {
+        from: Date,
+        until: Option<Date>,
     },
     /// No longer in force, and not to be again.
     Ended {
@@ -29,15 +33,19 @@ pub(crate) enum AdvisoryState {
 impl AdvisoryState {
     pub(crate) fn of(plan: &SitePlan<'_>, id: Id<Advisory>, day: Date) -> Self {
         let record = &plan.catalog.advisories[id];
-        match record.status {
-            AdvisoryStatus::Draft => return Self::Draft,
-            AdvisoryStatus::Interim => return Self::Interim,
-            AdvisoryStatus::Final => {}
+        if record.status == AdvisoryStatus::Draft {
+            return Self::Draft;
         }
         let force = plan.decisions.force();
         let spans = force.of(id);
         if let Some(span) = spans.iter().find(|span| span.contains(day)) {
             return Self::InForce {
+                from: span.from,
+                until: span.until,
+            };
+        }
+        if let Some(span) = force.suspension_of(id, day) {
+            return Self::Suspended {
                 from: span.from,
                 until: span.until,
             };
@@ -75,9 +83,9 @@ impl AdvisoryState {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Draft => "draft",
-            Self::Interim => "interim",
             Self::InForce { .. } => "in-force",
             Self::Scheduled { .. } => "scheduled",
+            Self::Suspended { .. } => "suspended",
             Self::Ended { .. } => "ended",
         }
     }
@@ -87,7 +95,6 @@ impl AdvisoryState {
         let day = |day| page.language.day(day);
         let (key, dates) = match self {
             Self::Draft => ("status-draft", vec![]),
-            Self::Interim => ("status-interim", vec![]),
             Self::InForce { from, until: None } => ("status-in-force", vec![("date", day(from))]),
             Self::InForce {
                 from,
@@ -97,6 +104,16 @@ impl AdvisoryState {
                 vec![("date", day(from)), ("until", day(until))],
             ),
             Self::Scheduled { from } => ("status-scheduled", vec![("date", day(from))]),
+            Self::Suspended { from, until: None } => {
+                ("status-suspended", vec![("date", day(from))])
+            }
+            Self::Suspended {
+                from,
+                until: Some(until),
+            } => (
+                "status-suspended-until",
+                vec![("date", day(from)), ("until", day(until))],
+            ),
             Self::Ended { until } => ("status-ended", vec![("until", day(until))]),
         };
         page.language.sentence(key, dates)

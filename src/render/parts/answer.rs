@@ -2,7 +2,7 @@
 
 use super::{PageContext, SentenceBuilder, name, text};
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
-use crate::plan::{ScopeNames, change_words, outcome_words, row_words, scope_words};
+use crate::plan::{OutcomeMarks, ScopeNames, change_words, outcome_words, row_words, scope_words};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::view::{AnswerRowView, Phrase, Sentence, SentencePiece};
 use crate::resolve::{Answer, AnswerRow, AnswerScope, ChangeRow, Outcome, set_beside};
@@ -64,15 +64,18 @@ impl<'a> PageContext<'a> {
 
     /// The rows that one label does not show, a short sentence each.
     pub(crate) fn rows_in_short(&self, answer: &Answer) -> Vec<Sentence> {
-        let recommended = answer
-            .single()
-            .filter(|row| row.outcome.is_also_recommended());
-        let recommended =
-            recommended.map(|_| Sentence::plain(self.language.locale.text("also-recommended")));
+        let marks = answer.single().map(|row| &row.outcome);
+        let marks = marks.map_or_else(Vec::new, |outcome| {
+            OutcomeMarks::new(outcome).words(self.language.locale)
+        });
         let rows = answer
             .rows_beside_label()
             .map(|row| self.row_in_short(answer, row));
-        recommended.into_iter().chain(rows).collect()
+        marks
+            .iter()
+            .map(|mark| Sentence::plain(mark))
+            .chain(rows)
+            .collect()
     }
 
     /// Message `row-label`: what a row is about, and its label.
@@ -95,7 +98,8 @@ impl<'a> PageContext<'a> {
                     scope: builder.finish(&scope.unwrap_or_default()),
                     who: self.who(&row.scope),
                     label: self.language.label_of_outcome(&row.outcome),
-                    recommended: row.outcome.is_also_recommended(),
+                    marks: self.language.marks(&row.outcome),
+                    notes: self.notes(&row.outcome),
                     conditions: self.conditions_of(row),
                     since: self.since_of_row(audience, answer, row),
                     depth: row.depth,
@@ -154,7 +158,12 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// The word of a label, and whether a conditional use is recommended.
+    /// What is true of an outcome beside its label, and no label can show.
+    pub(crate) fn notes(&self, outcome: &Outcome) -> Vec<String> {
+        OutcomeMarks::new(outcome).notes(self.language.locale)
+    }
+
+    /// The word of a label, and what is true beside it.
     fn outcome_words(&self, builder: &mut SentenceBuilder<'a>, outcome: &Outcome) -> String {
         let words = outcome_words(self.language.locale, outcome);
         builder.placeholder(text(words)).as_str().to_owned()

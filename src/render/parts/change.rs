@@ -3,7 +3,7 @@
 use super::{LanguageContext, PageContext, name};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, Audience, Id, Verdict};
-use crate::plan::{ChangeEntry, PageKind};
+use crate::plan::{ChangeEntry, PageKind, outcome_words};
 use crate::render::view::{ChangeLineView, ChangeView, LabelView, Phrase, Sentence};
 use crate::resolve::{ChangeRow, Outcome};
 use std::cmp::Reverse;
@@ -113,23 +113,27 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The labels before and after. Where only the recommendation changed, `also-recommended` replaces
-/// the label of that side; where only conditions changed, there is no label before.
+/// The labels before and after. Where only what is true beside the label changed, both sides say it; where
+/// only conditions changed, there is no label before.
 fn labels<'a>(
     language: &LanguageContext<'a>,
     row: &ChangeRow,
 ) -> (Option<LabelView<'a>>, LabelView<'a>) {
     let (before, after) = (&row.before, &row.after);
     let label = |outcome: &Outcome| language.label_of_outcome(outcome);
-    if before.verdict == Verdict::NotAssessed {
+    if matches!(before.verdict, Verdict::NotAssessed | Verdict::Unregulated) {
         return (None, label(after));
     }
-    let same = before.verdict == after.verdict && before.due_date == after.due_date;
-    match (before.is_also_recommended(), after.is_also_recommended()) {
-        (false, true) if same => (Some(label(before)), language.also_recommended()),
-        (true, false) if same => (Some(language.also_recommended()), label(after)),
-        _ if label(before) == label(after) => (None, label(after)),
-        _ => (Some(label(before)), label(after)),
+    if label(before) != label(after) {
+        return (Some(label(before)), label(after));
+    }
+    let in_full = |outcome: &Outcome| LabelView {
+        kind: outcome.label(),
+        word: outcome_words(language.locale, outcome).into(),
+    };
+    match in_full(before) == in_full(after) {
+        true => (None, label(after)),
+        false => (Some(in_full(before)), in_full(after)),
     }
 }
 

@@ -26,10 +26,11 @@ fn in_ruling_order(
 /// The conditions of a ruling; only one kind has any.
 pub(crate) fn conditions_of_ruling(terms: &VerdictTerms) -> &[Id<Condition>] {
     match terms {
-        VerdictTerms::Conditional { conditions } => conditions,
+        VerdictTerms::Conditional { conditions, .. } => conditions,
         VerdictTerms::Banned
         | VerdictTerms::PhaseOut { .. }
         | VerdictTerms::UnderReview
+        | VerdictTerms::AdvisedAgainst
         | VerdictTerms::Permitted
         | VerdictTerms::Recommended => &[],
     }

@@ -43,11 +43,10 @@ impl<'a> PageContext<'a> {
         product: Id<Product>,
     ) -> Vec<ReferenceView<'a>> {
         let catalog = self.plan.catalog;
-        let vendor = catalog.products[product].vendor;
         let references = advisories
             .iter()
             .flat_map(|id| &catalog.advisories[*id].references)
-            .filter(|reference| reference.concerns(product, vendor));
+            .filter(|reference| reference.concerns(catalog, product));
         let sources = self.sources(references);
         sources.into_iter().map(|(_, view)| view).collect()
     }

@@ -2,7 +2,7 @@
 
 use super::LanguageContext;
 use crate::locale::MessageValue;
-use crate::model::{Date, VerdictTerms, Word};
+use crate::model::{Date, DefaultVerdict, Verdict, VerdictTerms, Word};
 use crate::plan::{answer_word, label_word};
 use crate::render::pages::home::LegendEntryView;
 use crate::render::view::LabelView;
@@ -18,8 +18,9 @@ pub(crate) fn needs_alternative(answer: &Answer) -> bool {
 /// Whether the readers whom a row is about need something else to use.
 fn row_needs_alternative(row: &AnswerRow) -> bool {
     match row.label() {
-        Label::Banned | Label::PhaseOut | Label::UnderReview => true,
+        Label::Banned | Label::PhaseOut | Label::AdvisedAgainst | Label::UnderReview => true,
         Label::NotAssessed
+        | Label::Unregulated
         | Label::Conditional
         | Label::Permitted
         | Label::Recommended
@@ -41,13 +42,23 @@ impl<'a> LanguageContext<'a> {
         LabelView { kind, word }
     }
 
-    /// The labels with what they mean, strictest first.
+    /// The labels that can occur with what they mean, strictest first.
     pub(crate) fn legend(&self) -> Vec<LegendEntryView<'a>> {
         let entry = |kind: &Label| LegendEntryView {
             label: self.label(*kind, None),
             meaning: self.locale.text(&kind.message_key("meaning")).into(),
         };
-        Label::ALL.iter().map(entry).collect()
+        let advisories = self.catalog.advisories.records().iter();
+        let mut rulings = advisories.flat_map(|advisory| &advisory.rulings);
+        let mut audiences = self.catalog.audiences.records().iter();
+        let is_advised = rulings.any(|ruling| ruling.verdict == VerdictTerms::AdvisedAgainst);
+        let is_unregulated =
+            audiences.any(|audience| audience.default == Some(DefaultVerdict::Unregulated));
+        let occurs = |label: &&Label| {
+            (**label != Label::AdvisedAgainst || is_advised)
+                && (**label != Label::Unregulated || is_unregulated)
+        };
+        Label::ALL.iter().filter(occurs).map(entry).collect()
     }
 
     /// The mark of a conditional use that is recommended too.
@@ -56,6 +67,21 @@ impl<'a> LanguageContext<'a> {
             kind: Label::Recommended,
             word: self.locale.text("also-recommended").into(),
         }
+    }
+
+    /// What is true of an outcome beside its label: recommended, advised against.
+    pub(crate) fn marks(&self, outcome: &Outcome) -> Vec<LabelView<'a>> {
+        let recommended =
+            outcome
+                .is_also_recommended()
+                .then(|| match outcome.verdict == Verdict::Conditional {
+                    true => self.also_recommended(),
+                    false => self.label(Label::Recommended, None),
+                });
+        let against = outcome
+            .advised_against
+            .then(|| self.label(Label::AdvisedAgainst, None));
+        recommended.into_iter().chain(against).collect()
     }
 
     /// The label of an answer: what it depends on, or whether it has exceptions.
@@ -76,6 +102,7 @@ impl<'a> LanguageContext<'a> {
         let (kind, due) = match terms {
             VerdictTerms::Banned => (Label::Banned, None),
             VerdictTerms::PhaseOut { due } => (Label::PhaseOut, Some(*due)),
+            VerdictTerms::AdvisedAgainst => (Label::AdvisedAgainst, None),
             VerdictTerms::UnderReview => (Label::UnderReview, None),
             VerdictTerms::Conditional { .. } => (Label::Conditional, None),
             VerdictTerms::Permitted => (Label::Permitted, None),

@@ -50,7 +50,7 @@ pub(crate) use label::needs_alternative;
 pub(crate) use language_context::{LanguageContext, MenuEntry};
 pub(crate) use layout::{LayoutKey, PageMetadata, alternate, assets, has_feed};
 pub(crate) use listed_alternatives::ListedAlternatives;
-pub(crate) use page_context::{AudienceAnswer, PageContext};
+pub(crate) use page_context::{AudienceAnswer, LOOKUP_NONE, NOT_LISTED, PageContext};
 pub(crate) use phrase::{name, text};
 pub(crate) use reverse_index::ReverseIndex;
 pub(crate) use sentence::SentenceBuilder;

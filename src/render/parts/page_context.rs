@@ -2,7 +2,7 @@
 
 use super::{LanguageContext, ReverseIndex, SentenceBuilder, name, text};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Country, Date, Id, Product, Target};
+use crate::model::{Advisory, Audience, Date, DefaultVerdict, Id, Product, Target};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
@@ -12,6 +12,19 @@ use crate::render::view::{Anchor, Html, Phrase, Sentence, SentencePiece};
 use crate::resolve::Answer;
 use serde::Serialize;
 use std::borrow::Cow;
+
+/// Messages for [`PageContext::on_unlisted`], of lists.
+pub(crate) const NOT_LISTED: [&str; 3] = [
+    "not-listed",
+    "not-listed-unregulated",
+    "not-listed-by-audience",
+];
+/// The same of a product that a reader looked for.
+pub(crate) const LOOKUP_NONE: [&str; 3] = [
+    "lookup-none",
+    "lookup-none-unregulated",
+    "lookup-none-by-audience",
+];
 
 /// An audience with its answer.
 pub(crate) type AudienceAnswer<'p> = (Id<Audience>, Cow<'p, Answer>);
@@ -86,6 +99,20 @@ impl<'a> PageContext<'a> {
     pub(crate) fn target(&self, builder: &mut SentenceBuilder<'a>, target: Target) -> String {
         let mut placeholder = |piece| builder.placeholder(piece).as_str().to_owned();
         match target {
+            Target::Origin(country) => {
+                let country = placeholder(text(self.language.country(country).text));
+                self.language
+                    .locale
+                    .format("target-origin", &[("country", (&country).into())])
+            }
+            Target::Category(category) => {
+                let term = &self.plan.catalog.categories[category];
+                let category = self.language.name_or_id(&term.label, &term.slug);
+                let category = placeholder(name(category));
+                self.language
+                    .locale
+                    .format("target-category", &[("category", (&category).into())])
+            }
             Target::Vendor(vendor) => placeholder(name(self.language.vendor(vendor))),
             Target::Product(product) => placeholder(self.product(product)),
             Target::Offering(offering) => {
@@ -118,11 +145,27 @@ impl<'a> PageContext<'a> {
         }
     }
 
+    /// What holds for products that are not listed, by a message for each case: they are not approved, there
+    /// is no rule, or it depends on the audience.
+    pub(crate) fn on_unlisted(&self, [strict, free, mixed]: [&str; 3]) -> &'a str {
+        let mut defaults = self.plan.readers.iter().map(|reader| {
+            let scopes = self.plan.decisions.scopes();
+            scopes.default_verdict(*reader) == DefaultVerdict::Unregulated
+        });
+        let (all, some) = (defaults.clone().all(|free| free), defaults.any(|free| free));
+        let key = match (self.plan.readers.is_empty(), all, some) {
+            (true, ..) | (_, _, false) => strict,
+            (false, true, _) => free,
+            (false, false, true) => mixed,
+        };
+        self.language.locale.text(key)
+    }
+
     /// Message `vendor-country`, or the vendor alone.
     pub(crate) fn about(&self, id: Id<Product>) -> Option<Sentence> {
         let language = self.language;
         let vendor = language.vendor(self.plan.catalog.products[id].vendor?);
-        Some(match self.country(id) {
+        Some(match self.plan.catalog.country_of(id) {
             Some(country) => {
                 let country = text(language.country(country).text);
                 let arguments = vec![("vendor", name(vendor)), ("country", country)];
@@ -130,13 +173,5 @@ impl<'a> PageContext<'a> {
             }
             None => Sentence::name(&vendor),
         })
-    }
-
-    /// The country of a product, else of its vendor.
-    pub(crate) fn country(&self, id: Id<Product>) -> Option<Id<Country>> {
-        let catalog = self.plan.catalog;
-        let product = &catalog.products[id];
-        let of_vendor = || catalog.vendors[product.vendor?].country;
-        product.country.or_else(of_vendor)
     }
 }

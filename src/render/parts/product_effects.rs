@@ -47,7 +47,7 @@ impl PageContext<'_> {
             let mut targeted: Vec<_> = ruling
                 .targets
                 .iter()
-                .flat_map(|target| self.reverse.products(target.target))
+                .flat_map(|target| self.reverse.products(self.plan.catalog, target))
                 .filter(|id| seen.insert(*id))
                 .collect();
             targeted.sort_by_key(|id| self.language.position(*id));

@@ -1,8 +1,11 @@
 //! Reverse references, computed once so that no page scans all records.
 
 use super::scheduled_variants;
-use crate::model::{Advisory, Audience, Catalog, Date, Id, Product, RulingId, Target};
+use crate::model::{
+    Advisory, Audience, Catalog, Date, Id, Product, RulingId, RulingTarget, Target,
+};
 use crate::plan::SitePlan;
+use std::collections::BTreeMap;
 
 /// Records by the records that refer to them.
 pub(crate) struct ReverseIndex {
@@ -10,14 +13,14 @@ pub(crate) struct ReverseIndex {
     change_days: Vec<Vec<Date>>,
     /// By advisory: the advisories that act on it, each with the index of the relation in it.
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
-    /// By vendor: its products.
-    products_of_vendor: Vec<Vec<Id<Product>>>,
-    /// By product: the rulings that name it and exempt it from another ruling.
-    exempting_product: Vec<Vec<RulingId>>,
-    /// By vendor: the same.
-    exempting_vendor: Vec<Vec<RulingId>>,
+    /// By vendor, category and country of origin: its products.
+    held_products: BTreeMap<Target, Vec<Id<Product>>>,
+    /// By target, that of the product for an offering: the rulings that exempt it from another ruling.
+    exempting: BTreeMap<Target, Vec<RulingId>>,
     /// By product: the rulings on it that no reader audience's answers hold.
     rulings_without_reader: Vec<Vec<RulingId>>,
+    /// The advisories that are suspended on some day, or of which a ruling is.
+    suspended: Vec<Id<Advisory>>,
     /// By audience: its direct parts.
     parts: Vec<Vec<Id<Audience>>>,
 }
@@ -28,10 +31,10 @@ impl ReverseIndex {
         let mut index = Self {
             change_days: scheduled_variants::change_days(plan),
             acts_on: vec![Vec::new(); catalog.advisories.len()],
-            products_of_vendor: vec![Vec::new(); catalog.vendors.len()],
-            exempting_product: vec![Vec::new(); catalog.products.len()],
-            exempting_vendor: vec![Vec::new(); catalog.vendors.len()],
+            held_products: BTreeMap::new(),
+            exempting: BTreeMap::new(),
             rulings_without_reader: vec![Vec::new(); catalog.products.len()],
+            suspended: Vec::new(),
             parts: vec![Vec::new(); catalog.audiences.len()],
         };
         for (part, audience) in catalog.audiences.iter() {
@@ -39,23 +42,26 @@ impl ReverseIndex {
                 index.parts[whole.index()].push(part);
             }
         }
-        for (id, product) in catalog.products.iter() {
-            if let Some(vendor) = product.vendor {
-                index.products_of_vendor[vendor.index()].push(id);
+        for id in catalog.products.ids() {
+            for target in wider_targets(catalog, id) {
+                index.held_products.entry(target).or_default().push(id);
             }
         }
         for (id, advisory) in catalog.advisories.iter() {
+            if !plan.decisions.force().suspensions(id).is_empty() {
+                index.suspended.push(id);
+            }
             for (relation_index, relation) in advisory.relations.iter().enumerate() {
                 let acted_on = relation.target.advisory();
                 index.acts_on[acted_on.index()].push((id, relation_index));
             }
             for (ruling, record) in catalog.rulings(id) {
                 for target in record.targets.iter().filter(|_| !record.exempts.is_empty()) {
-                    let exempting = match target.target {
-                        Target::Vendor(id) => &mut index.exempting_vendor[id.index()],
-                        Target::Product(id) => &mut index.exempting_product[id.index()],
-                        Target::Offering(id) => &mut index.exempting_product[id.product.index()],
-                    };
+                    let mut target = target.target;
+                    if let Target::Offering(offering) = target {
+                        target = Target::Product(offering.product);
+                    }
+                    let exempting = index.exempting.entry(target).or_default();
                     if exempting.last() != Some(&ruling) {
                         exempting.push(ruling);
                     }
@@ -65,7 +71,7 @@ impl ReverseIndex {
         for (ruling, record) in plan.rulings_without_reader() {
             let targets = record.targets.iter();
             let products: Vec<_> = targets
-                .flat_map(|target| index.products(target.target))
+                .flat_map(|target| index.products(catalog, target))
                 .collect();
             for product in products {
                 let rulings = &mut index.rulings_without_reader[product.index()];
@@ -89,27 +95,29 @@ impl ReverseIndex {
         &self.acts_on[advisory.index()]
     }
 
-    /// The products that a target names.
-    pub(crate) fn products(&self, target: Target) -> Vec<Id<Product>> {
-        match target {
-            Target::Vendor(vendor) => self.products_of_vendor[vendor.index()].clone(),
+    /// The products that a target reaches.
+    pub(crate) fn products(&self, catalog: &Catalog, target: &RulingTarget) -> Vec<Id<Product>> {
+        let mut products = match target.target {
             Target::Product(product) => vec![product],
             Target::Offering(offering) => vec![offering.product],
-        }
+            wider @ (Target::Vendor(_) | Target::Category(_) | Target::Origin(_)) => {
+                self.held_products.get(&wider).cloned().unwrap_or_default()
+            }
+        };
+        products.retain(|product| target.is_on(catalog, *product));
+        products
     }
 
-    /// The rulings that name a product or its vendor and exempt it from another ruling.
+    /// The rulings that reach a product and exempt it from another ruling.
     pub(crate) fn exempting(
         &self,
         catalog: &Catalog,
         product: Id<Product>,
     ) -> impl Iterator<Item = RulingId> {
-        let vendor = catalog.products[product].vendor;
-        let by_vendor = vendor
-            .into_iter()
-            .flat_map(|id| &self.exempting_vendor[id.index()]);
-        let own = &self.exempting_product[product.index()];
-        own.iter().chain(by_vendor).copied()
+        let targets = std::iter::once(Target::Product(product));
+        let targets = targets.chain(wider_targets(catalog, product));
+        let exempting = targets.filter_map(|target| self.exempting.get(&target));
+        exempting.flatten().copied()
     }
 
     /// The rulings on a product, in force on the plan's day or later, that reach no reader audience
@@ -118,8 +126,22 @@ impl ReverseIndex {
         &self.rulings_without_reader[product.index()]
     }
 
+    /// The advisories that are suspended on some day, or of which a ruling is.
+    pub(crate) fn suspended_advisories(&self) -> &[Id<Advisory>] {
+        &self.suspended
+    }
+
     /// The direct parts of an audience.
     pub(crate) fn parts(&self, audience: Id<Audience>) -> &[Id<Audience>] {
         &self.parts[audience.index()]
     }
+}
+
+/// The targets that hold a product with others.
+fn wider_targets(catalog: &Catalog, product: Id<Product>) -> impl Iterator<Item = Target> + use<> {
+    let record = &catalog.products[product];
+    let vendor = record.vendor.map(Target::Vendor);
+    let category = record.category.map(Target::Category);
+    let origin = catalog.country_of(product).map(Target::Origin);
+    [vendor, category, origin].into_iter().flatten()
 }

@@ -12,8 +12,10 @@ pub(crate) struct AnswerRowView<'a> {
     pub who: Option<Phrase<'a>>,
     /// The label.
     pub label: LabelView<'a>,
-    /// Whether a conditional use is recommended too.
-    pub recommended: bool,
+    /// What is true beside the label: recommended, advised against.
+    pub marks: Vec<LabelView<'a>>,
+    /// What else is true: the day to comply by, advice, provisional.
+    pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Since when, and by whom.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// A label, as a tag on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LabelView<'a> {
-    /// Which of the seven: names the CSS class that gives shape and colour.
+    /// Which: names the CSS class that gives shape and colour.
     pub kind: Label,
     /// The word; that of `phase_out` names its due date.
     pub word: Cow<'a, str>,
@@ -26,11 +26,13 @@ impl Label {
         match self {
             Self::Banned => "ban",
             Self::PhaseOut => "out",
+            Self::AdvisedAgainst => "adv",
             Self::UnderReview => "rev",
             Self::NotAssessed => "una",
             Self::Conditional => "con",
             Self::Permitted => "per",
             Self::Recommended => "rec",
+            Self::Unregulated => "non",
             Self::Depends => "dep",
         }
     }

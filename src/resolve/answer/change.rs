@@ -58,13 +58,13 @@ impl Question<'_> {
         let pairs: Vec<(&Interval, &Interval)> = before.into_iter().zip(after).collect();
         if pairs
             .iter()
-            .all(|(before, after)| before.has_same_outcome(after))
+            .all(|(before, after)| before.outcome == after.outcome)
         {
             return None;
         }
         let outcomes: Vec<(Outcome, Outcome)> = pairs
             .iter()
-            .map(|(before, after)| (Outcome::of(before), Outcome::of(after)))
+            .map(|(before, after)| (before.outcome.clone(), after.outcome.clone()))
             .collect();
         let classes = self.cells.classes(&outcomes);
         let strictness = |class: u32| outcomes[class as usize].1.strictness();
@@ -119,7 +119,7 @@ impl Question<'_> {
         let began = began.map(|ruling| ruling.advisory);
         let ended = was.iter().filter(|ruling| !reached(after, ruling));
         let ended = ended.map(|ruling| {
-            let act = ending_act(self.catalog, &self.decisions.force, *ruling, day);
+            let act = ending_act(&self.decisions.force, *ruling, day);
             act.map_or(ruling.advisory, |(_, by)| by)
         });
         let mut acts: BTreeSet<Id<Advisory>> = began.chain(ended).collect();

@@ -39,7 +39,7 @@ impl<'a> Run<'a> {
         let now = &intervals[intervals.len() - 1];
         let before = intervals
             .iter()
-            .rposition(|earlier| !earlier.has_same_outcome(now));
+            .rposition(|earlier| !earlier.outcome.continues(&now.outcome));
         let intervals = &intervals[before.map_or(0, |before| before + 1)..];
         Self {
             start: intervals[0].from,
@@ -59,10 +59,11 @@ impl<'a> Run<'a> {
         let mut first = BTreeMap::new();
         for interval in self.intervals {
             for cited in &interval.cited {
-                let issuer = catalog.advisories[cited.ruling.advisory].issuer;
                 // Only the first interval of all has no first day, and no ruling is in force in it.
                 let day = interval.from.unwrap_or(Date::MIN);
-                first.entry(issuer).or_insert(day);
+                for issuer in catalog.advisories[cited.ruling.advisory].issuers() {
+                    first.entry(issuer).or_insert(day);
+                }
             }
         }
         let mut since: Vec<_> = first

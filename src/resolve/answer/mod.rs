@@ -135,7 +135,7 @@ impl<'a> Question<'a> {
     /// The answer on a day.
     pub fn on(&self, day: Date) -> Answer {
         let intervals = self.cells.intervals(day);
-        let outcomes: Vec<Outcome> = intervals.iter().map(|one| Outcome::of(one)).collect();
+        let outcomes: Vec<Outcome> = intervals.iter().map(|one| one.outcome.clone()).collect();
         let classes = self.cells.classes(&outcomes);
         let strictness = |class: u32| outcomes[class as usize].strictness();
         let found = rows::rows(&self.cells.grid(), &classes, strictness);

@@ -6,7 +6,7 @@ use super::{Rule, RuleEvaluation};
 /// Leaves the strictest.
 pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
     if let Some(strictest) = evaluation.strictest() {
-        evaluation.verdict = strictest;
+        evaluation.outcome.verdict = strictest;
         evaluation.set_aside_where(Rule::AcrossIssuers, |ruling| ruling.verdict < strictest);
     }
 }

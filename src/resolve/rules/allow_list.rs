@@ -1,9 +1,9 @@
 //! On an allow list a product stays banned until it is admitted (docs/policy.md, rule 8).
 
-use super::{Rule, RuleEvaluation};
+use super::{ActiveRuling, Rule, RuleEvaluation};
 use crate::model::{DefaultVerdict, Verdict, VerdictTerms};
 
-/// Overrules all rulings unless a `permitted`, `recommended` or `conditional` one admits the product:
+/// Overrules all rulings unless a binding `permitted`, `recommended` or `conditional` one admits the product:
 /// one whose issuer has jurisdiction over the audience that declares the default, or one for each
 /// where several do.
 pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
@@ -11,7 +11,9 @@ pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
         return;
     }
     // A ruling that bans is cited in place of the default.
-    if evaluation.strictest() == Some(Verdict::Banned) {
+    let bans =
+        |ruling: &ActiveRuling<'_>| ruling.candidate.binding && ruling.verdict == Verdict::Banned;
+    if evaluation.active.iter().any(bans) {
         return;
     }
     let is_admitted = evaluation.default.declared_by.iter().all(|declarer| {
@@ -22,10 +24,11 @@ pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
                 | VerdictTerms::Recommended => true,
                 VerdictTerms::Banned
                 | VerdictTerms::PhaseOut { .. }
-                | VerdictTerms::UnderReview => false,
+                | VerdictTerms::UnderReview
+                | VerdictTerms::AdvisedAgainst => false,
             };
             let jurisdiction = evaluation.scopes.jurisdiction(ruling.candidate.issuer);
-            admits && jurisdiction.contains(declarer.index())
+            admits && ruling.candidate.binding && jurisdiction.contains(declarer.index())
         })
     });
     if !is_admitted {

@@ -6,7 +6,8 @@ use crate::model::{DefaultVerdict, Verdict};
 /// Takes the default where no ruling is left.
 pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
     if evaluation.active.is_empty() {
-        evaluation.verdict = match evaluation.default.verdict {
+        evaluation.outcome.verdict = match evaluation.default.verdict {
+            DefaultVerdict::Unregulated => Verdict::Unregulated,
             DefaultVerdict::NotAssessed => Verdict::NotAssessed,
             DefaultVerdict::Banned => Verdict::Banned,
         };

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::model::{Date, RulingId, Verdict, VerdictTerms};
+use crate::resolve::Outcome;
 use crate::resolve::matching::CandidateRuling;
 use crate::resolve::scope::{EffectiveDefault, Scopes};
 use crate::resolve::timeline::{DecidedRuling, Interval};
@@ -45,14 +46,13 @@ pub(in crate::resolve) struct RuleEvaluation<'a> {
     pub(super) day: Date,
     /// Those that no rule has removed.
     pub(in crate::resolve) active: Vec<ActiveRuling<'a>>,
-    /// Those that lost to a stricter ruling, and may still leave the mark of a recommendation.
+    /// Those that lost to a stricter or binding ruling, and may still leave a mark.
     pub(super) set_aside: Vec<(ActiveRuling<'a>, Rule)>,
     /// Those that lost for good.
     overruled: Vec<DecidedRuling>,
-    /// Recommendations that show beside the winning rulings.
-    pub(super) recommendations: Vec<RulingId>,
-    pub(super) verdict: Verdict,
-    pub(super) recommended: bool,
+    /// Rulings that leave a mark beside the winning ones.
+    pub(super) marks: Vec<DecidedRuling>,
+    pub(super) outcome: Outcome,
 }
 
 impl<'a> RuleEvaluation<'a> {
@@ -69,9 +69,8 @@ impl<'a> RuleEvaluation<'a> {
             active,
             set_aside: Vec::new(),
             overruled: Vec::new(),
-            recommendations: Vec::new(),
-            verdict: Verdict::NotAssessed,
-            recommended: false,
+            marks: Vec::new(),
+            outcome: Outcome::new(Verdict::NotAssessed),
         }
     }
 
@@ -82,7 +81,7 @@ impl<'a> RuleEvaluation<'a> {
             .extend(lost.map(|ruling| ruling.decided_by(rule)));
     }
 
-    /// Removes the rulings that the test selects; a recommendation among them may still show.
+    /// Removes the rulings that the test selects; they may still leave a mark.
     pub(super) fn set_aside_where(
         &mut self,
         rule: Rule,
@@ -92,6 +91,20 @@ impl<'a> RuleEvaluation<'a> {
         self.set_aside.extend(lost.map(|ruling| (ruling, rule)));
     }
 
+    /// Cites the rulings set aside that the test selects: they leave a mark, and are not overruled.
+    /// Returns whether there are any.
+    pub(super) fn mark_where(
+        &mut self,
+        rule: Rule,
+        marks: impl Fn(&ActiveRuling<'a>) -> bool,
+    ) -> bool {
+        let marking = self.set_aside.extract_if(.., |(ruling, _)| marks(ruling));
+        let before = self.marks.len();
+        self.marks
+            .extend(marking.map(|(ruling, _)| ruling.decided_by(rule)));
+        self.marks.len() > before
+    }
+
     /// The strictest verdict of the active rulings.
     pub(super) fn strictest(&self) -> Option<Verdict> {
         self.active.iter().map(|ruling| ruling.verdict).max()
@@ -99,37 +112,44 @@ impl<'a> RuleEvaluation<'a> {
 
     /// The result, without its days.
     pub(in crate::resolve) fn into_interval(self) -> Interval {
-        let recommendations = self.recommendations.iter();
-        let mut cited: Vec<DecidedRuling> = recommendations
-            .map(|ruling| DecidedRuling {
-                ruling: *ruling,
-                rule: Rule::Recommendation,
-            })
-            .collect();
-        let mut due_date = None;
+        let mut outcome = self.outcome;
+        let mut cited = self.marks;
         let mut conditions = Vec::new();
+        let earliest = |one: Option<Date>, other: Option<Date>| one.into_iter().chain(other).min();
         for ruling in &self.active {
             let rule = match ruling.candidate.verdict {
                 VerdictTerms::PhaseOut { .. } if ruling.verdict == Verdict::Banned => {
                     Rule::PhaseOut
                 }
                 VerdictTerms::PhaseOut { due } => {
-                    due_date = due_date.into_iter().chain([*due]).min();
+                    outcome.due_date = earliest(outcome.due_date, Some(*due));
                     Rule::AcrossIssuers
                 }
-                VerdictTerms::Conditional { conditions: own } => {
+                VerdictTerms::Conditional {
+                    conditions: own,
+                    comply_by,
+                } => {
                     conditions.extend(own);
+                    outcome.comply_by = earliest(outcome.comply_by, *comply_by);
                     Rule::AcrossIssuers
                 }
                 VerdictTerms::Recommended => Rule::Recommendation,
-                VerdictTerms::Banned | VerdictTerms::UnderReview | VerdictTerms::Permitted => {
-                    Rule::AcrossIssuers
-                }
+                VerdictTerms::Banned
+                | VerdictTerms::UnderReview
+                | VerdictTerms::AdvisedAgainst
+                | VerdictTerms::Permitted => Rule::AcrossIssuers,
             };
             cited.push(ruling.decided_by(rule));
         }
         conditions.sort_unstable();
         conditions.dedup();
+        outcome.conditions = conditions.into();
+        let deciding = |test: fn(&CandidateRuling<'_>) -> bool| {
+            let mut active = self.active.iter();
+            !self.active.is_empty() && active.all(|ruling| test(ruling.candidate))
+        };
+        outcome.is_advice = deciding(|ruling| !ruling.binding);
+        outcome.provisional = deciding(|ruling| ruling.provisional);
         cited.sort_unstable();
         let mut overruled = self.overruled;
         let set_aside = self.set_aside.iter();
@@ -138,10 +158,7 @@ impl<'a> RuleEvaluation<'a> {
         Interval {
             from: None,
             until: None,
-            verdict: self.verdict,
-            recommended: self.recommended,
-            due_date,
-            conditions: conditions.into(),
+            outcome,
             cited: cited.into(),
             overruled: overruled.into(),
         }

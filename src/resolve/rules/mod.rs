@@ -1,6 +1,7 @@
 //! The rules as an ordered table. Each removes from an evaluation the rulings that it decides against.
 
 mod across_issuers;
+mod advice;
 mod allow_list;
 mod default;
 mod evaluation;
@@ -22,6 +23,8 @@ words! {
         AllowList = "allow-list",
         /// An exemption lifts the rulings it names.
         Exempt = "exempt",
+        /// Binding rulings decide first; advice beside them leaves a mark at most.
+        Advice = "advice",
         /// Of two rulings of one issuer the stricter holds.
         WithinIssuer = "within-issuer",
         /// Across issuers the strictest verdict wins.
@@ -46,6 +49,7 @@ pub(super) const RULES: &[(Rule, Option<RuleFn>)] = &[
     (Rule::PhaseOut, Some(phase_out::apply)),
     (Rule::Exempt, Some(exempt::apply)),
     (Rule::AllowList, Some(allow_list::apply)),
+    (Rule::Advice, Some(advice::apply)),
     (Rule::WithinIssuer, Some(within_issuer::apply)),
     (Rule::AcrossIssuers, Some(across_issuers::apply)),
     (Rule::Recommendation, Some(recommendation::apply)),

@@ -1,23 +1,32 @@
-//! A recommendation leaves a mark where the winning verdict is `permitted` or `conditional`
-//! (docs/policy.md, rule 6).
+//! A recommendation leaves a mark where the winning verdict is `permitted` or `conditional`; so does advice
+//! against the use (docs/policy.md, rule 6).
 
-use super::RuleEvaluation;
+use super::{Rule, RuleEvaluation};
 use crate::model::Verdict;
 
-/// Moves the recommendations that show to the cited rulings: they are not overruled.
+/// Moves what leaves a mark to the cited rulings: it is not overruled.
 pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
-    let shows = match evaluation.verdict {
+    let shows = match evaluation.outcome.verdict {
         Verdict::Permitted | Verdict::Conditional => true,
-        Verdict::NotAssessed | Verdict::UnderReview | Verdict::PhaseOut | Verdict::Banned => false,
+        Verdict::Unregulated
+        | Verdict::NotAssessed
+        | Verdict::UnderReview
+        | Verdict::AdvisedAgainst
+        | Verdict::PhaseOut
+        | Verdict::Banned => false,
     };
     if !shows || evaluation.active.is_empty() {
         return;
     }
-    let marks = evaluation
-        .set_aside
-        .extract_if(.., |(ruling, _)| ruling.is_recommendation())
-        .map(|(ruling, _)| ruling.id());
-    evaluation.recommendations.extend(marks);
-    evaluation.recommended = !evaluation.recommendations.is_empty()
-        || (evaluation.active.iter()).any(|ruling| ruling.is_recommendation());
+    let advised_against = evaluation.mark_where(Rule::Advice, |ruling| {
+        ruling.verdict == Verdict::AdvisedAgainst
+    });
+    // Among advice the strictest holds.
+    let recommended = evaluation.mark_where(Rule::Recommendation, |ruling| {
+        ruling.is_recommendation() && (ruling.candidate.binding || !advised_against)
+    });
+    let outcome = &mut evaluation.outcome;
+    outcome.advised_against = advised_against;
+    outcome.recommended =
+        recommended || (evaluation.active.iter()).any(|ruling| ruling.is_recommendation());
 }

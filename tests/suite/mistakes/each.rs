@@ -87,6 +87,30 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::RulingOutlivesAdvisory,
+        &[Replace(
+            "content/advisories/2020/ey-2020-0002.yaml",
+            "    verdict: permitted\n",
+            "    verdict: permitted\n    effective_from: 2020-05-01\n",
+        )],
+    ),
+    (
+        Code::BindingAdvice,
+        &[Replace(
+            "content/advisories/2020/ey-2020-0002.yaml",
+            "    verdict: permitted\n",
+            "    binding: false\n    verdict: advised_against\n",
+        )],
+    ),
+    (
+        Code::DeadlinePassed,
+        &[Replace(
+            "content/advisories/2020/ey-2020-0001.yaml",
+            "    conditions: [risk-assessment, no-domestic-option-fits]\n",
+            "    conditions: [risk-assessment, no-domestic-option-fits]\n    comply_by: 2020-12-31\n",
+        )],
+    ),
+    (
         Code::EndsBeforeItStarts,
         &[Replace(
             "content/advisories/2020/moe-2020-0003.yaml",

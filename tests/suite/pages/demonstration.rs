@@ -161,7 +161,9 @@ fn a_badge_has_shape_label_and_day() {
     assert!(badge.contains("role=\"img\"") && badge.contains("M7.4 1h9.2"));
     assert!(badge.contains(">Data as of 8 April 2020</text>"));
     let differing = &files["badges/google-meet-schools.en.svg"];
-    assert!(differing.contains(">Public schools: Allowed with conditions, recommended</text>"));
+    assert!(differing.contains(
+        ">Public schools: Allowed with conditions · Recommended, once the conditions are met</text>"
+    ));
     assert!(files["badges/zoom-schools.ar.svg"].contains("direction=\"rtl\""));
     let page = &files["en/products/zoom.html"];
     assert!(page.contains("href=\"../../badges/zoom-schools.en.svg\""));

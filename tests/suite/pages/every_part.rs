@@ -305,8 +305,8 @@ fn every_part_of_a_page_is_written() {
         "en/products/delta.html",
         &[
             // Only a recommendation was added.
-            "1 March 2020 Agencies Allowed with conditions changes to Recommended, once the \
-             conditions are met Schools Recommended Cabinet : The preference",
+            "1 March 2020 Agencies Allowed with conditions changes to Allowed with \
+             conditions · Recommended, once the conditions are met Schools Recommended Cabinet : The preference",
             "1 February 2020 Agencies Banned changes to Allowed with conditions",
         ],
     );
@@ -328,7 +328,7 @@ fn every_part_of_a_page_is_written() {
     );
     says(
         "en/advisories/interim.html",
-        &["Interim: published for comment"],
+        &["Provisional, this may still change"],
     );
     says(
         "en/advisories/wrong.html",

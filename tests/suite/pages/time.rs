@@ -96,5 +96,5 @@ fn pinned_pages_have_only_their_day() {
 #[test]
 fn scheduled_changes_are_listed_for_readers_without_javascript() {
     let page = words(&on(&site_of(MADE, false)["en/products/delta.html"], MADE));
-    assert!(page.contains("From 1 January 2022 : Recommended"), "{page}");
+    assert!(page.contains("From 1 January 2022 : Banned"), "{page}");
 }

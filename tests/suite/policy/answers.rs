@@ -109,8 +109,16 @@ fn is_stricter(one: &Outcome, other: &Outcome) -> bool {
         _ => false,
     };
     let praises_less = || other.recommended && !one.recommended;
+    let warns = || one.advised_against && !other.advised_against;
+    let binds = || other.is_advice && !one.is_advice;
+    // Without a day, conditions must be met at once.
+    let is_sooner = || match (one.comply_by, other.comply_by) {
+        (None, Some(_)) => true,
+        (Some(one), Some(other)) => one < other,
+        (_, None) => false,
+    };
     match one.verdict == other.verdict {
-        true => asks_more() || ends_sooner() || praises_less(),
+        true => asks_more() || ends_sooner() || praises_less() || warns() || binds() || is_sooner(),
         false => one.verdict > other.verdict,
     }
 }

@@ -44,13 +44,13 @@ pub(super) struct IssuerSpec {
 #[derive(Debug, Clone)]
 pub(super) struct AudienceSpec {
     parents: u8,
-    default: Option<bool>,
+    default: Option<usize>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct AdvisorySpec {
     issuer: usize,
-    is_final: bool,
+    status: AdvisoryStatus,
     from: i16,
     lasts: Option<i16>,
     retroactive: bool,
@@ -58,8 +58,9 @@ pub(super) struct AdvisorySpec {
     pub(super) rulings: Vec<RulingSpec>,
 }
 
-/// The kind, the index, and the first version with the number of versions.
-type TargetSpec = (usize, usize, Option<(u8, u8)>);
+/// The kind, the index, the first version with the number of versions, and the kind and index of what is
+/// left out.
+type TargetSpec = (usize, usize, Option<(u8, u8)>, Option<(usize, usize)>);
 
 #[derive(Debug, Clone)]
 pub(super) struct RulingSpec {
@@ -70,6 +71,10 @@ pub(super) struct RulingSpec {
     verdict: usize,
     due: i16,
     conditions: u8,
+    binding: bool,
+    /// After how many days its day to comply by is, and its own first and last day are.
+    comply_by: Option<i16>,
+    own_dates: (Option<i16>, Option<i16>),
     exempts: Vec<(usize, usize)>,
 }
 
@@ -82,21 +87,21 @@ pub(super) fn specs(most: usize) -> impl Strategy<Value = Spec> {
             successor_of,
         },
     );
-    let audience = (any::<u8>(), option::weighted(0.2, any::<bool>()))
+    let audience = (any::<u8>(), option::weighted(0.2, 0..3usize))
         .prop_map(|(parents, default)| AudienceSpec { parents, default });
     let advisory = (
         0..4usize,
-        prop::bool::weighted(0.9),
+        prop_oneof![8 => Just(AdvisoryStatus::Final), 2 => Just(AdvisoryStatus::Interim), 1 => Just(AdvisoryStatus::Draft)],
         0..DAYS,
         option::weighted(0.4, 0..20i16),
         prop::bool::weighted(0.3),
-        vec((0..5usize, 0..40usize, 0..2usize), 0..3),
+        vec((0..6usize, 0..40usize, 0..3usize), 0..3),
         vec(ruling(0.15, any::<u8>().boxed(), DAYS), 0..3),
     )
         .prop_map(
-            |(issuer, is_final, from, lasts, retroactive, relations, rulings)| AdvisorySpec {
+            |(issuer, status, from, lasts, retroactive, relations, rulings)| AdvisorySpec {
                 issuer,
-                is_final,
+                status,
                 from,
                 lasts,
                 retroactive,
@@ -133,7 +138,7 @@ pub(super) fn layered_specs() -> impl Strategy<Value = Spec> {
         vec(any::<u8>(), 1..5),
     ];
     let audiences = parents.prop_flat_map(|parents| {
-        let default = option::weighted(0.2, any::<bool>());
+        let default = option::weighted(0.2, 0..3usize);
         vec(default, parents.len()).prop_map(move |defaults| {
             let audiences = parents.iter().zip(defaults);
             let audience = |(parents, default): (&u8, _)| AudienceSpec {
@@ -152,21 +157,26 @@ pub(super) fn layered_specs() -> impl Strategy<Value = Spec> {
     );
     let one_or_many = prop_oneof![2 => (0..5u8).prop_map(|index| 1 << index), 1 => any::<u8>()];
     let advisory = (
-        0..3usize,
+        (0..3usize, prop::bool::weighted(0.8)),
         0..LAYERED_DAYS,
         option::weighted(0.4, 0..LAYERED_DAYS - 1),
-        vec((0..5usize, 0..40usize, 0..2usize), 0..2),
+        vec((0..6usize, 0..40usize, 0..3usize), 0..2),
         vec(ruling(0.25, one_or_many.boxed(), LAYERED_DAYS), 0..4),
     )
-        .prop_map(|(issuer, from, lasts, relations, rulings)| AdvisorySpec {
-            issuer,
-            is_final: true,
-            from,
-            lasts,
-            retroactive: false,
-            relations,
-            rulings,
-        });
+        .prop_map(
+            |((issuer, is_final), from, lasts, relations, rulings)| AdvisorySpec {
+                issuer,
+                status: match is_final {
+                    true => AdvisoryStatus::Final,
+                    false => AdvisoryStatus::Interim,
+                },
+                from,
+                lasts,
+                retroactive: false,
+                relations,
+                rulings,
+            },
+        );
     (
         vec(issuer, 1..4),
         audiences,
@@ -187,19 +197,41 @@ fn ruling(
     days: i16,
 ) -> impl Strategy<Value = RulingSpec> {
     let versions = option::weighted(with_versions, (0..3u8, 1..4u8));
+    let except = option::weighted(0.15, (0..5usize, 0..6usize));
+    let terms = (
+        prop::bool::weighted(0.8),
+        option::weighted(0.3, 0..5i16),
+        (
+            option::weighted(0.1, 0..5i16),
+            option::weighted(0.1, 0..8i16),
+        ),
+    );
     (
-        vec((0..3usize, 0..6usize, versions), 1..3),
+        vec((0..5usize, 0..6usize, versions, except), 1..3),
         include,
         prop_oneof![4 => Just(0u8), 1 => any::<u8>()],
         prop_oneof![3 => Just(0b1111u8), 2 => 1..16u8],
-        0..6usize,
+        0..7usize,
         0..days,
-        1..8u8,
+        (1..8u8, terms),
         vec((0..40usize, 0..2usize), 0..3),
     )
         .prop_map(
-            |(targets, include, exclude, activities, verdict, due, conditions, exempts)| {
+            |(
+                targets,
+                include,
+                exclude,
+                activities,
+                verdict,
+                due,
+                (conditions, terms),
+                exempts,
+            )| {
+                let (binding, comply_by, own_dates) = terms;
                 RulingSpec {
+                    binding,
+                    comply_by,
+                    own_dates,
                     targets,
                     include,
                     exclude,
@@ -252,7 +284,6 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
     let issuers = names::<Issuer>("issuer", spec.issuers.len());
     let audiences = names::<Audience>("audience", spec.audiences.len());
     let vendors = names::<Vendor>("vendor", 2);
-    let products = names::<Product>("product", spec.products.len());
     let conditions = names::<Condition>("condition", 3);
     let advisories = names::<Advisory>("advisory", spec.advisories.len());
     let audience_ids: Vec<_> = (0..spec.audiences.len())
@@ -271,13 +302,18 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             index: (ruling % count) as u16,
         })
     };
+    let start = |advisory: usize| spec.advisories[advisory].from;
     let build_ruling = |advisory: usize, index: usize, ruling: &RulingSpec| Ruling {
         slug: slug("r", index),
         targets: ruling
             .targets
             .iter()
-            .map(|(kind, which, versions)| RulingTarget {
-                target: target(spec, &vendors, &products, *kind, *which),
+            .map(|(kind, which, versions, except)| RulingTarget {
+                target: target(spec, *kind, *which),
+                except: except
+                    .map(|(kind, which)| target(spec, kind, which))
+                    .into_iter()
+                    .collect(),
                 versions: versions.map_or_else(VersionRange::default, |(introduced, length)| {
                     VersionRange {
                         introduced: Version::parse(&introduced.to_string()),
@@ -301,10 +337,15 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             2 => VerdictTerms::UnderReview,
             3 => VerdictTerms::Conditional {
                 conditions: mask_or_one(&condition_ids, ruling.conditions),
+                comply_by: ruling.comply_by.map(|days| day(start(advisory) + days)),
             },
             4 => VerdictTerms::Permitted,
+            5 if !ruling.binding => VerdictTerms::AdvisedAgainst,
             _ => VerdictTerms::Recommended,
         },
+        binding: ruling.binding || ruling.verdict < 2,
+        effective_from: ruling.own_dates.0.map(|days| day(start(advisory) + days)),
+        effective_until: ruling.own_dates.1.map(|days| day(start(advisory) + days)),
         exempts: ruling
             .exempts
             .iter()
@@ -318,15 +359,17 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         reasons: Vec::new(),
         origin: origin(),
         verdict_origin: origin(),
+        from_origin: origin(),
+        until_origin: origin(),
     };
     let build_advisory = |index: usize, advisory: &AdvisorySpec| Advisory {
         slug: slug("advisory", index),
         issuer: id(&issuers, "issuer", advisory.issuer % spec.issuers.len()),
-        status: if advisory.is_final {
-            AdvisoryStatus::Final
-        } else {
-            AdvisoryStatus::Draft
+        jointly_with: match index % 3 {
+            0 => vec![id(&issuers, "issuer", index % spec.issuers.len())],
+            _ => Vec::new(),
         },
+        status: advisory.status,
         binding: true,
         source_language: LanguageId::SOURCE,
         issued: day(advisory.from),
@@ -339,7 +382,8 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             .iter()
             .filter_map(|(kind, on, ruling)| {
                 let kind = RelationKind::ALL[*kind];
-                let target = if kind == RelationKind::Amends {
+                let of_ruling = kind == RelationKind::Suspends && *ruling < 2;
+                let target = if kind == RelationKind::Amends || of_ruling {
                     RelationTarget::Ruling(ruling_id(*on, *ruling, index)?)
                 } else {
                     RelationTarget::Advisory(id(&advisories, "advisory", on.checked_rem(index)?))
@@ -402,13 +446,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                     slug: slug("audience", index),
                     name: Localized::default(),
                     parents: mask(&audience_ids[..index], audience.parents),
-                    default: audience.default.map(|banned| {
-                        if banned {
-                            DefaultVerdict::Banned
-                        } else {
-                            DefaultVerdict::NotAssessed
-                        }
-                    }),
+                    default: audience.default.map(|index| DefaultVerdict::ALL[index]),
                     is_reader: true,
                     position: index,
                     invitation: Localized::default(),
@@ -422,24 +460,15 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                 .map(|index| Vendor {
                     slug: slug("vendor", index),
                     name: Localized::default(),
-                    country: None,
+                    country: Some(id(&names("country", 2), "country", index)),
                 })
                 .collect(),
         ),
         legislation: Table::default(),
         reasons: Table::default(),
-        conditions: Table::new(
-            (0..3)
-                .map(|index| Term {
-                    slug: slug("condition", index),
-                    label: Localized::default(),
-                    sentence: Localized::default(),
-                    kind: PhantomData,
-                })
-                .collect(),
-        ),
-        countries: Table::default(),
-        categories: Table::default(),
+        conditions: terms("condition", 3),
+        countries: terms("country", 2),
+        categories: terms("category", 2),
         products: Table::new(
             spec.products
                 .iter()
@@ -464,22 +493,29 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
     }
 }
 
-fn target(
-    spec: &Spec,
-    vendors: &SlugTable<Vendor>,
-    products: &SlugTable<Product>,
-    kind: usize,
-    which: usize,
-) -> Target {
+fn terms<K>(kind: &str, count: usize) -> Table<Term<K>> {
+    let term = |index| Term {
+        slug: slug(kind, index),
+        label: Localized::default(),
+        sentence: Localized::default(),
+        kind: PhantomData,
+    };
+    Table::new((0..count).map(term).collect())
+}
+
+fn target(spec: &Spec, kind: usize, which: usize) -> Target {
     let product = which % spec.products.len();
     let offerings = spec.products[product].1;
+    let product_id = id(&names("product", spec.products.len()), "product", product);
     match kind {
-        0 => Target::Vendor(id(vendors, "vendor", which % 2)),
+        0 => Target::Vendor(id(&names("vendor", 2), "vendor", which % 2)),
         1 if offerings > 0 => Target::Offering(OfferingId {
-            product: id(products, "product", product),
+            product: product_id,
             index: (which % offerings) as u16,
         }),
-        _ => Target::Product(id(products, "product", product)),
+        2 => Target::Category(id(&names("category", 2), "category", which % 2)),
+        3 => Target::Origin(id(&names("country", 2), "country", which % 2)),
+        _ => Target::Product(product_id),
     }
 }
 
@@ -489,8 +525,9 @@ fn product(index: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
         name: Localized::default(),
         aliases: Vec::new(),
         vendor: Some(vendor),
-        category: None,
-        country: None,
+        // Some products differ from their vendor in their country.
+        category: (index > 0).then(|| id(&names("category", 2), "category", index % 2)),
+        country: (index % 2 == 1).then(|| id(&names("country", 2), "country", offerings % 2)),
         domestic: false,
         framework_contract: false,
         identifiers: Identifiers::default(),

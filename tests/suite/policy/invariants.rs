@@ -22,10 +22,14 @@ fn decide(catalog: &Catalog) -> Decisions {
 
 fn outcome(interval: &Interval) -> Outcome {
     Outcome {
-        verdict: interval.verdict,
-        recommended: interval.recommended,
-        due_date: interval.due_date,
-        conditions: interval.conditions.iter().copied().collect(),
+        verdict: interval.outcome.verdict,
+        recommended: interval.outcome.recommended,
+        advised_against: interval.outcome.advised_against,
+        due_date: interval.outcome.due_date,
+        comply_by: interval.outcome.comply_by,
+        conditions: interval.outcome.conditions.iter().copied().collect(),
+        advice: interval.outcome.is_advice,
+        provisional: interval.outcome.provisional,
         cited: interval.cited.iter().map(|cited| cited.ruling).collect(),
         overruled: interval.overruled.iter().map(|lost| lost.ruling).collect(),
     }
@@ -139,8 +143,8 @@ proptest! {
             }
             for interval in intervals {
                 let by_default = interval.cited.is_empty();
-                let verdict = interval.verdict.name();
-                prop_assert!(!by_default || matches!(verdict, "not_assessed" | "banned"));
+                let verdict = interval.outcome.verdict.name();
+                prop_assert!(!by_default || matches!(verdict, "unregulated" | "not_assessed" | "banned"));
             }
         }
     }
@@ -163,10 +167,11 @@ proptest! {
             for number in 0..DAYS {
                 let before = without.on(cell, day(number));
                 let after = with.on(cell, day(number));
-                let set_by_higher = !before.cited.is_empty();
+                // Advice gives way to what binds, whoever issued it.
+                let set_by_higher = !before.cited.is_empty() && !before.outcome.is_advice;
                 let by_succession = full.issuers.records().iter().any(|issuer| issuer.successor_of.is_some());
                 if set_by_higher && !by_succession {
-                    prop_assert!(after.verdict >= before.verdict, "{cell:?} {number}: {after:?} {before:?}");
+                    prop_assert!(after.outcome.verdict >= before.outcome.verdict, "{cell:?} {number}: {after:?} {before:?}");
                 }
             }
         }

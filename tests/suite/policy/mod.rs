@@ -6,6 +6,7 @@ mod answers;
 mod generated;
 mod invariants;
 mod lists_of_changes;
+mod model_words;
 mod naive;
 mod naive_answers;
 mod worked_cases;

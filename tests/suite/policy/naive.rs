@@ -15,18 +15,26 @@ use greenlist::internals::resolve::{Cell, CellTarget};
 pub(super) struct Outcome {
     pub(super) verdict: Verdict,
     pub(super) recommended: bool,
+    pub(super) advised_against: bool,
     pub(super) due_date: Option<Date>,
+    pub(super) comply_by: Option<Date>,
     pub(super) conditions: BTreeSet<Id<Condition>>,
+    pub(super) advice: bool,
+    pub(super) provisional: bool,
     pub(super) cited: BTreeSet<RulingId>,
     pub(super) overruled: BTreeSet<RulingId>,
 }
+
+/// No generated act lasts longer, or has no end.
+const DAYS_WITH_ANYTHING: i16 = 100;
 
 type InForceCache = BTreeMap<(Id<Advisory>, Date, bool), bool>;
 
 pub(super) struct NaiveEvaluator<'a> {
     catalog: &'a Catalog,
-    /// Results of `in_force`, each of which is needed many times.
+    /// Results of `in_force` and `first_effect`, each of which is needed many times.
     cache: RefCell<InForceCache>,
+    effects: RefCell<BTreeMap<Id<Advisory>, Option<Date>>>,
 }
 
 impl<'a> NaiveEvaluator<'a> {
@@ -34,6 +42,7 @@ impl<'a> NaiveEvaluator<'a> {
         Self {
             catalog,
             cache: RefCell::default(),
+            effects: RefCell::default(),
         }
     }
 
@@ -45,31 +54,67 @@ impl<'a> NaiveEvaluator<'a> {
         if let Some(cached) = self.cache.borrow().get(&(id, day, with_withdrawals)) {
             return *cached;
         }
-        let in_force = self.periods(id, day).into_iter().any(|start| {
-            !with_withdrawals
-                || !self.acts(id).into_iter().any(|(by, kind, _)| {
-                    let act = &self.catalog.advisories[by];
-                    kind == RelationKind::Withdraws && act.retroactive && start < act.effective_from
-                })
-        });
+        let in_force = !(with_withdrawals && self.suspended(id, None, day))
+            && self.periods(id, day).into_iter().any(|start| {
+                !with_withdrawals
+                    || !self.acts(id).into_iter().any(|(by, kind, _)| {
+                        let act = &self.catalog.advisories[by];
+                        let day = self.first_effect(by).expect("an act with effect");
+                        kind == RelationKind::Withdraws && act.retroactive && start < day
+                    })
+            });
         self.cache
             .borrow_mut()
             .insert((id, day, with_withdrawals), in_force);
         in_force
     }
 
+    /// Whether an advisory, or one of its rulings, is suspended on a day.
+    fn suspended(&self, id: Id<Advisory>, ruling: Option<RulingId>, day: Date) -> bool {
+        self.acts(id).into_iter().any(|(by, kind, target)| {
+            let on = match target {
+                RelationTarget::Advisory(_) => None,
+                RelationTarget::Ruling(ruling) => Some(ruling),
+            };
+            kind == RelationKind::Suspends && on == ruling && self.in_force(by, day, true)
+        })
+    }
+
+    /// The day on which an advisory's acts take effect: its first one, or the first after a suspension
+    /// that holds it, if it is in force until then but for the suspension.
+    fn first_effect(&self, by: Id<Advisory>) -> Option<Date> {
+        if let Some(cached) = self.effects.borrow().get(&by) {
+            return *cached;
+        }
+        let found = self.find_first_effect(by);
+        self.effects.borrow_mut().insert(by, found);
+        found
+    }
+
+    fn find_first_effect(&self, by: Id<Advisory>) -> Option<Date> {
+        let mut day = self.catalog.advisories[by].effective_from;
+        let last = super::generated::day(2 * DAYS_WITH_ANYTHING);
+        while self.in_force(by, day, false) && day <= last {
+            if !self.suspended(by, None, day) {
+                return Some(day);
+            }
+            day = day.tomorrow().expect("a day after");
+        }
+        None
+    }
+
     /// The first days of the periods in force that contain a day: its own, and those of
     /// reinstatements.
     fn periods(&self, id: Id<Advisory>, day: Date) -> Vec<Date> {
         let advisory = &self.catalog.advisories[id];
-        if advisory.status != AdvisoryStatus::Final {
+        if advisory.status == AdvisoryStatus::Draft {
             return Vec::new();
         }
         let acts = self.acts(id);
         let ends: Vec<Date> = acts
             .iter()
             .filter(|(_, kind, _)| kind.ends_advisory())
-            .map(|(by, ..)| self.catalog.advisories[*by].effective_from)
+            .filter_map(|(by, ..)| self.first_effect(*by))
             .collect();
         let mut periods = Vec::new();
         let started = advisory.effective_from <= day;
@@ -100,14 +145,14 @@ impl<'a> NaiveEvaluator<'a> {
         periods
     }
 
-    /// The acts that take effect on an advisory: allowed, and in force on their own first day.
+    /// The acts that take effect on an advisory: allowed, and in force on their first day.
     fn acts(&self, on: Id<Advisory>) -> Vec<(Id<Advisory>, RelationKind, RelationTarget)> {
         let mut acts = Vec::new();
         for (by, advisory) in self.catalog.advisories.iter() {
             for relation in &advisory.relations {
                 if relation.target.advisory() == on
                     && self.may_relate(by, relation.target)
-                    && self.in_force(by, advisory.effective_from, false)
+                    && self.first_effect(by).is_some()
                 {
                     acts.push((by, relation.kind, relation.target));
                 }
@@ -123,15 +168,22 @@ impl<'a> NaiveEvaluator<'a> {
             .any(|(by, kind, target)| {
                 kind == RelationKind::Amends
                     && target == RelationTarget::Ruling(ruling)
-                    && self.catalog.advisories[by].effective_from <= day
+                    && self.first_effect(by).is_some_and(|first| first <= day)
             });
-        !amended && self.in_force(ruling.advisory, day, true)
+        let record = self.catalog.ruling(ruling);
+        !amended
+            && record.effective_from.is_none_or(|from| from <= day)
+            && record.effective_until.is_none_or(|until| day <= until)
+            && !self.suspended(ruling.advisory, Some(ruling), day)
+            && self.in_force(ruling.advisory, day, true)
     }
 
     /// Whether an advisory acts on a day, or one of its rulings begins, ends or falls due.
     pub(super) fn happens(&self, id: Id<Advisory>, day: Date) -> bool {
         let before = day.yesterday().expect("a day before");
         self.catalog.advisories[id].effective_from == day
+            || self.first_effect(id) == Some(day)
+            || self.in_force(id, before, true) != self.in_force(id, day, true)
             || self.catalog.rulings(id).any(|(ruling, record)| {
                 let is_in_force = |day| self.ruling_in_force(ruling, day);
                 let verdict = |day| record.verdict.verdict_on(day);
@@ -161,8 +213,15 @@ impl<'a> NaiveEvaluator<'a> {
             CellTarget::Product(product) => product,
             CellTarget::Offering(offering) => offering.product,
         };
+        let record = &self.catalog.products[product];
+        let vendor = record.vendor.map(|vendor| &self.catalog.vendors[vendor]);
         match target {
-            Target::Vendor(vendor) => self.catalog.products[product].vendor == Some(vendor),
+            Target::Origin(country) => {
+                let of_vendor = vendor.and_then(|vendor| vendor.country);
+                record.country.or(of_vendor) == Some(country)
+            }
+            Target::Category(category) => record.category == Some(category),
+            Target::Vendor(vendor) => record.vendor == Some(vendor),
             Target::Product(own) => own == product,
             Target::Offering(own) => cell == CellTarget::Offering(own),
         }
@@ -173,7 +232,13 @@ impl<'a> NaiveEvaluator<'a> {
         record.activities.contains(cell.activity)
             && self.reaches(ruling, cell.audience)
             && record.targets.iter().any(|target| {
-                self.covers(target.target, cell.target) && target.versions.contains(version)
+                let left_out = target
+                    .except
+                    .iter()
+                    .any(|out| self.covers(*out, cell.target));
+                self.covers(target.target, cell.target)
+                    && !left_out
+                    && target.versions.contains(version)
             })
     }
 
@@ -236,7 +301,21 @@ impl<'a> NaiveEvaluator<'a> {
 
     /// Whether an exemption may be made, and has no cell in which it could lift the ruling.
     pub(super) fn exempts_outside_scope(&self, exempting: RulingId, lifted: RulingId) -> bool {
+        let (one, other) = (self.catalog.ruling(exempting), self.catalog.ruling(lifted));
+        // A target may have no product yet. Two rulings on it meet all the same.
+        let same_target = one.targets.iter().any(|target| {
+            let mut others = other.targets.iter();
+            others.any(|other| {
+                (target.target, &target.except) == (other.target, &other.except)
+                    && target.versions.overlaps(&other.versions)
+            })
+        });
+        let mut audiences = self.catalog.audiences.ids();
+        let meets_without_products = same_target
+            && one.activities.meets(other.activities)
+            && audiences.any(|id| self.reaches(exempting, id) && self.reaches(lifted, id));
         self.lifts(exempting, lifted)
+            && !meets_without_products
             && !cells(self.catalog).into_iter().any(|cell| {
                 versions().iter().any(|version| {
                     self.matches(exempting, cell, version) && self.matches(lifted, cell, version)
@@ -287,10 +366,20 @@ impl<'a> NaiveEvaluator<'a> {
             .filter(|ruling| !reaching.iter().any(|other| self.lifts(*other, *ruling)))
             .collect();
         let verdict_of = |ruling: &RulingId| self.catalog.ruling(*ruling).verdict.verdict_on(day);
-        let strictest = active.iter().map(verdict_of).max();
+        let binds = |ruling: &RulingId| self.catalog.ruling(*ruling).binding;
+        // Rule 6: advice decides alone only where no binding ruling stands.
+        let advice: Vec<RulingId> = active.iter().copied().filter(|one| !binds(one)).collect();
+        let binding: Vec<RulingId> = active.iter().copied().filter(binds).collect();
+        let deciding = if binding.is_empty() {
+            &advice
+        } else {
+            &binding
+        };
+        let strictest = deciding.iter().map(verdict_of).max();
 
         let (default, declared) = self.default_of(cell.audience);
         let fallback = match default {
+            DefaultVerdict::Unregulated => Verdict::Unregulated,
             DefaultVerdict::NotAssessed => Verdict::NotAssessed,
             DefaultVerdict::Banned => Verdict::Banned,
         };
@@ -304,40 +393,65 @@ impl<'a> NaiveEvaluator<'a> {
             kind && self.has_jurisdiction(self.catalog.advisories[ruling.advisory].issuer, declarer)
         };
         let is_shut_out = default == DefaultVerdict::Banned
-            && strictest != Some(Verdict::Banned)
+            && !binding
+                .iter()
+                .any(|ruling| verdict_of(ruling) == Verdict::Banned)
             && !declared
                 .iter()
-                .all(|declarer| active.iter().any(|ruling| admits(ruling, *declarer)));
+                .all(|declarer| binding.iter().any(|ruling| admits(ruling, *declarer)));
 
         let mut outcome = Outcome {
             verdict: fallback,
             recommended: false,
+            advised_against: false,
             due_date: None,
+            comply_by: None,
             conditions: BTreeSet::new(),
+            advice: false,
+            provisional: false,
             cited: BTreeSet::new(),
             overruled: BTreeSet::new(),
         };
         if let Some(strictest) = strictest.filter(|_| !is_shut_out) {
             outcome.verdict = strictest;
             let mark_shows = matches!(strictest, Verdict::Permitted | Verdict::Conditional);
+            let is_against = |ruling: &RulingId| verdict_of(ruling) == Verdict::AdvisedAgainst;
+            outcome.advised_against = mark_shows && advice.iter().any(is_against);
             for ruling in &active {
                 let terms = &self.catalog.ruling(*ruling).verdict;
-                let marks = mark_shows && *terms == VerdictTerms::Recommended;
-                outcome.recommended |= marks;
-                if verdict_of(ruling) != strictest {
+                // Among advice the strictest holds.
+                let recommends = *terms == VerdictTerms::Recommended
+                    && (binds(ruling) || !outcome.advised_against);
+                let marks = mark_shows && (recommends || is_against(ruling));
+                outcome.recommended |= mark_shows && recommends;
+                if verdict_of(ruling) != strictest || !deciding.contains(ruling) {
                     if marks {
                         outcome.cited.insert(*ruling);
                     }
                     continue;
                 }
                 outcome.cited.insert(*ruling);
-                if let VerdictTerms::Conditional { conditions } = terms {
+                if let VerdictTerms::Conditional {
+                    conditions,
+                    comply_by,
+                } = terms
+                {
                     outcome.conditions.extend(conditions);
+                    outcome.comply_by = outcome.comply_by.into_iter().chain(*comply_by).min();
                 }
                 if let (VerdictTerms::PhaseOut { due }, Verdict::PhaseOut) = (terms, strictest) {
                     outcome.due_date = outcome.due_date.into_iter().chain([*due]).min();
                 }
             }
+        }
+        if strictest.is_some() && !is_shut_out {
+            let mut winning = deciding
+                .iter()
+                .filter(|one| Some(verdict_of(one)) == strictest);
+            outcome.advice = binding.is_empty();
+            outcome.provisional = winning.all(|ruling| {
+                self.catalog.advisories[ruling.advisory].status == AdvisoryStatus::Interim
+            });
         }
         outcome.overruled = reaching
             .into_iter()
@@ -374,6 +488,10 @@ impl Outcome {
         Self {
             verdict,
             recommended: strictest().all(|outcome| outcome.recommended),
+            advised_against: strictest().any(|outcome| outcome.advised_against),
+            comply_by: strictest().filter_map(|outcome| outcome.comply_by).min(),
+            advice: strictest().all(|outcome| outcome.advice),
+            provisional: strictest().all(|outcome| outcome.provisional),
             due_date: strictest().filter_map(|outcome| outcome.due_date).min(),
             conditions: strictest()
                 .flat_map(|outcome| outcome.conditions.iter().copied())

@@ -36,8 +36,12 @@ impl CellFacts {
             outcome: Outcome {
                 verdict: naive.verdict,
                 recommended: naive.recommended,
+                advised_against: naive.advised_against,
                 due_date: naive.due_date,
+                comply_by: naive.comply_by,
                 conditions: naive.conditions.into_iter().collect(),
+                is_advice: naive.advice,
+                provisional: naive.provisional,
             },
             cited: naive.cited,
             overruled: naive.overruled,
@@ -338,8 +342,9 @@ impl<'a> NaiveQuestion<'a> {
         }
         for earlier in self.run(cell, number) {
             for ruling in &self.facts(cell, earlier).cited {
-                let issuer = self.catalog.advisories[ruling.advisory].issuer;
-                first.insert(issuer, day(earlier));
+                for issuer in self.catalog.advisories[ruling.advisory].issuers() {
+                    first.insert(issuer, day(earlier));
+                }
             }
         }
         first
@@ -350,10 +355,15 @@ impl<'a> NaiveQuestion<'a> {
 
     /// The days of the run, the latest first.
     fn run(&self, cell: AnswerCell, number: i16) -> Vec<i16> {
-        let outcome = self.outcome(cell, number);
+        // Becoming final after having been provisional is no new beginning.
+        let known = |number| Outcome {
+            provisional: false,
+            ..self.outcome(cell, number).clone()
+        };
+        let outcome = known(number);
         let earlier = (*days().start()..=number).rev();
         earlier
-            .take_while(|earlier| self.outcome(cell, *earlier) == outcome)
+            .take_while(|earlier| known(*earlier) == outcome)
             .collect()
     }
 }

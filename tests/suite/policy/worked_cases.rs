@@ -7,12 +7,17 @@ use super::world::{EDUCATION_BAN, EXECUTIVE_BAN, GUIDE, SUCCESSOR, TENANT, world
 #[test]
 fn on_6_april_2020_the_guide_recommends_the_product_to_a_school() {
     let world = world(&[GUIDE, EXECUTIVE_BAN, EDUCATION_BAN]);
-    world.holds("zoom", "schools", "2020-04-06", "recommended by guide#r1");
+    world.holds(
+        "zoom",
+        "schools",
+        "2020-04-06",
+        "recommended as advice by guide#r1",
+    );
     world.holds(
         "zoom",
         "public-school",
         "2020-04-06",
-        "recommended by guide#r1",
+        "recommended as advice by guide#r1",
     );
     world.reports(&[]);
 }
@@ -43,7 +48,7 @@ fn a_guide_that_was_never_revoked_still_recommends_to_a_private_school() {
         "zoom",
         "private-school",
         "2020-04-07",
-        "recommended by guide#r1",
+        "recommended as advice by guide#r1",
     );
     world.reports(&["warning[recommendation-outlived]"]);
     world_on(&[GUIDE, EXECUTIVE_BAN], "2020-04-08").reports_also("warning[audience-parts-differ]");
@@ -339,16 +344,26 @@ fn a_reinstated_guide_holds_again_until_a_later_act_ends_it() {
             "issuer: education\nissued: 2020-06-01\nrelations: { revokes: [guide] }",
         ),
     ]);
-    world.holds("zoom", "schools", "2020-03-31", "recommended by guide#r1");
+    world.holds(
+        "zoom",
+        "schools",
+        "2020-03-31",
+        "recommended as advice by guide#r1",
+    );
     world.holds("zoom", "schools", "2020-04-30", "not_assessed");
-    world.holds("zoom", "schools", "2020-05-31", "recommended by guide#r1");
+    world.holds(
+        "zoom",
+        "schools",
+        "2020-05-31",
+        "recommended as advice by guide#r1",
+    );
     world.holds("zoom", "schools", "2020-06-01", "not_assessed");
 }
 
 #[test]
 fn a_withdrawal_reaches_back_only_where_it_says_so() {
     for (retroactive, before) in [
-        ("false", "recommended by guide#r1"),
+        ("false", "recommended as advice by guide#r1"),
         ("true", "not_assessed"),
     ] {
         let end = format!(
@@ -421,7 +436,7 @@ rulings:
         });
         overruled.collect::<Vec<_>>()
     };
-    assert_eq!(lost("zoom"), ["guide#r1 across-issuers"]);
+    assert_eq!(lost("zoom"), ["guide#r1 advice"]);
     assert_eq!(
         lost("meet"),
         ["ex-ban#r2 across-issuers", "own#wide within-issuer"]

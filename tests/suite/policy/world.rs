@@ -152,7 +152,8 @@ fn build(
             ("legal_basis", "[act]"),
             ("references", "[{ kind: press, title: { en: Press } }]"),
         ] {
-            if !fields.contains(&format!("{key}:")) {
+            let is_given = |line: &str| line.trim_start().starts_with(&format!("{key}:"));
+            if !fields.lines().any(is_given) {
                 text.push_str(&format!("{key}: {default}\n"));
             }
         }
@@ -262,15 +263,28 @@ impl World {
         date: &str,
     ) -> String {
         let interval = self.interval(target, audience, activity, date);
+        let outcome = &interval.outcome;
         let mut line = interval.label().name().to_owned();
-        if interval.recommended && line != "recommended" {
+        if outcome.recommended && line != "recommended" {
             line.push_str(" + recommended");
         }
-        if let Some(due) = interval.due_date {
+        if outcome.advised_against {
+            line.push_str(" + advised against");
+        }
+        if outcome.is_advice {
+            line.push_str(" as advice");
+        }
+        if outcome.provisional {
+            line.push_str(" provisionally");
+        }
+        if let Some(due) = outcome.due_date {
             line.push_str(&format!(" due {due}"));
         }
-        if !interval.conditions.is_empty() {
-            let conditions: Vec<_> = interval
+        if let Some(day) = outcome.comply_by {
+            line.push_str(&format!(" comply by {day}"));
+        }
+        if !outcome.conditions.is_empty() {
+            let conditions: Vec<_> = outcome
                 .conditions
                 .iter()
                 .map(|condition| self.catalog.conditions[*condition].slug.as_str())

@@ -16,14 +16,14 @@ fn two_days_are_compared_by_the_labels_of_pages() {
     - CyberLink U Meeting, from 7 April 2020: Not assessed, so not approved → Recommended
     - Example Rooms (fictional) · Public schools, from 7 April 2020: Not assessed, so not approved → Stop using by 30 June 2020
     - Google Meet, from 7 April 2020: Not assessed, so not approved → Recommended
-    - Google Meet · Public schools, from 7 April 2020: Not assessed, so not approved → Allowed with conditions, recommended
+    - Google Meet · Public schools, from 7 April 2020: Not assessed, so not approved → Allowed with conditions · Recommended, once the conditions are met
       New condition: Only for special circumstances or international exchange, when no domestic product fits.
       New condition: Before use, your organisation completes a security risk assessment.
     - Microsoft Teams, from 7 April 2020: Not assessed, so not approved → Recommended
-    - Microsoft Teams · Public schools, from 7 April 2020: Not assessed, so not approved → Allowed with conditions, recommended
+    - Microsoft Teams · Public schools, from 7 April 2020: Not assessed, so not approved → Allowed with conditions · Recommended, once the conditions are met
       New condition: Only for special circumstances or international exchange, when no domestic product fits.
       New condition: Before use, your organisation completes a security risk assessment.
-    - Zoom, from 7 April 2020: Recommended → Banned
+    - Zoom, from 7 April 2020: Recommended · This is advice, not binding → Banned
 
     Advisories that come into force: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001), “Example Rooms is phased out; ministries may use Example Talk (fictional)” (ey-2020-0002) and “Schools must not use Zoom” (moe-2020-0002)
     Advisories that are no longer in force: “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001)
@@ -84,10 +84,10 @@ fn two_folders_are_compared_by_period() {
     Schools
     - CyberLink U Meeting, from 7 April 2020: Recommended → Allowed
     - <b>Chat</b>: Not on the list → Not assessed, so not approved
-    - Google Meet · Public schools, from 7 April 2020 until 19 April 2020: Allowed with conditions, recommended → Recommended
+    - Google Meet · Public schools, from 7 April 2020 until 19 April 2020: Allowed with conditions · Recommended, once the conditions are met → Recommended
       No longer a condition: Only for special circumstances or international exchange, when no domestic product fits.
       No longer a condition: Before use, your organisation completes a security risk assessment.
-    - Microsoft Teams · Public schools, from 7 April 2020 until 19 April 2020: Allowed with conditions, recommended → Recommended
+    - Microsoft Teams · Public schools, from 7 April 2020 until 19 April 2020: Allowed with conditions · Recommended, once the conditions are met → Recommended
       No longer a condition: Only for special circumstances or international exchange, when no domestic product fits.
       No longer a condition: Before use, your organisation completes a security risk assessment.
 
@@ -143,7 +143,7 @@ fn an_unchanged_part_of_a_changed_audience_is_listed() {
     let told = output(root.path(), &against);
     for part in [
         "- Microsoft Teams, from 7 April 2020: Recommended → Not assessed, so not approved\n",
-        "- Microsoft Teams · Public schools: still Allowed with conditions, recommended\n",
+        "- Microsoft Teams · Public schools: still Allowed with conditions · Recommended, once the conditions are met\n",
         "- Cisco Webex · Public schools: still Recommended\n",
     ] {
         assert!(told.contains(part), "no {part} in {told}");

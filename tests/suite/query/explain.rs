@@ -11,7 +11,7 @@ fn zoom(day: &str, language: &str) -> String {
 #[test]
 fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
     assert_snapshot!(zoom("2020-04-06", "en"), @r#"
-    Zoom for Public schools on 6 April 2020: Recommended
+    Zoom for Public schools on 6 April 2020: Recommended · This is advice, not binding
     Since 20 March 2020 · Ministry of Education
 
     Rulings that decide
@@ -29,7 +29,7 @@ fn on_the_day_before_the_ban_zoom_is_recommended_and_the_ban_is_scheduled() {
     - From 7 April 2020: Banned
     "#);
     assert_snapshot!(zoom("109/4/6", "zh-Hant"), @r#"
-    民國109年4月6日，公立學校使用 Zoom：建議使用
+    民國109年4月6日，公立學校使用 Zoom：建議使用 · 這是建議，沒有約束力
     自民國109年3月20日起 · 教育部
 
     依據哪些規定
@@ -96,7 +96,7 @@ fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
 fn conditions_of_one_issuer_and_the_recommendation_of_another_are_shown() {
     let question = ["explain", "microsoft-teams", "--audience", "public-schools"];
     assert_snapshot!(output(&home(), &question), @r#"
-    Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions, recommended
+    Microsoft Teams for Public schools on 8 April 2020: Allowed with conditions · Recommended, once the conditions are met
     Since 7 April 2020 · Executive Yuan and Ministry of Education
 
     Conditions
@@ -156,7 +156,7 @@ fn an_overruled_ruling_names_the_winner() {
     Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
       In force since 20 March 2020.
-      A stricter verdict of another issuer applies: Executive Yuan.
+      It is advice, and a binding ruling decides here: ey-2020-0001#r1.
 
     Next changes
     - No change is scheduled.
@@ -189,7 +189,7 @@ fn different_activities_have_separate_chains() {
     Zoom for Private schools on 8 April 2020: It depends on what you do with it
     - Join other people's meetings: Under review
       Since 7 April 2020 · Ministry of Education
-    - Buy it, Install it and Hold a meeting: Recommended
+    - Buy it, Install it and Hold a meeting: Recommended · This is advice, not binding
       Since 20 March 2020 · Ministry of Education
 
     Join other people's meetings: Under review
@@ -207,7 +207,7 @@ fn different_activities_have_separate_chains() {
     Next changes
     - No change is scheduled.
 
-    Buy it, Install it and Hold a meeting: Recommended
+    Buy it, Install it and Hold a meeting: Recommended · This is advice, not binding
 
     Rulings that decide
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -219,7 +219,7 @@ fn different_activities_have_separate_chains() {
     "#);
     let host = [&question[..], &["--activity", "host"]].concat();
     assert_snapshot!(output(root.path(), &host), @r#"
-    Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended
+    Zoom for Private schools on 8 April 2020, “Hold a meeting”: Recommended · This is advice, not binding
     Since 20 March 2020 · Ministry of Education
 
     Rulings that decide

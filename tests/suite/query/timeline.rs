@@ -8,14 +8,14 @@ fn the_changes_of_a_product_are_in_order_with_their_issuers() {
     History
     20 March 2020
     - Zoom
-      Schools: Not assessed, so not approved → Recommended
+      Schools: Not assessed, so not approved → Recommended · This is advice, not binding
       Ministry of Education: “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001)
     7 April 2020
     - Zoom
       Ministries: Not assessed, so not approved → Banned
       Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001)
     - Zoom
-      Schools: Recommended → Banned
+      Schools: Recommended · This is advice, not binding → Banned
       Ministry of Education and Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001) and “Schools must not use Zoom” (moe-2020-0002)
 
     Decided for later
@@ -51,7 +51,7 @@ fn an_audience_that_readers_do_not_pick_can_be_asked_for() {
     History
     7 April 2020
     - Microsoft Teams
-      Public schools: Not assessed, so not approved → Allowed with conditions, recommended
+      Public schools: Not assessed, so not approved → Allowed with conditions · Recommended, once the conditions are met
         New condition: Only for special circumstances or international exchange, when no domestic product fits.
         New condition: Before use, your organisation completes a security risk assessment.
       Ministry of Education and Executive Yuan: “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001) and “Schools must not use Zoom” (moe-2020-0002)

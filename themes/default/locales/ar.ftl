@@ -49,40 +49,48 @@ label-banned = محظور
 label-phase-out = يُوقَف استخدامه بحلول { $date }
 label-phase-out-any = يُوقَف استخدامه في موعد محدد
 label-under-review = قيد المراجعة
+label-advised-against = يُنصح بعدم استخدامه
 label-conditional = مسموح بشروط
 label-permitted = مسموح
 label-recommended = موصى به
 label-not-assessed = لم يُقيَّم، فهو غير معتمد
+label-unregulated = لا قاعدة
 
 ## What each label means, in the key of labels
 
 meaning-banned = لا تشترِه ولا تثبّته، ولا تستخدمه في الاجتماع أو التدريس.
 meaning-phase-out = ما زال يمكنك استخدامه حتى ذلك الموعد. انتقل إلى منتج آخر من الآن.
 meaning-under-review = لا تبدأ باستخدامه قبل نشر النتيجة.
+meaning-advised-against = الأفضل عدم استخدامه. ومن يستخدمه ينبغي أن يبيّن السبب.
 meaning-conditional = يمكنك استخدامه بعد استيفاء الشروط المذكورة.
 meaning-permitted = يمكنك استخدامه.
 meaning-recommended = يمكنك استخدامه، وله الأولوية.
 meaning-not-assessed = لا يشمله أي قرار، فهو غير معتمد: اسأل قبل استخدامه.
+meaning-unregulated = لم تبتّ فيه أي جهة، وحيث لا قرار فالأمر لك.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
 answer-banned = { $audience }: لا
 answer-phase-out = { $audience }: حتى { $date } فقط
 answer-under-review = { $audience }: ليس بعد
+answer-advised-against = { $audience }: الأفضل لا
 answer-conditional = { $audience }: بشروط فقط
 answer-permitted = { $audience }: نعم
 answer-recommended = { $audience }: نعم
 answer-not-assessed = { $audience }: غير معتمد
+answer-unregulated = { $audience }: لا قاعدة
 
 ## The answer in a line, below a product's name
 
 lead-banned = استخدام { $product } محظور في { $audiences }.
 lead-phase-out = يُوقَف استخدام { $product } في { $audiences } في موعد أقصاه { $date }.
 lead-under-review = لا ينبغي البدء باستخدام { $product } في { $audiences } قبل نشر نتيجة مراجعته.
+lead-advised-against = يُنصح بعدم استخدام { $product } في { $audiences }.
 lead-conditional = يُسمح باستخدام { $product } في { $audiences } بعد استيفاء الشروط أدناه.
 lead-permitted = يُسمح باستخدام { $product } في { $audiences }.
 lead-recommended = يُسمح باستخدام { $product } في { $audiences }، وهو موصى به.
 lead-not-assessed = لم يُقيَّم { $product } للاستخدام في { $audiences }، فهو غير معتمد.
+lead-unregulated = لا توجد قاعدة بشأن { $product } في { $audiences }.
 
 title-product = { $product }: { $verdicts } ({ $date })
 title-verdict = { $label } في { $audiences }
@@ -102,6 +110,9 @@ activity-install = التثبيت
 activity-host = عقد الاجتماعات
 activity-join = المشاركة في اجتماعات الآخرين
 also-recommended = موصى به بعد استيفاء الشروط
+note-comply-by = تُستوفى الشروط بحلول { $date }
+note-advice = هذا إرشاد غير ملزم
+note-provisional = مؤقت: قد يتغيّر
 conditions-heading = الشروط
 conditions-for = { $audience }: { $conditions }
 
@@ -114,8 +125,12 @@ lookup-example = مثال: { $products }
 lookup-button = بحث
 lookup-count = عدد المنتجات المطابقة: { $found } من { $all }
 lookup-none = هذا المنتج غير مدرج، فهو غير معتمد. اسأل مسؤول الأمن في جهتك قبل استخدامه.
+lookup-none-unregulated = هذا المنتج غير مدرج، فلا توجد قاعدة بشأنه.
+lookup-none-by-audience = هذا المنتج غير مدرج. ويختلف معنى ذلك باختلاف الفئة: انظر صفحة فئتك.
 all-products = جميع المنتجات
 not-listed = المنتج غير المدرج هنا غير معتمد.
+not-listed-unregulated = لا توجد قاعدة بشأن المنتج غير المدرج هنا.
+not-listed-by-audience = حكم المنتج غير المدرج هنا يختلف باختلاف الفئة: انظر صفحة فئتك.
 use-instead = البديل:
 latest-changes = آخر التغييرات
 all-changes = جميع التغييرات
@@ -168,6 +183,9 @@ severity-medium = متوسطة
 severity-high = عالية
 severity-critical = حرجة
 affected-all = { $product }: جميع الإصدارات
+target-origin = جميع منتجات { $country }
+target-category = جميع منتجات فئة «{ $category }»
+target-except = { $target }، باستثناء { $except }
 affected-before = { $product }: الإصدارات قبل { $fixed }
 affected-from = { $product }: الإصدار { $introduced } وما بعده
 affected-between = { $product }: من الإصدار { $introduced } إلى ما قبل { $fixed }
@@ -177,14 +195,15 @@ affected-between = { $product }: من الإصدار { $introduced } إلى ما
 kind-advisory = إعلان
 state-in-force = سارٍ
 state-scheduled = لم يسرِ بعد
+state-suspended = موقوف
 state-ended = منتهٍ
-state-interim = مؤقت
 state-draft = مسودة
 status-in-force = إعلان · سارٍ منذ { $date }
 status-in-force-until = إعلان · سارٍ من { $date } حتى { $until }
 status-scheduled = إعلان · يسري اعتبارًا من { $date }
+status-suspended = إعلان · موقوف منذ { $date }
+status-suspended-until = إعلان · موقوف من { $date } حتى { $until }، ثم يسري من جديد
 status-ended = إعلان · انتهى في { $until }
-status-interim = إعلان · مؤقت: منشور لتلقي الملاحظات، وغير ملزم بعد
 status-draft = إعلان · مسودة: غير ملزمة بعد
 changes-for = { $audience }: ما الذي يتغير
 rulings-heading = نص الإعلان وكيف نصنّفه
@@ -195,6 +214,11 @@ ruling-audiences-except = ينطبق على: { $audiences }، باستثناء: 
 ruling-activities = يقتصر على: { $activities }
 ruling-reasons = الأسباب
 exempts = يستثني، ضمن نطاقه، من: { $ruling }
+ruling-from = من { $date }
+ruling-until = حتى { $until }
+ruling-from-until = من { $date } حتى { $until }
+suspended-ruling = أوقفه { $advisory }: { $ruling } – { $label }
+suspended-ruling-until = أوقفه { $advisory } حتى { $until }، ثم يسري من جديد: { $ruling } – { $label }
 text-label = نص الإعلان
 effects-heading = ما يسري الآن على كل منتج
 facts-label = أهم المعلومات
@@ -210,6 +234,7 @@ fact-version = النسخة
 fact-binding = الإلزام
 binding-yes = ملزم
 binding-no = إرشادي، غير ملزم
+fact-jointly-with = صدر بالاشتراك مع
 fact-distribution = نطاق النشر (TLP)
 fact-id = الرقم
 version-of = { $number }، بتاريخ { $date }
@@ -226,6 +251,8 @@ relation-withdraws = يسحب { $advisory } لصدوره خطأً
 relation-withdrawn-by = سحبه { $advisory } لصدوره خطأً
 relation-reinstates = يعيد سريان { $advisory }
 relation-reinstated-by = أعاد سريانه { $advisory }
+relation-suspends = يوقف { $advisory }
+relation-suspended-by = أوقفه { $advisory }
 
 ## Translations
 
@@ -301,9 +328,14 @@ group-banned = منتجات محظورة
 group-about-banned = لا تشترِ هذه المنتجات ولا تثبّتها، ولا تستخدمها في الاجتماع أو التدريس. الاستثناءات مذكورة عند كل منتج.
 group-under-review = منتجات قيد المراجعة
 group-about-under-review = لا تبدأ باستخدام هذه المنتجات قبل نشر النتيجة.
+group-advised-against = منتجات يُنصح بعدم استخدامها
+group-about-advised-against = الأفضل عدم استخدامها. ومن يستخدمها ينبغي أن يبيّن السبب.
 group-not-assessed = منتجات لم تُقيَّم
 group-about-not-assessed = لم تبتّ فيها أي جهة بعد، فهي غير معتمدة.
+group-unregulated = منتجات لا قاعدة بشأنها
+group-about-unregulated = لم تبتّ فيها أي جهة، وحيث لا قرار فالأمر لك.
 default-not-assessed = كل ما لم يُدرج هنا غير معتمد. اسأل مسؤول الأمن في جهتك.
+default-unregulated = ما لم يُدرج هنا لا قاعدة بشأنه، والأمر لك.
 default-banned = كل ما لم يُدرج هنا محظور عليك، ما لم تسمح به جهة مختصة.
 
 ## What changed
@@ -377,7 +409,6 @@ explain-answer = { $product } في { $audience } بتاريخ { $date }: { $labe
 explain-answer-activity = { $product } في { $audience } بتاريخ { $date } («{ $activity }»): { $label }
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
-label-and-recommended = { $label }، وموصى به
 explain-reasons-differ = الإجابة واحدة في كل الحالات، لكن الأسباب تختلف.
 explain-holding = ما يحسم الإجابة
 explain-overruled = ما لا يُطبَّق، ولماذا
@@ -396,6 +427,8 @@ rule-phase-out = انقضى آخر موعد للاستخدام، فصار يُع
 rule-recommendation = هذا الحكم يوصي بالمنتج، وأشد ما في الأحكام الأخرى هو الشروط.
 rule-across-issuers = يُطبَّق الحكم الأشد لجهة أخرى: { $issuers }.
 rule-within-issuer = للجهة نفسها حكم أشد في هذه الحالة: { $rulings }.
+rule-advice = هذا إرشاد، والحكم هنا لقرار ملزم: { $rulings }.
+rule-advised-against = ينصح بعدم الاستخدام، والإرشاد لا يغيّر ما يسمح به قرار ملزم.
 rule-exempt = يرفعه حكم آخر في هذه الحالة: { $rulings }.
 rule-allow-list = لهذه الفئة قائمة مسموحات، ولم تُجِز المنتج أي جهة يحق لها الإضافة إليها.
 rule-versions = يخص بعض الإصدارات فقط. وما دام الإصدار غير معروف، يُطبَّق أشد الأحكام بين جميع الإصدارات.

@@ -77,20 +77,24 @@ label-phase-out = Stop using by { $date }
 # The same where no product is meant, in the key of labels.
 label-phase-out-any = Stop using by a date
 label-under-review = Under review
+label-advised-against = Advised against
 label-conditional = Allowed with conditions
 label-permitted = Allowed
 label-recommended = Recommended
 label-not-assessed = Not assessed, so not approved
+label-unregulated = No rule
 
 ## What each label means, in the key of labels
 
 meaning-banned = Do not buy or install it, and do not meet or teach with it.
 meaning-phase-out = You may still use it until that date. Move to another product now.
 meaning-under-review = Do not adopt it until the result is published.
+meaning-advised-against = Better not use it. Whoever does should be able to say why.
 meaning-conditional = You may use it once the listed conditions are met.
 meaning-permitted = You may use it.
 meaning-recommended = You may use it, and it is preferred.
 meaning-not-assessed = No ruling covers it. It is not approved: ask before you use it.
+meaning-unregulated = Nobody has ruled on it, and without a ruling you decide yourself.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -98,10 +102,12 @@ meaning-not-assessed = No ruling covers it. It is not approved: ask before you u
 answer-banned = { $audience }: No
 answer-phase-out = { $audience }: Only until { $date }
 answer-under-review = { $audience }: Not yet
+answer-advised-against = { $audience }: Better not
 answer-conditional = { $audience }: Only with conditions
 answer-permitted = { $audience }: Yes
 answer-recommended = { $audience }: Yes
 answer-not-assessed = { $audience }: Not approved
+answer-unregulated = { $audience }: No rule
 
 ## The answer in a line, below a product's name
 
@@ -109,10 +115,12 @@ answer-not-assessed = { $audience }: Not approved
 lead-banned = { $audiences } must not use { $product }.
 lead-phase-out = { $audiences } must stop using { $product } by { $date }.
 lead-under-review = { $audiences } should not adopt { $product } until the result of its review is published.
+lead-advised-against = { $audiences } are advised not to use { $product }.
 lead-conditional = { $audiences } may use { $product } once the conditions below are met.
 lead-permitted = { $audiences } may use { $product }.
 lead-recommended = { $audiences } may use { $product }. It is recommended.
 lead-not-assessed = { $product } has not been assessed for { $audiences }, so it is not approved.
+lead-unregulated = There is no rule on { $product } for { $audiences }.
 
 # A product's page in the browser's tab: it must carry the answer and the day it holds for.
 # $verdicts: a list of title-verdict.
@@ -140,6 +148,9 @@ activity-host = Hold a meeting
 activity-join = Join other people's meetings
 # Mark on a product that is allowed with conditions and recommended as well.
 also-recommended = Recommended, once the conditions are met
+note-comply-by = Meet the conditions by { $date }
+note-advice = This is advice, not binding
+note-provisional = Provisional, this may still change
 conditions-heading = Conditions
 # $conditions: short conditions as a list.
 conditions-for = { $audience }: { $conditions }
@@ -155,8 +166,12 @@ lookup-button = Look up
 # Spoken while one types. $found and $all are numbers; avoid words that change with a number.
 lookup-count = Products found: { $found } of { $all }
 lookup-none = This product is not on the list, so it is not approved. Ask your security contact before you use it.
+lookup-none-unregulated = This product is not on the list, so there is no rule on it.
+lookup-none-by-audience = This product is not on the list. What that means depends on who you are: see the page of your group.
 all-products = All products
 not-listed = A product that is not on this list is not approved.
+not-listed-unregulated = For a product that is not on this list there is no rule.
+not-listed-by-audience = What holds for a product that is not on this list depends on who you are: see the page of your group.
 # Followed by a list of products.
 use-instead = Use instead:
 latest-changes = What changed
@@ -219,6 +234,9 @@ severity-high = High
 severity-critical = Critical
 # Which versions of a product are meant.
 affected-all = { $product }: all versions
+target-origin = all products from { $country }
+target-category = all products of the kind “{ $category }”
+target-except = { $target }, except { $except }
 affected-before = { $product }: before { $fixed }
 affected-from = { $product }: { $introduced } and later
 affected-between = { $product }: from { $introduced }, before { $fixed }
@@ -228,15 +246,16 @@ affected-between = { $product }: from { $introduced }, before { $fixed }
 kind-advisory = Advisory
 state-in-force = In force
 state-scheduled = Not yet in force
+state-suspended = Suspended
 state-ended = Ended
-state-interim = Interim
 state-draft = Draft
 # The state of an advisory above its title.
 status-in-force = Advisory · In force since { $date }
 status-in-force-until = Advisory · In force from { $date } until { $until }
 status-scheduled = Advisory · In force from { $date }
+status-suspended = Advisory · Suspended since { $date }
+status-suspended-until = Advisory · Suspended from { $date } until { $until }, then in force again
 status-ended = Advisory · Ended on { $until }
-status-interim = Advisory · Interim: published for comment, binds nobody yet
 status-draft = Advisory · Draft: binds nobody yet
 # $audience: such as "Schools".
 changes-for = What changes for { $audience }
@@ -250,6 +269,11 @@ ruling-activities = Only for: { $activities }
 ruling-reasons = Reasons
 # A ruling that lifts another one. $ruling is a link.
 exempts = Lifts, within its scope: { $ruling }
+ruling-from = From { $date }
+ruling-until = Until { $until }
+ruling-from-until = From { $date } until { $until }
+suspended-ruling = Suspended by { $advisory }: { $ruling } – { $label }
+suspended-ruling-until = Suspended until { $until } by { $advisory }, then in force again: { $ruling } – { $label }
 text-label = Text of the advisory
 effects-heading = What now holds for each product
 facts-label = Key facts
@@ -265,6 +289,7 @@ fact-version = Version
 fact-binding = Force
 binding-yes = Binding
 binding-no = Advice, not binding
+fact-jointly-with = Issued jointly with
 fact-distribution = Distribution (TLP)
 fact-id = Number
 # $number: such as 2.
@@ -282,6 +307,8 @@ relation-withdraws = Withdraws { $advisory } as issued in error
 relation-withdrawn-by = Withdrawn as issued in error by { $advisory }
 relation-reinstates = Brings back { $advisory }
 relation-reinstated-by = Brought back by { $advisory }
+relation-suspends = Suspends { $advisory }
+relation-suspended-by = Suspended by { $advisory }
 
 ## Translations
 
@@ -371,9 +398,14 @@ group-banned = Do not use
 group-about-banned = Do not buy or install these, and do not meet or teach with them. Exceptions stand beside each product.
 group-under-review = Under review
 group-about-under-review = Do not adopt these until the result is published.
+group-advised-against = Advised against
+group-about-advised-against = Better not use these. Whoever does should be able to say why.
 group-not-assessed = Not assessed
 group-about-not-assessed = Nobody has ruled on these. They are not approved.
+group-unregulated = No rule
+group-about-unregulated = Nobody has ruled on these, and without a ruling you decide yourself.
 default-not-assessed = What is not listed here is not approved. Ask your security contact.
+default-unregulated = For what is not listed here there is no rule: you decide yourself.
 default-banned = What is not listed here is banned for you, unless an authority admits it.
 
 ## What changed
@@ -467,8 +499,6 @@ explain-answer-activity = { $product } for { $audience } on { $date }, “{ $act
 explain-offering = { $product } ({ $offering })
 # $version: such as 4.6.9.
 explain-version = { $product } { $version }
-# A label of something that is recommended as well. $label: such as "Allowed with conditions".
-label-and-recommended = { $label }, recommended
 explain-reasons-differ = The answer is the same in every case, but the reasons differ.
 # Headings of the lists that explain an answer.
 explain-holding = Rulings that decide
@@ -494,6 +524,8 @@ rule-recommendation = It recommends the product, and no other ruling here is str
 # Why a ruling does not hold. $issuers: one or more authorities. $rulings: addresses of rulings.
 rule-across-issuers = A stricter verdict of another issuer applies: { $issuers }.
 rule-within-issuer = A stricter ruling of the same issuer applies: { $rulings }.
+rule-advice = It is advice, and a binding ruling decides here: { $rulings }.
+rule-advised-against = It advises against the use. Advice does not change what a binding ruling allows.
 rule-exempt = Another ruling exempts this case: { $rulings }.
 rule-allow-list = This group has an allow list, and no issuer with authority over it has added the product.
 rule-versions = It applies to some versions only. If the version is unknown, the strictest verdict of all versions applies.

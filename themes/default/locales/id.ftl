@@ -49,40 +49,48 @@ label-banned = Dilarang
 label-phase-out = Hentikan paling lambat { $date }
 label-phase-out-any = Hentikan sesuai tenggat
 label-under-review = Sedang ditinjau
+label-advised-against = Disarankan tidak dipakai
 label-conditional = Diizinkan dengan syarat
 label-permitted = Diizinkan
 label-recommended = Dianjurkan
 label-not-assessed = Belum dinilai, jadi belum disetujui
+label-unregulated = Tidak diatur
 
 ## What each label means, in the key of labels
 
 meaning-banned = Jangan dibeli atau dipasang, dan jangan dipakai untuk rapat atau mengajar.
 meaning-phase-out = Masih boleh dipakai sampai tanggal itu. Segera beralih ke produk lain.
 meaning-under-review = Jangan mulai memakainya sebelum hasilnya diumumkan.
+meaning-advised-against = Sebaiknya tidak dipakai. Yang tetap memakainya perlu dapat menjelaskan alasannya.
 meaning-conditional = Boleh dipakai setelah syarat yang disebutkan terpenuhi.
 meaning-permitted = Boleh dipakai.
 meaning-recommended = Boleh dipakai dan diutamakan.
 meaning-not-assessed = Tidak ada keputusan yang mencakupnya, jadi belum disetujui: tanyakan dulu sebelum memakainya.
+meaning-unregulated = Belum ada lembaga yang memutuskan; tanpa keputusan, Anda menentukan sendiri.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
 answer-banned = { $audience }: Tidak boleh
 answer-phase-out = { $audience }: Hanya sampai { $date }
 answer-under-review = { $audience }: Jangan dulu
+answer-advised-against = { $audience }: Sebaiknya tidak
 answer-conditional = { $audience }: Hanya dengan syarat
 answer-permitted = { $audience }: Boleh
 answer-recommended = { $audience }: Boleh
 answer-not-assessed = { $audience }: Belum disetujui
+answer-unregulated = { $audience }: Tidak diatur
 
 ## The answer in a line, below a product's name
 
 lead-banned = { $audiences } tidak boleh memakai { $product }.
 lead-phase-out = { $audiences } harus berhenti memakai { $product } paling lambat { $date }.
 lead-under-review = { $audiences } jangan mulai memakai { $product } sebelum hasil peninjauannya diumumkan.
+lead-advised-against = { $audiences } disarankan tidak memakai { $product }.
 lead-conditional = { $audiences } boleh memakai { $product } setelah syarat di bawah terpenuhi.
 lead-permitted = { $audiences } boleh memakai { $product }.
 lead-recommended = { $audiences } boleh memakai { $product }. Produk ini dianjurkan.
 lead-not-assessed = { $product } belum dinilai untuk { $audiences }, jadi belum disetujui.
+lead-unregulated = Tidak ada aturan tentang { $product } untuk { $audiences }.
 
 title-product = { $product }: { $verdicts } ({ $date })
 title-verdict = { $label } untuk { $audiences }
@@ -102,6 +110,9 @@ activity-install = Memasang
 activity-host = Mengadakan rapat
 activity-join = Mengikuti rapat pihak lain
 also-recommended = Dianjurkan setelah syarat terpenuhi
+note-comply-by = Syarat harus terpenuhi paling lambat { $date }
+note-advice = Ini anjuran, tidak mengikat
+note-provisional = Sementara: masih dapat berubah
 conditions-heading = Syarat
 conditions-for = { $audience }: { $conditions }
 
@@ -114,8 +125,12 @@ lookup-example = Contoh: { $products }
 lookup-button = Cari
 lookup-count = Produk ditemukan: { $found } dari { $all }
 lookup-none = Produk ini tidak ada dalam daftar, jadi belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda sebelum memakainya.
+lookup-none-unregulated = Produk ini tidak ada dalam daftar, jadi tidak ada aturannya.
+lookup-none-by-audience = Produk ini tidak ada dalam daftar. Artinya bergantung pada kelompok Anda: lihat halaman kelompok Anda.
 all-products = Semua produk
 not-listed = Produk yang tidak ada dalam daftar ini belum disetujui.
+not-listed-unregulated = Tidak ada aturan untuk produk yang tidak ada dalam daftar ini.
+not-listed-by-audience = Ketentuan untuk produk yang tidak ada dalam daftar ini bergantung pada kelompok Anda: lihat halaman kelompok Anda.
 use-instead = Gantinya:
 latest-changes = Perubahan terbaru
 all-changes = Semua perubahan
@@ -168,6 +183,9 @@ severity-medium = Sedang
 severity-high = Tinggi
 severity-critical = Kritis
 affected-all = { $product }: semua versi
+target-origin = semua produk dari { $country }
+target-category = semua produk jenis “{ $category }”
+target-except = { $target }, kecuali { $except }
 affected-before = { $product }: versi sebelum { $fixed }
 affected-from = { $product }: versi { $introduced } dan sesudahnya
 affected-between = { $product }: versi { $introduced } hingga sebelum { $fixed }
@@ -177,14 +195,15 @@ affected-between = { $product }: versi { $introduced } hingga sebelum { $fixed }
 kind-advisory = Pengumuman
 state-in-force = Berlaku
 state-scheduled = Belum berlaku
+state-suspended = Ditangguhkan
 state-ended = Berakhir
-state-interim = Sementara
 state-draft = Rancangan
 status-in-force = Pengumuman · Berlaku sejak { $date }
 status-in-force-until = Pengumuman · Berlaku dari { $date } sampai { $until }
 status-scheduled = Pengumuman · Mulai berlaku { $date }
+status-suspended = Pengumuman · Ditangguhkan sejak { $date }
+status-suspended-until = Pengumuman · Ditangguhkan dari { $date } sampai { $until }, lalu berlaku lagi
 status-ended = Pengumuman · Berakhir { $until }
-status-interim = Pengumuman · Sementara: dibuka untuk tanggapan, belum mengikat
 status-draft = Pengumuman · Rancangan: belum mengikat
 changes-for = Yang berubah untuk { $audience }
 rulings-heading = Isi pengumuman dan label dari situs ini
@@ -195,6 +214,11 @@ ruling-audiences-except = Untuk { $audiences }, kecuali { $excluded }
 ruling-activities = Hanya untuk: { $activities }
 ruling-reasons = Alasan
 exempts = Dalam cakupannya, mengecualikan dari: { $ruling }
+ruling-from = Mulai { $date }
+ruling-until = Sampai { $until }
+ruling-from-until = Dari { $date } sampai { $until }
+suspended-ruling = Ditangguhkan oleh { $advisory }: { $ruling } – { $label }
+suspended-ruling-until = Ditangguhkan oleh { $advisory } sampai { $until }, lalu berlaku lagi: { $ruling } – { $label }
 text-label = Teks pengumuman
 effects-heading = Ketentuan yang kini berlaku bagi setiap produk
 facts-label = Fakta utama
@@ -210,6 +234,7 @@ fact-version = Versi
 fact-binding = Kekuatan
 binding-yes = Mengikat
 binding-no = Anjuran, tidak mengikat
+fact-jointly-with = Diterbitkan bersama
 fact-distribution = Penyebaran (TLP)
 fact-id = Nomor
 version-of = { $number }, tanggal { $date }
@@ -226,6 +251,8 @@ relation-withdraws = Menarik { $advisory } yang keliru diterbitkan
 relation-withdrawn-by = Keliru diterbitkan, ditarik oleh { $advisory }
 relation-reinstates = Memberlakukan kembali { $advisory }
 relation-reinstated-by = Diberlakukan kembali oleh { $advisory }
+relation-suspends = Menangguhkan { $advisory }
+relation-suspended-by = Ditangguhkan oleh { $advisory }
 
 ## Translations
 
@@ -301,9 +328,14 @@ group-banned = Jangan dipakai
 group-about-banned = Jangan membeli atau memasang produk-produk ini, dan jangan memakainya untuk rapat atau mengajar. Pengecualian tercantum pada tiap produk.
 group-under-review = Sedang ditinjau
 group-about-under-review = Jangan mulai memakai produk-produk ini sebelum hasilnya diumumkan.
+group-advised-against = Disarankan tidak dipakai
+group-about-advised-against = Sebaiknya tidak dipakai. Yang tetap memakainya perlu dapat menjelaskan alasannya.
 group-not-assessed = Belum dinilai
 group-about-not-assessed = Belum ada lembaga yang memutuskan. Produk-produk ini belum disetujui.
+group-unregulated = Tidak diatur
+group-about-unregulated = Belum ada lembaga yang memutuskan; tanpa keputusan, Anda menentukan sendiri.
 default-not-assessed = Yang tidak tercantum di sini belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda.
+default-unregulated = Tidak ada aturan untuk yang tidak tercantum di sini: Anda menentukan sendiri.
 default-banned = Yang tidak tercantum di sini dilarang bagi Anda, kecuali ada lembaga yang mengizinkannya.
 
 ## What changed
@@ -377,7 +409,6 @@ explain-answer = { $product } untuk { $audience } pada { $date }: { $label }
 explain-answer-activity = { $product } untuk { $audience } pada { $date }, “{ $activity }”: { $label }
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
-label-and-recommended = { $label }, dianjurkan
 explain-reasons-differ = Jawabannya sama dalam setiap hal, tetapi alasannya berbeda.
 explain-holding = Ketentuan yang menentukan
 explain-overruled = Ketentuan yang dikesampingkan dan alasannya
@@ -396,6 +427,8 @@ rule-phase-out = Batas waktu pemakaiannya sudah lewat, jadi sekarang dianggap di
 rule-recommendation = Ketentuan ini menganjurkan produk tersebut, dan ketentuan lain paling jauh hanya memberi syarat.
 rule-across-issuers = Keputusan lembaga lain yang lebih ketat yang berlaku: { $issuers }.
 rule-within-issuer = Lembaga yang sama mengatur kasus ini lebih ketat: { $rulings }.
+rule-advice = Ini anjuran, dan di sini ketentuan yang mengikat yang menentukan: { $rulings }.
+rule-advised-against = Ini menyarankan agar tidak dipakai. Anjuran tidak mengubah apa yang diizinkan ketentuan yang mengikat.
 rule-exempt = Ketentuan lain mengecualikannya untuk kasus ini: { $rulings }.
 rule-allow-list = Kelompok ini memakai daftar izin, dan lembaga yang berwenang menambahnya belum menerima produk ini.
 rule-versions = Ketentuan ini hanya tentang sebagian versi. Selama versinya tidak diketahui, keputusan paling ketat dari semua versi yang berlaku.

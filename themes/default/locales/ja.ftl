@@ -49,40 +49,48 @@ label-banned = 使用禁止
 label-phase-out = { $date }までに利用停止
 label-phase-out-any = 期限までに利用停止
 label-under-review = 審査中
+label-advised-against = 利用を控える
 label-conditional = 条件付きで利用可
 label-permitted = 利用可
 label-recommended = 推奨
 label-not-assessed = 未評価のため未承認
+label-unregulated = 決まりなし
 
 ## What each label means, in the key of labels
 
 meaning-banned = 調達もインストールもせず、会議や授業にも使わないでください。
 meaning-phase-out = 期限の日までは使えます。今のうちにほかの製品へ切り替えてください。
 meaning-under-review = 結果が公表されるまで、新たに採用しないでください。
+meaning-advised-against = 使わないことを勧めます。使う場合は理由を説明できるようにしてください。
 meaning-conditional = 示された条件を満たせば使えます。
 meaning-permitted = 使えます。
 meaning-recommended = 使えます。優先して選んでください。
 meaning-not-assessed = 当てはまる判断がありません。承認されていないため、使う前にお問い合わせください。
+meaning-unregulated = どの機関も決めていません。決まりがなければ、ご自分で判断できます。
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
 answer-banned = { $audience }：使えません
 answer-phase-out = { $audience }：{ $date }までに限り使えます
 answer-under-review = { $audience }：まだ採用できません
+answer-advised-against = { $audience }：使わないことを勧めます
 answer-conditional = { $audience }：条件を満たせば使えます
 answer-permitted = { $audience }：使えます
 answer-recommended = { $audience }：使えます
 answer-not-assessed = { $audience }：承認されていません
+answer-unregulated = { $audience }：決まりはありません
 
 ## The answer in a line, below a product's name
 
 lead-banned = { $audiences }では、「{ $product }」を使えません。
 lead-phase-out = { $audiences }では、{ $date }までに「{ $product }」の利用をやめてください。
 lead-under-review = { $audiences }では、審査結果が公表されるまで「{ $product }」を新たに採用しないでください。
+lead-advised-against = { $audiences }では、「{ $product }」を使わないことが勧められています。
 lead-conditional = { $audiences }では、下の条件を満たせば「{ $product }」を使えます。
 lead-permitted = { $audiences }では、「{ $product }」を使えます。
 lead-recommended = { $audiences }では、「{ $product }」を使えます。利用を推奨しています。
 lead-not-assessed = 「{ $product }」は{ $audiences }での利用について評価されていないため、承認されていません。
+lead-unregulated = { $audiences }での「{ $product }」の利用について決まりはありません。
 
 title-product = { $product }：{ $verdicts }（{ $date }）
 title-verdict = { $audiences }は{ $label }
@@ -102,6 +110,9 @@ activity-install = インストール
 activity-host = 会議の主催
 activity-join = ほかの人が開く会議への参加
 also-recommended = 条件を満たせば推奨
+note-comply-by = 条件は{ $date }までに満たすこと
+note-advice = 助言であり、拘束力はありません
+note-provisional = 暫定：今後変わることがあります
 conditions-heading = 条件
 conditions-for = { $audience }：{ $conditions }
 
@@ -114,8 +125,12 @@ lookup-example = 例：{ $products }
 lookup-button = 調べる
 lookup-count = 該当する製品：{ $all }件中{ $found }件
 lookup-none = この製品は一覧にないため、承認されていません。使う前に、所属先の情報セキュリティ担当にお尋ねください。
+lookup-none-unregulated = この製品は一覧になく、決まりはありません。
+lookup-none-by-audience = この製品は一覧にありません。その扱いは対象によって違います。ご自分の対象のページを見てください。
 all-products = すべての製品
 not-listed = この一覧にない製品は承認されていません。
+not-listed-unregulated = この一覧にない製品について決まりはありません。
+not-listed-by-audience = この一覧にない製品の扱いは対象によって違います。ご自分の対象のページを見てください。
 use-instead = 代わりに使える製品：
 latest-changes = 最近の変更
 all-changes = すべての変更
@@ -168,6 +183,9 @@ severity-medium = 警告
 severity-high = 重要
 severity-critical = 緊急
 affected-all = { $product }：すべてのバージョン
+target-origin = { $country }のすべての製品
+target-category = 「{ $category }」のすべての製品
+target-except = { $target }（{ $except }を除く）
 affected-before = { $product }：{ $fixed }より前のバージョン
 affected-from = { $product }：{ $introduced }以降のバージョン
 affected-between = { $product }：{ $introduced }以降、{ $fixed }より前のバージョン
@@ -177,14 +195,15 @@ affected-between = { $product }：{ $introduced }以降、{ $fixed }より前の
 kind-advisory = 通知
 state-in-force = 有効
 state-scheduled = 発効前
+state-suspended = 停止中
 state-ended = 終了
-state-interim = 暫定
 state-draft = 草案
 status-in-force = 通知 · { $date }から有効
 status-in-force-until = 通知 · { $date }から{ $until }まで有効
 status-scheduled = 通知 · { $date }から発効
+status-suspended = 通知 · { $date }から停止中
+status-suspended-until = 通知 · { $date }から{ $until }まで停止、その後ふたたび有効
 status-ended = 通知 · { $until }に終了
-status-interim = 通知 · 暫定：意見募集中で、まだ拘束力はありません
 status-draft = 通知 · 草案：まだ拘束力はありません
 changes-for = { $audience }への影響
 rulings-heading = 通知の文言と、このサイトでの表示
@@ -195,6 +214,11 @@ ruling-audiences-except = 対象：{ $audiences }（{ $excluded }を除く）
 ruling-activities = 次の用途に限る：{ $activities }
 ruling-reasons = 理由
 exempts = 対象の範囲で解除する決定：{ $ruling }
+ruling-from = { $date }から
+ruling-until = { $until }まで
+ruling-from-until = { $date }から{ $until }まで
+suspended-ruling = 「{ $advisory }」により停止中：{ $ruling } – { $label }
+suspended-ruling-until = 「{ $advisory }」により{ $until }まで停止、その後ふたたび有効：{ $ruling } – { $label }
 text-label = 通知の本文
 effects-heading = 製品ごとの現在の扱い
 facts-label = 要点
@@ -210,6 +234,7 @@ fact-version = 版
 fact-binding = 効力
 binding-yes = 拘束力あり
 binding-no = 助言（拘束力なし）
+fact-jointly-with = 共同で発出
 fact-distribution = 共有範囲（TLP）
 fact-id = 番号
 version-of = { $number }（{ $date }）
@@ -226,6 +251,8 @@ relation-withdraws = 誤って発行された「{ $advisory }」を撤回
 relation-withdrawn-by = 誤って発行されたため「{ $advisory }」により撤回
 relation-reinstates = 「{ $advisory }」を復活
 relation-reinstated-by = 「{ $advisory }」により復活
+relation-suspends = 「{ $advisory }」を停止
+relation-suspended-by = 「{ $advisory }」により停止
 
 ## Translations
 
@@ -301,9 +328,14 @@ group-banned = 使えない製品
 group-about-banned = 調達もインストールもせず、会議や授業にも使わないでください。例外は各製品の欄にあります。
 group-under-review = 審査中
 group-about-under-review = 結果が公表されるまで、新たに採用しないでください。
+group-advised-against = 利用を控える
+group-about-advised-against = 使わないことを勧めます。使う場合は理由を説明できるようにしてください。
 group-not-assessed = 未評価
 group-about-not-assessed = どの機関もまだ判断していないため、承認されていません。
+group-unregulated = 決まりなし
+group-about-unregulated = どの機関も決めていません。決まりがなければ、ご自分で判断できます。
 default-not-assessed = ここにない製品は承認されていません。所属先の情報セキュリティ担当にお尋ねください。
+default-unregulated = ここにない製品について決まりはありません。ご自分で判断できます。
 default-banned = ここにない製品は、権限のある機関が認めない限り使用禁止です。
 
 ## What changed
@@ -377,7 +409,6 @@ explain-answer = { $date }、{ $audience }での「{ $product }」：{ $label }
 explain-answer-activity = { $date }、{ $audience }での「{ $product }」（{ $activity }）：{ $label }
 explain-offering = { $product }（{ $offering }）
 explain-version = { $product } { $version }
-label-and-recommended = { $label }、推奨
 explain-reasons-differ = 回答はどの場合でも同じですが、理由が異なります。
 explain-holding = 決め手となる規定
 explain-overruled = 適用されない規定とその理由
@@ -396,6 +427,8 @@ rule-phase-out = 利用できる期限が過ぎたため、現在は禁止とし
 rule-recommendation = この規定は製品を推奨しており、ほかの規定は条件より厳しいことを定めていません。
 rule-across-issuers = 別の機関のより厳しい判断が優先します：{ $issuers }。
 rule-within-issuer = 同じ機関がこの場合についてより厳しく定めています：{ $rulings }。
+rule-advice = これは助言であり、この場合は拘束力のある規定が決めます：{ $rulings }。
+rule-advised-against = この規定は使わないことを勧めています。助言は、拘束力のある規定が認めることを変えません。
 rule-exempt = この場合には、別の規定により適用が除外されます：{ $rulings }。
 rule-allow-list = この対象には許可リストがあり、追加する権限を持つ機関がこの製品を認めていません。
 rule-versions = 一部の版だけに関する規定です。版が不明な間は、すべての版のうち最も厳しい判断が優先します。

@@ -49,40 +49,48 @@ label-banned = ห้ามใช้
 label-phase-out = เลิกใช้ภายในวันที่ { $date }
 label-phase-out-any = เลิกใช้ภายในกำหนด
 label-under-review = กำลังพิจารณา
+label-advised-against = แนะนำไม่ให้ใช้
 label-conditional = อนุญาตแบบมีเงื่อนไข
 label-permitted = อนุญาต
 label-recommended = แนะนำ
 label-not-assessed = ยังไม่ประเมิน ไม่อนุมัติ
+label-unregulated = ไม่มีข้อกำหนด
 
 ## What each label means, in the key of labels
 
 meaning-banned = ห้ามซื้อ ติดตั้ง หรือใช้ประชุมและสอน
 meaning-phase-out = ยังใช้ได้จนถึงวันที่กำหนด โปรดเปลี่ยนไปใช้ผลิตภัณฑ์อื่น
 meaning-under-review = โปรดอย่าเริ่มใช้ก่อนประกาศผล
+meaning-advised-against = ไม่ควรใช้ ผู้ที่ใช้ควรอธิบายเหตุผลได้
 meaning-conditional = ใช้ได้เมื่อครบเงื่อนไขที่ระบุ
 meaning-permitted = ใช้ได้
 meaning-recommended = ใช้ได้ และควรเลือกใช้ก่อน
 meaning-not-assessed = ไม่มีคำสั่งครอบคลุม จึงยังไม่อนุมัติ โปรดสอบถามก่อนใช้
+meaning-unregulated = ยังไม่มีหน่วยงานใดกำหนด เมื่อไม่มีข้อกำหนด คุณตัดสินใจเองได้
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
 answer-banned = { $audience }: ใช้ไม่ได้
 answer-phase-out = { $audience }: ใช้ได้ถึงวันที่ { $date } เท่านั้น
 answer-under-review = { $audience }: อย่าเพิ่งใช้
+answer-advised-against = { $audience }: ไม่ควรใช้
 answer-conditional = { $audience }: ใช้ได้เมื่อครบเงื่อนไข
 answer-permitted = { $audience }: ใช้ได้
 answer-recommended = { $audience }: ใช้ได้
 answer-not-assessed = { $audience }: ยังไม่อนุมัติ
+answer-unregulated = { $audience }: ไม่มีข้อกำหนด
 
 ## The answer in a line, below a product's name
 
 lead-banned = ห้าม{ $audiences }ใช้ { $product }
 lead-phase-out = ให้{ $audiences }เลิกใช้ { $product } ภายในวันที่ { $date }
 lead-under-review = { $audiences }โปรดอย่าเริ่มใช้ { $product } ก่อนประกาศผลการพิจารณา
+lead-advised-against = แนะนำ{ $audiences }ไม่ให้ใช้ { $product }
 lead-conditional = { $audiences }ใช้ { $product } ได้เมื่อทำตามเงื่อนไขด้านล่างครบแล้ว
 lead-permitted = { $audiences }ใช้ { $product } ได้
 lead-recommended = { $audiences }ใช้ { $product } ได้ และแนะนำให้ใช้
 lead-not-assessed = ยังไม่มีการประเมิน { $product } สำหรับ{ $audiences } จึงยังไม่อนุมัติให้ใช้
+lead-unregulated = ไม่มีข้อกำหนดเกี่ยวกับ { $product } สำหรับ{ $audiences }
 
 title-product = { $product }: { $verdicts } ({ $date })
 title-verdict = { $label } สำหรับ{ $audiences }
@@ -102,6 +110,9 @@ activity-install = ติดตั้ง
 activity-host = จัดการประชุม
 activity-join = เข้าร่วมการประชุมของผู้อื่น
 also-recommended = แนะนำ เมื่อครบเงื่อนไข
+note-comply-by = ต้องทำตามเงื่อนไขภายในวันที่ { $date }
+note-advice = เป็นคำแนะนำ ไม่มีผลผูกพัน
+note-provisional = ชั่วคราว: อาจเปลี่ยนแปลงได้
 conditions-heading = เงื่อนไข
 conditions-for = { $audience }: { $conditions }
 
@@ -114,8 +125,12 @@ lookup-example = ตัวอย่าง: { $products }
 lookup-button = ค้นหา
 lookup-count = พบผลิตภัณฑ์: { $found } จาก { $all }
 lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ดูแลความปลอดภัยก่อนใช้
+lookup-none-unregulated = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงไม่มีข้อกำหนด
+lookup-none-by-audience = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ ความหมายขึ้นอยู่กับกลุ่มของคุณ โปรดดูหน้าของกลุ่มคุณ
 all-products = ผลิตภัณฑ์ทั้งหมด
 not-listed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ
+not-listed-unregulated = ไม่มีข้อกำหนดสำหรับผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้
+not-listed-by-audience = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ขึ้นอยู่กับกลุ่มของคุณ โปรดดูหน้าของกลุ่มคุณ
 use-instead = ใช้แทน:
 latest-changes = การเปลี่ยนแปลงล่าสุด
 all-changes = การเปลี่ยนแปลงทั้งหมด
@@ -168,6 +183,9 @@ severity-medium = ปานกลาง
 severity-high = สูง
 severity-critical = วิกฤต
 affected-all = { $product }: ทุกรุ่น
+target-origin = ผลิตภัณฑ์ทั้งหมดจาก{ $country }
+target-category = ผลิตภัณฑ์ทั้งหมดประเภท “{ $category }”
+target-except = { $target } ยกเว้น { $except }
 affected-before = { $product }: รุ่นก่อน { $fixed }
 affected-from = { $product }: รุ่น { $introduced } เป็นต้นไป
 affected-between = { $product }: ตั้งแต่รุ่น { $introduced } แต่ก่อนรุ่น { $fixed }
@@ -177,14 +195,15 @@ affected-between = { $product }: ตั้งแต่รุ่น { $introduced
 kind-advisory = ประกาศ
 state-in-force = มีผลบังคับใช้
 state-scheduled = ยังไม่มีผลบังคับใช้
+state-suspended = ระงับใช้
 state-ended = สิ้นสุดแล้ว
-state-interim = ชั่วคราว
 state-draft = ร่าง
 status-in-force = ประกาศ · มีผลตั้งแต่วันที่ { $date }
 status-in-force-until = ประกาศ · มีผลตั้งแต่วันที่ { $date } ถึงวันที่ { $until }
 status-scheduled = ประกาศ · จะมีผลตั้งแต่วันที่ { $date }
+status-suspended = ประกาศ · ระงับใช้ตั้งแต่วันที่ { $date }
+status-suspended-until = ประกาศ · ระงับใช้ตั้งแต่วันที่ { $date } ถึงวันที่ { $until } จากนั้นมีผลอีกครั้ง
 status-ended = ประกาศ · สิ้นสุดเมื่อวันที่ { $until }
-status-interim = ประกาศ · ชั่วคราว: เผยแพร่เพื่อรับฟังความคิดเห็น ยังไม่มีผลผูกพัน
 status-draft = ประกาศ · ร่าง: ยังไม่มีผลผูกพัน
 changes-for = สิ่งที่เปลี่ยนแปลงสำหรับ{ $audience }
 rulings-heading = ประกาศเขียนว่าอย่างไร และเว็บไซต์นี้ให้ป้ายใด
@@ -195,6 +214,11 @@ ruling-audiences-except = สำหรับ{ $audiences } ยกเว้น{ $
 ruling-activities = เฉพาะการใช้งานต่อไปนี้: { $activities }
 ruling-reasons = เหตุผล
 exempts = ยกเว้นภายในขอบเขตของข้อนี้: { $ruling }
+ruling-from = ตั้งแต่วันที่ { $date }
+ruling-until = ถึงวันที่ { $until }
+ruling-from-until = ตั้งแต่วันที่ { $date } ถึงวันที่ { $until }
+suspended-ruling = ระงับใช้โดย { $advisory }: { $ruling } – { $label }
+suspended-ruling-until = ระงับใช้โดย { $advisory } ถึงวันที่ { $until } จากนั้นมีผลอีกครั้ง: { $ruling } – { $label }
 text-label = ข้อความประกาศ
 effects-heading = ข้อกำหนดปัจจุบันของแต่ละผลิตภัณฑ์
 facts-label = สาระสำคัญ
@@ -210,6 +234,7 @@ fact-version = ฉบับ
 fact-binding = ผลบังคับ
 binding-yes = มีผลผูกพัน
 binding-no = เป็นคำแนะนำ ไม่มีผลผูกพัน
+fact-jointly-with = ออกร่วมกับ
 fact-distribution = ขอบเขตการเผยแพร่ (TLP)
 fact-id = เลขที่
 version-of = { $number } ลงวันที่ { $date }
@@ -226,6 +251,8 @@ relation-withdraws = เพิกถอน { $advisory } ซึ่งออก�
 relation-withdrawn-by = ออกโดยผิดพลาด เพิกถอนโดย { $advisory }
 relation-reinstates = นำกลับมาใช้: { $advisory }
 relation-reinstated-by = นำกลับมาใช้โดย { $advisory }
+relation-suspends = ระงับใช้: { $advisory }
+relation-suspended-by = ระงับใช้โดย { $advisory }
 
 ## Translations
 
@@ -301,9 +328,14 @@ group-banned = ห้ามใช้
 group-about-banned = ห้ามซื้อ ห้ามติดตั้ง และห้ามใช้ผลิตภัณฑ์เหล่านี้ประชุมหรือสอน ข้อยกเว้นอยู่ที่แต่ละผลิตภัณฑ์
 group-under-review = อยู่ระหว่างพิจารณา
 group-about-under-review = โปรดอย่าเริ่มใช้ผลิตภัณฑ์เหล่านี้ก่อนประกาศผล
+group-advised-against = แนะนำไม่ให้ใช้
+group-about-advised-against = ไม่ควรใช้ ผู้ที่ใช้ควรอธิบายเหตุผลได้
 group-not-assessed = ยังไม่ประเมิน
 group-about-not-assessed = ยังไม่มีหน่วยงานใดพิจารณา ผลิตภัณฑ์เหล่านี้จึงยังไม่อนุมัติ
+group-unregulated = ไม่มีข้อกำหนด
+group-about-unregulated = ยังไม่มีหน่วยงานใดกำหนด เมื่อไม่มีข้อกำหนด คุณตัดสินใจเองได้
 default-not-assessed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงาน
+default-unregulated = ไม่มีข้อกำหนดสำหรับสิ่งที่ไม่อยู่ในรายการนี้ คุณตัดสินใจเองได้
 default-banned = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ห้ามใช้ เว้นแต่หน่วยงานจะอนุญาต
 
 ## What changed
@@ -377,7 +409,6 @@ explain-answer = { $product } สำหรับ{ $audience } ณ วันท�
 explain-answer-activity = { $product } สำหรับ{ $audience } ณ วันที่ { $date } ({ $activity }): { $label }
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
-label-and-recommended = { $label } และแนะนำ
 explain-reasons-differ = คำตอบเหมือนกันทุกกรณี แต่เหตุผลต่างกัน
 explain-holding = ข้อกำหนดที่ใช้ตัดสิน
 explain-overruled = ข้อกำหนดที่ไม่มีผลและเหตุผล
@@ -396,6 +427,8 @@ rule-phase-out = พ้นกำหนดที่ให้ใช้แล้ว
 rule-recommendation = ข้อกำหนดนี้แนะนำผลิตภัณฑ์ และข้อกำหนดอื่นอย่างมากเพียงตั้งเงื่อนไข
 rule-across-issuers = ใช้ข้อกำหนดที่เข้มงวดกว่าของหน่วยงานอื่น: { $issuers }
 rule-within-issuer = หน่วยงานเดียวกันกำหนดไว้เข้มงวดกว่าสำหรับกรณีนี้: { $rulings }
+rule-advice = ข้อนี้เป็นคำแนะนำ กรณีนี้ข้อกำหนดที่มีผลผูกพันเป็นตัวตัดสิน: { $rulings }
+rule-advised-against = ข้อนี้แนะนำไม่ให้ใช้ คำแนะนำไม่เปลี่ยนสิ่งที่ข้อกำหนดที่มีผลผูกพันอนุญาต
 rule-exempt = ข้อกำหนดอื่นยกเว้นข้อกำหนดนี้ในกรณีนี้: { $rulings }
 rule-allow-list = กลุ่มนี้ใช้รายการที่อนุญาต และหน่วยงานที่มีอำนาจเพิ่มรายการยังไม่รับผลิตภัณฑ์นี้
 rule-versions = ข้อกำหนดนี้เกี่ยวกับบางรุ่นเท่านั้น เมื่อไม่ทราบรุ่นให้ใช้ข้อกำหนดที่เข้มงวดที่สุดของทุกรุ่น

@@ -49,40 +49,48 @@ label-banned = Cấm dùng
 label-phase-out = Chỉ dùng đến hết ngày { $date }
 label-phase-out-any = Ngừng dùng theo thời hạn
 label-under-review = Đang xem xét
+label-advised-against = Khuyên không dùng
 label-conditional = Được dùng có điều kiện
 label-permitted = Được phép dùng
 label-recommended = Khuyên dùng
 label-not-assessed = Chưa đánh giá, chưa được duyệt
+label-unregulated = Không có quy định
 
 ## What each label means, in the key of labels
 
 meaning-banned = Không mua, không cài đặt, không dùng để họp hay dạy học.
 meaning-phase-out = Vẫn được dùng đến hết ngày đó. Hãy chuyển sang sản phẩm khác ngay từ bây giờ.
 meaning-under-review = Chưa đưa vào sử dụng trước khi công bố kết quả.
+meaning-advised-against = Không nên dùng. Ai vẫn dùng cần nêu được lý do.
 meaning-conditional = Được dùng khi đã đáp ứng các điều kiện nêu ra.
 meaning-permitted = Được dùng.
 meaning-recommended = Được dùng và nên ưu tiên.
 meaning-not-assessed = Chưa có quyết định nào áp dụng, nên chưa được duyệt: hãy hỏi trước khi dùng.
+meaning-unregulated = Chưa có cơ quan nào quyết định; khi chưa có quy định, bạn tự quyết định.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
 answer-banned = { $audience }: Không được dùng
 answer-phase-out = { $audience }: Chỉ đến hết ngày { $date }
 answer-under-review = { $audience }: Chưa nên dùng
+answer-advised-against = { $audience }: Không nên dùng
 answer-conditional = { $audience }: Chỉ khi đủ điều kiện
 answer-permitted = { $audience }: Được dùng
 answer-recommended = { $audience }: Được dùng
 answer-not-assessed = { $audience }: Chưa được duyệt
+answer-unregulated = { $audience }: Không có quy định
 
 ## The answer in a line, below a product's name
 
 lead-banned = { $audiences } không được dùng { $product }.
 lead-phase-out = { $audiences } chỉ được dùng { $product } đến hết ngày { $date }.
 lead-under-review = { $audiences } chưa đưa { $product } vào sử dụng trước khi công bố kết quả xem xét.
+lead-advised-against = { $audiences } được khuyên không dùng { $product }.
 lead-conditional = { $audiences } được dùng { $product } khi đã đáp ứng các điều kiện dưới đây.
 lead-permitted = { $audiences } được dùng { $product }.
 lead-recommended = { $audiences } được dùng { $product }. Đây là sản phẩm khuyên dùng.
 lead-not-assessed = { $product } chưa được đánh giá cho { $audiences }, nên chưa được duyệt.
+lead-unregulated = Không có quy định về { $product } cho { $audiences }.
 
 title-product = { $product }: { $verdicts } ({ $date })
 title-verdict = { $label } đối với { $audiences }
@@ -102,6 +110,9 @@ activity-install = Cài đặt
 activity-host = Chủ trì cuộc họp
 activity-join = Tham gia cuộc họp của người khác
 also-recommended = Khuyên dùng khi đủ điều kiện
+note-comply-by = Phải đáp ứng điều kiện trước hết ngày { $date }
+note-advice = Đây là khuyến nghị, không bắt buộc
+note-provisional = Tạm thời: có thể còn thay đổi
 conditions-heading = Điều kiện
 conditions-for = { $audience }: { $conditions }
 
@@ -114,8 +125,12 @@ lookup-example = Ví dụ: { $products }
 lookup-button = Tra cứu
 lookup-count = Số sản phẩm tìm thấy: { $found } trên tổng số { $all }
 lookup-none = Sản phẩm này không có trong danh sách nên chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị trước khi dùng.
+lookup-none-unregulated = Sản phẩm này không có trong danh sách nên không có quy định.
+lookup-none-by-audience = Sản phẩm này không có trong danh sách. Điều đó có nghĩa gì thì tùy nhóm của bạn: hãy xem trang của nhóm.
 all-products = Tất cả sản phẩm
 not-listed = Sản phẩm không có trong danh sách này thì chưa được duyệt.
+not-listed-unregulated = Không có quy định cho sản phẩm không có trong danh sách này.
+not-listed-by-audience = Sản phẩm không có trong danh sách này thì tùy nhóm của bạn: hãy xem trang của nhóm.
 use-instead = Dùng thay thế:
 latest-changes = Thay đổi gần đây
 all-changes = Tất cả thay đổi
@@ -168,6 +183,9 @@ severity-medium = Trung bình
 severity-high = Cao
 severity-critical = Nghiêm trọng
 affected-all = { $product }: mọi phiên bản
+target-origin = mọi sản phẩm từ { $country }
+target-category = mọi sản phẩm thuộc loại “{ $category }”
+target-except = { $target }, trừ { $except }
 affected-before = { $product }: các phiên bản trước { $fixed }
 affected-from = { $product }: từ phiên bản { $introduced } trở đi
 affected-between = { $product }: từ phiên bản { $introduced } đến trước { $fixed }
@@ -177,14 +195,15 @@ affected-between = { $product }: từ phiên bản { $introduced } đến trư�
 kind-advisory = Thông báo
 state-in-force = Đang có hiệu lực
 state-scheduled = Chưa có hiệu lực
+state-suspended = Đang tạm ngừng
 state-ended = Hết hiệu lực
-state-interim = Tạm thời
 state-draft = Dự thảo
 status-in-force = Thông báo · Có hiệu lực từ ngày { $date }
 status-in-force-until = Thông báo · Có hiệu lực từ ngày { $date } đến hết ngày { $until }
 status-scheduled = Thông báo · Sẽ có hiệu lực từ ngày { $date }
+status-suspended = Thông báo · Tạm ngừng áp dụng từ ngày { $date }
+status-suspended-until = Thông báo · Tạm ngừng từ ngày { $date } đến hết ngày { $until }, sau đó có hiệu lực trở lại
 status-ended = Thông báo · Hết hiệu lực ngày { $until }
-status-interim = Thông báo · Tạm thời: đang lấy ý kiến, chưa bắt buộc với ai
 status-draft = Thông báo · Dự thảo: chưa bắt buộc với ai
 changes-for = { $audience }: những gì thay đổi
 rulings-heading = Thông báo viết gì và trang này gắn nhãn thế nào
@@ -195,6 +214,11 @@ ruling-audiences-except = Áp dụng cho: { $audiences }, trừ { $excluded }
 ruling-activities = Chỉ áp dụng khi: { $activities }
 ruling-reasons = Lý do
 exempts = Trong phạm vi này, miễn áp dụng: { $ruling }
+ruling-from = Từ ngày { $date }
+ruling-until = Đến hết ngày { $until }
+ruling-from-until = Từ ngày { $date } đến hết ngày { $until }
+suspended-ruling = Bị { $advisory } tạm ngừng: { $ruling } – { $label }
+suspended-ruling-until = Bị { $advisory } tạm ngừng đến hết ngày { $until }, sau đó có hiệu lực trở lại: { $ruling } – { $label }
 text-label = Toàn văn thông báo
 effects-heading = Quy định hiện hành với từng sản phẩm
 facts-label = Thông tin chính
@@ -210,6 +234,7 @@ fact-version = Phiên bản
 fact-binding = Hiệu lực
 binding-yes = Bắt buộc
 binding-no = Khuyến nghị, không bắt buộc
+fact-jointly-with = Cùng ban hành
 fact-distribution = Phạm vi chia sẻ (TLP)
 fact-id = Mã số
 version-of = { $number }, ngày { $date }
@@ -226,6 +251,8 @@ relation-withdraws = Thu hồi { $advisory } do ban hành nhầm
 relation-withdrawn-by = Bị thu hồi do ban hành nhầm, theo { $advisory }
 relation-reinstates = Khôi phục { $advisory }
 relation-reinstated-by = Được khôi phục bởi { $advisory }
+relation-suspends = Tạm ngừng { $advisory }
+relation-suspended-by = Bị tạm ngừng bởi { $advisory }
 
 ## Translations
 
@@ -301,9 +328,14 @@ group-banned = Không được dùng
 group-about-banned = Không mua, không cài đặt, không dùng các sản phẩm này để họp hay dạy học. Ngoại lệ ghi ở từng sản phẩm.
 group-under-review = Đang xem xét
 group-about-under-review = Chưa đưa các sản phẩm này vào sử dụng trước khi công bố kết quả.
+group-advised-against = Khuyên không dùng
+group-about-advised-against = Không nên dùng. Ai vẫn dùng cần nêu được lý do.
 group-not-assessed = Chưa đánh giá
 group-about-not-assessed = Chưa có cơ quan nào quyết định. Các sản phẩm này chưa được duyệt.
+group-unregulated = Không có quy định
+group-about-unregulated = Chưa có cơ quan nào quyết định; khi chưa có quy định, bạn tự quyết định.
 default-not-assessed = Sản phẩm không có ở đây thì chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị.
+default-unregulated = Không có quy định cho sản phẩm không có ở đây: bạn tự quyết định.
 default-banned = Sản phẩm không có ở đây đều bị cấm dùng, trừ khi có cơ quan cho phép.
 
 ## What changed
@@ -377,7 +409,6 @@ explain-answer = { $product } đối với { $audience } vào ngày { $date }: {
 explain-answer-activity = { $product } đối với { $audience } vào ngày { $date }, “{ $activity }”: { $label }
 explain-offering = { $product } ({ $offering })
 explain-version = { $product } { $version }
-label-and-recommended = { $label }, khuyên dùng
 explain-reasons-differ = Câu trả lời giống nhau trong mọi trường hợp, nhưng lý do khác nhau.
 explain-holding = Quy định quyết định câu trả lời
 explain-overruled = Quy định không được áp dụng và lý do
@@ -396,6 +427,8 @@ rule-phase-out = Thời hạn sử dụng đã qua, nên nay được coi là c�
 rule-recommendation = Quy định này khuyên dùng sản phẩm, và các quy định khác nhiều nhất chỉ đặt điều kiện.
 rule-across-issuers = Quyết định nghiêm ngặt hơn của cơ quan khác được áp dụng: { $issuers }.
 rule-within-issuer = Chính cơ quan này có quy định nghiêm ngặt hơn cho trường hợp này: { $rulings }.
+rule-advice = Đây là khuyến nghị; trường hợp này do quy định bắt buộc quyết định: { $rulings }.
+rule-advised-against = Quy định này khuyên không dùng; khuyến nghị không thay đổi điều mà quy định bắt buộc cho phép.
 rule-exempt = Một quy định khác miễn áp dụng quy định này trong trường hợp này: { $rulings }.
 rule-allow-list = Nhóm này có danh sách cho phép, và cơ quan có quyền bổ sung chưa chấp thuận sản phẩm.
 rule-versions = Quy định này chỉ nói về một số phiên bản. Khi chưa biết phiên bản, quyết định nghiêm ngặt nhất trong mọi phiên bản được áp dụng.

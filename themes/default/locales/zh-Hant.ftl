@@ -51,40 +51,48 @@ label-banned = 禁止使用
 label-phase-out = 可用到{ $date }止
 label-phase-out-any = 限期停用
 label-under-review = 審查中
+label-advised-against = 建議不要使用
 label-conditional = 有條件可用
 label-permitted = 可以使用
 label-recommended = 建議使用
 label-not-assessed = 未評估，視同未核准
+label-unregulated = 沒有規定
 
 ## What each label means, in the key of labels
 
 meaning-banned = 不可採購、安裝，也不可用來開會或上課。
 meaning-phase-out = 到期日為止還可以使用，請現在就改用其他產品。
 meaning-under-review = 結果公布前請勿新採用。
+meaning-advised-against = 建議不要使用；仍要使用時，應能說明理由。
 meaning-conditional = 完成列出的條件後可以使用。
 meaning-permitted = 可以使用。
 meaning-recommended = 可以使用，並且優先選用。
 meaning-not-assessed = 沒有規定適用於這種情況，不算核准，使用前請先詢問。
+meaning-unregulated = 沒有機關作過規定；沒有規定時，由您自行決定。
 
 ## The answer for one audience
 
 answer-banned = { $audience }：不可以使用
 answer-phase-out = { $audience }：只能用到{ $date }
 answer-under-review = { $audience }：還不能採用
+answer-advised-against = { $audience }：建議不要使用
 answer-conditional = { $audience }：符合條件才可以
 answer-permitted = { $audience }：可以使用
 answer-recommended = { $audience }：可以使用
 answer-not-assessed = { $audience }：未核准
+answer-unregulated = { $audience }：沒有規定
 
 ## The answer in a line
 
 lead-banned = { $audiences }不可以使用 { $product }。
 lead-phase-out = { $audiences }只可使用 { $product } 到{ $date }為止。
 lead-under-review = { $product } 審查結果公布前，{ $audiences }請勿新採用。
+lead-advised-against = 建議{ $audiences }不要使用 { $product }。
 lead-conditional = { $audiences }完成下列條件後，可以使用 { $product }。
 lead-permitted = { $audiences }可以使用 { $product }。
 lead-recommended = { $audiences }可以使用 { $product }，並且建議使用。
 lead-not-assessed = { $product } 尚未針對{ $audiences }評估，不算核准。
+lead-unregulated = 沒有規定限制{ $audiences }使用 { $product }。
 
 title-product = { $product }：{ $verdicts }（{ $date }）
 title-verdict = { $audiences }{ $label }
@@ -104,6 +112,9 @@ activity-install = 安裝
 activity-host = 主持會議
 activity-join = 參加他人的會議
 also-recommended = 完成條件後，建議使用
+note-comply-by = 須在{ $date }前完成條件
+note-advice = 這是建議，沒有約束力
+note-provisional = 暫行規定，之後可能調整
 conditions-heading = 條件
 conditions-for = { $audience }：{ $conditions }
 
@@ -116,8 +127,12 @@ lookup-example = 例如：{ $products }
 lookup-button = 查詢
 lookup-count = 符合的產品：{ $found } 項，共 { $all } 項
 lookup-none = 清單上沒有這項產品。沒列出就是未核准，請先向單位資安窗口詢問。
+lookup-none-unregulated = 清單上沒有這項產品，所以沒有規定。
+lookup-none-by-audience = 清單上沒有這項產品。這代表什麼，依您的身分而定，請看您所屬對象的頁面。
 all-products = 所有產品
 not-listed = 沒列在清單上的產品，不算核准。
+not-listed-unregulated = 沒列在清單上的產品，沒有規定。
+not-listed-by-audience = 沒列在清單上的產品，依您的身分而定，請看您所屬對象的頁面。
 use-instead = 改用：
 latest-changes = 最新變更
 all-changes = 所有變更
@@ -170,6 +185,9 @@ severity-medium = 中
 severity-high = 高
 severity-critical = 極高
 affected-all = { $product }：所有版本
+target-origin = 所有來自{ $country }的產品
+target-category = 所有「{ $category }」類產品
+target-except = { $target }，但不含{ $except }
 affected-before = { $product }：{ $fixed } 之前的版本
 affected-from = { $product }：{ $introduced } 起的版本
 affected-between = { $product }：{ $introduced } 起、{ $fixed } 之前的版本
@@ -179,14 +197,15 @@ affected-between = { $product }：{ $introduced } 起、{ $fixed } 之前的版�
 kind-advisory = 公告
 state-in-force = 生效中
 state-scheduled = 尚未生效
+state-suspended = 暫停適用
 state-ended = 已失效
-state-interim = 暫行
 state-draft = 草案
 status-in-force = 公告 · 自{ $date }起生效
 status-in-force-until = 公告 · 有效期間{ $date }至{ $until }
 status-scheduled = 公告 · { $date }起生效
+status-suspended = 公告 · { $date }起暫停適用
+status-suspended-until = 公告 · { $date }至{ $until }暫停適用，之後恢復
 status-ended = 公告 · { $until }失效
-status-interim = 公告 · 暫行：徵求意見中，還沒有約束力
 status-draft = 公告 · 草案：還沒有約束力
 changes-for = 對{ $audience }的影響
 rulings-heading = 原文怎麼說、本站怎麼標示
@@ -197,6 +216,11 @@ ruling-audiences-except = 適用：{ $audiences }，不含{ $excluded }
 ruling-activities = 僅限：{ $activities }
 ruling-reasons = 理由
 exempts = 在適用範圍內解除：{ $ruling }
+ruling-from = 自{ $date }起
+ruling-until = 至{ $until }止
+ruling-from-until = 自{ $date }至{ $until }
+suspended-ruling = 由 { $advisory } 暫停適用：{ $ruling } – { $label }
+suspended-ruling-until = 由 { $advisory } 暫停適用至{ $until }，之後恢復：{ $ruling } – { $label }
 text-label = 公告全文
 effects-heading = 各產品目前的規定
 facts-label = 重點
@@ -212,6 +236,7 @@ fact-version = 版本
 fact-binding = 效力
 binding-yes = 有約束力
 binding-no = 建議，沒有約束力
+fact-jointly-with = 會同發布
 fact-distribution = 公開程度（TLP）
 fact-id = 編號
 version-of = { $number }，{ $date }
@@ -228,6 +253,8 @@ relation-withdraws = 撤回誤發的 { $advisory }
 relation-withdrawn-by = 誤發，由 { $advisory } 撤回
 relation-reinstates = 恢復 { $advisory }
 relation-reinstated-by = 由 { $advisory } 恢復
+relation-suspends = 暫停適用 { $advisory }
+relation-suspended-by = 由 { $advisory } 暫停適用
 
 ## Translations
 
@@ -303,9 +330,14 @@ group-banned = 不可以使用
 group-about-banned = 不可採購、安裝，也不可用來開會或上課。例外列在各產品下方。
 group-under-review = 審查中
 group-about-under-review = 結果公布前請勿新採用。
+group-advised-against = 建議不要使用
+group-about-advised-against = 建議不要使用；仍要使用時，應能說明理由。
 group-not-assessed = 未評估
 group-about-not-assessed = 還沒有機關評估過，不算核准。
+group-unregulated = 沒有規定
+group-about-unregulated = 沒有機關作過規定；沒有規定時，由您自行決定。
 default-not-assessed = 沒列在這裡的產品，不算核准，請詢問單位資安窗口。
+default-unregulated = 沒列在這裡的產品沒有規定，由您自行決定。
 default-banned = 沒列在這裡的產品，除非有機關核准，一律禁止使用。
 
 ## What changed
@@ -379,7 +411,6 @@ explain-answer = { $date }，{ $audience }使用 { $product }：{ $label }
 explain-answer-activity = { $date }，{ $audience }使用 { $product }（{ $activity }）：{ $label }
 explain-offering = { $product }（{ $offering }）
 explain-version = { $product } { $version }
-label-and-recommended = { $label }，並建議使用
 explain-reasons-differ = 各種情況的結論相同，但依據不同。
 explain-holding = 依據哪些規定
 explain-overruled = 哪些規定不適用，為什麼
@@ -398,6 +429,8 @@ rule-phase-out = 可以使用的期限已過，現在視同禁止。
 rule-recommendation = 它建議使用本產品，而其他規定最多只附條件。
 rule-across-issuers = 以其他機關更嚴格的規定為準：{ $issuers }。
 rule-within-issuer = 同一機關對這種情形有更嚴格的規定：{ $rulings }。
+rule-advice = 這是建議；這種情形由有約束力的規定決定：{ $rulings }。
+rule-advised-against = 它建議不要使用；建議不會改變有約束力的規定所允許的事。
 rule-exempt = 在這種情形下，由另一項規定解除：{ $rulings }。
 rule-allow-list = 這類對象採核准清單，而有權核准的機關還沒有核准本產品。
 rule-versions = 它只適用部分版本；不知道版本時，以各版本中最嚴格的規定為準。

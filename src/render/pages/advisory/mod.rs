@@ -13,8 +13,8 @@ use crate::plan::PageKind;
 use crate::render::pages::home::RowVerdictView;
 use crate::render::pages::text_page::description;
 use crate::render::parts::{
-    AdvisoryState, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, RenderedText, text,
-    unique,
+    AdvisoryState, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, RenderedText, name,
+    text, unique,
 };
 use crate::render::view::{
     Anchor, ChangeView, DateText, Html, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
@@ -87,6 +87,8 @@ pub(crate) struct RulingView<'a> {
     pub label: LabelView<'a>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
+    /// Its own days and force where they are not those of the advisory, and the day to comply by.
+    pub notes: Vec<String>,
     /// The issuer's wording.
     pub wording: Option<Quotation<'a>>,
     /// The names of the reasons.
@@ -111,6 +113,8 @@ pub(crate) struct EffectView<'a> {
 pub(crate) struct AdvisoryFactsView<'a> {
     /// The name of the issuer.
     pub issuer: NamePhrase<'a>,
+    /// The issuers that issued it too, as a list.
+    pub jointly_with: Option<Sentence>,
     /// The audiences as a list.
     pub applies_to: Option<Sentence>,
     /// The excluded audiences as a list.
@@ -129,6 +133,8 @@ pub(crate) struct AdvisoryFactsView<'a> {
     pub version: Option<Sentence>,
     /// Whether it is binding, and not only advice.
     pub binding: bool,
+    /// Whether it is interim, so that it may still change.
+    pub provisional: bool,
     /// Its label of the Traffic Light Protocol, such as `WHITE`.
     pub tlp: &'static str,
     /// Its id.
@@ -180,15 +186,15 @@ pub(crate) fn advisory<'a>(
         ended_by: match state {
             AdvisoryState::Ended { .. } => relations::ended_by(page, id),
             AdvisoryState::Draft
-            | AdvisoryState::Interim
             | AdvisoryState::InForce { .. }
+            | AdvisoryState::Suspended { .. }
             | AdvisoryState::Scheduled { .. } => Vec::new(),
         },
         translation: body.and_then(|body| body.notice(page)),
         changes: changes::by_audience(page, id),
         rulings: catalog
             .rulings(id)
-            .map(|(_, ruling)| ruling::ruling(page, ruling))
+            .map(|(_, ruling)| ruling::ruling(page, record, ruling))
             .collect(),
         body: body.map(|body| body.body(page)).unwrap_or_default(),
         effects: page.effects(page.named_products(record))?,
@@ -214,8 +220,8 @@ fn review_date(record: &Advisory, state: AdvisoryState) -> Option<Date> {
     match state {
         AdvisoryState::Ended { .. } => None,
         AdvisoryState::Draft
-        | AdvisoryState::Interim
         | AdvisoryState::InForce { .. }
+        | AdvisoryState::Suspended { .. }
         | AdvisoryState::Scheduled { .. } => record.review_by,
     }
 }
@@ -233,6 +239,13 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
     };
     AdvisoryFactsView {
         issuer: NamePhrase(language.issuer(record.issuer)),
+        jointly_with: language.list(
+            record
+                .jointly_with
+                .iter()
+                .map(|id| name(language.issuer(*id)))
+                .collect(),
+        ),
         applies_to: list(applies_to(record)),
         excludes: list(excludes(record)),
         issued: language.date(record.issued),
@@ -243,6 +256,7 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
         legal_basis: page.laws(&[id]),
         version: version(page, record),
         binding: record.binding,
+        provisional: record.status == AdvisoryStatus::Interim,
         tlp: record.distribution.name(),
         id: record.slug.as_str(),
     }
@@ -300,7 +314,7 @@ fn announcement(builder: &JsonLdBuilder<'_, '_>, id: Id<Advisory>) -> Option<Jso
     let page = builder.page;
     let record = &page.plan.catalog.advisories[id];
     // A draft announces nothing.
-    if record.status != AdvisoryStatus::Final {
+    if record.status == AdvisoryStatus::Draft {
         return None;
     }
     let url = builder.url(PageKind::Advisory(id));

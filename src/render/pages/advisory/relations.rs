@@ -22,12 +22,12 @@ pub(crate) fn relations<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sen
 pub(crate) fn ended_by<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> Vec<Sentence> {
     let ends = |kind| match kind {
         RelationKind::Supersedes | RelationKind::Revokes | RelationKind::Withdraws => true,
-        RelationKind::Amends | RelationKind::Reinstates => false,
+        RelationKind::Amends | RelationKind::Reinstates | RelationKind::Suspends => false,
     };
     relations_by_others(page, id, ends).collect()
 }
 
-/// Messages `relation-…-by` of final advisories.
+/// Messages `relation-…-by` of advisories that are no drafts.
 fn relations_by_others<'p, 'a>(
     page: &'p PageContext<'a>,
     id: Id<Advisory>,
@@ -38,12 +38,9 @@ fn relations_by_others<'p, 'a>(
         .iter()
         .filter_map(move |(by, index)| {
             let record = &page.plan.catalog.advisories[*by];
-            let is_final = match record.status {
-                AdvisoryStatus::Final => true,
-                AdvisoryStatus::Draft | AdvisoryStatus::Interim => false,
-            };
+            let acts = record.status != AdvisoryStatus::Draft;
             let kind = record.relations[*index].kind;
-            (is_final && is_shown(kind)).then(|| {
+            (acts && is_shown(kind)).then(|| {
                 let by = page.advisory(*by);
                 page.language
                     .sentence(passive_message(kind), vec![("advisory", by)])
@@ -58,6 +55,7 @@ fn active_message(kind: RelationKind) -> &'static str {
         RelationKind::Revokes => "relation-revokes",
         RelationKind::Withdraws => "relation-withdraws",
         RelationKind::Reinstates => "relation-reinstates",
+        RelationKind::Suspends => "relation-suspends",
     }
 }
 
@@ -68,5 +66,6 @@ fn passive_message(kind: RelationKind) -> &'static str {
         RelationKind::Revokes => "relation-revoked-by",
         RelationKind::Withdraws => "relation-withdrawn-by",
         RelationKind::Reinstates => "relation-reinstated-by",
+        RelationKind::Suspends => "relation-suspended-by",
     }
 }

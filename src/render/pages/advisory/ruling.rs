@@ -1,11 +1,15 @@
 //! A ruling as it was issued: the issuer's wording beside the coded verdict.
 
-use crate::model::{Activities, Audience, Id, Ruling, RulingTarget};
+use crate::model::{Activities, Advisory, Audience, Id, Ruling, RulingTarget, VerdictTerms};
 use crate::render::pages::advisory::RulingView;
 use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, text};
 use crate::render::view::{Quotation, Sentence};
 
-pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingView<'a> {
+pub(crate) fn ruling<'a>(
+    page: &PageContext<'a>,
+    advisory: &Advisory,
+    ruling: &'a Ruling,
+) -> RulingView<'a> {
     let language = page.language;
     RulingView {
         id: ruling.slug.as_str(),
@@ -14,6 +18,7 @@ pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingVi
         activities: ruled_activities(page, ruling.activities),
         label: language.label_as_ruled(&ruling.verdict),
         conditions: page.conditions(conditions_of_ruling(&ruling.verdict)),
+        notes: notes(page, advisory, ruling),
         wording: language.phrase(&ruling.wording).map(Quotation),
         reasons: ruling
             .reasons
@@ -34,7 +39,42 @@ pub(crate) fn ruling<'a>(page: &PageContext<'a>, ruling: &'a Ruling) -> RulingVi
     }
 }
 
-/// The targets as a list of links, with their versions.
+/// The own days and force of a ruling where they are not those of its advisory, and the day to comply by.
+fn notes(page: &PageContext<'_>, advisory: &Advisory, ruling: &Ruling) -> Vec<String> {
+    let locale = page.language.locale;
+    let from = ruling.effective_from.map(|day| locale.date(day));
+    let until = ruling.effective_until.map(|day| locale.date(day));
+    let dates = match (&from, &until) {
+        (None, None) => None,
+        (Some(from), None) => Some(locale.format("ruling-from", &[("date", from.into())])),
+        (None, Some(until)) => Some(locale.format("ruling-until", &[("until", until.into())])),
+        (Some(from), Some(until)) => {
+            let arguments = [("date", from.into()), ("until", until.into())];
+            Some(locale.format("ruling-from-until", &arguments))
+        }
+    };
+    let comply_by = match ruling.verdict {
+        VerdictTerms::Conditional { comply_by, .. } => comply_by,
+        VerdictTerms::Banned
+        | VerdictTerms::PhaseOut { .. }
+        | VerdictTerms::AdvisedAgainst
+        | VerdictTerms::UnderReview
+        | VerdictTerms::Permitted
+        | VerdictTerms::Recommended => None,
+    };
+    let comply_by = comply_by.map(|day| {
+        let date = locale.date(day);
+        locale.format("note-comply-by", &[("date", (&date).into())])
+    });
+    let force = match ruling.binding {
+        true => "binding-yes",
+        false => "note-advice",
+    };
+    let force = (ruling.binding != advisory.binding).then(|| locale.text(force).to_owned());
+    [dates, comply_by, force].into_iter().flatten().collect()
+}
+
+/// The targets as a list of links, with what they leave out and their versions.
 pub(crate) fn ruled_targets<'r>(
     page: &PageContext<'_>,
     targets: impl IntoIterator<Item = &'r RulingTarget>,
@@ -52,7 +92,14 @@ fn one_target<'a>(
     builder: &mut SentenceBuilder<'a>,
     target: &RulingTarget,
 ) -> String {
-    let named = page.target(builder, target.target);
+    let mut named = page.target(builder, target.target);
+    if !target.except.is_empty() {
+        let except = target.except.iter();
+        let except: Vec<_> = except.map(|out| page.target(builder, *out)).collect();
+        let except = page.language.locale.list(&except);
+        let arguments = [("target", (&named).into()), ("except", (&except).into())];
+        named = page.language.locale.format("target-except", &arguments);
+    }
     page.with_versions(&named, &target.versions)
         .unwrap_or(named)
 }

@@ -7,14 +7,16 @@ use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 /// The groups, in the order of the page.
-pub(crate) const GROUPS: [Label; 7] = [
+pub(crate) const GROUPS: [Label; 9] = [
     Label::Recommended,
     Label::Conditional,
     Label::Depends,
     Label::PhaseOut,
     Label::Banned,
+    Label::AdvisedAgainst,
     Label::UnderReview,
     Label::NotAssessed,
+    Label::Unregulated,
 ];
 
 /// A product and its group.
@@ -75,7 +77,9 @@ fn group_of(label: Label) -> Label {
         Label::Permitted => Label::Recommended,
         Label::Banned
         | Label::PhaseOut
+        | Label::AdvisedAgainst
         | Label::UnderReview
+        | Label::Unregulated
         | Label::NotAssessed
         | Label::Conditional
         | Label::Recommended
@@ -90,6 +94,8 @@ pub(crate) fn messages(group: Label) -> (&'static str, &'static str) {
         Label::Conditional => ("group-conditional", "group-about-conditional"),
         Label::PhaseOut => ("group-phase-out", "group-about-phase-out"),
         Label::Banned => ("group-banned", "group-about-banned"),
+        Label::AdvisedAgainst => ("group-advised-against", "group-about-advised-against"),
+        Label::Unregulated => ("group-unregulated", "group-about-unregulated"),
         Label::UnderReview => ("group-under-review", "group-about-under-review"),
         Label::NotAssessed => ("group-not-assessed", "group-about-not-assessed"),
         Label::Depends => ("group-depends", "group-about-depends"),

@@ -84,7 +84,8 @@ impl<'a> PageContext<'a> {
             domestic: self.plan.catalog.products[id].domestic,
             about: self.about(id),
             label: self.language.label_of(answer),
-            recommended: single.is_some_and(|row| row.outcome.is_also_recommended()),
+            marks: single.map_or_else(Vec::new, |row| self.language.marks(&row.outcome)),
+            notes: single.map_or_else(Vec::new, |row| self.notes(&row.outcome)),
             conditions: single
                 .map(|row| self.conditions_of(row))
                 .unwrap_or_default(),

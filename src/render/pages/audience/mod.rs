@@ -16,7 +16,7 @@ pub(crate) use pagination::PartLinksCache;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
-use crate::model::{Audience, Catalog, DefaultVerdict, Id, Product};
+use crate::model::{Audience, DefaultVerdict, Id, Product};
 use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
 use crate::render::parts::{PageContext, PageMetadata, name};
 use crate::render::view::{
@@ -25,7 +25,6 @@ use crate::render::view::{
 use crate::resolve::{AnswerKind, Label};
 use serde::Serialize;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// The view of `audience.html`.
 #[derive(Debug, Clone, Serialize)]
@@ -90,8 +89,10 @@ pub(crate) struct AudienceItemView<'a> {
     pub about: Option<Sentence>,
     /// Its label.
     pub label: LabelView<'a>,
-    /// Whether a conditional verdict is recommended too.
-    pub recommended: bool,
+    /// What is true beside the label: recommended, advised against.
+    pub marks: Vec<LabelView<'a>>,
+    /// What else is true: the day to comply by, advice, provisional.
+    pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Since when, the authorities as links to their advisories.
@@ -139,7 +140,8 @@ pub(crate) fn audience<'a>(
         covers: covers.filter(|_| part.is_none()),
         unlisted: language
             .locale
-            .text(match default_of(page.plan.catalog, id) {
+            .text(match page.plan.decisions.scopes().default_verdict(id) {
+                DefaultVerdict::Unregulated => "default-unregulated",
                 DefaultVerdict::NotAssessed => "default-not-assessed",
                 DefaultVerdict::Banned => "default-banned",
             })
@@ -149,24 +151,6 @@ pub(crate) fn audience<'a>(
         groups: groups(page, id, part)?,
         list_pages: page.audience_part_links(id, part),
     })
-}
-
-/// The verdict without a ruling: the audience's own, else the strictest of its nearest ancestors.
-fn default_of(catalog: &Catalog, audience: Id<Audience>) -> DefaultVerdict {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![audience];
-    let mut strictest = DefaultVerdict::NotAssessed;
-    while let Some(next) = open.pop() {
-        if !seen.insert(next) {
-            continue;
-        }
-        let record = &catalog.audiences[next];
-        match record.default {
-            Some(verdict) => strictest = strictest.max(verdict),
-            None => open.extend(&record.parents),
-        }
-    }
-    strictest
 }
 
 fn groups<'a>(

@@ -15,8 +15,9 @@ use crate::render::parts::{
     ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
 };
 use crate::render::view::{
-    Anchor, AnswerRowView, ChangeView, LayoutView, LegalBasisView, NamePhrase, Phrase,
-    ReferenceView, ScheduledVariant, Sentence, StatementView, VulnerabilityView, without_empty,
+    Anchor, AnswerRowView, ChangeView, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
+    ReferenceView, ScheduledVariant, Sentence, SentencePiece, StatementView, VulnerabilityView,
+    without_empty,
 };
 use crate::resolve::Label;
 use other_rulings::{OtherRulingView, other_rulings};
@@ -76,8 +77,10 @@ pub(crate) struct AnswerView<'a> {
     pub kind: Label,
     /// The words of the label.
     pub word: Cow<'a, str>,
-    /// Whether a conditional answer is recommended too.
-    pub recommended: bool,
+    /// What is true beside the label: recommended, advised against.
+    pub marks: Vec<LabelView<'a>>,
+    /// What else is true: the day to comply by, advice, provisional.
+    pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
     /// Since when, the authorities as links to their advisories.
@@ -86,6 +89,8 @@ pub(crate) struct AnswerView<'a> {
     pub has_exceptions: bool,
     /// The rows; none where the label is the whole answer.
     pub rows: Vec<AnswerRowView<'a>>,
+    /// Messages `suspended-ruling`.
+    pub suspended: Vec<Sentence>,
     /// Messages `scheduled-change`.
     pub scheduled_changes: Vec<Sentence>,
 }
@@ -247,7 +252,8 @@ fn answer<'a>(
         headline: page.answer_headline(audience, &answer),
         kind: answer.label(),
         word: page.language.label_of(&answer).word,
-        recommended: single.is_some_and(|row| row.outcome.is_also_recommended()),
+        marks: single.map_or_else(Vec::new, |row| page.language.marks(&row.outcome)),
+        notes: single.map_or_else(Vec::new, |row| page.notes(&row.outcome)),
         conditions: single
             .map(|row| page.conditions_of(row))
             .unwrap_or_default(),
@@ -256,8 +262,48 @@ fn answer<'a>(
             .unwrap_or_default(),
         has_exceptions: single.is_some(),
         rows: page.rows(audience, &answer),
+        suspended: suspended(page, product, audience),
         scheduled_changes: page.scheduled_changes(product, audience),
     }
+}
+
+/// The suspended rulings that would reach the product for the audience or a part of it.
+fn suspended(
+    page: &PageContext<'_>,
+    product: Id<Product>,
+    audience: Id<Audience>,
+) -> Vec<Sentence> {
+    let (catalog, decisions) = (page.plan.catalog, page.plan.decisions);
+    let rulings = page.reverse.suspended_advisories().iter();
+    let rulings = rulings
+        .flat_map(|id| (decisions.force()).suspended_rulings(catalog, *id, page.day))
+        .filter(|(ruling, ..)| {
+            let mut targets = catalog.ruling(*ruling).targets.iter();
+            let mut audiences = catalog.audiences.ids();
+            targets.any(|target| target.is_on(catalog, product))
+                && audiences.any(|part| {
+                    let scopes = decisions.scopes();
+                    scopes.is_part_of(part, audience) && scopes.reaches(*ruling, part)
+                })
+        });
+    rulings
+        .map(|(ruling, by, until)| {
+            let label = page
+                .language
+                .label_as_ruled(&catalog.ruling(ruling).verdict);
+            let mut arguments = vec![
+                ("advisory", page.advisory(by)),
+                ("ruling", page.ruling_link(ruling)),
+                ("label", SentencePiece::Label(label)),
+            ];
+            arguments.extend(until.map(|day| ("until", page.language.day(day))));
+            let key = match until {
+                Some(_) => "suspended-ruling-until",
+                None => "suspended-ruling",
+            };
+            page.language.sentence(key, arguments)
+        })
+        .collect()
 }
 
 /// What to do when a meeting is already planned, while a reader audience, or the given one,
@@ -297,7 +343,7 @@ fn software(builder: &JsonLdBuilder<'_, '_>, id: Id<Product>) -> JsonLdObject {
     let product = &page.plan.catalog.products[id];
     let author = product.vendor;
     let author = author.map(|id| JsonLdObject::named("Organization", &language.vendor(id).text));
-    let country = page.country(id);
+    let country = page.plan.catalog.country_of(id);
     let country = country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
     let aliases = (!product.aliases.is_empty()).then_some(&product.aliases);
     builder

@@ -70,6 +70,7 @@ fn banned_from(page: &PageContext<'_>, ruling: RulingId) -> Option<Date> {
         VerdictTerms::PhaseOut { due } => due.tomorrow().ok(),
         VerdictTerms::Banned
         | VerdictTerms::UnderReview
+        | VerdictTerms::AdvisedAgainst
         | VerdictTerms::Conditional { .. }
         | VerdictTerms::Permitted
         | VerdictTerms::Recommended => None,
@@ -134,10 +135,10 @@ fn narrower_targets<'a>(
     product: Id<Product>,
     targets: &'a [RulingTarget],
 ) -> Option<Sentence> {
-    let vendor = page.plan.catalog.products[product].vendor;
+    let catalog = page.plan.catalog;
     let on_product = targets.iter();
     let on_product: Vec<_> = on_product
-        .filter(|target| target.target.is_on(product, vendor))
+        .filter(|target| target.is_on(catalog, product))
         .collect();
     let is_whole = |target: &&RulingTarget| {
         !matches!(target.target, Target::Offering(_)) && target.versions.is_unbounded()

@@ -343,8 +343,8 @@ impl SiteSpec {
             "activities": selected(&ACTIVITIES, spec.activities),
         });
         record["verdict"] = match spec.verdict {
-            // An advisory that is not binding cannot forbid.
-            0..=3 if !advisory.binding => "recommended",
+            // Advice cannot forbid.
+            0 | 1 if !advisory.binding => "advised_against",
             0 => "banned",
             1 => {
                 let due = spec.due % advisory.lasts.map_or(DAYS, |lasts| lasts + 1);

@@ -9,8 +9,8 @@ use super::markup::{Element, parse};
 pub(super) struct ReadAnswer {
     /// The label: with its exceptions, or what it depends on.
     pub(super) label: String,
-    /// Whether a conditional use is recommended.
-    pub(super) recommended: bool,
+    /// What is true beside the label, such as that it is recommended or advice; sorted.
+    pub(super) marks: Vec<String>,
     /// The rows that the label does not show.
     pub(super) rows: Vec<ReadRow>,
 }
@@ -20,7 +20,7 @@ pub(super) struct ReadAnswer {
 pub(super) struct ReadRow {
     scope: String,
     label: String,
-    recommended: bool,
+    marks: Vec<String>,
 }
 
 /// An entry of a list of changes.
@@ -36,53 +36,94 @@ pub(super) struct ReadChange {
 /// Answers by audience.
 type ByAudience = BTreeMap<String, ReadAnswer>;
 
-const ALSO_RECOMMENDED: &str = "Recommended, once the conditions are met";
+/// What can stand beside a label.
+const MARKS: [&str; 5] = [
+    "Recommended",
+    "Recommended, once the conditions are met",
+    "Advised against",
+    "This is advice, not binding",
+    "Provisional, this may still change",
+];
+/// How the mark of conditions with a day begins.
+const COMPLY_BY: &str = "Meet the conditions by ";
 const NOT_ASSESSED: &str = "Not assessed, so not approved";
 
 /// The answer of a label and of lines such as `Schools: Banned`. `place` has the class of the label.
 fn answer_of_lines(place: &Element, label: String, lines: Vec<String>) -> ReadAnswer {
-    let mut lines = lines.into_iter().peekable();
-    let recommended = lines.next_if(|line| line == ALSO_RECOMMENDED).is_some();
-    let rows = lines.map(|line| row_of_line(&line)).collect();
-    answer(place, label, recommended, rows)
+    let (marks, rows): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| is_mark(line));
+    let rows = rows.iter().map(|line| row_of_line(line)).collect();
+    answer(place, label, marks, rows)
+}
+
+fn is_mark(text: &str) -> bool {
+    MARKS.contains(&text) || text.starts_with(COMPLY_BY)
+}
+
+fn sorted(mut marks: Vec<String>) -> Vec<String> {
+    marks.sort();
+    marks
 }
 
 /// The answer; its kind must be seen in the class, too.
-fn answer(place: &Element, label: String, recommended: bool, rows: Vec<ReadRow>) -> ReadAnswer {
+fn answer(place: &Element, label: String, marks: Vec<String>, rows: Vec<ReadRow>) -> ReadAnswer {
     let depends = label.starts_with("It depends ");
     assert_eq!(depends, place.has_class("dep"), "{label} in {place:?}");
     let has_exceptions = label.ends_with(" (with exceptions)");
     assert_eq!(depends || has_exceptions, !rows.is_empty(), "{place:?}");
     ReadAnswer {
         label,
-        recommended,
+        marks: sorted(marks),
         rows,
     }
 }
 
 fn row_of_line(line: &str) -> ReadRow {
     let (scope, label) = line.rsplit_once(": ").expect(line);
-    let (label, recommended) = without_mark(label);
+    let (label, marks) = without_marks(label);
     ReadRow {
         scope: scope.to_owned(),
         label,
-        recommended,
+        marks,
     }
 }
 
-/// A label without the mark that a conditional use is recommended.
-fn without_mark(label: &str) -> (String, bool) {
-    let recommended = label.contains(", recommended");
-    (label.replace(", recommended", ""), recommended)
+/// A label and its marks, which stand behind it on the same line.
+fn without_marks(words: &str) -> (String, Vec<String>) {
+    const EXCEPTIONS: &str = " (with exceptions)";
+    let (words, suffix) = match words.strip_suffix(EXCEPTIONS) {
+        Some(words) => (words, EXCEPTIONS),
+        None => (words, ""),
+    };
+    let mut words = words.split(" · ");
+    let label = words.next().unwrap_or_default();
+    let marks = words.map(str::to_owned).collect();
+    (format!("{label}{suffix}"), sorted(marks))
 }
 
-/// A tag of a label, and whether the mark stands beside it.
-fn tag(place: &Element) -> (String, bool) {
+/// A tag of a label, and the marks beside it.
+fn tag(place: &Element) -> (String, Vec<String>) {
     let mut tags = place.all("b.tag").into_iter().map(Element::text);
     let label = tags.next().expect("a label");
-    let mark = tags.next();
-    assert!(mark.as_deref().is_none_or(|mark| mark == ALSO_RECOMMENDED));
-    (label, mark.is_some())
+    let mut marks: Vec<String> = tags.collect();
+    assert!(marks.iter().all(|mark| is_mark(mark)), "{marks:?}");
+    marks.extend(notes(place, "p.meta"));
+    (label, sorted(marks))
+}
+
+/// The paragraphs of a place that are marks.
+fn notes(place: &Element, paragraphs: &str) -> Vec<String> {
+    let texts = place.all(paragraphs).into_iter().map(Element::text);
+    texts.filter(|text| is_mark(text)).collect()
+}
+
+/// Marks of a place without those of its rows.
+fn without_those_of(mut marks: Vec<String>, rows: &[ReadRow]) -> Vec<String> {
+    for mark in rows.iter().flat_map(|row| &row.marks) {
+        if let Some(place) = marks.iter().position(|other| other == mark) {
+            marks.remove(place);
+        }
+    }
+    marks
 }
 
 /// The rows of the component `answer_rows`. Exceptions are introduced as such.
@@ -93,11 +134,11 @@ fn rows(place: &Element, label: &str) -> Vec<ReadRow> {
     let lists = place.all("dl.rows");
     let rows = lists.iter().flat_map(|list| list.all("div"));
     rows.map(|row| {
-        let (label, recommended) = tag(row.first("dd"));
+        let (label, marks) = tag(row.first("dd"));
         ReadRow {
             scope: row.first("dt").own_text(),
             label,
-            recommended,
+            marks,
         }
     })
     .collect()
@@ -110,14 +151,9 @@ pub(super) fn product_page(page: &str) -> ByAudience {
     panels
         .map(|panel| {
             let label = panel.first("small").text();
-            let mark = panel
-                .first("div.b")
-                .all("p")
-                .first()
-                .map(|first| first.text());
-            let recommended = mark.is_some_and(|mark| mark == ALSO_RECOMMENDED);
             let rows = rows(panel, &label);
-            let answer = answer(panel, label, recommended, rows);
+            let marks = without_those_of(notes(panel.first("div.b"), "p"), &rows);
+            let answer = answer(panel, label, marks, rows);
             (panel.attribute("id").to_owned(), answer)
         })
         .collect()
@@ -131,17 +167,24 @@ pub(super) fn poster(page: &str) -> ByAudience {
         .map(|panel| {
             let items = panel.all("li").into_iter().map(Element::lines);
             let items: Vec<Vec<String>> = items.collect();
-            let recommended = items.iter().any(|lines| lines[0] == ALSO_RECOMMENDED);
+            let firsts = items.iter().map(|lines| lines[0].clone());
+            let marks = firsts.filter(|line| is_mark(line)).collect();
             let rows = items.iter().filter_map(|lines| {
                 let (scope, label) = lines[0].split_once(" – ")?;
                 Some(ReadRow {
                     scope: scope.to_owned(),
                     label: label.to_owned(),
-                    recommended: lines[1..].iter().any(|line| line == ALSO_RECOMMENDED),
+                    marks: sorted(
+                        lines[1..]
+                            .iter()
+                            .filter(|line| is_mark(line))
+                            .cloned()
+                            .collect(),
+                    ),
                 })
             });
             let label = panel.first("p.word").text();
-            let answer = answer(panel, label, recommended, rows.collect());
+            let answer = answer(panel, label, marks, rows.collect());
             let id = panel.attribute("aria-labelledby").replace("h-", "");
             (id, answer)
         })
@@ -217,9 +260,10 @@ pub(super) fn audience_page(page: &str, product: &str) -> ReadAnswer {
     let entry = about(entries.iter().map(|(_, entry)| *entry), product);
     let mut groups = entries.iter().filter(|(_, of)| std::ptr::eq(*of, entry));
     let (group, _) = groups.next().expect("a group");
-    let (label, recommended) = tag(entry.first("div.one"));
+    let (label, mut marks) = tag(entry.first("div.one"));
     let rows = rows(entry, &label);
-    answer(group, label, recommended, rows)
+    marks.extend(without_those_of(notes(entry, "p.meta"), &rows));
+    answer(group, label, marks, rows)
 }
 
 /// A badge; the label in its title must be that of the picture.
@@ -229,15 +273,11 @@ pub(super) fn badge(svg: &str) -> ReadAnswer {
     let (label, notes) = (&texts[1], &texts[2..texts.len() - 1]);
     let title = svg.first("title").text();
     assert!(title.ends_with(&format!(": {label}")), "{title}");
-    let notes = notes.iter().map(|note| match note == ALSO_RECOMMENDED {
-        true => None,
-        false => Some(row_of_line(note)),
-    });
-    let notes: Vec<_> = notes.collect();
+    let (marks, rows): (Vec<_>, Vec<_>) = notes.iter().partition(|note| is_mark(note));
     ReadAnswer {
         label: label.clone(),
-        recommended: notes.iter().any(Option::is_none),
-        rows: notes.into_iter().flatten().collect(),
+        marks: sorted(marks.into_iter().cloned().collect()),
+        rows: rows.into_iter().map(|note| row_of_line(note)).collect(),
     }
 }
 
@@ -260,7 +300,7 @@ pub(super) fn title(page: &str, product: &str) -> BTreeMap<String, String> {
 /// What `greenlist explain` writes above the chains of rulings.
 pub(super) fn explanation(lines: &[String]) -> ReadAnswer {
     let (_, label) = lines[0].split_once(": ").expect("a label");
-    let (label, recommended) = without_mark(label);
+    let (label, marks) = without_marks(label);
     let rows = lines[1..].iter().take_while(|line| !line.is_empty());
     // Conditions are items of lists, too, but have no label.
     let rows = rows.filter_map(|line| line.trim_start().strip_prefix("- "));
@@ -269,13 +309,9 @@ pub(super) fn explanation(lines: &[String]) -> ReadAnswer {
     // There the answer itself has a row, too.
     if let Some(label) = label.strip_suffix(" (with exceptions)") {
         let main = rows.remove(0);
-        assert_eq!((&*main.label, main.recommended), (label, recommended));
+        assert_eq!((&*main.label, &main.marks), (label, &marks));
     }
-    ReadAnswer {
-        label,
-        recommended,
-        rows,
-    }
+    ReadAnswer { label, marks, rows }
 }
 
 /// The entries of lists of changes.
@@ -368,18 +404,16 @@ pub(super) fn feed(xml: &str) -> Vec<ReadChange> {
 }
 
 /// A change of the feed as pages write it: without a label before where there was none or it stays the
-/// same, and with a recommendation only where nothing else changes.
+/// same, and with what is true beside the label only where nothing else changes.
 fn as_on_pages(change: &str) -> String {
     let Some((before, after)) = change.split_once(" → ") else {
         return change.to_owned();
     };
-    let (before, was_recommended) = without_mark(before);
-    let (after, is_recommended) = without_mark(after);
-    match (was_recommended, is_recommended) {
-        _ if before == NOT_ASSESSED => after,
-        _ if before != after => format!("{before} → {after}"),
-        (false, true) => format!("{before} → {ALSO_RECOMMENDED}"),
-        (true, false) => format!("{ALSO_RECOMMENDED} → {after}"),
-        (false, false) | (true, true) => after,
+    let (label_before, label_after) = (without_marks(before).0, without_marks(after).0);
+    match label_before == label_after {
+        _ if label_before == NOT_ASSESSED => label_after,
+        false => format!("{label_before} → {label_after}"),
+        true if before != after => format!("{before} → {after}"),
+        true => label_after,
     }
 }
