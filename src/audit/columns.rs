@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use csv::StringRecord;
 
-use super::normalize;
+use crate::locale::normalize;
 use crate::model::{Word, words};
 
 words! {

@@ -4,9 +4,9 @@
 
 use super::identifiers;
 use super::inventory::InventoryRow;
-use super::normalize::{self, NormalizedName};
 use super::product_names::{NamedProduct, ProductNames, insert};
 use super::publisher::{CompanyName, PublisherMatch};
+use crate::locale::normalize::{self, NormalizedName};
 use crate::model::{Id, Product, Version, words};
 
 /// Words at the end of a name for a platform or a package format.

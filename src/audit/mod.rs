@@ -11,7 +11,6 @@
 //! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a CSV table |
 //! | `cyclonedx` | the rows of a bill of materials |
 //! | `line_counter` | the line of a position |
-//! | `normalize` | normalizes names for comparison |
 //! | `identifiers` | package URLs, CPE names, program files and app ids |
 //! | `product_names`, `publisher`, `matching` | matches a row with products |
 //! | `verdict` | the answer on a product and version on the day |
@@ -29,7 +28,6 @@ mod identifiers;
 mod inventory;
 mod line_counter;
 mod matching;
-mod normalize;
 mod product_names;
 mod publisher;
 mod report;

@@ -4,8 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::identifiers::{self, ProductIdentifier};
 use super::matching::MatchedBy;
-use super::normalize;
 use super::publisher::VendorNames;
+use crate::locale::normalize;
 use crate::model::{Catalog, Id, Product};
 
 /// A product with a name or identifier, and how it was matched.

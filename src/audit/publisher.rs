@@ -1,6 +1,6 @@
 //! Compares the publisher in a list with the vendor of a product.
 
-use super::normalize;
+use crate::locale::normalize;
 use crate::model::{Catalog, Id, Product};
 
 /// Words of company names that do not distinguish companies.
@@ -139,7 +139,7 @@ fn without_legal_form(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::{CompanyName, PublisherMatch, VendorNames};
-    use crate::audit::normalize;
+    use crate::locale::normalize;
 
     fn vendor(names: &[&str], products: &[&str]) -> VendorNames {
         VendorNames {

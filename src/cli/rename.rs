@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::rename::{self, RenameResult};
 use crate::error::Error;
 use crate::load::BodyPolicy;
+use crate::locale::country_codes;
 use crate::model::{LanguageId, RecordKind, Slug};
 use crate::project::ContentListing;
 use crate::report::Messages;
@@ -86,7 +87,14 @@ fn ids(
     messages: &Messages,
 ) -> Result<(String, String), CommandStop> {
     let kind = arguments.kind;
-    let ids = || known.of(kind).iter().map(|name| name.id.as_str());
+    // The codes of ISO 3166-1 are nobody's to change; those that the vocabulary adds are.
+    let is_fixed = |id: &str| {
+        kind == RecordKind::Country && country_codes().any(|code| code.eq_ignore_ascii_case(id))
+    };
+    let ids = || {
+        let ids = known.of(kind).iter().map(|name| name.id.as_str());
+        ids.filter(|id| !is_fixed(id))
+    };
     let old = arguments.old.as_str();
     if !ids().any(|id| id == old) {
         let known: Vec<&str> = ids().collect();

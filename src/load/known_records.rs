@@ -1,7 +1,7 @@
 //! The ids of all valid records, before the records are built.
 
 use super::decode_pass::DecodedContent;
-use super::lists::term_ids;
+use super::lists::{country_slugs, term_ids};
 use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
 use crate::diagnostic::Diagnostics;
@@ -45,7 +45,7 @@ pub(super) fn known_records(
         legislation: slugs(&content.legislation, |_| true),
         reasons: SlugTable::new(reasons),
         conditions: SlugTable::new(conditions),
-        countries: SlugTable::new(countries),
+        countries: SlugTable::new(countries.into_iter().chain(country_slugs()).collect()),
         categories: SlugTable::new(categories),
         offerings: parts(&content.products, &products, |shape| {
             shape.offerings.iter().map(|part| &part.id.0).collect()

@@ -6,13 +6,14 @@ use std::marker::PhantomData;
 use super::record::Decoded;
 use super::references::{KnownRecords, ReferenceResolver};
 use super::schema::{
-    AudienceShape, IssuerShape, LegislationShape, LocalizedShape, VendorShape, VocabularyShape,
+    AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape, VocabularyShape,
 };
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::locale::country_codes;
 use crate::model::{
-    Audience, BrokenRecords, Category, Condition, Country, Issuer, Legislation, Reason, RecordKind,
-    Slug, Table, Term, Vendor,
+    Audience, BrokenRecords, Category, Condition, Country, Issuer, Legislation, Localized, Reason,
+    RecordKind, Slug, Table, Term, Vendor,
 };
 
 /// Builds an issuer of `issuers.yaml`.
@@ -132,6 +133,24 @@ pub(super) fn term_ids(
     keys.into_iter().filter_map(id).collect()
 }
 
+/// The ids of all countries of ISO 3166-1.
+pub(super) fn country_slugs() -> impl Iterator<Item = Slug> {
+    country_codes().filter_map(|code| Slug::new(&code.to_ascii_lowercase()))
+}
+
+/// All countries: those of the vocabulary, and those of ISO 3166-1, which need no label.
+pub(super) fn all_countries(vocabulary: Table<Country>) -> Table<Country> {
+    let others = country_slugs().map(|slug| Term {
+        slug,
+        label: Localized::default(),
+        sentence: Localized::default(),
+        kind: PhantomData,
+    });
+    // Of equal ids the first is kept.
+    let vocabulary = vocabulary.into_records().into_iter();
+    Table::new(vocabulary.chain(others).collect())
+}
+
 /// Builds `vocabulary.yaml`.
 pub(super) fn vocabulary(
     decoded: &Decoded<VocabularyShape>,
@@ -142,38 +161,62 @@ pub(super) fn vocabulary(
     let mut resolver = ReferenceResolver::of(decoded, references, diagnostics);
     let resolver = &mut resolver;
     VocabularyTables {
-        reasons: terms("reasons", &shape.reasons, resolver, |term| {
-            (&term.label, Some(&term.sentence))
-        }),
-        conditions: terms("conditions", &shape.conditions, resolver, |term| {
-            (&term.label, Some(&term.sentence))
-        }),
-        countries: terms("countries", &shape.countries, resolver, |term| {
-            (&term.label, None)
-        }),
-        categories: terms("categories", &shape.categories, resolver, |term| {
-            (&term.label, None)
-        }),
+        reasons: terms("reasons", &shape.reasons, resolver, label_and_sentence),
+        conditions: terms(
+            "conditions",
+            &shape.conditions,
+            resolver,
+            label_and_sentence,
+        ),
+        // A label overrides the usual name, so those of other languages may be left out.
+        countries: terms(
+            "countries",
+            &shape.countries,
+            resolver,
+            |resolver, term, node| {
+                let label = resolver.label(&term.label, node, &["label"]);
+                (label, Localized::default())
+            },
+        ),
+        categories: terms(
+            "categories",
+            &shape.categories,
+            resolver,
+            |resolver, term, node| {
+                let label = resolver.required_label(&term.label, node, &["label"]);
+                (label, Localized::default())
+            },
+        ),
     }
+}
+
+fn label_and_sentence(
+    resolver: &mut ReferenceResolver<'_>,
+    term: &TermShape,
+    node: YamlNodeId,
+) -> (Localized, Localized) {
+    let sentence = resolver.required_label(&term.sentence, node, &["sentence"]);
+    (
+        resolver.required_label(&term.label, node, &["label"]),
+        sentence,
+    )
 }
 
 fn terms<K, T>(
     section: &str,
     shapes: &BTreeMap<String, T>,
     resolver: &mut ReferenceResolver<'_>,
-    label_and_sentence: impl Fn(&T) -> (&LocalizedShape, Option<&LocalizedShape>),
+    texts: impl Fn(&mut ReferenceResolver<'_>, &T, YamlNodeId) -> (Localized, Localized),
 ) -> Table<Term<K>> {
     let document = resolver.document;
     let parent = document.nearest_existing(YamlNodeId::ROOT, &[section]);
     let records = shapes.iter().filter_map(|(key, shape)| {
         let node = document.get(parent, key)?;
-        let (label, sentence) = label_and_sentence(shape);
-        let sentence =
-            sentence.map(|sentence| resolver.required_label(sentence, node, &["sentence"]));
+        let (label, sentence) = texts(resolver, shape, node);
         Some(Term {
             slug: Slug::new(&key.to_ascii_lowercase())?,
-            label: resolver.required_label(label, node, &["label"]),
-            sentence: sentence.unwrap_or_default(),
+            label,
+            sentence,
             kind: PhantomData,
         })
     });

@@ -158,7 +158,7 @@ fn build(
         ),
         reasons: vocabulary.reasons,
         conditions: vocabulary.conditions,
-        countries: vocabulary.countries,
+        countries: lists::all_countries(vocabulary.countries),
         categories: vocabulary.categories,
         products: Table::new(products),
         advisories: Table::new(advisories.into_iter().flatten().collect()),

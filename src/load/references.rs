@@ -7,6 +7,7 @@ use super::record::Decoded;
 use super::schema::LocalizedShape;
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
+use crate::locale::CountryFinder;
 use crate::model::{
     Advisory, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id, Issuer,
     LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind, RulingId,
@@ -38,7 +39,7 @@ pub(super) struct KnownRecords {
 }
 
 /// A kind of record that others refer to by its id alone.
-pub(super) trait Referable: Sized {
+pub(super) trait Referable: Sized + 'static {
     /// Its kind.
     const KIND: RecordKind;
 
@@ -48,6 +49,11 @@ pub(super) trait Referable: Sized {
     /// The id as the table holds it.
     fn normalize(text: &str) -> Cow<'_, str> {
         Cow::Borrowed(text)
+    }
+
+    /// The id that may be meant by an unknown one.
+    fn nearest<'a>(text: &str, references: &'a KnownRecords) -> Option<Cow<'a, str>> {
+        nearest(text, Self::names(references).iter()).map(Cow::Borrowed)
     }
 }
 
@@ -85,6 +91,13 @@ impl Referable for Country {
     /// ISO 3166-1 writes `TW`; ids are lower case.
     fn normalize(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.to_ascii_lowercase())
+    }
+
+    /// Any two codes are similar, so names and former codes are compared instead.
+    fn nearest<'a>(text: &str, references: &'a KnownRecords) -> Option<Cow<'a, str>> {
+        let finder = CountryFinder::new(references.languages.iter().map(String::as_str));
+        let code = finder.nearest(text)?;
+        Some(Cow::Owned(code.to_owned()))
     }
 }
 
@@ -168,8 +181,8 @@ impl<'a> ReferenceResolver<'a> {
     pub(super) fn id_at<T: Referable>(&mut self, text: &str, node: YamlNodeId) -> Option<Id<T>> {
         let found = T::names(self.references).find(&T::normalize(text));
         if found.is_none() {
-            let known = T::names(self.references).iter();
-            self.report_unknown(T::KIND, text, node, nearest(text, known));
+            let near = T::nearest(text, self.references);
+            self.report_unknown(T::KIND, text, node, near.as_deref());
         }
         found
     }

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 
+use super::country::CountryNames;
 use crate::error::Error;
 use crate::model::{Date, Language};
 use icu_calendar::Iso;
@@ -27,6 +28,7 @@ pub(super) struct LocaleFormats {
     pub(super) and: ListFormatter,
     pub(super) or: ListFormatter,
     pub(super) collator: CollatorBorrowed<'static>,
+    pub(super) countries: CountryNames,
 }
 
 /// A set of plural rules.
@@ -59,6 +61,7 @@ impl LocaleFormats {
             and: ListFormatter::try_new_and((&locale).into(), wide)?,
             or: ListFormatter::try_new_or((&locale).into(), wide)?,
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())?,
+            countries: CountryNames::of_locale(&locale),
         })
     }
 

@@ -122,6 +122,11 @@ impl Locale {
         self.formats.or.format(items).to_string()
     }
 
+    /// The name of a country by its code of two letters; `None` where CLDR has none in the language.
+    pub fn country(&self, code: &str) -> Option<String> {
+        self.formats.countries.get(code)
+    }
+
     /// The collation order of two texts; zh-Hant sorts by strokes.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.collator.compare(a, b)

@@ -24,8 +24,11 @@
 //! | `compile_messages` | parsed messages -> patterns without references |
 //! | `pattern` | formats a pattern with its arguments |
 //! | `formats` | ICU formatters |
+//! | `country` | countries: their codes, and their names in any language |
+//! | `normalize` | normalizes names for comparison |
 
 mod compile_messages;
+mod country;
 mod formats;
 mod language;
 #[expect(
@@ -35,10 +38,12 @@ mod language;
 mod locale;
 mod locales;
 mod messages;
+pub(crate) mod normalize;
 mod pattern;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub(crate) use country::{CountryFinder, CountryNames, country_codes};
 pub(crate) use language::parse_language;
 pub(crate) use locale::Locale;
 pub use locales::Locales;

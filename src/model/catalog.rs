@@ -26,7 +26,7 @@ pub struct Catalog {
     pub reasons: Table<Reason>,
     /// Conditions of use.
     pub conditions: Table<Condition>,
-    /// Countries of origin.
+    /// Countries: all of ISO 3166-1, with the labels of the vocabulary, and others that it adds.
     pub countries: Table<Country>,
     /// Categories of products.
     pub categories: Table<Category>,

@@ -164,6 +164,11 @@ impl<T: Record> Table<T> {
         &self.records
     }
 
+    /// The records alone, by slug, for a table with more of them.
+    pub fn into_records(self) -> Vec<T> {
+        self.records
+    }
+
     /// The records alone, for changes that leave their ids as they are.
     pub(super) fn records_mut(&mut self) -> &mut [T] {
         &mut self.records

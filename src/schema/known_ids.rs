@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::locale::CountryNames;
 use crate::model::{
     Catalog, LanguageId, Localized, Record, RecordKind, Site, Table, Term, TextKind, Texts, Word,
 };
@@ -26,9 +27,10 @@ pub(crate) struct KnownIds {
 impl KnownIds {
     /// All ids of the content, with their names in the language with this tag if it has them.
     pub(crate) fn new(catalog: &Catalog, language: &str) -> Self {
+        let tag = language;
         let language = language_of(&catalog.site, language);
         let with_broken = |kind: &RecordKind| {
-            let mut list = ids(*kind, catalog, language);
+            let mut list = ids(*kind, catalog, language, tag);
             // Records that did not load exist all the same, so references to them are valid.
             for id in catalog.broken.ids(*kind) {
                 if list.iter().all(|known| known.id != id) {
@@ -53,7 +55,7 @@ impl KnownIds {
     }
 }
 
-fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
+fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId, tag: &str) -> Vec<KnownId> {
     match kind {
         RecordKind::Issuer => names(&catalog.issuers, language, |issuer| &issuer.name),
         RecordKind::Audience => names(&catalog.audiences, language, |audience| &audience.name),
@@ -61,7 +63,7 @@ fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId) -> Vec<KnownId
         RecordKind::Legislation => names(&catalog.legislation, language, |law| &law.name),
         RecordKind::Reason => terms(&catalog.reasons, language),
         RecordKind::Condition => terms(&catalog.conditions, language),
-        RecordKind::Country => countries(catalog, language),
+        RecordKind::Country => countries(catalog, language, tag),
         RecordKind::Category => terms(&catalog.categories, language),
         RecordKind::Product => names(&catalog.products, language, |product| &product.name),
         RecordKind::Offering => offerings(catalog, language),
@@ -109,9 +111,15 @@ fn terms<K>(table: &Table<Term<K>>, language: LanguageId) -> Vec<KnownId> {
     names(table, language, |term| &term.label)
 }
 
-/// Upper case as in ISO 3166-1 (`TW`), and lower case, which is accepted too.
-fn countries(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
-    let lower = terms(&catalog.countries, language);
+/// Upper case as in ISO 3166-1 (`TW`), and lower case, which is accepted too. The names are those of the
+/// vocabulary, else the usual ones in the editor's language with this tag.
+fn countries(catalog: &Catalog, language: LanguageId, tag: &str) -> Vec<KnownId> {
+    let names = CountryNames::in_language(tag);
+    let mut lower = terms(&catalog.countries, language);
+    for country in lower.iter_mut().filter(|known| known.label.is_empty()) {
+        let name = names.and_then(|names| names.get(&country.id));
+        country.label = name.unwrap_or_default();
+    }
     let upper = lower.iter().map(|country| KnownId {
         id: country.id.to_ascii_uppercase(),
         label: country.label.clone(),

@@ -84,7 +84,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // JSON Schemas for editors.
     (
         "schema",
-        &["project", "load", "model", "report", "diagnostic", "error"],
+        &[
+            "project",
+            "load",
+            "model",
+            "locale",
+            "report",
+            "diagnostic",
+            "error",
+        ],
     ),
     // Changes to content files.
     (
@@ -94,6 +102,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "project",
             "load",
             "model",
+            "locale",
             "report",
             "diagnostic",
             "error",

@@ -5,6 +5,7 @@
 mod architecture;
 mod audit;
 mod cli;
+mod countries;
 mod editors;
 mod golden;
 mod grown;

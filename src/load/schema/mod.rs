@@ -36,7 +36,7 @@ pub(super) use advisory::{
     TargetShape, VulnerabilityShape,
 };
 pub(super) use lists::{
-    AudienceShape, IssuerShape, LegislationShape, VendorShape, VocabularyShape,
+    AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape, VocabularyShape,
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;

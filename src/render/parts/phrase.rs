@@ -56,9 +56,16 @@ impl<'a> LanguageContext<'a> {
         self.name_or_id(&vendor.name, &vendor.slug)
     }
 
+    /// The name of a country: the vocabulary's, else the usual one in the reader's language.
     pub(crate) fn country(&self, id: Id<Country>) -> Phrase<'a> {
         let country = &self.catalog.countries[id];
-        self.name_or_id(&country.label, &country.slug)
+        if country.label.get(self.id).is_none()
+            && let Some(name) = self.locale.country(country.slug.as_str())
+        {
+            return Phrase::in_page_language(name);
+        }
+        self.phrase(&country.label)
+            .unwrap_or_else(|| Phrase::in_page_language(country.slug.as_str().to_ascii_uppercase()))
     }
 
     /// The title of an advisory.

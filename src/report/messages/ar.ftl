@@ -185,7 +185,10 @@ diagnostic-bad-colour = `{ $found }` ليس لونًا.
 
 diagnostic-unknown-reference = `{ $found }` غير موجود ({ kind }).
     .nearest = هل تقصد `{ $nearest }`؟
-    .help = صحّح المعرّف، أو أضف السجل الذي يشير إليه.
+    .help = { $kind ->
+        [country] اكتب رمز ISO 3166-1 للبلد، مثل TW.
+       *[other] صحّح المعرّف، أو أضف السجل الذي يشير إليه.
+    }
 diagnostic-unknown-reference-kind = `{ $found }` لا يسمّي نوعًا من السجلات.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الأنواع: { $known }

@@ -197,7 +197,10 @@ diagnostic-bad-colour = `{ $found }` is not a valid colour.
 
 diagnostic-unknown-reference = There is no { kind } `{ $found }`.
     .nearest = Did you mean `{ $nearest }`?
-    .help = Correct the id, or add the missing record.
+    .help = { $kind ->
+        [country] Write the ISO 3166-1 code of the country, such as TW.
+       *[other] Correct the id, or add the missing record.
+    }
 diagnostic-unknown-reference-kind = `{ $found }` does not begin with a kind of record.
     .nearest = Did you mean `{ $nearest }`?
     .known = Kinds: { $known }

@@ -185,7 +185,10 @@ diagnostic-bad-colour = `{ $found }` bukan warna.
 
 diagnostic-unknown-reference = Tidak ada { kind } `{ $found }`.
     .nearest = Maksudnya `{ $nearest }`?
-    .help = Perbaiki id-nya, atau tambahkan rekaman yang disebut.
+    .help = { $kind ->
+        [country] Tulis kode ISO 3166-1 negara itu, seperti TW.
+       *[other] Perbaiki id-nya, atau tambahkan rekaman yang disebut.
+    }
 diagnostic-unknown-reference-kind = `{ $found }` tidak menyebut jenis rekaman.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Jenis: { $known }

@@ -185,7 +185,10 @@ diagnostic-bad-colour = `{ $found }` は色ではありません。
 
 diagnostic-unknown-reference = { kind } `{ $found }` はありません。
     .nearest = `{ $nearest }` のことですか。
-    .help = ID を直すか、その記録を加えてください。
+    .help = { $kind ->
+        [country] その国の ISO 3166-1 コードを書いてください。例：TW
+       *[other] ID を直すか、その記録を加えてください。
+    }
 diagnostic-unknown-reference-kind = `{ $found }` は記録の種類を示していません。
     .nearest = `{ $nearest }` のことですか。
     .known = 種類：{ $known }

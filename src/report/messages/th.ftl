@@ -185,7 +185,10 @@ diagnostic-bad-colour = `{ $found }` ไม่ใช่สี
 
 diagnostic-unknown-reference = ไม่มี{ kind } `{ $found }`
     .nearest = หมายถึง `{ $nearest }` หรือไม่
-    .help = แก้รหัส หรือเพิ่มระเบียนที่อ้างถึง
+    .help = { $kind ->
+        [country] เขียนรหัส ISO 3166-1 ของประเทศ เช่น TW
+       *[other] แก้รหัส หรือเพิ่มระเบียนที่อ้างถึง
+    }
 diagnostic-unknown-reference-kind = `{ $found }` ไม่ได้ระบุชนิดของระเบียน
     .nearest = หมายถึง `{ $nearest }` หรือไม่
     .known = ชนิด: { $known }

@@ -185,7 +185,10 @@ diagnostic-bad-colour = `{ $found }` không phải là màu.
 
 diagnostic-unknown-reference = Không có { kind } `{ $found }`.
     .nearest = Có phải ý bạn là `{ $nearest }`?
-    .help = Sửa mã, hoặc thêm bản ghi mà nó nêu.
+    .help = { $kind ->
+        [country] Viết mã ISO 3166-1 của nước đó, như TW.
+       *[other] Sửa mã, hoặc thêm bản ghi mà nó nêu.
+    }
 diagnostic-unknown-reference-kind = `{ $found }` không nêu loại bản ghi nào.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các loại: { $known }

@@ -186,7 +186,10 @@ diagnostic-bad-colour = `{ $found }` 不是顏色。
 
 diagnostic-unknown-reference = 查無{ kind } `{ $found }`。
     .nearest = 是否應為 `{ $nearest }`？
-    .help = 請更正識別碼，或新增該筆資料。
+    .help = { $kind ->
+        [country] 請寫該國的 ISO 3166-1 代碼，例如 TW。
+       *[other] 請更正識別碼，或新增該筆資料。
+    }
 diagnostic-unknown-reference-kind = `{ $found }` 不是可引用的資料種類。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用種類：{ $known }

@@ -12,7 +12,7 @@ use icu_properties::props::{
 
 /// A normalized name: its words, joined, and the end of each.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct NormalizedName {
+pub(crate) struct NormalizedName {
     text: String,
     /// The end of each word, in bytes.
     ends: Vec<usize>,
@@ -20,17 +20,17 @@ pub(super) struct NormalizedName {
 
 impl NormalizedName {
     /// The number of words.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// All words joined.
-    pub(super) fn key(&self) -> &str {
+    pub(crate) fn key(&self) -> &str {
         &self.text
     }
 
     /// The first words joined.
-    pub(super) fn first(&self, words: usize) -> &str {
+    pub(crate) fn first(&self, words: usize) -> &str {
         match words.checked_sub(1).and_then(|last| self.ends.get(last)) {
             Some(end) => &self.text[..*end],
             None => "",
@@ -38,23 +38,23 @@ impl NormalizedName {
     }
 
     /// The word at an index.
-    pub(super) fn word(&self, index: usize) -> &str {
+    pub(crate) fn word(&self, index: usize) -> &str {
         &self.text[self.first(index).len()..self.first(index + 1).len()]
     }
 
     /// The words in order.
-    pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
+    pub(crate) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
         (0..self.len()).map(|index| self.word(index))
     }
 }
 
 /// The words of a normalized name, joined: equal for spellings of the same name.
-pub(super) fn key(text: &str) -> String {
+pub(crate) fn key(text: &str) -> String {
     normalize(text).text
 }
 
 /// Normalizes a name. A dot between two digits stays, so that a version is one word.
-pub(super) fn normalize(text: &str) -> NormalizedName {
+pub(crate) fn normalize(text: &str) -> NormalizedName {
     let plain = match text.is_ascii() {
         true => text.to_ascii_lowercase(),
         false => fold_case_and_width(text),
