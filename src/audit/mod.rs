@@ -38,6 +38,6 @@ pub use format::{json, sarif, text};
 pub use inventory::InventoryError;
 pub(crate) use inventory::{InventoryFormat, MAX_BYTES, MAX_ROWS};
 pub(crate) use matching::{MatchDoubt, ProductMatch};
-pub(crate) use report::{AuditEntry, RowStatus};
+pub(crate) use report::{AuditEntry, RowStatus, site_region};
 pub use report::{AuditReport, AuditRequest, audit};
 pub(crate) use verdict::{ACTIVITIES, AuditVerdict};

@@ -113,7 +113,7 @@ pub fn audit(
     let source = inventory::read(
         request.bytes,
         request.encoding,
-        region(catalog),
+        site_region(catalog),
         &mut |row| entries.push(entry(row, &names, &mut verdicts)),
     )?;
     Ok(AuditReport {
@@ -202,7 +202,7 @@ fn entry(row: InventoryRow, names: &ProductNames, verdicts: &mut VerdictLookup<'
 }
 
 /// The country in the tag of the site's first language: `TW` of `zh-Hant-TW`.
-fn region(catalog: &Catalog) -> Option<&str> {
+pub(crate) fn site_region(catalog: &Catalog) -> Option<&str> {
     let source = catalog.site.languages.first()?;
     let mut subtags = source.html.split('-').skip(1);
     subtags.find(|subtag| subtag.len() == 2)

@@ -162,7 +162,7 @@ impl Console {
                 let option = [("option", (*option).into())];
                 self.error(&self.messages.say("answer-missing", option));
             }
-            CommandStop::Prompt(PromptError::EndOfInput) => {
+            CommandStop::Prompt(PromptError::EndOfInput | PromptError::Back) => {
                 self.diagnostics([""]);
                 self.nothing_written();
             }

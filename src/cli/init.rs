@@ -35,7 +35,12 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
     if !is_intended && !dialogue.is_interactive() {
         return Err(PromptError::Missing("--yes").into());
     }
-    let site = ask(arguments, &mut dialogue, console)?;
+    let site = loop {
+        match ask(arguments, &mut dialogue, console) {
+            Err(PromptError::Back) => {}
+            asked => break asked?,
+        }
+    };
     drop(dialogue);
     let mut changes = FileChanges::new();
     for (path, text) in starter::files(&site, messages) {
@@ -180,8 +185,11 @@ fn issuers(
             false => ids::from_name(&name),
         };
         let prompt = Prompt::new("id", "--issuer ID=NAME", id).about(&name);
-        let is_taken = |id: &str| issuers.iter().any(|(taken, _)| taken == id);
-        let id = dialogue.id(prompt, derived.as_ref(), &is_taken)?;
+        let holder = |id: &str| {
+            let mut others = issuers.iter();
+            others.find_map(|(taken, name)| (taken == id).then(|| name.clone()))
+        };
+        let id = dialogue.id(prompt, derived.as_ref(), "issuer", &holder)?;
         issuers.push((id, name));
     }
 }

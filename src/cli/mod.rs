@@ -12,7 +12,7 @@
 //! | `read_content` | reads the content for commands that query it |
 //! | `unissued` | counts what is issued later |
 //! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
-//! | `dialogue` | prompts |
+//! | `dialogue/` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;

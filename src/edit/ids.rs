@@ -28,6 +28,26 @@ pub(crate) fn from_name(name: &str) -> Option<Slug> {
     Slug::new(short.trim_matches('-'))
 }
 
+/// An id, or the first free one of `id-2`, `id-3`, … if it is taken.
+pub(crate) fn first_free(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    match is_taken(id) {
+        true => with_number(id, 2, is_taken),
+        false => id.to_owned(),
+    }
+}
+
+/// The first free one of `stem-1`, `stem-2`, …, beginning with a number.
+pub(crate) fn with_number(stem: &str, first: usize, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut number = first;
+    loop {
+        let id = format!("{stem}-{number}");
+        if !is_taken(&id) {
+            return id;
+        }
+        number += 1;
+    }
+}
+
 /// The next id of an issuer's advisories: `moe-2020-0004` after `moe-2020-0003`.
 pub(crate) fn next_advisory(catalog: &Catalog, issuer: &str, year: i16) -> Option<Slug> {
     let issuer = catalog.issuers.find(issuer)?;
@@ -62,7 +82,9 @@ fn prefix(catalog: &Catalog, issuer: Id<Issuer>) -> String {
         return prefix.to_owned();
     }
     let id = catalog.issuers[issuer].slug.as_str();
-    match id.contains('-') {
+    // The initials of `issuer-1` would say nothing.
+    let is_word = |word: &str| word.starts_with(|first: char| first.is_ascii_alphabetic());
+    match id.contains('-') && id.split('-').all(is_word) {
         true => id
             .split('-')
             .filter_map(|word| word.chars().next())

@@ -8,6 +8,7 @@
 //! | `text_edits` | replaces ranges of a text |
 //! | `format` | sorts fields and normalizes dates |
 //! | `ids` | ids from names, and the next number of an issuer |
+//! | `taken_names` | the names by which products are known already |
 //! | `draft` | new records as files |
 //! | `starter` | a new site |
 //! | `translation` | edits the front matter and the body of a translation |
@@ -20,10 +21,12 @@ pub(crate) mod ids;
 pub(crate) mod rename;
 mod schema_walk;
 pub(crate) mod starter;
+mod taken_names;
 mod text_edits;
 pub(crate) mod translation;
 mod yaml_range;
 
 pub(crate) use file_changes::FileChanges;
+pub(crate) use taken_names::{TakenNames, split_names};
 pub(crate) use text_edits::next_line;
 pub(crate) use yaml_range::yaml_range;

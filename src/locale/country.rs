@@ -94,6 +94,18 @@ impl CountryFinder {
         })
     }
 
+    /// The codes of the countries whose names contain a text: two for `Korea`.
+    pub(crate) fn containing(&self, text: &str) -> Vec<&str> {
+        let key = key(text);
+        let mut found: Vec<&str> = Vec::new();
+        for (code, name) in &self.names {
+            if !key.is_empty() && name.contains(&key) && !found.contains(&code.as_str()) {
+                found.push(code);
+            }
+        }
+        found
+    }
+
     fn codes(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(|(code, _)| code.as_str())
     }
@@ -174,5 +186,6 @@ mod tests {
         }
         assert_eq!(finder.nearest("Germny"), Some("DE"));
         assert_eq!(finder.nearest("XX"), None);
+        assert_eq!(finder.containing("韓"), ["KP", "KR"]);
     }
 }

@@ -9,7 +9,7 @@ mod known_ids;
 mod value_meaning;
 
 pub(crate) use editor_schema::{editor_schema, field_help, marked_schema};
-pub(crate) use known_ids::KnownIds;
+pub(crate) use known_ids::{KnownId, KnownIds};
 pub(crate) use value_meaning::{ValueMeaning, item_schema, meaning, property_schema, qualifier};
 
 use crate::project::FileKind;

@@ -155,7 +155,7 @@ Exit status:
 pub(super) const NEW_EXAMPLES: &str = "\
 Examples:
   greenlist new product                          Ask for all values
-  greenlist new product --name 'Example Meet' --vendor 'Example Ltd'
+  greenlist new product --name 'Example Meet' --vendor 'Example Ltd' --country GB
   greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
     --verdict banned --legal-basis cyber-security-management-act
   greenlist new translation about --to en

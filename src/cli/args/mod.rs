@@ -117,7 +117,8 @@ pub(in crate::cli) enum Command {
     /// Create an advisory, bulletin, product, page or translation.
     ///
     /// Asks for the values it needs, derives the id, and writes a file with a comment above each
-    /// field.
+    /// field. Type < to go back to the question before, and Ctrl+C to leave; until the last answer
+    /// nothing is written.
     #[command(after_help = NEW_EXAMPLES)]
     New(Box<NewArgs>),
     /// Format content files: the order of fields and the form of dates.

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::{EditingArgs, LanguageArgs, day};
-use crate::model::{Date, RulingVerdict, Word};
+use crate::model::{AdvisoryStatus, Date, RulingVerdict, Word};
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
@@ -108,8 +108,13 @@ pub(in crate::cli) struct NewProductArgs {
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) category: Option<String>,
 
-    /// The id of the country of origin.
-    #[arg(long, value_name = "ID", help_heading = "Record")]
+    /// Other names that people type, separated by commas.
+    #[arg(long, value_name = "LIST", help_heading = "Record")]
+    pub(in crate::cli) aliases: Option<String>,
+
+    /// The country of the vendor, or that of the product if it is another: an ISO 3166-1 code such
+    /// as TW, or a name.
+    #[arg(long, value_name = "COUNTRY", help_heading = "Record")]
     pub(in crate::cli) country: Option<String>,
 
     /// Mark it as a domestic product.
@@ -129,6 +134,10 @@ pub(in crate::cli) struct NewAdvisoryArgs {
     /// The id of the issuer.
     #[arg(long, value_name = "ID", help_heading = "Record")]
     pub(in crate::cli) issuer: Option<String>,
+
+    /// The status; a draft decides nothing [default: draft].
+    #[arg(long, value_name = "STATUS", value_parser = PossibleValuesParser::new(AdvisoryStatus::NAMES), help_heading = "Record")]
+    pub(in crate::cli) status: Option<String>,
 
     /// The date of issue [default: today].
     #[arg(long, value_name = "DATE", value_parser = day, help_heading = "Record")]

@@ -3,7 +3,7 @@
 use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
 use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
-use crate::model::{Date, RecordKind, RulingVerdict, Word, parse_date};
+use crate::model::{AdvisoryStatus, Date, RecordKind, RulingVerdict, Word, parse_date};
 use crate::project::{ContentFolder, FileKind};
 
 /// Asks for the issuer, products, audiences and verdict.
@@ -16,10 +16,7 @@ pub(super) fn begin(
     let (title, summary) = context.text(&new.text)?;
     let issued = context.issued(new.issued)?;
     let derived = ids::next_advisory(context.catalog, &issuer, issued.year());
-    let advisories = &context.catalog.advisories;
-    let id = context.id(&new.common, derived, &title, &|id| {
-        advisories.find(id).is_some()
-    })?;
+    let id = context.id(&new.common, derived, &title, RecordKind::Advisory, &[])?;
     let products = Prompt::new("products", "--products", new.products.as_deref());
     let products = context.list(products, &context.choices(RecordKind::Product))?;
     let audiences = Prompt::new("audiences", "--audiences", new.audiences.as_deref());
@@ -41,21 +38,22 @@ pub(super) fn begin(
     };
     // Only a binding advisory needs a legal basis: an existing law, or a new one by name.
     let law = new.legal_basis.as_deref();
-    let (legal_basis, required) = match ruling.needs_binding || law.is_some() {
+    let (legal_basis, new_law) = match ruling.needs_binding || law.is_some() {
         true => {
             let prompt = Prompt::new("legal-basis", "--legal-basis", law);
-            let kind = RecordKind::Legislation;
-            let (id, required) = context.known_or_new(prompt, kind, FileKind::Legislation)?;
-            (vec![id], required)
+            let (id, law) = context.known_or_new(prompt, RecordKind::Legislation)?;
+            (vec![id], law)
         }
         false => (Vec::new(), None),
     };
     let (source_title, source_url) = source(new, &title, context)?;
+    let status = status(new.status.as_deref(), context)?;
     let targets: Vec<String> = products.iter().map(|id| format!("product:{id}")).collect();
     let advisory = draft::AdvisoryDraft {
         id: &id,
         folders: 2,
         issuer: &issuer,
+        status,
         binding: !legal_basis.is_empty(),
         source_language: context.source(),
         issued,
@@ -83,8 +81,26 @@ pub(super) fn begin(
                 draft::source(&title, &summary, messages),
             ),
         ],
-        required,
+        required: new_law
+            .map(|law| (FileKind::Legislation, law))
+            .into_iter()
+            .collect(),
+        remark: match status {
+            AdvisoryStatus::Draft => Some(messages.say("new-draft", [])),
+            AdvisoryStatus::Interim | AdvisoryStatus::Final => None,
+        },
     })
+}
+
+/// Asks for the status.
+fn status(
+    given: Option<&str>,
+    context: &mut NewRecordContext<'_>,
+) -> Result<AdvisoryStatus, PromptError> {
+    let prompt = Prompt::new("status", "--status", given).or(AdvisoryStatus::Draft.name());
+    let statuses = context.value_choices(AdvisoryStatus::NAMES);
+    let status = context.dialogue.choose_one(prompt, &statuses)?;
+    AdvisoryStatus::find(&status).ok_or(PromptError::Missing("--status"))
 }
 
 /// The ruling of a new advisory.

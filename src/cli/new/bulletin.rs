@@ -16,10 +16,8 @@ pub(super) fn begin(
     let kinds = context.value_choices(BulletinKind::NAMES);
     let kind = context.dialogue.choose_one(prompt, &kinds)?;
     let (title, summary) = context.text(&new.text)?;
-    let bulletins = &context.catalog.bulletins;
-    let id = context.id(&new.common, ids::from_name(&title), &title, &|id| {
-        bulletins.find(id).is_some()
-    })?;
+    let derived = ids::from_name(&title);
+    let id = context.id(&new.common, derived, &title, RecordKind::Bulletin, &[])?;
     let issued = context.issued(new.issued)?;
     let products = Prompt::new("bulletin-products", "--products", new.products.as_deref());
     let products = context.optional_list(products, &context.choices(RecordKind::Product))?;
@@ -45,6 +43,7 @@ pub(super) fn begin(
             ContentFolder::Bulletins.file(&stem),
             draft::bulletin(&bulletin, context.messages()),
         )],
-        required: None,
+        required: Vec::new(),
+        remark: None,
     })
 }

@@ -2,6 +2,7 @@
 
 mod advisory;
 mod bulletin;
+mod country;
 mod page;
 mod product;
 mod translation;
@@ -11,13 +12,15 @@ use std::path::{Path, PathBuf};
 use super::args::{NewArgs, NewCommand, NewRecordArgs, NewTextArgs};
 use super::console::{Console, without_dot};
 use super::diagnostics::SortedDiagnostics;
-use super::dialogue::{Dialogue, Prompt, PromptChoice, PromptError};
+use super::dialogue::{Dialogue, IdHolder, Prompt, PromptChoice, PromptError};
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::{read_content, schema};
 use crate::diagnostic::Diagnostics;
+use crate::edit::draft::ListedDraft;
 use crate::edit::{FileChanges, draft, ids};
 use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
+use crate::locale::normalize;
 use crate::model::{Catalog, Date, LanguageId, RecordKind, Slug, parse_date};
 use crate::pipeline;
 use crate::project::FileKind;
@@ -34,15 +37,17 @@ struct NewRecordContext<'a> {
     dialogue: Dialogue<'a>,
 }
 
-/// A record that must be added to a list first: the file, the id and the name.
-type RequiredRecord = Option<(FileKind, String, String)>;
+/// A record that must be added to the list of a file first.
+type RequiredRecord = (FileKind, ListedDraft);
 
-/// The files to write and the list to extend.
+/// The files to write and the lists to extend.
 struct NewFiles {
     /// New files, by path from the root; the first one is the one to open.
     files: Vec<(String, String)>,
-    /// A record to add to a list.
-    required: RequiredRecord,
+    /// Records to add to lists.
+    required: Vec<RequiredRecord>,
+    /// What the user should know about the record once it is written.
+    remark: Option<String>,
 }
 
 /// Asks for a record and writes it; existing files are never overwritten.
@@ -58,17 +63,49 @@ pub(super) fn run(arguments: &NewArgs, console: &Console) -> CommandResult {
         catalog: &catalog,
         dialogue: console.dialogue(yes),
     };
-    let new_files = match &arguments.record {
-        NewCommand::Advisory(new) => advisory::begin(new, &mut context),
-        NewCommand::Bulletin(new) => bulletin::begin(new, &mut context),
-        NewCommand::Product(new) => product::begin(new, &mut context),
-        NewCommand::Page(new) => page::begin(new, &mut context),
-        NewCommand::Translation(new) => translation::begin(new, &mut context),
-    }?;
+    let new_files = loop {
+        let begun = match &arguments.record {
+            NewCommand::Advisory(new) => advisory::begin(new, &mut context),
+            NewCommand::Bulletin(new) => bulletin::begin(new, &mut context),
+            NewCommand::Product(new) => product::begin(new, &mut context),
+            NewCommand::Page(new) => page::begin(new, &mut context),
+            NewCommand::Translation(new) => translation::begin(new, &mut context),
+        };
+        match begun {
+            Err(PromptError::Back) => {}
+            begun => break begun?,
+        }
+    };
     write(new_files, &context)
 }
 
 fn write(new_files: NewFiles, context: &NewRecordContext<'_>) -> CommandResult {
+    let console = context.console;
+    let remark = new_files.remark.clone();
+    let written = prepare(new_files, context)?;
+    written.changes.apply()?;
+    schema::refresh(context.root, console)?;
+    let mut lines = written.lines;
+    lines.extend(remark);
+    lines.push(console.messages.say("new-next", []));
+    console.summary(lines);
+    check_new_files(context, &written.files)
+}
+
+/// Changes that are ready to be made.
+struct PreparedRecords {
+    changes: FileChanges,
+    /// The paths of the new files.
+    files: Vec<PathBuf>,
+    /// What is written, in words.
+    lines: Vec<String>,
+}
+
+/// Prepares the files and the lists, and writes nothing.
+fn prepare(
+    new_files: NewFiles,
+    context: &NewRecordContext<'_>,
+) -> Result<PreparedRecords, CommandStop> {
     let console = context.console;
     let message = |key: &str, path: &Path| console.path_message(key, without_dot(path));
     let mut changes = FileChanges::new();
@@ -83,23 +120,33 @@ fn write(new_files: NewFiles, context: &NewRecordContext<'_>) -> CommandResult {
         .map(|path| message("new-wrote", path))
         .collect();
     let files: Vec<PathBuf> = changes.written().map(Path::to_path_buf).collect();
-    if let Some((file, id, name)) = new_files.required {
+    for (file, draft) in new_files.required {
         let path = file.path(context.root);
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Error::file(FileAction::Read, &path)(error).into()),
+        let text = match changes.text(&path) {
+            Some(text) => text.to_owned(),
+            None => {
+                lines.insert(0, message("new-added", &path));
+                read_list(&path)?
+            }
         };
-        let text = draft::append(&text, &id, (context.source(), &name))
+        let text = draft::append(&text, &draft, context.source())
             .ok_or_else(|| CommandStop::Usage(message("new-cannot-add", &path)))?;
         changes.write(&path, text);
-        lines.insert(0, message("new-added", &path));
     }
-    changes.apply()?;
-    schema::refresh(context.root, console)?;
-    lines.push(console.messages.say("new-next", []));
-    console.summary(lines);
-    check_new_files(context, &files)
+    Ok(PreparedRecords {
+        changes,
+        files,
+        lines,
+    })
+}
+
+/// The text of a file with a list; empty if there is no such file.
+fn read_list(path: &Path) -> Result<String, Error> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(Error::file(FileAction::Read, path)(error)),
+    }
 }
 
 /// Prints errors in the new files. They are well-formed, but can conflict with other content.
@@ -166,16 +213,24 @@ impl<'a> NewRecordContext<'a> {
         Ok((title, summary))
     }
 
-    /// Asks for the id of the record.
+    /// Asks for the id of the record of a kind.
     fn id(
         &mut self,
         given: &NewRecordArgs,
         derived: Option<Slug>,
         name: &str,
-        is_taken: &dyn Fn(&str) -> bool,
+        kind: RecordKind,
+        also_taken: &[&str],
     ) -> Result<String, PromptError> {
+        let known = self.choices(kind);
+        let holder = |id: &str| match also_taken.contains(&id) {
+            true => Some(String::new()),
+            false => holder_of(id, &known),
+        };
+        let holder: IdHolder<'_> = &holder;
         let prompt = Prompt::new("id", "--id", given.id.as_deref()).about(name);
-        self.dialogue.id(prompt, derived.as_ref(), is_taken)
+        self.dialogue
+            .id(prompt, derived.as_ref(), kind.name(), holder)
     }
 
     /// Asks for the date of issue.
@@ -226,32 +281,46 @@ impl<'a> NewRecordContext<'a> {
         }
     }
 
-    /// Asks for a record by number or id, or for a new one by name.
+    /// Asks for a record by number, id or name, or for a new one by name.
     fn known_or_new(
         &mut self,
         mut prompt: Prompt<'_>,
         kind: RecordKind,
-        file: FileKind,
-    ) -> Result<(String, RequiredRecord), PromptError> {
+    ) -> Result<(String, Option<ListedDraft>), PromptError> {
         let known = self.choices(kind);
         let id = prompt.take_given_id();
         let answer = self.dialogue.choose_or_enter(prompt, &known)?;
-        let is_known = |id: &str| known.iter().any(|choice| choice.id == id);
-        if is_known(&answer) {
-            return Ok((answer, None));
+        let key = normalize::key(&answer);
+        let mut choices = known.iter();
+        let is_same = |choice: &&PromptChoice| {
+            choice.id == answer || (!key.is_empty() && normalize::key(&choice.label) == key)
+        };
+        if let Some(choice) = choices.find(is_same) {
+            return Ok((choice.id.clone(), None));
         }
         let derived = ids::from_name(&answer);
-        let option = prompt.option;
-        if derived.is_none() && id.is_none() && !self.dialogue.is_interactive() {
-            let values = [("option", option.into()), ("found", answer.into())];
-            return Err(PromptError::Invalid(
-                self.messages().say("answer-no-id", values),
-            ));
-        }
-        let prompt = Prompt::new("id", option, id).about(&answer);
-        let id = self.dialogue.id(prompt, derived.as_ref(), &is_known)?;
-        Ok((id.clone(), Some((file, id, answer))))
+        let fallback = match kind == RecordKind::Legislation {
+            true => "law",
+            false => kind.name(),
+        };
+        let holder = |id: &str| holder_of(id, &known);
+        let prompt = Prompt::new("id", prompt.option, id).about(&answer);
+        let id = self
+            .dialogue
+            .id(prompt, derived.as_ref(), fallback, &holder)?;
+        let draft = ListedDraft {
+            id: id.clone(),
+            name: answer,
+            country: None,
+        };
+        Ok((id, Some(draft)))
     }
+}
+
+/// The name of the record that has an id, which may be empty; `None` if no record has it.
+fn holder_of(id: &str, known: &[PromptChoice]) -> Option<String> {
+    let holder = known.iter().find(|choice| choice.id == id)?;
+    Some(holder.label.clone())
 }
 
 /// The id of the only choice.

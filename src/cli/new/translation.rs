@@ -38,7 +38,8 @@ pub(super) fn begin(
     );
     Ok(NewFiles {
         files: vec![(translation_file(&source.file, &language), text)],
-        required: None,
+        required: Vec::new(),
+        remark: None,
     })
 }
 

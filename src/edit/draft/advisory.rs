@@ -1,7 +1,7 @@
 //! A new advisory, without its text, which is a file of its own.
 
 use super::{YamlWriter, labels, list, quoted};
-use crate::model::Date;
+use crate::model::{AdvisoryStatus, Date};
 use crate::project::FileKind;
 use crate::report::Messages;
 
@@ -14,6 +14,8 @@ pub(crate) struct AdvisoryDraft<'a> {
     pub folders: usize,
     /// The id of its issuer.
     pub issuer: &'a str,
+    /// Its status.
+    pub status: AdvisoryStatus,
     /// Whether it is binding on its audiences.
     pub binding: bool,
     /// The source language of its text.
@@ -47,7 +49,7 @@ pub(crate) fn advisory(advisory: &AdvisoryDraft<'_>, messages: &Messages) -> Str
     let mut writer = YamlWriter::with_head(FileKind::Advisory, advisory.folders, messages);
     writer.field("id", advisory.id);
     writer.field("issuer", advisory.issuer);
-    writer.field("status", "draft");
+    writer.field("status", advisory.status.name());
     writer.field("binding", &advisory.binding.to_string());
     writer.field("source_language", advisory.source_language);
     let day = advisory.issued.to_string();

@@ -5,22 +5,35 @@ use crate::edit::text_edits::{TextEdit, apply_edits, indent, line_start};
 use crate::edit::yaml_range;
 use crate::load::{YamlKind, YamlSource};
 
-/// The text with a record, an id and a name, after the last one. `None` if the text is not a list, or a
-/// list in brackets.
-pub(crate) fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String> {
+/// A record of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ListedDraft {
+    /// Its id.
+    pub id: String,
+    /// Its name in the source language.
+    pub name: String,
+    /// The code of its country, if it has one.
+    pub country: Option<String>,
+}
+
+/// The text with a record after the last one; its name is in `language`. `None` if the text is not a list,
+/// or a list in brackets.
+pub(crate) fn append(text: &str, draft: &ListedDraft, language: &str) -> Option<String> {
     let start = yaml_range(text, false)?.start;
     let source = YamlSource::read(&text[start..])?;
     let root = source.root();
     let last = root.children().last();
     if root.kind() != YamlKind::Sequence {
         // A file with only comments is an empty list.
-        return last.is_none().then(|| joined(text, &record(0, id, name)));
+        return last
+            .is_none()
+            .then(|| joined(text, &record(0, draft, language)));
     }
     let Some(last) = last else {
         let range = root.range();
         let edit = TextEdit {
             range: start + range.start..start + range.end,
-            text: record(0, id, name).trim_end().to_owned(),
+            text: record(0, draft, language).trim_end().to_owned(),
         };
         return Some(joined(&apply_edits(text, vec![edit]), ""));
     };
@@ -28,12 +41,22 @@ pub(crate) fn append(text: &str, id: &str, name: (&str, &str)) -> Option<String>
         return None;
     }
     let line = start + line_start(&text[start..], last.range().start);
-    Some(joined(text, &record(indent(&text[line..]), id, name)))
+    Some(joined(
+        text,
+        &record(indent(&text[line..]), draft, language),
+    ))
 }
 
-fn record(indent: usize, id: &str, name: (&str, &str)) -> String {
-    let labels = labels(indent + 4, &[name]);
-    format!("{:indent$}- id: {id}\n{:indent$}  name:{labels}\n", "", "")
+fn record(indent: usize, draft: &ListedDraft, language: &str) -> String {
+    let labels = labels(indent + 4, &[(language, &draft.name)]);
+    let id = &draft.id;
+    let country = draft.country.as_ref();
+    let country = country.map(|code| format!("{:indent$}  country: {code}\n", ""));
+    let country = country.unwrap_or_default();
+    format!(
+        "{:indent$}- id: {id}\n{:indent$}  name:{labels}\n{country}",
+        "", ""
+    )
 }
 
 fn joined(text: &str, record: &str) -> String {
@@ -46,12 +69,28 @@ fn joined(text: &str, record: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::append;
+    use super::{ListedDraft, append};
+
+    fn draft(country: Option<&str>) -> ListedDraft {
+        ListedDraft {
+            id: "a".to_owned(),
+            name: "A".to_owned(),
+            country: country.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn a_record_may_have_a_country() {
+        assert_eq!(
+            append("", &draft(Some("TW")), "en").as_deref(),
+            Some("- id: a\n  name:\n    en: \"A\"\n  country: TW\n")
+        );
+    }
 
     #[test]
     fn a_record_is_appended_after_the_last() {
         let check = |before: &str, after: Option<&str>| {
-            let found = append(before, "a", ("en", "A"));
+            let found = append(before, &draft(None), "en");
             assert_eq!(found.as_deref(), after, "{before:?}");
         };
         let record = "- id: a\n  name:\n    en: \"A\"\n";

@@ -11,7 +11,7 @@ mod yaml_writer;
 
 pub(crate) use advisory::{AdvisoryDraft, advisory};
 pub(crate) use bulletin::{BulletinDraft, bulletin};
-pub(crate) use list::append;
+pub(crate) use list::{ListedDraft, append};
 pub(crate) use product::{ProductDraft, product};
 pub(crate) use text::{source, translation};
 pub(crate) use yaml_writer::YamlWriter;

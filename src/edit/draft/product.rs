@@ -1,7 +1,6 @@
 //! A new product.
 
-use super::{YamlWriter, labels};
-use crate::model::Date;
+use super::{YamlWriter, labels, list, quoted};
 use crate::project::FileKind;
 use crate::report::Messages;
 
@@ -12,16 +11,16 @@ pub(crate) struct ProductDraft<'a> {
     pub id: &'a str,
     /// The language of its name, and the name.
     pub name: (&'a str, &'a str),
+    /// Other names.
+    pub aliases: &'a [String],
     /// The id of its vendor.
     pub vendor: &'a str,
     /// The id of its category.
     pub category: Option<&'a str>,
-    /// The id of its country of origin.
+    /// The code of its country of origin, if it is not that of its vendor.
     pub country: Option<&'a str>,
     /// Whether it is domestic.
     pub domestic: bool,
-    /// The day of its creation.
-    pub today: Date,
 }
 
 /// `products/<id>.yaml`.
@@ -29,7 +28,8 @@ pub(crate) fn product(product: &ProductDraft<'_>, messages: &Messages) -> String
     let mut writer = YamlWriter::with_head(FileKind::Product, 1, messages);
     writer.field("id", product.id);
     writer.field("name", &labels(2, &[product.name]));
-    writer.field("aliases", "[]");
+    let aliases: Vec<String> = product.aliases.iter().map(|alias| quoted(alias)).collect();
+    writer.field("aliases", &list(&aliases));
     writer.field("vendor", product.vendor);
     if let Some(category) = product.category {
         writer.field("category", category);
@@ -44,6 +44,7 @@ pub(crate) fn product(product: &ProductDraft<'_>, messages: &Messages) -> String
     writer.field("identifiers", "{ cpe: null, purl: null, apps: {} }");
     writer.field("offerings", "[]");
     writer.field("domains", "[]");
-    writer.field("last_checked", &product.today.to_string());
+    // Only who has checked the facts can say when.
+    writer.field("last_checked", "null");
     writer.finish()
 }

@@ -1,6 +1,7 @@
 //! The commands for editing content.
 
 mod fmt;
+mod questions;
 mod rename;
 mod schema;
 mod shell;

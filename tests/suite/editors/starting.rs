@@ -1,15 +1,14 @@
-//! `greenlist init` and `greenlist new`.
+//! `greenlist init` and `greenlist new` without questions.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::terminal::typed;
 use super::{done, files, greenlist_in};
 
 /// A new site of two languages and one issuer.
-fn site() -> (TempDir, PathBuf) {
+pub(super) fn site() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     done(
         folder.path(),
@@ -27,6 +26,17 @@ fn site() -> (TempDir, PathBuf) {
     (folder, root)
 }
 
+pub(super) fn read(root: &Path, path: &str) -> String {
+    fs::read_to_string(root.join(path)).expect(path)
+}
+
+pub(super) fn has_line(text: &str, line: &str) {
+    assert!(
+        text.lines().any(|found| found == line),
+        "{line} in:\n{text}"
+    );
+}
+
 /// Asserts that the content is valid, formatted, and fits its schemas.
 fn is_sound(root: &Path) {
     let checked = greenlist_in(root, "C.UTF-8", &["check"]);
@@ -36,6 +46,17 @@ fn is_sound(root: &Path) {
         "{}",
         checked.stderr
     );
+    assert_eq!(
+        done(root, &["fmt", "--check"]),
+        "All files are formatted.\n"
+    );
+    assert_eq!(super::schema::misfits(root), [""; 0]);
+}
+
+/// The same for a site whose products no advisory mentions.
+fn is_sound_but_unmentioned(root: &Path) {
+    let checked = greenlist_in(root, "C.UTF-8", &["check"]);
+    assert_eq!(checked.status, Some(0), "{}", checked.stderr);
     assert_eq!(
         done(root, &["fmt", "--check"]),
         "All files are formatted.\n"
@@ -80,84 +101,6 @@ fn text_editors_find_the_schemas_of_a_new_site() {
     // The schemas have the new product.
     let advisory = fs::read_to_string(root.join("schema/advisory.schema.json")).expect("a schema");
     assert!(advisory.contains("\"product:zoom\""));
-}
-
-#[test]
-fn a_site_is_created_from_the_answers_to_questions() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path();
-    let answers = [
-        "1, 3",
-        "",
-        "Online meetings",
-        "教育部",
-        "education-ministry",
-        "",
-        "",
-    ];
-    let told = typed(root, "zh_TW.UTF-8", &["init"], &answers);
-    assert_eq!(told.status, Some(0), "{}", told.screen);
-    assert!(told.screen.contains("網站的語言"), "{}", told.screen);
-    assert!(
-        told.screen.contains("網站名稱（日本語）"),
-        "{}",
-        told.screen
-    );
-
-    let answers = [
-        "訊連 U 會議",
-        "u-meeting",
-        "訊連科技",
-        "cyberlink",
-        "tw",
-        "TW",
-    ];
-    let told = typed(root, "zh_TW.UTF-8", &["new", "product"], &answers);
-    assert_eq!(told.status, Some(0), "{}", told.screen);
-    assert!(
-        told.screen.contains("選項裡沒有 `tw`。是否為 `TW`？"),
-        "{}",
-        told.screen
-    );
-
-    let answers = [
-        "停用 U 會議",
-        "",
-        "109/4/7",
-        "",
-        "1",
-        "1,2",
-        "phase_out",
-        "109/4/1",
-        "109/5/1",
-        "",
-        "",
-        "資通安全管理法",
-        "cyber-act",
-        "",
-        "https://example.org/letter",
-    ];
-    let told = typed(root, "zh_TW.UTF-8", &["new", "advisory"], &answers);
-    assert_eq!(told.status, Some(0), "{}", told.screen);
-    let advisory = root.join("content/advisories/2020/em-2020-0001.yaml");
-    let text = fs::read_to_string(advisory).expect("an advisory");
-    for line in [
-        "issuer: education-ministry",
-        "issued: 2020-04-07",
-        "    due_date: 2020-05-01",
-        "legal_basis: [cyber-act]",
-        "    url: \"https://example.org/letter\"",
-        "# 發布日期：例如 2020-04-07 或 109/4/7。",
-    ] {
-        assert!(
-            text.lines().any(|found| found == line),
-            "{line} in:\n{text}"
-        );
-    }
-    let checked = greenlist_in(root, "C.UTF-8", &["check", "--on", "2020-04-08"]);
-    assert_eq!(checked.status, Some(0), "{}", checked.stderr);
-    done(root, &["fmt", "--check"]);
-    done(root, &["build", "--on", "2020-04-08"]);
 }
 
 #[test]
@@ -236,7 +179,9 @@ fn every_kind_of_record_can_be_created_without_questions() {
         "--legal-basis",
         "act",
         "--alternatives",
-        "example-meet",
+        "zoom,example-meet",
+        "--status",
+        "final",
     ]);
     new(&[
         "bulletin",
@@ -267,10 +212,13 @@ fn every_kind_of_record_can_be_created_without_questions() {
     ] {
         assert!(content.join(file).is_file(), "{file}");
     }
-    let ban = content.join("advisories/2026/moe-2026-0003.yaml");
-    let ban = fs::read_to_string(ban).expect("an advisory");
-    let ranked = "  order_by: [rank]\n  items:\n    - { product: example-meet, rank: 1 }\n";
+    let ban = read(&root, "content/advisories/2026/moe-2026-0003.yaml");
+    let ranked = "  order_by: [rank]\n  items:\n    - { product: zoom, rank: 1 }\n    \
+                  - { product: example-meet, rank: 2 }\n";
     assert!(ban.contains(ranked), "{ban}");
+    has_line(&ban, "status: final");
+    let vendors = read(&root, "content/vendors.yaml");
+    has_line(&vendors, "  country: US");
     let checked = greenlist_in(&root, "C.UTF-8", &["check"]);
     assert_eq!(checked.status, Some(0), "{}", checked.stderr);
     assert_eq!(super::schema::misfits(&root), [""; 0]);
@@ -282,7 +230,7 @@ fn every_kind_of_record_can_be_created_without_questions() {
 }
 
 /// Every file of a folder with its text.
-fn texts(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(super) fn texts(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let read = |path: PathBuf| (path.clone(), fs::read(path).expect("readable"));
     files(root).into_iter().map(read).collect()
 }
@@ -318,12 +266,24 @@ fn no_file_is_overwritten_or_written_partly() {
                 "--summary",
                 "S",
             ],
-            "`about` is already in use",
+            "`about` is the id of T",
         ),
-        (&["new", "page", "--title", "關於"], "--id"),
         (
             &["new", "page", "--id", "changes", "--title", "T"],
             "already in use",
+        ),
+        (
+            &[
+                "new",
+                "product",
+                "--name",
+                "Zoom",
+                "--vendor",
+                "Z",
+                "--country",
+                "Korea",
+            ],
+            "Did you mean KP (North Korea), KR (South Korea)?",
         ),
         (&["new", "product", "--name", "Zoom"], "--vendor"),
         (
@@ -385,15 +345,28 @@ fn no_file_is_overwritten_or_written_partly() {
 }
 
 #[test]
-fn nothing_is_written_if_the_questions_are_aborted() {
+fn a_product_is_created_without_an_answer_for_its_id_in_any_script() {
     let (_folder, root) = site();
-    let before = texts(&root);
-    let told = typed(&root, "C.UTF-8", &["new", "product"], &["Zoom", ""]);
-    assert_eq!(told.status, Some(2));
-    assert!(
-        told.screen.ends_with("Nothing was written.\n"),
-        "{}",
-        told.screen
-    );
-    assert!(texts(&root) == before);
+    for (arguments, id) in [
+        (&["--name", "視訊會議", "--vendor", "訊連"][..], "product-1"),
+        (&["--name", "視訊教室", "--vendor", "訊連"], "product-2"),
+        (
+            &[
+                "--name",
+                "網路教室",
+                "--vendor",
+                "訊連",
+                "--aliases",
+                "課堂、Classroom",
+            ],
+            "classroom",
+        ),
+    ] {
+        let arguments = [&["new", "product", "--yes"], arguments].concat();
+        done(&root, &arguments);
+        let product = read(&root, &format!("content/products/{id}.yaml"));
+        has_line(&product, "vendor: vendor-1");
+        has_line(&product, "last_checked: null");
+    }
+    is_sound_but_unmentioned(&root);
 }
