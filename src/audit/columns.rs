@@ -23,20 +23,23 @@ words! {
 }
 
 /// The columns by normalized name.
-static COLUMNS: LazyLock<HashMap<String, InventoryColumn>> = LazyLock::new(|| {
-    let lines = include_str!("column_names.txt").lines();
+static COLUMNS: LazyLock<HashMap<String, InventoryColumn>> =
+    LazyLock::new(|| columns_by_name(include_str!("column_names.txt")));
+
+/// Reads the names of columns: on each line a column, `: `, and names for it separated by `, `.
+pub(crate) fn columns_by_name<C: Word>(table: &str) -> HashMap<String, C> {
+    let lines = table.lines().filter_map(|line| {
+        let (column, names) = line.split_once(": ")?;
+        Some((C::find(column)?, names))
+    });
     lines
-        .filter_map(|line| {
-            let (column, names) = line.split_once(": ")?;
-            Some((InventoryColumn::find(column)?, names))
-        })
         .flat_map(|(column, names)| {
             names
                 .split(", ")
                 .map(move |name| (normalize::key(name), column))
         })
         .collect()
-});
+}
 
 /// The indexes of the columns in a record.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -53,6 +56,11 @@ impl ColumnPositions {
         let optional = [self.version, self.publisher];
         1 + optional.iter().flatten().count() + self.identifiers.len()
     }
+}
+
+/// The number of known columns of a header; 0 for another record.
+pub(super) fn known_columns(record: &StringRecord) -> usize {
+    find_columns(record).map_or(0, |columns| columns.known())
 }
 
 /// The columns of a header, the first of two alike; `None` if no field names the name column.

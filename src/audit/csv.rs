@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::columns::{ColumnPositions, find_columns};
+use super::columns::{ColumnPositions, find_columns, known_columns};
 use super::csv_records::CsvRecords;
 use super::delimiter;
 use super::inventory::{
@@ -10,7 +10,7 @@ use super::inventory::{
 };
 
 /// The records in which the header is searched for: some lists begin with a title.
-const MAX_HEADER_RECORD: usize = 10;
+pub(super) const MAX_HEADER_RECORD: usize = 10;
 
 /// Passes every row of a table to the sink, and records in the source how the table was read.
 pub(super) fn rows(
@@ -18,7 +18,7 @@ pub(super) fn rows(
     source: &mut InventorySource,
     sink: &mut RowSink<'_>,
 ) -> Result<(), InventoryError> {
-    let (delimiter, is_declared) = delimiter::detect(text);
+    let (delimiter, is_declared) = delimiter::detect(text, &known_columns);
     let header = header(text, delimiter, u32::from(is_declared))?;
     let mut records = CsvRecords::new(text, delimiter);
     records.expect_columns(header.width);

@@ -1,6 +1,7 @@
 //! Detects the delimiter of a CSV table.
 
-use super::columns::find_columns;
+use csv::StringRecord;
+
 use super::csv_records::CsvRecords;
 
 /// The possible delimiters; of equally good ones the first wins.
@@ -12,8 +13,9 @@ const MAX_RECORDS: usize = 30;
 /// The most bytes that are read for the detection.
 const SAMPLE_BYTES: usize = 64 << 10;
 
-/// The delimiter, and whether a first line as Excel writes it (`sep=;`) declares it.
-pub(super) fn detect(text: &str) -> (u8, bool) {
+/// The delimiter, and whether a first line as Excel writes it (`sep=;`) declares it. `known` counts the
+/// fields of a record that are names of columns.
+pub(super) fn detect(text: &str, known: &dyn Fn(&StringRecord) -> usize) -> (u8, bool) {
     if let Some(delimiter) = declared_delimiter(text) {
         return (delimiter, true);
     }
@@ -24,7 +26,7 @@ pub(super) fn detect(text: &str) -> (u8, bool) {
     let best = DELIMITERS
         .into_iter()
         .rev()
-        .max_by_key(|delimiter| score(sample, *delimiter));
+        .max_by_key(|delimiter| score(sample, *delimiter, known));
     (best.unwrap_or(b','), false)
 }
 
@@ -43,12 +45,15 @@ fn declared_delimiter(text: &str) -> Option<u8> {
 
 /// Rates a delimiter by the number of columns with known names, by the number of records as long as the
 /// first, and by that length.
-fn score(sample: &str, delimiter: u8) -> (usize, usize, usize) {
+fn score(
+    sample: &str,
+    delimiter: u8,
+    known_in: &dyn Fn(&StringRecord) -> usize,
+) -> (usize, usize, usize) {
     let mut known = 0;
     let mut widths = Vec::new();
     for (_, record) in CsvRecords::new(sample, delimiter).take(MAX_RECORDS) {
-        let columns = find_columns(&record);
-        known = known.max(columns.map_or(0, |columns| columns.known()));
+        known = known.max(known_in(&record));
         widths.push(record.len());
     }
     let first = widths.first().copied().unwrap_or_default();
@@ -58,7 +63,13 @@ fn score(sample: &str, delimiter: u8) -> (usize, usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::detect;
+    use csv::StringRecord;
+
+    use crate::audit::columns::known_columns;
+
+    fn detect(text: &str) -> (u8, bool) {
+        super::detect(text, &|record: &StringRecord| known_columns(record))
+    }
 
     #[test]
     fn the_delimiter_is_detected_from_header_and_rows() {

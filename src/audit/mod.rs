@@ -9,6 +9,7 @@
 //! | `inventory` | a row, and the formats of lists |
 //! | `encoding` | decodes the bytes of a list |
 //! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a CSV table |
+//! | `record_table` | a table whose rows become records, for `greenlist new products` |
 //! | `cyclonedx` | the rows of a bill of materials |
 //! | `line_counter` | the line of a position |
 //! | `identifiers` | package URLs, CPE names, program files and app ids |
@@ -30,14 +31,17 @@ mod line_counter;
 mod matching;
 mod product_names;
 mod publisher;
+mod record_table;
 mod report;
 mod verdict;
 
+pub(crate) use columns::columns_by_name;
 pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
 pub use inventory::InventoryError;
 pub(crate) use inventory::{InventoryFormat, MAX_BYTES, MAX_ROWS};
 pub(crate) use matching::{MatchDoubt, ProductMatch};
+pub(crate) use record_table::{RecordTable, TableRow, read_table};
 pub(crate) use report::{AuditEntry, RowStatus, site_region};
 pub use report::{AuditReport, AuditRequest, audit};
 pub(crate) use verdict::{ACTIVITIES, AuditVerdict};

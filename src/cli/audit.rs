@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
 }
 
 /// Reads the inventory up to one byte over the limit, so that a larger file is detected.
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let failed = || Error::file(FileAction::Read, path);
     let mut bytes = Vec::new();
     File::open(path)
@@ -59,7 +59,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// The error message for a file that is not a software inventory.
-fn error_message(error: &InventoryError, path: &Path, messages: &Messages) -> String {
+pub(super) fn error_message(error: &InventoryError, path: &Path, messages: &Messages) -> String {
     let (what, found) = match error {
         InventoryError::Empty => ("empty", String::new()),
         InventoryError::TooLarge => ("large", (MAX_BYTES >> 20).to_string()),

@@ -49,7 +49,7 @@ pub(in crate::cli) enum AuditFormat {
     Sarif,
 }
 
-fn file(text: &str) -> Result<PathBuf, String> {
+pub(super) fn file(text: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     if path.is_dir() {
         return Err("this is a folder; give a file".to_owned());
@@ -60,7 +60,7 @@ fn file(text: &str) -> Result<PathBuf, String> {
     }
 }
 
-fn encoding(label: &str) -> Result<&'static Encoding, String> {
+pub(super) fn encoding(label: &str) -> Result<&'static Encoding, String> {
     encoding_named(label).ok_or_else(|| {
         "unknown encoding; use a WHATWG label such as utf-8, big5 or utf-16le".to_owned()
     })

@@ -156,14 +156,16 @@ pub(super) const NEW_EXAMPLES: &str = "\
 Examples:
   greenlist new product                          Ask for all values
   greenlist new product --name 'Example Meet' --vendor 'Example Ltd' --country GB
+  greenlist new products list.csv                Create all products of a list
   greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
     --verdict banned --legal-basis cyber-security-management-act
   greenlist new translation about --to en
 
 Exit status:
   0  success
-  1  the file was written, but conflicts with other content
-  2  invalid command line, a missing option, or the file already exists
+  1  the file was written, but conflicts with other content; or a line of the list cannot be
+     taken, and nothing was written
+  2  invalid command line, a missing option, the file already exists, or a list that cannot be read
   3  system error, such as a full disk";
 
 pub(super) const SERVE_EXAMPLES: &str = "\

@@ -32,7 +32,7 @@ pub(super) use editing::{
 };
 pub(super) use new::{
     InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewPageArgs, NewProductArgs,
-    NewRecordArgs, NewTextArgs, NewTranslationArgs,
+    NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, KnownArgs, NextChangeArgs, OutputFormat, TimelineArgs,
@@ -114,7 +114,7 @@ pub(in crate::cli) enum Command {
     /// Asks for the values it needs. With --yes it uses options and defaults instead.
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
-    /// Create an advisory, bulletin, product, page or translation.
+    /// Create an advisory, bulletin, product, page or translation, or the products of a list.
     ///
     /// Asks for the values it needs, derives the id, and writes a file with a comment above each
     /// field. Type < to go back to the question before, and Ctrl+C to leave; until the last answer

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
+use super::audit::{encoding, file};
 use super::{EditingArgs, LanguageArgs, day};
+use crate::audit::Encoding;
 use crate::model::{AdvisoryStatus, Date, RulingVerdict, Word};
 
 /// Arguments of `init`.
@@ -55,6 +57,8 @@ pub(in crate::cli) enum NewCommand {
     Bulletin(NewBulletinArgs),
     /// Create a product.
     Product(NewProductArgs),
+    /// Create the products of a list, a CSV table; if one line cannot be taken, none is.
+    Products(NewProductsArgs),
     /// Create a text page in the source language.
     Page(NewPageArgs),
     /// Create a translation: a copy of the source text to be overwritten.
@@ -70,6 +74,8 @@ impl NewCommand {
             Self::Product(new) => &new.common,
             Self::Page(new) => &new.common,
             Self::Translation(new) => return (&new.editing, new.yes),
+            // A list is not asked about.
+            Self::Products(new) => return (&new.editing, true),
         };
         (&common.editing, common.yes)
     }
@@ -120,6 +126,22 @@ pub(in crate::cli) struct NewProductArgs {
     /// Mark it as a domestic product.
     #[arg(long, help_heading = "Record")]
     pub(in crate::cli) domestic: bool,
+}
+
+/// Arguments of `new products`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct NewProductsArgs {
+    #[command(flatten)]
+    pub(in crate::cli) editing: EditingArgs,
+
+    /// The list: a CSV table with the columns name and vendor, and if needed id, aliases, country,
+    /// category and domestic.
+    #[arg(value_name = "FILE", value_parser = clap::builder::ValueParser::from(file))]
+    pub(in crate::cli) file: PathBuf,
+
+    /// The encoding of the list, such as big5 or utf-16le [default: detected].
+    #[arg(long, value_name = "LABEL", value_parser = clap::builder::ValueParser::from(encoding))]
+    pub(in crate::cli) encoding: Option<&'static Encoding>,
 }
 
 /// Arguments of `new advisory`.

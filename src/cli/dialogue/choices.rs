@@ -37,7 +37,7 @@ const NO: &[&str] = &[
 ];
 
 /// Whether an answer is yes or no; `None` for any other.
-pub(super) fn yes_or_no(answer: &str) -> Option<bool> {
+pub(in crate::cli) fn yes_or_no(answer: &str) -> Option<bool> {
     let answer = narrow(answer.trim()).to_lowercase();
     match answer.as_str() {
         answer if YES.contains(&answer) => Some(true),

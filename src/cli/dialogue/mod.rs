@@ -21,10 +21,11 @@ use std::io::{BufRead, Write};
 use crate::edit::ids;
 use crate::model::Slug;
 use crate::report::Messages;
-use choices::{chosen, is_back, yes_or_no};
+use choices::{chosen, is_back};
 use history::AnswerHistory;
 use terminal::PromptIo;
 
+pub(super) use choices::yes_or_no;
 pub(super) use prompt::{Prompt, PromptChoice, PromptError};
 
 /// What leaves an optional question empty that has an earlier answer.

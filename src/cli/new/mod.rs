@@ -5,6 +5,7 @@ mod bulletin;
 mod country;
 mod page;
 mod product;
+mod products;
 mod translation;
 
 use std::path::{Path, PathBuf};
@@ -68,6 +69,7 @@ pub(super) fn run(arguments: &NewArgs, console: &Console) -> CommandResult {
             NewCommand::Advisory(new) => advisory::begin(new, &mut context),
             NewCommand::Bulletin(new) => bulletin::begin(new, &mut context),
             NewCommand::Product(new) => product::begin(new, &mut context),
+            NewCommand::Products(new) => return products::run(new, &context),
             NewCommand::Page(new) => page::begin(new, &mut context),
             NewCommand::Translation(new) => translation::begin(new, &mut context),
         };

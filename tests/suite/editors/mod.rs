@@ -1,6 +1,7 @@
 //! The commands for editing content.
 
 mod fmt;
+mod product_list;
 mod questions;
 mod rename;
 mod schema;

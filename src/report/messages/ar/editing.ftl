@@ -88,6 +88,23 @@ new-next = بعد ذلك: أكمل الناقص، ثم شغّل greenlist check.
 new-draft = هذه مسودة لا تقرر شيئًا حتى تصير حالتها interim أو final.
 new-translated = لـ `{ $record }` نص بكل لغة من لغات الموقع.
 
+## قوائم المنتجات
+
+list-new = السطر { $line }: { $name }: جديد، { $path }
+list-exists = السطر { $line }: { $name }: موجود من قبل بالمعرّف `{ $id }`، ولم يُغيَّر
+list-refused = السطر { $line }: { $name }: مرفوض. { $why }
+list-vendor = مورّد جديد: { $name } (`{ $id }`)
+list-ignored = أعمدة لا تُقرأ: { $columns }
+list-no-name = الاسم ناقص.
+list-no-vendor = المورّد ناقص.
+list-no-category = لا فئة باسم «{ $found }». الفئات: { $known }.
+list-repeated = «{ $found }» موجود من قبل في السطر { $line }.
+list-quote = علامة اقتباس لم تُغلق.
+list-damaged = تعذّرت قراءة بعض الحروف. اذكر الترميز، مثل --encoding big5.
+list-no-name-column = لا عمود في { $path } اسمه `name`. الصف الأول: { $found }. الأعمدة: name وvendor، وعند الحاجة id وaliases وcountry وcategory وdomestic.
+list-refused-count = الأسطر المرفوضة: { $count }. صحّحها، ثم أعطِ القائمة كلها من جديد.
+list-written = منتجات جديدة: { $new }؛ موجودة من قبل: { $existing }
+
 ## تغيير المعرّف
 
 rename-done = صار `{ $old }` الآن `{ $new }`: عُدّل { $count ->

@@ -81,6 +81,23 @@ new-next = Next: complete the file, then run greenlist check.
 new-draft = It is a draft and decides nothing until its status is interim or final.
 new-translated = `{ $record }` already has a text in every language of the site.
 
+## Lists of products
+
+list-new = Line { $line }: { $name }: new, { $path }
+list-exists = Line { $line }: { $name }: exists already as `{ $id }`, not changed
+list-refused = Line { $line }: { $name }: refused. { $why }
+list-vendor = New vendor: { $name } (`{ $id }`)
+list-ignored = Columns that are not read: { $columns }
+list-no-name = The name is missing.
+list-no-vendor = The vendor is missing.
+list-no-category = There is no category “{ $found }”. Categories: { $known }.
+list-repeated = “{ $found }” is on line { $line } already.
+list-quote = A quotation mark is not closed.
+list-damaged = Some characters cannot be read. Give the encoding, such as --encoding big5.
+list-no-name-column = No column of { $path } is called `name`. The first row is: { $found }. Columns: name, vendor and, if needed, id, aliases, country, category, domestic.
+list-refused-count = Lines refused: { $count }. Correct them, and give the whole list again.
+list-written = New products: { $new }; existing already: { $existing }
+
 ## Renaming
 
 rename-done = `{ $old }` is now `{ $new }`: changed { $count ->

@@ -77,6 +77,23 @@ new-next = Berikutnya: isi yang kurang, lalu jalankan greenlist check.
 new-draft = Ini draf dan tidak memutuskan apa pun sebelum statusnya interim atau final.
 new-translated = `{ $record }` sudah memiliki teks dalam semua bahasa situs.
 
+## Daftar produk
+
+list-new = Baris { $line }: { $name }: baru, { $path }
+list-exists = Baris { $line }: { $name }: sudah ada sebagai `{ $id }`, tidak diubah
+list-refused = Baris { $line }: { $name }: ditolak. { $why }
+list-vendor = Vendor baru: { $name } (`{ $id }`)
+list-ignored = Kolom yang tidak dibaca: { $columns }
+list-no-name = Namanya tidak ada.
+list-no-vendor = Vendornya tidak ada.
+list-no-category = Tidak ada kategori “{ $found }”. Kategori: { $known }.
+list-repeated = “{ $found }” sudah ada di baris { $line }.
+list-quote = Ada tanda petik yang tidak ditutup.
+list-damaged = Ada karakter yang tidak terbaca. Sebutkan enkodenya, seperti --encoding big5.
+list-no-name-column = Tidak ada kolom { $path } yang bernama `name`. Baris pertamanya: { $found }. Kolom: name, vendor, dan bila perlu id, aliases, country, category, domestic.
+list-refused-count = Baris yang ditolak: { $count }. Perbaiki, lalu berikan lagi seluruh daftarnya.
+list-written = Produk baru: { $new }; sudah ada: { $existing }
+
 ## Mengganti id
 
 rename-done = `{ $old }` kini `{ $new }`: { $count } berkas diubah

@@ -77,6 +77,23 @@ new-next = 次に：足りない所を書き、greenlist check を実行して�
 new-draft = これは下書きです。状態が interim か final になるまで何も決めません。
 new-translated = `{ $record }` には、サイトのすべての言語の文章があります。
 
+## 製品の一覧
+
+list-new = { $line } 行目：{ $name }：新規、{ $path }
+list-exists = { $line } 行目：{ $name }：すでに `{ $id }` としてあり、変更しません
+list-refused = { $line } 行目：{ $name }：加えられません。{ $why }
+list-vendor = 新しいベンダー：{ $name }（`{ $id }`）
+list-ignored = 読まない列：{ $columns }
+list-no-name = 名前がありません。
+list-no-vendor = ベンダーがありません。
+list-no-category = 「{ $found }」という分類はありません。分類：{ $known }。
+list-repeated = 「{ $found }」は { $line } 行目にすでにあります。
+list-quote = 引用符が閉じられていません。
+list-damaged = 読めない文字があります。--encoding big5 のように文字コードを指定してください。
+list-no-name-column = { $path } に `name` という列がありません。1行目：{ $found }。列：name、vendor、必要なら id、aliases、country、category、domestic。
+list-refused-count = 加えられない行：{ $count }。直してから、一覧全体をもう一度渡してください。
+list-written = 新しい製品：{ $new }、すでにあるもの：{ $existing }
+
 ## ID の変更
 
 rename-done = `{ $old }` は `{ $new }` になりました。{ $count } ファイルを書き換えました

@@ -77,6 +77,23 @@ new-next = ต่อไป: เติมส่วนที่ขาด แล้
 new-draft = นี่คือร่าง และไม่ตัดสินสิ่งใดจนกว่าสถานะจะเป็น interim หรือ final
 new-translated = `{ $record }` มีข้อความครบทุกภาษาของเว็บไซต์แล้ว
 
+## รายการผลิตภัณฑ์
+
+list-new = บรรทัด { $line }: { $name }: ใหม่ { $path }
+list-exists = บรรทัด { $line }: { $name }: มีอยู่แล้วเป็น `{ $id }` ไม่เปลี่ยนแปลง
+list-refused = บรรทัด { $line }: { $name }: รับไม่ได้ { $why }
+list-vendor = ผู้ผลิตใหม่: { $name } (`{ $id }`)
+list-ignored = คอลัมน์ที่ไม่ได้อ่าน: { $columns }
+list-no-name = ไม่มีชื่อ
+list-no-vendor = ไม่มีผู้ผลิต
+list-no-category = ไม่มีประเภท “{ $found }” ประเภทที่มี: { $known }
+list-repeated = “{ $found }” มีอยู่แล้วในบรรทัด { $line }
+list-quote = เครื่องหมายคำพูดไม่ได้ปิด
+list-damaged = มีอักขระที่อ่านไม่ได้ โปรดระบุการเข้ารหัส เช่น --encoding big5
+list-no-name-column = ไม่มีคอลัมน์ใดใน { $path } ที่ชื่อ `name` แถวแรกคือ: { $found } คอลัมน์: name, vendor และถ้าจำเป็น id, aliases, country, category, domestic
+list-refused-count = บรรทัดที่รับไม่ได้: { $count } โปรดแก้แล้วส่งทั้งรายการอีกครั้ง
+list-written = ผลิตภัณฑ์ใหม่: { $new } มีอยู่แล้ว: { $existing }
+
 ## การเปลี่ยนรหัส
 
 rename-done = `{ $old }` เปลี่ยนเป็น `{ $new }` แล้ว: แก้ { $count } ไฟล์

@@ -77,6 +77,23 @@ new-next = Tiếp theo: điền phần còn thiếu, rồi chạy greenlist chec
 new-draft = Đây là bản nháp và không quyết định gì cho đến khi trạng thái là interim hoặc final.
 new-translated = `{ $record }` đã có văn bản bằng mọi ngôn ngữ của trang.
 
+## Danh sách sản phẩm
+
+list-new = Dòng { $line }: { $name }: mới, { $path }
+list-exists = Dòng { $line }: { $name }: đã có với mã `{ $id }`, không thay đổi
+list-refused = Dòng { $line }: { $name }: không nhận. { $why }
+list-vendor = Nhà cung cấp mới: { $name } (`{ $id }`)
+list-ignored = Các cột không được đọc: { $columns }
+list-no-name = Thiếu tên.
+list-no-vendor = Thiếu nhà cung cấp.
+list-no-category = Không có loại “{ $found }”. Các loại: { $known }.
+list-repeated = “{ $found }” đã có ở dòng { $line }.
+list-quote = Một dấu ngoặc kép không được đóng.
+list-damaged = Có ký tự không đọc được. Hãy nêu bảng mã, như --encoding big5.
+list-no-name-column = Không cột nào của { $path } có tên `name`. Dòng đầu là: { $found }. Các cột: name, vendor và, nếu cần, id, aliases, country, category, domestic.
+list-refused-count = Số dòng không nhận: { $count }. Hãy sửa rồi đưa lại cả danh sách.
+list-written = Sản phẩm mới: { $new }; đã có sẵn: { $existing }
+
 ## Đổi mã
 
 rename-done = `{ $old }` nay là `{ $new }`: đã sửa { $count } tệp

@@ -78,6 +78,23 @@ new-next = 接下來：補上缺少的內容，再執行 greenlist check。
 new-draft = 這是草稿，狀態改為 interim 或 final 之前不作成任何決定。
 new-translated = `{ $record }` 已有網站所有語言的文字。
 
+## 產品清單
+
+list-new = 第 { $line } 行：{ $name }：新增 { $path }
+list-exists = 第 { $line } 行：{ $name }：已經存在（`{ $id }`），不變更
+list-refused = 第 { $line } 行：{ $name }：無法新增。{ $why }
+list-vendor = 新廠商：{ $name }（`{ $id }`）
+list-ignored = 沒有讀取的欄位：{ $columns }
+list-no-name = 缺少名稱。
+list-no-vendor = 缺少廠商。
+list-no-category = 沒有「{ $found }」這個類別。可用類別：{ $known }。
+list-repeated = 第 { $line } 行已經有「{ $found }」。
+list-quote = 引號沒有結束。
+list-damaged = 有些字元無法讀取。請指定編碼，例如 --encoding big5。
+list-no-name-column = { $path } 沒有名為「名稱」的欄位。第一列是：{ $found }。可用欄位：名稱、廠商，以及視需要的識別碼、別名、國家、類別、國產。
+list-refused-count = 無法新增的行數：{ $count }。請改正後，再交一次整份清單。
+list-written = 新增產品：{ $new }；原已存在：{ $existing }
+
 ## 變更識別碼
 
 rename-done = `{ $old }` 已改為 `{ $new }`，變更 { $count } 個檔案
