@@ -1,10 +1,11 @@
 //! Alternatives that are banned, and bans without a usable alternative.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Advisory, AdvisoryStatus, Alternative, Date, Id, Ruling, RulingId, Verdict, VerdictTerms,
+    Advisory, AdvisoryStatus, Alternative, Alternatives, Date, Id, Ruling, RulingId, Verdict,
+    VerdictTerms,
 };
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, CellTarget, Interval, Timeline};
@@ -22,11 +23,15 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
         .collect();
     super::check_parallel(&advisories, diagnostics, |(id, advisory), diagnostics| {
         let rulings = plan.catalog.rulings(*id);
-        let bans: Vec<Ban> = rulings
+        let bans: Vec<Ban<'_>> = rulings
             .filter_map(|(ruling, record)| Ban::new(plan, ruling, record, advisory))
             .collect();
-        for item in &advisory.alternatives.items {
-            report_banned(plan, *id, &bans, item, diagnostics);
+        for list in advisory.lists_of_alternatives() {
+            let of_list = bans.iter().filter(|ban| std::ptr::eq(ban.list, list));
+            let cells: Vec<&Cell> = of_list.flat_map(|ban| &ban.cells).collect();
+            for item in &list.items {
+                report_banned(plan, *id, &cells, item, diagnostics);
+            }
         }
         for ban in &bans {
             report_without_alternative(plan, advisory, ban, diagnostics);
@@ -35,21 +40,23 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// A ruling after which a product may not be used.
-struct Ban {
+struct Ban<'a> {
     ruling: RulingId,
     /// The first day on which the product may no longer be used.
     day: Date,
     cells: Vec<Cell>,
+    /// The alternatives for its cells.
+    list: &'a Alternatives,
 }
 
-impl Ban {
+impl<'a> Ban<'a> {
     fn new(
         plan: &SitePlan<'_>,
         ruling: RulingId,
-        record: &Ruling,
-        advisory: &Advisory,
+        record: &'a Ruling,
+        advisory: &'a Advisory,
     ) -> Option<Self> {
-        let day = match record.verdict {
+        let day = match &record.verdict {
             VerdictTerms::Banned => record.effective_from.unwrap_or(advisory.effective_from),
             VerdictTerms::PhaseOut { due } => due.tomorrow().ok()?,
             VerdictTerms::UnderReview
@@ -62,6 +69,7 @@ impl Ban {
             ruling,
             day,
             cells: plan.decisions.cells_of_ruling(plan.catalog, ruling),
+            list: advisory.alternatives_to(record),
         })
     }
 }
@@ -69,22 +77,34 @@ impl Ban {
 /// The cell of the alternative for the same audience and activity.
 fn alternative_cell(cell: &Cell, item: &Alternative) -> Cell {
     Cell {
-        target: CellTarget::Product(item.product),
+        target: match item.offering {
+            Some(offering) => CellTarget::Offering(offering),
+            None => CellTarget::Product(item.product),
+        },
         ..*cell
+    }
+}
+
+/// The product of an alternative, or its offering as `product/offering`.
+fn address(plan: &SitePlan<'_>, item: &Alternative) -> String {
+    let product = plan.catalog.products[item.product].slug.as_str();
+    match item.offering {
+        Some(offering) => format!("{product}/{}", plan.catalog.offering(offering).slug),
+        None => product.to_owned(),
     }
 }
 
 fn report_banned(
     plan: &SitePlan<'_>,
     id: Id<Advisory>,
-    bans: &[Ban],
+    cells: &[&Cell],
     item: &Alternative,
     diagnostics: &mut Diagnostics,
 ) {
     let advisory = &plan.catalog.advisories[id];
     let mut seen = BTreeSet::new();
     let mut lost: Option<(Date, Cell, &Interval)> = None;
-    for cell in bans.iter().flat_map(|ban| &ban.cells) {
+    for cell in cells {
         let cell = alternative_cell(cell, item);
         if !seen.insert(plan.decisions.timeline_index(cell)) {
             continue;
@@ -128,7 +148,7 @@ fn alternative_diagnostic(
 ) -> Diagnostic {
     let catalog = plan.catalog;
     let diagnostic = Diagnostic::new(code, &item.origin)
-        .with("product", catalog.products[item.product].slug.as_str())
+        .with("product", address(plan, item))
         .with("audience", catalog.audiences[cell.audience].slug.as_str());
     match interval.cited.first() {
         Some(cited) => diagnostic.related(&catalog.ruling(cited.ruling).verdict_origin),
@@ -139,33 +159,16 @@ fn alternative_diagnostic(
 fn report_without_alternative(
     plan: &SitePlan<'_>,
     advisory: &Advisory,
-    ban: &Ban,
+    ban: &Ban<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let catalog = plan.catalog;
-    // A missing alternative may have failed to load.
-    if advisory.incomplete || !catalog.broken.is_empty() {
+    // A missing alternative may have failed to load; and there may be none on purpose.
+    if advisory.incomplete || !catalog.broken.is_empty() || ban.list.is_none_on_purpose() {
         return;
     }
-    let mut seen = BTreeSet::new();
-    // Where the ban is lifted, nothing else is needed.
-    let is_unusable = |cell: &&Cell| {
-        let interval = plan.decisions.on(**cell, ban.day);
-        !interval.label().is_usable()
-    };
-    let without = ban.cells.iter().filter(is_unusable).find(|cell| {
-        let items = advisory.alternatives.items.iter();
-        let timelines: Vec<usize> = items
-            .map(|item| plan.decisions.timeline_index(alternative_cell(cell, item)))
-            .collect();
-        let is_usable = |index: &usize| {
-            let interval = plan.decisions.timeline_at(*index).on(ban.day);
-            interval.label().is_usable()
-        };
-        // The timelines are the same in many cells.
-        seen.insert(timelines.clone()) && !timelines.iter().any(is_usable)
-    });
-    let Some(cell) = without else {
+    let without = cells_without_alternative(plan, ban);
+    let Some(cell) = without.first() else {
         return;
     };
     let ruling = catalog.ruling(ban.ruling);
@@ -179,9 +182,53 @@ fn report_without_alternative(
     } else {
         Code::NoAlternative
     };
-    diagnostics.push(
-        Diagnostic::new(code, &ruling.origin)
-            .with("product", product.slug.as_str())
-            .with("audience", catalog.audiences[cell.audience].slug.as_str()),
-    );
+    let mut found = Diagnostic::new(code, &ruling.origin)
+        .with("product", product.slug.as_str())
+        .with("audience", catalog.audiences[cell.audience].slug.as_str())
+        .with("cells", without.len().to_string());
+    if !ban.list.items.is_empty() {
+        found = found.with("rejected", rejected(plan, ban, cell));
+    }
+    diagnostics.push(found);
+}
+
+/// The cells of a ban in which no listed alternative may be used. Where the ban is lifted, nothing else is
+/// needed.
+fn cells_without_alternative<'b>(plan: &SitePlan<'_>, ban: &'b Ban<'_>) -> Vec<&'b Cell> {
+    // The timelines are the same in many cells.
+    let mut known = BTreeMap::<Vec<usize>, bool>::new();
+    let mut has_alternative = |cell: &Cell| {
+        let items = ban.list.items.iter();
+        let timelines: Vec<usize> = items
+            .map(|item| plan.decisions.timeline_index(alternative_cell(cell, item)))
+            .collect();
+        let is_usable = |index: &usize| {
+            let interval = plan.decisions.timeline_at(*index).on(ban.day);
+            interval.label().is_usable()
+        };
+        let any = |timelines: &Vec<usize>| timelines.iter().any(is_usable);
+        match known.get(&timelines) {
+            Some(known) => *known,
+            None => {
+                let found = any(&timelines);
+                known.insert(timelines, found);
+                found
+            }
+        }
+    };
+    let is_unusable = |cell: &Cell| !plan.decisions.on(*cell, ban.day).label().is_usable();
+    let cells = ban.cells.iter();
+    cells
+        .filter(|cell| is_unusable(cell) && !has_alternative(cell))
+        .collect()
+}
+
+/// Each listed alternative with what holds for it in a cell on the day of the ban.
+fn rejected(plan: &SitePlan<'_>, ban: &Ban<'_>, cell: &Cell) -> String {
+    let items = ban.list.items.iter().map(|item| {
+        let interval = plan.decisions.on(alternative_cell(cell, item), ban.day);
+        let label = interval.label().name();
+        format!("`{}` ({label})", address(plan, item))
+    });
+    items.collect::<Vec<_>>().join(", ")
 }

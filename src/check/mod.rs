@@ -7,6 +7,7 @@ mod audience_without_reader;
 mod bulletin_outdated;
 mod confidentiality;
 mod deadline_passed;
+mod duties;
 mod ended_acts;
 mod force_of_verdicts;
 mod missing_sources;
@@ -34,6 +35,7 @@ const CHECKS: &[CheckFn] = &[
     bulletin_outdated::check,
     confidentiality::check,
     advisory_dates::check,
+    duties::check,
     ended_acts::check,
     product_unmentioned::check,
     overruled_rulings::check,

@@ -15,7 +15,9 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let mut products = BTreeSet::new();
     let mut wider = BTreeSet::new();
     for advisory in catalog.advisories.records() {
-        products.extend(advisory.alternatives.items.iter().map(|item| item.product));
+        let items = advisory.lists_of_alternatives();
+        let items = items.flat_map(|list| &list.items);
+        products.extend(items.map(|item| item.product));
         for target in advisory.rulings.iter().flat_map(|ruling| &ruling.targets) {
             match target.target {
                 Target::Product(product) => _ = products.insert(product),

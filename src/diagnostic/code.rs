@@ -181,6 +181,8 @@ codes! {
     DeadlinePassed "deadline-passed" Warning;
     /// A due date on which its advisory is not in force. Arguments: `date`. Related: a day on which it is.
     DueDateOutOfForce "due-date-out-of-force" Error;
+    /// A duty whose day is before its advisory takes effect. Arguments: `date`. Related: the start.
+    DutyBeforeStart "duty-before-start" Warning;
     /// In force before its date of issue. Related: the issue.
     EffectiveBeforeIssued "effective-before-issued" Error;
     /// An advisory without references.
@@ -189,13 +191,15 @@ codes! {
     NoLegalBasis "no-legal-basis" Error;
     /// A TLP level above the one of the site. Arguments: `found`, `limit`.
     TooConfidential "too-confidential" Error;
+    /// A list of alternatives that contradicts itself. Arguments: `what`.
+    ContradictoryAlternatives "contradictory-alternatives" Error;
     /// A listed alternative is banned from the first day. Arguments: `product`, `audience`. Related: the ruling.
     AlternativeBanned "alternative-banned" Error;
     /// The same from a later day on. Arguments: `product`, `audience`, `date`. Related: the ruling.
     AlternativeLost "alternative-lost" Warning;
-    /// No listed alternative is usable. Arguments: `product`, `audience`.
+    /// No listed alternative is usable. Arguments: `product`, `audience`, `cells`, `rejected`.
     NoAlternative "no-alternative" Warning;
-    /// The same, at short notice, on a site that requires alternatives. Arguments: `product`, `audience`.
+    /// The same, at short notice, on a site that requires alternatives. Arguments: `product`, `audience`, `cells`, `rejected`.
     NoAlternativeAtShortNotice "no-alternative-at-short-notice" Error;
     /// A recommendation overruled by another issuer. Arguments: `product`, `audience`, `date`. Related: the stricter ruling.
     RecommendationOutlived "recommendation-outlived" Warning;

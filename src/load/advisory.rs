@@ -1,5 +1,7 @@
 //! Builds `advisories/**/*.yaml`.
 
+use super::alternatives::alternatives;
+use super::duty;
 use super::evidence;
 use super::lists::text;
 use super::record::Decoded;
@@ -9,8 +11,8 @@ use super::schema::{AdvisoryShape, RevisionShape};
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Advisory, AdvisoryRevision, Alternative, AlternativeKey, Alternatives, DateOrigins, LanguageId,
-    Relation, RelationKind, RelationTarget, Texts,
+    Advisory, AdvisoryRevision, DateOrigins, LanguageId, Relation, RelationKind, RelationTarget,
+    Texts,
 };
 
 /// Builds one advisory; `None` if its issuer is unknown.
@@ -46,7 +48,8 @@ pub(super) fn build(
             &["rulings"],
             |resolver, ruling, node| ruling::build(resolver, ruling, shape.binding, node),
         ),
-        alternatives: alternatives(shape, &mut resolver),
+        duties: duty::duties(&shape.duties, root, &mut resolver),
+        alternatives: alternatives(&shape.alternatives, root, &mut resolver),
         vulnerabilities: evidence::vulnerabilities(&shape.vulnerabilities, root, &mut resolver),
         references: evidence::references(&shape.references, root, &mut resolver),
         involvements: evidence::involvements(&shape.involvements, root, &mut resolver),
@@ -127,28 +130,4 @@ fn relations(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Vec
         );
     }
     relations
-}
-
-fn alternatives(shape: &AdvisoryShape, resolver: &mut ReferenceResolver<'_>) -> Alternatives {
-    let written = &shape.alternatives;
-    let keys = ["alternatives", "items"];
-    let is_ranked = written.items.iter().any(|item| item.rank.is_some());
-    Alternatives {
-        order_by: match written.order_by.is_empty() && is_ranked {
-            true => vec![AlternativeKey::Rank],
-            false => written.order_by.iter().map(|key| key.0).collect(),
-        },
-        items: resolver.items(
-            &written.items,
-            YamlNodeId::ROOT,
-            &keys,
-            |resolver, item, node| {
-                Some(Alternative {
-                    product: resolver.id(&item.product, node, &["product"])?,
-                    rank: item.rank,
-                    origin: resolver.document.origin_of(node, &["product"]),
-                })
-            },
-        ),
-    }
 }

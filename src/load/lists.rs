@@ -65,7 +65,7 @@ pub(super) fn vendor(
     }
 }
 
-/// Builds a law of `legislation.yaml`.
+/// Builds a law, or another basis, of `legislation.yaml`.
 pub(super) fn legislation(
     decoded: &Decoded<LegislationShape>,
     resolver: &mut ReferenceResolver<'_>,
@@ -73,6 +73,7 @@ pub(super) fn legislation(
     let (shape, node) = (&decoded.value, decoded.node);
     Legislation {
         slug: shape.id.0.clone(),
+        kind: shape.kind.0,
         name: resolver.label(&shape.name, node, &["name"]),
         summary: resolver.label(&shape.summary, node, &["summary"]),
         url: shape.url.as_ref().map(|link| link.0.clone()),

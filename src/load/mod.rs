@@ -10,15 +10,18 @@
 //! | `schema/` | the file formats as serde types; `json_schema` derives the JSON Schemas |
 //! | `yaml/` | YAML with positions |
 //! | `known_records`, `references` | the ids of valid records; resolves references |
-//! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
+//! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
 //! | `staleness` | which parts of a translation are stale |
 //! | `theme/`, `logo/` | the theme and the logo |
 
 mod advisory;
+mod alternatives;
 mod branding;
 mod bulletin;
 mod decode_pass;
+mod duty;
 mod evidence;
+mod exception;
 mod json_schema;
 mod known_records;
 mod lists;
@@ -34,6 +37,7 @@ mod site;
 mod staleness;
 mod text;
 mod theme;
+mod wording;
 mod yaml;
 
 use std::path::Path;

@@ -3,12 +3,12 @@
 use super::lists::text;
 use super::record::Decoded;
 use super::references::{KnownRecords, ReferenceResolver};
-use super::schema::ProductShape;
+use super::schema::{IdOrLabels, ProductShape};
 use super::yaml::YamlNodeId;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Identifiers, Offering, Operator, Product};
+use crate::model::{Identifiers, Offering, Operator, Party, Product};
 
-/// The operator that is not an issuer.
+/// The word for the product's own vendor.
 const VENDOR_OPERATES: &str = "vendor";
 
 /// Builds one product.
@@ -60,17 +60,37 @@ fn offerings(
         root,
         &["offerings"],
         |resolver, offering, node| {
-            let issuer = match offering.operator == VENDOR_OPERATES {
-                true => None,
-                false => resolver.id(&offering.operator, node, &["operator"]),
-            };
             Some(Offering {
                 slug: offering.id.0.clone(),
                 name: resolver.label(&offering.name, node, &["name"]),
                 // Rulings may refer to the offering, so it stays even if its operator is unknown.
-                operator: issuer.map_or(Operator::Vendor, Operator::Issuer),
+                operator: operator(resolver, &offering.operator, node).unwrap_or(Operator::Vendor),
                 domains: offering.domains.iter().map(text).collect(),
             })
         },
     )
+}
+
+/// The operator of an offering; `None` if it is unknown.
+fn operator(
+    resolver: &mut ReferenceResolver<'_>,
+    shape: &IdOrLabels,
+    node: YamlNodeId,
+) -> Option<Operator> {
+    let keys = ["operator"];
+    let text = match shape {
+        IdOrLabels::Labels(name) => return Some(Operator::Name(resolver.label(name, node, &keys))),
+        IdOrLabels::Id(text) => text,
+    };
+    if text == VENDOR_OPERATES {
+        return Some(Operator::Vendor);
+    }
+    if !text.contains(':') {
+        return resolver.id(text, node, &keys).map(Operator::Issuer);
+    }
+    let place = resolver.document.nearest_existing(node, &keys);
+    Some(match resolver.party(text, place)? {
+        Party::Vendor(vendor) => Operator::OtherVendor(vendor),
+        Party::Issuer(issuer) => Operator::Issuer(issuer),
+    })
 }

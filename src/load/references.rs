@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::lists::text;
 use super::record::Decoded;
-use super::schema::LocalizedShape;
+use super::schema::{IdOrLabels, LocalizedShape};
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::locale::CountryFinder;
 use crate::model::{
     Advisory, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id, Issuer,
-    LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind, RulingId,
-    Slug, SlugTable, Target, Vendor,
+    LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind,
+    RecordOrName, RulingId, Slug, SlugTable, Target, Vendor,
 };
 
 /// Every id that can be referred to.
@@ -145,6 +145,21 @@ impl<'a> ReferenceResolver<'a> {
         self.id(text.as_ref()?, parent, keys)
     }
 
+    /// The record with the id in a field, or the name that stands there instead.
+    pub(super) fn record_or_name<T: Referable>(
+        &mut self,
+        shape: &IdOrLabels,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Option<RecordOrName<T>> {
+        match shape {
+            IdOrLabels::Id(id) => self.id(id, parent, keys).map(RecordOrName::Record),
+            IdOrLabels::Labels(labels) => {
+                Some(RecordOrName::Name(self.label(labels, parent, keys)))
+            }
+        }
+    }
+
     /// The records of a list of ids.
     pub(super) fn ids<T: Referable>(
         &mut self,
@@ -214,7 +229,8 @@ impl<'a> ReferenceResolver<'a> {
         Some(RulingId { advisory, index })
     }
 
-    fn offering(&mut self, text: &str, node: YamlNodeId) -> Option<OfferingId> {
+    /// `PRODUCT/offering`.
+    pub(super) fn offering(&mut self, text: &str, node: YamlNodeId) -> Option<OfferingId> {
         let offerings = &self.references.offerings;
         let (product, index) = self.part(RecordKind::Offering, text, '/', offerings, node)?;
         Some(OfferingId { product, index })

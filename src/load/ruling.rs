@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use super::alternatives::alternatives;
 use super::evidence::version_range;
+use super::exception;
 use super::record::Decoded;
 use super::references::ReferenceResolver;
 use super::schema::{AdvisoryShape, Day, RulingShape, TargetShape};
+use super::wording;
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -145,7 +148,12 @@ pub(super) fn build(
                 origin: resolver.document.origin(node),
             })
         }),
-        wording: resolver.label(&shape.wording, node, &["wording"]),
+        alternatives: shape
+            .alternatives
+            .as_ref()
+            .map(|list| Box::new(alternatives(list, node, resolver))),
+        exceptions: exception::exceptions(resolver, shape, node),
+        wording: wording::wording(resolver, &shape.wording, node),
         reasons: resolver.ids(&shape.reasons, node, &["reasons"]),
         origin: resolver.document.origin_of(node, &["id"]),
         verdict_origin: resolver.document.origin_of(node, &["verdict"]),

@@ -1,6 +1,8 @@
 //! Parses language tags (BCP 47).
 
-use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander, TransformResult,
+};
 
 use crate::model::Language;
 
@@ -28,6 +30,16 @@ pub(crate) fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language
     })
 }
 
+/// Whether the language of a tag is one that Unicode knows.
+pub(crate) fn is_known_language(tag: &str) -> bool {
+    let id = well_formed(tag).and_then(|tag| tag.parse::<LanguageIdentifier>().ok());
+    id.is_some_and(|id| {
+        let mut language = LanguageIdentifier::from(id.language);
+        // Of a language that it knows, it can tell the script.
+        LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Modified
+    })
+}
+
 /// Stricter than ICU, which also accepts `en_GB` and an empty tag.
 fn well_formed(tag: &str) -> Option<&str> {
     let shaped = tag
@@ -38,7 +50,7 @@ fn well_formed(tag: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse_language;
+    use super::{is_known_language, parse_language};
 
     #[test]
     fn a_tag_gives_folder_html_language_and_direction() {
@@ -60,6 +72,16 @@ mod tests {
         check("ug", None, "ug", "ug", true);
         check("ks-Deva", None, "ks-deva", "ks-Deva", false);
         check("pwn", None, "pwn", "pwn", false);
+    }
+
+    #[test]
+    fn only_languages_that_exist_are_known() {
+        for tag in ["de", "de-AT", "pwn", "nan-Hant", "zh-Hant-TW", "mi"] {
+            assert!(is_known_language(tag), "{tag}");
+        }
+        for tag in ["jp", "xx", "english", "", "en_GB"] {
+            assert!(!is_known_language(tag), "{tag}");
+        }
     }
 
     #[test]

@@ -44,7 +44,7 @@ mod pattern;
 pub(crate) mod testing;
 
 pub(crate) use country::{CountryFinder, CountryNames, country_codes};
-pub(crate) use language::parse_language;
+pub(crate) use language::{is_known_language, parse_language};
 pub(crate) use locale::Locale;
 pub use locales::Locales;
 pub(crate) use pattern::MessageValue;

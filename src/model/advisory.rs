@@ -2,8 +2,8 @@
 
 use super::word::words;
 use super::{
-    Date, Id, Involvement, Issuer, LanguageId, Legislation, Localized, Product, Reference, Ruling,
-    RulingId, Slug, Texts, Vulnerability,
+    Date, Duty, Id, Involvement, Issuer, LanguageId, Legislation, Localized, OfferingId, Product,
+    Reference, Ruling, RulingId, Slug, Texts, Vulnerability,
 };
 use crate::diagnostic::Origin;
 
@@ -34,7 +34,7 @@ pub struct Advisory {
     pub retroactive: bool,
     /// Its effects on other acts.
     pub relations: Vec<Relation>,
-    /// The acts of law it rests on.
+    /// What it rests on: laws, orders, policies.
     pub legal_basis: Vec<Id<Legislation>>,
     /// Its confidentiality.
     pub distribution: Tlp,
@@ -42,7 +42,9 @@ pub struct Advisory {
     pub revisions: Vec<AdvisoryRevision>,
     /// Its rulings, as written.
     pub rulings: Vec<Ruling>,
-    /// The products to use instead.
+    /// What must be done by a day, as written.
+    pub duties: Vec<Duty>,
+    /// The products to use instead, for rulings that have no list of their own.
     pub alternatives: Alternatives,
     /// Evidence, without effect on verdicts.
     pub vulnerabilities: Vec<Vulnerability>,
@@ -182,8 +184,32 @@ pub struct Alternatives {
     /// The sort keys, the most significant first; after them the name in the reader's collation. Where
     /// the author gives none, the rank if any product has one.
     pub order_by: Vec<AlternativeKey>,
-    /// The listed products.
+    /// The listed products and offerings.
     pub items: Vec<Alternative>,
+    /// Why there are none, where that is on purpose; empty otherwise.
+    pub none: Localized,
+}
+
+impl Alternatives {
+    /// Whether there are none, and that is meant.
+    pub fn is_none_on_purpose(&self) -> bool {
+        self.items.is_empty() && self.none.iter().next().is_some()
+    }
+}
+
+impl Advisory {
+    /// What to use instead of the targets of one of its rulings: the ruling's own list, else that of the
+    /// advisory.
+    pub fn alternatives_to<'a>(&'a self, ruling: &'a Ruling) -> &'a Alternatives {
+        ruling.alternatives.as_deref().unwrap_or(&self.alternatives)
+    }
+
+    /// Its list of alternatives, then those of its rulings.
+    pub fn lists_of_alternatives(&self) -> impl Iterator<Item = &Alternatives> {
+        let own = self.rulings.iter();
+        let own = own.filter_map(|ruling| ruling.alternatives.as_deref());
+        std::iter::once(&self.alternatives).chain(own)
+    }
 }
 
 /// One listed alternative.
@@ -191,6 +217,8 @@ pub struct Alternatives {
 pub struct Alternative {
     /// The product.
     pub product: Id<Product>,
+    /// One offering of the product; `None` for the product itself.
+    pub offering: Option<OfferingId>,
     /// The issuer's rank, from 1 for the first; an item without one comes after all that have one.
     pub rank: Option<u32>,
     /// The position of the reference.

@@ -10,13 +10,16 @@ mod bulletin;
 mod catalog;
 mod colour;
 mod date;
+mod duty;
 mod evidence;
+mod exception;
 mod issuer;
 mod language;
 mod localized;
 mod moved;
 mod page;
 mod product;
+mod record_or_name;
 mod ruling;
 mod site;
 mod source_hash;
@@ -28,6 +31,7 @@ mod verdict;
 mod version;
 mod vocabulary;
 mod word;
+mod wording;
 
 pub use advisory::{
     Advisory, AdvisoryStatus, Alternatives, DateOrigins, Relation, RelationKind, RelationTarget,
@@ -42,16 +46,19 @@ pub use catalog::{BrokenRecords, Catalog};
 pub(crate) use catalog::{RecordKind, RecordTexts, TextKind};
 pub(crate) use colour::Colour;
 pub use date::{Date, parse_date};
+pub(crate) use duty::Duty;
 pub(crate) use evidence::{
     Affected, CvssScore, Involvement, InvolvementStatus, Party, Reference, ReferenceKind,
     Vulnerability,
 };
+pub(crate) use exception::ExceptionOnApplication;
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
 pub(crate) use moved::{MovedId, RecordWithPage};
 pub(crate) use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
+pub(crate) use record_or_name::RecordOrName;
 pub(crate) use ruling::RulingVerdict;
 pub use ruling::{
     Activities, Activity, Exemption, Ruling, RulingId, RulingTarget, Target, VerdictTerms,
@@ -66,11 +73,12 @@ pub(crate) use text::{
 };
 pub use text::{Text, Texts};
 pub(crate) use unissued::{UnissuedCounts, UnissuedRecord};
-pub(crate) use vendor::Legislation;
 pub use vendor::Vendor;
+pub(crate) use vendor::{BasisKind, Legislation};
 pub use verdict::Verdict;
 pub use version::{Version, VersionRange};
 pub(crate) use vocabulary::{Category, Country, Reason};
 pub use vocabulary::{Condition, Term};
 pub use word::Word;
 pub(crate) use word::words;
+pub(crate) use wording::{ForeignWording, Wording};

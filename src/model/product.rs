@@ -65,12 +65,16 @@ pub struct Offering {
 }
 
 /// The operator of an offering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Operator {
     /// The product's vendor.
     Vendor,
+    /// Another vendor.
+    OtherVendor(Id<Vendor>),
     /// An issuer.
     Issuer(Id<Issuer>),
+    /// Somebody else, by name; never empty.
+    Name(Localized),
 }
 
 /// The handle of an offering.

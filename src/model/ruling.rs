@@ -2,8 +2,9 @@
 
 use super::word::words;
 use super::{
-    Advisory, Audience, Catalog, Category, Condition, Country, Date, Id, Localized, OfferingId,
-    Product, Reason, Slug, Vendor, Verdict, VersionRange,
+    Advisory, Alternatives, Audience, Catalog, Category, Condition, Country, Date,
+    ExceptionOnApplication, Id, OfferingId, Product, Reason, Slug, Vendor, Verdict, VersionRange,
+    Wording,
 };
 use crate::diagnostic::Origin;
 
@@ -39,8 +40,12 @@ pub struct Ruling {
     pub effective_until: Option<Date>,
     /// The rulings it lifts inside its own scope while it is in force.
     pub exempts: Vec<Exemption>,
+    /// The products to use instead; `None` for those of its advisory.
+    pub alternatives: Option<Box<Alternatives>>,
+    /// The exceptions from it that one can apply for.
+    pub exceptions: Vec<ExceptionOnApplication>,
     /// The wording of the issuer.
-    pub wording: Localized,
+    pub wording: Wording,
     /// Its reasons.
     pub reasons: Vec<Id<Reason>>,
     /// The position of the ruling.

@@ -1,5 +1,6 @@
-//! Vendors, and the acts of law that advisories rest on.
+//! Vendors, and what advisories rest on: acts of law, and other bases.
 
+use super::word::words;
 use super::{Country, Id, Localized, Slug};
 
 /// A vendor of products.
@@ -13,11 +14,13 @@ pub struct Vendor {
     pub country: Option<Id<Country>>,
 }
 
-/// An act of law.
+/// What advisories rest on: an act of law, an order, a policy.
 #[derive(Debug, Clone)]
 pub struct Legislation {
     /// Its id.
     pub slug: Slug,
+    /// What it is.
+    pub kind: BasisKind,
     /// Its name.
     pub name: Localized,
     /// A summary of its relevant content, in a line.
@@ -26,4 +29,38 @@ pub struct Legislation {
     pub url: Option<String>,
     /// The country whose law it is.
     pub jurisdiction: Option<Id<Country>>,
+}
+
+words! {
+    /// What an advisory can rest on, in the order in which pages name them.
+    #[derive(Default)]
+    pub enum BasisKind {
+        /// An act of a legislature.
+        #[default]
+        Law = "law",
+        /// A rule that an authority made under a law.
+        Regulation = "regulation",
+        /// An order of a higher authority.
+        Order = "order",
+        /// An instruction to the bodies under an authority.
+        Instruction = "instruction",
+        /// A policy that a body has given itself.
+        Policy = "policy",
+        /// A contract with a vendor or between bodies.
+        Contract = "contract",
+        /// Guidance that a body has adopted.
+        Guidance = "guidance",
+    }
+}
+
+impl BasisKind {
+    /// Whether it is law in the sense of schema.org's `Legislation`, so that it has a jurisdiction.
+    pub fn is_law(self) -> bool {
+        match self {
+            Self::Law | Self::Regulation => true,
+            Self::Order | Self::Instruction | Self::Policy | Self::Contract | Self::Guidance => {
+                false
+            }
+        }
+    }
 }

@@ -5,11 +5,13 @@
 
 mod answer_words;
 mod changes;
+mod duties;
 mod issued_list;
 mod page;
 mod page_links;
 mod pagination;
 mod poster;
+mod poster_room;
 mod reader_text;
 mod search_parts;
 
@@ -18,11 +20,13 @@ pub(crate) use answer_words::{
     named_scope_words, outcome_words, recommended_message, row_words, scope_words,
 };
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
+pub(crate) use duties::is_bound;
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
 pub(crate) use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
 pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
 pub(crate) use poster::{POSTER_ALTERNATIVES, PosterContent, PosterSize, poster_size};
+pub(crate) use poster_room::PosterRoom;
 pub(crate) use reader_text::{ReaderText, TextState, reader_text};
 pub(crate) use search_parts::{SearchPart, SearchRecord};
 

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 use super::SitePlan;
+use super::poster_room::{PosterRoom, exception_columns};
 use crate::model::{
     Activities, Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product,
 };
@@ -93,29 +94,29 @@ pub(crate) struct PosterContent<'p> {
     pub language: LanguageId,
 }
 
-/// The largest size at which a poster fits on one sheet, and whether there is room for the reasons and
-/// for what to do about meetings already planned; `None` where no size is small enough. They are left out
-/// where the answer would be too small to be read across a room.
+/// The largest size at which a poster fits on one sheet, and what there is room for; `None` where no size
+/// is small enough. The rest is left out where the answer would be too small to be read across a room.
 pub(crate) fn poster_size(
     plan: &SitePlan<'_>,
     content: PosterContent<'_>,
-) -> Option<(PosterSize, bool)> {
-    let fits = |size: &PosterSize, with_more: bool| {
+) -> Option<(PosterSize, PosterRoom)> {
+    let fits = |size: &PosterSize, room: PosterRoom| {
         let text = PosterText {
             plan,
             language: content.language,
             scale: size.scale(),
         };
-        text.height(content, with_more) <= SHEET.1
+        text.height(content, room) <= SHEET.1
     };
-    let mut legible = PosterSize::ALL.into_iter().take(LEGIBLE_SIZES);
-    if let Some(size) = legible.find(|size| fits(size, true)) {
-        return Some((size, true));
+    for room in [PosterRoom::Exceptions, PosterRoom::Reasons] {
+        let mut legible = PosterSize::ALL.into_iter().take(LEGIBLE_SIZES);
+        if let Some(size) = legible.find(|size| fits(size, room)) {
+            return Some((size, room));
+        }
     }
     let mut sizes = PosterSize::ALL.into_iter();
-    sizes
-        .find(|size| fits(size, false))
-        .map(|size| (size, false))
+    let size = sizes.find(|size| fits(size, PosterRoom::Answer))?;
+    Some((size, PosterRoom::Answer))
 }
 
 /// Estimates heights, in mm, of texts in one language at one size.
@@ -126,7 +127,7 @@ struct PosterText<'a> {
 }
 
 impl PosterText<'_> {
-    fn height(&self, content: PosterContent<'_>, with_more: bool) -> f32 {
+    fn height(&self, content: PosterContent<'_>, room: PosterRoom) -> f32 {
         let product = content.product;
         let name = self.columns(&self.plan.catalog.products[product].name);
         let panels = content.answers.iter();
@@ -136,7 +137,11 @@ impl PosterText<'_> {
             + self.lines(name, 60.0, SHEET.0, 1.15)
             + panels.sum::<f32>()
             + self.alternatives(content)
-            + if with_more { self.more(content) } else { 0.0 }
+            + match room {
+                PosterRoom::Answer => 0.0,
+                PosterRoom::Reasons => self.more(content),
+                PosterRoom::Exceptions => self.more(content) + self.exceptions(content),
+            }
             + self.foot(content)
     }
 
@@ -214,17 +219,28 @@ impl PosterText<'_> {
             })
         });
         let of_audience = |(audience, answer): &(Id<Audience>, Cow<'_, Answer>)| {
-            let rulings = answer.cited().into_iter();
-            let advisories = rulings.map(|ruling| &catalog.advisories[ruling.advisory]);
-            let items = advisories.flat_map(|advisory| &advisory.alternatives.items);
-            let products: BTreeSet<_> = items.map(|item| item.product).collect();
-            let widths = products
-                .into_iter()
-                .map(|id| self.columns(&catalog.products[id].name) + 4);
+            let cited = answer.cited().into_iter();
+            let lists: Vec<_> = cited
+                .map(|id| catalog.advisories[id.advisory].alternatives_to(catalog.ruling(id)))
+                .collect();
+            let items = lists.iter().flat_map(|list| &list.items);
+            let listed: BTreeSet<_> = items.map(|item| (item.product, item.offering)).collect();
+            let widths = listed.into_iter().map(|(product, offering)| {
+                let offering = offering.map_or(0, |id| self.offering(id) + 3);
+                self.columns(&catalog.products[product].name) + offering + 4
+            });
             let mut widths: Vec<usize> = widths.collect();
             widths.sort_unstable_by(|a, b| b.cmp(a));
             let names: usize = widths.into_iter().take(POSTER_ALTERNATIVES).sum();
-            let lead = self.lines(self.audience(*audience) + 22, 18.0, SHEET.0, 1.25);
+            let reasons = lists.iter().map(|list| self.columns(&list.none)).max();
+            let reasons = reasons.unwrap_or_default();
+            let names = names.max(reasons);
+            let lead = if reasons == 0 {
+                USE_INSTEAD
+            } else {
+                NONE_INSTEAD
+            };
+            let lead = self.lines(self.audience(*audience) + lead, 18.0, SHEET.0, 1.25);
             if names == 0 {
                 0.0
             } else {
@@ -254,6 +270,22 @@ impl PosterText<'_> {
         let steps = steps.iter().map(|step| small(step.width()));
         let headings = 2.0 * (lines(60, 14.0, SHEET.0, 1.25) + 3.5);
         reasons.sum::<f32>() + steps.sum::<f32>() + headings
+    }
+
+    /// The exceptions that one can apply for, in the size of the reasons.
+    fn exceptions(&self, content: PosterContent<'_>) -> f32 {
+        let answers = content.answers.iter();
+        let rulings: BTreeSet<_> = answers.flat_map(|(_, answer)| answer.cited()).collect();
+        let widths = exception_columns(self.plan.catalog, rulings, |text| self.columns(text));
+        let widths = widths.into_iter();
+        let heights: f32 = widths
+            .map(|columns| lines(columns, 12.0, SHEET.0 - 7.0, 1.4))
+            .sum();
+        if heights == 0.0 {
+            0.0
+        } else {
+            heights + lines(20, 14.0, SHEET.0, 1.25) + 3.5
+        }
     }
 
     /// Issuers with dates, the data date, the address, contacts, and the banner of a demonstration, in
@@ -336,6 +368,10 @@ fn answer_columns(answer: &Answer) -> (usize, usize) {
         AnswerKind::Depends => (headline, 11 + 18 * answer.axes().len()),
     }
 }
+
+/// The widths of the messages `use-instead-for` and `none-instead-for` without the audience.
+const USE_INSTEAD: usize = 22;
+const NONE_INSTEAD: usize = 40;
 
 /// The width of the message `also-recommended`, the widest of those on marks and notes.
 const WIDEST_MARK: usize = 39;

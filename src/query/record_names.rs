@@ -203,6 +203,12 @@ impl<'a> RecordNames<'a> {
         }
     }
 
+    /// A text in the language or its fallback, if there is one.
+    pub(super) fn text(&self, text: &Localized) -> Option<String> {
+        let (text, _) = text.or_fallback(self.language)?;
+        Some(text.clone())
+    }
+
     /// A name in the language or its fallback; the id if there is none.
     pub(crate) fn name(&self, name: &Localized, slug: &Slug) -> String {
         match name.or_fallback(self.language) {

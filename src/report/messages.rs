@@ -115,7 +115,7 @@ impl Messages {
         self.preferred.language.tag
     }
 
-    /// The message, with the nearest known name if there is one.
+    /// The message, with the nearest known name and with what does not count, if there is any.
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
         let key = key(diagnostic);
         let arguments = arguments(diagnostic);
@@ -126,7 +126,10 @@ impl Messages {
         let nearest = diagnostic
             .argument("nearest")
             .and_then(|_| self.text(&key, Some("nearest"), &arguments));
-        self.join([sentence].into_iter().chain(nearest))
+        let rejected = diagnostic
+            .argument("rejected")
+            .and_then(|_| self.text(&key, Some("rejected"), &arguments));
+        self.join([sentence].into_iter().chain(nearest).chain(rejected))
     }
 
     /// The help: the list of allowed values if it is known, else what to do.

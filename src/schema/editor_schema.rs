@@ -42,7 +42,7 @@ pub(crate) fn editor_schema(kind: FileKind, known: &KnownIds, messages: &Message
 
 /// Makes the site's languages the keys of a label, in their order.
 fn add_languages(schema: &mut Value, languages: &[String]) {
-    let is_labels = meaning(schema) == Some(ValueMeaning::Labels);
+    let is_labels = meaning(schema).is_some_and(ValueMeaning::can_be_labels);
     let value = schema
         .get("additionalProperties")
         .filter(|value| value.is_object());
@@ -52,13 +52,15 @@ fn add_languages(schema: &mut Value, languages: &[String]) {
             .map(|language| (language.clone(), value.clone()))
             .collect();
         put(schema, "properties", Value::Object(labels));
-        put(schema, "additionalProperties", json!(false));
+        if meaning(schema) != Some(ValueMeaning::Quotation) {
+            put(schema, "additionalProperties", json!(false));
+        }
     }
 }
 
 fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
     let names = match meaning(schema) {
-        Some(ValueMeaning::Id(kind)) => known.of(kind).to_vec(),
+        Some(ValueMeaning::Id(kind) | ValueMeaning::IdOrLabels(kind)) => known.of(kind).to_vec(),
         Some(ValueMeaning::AnyId(kinds)) => {
             let ids = kinds.iter().flat_map(|kind| known.of(*kind));
             ids.cloned().collect()
@@ -77,7 +79,11 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
                 label: messages.find("word-vendor", None).unwrap_or_default(),
             };
             let issuers = known.of(RecordKind::Issuer).iter().cloned();
-            iter::once(vendor).chain(issuers).collect()
+            let others = known.of(RecordKind::Vendor).iter().map(|name| KnownId {
+                id: format!("vendor:{}", name.id),
+                label: name.label.clone(),
+            });
+            iter::once(vendor).chain(issuers).chain(others).collect()
         }
         Some(ValueMeaning::Language) => {
             let languages = known.languages.iter().cloned();
@@ -91,6 +97,7 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
             ValueMeaning::OwnId
             | ValueMeaning::ById
             | ValueMeaning::Labels
+            | ValueMeaning::Quotation
             | ValueMeaning::Date
             | ValueMeaning::Form(_),
         )
@@ -102,6 +109,10 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
     }
     let mut ids: Vec<Value> = names.iter().map(|name| json!(name.id)).collect();
     let mut labels: Vec<Value> = names.iter().map(|name| json!(name.label)).collect();
+    if has_type(schema, "null") {
+        ids.push(Value::Null);
+        labels.push(json!(""));
+    }
     if has_type(schema, "object") {
         // A text is one of the ids; a map is described by its fields. Uses `if`: for `oneOf`,
         // editors only report that nothing matches.
@@ -117,10 +128,6 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
             .map(|name| json!({ "label": name.id, "description": name.label, "body": name.id }));
         put(schema, "defaultSnippets", snippets.collect());
         return;
-    }
-    if has_type(schema, "null") {
-        ids.push(Value::Null);
-        labels.push(json!(""));
     }
     put(schema, "enum", Value::Array(ids));
     if names.iter().any(|name| !name.label.is_empty()) {
@@ -151,7 +158,7 @@ fn describe(schema: &mut Value, path: &[&str], messages: &Messages) {
         let descriptions = choices.iter().map(|choice| json!(description(choice)));
         put(schema, "enumDescriptions", descriptions.collect());
     }
-    if meaning(schema) == Some(ValueMeaning::Labels) {
+    if meaning(schema).is_some_and(ValueMeaning::can_be_labels) {
         describe_labels(schema, path, messages);
         return;
     }
@@ -176,6 +183,10 @@ fn describe(schema: &mut Value, path: &[&str], messages: &Messages) {
 /// Describes the label in each language like the field. The language is left out of the path: the key
 /// `id` (Indonesian) would be mistaken for the field `id`.
 fn describe_labels(schema: &mut Value, path: &[&str], messages: &Messages) {
+    let other_languages = schema.get_mut("additionalProperties");
+    if let Some(label) = other_languages.filter(|label| label.is_object()) {
+        describe(label, path, messages);
+    }
     let Some(Value::Object(languages)) = schema.get_mut("properties") else {
         return;
     };

@@ -10,7 +10,9 @@ mod value_meaning;
 
 pub(crate) use editor_schema::{editor_schema, field_help, marked_schema};
 pub(crate) use known_ids::{KnownId, KnownIds};
-pub(crate) use value_meaning::{ValueMeaning, item_schema, meaning, property_schema, qualifier};
+pub(crate) use value_meaning::{
+    PARTIES, ValueMeaning, item_schema, meaning, property_schema, qualifier,
+};
 
 use crate::project::FileKind;
 

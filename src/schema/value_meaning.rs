@@ -10,11 +10,13 @@ use crate::model::RecordKind;
 pub(crate) enum ValueMeaning {
     /// The id of a record of this kind; `advisory#ruling` for a ruling.
     Id(RecordKind),
+    /// The id of a record of this kind, or a map whose keys are languages.
+    IdOrLabels(RecordKind),
     /// The id of a record of one of these kinds.
     AnyId(&'static [RecordKind]),
     /// An id with the word of its kind before it: `product:zoom`. See [`qualifier`].
     Qualified(&'static [RecordKind]),
-    /// An issuer, or the word `vendor`.
+    /// An issuer, the word `vendor`, `vendor:x`, or a map whose keys are languages.
     Operator,
     /// One of the site's languages.
     Language,
@@ -24,6 +26,8 @@ pub(crate) enum ValueMeaning {
     ById,
     /// A map whose keys are languages.
     Labels,
+    /// A map whose keys are languages, of the site and others.
+    Quotation,
     /// A day.
     Date,
     /// A text of a fixed form; the name is used in the key of the message for texts that do not have it.
@@ -41,11 +45,19 @@ const TARGETS: &[RecordKind] = &[
 /// The kinds that a suspension can name.
 const ACTS: &[RecordKind] = &[RecordKind::Advisory, RecordKind::Ruling];
 /// The kinds of parties of an involvement.
-const PARTIES: &[RecordKind] = &[RecordKind::Vendor, RecordKind::Issuer];
+pub(crate) const PARTIES: &[RecordKind] = &[RecordKind::Vendor, RecordKind::Issuer];
 
 const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("issuer", ValueMeaning::Id(RecordKind::Issuer)),
+    (
+        "issuer-or-labels",
+        ValueMeaning::IdOrLabels(RecordKind::Issuer),
+    ),
     ("audience", ValueMeaning::Id(RecordKind::Audience)),
+    (
+        "audience-or-labels",
+        ValueMeaning::IdOrLabels(RecordKind::Audience),
+    ),
     ("vendor", ValueMeaning::Id(RecordKind::Vendor)),
     ("legislation", ValueMeaning::Id(RecordKind::Legislation)),
     ("reason", ValueMeaning::Id(RecordKind::Reason)),
@@ -53,6 +65,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("country", ValueMeaning::Id(RecordKind::Country)),
     ("category", ValueMeaning::Id(RecordKind::Category)),
     ("product", ValueMeaning::Id(RecordKind::Product)),
+    ("offering", ValueMeaning::Id(RecordKind::Offering)),
     ("advisory", ValueMeaning::Id(RecordKind::Advisory)),
     ("ruling", ValueMeaning::Id(RecordKind::Ruling)),
     ("act", ValueMeaning::AnyId(ACTS)),
@@ -60,11 +73,12 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("party", ValueMeaning::Qualified(PARTIES)),
     ("address", ValueMeaning::Qualified(&RecordKind::WITH_PAGES)),
     ("old-address", ValueMeaning::Form("old-address")),
-    ("operator", ValueMeaning::Operator),
+    ("operator-or-labels", ValueMeaning::Operator),
     ("language", ValueMeaning::Language),
     ("id", ValueMeaning::OwnId),
     ("by-id", ValueMeaning::ById),
     ("labels", ValueMeaning::Labels),
+    ("quotation", ValueMeaning::Quotation),
     ("date", ValueMeaning::Date),
     ("version", ValueMeaning::Form("version")),
     ("link", ValueMeaning::Form("link")),
@@ -78,6 +92,23 @@ pub(crate) fn qualifier(kind: RecordKind) -> &'static str {
     match kind == RecordKind::Country {
         true => "origin",
         false => kind.name(),
+    }
+}
+
+impl ValueMeaning {
+    /// Whether a value can be a map whose keys are languages.
+    pub(crate) fn can_be_labels(self) -> bool {
+        match self {
+            Self::Labels | Self::Quotation | Self::IdOrLabels(_) | Self::Operator => true,
+            Self::Id(_)
+            | Self::AnyId(_)
+            | Self::Qualified(_)
+            | Self::Language
+            | Self::OwnId
+            | Self::ById
+            | Self::Date
+            | Self::Form(_) => false,
+        }
     }
 }
 

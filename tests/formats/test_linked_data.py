@@ -29,6 +29,7 @@ NEEDS = {
     "SpecialAnnouncement": {"name", "datePosted", "about"},
     "TechArticle": {"headline", "datePublished", "publisher"},
     "Legislation": {"name"},
+    "CreativeWork": {"name"},
     "GovernmentOrganization": {"name"},
     "Organization": {"name"},
     "Audience": {"audienceType"},

@@ -77,9 +77,10 @@ fn no_folder_is_called_build() -> io::Result<()> {
 }
 
 /// Beginnings of message names that the source completes, such as `label-` with the name of a label.
-const MESSAGE_FAMILIES: [&str; 10] = [
+const MESSAGE_FAMILIES: [&str; 11] = [
     "activity-",
     "answer-",
+    "basis-",
     "bulletin-kind-",
     "involvement-",
     "label-",

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use super::audit::{encoding, file};
 use super::{EditingArgs, LanguageArgs, day};
 use crate::audit::Encoding;
-use crate::model::{AdvisoryStatus, Date, RulingVerdict, Word};
+use crate::model::{AdvisoryStatus, BasisKind, Date, RulingVerdict, Word};
 
 /// Arguments of `init`.
 #[derive(Debug, Args)]
@@ -193,9 +193,14 @@ pub(in crate::cli) struct NewAdvisoryArgs {
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) alternatives: Option<String>,
 
-    /// The id of the law it is based on, or a new law as NAME or ID=NAME; required for a ban.
-    #[arg(long, value_name = "LAW", help_heading = "Record")]
+    /// The id of the law, order or policy it is based on, or a new one as NAME or ID=NAME; required for
+    /// a ban.
+    #[arg(long, value_name = "BASIS", help_heading = "Record")]
     pub(in crate::cli) legal_basis: Option<String>,
+
+    /// The kind of a new basis [default: law].
+    #[arg(long, value_name = "KIND", value_parser = PossibleValuesParser::new(BasisKind::NAMES), help_heading = "Record")]
+    pub(in crate::cli) basis_kind: Option<String>,
 
     /// The title of the source document [default: the title of the advisory].
     #[arg(long, value_name = "TITLE", help_heading = "Record")]

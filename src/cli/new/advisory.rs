@@ -3,7 +3,7 @@
 use super::{NewFiles, NewRecordContext, Prompt, PromptChoice, PromptError, draft};
 use crate::cli::args::NewAdvisoryArgs;
 use crate::edit::ids;
-use crate::model::{AdvisoryStatus, Date, RecordKind, RulingVerdict, Word, parse_date};
+use crate::model::{AdvisoryStatus, BasisKind, Date, RecordKind, RulingVerdict, Word, parse_date};
 use crate::project::{ContentFolder, FileKind};
 
 /// Asks for the issuer, products, audiences and verdict.
@@ -36,13 +36,20 @@ pub(super) fn begin(
         }
         false => Vec::new(),
     };
-    // Only a binding advisory needs a legal basis: an existing law, or a new one by name.
+    // Only a binding advisory needs a basis: an existing one, or a new one by name.
     let law = new.legal_basis.as_deref();
     let (legal_basis, new_law) = match ruling.needs_binding || law.is_some() {
         true => {
             let prompt = Prompt::new("legal-basis", "--legal-basis", law);
-            let (id, law) = context.known_or_new(prompt, RecordKind::Legislation)?;
-            (vec![id], law)
+            let (id, mut required) = context.known_or_new(prompt, RecordKind::Legislation)?;
+            if let Some(new_basis) = &mut required {
+                let kinds = context.value_choices(BasisKind::NAMES);
+                let given = new.basis_kind.as_deref();
+                let prompt = Prompt::new("basis-kind", "--basis-kind", given);
+                let prompt = prompt.or(BasisKind::Law.name()).about(&new_basis.name);
+                new_basis.kind = Some(context.dialogue.choose_one(prompt, &kinds)?);
+            }
+            (vec![id], required)
         }
         false => (Vec::new(), None),
     };

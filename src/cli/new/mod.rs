@@ -313,6 +313,7 @@ impl<'a> NewRecordContext<'a> {
         let draft = ListedDraft {
             id: id.clone(),
             name: answer,
+            kind: None,
             country: None,
         };
         Ok((id, Some(draft)))

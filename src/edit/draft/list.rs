@@ -12,6 +12,8 @@ pub(crate) struct ListedDraft {
     pub id: String,
     /// Its name in the source language.
     pub name: String,
+    /// The name of its kind, where the list has several.
+    pub kind: Option<String>,
     /// The code of its country, if it has one.
     pub country: Option<String>,
 }
@@ -50,11 +52,14 @@ pub(crate) fn append(text: &str, draft: &ListedDraft, language: &str) -> Option<
 fn record(indent: usize, draft: &ListedDraft, language: &str) -> String {
     let labels = labels(indent + 4, &[(language, &draft.name)]);
     let id = &draft.id;
+    let kind = draft.kind.as_ref();
+    let kind = kind.map(|kind| format!("{:indent$}  kind: {kind}\n", ""));
+    let kind = kind.unwrap_or_default();
     let country = draft.country.as_ref();
     let country = country.map(|code| format!("{:indent$}  country: {code}\n", ""));
     let country = country.unwrap_or_default();
     format!(
-        "{:indent$}- id: {id}\n{:indent$}  name:{labels}\n{country}",
+        "{:indent$}- id: {id}\n{kind}{:indent$}  name:{labels}\n{country}",
         "", ""
     )
 }
@@ -75,6 +80,7 @@ mod tests {
         ListedDraft {
             id: "a".to_owned(),
             name: "A".to_owned(),
+            kind: None,
             country: country.map(str::to_owned),
         }
     }

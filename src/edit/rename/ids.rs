@@ -10,7 +10,7 @@ use crate::edit::text_edits::TextEdit;
 use crate::load::YamlNode;
 use crate::model::RecordKind;
 use crate::project::FileKind;
-use crate::schema::{ValueMeaning, meaning, qualifier};
+use crate::schema::{PARTIES, ValueMeaning, meaning, qualifier};
 
 /// The definitions of records: the kind of the file, the keys down to the id, and the kind of the record.
 const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
@@ -119,7 +119,7 @@ pub(super) fn renamed_reference(
     rename: &RecordRename<'_>,
 ) -> Option<String> {
     match meaning {
-        ValueMeaning::Id(kind) => id(kind, text, rename),
+        ValueMeaning::Id(kind) | ValueMeaning::IdOrLabels(kind) => id(kind, text, rename),
         ValueMeaning::AnyId(kinds) => {
             let mut kinds = kinds.iter();
             kinds.find_map(|kind| id(*kind, text, rename))
@@ -129,11 +129,15 @@ pub(super) fn renamed_reference(
             let kind = kinds.iter().find(|kind| qualifier(**kind) == word)?;
             Some(format!("{word}:{}", id(*kind, text, rename)?))
         }
-        ValueMeaning::Operator => id(RecordKind::Issuer, text, rename),
+        ValueMeaning::Operator => match text.contains(':') {
+            true => renamed_reference(ValueMeaning::Qualified(PARTIES), text, rename),
+            false => id(RecordKind::Issuer, text, rename),
+        },
         ValueMeaning::Language
         | ValueMeaning::OwnId
         | ValueMeaning::ById
         | ValueMeaning::Labels
+        | ValueMeaning::Quotation
         | ValueMeaning::Date
         | ValueMeaning::Form(_) => None,
     }

@@ -29,6 +29,49 @@ fn a_product_is_renamed_in_every_reference_of_an_advisory() {
 }
 
 #[test]
+fn ids_beside_names_and_in_lists_of_rulings_are_renamed() {
+    let before = "id: a\nrulings:\n  - id: r\n    alternatives: { items: [{ product: zoom }, { offering: zoom/edu }], none: { en: zoom } }\n    exceptions: [{ granted_by: moe, to: { en: moe } }, { granted_by: { en: zoom }, to: moe }]\nduties: [{ audiences: { include: [moe] } }]\n";
+    let check_advisory = |rename: &RecordRename<'_>, after: &str| {
+        check(FileKind::Advisory, "a.yaml", rename, before, after);
+    };
+    check_advisory(
+        &PRODUCT,
+        &before
+            .replace("product: zoom", "product: zoom-workplace")
+            .replace("zoom/edu", "zoom-workplace/edu"),
+    );
+    let of = |kind| RecordRename {
+        kind,
+        old: "moe",
+        new: "ministry",
+    };
+    check_advisory(
+        &of(RecordKind::Issuer),
+        &before.replace("granted_by: moe", "granted_by: ministry"),
+    );
+    check_advisory(
+        &of(RecordKind::Audience),
+        &before
+            .replace("to: moe", "to: ministry")
+            .replace("[moe]", "[ministry]"),
+    );
+    check(
+        FileKind::Product,
+        "zoom.yaml",
+        &of(RecordKind::Vendor),
+        "id: zoom\nvendor: moe\nofferings: [{ operator: moe }, { operator: vendor:moe }, { operator: { en: moe } }]\n",
+        "id: zoom\nvendor: ministry\nofferings: [{ operator: moe }, { operator: vendor:ministry }, { operator: { en: moe } }]\n",
+    );
+    check(
+        FileKind::Product,
+        "zoom.yaml",
+        &of(RecordKind::Issuer),
+        "id: zoom\nofferings: [{ operator: moe }, { operator: vendor:moe }]\n",
+        "id: zoom\nofferings: [{ operator: ministry }, { operator: vendor:moe }]\n",
+    );
+}
+
+#[test]
 fn parts_are_renamed_in_their_own_record_only() {
     let ruling = |old, new| RecordRename {
         kind: RecordKind::Ruling,

@@ -100,7 +100,8 @@ impl DocumentBuilder<'_> {
         ];
         let mut more: Vec<&str> = vec![advisory.slug.as_str()];
         for ruling in &advisory.rulings {
-            more.push(self.name(&ruling.wording));
+            more.push(self.name(&ruling.wording.in_site_languages));
+            more.extend(ruling.wording.in_others.iter().map(|one| one.text.as_str()));
             more.extend(ruling.targets.iter().map(|target| match target.target {
                 Target::Origin(country) => self.name(&catalog.countries[country].label),
                 Target::Category(category) => self.name(&catalog.categories[category].label),
@@ -109,6 +110,7 @@ impl DocumentBuilder<'_> {
                 Target::Offering(offering) => self.name(&catalog.products[offering.product].name),
             }));
         }
+        more.extend(advisory.duties.iter().map(|duty| self.name(&duty.text)));
         let about = about.join(" · ");
         Ok(self.document(PageKind::Advisory(id), text, about, &more))
     }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
+use super::id_or_labels::{FilledLabels, IdOrLabels, OrLabels, QuotationShape};
 use super::reference_markers;
 use super::scalars::{
     Cve, CvssText, Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, VersionText,
@@ -46,6 +47,8 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) revisions: Vec<RevisionShape>,
     #[serde(default)]
     pub(in crate::load) rulings: Vec<RulingShape>,
+    #[serde(default)]
+    pub(in crate::load) duties: Vec<DutyShape>,
     #[serde(default)]
     pub(in crate::load) alternatives: AlternativesShape,
     #[serde(default)]
@@ -101,11 +104,25 @@ pub(in crate::load) struct RulingShape {
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::RulingRef>")]
     pub(in crate::load) exempts: Vec<String>,
+    pub(in crate::load) alternatives: Option<AlternativesShape>,
     #[serde(default)]
-    pub(in crate::load) wording: LocalizedShape,
+    pub(in crate::load) exceptions: Vec<ExceptionShape>,
+    #[serde(default)]
+    pub(in crate::load) wording: QuotationShape,
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::ReasonRef>")]
     pub(in crate::load) reasons: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct ExceptionShape {
+    #[schemars(with = "OrLabels<reference_markers::IssuerRef>")]
+    pub(in crate::load) granted_by: IdOrLabels,
+    #[schemars(with = "Option<OrLabels<reference_markers::AudienceRef>>")]
+    pub(in crate::load) to: Option<IdOrLabels>,
+    #[serde(default, rename = "for")]
+    pub(in crate::load) purpose: LocalizedShape,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -116,6 +133,14 @@ pub(in crate::load) struct AudiencesShape {
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::AudienceRef>")]
     pub(in crate::load) exclude: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct DutyShape {
+    pub(in crate::load) by: Day,
+    pub(in crate::load) audiences: AudiencesShape,
+    pub(in crate::load) text: FilledLabels,
 }
 
 /// `product:zoom`, or a map with what is left out and version events.
@@ -185,13 +210,16 @@ impl<'de> Deserialize<'de> for TargetShape {
 pub(in crate::load) struct AlternativesShape {
     pub(in crate::load) order_by: Vec<WordShape<AlternativeKey>>,
     pub(in crate::load) items: Vec<AlternativeShape>,
+    pub(in crate::load) none: Option<FilledLabels>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct AlternativeShape {
-    #[schemars(with = "reference_markers::ProductRef")]
-    pub(in crate::load) product: String,
+    #[schemars(with = "Option<reference_markers::ProductRef>")]
+    pub(in crate::load) product: Option<String>,
+    #[schemars(with = "Option<reference_markers::OfferingRef>")]
+    pub(in crate::load) offering: Option<String>,
     pub(in crate::load) rank: Option<u32>,
 }
 

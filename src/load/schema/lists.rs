@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::reference_markers;
 use super::scalars::{Ident, Link, LocalizedShape, WordShape};
-use crate::model::DefaultVerdict;
+use crate::model::{BasisKind, DefaultVerdict};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +54,8 @@ pub(in crate::load) struct VendorShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct LegislationShape {
     pub(in crate::load) id: Ident,
+    #[serde(default)]
+    pub(in crate::load) kind: WordShape<BasisKind>,
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,

@@ -22,6 +22,7 @@ macro_rules! inline_schemas {
 }
 
 mod advisory;
+mod id_or_labels;
 mod lists;
 mod moved;
 mod product;
@@ -32,9 +33,10 @@ mod text;
 mod theme;
 
 pub(super) use advisory::{
-    AdvisoryShape, AffectedShape, InvolvementShape, ReferenceShape, RevisionShape, RulingShape,
-    TargetShape, VulnerabilityShape,
+    AdvisoryShape, AffectedShape, AlternativeShape, AlternativesShape, DutyShape, ExceptionShape,
+    InvolvementShape, ReferenceShape, RevisionShape, RulingShape, TargetShape, VulnerabilityShape,
 };
+pub(super) use id_or_labels::{IdOrLabels, QuotationShape};
 pub(super) use lists::{
     AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape, VocabularyShape,
 };

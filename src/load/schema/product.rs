@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::id_or_labels::{IdOrLabels, OrLabels};
 use super::reference_markers;
 use super::scalars::{Day, Ident, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
 
@@ -61,8 +62,8 @@ pub(in crate::load) struct OfferingShape {
     pub(in crate::load) id: Ident,
     #[serde(default)]
     pub(in crate::load) name: LocalizedShape,
-    #[schemars(with = "reference_markers::OperatorRef")]
-    pub(in crate::load) operator: String,
+    #[schemars(with = "OrLabels<reference_markers::OperatorRef>")]
+    pub(in crate::load) operator: IdOrLabels,
     #[serde(default)]
     pub(in crate::load) domains: Vec<NonEmptyText>,
 }

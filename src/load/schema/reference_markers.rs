@@ -35,6 +35,8 @@ references! {
     CountryRef "country";
     CategoryRef "category";
     ProductRef "product";
+    /// `PRODUCT/offering`.
+    OfferingRef "offering";
     AdvisoryRef "advisory";
     /// `ADVISORY#ruling`.
     RulingRef "ruling";
@@ -44,7 +46,7 @@ references! {
     TargetRef "target";
     /// `vendor:x` or `issuer:x`.
     PartyRef "party";
-    /// `vendor`, or an issuer.
+    /// `vendor`, an issuer, or `vendor:x`.
     OperatorRef "operator";
     /// `product:x` or another kind that has pages.
     AddressRef "address";

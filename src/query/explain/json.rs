@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::exceptions::ExceptionJson;
 use super::{EndedRuling, Explanation, RulingChain, RulingReason, ScheduledRuling};
 use crate::model::{Audience, Catalog, Date, Id, RulingId};
 use crate::query::answer_json::AnswerJson;
@@ -57,6 +58,9 @@ struct RulingReasonJson {
     rule: &'static str,
     /// The rulings that won over it.
     by: Vec<String>,
+    /// The exceptions from it that one can apply for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    exceptions: Vec<ExceptionJson>,
 }
 
 #[derive(Serialize)]
@@ -121,6 +125,9 @@ fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> Ru
         until: reason.until,
         rule: reason.rule.name(),
         by: addresses(&reason.by),
+        exceptions: (catalog.ruling(reason.ruling).exceptions.iter())
+            .map(|exception| ExceptionJson::new(catalog, exception))
+            .collect(),
     };
     let ended = |ended: &EndedRuling| EndedRulingJson {
         ruling: ruling(catalog, ended.ruling),

@@ -145,7 +145,11 @@ impl Explanation<'_> {
     fn write_chain(&self, names: &RecordNames<'_>, chain: &RulingChain, lines: &mut Vec<String>) {
         let locale = names.locale;
         let holding = chain.holding.iter();
-        let holding = holding.map(|reason| ruling_lines(names, reason, holds(names, reason)));
+        let holding = holding.map(|reason| {
+            let mut lines = ruling_lines(names, reason, holds(names, reason));
+            lines.extend(names.exceptions(self.catalog.ruling(reason.ruling)));
+            lines
+        });
         let default = chain.default.iter().map(|declared_by| {
             let audience = match declared_by.as_slice() {
                 [] => names.audience(self.question.audience),

@@ -3,7 +3,9 @@
 use crate::model::{Advisory, Bulletin, Id, LanguageId};
 use crate::plan::{IssuedRecord, ListPart, PageKind};
 use crate::render::parts::{AdvisoryState, PageContext, PageMetadata};
-use crate::render::view::{Anchor, DateText, LayoutView, NamePhrase, Phrase, ScheduledVariant};
+use crate::render::view::{
+    Anchor, DateText, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
+};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -33,6 +35,8 @@ pub(crate) struct ListEntryView<'a> {
     pub title: NamePhrase<'a>,
     /// Its summary.
     pub summary: Option<Phrase<'a>>,
+    /// Messages `duty-line`: what must be done and is still to be done.
+    pub duties: Vec<Sentence>,
     /// The URL of its page.
     pub url: Cow<'a, str>,
     /// The name of the issuer.
@@ -90,6 +94,7 @@ fn advisory<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> ListEntryView<'a> {
         }),
         title: NamePhrase(language.advisory(id)),
         summary: language.summary(&record.texts, record.source_language),
+        duties: page.open_duty_lines(id),
         url: page.url(PageKind::Advisory(id)).into(),
         issuer: NamePhrase(language.issuer(record.issuer)),
     }
@@ -113,6 +118,7 @@ fn bulletin<'a>(page: &PageContext<'a>, id: Id<Bulletin>) -> ListEntryView<'a> {
             .collect(),
         title: NamePhrase(language.bulletin(id)),
         summary: language.summary(&record.texts, LanguageId::SOURCE),
+        duties: Vec::new(),
         url: page.url(PageKind::Bulletin(id)).into(),
         issuer: NamePhrase(language.issuer(record.issuer)),
     }

@@ -1,10 +1,10 @@
 //! The meanings of labels and terms, from the vocabulary of the content and from the messages.
 
 use crate::locale::MessageValue;
-use crate::model::{Activity, Audience, Id, Term};
+use crate::model::{Activity, Audience, BasisKind, Id, Legislation, Term};
 use crate::plan::PageKind;
 use crate::render::pages::home::LegendEntryView;
-use crate::render::parts::{LanguageContext, PageContext, PageMetadata};
+use crate::render::parts::{LanguageContext, PageContext, PageMetadata, by_kind};
 use crate::render::view::{Anchor, LayoutView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -81,11 +81,11 @@ pub(crate) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
                 terms(language, conditions),
             ),
             topic("reasons", "ruling-reasons", terms(language, reasons)),
-            topic("laws", "fact-legal-basis", laws(page)),
-            topic("issuers", "glossary-issuers", issuers(page)),
         ]
         .into_iter()
         .flatten()
+        .chain(legal_basis(page))
+        .chain(topic("issuers", "glossary-issuers", issuers(page)))
         .collect(),
     }
 }
@@ -155,16 +155,35 @@ fn terms<'a, K>(language: &LanguageContext<'a>, terms: &'a [Term<K>]) -> Vec<Ter
     meanings
 }
 
-fn laws<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
-    let laws = page.plan.catalog.legislation.records().iter();
-    laws.map(|law| TermView {
-        term: Anchor {
-            name: page.language.name_or_id(&law.name, &law.slug),
-            url: law.url.as_deref().map(Cow::Borrowed),
-        },
-        meaning: page.language.phrase(&law.summary),
-    })
-    .collect()
+/// What advisories rest on, a topic for each kind.
+fn legal_basis<'a>(page: &PageContext<'a>) -> Vec<TopicView<'a>> {
+    let catalog = page.plan.catalog;
+    let term = |id: Id<Legislation>| {
+        let basis = &catalog.legislation[id];
+        TermView {
+            term: Anchor {
+                name: page.language.name_or_id(&basis.name, &basis.slug),
+                url: basis.url.as_deref().map(Cow::Borrowed),
+            },
+            meaning: page.language.phrase(&basis.summary),
+        }
+    };
+    by_kind(catalog, catalog.legislation.ids())
+        .into_iter()
+        .map(|(kind, ids)| TopicView {
+            id: match kind {
+                BasisKind::Law => "laws",
+                BasisKind::Regulation
+                | BasisKind::Order
+                | BasisKind::Instruction
+                | BasisKind::Policy
+                | BasisKind::Contract
+                | BasisKind::Guidance => kind.name(),
+            },
+            heading: page.language.basis_heading(kind, ids.len()).into(),
+            terms: ids.into_iter().map(term).collect(),
+        })
+        .collect()
 }
 
 /// The authorities, the highest first.

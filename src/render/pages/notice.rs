@@ -3,7 +3,9 @@
 use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
-use crate::plan::{POSTER_ALTERNATIVES, PageKind, PosterContent, PosterSize, poster_size};
+use crate::plan::{
+    POSTER_ALTERNATIVES, PageKind, PosterContent, PosterRoom, PosterSize, poster_size,
+};
 use crate::render::pages::product::{AnswerBasis, AudienceGroups, StepsView, steps};
 use crate::render::parts::{AuthorityStyle, PageContext, assets};
 use crate::render::qr_code::qr_svg;
@@ -54,6 +56,8 @@ pub(crate) struct NoticeView<'a> {
     pub instead: Vec<InsteadView>,
     /// The reasons, as sentences; empty where there is no room.
     pub reasons: Vec<Phrase<'a>>,
+    /// Messages `exception-on-application`; empty where there is no room.
+    pub exceptions: Vec<Sentence>,
     /// What to do about meetings already planned, where there is room.
     pub steps: Option<StepsView<'a>>,
     /// The posters for one audience each, as links that are not printed.
@@ -123,8 +127,8 @@ pub(crate) fn notice<'a>(
         answers: &answers,
         language: language.id,
     };
-    let (size, with_more) =
-        poster_size(page.plan, content).unwrap_or((PosterSize::Smallest, false));
+    let (size, room) =
+        poster_size(page.plan, content).unwrap_or((PosterSize::Smallest, PosterRoom::Answer));
     // A printed poster becomes outdated: its QR code links to the current answer.
     let product = page.plan.path(PageKind::Product(id), language.id);
     let address = base.map(|base| product.absolute(base));
@@ -161,11 +165,15 @@ pub(crate) fn notice<'a>(
             .map(|(audience, answer)| notice_answer(page, id, *audience, answer, since.is_none()))
             .collect(),
         instead: page.instead(id, only, POSTER_ALTERNATIVES),
-        reasons: match with_more {
+        reasons: match room >= PosterRoom::Reasons {
             true => basis.reasons(page),
             false => Vec::new(),
         },
-        steps: steps(page, id, only).filter(|_| with_more),
+        exceptions: match room >= PosterRoom::Exceptions {
+            true => basis.exceptions(page),
+            false => Vec::new(),
+        },
+        steps: steps(page, id, only).filter(|_| room >= PosterRoom::Reasons),
         others: other_posters(page, id, only),
         since,
         contacts: basis.contacts(page),

@@ -1,14 +1,16 @@
 //! What to use instead of a product.
 
 use super::{
-    AudienceAnswer, ListedAlternatives, PageContext, grouped, name, needs_alternative, text,
+    AudienceAnswer, ListedAlternative, ListedAlternatives, PageContext, grouped, name,
+    needs_alternative, text,
 };
 use crate::locale::MessageValue;
-use crate::model::{Audience, Id, OfferingId, Product};
+use crate::model::{Audience, Id, Localized, OfferingId, Product};
 use crate::plan::PageKind;
 use crate::render::pages::product::{AlternativeGroupView, AlternativeView};
 use crate::render::view::{InsteadView, Phrase, Sentence, SentencePiece};
-use crate::resolve::{Answer, AnswerRow};
+use crate::resolve::{Answer, AnswerRow, QuestionFilter};
+use std::borrow::Cow;
 
 /// A product that an audience may use, or those of its offerings that it may use.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -16,38 +18,93 @@ pub(crate) struct AlternativeChoice {
     pub(crate) product: Id<Product>,
     /// None where it may use any.
     pub(crate) offerings: Vec<OfferingId>,
+    /// The offering that was listed in place of the product.
+    pub(crate) listed: Option<OfferingId>,
+}
+
+/// What an audience may use instead of a product.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct AudienceAlternatives<'a> {
+    pub(crate) choices: Vec<AlternativeChoice>,
+    /// The message that describes the order.
+    order: Option<&'static str>,
+    /// Why there is nothing, where that is on purpose.
+    pub(crate) none: Vec<&'a Localized>,
 }
 
 /// Reader audiences that need something else, and what all of them may use.
-struct AlternativeGroup {
+struct AlternativeGroup<'a> {
     audiences: Vec<Id<Audience>>,
-    choices: Vec<AlternativeChoice>,
-    /// The message that describes the order.
-    order: Option<&'static str>,
+    alternatives: AudienceAlternatives<'a>,
 }
 
 impl<'a> PageContext<'a> {
-    /// What an audience may use instead of a product, and the message that describes the order; `None`
-    /// where it needs nothing else.
+    /// What an audience may use instead of a product; `None` where it needs nothing else.
     pub(crate) fn alternatives_for(
         &self,
         audience: Id<Audience>,
         product: Id<Product>,
         answer: &Answer,
-    ) -> Option<(Vec<AlternativeChoice>, Option<&'static str>)> {
+    ) -> Option<AudienceAlternatives<'a>> {
         if !needs_alternative(answer) {
             return None;
         }
         let cited: Vec<_> = answer.cited().into_iter().collect();
         let listed = ListedAlternatives::of_rulings(self.language, &cited, product);
         let order = listed.message();
-        let choice = |product: &Id<Product>| {
-            Some(AlternativeChoice {
-                product: *product,
-                offerings: usable_offerings(&self.answer(*product, audience))?,
-            })
+        let items = listed.items.iter();
+        let choices: Vec<_> = items
+            .filter_map(|item| self.choice(item, audience))
+            .collect();
+        let none = match choices.is_empty() {
+            true => listed.none,
+            false => Vec::new(),
         };
-        Some((listed.products.iter().filter_map(choice).collect(), order))
+        Some(AudienceAlternatives {
+            choices,
+            order,
+            none,
+        })
+    }
+
+    /// What an audience may use of a listed alternative; `None` where it is nothing.
+    fn choice(
+        &self,
+        item: &ListedAlternative,
+        audience: Id<Audience>,
+    ) -> Option<AlternativeChoice> {
+        let answer = self.answer_on_choice(item.product, item.offering, audience);
+        let offerings = match item.offering {
+            None => usable_offerings(&answer)?,
+            Some(offering) => {
+                let is_usable = answer.rows.iter().all(|row| row.label().is_usable());
+                is_usable.then_some(vec![offering])?
+            }
+        };
+        Some(AlternativeChoice {
+            product: item.product,
+            offerings,
+            listed: item.offering,
+        })
+    }
+
+    /// The answer on a product, or on one of its offerings alone.
+    fn answer_on_choice(
+        &self,
+        product: Id<Product>,
+        offering: Option<OfferingId>,
+        audience: Id<Audience>,
+    ) -> Cow<'a, Answer> {
+        if offering.is_none() {
+            return self.answer(product, audience);
+        }
+        let filter = QuestionFilter {
+            offering,
+            ..QuestionFilter::default()
+        };
+        let answers = &self.plan.answers;
+        let question = answers.narrowed_question(product, audience, &filter);
+        Cow::Owned(question.on(self.day))
     }
 
     /// The reader audiences that need an alternative, or only the given one; those with the same alternatives
@@ -56,17 +113,16 @@ impl<'a> PageContext<'a> {
         &self,
         product: Id<Product>,
         only: Option<Id<Audience>>,
-    ) -> Vec<AlternativeGroup> {
+    ) -> Vec<AlternativeGroup<'a>> {
         let answers = self
             .reader_answers(product)
             .filter(|(audience, _)| is_meant(only, *audience));
         let found = answers.filter_map(|(audience, answer)| {
             Some((self.alternatives_for(audience, product, &answer)?, audience))
         });
-        let group = |((choices, order), audiences)| AlternativeGroup {
+        let group = |(alternatives, audiences)| AlternativeGroup {
             audiences,
-            choices,
-            order,
+            alternatives,
         };
         grouped(found).into_iter().map(group).collect()
     }
@@ -90,21 +146,24 @@ impl<'a> PageContext<'a> {
         product: Id<Product>,
     ) -> Option<Vec<AlternativeGroupView<'a>>> {
         let groups = self.alternative_groups(product, None);
-        let has_order = |group: &&AlternativeGroup| group.choices.len() > 1;
+        let has_order = |group: &AlternativeGroup<'a>| group.alternatives.choices.len() > 1;
         let mut said = Vec::new();
-        let view = |group: &AlternativeGroup| AlternativeGroupView {
+        let view = |group: &AlternativeGroup<'a>| AlternativeGroupView {
             audiences: self.names_of_some(&group.audiences),
             // Each order is described once.
             order: group
+                .alternatives
                 .order
-                .filter(|_| has_order(&group))
+                .filter(|_| has_order(group))
                 .filter(|order| {
                     let is_new = !said.contains(order);
                     said.push(*order);
                     is_new
                 })
                 .map(|key| self.language.locale.text(key).into()),
+            none: self.reasons_for_none(&group.alternatives),
             items: group
+                .alternatives
                 .choices
                 .iter()
                 .map(|choice| self.alternative(choice, &group.audiences))
@@ -112,6 +171,16 @@ impl<'a> PageContext<'a> {
         };
         let groups: Vec<_> = groups.iter().map(view).collect();
         (!groups.is_empty()).then_some(groups)
+    }
+
+    /// Why there is no alternative, where that is on purpose.
+    pub(crate) fn reasons_for_none(
+        &self,
+        alternatives: &AudienceAlternatives<'a>,
+    ) -> Vec<Phrase<'a>> {
+        let none = alternatives.none.iter();
+        none.filter_map(|reason| self.language.phrase(reason))
+            .collect()
     }
 
     fn alternative(
@@ -123,7 +192,10 @@ impl<'a> PageContext<'a> {
         let product = &self.plan.catalog.products[id];
         let answers: Vec<_> = audiences
             .iter()
-            .map(|audience| (*audience, self.answer(id, *audience)))
+            .map(|audience| {
+                let answer = self.answer_on_choice(id, choice.listed, *audience);
+                (*audience, answer)
+            })
             .collect();
         let verdicts = answers.iter();
         AlternativeView {
@@ -183,24 +255,38 @@ impl<'a> PageContext<'a> {
         let groups = self.alternative_groups(product, only).into_iter();
         groups
             .filter_map(|group| {
-                let choices = group.choices.iter().take(max_count);
-                let links = choices.map(|choice| self.choice_link(choice)).collect();
+                let choices = group.alternatives.choices.iter().take(max_count);
+                let links: Vec<_> = choices.map(|choice| self.choice_link(choice)).collect();
+                let keys = match links.is_empty() {
+                    true => ("none-instead", "none-instead-for"),
+                    false => ("use-instead", "use-instead-for"),
+                };
+                let reasons = self.reasons_for_none(&group.alternatives);
+                let reasons = reasons.into_iter().map(name).collect();
                 Some(InsteadView {
-                    lead: self.instead_lead(&group.audiences, only),
-                    products: self.language.choice(links)?,
+                    lead: self.instead_lead(keys, &group.audiences, only),
+                    products: match links.is_empty() {
+                        true => self.language.list(reasons)?,
+                        false => self.language.choice(links)?,
+                    },
                 })
             })
             .collect()
     }
 
-    /// Message `use-instead`, or `use-instead-for` where it is not about all readers.
-    fn instead_lead(&self, audiences: &[Id<Audience>], only: Option<Id<Audience>>) -> Sentence {
+    /// The first message, or the second with the audiences where it is not about all readers.
+    fn instead_lead(
+        &self,
+        (of_all, of_some): (&str, &str),
+        audiences: &[Id<Audience>],
+        only: Option<Id<Audience>>,
+    ) -> Sentence {
         let language = self.language;
         if only.is_some() || audiences.len() == self.plan.readers.len() {
-            return Sentence::plain(language.locale.text("use-instead"));
+            return Sentence::plain(language.locale.text(of_all));
         }
         let names = audiences.iter().map(|id| name(language.audience(*id)));
-        language.sentence_of_lists("use-instead-for", vec![("audiences", names.collect())])
+        language.sentence_of_lists(of_some, vec![("audiences", names.collect())])
     }
 
     /// Messages `conditions-for` of all reader audiences, and of their rows.

@@ -1,7 +1,9 @@
 //! The authorities behind an answer: the advisories of the cited rulings, and what they rest on.
 
-use super::unique;
-use crate::model::{Advisory, Catalog, Id, Issuer, Legislation, RulingId};
+use super::{LanguageContext, unique};
+use crate::locale::MessageValue;
+use crate::model::{Advisory, BasisKind, Catalog, Id, Issuer, Legislation, RulingId};
+use std::collections::BTreeMap;
 
 /// The advisories that contain the rulings, each once: by the rank of the issuer, then oldest
 /// first.
@@ -34,8 +36,32 @@ pub(crate) fn by_issuer(
     issuers
 }
 
-/// The acts of law on which advisories are based, each once.
+/// What advisories rest on, each once.
 pub(crate) fn legal_basis(catalog: &Catalog, advisories: &[Id<Advisory>]) -> Vec<Id<Legislation>> {
     let advisories = advisories.iter().map(|id| &catalog.advisories[*id]);
     unique(advisories.flat_map(|advisory| advisory.legal_basis.iter().copied()))
+}
+
+/// What advisories rest on by its kind, laws first; the order within a kind stays.
+pub(crate) fn by_kind(
+    catalog: &Catalog,
+    basis: impl IntoIterator<Item = Id<Legislation>>,
+) -> BTreeMap<BasisKind, Vec<Id<Legislation>>> {
+    let mut kinds: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for id in basis {
+        kinds
+            .entry(catalog.legislation[id].kind)
+            .or_default()
+            .push(id);
+    }
+    kinds
+}
+
+impl LanguageContext<'_> {
+    /// Message `basis-…`: what the laws, orders or policies below it are.
+    pub(crate) fn basis_heading(&self, kind: BasisKind, count: usize) -> String {
+        let count = [("count", MessageValue::from(count))];
+        self.locale
+            .format(&format!("basis-{}", kind.name()), &count)
+    }
 }

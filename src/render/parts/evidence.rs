@@ -1,29 +1,35 @@
-//! Law, sources, statements, vulnerabilities.
+//! What advisories rest on, sources, statements, vulnerabilities.
 
-use super::{PageContext, grouped, legal_basis};
+use super::{PageContext, by_kind, grouped, legal_basis};
 use crate::locale::MessageValue;
 use crate::model::{
-    Advisory, Affected, CvssScore, Id, Involvement, Party, Product, Reference, VersionRange,
-    Vulnerability,
+    Advisory, Affected, CvssScore, Id, Involvement, Legislation, Party, Product, Reference,
+    VersionRange, Vulnerability,
 };
 use crate::render::view::{
-    LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView, ScoreView, Sentence,
-    StatementView, VulnerabilityView,
+    BasisGroupView, LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView, ScoreView,
+    Sentence, StatementView, VulnerabilityView,
 };
 
 impl<'a> PageContext<'a> {
-    /// The acts of law on which advisories are based, each once.
-    pub(crate) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<LegalBasisView<'a>> {
-        let law = |id| {
-            let law = &self.plan.catalog.legislation[id];
+    /// What advisories rest on, each once, by kind: laws first.
+    pub(crate) fn legal_basis(&self, advisories: &[Id<Advisory>]) -> Vec<BasisGroupView<'a>> {
+        let catalog = self.plan.catalog;
+        let basis = |id: Id<Legislation>| {
+            let basis = &catalog.legislation[id];
             LegalBasisView {
-                name: NamePhrase(self.language.name_or_id(&law.name, &law.slug)),
-                url: law.url.as_deref(),
-                summary: self.language.phrase(&law.summary),
+                name: NamePhrase(self.language.name_or_id(&basis.name, &basis.slug)),
+                url: basis.url.as_deref(),
+                summary: self.language.phrase(&basis.summary),
             }
         };
-        let laws = legal_basis(self.plan.catalog, advisories);
-        laws.into_iter().map(law).collect()
+        by_kind(catalog, legal_basis(catalog, advisories))
+            .into_iter()
+            .map(|(kind, ids)| BasisGroupView {
+                heading: self.language.basis_heading(kind, ids.len()).into(),
+                items: ids.into_iter().map(basis).collect(),
+            })
+            .collect()
     }
 
     /// The sources of an advisory, each once, with what each is about.

@@ -3,7 +3,7 @@
 use super::{JsonLdObject, LanguageContext, MenuEntry, PageContext};
 use crate::artifact::SitePath;
 use crate::locale::MessageValue;
-use crate::model::{Date, ExportKind, LanguageId};
+use crate::model::{BasisKind, Date, ExportKind, LanguageId};
 use crate::plan::{PageKind, SitePlan};
 use crate::render::view::{
     AlternateView, AssetsView, CrumbView, LayoutSlot, LayoutView, NamePhrase, NavLinkView, Phrase,
@@ -127,6 +127,12 @@ impl<'a> PageContext<'a> {
             languages: self.in_every_language(|path| self.with_file_slot(relative(path))),
             nav: self.nav(&language.menu),
             footer_links: self.nav(&language.footer_links),
+            only_laws: plan
+                .catalog
+                .legislation
+                .records()
+                .iter()
+                .all(|basis| basis.kind == BasisKind::Law),
             notice: language.notice(),
             data_date: language.sentence(
                 match plan.pinned {

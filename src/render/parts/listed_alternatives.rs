@@ -1,65 +1,110 @@
-//! The alternatives that advisories list, in the order that the advisories specify.
+//! The alternatives that advisories and their rulings list, in the order that the lists specify.
 
-use super::{LanguageContext, authorities};
-use crate::model::{Advisory, Alternative, AlternativeKey, Id, Product, RulingId};
+use super::{LanguageContext, authorities, unique};
+use crate::model::{
+    Advisory, AlternativeKey, Alternatives, Id, Localized, OfferingId, Product, Ruling, RulingId,
+    VerdictTerms,
+};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// The alternatives of some advisories, each product once, in order.
-pub(crate) struct ListedAlternatives {
-    /// The sort keys: those of the highest issuer's advisory.
-    order_by: Vec<AlternativeKey>,
-    /// By product: whether it has no rank, then its best rank.
-    ranks: BTreeMap<Id<Product>, (bool, Option<u32>)>,
-    pub(crate) products: Vec<Id<Product>>,
+/// A product that a list names, or one of its offerings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ListedAlternative {
+    pub(crate) product: Id<Product>,
+    /// `None` for the product with whatever of it may be used.
+    pub(crate) offering: Option<OfferingId>,
 }
 
-impl ListedAlternatives {
-    /// The alternatives that one advisory lists.
-    pub(crate) fn of(language: &LanguageContext<'_>, advisory: &Advisory) -> Self {
-        Self::merged(language, std::iter::once(advisory), None)
+/// The alternatives of some lists, each once, in order.
+pub(crate) struct ListedAlternatives<'a> {
+    /// The sort keys: those of the list of the highest issuer.
+    order_by: Vec<AlternativeKey>,
+    /// By alternative: whether it has no rank, then its best rank.
+    ranks: BTreeMap<ListedAlternative, (bool, Option<u32>)>,
+    pub(crate) items: Vec<ListedAlternative>,
+    /// Why there are none, where that is on purpose.
+    pub(crate) none: Vec<&'a Localized>,
+}
+
+impl<'a> ListedAlternatives<'a> {
+    /// The alternatives that one advisory and its rulings list.
+    pub(crate) fn of(language: &LanguageContext<'a>, advisory: &'a Advisory) -> Self {
+        Self::merged(language, advisory.lists_of_alternatives(), None)
     }
 
-    /// The alternatives that the advisories of rulings list; `banned` is the product they replace.
+    /// The alternatives that are listed for rulings; `banned` is the product they replace.
     pub(crate) fn of_rulings(
-        language: &LanguageContext<'_>,
+        language: &LanguageContext<'a>,
         cited: &[RulingId],
         banned: Id<Product>,
     ) -> Self {
-        let advisories = authorities(language.catalog, cited);
-        let records = advisories
-            .iter()
-            .map(|id| &language.catalog.advisories[*id]);
-        Self::merged(language, records, Some(banned))
+        let catalog = language.catalog;
+        let mut lists: Vec<&'a Alternatives> = Vec::new();
+        for id in authorities(catalog, cited) {
+            let advisory = &catalog.advisories[id];
+            let cited = cited.iter().filter(|ruling| ruling.advisory == id);
+            let rulings: Vec<_> = cited.map(|ruling| catalog.ruling(*ruling)).collect();
+            // What is permitted beside a ban of the same advisory needs no alternative.
+            let is_any_unusable = rulings.iter().any(|ruling| is_unusable(ruling));
+            for ruling in rulings {
+                if is_any_unusable && !is_unusable(ruling) {
+                    continue;
+                }
+                let list = advisory.alternatives_to(ruling);
+                if !lists.iter().any(|known| std::ptr::eq(*known, list)) {
+                    lists.push(list);
+                }
+            }
+        }
+        Self::merged(language, lists, Some(banned))
     }
 
-    fn merged<'r>(
-        language: &LanguageContext<'_>,
-        advisories: impl Iterator<Item = &'r Advisory>,
+    fn merged(
+        language: &LanguageContext<'a>,
+        lists: impl IntoIterator<Item = &'a Alternatives>,
         banned: Option<Id<Product>>,
     ) -> Self {
         let mut order_by: Option<&[AlternativeKey]> = None;
-        // Of a product that several advisories list, the best rank counts; one without a rank comes
+        let mut none = Vec::new();
+        // Of an alternative that several lists have, the best rank counts; one without a rank comes
         // after all with one.
         let mut ranks = BTreeMap::new();
-        for advisory in advisories {
-            let alternatives = &advisory.alternatives;
-            if !alternatives.items.is_empty() {
-                order_by.get_or_insert(&alternatives.order_by);
+        for list in lists {
+            if !list.items.is_empty() {
+                order_by.get_or_insert(&list.order_by);
             }
-            let others = |item: &&Alternative| Some(item.product) != banned;
-            for item in alternatives.items.iter().filter(others) {
+            if list.is_none_on_purpose() {
+                none.push(&list.none);
+            }
+            for item in &list.items {
+                let listed = ListedAlternative {
+                    product: item.product,
+                    offering: item.offering,
+                };
+                // An offering may replace the rest of its own product.
+                if listed.offering.is_none() && Some(listed.product) == banned {
+                    continue;
+                }
                 let rank = (item.rank.is_none(), item.rank);
-                let best = ranks.entry(item.product).or_insert(rank);
+                let best = ranks.entry(listed).or_insert(rank);
                 *best = rank.min(*best);
             }
         }
         let order_by = order_by.unwrap_or_default().to_vec();
-        let mut products: Vec<_> = ranks.keys().copied().collect();
-        products.sort_by(|a, b| {
+        let mut items: Vec<_> = ranks.keys().copied().collect();
+        // A product stands for all of its offerings that may be used.
+        items.retain(|item| {
+            let whole = ListedAlternative {
+                offering: None,
+                ..*item
+            };
+            item.offering.is_none() || !ranks.contains_key(&whole)
+        });
+        items.sort_by(|a, b| {
             let (first, second) = (
-                &language.catalog.products[*a],
-                &language.catalog.products[*b],
+                &language.catalog.products[a.product],
+                &language.catalog.products[b.product],
             );
             let by_keys = order_by.iter().map(|key| match key {
                 AlternativeKey::Domestic => second.domestic.cmp(&first.domestic),
@@ -70,13 +115,23 @@ impl ListedAlternatives {
             });
             by_keys
                 .fold(Ordering::Equal, Ordering::then)
-                .then_with(|| language.position(*a).cmp(&language.position(*b)))
+                .then_with(|| {
+                    let position = |item: &ListedAlternative| language.position(item.product);
+                    position(a).cmp(&position(b))
+                })
+                .then(a.cmp(b))
         });
         Self {
             order_by,
             ranks,
-            products,
+            items,
+            none: unique(none),
         }
+    }
+
+    /// The products, each once.
+    pub(crate) fn products(&self) -> Vec<Id<Product>> {
+        unique(self.items.iter().map(|item| item.product))
     }
 
     /// The message that describes the order; `None` where no message describes it correctly.
@@ -90,11 +145,24 @@ impl ListedAlternatives {
             [AlternativeKey::FrameworkContract, ..] => Some("alternatives-order-framework"),
             // Without a rank on any of them, the names decide.
             [AlternativeKey::Rank, ..] => self
-                .products
+                .items
                 .iter()
-                .any(|product| matches!(self.ranks.get(product), Some((_, Some(_)))))
+                .any(|item| matches!(self.ranks.get(item), Some((_, Some(_)))))
                 .then_some("alternatives-order-rank"),
             [AlternativeKey::Domestic, ..] | [] => None,
+        }
+    }
+}
+
+/// Whether readers need something else because of a ruling.
+fn is_unusable(ruling: &Ruling) -> bool {
+    match ruling.verdict {
+        VerdictTerms::Banned
+        | VerdictTerms::PhaseOut { .. }
+        | VerdictTerms::AdvisedAgainst
+        | VerdictTerms::UnderReview => true,
+        VerdictTerms::Conditional { .. } | VerdictTerms::Permitted | VerdictTerms::Recommended => {
+            false
         }
     }
 }

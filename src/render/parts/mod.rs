@@ -10,6 +10,7 @@
 //! | `phrase`, `sentence`, `label` | texts of authors, messages with names and dates in them, labels |
 //! | `answer`, `since`, `authority`, `conditions` | an answer; its first day, its issuers, its conditions |
 //! | `alternatives`, `listed_alternatives`, `product_effects` | what to use instead; the labels of the products that a record names |
+//! | `exceptions`, `duties` | exceptions that one can apply for; what must be done by a day |
 //! | `advisory_state`, `change`, `evidence`, `body` | the state of an advisory, a change of verdict, law and sources, Markdown and translations |
 //! | `search_terms` | names by which readers find a product |
 //! | `grouping` | removes repetitions and groups items |
@@ -21,7 +22,9 @@ mod authority;
 mod body;
 mod change;
 mod conditions;
+mod duties;
 mod evidence;
+mod exceptions;
 mod grouping;
 mod json_ld;
 mod label;
@@ -39,8 +42,8 @@ mod sentence;
 mod since;
 
 pub(crate) use advisory_state::AdvisoryState;
-pub(crate) use alternatives::AlternativeChoice;
-pub(crate) use authority::{authorities, by_issuer, legal_basis};
+pub(crate) use alternatives::{AlternativeChoice, AudienceAlternatives};
+pub(crate) use authority::{authorities, by_issuer, by_kind, legal_basis};
 pub(crate) use body::RenderedText;
 pub(crate) use change::{ChangeSubject, newest_first, soonest_first};
 pub(crate) use conditions::conditions_of_ruling;
@@ -49,7 +52,7 @@ pub(crate) use json_ld::{JsonLdBuilder, JsonLdObject};
 pub(crate) use label::needs_alternative;
 pub(crate) use language_context::{LanguageContext, MenuEntry};
 pub(crate) use layout::{LayoutKey, PageMetadata, alternate, assets, has_feed};
-pub(crate) use listed_alternatives::ListedAlternatives;
+pub(crate) use listed_alternatives::{ListedAlternative, ListedAlternatives};
 pub(crate) use page_context::{AudienceAnswer, LOOKUP_NONE, NOT_LISTED, PageContext};
 pub(crate) use phrase::{name, text};
 pub(crate) use reverse_index::ReverseIndex;

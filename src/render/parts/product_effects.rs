@@ -8,7 +8,7 @@ use crate::render::pages::advisory::EffectView;
 use crate::render::view::Html;
 use std::collections::BTreeSet;
 
-impl PageContext<'_> {
+impl<'a> PageContext<'a> {
     /// One entry for each product, in the given order.
     pub(crate) fn effects(
         &self,
@@ -31,8 +31,8 @@ impl PageContext<'_> {
 
     /// The products that an advisory names: its targets in the order of its rulings, then its
     /// alternatives, in their own order even where a ruling names them too.
-    pub(crate) fn named_products(&self, advisory: &Advisory) -> Vec<Id<Product>> {
-        let listed = ListedAlternatives::of(self.language, advisory).products;
+    pub(crate) fn named_products(&self, advisory: &'a Advisory) -> Vec<Id<Product>> {
+        let listed = ListedAlternatives::of(self.language, advisory).products();
         let mut products = self.targeted_products(advisory);
         products.retain(|id| !listed.contains(id));
         products.extend(listed);

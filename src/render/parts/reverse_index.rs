@@ -4,7 +4,7 @@ use super::scheduled_variants;
 use crate::model::{
     Advisory, Audience, Catalog, Date, Id, Product, RulingId, RulingTarget, Target,
 };
-use crate::plan::SitePlan;
+use crate::plan::{SitePlan, is_bound};
 use std::collections::BTreeMap;
 
 /// Records by the records that refer to them.
@@ -23,6 +23,9 @@ pub(crate) struct ReverseIndex {
     suspended: Vec<Id<Advisory>>,
     /// By audience: its direct parts.
     parts: Vec<Vec<Id<Audience>>>,
+    /// By audience: the duties of it or of its parts that are still to be met, the soonest first, each
+    /// as its advisory and its index there.
+    open_duties: Vec<Vec<(Id<Advisory>, usize)>>,
 }
 
 impl ReverseIndex {
@@ -36,6 +39,7 @@ impl ReverseIndex {
             rulings_without_reader: vec![Vec::new(); catalog.products.len()],
             suspended: Vec::new(),
             parts: vec![Vec::new(); catalog.audiences.len()],
+            open_duties: open_duties(plan),
         };
         for (part, audience) in catalog.audiences.iter() {
             for whole in &audience.parents {
@@ -131,6 +135,11 @@ impl ReverseIndex {
         &self.suspended
     }
 
+    /// The duties of an audience or of its parts that are still to be met, the soonest first.
+    pub(crate) fn open_duties(&self, audience: Id<Audience>) -> &[(Id<Advisory>, usize)] {
+        &self.open_duties[audience.index()]
+    }
+
     /// The direct parts of an audience.
     pub(crate) fn parts(&self, audience: Id<Audience>) -> &[Id<Audience>] {
         &self.parts[audience.index()]
@@ -144,4 +153,35 @@ fn wider_targets(catalog: &Catalog, product: Id<Product>) -> impl Iterator<Item 
     let category = record.category.map(Target::Category);
     let origin = catalog.country_of(product).map(Target::Origin);
     [vendor, category, origin].into_iter().flatten()
+}
+
+/// By audience, the duties of it or of its parts that are still to be met on the plan's day.
+fn open_duties(plan: &SitePlan<'_>) -> Vec<Vec<(Id<Advisory>, usize)>> {
+    let catalog = plan.catalog;
+    let scopes = plan.decisions.scopes();
+    let mut open = vec![Vec::new(); catalog.audiences.len()];
+    for (id, advisory) in catalog.advisories.iter() {
+        let current = plan.open_duties(id);
+        for (index, duty) in advisory.duties.iter().enumerate() {
+            if !current.iter().any(|other| std::ptr::eq(*other, duty)) {
+                continue;
+            }
+            let audiences = catalog.audiences.ids();
+            let bound: Vec<_> = audiences
+                .filter(|audience| is_bound(scopes, duty, *audience))
+                .collect();
+            for audience in catalog.audiences.ids() {
+                let mut bound = bound.iter();
+                if bound.any(|part| scopes.is_part_of(*part, audience)) {
+                    open[audience.index()].push((duty.by, id, index));
+                }
+            }
+        }
+    }
+    let sorted = |mut duties: Vec<(Date, Id<Advisory>, usize)>| {
+        duties.sort_unstable();
+        let soonest = duties.into_iter();
+        soonest.map(|(_, id, index)| (id, index)).collect()
+    };
+    open.into_iter().map(sorted).collect()
 }

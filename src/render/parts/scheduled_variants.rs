@@ -4,7 +4,7 @@
 //! each with its days; a script shows the one for the reader's day. Readers without a script see
 //! the first, and the scheduled changes as text.
 
-use super::{ListedAlternatives, PageContext};
+use super::PageContext;
 use crate::model::{Activity, Audience, Date, Id, OfferingId, Product};
 use crate::plan::SitePlan;
 use crate::render::view::ScheduledVariant;
@@ -91,11 +91,12 @@ impl<'a> PageContext<'a> {
                 let intervals = self.plan.decisions.timeline(cell).intervals().iter();
                 intervals.flat_map(|interval| interval.cited.iter().map(|cited| cited.ruling))
             });
-            let cited: BTreeSet<_> = cited.collect();
-            let cited: Vec<_> = cited.into_iter().collect();
-            let listed = ListedAlternatives::of_rulings(self.language, &cited, product);
-            for alternative in listed.products {
-                days.extend(self.reverse.change_days(alternative));
+            let catalog = self.plan.catalog;
+            for ruling in cited.collect::<BTreeSet<_>>() {
+                let advisory = &catalog.advisories[ruling.advisory];
+                for item in &advisory.alternatives_to(catalog.ruling(ruling)).items {
+                    days.extend(self.reverse.change_days(item.product));
+                }
             }
         }
         sorted(days)

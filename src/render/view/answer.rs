@@ -27,8 +27,9 @@ pub(crate) struct AnswerRowView<'a> {
 /// What some audiences may use instead of a product.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct InsteadView {
-    /// Message `use-instead`, or `use-instead-for` with the audiences.
+    /// Message `use-instead` or `none-instead`, or `use-instead-for` or `none-instead-for` with the
+    /// audiences.
     pub lead: Sentence,
-    /// Links to products, joined by `or`.
+    /// Links to products, joined by `or`; or why there is none.
     pub products: Sentence,
 }

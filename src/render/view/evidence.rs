@@ -1,10 +1,19 @@
-//! Evidence: law, sources, statements, vulnerabilities.
+//! Evidence: laws and other bases, sources, statements, vulnerabilities.
 
 use super::{DateText, NamePhrase, Phrase, Quotation, Sentence};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// An act of law.
+/// What advisories rest on, of one kind.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BasisGroupView<'a> {
+    /// Message `basis-…`: what it is.
+    pub heading: Cow<'a, str>,
+    /// Each law, order or policy.
+    pub items: Vec<LegalBasisView<'a>>,
+}
+
+/// An act of law, an order, a policy.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LegalBasisView<'a> {
     /// Its name.
@@ -64,4 +73,17 @@ pub(crate) struct ScoreView<'a> {
     pub text: Cow<'a, str>,
     /// The vector.
     pub vector: &'a str,
+}
+
+/// What must be done by a day.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DutyView<'a> {
+    /// Message `duty-by`, or `duty-over` where the day has passed.
+    pub by: Sentence,
+    /// What must be done.
+    pub text: Option<Phrase<'a>>,
+    /// Message `ruling-audiences` or `ruling-audiences-except`: who must do it.
+    pub audiences: Sentence,
+    /// Message `issuer-advisory`; `None` on the page of the advisory.
+    pub authority: Option<Sentence>,
 }

@@ -92,6 +92,8 @@ pub(crate) struct SharedLayoutView<'a> {
     pub nav: Vec<NavLinkView<'a>>,
     /// The links in the footer: terms, and the pages for which the main menu has no room.
     pub footer_links: Vec<NavLinkView<'a>>,
+    /// Whether all that advisories rest on is law.
+    pub only_laws: bool,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
     /// Message `data-as-of` or `data-as-known`: the day the page holds for.

@@ -113,12 +113,13 @@ fn every_code_has_its_messages_in_every_language() {
                     .unwrap_or_else(|| panic!("{language}: {key} is missing"));
                 assert!(!text.is_empty(), "{language}: {key} is empty");
             };
-            // `nearest` and `known` are optional, so the message must not need them.
-            let always = given(&|name| name != "nearest" && name != "known");
+            // These are optional, so the message must not need them.
+            const OPTIONAL: [&str; 3] = ["nearest", "known", "rejected"];
+            let always = given(&|name| !OPTIONAL.contains(&name));
             check("", &always);
             check(".help", &always);
             let all = given(&|_| true);
-            for optional in ["nearest", "known"] {
+            for optional in OPTIONAL {
                 if row.arguments.iter().any(|name| name == optional) {
                     check(&format!(".{optional}"), &all);
                 }

@@ -75,6 +75,8 @@ fn a_site_is_created_from_the_answers_to_questions() {
         "",
         "資通安全管理法",
         "cyber-act",
+        "decree",
+        "instruction",
         "",
         "https://example.org/letter",
         "",

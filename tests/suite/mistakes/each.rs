@@ -127,6 +127,14 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::DutyBeforeStart,
+        &[Replace(
+            "content/advisories/2020/ey-2020-0002.yaml",
+            "alternatives:\n",
+            "duties:\n  - by: 2020-04-30\n    audiences: { include: [cyber-act-entities] }\n    text: { zh-Hant: \"清查\" }\nalternatives:\n",
+        )],
+    ),
+    (
         Code::NoSource,
         &[
             Cut(

@@ -355,7 +355,9 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
                 origin: origin(),
             })
             .collect(),
-        wording: Localized::default(),
+        alternatives: None,
+        exceptions: Vec::new(),
+        wording: Default::default(),
         reasons: Vec::new(),
         origin: origin(),
         verdict_origin: origin(),
@@ -404,6 +406,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             .enumerate()
             .map(|(which, ruling)| build_ruling(index, which, ruling))
             .collect(),
+        duties: Vec::new(),
         alternatives: Alternatives::default(),
         vulnerabilities: Vec::new(),
         references: Vec::new(),

@@ -9,5 +9,6 @@ mod lists_of_changes;
 mod model_words;
 mod naive;
 mod naive_answers;
+mod no_verdict_checks;
 mod worked_cases;
 mod world;

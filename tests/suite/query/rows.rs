@@ -301,6 +301,29 @@ Since 1 January 2026 (Issuer I) and 1 June 2026 (Issuer J)";
 }
 
 #[test]
+fn exceptions_on_application_are_told_below_the_ruling_that_decides() {
+    let exceptions = "verdict: banned, exceptions: [{ granted_by: j, to: part, for: { en: exams } }, { granted_by: { en: The officer } }]";
+    let ban = format!(
+        "rulings: [{}]",
+        ruling("r1", "product:p", "whole", exceptions)
+    );
+    let root = small("not_assessed", &[("a-1", "2026-01-01", &ban)]);
+    let told = explain(&root, "p", &[]);
+    let lines = "  On application, Issuer J may grant an exception to Part: exams\n  \
+                 On application, The officer may grant an exception to Whole.\n";
+    assert!(told.contains(lines), "{told}");
+    let json = explain(&root, "p", &["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(
+        json["chains"][0]["holding"][0]["exceptions"],
+        serde_json::json!([
+            { "granted_by": "j", "to": "part", "for": { "en": "exams" } },
+            { "granted_by": { "en": "The officer" }, "to": null, "for": {} },
+        ])
+    );
+}
+
+#[test]
 fn one_act_on_several_products_is_one_entry() {
     let ban = format!(
         "rulings: [{}]",

@@ -59,6 +59,8 @@ answers-changed = Since { $date } some answers on this page are no longer right.
 source-file = Made from
 published-by = Published by
 footer-promise = Every answer names the authority, the date and the legal basis. This site has no tracking and contacts no other network.
+# The same where not everything rests on a law.
+footer-promise-basis = Every answer names the authority, the date and what it rests on. This site has no tracking and contacts no other network.
 # The links in the footer, read aloud.
 footer-menu = More about this site
 print-page = Print this page
@@ -190,12 +192,32 @@ facts-heading = Who says so, why, and since when
 fact-since = Since
 fact-who = Who says so
 fact-why = Why
-fact-legal-basis = Legal basis
+# What an answer or an advisory rests on: the heading of one or more laws, or of one or more of the other
+# kinds. $count: how many are below it.
+basis-law = Legal basis
+basis-regulation = { $count ->
+    [one] Under this regulation
+basis-order = { $count ->
+    [one] Under this order
+basis-instruction = { $count ->
+    [one] Under this instruction
+basis-policy = { $count ->
+    [one] Policy it rests on
+basis-contract = { $count ->
+    [one] Contract it rests on
+basis-guidance = Guidance it rests on
 fact-exceptions = Exceptions
 fact-exceptions-none = None are listed.
+# An exception that one can apply for. $issuer: who grants it. $audiences: to whom.
+exception-on-application = On application, { $issuer } may grant an exception to { $audiences }.
+# $purpose: for what, in the words of the editors.
+exception-on-application-for = On application, { $issuer } may grant an exception to { $audiences }: { $purpose }
 fact-contact = Whom to ask
 fact-checked = Last checked
 fact-aliases = Also known as
+# Who operates services of the product, where it is not its vendor.
+fact-operators = Operated by
+offering-operator = { $offering }: { $operator }
 # An authority with its act as a link.
 issuer-advisory = { $issuer }: { $advisory }
 # A ruling that lifts another for somebody. $ruling is a link.
@@ -261,6 +283,8 @@ status-draft = Advisory · Draft: binds nobody yet
 changes-for = What changes for { $audience }
 rulings-heading = What it says, and how we code it
 ruling-wording = The authority's words
+# Above a quotation in a language that the site does not have. $language: a language tag, such as de.
+wording-language = Original in: { $language }
 ruling-coded = Our label
 ruling-audiences = For { $audiences }
 ruling-audiences-except = For { $audiences }, except { $excluded }
@@ -269,6 +293,12 @@ ruling-activities = Only for: { $activities }
 ruling-reasons = Reasons
 # A ruling that lifts another one. $ruling is a link.
 exempts = Lifts, within its scope: { $ruling }
+# What must be done by a day: "report all installed copies". No verdict.
+duties-heading = What must be done
+duty-by = By { $date }
+duty-over = Was due by { $date }
+# $duty: what must be done, in the words of the editors.
+duty-line = By { $date }: { $duty }
 ruling-from = From { $date }
 ruling-until = Until { $until }
 ruling-from-until = From { $date } until { $until }
@@ -448,7 +478,7 @@ glossary-issuers = Authorities, and whom to ask
 # $wholes: one or more groups as a list.
 part-of = Part of: { $wholes }
 # What the words mean. The term itself is the word that stands on the pages.
-term-advisory = A decision of an authority: which products, for whom, from which day, on which law.
+term-advisory = A decision of an authority: which products, for whom, from which day, on what basis.
 term-bulletin-name = Security bulletin
 term-bulletin = Information on a flaw, an incident or a setting. It decides nothing by itself.
 term-binding = The groups that the advisory names must follow it.
@@ -672,6 +702,9 @@ change-stays = No change
 more-products = { $count } more
 # In place of use-instead, where it is about some audiences only. Followed by a list of products.
 use-instead-for = { $audiences } – use instead:
+# The reason why there is deliberately nothing to use instead follows.
+none-instead = No alternative, on purpose:
+none-instead-for = { $audiences } – no alternative, on purpose:
 # Heading of a group of products in the list of an audience, and what to do.
 group-depends = It depends
 group-about-depends = Find the line that is about you, your service or what you do.

@@ -330,6 +330,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         self.vendors.push(ListedDraft {
             id: id.clone(),
             name: vendor.to_owned(),
+            kind: None,
             country: country.map(str::to_owned),
         });
         id

@@ -17,9 +17,9 @@ use crate::render::parts::{
     text, unique,
 };
 use crate::render::view::{
-    Anchor, ChangeView, DateText, Html, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
-    ProseView, Quotation, ReferenceView, ScheduledVariant, Sentence, StatementView,
-    TranslationNoticeView, VulnerabilityView,
+    Anchor, BasisGroupView, ChangeView, DateText, DutyView, Html, LabelView, LayoutView,
+    NamePhrase, Phrase, ProseView, Quotation, ReferenceView, ScheduledVariant, Sentence,
+    StatementView, TranslationNoticeView, VulnerabilityView,
 };
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -43,6 +43,8 @@ pub(crate) struct AdvisoryView<'a> {
     pub changes: Vec<AudienceChangesView<'a>>,
     /// Its rulings, as issued.
     pub rulings: Vec<RulingView<'a>>,
+    /// What must be done by a day, the soonest first.
+    pub duties: Vec<DutyView<'a>>,
     /// Its text, in sections of one language.
     pub body: Vec<ProseView<'a>>,
     /// The products that it names with their labels; each rendered by `effect.html`.
@@ -89,12 +91,23 @@ pub(crate) struct RulingView<'a> {
     pub conditions: Vec<Phrase<'a>>,
     /// Its own days and force where they are not those of the advisory, and the day to comply by.
     pub notes: Vec<String>,
-    /// The issuer's wording.
-    pub wording: Option<Quotation<'a>>,
+    /// The issuer's wording: in the reader's language, else in the original ones.
+    pub wording: Vec<WordingView<'a>>,
     /// The names of the reasons.
     pub reasons: Vec<Phrase<'a>>,
     /// Messages `exempts`: the rulings from which it exempts.
     pub exempts: Vec<Sentence>,
+    /// Messages `exception-on-application`.
+    pub exceptions: Vec<Sentence>,
+}
+
+/// The issuer's wording in a language.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct WordingView<'a> {
+    /// Message `wording-language`, where the site does not have the language.
+    pub language: Option<Sentence>,
+    /// The words.
+    pub quotation: Quotation<'a>,
 }
 
 /// A product that a record names: the view of `effect.html`.
@@ -127,8 +140,8 @@ pub(crate) struct AdvisoryFactsView<'a> {
     pub until: Option<DateText>,
     /// The day by which its issuer reviews it.
     pub review_by: Option<DateText>,
-    /// The acts of law.
-    pub legal_basis: Vec<LegalBasisView<'a>>,
+    /// What it rests on, by kind.
+    pub legal_basis: Vec<BasisGroupView<'a>>,
     /// Message `version-of`: number and date of the newest revision.
     pub version: Option<Sentence>,
     /// Whether it is binding, and not only advice.
@@ -196,6 +209,7 @@ pub(crate) fn advisory<'a>(
             .rulings(id)
             .map(|(_, ruling)| ruling::ruling(page, record, ruling))
             .collect(),
+        duties: page.duties(record),
         body: body.map(|body| body.body(page)).unwrap_or_default(),
         effects: page.effects(page.named_products(record))?,
         facts: facts(page, id),
@@ -253,7 +267,7 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
             .then(|| language.date(record.effective_from)),
         until: until.map(|day| language.date(day)),
         review_by: record.review_by.map(|day| language.date(day)),
-        legal_basis: page.laws(&[id]),
+        legal_basis: page.legal_basis(&[id]),
         version: version(page, record),
         binding: record.binding,
         provisional: record.status == AdvisoryStatus::Interim,
@@ -262,23 +276,25 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
     }
 }
 
-/// The audiences of all rulings, each once, in the order of the rulings.
+/// The audiences of all rulings and duties, each once, in their order.
 fn applies_to(record: &Advisory) -> Vec<Id<Audience>> {
-    let included = record.rulings.iter().flat_map(|ruling| &ruling.include);
-    unique(included.copied())
+    let ruled = record.rulings.iter().flat_map(|ruling| &ruling.include);
+    let bound = record.duties.iter().flat_map(|duty| &duty.include);
+    unique(ruled.chain(bound).copied())
 }
 
-/// The audiences that every ruling excludes; other exclusions are shown with their rulings.
+/// The audiences that every ruling and duty excludes; other exclusions are shown with theirs.
 fn excludes(record: &Advisory) -> Vec<Id<Audience>> {
-    let Some((first, rest)) = record.rulings.split_first() else {
+    let ruled = record.rulings.iter().map(|ruling| &ruling.exclude);
+    let mut excluded = ruled.chain(record.duties.iter().map(|duty| &duty.exclude));
+    let Some(first) = excluded.next() else {
         return Vec::new();
     };
-    first
-        .exclude
-        .iter()
-        .copied()
-        .filter(|audience| rest.iter().all(|ruling| ruling.exclude.contains(audience)))
-        .collect()
+    let mut by_all = first.clone();
+    for others in excluded {
+        by_all.retain(|audience| others.contains(audience));
+    }
+    by_all
 }
 
 /// The revisions, newest first; of one day the last in the record.
@@ -322,7 +338,7 @@ fn announcement(builder: &JsonLdBuilder<'_, '_>, id: Id<Advisory>) -> Option<Jso
     let about: Vec<_> = products.map(|id| builder.software_name(id)).collect();
     let language = page.language;
     let summary = language.summary(&record.texts, record.source_language);
-    let laws = builder.laws(&[id]);
+    let basis = builder.legal_basis(&[id]);
     let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#advisory"))
         .with("name", language.advisory(id).text)
@@ -336,6 +352,6 @@ fn announcement(builder: &JsonLdBuilder<'_, '_>, id: Id<Advisory>) -> Option<Jso
         .with("publisher", builder.issuer(record.issuer))
         .with("mainEntityOfPage", JsonLdObject::reference(&url))
         .with("about", about)
-        .with("isBasedOn", (!laws.is_empty()).then_some(laws));
+        .with("isBasedOn", (!basis.is_empty()).then_some(basis));
     Some(announcement)
 }

@@ -1,9 +1,11 @@
 //! A ruling as it was issued: the issuer's wording beside the coded verdict.
 
-use crate::model::{Activities, Advisory, Audience, Id, Ruling, RulingTarget, VerdictTerms};
-use crate::render::pages::advisory::RulingView;
-use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, text};
-use crate::render::view::{Quotation, Sentence};
+use crate::model::{
+    Activities, Advisory, ForeignWording, Ruling, RulingTarget, VerdictTerms, Wording,
+};
+use crate::render::pages::advisory::{RulingView, WordingView};
+use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, name, text};
+use crate::render::view::{Phrase, Quotation, Sentence};
 
 pub(crate) fn ruling<'a>(
     page: &PageContext<'a>,
@@ -19,7 +21,8 @@ pub(crate) fn ruling<'a>(
         label: language.label_as_ruled(&ruling.verdict),
         conditions: page.conditions(conditions_of_ruling(&ruling.verdict)),
         notes: notes(page, advisory, ruling),
-        wording: language.phrase(&ruling.wording).map(Quotation),
+        wording: wording(page, &ruling.wording),
+        exceptions: page.exceptions_on_application([ruling]),
         reasons: ruling
             .reasons
             .iter()
@@ -74,6 +77,36 @@ fn notes(page: &PageContext<'_>, advisory: &Advisory, ruling: &Ruling) -> Vec<St
     [dates, comply_by, force].into_iter().flatten().collect()
 }
 
+/// The wording in the reader's language; else the originals, in languages that the site does not have; else
+/// a fallback.
+fn wording<'a>(page: &PageContext<'a>, wording: &'a Wording) -> Vec<WordingView<'a>> {
+    let language = page.language;
+    let own = wording.in_site_languages.get(language.id);
+    if own.is_none() && !wording.in_others.is_empty() {
+        let view = |foreign: &'a ForeignWording| WordingView {
+            language: Some(language.sentence(
+                "wording-language",
+                vec![(
+                    "language",
+                    name(Phrase::in_page_language(&*foreign.language)),
+                )],
+            )),
+            quotation: Quotation(Phrase::in_other_language(
+                &*foreign.text,
+                &*foreign.language,
+                foreign.direction,
+            )),
+        };
+        return wording.in_others.iter().map(view).collect();
+    }
+    let phrase = language.phrase(&wording.in_site_languages);
+    let view = |phrase| WordingView {
+        language: None,
+        quotation: Quotation(phrase),
+    };
+    phrase.map(view).into_iter().collect()
+}
+
 /// The targets as a list of links, with what they leave out and their versions.
 pub(crate) fn ruled_targets<'r>(
     page: &PageContext<'_>,
@@ -106,16 +139,7 @@ fn one_target<'a>(
 
 /// Message `ruling-audiences` or `ruling-audiences-except`.
 pub(crate) fn ruled_audiences(page: &PageContext<'_>, ruling: &Ruling) -> Sentence {
-    let list = |ids: &[Id<Audience>]| ids.iter().map(|id| page.audience(*id)).collect();
-    let mut arguments = vec![("audiences", list(&ruling.include))];
-    let key = match ruling.exclude.is_empty() {
-        true => "ruling-audiences",
-        false => {
-            arguments.push(("excluded", list(&ruling.exclude)));
-            "ruling-audiences-except"
-        }
-    };
-    page.language.sentence_of_lists(key, arguments)
+    page.audiences_except(&ruling.include, &ruling.exclude)
 }
 
 /// Message `ruling-activities`; `None` where the ruling is about all four.

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Activity, Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
 use crate::render::minify_html::minify_html;
-use crate::render::parts::{AlternativeChoice, PageContext};
+use crate::render::parts::{AlternativeChoice, AudienceAlternatives, PageContext};
 use crate::render::view::{Html, NamePhrase};
 use crate::resolve::{Answer, AnswerRow, Cell, CellTarget};
 
@@ -32,7 +32,7 @@ impl<'a> PageContext<'a> {
     ) -> Result<Html, Box<Diagnostic>> {
         let answer = self.answer(product, audience);
         let instead = self.alternatives_for(audience, product, &answer);
-        let instead = instead.map(|(choices, _)| choices).unwrap_or_default();
+        let instead = instead.unwrap_or_default();
         // The key has no parts of the audience, whose answers an entry shows where they differ.
         if !self.reverse.parts(audience).is_empty() {
             return self.render_entry(audience, product, &answer, &instead);
@@ -41,7 +41,7 @@ impl<'a> PageContext<'a> {
         let key = EntryKey {
             product,
             timelines: self.timelines(audience, product),
-            instead: instead.clone(),
+            instead: instead.choices.clone(),
             named: answer.rows.iter().any(is_default).then_some(audience),
         };
         self.language.entry_cache.get_or_render(key, || {
@@ -71,10 +71,12 @@ impl<'a> PageContext<'a> {
         audience: Id<Audience>,
         id: Id<Product>,
         answer: &Answer,
-        instead: &[AlternativeChoice],
+        instead: &AudienceAlternatives<'a>,
     ) -> Result<Html, Box<Diagnostic>> {
         let single = answer.single();
+        let none = self.reasons_for_none(instead);
         let instead = instead
+            .choices
             .iter()
             .map(|choice| self.choice_link(choice))
             .collect();
@@ -96,6 +98,7 @@ impl<'a> PageContext<'a> {
             rows: self.rows(audience, answer),
             scheduled_changes: self.scheduled_changes(id, audience),
             instead: self.language.choice(instead),
+            no_alternative: none,
         };
         let entry = self.render_part("audience_entry.html", &view)?;
         let entry = minify_html(entry.as_str(), self.bidi_isolation());

@@ -20,7 +20,7 @@ use crate::model::{Audience, DefaultVerdict, Id, Product};
 use crate::plan::{PRODUCTS_PER_PART, PageKind, audience_parts};
 use crate::render::parts::{PageContext, PageMetadata, name};
 use crate::render::view::{
-    Anchor, AnswerRowView, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence,
+    Anchor, AnswerRowView, DutyView, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence,
 };
 use crate::resolve::{AnswerKind, Label};
 use serde::Serialize;
@@ -39,6 +39,8 @@ pub(crate) struct AudienceView<'a> {
     pub covers: Option<Phrase<'a>>,
     /// Message `default-not-assessed` or `default-banned`: the verdict on products that are not listed.
     pub unlisted: Cow<'a, str>,
+    /// What must be done by a day and is still to be done; empty on the pages of a long list.
+    pub duties: Vec<DutyView<'a>>,
     /// Links to the audiences that are part of this one.
     pub sub_audiences: Vec<Anchor<'a>>,
     /// Links to the audiences that this one is part of.
@@ -105,6 +107,8 @@ pub(crate) struct AudienceItemView<'a> {
     pub scheduled_changes: Vec<Sentence>,
     /// What to use instead, as links joined by `or`.
     pub instead: Option<Sentence>,
+    /// Why there is nothing to use instead, where that is on purpose.
+    pub no_alternative: Vec<Phrase<'a>>,
 }
 
 /// With more products without details than this, only their names are shown.
@@ -146,6 +150,10 @@ pub(crate) fn audience<'a>(
                 DefaultVerdict::Banned => "default-banned",
             })
             .into(),
+        duties: match part {
+            None => page.open_duties_of(id),
+            Some(_) => Vec::new(),
+        },
         sub_audiences: page.reverse.parts(id).iter().map(anchor).collect(),
         parent_audiences: record.parents.iter().map(anchor).collect(),
         groups: groups(page, id, part)?,

@@ -1,7 +1,9 @@
 //! The facts of an answer: who decided it, why, and since when.
 
 use super::ProductFactsView;
-use crate::model::{Advisory, Catalog, Date, Id, Party, Product, RulingId};
+use crate::model::{
+    Advisory, Catalog, Date, Id, Offering, OfferingId, Operator, Party, Product, RulingId,
+};
 use crate::plan::PageKind;
 use crate::render::parts::{AudienceAnswer, PageContext, authorities, by_issuer, name, unique};
 use crate::render::view::{
@@ -50,7 +52,7 @@ impl AnswerBasis {
         let catalog = page.plan.catalog;
         let language = page.language;
         let record = &catalog.products[id];
-        let exceptions = exceptions(page, id);
+        let exceptions = [exceptions(page, id), self.exceptions(page)].concat();
         ProductFactsView {
             since: page.grounds_of_all(answers),
             authorities: self
@@ -66,7 +68,7 @@ impl AnswerBasis {
                 })
                 .collect(),
             reasons: self.reasons(page),
-            legal_basis: page.laws(&self.advisories),
+            legal_basis: page.legal_basis(&self.advisories),
             no_exceptions: exceptions.is_empty()
                 && answers.iter().all(|(_, answer)| answer.rows.len() == 1),
             exceptions,
@@ -83,12 +85,19 @@ impl AnswerBasis {
                 arguments.extend(review);
                 language.sentence(key, arguments)
             }),
+            operators: operators(page, id),
             aliases: record
                 .aliases
                 .iter()
                 .map(|alias| NamePhrase(Phrase::in_page_language(alias.as_str())))
                 .collect(),
         }
+    }
+
+    /// Messages `exception-on-application`, those of the highest issuer first.
+    pub(crate) fn exceptions(&self, page: &PageContext<'_>) -> Vec<Sentence> {
+        let catalog = page.plan.catalog;
+        page.exceptions_on_application(self.rulings.iter().map(|ruling| catalog.ruling(*ruling)))
     }
 
     /// The contacts of the issuers, the highest first.
@@ -160,6 +169,29 @@ impl AnswerBasis {
             .map(|vulnerability| page.vulnerability(vulnerability))
             .collect()
     }
+}
+
+/// Messages `offering-operator`: the offerings that the product's vendor does not operate.
+fn operators(page: &PageContext<'_>, product: Id<Product>) -> Vec<Sentence> {
+    let language = page.language;
+    let offerings = page.plan.catalog.products[product].offerings.iter();
+    let sentence = |(index, offering): (u16, &Offering)| {
+        let operator = match &offering.operator {
+            Operator::Vendor => return None,
+            Operator::OtherVendor(vendor) => language.vendor(*vendor),
+            Operator::Issuer(issuer) => language.issuer(*issuer),
+            Operator::Name(operator) => language.phrase(operator)?,
+        };
+        let arguments = vec![
+            (
+                "offering",
+                name(page.offering(OfferingId { product, index })),
+            ),
+            ("operator", name(operator)),
+        ];
+        Some(language.sentence("offering-operator", arguments))
+    };
+    (0..).zip(offerings).filter_map(sentence).collect()
 }
 
 /// Messages `exception`: rulings in force that exempt some audience from another one in force.

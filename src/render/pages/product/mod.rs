@@ -15,7 +15,7 @@ use crate::render::parts::{
     ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
 };
 use crate::render::view::{
-    Anchor, AnswerRowView, ChangeView, LabelView, LayoutView, LegalBasisView, NamePhrase, Phrase,
+    Anchor, AnswerRowView, BasisGroupView, ChangeView, LabelView, LayoutView, NamePhrase, Phrase,
     ReferenceView, ScheduledVariant, Sentence, SentencePiece, StatementView, VulnerabilityView,
     without_empty,
 };
@@ -102,6 +102,8 @@ pub(crate) struct AlternativeGroupView<'a> {
     pub audiences: Option<Sentence>,
     /// Message `alternatives-order-…`: how they are ordered.
     pub order: Option<Cow<'a, str>>,
+    /// Why there are none, where that is on purpose.
+    pub none: Vec<Phrase<'a>>,
     /// The alternatives, in order.
     pub items: Vec<AlternativeView<'a>>,
 }
@@ -134,9 +136,9 @@ pub(crate) struct ProductFactsView<'a> {
     pub authorities: Vec<Sentence>,
     /// The reasons, as sentences.
     pub reasons: Vec<Phrase<'a>>,
-    /// The acts of law.
-    pub legal_basis: Vec<LegalBasisView<'a>>,
-    /// Messages `exception`: exempting rulings.
+    /// What it rests on, by kind.
+    pub legal_basis: Vec<BasisGroupView<'a>>,
+    /// Messages `exception`: exempting rulings; then messages `exception-on-application`.
     pub exceptions: Vec<Sentence>,
     /// Whether there are none, and no answer has rows either.
     pub no_exceptions: bool,
@@ -144,6 +146,8 @@ pub(crate) struct ProductFactsView<'a> {
     pub contacts: Vec<Phrase<'a>>,
     /// Message `last-checked` or `last-checked-review`.
     pub checked: Option<Sentence>,
+    /// Messages `offering-operator`: who operates offerings that the vendor does not.
+    pub operators: Vec<Sentence>,
     /// Other names it is known by.
     pub aliases: Vec<NamePhrase<'a>>,
 }
@@ -373,7 +377,9 @@ fn announcement(
         let url = builder.url(PageKind::Advisory(*advisory));
         JsonLdObject::reference(&format!("{url}#advisory"))
     });
-    let sources: Vec<_> = advisories.chain(builder.laws(&basis.advisories)).collect();
+    let sources: Vec<_> = advisories
+        .chain(builder.legal_basis(&basis.advisories))
+        .collect();
     let about = vec![JsonLdObject::reference(&format!("{url}#product"))];
     let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#answer"))

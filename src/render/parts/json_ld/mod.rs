@@ -8,7 +8,7 @@ mod object;
 use memchr::memchr;
 
 use super::{PageContext, PageMetadata, legal_basis};
-use crate::model::{Advisory, Id, Issuer, Product};
+use crate::model::{Advisory, Id, Issuer, Legislation, Product};
 use crate::plan::PageKind;
 
 pub(crate) use object::JsonLdObject;
@@ -129,23 +129,26 @@ impl<'a> JsonLdBuilder<'_, 'a> {
         )
     }
 
-    /// The acts of law on which advisories are based, each once.
-    pub(crate) fn laws(&self, advisories: &[Id<Advisory>]) -> Vec<JsonLdObject> {
+    /// What advisories rest on, each once: `Legislation`, or `CreativeWork` where it is no law.
+    pub(crate) fn legal_basis(&self, advisories: &[Id<Advisory>]) -> Vec<JsonLdObject> {
         let catalog = self.page.plan.catalog;
         let language = self.page.language;
-        let law = |id| {
-            let law = &catalog.legislation[id];
-            let country = law.jurisdiction;
+        let object = |id: Id<Legislation>| {
+            let basis = &catalog.legislation[id];
+            let (kind, country) = match basis.kind.is_law() {
+                true => ("Legislation", basis.jurisdiction),
+                false => ("CreativeWork", None),
+            };
             let country =
                 country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
-            JsonLdObject::new("Legislation")
-                .with("url", &law.url)
-                .with("name", language.name_or_id(&law.name, &law.slug).text)
+            JsonLdObject::new(kind)
+                .with("url", &basis.url)
+                .with("name", language.name_or_id(&basis.name, &basis.slug).text)
                 .with("legislationJurisdiction", country)
         };
         legal_basis(catalog, advisories)
             .into_iter()
-            .map(law)
+            .map(object)
             .collect()
     }
 }
