@@ -255,7 +255,10 @@ fn write(
     let pages = PageRenderer::new(plan, locales, &presentation.templates, &world.bodies);
     let (rendered, exported) = rayon::join(
         || render::pages(&pages, theme, sink, &|| progress.page_done()),
-        || export::files(plan, locales, &theme.palette, sink),
+        || {
+            export::files(plan, locales, &theme.palette, sink)?;
+            export::attachments(plan, &world.attachments, sink)
+        },
     );
     rendered?;
     exported?;

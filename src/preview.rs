@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::export;
 use crate::model::Date;
 use crate::plan::{self, PlannedPage, SitePlan};
+use crate::project::AttachmentReader;
 use crate::render::{PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
@@ -24,6 +25,7 @@ pub(crate) struct PreviewSite<'a> {
     plan: &'a SitePlan<'a>,
     pages: PageRenderer<'a>,
     by_path: FxHashMap<&'a str, &'a PlannedPage>,
+    attachments: &'a AttachmentReader,
 }
 
 /// Plans the site for the day that [`crate::model::Site::day`] gives, as known on that day, and calls
@@ -54,6 +56,7 @@ pub(crate) fn on_day<T>(
         ),
         by_path: pages.map(|page| (page.path.as_str(), page)).collect(),
         plan: &plan,
+        attachments: &world.attachments,
     }))
 }
 
@@ -83,8 +86,11 @@ impl PreviewSite<'_> {
         let asset = path.strip_prefix("assets/");
         let bytes = match asset.and_then(|name| theme.assets.get(name)) {
             Some(bytes) => Some(bytes.clone()),
-            None => export::file(self.plan, locales, &theme.palette, path)?
-                .map(|artifact| artifact.bytes),
+            None => match export::attachment(self.plan, self.attachments, path)? {
+                Some(bytes) => Some(bytes),
+                None => export::file(self.plan, locales, &theme.palette, path)?
+                    .map(|artifact| artifact.bytes),
+            },
         };
         Ok(bytes.map(|bytes| PreviewFile {
             bytes,

@@ -6,7 +6,7 @@ use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::plan::{self, SitePlan};
-use crate::project::{BodyReader, ProjectFiles, THEMES};
+use crate::project::{AttachmentReader, BodyReader, ProjectFiles, THEMES};
 use crate::render::{Presentation, Templates};
 use crate::resolve::{self, Decisions};
 
@@ -20,6 +20,8 @@ pub struct World {
     pub presentation: Option<Presentation>,
     /// Reads bodies that are not in memory.
     pub bodies: BodyReader,
+    /// Reads the files that texts link to.
+    pub attachments: AttachmentReader,
     /// All content, if some of it is not issued yet.
     with_unissued: Option<Box<DecidedCatalog>>,
 }
@@ -99,6 +101,7 @@ impl World {
             decisions: known.decisions,
             presentation,
             bodies: BodyReader::new(files.root()),
+            attachments: AttachmentReader::new(files.root()),
             with_unissued,
         }
     }

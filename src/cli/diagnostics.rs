@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::console::Console;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::project::is_attachment;
 use crate::report::{Messages, terminal};
 
 /// Warnings that a build lists before it points to `greenlist check`.
@@ -67,7 +68,14 @@ impl<'a> SortedDiagnostics<'a> {
     ) -> impl Iterator<Item = String> {
         let (messages, colour) = (&console.messages, console.colour);
         let format = move |diagnostic: &&Diagnostic| {
-            let read = |file: &str| text(&root.join(file));
+            let read = |file: &str| {
+                let path = root.join(file);
+                // The lines of an attachment mean nothing to people, and a link may lead anywhere.
+                match is_attachment(root, &path) {
+                    true => None,
+                    false => text(&path),
+                }
+            };
             format!("{}\n", terminal::full(diagnostic, messages, &read, colour))
         };
         self.sorted

@@ -65,6 +65,16 @@ codes! {
     ControlCharacter "control-character" Error;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
+    /// A name in `content/files/` that is not safe everywhere. Arguments: `found`, `nearest`.
+    BadFileName "bad-file-name" Error;
+    /// A file that cannot be published (`type`), or a link out of `content/` (`link`). Arguments: `found`, `accepted`, `reason`.
+    UnacceptedFile "unaccepted-file" Error;
+    /// A file in `content/files/` whose content is of another type. Arguments: `found`, `expected`, `nearest`.
+    WrongFileType "wrong-file-type" Error;
+    /// A file in `content/files/` over its size limit. Arguments: `size`, `limit` in megabytes.
+    AttachmentTooLarge "attachment-too-large" Error;
+    /// A file in `content/files/` that nothing links to. Arguments: `found`.
+    UnlinkedFile "unlinked-file" Warning;
     /// An unresolved merge conflict of git.
     MergeConflict "merge-conflict" Error;
     /// A tab where YAML needs spaces.

@@ -77,6 +77,10 @@ pub(super) fn references(
             kind: shape.kind.0,
             title: resolver.label(&shape.title, node, &["title"]),
             url: shape.url.as_ref().map(|link| link.0.clone()),
+            file: shape
+                .file
+                .as_ref()
+                .and_then(|name| resolver.attachment(&name.0, node, &["file"])),
             publisher: shape.publisher.as_ref().map(text),
             date: shape.date.as_ref().map(|day| day.0),
             about: resolver.items(&shape.about, node, &["about"], |resolver, target, node| {

@@ -5,7 +5,7 @@ use super::lists::{country_slugs, term_ids};
 use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
 use crate::diagnostic::Diagnostics;
-use crate::model::{BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
+use crate::model::{Attachments, BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
 
 /// The ids of all valid records.
 pub(super) fn known_records(
@@ -57,6 +57,7 @@ pub(super) fn known_records(
         products,
         advisories,
         bulletins,
+        attachments: Attachments::default(),
         broken,
     }
 }

@@ -11,11 +11,13 @@
 //! | `yaml/` | YAML with positions |
 //! | `known_records`, `references` | the ids of valid records; resolves references |
 //! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
+//! | `attachments` | checks the files that texts link to |
 //! | `staleness` | which parts of a translation are stale |
 //! | `theme/`, `logo/` | the theme and the logo |
 
 mod advisory;
 mod alternatives;
+mod attachments;
 mod branding;
 mod bulletin;
 mod decode_pass;
@@ -86,13 +88,16 @@ pub(crate) fn catalog(
         .map(|language| language.tag.clone())
         .collect();
     let mut content = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
+    let attachments = attachments::read(files, diagnostics)?;
     let Some(site) = site.filter(|_| !tags.is_empty()) else {
         return Ok(None);
     };
-    let references = known_records::known_records(tags, &mut content, diagnostics);
+    let mut references = known_records::known_records(tags, &mut content, diagnostics);
+    references.attachments = attachments;
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, content, references, diagnostics);
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
+    attachments::report_unlinked(files, &catalog, is_logo, diagnostics);
     Ok(Some(catalog))
 }
 
@@ -168,6 +173,7 @@ fn build(
         advisories: Table::new(advisories.into_iter().flatten().collect()),
         bulletins: Table::new(bulletins.into_iter().flatten().collect()),
         pages: page::build(content.pages, &references, diagnostics),
+        attachments: references.attachments,
         moved: Vec::new(),
         broken: references.broken,
         unissued: Vec::new(),

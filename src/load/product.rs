@@ -40,6 +40,8 @@ pub(super) fn build(
         },
         offerings: offerings(shape, root, &mut resolver),
         domains: shape.domains.iter().map(text).collect(),
+        website: shape.website.as_ref().map(|link| link.0.clone()),
+        guide: resolver.localized(&shape.guide, root, &["guide"], |link| link.0.clone()),
         last_checked: shape.last_checked.as_ref().map(|day| day.0),
         moving_away: resolver.localized(&shape.moving_away, root, &["moving_away"], |steps| {
             steps.0.iter().map(text).collect()

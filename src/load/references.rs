@@ -9,8 +9,8 @@ use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::locale::CountryFinder;
 use crate::model::{
-    Advisory, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id, Issuer,
-    LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind,
+    Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id,
+    Issuer, LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind,
     RecordOrName, RulingId, Slug, SlugTable, Target, Vendor,
 };
 
@@ -34,6 +34,8 @@ pub(super) struct KnownRecords {
     pub(super) offerings: Vec<Vec<Slug>>,
     /// The rulings of each advisory, by the advisory's handle.
     pub(super) rulings: Vec<Vec<Slug>>,
+    /// The files in `content/files/`.
+    pub(super) attachments: Attachments,
     /// Records that exist but did not load.
     pub(super) broken: BrokenRecords,
 }
@@ -220,6 +222,28 @@ impl<'a> ReferenceResolver<'a> {
             ("vendor", id) => self.id_at(id, node).map(Party::Vendor),
             (_, id) => self.id_at(id, node).map(Party::Issuer),
         }
+    }
+
+    /// The name of the attachment in a field.
+    pub(super) fn attachment(
+        &mut self,
+        name: &str,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Option<String> {
+        let known = &self.references.attachments;
+        if let Some(found) = known.find(name) {
+            return Some(found.name.clone());
+        }
+        if !known.is_refused(name) {
+            let names = known.iter().map(|file| file.name.as_str());
+            let node = self.document.nearest_existing(parent, keys);
+            let unknown = Diagnostic::new(Code::BrokenLink, &self.document.origin(node))
+                .with("found", name)
+                .with_nearest(nearest(name, names));
+            self.diagnostics.push(unknown);
+        }
+        None
     }
 
     /// `ADVISORY#ruling`.

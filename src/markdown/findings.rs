@@ -7,7 +7,7 @@ use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
 use super::position::{self, LineIndex};
 use super::safe_events::SafeEvents;
 use crate::diagnostic::{Code, Diagnostic, Origin};
-use crate::model::{BodyFindings, RecordLink, Text};
+use crate::model::{Attachment, AttachmentFormat, BodyFindings, RecordLink, Text};
 
 /// The findings of a body, each with the origin of the link's destination; `None` where there are
 /// none.
@@ -115,9 +115,21 @@ impl<'a> OpenLink<'a> {
                 }
                 fault.with("known", LINKABLE_KINDS.join(", "))
             }
-            LinkDestination::Path => fault(Code::BrokenLink),
+            LinkDestination::Path => {
+                fault(Code::BrokenLink).with_nearest(attachment_link(&self.destination))
+            }
             LinkDestination::Unsafe => fault(Code::UnsafeLink),
         };
         findings.diagnostics.push(diagnostic);
     }
+}
+
+/// How a link to an attachment is written, for a path such as `../files/letter.pdf`.
+fn attachment_link(path: &str) -> Option<String> {
+    AttachmentFormat::from_name(path)?;
+    let name = match path.rsplit_once("files/") {
+        Some((_, name)) => name,
+        None => path.trim_start_matches("../").trim_start_matches("./"),
+    };
+    Some(format!("{}:{name}", Attachment::LINK_KIND))
 }

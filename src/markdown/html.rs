@@ -102,8 +102,8 @@ struct HtmlWriter<'a, 'c> {
     notes: Footnotes<'a>,
     /// Open images; only their text is written.
     images: usize,
-    /// For each open link, whether an `<a>` was written.
-    anchors: Vec<bool>,
+    /// For each open link what follows it; `None` where no `<a>` was written.
+    anchors: Vec<Option<String>>,
     alignments: Vec<Alignment>,
     cell: usize,
     in_table_head: bool,
@@ -260,8 +260,9 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             TagEnd::Strong => self.out.push_str("</strong>"),
             TagEnd::Strikethrough => self.out.push_str("</del>"),
             TagEnd::Link => {
-                if self.anchors.pop() == Some(true) {
+                if let Some(after) = self.anchors.pop().flatten() {
                     self.out.push_str("</a>");
+                    self.text(&after);
                 }
             }
             TagEnd::Image
@@ -345,17 +346,18 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             LinkDestination::Fragment(_) => self.anchor(&[destination], "", title),
             LinkDestination::Record { kind, id } => match self.links.resolve(kind, id) {
                 ResolvedLink::Url(url) => self.anchor(&[&url], "", title),
-                ResolvedLink::NoPage | ResolvedLink::Unknown { .. } => false,
+                ResolvedLink::File { url, about } => self.anchor(&[&url], "", title).map(|_| about),
+                ResolvedLink::NoPage | ResolvedLink::Unknown { .. } => None,
             },
             LinkDestination::UnknownKind { .. }
             | LinkDestination::Path
-            | LinkDestination::Unsafe => false,
+            | LinkDestination::Unsafe => None,
         };
         self.anchors.push(written);
     }
 
-    /// Opens a link to a URL, given in parts; returns true, for [`Self::anchors`].
-    fn anchor(&mut self, url: &[&str], rel: &str, title: &str) -> bool {
+    /// Opens a link to a URL, given in parts; returns what follows it, for [`Self::anchors`].
+    fn anchor(&mut self, url: &[&str], rel: &str, title: &str) -> Option<String> {
         self.out.push_str("<a href=\"");
         for part in url {
             let _ = escape_href(FmtWriter(&mut self.out), part);
@@ -366,7 +368,7 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             attribute(&mut self.out, "title", title);
         }
         self.out.push('>');
-        true
+        Some(String::new())
     }
 }
 

@@ -2,8 +2,17 @@
 
 use pulldown_cmark::LinkType;
 
-/// The kinds of records that Markdown can link to.
-pub(super) const LINKABLE_KINDS: &[&str] = &["advisory", "audience", "bulletin", "page", "product"];
+use crate::model::Attachment;
+
+/// What Markdown can link to: kinds of records, and attachments.
+pub(super) const LINKABLE_KINDS: &[&str] = &[
+    "advisory",
+    "audience",
+    "bulletin",
+    Attachment::LINK_KIND,
+    "page",
+    "product",
+];
 
 /// Kinds of records without a page.
 const PAGELESS: &[&str] = &[
@@ -32,7 +41,7 @@ pub(super) enum LinkDestination<'a> {
     Mail,
     /// A telephone number: `tel:` (RFC 3966).
     Phone,
-    /// A record of the site.
+    /// A record of the site, or an attachment.
     Record {
         /// One of [`LINKABLE_KINDS`].
         kind: &'static str,
@@ -90,6 +99,10 @@ fn absolute<'a>(scheme: &str, rest: &'a str) -> LinkDestination<'a> {
     if PAGELESS.contains(&scheme) {
         return LinkDestination::UnknownKind { nearest: None };
     }
+    // `file:` with a path that browsers would open on the reader's computer.
+    if rest.starts_with(['/', '\\']) {
+        return LinkDestination::Unsafe;
+    }
     if let Some(kind) = LINKABLE_KINDS.iter().find(|kind| **kind == scheme) {
         return LinkDestination::Record { kind, id: rest };
     }
@@ -97,7 +110,7 @@ fn absolute<'a>(scheme: &str, rest: &'a str) -> LinkDestination<'a> {
         .iter()
         .map(|kind| (strsim::levenshtein(kind, scheme), *kind))
         .min()
-        .filter(|(distance, _)| *distance <= MAX_EDITS && !rest.starts_with('/'))
+        .filter(|(distance, _)| *distance <= MAX_EDITS)
         .map_or(LinkDestination::Unsafe, |(_, nearest)| {
             LinkDestination::UnknownKind {
                 nearest: Some(nearest),
@@ -139,7 +152,15 @@ mod tests {
                 id: "zoom",
             },
         );
+        check(
+            "file:2020/letter.pdf",
+            LinkDestination::Record {
+                kind: "file",
+                id: "2020/letter.pdf",
+            },
+        );
         let near = |nearest| LinkDestination::UnknownKind { nearest };
+        check("files:letter.pdf", near(Some("file")));
         check("prodct:zoom", near(Some("product")));
         check("Product:zoom", near(Some("product")));
         check("vendor:zoom-video", near(None));
@@ -165,6 +186,9 @@ mod tests {
             "vbscript:x",
             "data:text/html,x",
             "file:///etc/passwd",
+            "file:/etc/passwd",
+            "file:\\\\host\\share",
+            "File:///etc/passwd",
             "ftp://example.org",
             "tel:",
             "tel:x",

@@ -2,7 +2,7 @@
 
 /// Finds the page of a record that Markdown links to, such as `[Zoom](product:zoom)`.
 ///
-/// Kinds: `advisory`, `audience`, `bulletin`, `page`, `product`.
+/// Kinds: `advisory`, `audience`, `bulletin`, `page`, `product`; `file` for an attachment, by its name.
 pub trait LinkResolver {
     /// Resolves a reference by the kind and id of its record.
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink;
@@ -13,6 +13,13 @@ pub trait LinkResolver {
 pub enum ResolvedLink {
     /// The relative URL of the record's page.
     Url(String),
+    /// An attachment.
+    File {
+        /// Its relative URL.
+        url: String,
+        /// Message `file-about`: its format and size, which follow the link.
+        about: String,
+    },
     /// The record has no page: it has errors, which are reported elsewhere, or is not issued yet.
     NoPage,
     /// There is no such record.

@@ -20,6 +20,10 @@ impl LinkResolver for TestLinks {
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink {
         match (kind, id) {
             ("product", "zoom") => ResolvedLink::Url("../products/zoom.html".to_owned()),
+            ("file", "letter.pdf") => ResolvedLink::File {
+                url: "../../files/letter.pdf".to_owned(),
+                about: " (PDF, 1.2 MB)".to_owned(),
+            },
             ("product", "broken") => ResolvedLink::NoPage,
             ("product", _) => ResolvedLink::Unknown {
                 nearest: Some("zoom".to_owned()),
@@ -260,7 +264,7 @@ fn a_fault_has_the_position_of_the_destination() {
         "[a](prodct:zoom)",
         &[
             "10:5+11 unknown-reference-kind found=prodct:zoom nearest=product \
-           known=advisory, audience, bulletin, page, product",
+           known=advisory, audience, bulletin, file, page, product",
         ],
     );
     check(

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::word::words;
 use super::{
-    Advisory, Audience, Bulletin, Category, Condition, Country, Id, Issuer, LanguageId,
-    Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site,
-    Slug, Table, Texts, UnissuedRecord, Vendor,
+    Advisory, Attachment, Attachments, Audience, Bulletin, Category, Condition, Country, Id,
+    Issuer, LanguageId, Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling,
+    RulingId, Site, Slug, Table, Texts, UnissuedRecord, Vendor,
 };
 
 /// All valid records, and the ids of the broken ones.
@@ -38,6 +38,8 @@ pub struct Catalog {
     pub bulletins: Table<Bulletin>,
     /// Pages of prose.
     pub pages: Table<Page>,
+    /// The files in `content/files/`.
+    pub attachments: Attachments,
     /// Former ids of records.
     pub moved: Vec<MovedId>,
     /// Records that failed to load.
@@ -67,6 +69,24 @@ impl Catalog {
         let pages =
             pages.map(move |record| of(TextKind::Page, &record.slug, &record.texts, source));
         advisories.chain(bulletins).chain(pages)
+    }
+
+    /// The attachments that a text or a reference links to, by name. A file that only a record links to
+    /// which is not known yet is not among them.
+    pub fn linked_attachments(&self) -> Vec<&Attachment> {
+        let references = self.advisories.records().iter();
+        let references = references.flat_map(|advisory| &advisory.references);
+        let in_references = references.filter_map(|reference| reference.file.as_deref());
+        let texts = self.texts().flat_map(|record| record.texts.iter());
+        let findings = texts.filter_map(|(_, text)| text.findings.as_deref());
+        let links = findings.flat_map(|findings| &findings.record_links);
+        let in_texts = links.filter(|link| link.kind == Attachment::LINK_KIND);
+        let names = in_references.chain(in_texts.map(|link| link.id.as_str()));
+        let names: BTreeSet<&str> = names.collect();
+        let found = names.into_iter();
+        found
+            .filter_map(|name| self.attachments.find(name))
+            .collect()
     }
 
     /// The ruling of a handle.

@@ -43,6 +43,8 @@ pub struct Reference {
     pub title: Localized,
     /// Its URL, with `http` or `https`.
     pub url: Option<String>,
+    /// Its own copy in `content/files/`: the name of an [`Attachment`](super::Attachment).
+    pub file: Option<String>,
     /// Its publisher.
     pub publisher: Option<String>,
     /// The date of publication.

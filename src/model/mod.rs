@@ -4,6 +4,7 @@
 //! existing record. Verdicts are derived in `resolve`.
 
 mod advisory;
+mod attachment;
 mod audience;
 mod branding;
 mod bulletin;
@@ -38,6 +39,8 @@ pub use advisory::{
     Tlp,
 };
 pub(crate) use advisory::{AdvisoryRevision, Alternative, AlternativeKey};
+pub use attachment::{Attachment, Attachments};
+pub(crate) use attachment::{AttachmentFormat, portable_name};
 pub use audience::{Audience, DefaultVerdict};
 pub use branding::Branding;
 pub(crate) use branding::{ColourScheme, ImageFormat, Logo, Role, RoleColour};

@@ -28,6 +28,10 @@ pub struct Product {
     pub offerings: Vec<Offering>,
     /// Domains it needs, for the enforcement feeds.
     pub domains: Vec<String>,
+    /// The URL of its own website.
+    pub website: Option<String>,
+    /// The URL of instructions for its use, by the language they are written in.
+    pub guide: Localized,
     /// The day on which an editor last checked its facts.
     pub last_checked: Option<Date>,
     /// Steps for readers who have already scheduled a meeting.

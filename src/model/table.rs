@@ -29,7 +29,8 @@ impl Slug {
     }
 }
 
-fn is_device(text: &str) -> bool {
+/// Whether Windows reserves a name for a device.
+pub(super) fn is_device(text: &str) -> bool {
     matches!(text, "con" | "prn" | "aux" | "nul")
         || (text.len() == 4
             && (text.starts_with("com") || text.starts_with("lpt"))

@@ -88,18 +88,19 @@ pub enum Body {
 /// The findings in a body, so that the checks do not need the body itself.
 #[derive(Debug, Clone, Default)]
 pub struct BodyFindings {
-    /// The records it links to.
+    /// The records and attachments it links to.
     pub record_links: Vec<RecordLink>,
     /// The diagnostics that do not depend on other records.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A link in a body to a record, such as `[Zoom](product:zoom)`.
+/// A link in a body to a record, such as `[Zoom](product:zoom)`, or to an attachment.
 #[derive(Debug, Clone)]
 pub struct RecordLink {
-    /// The kind of record, as links write it.
+    /// The kind of record, as links write it; [`Attachment::LINK_KIND`](super::Attachment::LINK_KIND) for
+    /// an attachment.
     pub kind: Cow<'static, str>,
-    /// Its id, as written.
+    /// Its id or name, as written.
     pub id: String,
     /// The position of the link's destination.
     pub origin: Origin,

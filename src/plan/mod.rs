@@ -4,6 +4,7 @@
 //! that they agree.
 
 mod answer_words;
+mod attachment;
 mod changes;
 mod duties;
 mod issued_list;
@@ -19,6 +20,7 @@ pub(crate) use answer_words::{
     OutcomeMarks, PlainNames, ScopeNames, answer_word, axes_words, change_words, label_word,
     named_scope_words, outcome_words, recommended_message, row_words, scope_words,
 };
+pub(crate) use attachment::{attachment_about, attachment_path};
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
 pub(crate) use duties::is_bound;
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
@@ -40,7 +42,7 @@ use rayon::prelude::*;
 use crate::artifact::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, Ruling, RulingId,
+    Attachment, Audience, Catalog, Date, ExportKind, Id, LanguageId, Product, Ruling, RulingId,
 };
 use crate::resolve::{Answer, AnswerSource, DayAnswers, Decisions};
 
@@ -65,6 +67,8 @@ pub struct SitePlan<'a> {
     pub readers: Vec<Id<Audience>>,
     /// Every page of every language, by path.
     pub pages: Vec<PlannedPage>,
+    /// The attachments that something links to, by name.
+    pub attachments: Vec<&'a Attachment>,
     /// Every change of an answer that readers see.
     pub changes: AnswerChanges,
     /// The list of advisories and bulletins.
@@ -138,6 +142,7 @@ pub fn site<'a>(
         languages: settings.languages,
         readers,
         pages,
+        attachments: catalog.linked_attachments(),
         changes,
         reader_answers,
         all_answers: DayAnswers::new(catalog, catalog.audiences.ids().collect(), settings.as_of),

@@ -1,20 +1,35 @@
 //! Resolves references in Markdown to links from a page.
 
-use super::{PageKind, PlannedPage, SitePlan};
+use super::{PageKind, PlannedPage, SitePlan, attachment_about, attachment_path};
 use crate::diagnostic::nearest;
+use crate::locale::Locale;
 use crate::markdown::{LinkResolver, ResolvedLink};
-use crate::model::{Id, Record, RecordKind, Table};
+use crate::model::{Attachment, Id, Record, RecordKind, Table};
 
 /// Resolves links on one page to the pages of the site.
 pub struct PageLinks<'a> {
     plan: &'a SitePlan<'a>,
     from: &'a PlannedPage,
+    /// Says what attachments are; `None` where only the links matter.
+    locale: Option<&'a Locale>,
 }
 
 impl<'a> PageLinks<'a> {
     /// Links on the given page.
     pub fn new(plan: &'a SitePlan<'a>, from: &'a PlannedPage) -> Self {
-        Self { plan, from }
+        Self {
+            plan,
+            from,
+            locale: None,
+        }
+    }
+
+    /// The same, with the format and size of attachments in the words of a language.
+    pub fn in_words_of(self, locale: &'a Locale) -> Self {
+        Self {
+            locale: Some(locale),
+            ..self
+        }
     }
 }
 
@@ -46,6 +61,7 @@ impl LinkResolver for PageLinks<'_> {
                 RecordKind::Audience,
                 id,
             ),
+            Attachment::LINK_KIND => self.attachment(id),
             "page" => self.find(&catalog.pages, PageKind::Text, RecordKind::Page, id),
             _ => ResolvedLink::Unknown { nearest: None },
         }
@@ -53,6 +69,24 @@ impl LinkResolver for PageLinks<'_> {
 }
 
 impl PageLinks<'_> {
+    fn attachment(&self, name: &str) -> ResolvedLink {
+        let known = &self.plan.catalog.attachments;
+        let Some(found) = known.find(name) else {
+            let names = known.iter().map(|file| file.name.as_str());
+            return match known.is_refused(name) {
+                true => ResolvedLink::NoPage,
+                false => ResolvedLink::Unknown {
+                    nearest: nearest(name, names).map(str::to_owned),
+                },
+            };
+        };
+        let about = self.locale.map(|locale| attachment_about(locale, found));
+        ResolvedLink::File {
+            url: attachment_path(found).relative_from(&self.from.path),
+            about: about.unwrap_or_default(),
+        }
+    }
+
     fn find<T: Record>(
         &self,
         table: &Table<T>,

@@ -6,6 +6,8 @@ use crate::model::{RecordKind, Word, words};
 
 /// The folder that holds all content, below the project's root.
 pub(crate) const CONTENT: &str = "content";
+/// The folder of `content/` for files that texts link to.
+const ATTACHMENTS: &str = "files";
 /// The folder of the site's own theme files, which replace those of its theme.
 pub(crate) const SITE_THEME: &str = "theme";
 /// The folder of themes, a folder each.
@@ -16,6 +18,21 @@ pub(crate) const SOURCE_FOLDERS: [&str; 3] = [CONTENT, SITE_THEME, THEMES];
 /// The `content/` of a project.
 pub(crate) fn content_folder(root: &Path) -> PathBuf {
     root.join(CONTENT)
+}
+
+/// The name of an attachment, by its path from `content/` with `/`; `None` for any other file.
+pub(super) fn attachment_name(inside: &str) -> Option<&str> {
+    inside.strip_prefix(ATTACHMENTS)?.strip_prefix('/')
+}
+
+/// The file of an attachment.
+pub(super) fn attachment_file(root: &Path, name: &str) -> PathBuf {
+    content_folder(root).join(ATTACHMENTS).join(name)
+}
+
+/// Whether a path is that of an attachment.
+pub(crate) fn is_attachment(root: &Path, path: &Path) -> bool {
+    path.starts_with(content_folder(root).join(ATTACHMENTS))
 }
 
 /// The file of a text in another language, beside it: `a.en.md` for `a.zh-Hant.md`.

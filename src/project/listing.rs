@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::layout::{ContentFolder, FileKind, content_folder};
+use super::layout::{ContentFolder, FileKind, attachment_name, content_folder};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Error, FileAction};
 use crate::model::ImageFormat;
@@ -20,6 +20,8 @@ pub struct ContentListing {
     by_folder: [Vec<PathBuf>; ContentFolder::ALL.len()],
     /// Those directly in `content/` that have a kind.
     single: Vec<PathBuf>,
+    /// Those that texts can link to.
+    attachments: Vec<PathBuf>,
     /// Files without a kind; one of them may be the logo.
     others: Vec<PathBuf>,
 }
@@ -35,6 +37,7 @@ impl ContentListing {
             content: content_folder(root),
             by_folder: Default::default(),
             single: Vec::new(),
+            attachments: Vec::new(),
             others: Vec::new(),
         };
         if !listing.content.is_dir() {
@@ -48,6 +51,7 @@ impl ContentListing {
             }
             let inside = project_path(&listing.content, entry.path());
             let list = match ContentFolder::from_path(&inside) {
+                _ if attachment_name(&inside).is_some() => &mut listing.attachments,
                 Some(folder) => &mut listing.by_folder[folder as usize],
                 None if FileKind::of_single(&inside).is_some() => &mut listing.single,
                 None => &mut listing.others,
@@ -67,9 +71,18 @@ impl ContentListing {
         &self.by_folder[folder as usize]
     }
 
+    /// The files that texts can link to: the name of each, and its path.
+    pub fn attachments(&self) -> impl Iterator<Item = (String, &Path)> {
+        self.attachments.iter().filter_map(|path| {
+            let inside = project_path(&self.content, path);
+            Some((attachment_name(&inside)?.to_owned(), path.as_path()))
+        })
+    }
+
     /// Whether it names a file.
     pub fn contains(&self, path: &Path) -> bool {
-        let mut lists = self.by_folder.iter().chain([&self.single, &self.others]);
+        let others = [&self.single, &self.attachments, &self.others];
+        let mut lists = self.by_folder.iter().chain(others);
         lists.any(|list| list.iter().any(|known| known == path))
     }
 

@@ -6,9 +6,11 @@
 //! | `listing` | the walk: which files exist |
 //! | `source` | reads one file as text, within the size limits |
 //! | `front_matter` | splits a Markdown file into front matter and body |
+//! | `attachment_reader` | reads the files that texts link to |
 //! | `body_reader` | reads the body of a text again |
 //! | `parse_cache` | parsed files in memory, for the preview |
 
+mod attachment_reader;
 mod body_reader;
 mod front_matter;
 mod layout;
@@ -18,11 +20,13 @@ mod source;
 
 use std::path::{Path, PathBuf};
 
+pub(crate) use attachment_reader::AttachmentReader;
 pub use body_reader::BodyReader;
 pub(crate) use front_matter::{FrontMatter, split};
 pub use layout::FileKind;
 pub(crate) use layout::{
-    CONTENT, ContentFolder, SITE_THEME, SOURCE_FOLDERS, THEMES, content_folder, translation_file,
+    CONTENT, ContentFolder, SITE_THEME, SOURCE_FOLDERS, THEMES, content_folder, is_attachment,
+    translation_file,
 };
 pub(crate) use listing::{ContentListing, project_path, walk};
 pub(crate) use source::{SourceFile, read, read_if_present};

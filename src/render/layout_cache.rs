@@ -2,6 +2,7 @@
 
 use pulldown_cmark_escape::{IoWriter, escape_html};
 
+use super::parts::percent_encoded;
 use super::view::{LayoutSlot, Sentence, SlotContents};
 
 /// A rendered layout, split at its slots.
@@ -45,6 +46,10 @@ impl CachedLayout {
             match slot {
                 LayoutSlot::File => escape(page, file),
                 LayoutSlot::Title => escape(page, &slots.title),
+                LayoutSlot::EncodedTitle => {
+                    let encoded = percent_encoded(&slots.title);
+                    encoded.for_each(|part| push(page, part));
+                }
                 LayoutSlot::Description => escape(page, &slots.description),
                 LayoutSlot::Source => escape(page, slots.source.unwrap_or_default()),
                 LayoutSlot::Review => {
@@ -84,9 +89,14 @@ mod tests {
 
     #[test]
     fn each_page_fills_the_slots_with_its_own() {
-        let [file, title, main] =
-            [LayoutSlot::File, LayoutSlot::Title, LayoutSlot::Main].map(LayoutSlot::mark);
-        let layout = CachedLayout::new(&format!("<{title}|{title}|../{file}>{main}{main}!"));
+        let [file, title, encoded, main] = [
+            LayoutSlot::File,
+            LayoutSlot::Title,
+            LayoutSlot::EncodedTitle,
+            LayoutSlot::Main,
+        ]
+        .map(LayoutSlot::mark);
+        let layout = CachedLayout::new(&format!("<{title}|{encoded}|../{file}>{main}{main}!"));
         let slots = SlotContents {
             title: "A & B".into(),
             description: "".into(),
@@ -101,7 +111,7 @@ mod tests {
             Ok::<(), ()>(())
         });
         assert_eq!(filled, Ok(()));
-        let expected = "<A &amp; B|A &amp; B|../zoom.html><main>!";
+        let expected = "<A &amp; B|A%20%26%20B|../zoom.html><main>!";
         assert_eq!(page, expected.as_bytes());
     }
 }

@@ -85,14 +85,8 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
             });
             iter::once(vendor).chain(issuers).chain(others).collect()
         }
-        Some(ValueMeaning::Language) => {
-            let languages = known.languages.iter().cloned();
-            let without_label = |id| KnownId {
-                id,
-                label: String::new(),
-            };
-            languages.map(without_label).collect()
-        }
+        Some(ValueMeaning::Language) => without_labels(&known.languages),
+        Some(ValueMeaning::Attachment) => without_labels(&known.attachments),
         Some(
             ValueMeaning::OwnId
             | ValueMeaning::ById
@@ -133,6 +127,15 @@ fn add_ids(schema: &mut Value, known: &KnownIds, messages: &Messages) {
     if names.iter().any(|name| !name.label.is_empty()) {
         put(schema, "enumDescriptions", Value::Array(labels));
     }
+}
+
+fn without_labels(ids: &[String]) -> Vec<KnownId> {
+    let ids = ids.iter().cloned();
+    let without_label = |id| KnownId {
+        id,
+        label: String::new(),
+    };
+    ids.map(without_label).collect()
 }
 
 /// Adds titles and descriptions to all fields, by the kind of the file and the path of keys.

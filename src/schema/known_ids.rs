@@ -21,6 +21,8 @@ pub(crate) struct KnownId {
 pub(crate) struct KnownIds {
     /// The tags of the site's languages, the source first.
     pub languages: Vec<String>,
+    /// The names of the files in `content/files/`.
+    pub attachments: Vec<String>,
     by_kind: BTreeMap<RecordKind, Vec<KnownId>>,
 }
 
@@ -43,9 +45,11 @@ impl KnownIds {
             (*kind, list)
         };
         let languages = catalog.site.languages.iter();
+        let attachments = catalog.attachments.iter();
         Self {
             by_kind: RecordKind::ALL.iter().map(with_broken).collect(),
             languages: languages.map(|language| language.tag.clone()).collect(),
+            attachments: attachments.map(|file| file.name.clone()).collect(),
         }
     }
 

@@ -18,6 +18,8 @@ pub(crate) enum ValueMeaning {
     Qualified(&'static [RecordKind]),
     /// An issuer, the word `vendor`, `vendor:x`, or a map whose keys are languages.
     Operator,
+    /// The name of a file in `content/files/`.
+    Attachment,
     /// One of the site's languages.
     Language,
     /// The record's own id.
@@ -74,6 +76,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("address", ValueMeaning::Qualified(&RecordKind::WITH_PAGES)),
     ("old-address", ValueMeaning::Form("old-address")),
     ("operator-or-labels", ValueMeaning::Operator),
+    ("attachment", ValueMeaning::Attachment),
     ("language", ValueMeaning::Language),
     ("id", ValueMeaning::OwnId),
     ("by-id", ValueMeaning::ById),
@@ -102,6 +105,7 @@ impl ValueMeaning {
             Self::Labels | Self::Quotation | Self::IdOrLabels(_) | Self::Operator => true,
             Self::Id(_)
             | Self::AnyId(_)
+            | Self::Attachment
             | Self::Qualified(_)
             | Self::Language
             | Self::OwnId

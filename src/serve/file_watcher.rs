@@ -12,7 +12,7 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::state::PreviewState;
-use crate::project::{FileKind, SOURCE_FOLDERS, content_folder};
+use crate::project::{FileKind, SOURCE_FOLDERS, content_folder, is_attachment};
 
 /// Events closer together than this are one change.
 const DEBOUNCE: Duration = Duration::from_millis(8);
@@ -39,7 +39,7 @@ impl ChangedFiles {
         let content = content_folder(root);
         let is_style = |path: &PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
             Some("css") => true,
-            Some("svg" | "png") => path.starts_with(&content),
+            Some("svg" | "png") => path.starts_with(&content) && !is_attachment(root, path),
             Some(_) | None => *path == FileKind::Site.path(root),
         };
         match self {

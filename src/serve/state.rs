@@ -11,7 +11,7 @@ use super::file_watcher::ChangedFiles;
 use super::{ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline;
-use crate::project::Project;
+use crate::project::{Project, is_attachment};
 use crate::report;
 use crate::report::terminal::{self, ColourMode};
 
@@ -153,7 +153,12 @@ impl PreviewState {
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
         let messages = &self.options.messages;
         let source = |file: &str| {
-            let bytes = std::fs::read(root.join(file)).ok()?;
+            let path = root.join(file);
+            // The lines of an attachment mean nothing to people, and a link may lead anywhere.
+            if is_attachment(root, &path) {
+                return None;
+            }
+            let bytes = std::fs::read(path).ok()?;
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };
         PreviewSnapshot {

@@ -34,6 +34,7 @@ NEEDS = {
     "Organization": {"name"},
     "Audience": {"audienceType"},
     "Country": {"name"},
+    "CreativeWork": {"url"},
 }
 
 

@@ -157,6 +157,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "preview",
         &[
             "world",
+            "project",
             "plan",
             "render",
             "export",

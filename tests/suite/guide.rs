@@ -119,6 +119,9 @@ fn the_files_of_the_guide_are_a_valid_site() {
         written += 1;
     }
     assert_eq!(written, 15);
+    let letter = folder.path().join("content/files/letter-2020-04-07.pdf");
+    fs::create_dir_all(letter.parent().expect("a folder")).expect("a folder");
+    fs::write(letter, "%PDF-1.7\n").expect("written");
     super::mistakes::greenlist(folder.path(), &["check", "--strict"])
         .success()
         .stdout("No errors, no warnings.\n");

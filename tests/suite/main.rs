@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test's helper may fail loudly")]
 
 mod architecture;
+mod attachments;
 mod audit;
 mod cli;
 mod countries;

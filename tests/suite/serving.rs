@@ -69,7 +69,7 @@ impl Server {
         stream
     }
 
-    fn get(&self, path: &str, more: &str) -> String {
+    pub(crate) fn get(&self, path: &str, more: &str) -> String {
         let address = self.address;
         self.send(
             format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{more}\r\n")

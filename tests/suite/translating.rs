@@ -56,6 +56,12 @@ fn files(root: &Path) -> BTreeMap<String, String> {
     let files = entries.into_iter().map(|entry| entry.expect("an entry"));
     files
         .filter(|entry| entry.file_type().is_file())
+        .filter(|entry| {
+            entry
+                .path()
+                .extension()
+                .is_none_or(|extension| extension != "pdf")
+        })
         .map(|entry| {
             let path = entry.path().strip_prefix(root).expect("inside");
             let text = fs::read_to_string(entry.path()).expect("read");

@@ -27,7 +27,7 @@ rulings:
   - { id: zebra, targets: ['product:talk'], audiences: { include: [staff] }, verdict: permitted }
   - { id: q, targets: ['product:quick'], audiences: { include: [staff] }, verdict: banned, wording: { en: Zebra } }
 alternatives: { items: [{ product: talk }] }
-references: [{ kind: original, title: { en: Zebra }, url: 'https://zebra.example/' }]
+references: [{ kind: original, title: { en: Zebra }, url: 'https://zebra.example/', file: zebra.pdf }]
 ",
     ),
     (
@@ -50,6 +50,7 @@ summary: Zebra.
 Zebra.
 ",
     ),
+    ("files/zebra.pdf", "%PDF-1.7\n"),
     (
         "moved.yaml",
         "- { from: 'advisory:zebra-old', to: 'advisory:zebra-act' }\n- { from: 'bulletin:zebra-old', to: 'bulletin:zebra-news' }\n",
@@ -228,6 +229,7 @@ fn nothing_of_a_record_is_on_the_site_before_its_day_of_issue() {
         "en/products/talk.html",
         "en/changes.html",
         "en/feed.atom",
+        "files/zebra.pdf",
         "sitemap.xml",
     ] {
         assert!(found.contains(&path), "{path}: {found:?}");

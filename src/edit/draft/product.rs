@@ -44,6 +44,8 @@ pub(crate) fn product(product: &ProductDraft<'_>, messages: &Messages) -> String
     writer.field("identifiers", "{ cpe: null, purl: null, apps: {} }");
     writer.field("offerings", "[]");
     writer.field("domains", "[]");
+    writer.field("website", "null");
+    writer.field("guide", "{}");
     // Only who has checked the facts can say when.
     writer.field("last_checked", "null");
     writer.finish()

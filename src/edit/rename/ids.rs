@@ -133,7 +133,8 @@ pub(super) fn renamed_reference(
             true => renamed_reference(ValueMeaning::Qualified(PARTIES), text, rename),
             false => id(RecordKind::Issuer, text, rename),
         },
-        ValueMeaning::Language
+        ValueMeaning::Attachment
+        | ValueMeaning::Language
         | ValueMeaning::OwnId
         | ValueMeaning::ById
         | ValueMeaning::Labels

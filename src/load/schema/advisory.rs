@@ -248,6 +248,8 @@ pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) kind: WordShape<ReferenceKind>,
     pub(in crate::load) title: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
+    #[schemars(with = "Option<reference_markers::AttachmentRef>")]
+    pub(in crate::load) file: Option<NonEmptyText>,
     pub(in crate::load) publisher: Option<NonEmptyText>,
     pub(in crate::load) date: Option<Day>,
     #[serde(default)]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::id_or_labels::{IdOrLabels, OrLabels};
 use super::reference_markers;
-use super::scalars::{Day, Ident, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
+use super::scalars::{Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +30,9 @@ pub(in crate::load) struct ProductShape {
     pub(in crate::load) offerings: Vec<OfferingShape>,
     #[serde(default)]
     pub(in crate::load) domains: Vec<NonEmptyText>,
+    pub(in crate::load) website: Option<Link>,
+    #[serde(default)]
+    pub(in crate::load) guide: LocalizedShape<Link>,
     pub(in crate::load) last_checked: Option<Day>,
     #[serde(default)]
     pub(in crate::load) moving_away: LocalizedShape<NonEmptyList<NonEmptyText>>,

@@ -50,6 +50,8 @@ references! {
     OperatorRef "operator";
     /// `product:x` or another kind that has pages.
     AddressRef "address";
+    /// A file in `content/files/`.
+    AttachmentRef "attachment";
     /// One of the site's languages.
     LanguageRef "language";
 }

@@ -33,7 +33,7 @@ impl<'a> RenderedText<'a> {
         let Some(prose) = plan::reader_text(texts, source, page.language.id) else {
             return Ok(None);
         };
-        let links = PageLinks::new(page.plan, page.planned);
+        let links = PageLinks::new(page.plan, page.planned).in_words_of(page.language.locale);
         let mut sections = Vec::new();
         let mut headings = 0;
         for (index, shown) in prose.body().into_iter().enumerate() {

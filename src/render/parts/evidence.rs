@@ -6,9 +6,10 @@ use crate::model::{
     Advisory, Affected, CvssScore, Id, Involvement, Legislation, Party, Product, Reference,
     VersionRange, Vulnerability,
 };
+use crate::plan::{attachment_about, attachment_path};
 use crate::render::view::{
-    BasisGroupView, LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView, ScoreView,
-    Sentence, StatementView, VulnerabilityView,
+    AttachmentView, BasisGroupView, LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView,
+    ScoreView, Sentence, StatementView, VulnerabilityView,
 };
 
 impl<'a> PageContext<'a> {
@@ -64,8 +65,10 @@ impl<'a> PageContext<'a> {
     ) -> Vec<(&'a Reference, ReferenceView<'a>)> {
         // Sources with an address are equal where the address is, whatever their titles.
         let sources = grouped(references.map(|reference| {
-            let title = Some(&reference.title).filter(|_| reference.url.is_none());
-            ((reference.kind, &reference.url, title), reference)
+            let has_address = reference.url.is_some() || reference.file.is_some();
+            let title = Some(&reference.title).filter(|_| !has_address);
+            let address = (&reference.url, &reference.file);
+            ((reference.kind, address, title), reference)
         }));
         let view = |reference: &'a Reference| {
             let kind = format!("reference-{}", reference.kind.name());
@@ -73,8 +76,16 @@ impl<'a> PageContext<'a> {
             let url = reference.url.as_deref();
             let view = ReferenceView {
                 kind: self.language.locale.text(&kind).into(),
-                title: NamePhrase(title.or_else(|| url.map(Phrase::in_page_language))?),
+                title: NamePhrase(
+                    title
+                        .or_else(|| url.map(Phrase::in_page_language))
+                        .or_else(|| reference.file.as_deref().map(Phrase::in_page_language))?,
+                ),
                 url,
+                file: reference
+                    .file
+                    .as_deref()
+                    .and_then(|name| self.attachment(name)),
                 publisher: reference.publisher.as_deref(),
                 date: reference.date.map(|date| self.language.date(date)),
                 about: None,
@@ -87,6 +98,14 @@ impl<'a> PageContext<'a> {
             .filter_map(first)
             .filter_map(view)
             .collect()
+    }
+
+    fn attachment(&self, name: &str) -> Option<AttachmentView> {
+        let attachment = self.plan.catalog.attachments.find(name)?;
+        Some(AttachmentView {
+            url: attachment_path(attachment).relative_from(&self.planned.path),
+            about: attachment_about(self.language.locale, attachment),
+        })
     }
 
     /// Message `reference-about`; `None` where a source is about the whole advisory.

@@ -152,6 +152,7 @@ impl<'a> PageContext<'a> {
             source: slots.source.map(|_| LayoutSlot::Source),
             publisher: language.publisher().map(NamePhrase),
             contact: language.phrase(&plan.catalog.site.publisher.contact),
+            fault_report: self.fault_report(),
         }
     }
 
@@ -175,7 +176,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A URL of this page, with a slot in the place of the file name.
-    fn with_file_slot(&self, mut url: String) -> String {
+    pub(crate) fn with_file_slot(&self, mut url: String) -> String {
         let file = self.planned.path.file_name();
         debug_assert!(url.ends_with(file), "{url} is no URL of {file}");
         url.truncate(url.len().saturating_sub(file.len()));

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `page_context`, `language_context` | what builders of views get: one page, and what all pages of a language share |
 //! | `reverse_index` | records by the records that refer to them |
-//! | `layout`, `json_ld` | what is around the content; structured data for search engines |
+//! | `layout`, `contact`, `json_ld` | what is around the content; where faults are reported; structured data for search engines |
 //! | `list_part` | lists that are split into pages by year |
 //! | `scheduled_variants` | pre-rendered future states of a part of a page |
 //! | `phrase`, `sentence`, `label` | texts of authors, messages with names and dates in them, labels |
@@ -22,6 +22,7 @@ mod authority;
 mod body;
 mod change;
 mod conditions;
+mod contact;
 mod duties;
 mod evidence;
 mod exceptions;
@@ -47,6 +48,7 @@ pub(crate) use authority::{authorities, by_issuer, by_kind, legal_basis};
 pub(crate) use body::RenderedText;
 pub(crate) use change::{ChangeSubject, newest_first, soonest_first};
 pub(crate) use conditions::conditions_of_ruling;
+pub(crate) use contact::percent_encoded;
 pub(crate) use grouping::{grouped, unique};
 pub(crate) use json_ld::{JsonLdBuilder, JsonLdObject};
 pub(crate) use label::needs_alternative;

@@ -33,6 +33,8 @@ pub(crate) struct ReferenceView<'a> {
     pub title: NamePhrase<'a>,
     /// Its URL.
     pub url: Option<&'a str>,
+    /// The site's own copy of it.
+    pub file: Option<AttachmentView>,
     /// The name of the publisher.
     pub publisher: Option<&'a str>,
     /// The day of publication.
@@ -40,6 +42,15 @@ pub(crate) struct ReferenceView<'a> {
     /// Message `reference-about`: what it is about; `None` where that is the whole advisory, and on
     /// the page of a product.
     pub about: Option<Sentence>,
+}
+
+/// A file of the site that pages link to.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AttachmentView {
+    /// Its URL.
+    pub url: String,
+    /// Message `file-about`: its format and size, to follow the link.
+    pub about: String,
 }
 
 /// The statement of a party.

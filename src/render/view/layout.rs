@@ -114,6 +114,9 @@ pub(crate) struct SharedLayoutView<'a> {
     pub publisher: Option<NamePhrase<'a>>,
     /// Whom to contact.
     pub contact: Option<Phrase<'a>>,
+    /// Where the contact is reached, with the title and address of the page in a mail: a `mailto:` URL with
+    /// a slot, or a web address.
+    pub fault_report: Option<Cow<'a, str>>,
 }
 
 /// A place in the layout that each page fills.
@@ -123,6 +126,8 @@ pub(crate) enum LayoutSlot {
     File,
     /// The title.
     Title,
+    /// The title in a URL.
+    EncodedTitle,
     /// The description.
     Description,
     /// The sentence on the next review.
@@ -139,9 +144,10 @@ pub(crate) enum LayoutSlot {
 
 impl LayoutSlot {
     /// All slots.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::File,
         Self::Title,
+        Self::EncodedTitle,
         Self::Description,
         Self::Review,
         Self::Warnings,

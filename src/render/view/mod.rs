@@ -32,8 +32,8 @@ pub(crate) use answer::{AnswerRowView, InsteadView};
 pub(crate) use body::{ProseView, TranslationNoticeView};
 pub(crate) use change::{ChangeLineView, ChangeView};
 pub(crate) use evidence::{
-    BasisGroupView, DutyView, LegalBasisView, ReferenceView, ScoreView, StatementView,
-    VulnerabilityView,
+    AttachmentView, BasisGroupView, DutyView, LegalBasisView, ReferenceView, ScoreView,
+    StatementView, VulnerabilityView,
 };
 pub(crate) use html::Html;
 pub(crate) use label::LabelView;

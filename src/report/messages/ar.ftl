@@ -54,6 +54,24 @@ diagnostic-control-character = هنا حرف تحكم لا يُرى.
     .help = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
 diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت.
     .help = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
+diagnostic-bad-file-name = اسم الملف `{ $found }` لا يصلح لعناوين الويب ولكل الحواسيب.
+    .nearest = سمِّه `{ $nearest }`.
+    .help = استخدم حروفًا لاتينية صغيرة وأرقامًا و`-` و`_`، واكتب الاسم الجديد في كل الروابط.
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` رابط إلى خارج `content` أو إلى لا شيء.
+       *[type] لا يمكن نشر ملف مثل `{ $found }`.
+    }
+    .help = { $reason ->
+        [link] ضع الملف نفسه مكانه.
+       *[type] احفظه بإحدى هذه الصيغ: { $accepted }. وصيغة PDF أنسب لما يُقرأ فقط.
+    }
+diagnostic-wrong-file-type = محتوى `{ $found }` ليس بصيغة { $expected }.
+    .nearest = الاسم المطابق لمحتواه `{ $nearest }`.
+    .help = غيّر اسمه، أو افتحه واحفظه من جديد بصيغة { $expected }. وإن جاء من مكان آخر فافحصه من البرامج الخبيثة أولًا.
+diagnostic-attachment-too-large = حجم الملف { $size } ميغابايت، والمسموح { $limit }.
+    .help = امسحه ضوئيًا من جديد بدقة 150 نقطة وبالأبيض والأسود، أو احفظه ملف PDF أصغر، أو قسّمه.
+diagnostic-unlinked-file = لا شيء يؤدي إلى `{ $found }`، فليس في الموقع.
+    .help = اكتب رابطًا إليه في نص مثل `[…](file:{ $found })`، أو اسمه في `file` لمصدر، أو احذفه.
 diagnostic-merge-conflict = ترك git هنا نسختين من الأسطر نفسها.
     .help = اختر إحداهما (فوق `=======` أو تحته)، ثم احذف الأسطر التي تبدأ بـ `<<<<<<<` و`=======` و`>>>>>>>`.
 diagnostic-tab = توجد علامة جدولة حيث لا يُسمح إلا بالمسافات.
@@ -268,6 +286,9 @@ diagnostic-no-legal-basis = التعميم ملزم لكنه لا يذكر ما 
 diagnostic-contradictory-alternatives = { $what ->
     [both] في هذا البديل `product` و`offering` معًا.
     [neither] ليس في هذا البديل `product` ولا `offering`.
+   *[none-and-items] ذُكرت بدائل، لكن `none` يقول إنه لا بديل.
+}
+    .help = اكتب لكل عنصر إما `product` أو `offering`، وإما `items` أو `none`.
 diagnostic-too-confidential = التعميم بمستوى TLP:{ $found }، ولا يجوز لهذا الموقع أن يعرض ما فوق TLP:{ $limit }.
     .help = انقل التعميم إلى خارج محتوى هذا الموقع. فتجاوزه بصمت يُظهر حكمًا خاطئًا.
 diagnostic-alternative-banned = البديل `{ $product }` محظور هو نفسه على `{ $audience }`.

@@ -66,6 +66,24 @@ diagnostic-control-character = There is an invisible control character here.
     .help = Delete the text here and type it again; the character was copied from another program.
 diagnostic-file-too-large = The file is larger than { $limit } KB.
     .help = Split it into several records, or move long text into a Markdown file.
+diagnostic-bad-file-name = The file name `{ $found }` is not safe in web addresses and on all computers.
+    .nearest = Rename it to `{ $nearest }`.
+    .help = Use lowercase letters (a to z), digits, hyphens and underscores, and write the new name in all links.
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` is a link to something outside of `content`, or to nothing.
+       *[type] Files like `{ $found }` cannot be published.
+    }
+    .help = { $reason ->
+        [link] Put a copy of the file in its place.
+       *[type] Save it as one of these: { $accepted }. For anything that is only read, PDF is best.
+    }
+diagnostic-wrong-file-type = `{ $found }` is not a { $expected } file.
+    .nearest = By its content, it is `{ $nearest }`.
+    .help = Rename it, or open it and save it again as { $expected }. If it came from elsewhere, check it for malware first.
+diagnostic-attachment-too-large = The file has { $size } MB; at most { $limit } MB are allowed.
+    .help = Scan it again with 150 dpi and in black and white, save it as a smaller PDF, or split it.
+diagnostic-unlinked-file = Nothing links to `{ $found }`, so it is not on the site.
+    .help = Link to it in a text as `[…](file:{ $found })`, name it as `file` of a source, or remove it.
 diagnostic-merge-conflict = There is an unresolved merge conflict here.
     .help = Choose one of the two versions (above and below `=======`), then remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
 diagnostic-tab = Tabs are not allowed here; use spaces.
@@ -280,6 +298,9 @@ diagnostic-no-legal-basis = The advisory is binding, but does not say what it is
 diagnostic-contradictory-alternatives = { $what ->
     [both] This alternative has both a `product` and an `offering`.
     [neither] This alternative has neither a `product` nor an `offering`.
+   *[none-and-items] Alternatives are listed, but `none` says that there are none.
+}
+    .help = Write either `product` or `offering` for each item, and either `items` or `none`.
 diagnostic-too-confidential = The advisory is TLP:{ $found }; this site may publish at most TLP:{ $limit }.
     .help = Move the advisory out of this site's content. It is not left out silently, because the site would then show a wrong verdict.
 diagnostic-alternative-banned = The alternative `{ $product }` is itself banned for `{ $audience }`.

@@ -54,6 +54,24 @@ diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan
     .help = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
 diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
     .help = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
+diagnostic-bad-file-name = Nama berkas `{ $found }` tidak aman untuk alamat web dan untuk semua komputer.
+    .nearest = Ubah namanya menjadi `{ $nearest }`.
+    .help = Gunakan huruf kecil (a sampai z), angka, tanda hubung, dan garis bawah, lalu tulis nama baru di semua tautan.
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` adalah tautan ke luar `content`, atau tidak menuju ke mana pun.
+       *[type] Berkas seperti `{ $found }` tidak dapat diterbitkan.
+    }
+    .help = { $reason ->
+        [link] Letakkan berkas itu sendiri di tempatnya.
+       *[type] Simpan sebagai salah satu dari ini: { $accepted }. Untuk dokumen yang hanya dibaca, PDF paling cocok.
+    }
+diagnostic-wrong-file-type = Isi `{ $found }` bukan { $expected }.
+    .nearest = Menurut isinya, namanya `{ $nearest }`.
+    .help = Ubah namanya, atau buka lalu simpan lagi sebagai { $expected }. Jika berkas datang dari luar, periksa dulu apakah ada program jahat.
+diagnostic-attachment-too-large = Berkas berukuran { $size } MB; batasnya { $limit } MB.
+    .help = Pindai lagi dengan 150 dpi hitam putih, simpan sebagai PDF yang lebih kecil, atau bagi berkasnya.
+diagnostic-unlinked-file = Tidak ada yang menautkan `{ $found }`, jadi tidak ada di situs.
+    .help = Tautkan dalam teks sebagai `[…](file:{ $found })`, tulis namanya di `file` suatu sumber, atau hapus.
 diagnostic-merge-conflict = Git meninggalkan dua versi dari baris yang sama di sini.
     .help = Pilih salah satu (di atas dan di bawah `=======`), lalu hapus baris yang diawali `<<<<<<<`, `=======`, dan `>>>>>>>`.
 diagnostic-tab = Ada tab di tempat yang hanya boleh berisi spasi.
@@ -268,6 +286,9 @@ diagnostic-no-legal-basis = Pengumuman mengikat, tetapi tidak menyebut dasarnya.
 diagnostic-contradictory-alternatives = { $what ->
     [both] Butir ini punya `product` sekaligus `offering`.
     [neither] Butir ini tidak punya `product` maupun `offering`.
+   *[none-and-items] Ada alternatif yang disebut, tetapi `none` mengatakan tidak ada.
+}
+    .help = Untuk tiap butir tulis `product` atau `offering`, dan tulis `items` atau `none`.
 diagnostic-too-confidential = Pengumuman bertanda TLP:{ $found }; situs ini hanya boleh menampilkan sampai TLP:{ $limit }.
     .help = Pindahkan pengumuman keluar dari isi situs ini. Melewatkannya diam-diam akan menampilkan putusan yang salah.
 diagnostic-alternative-banned = Alternatif `{ $product }` sendiri dilarang untuk `{ $audience }`.

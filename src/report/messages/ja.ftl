@@ -54,6 +54,24 @@ diagnostic-control-character = 目に見えない制御文字があります。
     .help = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
 diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
     .help = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
+diagnostic-bad-file-name = ファイル名 `{ $found }` は、アドレスやほかのコンピューターで使えないことがあります。
+    .nearest = `{ $nearest }` に変えてください。
+    .help = 英小文字、数字、ハイフン、下線だけを使い、リンクも新しい名前に直してください。
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` は `content` の外を指すリンクか、リンク先がありません。
+       *[type] `{ $found }` のようなファイルは公開できません。
+    }
+    .help = { $reason ->
+        [link] 代わりにファイルそのものを置いてください。
+       *[type] 次のどれかで保存してください：{ $accepted }。読むだけの文書には PDF が向いています。
+    }
+diagnostic-wrong-file-type = `{ $found }` の中身は { $expected } ではありません。
+    .nearest = 中身に合う名前は `{ $nearest }` です。
+    .help = 名前を直すか、開いて { $expected } で保存し直してください。よそから届いたファイルは、まずウイルス検査をしてください。
+diagnostic-attachment-too-large = ファイルは { $size } MB ですが、{ $limit } MB までです。
+    .help = 150 dpi の白黒でスキャンし直すか、小さい PDF で保存するか、分割してください。
+diagnostic-unlinked-file = `{ $found }` へのリンクがないので、サイトに載りません。
+    .help = 本文に `[…](file:{ $found })` と書くか、出典の `file` に名前を書くか、ファイルを削除してください。
 diagnostic-merge-conflict = Git の競合が残っています。同じ行に2つの版があります。
     .help = `=======` の上と下のどちらかを残し、`<<<<<<<`、`=======`、`>>>>>>>` で始まる行を削除してください。
 diagnostic-tab = 空白だけを使える所にタブがあります。
@@ -268,6 +286,9 @@ diagnostic-no-legal-basis = 拘束力のある告知に、根拠がありませ�
 diagnostic-contradictory-alternatives = { $what ->
     [both] この項目には `product` と `offering` の両方があります。
     [neither] この項目には `product` も `offering` もありません。
+   *[none-and-items] 代替を挙げているのに、`none` はないと述べています。
+}
+    .help = 各項目には `product` か `offering` のどちらか一方を、全体では `items` か `none` のどちらか一方を書いてください。
 diagnostic-too-confidential = 告知は TLP:{ $found } ですが、このサイトが示せるのは TLP:{ $limit } までです。
     .help = この告知をサイトの内容から外へ移してください。黙って省くと、誤った判定が表示されます。
 diagnostic-alternative-banned = 代替の `{ $product }` 自体が `{ $audience }` で禁止されています。

@@ -54,6 +54,24 @@ diagnostic-control-character = ตรงนี้มีอักขระคว�
     .help = ลบตรงนี้แล้วพิมพ์ใหม่ อักขระนี้ติดมาตอนคัดลอก
 diagnostic-file-too-large = ไฟล์ใหญ่กว่า { $limit } KB
     .help = แบ่งเป็นหลายระเบียน หรือย้ายข้อความยาวไปไว้ในไฟล์ Markdown
+diagnostic-bad-file-name = ชื่อไฟล์ `{ $found }` ใช้ในที่อยู่เว็บและในคอมพิวเตอร์ทุกเครื่องได้ไม่แน่นอน
+    .nearest = เปลี่ยนชื่อเป็น `{ $nearest }`
+    .help = ใช้ตัวพิมพ์เล็ก (a ถึง z) ตัวเลข ยัติภังค์ และขีดล่าง แล้วเขียนชื่อใหม่ในทุกลิงก์
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` เป็นลิงก์ไปนอก `content` หรือไม่มีปลายทาง
+       *[type] เผยแพร่ไฟล์แบบ `{ $found }` ไม่ได้
+    }
+    .help = { $reason ->
+        [link] วางตัวไฟล์เองไว้แทน
+       *[type] บันทึกเป็นแบบใดแบบหนึ่งต่อไปนี้: { $accepted } เอกสารที่ให้อ่านอย่างเดียวควรเป็น PDF
+    }
+diagnostic-wrong-file-type = เนื้อหาของ `{ $found }` ไม่ใช่ { $expected }
+    .nearest = ตามเนื้อหาแล้วควรชื่อ `{ $nearest }`
+    .help = เปลี่ยนชื่อ หรือเปิดแล้วบันทึกใหม่เป็น { $expected } ถ้าเป็นไฟล์จากที่อื่น ให้ตรวจมัลแวร์ก่อน
+diagnostic-attachment-too-large = ไฟล์มี { $size } MB แต่ให้ได้ไม่เกิน { $limit } MB
+    .help = สแกนใหม่ที่ 150 dpi แบบขาวดำ บันทึกเป็น PDF ที่เล็กลง หรือแบ่งไฟล์
+diagnostic-unlinked-file = ไม่มีลิงก์ใดไปยัง `{ $found }` จึงไม่อยู่ในเว็บไซต์
+    .help = ใส่ลิงก์ในข้อความเป็น `[…](file:{ $found })` เขียนชื่อใน `file` ของแหล่งที่มา หรือลบไฟล์
 diagnostic-merge-conflict = Git ทิ้งข้อความสองฉบับของบรรทัดเดียวกันไว้ตรงนี้
     .help = เลือกฉบับใดฉบับหนึ่ง (บนหรือล่าง `=======`) แล้วลบบรรทัดที่ขึ้นต้นด้วย `<<<<<<<` `=======` และ `>>>>>>>`
 diagnostic-tab = มีแท็บอยู่ในที่ที่ใช้ได้เฉพาะช่องว่าง
@@ -268,6 +286,9 @@ diagnostic-no-legal-basis = ประกาศมีผลผูกพันแ�
 diagnostic-contradictory-alternatives = { $what ->
     [both] ทางเลือกนี้มีทั้ง `product` และ `offering`
     [neither] ทางเลือกนี้ไม่มีทั้ง `product` และ `offering`
+   *[none-and-items] มีทางเลือกในรายการ แต่ `none` บอกว่าไม่มี
+}
+    .help = แต่ละรายการให้เขียน `product` หรือ `offering` อย่างใดอย่างหนึ่ง และเขียน `items` หรือ `none` อย่างใดอย่างหนึ่ง
 diagnostic-too-confidential = ประกาศเป็น TLP:{ $found } แต่เว็บไซต์นี้แสดงได้ไม่เกิน TLP:{ $limit }
     .help = ย้ายประกาศออกจากเนื้อหาของเว็บไซต์นี้ การข้ามไปเงียบ ๆ จะทำให้แสดงผลการตัดสินผิด
 diagnostic-alternative-banned = ทางเลือก `{ $product }` เองก็ถูกห้ามสำหรับ `{ $audience }`

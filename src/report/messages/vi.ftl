@@ -54,6 +54,24 @@ diagnostic-control-character = Ở đây có một ký tự điều khiển khô
     .help = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
 diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
     .help = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
+diagnostic-bad-file-name = Tên tệp `{ $found }` không dùng được an toàn trong địa chỉ web và trên mọi máy tính.
+    .nearest = Đổi tên thành `{ $nearest }`.
+    .help = Dùng chữ thường (a đến z), chữ số, dấu gạch nối và gạch dưới, rồi ghi tên mới trong mọi liên kết.
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` là liên kết ra ngoài `content`, hoặc không dẫn đến đâu.
+       *[type] Không thể công bố tệp loại như `{ $found }`.
+    }
+    .help = { $reason ->
+        [link] Đặt chính tệp đó vào đây.
+       *[type] Lưu thành một trong các loại: { $accepted }. Văn bản chỉ để đọc nên dùng PDF.
+    }
+diagnostic-wrong-file-type = Nội dung của `{ $found }` không phải { $expected }.
+    .nearest = Theo nội dung, tên phải là `{ $nearest }`.
+    .help = Đổi tên, hoặc mở ra rồi lưu lại thành { $expected }. Nếu tệp đến từ nơi khác, hãy quét mã độc trước.
+diagnostic-attachment-too-large = Tệp có { $size } MB; tối đa là { $limit } MB.
+    .help = Quét lại ở 150 dpi, đen trắng, lưu thành PDF nhỏ hơn, hoặc chia nhỏ.
+diagnostic-unlinked-file = Không có gì liên kết đến `{ $found }` nên tệp không có trên trang web.
+    .help = Liên kết trong văn bản bằng `[…](file:{ $found })`, ghi tên vào `file` của một nguồn, hoặc xóa tệp.
 diagnostic-merge-conflict = Git để lại ở đây hai phiên bản của cùng các dòng.
     .help = Chọn một trong hai (trên và dưới `=======`), rồi xóa các dòng bắt đầu bằng `<<<<<<<`, `=======` và `>>>>>>>`.
 diagnostic-tab = Có dấu tab ở nơi chỉ được dùng dấu cách.
@@ -268,6 +286,9 @@ diagnostic-no-legal-basis = Thông báo có tính ràng buộc nhưng không nê
 diagnostic-contradictory-alternatives = { $what ->
     [both] Mục này có cả `product` lẫn `offering`.
     [neither] Mục này không có `product` cũng không có `offering`.
+   *[none-and-items] Có nêu phương án thay thế, nhưng `none` nói là không có.
+}
+    .help = Mỗi mục chỉ ghi `product` hoặc `offering`; và chỉ ghi `items` hoặc `none`.
 diagnostic-too-confidential = Thông báo ở mức TLP:{ $found }; trang này chỉ được hiển thị đến TLP:{ $limit }.
     .help = Chuyển thông báo ra khỏi nội dung của trang này. Lặng lẽ bỏ qua sẽ hiển thị kết luận sai.
 diagnostic-alternative-banned = Phương án thay thế `{ $product }` cũng bị cấm với `{ $audience }`.

@@ -55,6 +55,24 @@ diagnostic-control-character = 此處有看不見的控制字元。
     .help = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
 diagnostic-file-too-large = 檔案超過 { $limit } KB。
     .help = 請拆分為數筆資料，或將長文移至 Markdown 檔。
+diagnostic-bad-file-name = 檔名 `{ $found }` 不能在網址與所有電腦上通用。
+    .nearest = 請改名為 `{ $nearest }`。
+    .help = 請使用小寫英文字母、數字、連字號與底線，並在所有連結中寫上新檔名。
+diagnostic-unaccepted-file = { $reason ->
+        [link] `{ $found }` 是捷徑連結，指向 `content` 之外，或指向不存在的檔案。
+       *[type] 無法公布 `{ $found }` 這類檔案。
+    }
+    .help = { $reason ->
+        [link] 請改放檔案本身。
+       *[type] 請另存為下列格式之一：{ $accepted }。僅供閱讀的文件以 PDF 為佳。
+    }
+diagnostic-wrong-file-type = `{ $found }` 的內容不是 { $expected }。
+    .nearest = 依內容應命名為 `{ $nearest }`。
+    .help = 請改名，或開啟後另存為 { $expected }；如為外來檔案，請先掃毒。
+diagnostic-attachment-too-large = 檔案有 { $size } MB，上限為 { $limit } MB。
+    .help = 請以 150 dpi 黑白重新掃描、存成較小的 PDF，或拆成數個檔案。
+diagnostic-unlinked-file = 沒有任何地方連結到 `{ $found }`，因此不會放上網站。
+    .help = 請在內文寫 `[…](file:{ $found })`、在參考來源的 `file` 寫上檔名，或刪除此檔。
 diagnostic-merge-conflict = 此處留有 Git 的合併衝突：同一段內容有兩個版本。
     .help = 請在 `=======` 之上與之下擇一保留，並刪除以 `<<<<<<<`、`=======`、`>>>>>>>` 開頭的各行。
 diagnostic-tab = 此處只能使用空格，卻出現定位字元（Tab）。
@@ -269,6 +287,9 @@ diagnostic-no-legal-basis = 公告具拘束力，卻未列出依據。
 diagnostic-contradictory-alternatives = { $what ->
     [both] 這一項同時寫了 `product` 與 `offering`。
     [neither] 這一項沒有寫 `product` 或 `offering`。
+   *[none-and-items] 列出了替代產品，`none` 卻說沒有。
+}
+    .help = 每一項只寫 `product` 或 `offering` 其中之一；有 `none` 時不寫 `items`。
 diagnostic-too-confidential = 公告等級為 TLP:{ $found }，超過本網站可公開的上限 TLP:{ $limit }。
     .help = 請將該公告移出本網站的內容；若僅略過不列，將公布錯誤的判定。
 diagnostic-alternative-banned = 替代方案 `{ $product }` 對 `{ $audience }` 同樣禁用。

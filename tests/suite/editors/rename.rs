@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use super::{copy, done, files, greenlist_in};
+use super::{copy, done, greenlist_in, texts};
 
 /// The content of a root as one text, by path.
 fn everything(root: &Path) -> String {
     let content = root.join("content");
-    files(&content)
+    texts(&content)
         .iter()
         .map(|path| {
             let text = fs::read_to_string(path).expect("readable");

@@ -11,7 +11,7 @@ use greenlist::internals::project::FileKind;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::{copy, done, files, greenlist_in, home};
+use super::{copy, done, greenlist_in, home, texts};
 use crate::grown::grown;
 
 /// The languages of the default theme, and how to distinguish them.
@@ -80,7 +80,7 @@ pub(super) fn misfits(root: &Path) -> Vec<String> {
 fn faults(validators: &BTreeMap<FileKind, Validator>, root: &Path) -> Vec<String> {
     let content = root.join("content");
     let mut faults = Vec::new();
-    for path in files(&content) {
+    for path in texts(&content) {
         let inside = path.strip_prefix(&content).expect("inside");
         let kind = FileKind::from_path(inside.to_str().expect("UTF-8"), "zh-Hant").expect("a kind");
         let value = value(&path);

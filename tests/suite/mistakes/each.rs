@@ -29,8 +29,27 @@ enum Step {
 
 const TITLE: &str = "---\ntitle: \"標題\"\nsummary: \"摘要\"\n---\n內文\n";
 
+/// The first line of a PDF.
+const LETTER: &str = "%PDF-1.7\n";
+
 /// The changes that the examples need.
 const STEPS: &[(Code, &[Step])] = &[
+    (
+        Code::BadFileName,
+        &[Write("content/files/letter-7-april.pdf", LETTER)],
+    ),
+    (
+        Code::UnacceptedFile,
+        &[Write("content/files/letter.pdf", LETTER)],
+    ),
+    (
+        Code::WrongFileType,
+        &[Write("content/files/letter.pdf", LETTER)],
+    ),
+    (
+        Code::AttachmentTooLarge,
+        &[Write("content/files/scan.pdf", LETTER)],
+    ),
     (
         Code::UnquotedColon,
         &[Replace(
@@ -286,7 +305,7 @@ fn make(root: &Path, mistake: Example) {
                 match character {
                     '\u{fffd}' => bytes.push(0xff),
                     '␇' => bytes.push(0x07),
-                    '…' => bytes.extend("…".repeat(200_000).bytes()),
+                    '…' => bytes.extend("…".repeat(4_000_000).bytes()),
                     other => bytes.extend(other.to_string().bytes()),
                 }
             }
@@ -348,6 +367,9 @@ fn every_example_is_reported_with_its_code() {
             unreported.push(code.name());
         }
         let source = |file: &str| {
+            if file.starts_with("content/files/") {
+                return None;
+            }
             let bytes = fs::read(root.path().join(file)).ok()?;
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };

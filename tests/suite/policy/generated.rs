@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use greenlist::internals::diagnostic::Origin;
 use greenlist::internals::model::{
-    Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Audience, BrokenRecords, Catalog,
-    Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, LanguageId,
-    Localized, Offering, OfferingId, Operator, Product, Publisher, Relation, RelationKind,
-    RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable, Table, Target, Term,
-    Texts, Tlp, Vendor, VerdictTerms, Version, VersionRange, Word,
+    Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Attachments, Audience,
+    BrokenRecords, Catalog, Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id,
+    Identifiers, Issuer, LanguageId, Localized, Offering, OfferingId, Operator, Product, Publisher,
+    Relation, RelationKind, RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable,
+    Table, Target, Term, Texts, Tlp, Vendor, VerdictTerms, Version, VersionRange, Word,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -490,6 +490,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         ),
         bulletins: Table::default(),
         pages: Table::default(),
+        attachments: Attachments::default(),
         moved: Vec::new(),
         broken: BrokenRecords::default(),
         unissued: Vec::new(),
@@ -543,6 +544,8 @@ fn product(index: usize, vendor: Id<Vendor>, offerings: usize) -> Product {
             })
             .collect(),
         domains: Vec::new(),
+        website: None,
+        guide: Localized::default(),
         last_checked: None,
         moving_away: Localized::default(),
         note: Localized::default(),

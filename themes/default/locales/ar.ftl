@@ -35,6 +35,7 @@ review-passed = تجاوزت هذه النسخة موعد مراجعتها، { $
 answers-changed = منذ { $date } لم تعد بعض الإجابات في هذه الصفحة صحيحة. افتح صفحة المنتج لترى ما يسري اليوم.
 source-file = المصدر:
 published-by = الناشر:
+page-fault = هل في هذه الصفحة خطأ؟
 footer-promise = كل إجابة تذكر الجهة والتاريخ والأساس القانوني. لا يتضمن الموقع أي تتبع ولا يتصل بأي شبكة أخرى.
 footer-promise-basis = كل إجابة تذكر الجهة والتاريخ وما تستند إليه. لا يتضمن الموقع أي تتبع ولا يتصل بأي شبكة أخرى.
 footer-menu = صفحات أخرى في الموقع
@@ -151,13 +152,23 @@ fact-why = السبب
 basis-law = الأساس القانوني
 basis-regulation = { $count ->
     [one] اللائحة التي يستند إليها
+   *[other] اللوائح التي يستند إليها
+}
 basis-order = { $count ->
     [one] الأمر الذي يستند إليه
+   *[other] الأوامر التي يستند إليها
+}
 basis-instruction = { $count ->
+   *[other] التعليمات التي يستند إليها
+}
 basis-policy = { $count ->
     [one] السياسة التي يستند إليها
+   *[other] السياسات التي يستند إليها
+}
 basis-contract = { $count ->
     [one] العقد الذي يستند إليه
+   *[other] العقود التي يستند إليها
+}
 basis-guidance = الإرشادات التي يستند إليها
 fact-exceptions = الاستثناءات
 fact-exceptions-none = لا توجد استثناءات مدرجة.
@@ -165,6 +176,8 @@ exception-on-application = يجوز أن تمنح { $issuer } استثناءً �
 exception-on-application-for = يجوز أن تمنح { $issuer } استثناءً لـ { $audiences } بناءً على طلب: { $purpose }
 fact-contact = من تسأل
 fact-checked = آخر تحقق
+fact-website = الموقع الرسمي
+fact-guide = طريقة الاستخدام
 fact-aliases = أسماء أخرى
 fact-operators = الجهة المشغِّلة
 offering-operator = { $offering }: { $operator }
@@ -184,6 +197,10 @@ reference-original = الوثيقة الأصلية
 reference-evidence = بحث
 reference-press = تقرير صحفي
 reference-law = قانون
+reference-file = نسخة في هذا الموقع
+file-about = {" "}({ $size }، { $format })
+size-kilobytes = { $size } كيلوبايت
+size-megabytes = { $size } ميغابايت
 reference-about = عن { $subjects }
 involvement-completed = أفاد باكتمال المعالجة
 involvement-contact-attempted = جرى التواصل معه

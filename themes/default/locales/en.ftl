@@ -58,6 +58,8 @@ answers-changed = Since { $date } some answers on this page are no longer right.
 # Followed by the path of a file.
 source-file = Made from
 published-by = Published by
+# Followed by the contact of the site; a link where that has an address.
+page-fault = Is something wrong with this page?
 footer-promise = Every answer names the authority, the date and the legal basis. This site has no tracking and contacts no other network.
 # The same where not everything rests on a law.
 footer-promise-basis = Every answer names the authority, the date and what it rests on. This site has no tracking and contacts no other network.
@@ -197,14 +199,24 @@ fact-why = Why
 basis-law = Legal basis
 basis-regulation = { $count ->
     [one] Under this regulation
+   *[other] Under these regulations
+}
 basis-order = { $count ->
     [one] Under this order
+   *[other] Under these orders
+}
 basis-instruction = { $count ->
     [one] Under this instruction
+   *[other] Under these instructions
+}
 basis-policy = { $count ->
     [one] Policy it rests on
+   *[other] Policies it rests on
+}
 basis-contract = { $count ->
     [one] Contract it rests on
+   *[other] Contracts it rests on
+}
 basis-guidance = Guidance it rests on
 fact-exceptions = Exceptions
 fact-exceptions-none = None are listed.
@@ -214,6 +226,10 @@ exception-on-application = On application, { $issuer } may grant an exception to
 exception-on-application-for = On application, { $issuer } may grant an exception to { $audiences }: { $purpose }
 fact-contact = Whom to ask
 fact-checked = Last checked
+# A product's own website.
+fact-website = Website
+# A link to instructions for a product.
+fact-guide = How to use it
 fact-aliases = Also known as
 # Who operates services of the product, where it is not its vendor.
 fact-operators = Operated by
@@ -239,6 +255,14 @@ reference-original = Original document
 reference-evidence = Research
 reference-press = Press report
 reference-law = Law
+# A link to the site's own copy of a source that is on another site too.
+reference-file = Copy on this site
+# Follows a link to a file. $format: such as PDF. $size: such as "1.2 MB".
+file-about = {" "}({ $format }, { $size })
+# $size: a number.
+size-kilobytes = { $size } KB
+# $size: a number with one decimal.
+size-megabytes = { $size } MB
 # $subjects: the products, vendors and offerings, as a list
 reference-about = About { $subjects }
 involvement-completed = Considers its work done

@@ -35,6 +35,7 @@ review-passed = Salinan ini telah melewati batas peninjauan, { $date }. Cari yan
 answers-changed = Sejak { $date }, sebagian jawaban di halaman ini tidak berlaku lagi. Buka halaman produk untuk melihat yang berlaku hari ini.
 source-file = Dibuat dari
 published-by = Diterbitkan oleh
+page-fault = Ada yang salah di halaman ini?
 footer-promise = Setiap jawaban menyebutkan lembaga, tanggal, dan dasar hukumnya. Situs ini tidak melacak pengunjung dan tidak terhubung ke jaringan lain.
 footer-promise-basis = Setiap jawaban menyebutkan lembaga, tanggal, dan apa dasarnya. Situs ini tidak melacak pengunjung dan tidak terhubung ke jaringan lain.
 footer-menu = Halaman lain
@@ -150,10 +151,20 @@ fact-who = Siapa yang memutuskan
 fact-why = Alasan
 basis-law = Dasar hukum
 basis-regulation = { $count ->
+   *[other] Menurut peraturan
+}
 basis-order = { $count ->
+   *[other] Menurut perintah
+}
 basis-instruction = { $count ->
+   *[other] Menurut instruksi
+}
 basis-policy = { $count ->
+   *[other] Menurut kebijakan
+}
 basis-contract = { $count ->
+   *[other] Menurut kontrak
+}
 basis-guidance = Menurut pedoman
 fact-exceptions = Pengecualian
 fact-exceptions-none = Tidak ada yang tercantum.
@@ -161,6 +172,8 @@ exception-on-application = Atas permohonan, { $issuer } dapat memberi pengecuali
 exception-on-application-for = Atas permohonan, { $issuer } dapat memberi pengecualian kepada { $audiences }: { $purpose }
 fact-contact = Bertanya kepada
 fact-checked = Terakhir diperiksa
+fact-website = Situs web
+fact-guide = Cara memakainya
 fact-aliases = Nama lain
 fact-operators = Pengelola
 offering-operator = { $offering }: { $operator }
@@ -180,6 +193,10 @@ reference-original = Dokumen asli
 reference-evidence = Penelitian
 reference-press = Berita
 reference-law = Peraturan
+reference-file = Salinan di situs ini
+file-about = {" "}({ $format }, { $size })
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 reference-about = Tentang { $subjects }
 involvement-completed = Menyatakan sudah selesai menangani
 involvement-contact-attempted = Sudah dihubungi

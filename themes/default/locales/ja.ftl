@@ -35,6 +35,7 @@ review-passed = このコピーは見直し期限（{ $date }）を過ぎてい�
 answers-changed = { $date }から、このページの一部の表示は当てはまりません。今日の内容は各製品のページでご確認ください。
 source-file = 元のデータ：
 published-by = 発行：
+page-fault = このページに誤りがありますか？
 footer-promise = どの回答にも、決定した機関、日付、法的根拠を示しています。このサイトは利用者を追跡せず、ほかのネットワークにも接続しません。
 footer-promise-basis = どの回答にも、決定した機関、日付、根拠を示しています。このサイトは利用者を追跡せず、ほかのネットワークにも接続しません。
 footer-menu = このサイトのその他のページ
@@ -150,10 +151,20 @@ fact-who = 決定した機関
 fact-why = 理由
 basis-law = 法的根拠
 basis-regulation = { $count ->
+   *[other] 根拠となる規則
+}
 basis-order = { $count ->
+   *[other] 根拠となる命令
+}
 basis-instruction = { $count ->
+   *[other] 根拠となる指示
+}
 basis-policy = { $count ->
+   *[other] 根拠となる方針
+}
 basis-contract = { $count ->
+   *[other] 根拠となる契約
+}
 basis-guidance = 根拠となる指針
 fact-exceptions = 例外
 fact-exceptions-none = 示されていません。
@@ -161,6 +172,8 @@ exception-on-application = 申請により、{ $issuer } が { $audiences } に�
 exception-on-application-for = 申請により、{ $issuer } が { $audiences } に例外を認めることがあります：{ $purpose }
 fact-contact = 問い合わせ先
 fact-checked = 最終確認日
+fact-website = 公式サイト
+fact-guide = 使い方
 fact-aliases = 別の呼び名
 fact-operators = 運営者
 offering-operator = { $offering }：{ $operator }
@@ -180,6 +193,10 @@ reference-original = 原文
 reference-evidence = 調査研究
 reference-press = 報道
 reference-law = 法令
+reference-file = このサイトにある写し
+file-about = （{ $format }、{ $size }）
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 reference-about = { $subjects }について
 involvement-completed = 対応完了と説明
 involvement-contact-attempted = 連絡済み

@@ -35,6 +35,7 @@ review-passed = สำเนานี้เลยกำหนดทบทวน�
 answers-changed = ตั้งแต่ { $date } คำตอบบางข้อในหน้านี้ไม่ถูกต้องแล้ว โปรดเปิดหน้าผลิตภัณฑ์เพื่อดูข้อกำหนดของวันนี้
 source-file = จัดทำจากไฟล์
 published-by = เผยแพร่โดย
+page-fault = พบข้อผิดพลาดในหน้านี้หรือไม่
 footer-promise = ทุกคำตอบระบุหน่วยงาน วันที่ และฐานกฎหมาย เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อเครือข่ายอื่น
 footer-promise-basis = ทุกคำตอบระบุหน่วยงาน วันที่ และสิ่งที่ใช้เป็นฐาน เว็บไซต์นี้ไม่ติดตามผู้ใช้และไม่เชื่อมต่อเครือข่ายอื่น
 footer-menu = หน้าอื่นของเว็บไซต์
@@ -150,10 +151,20 @@ fact-who = ใครกำหนด
 fact-why = เหตุผล
 basis-law = ฐานกฎหมาย
 basis-regulation = { $count ->
+   *[other] เป็นไปตามระเบียบ
+}
 basis-order = { $count ->
+   *[other] เป็นไปตามคำสั่ง
+}
 basis-instruction = { $count ->
+   *[other] เป็นไปตามข้อสั่งการ
+}
 basis-policy = { $count ->
+   *[other] เป็นไปตามนโยบาย
+}
 basis-contract = { $count ->
+   *[other] เป็นไปตามสัญญา
+}
 basis-guidance = เป็นไปตามแนวปฏิบัติ
 fact-exceptions = ข้อยกเว้น
 fact-exceptions-none = ไม่มีระบุไว้
@@ -161,6 +172,8 @@ exception-on-application = { $audiences } ยื่นคำขอยกเว�
 exception-on-application-for = { $audiences } ยื่นคำขอยกเว้นต่อ { $issuer } ได้: { $purpose }
 fact-contact = สอบถามได้ที่
 fact-checked = ตรวจสอบล่าสุด
+fact-website = เว็บไซต์
+fact-guide = วิธีใช้งาน
 fact-aliases = ชื่ออื่น
 fact-operators = ผู้ให้บริการ
 offering-operator = { $offering }: { $operator }
@@ -180,6 +193,10 @@ reference-original = เอกสารต้นฉบับ
 reference-evidence = งานวิจัย
 reference-press = รายงานข่าว
 reference-law = กฎหมาย
+reference-file = สำเนาในเว็บไซต์นี้
+file-about = {" "}({ $format }, { $size })
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 reference-about = เกี่ยวกับ { $subjects }
 involvement-completed = แจ้งว่าดำเนินการเสร็จแล้ว
 involvement-contact-attempted = ติดต่อแล้ว

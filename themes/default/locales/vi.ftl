@@ -35,6 +35,7 @@ review-passed = Bản sao này đã quá hạn xem xét lại ({ $date }). Hãy 
 answers-changed = Từ { $date }, một số câu trả lời trên trang này không còn đúng. Hãy mở trang sản phẩm để xem quy định hôm nay.
 source-file = Tệp nguồn:
 published-by = Đơn vị xuất bản:
+page-fault = Trang này có gì sai không?
 footer-promise = Mỗi câu trả lời đều nêu cơ quan quyết định, ngày và cơ sở pháp lý. Trang này không theo dõi người dùng và không kết nối với mạng nào khác.
 footer-promise-basis = Mỗi câu trả lời đều nêu cơ quan quyết định, ngày và căn cứ. Trang này không theo dõi người dùng và không kết nối với mạng nào khác.
 footer-menu = Các trang khác
@@ -150,10 +151,20 @@ fact-who = Ai quyết định
 fact-why = Lý do
 basis-law = Cơ sở pháp lý
 basis-regulation = { $count ->
+   *[other] Theo quy định
+}
 basis-order = { $count ->
+   *[other] Theo mệnh lệnh
+}
 basis-instruction = { $count ->
+   *[other] Theo chỉ thị
+}
 basis-policy = { $count ->
+   *[other] Theo chính sách
+}
 basis-contract = { $count ->
+   *[other] Theo hợp đồng
+}
 basis-guidance = Theo hướng dẫn
 fact-exceptions = Ngoại lệ
 fact-exceptions-none = Không nêu ngoại lệ nào.
@@ -161,6 +172,8 @@ exception-on-application = { $audiences } có thể xin { $issuer } cho phép ng
 exception-on-application-for = { $audiences } có thể xin { $issuer } cho phép ngoại lệ: { $purpose }
 fact-contact = Hỏi ai
 fact-checked = Kiểm tra lần cuối
+fact-website = Trang web
+fact-guide = Hướng dẫn sử dụng
 fact-aliases = Tên khác
 fact-operators = Bên vận hành
 offering-operator = { $offering }: { $operator }
@@ -180,6 +193,10 @@ reference-original = Văn bản gốc
 reference-evidence = Nghiên cứu
 reference-press = Bài báo
 reference-law = Luật
+reference-file = Bản sao trên trang web này
+file-about = {" "}({ $format }, { $size })
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 reference-about = Về { $subjects }
 involvement-completed = Cho biết đã xử lý xong
 involvement-contact-attempted = Đã được liên hệ

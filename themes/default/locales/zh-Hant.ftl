@@ -37,6 +37,7 @@ review-passed = 這份資料已過檢視期限（{ $date }），請先找較新�
 answers-changed = { $date }起，本頁部分標示已不適用。請打開產品頁面，查看今天的規定。
 source-file = 資料來源檔案
 published-by = 發布者
+page-fault = 這個頁面有錯誤嗎？
 footer-promise = 每一項結論都註明發布機關、日期與依據。網站不含追蹤程式，也不連到外部網路。
 footer-promise-basis = 每一項結論都註明發布機關、日期，以及所依據的法規、命令或政策。網站不含追蹤程式，也不連到外部網路。
 footer-menu = 本站其他頁面
@@ -152,10 +153,20 @@ fact-who = 誰說的
 fact-why = 為什麼
 basis-law = 依據
 basis-regulation = { $count ->
+   *[other] 依據的法規命令
+}
 basis-order = { $count ->
+   *[other] 依據的命令
+}
 basis-instruction = { $count ->
+   *[other] 依據的指示
+}
 basis-policy = { $count ->
+   *[other] 依據的政策
+}
 basis-contract = { $count ->
+   *[other] 依據的契約
+}
 basis-guidance = 依據的指引
 fact-exceptions = 例外
 fact-exceptions-none = 沒有列出例外。
@@ -163,6 +174,8 @@ exception-on-application = { $audiences }可向{ $issuer }申請例外。
 exception-on-application-for = { $audiences }可向{ $issuer }申請例外：{ $purpose }
 fact-contact = 可以問誰
 fact-checked = 最近確認
+fact-website = 官方網站
+fact-guide = 使用說明
 fact-aliases = 其他名稱
 fact-operators = 營運者
 offering-operator = { $offering }：{ $operator }
@@ -182,6 +195,10 @@ reference-original = 原始文件
 reference-evidence = 研究報告
 reference-press = 媒體報導
 reference-law = 法規
+reference-file = 本站存檔
+file-about = （{ $format }，{ $size }）
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 reference-about = 關於 { $subjects }
 involvement-completed = 表示已處理完畢
 involvement-contact-attempted = 已聯絡

@@ -39,6 +39,10 @@ pub(crate) struct ProductView<'a> {
     pub framework_contract: bool,
     /// Messages `lead-…`, by day: the answer, one for each label.
     pub lead: Vec<ScheduledVariant<Vec<Sentence>>>,
+    /// Its own website.
+    pub website: Option<WebLinkView<'a>>,
+    /// Instructions for its use.
+    pub guide: Option<WebLinkView<'a>>,
     /// The author's remark.
     pub note: Option<Phrase<'a>>,
     /// The answer for every reader audience, in the site's order, by day.
@@ -64,6 +68,34 @@ pub(crate) struct ProductView<'a> {
     pub poster: Option<Cow<'a, str>>,
     /// Links to images of its labels for other web pages; empty where the site has none.
     pub badges: Vec<Anchor<'a>>,
+}
+
+/// A link to another site.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct WebLinkView<'a> {
+    /// Its URL.
+    pub url: &'a str,
+    /// The host, which says where the link leads.
+    pub host: &'a str,
+    /// The language of what it leads to; `None` where that is unknown or the page's own.
+    pub language: Option<Phrase<'a>>,
+    /// HTML's `hreflang`, where the language is known.
+    pub lang: Option<&'a str>,
+}
+
+impl<'a> WebLinkView<'a> {
+    fn new(url: &'a str) -> Self {
+        let (_, rest) = url.split_once("://").unwrap_or(("", url));
+        let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
+        // What is before an `@` may look like a host, and is none.
+        let (_, host) = authority.rsplit_once('@').unwrap_or(("", authority));
+        Self {
+            url,
+            host,
+            language: None,
+            lang: None,
+        }
+    }
 }
 
 /// The answer for one audience.
@@ -195,6 +227,8 @@ pub(crate) fn product<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductVie
             let answers: Vec<_> = page.reader_answers(id).collect();
             AudienceGroups::new(page, &answers).headline(page, id)
         }),
+        website: record.website.as_deref().map(WebLinkView::new),
+        guide: guide(page, record),
         note: language.phrase(&record.note),
         answers: (0..page.plan.readers.len())
             .flat_map(|reader| {
@@ -242,6 +276,18 @@ fn badges<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<Anchor<'a>> {
             }
         })
         .collect()
+}
+
+fn guide<'a>(page: &PageContext<'a>, product: &'a Product) -> Option<WebLinkView<'a>> {
+    let (url, written) = product.guide.or_fallback(page.language.id)?;
+    let record = page.plan.catalog.site.language(written);
+    let mut languages = page.languages.iter();
+    let other = languages.find(|language| language.id == written && written != page.language.id);
+    Some(WebLinkView {
+        language: other.map(|language| page.language.phrase_in(language.autonym, written)),
+        lang: Some(&record.html),
+        ..WebLinkView::new(url)
+    })
 }
 
 fn answer<'a>(
@@ -350,9 +396,21 @@ fn software(builder: &JsonLdBuilder<'_, '_>, id: Id<Product>) -> JsonLdObject {
     let country = page.plan.catalog.country_of(id);
     let country = country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
     let aliases = (!product.aliases.is_empty()).then_some(&product.aliases);
+    let help = product
+        .guide
+        .or_fallback(language.id)
+        .map(|(url, written)| {
+            let written = &page.plan.catalog.site.language(written).html;
+            JsonLdObject::new("CreativeWork")
+                .with("url", url)
+                .with("inLanguage", written)
+        });
     builder
         .software_name(id)
         .with("alternateName", aliases)
+        // Its `url` is that of its page.
+        .with("sameAs", &product.website)
+        .with("softwareHelp", help)
         .with("applicationCategory", "CommunicationApplication")
         .with("author", author)
         .with("countryOfOrigin", country)

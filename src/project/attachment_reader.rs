@@ -1,0 +1,43 @@
+//! Reads attachments, which are not kept in memory.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::layout::attachment_file;
+use crate::error::{Error, FileAction};
+use crate::model::Attachment;
+
+/// Gives the bytes of a project's attachments.
+#[derive(Debug, Clone)]
+pub struct AttachmentReader {
+    root: PathBuf,
+}
+
+impl AttachmentReader {
+    /// Reads below the project's root.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+        }
+    }
+
+    /// The bytes of an attachment.
+    ///
+    /// # Errors
+    /// When its file cannot be read, or has another size than when it was checked.
+    pub fn read(&self, attachment: &Attachment) -> Result<Vec<u8>, Error> {
+        let path = attachment_file(&self.root, &attachment.name);
+        let mut bytes = Vec::with_capacity(attachment.size as usize);
+        // One byte more shows that the file has grown.
+        File::open(&path)
+            .and_then(|file| file.take(attachment.size + 1).read_to_end(&mut bytes))
+            .and_then(|read| match read as u64 == attachment.size {
+                true => Ok(bytes),
+                false => Err(io::Error::other(
+                    "it was changed in the meantime; try again",
+                )),
+            })
+            .map_err(Error::file(FileAction::Read, &path))
+    }
+}
