@@ -42,12 +42,13 @@ pub mod markdown {
 pub mod model {
     //! See `src/model/`.
     pub use crate::model::{
-        Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Attachment, Attachments,
-        Audience, Branding, BrokenRecords, Catalog, Condition, Date, DateOrigins, DefaultVerdict,
-        Exemption, Id, Identifiers, Issuer, Language, LanguageId, Localized, Offering, OfferingId,
-        Operator, Product, Publisher, Record, Relation, RelationKind, RelationTarget, Ruling,
-        RulingId, RulingTarget, Site, Slug, SlugTable, Table, Target, Term, Text, Texts, Tlp,
-        Vendor, Verdict, VerdictTerms, Version, VersionRange, Word, parse_date,
+        Activities, Activity, ActivityList, ActivityTerm, Advisory, AdvisoryStatus, Alternatives,
+        Attachment, Attachments, Audience, Branding, BrokenRecords, Catalog, Condition, Date,
+        DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, Language, LanguageId,
+        Localized, Offering, OfferingId, Operator, Product, Publisher, Record, Relation,
+        RelationKind, RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable, Table,
+        Target, Term, Text, Texts, Tlp, Vendor, Verdict, VerdictTerms, Version, VersionRange, Word,
+        parse_date,
     };
 }
 pub mod pipeline {

@@ -44,4 +44,4 @@ pub(crate) use matching::{MatchDoubt, ProductMatch};
 pub(crate) use record_table::{RecordTable, TableRow, read_table};
 pub(crate) use report::{AuditEntry, RowStatus, site_region};
 pub use report::{AuditReport, AuditRequest, audit};
-pub(crate) use verdict::{ACTIVITIES, AuditVerdict};
+pub(crate) use verdict::{AuditVerdict, audited_activities};

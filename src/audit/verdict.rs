@@ -5,18 +5,31 @@ use std::sync::Arc;
 
 use super::report::RowStatus;
 use crate::model::{
-    Activities, Activity, Advisory, Audience, Catalog, Date, DefaultVerdict, Id, Product, RulingId,
-    Version,
+    Activities, Advisory, Audience, Catalog, Date, DefaultVerdict, Id, Product, RulingId, Version,
 };
 use crate::resolve::{Answer, AnswerRow, AnswerSource, Decisions, Label, QuestionFilter};
 
-/// The activities for which a program is installed on a machine.
-pub(crate) const ACTIVITIES: [Activity; 2] = [Activity::Install, Activity::Host];
+/// What a program on a machine is there for.
+const ON_MACHINES: [&str; 3] = ["install", "use", "host"];
+
+/// The activities that an audit asks about: those for which a program is installed on a machine. A site that has
+/// none of them is asked about all.
+pub(crate) fn audited_activities(catalog: &Catalog) -> Activities {
+    let activities = &catalog.activities;
+    let found: Vec<_> = ON_MACHINES
+        .iter()
+        .filter_map(|id| activities.find(id))
+        .collect();
+    match found.is_empty() {
+        true => Activities::ALL,
+        false => activities.set(found),
+    }
+}
 
 /// The answer on a product or a version of it.
 #[derive(Debug, Clone)]
 pub struct AuditVerdict {
-    /// The answer for [`ACTIVITIES`].
+    /// The answer for [`audited_activities`].
     pub answer: Answer,
     /// Whether some ruling applies to certain versions only.
     pub by_version: bool,
@@ -113,9 +126,7 @@ impl<'a> VerdictLookup<'a> {
     fn compute(&self, product: Id<Product>, version: Option<&Version>) -> AuditVerdict {
         let filter = QuestionFilter {
             offering: None,
-            activities: ACTIVITIES
-                .into_iter()
-                .fold(Activities::default(), Activities::with),
+            activities: audited_activities(self.catalog),
             version: version.cloned(),
         };
         let answers = &self.answers;

@@ -16,7 +16,10 @@ pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> CommandResult {
         target: query::target(catalog, &arguments.product)?,
         version: arguments.version.clone(),
         audience: query::audience(catalog, &arguments.audience)?,
-        activity: arguments.activity,
+        activity: match &arguments.activity {
+            Some(id) => Some(query::activity(catalog, id)?),
+            None => None,
+        },
         day: query.as_of,
     };
     let language = arguments.language.as_deref();

@@ -95,6 +95,7 @@ impl BadgeWriter<'_> {
         let scopes = answer.rows.iter().map(|row| &row.scope);
         let rows = answer.rows_beside_label().map(|row| {
             let mut names = PlainNames {
+                locale: self.locale,
                 catalog: self.plan.catalog,
                 language: self.language,
             };

@@ -150,6 +150,7 @@ impl FeedWriter<'_> {
     /// Message `feed-line`: who and what, before and after.
     fn line(&self, line: &ChangeLine) -> String {
         let mut names = PlainNames {
+            locale: self.locale,
             catalog: self.plan.catalog,
             language: self.language,
         };

@@ -42,9 +42,10 @@ pub(super) fn decode_all(
     bodies: BodyPolicy,
     diagnostics: &mut Diagnostics,
 ) -> Result<DecodedContent, Error> {
-    const TERMS: [RecordKind; 4] = [
+    const TERMS: [RecordKind; 5] = [
         RecordKind::Reason,
         RecordKind::Condition,
+        RecordKind::Activity,
         RecordKind::Country,
         RecordKind::Category,
     ];

@@ -1,11 +1,16 @@
 //! The ids of all valid records, before the records are built.
 
+use std::collections::BTreeMap;
+
 use super::decode_pass::DecodedContent;
 use super::lists::{country_slugs, term_ids};
 use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
+use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Attachments, BrokenRecords, LanguageId, RecordKind, Slug, SlugTable};
+use crate::model::{
+    ActivityList, Attachments, BrokenRecords, LanguageId, RecordKind, Slug, SlugTable,
+};
 
 /// The ids of all valid records.
 pub(super) fn known_records(
@@ -14,7 +19,7 @@ pub(super) fn known_records(
     diagnostics: &mut Diagnostics,
 ) -> KnownRecords {
     let mut broken = std::mem::take(&mut content.broken);
-    let [reasons, conditions, countries, categories] =
+    let [reasons, conditions, activities, countries, categories] =
         term_slugs(content, diagnostics, &mut broken);
     let issuers = slugs(&content.issuers, |_| true);
     // An advisory or bulletin without a known issuer cannot be built, so it gets no handle.
@@ -45,6 +50,13 @@ pub(super) fn known_records(
         legislation: slugs(&content.legislation, |_| true),
         reasons: SlugTable::new(reasons),
         conditions: SlugTable::new(conditions),
+        activities: match activities.is_empty() {
+            true => ActivityList::STANDARD
+                .into_iter()
+                .filter_map(Slug::new)
+                .collect(),
+            false => activities,
+        },
         countries: SlugTable::new(countries.into_iter().chain(country_slugs()).collect()),
         categories: SlugTable::new(categories),
         offerings: parts(&content.products, &products, |shape| {
@@ -71,6 +83,22 @@ fn slugs<S: RecordShape, R>(
     SlugTable::new(valid.map(|shape| shape.id().clone()).collect())
 }
 
+/// The keys of a list of the vocabulary as they stand in the file.
+fn keys_in_order<'a, T>(
+    shapes: &'a BTreeMap<String, T>,
+    document: &YamlDocument,
+    section: &str,
+) -> Vec<&'a String> {
+    let parent = document.nearest_existing(YamlNodeId::ROOT, &[section]);
+    let written: Vec<&str> = document
+        .children(parent)
+        .filter_map(|node| document.key_text(node))
+        .collect();
+    let mut keys: Vec<&String> = shapes.keys().collect();
+    keys.sort_by_key(|key| written.iter().position(|known| known == key));
+    keys
+}
+
 /// The ids of the parts of each record, by the record's handle.
 fn parts<S: RecordShape, R>(
     shapes: &[Decoded<S>],
@@ -86,12 +114,12 @@ fn parts<S: RecordShape, R>(
     parts
 }
 
-/// The ids of the four lists of the vocabulary: reasons, conditions, countries, categories.
+/// The ids of the lists of the vocabulary: reasons, conditions, activities, countries, categories.
 fn term_slugs(
     content: &DecodedContent,
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
-) -> [Vec<Slug>; 4] {
+) -> [Vec<Slug>; 5] {
     let Some(decoded) = &content.vocabulary else {
         return Default::default();
     };
@@ -108,6 +136,11 @@ fn term_slugs(
             "conditions",
             RecordKind::Condition,
             shape.conditions.keys().collect(),
+        ),
+        ids(
+            "activities",
+            RecordKind::Activity,
+            keys_in_order(&shape.activities, document, "activities"),
         ),
         ids(
             "countries",

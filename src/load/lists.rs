@@ -6,14 +6,15 @@ use std::marker::PhantomData;
 use super::record::Decoded;
 use super::references::{KnownRecords, ReferenceResolver};
 use super::schema::{
-    AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape, VocabularyShape,
+    ActivityShape, AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape,
+    VocabularyShape,
 };
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::country_codes;
 use crate::model::{
-    Audience, BrokenRecords, Category, Condition, Country, Issuer, Legislation, Localized, Reason,
-    RecordKind, Slug, Table, Term, Vendor,
+    ActivityList, ActivityTerm, Audience, BrokenRecords, Category, Condition, Country, Issuer,
+    Legislation, Localized, Reason, RecordKind, Slug, Table, Term, Vendor,
 };
 
 /// Builds an issuer of `issuers.yaml`.
@@ -102,6 +103,7 @@ pub(super) fn table<S, R: crate::model::Record>(
 pub(super) struct VocabularyTables {
     pub(super) reasons: Table<Reason>,
     pub(super) conditions: Table<Condition>,
+    pub(super) activities: ActivityList,
     pub(super) countries: Table<Country>,
     pub(super) categories: Table<Category>,
 }
@@ -169,6 +171,7 @@ pub(super) fn vocabulary(
             resolver,
             label_and_sentence,
         ),
+        activities: activities(&shape.activities, resolver),
         // A label overrides the usual name, so those of other languages may be left out.
         countries: terms(
             "countries",
@@ -201,6 +204,30 @@ fn label_and_sentence(
         resolver.required_label(&term.label, node, &["label"]),
         sentence,
     )
+}
+
+/// The activities in the order of the file. One that the program has words for needs no label.
+fn activities(
+    shapes: &BTreeMap<String, ActivityShape>,
+    resolver: &mut ReferenceResolver<'_>,
+) -> ActivityList {
+    let document = resolver.document;
+    let parent = document.nearest_existing(YamlNodeId::ROOT, &["activities"]);
+    let known = resolver.references.activities.clone();
+    let terms = known.into_iter().filter_map(|slug| {
+        let shape = shapes.get(slug.as_str())?;
+        let node = document.get(parent, slug.as_str())?;
+        let has_words = ActivityList::WITH_WORDS.contains(&slug.as_str());
+        Some(ActivityTerm {
+            label: match has_words {
+                true => resolver.complete_label(&shape.label, node, &["label"]),
+                false => resolver.required_label(&shape.label, node, &["label"]),
+            },
+            sentence: resolver.complete_label(&shape.sentence, node, &["sentence"]),
+            slug,
+        })
+    });
+    ActivityList::new(terms.collect())
 }
 
 fn terms<K, T>(

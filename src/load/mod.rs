@@ -167,6 +167,7 @@ fn build(
         ),
         reasons: vocabulary.reasons,
         conditions: vocabulary.conditions,
+        activities: vocabulary.activities,
         countries: lists::all_countries(vocabulary.countries),
         categories: vocabulary.categories,
         products: Table::new(products),

@@ -9,9 +9,9 @@ use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 use crate::locale::CountryFinder;
 use crate::model::{
-    Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition, Country, Id,
-    Issuer, LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason, RecordKind,
-    RecordOrName, RulingId, Slug, SlugTable, Target, Vendor,
+    Activities, Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition,
+    Country, Id, Issuer, LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason,
+    RecordKind, RecordOrName, RulingId, Slug, SlugTable, Target, Vendor, activities, activity_set,
 };
 
 /// Every id that can be referred to.
@@ -25,6 +25,8 @@ pub(super) struct KnownRecords {
     pub(super) legislation: SlugTable<Legislation>,
     pub(super) reasons: SlugTable<Reason>,
     pub(super) conditions: SlugTable<Condition>,
+    /// The site's activities, in its order.
+    pub(super) activities: Vec<Slug>,
     pub(super) countries: SlugTable<Country>,
     pub(super) categories: SlugTable<Category>,
     pub(super) products: SlugTable<Product>,
@@ -244,6 +246,29 @@ impl<'a> ReferenceResolver<'a> {
             self.diagnostics.push(unknown);
         }
         None
+    }
+
+    /// A set of activities; all of them where no list is given.
+    pub(super) fn activities(
+        &mut self,
+        texts: Option<&[String]>,
+        parent: YamlNodeId,
+        keys: &[&str],
+    ) -> Activities {
+        let Some(texts) = texts else {
+            return Activities::ALL;
+        };
+        let count = self.references.activities.len();
+        let found = self.items(texts, parent, keys, |resolver, text, node| {
+            let known = || resolver.references.activities.iter().map(Slug::as_str);
+            let found = known().zip(activities(count)).find(|(id, _)| id == text);
+            if found.is_none() {
+                let near = nearest(text, known()).map(str::to_owned);
+                resolver.report_unknown(RecordKind::Activity, text, node, near.as_deref());
+            }
+            Some(found?.1)
+        });
+        activity_set(count, found)
     }
 
     /// `ADVISORY#ruling`.

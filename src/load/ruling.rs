@@ -12,8 +12,7 @@ use super::wording;
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Activities, BrokenRecords, Exemption, RecordKind, Ruling, RulingTarget, RulingVerdict, Slug,
-    VerdictTerms,
+    BrokenRecords, Exemption, RecordKind, Ruling, RulingTarget, RulingVerdict, Slug, VerdictTerms,
 };
 
 /// Removes rulings whose verdict lacks a value it needs or has one it cannot have, and rulings
@@ -124,7 +123,11 @@ pub(super) fn build(
         targets: resolver.items(&shape.targets.0, node, &["targets"], target),
         include: resolver.ids(&audiences.include.0, node, &["audiences", "include"]),
         exclude: resolver.ids(&audiences.exclude, node, &["audiences", "exclude"]),
-        activities: activities(shape),
+        activities: resolver.activities(
+            shape.activities.as_ref().map(|list| &*list.0),
+            node,
+            &["activities"],
+        ),
         verdict: match shape.verdict.0 {
             RulingVerdict::Banned => VerdictTerms::Banned,
             RulingVerdict::PhaseOut => VerdictTerms::PhaseOut {
@@ -184,13 +187,4 @@ fn target(
         }),
         versions,
     })
-}
-
-fn activities(shape: &RulingShape) -> Activities {
-    let Some(list) = &shape.activities else {
-        return Activities::ALL;
-    };
-    list.0
-        .iter()
-        .fold(Activities::default(), |set, activity| set.with(activity.0))
 }

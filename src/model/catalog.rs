@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::word::words;
 use super::{
-    Advisory, Attachment, Attachments, Audience, Bulletin, Category, Condition, Country, Id,
-    Issuer, LanguageId, Legislation, MovedId, Offering, OfferingId, Page, Product, Reason, Ruling,
-    RulingId, Site, Slug, Table, Texts, UnissuedRecord, Vendor,
+    ActivityList, Advisory, Attachment, Attachments, Audience, Bulletin, Category, Condition,
+    Country, Id, Issuer, LanguageId, Legislation, MovedId, Offering, OfferingId, Page, Product,
+    Reason, Ruling, RulingId, Site, Slug, Table, Texts, UnissuedRecord, Vendor,
 };
 
 /// All valid records, and the ids of the broken ones.
@@ -24,6 +24,8 @@ pub struct Catalog {
     pub legislation: Table<Legislation>,
     /// Reasons for rulings.
     pub reasons: Table<Reason>,
+    /// What readers do with products.
+    pub activities: ActivityList,
     /// Conditions of use.
     pub conditions: Table<Condition>,
     /// Countries: all of ISO 3166-1, with the labels of the vocabulary, and others that it adds.
@@ -203,6 +205,8 @@ words! {
         Reason = "reason",
         /// `vocabulary.yaml`, `conditions`.
         Condition = "condition",
+        /// `vocabulary.yaml`, `activities`.
+        Activity = "activity",
         /// `vocabulary.yaml`, `countries`.
         Country = "country",
         /// `vocabulary.yaml`, `categories`.

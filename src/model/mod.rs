@@ -3,6 +3,7 @@
 //! Every reference is an [`Id`], which only a [`Table`] gives out, so that it always points to an
 //! existing record. Verdicts are derived in `resolve`.
 
+mod activity;
 mod advisory;
 mod attachment;
 mod audience;
@@ -34,6 +35,8 @@ mod vocabulary;
 mod word;
 mod wording;
 
+pub use activity::{Activities, Activity, ActivityList, ActivityTerm};
+pub(crate) use activity::{activities, activity_set};
 pub use advisory::{
     Advisory, AdvisoryStatus, Alternatives, DateOrigins, Relation, RelationKind, RelationTarget,
     Tlp,
@@ -63,9 +66,7 @@ pub(crate) use page::Page;
 pub use product::{Identifiers, Offering, OfferingId, Operator, Product};
 pub(crate) use record_or_name::RecordOrName;
 pub(crate) use ruling::RulingVerdict;
-pub use ruling::{
-    Activities, Activity, Exemption, Ruling, RulingId, RulingTarget, Target, VerdictTerms,
-};
+pub use ruling::{Exemption, Ruling, RulingId, RulingTarget, Target, VerdictTerms};
 pub(crate) use site::{ExportKind, base_url};
 pub use site::{Publisher, Site};
 pub(crate) use source_hash::{Fingerprint, SourceHash};

@@ -2,7 +2,7 @@
 
 use super::word::words;
 use super::{
-    Advisory, Alternatives, Audience, Catalog, Category, Condition, Country, Date,
+    Activities, Advisory, Alternatives, Audience, Catalog, Category, Condition, Country, Date,
     ExceptionOnApplication, Id, OfferingId, Product, Reason, Slug, Vendor, Verdict, VersionRange,
     Wording,
 };
@@ -201,63 +201,5 @@ words! {
         Permitted = "permitted",
         /// See [`VerdictTerms::Recommended`].
         Recommended = "recommended",
-    }
-
-    /// An activity with a product. None implies another.
-    pub enum Activity {
-        /// Buy it or sign a contract for it.
-        Procure = "procure",
-        /// Put it on a machine.
-        Install = "install",
-        /// Hold a meeting with it.
-        Host = "host",
-        /// Take part in a meeting of others.
-        Join = "join",
-    }
-}
-
-impl Activity {
-    /// All, in the order in which pages show them.
-    pub const ALL: [Self; 4] = [Self::Procure, Self::Install, Self::Host, Self::Join];
-
-    /// Its index in [`Activity::ALL`].
-    pub fn index(self) -> usize {
-        self as usize
-    }
-}
-
-/// A set of activities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Activities(u8);
-
-impl Activities {
-    /// All four: the meaning of a ruling without activities.
-    pub const ALL: Self = Self(0b1111);
-
-    /// The set with an activity added.
-    pub fn with(self, activity: Activity) -> Self {
-        Self(self.0 | 1 << activity.index())
-    }
-
-    /// Whether the set contains an activity.
-    pub fn contains(self, activity: Activity) -> bool {
-        self.0 & (1 << activity.index()) != 0
-    }
-
-    /// Whether every activity of the other set is in this one.
-    pub fn contains_all(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Whether some activity is in both.
-    pub fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Its activities, in the order of pages.
-    pub fn iter(self) -> impl Iterator<Item = Activity> {
-        Activity::ALL
-            .into_iter()
-            .filter(move |activity| self.contains(*activity))
     }
 }

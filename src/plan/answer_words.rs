@@ -15,10 +15,14 @@ pub(crate) trait ScopeNames {
     fn offering(&mut self, id: OfferingId) -> String;
     /// The name of an audience.
     fn audience(&mut self, id: Id<Audience>) -> String;
+    /// The words of the activities of a set, in the order of pages.
+    fn activities(&mut self, set: Activities) -> Vec<String>;
 }
 
 /// Names as plain text in one language, the fallback where it has none.
 pub(crate) struct PlainNames<'a> {
+    /// The reader's words.
+    pub locale: &'a Locale,
     /// The records.
     pub catalog: &'a Catalog,
     /// The language.
@@ -41,6 +45,30 @@ impl ScopeNames for PlainNames<'_> {
     fn audience(&mut self, id: Id<Audience>) -> String {
         let audience = &self.catalog.audiences[id];
         self.name(&audience.name, &audience.slug)
+    }
+
+    fn activities(&mut self, set: Activities) -> Vec<String> {
+        let activities = self.catalog.activities.of(set);
+        activities
+            .map(|activity| activity_words(self.locale, self.catalog, self.language, activity).0)
+            .collect()
+    }
+}
+
+/// The words of an activity, with their language if it is not the reader's: its label, else the program's.
+pub(crate) fn activity_words(
+    locale: &Locale,
+    catalog: &Catalog,
+    language: LanguageId,
+    activity: Activity,
+) -> (String, LanguageId) {
+    let term = &catalog.activities[activity];
+    match term.label.or_fallback(language) {
+        Some((label, language)) => (label.clone(), language),
+        None => {
+            let key = format!("activity-{}", term.slug);
+            (locale.text(&key).to_owned(), language)
+        }
     }
 }
 
@@ -202,30 +230,32 @@ pub(crate) fn scope_words(
     let offerings = scope.offerings.iter();
     let offerings: Vec<_> = offerings.map(|id| names.offering(*id)).collect();
     let parts: Vec<_> = scope.parts.iter().map(|id| names.audience(*id)).collect();
+    let activities = match scope.activities == Activities::ALL {
+        true => Vec::new(),
+        false => names.activities(scope.activities),
+    };
     named_scope_words(
         locale,
         &offerings,
         &parts,
-        scope.activities,
+        &activities,
         scope.versions.as_ref(),
     )
 }
 
-/// The same of a scope whose offerings and parts are given by their names.
+/// The same of a scope whose offerings, parts and activities are given by their names; no activities stand for
+/// all of them.
 pub(crate) fn named_scope_words(
     locale: &Locale,
     offerings: &[String],
     parts: &[String],
-    activities: Activities,
+    activities: &[String],
     versions: Option<&Versions>,
 ) -> Option<String> {
     let mut words = Vec::new();
     words.extend((!offerings.is_empty()).then(|| locale.list(offerings)));
     words.extend((!parts.is_empty()).then(|| locale.list(parts)));
-    if activities != Activities::ALL {
-        let text = |activity: Activity| locale.text(&format!("activity-{}", activity.name()));
-        words.push(locale.list(&activities.iter().map(text).collect::<Vec<_>>()));
-    }
+    words.extend((!activities.is_empty()).then(|| locale.list(activities)));
     words.extend(versions.map(|versions| versions_words(locale, versions)));
     (!words.is_empty()).then(|| words.join(" · "))
 }

@@ -209,6 +209,7 @@ impl SitePlan<'_> {
             | RecordKind::Legislation
             | RecordKind::Reason
             | RecordKind::Condition
+            | RecordKind::Activity
             | RecordKind::Country
             | RecordKind::Category
             | RecordKind::Offering

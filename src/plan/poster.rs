@@ -194,7 +194,7 @@ impl PosterText<'_> {
         let parts = scope.parts.iter().map(|id| self.audience(*id) + 2);
         let activities = match scope.activities {
             Activities::ALL => 0,
-            some => some.iter().count() * 35,
+            some => self.plan.catalog.activities.of(some).count() * 35,
         };
         let versions = scope
             .versions

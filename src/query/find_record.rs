@@ -3,8 +3,8 @@
 use crate::diagnostic::nearest;
 use crate::error::Error;
 use crate::model::{
-    Audience, Catalog, Id, LanguageId, Localized, OfferingId, Product, Record, RecordKind, Site,
-    Slug, Table,
+    Activity, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Product, Record,
+    RecordKind, Site, Slug, Table,
 };
 use crate::resolve::CellTarget;
 
@@ -45,6 +45,19 @@ pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
     find_in(&catalog.audiences, RecordKind::Audience, text, |audience| {
         NameCandidate::new(&audience.slug, &audience.name, &[])
     })
+}
+
+/// The activity with that id.
+///
+/// # Errors
+/// [`Error::UnknownName`] with the nearest id.
+pub(crate) fn activity(catalog: &Catalog, text: &str) -> Result<Activity, Error> {
+    let known = &catalog.activities;
+    let candidates = known
+        .ids()
+        .map(|id| NameCandidate::new(&known[id].slug, &known[id].label, &[]));
+    let index = find(RecordKind::Activity, text, candidates)?;
+    Ok(known.ids().collect::<Vec<_>>()[index])
 }
 
 /// The offering of a product with that id.

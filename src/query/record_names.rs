@@ -3,10 +3,10 @@
 use super::row_summary::OutcomeSummary;
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Activity, Advisory, Audience, Bulletin, Catalog, Condition, Date, Id, Issuer, LanguageId,
-    Localized, OfferingId, Page, Product, RulingId, Slug, Texts, VerdictTerms,
+    Activities, Activity, Advisory, Audience, Bulletin, Catalog, Condition, Date, Id, Issuer,
+    LanguageId, Localized, OfferingId, Page, Product, RulingId, Slug, Texts, VerdictTerms,
 };
-use crate::plan::reader_text;
+use crate::plan::{activity_words, reader_text};
 use crate::resolve::{CellTarget, Label};
 
 /// Whether names are isolated from text in the other direction (Unicode UAX #9 §2.7).
@@ -151,11 +151,13 @@ impl<'a> RecordNames<'a> {
         self.name(&condition.sentence, &condition.slug)
     }
 
-    pub(crate) fn activities(&self, activities: impl IntoIterator<Item = Activity>) -> String {
-        self.list(activities.into_iter().map(|activity| {
-            let key = format!("activity-{}", activity.name());
-            self.locale.text(&key).to_owned()
-        }))
+    pub(crate) fn activities(&self, set: Activities) -> String {
+        let activities = self.catalog.activities.of(set);
+        self.list(activities.map(|activity| self.activity(activity)))
+    }
+
+    pub(crate) fn activity(&self, activity: Activity) -> String {
+        activity_words(self.locale, self.catalog, self.language, activity).0
     }
 
     /// The label of an outcome, with its date and its recommendation.

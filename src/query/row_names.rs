@@ -2,7 +2,7 @@
 
 use super::record_names::RecordNames;
 use super::row_summary::OutcomeSummary;
-use crate::model::{Audience, Date, Id, Issuer, OfferingId};
+use crate::model::{Activities, Audience, Date, Id, Issuer, OfferingId};
 use crate::plan::{ScopeNames, answer_word, change_words, row_words, scope_words};
 use crate::resolve::{Answer, AnswerKind, AnswerScope, ChangeRow, Outcome};
 
@@ -13,6 +13,11 @@ impl ScopeNames for RecordNames<'_> {
 
     fn audience(&mut self, id: Id<Audience>) -> String {
         RecordNames::audience(self, id)
+    }
+
+    fn activities(&mut self, set: Activities) -> Vec<String> {
+        let activities = self.catalog.activities.of(set);
+        activities.map(|activity| self.activity(activity)).collect()
     }
 }
 

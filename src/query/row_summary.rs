@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Activities, Activity, Catalog, Condition, Date, Id, Version, VersionRange};
+use crate::model::{Activities, Catalog, Condition, Date, Id, Version, VersionRange};
 use crate::plan::{OutcomeMarks, recommended_message};
 use crate::resolve::{AnswerScope, Label, Outcome, Versions};
 
@@ -35,9 +35,11 @@ pub struct ScopeSummary {
     pub offerings: Vec<String>,
     /// The ids of the parts of the audience; none for the audience itself.
     pub parts: Vec<String>,
-    /// Its activities.
-    #[serde(serialize_with = "activity_names")]
-    pub activities: Activities,
+    /// The ids of its activities.
+    pub activities: Vec<String>,
+    /// Whether these are all activities of the site.
+    #[serde(skip)]
+    pub has_all_activities: bool,
     /// Its versions; `None` for all.
     #[serde(serialize_with = "versions_json")]
     pub versions: Option<Versions>,
@@ -99,7 +101,12 @@ impl ScopeSummary {
             parts: parts
                 .map(|id| catalog.audiences[*id].slug.to_string())
                 .collect(),
-            activities: scope.activities,
+            activities: catalog
+                .activities
+                .of(scope.activities)
+                .map(|activity| catalog.activities[activity].slug.to_string())
+                .collect(),
+            has_all_activities: scope.activities == Activities::ALL,
             versions: scope.versions.clone(),
         }
     }
@@ -130,13 +137,6 @@ impl VersionRangeJson {
 
 fn label_name<S: serde::Serializer>(label: &Label, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(label.name())
-}
-
-fn activity_names<S: serde::Serializer>(
-    activities: &Activities,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(activities.iter().map(Activity::name))
 }
 
 fn versions_json<S: serde::Serializer>(

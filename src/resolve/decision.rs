@@ -50,6 +50,7 @@ pub struct Decisions {
     /// By product: the index of its own cells among all targets; those of its offerings follow.
     pub(super) target_offsets: Vec<u32>,
     pub(super) audiences: usize,
+    pub(super) activities: usize,
     pub(super) scopes: Scopes,
     pub(super) authority: Authority,
     pub(super) force: InForcePeriods,
@@ -121,7 +122,8 @@ impl Decisions {
                 .ids()
                 .filter(|audience| self.scopes.reaches(ruling, *audience))
             {
-                cells.extend(record.activities.iter().map(|activity| Cell {
+                let activities = catalog.activities.of(record.activities);
+                cells.extend(activities.map(|activity| Cell {
                     target,
                     audience,
                     activity,
@@ -133,7 +135,8 @@ impl Decisions {
 
     /// The index of a cell's timeline among the distinct ones.
     pub fn timeline_index(&self, cell: Cell) -> usize {
-        self.timeline_indexes(cell.target, cell.audience)[cell.activity.index()]
+        let node = self.node(cell.target, cell.audience);
+        self.timelines.cells[node * self.activities + cell.activity.index()] as usize
     }
 
     /// The indexes of the timelines of all activities. Equal indexes mean equal timelines.
@@ -141,14 +144,20 @@ impl Decisions {
         &self,
         target: CellTarget,
         audience: Id<Audience>,
-    ) -> [usize; Activity::ALL.len()] {
+    ) -> impl Iterator<Item = usize> + Clone + '_ {
+        let first = self.node(target, audience) * self.activities;
+        let of_node = &self.timelines.cells[first..first + self.activities];
+        of_node.iter().map(|index| *index as usize)
+    }
+
+    /// The index of a target with an audience.
+    fn node(&self, target: CellTarget, audience: Id<Audience>) -> usize {
         let own = self.target_offsets[target.product().index()] as usize;
         let row = match target {
             CellTarget::Product(_) => own,
             CellTarget::Offering(offering) => own + 1 + usize::from(offering.index),
         };
-        let first = (row * self.audiences + audience.index()) * Activity::ALL.len();
-        Activity::ALL.map(|activity| self.timelines.cells[first + activity.index()] as usize)
+        row * self.audiences + audience.index()
     }
 
     /// The audience graph and the reach of rulings.

@@ -13,8 +13,8 @@ use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Activities, Activity, AdvisoryStatus, Catalog, Id, Issuer, RulingId, Target, VerdictTerms,
-    Version, VersionRange,
+    Activities, AdvisoryStatus, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, Version,
+    VersionRange,
 };
 
 /// A ruling that matches a target.
@@ -84,9 +84,9 @@ pub(super) fn cells(
             for audience in catalog.audiences.ids() {
                 let default = scopes.default_of(audience);
                 let known = known.entry(default).or_default();
-                for activity in Activity::ALL {
+                for activity in catalog.activities.ids() {
                     // Rulings on all activities give all activities one timeline.
-                    if all_activities && activity != Activity::ALL[0] {
+                    if all_activities && activity.index() > 0 {
                         cells.extend(cells.last().copied());
                         continue;
                     }

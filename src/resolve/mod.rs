@@ -204,8 +204,8 @@
 //!   - { id: host, targets: [product:zoom], audiences: { include: [agencies] }, activities: [host], verdict: banned }
 //!   - { id: join, targets: [product:zoom], audiences: { include: [agencies] }, activities: [join], verdict: permitted }")]);
 //! let at = |activity| world.line("zoom", "agencies", activity, "2020-01-01");
-//! assert_eq!(at(greenlist::internals::model::Activity::Host), "banned by a#host");
-//! assert_eq!(at(greenlist::internals::model::Activity::Join), "permitted by a#join");
+//! assert_eq!(at("host"), "banned by a#host");
+//! assert_eq!(at("join"), "permitted by a#join");
 //! ```
 
 mod answer;
@@ -254,6 +254,7 @@ pub fn decisions(catalog: &Catalog, diagnostics: &mut Diagnostics) -> Decisions 
         timelines: matching::cells(catalog, &scopes, &authority, &force, diagnostics),
         target_offsets: decision::target_offsets(catalog),
         audiences: catalog.audiences.len(),
+        activities: catalog.activities.count(),
         scopes,
         authority,
         force,

@@ -217,10 +217,7 @@ pub(super) fn share_a_cell(
         })
     };
     !scopes.reach_of(first).is_disjoint(scopes.reach_of(second))
-        && one
-            .activities
-            .iter()
-            .any(|activity| other.activities.contains(activity))
+        && one.activities.meets(other.activities)
         && targets_meet()
 }
 

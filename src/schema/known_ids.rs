@@ -67,6 +67,7 @@ fn ids(kind: RecordKind, catalog: &Catalog, language: LanguageId, tag: &str) -> 
         RecordKind::Legislation => names(&catalog.legislation, language, |law| &law.name),
         RecordKind::Reason => terms(&catalog.reasons, language),
         RecordKind::Condition => terms(&catalog.conditions, language),
+        RecordKind::Activity => activities(catalog, language),
         RecordKind::Country => countries(catalog, language, tag),
         RecordKind::Category => terms(&catalog.categories, language),
         RecordKind::Product => names(&catalog.products, language, |product| &product.name),
@@ -113,6 +114,15 @@ fn names<T: Record>(
 
 fn terms<K>(table: &Table<Term<K>>, language: LanguageId) -> Vec<KnownId> {
     names(table, language, |term| &term.label)
+}
+
+fn activities(catalog: &Catalog, language: LanguageId) -> Vec<KnownId> {
+    let known = &catalog.activities;
+    let named = known.ids().map(|id| KnownId {
+        id: known[id].slug.to_string(),
+        label: label(&known[id].label, language),
+    });
+    named.collect()
 }
 
 /// Upper case as in ISO 3166-1 (`TW`), and lower case, which is accepted too. The names are those of the

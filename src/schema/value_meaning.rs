@@ -64,6 +64,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("legislation", ValueMeaning::Id(RecordKind::Legislation)),
     ("reason", ValueMeaning::Id(RecordKind::Reason)),
     ("condition", ValueMeaning::Id(RecordKind::Condition)),
+    ("activity", ValueMeaning::Id(RecordKind::Activity)),
     ("country", ValueMeaning::Id(RecordKind::Country)),
     ("category", ValueMeaning::Id(RecordKind::Category)),
     ("product", ValueMeaning::Id(RecordKind::Product)),

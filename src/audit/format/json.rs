@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::audit::{
-    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, InventoryFormat, ProductMatch,
+    AuditEntry, AuditReport, AuditVerdict, InventoryFormat, ProductMatch, audited_activities,
 };
-use crate::model::{Activity, Catalog, Date, Id, Product};
+use crate::model::{Catalog, Date, Id, Product};
 use crate::query::AnswerJson;
 use crate::report::terminal_json::to_string;
 
@@ -19,7 +19,7 @@ struct AuditJson<'a> {
     file: &'a str,
     audience: &'a str,
     date: Date,
-    activities: [&'static str; 2],
+    activities: Vec<&'a str>,
     read: InventoryJson<'a>,
     counts: serde_json::Map<String, serde_json::Value>,
     rows: Vec<AuditRowJson<'a>>,
@@ -81,7 +81,11 @@ pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
         file: &report.file,
         audience: catalog.audiences[report.audience].slug.as_str(),
         date: report.day,
-        activities: ACTIVITIES.map(Activity::name),
+        activities: catalog
+            .activities
+            .of(audited_activities(catalog))
+            .map(|activity| catalog.activities[activity].slug.as_str())
+            .collect(),
         read: InventoryJson {
             form,
             encoding: source.encoding.name(),

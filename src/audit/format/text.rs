@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::names::sanitize;
 use super::table::TextTable;
 use crate::audit::{
-    ACTIVITIES, AuditEntry, AuditReport, AuditVerdict, InventoryFormat, MatchDoubt, ProductMatch,
-    RowStatus,
+    AuditEntry, AuditReport, AuditVerdict, InventoryFormat, MatchDoubt, ProductMatch, RowStatus,
+    audited_activities,
 };
 use crate::locale::{Locale, MessageValue};
 use crate::model::{Catalog, Id, Product};
@@ -40,7 +40,7 @@ fn head(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
         ("audience", &names.audience(report.audience)),
         ("date", &names.locale.date(report.day)),
     ];
-    let activities = names.activities(ACTIVITIES);
+    let activities = names.activities(audited_activities(names.catalog));
     let mut lines = vec![
         names.say("audit-title", &title),
         names.say("audit-activities", &[("activities", &activities)]),

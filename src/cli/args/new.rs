@@ -49,6 +49,7 @@ pub(in crate::cli) struct NewArgs {
 }
 
 /// The kinds of records that can be created.
+#[expect(clippy::large_enum_variant, reason = "there is one value in a run")]
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum NewCommand {
     /// Create an advisory: its facts, and its text in the source language.

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::{SharedArgs, day, folder};
-use crate::model::{Activity, Date, Version, Word};
+use crate::model::{Date, Version};
 
 /// What was known, for commands that query the verdicts.
 #[derive(Debug, Default, Args)]
@@ -34,14 +33,9 @@ pub(in crate::cli) struct ExplainArgs {
     #[arg(long, value_name = "AUDIENCE", help_heading = "Query")]
     pub(in crate::cli) audience: String,
 
-    /// The activity [default: all four, listed separately where they differ].
-    #[arg(
-        long,
-        value_name = "ACTIVITY",
-        value_parser = activities(),
-        help_heading = "Query"
-    )]
-    pub(in crate::cli) activity: Option<Activity>,
+    /// The activity by its id, such as host [default: all, listed separately where they differ].
+    #[arg(long, value_name = "ACTIVITY", help_heading = "Query")]
+    pub(in crate::cli) activity: Option<String>,
 
     /// The version in use, such as 4.6.9 [default: unknown, so the strictest verdict applies].
     #[arg(long, value_name = "VERSION", value_parser = version, help_heading = "Query")]
@@ -197,11 +191,6 @@ pub(in crate::cli) struct AnswerArgs {
 pub(in crate::cli) enum OutputFormat {
     Text,
     Json,
-}
-
-fn activities() -> impl TypedValueParser<Value = Activity> {
-    PossibleValuesParser::new(Activity::NAMES)
-        .try_map(|name| Activity::find(&name).ok_or("no activity"))
 }
 
 fn version(text: &str) -> Result<Version, String> {

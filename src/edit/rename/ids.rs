@@ -29,6 +29,7 @@ const DEFINITIONS: &[(FileKind, &[&str], RecordKind)] = &[
     (FileKind::Bulletin, &["id"], RecordKind::Bulletin),
     (FileKind::Vocabulary, &["reasons"], RecordKind::Reason),
     (FileKind::Vocabulary, &["conditions"], RecordKind::Condition),
+    (FileKind::Vocabulary, &["activities"], RecordKind::Activity),
     (FileKind::Vocabulary, &["countries"], RecordKind::Country),
     (FileKind::Vocabulary, &["categories"], RecordKind::Category),
 ];

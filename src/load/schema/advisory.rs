@@ -14,7 +14,7 @@ use super::scalars::{
     WordShape,
 };
 use crate::model::{
-    Activity, AdvisoryStatus, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Tlp,
+    AdvisoryStatus, AlternativeKey, InvolvementStatus, ReferenceKind, RulingVerdict, Tlp,
 };
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -91,7 +91,8 @@ pub(in crate::load) struct RulingShape {
     pub(in crate::load) id: Ident,
     pub(in crate::load) targets: NonEmptyList<TargetShape>,
     pub(in crate::load) audiences: AudiencesShape,
-    pub(in crate::load) activities: Option<NonEmptyList<WordShape<Activity>>>,
+    #[schemars(with = "Option<NonEmptyList<reference_markers::ActivityRef>>")]
+    pub(in crate::load) activities: Option<NonEmptyList<String>>,
     pub(in crate::load) binding: Option<bool>,
     pub(in crate::load) effective_from: Option<Day>,
     pub(in crate::load) effective_until: Option<Day>,

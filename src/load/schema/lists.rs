@@ -71,6 +71,8 @@ pub(in crate::load) struct VocabularyShape {
     pub(in crate::load) reasons: BTreeMap<String, TermShape>,
     #[schemars(with = "reference_markers::ById<TermShape>")]
     pub(in crate::load) conditions: BTreeMap<String, TermShape>,
+    #[schemars(with = "reference_markers::ById<ActivityShape>")]
+    pub(in crate::load) activities: BTreeMap<String, ActivityShape>,
     #[schemars(with = "reference_markers::ById<CountryShape>")]
     pub(in crate::load) countries: BTreeMap<String, CountryShape>,
     #[schemars(with = "reference_markers::ById<CountryShape>")]
@@ -81,6 +83,16 @@ pub(in crate::load) struct VocabularyShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct TermShape {
     pub(in crate::load) label: LocalizedShape,
+    pub(in crate::load) sentence: LocalizedShape,
+}
+
+/// An activity; its label may be left out where the program has words for it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::load) struct ActivityShape {
+    #[serde(default)]
+    pub(in crate::load) label: LocalizedShape,
+    #[serde(default)]
     pub(in crate::load) sentence: LocalizedShape,
 }
 

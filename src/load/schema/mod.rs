@@ -38,7 +38,8 @@ pub(super) use advisory::{
 };
 pub(super) use id_or_labels::{IdOrLabels, QuotationShape};
 pub(super) use lists::{
-    AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape, VocabularyShape,
+    ActivityShape, AudienceShape, IssuerShape, LegislationShape, TermShape, VendorShape,
+    VocabularyShape,
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;

@@ -32,6 +32,7 @@ references! {
     LegislationRef "legislation";
     ReasonRef "reason";
     ConditionRef "condition";
+    ActivityRef "activity";
     CountryRef "country";
     CategoryRef "category";
     ProductRef "product";

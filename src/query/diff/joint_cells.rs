@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 use super::ComparedPlans;
-use crate::model::{Activity, Audience, Catalog, Id, Product, Version};
+use crate::model::{Activities, Audience, Catalog, Id, Product, Version, activities};
 use crate::plan::SitePlan;
 use crate::query::find_record::find_offering;
 use crate::query::row_summary::ScopeSummary;
@@ -33,6 +33,8 @@ pub(super) struct JointCells<'p, 's> {
     audience: &'s JointAudience<'s>,
     /// The ids of the offerings.
     offerings: Vec<&'p str>,
+    /// The ids of the activities.
+    activities: Vec<&'p str>,
     /// The first version of each range that rulings of either side tell apart.
     boundaries: Vec<Version>,
     /// The distinct pairs of timelines.
@@ -124,7 +126,16 @@ impl<'p, 'a> JointSide<'p, 'a> {
 
     /// By target, audience and activity: the index of the timeline. The answers on an offering that the
     /// side does not have are those on its product.
-    fn timeline_indexes(&self, offerings: &[&str]) -> Vec<usize> {
+    fn timeline_indexes(&self, offerings: &[&str], activities: &[&str]) -> Vec<Option<usize>> {
+        let known = &self.plan.catalog.activities;
+        let activities: Vec<_> = activities.iter().map(|id| known.find(id)).collect();
+        let of_node = |(target, audience)| {
+            let of_node = self.plan.decisions.timeline_indexes(target, audience);
+            let of_node: Vec<usize> = of_node.collect();
+            let asked = activities.iter();
+            let indexes = asked.map(|activity| activity.map(|known| of_node[known.index()]));
+            indexes.collect::<Vec<_>>()
+        };
         let offering = |slug: &&str| {
             let offering = find_offering(self.plan.catalog, self.product, slug);
             offering.map_or(CellTarget::Product(self.product), CellTarget::Offering)
@@ -132,9 +143,7 @@ impl<'p, 'a> JointSide<'p, 'a> {
         let targets = std::iter::once(CellTarget::Product(self.product))
             .chain(offerings.iter().map(offering));
         let nodes = targets.flat_map(|target| self.audiences.iter().map(move |id| (target, *id)));
-        nodes
-            .flat_map(|(target, audience)| self.plan.decisions.timeline_indexes(target, audience))
-            .collect()
+        nodes.flat_map(of_node).collect()
     }
 }
 
@@ -152,13 +161,24 @@ impl<'p, 's> JointCells<'p, 's> {
             .map(|offering| offering.slug.as_str())
             .collect();
         let offerings: Vec<&str> = offerings.into_iter().collect();
+        // In the order of the later side; then those that only the earlier one has.
+        let mut activities: Vec<&str> = Vec::new();
+        for side in sides.iter().rev().flatten() {
+            let known = &side.plan.catalog.activities;
+            let new: Vec<&str> = known.ids().map(|id| known[id].slug.as_str()).collect();
+            activities.extend(
+                new.iter()
+                    .filter(|id| !activities.contains(id))
+                    .collect::<Vec<_>>(),
+            );
+        }
         let indexes = [0, 1].map(|side| {
             let side = sides[side].as_ref();
-            side.map(|side| side.timeline_indexes(&offerings))
+            side.map(|side| side.timeline_indexes(&offerings, &activities))
         });
         let mut boundaries: BTreeSet<&Version> = BTreeSet::new();
         for (side, indexes) in sides.iter().zip(&indexes) {
-            let distinct: BTreeSet<usize> = indexes.iter().flatten().copied().collect();
+            let distinct: BTreeSet<usize> = indexes.iter().flatten().flatten().copied().collect();
             for (side, index) in side
                 .iter()
                 .flat_map(|side| distinct.iter().map(move |index| (side, index)))
@@ -170,13 +190,13 @@ impl<'p, 's> JointCells<'p, 's> {
         let boundaries: Vec<Version> = boundaries.into_iter().cloned().collect();
         let mut versions: Vec<Option<&Version>> = boundaries.iter().map(Some).collect();
         versions.push(None);
-        let nodes = (1 + offerings.len()) * audience.ids.len() * Activity::ALL.len();
+        let nodes = (1 + offerings.len()) * audience.ids.len() * activities.len();
         let mut known = FxHashMap::default();
         let mut pairs: Vec<TimelinePair<'p>> = Vec::new();
         let mut cells = Vec::with_capacity(nodes * versions.len());
         for node in 0..nodes {
             for (range, version) in versions.iter().enumerate() {
-                let index = |side: usize| indexes[side].as_ref().map(|indexes| indexes[node]);
+                let index = |side: usize| indexes[side].as_ref().and_then(|indexes| indexes[node]);
                 let key = (index(0), index(1), range);
                 cells.push(*known.entry(key).or_insert_with(|| {
                     pairs.push([0, 1].map(|side| {
@@ -190,6 +210,7 @@ impl<'p, 's> JointCells<'p, 's> {
         Self {
             audience,
             offerings,
+            activities,
             boundaries,
             pairs,
             cells,
@@ -201,6 +222,7 @@ impl<'p, 's> JointCells<'p, 's> {
         CellGrid {
             targets: 1 + self.offerings.len(),
             parents: &self.audience.parents,
+            activities: self.activities.len(),
             ranges: self.boundaries.len() + 1,
         }
     }
@@ -216,7 +238,11 @@ impl<'p, 's> JointCells<'p, 's> {
             parts: parts
                 .map(|part| self.audience.ids[*part].to_owned())
                 .collect(),
-            activities: cells.activities,
+            activities: activities(self.activities.len())
+                .filter(|activity| cells.activities.contains(*activity))
+                .map(|activity| self.activities[activity.index()].to_owned())
+                .collect(),
+            has_all_activities: cells.activities == Activities::ALL,
             versions: Versions::of_ranges(&self.boundaries, &cells.ranges),
         }
     }

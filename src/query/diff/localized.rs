@@ -153,6 +153,12 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         })
     }
 
+    fn activity(&self, id: &str) -> String {
+        self.name(id, |names| {
+            Some(names.activity(names.catalog.activities.find(id)?))
+        })
+    }
+
     fn advisory(&self, slug: &str) -> String {
         self.name(slug, |names| {
             Some(names.cited(names.catalog.advisories.find(slug)?))
@@ -164,9 +170,16 @@ impl<'s, 'p, 'a> DifferenceWriter<'s, 'p, 'a> {
         let offerings = scope.offerings.iter();
         let offerings: Vec<_> = offerings.map(|slug| self.offering(product, slug)).collect();
         let parts: Vec<_> = scope.parts.iter().map(|slug| self.audience(slug)).collect();
-        let (activities, versions) = (scope.activities, scope.versions.as_ref());
-        let locale = self.names[0].locale;
-        named_scope_words(locale, &offerings, &parts, activities, versions).unwrap_or_default()
+        let activities: Vec<String> = match scope.has_all_activities {
+            true => Vec::new(),
+            false => scope
+                .activities
+                .iter()
+                .map(|id| self.activity(id))
+                .collect(),
+        };
+        let (locale, versions) = (self.names[0].locale, scope.versions.as_ref());
+        named_scope_words(locale, &offerings, &parts, &activities, versions).unwrap_or_default()
     }
 
     /// An item for each change of an entry.

@@ -16,7 +16,7 @@ struct ExplanationJson {
     version: Option<String>,
     audience: String,
     /// The activity of the question; null for all.
-    activity: Option<&'static str>,
+    activity: Option<String>,
     date: Date,
     answer: AnswerJson,
     /// One chain, or several where the reasons differ.
@@ -107,7 +107,9 @@ impl Explanation<'_> {
             offering,
             version: question.version.as_ref().map(ToString::to_string),
             audience: catalog.audiences[question.audience].slug.to_string(),
-            activity: question.activity.map(|activity| activity.name()),
+            activity: question
+                .activity
+                .map(|activity| catalog.activities[activity].slug.to_string()),
             date: question.day,
             answer: AnswerJson::new(catalog, &self.answer),
             chains: chains

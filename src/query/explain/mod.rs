@@ -108,7 +108,7 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanatio
             CellTarget::Offering(offering) => Some(offering),
         },
         activities: match question.activity {
-            Some(activity) => Activities::default().with(activity),
+            Some(activity) => plan.catalog.activities.set([activity]),
             None => Activities::ALL,
         },
         version: question.version.clone(),

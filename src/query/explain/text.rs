@@ -60,7 +60,10 @@ impl Explanation<'_> {
             ("audience", &names.audience(question.audience)),
             ("date", &names.locale.date(question.day)),
             ("label", &names.answer_label(&self.answer)),
-            ("activity", &names.activities(question.activity)),
+            (
+                "activity",
+                &names.list(question.activity.map(|activity| names.activity(activity))),
+            ),
         ];
         names.say(key, &values)
     }

@@ -1,7 +1,7 @@
 //! The meanings of labels and terms, from the vocabulary of the content and from the messages.
 
 use crate::locale::MessageValue;
-use crate::model::{Activity, Audience, BasisKind, Id, Legislation, Term};
+use crate::model::{ActivityList, Audience, BasisKind, Id, Legislation, Term};
 use crate::plan::PageKind;
 use crate::render::pages::home::LegendEntryView;
 use crate::render::parts::{LanguageContext, PageContext, PageMetadata, by_kind};
@@ -97,12 +97,19 @@ fn words<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
 }
 
 fn activities<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
-    Activity::ALL
-        .into_iter()
+    let known = &page.plan.catalog.activities;
+    known
+        .ids()
         .map(|activity| {
-            let meaning = format!("term-{}", activity.name());
-            let name = Phrase::in_page_language(page.activity(activity));
-            plain(name, Some(page.language.message_phrase(&meaning)))
+            let term = &known[activity];
+            let has_words = ActivityList::WITH_WORDS.contains(&term.slug.as_str());
+            let own = page.language.phrase(&term.sentence);
+            let usual = || {
+                let meaning = format!("term-{}", term.slug);
+                page.language.message_phrase(&meaning)
+            };
+            let meaning = own.or_else(|| has_words.then(usual));
+            plain(page.activity(activity), meaning)
         })
         .collect()
 }

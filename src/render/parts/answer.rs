@@ -1,7 +1,7 @@
 //! The answer for an audience: its label, its rows, and scheduled changes.
 
 use super::{PageContext, SentenceBuilder, name, text};
-use crate::model::{Activity, Audience, Id, OfferingId, Product};
+use crate::model::{Activities, Activity, Audience, Id, OfferingId, Product};
 use crate::plan::{OutcomeMarks, ScopeNames, change_words, outcome_words, row_words, scope_words};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::view::{AnswerRowView, Phrase, Sentence, SentencePiece};
@@ -22,6 +22,15 @@ impl ScopeNames for PlaceholderNames<'_, '_> {
     fn audience(&mut self, id: Id<Audience>) -> String {
         let audience = name(self.page.language.audience(id));
         self.builder.placeholder(audience).as_str().to_owned()
+    }
+
+    fn activities(&mut self, set: Activities) -> Vec<String> {
+        let activities = self.page.plan.catalog.activities.of(set);
+        let words = activities.map(|activity| {
+            let words = name(self.page.activity(activity));
+            self.builder.placeholder(words).as_str().to_owned()
+        });
+        words.collect()
     }
 }
 
@@ -220,10 +229,13 @@ impl<'a> PageContext<'a> {
         builder.placeholder(label).as_str().to_owned()
     }
 
-    /// Message `activity-…`.
-    pub(crate) fn activity(&self, activity: Activity) -> &'a str {
-        let key = format!("activity-{}", activity.name());
-        self.language.locale.text(&key)
+    /// The words of an activity: its label, else message `activity-…`.
+    pub(crate) fn activity(&self, activity: Activity) -> Phrase<'a> {
+        let term = &self.plan.catalog.activities[activity];
+        self.language.phrase(&term.label).unwrap_or_else(|| {
+            let key = format!("activity-{}", term.slug);
+            Phrase::in_page_language(self.language.locale.text(&key))
+        })
     }
 
     /// The name of an offering.

@@ -5,7 +5,7 @@
 //! the first, and the scheduled changes as text.
 
 use super::PageContext;
-use crate::model::{Activity, Audience, Date, Id, OfferingId, Product};
+use crate::model::{Audience, Date, Id, OfferingId, Product};
 use crate::plan::SitePlan;
 use crate::render::view::ScheduledVariant;
 use crate::resolve::{Cell, CellTarget};
@@ -38,13 +38,16 @@ pub(crate) fn change_days(plan: &SitePlan<'_>) -> Vec<Vec<Date>> {
 }
 
 /// Every cell about a product and its offerings.
-pub(crate) fn cells(plan: &SitePlan<'_>, product: Id<Product>) -> impl Iterator<Item = Cell> {
+pub(crate) fn cells<'p>(
+    plan: &'p SitePlan<'_>,
+    product: Id<Product>,
+) -> impl Iterator<Item = Cell> + use<'p> {
     let offerings = 0..plan.catalog.products[product].offerings.len() as u16;
     let offerings = offerings.map(move |index| CellTarget::Offering(OfferingId { product, index }));
     let targets = std::iter::once(CellTarget::Product(product)).chain(offerings);
-    targets.flat_map(|target| {
+    targets.flat_map(move |target| {
         plan.catalog.audiences.ids().flat_map(move |audience| {
-            Activity::ALL.map(|activity| Cell {
+            plan.catalog.activities.ids().map(move |activity| Cell {
                 target,
                 audience,
                 activity,

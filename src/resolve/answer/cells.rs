@@ -46,6 +46,7 @@ pub(super) struct AnswerCells<'a> {
     pub(super) parts: &'a AudienceParts,
     /// The activities of the question. The cells of the others repeat those of the first.
     activities: Activities,
+    activity_count: usize,
     /// The first version of each range; empty if rulings tell no versions apart.
     boundaries: Vec<Version>,
     /// The distinct timelines.
@@ -66,16 +67,23 @@ impl<'a> AnswerCells<'a> {
             Some(offering) => vec![CellTarget::Offering(offering)],
             None => cells_of(catalog, product).collect(),
         };
-        let repeated = filter.activities.iter().next().unwrap_or(Activity::ALL[0]);
-        let asked = Activity::ALL.map(|activity| match filter.activities.contains(activity) {
-            true => activity.index(),
-            false => repeated.index(),
-        });
-        let mut indexes = Vec::with_capacity(targets.len() * parts.ids.len() * 4);
+        let activities = &catalog.activities;
+        let repeated = activities.of(filter.activities).next();
+        let repeated = repeated.map_or(0, Activity::index);
+        let asked: Vec<usize> = activities
+            .ids()
+            .map(|activity| match filter.activities.contains(activity) {
+                true => activity.index(),
+                false => repeated,
+            })
+            .collect();
+        let mut indexes = Vec::with_capacity(targets.len() * parts.ids.len() * asked.len());
+        let mut of_node = Vec::with_capacity(asked.len());
         for target in &targets {
             for part in &parts.ids {
-                let of_node = decisions.timeline_indexes(*target, *part);
-                indexes.extend(asked.map(|activity| of_node[activity]));
+                of_node.clear();
+                of_node.extend(decisions.timeline_indexes(*target, *part));
+                indexes.extend(asked.iter().map(|activity| of_node[*activity]));
             }
         }
         let distinct: BTreeSet<usize> = indexes.iter().copied().collect();
@@ -88,6 +96,7 @@ impl<'a> AnswerCells<'a> {
             targets,
             parts,
             activities: filter.activities,
+            activity_count: asked.len(),
             boundaries: boundaries.into_iter().cloned().collect(),
             timelines: Vec::new(),
             cells: Vec::new(),
@@ -119,6 +128,7 @@ impl<'a> AnswerCells<'a> {
         CellGrid {
             targets: self.targets.len(),
             parents: &self.parts.parents,
+            activities: self.activity_count,
             ranges: match self.boundaries.len() {
                 0 => 1,
                 known => known + 1,
@@ -176,9 +186,7 @@ impl<'a> AnswerCells<'a> {
             parts: parts.map(|part| self.parts.ids[*part]).collect(),
             activities: match cells.activities.contains_all(self.activities) {
                 true => Activities::ALL,
-                false => (self.activities.iter())
-                    .filter(|activity| cells.activities.contains(*activity))
-                    .fold(Activities::default(), Activities::with),
+                false => self.activities.in_both(cells.activities),
             },
             versions: Versions::of_ranges(&self.boundaries, &cells.ranges),
         }

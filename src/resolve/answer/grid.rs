@@ -1,6 +1,6 @@
 //! The shape of cells without their records: which is wider than which.
 
-use crate::model::{Activities, Activity};
+use crate::model::Activities;
 
 /// The shape of the cells of a product for an audience.
 ///
@@ -13,6 +13,8 @@ pub(crate) struct CellGrid<'a> {
     pub targets: usize,
     /// By audience: its parents, by index. The first is the whole audience; each comes after its parents.
     pub parents: &'a [Vec<usize>],
+    /// How many activities the site has.
+    pub activities: usize,
     /// How many ranges of versions there are, with the unknown version.
     pub ranges: usize,
 }
@@ -38,7 +40,7 @@ impl CellGrid<'_> {
 
     /// The number of slots.
     pub(crate) fn slots(&self) -> usize {
-        Activity::ALL.len() * self.ranges
+        self.activities * self.ranges
     }
 
     /// The nodes directly above a node: the same audience for the product, the same target for the parents.

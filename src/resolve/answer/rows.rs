@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::{CellGrid, Rectangle};
-use crate::model::{Activities, Activity};
+use crate::model::{Activities, Activity, activities, activity_set};
 
 /// A row: cells of one class, as a rectangle of the four axes.
 #[derive(Debug, Clone)]
@@ -181,8 +181,8 @@ fn rectangles(
     slots: &[SlotAbove],
 ) -> Vec<(Activities, Vec<usize>, Vec<SlotAbove>)> {
     let ranges = cells.ranges;
-    let mut rectangles: Vec<(Activities, Vec<usize>, Vec<SlotAbove>)> = Vec::new();
-    for activity in Activity::ALL {
+    let mut rectangles: Vec<(Vec<Activity>, Vec<usize>, Vec<SlotAbove>)> = Vec::new();
+    for activity in activities(cells.activities) {
         let own = slots
             .iter()
             .filter(|(slot, _)| slot / ranges == activity.index());
@@ -196,13 +196,18 @@ fn rectangles(
             .find(|(_, known, _)| *known == own_ranges)
         {
             Some((activities, _, slots)) => {
-                *activities = activities.with(activity);
+                activities.push(activity);
                 slots.extend(own);
             }
-            None => rectangles.push((Activities::default().with(activity), own_ranges, own)),
+            None => rectangles.push((vec![activity], own_ranges, own)),
         }
     }
+    let rectangles = rectangles.into_iter();
     rectangles
+        .map(|(activities, ranges, slots)| {
+            (activity_set(cells.activities, activities), ranges, slots)
+        })
+        .collect()
 }
 
 impl Draft {

@@ -108,7 +108,9 @@ impl World {
             .parts
             .iter()
             .map(|part| &self.catalog.audiences[*part].slug);
-        let activities = scope.activities.iter().map(|activity| activity.name());
+        let known = &self.catalog.activities;
+        let activities = known.of(scope.activities);
+        let activities = activities.map(|activity| known[activity].slug.as_str());
         let words = [
             (!scope.offerings.is_empty()).then(|| list(offerings)),
             (!scope.parts.is_empty()).then(|| list(parts)),

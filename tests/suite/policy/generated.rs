@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use greenlist::internals::diagnostic::Origin;
 use greenlist::internals::model::{
-    Activities, Activity, Advisory, AdvisoryStatus, Alternatives, Attachments, Audience,
+    ActivityList, ActivityTerm, Advisory, AdvisoryStatus, Alternatives, Attachments, Audience,
     BrokenRecords, Catalog, Condition, Date, DateOrigins, DefaultVerdict, Exemption, Id,
     Identifiers, Issuer, LanguageId, Localized, Offering, OfferingId, Operator, Product, Publisher,
     Relation, RelationKind, RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable,
@@ -302,6 +302,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             index: (ruling % count) as u16,
         })
     };
+    let activities = activity_list(spec);
     let start = |advisory: usize| spec.advisories[advisory].from;
     let build_ruling = |advisory: usize, index: usize, ruling: &RulingSpec| Ruling {
         slug: slug("r", index),
@@ -326,9 +327,10 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
             .collect(),
         include: mask_or_one(&audience_ids, ruling.include),
         exclude: mask(&audience_ids, ruling.exclude),
-        activities: mask(&Activity::ALL, ruling.activities)
-            .into_iter()
-            .fold(Activities::default(), Activities::with),
+        activities: activities.set(mask(
+            &activities.ids().collect::<Vec<_>>(),
+            ruling.activities,
+        )),
         verdict: match ruling.verdict {
             0 => VerdictTerms::Banned,
             1 => VerdictTerms::PhaseOut {
@@ -470,6 +472,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         legislation: Table::default(),
         reasons: Table::default(),
         conditions: terms("condition", 3),
+        activities: activities.clone(),
         countries: terms("country", 2),
         categories: terms("category", 2),
         products: Table::new(
@@ -495,6 +498,21 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         broken: BrokenRecords::default(),
         unissued: Vec::new(),
     }
+}
+
+/// The standard activities, or those of a site that names its own, fewer or more.
+fn activity_list(spec: &Spec) -> ActivityList {
+    let term = |index| ActivityTerm {
+        slug: slug("activity", index),
+        label: Localized::default(),
+        sentence: Localized::default(),
+    };
+    let count = match spec.issuers.len() + spec.products.len() {
+        2 => 2,
+        3 => 5,
+        _ => 0,
+    };
+    ActivityList::new((0..count).map(term).collect())
 }
 
 fn terms<K>(kind: &str, count: usize) -> Table<Term<K>> {

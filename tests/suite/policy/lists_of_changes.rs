@@ -48,12 +48,15 @@ fn rows_of(catalog: &Catalog, changes: &[ChangeEntry], date: Date) -> BTreeSet<C
                 .map(|offering| catalog.offering(*offering).slug.as_str())
                 .collect();
             let parts = sorted(slugs(&catalog.audiences, &scope.parts));
+            let known = &catalog.activities;
+            let activities = known.of(scope.activities);
+            let activities: Vec<&str> = activities.map(|one| known[one].slug.as_str()).collect();
             (
                 catalog.audiences[line.audience].slug.to_string(),
                 catalog.products[product].slug.to_string(),
                 format!(
-                    "{offerings:?} {parts:?} {:?} {:?}",
-                    scope.activities, scope.versions
+                    "{offerings:?} {parts:?} {activities:?} {:?}",
+                    scope.versions
                 ),
                 format!("{:?} {:?}", line.row.before.label(), line.row.after.label()),
             )

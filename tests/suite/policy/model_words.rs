@@ -333,3 +333,40 @@ fn an_act_of_two_issuers_has_the_authority_of_the_first() {
         .collect();
     assert_eq!(Vec::from_iter(issuers), ["education", "executive"]);
 }
+
+#[test]
+fn a_site_names_its_own_activities() {
+    let vocabulary = "
+conditions:
+  assessed: { label: { en: Assessed }, sentence: { en: Assessed. } }
+activities:
+  use: {}
+  record: { label: { en: Record it } }
+";
+    let act = |activities: &str| {
+        of_schools(
+            "2020-02-01",
+            &[&format!(
+                "targets: [product:zoom], activities: [{activities}], verdict: under_review"
+            )],
+        )
+    };
+    let with = |activities: &str| {
+        let act = act(activities);
+        world_with(&[("vocabulary.yaml", vocabulary)], &[("act", &act)])
+    };
+    with("record").answers(
+        "zoom",
+        "schools",
+        "2020-02-01",
+        &[
+            "depends on activity",
+            "record: under_review since 2020-02-01 education",
+            "use: not_assessed",
+        ],
+    );
+    // All that a site has is everything.
+    let all = "all: under_review since 2020-02-01 education";
+    with("record, use").answers("zoom", "schools", "2020-02-01", &["one", all]);
+    with("host").reports_also("error[unknown-reference]");
+}

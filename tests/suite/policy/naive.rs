@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use greenlist::internals::model::{
-    Activity, Advisory, AdvisoryStatus, Audience, Catalog, Condition, Date, DefaultVerdict, Id,
-    Issuer, RelationKind, RelationTarget, RulingId, Target, Verdict, VerdictTerms, Version,
+    Advisory, AdvisoryStatus, Audience, Catalog, Condition, Date, DefaultVerdict, Id, Issuer,
+    RelationKind, RelationTarget, RulingId, Target, Verdict, VerdictTerms, Version,
 };
 use greenlist::internals::resolve::{Cell, CellTarget};
 
@@ -522,7 +522,7 @@ pub(super) fn cells(catalog: &Catalog) -> Vec<Cell> {
         });
         for target in std::iter::once(CellTarget::Product(product)).chain(offerings) {
             for audience in catalog.audiences.ids() {
-                for activity in Activity::ALL {
+                for activity in catalog.activities.ids() {
                     cells.push(Cell {
                         target,
                         audience,

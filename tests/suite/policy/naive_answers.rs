@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use greenlist::internals::model::{
-    Activity, Audience, Catalog, Date, Id, Issuer, OfferingId, Product, RulingId, Version,
+    Activity, ActivityList, Audience, Catalog, Date, Id, Issuer, OfferingId, Product, RulingId,
+    Version,
 };
 use greenlist::internals::resolve::{AnswerScope, Axis, Cell, CellTarget, Outcome};
 
@@ -51,6 +52,7 @@ impl CellFacts {
 
 /// What holds in every cell of a product on every day, from the one before anything begins.
 pub(super) struct ProductFacts {
+    activities: ActivityList,
     targets: Vec<CellTarget>,
     versions: Vec<Version>,
     by_day: Vec<Rc<HashMap<AnswerCell, CellFacts>>>,
@@ -83,6 +85,7 @@ impl ProductFacts {
             })
         });
         let mut facts = Self {
+            activities: catalog.activities.clone(),
             targets: std::iter::once(CellTarget::Product(product))
                 .chain(offerings)
                 .collect(),
@@ -132,7 +135,7 @@ impl ProductFacts {
         let mut cells = Vec::new();
         for audience in audiences {
             for target in &self.targets {
-                for activity in Activity::ALL {
+                for activity in self.activities.ids() {
                     for version in 0..=self.versions.len() {
                         cells.push(AnswerCell {
                             target: *target,
@@ -316,7 +319,7 @@ impl<'a> NaiveQuestion<'a> {
             for audience in self.parts.iter().copied() {
                 compare(Axis::Part, AnswerCell { audience, ..*cell });
             }
-            for activity in Activity::ALL {
+            for activity in self.catalog.activities.ids() {
                 compare(Axis::Activity, AnswerCell { activity, ..*cell });
             }
             for version in 0..=self.facts.versions.len() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use greenlist::internals::diagnostic::{Code, Diagnostics, Severity};
-use greenlist::internals::model::{Activity, Catalog, Date, LanguageId, parse_date};
+use greenlist::internals::model::{Catalog, Date, LanguageId, parse_date};
 use greenlist::internals::plan::{self, PlanSettings};
 use greenlist::internals::resolve::{Cell, CellTarget, Decisions, Interval};
 use greenlist::internals::{check, load, resolve};
@@ -219,7 +219,7 @@ impl World {
         &self,
         target: &str,
         audience: &str,
-        activity: Activity,
+        activity: &str,
         date: &str,
     ) -> &Interval {
         let (product, offering) = target
@@ -243,6 +243,7 @@ impl World {
             }
         };
         let audience = self.catalog.audiences.find(audience).expect("an audience");
+        let activity = self.catalog.activities.find(activity).expect("an activity");
         self.decisions.on(
             Cell {
                 target,
@@ -255,13 +256,7 @@ impl World {
 
     /// The label, the mark, the conditions and the citations in one line, such as
     /// `conditional + recommended (assessed) by a#r1, b#r1`.
-    pub(super) fn line(
-        &self,
-        target: &str,
-        audience: &str,
-        activity: Activity,
-        date: &str,
-    ) -> String {
+    pub(super) fn line(&self, target: &str, audience: &str, activity: &str, date: &str) -> String {
         let interval = self.interval(target, audience, activity, date);
         let outcome = &interval.outcome;
         let mut line = interval.label().name().to_owned();
@@ -305,7 +300,7 @@ impl World {
     /// Asserts the line of hosting.
     pub(super) fn holds(&self, target: &str, audience: &str, date: &str, expected: &str) {
         assert_eq!(
-            self.line(target, audience, Activity::Host, date),
+            self.line(target, audience, "host", date),
             expected,
             "{target}, {audience}, {date}; reported: {:?}",
             self.reported

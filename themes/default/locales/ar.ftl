@@ -109,6 +109,7 @@ scheduled-change = اعتبارًا من { $date }: { $label }
 activities-heading = بحسب الاستخدام
 activity-procure = الشراء
 activity-install = التثبيت
+activity-use = الاستخدام
 activity-host = عقد الاجتماعات
 activity-join = المشاركة في اجتماعات الآخرين
 also-recommended = موصى به بعد استيفاء الشروط
@@ -418,6 +419,7 @@ term-data-date-name = تاريخ البيانات
 term-data-date = اليوم الذي تسري فيه إجابات هذه الصفحات، ويظهر أسفل كل صفحة.
 term-procure = دفع ثمنه أو طلبه أو إدراجه في مناقصة.
 term-install = وضعه على جهاز تابع لجهتك.
+term-use = استخدامه في العمل أو المدرسة بأي صورة.
 term-host = فتح اجتماع أو درس ودعوة الآخرين إليه.
 term-join = حضور اجتماع يعقده طرف خارجي.
 

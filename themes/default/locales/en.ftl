@@ -148,6 +148,7 @@ scheduled-change = From { $date }: { $label }
 activities-heading = By activity
 activity-procure = Buy it
 activity-install = Install it
+activity-use = Use it
 activity-host = Hold a meeting
 activity-join = Join other people's meetings
 # Mark on a product that is allowed with conditions and recommended as well.
@@ -514,6 +515,7 @@ term-data-date-name = Date of the data
 term-data-date = The day for which the answers on these pages hold. It stands at the foot of every page.
 term-procure = Pay for it, order it, or put it in a tender.
 term-install = Put it on a device of your own organisation.
+term-use = Use it at work or at school, in any way.
 term-host = Open a meeting or a class and invite others to it.
 term-join = Take part in a meeting that somebody outside holds.
 

@@ -109,6 +109,7 @@ scheduled-change = Mulai { $date }: { $label }
 activities-heading = Menurut kegiatan
 activity-procure = Membeli
 activity-install = Memasang
+activity-use = Memakai
 activity-host = Mengadakan rapat
 activity-join = Mengikuti rapat pihak lain
 also-recommended = Dianjurkan setelah syarat terpenuhi
@@ -414,6 +415,7 @@ term-data-date-name = Tanggal data
 term-data-date = Hari yang menjadi acuan jawaban di halaman ini. Tertera di bagian bawah setiap halaman.
 term-procure = Membayar, memesan, atau memasukkannya ke tender.
 term-install = Memasangnya di perangkat milik lembaga Anda.
+term-use = Memakainya di tempat kerja atau sekolah, dengan cara apa pun.
 term-host = Membuka rapat atau kelas dan mengundang orang lain.
 term-join = Ikut serta dalam rapat yang diadakan pihak luar.
 

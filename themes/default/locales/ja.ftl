@@ -109,6 +109,7 @@ scheduled-change = { $date }から：{ $label }
 activities-heading = 用途別
 activity-procure = 調達
 activity-install = インストール
+activity-use = 使う
 activity-host = 会議の主催
 activity-join = ほかの人が開く会議への参加
 also-recommended = 条件を満たせば推奨
@@ -414,6 +415,7 @@ term-data-date-name = 情報の基準日
 term-data-date = ページの答えが当てはまる日です。各ページの下に示しています。
 term-procure = 費用を払う、注文する、入札の対象にすること。
 term-install = 所属先の機器に入れること。
+term-use = 仕事や学校で、どのような形でも使うこと。
 term-host = 会議や授業を自ら開き、ほかの人を招くこと。
 term-join = 外部の人が開く会議に加わること。
 

@@ -109,6 +109,7 @@ scheduled-change = ตั้งแต่วันที่ { $date }: { $label }
 activities-heading = ตามลักษณะการใช้งาน
 activity-procure = จัดซื้อ
 activity-install = ติดตั้ง
+activity-use = ใช้งาน
 activity-host = จัดการประชุม
 activity-join = เข้าร่วมการประชุมของผู้อื่น
 also-recommended = แนะนำ เมื่อครบเงื่อนไข
@@ -414,6 +415,7 @@ term-data-date-name = วันที่ของข้อมูล
 term-data-date = วันที่คำตอบในหน้าเหล่านี้ใช้ได้ แสดงไว้ท้ายทุกหน้า
 term-procure = จ่ายเงิน สั่งซื้อ หรือกำหนดไว้ในการประกวดราคา
 term-install = ติดตั้งบนอุปกรณ์ของหน่วยงาน
+term-use = ใช้ในงานหรือในโรงเรียน ไม่ว่าในทางใด
 term-host = เปิดการประชุมหรือห้องเรียนและเชิญผู้อื่นเข้าร่วม
 term-join = เข้าร่วมการประชุมที่ผู้อื่นภายนอกจัด
 

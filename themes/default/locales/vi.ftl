@@ -109,6 +109,7 @@ scheduled-change = Từ ngày { $date }: { $label }
 activities-heading = Theo hoạt động
 activity-procure = Mua sắm
 activity-install = Cài đặt
+activity-use = Sử dụng
 activity-host = Chủ trì cuộc họp
 activity-join = Tham gia cuộc họp của người khác
 also-recommended = Khuyên dùng khi đủ điều kiện
@@ -414,6 +415,7 @@ term-data-date-name = Ngày của dữ liệu
 term-data-date = Ngày mà các câu trả lời trên trang này có giá trị, ghi ở cuối mỗi trang.
 term-procure = Trả tiền, đặt hàng hoặc đưa vào hồ sơ mời thầu.
 term-install = Cài lên thiết bị của đơn vị.
+term-use = Dùng trong công việc hay ở trường, dưới mọi hình thức.
 term-host = Tự mở cuộc họp hoặc lớp học và mời người khác tham gia.
 term-join = Tham dự cuộc họp do bên ngoài tổ chức.
 

@@ -111,6 +111,7 @@ scheduled-change = { $date }起：{ $label }
 activities-heading = 依用途
 activity-procure = 採購
 activity-install = 安裝
+activity-use = 使用
 activity-host = 主持會議
 activity-join = 參加他人的會議
 also-recommended = 完成條件後，建議使用
@@ -416,6 +417,7 @@ term-data-date-name = 資料日期
 term-data-date = 網頁上的結論以這一天為準，寫在每一頁的最下方。
 term-procure = 付費、訂購，或列入招標。
 term-install = 裝到單位的電腦或手機。
+term-use = 在工作或學校以任何方式使用。
 term-host = 由自己開會或開課，並邀請他人參加。
 term-join = 參加外部人士召開的會議。
 

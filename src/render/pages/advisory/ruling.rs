@@ -4,7 +4,7 @@ use crate::model::{
     Activities, Advisory, ForeignWording, Ruling, RulingTarget, VerdictTerms, Wording,
 };
 use crate::render::pages::advisory::{RulingView, WordingView};
-use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, name, text};
+use crate::render::parts::{PageContext, SentenceBuilder, conditions_of_ruling, name};
 use crate::render::view::{Phrase, Quotation, Sentence};
 
 pub(crate) fn ruling<'a>(
@@ -147,9 +147,12 @@ pub(crate) fn ruled_activities(page: &PageContext<'_>, activities: Activities) -
     if activities == Activities::ALL {
         return None;
     }
-    let activities = activities
-        .iter()
-        .map(|activity| text(page.activity(activity)));
+    let activities = page
+        .plan
+        .catalog
+        .activities
+        .of(activities)
+        .map(|activity| name(page.activity(activity)));
     let arguments = vec![("activities", activities.collect())];
     Some(
         page.language

@@ -4,12 +4,12 @@
 
 use super::AudienceItemView;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Activity, Audience, Id, OfferingId, Product};
+use crate::model::{Audience, Id, OfferingId, Product};
 use crate::plan::PageKind;
 use crate::render::minify_html::minify_html;
 use crate::render::parts::{AlternativeChoice, AudienceAlternatives, PageContext};
 use crate::render::view::{Html, NamePhrase};
-use crate::resolve::{Answer, AnswerRow, Cell, CellTarget};
+use crate::resolve::{Answer, AnswerRow, CellTarget};
 
 /// What the entry of a product depends on, for audiences without parts.
 #[derive(PartialEq, Eq, Hash)]
@@ -54,15 +54,7 @@ impl<'a> PageContext<'a> {
         let offerings = offerings.map(|index| CellTarget::Offering(OfferingId { product, index }));
         std::iter::once(CellTarget::Product(product))
             .chain(offerings)
-            .flat_map(|target| {
-                Activity::ALL.map(|activity| {
-                    self.plan.decisions.timeline_index(Cell {
-                        target,
-                        audience,
-                        activity,
-                    })
-                })
-            })
+            .flat_map(|target| self.plan.decisions.timeline_indexes(target, audience))
             .collect()
     }
 
