@@ -33,6 +33,7 @@ mod product_names;
 mod publisher;
 mod record_table;
 mod report;
+mod unlisted;
 mod verdict;
 
 pub(crate) use columns::columns_by_name;

@@ -110,6 +110,11 @@ impl CompanyName {
         }
     }
 
+    /// Whether it is one of some names; not if it is empty.
+    pub(super) fn is_any_of(&self, names: &[Self]) -> bool {
+        !self.whole.is_empty() && names.iter().any(|name| name.is_same(self))
+    }
+
     /// The publisher of a row; an empty name if it is not known.
     pub(super) fn of_publisher(text: &str) -> Self {
         let name = Self::new(text);

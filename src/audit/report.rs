@@ -6,6 +6,7 @@ use super::Encoding;
 use super::inventory::{self, InventoryError, InventoryRow, InventorySource};
 use super::matching::ProductMatch;
 use super::product_names::ProductNames;
+use super::unlisted::UnlistedProducts;
 use super::verdict::{AuditVerdict, VerdictLookup};
 use crate::model::{Audience, Catalog, Date, Id, Product, Version};
 use crate::resolve::{Decisions, Label};
@@ -43,8 +44,11 @@ pub struct AuditReport {
 /// A row with its verdict.
 #[derive(Debug)]
 pub struct AuditEntry {
-    /// Its status if it is no product of the list.
+    /// Its status if it is no product of the list and nobody has ruled on its vendor.
     pub unlisted: RowStatus,
+    /// What rulings on its vendor, or on all products of the vendor's country, say of software that is no
+    /// product of the list.
+    pub by_vendor: Option<Arc<AuditVerdict>>,
     /// The row.
     pub row: InventoryRow,
     /// Its version, if it can be compared.
@@ -109,12 +113,28 @@ pub fn audit(
 ) -> Result<AuditReport, InventoryError> {
     let names = ProductNames::new(catalog);
     let mut verdicts = VerdictLookup::new(catalog, decisions, request.audience, request.day);
+    let unlisted = UnlistedProducts::new(catalog);
+    let mut by_vendor = unlisted.as_ref().map(|unlisted| {
+        let (catalog, decisions) = (&unlisted.catalog, &unlisted.decisions);
+        VerdictLookup::new(catalog, decisions, request.audience, request.day)
+    });
     let mut entries = Vec::new();
     let source = inventory::read(
         request.bytes,
         request.encoding,
         site_region(catalog),
-        &mut |row| entries.push(entry(row, &names, &mut verdicts)),
+        &mut |row| {
+            let mut entry = entry(row, &names, &mut verdicts);
+            let product = unlisted
+                .as_ref()
+                .filter(|_| entry.candidates.is_empty())
+                .and_then(|unlisted| unlisted.of_publisher(&entry.row.publisher));
+            if let (Some(product), Some(verdicts)) = (product, &mut by_vendor) {
+                let verdict = verdicts.verdict(product, entry.version.as_ref());
+                entry.by_vendor = Some(verdict).filter(|verdict| !verdict.rulings().is_empty());
+            }
+            entries.push(entry);
+        },
     )?;
     Ok(AuditReport {
         file: request.file.to_owned(),
@@ -150,9 +170,10 @@ impl AuditReport {
 }
 
 impl AuditEntry {
-    /// The strictest verdict on the products that it may be; `None` if there are none.
+    /// The strictest verdict on the products that it may be, else that on its vendor; `None` if there is none.
     pub fn verdict(&self) -> Option<&AuditVerdict> {
-        self.candidates.first().map(|(_, verdict)| &**verdict)
+        let listed = self.candidates.first().map(|(_, verdict)| verdict);
+        listed.or(self.by_vendor.as_ref()).map(|verdict| &**verdict)
     }
 
     /// The products that it may be.
@@ -194,6 +215,7 @@ fn entry(row: InventoryRow, names: &ProductNames, verdicts: &mut VerdictLookup<'
     candidates.sort_by_key(|(product, verdict)| (verdict.strictest(), verdict.label(), *product));
     AuditEntry {
         unlisted: verdicts.unlisted(),
+        by_vendor: None,
         row,
         version,
         matched,

@@ -23,6 +23,11 @@ impl Slug {
         (safe && !is_device(text)).then(|| Self(text.into()))
     }
 
+    /// An id that no author can write, and that sorts after another and after those with smaller numbers.
+    pub(crate) fn after(other: &Self, number: usize) -> Self {
+        Self(format!("{other}~{number:06}").into())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

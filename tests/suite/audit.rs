@@ -264,6 +264,36 @@ fn rulings_on_versions_apply_to_those_versions() {
     }
 }
 
+#[test]
+fn software_without_a_file_is_banned_with_its_vendor_or_its_country() {
+    let folder = TempDir::new().expect("a folder");
+    copy(&root().join("content"), &folder.path().join("content"));
+    let advisory = folder
+        .path()
+        .join("content/advisories/2020/moe-2020-0002.yaml");
+    let text = fs::read_to_string(&advisory).expect("readable");
+    let verdict = |target: &str, list: &str| {
+        let widened = text.replacen(r#"targets: ["product:zoom"]"#, target, 1);
+        assert_ne!(text, widened);
+        fs::write(&advisory, widened).expect("writable");
+        let world = World::load(folder.path());
+        let report = world.try_audit(list.as_bytes(), None, "private-schools");
+        let row = world.json(&report.expect("a report"))["rows"][0].clone();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        (text(&row["verdict"]), text(&row["rulings"][0]))
+    };
+    let ban = ("banned".to_owned(), "moe-2020-0002#r1".to_owned());
+    let vendor = r#"targets: ["product:zoom", "vendor:zoom-video"]"#;
+    let unlisted = "name,publisher\nOther Program,Zoom Video Communications Inc.\n";
+    assert_eq!(verdict(vendor, unlisted), ban);
+    let country = r#"targets: [{ target: "origin:US", except: ["vendor:google", "vendor:microsoft", "vendor:cisco"] }]"#;
+    assert_eq!(verdict(country, unlisted), ban);
+    let spared = "name,publisher\nOther Program,Google LLC\n";
+    assert_eq!(verdict(country, spared).0, "not_on_list");
+    let unknown = "name,publisher\nOther Program,Somebody\n";
+    assert_eq!(verdict(country, unknown).0, "not_on_list");
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder") {

@@ -150,6 +150,10 @@ fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
         }
         ProductMatch::One { doubt: None, .. } | ProductMatch::None { .. } => {}
     }
+    if entry.by_vendor.is_some() {
+        let publisher = sanitize(&entry.row.publisher);
+        remarks.push(names.say("audit-by-vendor", &[("publisher", &*publisher)]));
+    }
     if let Some(verdict) = entry.verdict() {
         let label = names.answer_label(&verdict.answer);
         if entry.status() == RowStatus::Unclear {
@@ -225,8 +229,14 @@ fn exceptions(report: &AuditReport, names: &RecordNames<'_>) -> BTreeSet<String>
 }
 
 fn advisories(report: &AuditReport, names: &RecordNames<'_>) -> BTreeSet<String> {
+    let by_vendor = report
+        .entries
+        .iter()
+        .filter_map(|entry| entry.by_vendor.as_deref());
     let cited: BTreeSet<_> = verdicts(report)
-        .flat_map(|(_, verdict)| verdict.advisories())
+        .map(|(_, verdict)| verdict)
+        .chain(by_vendor)
+        .flat_map(AuditVerdict::advisories)
         .collect();
     cited
         .into_iter()

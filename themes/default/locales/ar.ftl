@@ -517,6 +517,7 @@ audit-product = المنتج
 audit-basis = السند
 audit-group = { $label } ({ $count })
 audit-not-on-list = غير مدرج، فهو غير معتمد
+audit-by-vendor = ليس في القائمة نفسه، لكن يسري عليه حكم يخص { $publisher } أو جميع منتجات بلده.
 audit-unclear = لم يتأكد أي منتج هو، فهو غير معتمد
 audit-doubt-publisher = غير مؤكد: تذكر قائمتك { $publisher }، لكن صانع هذا المنتج هو { $vendor }.
 audit-doubt-name = غير مؤكد: الاسم أطول من { $product }.

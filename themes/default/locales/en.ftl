@@ -651,6 +651,7 @@ audit-basis = Decided by
 # Heading of a group of rows. $label: such as "Banned". $count: how many rows.
 audit-group = { $label } ({ $count })
 audit-not-on-list = Not on the list, so not approved
+audit-by-vendor = Not on the list itself: a ruling on { $publisher }, or on all products from its country, applies.
 audit-unclear = Uncertain match, so not approved
 # Remarks below a row.
 # $publisher: as the list names it. $vendor: who makes the product.

@@ -513,6 +513,7 @@ audit-product = Produk
 audit-basis = Dasar
 audit-group = { $label } ({ $count })
 audit-not-on-list = Tidak ada dalam daftar, jadi belum disetujui
+audit-by-vendor = Tidak ada dalam daftar, tetapi berlaku ketentuan tentang { $publisher } atau semua produk dari negaranya.
 audit-unclear = Belum pasti produk yang mana, jadi belum disetujui
 audit-doubt-publisher = Belum pasti: daftar Anda menyebut { $publisher }, tetapi pembuat produk ini { $vendor }.
 audit-doubt-name = Belum pasti: namanya lebih panjang daripada { $product }.

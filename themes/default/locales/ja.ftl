@@ -513,6 +513,7 @@ audit-product = 製品
 audit-basis = 根拠の通知
 audit-group = { $label }（{ $count }）
 audit-not-on-list = 一覧にないため未承認
+audit-by-vendor = この一覧にはありませんが、{ $publisher }、またはその国のすべての製品についての規定が当てはまります。
 audit-unclear = どの製品か確かでないため未承認
 audit-doubt-publisher = 不確実：一覧の発行元は { $publisher } ですが、この製品の提供元は { $vendor } です。
 audit-doubt-name = 不確実：{ $product } より長い名前です。

@@ -513,6 +513,7 @@ audit-product = ผลิตภัณฑ์
 audit-basis = อ้างอิง
 audit-group = { $label } ({ $count })
 audit-not-on-list = ไม่อยู่ในรายการ จึงยังไม่อนุมัติ
+audit-by-vendor = ไม่มีชื่ออยู่ในรายการ แต่มีข้อกำหนดเกี่ยวกับ { $publisher } หรือผลิตภัณฑ์ทั้งหมดจากประเทศนั้น
 audit-unclear = ไม่แน่ใจว่าเป็นผลิตภัณฑ์ใด จึงยังไม่อนุมัติ
 audit-doubt-publisher = ไม่แน่ใจ: รายการของคุณระบุ { $publisher } แต่ผู้ผลิตคือ { $vendor }
 audit-doubt-name = ไม่แน่ใจ: ชื่อยาวกว่า { $product }

@@ -513,6 +513,7 @@ audit-product = Sản phẩm
 audit-basis = Căn cứ
 audit-group = { $label } ({ $count })
 audit-not-on-list = Không có trong danh sách nên chưa được duyệt
+audit-by-vendor = Bản thân phần mềm không có trong danh sách, nhưng có quy định về { $publisher } hoặc mọi sản phẩm từ nước đó.
 audit-unclear = Không chắc là sản phẩm nào nên chưa được duyệt
 audit-doubt-publisher = Không chắc chắn: danh sách ghi { $publisher }, nhưng sản phẩm này là của { $vendor }.
 audit-doubt-name = Không chắc chắn: tên dài hơn { $product }.

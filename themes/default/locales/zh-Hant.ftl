@@ -515,6 +515,7 @@ audit-product = 產品
 audit-basis = 依據公告
 audit-group = { $label }（{ $count }）
 audit-not-on-list = 不在清單上，視同未核准
+audit-by-vendor = 清單上沒有這項軟體，但有關於 { $publisher } 或其國家所有產品的規定適用。
 audit-unclear = 無法確定是哪項產品，視同未核准
 audit-doubt-publisher = 不確定：清單上的發行者是 { $publisher }，但這項產品的廠商是 { $vendor }。
 audit-doubt-name = 不確定：名稱比 { $product } 長。
