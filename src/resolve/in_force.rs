@@ -183,6 +183,16 @@ impl InForcePeriods {
         suspended
     }
 
+    /// Whether a suspension keeps a ruling out of force on a day.
+    pub fn is_suspended_on(&self, ruling: RulingId, day: Date) -> bool {
+        let mut suspensions = self.suspensions(ruling.advisory).iter();
+        let holds = |suspension: &Suspension| {
+            suspension.ruling.is_none_or(|one| one == ruling)
+                && suspension.days.iter().any(|range| range.contains(day))
+        };
+        suspensions.any(holds) && self.would_be_in_force(ruling, day)
+    }
+
     /// Whether a ruling is in force on a day but for its suspensions.
     fn would_be_in_force(&self, ruling: RulingId, day: Date) -> bool {
         let (from, until) = self.own_dates.get(&ruling).copied().unwrap_or_default();

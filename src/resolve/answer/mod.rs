@@ -53,7 +53,7 @@ pub struct Answer {
     /// The rows. Those about the product itself and the whole audience come last where the answer depends on
     /// others, else first; each of the others comes after the rows that it narrows.
     pub rows: Vec<AnswerRow>,
-    /// Whether no ruling reaches any of the cells.
+    /// Whether no ruling reaches any of the cells, and none would that is suspended.
     pub is_unruled: bool,
 }
 
@@ -165,12 +165,23 @@ impl<'a> Question<'a> {
         let kind = kind(&rows);
         Answer {
             kind,
-            is_unruled: intervals.iter().all(is_unruled),
+            is_unruled: intervals.iter().all(is_unruled) && !self.has_suspended(day),
             rows: match kind {
                 AnswerKind::Depends => rest_last(rows),
                 AnswerKind::One | AnswerKind::OneWithExceptions => rows,
             },
         }
+    }
+
+    /// Whether a ruling on some cell is suspended on a day.
+    fn has_suspended(&self, day: Date) -> bool {
+        let timelines = self.cells.timelines.iter();
+        let intervals = timelines.flat_map(|timeline| timeline.intervals());
+        let mut rulings = intervals.flat_map(|interval| {
+            let cited = interval.cited.iter();
+            cited.chain(&interval.overruled).map(|known| known.ruling)
+        });
+        rulings.any(|ruling| self.decisions.force.is_suspended_on(ruling, day))
     }
 
     /// What is derived from each cell's audience and timeline, in rows as those of an answer: a cell is

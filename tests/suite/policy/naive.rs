@@ -242,6 +242,33 @@ impl<'a> NaiveEvaluator<'a> {
             })
     }
 
+    /// Whether a ruling on a cell is suspended on a day.
+    pub(super) fn has_suspended(&self, cell: Cell, day: Date, version: &Version) -> bool {
+        let advisories = self.catalog.advisories.ids();
+        let mut rulings = advisories.flat_map(|id| self.catalog.rulings(id));
+        rulings.any(|(id, record)| {
+            let amended = self
+                .acts(id.advisory)
+                .into_iter()
+                .any(|(by, kind, target)| {
+                    kind == RelationKind::Amends
+                        && target == RelationTarget::Ruling(id)
+                        && self.first_effect(by).is_some_and(|first| first <= day)
+                });
+            let suspended = self.suspended(id.advisory, None, day)
+                || self.suspended(id.advisory, Some(id), day);
+            suspended
+                && !amended
+                && !self.periods(id.advisory, day).is_empty()
+                && record.effective_from.is_none_or(|from| from <= day)
+                && record.effective_until.is_none_or(|until| day <= until)
+                && self.matches(id, cell, version)
+                // One that is never in force is not told.
+                && (0..DAYS_WITH_ANYTHING)
+                    .any(|number| self.ruling_in_force(id, super::generated::day(number)))
+        })
+    }
+
     // Rule 3: authority.
 
     fn succeeds(&self, issuer: Id<Issuer>, of: Id<Issuer>) -> bool {

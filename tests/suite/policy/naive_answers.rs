@@ -29,11 +29,14 @@ pub(super) struct CellFacts {
     pub(super) outcome: Outcome,
     pub(super) cited: BTreeSet<RulingId>,
     pub(super) overruled: BTreeSet<RulingId>,
+    /// Whether a ruling on it is suspended.
+    pub(super) suspended: bool,
 }
 
 impl CellFacts {
-    fn new(naive: naive::Outcome) -> Self {
+    fn new(naive: naive::Outcome, suspended: bool) -> Self {
         Self {
+            suspended,
             outcome: Outcome {
                 verdict: naive.verdict,
                 recommended: naive.recommended,
@@ -124,7 +127,10 @@ impl ProductFacts {
                 .map(|version| naive.on_version(cell, date, version))
                 .collect();
             let unknown = naive::Outcome::of_unknown_version(&known);
-            let outcomes = known.into_iter().chain([unknown]).map(CellFacts::new);
+            let mut versions = self.versions.iter();
+            let suspended = versions.any(|version| naive.has_suspended(cell, date, version));
+            let outcomes = known.into_iter().chain([unknown]);
+            let outcomes = outcomes.map(|outcome| CellFacts::new(outcome, suspended));
             facts.extend(of_versions.iter().copied().zip(outcomes));
         }
         facts
