@@ -4,6 +4,7 @@ mod budget;
 mod consistency;
 mod demonstration;
 mod every_part;
+mod force;
 mod no_verdict;
 mod product;
 mod site;
