@@ -17,7 +17,10 @@ pub mod check {
 }
 pub mod diagnostic {
     //! See `src/diagnostic/`.
-    pub use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, Severity};
+    pub use crate::diagnostic::{
+        Acceptance, AcceptancePlace, AcceptedWarning, Code, Diagnostic, Diagnostics, Origin,
+        Severity,
+    };
 }
 pub mod error {
     //! See `src/error.rs`.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::artifact::Sink;
 use crate::check;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::error::Error;
 use crate::export;
 use crate::load::{self, BodyPolicy};
@@ -130,7 +130,7 @@ pub(crate) fn preview(
     let Some(world) = World::read(files, BodyPolicy::Reread, on, now, found)? else {
         return Ok(None);
     };
-    checked(&world, world.settings(on, now), found);
+    checked(&world, world.settings(on, now), on.is_none(), found);
     Ok(Some(world).filter(|world| world.presentation.is_some() && !found.has_errors()))
 }
 
@@ -168,7 +168,7 @@ pub fn query(
         known: site.day(known, now),
         world,
     };
-    checked(&query.world, query.settings(query.as_of), found);
+    checked(&query.world, query.settings(query.as_of), false, found);
     Ok(Some(query))
 }
 
@@ -220,24 +220,45 @@ fn checked_plan<'w>(
     found: &mut Diagnostics,
 ) -> Result<SitePlan<'w>, Error> {
     request.progress.stage(Stage::Deciding);
-    Ok(checked(world, settings(request, world)?, found))
+    // Another day, or some of the languages, need not have every warning that is accepted.
+    let is_whole = request.on.is_none() && request.languages.is_empty();
+    Ok(checked(world, settings(request, world)?, is_whole, found))
 }
 
-/// Plans the site and runs all checks. Of what is not issued yet only errors are reported.
+/// Plans the site, runs all checks and sets the accepted warnings apart. Of what is not issued yet only
+/// errors are reported. If it is the whole site on its own day, entries of `accept` that accept nothing
+/// are errors.
 fn checked<'w>(
     world: &'w World,
     settings: plan::PlanSettings,
+    is_whole: bool,
     found: &mut Diagnostics,
 ) -> SitePlan<'w> {
+    let acceptances = &world.catalog.acceptances;
+    let mut used_later = vec![false; acceptances.len()];
     if let Some(all) = world.with_unissued() {
         let mut all_found = Diagnostics::new();
         let settings = settings.clone();
         let plan = plan::site(&all.catalog, &all.decisions, settings, &mut all_found);
         check::run(&plan, &mut all_found);
-        found.extend_errors(all_found);
+        // What waits for its day may have its accepted warnings already.
+        used_later = all_found.uses(acceptances);
+        found.extend_unissued(all_found);
     }
     let plan = world.plan(settings, found);
     check::run(&plan, found);
+    let used = found.uses(acceptances);
+    found.accept(acceptances);
+    // Warnings are left out where there are errors.
+    if is_whole && !found.has_errors() {
+        let used = used.into_iter().zip(used_later);
+        for (acceptance, (now, later)) in acceptances.iter().zip(used) {
+            if !now && !later {
+                let diagnostic = Diagnostic::new(Code::AcceptsNothing, &acceptance.origin);
+                found.push(diagnostic.with("code", acceptance.code.name()));
+            }
+        }
+    }
     plan
 }
 

@@ -173,7 +173,7 @@ fn decide(
     // What is not issued yet must not turn out to be wrong on its day.
     let mut all_found = Diagnostics::new();
     let decisions = resolve::decisions(catalog, &mut all_found);
-    found.extend_errors(all_found);
+    found.extend_unissued(all_found);
     (decisions, Some(known_on(catalog, day, found)))
 }
 

@@ -5,16 +5,20 @@ mod alternatives;
 mod audience_parts;
 mod audience_without_reader;
 mod bulletin_outdated;
+mod cell_names;
 mod confidentiality;
 mod deadline_passed;
 mod duties;
 mod ended_acts;
 mod force_of_verdicts;
+mod implausible_dates;
 mod missing_sources;
 mod overruled_rulings;
+mod partly_ruled;
 mod poster_too_long;
 mod product_unmentioned;
 mod review_overdue;
+mod supersession_drops;
 mod text_links;
 
 use rayon::prelude::*;
@@ -37,6 +41,9 @@ const CHECKS: &[CheckFn] = &[
     advisory_dates::check,
     duties::check,
     ended_acts::check,
+    implausible_dates::check,
+    supersession_drops::check,
+    partly_ruled::check,
     product_unmentioned::check,
     overruled_rulings::check,
     poster_too_long::check,

@@ -44,6 +44,7 @@ pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
     console.summary(lines(
         messages,
         &summary,
+        sorted.accepted_count(messages),
         &written,
         &index,
         console.elapsed(),
@@ -75,6 +76,7 @@ fn build(
 fn lines(
     messages: &Messages,
     summary: &Summary,
+    accepted: Option<String>,
     written: &BuildCounts,
     index: &Path,
     elapsed: Duration,
@@ -100,6 +102,7 @@ fn lines(
         ));
     }
     lines.extend(unissued::line(summary.unissued, messages));
+    lines.extend(accepted);
     lines.push(match written.exchanged {
         true => messages.say(
             "console-open",
@@ -142,7 +145,7 @@ mod tests {
         let elapsed = Duration::from_millis(214);
         let index = Path::new("site/index.html");
         assert_eq!(
-            lines(&messages, &summary, &written, index, elapsed),
+            lines(&messages, &summary, None, &written, index, elapsed),
             expected
         );
     }

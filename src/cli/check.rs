@@ -23,11 +23,14 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
     let messages = &console.messages;
     match arguments.format {
         CheckFormat::Text => console.diagnostics(sorted.with_source_lines(root, console)),
-        CheckFormat::Json => console.output(&formats::json(sorted.sorted(), messages))?,
-        CheckFormat::Sarif => console.output(&formats::sarif(sorted.sorted(), root, messages))?,
+        CheckFormat::Json => console.output(&formats::json(&sorted.of_run(), messages))?,
+        CheckFormat::Sarif => console.output(&formats::sarif(&sorted.of_run(), root, messages))?,
         CheckFormat::Github => console.output(&formats::github(sorted.sorted(), root, messages))?,
     }
     let checked = checked?;
+    if arguments.accepted && arguments.format == CheckFormat::Text {
+        console.output(&sorted.accepted_list(messages))?;
+    }
     let waiting = checked.as_ref().map(|world| world.catalog.count_unissued());
     let waiting = waiting.and_then(|counts| unissued::line(counts, messages));
     // The process ends now; freeing the memory piece by piece would only take time.

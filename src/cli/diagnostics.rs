@@ -7,8 +7,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::console::Console;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{AcceptedWarning, Diagnostic, Diagnostics, Severity};
 use crate::project::is_attachment;
+use crate::report::formats::CheckedDiagnostics;
 use crate::report::{Messages, terminal};
 
 /// Warnings that a build lists before it points to `greenlist check`.
@@ -23,6 +24,7 @@ const MAX_SOURCE_BYTES: u64 = 1 << 20;
 /// Diagnostics by file, line and column, without duplicates.
 pub(super) struct SortedDiagnostics<'a> {
     sorted: Vec<&'a Diagnostic>,
+    accepted: Vec<&'a AcceptedWarning>,
 }
 
 impl<'a> SortedDiagnostics<'a> {
@@ -30,13 +32,17 @@ impl<'a> SortedDiagnostics<'a> {
     pub(super) fn new(diagnostics: &'a Diagnostics) -> Self {
         Self {
             sorted: diagnostics.sorted(),
+            accepted: diagnostics.accepted(),
         }
     }
 
     /// The errors only, sorted.
     pub(super) fn errors(diagnostics: &'a Diagnostics) -> Self {
         let sorted = Self::new(diagnostics).of(Severity::Error).collect();
-        Self { sorted }
+        Self {
+            sorted,
+            accepted: Vec::new(),
+        }
     }
 
     /// Whether there are errors.
@@ -111,8 +117,34 @@ impl<'a> SortedDiagnostics<'a> {
         if notes > 0 {
             counts.push(say("count-notes", notes));
         }
+        if !self.accepted.is_empty() {
+            counts.push(say("count-accepted", self.accepted.len()));
+        }
         let counts = counts.join(&messages.say("console-counts-separator", []));
         messages.say("console-counts", [("counts", counts.into())])
+    }
+
+    /// How many warnings are accepted, as a sentence; `None` if there are none.
+    pub(super) fn accepted_count(&self, messages: &Messages) -> Option<String> {
+        let count = self.accepted.len();
+        let counted = || messages.say("count-accepted", [("count", count.into())]);
+        (count > 0).then(|| messages.say("console-accepted", [("counted", counted().into())]))
+    }
+
+    /// The accepted warnings, each with the reason and its position.
+    pub(super) fn accepted_list(&self, messages: &Messages) -> String {
+        let accepted = self.accepted.iter();
+        accepted
+            .map(|accepted| terminal::accepted(accepted, messages))
+            .collect()
+    }
+
+    /// Everything that machine-readable formats have.
+    pub(super) fn of_run(&self) -> CheckedDiagnostics<'_, 'a> {
+        CheckedDiagnostics {
+            found: &self.sorted,
+            accepted: &self.accepted,
+        }
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &'a Diagnostic> {
@@ -140,7 +172,7 @@ fn text(path: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{SortedDiagnostics, text};
-    use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+    use crate::diagnostic::{Acceptance, AcceptancePlace, Code, Diagnostic, Diagnostics, Origin};
     use crate::report::Messages;
 
     fn diagnostics(counts: &[(Code, usize)]) -> Diagnostics {
@@ -178,6 +210,28 @@ mod tests {
             "1 error, 1 warning.",
             "1 項錯誤、1 項警告。",
         );
+    }
+
+    #[test]
+    fn accepted_warnings_are_counted_apart() {
+        let check = |count: usize, language: &str, expected: &str| {
+            let mut found = diagnostics(&[(Code::UnknownFile, count)]);
+            let acceptance = Acceptance {
+                code: Code::UnknownFile,
+                because: "They are drafts.".to_owned(),
+                place: AcceptancePlace::Site,
+                origin: Origin::file(&"content/site.yaml".into()),
+            };
+            found.accept(&[acceptance]);
+            let messages = Messages::for_language(language);
+            assert_eq!(SortedDiagnostics::new(&found).counts(&messages), expected);
+        };
+        check(0, "en", "No errors, no warnings.");
+        check(1, "en", "No errors, no warnings, 1 warning accepted.");
+        check(3, "en", "No errors, no warnings, 3 warnings accepted.");
+        check(3, "zh-Hant", "沒有錯誤、沒有警告、已接受 3 項警告。");
+        check(2, "ar", "لا أخطاء، لا تحذيرات، قُبل تحذيران.");
+        check(11, "ar", "لا أخطاء، لا تحذيرات، قُبل 11 تحذيرًا.");
     }
 
     #[test]

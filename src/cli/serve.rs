@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::args::ServeArgs;
 use super::console::{self, Console};
@@ -27,6 +27,7 @@ pub(super) fn run(arguments: &ServeArgs, console: &Console) -> CommandResult {
         root: arguments.root.clone(),
         open: arguments.open,
         had_errors: AtomicBool::new(false),
+        accepted: AtomicUsize::new(0),
     };
     let options = ServeOptions {
         root: arguments.root.clone(),
@@ -49,6 +50,8 @@ struct ServeConsole {
     open: bool,
     /// Whether the last reload found an error.
     had_errors: AtomicBool,
+    /// The accepted warnings that were counted last.
+    accepted: AtomicUsize,
 }
 
 impl ServeObserver for ServeConsole {
@@ -75,6 +78,12 @@ impl ServeObserver for ServeConsole {
         } else if had_errors {
             self.console
                 .summary([self.console.messages.say("serve-well", [])]);
+        }
+        let count = found.accepted().len();
+        if !errors.has_errors() && self.accepted.swap(count, Ordering::Relaxed) != count {
+            let sorted = SortedDiagnostics::new(found);
+            self.console
+                .summary(sorted.accepted_count(&self.console.messages));
         }
     }
 

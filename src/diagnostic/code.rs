@@ -53,6 +53,14 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether it is reported of content that is not issued yet, though it is a warning: a wrong day of
+    /// issue would hide it for ever.
+    pub fn holds_before_issue(self) -> bool {
+        self == Self::ImplausibleDate
+    }
+}
+
 codes! {
     // Files and syntax.
     /// A required file does not exist. Arguments: `path`.
@@ -136,6 +144,9 @@ codes! {
     /// A colour that is not `#rrggbb` or `#rgb`. Arguments: `found`.
     BadColour "bad-colour" Error;
 
+    /// A code in `accept` that is not that of a warning. Arguments: `found`.
+    UnacceptableCode "unacceptable-code" Error;
+
     // References.
     /// A reference to a record that does not exist. Arguments: `found`, `kind`, `nearest`.
     UnknownReference "unknown-reference" Error;
@@ -213,8 +224,18 @@ codes! {
     NoAlternativeAtShortNotice "no-alternative-at-short-notice" Error;
     /// A recommendation overruled by another issuer. Arguments: `product`, `audience`, `date`. Related: the stricter ruling.
     RecommendationOutlived "recommendation-outlived" Warning;
-    /// Every advisory that replaced a ruling has ended. Arguments: `advisory`. Related: what was ended.
+    /// What ended, removed or suspended a ruling has ended itself, and nothing is in force in its place.
+    /// Arguments: `act` as the name of the relation, `advisory` as what it was done to. Related: that.
     NothingLeftInForce "nothing-left-in-force" Warning;
+    /// A superseding advisory decides nothing where the superseded one did.
+    /// Arguments: `advisory`, `by`, `product`, `audiences`, `activities`, `extent`. Related: the lost ruling.
+    SupersessionDrops "supersession-drops" Warning;
+    /// Activities that no ruling decides where another is decided.
+    /// Arguments: `ruling`, `activities`, `product`, `audiences`, `verdict`.
+    PartlyRuled "partly-ruled" Warning;
+    /// A day far from the data date; `meant` is the day that was probably meant, if it is known.
+    /// Arguments: `field`, `date`, `data_date`, `calendar`, `meant`.
+    ImplausibleDate "implausible-date" Warning;
     /// An exemption from a ruling that has ended. Arguments: `altered`. Related: what replaced it.
     ExemptionLost "exemption-lost" Warning;
     /// A less strict successor without a relation. Arguments: `predecessor`. Related: what is still in force.
@@ -239,6 +260,8 @@ codes! {
     MissingMessage "missing-message" Error;
     /// Invalid Fluent syntax. Arguments: `detail`.
     BadMessage "bad-message" Error;
+    /// An entry in `accept` without such a warning. Arguments: `code`.
+    AcceptsNothing "accepts-nothing" Error;
     /// Two pages with the same path. Arguments: `path`. Related: the other.
     PathCollision "path-collision" Error;
     /// A theme that does not exist. Arguments: `found`, `nearest`, `known`.

@@ -1,11 +1,12 @@
 //! Collects the diagnostics of one run, so that an author sees all of them at once.
 
-use super::{Diagnostic, Severity};
+use super::{Acceptance, AcceptedWarning, Diagnostic, Severity};
 
 /// All diagnostics of one run.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    accepted: Vec<AcceptedWarning>,
     drops_warnings: bool,
 }
 
@@ -28,12 +29,50 @@ impl Diagnostics {
             .list
             .into_iter()
             .for_each(|diagnostic| self.push(diagnostic));
+        self.accepted.extend(other.accepted);
     }
 
-    /// Adds the errors of another thread, without its warnings and notes.
-    pub fn extend_errors(&mut self, other: Diagnostics) {
-        let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
-        self.list.extend(other.list.into_iter().filter(is_error));
+    /// Adds what is reported of content that is not issued yet: errors, and the few warnings that
+    /// [hold before the issue](super::Code::holds_before_issue).
+    pub fn extend_unissued(&mut self, other: Diagnostics) {
+        let is_reported = |diagnostic: &Diagnostic| {
+            diagnostic.severity() == Severity::Error || diagnostic.code.holds_before_issue()
+        };
+        let reported = other.list.into_iter().filter(is_reported);
+        reported.for_each(|diagnostic| self.push(diagnostic));
+    }
+
+    /// Which acceptances accept a diagnostic.
+    pub fn uses(&self, acceptances: &[Acceptance]) -> Vec<bool> {
+        let mut used = vec![false; acceptances.len()];
+        for diagnostic in &self.list {
+            if let Some(index) = accepting(acceptances, diagnostic) {
+                used[index] = true;
+            }
+        }
+        used
+    }
+
+    /// Sets the accepted warnings apart from the others.
+    pub fn accept(&mut self, acceptances: &[Acceptance]) {
+        for diagnostic in std::mem::take(&mut self.list) {
+            match accepting(acceptances, &diagnostic) {
+                Some(index) => self.accepted.push(AcceptedWarning {
+                    warning: diagnostic,
+                    because: acceptances[index].because.clone(),
+                    accepted_at: acceptances[index].origin.clone(),
+                }),
+                None => self.list.push(diagnostic),
+            }
+        }
+    }
+
+    /// The accepted warnings by file, line and column, without duplicates.
+    pub fn accepted(&self) -> Vec<&AcceptedWarning> {
+        let mut sorted: Vec<_> = self.accepted.iter().collect();
+        sorted.sort();
+        sorted.dedup();
+        sorted
     }
 
     /// Whether there is an error.
@@ -71,4 +110,12 @@ impl Diagnostics {
         sorted.dedup();
         sorted
     }
+}
+
+/// The index of the narrowest acceptance of a diagnostic; of several, the first.
+fn accepting(acceptances: &[Acceptance], diagnostic: &Diagnostic) -> Option<usize> {
+    let covering = acceptances.iter().enumerate();
+    let covering = covering.filter(|(_, acceptance)| acceptance.covers(diagnostic));
+    let narrowest = covering.min_by_key(|(index, acceptance)| (acceptance.place, *index))?;
+    Some(narrowest.0)
 }

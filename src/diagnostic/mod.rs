@@ -3,6 +3,7 @@
 //! A diagnostic contains no text. `report` makes it in the user's language
 //! from the code (`diagnostic-<code>` in a Fluent file) and the arguments.
 
+mod acceptance;
 mod code;
 mod collector;
 mod nearest;
@@ -10,6 +11,7 @@ mod origin;
 
 use std::borrow::Cow;
 
+pub use acceptance::{Acceptance, AcceptancePlace, AcceptedWarning};
 pub use code::{Code, Severity};
 pub use collector::Diagnostics;
 pub(crate) use nearest::nearest;

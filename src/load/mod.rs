@@ -12,9 +12,11 @@
 //! | `known_records`, `references` | the ids of valid records; resolves references |
 //! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
 //! | `attachments` | checks the files that texts link to |
+//! | `acceptance` | the warnings that editors accept |
 //! | `staleness` | which parts of a translation are stale |
 //! | `theme/`, `logo/` | the theme and the logo |
 
+mod acceptance;
 mod advisory;
 mod alternatives;
 mod attachments;
@@ -46,14 +48,14 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Acceptance, Diagnostics};
 use crate::error::Error;
 use crate::model::{Advisory, Bulletin, Catalog, LanguageId, Site, Table};
 use crate::project::{ProjectFiles, content_folder};
 use decode_pass::DecodedContent;
 use record::Decoded;
 use references::KnownRecords;
-use schema::AdvisoryShape;
+use schema::{AdvisoryShape, SiteShape};
 
 pub(crate) use json_schema::{MARK, shape};
 pub use text::BodyPolicy;
@@ -94,11 +96,29 @@ pub(crate) fn catalog(
     };
     let mut references = known_records::known_records(tags, &mut content, diagnostics);
     references.attachments = attachments;
+    let acceptances = acceptances(&site, &mut content);
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, content, references, diagnostics);
+    catalog.acceptances = acceptances;
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
     attachments::report_unlinked(files, &catalog, is_logo, diagnostics);
     Ok(Some(catalog))
+}
+
+/// The warnings that editors accept.
+fn acceptances(site: &Decoded<SiteShape>, content: &mut DecodedContent) -> Vec<Acceptance> {
+    let mut all = acceptance::of_site(site);
+    all.extend(acceptance::of_records(&content.issuers));
+    all.extend(acceptance::of_records(&content.audiences));
+    all.extend(acceptance::of_records(&content.vendors));
+    all.extend(acceptance::of_records(&content.legislation));
+    all.extend(acceptance::of_records(&content.products));
+    all.extend(acceptance::of_records(&content.advisories));
+    all.extend(acceptance::of_records(&content.bulletins.bulletin_facts));
+    all.append(&mut content.advisory_texts.acceptances);
+    all.append(&mut content.bulletins.acceptances);
+    all.append(&mut content.pages.acceptances);
+    all
 }
 
 /// The second pass.
@@ -178,6 +198,7 @@ fn build(
         moved: Vec::new(),
         broken: references.broken,
         unissued: Vec::new(),
+        acceptances: Vec::new(),
     }
 }
 

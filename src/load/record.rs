@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use super::schema::{
-    AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape, ProductShape,
-    VendorShape,
+    AcceptShape, AdvisoryShape, AudienceShape, BulletinShape, IssuerShape, LegislationShape,
+    ProductShape, VendorShape,
 };
 use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
@@ -24,6 +24,9 @@ pub(super) trait RecordShape {
 
     /// Its id.
     fn id(&self) -> &Slug;
+
+    /// The warnings that its editor accepts.
+    fn accept(&self) -> &[AcceptShape];
 }
 
 macro_rules! record_shapes {
@@ -33,6 +36,10 @@ macro_rules! record_shapes {
 
             fn id(&self) -> &Slug {
                 &self.id.0
+            }
+
+            fn accept(&self) -> &[AcceptShape] {
+                &self.accept
             }
         }
     )+};

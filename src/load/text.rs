@@ -9,12 +9,13 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
+use super::acceptance;
 use super::record::{Decoded, decode_yaml};
 use super::references::unknown_language;
 use super::schema::{BulletinShape, NonEmptyText, TextShape, TranslationShape};
 use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
 use super::{json_schema, map_parallel, staleness};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Acceptance, Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::markdown;
 use crate::model::{Body, LanguageId, Slug, SourceHash, Text, Texts, Translation};
@@ -33,6 +34,8 @@ pub(super) struct FolderTexts {
     pub(super) broken: BTreeSet<(String, LanguageId)>,
     /// The facts in the front matter of bulletins in the source language.
     pub(super) bulletin_facts: Vec<Decoded<BulletinShape>>,
+    /// The warnings that are accepted in texts without facts.
+    pub(super) acceptances: Vec<Acceptance>,
 }
 
 impl FolderTexts {
@@ -84,8 +87,9 @@ struct ReadText {
     parsed: Option<Parsed>,
 }
 
-/// A text, and the facts of a bulletin in its source language; boxed, since few files have them.
-type Parsed = (Text, Option<Box<Decoded<BulletinShape>>>);
+/// A text, the facts of a bulletin in its source language, which are boxed since few files have them, and
+/// the warnings that its editor accepts.
+type Parsed = (Text, Option<Box<Decoded<BulletinShape>>>, Box<[Acceptance]>);
 
 /// How texts are read.
 pub(super) struct TextReader<'a> {
@@ -120,7 +124,8 @@ impl TextReader<'_> {
                 continue;
             };
             match file.parsed {
-                Some((text, facts)) => {
+                Some((text, facts, accepted)) => {
+                    texts.acceptances.extend(accepted);
                     texts.bulletin_facts.extend(facts.map(|facts| *facts));
                     let of_record = texts.texts.entry(file.id.clone()).or_default();
                     match of_record.get(language) {
@@ -163,7 +168,7 @@ impl TextReader<'_> {
         // cached.
         let has_facts = folder == ContentFolder::Bulletins && language == Some(LanguageId::SOURCE);
         let cached = self.files.cached::<Parsed>(&file);
-        let parsed = match cached.filter(|(_, facts)| facts.is_some() == has_facts) {
+        let parsed = match cached.filter(|(_, facts, _)| facts.is_some() == has_facts) {
             Some(parsed) => Some(parsed),
             None => match read(self.files.root(), path, diagnostics)? {
                 Some(source) if has_facts => self.parse_bulletin(id, &source, diagnostics),
@@ -190,7 +195,8 @@ impl TextReader<'_> {
         facts.check_file_name(id, diagnostics);
         let BulletinShape { title, summary, .. } = &facts.value;
         let text = text(source, &split, title, summary, None);
-        Some(self.finish((text, Some(Box::new(facts))), diagnostics))
+        // What a bulletin accepts is collected with its facts.
+        Some(self.finish((text, Some(Box::new(facts)), Box::default()), diagnostics))
     }
 
     fn parse_text(
@@ -212,17 +218,19 @@ impl TextReader<'_> {
             title,
             summary,
             translation: shape,
+            accept,
         } = &decoded.shape;
         let translation = shape
             .as_ref()
             .map(|shape| translation(shape, &decoded.document, diagnostics));
         let text = text(source, &split, title, summary, translation);
-        Some(self.finish((text, None), diagnostics))
+        let accepted = acceptance::of_text(accept, &decoded.document);
+        Some(self.finish((text, None, accepted), diagnostics))
     }
 
     /// Checks the body of a text and drops it as the policy says; caches a file without
     /// diagnostics.
-    fn finish(&self, (mut text, facts): Parsed, diagnostics: &Diagnostics) -> Parsed {
+    fn finish(&self, (mut text, facts, accepted): Parsed, diagnostics: &Diagnostics) -> Parsed {
         text.findings = markdown::findings(&text);
         if self.bodies != BodyPolicy::Drop {
             text.sections = markdown::body_sections(&text);
@@ -241,7 +249,7 @@ impl TextReader<'_> {
         let findings = text.findings.as_ref();
         let is_clean = findings.is_none_or(|findings| findings.diagnostics.is_empty());
         let file = Arc::clone(&text.file);
-        let parsed = (text, facts);
+        let parsed = (text, facts, accepted);
         if diagnostics.is_empty() && is_clean {
             self.files.keep(&file, &parsed);
         }

@@ -8,6 +8,7 @@ use super::{
     Country, Id, Issuer, LanguageId, Legislation, MovedId, Offering, OfferingId, Page, Product,
     Reason, Ruling, RulingId, Site, Slug, Table, Texts, UnissuedRecord, Vendor,
 };
+use crate::diagnostic::Acceptance;
 
 /// All valid records, and the ids of the broken ones.
 #[derive(Debug, Clone)]
@@ -48,6 +49,8 @@ pub struct Catalog {
     pub broken: BrokenRecords,
     /// Records that were left out by [`Self::known_on`].
     pub unissued: Vec<UnissuedRecord>,
+    /// The warnings that editors accept.
+    pub acceptances: Vec<Acceptance>,
 }
 
 impl Catalog {

@@ -116,9 +116,31 @@ pub(crate) struct SarifResult<'a, F> {
     /// The related location, if there is one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related_locations: Vec<SarifLocation<'a>>,
+    /// Why it is accepted; empty if it is not. `None` where no result is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suppressions: Option<Vec<SarifSuppression<'a>>>,
     /// Additional data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<F>,
+}
+
+/// The reason for which a result is accepted, in the analysed files themselves.
+#[derive(Serialize)]
+pub(crate) struct SarifSuppression<'a> {
+    kind: &'static str,
+    status: &'static str,
+    justification: &'a str,
+}
+
+impl<'a> SarifSuppression<'a> {
+    /// An accepted result.
+    pub(crate) fn accepted(justification: &'a str) -> Self {
+        Self {
+            kind: "inSource",
+            status: "accepted",
+            justification,
+        }
+    }
 }
 
 /// A location in a file.

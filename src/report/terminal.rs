@@ -7,7 +7,7 @@ use annotate_snippets::{
 use super::Messages;
 use super::sanitize::sanitize;
 use super::source_line::find_line;
-use crate::diagnostic::{Diagnostic, Origin, Severity};
+use crate::diagnostic::{AcceptedWarning, Diagnostic, Origin, Severity};
 
 /// The width of a source line; a longer one is cut around the underlined part.
 const COLUMNS: usize = 100;
@@ -75,6 +75,19 @@ pub(crate) fn short(diagnostic: &Diagnostic, messages: &Messages) -> String {
         messages.severity(diagnostic.severity()),
         diagnostic.code.name(),
         message.join(" ")
+    )
+}
+
+/// An accepted warning: the warning in one line, below it the reason and where it is given.
+pub(crate) fn accepted(accepted: &AcceptedWarning, messages: &Messages) -> String {
+    let at = &accepted.accepted_at;
+    let reason = accepted.because.split_whitespace().collect::<Vec<_>>();
+    let place = format!("{}:{}:{}", sanitize(&at.file), at.line, at.column);
+    let values = [("reason", reason.join(" ").into()), ("place", place.into())];
+    let warning = short(&accepted.warning, messages);
+    format!(
+        "{warning}\n    {}\n",
+        messages.say("console-accepted-because", values)
     )
 }
 

@@ -122,7 +122,8 @@ impl InForcePeriods {
         Some(self.amendment(ruling)?.day)
     }
 
-    fn amendment(&self, ruling: RulingId) -> Option<&EffectiveAct> {
+    /// The amendment that removed the ruling.
+    pub fn amendment(&self, ruling: RulingId) -> Option<&EffectiveAct> {
         self.amended[ruling.advisory.index()][usize::from(ruling.index)].as_ref()
     }
 
@@ -201,6 +202,31 @@ impl InForcePeriods {
             && from.is_none_or(|from| from <= day)
             && until.is_none_or(|until| day <= until)
             && self.amended_on(ruling).is_none_or(|amended| day < amended)
+    }
+
+    /// The suspensions of a ruling with an end before which the ruling expires, so that it does not come
+    /// back: each with the advisory that suspends it and the last suspended day.
+    pub fn lapses(&self, catalog: &Catalog, ruling: RulingId) -> Vec<(Id<Advisory>, Date)> {
+        let Some(expiry) = expiry(catalog, ruling) else {
+            return Vec::new();
+        };
+        // Where another act ended it before, it does not expire.
+        if !self.would_be_in_force(ruling, expiry) {
+            return Vec::new();
+        }
+        let suspensions = self.suspensions(ruling.advisory).iter();
+        let of_ruling = suspensions.filter(|suspension| {
+            suspension
+                .ruling
+                .is_none_or(|suspended| suspended == ruling)
+        });
+        of_ruling
+            .flat_map(|suspension| suspension.days.iter().map(|days| (suspension.by, *days)))
+            .filter_map(|(by, days)| {
+                let last = days.until.filter(|last| expiry < *last)?;
+                days.contains(expiry).then_some((by, last))
+            })
+            .collect()
     }
 
     fn compute(&mut self, catalog: &Catalog, id: Id<Advisory>, acts: &[AllowedAct]) {
@@ -289,6 +315,13 @@ fn own_dates(catalog: &Catalog) -> BTreeMap<RulingId, DateLimits> {
         .map(|(id, ruling)| (id, (ruling.effective_from, ruling.effective_until)))
         .filter(|(_, limits)| *limits != (None, None))
         .collect()
+}
+
+/// The last day of a ruling, by its own dates and those of its advisory.
+pub(crate) fn expiry(catalog: &Catalog, ruling: RulingId) -> Option<Date> {
+    let advisory = catalog.advisories[ruling.advisory].effective_until;
+    let own = catalog.ruling(ruling).effective_until;
+    advisory.into_iter().chain(own).min()
 }
 
 /// The act that ended a ruling, so that it is no longer in force from the day on; `None` where it

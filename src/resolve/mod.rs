@@ -232,7 +232,7 @@ pub(crate) use answer::{CellGrid, DayAnswers, QuestionFilter, Rectangle, grid_ro
 pub(crate) use authority::{Authority, is_same_or_successor};
 pub(crate) use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};
-pub(crate) use in_force::{EffectiveAct, InForcePeriods, ending_act};
+pub(crate) use in_force::{EffectiveAct, InForcePeriods, ending_act, expiry};
 pub use outcome::Outcome;
 pub(crate) use rules::Rule;
 pub(crate) use scope::Scopes;

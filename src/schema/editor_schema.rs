@@ -231,6 +231,8 @@ fn choice_description(path: &[&str], word: &str, messages: &Messages) -> String 
     messages
         .find(&format!("word-{field}-{word}"), None)
         .or_else(|| messages.find(&format!("word-{word}"), None))
+        // Codes of warnings are words too.
+        .or_else(|| messages.find(&format!("explain-{word}"), None))
         .unwrap_or_default()
 }
 

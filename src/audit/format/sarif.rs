@@ -118,6 +118,7 @@ fn result<'a>(
         message: text_of(&message(entry, status, names)),
         locations: [SarifLocation::new(file, row)],
         related_locations: Vec::new(),
+        suppressions: None,
         properties: Some(AuditResultProperties {
             name: &entry.row.name,
             version: &entry.row.version,

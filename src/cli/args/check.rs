@@ -19,6 +19,10 @@ pub(in crate::cli) struct CheckArgs {
     #[arg(long)]
     pub(in crate::cli) strict: bool,
 
+    /// List the accepted warnings, each with the reason.
+    #[arg(long)]
+    pub(in crate::cli) accepted: bool,
+
     /// Explain a diagnostic code with an example instead of checking; without CODE, explain all.
     #[arg(
         long,
@@ -26,7 +30,7 @@ pub(in crate::cli) struct CheckArgs {
         num_args = 0..=1,
         default_missing_value = "",
         value_parser = clap::builder::ValueParser::from(explained_code),
-        conflicts_with_all = ["format", "strict"]
+        conflicts_with_all = ["format", "strict", "accepted"]
     )]
     pub(in crate::cli) explain: Option<ExplainedCode>,
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
+use super::accept::AcceptShape;
 use super::id_or_labels::{FilledLabels, IdOrLabels, OrLabels, QuotationShape};
 use super::reference_markers;
 use super::scalars::{
@@ -57,6 +58,8 @@ pub(in crate::load) struct AdvisoryShape {
     pub(in crate::load) references: Vec<ReferenceShape>,
     #[serde(default)]
     pub(in crate::load) involvements: Vec<InvolvementShape>,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::accept::AcceptShape;
 use super::reference_markers;
 use super::scalars::{Ident, Link, LocalizedShape, WordShape};
 use crate::model::{BasisKind, DefaultVerdict};
@@ -22,6 +23,8 @@ pub(in crate::load) struct IssuerShape {
     pub(in crate::load) successor_of: Option<String>,
     #[serde(default)]
     pub(in crate::load) contact: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -39,6 +42,8 @@ pub(in crate::load) struct AudienceShape {
     pub(in crate::load) invitation: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) covers: LocalizedShape,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -48,6 +53,8 @@ pub(in crate::load) struct VendorShape {
     pub(in crate::load) name: LocalizedShape,
     #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) country: Option<String>,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -62,6 +69,8 @@ pub(in crate::load) struct LegislationShape {
     pub(in crate::load) url: Option<Link>,
     #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) jurisdiction: Option<String>,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -21,6 +21,7 @@ macro_rules! inline_schemas {
     )+};
 }
 
+mod accept;
 mod advisory;
 mod id_or_labels;
 mod lists;
@@ -32,6 +33,7 @@ mod site;
 mod text;
 mod theme;
 
+pub(super) use accept::AcceptShape;
 pub(super) use advisory::{
     AdvisoryShape, AffectedShape, AlternativeShape, AlternativesShape, DutyShape, ExceptionShape,
     InvolvementShape, ReferenceShape, RevisionShape, RulingShape, TargetShape, VulnerabilityShape,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::accept::AcceptShape;
 use super::id_or_labels::{IdOrLabels, OrLabels};
 use super::reference_markers;
 use super::scalars::{Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
@@ -40,6 +41,8 @@ pub(in crate::load) struct ProductShape {
     pub(in crate::load) note: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) fictional: bool,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

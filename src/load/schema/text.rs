@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::accept::AcceptShape;
 use super::advisory::VulnerabilityShape;
 use super::reference_markers;
 use super::scalars::{Day, Ident, LocalizedShape, NonEmptyText, WordShape};
@@ -15,6 +16,8 @@ pub(in crate::load) struct TextShape {
     pub(in crate::load) title: NonEmptyText,
     pub(in crate::load) summary: NonEmptyText,
     pub(in crate::load) translation: Option<TranslationShape>,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -50,6 +53,8 @@ pub(in crate::load) struct BulletinShape {
     #[serde(default)]
     #[schemars(with = "Vec<reference_markers::AdvisoryRef>")]
     pub(in crate::load) concerns: Vec<String>,
+    #[serde(default)]
+    pub(in crate::load) accept: Vec<AcceptShape>,
     pub(in crate::load) title: NonEmptyText,
     pub(in crate::load) summary: NonEmptyText,
 }

@@ -94,6 +94,12 @@ impl YamlDocument {
         }
     }
 
+    /// The value that follows on a value and all below it.
+    pub(in crate::load) fn after(&self, node: YamlNodeId) -> Option<YamlNodeId> {
+        let next = self.node(node).end;
+        ((next as usize) < self.nodes.len()).then_some(YamlNodeId(next))
+    }
+
     /// The item of a list.
     pub(in crate::load) fn item(&self, parent: YamlNodeId, index: usize) -> Option<YamlNodeId> {
         self.children(parent).nth(index)

@@ -26,6 +26,8 @@ words! {
         Cvss = "cvss",
         /// `#13202b`.
         Colour = "colour",
+        /// The code of a warning.
+        Warning = "warning",
         /// A list that is not empty.
         Filled = "filled-list",
     }
@@ -42,6 +44,7 @@ impl ExpectedForm {
             Self::Cve => Code::BadCve,
             Self::Cvss => Code::BadCvss,
             Self::Colour => Code::BadColour,
+            Self::Warning => Code::UnacceptableCode,
             Self::Filled => Code::EmptyList,
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::CheckedDiagnostics;
 use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::report::Messages;
 use crate::report::terminal_json::to_string;
@@ -18,6 +19,7 @@ struct DiagnosticsJson<'a> {
     language: &'a str,
     counts: BTreeMap<&'static str, usize>,
     faults: Vec<DiagnosticJson<'a>>,
+    accepted: Vec<AcceptedJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +35,14 @@ struct DiagnosticJson<'a> {
 }
 
 #[derive(Serialize)]
+struct AcceptedJson<'a> {
+    #[serde(flatten)]
+    warning: DiagnosticJson<'a>,
+    because: &'a str,
+    accepted_at: &'a Origin,
+}
+
+#[derive(Serialize)]
 struct RelatedJson<'a> {
     #[serde(flatten)]
     origin: &'a Origin,
@@ -40,7 +50,8 @@ struct RelatedJson<'a> {
 }
 
 /// Writes diagnostics as JSON, in their order.
-pub(crate) fn json(diagnostics: &[&Diagnostic], messages: &Messages) -> String {
+pub(crate) fn json(run: &CheckedDiagnostics<'_, '_>, messages: &Messages) -> String {
+    let diagnostics = run.found;
     let count = |severity: &Severity| {
         let severities = diagnostics.iter().map(|diagnostic| diagnostic.severity());
         let count = severities.filter(|other| other == severity).count();
@@ -54,6 +65,13 @@ pub(crate) fn json(diagnostics: &[&Diagnostic], messages: &Messages) -> String {
         counts: Severity::ALL.iter().map(count).collect(),
         faults: faults
             .map(|diagnostic| DiagnosticJson::new(diagnostic, messages))
+            .collect(),
+        accepted: (run.accepted.iter())
+            .map(|accepted| AcceptedJson {
+                warning: DiagnosticJson::new(&accepted.warning, messages),
+                because: &accepted.because,
+                accepted_at: &accepted.accepted_at,
+            })
             .collect(),
     })
 }

@@ -11,7 +11,16 @@ pub(crate) use sarif::sarif;
 use std::path::{Path, PathBuf};
 
 use super::Messages;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{AcceptedWarning, Diagnostic};
+
+/// The diagnostics of a check.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CheckedDiagnostics<'s, 'd> {
+    /// What is reported.
+    pub(crate) found: &'s [&'d Diagnostic],
+    /// Warnings that editors accept.
+    pub(crate) accepted: &'s [&'d AcceptedWarning],
+}
 
 /// The message followed by the help.
 fn message_with_help(diagnostic: &Diagnostic, messages: &Messages) -> String {

@@ -2,17 +2,25 @@
 
 use std::path::Path;
 
-use super::{below_root, message_with_help};
+use super::{CheckedDiagnostics, below_root, message_with_help};
 use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::report::Messages;
 use crate::report::explain::explanation;
 use crate::report::sarif::{
     SarifArtifactLocation, SarifColumnKind, SarifConfiguration, SarifLocation, SarifRegion,
-    SarifResult, SarifRule, SarifRun, SarifText, SarifTool, text_of, to_string, uri,
+    SarifResult, SarifRule, SarifRun, SarifSuppression, SarifText, SarifTool, text_of, to_string,
+    uri,
 };
 
 /// Writes diagnostics as SARIF, in their order. URIs are relative to the working directory.
-pub(crate) fn sarif(diagnostics: &[&Diagnostic], root: &Path, messages: &Messages) -> String {
+pub(crate) fn sarif(run: &CheckedDiagnostics<'_, '_>, root: &Path, messages: &Messages) -> String {
+    let found = run.found.iter().map(|found| (*found, None));
+    let accepted = run.accepted.iter();
+    let accepted = accepted.map(|accepted| (&accepted.warning, Some(accepted.because.as_str())));
+    let results: Vec<(&Diagnostic, Option<&str>)> = found.chain(accepted).collect();
+    let diagnostics: Vec<&Diagnostic> = results.iter().map(|(diagnostic, _)| *diagnostic).collect();
+    // Once one result of a run has the property, those that are not accepted have it empty.
+    let has_suppressions = !run.accepted.is_empty();
     // Only the violated rules: `check --explain` lists them all.
     let is_broken = |code: &Code| diagnostics.iter().any(|found| found.code == *code);
     let rules: Vec<(Code, String)> = Code::ALL
@@ -31,10 +39,10 @@ pub(crate) fn sarif(diagnostics: &[&Diagnostic], root: &Path, messages: &Message
             ]
         })
         .collect();
-    let results = diagnostics
+    let results = results
         .iter()
         .zip(&files)
-        .map(|(diagnostic, [file, related])| {
+        .map(|((diagnostic, because), [file, related])| {
             let rule_index = rules.iter().position(|(code, _)| *code == diagnostic.code);
             let related = related.as_deref().zip(diagnostic.related.as_ref());
             SarifResult {
@@ -52,6 +60,12 @@ pub(crate) fn sarif(diagnostics: &[&Diagnostic], root: &Path, messages: &Message
                         location(file, origin).with_message(&messages.related(diagnostic))
                     })
                     .collect(),
+                suppressions: has_suppressions.then(|| {
+                    because
+                        .iter()
+                        .map(|why| SarifSuppression::accepted(why))
+                        .collect()
+                }),
                 properties: None::<()>,
             }
         });

@@ -23,6 +23,7 @@ kind = { $kind ->
     [vendor] مورّد
     [theme] قالب
     [activity] نشاط
+    [code] رمز
     [status] حالة
     [severity] درجة خطورة
     [tlp] مستوى TLP
@@ -198,6 +199,8 @@ diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
     .help = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` ليس لونًا.
     .help = اكتب علامة # وستة أرقام من 0 إلى f بين علامتي اقتباس، مثل `"#13202b"`؛ فمن دونهما يعدّ YAML ما بعد `#` تعليقًا.
+diagnostic-unacceptable-code = ليس `{ $found }` رمز تحذير، فلا يمكن قبوله.
+    .help = احذف هذا البند. إن كان خطأً فصحّح المحتوى، أما الملاحظة فلا تحتاج إلى قبول.
 
 ## الإحالات
 
@@ -306,9 +309,33 @@ diagnostic-no-alternative-at-short-notice = على `{ $audience }` ترك `{ $pr
 diagnostic-recommendation-outlived = هذا يوصي بـ `{ $product }` لـ `{ $audience }`، لكن جهة أخرى أشد منه ابتداءً من { $date }.
     .help = اطلب من الجهة المُصدِرة سحب التوصية أو إنهاءها.
     .related = الحكم الأشد
-diagnostic-nothing-left-in-force = انتهى كل ما حُكم به بعد `{ $advisory }`، ولا شيء يسري بدلًا منه.
-    .help = إن كان يجب أن يعود `{ $advisory }` إلى السريان فليذكره تعميم في `reinstates`.
-    .related = ما أُنهي
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] يلغي هذا التعميم `{ $advisory }` ثم ينتهي هو نفسه، فلا يسري بعد ذلك شيء بدلًا منه.
+        [amends] يحذف هذا التعميم `{ $advisory }` ثم ينتهي هو نفسه، فلا يسري بعد ذلك شيء بدلًا منه.
+        [suspends] ينتهي `{ $advisory }` أثناء وقفه بهذا التعميم، فلا يعود بعد انتهاء الوقف.
+       *[supersedes] انتهى كل ما حُكم به بعد `{ $advisory }`، ولا شيء يسري بدلًا منه.
+    }
+    .help = { $act ->
+        [amends] إن كان يجب أن يسري الحكم من جديد فأصدره في تعميم جديد.
+        [suspends] إن كان يجب أن يسري من جديد فأصدره بتاريخ انتهاء متأخر، أو أنهِ الوقف قبل ذلك.
+       *[supersedes] إن كان يجب أن يعود `{ $advisory }` إلى السريان فليذكره تعميم في `reinstates`.
+    }
+    .related = ما لم يعد ساريًا
+diagnostic-supersession-drops = { $extent ->
+        [some] يحل `{ $by }` محل `{ $advisory }`، لكنه لا يحكم بشيء على `{ $product }` لفئة `{ $audiences }` فيما يخص: { $activities }.
+       *[all] يحل `{ $by }` محل `{ $advisory }`، لكنه لا يحكم بشيء على `{ $product }` لفئة `{ $audiences }`.
+    }
+    .help = إن كان الحكم القديم يجب أن يبقى فكرّره في التعميم الجديد، أو استخدم `amends` لحذف أحكام بعينها. وإن كان يجب أن ينتهي فاقبل هذا التحذير واذكر السبب.
+    .related = لم يعد هذا ساريًا
+diagnostic-partly-ruled = لا يشمل `{ $ruling }`: { $activities }. ولا حكم في ذلك على `{ $product }` لفئة `{ $audiences }`، فهو `{ $verdict }`.
+    .help = إن كان الحكم يخص كل الأنشطة فاحذف `activities` منه. وإلا فأضف حكمًا للأنشطة الأخرى، أو اقبل هذا التحذير واذكر السبب.
+diagnostic-implausible-date = قيمة `{ $field }` هي { $date }، وبينها وبين تاريخ الموقع { $data_date } أكثر من 20 سنة.
+    .help = { $calendar ->
+        [buddhist] هذه سنة من التقويم البوذي. لعل المقصود { $meant }.
+        [minguo] هذه سنة من تقويم مينغو الذي يُكتب بخطوط مائلة مثل `109/4/7`. لعل المقصود { $meant }.
+        [short] التاريخ المكتوب بخطوط مائلة يُقرأ بتقويم مينغو. لعل المقصود { $meant }؛ فاكتب السنة كاملة.
+       *[other] تحقق من السنة. اكتب التاريخ هكذا `2020-04-07`، أو بتقويم مينغو `109/4/7`.
+    }
 diagnostic-exemption-lost = انتهى `{ $altered }`، فلم يعد هذا الاستثناء يرفع شيئًا.
     .help = إن كان يجب رفع خلفه أيضًا فاذكره في `exempts`.
     .related = انتهى هنا
@@ -341,6 +368,8 @@ diagnostic-missing-message = النص `{ $key }` غير موجود باللغة 
     .related = تقوله لغة أخرى هنا
 diagnostic-bad-message = لا يمكن قراءة ملف النصوص ابتداءً من هنا: { $detail }
     .help = قارن السطر بالسطر نفسه في لغة أخرى.
+diagnostic-accepts-nothing = لا يقبل هذا البند شيئًا: لم يعد هنا تحذير `{ $code }`.
+    .help = احذف هذا البند. إن كان التحذير في ملف آخر فاكتبه هناك، أو في `site.yaml` لجميع الملفات.
 diagnostic-path-collision = ستكون صفحتان كلتاهما `{ $path }`.
     .help = أعطِ إحداهما معرّفًا آخر.
     .related = الأخرى
@@ -442,6 +471,15 @@ count-notes = { $count ->
     [few] { $count } ملاحظات
    *[other] { $count } ملاحظة
 }
+count-accepted = { $count ->
+    [one] قُبل تحذير واحد
+    [two] قُبل تحذيران
+    [few] قُبلت { $count } تحذيرات
+    [many] قُبل { $count } تحذيرًا
+   *[other] قُبل { $count } تحذير
+}
+console-accepted = { $counted }؛ القائمة: greenlist check --accepted
+console-accepted-because = مقبول: { $reason } ({ $place })
 unissued-advisories = لم يحن بعد يوم إصدار { $advisories ->
     [one] تعميم واحد
     [two] تعميمين

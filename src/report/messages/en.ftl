@@ -34,6 +34,7 @@ kind = { $kind ->
     [vendor] vendor
     [theme] theme
     [activity] activity
+    [code] code
     [status] status
     [severity] severity
     [tlp] TLP level
@@ -210,6 +211,8 @@ diagnostic-bad-base-url = `{ $found }` is not a full web address.
     .help = Write the full address of the site, such as `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` is not a valid colour.
     .help = Write a number sign and six hexadecimal digits in quotation marks, such as `"#13202b"`; without the quotation marks YAML reads `#` as the start of a comment.
+diagnostic-unacceptable-code = `{ $found }` is not the code of a warning, so it cannot be accepted.
+    .help = Remove the entry. Correct the content for which an error is reported; a note needs no acceptance.
 
 ## References
 
@@ -318,9 +321,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` must stop using `{ $
 diagnostic-recommendation-outlived = This recommends `{ $product }` for `{ $audience }`, but from { $date } another issuer's ruling is stricter.
     .help = Ask the issuer to revoke or end the recommendation.
     .related = the stricter ruling
-diagnostic-nothing-left-in-force = Every ruling that replaced `{ $advisory }` has ended; nothing is in force in its place.
-    .help = If `{ $advisory }` should apply again, list it under `reinstates` in an advisory.
-    .related = this was replaced
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] This revokes `{ $advisory }` and then ends itself; afterwards nothing is in force in its place.
+        [amends] This removes `{ $advisory }` and then ends itself; afterwards nothing is in force in its place.
+        [suspends] `{ $advisory }` ends while this suspends it, so it does not come back after the suspension.
+       *[supersedes] Every ruling that replaced `{ $advisory }` has ended; nothing is in force in its place.
+    }
+    .help = { $act ->
+        [amends] If the ruling should apply again, issue it again in a new advisory.
+        [suspends] If it should apply again, issue it again with a later end, or end the suspension earlier.
+       *[supersedes] If `{ $advisory }` should apply again, list it under `reinstates` in an advisory.
+    }
+    .related = what no longer applies
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` supersedes `{ $advisory }`, but decides nothing about `{ $product }` for `{ $audiences }` when it is about: { $activities }.
+       *[all] `{ $by }` supersedes `{ $advisory }`, but decides nothing about `{ $product }` for `{ $audiences }`.
+    }
+    .help = If the old ruling should still hold, repeat it in the new advisory, or use `amends` to remove single rulings. If it should end, accept this warning and say why.
+    .related = this no longer holds
+diagnostic-partly-ruled = `{ $ruling }` leaves out: { $activities }. No ruling decides that of `{ $product }` for `{ $audiences }`, so it is `{ $verdict }`.
+    .help = If the ruling is about everything, remove its `activities`. Otherwise add a ruling for the others, or accept this warning and say why.
+diagnostic-implausible-date = `{ $field }` is { $date }, more than 20 years from the date of the site, { $data_date }.
+    .help = { $calendar ->
+        [buddhist] This is a year of the Buddhist calendar. { $meant } was probably meant.
+        [minguo] This is a year of the Minguo calendar, which is written with slashes, such as `109/4/7`. { $meant } was probably meant.
+        [short] A date with slashes is read as a Minguo date. { $meant } was probably meant; write the year in full.
+       *[other] Check the year. Write the date as `2020-04-07`, or as the Minguo date `109/4/7`.
+    }
 diagnostic-exemption-lost = `{ $altered }` has ended, so this exemption no longer lifts anything.
     .help = If its successor should be lifted too, list that one under `exempts`.
     .related = ended here
@@ -353,6 +380,8 @@ diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $
     .related = the message exists in this language
 diagnostic-bad-message = The message file has a syntax error: { $detail }
     .help = Compare the line with the same line in another language.
+diagnostic-accepts-nothing = This accepts nothing: there is no warning `{ $code }` here any more.
+    .help = Remove the entry. If the warning is about another file, accept it there, or in `site.yaml` for all files.
 diagnostic-path-collision = Two pages have the same path, `{ $path }`.
     .help = Give one of the two a different id.
     .related = the other page
@@ -438,6 +467,15 @@ count-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+# Warnings that editors accept, counted in the last line.
+count-accepted = { $count ->
+    [one] 1 warning accepted
+   *[other] { $count } warnings accepted
+}
+# $counted is count-accepted.
+console-accepted = { $counted }; list: greenlist check --accepted
+# The reason for an accepted warning, and the place of the entry in `accept`.
+console-accepted-because = accepted: { $reason } ({ $place })
 # Advisories and bulletins that are not on the site yet: $advisories and $bulletins count them.
 unissued-advisories = { $advisories ->
     [one] 1 advisory waits for its day of issue.

@@ -23,6 +23,7 @@ kind = { $kind ->
     [vendor] vendor
     [theme] tema
     [activity] kegiatan
+    [code] kode
     [status] status
     [severity] tingkat keparahan
     [tlp] tingkat TLP
@@ -198,6 +199,8 @@ diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.
     .help = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` bukan warna.
     .help = Tulis tanda pagar dan enam digit dari 0 sampai f dalam tanda kutip, seperti `"#13202b"`: tanpa itu YAML menganggap `#` sebagai komentar.
+diagnostic-unacceptable-code = `{ $found }` bukan kode peringatan, jadi tidak dapat diterima.
+    .help = Hapus butir ini. Jika itu kesalahan, perbaiki isinya; catatan tidak perlu diterima.
 
 ## Rujukan
 
@@ -306,9 +309,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` harus meninggalkan `
 diagnostic-recommendation-outlived = Ini menganjurkan `{ $product }` untuk `{ $audience }`, tetapi mulai { $date } penerbit lain lebih ketat.
     .help = Mintalah penerbitnya mencabut atau mengakhiri anjuran ini.
     .related = ketetapan yang lebih ketat
-diagnostic-nothing-left-in-force = Semua yang ditetapkan sesudah `{ $advisory }` telah berakhir; tidak ada penggantinya yang berlaku.
-    .help = Jika `{ $advisory }` harus berlaku lagi, sebuah pengumuman harus menyebutnya di `reinstates`.
-    .related = yang telah diakhiri
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] Pengumuman ini mencabut `{ $advisory }` lalu berakhir sendiri; sesudahnya tidak ada penggantinya yang berlaku.
+        [amends] Pengumuman ini menghapus `{ $advisory }` lalu berakhir sendiri; sesudahnya tidak ada penggantinya yang berlaku.
+        [suspends] `{ $advisory }` berakhir selagi ditangguhkan oleh pengumuman ini, jadi tidak berlaku lagi sesudah penangguhan.
+       *[supersedes] Semua yang ditetapkan sesudah `{ $advisory }` telah berakhir; tidak ada penggantinya yang berlaku.
+    }
+    .help = { $act ->
+        [amends] Jika ketetapan itu harus berlaku lagi, terbitkan kembali dalam pengumuman baru.
+        [suspends] Jika harus berlaku lagi, terbitkan kembali dengan akhir yang lebih lambat, atau akhiri penangguhan lebih awal.
+       *[supersedes] Jika `{ $advisory }` harus berlaku lagi, sebuah pengumuman harus menyebutnya di `reinstates`.
+    }
+    .related = yang tidak berlaku lagi
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` menggantikan `{ $advisory }`, tetapi tidak menetapkan apa pun tentang `{ $product }` bagi `{ $audiences }` untuk: { $activities }.
+       *[all] `{ $by }` menggantikan `{ $advisory }`, tetapi tidak menetapkan apa pun tentang `{ $product }` bagi `{ $audiences }`.
+    }
+    .help = Jika ketetapan lama masih harus berlaku, ulangi dalam pengumuman baru, atau pakai `amends` untuk menghapus ketetapan satu per satu. Jika memang harus berakhir, terimalah peringatan ini dan sebutkan alasannya.
+    .related = ini tidak berlaku lagi
+diagnostic-partly-ruled = `{ $ruling }` tidak mencakup: { $activities }. Tidak ada ketetapan tentang itu untuk `{ $product }` bagi `{ $audiences }`, jadi putusannya `{ $verdict }`.
+    .help = Jika ketetapan itu tentang semua kegiatan, hapus `activities`-nya. Jika tidak, tambahkan ketetapan untuk yang lain, atau terimalah peringatan ini dan sebutkan alasannya.
+diagnostic-implausible-date = `{ $field }` adalah { $date }, lebih dari 20 tahun dari tanggal situs, { $data_date }.
+    .help = { $calendar ->
+        [buddhist] Ini tahun kalender Buddha. Mungkin maksudnya { $meant }.
+        [minguo] Ini tahun kalender Minguo, yang ditulis dengan garis miring seperti `109/4/7`. Mungkin maksudnya { $meant }.
+        [short] Tanggal dengan garis miring dibaca sebagai tanggal Minguo. Mungkin maksudnya { $meant }; tulis tahunnya lengkap.
+       *[other] Periksa tahunnya. Tulis tanggal sebagai `2020-04-07`, atau tanggal Minguo `109/4/7`.
+    }
 diagnostic-exemption-lost = `{ $altered }` telah berakhir, jadi pengecualian ini tidak mengecualikan apa pun lagi.
     .help = Jika penggantinya juga harus dikecualikan, sebut di `exempts`.
     .related = berakhir di sini
@@ -341,6 +368,8 @@ diagnostic-missing-message = Teks `{ $key }` tidak ada dalam bahasa `{ $language
     .related = bahasa lain memilikinya di sini
 diagnostic-bad-message = Berkas teks tidak dapat dibaca mulai dari sini: { $detail }
     .help = Bandingkan barisnya dengan baris yang sama dalam bahasa lain.
+diagnostic-accepts-nothing = Butir ini tidak menerima apa pun: peringatan `{ $code }` tidak ada lagi di sini.
+    .help = Hapus butir ini. Jika peringatannya ada di berkas lain, terimalah di sana, atau di `site.yaml` untuk semua berkas.
 diagnostic-path-collision = Dua halaman sama-sama akan menjadi `{ $path }`.
     .help = Beri salah satunya id lain.
     .related = yang lain
@@ -412,6 +441,9 @@ count-warnings = { $count ->
    *[other] { $count } peringatan
 }
 count-notes = { $count } catatan
+count-accepted = { $count } peringatan diterima
+console-accepted = { $counted }; daftar: greenlist check --accepted
+console-accepted-because = diterima: { $reason } ({ $place })
 unissued-advisories = { $advisories } pengumuman menunggu hari terbitnya.
 unissued-bulletins = { $bulletins } buletin menunggu hari terbitnya.
 unissued-both = { $advisories } pengumuman dan { $bulletins } buletin menunggu hari terbitnya.

@@ -23,6 +23,7 @@ kind = { $kind ->
     [vendor] ベンダー
     [theme] テーマ
     [activity] 行為
+    [code] コード
     [status] 状態
     [severity] 深刻度
     [tlp] TLP レベル
@@ -198,6 +199,8 @@ diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスでは�
     .help = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から書いてください。
 diagnostic-bad-colour = `{ $found }` は色ではありません。
     .help = `"#13202b"` のように、番号記号と 0〜f の6桁を引用符で囲んで書いてください。引用符がないと、YAML は `#` をコメントとみなします。
+diagnostic-unacceptable-code = `{ $found }` は警告のコードではないので、受け入れることはできません。
+    .help = この項目を消してください。エラーなら内容を直してください。注記を受け入れる必要はありません。
 
 ## 参照
 
@@ -306,9 +309,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` は14日以内に `{
 diagnostic-recommendation-outlived = `{ $audience }` に `{ $product }` を推奨していますが、{ $date } から別の機関の規定がより厳しくなります。
     .help = 発行機関に、推奨の取り消しか終了を求めてください。
     .related = より厳しい規定
-diagnostic-nothing-left-in-force = `{ $advisory }` の後に定められたものはすべて終わり、代わりに効力を持つものがありません。
-    .help = `{ $advisory }` を再び有効にするなら、告知の `reinstates` に書く必要があります。
-    .related = 終わらされた告知
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] この告知は `{ $advisory }` を廃止し、その後に自らも終わります。それからは、代わりに効力を持つものがありません。
+        [amends] この告知は `{ $advisory }` を取り除き、その後に自らも終わります。それからは、代わりに効力を持つものがありません。
+        [suspends] `{ $advisory }` はこの告知による停止の間に終わるので、停止が終わっても戻りません。
+       *[supersedes] `{ $advisory }` の後に定められたものはすべて終わり、代わりに効力を持つものがありません。
+    }
+    .help = { $act ->
+        [amends] その規定を再び有効にするなら、新しい告知で改めて定めてください。
+        [suspends] 再び有効にするなら、終わりを遅くして改めて定めるか、停止を早く終えてください。
+       *[supersedes] `{ $advisory }` を再び有効にするなら、告知の `reinstates` に書く必要があります。
+    }
+    .related = 効力を失うもの
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` は `{ $advisory }` を置き換えますが、`{ $audiences }` の `{ $product }` について次の行為を何も定めていません：{ $activities }。
+       *[all] `{ $by }` は `{ $advisory }` を置き換えますが、`{ $audiences }` の `{ $product }` について何も定めていません。
+    }
+    .help = 前の規定を残すなら、新しい告知でも定めるか、`amends` で規定を一つずつ取り除いてください。終わらせてよいなら、この警告を受け入れて理由を書いてください。
+    .related = 効力を失う規定
+diagnostic-partly-ruled = `{ $ruling }` に含まれない行為があります：{ $activities }。`{ $audiences }` の `{ $product }` についてそれを定める規定はないので、`{ $verdict }` です。
+    .help = すべての行為についての規定なら、`activities` を消してください。そうでなければほかの行為の規定を加えるか、この警告を受け入れて理由を書いてください。
+diagnostic-implausible-date = `{ $field }` の { $date } は、サイトの日付 { $data_date } から 20 年より離れています。
+    .help = { $calendar ->
+        [buddhist] 仏暦の年です。{ $meant } のことだと思われます。
+        [minguo] 民国暦の年です。民国暦の日付は `109/4/7` のように斜線で書きます。{ $meant } のことだと思われます。
+        [short] 斜線で書いた日付は民国暦として読まれます。{ $meant } のことだと思われます。年を略さずに書いてください。
+       *[other] 年を確かめてください。日付は `2020-04-07`、または民国暦で `109/4/7` と書きます。
+    }
 diagnostic-exemption-lost = `{ $altered }` は終わったので、この例外が除外するものはもうありません。
     .help = 後の規定も除外するなら、`exempts` にそれを書いてください。
     .related = ここで終わっています
@@ -341,6 +368,8 @@ diagnostic-missing-message = 言語 `{ $language }` に文言 `{ $key }` があ�
     .related = 別の言語ではここにあります
 diagnostic-bad-message = 文言のファイルを、ここから先は読み取れません：{ $detail }
     .help = 別の言語の同じ行と比べてください。
+diagnostic-accepts-nothing = ここには警告 `{ $code }` がもうないので、この項目は何も受け入れていません。
+    .help = この項目を消してください。警告が別のファイルにあるならそのファイルに、すべてのファイルについてなら `site.yaml` に書いてください。
 diagnostic-path-collision = 2つのページがどちらも `{ $path }` になります。
     .help = どちらかに別の ID を付けてください。
     .related = もう一方
@@ -412,6 +441,9 @@ count-warnings = { $count ->
    *[other] 警告 { $count } 件
 }
 count-notes = 注記 { $count } 件
+count-accepted = 受け入れた警告 { $count } 件
+console-accepted = { $counted }。一覧は greenlist check --accepted
+console-accepted-because = 受け入れ済み：{ $reason }（{ $place }）
 unissued-advisories = 発行日を待つ告知が { $advisories } 件あります。
 unissued-bulletins = 発行日を待つ速報が { $bulletins } 件あります。
 unissued-both = 発行日を待つ告知が { $advisories } 件、速報が { $bulletins } 件あります。

@@ -23,6 +23,7 @@ kind = { $kind ->
     [vendor] ผู้ผลิต
     [theme] ธีม
     [activity] การกระทำ
+    [code] รหัส
     [status] สถานะ
     [severity] ระดับความรุนแรง
     [tlp] ระดับ TLP
@@ -198,6 +199,8 @@ diagnostic-bad-base-url = `{ $found }` ไม่ใช่ที่อยู่�
     .help = เขียนที่อยู่เว็บไซต์ตั้งแต่ต้น เช่น `https://greenlist.gov.example/`
 diagnostic-bad-colour = `{ $found }` ไม่ใช่สี
     .help = เขียนเครื่องหมาย # ตามด้วยเลขหกหลักจาก 0 ถึง f ในเครื่องหมายคำพูด เช่น `"#13202b"` ถ้าไม่มีเครื่องหมายคำพูด YAML จะถือว่า `#` เป็นหมายเหตุ
+diagnostic-unacceptable-code = `{ $found }` ไม่ใช่รหัสของคำเตือน จึงยอมรับไม่ได้
+    .help = ลบรายการนี้ ถ้าเป็นข้อผิดพลาดให้แก้เนื้อหา ส่วนหมายเหตุไม่ต้องยอมรับ
 
 ## การอ้างอิง
 
@@ -306,9 +309,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` ต้องเล�
 diagnostic-recommendation-outlived = ข้อนี้แนะนำ `{ $product }` สำหรับ `{ $audience }` แต่ตั้งแต่ { $date } หน่วยงานอื่นเข้มกว่า
     .help = ขอให้หน่วยงานผู้ออกเพิกถอนหรือยุติคำแนะนำ
     .related = ข้อกำหนดที่เข้มกว่า
-diagnostic-nothing-left-in-force = ทุกข้อกำหนดหลัง `{ $advisory }` สิ้นสุดแล้ว และไม่มีสิ่งใดมีผลแทน
-    .help = ถ้าจะให้ `{ $advisory }` มีผลอีก ต้องมีประกาศระบุไว้ใน `reinstates`
-    .related = ประกาศที่ถูกทำให้สิ้นสุด
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] ประกาศนี้ยกเลิก `{ $advisory }` แล้วตัวเองก็สิ้นสุด หลังจากนั้นไม่มีสิ่งใดมีผลแทน
+        [amends] ประกาศนี้ตัด `{ $advisory }` ออกแล้วตัวเองก็สิ้นสุด หลังจากนั้นไม่มีสิ่งใดมีผลแทน
+        [suspends] `{ $advisory }` สิ้นสุดระหว่างที่ประกาศนี้ระงับไว้ จึงไม่กลับมามีผลหลังพ้นการระงับ
+       *[supersedes] ทุกข้อกำหนดหลัง `{ $advisory }` สิ้นสุดแล้ว และไม่มีสิ่งใดมีผลแทน
+    }
+    .help = { $act ->
+        [amends] ถ้าจะให้ข้อกำหนดนั้นมีผลอีก ให้ออกใหม่ในประกาศฉบับใหม่
+        [suspends] ถ้าจะให้มีผลอีก ให้ออกใหม่โดยมีวันสิ้นสุดช้ากว่า หรือให้การระงับสิ้นสุดเร็วขึ้น
+       *[supersedes] ถ้าจะให้ `{ $advisory }` มีผลอีก ต้องมีประกาศระบุไว้ใน `reinstates`
+    }
+    .related = สิ่งที่ไม่มีผลแล้ว
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` แทน `{ $advisory }` แต่ไม่ได้กำหนดอะไรเกี่ยวกับ `{ $product }` สำหรับ `{ $audiences }` ในเรื่อง: { $activities }
+       *[all] `{ $by }` แทน `{ $advisory }` แต่ไม่ได้กำหนดอะไรเกี่ยวกับ `{ $product }` สำหรับ `{ $audiences }`
+    }
+    .help = ถ้าข้อกำหนดเดิมควรมีผลต่อไป ให้เขียนซ้ำในประกาศใหม่ หรือใช้ `amends` ตัดข้อกำหนดทีละข้อ ถ้าตั้งใจให้สิ้นสุด ให้ยอมรับคำเตือนนี้พร้อมเหตุผล
+    .related = ข้อกำหนดที่ไม่มีผลแล้ว
+diagnostic-partly-ruled = `{ $ruling }` ไม่ครอบคลุม: { $activities } ไม่มีข้อกำหนดเรื่องนั้นของ `{ $product }` สำหรับ `{ $audiences }` ผลจึงเป็น `{ $verdict }`
+    .help = ถ้าข้อกำหนดใช้กับทุกการกระทำ ให้ลบ `activities` ถ้าไม่ใช่ ให้เพิ่มข้อกำหนดสำหรับการกระทำที่เหลือ หรือยอมรับคำเตือนนี้พร้อมเหตุผล
+diagnostic-implausible-date = `{ $field }` คือ { $date } ซึ่งห่างจากวันที่ของเว็บไซต์ { $data_date } เกิน 20 ปี
+    .help = { $calendar ->
+        [buddhist] นี่เป็นปีพุทธศักราช น่าจะหมายถึง { $meant }
+        [minguo] นี่เป็นปีหมินกั๋ว ซึ่งเขียนด้วยเครื่องหมายทับ เช่น `109/4/7` น่าจะหมายถึง { $meant }
+        [short] วันที่ที่เขียนด้วยเครื่องหมายทับจะอ่านเป็นปีหมินกั๋ว น่าจะหมายถึง { $meant } โปรดเขียนปีให้ครบ
+       *[other] ตรวจสอบปี เขียนวันที่เป็น `2020-04-07` หรือแบบหมินกั๋ว `109/4/7`
+    }
 diagnostic-exemption-lost = `{ $altered }` สิ้นสุดแล้ว ข้อยกเว้นนี้จึงไม่ได้ยกเว้นสิ่งใดอีก
     .help = ถ้าจะยกเว้นข้อกำหนดที่มาแทนด้วย ให้ระบุใน `exempts`
     .related = สิ้นสุดที่นี่
@@ -341,6 +368,8 @@ diagnostic-missing-message = ไม่มีข้อความ `{ $key }` ใ
     .related = ภาษาอื่นมีไว้ที่นี่
 diagnostic-bad-message = อ่านไฟล์ข้อความตั้งแต่ตรงนี้ไปไม่ได้: { $detail }
     .help = เทียบบรรทัดนี้กับบรรทัดเดียวกันในภาษาอื่น
+diagnostic-accepts-nothing = รายการนี้ไม่ได้ยอมรับสิ่งใด เพราะที่นี่ไม่มีคำเตือน `{ $code }` แล้ว
+    .help = ลบรายการนี้ ถ้าคำเตือนอยู่ในไฟล์อื่นให้เขียนไว้ในไฟล์นั้น หรือใน `site.yaml` สำหรับทุกไฟล์
 diagnostic-path-collision = สองหน้าจะเป็น `{ $path }` เหมือนกัน
     .help = ตั้งรหัสอื่นให้หน้าหนึ่ง
     .related = อีกหน้าหนึ่ง
@@ -412,6 +441,9 @@ count-warnings = { $count ->
    *[other] คำเตือน { $count } รายการ
 }
 count-notes = หมายเหตุ { $count } รายการ
+count-accepted = ยอมรับคำเตือนแล้ว { $count } รายการ
+console-accepted = { $counted } ดูได้ด้วย greenlist check --accepted
+console-accepted-because = ยอมรับแล้ว: { $reason } ({ $place })
 unissued-advisories = ประกาศ { $advisories } ฉบับยังไม่ถึงวันออก
 unissued-bulletins = ข่าวแจ้งเตือน { $bulletins } ฉบับยังไม่ถึงวันออก
 unissued-both = ประกาศ { $advisories } ฉบับและข่าวแจ้งเตือน { $bulletins } ฉบับยังไม่ถึงวันออก

@@ -23,6 +23,7 @@ kind = { $kind ->
     [vendor] nhà cung cấp
     [theme] giao diện
     [activity] hoạt động
+    [code] mã
     [status] trạng thái
     [severity] mức nghiêm trọng
     [tlp] mức TLP
@@ -198,6 +199,8 @@ diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đ�
     .help = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`.
 diagnostic-bad-colour = `{ $found }` không phải là màu.
     .help = Viết dấu thăng và sáu chữ số từ 0 đến f trong ngoặc kép, như `"#13202b"`: thiếu ngoặc kép, YAML coi `#` là chú thích.
+diagnostic-unacceptable-code = `{ $found }` không phải là mã của một cảnh báo, nên không thể chấp nhận.
+    .help = Hãy xóa mục này. Nếu là lỗi, hãy sửa nội dung; ghi chú thì không cần chấp nhận.
 
 ## Tham chiếu
 
@@ -306,9 +309,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` phải bỏ `{ $prod
 diagnostic-recommendation-outlived = Mục này khuyên dùng `{ $product }` cho `{ $audience }`, nhưng từ { $date } một cơ quan khác quy định chặt hơn.
     .help = Đề nghị cơ quan ban hành thu hồi hoặc chấm dứt khuyến nghị.
     .related = quy định chặt hơn
-diagnostic-nothing-left-in-force = Mọi quy định sau `{ $advisory }` đều đã hết hiệu lực; không có gì thay thế.
-    .help = Nếu `{ $advisory }` cần có hiệu lực lại, một thông báo phải nêu nó ở `reinstates`.
-    .related = thông báo đã bị chấm dứt
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] Thông báo này bãi bỏ `{ $advisory }` rồi chính nó hết hiệu lực; sau đó không có gì thay thế.
+        [amends] Thông báo này gỡ `{ $advisory }` rồi chính nó hết hiệu lực; sau đó không có gì thay thế.
+        [suspends] `{ $advisory }` hết hạn trong lúc bị thông báo này đình chỉ, nên không trở lại sau khi hết đình chỉ.
+       *[supersedes] Mọi quy định sau `{ $advisory }` đều đã hết hiệu lực; không có gì thay thế.
+    }
+    .help = { $act ->
+        [amends] Nếu quy định ấy cần có hiệu lực lại, hãy ban hành lại trong một thông báo mới.
+        [suspends] Nếu cần có hiệu lực lại, hãy ban hành lại với ngày kết thúc muộn hơn, hoặc kết thúc việc đình chỉ sớm hơn.
+       *[supersedes] Nếu `{ $advisory }` cần có hiệu lực lại, một thông báo phải nêu nó ở `reinstates`.
+    }
+    .related = điều không còn hiệu lực
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` thay thế `{ $advisory }`, nhưng không quy định gì về `{ $product }` cho `{ $audiences }` đối với: { $activities }.
+       *[all] `{ $by }` thay thế `{ $advisory }`, nhưng không quy định gì về `{ $product }` cho `{ $audiences }`.
+    }
+    .help = Nếu quy định cũ vẫn cần có hiệu lực, hãy nêu lại trong thông báo mới, hoặc dùng `amends` để gỡ từng quy định. Nếu thật sự muốn chấm dứt, hãy chấp nhận cảnh báo này và nêu lý do.
+    .related = quy định không còn hiệu lực
+diagnostic-partly-ruled = `{ $ruling }` bỏ ngoài: { $activities }. Không quy định nào nói về điều đó của `{ $product }` cho `{ $audiences }`, nên kết luận là `{ $verdict }`.
+    .help = Nếu quy định áp dụng cho mọi hoạt động, hãy xóa `activities` của nó. Nếu không, hãy thêm quy định cho các hoạt động còn lại, hoặc chấp nhận cảnh báo này và nêu lý do.
+diagnostic-implausible-date = `{ $field }` là { $date }, cách ngày của trang { $data_date } hơn 20 năm.
+    .help = { $calendar ->
+        [buddhist] Đây là năm Phật lịch. Có lẽ ý là { $meant }.
+        [minguo] Đây là năm Dân Quốc, vốn viết bằng dấu gạch chéo như `109/4/7`. Có lẽ ý là { $meant }.
+        [short] Ngày viết bằng dấu gạch chéo được hiểu là ngày Dân Quốc. Có lẽ ý là { $meant }; hãy viết đủ năm.
+       *[other] Hãy kiểm tra năm. Viết ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`.
+    }
 diagnostic-exemption-lost = `{ $altered }` đã hết hiệu lực, nên miễn trừ này không còn bãi bỏ gì nữa.
     .help = Nếu cũng cần miễn trừ quy định kế tiếp, hãy nêu nó ở `exempts`.
     .related = hết hiệu lực ở đây
@@ -341,6 +368,8 @@ diagnostic-missing-message = Thiếu văn bản `{ $key }` trong ngôn ngữ `{ 
     .related = ngôn ngữ khác có ở đây
 diagnostic-bad-message = Không đọc được tệp văn bản từ đây trở đi: { $detail }
     .help = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
+diagnostic-accepts-nothing = Mục này không chấp nhận gì cả: ở đây không còn cảnh báo `{ $code }`.
+    .help = Hãy xóa mục này. Nếu cảnh báo nằm ở tệp khác, hãy ghi vào tệp đó, hoặc vào `site.yaml` cho mọi tệp.
 diagnostic-path-collision = Hai trang cùng có địa chỉ `{ $path }`.
     .help = Đặt mã khác cho một trong hai.
     .related = trang kia
@@ -412,6 +441,9 @@ count-warnings = { $count ->
    *[other] { $count } cảnh báo
 }
 count-notes = { $count } ghi chú
+count-accepted = đã chấp nhận { $count } cảnh báo
+console-accepted = { $counted }; xem: greenlist check --accepted
+console-accepted-because = đã chấp nhận: { $reason } ({ $place })
 unissued-advisories = { $advisories } thông báo đang chờ đến ngày ban hành.
 unissued-bulletins = { $bulletins } bản tin đang chờ đến ngày ban hành.
 unissued-both = { $advisories } thông báo và { $bulletins } bản tin đang chờ đến ngày ban hành.

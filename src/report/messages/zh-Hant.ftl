@@ -24,6 +24,7 @@ kind = { $kind ->
     [vendor] 廠商
     [theme] 佈景主題
     [activity] 行為
+    [code] 代碼
     [status] 狀態
     [severity] 嚴重程度
     [tlp] TLP 等級
@@ -199,6 +200,8 @@ diagnostic-bad-base-url = `{ $found }` 不是完整的網址。
     .help = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`。
 diagnostic-bad-colour = `{ $found }` 不是顏色。
     .help = 請寫井號加六位數（0 到 f），並加上引號，例如 `"#13202b"`；沒有引號，YAML 會把 `#` 當成註解。
+diagnostic-unacceptable-code = `{ $found }` 不是警告的代碼，無法接受。
+    .help = 請刪除這一項。如果是錯誤，請改正內容；提示不需要接受。
 
 ## 引用
 
@@ -307,9 +310,33 @@ diagnostic-no-alternative-at-short-notice = `{ $audience }` 須於 14 日內停�
 diagnostic-recommendation-outlived = 此處建議 `{ $audience }` 使用 `{ $product }`，但自 { $date } 起另有機關作出較嚴格的判定。
     .help = 請洽發布機關廢止該建議或訂定其失效日。
     .related = 較嚴格的規定
-diagnostic-nothing-left-in-force = `{ $advisory }` 之後的各項規定均已失效，目前無任何規定接續。
-    .help = 如 `{ $advisory }` 應恢復效力，須由另一公告於 `reinstates` 列出。
-    .related = 已終止的公告
+diagnostic-nothing-left-in-force = { $act ->
+        [revokes] 本公告廢止了 `{ $advisory }`，自己之後也失效；屆時沒有任何規定接續。
+        [amends] 本公告刪除了 `{ $advisory }`，自己之後也失效；屆時沒有任何規定接續。
+        [suspends] `{ $advisory }` 在本公告停止其效力期間已經屆滿，停止結束後不會恢復。
+       *[supersedes] `{ $advisory }` 之後的各項規定均已失效，目前無任何規定接續。
+    }
+    .help = { $act ->
+        [amends] 如該項規定應恢復效力，請以新公告重新發布。
+        [suspends] 如應恢復效力，請以較晚的失效日重新發布，或提早結束停止期間。
+       *[supersedes] 如 `{ $advisory }` 應恢復效力，須由另一公告於 `reinstates` 列出。
+    }
+    .related = 不再適用的規定
+diagnostic-supersession-drops = { $extent ->
+        [some] `{ $by }` 取代了 `{ $advisory }`，但對 `{ $audiences }` 使用 `{ $product }` 的下列行為沒有任何規定：{ $activities }。
+       *[all] `{ $by }` 取代了 `{ $advisory }`，但對 `{ $audiences }` 使用 `{ $product }` 沒有任何規定。
+    }
+    .help = 如舊規定應繼續有效，請在新公告中重新列出，或以 `amends` 只刪除個別規定。如確實要終止，請接受這項警告並說明理由。
+    .related = 不再有效的規定
+diagnostic-partly-ruled = `{ $ruling }` 沒有涵蓋：{ $activities }。對 `{ $audiences }` 使用 `{ $product }`，這些行為沒有任何規定，因此是 `{ $verdict }`。
+    .help = 如規定適用於所有行為，請刪除它的 `activities`。否則請為其他行為另列規定，或接受這項警告並說明理由。
+diagnostic-implausible-date = `{ $field }` 是 { $date }，與網站日期 { $data_date } 相差超過 20 年。
+    .help = { $calendar ->
+        [buddhist] 這是佛曆的年份，應該是指 { $meant }。
+        [minguo] 這是民國年；民國日期要用斜線，例如 `109/4/7`。應該是指 { $meant }。
+        [short] 用斜線寫的日期會當成民國日期。應該是指 { $meant }；請寫完整的年份。
+       *[other] 請檢查年份。日期請寫成 `2020-04-07`，或民國日期 `109/4/7`。
+    }
 diagnostic-exemption-lost = `{ $altered }` 已失效，此項豁免不再有作用。
     .help = 如後續規定亦應豁免，請於 `exempts` 列出該規定。
     .related = 於此失效
@@ -342,6 +369,8 @@ diagnostic-missing-message = 語言 `{ $language }` 缺少文字 `{ $key }`。
     .related = 另一語言的文字在此
 diagnostic-bad-message = 用語檔自此處起無法解讀：{ $detail }
     .help = 請與其他語言的同一行比對。
+diagnostic-accepts-nothing = 這一項沒有接受任何警告：這裡已經沒有 `{ $code }` 這項警告。
+    .help = 請刪除這一項。如果警告在別的檔案，請寫在那個檔案；要適用所有檔案，請寫在 `site.yaml`。
 diagnostic-path-collision = 兩個頁面的路徑均為 `{ $path }`。
     .help = 請變更其中一個的識別碼。
     .related = 另一個頁面
@@ -413,6 +442,9 @@ count-warnings = { $count ->
    *[other] { $count } 項警告
 }
 count-notes = { $count } 項提示
+count-accepted = 已接受 { $count } 項警告
+console-accepted = { $counted }；以 greenlist check --accepted 檢視
+console-accepted-because = 已接受：{ $reason }（{ $place }）
 unissued-advisories = { $advisories } 份公告尚未到發布日。
 unissued-bulletins = { $bulletins } 則通報尚未到發布日。
 unissued-both = { $advisories } 份公告與 { $bulletins } 則通報尚未到發布日。

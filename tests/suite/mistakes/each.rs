@@ -130,6 +130,14 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::AudiencePartsDiffer,
+        // This warning is accepted here.
+        &[Cut(
+            "content/advisories/2020/ey-2020-0001.yaml",
+            "وقد صُحح ذلك لاحقًا.\"\n",
+        )],
+    ),
+    (
         Code::EndsBeforeItStarts,
         &[Replace(
             "content/advisories/2020/moe-2020-0003.yaml",

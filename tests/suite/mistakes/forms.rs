@@ -84,17 +84,206 @@ fn every_format_has_the_diagnostics_with_their_locations() {
     }
 }
 
-#[test]
-fn warnings_are_errors_with_strict() {
+/// Replaces a text in a file of the content.
+fn edit(root: &Path, file: &str, from: &str, to: &str) {
+    let path = root.join("content").join(file);
+    let text = fs::read_to_string(&path).expect("readable");
+    assert!(text.contains(from), "{file} must have: {from}");
+    fs::write(path, text.replace(from, to)).expect("written");
+}
+
+fn demonstration() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     copy(Path::new("content"), &root.path().join("content"));
-    let loose = printed(root.path(), &["check"], 0);
-    assert_eq!(loose, "No errors, 3 warnings.\n");
+    root
+}
+
+const EXECUTIVE: &str = "advisories/2020/ey-2020-0001.yaml";
+
+#[test]
+fn warnings_are_errors_with_strict() {
+    let root = demonstration();
+    edit(root.path(), EXECUTIVE, "2020-10-07", "2020-04-07");
+    let counts = "No errors, 1 warning, 3 warnings accepted.\n";
+    assert_eq!(printed(root.path(), &["check"], 0), counts);
     let strict = greenlist(root.path(), &["check", "--strict"]).code(1);
     let stderr = String::from_utf8_lossy(&strict.get_output().stderr).into_owned();
-    assert!(stderr.ends_with("No errors, 3 warnings.\n"), "{stderr}");
+    assert!(stderr.ends_with(counts), "{stderr}");
     let commands = printed(root.path(), &["check", "--strict", "--format", "github"], 1);
-    assert_eq!(commands.matches("::warning file=").count(), 3, "{commands}");
+    assert_eq!(commands.matches("::warning file=").count(), 1, "{commands}");
+}
+
+#[test]
+fn the_demonstration_has_no_warning_that_is_not_accepted() {
+    let root = demonstration();
+    let strict = printed(root.path(), &["check", "--strict"], 0);
+    assert_eq!(strict, "No errors, no warnings, 3 warnings accepted.\n");
+    let built = printed(root.path(), &["build", "--no-search"], 0);
+    let counted = "3 warnings accepted; list: greenlist check --accepted\n";
+    assert!(built.contains(counted), "{built}");
+}
+
+#[test]
+fn accepted_warnings_are_listed_with_file_code_and_reason() {
+    let root = demonstration();
+    let list = printed(root.path(), &["check", "--accepted"], 0);
+    let lines: Vec<_> = list.lines().collect();
+    assert_eq!(lines.len(), 7, "{list}");
+    let start = "content/advisories/2020/ey-2020-0001.yaml:55:9: warning[audience-parts-differ]: ";
+    assert!(lines[0].starts_with(start), "{list}");
+    let because = "    accepted: Public schools are schools and bodies under the Act";
+    assert!(lines[1].starts_with(because), "{list}");
+    let place = "(content/advisories/2020/ey-2020-0001.yaml:151:11)";
+    assert!(lines[1].ends_with(place), "{list}");
+
+    let json = printed(root.path(), &["check", "--format", "json"], 0);
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["faults"], Value::Array(Vec::new()));
+    assert_eq!(json["counts"]["warning"], 0);
+    let accepted = &json["accepted"][2];
+    assert_eq!(accepted["code"], "audience-parts-differ");
+    assert_eq!(accepted["arguments"]["product"], "example-rooms");
+    assert_eq!(accepted["accepted_at"]["line"], 59);
+    let because = accepted["because"].as_str().expect("a reason");
+    assert!(because.starts_with("Illustrative: "), "{because}");
+
+    edit(root.path(), EXECUTIVE, "2020-10-07", "2020-04-07");
+    let sarif = printed(root.path(), &["check", "--format", "sarif"], 0);
+    let sarif: Value = serde_json::from_str(&sarif).expect("JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    let suppressions = |index: usize| results[index]["suppressions"].clone();
+    assert_eq!(results.len(), 4);
+    assert_eq!(suppressions(0), Value::Array(Vec::new()));
+    assert_eq!(suppressions(1)[0]["kind"], "inSource");
+    assert_eq!(suppressions(1)[0]["status"], "accepted");
+    let commands = printed(root.path(), &["check", "--format", "github"], 0);
+    assert_eq!(commands.lines().count(), 1, "{commands}");
+}
+
+#[test]
+fn site_yaml_accepts_a_warning_of_any_file() {
+    let root = demonstration();
+    let own = "accept:\n  - code: audience-parts-differ\n    because: \"Illustrative";
+    let file = "advisories/2020/ey-2020-0002.yaml";
+    edit(root.path(), file, own, "accept: []\n# \"Illustrative");
+    let all = "outputs: [atom, sitemap, badges]\naccept: [{ code: audience-parts-differ, because: \"They are meant.\" }]\n";
+    edit(
+        root.path(),
+        "site.yaml",
+        "outputs: [atom, sitemap, badges]\n",
+        all,
+    );
+    let list = printed(root.path(), &["check", "--strict", "--accepted"], 0);
+    assert!(
+        list.contains("accepted: They are meant. (content/site.yaml:"),
+        "{list}"
+    );
+    // Those of the other advisory are accepted in its own file.
+    assert_eq!(list.matches("They are meant.").count(), 1, "{list}");
+}
+
+#[test]
+fn a_text_accepts_the_warnings_in_its_own_file() {
+    let root = demonstration();
+    let page = "pages/about.en.md";
+    edit(
+        root.path(),
+        page,
+        "## Contact\n",
+        "## Contact\n\n![Map](map.png)\n",
+    );
+    printed(root.path(), &["check", "--strict"], 1);
+    let accepted = "---\naccept: [{ code: picture, because: \"The map is at the door.\" }]\ntitle:";
+    edit(root.path(), page, "---\ntitle:", accepted);
+    let counts = printed(root.path(), &["check", "--strict"], 0);
+    assert_eq!(counts, "No errors, no warnings, 4 warnings accepted.\n");
+}
+
+#[test]
+fn what_is_accepted_must_be_there_and_have_a_reason() {
+    let fails = |from: &str, to: &str, code: &str, part: &str| {
+        let root = demonstration();
+        edit(root.path(), EXECUTIVE, from, to);
+        let failed = greenlist(root.path(), &["check"]).code(1);
+        let stderr = String::from_utf8_lossy(&failed.get_output().stderr).into_owned();
+        assert!(stderr.contains(&format!("error[{code}]")), "{stderr}");
+        assert!(stderr.contains(part), "{stderr}");
+    };
+    let accepted = "code: audience-parts-differ";
+    let gone = "code: review-overdue";
+    fails(accepted, gone, "accepts-nothing", "`review-overdue`");
+    let misspelt = "code: audience-part-differs";
+    let meant = "Did you mean `audience-parts-differ`?";
+    fails(accepted, misspelt, "unknown-word", meant);
+    fails(
+        accepted,
+        "code: no-source",
+        "unacceptable-code",
+        "`no-source`",
+    );
+    let cause = "because: \"Public schools";
+    fails(
+        cause,
+        "because: \" \" # \"Public schools",
+        "empty-text",
+        "`because`",
+    );
+}
+
+#[test]
+fn another_day_need_not_have_the_accepted_warnings() {
+    let root = demonstration();
+    // On that day none of the two advisories is in force.
+    let counts = printed(root.path(), &["check", "--on", "2020-04-06"], 0);
+    assert!(
+        counts.starts_with("No errors, no warnings, 5 notes.\n"),
+        "{counts}"
+    );
+    printed(
+        root.path(),
+        &["build", "--no-search", "--on", "2020-04-06"],
+        0,
+    );
+    printed(
+        root.path(),
+        &[
+            "explain",
+            "zoom",
+            "--audience",
+            "schools",
+            "--on",
+            "2020-04-06",
+        ],
+        0,
+    );
+}
+
+#[test]
+fn a_year_of_another_calendar_is_reported_though_the_advisory_is_not_issued_yet() {
+    let root = demonstration();
+    let file = "advisories/2020/moe-2020-0003.yaml";
+    edit(
+        root.path(),
+        file,
+        "issued: 2020-04-06",
+        "issued: 2563-04-06",
+    );
+    edit(
+        root.path(),
+        file,
+        "effective_from: 2020-04-06",
+        "effective_from: 2563-04-06",
+    );
+    let checked = greenlist(root.path(), &["check"]).code(0);
+    let stderr = String::from_utf8_lossy(&checked.get_output().stderr).into_owned();
+    assert!(
+        stderr.contains("warning[implausible-date]: `issued` is 2563-04-06"),
+        "{stderr}"
+    );
+    assert!(
+        stderr.contains("2020-04-06 was probably meant."),
+        "{stderr}"
+    );
 }
 
 #[test]

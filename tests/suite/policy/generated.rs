@@ -497,6 +497,7 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         moved: Vec::new(),
         broken: BrokenRecords::default(),
         unissued: Vec::new(),
+        acceptances: Vec::new(),
     }
 }
 

@@ -10,5 +10,6 @@ mod model_words;
 mod naive;
 mod naive_answers;
 mod no_verdict_checks;
+mod silent_loss;
 mod worked_cases;
 mod world;

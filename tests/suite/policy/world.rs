@@ -6,6 +6,7 @@ use std::path::Path;
 use greenlist::internals::diagnostic::{Code, Diagnostics, Severity};
 use greenlist::internals::model::{Catalog, Date, LanguageId, parse_date};
 use greenlist::internals::plan::{self, PlanSettings};
+use greenlist::internals::report::Messages;
 use greenlist::internals::resolve::{Cell, CellTarget, Decisions, Interval};
 use greenlist::internals::{check, load, resolve};
 
@@ -99,6 +100,8 @@ pub(super) struct World {
     pub(super) decisions: Decisions,
     /// `severity[code]` of each diagnostic, each once.
     pub(super) reported: Vec<String>,
+    /// Each message with its code.
+    pub(super) said: Vec<(Code, String)>,
 }
 
 /// Builds the world from advisories: `(id, fields)`, with YAML without the fields that all
@@ -181,6 +184,10 @@ fn build(
     };
     let plan = plan::site(&catalog, &decisions, settings, &mut diagnostics);
     check::run(&plan, &mut diagnostics);
+    let english = Messages::for_language("en");
+    let sorted = diagnostics.sorted().into_iter();
+    let said = sorted.map(|found| (found.code, english.message(found)));
+    let said = said.collect();
     let mut reported: Vec<_> = diagnostics
         .sorted()
         .into_iter()
@@ -201,6 +208,7 @@ fn build(
         catalog,
         decisions,
         reported,
+        said,
     }
 }
 
@@ -310,6 +318,13 @@ impl World {
     /// Asserts all errors and warnings.
     pub(super) fn reports(&self, expected: &[&str]) {
         assert_eq!(self.reported, expected);
+    }
+
+    /// Asserts the messages of one code.
+    pub(super) fn says(&self, code: Code, expected: &[&str]) {
+        let said = self.said.iter().filter(|(of, _)| *of == code);
+        let said: Vec<_> = said.map(|(_, message)| message.as_str()).collect();
+        assert_eq!(said, expected);
     }
 
     /// Asserts one error or warning, among others.

@@ -55,6 +55,7 @@ explain-unsafe-link = Links may lead to a web page, an email address or a teleph
 explain-picture = Pages are read on old computers, on paper and aloud, and an image loaded from another site would reveal the readers to that site. Texts therefore have no images: the alternative text is shown. If the image is needed, link to it.
 explain-bad-base-url = Feeds and the sitemap need the full address of the site, beginning with `https://` and ending with a slash.
 explain-bad-colour = A colour is a number sign followed by six hexadecimal digits, two each for red, green and blue. Design tools use the same form. Without quotation marks YAML treats everything after the number sign as a comment, and the value is empty.
+explain-unacceptable-code = Only warnings can be accepted. An error prevents the build, because the site would be wrong with it; a note needs nothing.
 
 ## References
 
@@ -97,7 +98,10 @@ explain-alternative-lost = The alternative may be used today, but it is already 
 explain-no-alternative = An audience has to stop using a product, and no alternative is listed. Readers will choose one themselves, and it may be worse.
 explain-no-alternative-at-short-notice = The ban takes effect within 14 days and lists no alternative. This site requires one in that case (`require_alternatives` in `site.yaml`).
 explain-recommendation-outlived = An issuer recommends a product for which another issuer has a stricter ruling for part of the same audience. The stricter ruling applies, so the recommendation is misleading.
-explain-nothing-left-in-force = This advisory replaced an earlier one and then ends. The earlier one does not come back into force by itself, so no ruling applies afterwards.
+explain-nothing-left-in-force = This advisory ended, removed or suspended an earlier one and then ends itself. What it did is not undone by that: the earlier one does not come back into force by itself, so no ruling applies afterwards. A suspended ruling comes back only if it has not ended meanwhile.
+explain-supersession-drops = An advisory that supersedes another ends all of its rulings. A product or an audience that is forgotten in the new one loses its ruling without a trace.
+explain-partly-ruled = What a ruling leaves out is not decided by it. After a ban on holding meetings alone, buying and installing are not assessed, and readers are told so. This is reported once for each ruling.
+explain-implausible-date = A day far from the date of the site is almost always a slip, such as a year of another calendar. It makes an advisory wait for centuries, or hold for ever. Only references may be old.
 explain-exemption-lost = The exemption lifts a ruling that has been replaced. It does not carry over to the new ruling, which is stricter than what the exemption allows.
 explain-predecessor-still-binds = The successor allows more than its predecessor, whose advisory is still in force. The stricter of the two applies, so the new ruling has no effect. Revoke or supersede the old one.
 explain-audience-parts-differ = Something else holds for a part of an audience that readers choose. The answer has a row for the part; check that this is intended.
@@ -113,6 +117,7 @@ explain-product-unmentioned = No ruling or alternative refers to this product. I
 explain-template = A template of the theme is not valid. Contact the maintainer of the theme.
 explain-missing-message = A message of the theme exists in one language and is missing in another, or it refers to a message or value that does not exist.
 explain-bad-message = A message file of the theme is not valid Fluent: each message is a name, ` = ` and a text, and further lines of the text are indented.
+explain-accepts-nothing = An accepted warning is reported no more. If the warning no longer occurs, the entry would hide the next one, which may have another cause. This is judged for the whole site on its own day, not with `--on` or `--language`.
 explain-path-collision = Two pages would have the same address. Some addresses are reserved for the site itself, such as `changes` and `index`.
 explain-unknown-theme = `site.yaml` names a theme that does not exist. Themes are folders in `themes`; `default` is built in.
 explain-theme-cycle = A theme inherits from its parent, so it cannot be its own ancestor.

@@ -55,6 +55,7 @@ explain-unsafe-link = Tautan di halaman pemerintah hanya boleh menuju halaman we
 explain-picture = Halaman dibaca di komputer lama, di kertas, dan dibacakan; gambar dari tempat lain juga memberi tahu pemiliknya siapa yang membaca. Karena itu teks tidak memuat gambar: pembaca melihat kata-kata di dalam kurung siku. Jika gambarnya diperlukan, buat tautan.
 explain-bad-base-url = Umpan dan peta situs memerlukan alamat lengkap, diawali `https://` dan diakhiri garis miring.
 explain-bad-colour = Lembar gaya memerlukan warna sebagai tanda pagar dan enam digit, masing-masing dua untuk merah, hijau, dan biru. Perancang dan program gambar memberikannya dalam bentuk ini. Tanpa tanda kutip YAML menganggap semua di belakang tanda pagar sebagai komentar, dan tidak ada warna yang tersisa.
+explain-unacceptable-code = Hanya peringatan yang dapat diterima. Kesalahan mencegah pembuatan situs, sebab situsnya akan keliru; catatan tidak memerlukan apa-apa.
 
 ## Rujukan
 
@@ -97,7 +98,10 @@ explain-alternative-lost = Alternatif ini hari ini boleh, tetapi sudah diketahui
 explain-no-alternative = Ada yang harus meninggalkan sebuah produk dan tidak menemukan gantinya di sini. Mereka akan memakai sesuatu, dan mungkin lebih buruk.
 explain-no-alternative-at-short-notice = Larangan berlaku dalam 14 hari dan tidak menyebut gantinya. Situs ini mewajibkan alternatif (`require_alternatives` di `site.yaml`).
 explain-recommendation-outlived = Satu badan menganjurkan produk yang ditetapkan lebih ketat oleh badan lain bagi sebagian orang yang sama. Yang lebih ketat berlaku, jadi anjuran ini menyesatkan.
-explain-nothing-left-in-force = Pengumuman ini menggantikan yang terdahulu lalu berakhir. Yang digantikan tidak kembali sendiri, jadi sesudahnya tidak ada yang berlaku.
+explain-nothing-left-in-force = Pengumuman ini mengakhiri, menghapus, atau menangguhkan yang terdahulu lalu berakhir sendiri. Akibatnya tidak terhapus karenanya: yang terdahulu tidak kembali sendiri, jadi sesudahnya tidak ada yang berlaku. Ketetapan yang ditangguhkan hanya kembali bila belum berakhir selama itu.
+explain-supersession-drops = Pengumuman yang menggantikan pengumuman lain mengakhiri semua ketetapannya. Produk atau sasaran yang terlupa dalam yang baru kehilangan ketetapannya tanpa disadari.
+explain-partly-ruled = Yang tidak dicakup sebuah ketetapan tidak diputuskan olehnya. Setelah larangan mengadakan rapat saja, membeli dan memasang belum dinilai, dan pembaca diberi tahu begitu. Dilaporkan sekali untuk tiap ketetapan.
+explain-implausible-date = Hari yang jauh dari tanggal situs hampir selalu salah tulis, misalnya tahun dari kalender lain. Akibatnya pengumuman menunggu ratusan tahun, atau berlaku selamanya. Hanya rujukan yang boleh lama.
 explain-exemption-lost = Pengecualian ini melepas ketetapan yang telah digantikan; ia tidak beralih ke yang baru, yang lebih ketat daripada yang diizinkannya.
 explain-predecessor-still-binds = Pengganti mengizinkan lebih banyak daripada pendahulunya, yang pengumumannya masih berlaku; yang lebih ketat berlaku, jadi ketetapan baru tidak mengubah apa pun. Cabut atau gantikan yang lama.
 explain-audience-parts-differ = Bagi sebagian dari sasaran yang dipilih pembaca berlaku putusan lain. Jawaban memuat baris tersendiri untuk bagian itu; periksa apakah itu dimaksudkan.
@@ -113,6 +117,7 @@ explain-product-unmentioned = Tidak ada ketetapan atau alternatif tentang produk
 explain-template = Templat tema tidak dapat dibaca. Ini urusan pengurus tema.
 explain-missing-message = Teks tema ada dalam satu bahasa dan tidak ada dalam bahasa lain, atau menyebut teks yang tidak ada.
 explain-bad-message = Berkas teks tema melanggar aturan Fluent: nama, ` = `, lalu teks; baris lanjutan lebih ke kanan.
+explain-accepts-nothing = Peringatan yang diterima tidak dilaporkan lagi. Jika peringatan itu sudah tidak ada, butir ini akan menutupi peringatan berikutnya yang mungkin berbeda sebabnya. Ini hanya dinilai untuk seluruh situs pada tanggalnya sendiri, tidak dengan `--on` atau `--language`.
 explain-path-collision = Dua halaman akan beralamat sama. Beberapa alamat milik situs sendiri, seperti `changes` dan `index`.
 explain-unknown-theme = `site.yaml` menyebut tema yang tidak ada. Tema adalah folder di `themes`; `default` bagian dari program.
 explain-theme-cycle = Tema mengambil dari induknya apa yang tidak dimilikinya; tema tidak dapat menjadi leluhurnya sendiri.

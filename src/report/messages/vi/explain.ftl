@@ -55,6 +55,7 @@ explain-unsafe-link = Liên kết trên trang của nhà nước chỉ dẫn đ�
 explain-picture = Trang được đọc trên máy tính cũ, trên giấy và bằng giọng đọc, và hình từ nơi khác sẽ cho chủ của nó biết ai đang đọc. Vì vậy văn bản không có hình: người đọc thấy phần chữ trong ngoặc vuông. Nếu cần hình, hãy đặt liên kết.
 explain-bad-base-url = Nguồn tin và sơ đồ trang cần địa chỉ đầy đủ của trang web, bắt đầu bằng `https://` và kết thúc bằng dấu gạch chéo.
 explain-bad-colour = Trong bảng định kiểu, màu là dấu thăng và sáu chữ số, mỗi hai chữ số cho đỏ, lục và lam. Nhà thiết kế và phần mềm vẽ đều cho dạng này. Thiếu ngoặc kép, YAML coi mọi thứ sau dấu thăng là chú thích và không còn màu nào.
+explain-unacceptable-code = Chỉ có thể chấp nhận cảnh báo. Lỗi ngăn việc tạo trang, vì trang sẽ sai; ghi chú thì không cần làm gì.
 
 ## Tham chiếu
 
@@ -97,7 +98,10 @@ explain-alternative-lost = Phương án này hôm nay còn tốt, nhưng đã bi
 explain-no-alternative = Có người phải bỏ một sản phẩm mà không thấy gì để dùng thay. Họ sẽ dùng thứ gì đó, và có thể còn tệ hơn.
 explain-no-alternative-at-short-notice = Lệnh cấm có hiệu lực trong 14 ngày mà không nêu gì thay thế. Trang này bắt buộc phải có (`require_alternatives` trong `site.yaml`).
 explain-recommendation-outlived = Một cơ quan khuyên dùng sản phẩm mà cơ quan khác quy định chặt hơn cho một phần cùng những người đó. Quy định chặt hơn được tính, nên lời khuyên gây hiểu nhầm.
-explain-nothing-left-in-force = Thông báo này thay thế thông báo trước rồi hết hiệu lực. Cái bị thay không tự trở lại, nên sau đó không còn gì có hiệu lực.
+explain-nothing-left-in-force = Thông báo này chấm dứt, gỡ hoặc đình chỉ một quy định trước rồi chính nó hết hiệu lực. Điều đó không hoàn lại việc nó đã làm: quy định trước không tự trở lại, nên sau đó không còn gì có hiệu lực. Quy định bị đình chỉ chỉ trở lại nếu chưa hết hạn trong lúc ấy.
+explain-supersession-drops = Thông báo thay thế một thông báo khác sẽ chấm dứt mọi quy định của nó. Sản phẩm hay đối tượng bị quên trong thông báo mới sẽ mất quy định mà không ai hay.
+explain-partly-ruled = Điều mà quy định bỏ ngoài thì nó không quyết định. Khi chỉ cấm tổ chức họp, việc mua và cài đặt là chưa đánh giá, và người đọc được cho biết như vậy. Mỗi quy định chỉ báo một lần.
+explain-implausible-date = Ngày cách xa ngày của trang hầu như luôn là nhầm lẫn, chẳng hạn năm của lịch khác. Nó khiến thông báo phải đợi hàng trăm năm, hoặc có hiệu lực mãi mãi. Chỉ tài liệu tham khảo mới có thể cũ.
 explain-exemption-lost = Miễn trừ bãi bỏ một quy định đã bị thay thế; nó không chuyển sang quy định mới, vốn chặt hơn điều miễn trừ cho phép.
 explain-predecessor-still-binds = Cơ quan kế tục cho phép nhiều hơn cơ quan tiền nhiệm, mà thông báo của bên đó vẫn còn hiệu lực; quy định chặt hơn được tính, nên quy định mới không đổi gì. Hãy bãi bỏ hoặc thay thế cái cũ.
 explain-audience-parts-differ = Với một bộ phận của đối tượng mà người đọc chọn, kết luận khác đi. Câu trả lời có một dòng riêng cho bộ phận ấy; hãy xem có đúng ý không.
@@ -113,6 +117,7 @@ explain-product-unmentioned = Không quy định hay phương án thay thế nà
 explain-template = Không đọc được khuôn mẫu của giao diện. Việc này dành cho người phụ trách giao diện.
 explain-missing-message = Một văn bản của giao diện có ở ngôn ngữ này mà thiếu ở ngôn ngữ khác, hoặc nó nêu văn bản không có.
 explain-bad-message = Tệp văn bản của giao diện sai quy tắc của Fluent: tên, ` = `, rồi văn bản; các dòng tiếp theo lùi sang phải.
+explain-accepts-nothing = Cảnh báo đã chấp nhận không được báo nữa. Nếu cảnh báo không còn, mục này sẽ che mất cảnh báo sau có nguyên nhân khác. Việc này chỉ xét khi kiểm tra toàn trang vào đúng ngày của trang, không xét khi có `--on` hay `--language`.
 explain-path-collision = Hai trang sẽ có cùng địa chỉ. Một số địa chỉ thuộc về chính trang web, như `changes` và `index`.
 explain-unknown-theme = `site.yaml` nêu giao diện không có. Giao diện là thư mục trong `themes`; `default` nằm sẵn trong chương trình.
 explain-theme-cycle = Giao diện nhận từ giao diện cha những gì nó không có; nó không thể là tổ tiên của chính mình.

@@ -55,6 +55,7 @@ explain-unsafe-link = 政府網頁上的連結只能連到網頁、電子郵件�
 explain-picture = 網頁會在舊電腦上閱讀、列印，或由報讀軟體朗讀；外部圖片還會讓圖片所在網站得知誰在閱讀。因此內文不放圖片，讀者看到的是方括號內的文字。確有需要時，請改為連結。
 explain-bad-base-url = 訂閱源與網站地圖需要網站的完整網址，以 `https://` 開頭，以斜線結尾。
 explain-bad-colour = 樣式表的顏色寫成井號加六位數，紅、綠、藍各兩位；設計師與繪圖軟體都能提供這種寫法。沒有引號時，YAML 會把井號之後當成註解，顏色就不見了。
+explain-unacceptable-code = 只有警告可以接受。有錯誤時網站會不正確，所以無法產生；提示則不需處理。
 
 ## 引用
 
@@ -97,7 +98,10 @@ explain-alternative-lost = 這個替代方案今天可用，但已知自某日�
 explain-no-alternative = 有人必須停用某產品，卻在這裡找不到可以改用的產品。他們終究會用些什麼，結果可能更糟。
 explain-no-alternative-at-short-notice = 禁令在 14 天內生效，卻沒有列出可改用的產品。本站規定此時必須列出替代方案（`site.yaml` 的 `require_alternatives`）。
 explain-recommendation-outlived = 某機關建議的產品，另一機關對部分相同對象有更嚴格的規定。以較嚴格者為準，這項建議會誤導讀者。
-explain-nothing-left-in-force = 這份公告取代了先前的公告，之後又失效。被取代的公告不會自動恢復，因此之後沒有任何規定。
+explain-nothing-left-in-force = 這份公告終止、刪除或停止了先前的規定，之後自己也失效。這並不會撤銷它所做的：先前的規定不會自動恢復，因此之後沒有任何規定。被停止的規定，只有在期間內尚未屆滿時才會恢復。
+explain-supersession-drops = 取代另一份公告，就會終止它的所有規定。新公告若漏列某項產品或對象，原有的規定就會無聲無息地消失。
+explain-partly-ruled = 規定沒有提到的行為，就不受它規範。只禁止召開會議時，採購與安裝都是「未評估」，讀者也會看到這樣的說明。每項規定只列出一次。
+explain-implausible-date = 與網站日期相差很遠的日子，幾乎都是筆誤，例如寫成其他曆法的年份。公告會因此等上幾百年，或永遠有效。只有參考資料可以很舊。
 explain-exemption-lost = 豁免所排除的規定已被取代；豁免不會轉移到新規定，而新規定比豁免所允許的更嚴格。
 explain-predecessor-still-binds = 承接機關的規定比原機關寬，而原機關的公告仍有效；以較嚴格者為準，新規定不會產生作用。請廢止或取代舊公告。
 explain-audience-parts-differ = 讀者選的對象之中，有一部分適用不同的判定。答案中另有一項說明該部分；請確認是否為本意。
@@ -113,6 +117,7 @@ explain-product-unmentioned = 沒有規定或替代方案提到這個產品，�
 explain-template = 佈景主題的範本無法解讀。請交給負責佈景主題的人。
 explain-missing-message = 佈景主題的文字在某語言有、在另一語言沒有，或引用了不存在的文字。
 explain-bad-message = 佈景主題的文字檔不符合 Fluent 規則：名稱、` = `、文字；接續的行要向右縮排。
+explain-accepts-nothing = 已接受的警告不再列出。如果警告已經不存在，這一項會掩蓋下一個原因不同的警告。只在檢查整個網站、且以網站自己的日期檢查時判斷，使用 `--on` 或 `--language` 時不判斷。
 explain-path-collision = 兩個頁面的網址會相同。有些網址屬於網站本身，例如 `changes` 與 `index`。
 explain-unknown-theme = `site.yaml` 指定的佈景主題不存在。佈景主題是 `themes` 裡的資料夾；`default` 內建於程式。
 explain-theme-cycle = 佈景主題自己沒有的部分沿用上層主題，因此不能是自己的上層。
