@@ -69,6 +69,8 @@ pub struct Summary {
     pub missing_translations: usize,
     /// Translations that are older than their source.
     pub stale_translations: usize,
+    /// Messages of the pages that are not translated and appear in English, in all languages.
+    pub untranslated_messages: usize,
     /// What was left out because it is issued after the data date.
     pub unissued: UnissuedCounts,
     /// The data date.
@@ -97,7 +99,7 @@ pub fn build(
         return Ok(None);
     };
     let written = write(&world, &plan, presentation, request.progress, sink);
-    let summary = summary(&plan);
+    let summary = summary(&plan, &presentation.locales);
     let complete = report_theme_fault(written, found)?;
     Ok(complete.map(|()| (summary, world)))
 }
@@ -304,13 +306,14 @@ fn report_theme_fault(
     }
 }
 
-fn summary(plan: &SitePlan<'_>) -> Summary {
+fn summary(plan: &SitePlan<'_>, locales: &Locales) -> Summary {
     let untranslated = plan.untranslated();
     Summary {
         pages: plan.pages.len(),
         languages: plan.languages.len(),
         missing_translations: untranslated.missing,
         stale_translations: untranslated.stale,
+        untranslated_messages: locales.untranslated(),
         unissued: plan.catalog.count_unissued(),
         as_of: plan.as_of,
     }

@@ -101,6 +101,10 @@ fn lines(
             ],
         ));
     }
+    if summary.untranslated_messages > 0 {
+        let count = [("count", summary.untranslated_messages.into())];
+        lines.push(messages.say("console-untranslated", count));
+    }
     lines.extend(unissued::line(summary.unissued, messages));
     lines.extend(accepted);
     lines.push(match written.exchanged {
@@ -126,6 +130,7 @@ mod tests {
         languages: 7,
         missing_translations: 0,
         stale_translations: 0,
+        untranslated_messages: 0,
         unissued: UnissuedCounts {
             advisories: 0,
             bulletins: 0,

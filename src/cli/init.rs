@@ -6,15 +6,17 @@ use super::args::InitArgs;
 use super::console::Console;
 use super::dialogue::{Dialogue, Prompt, PromptChoice, PromptError};
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::page_words;
 use super::schema;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::edit::ids;
-use crate::edit::starter::{self, LANGUAGES, SiteStarter, StarterLanguage};
+use crate::edit::starter::{self, LANGUAGES, SiteStarter};
 use crate::load::BodyPolicy;
+use crate::locale::{find_language, language_name};
 use crate::model::Slug;
 use crate::pipeline;
-use crate::project::content_folder;
+use crate::project::{SITE_THEME, content_folder};
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
 pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
@@ -51,6 +53,25 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
             changes.write(path, text);
         }
     }
+    let languages = site.languages.iter();
+    let own = languages.filter(|tag| !starter::is_starter_language(tag));
+    let own: Vec<&str> = own.map(String::as_str).collect();
+    let mut remarks = Vec::new();
+    for tag in &own {
+        let path = folder
+            .join(SITE_THEME)
+            .join("locales")
+            .join(format!("{tag}.ftl"));
+        let english = page_words::default_english();
+        let shown = console.path_message("init-words", &path);
+        if path.symlink_metadata().is_err() {
+            changes.write(path, page_words::file(tag, &english, console));
+        }
+        remarks.push(shown);
+    }
+    if !own.is_empty() {
+        remarks.push(messages.say("init-labels", [("language", own.join(", ").into())]));
+    }
     changes.apply()?;
     let schemas = schema::folder(folder);
     if !schemas.exists()
@@ -67,6 +88,7 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
         };
         lines.push(messages.say("init-enter", [("path", path.into())]));
     }
+    lines.extend(remarks);
     lines.push(messages.say("init-next", []));
     console.summary(lines);
     Ok(CommandStatus::Done)
@@ -90,7 +112,7 @@ fn ask(
         let is_unknown = jiff::tz::TimeZone::get(zone).is_err();
         is_unknown.then(|| messages.say("answer-time-zone", []))
     })?;
-    let tags = languages.iter().map(|language| language.tag.to_owned());
+    let tags = languages.iter().map(|language| language.tag.clone());
     Ok(SiteStarter {
         languages: tags.collect(),
         titles,
@@ -99,12 +121,47 @@ fn ask(
     })
 }
 
+/// A language of the new site.
+struct InitLanguage {
+    tag: String,
+    /// Its name in itself.
+    name: String,
+    /// The default title.
+    title: &'static str,
+    /// The default time zone.
+    time_zone: &'static str,
+}
+
+impl InitLanguage {
+    /// A language that the program has no messages for begins with English ones.
+    fn new(tag: String) -> Self {
+        let mut known = LANGUAGES.iter();
+        match known.find(|language| language.tag == tag) {
+            Some(language) => Self {
+                tag,
+                name: language.name.to_owned(),
+                title: language.title,
+                time_zone: language.time_zone,
+            },
+            None => Self {
+                name: language_name(&tag, &tag).unwrap_or_else(|| tag.clone()),
+                tag,
+                title: OTHER_TITLE,
+                time_zone: "UTC",
+            },
+        }
+    }
+}
+
+/// The title of a site in a language that the program has none for.
+const OTHER_TITLE: &str = "Conferencing software check";
+
 /// The languages, the source language first; by default the system language.
 fn languages(
     arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
     console: &Console,
-) -> Result<Vec<&'static StarterLanguage>, PromptError> {
+) -> Result<Vec<InitLanguage>, PromptError> {
     let own = LANGUAGES
         .iter()
         .find(|language| console.language.starts_with(language.tag))
@@ -117,10 +174,17 @@ fn languages(
         })
         .collect();
     let prompt = Prompt::new("languages", "--languages", arguments.languages.as_deref());
-    let mut languages: Vec<&StarterLanguage> = Vec::new();
-    for tag in dialogue.choose_many(prompt.or(own), &choices)? {
+    let other = |text: &str| {
+        let unknown = || {
+            let found = [("found", text.into())];
+            console.messages.say("answer-no-language", found)
+        };
+        find_language(text, &console.language).ok_or_else(unknown)
+    };
+    let mut languages: Vec<InitLanguage> = Vec::new();
+    for tag in dialogue.choose_many_or(prompt.or(own), &choices, &other)? {
         if languages.iter().all(|known| known.tag != tag) {
-            languages.extend(LANGUAGES.iter().find(|language| language.tag == tag));
+            languages.push(InitLanguage::new(tag));
         }
     }
     match languages.is_empty() {
@@ -133,11 +197,11 @@ fn languages(
 fn titles(
     arguments: &InitArgs,
     dialogue: &mut Dialogue<'_>,
-    languages: &[&StarterLanguage],
+    languages: &[InitLanguage],
 ) -> Result<Vec<String>, PromptError> {
-    let given = |language: &StarterLanguage, is_source: bool| {
+    let given = |language: &InitLanguage, is_source: bool| {
         let mut titles = arguments.titles.iter();
-        titles.find_map(|title| match tagged(title) {
+        titles.find_map(|title| match tagged(title, languages) {
             Some((tag, title)) => (tag == language.tag).then_some(title),
             None => is_source.then_some(title.as_str()),
         })
@@ -146,14 +210,16 @@ fn titles(
     languages
         .map(|(index, language)| {
             let prompt = Prompt::new("title", "--title", given(language, index == 0));
-            dialogue.required_text(prompt.about(language.name).or(language.title))
+            dialogue.required_text(prompt.about(&language.name).or(language.title))
         })
         .collect()
 }
 
 /// Splits `en=TITLE`; if `en` is not a known language, the `=` is part of the title.
-fn tagged(title: &str) -> Option<(&str, &str)> {
-    let is_known = |tag: &str| LANGUAGES.iter().any(|language| language.tag == tag);
+fn tagged<'t>(title: &'t str, languages: &[InitLanguage]) -> Option<(&'t str, &'t str)> {
+    let is_known = |tag: &str| {
+        starter::is_starter_language(tag) || languages.iter().any(|language| language.tag == tag)
+    };
     title.split_once('=').filter(|(tag, _)| is_known(tag))
 }
 

@@ -32,6 +32,7 @@ mod fmt;
 mod init;
 mod new;
 mod next_change;
+mod page_words;
 mod progress;
 mod read_content;
 mod rename;

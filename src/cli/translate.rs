@@ -12,6 +12,7 @@ use super::args::{
 };
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::page_words::{self, PageWordsStatus};
 use super::read_content;
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::FileChanges;
@@ -42,18 +43,29 @@ pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> CommandResult
 fn status(arguments: &TranslateStatusArgs, catalog: &Catalog, console: &Console) -> CommandResult {
     let records = records_by_id(catalog, &arguments.records)?;
     let mut languages = languages(&catalog.site, &arguments.to)?;
+    let words = page_words::status(&arguments.editing.root, &catalog.site, &languages)?;
     // Omit languages into which nothing is translated.
     languages.retain(|language| records.iter().any(|record| record.source != *language));
     let table = translate::table(&records, languages);
     match arguments.format {
-        OutputFormat::Text => console.lines(lines(&table, &catalog.site, console)),
-        OutputFormat::Json => console.json(json(&table, &catalog.site))?,
+        OutputFormat::Text => {
+            let mut lines = lines(&table, &catalog.site, console);
+            if !lines.is_empty() && !words.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(page_words::lines(&words, console));
+            console.lines(lines);
+        }
+        OutputFormat::Json => console.json(json(&table, &catalog.site, &words))?,
     }
     Ok(CommandStatus::Done)
 }
 
 /// The table, followed by the totals.
 fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String> {
+    if table.languages.is_empty() {
+        return Vec::new();
+    }
     let messages = &console.messages;
     let tag = |language: &LanguageId| site.language(*language).tag.clone();
     let label = |status: TranslationStatus| {
@@ -88,6 +100,8 @@ fn lines(table: &StatusTable<'_>, site: &Site, console: &Console) -> Vec<String>
 struct StatusTableJson<'a> {
     languages: Vec<LanguageStatusJson<'a>>,
     records: Vec<StatusRowJson<'a>>,
+    /// The words of pages, in languages that the program has no messages for.
+    words: &'a [PageWordsStatus],
 }
 
 #[derive(Serialize)]
@@ -113,7 +127,11 @@ struct TranslationStatusJson<'a> {
     stamped: bool,
 }
 
-fn json(table: &StatusTable<'_>, site: &Site) -> serde_json::Result<String> {
+fn json(
+    table: &StatusTable<'_>,
+    site: &Site,
+    words: &[PageWordsStatus],
+) -> serde_json::Result<String> {
     let languages = table.languages.iter().enumerate();
     let languages = languages.map(|(column, language)| LanguageStatusJson {
         language: &site.language(*language).tag,
@@ -140,6 +158,7 @@ fn json(table: &StatusTable<'_>, site: &Site) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&StatusTableJson {
         languages: languages.collect(),
         records: records.collect(),
+        words,
     })
 }
 

@@ -258,6 +258,8 @@ codes! {
     Template "template" Error;
     /// A message that exists in another language. Arguments: `key`, `language`. Related: the other's.
     MissingMessage "missing-message" Error;
+    /// A language that the program has no messages for, with some in English. Arguments: `language`, `count`, `total`, `messages`.
+    UntranslatedMessages "untranslated-messages" Warning;
     /// Invalid Fluent syntax. Arguments: `detail`.
     BadMessage "bad-message" Error;
     /// An entry in `accept` without such a warning. Arguments: `code`.

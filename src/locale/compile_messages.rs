@@ -12,8 +12,9 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
+use super::fallback::{FallbackMessages, marked};
 use super::formats::{LocaleFormats, PluralType};
-use super::messages::{Located, ParsedMessages, origin_of};
+use super::messages::{Located, ParsedMessages, find_attribute, message_key, origin_of};
 use super::pattern::{
     MessagePattern, MessageValue, PatternPart, SelectExpression, SelectKey, SelectVariants,
 };
@@ -30,21 +31,30 @@ pub(super) struct CompiledMessage {
     pub(super) origin: Origin,
     /// The arguments that it and the messages it refers to need, with the first use of each.
     pub(super) arguments: BTreeMap<String, Origin>,
+    /// Whether it stands for a message that the language lacks.
+    pub(super) is_fallback: bool,
     /// Its compiled pattern.
     pub(super) pattern: MessagePattern,
 }
 
-/// Compiles the messages; reports references to missing ones.
+/// Compiles the messages; reports references to missing ones. Where there is a fallback, its messages
+/// stand for those that are missing.
 pub(super) fn compile(
     messages: &ParsedMessages<'_>,
+    fallback: Option<FallbackMessages<'_, '_>>,
     formats: &LocaleFormats,
     language: &str,
     diagnostics: &mut Diagnostics,
 ) -> CompiledMessages {
     let mut compiled = CompiledMessages::default();
-    let mut add = |key: String, name: &str, source, pattern| {
+    let mut add = |key: String, name: &str, source, pattern, in_fallback| {
+        if compiled.contains_key(&key) {
+            return;
+        }
         let mut compiler = MessageCompiler {
             messages,
+            fallback,
+            in_fallback,
             formats,
             language,
             diagnostics,
@@ -57,19 +67,31 @@ pub(super) fn compile(
         let message = CompiledMessage {
             origin: origin_of(source, name),
             arguments: compiler.arguments,
+            is_fallback: in_fallback,
             pattern,
         };
         compiled.insert(key, message);
     };
-    for Located { node, source } in messages.messages.values() {
+    let own = messages.messages.values().map(|message| (message, false));
+    let others = fallback
+        .iter()
+        .flat_map(|fallback| fallback.messages.messages.values());
+    for (Located { node, source }, in_fallback) in own.chain(others.map(|message| (message, true)))
+    {
         let message = node;
         let key = message.id.name;
         if let Some(value) = &message.value {
-            add(key.to_owned(), key, source, value);
+            add(key.to_owned(), key, source, value, in_fallback);
         }
         for attribute in &message.attributes {
             let name = attribute.id.name;
-            add(format!("{key}.{name}"), name, source, &attribute.value);
+            add(
+                format!("{key}.{name}"),
+                name,
+                source,
+                &attribute.value,
+                in_fallback,
+            );
         }
     }
     compiled
@@ -78,6 +100,9 @@ pub(super) fn compile(
 /// Compiles one message with everything that it refers to.
 struct MessageCompiler<'c, 'a> {
     messages: &'c ParsedMessages<'a>,
+    fallback: Option<FallbackMessages<'c, 'a>>,
+    /// Whether the current pattern is one of the fallback.
+    in_fallback: bool,
     formats: &'c LocaleFormats,
     language: &'c str,
     diagnostics: &'c mut Diagnostics,
@@ -121,7 +146,7 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
-                    compiled.push(PatternPart::Text((*value).to_owned()));
+                    compiled.push(PatternPart::Text(self.words(value)));
                 }
                 ast::PatternElement::Placeable { expression } => {
                     compiled.append(self.expression(expression));
@@ -129,6 +154,14 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
             }
         }
         compiled
+    }
+
+    /// The words of a message, marked if they are those of the fallback.
+    fn words(&self, text: &str) -> String {
+        match self.fallback {
+            Some(fallback) if self.in_fallback && fallback.marked => marked(text),
+            _ => text.to_owned(),
+        }
     }
 
     fn expression(&mut self, expression: &ast::Expression<&str>) -> MessagePattern {
@@ -197,7 +230,11 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
                     self.arguments
                         .entry(id.name.to_owned())
                         .or_insert_with(|| origin_of(self.source, id.name));
-                    FluentOperand::Argument(id.name.to_owned(), PluralType::Cardinal)
+                    let plural = match self.in_fallback {
+                        true => PluralType::FallbackCardinal,
+                        false => PluralType::Cardinal,
+                    };
+                    FluentOperand::Argument(id.name.to_owned(), plural)
                 }
             },
             ast::InlineExpression::FunctionReference { id, arguments } => {
@@ -224,7 +261,10 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
             match (option.name.name, &option.value) {
                 ("type", ast::InlineExpression::StringLiteral { value: "ordinal" }) => {
                     if let FluentOperand::Argument(_, plural) = &mut operand {
-                        *plural = PluralType::Ordinal;
+                        *plural = match self.in_fallback {
+                            true => PluralType::FallbackOrdinal,
+                            false => PluralType::Ordinal,
+                        };
                     }
                 }
                 ("type", ast::InlineExpression::StringLiteral { value: "cardinal" }) => {}
@@ -272,14 +312,15 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
     }
 
     fn message(&mut self, name: &str, attribute: Option<&str>) -> MessagePattern {
-        let found = self.messages.messages.get(name).and_then(|located| {
+        let find = |messages: &'c ParsedMessages<'a>| -> FoundPattern<'c, 'a> {
+            let located = messages.messages.get(name)?;
             let pattern = match attribute {
                 Some(attribute) => find_attribute(&located.node.attributes, attribute),
                 None => located.node.value.as_ref(),
             };
             Some((pattern?, located.source))
-        });
-        self.resolve_reference(message_key(name, attribute), found, name)
+        };
+        self.resolve_reference(message_key(name, attribute), &find, name)
     }
 
     fn term(
@@ -288,13 +329,14 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         attribute: Option<&str>,
         arguments: Option<&ast::CallArguments<&str>>,
     ) -> MessagePattern {
-        let found = self.messages.terms.get(name).and_then(|located| {
+        let find = |messages: &'c ParsedMessages<'a>| -> FoundPattern<'c, 'a> {
+            let located = messages.terms.get(name)?;
             let pattern = match attribute {
                 Some(attribute) => find_attribute(&located.node.attributes, attribute),
                 None => Some(&located.node.value),
             };
             Some((pattern?, located.source))
-        });
+        };
         let mut term_arguments = BTreeMap::new();
         for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
             if let FluentOperand::Literal(literal) = self.operand(&argument.value) {
@@ -303,18 +345,21 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         }
         let outer = self.term.replace(term_arguments);
         let key = format!("-{}", message_key(name, attribute));
-        let pattern = self.resolve_reference(key, found, name);
+        let pattern = self.resolve_reference(key, &find, name);
         self.term = outer;
         pattern
     }
 
+    /// A message of the fallback refers to the translation of another, if there is one.
     fn resolve_reference(
         &mut self,
         key: String,
-        found: FoundPattern<'c, 'a>,
+        find: &dyn Fn(&'c ParsedMessages<'a>) -> FoundPattern<'c, 'a>,
         name: &str,
     ) -> MessagePattern {
-        let Some((pattern, source)) = found else {
+        let own = find(self.messages).map(|found| (found, false));
+        let found = own.or_else(|| Some((find(self.fallback?.messages)?, true)));
+        let Some(((pattern, source), in_fallback)) = found else {
             self.report_missing(key, name);
             return MessagePattern::default();
         };
@@ -326,7 +371,9 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         }
         self.reference_stack.push(key);
         let outer = std::mem::replace(&mut self.source, source);
+        let outer_fallback = std::mem::replace(&mut self.in_fallback, in_fallback);
         let pattern = self.pattern(pattern);
+        self.in_fallback = outer_fallback;
         self.source = outer;
         self.reference_stack.pop();
         pattern
@@ -337,22 +384,5 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         let fault = Diagnostic::new(Code::MissingMessage, &origin_of(self.source, name));
         let fault = fault.with("key", key).with("language", self.language);
         self.diagnostics.push(fault);
-    }
-}
-
-fn find_attribute<'p, 'a>(
-    attributes: &'p [ast::Attribute<&'a str>],
-    name: &str,
-) -> Option<&'p ast::Pattern<&'a str>> {
-    attributes
-        .iter()
-        .find(|attribute| attribute.id.name == name)
-        .map(|attribute| &attribute.value)
-}
-
-fn message_key(name: &str, attribute: Option<&str>) -> String {
-    match attribute {
-        Some(attribute) => format!("{name}.{attribute}"),
-        None => name.to_owned(),
     }
 }

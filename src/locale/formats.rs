@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 
 use super::country::CountryNames;
+use super::fallback::FALLBACK_LANGUAGE;
 use crate::error::Error;
 use crate::model::{Date, Language};
 use icu_calendar::Iso;
@@ -25,6 +26,8 @@ pub(super) struct LocaleFormats {
     pub(super) decimal: DecimalFormatter,
     cardinal: PluralRules,
     ordinal: PluralRules,
+    fallback_cardinal: PluralRules,
+    fallback_ordinal: PluralRules,
     pub(super) and: ListFormatter,
     pub(super) or: ListFormatter,
     pub(super) collator: CollatorBorrowed<'static>,
@@ -38,6 +41,10 @@ pub(super) enum PluralType {
     Cardinal,
     /// The first product, the second product.
     Ordinal,
+    /// One product, in a message of [`FALLBACK_LANGUAGE`].
+    FallbackCardinal,
+    /// The first product, in a message of [`FALLBACK_LANGUAGE`].
+    FallbackOrdinal,
 }
 
 impl LocaleFormats {
@@ -50,6 +57,7 @@ impl LocaleFormats {
 
     fn of_locale(locale: &str) -> Result<Self, Box<dyn StdError>> {
         let locale = locale.parse::<icu_locale::Locale>()?;
+        let fallback = FALLBACK_LANGUAGE.parse::<icu_locale::Locale>()?;
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         Ok(Self {
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
@@ -58,6 +66,8 @@ impl LocaleFormats {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default())?,
             cardinal: PluralRules::try_new_cardinal((&locale).into())?,
             ordinal: PluralRules::try_new_ordinal((&locale).into())?,
+            fallback_cardinal: PluralRules::try_new_cardinal((&fallback).into())?,
+            fallback_ordinal: PluralRules::try_new_ordinal((&fallback).into())?,
             and: ListFormatter::try_new_and((&locale).into(), wide)?,
             or: ListFormatter::try_new_or((&locale).into(), wide)?,
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())?,
@@ -82,6 +92,8 @@ impl LocaleFormats {
         let rules = match plural {
             PluralType::Cardinal => &self.cardinal,
             PluralType::Ordinal => &self.ordinal,
+            PluralType::FallbackCardinal => &self.fallback_cardinal,
+            PluralType::FallbackOrdinal => &self.fallback_ordinal,
         };
         match rules.category_for(count) {
             PluralCategory::Zero => "zero",

@@ -1,5 +1,8 @@
 //! Parses language tags (BCP 47).
 
+use icu_locale::names::{
+    DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions,
+};
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander, TransformResult,
 };
@@ -38,6 +41,20 @@ pub(crate) fn is_known_language(tag: &str) -> bool {
         // Of a language that it knows, it can tell the script.
         LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Modified
     })
+}
+
+/// The name of a language in the language `reader`, as CLDR has it; `None` where CLDR has none.
+pub(crate) fn language_name(tag: &str, reader: &str) -> Option<String> {
+    let subject: LanguageIdentifier = well_formed(tag)?.parse().ok()?;
+    let reader: Locale = well_formed(reader)?.parse().ok()?;
+    let named = LanguageIdentifierDisplayName::try_new_heavy(
+        DisplayNamesPreferences::from(&reader),
+        subject,
+        LanguageIdentifierDisplayNameOptions::default(),
+    );
+    let name = named.ok()?.as_borrowed().to_string();
+    // Without a name, it is the tag again.
+    (!name.eq_ignore_ascii_case(tag)).then_some(name)
 }
 
 /// Stricter than ICU, which also accepts `en_GB` and an empty tag.

@@ -37,7 +37,7 @@ impl Locale {
         let messages = ParsedMessages::read(sources, diagnostics);
         Ok(Self {
             language_id: LanguageId::SOURCE,
-            messages: compile(&messages, &formats, &language.tag, diagnostics),
+            messages: compile(&messages, None, &formats, &language.tag, diagnostics),
             formats,
         })
     }

@@ -1,48 +1,80 @@
 //! The locales of all languages of the site, checked for equal messages.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
-use super::compile_messages::{CompiledMessage, CompiledMessages, compile};
+use super::compare::{LocaleDraft, compare};
+use super::compile_messages::{CompiledMessages, compile};
+use super::fallback::{FallbackMessages, FallbackTheme, report_untranslated};
 use super::formats::LocaleFormats;
+use super::language::language_name;
 use super::locale::Locale;
 use super::messages::ParsedMessages;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use super::pattern::{MessagePattern, PatternPart};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::error::Error;
 use crate::model::{Language, LanguageId, Site};
-use crate::theme::Theme;
+use crate::theme::{Theme, is_default_language};
+
+/// The message with the name of a language in itself.
+const AUTONYM: &str = "autonym";
 
 /// A `Locale` for each language of the site.
 pub struct Locales {
     list: Vec<Locale>,
+    /// Those of languages with untranslated messages once more, with these words marked.
+    marked: Vec<Locale>,
+    untranslated: usize,
 }
 
 impl Locales {
     /// Reads the theme's messages for each language of the site. Reports syntax errors, and messages
     /// that exist in one language but not in another.
     ///
+    /// A language that the program has no messages for may lack some: the English ones stand for them, and
+    /// a warning counts them.
+    ///
     /// Fails only where ICU's embedded data is incomplete.
     pub fn new(site: &Site, theme: &Theme, diagnostics: &mut Diagnostics) -> Result<Self, Error> {
+        let fallback = FallbackTheme::of(site, theme, diagnostics)?;
         let read: Vec<_> = site
             .languages
             .par_iter()
-            .map(|language| read_locale(site, theme, language))
+            .map(|language| read_locale(site, theme, language, fallback.as_ref()))
             .collect();
         let mut drafts = Vec::new();
         for (draft, found) in read {
             diagnostics.extend(found);
             drafts.push(draft?);
         }
-        compare_with_source(&drafts, diagnostics);
-        let list = site.language_ids().zip(drafts);
-        let list = list.map(|(language_id, draft)| Locale {
-            language_id,
-            messages: draft.messages,
-            formats: draft.formats,
-        });
+        compare(
+            &drafts,
+            fallback.as_ref().map(|fallback| &fallback.draft),
+            diagnostics,
+        );
+        let mut untranslated = 0;
+        for draft in drafts.iter().filter(|draft| draft.fallback.is_some()) {
+            untranslated += report_untranslated(site, theme, draft, diagnostics);
+        }
+        let mut list = Vec::new();
+        let mut marked = Vec::new();
+        for (language_id, draft) in site.language_ids().zip(drafts) {
+            list.push(Locale {
+                language_id,
+                messages: draft.messages,
+                formats: draft.formats,
+            });
+            if let Some(messages) = draft.marked {
+                marked.push(Locale {
+                    language_id,
+                    messages,
+                    formats: LocaleFormats::new(site.language(language_id))?,
+                });
+            }
+        }
         Ok(Self {
-            list: list.collect(),
+            list,
+            marked,
+            untranslated,
         })
     }
 
@@ -55,106 +87,83 @@ impl Locales {
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Locale> {
         self.list.iter()
     }
-}
 
-/// A locale before the comparison with the others.
-struct LocaleDraft<'s> {
-    tag: &'s str,
-    /// The file for missing messages; `None` where there is no file or one has syntax errors: missing
-    /// messages are then not reported.
-    file: Option<&'s Arc<str>>,
-    messages: CompiledMessages,
-    formats: LocaleFormats,
+    /// The same for pages: words that are not translated are between
+    /// [`FALLBACK_START`](super::FALLBACK_START) and [`FALLBACK_END`](super::FALLBACK_END).
+    pub(crate) fn for_pages(&self) -> impl Iterator<Item = &Locale> {
+        self.list.iter().map(|locale| {
+            let id = locale.language_id;
+            let mut marked = self.marked.iter();
+            marked
+                .find(|marked| marked.language_id == id)
+                .unwrap_or(locale)
+        })
+    }
+
+    /// The number of messages that are not translated, in all languages.
+    pub fn untranslated(&self) -> usize {
+        self.untranslated
+    }
 }
 
 fn read_locale<'s>(
     site: &Site,
     theme: &'s Theme,
     language: &'s Language,
+    fallback: Option<&FallbackTheme<'s>>,
 ) -> (Result<LocaleDraft<'s>, Error>, Diagnostics) {
     let mut found = Diagnostics::new();
     let sources = theme.messages_for(&language.tag);
-    if sources.is_empty() {
+    let fallback = fallback.filter(|_| !is_default_language(&language.tag));
+    if sources.is_empty() && fallback.is_none() {
         found.push(missing_language(site, theme, language));
     }
     let messages = ParsedMessages::read(sources, &mut found);
-    let draft = LocaleFormats::new(language).map(|formats| LocaleDraft {
-        tag: &language.tag,
-        file: sources
-            .last()
-            .filter(|_| messages.is_complete)
-            .map(|source| &source.file),
-        messages: compile(&messages, &formats, &language.tag, &mut found),
-        formats,
+    let draft = LocaleFormats::new(language).map(|formats| {
+        let compile_with = |marked, found: &mut Diagnostics| {
+            let fallback = fallback.map(|fallback| FallbackMessages {
+                messages: &fallback.parsed,
+                marked,
+            });
+            let mut compiled = compile(&messages, fallback, &formats, &language.tag, found);
+            if fallback.is_some() {
+                add_autonym(&mut compiled, language);
+            }
+            compiled
+        };
+        let compiled = compile_with(false, &mut found);
+        let is_partial = compiled.values().any(|message| message.is_fallback);
+        LocaleDraft {
+            tag: &language.tag,
+            file: sources
+                .last()
+                .filter(|_| messages.is_complete)
+                .map(|source| &source.file),
+            marked: is_partial.then(|| compile_with(true, &mut Diagnostics::new())),
+            messages: compiled,
+            fallback: fallback.map(|_| messages.is_complete),
+            formats,
+        }
     });
     (draft, found)
+}
+
+/// The name of the language in itself; an English one would be wrong.
+fn add_autonym(messages: &mut CompiledMessages, language: &Language) {
+    if let Some(message) = messages
+        .get_mut(AUTONYM)
+        .filter(|message| message.is_fallback)
+    {
+        let tag = &language.tag;
+        let name = language_name(tag, tag).unwrap_or_else(|| tag.clone());
+        message.pattern = MessagePattern::from(PatternPart::Text(name));
+        message.is_fallback = false;
+    }
 }
 
 fn missing_language(site: &Site, theme: &Theme, language: &Language) -> Diagnostic {
     let path = format!("themes/{}/locales/{}.ftl", theme.name, language.tag);
     Diagnostic::new(Code::MissingFile, &site.theme_origin).with("path", path)
-}
-
-/// Compares each language with the source language, in both directions.
-fn compare_with_source(drafts: &[LocaleDraft<'_>], diagnostics: &mut Diagnostics) {
-    let [source, translations @ ..] = drafts else {
-        return;
-    };
-    let Some(source_file) = source.file else {
-        return;
-    };
-    for translation in translations {
-        let Some(file) = translation.file else {
-            continue;
-        };
-        for (key, message) in &source.messages {
-            match translation.messages.get(key) {
-                Some(translated) => {
-                    unknown_arguments(key, translated, message, source.tag, diagnostics);
-                }
-                None => {
-                    diagnostics.push(missing_message(key, translation.tag, file, &message.origin))
-                }
-            }
-        }
-        for (key, message) in &translation.messages {
-            if !source.messages.contains_key(key) {
-                diagnostics.push(missing_message(
-                    key,
-                    source.tag,
-                    source_file,
-                    &message.origin,
-                ));
-            }
-        }
-    }
-}
-
-/// `origin` is that of the message in another language.
-fn missing_message(key: &str, tag: &str, file: &Arc<str>, origin: &Origin) -> Diagnostic {
-    Diagnostic::new(Code::MissingMessage, &Origin::file(file))
-        .with("key", key)
-        .with("language", tag)
-        .related(origin)
-}
-
-/// Reports arguments that the message does not have in the source language, which defines them.
-fn unknown_arguments(
-    key: &str,
-    translated: &CompiledMessage,
-    source: &CompiledMessage,
-    source_tag: &str,
-    diagnostics: &mut Diagnostics,
-) {
-    for (argument, origin) in &translated.arguments {
-        if !source.arguments.contains_key(argument) {
-            let fault = Diagnostic::new(Code::MissingMessage, origin)
-                .with("key", format!("{key} {{ ${argument} }}"))
-                .with("language", source_tag)
-                .related(&source.origin);
-            diagnostics.push(fault);
-        }
-    }
 }
 
 #[cfg(test)]
@@ -226,6 +235,37 @@ mod tests {
                 "zh-Hant.ftl:1:1 missing-message b.short | zh-Hant",
             ]
         );
+    }
+
+    #[test]
+    fn english_stands_for_what_a_language_of_the_site_lacks() {
+        let (locales, faults) = read(&[
+            (
+                "en",
+                "a = A\nb = { a }, { c }\nc = C\nn = { $n ->\n    [one] one\n   *[other] many\n }\n",
+            ),
+            ("ko", "c = 다\n"),
+        ]);
+        assert_eq!(
+            faults,
+            ["ko.ftl:1:1 untranslated-messages ko | 3 | 4 | `a`, `b`, `n`"]
+        );
+        assert_eq!(locales.untranslated(), 3);
+        let korean = locales.get(LanguageId::new(1));
+        assert_eq!(korean.text("b"), "A, 다");
+        // By the plural forms of English: Korean has only one.
+        assert_eq!(
+            korean.format("n", &[("n", MessageValue::Integer(1))]),
+            "one"
+        );
+        let marked = locales.for_pages().nth(1).expect("a second language");
+        assert_eq!(marked.text("b"), "\u{FDEE}A\u{FDEF}, 다");
+    }
+
+    #[test]
+    fn a_language_of_the_site_may_not_have_what_english_lacks() {
+        let (_, faults) = read(&[("ko", "a = 가\nz = 하\n"), ("en", "a = A\n")]);
+        assert_eq!(faults, ["en.ftl:1:1 missing-message z | en"]);
     }
 
     #[test]

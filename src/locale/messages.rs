@@ -105,3 +105,22 @@ pub(super) fn origin_of(source: &ThemeSource, word: &str) -> Origin {
     let offset = (word.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
     source.origin(offset, word.chars().count() as u32)
 }
+
+/// The attribute with a name.
+pub(super) fn find_attribute<'p, 'a>(
+    attributes: &'p [ast::Attribute<&'a str>],
+    name: &str,
+) -> Option<&'p ast::Pattern<&'a str>> {
+    attributes
+        .iter()
+        .find(|attribute| attribute.id.name == name)
+        .map(|attribute| &attribute.value)
+}
+
+/// The key of a message or of its attribute.
+pub(super) fn message_key(name: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{name}.{attribute}"),
+        None => name.to_owned(),
+    }
+}

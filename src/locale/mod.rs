@@ -18,19 +18,25 @@
 //! | file | contents |
 //! |---|---|
 //! | `language` | language tags (BCP 47) |
+//! | `language_finder` | finds a language by its name |
 //! | `locale` | [`Locale`]: messages and formats of one language |
 //! | `locales` | the locales of a site, compared with the source language |
+//! | `compare` | reports messages that one language has and another lacks |
 //! | `messages` | parsed Fluent files |
 //! | `compile_messages` | parsed messages -> patterns without references |
 //! | `pattern` | formats a pattern with its arguments |
 //! | `formats` | ICU formatters |
+//! | `fallback` | English words for missing messages of a language that the program does not have |
 //! | `country` | countries: their codes, and their names in any language |
 //! | `normalize` | normalizes names for comparison |
 
+mod compare;
 mod compile_messages;
 mod country;
+mod fallback;
 mod formats;
 mod language;
+mod language_finder;
 #[expect(
     clippy::module_inception,
     reason = "the module has the main type of its folder"
@@ -44,7 +50,9 @@ mod pattern;
 pub(crate) mod testing;
 
 pub(crate) use country::{CountryFinder, CountryNames, country_codes};
-pub(crate) use language::{is_known_language, parse_language};
+pub(crate) use fallback::{FALLBACK_END, FALLBACK_LANGUAGE, FALLBACK_START};
+pub(crate) use language::{is_known_language, language_name, parse_language};
+pub(crate) use language_finder::find_language;
 pub(crate) use locale::Locale;
 pub use locales::Locales;
 pub(crate) use pattern::MessageValue;

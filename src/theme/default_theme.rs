@@ -17,6 +17,19 @@ pub(crate) fn embedded_files() -> Vec<(String, &'static [u8])> {
     files
 }
 
+/// Whether the default theme has messages for a language, or for one with a shorter tag.
+pub(crate) fn is_default_language(tag: &str) -> bool {
+    let lower = tag.to_ascii_lowercase();
+    let mut tags = std::iter::successors(Some(lower.as_str()), |tag| Some(tag.rsplit_once('-')?.0));
+    tags.any(|tag| {
+        let mut files = FILES.get_dir("locales").into_iter().flat_map(Dir::files);
+        files.any(|file| {
+            let stem = file.path().file_stem();
+            stem.is_some_and(|stem| stem.eq_ignore_ascii_case(tag))
+        })
+    })
+}
+
 /// The same for people who change them: style sheets and scripts are not minified.
 pub(crate) fn readable_files() -> Vec<(String, &'static [u8])> {
     let mut files = embedded_files();

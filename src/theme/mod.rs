@@ -22,7 +22,9 @@ use crate::diagnostic::Origin;
 use crate::model::RoleColour;
 
 pub(crate) use branding::{ImageData, LogoImage};
-pub(crate) use default_theme::{DEFAULT_THEME, embedded_files, readable_files};
+pub(crate) use default_theme::{
+    DEFAULT_THEME, embedded_files, is_default_language, readable_files,
+};
 pub(crate) use label_styles::{label_shape, label_style};
 pub(crate) use palette::Palette;
 

@@ -31,8 +31,8 @@ pub(super) use editing::{
     CompletionsArgs, EditingArgs, FmtArgs, LanguageArgs, ManArgs, RenameArgs, SchemaArgs,
 };
 pub(super) use new::{
-    InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewPageArgs, NewProductArgs,
-    NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
+    InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewLanguageArgs, NewPageArgs,
+    NewProductArgs, NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, KnownArgs, NextChangeArgs, OutputFormat, TimelineArgs,

@@ -24,7 +24,7 @@ pub(in crate::cli) struct InitArgs {
     #[arg(long)]
     pub(in crate::cli) yes: bool,
 
-    /// The languages of the site, the source language first, such as zh-Hant,en.
+    /// The languages of the site, tags or names, the source language first, such as zh-Hant,en or de.
     #[arg(long, value_name = "LIST", help_heading = "Site")]
     pub(in crate::cli) languages: Option<String>,
 
@@ -62,6 +62,8 @@ pub(in crate::cli) enum NewCommand {
     Products(NewProductsArgs),
     /// Create a text page in the source language.
     Page(NewPageArgs),
+    /// Add a language to the site, any that there is; or the messages that its words lack.
+    Language(NewLanguageArgs),
     /// Create a translation: a copy of the source text to be overwritten.
     Translation(NewTranslationArgs),
 }
@@ -74,6 +76,7 @@ impl NewCommand {
             Self::Bulletin(new) => &new.common,
             Self::Product(new) => &new.common,
             Self::Page(new) => &new.common,
+            Self::Language(new) => return (&new.editing, new.yes),
             Self::Translation(new) => return (&new.editing, new.yes),
             // A list is not asked about.
             Self::Products(new) => return (&new.editing, true),
@@ -262,6 +265,21 @@ pub(in crate::cli) struct NewTextArgs {
     /// The summary in one or two sentences.
     #[arg(long, value_name = "TEXT", help_heading = "Record")]
     pub(in crate::cli) summary: Option<String>,
+}
+
+/// Arguments of `new language`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct NewLanguageArgs {
+    #[command(flatten)]
+    pub(in crate::cli) editing: EditingArgs,
+
+    /// Do not ask; use options and defaults.
+    #[arg(long)]
+    pub(in crate::cli) yes: bool,
+
+    /// The language: its tag or its name, such as de or German.
+    #[arg(value_name = "LANGUAGE")]
+    pub(in crate::cli) tag: Option<String>,
 }
 
 /// Arguments of `new translation`.

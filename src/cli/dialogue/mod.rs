@@ -167,6 +167,31 @@ impl<'d> Dialogue<'d> {
         })
     }
 
+    /// Asks for any number of choices, or of values that `other` reads. A value may have spaces in it.
+    pub(super) fn choose_many_or(
+        &mut self,
+        prompt: Prompt<'_>,
+        choices: &[PromptChoice],
+        other: &dyn Fn(&str) -> Result<String, String>,
+    ) -> Result<Vec<String>, PromptError> {
+        let messages = self.messages;
+        let one = |part: &str| chosen(part, choices, messages).or_else(|_| other(part));
+        self.answer(prompt, choices, &|line| {
+            let mut values = Vec::new();
+            for part in line.split([',', '、', '，']).map(str::trim) {
+                match one(part) {
+                    _ if part.is_empty() => {}
+                    Err(_) if part.contains(' ') => {
+                        let words: Result<Vec<_>, _> = part.split_whitespace().map(one).collect();
+                        values.extend(words?);
+                    }
+                    value => values.push(value?),
+                }
+            }
+            Ok(values)
+        })
+    }
+
     /// Asks for one of several choices, or for a new value.
     pub(super) fn choose_or_enter(
         &mut self,

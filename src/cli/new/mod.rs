@@ -3,6 +3,7 @@
 mod advisory;
 mod bulletin;
 mod country;
+mod language;
 mod page;
 mod product;
 mod products;
@@ -70,6 +71,7 @@ pub(super) fn run(arguments: &NewArgs, console: &Console) -> CommandResult {
             NewCommand::Bulletin(new) => bulletin::begin(new, &mut context),
             NewCommand::Product(new) => product::begin(new, &mut context),
             NewCommand::Products(new) => return products::run(new, &context),
+            NewCommand::Language(new) => return language::run(new, &mut context),
             NewCommand::Page(new) => page::begin(new, &mut context),
             NewCommand::Translation(new) => translation::begin(new, &mut context),
         };

@@ -109,8 +109,7 @@ fn site(start: &SiteStarter, messages: &Messages) -> String {
     writer.field("time_zone", &start.time_zone);
     writer.field("languages", "");
     for tag in &start.languages {
-        let known = LANGUAGES.iter().find(|language| language.tag == tag);
-        let locale = known.map_or(tag.as_str(), |language| language.locale);
+        let locale = locale(tag);
         writer.line(&format!("  - {{ id: {tag}, locale: {locale} }}"));
     }
     writer.field("theme", "default");
@@ -150,9 +149,36 @@ fn in_languages(text: &str, languages: &[String]) -> String {
         let known = label.filter(|tag| LANGUAGES.iter().any(|language| language.tag == *tag));
         known.is_some_and(|tag| languages.iter().all(|language| language != tag))
     };
+    let own = languages.iter().filter(|tag| !is_starter_language(tag));
+    let own: Vec<&String> = own.collect();
+    // A language without labels here begins with the English ones.
+    let in_own = |line: &str| {
+        let label = line.trim_start().strip_prefix("en: ")?.trim_end();
+        let indent = line.len() - line.trim_start().len();
+        let lines = own.iter();
+        let lines = lines.map(|tag| format!("{:indent$}{tag}: {label} # English\n", ""));
+        Some(lines.collect::<String>())
+    };
     text.split_inclusive('\n')
-        .filter(|line| !is_other(line))
+        .map(|line| {
+            let own = in_own(line).unwrap_or_default();
+            match is_other(line) {
+                true => own,
+                false => format!("{line}{own}"),
+            }
+        })
         .collect()
+}
+
+/// The locale of a language in `site.yaml`.
+pub(crate) fn locale(tag: &str) -> &str {
+    let known = LANGUAGES.iter().find(|language| language.tag == tag);
+    known.map_or(tag, |language| language.locale)
+}
+
+/// Whether the program has messages for a language.
+pub(crate) fn is_starter_language(tag: &str) -> bool {
+    LANGUAGES.iter().any(|language| language.tag == tag)
 }
 
 /// The formatted text, with labels in the order of the site's languages.
@@ -210,6 +236,11 @@ mod tests {
         assert_eq!(
             in_languages(text, &languages),
             "- id: a\n  name:\n    en: \"B\"\n"
+        );
+        let languages = ["de".to_owned()];
+        assert_eq!(
+            in_languages(text, &languages),
+            "- id: a\n  name:\n    de: \"B\" # English\n"
         );
     }
 }

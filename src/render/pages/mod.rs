@@ -28,6 +28,7 @@ use crate::locale::Locales;
 use crate::model::LanguageId;
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
+use crate::render::fallback_words;
 use crate::render::layout_cache::CachedLayout;
 use crate::render::minify_html::minify_html;
 use crate::render::parts::{LanguageContext, LayoutKey, PageContext, RenderedText, ReverseIndex};
@@ -46,6 +47,8 @@ pub struct PageRenderer<'a> {
     index: ReverseIndex,
     /// In the site's order; the source language is first, even where it is not built.
     languages: Vec<LanguageContext<'a>>,
+    /// Whether pages may have words in the fallback language.
+    has_fallback: bool,
     /// Filled on demand.
     layout_cache: RwLock<FxHashMap<LayoutKey, Arc<CachedLayout>>>,
 }
@@ -59,8 +62,9 @@ impl<'a> PageRenderer<'a> {
         bodies: &'a BodyReader,
     ) -> Self {
         let needed = |id: LanguageId| id == LanguageId::SOURCE || plan.languages.contains(&id);
+        let has_fallback = locales.untranslated() > 0;
         let locales: Vec<_> = locales
-            .iter()
+            .for_pages()
             .filter(|locale| needed(locale.language_id()))
             .collect();
         let languages = locales.par_iter();
@@ -72,6 +76,7 @@ impl<'a> PageRenderer<'a> {
             bodies,
             index,
             languages,
+            has_fallback,
             layout_cache: RwLock::default(),
         }
     }
@@ -119,6 +124,19 @@ impl<'a> PageRenderer<'a> {
         html: &mut Vec<u8>,
         planned: &PlannedPage,
     ) -> Result<(), RenderError> {
+        let start = html.len();
+        self.render_into(html, planned)?;
+        if self.has_fallback {
+            let languages = &self.plan.catalog.site.languages;
+            let right_to_left = languages.iter().any(|language| language.right_to_left);
+            let marked = fallback_words::with_elements(&as_text(&html[start..]), right_to_left);
+            html.truncate(start);
+            html.extend_from_slice(marked.as_bytes());
+        }
+        Ok(())
+    }
+
+    fn render_into(&self, html: &mut Vec<u8>, planned: &PlannedPage) -> Result<(), RenderError> {
         let page = &self.context(planned);
         let catalog = self.plan.catalog;
         let rendered = match planned.kind {

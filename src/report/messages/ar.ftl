@@ -366,6 +366,8 @@ diagnostic-template = في القالب خطأ: { $detail }
 diagnostic-missing-message = النص `{ $key }` غير موجود باللغة `{ $language }`.
     .help = أضفه إلى `locales/{ $language }.ftl` في القالب.
     .related = تقوله لغة أخرى هنا
+diagnostic-untranslated-messages = من نصوص الصفحات وعددها { $total }، لم يُترجم { $count } إلى `{ $language }` وتظهر بالإنجليزية: { $messages }.
+    .help = ترجمها في `theme/locales/{ $language }.ftl`. يضيف greenlist new language { $language } النصوص الناقصة من الملف، ويحصيها greenlist translate status.
 diagnostic-bad-message = لا يمكن قراءة ملف النصوص ابتداءً من هنا: { $detail }
     .help = قارن السطر بالسطر نفسه في لغة أخرى.
 diagnostic-accepts-nothing = لا يقبل هذا البند شيئًا: لم يعد هنا تحذير `{ $code }`.
@@ -446,6 +448,7 @@ console-built = أُنشئت { $pages ->
        *[other] { $files } ملف
     }، تغيّر منها { $changed }) في { $seconds } ث
 console-translations = الترجمات: { $missing } ناقصة، { $stale } قديمة
+console-untranslated = نصوص الصفحات غير المترجمة التي تظهر بالإنجليزية: { $count }
 console-open = افتح { $path }
 console-unchanged = لم يتغيّر شيء.
 console-more-warnings = و{ $count } غيرها؛ يعرضها greenlist check

@@ -378,6 +378,8 @@ diagnostic-template = The template has an error: { $detail }
 diagnostic-missing-message = The text `{ $key }` is missing in the language `{ $language }`.
     .help = Add it to `locales/{ $language }.ftl` of the theme.
     .related = the message exists in this language
+diagnostic-untranslated-messages = Messages of the pages that are not translated into `{ $language }` and appear in English: { $count } of { $total } ({ $messages }).
+    .help = Translate them in `theme/locales/{ $language }.ftl`. greenlist new language { $language } adds the messages that the file lacks, and greenlist translate status counts them.
 diagnostic-bad-message = The message file has a syntax error: { $detail }
     .help = Compare the line with the same line in another language.
 diagnostic-accepts-nothing = This accepts nothing: there is no warning `{ $code }` here any more.
@@ -450,6 +452,7 @@ console-built = Built { $pages ->
        *[other] { $files } files
     }, { $changed } changed) in { $seconds } s
 console-translations = Translations: { $missing } missing, { $stale } out of date
+console-untranslated = Messages of the pages that are not translated and appear in English: { $count }
 console-open = Open { $path }
 console-unchanged = Nothing changed.
 console-more-warnings = and { $count } more; greenlist check shows them

@@ -366,6 +366,8 @@ diagnostic-template = Templatnya salah: { $detail }
 diagnostic-missing-message = Teks `{ $key }` tidak ada dalam bahasa `{ $language }`.
     .help = Tambahkan ke `locales/{ $language }.ftl` pada tema.
     .related = bahasa lain memilikinya di sini
+diagnostic-untranslated-messages = Dari { $total } teks halaman, { $count } belum diterjemahkan ke `{ $language }` dan tampil dalam bahasa Inggris: { $messages }.
+    .help = Terjemahkan di `theme/locales/{ $language }.ftl`. greenlist new language { $language } menambahkan teks yang belum ada di berkas itu, dan greenlist translate status menghitungnya.
 diagnostic-bad-message = Berkas teks tidak dapat dibaca mulai dari sini: { $detail }
     .help = Bandingkan barisnya dengan baris yang sama dalam bahasa lain.
 diagnostic-accepts-nothing = Butir ini tidak menerima apa pun: peringatan `{ $code }` tidak ada lagi di sini.
@@ -429,6 +431,7 @@ error-internal = Kesalahan ada pada greenlist sendiri: { $detail } Mohon laporka
 
 console-built = { $pages } halaman dalam { $languages } bahasa selesai dibuat ({ $files } berkas, { $changed } berubah) dalam { $seconds } detik
 console-translations = Terjemahan: { $missing } belum ada, { $stale } usang
+console-untranslated = Teks halaman yang belum diterjemahkan dan tampil dalam bahasa Inggris: { $count }
 console-open = Buka { $path }
 console-unchanged = Tidak ada yang berubah.
 console-more-warnings = dan { $count } lagi; greenlist check menampilkannya

@@ -366,6 +366,8 @@ diagnostic-template = テンプレートに誤りがあります：{ $detail }
 diagnostic-missing-message = 言語 `{ $language }` に文言 `{ $key }` がありません。
     .help = テーマの `locales/{ $language }.ftl` に加えてください。
     .related = 別の言語ではここにあります
+diagnostic-untranslated-messages = ページの文言 { $total } 件のうち { $count } 件が `{ $language }` に翻訳されておらず、英語で表示されます：{ $messages }。
+    .help = `theme/locales/{ $language }.ftl` で翻訳してください。greenlist new language { $language } はファイルにない文言を追加し、greenlist translate status は件数を示します。
 diagnostic-bad-message = 文言のファイルを、ここから先は読み取れません：{ $detail }
     .help = 別の言語の同じ行と比べてください。
 diagnostic-accepts-nothing = ここには警告 `{ $code }` がもうないので、この項目は何も受け入れていません。
@@ -429,6 +431,7 @@ error-internal = greenlist 自体の不具合です：{ $detail } ご報告く�
 
 console-built = { $languages }言語の{ $pages }ページを { $seconds } 秒で作成しました（{ $files }ファイル、うち変更 { $changed }）
 console-translations = 翻訳：未作成 { $missing }、古いもの { $stale }
+console-untranslated = 翻訳されておらず英語で表示されるページの文言：{ $count } 件
 console-open = { $path } を開いてください
 console-unchanged = 変更はありません。
 console-more-warnings = ほかに { $count } 件。greenlist check で確認できます

@@ -366,6 +366,8 @@ diagnostic-template = แม่แบบผิด: { $detail }
 diagnostic-missing-message = ไม่มีข้อความ `{ $key }` ในภาษา `{ $language }`
     .help = เพิ่มใน `locales/{ $language }.ftl` ของธีม
     .related = ภาษาอื่นมีไว้ที่นี่
+diagnostic-untranslated-messages = ข้อความของหน้าเว็บมี { $total } ข้อความ ยังไม่ได้แปลเป็น `{ $language }` { $count } ข้อความและแสดงเป็นภาษาอังกฤษ: { $messages }
+    .help = แปลใน `theme/locales/{ $language }.ftl` คำสั่ง greenlist new language { $language } เพิ่มข้อความที่ไฟล์ยังไม่มี และ greenlist translate status นับจำนวน
 diagnostic-bad-message = อ่านไฟล์ข้อความตั้งแต่ตรงนี้ไปไม่ได้: { $detail }
     .help = เทียบบรรทัดนี้กับบรรทัดเดียวกันในภาษาอื่น
 diagnostic-accepts-nothing = รายการนี้ไม่ได้ยอมรับสิ่งใด เพราะที่นี่ไม่มีคำเตือน `{ $code }` แล้ว
@@ -429,6 +431,7 @@ error-internal = greenlist เองผิดพลาด: { $detail } โปร
 
 console-built = สร้าง { $pages } หน้าใน { $languages } ภาษา ({ $files } ไฟล์ เปลี่ยน { $changed }) ใน { $seconds } วินาที
 console-translations = คำแปล: ขาด { $missing } ล้าสมัย { $stale }
+console-untranslated = ข้อความของหน้าเว็บที่ยังไม่ได้แปลและแสดงเป็นภาษาอังกฤษ: { $count }
 console-open = เปิด { $path }
 console-unchanged = ไม่มีอะไรเปลี่ยนแปลง
 console-more-warnings = และอีก { $count } รายการ ดูได้ด้วย greenlist check

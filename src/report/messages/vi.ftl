@@ -366,6 +366,8 @@ diagnostic-template = Khuôn mẫu bị sai: { $detail }
 diagnostic-missing-message = Thiếu văn bản `{ $key }` trong ngôn ngữ `{ $language }`.
     .help = Thêm vào `locales/{ $language }.ftl` của giao diện.
     .related = ngôn ngữ khác có ở đây
+diagnostic-untranslated-messages = Trong { $total } dòng chữ của các trang, { $count } dòng chưa được dịch sang `{ $language }` và hiện bằng tiếng Anh: { $messages }.
+    .help = Hãy dịch trong `theme/locales/{ $language }.ftl`. greenlist new language { $language } thêm những dòng mà tệp còn thiếu, greenlist translate status đếm chúng.
 diagnostic-bad-message = Không đọc được tệp văn bản từ đây trở đi: { $detail }
     .help = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
 diagnostic-accepts-nothing = Mục này không chấp nhận gì cả: ở đây không còn cảnh báo `{ $code }`.
@@ -429,6 +431,7 @@ error-internal = Lỗi nằm ở chính greenlist: { $detail } Xin hãy báo l�
 
 console-built = Đã tạo { $pages } trang bằng { $languages } ngôn ngữ ({ $files } tệp, { $changed } tệp thay đổi) trong { $seconds } giây
 console-translations = Bản dịch: thiếu { $missing }, lỗi thời { $stale }
+console-untranslated = Số dòng chữ của các trang chưa dịch, hiện bằng tiếng Anh: { $count }
 console-open = Mở { $path }
 console-unchanged = Không có gì thay đổi.
 console-more-warnings = và { $count } cảnh báo nữa; greenlist check sẽ hiển thị

@@ -367,6 +367,8 @@ diagnostic-template = 範本有誤：{ $detail }
 diagnostic-missing-message = 語言 `{ $language }` 缺少文字 `{ $key }`。
     .help = 請於佈景主題的 `locales/{ $language }.ftl` 新增。
     .related = 另一語言的文字在此
+diagnostic-untranslated-messages = 網頁文字共 { $total } 則，其中 { $count } 則尚未翻譯成 `{ $language }`，會以英文顯示：{ $messages }。
+    .help = 請在 `theme/locales/{ $language }.ftl` 翻譯。greenlist new language { $language } 會補上檔案缺少的文字，greenlist translate status 會統計。
 diagnostic-bad-message = 用語檔自此處起無法解讀：{ $detail }
     .help = 請與其他語言的同一行比對。
 diagnostic-accepts-nothing = 這一項沒有接受任何警告：這裡已經沒有 `{ $code }` 這項警告。
@@ -430,6 +432,7 @@ error-internal = greenlist 程式本身發生錯誤：{ $detail } 請回報此�
 
 console-built = 已產生 { $pages } 個頁面、{ $languages } 種語言（共 { $files } 個檔案，變更 { $changed } 個），費時 { $seconds } 秒
 console-translations = 譯文：缺 { $missing } 篇，過時 { $stale } 篇
+console-untranslated = 尚未翻譯、以英文顯示的網頁文字：{ $count } 則
 console-open = 請開啟 { $path }
 console-unchanged = 內容無變更。
 console-more-warnings = 另有 { $count } 項，請以 greenlist check 檢視

@@ -1,6 +1,7 @@
 //! The commands for editing content.
 
 mod fmt;
+mod own_language;
 mod product_list;
 mod questions;
 mod rename;
@@ -69,7 +70,7 @@ fn copy_folder(from: &Path, to: &Path) {
 }
 
 /// Every file below a folder, by path.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(next) = open.pop() {

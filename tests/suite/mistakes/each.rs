@@ -13,6 +13,7 @@ use greenlist::internals::report::terminal::{ColourMode, full};
 use tempfile::TempDir;
 
 use super::copy;
+use crate::editors::files;
 use crate::site::Silent;
 
 use Step::{Cut, Replace, Write};
@@ -25,6 +26,8 @@ enum Step {
     Replace(&'static str, &'static str, &'static str),
     /// Cuts a file after a text.
     Cut(&'static str, &'static str),
+    /// Adds German to the site, with the English labels.
+    German,
 }
 
 const TITLE: &str = "---\ntitle: \"標題\"\nsummary: \"摘要\"\n---\n內文\n";
@@ -212,6 +215,21 @@ const STEPS: &[(Code, &[Step])] = &[
     ),
     (Code::Template, OWN_THEME),
     (Code::MissingMessage, OWN_THEME),
+    (
+        Code::UntranslatedMessages,
+        &[
+            Step::German,
+            Write(
+                "theme/locales/de.ftl",
+                include_str!("../../../themes/default/locales/en.ftl"),
+            ),
+            Replace(
+                "theme/locales/de.ftl",
+                "label-banned = Banned",
+                "label-banned = Verboten",
+            ),
+        ],
+    ),
     (Code::BadMessage, OWN_THEME),
     (Code::ThemeCycle, OWN_THEME),
     (Code::BadColour, BRANDING),
@@ -286,8 +304,37 @@ fn prepare(root: &Path, code: Code) {
                 let end = text.find(last).expect("the last lines") + last.len();
                 fs::write(path, &text[..end]).expect("written");
             }
+            Step::German => add_german(root),
         }
     }
+}
+
+/// Adds German to the languages, and to each English label in YAML the same in German.
+fn add_german(root: &Path) {
+    for path in files(&root.join("content")) {
+        if path.extension().is_none_or(|ending| ending != "yaml") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("readable");
+        let text: String = text.split_inclusive('\n').map(in_german).collect();
+        fs::write(path, text).expect("written");
+    }
+    let english = "  - { id: en, locale: en-GB }\n";
+    let german = format!("{english}  - {{ id: de, locale: de }}\n");
+    replace(root, "content/site.yaml", english, german.as_bytes());
+}
+
+fn in_german(line: &str) -> String {
+    if line.trim_start().starts_with("en: ") {
+        return format!("{line}{}", line.replacen("en: ", "de: ", 1));
+    }
+    let mut parts = line.split(" en: \"");
+    let mut german = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let label = part.split('"').next().unwrap_or_default();
+        german += &format!(" de: \"{label}\", en: \"{part}");
+    }
+    german
 }
 
 /// Replaces a text that is in a file exactly once.

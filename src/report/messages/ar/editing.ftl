@@ -22,6 +22,7 @@ fmt-no-content = ليس { $path } من ملفات محتوى هذا الموقع
 
 answer-needed = اكتب شيئًا من فضلك.
 answer-no-choice = ليس `{ $found }` من الخيارات.
+answer-no-language = لا توجد لغة «{ $found }». اكتب رمزها أو اسمها، مثل de أو الألمانية.
 answer-taken = `{ $found }` مستخدم من قبل. اكتب غيره.
 answer-taken-by = `{ $found }` معرّف { $name }. اختر غيره.
 answer-name-taken = «{ $found }» اسم لـ { $name } (`{ $id }`). اختر غيره، أو عدّل ذلك المنتج.
@@ -39,7 +40,8 @@ answer-wrong = { $option }: { $fault }
 answer-missing = يلزم { $option }، ولا أحد يُسأل.
 ask-how = اكتب < للعودة إلى السؤال السابق، أو اضغط Ctrl+C للخروج. لا يُكتب شيء قبل آخر جواب.
 ask-more-choices = { "      " }… و{ $count } غيرها؛ اكتب المعرّف
-ask-languages = لغات الموقع، المصدر أولًا؛ أرقام أو رموز بينها فواصل
+ask-languages = لغات الموقع، المصدر أولًا؛ أرقام، أو رمز أي لغة أخرى أو اسمها، بينها فواصل
+ask-language = اللغة: رمزها أو اسمها، مثل de أو الألمانية
 ask-title = عنوان الموقع ({ $about })
 ask-issuer = من يصدر التعاميم؟ الجهة الأعلى أولًا
 ask-next-issuer = جهة أخرى أدنى مرتبة (Enter: لا شيء)
@@ -79,6 +81,8 @@ init-there-is-content = يوجد موقع في { $path }. سمِّ مجلدًا 
 init-first-issuer = مكتبنا
 init-made = أُنشئ موقع في { $path }
 init-enter = اذهب إليه: cd { $path }
+init-words = نصوص الصفحات ما زالت بالإنجليزية. ترجمها في { $path }
+init-labels = التسميات المنتهية بالعلامة «# English» في content/audiences.yaml و content/vocabulary.yaml ما زالت بالإنجليزية ({ $language }). ترجمها واحذف العلامة.
 init-next = بعد ذلك: greenlist new product ثم greenlist new advisory ثم greenlist build
 comment = { $title }: { $about }
 new-there-is = { $path } موجود من قبل. اختر معرّفًا آخر.
@@ -88,6 +92,20 @@ new-added = أُضيف سجل إلى { $path }
 new-next = بعد ذلك: أكمل الناقص، ثم شغّل greenlist check.
 new-draft = هذه مسودة لا تقرر شيئًا حتى تصير حالتها interim أو final.
 new-translated = لـ `{ $record }` نص بكل لغة من لغات الموقع.
+language-added = أُضيفت اللغة { $language } إلى { $path }
+language-complete = `{ $language }` من لغات الموقع، ولا ينقص ملفها أي نص. يعرض greenlist translate status ما لم يُترجم.
+language-labels = يلزم توفير هذه التسميات وعددها { $count } بلغة `{ $language }` قبل إنشاء الموقع. أضف السطر «{ $language }: …» في كل موضع:
+language-next = الخطوة التالية: يعرض greenlist translate status ما لم يُترجم إلى `{ $language }`، ويبدأ greenlist new translation ترجمة نص.
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    نصوص الصفحات باللغة: { $name } ({ $language }).
+    كل نص مكتوب هنا بالإنجليزية بعد العلامة «#». لترجمته اكتب تحته سطرًا من دون «#»:
+    اسمه، ثم علامة المساواة، ثم كلماتك. أبقِ السطر الإنجليزي: فهو يبيّن لاحقًا هل تغيّر.
+    أبقِ كل ما بين الأقواس المعقوفة، مثل { "{" } $name { "}" }، كما هو. وما ليس له سطر يظهر بالإنجليزية.
+    يحصي greenlist translate status ما تبقّى. ويضيف greenlist new language { $language } نصوص الإصدارات
+    اللاحقة في آخر الملف ولا يغيّر غيرها.
+words-later = أُضيف لاحقًا
+words-added = النصوص الجديدة المضافة إلى { $path }: { $count }
 
 ## قوائم المنتجات
 
@@ -137,6 +155,8 @@ translate-headings = `{ $unit }`: يجب أن يحتفظ القسم بعنوان
 translate-unknown = لم تعد `{ $unit }` تتبع أي سجل، فتُركت.
 translate-wrote = كُتب: { $path }
 translate-imported = الوحدات المأخوذة: { $taken }؛ بلا تغيير: { $same }
+words-status = نصوص الصفحات بلغة { $language }: مترجم { $translated }، ناقص { $missing }، تغيّر أصله الإنجليزي { $changed }
+words-changed = تغيّر الأصل الإنجليزي بعد الترجمة. صحّح الترجمة، واستبدل السطر الإنجليزي فوقها بهذا السطر:
 
 ## greenlist theme
 

@@ -14,6 +14,7 @@ fmt-no-content = { $path } is not a content file of this site.
 
 answer-needed = An answer is required.
 answer-no-choice = `{ $found }` is not one of the choices.
+answer-no-language = There is no language “{ $found }”. Write its tag or its name, such as de or German.
 answer-taken = `{ $found }` is already in use. Choose another.
 answer-taken-by = `{ $found }` is the id of { $name }. Choose another.
 answer-name-taken = “{ $found }” is a name of { $name } (`{ $id }`). Choose another, or change that product.
@@ -31,7 +32,8 @@ answer-wrong = { $option }: { $fault }
 answer-missing = { $option } is required, because prompts are off.
 ask-how = Type < to go back to the question before, or press Ctrl+C to leave. Nothing is written before the last answer.
 ask-more-choices = { "      " }… and { $count } more; enter the id
-ask-languages = Languages of the site, the source language first (numbers or tags, separated by commas)
+ask-languages = Languages of the site, the source language first (numbers, or the tag or name of any other, separated by commas)
+ask-language = Language: its tag or its name, such as de or German
 ask-title = Title of the site ({ $about })
 ask-issuer = Issuer of advisories, the highest first
 ask-next-issuer = Another issuer of lower rank (Enter: none)
@@ -71,6 +73,8 @@ init-there-is-content = { $path } already contains a site. Choose another folder
 init-first-issuer = Our office
 init-made = Created a site in { $path }
 init-enter = Change to its folder: cd { $path }
+init-words = The words of the pages are still English. Translate them in { $path }
+init-labels = The labels in content/audiences.yaml and content/vocabulary.yaml that end in “# English” are still English ({ $language }). Translate them, and remove the mark.
 init-next = Next: greenlist new product, then greenlist new advisory, then greenlist build
 # The comment above a field of a new file.
 comment = { $title }: { $about }
@@ -81,6 +85,20 @@ new-added = Added a record to { $path }
 new-next = Next: complete the file, then run greenlist check.
 new-draft = It is a draft and decides nothing until its status is interim or final.
 new-translated = `{ $record }` already has a text in every language of the site.
+language-added = Added the language { $language } to { $path }
+language-complete = `{ $language }` is a language of the site, and its file lacks no message. greenlist translate status shows what is not translated.
+language-labels = These { $count } labels are needed in `{ $language }` before the site can be built. Add the line “{ $language }: …” to each:
+language-next = Next: greenlist translate status shows what is not translated into `{ $language }`, and greenlist new translation begins the translation of a text.
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    The words of the pages in { $name } ({ $language }).
+    Each message stands here in English, after a “#”. To translate one, write a line below it, without “#”:
+    its name, an equals sign, and your words. Keep the English line: it shows later whether it has changed.
+    Keep everything in braces, such as { "{" } $name { "}" }, as it is. What has no line appears in English.
+    greenlist translate status counts what is left. greenlist new language { $language } adds the messages of a
+    later version below, and changes nothing else.
+words-later = Added later
+words-added = Added new messages to { $path }: { $count }
 
 ## Lists of products
 
@@ -130,6 +148,8 @@ translate-headings = `{ $unit }`: a section must keep its heading and must not h
 translate-unknown = Skipped `{ $unit }`: no record uses it any more.
 translate-wrote = Wrote { $path }
 translate-imported = Units imported: { $taken }; unchanged: { $same }
+words-status = Words of the pages in { $language }: { $translated } translated, { $missing } missing, { $changed } changed in English since
+words-changed = Changed in English since they were translated. Correct the translation, and replace the English line above it by this one:
 
 ## greenlist theme
 

@@ -11,6 +11,7 @@ fmt-no-content = { $path } bukan berkas konten situs ini.
 
 answer-needed = Tulislah sesuatu.
 answer-no-choice = `{ $found }` tidak ada dalam pilihan.
+answer-no-language = Tidak ada bahasa “{ $found }”. Tulis kode atau namanya, misalnya de atau Jerman.
 answer-taken = `{ $found }` sudah dipakai. Tulis yang lain.
 answer-taken-by = `{ $found }` adalah id { $name }. Pilih yang lain.
 answer-name-taken = “{ $found }” adalah nama { $name } (`{ $id }`). Pilih yang lain, atau ubah produk itu.
@@ -28,7 +29,8 @@ answer-wrong = { $option }: { $fault }
 answer-missing = { $option } diperlukan, dan tidak ada yang dapat ditanya.
 ask-how = Ketik < untuk kembali ke pertanyaan sebelumnya, atau tekan Ctrl+C untuk keluar. Sebelum jawaban terakhir tidak ada yang ditulis.
 ask-more-choices = { "      " }… dan { $count } lagi; tulis id-nya
-ask-languages = Bahasa situs, sumbernya lebih dulu; nomor atau tag dipisah koma
+ask-languages = Bahasa situs, sumbernya lebih dulu; nomor, atau kode atau nama bahasa lain mana pun, dipisah koma
+ask-language = Bahasa: kode atau namanya, misalnya de atau Jerman
 ask-title = Judul situs ({ $about })
 ask-issuer = Siapa yang menerbitkan pengumuman? Badan tertinggi lebih dulu
 ask-next-issuer = Badan lain yang lebih rendah (Enter: tidak ada)
@@ -68,6 +70,8 @@ init-there-is-content = Sudah ada situs di { $path }. Sebut folder lain.
 init-first-issuer = Kantor kami
 init-made = Situs dibuat di { $path }
 init-enter = Masuk ke sana: cd { $path }
+init-words = Teks halaman masih dalam bahasa Inggris. Terjemahkan di { $path }
+init-labels = Label di content/audiences.yaml dan content/vocabulary.yaml yang berakhir dengan “# English” masih dalam bahasa Inggris ({ $language }). Terjemahkan, lalu hapus tandanya.
 init-next = Berikutnya: greenlist new product, lalu greenlist new advisory, lalu greenlist build
 comment = { $title }: { $about }
 new-there-is = { $path } sudah ada. Pilih id lain.
@@ -77,6 +81,20 @@ new-added = Rekaman ditambahkan ke { $path }
 new-next = Berikutnya: isi yang kurang, lalu jalankan greenlist check.
 new-draft = Ini draf dan tidak memutuskan apa pun sebelum statusnya interim atau final.
 new-translated = `{ $record }` sudah memiliki teks dalam semua bahasa situs.
+language-added = Menambahkan bahasa { $language } ke { $path }
+language-complete = `{ $language }` sudah menjadi bahasa situs, dan berkasnya tidak kekurangan teks. greenlist translate status menunjukkan yang belum diterjemahkan.
+language-labels = { $count } label ini diperlukan dalam `{ $language }` sebelum situs dapat dibuat. Tambahkan baris “{ $language }: …” di setiap tempat:
+language-next = Berikutnya: greenlist translate status menunjukkan yang belum diterjemahkan ke `{ $language }`, dan greenlist new translation memulai terjemahan sebuah teks.
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    Teks halaman dalam { $name } ({ $language }).
+    Setiap teks tertulis di sini dalam bahasa Inggris, setelah “#”. Untuk menerjemahkan, tulis satu baris di bawahnya, tanpa “#”:
+    namanya, tanda sama dengan, lalu kata-kata Anda. Biarkan baris bahasa Inggris: nanti terlihat apakah ia berubah.
+    Biarkan semua yang ada dalam kurung kurawal, seperti { "{" } $name { "}" }. Yang tidak punya baris tampil dalam bahasa Inggris.
+    greenlist translate status menghitung sisanya. greenlist new language { $language } menambahkan teks dari versi
+    yang lebih baru di akhir, dan tidak mengubah yang lain.
+words-later = Ditambahkan kemudian
+words-added = Teks baru yang ditambahkan ke { $path }: { $count }
 
 ## Daftar produk
 
@@ -120,6 +138,8 @@ translate-headings = `{ $unit }`: sebuah bagian harus mempertahankan judulnya da
 translate-unknown = `{ $unit }` tidak lagi milik catatan mana pun; dilewati.
 translate-wrote = Ditulis: { $path }
 translate-imported = Unit yang diambil: { $taken }; tetap: { $same }
+words-status = Teks halaman dalam { $language }: { $translated } diterjemahkan, { $missing } belum ada, { $changed } berubah dalam bahasa Inggris sejak itu
+words-changed = Bahasa Inggrisnya berubah sejak diterjemahkan. Perbaiki terjemahannya, dan ganti baris bahasa Inggris di atasnya dengan ini:
 
 ## greenlist theme
 

@@ -11,6 +11,7 @@ fmt-no-content = { $path } はこのサイトの内容のファイルではあ�
 
 answer-needed = 何か書いてください。
 answer-no-choice = `{ $found }` は選択肢にありません。
+answer-no-language = 「{ $found }」という言語はありません。de やドイツ語のように、タグまたは名前を書いてください。
 answer-taken = `{ $found }` はすでに使われています。別のものにしてください。
 answer-taken-by = `{ $found }` は「{ $name }」の ID です。別のものにしてください。
 answer-name-taken = 「{ $found }」は製品「{ $name }」（`{ $id }`）の名前です。別の名前にするか、その製品を直してください。
@@ -28,7 +29,8 @@ answer-wrong = { $option }：{ $fault }
 answer-missing = { $option } が必要ですが、尋ねる相手がいません。
 ask-how = < を入力すると前の質問に戻り、Ctrl+C でやめられます。最後の答えまでは何も書き込みません。
 ask-more-choices = { "      " }… ほかに { $count } 件。ID を書いてください
-ask-languages = サイトの言語。元の言語を最初に、番号かタグをコンマで区切って
+ask-languages = サイトの言語。元の言語を最初に、番号、またはほかの言語のタグか名前をコンマで区切って
+ask-language = 言語：タグまたは名前（例：de、ドイツ語）
 ask-title = サイトの題名（{ $about }）
 ask-issuer = 告知を出すのはどこですか。最上位の機関から
 ask-next-issuer = 次に下位の機関（Enter：なし）
@@ -68,6 +70,8 @@ init-there-is-content = { $path } にはすでにサイトがあります。別�
 init-first-issuer = 私たちの部署
 init-made = { $path } にサイトを作りました
 init-enter = 移動：cd { $path }
+init-words = ページの文言はまだ英語です。このファイルで翻訳してください：{ $path }
+init-labels = content/audiences.yaml と content/vocabulary.yaml のうち、「# English」で終わるラベルはまだ英語です（{ $language }）。翻訳し、この印を消してください。
 init-next = 次に：greenlist new product、greenlist new advisory、greenlist build
 comment = { $title }：{ $about }
 new-there-is = { $path } はすでにあります。別の ID にしてください。
@@ -77,6 +81,20 @@ new-added = { $path } に記録を加えました
 new-next = 次に：足りない所を書き、greenlist check を実行してください。
 new-draft = これは下書きです。状態が interim か final になるまで何も決めません。
 new-translated = `{ $record }` には、サイトのすべての言語の文章があります。
+language-added = { $path } に言語 { $language } を追加しました
+language-complete = `{ $language }` はサイトの言語で、ファイルに足りない文言はありません。未翻訳のものは greenlist translate status で確認できます。
+language-labels = サイトを作成するには、`{ $language }` のラベルがあと { $count } 件必要です。それぞれに「{ $language }: …」の行を追加してください：
+language-next = 次は：`{ $language }` に翻訳されていないものは greenlist translate status で確認し、本文の翻訳は greenlist new translation で始めます。
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    ページの文言：{ $name }（{ $language }）。
+    各文言は「#」の後に英語で書かれています。翻訳するには、その下に「#」なしで 1 行書きます：
+    名前、等号、訳文の順です。英語の行は残してください。後で英語が変わったかどうかが分かります。
+    { "{" } $name { "}" } のような波括弧の中はそのまま残してください。訳のない文言は英語で表示されます。
+    残りの件数は greenlist translate status で分かります。greenlist new language { $language } は、
+    新しい版の文言を末尾に追加し、ほかは変えません。
+words-later = 後から追加
+words-added = { $path } に新しい文言を追加しました：{ $count } 件
 
 ## 製品の一覧
 
@@ -120,6 +138,8 @@ translate-headings = `{ $unit }`：節の見出しは残し、同じレベルの
 translate-unknown = `{ $unit }` に当たる記録はもうないため、取り込みませんでした。
 translate-wrote = 書き込みました：{ $path }
 translate-imported = 取り込んだ単位：{ $taken }、変更なし：{ $same }
+words-status = ページの文言（{ $language }）：翻訳済み { $translated } 件、未翻訳 { $missing } 件、英語が後で変わったもの { $changed } 件
+words-changed = 翻訳後に英語が変わりました。訳を直し、訳の上の英語をこの行に置き換えてください：
 
 ## greenlist theme
 

@@ -116,6 +116,7 @@ explain-product-unmentioned = この製品についての規定も代替もあ�
 
 explain-template = テーマのテンプレートを読み取れません。テーマの担当者に知らせてください。
 explain-missing-message = テーマの文言がある言語にあって別の言語にないか、ない文言を参照しています。
+explain-untranslated-messages = サイトに、greenlist が文言を持たない言語があります。翻訳されていない文言は英語で表示され、読み上げソフトのために英語と明示されます。greenlist を更新すると、新しい文言が増えることがあります。
 explain-bad-message = テーマの文言ファイルが Fluent の決まりに反しています。名前、` = `、文言の順に書き、続く行は右に字下げします。
 explain-accepts-nothing = 受け入れた警告は、もう報告されません。その警告がなくなったのに項目が残ると、原因の異なる次の警告を隠してしまいます。サイト全体をその日付で調べるときだけ判断し、`--on` や `--language` を付けたときは判断しません。
 explain-path-collision = 2つのページのアドレスが同じになります。`changes` や `index` のように、サイト自体が使うアドレスもあります。

@@ -11,6 +11,7 @@ fmt-no-content = { $path } ไม่ใช่ไฟล์เนื้อหา�
 
 answer-needed = โปรดเขียนอะไรสักอย่าง
 answer-no-choice = `{ $found }` ไม่อยู่ในตัวเลือก
+answer-no-language = ไม่มีภาษา “{ $found }” เขียนรหัสหรือชื่อ เช่น de หรือ เยอรมัน
 answer-taken = `{ $found }` มีผู้ใช้แล้ว โปรดเขียนอย่างอื่น
 answer-taken-by = `{ $found }` เป็นรหัสของ { $name } โปรดเลือกอย่างอื่น
 answer-name-taken = “{ $found }” เป็นชื่อของ { $name } (`{ $id }`) โปรดเลือกชื่ออื่น หรือแก้ผลิตภัณฑ์นั้น
@@ -28,7 +29,8 @@ answer-wrong = { $option }: { $fault }
 answer-missing = ต้องมี { $option } และไม่มีใครให้ถาม
 ask-how = พิมพ์ < เพื่อกลับไปคำถามก่อนหน้า หรือกด Ctrl+C เพื่อออก ก่อนคำตอบสุดท้ายจะไม่มีการเขียนไฟล์ใด
 ask-more-choices = { "      " }… และอีก { $count } รายการ โปรดเขียนรหัส
-ask-languages = ภาษาของเว็บไซต์ ต้นฉบับก่อน หมายเลขหรือป้ายคั่นด้วยจุลภาค
+ask-languages = ภาษาของเว็บไซต์ ต้นฉบับก่อน หมายเลข หรือรหัสหรือชื่อของภาษาอื่นใดก็ได้ คั่นด้วยจุลภาค
+ask-language = ภาษา: รหัสหรือชื่อ เช่น de หรือ เยอรมัน
 ask-title = ชื่อเว็บไซต์ ({ $about })
 ask-issuer = ใครออกประกาศ หน่วยงานสูงสุดก่อน
 ask-next-issuer = หน่วยงานอื่นที่ลำดับต่ำกว่า (Enter: ไม่มี)
@@ -68,6 +70,8 @@ init-there-is-content = มีเว็บไซต์อยู่แล้ว�
 init-first-issuer = หน่วยงานของเรา
 init-made = สร้างเว็บไซต์ใน { $path } แล้ว
 init-enter = เข้าไปที่นั่น: cd { $path }
+init-words = ข้อความของหน้าเว็บยังเป็นภาษาอังกฤษ แปลได้ใน { $path }
+init-labels = ป้ายที่ลงท้ายด้วย “# English” ใน content/audiences.yaml และ content/vocabulary.yaml ยังเป็นภาษาอังกฤษ ({ $language }) แปลแล้วลบเครื่องหมายนี้ออก
 init-next = ต่อไป: greenlist new product แล้ว greenlist new advisory แล้ว greenlist build
 comment = { $title }: { $about }
 new-there-is = มี { $path } อยู่แล้ว โปรดเลือกรหัสอื่น
@@ -77,6 +81,20 @@ new-added = เพิ่มระเบียนใน { $path } แล้ว
 new-next = ต่อไป: เติมส่วนที่ขาด แล้วเรียก greenlist check
 new-draft = นี่คือร่าง และไม่ตัดสินสิ่งใดจนกว่าสถานะจะเป็น interim หรือ final
 new-translated = `{ $record }` มีข้อความครบทุกภาษาของเว็บไซต์แล้ว
+language-added = เพิ่มภาษา { $language } ใน { $path } แล้ว
+language-complete = `{ $language }` เป็นภาษาของเว็บไซต์แล้ว และไฟล์ไม่ขาดข้อความใด greenlist translate status แสดงสิ่งที่ยังไม่ได้แปล
+language-labels = ต้องมีป้าย { $count } รายการนี้เป็น `{ $language }` ก่อนจึงจะสร้างเว็บไซต์ได้ เพิ่มบรรทัด “{ $language }: …” ในแต่ละที่:
+language-next = ขั้นต่อไป: greenlist translate status แสดงสิ่งที่ยังไม่ได้แปลเป็น `{ $language }` และ greenlist new translation เริ่มแปลเนื้อหาหนึ่งเรื่อง
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    ข้อความของหน้าเว็บเป็น{ $name } ({ $language })
+    แต่ละข้อความเขียนไว้เป็นภาษาอังกฤษหลัง “#” เมื่อจะแปล ให้เขียนอีกหนึ่งบรรทัดข้างใต้โดยไม่มี “#”:
+    ชื่อ เครื่องหมายเท่ากับ แล้วตามด้วยคำแปล ให้คงบรรทัดภาษาอังกฤษไว้ ภายหลังจะได้รู้ว่ามีการเปลี่ยนหรือไม่
+    คงทุกอย่างในวงเล็บปีกกา เช่น { "{" } $name { "}" } ไว้ตามเดิม ข้อความที่ไม่มีคำแปลจะแสดงเป็นภาษาอังกฤษ
+    greenlist translate status นับส่วนที่เหลือ greenlist new language { $language } เพิ่มข้อความของรุ่นใหม่
+    ไว้ท้ายไฟล์ และไม่แก้ส่วนอื่น
+words-later = เพิ่มภายหลัง
+words-added = เพิ่มข้อความใหม่ใน { $path } แล้ว: { $count }
 
 ## รายการผลิตภัณฑ์
 
@@ -120,6 +138,8 @@ translate-headings = `{ $unit }`: แต่ละหัวข้อต้อง�
 translate-unknown = `{ $unit }` ไม่มีระเบียนแล้ว จึงข้ามไป
 translate-wrote = เขียนแล้ว: { $path }
 translate-imported = หน่วยที่รับเข้า: { $taken } ไม่เปลี่ยน: { $same }
+words-status = ข้อความของหน้าเว็บเป็น { $language }: แปลแล้ว { $translated } ขาด { $missing } ภาษาอังกฤษเปลี่ยนภายหลัง { $changed }
+words-changed = ภาษาอังกฤษเปลี่ยนหลังจากแปลแล้ว แก้คำแปล และแทนบรรทัดภาษาอังกฤษที่อยู่ข้างบนด้วยบรรทัดนี้:
 
 ## greenlist theme
 

@@ -11,6 +11,7 @@ fmt-no-content = { $path } không phải tệp nội dung của trang này.
 
 answer-needed = Hãy viết gì đó.
 answer-no-choice = `{ $found }` không có trong các lựa chọn.
+answer-no-language = Không có ngôn ngữ “{ $found }”. Hãy viết mã hoặc tên, ví dụ de hoặc Tiếng Đức.
 answer-taken = `{ $found }` đã được dùng. Hãy viết mã khác.
 answer-taken-by = `{ $found }` là mã của { $name }. Hãy chọn mã khác.
 answer-name-taken = “{ $found }” là một tên của { $name } (`{ $id }`). Hãy chọn tên khác, hoặc sửa sản phẩm đó.
@@ -28,7 +29,8 @@ answer-wrong = { $option }: { $fault }
 answer-missing = Cần { $option }, nhưng không có ai để hỏi.
 ask-how = Gõ < để quay lại câu trước, hoặc nhấn Ctrl+C để thoát. Trước câu trả lời cuối, không có gì được ghi.
 ask-more-choices = { "      " }… và { $count } mục nữa; hãy viết mã
-ask-languages = Các ngôn ngữ của trang, ngôn ngữ gốc trước; số hoặc thẻ, cách nhau bằng dấu phẩy
+ask-languages = Các ngôn ngữ của trang, ngôn ngữ gốc trước; số, hoặc mã hay tên của ngôn ngữ bất kỳ, cách nhau bằng dấu phẩy
+ask-language = Ngôn ngữ: mã hoặc tên, ví dụ de hoặc Tiếng Đức
 ask-title = Tiêu đề của trang ({ $about })
 ask-issuer = Ai ban hành thông báo? Cơ quan cao nhất trước
 ask-next-issuer = Cơ quan khác có hạng thấp hơn (Enter: không có)
@@ -68,6 +70,8 @@ init-there-is-content = Trong { $path } đã có một trang. Hãy nêu thư m�
 init-first-issuer = Cơ quan của chúng tôi
 init-made = Đã tạo trang trong { $path }
 init-enter = Vào đó: cd { $path }
+init-words = Lời văn của các trang vẫn là tiếng Anh. Hãy dịch trong { $path }
+init-labels = Các nhãn kết thúc bằng “# English” trong content/audiences.yaml và content/vocabulary.yaml vẫn là tiếng Anh ({ $language }). Hãy dịch rồi xóa dấu đó.
 init-next = Tiếp theo: greenlist new product, rồi greenlist new advisory, rồi greenlist build
 comment = { $title }: { $about }
 new-there-is = { $path } đã có. Hãy chọn mã khác.
@@ -77,6 +81,20 @@ new-added = Đã thêm bản ghi vào { $path }
 new-next = Tiếp theo: điền phần còn thiếu, rồi chạy greenlist check.
 new-draft = Đây là bản nháp và không quyết định gì cho đến khi trạng thái là interim hoặc final.
 new-translated = `{ $record }` đã có văn bản bằng mọi ngôn ngữ của trang.
+language-added = Đã thêm ngôn ngữ { $language } vào { $path }
+language-complete = `{ $language }` đã là ngôn ngữ của trang web, và tệp của nó không thiếu dòng nào. greenlist translate status cho biết phần chưa dịch.
+language-labels = Cần { $count } nhãn sau bằng `{ $language }` thì mới tạo được trang web. Hãy thêm dòng “{ $language }: …” vào mỗi chỗ:
+language-next = Tiếp theo: greenlist translate status cho biết phần chưa dịch sang `{ $language }`, greenlist new translation bắt đầu bản dịch của một bài.
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    Lời văn của các trang bằng { $name } ({ $language }).
+    Mỗi dòng ở đây là tiếng Anh, sau dấu “#”. Để dịch, hãy viết một dòng bên dưới, không có “#”:
+    tên, dấu bằng, rồi lời của bạn. Hãy giữ dòng tiếng Anh: sau này nó cho biết tiếng Anh có đổi hay không.
+    Giữ nguyên những gì trong ngoặc nhọn, như { "{" } $name { "}" }. Dòng nào chưa dịch thì hiện bằng tiếng Anh.
+    greenlist translate status đếm phần còn lại. greenlist new language { $language } thêm các dòng của phiên bản
+    mới vào cuối và không đổi gì khác.
+words-later = Thêm sau
+words-added = Số dòng mới đã thêm vào { $path }: { $count }
 
 ## Danh sách sản phẩm
 
@@ -120,6 +138,8 @@ translate-headings = `{ $unit }`: một mục phải giữ tiêu đề và khôn
 translate-unknown = `{ $unit }` không còn thuộc hồ sơ nào; đã bỏ qua.
 translate-wrote = Đã ghi { $path }
 translate-imported = Đơn vị đã nhận: { $taken }; giữ nguyên: { $same }
+words-status = Lời văn của các trang bằng { $language }: { $translated } đã dịch, { $missing } còn thiếu, { $changed } có bản tiếng Anh đã đổi
+words-changed = Bản tiếng Anh đã đổi sau khi dịch. Hãy sửa bản dịch và thay dòng tiếng Anh phía trên bằng dòng này:
 
 ## greenlist theme
 

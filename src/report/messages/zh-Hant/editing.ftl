@@ -11,6 +11,7 @@ fmt-no-content = { $path } 不是本網站內容裡的檔案。
 
 answer-needed = 請輸入文字。
 answer-no-choice = 選項裡沒有 `{ $found }`。
+answer-no-language = 沒有語言「{ $found }」。請寫代碼或名稱，例如 de 或德文。
 answer-taken = `{ $found }` 已有人使用，請換一個。
 answer-taken-by = `{ $found }` 是「{ $name }」的識別碼，請換一個。
 answer-name-taken = 「{ $found }」已是產品「{ $name }」（`{ $id }`）的名稱。請換一個，或改用那個產品。
@@ -28,7 +29,8 @@ answer-wrong = { $option }：{ $fault }
 answer-missing = 缺少 { $option }，而且沒有人可以詢問。
 ask-how = 輸入 < 可回到上一題，按 Ctrl+C 可離開；回答最後一題之前不會寫入任何檔案。
 ask-more-choices = { "      " }… 另外還有 { $count } 個；請直接輸入識別碼
-ask-languages = 網站的語言，來源語言排第一；輸入編號或標籤，以逗號分隔
+ask-languages = 網站的語言，來源語言排第一；輸入編號，或其他任何語言的代碼或名稱，以逗號分隔
+ask-language = 語言：代碼或名稱，例如 de 或德文
 ask-title = 網站名稱（{ $about }）
 ask-issuer = 由誰發布公告？位階最高的機關先寫
 ask-next-issuer = 還有位階較低的機關嗎？（沒有請直接按 Enter）
@@ -68,6 +70,8 @@ init-there-is-content = { $path } 裡已經有網站了，請換一個資料夾�
 init-first-issuer = 本單位
 init-made = 已在 { $path } 建立網站
 init-enter = 進入資料夾：cd { $path }
+init-words = 網頁文字目前是英文，請在這個檔案翻譯：{ $path }
+init-labels = content/audiences.yaml 與 content/vocabulary.yaml 中結尾有「# English」的標籤目前是英文（{ $language }）。請翻譯並刪除這個記號。
 init-next = 接下來：greenlist new product，再 greenlist new advisory，最後 greenlist build
 # 新檔案裡每個欄位上方的註解。
 comment = { $title }：{ $about }
@@ -78,6 +82,20 @@ new-added = 已在 { $path } 加入一筆紀錄
 new-next = 接下來：補上缺少的內容，再執行 greenlist check。
 new-draft = 這是草稿，狀態改為 interim 或 final 之前不作成任何決定。
 new-translated = `{ $record }` 已有網站所有語言的文字。
+language-added = 已在 { $path } 加入語言 { $language }
+language-complete = `{ $language }` 已是網站的語言，檔案不缺任何文字。greenlist translate status 會列出尚未翻譯的部分。
+language-labels = 要先補上 { $count } 個 `{ $language }` 標籤，才能產生網站。請在每一處加一行「{ $language }: …」：
+language-next = 下一步：greenlist translate status 會列出尚未翻譯成 `{ $language }` 的部分，greenlist new translation 用來開始翻譯一篇文字。
+# The head of the file with the words of pages in a language, a line each.
+words-head =
+    網頁文字：{ $name }（{ $language }）。
+    每則文字以英文列在「#」之後。要翻譯時，在下面另寫一行，開頭不加「#」：
+    名稱、等號、譯文。請保留英文那一行，日後才看得出英文是否改過。
+    大括號裡的內容，例如 { "{" } $name { "}" }，請照樣保留。沒有譯文的會以英文顯示。
+    greenlist translate status 會統計還剩多少。greenlist new language { $language } 會把新版增加的文字
+    加在最後，其他內容不變。
+words-later = 後來增加
+words-added = 已在 { $path } 加入新的文字：{ $count } 則
 
 ## 產品清單
 
@@ -121,6 +139,8 @@ translate-headings = `{ $unit }`：段落必須保留標題，也不可以出現
 translate-unknown = `{ $unit }` 已不屬於任何紀錄，略過。
 translate-wrote = 已寫入 { $path }
 translate-imported = 採用的單元：{ $taken } 個；沒有變更：{ $same } 個
+words-status = 網頁文字（{ $language }）：已翻譯 { $translated } 則，缺 { $missing } 則，英文後來改過 { $changed } 則
+words-changed = 翻譯之後英文改過。請修正譯文，並把譯文上方的英文換成這一行：
 
 ## greenlist theme
 

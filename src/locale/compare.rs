@@ -1,0 +1,117 @@
+//! Compares the messages of the languages of a site.
+
+use std::sync::Arc;
+
+use super::compile_messages::{CompiledMessage, CompiledMessages};
+use super::formats::LocaleFormats;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+
+/// A locale before the comparison with the others.
+pub(super) struct LocaleDraft<'s> {
+    pub(super) tag: &'s str,
+    /// The file for missing messages; `None` where there is no file or one has syntax errors: missing
+    /// messages are then not reported.
+    pub(super) file: Option<&'s Arc<str>>,
+    pub(super) messages: CompiledMessages,
+    /// Whether its files are free of syntax errors, if other messages stand for missing ones.
+    pub(super) fallback: Option<bool>,
+    /// The messages with marked words, if some are not translated.
+    pub(super) marked: Option<CompiledMessages>,
+    pub(super) formats: LocaleFormats,
+}
+
+/// Compares languages in both directions. What a language of the program must have is decided by the source
+/// language; where that is another, by the fallback, which also decides what all others may have.
+pub(super) fn compare(
+    drafts: &[LocaleDraft<'_>],
+    fallback: Option<&LocaleDraft<'_>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(source) = drafts.first() else {
+        return;
+    };
+    for draft in drafts {
+        match fallback {
+            Some(fallback) if draft.fallback.is_some() => {
+                let shipped = Some(source).filter(|source| source.fallback.is_none());
+                compare_with(draft, fallback, shipped, diagnostics);
+                // What the site added to its source language has no fallback.
+                if let Some(source) = shipped {
+                    report_missing(draft, source, diagnostics);
+                }
+            }
+            Some(fallback) if source.fallback.is_some() => {
+                if draft.tag != fallback.tag {
+                    compare_with(draft, fallback, None, diagnostics);
+                }
+            }
+            _ if std::ptr::eq(draft, source) => {}
+            _ => compare_with(draft, source, None, diagnostics),
+        }
+    }
+}
+
+/// Compares a translation with the messages that it should have; `others` has more that it may have.
+fn compare_with(
+    translation: &LocaleDraft<'_>,
+    source: &LocaleDraft<'_>,
+    others: Option<&LocaleDraft<'_>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(source_file) = source.file.filter(|_| translation.file.is_some()) else {
+        return;
+    };
+    report_missing(translation, source, diagnostics);
+    for (key, message) in &translation.messages {
+        let is_other = others.is_some_and(|others| others.messages.contains_key(key));
+        if let Some(original) = source.messages.get(key) {
+            unknown_arguments(key, message, original, source.tag, diagnostics);
+        } else if !is_other {
+            let missing = missing_message(key, source.tag, source_file, &message.origin);
+            diagnostics.push(missing);
+        }
+    }
+}
+
+/// Reports the messages that a translation lacks.
+fn report_missing(
+    translation: &LocaleDraft<'_>,
+    source: &LocaleDraft<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let (Some(_), Some(file)) = (source.file, translation.file) else {
+        return;
+    };
+    for (key, message) in &source.messages {
+        if !translation.messages.contains_key(key) {
+            diagnostics.push(missing_message(key, translation.tag, file, &message.origin));
+        }
+    }
+}
+
+/// `origin` is that of the message in another language.
+fn missing_message(key: &str, tag: &str, file: &Arc<str>, origin: &Origin) -> Diagnostic {
+    Diagnostic::new(Code::MissingMessage, &Origin::file(file))
+        .with("key", key)
+        .with("language", tag)
+        .related(origin)
+}
+
+/// Reports arguments that the message does not have in the source language, which defines them.
+fn unknown_arguments(
+    key: &str,
+    translated: &CompiledMessage,
+    source: &CompiledMessage,
+    source_tag: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    for (argument, origin) in &translated.arguments {
+        if !source.arguments.contains_key(argument) {
+            let fault = Diagnostic::new(Code::MissingMessage, origin)
+                .with("key", format!("{key} {{ ${argument} }}"))
+                .with("language", source_tag)
+                .related(&source.origin);
+            diagnostics.push(fault);
+        }
+    }
+}
