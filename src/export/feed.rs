@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{Bulletin, Id, LanguageId, Localized, Product};
 use crate::plan::{
-    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, change_words, label_word,
-    outcome_words, reader_text,
+    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, change_of_conditions,
+    change_words, label_word, outcome_words, reader_text,
 };
 use crate::resolve::Label;
 use std::collections::BTreeSet;
@@ -98,7 +98,7 @@ impl FeedWriter<'_> {
         let issuers = change
             .acts
             .iter()
-            .map(|act| catalog.advisories[*act].issuer);
+            .flat_map(|act| catalog.advisories[*act].issuers());
         let mut issuers: Vec<String> = issuers
             .map(|issuer| self.text(&catalog.issuers[issuer].name))
             .collect();
@@ -159,15 +159,18 @@ impl FeedWriter<'_> {
         let who: Vec<String> = std::iter::once(audience).chain(scope).collect();
         let who = who.join(" · ");
         let (before, after) = (&line.row.before, &line.row.after);
+        let one_label = |label: &str| {
+            let arguments = [("scope", (&who).into()), ("label", label.into())];
+            self.locale.format("row-label", &arguments)
+        };
         if before == after {
-            let stays = self.locale.text("change-stays");
-            let arguments = [("scope", (&who).into()), ("label", stays.into())];
-            return self.locale.format("row-label", &arguments);
+            return one_label(self.locale.text("change-stays"));
         }
-        let (before, after) = (
-            outcome_words(self.locale, before),
-            outcome_words(self.locale, after),
-        );
+        let words = [before, after].map(|outcome| outcome_words(self.locale, outcome));
+        if words[0] == words[1] {
+            return one_label(&change_of_conditions(self.locale, after));
+        }
+        let [before, after] = words;
         let arguments = [
             ("who", (&who).into()),
             ("before", (&before).into()),

@@ -143,6 +143,12 @@ pub(crate) fn recommended_message(label: Label) -> &'static str {
     }
 }
 
+/// What readers of a list of changes see of an outcome that differs from the one before in its conditions alone.
+pub(crate) fn change_of_conditions(locale: &Locale, after: &Outcome) -> String {
+    let words = outcome_words(locale, after);
+    locale.format("change-of-conditions", &[("label", (&words).into())])
+}
+
 /// The word of a label, and what is true beside it.
 pub(crate) fn outcome_words(locale: &Locale, outcome: &Outcome) -> String {
     let mut words = vec![outcome_word(locale, outcome)];

@@ -17,8 +17,9 @@ mod reader_text;
 mod search_parts;
 
 pub(crate) use answer_words::{
-    OutcomeMarks, PlainNames, ScopeNames, activity_words, answer_word, axes_words, change_words,
-    label_word, named_scope_words, outcome_words, recommended_message, row_words, scope_words,
+    OutcomeMarks, PlainNames, ScopeNames, activity_words, answer_word, axes_words,
+    change_of_conditions, change_words, label_word, named_scope_words, outcome_words,
+    recommended_message, row_words, scope_words,
 };
 pub(crate) use attachment::{attachment_about, attachment_path};
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};

@@ -138,7 +138,7 @@ fn row_lines(names: &RecordNames<'_>, line: &ChangeLine) -> Vec<String> {
 fn authority_line(names: &RecordNames<'_>, acts: &[Id<Advisory>]) -> String {
     let issuers: BTreeSet<Id<Issuer>> = acts
         .iter()
-        .map(|advisory| names.catalog.advisories[*advisory].issuer)
+        .flat_map(|advisory| names.catalog.advisories[*advisory].issuers())
         .collect();
     let issuers = names.list(issuers.into_iter().map(|id| names.issuer(id)));
     let advisories = names.list(acts.iter().map(|id| names.cited(*id)));

@@ -305,9 +305,12 @@ impl RecordNames<'_> {
 
     /// A ruling with its issuer, advisory and label.
     fn ruling(&self, id: RulingId) -> String {
-        let issuer = self.catalog.advisories[id.advisory].issuer;
+        let issuers = self.catalog.advisories[id.advisory].issuers();
         let values = [
-            ("issuer", &*self.issuer(issuer)),
+            (
+                "issuer",
+                &*self.list(issuers.map(|issuer| self.issuer(issuer))),
+            ),
             ("advisory", &self.advisory(id.advisory)),
             ("ruling", &self.catalog.ruling_address(id)),
             (

@@ -3,7 +3,7 @@
 use super::{LanguageContext, PageContext, name};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, Audience, Id, Verdict};
-use crate::plan::{ChangeEntry, PageKind, outcome_words};
+use crate::plan::{ChangeEntry, PageKind, change_of_conditions, outcome_words};
 use crate::render::view::{ChangeLineView, ChangeView, LabelView, Phrase, Sentence};
 use crate::resolve::{ChangeRow, Outcome};
 use std::cmp::Reverse;
@@ -93,13 +93,17 @@ impl<'a> PageContext<'a> {
 
     /// Messages `issuer-advisory`, one for each act: "and" between titles that are sentences would connect
     /// the wrong words.
-    fn decided_by(&self, acts: &[Id<Advisory>]) -> Option<Sentence> {
+    pub(crate) fn decided_by(&self, acts: &[Id<Advisory>]) -> Option<Sentence> {
         let mut builder = self.language.sentence_builder();
         let statements: Vec<String> = acts
             .iter()
             .map(|act| {
-                let issuer = self.plan.catalog.advisories[*act].issuer;
-                let issuer = builder.placeholder(name(self.language.issuer(issuer)));
+                let issuers: Vec<_> = self.plan.catalog.advisories[*act]
+                    .issuers()
+                    .map(|id| builder.placeholder(name(self.language.issuer(id))))
+                    .collect();
+                let issuers: Vec<_> = issuers.iter().map(|issuer| issuer.as_str()).collect();
+                let issuer = self.language.locale.list(&issuers);
                 let advisory = builder.placeholder(self.advisory(*act));
                 let arguments = [
                     ("issuer", (&issuer).into()),
@@ -114,7 +118,7 @@ impl<'a> PageContext<'a> {
 }
 
 /// The labels before and after. Where only what is true beside the label changed, both sides say it; where
-/// only conditions changed, there is no label before.
+/// only conditions changed, there is no label before, and the one after says so.
 fn labels<'a>(
     language: &LanguageContext<'a>,
     row: &ChangeRow,
@@ -131,8 +135,21 @@ fn labels<'a>(
         kind: outcome.label(),
         word: outcome_words(language.locale, outcome).into(),
     };
+    if before == after {
+        return (None, label(after));
+    }
     match in_full(before) == in_full(after) {
-        true => (None, label(after)),
+        true => {
+            let word = change_of_conditions(language.locale, after);
+            let kind = after.label();
+            (
+                None,
+                LabelView {
+                    kind,
+                    word: word.into(),
+                },
+            )
+        }
         false => (Some(in_full(before)), in_full(after)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{LanguageContext, ReverseIndex, SentenceBuilder, name, text};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Date, DefaultVerdict, Id, Product, Target};
+use crate::model::{Advisory, Audience, Date, DefaultVerdict, Id, Product, Ruling, Target};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
@@ -14,15 +14,17 @@ use serde::Serialize;
 use std::borrow::Cow;
 
 /// Messages for [`PageContext::on_unlisted`], of lists.
-pub(crate) const NOT_LISTED: [&str; 3] = [
+pub(crate) const NOT_LISTED: [&str; 4] = [
     "not-listed",
     "not-listed-unregulated",
+    "not-listed-wide",
     "not-listed-by-audience",
 ];
 /// The same of a product that a reader looked for.
-pub(crate) const LOOKUP_NONE: [&str; 3] = [
+pub(crate) const LOOKUP_NONE: [&str; 4] = [
     "lookup-none",
     "lookup-none-unregulated",
+    "lookup-none-wide",
     "lookup-none-by-audience",
 ];
 
@@ -146,8 +148,8 @@ impl<'a> PageContext<'a> {
     }
 
     /// What holds for products that are not listed, by a message for each case: they are not approved, there
-    /// is no rule, or it depends on the audience.
-    pub(crate) fn on_unlisted(&self, [strict, free, mixed]: [&str; 3]) -> &'a str {
+    /// is no rule, there is one on some makers, countries or categories, or it depends on the audience.
+    pub(crate) fn on_unlisted(&self, [strict, free, wide, mixed]: [&str; 4]) -> &'a str {
         let mut defaults = self.plan.readers.iter().map(|reader| {
             let scopes = self.plan.decisions.scopes();
             scopes.default_verdict(*reader) == DefaultVerdict::Unregulated
@@ -155,10 +157,37 @@ impl<'a> PageContext<'a> {
         let (all, some) = (defaults.clone().all(|free| free), defaults.any(|free| free));
         let key = match (self.plan.readers.is_empty(), all, some) {
             (true, ..) | (_, _, false) => strict,
-            (false, true, _) => free,
+            (false, true, _) => {
+                let mut readers = self.plan.readers.iter();
+                match readers.any(|reader| self.has_wide_rulings(*reader)) {
+                    true => wide,
+                    false => free,
+                }
+            }
             (false, false, true) => mixed,
         };
         self.language.locale.text(key)
+    }
+
+    /// Whether a ruling in force may reach products that are not listed, for an audience: one on a vendor, a
+    /// category or a country of origin.
+    pub(crate) fn has_wide_rulings(&self, audience: Id<Audience>) -> bool {
+        let decisions = self.plan.decisions;
+        let is_wide = |ruling: &Ruling| {
+            let mut targets = ruling.targets.iter();
+            targets.any(|target| match target.target {
+                Target::Vendor(_) | Target::Category(_) | Target::Origin(_) => true,
+                Target::Product(_) | Target::Offering(_) => false,
+            })
+        };
+        let catalog = self.plan.catalog;
+        let advisories = catalog.advisories.iter();
+        let rulings = advisories.flat_map(|(id, _)| catalog.rulings(id));
+        let mut wide = rulings.filter(|(_, ruling)| is_wide(ruling));
+        wide.any(|(id, _)| {
+            decisions.scopes().reaches(id, audience)
+                && (decisions.force().of_ruling(id)).any(|days| days.contains(self.day))
+        })
     }
 
     /// Message `vendor-country`, or the vendor alone.

@@ -1,7 +1,6 @@
 //! What an advisory changes for each reader audience.
 
 use crate::model::{Advisory, Id};
-use crate::plan::ChangeEntry;
 use crate::render::pages::advisory::AudienceChangesView;
 use crate::render::parts::{ChangeSubject, PageContext, name, soonest_first, unique};
 
@@ -12,13 +11,19 @@ pub(crate) fn by_audience<'a>(
 ) -> Vec<AudienceChangesView<'a>> {
     let language = page.language;
     let catalog = page.plan.catalog;
-    let changes: Vec<&ChangeEntry> = page
-        .targeted_products(&catalog.advisories[id])
+    // Also of products that only an advisory names which it acts on: what it ends may have been about them.
+    let own = &catalog.advisories[id];
+    let relations = own.relations.iter();
+    let others = relations.map(|relation| &catalog.advisories[relation.target.advisory()]);
+    let products = unique(
+        std::iter::once(own)
+            .chain(others)
+            .flat_map(|advisory| page.targeted_products(advisory)),
+    );
+    let changes = products
         .into_iter()
-        .flat_map(|product| page.plan.changes.of_product(product))
-        .filter(|change| change.acts.contains(&id))
-        .collect();
-    let changes = unique(changes);
+        .flat_map(|product| page.plan.changes.of_product(product));
+    let changes = unique(changes.filter(|change| change.acts.contains(&id)));
     page.plan
         .readers
         .iter()

@@ -145,6 +145,7 @@ pub(crate) fn audience<'a>(
         unlisted: language
             .locale
             .text(match page.plan.decisions.scopes().default_verdict(id) {
+                DefaultVerdict::Unregulated if page.has_wide_rulings(id) => "default-wide",
                 DefaultVerdict::Unregulated => "default-unregulated",
                 DefaultVerdict::NotAssessed => "default-not-assessed",
                 DefaultVerdict::Banned => "default-banned",

@@ -58,14 +58,7 @@ impl AnswerBasis {
             authorities: self
                 .advisories
                 .iter()
-                .map(|id| {
-                    let issuer = name(language.issuer(catalog.advisories[*id].issuer));
-                    let advisory = page.advisory(*id);
-                    language.sentence(
-                        "issuer-advisory",
-                        vec![("issuer", issuer), ("advisory", advisory)],
-                    )
-                })
+                .filter_map(|id| page.decided_by(std::slice::from_ref(id)))
                 .collect(),
             reasons: self.reasons(page),
             legal_basis: page.legal_basis(&self.advisories),
