@@ -18,6 +18,7 @@ mod names;
 mod pages;
 mod policy;
 mod query;
+mod real_sites;
 mod rebuilding;
 #[cfg(feature = "search")]
 mod searching;

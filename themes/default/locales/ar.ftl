@@ -68,7 +68,7 @@ meaning-conditional = يمكنك استخدامه بعد استيفاء الشر
 meaning-permitted = يمكنك استخدامه.
 meaning-recommended = يمكنك استخدامه، وله الأولوية.
 meaning-not-assessed = لا يشمله أي قرار، فهو غير معتمد: اسأل قبل استخدامه.
-meaning-unregulated = لم تبتّ فيه أي جهة، وحيث لا قرار فالأمر لك.
+meaning-unregulated = لا يشمله أي قرار، فالأمر لك.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -100,7 +100,7 @@ title-verdict = { $label } في { $audiences }
 ## When, by whom
 
 since-by = منذ { $date } · { $issuers }
-since-nobody = لم تبتّ فيه أي جهة بعد.
+since-nobody = لا يشمله أي قرار حاليًا.
 vendor-country = { $vendor }، { $country }
 scheduled-change = اعتبارًا من { $date }: { $label }
 
@@ -129,10 +129,12 @@ lookup-button = بحث
 lookup-count = عدد المنتجات المطابقة: { $found } من { $all }
 lookup-none = هذا المنتج غير مدرج، فهو غير معتمد. اسأل مسؤول الأمن في جهتك قبل استخدامه.
 lookup-none-unregulated = هذا المنتج غير مدرج، فلا توجد قاعدة بشأنه.
+lookup-none-wide = هذا المنتج غير مدرج، وقد يشمله مع ذلك قرار بشأن الشركة المنتجة أو بلدها أو نوعه: انظر التعاميم.
 lookup-none-by-audience = هذا المنتج غير مدرج. ويختلف معنى ذلك باختلاف الفئة: انظر صفحة فئتك.
 all-products = جميع المنتجات
 not-listed = المنتج غير المدرج هنا غير معتمد.
 not-listed-unregulated = لا توجد قاعدة بشأن المنتج غير المدرج هنا.
+not-listed-wide = المنتج غير المدرج هنا قد يشمله مع ذلك قرار بشأن الشركة المنتجة أو بلدها أو نوعه: انظر التعاميم.
 not-listed-by-audience = حكم المنتج غير المدرج هنا يختلف باختلاف الفئة: انظر صفحة فئتك.
 use-instead = البديل:
 latest-changes = آخر التغييرات
@@ -369,11 +371,12 @@ group-about-under-review = لا تبدأ باستخدام هذه المنتجا�
 group-advised-against = منتجات يُنصح بعدم استخدامها
 group-about-advised-against = الأفضل عدم استخدامها. ومن يستخدمها ينبغي أن يبيّن السبب.
 group-not-assessed = منتجات لم تُقيَّم
-group-about-not-assessed = لم تبتّ فيها أي جهة بعد، فهي غير معتمدة.
+group-about-not-assessed = لا يشملها أي قرار، فهي غير معتمدة.
 group-unregulated = منتجات لا قاعدة بشأنها
-group-about-unregulated = لم تبتّ فيها أي جهة، وحيث لا قرار فالأمر لك.
+group-about-unregulated = لا يشملها أي قرار، فالأمر لك.
 default-not-assessed = كل ما لم يُدرج هنا غير معتمد. اسأل مسؤول الأمن في جهتك.
 default-unregulated = ما لم يُدرج هنا لا قاعدة بشأنه، والأمر لك.
+default-wide = ما لم يُدرج هنا قد يشمله مع ذلك قرار بشأن الشركة المنتجة أو بلدها أو نوعه: انظر التعاميم. وإلا فالأمر لك.
 default-banned = كل ما لم يُدرج هنا محظور عليك، ما لم تسمح به جهة مختصة.
 
 ## What changed
@@ -566,6 +569,7 @@ since-item = { $date } ({ $issuers })
 since-allow-list = لا يجوز في { $audience } استخدام غير ما اعتُمد، وهذا لم تعتمده بعد أي جهة مخوَّلة.
 kept-out = القرارات الآتية لا تعتمده هنا لأن جهاتها لا تملك الصلاحية: { $rulings }
 change-stays = لا تغيير
+change-of-conditions = { $label } · تغيير الشروط
 more-products = { $count } أخرى
 use-instead-for = { $audiences } – البديل:
 none-instead = لا بديل، عن قصد:

@@ -98,7 +98,7 @@ meaning-conditional = You may use it once the listed conditions are met.
 meaning-permitted = You may use it.
 meaning-recommended = You may use it, and it is preferred.
 meaning-not-assessed = No ruling covers it. It is not approved: ask before you use it.
-meaning-unregulated = Nobody has ruled on it, and without a ruling you decide yourself.
+meaning-unregulated = No ruling covers it, so you decide yourself.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -137,7 +137,7 @@ title-verdict = { $label } for { $audiences }
 # $issuers: one or more authorities as a list.
 since-by = Since { $date } · { $issuers }
 # Where the verdict is the default and nobody ruled.
-since-nobody = No authority has ruled on it.
+since-nobody = No ruling covers it now.
 # A maker and where it comes from: "CyberLink, Taiwan".
 vendor-country = { $vendor }, { $country }
 # What is decided for later. $label: a label such as "Banned".
@@ -172,10 +172,13 @@ lookup-button = Look up
 lookup-count = Products found: { $found } of { $all }
 lookup-none = This product is not on the list, so it is not approved. Ask your security contact before you use it.
 lookup-none-unregulated = This product is not on the list, so there is no rule on it.
+# There are rulings on makers, on countries of origin or on kinds of products.
+lookup-none-wide = This product is not on the list. A ruling on its maker, its country or its kind may still cover it: see the advisories.
 lookup-none-by-audience = This product is not on the list. What that means depends on who you are: see the page of your group.
 all-products = All products
 not-listed = A product that is not on this list is not approved.
 not-listed-unregulated = For a product that is not on this list there is no rule.
+not-listed-wide = A product that is not on this list may still be covered by a ruling on its maker, its country or its kind: see the advisories.
 not-listed-by-audience = What holds for a product that is not on this list depends on who you are: see the page of your group.
 # Followed by a list of products.
 use-instead = Use instead:
@@ -456,11 +459,12 @@ group-about-under-review = Do not adopt these until the result is published.
 group-advised-against = Advised against
 group-about-advised-against = Better not use these. Whoever does should be able to say why.
 group-not-assessed = Not assessed
-group-about-not-assessed = Nobody has ruled on these. They are not approved.
+group-about-not-assessed = No ruling covers these. They are not approved.
 group-unregulated = No rule
-group-about-unregulated = Nobody has ruled on these, and without a ruling you decide yourself.
+group-about-unregulated = No ruling covers these, so you decide yourself.
 default-not-assessed = What is not listed here is not approved. Ask your security contact.
 default-unregulated = For what is not listed here there is no rule: you decide yourself.
+default-wide = What is not listed here may still be covered by a ruling on its maker, its country or its kind: see the advisories. Otherwise you decide yourself.
 default-banned = What is not listed here is banned for you, unless an authority admits it.
 
 ## What changed
@@ -725,6 +729,8 @@ since-allow-list = { $audience } may use only what has been admitted. No authori
 kept-out = These rulings do not admit it here, because their authorities have no power to: { $rulings }
 # In place of a label, in a list of changes: a part to which the change does not apply.
 change-stays = No change
+# In a list of changes, where only the conditions change. $label: such as "Allowed with conditions".
+change-of-conditions = { $label } · Change of conditions
 # At the end of a list of products. $count: how many are left out.
 more-products = { $count } more
 # In place of use-instead, where it is about some audiences only. Followed by a list of products.

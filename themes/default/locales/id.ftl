@@ -68,7 +68,7 @@ meaning-conditional = Boleh dipakai setelah syarat yang disebutkan terpenuhi.
 meaning-permitted = Boleh dipakai.
 meaning-recommended = Boleh dipakai dan diutamakan.
 meaning-not-assessed = Tidak ada keputusan yang mencakupnya, jadi belum disetujui: tanyakan dulu sebelum memakainya.
-meaning-unregulated = Belum ada lembaga yang memutuskan; tanpa keputusan, Anda menentukan sendiri.
+meaning-unregulated = Tidak ada keputusan yang mencakupnya: Anda menentukan sendiri.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -100,7 +100,7 @@ title-verdict = { $label } untuk { $audiences }
 ## When, by whom
 
 since-by = Sejak { $date } · { $issuers }
-since-nobody = Belum ada lembaga yang memutuskan.
+since-nobody = Saat ini tidak ada keputusan yang mencakupnya.
 vendor-country = { $vendor }, { $country }
 scheduled-change = Mulai { $date }: { $label }
 
@@ -129,10 +129,12 @@ lookup-button = Cari
 lookup-count = Produk ditemukan: { $found } dari { $all }
 lookup-none = Produk ini tidak ada dalam daftar, jadi belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda sebelum memakainya.
 lookup-none-unregulated = Produk ini tidak ada dalam daftar, jadi tidak ada aturannya.
+lookup-none-wide = Produk ini tidak ada dalam daftar, tetapi keputusan tentang pembuat, negara, atau jenisnya mungkin tetap mencakupnya: lihat pengumuman.
 lookup-none-by-audience = Produk ini tidak ada dalam daftar. Artinya bergantung pada kelompok Anda: lihat halaman kelompok Anda.
 all-products = Semua produk
 not-listed = Produk yang tidak ada dalam daftar ini belum disetujui.
 not-listed-unregulated = Tidak ada aturan untuk produk yang tidak ada dalam daftar ini.
+not-listed-wide = Produk yang tidak ada dalam daftar ini mungkin tetap tercakup oleh keputusan tentang pembuat, negara, atau jenisnya: lihat pengumuman.
 not-listed-by-audience = Ketentuan untuk produk yang tidak ada dalam daftar ini bergantung pada kelompok Anda: lihat halaman kelompok Anda.
 use-instead = Gantinya:
 latest-changes = Perubahan terbaru
@@ -365,11 +367,12 @@ group-about-under-review = Jangan mulai memakai produk-produk ini sebelum hasiln
 group-advised-against = Disarankan tidak dipakai
 group-about-advised-against = Sebaiknya tidak dipakai. Yang tetap memakainya perlu dapat menjelaskan alasannya.
 group-not-assessed = Belum dinilai
-group-about-not-assessed = Belum ada lembaga yang memutuskan. Produk-produk ini belum disetujui.
+group-about-not-assessed = Tidak ada keputusan yang mencakupnya. Produk-produk ini belum disetujui.
 group-unregulated = Tidak diatur
-group-about-unregulated = Belum ada lembaga yang memutuskan; tanpa keputusan, Anda menentukan sendiri.
+group-about-unregulated = Tidak ada keputusan yang mencakupnya: Anda menentukan sendiri.
 default-not-assessed = Yang tidak tercantum di sini belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda.
 default-unregulated = Tidak ada aturan untuk yang tidak tercantum di sini: Anda menentukan sendiri.
+default-wide = Yang tidak tercantum di sini mungkin tetap tercakup oleh keputusan tentang pembuat, negara, atau jenisnya: lihat pengumuman. Jika tidak, Anda menentukan sendiri.
 default-banned = Yang tidak tercantum di sini dilarang bagi Anda, kecuali ada lembaga yang mengizinkannya.
 
 ## What changed
@@ -562,6 +565,7 @@ since-item = { $date } ({ $issuers })
 since-allow-list = { $audience } hanya boleh memakai yang sudah disetujui, dan belum ada lembaga berwenang yang menyetujui yang ini.
 kept-out = Keputusan berikut tidak menyetujuinya di sini, karena lembaganya tidak berwenang: { $rulings }
 change-stays = Tidak berubah
+change-of-conditions = { $label } · Perubahan syarat
 more-products = { $count } lainnya
 use-instead-for = { $audiences } – gantinya:
 none-instead = Sengaja tanpa pengganti:

@@ -68,7 +68,7 @@ meaning-conditional = 示された条件を満たせば使えます。
 meaning-permitted = 使えます。
 meaning-recommended = 使えます。優先して選んでください。
 meaning-not-assessed = 当てはまる判断がありません。承認されていないため、使う前にお問い合わせください。
-meaning-unregulated = どの機関も決めていません。決まりがなければ、ご自分で判断できます。
+meaning-unregulated = 当てはまる決まりがないので、ご自分で判断できます。
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -100,7 +100,7 @@ title-verdict = { $audiences }は{ $label }
 ## When, by whom
 
 since-by = { $date }から · { $issuers }
-since-nobody = 判断した機関はまだありません。
+since-nobody = 今は当てはまる判断がありません。
 vendor-country = { $vendor }（{ $country }）
 scheduled-change = { $date }から：{ $label }
 
@@ -129,10 +129,12 @@ lookup-button = 調べる
 lookup-count = 該当する製品：{ $all }件中{ $found }件
 lookup-none = この製品は一覧にないため、承認されていません。使う前に、所属先の情報セキュリティ担当にお尋ねください。
 lookup-none-unregulated = この製品は一覧になく、決まりはありません。
+lookup-none-wide = この製品は一覧にありませんが、開発元、国、種類についての決まりが当てはまることがあります。通知を見てください。
 lookup-none-by-audience = この製品は一覧にありません。その扱いは対象によって違います。ご自分の対象のページを見てください。
 all-products = すべての製品
 not-listed = この一覧にない製品は承認されていません。
 not-listed-unregulated = この一覧にない製品について決まりはありません。
+not-listed-wide = この一覧にない製品にも、開発元、国、種類についての決まりが当てはまることがあります。通知を見てください。
 not-listed-by-audience = この一覧にない製品の扱いは対象によって違います。ご自分の対象のページを見てください。
 use-instead = 代わりに使える製品：
 latest-changes = 最近の変更
@@ -365,11 +367,12 @@ group-about-under-review = 結果が公表されるまで、新たに採用し�
 group-advised-against = 利用を控える
 group-about-advised-against = 使わないことを勧めます。使う場合は理由を説明できるようにしてください。
 group-not-assessed = 未評価
-group-about-not-assessed = どの機関もまだ判断していないため、承認されていません。
+group-about-not-assessed = 当てはまる判断がないため、承認されていません。
 group-unregulated = 決まりなし
-group-about-unregulated = どの機関も決めていません。決まりがなければ、ご自分で判断できます。
+group-about-unregulated = 当てはまる決まりがないので、ご自分で判断できます。
 default-not-assessed = ここにない製品は承認されていません。所属先の情報セキュリティ担当にお尋ねください。
 default-unregulated = ここにない製品について決まりはありません。ご自分で判断できます。
+default-wide = ここにない製品にも、開発元、国、種類についての決まりが当てはまることがあります。通知を見てください。なければ、ご自分で判断できます。
 default-banned = ここにない製品は、権限のある機関が認めない限り使用禁止です。
 
 ## What changed
@@ -562,6 +565,7 @@ since-item = { $date }（{ $issuers }）
 since-allow-list = { $audience }では認められた製品だけを使えます。これを認める権限のある機関は、まだ認めていません。
 kept-out = 次の判断は、機関にここでの承認権限がないため、承認になりません：{ $rulings }
 change-stays = 変わりません
+change-of-conditions = { $label } · 条件の変更
 more-products = ほか { $count } 件
 use-instead-for = { $audiences }が代わりに使える製品：
 none-instead = 代わりの製品をあえて示さない理由：

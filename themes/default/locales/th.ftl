@@ -68,7 +68,7 @@ meaning-conditional = ใช้ได้เมื่อครบเงื่อ�
 meaning-permitted = ใช้ได้
 meaning-recommended = ใช้ได้ และควรเลือกใช้ก่อน
 meaning-not-assessed = ไม่มีคำสั่งครอบคลุม จึงยังไม่อนุมัติ โปรดสอบถามก่อนใช้
-meaning-unregulated = ยังไม่มีหน่วยงานใดกำหนด เมื่อไม่มีข้อกำหนด คุณตัดสินใจเองได้
+meaning-unregulated = ไม่มีคำสั่งครอบคลุม คุณตัดสินใจเองได้
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -100,7 +100,7 @@ title-verdict = { $label } สำหรับ{ $audiences }
 ## When, by whom
 
 since-by = เริ่ม { $date } · { $issuers }
-since-nobody = ยังไม่มีหน่วยงานใดพิจารณา
+since-nobody = ขณะนี้ไม่มีคำสั่งใดครอบคลุม
 vendor-country = { $vendor } ({ $country })
 scheduled-change = ตั้งแต่วันที่ { $date }: { $label }
 
@@ -129,10 +129,12 @@ lookup-button = ค้นหา
 lookup-count = พบผลิตภัณฑ์: { $found } จาก { $all }
 lookup-none = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงยังไม่อนุมัติ โปรดสอบถามผู้ดูแลความปลอดภัยก่อนใช้
 lookup-none-unregulated = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ จึงไม่มีข้อกำหนด
+lookup-none-wide = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ แต่อาจมีคำสั่งเกี่ยวกับผู้ผลิต ประเทศ หรือประเภทที่ครอบคลุมอยู่ โปรดดูประกาศ
 lookup-none-by-audience = ผลิตภัณฑ์นี้ไม่อยู่ในรายการ ความหมายขึ้นอยู่กับกลุ่มของคุณ โปรดดูหน้าของกลุ่มคุณ
 all-products = ผลิตภัณฑ์ทั้งหมด
 not-listed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ
 not-listed-unregulated = ไม่มีข้อกำหนดสำหรับผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้
+not-listed-wide = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้อาจมีคำสั่งเกี่ยวกับผู้ผลิต ประเทศ หรือประเภทที่ครอบคลุมอยู่ โปรดดูประกาศ
 not-listed-by-audience = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ขึ้นอยู่กับกลุ่มของคุณ โปรดดูหน้าของกลุ่มคุณ
 use-instead = ใช้แทน:
 latest-changes = การเปลี่ยนแปลงล่าสุด
@@ -365,11 +367,12 @@ group-about-under-review = โปรดอย่าเริ่มใช้ผ�
 group-advised-against = แนะนำไม่ให้ใช้
 group-about-advised-against = ไม่ควรใช้ ผู้ที่ใช้ควรอธิบายเหตุผลได้
 group-not-assessed = ยังไม่ประเมิน
-group-about-not-assessed = ยังไม่มีหน่วยงานใดพิจารณา ผลิตภัณฑ์เหล่านี้จึงยังไม่อนุมัติ
+group-about-not-assessed = ไม่มีคำสั่งครอบคลุม ผลิตภัณฑ์เหล่านี้จึงยังไม่อนุมัติ
 group-unregulated = ไม่มีข้อกำหนด
-group-about-unregulated = ยังไม่มีหน่วยงานใดกำหนด เมื่อไม่มีข้อกำหนด คุณตัดสินใจเองได้
+group-about-unregulated = ไม่มีคำสั่งครอบคลุม คุณตัดสินใจเองได้
 default-not-assessed = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ถือว่ายังไม่อนุมัติ โปรดสอบถามผู้ประสานงานด้านความปลอดภัยของหน่วยงาน
 default-unregulated = ไม่มีข้อกำหนดสำหรับสิ่งที่ไม่อยู่ในรายการนี้ คุณตัดสินใจเองได้
+default-wide = สิ่งที่ไม่อยู่ในรายการนี้อาจมีคำสั่งเกี่ยวกับผู้ผลิต ประเทศ หรือประเภทที่ครอบคลุมอยู่ โปรดดูประกาศ หากไม่มี คุณตัดสินใจเองได้
 default-banned = ผลิตภัณฑ์ที่ไม่อยู่ในรายการนี้ห้ามใช้ เว้นแต่หน่วยงานจะอนุญาต
 
 ## What changed
@@ -562,6 +565,7 @@ since-item = { $date } ({ $issuers })
 since-allow-list = { $audience } ใช้ได้เฉพาะสิ่งที่ได้รับอนุมัติแล้ว แต่หน่วยงานที่มีอำนาจยังไม่อนุมัติสิ่งนี้
 kept-out = คำสั่งต่อไปนี้ไม่ถือเป็นการอนุมัติในที่นี้ เพราะหน่วยงานไม่มีอำนาจ: { $rulings }
 change-stays = ไม่เปลี่ยนแปลง
+change-of-conditions = { $label } · เปลี่ยนเงื่อนไข
 more-products = อีก { $count } รายการ
 use-instead-for = { $audiences }ใช้แทน:
 none-instead = ตั้งใจไม่ระบุสิ่งที่ใช้แทน:

@@ -68,7 +68,7 @@ meaning-conditional = Được dùng khi đã đáp ứng các điều kiện n�
 meaning-permitted = Được dùng.
 meaning-recommended = Được dùng và nên ưu tiên.
 meaning-not-assessed = Chưa có quyết định nào áp dụng, nên chưa được duyệt: hãy hỏi trước khi dùng.
-meaning-unregulated = Chưa có cơ quan nào quyết định; khi chưa có quy định, bạn tự quyết định.
+meaning-unregulated = Không có quyết định nào áp dụng: bạn tự quyết định.
 
 ## The answer for one audience: heading of a panel. The label stands below it.
 
@@ -100,7 +100,7 @@ title-verdict = { $label } đối với { $audiences }
 ## When, by whom
 
 since-by = Từ ngày { $date } · { $issuers }
-since-nobody = Chưa có cơ quan nào quyết định.
+since-nobody = Hiện không có quyết định nào áp dụng.
 vendor-country = { $vendor }, { $country }
 scheduled-change = Từ ngày { $date }: { $label }
 
@@ -129,10 +129,12 @@ lookup-button = Tra cứu
 lookup-count = Số sản phẩm tìm thấy: { $found } trên tổng số { $all }
 lookup-none = Sản phẩm này không có trong danh sách nên chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị trước khi dùng.
 lookup-none-unregulated = Sản phẩm này không có trong danh sách nên không có quy định.
+lookup-none-wide = Sản phẩm này không có trong danh sách, nhưng vẫn có thể có quyết định về hãng, quốc gia hoặc loại của nó: hãy xem các thông báo.
 lookup-none-by-audience = Sản phẩm này không có trong danh sách. Điều đó có nghĩa gì thì tùy nhóm của bạn: hãy xem trang của nhóm.
 all-products = Tất cả sản phẩm
 not-listed = Sản phẩm không có trong danh sách này thì chưa được duyệt.
 not-listed-unregulated = Không có quy định cho sản phẩm không có trong danh sách này.
+not-listed-wide = Sản phẩm không có trong danh sách này vẫn có thể có quyết định về hãng, quốc gia hoặc loại của nó: hãy xem các thông báo.
 not-listed-by-audience = Sản phẩm không có trong danh sách này thì tùy nhóm của bạn: hãy xem trang của nhóm.
 use-instead = Dùng thay thế:
 latest-changes = Thay đổi gần đây
@@ -365,11 +367,12 @@ group-about-under-review = Chưa đưa các sản phẩm này vào sử dụng t
 group-advised-against = Khuyên không dùng
 group-about-advised-against = Không nên dùng. Ai vẫn dùng cần nêu được lý do.
 group-not-assessed = Chưa đánh giá
-group-about-not-assessed = Chưa có cơ quan nào quyết định. Các sản phẩm này chưa được duyệt.
+group-about-not-assessed = Không có quyết định nào áp dụng. Các sản phẩm này chưa được duyệt.
 group-unregulated = Không có quy định
-group-about-unregulated = Chưa có cơ quan nào quyết định; khi chưa có quy định, bạn tự quyết định.
+group-about-unregulated = Không có quyết định nào áp dụng: bạn tự quyết định.
 default-not-assessed = Sản phẩm không có ở đây thì chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị.
 default-unregulated = Không có quy định cho sản phẩm không có ở đây: bạn tự quyết định.
+default-wide = Sản phẩm không có ở đây vẫn có thể có quyết định về hãng, quốc gia hoặc loại của nó: hãy xem các thông báo. Nếu không, bạn tự quyết định.
 default-banned = Sản phẩm không có ở đây đều bị cấm dùng, trừ khi có cơ quan cho phép.
 
 ## What changed
@@ -562,6 +565,7 @@ since-item = ngày { $date } ({ $issuers })
 since-allow-list = { $audience } chỉ được dùng những gì đã được chấp thuận; cơ quan có thẩm quyền chưa chấp thuận mục này.
 kept-out = Các quyết định sau không có hiệu lực chấp thuận ở đây, vì cơ quan ban hành không có thẩm quyền: { $rulings }
 change-stays = Không đổi
+change-of-conditions = { $label } · Thay đổi điều kiện
 more-products = { $count } sản phẩm nữa
 use-instead-for = { $audiences } – dùng thay thế:
 none-instead = Chủ ý không có sản phẩm thay thế:

@@ -70,7 +70,7 @@ meaning-conditional = 完成列出的條件後可以使用。
 meaning-permitted = 可以使用。
 meaning-recommended = 可以使用，並且優先選用。
 meaning-not-assessed = 沒有規定適用於這種情況，不算核准，使用前請先詢問。
-meaning-unregulated = 沒有機關作過規定；沒有規定時，由您自行決定。
+meaning-unregulated = 沒有適用的規定，由您自行決定。
 
 ## The answer for one audience
 
@@ -102,7 +102,7 @@ title-verdict = { $audiences }{ $label }
 ## When, by whom
 
 since-by = 自{ $date }起 · { $issuers }
-since-nobody = 還沒有機關評估過。
+since-nobody = 目前沒有適用的規定。
 vendor-country = { $vendor }（{ $country }）
 scheduled-change = { $date }起：{ $label }
 
@@ -131,10 +131,12 @@ lookup-button = 查詢
 lookup-count = 符合的產品：{ $found } 項，共 { $all } 項
 lookup-none = 清單上沒有這項產品。沒列出就是未核准，請先向單位資安窗口詢問。
 lookup-none-unregulated = 清單上沒有這項產品，所以沒有規定。
+lookup-none-wide = 清單上沒有這項產品，但可能適用對廠商、產地或類別的規定，請看公告。
 lookup-none-by-audience = 清單上沒有這項產品。這代表什麼，依您的身分而定，請看您所屬對象的頁面。
 all-products = 所有產品
 not-listed = 沒列在清單上的產品，不算核准。
 not-listed-unregulated = 沒列在清單上的產品，沒有規定。
+not-listed-wide = 沒列在清單上的產品，仍可能適用對廠商、產地或類別的規定，請看公告。
 not-listed-by-audience = 沒列在清單上的產品，依您的身分而定，請看您所屬對象的頁面。
 use-instead = 改用：
 latest-changes = 最新變更
@@ -367,11 +369,12 @@ group-about-under-review = 結果公布前請勿新採用。
 group-advised-against = 建議不要使用
 group-about-advised-against = 建議不要使用；仍要使用時，應能說明理由。
 group-not-assessed = 未評估
-group-about-not-assessed = 還沒有機關評估過，不算核准。
+group-about-not-assessed = 沒有適用的規定，不算核准。
 group-unregulated = 沒有規定
-group-about-unregulated = 沒有機關作過規定；沒有規定時，由您自行決定。
+group-about-unregulated = 沒有適用的規定，由您自行決定。
 default-not-assessed = 沒列在這裡的產品，不算核准，請詢問單位資安窗口。
 default-unregulated = 沒列在這裡的產品沒有規定，由您自行決定。
+default-wide = 沒列在這裡的產品，仍可能適用對廠商、產地或類別的規定，請看公告；否則由您自行決定。
 default-banned = 沒列在這裡的產品，除非有機關核准，一律禁止使用。
 
 ## What changed
@@ -564,6 +567,7 @@ since-item = { $date }（{ $issuers }）
 since-allow-list = { $audience }只能使用經核准的產品，而有權核准的機關還沒有核准它。
 kept-out = 發布下列規定的機關無權在此核准，因此不算核准：{ $rulings }
 change-stays = 不變
+change-of-conditions = { $label } · 條件變更
 more-products = 另外 { $count } 項
 use-instead-for = { $audiences }改用：
 none-instead = 刻意不列替代產品：
