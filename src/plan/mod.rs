@@ -14,6 +14,7 @@ mod pagination;
 mod poster;
 mod poster_room;
 mod reader_text;
+mod reasons;
 mod search_parts;
 
 pub(crate) use answer_words::{
@@ -31,6 +32,7 @@ pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
 pub(crate) use poster::{POSTER_ALTERNATIVES, PosterContent, PosterSize, poster_size};
 pub(crate) use poster_room::PosterRoom;
 pub(crate) use reader_text::{ReaderText, TextState, reader_text};
+pub(crate) use reasons::{GivenReason, reasons_of_rulings};
 pub(crate) use search_parts::{SearchPart, SearchRecord};
 
 use search_parts::search_records;

@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::SitePlan;
 use super::poster_room::{PosterRoom, exception_columns};
+use super::reasons::reasons_of_rulings;
 use crate::model::{
     Activities, Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product,
 };
@@ -259,10 +260,12 @@ impl PosterText<'_> {
             .answers
             .iter()
             .flat_map(|(_, answer)| answer.cited());
-        let reasons: BTreeSet<_> = rulings.flat_map(|id| &catalog.ruling(id).reasons).collect();
-        let reasons = reasons
-            .into_iter()
-            .map(|id| small(self.columns(&catalog.reasons[*id].sentence)));
+        let rulings: BTreeSet<_> = rulings.collect();
+        let reasons = reasons_of_rulings(catalog, rulings);
+        let reasons = reasons.into_iter().map(|given| {
+            let label = given.verdict.map_or(0, |_| LABEL_COLUMNS);
+            small(label + self.columns(&catalog.reasons[given.reason].sentence))
+        });
         let steps = &catalog.products[content.product].moving_away;
         let steps = steps
             .or_fallback(self.language)
@@ -372,6 +375,8 @@ fn answer_columns(answer: &Answer) -> (usize, usize) {
 /// The widths of the messages `use-instead-for` and `none-instead-for` without the audience.
 const USE_INSTEAD: usize = 22;
 const NONE_INSTEAD: usize = 40;
+/// The width of a label before a reason.
+const LABEL_COLUMNS: usize = 40;
 
 /// The width of the message `also-recommended`, the widest of those on marks and notes.
 const WIDEST_MARK: usize = 39;

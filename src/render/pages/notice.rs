@@ -54,8 +54,8 @@ pub(crate) struct NoticeView<'a> {
     pub answers: Vec<NoticeAnswerView<'a>>,
     /// What to use instead, a line for each group of audiences.
     pub instead: Vec<InsteadView>,
-    /// The reasons, as sentences; empty where there is no room.
-    pub reasons: Vec<Phrase<'a>>,
+    /// The reasons as on the page of the product; empty where there is no room.
+    pub reasons: Vec<Sentence>,
     /// Messages `exception-on-application`; empty where there is no room.
     pub exceptions: Vec<Sentence>,
     /// What to do about meetings already planned, where there is room.

@@ -275,7 +275,7 @@ fn a_quotation_is_shown_in_the_language_of_the_reader_or_in_its_own() {
     says(
         &files,
         "en/advisories/sigma.html",
-        &["Original in: de Die Nutzung ist untersagt. Original in: he"],
+        &["Original in: German Die Nutzung ist untersagt. Original in: Hebrew"],
         &["禁止"],
     );
     says(

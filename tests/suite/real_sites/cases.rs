@@ -23,7 +23,8 @@ fn in_berlin_jitsi_is_fine_from_a_provider_with_a_contract_and_not_from_a_free_o
     tells(&page, &answer);
     let grounds = [
         "Who says so Berlin Commissioner for Data Protection",
-        "The short examination found defects that rule out a lawful use of the service.",
+        "Advised against: The short examination found defects that rule out a lawful use of the service.",
+        "Allowed: The short examination found no defects.",
         "Under this regulation General Data Protection Regulation",
         "Operated by from NETWAYS: NETWAYS",
     ];

@@ -152,6 +152,7 @@ facts-heading = من قرر، ولماذا، ومنذ متى
 fact-since = منذ متى
 fact-who = من قرر
 fact-why = السبب
+reason-of-label = { $label }: { $reason }
 basis-law = الأساس القانوني
 basis-regulation = { $count ->
     [one] اللائحة التي يستند إليها

@@ -198,6 +198,8 @@ facts-heading = Who says so, why, and since when
 fact-since = Since
 fact-who = Who says so
 fact-why = Why
+# A reason, where other verdicts on the page have other reasons. $label: the verdict it is a reason for.
+reason-of-label = { $label }: { $reason }
 # What an answer or an advisory rests on: the heading of one or more laws, or of one or more of the other
 # kinds. $count: how many are below it.
 basis-law = Legal basis

@@ -152,6 +152,7 @@ facts-heading = Siapa yang memutuskan, mengapa, dan sejak kapan
 fact-since = Sejak
 fact-who = Siapa yang memutuskan
 fact-why = Alasan
+reason-of-label = { $label }: { $reason }
 basis-law = Dasar hukum
 basis-regulation = { $count ->
    *[other] Menurut peraturan

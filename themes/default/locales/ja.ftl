@@ -152,6 +152,7 @@ facts-heading = 誰が、なぜ、いつから
 fact-since = いつから
 fact-who = 決定した機関
 fact-why = 理由
+reason-of-label = { $label }：{ $reason }
 basis-law = 法的根拠
 basis-regulation = { $count ->
    *[other] 根拠となる規則

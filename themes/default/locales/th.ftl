@@ -152,6 +152,7 @@ facts-heading = ใครกำหนด เพราะเหตุใด แ�
 fact-since = ตั้งแต่
 fact-who = ใครกำหนด
 fact-why = เหตุผล
+reason-of-label = { $label }: { $reason }
 basis-law = ฐานกฎหมาย
 basis-regulation = { $count ->
    *[other] เป็นไปตามระเบียบ

@@ -152,6 +152,7 @@ facts-heading = Ai quyết định, vì sao và từ khi nào
 fact-since = Từ khi nào
 fact-who = Ai quyết định
 fact-why = Lý do
+reason-of-label = { $label }: { $reason }
 basis-law = Cơ sở pháp lý
 basis-regulation = { $count ->
    *[other] Theo quy định

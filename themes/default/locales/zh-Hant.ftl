@@ -154,6 +154,7 @@ facts-heading = 誰說的、為什麼、從何時開始
 fact-since = 開始日期
 fact-who = 誰說的
 fact-why = 為什麼
+reason-of-label = { $label }：{ $reason }
 basis-law = 依據
 basis-regulation = { $count ->
    *[other] 依據的法規命令

@@ -1,5 +1,6 @@
 //! A ruling as it was issued: the issuer's wording beside the coded verdict.
 
+use crate::locale::language_name;
 use crate::model::{
     Activities, Advisory, ForeignWording, Ruling, RulingTarget, VerdictTerms, Wording,
 };
@@ -83,13 +84,14 @@ fn wording<'a>(page: &PageContext<'a>, wording: &'a Wording) -> Vec<WordingView<
     let language = page.language;
     let own = wording.in_site_languages.get(language.id);
     if own.is_none() && !wording.in_others.is_empty() {
+        let language_of = |foreign: &'a ForeignWording| {
+            let known = language_name(&foreign.language, &language.record.tag);
+            Phrase::in_page_language(known.unwrap_or_else(|| foreign.language.to_string()))
+        };
         let view = |foreign: &'a ForeignWording| WordingView {
             language: Some(language.sentence(
                 "wording-language",
-                vec![(
-                    "language",
-                    name(Phrase::in_page_language(&*foreign.language)),
-                )],
+                vec![("language", name(language_of(foreign)))],
             )),
             quotation: Quotation(Phrase::in_other_language(
                 &*foreign.text,

@@ -4,8 +4,10 @@ use super::ProductFactsView;
 use crate::model::{
     Advisory, Catalog, Date, Id, Offering, OfferingId, Operator, Party, Product, RulingId,
 };
-use crate::plan::PageKind;
-use crate::render::parts::{AudienceAnswer, PageContext, authorities, by_issuer, name, unique};
+use crate::plan::{GivenReason, PageKind, reasons_of_rulings};
+use crate::render::parts::{
+    AudienceAnswer, PageContext, authorities, by_issuer, name, text, unique,
+};
 use crate::render::view::{
     Anchor, NamePhrase, Phrase, Sentence, SentencePiece, StatementView, VulnerabilityView,
 };
@@ -102,18 +104,27 @@ impl AnswerBasis {
             .collect()
     }
 
-    /// The reasons as sentences, each once, those of the highest issuer first.
-    pub(crate) fn reasons<'a>(&self, page: &PageContext<'a>) -> Vec<Phrase<'a>> {
-        let catalog = page.plan.catalog;
-        let rulings = self.rulings.iter().map(|ruling| catalog.ruling(*ruling));
-        unique(rulings.flat_map(|ruling| &ruling.reasons).copied())
-            .into_iter()
-            .map(|id| {
-                let reason = &catalog.reasons[id];
-                let sentence = page.language.phrase(&reason.sentence);
-                sentence.unwrap_or_else(|| page.language.name_or_id(&reason.label, &reason.slug))
-            })
-            .collect()
+    /// The reasons as sentences, those of the highest issuer first; with the label that each is a reason for
+    /// where rulings with other verdicts have others.
+    pub(crate) fn reasons(&self, page: &PageContext<'_>) -> Vec<Sentence> {
+        let (catalog, language) = (page.plan.catalog, page.language);
+        let given = reasons_of_rulings(catalog, self.rulings.iter().copied());
+        let sentence = |given: GivenReason<'_>| {
+            let reason = &catalog.reasons[given.reason];
+            let sentence = language.phrase(&reason.sentence);
+            let sentence =
+                sentence.unwrap_or_else(|| language.name_or_id(&reason.label, &reason.slug));
+            let sentence = name(sentence);
+            match given.verdict {
+                None => language.list(vec![sentence]),
+                Some(verdict) => {
+                    let label = text(language.label_as_ruled(verdict).word);
+                    let arguments = vec![("label", label), ("reason", sentence)];
+                    Some(language.sentence("reason-of-label", arguments))
+                }
+            }
+        };
+        given.into_iter().filter_map(sentence).collect()
     }
 
     /// The statements of the product's vendor and of issuers in the advisories.

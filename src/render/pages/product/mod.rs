@@ -166,8 +166,8 @@ pub(crate) struct ProductFactsView<'a> {
     pub since: Vec<Sentence>,
     /// Messages `issuer-advisory`: each authority with a link to its advisory.
     pub authorities: Vec<Sentence>,
-    /// The reasons, as sentences.
-    pub reasons: Vec<Phrase<'a>>,
+    /// The reasons, each a sentence or a message `reason-of-label`.
+    pub reasons: Vec<Sentence>,
     /// What it rests on, by kind.
     pub legal_basis: Vec<BasisGroupView<'a>>,
     /// Messages `exception`: exempting rulings; then messages `exception-on-application`.
