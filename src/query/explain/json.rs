@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::exceptions::ExceptionJson;
 use super::{EndedRuling, Explanation, RulingChain, RulingReason, ScheduledRuling};
-use crate::model::{Audience, Catalog, Date, Id, RulingId};
+use crate::model::{Audience, Catalog, Date, Id, Issuer, RulingId};
 use crate::query::answer_json::AnswerJson;
 use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
 use crate::resolve::{AnswerScope, CellTarget, Interval};
@@ -46,6 +46,9 @@ struct RulingJson {
     /// As `ADVISORY#ruling`.
     ruling: String,
     issuer: String,
+    /// The other issuers of the advisory.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    jointly_with: Vec<String>,
     verdict: &'static str,
 }
 
@@ -164,10 +167,12 @@ fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> Ru
 }
 
 fn ruling(catalog: &Catalog, id: RulingId) -> RulingJson {
-    let issuer = catalog.advisories[id.advisory].issuer;
+    let advisory = &catalog.advisories[id.advisory];
+    let issuer = |id: Id<Issuer>| catalog.issuers[id].slug.to_string();
     RulingJson {
         ruling: catalog.ruling_address(id),
-        issuer: catalog.issuers[issuer].slug.to_string(),
+        issuer: issuer(advisory.issuer),
+        jointly_with: advisory.jointly_with.iter().copied().map(issuer).collect(),
         verdict: catalog.ruling(id).verdict.verdict().name(),
     }
 }

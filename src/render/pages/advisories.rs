@@ -1,8 +1,8 @@
 //! The list of advisories and bulletins.
 
-use crate::model::{Advisory, Bulletin, Id, LanguageId};
+use crate::model::{Advisory, Bulletin, Id, Issuer, LanguageId};
 use crate::plan::{IssuedRecord, ListPart, PageKind};
-use crate::render::parts::{AdvisoryState, PageContext, PageMetadata};
+use crate::render::parts::{AdvisoryState, PageContext, PageMetadata, name};
 use crate::render::view::{
     Anchor, DateText, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
 };
@@ -39,8 +39,8 @@ pub(crate) struct ListEntryView<'a> {
     pub duties: Vec<Sentence>,
     /// The URL of its page.
     pub url: Cow<'a, str>,
-    /// The name of the issuer.
-    pub issuer: NamePhrase<'a>,
+    /// The names of the issuers.
+    pub issuers: Option<Sentence>,
 }
 
 /// The state or severity of an entry.
@@ -96,7 +96,7 @@ fn advisory<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> ListEntryView<'a> {
         summary: language.summary(&record.texts, record.source_language),
         duties: page.open_duty_lines(id),
         url: page.url(PageKind::Advisory(id)).into(),
-        issuer: NamePhrase(language.issuer(record.issuer)),
+        issuers: issuers(page, record.issuers()),
     }
 }
 
@@ -120,6 +120,11 @@ fn bulletin<'a>(page: &PageContext<'a>, id: Id<Bulletin>) -> ListEntryView<'a> {
         summary: language.summary(&record.texts, LanguageId::SOURCE),
         duties: Vec::new(),
         url: page.url(PageKind::Bulletin(id)).into(),
-        issuer: NamePhrase(language.issuer(record.issuer)),
+        issuers: issuers(page, [record.issuer]),
     }
+}
+
+fn issuers(page: &PageContext<'_>, ids: impl IntoIterator<Item = Id<Issuer>>) -> Option<Sentence> {
+    let names = ids.into_iter().map(|id| name(page.language.issuer(id)));
+    page.language.list(names.collect())
 }

@@ -306,6 +306,16 @@ fn a_dutch_school_may_go_on_with_google_with_four_actions_and_decides_itself() {
         "{:#?}",
         site.feed()
     );
+    tells(
+        &site.page("advisories/index.html"),
+        &["Advisory · SURF and SIVON", "Agreement with Google"],
+    );
+    let explained =
+        site.told("explain google-workspace-education --audience schools --format json");
+    tells(
+        &explained,
+        &["\"issuer\": \"surf\"", "\"jointly_with\": [", "\"sivon\""],
+    );
     // What SURF agreed on for universities says nothing about schools.
     let zoom = [
         "There is no rule on Zoom for Schools.",
