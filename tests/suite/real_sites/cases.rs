@@ -230,6 +230,10 @@ fn a_school_in_the_united_states_cannot_buy_kaspersky_gets_updates_until_a_day_a
         "From 29 September 2024: Get updates: Banned",
     ];
     tells(&page, &answer);
+    // It is no list of conferencing.
+    let home = site.page("index.html");
+    tells(&home, &["Can I use this software?"]);
+    assert!(!home.contains("meet"), "{home}");
     let later = "29 September 2024 Scheduled Kaspersky Anti-Virus Schools · Get updates Stop using by 28 September 2024 changes to Banned";
     tells(&site.page("changes.html"), &["Decided for later", later]);
     let diff = site.told("diff --from 2024-09-28 --to 2024-09-29");
