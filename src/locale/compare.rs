@@ -66,6 +66,7 @@ fn compare_with(
         let is_other = others.is_some_and(|others| others.messages.contains_key(key));
         if let Some(original) = source.messages.get(key) {
             unknown_arguments(key, message, original, source.tag, diagnostics);
+            dropped_arguments(key, message, original, translation.tag, diagnostics);
         } else if !is_other {
             let missing = missing_message(key, source.tag, source_file, &message.origin);
             diagnostics.push(missing);
@@ -113,5 +114,27 @@ fn unknown_arguments(
                 .related(&source.origin);
             diagnostics.push(fault);
         }
+    }
+}
+
+/// Reports arguments that the source language always prints and the translation does not: a day or an audience
+/// would be lost in one language.
+fn dropped_arguments(
+    key: &str,
+    translated: &CompiledMessage,
+    source: &CompiledMessage,
+    tag: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let printed = translated.pattern.always_printed();
+    let dropped = source.pattern.always_printed().into_iter();
+    for argument in dropped.filter(|argument| !printed.contains(argument)) {
+        let value = format!("{{ ${argument} }}");
+        let fault = Diagnostic::new(Code::DroppedValue, &translated.origin)
+            .with("key", key)
+            .with("language", tag)
+            .with("value", value)
+            .related(&source.origin);
+        diagnostics.push(fault);
     }
 }

@@ -238,6 +238,21 @@ mod tests {
     }
 
     #[test]
+    fn a_value_that_another_language_always_says_is_missed_in_each_form() {
+        let forms = |one: &str| {
+            format!("a = {{ $n ->\n    [one] {one}\n   *[other] {{ $n }} by {{ $day }}\n }}\n")
+        };
+        let english = forms("One by { $day }");
+        let dropped = |translation: &str| read(&[("en", &english), ("ar", translation)]).1;
+        let warning = ["ar.ftl:1:1 dropped-value a | ar | { $day }"];
+        // A count stands for itself in `one`, so no form must print it.
+        assert_eq!(dropped(&forms("{ $n } by { $day }")), [""; 0]);
+        assert_eq!(dropped("a = { $day }\n"), [""; 0]);
+        assert_eq!(dropped(&forms("One soon")), warning);
+        assert_eq!(dropped("a = Soon\n"), warning);
+    }
+
+    #[test]
     fn english_stands_for_what_a_language_of_the_site_lacks() {
         let (locales, faults) = read(&[
             (

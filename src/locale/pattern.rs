@@ -1,5 +1,7 @@
 //! Compiled messages, formatted with their arguments.
 
+use std::collections::BTreeSet;
+
 use super::formats::{LocaleFormats, PluralType};
 
 /// A value for the `{ $argument }` of a message.
@@ -51,6 +53,22 @@ pub(super) enum PatternPart {
     Select(SelectExpression),
 }
 
+impl PatternPart {
+    fn always_printed(&self) -> BTreeSet<&str> {
+        match self {
+            Self::Text(_) => BTreeSet::new(),
+            Self::Argument(name) => BTreeSet::from([name.as_str()]),
+            Self::Select(select) => {
+                let variants = select.variants.list.iter();
+                let printed = variants.map(|(_, variant)| variant.always_printed());
+                let in_all =
+                    printed.reduce(|all, other| all.intersection(&other).copied().collect());
+                in_all.unwrap_or_default()
+            }
+        }
+    }
+}
+
 impl From<PatternPart> for MessagePattern {
     fn from(part: PatternPart) -> Self {
         Self { parts: vec![part] }
@@ -83,6 +101,14 @@ pub(super) enum SelectKey {
 }
 
 impl MessagePattern {
+    /// The arguments that it prints whatever variants are selected.
+    pub(super) fn always_printed(&self) -> BTreeSet<&str> {
+        self.parts
+            .iter()
+            .flat_map(PatternPart::always_printed)
+            .collect()
+    }
+
     /// Adds a part; adjacent texts are joined.
     pub(super) fn push(&mut self, part: PatternPart) {
         if let PatternPart::Text(text) = &part

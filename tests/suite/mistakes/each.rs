@@ -216,6 +216,13 @@ const STEPS: &[(Code, &[Step])] = &[
     (Code::Template, OWN_THEME),
     (Code::MissingMessage, OWN_THEME),
     (
+        Code::DroppedValue,
+        &[Write(
+            "theme/locales/en.ftl",
+            "label-phase-out = Stop using by { $date }\n",
+        )],
+    ),
+    (
         Code::UntranslatedMessages,
         &[
             Step::German,

@@ -81,7 +81,7 @@ fn the_words_for_a_basis_follow_its_kind() {
             page,
             &[
                 "Legal basis Meetings Act Under these orders Order 2 Order 1 Policy it rests on Own Policy",
-                "what it rests on. This site",
+                "what it rests on if it is binding. This site",
             ],
             &[],
         );

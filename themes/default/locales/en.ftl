@@ -60,9 +60,9 @@ source-file = Made from
 published-by = Published by
 # Followed by the contact of the site; a link where that has an address.
 page-fault = Is something wrong with this page?
-footer-promise = Every answer names the authority, the date and the legal basis. This site has no tracking and contacts no other network.
+footer-promise = Every ruling names its authority and its date, and its legal basis if it is binding. This site has no tracking and contacts no other network.
 # The same where not everything rests on a law.
-footer-promise-basis = Every answer names the authority, the date and what it rests on. This site has no tracking and contacts no other network.
+footer-promise-basis = Every ruling names its authority and its date, and what it rests on if it is binding. This site has no tracking and contacts no other network.
 # The links in the footer, read aloud.
 footer-menu = More about this site
 print-page = Print this page
