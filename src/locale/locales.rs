@@ -253,6 +253,13 @@ mod tests {
     }
 
     #[test]
+    fn a_file_may_begin_with_a_byte_order_mark() {
+        let (locales, faults) = one("en", "\u{feff}a = A\n");
+        assert_eq!(faults, [""; 0]);
+        assert_eq!(first(&locales).text("a"), "A");
+    }
+
+    #[test]
     fn english_stands_for_what_a_language_of_the_site_lacks() {
         let (locales, faults) = read(&[
             (

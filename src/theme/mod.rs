@@ -63,8 +63,11 @@ pub struct ThemeSource {
 }
 
 impl ThemeSource {
-    /// A file by its path and contents.
-    pub fn new(file: Arc<str>, text: String) -> Self {
+    /// A file by its path and contents. Windows editors begin a file with a byte order mark; it is no content.
+    pub fn new(file: Arc<str>, mut text: String) -> Self {
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
         let ends = text.match_indices('\n').map(|(end, _)| end + 1);
         let lines = iter::once(0).chain(ends).collect();
         Self { file, text, lines }
