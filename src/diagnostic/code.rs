@@ -258,8 +258,8 @@ codes! {
     Template "template" Error;
     /// A message that exists in another language. Arguments: `key`, `language`. Related: the other's.
     MissingMessage "missing-message" Error;
-    /// A message that does not always print a value that the same in another language prints. Arguments: `key`,
-    /// `language`, `value`. Related: the other's.
+    /// A message that does not always print a value that the same in another language prints.
+    /// Arguments: `key`, `language`, `value`. Related: the other's.
     DroppedValue "dropped-value" Warning;
     /// A language that the program has no messages for, with some in English. Arguments: `language`, `count`, `total`, `messages`.
     UntranslatedMessages "untranslated-messages" Warning;

@@ -126,8 +126,8 @@ fn dropped_arguments(
     tag: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let printed = translated.pattern.always_printed();
-    let dropped = source.pattern.always_printed().into_iter();
+    let printed = translated.pattern.always_printed(true);
+    let dropped = source.pattern.always_printed(false).into_iter();
     for argument in dropped.filter(|argument| !printed.contains(argument)) {
         let value = format!("{{ ${argument} }}");
         let fault = Diagnostic::new(Code::DroppedValue, &translated.origin)

@@ -249,6 +249,11 @@ mod tests {
         assert_eq!(dropped(&forms("{ $n } by { $day }")), [""; 0]);
         assert_eq!(dropped("a = { $day }\n"), [""; 0]);
         assert_eq!(dropped(&forms("One soon")), warning);
+        let counted = |arabic: &str| read(&[("en", "a = { $n } files\n"), ("ar", arabic)]).1;
+        let words = "a = { $n ->\n    [two] Two\n   *[other] { $n }\n }\n";
+        assert_eq!(counted(words), [""; 0]);
+        let words = "a = { $n ->\n    [few] Few\n   *[other] { $n }\n }\n";
+        assert_eq!(counted(words), ["ar.ftl:1:1 dropped-value a | ar | { $n }"]);
         assert_eq!(dropped("a = Soon\n"), warning);
     }
 

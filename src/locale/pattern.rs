@@ -54,13 +54,18 @@ pub(super) enum PatternPart {
 }
 
 impl PatternPart {
-    fn always_printed(&self) -> BTreeSet<&str> {
+    fn always_printed(&self, words_count: bool) -> BTreeSet<&str> {
         match self {
             Self::Text(_) => BTreeSet::new(),
             Self::Argument(name) => BTreeSet::from([name.as_str()]),
             Self::Select(select) => {
-                let variants = select.variants.list.iter();
-                let printed = variants.map(|(_, variant)| variant.always_printed());
+                let printed = select.variants.list.iter().map(|(key, variant)| {
+                    let mut printed = variant.always_printed(words_count);
+                    if words_count && key.is_one_count() {
+                        printed.insert(select.argument.as_str());
+                    }
+                    printed
+                });
                 let in_all =
                     printed.reduce(|all, other| all.intersection(&other).copied().collect());
                 in_all.unwrap_or_default()
@@ -100,12 +105,23 @@ pub(super) enum SelectKey {
     Number(Option<i64>),
 }
 
+impl SelectKey {
+    /// Whether it selects a single count in nearly all languages.
+    fn is_one_count(&self) -> bool {
+        match self {
+            Self::Word(word) => matches!(word.as_str(), "zero" | "one" | "two"),
+            Self::Number(_) => true,
+        }
+    }
+}
+
 impl MessagePattern {
-    /// The arguments that it prints whatever variants are selected.
-    pub(super) fn always_printed(&self) -> BTreeSet<&str> {
-        self.parts
-            .iter()
-            .flat_map(PatternPart::always_printed)
+    /// The arguments that it prints whatever variants are selected. With `words_count`, the form for a single
+    /// count stands for it: Arabic has a word for two products, and no figure.
+    pub(super) fn always_printed(&self, words_count: bool) -> BTreeSet<&str> {
+        let parts = self.parts.iter();
+        parts
+            .flat_map(|part| part.always_printed(words_count))
             .collect()
     }
 
