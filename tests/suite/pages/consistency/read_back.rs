@@ -116,14 +116,15 @@ fn notes(place: &Element, paragraphs: &str) -> Vec<String> {
     texts.filter(|text| is_mark(text)).collect()
 }
 
-/// Marks of a place without those of its rows.
-fn without_those_of(mut marks: Vec<String>, rows: &[ReadRow]) -> Vec<String> {
-    for mark in rows.iter().flat_map(|row| &row.marks) {
-        if let Some(place) = marks.iter().position(|other| other == mark) {
-            marks.remove(place);
-        }
+/// The paragraphs of a place that are marks, without those inside its rows.
+fn own_notes(place: &Element, paragraphs: &str) -> Vec<String> {
+    let mut own = notes(place, paragraphs);
+    let lists = place.all("dl.rows").into_iter();
+    for of_row in lists.flat_map(|list| notes(list, paragraphs)) {
+        let first = own.iter().position(|mark| *mark == of_row);
+        own.remove(first.expect("a paragraph of a row is one of the place"));
     }
-    marks
+    own
 }
 
 /// The rows of the component `answer_rows`. Exceptions are introduced as such.
@@ -152,7 +153,7 @@ pub(super) fn product_page(page: &str) -> ByAudience {
         .map(|panel| {
             let label = panel.first("small").text();
             let rows = rows(panel, &label);
-            let marks = without_those_of(notes(panel.first("div.b"), "p"), &rows);
+            let marks = own_notes(panel.first("div.b"), "p");
             let answer = answer(panel, label, marks, rows);
             (panel.attribute("id").to_owned(), answer)
         })
@@ -262,7 +263,7 @@ pub(super) fn audience_page(page: &str, product: &str) -> ReadAnswer {
     let (group, _) = groups.next().expect("a group");
     let (label, mut marks) = tag(entry.first("div.one"));
     let rows = rows(entry, &label);
-    marks.extend(without_those_of(notes(entry, "p.meta"), &rows));
+    marks.extend(own_notes(entry, "p.meta"));
     answer(group, label, marks, rows)
 }
 
