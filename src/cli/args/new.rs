@@ -197,8 +197,13 @@ pub(in crate::cli) struct NewAdvisoryArgs {
     #[arg(long, value_name = "LIST", help_heading = "Record")]
     pub(in crate::cli) alternatives: Option<String>,
 
-    /// The id of the law, order or policy it is based on, or a new one as NAME or ID=NAME; required for
-    /// a ban.
+    /// Mark it as advice, which need not be followed. Without it, a verdict with conditions or a basis is
+    /// binding.
+    #[arg(long, help_heading = "Record")]
+    pub(in crate::cli) advice: bool,
+
+    /// The id of the law, order or policy it is based on, or a new one as NAME or ID=NAME; required
+    /// where it is binding.
     #[arg(long, value_name = "BASIS", help_heading = "Record")]
     pub(in crate::cli) legal_basis: Option<String>,
 

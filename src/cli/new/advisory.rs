@@ -24,7 +24,7 @@ pub(super) fn begin(
     let ruling = RulingAnswers::ask(new, issued, context)?;
     let reasons = Prompt::new("reasons", "--reasons", new.reasons.as_deref());
     let reasons = context.optional_list(reasons, &context.choices(RecordKind::Reason))?;
-    let alternatives = match ruling.needs_alternative {
+    let alternatives = match ruling.needs_alternative || new.alternatives.is_some() {
         true => {
             let mut others = context.choices(RecordKind::Product);
             others.retain(|choice| !products.contains(&choice.id));
@@ -38,7 +38,7 @@ pub(super) fn begin(
     };
     // Only a binding advisory needs a basis: an existing one, or a new one by name.
     let law = new.legal_basis.as_deref();
-    let (legal_basis, new_law) = match ruling.needs_binding || law.is_some() {
+    let (legal_basis, new_law) = match ruling.binding || law.is_some() {
         true => {
             let prompt = Prompt::new("legal-basis", "--legal-basis", law);
             let (id, mut required) = context.known_or_new(prompt, RecordKind::Legislation)?;
@@ -61,7 +61,7 @@ pub(super) fn begin(
         folders: 2,
         issuer: &issuer,
         status,
-        binding: !legal_basis.is_empty(),
+        binding: ruling.binding,
         source_language: context.source(),
         issued,
         legal_basis: &legal_basis,
@@ -115,8 +115,8 @@ struct RulingAnswers {
     verdict: String,
     conditions: Vec<String>,
     due: Option<Date>,
-    /// Whether the verdict requires a binding advisory.
-    needs_binding: bool,
+    /// Whether the audiences must follow it.
+    binding: bool,
     /// Whether readers need an alternative.
     needs_alternative: bool,
 }
@@ -143,12 +143,35 @@ impl RulingAnswers {
         };
         let needs_alternative = matches!(verdict.as_str(), "banned" | "phase_out");
         Ok(Self {
-            needs_binding: needs_alternative || verdict == "conditional",
+            binding: binding(new, &verdict, context)?,
             needs_alternative,
             verdict,
             conditions,
             due,
         })
+    }
+}
+
+/// Asks whether the audiences must follow a verdict that may be either. Without questions the option for
+/// advice decides; else conditions bind, and other verdicts do if they have a basis.
+fn binding(
+    new: &NewAdvisoryArgs,
+    verdict: &str,
+    context: &mut NewRecordContext<'_>,
+) -> Result<bool, PromptError> {
+    let default = verdict == "conditional" || new.legal_basis.is_some();
+    match (verdict, new.advice) {
+        ("banned" | "phase_out", true) => {
+            let error = context.messages().say("answer-advice", []);
+            Err(PromptError::Invalid(error))
+        }
+        ("banned" | "phase_out", false) => Ok(true),
+        ("advised_against", _) | (_, true) => Ok(false),
+        _ if !context.dialogue.is_interactive() => Ok(default),
+        _ => {
+            let prompt = Prompt::new("binding", "--advice", None);
+            context.dialogue.yes_or_no(prompt, default)
+        }
     }
 }
 

@@ -370,3 +370,43 @@ fn a_product_is_created_without_an_answer_for_its_id_in_any_script() {
     }
     is_sound_but_unmentioned(&root);
 }
+
+#[test]
+fn advice_may_have_conditions_and_alternatives_without_a_basis_and_is_never_a_ban() {
+    let (_folder, root) = site();
+    for name in ["Zoom", "Example Meet"] {
+        done(
+            &root,
+            &["new", "product", "--name", name, "--vendor", "v=V"],
+        );
+    }
+    let advisory = |verdict: &str, more: &[&str]| {
+        let of = "new advisory --title Guide --issued 2026-01-15 --products zoom --audiences schools --verdict";
+        let arguments: Vec<&str> = of.split(' ').chain([verdict]).collect();
+        greenlist_in(&root, "C.UTF-8", &[&arguments, more].concat())
+    };
+    let conditions = ["--conditions", "risk-assessment"];
+    let alternatives = ["--alternatives", "example-meet"];
+    let advice = [&["--advice"], &conditions[..], &alternatives].concat();
+    let written = advisory("conditional", &advice);
+    assert_eq!(written.status, Some(0), "{}", written.stderr);
+    let text = read(&root, "content/advisories/2026/moe-2026-0001.yaml");
+    has_line(&text, "binding: false");
+    assert!(text.contains("{ product: example-meet"), "{text}");
+    // Advice may name what it rests on, and stays advice.
+    let basis = ["--advice", "--legal-basis", "act=Cyber Act"];
+    let written = advisory("permitted", &basis);
+    assert_eq!(written.status, Some(0), "{}", written.stderr);
+    let text = read(&root, "content/advisories/2026/moe-2026-0002.yaml");
+    has_line(&text, "binding: false");
+    has_line(&text, "legal_basis: [act]");
+    done(&root, &["check"]);
+    for (verdict, more, why) in [
+        ("conditional", &conditions[..], "--legal-basis is required"),
+        ("banned", &["--advice"], "use the verdict `advised_against`"),
+    ] {
+        let refused = advisory(verdict, more);
+        assert_ne!(refused.status, Some(0), "{verdict}");
+        assert!(refused.stderr.contains(why), "{}", refused.stderr);
+    }
+}
