@@ -5,6 +5,7 @@
 //! has hundreds of them. Themes style them: `bdi`, `time`, `b.tag`, `[lang]`.
 
 use super::{Anchor, LabelView, Phrase};
+use crate::locale::FALLBACK_START;
 use crate::render::pages::home::RowVerdictView;
 use serde::{Serialize, Serializer};
 use std::cell::Cell;
@@ -128,8 +129,21 @@ pub(crate) fn date(html: &mut String, iso: &str, localized: &str) {
 /// A label: shape, colour and border from the class, and the word. Never a link, never a button.
 pub(crate) fn label(html: &mut String, label: &LabelView<'_>) {
     let _ = write!(html, "<b class=\"tag {}\">", label.kind.class());
-    text(html, &label.word);
+    label_word(html, &label.word);
     html.push_str("</b>");
+}
+
+/// The word of a label. A label is laid out as a row, so words in several elements would be columns of it:
+/// they get one around them.
+fn label_word(html: &mut String, word: &str) {
+    match word.contains(FALLBACK_START) {
+        true => {
+            html.push_str("<span>");
+            text(html, word);
+            html.push_str("</span>");
+        }
+        false => text(html, word),
+    }
 }
 
 /// The verdict for an audience in a list: the label is the cell itself; what it does not show is a
@@ -138,7 +152,7 @@ pub(crate) fn label_cell(html: &mut String, verdict: &RowVerdictView<'_>) {
     html.push_str("<dt>");
     phrase(html, &verdict.audience);
     let _ = write!(html, "<dd class=\"{}\">", verdict.label.kind.class());
-    text(html, &verdict.label.word);
+    label_word(html, &verdict.label.word);
     for (index, differs) in verdict.differs.iter().enumerate() {
         html.push_str(if index == 0 { "<dd>" } else { "<p>" });
         html.push_str(differs.as_html());
@@ -160,4 +174,29 @@ fn attribute(html: &mut String, name: &str, value: &str) {
     html.push_str("=\"");
     text(html, value);
     html.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::label;
+    use crate::render::view::LabelView;
+    use crate::resolve::Label;
+
+    #[test]
+    fn a_word_with_marked_parts_is_one_element_of_its_label() {
+        let labelled = |word: &str| {
+            let view = LabelView {
+                kind: Label::Depends,
+                word: word.to_owned().into(),
+            };
+            let mut html = String::new();
+            label(&mut html, &view);
+            html
+        };
+        assert_eq!(labelled("Banned"), "<b class=\"tag dep\">Banned</b>");
+        assert_eq!(
+            labelled("\u{FDEE}on the service\u{FDEF} und"),
+            "<b class=\"tag dep\"><span>\u{FDEE}on the service\u{FDEF} und</span></b>"
+        );
+    }
 }
