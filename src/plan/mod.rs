@@ -5,6 +5,7 @@
 
 mod answer_words;
 mod attachment;
+mod basis;
 mod changes;
 mod duties;
 mod issued_list;
@@ -23,6 +24,7 @@ pub(crate) use answer_words::{
     recommended_message, row_words, scope_words,
 };
 pub(crate) use attachment::{attachment_about, attachment_path};
+pub(crate) use basis::basis_by_kind;
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
 pub(crate) use duties::is_bound;
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};

@@ -61,6 +61,8 @@ struct RulingReasonJson {
     rule: &'static str,
     /// The rulings that won over it.
     by: Vec<String>,
+    /// The ids of what its advisory rests on.
+    legal_basis: Vec<String>,
     /// The exceptions from it that one can apply for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     exceptions: Vec<ExceptionJson>,
@@ -130,6 +132,11 @@ fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> Ru
         until: reason.until,
         rule: reason.rule.name(),
         by: addresses(&reason.by),
+        legal_basis: catalog.advisories[reason.ruling.advisory]
+            .legal_basis
+            .iter()
+            .map(|id| catalog.legislation[*id].slug.to_string())
+            .collect(),
         exceptions: (catalog.ruling(reason.ruling).exceptions.iter())
             .map(|exception| ExceptionJson::new(catalog, exception))
             .collect(),

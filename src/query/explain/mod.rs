@@ -1,5 +1,6 @@
 //! The answer for one audience on one day, and the chain of rulings behind it.
 
+mod basis;
 mod exceptions;
 mod json;
 mod text;

@@ -150,6 +150,7 @@ impl Explanation<'_> {
         let holding = chain.holding.iter();
         let holding = holding.map(|reason| {
             let mut lines = ruling_lines(names, reason, holds(names, reason));
+            lines.extend(names.basis(reason.ruling));
             lines.extend(names.exceptions(self.catalog.ruling(reason.ruling)));
             lines
         });

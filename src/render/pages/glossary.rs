@@ -2,9 +2,9 @@
 
 use crate::locale::MessageValue;
 use crate::model::{ActivityList, Audience, BasisKind, Id, Legislation, Term};
-use crate::plan::PageKind;
+use crate::plan::{PageKind, basis_by_kind};
 use crate::render::pages::home::LegendEntryView;
-use crate::render::parts::{LanguageContext, PageContext, PageMetadata, by_kind};
+use crate::render::parts::{LanguageContext, PageContext, PageMetadata};
 use crate::render::view::{Anchor, LayoutView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -175,7 +175,7 @@ fn legal_basis<'a>(page: &PageContext<'a>) -> Vec<TopicView<'a>> {
             meaning: page.language.phrase(&basis.summary),
         }
     };
-    by_kind(catalog, catalog.legislation.ids())
+    basis_by_kind(catalog, catalog.legislation.ids())
         .into_iter()
         .map(|(kind, ids)| TopicView {
             id: match kind {

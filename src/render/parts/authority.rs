@@ -3,7 +3,6 @@
 use super::{LanguageContext, unique};
 use crate::locale::MessageValue;
 use crate::model::{Advisory, BasisKind, Catalog, Id, Issuer, Legislation, RulingId};
-use std::collections::BTreeMap;
 
 /// The advisories that contain the rulings, each once: by the rank of the issuer, then oldest
 /// first.
@@ -40,21 +39,6 @@ pub(crate) fn by_issuer(
 pub(crate) fn legal_basis(catalog: &Catalog, advisories: &[Id<Advisory>]) -> Vec<Id<Legislation>> {
     let advisories = advisories.iter().map(|id| &catalog.advisories[*id]);
     unique(advisories.flat_map(|advisory| advisory.legal_basis.iter().copied()))
-}
-
-/// What advisories rest on by its kind, laws first; the order within a kind stays.
-pub(crate) fn by_kind(
-    catalog: &Catalog,
-    basis: impl IntoIterator<Item = Id<Legislation>>,
-) -> BTreeMap<BasisKind, Vec<Id<Legislation>>> {
-    let mut kinds: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for id in basis {
-        kinds
-            .entry(catalog.legislation[id].kind)
-            .or_default()
-            .push(id);
-    }
-    kinds
 }
 
 impl LanguageContext<'_> {

@@ -1,12 +1,12 @@
 //! What advisories rest on, sources, statements, vulnerabilities.
 
-use super::{PageContext, by_kind, grouped, legal_basis};
+use super::{PageContext, grouped, legal_basis};
 use crate::locale::MessageValue;
 use crate::model::{
     Advisory, Affected, CvssScore, Id, Involvement, Legislation, Party, Product, Reference,
     VersionRange, Vulnerability,
 };
-use crate::plan::{attachment_about, attachment_path};
+use crate::plan::{attachment_about, attachment_path, basis_by_kind};
 use crate::render::view::{
     AttachmentView, BasisGroupView, LegalBasisView, NamePhrase, Phrase, Quotation, ReferenceView,
     ScoreView, Sentence, StatementView, VulnerabilityView,
@@ -24,7 +24,7 @@ impl<'a> PageContext<'a> {
                 summary: self.language.phrase(&basis.summary),
             }
         };
-        by_kind(catalog, legal_basis(catalog, advisories))
+        basis_by_kind(catalog, legal_basis(catalog, advisories))
             .into_iter()
             .map(|(kind, ids)| BasisGroupView {
                 heading: self.language.basis_heading(kind, ids.len()).into(),

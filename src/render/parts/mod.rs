@@ -44,7 +44,7 @@ mod since;
 
 pub(crate) use advisory_state::AdvisoryState;
 pub(crate) use alternatives::{AlternativeChoice, AudienceAlternatives};
-pub(crate) use authority::{authorities, by_issuer, by_kind, legal_basis};
+pub(crate) use authority::{authorities, by_issuer, legal_basis};
 pub(crate) use body::RenderedText;
 pub(crate) use change::{ChangeSubject, newest_first, soonest_first};
 pub(crate) use conditions::conditions_of_ruling;

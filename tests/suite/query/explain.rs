@@ -58,9 +58,11 @@ fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Banned
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
 
     Ended rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -78,9 +80,11 @@ fn on_the_day_after_the_ban_both_issuers_and_the_ended_ruling_are_shown() {
     - 行政院「視訊會議不應使用有資安疑慮的產品，例如 Zoom」（ey-2020-0001#r1）：禁止使用
       自民國109年4月7日起生效。
       在適用的規定中，沒有比它更嚴格的。
+      依據：資通安全管理法
     - 教育部「各級學校禁止使用 Zoom」（moe-2020-0002#r1）：禁止使用
       自民國109年4月7日起生效。
       在適用的規定中，沒有比它更嚴格的。
+      依據：資通安全管理法
 
     哪些規定已經失效
     - 教育部「線上教學指引：可以使用 Zoom（示例，已由新公告取代）」（moe-2020-0001#r1）：建議使用
@@ -107,9 +111,11 @@ fn conditions_of_one_issuer_and_the_recommendation_of_another_are_shown() {
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r2): Allowed with conditions
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r2): Recommended
       In force since 7 April 2020.
       It recommends the product, and no other ruling here is stricter than conditional.
+      Legal basis: Cyber Security Management Act
 
     Next changes
     - No change is scheduled.
@@ -152,6 +158,7 @@ fn an_overruled_ruling_names_the_winner() {
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
 
     Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -167,6 +174,7 @@ fn an_overruled_ruling_names_the_winner() {
     - Executive Yuan, “Video meetings: do not use products with security concerns, such as Zoom” (ey-2020-0001#r1): Banned
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
 
     Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended
@@ -198,6 +206,7 @@ fn different_activities_have_separate_chains() {
     - Ministry of Education, “Schools must not use Zoom” (moe-2020-0002#r1): Under review
       In force since 7 April 2020.
       No other ruling here is stricter.
+      Legal basis: Cyber Security Management Act
 
     Overruled rulings
     - Ministry of Education, “Online teaching guide: Zoom may be used (illustrative, since replaced)” (moe-2020-0001#r1): Recommended

@@ -582,6 +582,7 @@ notice-all = جميع الفئات
 feed-entry = { $products } – { $changes }
 feed-line = { $who }: من «{ $before }» إلى «{ $after }»
 explain-not-ruled = لا ينطبق هنا أي حكم.
+explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = الأحكام التي لا تقبلها قائمة المسموحات
 audit-result-depends = بعض البرامج محظور في بعض الحالات. انظر صفوف «حسب الحالة».

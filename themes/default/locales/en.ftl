@@ -752,6 +752,8 @@ feed-entry = { $products } – { $changes }
 feed-line = { $who }: { $before } → { $after }
 # Of a row that no ruling decides, beside others that are ruled (greenlist explain).
 explain-not-ruled = No ruling applies here.
+# What a ruling rests on, such as "Legal basis: Cyber Security Act". $kind: message basis-…
+explain-basis = { $kind }: { $names }
 # Who belongs to a part of an audience. $covers: a phrase.
 explain-covers = { $part }: { $covers }
 # Heading of the rulings that an allow list does not admit.

@@ -578,6 +578,7 @@ notice-all = Semua sasaran
 feed-entry = { $products } – { $changes }
 feed-line = { $who }: { $before } → { $after }
 explain-not-ruled = Tidak ada ketentuan yang berlaku di sini.
+explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = Ketentuan yang tidak diterima daftar izin
 audit-result-depends = Sebagian perangkat lunak dilarang dalam hal tertentu. Lihat baris “Tergantung”.

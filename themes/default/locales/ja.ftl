@@ -578,6 +578,7 @@ notice-all = すべての対象
 feed-entry = { $products }：{ $changes }
 feed-line = { $who }：{ $before } → { $after }
 explain-not-ruled = ここに適用される規定はありません。
+explain-basis = { $kind }：{ $names }
 explain-covers = { $part }：{ $covers }
 explain-kept-out = 許可リストでは承認とみなされない規定
 audit-result-depends = 場合によって使用禁止となるソフトウェアがあります。「場合によります」の行をご覧ください。

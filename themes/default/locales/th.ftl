@@ -578,6 +578,7 @@ notice-all = ทุกกลุ่ม
 feed-entry = { $products } – { $changes }
 feed-line = { $who }: { $before } → { $after }
 explain-not-ruled = ไม่มีข้อกำหนดที่ใช้ในกรณีนี้
+explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = ข้อกำหนดที่รายการอนุญาตไม่รับ
 audit-result-depends = ซอฟต์แวร์บางรายการห้ามใช้ในบางกรณี โปรดดูแถว “แล้วแต่กรณี”

@@ -578,6 +578,7 @@ notice-all = Mọi đối tượng
 feed-entry = { $products } – { $changes }
 feed-line = { $who }: { $before } → { $after }
 explain-not-ruled = Không có quy định nào áp dụng ở đây.
+explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = Quy định không được danh sách cho phép chấp nhận
 audit-result-depends = Một số phần mềm bị cấm trong một số trường hợp. Xem các dòng “Tùy trường hợp”.

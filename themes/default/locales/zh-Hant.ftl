@@ -580,6 +580,7 @@ notice-all = 所有對象
 feed-entry = { $products }：{ $changes }
 feed-line = { $who }：{ $before } → { $after }
 explain-not-ruled = 這裡沒有適用的規定。
+explain-basis = { $kind }：{ $names }
 explain-covers = { $part }：{ $covers }
 explain-kept-out = 不算核准的規定（發布機關無權核准）
 audit-result-depends = 有些軟體在部分情況下禁止使用，請看「視情況而定」各列。
