@@ -258,6 +258,9 @@ codes! {
     Template "template" Error;
     /// A message that exists in another language. Arguments: `key`, `language`. Related: the other's.
     MissingMessage "missing-message" Error;
+    /// A message of a language of the site that the program does not have, or a value that the message does not have.
+    /// Arguments: `found`, `nearest`, `known`.
+    UnknownMessage "unknown-message" Error;
     /// A message that does not always print a value that the same in another language prints.
     /// Arguments: `key`, `language`, `value`. Related: the other's.
     DroppedValue "dropped-value" Warning;

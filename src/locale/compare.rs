@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::compile_messages::{CompiledMessage, CompiledMessages};
 use super::formats::LocaleFormats;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
 
 /// A locale before the comparison with the others.
 pub(super) struct LocaleDraft<'s> {
@@ -65,11 +65,15 @@ fn compare_with(
     for (key, message) in &translation.messages {
         let is_other = others.is_some_and(|others| others.messages.contains_key(key));
         if let Some(original) = source.messages.get(key) {
-            unknown_arguments(key, message, original, source.tag, diagnostics);
-            dropped_arguments(key, message, original, translation.tag, diagnostics);
+            // A misspelt argument is not a dropped one, too.
+            if !report_unknown_arguments(message, original, diagnostics) {
+                dropped_arguments(key, message, original, translation.tag, diagnostics);
+            }
         } else if !is_other {
-            let missing = missing_message(key, source.tag, source_file, &message.origin);
-            diagnostics.push(missing);
+            diagnostics.push(match translation.fallback {
+                Some(_) => unknown_message(key, source, &message.origin),
+                None => missing_message(key, source.tag, source_file, &message.origin),
+            });
         }
     }
 }
@@ -98,23 +102,39 @@ fn missing_message(key: &str, tag: &str, file: &Arc<str>, origin: &Origin) -> Di
         .related(origin)
 }
 
-/// Reports arguments that the message does not have in the source language, which defines them.
-fn unknown_arguments(
-    key: &str,
+/// A message of a language of the site that the program does not have: only the fallback says which there are.
+fn unknown_message(key: &str, source: &LocaleDraft<'_>, origin: &Origin) -> Diagnostic {
+    let fault = Diagnostic::new(Code::UnknownMessage, origin).with("found", key);
+    match nearest(key, source.messages.keys().map(String::as_str)) {
+        Some(nearest) => fault.with("nearest", nearest),
+        None => fault,
+    }
+}
+
+/// Reports arguments that the message does not have in the source language, which defines them; whether there
+/// are any.
+fn report_unknown_arguments(
     translated: &CompiledMessage,
     source: &CompiledMessage,
-    source_tag: &str,
     diagnostics: &mut Diagnostics,
-) {
+) -> bool {
+    let named = source.arguments.keys().map(|name| format!("`${name}`"));
+    let named: Vec<_> = named.collect();
+    let mut is_any = false;
     for (argument, origin) in &translated.arguments {
-        if !source.arguments.contains_key(argument) {
-            let fault = Diagnostic::new(Code::MissingMessage, origin)
-                .with("key", format!("{key} {{ ${argument} }}"))
-                .with("language", source_tag)
-                .related(&source.origin);
-            diagnostics.push(fault);
+        if source.arguments.contains_key(argument) {
+            continue;
         }
+        is_any = true;
+        let fault =
+            Diagnostic::new(Code::UnknownMessage, origin).with("found", format!("${argument}"));
+        let fault = match named.is_empty() {
+            true => fault,
+            false => fault.with("known", named.join(", ")),
+        };
+        diagnostics.push(fault.related(&source.origin));
     }
+    is_any
 }
 
 /// Reports arguments that the source language always prints and the translation does not: a day or an audience

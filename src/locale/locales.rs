@@ -292,7 +292,7 @@ mod tests {
     #[test]
     fn a_language_of_the_site_may_not_have_what_english_lacks() {
         let (_, faults) = read(&[("ko", "a = 가\nz = 하\n"), ("en", "a = A\n")]);
-        assert_eq!(faults, ["en.ftl:1:1 missing-message z | en"]);
+        assert_eq!(faults, ["ko.ftl:2:1 unknown-message z | a"]);
     }
 
     #[test]
@@ -301,7 +301,7 @@ mod tests {
             ("en", "a = On { $date }\nb = { a }!\n"),
             ("th", "a = วันที่ { $date }\nb =\n    { a } { $dat }\n"),
         ]);
-        assert_eq!(faults, ["th.ftl:3:14 missing-message b { $dat } | en"]);
+        assert_eq!(faults, ["th.ftl:3:14 unknown-message $dat | `$date`"]);
     }
 
     #[test]

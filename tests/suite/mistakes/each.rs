@@ -215,13 +215,8 @@ const STEPS: &[(Code, &[Step])] = &[
     ),
     (Code::Template, OWN_THEME),
     (Code::MissingMessage, OWN_THEME),
-    (
-        Code::DroppedValue,
-        &[Write(
-            "theme/locales/en.ftl",
-            "label-phase-out = Stop using by { $date }\n",
-        )],
-    ),
+    (Code::UnknownMessage, PHASE_OUT_LABEL),
+    (Code::DroppedValue, PHASE_OUT_LABEL),
     (
         Code::UntranslatedMessages,
         &[
@@ -264,6 +259,11 @@ const BRANDING: &[Step] = &[
 ];
 
 /// A theme that changes a page and adds two messages.
+const PHASE_OUT_LABEL: &[Step] = &[Write(
+    "theme/locales/en.ftl",
+    "label-phase-out = Stop using by { $date }\n",
+)];
+
 const OWN_THEME: &[Step] = &[
     Replace("content/site.yaml", "theme: default", "theme: own"),
     Write(

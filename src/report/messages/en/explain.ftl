@@ -116,6 +116,7 @@ explain-product-unmentioned = No ruling or alternative refers to this product. I
 
 explain-template = A template of the theme is not valid. Contact the maintainer of the theme.
 explain-missing-message = A message of the theme exists in one language and is missing in another, or it refers to a message or value that does not exist.
+explain-unknown-message = A translation of the words of pages has a name that no message has, or a value in braces that its message does not have. Only the words may be translated.
 explain-dropped-value = A message in one language leaves out a value, such as a day or an audience, that the same message in another language always says. Pages in that language would say less than the others.
 explain-untranslated-messages = The site has a language that greenlist has no messages for. Each message that is not translated appears in English, marked as English for screen readers. After an update of greenlist there can be new ones.
 explain-bad-message = A message file of the theme is not valid Fluent: each message is a name, ` = ` and a text, and further lines of the text are indented.

@@ -116,6 +116,7 @@ explain-product-unmentioned = Tidak ada ketetapan atau alternatif tentang produk
 
 explain-template = Templat tema tidak dapat dibaca. Ini urusan pengurus tema.
 explain-missing-message = Teks tema ada dalam satu bahasa dan tidak ada dalam bahasa lain, atau menyebut teks yang tidak ada.
+explain-unknown-message = Terjemahan teks halaman memakai nama yang tidak ada, atau nilai dalam kurung kurawal yang tidak dimiliki teks itu. Yang boleh diterjemahkan hanya kata-katanya.
 explain-dropped-value = Teks dalam satu bahasa menghilangkan nilai, misalnya tanggal atau kelompok pembaca, yang selalu disebut teks yang sama dalam bahasa lain. Halaman dalam bahasa itu akan mengatakan lebih sedikit.
 explain-untranslated-messages = Situs ini memiliki bahasa yang teksnya belum ada di greenlist. Teks yang belum diterjemahkan tampil dalam bahasa Inggris dan ditandai demikian untuk pembaca layar. Setelah greenlist diperbarui, bisa ada teks baru.
 explain-bad-message = Berkas teks tema melanggar aturan Fluent: nama, ` = `, lalu teks; baris lanjutan lebih ke kanan.

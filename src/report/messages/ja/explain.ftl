@@ -116,6 +116,7 @@ explain-product-unmentioned = この製品についての規定も代替もあ�
 
 explain-template = テーマのテンプレートを読み取れません。テーマの担当者に知らせてください。
 explain-missing-message = テーマの文言がある言語にあって別の言語にないか、ない文言を参照しています。
+explain-unknown-message = ページの文言の訳に、存在しない名前、または波括弧の中にその文言にない値があります。訳してよいのは言葉だけです。
 explain-dropped-value = ある言語の文言に、別の言語の同じ文言には必ずある値（日付や対象など）がありません。その言語のページだけ、述べることが少なくなります。
 explain-untranslated-messages = サイトに、greenlist が文言を持たない言語があります。翻訳されていない文言は英語で表示され、読み上げソフトのために英語と明示されます。greenlist を更新すると、新しい文言が増えることがあります。
 explain-bad-message = テーマの文言ファイルが Fluent の決まりに反しています。名前、` = `、文言の順に書き、続く行は右に字下げします。

@@ -116,6 +116,7 @@ explain-product-unmentioned = Không quy định hay phương án thay thế nà
 
 explain-template = Không đọc được khuôn mẫu của giao diện. Việc này dành cho người phụ trách giao diện.
 explain-missing-message = Một văn bản của giao diện có ở ngôn ngữ này mà thiếu ở ngôn ngữ khác, hoặc nó nêu văn bản không có.
+explain-unknown-message = Bản dịch chữ của trang có một tên không tồn tại, hoặc một giá trị trong ngoặc nhọn mà dòng chữ ấy không có. Chỉ được dịch lời.
 explain-dropped-value = Dòng chữ ở một ngôn ngữ bỏ một giá trị, như ngày hoặc đối tượng, mà cũng dòng chữ ấy ở ngôn ngữ khác luôn nêu. Các trang bằng ngôn ngữ đó sẽ nói ít hơn.
 explain-untranslated-messages = Trang web có một ngôn ngữ mà greenlist không có sẵn lời văn. Dòng nào chưa dịch thì hiện bằng tiếng Anh và được đánh dấu là tiếng Anh cho trình đọc màn hình. Sau khi cập nhật greenlist có thể có thêm dòng mới.
 explain-bad-message = Tệp văn bản của giao diện sai quy tắc của Fluent: tên, ` = `, rồi văn bản; các dòng tiếp theo lùi sang phải.

@@ -116,6 +116,7 @@ explain-product-unmentioned = 沒有規定或替代方案提到這個產品，�
 
 explain-template = 佈景主題的範本無法解讀。請交給負責佈景主題的人。
 explain-missing-message = 佈景主題的文字在某語言有、在另一語言沒有，或引用了不存在的文字。
+explain-unknown-message = 頁面文字的譯文用了不存在的名稱，或大括號裡用了這則文字沒有的值。可以翻譯的只有文字本身。
 explain-dropped-value = 某語言的文字少了一個值，例如日期或適用對象，另一語言的同一則文字卻一定會說。這個語言的頁面說的就比較少。
 explain-untranslated-messages = 網站有一種 greenlist 沒有內建文字的語言。尚未翻譯的文字會以英文顯示，並為螢幕閱讀器標明是英文。greenlist 更新後可能有新的文字。
 explain-bad-message = 佈景主題的文字檔不符合 Fluent 規則：名稱、` = `、文字；接續的行要向右縮排。
