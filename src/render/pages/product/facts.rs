@@ -104,8 +104,8 @@ impl AnswerBasis {
             .collect()
     }
 
-    /// The reasons as sentences, those of the highest issuer first; with the label that each is a reason for
-    /// where rulings with other verdicts have others.
+    /// The reasons as sentences, those of the highest issuer first. If rulings with different verdicts have
+    /// different reasons, each names the label that it is for.
     pub(crate) fn reasons(&self, page: &PageContext<'_>) -> Vec<Sentence> {
         let (catalog, language) = (page.plan.catalog, page.language);
         let given = reasons_of_rulings(catalog, self.rulings.iter().copied());

@@ -2,7 +2,9 @@
 
 mod facts;
 mod headline;
+mod json_ld;
 mod other_rulings;
+mod web_link;
 
 pub(crate) use facts::AnswerBasis;
 pub(crate) use headline::AudienceGroups;
@@ -11,18 +13,18 @@ use crate::locale::MessageValue;
 use crate::model::{Audience, ExportKind, Id, Product};
 use crate::plan::PageKind;
 use crate::render::pages::home::RowVerdictView;
-use crate::render::parts::{
-    ChangeSubject, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, name, newest_first,
-};
+use crate::render::parts::{ChangeSubject, PageContext, PageMetadata, name, newest_first};
 use crate::render::view::{
     Anchor, AnswerRowView, BasisGroupView, ChangeView, LabelView, LayoutView, NamePhrase, Phrase,
     ReferenceView, ScheduledVariant, Sentence, SentencePiece, StatementView, VulnerabilityView,
     without_empty,
 };
 use crate::resolve::Label;
+use json_ld::{announcement, software};
 use other_rulings::{OtherRulingView, other_rulings};
 use serde::Serialize;
 use std::borrow::Cow;
+use web_link::{WebLinkView, guide};
 
 /// The view of `product.html`.
 #[derive(Debug, Clone, Serialize)]
@@ -70,34 +72,6 @@ pub(crate) struct ProductView<'a> {
     pub badges: Vec<Anchor<'a>>,
 }
 
-/// A link to another site.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct WebLinkView<'a> {
-    /// Its URL.
-    pub url: &'a str,
-    /// The host, which says where the link leads.
-    pub host: &'a str,
-    /// The language of what it leads to; `None` where that is unknown or the page's own.
-    pub language: Option<Phrase<'a>>,
-    /// HTML's `hreflang`, where the language is known.
-    pub lang: Option<&'a str>,
-}
-
-impl<'a> WebLinkView<'a> {
-    fn new(url: &'a str) -> Self {
-        let (_, rest) = url.split_once("://").unwrap_or(("", url));
-        let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
-        // What is before an `@` may look like a host, and is none.
-        let (_, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-        Self {
-            url,
-            host,
-            language: None,
-            lang: None,
-        }
-    }
-}
-
 /// The answer for one audience.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct AnswerView<'a> {
@@ -109,9 +83,9 @@ pub(crate) struct AnswerView<'a> {
     pub kind: Label,
     /// The words of the label.
     pub word: Cow<'a, str>,
-    /// What is true beside the label: recommended, advised against.
+    /// The marks beside the label: recommended, advised against.
     pub marks: Vec<LabelView<'a>>,
-    /// What else is true: the day to comply by, advice, provisional.
+    /// The notes: the day to comply by, advice, provisional.
     pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
@@ -134,7 +108,7 @@ pub(crate) struct AlternativeGroupView<'a> {
     pub audiences: Option<Sentence>,
     /// Message `alternatives-order-…`: how they are ordered.
     pub order: Option<Cow<'a, str>>,
-    /// Why there are none, where that is on purpose.
+    /// Why there are deliberately none.
     pub none: Vec<Phrase<'a>>,
     /// The alternatives, in order.
     pub items: Vec<AlternativeView<'a>>,
@@ -168,7 +142,7 @@ pub(crate) struct ProductFactsView<'a> {
     pub authorities: Vec<Sentence>,
     /// The reasons, each a sentence or a message `reason-of-label`.
     pub reasons: Vec<Sentence>,
-    /// What it rests on, by kind.
+    /// The laws and other bases that it rests on, by kind.
     pub legal_basis: Vec<BasisGroupView<'a>>,
     /// Messages `exception`: exempting rulings; then messages `exception-on-application`.
     pub exceptions: Vec<Sentence>,
@@ -178,7 +152,7 @@ pub(crate) struct ProductFactsView<'a> {
     pub contacts: Vec<Phrase<'a>>,
     /// Message `last-checked` or `last-checked-review`.
     pub checked: Option<Sentence>,
-    /// Messages `offering-operator`: who operates offerings that the vendor does not.
+    /// Messages `offering-operator` of the offerings that the vendor does not operate.
     pub operators: Vec<Sentence>,
     /// Other names it is known by.
     pub aliases: Vec<NamePhrase<'a>>,
@@ -278,18 +252,6 @@ fn badges<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<Anchor<'a>> {
         .collect()
 }
 
-fn guide<'a>(page: &PageContext<'a>, product: &'a Product) -> Option<WebLinkView<'a>> {
-    let (url, written) = product.guide.or_fallback(page.language.id)?;
-    let record = page.plan.catalog.site.language(written);
-    let mut languages = page.languages.iter();
-    let other = languages.find(|language| language.id == written && written != page.language.id);
-    Some(WebLinkView {
-        language: other.map(|language| page.language.phrase_in(language.autonym, written)),
-        lang: Some(&record.html),
-        ..WebLinkView::new(url)
-    })
-}
-
 fn answer<'a>(
     page: &PageContext<'a>,
     product: Id<Product>,
@@ -385,67 +347,4 @@ fn history<'a>(page: &PageContext<'a>, id: Id<Product>) -> Vec<ChangeView<'a>> {
         .into_iter()
         .map(|change| page.change(change, ChangeSubject::Audiences))
         .collect()
-}
-
-fn software(builder: &JsonLdBuilder<'_, '_>, id: Id<Product>) -> JsonLdObject {
-    let page = builder.page;
-    let language = page.language;
-    let product = &page.plan.catalog.products[id];
-    let author = product.vendor;
-    let author = author.map(|id| JsonLdObject::named("Organization", &language.vendor(id).text));
-    let country = page.plan.catalog.country_of(id);
-    let country = country.map(|id| JsonLdObject::named("Country", &language.country(id).text));
-    let aliases = (!product.aliases.is_empty()).then_some(&product.aliases);
-    let help = product
-        .guide
-        .or_fallback(language.id)
-        .map(|(url, written)| {
-            let written = &page.plan.catalog.site.language(written).html;
-            JsonLdObject::new("CreativeWork")
-                .with("url", url)
-                .with("inLanguage", written)
-        });
-    builder
-        .software_name(id)
-        .with("alternateName", aliases)
-        // Its `url` is that of its page.
-        .with("sameAs", &product.website)
-        .with("softwareHelp", help)
-        .with("applicationCategory", "CommunicationApplication")
-        .with("author", author)
-        .with("countryOfOrigin", country)
-}
-
-/// The answer as an announcement of its authorities; `None` without a ruling.
-fn announcement(
-    builder: &JsonLdBuilder<'_, '_>,
-    id: Id<Product>,
-    basis: &AnswerBasis,
-    groups: &AudienceGroups,
-) -> Option<JsonLdObject> {
-    let page = builder.page;
-    if basis.advisories.is_empty() {
-        return None;
-    }
-    let url = builder.url(PageKind::Product(id));
-    let day = page.plan.as_of;
-    let changes = page.plan.changes.of_product(id).map(|change| change.date);
-    let posted = changes.rev().find(|date| *date <= day).unwrap_or(day);
-    let advisories = basis.advisories.iter().map(|advisory| {
-        let url = builder.url(PageKind::Advisory(*advisory));
-        JsonLdObject::reference(&format!("{url}#advisory"))
-    });
-    let sources: Vec<_> = advisories
-        .chain(builder.legal_basis(&basis.advisories))
-        .collect();
-    let about = vec![JsonLdObject::reference(&format!("{url}#product"))];
-    let announcement = JsonLdObject::new("SpecialAnnouncement")
-        .with("@id", format!("{url}#answer"))
-        .with("name", groups.title(page, id))
-        .with("text", groups.description(page, id))
-        .with("datePosted", posted.to_string())
-        .with("mainEntityOfPage", JsonLdObject::reference(&url))
-        .with("about", about)
-        .with("isBasedOn", sources);
-    Some(announcement)
 }
