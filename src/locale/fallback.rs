@@ -1,9 +1,9 @@
-//! The words of pages in a language that the program has no messages for: English, until they are
+//! Fallback for a language that the program has no messages for: English messages, until they are
 //! translated.
 //!
-//! Where they stand they are marked: a screen reader that speaks German must not read English as German.
-//! A message goes into text, attributes and titles alike, so the marks are two noncharacters of Unicode (the
-//! slots of the layout are others); `render` makes elements of them, or drops them where there can be none.
+//! Fallback text is marked, so that a screen reader does not read English as German. A message can be used
+//! in text, attributes and titles alike, so the marks are two noncharacters of Unicode (other ones than the
+//! slots of the layout). `render` turns them into elements, or drops them where elements are not allowed.
 
 use super::compare::LocaleDraft;
 use super::compile_messages::compile;
@@ -15,26 +15,26 @@ use crate::error::Error;
 use crate::model::{Language, Site};
 use crate::theme::{Theme, is_default_language};
 
-/// The language whose messages stand for missing ones.
+/// The language of the fallback messages.
 pub(crate) const FALLBACK_LANGUAGE: &str = "en";
-/// Before words in the fallback language.
+/// The mark before fallback text.
 pub(crate) const FALLBACK_START: char = '\u{FDEE}';
-/// Behind words in the fallback language.
+/// The mark after fallback text.
 pub(crate) const FALLBACK_END: char = '\u{FDEF}';
 
-/// How many messages a warning names.
+/// The number of messages that a warning names.
 const NAMED: usize = 5;
 
 /// The messages of the fallback language.
 #[derive(Clone, Copy)]
 pub(super) struct FallbackMessages<'c, 'a> {
     pub(super) messages: &'c ParsedMessages<'a>,
-    /// Whether their words are marked.
+    /// Whether their text is marked.
     pub(super) marked: bool,
 }
 
-/// A text in the fallback language between marks. Spaces stay outside, and what has no letters, such as
-/// a colon, has no language.
+/// A text in the fallback language between marks. Spaces stay outside; a text without letters, such as a
+/// colon, is the same in every language and is not marked.
 pub(super) fn marked(text: &str) -> String {
     if !text.contains(char::is_alphabetic) {
         return text.to_owned();
@@ -47,7 +47,7 @@ pub(super) fn marked(text: &str) -> String {
 /// The messages of the fallback language, for languages that the program has none for.
 pub(super) struct FallbackTheme<'s> {
     pub(super) parsed: ParsedMessages<'s>,
-    /// Compiled, to compare with.
+    /// The compiled messages, for comparison with those of other languages.
     pub(super) draft: LocaleDraft<'s>,
 }
 
@@ -70,17 +70,14 @@ impl<'s> FallbackTheme<'s> {
         let formats = LocaleFormats::new(&language)?;
         let messages = compile(&parsed, None, &formats, FALLBACK_LANGUAGE, &mut found);
         let mut languages = site.languages.iter();
-        // Else the errors of these files are reported with that language.
+        // If a language of the site has the same files, their errors are reported with it.
         if !languages.any(|language| theme.messages_for(&language.tag).as_ptr() == sources.as_ptr())
         {
             diagnostics.extend(found);
         }
         let draft = LocaleDraft {
             tag: FALLBACK_LANGUAGE,
-            file: sources
-                .last()
-                .filter(|_| parsed.is_complete)
-                .map(|source| &source.file),
+            file: parsed.file_for_missing(sources),
             messages,
             fallback: None,
             marked: None,
@@ -104,7 +101,7 @@ pub(super) fn report_untranslated(
     if missing.is_empty() || draft.fallback != Some(true) {
         return 0;
     }
-    // Those that its file does not list come first: they are new.
+    // Messages that its file does not list come first: they are new.
     let sources = theme.messages_for(draft.tag);
     let is_listed = |key: &str| {
         let line = format!("\n# {key} =");

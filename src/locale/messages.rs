@@ -1,6 +1,7 @@
 //! The parsed Fluent files of one language.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::parse_runtime;
@@ -38,6 +39,13 @@ impl<'a> ParsedMessages<'a> {
             all.is_complete &= file.is_complete;
         }
         all
+    }
+
+    /// The last of the files, to which missing messages are reported; `None` if there is no file, or if one has
+    /// syntax errors.
+    pub(super) fn file_for_missing<'s>(&self, sources: &'s [ThemeSource]) -> Option<&'s Arc<str>> {
+        let last = sources.last().filter(|_| self.is_complete)?;
+        Some(&last.file)
     }
 }
 
