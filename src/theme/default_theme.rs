@@ -2,6 +2,8 @@
 
 use include_dir::{Dir, include_dir};
 
+use super::with_shorter_tags;
+
 /// The name of the embedded theme.
 pub(crate) const DEFAULT_THEME: &str = "default";
 
@@ -17,19 +19,6 @@ pub(crate) fn embedded_files() -> Vec<(String, &'static [u8])> {
     files
 }
 
-/// Whether the default theme has messages for a language, or for one with a shorter tag.
-pub(crate) fn is_default_language(tag: &str) -> bool {
-    let lower = tag.to_ascii_lowercase();
-    let mut tags = std::iter::successors(Some(lower.as_str()), |tag| Some(tag.rsplit_once('-')?.0));
-    tags.any(|tag| {
-        let mut files = FILES.get_dir("locales").into_iter().flat_map(Dir::files);
-        files.any(|file| {
-            let stem = file.path().file_stem();
-            stem.is_some_and(|stem| stem.eq_ignore_ascii_case(tag))
-        })
-    })
-}
-
 /// The same for people who change them: style sheets and scripts are not minified.
 pub(crate) fn readable_files() -> Vec<(String, &'static [u8])> {
     let mut files = embedded_files();
@@ -40,6 +29,17 @@ pub(crate) fn readable_files() -> Vec<(String, &'static [u8])> {
         }
     }
     files
+}
+
+/// Whether the default theme has messages for a language, or for one with a shorter tag.
+pub(crate) fn is_default_language(tag: &str) -> bool {
+    with_shorter_tags(&tag.to_ascii_lowercase()).any(|tag| {
+        let mut files = FILES.get_dir("locales").into_iter().flat_map(Dir::files);
+        files.any(|file| {
+            let stem = file.path().file_stem();
+            stem.is_some_and(|stem| stem.eq_ignore_ascii_case(tag))
+        })
+    })
 }
 
 fn collect(folder: &'static Dir<'static>, files: &mut Vec<(String, &'static [u8])>) {

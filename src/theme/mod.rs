@@ -5,7 +5,7 @@
 //! | `default_theme` | the default theme, embedded in the program |
 //! | `branding` | applies the colours and the logo of `site.yaml` |
 //! | `palette` | colours by scheme and role, and their CSS variables |
-//! | `label_styles` | colours and shapes of the eight labels |
+//! | `label_styles` | colours and shapes of the labels |
 //! | `contrast` | checks contrast (WCAG 2.2) |
 
 mod branding;
@@ -63,7 +63,7 @@ pub struct ThemeSource {
 }
 
 impl ThemeSource {
-    /// A file by its path and contents. Windows editors begin a file with a byte order mark; it is no content.
+    /// A file by its path and contents, without the byte order mark that editors on Windows may write.
     pub fn new(file: Arc<str>, mut text: String) -> Self {
         if text.starts_with('\u{feff}') {
             text.remove(0);
@@ -95,8 +95,7 @@ impl Theme {
     /// The Fluent files for a language tag; falls back to shorter tags (`en` for `en-GB`); empty if
     /// there is none.
     pub fn messages_for(&self, tag: &str) -> &[ThemeSource] {
-        let lower = tag.to_ascii_lowercase();
-        iter::successors(Some(lower.as_str()), |tag| Some(tag.rsplit_once('-')?.0))
+        with_shorter_tags(&tag.to_ascii_lowercase())
             .find_map(|tag| self.messages.get(tag))
             .map_or(&[], Vec::as_slice)
     }
@@ -117,4 +116,9 @@ impl Theme {
             self.messages.entry(tag).or_default().splice(0..0, sources);
         }
     }
+}
+
+/// A language tag, and after it each shorter one: `zh-hant-tw`, `zh-hant`, `zh`.
+fn with_shorter_tags(tag: &str) -> impl Iterator<Item = &str> {
+    iter::successors(Some(tag), |tag| Some(tag.rsplit_once('-')?.0))
 }
