@@ -28,17 +28,18 @@ pub(crate) fn from_name(name: &str) -> Option<Slug> {
     Slug::new(short.trim_matches('-'))
 }
 
-/// An id, or the first free one of `id-2`, `id-3`, … if it is taken.
-pub(crate) fn first_free(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    match is_taken(id) {
-        true => with_number(id, 2, is_taken),
-        false => id.to_owned(),
-    }
-}
-
-/// The first free one of `stem-1`, `stem-2`, …, beginning with a number.
-pub(crate) fn with_number(stem: &str, first: usize, is_taken: impl Fn(&str) -> bool) -> String {
-    let mut number = first;
+/// A free id: the one derived from a name, or the first free one of `derived-2`, `derived-3`, …; without a
+/// derived id, the first free one of `fallback-1`, `fallback-2`, …
+pub(crate) fn free(
+    derived: Option<&Slug>,
+    fallback: &str,
+    is_taken: impl Fn(&str) -> bool,
+) -> String {
+    let (stem, mut number) = match derived.map(Slug::as_str) {
+        Some(id) if !is_taken(id) => return id.to_owned(),
+        Some(id) => (id, 2),
+        None => (fallback, 1),
+    };
     loop {
         let id = format!("{stem}-{number}");
         if !is_taken(&id) {

@@ -1,4 +1,4 @@
-//! What an answer chooses.
+//! Interprets answers: one of several choices, yes or no, going back.
 
 use icu_normalizer::ComposingNormalizer;
 
@@ -6,7 +6,7 @@ use super::PromptChoice;
 use crate::diagnostic::nearest;
 use crate::report::Messages;
 
-/// What people type for yes, in lower case: English, and the languages of the messages.
+/// The words for yes, in lower case: in English and in the languages of the messages.
 const YES: &[&str] = &[
     "y",
     "yes",
@@ -20,7 +20,7 @@ const YES: &[&str] = &[
     "ใช่",
     "نعم",
 ];
-/// What they type for no.
+/// The words for no.
 const NO: &[&str] = &[
     "n",
     "no",

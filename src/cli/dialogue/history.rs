@@ -1,8 +1,7 @@
-//! The answers so far, so that one can go back.
+//! The answers so far, so that the user can go back.
 //!
-//! Going back begins all questions again: answers that are known are taken without asking, so only the
-//! last question is asked once more. What is asked depends on nothing but the answers before, so the
-//! questions are the same again.
+//! Going back starts the dialogue again. Known answers are used without asking, so only the last question
+//! is asked again. Each question depends only on the answers before it, so the questions stay the same.
 
 /// An answer as it was typed.
 #[derive(Debug, Clone)]
@@ -19,7 +18,7 @@ pub(super) struct AnswerHistory {
     answers: Vec<TypedAnswer>,
     /// The number of questions since the beginning.
     asked: usize,
-    /// Answers that were taken back, the next one last.
+    /// Answers that were taken back; the last one belongs to the next question.
     taken_back: Vec<TypedAnswer>,
 }
 
@@ -35,13 +34,13 @@ impl AnswerHistory {
         Some(known.line.clone())
     }
 
-    /// Forgets the answer that was known, and those after it: it does not fit the question any more.
+    /// Forgets the known answer, which no longer fits the question, and those after it.
     pub(super) fn forget_known(&mut self) {
         self.asked = self.asked.saturating_sub(1);
         self.answers.truncate(self.asked);
     }
 
-    /// Whether no question was asked yet.
+    /// Whether no question was answered yet.
     pub(super) fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.taken_back.is_empty()
     }
@@ -69,7 +68,7 @@ impl AnswerHistory {
         self.taken_back.pop();
     }
 
-    /// Takes the last answer back, and begins again; false if there is none.
+    /// Takes the last answer back and starts again; false if there is none.
     pub(super) fn go_back(&mut self) -> bool {
         self.answers.truncate(self.asked);
         let Some(last) = self.answers.pop() else {

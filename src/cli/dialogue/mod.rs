@@ -8,8 +8,8 @@
 //! |---|---|
 //! | `prompt` | a question, with the option that answers it |
 //! | `terminal` | writes questions and reads lines |
-//! | `choices` | what an answer chooses: one of several, yes or no, going back |
-//! | `history` | the answers so far, so that one can go back |
+//! | `choices` | interprets an answer: one of several choices, yes or no, going back |
+//! | `history` | the answers so far, so that the user can go back |
 
 mod choices;
 mod history;
@@ -28,7 +28,7 @@ use terminal::PromptIo;
 pub(super) use choices::yes_or_no;
 pub(super) use prompt::{Prompt, PromptChoice, PromptError};
 
-/// What leaves an optional question empty that has an earlier answer.
+/// The input that empties an optional answer instead of keeping the earlier one.
 const NOTHING: &str = "-";
 
 /// Validates an answer: an error message, or `None` if it is valid.
@@ -128,11 +128,10 @@ impl<'d> Dialogue<'d> {
     ) -> Result<String, PromptError> {
         let messages = self.messages;
         let is_taken = |id: &str| holder(id).is_some();
-        let default = match derived.map(Slug::as_str) {
-            None => ids::with_number(fallback, 1, is_taken),
-            Some(id) if self.is_interactive() => ids::first_free(id, is_taken),
+        let default = match derived {
             // If prompts are off, an id that is taken is reported as if it had been given.
-            Some(id) => id.to_owned(),
+            Some(id) if !self.is_interactive() => id.as_str().to_owned(),
+            derived => ids::free(derived, fallback, is_taken),
         };
         let prompt = prompt.or(&default);
         self.text(prompt, &|id| match Slug::new(id) {
@@ -270,7 +269,7 @@ impl<'d> Dialogue<'d> {
             };
             match read(answer) {
                 Ok(value) => {
-                    // An earlier answer that is kept was typed once.
+                    // An earlier answer that is kept counts as typed.
                     let is_typed = !line.is_empty() || earlier.is_some();
                     self.history.add(prompt.key, answer, is_typed);
                     return Ok(value);
@@ -293,7 +292,7 @@ fn empty_error(text: &str, messages: &Messages) -> Option<String> {
 }
 
 /// The error message for an id that a record has.
-fn taken(id: &str, name: &str, messages: &Messages) -> String {
+pub(super) fn taken(id: &str, name: &str, messages: &Messages) -> String {
     match name {
         "" => messages.say("answer-taken", [("found", id.into())]),
         name => messages.say(

@@ -53,7 +53,7 @@ impl PromptIo<'_> {
         self.print(&format!("{}{end}", lines.join("\n")));
     }
 
-    /// Prints why a line is no answer, and a mark for another.
+    /// Prints why a line is not an answer, and prompts for another.
     pub(super) fn say(&mut self, sentence: &str) {
         self.print(&format!("{sentence}\n> "));
     }

@@ -294,12 +294,7 @@ impl<'a> NewRecordContext<'a> {
         let known = self.choices(kind);
         let id = prompt.take_given_id();
         let answer = self.dialogue.choose_or_enter(prompt, &known)?;
-        let key = normalize::key(&answer);
-        let mut choices = known.iter();
-        let is_same = |choice: &&PromptChoice| {
-            choice.id == answer || (!key.is_empty() && normalize::key(&choice.label) == key)
-        };
-        if let Some(choice) = choices.find(is_same) {
+        if let Some(choice) = choice_named(&answer, &known) {
             return Ok((choice.id.clone(), None));
         }
         let derived = ids::from_name(&answer);
@@ -326,6 +321,14 @@ impl<'a> NewRecordContext<'a> {
 fn holder_of(id: &str, known: &[PromptChoice]) -> Option<String> {
     let holder = known.iter().find(|choice| choice.id == id)?;
     Some(holder.label.clone())
+}
+
+/// The choice with an id or with a name, in any spelling of the name.
+fn choice_named<'c>(text: &str, choices: &'c [PromptChoice]) -> Option<&'c PromptChoice> {
+    let key = normalize::key(text);
+    choices.iter().find(|choice| {
+        choice.id == text || (!key.is_empty() && normalize::key(&choice.label) == key)
+    })
 }
 
 /// The id of the only choice.

@@ -1,7 +1,7 @@
 //! `greenlist new products`: creates the products of a list.
 //!
-//! Every line is reported. If one cannot be taken, nothing is written, so that a list can be corrected
-//! and given again as a whole; lines of products that exist already change nothing.
+//! Every line is reported. If a line is refused, nothing is written, so that the corrected list can be given
+//! again as a whole: lines of existing products change nothing.
 
 mod plan;
 
@@ -123,7 +123,7 @@ fn table(
     })
 }
 
-/// What becomes of each line, in words.
+/// A sentence for each line, then one for each new vendor.
 fn report(
     table: &RecordTable<ProductColumn>,
     plan: &ListPlan,

@@ -1,20 +1,20 @@
-//! What becomes of each line of a list: a product, nothing, or a refusal.
+//! Plans a list of products: each line is a new product, an existing product, or refused.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ProductColumn;
 use crate::audit::{RecordTable, TableRow};
-use crate::cli::dialogue::yes_or_no;
+use crate::cli::dialogue::{taken, yes_or_no};
 use crate::cli::new::country::CountryReader;
-use crate::cli::new::{NewRecordContext, PromptChoice};
+use crate::cli::new::{NewRecordContext, PromptChoice, choice_named, holder_of};
 use crate::edit::draft::{ListedDraft, ProductDraft};
 use crate::edit::{TakenNames, ids, split_names};
 use crate::locale::normalize;
 use crate::model::{RecordKind, Slug};
 
-/// What becomes of a list.
+/// The plan for a list.
 pub(super) struct ListPlan {
-    /// What becomes of each row of the table.
+    /// The plan for each row of the table, in the same order.
     pub(super) lines: Vec<PlannedLine>,
     /// The new products, in the order of the list.
     pub(super) products: Vec<ListedProduct>,
@@ -22,21 +22,21 @@ pub(super) struct ListPlan {
     pub(super) vendors: Vec<ListedDraft>,
 }
 
-/// What becomes of a line.
+/// The plan for a line.
 pub(super) enum PlannedLine {
     /// A new product.
     New {
         /// Its id.
         id: String,
     },
-    /// Nothing: the product exists.
+    /// The product exists; nothing is written.
     Exists {
         /// Its id.
         id: String,
     },
-    /// The line is wrong.
+    /// The line has errors.
     Refused {
-        /// Why, in sentences.
+        /// The reasons, as sentences.
         why: Vec<String>,
     },
 }
@@ -53,7 +53,7 @@ pub(super) struct ListedProduct {
 }
 
 impl ListPlan {
-    /// The number of lines of some kind.
+    /// The number of lines that meet a condition.
     pub(super) fn count(&self, is_counted: impl Fn(&PlannedLine) -> bool) -> usize {
         self.lines.iter().filter(|line| is_counted(line)).count()
     }
@@ -105,7 +105,7 @@ pub(super) fn plan(table: &RecordTable<ProductColumn>, context: &NewRecordContex
     }
 }
 
-/// What is known while lines are planned one after the other.
+/// Plans lines one after the other, with the names and ids of earlier lines.
 struct ListPlanner<'c, 'a> {
     context: &'c NewRecordContext<'a>,
     countries: CountryReader<'a>,
@@ -115,7 +115,7 @@ struct ListPlanner<'c, 'a> {
     taken: TakenNames,
     /// The lines of the names in the list, by normalized name.
     listed_names: BTreeMap<String, u32>,
-    /// The ids that a new product cannot derive: those of the content and all in the list.
+    /// The ids that a derived id must avoid: those in the content and those given in the list.
     used_ids: BTreeSet<String>,
     /// The lines of the ids in the list.
     listed_ids: BTreeMap<String, u32>,
@@ -225,16 +225,14 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         PlannedLine::New { id }
     }
 
-    /// Why a name cannot be taken. The name is noted for the lines that follow.
+    /// The reason to refuse a name. Remembers the name for the lines that follow.
     fn name_fault(&mut self, name: &str, line: u32) -> Option<String> {
         let messages = self.context.messages();
         if let Some(id) = self.taken.holder(name) {
-            let mut known = self.known_products.iter();
-            let label = known.find(|choice| choice.id == id);
-            let label = label.map_or(id, |choice| choice.label.as_str());
+            let label = holder_of(id, &self.known_products);
             let values = [
                 ("found", name.into()),
-                ("name", label.into()),
+                ("name", label.as_deref().unwrap_or(id).into()),
                 ("id", id.into()),
             ];
             return Some(messages.say("answer-name-taken", values));
@@ -244,7 +242,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         (first != line && !key.is_empty()).then(|| self.repeated(name, first))
     }
 
-    /// Why an id cannot be taken; an empty one can.
+    /// The reason to refuse an id; an empty id is accepted.
     fn id_fault(&mut self, id: &str, line: u32) -> Option<String> {
         let messages = self.context.messages();
         if id.is_empty() {
@@ -255,10 +253,8 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
             let values = [("option", id.into()), ("fault", fault.into())];
             return Some(messages.say("answer-wrong", values));
         }
-        let mut known = self.known_products.iter();
-        if let Some(holder) = known.find(|choice| choice.id == id) {
-            let values = [("found", id.into()), ("name", holder.label.as_str().into())];
-            return Some(messages.say("answer-taken-by", values));
+        if let Some(holder) = holder_of(id, &self.known_products) {
+            return Some(taken(id, &holder, messages));
         }
         let first = *self.listed_ids.entry(id.to_owned()).or_insert(line);
         (first != line).then(|| self.repeated(id, first))
@@ -269,7 +265,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         self.context.messages().say("list-repeated", values)
     }
 
-    /// The category by id or name; the only one if none is given.
+    /// The category by id or name; the only category for an empty text.
     fn category(&self, text: &str) -> Result<Option<String>, String> {
         if text.is_empty() {
             let only = self.categories.first();
@@ -277,9 +273,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
                 .filter(|_| self.categories.len() == 1)
                 .map(|choice| choice.id.clone()));
         }
-        let key = normalize::key(text);
-        let mut known = self.categories.iter();
-        let found = known.find(|choice| choice.id == text || normalize::key(&choice.label) == key);
+        let found = choice_named(text, &self.categories);
         let messages = self.context.messages();
         found.map(|choice| Some(choice.id.clone())).ok_or_else(|| {
             let ids: Vec<&str> = self
@@ -296,17 +290,15 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
     fn derived_id(&self, name: &str, aliases: &[String]) -> String {
         let mut names = [name].into_iter().chain(aliases.iter().map(String::as_str));
         let derived = names.find_map(ids::from_name);
-        match derived {
-            Some(id) => ids::first_free(id.as_str(), |id| self.used_ids.contains(id)),
-            None => ids::with_number(RecordKind::Product.name(), 1, |id| {
-                self.used_ids.contains(id)
-            }),
-        }
+        ids::free(derived.as_ref(), RecordKind::Product.name(), |id| {
+            self.used_ids.contains(id)
+        })
     }
 
-    /// The id of a vendor by its id or name. A new one is added, with the first country that a line has.
+    /// The id of a vendor by its id or name. An unknown vendor is added, with the country of its first line
+    /// that has one.
     fn vendor(&mut self, vendor: &str, country: Option<&str>) -> String {
-        // A name of punctuation alone is compared as it is.
+        // The key of a name without letters is empty: such a name is compared as written.
         let key = match normalize::key(vendor) {
             key if key.is_empty() => vendor.to_owned(),
             key => key,
@@ -321,10 +313,8 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
             return id;
         }
         let is_taken = |id: &str| self.vendor_ids.values().any(|known| known == id);
-        let id = match ids::from_name(vendor) {
-            Some(id) => ids::first_free(id.as_str(), is_taken),
-            None => ids::with_number(RecordKind::Vendor.name(), 1, is_taken),
-        };
+        let derived = ids::from_name(vendor);
+        let id = ids::free(derived.as_ref(), RecordKind::Vendor.name(), is_taken);
         self.vendor_ids.insert(id.clone(), id.clone());
         self.vendor_ids.insert(key, id.clone());
         self.vendors.push(ListedDraft {
