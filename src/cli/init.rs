@@ -16,7 +16,7 @@ use crate::load::BodyPolicy;
 use crate::locale::{find_language, language_name};
 use crate::model::Slug;
 use crate::pipeline;
-use crate::project::{SITE_THEME, content_folder};
+use crate::project::content_folder;
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
 pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
@@ -57,12 +57,9 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
     let own = languages.filter(|tag| !starter::is_starter_language(tag));
     let own: Vec<&str> = own.map(String::as_str).collect();
     let mut remarks = Vec::new();
+    let english = page_words::default_english();
     for tag in &own {
-        let path = folder
-            .join(SITE_THEME)
-            .join("locales")
-            .join(format!("{tag}.ftl"));
-        let english = page_words::default_english();
+        let path = page_words::path(folder, tag);
         let shown = console.path_message("init-words", &path);
         if path.symlink_metadata().is_err() {
             changes.write(path, page_words::file(tag, &english, console));
@@ -124,7 +121,7 @@ fn ask(
 /// A language of the new site.
 struct InitLanguage {
     tag: String,
-    /// Its name in itself.
+    /// Its name in the language itself.
     name: String,
     /// The default title.
     title: &'static str,
@@ -133,7 +130,7 @@ struct InitLanguage {
 }
 
 impl InitLanguage {
-    /// A language that the program has no messages for begins with English ones.
+    /// The defaults of a language of the program, or those for any other.
     fn new(tag: String) -> Self {
         let mut known = LANGUAGES.iter();
         match known.find(|language| language.tag == tag) {
@@ -153,7 +150,7 @@ impl InitLanguage {
     }
 }
 
-/// The title of a site in a language that the program has none for.
+/// The default title in a language without one of its own.
 const OTHER_TITLE: &str = "Conferencing software check";
 
 /// The languages, the source language first; by default the system language.

@@ -1,5 +1,5 @@
-//! The words of pages in languages that the program has no messages for: their files, and what is
-//! translated of them.
+//! The words of pages in languages that the program has no messages for: their files, and the status of
+//! their translation.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,8 @@ fn texts<'t>(theme: &'t Theme, tag: &str) -> impl Iterator<Item = &'t str> {
     sources.map(|source| source.text.as_str())
 }
 
-fn path(root: &Path, tag: &str) -> PathBuf {
+/// The site's own file for a language.
+pub(super) fn path(root: &Path, tag: &str) -> PathBuf {
     root.join(SITE_THEME)
         .join("locales")
         .join(format!("{tag}.ftl"))
@@ -54,8 +55,9 @@ pub(super) fn file(tag: &str, english: &[EnglishMessage], console: &Console) -> 
     new_file(&head, english, language_name(tag, tag).as_deref())
 }
 
-/// Writes the file of a language, or adds the messages that it lacks. Returns what is done, in words.
-pub(super) fn lay(
+/// Writes the file of a language, or adds the messages that it lacks. Returns a sentence on the change,
+/// `None` if nothing is missing.
+pub(super) fn write_missing(
     root: &Path,
     tag: &str,
     english: &[EnglishMessage],
@@ -80,7 +82,7 @@ pub(super) fn lay(
     }))
 }
 
-/// What is translated of the words of pages in one language.
+/// The status of the words of pages in one language.
 #[derive(Debug, Serialize)]
 pub(super) struct PageWordsStatus {
     language: String,
@@ -89,14 +91,14 @@ pub(super) struct PageWordsStatus {
     missing: Vec<String>,
 }
 
-/// A message whose English original is another than the one above its translation.
+/// A message whose English text differs from the copy above its translation.
 #[derive(Debug, Serialize)]
 struct ChangedMessage {
     message: String,
     english: String,
 }
 
-/// The status of those of the languages that the program has no messages for.
+/// The status of each of the languages that the program has no messages for.
 pub(super) fn status(
     root: &Path,
     site: &Site,
@@ -133,7 +135,7 @@ pub(super) fn status(
     Ok(tags.into_iter().map(of_language).collect())
 }
 
-/// The same in words.
+/// The status as lines of text.
 pub(super) fn lines(rows: &[PageWordsStatus], console: &Console) -> Vec<String> {
     let mut lines = Vec::new();
     for row in rows {

@@ -8,7 +8,7 @@
 //! | `text_edits` | replaces ranges of a text |
 //! | `format` | sorts fields and normalizes dates |
 //! | `ids` | ids from names, and the next number of an issuer |
-//! | `taken_names` | the names by which products are known already |
+//! | `taken_names` | the names and aliases that products already have |
 //! | `draft` | new records as files |
 //! | `starter` | a new site |
 //! | `page_words` | the words of pages in a language that the program has no messages for |

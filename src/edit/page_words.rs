@@ -1,11 +1,12 @@
 //! The file with the words of pages in a language that the program has no messages for.
 //!
-//! It has every English message as a comment. A translation is a line of its own below that comment, so
-//! that a later change of the English message shows, and what has no translation appears in English.
+//! It has every English message as a comment, and each translation on a line of its own below that comment.
+//! The comment shows whether the English message has changed since. Messages without a translation appear
+//! in English.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A message in English, as its file has it.
+/// A message of an English file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EnglishMessage {
     /// Its key.
@@ -16,7 +17,7 @@ pub(crate) struct EnglishMessage {
     before: Vec<String>,
 }
 
-/// What has become of a message in another language.
+/// The status of a message in another language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PageWordStatus {
     /// It is translated.
@@ -96,8 +97,8 @@ pub(crate) fn new_file(head: &str, messages: &[EnglishMessage], autonym: Option<
     file
 }
 
-/// The file with the messages that it does not have at its end, below `title`, and their number. What is
-/// there already stays as it is.
+/// Appends the messages that the file does not have, below `title`. Returns the new text and the number of
+/// added messages; `None` if none is missing. Existing lines stay as they are.
 pub(crate) fn with_added(
     file: &str,
     title: &str,
@@ -108,7 +109,7 @@ pub(crate) fn with_added(
         .iter()
         .filter(|message| {
             let key = message.key.as_str();
-            !known.translated.contains_key(key) && !known.english.contains_key(key)
+            !known.translated.contains(key) && !known.english.contains_key(key)
         })
         .collect();
     if added.is_empty() {
@@ -136,7 +137,7 @@ fn push_english(file: &mut String, message: &EnglishMessage) {
     }
 }
 
-/// Whether a message has only values and signs, which are the same in most languages.
+/// Whether a message has only arguments and punctuation, which are the same in most languages.
 fn has_no_words(message: &EnglishMessage) -> bool {
     let [line] = message.lines.as_slice() else {
         return false;
@@ -162,12 +163,12 @@ pub(crate) fn statuses<'m>(
     let status = |message: &EnglishMessage| {
         let key = message.key.as_str();
         let mut translated = files.iter().rev();
-        let Some(file) = translated.find(|file| file.translated.contains_key(key)) else {
+        let Some(file) = translated.find(|file| file.translated.contains(key)) else {
             return PageWordStatus::Missing;
         };
         match file.english.get(key) {
             Some(english) if english.iter().ne(message.lines.iter()) => PageWordStatus::Changed,
-            // A file without the English message does not tell.
+            // Without the English message in the file, a change cannot be detected.
             _ => PageWordStatus::Translated,
         }
     };
@@ -177,11 +178,11 @@ pub(crate) fn statuses<'m>(
         .collect()
 }
 
-/// What the file of a language has.
+/// The contents of the file of a language.
 #[derive(Debug, Default)]
 struct PageWords<'t> {
-    /// By key: the first line of the translation.
-    translated: BTreeMap<&'t str, &'t str>,
+    /// The keys of translated messages.
+    translated: BTreeSet<&'t str>,
     /// By key: the lines of the English message in comments.
     english: BTreeMap<&'t str, Vec<&'t str>>,
 }
@@ -194,7 +195,7 @@ impl<'t> PageWords<'t> {
             let line = line.trim_end();
             let comment = line.strip_prefix("# ");
             if let Some(key) = key_of(line) {
-                words.translated.insert(key, line);
+                words.translated.insert(key);
                 current = None;
             } else if let Some((key, comment)) =
                 comment.and_then(|text| Some((key_of(text)?, text)))

@@ -4,8 +4,8 @@ use super::text_edits::{TextEdit, apply_edits, indent, line_start, next_line};
 use super::yaml_range;
 use crate::load::YamlSource;
 
-/// The text of `site.yaml` with a language behind the others; comments and all other lines stay. `None` if it
-/// has no list of languages.
+/// The text of `site.yaml` with a language added after the others; all other lines stay as they are. `None`
+/// if it has no list of languages.
 pub(crate) fn with_language(text: &str, tag: &str, locale: &str) -> Option<String> {
     let start = yaml_range(text, false)?.start;
     let source = YamlSource::read(&text[start..])?;
@@ -22,12 +22,8 @@ pub(crate) fn with_language(text: &str, tag: &str, locale: &str) -> Option<Strin
     }
     let line = line_start(text, start + last.range().start);
     let indent = indent(&text[line..]);
-    // A map in braces ends before its last character's position; a block with its last value.
-    let end = last
-        .children()
-        .last()
-        .map_or(last.end(), |value| value.end().max(last.end()));
-    let end = next_line(text, start + end.saturating_sub(1));
+    // A block scalar ends after its line break.
+    let end = next_line(text, start + last.end().saturating_sub(1));
     let separator = match text[..end].ends_with('\n') {
         true => "",
         false => "\n",

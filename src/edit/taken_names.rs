@@ -1,4 +1,4 @@
-//! The names by which products are known already.
+//! The names and aliases that products already have.
 
 use std::collections::BTreeMap;
 
@@ -33,10 +33,10 @@ impl TakenNames {
         holder.or_insert_with(|| id.to_owned());
     }
 
-    /// The id of the product with a name in any spelling that people take for the same.
+    /// The id of the product that has a name, in any spelling with the same normalized form.
     pub(crate) fn holder(&self, name: &str) -> Option<&str> {
         let key = normalize::key(name);
-        // A name of punctuation alone says nothing.
+        // The key of a name without letters is empty, and tells nothing apart.
         let holder = (!key.is_empty()).then(|| self.holders.get(&key));
         holder.flatten().map(String::as_str)
     }

@@ -1,4 +1,4 @@
-//! `greenlist new language`: adds a language to the site, or new messages to the words of one.
+//! `greenlist new language`: adds a language to the site, or new messages to the file with its words of pages.
 
 use std::path::Path;
 
@@ -48,7 +48,7 @@ pub(super) fn run(
     }
     if !starter::is_starter_language(&tag) {
         let english = page_words::english(root, site)?;
-        lines.extend(page_words::lay(
+        lines.extend(page_words::write_missing(
             root,
             &tag,
             &english,

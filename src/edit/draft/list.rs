@@ -18,8 +18,8 @@ pub(crate) struct ListedDraft {
     pub country: Option<String>,
 }
 
-/// The text with a record after the last one; its name is in `language`. `None` if the text is not a list,
-/// or a list in brackets.
+/// The text with a record appended, whose name is in `language`. `None` if the text is not a list, or is a
+/// list in brackets.
 pub(crate) fn append(text: &str, draft: &ListedDraft, language: &str) -> Option<String> {
     let start = yaml_range(text, false)?.start;
     let source = YamlSource::read(&text[start..])?;

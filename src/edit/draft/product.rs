@@ -46,7 +46,7 @@ pub(crate) fn product(product: &ProductDraft<'_>, messages: &Messages) -> String
     writer.field("domains", "[]");
     writer.field("website", "null");
     writer.field("guide", "{}");
-    // Only who has checked the facts can say when.
+    // The day on which a person checked the facts, which only that person knows.
     writer.field("last_checked", "null");
     writer.finish()
 }

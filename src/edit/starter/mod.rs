@@ -151,7 +151,7 @@ fn in_languages(text: &str, languages: &[String]) -> String {
     };
     let own = languages.iter().filter(|tag| !is_starter_language(tag));
     let own: Vec<&String> = own.collect();
-    // A language without labels here begins with the English ones.
+    // A language that has no labels here gets the English ones.
     let in_own = |line: &str| {
         let label = line.trim_start().strip_prefix("en: ")?.trim_end();
         let indent = line.len() - line.trim_start().len();
