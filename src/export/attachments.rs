@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::plan::{SitePlan, attachment_path};
 use crate::project::AttachmentReader;
 
-/// Copies every attachment that something links to, one after the other: they are large.
+/// Copies every attachment that something links to, one at a time because they are large.
 ///
 /// # Errors
 /// When one cannot be read, or the sink cannot store it.
@@ -20,7 +20,7 @@ pub(crate) fn attachments(
     })
 }
 
-/// The bytes of one, for the preview; `None` where none has that path.
+/// The bytes of the attachment with a path, for the preview; `None` if there is none.
 ///
 /// # Errors
 /// When it cannot be read.

@@ -10,7 +10,8 @@
 //! | `sitemap_xml` | `sitemap` | pages for search engines, with their languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
 //! `redirects` makes pages at the old URLs of renamed records, which need no theme. `search` makes the
-//! index of the full-text search. `attachments` copies the files that texts link to. `label` has the text and class of a label, for feeds and badges.
+//! index of the full-text search. `attachments` copies the files that texts link to. `label` has the text
+//! and class of a label, for feeds and badges.
 //! `xml` has what the XML formats share.
 
 pub(crate) mod atom_xml;

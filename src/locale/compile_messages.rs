@@ -31,14 +31,14 @@ pub(super) struct CompiledMessage {
     pub(super) origin: Origin,
     /// The arguments that it and the messages it refers to need, with the first use of each.
     pub(super) arguments: BTreeMap<String, Origin>,
-    /// Whether it stands for a message that the language lacks.
+    /// Whether it is the fallback for a message that the language lacks.
     pub(super) is_fallback: bool,
     /// Its compiled pattern.
     pub(super) pattern: MessagePattern,
 }
 
-/// Compiles the messages; reports references to missing ones. Where there is a fallback, its messages
-/// stand for those that are missing.
+/// Compiles the messages; reports references to missing ones. Messages that are missing are taken from the
+/// fallback, if there is one.
 pub(super) fn compile(
     messages: &ParsedMessages<'_>,
     fallback: Option<FallbackMessages<'_, '_>>,
@@ -101,7 +101,7 @@ pub(super) fn compile(
 struct MessageCompiler<'c, 'a> {
     messages: &'c ParsedMessages<'a>,
     fallback: Option<FallbackMessages<'c, 'a>>,
-    /// Whether the current pattern is one of the fallback.
+    /// Whether the current pattern is from the fallback.
     in_fallback: bool,
     formats: &'c LocaleFormats,
     language: &'c str,
@@ -156,7 +156,7 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         compiled
     }
 
-    /// The words of a message, marked if they are those of the fallback.
+    /// A text of a message, marked if it is from the fallback.
     fn words(&self, text: &str) -> String {
         match self.fallback {
             Some(fallback) if self.in_fallback && fallback.marked => marked(text),
@@ -350,7 +350,7 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         pattern
     }
 
-    /// A message of the fallback refers to the translation of another, if there is one.
+    /// A reference is to the translation, also in a fallback message; to the fallback if there is none.
     fn resolve_reference(
         &mut self,
         key: String,

@@ -7,7 +7,7 @@ use icu_locale::{Locale, LocaleCanonicalizer};
 use super::normalize;
 use crate::diagnostic::nearest;
 
-/// The officially assigned codes, of two and of three letters, a country a line.
+/// The officially assigned codes of two and of three letters, one country per line.
 const CODES: &str = include_str!("iso_3166_1.txt");
 
 /// The codes of two letters and of three, in upper case.
@@ -42,7 +42,7 @@ impl CountryNames {
     }
 }
 
-/// Finds a country by a code or a name that someone wrote.
+/// Finds a country by a code or a name as users write it.
 #[derive(Debug)]
 pub(crate) struct CountryFinder {
     /// Codes in upper case, each with a normalized name.
@@ -66,12 +66,12 @@ impl CountryFinder {
         finder
     }
 
-    /// Adds a name, and the code if it is another than those of ISO 3166-1.
+    /// Adds a name of a country, whose code need not be one of ISO 3166-1.
     pub(crate) fn add(&mut self, code: &str, name: &str) {
         self.names.push((code.to_ascii_uppercase(), key(name)));
     }
 
-    /// The code of the country with this code, of two letters or three, or this name.
+    /// The two-letter code of the country with this name or this code of two or three letters.
     pub(crate) fn find(&self, text: &str) -> Option<&str> {
         let text = text.trim();
         let code = text.to_ascii_uppercase();
@@ -86,7 +86,7 @@ impl CountryFinder {
             .or_else(|| self.with_name(&key(text)))
     }
 
-    /// The code that was meant: what [`Self::find`] gives, else that of the most similar name.
+    /// Like [`Self::find`]; if nothing is found, the country with the most similar name.
     pub(crate) fn nearest(&self, text: &str) -> Option<&str> {
         self.find(text).or_else(|| {
             let names = self.names.iter().map(|(_, name)| name.as_str());
@@ -122,7 +122,7 @@ fn key(name: &str) -> String {
     normalize::key(&name.replace('臺', "台"))
 }
 
-/// The present code of a country that is known by another: `GB` for `UK`.
+/// The current code for a former or alternative one: `GB` for `UK`.
 fn former(code: &str) -> Option<&'static str> {
     let mut locale: Locale = format!("und-{code}").parse().ok()?;
     LocaleCanonicalizer::new_common().canonicalize(&mut locale);

@@ -33,12 +33,12 @@ pub(crate) fn parse_language(tag: &str, locale: Option<&str>) -> Option<Language
     })
 }
 
-/// Whether the language of a tag is one that Unicode knows.
+/// Whether Unicode knows the language of a tag.
 pub(crate) fn is_known_language(tag: &str) -> bool {
     let id = well_formed(tag).and_then(|tag| tag.parse::<LanguageIdentifier>().ok());
     id.is_some_and(|id| {
         let mut language = LanguageIdentifier::from(id.language);
-        // Of a language that it knows, it can tell the script.
+        // Unicode knows the script of every language that it knows.
         LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Modified
     })
 }
@@ -53,7 +53,7 @@ pub(crate) fn language_name(tag: &str, reader: &str) -> Option<String> {
         LanguageIdentifierDisplayNameOptions::default(),
     );
     let name = named.ok()?.as_borrowed().to_string();
-    // Without a name, it is the tag again.
+    // Where CLDR has no name, ICU returns the tag.
     (!name.eq_ignore_ascii_case(tag)).then_some(name)
 }
 

@@ -1,15 +1,15 @@
-//! Finds a language by a tag or a name that someone wrote.
+//! Finds a language by a tag or a name as users write it.
 
 use super::language::{is_known_language, language_name, parse_language};
 use super::normalize;
 
-/// Languages with a name of their own beside that of their two letters.
+/// Tags that have names of their own, beside those of two letters.
 const VARIANTS: [&str; 10] = [
     "zh-Hant", "zh-Hans", "pt-BR", "pt-PT", "sr-Latn", "sr-Cyrl", "fil", "haw", "ckb", "yue",
 ];
 
-/// The tag of a language: of a tag the same in the usual letters, of a name (in English, in the language
-/// itself, or in that of the reader) its tag.
+/// The tag of a language by a name in English, in the language itself or in the language `reader`; or by a
+/// tag, which is returned in the usual case.
 pub(crate) fn find_language(text: &str, reader: &str) -> Option<String> {
     let text = text.trim();
     if is_known_language(text) && parse_language(text, None).is_some() {

@@ -116,8 +116,8 @@ impl SelectKey {
 }
 
 impl MessagePattern {
-    /// The arguments that it prints whatever variants are selected. With `words_count`, the form for a single
-    /// count stands for it: Arabic has a word for two products, and no figure.
+    /// The arguments that are printed whichever variants are selected. With `words_count`, a variant for a
+    /// single count need not print the count: Arabic has a word for two products, without a figure.
     pub(super) fn always_printed(&self, words_count: bool) -> BTreeSet<&str> {
         let parts = self.parts.iter();
         parts

@@ -8,7 +8,7 @@ use super::layout::attachment_file;
 use crate::error::{Error, FileAction};
 use crate::model::Attachment;
 
-/// Gives the bytes of a project's attachments.
+/// Reads the attachments of a project.
 #[derive(Debug, Clone)]
 pub struct AttachmentReader {
     root: PathBuf,
@@ -29,7 +29,7 @@ impl AttachmentReader {
     pub fn read(&self, attachment: &Attachment) -> Result<Vec<u8>, Error> {
         let path = attachment_file(&self.root, &attachment.name);
         let mut bytes = Vec::with_capacity(attachment.size as usize);
-        // One byte more shows that the file has grown.
+        // Reads one byte more than expected, to detect a file that has grown.
         File::open(&path)
             .and_then(|file| file.take(attachment.size + 1).read_to_end(&mut bytes))
             .and_then(|read| match read as u64 == attachment.size {

@@ -20,7 +20,7 @@ pub struct ContentListing {
     by_folder: [Vec<PathBuf>; ContentFolder::ALL.len()],
     /// Those directly in `content/` that have a kind.
     single: Vec<PathBuf>,
-    /// Those that texts can link to.
+    /// The attachments.
     attachments: Vec<PathBuf>,
     /// Files without a kind; one of them may be the logo.
     others: Vec<PathBuf>,
@@ -71,7 +71,7 @@ impl ContentListing {
         &self.by_folder[folder as usize]
     }
 
-    /// The files that texts can link to: the name of each, and its path.
+    /// The attachments: the name of each, and its path.
     pub fn attachments(&self) -> impl Iterator<Item = (String, &Path)> {
         self.attachments.iter().filter_map(|path| {
             let inside = project_path(&self.content, path);

@@ -1,7 +1,7 @@
 //! Marks the words of a page that are in the fallback language, because their message is not translated.
 //!
-//! The marks in messages become `<span lang="en">` in text. An attribute, a title, a script or a drawing can
-//! have no elements, so there they are dropped.
+//! The marks in messages become `<span lang="en">` in text. They are dropped where elements are not allowed:
+//! in attributes, titles, scripts and drawings.
 
 use memchr::memchr;
 
@@ -20,7 +20,7 @@ pub(super) fn with_elements(html: &str, right_to_left: bool) -> String {
     let start = format!("<span lang=\"{FALLBACK_LANGUAGE}\"{direction}>");
     let mut marked = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
-    // The end tag of the element that can have none.
+    // The end tag of the current element in which no other elements are allowed.
     let mut closing: Option<String> = None;
     while !rest.is_empty() {
         let text = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
@@ -42,7 +42,7 @@ pub(super) fn with_elements(html: &str, right_to_left: bool) -> String {
     marked
 }
 
-/// The end tag of an element that can have no others inside.
+/// The end tag for the start tag of an element in which no other elements are allowed.
 fn closing_of(tag: &str) -> Option<String> {
     let name = tag.strip_prefix('<')?;
     let end = name.find(|character: char| !character.is_ascii_alphanumeric())?;
@@ -53,7 +53,7 @@ fn closing_of(tag: &str) -> Option<String> {
 }
 
 fn push_text(marked: &mut String, text: &str, start: &str) {
-    // Two texts in a row are one.
+    // Adjacent texts are joined.
     let joined = text.replace(&format!("{FALLBACK_END}{FALLBACK_START}"), "");
     for character in joined.chars() {
         match character {
@@ -65,7 +65,7 @@ fn push_text(marked: &mut String, text: &str, start: &str) {
 }
 
 fn push_without(marked: &mut String, text: &str) {
-    // An address has them as the bytes of UTF-8.
+    // In URLs the marks are percent-encoded.
     let text = text.replace("%EF%B7%AE", "").replace("%EF%B7%AF", "");
     marked.extend(
         text.chars()

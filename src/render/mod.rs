@@ -10,7 +10,7 @@
 //! | `view` | the small structs that many templates print: phrases, sentences, labels |
 //! | `templates`, `template_messages` | the theme's templates, and the messages that they get |
 //! | `layout_cache` | splits the rendered layout and fills it for each page |
-//! | `fallback_words` | marks English words on pages in a language that has no translation of them |
+//! | `fallback_words` | marks English fallback text on pages in another language |
 //! | `html_cache` | rendered parts that are the same on several pages |
 //! | `minify_template`, `minify_html` | remove whitespace from templates, and tags that HTML implies from pages |
 //! | `qr_code` | the QR codes on posters |

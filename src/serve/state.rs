@@ -154,7 +154,7 @@ impl PreviewState {
         let messages = &self.options.messages;
         let source = |file: &str| {
             let path = root.join(file);
-            // The lines of an attachment mean nothing to people, and a link may lead anywhere.
+            // An attachment has no lines to show, and a symbolic link may lead out of the project.
             if is_attachment(root, &path) {
                 return None;
             }

@@ -35,7 +35,7 @@ pub(crate) struct ListEntryView<'a> {
     pub title: NamePhrase<'a>,
     /// Its summary.
     pub summary: Option<Phrase<'a>>,
-    /// Messages `duty-line`: what must be done and is still to be done.
+    /// Messages `duty-line` of its open duties.
     pub duties: Vec<Sentence>,
     /// The URL of its page.
     pub url: Cow<'a, str>,

@@ -18,7 +18,7 @@ pub(crate) struct CompareView<'a> {
     pub audiences: Vec<Anchor<'a>>,
     /// The products; those that all audiences may use are first.
     pub rows: Vec<CompareRowView<'a>>,
-    /// Message `not-listed…`: what holds for products that are not in the list.
+    /// Message `not-listed…`: the rule for products that are not in the list.
     pub unlisted: &'a str,
     /// Whether products that no reader audience may use are left out, as on large sites.
     pub only_usable: bool,

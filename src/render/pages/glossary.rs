@@ -14,7 +14,7 @@ use std::borrow::Cow;
 pub(crate) struct GlossaryView<'a> {
     /// The layout.
     pub layout: LayoutView<'a>,
-    /// The eight labels, strictest first; the derived one last.
+    /// The labels that can occur, strictest first; the derived one last.
     pub labels: Vec<LegendEntryView<'a>>,
     /// The terms by topic; no topic is empty.
     pub topics: Vec<TopicView<'a>>,
@@ -162,7 +162,7 @@ fn terms<'a, K>(language: &LanguageContext<'a>, terms: &'a [Term<K>]) -> Vec<Ter
     meanings
 }
 
-/// What advisories rest on, a topic for each kind.
+/// Laws and other bases of advisories, a topic for each kind.
 fn legal_basis<'a>(page: &PageContext<'a>) -> Vec<TopicView<'a>> {
     let catalog = page.plan.catalog;
     let term = |id: Id<Legislation>| {

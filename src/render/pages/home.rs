@@ -23,9 +23,9 @@ pub(crate) struct HomeView<'a> {
     pub layout: LayoutView<'a>,
     /// Message `lookup-example` with some names; `None` without products.
     pub example: Option<Sentence>,
-    /// Message `not-listed…`: what holds for products that are not in the list.
+    /// Message `not-listed…`: the rule for products that are not in the list.
     pub unlisted: &'a str,
-    /// Message `lookup-none…`: the same of a product that a reader looked for.
+    /// Message `lookup-none…`: the same, for a search without a result.
     pub not_found: &'a str,
     /// Message `lookup-count` with `{n}` and `{all}` as arguments, which the script replaces.
     pub count: Cow<'a, str>,

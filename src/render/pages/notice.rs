@@ -93,9 +93,9 @@ pub(crate) struct NoticeAnswerView<'a> {
     pub shape: Html,
     /// Its word.
     pub word: Cow<'a, str>,
-    /// What is true beside the label: recommended, advised against.
+    /// The marks beside the label: recommended, advised against.
     pub marks: Vec<LabelView<'a>>,
-    /// What else is true: the day to comply by, advice, provisional.
+    /// The notes: the day to comply by, advice, provisional.
     pub notes: Vec<String>,
     /// Since when, where not all answers and rows hold since the same day.
     pub since: Vec<Sentence>,

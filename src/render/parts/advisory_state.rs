@@ -19,7 +19,7 @@ pub(crate) enum AdvisoryState {
     Scheduled {
         from: Date,
     },
-    /// Kept out of force by another; in force again after the last day, if that is known.
+    /// Suspended by another advisory; in force again after `until`, if that is known.
     Suspended {
         from: Date,
         until: Option<Date>,

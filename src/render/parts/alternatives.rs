@@ -22,13 +22,13 @@ pub(crate) struct AlternativeChoice {
     pub(crate) listed: Option<OfferingId>,
 }
 
-/// What an audience may use instead of a product.
+/// The alternatives to a product for an audience.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct AudienceAlternatives<'a> {
     pub(crate) choices: Vec<AlternativeChoice>,
     /// The message that describes the order.
     order: Option<&'static str>,
-    /// Why there is nothing, where that is on purpose.
+    /// Why there are deliberately none.
     pub(crate) none: Vec<&'a Localized>,
 }
 
@@ -39,7 +39,7 @@ struct AlternativeGroup<'a> {
 }
 
 impl<'a> PageContext<'a> {
-    /// What an audience may use instead of a product; `None` where it needs nothing else.
+    /// The alternatives to a product for an audience; `None` if it needs none.
     pub(crate) fn alternatives_for(
         &self,
         audience: Id<Audience>,
@@ -67,7 +67,7 @@ impl<'a> PageContext<'a> {
         })
     }
 
-    /// What an audience may use of a listed alternative; `None` where it is nothing.
+    /// A listed alternative with the offerings that an audience may use; `None` if it may use none of it.
     fn choice(
         &self,
         item: &ListedAlternative,
@@ -173,7 +173,7 @@ impl<'a> PageContext<'a> {
         (!groups.is_empty()).then_some(groups)
     }
 
-    /// Why there is no alternative, where that is on purpose.
+    /// Why there is deliberately no alternative.
     pub(crate) fn reasons_for_none(
         &self,
         alternatives: &AudienceAlternatives<'a>,
@@ -274,7 +274,7 @@ impl<'a> PageContext<'a> {
             .collect()
     }
 
-    /// The first message, or the second with the audiences where it is not about all readers.
+    /// The first message for all readers, else the second with the audiences.
     fn instead_lead(
         &self,
         (of_all, of_some): (&str, &str),

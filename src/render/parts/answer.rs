@@ -167,12 +167,12 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// What is true of an outcome beside its label, and no label can show.
+    /// The notes on an outcome, which no label can show.
     pub(crate) fn notes(&self, outcome: &Outcome) -> Vec<String> {
         OutcomeMarks::new(outcome).notes(self.language.locale)
     }
 
-    /// The word of a label, and what is true beside it.
+    /// The words of an outcome: its label and its marks.
     fn outcome_words(&self, builder: &mut SentenceBuilder<'a>, outcome: &Outcome) -> String {
         let words = outcome_words(self.language.locale, outcome);
         builder.placeholder(text(words)).as_str().to_owned()
@@ -245,10 +245,10 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The rows of a change without those after which the same holds as for everybody.
+/// The rows of a change without those that end with the same outcome as the row of the whole audience.
 fn told_afterwards(mut rows: Vec<ChangeRow>) -> Vec<ChangeRow> {
-    let everybody = rows.first().filter(|row| row.scope.is_everything());
-    if let Some(after) = everybody.map(|row| row.after.clone()) {
+    let whole = rows.first().filter(|row| row.scope.is_everything());
+    if let Some(after) = whole.map(|row| row.after.clone()) {
         rows.retain(|row| row.scope.is_everything() || row.after != after);
         set_beside(&mut rows);
     }

@@ -35,14 +35,14 @@ pub(crate) fn by_issuer(
     issuers
 }
 
-/// What advisories rest on, each once.
+/// The laws and other bases of advisories, each once.
 pub(crate) fn legal_basis(catalog: &Catalog, advisories: &[Id<Advisory>]) -> Vec<Id<Legislation>> {
     let advisories = advisories.iter().map(|id| &catalog.advisories[*id]);
     unique(advisories.flat_map(|advisory| advisory.legal_basis.iter().copied()))
 }
 
 impl LanguageContext<'_> {
-    /// Message `basis-…`: what the laws, orders or policies below it are.
+    /// Message `basis-…`: the heading above the laws, orders or policies of a kind.
     pub(crate) fn basis_heading(&self, kind: BasisKind, count: usize) -> String {
         let count = [("count", MessageValue::from(count))];
         self.locale

@@ -117,8 +117,8 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The labels before and after. Where only what is true beside the label changed, both sides say it; where
-/// only conditions changed, there is no label before, and the one after says so.
+/// The labels before and after. If only marks or notes changed, both sides name them; if only conditions
+/// changed, there is no label before, and the one after says so.
 fn labels<'a>(
     language: &LanguageContext<'a>,
     row: &ChangeRow,

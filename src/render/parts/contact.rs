@@ -1,4 +1,4 @@
-//! Where readers report that something is wrong with a page.
+//! The link with which readers report an error on a page.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -6,22 +6,22 @@ use super::PageContext;
 use crate::render::view::LayoutSlot;
 use std::borrow::Cow;
 
-/// What RFC 6068 leaves as it is in the fields of a `mailto:` URL: the unreserved characters of RFC 3986.
-/// Mail programs differ in what they make of others.
+/// The characters that are encoded in the fields of a `mailto:` URL: all but the unreserved ones of RFC 3986.
+/// Mail programs differ in how they read others.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// A text in the query of a URL, in parts.
+/// A text, encoded for the query of a URL, in parts.
 pub(crate) fn percent_encoded(text: &str) -> impl Iterator<Item = &str> {
     utf8_percent_encode(text, RESERVED)
 }
 
 impl<'a> PageContext<'a> {
-    /// Where the contact of the site is reached: a `mailto:` URL whose subject is the slot of the page's title,
-    /// and whose body is the page's address, or a web address. `None` for a contact without either.
+    /// The URL of the site's contact: a `mailto:` URL, whose subject is the slot of the page's title and whose
+    /// body is the page's address, or a web address. `None` for a contact without either.
     pub(crate) fn fault_report(&self) -> Option<Cow<'a, str>> {
         let contact = &self.plan.catalog.site.publisher.contact;
         let (contact, _) = contact.or_fallback(self.language.id)?;

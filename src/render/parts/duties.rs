@@ -1,4 +1,4 @@
-//! What must be done by a day.
+//! Duties: acts that must be done by a day.
 
 use super::{PageContext, name};
 use crate::model::{Advisory, Audience, Duty, Id};
@@ -12,8 +12,7 @@ impl<'a> PageContext<'a> {
         duties.into_iter().map(|duty| self.duty(duty)).collect()
     }
 
-    /// The duties of an audience or of its parts that are still to be met, the soonest first, each with
-    /// its advisory.
+    /// The open duties of an audience and its parts, the soonest first, each with its advisory.
     pub(crate) fn open_duties_of(&self, audience: Id<Audience>) -> Vec<DutyView<'a>> {
         let duties = self.reverse.open_duties(audience).iter();
         let view = |(advisory, index): &(Id<Advisory>, usize)| {
@@ -28,7 +27,7 @@ impl<'a> PageContext<'a> {
         duties.map(view).collect()
     }
 
-    /// Messages `duty-line` of the duties of an advisory that are still to be met.
+    /// Messages `duty-line` of the open duties of an advisory.
     pub(crate) fn open_duty_lines(&self, advisory: Id<Advisory>) -> Vec<Sentence> {
         let language = self.language;
         let line = |duty: &'a Duty| {

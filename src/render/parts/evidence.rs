@@ -1,4 +1,4 @@
-//! What advisories rest on, sources, statements, vulnerabilities.
+//! Laws and other bases, sources, statements, vulnerabilities.
 
 use super::{PageContext, grouped, legal_basis};
 use crate::locale::MessageValue;
@@ -13,7 +13,7 @@ use crate::render::view::{
 };
 
 impl<'a> PageContext<'a> {
-    /// What advisories rest on, each once, by kind: laws first.
+    /// The laws and other bases of advisories, each once, by kind: laws first.
     pub(crate) fn legal_basis(&self, advisories: &[Id<Advisory>]) -> Vec<BasisGroupView<'a>> {
         let catalog = self.plan.catalog;
         let basis = |id: Id<Legislation>| {

@@ -69,7 +69,7 @@ impl<'a> LanguageContext<'a> {
         }
     }
 
-    /// What is true of an outcome beside its label: recommended, advised against.
+    /// The marks beside the label of an outcome: recommended, advised against.
     pub(crate) fn marks(&self, outcome: &Outcome) -> Vec<LabelView<'a>> {
         let recommended =
             outcome

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ListedAlternative {
     pub(crate) product: Id<Product>,
-    /// `None` for the product with whatever of it may be used.
+    /// `None` for the product with all of its offerings that may be used.
     pub(crate) offering: Option<OfferingId>,
 }
 
@@ -23,7 +23,7 @@ pub(crate) struct ListedAlternatives<'a> {
     /// By alternative: whether it has no rank, then its best rank.
     ranks: BTreeMap<ListedAlternative, (bool, Option<u32>)>,
     pub(crate) items: Vec<ListedAlternative>,
-    /// Why there are none, where that is on purpose.
+    /// Why there are deliberately none.
     pub(crate) none: Vec<&'a Localized>,
 }
 
@@ -154,7 +154,7 @@ impl<'a> ListedAlternatives<'a> {
     }
 }
 
-/// Whether readers need something else because of a ruling.
+/// Whether readers need an alternative because of a ruling.
 fn is_unusable(ruling: &Ruling) -> bool {
     match ruling.verdict {
         VerdictTerms::Banned

@@ -4,13 +4,13 @@
 //! |---|---|
 //! | `page_context`, `language_context` | what builders of views get: one page, and what all pages of a language share |
 //! | `reverse_index` | records by the records that refer to them |
-//! | `layout`, `contact`, `json_ld` | what is around the content; where faults are reported; structured data for search engines |
+//! | `layout`, `contact`, `json_ld` | what is around the content; the link for error reports; structured data for search engines |
 //! | `list_part` | lists that are split into pages by year |
 //! | `scheduled_variants` | pre-rendered future states of a part of a page |
 //! | `phrase`, `sentence`, `label` | texts of authors, messages with names and dates in them, labels |
 //! | `answer`, `since`, `authority`, `conditions` | an answer; its first day, its issuers, its conditions |
 //! | `alternatives`, `listed_alternatives`, `product_effects` | what to use instead; the labels of the products that a record names |
-//! | `exceptions`, `duties` | exceptions that one can apply for; what must be done by a day |
+//! | `exceptions`, `duties` | exceptions on application; duties |
 //! | `advisory_state`, `change`, `evidence`, `body` | the state of an advisory, a change of verdict, law and sources, Markdown and translations |
 //! | `search_terms` | names by which readers find a product |
 //! | `grouping` | removes repetitions and groups items |

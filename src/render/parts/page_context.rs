@@ -13,14 +13,14 @@ use crate::resolve::Answer;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// Messages for [`PageContext::on_unlisted`], of lists.
+/// Messages for [`PageContext::on_unlisted`], below lists.
 pub(crate) const NOT_LISTED: [&str; 4] = [
     "not-listed",
     "not-listed-unregulated",
     "not-listed-wide",
     "not-listed-by-audience",
 ];
-/// The same of a product that a reader looked for.
+/// The same, for a search without a result.
 pub(crate) const LOOKUP_NONE: [&str; 4] = [
     "lookup-none",
     "lookup-none-unregulated",
@@ -147,8 +147,8 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// What holds for products that are not listed, by a message for each case: they are not approved, there
-    /// is no rule, there is one on some makers, countries or categories, or it depends on the audience.
+    /// The rule for products that are not listed. The messages are for these cases: not approved; no rule; rules
+    /// on some vendors, countries or categories only; it depends on the audience.
     pub(crate) fn on_unlisted(&self, [strict, free, wide, mixed]: [&str; 4]) -> &'a str {
         let mut defaults = self.plan.readers.iter().map(|reader| {
             let scopes = self.plan.decisions.scopes();

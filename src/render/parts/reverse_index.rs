@@ -15,16 +15,16 @@ pub(crate) struct ReverseIndex {
     acts_on: Vec<Vec<(Id<Advisory>, usize)>>,
     /// By vendor, category and country of origin: its products.
     held_products: BTreeMap<Target, Vec<Id<Product>>>,
-    /// By target, that of the product for an offering: the rulings that exempt it from another ruling.
+    /// By target (for an offering, its product): the rulings that exempt it from another ruling.
     exempting: BTreeMap<Target, Vec<RulingId>>,
     /// By product: the rulings on it that no reader audience's answers hold.
     rulings_without_reader: Vec<Vec<RulingId>>,
-    /// The advisories that are suspended on some day, or of which a ruling is.
+    /// The advisories that are suspended on some day, or have a ruling that is.
     suspended: Vec<Id<Advisory>>,
     /// By audience: its direct parts.
     parts: Vec<Vec<Id<Audience>>>,
-    /// By audience: the duties of it or of its parts that are still to be met, the soonest first, each
-    /// as its advisory and its index there.
+    /// By audience: the open duties of it and its parts, the soonest first, each as its advisory and its index
+    /// there.
     open_duties: Vec<Vec<(Id<Advisory>, usize)>>,
 }
 
@@ -130,12 +130,12 @@ impl ReverseIndex {
         &self.rulings_without_reader[product.index()]
     }
 
-    /// The advisories that are suspended on some day, or of which a ruling is.
+    /// The advisories that are suspended on some day, or have a ruling that is.
     pub(crate) fn suspended_advisories(&self) -> &[Id<Advisory>] {
         &self.suspended
     }
 
-    /// The duties of an audience or of its parts that are still to be met, the soonest first.
+    /// The open duties of an audience and its parts, the soonest first.
     pub(crate) fn open_duties(&self, audience: Id<Audience>) -> &[(Id<Advisory>, usize)] {
         &self.open_duties[audience.index()]
     }
@@ -146,7 +146,7 @@ impl ReverseIndex {
     }
 }
 
-/// The targets that hold a product with others.
+/// The targets that contain a product among others.
 fn wider_targets(catalog: &Catalog, product: Id<Product>) -> impl Iterator<Item = Target> + use<> {
     let record = &catalog.products[product];
     let vendor = record.vendor.map(Target::Vendor);
@@ -155,7 +155,7 @@ fn wider_targets(catalog: &Catalog, product: Id<Product>) -> impl Iterator<Item 
     [vendor, category, origin].into_iter().flatten()
 }
 
-/// By audience, the duties of it or of its parts that are still to be met on the plan's day.
+/// By audience, the duties of it and its parts that are open on the plan's day.
 fn open_duties(plan: &SitePlan<'_>) -> Vec<Vec<(Id<Advisory>, usize)>> {
     let catalog = plan.catalog;
     let scopes = plan.decisions.scopes();

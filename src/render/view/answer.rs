@@ -12,9 +12,9 @@ pub(crate) struct AnswerRowView<'a> {
     pub who: Option<Phrase<'a>>,
     /// The label.
     pub label: LabelView<'a>,
-    /// What is true beside the label: recommended, advised against.
+    /// The marks beside the label: recommended, advised against.
     pub marks: Vec<LabelView<'a>>,
-    /// What else is true: the day to comply by, advice, provisional.
+    /// The notes: the day to comply by, advice, provisional.
     pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
@@ -27,9 +27,8 @@ pub(crate) struct AnswerRowView<'a> {
 /// What some audiences may use instead of a product.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct InsteadView {
-    /// Message `use-instead` or `none-instead`, or `use-instead-for` or `none-instead-for` with the
-    /// audiences.
+    /// Message `use-instead` or `none-instead`; for some audiences, `use-instead-for` or `none-instead-for`.
     pub lead: Sentence,
-    /// Links to products, joined by `or`; or why there is none.
+    /// Links to products, joined by `or`; else why there are deliberately none.
     pub products: Sentence,
 }

@@ -4,16 +4,16 @@ use super::{DateText, NamePhrase, Phrase, Quotation, Sentence};
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// What advisories rest on, of one kind.
+/// The laws or other bases of one kind.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct BasisGroupView<'a> {
-    /// Message `basis-…`: what it is.
+    /// Message `basis-…`: the kind.
     pub heading: Cow<'a, str>,
     /// Each law, order or policy.
     pub items: Vec<LegalBasisView<'a>>,
 }
 
-/// An act of law, an order, a policy.
+/// A law, an order, a policy.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct LegalBasisView<'a> {
     /// Its name.
@@ -33,7 +33,7 @@ pub(crate) struct ReferenceView<'a> {
     pub title: NamePhrase<'a>,
     /// Its URL.
     pub url: Option<&'a str>,
-    /// The site's own copy of it.
+    /// The site's copy of it.
     pub file: Option<AttachmentView>,
     /// The name of the publisher.
     pub publisher: Option<&'a str>,
@@ -86,7 +86,7 @@ pub(crate) struct ScoreView<'a> {
     pub vector: &'a str,
 }
 
-/// What must be done by a day.
+/// A duty.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct DutyView<'a> {
     /// Message `duty-by`, or `duty-over` where the day has passed.

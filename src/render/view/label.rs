@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// A label, as a tag on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LabelView<'a> {
-    /// Which: names the CSS class that gives shape and colour.
+    /// The label; it names the CSS class that gives shape and colour.
     pub kind: Label,
     /// The word; that of `phase_out` names its due date.
     pub word: Cow<'a, str>,

@@ -92,7 +92,7 @@ pub(crate) struct SharedLayoutView<'a> {
     pub nav: Vec<NavLinkView<'a>>,
     /// The links in the footer: terms, and the pages for which the main menu has no room.
     pub footer_links: Vec<NavLinkView<'a>>,
-    /// Whether all that advisories rest on is law.
+    /// Whether all bases of advisories are laws.
     pub only_laws: bool,
     /// The banner of a demonstration.
     pub notice: Option<Phrase<'a>>,
@@ -114,8 +114,8 @@ pub(crate) struct SharedLayoutView<'a> {
     pub publisher: Option<NamePhrase<'a>>,
     /// Whom to contact.
     pub contact: Option<Phrase<'a>>,
-    /// Where the contact is reached, with the title and address of the page in a mail: a `mailto:` URL with
-    /// a slot, or a web address.
+    /// The URL of the contact: a `mailto:` URL with the slot of the title and the address of the page, or a web
+    /// address.
     pub fault_report: Option<Cow<'a, str>>,
 }
 

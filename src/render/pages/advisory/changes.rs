@@ -11,7 +11,7 @@ pub(crate) fn by_audience<'a>(
 ) -> Vec<AudienceChangesView<'a>> {
     let language = page.language;
     let catalog = page.plan.catalog;
-    // Also of products that only an advisory names which it acts on: what it ends may have been about them.
+    // Also of the products of each advisory that it acts on: it may end rulings on them.
     let own = &catalog.advisories[id];
     let relations = own.relations.iter();
     let others = relations.map(|relation| &catalog.advisories[relation.target.advisory()]);

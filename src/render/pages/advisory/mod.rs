@@ -43,7 +43,7 @@ pub(crate) struct AdvisoryView<'a> {
     pub changes: Vec<AudienceChangesView<'a>>,
     /// Its rulings, as issued.
     pub rulings: Vec<RulingView<'a>>,
-    /// What must be done by a day, the soonest first.
+    /// Its duties, the soonest first.
     pub duties: Vec<DutyView<'a>>,
     /// Its text, in sections of one language.
     pub body: Vec<ProseView<'a>>,
@@ -89,9 +89,9 @@ pub(crate) struct RulingView<'a> {
     pub label: LabelView<'a>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
-    /// Its own days and force where they are not those of the advisory, and the day to comply by.
+    /// Its own days and force where they differ from the advisory's, and the day to comply by.
     pub notes: Vec<String>,
-    /// The issuer's wording: in the reader's language, else in the original ones.
+    /// The issuer's wording: in the reader's language, else in its original languages.
     pub wording: Vec<WordingView<'a>>,
     /// The names of the reasons.
     pub reasons: Vec<Phrase<'a>>,
@@ -126,7 +126,7 @@ pub(crate) struct EffectView<'a> {
 pub(crate) struct AdvisoryFactsView<'a> {
     /// The name of the issuer.
     pub issuer: NamePhrase<'a>,
-    /// The issuers that issued it too, as a list.
+    /// The other issuers of a joint advisory, as a list.
     pub jointly_with: Option<Sentence>,
     /// The audiences as a list.
     pub applies_to: Option<Sentence>,
@@ -140,7 +140,7 @@ pub(crate) struct AdvisoryFactsView<'a> {
     pub until: Option<DateText>,
     /// The day by which its issuer reviews it.
     pub review_by: Option<DateText>,
-    /// What it rests on, by kind.
+    /// The laws and other bases that it rests on, by kind.
     pub legal_basis: Vec<BasisGroupView<'a>>,
     /// Message `version-of`: number and date of the newest revision.
     pub version: Option<Sentence>,
@@ -283,7 +283,8 @@ fn applies_to(record: &Advisory) -> Vec<Id<Audience>> {
     unique(ruled.chain(bound).copied())
 }
 
-/// The audiences that every ruling and duty excludes; other exclusions are shown with theirs.
+/// The audiences that every ruling and duty excludes; others are shown with the ruling or duty that excludes
+/// them.
 fn excludes(record: &Advisory) -> Vec<Id<Audience>> {
     let ruled = record.rulings.iter().map(|ruling| &ruling.exclude);
     let mut excluded = ruled.chain(record.duties.iter().map(|duty| &duty.exclude));

@@ -43,7 +43,7 @@ pub(crate) fn ruling<'a>(
     }
 }
 
-/// The own days and force of a ruling where they are not those of its advisory, and the day to comply by.
+/// The own days and force of a ruling where they differ from its advisory's, and the day to comply by.
 fn notes(page: &PageContext<'_>, advisory: &Advisory, ruling: &Ruling) -> Vec<String> {
     let locale = page.language.locale;
     let from = ruling.effective_from.map(|day| locale.date(day));
@@ -109,7 +109,7 @@ fn wording<'a>(page: &PageContext<'a>, wording: &'a Wording) -> Vec<WordingView<
     phrase.map(view).into_iter().collect()
 }
 
-/// The targets as a list of links, with what they leave out and their versions.
+/// The targets as a list of links, each with its exceptions and versions.
 pub(crate) fn ruled_targets<'r>(
     page: &PageContext<'_>,
     targets: impl IntoIterator<Item = &'r RulingTarget>,

@@ -39,7 +39,7 @@ pub(crate) struct AudienceView<'a> {
     pub covers: Option<Phrase<'a>>,
     /// Message `default-not-assessed` or `default-banned`: the verdict on products that are not listed.
     pub unlisted: Cow<'a, str>,
-    /// What must be done by a day and is still to be done; empty on the pages of a long list.
+    /// Its open duties; empty on the pages of a long list.
     pub duties: Vec<DutyView<'a>>,
     /// Links to the audiences that are part of this one.
     pub sub_audiences: Vec<Anchor<'a>>,
@@ -91,9 +91,9 @@ pub(crate) struct AudienceItemView<'a> {
     pub about: Option<Sentence>,
     /// Its label.
     pub label: LabelView<'a>,
-    /// What is true beside the label: recommended, advised against.
+    /// The marks beside the label: recommended, advised against.
     pub marks: Vec<LabelView<'a>>,
-    /// What else is true: the day to comply by, advice, provisional.
+    /// The notes: the day to comply by, advice, provisional.
     pub notes: Vec<String>,
     /// The conditions, as sentences.
     pub conditions: Vec<Phrase<'a>>,
@@ -107,7 +107,7 @@ pub(crate) struct AudienceItemView<'a> {
     pub scheduled_changes: Vec<Sentence>,
     /// What to use instead, as links joined by `or`.
     pub instead: Option<Sentence>,
-    /// Why there is nothing to use instead, where that is on purpose.
+    /// Why there is deliberately no alternative.
     pub no_alternative: Vec<Phrase<'a>>,
 }
 

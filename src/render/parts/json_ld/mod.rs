@@ -129,7 +129,7 @@ impl<'a> JsonLdBuilder<'_, 'a> {
         )
     }
 
-    /// What advisories rest on, each once: `Legislation`, or `CreativeWork` where it is no law.
+    /// The bases of advisories, each once: `Legislation` for laws, `CreativeWork` for others.
     pub(crate) fn legal_basis(&self, advisories: &[Id<Advisory>]) -> Vec<JsonLdObject> {
         let catalog = self.page.plan.catalog;
         let language = self.page.language;
