@@ -17,6 +17,7 @@ use crate::locale::{find_language, language_name};
 use crate::model::Slug;
 use crate::pipeline;
 use crate::project::content_folder;
+use crate::theme::is_default_language;
 
 /// Asks for the settings of a site and writes it; existing files are not changed.
 pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
@@ -58,7 +59,7 @@ pub(super) fn run(arguments: &InitArgs, console: &Console) -> CommandResult {
     let own: Vec<&str> = own.map(String::as_str).collect();
     let mut remarks = Vec::new();
     let english = page_words::default_english();
-    for tag in &own {
+    for tag in own.iter().filter(|tag| !is_default_language(tag)) {
         let path = page_words::path(folder, tag);
         let shown = console.path_message("init-words", &path);
         if path.symlink_metadata().is_err() {

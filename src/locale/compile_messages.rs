@@ -86,7 +86,7 @@ pub(super) fn compile(
         for attribute in &message.attributes {
             let name = attribute.id.name;
             add(
-                format!("{key}.{name}"),
+                message_key(key, Some(name)),
                 name,
                 source,
                 &attribute.value,

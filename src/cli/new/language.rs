@@ -15,6 +15,7 @@ use crate::load::BodyPolicy;
 use crate::locale::find_language;
 use crate::pipeline;
 use crate::project::FileKind;
+use crate::theme::is_default_language;
 
 /// Adds what is missing; a translation that exists is never changed.
 pub(super) fn run(
@@ -46,7 +47,7 @@ pub(super) fn run(
         lines.push(messages.say("language-added", values));
         changes.write(path, text);
     }
-    if !starter::is_starter_language(&tag) {
+    if !is_default_language(&tag) {
         let english = page_words::english(root, site)?;
         lines.extend(page_words::write_missing(
             root,

@@ -176,7 +176,7 @@ pub(crate) fn locale(tag: &str) -> &str {
     known.map_or(tag, |language| language.locale)
 }
 
-/// Whether the program has messages for a language.
+/// Whether the files of a new site have labels in a language.
 pub(crate) fn is_starter_language(tag: &str) -> bool {
     LANGUAGES.iter().any(|language| language.tag == tag)
 }
