@@ -110,7 +110,7 @@ impl CompanyName {
         }
     }
 
-    /// Whether it is one of some names; not if it is empty.
+    /// Whether it is the same as one of the names; an empty name is not.
     pub(super) fn is_any_of(&self, names: &[Self]) -> bool {
         !self.whole.is_empty() && names.iter().any(|name| name.is_same(self))
     }

@@ -44,10 +44,10 @@ pub struct AuditReport {
 /// A row with its verdict.
 #[derive(Debug)]
 pub struct AuditEntry {
-    /// Its status if it is no product of the list and nobody has ruled on its vendor.
+    /// Its status if it is not on the list and no ruling covers its vendor.
     pub unlisted: RowStatus,
-    /// What rulings on its vendor, or on all products of the vendor's country, say of software that is no
-    /// product of the list.
+    /// If it is not on the list: the verdict of the rulings on its vendor, or on all products of the
+    /// vendor's country.
     pub by_vendor: Option<Arc<AuditVerdict>>,
     /// The row.
     pub row: InventoryRow,

@@ -1,15 +1,16 @@
-//! Verdicts on software that has no file: rulings on its vendor, and on all products of the vendor's country.
+//! Verdicts on software that is not on the list: rulings on its vendor, and on all products of the
+//! vendor's country.
 
 use super::publisher::CompanyName;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Catalog, Id, Product, Slug, Table, Target, Vendor};
 use crate::resolve::{self, Decisions};
 
-/// The catalog with one more product for each vendor, which stands for all of its products without a file.
+/// The catalog with one more product for each vendor, which stands for all of its unlisted products.
 pub(super) struct UnlistedProducts {
     pub(super) catalog: Catalog,
     pub(super) decisions: Decisions,
-    /// By vendor: its names, and the product that stands for the others.
+    /// By vendor: its names, and the product that stands for its unlisted ones.
     vendors: Vec<(Vec<CompanyName>, Id<Product>)>,
 }
 
@@ -42,7 +43,7 @@ impl UnlistedProducts {
         let vendors = vendors
             .map(|(vendor, product)| (names(vendor), product))
             .collect();
-        // What is wrong was reported for the catalog itself.
+        // Errors were reported for the catalog itself.
         let decisions = resolve::decisions(&extended, &mut Diagnostics::new());
         Some(Self {
             catalog: extended,
@@ -51,7 +52,7 @@ impl UnlistedProducts {
         })
     }
 
-    /// The product that stands for those of a publisher, if it is a known vendor.
+    /// The product that stands for the unlisted ones of a publisher, if the publisher is a known vendor.
     pub(super) fn of_publisher(&self, publisher: &str) -> Option<Id<Product>> {
         let publisher = CompanyName::of_publisher(publisher);
         let mut vendors = self.vendors.iter();

@@ -9,11 +9,11 @@ use crate::model::{
 };
 use crate::resolve::{Answer, AnswerRow, AnswerSource, Decisions, Label, QuestionFilter};
 
-/// What a program on a machine is there for.
+/// The activities for which a program is installed on a machine.
 const ON_MACHINES: [&str; 3] = ["install", "use", "host"];
 
-/// The activities that an audit asks about: those for which a program is installed on a machine. A site that has
-/// none of them is asked about all.
+/// The activities that an audit asks about: those of [`ON_MACHINES`] that the site has, or all if it has
+/// none of them.
 pub(crate) fn audited_activities(catalog: &Catalog) -> Activities {
     let activities = &catalog.activities;
     let found: Vec<_> = ON_MACHINES
@@ -115,7 +115,8 @@ impl<'a> VerdictLookup<'a> {
         verdict
     }
 
-    /// The status of software that is not on the list: without a rule it is not unapproved.
+    /// The status of software that is not on the list. Where the default is `unregulated`, it needs no
+    /// approval.
     pub(super) fn unlisted(&self) -> RowStatus {
         match self.decisions.scopes().default_verdict(self.audience) {
             DefaultVerdict::Unregulated => RowStatus::Label(Label::Unregulated),

@@ -28,7 +28,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a day is one of the advisory's own: a later act that ends it early is no error here.
+/// Whether a day is within the advisory's own dates: a later act that ends it early is no error here.
 fn is_within(advisory: &Advisory, day: Date) -> bool {
     advisory.effective_from <= day && advisory.effective_until.is_none_or(|until| day <= until)
 }

@@ -74,23 +74,18 @@ impl<'a> Ban<'a> {
     }
 }
 
-/// The cell of the alternative for the same audience and activity.
-fn alternative_cell(cell: &Cell, item: &Alternative) -> Cell {
-    Cell {
-        target: match item.offering {
-            Some(offering) => CellTarget::Offering(offering),
-            None => CellTarget::Product(item.product),
-        },
-        ..*cell
+fn target(item: &Alternative) -> CellTarget {
+    match item.offering {
+        Some(offering) => CellTarget::Offering(offering),
+        None => CellTarget::Product(item.product),
     }
 }
 
-/// The product of an alternative, or its offering as `product/offering`.
-fn address(plan: &SitePlan<'_>, item: &Alternative) -> String {
-    let product = plan.catalog.products[item.product].slug.as_str();
-    match item.offering {
-        Some(offering) => format!("{product}/{}", plan.catalog.offering(offering).slug),
-        None => product.to_owned(),
+/// The cell of the alternative for the same audience and activity.
+fn alternative_cell(cell: &Cell, item: &Alternative) -> Cell {
+    Cell {
+        target: target(item),
+        ..*cell
     }
 }
 
@@ -148,7 +143,7 @@ fn alternative_diagnostic(
 ) -> Diagnostic {
     let catalog = plan.catalog;
     let diagnostic = Diagnostic::new(code, &item.origin)
-        .with("product", address(plan, item))
+        .with("product", target(item).address(plan.catalog))
         .with("audience", catalog.audiences[cell.audience].slug.as_str());
     match interval.cited.first() {
         Some(cited) => diagnostic.related(&catalog.ruling(cited.ruling).verdict_origin),
@@ -163,7 +158,7 @@ fn report_without_alternative(
     diagnostics: &mut Diagnostics,
 ) {
     let catalog = plan.catalog;
-    // A missing alternative may have failed to load; and there may be none on purpose.
+    // A missing alternative may have failed to load, or be left out on purpose.
     if advisory.incomplete || !catalog.broken.is_empty() || ban.list.is_none_on_purpose() {
         return;
     }
@@ -206,15 +201,8 @@ fn cells_without_alternative<'b>(plan: &SitePlan<'_>, ban: &'b Ban<'_>) -> Vec<&
             let interval = plan.decisions.timeline_at(*index).on(ban.day);
             interval.label().is_usable()
         };
-        let any = |timelines: &Vec<usize>| timelines.iter().any(is_usable);
-        match known.get(&timelines) {
-            Some(known) => *known,
-            None => {
-                let found = any(&timelines);
-                known.insert(timelines, found);
-                found
-            }
-        }
+        let found = known.entry(timelines);
+        *found.or_insert_with_key(|timelines| timelines.iter().any(is_usable))
     };
     let is_unusable = |cell: &Cell| !plan.decisions.on(*cell, ban.day).label().is_usable();
     let cells = ban.cells.iter();
@@ -223,12 +211,12 @@ fn cells_without_alternative<'b>(plan: &SitePlan<'_>, ban: &'b Ban<'_>) -> Vec<&
         .collect()
 }
 
-/// Each listed alternative with what holds for it in a cell on the day of the ban.
+/// Each listed alternative with its label in a cell on the day of the ban.
 fn rejected(plan: &SitePlan<'_>, ban: &Ban<'_>, cell: &Cell) -> String {
     let items = ban.list.items.iter().map(|item| {
         let interval = plan.decisions.on(alternative_cell(cell, item), ban.day);
         let label = interval.label().name();
-        format!("`{}` ({label})", address(plan, item))
+        format!("`{}` ({label})", target(item).address(plan.catalog))
     });
     items.collect::<Vec<_>>().join(", ")
 }

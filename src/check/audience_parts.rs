@@ -18,7 +18,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
             let whole: BTreeSet<RulingId> = main().flat_map(|row| row.cited()).collect();
             let mut reported = BTreeSet::new();
             for row in answer.exceptions() {
-                // Below a part that differs, the same may hold for a part as for the whole audience.
+                // Below a part that differs, a part may have the same outcome as the whole audience again.
                 if main().all(|main| main.outcome == row.outcome) {
                     continue;
                 }

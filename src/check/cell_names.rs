@@ -1,4 +1,4 @@
-//! Names of what cells are about, for diagnostics.
+//! The ids of the targets, audiences and activities of cells, for diagnostics.
 
 use std::collections::BTreeSet;
 
@@ -22,18 +22,15 @@ pub(super) fn activity_names(
 /// The ids of targets of one product: of the product if it is one of them, else `product/offering` of each.
 pub(super) fn target_names(catalog: &Catalog, targets: impl Iterator<Item = CellTarget>) -> String {
     let targets: BTreeSet<_> = targets.collect();
-    let mut names = Vec::new();
-    for target in targets {
-        let product = &catalog.products[target.product()].slug;
-        match target {
-            // Products come first.
-            CellTarget::Product(_) => return product.to_string(),
-            CellTarget::Offering(offering) => {
-                names.push(format!("{product}/{}", catalog.offering(offering).slug));
-            }
+    let address = |target: &CellTarget| target.address(catalog);
+    match targets.first() {
+        // A product comes before its offerings.
+        Some(product @ CellTarget::Product(_)) => address(product),
+        Some(CellTarget::Offering(_)) | None => {
+            let offerings: Vec<_> = targets.iter().map(address).collect();
+            offerings.join(", ")
         }
     }
-    names.join(", ")
 }
 
 /// The ids of audiences, each once, without those that are a part of another of them.

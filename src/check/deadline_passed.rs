@@ -4,8 +4,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::VerdictTerms;
 use crate::plan::SitePlan;
 
-/// Reports rulings in force on the data date whose day to comply by is before it. The verdict stays as it
-/// is: whether somebody has complied is not known here.
+/// Reports rulings in force on the data date whose day to comply by has passed. Their verdict stays: the
+/// content does not say who has complied.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
     for (id, ruling) in catalog.advisories.ids().flat_map(|id| catalog.rulings(id)) {

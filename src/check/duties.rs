@@ -1,4 +1,4 @@
-//! Duties of audiences on which the issuer may not rule, and duties that nobody can meet in time.
+//! Duties of audiences outside the issuer's jurisdiction, and duties that are due before they take effect.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Advisory, Audience, Duty, Id};
@@ -29,7 +29,8 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// An audience with the duty on which the issuer may not rule: as written, else a part of one.
+/// An audience that has the duty and is outside the issuer's jurisdiction: a written one, else a part of
+/// one.
 fn outside(plan: &SitePlan<'_>, advisory: &Advisory, duty: &Duty) -> Option<Id<Audience>> {
     let catalog = plan.catalog;
     let scopes = plan.decisions.scopes();

@@ -47,17 +47,17 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Rulings to which the same was done.
+/// The rulings that an act ended or suspended.
 struct EndedRulings<'a> {
     rulings: &'a [RulingId],
-    /// What was ended: an advisory or one ruling.
+    /// The id of the advisory, or the address of the one ruling.
     name: String,
     origin: &'a Origin,
 }
 
 impl EndedRulings<'_> {
-    /// Reports an act that ended the rulings and has ended itself, so that nothing is in force: what it
-    /// ended does not come back by itself.
+    /// Reports an act that ended the rulings and has ended itself, so that nothing is in force: the
+    /// rulings do not come back by themselves.
     fn report_nothing_left(
         &self,
         plan: &SitePlan<'_>,
@@ -79,7 +79,8 @@ impl EndedRulings<'_> {
                     diagnostics,
                 );
             }
-            // An end is written where the ended rulings shall hold again, if they have not expired.
+            // An author who writes an end expects the ended rulings to hold again, unless they have
+            // expired.
             RelationKind::Revokes | RelationKind::Amends => {
                 let outlasts = |ruling: &&RulingId| {
                     let expiry = expiry(plan.catalog, **ruling);

@@ -1,4 +1,4 @@
-//! Days far from the data date: slips of the pen, or years of another calendar.
+//! Days far from the data date: typing errors, or years of another calendar.
 
 use jiff::ToSpan;
 
@@ -6,17 +6,17 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::model::{Date, VerdictTerms};
 use crate::plan::SitePlan;
 
-/// Days are plausible up to so many years from the data date.
+/// The most years between a plausible day and the data date.
 const YEARS: i64 = 20;
 
-/// A year of the Buddhist calendar is so much later than ours.
+/// The year in the Buddhist calendar minus the Gregorian year.
 const BUDDHIST: i16 = 543;
 
-/// A year of the Minguo calendar is so much earlier than ours.
+/// The Gregorian year minus the year in the Minguo calendar.
 const MINGUO: i16 = 1911;
 
-/// Reports the days of advisories, rulings and bulletins that are far from the data date. The days of
-/// references may be.
+/// Reports the days of advisories, rulings and bulletins that are far from the data date. Those of
+/// references are not checked: a source may be old.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
     let mut report = |field: &str, day: Option<Date>, origin: &Origin| {
@@ -27,7 +27,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     for advisory in catalog.advisories.records() {
         let dates = &advisory.dates;
         report("issued", Some(advisory.issued), &dates.issued);
-        // Where it is not written, it is the day of issue.
+        // Without a written start it is the day of issue, which is checked above.
         let from = Some(advisory.effective_from).filter(|from| *from != advisory.issued);
         report("effective_from", from, &dates.from);
         report("effective_until", advisory.effective_until, &dates.until);
@@ -76,8 +76,8 @@ fn implausible(field: &str, day: Date, data_date: Date, origin: &Origin) -> Diag
     }
 }
 
-/// The day that was probably meant, and the calendar of the year that was written: `short` for a year of
-/// two digits before a slash, such as `20/4/7`, which was read as a Minguo year.
+/// The day that the author probably meant, and the calendar of the written year: `short` for a year of two
+/// digits before a slash, such as `20/4/7`, which was read as a Minguo year.
 fn meant(day: Date, data_date: Date) -> Option<(&'static str, Date)> {
     let candidates = [
         ("buddhist", -BUDDHIST),

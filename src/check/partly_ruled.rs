@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::cell_names::{activity_names, audience_names, target_names};
+use super::cell_names::{activity_names, audience_names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Activities, Activity, Date, RulingId};
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, Interval};
 
-/// Reports, once for each ruling in force on the data date or later, the activities of its products and
-/// audiences that no ruling decides, where the default differs from what it decides.
+/// Reports activities that no ruling decides, for products and audiences of a ruling on other activities,
+/// where the default differs from its verdict. Once for each ruling in force on the data date or later.
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let catalog = plan.catalog;
     let rulings = catalog.advisories.ids().flat_map(|id| catalog.rulings(id));
@@ -22,7 +22,7 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// The data date if the ruling is in force on it, else its first day after it.
+/// The data date if the ruling is in force on it, else the first later day on which it is.
 fn first_day(plan: &SitePlan<'_>, ruling: RulingId) -> Option<Date> {
     let periods = plan.decisions.force().of_ruling(ruling);
     let open = periods.filter(|days| days.until.is_none_or(|last| plan.as_of <= last));
@@ -33,13 +33,16 @@ fn report(plan: &SitePlan<'_>, ruling: RulingId, day: Date, diagnostics: &mut Di
     let (catalog, decisions) = (plan.catalog, plan.decisions);
     let record = catalog.ruling(ruling);
     let mut left_out = BTreeSet::<Activity>::new();
-    // The first product or offering, with the audiences for which something of it is left out.
+    // The first product or offering with an activity left out, and the audiences for which one is.
     let mut first = None;
     let mut audiences = Vec::new();
     let cells = decisions.cells_of_ruling(catalog, ruling);
     let places: BTreeSet<_> = cells
         .iter()
-        .filter(|cell| is_in(decisions.on(**cell, day), ruling))
+        .filter(|cell| {
+            let mut rulings = decisions.on(**cell, day).rulings();
+            rulings.any(|reaching| reaching == ruling)
+        })
         .map(|cell| (cell.target, cell.audience))
         .collect();
     for (target, audience) in places {
@@ -76,19 +79,13 @@ fn report(plan: &SitePlan<'_>, ruling: RulingId, day: Date, diagnostics: &mut Di
         Diagnostic::new(Code::PartlyRuled, &record.origin)
             .with("ruling", catalog.ruling_address(ruling))
             .with("activities", activity_names(catalog, left_out.into_iter()))
-            .with("product", target_names(catalog, std::iter::once(target)))
+            .with("product", target.address(catalog))
             .with("audiences", audience_names(plan, audiences.into_iter()))
             .with("verdict", label.name()),
     );
 }
 
-/// Whether a ruling is one of those that decide, or would decide, a cell.
-fn is_in(interval: &Interval, ruling: RulingId) -> bool {
-    let mut rulings = interval.cited.iter().chain(&interval.overruled);
-    rulings.any(|decided| decided.ruling == ruling)
-}
-
 /// Whether no ruling reaches a cell.
 fn is_silent(interval: &Interval) -> bool {
-    interval.cited.is_empty() && interval.overruled.is_empty()
+    interval.rulings().next().is_none()
 }

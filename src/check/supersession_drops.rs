@@ -8,14 +8,14 @@ use crate::model::{Advisory, Date, Id, Product, RelationKind, RulingId};
 use crate::plan::SitePlan;
 use crate::resolve::{Cell, Interval};
 
-/// Reports what a superseded advisory decided on its last day and no superseding one of the next day
-/// decides: once for each pair of advisories and product (docs/policy.md, rule 1).
+/// Reports the cells that a superseded advisory decided on its last day and that no superseding one
+/// decides on the next day: once for each pair of advisories and product (docs/policy.md, rule 1).
 pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     let ids: Vec<_> = plan.catalog.advisories.ids().collect();
     super::check_parallel(&ids, diagnostics, |ended, diagnostics| {
         let acts = plan.decisions.force().ended_by(*ended).iter();
         let acts = acts.filter(|act| act.kind == RelationKind::Supersedes);
-        // Several advisories may replace one of them together.
+        // Several advisories may supersede one together.
         let mut by_day = BTreeMap::<Date, Vec<Id<Advisory>>>::new();
         for act in acts {
             by_day.entry(act.day).or_default().push(act.by);
@@ -26,11 +26,11 @@ pub(super) fn check(plan: &SitePlan<'_>, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// What is lost of a product.
+/// The cells of a product that a superseded advisory decided.
 #[derive(Default)]
 struct LostCells {
     cells: BTreeSet<Cell>,
-    /// Cells of the same products and audiences that are decided again.
+    /// Cells that a superseding advisory decides.
     kept: BTreeSet<Cell>,
     ruling: Option<RulingId>,
 }
@@ -73,9 +73,9 @@ fn report(
         let Some(ruling) = lost.ruling else {
             continue;
         };
-        let of_ended = |cell: &&Cell| (cell.target, cell.audience);
-        let gone: BTreeSet<_> = lost.cells.iter().map(|cell| of_ended(&cell)).collect();
-        let is_partial = lost.kept.iter().any(|cell| gone.contains(&of_ended(&cell)));
+        let node = |cell: &Cell| (cell.target, cell.audience);
+        let gone: BTreeSet<_> = lost.cells.iter().map(node).collect();
+        let is_partial = lost.kept.iter().any(|cell| gone.contains(&node(cell)));
         let activities = lost.cells.iter().map(|cell| cell.activity);
         let audiences = lost.cells.iter().map(|cell| cell.audience);
         diagnostics.push(
@@ -94,8 +94,9 @@ fn report(
     }
 }
 
-/// Whether a ruling of one of the advisories is in force in a cell, be it overruled by another.
+/// Whether a ruling of one of the advisories reaches a cell, even if another overrules it.
 fn is_addressed(interval: &Interval, by: &[Id<Advisory>]) -> bool {
-    let mut rulings = interval.cited.iter().chain(&interval.overruled);
-    rulings.any(|decided| by.contains(&decided.ruling.advisory))
+    interval
+        .rulings()
+        .any(|ruling| by.contains(&ruling.advisory))
 }

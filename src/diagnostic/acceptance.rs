@@ -1,4 +1,4 @@
-//! Warnings that editors accept, each with a reason: they are counted, and reported no more.
+//! Warnings that editors accept, each with a reason: they are counted, not reported.
 
 use super::{Code, Diagnostic, Origin};
 
@@ -19,7 +19,7 @@ pub struct Acceptance {
 /// narrowest counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AcceptancePlace {
-    /// An item of a list that is a file: from its line and column up to those of the next item.
+    /// An item of a file that is a list: from its line and column up to those of the next item.
     Item((u32, u32), Option<(u32, u32)>),
     /// The file of the acceptance.
     File,

@@ -54,8 +54,8 @@ macro_rules! codes {
 }
 
 impl Code {
-    /// Whether it is reported of content that is not issued yet, though it is a warning: a wrong day of
-    /// issue would hide it for ever.
+    /// Whether this warning is reported for content that is not issued yet: a wrong day of issue would
+    /// hide it forever.
     pub fn holds_before_issue(self) -> bool {
         self == Self::ImplausibleDate
     }
@@ -224,16 +224,16 @@ codes! {
     NoAlternativeAtShortNotice "no-alternative-at-short-notice" Error;
     /// A recommendation overruled by another issuer. Arguments: `product`, `audience`, `date`. Related: the stricter ruling.
     RecommendationOutlived "recommendation-outlived" Warning;
-    /// What ended, removed or suspended a ruling has ended itself, and nothing is in force in its place.
-    /// Arguments: `act` as the name of the relation, `advisory` as what it was done to. Related: that.
+    /// An act that ended, removed or suspended a ruling has ended itself, and nothing is in force in its place.
+    /// Arguments: `act` as the name of the relation, `advisory` as the ended advisory or ruling. Related: the same.
     NothingLeftInForce "nothing-left-in-force" Warning;
-    /// A superseding advisory decides nothing where the superseded one did.
+    /// A superseding advisory leaves cells undecided that the superseded one decided.
     /// Arguments: `advisory`, `by`, `product`, `audiences`, `activities`, `extent`. Related: the lost ruling.
     SupersessionDrops "supersession-drops" Warning;
-    /// Activities that no ruling decides where another is decided.
+    /// Activities that no ruling decides, of a product with a ruling on others.
     /// Arguments: `ruling`, `activities`, `product`, `audiences`, `verdict`.
     PartlyRuled "partly-ruled" Warning;
-    /// A day far from the data date; `meant` is the day that was probably meant, if it is known.
+    /// A day far from the data date; `meant` is the day that the author probably meant, if it is known.
     /// Arguments: `field`, `date`, `data_date`, `calendar`, `meant`.
     ImplausibleDate "implausible-date" Warning;
     /// An exemption from a ruling that has ended. Arguments: `altered`. Related: what replaced it.
@@ -258,17 +258,19 @@ codes! {
     Template "template" Error;
     /// A message that exists in another language. Arguments: `key`, `language`. Related: the other's.
     MissingMessage "missing-message" Error;
-    /// A message of a language of the site that the program does not have, or a value that the message does not have.
+    /// A message in a site's own language that the program does not have, or a value that the message does not have.
     /// Arguments: `found`, `nearest`, `known`.
     UnknownMessage "unknown-message" Error;
-    /// A message that does not always print a value that the same in another language prints.
+    /// A message that leaves out a value, perhaps only in some cases, which the same message in another
+    /// language prints.
     /// Arguments: `key`, `language`, `value`. Related: the other's.
     DroppedValue "dropped-value" Warning;
-    /// A language that the program has no messages for, with some in English. Arguments: `language`, `count`, `total`, `messages`.
+    /// A language without messages in the program, for which some are still English.
+    /// Arguments: `language`, `count`, `total`, `messages`.
     UntranslatedMessages "untranslated-messages" Warning;
     /// Invalid Fluent syntax. Arguments: `detail`.
     BadMessage "bad-message" Error;
-    /// An entry in `accept` without such a warning. Arguments: `code`.
+    /// An entry in `accept` that accepts no warning. Arguments: `code`.
     AcceptsNothing "accepts-nothing" Error;
     /// Two pages with the same path. Arguments: `path`. Related: the other.
     PathCollision "path-collision" Error;

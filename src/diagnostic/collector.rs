@@ -32,8 +32,8 @@ impl Diagnostics {
         self.accepted.extend(other.accepted);
     }
 
-    /// Adds what is reported of content that is not issued yet: errors, and the few warnings that
-    /// [hold before the issue](super::Code::holds_before_issue).
+    /// Adds the errors of content that is not issued yet, and the few warnings that [hold before the
+    /// issue](super::Code::holds_before_issue).
     pub fn extend_unissued(&mut self, other: Diagnostics) {
         let is_reported = |diagnostic: &Diagnostic| {
             diagnostic.severity() == Severity::Error || diagnostic.code.holds_before_issue()

@@ -1,4 +1,4 @@
-//! What readers do with a product: the site's activities, and sets of them.
+//! The site's activities, such as installing a product, and sets of them.
 
 use std::ops::Index;
 
@@ -50,9 +50,9 @@ impl Activities {
 pub struct ActivityTerm {
     /// Its id.
     pub slug: Slug,
-    /// What readers do; empty for an activity that the program has words for.
+    /// Its name; empty for an activity that the program has words for.
     pub label: Localized,
-    /// The same as a sentence; may be empty.
+    /// A sentence about it; may be empty.
     pub sentence: Localized,
 }
 
@@ -86,7 +86,7 @@ impl ActivityList {
         (0..self.0.len() as u8).map(Activity)
     }
 
-    /// Those of a set.
+    /// The activities of a set.
     pub fn of(&self, set: Activities) -> impl Iterator<Item = Activity> + Clone + use<> {
         self.ids().filter(move |activity| set.contains(*activity))
     }
@@ -103,7 +103,7 @@ impl ActivityList {
     }
 }
 
-/// The set of some of so many activities.
+/// The set of some activities of a site that has `count`.
 pub(crate) fn activity_set(
     count: usize,
     activities: impl IntoIterator<Item = Activity>,
@@ -117,7 +117,7 @@ pub(crate) fn activity_set(
     }
 }
 
-/// The first so many activities.
+/// The first `count` activities.
 pub(crate) fn activities(count: usize) -> impl Iterator<Item = Activity> + Clone {
     (0..count as u8).map(Activity)
 }

@@ -34,7 +34,7 @@ pub struct Advisory {
     pub retroactive: bool,
     /// Its effects on other acts.
     pub relations: Vec<Relation>,
-    /// What it rests on: laws, orders, policies.
+    /// Its legal bases: laws, orders, policies.
     pub legal_basis: Vec<Id<Legislation>>,
     /// Its confidentiality.
     pub distribution: Tlp,
@@ -42,7 +42,7 @@ pub struct Advisory {
     pub revisions: Vec<AdvisoryRevision>,
     /// Its rulings, as written.
     pub rulings: Vec<Ruling>,
-    /// What must be done by a day, as written.
+    /// Its duties, as written.
     pub duties: Vec<Duty>,
     /// The products to use instead, for rulings that have no list of their own.
     pub alternatives: Alternatives,
@@ -64,9 +64,22 @@ pub struct Advisory {
 }
 
 impl Advisory {
-    /// Its issuer, and those that issued it too.
+    /// Its issuer, then the joint issuers.
     pub fn issuers(&self) -> impl Iterator<Item = Id<Issuer>> {
         std::iter::once(self.issuer).chain(self.jointly_with.iter().copied())
+    }
+
+    /// The alternatives to the targets of one of its rulings: the ruling's own list, else that of the
+    /// advisory.
+    pub fn alternatives_to<'a>(&'a self, ruling: &'a Ruling) -> &'a Alternatives {
+        ruling.alternatives.as_deref().unwrap_or(&self.alternatives)
+    }
+
+    /// Its list of alternatives, then those of its rulings.
+    pub fn lists_of_alternatives(&self) -> impl Iterator<Item = &Alternatives> {
+        let own = self.rulings.iter();
+        let own = own.filter_map(|ruling| ruling.alternatives.as_deref());
+        std::iter::once(&self.alternatives).chain(own)
     }
 }
 
@@ -186,29 +199,14 @@ pub struct Alternatives {
     pub order_by: Vec<AlternativeKey>,
     /// The listed products and offerings.
     pub items: Vec<Alternative>,
-    /// Why there are none, where that is on purpose; empty otherwise.
+    /// The reason why the list is empty on purpose; empty otherwise.
     pub none: Localized,
 }
 
 impl Alternatives {
-    /// Whether there are none, and that is meant.
+    /// Whether the list is empty on purpose.
     pub fn is_none_on_purpose(&self) -> bool {
         self.items.is_empty() && self.none.iter().next().is_some()
-    }
-}
-
-impl Advisory {
-    /// What to use instead of the targets of one of its rulings: the ruling's own list, else that of the
-    /// advisory.
-    pub fn alternatives_to<'a>(&'a self, ruling: &'a Ruling) -> &'a Alternatives {
-        ruling.alternatives.as_deref().unwrap_or(&self.alternatives)
-    }
-
-    /// Its list of alternatives, then those of its rulings.
-    pub fn lists_of_alternatives(&self) -> impl Iterator<Item = &Alternatives> {
-        let own = self.rulings.iter();
-        let own = own.filter_map(|ruling| ruling.alternatives.as_deref());
-        std::iter::once(&self.alternatives).chain(own)
     }
 }
 

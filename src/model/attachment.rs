@@ -19,7 +19,7 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// How links in texts write that they lead to an attachment: `file:letter.pdf`.
+    /// The prefix of links to attachments: `file:letter.pdf`.
     pub const LINK_KIND: &str = "file";
 }
 
@@ -46,7 +46,7 @@ impl AttachmentFormat {
         <Self as super::Word>::find(&extension.to_ascii_lowercase())
     }
 
-    /// What people call it, in every language.
+    /// Its common name, the same in every language.
     pub fn label(self) -> &'static str {
         match self {
             Self::Pdf => "PDF",
@@ -63,7 +63,7 @@ impl AttachmentFormat {
 pub struct Attachments {
     /// Sorted by name.
     files: Vec<Attachment>,
-    /// The names of files that cannot be published, which was reported.
+    /// The names of files that cannot be published; an error was reported for each.
     refused: BTreeSet<String>,
 }
 
@@ -74,7 +74,7 @@ impl Attachments {
         Self { files, refused }
     }
 
-    /// The file of a name.
+    /// The file with this name.
     pub fn find(&self, name: &str) -> Option<&Attachment> {
         let index = self
             .files
@@ -118,7 +118,7 @@ fn portable_part(part: &str) -> String {
             'a'..='z' | '0'..='9' | '_' => safe.push(character.to_ascii_lowercase()),
             '.' if !safe.is_empty() && !safe.ends_with(['.', '-']) => safe.push('.'),
             'đ' | 'Đ' => safe.push('d'),
-            // The accents of the letter before.
+            // Accents of the previous letter.
             '\u{300}'..='\u{36f}' => {}
             _ if !safe.is_empty() && !safe.ends_with(['.', '-']) => safe.push('-'),
             _ => {}

@@ -30,7 +30,7 @@ pub struct Audience {
 words! {
     /// The verdict where no ruling matches; the stricter last.
     pub enum DefaultVerdict {
-        /// Where nobody has ruled there is no rule.
+        /// No ruling covers it, so no rule applies.
         Unregulated = "unregulated",
         /// Not assessed, so not approved.
         NotAssessed = "not_assessed",

@@ -25,7 +25,7 @@ pub struct Catalog {
     pub legislation: Table<Legislation>,
     /// Reasons for rulings.
     pub reasons: Table<Reason>,
-    /// What readers do with products.
+    /// The site's activities.
     pub activities: ActivityList,
     /// Conditions of use.
     pub conditions: Table<Condition>,
@@ -76,8 +76,8 @@ impl Catalog {
         advisories.chain(bulletins).chain(pages)
     }
 
-    /// The attachments that a text or a reference links to, by name. A file that only a record links to
-    /// which is not known yet is not among them.
+    /// The attachments that a text or a reference links to, by name. Files that only unissued records link
+    /// to are not among them.
     pub fn linked_attachments(&self) -> Vec<&Attachment> {
         let references = self.advisories.records().iter();
         let references = references.flat_map(|advisory| &advisory.references);

@@ -1,9 +1,9 @@
-//! What an advisory asks to be done by a day, and is no verdict.
+//! Duties of an advisory: tasks with a deadline, without effect on verdicts.
 
 use super::{Audience, Date, Id, Localized};
 use crate::diagnostic::Origin;
 
-/// What some audiences must do by a day.
+/// A task that some audiences must do by a day.
 #[derive(Debug, Clone)]
 pub struct Duty {
     /// The last day.
@@ -12,7 +12,7 @@ pub struct Duty {
     pub include: Vec<Id<Audience>>,
     /// The audiences that need not, with all their parts.
     pub exclude: Vec<Id<Audience>>,
-    /// What must be done.
+    /// The task.
     pub text: Localized,
     /// The position of the audiences.
     pub audiences_origin: Origin,

@@ -43,7 +43,7 @@ pub struct Reference {
     pub title: Localized,
     /// Its URL, with `http` or `https`.
     pub url: Option<String>,
-    /// Its own copy in `content/files/`: the name of an [`Attachment`](super::Attachment).
+    /// A copy in `content/files/`: the name of an [`Attachment`](super::Attachment).
     pub file: Option<String>,
     /// Its publisher.
     pub publisher: Option<String>,
@@ -54,8 +54,8 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Whether it says something of a product: it is about the product, something wider or one of its
-    /// offerings, or about the advisory as a whole.
+    /// Whether it concerns a product: it is about the product, a wider target or one of its offerings, or
+    /// about the advisory as a whole.
     pub fn concerns(&self, catalog: &Catalog, product: Id<Product>) -> bool {
         let mut about = self.about.iter();
         self.about.is_empty() || about.any(|target| target.is_on(catalog, product))

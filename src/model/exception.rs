@@ -1,14 +1,14 @@
-//! Exceptions that somebody may grant on application. They change no verdict.
+//! Exceptions from rulings, granted on application. They change no verdict.
 
 use super::{Audience, Issuer, Localized, RecordOrName};
 
-/// An exception from a ruling that one can apply for.
+/// An exception from a ruling, granted on application.
 #[derive(Debug, Clone)]
 pub struct ExceptionOnApplication {
-    /// Who grants it: an issuer, or a body that issues nothing.
+    /// The issuer, or another body, that grants it.
     pub granted_by: RecordOrName<Issuer>,
-    /// To whom; `None` for all audiences of the ruling.
+    /// The audience that may apply; `None` for all audiences of the ruling.
     pub to: Option<RecordOrName<Audience>>,
-    /// For what; empty where the issuer does not say.
+    /// Its purpose; empty where the issuer states none.
     pub purpose: Localized,
 }

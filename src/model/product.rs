@@ -77,7 +77,7 @@ pub enum Operator {
     OtherVendor(Id<Vendor>),
     /// An issuer.
     Issuer(Id<Issuer>),
-    /// Somebody else, by name; never empty.
+    /// Another operator, by name; never empty.
     Name(Localized),
 }
 

@@ -1,4 +1,4 @@
-//! What a record refers to: another record, or the name of something that has none.
+//! A reference to a record, or the name of something that has none.
 
 use super::{Id, Localized};
 

@@ -42,7 +42,7 @@ pub struct Ruling {
     pub exempts: Vec<Exemption>,
     /// The products to use instead; `None` for those of its advisory.
     pub alternatives: Option<Box<Alternatives>>,
-    /// The exceptions from it that one can apply for.
+    /// The exceptions from it that are granted on application.
     pub exceptions: Vec<ExceptionOnApplication>,
     /// The wording of the issuer.
     pub wording: Wording,
@@ -72,7 +72,7 @@ pub struct Exemption {
 pub struct RulingTarget {
     /// The target.
     pub target: Target,
-    /// What is left out of it, with all that is below.
+    /// The targets that are left out of it, with everything below them.
     pub except: Vec<Target>,
     /// Its versions.
     pub versions: VersionRange,
@@ -139,7 +139,7 @@ pub enum VerdictTerms {
         /// The last day on which it may be used.
         due: Date,
     },
-    /// Not forbidden, but better not used: advice alone.
+    /// Not to be used if possible: advice, not a ban.
     AdvisedAgainst,
     /// Not to be adopted yet.
     UnderReview,

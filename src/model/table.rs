@@ -23,7 +23,7 @@ impl Slug {
         (safe && !is_device(text)).then(|| Self(text.into()))
     }
 
-    /// An id that no author can write, and that sorts after another and after those with smaller numbers.
+    /// An id that sorts after `other`, and after such ids with a smaller number. No author can write it.
     pub(crate) fn after(other: &Self, number: usize) -> Self {
         Self(format!("{other}~{number:06}").into())
     }
@@ -170,7 +170,7 @@ impl<T: Record> Table<T> {
         &self.records
     }
 
-    /// The records alone, by slug, for a table with more of them.
+    /// The records alone, by slug, to build a larger table.
     pub fn into_records(self) -> Vec<T> {
         self.records
     }

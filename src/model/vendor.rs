@@ -1,4 +1,4 @@
-//! Vendors, and what advisories rest on: acts of law, and other bases.
+//! Vendors, and the legal bases of advisories.
 
 use super::word::words;
 use super::{Country, Id, Localized, Slug};
@@ -14,12 +14,12 @@ pub struct Vendor {
     pub country: Option<Id<Country>>,
 }
 
-/// What advisories rest on: an act of law, an order, a policy.
+/// A legal basis of advisories: an act of law, an order, a policy.
 #[derive(Debug, Clone)]
 pub struct Legislation {
     /// Its id.
     pub slug: Slug,
-    /// What it is.
+    /// Its kind.
     pub kind: BasisKind,
     /// Its name.
     pub name: Localized,
@@ -32,7 +32,7 @@ pub struct Legislation {
 }
 
 words! {
-    /// What an advisory can rest on, in the order in which pages name them.
+    /// The kinds of legal bases, in the order in which pages name them.
     #[derive(Default)]
     pub enum BasisKind {
         /// An act of a legislature.

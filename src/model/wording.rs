@@ -1,8 +1,8 @@
-//! The words of an issuer, quoted.
+//! Quotations of issuers.
 
 use super::Localized;
 
-/// A quotation. It is in its own language, whether or not the site has that language.
+/// A quotation in the languages of the original, whether or not the site has them.
 #[derive(Debug, Clone, Default)]
 pub struct Wording {
     /// In languages of the site.

@@ -84,10 +84,10 @@ fn outcome_word(locale: &Locale, outcome: &Outcome) -> String {
     }
 }
 
-/// What is true of an outcome beside its label.
+/// The marks of an outcome beside its label.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OutcomeMarks {
-    /// Its use is recommended: the message that says so.
+    /// The message of a recommendation, if its use is recommended.
     pub recommended: Option<&'static str>,
     /// Its use is advised against.
     pub advised_against: bool,
@@ -122,7 +122,7 @@ impl OutcomeMarks {
         words
     }
 
-    /// A short text for each that no label can show.
+    /// A short text for each mark that is not a label itself.
     pub(crate) fn notes(self, locale: &Locale) -> Vec<String> {
         let comply_by = self.comply_by.map(|day| {
             let date = locale.date(day);
@@ -143,13 +143,13 @@ pub(crate) fn recommended_message(label: Label) -> &'static str {
     }
 }
 
-/// What readers of a list of changes see of an outcome that differs from the one before in its conditions alone.
+/// The words for a change of the conditions alone, in lists of changes.
 pub(crate) fn change_of_conditions(locale: &Locale, after: &Outcome) -> String {
     let words = outcome_words(locale, after);
     locale.format("change-of-conditions", &[("label", (&words).into())])
 }
 
-/// The word of a label, and what is true beside it.
+/// The word of a label, and the marks beside it.
 pub(crate) fn outcome_words(locale: &Locale, outcome: &Outcome) -> String {
     let mut words = vec![outcome_word(locale, outcome)];
     words.extend(OutcomeMarks::new(outcome).words(locale));
@@ -219,7 +219,7 @@ pub(crate) fn change_words(
     (!words.is_empty()).then(|| words.join(" · "))
 }
 
-/// The words of a row about the product itself or the whole audience, without what other rows are about.
+/// The words of a row that holds for any other offering or everyone else, beside other rows.
 fn rest_words(locale: &Locale, beside: Beside) -> Vec<String> {
     let offerings = beside.offerings.then_some("any-other-offering");
     let parts = beside.parts.then_some("everyone-else");
@@ -249,7 +249,7 @@ pub(crate) fn scope_words(
     )
 }
 
-/// The same of a scope whose offerings, parts and activities are given by their names; no activities stand for
+/// The same for offerings, parts and activities that are given by name; an empty list of activities means
 /// all of them.
 pub(crate) fn named_scope_words(
     locale: &Locale,

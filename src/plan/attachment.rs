@@ -1,4 +1,4 @@
-//! Where attachments lie in the site, and what readers are told of one.
+//! The paths of attachments in the site, and the words for their format and size.
 
 use crate::artifact::SitePath;
 use crate::locale::{Locale, MessageValue};
@@ -12,10 +12,10 @@ pub(crate) fn attachment_path(attachment: &Attachment) -> SitePath {
 const KILOBYTE: u64 = 1024;
 const MEGABYTE: u64 = 1024 * KILOBYTE;
 
-/// The sizes that are given in kilobytes.
+/// The largest size that is given in kilobytes.
 const MAX_KILOBYTES: u64 = 1000;
 
-/// Message `file-about`: format and size, to follow a link.
+/// Message `file-about`: format and size, shown after a link.
 pub(crate) fn attachment_about(locale: &Locale, attachment: &Attachment) -> String {
     let size = size_words(locale, attachment.size);
     let arguments = [
@@ -25,7 +25,7 @@ pub(crate) fn attachment_about(locale: &Locale, attachment: &Attachment) -> Stri
     locale.format("file-about", &arguments)
 }
 
-/// Message `size-…`, rounded up: whoever pays by the byte is not told too little.
+/// Message `size-…`, rounded up: a download is never larger than the page says.
 fn size_words(locale: &Locale, size: u64) -> String {
     let kilobytes = size.div_ceil(KILOBYTE);
     let (key, number) = match u8::try_from((size * 10).div_ceil(MEGABYTE)) {

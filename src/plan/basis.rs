@@ -1,10 +1,10 @@
-//! The order in which readers see what advisories rest on.
+//! The order in which pages and `explain` name legal bases.
 
 use std::collections::BTreeMap;
 
 use crate::model::{BasisKind, Catalog, Id, Legislation};
 
-/// What advisories rest on by its kind, laws first; the order within a kind stays.
+/// Legal bases by kind, laws first; the order within a kind stays.
 pub(crate) fn basis_by_kind(
     catalog: &Catalog,
     basis: impl IntoIterator<Item = Id<Legislation>>,

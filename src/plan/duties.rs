@@ -1,4 +1,4 @@
-//! Whose the duties of advisories are, and which are still to be met.
+//! The audiences that a duty binds, and the duties that are still open.
 
 use super::SitePlan;
 use crate::model::{Advisory, Audience, Duty, Id};

@@ -10,7 +10,7 @@ use crate::model::{Attachment, Id, Record, RecordKind, Table};
 pub struct PageLinks<'a> {
     plan: &'a SitePlan<'a>,
     from: &'a PlannedPage,
-    /// Says what attachments are; `None` where only the links matter.
+    /// Words for the format and size of attachments; `None` where only the links matter.
     locale: Option<&'a Locale>,
 }
 

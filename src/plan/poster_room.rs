@@ -1,15 +1,15 @@
-//! What there is room for on a poster, and how wide the exceptions that one can apply for are.
+//! The parts of a poster that there is room for, and the widths of exceptions on application.
 
 use crate::model::{Catalog, Localized, RecordOrName, RulingId};
 
-/// What there is room for on a poster, besides the answer.
+/// The parts of a poster that there is room for, besides the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum PosterRoom {
     /// Nothing more.
     Answer,
     /// The reasons, and what to do about meetings already planned.
     Reasons,
-    /// These, and the exceptions that one can apply for.
+    /// These, and the exceptions on application.
     Exceptions,
 }
 

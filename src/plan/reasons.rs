@@ -1,4 +1,4 @@
-//! The reasons of an answer, and what each is a reason for.
+//! The reasons of an answer, and the verdict that each supports.
 
 use std::mem::discriminant;
 
@@ -7,8 +7,9 @@ use crate::model::{Catalog, Id, Reason, RulingId, VerdictTerms};
 /// A reason of some rulings.
 #[derive(Clone, Copy)]
 pub(crate) struct GivenReason<'a> {
-    /// The verdict that it is a reason for; `None` where it is a reason for all of them.
+    /// The verdict that it supports; `None` where it supports those of all rulings.
     pub(crate) verdict: Option<&'a VerdictTerms>,
+    /// The reason.
     pub(crate) reason: Id<Reason>,
 }
 

@@ -6,7 +6,7 @@ use crate::model::{Activities, Catalog, Condition, Date, Id, Version, VersionRan
 use crate::plan::{OutcomeMarks, recommended_message};
 use crate::resolve::{AnswerScope, Label, Outcome, Versions};
 
-/// What readers see of a row.
+/// The outcome of a row, as readers see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OutcomeSummary {
     /// The label.
@@ -60,7 +60,7 @@ impl OutcomeSummary {
         }
     }
 
-    /// What is true of the outcome beside its label.
+    /// The marks beside its label.
     pub(super) fn marks(&self) -> OutcomeMarks {
         OutcomeMarks {
             recommended: (self.recommended && self.label != Label::Recommended)

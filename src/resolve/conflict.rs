@@ -37,8 +37,8 @@ impl<'a> Conflicts<'a> {
         self.current = Some((target, audience));
     }
 
-    /// Checks rulings that meet in a cell on a day. A narrower one may be stricter without saying
-    /// so, and advice may differ from what binds; any other two of different strictness are a conflict.
+    /// Checks rulings that meet in a cell on a day. A narrower one may be stricter without saying so, and
+    /// advice may differ from a binding ruling; any other two of different strictness are a conflict.
     pub(super) fn check(&mut self, active: &[ActiveRuling<'_>], day: Date) {
         let Some((target, audience)) = self.current else {
             return;
@@ -87,17 +87,13 @@ impl<'a> Conflicts<'a> {
                 continue;
             }
             let [older, newer] = pair;
-            let mut product = catalog.products[target.product()].slug.to_string();
-            if let CellTarget::Offering(offering) = target {
-                product = format!("{product}/{}", catalog.offering(offering).slug);
-            }
             diagnostics.push(
                 Diagnostic::new(
                     Code::ConflictingRulings,
                     &catalog.ruling(newer).verdict_origin,
                 )
                 .with("other", catalog.ruling_address(older))
-                .with("product", product)
+                .with("product", target.address(catalog))
                 .with("audience", catalog.audiences[audience].slug.as_str())
                 .with("date", day.to_string())
                 .related(&catalog.ruling(older).verdict_origin),

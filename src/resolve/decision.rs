@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::authority::Authority;
 use super::in_force::InForcePeriods;
 use super::matching::CellTimelines;
-use super::scope::{Scopes, covers};
+use super::scope::{Scopes, leaves_out};
 use super::timeline::{Interval, Timeline};
 use super::version;
 use crate::model::{
@@ -23,6 +23,15 @@ pub enum CellTarget {
 }
 
 impl CellTarget {
+    /// The id of the product, or `product/offering`.
+    pub fn address(self, catalog: &Catalog) -> String {
+        let product = &catalog.products[self.product()].slug;
+        match self {
+            Self::Product(_) => product.to_string(),
+            Self::Offering(offering) => format!("{product}/{}", catalog.offering(offering).slug),
+        }
+    }
+
     /// The product, or that of the offering.
     pub fn product(self) -> Id<Product> {
         match self {
@@ -203,16 +212,16 @@ pub(super) fn cells_of(
 
 /// The cells below a target, without those that it leaves out.
 pub(super) fn cells_below(catalog: &Catalog, target: &RulingTarget) -> Vec<CellTarget> {
-    let mut cells = match target.target {
+    let mut cells: Vec<_> = match target.target {
         Target::Offering(offering) => vec![CellTarget::Offering(offering)],
         Target::Product(product) => cells_of(catalog, product).collect(),
         wider @ (Target::Vendor(_) | Target::Category(_) | Target::Origin(_)) => {
             let products = catalog.products.ids();
             let held = products.filter(|product| wider.holds(catalog, *product));
             held.flat_map(|product| cells_of(catalog, product))
-                .collect::<Vec<_>>()
+                .collect()
         }
     };
-    cells.retain(|cell| !(target.except.iter()).any(|out| covers(catalog, *out, *cell)));
+    cells.retain(|cell| !leaves_out(catalog, target, *cell));
     cells
 }

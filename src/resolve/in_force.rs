@@ -49,6 +49,13 @@ pub struct Suspension {
     pub days: Vec<DateRange>,
 }
 
+impl Suspension {
+    /// Whether it suspends a ruling of its advisory, alone or with the others.
+    pub fn covers(&self, ruling: RulingId) -> bool {
+        self.ruling.is_none_or(|suspended| suspended == ruling)
+    }
+}
+
 /// An act that its issuer may do, with what it is done to.
 type AllowedAct = (EffectiveAct, RelationTarget);
 
@@ -137,7 +144,7 @@ impl InForcePeriods {
         &self.suspensions[advisory.index()]
     }
 
-    /// The days around a day on which an advisory would be in force, but is suspended as a whole.
+    /// The period around a day in which a whole advisory is suspended, and would be in force otherwise.
     pub fn suspension_of(&self, advisory: Id<Advisory>, day: Date) -> Option<DateRange> {
         let mut unsuspended = self.unsuspended[advisory.index()].iter();
         let within = unsuspended.find(|range| range.contains(day))?;
@@ -151,7 +158,7 @@ impl InForcePeriods {
         );
         let days = days.into_iter().find(|range| range.contains(day))?;
         let days = days.clipped_from(Some(within.from))?;
-        // After its own end it is not in force again.
+        // No last day where the advisory itself ends during the suspension: it does not come back.
         let until = days
             .until
             .filter(|until| within.until.is_none_or(|last| *until < last));
@@ -172,7 +179,7 @@ impl InForcePeriods {
                 continue;
             };
             let rulings = catalog.rulings(advisory).map(|(id, _)| id);
-            let rulings = rulings.filter(|id| suspension.ruling.is_none_or(|one| one == *id));
+            let rulings = rulings.filter(|id| suspension.covers(*id));
             for ruling in rulings.filter(|id| self.would_be_in_force(*id, day)) {
                 let again = days.until.and_then(|last| last.tomorrow().ok());
                 let until = days
@@ -188,13 +195,12 @@ impl InForcePeriods {
     pub fn is_suspended_on(&self, ruling: RulingId, day: Date) -> bool {
         let mut suspensions = self.suspensions(ruling.advisory).iter();
         let holds = |suspension: &Suspension| {
-            suspension.ruling.is_none_or(|one| one == ruling)
-                && suspension.days.iter().any(|range| range.contains(day))
+            suspension.covers(ruling) && suspension.days.iter().any(|range| range.contains(day))
         };
         suspensions.any(holds) && self.would_be_in_force(ruling, day)
     }
 
-    /// Whether a ruling is in force on a day but for its suspensions.
+    /// Whether a ruling is in force on a day, apart from its suspensions.
     fn would_be_in_force(&self, ruling: RulingId, day: Date) -> bool {
         let (from, until) = self.own_dates.get(&ruling).copied().unwrap_or_default();
         let mut ranges = self.unsuspended[ruling.advisory.index()].iter();
@@ -204,22 +210,18 @@ impl InForcePeriods {
             && self.amended_on(ruling).is_none_or(|amended| day < amended)
     }
 
-    /// The suspensions of a ruling with an end before which the ruling expires, so that it does not come
-    /// back: each with the advisory that suspends it and the last suspended day.
+    /// The suspensions during which a ruling expires, so that it does not come back: each with the
+    /// advisory that suspends it and the last suspended day.
     pub fn lapses(&self, catalog: &Catalog, ruling: RulingId) -> Vec<(Id<Advisory>, Date)> {
         let Some(expiry) = expiry(catalog, ruling) else {
             return Vec::new();
         };
-        // Where another act ended it before, it does not expire.
+        // A ruling that another act ended earlier does not expire.
         if !self.would_be_in_force(ruling, expiry) {
             return Vec::new();
         }
         let suspensions = self.suspensions(ruling.advisory).iter();
-        let of_ruling = suspensions.filter(|suspension| {
-            suspension
-                .ruling
-                .is_none_or(|suspended| suspended == ruling)
-        });
+        let of_ruling = suspensions.filter(|suspension| suspension.covers(ruling));
         of_ruling
             .flat_map(|suspension| suspension.days.iter().map(|days| (suspension.by, *days)))
             .filter_map(|(by, days)| {
@@ -237,9 +239,11 @@ impl InForcePeriods {
             .filter(|act| act.kind.ends_advisory())
             .collect();
         ends.sort();
+        // From its own first day until the first act that ends it.
         let first_end = ends.first().map(|act| act.day);
         let own = clipped_range(advisory.effective_from, advisory.effective_until, first_end);
         let mut ranges = Vec::from_iter(own);
+        // Again while a reinstating advisory is in force, unless a later act ends it.
         for (act, _) in acts {
             if act.kind != RelationKind::Reinstates {
                 continue;
@@ -254,6 +258,7 @@ impl InForcePeriods {
             }
         }
         self.unsuspended[id.index()] = merge_ranges(ranges.clone());
+        // A retroactive withdrawal leaves nothing of what began before it.
         let withdrawn = ends
             .iter()
             .filter(|act| act.kind == RelationKind::Withdraws)
@@ -295,7 +300,7 @@ impl InForcePeriods {
     }
 
     /// The day on which an act takes effect: its advisory's own first day if it is in force on it, or the
-    /// first day after a suspension that holds that day. `None` if it has no effect.
+    /// first day after a suspension that includes that day. `None` if it has no effect.
     ///
     /// What has ended stays ended when the ending act is withdrawn later, even retroactively:
     /// only a reinstatement brings a ruling back.
@@ -338,10 +343,7 @@ pub(crate) fn ending_act(
     }
     let mut suspensions = force.suspensions(ruling.advisory).iter();
     let suspension = suspensions.find(|suspension| {
-        let of_ruling = suspension
-            .ruling
-            .is_none_or(|suspended| suspended == ruling);
-        of_ruling && suspension.days.iter().any(|range| range.from == day)
+        suspension.covers(ruling) && suspension.days.iter().any(|range| range.from == day)
     })?;
     Some((RelationKind::Suspends, suspension.by))
 }

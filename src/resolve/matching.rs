@@ -8,7 +8,7 @@ use super::conflict::Conflicts;
 use super::date_range::DateRange;
 use super::decision::{Cell, CellTarget, cells_of};
 use super::in_force::InForcePeriods;
-use super::scope::{EffectiveDefault, Scopes, covers};
+use super::scope::{EffectiveDefault, Scopes, leaves_out};
 use super::sweep::{SweepContext, sweep};
 use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
@@ -220,8 +220,7 @@ impl RulingIndex {
         ];
         let is_left_out = |(ruling, which): &(u32, usize)| {
             let ruling = catalog.ruling(candidates[*ruling as usize].id);
-            let mut except = ruling.targets[*which].except.iter();
-            except.any(|out| covers(catalog, *out, cell))
+            leaves_out(catalog, &ruling.targets[*which], cell)
         };
         let mut found: Vec<(u32, usize)> = targets
             .iter()

@@ -15,7 +15,7 @@
 //! 5. `sweep`: from one day on which a ruling begins, ends or falls due to the next.
 //! 6. `rules`: on such a day, the ordered table of rules over the rulings in force.
 //!
-//! `answer` is what readers see of many cells at once, `outcome` what they see of one.
+//! `answer` combines many cells into rows for readers; `outcome` is the result for one cell.
 //!
 //! docs/policy.md states the rules, and lists them in the order in which they are applied.
 //!

@@ -1,11 +1,11 @@
-//! What readers see of a cell.
+//! The outcome of a cell, as readers see it.
 
 use std::cmp::Reverse;
 
 use super::Label;
 use crate::model::{Condition, Date, Id, Verdict};
 
-/// What readers see of a cell on a day, whoever decided it.
+/// The outcome of a cell on a day, without the rulings that decide it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// The verdict.
@@ -51,8 +51,8 @@ impl Outcome {
         self.recommended && self.label() != Label::Recommended
     }
 
-    /// Whether the same holds, apart from being provisional: since-when runs through an advisory becoming
-    /// final.
+    /// Whether both are equal apart from `provisional`: the day since which an outcome holds stays when
+    /// its advisory becomes final.
     pub fn continues(&self, other: &Self) -> bool {
         let known = |outcome: &Self| Self {
             provisional: false,

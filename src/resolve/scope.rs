@@ -249,8 +249,13 @@ fn targets_inside(catalog: &Catalog, inner: &[RulingTarget], outer: &[RulingTarg
 
 /// Whether the cell lies below the target and is not left out.
 fn reaches_cell(catalog: &Catalog, target: &RulingTarget, cell: CellTarget) -> bool {
+    covers(catalog, target.target, cell) && !leaves_out(catalog, target, cell)
+}
+
+/// Whether a target leaves out a cell below it.
+pub(super) fn leaves_out(catalog: &Catalog, target: &RulingTarget, cell: CellTarget) -> bool {
     let mut except = target.except.iter();
-    covers(catalog, target.target, cell) && !except.any(|out| covers(catalog, *out, cell))
+    except.any(|out| covers(catalog, *out, cell))
 }
 
 /// Whether every version of the inner range is in one of the others.

@@ -15,7 +15,7 @@ pub struct Interval {
     pub from: Option<Date>,
     /// The last day; `None` only in the last interval.
     pub until: Option<Date>,
-    /// What readers see.
+    /// The outcome, as readers see it.
     pub outcome: Outcome,
     /// The rulings it rests on, with the rule that let each win; empty only where the default holds.
     pub cited: Box<[DecidedRuling]>,
@@ -39,7 +39,7 @@ words! {
         Banned = "banned",
         /// Stop using by a date.
         PhaseOut = "phase_out",
-        /// Better not used.
+        /// Use something else if possible.
         AdvisedAgainst = "advised_against",
         /// Do not adopt.
         UnderReview = "under_review",
@@ -51,7 +51,7 @@ words! {
         Permitted = "permitted",
         /// Use now.
         Recommended = "recommended",
-        /// Nobody has ruled, and where nobody has there is no rule.
+        /// No ruling covers it, so no rule applies.
         Unregulated = "unregulated",
         /// There is no single answer: a reader must find the own row.
         Depends = "depends",
@@ -74,7 +74,7 @@ impl Label {
         }
     }
 
-    /// Whether nothing keeps a reader from using the product, with or without conditions.
+    /// Whether a reader may use the product, with or without conditions, or because no rule applies.
     pub fn is_usable(self) -> bool {
         match self {
             Self::Conditional | Self::Permitted | Self::Recommended | Self::Unregulated => true,
@@ -92,6 +92,12 @@ impl Interval {
     /// The label that readers see.
     pub fn label(&self) -> Label {
         self.outcome.label()
+    }
+
+    /// All rulings that reach the cell: those it rests on, then those that lost.
+    pub fn rulings(&self) -> impl Iterator<Item = RulingId> {
+        let decided = self.cited.iter().chain(&self.overruled);
+        decided.map(|decided| decided.ruling)
     }
 }
 

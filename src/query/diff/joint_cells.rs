@@ -165,12 +165,11 @@ impl<'p, 's> JointCells<'p, 's> {
         let mut activities: Vec<&str> = Vec::new();
         for side in sides.iter().rev().flatten() {
             let known = &side.plan.catalog.activities;
-            let new: Vec<&str> = known.ids().map(|id| known[id].slug.as_str()).collect();
-            activities.extend(
-                new.iter()
-                    .filter(|id| !activities.contains(id))
-                    .collect::<Vec<_>>(),
-            );
+            for id in known.ids().map(|id| known[id].slug.as_str()) {
+                if !activities.contains(&id) {
+                    activities.push(id);
+                }
+            }
         }
         let indexes = [0, 1].map(|side| {
             let side = sides[side].as_ref();

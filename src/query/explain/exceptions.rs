@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::model::{
-    Catalog, ExceptionOnApplication, Id, Localized, Record, RecordOrName, Ruling, Table,
+    Catalog, ExceptionOnApplication, Localized, Record, RecordOrName, Ruling, Table,
 };
 use crate::query::record_names::RecordNames;
 
@@ -41,13 +41,9 @@ fn id_or_names<R: Record>(
     named: &RecordOrName<R>,
 ) -> IdOrNamesJson {
     match named {
-        RecordOrName::Record(id) => IdOrNamesJson::Id(slug(records, *id)),
+        RecordOrName::Record(id) => IdOrNamesJson::Id(records[*id].slug().to_string()),
         RecordOrName::Name(name) => IdOrNamesJson::Names(by_language(catalog, name)),
     }
-}
-
-fn slug<R: Record>(records: &Table<R>, id: Id<R>) -> String {
-    records[id].slug().to_string()
 }
 
 fn by_language(catalog: &Catalog, text: &Localized) -> BTreeMap<String, String> {

@@ -61,9 +61,9 @@ struct RulingReasonJson {
     rule: &'static str,
     /// The rulings that won over it.
     by: Vec<String>,
-    /// The ids of what its advisory rests on.
+    /// The ids of the legal bases of its advisory.
     legal_basis: Vec<String>,
-    /// The exceptions from it that one can apply for.
+    /// The exceptions from it that are granted on application.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     exceptions: Vec<ExceptionJson>,
 }

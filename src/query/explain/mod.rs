@@ -210,12 +210,7 @@ fn winners(
 /// Every ruling that is in force in the cell on some day.
 fn rulings(timeline: &Timeline) -> impl Iterator<Item = RulingId> {
     let intervals = timeline.intervals().iter();
-    let rulings: BTreeSet<RulingId> = intervals
-        .flat_map(|interval| {
-            let holding = interval.cited.iter().map(|cited| cited.ruling);
-            holding.chain(interval.overruled.iter().map(|lost| lost.ruling))
-        })
-        .collect();
+    let rulings: BTreeSet<RulingId> = intervals.flat_map(Interval::rulings).collect();
     rulings.into_iter()
 }
 

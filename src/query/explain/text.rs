@@ -135,7 +135,7 @@ impl Explanation<'_> {
         }
     }
 
-    /// The sentence on an allow list, with the audience that has one: perhaps a wider one.
+    /// The sentence on the allow list of an audience, or of the wider one that declares it.
     fn allow_list(&self, names: &RecordNames<'_>, audience: Id<Audience>) -> String {
         let declared_by = self.decisions.scopes().default_declared_by(audience);
         let audience = match declared_by {

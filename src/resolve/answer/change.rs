@@ -29,9 +29,9 @@ pub struct ChangeRow {
     pub narrows: Vec<usize>,
     /// What else the change tells, if the row is about the product itself and the whole audience.
     pub beside: Beside,
-    /// What readers see until the day before.
+    /// The outcome until the day before.
     pub before: Outcome,
-    /// What readers see from the day on.
+    /// The outcome from the day on.
     pub after: Outcome,
     /// The advisories whose start, end or due date made the change.
     pub acts: Vec<Id<Advisory>>,
@@ -108,12 +108,8 @@ impl Question<'_> {
         };
         let (was, is) = (cited(before), cited(after));
         let reached = |interval: &Interval, ruling: &RulingId| {
-            let overruled = interval.overruled.iter();
-            interval
-                .cited
-                .iter()
-                .chain(overruled)
-                .any(|known| known.ruling == *ruling)
+            let mut rulings = interval.rulings();
+            rulings.any(|known| known == *ruling)
         };
         let began = is.iter().filter(|ruling| !reached(before, ruling));
         let began = began.map(|ruling| ruling.advisory);
@@ -133,15 +129,8 @@ impl Question<'_> {
         acts.extend(fell_due.map(|ruling| ruling.advisory));
         if acts.is_empty() {
             // A ruling began or ended that only lifted or overruled others.
-            let known = |interval: &Interval| -> BTreeSet<RulingId> {
-                let overruled = interval.overruled.iter();
-                interval
-                    .cited
-                    .iter()
-                    .chain(overruled)
-                    .map(|known| known.ruling)
-                    .collect()
-            };
+            let known =
+                |interval: &Interval| -> BTreeSet<RulingId> { interval.rulings().collect() };
             let (was, is) = (known(before), known(after));
             acts.extend(was.symmetric_difference(&is).map(|ruling| ruling.advisory));
         }

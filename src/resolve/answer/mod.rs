@@ -53,7 +53,7 @@ pub struct Answer {
     /// The rows. Those about the product itself and the whole audience come last where the answer depends on
     /// others, else first; each of the others comes after the rows that it narrows.
     pub rows: Vec<AnswerRow>,
-    /// Whether no ruling reaches any of the cells, and none would that is suspended.
+    /// Whether no ruling, not even a suspended one, reaches any of the cells.
     pub is_unruled: bool,
 }
 
@@ -73,7 +73,7 @@ pub enum AnswerKind {
 pub struct AnswerRow {
     /// What it is about.
     pub scope: AnswerScope,
-    /// What readers see.
+    /// The outcome of its cells.
     pub outcome: Outcome,
     /// How many exceptions stand above it; 0 for a main row and for one that narrows only main rows.
     pub depth: usize,
@@ -177,10 +177,7 @@ impl<'a> Question<'a> {
     fn has_suspended(&self, day: Date) -> bool {
         let timelines = self.cells.timelines.iter();
         let intervals = timelines.flat_map(|timeline| timeline.intervals());
-        let mut rulings = intervals.flat_map(|interval| {
-            let cited = interval.cited.iter();
-            cited.chain(&interval.overruled).map(|known| known.ruling)
-        });
+        let mut rulings = intervals.flat_map(Interval::rulings);
         rulings.any(|ruling| self.decisions.force.is_suspended_on(ruling, day))
     }
 
@@ -222,8 +219,8 @@ impl<'a> Question<'a> {
     }
 }
 
-/// The rows with those about the product itself and the whole audience at the end, where readers expect what
-/// holds for everyone else: those that a ruling decides first.
+/// The rows with those about the product itself and the whole audience at the end, where readers look for
+/// the rest. Of those at the end, the ones that a ruling decides come first.
 fn rest_last(rows: Vec<AnswerRow>) -> Vec<AnswerRow> {
     let (mut main, exceptions): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|row| row.scope.is_main());
@@ -308,7 +305,7 @@ impl Answer {
             .collect()
     }
 
-    /// Whether readers see the same rows, whoever decided them and in any order.
+    /// Whether the rows have the same scopes and outcomes, in any order and whichever rulings decide them.
     pub fn says_the_same_as(&self, other: &Self) -> bool {
         let is_said = |row: &AnswerRow| {
             let mut rows = other.rows.iter();

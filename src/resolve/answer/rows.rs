@@ -34,7 +34,7 @@ pub(crate) struct GridRows {
 }
 
 impl GridRows {
-    /// By row: whether it is shown, since it changes, or narrows a row that is shown and stays as it is.
+    /// By row: whether it is shown. It is if it changes, or if it narrows a shown row and stays as it is.
     pub(crate) fn told_of_change(&self, changes: &[bool]) -> Vec<bool> {
         let mut told: Vec<bool> = Vec::with_capacity(changes.len());
         for (row, changes) in self.rows.iter().zip(changes) {

@@ -27,8 +27,8 @@ impl AnswerScope {
     }
 }
 
-/// What other rows are shown beside one about the product itself and the whole audience, which then holds
-/// for any other offering and everyone else.
+/// The kinds of rows beside one about the product itself and the whole audience, which then holds for any
+/// other offering and everyone else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Beside {
     /// Some offerings.
@@ -38,7 +38,7 @@ pub struct Beside {
 }
 
 impl Beside {
-    /// What stands beside a row, of several that are shown together.
+    /// The kinds of rows beside a row, of several that are shown together.
     pub fn new<'s>(row: &AnswerScope, others: impl Iterator<Item = &'s AnswerScope>) -> Self {
         let mut beside = Self::default();
         for other in others.filter(|other| other.activities.meets(row.activities)) {

@@ -37,8 +37,8 @@ impl<'a> AnswerSource<'a> {
         self.narrowed_question(product, audience, &QuestionFilter::default())
     }
 
-    /// The timelines from which the answer for an audience follows; `None` if it has parts, which answers
-    /// name.
+    /// The timelines from which the answer for an audience follows; `None` if it has parts, since answers
+    /// name those.
     fn timelines_without_parts(
         &self,
         product: Id<Product>,

@@ -4,7 +4,7 @@
 use super::{Rule, RuleEvaluation};
 use crate::model::Verdict;
 
-/// Moves what leaves a mark to the cited rulings: it is not overruled.
+/// Moves the rulings that leave a mark to the cited ones: they are not overruled.
 pub(super) fn apply(evaluation: &mut RuleEvaluation<'_>) {
     let shows = match evaluation.outcome.verdict {
         Verdict::Permitted | Verdict::Conditional => true,
