@@ -11,7 +11,7 @@ pub(super) fn of_site(site: &Decoded<SiteShape>) -> Vec<Acceptance> {
     acceptances(&site.value.accept, &site.document, site.node, place)
 }
 
-/// The warnings that records accept: a record that is a file in its file, an item of a list in the item.
+/// The warnings that records accept: in the file of the record, or in the item if it is one of a list.
 pub(super) fn of_records<T: RecordShape>(records: &[Decoded<T>]) -> Vec<Acceptance> {
     let accepting = records
         .iter()

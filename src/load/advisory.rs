@@ -3,9 +3,10 @@
 use super::alternatives::alternatives;
 use super::duty;
 use super::evidence;
+use super::labels::unknown_language;
 use super::lists::text;
 use super::record::Decoded;
-use super::references::{KnownRecords, ReferenceResolver, unknown_language};
+use super::references::{KnownRecords, ReferenceResolver};
 use super::ruling;
 use super::schema::{AdvisoryShape, RevisionShape};
 use super::yaml::{YamlDocument, YamlNodeId};

@@ -49,7 +49,7 @@ fn item(
             return None;
         }
         (None, None) => {
-            // The one that was written may be broken, which has been reported.
+            // A written one may be broken, which has been reported.
             if !document.has_pruned(node) {
                 contradiction(resolver, node, "neither");
             }

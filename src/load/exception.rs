@@ -1,4 +1,4 @@
-//! Builds the exceptions of a ruling that one can apply for.
+//! Builds the exceptions of a ruling that are granted on application.
 
 use super::references::ReferenceResolver;
 use super::schema::{ExceptionShape, RulingShape};

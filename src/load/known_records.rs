@@ -15,6 +15,7 @@ use crate::model::{
 /// The ids of all valid records.
 pub(super) fn known_records(
     languages: Vec<String>,
+    attachments: Attachments,
     content: &mut DecodedContent,
     diagnostics: &mut Diagnostics,
 ) -> KnownRecords {
@@ -69,7 +70,7 @@ pub(super) fn known_records(
         products,
         advisories,
         bulletins,
-        attachments: Attachments::default(),
+        attachments,
         broken,
     }
 }
@@ -83,7 +84,7 @@ fn slugs<S: RecordShape, R>(
     SlugTable::new(valid.map(|shape| shape.id().clone()).collect())
 }
 
-/// The keys of a list of the vocabulary as they stand in the file.
+/// The keys of a list of the vocabulary, in the order of the file.
 fn keys_in_order<'a, T>(
     shapes: &'a BTreeMap<String, T>,
     document: &YamlDocument,

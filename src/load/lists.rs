@@ -172,7 +172,7 @@ pub(super) fn vocabulary(
             label_and_sentence,
         ),
         activities: activities(&shape.activities, resolver),
-        // A label overrides the usual name, so those of other languages may be left out.
+        // A label overrides the name that ICU has, so labels in other languages may be left out.
         countries: terms(
             "countries",
             &shape.countries,

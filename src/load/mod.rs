@@ -10,6 +10,7 @@
 //! | `schema/` | the file formats as serde types; `json_schema` derives the JSON Schemas |
 //! | `yaml/` | YAML with positions |
 //! | `known_records`, `references` | the ids of valid records; resolves references |
+//! | `labels` | texts per language in YAML |
 //! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
 //! | `attachments` | checks the files that texts link to |
 //! | `acceptance` | the warnings that editors accept |
@@ -28,6 +29,7 @@ mod evidence;
 mod exception;
 mod json_schema;
 mod known_records;
+mod labels;
 mod lists;
 mod logo;
 mod moved;
@@ -94,8 +96,7 @@ pub(crate) fn catalog(
     let Some(site) = site.filter(|_| !tags.is_empty()) else {
         return Ok(None);
     };
-    let mut references = known_records::known_records(tags, &mut content, diagnostics);
-    references.attachments = attachments;
+    let references = known_records::known_records(tags, attachments, &mut content, diagnostics);
     let acceptances = acceptances(&site, &mut content);
     let site = site::build(&site, languages, &references, diagnostics);
     let mut catalog = build(site, content, references, diagnostics);

@@ -2,16 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::lists::text;
 use super::record::Decoded;
-use super::schema::{IdOrLabels, LocalizedShape};
+use super::schema::IdOrLabels;
 use super::yaml::{YamlDocument, YamlNodeId};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::locale::CountryFinder;
 use crate::model::{
     Activities, Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition,
-    Country, Id, Issuer, LanguageId, Legislation, Localized, OfferingId, Party, Product, Reason,
-    RecordKind, RecordOrName, RulingId, Slug, SlugTable, Target, Vendor, activities, activity_set,
+    Country, Id, Issuer, Legislation, OfferingId, Party, Product, Reason, RecordKind, RecordOrName,
+    RulingId, Slug, SlugTable, Target, Vendor, activities, activity_set,
 };
 
 /// Every id that can be referred to.
@@ -55,7 +54,7 @@ pub(super) trait Referable: Sized + 'static {
         Cow::Borrowed(text)
     }
 
-    /// The id that may be meant by an unknown one.
+    /// The known id that is nearest to an unknown one.
     fn nearest<'a>(text: &str, references: &'a KnownRecords) -> Option<Cow<'a, str>> {
         nearest(text, Self::names(references).iter()).map(Cow::Borrowed)
     }
@@ -310,90 +309,6 @@ impl<'a> ReferenceResolver<'a> {
         Some((record, index? as u16))
     }
 
-    /// A text per language; a missing language falls back to another.
-    pub(super) fn label(
-        &mut self,
-        shape: &LocalizedShape,
-        parent: YamlNodeId,
-        keys: &[&str],
-    ) -> Localized {
-        self.localized(shape, parent, keys, text)
-    }
-
-    /// A text that must be given in every language.
-    pub(super) fn required_label(
-        &mut self,
-        shape: &LocalizedShape,
-        parent: YamlNodeId,
-        keys: &[&str],
-    ) -> Localized {
-        let label = self.label(shape, parent, keys);
-        let node = self.document.nearest_existing(parent, keys);
-        self.report_missing_labels(&label, node, keys.last().copied().unwrap_or_default());
-        label
-    }
-
-    /// A text that must be given in every language if it is given in any.
-    pub(super) fn complete_label(
-        &mut self,
-        shape: &LocalizedShape,
-        parent: YamlNodeId,
-        keys: &[&str],
-    ) -> Localized {
-        match shape.is_empty() {
-            true => self.label(shape, parent, keys),
-            false => self.required_label(shape, parent, keys),
-        }
-    }
-
-    /// A value per language; reports languages that the site does not have.
-    pub(super) fn localized<T, R>(
-        &mut self,
-        shape: &LocalizedShape<T>,
-        parent: YamlNodeId,
-        keys: &[&str],
-        value: impl Fn(&T) -> R,
-    ) -> Localized<R> {
-        let node = self.document.nearest_existing(parent, keys);
-        let languages = &self.references.languages;
-        let mut localized = Localized::default();
-        for (tag, text) in shape.iter() {
-            match languages.iter().position(|known| known == tag) {
-                Some(index) => localized.set(LanguageId::new(index), value(text)),
-                None => {
-                    let origin = match self.document.get(node, tag) {
-                        Some(entry) => self.document.key_origin(entry),
-                        None => self.document.origin(node),
-                    };
-                    self.diagnostics
-                        .push(unknown_language(tag, languages, &origin));
-                }
-            }
-        }
-        localized
-    }
-
-    /// A missing label is an error, unless it exists and is broken.
-    fn report_missing_labels(&mut self, label: &Localized, node: YamlNodeId, field: &str) {
-        for (index, tag) in self.references.languages.iter().enumerate() {
-            if label.get(LanguageId::new(index)).is_some() {
-                continue;
-            }
-            let broken = self
-                .document
-                .pruned_children(node)
-                .any(|child| self.document.key_is(child, tag));
-            if !broken {
-                let origin = self.document.key_origin(node);
-                self.diagnostics.push(
-                    Diagnostic::new(Code::MissingLabel, &origin)
-                        .with("field", field)
-                        .with("language", tag.as_str()),
-                );
-            }
-        }
-    }
-
     fn kind_and_id<'t>(
         &mut self,
         text: &'t str,
@@ -437,12 +352,4 @@ impl<'a> ReferenceResolver<'a> {
                 .with_nearest(near),
         );
     }
-}
-
-/// A language that `site.yaml` does not name.
-pub(super) fn unknown_language(found: &str, known: &[String], origin: &Origin) -> Diagnostic {
-    Diagnostic::new(Code::UnknownLanguage, origin)
-        .with("found", found)
-        .with("known", known.join(", "))
-        .with_nearest(nearest(found, known.iter().map(String::as_str)))
 }

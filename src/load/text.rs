@@ -10,8 +10,8 @@ use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use super::acceptance;
+use super::labels::unknown_language;
 use super::record::{Decoded, decode_yaml};
-use super::references::unknown_language;
 use super::schema::{BulletinShape, NonEmptyText, TextShape, TranslationShape};
 use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
 use super::{json_schema, map_parallel, staleness};
@@ -195,7 +195,7 @@ impl TextReader<'_> {
         facts.check_file_name(id, diagnostics);
         let BulletinShape { title, summary, .. } = &facts.value;
         let text = text(source, &split, title, summary, None);
-        // What a bulletin accepts is collected with its facts.
+        // The warnings that a bulletin accepts are collected with its facts.
         Some(self.finish((text, Some(Box::new(facts)), Box::default()), diagnostics))
     }
 

@@ -1,7 +1,8 @@
 //! Builds the wording of a ruling, which may be in any language.
 
+use super::labels::unknown_language;
 use super::lists::text;
-use super::references::{ReferenceResolver, unknown_language};
+use super::references::ReferenceResolver;
 use super::schema::QuotationShape;
 use super::yaml::YamlNodeId;
 use crate::diagnostic::{Code, Diagnostic, nearest};

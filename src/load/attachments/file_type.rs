@@ -9,7 +9,7 @@ use zip::ZipArchive;
 
 use crate::model::AttachmentFormat;
 
-/// What a file of each format begins with; texts of both office formats are ZIP archives.
+/// The first bytes of each format; texts of both office formats are ZIP archives.
 const PDF: &[u8] = b"%PDF-";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 const JPEG: &[u8] = b"\xff\xd8\xff";
@@ -20,8 +20,8 @@ const ODT_MEDIA_TYPE: &str = "application/vnd.oasis.opendocument.text";
 
 /// The format of a file; `None` for any other.
 ///
-/// Only the first bytes count, not some later ones: readers of PDF accept a file that begins like a web
-/// page and is a PDF after that.
+/// A signature counts only at the start: PDF readers also accept a file that begins as a web page and
+/// continues as a PDF.
 pub(super) fn detect(path: &Path) -> io::Result<Option<AttachmentFormat>> {
     let mut file = File::open(path)?;
     let mut start = Vec::new();
@@ -33,7 +33,7 @@ pub(super) fn detect(path: &Path) -> io::Result<Option<AttachmentFormat>> {
     } else if start.starts_with(JPEG) {
         Some(AttachmentFormat::Jpeg)
     } else if start.starts_with(ZIP) {
-        // What is no whole archive is no text either.
+        // A damaged archive is no office text.
         let archive = ZipArchive::new(BufReader::new(file)).ok();
         archive.and_then(office_text)
     } else {
@@ -59,7 +59,7 @@ fn office_text(mut archive: ZipArchive<impl Read + Seek>) -> Option<AttachmentFo
 fn media_type(archive: &mut ZipArchive<impl Read + Seek>) -> Option<String> {
     let entry = archive.by_name("mimetype").ok()?;
     let mut text = String::new();
-    // One byte more tells a template from a text.
+    // The media type of a template is longer, so one more byte is read.
     let limit = ODT_MEDIA_TYPE.len() as u64 + 1;
     entry.take(limit).read_to_string(&mut text).ok()?;
     Some(text)

@@ -92,7 +92,7 @@ impl FileCheck<'_> {
         false
     }
 
-    /// The file, if its content is what its name says and not too large.
+    /// The file, if its content has the format of its name and is not too large.
     fn content(&mut self) -> Result<Option<Attachment>, Error> {
         let Some(metadata) = self.regular_file()? else {
             self.unaccepted("link");
@@ -124,8 +124,8 @@ impl FileCheck<'_> {
         }))
     }
 
-    /// What is known of a regular file; `None` for a link that leads out of `content/` or nowhere, and
-    /// for what is no file.
+    /// The metadata of a regular file; `None` for a broken link, a link out of `content/`, and anything
+    /// else.
     fn regular_file(&self) -> Result<Option<Metadata>, Error> {
         let metadata =
             fs::symlink_metadata(self.path).map_err(Error::file(FileAction::Read, self.path))?;
@@ -136,7 +136,7 @@ impl FileCheck<'_> {
         let content = content
             .canonicalize()
             .map_err(Error::file(FileAction::Read, &content))?;
-        // A link that leads nowhere has no real path.
+        // A broken link has no real path.
         let Ok(real) = self.path.canonicalize() else {
             return Ok(None);
         };
@@ -167,7 +167,7 @@ impl FileCheck<'_> {
     }
 }
 
-/// The name, with a number where another file has it.
+/// The name, with a number if another file has it.
 fn free_name(name: &str, taken: &BTreeSet<&str>) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let numbered = (2..).map(|number| format!("{stem}-{number}.{extension}"));

@@ -147,7 +147,7 @@ pub(in crate::load) struct DutyShape {
     pub(in crate::load) text: FilledLabels,
 }
 
-/// `product:zoom`, or a map with what is left out and version events.
+/// `product:zoom`, or a map with excluded targets and version events.
 #[derive(Debug, Clone)]
 pub(in crate::load) struct TargetShape {
     pub(in crate::load) target: String,

@@ -1,5 +1,5 @@
-//! Texts per language that are no plain labels: one that may be an id instead, one that must be there, and
-//! one in any language.
+//! Variants of labels: with an id in their place, with at least one language, and with languages that the
+//! site does not have.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -94,7 +94,7 @@ impl YamlDocument {
         }
     }
 
-    /// The value that follows on a value and all below it.
+    /// The next value after a value and its descendants.
     pub(in crate::load) fn after(&self, node: YamlNodeId) -> Option<YamlNodeId> {
         let next = self.node(node).end;
         ((next as usize) < self.nodes.len()).then_some(YamlNodeId(next))
