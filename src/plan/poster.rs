@@ -1,4 +1,4 @@
-//! The largest text size at which a poster fits on one sheet of A4.
+//! Estimates the height of a poster.
 //!
 //! A build has no browser, so heights are estimated from the width of the authors' texts, on the high
 //! side: each message counts as its longest translation. `notice.css` has the same measures.
@@ -12,65 +12,15 @@ use super::SitePlan;
 use super::poster_room::{PosterRoom, exception_columns};
 use super::reasons::reasons_of_rulings;
 use crate::model::{
-    Activities, Advisory, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product,
+    Activities, Audience, Condition, Id, LanguageId, Localized, OfferingId, Product, RulingId,
 };
 use crate::resolve::{Answer, AnswerKind, AnswerRow, AnswerScope, Label, Outcome};
 
-/// The text size of a poster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum PosterSize {
-    /// For a few words on each audience.
-    Huge,
-    /// Legible across a room.
-    Large,
-    /// For more text.
-    Medium,
-    /// For much text.
-    Small,
-    /// The smallest that is legible on a wall.
-    Smallest,
-}
-
-impl PosterSize {
-    /// The largest first.
-    pub(crate) const ALL: [Self; 5] = [
-        Self::Huge,
-        Self::Large,
-        Self::Medium,
-        Self::Small,
-        Self::Smallest,
-    ];
-
-    /// Its CSS class.
-    pub(crate) fn class(self) -> &'static str {
-        match self {
-            Self::Huge => "xl",
-            Self::Large => "l",
-            Self::Medium => "m",
-            Self::Small => "s",
-            Self::Smallest => "xs",
-        }
-    }
-
-    /// The factor of every measure of `Large`: `--u` in `notice.css`.
-    fn scale(self) -> f32 {
-        match self {
-            Self::Huge => 1.3,
-            Self::Large => 1.0,
-            Self::Medium => 0.85,
-            Self::Small => 0.72,
-            Self::Smallest => 0.62,
-        }
-    }
-}
-
-/// How many of the sizes, the largest first, leave the answer legible across a room.
-const LEGIBLE_SIZES: usize = 4;
 /// How many alternatives a poster names; the product's page has all of them.
 pub(crate) const POSTER_ALTERNATIVES: usize = 5;
 
 /// Inside the margins of A4, in mm.
-const SHEET: (f32, f32) = (186.0, 271.0);
+pub(super) const SHEET: (f32, f32) = (186.0, 271.0);
 /// Millimetres a point.
 const POINT: f32 = 0.3528;
 /// The width of a text column in ems: a bold Latin letter is somewhat wider than half an em.
@@ -95,40 +45,19 @@ pub(crate) struct PosterContent<'p> {
     pub language: LanguageId,
 }
 
-/// The largest size at which a poster fits on one sheet, and what there is room for; `None` where no size
-/// is small enough. The rest is left out where the answer would be too small to be read across a room.
-pub(crate) fn poster_size(
-    plan: &SitePlan<'_>,
-    content: PosterContent<'_>,
-) -> Option<(PosterSize, PosterRoom)> {
-    let fits = |size: &PosterSize, room: PosterRoom| {
-        let text = PosterText {
-            plan,
-            language: content.language,
-            scale: size.scale(),
-        };
-        text.height(content, room) <= SHEET.1
-    };
-    for room in [PosterRoom::Exceptions, PosterRoom::Reasons] {
-        let mut legible = PosterSize::ALL.into_iter().take(LEGIBLE_SIZES);
-        if let Some(size) = legible.find(|size| fits(size, room)) {
-            return Some((size, room));
-        }
-    }
-    let mut sizes = PosterSize::ALL.into_iter();
-    let size = sizes.find(|size| fits(size, PosterRoom::Answer))?;
-    Some((size, PosterRoom::Answer))
-}
-
 /// Estimates heights, in mm, of texts in one language at one size.
-struct PosterText<'a> {
-    plan: &'a SitePlan<'a>,
-    language: LanguageId,
-    scale: f32,
+pub(super) struct PosterText<'a> {
+    /// The site.
+    pub(super) plan: &'a SitePlan<'a>,
+    /// The language of the texts.
+    pub(super) language: LanguageId,
+    /// The factor of every measure of a large poster.
+    pub(super) scale: f32,
 }
 
 impl PosterText<'_> {
-    fn height(&self, content: PosterContent<'_>, room: PosterRoom) -> f32 {
+    /// The height of a poster with everything that there is room for.
+    pub(super) fn height(&self, content: PosterContent<'_>, room: PosterRoom) -> f32 {
         let product = content.product;
         let name = self.columns(&self.plan.catalog.products[product].name);
         let panels = content.answers.iter();
@@ -256,12 +185,7 @@ impl PosterText<'_> {
     fn more(&self, content: PosterContent<'_>) -> f32 {
         let catalog = self.plan.catalog;
         let small = |columns| lines(columns, 12.0, SHEET.0 - 7.0, 1.4);
-        let rulings = content
-            .answers
-            .iter()
-            .flat_map(|(_, answer)| answer.cited());
-        let rulings: BTreeSet<_> = rulings.collect();
-        let reasons = reasons_of_rulings(catalog, rulings);
+        let reasons = reasons_of_rulings(catalog, cited(content));
         let reasons = reasons.into_iter().map(|given| {
             let label = given.verdict.map_or(0, |_| LABEL_COLUMNS);
             small(label + self.columns(&catalog.reasons[given.reason].sentence))
@@ -275,11 +199,10 @@ impl PosterText<'_> {
         reasons.sum::<f32>() + steps.sum::<f32>() + headings
     }
 
-    /// The exceptions that one can apply for, in the size of the reasons.
+    /// The exceptions on application, in the size of the reasons.
     fn exceptions(&self, content: PosterContent<'_>) -> f32 {
-        let answers = content.answers.iter();
-        let rulings: BTreeSet<_> = answers.flat_map(|(_, answer)| answer.cited()).collect();
-        let widths = exception_columns(self.plan.catalog, rulings, |text| self.columns(text));
+        let catalog = self.plan.catalog;
+        let widths = exception_columns(catalog, cited(content), |text| self.columns(text));
         let widths = widths.into_iter();
         let heights: f32 = widths
             .map(|columns| lines(columns, 12.0, SHEET.0 - 7.0, 1.4))
@@ -295,9 +218,9 @@ impl PosterText<'_> {
     /// the same size on every poster.
     fn foot(&self, content: PosterContent<'_>) -> f32 {
         let catalog = self.plan.catalog;
-        let issuers: BTreeSet<_> = self
-            .advisories(content)
-            .map(|advisory| advisory.issuer)
+        let rulings = cited(content).into_iter();
+        let issuers: BTreeSet<_> = rulings
+            .map(|ruling| catalog.advisories[ruling.advisory].issuer)
             .collect();
         let issuers = issuers.iter().map(|id| &catalog.issuers[*id]);
         let names = issuers
@@ -335,14 +258,6 @@ impl PosterText<'_> {
         self.columns(&self.plan.catalog.audiences[id].name)
     }
 
-    /// The advisories behind the answers of the data date.
-    fn advisories(&self, content: PosterContent<'_>) -> impl Iterator<Item = &Advisory> {
-        let answers = content.answers.iter();
-        let rulings: BTreeSet<_> = answers.flat_map(|(_, answer)| answer.cited()).collect();
-        let rulings = rulings.into_iter();
-        rulings.map(|ruling| &self.plan.catalog.advisories[ruling.advisory])
-    }
-
     /// A text's width as terminals count it: one column for a Latin letter, two for a Chinese
     /// character, none for a combining mark.
     fn columns(&self, text: &Localized) -> usize {
@@ -359,6 +274,12 @@ impl PosterText<'_> {
     fn lines(&self, columns: usize, points: f32, room: f32, line: f32) -> f32 {
         lines(columns, points * self.scale, room, line)
     }
+}
+
+/// The rulings behind the answers of the data date.
+fn cited(content: PosterContent<'_>) -> BTreeSet<RulingId> {
+    let answers = content.answers.iter();
+    answers.flat_map(|(_, answer)| answer.cited()).collect()
 }
 
 /// The widths of the messages about an answer without its audience, each in the language in which it is
