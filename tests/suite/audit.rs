@@ -17,6 +17,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::mistakes;
+
 /// Content with its decisions.
 struct World {
     catalog: Catalog,
@@ -219,14 +221,20 @@ fn a_bill_of_materials_is_read() {
     );
 }
 
-#[test]
-fn rulings_on_versions_apply_to_those_versions() {
-    let folder = TempDir::new().expect("a folder");
-    copy(&root().join("content"), &folder.path().join("content"));
+/// Copies the demonstration; returns the file and the text of an advisory that bans Zoom.
+fn copied_ban(folder: &TempDir) -> (PathBuf, String) {
+    mistakes::copy(&root().join("content"), &folder.path().join("content"));
     let advisory = folder
         .path()
         .join("content/advisories/2020/moe-2020-0002.yaml");
     let text = fs::read_to_string(&advisory).expect("readable");
+    (advisory, text)
+}
+
+#[test]
+fn rulings_on_versions_apply_to_those_versions() {
+    let folder = TempDir::new().expect("a folder");
+    let (advisory, text) = copied_ban(&folder);
     let narrowed = text.replacen(
         r#"targets: ["product:zoom"]"#,
         r#"targets: [{ target: "product:zoom", introduced: "0", fixed: "5.0" }]"#,
@@ -267,11 +275,7 @@ fn rulings_on_versions_apply_to_those_versions() {
 #[test]
 fn software_without_a_file_is_banned_with_its_vendor_or_its_country() {
     let folder = TempDir::new().expect("a folder");
-    copy(&root().join("content"), &folder.path().join("content"));
-    let advisory = folder
-        .path()
-        .join("content/advisories/2020/moe-2020-0002.yaml");
-    let text = fs::read_to_string(&advisory).expect("readable");
+    let (advisory, text) = copied_ban(&folder);
     let verdict = |target: &str, list: &str| {
         let widened = text.replacen(r#"targets: ["product:zoom"]"#, target, 1);
         assert_ne!(text, widened);
@@ -292,18 +296,6 @@ fn software_without_a_file_is_banned_with_its_vendor_or_its_country() {
     assert_eq!(verdict(country, spared).0, "not_on_list");
     let unknown = "name,publisher\nOther Program,Somebody\n";
     assert_eq!(verdict(country, unknown).0, "not_on_list");
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false => drop(fs::copy(&path, &target).expect("a copy")),
-        }
-    }
 }
 
 #[test]
@@ -528,11 +520,7 @@ fn banned_software_sets_the_exit_status_and_is_reported() {
 #[test]
 fn software_that_is_banned_in_some_cases_sets_the_exit_status() {
     let folder = TempDir::new().expect("a folder");
-    copy(&root().join("content"), &folder.path().join("content"));
-    let advisory = folder
-        .path()
-        .join("content/advisories/2020/moe-2020-0002.yaml");
-    let text = fs::read_to_string(&advisory).expect("readable");
+    let (advisory, text) = copied_ban(&folder);
     // Only public schools are banned from it, by another issuer.
     let permitted = text.replacen("verdict: banned", "verdict: permitted", 1);
     fs::write(&advisory, permitted).expect("writable");
@@ -619,11 +607,7 @@ fn invalid_arguments_are_usage_errors_with_help() {
 fn errors_in_the_content_prevent_an_audit() {
     let folder = TempDir::new().expect("a folder");
     let path = list(&folder, b"name\nZoom\n");
-    copy(&root().join("content"), &folder.path().join("content"));
-    let advisory = folder
-        .path()
-        .join("content/advisories/2020/moe-2020-0002.yaml");
-    let text = fs::read_to_string(&advisory).expect("readable");
+    let (advisory, text) = copied_ban(&folder);
     fs::write(
         &advisory,
         text.replacen("verdict: banned", "verdict: forbidden", 1),

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::site::{Files, files};
+use super::site::{Files, files, files_below};
 
 fn cases() -> Vec<PathBuf> {
     let mut cases: Vec<_> = fs::read_dir("tests/golden")
@@ -21,27 +21,6 @@ fn build(root: &Path, threads: usize) -> Files {
     let mut made = files(root, threads);
     made.retain(|path, _| !path.starts_with("assets/"));
     made
-}
-
-fn read(folder: &Path) -> Files {
-    let mut files = Files::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(&next).into_iter().flatten() {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path
-                    .strip_prefix(folder)
-                    .expect("inside")
-                    .to_string_lossy()
-                    .into_owned();
-                files.insert(name, fs::read(&path).expect("a file"));
-            }
-        }
-    }
-    files
 }
 
 fn write(folder: &Path, files: &Files) {
@@ -68,7 +47,7 @@ fn sites_equal_the_golden_sites() {
         if anew {
             write(&folder, &made);
         }
-        let expected = read(&folder);
+        let expected = files_below(&folder);
         let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&made), names(&expected), "{}", case.display());
         for (name, bytes) in &made {
@@ -95,7 +74,7 @@ fn the_order_of_files_and_threads_changes_nothing() {
         let first = build(&case, 1);
         // The same files, created in reverse order: the file system lists them in another order.
         let shuffled = tempfile::tempdir().expect("a folder");
-        let mut content: Vec<_> = read(&case.join("content")).into_iter().collect();
+        let mut content: Vec<_> = files_below(&case.join("content")).into_iter().collect();
         content.reverse();
         for (name, bytes) in content {
             let path = shuffled.path().join("content").join(name);

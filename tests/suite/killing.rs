@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::mistakes;
 use crate::rebuilding::{SiteTree, build, clean, command, differences, hidden, tree};
 
 /// Kills at random moments, half of them in builds after a small edit.
@@ -66,7 +67,7 @@ impl KillCase {
         let folder = tempfile::tempdir().expect("a folder");
         let roots = [0, 1].map(|version: usize| {
             let root = folder.path().join(format!("version-{version}"));
-            copy_folder(&Path::new("tests/golden").join(goldens[version]), &root);
+            mistakes::copy(&Path::new("tests/golden").join(goldens[version]), &root);
             root
         });
         edit_second(&roots[1]);
@@ -103,18 +104,6 @@ impl KillCase {
             self.name
         );
         assert_eq!(hidden(&self.out()), ["site.lock"], "{}: {kill}", self.name);
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from) {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.path().strip_prefix(from).expect("inside"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("copied");
-        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! Builds a site in memory, as `greenlist build` does on disk.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use greenlist::internals::artifact::MemorySink;
 use greenlist::internals::diagnostic::{Diagnostics, Severity};
 use greenlist::internals::pipeline::{Progress, Request, Stage, Summary, build};
+use walkdir::WalkDir;
 
 /// The files of a site by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -17,6 +19,21 @@ impl Progress for Silent {
     fn stage(&self, _stage: Stage) {}
     fn pages(&self, _total: u64) {}
     fn page_done(&self) {}
+}
+
+/// The files below a folder, by path.
+pub(crate) fn files_below(folder: &Path) -> Files {
+    let entries = WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("an entry"));
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).expect("inside");
+            let path = path.to_string_lossy().replace('\\', "/");
+            (path, fs::read(entry.path()).expect("readable"))
+        })
+        .collect()
 }
 
 /// Builds the site of a project without errors, on this many threads.

@@ -7,9 +7,9 @@ use std::process::Output;
 
 use assert_cmd::Command;
 use corpus::Corpus;
-use walkdir::WalkDir;
 
 use crate::grown::grown;
+use crate::site::files_below;
 
 /// A site with files in `theme/`.
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -111,27 +111,13 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
 }
 
-/// The files below a folder, by path.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    WalkDir::new(folder)
-        .into_iter()
-        .map(|entry| entry.expect("a readable folder"))
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry.path().strip_prefix(folder).expect("below");
-            let path = path.display().to_string().replace('\\', "/");
-            (path, fs::read(entry.path()).expect("readable"))
-        })
-        .collect()
-}
-
 /// The built-in files that a site can replace; style sheets and scripts in their readable form.
 fn built_in() -> BTreeMap<String, Vec<u8>> {
     let themes = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
-    let mut built_in = files(&themes.join("default"));
+    let mut built_in = files_below(&themes.join("default"));
     let folders = ["templates/", "assets/", "locales/"];
     built_in.retain(|path, _| folders.iter().any(|folder| path.starts_with(folder)));
-    let readable = files(&themes.join("source")).into_iter();
+    let readable = files_below(&themes.join("source")).into_iter();
     built_in.extend(readable.map(|(name, bytes)| (format!("assets/{name}"), bytes)));
     built_in
 }
@@ -141,16 +127,16 @@ fn a_site_with_every_file_ejected_is_the_same_site() {
     let root = site(&[]);
     let root = root.path();
     assert_eq!(build(root), "");
-    let before = files(&root.join("site"));
+    let before = files_below(&root.join("site"));
     let output = eject(root, &[]);
     assert_eq!(output.status.code(), Some(0));
     let printed = text(&output.stdout);
     assert!(printed.contains("product.html") && printed.contains("Next: "));
-    assert!(files(&root.join("theme")) == built_in());
+    assert!(files_below(&root.join("theme")) == built_in());
 
     // Style sheets and scripts are the readable ones; nothing else changes.
     assert_eq!(build(root), "");
-    let mut after = files(&root.join("site"));
+    let mut after = files_below(&root.join("site"));
     after.retain(|path, bytes| before.get(path) != Some(bytes));
     assert!(
         after
@@ -176,13 +162,13 @@ fn ejecting_overwrites_no_file() {
         assert!(errors.contains("home.html already exists"), "{errors}");
         assert!(!errors.contains("site.css"), "{errors}");
         let existing = BTreeMap::from([("templates/home.html".to_owned(), own.into())]);
-        assert_eq!(files(&root.join("theme")), existing);
+        assert_eq!(files_below(&root.join("theme")), existing);
     }
     // Both arguments are the same file, which is written only once.
     let arguments = ["assets/site.css", "theme/assets/site.css"];
     assert_eq!(eject(root, &arguments).status.code(), Some(0));
     assert_eq!(eject(root, &arguments).status.code(), Some(2));
-    let theme = files(&root.join("theme"));
+    let theme = files_below(&root.join("theme"));
     assert_eq!(theme.len(), 2);
     assert!(theme["assets/site.css"] == built_in()["assets/site.css"]);
 }
@@ -231,7 +217,7 @@ const VIEWS: [(&str, &str); 17] = [
 
 #[test]
 fn the_comment_in_each_template_lists_the_fields_of_its_view() {
-    let source: String = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render"))
+    let source: String = files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render"))
         .values()
         .map(|bytes| text(bytes))
         .collect();

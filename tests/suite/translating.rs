@@ -7,20 +7,14 @@ use std::process::Command as Program;
 
 use assert_cmd::Command;
 
+use crate::mistakes;
+
 const TEXT: &str = "content/advisories/2020/ey-2020-0001";
 
 /// A copy of the demonstration.
 fn copy() -> tempfile::TempDir {
     let root = tempfile::tempdir().expect("a folder");
-    for entry in walkdir::WalkDir::new("content") {
-        let entry = entry.expect("an entry");
-        let target = root.path().join(entry.path());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("copied");
-        }
-    }
+    mistakes::copy(Path::new("content"), &root.path().join("content"));
     root
 }
 

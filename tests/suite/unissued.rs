@@ -6,9 +6,9 @@ use std::path::Path;
 
 use assert_cmd::Command;
 use tempfile::TempDir;
-use walkdir::WalkDir;
 
 use crate::serving::Server;
+use crate::site::files_below;
 
 /// Records of which nothing may be seen before 1 June.
 const EMBARGOED: &[(&str, &str)] = &[
@@ -175,18 +175,7 @@ fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
 /// The files of the site of a day, and the summary of the build.
 fn build(root: &Path, day: &str) -> (BTreeMap<String, Vec<u8>>, String) {
     let (summary, _) = run(root, 0, &["build", "--on", day]);
-    let site = root.join("site");
-    let entries = WalkDir::new(&site)
-        .into_iter()
-        .map(|entry| entry.expect("an entry"));
-    let files = entries
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry.path().strip_prefix(&site).expect("inside");
-            let bytes = fs::read(entry.path()).expect("read");
-            (path.to_string_lossy().into_owned(), bytes)
-        });
-    (files.collect(), summary)
+    (files_below(&root.join("site")), summary)
 }
 
 /// The files that hold the word of the embargoed records, or bear it in their names.

@@ -11,9 +11,10 @@ use std::path::Path;
 
 use assert_cmd::Command;
 use tempfile::TempDir;
-use walkdir::WalkDir;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+
+use crate::site::files_below;
 
 const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
@@ -88,21 +89,10 @@ fn build(root: &Path, more: &[&str]) -> (BTreeMap<String, Vec<u8>>, String) {
     let output = greenlist(root, &[&["build"], more].concat());
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{errors}");
-    let site = root.join("site");
-    let entries = WalkDir::new(&site)
-        .into_iter()
-        .map(|entry| entry.expect("an entry"));
-    let files = entries
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry.path().strip_prefix(&site).expect("inside");
-            let bytes = fs::read(entry.path()).expect("read");
-            (path.to_string_lossy().into_owned(), bytes)
-        });
-    (files.collect(), errors)
+    (files_below(&root.join("site")), errors)
 }
 
-/// What `check` reports of errors, and of files that nothing links to: `code found nearest`.
+/// The errors that `check` reports, and files that nothing links to: `code found nearest`.
 fn reported(root: &Path) -> Vec<String> {
     let output = greenlist(root, &["check", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");

@@ -21,7 +21,7 @@ fn the_page_of_a_product_links_to_its_website_and_instructions_by_their_hosts() 
             "\"softwareHelp\":{\"@type\":\"CreativeWork\",\"url\":\"https://help.example/talk?x=1\""
         ));
     }
-    // Only a reader of another language is told in which one the instructions are.
+    // The language of the instructions is shown only to readers of another language.
     assert!(!english.contains(&format!("{guide} · ")));
     assert!(
         chinese.contains(&format!(

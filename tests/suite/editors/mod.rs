@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use tempfile::TempDir;
 
+use crate::mistakes;
+
 struct Answer {
     status: Option<i32>,
     stdout: String,
@@ -53,20 +55,8 @@ fn home() -> PathBuf {
 /// A copy of the demonstration's content.
 fn copy() -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
-    copy_folder(&home().join("content"), &root.path().join("content"));
+    mistakes::copy(&home().join("content"), &root.path().join("content"));
     root
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("readable") {
-        let entry = entry.expect("readable");
-        let target = to.join(entry.file_name());
-        match entry.file_type().expect("readable").is_dir() {
-            true => copy_folder(&entry.path(), &target),
-            false => _ = fs::copy(entry.path(), target).expect("copied"),
-        }
-    }
 }
 
 /// Every file below a folder, by path.

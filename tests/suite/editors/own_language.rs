@@ -39,7 +39,7 @@ fn translate(root: &Path, english: &str, german: &str) {
     );
 }
 
-/// What `translate status` says of German.
+/// The line on German in `translate status`.
 fn status(root: &Path) -> Value {
     let json = done(
         root,

@@ -1,4 +1,4 @@
-//! What pages say of advice, of what is provisional or suspended, and of days to comply by.
+//! Advice, provisional and suspended rulings, and days to comply by, as pages show them.
 
 use super::every_part::site_with;
 use super::site::{sound, words};

@@ -1,5 +1,5 @@
-//! What an advisory says that changes no verdict: what it rests on, exceptions that one can apply for, duties,
-//! alternatives of its rulings, operators, and quotations in other languages.
+//! Parts of an advisory that change no verdict, as pages show them: legal bases, exceptions on application,
+//! duties, alternatives of its rulings, operators, and quotations in other languages.
 
 use super::every_part::site_with;
 use super::site::{Files, sound, words};

@@ -290,7 +290,7 @@ proptest! {
                 }
                 if let Some(sibling) = last_of_depth.get(row.depth).map(|sibling| &rows[*sibling]) {
                     let main = (row.scope.is_main(), sibling.scope.is_main());
-                    // Where the answer depends on rows, what holds for everyone else is at the end.
+                    // Where the answer depends on rows, those that hold for everyone else are at the end.
                     let rest = answered.answer.kind == AnswerKind::Depends;
                     prop_assert!(main != (true, false) || rest);
                     let same_kind = main.0 == main.1 && row.is_ruled() == sibling.is_ruled();

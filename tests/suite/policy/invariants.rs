@@ -167,7 +167,7 @@ proptest! {
             for number in 0..DAYS {
                 let before = without.on(cell, day(number));
                 let after = with.on(cell, day(number));
-                // Advice gives way to what binds, whoever issued it.
+                // Advice gives way to binding rulings of any issuer.
                 let set_by_higher = !before.cited.is_empty() && !before.outcome.is_advice;
                 let by_succession = full.issuers.records().iter().any(|issuer| issuer.successor_of.is_some());
                 if set_by_higher && !by_succession {

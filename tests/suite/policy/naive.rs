@@ -81,7 +81,7 @@ impl<'a> NaiveEvaluator<'a> {
     }
 
     /// The day on which an advisory's acts take effect: its first one, or the first after a suspension
-    /// that holds it, if it is in force until then but for the suspension.
+    /// that includes it, if it is in force until then apart from the suspension.
     fn first_effect(&self, by: Id<Advisory>) -> Option<Date> {
         if let Some(cached) = self.effects.borrow().get(&by) {
             return *cached;

@@ -1,4 +1,4 @@
-//! What `check` says of alternatives, duties and bases, which change no verdict.
+//! Checks of alternatives, duties and legal bases, which change no verdict.
 
 use super::world::{world, world_with};
 
@@ -23,7 +23,7 @@ fn the_list_of_a_ruling_counts_for_it_in_place_of_that_of_its_advisory() {
         world(&[("a", &ban(of_ruling, ""))]).reports(reported);
     };
     check("", &[]);
-    // Nobody has ruled on Chat.
+    // No ruling covers Chat.
     check(
         ", alternatives: { items: [{ product: chat }] }",
         &["warning[no-alternative]"],

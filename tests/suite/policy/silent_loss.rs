@@ -124,7 +124,7 @@ fn a_revocation_or_an_amendment_with_an_end_does_not_bring_the_old_act_back() {
             "This removes `old#r1` and then ends itself; afterwards nothing is in force in its place.",
         ],
     );
-    // Without an end, nobody can think that the old act comes back.
+    // Without an end, no author can expect the old act to come back.
     check("", "revokes: [old]", "", &[]);
     // It would have expired meanwhile.
     check(

@@ -204,7 +204,7 @@ fn revisions_of_git_are_compared() {
     let repository = tempfile::tempdir().expect("a folder");
     // The root is a folder of the repository.
     let root = repository.path().join("site of ours");
-    copy_folder(&home().join("content"), &root.join("content"));
+    mistakes::copy(&home().join("content"), &root.join("content"));
     git(repository.path(), &["init", "--quiet"]);
     git(repository.path(), &["add", "."]);
     git(repository.path(), &["commit", "--quiet", "-m", "a"]);

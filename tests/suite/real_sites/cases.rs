@@ -1,4 +1,4 @@
-//! What each page told, and tells.
+//! The answers that each real site must give, then and later.
 
 use super::{RealSite, real_site, tells};
 
@@ -110,7 +110,7 @@ fn in_new_york_zoom_is_banned_but_for_the_account_of_the_department() {
         site.feed()[0],
         "Zoom – NYC public schools · the department's own account (nycdoe.zoom.us): Banned → Allowed with conditions"
     );
-    // What the chancellor confirmed in tweets is no instruction.
+    // Confirmations in tweets of the chancellor are no instruction.
     tells(
         &site.page("products/google-meet.html"),
         &[
@@ -194,7 +194,7 @@ fn where_all_products_of_a_country_are_banned_one_that_is_not_listed_is_not_said
     ] {
         assert!(!site.page(page).contains("there is no rule"), "{page}");
     }
-    // Nobody had ruled on a country in April 2020.
+    // No ruling covered a country in April 2020.
     site.build("2020-04-08");
     tells(
         &site.page("index.html"),
@@ -244,7 +244,7 @@ fn a_school_in_the_united_states_cannot_buy_kaspersky_gets_updates_until_a_day_a
         ],
     );
     assert_eq!(site.told("next-change"), "2024-09-29\n");
-    // What is not covered is not touched.
+    // Products that the act does not cover stay as they are.
     tells(
         &site.page("products/kaspersky-threat-intelligence.html"),
         &["There is no rule on Kaspersky Threat Intelligence for Schools."],
@@ -320,7 +320,7 @@ fn a_dutch_school_may_go_on_with_google_with_four_actions_and_decides_itself() {
         &explained,
         &["\"issuer\": \"surf\"", "\"jointly_with\": [", "\"sivon\""],
     );
-    // What SURF agreed on for universities says nothing about schools.
+    // SURF's agreements for universities do not cover schools.
     let zoom = [
         "There is no rule on Zoom for Schools.",
         "Education and Enterprise under SURF's contract Allowed with conditions This is advice, not binding",

@@ -47,7 +47,7 @@ fn real_site(name: &str, warnings: &[&str]) -> RealSite {
 }
 
 impl RealSite {
-    /// What a command writes to both outputs; it must succeed.
+    /// The output of a command on both streams; it must succeed.
     fn run(&self, arguments: &[&str]) -> (String, String) {
         let output = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
             .args(arguments)
@@ -86,7 +86,7 @@ impl RealSite {
         }
         let words = words.replace("&#39;", "'").replace("&quot;", "\"");
         let words: Vec<_> = words.split_whitespace().collect();
-        // Where markup was, there is a space.
+        // Tags became spaces, also beside punctuation.
         [
             (" :", ":"),
             (" .", "."),

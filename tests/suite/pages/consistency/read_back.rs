@@ -9,7 +9,7 @@ use super::markup::{Element, parse};
 pub(super) struct ReadAnswer {
     /// The label: with its exceptions, or what it depends on.
     pub(super) label: String,
-    /// What is true beside the label, such as that it is recommended or advice; sorted.
+    /// The marks beside the label, such as that it is recommended or advice; sorted.
     pub(super) marks: Vec<String>,
     /// The rows that the label does not show.
     pub(super) rows: Vec<ReadRow>,
@@ -36,7 +36,7 @@ pub(super) struct ReadChange {
 /// Answers by audience.
 type ByAudience = BTreeMap<String, ReadAnswer>;
 
-/// What can stand beside a label.
+/// The marks that can stand beside a label.
 const MARKS: [&str; 5] = [
     "Recommended",
     "Recommended, once the conditions are met",
