@@ -201,8 +201,7 @@ impl<'a> PageContext<'a> {
         product: Id<Product>,
         audience: Id<Audience>,
     ) -> Vec<Sentence> {
-        let question = self.plan.answers.question(product, audience);
-        let changes = question.changes_after(self.day).into_iter();
+        let changes = self.later_changes(product, audience).into_iter();
         changes
             .flat_map(|change| {
                 let rows = told_afterwards(change.rows).into_iter();

@@ -87,7 +87,7 @@ impl ReverseIndex {
         index
     }
 
-    /// The later days on which an answer about a product changes; none where pages are pinned.
+    /// The later days on which an answer about a product changes.
     pub(crate) fn change_days(&self, product: Id<Product>) -> &[Date] {
         self.change_days
             .get(product.index())

@@ -8,16 +8,13 @@ use super::PageContext;
 use crate::model::{Audience, Date, Id, OfferingId, Product};
 use crate::plan::SitePlan;
 use crate::render::view::ScheduledVariant;
-use crate::resolve::{Cell, CellTarget};
+use crate::resolve::{AnswerChange, Cell, CellTarget};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// By product, the days after the plan's on which one of its timelines changes. Empty where none
-/// does, or where pages are pinned.
+/// By product, the days after the plan's on which one of its timelines changes. Empty where none does.
 pub(crate) fn change_days(plan: &SitePlan<'_>) -> Vec<Vec<Date>> {
-    if plan.pinned {
-        return Vec::new();
-    }
+    // A ruling on some versions reaches the unknown version too, so its timeline has their days.
     let timelines: Vec<Vec<Date>> = plan
         .decisions
         .timelines()
@@ -81,14 +78,18 @@ impl<'a> PageContext<'a> {
         variants
     }
 
-    /// The days on which an answer about a product changes.
+    /// The days on which an answer about a product changes; none where pages are pinned.
     pub(crate) fn change_days_of(&self, product: Id<Product>) -> &'a [Date] {
-        self.reverse.change_days(product)
+        match self.plan.pinned {
+            true => &[],
+            false => self.reverse.change_days(product),
+        }
     }
 
-    /// The days on which an answer about a product or about one of its alternatives changes.
+    /// The days on which an answer about a product or about one of its alternatives changes; none where pages
+    /// are pinned.
     pub(crate) fn days_with_alternatives(&self, product: Id<Product>) -> Vec<Date> {
-        let mut days = self.reverse.change_days(product).to_vec();
+        let mut days = self.change_days_of(product).to_vec();
         if !self.plan.pinned {
             let cited = cells(self.plan, product).flat_map(|cell| {
                 let intervals = self.plan.decisions.timeline(cell).intervals().iter();
@@ -105,25 +106,36 @@ impl<'a> PageContext<'a> {
         sorted(days)
     }
 
-    /// The first day on which an answer for a reader audience changes.
+    /// The first day on which an answer for a reader audience changes; `None` where pages are pinned.
     pub(crate) fn first_change_of_all(&self) -> Option<Date> {
         let readers = self.plan.readers.iter();
         readers.filter_map(|id| self.first_change(*id)).min()
     }
 
-    /// The first day on which an answer for an audience changes.
+    /// The first day on which an answer for an audience changes; `None` where pages are pinned.
     pub(crate) fn first_change(&self, audience: Id<Audience>) -> Option<Date> {
-        let plan = self.plan;
-        plan.catalog
-            .products
-            .ids()
-            .filter_map(|product| {
-                // Fast path: most products do not change.
-                self.reverse.change_days(product).first()?;
-                let later = plan.answers.question(product, audience);
-                Some(later.changes_after(plan.as_of).first()?.date)
-            })
+        if self.plan.pinned {
+            return None;
+        }
+        let products = self.plan.catalog.products.ids();
+        products
+            .filter_map(|product| Some(self.later_changes(product, audience).first()?.date))
             .min()
+    }
+
+    /// The changes of an answer after the day of the page, soonest first.
+    pub(crate) fn later_changes(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+    ) -> Vec<AnswerChange> {
+        // Fast path: most products do not change.
+        let days = self.reverse.change_days(product);
+        if days.last().is_none_or(|last| *last <= self.day) {
+            return Vec::new();
+        }
+        let question = self.plan.answers.question(product, audience);
+        question.changes_after(self.day)
     }
 }
 

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashMap;
-
 use super::filter::QuestionFilter;
 use super::grid::{CellGrid, Rectangle};
 use super::grounds::Run;
@@ -86,7 +84,9 @@ impl<'a> AnswerCells<'a> {
                 indexes.extend(asked.iter().map(|activity| of_node[*activity]));
             }
         }
-        let distinct: BTreeSet<usize> = indexes.iter().copied().collect();
+        let mut distinct = indexes.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
         let by_version = distinct
             .iter()
             .filter(|_| filter.version.is_none())
@@ -101,10 +101,10 @@ impl<'a> AnswerCells<'a> {
             timelines: Vec::new(),
             cells: Vec::new(),
         };
-        // By index of the timeline: where those of its versions begin in `timelines`.
-        let mut known = FxHashMap::default();
-        for index in distinct {
-            known.insert(index, cells.timelines.len());
+        // By distinct index: where the timelines of its versions begin in `timelines`.
+        let mut firsts = Vec::with_capacity(distinct.len());
+        for index in distinct.iter().copied() {
+            firsts.push(cells.timelines.len() as u32);
             let has_versions = !decisions.by_version(index).is_empty();
             let boundaries = cells.boundaries.iter().filter(|_| has_versions);
             let of_boundaries = boundaries.map(|first| decisions.of_version(index, Some(first)));
@@ -115,7 +115,7 @@ impl<'a> AnswerCells<'a> {
         let ranges = cells.grid().ranges;
         cells.cells = Vec::with_capacity(indexes.len() * ranges);
         for index in indexes {
-            let first = known[&index] as u32;
+            let first = firsts[distinct.partition_point(|known| *known < index)];
             let has_versions = ranges > 1 && !decisions.by_version(index).is_empty();
             let timelines = (0..ranges as u32).map(|range| first + range * u32::from(has_versions));
             cells.cells.extend(timelines);

@@ -250,9 +250,8 @@ fn more_link<'a>(
 
 /// Whether there is nothing to show besides the label.
 fn has_no_details(page: &PageContext<'_>, product: Id<Product>, audience: Id<Audience>) -> bool {
-    let question = page.plan.answers.question(product, audience);
     let answer = page.answer(product, audience);
     answer.kind == AnswerKind::One
         && answer.is_unruled
-        && question.changes_after(page.plan.as_of).is_empty()
+        && page.later_changes(product, audience).is_empty()
 }
