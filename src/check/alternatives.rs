@@ -8,7 +8,7 @@ use crate::model::{
     VerdictTerms,
 };
 use crate::plan::SitePlan;
-use crate::resolve::{Cell, CellTarget, Interval, Timeline};
+use crate::resolve::{Cell, CellTarget, DateRange, Interval, Timeline};
 
 /// A ban that takes effect this many days after its issue, or sooner, is at short notice.
 const SHORT_NOTICE: i32 = 14;
@@ -111,9 +111,8 @@ fn report_banned(
             diagnostics.push(banned);
             return;
         }
-        let later = first_ban(timeline, advisory)
-            .filter(|(day, _)| plan.decisions.force().is_in_force(id, *day));
-        if let Some((day, interval)) = later
+        let in_force = plan.decisions.force().of(id);
+        if let Some((day, interval)) = first_ban(timeline, advisory.effective_from, in_force)
             && lost.is_none_or(|(earliest, ..)| day < earliest)
         {
             lost = Some((day, cell, interval));
@@ -125,13 +124,26 @@ fn report_banned(
     }
 }
 
-/// The first later day on which a ban holds.
-fn first_ban<'a>(timeline: &'a Timeline, advisory: &Advisory) -> Option<(Date, &'a Interval)> {
-    timeline
-        .after(advisory.effective_from)
-        .iter()
-        .find(|interval| interval.outcome.verdict == Verdict::Banned)
-        .and_then(|interval| Some((interval.from?, interval)))
+/// The first day after another on which a ban holds and an advisory is in force.
+fn first_ban<'a>(
+    timeline: &'a Timeline,
+    after: Date,
+    in_force: &[DateRange],
+) -> Option<(Date, &'a Interval)> {
+    let intervals = timeline.intervals().iter();
+    let bans = intervals.filter(|interval| interval.outcome.verdict == Verdict::Banned);
+    let days = bans.flat_map(|interval| {
+        let first_days = in_force.iter().filter_map(|range| {
+            let first = interval
+                .from
+                .map_or(range.from, |from| from.max(range.from));
+            let is_shared =
+                range.contains(first) && interval.until.is_none_or(|last| first <= last);
+            (is_shared && first > after).then_some(first)
+        });
+        first_days.map(move |first| (first, interval))
+    });
+    days.min_by_key(|(first, _)| *first)
 }
 
 fn alternative_diagnostic(

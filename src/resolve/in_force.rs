@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::acts::{AllowedAct, EffectiveAct, acts_on, topological_order};
 use super::authority::Authority;
 use super::date_range::{DateRange, merge_ranges, without_ranges};
 use crate::model::{
@@ -22,21 +23,12 @@ pub struct InForcePeriods {
     ended_by: Vec<Vec<EffectiveAct>>,
     /// By advisory: its suspensions and those of its rulings.
     suspensions: Vec<Vec<Suspension>>,
+    /// By advisory: the reinstatements, each with the first day on which it is in force again.
+    reinstatements: Vec<Vec<EffectiveAct>>,
 }
 
 /// The own first and last day of a ruling.
 type DateLimits = (Option<Date>, Option<Date>);
-
-/// An act that took effect on another advisory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EffectiveAct {
-    /// Its first day.
-    pub day: Date,
-    /// The advisory that acts.
-    pub by: Id<Advisory>,
-    /// The kind of act.
-    pub kind: RelationKind,
-}
 
 /// Days on which an advisory, or one of its rulings, is kept out of force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,9 +48,6 @@ impl Suspension {
     }
 }
 
-/// An act that its issuer may do, with what it is done to.
-type AllowedAct = (EffectiveAct, RelationTarget);
-
 impl InForcePeriods {
     /// Computes the days in force. Advisories that act come before those they act on; an edge
     /// that closes a cycle (reported by `cycle`) has no effect.
@@ -74,6 +63,7 @@ impl InForcePeriods {
             own_dates: own_dates(catalog),
             ended_by: vec![Vec::new(); count],
             suspensions: vec![Vec::new(); count],
+            reinstatements: vec![Vec::new(); count],
         };
         let acts_on = acts_on(catalog, authority);
         for advisory in topological_order(catalog, &acts_on) {
@@ -94,6 +84,18 @@ impl InForcePeriods {
     /// The days on which an advisory is in force: sorted, and neither overlapping nor touching.
     pub fn of(&self, advisory: Id<Advisory>) -> &[DateRange] {
         &self.advisories[advisory.index()]
+    }
+
+    /// Whether an advisory was withdrawn as issued in error.
+    pub fn is_withdrawn(&self, advisory: Id<Advisory>) -> bool {
+        let mut ends = self.ended_by(advisory).iter();
+        ends.any(|end| end.kind == RelationKind::Withdraws)
+    }
+
+    /// The advisory that brought another back into force on a day.
+    pub fn reinstated_on(&self, advisory: Id<Advisory>, day: Date) -> Option<Id<Advisory>> {
+        let mut acts = self.reinstatements[advisory.index()].iter();
+        acts.find(|act| act.day == day).map(|act| act.by)
     }
 
     /// Whether an advisory is in force on a day.
@@ -244,6 +246,7 @@ impl InForcePeriods {
         let own = clipped_range(advisory.effective_from, advisory.effective_until, first_end);
         let mut ranges = Vec::from_iter(own);
         // Again while a reinstating advisory is in force, unless a later act ends it.
+        let mut reinstatements = Vec::new();
         for (act, _) in acts {
             if act.kind != RelationKind::Reinstates {
                 continue;
@@ -253,10 +256,19 @@ impl InForcePeriods {
                     .effective_until
                     .filter(|until| *until >= range.from);
                 let end = ends.iter().map(|end| end.day).find(|day| *day > range.from);
-                let reinstated = clipped_range(range.from, expiry, end);
-                ranges.extend(reinstated.and_then(|again| again.clipped_at(range.until)));
+                let from = range.from.max(advisory.effective_from);
+                let reinstated = clipped_range(from, expiry, end);
+                if let Some(again) = reinstated.and_then(|again| again.clipped_at(range.until)) {
+                    let act = EffectiveAct {
+                        day: again.from,
+                        ..*act
+                    };
+                    reinstatements.push(act);
+                    ranges.push(again);
+                }
             }
         }
+        self.reinstatements[id.index()] = reinstatements;
         self.unsuspended[id.index()] = merge_ranges(ranges.clone());
         // A retroactive withdrawal leaves nothing of what began before it.
         let withdrawn = ends
@@ -355,46 +367,4 @@ fn clipped_range(from: Date, until: Option<Date>, end: Option<Date>) -> Option<D
         Some(day) => range.clipped_before(day),
         None => Some(range),
     }
-}
-
-/// By advisory: the acts on it that their issuers may do.
-fn acts_on(catalog: &Catalog, authority: &Authority) -> Vec<Vec<AllowedAct>> {
-    let mut acts = vec![Vec::new(); catalog.advisories.len()];
-    for (by, advisory) in catalog.advisories.iter() {
-        for (index, relation) in advisory.relations.iter().enumerate() {
-            if authority.allows_relation(by, index) {
-                let act = EffectiveAct {
-                    day: advisory.effective_from,
-                    by,
-                    kind: relation.kind,
-                };
-                acts[relation.target.advisory().index()].push((act, relation.target));
-            }
-        }
-    }
-    acts
-}
-
-/// Acting advisories before those they act on.
-fn topological_order(catalog: &Catalog, acts_on: &[Vec<AllowedAct>]) -> Vec<Id<Advisory>> {
-    let mut order = Vec::with_capacity(acts_on.len());
-    let mut seen = vec![false; acts_on.len()];
-    for start in catalog.advisories.ids() {
-        let mut path = vec![(start, 0)];
-        while let Some((advisory, next)) = path.pop() {
-            if next == 0 && std::mem::replace(&mut seen[advisory.index()], true) {
-                continue;
-            }
-            match acts_on[advisory.index()].get(next) {
-                Some((act, _)) => {
-                    path.push((advisory, next + 1));
-                    if !seen[act.by.index()] {
-                        path.push((act.by, 0));
-                    }
-                }
-                None => order.push(advisory),
-            }
-        }
-    }
-    order
 }

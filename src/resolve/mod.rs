@@ -10,7 +10,7 @@
 //! 1. `scope`: the audiences that a ruling reaches, and whether its cells lie inside those of another
 //!    or meet them.
 //! 2. `authority`: which relations and exemptions their issuers may make; others have no effect.
-//! 3. `in_force`: the days on which an advisory and each of its rulings is in force.
+//! 3. `in_force`: the days on which an advisory and each of its rulings is in force, by the `acts` on it.
 //! 4. `matching`: the rulings that reach a cell; cells that the same rulings reach share a timeline.
 //! 5. `sweep`: from one day on which a ruling begins, ends or falls due to the next.
 //! 6. `rules`: on such a day, the ordered table of rules over the rulings in force.
@@ -208,6 +208,7 @@
 //! assert_eq!(at("join"), "permitted by a#join");
 //! ```
 
+mod acts;
 mod answer;
 mod authority;
 mod conflict;
@@ -223,6 +224,7 @@ mod sweep;
 mod timeline;
 mod version;
 
+pub(crate) use acts::EffectiveAct;
 pub(crate) use answer::set_beside;
 pub use answer::{
     Answer, AnswerChange, AnswerKind, AnswerRow, AnswerScope, AnswerSource, Axis, Beside,
@@ -232,7 +234,7 @@ pub(crate) use answer::{CellGrid, DayAnswers, QuestionFilter, Rectangle, grid_ro
 pub(crate) use authority::{Authority, is_same_or_successor};
 pub(crate) use date_range::DateRange;
 pub use decision::{Cell, CellTarget, Decisions};
-pub(crate) use in_force::{EffectiveAct, InForcePeriods, ending_act, expiry};
+pub(crate) use in_force::{InForcePeriods, ending_act, expiry};
 pub use outcome::Outcome;
 pub(crate) use rules::Rule;
 pub(crate) use scope::Scopes;

@@ -162,7 +162,8 @@ fn evaluate(
 ) -> Interval {
     let mut evaluation = RuleEvaluation::new(context.scopes, context.default, day, active);
     for (rule, apply) in RULES {
-        if *rule == Rule::Advice {
+        // Exempted rulings conflict with no other; rulings that an allow list keeps out may.
+        if *rule == Rule::AllowList {
             conflicts.check(&evaluation.active, day);
         }
         if let Some(apply) = apply {

@@ -58,6 +58,9 @@ struct RulingReasonJson {
     ruling: RulingJson,
     from: Option<Date>,
     until: Option<Date>,
+    /// The advisory that brought it back into force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reinstated_by: Option<String>,
     rule: &'static str,
     /// The rulings that won over it.
     by: Vec<String>,
@@ -72,7 +75,8 @@ struct RulingReasonJson {
 struct EndedRulingJson {
     #[serde(flatten)]
     ruling: RulingJson,
-    until: Date,
+    /// Its last day in force; null if it never was.
+    until: Option<Date>,
     /// The act that ended it, such as `supersedes`.
     act: Option<&'static str>,
     by: Option<String>,
@@ -130,6 +134,7 @@ fn chain_json(catalog: &Catalog, scope: &AnswerScope, chain: &RulingChain) -> Ru
         ruling: ruling(catalog, reason.ruling),
         from: reason.from,
         until: reason.until,
+        reinstated_by: (reason.reinstated_by).map(|by| catalog.advisories[by].slug.to_string()),
         rule: reason.rule.name(),
         by: addresses(&reason.by),
         legal_basis: catalog.advisories[reason.ruling.advisory]

@@ -13,7 +13,7 @@ use crate::model::{
 use crate::plan::SitePlan;
 use crate::query::next_change::later_outcomes;
 use crate::resolve::{
-    Answer, AnswerScope, CellTarget, Decisions, Interval, QuestionFilter, Rule, Timeline,
+    Answer, AnswerScope, Cell, CellTarget, Decisions, Interval, QuestionFilter, Rule, Timeline,
     ending_act,
 };
 
@@ -58,7 +58,7 @@ pub struct RulingChain {
     pub overruled: Vec<RulingReason>,
     /// If no ruling holds, the audiences whose default does.
     pub default: Option<Vec<Id<Audience>>>,
-    /// The rulings that were in force before, the latest first.
+    /// The rulings that were in force before, the latest first; then those that never were.
     pub ended: Vec<EndedRuling>,
     /// The rulings that are not in force yet, the soonest first.
     pub scheduled: Vec<ScheduledRuling>,
@@ -75,19 +75,21 @@ pub struct RulingReason {
     pub from: Option<Date>,
     /// Its last day in force.
     pub until: Option<Date>,
+    /// The advisory that brought it back into force on its first day.
+    pub reinstated_by: Option<Id<Advisory>>,
     /// The rule that decided.
     pub rule: Rule,
     /// The rulings that won over it.
     pub by: Vec<RulingId>,
 }
 
-/// A ruling that was in force.
+/// A ruling that was in force, or would have been if another advisory had not ended it before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndedRuling {
     /// The ruling.
     pub ruling: RulingId,
-    /// Its last day in force.
-    pub until: Date,
+    /// Its last day in force; `None` if it never was.
+    pub until: Option<Date>,
     /// The act that ended it; `None` if its own period ended.
     pub act: Option<(RelationKind, Id<Advisory>)>,
 }
@@ -122,7 +124,11 @@ pub fn explain<'a>(plan: &SitePlan<'a>, question: ExplainQuestion) -> Explanatio
         decisions: plan.decisions,
         answer: asked.on(question.day),
         chains: asked.derived(
-            |audience, timeline| chain(plan, audience, question.day, timeline),
+            |audience, timeline| {
+                let mut chain = chain(plan, audience, question.day, timeline);
+                chain.ended.extend(never_in_force(plan, &question));
+                chain
+            },
             strictness,
         ),
         question,
@@ -143,6 +149,8 @@ fn chain(
             ruling,
             from: period.map(|period| period.from),
             until: period.and_then(|period| period.until),
+            reinstated_by: (period)
+                .and_then(|period| force.reinstated_on(ruling.advisory, period.from)),
             rule,
             by: winners(plan.catalog, &now, ruling, rule, day),
         }
@@ -230,13 +238,39 @@ fn ended(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<EndedRuling
             let until = ends.filter(|until| *until < day).max()?;
             Some(EndedRuling {
                 ruling,
-                until,
+                until: Some(until),
                 act: (until.tomorrow().ok()).and_then(|day| ending_act(force, ruling, day)),
             })
         })
         .collect();
     ended.sort_by_key(|one| (std::cmp::Reverse(one.until), one.ruling));
     ended
+}
+
+/// The rulings on the cells of a question whose advisory was ended before it began.
+fn never_in_force(plan: &SitePlan<'_>, question: &ExplainQuestion) -> Vec<EndedRuling> {
+    let (catalog, force) = (plan.catalog, plan.decisions.force());
+    let is_asked = |cell: &Cell| {
+        let activity = question.activity.unwrap_or(cell.activity);
+        (cell.target, cell.audience, cell.activity)
+            == (question.target, question.audience, activity)
+    };
+    let advisories = catalog
+        .advisories
+        .ids()
+        .filter(|id| force.of(*id).is_empty());
+    let ended = advisories.filter_map(|id| Some((id, force.ended_by(id).first()?)));
+    let rulings = ended.flat_map(|(id, act)| catalog.rulings(id).map(move |(id, _)| (id, act)));
+    let on_cells = rulings.filter(|(ruling, _)| {
+        let mut cells = plan.decisions.cells_of_ruling(catalog, *ruling).into_iter();
+        cells.any(|cell| is_asked(&cell))
+    });
+    let never_in_force = on_cells.map(|(ruling, act)| EndedRuling {
+        ruling,
+        until: None,
+        act: Some((act.kind, act.by)),
+    });
+    never_in_force.collect()
 }
 
 fn scheduled(plan: &SitePlan<'_>, timeline: &Timeline, day: Date) -> Vec<ScheduledRuling> {

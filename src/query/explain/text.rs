@@ -229,6 +229,11 @@ fn ruling_lines(names: &RecordNames<'_>, reason: &RulingReason, why: String) -> 
     });
     let mut lines = vec![names.ruling(reason.ruling)];
     lines.extend(period);
+    let reinstated = reason.reinstated_by.map(|by| {
+        let values = [("advisory", &*names.cited(by))];
+        names.say("relation-reinstated-by", &values)
+    });
+    lines.extend(reinstated);
     lines.push(why);
     lines
 }
@@ -276,7 +281,10 @@ fn loses(names: &RecordNames<'_>, reason: &RulingReason) -> String {
 fn ended_lines(names: &RecordNames<'_>, ended: &EndedRuling) -> Vec<String> {
     let mut lines = vec![
         names.ruling(ended.ruling),
-        names.say_date("explain-until", ended.until),
+        match ended.until {
+            Some(until) => names.say_date("explain-until", until),
+            None => names.locale.text("explain-never-in-force").to_owned(),
+        },
     ];
     lines.extend(ended.act.map(|(kind, by)| {
         let key = match kind {

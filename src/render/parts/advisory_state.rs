@@ -28,6 +28,10 @@ pub(crate) enum AdvisoryState {
     Ended {
         until: Date,
     },
+    /// Ended by another advisory before its first day.
+    NeverInForce,
+    /// Withdrawn with effect from its first day.
+    Withdrawn,
 }
 
 impl AdvisoryState {
@@ -53,11 +57,25 @@ impl AdvisoryState {
         if let Some(span) = spans.iter().find(|span| span.from > day) {
             return Self::Scheduled { from: span.from };
         }
-        // Withdrawn from its first day on: it ended with the act of withdrawal.
-        let act = force.ended_by(id).first().map(|act| act.day);
-        let until = spans.last().and_then(|span| span.until).or(act);
+        let Some(span) = spans.last() else {
+            return match force.is_withdrawn(id) {
+                true => Self::Withdrawn,
+                false => Self::NeverInForce,
+            };
+        };
         Self::Ended {
-            until: until.unwrap_or(record.effective_from),
+            until: span.until.unwrap_or(span.from),
+        }
+    }
+
+    /// Whether no other state follows.
+    pub(crate) fn is_over(self) -> bool {
+        match self {
+            Self::Ended { .. } | Self::NeverInForce | Self::Withdrawn => true,
+            Self::Draft
+            | Self::InForce { .. }
+            | Self::Scheduled { .. }
+            | Self::Suspended { .. } => false,
         }
     }
 
@@ -87,6 +105,8 @@ impl AdvisoryState {
             Self::Scheduled { .. } => "scheduled",
             Self::Suspended { .. } => "suspended",
             Self::Ended { .. } => "ended",
+            Self::NeverInForce => "never-in-force",
+            Self::Withdrawn => "withdrawn",
         }
     }
 
@@ -115,6 +135,8 @@ impl AdvisoryState {
                 vec![("date", day(from)), ("until", day(until))],
             ),
             Self::Ended { until } => ("status-ended", vec![("until", day(until))]),
+            Self::NeverInForce => ("status-never-in-force", vec![]),
+            Self::Withdrawn => ("status-withdrawn", vec![]),
         };
         page.language.sentence(key, dates)
     }

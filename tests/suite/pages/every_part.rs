@@ -333,7 +333,7 @@ fn every_part_of_a_page_is_written() {
     says(
         "en/advisories/wrong.html",
         &[
-            "Advisory · Ended on 1 May 2020",
+            "Advisory · Withdrawn, as if it had never been in force",
             "Withdrawn as issued in error by The withdrawal",
         ],
     );

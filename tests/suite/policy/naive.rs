@@ -138,8 +138,8 @@ impl<'a> NaiveEvaluator<'a> {
                 .effective_until
                 .is_some_and(|until| start <= until && until < day);
             let ended = ends.iter().any(|end| start < *end && *end <= day);
-            if !expired && !ended {
-                periods.push(start);
+            if started && !expired && !ended {
+                periods.push(start.max(advisory.effective_from));
             }
         }
         periods

@@ -242,6 +242,55 @@ fn different_activities_have_separate_chains() {
 }
 
 #[test]
+fn a_ruling_that_was_withdrawn_before_it_began_and_one_that_came_back_are_explained() {
+    let root = copy();
+    let file = "advisories/2020/moe-2020-0003.yaml";
+    let later = "effective_from: 2020-04-06\neffective_until: null\nreview_by: 2020-07-06";
+    change(
+        root.path(),
+        file,
+        later,
+        "effective_from: 2020-04-08\neffective_until: null\nreview_by: 2020-07-06",
+    );
+    let act = |id: &str, day: &str, relations: &str| {
+        let text = format!(
+            "id: {id}\nissuer: education-ministry\nstatus: final\nbinding: false\nsource_language: en\nissued: {day}\n\
+             relations: {{ {relations}: [moe-2020-0003] }}\nreferences: [{{ kind: original, title: {{ en: Letter }} }}]\n"
+        );
+        let advisories = root.path().join("content/advisories/2020");
+        fs::write(advisories.join(format!("{id}.yaml")), text).expect("written");
+        let text = format!("---\ntitle: {id}\nsummary: {id}\n---\nText.\n");
+        fs::write(advisories.join(format!("{id}.en.md")), text).expect("written");
+    };
+    let explained = |root: &Path| {
+        let question = [
+            "explain",
+            "example-talk",
+            "--audience",
+            "schools",
+            "--activity",
+            "join",
+        ];
+        output(root, &question)
+    };
+    act("moe-2020-0004", "2020-04-07", "withdraws");
+    let withdrawn = "Ended rulings
+- Ministry of Education, “Example Talk is under review; schools should not adopt it yet (fictional)” (moe-2020-0003#r1): Under review
+  It was never in force.
+  Withdrawn as issued in error by “moe-2020-0004” (moe-2020-0004)
+";
+    let text = explained(root.path());
+    assert!(text.contains(withdrawn), "{text}");
+    act("moe-2020-0005", "2020-04-07", "reinstates");
+    let back = "
+  In force since 8 April 2020.
+  Brought back by “moe-2020-0005” (moe-2020-0005)
+";
+    let text = explained(root.path());
+    assert!(text.contains(back), "{text}");
+}
+
+#[test]
 fn a_given_version_has_its_own_answer() {
     let root = copy();
     change(

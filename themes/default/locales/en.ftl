@@ -300,6 +300,8 @@ state-in-force = In force
 state-scheduled = Not yet in force
 state-suspended = Suspended
 state-ended = Ended
+state-never-in-force = Never in force
+state-withdrawn = Withdrawn
 state-draft = Draft
 # The state of an advisory above its title.
 status-in-force = Advisory · In force since { $date }
@@ -308,6 +310,9 @@ status-scheduled = Advisory · In force from { $date }
 status-suspended = Advisory · Suspended since { $date }
 status-suspended-until = Advisory · Suspended from { $date } until { $until }, then in force again
 status-ended = Advisory · Ended on { $until }
+status-never-in-force = Advisory · Never in force
+# Withdrawn with effect from its first day.
+status-withdrawn = Advisory · Withdrawn, as if it had never been in force
 status-draft = Advisory · Draft: binds nobody yet
 # $audience: such as "Schools".
 changes-for = What changes for { $audience }
@@ -578,6 +583,7 @@ explain-advisory = “{ $advisory }” ({ $id })
 explain-in-force = In force since { $date }.
 explain-in-force-until = In force from { $from } until { $until }.
 explain-until = Its last day was { $date }.
+explain-never-in-force = It was never in force.
 explain-from = Its first day is { $date }.
 # Why a ruling holds.
 rule-strictest = No other ruling here is stricter.

@@ -134,6 +134,8 @@ pub(crate) struct AdvisoryFactsView<'a> {
     pub excludes: Option<Sentence>,
     /// The day it was issued.
     pub issued: DateText,
+    /// Whether it was never in force: then it has no first and last day.
+    pub never_in_force: bool,
     /// Its first day in force; `None` where that is the day it was issued.
     pub from: Option<DateText>,
     /// Its last day in force.
@@ -196,12 +198,9 @@ pub(crate) fn advisory<'a>(
         }),
         title,
         summary,
-        ended_by: match state {
-            AdvisoryState::Ended { .. } => relations::ended_by(page, id),
-            AdvisoryState::Draft
-            | AdvisoryState::InForce { .. }
-            | AdvisoryState::Suspended { .. }
-            | AdvisoryState::Scheduled { .. } => Vec::new(),
+        ended_by: match state.is_over() {
+            true => relations::ended_by(page, id),
+            false => Vec::new(),
         },
         translation: body.and_then(|body| body.notice(page)),
         changes: changes::by_audience(page, id),
@@ -231,13 +230,7 @@ pub(crate) fn advisory<'a>(
 
 /// An advisory that has ended is not reviewed any more.
 fn review_date(record: &Advisory, state: AdvisoryState) -> Option<Date> {
-    match state {
-        AdvisoryState::Ended { .. } => None,
-        AdvisoryState::Draft
-        | AdvisoryState::InForce { .. }
-        | AdvisoryState::Suspended { .. }
-        | AdvisoryState::Scheduled { .. } => record.review_by,
-    }
+    record.review_by.filter(|_| !state.is_over())
 }
 
 fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> {
@@ -246,6 +239,10 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
     let list = |audiences: Vec<Id<Audience>>| {
         language.list(audiences.into_iter().map(|id| page.audience(id)).collect())
     };
+    let never_in_force = matches!(
+        AdvisoryState::of(page.plan, id, page.day),
+        AdvisoryState::NeverInForce | AdvisoryState::Withdrawn
+    );
     let last = page.plan.decisions.force().of(id).last();
     let until = match last {
         Some(span) => span.until,
@@ -263,9 +260,10 @@ fn facts<'a>(page: &PageContext<'a>, id: Id<Advisory>) -> AdvisoryFactsView<'a> 
         applies_to: list(applies_to(record)),
         excludes: list(excludes(record)),
         issued: language.date(record.issued),
-        from: (record.effective_from != record.issued)
+        never_in_force,
+        from: (record.effective_from != record.issued && !never_in_force)
             .then(|| language.date(record.effective_from)),
-        until: until.map(|day| language.date(day)),
+        until: (until.filter(|_| !never_in_force)).map(|day| language.date(day)),
         review_by: record.review_by.map(|day| language.date(day)),
         legal_basis: page.legal_basis(&[id]),
         version: version(page, record),
