@@ -12,7 +12,7 @@ mod duties;
 mod ended_acts;
 mod force_of_verdicts;
 mod implausible_dates;
-mod missing_sources;
+mod missing_parts;
 mod overruled_rulings;
 mod partly_ruled;
 mod poster_too_long;
@@ -49,7 +49,7 @@ const CHECKS: &[CheckFn] = &[
     poster_too_long::check,
     text_links::check,
     review_overdue::check,
-    missing_sources::check,
+    missing_parts::check,
 ];
 
 /// Runs every check, in parallel.

@@ -131,6 +131,8 @@ codes! {
     UnknownTimeZone "unknown-time-zone" Error;
     /// A version that does not consist of numbers and dots. Arguments: `found`.
     BadVersion "bad-version" Error;
+    /// A range of versions that holds no version. Arguments: `introduced`, `fixed`.
+    EmptyVersionRange "empty-version-range" Error;
     /// An invalid CVSS vector. Arguments: `found`.
     BadCvss "bad-cvss" Error;
     /// An invalid CVE number. Arguments: `found`.
@@ -174,6 +176,8 @@ codes! {
     RelationCycle "relation-cycle" Error;
     /// A cycle of audience parents. Arguments: `cycle`. Related: where it continues.
     AudienceCycle "audience-cycle" Error;
+    /// An advisory without rulings, relations and duties.
+    EmptyAdvisory "empty-advisory" Error;
     /// An advisory whose end is before its start. Related: the start.
     EndsBeforeItStarts "ends-before-it-starts" Error;
     /// A successor of lower rank than its predecessor. Arguments: `issuer`, `predecessor`. Related: the predecessor.

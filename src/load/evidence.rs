@@ -6,7 +6,10 @@ use super::schema::{
     AffectedShape, InvolvementShape, ReferenceShape, VersionText, VulnerabilityShape,
 };
 use super::yaml::YamlNodeId;
-use crate::model::{Affected, CvssScore, Involvement, Reference, VersionRange, Vulnerability};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    Affected, CvssScore, Involvement, Reference, Version, VersionRange, Vulnerability,
+};
 
 /// Builds the list of vulnerabilities of a record.
 pub(super) fn vulnerabilities(
@@ -35,20 +38,34 @@ fn affected(
 ) -> Option<Affected> {
     Some(Affected {
         product: resolver.id(&shape.product, node, &["product"])?,
-        versions: version_range(&shape.introduced, &shape.fixed),
+        versions: version_range(&shape.introduced, &shape.fixed, node, resolver),
     })
 }
 
-/// Builds a version range.
+/// Builds the version range of a map with `introduced` and `fixed`; reports one that holds no version.
 pub(super) fn version_range(
     introduced: &Option<VersionText>,
     fixed: &Option<VersionText>,
+    node: YamlNodeId,
+    resolver: &mut ReferenceResolver<'_>,
 ) -> VersionRange {
     let version = |text: &Option<VersionText>| text.as_ref().map(|version| version.0.clone());
-    VersionRange {
+    let range = VersionRange {
         introduced: version(introduced),
         fixed: version(fixed),
+    };
+    if range.is_empty() {
+        let shown = |version: &Option<Version>| {
+            let text = version.as_ref().map(Version::to_string);
+            text.unwrap_or_else(|| "0".to_owned())
+        };
+        let place = resolver.document.origin_of(node, &["fixed"]);
+        let empty = Diagnostic::new(Code::EmptyVersionRange, &place)
+            .with("introduced", shown(&range.introduced))
+            .with("fixed", shown(&range.fixed));
+        resolver.diagnostics.push(empty);
     }
+    range
 }
 
 fn score(vector: &cvss::Cvss) -> CvssScore {

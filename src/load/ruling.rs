@@ -171,14 +171,7 @@ fn target(
     node: YamlNodeId,
 ) -> Option<RulingTarget> {
     let document = resolver.document;
-    let versions = version_range(&shape.introduced, &shape.fixed);
-    if versions.is_empty() {
-        let found = versions.fixed.as_ref().map(ToString::to_string);
-        resolver.diagnostics.push(
-            Diagnostic::new(Code::BadVersion, &document.origin_of(node, &["fixed"]))
-                .with("found", found.unwrap_or_default()),
-        );
-    }
+    let versions = version_range(&shape.introduced, &shape.fixed, node, resolver);
     let place = document.nearest_existing(node, &["target"]);
     Some(RulingTarget {
         target: resolver.target(&shape.target, place)?,

@@ -1,5 +1,6 @@
 //! Tests of the policy, on files as an author writes them and on random catalogs.
 
+mod acts;
 mod answer_cases;
 mod answer_lines;
 mod answers;

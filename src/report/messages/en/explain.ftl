@@ -49,6 +49,7 @@ explain-unknown-language = The text is in a language that the site does not have
 explain-bad-language-tag = A language is identified by a tag (BCP 47): the language and, where needed, the script and the country, separated by hyphens.
 explain-unknown-time-zone = The time zone determines when a day begins, and therefore when a ban begins. Use a name from the IANA database: a region, a slash and a city.
 explain-bad-version = Versions are compared number by number, so they consist of numbers and dots. Do not add words such as “or later”: `introduced` and `fixed` already give the range.
+explain-empty-version-range = A range begins with `introduced` and ends before `fixed`. A ruling on a range without a version never applies, so a banned product would look allowed.
 explain-bad-cvss = The severity is calculated from the whole CVSS vector, so that readers can check it. A score alone is not enough.
 explain-bad-cve = A CVE number has a fixed form: `CVE-`, the year, a hyphen and at least four digits. The link to the public entry is made from it.
 explain-unsafe-link = Links may lead to a web page, an email address or a telephone number. Readers cannot open files on your own computer, and script links could be harmful.
@@ -74,6 +75,7 @@ explain-markdown-too-deep = No text needs this many levels of lists and quotatio
 
 explain-relation-cycle = An advisory cannot replace another one that replaces it: it would be undefined which of them applies.
 explain-audience-cycle = `parents` lists the audiences that an audience is part of. If two audiences are parts of each other, it is undefined who a ruling applies to.
+explain-empty-advisory = An advisory is a decision of an authority. Its page would say that it is in force, and readers would find no rule in it; most likely something was left out.
 explain-ends-before-it-starts = The last day is before the first day, so the advisory would never be in force.
 explain-successor-rank = A successor takes over the rulings of its predecessor, so its rank must not be lower (1 is the highest).
 explain-no-authority = Only the issuer itself, its successor, or a higher issuer with jurisdiction over everyone affected may replace, revoke or lift a ruling. Otherwise a school could lift a ban of the ministry.

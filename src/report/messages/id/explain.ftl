@@ -49,6 +49,7 @@ explain-unknown-language = Teks ini dalam bahasa yang tidak dimiliki situs, jadi
 explain-bad-language-tag = Bahasa disebut dengan tag (BCP 47): bahasa dan, bila perlu, aksara dan negara, dengan tanda hubung di antaranya.
 explain-unknown-time-zone = Zona waktu menentukan kapan hari dimulai, jadi juga kapan larangan dimulai. Tulis seperti daftar IANA: wilayah, garis miring, dan kota.
 explain-bad-version = Versi dibandingkan angka demi angka, jadi ditulis sebagai angka dengan titik. Kata seperti “ke atas” tidak perlu: `introduced` dan `fixed` sudah menyebut dari mana sampai mana.
+explain-empty-version-range = Rentang mulai dari `introduced` dan berakhir sebelum `fixed`. Ketentuan tentang rentang tanpa versi tidak pernah berlaku, sehingga produk yang dilarang tampak boleh dipakai.
 explain-bad-cvss = Tingkat keparahan dihitung dari seluruh vektor CVSS supaya pembaca dapat memeriksanya; skor saja tidak cukup.
 explain-bad-cve = Nomor CVE berbentuk tetap: `CVE-`, tahun, tanda hubung, dan sedikitnya empat angka. Dari situ dibuat tautan ke entri publiknya.
 explain-unsafe-link = Tautan di halaman pemerintah hanya boleh menuju halaman web, alamat surel, atau nomor telepon. Berkas di komputer sendiri tidak sampai kepada pembaca, dan skrip dapat merugikan.
@@ -74,6 +75,7 @@ explain-markdown-too-deep = Teks untuk pembaca tidak memerlukan tingkat daftar d
 
 explain-relation-cycle = Pengumuman tidak dapat menggantikan pengumuman yang menggantikannya: tidak jelas mana yang berlaku.
 explain-audience-cycle = `parents` menyatakan sasaran adalah bagian dari apa. Jika keduanya saling menjadi bagian, tidak jelas siapa yang terkena ketetapan.
+explain-empty-advisory = Pengumuman adalah keputusan suatu lembaga. Halamannya akan mengatakan bahwa pengumuman berlaku, padahal tidak ada ketentuan di dalamnya; kemungkinan besar ada yang tertinggal.
 explain-ends-before-it-starts = Hari terakhir mendahului hari pertama, jadi pengumuman tidak akan pernah berlaku.
 explain-successor-rank = Pengganti mengambil alih ketetapan pendahulunya, jadi peringkatnya tidak boleh lebih rendah (1 yang tertinggi).
 explain-no-authority = Hanya penerbit itu sendiri, penggantinya, atau badan lebih tinggi yang berwenang atas semua sasarannya yang boleh menggantikan, mencabut, atau mengecualikan. Kalau tidak, sekolah dapat menghapus larangan kementerian.

@@ -49,6 +49,7 @@ explain-unknown-language = サイトにない言語の文章なので、誰に�
 explain-bad-language-tag = 言語はタグ（BCP 47）で表します。言語に、必要なら文字と国を加え、ハイフンでつなぎます。
 explain-unknown-time-zone = タイムゾーンは1日がいつ始まるか、したがって禁止がいつ始まるかを決めます。IANA の一覧どおり、地域/都市と書きます。
 explain-bad-version = バージョンは数ごとに比べるので、点で区切った数にします。「以降」などの言葉は書きません。範囲は `introduced` と `fixed` が示しています。
+explain-empty-version-range = 範囲は `introduced` から始まり、`fixed` の前で終わります。バージョンのない範囲についての決定は適用されることがなく、禁止された製品が使えるように見えます。
 explain-bad-cvss = 深刻度は CVSS ベクター全体から計算し、読者が確かめられるようにします。点数だけでは足りません。
 explain-bad-cve = CVE 番号の形は決まっています。`CVE-`、西暦年、ハイフン、4桁以上の数字です。公開情報へのリンクになります。
 explain-unsafe-link = 行政のページのリンク先は、ウェブページ、メールアドレス、電話番号に限ります。自分のパソコンのファイルは読者に届かず、スクリプトは害を及ぼすおそれがあります。
@@ -74,6 +75,7 @@ explain-markdown-too-deep = 読者向けの文章に、これほど深いリス�
 
 explain-relation-cycle = 互いに置き換え合う告知は、どちらが有効か分かりません。
 explain-audience-cycle = `parents` は、適用対象が何の一部かを示します。互いの一部では、規定が誰に及ぶか分かりません。
+explain-empty-advisory = 告知は機関の決定です。このままではページに効力があると表示されるのに、決まりが見つかりません。書き漏れがあると考えられます。
 explain-ends-before-it-starts = 最後の日が最初の日より前なので、この告知は一度も効力を持ちません。
 explain-successor-rank = 後継は前身の定めたことを引き継ぐので、順位が下であってはなりません（1 が最上位）。
 explain-no-authority = 置き換え、廃止、除外ができるのは、その機関自身、後継、または及ぶ範囲すべてを管轄する上位の機関だけです。そうでなければ、省庁の禁止を学校が解けてしまいます。

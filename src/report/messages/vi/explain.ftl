@@ -49,6 +49,7 @@ explain-unknown-language = Văn bản ở ngôn ngữ mà trang web không có, 
 explain-bad-language-tag = Ngôn ngữ được nêu bằng thẻ (BCP 47): ngôn ngữ, và khi cần thì chữ viết và quốc gia, nối bằng dấu gạch.
 explain-unknown-time-zone = Múi giờ quyết định lúc một ngày bắt đầu, và do đó lúc lệnh cấm bắt đầu. Viết theo danh sách IANA: khu vực, dấu gạch chéo và thành phố.
 explain-bad-version = Phiên bản được so sánh từng số, nên gồm các số cách bằng dấu chấm. Không viết “trở lên”: `introduced` và `fixed` đã nói từ đâu đến đâu.
+explain-empty-version-range = Phạm vi bắt đầu từ `introduced` và kết thúc trước `fixed`. Quyết định về một phạm vi không có phiên bản nào thì không bao giờ áp dụng, nên sản phẩm bị cấm trông như được phép.
 explain-bad-cvss = Mức nghiêm trọng được tính từ toàn bộ vectơ CVSS để người đọc kiểm tra được; chỉ điểm số là chưa đủ.
 explain-bad-cve = Số CVE có dạng cố định: `CVE-`, năm, dấu gạch nối và ít nhất bốn chữ số. Nó tạo liên kết đến mục công khai.
 explain-unsafe-link = Liên kết trên trang của nhà nước chỉ dẫn đến trang web, địa chỉ thư hoặc số điện thoại. Tệp trên máy của mình không đến được với người đọc, còn mã lệnh có thể gây hại.
@@ -74,6 +75,7 @@ explain-markdown-too-deep = Văn bản cho người đọc không cần nhiều 
 
 explain-relation-cycle = Một thông báo không thể thay thế thông báo đang thay thế nó: không biết cái nào có hiệu lực.
 explain-audience-cycle = `parents` nói đối tượng là bộ phận của gì. Nếu hai bên là bộ phận của nhau thì không biết quy định áp dụng cho ai.
+explain-empty-advisory = Thông báo là quyết định của một cơ quan. Trang của nó sẽ nói rằng nó có hiệu lực mà người đọc không thấy quy định nào; rất có thể đã viết thiếu.
 explain-ends-before-it-starts = Ngày cuối đứng trước ngày đầu, nên thông báo không bao giờ có hiệu lực.
 explain-successor-rank = Cơ quan kế tục tiếp nhận quy định của cơ quan tiền nhiệm, nên không được có hạng thấp hơn (1 là cao nhất).
 explain-no-authority = Chỉ chính cơ quan đó, cơ quan kế tục, hoặc cơ quan cấp trên có thẩm quyền với mọi đối tượng liên quan mới được thay thế, bãi bỏ hay miễn trừ. Nếu không, trường học có thể gỡ lệnh cấm của bộ.

@@ -49,6 +49,7 @@ explain-unknown-language = 這段文字的語言不在網站的語言之列，�
 explain-bad-language-tag = 語言以代碼（BCP 47）表示：語言，必要時加上文字與國家，中間用連字號。
 explain-unknown-time-zone = 時區決定一天從何時開始，也就決定禁令從何時開始。請依 IANA 清單寫成「區域/城市」。
 explain-bad-version = 版本是逐個數字比較的，因此寫成以點分隔的數字。不要寫「以上」之類的文字：`introduced` 與 `fixed` 已經說明起訖版本。
+explain-empty-version-range = 範圍從 `introduced` 開始，到 `fixed` 之前為止。範圍裡沒有版本的處分永遠不適用，禁用的產品會看似可用。
 explain-bad-cvss = 嚴重程度由完整的 CVSS 向量算出，讀者才能查核；只有分數並不夠。
 explain-bad-cve = CVE 編號有固定格式：`CVE-`、西元年、連字號、至少四位數字。網站會據此連到公開資料。
 explain-unsafe-link = 政府網頁上的連結只能連到網頁、電子郵件或電話號碼。自己電腦裡的檔案讀者打不開，而程式碼可能造成危害。
@@ -74,6 +75,7 @@ explain-markdown-too-deep = 給讀者看的文字不需要這麼多層清單或�
 
 explain-relation-cycle = 一份公告不能取代另一份取代它的公告，否則無法判斷哪一份有效。
 explain-audience-cycle = `parents` 說明適用對象屬於誰。若兩者互為對方的一部分，就無法判斷規定及於誰。
+explain-empty-advisory = 公告是機關的決定。頁面會說它生效，讀者卻找不到任何規定；多半是遺漏了什麼。
 explain-ends-before-it-starts = 最後一天早於第一天，這份公告永遠不會生效。
 explain-successor-rank = 承接機關接手原機關的規定，因此位階不可較低（1 為最高）。
 explain-no-authority = 只有原發布機關、其承接機關，或對所有受影響對象有管轄權的上級機關，才能取代、廢止或排除規定。否則學校就能解除部會的禁令。
