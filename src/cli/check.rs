@@ -1,5 +1,8 @@
 //! `greenlist check`: reports all diagnostics.
 
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
 use super::args::{CheckArgs, CheckFormat, ExplainedCode};
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
@@ -8,6 +11,7 @@ use super::unissued;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
 use crate::pipeline::{self, Request};
+use crate::project::project_path;
 use crate::report::{Messages, explain, formats};
 use crate::world::World;
 
@@ -17,10 +21,12 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
         return explain(code, console);
     }
     let root = &arguments.shared.root;
+    let messages = &console.messages;
+    let files = named_files(root, &arguments.files)
+        .map_err(|path| CommandStop::Usage(console.path_message("check-no-file", path)))?;
     let mut diagnostics = Diagnostics::new();
     let checked = check(arguments, console, &mut diagnostics);
-    let sorted = SortedDiagnostics::new(&diagnostics);
-    let messages = &console.messages;
+    let (sorted, errors_elsewhere) = SortedDiagnostics::new(&diagnostics).in_files(&files);
     match arguments.format {
         CheckFormat::Text => console.diagnostics(sorted.with_source_lines(root, console)),
         CheckFormat::Json => console.output(&formats::json(&sorted.of_run(), messages))?,
@@ -35,8 +41,14 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
     let waiting = waiting.and_then(|counts| unissued::line(counts, messages));
     // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(checked);
-    let fails = sorted.has_errors() || (arguments.strict && sorted.has_warnings());
-    let counted = [sorted.counts(messages)].into_iter().chain(waiting);
+    let elsewhere = [("count", errors_elsewhere.into())];
+    let elsewhere = (errors_elsewhere > 0).then(|| messages.say("check-elsewhere", elsewhere));
+    let fails =
+        sorted.has_errors() || elsewhere.is_some() || (arguments.strict && sorted.has_warnings());
+    let counted = [sorted.counts(messages)]
+        .into_iter()
+        .chain(elsewhere)
+        .chain(waiting);
     match (fails, arguments.format) {
         (true, _) => console.diagnostics(counted),
         (false, CheckFormat::Text) => console.summary(counted),
@@ -47,6 +59,17 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
         true => Err(CommandStop::ContentErrors),
         false => Ok(CommandStatus::Done),
     }
+}
+
+/// Files and folders as diagnostics name them, or the first one that is none of the site's.
+fn named_files<'a>(root: &Path, named: &'a [PathBuf]) -> Result<Vec<Arc<str>>, &'a Path> {
+    let root = root.canonicalize().unwrap_or_default();
+    let found = named.iter().map(|path| {
+        let real = path.canonicalize().map_err(|_| path.as_path())?;
+        let inside = real.strip_prefix(&root).map_err(|_| path.as_path())?;
+        Ok(project_path(Path::new(""), inside))
+    });
+    found.collect()
 }
 
 /// Explains one code, or all of them.

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -43,6 +44,27 @@ impl<'a> SortedDiagnostics<'a> {
             sorted,
             accepted: Vec::new(),
         }
+    }
+
+    /// Those in some files or below some folders, and the number of errors elsewhere. Without names all are in
+    /// them.
+    pub(super) fn in_files(mut self, names: &[Arc<str>]) -> (Self, usize) {
+        let is_named = |file: &str| {
+            let mut names = names.iter();
+            names.any(|name| {
+                let rest = file.strip_prefix(&**name);
+                rest.is_some_and(|rest| name.is_empty() || rest.is_empty() || rest.starts_with('/'))
+            })
+        };
+        if names.is_empty() {
+            return (self, 0);
+        }
+        let errors = self.count(Severity::Error);
+        self.sorted.retain(|found| is_named(&found.origin.file));
+        self.accepted
+            .retain(|found| is_named(&found.warning.origin.file));
+        let elsewhere = errors - self.count(Severity::Error);
+        (self, elsewhere)
     }
 
     /// Whether there are errors.

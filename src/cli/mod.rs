@@ -3,6 +3,7 @@
 //! | file | purpose |
 //! |---|---|
 //! | `args` | arguments and their help |
+//! | `argument_order` | options before the command |
 //! | `base_url` | validates `--base-url` |
 //! | `exit_status` | exit statuses, and early stops |
 //! | `environment` | environment variables |
@@ -16,6 +17,7 @@
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
+mod argument_order;
 mod audit;
 mod base_url;
 mod build;
@@ -46,15 +48,17 @@ mod unissued;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use args::{Arguments, Command, DisplayArgs, LanguageArgs, ThemeAct};
+use argument_order::options_last;
 use console::Console;
 use environment::Environment;
 use exit_status::{CommandResult, CommandStatus};
 
 /// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = options_last(&Arguments::command(), arguments.into_iter().collect());
     let status = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => run_command(&arguments.command),
         Err(answer) => {

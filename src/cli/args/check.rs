@@ -1,5 +1,7 @@
 //! `check`.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
 use super::SharedArgs;
@@ -10,6 +12,11 @@ use crate::diagnostic::Code;
 pub(in crate::cli) struct CheckArgs {
     #[command(flatten)]
     pub(in crate::cli) shared: SharedArgs,
+
+    /// Report only these files or folders; the other files are read, since records refer to each other
+    /// [default: all files].
+    #[arg(value_name = "FILE", conflicts_with = "explain")]
+    pub(in crate::cli) files: Vec<PathBuf>,
 
     /// The output format.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text, value_name = "FORMAT")]

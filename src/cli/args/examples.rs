@@ -45,6 +45,7 @@ Exit status:
 pub(super) const CHECK_EXAMPLES: &str = "\
 Examples:
   greenlist check                                Report all errors and warnings
+  greenlist check content/products/zoom.yaml     Report those of one file
   greenlist check --strict                       Treat warnings as errors
   greenlist check --format github                Annotate a pull request
   greenlist check --explain unknown-verdict      Explain one code

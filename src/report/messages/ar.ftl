@@ -495,6 +495,14 @@ count-accepted = { $count ->
 }
 console-accepted = { $counted }؛ القائمة: greenlist check --accepted
 console-accepted-because = مقبول: { $reason } ({ $place })
+check-elsewhere = { $count ->
+    [one] يوجد خطأ واحد في ملفات أخرى، فتعذّر فحص كل شيء.
+    [two] يوجد خطآن في ملفات أخرى، فتعذّر فحص كل شيء.
+    [few] توجد { $count } أخطاء في ملفات أخرى، فتعذّر فحص كل شيء.
+    [many] يوجد { $count } خطأً في ملفات أخرى، فتعذّر فحص كل شيء.
+   *[other] يوجد { $count } خطأ في ملفات أخرى، فتعذّر فحص كل شيء.
+}
+check-no-file = ليس { $path } من ملفات هذا الموقع.
 unissued-advisories = لم يحن بعد يوم إصدار { $advisories ->
     [one] تعميم واحد
     [two] تعميمين

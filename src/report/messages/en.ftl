@@ -491,6 +491,11 @@ count-accepted = { $count ->
 console-accepted = { $counted }; list: greenlist check --accepted
 # The reason for an accepted warning, and the place of the entry in `accept`.
 console-accepted-because = accepted: { $reason } ({ $place })
+check-elsewhere = { $count ->
+    [one] 1 error in other files, so not everything could be checked.
+   *[other] { $count } errors in other files, so not everything could be checked.
+}
+check-no-file = { $path } is not a file of this site.
 # Advisories and bulletins that are not on the site yet: $advisories and $bulletins count them.
 unissued-advisories = { $advisories ->
     [one] 1 advisory waits for its day of issue.

@@ -114,6 +114,36 @@ fn warnings_are_errors_with_strict() {
 }
 
 #[test]
+fn files_may_be_checked_alone_and_errors_elsewhere_are_counted() {
+    let root = demonstration();
+    let root = root.path();
+    let zoom = root.join("content/products/zoom.yaml");
+    let zoom = zoom.to_str().expect("a path");
+    let reported = |status: i32, more: &[&str]| {
+        let checked = greenlist(root, &[&["check"], more].concat()).code(status);
+        let output = checked.get_output();
+        let text = [&output.stdout[..], &output.stderr[..]].concat();
+        String::from_utf8_lossy(&text).into_owned()
+    };
+    assert_eq!(reported(0, &[zoom]), "No errors, no warnings.\n");
+    edit(root, EXECUTIVE, "verdict: banned", "verdict: baned");
+    let text = reported(1, &[zoom]);
+    let elsewhere = "1 error in other files, so not everything could be checked.\n";
+    assert_eq!(text, format!("No errors, no warnings.\n{elsewhere}"));
+    let folder = root.join("content/advisories");
+    let folder = folder.to_str().expect("a path");
+    for files in [&[folder][..], &[zoom, folder]] {
+        let text = reported(1, files);
+        assert!(text.contains("error[unknown-verdict]"), "{text}");
+        assert!(text.ends_with("1 error.\n"), "{text}");
+    }
+    for no_file in ["content/products/zom.yaml", "/"] {
+        let text = reported(2, &[no_file]);
+        assert!(text.contains("is not a file of this site"), "{text}");
+    }
+}
+
+#[test]
 fn the_demonstration_has_no_warning_that_is_not_accepted() {
     let root = demonstration();
     let strict = printed(root.path(), &["check", "--strict"], 0);
