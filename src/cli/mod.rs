@@ -12,7 +12,7 @@
 //! | `diagnostics` | diagnostics, sorted and formatted |
 //! | `read_content` | reads the content for commands that query it |
 //! | `unissued` | counts what is issued later |
-//! | `build`, `check`, `explain`, `diff`, `timeline`, `next_change`, `audit` | one command each |
+//! | `build`, `check`, `explain`, `list`, `diff`, `timeline`, `next_change`, `audit` | one command each |
 //! | `dialogue/` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
@@ -32,6 +32,7 @@ mod exit_status;
 mod explain;
 mod fmt;
 mod init;
+mod list;
 mod new;
 mod next_change;
 mod page_words;
@@ -83,6 +84,7 @@ fn run_command(command: &Command) -> CommandStatus {
         Command::Explain(explain) => start(explain::run, explain, explain.shared.display, None),
         Command::Diff(diff) => start(diff::run, diff, diff.shared.display, None),
         Command::Timeline(line) => start(timeline::run, line, line.shared.display, None),
+        Command::List(list) => start(list::run, list, list.shared.display, None),
         Command::NextChange(next) => start(next_change::run, next, next.shared.display, None),
         Command::Audit(audit) => start(audit::run, audit, audit.shared.display, None),
         Command::Schema(schema) => start_in(schema::run, schema, &schema.editing.output),

@@ -3,6 +3,7 @@
 //! Navigation, the language switch, feeds, the sitemap and link checks read this one list of pages, so
 //! that they agree.
 
+mod advisory_state;
 mod answer_words;
 mod attachment;
 mod basis;
@@ -19,6 +20,7 @@ mod reader_text;
 mod reasons;
 mod search_parts;
 
+pub(crate) use advisory_state::AdvisoryState;
 pub(crate) use answer_words::{
     OutcomeMarks, PlainNames, ScopeNames, activity_words, answer_word, axes_words,
     change_of_conditions, change_words, label_word, named_scope_words, outcome_words,

@@ -11,6 +11,7 @@
 //! | `explain` | the answer for one audience, and the chain of rulings behind it |
 //! | `diff` | what changes for readers between two days or two versions of the content |
 //! | `change_history` | past and scheduled changes |
+//! | `record_list` | the records of a site, with their answers and states |
 //! | `next_change` | the next day on which any answer changes |
 
 mod answer_json;
@@ -19,6 +20,7 @@ mod diff;
 mod explain;
 mod find_record;
 mod next_change;
+mod record_list;
 mod record_names;
 mod row_names;
 mod row_summary;
@@ -31,5 +33,6 @@ pub use explain::{ExplainQuestion, Explanation, explain};
 pub(crate) use find_record::{activity, language, product};
 pub use find_record::{audience, target};
 pub use next_change::next_change;
+pub(crate) use record_list::{ListedKind, record_list};
 pub(crate) use record_names::RecordNames;
 pub use row_summary::OutcomeSummary;

@@ -72,6 +72,7 @@ fn change(root: &Path, file: &str, from: &str, to: &str) {
 
 mod diff;
 mod explain;
+mod list;
 mod next_change;
 mod rows;
 mod timeline;

@@ -71,6 +71,18 @@ Exit status:
   2  invalid command line, such as an unknown product
   3  system error";
 
+pub(super) const LIST_EXAMPLES: &str = "\
+Examples:
+  greenlist list                                 All products, advisories and bulletins
+  greenlist list products --audience schools
+  greenlist list advisories --format json
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was printed
+  2  invalid command line, such as an unknown audience
+  3  system error";
+
 pub(super) const DIFF_EXAMPLES: &str = "\
 Examples:
   greenlist diff --from 2020-04-06 --to 2020-04-08

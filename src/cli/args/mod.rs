@@ -19,7 +19,7 @@ use crate::model::{Date, parse_date};
 use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
-    EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
+    EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
     NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
     TRANSLATE_EXAMPLES,
 };
@@ -35,7 +35,8 @@ pub(super) use new::{
     NewProductArgs, NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use queries::{
-    DiffArgs, DiffFormat, ExplainArgs, KnownArgs, NextChangeArgs, OutputFormat, TimelineArgs,
+    DiffArgs, DiffFormat, ExplainArgs, KnownArgs, ListArgs, NextChangeArgs, OutputFormat,
+    TimelineArgs,
 };
 pub(super) use serve::ServeArgs;
 pub(super) use theme::{ThemeAct, ThemeEject};
@@ -80,6 +81,11 @@ pub(in crate::cli) enum Command {
     /// overruled and why, those that have ended or are not in force yet, and the next changes.
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(ExplainArgs),
+    /// List the products with their verdicts, the advisories with their states, and the bulletins.
+    ///
+    /// Drafts, records that are not issued yet and reviews that are due are marked.
+    #[command(after_help = LIST_EXAMPLES)]
+    List(ListArgs),
     /// Compare the verdicts of two days or of two versions of the content.
     ///
     /// Lists the verdicts that change for each audience and from which day, then products,

@@ -6,6 +6,7 @@ use clap::{ArgGroup, Args, ValueEnum};
 
 use super::{SharedArgs, day, folder};
 use crate::model::{Date, Version};
+use crate::query::ListedKind;
 
 /// What was known, for commands that query the verdicts.
 #[derive(Debug, Default, Args)]
@@ -157,6 +158,53 @@ pub(in crate::cli) struct TimelineArgs {
         help_heading = "Display"
     )]
     pub(in crate::cli) format: OutputFormat,
+}
+
+/// Arguments of `list`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ListArgs {
+    #[command(flatten)]
+    pub(in crate::cli) shared: SharedArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) as_known: KnownArgs,
+
+    /// Only records of this kind [default: all three].
+    #[arg(value_enum, value_name = "KIND")]
+    kind: Option<ListedKindArg>,
+
+    #[command(flatten)]
+    pub(in crate::cli) answer: AnswerArgs,
+
+    /// The output format.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = OutputFormat::Text,
+        value_name = "FORMAT",
+        help_heading = "Display"
+    )]
+    pub(in crate::cli) format: OutputFormat,
+}
+
+/// A kind of records to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ListedKindArg {
+    Products,
+    Advisories,
+    Bulletins,
+}
+
+impl ListArgs {
+    /// The kinds of records to list.
+    pub(in crate::cli) fn kinds(&self) -> Vec<ListedKind> {
+        match self.kind {
+            None => ListedKind::ALL.to_vec(),
+            Some(ListedKindArg::Products) => vec![ListedKind::Products],
+            Some(ListedKindArg::Advisories) => vec![ListedKind::Advisories],
+            Some(ListedKindArg::Bulletins) => vec![ListedKind::Bulletins],
+        }
+    }
 }
 
 /// Arguments of `next-change`.

@@ -1,8 +1,8 @@
 //! The list of advisories and bulletins.
 
 use crate::model::{Advisory, Bulletin, Id, Issuer, LanguageId};
-use crate::plan::{IssuedRecord, ListPart, PageKind};
-use crate::render::parts::{AdvisoryState, PageContext, PageMetadata, name};
+use crate::plan::{AdvisoryState, IssuedRecord, ListPart, PageKind};
+use crate::render::parts::{PageContext, PageMetadata, name};
 use crate::render::view::{
     Anchor, DateText, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
 };

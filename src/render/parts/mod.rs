@@ -42,7 +42,6 @@ pub(crate) mod search_terms;
 mod sentence;
 mod since;
 
-pub(crate) use advisory_state::AdvisoryState;
 pub(crate) use alternatives::{AlternativeChoice, AudienceAlternatives};
 pub(crate) use authority::{authorities, by_issuer, legal_basis};
 pub(crate) use body::RenderedText;

@@ -584,6 +584,13 @@ explain-in-force = In force since { $date }.
 explain-in-force-until = In force from { $from } until { $until }.
 explain-until = Its last day was { $date }.
 explain-never-in-force = It was never in force.
+# Lists for editors, on the command line.
+list-product = Products: { $count }
+list-advisory = Advisories: { $count }
+list-bulletin = Bulletins: { $count }
+list-unissued = waits for its day of issue, { $date }
+list-review = review by { $date }
+list-review-overdue = review was due by { $date }
 explain-from = Its first day is { $date }.
 # Why a ruling holds.
 rule-strictest = No other ruling here is stricter.

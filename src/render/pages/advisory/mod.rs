@@ -9,12 +9,11 @@ pub(crate) use ruling::{ruled_activities, ruled_audiences, ruled_targets};
 use crate::diagnostic::Diagnostic;
 use crate::locale::MessageValue;
 use crate::model::{Advisory, AdvisoryRevision, AdvisoryStatus, Audience, Date, Id};
-use crate::plan::PageKind;
+use crate::plan::{AdvisoryState, PageKind};
 use crate::render::pages::home::RowVerdictView;
 use crate::render::pages::text_page::description;
 use crate::render::parts::{
-    AdvisoryState, JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, RenderedText, name,
-    text, unique,
+    JsonLdBuilder, JsonLdObject, PageContext, PageMetadata, RenderedText, name, text, unique,
 };
 use crate::render::view::{
     Anchor, BasisGroupView, ChangeView, DateText, DutyView, Html, LabelView, LayoutView,
@@ -194,7 +193,7 @@ pub(crate) fn advisory<'a>(
             ..PageMetadata::default()
         }),
         status: page.scheduled_variants(&AdvisoryState::days(page.plan, id), |page| {
-            AdvisoryState::of(page.plan, id, page.day).sentence(page)
+            page.advisory_status(AdvisoryState::of(page.plan, id, page.day))
         }),
         title,
         summary,
