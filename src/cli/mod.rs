@@ -42,6 +42,7 @@ mod rename;
 mod schema;
 mod serve;
 mod theme;
+mod translate_import;
 mod timeline;
 mod translate;
 mod unissued;

@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use super::args::{
     ExchangeFormatArg, OutputFormat, TranslateArgs, TranslateCommand, TranslateExportArgs,
-    TranslateImportArgs, TranslateStampArgs, TranslateStatusArgs,
+    TranslateStampArgs, TranslateStatusArgs,
 };
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::page_words::{self, PageWordsStatus};
-use super::read_content;
+use super::{read_content, translate_import};
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::edit::FileChanges;
 use crate::edit::translation::{TranslationEdit, edit_translation};
@@ -22,10 +22,10 @@ use crate::git::{self, GitRevision};
 use crate::load::BodyPolicy;
 use crate::model::{Catalog, LanguageId, RecordTexts, Site, SourceHash};
 use crate::pipeline;
+use crate::project::SOURCE_FOLDERS;
 use crate::report::columns;
 use crate::translate::{
-    self, ExchangeFile, MergeOptions, MergeScope, RefusalReason, SourceHistory, StampOutcome,
-    StatusTable, TranslationStatus,
+    self, ExchangeFile, SourceHistory, StampOutcome, StatusTable, TranslationStatus,
 };
 
 /// Runs a subcommand.
@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &TranslateArgs, console: &Console) -> CommandResult
         TranslateCommand::Status(status) => self::status(status, &catalog, console),
         TranslateCommand::Stamp(stamp) => self::stamp(stamp, &catalog, console),
         TranslateCommand::Export(export) => self::export(export, &catalog, console),
-        TranslateCommand::Import(import) => self::import(import, &catalog, console),
+        TranslateCommand::Import(import) => translate_import::run(import, &catalog, console),
     }
 }
 
@@ -254,6 +254,14 @@ fn export(arguments: &TranslateExportArgs, catalog: &Catalog, console: &Console)
     };
     let source = site.language(LanguageId::SOURCE);
     let file = translate::write(&units, exchange, source, site.language(to))?;
+    if let Some(out) = arguments
+        .out
+        .as_deref()
+        .filter(|out| is_protected(root, out))
+    {
+        let path = console.path_message("translate-not-over", out);
+        return Err(CommandStop::Usage(path));
+    }
     match &arguments.out {
         None => console.output(&file)?,
         Some(out) => {
@@ -270,64 +278,27 @@ fn export(arguments: &TranslateExportArgs, catalog: &Catalog, console: &Console)
     Ok(CommandStatus::Done)
 }
 
-fn import(arguments: &TranslateImportArgs, catalog: &Catalog, console: &Console) -> CommandResult {
-    let root = &arguments.editing.root;
-    let messages = &console.messages;
-    let to = language(&catalog.site, &arguments.to)?;
-    let path = &arguments.file;
-    let bytes = fs::read(path).map_err(Error::file(FileAction::Read, path))?;
-    let text = String::from_utf8(bytes).map_err(|error| error.to_string());
-    let returned = text
-        .and_then(|text| translate::read(&text))
-        .map_err(|detail| {
-            let path = path.display().to_string();
-            let values = [("path", path.into()), ("detail", detail.into())];
-            CommandStop::Usage(messages.say("translate-unreadable", values))
-        })?;
-    let records: Vec<_> = catalog.texts().collect();
-    let merged = translate::merge(
-        &records,
-        (to, catalog.site.language(to)),
-        &returned,
-        MergeOptions {
-            take: match arguments.unfinished {
-                true => MergeScope::Changed,
-                false => MergeScope::Finished,
-            },
-            state: arguments.state.name(),
-        },
-        |file| fs::read_to_string(root.join(file)).ok(),
-    );
-    if !merged.refused.is_empty() {
-        console.diagnostics(merged.refused.iter().map(|(unit, reason)| {
-            let (key, name) = match reason {
-                RefusalReason::Headings => ("translate-headings", "unit"),
-                RefusalReason::Unreadable => ("fmt-unreadable", "path"),
-            };
-            messages.say(key, [(name, unit.into())])
-        }));
-        console.nothing_written();
-        return Err(CommandStop::ContentErrors);
+/// Whether a file is not to be replaced by an export: it is in the content or the theme, or it holds something
+/// other than units.
+fn is_protected(root: &Path, out: &Path) -> bool {
+    let folder = match out.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let whole = |path: &Path| path.canonicalize().ok();
+    let places = [whole(folder), whole(out)];
+    let sources = SOURCE_FOLDERS.map(|folder| whole(&root.join(folder)));
+    let mut pairs = places.iter().flatten().flat_map(|place| {
+        let sources = sources.iter().flatten();
+        sources.map(move |source| place.starts_with(source))
+    });
+    if pairs.any(|is_inside| is_inside) {
+        return true;
     }
-    let unknown = merged.unknown.iter();
-    let mut lines: Vec<String> = unknown
-        .map(|unit| messages.say("translate-unknown", [("unit", unit.into())]))
-        .collect();
-    let mut changes = FileChanges::new();
-    for (file, text) in merged.files {
-        lines.push(console.path_message("translate-wrote", &file));
-        changes.write(root.join(file), text);
-    }
-    changes.apply()?;
-    lines.push(messages.say(
-        "translate-imported",
-        [
-            ("taken", merged.taken.into()),
-            ("same", merged.unchanged.into()),
-        ],
-    ));
-    console.summary(lines);
-    Ok(CommandStatus::Done)
+    let is_file = out
+        .metadata()
+        .is_ok_and(|out| out.is_file() && out.len() > 0);
+    is_file && fs::read_to_string(out).map_or(true, |text| !translate::is_exchange(&text))
 }
 
 /// The records with these ids, of any kind; all records if there are no ids.
@@ -356,7 +327,8 @@ fn languages(site: &Site, tags: &[String]) -> Result<Vec<LanguageId>, Error> {
     }
 }
 
-fn language(site: &Site, tag: &str) -> Result<LanguageId, Error> {
+/// The language of a site with a tag.
+pub(super) fn language(site: &Site, tag: &str) -> Result<LanguageId, Error> {
     let found = site.language_ids().find(|id| site.language(*id).tag == tag);
     found.ok_or_else(|| {
         let known: Vec<&str> = site

@@ -43,6 +43,18 @@ pub(crate) fn is_known_language(tag: &str) -> bool {
     })
 }
 
+/// Whether two tags, of BCP 47 or gettext, are of one language in one script: `zh_TW` is `zh-Hant`, but
+/// `zh_CN` is not.
+pub(crate) fn is_same_language(a: &str, b: &str) -> bool {
+    let parse = |tag: &str| {
+        let tag = tag.split(['.', '@']).next()?.replace('_', "-");
+        let mut id: LanguageIdentifier = well_formed(&tag)?.parse().ok()?;
+        LocaleExpander::new_extended().maximize(&mut id);
+        Some((id.language, id.script))
+    };
+    parse(a).is_some_and(|a| parse(b) == Some(a))
+}
+
 /// The name of a language in the language `reader`, as CLDR has it; `None` where CLDR has none.
 pub(crate) fn language_name(tag: &str, reader: &str) -> Option<String> {
     let subject: LanguageIdentifier = well_formed(tag)?.parse().ok()?;

@@ -51,7 +51,7 @@ pub(crate) mod testing;
 
 pub(crate) use country::{CountryFinder, CountryNames, country_codes};
 pub(crate) use fallback::{FALLBACK_END, FALLBACK_LANGUAGE, FALLBACK_START};
-pub(crate) use language::{is_known_language, language_name, parse_language};
+pub(crate) use language::{is_known_language, is_same_language, language_name, parse_language};
 pub(crate) use language_finder::find_language;
 pub(crate) use locale::Locale;
 pub use locales::Locales;

@@ -12,7 +12,7 @@ use super::stamp::stamp_of;
 use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
 use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;
-use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text};
+use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text, words};
 use crate::project::translation_file;
 
 /// The changes by a file.
@@ -24,8 +24,10 @@ pub(crate) struct MergeResult {
     pub taken: usize,
     /// The number of units that are in the content already.
     pub unchanged: usize,
-    /// The keys of units without a record.
-    pub unknown: Vec<String>,
+    /// Units that were not merged, by key or source.
+    pub skipped: Vec<(String, SkipReason)>,
+    /// The keys of merged units whose source has changed since the export.
+    pub outdated: Vec<String>,
     /// Units that cannot be merged; then nothing should be written.
     pub refused: Vec<(String, RefusalReason)>,
 }
@@ -38,6 +40,22 @@ pub(crate) enum RefusalReason {
     Headings,
     /// The file of the translation cannot be read.
     Unreadable,
+}
+
+words! {
+    /// Why a unit is left out.
+    pub(crate) enum SkipReason {
+        /// The content has no such text, or no longer.
+        Unknown = "unknown",
+        /// The file has another unit with this key, which was merged.
+        Repeated = "repeated",
+        /// It is not finished.
+        Unfinished = "unfinished",
+        /// The language is that of the source.
+        Source = "source",
+        /// It has no key.
+        NoKey = "no-key",
+    }
 }
 
 /// Which units are merged.
@@ -66,23 +84,52 @@ pub(crate) fn merge(
     options: MergeOptions<'_>,
     read: impl Fn(&str) -> Option<String>,
 ) -> MergeResult {
+    let mut merged = MergeResult::default();
     let mut by_record: BTreeMap<&str, Vec<&ReturnedUnit>> = BTreeMap::new();
-    let wanted = |unit: &&ReturnedUnit| unit.finished || options.take == MergeScope::Changed;
-    for unit in returned.iter().filter(wanted) {
+    for unit in returned {
         let record = unit.key.rsplit_once('/').map_or("", |(record, _)| record);
         by_record.entry(record).or_default().push(unit);
     }
-    let mut merged = MergeResult::default();
     for record in records {
         let name = format!("{}/{}", record.kind.name(), record.id);
-        if let Some(own) = by_record.remove(name.as_str()) {
-            merge_record(record, language, &own, options.state, &read, &mut merged);
+        let Some(mut own) = by_record.remove(name.as_str()) else {
+            continue;
+        };
+        if record.source == language.0 {
+            merged.skip(&own, SkipReason::Source);
+            continue;
         }
+        if options.take == MergeScope::Finished {
+            let unfinished = own
+                .extract_if(.., |unit| !unit.finished)
+                .collect::<Vec<_>>();
+            merged.skip(&unfinished, SkipReason::Unfinished);
+        }
+        merge_record(record, language, &own, options.state, &read, &mut merged);
     }
-    let rest = by_record.into_values().flatten();
-    merged.unknown = rest.map(|unit| unit.key.clone()).collect();
+    for unit in by_record.into_values().flatten() {
+        let reason = match unit.key.is_empty() {
+            true => SkipReason::NoKey,
+            false => SkipReason::Unknown,
+        };
+        merged.skip(&[unit], reason);
+    }
     merged
 }
+
+impl MergeResult {
+    fn skip(&mut self, units: &[&ReturnedUnit], reason: SkipReason) {
+        let name = |unit: &&ReturnedUnit| match unit.key.as_str() {
+            "" => unit.source.chars().take(MAX_EXCERPT).collect(),
+            key => key.to_owned(),
+        };
+        self.skipped
+            .extend(units.iter().map(|unit| (name(unit), reason)));
+    }
+}
+
+/// The most characters of a source that stand for a unit without a key.
+const MAX_EXCERPT: usize = 40;
 
 /// A piece of the merged translation.
 struct MergedPiece {
@@ -104,12 +151,14 @@ fn merge_record(
     let text = record.texts.get(id);
     let units = units(record, id, &mut SourceHistory::none());
     let mut is_changed = false;
+    let mut used: Vec<&ReturnedUnit> = Vec::new();
     // The state of the translation changes only when no unit is left unreviewed.
     let unreviewed = |unit: &&TranslationUnit| unit.state == UnitState::Unreviewed;
     let mut unreviewed = units.iter().filter(unreviewed).count();
     let mut pieces: Vec<MergedPiece> = Vec::with_capacity(units.len());
     for unit in &units {
         let found = find(unit, returned);
+        used.extend(found);
         let target = found.map(|found| with_lf(trimmed(&found.target)));
         match (found, target) {
             (Some(found), Some(words)) if found.finished || words != unit.target => {
@@ -128,6 +177,10 @@ fn merge_record(
                 } else {
                     merged.taken += 1;
                     is_changed = true;
+                    // A whole body has no single source.
+                    if !is_body(unit) && made_from != Fingerprint::of(&unit.source) {
+                        merged.outdated.push(unit.key.clone());
+                    }
                 }
                 let made_from = match is_same {
                     true => unit.made_from,
@@ -138,8 +191,21 @@ fn merge_record(
                     made_from,
                 });
             }
-            _ => pieces.push(unchanged_piece(unit)),
+            (found, _) => {
+                merged.unchanged += usize::from(found.is_some());
+                pieces.push(unchanged_piece(unit));
+            }
         }
+    }
+    for unit in returned {
+        if used.iter().any(|used| std::ptr::eq(*used, *unit)) {
+            continue;
+        }
+        let reason = match used.iter().any(|used| used.key == unit.key) {
+            true => SkipReason::Repeated,
+            false => SkipReason::Unknown,
+        };
+        merged.skip(&[unit], reason);
     }
     if !is_changed {
         return;

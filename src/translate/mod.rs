@@ -21,7 +21,7 @@ mod unit;
 mod xliff;
 
 pub(crate) use crate::markdown::source_hash as source_stamp;
-pub(crate) use merge::{MergeOptions, MergeScope, RefusalReason, merge};
+pub(crate) use merge::{MergeOptions, MergeResult, MergeScope, RefusalReason, SkipReason, merge};
 pub(crate) use source_history::SourceHistory;
 pub(crate) use stamp::{StampOutcome, stamp, stamp_typo};
 pub(crate) use status::{StatusTable, TranslationStatus, table};
@@ -51,6 +51,44 @@ pub(crate) struct ReturnedUnit {
     pub finished: bool,
 }
 
+/// A file from a tool.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ReturnedFile {
+    /// The language of the translations, if the file names it.
+    pub language: Option<String>,
+    /// The translated units.
+    pub units: Vec<ReturnedUnit>,
+    /// The number of units without a translation.
+    pub untranslated: usize,
+}
+
+/// Why a file from a tool cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ExchangeError {
+    /// It is neither PO nor XLIFF: the line or the parser's message.
+    Invalid(String),
+    /// It ends inside a unit.
+    CutShort,
+    /// It is XLIFF of a version that is not read.
+    Version(String),
+    /// None of its units has a key, so they were not exported from this content.
+    NoKeys,
+    /// It has no units.
+    Empty,
+    /// Its parts are in several languages.
+    SeveralLanguages(String),
+}
+
+impl ReturnedFile {
+    /// Adds a unit, or counts it if it is not translated.
+    fn push(&mut self, unit: ReturnedUnit) {
+        match unit.target.trim().is_empty() {
+            true => self.untranslated += 1,
+            false => self.units.push(unit),
+        }
+    }
+}
+
 /// Writes units as a file.
 pub(crate) fn write(
     units: &[TranslationUnit],
@@ -64,11 +102,27 @@ pub(crate) fn write(
     }
 }
 
-/// The translated units of a file. `Err` is the reason why the file cannot be read.
-pub(crate) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
+/// Whether a text begins as a file of units does, even if it cannot be read.
+pub(crate) fn is_exchange(text: &str) -> bool {
     let start = text.trim_start_matches('\u{feff}').trim_start();
-    match start.starts_with('<') {
+    ["msgid ", "#", "<"]
+        .iter()
+        .any(|begin| start.starts_with(begin))
+        && ["msgid ", "<xliff"].iter().any(|word| text.contains(word))
+}
+
+/// The units of a file.
+pub(crate) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let file = match start.starts_with('<') {
         true => xliff::read(text),
         false => po::read(text),
+    }?;
+    match (&file.units[..], file.untranslated) {
+        ([], 0) => Err(ExchangeError::Empty),
+        (units @ [_, ..], _) if units.iter().all(|unit| unit.key.is_empty()) => {
+            Err(ExchangeError::NoKeys)
+        }
+        _ => Ok(file),
     }
 }

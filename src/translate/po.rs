@@ -5,8 +5,8 @@
 
 use rspolib::{POEntry, POFile, pofile};
 
-use super::ReturnedUnit;
 use super::unit::{TranslationUnit, UnitState};
+use super::{ExchangeError, ReturnedFile, ReturnedUnit};
 use crate::model::Language;
 
 /// Disables wrapping: rspolib might break a line inside `\\\\`.
@@ -46,45 +46,70 @@ fn language(target: &Language) -> String {
     target.tag.replace('-', "_")
 }
 
-/// The translated messages of a file.
-pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
+/// The messages of a file.
+pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
     let mut text = messages(text.trim_start_matches('\u{feff}'))?;
     // rspolib would read a file if the text were its path, which cannot end with line breaks.
     text.push_str("\n\n");
-    let file: POFile = pofile(text.as_str()).map_err(|error| error.to_string())?;
-    Ok(file
-        .entries
-        .into_iter()
-        .filter(|entry| !entry.obsolete)
-        .filter_map(|entry| {
-            Some(ReturnedUnit {
-                key: entry.msgctxt?,
-                source: entry.msgid,
-                target: entry.msgstr.filter(|target| !target.trim().is_empty())?,
-                finished: !entry.flags.iter().any(|flag| flag == "fuzzy"),
-            })
-        })
-        .collect())
+    let file: POFile =
+        pofile(text.as_str()).map_err(|error| ExchangeError::Invalid(error.to_string()))?;
+    let language = file
+        .metadata
+        .get("Language")
+        .map(|tag| tag.trim().to_owned());
+    let mut returned = ReturnedFile {
+        language: language.filter(|tag| !tag.is_empty()),
+        ..ReturnedFile::default()
+    };
+    for entry in file.entries.into_iter().filter(|entry| !entry.obsolete) {
+        returned.push(ReturnedUnit {
+            key: entry.msgctxt.unwrap_or_default(),
+            source: entry.msgid,
+            target: entry.msgstr.unwrap_or_default(),
+            finished: !entry.flags.iter().any(|flag| flag == "fuzzy"),
+        });
+    }
+    Ok(returned)
 }
 
 /// The text without previous sources and obsolete messages. Strings outside a message and plural forms,
-/// which no text of a record has, are errors.
-fn messages(text: &str) -> Result<String, String> {
+/// which no text of a record has, are errors, and so is a message without its end.
+fn messages(text: &str) -> Result<String, ExchangeError> {
     let mut kept = String::with_capacity(text.len());
     let mut has_message = false;
+    let mut is_open = false;
     for (number, line) in text.lines().enumerate() {
         if line.starts_with("#|") || line.starts_with("#~") {
             continue;
         }
-        let bare = line.trim_start();
+        let bare = line.trim();
         let begins = bare.starts_with("msgid ") || bare.starts_with("msgctxt ");
-        let belongs = has_message && (bare.starts_with('"') || bare.starts_with("msgstr "));
-        if !begins && !belongs && !bare.is_empty() && !bare.starts_with('#') {
-            return Err(format!("{}: {bare}", number + 1));
+        let translates = has_message && bare.starts_with("msgstr ");
+        let belongs = translates || (has_message && bare.starts_with('"'));
+        let is_string = begins || belongs;
+        if !is_string && !bare.is_empty() && !bare.starts_with('#') {
+            return Err(ExchangeError::Invalid(format!("{}: {bare}", number + 1)));
+        }
+        if is_string && !is_closed(bare) {
+            return Err(ExchangeError::CutShort);
         }
         has_message |= begins;
+        is_open = (is_open || begins) && !translates;
         kept.push_str(line);
         kept.push('\n');
     }
-    Ok(kept)
+    match is_open {
+        true => Err(ExchangeError::CutShort),
+        false => Ok(kept),
+    }
+}
+
+/// Whether the string in a line has its end.
+fn is_closed(line: &str) -> bool {
+    let string = line.find('"').map_or("", |start| &line[start + 1..]);
+    let inside = string.strip_suffix('"');
+    inside.is_some_and(|inside| {
+        let escapes = inside.len() - inside.trim_end_matches('\\').len();
+        escapes % 2 == 0
+    })
 }

@@ -4,11 +4,12 @@
 
 use std::io::Cursor;
 
+use quick_xml::errors::SyntaxError;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::{Reader, Writer};
 
-use super::ReturnedUnit;
 use super::unit::{TranslationUnit, UnitState};
+use super::{ExchangeError, ReturnedFile, ReturnedUnit};
 use crate::error::Error;
 use crate::model::Language;
 
@@ -108,24 +109,42 @@ fn element(writer: &mut XliffWriter, name: &str, text: &str) -> std::io::Result<
     Ok(())
 }
 
-/// The translated units of a file.
-pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
+/// The units of a file.
+pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
     let mut reader = Reader::from_str(text);
-    let mut returned = Vec::new();
+    let mut returned = ReturnedFile::default();
+    let mut depth = 0_usize;
     let mut is_xliff = false;
     let mut unit: Option<ReturnedUnit> = None;
     // The source and target in an `<alt-trans>` are not those of the unit.
     let mut in_alt_trans = false;
     let mut text = String::new();
     loop {
-        let event = reader.read_event().map_err(|error| error.to_string())?;
+        let event = reader.read_event().map_err(|error| {
+            // Every other error of syntax is a tag or a value without its end.
+            let is_cut = matches!(&error, quick_xml::Error::Syntax(syntax)
+                if *syntax != SyntaxError::InvalidBangMarkup);
+            match is_cut {
+                true => ExchangeError::CutShort,
+                false => invalid(error),
+            }
+        })?;
+        depth += usize::from(matches!(event, Event::Start(_)));
+        depth = depth.saturating_sub(usize::from(matches!(event, Event::End(_))));
         match event {
             Event::Start(tag) => match tag.local_name().as_ref() {
-                "xliff" => is_xliff = true,
+                "xliff" => {
+                    is_xliff = true;
+                    let version = attribute(&tag, "version")?;
+                    if let Some(version) = version.filter(|version| !version.starts_with("1.")) {
+                        return Err(ExchangeError::Version(version));
+                    }
+                }
+                "file" => add_language(&mut returned, attribute(&tag, "target-language")?)?,
                 "trans-unit" => {
                     in_alt_trans = false;
-                    unit = attribute(&tag, "id")?.map(|key| ReturnedUnit {
-                        key,
+                    unit = Some(ReturnedUnit {
+                        key: attribute(&tag, "id")?.unwrap_or_default(),
                         ..ReturnedUnit::default()
                     });
                 }
@@ -144,8 +163,7 @@ pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
                 ("source", Some(unit)) if !in_alt_trans => unit.source.push_str(&text),
                 ("target", Some(unit)) if !in_alt_trans => unit.target.push_str(&text),
                 ("trans-unit", unit) => {
-                    let unit = unit.take().filter(|unit| !unit.target.trim().is_empty());
-                    returned.extend(unit);
+                    unit.take().into_iter().for_each(|unit| returned.push(unit))
                 }
                 _ => {}
             },
@@ -153,12 +171,12 @@ pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
             Event::CData(part) => text.push_str(&part.xml10_content()),
             Event::GeneralRef(entity) => {
                 let character = entity.resolve_char_ref();
-                match character.map_err(|error| error.to_string())? {
+                match character.map_err(invalid)? {
                     Some(character) => text.push(character),
                     None => {
                         let name: &str = &entity;
                         let known = quick_xml::escape::resolve_predefined_entity(name);
-                        text.push_str(known.ok_or_else(|| format!("&{name};"))?);
+                        text.push_str(known.ok_or_else(|| invalid(format!("&{name};")))?);
                     }
                 }
             }
@@ -170,22 +188,41 @@ pub(super) fn read(text: &str) -> Result<Vec<ReturnedUnit>, String> {
             | Event::DocType(_) => {}
         }
     }
-    match is_xliff {
-        true => Ok(returned),
-        false => Err("<xliff>".to_owned()),
+    match (is_xliff, depth) {
+        (true, 0) => Ok(returned),
+        (true, _) => Err(ExchangeError::CutShort),
+        (false, _) => Err(invalid("<xliff>")),
+    }
+}
+
+fn invalid(error: impl ToString) -> ExchangeError {
+    ExchangeError::Invalid(error.to_string())
+}
+
+/// The target language of a part, which all parts must share.
+fn add_language(file: &mut ReturnedFile, own: Option<String>) -> Result<(), ExchangeError> {
+    match (&file.language, own) {
+        (Some(known), Some(own)) if *known != own => {
+            Err(ExchangeError::SeveralLanguages(format!("{known}, {own}")))
+        }
+        (_, Some(own)) => {
+            file.language = Some(own);
+            Ok(())
+        }
+        (_, None) => Ok(()),
     }
 }
 
 fn attribute(
     tag: &quick_xml::events::BytesStart<'_>,
     name: &str,
-) -> Result<Option<String>, String> {
+) -> Result<Option<String>, ExchangeError> {
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|error| error.to_string())?;
+        let attribute = attribute.map_err(invalid)?;
         if attribute.key.as_ref() == name {
             let value = attribute
                 .normalized_value(quick_xml::XmlVersion::Implicit1_0)
-                .map_err(|error| error.to_string())?;
+                .map_err(invalid)?;
             return Ok(Some(value.into_owned()));
         }
     }

@@ -217,33 +217,183 @@ fn a_section_without_its_heading_is_refused() {
     assert!(files(root) == before);
 }
 
+/// Runs an import: its status, standard output and errors.
+fn import(
+    root: &Path,
+    file: &str,
+    text: &str,
+    arguments: &[&str],
+) -> (Option<i32>, String, String) {
+    let path = root.join(file);
+    fs::write(&path, text).expect("written");
+    let mut command = Command::cargo_bin("greenlist").expect("the program");
+    let done = command
+        .env("LC_ALL", "C.UTF-8")
+        .args(["translate", "import"])
+        .arg(&path)
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .expect("run");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (done.status.code(), text(done.stdout), text(done.stderr))
+}
+
+/// The units of the advisory in English as a file.
+fn exported(root: &Path, format: &str) -> String {
+    let arguments = ["export", "ey-2020-0001", "--to", "en", "--format", format];
+    greenlist(root, &arguments)
+}
+
 #[test]
-fn other_files_are_refused() {
+fn a_file_that_cannot_be_understood_is_refused_with_the_reason() {
     let root = copy();
-    for (name, text) in [
-        ("a.po", "msgid \"a"),
-        ("b.po", "hello"),
-        ("c.xlf", "<html></html>"),
-        ("d.xlf", "<xliff><file"),
-        ("e.po", ""),
-        ("f.po", "\"a\"\nmsgstr \"b\"\n"),
+    let root = root.path();
+    let po = exported(root, "po");
+    let xliff = exported(root, "xliff");
+    let without_keys: String = po
+        .lines()
+        .filter(|line| !line.starts_with("msgctxt"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    let half = |text: &str| {
+        text.chars()
+            .take(text.chars().count() / 2)
+            .collect::<String>()
+    };
+    let before_string = |text: &str| text[..text.rfind("msgstr").expect("a message")].to_owned();
+    let other = xliff.replacen("target-language=\"en\"", "target-language=\"ja\"", 1);
+    let several = format!(
+        "{}{}",
+        xliff.replace("</xliff>\n", ""),
+        other
+            .split_once("<file")
+            .map_or(String::new(), |(_, rest)| format!("<file{rest}"))
+    );
+    let before = files(root);
+    for (name, text, part) in [
+        ("a.po", "msgid \"a".to_owned(), "in the middle"),
+        ("b.po", "hello".to_owned(), "neither PO nor XLIFF: 1: hello"),
+        ("c.xlf", "<html></html>".to_owned(), "neither PO nor XLIFF"),
+        ("d.xlf", "<xliff><file".to_owned(), "in the middle"),
+        ("e.po", String::new(), "no units"),
+        (
+            "f.po",
+            "\"a\"\nmsgstr \"b\"\n".to_owned(),
+            "neither PO nor XLIFF",
+        ),
+        ("g.po", without_keys, "msgctxt"),
+        ("h.po", half(&po), "in the middle"),
+        ("i.po", before_string(&po), "in the middle"),
+        ("j.xlf", half(&xliff), "in the middle"),
+        (
+            "k.xlf",
+            xliff.replace("version=\"1.2\"", "version=\"2.0\""),
+            "XLIFF 2.0",
+        ),
+        ("l.xlf", several, "several languages: en, ja"),
     ] {
-        let path = root.path().join(name);
-        fs::write(&path, text).expect("written");
-        let mut command = Command::cargo_bin("greenlist").expect("the program");
-        let done = command
-            .args(["translate", "import"])
-            .arg(&path)
-            .args(["--to", "en", "--root"])
-            .arg(root.path())
-            .output()
-            .expect("run");
-        // A file without units is not an error.
-        assert!(
-            matches!(done.status.code(), Some(0 | 2)),
-            "{name}: {done:?}"
-        );
+        let (code, _, errors) = import(root, name, &text, &["--to", "en"]);
+        assert_eq!(code, Some(2), "{name}: {errors}");
+        assert!(errors.contains(part), "{name}: {errors}");
     }
+    assert!(files(root) == before);
+}
+
+#[test]
+fn a_file_is_imported_into_the_language_that_it_names() {
+    let root = copy();
+    let root = root.path();
+    let before = files(root);
+    for (format, own) in [
+        ("po", "\"Language: en\\n\""),
+        ("xliff", "target-language=\"en\""),
+    ] {
+        let file = exported(root, format);
+        assert!(file.contains(own), "{file}");
+        let named = |tag: &str| file.replace(own, &own.replace("en", tag));
+        for (text, arguments, expected, part) in [
+            (file.clone(), &[][..], 0, ""),
+            (file.clone(), &["--to", "en"], 0, ""),
+            (file.clone(), &["--to", "ja"], 2, "is in en, not in ja"),
+            (
+                file.clone(),
+                &["--to", "zh-Hant"],
+                2,
+                "is in en, not in zh-Hant",
+            ),
+            (named("en_GB"), &[], 0, ""),
+            (named("EN"), &["--to", "en"], 0, ""),
+            (named("vi"), &["--to", "ja"], 2, "is in vi, not in ja"),
+            (named("zh_Hant"), &[], 2, "written in zh-Hant"),
+            (named("zh_TW"), &[], 2, "written in zh-Hant"),
+            (named("zh_CN"), &["--to", "en"], 2, "is in zh_CN"),
+            (named("fr"), &[], 2, "fr"),
+            (file.replace(own, ""), &[], 2, "does not name its language"),
+            (file.replace(own, ""), &["--to", "en"], 0, ""),
+        ] {
+            let (code, _, errors) = import(root, "en.file", &text, arguments);
+            assert_eq!(code, Some(expected), "{arguments:?} {errors}");
+            assert!(errors.contains(part), "{arguments:?} {errors}");
+            assert!(files(root) == before, "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn units_that_are_left_out_are_named_and_counted() {
+    let root = copy();
+    let root = root.path();
+    greenlist(root, &["stamp", "ey-2020-0001", "--to", "en"]);
+    let unit = |id: &str, flags: &str, source: &str, target: &str| {
+        format!(
+            "{flags}msgctxt \"advisory/ey-2020-0001/{id}\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n\n"
+        )
+    };
+    let check = |units: &[String], expected: i32, parts: &[&str], last: &str| {
+        let header = "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n\n";
+        let text = format!("{header}{}", units.concat());
+        let (code, output, errors) = import(root, "en.po", &text, &[]);
+        assert_eq!(code, Some(expected), "{errors}");
+        for part in parts {
+            assert!(errors.contains(part), "no {part} in {errors}");
+        }
+        let counted = output.trim_end().rsplit('\n').next() == Some(last) || errors.contains(last);
+        assert!(counted, "{output}{errors}");
+    };
+    let before = files(root);
+    check(
+        &[
+            unit("section-99", "", "x", "y"),
+            unit("title", "#, fuzzy\n", "x", "A title"),
+            unit("summary", "", "x", ""),
+            "msgid \"x\"\nmsgstr \"y\"\n".to_owned(),
+        ],
+        1,
+        &[
+            "`advisory/ey-2020-0001/section-99`: the content has no such text any more",
+            "`advisory/ey-2020-0001/title`: it is fuzzy",
+            "`x`: it has no id",
+            "Nothing was written",
+        ],
+        "Units imported: 0; unchanged: 0; left out: 3; without a translation: 1",
+    );
+    assert!(files(root) == before);
+    check(
+        &[
+            unit("title", "", "an earlier source", "A title"),
+            unit("title", "", "an earlier source", "Another title"),
+            unit("x/y", "", "x", "y"),
+        ],
+        0,
+        &[
+            "`advisory/ey-2020-0001/title`: the file has another unit with this id",
+            "`advisory/ey-2020-0001/x/y`: the content has no such text",
+            "`advisory/ey-2020-0001/title`: imported, but its source has changed",
+        ],
+        "Units imported: 1; unchanged: 0; left out: 2; without a translation: 0",
+    );
 }
 
 #[test]
@@ -292,5 +442,49 @@ fn importing_an_export_restores_a_deleted_translation() {
             fs::read_to_string(root.join(&english)).expect("read"),
             after
         );
+    }
+}
+
+#[test]
+fn an_export_replaces_only_an_earlier_export() {
+    let root = copy();
+    let root = root.path();
+    fs::write(root.join("letter.txt"), "Dear office").expect("written");
+    fs::write(
+        root.join("en.po"),
+        "# An earlier export, cut short\nmsgid \"a",
+    )
+    .expect("written");
+    let before = files(root);
+    let export = |out: &str| {
+        let mut command = Command::cargo_bin("greenlist").expect("the program");
+        let done = command
+            .current_dir(root)
+            .env("LC_ALL", "C.UTF-8")
+            .args(["translate", "export", "--to", "en", "--out", out])
+            .output()
+            .expect("run");
+        (
+            done.status.code(),
+            String::from_utf8_lossy(&done.stderr).into_owned(),
+        )
+    };
+    for out in [
+        "content/site.yaml",
+        "./content/../content/pages/new.po",
+        "letter.txt",
+    ] {
+        let (code, errors) = export(out);
+        assert_eq!(code, Some(2), "{out}: {errors}");
+        assert!(errors.contains("not replaced"), "{out}: {errors}");
+    }
+    assert!(files(root) == before);
+    assert_eq!(
+        fs::read_to_string(root.join("letter.txt")).expect("read"),
+        "Dear office"
+    );
+    for out in ["en.po", "new.po", "en.po"] {
+        let (code, errors) = export(out);
+        assert_eq!(code, Some(0), "{out}: {errors}");
     }
 }

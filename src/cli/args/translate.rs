@@ -137,9 +137,9 @@ pub(in crate::cli) struct TranslateImportArgs {
     #[arg(value_name = "FILE")]
     pub(in crate::cli) file: PathBuf,
 
-    /// The target language of the file.
+    /// The target language [default: the one that the file names].
     #[arg(long = "to", value_name = "LANGUAGE")]
-    pub(in crate::cli) to: String,
+    pub(in crate::cli) to: Option<String>,
 
     /// Also import units that are fuzzy or need review if their text was changed; some tools do not
     /// clear these marks.

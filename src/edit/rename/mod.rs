@@ -69,8 +69,7 @@ pub(crate) fn rename(
         };
         match new_name(path, root, rename) {
             Some(other) => {
-                renamed.changes.remove(path);
-                renamed.changes.write(&other, new);
+                renamed.changes.relocate(path, &other, new);
                 renamed.moves.push((path.clone(), other));
             }
             None if new != text => renamed.changes.write(path, new),

@@ -151,12 +151,38 @@ translate-unstamped = لا تذكر { $count } من الترجمات الأصل 
 translate-stamped = وُسم: { $path }
 translate-nothing = لا شيء يحتاج إلى وسم.
 translate-no-typo = `{ $record }`: أضيفت أقسام أو حُذفت، فليس التغيير تصحيح خطأ مطبعي. ترجمها، أو شغّل الأمر بلا --typo إن بقيت الترجمة صحيحة.
+translate-not-over = { $path } من ملفات الموقع أو ليس ملف ترجمة، فلا يُستبدل. اختر ملفًا آخر بواسطة ‎--out.
 translate-exported = كُتبت { $count } من الوحدات في { $path }
-translate-unreadable = ليس { $path } ملف PO ولا XLIFF: { $detail }
+translate-unreadable = تعذّرت قراءة { $path } كملف ترجمة: { $what ->
+        [cut] ينتهي الملف في وسط وحدة. احفظه أو انسخه من جديد.
+        [version] إنه XLIFF { $detail }. احفظه بصيغة XLIFF 1.2 أو PO.
+        [keys] ليس لرسائله `msgctxt` الذي يسمّي نصوصها. صدّرها بواسطة greenlist translate export، وأبقِ ذلك السطر.
+        [empty] لا وحدات فيه.
+        [languages] أجزاؤه بلغات عدة: { $detail }. استورد ملفًا لكل لغة.
+       *[invalid] ليس ملف PO ولا XLIFF: { $detail }
+    }
 translate-headings = `{ $unit }`: يجب أن يحتفظ القسم بعنوانه وألا يكون له عنوان ثانٍ من المستوى نفسه.
-translate-unknown = لم تعد `{ $unit }` تتبع أي سجل، فتُركت.
+translate-remark = `{ $unit }`: { $reason ->
+        [unknown] لم يعد في المحتوى هذا النص
+        [repeated] في الملف وحدة أخرى بهذا المعرّف
+        [unfinished] إنها fuzzy أو غير مكتملة. أكملها، أو استعمل ‎--unfinished
+        [source] إنها النص الأصلي بهذه اللغة
+        [no-key] لا معرّف لها
+       *[outdated] أُخذت، لكن أصلها تغيّر بعد التصدير فهي قديمة
+    }
+translate-remark-more = وأيضًا { $count }: { $reason ->
+        [unknown] لم يعد في المحتوى هذا النص
+        [repeated] في الملف وحدة أخرى بهذا المعرّف
+        [unfinished] إنها fuzzy أو غير مكتملة. أكملها، أو استعمل ‎--unfinished
+        [source] إنها النص الأصلي بهذه اللغة
+        [no-key] لا معرّف لها
+       *[outdated] أُخذت، لكن أصلها تغيّر بعد التصدير فهي قديمة
+    }
+translate-source-language = تُكتب النصوص بلغة { $language } ولا تُترجم إليها. لم يُستورد شيء.
+translate-no-language = لا يذكر { $path } لغته. حدّدها بواسطة ‎--to.
+translate-other-language = لغة { $path } هي { $own } لا { $given }. احذف ‎--to، أو استورد ملف { $given }.
 translate-wrote = كُتب: { $path }
-translate-imported = الوحدات المأخوذة: { $taken }؛ بلا تغيير: { $same }
+translate-imported = الوحدات المأخوذة: { $taken }؛ بلا تغيير: { $same }؛ المتروكة: { $skipped }؛ بلا ترجمة: { $untranslated }
 words-status = نصوص الصفحات بلغة { $language }: مترجم { $translated }، ناقص { $missing }، تغيّر أصله الإنجليزي { $changed }
 words-changed = تغيّر الأصل الإنجليزي بعد الترجمة. صحّح الترجمة، واستبدل السطر الإنجليزي فوقها بهذا السطر:
 

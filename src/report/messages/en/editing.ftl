@@ -144,12 +144,38 @@ translate-unstamped = { $count ->
 translate-stamped = Stamped { $path }
 translate-nothing = Nothing to stamp.
 translate-no-typo = `{ $record }`: sections were added or removed, so this is more than a typo. Translate them, or run stamp without --typo for the translations that are still correct.
+translate-not-over = { $path } is a file of the site or no file of translations, so it is not replaced. Choose another with --out.
 translate-exported = Wrote { $count } units to { $path }
-translate-unreadable = { $path } is neither a PO nor an XLIFF file: { $detail }
+translate-unreadable = Cannot read { $path } as a translation: { $what ->
+        [cut] it ends in the middle of a unit. Save or copy it again.
+        [version] it is XLIFF { $detail }. Save it as XLIFF 1.2 or PO.
+        [keys] its messages have no `msgctxt`, which names their texts. Export them with greenlist translate export, and keep that line.
+        [empty] it has no units.
+        [languages] its parts are in several languages: { $detail }. Import one file for each language.
+       *[invalid] it is neither PO nor XLIFF: { $detail }
+    }
 translate-headings = `{ $unit }`: a section must keep its heading and must not have a second heading of the same level.
-translate-unknown = Skipped `{ $unit }`: no record uses it any more.
+translate-remark = `{ $unit }`: { $reason ->
+        [unknown] the content has no such text any more
+        [repeated] the file has another unit with this id
+        [unfinished] it is fuzzy or not finished. Finish it, or use --unfinished
+        [source] it is the source text of this language
+        [no-key] it has no id
+       *[outdated] imported, but its source has changed since the export, so it is stale
+    }
+translate-remark-more = { $count } more: { $reason ->
+        [unknown] the content has no such text any more
+        [repeated] the file has another unit with this id
+        [unfinished] it is fuzzy or not finished. Finish it, or use --unfinished
+        [source] it is the source text of this language
+        [no-key] it has no id
+       *[outdated] imported, but its source has changed since the export, so it is stale
+    }
+translate-source-language = Texts are written in { $language } and not translated into it. Nothing was imported.
+translate-no-language = { $path } does not name its language. Give it with --to.
+translate-other-language = { $path } is in { $own }, not in { $given }. Leave out --to, or import the file for { $given }.
 translate-wrote = Wrote { $path }
-translate-imported = Units imported: { $taken }; unchanged: { $same }
+translate-imported = Units imported: { $taken }; unchanged: { $same }; left out: { $skipped }; without a translation: { $untranslated }
 words-status = Words of the pages in { $language }: { $translated } translated, { $missing } missing, { $changed } changed in English since
 words-changed = Changed in English since they were translated. Correct the translation, and replace the English line above it by this one:
 

@@ -134,12 +134,38 @@ translate-unstamped = { $count } terjemahan tidak menyebut sumber asalnya, sehin
 translate-stamped = Ditandai: { $path }
 translate-nothing = Tidak ada yang perlu ditandai.
 translate-no-typo = `{ $record }`: ada bagian yang ditambah atau dihapus, jadi ini bukan perbaikan salah ketik. Terjemahkan, atau jalankan tanpa --typo bila terjemahannya masih benar.
+translate-not-over = { $path } adalah berkas situs atau bukan berkas terjemahan, jadi tidak ditimpa. Pilih berkas lain dengan --out.
 translate-exported = { $count } unit ditulis ke { $path }
-translate-unreadable = { $path } bukan berkas PO atau XLIFF: { $detail }
+translate-unreadable = { $path } tidak dapat dibaca sebagai terjemahan: { $what ->
+        [cut] berkas berakhir di tengah unit. Simpan atau salin ulang.
+        [version] ini XLIFF { $detail }. Simpan sebagai XLIFF 1.2 atau PO.
+        [keys] pesannya tidak memiliki `msgctxt` yang menyebutkan teksnya. Ekspor dengan greenlist translate export, dan pertahankan baris itu.
+        [empty] tidak ada unit di dalamnya.
+        [languages] bagian-bagiannya dalam beberapa bahasa: { $detail }. Impor satu berkas untuk setiap bahasa.
+       *[invalid] bukan PO atau XLIFF: { $detail }
+    }
 translate-headings = `{ $unit }`: sebuah bagian harus mempertahankan judulnya dan tidak boleh punya judul kedua yang setingkat.
-translate-unknown = `{ $unit }` tidak lagi milik catatan mana pun; dilewati.
+translate-remark = `{ $unit }`: { $reason ->
+        [unknown] konten tidak lagi memiliki teks ini
+        [repeated] berkas memiliki unit lain dengan id ini
+        [unfinished] unit ini fuzzy atau belum selesai. Selesaikan, atau gunakan --unfinished
+        [source] ini teks sumber dalam bahasa ini
+        [no-key] tidak memiliki id
+       *[outdated] diambil, tetapi sumbernya berubah sejak ekspor, sehingga sudah usang
+    }
+translate-remark-more = { $count } lagi: { $reason ->
+        [unknown] konten tidak lagi memiliki teks ini
+        [repeated] berkas memiliki unit lain dengan id ini
+        [unfinished] unit ini fuzzy atau belum selesai. Selesaikan, atau gunakan --unfinished
+        [source] ini teks sumber dalam bahasa ini
+        [no-key] tidak memiliki id
+       *[outdated] diambil, tetapi sumbernya berubah sejak ekspor, sehingga sudah usang
+    }
+translate-source-language = Teks ditulis dalam { $language } dan tidak diterjemahkan ke bahasa itu. Tidak ada yang diimpor.
+translate-no-language = { $path } tidak menyebutkan bahasanya. Berikan dengan --to.
+translate-other-language = { $path } berbahasa { $own }, bukan { $given }. Hilangkan --to, atau impor berkas untuk { $given }.
 translate-wrote = Ditulis: { $path }
-translate-imported = Unit yang diambil: { $taken }; tetap: { $same }
+translate-imported = Unit yang diambil: { $taken }; tetap: { $same }; dilewati: { $skipped }; tanpa terjemahan: { $untranslated }
 words-status = Teks halaman dalam { $language }: { $translated } diterjemahkan, { $missing } belum ada, { $changed } berubah dalam bahasa Inggris sejak itu
 words-changed = Bahasa Inggrisnya berubah sejak diterjemahkan. Perbaiki terjemahannya, dan ganti baris bahasa Inggris di atasnya dengan ini:
 

@@ -134,12 +134,38 @@ translate-unstamped = 元にした原文が書かれていない翻訳が { $cou
 translate-stamped = 印を付けました：{ $path }
 translate-nothing = 印を付けるものはありません。
 translate-no-typo = `{ $record }`：節が増減しているため、誤字の修正ではありません。翻訳するか、翻訳が正しいままなら --typo を付けずに実行してください。
+translate-not-over = { $path } はサイトのファイルか、翻訳ファイル以外のものなので、上書きしません。--out で別のファイルを指定してください。
 translate-exported = { $count } 個の単位を { $path } に書き出しました
-translate-unreadable = { $path } は PO でも XLIFF でもありません：{ $detail }
+translate-unreadable = { $path } を翻訳ファイルとして読めません：{ $what ->
+        [cut] 単位の途中で終わっています。保存またはコピーし直してください。
+        [version] XLIFF { $detail } です。XLIFF 1.2 か PO で保存してください。
+        [keys] どの文の訳かを示す `msgctxt` がありません。greenlist translate export で書き出し、その行を残してください。
+        [empty] 単位が 1 つもありません。
+        [languages] 部分ごとに言語が違います：{ $detail }。言語ごとに 1 つのファイルを取り込んでください。
+       *[invalid] PO でも XLIFF でもありません：{ $detail }
+    }
 translate-headings = `{ $unit }`：節の見出しは残し、同じレベルの見出しを増やさないでください。
-translate-unknown = `{ $unit }` に当たる記録はもうないため、取り込みませんでした。
+translate-remark = `{ $unit }`：{ $reason ->
+        [unknown] この文は内容にもうありません
+        [repeated] 同じ ID の単位がファイルにもう 1 つあります
+        [unfinished] fuzzy または未完了です。完了するか、--unfinished を使ってください
+        [source] この言語では原文です
+        [no-key] ID がありません
+       *[outdated] 取り込みましたが、書き出した後に原文が変わったため、古い訳になります
+    }
+translate-remark-more = ほか { $count } 件：{ $reason ->
+        [unknown] この文は内容にもうありません
+        [repeated] 同じ ID の単位がファイルにもう 1 つあります
+        [unfinished] fuzzy または未完了です。完了するか、--unfinished を使ってください
+        [source] この言語では原文です
+        [no-key] ID がありません
+       *[outdated] 取り込みましたが、書き出した後に原文が変わったため、古い訳になります
+    }
+translate-source-language = { $language } は原文の言語で、訳文の言語ではありません。何も取り込みませんでした。
+translate-no-language = { $path } には言語が書かれていません。--to で指定してください。
+translate-other-language = { $path } の言語は { $given } ではなく { $own } です。--to を省くか、{ $given } のファイルを取り込んでください。
 translate-wrote = 書き込みました：{ $path }
-translate-imported = 取り込んだ単位：{ $taken }、変更なし：{ $same }
+translate-imported = 取り込んだ単位：{ $taken }、変更なし：{ $same }、取り込まなかった単位：{ $skipped }、訳のない単位：{ $untranslated }
 words-status = ページの文言（{ $language }）：翻訳済み { $translated } 件、未翻訳 { $missing } 件、英語が後で変わったもの { $changed } 件
 words-changed = 翻訳後に英語が変わりました。訳を直し、訳の上の英語をこの行に置き換えてください：
 

@@ -134,12 +134,38 @@ translate-unstamped = คำแปล { $count } ฉบับไม่ได้�
 translate-stamped = ประทับแล้ว: { $path }
 translate-nothing = ไม่มีสิ่งที่ต้องประทับ
 translate-no-typo = `{ $record }`: มีหัวข้อเพิ่มหรือหายไป จึงไม่ใช่การแก้คำผิด โปรดแปลหัวข้อเหล่านั้น หรือเรียกโดยไม่ใส่ --typo หากคำแปลยังถูกต้อง
+translate-not-over = { $path } เป็นไฟล์ของเว็บไซต์หรือไม่ใช่ไฟล์แปล จึงไม่เขียนทับ โปรดเลือกไฟล์อื่นด้วย --out
 translate-exported = เขียน { $count } หน่วยลงใน { $path } แล้ว
-translate-unreadable = { $path } ไม่ใช่แฟ้ม PO หรือ XLIFF: { $detail }
+translate-unreadable = อ่าน { $path } เป็นไฟล์แปลไม่ได้: { $what ->
+        [cut] ไฟล์จบกลางหน่วย โปรดบันทึกหรือคัดลอกใหม่
+        [version] เป็น XLIFF { $detail } โปรดบันทึกเป็น XLIFF 1.2 หรือ PO
+        [keys] ข้อความไม่มี `msgctxt` ที่บอกว่าเป็นของข้อความใด โปรดส่งออกด้วย greenlist translate export และคงบรรทัดนั้นไว้
+        [empty] ไม่มีหน่วยใดเลย
+        [languages] แต่ละส่วนเป็นคนละภาษา: { $detail } โปรดนำเข้าภาษาละหนึ่งไฟล์
+       *[invalid] ไม่ใช่ PO หรือ XLIFF: { $detail }
+    }
 translate-headings = `{ $unit }`: แต่ละหัวข้อต้องคงชื่อหัวข้อไว้ และต้องไม่มีหัวข้อระดับเดียวกันเพิ่ม
-translate-unknown = `{ $unit }` ไม่มีระเบียนแล้ว จึงข้ามไป
+translate-remark = `{ $unit }`: { $reason ->
+        [unknown] เนื้อหาไม่มีข้อความนี้แล้ว
+        [repeated] ไฟล์มีหน่วยอื่นที่ใช้รหัสนี้
+        [unfinished] เป็น fuzzy หรือยังไม่เสร็จ โปรดทำให้เสร็จ หรือใช้ --unfinished
+        [source] เป็นข้อความต้นฉบับในภาษานี้
+        [no-key] ไม่มีรหัส
+       *[outdated] รับเข้าแล้ว แต่ต้นฉบับเปลี่ยนหลังการส่งออก จึงล้าสมัย
+    }
+translate-remark-more = อีก { $count } หน่วย: { $reason ->
+        [unknown] เนื้อหาไม่มีข้อความนี้แล้ว
+        [repeated] ไฟล์มีหน่วยอื่นที่ใช้รหัสนี้
+        [unfinished] เป็น fuzzy หรือยังไม่เสร็จ โปรดทำให้เสร็จ หรือใช้ --unfinished
+        [source] เป็นข้อความต้นฉบับในภาษานี้
+        [no-key] ไม่มีรหัส
+       *[outdated] รับเข้าแล้ว แต่ต้นฉบับเปลี่ยนหลังการส่งออก จึงล้าสมัย
+    }
+translate-source-language = ข้อความเขียนเป็น { $language } จึงไม่แปลเป็นภาษานี้ ไม่ได้นำเข้าสิ่งใด
+translate-no-language = { $path } ไม่ได้ระบุภาษา โปรดระบุด้วย --to
+translate-other-language = { $path } เป็นภาษา { $own } ไม่ใช่ { $given } โปรดไม่ใส่ --to หรือนำเข้าไฟล์ของ { $given }
 translate-wrote = เขียนแล้ว: { $path }
-translate-imported = หน่วยที่รับเข้า: { $taken } ไม่เปลี่ยน: { $same }
+translate-imported = หน่วยที่รับเข้า: { $taken } ไม่เปลี่ยน: { $same } ข้าม: { $skipped } ไม่มีคำแปล: { $untranslated }
 words-status = ข้อความของหน้าเว็บเป็น { $language }: แปลแล้ว { $translated } ขาด { $missing } ภาษาอังกฤษเปลี่ยนภายหลัง { $changed }
 words-changed = ภาษาอังกฤษเปลี่ยนหลังจากแปลแล้ว แก้คำแปล และแทนบรรทัดภาษาอังกฤษที่อยู่ข้างบนด้วยบรรทัดนี้:
 

@@ -134,12 +134,38 @@ translate-unstamped = Có { $count } bản dịch không ghi bản gốc mà ch�
 translate-stamped = Đã đánh dấu { $path }
 translate-nothing = Không có gì để đánh dấu.
 translate-no-typo = `{ $record }`: có mục được thêm hoặc bỏ, nên đây không phải sửa lỗi chính tả. Hãy dịch các mục đó, hoặc chạy lại không có --typo nếu bản dịch vẫn đúng.
+translate-not-over = { $path } là tệp của trang hoặc không phải tệp bản dịch nên không bị ghi đè. Hãy chọn tệp khác bằng --out.
 translate-exported = Đã ghi { $count } đơn vị vào { $path }
-translate-unreadable = { $path } không phải tệp PO hay XLIFF: { $detail }
+translate-unreadable = Không đọc được { $path } như tệp bản dịch: { $what ->
+        [cut] tệp kết thúc giữa một đơn vị. Hãy lưu hoặc sao chép lại.
+        [version] đây là XLIFF { $detail }. Hãy lưu thành XLIFF 1.2 hoặc PO.
+        [keys] các thông điệp không có `msgctxt` cho biết chúng thuộc văn bản nào. Hãy xuất bằng greenlist translate export và giữ dòng đó.
+        [empty] tệp không có đơn vị nào.
+        [languages] các phần của tệp thuộc nhiều ngôn ngữ: { $detail }. Hãy nhập mỗi ngôn ngữ một tệp.
+       *[invalid] không phải PO hay XLIFF: { $detail }
+    }
 translate-headings = `{ $unit }`: một mục phải giữ tiêu đề và không được có thêm tiêu đề cùng cấp.
-translate-unknown = `{ $unit }` không còn thuộc hồ sơ nào; đã bỏ qua.
+translate-remark = `{ $unit }`: { $reason ->
+        [unknown] nội dung không còn văn bản này
+        [repeated] tệp có một đơn vị khác cùng mã
+        [unfinished] đơn vị này là fuzzy hoặc chưa xong. Hãy hoàn tất, hoặc dùng --unfinished
+        [source] đây là văn bản gốc trong ngôn ngữ này
+        [no-key] không có mã
+       *[outdated] đã nhận, nhưng bản gốc đã đổi từ lúc xuất nên bản dịch đã cũ
+    }
+translate-remark-more = thêm { $count } đơn vị: { $reason ->
+        [unknown] nội dung không còn văn bản này
+        [repeated] tệp có một đơn vị khác cùng mã
+        [unfinished] đơn vị này là fuzzy hoặc chưa xong. Hãy hoàn tất, hoặc dùng --unfinished
+        [source] đây là văn bản gốc trong ngôn ngữ này
+        [no-key] không có mã
+       *[outdated] đã nhận, nhưng bản gốc đã đổi từ lúc xuất nên bản dịch đã cũ
+    }
+translate-source-language = Văn bản được viết bằng { $language } và không dịch sang ngôn ngữ này. Chưa nhập gì.
+translate-no-language = { $path } không ghi ngôn ngữ. Hãy cho biết bằng --to.
+translate-other-language = { $path } là { $own }, không phải { $given }. Hãy bỏ --to, hoặc nhập tệp của { $given }.
 translate-wrote = Đã ghi { $path }
-translate-imported = Đơn vị đã nhận: { $taken }; giữ nguyên: { $same }
+translate-imported = Đơn vị đã nhận: { $taken }; giữ nguyên: { $same }; bỏ qua: { $skipped }; chưa có bản dịch: { $untranslated }
 words-status = Lời văn của các trang bằng { $language }: { $translated } đã dịch, { $missing } còn thiếu, { $changed } có bản tiếng Anh đã đổi
 words-changed = Bản tiếng Anh đã đổi sau khi dịch. Hãy sửa bản dịch và thay dòng tiếng Anh phía trên bằng dòng này:
 

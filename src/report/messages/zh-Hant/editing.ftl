@@ -135,12 +135,38 @@ translate-unstamped = 有 { $count } 份譯文沒有註明依據的原文版本�
 translate-stamped = 已標記 { $path }
 translate-nothing = 沒有需要標記的譯文。
 translate-no-typo = `{ $record }`：有段落增減，不是錯字修正。請翻譯這些段落；若譯文仍然正確，執行時不要加 --typo。
+translate-not-over = { $path } 屬於網站內容，或不是翻譯檔，因此不會覆寫。請用 --out 指定其他檔案。
 translate-exported = 已將 { $count } 個單元寫入 { $path }
-translate-unreadable = { $path } 不是 PO 或 XLIFF 檔案：{ $detail }
+translate-unreadable = 無法將 { $path } 讀成翻譯檔：{ $what ->
+        [cut] 檔案在單元中間就結束了。請重新儲存或複製。
+        [version] 這是 XLIFF { $detail }。請存成 XLIFF 1.2 或 PO。
+        [keys] 訊息沒有標示所屬文字的 `msgctxt`。請以 greenlist translate export 匯出，並保留該行。
+        [empty] 沒有任何單元。
+        [languages] 各部分的語言不同：{ $detail }。請每種語言匯入一個檔案。
+       *[invalid] 不是 PO 也不是 XLIFF：{ $detail }
+    }
 translate-headings = `{ $unit }`：段落必須保留標題，也不可以出現第二個同級標題。
-translate-unknown = `{ $unit }` 已不屬於任何紀錄，略過。
+translate-remark = `{ $unit }`：{ $reason ->
+        [unknown] 內容中已沒有這段文字
+        [repeated] 檔案中另有相同識別碼的單元
+        [unfinished] 標為 fuzzy 或尚未完成。請完成，或使用 --unfinished
+        [source] 這是此語言的來源文字
+        [no-key] 沒有識別碼
+       *[outdated] 已採用，但來源在匯出後改過，因此視為過時
+    }
+translate-remark-more = 另有 { $count } 個：{ $reason ->
+        [unknown] 內容中已沒有這段文字
+        [repeated] 檔案中另有相同識別碼的單元
+        [unfinished] 標為 fuzzy 或尚未完成。請完成，或使用 --unfinished
+        [source] 這是此語言的來源文字
+        [no-key] 沒有識別碼
+       *[outdated] 已採用，但來源在匯出後改過，因此視為過時
+    }
+translate-source-language = 文字以 { $language } 撰寫，不會翻譯成 { $language }。沒有匯入任何內容。
+translate-no-language = { $path } 沒有註明語言。請用 --to 指定。
+translate-other-language = { $path } 的語言是 { $own }，不是 { $given }。請省略 --to，或改匯入 { $given } 的檔案。
 translate-wrote = 已寫入 { $path }
-translate-imported = 採用的單元：{ $taken } 個；沒有變更：{ $same } 個
+translate-imported = 採用的單元：{ $taken } 個；沒有變更：{ $same } 個；略過：{ $skipped } 個；沒有譯文：{ $untranslated } 個
 words-status = 網頁文字（{ $language }）：已翻譯 { $translated } 則，缺 { $missing } 則，英文後來改過 { $changed } 則
 words-changed = 翻譯之後英文改過。請修正譯文，並把譯文上方的英文換成這一行：
 
