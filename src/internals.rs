@@ -7,8 +7,8 @@ pub mod artifact {
 pub mod audit {
     //! See `src/audit/`.
     pub use crate::audit::{
-        AuditReport, AuditRequest, Encoding, InventoryError, audit, encoding_named, json, sarif,
-        text,
+        AuditReport, AuditRequest, Encoding, InventoryError, NameColumn, audit, encoding_named,
+        json, sarif, text,
     };
 }
 pub mod check {

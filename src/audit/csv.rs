@@ -2,32 +2,113 @@
 
 use csv::StringRecord;
 
-use super::columns::{ColumnPositions, find_columns, known_columns};
+use super::columns::{ColumnPositions, NameColumn, find_columns, known_columns};
 use super::csv_records::CsvRecords;
 use super::delimiter;
-use super::inventory::{
-    InventoryError, InventoryFormat, InventoryRow, InventorySource, MAX_ROWS, RowSink,
-};
+use super::inventory::{InventoryError, InventoryFormat, InventorySource, MAX_ROWS, RowSink};
 
 /// The records in which the header is searched for: some lists begin with a title.
 pub(super) const MAX_HEADER_RECORD: usize = 10;
 
-/// Passes every row of a table to the sink, and records in the source how the table was read.
-pub(super) fn rows(
+/// Passes every row of a table with a header to the sink, and records in the source how it was read.
+/// `false` if there is no header.
+pub(super) fn with_header(
     text: &str,
+    wanted: Option<&NameColumn>,
     source: &mut InventorySource,
     sink: &mut RowSink<'_>,
+) -> Result<bool, InventoryError> {
+    let (delimiter, is_declared) = delimiter::detect(text, &|record| known_columns(record, wanted));
+    let mut records = CsvRecords::new(text, delimiter).take(MAX_HEADER_RECORD);
+    let header = records.find_map(|(line, record)| {
+        let columns = find_columns(&record, wanted).filter(|_| line > u32::from(is_declared))?;
+        Some((line, record, columns))
+    });
+    let Some((line, header, columns)) = header else {
+        return Ok(false);
+    };
+    source.ignored = columns.ignored(&header)?;
+    source.form = InventoryFormat::Csv {
+        delimiter,
+        header: Some(line),
+    };
+    let width = header.len();
+    rows(text, delimiter, line, width, source, &mut |record, line| {
+        sink(columns.row(record, width, line));
+    })?;
+    Ok(true)
+}
+
+/// Passes every row of a list of names, which needs no header, or of a table whose name column a person
+/// gives by its number.
+///
+/// # Errors
+/// When it is another table.
+pub(super) fn without_header(
+    text: &str,
+    wanted: Option<&NameColumn>,
+    source: &mut InventorySource,
+    sink: &mut RowSink<'_>,
+) -> Result<bool, InventoryError> {
+    let (delimiter, is_declared) = delimiter::detect(text, &|record| known_columns(record, wanted));
+    let skip = u32::from(is_declared);
+    let records = CsvRecords::new(text, delimiter).filter(|(line, _)| *line > skip);
+    let first: Vec<StringRecord> = records
+        .map(|(_, record)| record)
+        .take(MAX_HEADER_RECORD)
+        .collect();
+    let width = first
+        .iter()
+        .map(StringRecord::len)
+        .max()
+        .unwrap_or_default();
+    let name = match wanted {
+        Some(NameColumn::Number(number)) if *number <= width => Some(number - 1),
+        None if width == 1 && !is_aligned(&first) => Some(0),
+        Some(_) | None => None,
+    };
+    let Some(first) = first.first() else {
+        return Err(InventoryError::Empty);
+    };
+    let columns = ColumnPositions::name_at(name.ok_or_else(|| InventoryError::NoNameColumn {
+        found: first.iter().map(|field| field.trim().to_owned()).collect(),
+    })?);
+    source.form = InventoryFormat::Csv {
+        delimiter,
+        header: None,
+    };
+    rows(text, delimiter, skip, width, source, &mut |record, line| {
+        sink(columns.row(record, record.len(), line));
+    })?;
+    Ok(true)
+}
+
+/// Whether most lines have several spaces between words, as tables of fixed width do.
+fn is_aligned(records: &[StringRecord]) -> bool {
+    let has_gap = |record: &&StringRecord| {
+        let text = record.get(0).unwrap_or_default().trim();
+        text.contains("  ") || text.contains('\t')
+    };
+    records.iter().filter(has_gap).count() * 2 > records.len()
+}
+
+/// Passes every row below the line `start`, and counts the empty ones.
+fn rows(
+    text: &str,
+    delimiter: u8,
+    start: u32,
+    width: usize,
+    source: &mut InventorySource,
+    sink: &mut dyn FnMut(&StringRecord, u32),
 ) -> Result<(), InventoryError> {
-    let (delimiter, is_declared) = delimiter::detect(text, &known_columns);
-    let header = header(text, delimiter, u32::from(is_declared))?;
     let mut records = CsvRecords::new(text, delimiter);
-    records.expect_columns(header.width);
+    records.expect_columns(width);
     let mut count = 0;
     for (line, record) in &mut records {
-        if line <= header.end {
+        if line <= start {
             continue;
         }
-        if record.iter().all(|field| field.trim().is_empty()) {
+        if record.iter().all(is_blank) {
             source.blank += 1;
             continue;
         }
@@ -35,74 +116,16 @@ pub(super) fn rows(
         if count > MAX_ROWS {
             return Err(InventoryError::TooManyRows);
         }
-        sink(row(&record, &header.columns, line));
+        sink(&record, line);
     }
-    source.form = InventoryFormat::Csv {
-        delimiter,
-        header: header.line,
-    };
     source.repaired = records.repaired;
     Ok(())
 }
 
-/// The header of a table.
-struct CsvHeader {
-    columns: ColumnPositions,
-    /// The line with the names of the columns.
-    line: Option<u32>,
-    /// The last line above the rows; 0 if there is none.
-    end: u32,
-    width: usize,
-}
-
-/// Finds the header below the first `skip` lines, which declare the delimiter.
-fn header(text: &str, delimiter: u8, skip: u32) -> Result<CsvHeader, InventoryError> {
-    let mut first: Option<StringRecord> = None;
-    let mut width = 0;
-    for (line, record) in CsvRecords::new(text, delimiter).take(MAX_HEADER_RECORD) {
-        if line <= skip {
-            continue;
-        }
-        if let Some(columns) = find_columns(&record) {
-            return Ok(CsvHeader {
-                columns,
-                line: Some(line),
-                end: line,
-                width: record.len(),
-            });
-        }
-        width = width.max(record.len());
-        first.get_or_insert(record);
-    }
-    match first {
-        None => Err(InventoryError::Empty),
-        // A list of names needs no header.
-        Some(_) if width == 1 => Ok(CsvHeader {
-            columns: ColumnPositions::default(),
-            line: None,
-            end: skip,
-            width,
-        }),
-        Some(first) => Err(InventoryError::NoNameColumn {
-            found: first.iter().map(str::to_owned).collect(),
-        }),
-    }
-}
-
-/// A record as a row. Missing fields are empty, and fields beyond the columns are ignored.
-fn row(record: &StringRecord, columns: &ColumnPositions, line: u32) -> InventoryRow {
-    let field = |index: usize| record.get(index).unwrap_or_default().trim().to_owned();
-    let optional = |index: Option<usize>| index.map(field).unwrap_or_default();
-    let identifiers = columns.identifiers.iter().map(|index| field(*index));
-    InventoryRow {
-        line,
-        name: field(columns.name),
-        version: optional(columns.version),
-        publisher: optional(columns.publisher),
-        identifiers: identifiers
-            .filter(|identifier| !identifier.is_empty())
-            .collect(),
-    }
+/// Whether a field is empty, or part of a line that is drawn between rows.
+fn is_blank(field: &str) -> bool {
+    let field = field.trim();
+    field.chars().all(|c| matches!(c, '-' | '=' | '+' | ':')) && field.len() != 1
 }
 
 #[cfg(test)]
@@ -114,7 +137,7 @@ mod tests {
     fn read(text: &str) -> Result<Vec<InventoryRow>, InventoryError> {
         let mut found = Vec::new();
         let mut sink = |row| found.push(row);
-        inventory::read(text.as_bytes(), Some(UTF_8), None, &mut sink).map(|_| found)
+        inventory::read(text.as_bytes(), Some(UTF_8), None, None, &mut sink).map(|_| found)
     }
 
     fn check(text: &str, expected: &[(u32, &str, &str, &str)]) {
@@ -163,8 +186,11 @@ mod tests {
             text,
             &[(2, "Zoom", "", ""), (3, "Teams", "1", ""), (5, "", "2", "")],
         );
-        let source = inventory::read(text.as_bytes(), Some(UTF_8), None, &mut |_| {});
-        assert_eq!(source.expect("a table").blank, 1);
+        let source = inventory::read(text.as_bytes(), Some(UTF_8), None, None, &mut |_| {});
+        let source = source.expect("a table");
+        assert_eq!(source.blank, 1);
+        // Fields without a column, and a row without a name.
+        assert_eq!(source.partial, [3, 5]);
     }
 
     #[test]
@@ -172,6 +198,17 @@ mod tests {
         check(
             "Zoom\nAcme, Inc.\n",
             &[(1, "Zoom", "", ""), (2, "Acme, Inc.", "", "")],
+        );
+    }
+
+    #[test]
+    fn lines_that_are_drawn_between_rows_are_none() {
+        let table =
+            "+------+-----+\n| name | ver |\n+------+-----+\n| Zoom | 5   |\n+------+-----+\n";
+        check(table, &[(4, "Zoom", "5", "")]);
+        check(
+            "| Name | Version |\n|:-----|--------:|\n| Zoom | 5 |\n",
+            &[(3, "Zoom", "5", "")],
         );
     }
 

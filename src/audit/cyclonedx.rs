@@ -1,9 +1,11 @@
-//! The rows of a CycloneDX bill of materials in JSON: all components, nested ones too.
+//! The rows of a CycloneDX bill of materials in JSON: all components and services, nested ones too, and the
+//! program that the bill describes.
 
 use std::collections::VecDeque;
+use std::fmt;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::inventory::{InventoryError, InventoryRow, MAX_ROWS, RowSink};
@@ -12,60 +14,132 @@ use super::line_counter::LineCounter;
 /// The deepest nesting of components: each level is parsed again.
 const MAX_DEPTH: usize = 32;
 
-/// The fields of a bill of materials that are read (CycloneDX 1.6, `bom-1.6.schema.json`).
-#[derive(Deserialize)]
-struct CycloneDxBom<'a> {
-    #[serde(rename = "bomFormat")]
-    format: Option<String>,
-    #[serde(default, borrow)]
-    components: Vec<&'a RawValue>,
+/// The fields of a bill or of its metadata that hold software (CycloneDX 1.6, `bom-1.6.schema.json`): its
+/// name, and whether it holds a list.
+const SOFTWARE: [(&str, bool); 3] = [
+    ("component", false),
+    ("components", true),
+    ("services", true),
+];
+
+/// The fields of a component that can hold its publisher, the most exact first; those of the second kind
+/// are objects with a name.
+const PUBLISHERS: [(&str, bool); 6] = [
+    ("publisher", false),
+    ("supplier", true),
+    ("manufacturer", true),
+    ("provider", true),
+    ("group", false),
+    ("author", false),
+];
+
+/// The fields of an object, in the order of the file. A name may occur twice, which JSON leaves undefined:
+/// the first one counts, and the row is reported.
+struct JsonObject<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for JsonObject<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FieldsVisitor)
+    }
 }
 
-/// The fields of a component that are read. A value of the wrong type counts as missing, so that no
-/// component is lost.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct CycloneDxComponent<'a> {
-    name: Value,
-    group: Value,
-    version: Value,
-    publisher: Value,
-    supplier: Value,
-    manufacturer: Value,
-    purl: Value,
-    cpe: Value,
-    #[serde(borrow)]
-    components: Option<&'a RawValue>,
+struct FieldsVisitor;
+
+impl<'de> Visitor<'de> for FieldsVisitor {
+    type Value = JsonObject<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = map.next_entry()? {
+            fields.push(field);
+        }
+        Ok(JsonObject(fields))
+    }
 }
 
-/// Passes every component to the sink, nested ones too, in the order of the file.
+impl<'a> JsonObject<'a> {
+    /// The values of a field; several if its name is repeated. `null` is no value.
+    fn all(&self, name: &str) -> impl Iterator<Item = &'a RawValue> {
+        let fields = self.0.iter().filter(move |(field, _)| field == name);
+        fields
+            .map(|(_, value)| *value)
+            .filter(|value| value.get() != "null")
+    }
+
+    /// The text of a field; `Err` if it is a list or an object, or if its name is repeated.
+    fn text(&self, name: &str) -> Result<String, String> {
+        let mut values = self.all(name);
+        let value = values.next().map_or("", RawValue::get);
+        let text = serde_json::from_str::<String>(value);
+        // A number is taken as it is written: `1e999` is no number of this program.
+        let text = text.unwrap_or_else(|_| value.to_owned()).trim().to_owned();
+        match values.next().is_some() || value.starts_with(['[', '{']) {
+            true => Err(text),
+            false => Ok(text),
+        }
+    }
+
+    /// The objects, or lists of objects, that hold software.
+    fn software(&self) -> Result<Vec<&'a RawValue>, InventoryError> {
+        let mut found = Vec::new();
+        for (name, is_list) in SOFTWARE {
+            for value in self.all(name) {
+                match is_list {
+                    true => found.extend(
+                        serde_json::from_str::<Vec<&RawValue>>(value.get()).map_err(json_error)?,
+                    ),
+                    false => found.push(value),
+                }
+            }
+        }
+        // Lines are counted forwards.
+        found.sort_by_key(|value| value.get().as_ptr());
+        Ok(found)
+    }
+}
+
+/// Passes every component and service to the sink, nested ones too, in the order of the file.
 pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryError> {
-    let bill: CycloneDxBom = serde_json::from_str(text).map_err(json_error)?;
-    if bill.format.as_deref() != Some("CycloneDX") {
+    let bill: JsonObject<'_> = serde_json::from_str(text).map_err(json_error)?;
+    if bill.text("bomFormat").as_deref() != Ok("CycloneDX") {
         let detail = String::new();
         return Err(InventoryError::Json { detail });
     }
+    let mut first = bill.software()?;
+    for metadata in bill.all("metadata") {
+        let metadata: JsonObject<'_> = serde_json::from_str(metadata.get()).map_err(json_error)?;
+        first.extend(metadata.software()?);
+    }
+    first.sort_by_key(|value| value.get().as_ptr());
     let mut lines = LineCounter::new(text);
     let mut count = 0;
-    let mut queue: VecDeque<(&RawValue, usize)> =
-        bill.components.iter().map(|raw| (*raw, 1)).collect();
+    let mut queue: VecDeque<(&RawValue, usize)> = first.into_iter().map(|raw| (raw, 1)).collect();
     while let Some((raw, depth)) = queue.pop_front() {
         count += 1;
         if count > MAX_ROWS {
             return Err(InventoryError::TooManyRows);
         }
-        let component: CycloneDxComponent = serde_json::from_str(raw.get()).unwrap_or_default();
         // The component is a slice of the text, so its address gives its position.
         let position = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        sink(row(&component, lines.line_at(position)));
-        let Some(inner) = component.components else {
+        let line = lines.line_at(position);
+        let Ok(component) = serde_json::from_str::<JsonObject<'_>>(raw.get()) else {
+            sink(InventoryRow {
+                line,
+                is_partial: true,
+                ..InventoryRow::default()
+            });
             continue;
         };
-        if depth == MAX_DEPTH {
+        sink(row(&component, line));
+        let inner = component.software()?;
+        if depth == MAX_DEPTH && !inner.is_empty() {
             let detail = format!("components are nested deeper than {MAX_DEPTH} levels");
             return Err(InventoryError::Json { detail });
         }
-        let inner: Vec<&RawValue> = serde_json::from_str(inner.get()).map_err(json_error)?;
         // Nested components come before the next one, as in the file.
         for raw in inner.into_iter().rev() {
             queue.push_front((raw, depth + 1));
@@ -79,30 +153,40 @@ fn json_error(error: serde_json::Error) -> InventoryError {
     InventoryError::Json { detail }
 }
 
-fn row(component: &CycloneDxComponent<'_>, line: u32) -> InventoryRow {
-    let publishers = [
-        component.publisher.as_str(),
-        component.supplier["name"].as_str(),
-        component.manufacturer["name"].as_str(),
-        component.group.as_str(),
-    ];
-    let publisher = publishers.into_iter().flatten().next();
-    let identifiers = [component.purl.as_str(), component.cpe.as_str()];
+fn row(component: &JsonObject<'_>, line: u32) -> InventoryRow {
+    let mut is_partial = false;
+    let mut text = |object: &JsonObject<'_>, name: &str| {
+        object.text(name).unwrap_or_else(|text| {
+            is_partial = true;
+            text
+        })
+    };
+    let name = text(component, "name");
+    let version = text(component, "version");
+    let identifiers = ["purl", "cpe"].map(|field| text(component, field));
+    let mut publishers = PUBLISHERS.iter().map(|(field, is_named)| match is_named {
+        false => text(component, field),
+        true => {
+            let parties = component.all(field);
+            let mut parties = parties.filter_map(|party| serde_json::from_str(party.get()).ok());
+            match parties.next() {
+                Some(party) => text(&party, "name"),
+                None => text(component, field),
+            }
+        }
+    });
+    let publisher = publishers.find(|publisher| !publisher.is_empty());
     InventoryRow {
         line,
-        name: text(component.name.as_str()),
-        version: text(component.version.as_str()),
-        publisher: text(publisher),
+        name,
+        version,
+        publisher: publisher.unwrap_or_default(),
         identifiers: identifiers
             .into_iter()
-            .flatten()
-            .map(str::to_owned)
+            .filter(|identifier| !identifier.is_empty())
             .collect(),
+        is_partial,
     }
-}
-
-fn text(value: Option<&str>) -> String {
-    value.unwrap_or_default().trim().to_owned()
 }
 
 #[cfg(test)]
@@ -124,7 +208,7 @@ mod tests {
       "components": [
         { "name": "Inner", "purl": "pkg:generic/inner@1" }
       ] },
-    { "name": 7 },
+    { "name": ["Zoom"] },
     "no component",
     { "name": "Teams", "cpe": "cpe:/a:microsoft:teams", "publisher": "Microsoft" }
   ]
@@ -139,12 +223,72 @@ mod tests {
             [
                 (4, "Zoom", "Zoom Video"),
                 (6, "Inner", ""),
-                (8, "", ""),
+                (8, "[\"Zoom\"]", ""),
                 (9, "", ""),
                 (10, "Teams", "Microsoft"),
             ]
         );
         assert_eq!(rows[1].identifiers, ["pkg:generic/inner@1"]);
+        let partial: Vec<_> = rows.iter().map(|row| row.is_partial).collect();
+        assert_eq!(partial, [false, false, true, true, false]);
+    }
+
+    #[test]
+    fn software_is_found_wherever_a_bill_holds_it() {
+        let check = |fields: &str, expected: &[&str]| {
+            let rows = read(&format!(r#"{{"bomFormat":"CycloneDX",{fields}}}"#)).expect("a bill");
+            let rows = rows.iter().map(|row| {
+                let fields = [&*row.name, &*row.version, &*row.publisher];
+                let partial = if row.is_partial { " (partial)" } else { "" };
+                fields.join("|") + partial
+            });
+            assert_eq!(rows.collect::<Vec<_>>(), expected, "{fields}");
+        };
+        check(
+            r#""metadata":{"component":{"name":"Zoom","components":[{"name":"Inner"}]}},"components":[]"#,
+            &["Zoom||", "Inner||"],
+        );
+        check(
+            r#""services":[{"name":"Zoom","provider":{"name":"Zoom Video"},"services":[{"name":"Inner"}]}]"#,
+            &["Zoom||Zoom Video", "Inner||"],
+        );
+        check(
+            r#""components":null,"services":[{"name":"Zoom"}]"#,
+            &["Zoom||"],
+        );
+        // A field twice, or with a value that is no text.
+        check(
+            r#""components":[{"name":"A"}],"components":[{"name":"B"}]"#,
+            &["A||", "B||"],
+        );
+        check(
+            r#""components":[{"name":"Zoom","name":"X"}]"#,
+            &["Zoom|| (partial)"],
+        );
+        check(
+            r#""components":[{"name":"Zoom","version":"1","version":"2","purl":"a.b"}]"#,
+            &["Zoom|1| (partial)"],
+        );
+        check(
+            r#""components":[{"type":"x","type":"y","name":"Zoom"}]"#,
+            &["Zoom||"],
+        );
+        check(
+            r#""components":[{"name":"Zoom","version":1e999}]"#,
+            &["Zoom|1e999|"],
+        );
+        check(
+            r#""version":1e999,"components":[{"name":"Zoom","version":5.0}]"#,
+            &["Zoom|5.0|"],
+        );
+        check(
+            r#""components":[{"name":"Zoom","supplier":"Zoom Video"}]"#,
+            &["Zoom||Zoom Video"],
+        );
+        check(
+            r#""components":[{"name":null,"version":{}}]"#,
+            &["|{}| (partial)"],
+        );
     }
 
     #[test]

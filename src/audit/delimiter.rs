@@ -68,7 +68,7 @@ mod tests {
     use crate::audit::columns::known_columns;
 
     fn detect(text: &str) -> (u8, bool) {
-        super::detect(text, &|record: &StringRecord| known_columns(record))
+        super::detect(text, &|record: &StringRecord| known_columns(record, None))
     }
 
     #[test]

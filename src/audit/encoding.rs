@@ -7,15 +7,20 @@ pub use encoding_rs::Encoding;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
 use super::inventory::InventoryError;
+use super::line_counter::LineCounter;
 
-/// The bytes in which binary files and UTF-16 without a byte order mark are detected.
-const SAMPLE_BYTES: usize = 64 << 10;
+/// The fewest zero bytes by which UTF-16 without a byte order mark is detected in text that is not mostly
+/// Latin: a single line end has two.
+const MIN_ZEROS: usize = 3;
 
 /// The bytes that the detector sees: more would take longer without a better guess.
 const GUESS_BYTES: usize = 512 << 10;
 
 /// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+/// The first bytes of other files that are no text: PDF, PNG, gzip, 7z.
+const NO_TEXT: [&[u8]; 4] = [b"%PDF", b"\x89PNG", b"\x1f\x8b", b"7z\xbc\xaf"];
 
 /// The encoding with a WHATWG label, such as `big5` or `utf-16le`.
 pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
@@ -24,30 +29,64 @@ pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
 
 /// Decodes a file: gives its text, its encoding, and whether some bytes were invalid. A byte order mark
 /// overrules the given encoding, which overrules a guess.
+///
+/// # Errors
+/// When the file is no text, or when a guess would not decode all of it: a wrong guess hides names.
 pub(super) fn decode<'a>(
     bytes: &'a [u8],
     given: Option<&'static Encoding>,
     region: Option<&str>,
 ) -> Result<(Cow<'a, str>, &'static Encoding, bool), InventoryError> {
+    if NO_TEXT.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(InventoryError::Binary);
+    }
     if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(InventoryError::Workbook);
     }
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None => given.map_or_else(|| guess(bytes, region), Ok)?,
+    let known = Encoding::for_bom(bytes)
+        .map(|(encoding, _)| encoding)
+        .or(given);
+    if let Some(encoding) = known {
+        return Ok(encoding.decode(bytes));
+    }
+    let encoding = guess(bytes, region)?;
+    let decoded = encoding.decode(bytes);
+    if let Some(position) = decoded.0.find('\0').or(decoded.2.then(|| lost(&decoded.0))) {
+        let line = LineCounter::new(&decoded.0).line_at(position);
+        return Err(InventoryError::Undecodable { line });
+    }
+    match is_binary(&decoded.0) {
+        true => Err(InventoryError::Binary),
+        false => Ok(decoded),
+    }
+}
+
+/// The position of the first replacement character.
+fn lost(text: &str) -> usize {
+    text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0)
+}
+
+/// Whether more than one character of fifty is a control character other than those of terminals.
+fn is_binary(text: &str) -> bool {
+    let is_control = |c: &char| {
+        c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\x08' | '\x0c' | '\x1a' | '\x1b')
     };
-    Ok(encoding.decode(bytes))
+    let controls = text.chars().filter(is_control).count();
+    controls > 0 && controls * 50 >= text.chars().count()
 }
 
 fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, InventoryError> {
-    let sample = &bytes[..bytes.len().min(SAMPLE_BYTES)];
-    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
     // UTF-16 of Latin letters is valid UTF-8 too, but every second byte of it is zero.
-    if zeros * 4 <= sample.len() && std::str::from_utf8(bytes).is_ok() {
+    let is_utf_8 = std::str::from_utf8(bytes).is_ok();
+    if zeros * 4 <= bytes.len() && is_utf_8 {
         return Ok(UTF_8);
     }
     if zeros > 0 {
-        return utf_16(sample).ok_or(InventoryError::Binary);
+        return utf_16(bytes, zeros);
+    }
+    if let Some(line) = mixed_encodings(bytes) {
+        return Err(InventoryError::Undecodable { line });
     }
     // ASCII at the start says nothing about the encoding.
     let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
@@ -64,20 +103,54 @@ fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Invent
     Ok(detector.guess(domain.as_deref().map(str::as_bytes), Utf8Detection::Allow))
 }
 
-/// Detects UTF-16 without a byte order mark: delimiters and line ends have a zero byte, always on the
-/// same side. A letter may have it on the other side (一 is U+4E00), but U+0000 is in no text.
-fn utf_16(sample: &[u8]) -> Option<&'static Encoding> {
-    let mut zeros = [0_usize; 2];
-    for pair in sample.chunks_exact(2) {
-        zeros[0] += usize::from(pair[0] == 0);
-        zeros[1] += usize::from(pair[1] == 0);
+/// Detects UTF-16 without a byte order mark: Latin letters, delimiters and line ends have a zero byte,
+/// always on the same side. A letter may have it on the other side (一 is U+4E00), but U+0000 is in no
+/// text. Zero bytes in another encoding are damage, so nearly all line ends must be those of UTF-16.
+fn utf_16(bytes: &[u8], zeros: usize) -> Result<&'static Encoding, InventoryError> {
+    let mut sides = [0_usize; 2];
+    let mut ends = [0_usize; 2];
+    for pair in bytes.chunks_exact(2) {
+        sides[0] += usize::from(pair[0] == 0);
+        sides[1] += usize::from(pair[1] == 0);
+        ends[0] += usize::from(pair == [0, b'\n']);
+        ends[1] += usize::from(pair == [b'\n', 0]);
     }
-    let encoding = match zeros[0] < zeros[1] {
-        true => UTF_16LE,
-        false => UTF_16BE,
+    let (encoding, ends) = match sides[0] < sides[1] {
+        true => (UTF_16LE, ends[1]),
+        false => (UTF_16BE, ends[0]),
     };
-    let (text, _) = encoding.decode_without_bom_handling(sample);
-    (!text.contains('\0')).then_some(encoding)
+    let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+    let is_text = !damaged && !text.contains('\0') && !is_binary(&text);
+    let all_ends = bytes.iter().filter(|byte| **byte == b'\n').count();
+    // 上 is U+4E0A, so a byte of it looks like a line end.
+    let has_ends = zeros >= MIN_ZEROS && ends * 2 > all_ends;
+    if is_text && (zeros * 4 > bytes.len() || has_ends) {
+        return Ok(encoding);
+    }
+    let is_text = |byte: &u8| *byte >= b' ' || matches!(byte, b'\t' | b'\n' | b'\r');
+    let controls = bytes.iter().filter(|byte| !is_text(byte)).count();
+    // A few zero bytes are damage; many are a file that is no text.
+    if controls * 20 >= bytes.len() {
+        return Err(InventoryError::Binary);
+    }
+    let before = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    Err(InventoryError::Undecodable { line: line as u32 })
+}
+
+/// The first line that is not UTF-8 where other lines are, and have characters outside ASCII: such a file
+/// was put together from several.
+fn mixed_encodings(bytes: &[u8]) -> Option<u32> {
+    let mut first = None;
+    let mut is_mixed = false;
+    for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+        match std::str::from_utf8(line) {
+            // Fewer characters could be those of another encoding by chance.
+            Ok(text) => is_mixed |= text.chars().filter(|c| c.len_utf8() > 2).count() > 1,
+            Err(_) => first = first.or(Some(index)),
+        }
+    }
+    first.filter(|_| is_mixed).map(|index| index as u32 + 1)
 }
 
 #[cfg(test)]
@@ -129,6 +202,34 @@ mod tests {
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
             InventoryError::Workbook,
         );
+        check(b"%PDF-1.7\n1 0 obj", InventoryError::Binary);
+        check(b"name\n\x01\x02\x03Zoom\x04", InventoryError::Binary);
+        let mixed = [LIST.as_bytes(), &utf_16(LIST, u16::to_le_bytes)].concat();
+        check(&mixed, InventoryError::Binary);
         check(b"\x7fELF\x02\x01\x00\x00\x00\x00", InventoryError::Binary);
+    }
+
+    #[test]
+    fn a_file_whose_characters_cannot_be_told_is_refused_with_the_line() {
+        let big5 = BIG5.encode(LIST).0;
+        let rows = "訊連 U 會議,5,訊連\r\n".repeat(20);
+        let long = BIG5.encode(&rows).0;
+        let check = |parts: &[&[u8]], line: u32| {
+            let error = decode(&parts.concat(), None, Some("TW")).expect_err("no text");
+            assert_eq!(error, InventoryError::Undecodable { line }, "{parts:?}");
+        };
+        // A zero byte, wherever it is.
+        check(&[&big5, b"\0", &long], 3);
+        check(&[&big5, b"a\0", &long], 3);
+        check(&[&big5, &long, b"Zoom,5\0\r\n"], 23);
+        check(&[b"name\r\nZo\0om,5\r\nTeams\r\n"], 2);
+        check(&[LIST.as_bytes(), b"Zo\0om,5\r\n"], 3);
+        // Several encodings, and a character that was cut in half.
+        check(&[LIST.as_bytes(), &big5], 3);
+        check(&[&big5, LIST.as_bytes()], 1);
+        check(&[LIST.as_bytes(), &"會".as_bytes()[..2], b",5\r\n"], 3);
+        // The person who gives the encoding gets what can be read of it.
+        let damaged = [LIST.as_bytes(), &big5].concat();
+        assert!(decode(&damaged, Some(UTF_8), None).expect("text").2);
     }
 }

@@ -1,7 +1,8 @@
 //! Reads a software list: its rows, its format and its encoding.
 
+use super::columns::NameColumn;
 use super::encoding::{self, Encoding};
-use super::{csv, cyclonedx};
+use super::{csv, cyclonedx, fixed_width, record_list};
 
 /// The largest size of a list in bytes.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
@@ -22,6 +23,25 @@ pub struct InventoryRow {
     pub publisher: String,
     /// Package URLs, CPE names and names of apps.
     pub identifiers: Vec<String>,
+    /// Whether some of it could not be read, such as a name that is missing, cut off or damaged.
+    pub is_partial: bool,
+}
+
+impl InventoryRow {
+    /// Whether the row tells which software it is.
+    fn is_named(&self) -> bool {
+        !self.name.is_empty() || !self.identifiers.is_empty()
+    }
+
+    /// Whether its name or an identifier was cut off, or has characters that could not be decoded.
+    fn is_damaged(&self) -> bool {
+        let lost = |text: &String| text.contains(['\u{fffd}', '\0']);
+        let is_cut = |text: &str| text.ends_with('…') || text.ends_with("...");
+        is_cut(&self.name)
+            || self.identifiers.iter().any(|text| is_cut(text))
+            || [&self.name, &self.publisher].into_iter().any(lost)
+            || self.identifiers.iter().any(lost)
+    }
 }
 
 /// The format of a list.
@@ -34,6 +54,13 @@ pub enum InventoryFormat {
         /// The line of the header, from 1; `None` in a list of names alone.
         header: Option<u32>,
     },
+    /// A table whose columns are aligned with spaces.
+    FixedWidth {
+        /// The line of the header, from 1.
+        header: u32,
+    },
+    /// A list with one field on a line.
+    RecordList,
     /// A CycloneDX bill of materials in JSON.
     CycloneDx,
 }
@@ -51,6 +78,10 @@ pub struct InventorySource {
     pub blank: usize,
     /// The lines with an unclosed quotation mark, which were read without quoting.
     pub repaired: Vec<u32>,
+    /// The lines of rows that could not be read in full.
+    pub partial: Vec<u32>,
+    /// The names of columns that are not read.
+    pub ignored: Vec<String>,
 }
 
 /// Why a file cannot be read as a software list.
@@ -66,6 +97,11 @@ pub enum InventoryError {
     Workbook,
     /// It is not text.
     Binary,
+    /// Its encoding cannot be told, or it has characters that are no text.
+    Undecodable {
+        /// The first line with such characters.
+        line: u32,
+    },
     /// It is XML.
     Xml,
     /// It is invalid JSON, or JSON other than CycloneDX.
@@ -78,13 +114,36 @@ pub enum InventoryError {
         /// The fields of its first row.
         found: Vec<String>,
     },
+    /// It is a table in which several columns could hold the name.
+    SeveralNameColumns {
+        /// Their names.
+        found: Vec<String>,
+    },
+    /// It has no row that tells which software it is.
+    NothingRead,
 }
 
 /// Receives the rows one at a time.
 pub(super) type RowSink<'s> = dyn FnMut(InventoryRow) + 's;
 
-/// Reads a software list. `encoding` is the one that the user gave; `region` the site's, such as `TW`:
-/// its usual encodings are preferred in a guess.
+/// Reads a table from a text; `false` if the text is no such table.
+type TableReader = fn(
+    &str,
+    Option<&NameColumn>,
+    &mut InventorySource,
+    &mut RowSink<'_>,
+) -> Result<bool, InventoryError>;
+
+/// The tables in the order in which they are tried. The last one is any text.
+const TABLES: [TableReader; 4] = [
+    csv::with_header,
+    record_list::rows,
+    fixed_width::rows,
+    csv::without_header,
+];
+
+/// Reads a software list. `encoding` and `name_column` are those that the user gave; `region` the site's,
+/// such as `TW`: its usual encodings are preferred in a guess.
 ///
 /// # Errors
 /// When the file is not a software list; the sink may have received some rows by then.
@@ -92,6 +151,7 @@ pub(super) fn read(
     bytes: &[u8],
     encoding: Option<&'static Encoding>,
     region: Option<&str>,
+    name_column: Option<&NameColumn>,
     sink: &mut RowSink<'_>,
 ) -> Result<InventorySource, InventoryError> {
     if bytes.len() > MAX_BYTES {
@@ -104,12 +164,34 @@ pub(super) fn read(
         damaged,
         blank: 0,
         repaired: Vec::new(),
+        partial: Vec::new(),
+        ignored: Vec::new(),
+    };
+    let mut partial = Vec::new();
+    let mut has_name = false;
+    let mut sink = |mut row: InventoryRow| {
+        row.is_partial |= !row.is_named() || row.is_damaged();
+        has_name |= row.is_named();
+        if row.is_partial {
+            partial.push(row.line);
+        }
+        sink(row);
     };
     match text.trim_start().as_bytes().first() {
         None => return Err(InventoryError::Empty),
-        Some(b'{' | b'[') => cyclonedx::rows(&text, sink)?,
+        Some(b'{' | b'[') => cyclonedx::rows(&text, &mut sink)?,
         Some(b'<') => return Err(InventoryError::Xml),
-        Some(_) => csv::rows(&text, &mut source, sink)?,
+        Some(_) => {
+            for table in TABLES {
+                if table(&text, name_column, &mut source, &mut sink)? {
+                    break;
+                }
+            }
+        }
     }
+    if !has_name {
+        return Err(InventoryError::NothingRead);
+    }
+    source.partial = partial;
     Ok(source)
 }

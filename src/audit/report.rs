@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Encoding;
 use super::inventory::{self, InventoryError, InventoryRow, InventorySource};
 use super::matching::ProductMatch;
 use super::product_names::ProductNames;
 use super::unlisted::UnlistedProducts;
 use super::verdict::{AuditVerdict, VerdictLookup};
+use super::{Encoding, NameColumn};
 use crate::model::{Audience, Catalog, Date, Id, Product, Version};
 use crate::resolve::{Decisions, Label};
 
@@ -20,6 +20,8 @@ pub struct AuditRequest<'a> {
     pub bytes: &'a [u8],
     /// Its encoding, if the user gave one.
     pub encoding: Option<&'static Encoding>,
+    /// The column of the names, if the user gave one.
+    pub name_column: Option<&'a NameColumn>,
     /// The audience of the verdicts.
     pub audience: Id<Audience>,
     /// The day of the verdicts.
@@ -123,6 +125,7 @@ pub fn audit(
         request.bytes,
         request.encoding,
         site_region(catalog),
+        request.name_column,
         &mut |row| {
             let mut entry = entry(row, &names, &mut verdicts);
             let product = unlisted

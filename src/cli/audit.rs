@@ -27,6 +27,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
         file: &arguments.inventory.to_string_lossy(),
         bytes: &bytes,
         encoding: arguments.encoding,
+        name_column: arguments.name_column.as_ref(),
         audience: query::audience(catalog, &arguments.audience)?,
         day: query.as_of,
     };
@@ -66,6 +67,8 @@ pub(super) fn error_message(error: &InventoryError, path: &Path, messages: &Mess
         InventoryError::TooManyRows => ("rows", MAX_ROWS.to_string()),
         InventoryError::Workbook => ("workbook", String::new()),
         InventoryError::Binary => ("binary", String::new()),
+        InventoryError::Undecodable { line } => ("encoding", line.to_string()),
+        InventoryError::NothingRead => ("nothing", String::new()),
         InventoryError::Xml => ("xml", String::new()),
         InventoryError::Json { detail } if detail.is_empty() => ("json", String::new()),
         InventoryError::Json { detail } => ("broken-json", detail.clone()),
@@ -73,6 +76,7 @@ pub(super) fn error_message(error: &InventoryError, path: &Path, messages: &Mess
             let first: Vec<&str> = found.iter().take(8).map(String::as_str).collect();
             ("column", first.join(", "))
         }
+        InventoryError::SeveralNameColumns { found } => ("columns", found.join(", ")),
     };
     messages.say(
         "audit-unreadable",

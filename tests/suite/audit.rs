@@ -59,6 +59,7 @@ impl World {
             file: "list.csv",
             bytes,
             encoding,
+            name_column: None,
             audience: self.catalog.audiences.find(audience).expect("an audience"),
             day: "2020-04-08".parse::<Date>().expect("a date"),
         };
@@ -313,6 +314,86 @@ fn other_files_are_refused_with_a_reason() {
         InventoryError::NoNameColumn { .. }
     ));
     assert!(matches!(refusal(b"{}"), InventoryError::Json { .. }));
+    // An aligned table whose columns have other names.
+    assert!(matches!(
+        refusal(b"ii  zoom   5.0.1  amd64\nii  teams  1.0    amd64\n"),
+        InventoryError::NoNameColumn { .. }
+    ));
+    for nothing in [
+        &b"name,version\n"[..],
+        b"name,version\n,5.0\n",
+        br#"{"bomFormat":"CycloneDX"}"#,
+        br#"{"bomFormat":"CycloneDX","components":[{"version":"5.0"}, 7]}"#,
+    ] {
+        assert_eq!(refusal(nothing), InventoryError::NothingRead);
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_counted_with_the_result_in_every_format_and_language() {
+    let world = &*DEMONSTRATION;
+    let end = |list: &[u8], encoding: Option<&str>, language: usize| {
+        let encoding = encoding.and_then(encoding_named);
+        let report = world
+            .try_audit(list, encoding, "schools")
+            .expect("a report");
+        let document = world.json(&report);
+        let locale = world.locales.get(LanguageId::new(language));
+        let text = audit::text(&report, &world.catalog, locale);
+        let sarif = audit::sarif(&report, &world.catalog, locale);
+        let sarif: Value = serde_json::from_str(&sarif).expect("JSON");
+        let lines = &sarif["runs"][0]["properties"]["partial_rows"];
+        assert_eq!(*lines, document["read"]["partial_rows"]);
+        let last = text
+            .trim_end()
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        (last, lines.to_string())
+    };
+    let check = |list: &[u8], encoding: Option<&str>, last: &str, lines: &str| {
+        assert_eq!(end(list, encoding, 1), (last.to_owned(), lines.to_owned()));
+    };
+    let others = "No banned software was found in the other rows.";
+    let one = format!("One row could not be read in full. {others}");
+    let two = format!("2 rows could not be read in full. {others}");
+    check(
+        b"name\nLibreOffice\n",
+        None,
+        "No banned software was found.",
+        "[]",
+    );
+    check(
+        b"name,version\nLibreOffice,7\n,5\nA,1,Zoom\n",
+        None,
+        &two,
+        "[3,4]",
+    );
+    check(
+        "name\nLibreOffice\nMicrosoft Visu…\n".as_bytes(),
+        None,
+        &one,
+        "[3]",
+    );
+    check(b"name\nLibreOffice\nZ\xffoom\n", Some("utf-8"), &one, "[3]");
+    check(b"name\nLibreOffice\nZ\0oom\n", Some("utf-8"), &one, "[3]");
+    check(
+        b"name,version\nZoom,5\n,5\n",
+        None,
+        "One row could not be read in full. Banned software is installed.",
+        "[3]",
+    );
+    let bill =
+        br#"{"bomFormat":"CycloneDX","components":[{"name":"A"},{"name":"B","name":"Zoom"}]}"#;
+    check(bill, None, &one, "[1]");
+    for (language, expected) in ["1 列", "One row", "1。", "1 dòng", "1 baris", "1 แถว"]
+        .iter()
+        .enumerate()
+    {
+        let (last, _) = end(b"name,x\nLibreOffice\n,y\n", None, language);
+        assert!(last.contains(expected), "{last}");
+    }
 }
 
 #[test]
@@ -379,6 +460,9 @@ proptest! {
     ) {
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(["name", "version", "publisher"]).expect("a Vec");
+        // A list in which no row has a name is refused.
+        let named = ["LibreOffice", "7", ""].map(|field| field.as_bytes().to_vec());
+        let rows: Vec<[Vec<u8>; 3]> = rows.into_iter().chain([named]).collect();
         for row in &rows {
             writer.write_record(row).expect("a Vec");
         }

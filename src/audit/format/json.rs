@@ -35,6 +35,8 @@ struct InventoryJson<'a> {
     blank_rows: usize,
     damaged: bool,
     unclosed_quotes: &'a [u32],
+    partial_rows: &'a [u32],
+    ignored_columns: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -44,6 +46,7 @@ struct AuditRowJson<'a> {
     version: &'a str,
     publisher: &'a str,
     identifiers: &'a [String],
+    partial: bool,
     #[serde(rename = "match")]
     matched: &'static str,
     matched_by: Option<&'static str>,
@@ -69,6 +72,8 @@ pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
         InventoryFormat::Csv { delimiter, header } => {
             ("csv", Some(char::from(delimiter).to_string()), header)
         }
+        InventoryFormat::FixedWidth { header } => ("fixed_width", None, Some(header)),
+        InventoryFormat::RecordList => ("record_list", None, None),
         InventoryFormat::CycloneDx => ("cyclonedx", None, None),
     };
     let counts = report
@@ -95,6 +100,8 @@ pub fn json(report: &AuditReport, catalog: &Catalog) -> String {
             blank_rows: source.blank,
             damaged: source.damaged,
             unclosed_quotes: &source.repaired,
+            partial_rows: &source.partial,
+            ignored_columns: &source.ignored,
         },
         counts: counts.into_iter().collect(),
         rows: entries.map(|entry| row(entry, catalog)).collect(),
@@ -120,6 +127,7 @@ fn row<'a>(entry: &'a AuditEntry, catalog: &'a Catalog) -> AuditRowJson<'a> {
         version: &entry.row.version,
         publisher: &entry.row.publisher,
         identifiers: &entry.row.identifiers,
+        partial: entry.row.is_partial,
         matched,
         matched_by,
         doubt,

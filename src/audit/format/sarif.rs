@@ -18,6 +18,7 @@ use crate::resolve::Label;
 struct AuditRunProperties<'a> {
     audience: &'a str,
     date: String,
+    partial_rows: &'a [u32],
 }
 
 #[derive(Serialize)]
@@ -61,6 +62,7 @@ pub fn sarif(report: &AuditReport, catalog: &Catalog, locale: &Locale) -> String
         properties: Some(AuditRunProperties {
             audience: catalog.audiences[report.audience].slug.as_str(),
             date: report.day.to_string(),
+            partial_rows: &report.source.partial,
         }),
         results: results.collect(),
     })

@@ -54,7 +54,8 @@ fn head(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
     }
     if let InventoryFormat::Csv {
         header: Some(line), ..
-    } = source.form
+    }
+    | InventoryFormat::FixedWidth { header: line } = source.form
         && line > 1
     {
         lines.push(names.say("audit-header", &[("line", &line.to_string())]));
@@ -62,6 +63,10 @@ fn head(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
     if !source.repaired.is_empty() {
         let repaired = names.list(source.repaired.iter().map(ToString::to_string));
         lines.push(names.say("audit-quotes", &[("lines", &repaired)]));
+    }
+    if !source.ignored.is_empty() {
+        let ignored = names.list(source.ignored.iter().map(|name| sanitize(name)));
+        lines.push(names.say("audit-ignored", &[("columns", &ignored)]));
     }
     lines
 }
@@ -128,6 +133,9 @@ fn cells(entry: &AuditEntry, names: &RecordNames<'_>) -> TableCells {
 /// What the cells of a row do not say, each on a line.
 fn remarks(entry: &AuditEntry, names: &RecordNames<'_>) -> Vec<String> {
     let mut remarks = Vec::new();
+    if entry.row.is_partial {
+        remarks.push(names.locale.text("audit-partial-row").to_owned());
+    }
     match &entry.matched {
         ProductMatch::One {
             doubt: Some(doubt), ..
@@ -265,11 +273,18 @@ fn counts(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
     if report.source.blank > 0 {
         lines.push(count("audit-blank", report.source.blank));
     }
+    let partial = report.source.partial.len();
     let result = match (report.has_banned(), report.may_have_banned()) {
         (true, _) => "audit-result-banned",
         (false, true) => "audit-result-depends",
+        (false, false) if partial > 0 => "audit-result-partial",
         (false, false) => "audit-result-none",
     };
-    lines.extend([String::new(), names.locale.text(result).to_owned()]);
+    let mut result = names.locale.text(result).to_owned();
+    if partial > 0 {
+        // In one line with the result: without it the result would promise too much.
+        result = format!("{} {result}", count("audit-partial", partial));
+    }
+    lines.extend([String::new(), result]);
     lines
 }

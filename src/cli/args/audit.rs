@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{KnownArgs, SharedArgs};
-use crate::audit::{Encoding, encoding_named};
+use crate::audit::{Encoding, NameColumn, encoding_named};
 
 /// Arguments of `audit`.
 #[derive(Debug, Args)]
@@ -16,7 +16,7 @@ pub(in crate::cli) struct AuditArgs {
     #[command(flatten)]
     pub(in crate::cli) as_known: KnownArgs,
 
-    /// The software inventory, as CSV or CycloneDX JSON.
+    /// The software inventory: CSV, a table that a program printed, or CycloneDX JSON.
     #[arg(value_name = "INVENTORY", value_parser = clap::builder::ValueParser::from(file))]
     pub(in crate::cli) inventory: PathBuf,
 
@@ -31,6 +31,10 @@ pub(in crate::cli) struct AuditArgs {
     /// The encoding of the inventory, such as big5 or utf-16le [default: detected].
     #[arg(long, value_name = "LABEL", value_parser = clap::builder::ValueParser::from(encoding))]
     pub(in crate::cli) encoding: Option<&'static Encoding>,
+
+    /// The column with the names of the software: its name, or its number from 1 [default: detected].
+    #[arg(long, value_name = "COLUMN", value_parser = clap::builder::ValueParser::from(name_column))]
+    pub(in crate::cli) name_column: Option<NameColumn>,
 
     /// The language of the report [default: the system language if the site has it, else the
     /// source language].
@@ -58,6 +62,11 @@ pub(super) fn file(text: &str) -> Result<PathBuf, String> {
         true => Ok(path),
         false => Err("no such file".to_owned()),
     }
+}
+
+fn name_column(text: &str) -> Result<NameColumn, String> {
+    NameColumn::parse(text)
+        .ok_or_else(|| "give the name of a column, or its number from 1".to_owned())
 }
 
 pub(super) fn encoding(label: &str) -> Result<&'static Encoding, String> {

@@ -536,9 +536,12 @@ audit-unreadable = Cannot read { $path } as a software list: { $what ->
         [rows] it has more than { $found } rows. Split it into several files.
         [workbook] it is a spreadsheet. Save it as CSV UTF-8 in the program that created it.
         [binary] it is not a text file. Save the list as CSV.
+        [encoding] line { $found } has characters that cannot be read: the file is damaged, or mixes several encodings. Save it as CSV UTF-8, or give its encoding, for example --encoding big5; rows with damaged characters are then reported.
+        [nothing] no software can be read from it: it has no rows, or no row has a name.
         [xml] it is XML. Export the list as CSV, or as CycloneDX in JSON.
         [json] it is JSON, but not a CycloneDX bill of materials.
         [broken-json] invalid JSON: { $found }
-        [column] no column contains the name of the software. The first row is: { $found }. Name a column `name`; columns `version` and `publisher` are optional.
+        [column] no column contains the name of the software. The first row is: { $found }. Name a column `name`; columns `version` and `publisher` are optional. Or choose a column with --name-column.
+        [columns] several columns could hold the name of the software: { $found }. Choose one with --name-column, by its name or number.
        *[other] { $found }
     }

@@ -483,9 +483,12 @@ audit-unreadable = Tidak dapat membaca { $path } sebagai daftar perangkat lunak:
         [rows] lebih dari { $found } baris. Bagi menjadi beberapa berkas.
         [workbook] ini buku kerja. Simpan sebagai CSV UTF-8 di program pembuatnya.
         [binary] tidak berisi teks. Simpan daftarnya sebagai CSV.
+        [encoding] baris { $found } berisi karakter yang tidak dapat dibaca: berkas rusak atau mencampur beberapa pengodean. Simpan sebagai CSV UTF-8, atau berikan pengodeannya, misalnya --encoding big5; baris dengan karakter rusak lalu dilaporkan.
+        [nothing] tidak ada perangkat lunak yang dapat dibaca: tidak ada baris, atau tidak ada baris yang memiliki nama.
         [xml] ini XML. Ekspor daftarnya sebagai CSV, atau CycloneDX dalam JSON.
         [json] ini JSON, tetapi bukan daftar komponen CycloneDX.
         [broken-json] JSON-nya rusak: { $found }
-        [column] tidak ada kolom nama perangkat lunak. Baris pertama berisi: { $found }. Namai satu kolom `name`; `version` dan `publisher` boleh di sebelahnya.
+        [column] tidak ada kolom nama perangkat lunak. Baris pertama berisi: { $found }. Namai satu kolom `name`; `version` dan `publisher` boleh di sebelahnya. Atau pilih kolom dengan --name-column.
+        [columns] beberapa kolom bisa berisi nama perangkat lunak: { $found }. Pilih satu dengan --name-column, menurut nama atau nomornya.
        *[other] { $found }
     }

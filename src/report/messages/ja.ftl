@@ -483,9 +483,12 @@ audit-unreadable = { $path } をソフトウェア一覧として読み取れま
         [rows] { $found } 行を超えています。複数のファイルに分けてください。
         [workbook] ブック形式です。作成したプログラムで CSV UTF-8 として保存してください。
         [binary] 文字が入っていません。一覧を CSV で保存してください。
+        [encoding] { $found } 行目に読み取れない文字があります。ファイルが壊れているか、複数の文字コードが混ざっています。CSV UTF-8 で保存し直すか、--encoding big5 のように文字コードを指定してください。指定した場合、壊れた文字を含む行は報告されます。
+        [nothing] ソフトウェアを 1 件も読み取れません。行がないか、どの行にも名前がありません。
         [xml] XML です。CSV、または CycloneDX の JSON で書き出してください。
         [json] JSON ですが、CycloneDX の部品表ではありません。
         [broken-json] JSON が壊れています：{ $found }
-        [column] ソフトウェア名の列が見つかりません。1行目：{ $found }。列名を `name` にしてください。`version` と `publisher` を並べても構いません。
+        [column] ソフトウェア名の列が見つかりません。1行目：{ $found }。列名を `name` にしてください。`version` と `publisher` を並べても構いません。--name-column で列を指定することもできます。
+        [columns] ソフトウェア名の列の候補が複数あります: { $found }。--name-column で列名または番号を指定してください。
        *[other] { $found }
     }

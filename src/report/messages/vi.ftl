@@ -483,9 +483,12 @@ audit-unreadable = Không thể đọc { $path } như danh sách phần mềm: {
         [rows] có hơn { $found } dòng. Hãy tách thành nhiều tệp.
         [workbook] đây là sổ tính. Hãy lưu thành CSV UTF-8 trong chương trình đã tạo ra nó.
         [binary] tệp không chứa văn bản. Hãy lưu danh sách thành CSV.
+        [encoding] dòng { $found } có ký tự không đọc được: tệp bị hỏng hoặc dùng lẫn nhiều bảng mã. Hãy lưu lại thành CSV UTF-8, hoặc cho biết bảng mã, ví dụ --encoding big5; khi đó các dòng có ký tự hỏng sẽ được nêu.
+        [nothing] không đọc được phần mềm nào: tệp không có dòng nào, hoặc không dòng nào có tên.
         [xml] đây là XML. Hãy xuất danh sách thành CSV, hoặc CycloneDX dạng JSON.
         [json] đây là JSON, nhưng không phải bảng kê CycloneDX.
         [broken-json] JSON bị hỏng: { $found }
-        [column] không cột nào mang tên của phần mềm. Dòng đầu có: { $found }. Hãy đặt tên một cột là `name`; có thể kèm `version` và `publisher`.
+        [column] không cột nào mang tên của phần mềm. Dòng đầu có: { $found }. Hãy đặt tên một cột là `name`; có thể kèm `version` và `publisher`. Hoặc chọn cột bằng --name-column.
+        [columns] nhiều cột có thể là tên phần mềm: { $found }. Hãy chọn một cột bằng --name-column, theo tên hoặc số thứ tự.
        *[other] { $found }
     }

@@ -485,9 +485,12 @@ audit-unreadable = 無法將 { $path } 讀成軟體清單：{ $what ->
         [rows] 超過 { $found } 列，請分成幾個檔案。
         [workbook] 這是試算表活頁簿，請用原來的程式另存成 CSV UTF-8。
         [binary] 檔案裡沒有文字，請將清單存成 CSV。
+        [encoding] 第 { $found } 行有無法讀取的字元：檔案可能損毀，或混用多種編碼。請另存為 CSV UTF-8，或指定編碼，例如 --encoding big5；含損毀字元的列會另外列出。
+        [nothing] 讀不到任何軟體：沒有資料列，或每一列都沒有名稱。
         [xml] 這是 XML，請將清單匯出成 CSV，或 JSON 格式的 CycloneDX。
         [json] 這是 JSON，但不是 CycloneDX 物料清單。
         [broken-json] JSON 有錯誤：{ $found }
-        [column] 沒有任何一欄的標題是軟體名稱。第一列是：{ $found }。請將其中一欄命名為「名稱」，旁邊可以有「版本」和「發行者」。
+        [column] 沒有任何一欄的標題是軟體名稱。第一列是：{ $found }。請將其中一欄命名為「名稱」，旁邊可以有「版本」和「發行者」。也可以用 --name-column 指定欄位。
+        [columns] 有數個欄位都可能是軟體名稱：{ $found }。請用 --name-column 指定其中一欄的名稱或編號。
        *[other] { $found }
     }

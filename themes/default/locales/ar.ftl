@@ -525,6 +525,7 @@ audit-encoding = قُرئ الملف بترميز { $encoding }.
 audit-damaged = تعذرت قراءة بعض الأحرف بترميز { $encoding }. حدّد الترميز الصحيح، مثل ‎--encoding big5.
 audit-header = أسماء الأعمدة في السطر { $line }، ولم يُقرأ ما فوقه.
 audit-quotes = علامة اقتباس غير مغلقة، فقُرئ النص كما هو: السطر { $lines }
+audit-ignored = أعمدة لم تُقرأ: { $columns }
 audit-line = السطر
 audit-software = في قائمتك
 audit-version = الإصدار
@@ -547,6 +548,15 @@ audit-differs = { $product }، { $place }: { $label }
 audit-advisory = { $id }: { $title } ({ $issuer }، { $date })
 audit-total = عدد الصفوف: { $count }
 audit-blank = صفوف فارغة لم تُعرض: { $count }
+audit-partial = { $count ->
+        [zero] قُرئت كل الصفوف كاملة.
+        [one] صف واحد لم يُقرأ كاملًا.
+        [two] صفان لم يُقرآ كاملين.
+        [few] { $count } صفوف لم تُقرأ كاملة.
+       *[other] { $count } صفًا لم تُقرأ كاملة.
+    }
+audit-partial-row = لم يُقرأ كاملًا: الاسم ناقص أو مبتور أو تالف، أو فيه جزء بلا عمود.
+audit-result-partial = لم يُعثر على برامج محظورة في الصفوف الأخرى.
 audit-result-banned = يوجد برنامج محظور مثبّت.
 audit-result-none = لم يُعثر على برنامج محظور.
 audit-finding = { $software } ({ $product }): { $label }

@@ -661,6 +661,8 @@ audit-damaged = Some characters could not be read as { $encoding }. Give the rig
 audit-header = The column names are in line { $line }; the lines above were skipped.
 # $lines: numbers of lines.
 audit-quotes = Unclosed quotation mark, read as plain text: line { $lines }
+# $columns: names of columns, as in the list.
+audit-ignored = Columns that are not read: { $columns }
 # Headings of columns. Keep them short.
 audit-line = Line
 audit-software = In your list
@@ -692,6 +694,14 @@ audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 # $count: how many rows.
 audit-total = Rows: { $count }
 audit-blank = Empty rows, not listed: { $count }
+# Rows whose name is missing, cut off or damaged, or that have fields without a column.
+audit-partial = { $count ->
+        [one] One row could not be read in full.
+       *[other] { $count } rows could not be read in full.
+    }
+audit-partial-row = Not read in full: its name is missing, cut off or damaged, or a part has no column.
+# The result of an audit with such rows.
+audit-result-partial = No banned software was found in the other rows.
 audit-result-banned = Banned software is installed.
 audit-result-none = No banned software was found.
 # A finding in one line. $software: as the list names it. $label: such as "Banned".

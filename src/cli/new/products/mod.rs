@@ -117,6 +117,9 @@ fn table(
             | InventoryError::TooManyRows
             | InventoryError::Workbook
             | InventoryError::Binary
+            | InventoryError::Undecodable { .. }
+            | InventoryError::SeveralNameColumns { .. }
+            | InventoryError::NothingRead
             | InventoryError::Xml
             | InventoryError::Json { .. } => error_message(&error, path, messages),
         })
