@@ -107,27 +107,30 @@ fn ids(
         .into());
     }
     let invalid = || CommandStop::Usage(messages.find("form-id", None).unwrap_or_default());
-    let new = match rename::separator(kind) {
+    let given = arguments.new.as_str();
+    let (record, part) = match rename::separator(kind) {
         Some(separator) => {
             let (record, _) = old.split_once(separator).unwrap_or((old, ""));
-            let part = match arguments.new.split_once(separator) {
+            let part = match given.split_once(separator) {
                 // An offering or a ruling stays with its record.
                 Some((other, part)) if other == record => part,
                 Some(_) => return Err(invalid()),
-                None => &arguments.new,
+                None => given,
             };
-            format!("{record}{separator}{part}")
+            (format!("{record}{separator}"), part)
         }
-        None => arguments.new.clone(),
+        None => (String::new(), given),
     };
-    let last = new.rsplit(['#', '/']).next().unwrap_or_default();
     // ISO 3166-1 codes are uppercase.
-    let slug = match kind == RecordKind::Country {
-        true => Slug::new(&last.to_ascii_lowercase()),
-        false => Slug::new(last),
+    let is_id = match kind == RecordKind::Country {
+        true => Slug::new(&part.to_ascii_lowercase()),
+        false => Slug::new(part),
     };
-    slug.ok_or_else(invalid)?;
-    let is_taken = ids().any(|id| id == new)
+    is_id.ok_or_else(invalid)?;
+    let new = format!("{record}{part}");
+    // The codes of ISO 3166-1 are taken as well.
+    let mut taken = known.of(kind).iter().map(|name| name.id.as_str());
+    let is_taken = taken.any(|id| id.eq_ignore_ascii_case(&new))
         || (kind == RecordKind::Page && RESERVED_PAGE_IDS.contains(&new.as_str()));
     match is_taken {
         true => Err(CommandStop::Usage(

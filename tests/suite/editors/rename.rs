@@ -35,6 +35,74 @@ fn lines_with<'t>(text: &'t str, id: &str) -> Vec<&'t str> {
     lines.filter(|line| is_in(line)).collect()
 }
 
+/// Replaces the country of the demonstration by one that is not in ISO 3166-1, whose codes keep their ids.
+fn name_own_country(root: &Path) {
+    for file in ["vocabulary.yaml", "vendors.yaml"] {
+        let path = root.join("content").join(file);
+        let text = fs::read_to_string(&path).expect("readable");
+        fs::write(&path, text.replace("TW", "EU")).expect("written");
+    }
+}
+
+#[test]
+fn an_id_that_no_record_can_have_is_refused_for_every_kind() {
+    let root = copy();
+    name_own_country(root.path());
+    let before = everything(root.path());
+    let everywhere = walkdir::WalkDir::new(root.path()).into_iter().count();
+    let absolute = root.path().join("pwned");
+    let ids = [
+        "../../pwned",
+        absolute.to_str().expect("UTF-8"),
+        "a/b",
+        "a#b",
+        "a.b",
+        "nul",
+        "com1",
+        "Zoom-Rooms",
+        "zoom rooms",
+        "-a",
+        "",
+        "視訊",
+    ];
+    let check = |kind: &str, old: &str, new: &str| {
+        let arguments = ["rename", "--", kind, old, new];
+        let answer = greenlist_in(root.path(), "C.UTF-8", &arguments);
+        let errors = answer.stderr;
+        assert_eq!(answer.status, Some(2), "{kind} {old} {new:?}: {errors}");
+        assert!(everything(root.path()) == before, "{kind} {old} {new:?}");
+        let now = walkdir::WalkDir::new(root.path()).into_iter().count();
+        assert_eq!(now, everywhere, "{kind} {old} {new:?}");
+    };
+    for (kind, old, taken) in [
+        ("issuer", "education-ministry", "executive-yuan"),
+        ("audience", "schools", "ministries"),
+        ("vendor", "microsoft", "google"),
+        ("legislation", "cyber-security-management-act", ""),
+        ("reason", "keys-abroad", ""),
+        ("condition", "no-domestic-option-fits", ""),
+        ("category", "video-conferencing", ""),
+        ("product", "google-meet", "zoom"),
+        ("offering", "zoom/public-cloud", "google-meet/cloud"),
+        ("advisory", "ey-2020-0001", "moe-2020-0002"),
+        ("ruling", "ey-2020-0001#r1", "moe-2020-0002#r2"),
+        ("bulletin", "zoom-meeting-keys", ""),
+        ("page", "about", "index"),
+        ("page", "about", "changes"),
+    ] {
+        check(kind, old, "../../pwned");
+        check(kind, old, "a#b");
+        check(kind, old, taken);
+    }
+    for new in ids {
+        check("product", "zoom", new);
+        check("page", "about", new);
+    }
+    for new in ["../XX", "TW", "tw", "X/X"] {
+        check("country", "EU", new);
+    }
+}
+
 #[test]
 fn every_kind_of_record_of_the_demonstration_can_be_renamed_and_renamed_back() {
     // Zoom's id occurs in other values too, so only renaming back is checked.
@@ -57,12 +125,7 @@ fn every_kind_of_record_of_the_demonstration_can_be_renamed_and_renamed_back() {
     ] {
         let root = copy();
         if kind == "country" {
-            // A code of ISO 3166-1 has no other.
-            for file in ["vocabulary.yaml", "vendors.yaml"] {
-                let path = root.path().join("content").join(file);
-                let text = fs::read_to_string(&path).expect("readable");
-                fs::write(&path, text.replace("TW", "EU")).expect("written");
-            }
+            name_own_country(root.path());
         }
         let before = everything(root.path());
         let told = done(root.path(), &["rename", kind, old, new]);
