@@ -376,8 +376,8 @@ fn what_could_not_be_read_is_counted_with_the_result_in_every_format_and_languag
         &one,
         "[3]",
     );
-    check(b"name\nLibreOffice\nZ\xffoom\n", Some("utf-8"), &one, "[3]");
-    check(b"name\nLibreOffice\nZ\0oom\n", Some("utf-8"), &one, "[3]");
+    check(b"name\nLibreOffice\nLi\xffre\n", Some("utf-8"), &one, "[3]");
+    check(b"name\nLibreOffice\nLi\0re\n", Some("utf-8"), &one, "[3]");
     check(
         b"name,version\nZoom,5\n,5\n",
         None,
@@ -685,6 +685,54 @@ fn invalid_arguments_are_usage_errors_with_help() {
     );
     let workbook = list(&folder, b"PK\x03\x04");
     check(&workbook, &["--audience", "schools"], &["CSV UTF-8"]);
+}
+
+#[test]
+fn a_person_chooses_the_column_where_several_could_hold_the_name() {
+    let folder = TempDir::new().expect("a folder");
+    let check = |bytes: &[u8], options: &[&str], status: i32, part: &str| {
+        let path = list(&folder, bytes);
+        let answer = greenlist(&path, &[&["--audience", "schools"], options].concat(), "C");
+        assert_eq!(
+            answer.status,
+            Some(status),
+            "{options:?}: {}",
+            answer.stderr
+        );
+        let shown = format!("{}{}", answer.stdout, answer.stderr);
+        assert!(shown.contains(part), "{options:?}: no {part} in {shown}");
+    };
+    let several = b"Name,Software Name,Version\nPC-01,Zoom,5.0\n";
+    check(
+        several,
+        &[],
+        2,
+        "Name, Software Name. Choose one with --name-column",
+    );
+    for column in ["Software Name", "software-name", "2"] {
+        check(
+            several,
+            &["--name-column", column],
+            4,
+            "Columns that are not read: Name",
+        );
+    }
+    check(several, &["--name-column", "1"], 0, "Not on the list");
+    check(several, &["--name-column", "Title"], 2, "--name-column");
+    check(several, &["--name-column", "0"], 2, "from 1");
+    // A table without a header has numbers only.
+    check(b"PC-01,Zoom\nPC-02,Teams\n", &[], 2, "--name-column");
+    check(
+        b"PC-01,Zoom\nPC-02,Teams\n",
+        &["--name-column", "2"],
+        4,
+        "Banned software is installed",
+    );
+    // Characters that cannot be told.
+    let many = "LibreOffice\n".repeat(10);
+    let zero = [&b"name\nZoom\n"[..], b"\xb5\xf8\xb0T\0\n", many.as_bytes()].concat();
+    check(&zero, &[], 2, "line 3");
+    check(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", &[], 2, "not a text file");
 }
 
 #[test]
