@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use super::args::{ColourArg, DisplayArgs};
@@ -27,6 +28,8 @@ pub(super) struct Console {
     pub(super) now: jiff::Timestamp,
     quiet: bool,
     started: Instant,
+    /// The first error of standard output.
+    output_error: OnceLock<io::Error>,
 }
 
 /// The present moment.
@@ -54,6 +57,7 @@ impl Console {
             now: now(),
             quiet: display.quiet,
             started: Instant::now(),
+            output_error: OnceLock::new(),
         }
     }
 
@@ -69,25 +73,48 @@ impl Console {
 
     /// Prints diagnostics, their count or other lines to stderr.
     pub(super) fn diagnostics(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
-        print(io::stderr().lock(), lines);
+        print_error(lines);
     }
 
     /// Prints lines of the summary, unless `--quiet` is given.
     pub(super) fn summary(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
         if !self.quiet {
-            print(io::stdout().lock(), lines);
+            self.print_output(lines);
+        }
+    }
+
+    /// Prints lines to standard output. An error, such as a full disk, becomes the status of the command in
+    /// [`Self::finish`]; a closed pipe is not an error.
+    fn print_output(&self, lines: impl IntoIterator<Item = impl fmt::Display>) {
+        match print(io::stdout().lock(), lines) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                // Only the first error counts.
+                let _ = self.output_error.set(error);
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+
+    /// The status of a command that ended with `status`: a system error if its output was lost.
+    pub(super) fn finish(mut self, status: CommandStatus) -> CommandStatus {
+        match self.output_error.take() {
+            None => status,
+            Some(error) => {
+                let error = Error::file(FileAction::Write, "stdout")(error);
+                self.print_error(&error);
+                CommandStatus::from_error(&error)
+            }
         }
     }
 
     /// Prints lines of the result, even with `--quiet`.
     pub(super) fn lines(&self, lines: impl IntoIterator<Item = String>) {
-        let lines = lines.into_iter().map(|line| report::printable(&line));
-        print(io::stdout().lock(), lines);
+        self.print_output(lines.into_iter().map(|line| report::printable(&line)));
     }
 
     /// Prints a document unchanged, even with `--quiet`.
     pub(super) fn document(&self, document: &str) {
-        print(io::stdout().lock(), [document]);
+        self.print_output([document]);
     }
 
     /// Prints JSON, even with `--quiet`.
@@ -100,7 +127,7 @@ impl Console {
     /// Prints a remark about a result to stderr, unless `--quiet` is given.
     pub(super) fn remark(&self, remark: String) {
         if !self.quiet {
-            print(io::stderr().lock(), [remark]);
+            print_error([remark]);
         }
     }
 
@@ -138,7 +165,7 @@ impl Console {
     /// Prints an error about the command line, an argument or the system.
     pub(super) fn error(&self, sentence: &str) {
         let severity = self.messages.severity(Severity::Error);
-        print(io::stderr().lock(), [format!("{severity}: {sentence}")]);
+        print_error([format!("{severity}: {sentence}")]);
     }
 
     /// Prints a system error or an invalid argument.
@@ -181,20 +208,28 @@ pub(super) fn without_dot(path: &Path) -> &Path {
 }
 
 /// Prints the output of clap: help, the version, or an error about the command line.
-pub(super) fn print_clap_error(answer: &clap::Error) {
-    // A closed pipe is not an error.
-    let _ = answer.print();
+pub(super) fn print_clap_error(answer: &clap::Error) -> CommandStatus {
+    let printed = answer.print().and_then(|()| io::stdout().flush());
+    match printed {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => CommandStatus::System,
+        // --help and --version are reported as errors by clap, too.
+        Ok(()) | Err(_) if answer.use_stderr() => CommandStatus::Usage,
+        Ok(()) | Err(_) => CommandStatus::Done,
+    }
 }
 
-/// Prints one item per line. A closed pipe is not an error; the rest is not printed.
-fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>) {
+/// Prints one item per line.
+fn print(stream: impl Write, lines: impl IntoIterator<Item = impl fmt::Display>) -> io::Result<()> {
     let mut stream = io::BufWriter::new(stream);
     for line in lines {
-        if writeln!(stream, "{line}").is_err() {
-            return;
-        }
+        writeln!(stream, "{line}")?;
     }
-    let _ = stream.flush();
+    stream.flush()
+}
+
+/// Prints one item per line to standard error, where an error cannot be told.
+fn print_error(lines: impl IntoIterator<Item = impl fmt::Display>) {
+    let _ = print(io::stderr().lock(), lines);
 }
 
 fn colour(choice: ColourArg, environment_allows_colour: bool) -> ColourMode {

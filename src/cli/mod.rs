@@ -63,14 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = options_last(&Arguments::command(), arguments.into_iter().collect());
     let status = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => run_command(&arguments.command),
-        Err(answer) => {
-            console::print_clap_error(&answer);
-            // --help and --version are reported as errors by clap, too.
-            match answer.use_stderr() {
-                true => CommandStatus::Usage,
-                false => CommandStatus::Done,
-            }
-        }
+        Err(answer) => console::print_clap_error(&answer),
     };
     status.into()
 }
@@ -123,5 +116,6 @@ fn start<A>(
     language: Option<&str>,
 ) -> CommandStatus {
     let console = Console::new(display, &Environment::read(), language);
-    run(arguments, &console).unwrap_or_else(|stop| console.stop(&stop))
+    let status = run(arguments, &console).unwrap_or_else(|stop| console.stop(&stop));
+    console.finish(status)
 }

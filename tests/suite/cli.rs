@@ -109,3 +109,105 @@ fn the_output_folder_must_not_contain_the_content() {
     assert_eq!(output.status, Some(2));
     assert!(output.stderr.contains("--out"), "{}", output.stderr);
 }
+
+/// Commands that print to standard output. They change nothing.
+const PRINTING: [&[&str]; 22] = [
+    &["--help"],
+    &["--version"],
+    &["audit", "--help"],
+    &["check"],
+    &["check", "--format", "json"],
+    &["check", "--format", "sarif"],
+    &["check", "--explain", "bad-base-url"],
+    &["explain", "zoom", "--audience", "schools"],
+    &[
+        "explain",
+        "zoom",
+        "--audience",
+        "schools",
+        "--format",
+        "json",
+    ],
+    &["timeline", "zoom"],
+    &["timeline", "zoom", "--format", "json"],
+    &["next-change"],
+    &["diff", "--from", "2020-04-06", "--to", "2020-04-08"],
+    &[
+        "diff",
+        "--from",
+        "2020-04-06",
+        "--to",
+        "2020-04-08",
+        "--format",
+        "json",
+    ],
+    &[
+        "diff",
+        "--from",
+        "2020-04-06",
+        "--to",
+        "2020-04-08",
+        "--format",
+        "html",
+    ],
+    &["audit", "LIST", "--audience", "schools"],
+    &["audit", "LIST", "--audience", "schools", "--format", "json"],
+    &["translate", "status"],
+    &["translate", "status", "--format", "json"],
+    &["translate", "export", "--to", "en"],
+    &["theme", "eject", "--list"],
+    &["completions", "bash"],
+];
+
+/// Runs a command with another standard output.
+#[cfg(target_os = "linux")]
+fn printing_to(output: impl Into<std::process::Stdio>, arguments: &[&str]) -> std::process::Child {
+    static LIST: std::sync::LazyLock<tempfile::NamedTempFile> = std::sync::LazyLock::new(|| {
+        let list = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(&list, "name\nZoom\n").expect("writable");
+        list
+    });
+    let list = LIST.path().to_str().expect("UTF-8");
+    let arguments = arguments.iter().map(|argument| match *argument {
+        "LIST" => list,
+        other => other,
+    });
+    std::process::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(arguments)
+        .env("LC_ALL", "C.UTF-8")
+        .stdout(output)
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("greenlist runs")
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_is_a_system_error_for_every_command() {
+    for arguments in PRINTING {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let output = printing_to(full.expect("a device"), arguments).wait_with_output();
+        let output = output.expect("an end");
+        assert_eq!(output.status.code(), Some(3), "{arguments:?}");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        let is_told = errors.contains("stdout")
+            || arguments.contains(&"--help")
+            || arguments == ["--version"];
+        assert!(is_told, "{arguments:?}: {errors}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_closed_pipe_is_no_error() {
+    for arguments in PRINTING {
+        let mut child = printing_to(std::process::Stdio::piped(), arguments);
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("an end");
+        let banned = 4 * i32::from(arguments[0] == "audit" && arguments.len() > 2);
+        assert_eq!(output.status.code(), Some(banned), "{arguments:?}");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(!errors.contains("stdout"), "{arguments:?}: {errors}");
+    }
+}
