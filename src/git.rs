@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
 use crate::error::{Error, FileAction};
-use crate::project::{CONTENT, THEMES};
+use crate::project::SOURCE_FOLDERS;
 
 /// A checked-out revision. The folder is removed on drop.
 pub(crate) struct GitRevision {
@@ -85,7 +85,7 @@ fn commit(root: &Path, revision: &str) -> Result<String, Error> {
 /// The files below the root.
 fn files(root: &Path, revision: &str, commit: &str) -> Result<Vec<GitFile>, Error> {
     let mut arguments = vec!["ls-tree", "-r", "-z", commit, "--"];
-    arguments.extend([CONTENT, THEMES]);
+    arguments.extend(SOURCE_FOLDERS);
     let listed = output(root, revision, arguments)?;
     listed
         .split(|byte| *byte == 0)

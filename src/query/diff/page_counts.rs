@@ -114,12 +114,14 @@ fn is_same(old: &ReaderText<'_>, new: &ReaderText<'_>) -> bool {
     old.title().0 == new.title().0 && old.summary().0 == new.summary().0 && body(old) == body(new)
 }
 
+/// The body with LF line ends: git may check a file out with others than it stores.
 fn body(text: &ReaderText<'_>) -> String {
     let segments = text.body().into_iter();
-    segments
+    let body: String = segments
         .map(|segment| match segment.range {
             Some(range) => segment.text.loaded_body().get(range).unwrap_or_default(),
             None => segment.text.loaded_body(),
         })
-        .collect()
+        .collect();
+    body.replace("\r\n", "\n")
 }

@@ -212,6 +212,20 @@ fn revisions_of_git_are_compared() {
     let edited = ["diff", "--from-git", "HEAD", "--audience", "schools"];
     assert!(output(&root, &edited).contains("No answer changes."));
 
+    // On Windows git checks files out with CRLF line ends.
+    for file in walkdir::WalkDir::new(root.join("content")) {
+        let file = file.expect("an entry");
+        let text = fs::read_to_string(file.path());
+        if let Ok(text) = text {
+            fs::write(file.path(), text.replace('\n', "\r\n")).expect("writable");
+        }
+    }
+    let told = output(&root, &[&edited[..], &["--format", "json"]].concat());
+    let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    assert_eq!(told["pages"]["changed_at_least"], 0, "{told}");
+    assert!(output(&root, &edited).contains("No answer changes."));
+    git(repository.path(), &["checkout", "--quiet", "."]);
+
     let file = "advisories/2020/moe-2020-0002.yaml";
     change(&root, file, "verdict: banned", "verdict: under_review");
     assert_snapshot!(output(&root, &edited), @r#"
