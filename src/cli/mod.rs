@@ -4,7 +4,6 @@
 //! |---|---|
 //! | `args` | arguments and their help |
 //! | `argument_order` | options before the command |
-//! | `base_url` | validates `--base-url` |
 //! | `exit_status` | exit statuses, and early stops |
 //! | `environment` | environment variables |
 //! | `console` | all output, and the clock |
@@ -19,7 +18,6 @@
 mod args;
 mod argument_order;
 mod audit;
-mod base_url;
 mod build;
 mod check;
 mod completions;
@@ -42,9 +40,9 @@ mod rename;
 mod schema;
 mod serve;
 mod theme;
-mod translate_import;
 mod timeline;
 mod translate;
+mod translate_import;
 mod unissued;
 
 use std::ffi::OsString;

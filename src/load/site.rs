@@ -91,7 +91,7 @@ pub(super) fn build(
         report(Code::UnknownTimeZone, "time_zone", &shape.time_zone);
     }
     let address = shape.base_url.as_deref();
-    let base_url = address.and_then(base_url);
+    let base_url = address.and_then(|address| base_url(address).ok());
     if let Some(address) = address.filter(|_| base_url.is_none()) {
         report(Code::BadBaseUrl, "base_url", address);
     }

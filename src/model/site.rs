@@ -108,21 +108,34 @@ impl ExportKind {
     }
 }
 
-/// The URL of a site's root, ending in `/`: absolute, with `http` or `https`, without query or
-/// fragment. `None` for anything else.
-pub(crate) fn base_url(text: &str) -> Option<String> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"))?;
+/// The URL of a site's root, ending in `/`: absolute, with `http` or `https`, without user, query or fragment; an
+/// error message for anything else. Files of the site contain it, so a password would be published.
+pub(crate) fn base_url(text: &str) -> Result<String, &'static str> {
+    let lower = text.to_ascii_lowercase();
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| lower.strip_prefix(scheme))
+        .ok_or("it must begin with https:// or http://")?;
+    if !text.bytes().all(is_url_byte) {
+        return Err("it may contain only ASCII characters that are valid in URLs, no spaces");
+    }
+    if rest.contains(['?', '#']) {
+        return Err("it must not contain ? or #");
+    }
     let host = rest.split('/').next().unwrap_or_default();
-    let is_clean = rest.bytes().all(|byte| {
-        byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\')
-    });
-    if host.is_empty() || !is_clean {
-        return None;
+    if host.contains('@') {
+        return Err("it must not contain a user name or password");
+    }
+    if host.is_empty() || host.starts_with(':') {
+        return Err("it must contain a host, such as https://greenlist.gov.example/");
     }
     let slash = if text.ends_with('/') { "" } else { "/" };
-    Some(format!("{text}{slash}"))
+    Ok(format!("{text}{slash}"))
+}
+
+/// The characters of RFC 3986.
+fn is_url_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte)
 }
 
 #[cfg(test)]
@@ -130,25 +143,35 @@ mod tests {
     use super::base_url;
 
     #[test]
-    fn a_base_url_is_absolute_and_ends_in_a_slash() {
-        let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(base_url(text).as_deref(), expected, "{text}");
-        };
-        check("https://a.example/vc", Some("https://a.example/vc/"));
-        check(
-            "http://intra.example:8080/",
-            Some("http://intra.example:8080/"),
-        );
-        for bad in [
+    fn an_address_ends_in_a_slash() {
+        let check = |text: &str, url: &str| assert_eq!(base_url(text).as_deref(), Ok(url));
+        check("https://a.example", "https://a.example/");
+        check("https://a.example/", "https://a.example/");
+        check("http://localhost:8000/x", "http://localhost:8000/x/");
+        check("HTTPS://A.example/x/", "HTTPS://A.example/x/");
+        check("https://[::1]:80/", "https://[::1]:80/");
+    }
+
+    #[test]
+    fn incomplete_addresses_are_refused() {
+        for text in [
             "",
             "a.example",
-            "ftp://a",
+            "//a.example/",
+            "ftp://a.example/",
             "https://",
             "https:///x",
-            "https://a/?q",
-            "https://a b",
+            "https://:80/",
+            "https://a.example/?x",
+            "https://a.example/#x",
+            "https://u:p@a.example/",
+            "https://u@a.example/",
+            "https://a.example\\x",
+            "https://a example/",
+            "https://a.example/\"><script>",
+            "https://資安.example/",
         ] {
-            check(bad, None);
+            assert!(base_url(text).is_err(), "{text}");
         }
     }
 }

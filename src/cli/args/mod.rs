@@ -14,8 +14,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::base_url;
-use crate::model::{Date, parse_date};
+use crate::model::{Date, base_url, parse_date};
 use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
@@ -170,7 +169,7 @@ pub(in crate::cli) struct BuildArgs {
     out: Option<PathBuf>,
 
     /// The public address of the site, overriding `base_url` in `site.yaml`; needed for feeds.
-    #[arg(long, value_name = "URL", value_parser = base_url::parse, help_heading = "Site")]
+    #[arg(long, value_name = "URL", value_parser = base_url, help_heading = "Site")]
     pub(in crate::cli) base_url: Option<String>,
 
     /// Build only this language; can be repeated [default: all languages in `site.yaml`].
