@@ -58,7 +58,11 @@ use exit_status::{CommandResult, CommandStatus};
 
 /// Runs the command in `arguments`, of which the first is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = options_last(&Arguments::command(), arguments.into_iter().collect());
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if completions::answer_shell(&arguments) {
+        return CommandStatus::Done.into();
+    }
+    let arguments = options_last(&Arguments::command(), arguments);
     let status = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => run_command(&arguments.command),
         Err(answer) => console::print_clap_error(&answer),

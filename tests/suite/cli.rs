@@ -211,3 +211,43 @@ fn a_closed_pipe_is_no_error() {
         assert!(!errors.contains("stdout"), "{arguments:?}: {errors}");
     }
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_shell_completes_the_ids_of_the_content() {
+    let program = assert_cmd::cargo::cargo_bin!("greenlist");
+    let folder = program.parent().expect("a folder").display();
+    let demonstration = env!("CARGO_MANIFEST_DIR");
+    let completed = |words: &str, typed: usize| {
+        let script = format!(
+            "PATH={folder}:$PATH; eval \"$(greenlist completions bash)\"
+             COMP_WORDS=({words}); COMP_CWORD={typed}; COMP_TYPE=9
+             _clap_complete_greenlist greenlist \"${{COMP_WORDS[COMP_CWORD]}}\"; echo \"${{COMPREPLY[*]}}\""
+        );
+        let output = std::process::Command::new("bash")
+            .args(["--norc", "-c", &script])
+            .current_dir(demonstration)
+            .output()
+            .expect("bash runs");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    };
+    for (words, typed, expected) in [
+        ("greenlist explain zo", 2, "zoom"),
+        (
+            "greenlist explain zoom --audience public",
+            4,
+            "public-schools",
+        ),
+        ("greenlist timeline cyber", 2, "cyberlink-u-meeting"),
+        (
+            "greenlist rename bulletin zoom-v",
+            3,
+            "zoom-vulnerabilities",
+        ),
+        ("greenlist translate stamp ey-2020-0002", 3, "ey-2020-0002"),
+        ("greenlist check --explain dropped", 3, "dropped-value"),
+        ("greenlist explain --root /nowhere zo", 4, ""),
+    ] {
+        assert_eq!(completed(words, typed), expected, "{words}");
+    }
+}
