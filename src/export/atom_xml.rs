@@ -9,10 +9,12 @@ use crate::model::Date;
 /// A feed in one language; entries are written in the given order.
 #[derive(Debug, Clone)]
 pub(crate) struct AtomFeed {
-    /// The language of every text in it, such as `zh-Hant-TW`.
+    /// The language of every text that has none of its own, such as `zh-Hant-TW`.
     pub language: String,
     /// Its title.
     pub title: String,
+    /// The language of the title, if not the feed's.
+    pub title_language: Option<String>,
     /// One sentence about its content.
     pub subtitle: String,
     /// The absolute URL of the page with the same news.
@@ -38,6 +40,8 @@ pub(crate) struct FeedEntry {
     pub id: String,
     /// Its title as plain text.
     pub title: String,
+    /// The language of the title, if not the feed's.
+    pub title_language: Option<String>,
     /// The absolute URL of its page.
     pub url: String,
     /// The day of its last change.
@@ -46,6 +50,8 @@ pub(crate) struct FeedEntry {
     pub published: Date,
     /// Its summary as plain text.
     pub summary: String,
+    /// The language of the summary, if not the feed's.
+    pub summary_language: Option<String>,
     /// Its author, if not the feed's.
     pub author: Option<String>,
     /// Its categories.
@@ -87,7 +93,7 @@ fn document(feed: &AtomFeed) -> io::Result<Vec<u8>> {
 
 fn head(xml: &mut XmlWriter, feed: &AtomFeed) -> io::Result<()> {
     xml::text(xml, "id", &feed.id)?;
-    xml::text(xml, "title", &feed.title)?;
+    xml::text_in(xml, "title", &feed.title, feed.title_language.as_deref())?;
     if !feed.subtitle.is_empty() {
         xml::text(xml, "subtitle", &feed.subtitle)?;
     }
@@ -100,7 +106,7 @@ fn head(xml: &mut XmlWriter, feed: &AtomFeed) -> io::Result<()> {
 fn entry(xml: &mut XmlWriter, entry: &FeedEntry, offset: &str) -> io::Result<()> {
     xml.create_element("entry").write_inner_content(|xml| {
         xml::text(xml, "id", &entry.id)?;
-        xml::text(xml, "title", &entry.title)?;
+        xml::text_in(xml, "title", &entry.title, entry.title_language.as_deref())?;
         date(xml, "updated", entry.updated, offset)?;
         date(xml, "published", entry.published, offset)?;
         if let Some(name) = &entry.author {
@@ -113,7 +119,8 @@ fn entry(xml: &mut XmlWriter, entry: &FeedEntry, offset: &str) -> io::Result<()>
                 .with_attribute(("label", &*xml::strip_illegal(&category.label)))
                 .write_empty()?;
         }
-        xml::text(xml, "summary", &entry.summary)
+        let language = entry.summary_language.as_deref();
+        xml::text_in(xml, "summary", &entry.summary, language)
     })?;
     Ok(())
 }
@@ -149,6 +156,7 @@ mod tests {
         let bytes = feed(&AtomFeed {
             language: "zh-Hant-TW".to_owned(),
             title: "最新變更 & <b>".to_owned(),
+            title_language: None,
             subtitle: String::new(),
             site_url: "https://example.org/zh-hant/index.html".to_owned(),
             self_url: "https://example.org/zh-hant/changes.atom?a&b".to_owned(),
@@ -159,6 +167,8 @@ mod tests {
             entries: vec![FeedEntry {
                 id: "tag:example.org,2020:ey-2020-0001".to_owned(),
                 title: "Zoom \u{b}banned".to_owned(),
+                title_language: None,
+                summary_language: None,
                 url: "https://example.org/zh-hant/advisories/ey-2020-0001.html".to_owned(),
                 updated: date(2020, 4, 8),
                 published: date(2020, 4, 7),

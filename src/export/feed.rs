@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::locale::{Locale, Locales, MessageValue};
 use crate::model::{Bulletin, Id, LanguageId, Localized, Product};
 use crate::plan::{
-    ChangeEntry, ChangeLine, PageKind, PlainNames, ScopeNames, SitePlan, change_of_conditions,
-    change_words, label_word, outcome_words, reader_text,
+    ChangeEntry, ChangeLine, LanguageText, PageKind, PlainNames, ScopeNames, SitePlan,
+    change_of_conditions, change_words, label_word, outcome_words, reader_text,
 };
 use crate::resolve::Label;
 use std::collections::BTreeSet;
@@ -63,7 +63,9 @@ impl FeedWriter<'_> {
         entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
         entries.truncate(MAX_ENTRIES);
         let title = self.text(&site.title);
+        let title_language = site.title.or_fallback(self.language);
         AtomFeed {
+            title_language: title_language.and_then(|(_, language)| self.foreign(language)),
             language: site.language(self.language).html.clone(),
             subtitle: self.locale.text("changes-intro").to_owned(),
             site_url: self.url(PageKind::Changes(None)),
@@ -132,6 +134,8 @@ impl FeedWriter<'_> {
             // Stable: it does not depend on the labels, which a later advisory may change.
             id: format!("{url}#{}-{}-{acts}", change.date, first.unwrap_or_default()),
             title: self.locale.format("feed-entry", &arguments),
+            title_language: None,
+            summary_language: None,
             updated: change.date,
             published: change.date,
             summary: self.locale.list(&issuers),
@@ -197,14 +201,20 @@ impl FeedWriter<'_> {
         let url = self.url(PageKind::Bulletin(id));
         let text = reader_text(&bulletin.texts, LanguageId::SOURCE, self.language);
         let kind = format!("bulletin-kind-{}", bulletin.kind.name());
+        let title = text.map(|text| text.title());
+        let summary = text.map(|text| text.summary());
+        let language =
+            |text: Option<LanguageText<'_>>| text.and_then(|(_, language)| self.foreign(language));
         FeedEntry {
             id: url.clone(),
-            title: text
-                .map_or(bulletin.slug.as_str(), |text| text.title().0)
+            title: title
+                .map_or(bulletin.slug.as_str(), |(title, _)| title)
                 .to_owned(),
+            title_language: language(title),
             updated: bulletin.issued,
             published: bulletin.issued,
-            summary: text.map_or("", |text| text.summary().0).to_owned(),
+            summary: summary.map_or("", |(summary, _)| summary).to_owned(),
+            summary_language: language(summary),
             author: Some(self.text(&catalog.issuers[bulletin.issuer].name)),
             categories: vec![FeedCategory {
                 term: bulletin.kind.name().to_owned(),
@@ -212,6 +222,12 @@ impl FeedWriter<'_> {
             }],
             url,
         }
+    }
+
+    /// HTML's name of a language that is not the feed's.
+    fn foreign(&self, language: LanguageId) -> Option<String> {
+        let site = &self.plan.catalog.site;
+        (language != self.language).then(|| site.language(language).html.clone())
     }
 
     fn url(&self, page: PageKind) -> String {

@@ -27,6 +27,22 @@ pub(super) fn text(xml: &mut XmlWriter, name: &str, text: &str) -> io::Result<()
     Ok(())
 }
 
+/// A text that may be in another language than the document.
+pub(super) fn text_in(
+    xml: &mut XmlWriter,
+    name: &str,
+    text: &str,
+    language: Option<&str>,
+) -> io::Result<()> {
+    let Some(language) = language else {
+        return self::text(xml, name, text);
+    };
+    xml.create_element(name)
+        .with_attribute(("xml:lang", language))
+        .write_text_content(BytesText::new(&strip_illegal(text)))?;
+    Ok(())
+}
+
 /// The text as it stands in an element or attribute.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     match strip_illegal(text) {

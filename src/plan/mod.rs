@@ -37,7 +37,7 @@ pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
 pub(crate) use poster::{POSTER_ALTERNATIVES, PosterContent};
 pub(crate) use poster_room::PosterRoom;
 pub(crate) use poster_size::{PosterSize, poster_size};
-pub(crate) use reader_text::{ReaderText, TextState, reader_text};
+pub(crate) use reader_text::{LanguageText, ReaderText, TextState, reader_text};
 pub(crate) use reasons::{GivenReason, reasons_of_rulings};
 pub(crate) use search_parts::{SearchPart, SearchRecord};
 

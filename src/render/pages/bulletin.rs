@@ -80,6 +80,7 @@ pub(crate) fn bulletin<'a>(
         layout: page.layout(PageMetadata {
             json_ld: page.json_ld_objects(|builder| vec![article(builder, id)]),
             title: title.text.clone(),
+            text_language: title.lang.clone(),
             description: description(&title, summary.as_ref()),
             breadcrumbs: vec![page.crumb(
                 language.message_phrase("advisories-title"),
@@ -151,9 +152,11 @@ fn article(builder: &JsonLdBuilder<'_, '_>, id: Id<Bulletin>) -> JsonLdObject {
     let products = record.products.iter();
     let about: Vec<_> = products.map(|id| builder.software_name(*id)).collect();
     let summary = page.language.summary(&record.texts, LanguageId::SOURCE);
+    let headline = page.language.bulletin(id);
     JsonLdObject::new("TechArticle")
         .with("@id", format!("{url}#bulletin"))
-        .with("headline", page.language.bulletin(id).text)
+        .with("headline", headline.text)
+        .with("inLanguage", headline.lang)
         .with("abstract", summary.map(|summary| summary.text))
         .with("datePublished", record.issued.to_string())
         .with("publisher", builder.issuer(record.issuer))

@@ -33,6 +33,7 @@ pub(crate) fn text_page<'a>(
     TextPageView {
         layout: page.layout(PageMetadata {
             title: title.text.clone(),
+            text_language: title.lang.clone(),
             description: description(&title, summary.as_ref()),
             here: Some(title.clone()),
             source: Some(text.map_or(&record.origin.file, |text| text.file())),

@@ -19,6 +19,8 @@ pub(crate) struct PageMetadata<'a> {
     pub(crate) title: Cow<'a, str>,
     /// One sentence for search results and link previews.
     pub(crate) description: Cow<'a, str>,
+    /// The language of title and description, where it is not that of the page.
+    pub(crate) text_language: Option<Cow<'a, str>>,
     /// The pages between the home page and this one.
     pub(crate) breadcrumbs: Vec<CrumbView<'a>>,
     /// The page as the last breadcrumb; `None` for the home page, which has no breadcrumbs.

@@ -182,6 +182,7 @@ pub(crate) fn advisory<'a>(
             json_ld: page
                 .json_ld_objects(|builder| announcement(builder, id).into_iter().collect()),
             title: title.text.clone(),
+            text_language: title.lang.clone(),
             description: description(&title, summary.as_ref()),
             breadcrumbs: vec![page.crumb(
                 language.message_phrase("nav-advisories"),
@@ -337,9 +338,11 @@ fn announcement(builder: &JsonLdBuilder<'_, '_>, id: Id<Advisory>) -> Option<Jso
     let language = page.language;
     let summary = language.summary(&record.texts, record.source_language);
     let basis = builder.legal_basis(&[id]);
+    let name = language.advisory(id);
     let announcement = JsonLdObject::new("SpecialAnnouncement")
         .with("@id", format!("{url}#advisory"))
-        .with("name", language.advisory(id).text)
+        .with("name", name.text)
+        .with("inLanguage", name.lang)
         .with("identifier", record.slug.as_str())
         .with("text", summary.map(|summary| summary.text))
         .with("datePosted", record.issued.to_string())

@@ -1,6 +1,7 @@
 //! Structured data for search engines: JSON-LD in the vocabulary of schema.org.
 //!
-//! It repeats the content of the page, in the language of the page. Objects have absolute URLs, so
+//! It repeats the content of the page, in the language of the page; a text without a translation says
+//! its own. Objects have absolute URLs, so
 //! only sites with a web address have it.
 
 mod object;
@@ -85,6 +86,7 @@ impl<'a> JsonLdBuilder<'_, 'a> {
             .with("name", &language.site().text);
         let here = metadata.here.as_ref();
         let breadcrumbs = here.map(|here| self.breadcrumbs(metadata, &here.text, &url));
+        let written = metadata.text_language.as_deref();
         // On the home page the description belongs to the service.
         let is_home = self.page.planned.kind == PageKind::Home;
         JsonLdObject::new("WebPage")
@@ -92,7 +94,7 @@ impl<'a> JsonLdBuilder<'_, 'a> {
             .with("url", &url)
             .with("name", &metadata.title)
             .with("description", (!is_home).then_some(&metadata.description))
-            .with("inLanguage", &language.record.html)
+            .with("inLanguage", written.unwrap_or(&language.record.html))
             .with("isPartOf", site)
             .with("breadcrumb", breadcrumbs)
     }
