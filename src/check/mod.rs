@@ -20,6 +20,7 @@ mod product_unmentioned;
 mod review_overdue;
 mod supersession_drops;
 mod text_links;
+mod untranslated;
 
 use rayon::prelude::*;
 
@@ -48,6 +49,7 @@ const CHECKS: &[CheckFn] = &[
     overruled_rulings::check,
     poster_too_long::check,
     text_links::check,
+    untranslated::check,
     review_overdue::check,
     missing_parts::check,
 ];

@@ -168,6 +168,18 @@ codes! {
     BadStamp "bad-stamp" Error;
     /// A link in Markdown to a page that does not exist. Arguments: `found`, `nearest`.
     BrokenLink "broken-link" Error;
+    /// A link to a place that the page does not have. Arguments: `found`, `nearest`, `known`.
+    BrokenAnchor "broken-anchor" Error;
+    /// A comment that does not end, or that stands where there are none, so that readers would see it.
+    BrokenComment "broken-comment" Error;
+    /// HTML in a text, which is shown as letters. Arguments: `found`, `nearest`.
+    RawHtml "raw-html" Warning;
+    /// What looks like Markdown and is none, or quotation marks of another language. Arguments: `found`, `kind`, `nearest`.
+    LookAlike "look-alike" Warning;
+    /// A text in another language or script than its file says. Arguments: `found`, `kind`.
+    WrongLanguage "wrong-language" Warning;
+    /// A translation that is equal to its source. Arguments: `part`. Related: the source.
+    Untranslated "untranslated" Warning;
     /// Markdown nested deeper than 32 levels.
     MarkdownTooDeep "markdown-too-deep" Error;
 

@@ -114,6 +114,8 @@ mod tests {
             file: Arc::from("a.md"),
             body_line: 1,
             findings: None,
+            headings: 0,
+            fingerprint: None,
             sections: None,
             staleness: None,
         };

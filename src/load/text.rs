@@ -1,12 +1,13 @@
 //! Reads prose: `<id>.<language>.md`.
 
 use std::collections::BTreeSet;
+use std::hash::BuildHasher;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::de::DeserializeOwned;
 
 use super::acceptance;
@@ -17,7 +18,7 @@ use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
 use super::{json_schema, map_parallel, staleness};
 use crate::diagnostic::{Acceptance, Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
-use crate::markdown;
+use crate::markdown::{self, Writing};
 use crate::model::{Body, LanguageId, Slug, SourceHash, Text, Texts, Translation};
 use crate::project::{
     ContentFolder, FileKind, FrontMatter, ProjectFiles, SourceFile, project_path, read, split,
@@ -171,8 +172,8 @@ impl TextReader<'_> {
         let parsed = match cached.filter(|(_, facts, _)| facts.is_some() == has_facts) {
             Some(parsed) => Some(parsed),
             None => match read(self.files.root(), path, diagnostics)? {
-                Some(source) if has_facts => self.parse_bulletin(id, &source, diagnostics),
-                Some(source) => self.parse_text(&source, folder, diagnostics),
+                Some(source) if has_facts => self.parse_bulletin((id, tag), &source, diagnostics),
+                Some(source) => self.parse_text((folder, tag), &source, diagnostics),
                 None => None,
             },
         };
@@ -186,7 +187,7 @@ impl TextReader<'_> {
 
     fn parse_bulletin(
         &self,
-        id: &str,
+        (id, tag): (&str, &str),
         source: &SourceFile,
         diagnostics: &mut Diagnostics,
     ) -> Option<Parsed> {
@@ -194,15 +195,16 @@ impl TextReader<'_> {
         let facts = Decoded::from(decoded);
         facts.check_file_name(id, diagnostics);
         let BulletinShape { title, summary, .. } = &facts.value;
-        let text = text(source, &split, title, summary, None);
+        let mut text = text(source, &split, title, summary, None);
+        find_faults(&mut text, tag, &facts.document);
         // The warnings that a bulletin accepts are collected with its facts.
         Some(self.finish((text, Some(Box::new(facts)), Box::default()), diagnostics))
     }
 
     fn parse_text(
         &self,
+        (folder, tag): (ContentFolder, &str),
         source: &SourceFile,
-        folder: ContentFolder,
         diagnostics: &mut Diagnostics,
     ) -> Option<Parsed> {
         let mut found = Diagnostics::new();
@@ -223,15 +225,14 @@ impl TextReader<'_> {
         let translation = shape
             .as_ref()
             .map(|shape| translation(shape, &decoded.document, diagnostics));
-        let text = text(source, &split, title, summary, translation);
+        let mut text = text(source, &split, title, summary, translation);
+        find_faults(&mut text, tag, &decoded.document);
         let accepted = acceptance::of_text(accept, &decoded.document);
         Some(self.finish((text, None, accepted), diagnostics))
     }
 
-    /// Checks the body of a text and drops it as the policy says; caches a file without
-    /// diagnostics.
+    /// Drops the body of a checked text as the policy says; caches a file without diagnostics.
     fn finish(&self, (mut text, facts, accepted): Parsed, diagnostics: &Diagnostics) -> Parsed {
-        text.findings = markdown::findings(&text);
         if self.bodies != BodyPolicy::Drop {
             text.sections = markdown::body_sections(&text);
         }
@@ -255,6 +256,28 @@ impl TextReader<'_> {
         }
         parsed
     }
+}
+
+/// Checks the words of a text.
+fn find_faults(text: &mut Text, tag: &str, document: &YamlDocument) {
+    let writing = Writing::of(tag);
+    text.fingerprint = fingerprint(text.loaded_body());
+    text.headings = markdown::count_headings(text.loaded_body());
+    text.findings = markdown::findings(text, writing);
+    for (field, value) in [("title", &text.title), ("summary", &text.summary)] {
+        let origin = document.origin_of(YamlNodeId::ROOT, &[field]);
+        let faults = markdown::plain_text_faults(value, writing, &origin);
+        if !faults.is_empty() {
+            let findings = text.findings.get_or_insert_default();
+            findings.diagnostics.extend(faults);
+        }
+    }
+}
+
+/// Tells bodies from each other: a hash is enough for a warning.
+fn fingerprint(body: &str) -> Option<u64> {
+    let body = body.trim();
+    (!body.is_empty()).then(|| FxBuildHasher.hash_one(body))
 }
 
 /// An unknown field in a translation of a bulletin may be a fact, which belongs to the source text.
@@ -293,6 +316,8 @@ fn text(
         file: Arc::clone(&source.file),
         body_line: split.body_line,
         findings: None,
+        headings: 0,
+        fingerprint: None,
         sections: None,
         staleness: None,
     }

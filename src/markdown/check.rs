@@ -12,14 +12,27 @@ pub(crate) fn check(text: &Text, links: &dyn LinkResolver, diagnostics: &mut Dia
     for fault in &findings.diagnostics {
         diagnostics.push(fault.clone());
     }
-    for RecordLink { kind, id, origin } in &findings.record_links {
-        if let ResolvedLink::Unknown { nearest } = links.resolve(kind, id) {
-            let fault = Diagnostic::new(Code::BrokenLink, origin);
-            let fault = fault.with("found", format!("{kind}:{id}"));
-            diagnostics.push(match nearest {
-                Some(id) => fault.with("nearest", format!("{kind}:{id}")),
-                None => fault,
-            });
+    for link in &findings.record_links {
+        let RecordLink {
+            kind,
+            id,
+            fragment,
+            origin,
+        } = link;
+        match (links.resolve(kind, id), fragment) {
+            (ResolvedLink::Unknown { nearest }, _) => {
+                let fault = Diagnostic::new(Code::BrokenLink, origin);
+                let fault = fault.with("found", format!("{kind}:{id}"));
+                let nearest = nearest.map(|id| format!("{kind}:{id}"));
+                diagnostics.push(fault.with_nearest(nearest));
+            }
+            (ResolvedLink::Url(_) | ResolvedLink::File { .. }, Some(fragment))
+                if !links.has_anchor(kind, id, fragment) =>
+            {
+                let found = format!("{kind}:{id}#{fragment}");
+                diagnostics.push(Diagnostic::new(Code::BrokenAnchor, origin).with("found", found));
+            }
+            (ResolvedLink::Url(_) | ResolvedLink::File { .. } | ResolvedLink::NoPage, _) => {}
         }
     }
 }

@@ -5,7 +5,7 @@
 //! compare the scan with the parser:
 //!
 //! - A link destination comes after `](`, after `]:` (a definition or a footnote) or in `<...>`. Only
-//!   the first is accepted: it must be a plain `https:`, `http:` or `#` up to its `)`, without
+//!   the first is accepted: it must be a plain `https:` or `http:` up to its `)`, without
 //!   escapes, entities, blanks or brackets, and not that of an image.
 //! - Quotations and lists are opened by the first characters of a line. A list takes two levels and
 //!   two columns, a quotation one of each: a line opens at most one level more than its columns.
@@ -119,10 +119,9 @@ fn plain_length(text: &[u8]) -> usize {
         .unwrap_or(text.len())
 }
 
-/// Whether a destination is a web address or a fragment for every parser.
+/// Whether a destination is a web address for every parser.
 fn is_plain_destination(destination: &[u8]) -> bool {
     let rest = match destination {
-        [b'#', rest @ ..] => rest,
         [b'h', b't', b't', b'p', b's', b':', b'/', b'/', rest @ ..]
         | [b'h', b't', b't', b'p', b':', b'/', b'/', rest @ ..]
             if rest.first().is_some_and(u8::is_ascii_alphanumeric) =>

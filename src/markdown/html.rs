@@ -10,6 +10,7 @@ use super::footnotes::Footnotes;
 use super::link_destination::{self, LinkDestination};
 use super::link_resolver::{LinkResolver, ResolvedLink};
 use super::safe_events::{self, SafeEvents};
+use super::source::MarkdownSource;
 
 /// What the HTML of a body takes from the page around it.
 #[derive(Debug, Clone, Copy)]
@@ -48,8 +49,9 @@ pub struct Heading {
 
 /// Writes a body as HTML. A link that `check` reports as a fault becomes plain text.
 pub fn html(body: &str, options: &HtmlOptions<'_>, links: &dyn LinkResolver) -> HtmlBody {
+    let source = MarkdownSource::new(body);
     let mut writer = HtmlWriter::new(body, options, links);
-    for (event, _) in SafeEvents::new(body) {
+    for (event, _) in SafeEvents::new(&source) {
         writer.event(event);
     }
     writer.finish()
@@ -63,22 +65,27 @@ pub(crate) fn html_of_range(
     options: &HtmlOptions<'_>,
     links: &dyn LinkResolver,
 ) -> HtmlBody {
+    let source = MarkdownSource::new(body);
     let mut writer = HtmlWriter::new(&body[range.clone()], options, links);
-    for (event, position) in SafeEvents::new(body) {
+    for (event, position) in SafeEvents::new(&source) {
         if range.contains(&position.start) {
             writer.event(event);
         }
     }
     if writer.notes.has_undefined() {
-        outer_footnotes(body, range, &mut writer);
+        outer_footnotes(&source, range, &mut writer);
     }
     writer.finish()
 }
 
 /// Adds the footnotes that a range refers to and that are defined outside it.
-fn outer_footnotes<'a>(body: &'a str, range: &Range<usize>, writer: &mut HtmlWriter<'a, '_>) {
+fn outer_footnotes<'a>(
+    source: &'a MarkdownSource<'a>,
+    range: &Range<usize>,
+    writer: &mut HtmlWriter<'a, '_>,
+) {
     let mut wanted = false;
-    for (event, position) in SafeEvents::new(body) {
+    for (event, position) in SafeEvents::new(source) {
         if range.contains(&position.start) {
             continue;
         }
@@ -146,10 +153,11 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             Event::Text(text)
             | Event::Html(text)
             | Event::InlineHtml(text)
-            // Math and task lists are extensions that are off.
+            // Math is an extension that is off.
             | Event::InlineMath(text)
             | Event::DisplayMath(text) => self.text(&text),
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(true) => self.out.push_str("\u{2611} "),
+            Event::TaskListMarker(false) => self.out.push_str("\u{2610} "),
             Event::Code(code) => self.code(&code),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak if self.images > 0 => self.out.push(' '),
@@ -339,13 +347,18 @@ impl<'a, 'c> HtmlWriter<'a, 'c> {
             LinkDestination::Mail | LinkDestination::Phone => {
                 self.anchor(&[destination], "", title)
             }
-            // Headings of this body have the prefix, other elements of the page do not.
             LinkDestination::Fragment(id) if id.starts_with("s-") => {
                 self.anchor(&["#", self.options.prefix, id], "", title)
             }
-            LinkDestination::Fragment(_) => self.anchor(&[destination], "", title),
-            LinkDestination::Record { kind, id } => match self.links.resolve(kind, id) {
-                ResolvedLink::Url(url) => self.anchor(&[&url], "", title),
+            LinkDestination::Fragment(_) => None,
+            LinkDestination::Record { kind, id, fragment } => match self.links.resolve(kind, id) {
+                ResolvedLink::Url(url) => match fragment {
+                    None => self.anchor(&[&url], "", title),
+                    Some(place) if place.starts_with("s-") => {
+                        self.anchor(&[&url, "#", self.options.prefix, place], "", title)
+                    }
+                    Some(place) => self.anchor(&[&url, "#", place], "", title),
+                },
                 ResolvedLink::File { url, about } => self.anchor(&[&url], "", title).map(|_| about),
                 ResolvedLink::NoPage | ResolvedLink::Unknown { .. } => None,
             },

@@ -47,6 +47,8 @@ pub(super) enum LinkDestination<'a> {
         kind: &'static str,
         /// The text after the colon.
         id: &'a str,
+        /// The text after `#`, a place on the record's page.
+        fragment: Option<&'a str>,
     },
     /// A mistyped kind of record, or one without a page.
     UnknownKind {
@@ -104,7 +106,11 @@ fn absolute<'a>(scheme: &str, rest: &'a str) -> LinkDestination<'a> {
         return LinkDestination::Unsafe;
     }
     if let Some(kind) = LINKABLE_KINDS.iter().find(|kind| **kind == scheme) {
-        return LinkDestination::Record { kind, id: rest };
+        let (id, fragment) = match rest.split_once('#') {
+            Some((id, fragment)) => (id, Some(fragment)),
+            None => (rest, None),
+        };
+        return LinkDestination::Record { kind, id, fragment };
     }
     LINKABLE_KINDS
         .iter()
@@ -150,6 +156,15 @@ mod tests {
             LinkDestination::Record {
                 kind: "product",
                 id: "zoom",
+                fragment: None,
+            },
+        );
+        check(
+            "page:about#s-2",
+            LinkDestination::Record {
+                kind: "page",
+                id: "about",
+                fragment: Some("s-2"),
             },
         );
         check(
@@ -157,6 +172,7 @@ mod tests {
             LinkDestination::Record {
                 kind: "file",
                 id: "2020/letter.pdf",
+                fragment: None,
             },
         );
         let near = |nearest| LinkDestination::UnknownKind { nearest };

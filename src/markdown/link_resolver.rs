@@ -6,6 +6,9 @@
 pub trait LinkResolver {
     /// Resolves a reference by the kind and id of its record.
     fn resolve(&self, kind: &str, id: &str) -> ResolvedLink;
+
+    /// Whether the page of an existing record has this place, given without `#`.
+    fn has_anchor(&self, kind: &str, id: &str, fragment: &str) -> bool;
 }
 
 /// The result of resolving a reference.

@@ -3,11 +3,13 @@
 use pulldown_cmark::{Event, TagEnd};
 
 use super::safe_events::SafeEvents;
+use super::source::MarkdownSource;
 
 /// The text of a body without mark-up, with a blank between blocks.
 pub(crate) fn plain_text(body: &str) -> String {
     let mut plain = String::with_capacity(body.len());
-    for (event, _) in SafeEvents::new(body) {
+    let source = MarkdownSource::new(body);
+    for (event, _) in SafeEvents::new(&source) {
         match event {
             Event::Text(text) | Event::Code(text) => plain.push_str(&text),
             Event::End(tag) if is_within_words(tag) => {}

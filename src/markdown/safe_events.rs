@@ -2,16 +2,19 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::reader_events::ReaderEvents;
+use super::source::MarkdownSource;
 
 /// The deepest nesting of tags. Without a limit, 50,000 `>` would make a page of megabytes.
 pub(super) const MAX_DEPTH: usize = 32;
 
 /// Parser events with their byte ranges in the body. `#` becomes `##` (the page has its own `h1`).
 /// Tags beyond [`MAX_DEPTH`] are dropped, their text is kept. Raw HTML is left to the readers, which
-/// write it as text.
+/// write it as text; comments are gone.
 pub(super) struct SafeEvents<'a> {
-    parser: OffsetIter<'a>,
+    events: ReaderEvents<'a>,
     depth: usize,
     /// Open tags from the first dropped one on.
     dropped_tags: usize,
@@ -20,12 +23,9 @@ pub(super) struct SafeEvents<'a> {
 
 impl<'a> SafeEvents<'a> {
     /// Parses a body.
-    pub(super) fn new(body: &'a str) -> Self {
-        // Smart punctuation is off: its quotation marks are wrong in other languages.
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    pub(super) fn new(source: &'a MarkdownSource<'a>) -> Self {
         Self {
-            parser: Parser::new_ext(body, options).into_offset_iter(),
+            events: ReaderEvents::new(source),
             depth: 0,
             dropped_tags: 0,
             too_deep: None,
@@ -44,8 +44,12 @@ impl<'a> SafeEvents<'a> {
 
     /// The byte range of the definition `[label]: destination`.
     pub(super) fn definition(&self, label: &str) -> Option<Range<usize>> {
-        let definition = self.parser.reference_definitions().get(label)?;
-        Some(definition.span.clone())
+        self.events.definition(label)
+    }
+
+    /// The byte offset of the first block of HTML with a comment that does not end in it.
+    pub(super) fn unclosed_comment(&self) -> Option<usize> {
+        self.events.unclosed_comment()
     }
 
     /// Enters a tag; whether it is kept.
@@ -76,7 +80,7 @@ impl<'a> Iterator for SafeEvents<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             // Changed in place: destructuring and rebuilding each event costs a tenth of the time.
-            let mut next = self.parser.next();
+            let mut next = self.events.next();
             let kept = match &mut next {
                 Some((Event::Start(tag), range)) => {
                     if let Tag::Heading { level, .. } = tag {

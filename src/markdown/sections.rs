@@ -6,6 +6,7 @@ use memchr::memchr;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::safe_events::{self, SafeEvents};
+use super::source::MarkdownSource;
 use crate::model::{BodySections, Fingerprint, SourceHash, Text};
 
 /// A top-level heading (`##`, or `#`, which counts as one) and the text up to the next.
@@ -26,7 +27,8 @@ pub(crate) fn sections(body: &str) -> Vec<Section> {
     };
     let mut sections = vec![section(0, None)];
     let mut in_heading = false;
-    let mut events = SafeEvents::new(body);
+    let source = MarkdownSource::new(body);
+    let mut events = SafeEvents::new(&source);
     while let Some((event, range)) = events.next() {
         if let Event::Start(Tag::Heading { level, .. }) = event
             && level == HeadingLevel::H2
@@ -91,10 +93,12 @@ fn hash_sections(text: &Text, sections: &[Range<usize>]) -> SourceHash {
 
 /// The byte ranges of the sections.
 pub(super) fn section_ranges(body: &str) -> Vec<Range<usize>> {
-    let Some(mut starts) = scan_headings(body) else {
+    let Some(headings) = scan_headings(body) else {
         let sections = sections(body).into_iter();
         return sections.map(|section| section.range).collect();
     };
+    let begin = headings.iter().filter(|heading| heading.begins_section);
+    let mut starts: Vec<usize> = begin.map(|heading| heading.start).collect();
     let first = starts.first().copied().unwrap_or(body.len());
     if !body[..first].trim().is_empty() {
         starts.insert(0, 0);
@@ -106,13 +110,30 @@ pub(super) fn section_ranges(body: &str) -> Vec<Range<usize>> {
     ranges.map(|(start, end)| *start..end).collect()
 }
 
-/// The starts of the top-level headings, found without the parser, since every source is split
-/// whenever it is read; `None` if only the parser can tell.
+/// The number of headings of a body.
+pub(crate) fn count_headings(body: &str) -> usize {
+    if let Some(headings) = scan_headings(body) {
+        return headings.len();
+    }
+    let source = MarkdownSource::new(body);
+    let is_heading = |(event, _): &(Event<'_>, _)| matches!(event, Event::End(TagEnd::Heading(_)));
+    SafeEvents::new(&source).filter(is_heading).count()
+}
+
+/// A heading in the first column.
+pub(super) struct ScannedHeading {
+    pub(super) start: usize,
+    /// Whether it is one of the top level.
+    pub(super) begins_section: bool,
+}
+
+/// The headings, found without the parser, since every text is scanned whenever it is read; `None` if
+/// only the parser can tell.
 ///
-/// `#` or `##` and a blank in the first column are a heading and end every open block, except fenced
+/// Up to six `#` and a blank in the first column are a heading and end every open block, except fenced
 /// code and HTML. A heading can also be indented, underlined, or part of a link definition.
-pub(super) fn scan_headings(body: &str) -> Option<Vec<usize>> {
-    let mut starts = Vec::new();
+pub(super) fn scan_headings(body: &str) -> Option<Vec<ScannedHeading>> {
+    let mut headings = Vec::new();
     let mut start = 0;
     let has_returns = memchr(b'\r', body.as_bytes()).is_some();
     for line in body.split_inclusive('\n') {
@@ -121,8 +142,11 @@ pub(super) fn scan_headings(body: &str) -> Option<Vec<usize>> {
             Some(b'#') => {
                 let marks = bytes.iter().take_while(|byte| **byte == b'#').count();
                 let next = bytes.get(marks);
-                if marks <= 2 && matches!(next, None | Some(b' ' | b'\t' | b'\n' | b'\r')) {
-                    starts.push(start);
+                if marks <= 6 && matches!(next, None | Some(b' ' | b'\t' | b'\n' | b'\r')) {
+                    headings.push(ScannedHeading {
+                        start,
+                        begins_section: marks <= 2,
+                    });
                 }
             }
             Some(b' ' | b'\t' | b'<' | b'-' | b'=' | b'>' | b'`' | b'~' | b'[' | b'*' | b'+')
@@ -140,7 +164,7 @@ pub(super) fn scan_headings(body: &str) -> Option<Vec<usize>> {
         }
         start += line.len();
     }
-    Some(starts)
+    Some(headings)
 }
 
 /// Whether a line that begins with a mark or a blank may change the meaning of the lines below it.

@@ -29,6 +29,10 @@ pub struct Text {
     pub body_line: u32,
     /// The links to records and the diagnostics of the body; most bodies have none.
     pub findings: Option<Box<BodyFindings>>,
+    /// A hash of the body; `None` for an empty one.
+    pub fingerprint: Option<u64>,
+    /// The number of headings in the body, which links can point to.
+    pub headings: usize,
     /// Its sections; only for sources that can be translated, and for translations.
     pub sections: Option<Box<BodySections>>,
     /// The stale parts of a translation; `None` where it is up to date.
@@ -102,6 +106,8 @@ pub struct RecordLink {
     pub kind: Cow<'static, str>,
     /// Its id or name, as written.
     pub id: String,
+    /// The place on its page, without `#`.
+    pub fragment: Option<String>,
     /// The position of the link's destination.
     pub origin: Origin,
 }

@@ -3,7 +3,7 @@
 use super::{PageKind, PlannedPage, SitePlan, attachment_about, attachment_path};
 use crate::diagnostic::nearest;
 use crate::locale::Locale;
-use crate::markdown::{LinkResolver, ResolvedLink};
+use crate::markdown::{LinkResolver, ResolvedLink, heading_number};
 use crate::model::{Attachment, Id, Record, RecordKind, Table};
 
 /// Resolves links on one page to the pages of the site.
@@ -66,6 +66,30 @@ impl LinkResolver for PageLinks<'_> {
             _ => ResolvedLink::Unknown { nearest: None },
         }
     }
+
+    fn has_anchor(&self, kind: &str, id: &str, fragment: &str) -> bool {
+        let catalog = self.plan.catalog;
+        let texts = match kind {
+            "advisory" => record(&catalog.advisories, id).map(|advisory| &advisory.texts),
+            "bulletin" => record(&catalog.bulletins, id).map(|bulletin| &bulletin.texts),
+            "page" => record(&catalog.pages, id).map(|page| &page.texts),
+            _ => None,
+        };
+        // Every language must have the heading: a page without a translation shows another text.
+        if let Some(number) = heading_number(fragment) {
+            return texts
+                .is_some_and(|texts| texts.iter().all(|(_, text)| number <= text.headings));
+        }
+        let rulings = record(&catalog.advisories, id).filter(|_| kind == "advisory");
+        rulings.is_some_and(|advisory| {
+            let mut rulings = advisory.rulings.iter();
+            rulings.any(|ruling| ruling.slug.as_str() == fragment)
+        })
+    }
+}
+
+fn record<'t, T: Record>(table: &'t Table<T>, id: &str) -> Option<&'t T> {
+    table.find(id).map(|id| &table[id])
 }
 
 impl PageLinks<'_> {

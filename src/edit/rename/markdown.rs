@@ -22,13 +22,13 @@ pub(super) fn edits(text: &str, fence: usize, rename: &RecordRename<'_>) -> Vec<
     let parser = Parser::new_ext(markdown, options);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for (_, definition) in parser.reference_definitions().iter() {
-        if definition.dest.as_ref() == old {
+        if leads_to(&definition.dest, &old) {
             ranges.extend(destination_range(markdown, &definition.span, &old));
         }
     }
     for (event, range) in parser.into_offset_iter() {
         if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
-            && dest_url.as_ref() == old
+            && leads_to(&dest_url, &old)
         {
             ranges.extend(destination_range(markdown, &range, &old));
         }
@@ -42,6 +42,12 @@ pub(super) fn edits(text: &str, fence: usize, rename: &RecordRename<'_>) -> Vec<
             text: new.clone(),
         })
         .collect()
+}
+
+/// Whether a link leads to the record or to a place on its page.
+fn leads_to(destination: &str, record: &str) -> bool {
+    let rest = destination.strip_prefix(record);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('#'))
 }
 
 /// The range of the destination of a link: its last occurrence, because the link text may contain it too.

@@ -6,6 +6,7 @@ use super::tokens::balance;
 use super::{faults, rendered, text};
 use crate::markdown::fast_path::has_no_findings;
 use crate::markdown::findings::parse_findings;
+use crate::markdown::look_alikes;
 use crate::markdown::sections;
 use crate::markdown::sections::{scan_headings, section_ranges};
 
@@ -18,7 +19,7 @@ fn random_body() -> impl Strategy<Value = String> {
             "## ", "---\n", "[^a]", "\n[^a]: ", "\n[r]: ", "[r]", "\\", "&#58;", "&lt;", "&Tab;",
             "javascript:", "java\tscript:", "data:text/html,", "//x", "https://x.org", "mailto:",
             "product:zoom", "product:", "<script>", "</script>", "<img src=x onerror=y>",
-            "<!--", "-->", "<a@b.c>", " onclick=\"x\"", "<javascript:x>", "\r", "\0", "甲",
+            "<!--", "-->", "<a@b.c>", " onclick=\"x\"", "<javascript:x>", "\r", "\0", "甲", "「", "」**", "**（", "，", "＊＊", "https://a.tw/b", "- [ ] ", "#s-1", "<br>",
         ])
         .prop_map(str::to_owned),
         1 => any::<String>(),
@@ -89,8 +90,8 @@ proptest! {
     fn the_scan_without_the_parser_agrees_with_the_parser(
         body in prop_oneof![random_prose(), random_body()]
     ) {
-        if has_no_findings(&body) {
-            let found = parse_findings(&text(&body));
+        if has_no_findings(&body) && !look_alikes::any(&body, false) {
+            let found = parse_findings(&text(&body), None);
             prop_assert!(found.is_none(), "{:?}", found);
         }
         if scan_headings(&body).is_some() {

@@ -245,6 +245,33 @@ diagnostic-bad-stamp = `{ $found }` is not a source hash that greenlist wrote.
 diagnostic-broken-link = The link points to `{ $found }`, which does not exist on this site.
     .nearest = Did you mean `{ $nearest }`?
     .help = Correct the address, or remove the link. Addresses of other sites begin with `https://`.
+diagnostic-broken-anchor = The link points to `{ $found }`, and that page has no such place.
+    .nearest = Did you mean `{ $nearest }`?
+    .known = Headings of this text: { $known }
+    .help = Give a heading by its number: `#s-2` is the second heading of this text, `page:about#s-2` that of another. `#r1` after an advisory is its ruling r1.
+diagnostic-broken-comment = This comment would be published.
+    .help = End it with `-->`, or remove it. A title or summary cannot have comments.
+diagnostic-raw-html = Texts have no HTML: readers see `{ $found }` as letters.
+    .nearest = In Markdown, write `{ $nearest }`.
+    .help = Remove the tag. In Markdown a backslash at the end of a line breaks it, and a blank line begins a paragraph.
+diagnostic-look-alike = Readers see `{ $found }` as it is typed.
+    .nearest = Write `{ $nearest }`.
+    .help = { $kind ->
+        [lines] Leave a blank line between these lines: they would run together into one paragraph.
+       *[mark] Markdown's marks are half-width, with one blank after those that begin a line. Titles and summaries have none.
+    }
+diagnostic-wrong-language = { $kind ->
+        [simplified] This text of traditional Chinese has simplified characters: { $found }
+        [traditional] This text of simplified Chinese has traditional characters: { $found }
+       *[script] This text is written in another language than its file says: “{ $found }”
+    }
+    .help = Translate it, or move it to the file of its language. The language is before `.md` in the file's name.
+diagnostic-untranslated = { $part ->
+        [summary] The summary of this translation is the same as in the source.
+       *[body] The body of this translation is the same as in the source.
+    }
+    .related = the source
+    .help = Translate it. Without this file readers get the source, with a notice.
 diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
     .help = Use fewer levels of lists and quotations.
 

@@ -233,6 +233,33 @@ diagnostic-bad-stamp = `{ $found }` bukan tanda sumber yang dibuat greenlist.
 diagnostic-broken-link = Tautan menuju `{ $found }`, yang tidak ada di situs ini.
     .nearest = Maksudnya `{ $nearest }`?
     .help = Perbaiki alamatnya, atau hapus tautannya. Alamat situs lain diawali `https://`.
+diagnostic-broken-anchor = Tautan mengarah ke `{ $found }`, tetapi halaman itu tidak memiliki tempat tersebut.
+    .nearest = Apakah maksud Anda `{ $nearest }`?
+    .known = Judul dalam teks ini: { $known }
+    .help = Sebutkan judul dengan nomornya: `#s-2` adalah judul kedua teks ini, `page:about#s-2` milik teks lain. `#r1` setelah suatu edaran adalah ketentuan r1-nya.
+diagnostic-broken-comment = Komentar ini akan diterbitkan.
+    .help = Akhiri dengan `-->`, atau hapus. Judul dan ringkasan tidak dapat memuat komentar.
+diagnostic-raw-html = Teks tidak memakai HTML: pembaca melihat `{ $found }` sebagai huruf.
+    .nearest = Dalam Markdown, tulis `{ $nearest }`.
+    .help = Hapus tag ini. Dalam Markdown, garis miring terbalik di akhir baris memutus baris, dan baris kosong memulai paragraf.
+diagnostic-look-alike = Pembaca melihat `{ $found }` seperti diketik.
+    .nearest = Tulis `{ $nearest }`.
+    .help = { $kind ->
+        [lines] Sisipkan baris kosong di antara kedua baris ini, karena keduanya akan menyatu menjadi satu paragraf.
+       *[mark] Tanda Markdown setengah lebar, dengan satu spasi setelah tanda di awal baris. Judul dan ringkasan tidak memuatnya.
+    }
+diagnostic-wrong-language = { $kind ->
+        [simplified] Teks Tionghoa tradisional ini memuat aksara sederhana: { $found }
+        [traditional] Teks Tionghoa sederhana ini memuat aksara tradisional: { $found }
+       *[script] Teks ini ditulis dalam bahasa selain yang disebut berkasnya: “{ $found }”
+    }
+    .help = Terjemahkan, atau pindahkan ke berkas bahasanya. Bahasa tertulis sebelum `.md` pada nama berkas.
+diagnostic-untranslated = { $part ->
+        [summary] Ringkasan terjemahan ini sama dengan sumbernya.
+       *[body] Isi terjemahan ini sama dengan sumbernya.
+    }
+    .related = sumber
+    .help = Terjemahkan. Tanpa berkas ini pembaca mendapat sumbernya, disertai pemberitahuan.
 diagnostic-markdown-too-deep = Teks ini bertingkat lebih dari 32.
     .help = Kurangi tingkat daftar dan kutipan.
 

@@ -233,6 +233,33 @@ diagnostic-bad-stamp = `{ $found }` は、greenlist が付けた元の文章の�
 diagnostic-broken-link = リンク先 `{ $found }` はこのサイトにありません。
     .nearest = `{ $nearest }` のことですか。
     .help = アドレスを直すか、リンクを削除してください。ほかのサイトのアドレスは `https://` で始まります。
+diagnostic-broken-anchor = リンク先 `{ $found }` の場所は、そのページにありません。
+    .nearest = `{ $nearest }` のことですか。
+    .known = この文章の見出し：{ $known }
+    .help = 見出しは番号で指定します。`#s-2` はこの文章の2番目の見出し、`page:about#s-2` は別の文章の2番目の見出し、告知に続く `#r1` はその規定 r1 です。
+diagnostic-broken-comment = このコメントは公開されてしまいます。
+    .help = `-->` で終えるか、削除してください。題名と要約にコメントは書けません。
+diagnostic-raw-html = 本文で HTML は使えません。読者には `{ $found }` がそのまま見えます。
+    .nearest = Markdown では `{ $nearest }` と書きます。
+    .help = タグを削除してください。Markdown では、行末のバックスラッシュで改行し、空行で段落が変わります。
+diagnostic-look-alike = 読者には `{ $found }` がそのまま見えます。
+    .nearest = `{ $nearest }` と書いてください。
+    .help = { $kind ->
+        [lines] 2つの行の間を1行空けてください。空けないと、1つの段落につながります。
+       *[mark] Markdown の記号は半角で、行頭の記号の後に空白が1つ要ります。題名と要約に記号は使いません。
+    }
+diagnostic-wrong-language = { $kind ->
+        [simplified] この繁体字中国語の文章に簡体字があります：{ $found }
+        [traditional] この簡体字中国語の文章に繁体字があります：{ $found }
+       *[script] この文章はファイル名の言語で書かれていません：「{ $found }」
+    }
+    .help = 翻訳するか、その言語のファイルに移してください。ファイル名の `.md` の前が言語です。
+diagnostic-untranslated = { $part ->
+        [summary] この翻訳の要約は元の文章と同じです。
+       *[body] この翻訳の本文は元の文章と同じです。
+    }
+    .related = 元の文章
+    .help = 翻訳してください。このファイルがなければ、読者には元の文章がその旨の表示とともに出ます。
 diagnostic-markdown-too-deep = この文章は32段より深く入れ子になっています。
     .help = リストや引用の段を減らしてください。
 

@@ -233,6 +233,33 @@ diagnostic-bad-stamp = `{ $found }` không phải dấu của bản gốc do gre
 diagnostic-broken-link = Liên kết dẫn đến `{ $found }`, trang web này không có.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .help = Sửa địa chỉ, hoặc xóa liên kết. Địa chỉ của trang web khác bắt đầu bằng `https://`.
+diagnostic-broken-anchor = Liên kết trỏ đến `{ $found }`, nhưng trang đó không có vị trí này.
+    .nearest = Ý bạn là `{ $nearest }`?
+    .known = Các đề mục của văn bản này: { $known }
+    .help = Hãy chỉ đề mục bằng số thứ tự: `#s-2` là đề mục thứ hai của văn bản này, `page:about#s-2` là của văn bản khác. `#r1` sau một thông báo là quy định r1 của nó.
+diagnostic-broken-comment = Chú thích này sẽ bị công bố.
+    .help = Hãy kết thúc nó bằng `-->` hoặc xóa đi. Tiêu đề và tóm tắt không thể có chú thích.
+diagnostic-raw-html = Văn bản không dùng HTML: người đọc sẽ thấy nguyên `{ $found }`.
+    .nearest = Trong Markdown, hãy viết `{ $nearest }`.
+    .help = Hãy xóa thẻ này. Trong Markdown, dấu gạch chéo ngược ở cuối dòng là xuống dòng, dòng trống là đoạn mới.
+diagnostic-look-alike = Người đọc sẽ thấy nguyên `{ $found }`.
+    .nearest = Hãy viết `{ $nearest }`.
+    .help = { $kind ->
+        [lines] Hãy để một dòng trống giữa hai dòng này, nếu không chúng sẽ nối thành một đoạn.
+       *[mark] Ký hiệu của Markdown có nửa chiều rộng, sau ký hiệu đầu dòng có một dấu cách. Tiêu đề và tóm tắt không có ký hiệu.
+    }
+diagnostic-wrong-language = { $kind ->
+        [simplified] Văn bản tiếng Trung phồn thể này có chữ giản thể: { $found }
+        [traditional] Văn bản tiếng Trung giản thể này có chữ phồn thể: { $found }
+       *[script] Đoạn này không viết bằng ngôn ngữ của tệp: “{ $found }”
+    }
+    .help = Hãy dịch nó, hoặc chuyển sang tệp của ngôn ngữ đó. Ngôn ngữ đứng trước `.md` trong tên tệp.
+diagnostic-untranslated = { $part ->
+        [summary] Tóm tắt của bản dịch này giống hệt bản gốc.
+       *[body] Nội dung của bản dịch này giống hệt bản gốc.
+    }
+    .related = bản gốc
+    .help = Hãy dịch nó. Không có tệp này, người đọc nhận bản gốc kèm thông báo.
 diagnostic-markdown-too-deep = Văn bản này lồng sâu hơn 32 cấp.
     .help = Dùng ít cấp danh sách và trích dẫn hơn.
 

@@ -234,6 +234,33 @@ diagnostic-bad-stamp = `{ $found }` 不是 greenlist 寫入的原文標記。
 diagnostic-broken-link = 連結指向 `{ $found }`，但本網站沒有此頁面。
     .nearest = 是否應為 `{ $nearest }`？
     .help = 請更正網址，或移除連結。其他網站的網址須以 `https://` 開頭。
+diagnostic-broken-anchor = 連結指向 `{ $found }`，但那一頁沒有這個位置。
+    .nearest = 是否應為 `{ $nearest }`？
+    .known = 這篇文字的標題：{ $known }
+    .help = 請以序號指定標題：`#s-2` 是這篇文字的第二個標題，`page:about#s-2` 是另一篇的第二個標題；公告之後的 `#r1` 是其規定 r1。
+diagnostic-broken-comment = 這段註解會被公開。
+    .help = 請以 `-->` 結束註解，或將它刪除。標題與摘要不能有註解。
+diagnostic-raw-html = 內文不使用 HTML；讀者會看到 `{ $found }` 這些字元。
+    .nearest = Markdown 的寫法是 `{ $nearest }`。
+    .help = 請刪除這個標籤。在 Markdown 中，行尾的反斜線會換行，空一行會另起一段。
+diagnostic-look-alike = 讀者會照原樣看到 `{ $found }`。
+    .nearest = 請寫成 `{ $nearest }`。
+    .help = { $kind ->
+        [lines] 請在這兩行之間空一行，否則會連成同一段。
+       *[mark] Markdown 的符號是半形，行首的符號之後要有一個空格。標題與摘要沒有符號。
+    }
+diagnostic-wrong-language = { $kind ->
+        [simplified] 這篇正體中文裡有簡體字：{ $found }
+        [traditional] 這篇簡體中文裡有正體字：{ $found }
+       *[script] 這段文字不是檔名所示的語言：「{ $found }」
+    }
+    .help = 請翻譯，或移到該語言的檔案。檔名中 `.md` 之前的是語言。
+diagnostic-untranslated = { $part ->
+        [summary] 這份翻譯的摘要與原文相同。
+       *[body] 這份翻譯的內文與原文相同。
+    }
+    .related = 原文
+    .help = 請翻譯。沒有這個檔案時，讀者會看到原文與提示。
 diagnostic-markdown-too-deep = 此段文字巢狀超過 32 層。
     .help = 請減少清單與引文的層數。
 

@@ -101,6 +101,38 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::BrokenAnchor,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nSee [the contact](#s-4).\n",
+        )],
+    ),
+    (
+        Code::BrokenComment,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\n<!-- Ask the lawyers first. -->\n",
+        )],
+    ),
+    (
+        Code::RawHtml,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nMinistry\\\nMain Street\n",
+        )],
+    ),
+    (
+        Code::LookAlike,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nSee [the policy](page:about).\n",
+        )],
+    ),
+    (
         Code::Picture,
         &[Replace(
             "content/pages/about.en.md",

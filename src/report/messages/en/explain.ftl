@@ -69,6 +69,12 @@ explain-orphan-text = A text belongs to the record whose id is at the start of i
 explain-fact-in-translation = Verdicts, dates and other facts are stored once, in the record. In a translation they could contradict it, and translators could change a rule without noticing.
 explain-bad-stamp = A translation stores a hash of the source that it was made from, which `greenlist translate stamp` writes. It shows which sections are out of date. This hash is not valid; it was edited or cut off.
 explain-broken-link = The link leads to a page that does not exist on this site, so readers would get an error.
+explain-broken-anchor = A link into a page leads to a heading by its number, which is the same in every language. A link to a place that does not exist leads readers to the top of the page, where they do not find what the text promises.
+explain-broken-comment = A comment between `<!--` and `-->` is for colleagues and is left out of the site. Where its end is missing, greenlist cannot tell it from the text for readers. Titles and summaries are plain text without comments.
+explain-raw-html = Texts are written in Markdown alone, so that they look alike on pages, in feeds and on paper, and so that no text can carry a script. HTML is shown as it is typed. Titles and summaries have neither Markdown nor HTML.
+explain-look-alike = Markdown knows only half-width marks, with a blank after those that begin a line and none inside those around words. What is written in another way is shown as it is typed, without its heading, list or link. Titles and summaries are plain text. Chinese and Japanese texts have quotation marks of their own.
+explain-wrong-language = Readers get this text as one in their own language, and programs read it aloud in that language. The letters show that it is another one. Code and the texts of links do not count.
+explain-untranslated = A file of another language that still has the text of the source looks like a finished translation. Readers get it without the notice that it is not translated.
 explain-markdown-too-deep = No text needs this many levels of lists and quotations. Usually markers were repeated by mistake.
 
 ## The policy

@@ -69,6 +69,12 @@ explain-orphan-text = Teks adalah milik rekaman yang id-nya mengawali nama berka
 explain-fact-in-translation = Putusan, tanggal, dan fakta lain ada di satu tempat, yaitu rekamannya. Dalam terjemahan fakta dapat bertentangan, dan penerjemah dapat mengubah ketetapan tanpa sengaja.
 explain-bad-stamp = Terjemahan membawa tanda sumber yang menjadi dasarnya; `greenlist translate stamp` membuatnya, sehingga greenlist tahu bagian mana yang usang. Tanda ini diketik atau terpotong, jadi tidak berarti apa-apa.
 explain-broken-link = Tautan menuju halaman yang tidak dibuat situs ini, dan pembaca akan menjumpai galat.
+explain-broken-anchor = Tautan ke dalam halaman menunjuk judul dengan nomornya, yang sama dalam setiap bahasa. Tautan ke tempat yang tidak ada membuka bagian atas halaman, sehingga pembaca tidak menemukan yang dijanjikan teks.
+explain-broken-comment = Komentar di antara `<!--` dan `-->` ditujukan bagi rekan kerja dan tidak dimuat di situs. Tanpa penutup, komentar tidak dapat dibedakan dari teks bagi pembaca. Judul dan ringkasan adalah teks biasa tanpa komentar.
+explain-raw-html = Teks hanya ditulis dalam Markdown, agar tampil sama di halaman, umpan dan kertas, dan agar tidak dapat membawa skrip. HTML ditampilkan seperti diketik. Judul dan ringkasan tidak memuat Markdown maupun HTML.
+explain-look-alike = Markdown hanya mengenal tanda setengah lebar, dengan satu spasi setelah tanda di awal baris dan tanpa spasi di dalam tanda yang mengapit kata. Cara lain ditampilkan seperti diketik, tanpa menjadi judul, daftar atau tautan. Judul dan ringkasan adalah teks biasa. Bahasa Tionghoa dan Jepang memiliki tanda kutip sendiri.
+explain-wrong-language = Pembaca menerima teks ini sebagai teks dalam bahasa mereka, dan program membacakannya dalam bahasa itu. Hurufnya menunjukkan bahasa lain. Kode dan teks tautan tidak dihitung.
+explain-untranslated = Berkas bahasa lain yang masih memuat teks sumber tampak seperti terjemahan selesai. Pembaca tidak mendapat pemberitahuan bahwa teks itu belum diterjemahkan.
 explain-markdown-too-deep = Teks untuk pembaca tidak memerlukan tingkat daftar dan kutipan sebanyak itu. Biasanya tanda tergandakan karena keliru.
 
 ## Kebijakan

@@ -69,6 +69,12 @@ explain-orphan-text = Văn bản thuộc về bản ghi có mã ở đầu tên 
 explain-fact-in-translation = Kết luận, ngày tháng và các dữ kiện khác chỉ nằm ở một nơi là bản ghi. Trong bản dịch chúng có thể mâu thuẫn, và người dịch có thể vô tình đổi quy định.
 explain-bad-stamp = Bản dịch mang dấu của bản gốc mà nó dựa vào; `greenlist translate stamp` đặt dấu đó, nhờ vậy greenlist biết phần nào đã lỗi thời. Dấu này do gõ tay hoặc bị cắt nên không có ý nghĩa.
 explain-broken-link = Liên kết dẫn đến trang mà trang web không tạo, người đọc sẽ gặp lỗi.
+explain-broken-anchor = Liên kết vào giữa trang chỉ đến đề mục bằng số thứ tự, giống nhau trong mọi ngôn ngữ. Liên kết đến vị trí không có chỉ mở đầu trang, nên người đọc không tìm thấy điều văn bản nói đến.
+explain-broken-comment = Chú thích giữa `<!--` và `-->` dành cho đồng nghiệp và không có trên trang web. Thiếu phần kết thúc thì không thể phân biệt nó với văn bản cho người đọc. Tiêu đề và tóm tắt là văn bản thuần, không có chú thích.
+explain-raw-html = Văn bản chỉ viết bằng Markdown để trông giống nhau trên trang, trong nguồn tin và trên giấy, và không thể mang mã lệnh. HTML hiện nguyên như đã gõ. Tiêu đề và tóm tắt không có Markdown lẫn HTML.
+explain-look-alike = Markdown chỉ nhận ký hiệu nửa chiều rộng, có một dấu cách sau ký hiệu đầu dòng và không có dấu cách bên trong ký hiệu bao quanh từ. Cách viết khác hiện nguyên như đã gõ, không thành đề mục, danh sách hay liên kết. Tiêu đề và tóm tắt là văn bản thuần. Tiếng Trung và tiếng Nhật có dấu ngoặc kép riêng.
+explain-wrong-language = Người đọc nhận đoạn này như văn bản bằng ngôn ngữ của họ, và phần mềm đọc nó bằng ngôn ngữ đó. Chữ viết cho thấy đó là ngôn ngữ khác. Mã và chữ của liên kết không được tính.
+explain-untranslated = Tệp của ngôn ngữ khác mà vẫn là văn bản gốc trông như bản dịch đã xong. Người đọc không thấy thông báo rằng nó chưa được dịch.
 explain-markdown-too-deep = Văn bản cho người đọc không cần nhiều cấp danh sách và trích dẫn như vậy. Thường là ký hiệu bị nhân lên do nhầm.
 
 ## Chính sách

@@ -69,6 +69,12 @@ explain-orphan-text = 文字屬於檔名開頭識別碼所指的資料，而該�
 explain-fact-in-translation = 判定、日期等事實只寫在一處，也就是該筆資料。若寫在翻譯裡，可能與資料矛盾，譯者也可能在不知情下改變規定。
 explain-bad-stamp = 翻譯帶有所依據來源文字的標記，由 `greenlist translate stamp` 寫入，greenlist 因此知道哪些段落已過時。這個標記是手動輸入或遭截斷的，沒有意義。
 explain-broken-link = 連結指向本站沒有的頁面，讀者點了會看到錯誤。
+explain-broken-anchor = 指向頁面內某處的連結，以標題的序號指定；各語言的序號相同。位置不存在時，讀者只會到頁首，找不到文中所說的內容。
+explain-broken-comment = `<!--` 與 `-->` 之間的註解是給同仁看的，不會出現在網站上。缺少結尾時，無法分辨哪些是註解、哪些是給讀者的文字。標題與摘要是純文字，沒有註解。
+explain-raw-html = 內文只用 Markdown，網頁、訂閱源與紙本才會一致，也不會夾帶程式碼。HTML 會照原樣顯示。標題與摘要既不用 Markdown，也不用 HTML。
+explain-look-alike = Markdown 只認半形符號：行首的符號之後要有一個空格，前後包住文字的符號內側則不可有空格。其他寫法會照原樣顯示，不會成為標題、清單或連結。標題與摘要是純文字。中文與日文有自己的引號。
+explain-wrong-language = 讀者會把這段文字當成自己的語言，報讀軟體也會以那種語言朗讀，但從文字可知是另一種語言。程式碼與連結文字不計。
+explain-untranslated = 另一種語言的檔案若仍是原文，看起來就像完成的翻譯；讀者看不到尚未翻譯的提示。
 explain-markdown-too-deep = 給讀者看的文字不需要這麼多層清單或引文。通常是符號誤植過多。
 
 ## 規定

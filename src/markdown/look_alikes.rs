@@ -1,0 +1,354 @@
+//! What looks like Markdown and is none: full-width marks, a blank too few or too many, quotation marks
+//! of another language. Readers see the marks, so the author is told what to write.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+/// What a text is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Notation {
+    /// Markdown: the body.
+    Markdown,
+    /// Plain text: title and summary.
+    Plain,
+}
+
+/// One row of the table.
+struct LookAlike {
+    pattern: Option<Regex>,
+    notation: Option<Notation>,
+    instead: fn(&Captures<'_>) -> String,
+}
+
+/// Something in a text that looks like Markdown.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct FoundLookAlike {
+    /// Its byte range.
+    pub(super) range: Range<usize>,
+    /// What to write instead; `None` where a blank line is missing before its second line.
+    pub(super) instead: Option<String>,
+}
+
+/// The most characters of a line that are repeated in a message.
+const SHOWN: usize = 24;
+
+/// Patterns with what to write instead. Group 1 is the mark and group 2 the text, unless said otherwise.
+static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
+    let markdown = Some(Notation::Markdown);
+    let plain = Some(Notation::Plain);
+    let row = |notation, pattern: &str, instead| LookAlike {
+        pattern: Regex::new(pattern).ok(),
+        notation,
+        instead,
+    };
+    vec![
+        // Headings: `＃＃ 為什麼`, `##沒有空格`.
+        row(
+            markdown,
+            r"(?m)^[ \t>]*([#＃]*＃[#＃]*)[ \u{3000}]*(\S.*)",
+            |found| format!("{} {}", half_width(&found[1]), shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*(#{1,6})[\u{a0}\u{3000}]*([^#＃\s\d\u{200b}].*)",
+            |found| format!("{} {}", &found[1], shown(&found[2])),
+        ),
+        // Items of lists: `－ 項目`, `•項目`, `-項目`, `１．項目`, `1、項目`, `1.項目`.
+        row(
+            markdown,
+            r"(?m)^[ \t>]*(?:[－＊＋][ \u{3000}]+|[•‧・●■◆▪➤►][ \u{3000}]*|[-*+][\u{a0}\u{3000}]+)()(\S.*)",
+            |found| format!("- {}", shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*([-+])([\p{L}「『（《【“*`\[].*)",
+            |found| format!("- {}", shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*(\*)([\p{L}「『（《【“`\[][^*\n]*)$",
+            |found| format!("- {}", shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*([0-9０-９]{1,3})(?:[．、]|）|[.)][\u{a0}\u{3000}])[ \u{3000}]*([^\s\d０-９].*)",
+            |found| format!("{}. {}", half_width(&found[1]), shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*([0-9]{0,2}[０-９]{1,3})[.)][ \u{3000}]*([^\s\d０-９].*)",
+            |found| format!("{}. {}", half_width(&found[1]), shown(&found[2])),
+        ),
+        row(
+            markdown,
+            r"(?m)^[ \t>]*([0-9]{1,3}[.)])([^\s\d.)\-/:,+%~\u{2013}].*)",
+            |found| format!("{} {}", &found[1], shown(&found[2])),
+        ),
+        // Numbered lines without a blank line between them run together.
+        row(markdown, &numbered_lines(), |_| String::new()),
+        // Emphasis: `＊＊粗體＊＊`, `** 粗體 **`.
+        row(None, r"()＊＊([^＊\n]+)＊＊", |found| {
+            format!("**{}**", &found[2])
+        }),
+        row(None, r"()～～([^～\n]+)～～", |found| {
+            format!("~~{}~~", &found[2])
+        }),
+        row(None, r"()＿＿([^＿\n]+)＿＿", |found| {
+            format!("**{}**", &found[2])
+        }),
+        row(
+            markdown,
+            r"()\*\*[ \t\u{3000}]*(?:([^*\s](?:[^*\n]*[^*\s])?)[ \t\u{3000}]*\*\*)?",
+            |found| match found.get(2) {
+                Some(text) => format!("**{}**", text.as_str()),
+                None => "\\*\\*".to_owned(),
+            },
+        ),
+        row(plain, r"()(?:\*\*|__)([^*\n]+?)(?:\*\*|__)", |found| {
+            found[2].to_owned()
+        }),
+        // Links: `[名稱]（product:zoom）`, `［名稱］(…)`, `[名稱] (…)`, and a blank in the address.
+        row(
+            markdown,
+            r"[\[［【]([^\[\]［］【】\n]+)(?:[］】][ \u{3000}]*[(（]|\][ \u{3000}]+[(（]|\]（)((?:#|[A-Za-z]+[:：])[^)）\n]*)[)）]",
+            link,
+        ),
+        row(
+            markdown,
+            r"[［【]([^\[\]［］【】\n]+)\]\(((?:#|[A-Za-z]+[:：])[^)）\n]*)[)）]",
+            link,
+        ),
+        row(
+            markdown,
+            r"\[([^\[\]\n]+)\]\(((?:#|[A-Za-z]+:)[^)）\n]*)）",
+            link,
+        ),
+        row(
+            markdown,
+            "\\[([^\\[\\]\\n]+)\\]\\((https?:[^)\\s\"<]*[ \\u{3000}][^)\\n\"<]*)\\)",
+            link,
+        ),
+        row(
+            plain,
+            r"[\[［【]([^\[\]［］【】\n]+)[\]］】][ \u{3000}]*[(（](#|[A-Za-z]+[:：])[^)）\n]*[)）]",
+            |found| found[1].to_owned(),
+        ),
+        row(
+            markdown,
+            r"[(（]([^()（）\n]+)[)）][\[［]((?:https?|mailto|product|advisory|bulletin|audience|page|file)[:：][^\]］\n]*)[\]］]",
+            |found| format!("[{}]({})", &found[1], address(&found[2])),
+        ),
+        row(
+            markdown,
+            r"\[([^\[\]\n^][^\[\]\n]*)\]\[([^\[\]\n]*)\]",
+            |found| format!("[{}](…)", &found[1]),
+        ),
+        row(markdown, r"(\[\^[^\[\]\s]+\])", |found| {
+            format!("{}: …", &found[1])
+        }),
+        // Addresses: `https：//…`.
+        row(
+            None,
+            r"()(https?(?:：(?://|／／)|:／／)[^\s，。；、）」]*)",
+            |found| address(&found[2]),
+        ),
+        // Code, tables and quotations in full width.
+        row(markdown, r"()｀([^｀\n]+)｀", |found| {
+            format!("`{}`", &found[2])
+        }),
+        row(markdown, r"(?m)^[ \t>]*()(｜[^\n]*｜)", |found| {
+            shown(&found[2].replace('｜', "|"))
+        }),
+        row(markdown, r"(?m)^[ \t]*(＞)[ \u{3000}]*(\S.*)", |found| {
+            format!("> {}", shown(&found[2]))
+        }),
+        // Entities that are none: `&nbsp；`, `&nbsp `. In plain text none is one.
+        row(
+            markdown,
+            r"&()(nbsp|lt|gt|amp|quot|copy|hellip|mdash|ndash)(?:；|\b)",
+            |found| format!("&{};", &found[2]),
+        ),
+        row(plain, r"&()(?:#?\w+;|nbsp)", |_| " ".to_owned()),
+    ]
+});
+
+/// Quotation marks of another language around Chinese or Japanese words.
+static QUOTATION_MARKS: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
+    let row = |pattern: &str, instead| LookAlike {
+        pattern: Regex::new(pattern).ok(),
+        notation: None,
+        instead,
+    };
+    vec![
+        row(
+            r"()“([^“”\n]*[\p{Han}\p{Hiragana}\p{Katakana}][^“”\n]*)”",
+            |found| format!("「{}」", &found[2]),
+        ),
+        row(
+            r"()‘([^‘’\n]*[\p{Han}\p{Hiragana}\p{Katakana}][^‘’\n]*)’",
+            |found| format!("『{}』", &found[2]),
+        ),
+    ]
+});
+
+fn link(found: &Captures<'_>) -> String {
+    format!("[{}]({})", &found[1], address(&found[2]))
+}
+
+/// Two lines of a paragraph, each with a number that is none in Markdown.
+fn numbered_lines() -> String {
+    let number = r"[ \t>]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳])";
+    format!(r"(?m)^{number}.*\n()({number}.*)")
+}
+
+/// What looks like Markdown in a text, in the order of the table. `corner_marks`: whether the language
+/// has the quotation marks `「」`.
+pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<FoundLookAlike> {
+    let mut all = Vec::new();
+    for row in rows(notation, corner_marks) {
+        for found in row.pattern.iter().flat_map(|row| row.captures_iter(text)) {
+            let Some(whole) = found.get(0) else { continue };
+            let written = whole.as_str();
+            let indent = written.len() - written.trim_start_matches([' ', '\t', '>']).len();
+            let instead = (row.instead)(&found);
+            all.push(FoundLookAlike {
+                range: whole.start() + indent..whole.end(),
+                instead: (!instead.is_empty()).then_some(instead),
+            });
+        }
+    }
+    all
+}
+
+/// Whether [`find`] finds something in a body. Most of it may be Markdown after all: emphasis, code.
+pub(super) fn any(body: &str, corner_marks: bool) -> bool {
+    rows(Notation::Markdown, corner_marks)
+        .any(|row| row.pattern.iter().any(|row| row.is_match(body)))
+}
+
+fn rows(notation: Notation, corner_marks: bool) -> impl Iterator<Item = &'static LookAlike> {
+    let marks = corner_marks
+        .then_some(&*QUOTATION_MARKS)
+        .into_iter()
+        .flatten();
+    let table = TABLE.iter().chain(marks);
+    table.filter(move |row| row.notation.is_none_or(|only| only == notation))
+}
+
+/// The start of a long text.
+pub(super) fn shown(text: &str) -> String {
+    let text = text.trim_end();
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Full-width ASCII in half width.
+fn half_width(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().map(narrow).collect()
+}
+
+/// An address as a link needs it: without full-width marks and blanks.
+fn address(text: &str) -> String {
+    let mut address = half_width(text.trim());
+    // A title stays: `(https://example.org "Title")`.
+    if !address.contains('"') {
+        address = address.replace([' ', '\u{3000}'], "%20");
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Notation, any, find};
+
+    fn check(text: &str, notation: Notation, expected: &[(&str, Option<&str>)]) {
+        let found = find(text, notation, true);
+        let found: Vec<_> = found
+            .iter()
+            .map(|found| (&text[found.range.clone()], found.instead.as_deref()))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+        if notation == Notation::Markdown {
+            assert_eq!(any(text, true), !expected.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_look_alike_of_markdown_is_found_with_what_was_meant() {
+        for (text, instead) in [
+            ("＃＃ 為什麼", "## 為什麼"),
+            ("#＃為什麼", "## 為什麼"),
+            ("##沒有空格", "## 沒有空格"),
+            ("##\u{3000}全形空格", "## 全形空格"),
+            ("－ 項目", "- 項目"),
+            ("•項目", "- 項目"),
+            ("-項目", "- 項目"),
+            ("*item", "- item"),
+            ("１．第一", "1. 第一"),
+            ("1、第一", "1. 第一"),
+            ("１. 第一", "1. 第一"),
+            ("2.第二", "2. 第二"),
+            ("＊＊粗體＊＊", "**粗體**"),
+            ("** 粗體 **", "**粗體**"),
+            ("**", "\\*\\*"),
+            ("～～刪除～～", "~~刪除~~"),
+            ("[訊連]（product:u-meeting）", "[訊連](product:u-meeting)"),
+            (
+                "［訊連］（product：u-meeting）",
+                "[訊連](product:u-meeting)",
+            ),
+            (
+                "[手冊] (https://example.org/a b.pdf)",
+                "[手冊](https://example.org/a%20b.pdf)",
+            ),
+            ("(手冊)[https://example.org]", "[手冊](https://example.org)"),
+            ("[手冊][1]", "[手冊](…)"),
+            ("[^1]", "[^1]: …"),
+            ("https：//example.org", "https://example.org"),
+            ("｀代碼｀", "`代碼`"),
+            ("｜甲｜乙｜", "|甲|乙|"),
+            ("＞ 引文", "> 引文"),
+            ("&nbsp；", "&nbsp;"),
+            ("“停用”", "「停用」"),
+            ("‘停用’", "『停用』"),
+        ] {
+            check(text, Notation::Markdown, &[(text, Some(instead))]);
+        }
+        check(
+            "一、甲\n二、乙",
+            Notation::Markdown,
+            &[("一、甲\n二、乙", None)],
+        );
+        for (text, instead) in [
+            ("**停用**", "停用"),
+            ("[Zoom](product:zoom)", "Zoom"),
+            ("&amp;", " "),
+            ("“停用”", "「停用」"),
+        ] {
+            check(text, Notation::Plain, &[(text, Some(instead))]);
+        }
+    }
+
+    #[test]
+    fn ordinary_text_has_no_look_alikes() {
+        for text in [
+            "## 為什麼\n\n- 項目\n- *粗體*：文字\n\n1. 第一\n2. 第二",
+            "115.11.30 起停用；5.0 版以後可用。\n3.5 倍，10% 以內",
+            "一、甲\n\n二、乙",
+            "“stop” and 5*3*2, #1, C#, R&D, a -> b, --option",
+            "-1 度\n\n---\n\n+886-2-7736-6666\n2020-2021",
+            "| a | b |\n|---|---|\n| c | d |",
+            "（附件一）說明；詳見[手冊](https://example.org)。",
+        ] {
+            check(text, Notation::Markdown, &[]);
+        }
+    }
+}
