@@ -67,10 +67,20 @@ codes! {
     MissingFile "missing-file" Error;
     /// A file or folder in `content/` that is not used. Arguments: `path`.
     UnknownFile "unknown-file" Warning;
+    /// A file whose name ends differently from those that are read. Arguments: `path`, `meant`.
+    WrongExtension "wrong-extension" Error;
+    /// A file that another program made beside the one that it is a copy of. Arguments: `path`, `meant` as the other file.
+    CopiedFile "copied-file" Error;
+    /// A text without a language in the name of its file. Arguments: `path`, `meant`.
+    LanguageNotInName "language-not-in-name" Error;
     /// Bytes that are not UTF-8; the origin is after the valid prefix.
     InvalidUtf8 "invalid-utf8" Error;
-    /// A control character, which XML and HTML do not allow.
+    /// A character that no text may contain, such as a control character. Arguments: `found` as its number.
     ControlCharacter "control-character" Error;
+    /// An invisible character in a name or in a text of ASCII. Arguments: `found` as its number.
+    InvisibleCharacter "invisible-character" Error;
+    /// Spaces before or after a text, which are ignored. Arguments: `found`.
+    SurroundingSpace "surrounding-space" Warning;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
     /// A name in `content/files/` that is not safe everywhere. Arguments: `found`, `nearest`.
@@ -87,7 +97,7 @@ codes! {
     MergeConflict "merge-conflict" Error;
     /// A tab where YAML needs spaces.
     Tab "tab" Error;
-    /// Invalid YAML. Arguments: `slip` as the probable mistake, `detail` from the parser.
+    /// Invalid YAML. Arguments: `slip` as the probable mistake, `detail` from the parser, `spaces` that are right.
     YamlSyntax "yaml-syntax" Error;
     /// A plain text that contains `: `, which YAML reads as a second key.
     UnquotedColon "unquoted-colon" Error;
@@ -97,7 +107,7 @@ codes! {
     DuplicateKey "duplicate-key" Error;
     /// Nested deeper than 32 levels.
     TooDeep "too-deep" Error;
-    /// A Markdown file without front matter.
+    /// A Markdown file without front matter. Arguments: `reason`: `open` if it is not closed, else `absent`.
     MissingFrontMatter "missing-front-matter" Error;
 
     // Fields and values.
@@ -107,22 +117,28 @@ codes! {
     MissingField "missing-field" Error;
     /// A value of the wrong type. Arguments: `found`, `stands` as its type, `expected`.
     WrongType "wrong-type" Error;
+    /// A number, or `true` or `false`, without quotation marks where a text belongs. Arguments: `found`, `stands` as the value that it is read as.
+    UnquotedText "unquoted-text" Error;
     /// A value that is not in a fixed list. Arguments: `found`, `nearest`, `known`, `kind`.
     UnknownWord "unknown-word" Error;
     /// An unknown verdict. Arguments: `found`, `nearest`, `known`.
     UnknownVerdict "unknown-verdict" Error;
-    /// Neither `2020-04-07` nor `109/4/7`, or no such day. Arguments: `found`.
+    /// Neither `2020-04-07` nor `109/4/7`, or no such day. Arguments: `found`, `nearest`.
     BrokenDate "broken-date" Error;
     /// A list that must not be empty. Arguments: `field`.
     EmptyList "empty-list" Error;
     /// A text that must not be empty. Arguments: `field`.
     EmptyText "empty-text" Error;
-    /// An id outside `a-z 0-9 -`, or reserved by Windows. Arguments: `found`.
+    /// An id outside `a-z 0-9 -`, or reserved by Windows. Arguments: `found`, `nearest`.
     BadId "bad-id" Error;
     /// The id differs from the file's name. Arguments: `found`, `expected`.
     IdNotFileName "id-not-file-name" Error;
     /// The same id twice. Arguments: `found`. Related: the first.
     DuplicateId "duplicate-id" Error;
+    /// A name of two records. Arguments: `found`, `id`, `other` as their ids. Related: the other.
+    DuplicateName "duplicate-name" Error;
+    /// Names of two records that look alike. Arguments: `found`, `id`, `other` as their ids. Related: the other.
+    ConfusableName "confusable-name" Warning;
     /// A language that is not in `site.yaml`. Arguments: `found`, `nearest`, `known`.
     UnknownLanguage "unknown-language" Error;
     /// Not a BCP 47 language tag. Arguments: `found`.
@@ -135,12 +151,14 @@ codes! {
     EmptyVersionRange "empty-version-range" Error;
     /// An invalid CVSS vector. Arguments: `found`.
     BadCvss "bad-cvss" Error;
-    /// An invalid CVE number. Arguments: `found`.
+    /// An invalid CVE number. Arguments: `found`, `nearest`.
     BadCve "bad-cve" Error;
     /// A URL with a scheme that is not allowed. Arguments: `found`.
     UnsafeLink "unsafe-link" Error;
     /// An image in a text, which is replaced by its alternative text. Arguments: `found`.
     Picture "picture" Warning;
+    /// Not the name of a host alone. Arguments: `found`, `nearest`.
+    BadDomain "bad-domain" Error;
     /// A base URL that is not absolute http(s). Arguments: `found`.
     BadBaseUrl "bad-base-url" Error;
     /// A colour that is not `#rrggbb` or `#rgb`. Arguments: `found`.

@@ -42,6 +42,11 @@ impl Diagnostics {
         reported.for_each(|diagnostic| self.push(diagnostic));
     }
 
+    /// The diagnostics, to add what is known later.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
+    }
+
     /// Which acceptances accept a diagnostic.
     pub fn uses(&self, acceptances: &[Acceptance]) -> Vec<bool> {
         let mut used = vec![false; acceptances.len()];

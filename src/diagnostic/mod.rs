@@ -4,16 +4,22 @@
 //! from the code (`diagnostic-<code>` in a Fluent file) and the arguments.
 
 mod acceptance;
+mod characters;
 mod code;
 mod collector;
+mod meant_word;
 mod nearest;
 mod origin;
 
 use std::borrow::Cow;
 
 pub use acceptance::{Acceptance, AcceptancePlace, AcceptedWarning};
+pub(crate) use characters::{
+    code_point, find_control, is_blank, is_control, is_hidden, is_invisible,
+};
 pub use code::{Code, Severity};
 pub use collector::Diagnostics;
+pub(crate) use meant_word::meant_word;
 pub(crate) use nearest::nearest;
 pub use origin::Origin;
 
@@ -53,6 +59,13 @@ impl Diagnostic {
             Some(nearest) => self.with("nearest", nearest),
             None => self,
         }
+    }
+
+    /// Replaces the known name that may have been meant.
+    pub(crate) fn set_nearest(&mut self, nearest: Option<String>) {
+        self.arguments.retain(|(name, _)| name != "nearest");
+        let nearest = nearest.map(|nearest| ("nearest".into(), nearest));
+        self.arguments.extend(nearest);
     }
 
     /// Sets the related location.

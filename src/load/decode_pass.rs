@@ -60,13 +60,14 @@ pub(super) fn decode_all(
         separator: '#',
     };
     let root = files.root();
+    let mut lost = BrokenRecords::default();
+    add_misnamed(files, &TERMS, &mut lost);
     let reader = TextReader {
         files,
         languages,
         bodies,
         kept: AtomicUsize::new(0),
     };
-    let mut lost = BrokenRecords::default();
     let broken = &mut lost;
     Ok(DecodedContent {
         issuers: read_list(root, FileKind::Issuers, diagnostics, broken)?,
@@ -95,6 +96,29 @@ pub(super) fn decode_all(
         pages: reader.read_folder(ContentFolder::Pages, diagnostics)?,
         broken: lost,
     })
+}
+
+/// Adds the records of files whose extension is misspelt: they were reported, and references to them are no
+/// second error.
+fn add_misnamed(files: ProjectFiles<'_>, terms: &[RecordKind], broken: &mut BrokenRecords) {
+    for inside in files.listing().with_wrong_extension() {
+        let name = inside.rsplit('/').next().unwrap_or(inside);
+        let stem = name.split('.').next().unwrap_or(name);
+        if let Some(folder) = ContentFolder::from_path(inside) {
+            broken.add(folder.record_kind(), stem);
+        } else if stem == FileKind::Vocabulary.name() {
+            terms.iter().for_each(|kind| broken.add_kind(*kind));
+        } else {
+            let lists = [
+                (FileKind::Issuers, RecordKind::Issuer),
+                (FileKind::Audiences, RecordKind::Audience),
+                (FileKind::Vendors, RecordKind::Vendor),
+                (FileKind::Legislation, RecordKind::Legislation),
+            ];
+            let list = lists.iter().find(|(file, _)| file.name() == stem);
+            list.iter().for_each(|(_, kind)| broken.add_kind(*kind));
+        }
+    }
 }
 
 /// Reads the files of a folder in parallel.

@@ -12,6 +12,8 @@
 //! | `known_records`, `references` | the ids of valid records; resolves references |
 //! | `labels` | texts per language in YAML |
 //! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
+//! | `names`, `meant_names` | names that two records share; names in place of ids |
+//! | `domain` | the names of hosts |
 //! | `attachments` | checks the files that texts link to |
 //! | `acceptance` | the warnings that editors accept |
 //! | `staleness` | which parts of a translation are stale |
@@ -24,6 +26,7 @@ mod attachments;
 mod branding;
 mod bulletin;
 mod decode_pass;
+mod domain;
 mod duty;
 mod evidence;
 mod exception;
@@ -32,7 +35,9 @@ mod known_records;
 mod labels;
 mod lists;
 mod logo;
+mod meant_names;
 mod moved;
+mod names;
 mod page;
 mod product;
 mod record;
@@ -92,6 +97,7 @@ pub(crate) fn catalog(
         .map(|language| language.tag.clone())
         .collect();
     let mut content = decode_pass::decode_all(files, &tags, bodies, diagnostics)?;
+    names::check_names(&content, diagnostics);
     let attachments = attachments::read(files, diagnostics)?;
     let Some(site) = site.filter(|_| !tags.is_empty()) else {
         return Ok(None);
@@ -103,6 +109,7 @@ pub(crate) fn catalog(
     catalog.acceptances = acceptances;
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
     attachments::report_unlinked(files, &catalog, is_logo, diagnostics);
+    meant_names::add_ids_of_names(&catalog, diagnostics);
     Ok(Some(catalog))
 }
 

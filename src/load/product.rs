@@ -3,7 +3,7 @@
 use super::lists::text;
 use super::record::Decoded;
 use super::references::{KnownRecords, ReferenceResolver};
-use super::schema::{IdOrLabels, ProductShape};
+use super::schema::{Domain, IdOrLabels, ProductShape};
 use super::yaml::YamlNodeId;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Identifiers, Offering, Operator, Party, Product};
@@ -39,7 +39,7 @@ pub(super) fn build(
                 .collect(),
         },
         offerings: offerings(shape, root, &mut resolver),
-        domains: shape.domains.iter().map(text).collect(),
+        domains: domains(&shape.domains),
         website: shape.website.as_ref().map(|link| link.0.clone()),
         guide: resolver.localized(&shape.guide, root, &["guide"], |link| link.0.clone()),
         last_checked: shape.last_checked.as_ref().map(|day| day.0),
@@ -50,6 +50,10 @@ pub(super) fn build(
         fictional: shape.fictional,
         origin: decoded.id_origin(),
     }
+}
+
+fn domains(shapes: &[Domain]) -> Vec<String> {
+    shapes.iter().map(|domain| domain.0.clone()).collect()
 }
 
 fn offerings(
@@ -67,7 +71,7 @@ fn offerings(
                 name: resolver.label(&offering.name, node, &["name"]),
                 // Rulings may refer to the offering, so it stays even if its operator is unknown.
                 operator: operator(resolver, &offering.operator, node).unwrap_or(Operator::Vendor),
-                domains: offering.domains.iter().map(text).collect(),
+                domains: domains(&offering.domains),
             })
         },
     )

@@ -101,7 +101,16 @@ impl<T: RecordShape> Decoded<T> {
     /// Reports an id that is not `name`, the name of its file.
     pub(super) fn check_file_name(&self, name: &str, diagnostics: &mut Diagnostics) -> bool {
         let id = self.value.id().as_str();
-        if id != name {
+        if id != name && Slug::new(name).is_none() {
+            // The name cannot be an id, so it is the name that is wrong.
+            let file = &self.document.origin(self.node).file;
+            let extension = file.rsplit('.').next().unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(Code::BadFileName, &Origin::file(file))
+                    .with("found", format!("{name}.{extension}"))
+                    .with("nearest", format!("{id}.{extension}")),
+            );
+        } else if id != name {
             diagnostics.push(
                 Diagnostic::new(Code::IdNotFileName, &self.id_origin())
                     .with("found", id)
@@ -243,6 +252,11 @@ where
     if !record.check_file_name(&stem, diagnostics) {
         // References may use the id or the file's name, and neither is a second error.
         broken.add(T::KIND, stem);
+        let named = path.with_file_name(format!("{}.yaml", record.value.id()));
+        if files.listing().contains(&named) {
+            // A copy with another name: the good file is not blamed.
+            return Ok(None);
+        }
     }
     if diagnostics.is_empty() {
         files.keep(&file, &record);

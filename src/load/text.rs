@@ -14,7 +14,7 @@ use super::acceptance;
 use super::labels::unknown_language;
 use super::record::{Decoded, decode_yaml};
 use super::schema::{BulletinShape, NonEmptyText, TextShape, TranslationShape};
-use super::yaml::{DecodedFile, YamlDocument, YamlNodeId};
+use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, meant_id};
 use super::{json_schema, map_parallel, staleness};
 use crate::diagnostic::{Acceptance, Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
@@ -156,14 +156,18 @@ impl TextReader<'_> {
         let file = project_path(self.files.root(), path);
         let origin = Origin::file(&file);
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let (id, tag) = stem.rsplit_once('.').unwrap_or((&stem, ""));
+        let Some((id, tag)) = stem.rsplit_once('.') else {
+            return Ok(self.without_language(path, &stem, origin, diagnostics));
+        };
         let language = self.languages.iter().position(|known| known == tag);
         let language = language.map(LanguageId::new);
         if language.is_none() {
             diagnostics.push(unknown_language(tag, self.languages, &origin));
         }
         if Slug::new(id).is_none() {
-            diagnostics.push(Diagnostic::new(Code::BadId, &origin).with("found", id));
+            let nearest = meant_id(id).map(|id| format!("{id}.{tag}.md"));
+            let diagnostic = Diagnostic::new(Code::BadFileName, &origin).with_nearest(nearest);
+            diagnostics.push(diagnostic.with("found", format!("{stem}.md")));
         }
         // Only the source language has facts, and `site.yaml` may have changed since the file was
         // cached.
@@ -183,6 +187,39 @@ impl TextReader<'_> {
             origin,
             parsed,
         })
+    }
+
+    /// Reports a file whose name has no language. It counts as a text that did not load: in the language that
+    /// the end of its name is, else in the first one that has no file.
+    fn without_language(
+        &self,
+        path: &Path,
+        stem: &str,
+        origin: Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> ReadText {
+        let with_tag = |(index, tag): (usize, &String)| {
+            let id = stem
+                .strip_suffix(tag.as_str())?
+                .strip_suffix(['-', '_', ' '])?;
+            Some((id, index))
+        };
+        let found = self.languages.iter().enumerate().find_map(with_tag);
+        let file = |tag: &str| path.with_file_name(format!("{stem}.{tag}.md"));
+        let is_missing = |tag: &String| !self.files.listing().contains(&file(tag));
+        let missing = self.languages.iter().position(is_missing);
+        let (id, index) = found.unwrap_or((stem, missing.unwrap_or_default()));
+        diagnostics.push(
+            Diagnostic::new(Code::LanguageNotInName, &origin)
+                .with("path", origin.file.as_ref())
+                .with("meant", format!("{id}.{}.md", self.languages[index])),
+        );
+        ReadText {
+            id: id.to_owned(),
+            language: Some(LanguageId::new(index)),
+            origin,
+            parsed: None,
+        }
     }
 
     fn parse_bulletin(

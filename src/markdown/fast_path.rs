@@ -93,7 +93,9 @@ fn count_marks(line: &[u8]) -> Option<(usize, usize)> {
             [b'\r', b'\n', ..] => {}
             [b']', b'(', destination @ ..] if is_plain_destination(destination) => {}
             [b']', b'(' | b':', ..] | [b'!', b'[', ..] | [b'<' | b'\r', ..] => return None,
-            [b']' | b'!', ..] => {}
+            // An entity such as `&#27;` may be a control character.
+            [b'&', b'#', ..] => return None,
+            [b']' | b'!' | b'&', ..] => {}
             _ => return None,
         }
         at += 1;
@@ -103,7 +105,7 @@ fn count_marks(line: &[u8]) -> Option<(usize, usize)> {
 /// The bytes that may have a meaning in the middle of a line.
 const SPECIAL_BYTES: [bool; 256] = {
     let mut table = [false; 256];
-    let bytes = b"\n\r*_~<]!";
+    let bytes = b"\n\r*_~<]!&";
     let mut index = 0;
     while index < bytes.len() {
         table[bytes[index] as usize] = true;

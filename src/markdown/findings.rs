@@ -8,12 +8,12 @@ use super::html_tags::{self, TagNames};
 use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
 use super::look_alikes::{self, Notation};
 use super::position::{self, LineIndex};
-use super::safe_events::SafeEvents;
+use super::safe_events::{SafeEvents, plain_text};
 use super::scripts::{self, ForeignText, Writing};
 use super::sections::section_ranges;
 use super::source::MarkdownSource;
 use super::word_ranges::WordRanges;
-use crate::diagnostic::{Code, Diagnostic, Origin};
+use crate::diagnostic::{Code, Diagnostic, Origin, code_point, find_control};
 use crate::model::{Attachment, AttachmentFormat, BodyFindings, RecordLink, Text};
 
 /// The findings of a body, each with its origin; `None` where there are none.
@@ -56,6 +56,14 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
     // The end of the last event: at the end of a link, that of the link's text.
     let mut text_end = 0;
     while let Some((event, range)) = events.next() {
+        // As an entity such as `&#27;`: others were reported by their file.
+        if body[range.clone()].contains("&#")
+            && let Some(control) = control_in(&event)
+        {
+            let diagnostic = Diagnostic::new(Code::ControlCharacter, &lines.origin(range.clone()));
+            let diagnostic = diagnostic.with("found", code_point(control));
+            findings.diagnostics.push(diagnostic);
+        }
         let mut event_end = range.end;
         words.event(&event, &range);
         anchors.event(&event);
@@ -176,6 +184,24 @@ fn look_alike(found: &str, instead: Option<String>, origin: &Origin) -> Diagnost
     let kind = if instead.is_some() { "mark" } else { "lines" };
     let fault = fault.with("found", look_alikes::shown(first));
     fault.with("kind", kind).with_nearest(instead)
+}
+
+/// The first control character in the text of an event, or in the destination or title of a link.
+fn control_in(event: &Event<'_>) -> Option<char> {
+    let mut of_link = None;
+    if let Event::Start(
+        Tag::Link {
+            dest_url, title, ..
+        }
+        | Tag::Image {
+            dest_url, title, ..
+        },
+    ) = event
+    {
+        of_link = find_control(dest_url).or_else(|| find_control(title));
+    }
+    let found = of_link.or_else(|| find_control(plain_text(event)));
+    found.map(|(_, control)| control)
 }
 
 /// A link or image whose end was not read yet.

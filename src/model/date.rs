@@ -15,6 +15,47 @@ pub fn parse_date(text: &str) -> Option<Date> {
     }
 }
 
+/// The day that was probably meant by a date in another notation, such as `115年11月30日`, `2026/11/30` or
+/// `30.11.2026`; `None` if it could be another day.
+pub(crate) fn meant_date(text: &str) -> Option<Date> {
+    let narrow = |character: char| match character {
+        '０'..='９' => char::from_digit(u32::from(character) - u32::from('０'), 10),
+        other => Some(other),
+    };
+    let text: String = text.trim().chars().filter_map(narrow).collect();
+    let text = text.strip_prefix("民國").unwrap_or(&text).trim();
+    let is_separator = |character: char| " ./-年月日．。／－–—".contains(character);
+    if !text
+        .chars()
+        .all(|character| character.is_ascii_digit() || is_separator(character))
+    {
+        return None;
+    }
+    let mut parts: Vec<&str> = text
+        .split(is_separator)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if let [whole] = parts[..]
+        && whole.len() == 8
+    {
+        parts = vec![&whole[..4], &whole[4..6], &whole[6..]];
+    }
+    let [first, month, last] = parts[..] else {
+        return None;
+    };
+    let day_first = (first.len() <= 2 && last.len() == 4)
+        // In other countries the month comes first.
+        .then(|| text.contains('.') || first.parse::<u8>().is_ok_and(|day| day > 12));
+    let (year, day) = match (day_first, first.len()) {
+        (Some(true), _) => (last.parse().ok()?, first),
+        (Some(false), _) => return None,
+        (None, 4) => (first.parse().ok()?, last),
+        (None, 2..=3) => (first.parse::<i16>().ok()? + MINGUO_OFFSET, last),
+        (None, _) => return None,
+    };
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
 fn parse_iso(text: &str) -> Option<Date> {
     // Jiff also reads times, week dates and signs, which are mistakes here.
     let has_form = text.len() == 10
@@ -43,7 +84,7 @@ fn parse_minguo(text: &str) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse_date;
+    use super::{meant_date, parse_date};
 
     #[test]
     fn both_calendars_name_the_same_day() {
@@ -74,6 +115,48 @@ mod tests {
             "-020-04-07",
         ] {
             assert_eq!(parse_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_meant_by_another_notation_is_found_where_it_can_be_only_one() {
+        let day = Some(jiff::civil::date(2026, 11, 30));
+        for text in [
+            "2026/11/30",
+            "2026.11.30",
+            "20261130",
+            "2026-11-30 ",
+            "２０２６-11-30",
+            "２０２６／１１／３０",
+            "2026–11–30",
+            "2026年11月30日",
+            "115年11月30日",
+            "民國115年11月30日",
+            "民國 115 年 11 月 30 日",
+            "115.11.30",
+            "115-11-30",
+            "30.11.2026",
+            "30/11/2026",
+            "30-11-2026",
+        ] {
+            assert_eq!(meant_date(text), day, "{text}");
+        }
+        for text in [
+            "",
+            "2026",
+            "2026-11",
+            "2026-11-31",
+            "11/12/2026",
+            "11/30/2026",
+            "soon",
+            "令和8年11月30日",
+            "5/11/30",
+            "2026-11-30T00:00",
+            "2026-11-30-1",
+            "115/11/31",
+            "Nov 30, 2026",
+        ] {
+            assert_eq!(meant_date(text), None, "{text}");
         }
     }
 }

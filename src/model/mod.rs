@@ -51,6 +51,7 @@ pub(crate) use bulletin::{Bulletin, BulletinKind, CvssSeverity};
 pub use catalog::{BrokenRecords, Catalog};
 pub(crate) use catalog::{RecordKind, RecordTexts, TextKind};
 pub(crate) use colour::Colour;
+pub(crate) use date::meant_date;
 pub use date::{Date, parse_date};
 pub(crate) use duty::Duty;
 pub(crate) use evidence::{

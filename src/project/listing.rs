@@ -7,6 +7,7 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 use super::layout::{ContentFolder, FileKind, attachment_name, content_folder};
+use super::misnamed::{MisnamedFile, original, with_right_extension};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Error, FileAction};
 use crate::model::ImageFormat;
@@ -22,6 +23,8 @@ pub struct ContentListing {
     single: Vec<PathBuf>,
     /// The attachments.
     attachments: Vec<PathBuf>,
+    /// Files that are not read because of a slip in their names.
+    misnamed: Vec<MisnamedFile>,
     /// Files without a kind; one of them may be the logo.
     others: Vec<PathBuf>,
 }
@@ -38,6 +41,7 @@ impl ContentListing {
             by_folder: Default::default(),
             single: Vec::new(),
             attachments: Vec::new(),
+            misnamed: Vec::new(),
             others: Vec::new(),
         };
         if !listing.content.is_dir() {
@@ -50,6 +54,18 @@ impl ContentListing {
                 continue;
             }
             let inside = project_path(&listing.content, entry.path());
+            if attachment_name(&inside).is_none()
+                && let Some(meant) = with_right_extension(&inside)
+            {
+                let is_copy = listing.content.join(&meant).exists();
+                let path = entry.into_path();
+                listing.misnamed.push(MisnamedFile {
+                    path,
+                    meant,
+                    is_copy,
+                });
+                continue;
+            }
             let list = match ContentFolder::from_path(&inside) {
                 _ if attachment_name(&inside).is_some() => &mut listing.attachments,
                 Some(folder) => &mut listing.by_folder[folder as usize],
@@ -58,7 +74,38 @@ impl ContentListing {
             };
             list.push(entry.into_path());
         }
+        listing.set_copies_apart();
         Ok(listing)
+    }
+
+    /// Takes copies of files out of their folders: read as well, they would be blamed together with the good
+    /// file.
+    fn set_copies_apart(&mut self) {
+        for paths in &mut self.by_folder {
+            let inside: Vec<_> = paths
+                .iter()
+                .map(|path| project_path(&self.content, path))
+                .collect();
+            let mut names = inside.iter();
+            paths.retain(|path| {
+                let Some(name) = names.next() else {
+                    return true;
+                };
+                let original = original(name, inside.iter().map(AsRef::as_ref));
+                self.misnamed.extend(original.map(|original| MisnamedFile {
+                    path: path.clone(),
+                    meant: original.to_owned(),
+                    is_copy: true,
+                }));
+                original.is_none()
+            });
+        }
+    }
+
+    /// The files with another spelling of their extension, by the paths from `content/` that they should have.
+    pub(crate) fn with_wrong_extension(&self) -> impl Iterator<Item = &str> {
+        let files = self.misnamed.iter().filter(|file| !file.is_copy);
+        files.map(|file| file.meant.as_str())
     }
 
     /// The folder that holds `content/`.
@@ -84,6 +131,7 @@ impl ContentListing {
         let others = [&self.single, &self.attachments, &self.others];
         let mut lists = self.by_folder.iter().chain(others);
         lists.any(|list| list.iter().any(|known| known == path))
+            || self.misnamed.iter().any(|known| known.path == path)
     }
 
     /// Every file that greenlist reads, with its kind, by path. Reports the others, apart from
@@ -119,8 +167,11 @@ impl ContentListing {
         missing
     }
 
-    /// Reports files without a kind; `is_used` returns whether another file names the file.
+    /// Reports files with a slip in their names and those without a kind; `is_used` returns whether another file names the file.
     pub fn report_unused(&self, is_used: impl Fn(&Path) -> bool, diagnostics: &mut Diagnostics) {
+        for file in &self.misnamed {
+            file.report(&self.root, &self.content, diagnostics);
+        }
         for path in self.others.iter().filter(|path| !is_used(path)) {
             let file = project_path(&self.root, path);
             let unused = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));

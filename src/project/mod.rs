@@ -3,7 +3,7 @@
 //! | file | content |
 //! |---|---|
 //! | `layout` | the only table of paths: path <-> [`FileKind`] |
-//! | `listing` | the walk: which files exist |
+//! | `listing`, `misnamed` | the walk: which files exist; slips in their names |
 //! | `source` | reads one file as text, within the size limits |
 //! | `front_matter` | splits a Markdown file into front matter and body |
 //! | `attachment_reader` | reads the files that texts link to |
@@ -15,6 +15,7 @@ mod body_reader;
 mod front_matter;
 mod layout;
 mod listing;
+mod misnamed;
 mod parse_cache;
 mod source;
 

@@ -7,7 +7,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::listing::project_path;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, Origin, code_point, find_control, is_control,
+};
 use crate::error::{Error, FileAction};
 
 /// The most bytes of a YAML file.
@@ -104,34 +106,26 @@ fn decode_lossy(bytes: &[u8]) -> String {
     text.into_owned()
 }
 
-/// Reports the first control character and replaces all by spaces, so that positions stay and the
-/// parser does not report them again.
+/// The lines of a file whose control characters are reported: one with more is no text.
+const MAX_CONTROL_LINES: usize = 20;
+
+/// Reports the first control character of each line and replaces all by spaces, so that positions stay and
+/// the parser does not report them again.
 fn replace_control_characters(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
-    let Some(at) = first_control(source.text.as_bytes()) else {
+    if find_control(&source.text).is_none() {
         return;
-    };
-    let origin = origin_after(&source.file, &source.text[..at]);
-    diagnostics.push(Diagnostic::new(Code::ControlCharacter, &origin));
-    let is_control = |character| u8::try_from(character).is_ok_and(is_control);
+    }
+    let lines = source.text.split('\n').zip(1..);
+    let found = lines.filter_map(|(line, number)| Some((line, number, find_control(line)?)));
+    for (line, number, (at, control)) in found.take(MAX_CONTROL_LINES) {
+        let origin = Origin {
+            line: number,
+            ..origin_after(&source.file, &line[..at])
+        };
+        let diagnostic = Diagnostic::new(Code::ControlCharacter, &origin);
+        diagnostics.push(diagnostic.with("found", code_point(control)));
+    }
     source.text = source.text.replace(is_control, " ");
-}
-
-/// The index of the first control character. Almost no file has one: whole chunks are tested at a
-/// time, which the compiler vectorizes.
-fn first_control(bytes: &[u8]) -> Option<usize> {
-    const CHUNK: usize = 64;
-    let has_control = |chunk: &[u8]| {
-        let found = chunk.iter().map(|byte| is_control(*byte));
-        found.fold(false, |any, is_control| any | is_control)
-    };
-    let start = bytes.chunks(CHUNK).position(has_control)? * CHUNK;
-    let at = bytes[start..].iter().position(|byte| is_control(*byte))?;
-    Some(start + at)
-}
-
-/// Whether a byte is a character that XML does not allow (XML 1.0 §2.2), or DEL.
-fn is_control(byte: u8) -> bool {
-    (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7f
 }
 
 /// What git writes before, between and after two versions of some lines, and before their common

@@ -1,16 +1,28 @@
 //! Sanitizes values from files for the terminal: no escape sequences, limited length.
 
+use std::fmt::Write;
+
+use crate::diagnostic::{code_point, is_control, is_hidden};
+
 /// The maximum number of characters of a value in a message.
 const LONGEST: usize = 2000;
 
-/// Replaces control characters with visible ones and limits the length.
+/// Replaces control characters with visible ones, names other invisible characters by their numbers, and
+/// limits the length.
 ///
 /// Newlines and tabs are kept, because the error of a template has several lines.
 pub(super) fn sanitize(value: &str) -> String {
     if value.is_empty() {
         return "\"\"".to_owned();
     }
-    let mut shown: String = value.chars().take(LONGEST).map(visible_character).collect();
+    let mut shown = String::with_capacity(value.len());
+    for character in value.chars().take(LONGEST) {
+        match is_hidden(character) {
+            // Writing to a string cannot fail.
+            true => drop(write!(shown, "[{}]", code_point(character))),
+            false => shown.push(visible_character(character)),
+        }
+    }
     if value.chars().nth(LONGEST).is_some() {
         shown.push('…');
     }
@@ -30,11 +42,9 @@ pub(crate) fn visible_character(character: char) -> char {
             // The block of control pictures is in the order of the control characters.
             char::from_u32(0x2400 + u32::from(character)).unwrap_or(char::REPLACEMENT_CHARACTER)
         }
-        // C1 controls, and bidirectional controls, which would reorder the rest of the message.
-        '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            char::REPLACEMENT_CHARACTER
-        }
-        _ => character,
+        // Among them are those that would reorder the rest of the message.
+        other if is_control(other) => char::REPLACEMENT_CHARACTER,
+        other => other,
     }
 }
 
@@ -49,6 +59,10 @@ mod tests {
         check("two\nlines", "two\nlines");
         check("\u{1b}[2Jgone", "␛[2Jgone");
         check("a\u{202e}b\u{9b}c", "a\u{fffd}b\u{fffd}c");
+        check("a\u{2028}b\u{fdd0}c", "a\u{fffd}b\u{fffd}c");
+        check("zoom\u{200b}", "zoom[U+200B]");
+        check("\u{a0}banned", "[U+00A0]banned");
+        check("می\u{200c}خواهم", "می\u{200c}خواهم");
         check("", "\"\"");
     }
 

@@ -16,7 +16,9 @@ pub(crate) fn to_string(value: &impl Serialize) -> String {
         match visible_character(character) == character {
             true => safe.push(character),
             false => {
-                let _ = write!(safe, "\\u{:04x}", u32::from(character));
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(safe, "\\u{unit:04x}");
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ pub(crate) fn editor_schema(kind: FileKind, known: &KnownIds, messages: &Message
     visit_schemas(&mut schema, &mut |schema| add_ids(schema, known, messages));
     describe(&mut schema, &[kind.name()], messages);
     visit_schemas(&mut schema, &mut |schema| {
+        accept_nothing(schema);
         if let Some(ValueMeaning::Form(_) | ValueMeaning::Date | ValueMeaning::OwnId) =
             meaning(schema)
             && let Some(mark) = schema.get(MARK).and_then(Value::as_str)
@@ -38,6 +39,27 @@ pub(crate) fn editor_schema(kind: FileKind, known: &KnownIds, messages: &Message
         }
     });
     schema
+}
+
+/// Lets an optional list or map be left empty, as `check` does.
+fn accept_nothing(schema: &mut Value) {
+    let required = schema.get("required").cloned().unwrap_or_default();
+    let is_required = |key: &str| {
+        let mut keys = required.as_array().into_iter().flatten();
+        keys.any(|known| known == key)
+    };
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else {
+        return;
+    };
+    for (_, value) in properties.iter_mut().filter(|(key, _)| !is_required(key)) {
+        let is_open = value.get("minItems").is_none();
+        let kind = value
+            .get("type")
+            .filter(|kind| *kind == "array" || *kind == "object");
+        if let Some(kind) = kind.cloned().filter(|_| is_open) {
+            put(value, "type", json!([kind, "null"]));
+        }
+    }
 }
 
 /// Makes the site's languages the keys of a label, in their order.

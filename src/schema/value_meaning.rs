@@ -87,6 +87,7 @@ const MEANINGS: &[(&str, ValueMeaning)] = &[
     ("version", ValueMeaning::Form("version")),
     ("link", ValueMeaning::Form("link")),
     ("cve", ValueMeaning::Form("cve")),
+    ("domain", ValueMeaning::Form("domain")),
     ("colour", ValueMeaning::Form("colour")),
     ("text", ValueMeaning::Form("text")),
 ];

@@ -3,7 +3,7 @@
 use icu_normalizer::ComposingNormalizer;
 
 use super::PromptChoice;
-use crate::diagnostic::nearest;
+use crate::diagnostic::meant_word;
 use crate::report::Messages;
 
 /// The words for yes, in lower case: in English and in the languages of the messages.
@@ -64,7 +64,8 @@ pub(super) fn chosen(
     if let Some(choice) = with_id.or_else(with_label).or_else(with_number) {
         return Ok(choice.id.clone());
     }
-    let near = nearest(line, choices.iter().map(|choice| choice.id.as_str()));
+    let ids: Vec<_> = choices.iter().map(|choice| choice.id.as_str()).collect();
+    let near = meant_word(line, &ids);
     let sentence = messages.say("answer-no-choice", [("found", line.into())]);
     let help = near.map(|near| messages.did_you_mean(near));
     Err(messages.join([sentence].into_iter().chain(help)))

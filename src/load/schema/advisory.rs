@@ -8,7 +8,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
 use super::accept::AcceptShape;
-use super::id_or_labels::{FilledLabels, IdOrLabels, OrLabels, QuotationShape};
+use super::id_or_labels::{FilledLabels, IdOrLabels, OrLabels, QuotationShape, filled_labels};
 use super::reference_markers;
 use super::scalars::{
     Cve, CvssText, Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, VersionText,
@@ -250,6 +250,7 @@ pub(in crate::load) struct AffectedShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct ReferenceShape {
     pub(in crate::load) kind: WordShape<ReferenceKind>,
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) title: LocalizedShape,
     pub(in crate::load) url: Option<Link>,
     #[schemars(with = "Option<reference_markers::AttachmentRef>")]

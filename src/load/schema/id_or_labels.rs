@@ -31,6 +31,13 @@ impl<'de> Deserialize<'de> for FilledLabels {
     }
 }
 
+/// The same, for a field that holds the texts alone.
+pub(super) fn filled_labels<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<LocalizedShape, D::Error> {
+    FilledLabels::deserialize(deserializer).map(|labels| labels.0)
+}
+
 /// A text per language, in languages of the site and in others.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(transparent)]

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::accept::AcceptShape;
+use super::id_or_labels::filled_labels;
 use super::reference_markers;
 use super::scalars::{Ident, Link, LocalizedShape, WordShape};
 use crate::model::{BasisKind, DefaultVerdict};
@@ -14,6 +15,7 @@ use crate::model::{BasisKind, DefaultVerdict};
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct IssuerShape {
     pub(in crate::load) id: Ident,
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) name: LocalizedShape,
     pub(in crate::load) rank: u32,
     #[serde(default)]
@@ -50,6 +52,7 @@ pub(in crate::load) struct AudienceShape {
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct VendorShape {
     pub(in crate::load) id: Ident,
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) name: LocalizedShape,
     #[schemars(with = "Option<reference_markers::CountryRef>")]
     pub(in crate::load) country: Option<String>,
@@ -63,6 +66,7 @@ pub(in crate::load) struct LegislationShape {
     pub(in crate::load) id: Ident,
     #[serde(default)]
     pub(in crate::load) kind: WordShape<BasisKind>,
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) summary: LocalizedShape,
@@ -109,5 +113,6 @@ pub(in crate::load) struct ActivityShape {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct CountryShape {
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) label: LocalizedShape,
 }

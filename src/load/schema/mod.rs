@@ -46,7 +46,9 @@ pub(super) use lists::{
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
 pub(crate) use reference_markers::MARK;
-pub(super) use scalars::{ColourText, Day, LocalizedShape, NonEmptyText, VersionText};
+pub(super) use scalars::{
+    ColourText, Day, Domain, LocalizedShape, NonEmptyText, VersionText, is_cve,
+};
 pub(super) use site::{LookShape, SchemeShape, SiteShape};
 pub(super) use text::{BulletinShape, TextShape, TranslationShape};
 pub(super) use theme::ThemeShape;

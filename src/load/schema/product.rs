@@ -6,14 +6,17 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::accept::AcceptShape;
-use super::id_or_labels::{IdOrLabels, OrLabels};
+use super::id_or_labels::{IdOrLabels, OrLabels, filled_labels};
 use super::reference_markers;
-use super::scalars::{Day, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany};
+use super::scalars::{
+    Day, Domain, Ident, Link, LocalizedShape, NonEmptyList, NonEmptyText, OneOrMany,
+};
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::load) struct ProductShape {
     pub(in crate::load) id: Ident,
+    #[serde(deserialize_with = "filled_labels")]
     pub(in crate::load) name: LocalizedShape,
     #[serde(default)]
     pub(in crate::load) aliases: Vec<NonEmptyText>,
@@ -30,7 +33,7 @@ pub(in crate::load) struct ProductShape {
     #[serde(default)]
     pub(in crate::load) offerings: Vec<OfferingShape>,
     #[serde(default)]
-    pub(in crate::load) domains: Vec<NonEmptyText>,
+    pub(in crate::load) domains: Vec<Domain>,
     pub(in crate::load) website: Option<Link>,
     #[serde(default)]
     pub(in crate::load) guide: LocalizedShape<Link>,
@@ -71,5 +74,5 @@ pub(in crate::load) struct OfferingShape {
     #[schemars(with = "OrLabels<reference_markers::OperatorRef>")]
     pub(in crate::load) operator: IdOrLabels,
     #[serde(default)]
-    pub(in crate::load) domains: Vec<NonEmptyText>,
+    pub(in crate::load) domains: Vec<Domain>,
 }

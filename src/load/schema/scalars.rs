@@ -10,6 +10,8 @@ use serde::de::{
 };
 
 use super::reference_markers::MARK;
+use crate::diagnostic::is_blank;
+use crate::load::domain::parse_domain;
 use crate::load::yaml::ExpectedForm;
 use crate::model::{Colour, Date, Slug, Version, Word, parse_date};
 
@@ -155,6 +157,8 @@ forms! {
     Cve(String) Cve |text| is_cve(text).then(|| text.to_owned());
     /// A CVSS vector with its score.
     CvssText(cvss::Cvss) Cvss |text| text.parse().ok();
+    /// The name of a host, in ASCII.
+    Domain(String) Domain |text| parse_domain(text);
     /// A colour.
     ColourText(Colour) Colour |text| Colour::parse(text);
 }
@@ -166,7 +170,7 @@ pub(in crate::load) struct NonEmptyText(pub(in crate::load) String);
 impl<'de> Deserialize<'de> for NonEmptyText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if text.trim().is_empty() {
+        if is_blank(&text) {
             return Err(D::Error::invalid_value(
                 Unexpected::Str(&text),
                 &ExpectedForm::Text,
@@ -252,6 +256,12 @@ inline_schemas! {
         MARK: "cve",
     });
     [] CvssText, |_| json_schema!({ "type": "string", "minLength": 1 });
+    // `check` knows more of names in other scripts than a pattern can say.
+    [] Domain, |_| json_schema!({
+        "type": "string",
+        "pattern": "^[^ *:/@;,?#_.-][^ *:/@;,?#_]*[.][^ *:/@;,?#_]*[^ *:/@;,?#_.-]$",
+        MARK: "domain",
+    });
     [] ColourText, |_| json_schema!({
         "type": "string",
         "pattern": "^#([0-9A-Fa-f]{3}){1,2}$",
@@ -283,7 +293,7 @@ fn is_web_address(text: &str) -> bool {
 }
 
 /// `CVE-`, a year, and four digits or more (CVE JSON 5.1, `cveId`).
-fn is_cve(text: &str) -> bool {
+pub(in crate::load) fn is_cve(text: &str) -> bool {
     let Some((year, number)) = text
         .strip_prefix("CVE-")
         .and_then(|rest| rest.split_once('-'))

@@ -5,42 +5,13 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::decode_error::{DecodeError, DecodeErrorKind};
-use super::deserializer::{NodeDeserializer, ScalarTyping};
+use super::deserializer::NodeDeserializer;
 use super::document::{YamlDocument, YamlNodeId};
 use super::expected_form::ExpectedForm;
 use super::parse::{YamlScalars, parse};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use super::plain_value::PlainValue;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, meant_word, nearest};
 use crate::model::{RulingVerdict, Word};
-
-/// Words that authors write for verdicts, with the verdict. Edit distance does not lead from
-/// `forbidden` to `banned`.
-const VERDICT_SYNONYMS: &[(&str, &str)] = &[
-    ("forbidden", "banned"),
-    ("prohibited", "banned"),
-    ("blocked", "banned"),
-    ("disallowed", "banned"),
-    ("not_allowed", "banned"),
-    ("forbid", "banned"),
-    ("禁止", "banned"),
-    ("禁用", "banned"),
-    ("deprecated", "phase_out"),
-    ("retired", "phase_out"),
-    ("sunset", "phase_out"),
-    ("pending", "under_review"),
-    ("review", "under_review"),
-    ("審查中", "under_review"),
-    ("restricted", "conditional"),
-    ("conditions", "conditional"),
-    ("有條件", "conditional"),
-    ("allowed", "permitted"),
-    ("approved", "permitted"),
-    ("ok", "permitted"),
-    ("允許", "permitted"),
-    ("preferred", "recommended"),
-    ("suggested", "recommended"),
-    ("advised", "recommended"),
-    ("建議", "recommended"),
-];
 
 /// A decoded file with the positions of its values.
 #[derive(Debug)]
@@ -92,13 +63,11 @@ fn decode_valid<T: DeserializeOwned>(
     if document.has_pruned(YamlNodeId::ROOT) {
         return None;
     }
-    let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsRequested);
-    let shape = match scalars.has_refused_syntax {
-        true => None,
-        false => T::deserialize(root).ok(),
-    };
-    // Only a YAML library knows the values of aliases and tags, and of numbers such as `0x1F`.
-    shape.or_else(|| serde_yaml::from_str(text).ok())
+    match scalars.has_refused_syntax {
+        // Only a YAML library knows the values of aliases and tags, which were reported.
+        true => serde_yaml::from_str(text).ok(),
+        false => T::deserialize(NodeDeserializer::root(document, scalars)).ok(),
+    }
 }
 
 /// Decodes until there are no more errors; after each, the faulty part is pruned.
@@ -108,14 +77,14 @@ fn decode_with_errors<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     loop {
-        let root = NodeDeserializer::root(document, scalars, ScalarTyping::AsWritten);
+        let root = NodeDeserializer::root(document, scalars);
         let error = match T::deserialize(root) {
             Ok(shape) => return Some(shape),
             Err(error) => error,
         };
         let node = error.node.unwrap_or(YamlNodeId::ROOT);
         if !is_follow_up(document, node, &error.kind) {
-            diagnostics.push(diagnostic(document, node, error));
+            diagnostics.push(diagnostic(document, scalars, node, error));
         }
         if node == YamlNodeId::ROOT {
             return None;
@@ -136,12 +105,18 @@ fn is_follow_up(document: &YamlDocument, node: YamlNodeId, kind: &DecodeErrorKin
         .any(|key| nearest(key, [*field]).is_some())
 }
 
-fn diagnostic(document: &YamlDocument, node: YamlNodeId, error: DecodeError) -> Diagnostic {
+fn diagnostic(
+    document: &YamlDocument,
+    scalars: &YamlScalars,
+    node: YamlNodeId,
+    error: DecodeError,
+) -> Diagnostic {
     let value = document.origin(node);
     match error.kind {
         DecodeErrorKind::UnknownField { found, known } => {
             let diagnostic = Diagnostic::new(Code::UnknownField, &document.key_origin(node));
-            with_suggestions(diagnostic, found, known)
+            let near = nearest(&found, known.iter().copied());
+            with_suggestions(diagnostic, near, found, known)
         }
         DecodeErrorKind::MissingField { field } => {
             let mut origin = value;
@@ -149,40 +124,68 @@ fn diagnostic(document: &YamlDocument, node: YamlNodeId, error: DecodeError) -> 
             Diagnostic::new(Code::MissingField, &origin).with("field", field)
         }
         DecodeErrorKind::UnknownWord { found, known } if known == RulingVerdict::NAMES => {
-            let synonym = VERDICT_SYNONYMS
-                .iter()
-                .find(|(word, _)| word.eq_ignore_ascii_case(&found));
             let diagnostic = Diagnostic::new(Code::UnknownVerdict, &value);
-            match synonym {
-                Some((_, verdict)) => diagnostic
-                    .with("found", found)
-                    .with("nearest", *verdict)
-                    .with("known", known.join(", ")),
-                None => with_suggestions(diagnostic, found, known),
-            }
+            with_meant_word(diagnostic, found, known)
         }
         DecodeErrorKind::UnknownWord { found, known } => {
             let kind = document.key_text(node).unwrap_or_default();
             let diagnostic = Diagnostic::new(Code::UnknownWord, &value).with("kind", kind);
-            with_suggestions(diagnostic, found, known)
+            with_meant_word(diagnostic, found, known)
         }
         DecodeErrorKind::WrongType {
             found,
             found_kind,
             expected,
-        } => match ExpectedForm::code_of(&expected) {
-            Some(code) => Diagnostic::new(code, &value)
-                .with("found", found)
-                .with("field", document.key_text(node).unwrap_or_default()),
-            None => Diagnostic::new(Code::WrongType, &value)
-                .with("found", found)
-                .with("stands", found_kind)
-                .with("expected", expected_kind(&expected)),
-        },
+        } => {
+            let form = ExpectedForm::find(&expected).filter(|form| *form != ExpectedForm::Filled);
+            let kind = expected_kind(&expected);
+            let is_text = form.is_some() || kind == "text";
+            let written = scalars.get(node).filter(|scalar| scalar.plain);
+            let typed = written.map(|scalar| (scalar.text, PlainValue::of(scalar.text)));
+            match (typed, form) {
+                // Its help says that `#` begins a comment.
+                (Some((_, PlainValue::Null)), form)
+                    if is_text && form != Some(ExpectedForm::Colour) =>
+                {
+                    let expected = match form {
+                        Some(ExpectedForm::Date) => "date",
+                        _ => "text",
+                    };
+                    wrong_type(&value, found, found_kind, expected)
+                }
+                (Some((text, typed)), None) if is_text && typed != PlainValue::Text => {
+                    unquoted(&value, text, typed)
+                }
+                _ => match ExpectedForm::find(&expected) {
+                    Some(form) => Diagnostic::new(form.code(), &value)
+                        .with_nearest(form.meant(&found))
+                        .with("found", found)
+                        .with("field", document.field(node)),
+                    None => wrong_type(&value, found, found_kind, kind),
+                },
+            }
+        }
+        DecodeErrorKind::Unquoted {
+            found,
+            value: typed,
+        } => unquoted(&value, &found, typed),
         DecodeErrorKind::Other(detail) => Diagnostic::new(Code::YamlSyntax, &value)
             .with("slip", "other")
             .with("detail", detail),
     }
+}
+
+fn wrong_type(origin: &Origin, found: String, stands: &str, expected: &str) -> Diagnostic {
+    Diagnostic::new(Code::WrongType, origin)
+        .with("found", found)
+        .with("stands", stands)
+        .with("expected", expected)
+}
+
+fn unquoted(origin: &Origin, found: &str, value: PlainValue) -> Diagnostic {
+    Diagnostic::new(Code::UnquotedText, origin)
+        .with("found", found)
+        .with("stands", value.to_string())
 }
 
 /// The kind, as messages know it, of serde's `a map`, `struct Ruling` or `a string`.
@@ -205,9 +208,19 @@ fn expected_kind(expected: &str) -> &'static str {
         .map_or("text", |(_, kind)| *kind)
 }
 
-fn with_suggestions(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnostic {
+/// A word of a fixed list instead of the one found.
+fn with_meant_word(diagnostic: Diagnostic, found: String, known: &[&str]) -> Diagnostic {
+    with_suggestions(diagnostic, meant_word(&found, known), found, known)
+}
+
+fn with_suggestions(
+    diagnostic: Diagnostic,
+    near: Option<&str>,
+    found: String,
+    known: &[&str],
+) -> Diagnostic {
     diagnostic
-        .with_nearest(nearest(&found, known.iter().copied()))
+        .with_nearest(near)
         .with("found", found)
         .with("known", known.join(", "))
 }
@@ -244,17 +257,16 @@ mod tests {
     #[test]
     fn a_valid_file_is_decoded_as_a_yaml_library_decodes_it() {
         for text in [
-            "text: 5\nmaybe: 1.0",
-            "text: true\nmaybe: 0x1F",
-            "text: null\nmaybe: null",
-            "text: ~\nmaybe: ~\nlist:\nmap:\nnumber:\nword:",
+            "text: '5'\nmaybe: \"1.0\"",
+            "text: yes\nmaybe: null",
+            "maybe: ~\nlist:\nmap:\nnumber:\nword:",
             "text: ''\nmaybe: '~'",
             "text: 2020-01-02\nmaybe: \"a\\u7981\\nb\"",
             "text: |\n  a\n\n  b\nmaybe: >-\n  a\n  b",
             "text: a\n  b\n\n  c",
-            "list: [a, 'b', \"c: d\", 5, ~]",
-            "list:\n  - a\n  - b # c\n  -\n",
-            "map: { a: b, 5: 6, ~: c }\nnumber: 7\nyes: True\nword: phase_out",
+            "list: [a, 'b', \"c: d\", '5']",
+            "list:\n  - a\n  - b # c\n",
+            "map: { a: b, 5: '6', ~: c }\nnumber: 7\nyes: True\nword: phase_out",
             "number: 0x1F\nyes: FALSE",
             "number: +5",
             "below:\n- text: a\n  below: [{ text: b, yes: true }]\n- list: [c]",
@@ -272,6 +284,37 @@ mod tests {
                 Ok(expected) => assert_eq!(read, Some(expected), "{text}"),
                 Err(_) => assert_eq!(read, Some(Shape::default()), "{text}"),
             }
+        }
+    }
+
+    #[test]
+    fn a_number_or_nothing_is_no_text() {
+        for (text, expected) in [
+            ("text: 5.10", "unquoted-text 5.10 5.1"),
+            ("maybe: 007", "unquoted-text 007 7"),
+            ("list: [a, 0]", "unquoted-text 0 0"),
+            ("map: { a: 1e3 }", "unquoted-text 1e3 1000"),
+            ("text: true", "unquoted-text true true"),
+            ("below: [{ text: 0x1F }]", "unquoted-text 0x1F 31"),
+            ("text: ~", "wrong-type null nothing text"),
+            ("text:", "wrong-type null nothing text"),
+            ("map: { a: null }", "wrong-type null nothing text"),
+            ("list:\n  - a\n  - ~", "wrong-type null nothing text"),
+            ("list:\n  -\n", "wrong-type null nothing text"),
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            let read = decode::<Shape>(&"a.yaml".into(), 0, text, &mut diagnostics);
+            assert!(read.is_some(), "{text}");
+            let found: Vec<_> = diagnostics
+                .into_vec()
+                .into_iter()
+                .map(|found| {
+                    let values = found.arguments.into_iter().map(|(_, value)| value);
+                    let values: Vec<_> = values.collect();
+                    format!("{} {}", found.code.name(), values.join(" "))
+                })
+                .collect();
+            assert_eq!(found, [expected], "{text}");
         }
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{self, Expected, Unexpected};
 
 use super::document::YamlNodeId;
+use super::plain_value::PlainValue;
 
 /// An error in a value.
 #[derive(Debug)]
@@ -33,6 +34,11 @@ pub(super) enum DecodeErrorKind {
         found_kind: &'static str,
         expected: String,
     },
+    /// A text without the quotation marks that it needs, and the value that YAML reads.
+    Unquoted {
+        found: String,
+        value: PlainValue,
+    },
     Other(String),
 }
 
@@ -40,6 +46,14 @@ impl DecodeError {
     pub(super) fn at(mut self, node: YamlNodeId) -> Self {
         self.node.get_or_insert(node);
         self
+    }
+
+    /// A text that lacks its quotation marks.
+    pub(super) fn unquoted(found: &str, value: PlainValue) -> Self {
+        Self::new(DecodeErrorKind::Unquoted {
+            found: found.to_owned(),
+            value,
+        })
     }
 
     fn new(kind: DecodeErrorKind) -> Self {

@@ -7,36 +7,22 @@ use serde::{Deserializer, forward_to_deserialize_any};
 use super::decode_error::DecodeError;
 use super::document::{YamlChildren, YamlDocument, YamlKind, YamlNodeId};
 use super::parse::{YamlScalar, YamlScalars};
-
-/// How the type of a scalar without quotes is determined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ScalarTyping {
-    /// By the field, as YAML libraries do: `title: 5` is a text, and an empty value an empty list.
-    AsRequested,
-    /// By its form, so that a number in place of a text is reported.
-    AsWritten,
-}
+use super::plain_value::PlainValue;
 
 /// One value of the tree.
 #[derive(Clone, Copy)]
 pub(super) struct NodeDeserializer<'a> {
     document: &'a YamlDocument,
     scalars: &'a YamlScalars,
-    typing: ScalarTyping,
     node: YamlNodeId,
 }
 
 impl<'a> NodeDeserializer<'a> {
     /// The whole file.
-    pub(super) fn root(
-        document: &'a YamlDocument,
-        scalars: &'a YamlScalars,
-        typing: ScalarTyping,
-    ) -> Self {
+    pub(super) fn root(document: &'a YamlDocument, scalars: &'a YamlScalars) -> Self {
         Self {
             document,
             scalars,
-            typing,
             node: YamlNodeId::ROOT,
         }
     }
@@ -50,17 +36,8 @@ impl<'a> NodeDeserializer<'a> {
     }
 
     fn is_null(self) -> bool {
-        self.scalar().is_some_and(|scalar| {
-            scalar.plain && matches!(scalar.text, "" | "~" | "null" | "Null" | "NULL")
-        })
-    }
-
-    /// Whether the value is empty and an empty list or map is accepted for that.
-    fn is_blank(self) -> bool {
-        self.typing == ScalarTyping::AsRequested
-            && self
-                .scalar()
-                .is_some_and(|scalar| scalar.plain && scalar.text.is_empty())
+        let scalar = self.scalar();
+        scalar.is_some_and(|scalar| scalar.plain && PlainValue::of(scalar.text) == PlainValue::Null)
     }
 
     fn children(self) -> NodeAccess<'a> {
@@ -83,32 +60,20 @@ impl<'a> NodeDeserializer<'a> {
         }
     }
 
-    /// The core schema of YAML 1.2 §10.3, as far as fields use it.
     fn visit_plain<V: Visitor<'a>>(
         self,
         text: &'a str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        if self.is_null() {
-            return visitor.visit_unit();
-        }
-        match text {
-            "true" | "True" | "TRUE" => return visitor.visit_bool(true),
-            "false" | "False" | "FALSE" => return visitor.visit_bool(false),
-            _ => {}
-        }
-        if let Ok(number) = text.parse::<u64>() {
-            return visitor.visit_u64(number);
-        }
-        if let Ok(number) = text.parse::<i64>() {
-            return visitor.visit_i64(number);
-        }
-        let numeric = text
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+' | b'e' | b'E'));
-        match text.parse::<f64>() {
-            Ok(_) if numeric => Err(DecodeError::invalid_type(Unexpected::Other(text), &visitor)),
-            _ => visitor.visit_borrowed_str(text),
+        match PlainValue::of(text) {
+            PlainValue::Null => visitor.visit_unit(),
+            PlainValue::Boolean(value) => visitor.visit_bool(value),
+            PlainValue::Unsigned(number) => visitor.visit_u64(number),
+            PlainValue::Signed(number) => visitor.visit_i64(number),
+            PlainValue::Float(_) => {
+                Err(DecodeError::invalid_type(Unexpected::Other(text), &visitor))
+            }
+            PlainValue::Text => visitor.visit_borrowed_str(text),
         }
     }
 }
@@ -120,13 +85,27 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
         self.visit(visitor).map_err(|error| error.at(self.node))
     }
 
+    /// A number is no text, or `5.10` would be a text here and the number 5.1 in an editor. If it would be a
+    /// valid text in quotation marks, these are missing.
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        match self.scalar() {
-            Some(scalar) if self.typing == ScalarTyping::AsRequested => visitor
+        let Some(scalar) = self.scalar() else {
+            return self.deserialize_any(visitor);
+        };
+        let value = match scalar.plain {
+            true => PlainValue::of(scalar.text),
+            false => PlainValue::Text,
+        };
+        let result = match value {
+            PlainValue::Null => visitor.visit_unit(),
+            PlainValue::Text => visitor.visit_borrowed_str(scalar.text),
+            typed @ (PlainValue::Boolean(_)
+            | PlainValue::Unsigned(_)
+            | PlainValue::Signed(_)
+            | PlainValue::Float(_)) => visitor
                 .visit_borrowed_str(scalar.text)
-                .map_err(|error: DecodeError| error.at(self.node)),
-            Some(_) | None => self.deserialize_any(visitor),
-        }
+                .and_then(|_: V::Value| Err(DecodeError::unquoted(scalar.text, typed))),
+        };
+        result.map_err(|error: DecodeError| error.at(self.node))
     }
 
     fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -134,15 +113,15 @@ impl<'a> Deserializer<'a> for NodeDeserializer<'a> {
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        if self.is_blank() {
-            // A scalar has no children.
+        if self.is_null() {
+            // Nothing is an empty list, as a scalar has no children.
             return visitor.visit_seq(self.children());
         }
         self.deserialize_any(visitor)
     }
 
     fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        if self.is_blank() {
+        if self.is_null() {
             return visitor.visit_map(self.children());
         }
         self.deserialize_any(visitor)

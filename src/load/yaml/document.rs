@@ -165,6 +165,17 @@ impl YamlDocument {
         self.keys.get(start as usize..end as usize)
     }
 
+    /// The name of the field that a value stands in; of an item, that of its list.
+    pub(super) fn field(&self, node: YamlNodeId) -> &str {
+        let mut within = (0..=node.0).rev().map(YamlNodeId);
+        within
+            .find_map(|outer| {
+                let key = self.key_text(outer)?;
+                (self.node(outer).end > node.0).then_some(key)
+            })
+            .unwrap_or_default()
+    }
+
     pub(super) fn node(&self, node: YamlNodeId) -> &YamlTreeNode {
         &self.nodes[node.0 as usize]
     }

@@ -5,7 +5,9 @@ use std::fmt;
 use serde::de::Expected;
 
 use crate::diagnostic::Code;
-use crate::model::{Word, words};
+use crate::load::domain::meant_domain;
+use crate::load::schema::is_cve;
+use crate::model::{Slug, meant_date, words};
 
 words! {
     /// A form that a text must have. Types report it through `serde::de::Error::invalid_value`.
@@ -28,13 +30,16 @@ words! {
         Colour = "colour",
         /// The code of a warning.
         Warning = "warning",
+        /// The name of a host.
+        Domain = "domain",
         /// A list that is not empty.
         Filled = "filled-list",
     }
 }
 
 impl ExpectedForm {
-    fn code(self) -> Code {
+    /// The code of the diagnostic.
+    pub(super) fn code(self) -> Code {
         match self {
             Self::Date => Code::BrokenDate,
             Self::Version => Code::BadVersion,
@@ -45,13 +50,26 @@ impl ExpectedForm {
             Self::Cvss => Code::BadCvss,
             Self::Colour => Code::BadColour,
             Self::Warning => Code::UnacceptableCode,
+            Self::Domain => Code::BadDomain,
             Self::Filled => Code::EmptyList,
         }
     }
 
-    /// The code, by the name of the form, which serde passes on as text.
-    pub(super) fn code_of(name: &str) -> Option<Code> {
-        Self::find(name).map(Self::code)
+    /// The text of this form that was probably meant.
+    pub(super) fn meant(self, found: &str) -> Option<String> {
+        match self {
+            Self::Date => meant_date(found).map(|date| date.to_string()),
+            Self::Domain => meant_domain(found),
+            Self::Id => meant_id(found),
+            Self::Cve => Some(found.trim().to_uppercase()).filter(|text| is_cve(text)),
+            Self::Version
+            | Self::Text
+            | Self::Link
+            | Self::Cvss
+            | Self::Colour
+            | Self::Warning
+            | Self::Filled => None,
+        }
     }
 }
 
@@ -59,4 +77,14 @@ impl Expected for ExpectedForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
+}
+
+/// The id that a name was probably meant to be: in lower case, with hyphens.
+pub(in crate::load) fn meant_id(found: &str) -> Option<String> {
+    let lower = found.trim().to_ascii_lowercase();
+    let is_separator =
+        |character: char| character.is_whitespace() || matches!(character, '_' | '.' | '-');
+    let words = lower.split(is_separator).filter(|word| !word.is_empty());
+    let id = words.collect::<Vec<_>>().join("-");
+    Slug::new(&id).map(|_| id)
 }

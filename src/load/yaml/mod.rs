@@ -5,10 +5,10 @@
 //!
 //! | file | content |
 //! |---|---|
-//! | `parse`, `syntax_hint` | the first pass, and the likely mistake behind a syntax error |
+//! | `parse`, `key_slip`, `typed_text`, `syntax_hint` | the first pass, slips in keys and values, and the likely mistake behind a syntax error |
 //! | `document` | the tree of positions |
 //! | `decode`, `decode_error`, `expected_form` | the second pass, and its errors |
-//! | `deserializer` | serde over the tree of positions |
+//! | `deserializer`, `plain_value` | serde over the tree of positions |
 //! | `source` | the bytes of each value, for edits |
 
 mod decode;
@@ -16,12 +16,15 @@ mod decode_error;
 mod deserializer;
 mod document;
 mod expected_form;
+mod key_slip;
 mod parse;
+mod plain_value;
 mod source;
 mod syntax_hint;
+mod typed_text;
 
 pub(super) use decode::{DecodedFile, decode};
 pub(crate) use document::YamlKind;
 pub(super) use document::{YamlDocument, YamlNodeId};
-pub(super) use expected_form::ExpectedForm;
+pub(super) use expected_form::{ExpectedForm, meant_id};
 pub(crate) use source::{YamlNode, YamlSource};

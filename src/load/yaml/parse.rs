@@ -1,10 +1,13 @@
 //! First pass: parser events to positions; reports the YAML features that greenlist does not allow.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
+use super::key_slip::{is_list_item, key_slip};
 use super::syntax_hint;
+use super::typed_text::without_slips;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
@@ -87,12 +90,13 @@ pub(super) fn parse(
         scalars: YamlScalars::default(),
         open: Vec::new(),
         documents: 0,
+        is_stopped: false,
         diagnostics,
     };
     for event in Parser::new_from_str(text) {
         match event {
             Ok((event, span)) => {
-                if !builder.handle_event(event, span) {
+                if !builder.handle_event(event, span) || builder.is_stopped {
                     return None;
                 }
             }
@@ -137,6 +141,8 @@ struct YamlBuilder<'a> {
     scalars: YamlScalars,
     open: Vec<OpenNode>,
     documents: usize,
+    /// Whether what follows a mistake would be misread.
+    is_stopped: bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -199,12 +205,23 @@ impl YamlBuilder<'_> {
             self.key(text, style, span);
             return None;
         }
+        let text = self.without_slips(text, style, span);
         let start = self.scalars.texts.len() as u32;
-        self.scalars.texts.push_str(text);
+        self.scalars.texts.push_str(&text);
         let end = self.scalars.texts.len() as u32;
         let node = self.push(YamlKind::Scalar, span, (start..end, style));
         self.document.nodes[node.0 as usize].end = node.0 + 1;
         Some(node)
+    }
+
+    /// Reports slips of typing in a value, and returns what was meant, so that each is reported once.
+    fn without_slips<'t>(&mut self, text: &'t str, style: YamlStyle, span: Span) -> Cow<'t, str> {
+        let (meant, slips) = without_slips(text, style);
+        for slip in slips {
+            let origin = self.document.origin_at(position(span));
+            self.diagnostics.push(slip.diagnostic(&origin));
+        }
+        meant
     }
 
     fn key(&mut self, text: &str, style: YamlStyle, span: Span) {
@@ -229,25 +246,36 @@ impl YamlBuilder<'_> {
                     .related(&related),
             );
         }
-        // On keyboards for Chinese and Japanese, a wide space is easily typed for an ASCII space.
-        let wide = style == YamlStyle::Plain && text.starts_with(['\u{3000}', '\u{a0}']);
-        if wide {
-            let spaces = text.chars().take_while(|space| space.is_whitespace());
-            let mut origin = self.document.origin_at(place);
-            origin.width = spaces.count() as u32;
-            self.diagnostics.push(
-                Diagnostic::new(Code::YamlSyntax, &origin)
-                    .with("slip", "space-wide")
-                    .with("detail", "a space that is not ASCII"),
-            );
+        if style == YamlStyle::Plain && is_list_item(text) {
+            // What follows would be read as the fields of a map in place of a list.
+            let origin = self.document.origin_at(place);
+            let diagnostic = Diagnostic::new(Code::YamlSyntax, &origin);
+            let name = "dash-blank";
+            self.diagnostics
+                .push(diagnostic.with("slip", name).with("detail", name));
+            self.is_stopped = true;
         }
+        let slip = (style == YamlStyle::Plain)
+            .then(|| key_slip(text))
+            .flatten();
+        if let Some(slip) = &slip {
+            let mut origin = self.document.origin_at(place);
+            origin.column += slip.start;
+            origin.width = slip.width;
+            let diagnostic = Diagnostic::new(Code::YamlSyntax, &origin);
+            self.diagnostics
+                .push(diagnostic.with("slip", slip.name).with("detail", slip.name));
+        }
+        let name = match &slip {
+            Some(slip) => Cow::Borrowed(slip.key),
+            None => self.without_slips(text, style, span),
+        };
         let start = self.document.keys.len() as u32;
-        let name = if wide { text.trim_start() } else { text };
-        self.document.keys.push_str(name);
+        self.document.keys.push_str(&name);
         let key = PendingKey {
             text: (start, self.document.keys.len() as u32),
             span,
-            is_reported: wide || first.is_some(),
+            is_reported: slip.is_some() || first.is_some(),
         };
         if let Some(open) = self.open.last_mut() {
             open.key = Some(key);
@@ -330,6 +358,10 @@ impl YamlBuilder<'_> {
             // So common that it has a code of its own.
             "unquoted-colon" => Diagnostic::new(Code::UnquotedColon, &origin),
             name => Diagnostic::new(Code::YamlSyntax, &origin).with("slip", name),
+        };
+        let diagnostic = match hint.spaces {
+            Some(spaces) => diagnostic.with("spaces", spaces.to_string()),
+            None => diagnostic,
         };
         self.diagnostics.push(diagnostic.with("detail", detail));
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::document::{YamlDocument, YamlKind, YamlNodeId};
 use super::parse::{YamlScalars, YamlStyle, parse};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 
 /// A YAML text with the byte range of every value.
 #[derive(Debug)]
@@ -31,7 +31,10 @@ impl<'t> YamlSource<'t> {
         let mut diagnostics = Diagnostics::new();
         let (document, scalars) = parse(&"".into(), 0, text, &mut diagnostics)?;
         let mut found = diagnostics.into_vec().into_iter();
-        if found.any(|diagnostic| diagnostic.code != Code::DuplicateKey) {
+        let is_refused = |diagnostic: &Diagnostic| {
+            diagnostic.severity() == Severity::Error && diagnostic.code != Code::DuplicateKey
+        };
+        if found.any(|diagnostic| is_refused(&diagnostic)) {
             return None;
         }
         let mut source = Self {

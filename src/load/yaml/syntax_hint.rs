@@ -11,6 +11,8 @@ pub(super) struct SyntaxHint {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) width: usize,
+    /// The number of spaces that the line should begin with, if it is known.
+    pub(super) spaces: Option<usize>,
 }
 
 impl SyntaxHint {
@@ -20,6 +22,7 @@ impl SyntaxHint {
             line,
             column,
             width,
+            spaces: None,
         }
     }
 }
@@ -64,6 +67,21 @@ pub(super) fn find_hint(text: &str, line: usize, column: usize, message: &str) -
         name @ ("bracket-open" | "comma") => open_bracket(text, line, column)
             .filter(|open| name == "bracket-open" || open.line != line)
             .unwrap_or(here("comma")),
+        "indent" | "dash" | "other" if unclosed_above(text, line, column).is_some() => {
+            unclosed_above(text, line, column).unwrap_or(here("bracket-open"))
+        }
+        "dash" if has_bare_dash(line_of(text, line)) => {
+            let start = indent(line_of(text, line)) + 1;
+            SyntaxHint::new("dash-blank", (line, start), 2)
+        }
+        "dash" | "indent" if too_far_left(text, line).is_some() => {
+            let spaces = too_far_left(text, line);
+            let start = indent(line_of(text, line)) + 1;
+            SyntaxHint {
+                spaces,
+                ..SyntaxHint::new("indent-left", (line, start), 1)
+            }
+        }
         "indent" if has_second_colon(line_of(text, line)) => here("unquoted-colon"),
         // At the start of a file, the parser takes a line without a colon for a text that continues.
         "indent" if message.contains("mapping values") => missing_colon(text, line)
@@ -88,6 +106,40 @@ fn indent(line: &str) -> usize {
     line.chars()
         .take_while(|character| *character == ' ')
         .count()
+}
+
+/// The bracket on a line above that is still open at a position.
+fn unclosed_above(text: &str, line: usize, column: usize) -> Option<SyntaxHint> {
+    open_bracket(text, line, column).filter(|open| open.line < line)
+}
+
+/// Whether a line begins a list item without a space after its `-`.
+fn has_bare_dash(line: &str) -> bool {
+    let item = line.trim_start_matches(' ').strip_prefix('-');
+    item.is_some_and(|item| item.starts_with(|next: char| next.is_alphanumeric() || next == '"'))
+}
+
+/// The number of spaces that a line should begin with if it begins between two levels that are open above it:
+/// that of the inner one.
+fn too_far_left(text: &str, line: usize) -> Option<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    for content in text.lines().take(line.saturating_sub(1)) {
+        let mut rest = content.trim_start_matches(' ');
+        if rest.is_empty() || rest.starts_with('#') {
+            continue;
+        }
+        let mut column = content.len() - rest.len();
+        open.retain(|level| *level < column);
+        open.push(column);
+        while let Some(item) = rest.strip_prefix("- ") {
+            rest = item.trim_start_matches(' ');
+            column = content.len() - rest.len();
+            open.push(column);
+        }
+    }
+    let start = indent(line_of(text, line));
+    let is_between = !open.contains(&start) && open.first().is_some_and(|first| *first < start);
+    open.into_iter().find(|level| is_between && *level > start)
 }
 
 /// The first invisible character.
@@ -119,6 +171,13 @@ fn missing_colon(text: &str, line: usize) -> Option<SyntaxHint> {
         .zip(1..line)
         .filter(|(content, _)| has_content(content.trim()))
         .last()?;
+    let wide_space = [":\u{a0}", ":\u{3000}"]
+        .iter()
+        .find_map(|colon| content.find(colon));
+    if let Some(colon) = wide_space {
+        let column = content[..colon].chars().count() + 2;
+        return Some(SyntaxHint::new("space-wide", (line, column), 1));
+    }
     Some(match content.chars().position(|colon| colon == '：') {
         Some(wide) => SyntaxHint::new("colon-wide", (line, wide + 1), 1),
         None => {
@@ -191,7 +250,15 @@ mod tests {
             ("a: { b: \"it's\", c: 'd'\ne: f\n", "1:4 bracket-open"),
             ("a: { b: c d: e }\n", "1:12 comma"),
             ("a: [b]]\n", "1:7 bracket-behind"),
-            ("a:\n  b: c\n d: e\n", "3:2 indent"),
+            ("a:\n  b: c\n d: e\n", "3:2 indent-left"),
+            ("a:\n  - b: c\n   d: e\n", "3:4 indent-left"),
+            (
+                "a:\n  - b: [\"c\"\n    d: { e: f }\n    g: h\n",
+                "2:8 bracket-open",
+            ),
+            ("a:\n  - b: c\n    d: e\n  -b: f\n", "4:3 dash-blank"),
+            ("a: b\nc:\u{a0}d\ne: f\n", "2:3 space-wide"),
+            ("a: b\nc:\u{3000}d\ne: f\n", "2:3 space-wide"),
             ("a: b\n  c: d\n", "2:4 indent"),
             ("a: b: c\n", "1:5 unquoted-colon"),
             ("a: b:\n", "1:5 unquoted-colon"),

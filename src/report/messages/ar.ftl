@@ -49,10 +49,20 @@ diagnostic-missing-file = الملف `{ $path }` غير موجود.
     .help = أنشئه، أو شغّل greenlist في المجلد الذي يضم `content`. أهو موجود باسم آخر؟ الأحرف الكبيرة والصغيرة مختلفة.
 diagnostic-unknown-file = لا شيء يستخدم `{ $path }`.
     .help = سمِّه كما سُمّيت الملفات المجاورة، أو انقله إلى خارج `content`.
+diagnostic-wrong-extension = لم يُقرأ `{ $path }`، فامتداد اسمه مختلف.
+    .help = غيّر اسمه إلى `{ $meant }`. يخفي Windows الامتدادات ما لم يُفعَّل «امتدادات أسماء الملفات» في عرض المجلد.
+diagnostic-copied-file = يبدو `{ $path }` نسخة من `{ $meant }`، فلم يُقرأ.
+    .help = قارن بينهما، واحتفظ بأحدهما باسم `{ $meant }`، واحذف الآخر.
+diagnostic-language-not-in-name = لا يذكر الاسم `{ $path }` لغة النص.
+    .help = غيّره إلى `{ $meant }`، أو ضع رمز لغة أخرى قبل `.md`.
 diagnostic-invalid-utf8 = ابتداءً من هنا ليس الملف نصًّا بترميز UTF-8.
     .help = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
-diagnostic-control-character = هنا حرف تحكم لا يُرى.
+diagnostic-control-character = هنا حرف تحكم لا يُرى ({ $found }).
     .help = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
+diagnostic-invisible-character = هنا حرف لا يُرى ({ $found }).
+    .help = احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
+diagnostic-surrounding-space = توجد مسافات قبل `{ $found }` أو بعده، وقد أُهملت.
+    .help = احذف المسافات داخل علامتي الاقتباس.
 diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت.
     .help = قسّمه إلى عدة سجلات، أو انقل النص الطويل إلى ملف Markdown.
 diagnostic-bad-file-name = اسم الملف `{ $found }` لا يصلح لعناوين الويب ولكل الحواسيب.
@@ -92,6 +102,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] يحتاج التعليق إلى مسافة قبل `#`.
         [first-sign] لا يمكن أن يبدأ النص بهذه العلامة.
         [sign] هنا حرف لا يُرى.
+        [indent-left] يبدأ هذا السطر قبل موضعه.
+        [dash-blank] لا مسافة بعد شرطة هذا المدخل.
+        [comma-wide] بين هذه المعرّفات فاصلة عريضة.
+        [quote-curly] هذه علامات اقتباس مقوّسة، وهي في YAML جزء من النص.
         [space-wide] هذه مسافات عريضة أو غير قابلة للكسر.
        *[other] لا يمكن قراءة الملف ابتداءً من هنا: { $detail }
     }
@@ -110,6 +124,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] أضف مسافة قبل `#`، أو ضع النص الذي فيه هذه العلامة بين علامتي اقتباس.
         [first-sign] ضع النص كله بين علامتي اقتباس.
         [sign] احذف ما هنا واكتبه من جديد، فقد جاء مع نص منسوخ.
+        [indent-left] ابدأه بعدد { $spaces } من المسافات، محاذيًا للحقول التي فوقه من المدخل نفسه.
+        [dash-blank] اكتب مسافة بعدها: `- id: r1`.
+        [comma-wide] ضع مكانها `,` ومسافة: [one, two].
+        [quote-curly] استبدل بها علامات مستقيمة، "هكذا". وإن كانت من النص فضع حوله علامات مستقيمة.
         [space-wide] استبدل بها مسافات عادية بعدد ما في الأسطر المجاورة.
        *[other] انظر إلى هذا السطر والذي فوقه: المسافات في أوله، وعلامات الاقتباس أزواجًا، ومسافة بعد كل نقطتين.
     }
@@ -132,8 +150,14 @@ diagnostic-duplicate-key = الحقل `{ $found }` مذكور مرتين.
     .related = ذُكر أول مرة هنا
 diagnostic-too-deep = هذا متداخل أكثر من 32 مستوى.
     .help = تحقق من المسافات في أول الأسطر، فلا سجل يحتاج إلى هذا العدد من المستويات.
-diagnostic-missing-front-matter = لا يبدأ الملف برأس بين سطرين `---`.
-    .help = ابدأ الملف بسطر `---`، ثم `title:` وسائر الحقول، ثم سطر `---`.
+diagnostic-missing-front-matter = { $reason ->
+        [open] رأس الملف غير مغلق.
+       *[absent] لا يبدأ الملف برأس بين سطرين `---`.
+    }
+    .help = { $reason ->
+        [open] اكتب بعد آخر حقل سطرًا ليس فيه إلا ثلاث شرطات، `---`.
+       *[absent] ابدأ الملف بسطر `---`، ثم `title:` وسائر الحقول، ثم سطر `---`.
+    }
 
 ## الأشكال
 
@@ -156,6 +180,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] اكتب `true` أو `false` من غير علامات اقتباس.
        *[other] اجعله { expected }. والنص الذي يبدأ بـ `#`، أو يشبه عددًا أو تاريخًا، يوضع بين علامتي اقتباس.
     }
+diagnostic-unquoted-text = كُتب `{ $found }` بلا علامتي اقتباس، فهو في YAML القيمة { $stands } لا نص.
+    .help = اكتبه بين علامتي اقتباس: "{ $found }".
 diagnostic-unknown-word = `{ $found }` غير معروف ({ kind }).
     .nearest = هل تقصد `{ $nearest }`؟
     .known = الممكن: { $known }
@@ -165,18 +191,26 @@ diagnostic-unknown-verdict = `{ $found }` ليس حكمًا معروفًا.
     .known = الأحكام: { $known }
     .help = استخدم أحد الأحكام التي يذكرها الدليل.
 diagnostic-broken-date = `{ $found }` ليس تاريخًا.
+    .nearest = هل تقصد `{ $nearest }`؟
     .help = اكتب السنة-الشهر-اليوم مثل `2020-04-07`، أو بتقويم مينغو `109/4/7`، وتأكد من أن اليوم موجود.
 diagnostic-empty-list = القائمة `{ $field }` فارغة.
     .help = اذكر عنصرًا واحدًا على الأقل. ولترك القيمة الافتراضية احذف الحقل.
 diagnostic-empty-text = النص `{ $field }` فارغ.
     .help = اكتب النص، أو احذف الحقل إن كان اختياريًّا.
 diagnostic-bad-id = لا يصلح `{ $found }` معرّفًا.
+    .nearest = هل تقصد `{ $nearest }`؟
     .help = استخدم الأحرف الصغيرة من a إلى z والأرقام والشرطات فقط. ولا تصلح الأسماء التي يحجزها Windows مثل `con` و`nul`.
 diagnostic-id-not-file-name = المعرّف `{ $found }` يختلف عن اسم الملف `{ $expected }`.
     .help = اكتب `id: { $expected }`، أو غيّر اسم الملف.
 diagnostic-duplicate-id = المعرّف `{ $found }` مذكور مرتين.
     .help = أعطِ أحدهما معرّفًا آخر.
     .related = ذُكر أول مرة هنا
+diagnostic-duplicate-name = `{ $found }` اسم لكل من `{ $other }` و`{ $id }`.
+    .help = اترك الاسم لأحدهما، وميّز الآخر باسم المورّد أو الإصدار.
+    .related = الآخر هنا
+diagnostic-confusable-name = يبدو `{ $found }`، وهو اسم `{ $id }`، كاسم `{ $other }`، لكن حروفه مختلفة.
+    .help = إن كانا واحدًا فادمجهما، وإلا فاكتب الاسم من جديد، فقد تتشابه حروف كتابات مختلفة.
+    .related = الآخر هنا
 diagnostic-unknown-language = `{ $found }` ليست من لغات هذا الموقع.
     .nearest = هل تقصد `{ $nearest }`؟
     .known = اللغات: { $known }
@@ -192,9 +226,13 @@ diagnostic-empty-version-range = لا يوجد إصدار يبدأ من `{ $intr
 diagnostic-bad-cvss = `{ $found }` ليس متجه CVSS.
     .help = انسخ المتجه كاملًا من المصدر، وهو يبدأ بـ `CVSS:3.1/` أو `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` ليس رقم CVE.
+    .nearest = هل تقصد `{ $nearest }`؟
     .help = اكتبه مثل `CVE-2020-11500`.
 diagnostic-unsafe-link = الروابط إلى `{ $found }` غير مسموح بها.
     .help = استخدم عنوانًا يبدأ بـ `https://` أو `http://`. وفي النصوص يصلح أيضًا `mailto:` و`tel:` والسجلات مثل `product:zoom`.
+diagnostic-bad-domain = `{ $found }` ليس اسم مضيف.
+    .nearest = هل تقصد `{ $nearest }`؟
+    .help = اكتب الاسم وحده بلا `https://` ولا مسار ولا منفذ ولا `*`، مثل `meet.example`.
 diagnostic-picture = لا تُعرض الصور في النصوص؛ ويرى القارئ كلماتها مكان `{ $found }`.
     .help = اشرح بالكلمات ما تُظهره الصورة، أو ضع رابطًا إليها: [خريطة](https://…).
 diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.

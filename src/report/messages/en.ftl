@@ -61,10 +61,20 @@ diagnostic-missing-file = The file `{ $path }` is missing.
     .help = Create it, or run greenlist in the folder that contains `content`. If the file exists under another name, rename it; names are case-sensitive.
 diagnostic-unknown-file = `{ $path }` is not used.
     .help = Rename it to match the other files in its folder, or move it out of `content`.
+diagnostic-wrong-extension = `{ $path }` is not read: its name ends differently from the others.
+    .help = Rename it to `{ $meant }`. Windows hides extensions unless “File name extensions” is switched on in the view of the folder.
+diagnostic-copied-file = `{ $path }` looks like a copy of `{ $meant }`, and is not read.
+    .help = Compare the two, keep one of them under the name `{ $meant }`, and delete the other.
+diagnostic-language-not-in-name = The name `{ $path }` does not say the language of the text.
+    .help = Rename it to `{ $meant }`, or with the tag of another language before `.md`.
 diagnostic-invalid-utf8 = The file is not valid UTF-8 from here on.
     .help = Save the file as UTF-8 (Big5 and UTF-16 cannot be read).
-diagnostic-control-character = There is an invisible control character here.
+diagnostic-control-character = There is an invisible control character here ({ $found }).
     .help = Delete the text here and type it again; the character was copied from another program.
+diagnostic-invisible-character = There is an invisible character here ({ $found }).
+    .help = Delete the text here and type it again; the character was copied from another program.
+diagnostic-surrounding-space = There are spaces before or after `{ $found }`; they are ignored.
+    .help = Delete the spaces inside the quotation marks.
 diagnostic-file-too-large = The file is larger than { $limit } KB.
     .help = Split it into several records, or move long text into a Markdown file.
 diagnostic-bad-file-name = The file name `{ $found }` is not safe in web addresses and on all computers.
@@ -104,6 +114,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] A comment needs a space before its `#`.
         [first-sign] A text cannot begin with this character.
         [sign] There is an invisible character here.
+        [indent-left] This line begins too far to the left.
+        [dash-blank] There is no space after the hyphen of this list entry.
+        [comma-wide] There is a full-width comma between these ids.
+        [quote-curly] These are typographic quotation marks, which are part of the text in YAML.
         [space-wide] These are full-width or no-break spaces.
        *[other] YAML syntax error: { $detail }
     }
@@ -122,6 +136,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] Add a space before `#`, or put a text that contains `#` in quotation marks.
         [first-sign] Put the whole text in quotation marks.
         [sign] Delete the text here and type it again; the character was copied from another program.
+        [indent-left] Begin it with { $spaces } spaces, in the same column as the fields above that it belongs to.
+        [dash-blank] Write a space after it: `- id: r1`.
+        [comma-wide] Replace it with `,` and a space: [one, two].
+        [quote-curly] Replace them with straight ones, "like this". If they belong to the text, put straight ones around it.
         [space-wide] Replace them with ordinary spaces, as many as on the neighbouring lines.
        *[other] Check this line and the one above it: indentation, quotation marks in pairs, a space after each colon.
     }
@@ -144,8 +162,14 @@ diagnostic-duplicate-key = The field `{ $found }` is given twice.
     .related = first given here
 diagnostic-too-deep = This is nested deeper than 32 levels.
     .help = Check the spaces at the start of the lines; no record needs that many levels.
-diagnostic-missing-front-matter = The file does not begin with front matter.
-    .help = Begin the file with a line `---`, then `title:` and the other fields, then another line `---`.
+diagnostic-missing-front-matter = { $reason ->
+        [open] The front matter of the file is not closed.
+       *[absent] The file does not begin with front matter.
+    }
+    .help = { $reason ->
+        [open] Write a line with nothing but three hyphens, `---`, after the last field.
+       *[absent] Begin the file with a line `---`, then `title:` and the other fields, then another line `---`.
+    }
 
 ## Fields and values
 
@@ -168,6 +192,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] Write `true` or `false`, without quotation marks.
        *[other] Replace it with { expected }. Put a text that begins with `#`, or that looks like a number or a date, in quotation marks.
     }
+diagnostic-unquoted-text = `{ $found }` has no quotation marks, so it is the value { $stands } in YAML, not a text.
+    .help = Write it in quotation marks: "{ $found }".
 diagnostic-unknown-word = `{ $found }` is not a known { kind }.
     .nearest = Did you mean `{ $nearest }`?
     .known = Allowed values: { $known }
@@ -177,18 +203,26 @@ diagnostic-unknown-verdict = `{ $found }` is not a verdict.
     .known = Verdicts: { $known }
     .help = Use one of the documented verdicts.
 diagnostic-broken-date = `{ $found }` is not a valid date.
+    .nearest = Did you mean `{ $nearest }`?
     .help = Write the date as `2020-04-07`, or as the Minguo date `109/4/7`, and check that the day exists.
 diagnostic-empty-list = The list `{ $field }` is empty.
     .help = Add at least one entry. To use the default, remove the field.
 diagnostic-empty-text = The text `{ $field }` is empty.
     .help = Add the text, or remove the field if it is optional.
 diagnostic-bad-id = `{ $found }` is not a valid id.
+    .nearest = Did you mean `{ $nearest }`?
     .help = Use only the letters a to z, digits and hyphens. Names that Windows reserves, such as `con` or `nul`, are not allowed.
 diagnostic-id-not-file-name = The id `{ $found }` differs from the file name, `{ $expected }`.
     .help = Write `id: { $expected }`, or rename the file.
 diagnostic-duplicate-id = The id `{ $found }` is given twice.
     .help = Give one of the two a different id.
     .related = first given here
+diagnostic-duplicate-name = `{ $found }` is a name of both `{ $other }` and `{ $id }`.
+    .help = Leave the name to one of the two, and tell the other apart: with its vendor or its version.
+    .related = the other one is here
+diagnostic-confusable-name = `{ $found }`, a name of `{ $id }`, looks like a name of `{ $other }`, but has other characters.
+    .help = If they are one product, merge them. Else type the name again: letters of another script look the same.
+    .related = the other one is here
 diagnostic-unknown-language = `{ $found }` is not a language of this site.
     .nearest = Did you mean `{ $nearest }`?
     .known = Languages: { $known }
@@ -204,9 +238,13 @@ diagnostic-empty-version-range = No version is `{ $introduced }` or later and al
 diagnostic-bad-cvss = `{ $found }` is not a valid CVSS vector.
     .help = Copy the whole vector from the source; it begins with `CVSS:3.1/` or `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` is not a valid CVE number.
+    .nearest = Did you mean `{ $nearest }`?
     .help = Write it as in `CVE-2020-11500`.
 diagnostic-unsafe-link = Links to `{ $found }` are not allowed.
     .help = Use an address that begins with `https://` or `http://`. Texts may also link to `mailto:`, `tel:` and records such as `product:zoom`.
+diagnostic-bad-domain = `{ $found }` is not the name of a host.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = Write the name alone, without `https://`, path, port or `*`: `meet.example`.
 diagnostic-picture = Images in texts are not shown; the alternative text is shown instead of `{ $found }`.
     .help = Describe what the image shows, or link to it: [map](https://…).
 diagnostic-bad-base-url = `{ $found }` is not a full web address.

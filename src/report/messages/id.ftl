@@ -49,10 +49,20 @@ diagnostic-missing-file = Berkas `{ $path }` tidak ada.
     .help = Buatlah, atau jalankan greenlist di folder yang berisi `content`. Mungkin namanya lain? Huruf besar dan kecil dibedakan.
 diagnostic-unknown-file = `{ $path }` tidak dipakai apa pun.
     .help = Ganti namanya seperti berkas di sekitarnya, atau pindahkan keluar dari `content`.
+diagnostic-wrong-extension = `{ $path }` tidak dibaca: ekstensi namanya lain.
+    .help = Ganti namanya menjadi `{ $meant }`. Windows menyembunyikan ekstensi, kecuali “Ekstensi nama file” diaktifkan pada tampilan folder.
+diagnostic-copied-file = `{ $path }` tampaknya salinan dari `{ $meant }`, jadi tidak dibaca.
+    .help = Bandingkan keduanya, simpan salah satunya dengan nama `{ $meant }`, lalu hapus yang lain.
+diagnostic-language-not-in-name = Nama `{ $path }` tidak menyebut bahasa teksnya.
+    .help = Ganti namanya menjadi `{ $meant }`, atau pakai tag bahasa lain sebelum `.md`.
 diagnostic-invalid-utf8 = Mulai dari sini berkas bukan teks UTF-8.
     .help = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
-diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan.
+diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan ({ $found }).
     .help = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
+diagnostic-invisible-character = Di sini ada tanda yang tidak kelihatan ({ $found }).
+    .help = Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
+diagnostic-surrounding-space = Ada spasi sebelum atau sesudah `{ $found }`; spasi itu diabaikan.
+    .help = Hapus spasi di dalam tanda kutip.
 diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
     .help = Bagi menjadi beberapa rekaman, atau pindahkan teks panjang ke berkas Markdown.
 diagnostic-bad-file-name = Nama berkas `{ $found }` tidak aman untuk alamat web dan untuk semua komputer.
@@ -92,6 +102,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] Komentar memerlukan spasi sebelum `#`.
         [first-sign] Teks tidak dapat diawali tanda ini.
         [sign] Di sini ada tanda yang tidak kelihatan.
+        [indent-left] Baris ini mulai terlalu ke kiri.
+        [dash-blank] Tidak ada spasi sesudah tanda hubung entri ini.
+        [comma-wide] Di antara id ini ada koma lebar penuh.
+        [quote-curly] Ini tanda kutip lengkung, yang dalam YAML menjadi bagian teks.
         [space-wide] Ini spasi lebar penuh atau spasi tanpa putus.
        *[other] Berkas tidak dapat dibaca mulai dari sini: { $detail }
     }
@@ -110,6 +124,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] Tambahkan spasi sebelum `#`, atau beri tanda kutip pada teks yang memuatnya.
         [first-sign] Beri tanda kutip pada seluruh teks.
         [sign] Hapus bagian ini lalu ketik lagi; tanda itu terbawa saat menyalin.
+        [indent-left] Awali dengan { $spaces } spasi, sejajar dengan isian di atasnya yang satu entri.
+        [dash-blank] Tulis spasi sesudahnya: `- id: r1`.
+        [comma-wide] Ganti dengan `,` dan satu spasi: [one, two].
+        [quote-curly] Ganti dengan yang lurus, "seperti ini". Jika bagian dari teks, beri tanda kutip lurus di luarnya.
         [space-wide] Ganti dengan spasi biasa, sebanyak pada baris di sekitarnya.
        *[other] Lihat baris ini dan baris di atasnya: spasi di awal, tanda kutip berpasangan, spasi sesudah setiap titik dua.
     }
@@ -132,8 +150,14 @@ diagnostic-duplicate-key = Isian `{ $found }` ditulis dua kali.
     .related = pertama kali di sini
 diagnostic-too-deep = Bagian ini bertingkat lebih dari 32.
     .help = Periksa spasi di awal baris; tidak ada rekaman yang memerlukan tingkat sebanyak itu.
-diagnostic-missing-front-matter = Berkas tidak diawali kepala di antara dua baris `---`.
-    .help = Awali berkas dengan baris `---`, lalu `title:` dan isian lain, lalu baris `---`.
+diagnostic-missing-front-matter = { $reason ->
+        [open] Kepala berkas belum ditutup.
+       *[absent] Berkas tidak diawali kepala di antara dua baris `---`.
+    }
+    .help = { $reason ->
+        [open] Sesudah isian terakhir, tulis satu baris yang hanya berisi tiga tanda hubung, `---`.
+       *[absent] Awali berkas dengan baris `---`, lalu `title:` dan isian lain, lalu baris `---`.
+    }
 
 ## Bentuk
 
@@ -156,6 +180,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] Tulis `true` atau `false`, tanpa tanda kutip.
        *[other] Ganti dengan { expected }. Teks yang diawali `#`, atau yang mirip angka atau tanggal, ditulis dalam tanda kutip.
     }
+diagnostic-unquoted-text = `{ $found }` tanpa tanda kutip, jadi dalam YAML itu nilai { $stands }, bukan teks.
+    .help = Tulis dalam tanda kutip: "{ $found }".
 diagnostic-unknown-word = `{ $found }` bukan { kind } yang dikenal.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Pilihan: { $known }
@@ -165,18 +191,26 @@ diagnostic-unknown-verdict = `{ $found }` bukan putusan.
     .known = Putusan: { $known }
     .help = Pakai salah satu putusan yang didaftar buku panduan.
 diagnostic-broken-date = `{ $found }` bukan tanggal.
+    .nearest = Maksudnya `{ $nearest }`?
     .help = Tulis tahun-bulan-hari seperti `2020-04-07`, atau tanggal Minguo `109/4/7`, dan pastikan harinya ada.
 diagnostic-empty-list = Daftar `{ $field }` kosong.
     .help = Tulis sedikitnya satu butir. Untuk memakai bawaan, hapus isian ini.
 diagnostic-empty-text = Teks `{ $field }` kosong.
     .help = Tulis teksnya, atau hapus isian ini jika tidak wajib.
 diagnostic-bad-id = `{ $found }` tidak dapat menjadi id.
+    .nearest = Maksudnya `{ $nearest }`?
     .help = Pakai hanya huruf kecil a sampai z, angka, dan tanda hubung. Nama yang dicadangkan Windows, seperti `con` atau `nul`, tidak dapat dipakai.
 diagnostic-id-not-file-name = Id `{ $found }` berbeda dari nama berkasnya, `{ $expected }`.
     .help = Tulis `id: { $expected }`, atau ganti nama berkasnya.
 diagnostic-duplicate-id = Id `{ $found }` dipakai dua kali.
     .help = Beri salah satunya id lain.
     .related = pertama kali di sini
+diagnostic-duplicate-name = `{ $found }` adalah nama `{ $other }` dan juga `{ $id }`.
+    .help = Sisakan nama ini untuk salah satunya, dan bedakan yang lain dengan penyedia atau versinya.
+    .related = yang lain di sini
+diagnostic-confusable-name = `{ $found }`, nama `{ $id }`, tampak seperti nama `{ $other }`, tetapi karakternya lain.
+    .help = Jika sama, gabungkan. Jika tidak, ketik lagi namanya: huruf dari aksara lain dapat tampak sama.
+    .related = yang lain di sini
 diagnostic-unknown-language = `{ $found }` bukan bahasa situs ini.
     .nearest = Maksudnya `{ $nearest }`?
     .known = Bahasa: { $known }
@@ -192,9 +226,13 @@ diagnostic-empty-version-range = Tidak ada versi mulai `{ $introduced }` yang ju
 diagnostic-bad-cvss = `{ $found }` bukan vektor CVSS.
     .help = Salin seluruh vektor dari sumbernya; awalnya `CVSS:3.1/` atau `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` bukan nomor CVE.
+    .nearest = Maksudnya `{ $nearest }`?
     .help = Tulis seperti `CVE-2020-11500`.
 diagnostic-unsafe-link = Tautan ke `{ $found }` tidak diizinkan.
     .help = Pakai alamat yang diawali `https://` atau `http://`. Di dalam teks boleh juga `mailto:`, `tel:`, dan rekaman seperti `product:zoom`.
+diagnostic-bad-domain = `{ $found }` bukan nama host.
+    .nearest = Maksudnya `{ $nearest }`?
+    .help = Tulis namanya saja, tanpa `https://`, path, port, atau `*`: `meet.example`.
 diagnostic-picture = Gambar di dalam teks tidak ditampilkan; sebagai ganti `{ $found }` pembaca melihat kata-katanya.
     .help = Jelaskan isi gambar dengan kata-kata, atau buat tautan: [peta](https://…).
 diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.

@@ -49,10 +49,20 @@ diagnostic-missing-file = ファイル `{ $path }` がありません。
     .help = 作成するか、`content` のあるフォルダーで greenlist を実行してください。別の名前になっていませんか。大文字と小文字は区別されます。
 diagnostic-unknown-file = `{ $path }` はどこからも使われていません。
     .help = 同じフォルダーの他のファイルにならって名前を変えるか、`content` の外へ移してください。
+diagnostic-wrong-extension = `{ $path }` は拡張子が違うため、読み込まれていません。
+    .help = 名前を `{ $meant }` に変えてください。Windows では、フォルダーの「表示」で「ファイル名拡張子」をオンにすると拡張子が見えます。
+diagnostic-copied-file = `{ $path }` は `{ $meant }` のコピーのようなので、読み込まれていません。
+    .help = 2つを比べて、一方を `{ $meant }` という名前で残し、もう一方を削除してください。
+diagnostic-language-not-in-name = ファイル名 `{ $path }` に、文章の言語がありません。
+    .help = 名前を `{ $meant }` に変えるか、`.md` の前に別の言語のタグを付けてください。
 diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありません。
     .help = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
-diagnostic-control-character = 目に見えない制御文字があります。
+diagnostic-control-character = 目に見えない制御文字があります（{ $found }）。
     .help = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
+diagnostic-invisible-character = 目に見えない文字があります（{ $found }）。
+    .help = ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
+diagnostic-surrounding-space = `{ $found }` の前か後に空白があります。空白は無視されます。
+    .help = 引用符の内側の空白を削除してください。
 diagnostic-file-too-large = ファイルが { $limit } KB を超えています。
     .help = 複数の記録に分けるか、長い文章を Markdown ファイルへ移してください。
 diagnostic-bad-file-name = ファイル名 `{ $found }` は、アドレスやほかのコンピューターで使えないことがあります。
@@ -92,6 +102,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] コメントの `#` の前には空白が必要です。
         [first-sign] 文字列をこの記号で始めることはできません。
         [sign] 目に見えない文字があります。
+        [indent-left] この行は左に寄りすぎています。
+        [dash-blank] このリスト項目のハイフンの後に空白がありません。
+        [comma-wide] これらの ID の間に全角の読点があります。
+        [quote-curly] これは曲がった引用符か全角の引用符で、YAML では文字の一部になります。
         [space-wide] 全角の空白か、改行しない空白が使われています。
        *[other] ここから先を読み取れません：{ $detail }
     }
@@ -110,6 +124,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] `#` の前に空白を入れてください。`#` が文字列の一部なら、全体を引用符で囲みます。
         [first-sign] 文字列全体を引用符で囲んでください。
         [sign] ここを消して入力し直してください。貼り付けたときに紛れ込んだものです。
+        [indent-left] 空白 { $spaces } 個で始め、上にある同じ項目の欄とそろえてください。
+        [dash-blank] 後に空白を入れてください：`- id: r1`。
+        [comma-wide] 半角の `,` と空白に直してください：[one, two]。
+        [quote-curly] 半角のまっすぐな引用符に直してください："このように"。文字の一部なら、外側に半角の引用符を付けてください。
         [space-wide] 半角の空白に直し、数を前後の行とそろえてください。
        *[other] この行と上の行を確かめてください。行頭の空白、引用符の対、コロンの後の空白です。
     }
@@ -132,8 +150,14 @@ diagnostic-duplicate-key = 項目 `{ $found }` が2回あります。
     .related = 最初はここです
 diagnostic-too-deep = 32段より深く入れ子になっています。
     .help = 行頭の空白を確かめてください。これほどの段数が要る記録はありません。
-diagnostic-missing-front-matter = ファイルが、`---` の2行で挟んだ見出し部で始まっていません。
-    .help = 先頭に `---` の行、続けて `title:` などの項目、次に `---` の行を置いてください。
+diagnostic-missing-front-matter = { $reason ->
+        [open] ファイルの見出し部が閉じられていません。
+       *[absent] ファイルが、`---` の2行で挟んだ見出し部で始まっていません。
+    }
+    .help = { $reason ->
+        [open] 最後の項目の後に、半角ハイフン3つだけの行 `---` を置いてください。
+       *[absent] 先頭に `---` の行、続けて `title:` などの項目、次に `---` の行を置いてください。
+    }
 
 ## 形
 
@@ -156,6 +180,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] 引用符を付けずに `true` か `false` と書いてください。
        *[other] { expected }に直してください。`#` で始まる文字列や、数や日付に見える文字列は引用符で囲みます。
     }
+diagnostic-unquoted-text = `{ $found }` に引用符がないため、YAML では文字ではなく値 { $stands } になります。
+    .help = 引用符を付けてください："{ $found }"。
 diagnostic-unknown-word = `{ $found }` という{ kind }はありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 使える語：{ $known }
@@ -165,18 +191,26 @@ diagnostic-unknown-verdict = `{ $found }` は判定ではありません。
     .known = 判定：{ $known }
     .help = 手引きにある判定から選んでください。
 diagnostic-broken-date = `{ $found }` は日付ではありません。
+    .nearest = `{ $nearest }` のことですか。
     .help = `2020-04-07` のように年-月-日で、または民国暦で `109/4/7` と書き、実在する日か確かめてください。
 diagnostic-empty-list = リスト `{ $field }` が空です。
     .help = 1つ以上書いてください。既定のままにするなら項目ごと削除します。
 diagnostic-empty-text = `{ $field }` の文字がありません。
     .help = 文字を書くか、省ける項目なら削除してください。
 diagnostic-bad-id = `{ $found }` は ID にできません。
+    .nearest = `{ $nearest }` のことですか。
     .help = 小文字の a〜z、数字、ハイフンだけを使ってください。`con` や `nul` など Windows が予約した名前も使えません。
 diagnostic-id-not-file-name = ID `{ $found }` がファイル名 `{ $expected }` と違います。
     .help = `id: { $expected }` と書くか、ファイル名を変えてください。
 diagnostic-duplicate-id = ID `{ $found }` が2回あります。
     .help = どちらかに別の ID を付けてください。
     .related = 最初はここです
+diagnostic-duplicate-name = `{ $found }` は `{ $other }` と `{ $id }` の両方の名前です。
+    .help = この名前は一方だけに残し、もう一方は提供元や版で区別してください。
+    .related = もう一方はここです
+diagnostic-confusable-name = `{ $id }` の名前 `{ $found }` は `{ $other }` の名前と同じに見えますが、文字が違います。
+    .help = 同じものなら一つにまとめてください。違うものなら名前を入力し直してください。別の文字体系の文字は同じに見えることがあります。
+    .related = もう一方はここです
 diagnostic-unknown-language = `{ $found }` はこのサイトの言語ではありません。
     .nearest = `{ $nearest }` のことですか。
     .known = 言語：{ $known }
@@ -192,9 +226,13 @@ diagnostic-empty-version-range = `{ $introduced }` 以降で、しかも `{ $fix
 diagnostic-bad-cvss = `{ $found }` は CVSS ベクターではありません。
     .help = 出典からベクター全体を写してください。`CVSS:3.1/` または `CVSS:4.0/` で始まります。
 diagnostic-bad-cve = `{ $found }` は CVE 番号ではありません。
+    .nearest = `{ $nearest }` のことですか。
     .help = `CVE-2020-11500` のように書いてください。
 diagnostic-unsafe-link = `{ $found }` へのリンクは許可されていません。
     .help = `https://` か `http://` で始まるアドレスを使ってください。本文では `mailto:`、`tel:`、`product:zoom` のような記録も使えます。
+diagnostic-bad-domain = `{ $found }` はホスト名ではありません。
+    .nearest = `{ $nearest }` のことですか。
+    .help = `https://`、パス、ポート、`*` を付けず、`meet.example` のように名前だけを書いてください。
 diagnostic-picture = 本文の画像は表示されません。`{ $found }` の代わりに説明の文字が表示されます。
     .help = 画像の内容を文字で説明するか、リンクにしてください。例：[地図](https://…)
 diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスではありません。

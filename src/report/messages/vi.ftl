@@ -49,10 +49,20 @@ diagnostic-missing-file = Thiếu tệp `{ $path }`.
     .help = Hãy tạo tệp, hoặc chạy greenlist trong thư mục chứa `content`. Có thể tệp mang tên khác? Chữ hoa và chữ thường được phân biệt.
 diagnostic-unknown-file = Không có gì dùng đến `{ $path }`.
     .help = Đặt lại tên theo các tệp bên cạnh, hoặc chuyển nó ra khỏi `content`.
+diagnostic-wrong-extension = `{ $path }` không được đọc: phần mở rộng của tên khác với các tệp khác.
+    .help = Đổi tên thành `{ $meant }`. Windows ẩn phần mở rộng, trừ khi bật “Phần mở rộng tên tệp” trong mục xem của thư mục.
+diagnostic-copied-file = `{ $path }` có vẻ là bản sao của `{ $meant }` nên không được đọc.
+    .help = So sánh hai tệp, giữ một tệp với tên `{ $meant }` và xóa tệp kia.
+diagnostic-language-not-in-name = Tên `{ $path }` không cho biết ngôn ngữ của văn bản.
+    .help = Đổi tên thành `{ $meant }`, hoặc thêm thẻ của ngôn ngữ khác trước `.md`.
 diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UTF-8.
     .help = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
-diagnostic-control-character = Ở đây có một ký tự điều khiển không nhìn thấy.
+diagnostic-control-character = Ở đây có một ký tự điều khiển không nhìn thấy ({ $found }).
     .help = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
+diagnostic-invisible-character = Ở đây có một ký tự không nhìn thấy ({ $found }).
+    .help = Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
+diagnostic-surrounding-space = Có dấu cách trước hoặc sau `{ $found }`; chúng bị bỏ qua.
+    .help = Xóa các dấu cách ở bên trong dấu ngoặc kép.
 diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
     .help = Hãy tách thành nhiều bản ghi, hoặc chuyển văn bản dài sang tệp Markdown.
 diagnostic-bad-file-name = Tên tệp `{ $found }` không dùng được an toàn trong địa chỉ web và trên mọi máy tính.
@@ -92,6 +102,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] Trước `#` của chú thích phải có dấu cách.
         [first-sign] Văn bản không thể bắt đầu bằng ký hiệu này.
         [sign] Ở đây có một ký tự không nhìn thấy.
+        [indent-left] Dòng này bắt đầu quá lệch về bên trái.
+        [dash-blank] Sau dấu gạch nối của mục này không có dấu cách.
+        [comma-wide] Giữa các mã này là dấu phẩy toàn chiều rộng.
+        [quote-curly] Đây là dấu ngoặc kép cong, trong YAML chúng là một phần của văn bản.
         [space-wide] Đây là dấu cách toàn chiều rộng hoặc dấu cách không ngắt.
        *[other] Không đọc được tệp từ đây trở đi: { $detail }
     }
@@ -110,6 +124,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] Thêm dấu cách trước `#`, hoặc đặt văn bản có `#` trong ngoặc kép.
         [first-sign] Đặt toàn bộ văn bản trong ngoặc kép.
         [sign] Xóa chỗ này và gõ lại; ký tự đó đi theo khi sao chép.
+        [indent-left] Bắt đầu bằng { $spaces } dấu cách, thẳng cột với các trường ở trên cùng thuộc một mục.
+        [dash-blank] Thêm một dấu cách sau nó: `- id: r1`.
+        [comma-wide] Thay bằng `,` và một dấu cách: [one, two].
+        [quote-curly] Thay bằng dấu thẳng, "như thế này". Nếu chúng thuộc văn bản, hãy đặt thêm dấu thẳng bên ngoài.
         [space-wide] Thay bằng dấu cách thường, số lượng như các dòng bên cạnh.
        *[other] Xem dòng này và dòng phía trên: dấu cách đầu dòng, dấu ngoặc kép đủ cặp, dấu cách sau mỗi dấu hai chấm.
     }
@@ -132,8 +150,14 @@ diagnostic-duplicate-key = Trường `{ $found }` xuất hiện hai lần.
     .related = lần đầu ở đây
 diagnostic-too-deep = Chỗ này lồng sâu hơn 32 cấp.
     .help = Kiểm tra dấu cách đầu dòng; không bản ghi nào cần nhiều cấp như vậy.
-diagnostic-missing-front-matter = Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.
-    .help = Bắt đầu tệp bằng dòng `---`, rồi `title:` và các trường khác, rồi dòng `---`.
+diagnostic-missing-front-matter = { $reason ->
+        [open] Phần đầu của tệp chưa được đóng.
+       *[absent] Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.
+    }
+    .help = { $reason ->
+        [open] Sau trường cuối cùng, viết một dòng chỉ có ba dấu gạch nối, `---`.
+       *[absent] Bắt đầu tệp bằng dòng `---`, rồi `title:` và các trường khác, rồi dòng `---`.
+    }
 
 ## Hình thức
 
@@ -156,6 +180,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] Viết `true` hoặc `false`, không có ngoặc kép.
        *[other] Thay bằng { expected }. Văn bản bắt đầu bằng `#`, hoặc trông như số hay ngày, phải đặt trong ngoặc kép.
     }
+diagnostic-unquoted-text = `{ $found }` không có dấu ngoặc kép nên trong YAML nó là giá trị { $stands }, không phải văn bản.
+    .help = Viết trong dấu ngoặc kép: "{ $found }".
 diagnostic-unknown-word = `{ $found }` không phải { kind } đã biết.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Có thể dùng: { $known }
@@ -165,18 +191,26 @@ diagnostic-unknown-verdict = `{ $found }` không phải là kết luận.
     .known = Các kết luận: { $known }
     .help = Dùng một trong các kết luận mà sổ tay liệt kê.
 diagnostic-broken-date = `{ $found }` không phải là ngày.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
     .help = Viết năm-tháng-ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`, và kiểm tra ngày đó có thật.
 diagnostic-empty-list = Danh sách `{ $field }` trống.
     .help = Ghi ít nhất một mục. Nếu muốn để mặc định, hãy xóa trường này.
 diagnostic-empty-text = Văn bản `{ $field }` trống.
     .help = Hãy viết văn bản, hoặc xóa trường nếu không bắt buộc.
 diagnostic-bad-id = `{ $found }` không thể làm mã.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
     .help = Chỉ dùng chữ thường a đến z, chữ số và dấu gạch nối. Không dùng được các tên Windows giữ riêng như `con` hay `nul`.
 diagnostic-id-not-file-name = Mã `{ $found }` khác với tên tệp `{ $expected }`.
     .help = Viết `id: { $expected }`, hoặc đổi tên tệp.
 diagnostic-duplicate-id = Mã `{ $found }` xuất hiện hai lần.
     .help = Đặt mã khác cho một trong hai.
     .related = lần đầu ở đây
+diagnostic-duplicate-name = `{ $found }` là tên của cả `{ $other }` và `{ $id }`.
+    .help = Chỉ để tên này cho một trong hai, và phân biệt cái kia bằng nhà cung cấp hoặc phiên bản.
+    .related = cái kia ở đây
+diagnostic-confusable-name = `{ $found }`, tên của `{ $id }`, trông giống tên của `{ $other }` nhưng có ký tự khác.
+    .help = Nếu là một, hãy gộp lại. Nếu không, hãy gõ lại tên: chữ của hệ chữ khác có thể trông giống nhau.
+    .related = cái kia ở đây
 diagnostic-unknown-language = `{ $found }` không phải ngôn ngữ của trang này.
     .nearest = Có phải ý bạn là `{ $nearest }`?
     .known = Các ngôn ngữ: { $known }
@@ -192,9 +226,13 @@ diagnostic-empty-version-range = Không có phiên bản nào từ `{ $introduce
 diagnostic-bad-cvss = `{ $found }` không phải vectơ CVSS.
     .help = Chép nguyên vectơ từ nguồn; nó bắt đầu bằng `CVSS:3.1/` hoặc `CVSS:4.0/`.
 diagnostic-bad-cve = `{ $found }` không phải số CVE.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
     .help = Viết như `CVE-2020-11500`.
 diagnostic-unsafe-link = Không được phép liên kết đến `{ $found }`.
     .help = Dùng địa chỉ bắt đầu bằng `https://` hoặc `http://`. Trong văn bản còn dùng được `mailto:`, `tel:` và các bản ghi như `product:zoom`.
+diagnostic-bad-domain = `{ $found }` không phải tên máy chủ.
+    .nearest = Có phải ý bạn là `{ $nearest }`?
+    .help = Chỉ viết tên, không có `https://`, đường dẫn, cổng hay `*`: `meet.example`.
 diagnostic-picture = Văn bản không hiển thị hình; thay cho `{ $found }`, người đọc thấy phần chữ của nó.
     .help = Diễn đạt nội dung hình bằng lời, hoặc đặt liên kết: [bản đồ](https://…).
 diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đủ.

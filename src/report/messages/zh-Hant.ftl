@@ -50,10 +50,20 @@ diagnostic-missing-file = 找不到檔案 `{ $path }`。
     .help = 請建立該檔案，或改在 `content` 所在的資料夾執行 greenlist。檔名大小寫須一致。
 diagnostic-unknown-file = `{ $path }` 未被使用。
     .help = 請依同資料夾其他檔案的方式命名，或將其移出 `content`。
+diagnostic-wrong-extension = `{ $path }` 的副檔名不符，因此未被讀取。
+    .help = 請改名為 `{ $meant }`。Windows 預設隱藏副檔名，可在資料夾的「檢視」中開啟「副檔名」。
+diagnostic-copied-file = `{ $path }` 看起來是 `{ $meant }` 的複本，因此未被讀取。
+    .help = 請比較兩者，以 `{ $meant }` 的名稱保留其中一個，並刪除另一個。
+diagnostic-language-not-in-name = 檔名 `{ $path }` 沒有標明文字的語言。
+    .help = 請改名為 `{ $meant }`，或在 `.md` 前加上其他語言的代碼。
 diagnostic-invalid-utf8 = 檔案自此處起並非 UTF-8 文字。
     .help = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
-diagnostic-control-character = 此處有看不見的控制字元。
+diagnostic-control-character = 此處有看不見的控制字元（{ $found }）。
     .help = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
+diagnostic-invisible-character = 此處有看不見的字元（{ $found }）。
+    .help = 請刪除此處後重新輸入；多半是複製貼上時帶入的。
+diagnostic-surrounding-space = `{ $found }` 的前後有空格，已略去。
+    .help = 請刪除引號內側的空格。
 diagnostic-file-too-large = 檔案超過 { $limit } KB。
     .help = 請拆分為數筆資料，或將長文移至 Markdown 檔。
 diagnostic-bad-file-name = 檔名 `{ $found }` 不能在網址與所有電腦上通用。
@@ -93,6 +103,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] 註解的 `#` 之前須有空格。
         [first-sign] 文字不能以此符號開頭。
         [sign] 此處有看不見的字元。
+        [indent-left] 這一行的開頭太靠左。
+        [dash-blank] 這個清單項目的連字號後面沒有空格。
+        [comma-wide] 這些識別碼之間使用了全形逗號或頓號。
+        [quote-curly] 此處使用了彎引號或全形引號，在 YAML 中會成為文字的一部分。
         [space-wide] 此處使用了全形空格或不換行空格。
        *[other] 檔案自此處起無法解讀：{ $detail }
     }
@@ -111,6 +125,10 @@ diagnostic-yaml-syntax = { $slip ->
         [comment] 請在 `#` 之前加一個空格；若 `#` 屬於文字，請以引號括住整段文字。
         [first-sign] 請以引號括住整段文字。
         [sign] 請刪除此處後重新輸入；多半是複製貼上時帶入的。
+        [indent-left] 請以 { $spaces } 個空格開頭，與上方同一筆資料的欄位對齊。
+        [dash-blank] 請在其後加一個空格：`- id: r1`。
+        [comma-wide] 請改為半形 `,` 加一個空格：[one, two]。
+        [quote-curly] 請改為半形直引號："像這樣"。若引號屬於文字本身，請在外面再加一對直引號。
         [space-wide] 請改為半形空格，數量與相鄰各行一致。
        *[other] 請檢查本行與上一行：行首空格、引號是否成對、冒號後是否有空格。
     }
@@ -133,8 +151,14 @@ diagnostic-duplicate-key = 欄位 `{ $found }` 重複。
     .related = 首次出現於此
 diagnostic-too-deep = 此處巢狀超過 32 層。
     .help = 請檢查各行行首的空格；任何資料都不需要這麼多層。
-diagnostic-missing-front-matter = 檔案開頭缺少檔首資料。
-    .help = 請以一行 `---` 開頭，接著填寫 `title:` 等欄位，再以一行 `---` 結束。
+diagnostic-missing-front-matter = { $reason ->
+        [open] 檔首資料沒有結束。
+       *[absent] 檔案開頭缺少檔首資料。
+    }
+    .help = { $reason ->
+        [open] 請在最後一個欄位之後加上一行，只寫三個半形連字號 `---`。
+       *[absent] 請以一行 `---` 開頭，接著填寫 `title:` 等欄位，再以一行 `---` 結束。
+    }
 
 ## 內容形式
 
@@ -157,6 +181,8 @@ diagnostic-wrong-type = { $stands ->
         [boolean] 請填寫 `true` 或 `false`，不加引號。
        *[other] 請改為{ expected }。以 `#` 開頭，或外觀像數字或日期的文字，請以引號括住。
     }
+diagnostic-unquoted-text = `{ $found }` 沒有引號，因此在 YAML 中是值 { $stands }，而不是文字。
+    .help = 請加上引號："{ $found }"。
 diagnostic-unknown-word = `{ $found }` 不是可用的{ kind }。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 可用值：{ $known }
@@ -166,18 +192,26 @@ diagnostic-unknown-verdict = `{ $found }` 不是可用的判定。
     .known = 可用判定：{ $known }
     .help = 請使用手冊所列的判定。
 diagnostic-broken-date = `{ $found }` 不是有效日期。
+    .nearest = 是否應為 `{ $nearest }`？
     .help = 請寫成西元 `2020-04-07` 或民國 `109/4/7`，並確認確有該日。
 diagnostic-empty-list = 清單 `{ $field }` 沒有內容。
     .help = 請至少填寫一項；若要採用預設值，請刪除此欄位。
 diagnostic-empty-text = 文字 `{ $field }` 沒有內容。
     .help = 請填寫文字；若為選填欄位，亦可刪除。
 diagnostic-bad-id = `{ $found }` 不能作為識別碼。
+    .nearest = 是否應為 `{ $nearest }`？
     .help = 僅能使用小寫英文字母 a 至 z、數字與連字號，且不得使用 `con`、`nul` 等 Windows 保留名稱。
 diagnostic-id-not-file-name = 識別碼 `{ $found }` 與檔名 `{ $expected }` 不一致。
     .help = 請改為 `id: { $expected }`，或變更檔名。
 diagnostic-duplicate-id = 識別碼 `{ $found }` 重複。
     .help = 請變更其中一個。
     .related = 首次出現於此
+diagnostic-duplicate-name = `{ $found }` 同時是 `{ $other }` 和 `{ $id }` 的名稱。
+    .help = 請只讓其中一個使用此名稱，並以廠商或版本區分另一個。
+    .related = 另一個在此
+diagnostic-confusable-name = `{ $id }` 的名稱 `{ $found }` 看起來與 `{ $other }` 的名稱相同，但字元不同。
+    .help = 若是同一項，請合併；否則請重新輸入名稱：其他文字系統的字母可能外觀相同。
+    .related = 另一個在此
 diagnostic-unknown-language = `{ $found }` 不是本網站的語言。
     .nearest = 是否應為 `{ $nearest }`？
     .known = 本網站的語言：{ $known }
@@ -193,9 +227,13 @@ diagnostic-empty-version-range = 沒有任何版本既不早於 `{ $introduced }
 diagnostic-bad-cvss = `{ $found }` 不是有效的 CVSS 向量。
     .help = 請自來源複製完整向量，開頭應為 `CVSS:3.1/` 或 `CVSS:4.0/`。
 diagnostic-bad-cve = `{ $found }` 不是有效的 CVE 編號。
+    .nearest = 是否應為 `{ $nearest }`？
     .help = 格式如 `CVE-2020-11500`。
 diagnostic-unsafe-link = 不得連結至 `{ $found }`。
     .help = 網址須以 `https://` 或 `http://` 開頭；內文另可使用 `mailto:`、`tel:`，或 `product:zoom` 這類紀錄。
+diagnostic-bad-domain = `{ $found }` 不是主機名稱。
+    .nearest = 是否應為 `{ $nearest }`？
+    .help = 請只寫名稱，不含 `https://`、路徑、連接埠或 `*`，例如 `meet.example`。
 diagnostic-picture = 內文不顯示圖片；讀者只會看到 `{ $found }` 的替代文字。
     .help = 請以文字說明圖片內容，或改為連結，例如 [地圖](https://…)。
 diagnostic-bad-base-url = `{ $found }` 不是完整的網址。

@@ -390,7 +390,7 @@ fn replace(root: &Path, file: &str, from: &str, to: &[u8]) {
     fs::write(path, [before, to, after].concat()).expect("written");
 }
 
-fn make(root: &Path, mistake: Example) {
+fn make(root: &Path, code: Code, mistake: Example) {
     let Example { file, wrong, right } = mistake;
     match file {
         Some(file) => {
@@ -399,11 +399,15 @@ fn make(root: &Path, mistake: Example) {
                 match character {
                     '\u{fffd}' => bytes.push(0xff),
                     '␇' => bytes.push(0x07),
+                    '⍽' => bytes.extend("\u{200b}".bytes()),
                     '…' => bytes.extend("…".repeat(4_000_000).bytes()),
                     other => bytes.extend(other.to_string().bytes()),
                 }
             }
             replace(root, file, &right, &bytes);
+        }
+        None if code == Code::CopiedFile => {
+            fs::copy(root.join(right), root.join(wrong)).expect("copied");
         }
         None => {
             fs::rename(root.join(right), root.join(wrong)).expect("renamed");
@@ -445,7 +449,7 @@ fn content_with(code: Code) -> ExampleContent {
         "{} is reported for the corrected content",
         code.name()
     );
-    make(root.path(), mistake);
+    make(root.path(), code, mistake);
     let mut caused = found(root.path());
     caused.retain(|found| !before.contains(&key(found)));
     ExampleContent { root, caused }

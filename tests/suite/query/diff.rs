@@ -65,7 +65,19 @@ fn changed() -> TempDir {
     let products = root.path().join("content/products");
     let product = fs::read_to_string(products.join("example-talk.yaml")).expect("readable");
     let product = product.replace("id: example-talk", "id: example-chat");
-    let product = product.replace("Example Talk (fictional)", "<b>Chat</b>");
+    let mut product = product.replace("Example Talk (fictional)", "<b>Chat</b>");
+    // No two products share a name.
+    for (name, other) in [
+        ("Example Talk", "Example Chat"),
+        ("範例通話", "範例聊天"),
+        ("サンプル通話", "サンプルチャット"),
+        ("Đàm Thoại", "Trò Chuyện"),
+        ("Bincang", "Obrolan"),
+        ("สนทนา", "แชต"),
+        ("محادثات", "دردشة"),
+    ] {
+        product = product.replace(name, other);
+    }
     fs::write(products.join("example-chat.yaml"), product).expect("written");
     root
 }

@@ -410,6 +410,7 @@ form-date = اكتب يومًا مثل 2020-04-07 أو 109/4/7.
 form-version = اكتب أعدادًا بينها نقاط بين علامتي اقتباس، مثل "5.0".
 form-link = اكتب عنوان ويب يبدأ بـ https://.
 form-cve = اكتب رقم CVE مثل CVE-2020-11500.
+form-domain = اكتب اسم المضيف وحده، مثل meet.example.
 form-colour = اكتب اللون بين علامتي اقتباس، مثل "#13202b".
 form-old-address = اكتب النوع ثم نقطتين ثم المعرّف القديم، مثل product:zoom-meetings.
 form-text = اكتب شيئًا هنا.

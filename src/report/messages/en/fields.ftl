@@ -416,6 +416,7 @@ form-date = Write a date as 2020-04-07 or 109/4/7.
 form-version = Write numbers separated by dots, in quotation marks, such as "5.0".
 form-link = Write a web address that begins with https:// or http://.
 form-cve = Write a CVE number such as CVE-2020-11500.
+form-domain = Write the name of a host alone, such as meet.example.
 form-colour = Write a colour in quotation marks, such as "#13202b".
 form-old-address = Write the kind, a colon and the old id, such as product:zoom-meetings.
 form-text = A text is required here.

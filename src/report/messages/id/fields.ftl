@@ -410,6 +410,7 @@ form-date = Tulis hari seperti 2020-04-07 atau 109/4/7.
 form-version = Tulis angka dengan titik di antaranya, dalam tanda kutip, seperti "5.0".
 form-link = Tulis alamat web dengan https:// di depan.
 form-cve = Tulis nomor CVE seperti CVE-2020-11500.
+form-domain = Tulis nama host saja, seperti meet.example.
 form-colour = Tulis warna dalam tanda kutip, seperti "#13202b".
 form-old-address = Tulis jenis, titik dua, dan id lama, seperti product:zoom-meetings.
 form-text = Tulis sesuatu di sini.

@@ -410,6 +410,7 @@ form-date = 2020-04-07 または 109/4/7 のように日付を書いてくださ
 form-version = 数字を点で区切り、引用符で囲んでください。例："5.0"
 form-link = https:// から始まるウェブアドレスを書いてください。
 form-cve = CVE-2020-11500 のように CVE 番号を書いてください。
+form-domain = meet.example のようにホスト名だけを書いてください。
 form-colour = 色を引用符で囲んで書いてください。例："#13202b"
 form-old-address = 種類、コロン、古い ID を書いてください。例：product:zoom-meetings
 form-text = ここに何か書いてください。

@@ -410,6 +410,7 @@ form-date = Viết ngày như 2020-04-07 hoặc 109/4/7.
 form-version = Viết các số cách nhau bằng dấu chấm, trong ngoặc kép, như "5.0".
 form-link = Viết địa chỉ web có https:// ở đầu.
 form-cve = Viết số CVE như CVE-2020-11500.
+form-domain = Chỉ viết tên máy chủ, như meet.example.
 form-colour = Viết màu trong ngoặc kép, như "#13202b".
 form-old-address = Viết loại, dấu hai chấm và mã cũ, như product:zoom-meetings.
 form-text = Hãy viết gì đó ở đây.

@@ -410,6 +410,7 @@ form-date = 日期請寫成 2020-04-07 或 109/4/7。
 form-version = 請寫數字與點，並加引號，例如 "5.0"。
 form-link = 請寫以 https:// 開頭的網址。
 form-cve = CVE 編號請寫成 CVE-2020-11500。
+form-domain = 請只寫主機名稱，例如 meet.example。
 form-old-address = 請寫種類、冒號與舊識別碼，例如 product:zoom-meetings。
 form-colour = 請寫加上引號的顏色，例如 "#13202b"。
 form-text = 這裡要有文字。
