@@ -9,6 +9,7 @@
 //! | `parts` | what several page kinds share |
 //! | `view` | the small structs that many templates print: phrases, sentences, labels |
 //! | `templates`, `template_messages` | the theme's templates, and the messages that they get |
+//! | `template_errors`, `template_limits` | errors of templates with their places; limits on what a template does |
 //! | `layout_cache` | splits the rendered layout and fills it for each page |
 //! | `fallback_words` | marks English fallback text on pages in another language |
 //! | `html_cache` | rendered parts that are the same on several pages |
@@ -24,6 +25,8 @@ mod pages;
 mod parts;
 mod qr_code;
 mod template_context;
+mod template_errors;
+mod template_limits;
 mod template_messages;
 mod templates;
 pub(crate) mod view;

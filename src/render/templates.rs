@@ -3,13 +3,15 @@
 use super::TemplateMessages;
 use super::minify_template::{MinifiedTemplate, minify_template};
 use super::template_context::context;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use super::template_errors;
+use super::template_limits::{LimitedOutput, range};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::theme::ThemeSource;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tera::{ErrorKind, ReportError, Tera};
+use tera::Tera;
 
 /// All templates of a theme, ready to render from many threads.
 pub struct Templates {
@@ -17,14 +19,14 @@ pub struct Templates {
     folder: String,
     /// By name: the author's file, which may be in a parent theme or in the site's own folder, and
     /// what was compiled of it.
-    files: BTreeMap<String, (ThemeSource, MinifiedTemplate)>,
+    pub(super) files: BTreeMap<String, (ThemeSource, MinifiedTemplate)>,
 }
 
 impl Templates {
     /// Compiles templates, given by name.
     ///
     /// `folder` is the path in errors about missing templates, such as `themes/default/templates`.
-    /// Returns `None` after reporting the error.
+    /// Returns `None` after reporting the errors.
     pub fn new<'s>(
         folder: &str,
         sources: impl IntoIterator<Item = (&'s str, &'s ThemeSource)>,
@@ -35,6 +37,7 @@ impl Templates {
             folder: folder.to_owned(),
             files: BTreeMap::new(),
         };
+        templates.tera.register_function("range", range);
         for (name, source) in sources {
             let minified = minify_template(&source.text);
             let file = (source.clone(), minified);
@@ -45,7 +48,7 @@ impl Templates {
         match templates.tera.add_raw_templates(texts) {
             Ok(()) => Some(templates),
             Err(error) => {
-                diagnostics.push(templates.diagnostic("", &error));
+                template_errors::report(&templates, &error, diagnostics);
                 None
             }
         }
@@ -77,43 +80,17 @@ impl Templates {
         messages: &TemplateMessages,
         view: &impl Serialize,
     ) -> Result<(), Box<Diagnostic>> {
-        let render = || {
+        let mut render = || {
             let mut context = context(view)?;
             context.insert_value("t", messages.value());
-            self.tera.render_to(template, &context, html)
+            let output = LimitedOutput::new(html);
+            self.tera.render_to(template, &context, output)
         };
-        render().map_err(|error| Box::new(self.diagnostic(template, &error)))
+        render().map_err(|error| Box::new(template_errors::diagnostic(self, template, &error)))
     }
 
-    fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
-        // Syntax and rendering errors have a position; the others have at best a name.
-        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
-            Diagnostic::new(Code::Template, &self.origin(report))
-                .with("detail", first_line(report.message()))
-        } else {
-            Diagnostic::new(Code::Template, &Origin::file(&self.file(template)))
-                .with("detail", error.to_string())
-        }
-    }
-
-    /// The position of an error in the author's file; Tera reports that in the minified text.
-    fn origin(&self, report: &ReportError) -> Origin {
-        let Some((source, minified)) = self.files.get(report.filename()) else {
-            return Origin::file(&self.file(report.filename()));
-        };
-        let span = &report.span().range;
-        let start = minified.original(span.start);
-        // The end is that of the last byte: after it, a line break may have been removed.
-        let end = minified.original(span.end.saturating_sub(1)) + 1;
-        let marked = source.text.get(start..end).unwrap_or_default();
-        let width = match marked.contains('\n') {
-            true => 0,
-            false => marked.chars().count(),
-        };
-        source.origin(start, u32::try_from(width).unwrap_or(u32::MAX))
-    }
-
-    fn file(&self, template: &str) -> Arc<str> {
+    /// The path of a template for diagnostics.
+    pub(super) fn file(&self, template: &str) -> Arc<str> {
         if let Some((source, _)) = self.files.get(template) {
             Arc::clone(&source.file)
         } else if template.is_empty() {
@@ -121,15 +98,6 @@ impl Templates {
         } else {
             Arc::from(format!("{}/{template}", self.folder))
         }
-    }
-}
-
-/// Cuts the list of all available fields off an error about a missing field: `t` has hundreds.
-fn first_line(message: &str) -> &str {
-    const LIST: &str = " Available fields:";
-    match message.find(LIST) {
-        Some(at) if message.len() > 200 => &message[..at],
-        _ => message,
     }
 }
 
@@ -211,6 +179,104 @@ mod tests {
         check("<p\n  a\n>\n\n  <b>\n    {{ missing }}</b></p>", 6, 8);
         check("<p>\n  {{ name }}\n  {% if name %}\n</p>\n", 4, 1);
         check("<p>\n {%- if name %}\n  {{ missing }}{% endif %}", 3, 6);
+    }
+
+    #[test]
+    fn every_template_with_an_error_is_reported_with_its_place() {
+        let check = |sources: &[(&str, &str)], expected: &[&str]| {
+            let files: Vec<(&str, ThemeSource)> = sources
+                .iter()
+                .map(|(name, text)| {
+                    let path = format!("theme/templates/{name}").as_str().into();
+                    (*name, ThemeSource::new(path, (*text).to_owned()))
+                })
+                .collect();
+            let files = files.iter().map(|(name, source)| (*name, source));
+            let mut found = Diagnostics::new();
+            assert!(Templates::new(FOLDER, files, &mut found).is_none());
+            let found: Vec<String> = found
+                .sorted()
+                .into_iter()
+                .map(|found| {
+                    let origin = &found.origin;
+                    let file = origin.file.trim_start_matches("theme/templates/");
+                    let detail = found.argument("detail").unwrap_or_default();
+                    let (line, column, width) = (origin.line, origin.column, origin.width);
+                    format!("{file}:{line}:{column}+{width} {detail}")
+                })
+                .collect();
+            assert_eq!(found, expected);
+        };
+        check(
+            &[
+                ("a.html", "<p>\n  學 {{ name | shout }}\n</p>\n{{ f() }}"),
+                ("b.html", "{{ g() }}"),
+            ],
+            &[
+                "a.html:2:15+5 Unknown filter `shout`",
+                "a.html:4:4+3 Unknown function `f`",
+                "b.html:1:4+3 Unknown function `g`",
+            ],
+        );
+        check(
+            &[("a.html", "<p>\n  {% include \"none.html\" %}\n</p>")],
+            &["a.html:2:14+11 Unknown template `none.html`"],
+        );
+        check(
+            &[("a.html", "{# extends #}\n{% extends \"none.html\" %}")],
+            &[
+                "a.html:2:12+11 Template 'a.html' is inheriting from 'none.html', which doesn't exist or isn't loaded.",
+            ],
+        );
+        check(
+            &[
+                ("a.html", "\n{% include 'b.html' %}"),
+                ("b.html", "{% include \"a.html\" %}"),
+            ],
+            &[
+                "a.html:2:12+8 Circular include detected for template 'a.html'. Include chain: `[\"a.html\", \"b.html\", \"a.html\"]`",
+            ],
+        );
+        check(
+            &[
+                ("a.html", "{% extends \"b.html\" %}"),
+                ("b.html", "\n\n{% extends \"a.html\" %}"),
+            ],
+            &[
+                "a.html:1:12+8 Circular extend detected for template 'a.html'. Inheritance chain: `[\"b.html\", \"a.html\"]`",
+            ],
+        );
+        check(
+            &[
+                ("a.html", "{% if %}"),
+                ("b.html", "x"),
+                ("c.html", "\n{% for %}"),
+            ],
+            &[
+                "a.html:1:7+2 Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`",
+                "c.html:2:8+2 Found `%}` but expected identifier.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_template_that_writes_or_counts_without_end_is_stopped() {
+        let endless = "{% for a in range(end=90000) %}{% for b in range(end=90000) %}{% endfor %}{% endfor %}";
+        let error = render(endless).expect_err("stopped");
+        assert!(
+            error
+                .argument("detail")
+                .is_some_and(|text| text.contains("100000")),
+            "{error:?}"
+        );
+        assert_eq!((error.origin.line, &*error.origin.file), (1, FILE));
+
+        let text = "x".repeat(1_000);
+        let large = format!("{{% for a in range(end=90000) %}}{text}{{% endfor %}}");
+        let error = render(&large).expect_err("stopped");
+        assert_eq!(&*error.origin.file, FILE);
+        let counts = "{% for a in range(start=6, end=0, step_by=-2) %}{{ a }}{% endfor %}";
+        assert_eq!(render(counts).expect("renders"), "642");
     }
 
     #[test]
