@@ -1,5 +1,6 @@
 //! The position of a link's destination in its file. Computed only for findings.
 
+use std::cell::Cell;
 use std::iter;
 use std::ops::Range;
 
@@ -66,13 +67,20 @@ fn unquoted_length(source: &str) -> usize {
 pub(super) struct LineIndex<'a> {
     text: &'a Text,
     starts: Vec<usize>,
+    /// A byte of the body, and the characters before it in its line: in a long line with many findings, each is
+    /// counted from the one before.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'a> LineIndex<'a> {
     pub(super) fn new(text: &'a Text) -> Self {
         let ends = text.loaded_body().match_indices('\n');
         let starts = iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect();
-        Self { text, starts }
+        Self {
+            text,
+            starts,
+            last: Cell::new((0, 0)),
+        }
     }
 
     /// The origin of a byte range of the body, cut off at the end of its first line.
@@ -80,11 +88,25 @@ impl<'a> LineIndex<'a> {
         let body = self.text.loaded_body();
         let (before, from) = body.split_at_checked(range.start).unwrap_or_default();
         let line = self.starts.partition_point(|start| *start <= before.len()) - 1;
-        let column = before[self.starts[line]..].chars().count() + 1;
+        let column = self.characters_before(self.starts[line], before) + 1;
         let covered = from.get(..range.len()).unwrap_or_default();
         let width = covered.lines().next().unwrap_or_default().chars().count();
         self.text
             .origin(to_u32(line), to_u32(column), to_u32(width))
+    }
+}
+
+impl LineIndex<'_> {
+    /// The characters of a line, given by its start, up to the end of `before`.
+    fn characters_before(&self, line_start: usize, before: &str) -> usize {
+        let (last, characters) = self.last.get();
+        let (from, known) = match (line_start..=before.len()).contains(&last) {
+            true => (last, characters),
+            false => (line_start, 0),
+        };
+        let characters = known + before[from..].chars().count();
+        self.last.set((before.len(), characters));
+        characters
     }
 }
 

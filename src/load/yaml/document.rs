@@ -67,9 +67,28 @@ pub(in crate::load) struct YamlDocument {
     pub(super) line_offset: u32,
     pub(super) keys: String,
     pub(super) nodes: Vec<YamlTreeNode>,
+    /// Past the pruned values that follow one another, by the first of them; 0 for other values. Only in a
+    /// file with many faults, which is decoded again after each.
+    skips: Vec<u32>,
+    pruned: usize,
 }
 
+/// After how many pruned values [`YamlDocument::skips`] is made anew.
+const PRUNED_STEP: usize = 64;
+
 impl YamlDocument {
+    /// A document without values.
+    pub(super) fn new(file: Arc<str>, line_offset: u32) -> Self {
+        Self {
+            file,
+            line_offset,
+            keys: String::new(),
+            nodes: Vec::new(),
+            skips: Vec::new(),
+            pruned: 0,
+        }
+    }
+
     /// The value under a key.
     pub(in crate::load) fn get(&self, parent: YamlNodeId, key: &str) -> Option<YamlNodeId> {
         self.children(parent)
@@ -86,9 +105,18 @@ impl YamlDocument {
 
     /// The same with the pruned ones; also of a value that is not complete yet.
     pub(super) fn all_children(&self, parent: YamlNodeId) -> YamlChildren<'_> {
+        self.all_children_from(parent, YamlNodeId(parent.0 + 1))
+    }
+
+    /// The same from one of them on.
+    pub(super) fn all_children_from(
+        &self,
+        parent: YamlNodeId,
+        first: YamlNodeId,
+    ) -> YamlChildren<'_> {
         YamlChildren {
             document: self,
-            next: parent.0 + 1,
+            next: first.0,
             end: self.node(parent).end.min(self.nodes.len() as u32),
             with_pruned: true,
         }
@@ -136,6 +164,19 @@ impl YamlDocument {
     /// Marks a value as broken; later look-ups skip it.
     pub(in crate::load) fn prune(&mut self, node: YamlNodeId) {
         self.nodes[node.0 as usize].pruned = true;
+        self.pruned += 1;
+        if self.pruned.is_multiple_of(PRUNED_STEP) {
+            self.skips.clear();
+            self.skips.resize(self.nodes.len(), 0);
+            for index in (0..self.nodes.len())
+                .rev()
+                .filter(|index| self.nodes[*index].pruned)
+            {
+                let end = self.nodes[index].end;
+                let further = self.skips.get(end as usize).copied().unwrap_or_default();
+                self.skips[index] = further.max(end);
+            }
+        }
     }
 
     /// Whether a value or one anywhere below it was pruned.
@@ -207,6 +248,10 @@ impl Iterator for YamlChildren<'_> {
             let child = YamlNodeId(self.next);
             let node = self.document.node(child);
             self.next = node.end;
+            if node.pruned && !self.with_pruned {
+                let skip = self.document.skips.get(child.0 as usize);
+                self.next = self.next.max(skip.copied().unwrap_or_default());
+            }
             if self.with_pruned || !node.pruned {
                 return Some(child);
             }

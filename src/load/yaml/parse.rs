@@ -9,10 +9,11 @@ use super::key_slip::{is_list_item, key_slip};
 use super::syntax_hint;
 use super::typed_text::without_slips;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 /// Levels of nesting that a file may have.
-const MAX_DEPTH: usize = 32;
+pub(super) const MAX_DEPTH: usize = 32;
 
 /// How each value is written, and the text of each scalar.
 #[derive(Debug, Default)]
@@ -81,12 +82,7 @@ pub(super) fn parse(
     diagnostics: &mut Diagnostics,
 ) -> Option<(YamlDocument, YamlScalars)> {
     let mut builder = YamlBuilder {
-        document: YamlDocument {
-            file: Arc::clone(file),
-            line_offset,
-            keys: String::new(),
-            nodes: Vec::new(),
-        },
+        document: YamlDocument::new(Arc::clone(file), line_offset),
         scalars: YamlScalars::default(),
         open: Vec::new(),
         documents: 0,
@@ -125,7 +121,14 @@ struct OpenNode {
     node: YamlNodeId,
     /// The key whose value was not parsed yet.
     key: Option<PendingKey>,
+    /// The keys of a large map, each with its first value.
+    known: FxHashMap<String, YamlNodeId>,
+    /// The values of a large map from here on are not in `known` yet.
+    unknown: YamlNodeId,
 }
+
+/// From how many values on the keys of a map are looked up instead of searched.
+const LARGE_MAP: usize = 64;
 
 /// A key whose value was not parsed yet.
 struct PendingKey {
@@ -233,10 +236,7 @@ impl YamlBuilder<'_> {
         let Some(parent) = self.open.last().map(|open| open.node) else {
             return;
         };
-        let first = self
-            .document
-            .all_children(parent)
-            .find(|child| self.document.key_text(*child) == Some(text));
+        let first = self.first_with_key(parent, text);
         if let Some(first) = first {
             let origin = self.document.origin_at(place);
             let related = self.document.key_origin(first);
@@ -282,6 +282,23 @@ impl YamlBuilder<'_> {
         }
     }
 
+    /// The first value of the innermost map under a key.
+    fn first_with_key(&mut self, parent: YamlNodeId, text: &str) -> Option<YamlNodeId> {
+        let document = &self.document;
+        if document.nodes.len() < parent.0 as usize + LARGE_MAP {
+            let mut children = document.all_children(parent);
+            return children.find(|child| document.key_text(*child) == Some(text));
+        }
+        let open = self.open.last_mut()?;
+        for child in document.all_children_from(parent, open.unknown) {
+            if let Some(key) = document.key_text(child) {
+                open.known.entry(key.to_owned()).or_insert(child);
+            }
+        }
+        open.unknown = YamlNodeId(document.nodes.len() as u32);
+        open.known.get(text).copied()
+    }
+
     fn begin(&mut self, kind: YamlKind, span: Span) -> bool {
         if self.open.len() >= MAX_DEPTH {
             let origin = self.document.origin_at(position(span));
@@ -295,7 +312,12 @@ impl YamlBuilder<'_> {
             return false;
         }
         let node = self.push(kind, span, (0..0, YamlStyle::Nested));
-        self.open.push(OpenNode { node, key: None });
+        self.open.push(OpenNode {
+            node,
+            key: None,
+            known: FxHashMap::default(),
+            unknown: YamlNodeId(node.0 + 1),
+        });
         true
     }
 
