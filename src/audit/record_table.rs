@@ -17,7 +17,7 @@ use crate::locale::normalize;
 pub(crate) struct RecordTable<C> {
     /// The rows with any text, in their order.
     pub rows: Vec<TableRow<C>>,
-    /// The names of columns that are not known, as written.
+    /// The names of columns that are not known or repeat another, as written.
     pub ignored: Vec<String>,
     /// Whether some bytes are invalid in the encoding; they became replacement characters.
     pub damaged: bool,
@@ -30,6 +30,8 @@ pub(crate) struct RecordTable<C> {
 pub(crate) struct TableRow<C> {
     /// Its first line in the file, from 1.
     pub line: u32,
+    /// Whether it has fields without a column.
+    pub has_surplus: bool,
     fields: Vec<(C, String)>,
 }
 
@@ -82,7 +84,11 @@ pub(crate) fn read_table<C: Copy + PartialEq>(
             },
         });
     };
-    let columns: Vec<Option<C>> = header.iter().map(column).collect();
+    let mut columns: Vec<Option<C>> = Vec::with_capacity(header.len());
+    for field in &header {
+        let known = column(field).filter(|known| !columns.contains(&Some(*known)));
+        columns.push(known);
+    }
     let mut records = CsvRecords::new(&text, delimiter);
     records.expect_columns(header.len());
     let mut rows = Vec::new();
@@ -99,8 +105,15 @@ pub(crate) fn read_table<C: Copy + PartialEq>(
             fields.filter_map(|(column, field)| Some(((*column)?, field.trim().to_owned())));
         rows.push(TableRow {
             line,
+            has_surplus: record
+                .iter()
+                .skip(columns.len())
+                .any(|field| !field.trim().is_empty()),
             fields: fields.collect(),
         });
+    }
+    if rows.is_empty() {
+        return Err(InventoryError::NothingRead);
     }
     let ignored = header.iter().zip(&columns);
     let ignored = ignored.filter(|(name, column)| column.is_none() && !name.trim().is_empty());
@@ -140,6 +153,18 @@ mod tests {
             assert_eq!(rows, [(3, "U 會議", "訊連;科技"), (5, "Zoom", "")]);
             assert_eq!(table.ignored, ["備註"]);
         }
+    }
+
+    #[test]
+    fn columns_that_repeat_another_and_fields_without_a_column_are_told() {
+        let table = read(b"name,vendor,Name\nZoom,Z,a\nTeams,M,,\nMeet,G,,x\n").expect("a table");
+        assert_eq!(table.ignored, ["Name"]);
+        let rows: Vec<_> = table
+            .rows
+            .iter()
+            .map(|row| (row.get('n'), row.has_surplus))
+            .collect();
+        assert_eq!(rows, [("Zoom", false), ("Teams", false), ("Meet", true)]);
     }
 
     #[test]

@@ -49,6 +49,8 @@ words! {
         Unknown = "unknown",
         /// The file has another unit with this key, which was merged.
         Repeated = "repeated",
+        /// It has markup of a tool, which would be lost.
+        Markup = "markup",
         /// It is not finished.
         Unfinished = "unfinished",
         /// The language is that of the source.
@@ -99,6 +101,10 @@ pub(crate) fn merge(
             merged.skip(&own, SkipReason::Source);
             continue;
         }
+        let marked = own
+            .extract_if(.., |unit| unit.has_markup)
+            .collect::<Vec<_>>();
+        merged.skip(&marked, SkipReason::Markup);
         if options.take == MergeScope::Finished {
             let unfinished = own
                 .extract_if(.., |unit| !unit.finished)

@@ -49,6 +49,8 @@ pub(crate) struct ReturnedUnit {
     pub target: String,
     /// Whether the translator has finished it.
     pub finished: bool,
+    /// Whether a tool has put markup into it that is no text.
+    pub has_markup: bool,
 }
 
 /// A file from a tool.

@@ -67,6 +67,7 @@ pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
             source: entry.msgid,
             target: entry.msgstr.unwrap_or_default(),
             finished: !entry.flags.iter().any(|flag| flag == "fuzzy"),
+            has_markup: false,
         });
     }
     Ok(returned)

@@ -181,11 +181,14 @@ pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
                 }
             }
             Event::Eof => break,
-            Event::Empty(_)
-            | Event::Comment(_)
-            | Event::Decl(_)
-            | Event::PI(_)
-            | Event::DocType(_) => {}
+            Event::Empty(tag) => {
+                // `<x/>` stands for something that is not in the file (XLIFF 1.2 §2.2.2).
+                let is_inline = matches!(tag.local_name().as_ref(), "x" | "bx" | "ex");
+                if let Some(unit) = unit.as_mut().filter(|_| is_inline && !in_alt_trans) {
+                    unit.has_markup = true;
+                }
+            }
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
     }
     match (is_xliff, depth) {

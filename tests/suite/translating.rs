@@ -379,6 +379,12 @@ fn units_that_are_left_out_are_named_and_counted() {
         ],
         "Units imported: 0; unchanged: 0; left out: 3; without a translation: 1",
     );
+    let xliff = "<xliff version='1.2'><file target-language='en'><body>\
+        <trans-unit id='advisory/ey-2020-0001/title'><source>x</source>\
+        <target>A<x id='1'/>B</target></trans-unit></body></file></xliff>";
+    let (code, _, errors) = import(root, "en.xlf", xliff, &[]);
+    assert_eq!(code, Some(1), "{errors}");
+    assert!(errors.contains("title`: it has markup"), "{errors}");
     assert!(files(root) == before);
     check(
         &[

@@ -106,7 +106,8 @@ fn a_list_with_a_wrong_line_writes_nothing_and_names_every_fault() {
                 Talk 2;zoom;;;UK;;\n\
                 Talk 3;Talk!;;Google;Germny;games;perhaps\n\
                 MEET;;;Google;;;\n\
-                ;;;Google;;;\n";
+                ;;;Google;;;\n\
+                Jabber;;;Google;;;yes;no\n";
     fs::write(root.join("list.csv"), list).expect("written");
     let before = files(&root);
     let answer = greenlist_in(&root, "C.UTF-8", &["new", "products", "list.csv"]);
@@ -119,8 +120,9 @@ fn a_list_with_a_wrong_line_writes_nothing_and_names_every_fault() {
         "Line 4: Talk 2: refused. `zoom` is the id of Zoom. Choose another. The vendor is missing.",
         "Line 6: MEET: refused. “MEET” is on line 2 already.",
         "Line 7: —: refused. The name is missing.",
+        "Line 8: Jabber: refused. It has more fields than there are columns: put text that contains the separator in quotation marks.",
         "New vendor: Google (`google`)",
-        "Lines refused: 5. Correct them, and give the whole list again.",
+        "Lines refused: 6. Correct them, and give the whole list again.",
         "Nothing was written.",
     ];
     for line in expected {
@@ -145,6 +147,7 @@ fn a_file_that_is_no_list_of_products_is_refused() {
     for (bytes, part) in [
         (&b"vendor,country\nZoom,US\n"[..], "is called `name`"),
         (b"", "it is empty"),
+        (b"name,vendor\n", "it has no rows"),
         (b"PK\x03\x04rest", "Save it as CSV UTF-8"),
     ] {
         fs::write(root.join("list.csv"), bytes).expect("written");

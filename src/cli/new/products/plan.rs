@@ -170,6 +170,9 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         if is_repaired {
             why.push(messages.say("list-quote", []));
         }
+        if row.has_surplus {
+            why.push(messages.say("list-surplus", []));
+        }
         if name.is_empty() {
             why.push(messages.say("list-no-name", []));
         }

@@ -120,6 +120,7 @@ list-no-name = الاسم ناقص.
 list-no-vendor = المورّد ناقص.
 list-no-category = لا فئة باسم «{ $found }». الفئات: { $known }.
 list-repeated = «{ $found }» موجود من قبل في السطر { $line }.
+list-surplus = فيه حقول أكثر من الأعمدة: ضع النص الذي يحوي الفاصل بين علامتي اقتباس.
 list-quote = علامة اقتباس لم تُغلق.
 list-damaged = تعذّرت قراءة بعض الحروف. اذكر الترميز، مثل --encoding big5.
 list-no-name-column = لا عمود في { $path } اسمه `name`. الصف الأول: { $found }. الأعمدة: name وvendor، وعند الحاجة id وaliases وcountry وcategory وdomestic.
@@ -165,6 +166,7 @@ translate-headings = `{ $unit }`: يجب أن يحتفظ القسم بعنوان
 translate-remark = `{ $unit }`: { $reason ->
         [unknown] لم يعد في المحتوى هذا النص
         [repeated] في الملف وحدة أخرى بهذا المعرّف
+        [markup] فيها ترميز أضافته أداة وسيضيع
         [unfinished] إنها fuzzy أو غير مكتملة. أكملها، أو استعمل ‎--unfinished
         [source] إنها النص الأصلي بهذه اللغة
         [no-key] لا معرّف لها
@@ -173,6 +175,7 @@ translate-remark = `{ $unit }`: { $reason ->
 translate-remark-more = وأيضًا { $count }: { $reason ->
         [unknown] لم يعد في المحتوى هذا النص
         [repeated] في الملف وحدة أخرى بهذا المعرّف
+        [markup] فيها ترميز أضافته أداة وسيضيع
         [unfinished] إنها fuzzy أو غير مكتملة. أكملها، أو استعمل ‎--unfinished
         [source] إنها النص الأصلي بهذه اللغة
         [no-key] لا معرّف لها

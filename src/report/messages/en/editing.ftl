@@ -113,6 +113,7 @@ list-no-name = The name is missing.
 list-no-vendor = The vendor is missing.
 list-no-category = There is no category “{ $found }”. Categories: { $known }.
 list-repeated = “{ $found }” is on line { $line } already.
+list-surplus = It has more fields than there are columns: put text that contains the separator in quotation marks.
 list-quote = A quotation mark is not closed.
 list-damaged = Some characters cannot be read. Give the encoding, such as --encoding big5.
 list-no-name-column = No column of { $path } is called `name`. The first row is: { $found }. Columns: name, vendor and, if needed, id, aliases, country, category, domestic.
@@ -158,6 +159,7 @@ translate-headings = `{ $unit }`: a section must keep its heading and must not h
 translate-remark = `{ $unit }`: { $reason ->
         [unknown] the content has no such text any more
         [repeated] the file has another unit with this id
+        [markup] it has markup that a tool added, which would be lost
         [unfinished] it is fuzzy or not finished. Finish it, or use --unfinished
         [source] it is the source text of this language
         [no-key] it has no id
@@ -166,6 +168,7 @@ translate-remark = `{ $unit }`: { $reason ->
 translate-remark-more = { $count } more: { $reason ->
         [unknown] the content has no such text any more
         [repeated] the file has another unit with this id
+        [markup] it has markup that a tool added, which would be lost
         [unfinished] it is fuzzy or not finished. Finish it, or use --unfinished
         [source] it is the source text of this language
         [no-key] it has no id

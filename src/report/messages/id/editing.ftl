@@ -109,6 +109,7 @@ list-no-name = Namanya tidak ada.
 list-no-vendor = Vendornya tidak ada.
 list-no-category = Tidak ada kategori “{ $found }”. Kategori: { $known }.
 list-repeated = “{ $found }” sudah ada di baris { $line }.
+list-surplus = Isiannya lebih banyak daripada kolom: apit teks yang memuat pemisah dengan tanda kutip.
 list-quote = Ada tanda petik yang tidak ditutup.
 list-damaged = Ada karakter yang tidak terbaca. Sebutkan enkodenya, seperti --encoding big5.
 list-no-name-column = Tidak ada kolom { $path } yang bernama `name`. Baris pertamanya: { $found }. Kolom: name, vendor, dan bila perlu id, aliases, country, category, domestic.
@@ -148,6 +149,7 @@ translate-headings = `{ $unit }`: sebuah bagian harus mempertahankan judulnya da
 translate-remark = `{ $unit }`: { $reason ->
         [unknown] konten tidak lagi memiliki teks ini
         [repeated] berkas memiliki unit lain dengan id ini
+        [markup] memuat markah yang ditambahkan alat, yang akan hilang
         [unfinished] unit ini fuzzy atau belum selesai. Selesaikan, atau gunakan --unfinished
         [source] ini teks sumber dalam bahasa ini
         [no-key] tidak memiliki id
@@ -156,6 +158,7 @@ translate-remark = `{ $unit }`: { $reason ->
 translate-remark-more = { $count } lagi: { $reason ->
         [unknown] konten tidak lagi memiliki teks ini
         [repeated] berkas memiliki unit lain dengan id ini
+        [markup] memuat markah yang ditambahkan alat, yang akan hilang
         [unfinished] unit ini fuzzy atau belum selesai. Selesaikan, atau gunakan --unfinished
         [source] ini teks sumber dalam bahasa ini
         [no-key] tidak memiliki id

@@ -109,6 +109,7 @@ list-no-name = 名前がありません。
 list-no-vendor = ベンダーがありません。
 list-no-category = 「{ $found }」という分類はありません。分類：{ $known }。
 list-repeated = 「{ $found }」は { $line } 行目にすでにあります。
+list-surplus = 列の数より項目が多くなっています。区切り文字を含む文は引用符で囲んでください。
 list-quote = 引用符が閉じられていません。
 list-damaged = 読めない文字があります。--encoding big5 のように文字コードを指定してください。
 list-no-name-column = { $path } に `name` という列がありません。1行目：{ $found }。列：name、vendor、必要なら id、aliases、country、category、domestic。
@@ -148,6 +149,7 @@ translate-headings = `{ $unit }`：節の見出しは残し、同じレベルの
 translate-remark = `{ $unit }`：{ $reason ->
         [unknown] この文は内容にもうありません
         [repeated] 同じ ID の単位がファイルにもう 1 つあります
+        [markup] 翻訳ツールが加えたマークアップがあり、取り込むと失われます
         [unfinished] fuzzy または未完了です。完了するか、--unfinished を使ってください
         [source] この言語では原文です
         [no-key] ID がありません
@@ -156,6 +158,7 @@ translate-remark = `{ $unit }`：{ $reason ->
 translate-remark-more = ほか { $count } 件：{ $reason ->
         [unknown] この文は内容にもうありません
         [repeated] 同じ ID の単位がファイルにもう 1 つあります
+        [markup] 翻訳ツールが加えたマークアップがあり、取り込むと失われます
         [unfinished] fuzzy または未完了です。完了するか、--unfinished を使ってください
         [source] この言語では原文です
         [no-key] ID がありません

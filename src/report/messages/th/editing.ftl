@@ -109,6 +109,7 @@ list-no-name = ไม่มีชื่อ
 list-no-vendor = ไม่มีผู้ผลิต
 list-no-category = ไม่มีประเภท “{ $found }” ประเภทที่มี: { $known }
 list-repeated = “{ $found }” มีอยู่แล้วในบรรทัด { $line }
+list-surplus = มีช่องข้อมูลมากกว่าคอลัมน์: ใส่ข้อความที่มีตัวคั่นไว้ในเครื่องหมายคำพูด
 list-quote = เครื่องหมายคำพูดไม่ได้ปิด
 list-damaged = มีอักขระที่อ่านไม่ได้ โปรดระบุการเข้ารหัส เช่น --encoding big5
 list-no-name-column = ไม่มีคอลัมน์ใดใน { $path } ที่ชื่อ `name` แถวแรกคือ: { $found } คอลัมน์: name, vendor และถ้าจำเป็น id, aliases, country, category, domestic
@@ -148,6 +149,7 @@ translate-headings = `{ $unit }`: แต่ละหัวข้อต้อง�
 translate-remark = `{ $unit }`: { $reason ->
         [unknown] เนื้อหาไม่มีข้อความนี้แล้ว
         [repeated] ไฟล์มีหน่วยอื่นที่ใช้รหัสนี้
+        [markup] มีมาร์กอัปที่เครื่องมือเพิ่มเข้ามา ซึ่งจะหายไป
         [unfinished] เป็น fuzzy หรือยังไม่เสร็จ โปรดทำให้เสร็จ หรือใช้ --unfinished
         [source] เป็นข้อความต้นฉบับในภาษานี้
         [no-key] ไม่มีรหัส
@@ -156,6 +158,7 @@ translate-remark = `{ $unit }`: { $reason ->
 translate-remark-more = อีก { $count } หน่วย: { $reason ->
         [unknown] เนื้อหาไม่มีข้อความนี้แล้ว
         [repeated] ไฟล์มีหน่วยอื่นที่ใช้รหัสนี้
+        [markup] มีมาร์กอัปที่เครื่องมือเพิ่มเข้ามา ซึ่งจะหายไป
         [unfinished] เป็น fuzzy หรือยังไม่เสร็จ โปรดทำให้เสร็จ หรือใช้ --unfinished
         [source] เป็นข้อความต้นฉบับในภาษานี้
         [no-key] ไม่มีรหัส

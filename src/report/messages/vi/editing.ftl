@@ -109,6 +109,7 @@ list-no-name = Thiếu tên.
 list-no-vendor = Thiếu nhà cung cấp.
 list-no-category = Không có loại “{ $found }”. Các loại: { $known }.
 list-repeated = “{ $found }” đã có ở dòng { $line }.
+list-surplus = Có nhiều trường hơn số cột: hãy đặt văn bản chứa dấu phân cách trong dấu ngoặc kép.
 list-quote = Một dấu ngoặc kép không được đóng.
 list-damaged = Có ký tự không đọc được. Hãy nêu bảng mã, như --encoding big5.
 list-no-name-column = Không cột nào của { $path } có tên `name`. Dòng đầu là: { $found }. Các cột: name, vendor và, nếu cần, id, aliases, country, category, domestic.
@@ -148,6 +149,7 @@ translate-headings = `{ $unit }`: một mục phải giữ tiêu đề và khôn
 translate-remark = `{ $unit }`: { $reason ->
         [unknown] nội dung không còn văn bản này
         [repeated] tệp có một đơn vị khác cùng mã
+        [markup] có đánh dấu do công cụ thêm vào, sẽ bị mất
         [unfinished] đơn vị này là fuzzy hoặc chưa xong. Hãy hoàn tất, hoặc dùng --unfinished
         [source] đây là văn bản gốc trong ngôn ngữ này
         [no-key] không có mã
@@ -156,6 +158,7 @@ translate-remark = `{ $unit }`: { $reason ->
 translate-remark-more = thêm { $count } đơn vị: { $reason ->
         [unknown] nội dung không còn văn bản này
         [repeated] tệp có một đơn vị khác cùng mã
+        [markup] có đánh dấu do công cụ thêm vào, sẽ bị mất
         [unfinished] đơn vị này là fuzzy hoặc chưa xong. Hãy hoàn tất, hoặc dùng --unfinished
         [source] đây là văn bản gốc trong ngôn ngữ này
         [no-key] không có mã

@@ -110,6 +110,7 @@ list-no-name = 缺少名稱。
 list-no-vendor = 缺少廠商。
 list-no-category = 沒有「{ $found }」這個類別。可用類別：{ $known }。
 list-repeated = 第 { $line } 行已經有「{ $found }」。
+list-surplus = 資料比欄位多：含有分隔符號的文字請加上引號。
 list-quote = 引號沒有結束。
 list-damaged = 有些字元無法讀取。請指定編碼，例如 --encoding big5。
 list-no-name-column = { $path } 沒有名為「名稱」的欄位。第一列是：{ $found }。可用欄位：名稱、廠商，以及視需要的識別碼、別名、國家、類別、國產。
@@ -149,6 +150,7 @@ translate-headings = `{ $unit }`：段落必須保留標題，也不可以出現
 translate-remark = `{ $unit }`：{ $reason ->
         [unknown] 內容中已沒有這段文字
         [repeated] 檔案中另有相同識別碼的單元
+        [markup] 含有翻譯工具加入的標記，採用後會遺失
         [unfinished] 標為 fuzzy 或尚未完成。請完成，或使用 --unfinished
         [source] 這是此語言的來源文字
         [no-key] 沒有識別碼
@@ -157,6 +159,7 @@ translate-remark = `{ $unit }`：{ $reason ->
 translate-remark-more = 另有 { $count } 個：{ $reason ->
         [unknown] 內容中已沒有這段文字
         [repeated] 檔案中另有相同識別碼的單元
+        [markup] 含有翻譯工具加入的標記，採用後會遺失
         [unfinished] 標為 fuzzy 或尚未完成。請完成，或使用 --unfinished
         [source] 這是此語言的來源文字
         [no-key] 沒有識別碼
