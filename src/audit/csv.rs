@@ -78,18 +78,35 @@ pub(super) fn without_header(
         header: None,
     };
     rows(text, delimiter, skip, width, source, &mut |record, line| {
-        sink(columns.row(record, record.len(), line));
+        let mut row = columns.row(record, record.len(), line);
+        // The name may be one of several columns.
+        row.is_partial |= has_gap(&row.name);
+        if let Some((name, version)) = installed_package(&row.name) {
+            (row.name, row.version) = (name.to_owned(), version.to_owned());
+        }
+        sink(row);
     })?;
     Ok(true)
 }
 
+/// The name and the version in a line of `apt list`: `zoom/now 5.0.1 amd64 [installed,local]`.
+fn installed_package(line: &str) -> Option<(&str, &str)> {
+    let (name, rest) = line.split_once('/')?;
+    let mut fields = rest.split(' ').skip(1);
+    let (version, architecture) = (fields.next()?, fields.next()?);
+    let is_package =
+        !name.contains(' ') && matches!(architecture, "all" | "amd64" | "arm64" | "armhf" | "i386");
+    is_package.then_some((name, version))
+}
+
 /// Whether most lines have several spaces between words, as tables of fixed width do.
 fn is_aligned(records: &[StringRecord]) -> bool {
-    let has_gap = |record: &&StringRecord| {
-        let text = record.get(0).unwrap_or_default().trim();
-        text.contains("  ") || text.contains('\t')
-    };
-    records.iter().filter(has_gap).count() * 2 > records.len()
+    let first = records.iter().filter_map(|record| record.get(0));
+    first.filter(|text| has_gap(text.trim())).count() * 2 > records.len()
+}
+
+fn has_gap(text: &str) -> bool {
+    text.contains("  ") || text.contains('\t')
 }
 
 /// Passes every row below the line `start`, and counts the empty ones.
@@ -195,6 +212,9 @@ mod tests {
 
     #[test]
     fn a_single_column_needs_no_header() {
+        let list = b"Zoom\nLibreOffice\tx\nTeams\n";
+        let source = inventory::read(list, Some(UTF_8), None, None, &mut |_| {});
+        assert_eq!(source.expect("a list").partial, [2]);
         check(
             "Zoom\nAcme, Inc.\n",
             &[(1, "Zoom", "", ""), (2, "Acme, Inc.", "", "")],
@@ -209,6 +229,19 @@ mod tests {
         check(
             "| Name | Version |\n|:-----|--------:|\n| Zoom | 5 |\n",
             &[(3, "Zoom", "5", "")],
+        );
+    }
+
+    #[test]
+    fn lines_of_apt_are_names_with_versions() {
+        check(
+            "Listing...\nzoom/now 5.0.1 amd64 [installed,local]\nAC/DC all stars\nA/B Test\n",
+            &[
+                (1, "Listing...", "", ""),
+                (2, "zoom", "5.0.1", ""),
+                (3, "AC/DC all stars", "", ""),
+                (4, "A/B Test", "", ""),
+            ],
         );
     }
 

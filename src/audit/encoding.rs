@@ -109,21 +109,24 @@ fn guess(bytes: &[u8], region: Option<&str>) -> Result<&'static Encoding, Invent
 fn utf_16(bytes: &[u8], zeros: usize) -> Result<&'static Encoding, InventoryError> {
     let mut sides = [0_usize; 2];
     let mut ends = [0_usize; 2];
+    // 上 is U+4E0A, so a byte of it looks like a line end.
+    let mut letters = [0_usize; 2];
     for pair in bytes.chunks_exact(2) {
         sides[0] += usize::from(pair[0] == 0);
         sides[1] += usize::from(pair[1] == 0);
         ends[0] += usize::from(pair == [0, b'\n']);
         ends[1] += usize::from(pair == [b'\n', 0]);
+        letters[0] += usize::from(pair == [0x4e, b'\n']);
+        letters[1] += usize::from(pair == [b'\n', 0x4e]);
     }
-    let (encoding, ends) = match sides[0] < sides[1] {
-        true => (UTF_16LE, ends[1]),
-        false => (UTF_16BE, ends[0]),
+    let (encoding, ends, letters) = match sides[0] < sides[1] {
+        true => (UTF_16LE, ends[1], letters[1]),
+        false => (UTF_16BE, ends[0], letters[0]),
     };
     let (text, damaged) = encoding.decode_without_bom_handling(bytes);
     let is_text = !damaged && !text.contains('\0') && !is_binary(&text);
     let all_ends = bytes.iter().filter(|byte| **byte == b'\n').count();
-    // 上 is U+4E0A, so a byte of it looks like a line end.
-    let has_ends = zeros >= MIN_ZEROS && ends * 2 > all_ends;
+    let has_ends = zeros >= MIN_ZEROS && ends * 2 > all_ends.saturating_sub(letters);
     if is_text && (zeros * 4 > bytes.len() || has_ends) {
         return Ok(encoding);
     }
@@ -180,6 +183,18 @@ mod tests {
         check(&utf_16(LIST, u16::to_be_bytes), None, UTF_16BE);
         let marked = format!("\u{feff}{LIST}");
         check(&utf_16(&marked, u16::to_le_bytes), None, UTF_16LE);
+    }
+
+    #[test]
+    fn utf_16_is_detected_in_text_without_latin_letters() {
+        let text = "名稱\r\n上上視訊\r\n線上上課\r\n";
+        for (bytes, encoding) in [
+            (utf_16(text, u16::to_le_bytes), UTF_16LE),
+            (utf_16(text, u16::to_be_bytes), UTF_16BE),
+        ] {
+            let decoded = decode(&bytes, None, Some("TW")).expect("text");
+            assert_eq!(decoded, (text.into(), encoding, false));
+        }
     }
 
     #[test]
