@@ -30,6 +30,17 @@ pub mod export {
     //! See `src/export/`.
     pub use crate::export::files;
 }
+pub mod limits {
+    //! The numbers in `docs/limits.md`.
+    pub use crate::diagnostic::LISTED_OF_FILE;
+    pub use crate::load::{
+        ASSET_LIMIT, ATTACHMENT_MEGABYTES, LOGO_LIMIT, THEME_TEXT_LIMIT, YAML_DEPTH,
+    };
+    pub use crate::locale::{LANGUAGE_LIMIT, MAX_NESTING, MESSAGE_LIMIT};
+    pub use crate::markdown::MAX_DEPTH as MARKDOWN_DEPTH;
+    pub use crate::project::{MARKDOWN_LIMIT, MAX_FOLDERS, YAML_LIMIT};
+    pub use crate::render::{OUTPUT_LIMIT, RANGE_LIMIT};
+}
 pub mod load {
     //! See `src/load/`.
     pub use crate::load::{BodyPolicy, theme};

@@ -31,7 +31,9 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
         CheckFormat::Text => console.diagnostics(sorted.with_source_lines(root, console)),
         CheckFormat::Json => console.output(&formats::json(&sorted.of_run(), messages))?,
         CheckFormat::Sarif => console.output(&formats::sarif(&sorted.of_run(), root, messages))?,
-        CheckFormat::Github => console.output(&formats::github(sorted.sorted(), root, messages))?,
+        CheckFormat::Github => {
+            console.output(&formats::github(&sorted.listed(), root, messages))?
+        }
     }
     let checked = checked?;
     if arguments.accepted && arguments.format == CheckFormat::Text {

@@ -1,15 +1,14 @@
 //! The diagnostics of one run, sorted and formatted.
 
-use std::fs::File;
-use std::io::Read;
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::console::Console;
-use crate::diagnostic::{AcceptedWarning, Diagnostic, Diagnostics, Severity};
-use crate::project::is_attachment;
+use crate::diagnostic::{AcceptedWarning, Code, Diagnostic, Diagnostics, Severity};
+use crate::project::text_to_show;
 use crate::report::formats::CheckedDiagnostics;
 use crate::report::{Messages, terminal};
 
@@ -19,12 +18,12 @@ const MAX_LISTED: usize = 10;
 /// Diagnostics that are formatted in parallel at a time; bounds the memory for a broken site.
 const CHUNK: usize = 4096;
 
-/// The number of bytes read of a file to show its lines; content files are smaller.
-const MAX_SOURCE_BYTES: u64 = 1 << 20;
-
 /// Diagnostics by file, line and column, without duplicates.
 pub(super) struct SortedDiagnostics<'a> {
+    /// All, which are counted.
     sorted: Vec<&'a Diagnostic>,
+    /// Those that are listed: of each file a limited number.
+    listed: Vec<Cow<'a, Diagnostic>>,
     accepted: Vec<&'a AcceptedWarning>,
 }
 
@@ -33,15 +32,25 @@ impl<'a> SortedDiagnostics<'a> {
     pub(super) fn new(diagnostics: &'a Diagnostics) -> Self {
         Self {
             sorted: diagnostics.sorted(),
+            listed: diagnostics.listed(),
             accepted: diagnostics.accepted(),
         }
     }
 
     /// The errors only, sorted.
     pub(super) fn errors(diagnostics: &'a Diagnostics) -> Self {
-        let sorted = Self::new(diagnostics).of(Severity::Error).collect();
+        let all = Self::new(diagnostics);
+        let is_listed = |listed: &Cow<'a, Diagnostic>| {
+            listed.severity() == Severity::Error || listed.code == Code::MoreFaults
+        };
         Self {
-            sorted,
+            sorted: all.of(Severity::Error).collect(),
+            listed: all
+                .listed
+                .iter()
+                .filter(|listed| is_listed(listed))
+                .cloned()
+                .collect(),
             accepted: Vec::new(),
         }
     }
@@ -77,9 +86,9 @@ impl<'a> SortedDiagnostics<'a> {
         self.count(Severity::Warning) > 0
     }
 
-    /// All diagnostics, sorted.
-    pub(super) fn sorted(&self) -> &[&'a Diagnostic] {
-        &self.sorted
+    /// The diagnostics that are listed, sorted.
+    pub(super) fn listed(&self) -> Vec<&Diagnostic> {
+        self.listed.iter().map(|diagnostic| &**diagnostic).collect()
     }
 
     /// Prints each diagnostic with its source lines, and the counts.
@@ -95,18 +104,11 @@ impl<'a> SortedDiagnostics<'a> {
         console: &Console,
     ) -> impl Iterator<Item = String> {
         let (messages, colour) = (&console.messages, console.colour);
-        let format = move |diagnostic: &&Diagnostic| {
-            let read = |file: &str| {
-                let path = root.join(file);
-                // The lines of an attachment mean nothing to people, and a link may lead anywhere.
-                match is_attachment(root, &path) {
-                    true => None,
-                    false => text(&path),
-                }
-            };
+        let format = move |diagnostic: &Cow<'_, Diagnostic>| {
+            let read = |file: &str| text_to_show(root, file);
             format!("{}\n", terminal::full(diagnostic, messages, &read, colour))
         };
-        self.sorted
+        self.listed
             .chunks(CHUNK)
             .flat_map(move |chunk| chunk.par_iter().map(format).collect::<Vec<_>>())
     }
@@ -162,9 +164,10 @@ impl<'a> SortedDiagnostics<'a> {
     }
 
     /// Everything that machine-readable formats have.
-    pub(super) fn of_run(&self) -> CheckedDiagnostics<'_, 'a> {
+    pub(super) fn of_run(&self) -> CheckedDiagnostics<'_> {
         CheckedDiagnostics {
-            found: &self.sorted,
+            counts: Severity::ALL.map(|severity| (severity, self.count(severity))),
+            listed: self.listed(),
             accepted: &self.accepted,
         }
     }
@@ -179,21 +182,9 @@ impl<'a> SortedDiagnostics<'a> {
     }
 }
 
-/// The text of a file; bytes that are not UTF-8 become replacement characters.
-fn text(path: &Path) -> Option<String> {
-    // A pipe or a device in the content folder would never end.
-    if !path.is_file() {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    let file = File::open(path).ok()?;
-    file.take(MAX_SOURCE_BYTES).read_to_end(&mut bytes).ok()?;
-    Some(String::from_utf8_lossy(&bytes).into_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{SortedDiagnostics, text};
+    use super::SortedDiagnostics;
     use crate::diagnostic::{Acceptance, AcceptancePlace, Code, Diagnostic, Diagnostics, Origin};
     use crate::report::Messages;
 
@@ -282,15 +273,5 @@ mod tests {
             last.as_deref(),
             Some("and 15 more; greenlist check shows them")
         );
-    }
-
-    #[test]
-    fn invalid_bytes_are_replaced_and_folders_are_not_read() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.yaml");
-        std::fs::write(&path, b"a: \xff\nb").unwrap();
-        assert_eq!(text(&path).as_deref(), Some("a: \u{fffd}\nb"));
-        assert_eq!(text(folder.path()), None);
-        assert_eq!(text(&folder.path().join("none.yaml")), None);
     }
 }

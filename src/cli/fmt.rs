@@ -9,10 +9,9 @@ use super::read_content;
 use crate::diagnostic::Diagnostics;
 use crate::edit::FileChanges;
 use crate::edit::format::{FormatOutcome, format};
-use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
 use crate::model::LanguageId;
-use crate::project::{ContentListing, FileKind, content_folder, project_path};
+use crate::project::{ContentListing, FileKind, content_folder, project_path, text_to_edit};
 use crate::schema;
 
 /// Formats the given files, or all; with `--check`, only lists the files that would change.
@@ -30,14 +29,13 @@ pub(super) fn run(arguments: &FmtArgs, console: &Console) -> CommandResult {
     let mut changes = FileChanges::new();
     let mut unreadable = Vec::new();
     for (path, kind) in files {
-        let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
+        let text = text_to_edit(root, &path)?;
         let is_markdown = path.extension().is_some_and(|ending| ending == "md");
         let schema = schema::marked_schema(kind, &languages);
-        let outcome = String::from_utf8(bytes).map(|text| format(&text, is_markdown, &schema));
-        match outcome {
-            Ok(FormatOutcome::Right) => {}
-            Ok(FormatOutcome::Changed(text)) => changes.write(path, text),
-            Ok(FormatOutcome::Unreadable) | Err(_) => unreadable.push(path),
+        match text.map(|text| format(&text, is_markdown, &schema)) {
+            Some(FormatOutcome::Right) => {}
+            Some(FormatOutcome::Changed(text)) => changes.write(path, text),
+            Some(FormatOutcome::Unreadable) | None => unreadable.push(path),
         }
     }
     finish(arguments, changes, &unreadable, console)

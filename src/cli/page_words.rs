@@ -11,11 +11,11 @@ use crate::edit::FileChanges;
 use crate::edit::page_words::{
     EnglishMessage, PageWordStatus, english_messages, new_file, statuses, with_added,
 };
-use crate::error::{Error, FileAction};
+use crate::error::Error;
 use crate::load;
 use crate::locale::{FALLBACK_LANGUAGE, language_name};
 use crate::model::{LanguageId, Site};
-use crate::project::SITE_THEME;
+use crate::project::{SITE_THEME, text_if_present};
 use crate::theme::{Theme, embedded_files, is_default_language};
 
 /// The English messages of the site's theme.
@@ -65,13 +65,9 @@ pub(super) fn write_missing(
     changes: &mut FileChanges,
 ) -> Result<Option<String>, Error> {
     let path = path(root, tag);
-    let old = match std::fs::read_to_string(&path) {
-        Ok(old) => old,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            changes.write(&path, file(tag, english, console));
-            return Ok(Some(console.path_message("new-wrote", without_dot(&path))));
-        }
-        Err(error) => return Err(Error::file(FileAction::Read, &path)(error)),
+    let Some(old) = text_if_present(root, &path)? else {
+        changes.write(&path, file(tag, english, console));
+        return Ok(Some(console.path_message("new-wrote", without_dot(&path))));
     };
     let title = console.messages.say("words-later", []);
     Ok(with_added(&old, &title, english).map(|(text, count)| {

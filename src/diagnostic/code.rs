@@ -73,6 +73,10 @@ codes! {
     CopiedFile "copied-file" Error;
     /// A text without a language in the name of its file. Arguments: `path`, `meant`.
     LanguageNotInName "language-not-in-name" Error;
+    /// How many faults of a file are not listed. Arguments: `count`.
+    MoreFaults "more-faults" Note;
+    /// A file, folder or link that is not read, and why. Arguments: `path`, `reason`.
+    UnreadableFile "unreadable-file" Error;
     /// Bytes that are not UTF-8; the origin is after the valid prefix.
     InvalidUtf8 "invalid-utf8" Error;
     /// A character that no text may contain, such as a control character. Arguments: `found` as its number.
@@ -83,9 +87,9 @@ codes! {
     SurroundingSpace "surrounding-space" Warning;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
-    /// A name in `content/files/` that is not safe everywhere. Arguments: `found`, `nearest`.
+    /// A name in `content/files/` or `theme/assets/` that is not safe everywhere. Arguments: `found`, `nearest`.
     BadFileName "bad-file-name" Error;
-    /// A file that cannot be published (`type`), or a link out of `content/` (`link`). Arguments: `found`, `accepted`, `reason`.
+    /// A file of a type that cannot be published. Arguments: `found`, `accepted`.
     UnacceptedFile "unaccepted-file" Error;
     /// A file in `content/files/` whose content is of another type. Arguments: `found`, `expected`, `nearest`.
     WrongFileType "wrong-file-type" Error;
@@ -127,6 +131,8 @@ codes! {
     BrokenDate "broken-date" Error;
     /// A list that must not be empty. Arguments: `field`.
     EmptyList "empty-list" Error;
+    /// A list with too many entries. Arguments: `field`, `limit`.
+    TooManyEntries "too-many-entries" Error;
     /// A text that must not be empty. Arguments: `field`.
     EmptyText "empty-text" Error;
     /// An id outside `a-z 0-9 -`, or reserved by Windows. Arguments: `found`, `nearest`.
@@ -304,6 +310,8 @@ codes! {
     UntranslatedMessages "untranslated-messages" Warning;
     /// Invalid Fluent syntax. Arguments: `detail`.
     BadMessage "bad-message" Error;
+    /// A message that is too long with all messages that it refers to. Arguments: `limit` in kilobytes.
+    MessageTooLong "message-too-long" Error;
     /// An entry in `accept` that accepts no warning. Arguments: `code`.
     AcceptsNothing "accepts-nothing" Error;
     /// Two pages with the same path. Arguments: `path`. Related: the other.

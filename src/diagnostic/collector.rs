@@ -1,6 +1,12 @@
 //! Collects the diagnostics of one run, so that an author sees all of them at once.
 
-use super::{Acceptance, AcceptedWarning, Diagnostic, Severity};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{Acceptance, AcceptedWarning, Code, Diagnostic, Severity};
+
+/// The most diagnostics of one file that are listed.
+pub const LISTED_OF_FILE: usize = 100;
 
 /// All diagnostics of one run.
 #[derive(Debug, Default)]
@@ -114,6 +120,38 @@ impl Diagnostics {
         sorted.sort();
         sorted.dedup();
         sorted
+    }
+
+    /// The same, but of each file only [`LISTED_OF_FILE`], the worst; a diagnostic counts the others.
+    pub fn listed(&self) -> Vec<Cow<'_, Diagnostic>> {
+        let sorted = self.sorted();
+        let mut of_files = BTreeMap::<&str, Vec<usize>>::new();
+        for (index, diagnostic) in sorted.iter().enumerate() {
+            let file = &*diagnostic.origin.file;
+            of_files.entry(file).or_default().push(index);
+        }
+        let mut is_left_out = vec![false; sorted.len()];
+        let mut counted = BTreeMap::new();
+        for mut indexes in of_files.into_values() {
+            // Errors first; a stable sort keeps the order of the file.
+            indexes.sort_by_key(|index| sorted[*index].severity());
+            let rest = indexes.get(LISTED_OF_FILE..).unwrap_or_default();
+            rest.iter().for_each(|index| is_left_out[*index] = true);
+            if let Some(first) = rest.iter().min() {
+                counted.insert(*first, rest.len());
+            }
+        }
+        let mut listed = Vec::with_capacity(sorted.len());
+        for (index, diagnostic) in sorted.into_iter().enumerate() {
+            if let Some(count) = counted.get(&index) {
+                let more = Diagnostic::new(Code::MoreFaults, &diagnostic.origin);
+                listed.push(Cow::Owned(more.with("count", count.to_string())));
+            }
+            if !is_left_out[index] {
+                listed.push(Cow::Borrowed(diagnostic));
+            }
+        }
+        listed
     }
 }
 

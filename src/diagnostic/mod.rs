@@ -18,7 +18,7 @@ pub(crate) use characters::{
     code_point, find_control, is_blank, is_control, is_hidden, is_invisible,
 };
 pub use code::{Code, Severity};
-pub use collector::Diagnostics;
+pub use collector::{Diagnostics, LISTED_OF_FILE};
 pub(crate) use meant_word::meant_word;
 pub(crate) use nearest::nearest;
 pub use origin::Origin;

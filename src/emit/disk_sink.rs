@@ -1,7 +1,7 @@
 //! The sink that writes the site to disk.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -19,6 +19,9 @@ use super::staging::StagingFolder;
 use super::{manifest, unmanaged};
 use crate::artifact::{Sink, SitePath};
 use crate::error::{Error, FileAction};
+
+/// The most bytes of the manifest of an old site: two million files.
+const MANIFEST_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// Writes a site to a folder. The folder stays as it was until [`DiskSink::finish`].
 ///
@@ -178,9 +181,18 @@ impl DiskSink {
     }
 }
 
-/// The paths in the manifest of the last build; none if there is no manifest.
+/// The paths in the manifest of the last build; none if there is no manifest. A pipe in its place is not
+/// opened, because it would block.
 fn read_manifest(path: &Path) -> Result<Vec<SitePath>, Error> {
-    match fs::read(path) {
+    let read = || {
+        let metadata = fs::metadata(path)?;
+        match metadata.is_file() {
+            true if metadata.len() <= MANIFEST_LIMIT => fs::read(path),
+            true => Err(ErrorKind::FileTooLarge.into()),
+            false => Err(io::Error::other("it is not a regular file")),
+        }
+    };
+    match read() {
         Ok(text) => Ok(manifest::paths(&text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(Error::file(FileAction::Read, path)(error)),

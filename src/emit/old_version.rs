@@ -32,7 +32,10 @@ impl OldVersionFiles {
     /// the manifest that lists them. They are greenlist's, so the next build may remove them.
     pub(super) fn journal_paths(&self) -> Vec<SitePath> {
         // Whatever else it holds, a journal without its last line was not acted on.
-        let journal = fs::read_to_string(&self.journal).unwrap_or_default();
+        let journal = match self.journal.is_file() {
+            true => fs::read_to_string(&self.journal).unwrap_or_default(),
+            false => String::new(),
+        };
         let Some(acts) = journal.strip_suffix("\nend") else {
             return Vec::new();
         };

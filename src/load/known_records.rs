@@ -7,7 +7,7 @@ use super::lists::{country_slugs, term_ids};
 use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
 use super::yaml::{YamlDocument, YamlNodeId};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     ActivityList, Attachments, BrokenRecords, LanguageId, RecordKind, Slug, SlugTable,
 };
@@ -125,6 +125,14 @@ fn term_slugs(
         return Default::default();
     };
     let (shape, document) = (&decoded.value, decoded.document.as_ref());
+    let mut activities = keys_in_order(&shape.activities, document, "activities");
+    // A set of activities is a number with a bit for each.
+    if activities.len() > ActivityList::MAX {
+        let too_many = Diagnostic::new(Code::TooManyEntries, &decoded.origin(&["activities"]));
+        let too_many = too_many.with("field", "activities");
+        diagnostics.push(too_many.with("limit", ActivityList::MAX.to_string()));
+        activities.truncate(ActivityList::MAX);
+    }
     let mut ids =
         |section, kind, keys| term_ids(section, kind, keys, document, diagnostics, broken);
     [
@@ -138,11 +146,7 @@ fn term_slugs(
             RecordKind::Condition,
             shape.conditions.keys().collect(),
         ),
-        ids(
-            "activities",
-            RecordKind::Activity,
-            keys_in_order(&shape.activities, document, "activities"),
-        ),
+        ids("activities", RecordKind::Activity, activities),
         ids(
             "countries",
             RecordKind::Country,

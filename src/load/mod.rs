@@ -64,9 +64,12 @@ use record::Decoded;
 use references::KnownRecords;
 use schema::{AdvisoryShape, SiteShape};
 
+pub use attachments::LIMIT_IN_MEGABYTES as ATTACHMENT_MEGABYTES;
 pub(crate) use json_schema::{MARK, shape};
+pub use logo::LOGO_LIMIT;
 pub use text::BodyPolicy;
-pub use theme::theme;
+pub use theme::{ASSET_LIMIT, TEXT_LIMIT as THEME_TEXT_LIMIT, theme};
+pub use yaml::MAX_DEPTH as YAML_DEPTH;
 pub(crate) use yaml::{YamlKind, YamlNode, YamlSource};
 
 /// Loads the content of a project. `None` if `site.yaml` is unusable; then the errors of all other

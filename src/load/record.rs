@@ -15,7 +15,9 @@ use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::model::{BrokenRecords, RecordKind, Slug};
-use crate::project::{FileKind, ProjectFiles, SourceFile, project_path, read, read_if_present};
+use crate::project::{
+    FileKind, ProjectFiles, ReadFile, SourceFile, project_path, read, read_if_present,
+};
 
 /// The shape of a record with an id.
 pub(super) trait RecordShape {
@@ -160,10 +162,11 @@ pub(super) fn read_single<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
     broken: &mut BrokenRecords,
 ) -> Result<Option<DecodedFile<T>>, Error> {
-    let Some(source) = read_if_present(root, &file.path(root), diagnostics)? else {
-        return Ok(None);
+    let decoded = match read_if_present(root, &file.path(root), diagnostics)? {
+        ReadFile::Missing => return Ok(None),
+        ReadFile::Refused => None,
+        ReadFile::Source(source) => decode_yaml(&source, 0, &source.text, diagnostics),
     };
-    let decoded = decode_yaml(&source, 0, &source.text, diagnostics);
     if decoded.is_none() {
         kinds.iter().for_each(|kind| broken.add_kind(*kind));
     }

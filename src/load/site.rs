@@ -11,8 +11,8 @@ use super::yaml::YamlNodeId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::locale::parse_language;
-use crate::model::{Language, Publisher, Site, base_url};
-use crate::project::{FileKind, project_path, read_if_present};
+use crate::model::{Language, LanguageId, Publisher, Site, base_url};
+use crate::project::{FileKind, ReadFile, project_path, read_if_present};
 
 /// Reads `site.yaml`; `None` if it is missing or nothing in it is usable (reported).
 pub(super) fn read(
@@ -20,12 +20,15 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Decoded<SiteShape>>, Error> {
     let path = FileKind::Site.path(root);
-    let Some(source) = read_if_present(root, &path, diagnostics)? else {
-        let file = project_path(root, &path);
-        diagnostics.push(
-            Diagnostic::new(Code::MissingFile, &Origin::file(&file)).with("path", file.as_ref()),
-        );
-        return Ok(None);
+    let source = match read_if_present(root, &path, diagnostics)? {
+        ReadFile::Source(source) => source,
+        ReadFile::Refused => return Ok(None),
+        ReadFile::Missing => {
+            let file = project_path(root, &path);
+            let missing = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
+            diagnostics.push(missing.with("path", file.as_ref()));
+            return Ok(None);
+        }
     };
     let decoded = decode_yaml(&source, 0, &source.text, diagnostics);
     Ok(decoded.map(Decoded::from))
@@ -53,6 +56,12 @@ pub(super) fn languages(site: &Decoded<SiteShape>, diagnostics: &mut Diagnostics
             bad_tag("id", &shape.id);
             continue;
         };
+        if languages.len() == LanguageId::MAX {
+            let too_many = Diagnostic::new(Code::TooManyEntries, &document.origin(node));
+            let too_many = too_many.with("field", "languages");
+            diagnostics.push(too_many.with("limit", LanguageId::MAX.to_string()));
+            break;
+        }
         // The language stays known, so that its texts are not reported as well.
         let language = match &shape.locale {
             Some(locale) => parse_language(&shape.id, Some(locale)).unwrap_or_else(|| {
@@ -119,5 +128,41 @@ pub(super) fn build(
         require_alternatives: shape.require_alternatives,
         posters: shape.posters,
         outputs: shape.outputs.iter().map(|output| output.0).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use super::{languages, read};
+    use crate::diagnostic::Diagnostics;
+    use crate::model::LanguageId;
+
+    #[test]
+    fn a_site_has_no_more_languages_than_their_handles_can_tell_apart() {
+        let check = |count: usize, expected: &[&str]| {
+            let mut site = "title: { en: A }\ntime_zone: Asia/Taipei\nlanguages:\n".to_owned();
+            for number in 0..count {
+                let letter = |index: usize| char::from(b'A' + (index % 26) as u8);
+                let (first, second) = (letter(number / 26), letter(number));
+                let _ = writeln!(site, "  - {{ id: en-{first}{second} }}");
+            }
+            let root = tempfile::tempdir().unwrap();
+            std::fs::create_dir(root.path().join("content")).unwrap();
+            std::fs::write(root.path().join("content/site.yaml"), site).unwrap();
+            let mut found = Diagnostics::new();
+            let site = read(root.path(), &mut found).unwrap().expect("a site");
+            let languages = languages(&site, &mut found);
+            assert_eq!(languages.len(), count.min(LanguageId::MAX));
+            let found = found.sorted().into_iter();
+            let found: Vec<_> = found
+                .map(|found| format!("{}:{}", found.origin.line, found.code.name()))
+                .collect();
+            assert_eq!(found, expected);
+        };
+        check(255, &[]);
+        check(256, &["259:too-many-entries"]);
+        check(600, &["259:too-many-entries"]);
     }
 }

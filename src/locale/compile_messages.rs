@@ -12,9 +12,11 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
+use super::expansion::Expansion;
 use super::fallback::{FallbackMessages, marked};
 use super::formats::{LocaleFormats, PluralType};
 use super::messages::{Located, ParsedMessages, find_attribute, message_key, origin_of};
+use super::operand::{FluentLiteral, FluentOperand};
 use super::pattern::{
     MessagePattern, MessageValue, PatternPart, SelectExpression, SelectKey, SelectVariants,
 };
@@ -47,6 +49,7 @@ pub(super) fn compile(
     diagnostics: &mut Diagnostics,
 ) -> CompiledMessages {
     let mut compiled = CompiledMessages::default();
+    let mut total = 0;
     let mut add = |key: String, name: &str, source, pattern, in_fallback| {
         if compiled.contains_key(&key) {
             return;
@@ -62,11 +65,21 @@ pub(super) fn compile(
             arguments: BTreeMap::new(),
             reference_stack: vec![key.clone()],
             term: None,
+            expansion: Expansion::new(total),
         };
-        let pattern = compiler.pattern(pattern);
+        let mut pattern = compiler.pattern(pattern);
+        let MessageCompiler {
+            expansion,
+            arguments,
+            diagnostics,
+            ..
+        } = compiler;
+        if !expansion.finish(&mut total, || origin_of(source, name), diagnostics) {
+            pattern = MessagePattern::default();
+        }
         let message = CompiledMessage {
             origin: origin_of(source, name),
-            arguments: compiler.arguments,
+            arguments,
             is_fallback: in_fallback,
             pattern,
         };
@@ -113,28 +126,8 @@ struct MessageCompiler<'c, 'a> {
     reference_stack: Vec<String>,
     /// Inside a term, the arguments of its reference: a term has no access to those of the message.
     term: Option<BTreeMap<String, FluentLiteral>>,
-}
-
-/// A literal of a Fluent file.
-#[derive(Clone)]
-enum FluentLiteral {
-    Text(String),
-    /// As written, such as `1.50`.
-    Number(String),
-}
-
-/// The value of a placeable or selector.
-enum FluentOperand {
-    Literal(FluentLiteral),
-    Argument(String, PluralType),
-    /// Unknown: the default variant is chosen.
-    Absent,
-}
-
-impl FluentOperand {
-    fn literal(literal: Option<FluentLiteral>) -> Self {
-        literal.map_or(Self::Absent, Self::Literal)
-    }
+    /// How far references are followed.
+    expansion: Expansion,
 }
 
 /// The pattern of a message, a term, or an attribute, with its file.
@@ -146,10 +139,13 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
+                    self.expansion.add(value);
                     compiled.push(PatternPart::Text(self.words(value)));
                 }
                 ast::PatternElement::Placeable { expression } => {
+                    self.expansion.depth += 1;
                     compiled.append(self.expression(expression));
+                    self.expansion.depth -= 1;
                 }
             }
         }
@@ -205,7 +201,11 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
         }
     }
 
-    fn print(&self, operand: FluentOperand) -> MessagePattern {
+    fn print(&mut self, operand: FluentOperand) -> MessagePattern {
+        self.expansion.add(match &operand {
+            FluentOperand::Literal(FluentLiteral::Text(text) | FluentLiteral::Number(text)) => text,
+            FluentOperand::Argument(..) | FluentOperand::Absent => "",
+        });
         MessagePattern::from(match operand {
             FluentOperand::Literal(FluentLiteral::Text(text)) => PatternPart::Text(text),
             FluentOperand::Literal(FluentLiteral::Number(number)) => {
@@ -363,6 +363,10 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
             self.report_missing(key, name);
             return MessagePattern::default();
         };
+        let at = || origin_of(self.source, name);
+        if !self.expansion.may_follow(at, self.diagnostics) {
+            return MessagePattern::default();
+        }
         if self.reference_stack.contains(&key) {
             let fault = Diagnostic::new(Code::BadMessage, &origin_of(self.source, name));
             let detail = format!("Cyclic reference to \"{key}\"");

@@ -9,6 +9,9 @@ use fluent_syntax::parser::parse_runtime;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::theme::ThemeSource;
 
+/// The most braces inside one another, and the most references and select expressions.
+pub const MAX_NESTING: usize = 32;
+
 /// The messages and terms of one language by key; a later file overrides an earlier one.
 #[derive(Default)]
 pub(super) struct ParsedMessages<'a> {
@@ -50,6 +53,10 @@ impl<'a> ParsedMessages<'a> {
 }
 
 fn read_file<'a>(source: &'a ThemeSource, diagnostics: &mut Diagnostics) -> ParsedMessages<'a> {
+    if let Some(offset) = first_too_deep(&source.text) {
+        diagnostics.push(Diagnostic::new(Code::TooDeep, &source.origin(offset, 1)));
+        return ParsedMessages::default();
+    }
     let (resource, faults) = match parse_runtime(source.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err(broken) => broken,
@@ -77,6 +84,42 @@ fn read_file<'a>(source: &'a ThemeSource, diagnostics: &mut Diagnostics) -> Pars
         }
     }
     file
+}
+
+/// The offset of the first brace or bracket of a function inside more than [`MAX_NESTING`] others. The parser
+/// calls itself for each, so it must not see such a text.
+fn first_too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut brackets = 0_usize;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        // A message, term or comment begins at the first column.
+        if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') {
+            (depth, brackets) = (0, 0);
+        }
+        let mut in_string = false;
+        let mut is_escaped = false;
+        let is_comment = line.starts_with('#');
+        for (at, byte) in line.bytes().enumerate().filter(|_| !is_comment) {
+            match byte {
+                _ if is_escaped => is_escaped = false,
+                b'\\' => is_escaped = in_string,
+                // Quotation marks in the text of a message are no strings.
+                b'"' => in_string = !in_string && depth > 0,
+                _ if in_string => {}
+                b'{' if depth == MAX_NESTING => return Some(start + at),
+                b'(' if brackets == MAX_NESTING => return Some(start + at),
+                // Outside of braces they are text.
+                b'(' => brackets += usize::from(depth > 0),
+                b')' => brackets = brackets.saturating_sub(1),
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// The origin of a syntax error. The parser reports an unexpected end after blank lines; the author has
@@ -130,5 +173,34 @@ pub(super) fn message_key(name: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{name}.{attribute}"),
         None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_NESTING, first_too_deep};
+
+    #[test]
+    fn braces_are_counted_in_each_message_and_not_in_strings_and_comments() {
+        let nested = |depth: usize| format!("{}\"a\"{}", "{ ".repeat(depth), " }".repeat(depth));
+        let check = |text: &str, expected: Option<usize>| {
+            assert_eq!(first_too_deep(text), expected, "{text}");
+        };
+        check(&format!("a = {}\n", nested(MAX_NESTING)), None);
+        check(
+            &format!("a = {}\n", nested(MAX_NESTING + 1)),
+            Some(4 + 2 * MAX_NESTING),
+        );
+        check(
+            &format!("a =\n    {}\n", nested(4_000)),
+            Some(8 + 2 * MAX_NESTING),
+        );
+        check(&"a = { \"{\" }\n    { \"\\\"{\" }\n".repeat(40), None);
+        check(&"a = { $b\n".repeat(40), None);
+        check(&format!("# {}\n", nested(40)), None);
+        let functions = format!("a = {{ {}$n{} }}\n", "N(".repeat(40), ")".repeat(40));
+        check(&functions, Some(7 + 2 * MAX_NESTING));
+        check(&format!("a = {}\n", "( ".repeat(40)), None);
+        check(&"a = \" { $b } \"\n".repeat(40), None);
     }
 }

@@ -24,6 +24,8 @@
 //! | `compare` | reports messages that one language has and another lacks |
 //! | `messages` | parsed Fluent files |
 //! | `compile_messages` | parsed messages -> patterns without references |
+//! | `operand` | the values of placeables while they are compiled |
+//! | `expansion` | how far references are followed |
 //! | `pattern` | formats a pattern with its arguments |
 //! | `formats` | ICU formatters |
 //! | `fallback` | English words for missing messages of a language that the program does not have |
@@ -33,6 +35,7 @@
 mod compare;
 mod compile_messages;
 mod country;
+mod expansion;
 mod fallback;
 mod formats;
 mod language;
@@ -45,14 +48,17 @@ mod locale;
 mod locales;
 mod messages;
 pub(crate) mod normalize;
+mod operand;
 mod pattern;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub(crate) use country::{CountryFinder, CountryNames, country_codes};
+pub use expansion::{LANGUAGE_LIMIT, MESSAGE_LIMIT};
 pub(crate) use fallback::{FALLBACK_END, FALLBACK_LANGUAGE, FALLBACK_START};
 pub(crate) use language::{is_known_language, is_same_language, language_name, parse_language};
 pub(crate) use language_finder::find_language;
 pub(crate) use locale::Locale;
 pub use locales::Locales;
+pub use messages::MAX_NESTING;
 pub(crate) use pattern::MessageValue;

@@ -8,7 +8,7 @@ use super::reader_events::ReaderEvents;
 use super::source::MarkdownSource;
 
 /// The deepest nesting of tags. Without a limit, 50,000 `>` would make a page of megabytes.
-pub(super) const MAX_DEPTH: usize = 32;
+pub const MAX_DEPTH: usize = 32;
 
 /// Parser events with their byte ranges in the body. `#` becomes `##` (the page has its own `h1`).
 /// Tags beyond [`MAX_DEPTH`] are dropped, their text is kept. Raw HTML is left to the readers, which

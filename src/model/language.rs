@@ -7,8 +7,10 @@ pub struct LanguageId(u8);
 impl LanguageId {
     /// The source language of the content.
     pub const SOURCE: Self = Self(0);
+    /// The most languages of a site: a handle is one byte.
+    pub const MAX: usize = u8::MAX as usize;
 
-    /// The handle of the language with this index in `site.yaml`, from 0.
+    /// The handle of the language with this index in `site.yaml`, from 0 and below [`Self::MAX`].
     pub fn new(index: usize) -> Self {
         Self(index as u8)
     }

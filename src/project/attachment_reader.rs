@@ -1,9 +1,9 @@
 //! Reads attachments, which are not kept in memory.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::access;
 use super::layout::attachment_file;
 use crate::error::{Error, FileAction};
 use crate::model::Attachment;
@@ -30,8 +30,11 @@ impl AttachmentReader {
         let path = attachment_file(&self.root, &attachment.name);
         let mut bytes = Vec::with_capacity(attachment.size as usize);
         // Reads one byte more than expected, to detect a file that has grown.
-        File::open(&path)
-            .and_then(|file| file.take(attachment.size + 1).read_to_end(&mut bytes))
+        access::open(&self.root, &path)
+            .and_then(|open| match open {
+                Ok(open) => open.file.take(attachment.size + 1).read_to_end(&mut bytes),
+                Err(_) => Ok(0),
+            })
             .and_then(|read| match read as u64 == attachment.size {
                 true => Ok(bytes),
                 false => Err(io::Error::other(

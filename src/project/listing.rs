@@ -1,15 +1,14 @@
 //! Which files `content/` holds, sorted by path.
 
-use std::io;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
-use walkdir::{DirEntry, WalkDir};
-
+use super::access::{Refusal, is_leftover};
 use super::layout::{ContentFolder, FileKind, attachment_name, content_folder};
 use super::misnamed::{MisnamedFile, original, with_right_extension};
+use super::walk::{FoundFiles, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
-use crate::error::{Error, FileAction};
+use crate::error::Error;
 use crate::model::ImageFormat;
 
 /// The files below a project's `content/`, each folder sorted by path.
@@ -27,6 +26,9 @@ pub struct ContentListing {
     misnamed: Vec<MisnamedFile>,
     /// Files without a kind; one of them may be the logo.
     others: Vec<PathBuf>,
+    /// What is not read. Those that have a kind are also in the list of the kind, so that what they
+    /// should hold is known to exist; their readers refuse them too.
+    refused: Vec<(PathBuf, Refusal)>,
 }
 
 impl ContentListing {
@@ -43,22 +45,22 @@ impl ContentListing {
             attachments: Vec::new(),
             misnamed: Vec::new(),
             others: Vec::new(),
+            refused: Vec::new(),
         };
         if !listing.content.is_dir() {
             return Ok(listing);
         }
-        for entry in walk(&content_folder(root)) {
-            let entry = entry?;
-            let is_ignored = entry.file_name().to_str().is_some_and(is_ignored);
-            if entry.file_type().is_dir() || is_ignored {
+        let FoundFiles { files, mut refused } = walk(root, &listing.content)?;
+        refused.retain(|(path, _)| !is_leftover_file(path));
+        for path in files {
+            if is_leftover_file(&path) {
                 continue;
             }
-            let inside = project_path(&listing.content, entry.path());
+            let inside = project_path(&listing.content, &path);
             if attachment_name(&inside).is_none()
                 && let Some(meant) = with_right_extension(&inside)
             {
                 let is_copy = listing.content.join(&meant).exists();
-                let path = entry.into_path();
                 listing.misnamed.push(MisnamedFile {
                     path,
                     meant,
@@ -66,16 +68,30 @@ impl ContentListing {
                 });
                 continue;
             }
-            let list = match ContentFolder::from_path(&inside) {
-                _ if attachment_name(&inside).is_some() => &mut listing.attachments,
-                Some(folder) => &mut listing.by_folder[folder as usize],
-                None if FileKind::of_single(&inside).is_some() => &mut listing.single,
-                None => &mut listing.others,
-            };
-            list.push(entry.into_path());
+            match listing.list_of(&path) {
+                Some(list) => list.push(path),
+                None => listing.others.push(path),
+            }
         }
+        for (path, _) in &refused {
+            if let Some(list) = listing.list_of(path) {
+                list.push(path.clone());
+                list.sort_unstable();
+            }
+        }
+        listing.refused = refused;
         listing.set_copies_apart();
         Ok(listing)
+    }
+
+    /// The list of the files of a kind, by the path of one of them.
+    fn list_of(&mut self, path: &Path) -> Option<&mut Vec<PathBuf>> {
+        let inside = project_path(&self.content, path);
+        match ContentFolder::from_path(&inside) {
+            _ if attachment_name(&inside).is_some() => Some(&mut self.attachments),
+            Some(folder) => Some(&mut self.by_folder[folder as usize]),
+            None => FileKind::of_single(&inside).map(|_| &mut self.single),
+        }
     }
 
     /// Takes copies of files out of their folders: read as well, they would be blamed together with the good
@@ -167,10 +183,14 @@ impl ContentListing {
         missing
     }
 
-    /// Reports files with a slip in their names and those without a kind; `is_used` returns whether another file names the file.
+    /// Reports what is not read, files with a slip in their names, and files without a kind; `is_used` returns
+    /// whether another file names the file.
     pub fn report_unused(&self, is_used: impl Fn(&Path) -> bool, diagnostics: &mut Diagnostics) {
         for file in &self.misnamed {
             file.report(&self.root, &self.content, diagnostics);
+        }
+        for (path, refusal) in &self.refused {
+            diagnostics.push(refusal.diagnostic(&project_path(&self.root, path)));
         }
         for path in self.others.iter().filter(|path| !is_used(path)) {
             let file = project_path(&self.root, path);
@@ -180,29 +200,9 @@ impl ContentListing {
     }
 }
 
-/// The entries below a folder, which itself may be a link; those of each folder by name.
-pub(crate) fn walk(folder: &Path) -> impl Iterator<Item = Result<DirEntry, Error>> {
-    let entries = WalkDir::new(folder)
-        .min_depth(1)
-        // Entries of one folder differ in their names only. To extract the names for each
-        // comparison would take longer than the walk.
-        .sort_by(|a, b| a.path().as_os_str().cmp(b.path().as_os_str()));
-    entries.into_iter().map(move |entry| {
-        entry.map_err(|error| {
-            let path = error.path().unwrap_or(folder).to_owned();
-            // Links below the folder are not followed, so there are no loops.
-            let source = error.into_io_error().unwrap_or(io::ErrorKind::Other.into());
-            Error::file(FileAction::Read, &path)(source)
-        })
-    })
-}
-
-/// Whether an editor or a file manager made the file for its own use.
-fn is_ignored(name: &str) -> bool {
-    name.starts_with(['.', '#'])
-        || name.starts_with("~$")
-        || name.ends_with('~')
-        || ["Thumbs.db", "desktop.ini"].contains(&name)
+fn is_leftover_file(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(is_leftover)
 }
 
 /// The path from the project's root with `/`, as diagnostics name it.

@@ -3,13 +3,16 @@
 //! | file | content |
 //! |---|---|
 //! | `layout` | the only table of paths: path <-> [`FileKind`] |
-//! | `listing`, `misnamed` | the walk: which files exist; slips in their names |
+//! | `walk` | which files exist below a folder, through links |
+//! | `access` | which of them are opened |
+//! | `listing`, `misnamed` | the files of `content/`, by kind; slips in their names |
 //! | `source` | reads one file as text, within the size limits |
 //! | `front_matter` | splits a Markdown file into front matter and body |
 //! | `attachment_reader` | reads the files that texts link to |
 //! | `body_reader` | reads the body of a text again |
 //! | `parse_cache` | parsed files in memory, for the preview |
 
+mod access;
 mod attachment_reader;
 mod body_reader;
 mod front_matter;
@@ -18,9 +21,14 @@ mod listing;
 mod misnamed;
 mod parse_cache;
 mod source;
+mod walk;
 
 use std::path::{Path, PathBuf};
 
+pub(crate) use access::{
+    OpenFile, Refusal, is_leftover, open, open_through_links, text_if_present, text_to_edit,
+    text_to_show,
+};
 pub(crate) use attachment_reader::AttachmentReader;
 pub use body_reader::BodyReader;
 pub(crate) use front_matter::{FrontMatter, split};
@@ -29,8 +37,11 @@ pub(crate) use layout::{
     CONTENT, ContentFolder, SITE_THEME, SOURCE_FOLDERS, THEMES, content_folder, is_attachment,
     translation_file,
 };
-pub(crate) use listing::{ContentListing, project_path, walk};
-pub(crate) use source::{SourceFile, read, read_if_present};
+pub(crate) use listing::{ContentListing, project_path};
+pub use source::{MARKDOWN_LIMIT, YAML_LIMIT};
+pub(crate) use source::{ReadFile, SourceFile, read, read_if_present};
+pub use walk::MAX_FOLDERS;
+pub(crate) use walk::{FoundFiles, walk};
 
 use crate::error::Error;
 use parse_cache::ParseCache;

@@ -1,11 +1,11 @@
 //! Reads one file as text.
 
 use std::cell::Cell;
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::access::{self, OpenFile};
 use super::listing::project_path;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, Origin, code_point, find_control, is_control,
@@ -13,9 +13,9 @@ use crate::diagnostic::{
 use crate::error::{Error, FileAction};
 
 /// The most bytes of a YAML file.
-const YAML_LIMIT: u64 = 256 * 1024;
+pub const YAML_LIMIT: u64 = 256 * 1024;
 /// The most bytes of a Markdown file.
-const MARKDOWN_LIMIT: u64 = 1024 * 1024;
+pub const MARKDOWN_LIMIT: u64 = 1024 * 1024;
 
 thread_local! {
     /// Reused between files: a buffer that grows for each file fragments the memory of large sites.
@@ -32,7 +32,18 @@ pub(crate) struct SourceFile {
     pub(crate) text: String,
 }
 
-/// Reads a file that may be absent; `None` also if it is too large (reported).
+/// A file as it was read.
+#[derive(Debug)]
+pub(crate) enum ReadFile {
+    /// There is no such file.
+    Missing,
+    /// It is too large, or not a regular file inside the project (reported).
+    Refused,
+    /// Its text.
+    Source(SourceFile),
+}
+
+/// Reads a file that may be absent.
 ///
 /// # Errors
 /// When the system cannot read it.
@@ -40,14 +51,18 @@ pub(crate) fn read_if_present(
     root: &Path,
     path: &Path,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<SourceFile>, Error> {
+) -> Result<ReadFile, Error> {
     match read(root, path, diagnostics) {
-        Err(Error::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(None),
-        result => result,
+        Err(Error::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+            Ok(ReadFile::Missing)
+        }
+        Ok(None) => Ok(ReadFile::Refused),
+        Ok(Some(source)) => Ok(ReadFile::Source(source)),
+        Err(error) => Err(error),
     }
 }
 
-/// Reads a file; `None` if it is too large (reported).
+/// Reads a file; `None` if it is too large, or not a regular file inside the project (reported).
 ///
 /// # Errors
 /// When the system cannot read it.
@@ -60,14 +75,24 @@ pub(crate) fn read(
         true => MARKDOWN_LIMIT,
         false => YAML_LIMIT,
     };
+    let file = project_path(root, path);
+    let OpenFile { file: open, size } =
+        match access::open(root, path).map_err(Error::file(FileAction::Read, path))? {
+            Ok(open) => open,
+            Err(refusal) => {
+                diagnostics.push(refusal.diagnostic(&file));
+                return Ok(None);
+            }
+        };
     let mut bytes = READ_BUFFER.take();
     bytes.clear();
-    // One byte more shows that the file is too large.
-    File::open(path)
-        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-        .map_err(Error::file(FileAction::Read, path))?;
-    let file = project_path(root, path);
-    if bytes.len() as u64 > limit {
+    if size <= limit {
+        // One byte more shows that the file has grown.
+        open.take(limit + 1)
+            .read_to_end(&mut bytes)
+            .map_err(Error::file(FileAction::Read, path))?;
+    }
+    if size.max(bytes.len() as u64) > limit {
         diagnostics.push(
             Diagnostic::new(Code::FileTooLarge, &Origin::file(&file))
                 .with("limit", (limit / 1024).to_string()),

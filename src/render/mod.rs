@@ -42,6 +42,7 @@ use std::fmt;
 use rayon::prelude::*;
 
 pub use pages::PageRenderer;
+pub use template_limits::{OUTPUT_LIMIT, RANGE_LIMIT};
 pub(crate) use template_messages::TemplateMessages;
 pub use templates::Templates;
 

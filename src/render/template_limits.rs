@@ -9,9 +9,9 @@ use std::io::{self, Write};
 use tera::{Kwargs, State, TeraResult};
 
 /// The most bytes that a template writes for one page.
-pub(super) const OUTPUT_LIMIT: usize = 16 * 1024 * 1024;
+pub const OUTPUT_LIMIT: usize = 16 * 1024 * 1024;
 /// The most numbers that all calls of `range` give for one page.
-pub(super) const RANGE_LIMIT: usize = 100_000;
+pub const RANGE_LIMIT: usize = 100_000;
 
 thread_local! {
     /// The numbers that `range` may still give for the page that this thread renders.

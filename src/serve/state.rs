@@ -11,7 +11,7 @@ use super::file_watcher::ChangedFiles;
 use super::{ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline;
-use crate::project::{Project, is_attachment};
+use crate::project::{Project, text_to_show};
 use crate::report;
 use crate::report::terminal::{self, ColourMode};
 
@@ -152,15 +152,7 @@ impl PreviewState {
         };
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
         let messages = &self.options.messages;
-        let source = |file: &str| {
-            let path = root.join(file);
-            // An attachment has no lines to show, and a symbolic link may lead out of the project.
-            if is_attachment(root, &path) {
-                return None;
-            }
-            let bytes = std::fs::read(path).ok()?;
-            Some(String::from_utf8_lossy(&bytes).into_owned())
-        };
+        let source = |file: &str| text_to_show(root, file);
         PreviewSnapshot {
             error_count: errors.clone().count(),
             warning_count: warnings.clone().count(),

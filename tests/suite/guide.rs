@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use assert_cmd::cargo::cargo_bin;
+use greenlist::internals::limits;
+use greenlist::internals::model::{ActivityList, LanguageId};
 
 fn docs() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs")
@@ -141,4 +143,79 @@ fn every_link_of_the_guide_is_valid() {
             }
         }
     }
+}
+
+#[test]
+fn the_limits_in_the_guide_are_those_of_the_program() {
+    const KILOBYTE: usize = 1024;
+    const MEGABYTE: usize = 1024 * KILOBYTE;
+    let number = |number: usize| match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", number / 1_000, number % 1_000),
+    };
+    let kilobytes = |bytes: usize| format!("{} KB", number(bytes / KILOBYTE));
+    let bytes = |limit: u64| kilobytes(usize::try_from(limit).expect("small"));
+    let rows = [
+        ("a YAML file", bytes(limits::YAML_LIMIT)),
+        ("a Markdown file", bytes(limits::MARKDOWN_LIMIT)),
+        (
+            "a template or a file of messages",
+            bytes(limits::THEME_TEXT_LIMIT),
+        ),
+        ("an asset of a theme", bytes(limits::ASSET_LIMIT)),
+        (
+            "a file in `content/files/`",
+            format!("{} MB", limits::ATTACHMENT_MEGABYTES),
+        ),
+        (
+            "a logo",
+            format!("{} bytes", number(limits::LOGO_LIMIT as usize)),
+        ),
+        ("folders inside one another", number(limits::MAX_FOLDERS)),
+        (
+            "levels of lists and maps in YAML",
+            number(limits::YAML_DEPTH),
+        ),
+        (
+            "levels of lists and quotations in Markdown",
+            number(limits::MARKDOWN_DEPTH),
+        ),
+        ("languages of a site", number(LanguageId::MAX)),
+        ("activities of a site", number(ActivityList::MAX)),
+        (
+            "braces inside one another in a message, and references to follow",
+            number(limits::MAX_NESTING),
+        ),
+        (
+            "a message with all that it refers to",
+            kilobytes(limits::MESSAGE_LIMIT),
+        ),
+        (
+            "all messages of a language",
+            kilobytes(limits::LANGUAGE_LIMIT),
+        ),
+        (
+            "what a template writes for one page",
+            format!("{} MB", limits::OUTPUT_LIMIT / MEGABYTE),
+        ),
+        (
+            "numbers that `range` gives for one page",
+            number(limits::RANGE_LIMIT),
+        ),
+        (
+            "problems that are listed of a file, errors first; the others are counted",
+            number(limits::LISTED_OF_FILE),
+        ),
+    ];
+    let page = page("limits.md");
+    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| what |");
+    let written: Vec<(&str, String)> = page
+        .lines()
+        .filter(is_row)
+        .map(|line| {
+            let cells: Vec<_> = line.split('|').map(str::trim).collect();
+            (cells[1], cells[2].to_owned())
+        })
+        .collect();
+    assert_eq!(written, rows);
 }

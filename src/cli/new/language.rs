@@ -10,11 +10,11 @@ use crate::cli::page_words;
 use crate::cli::schema;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::edit::{FileChanges, starter, with_language};
-use crate::error::{Error, FileAction};
+use crate::error::Error;
 use crate::load::BodyPolicy;
 use crate::locale::find_language;
 use crate::pipeline;
-use crate::project::FileKind;
+use crate::project::{FileKind, text_to_edit};
 use crate::theme::is_default_language;
 
 /// Adds what is missing; a translation that exists is never changed.
@@ -36,8 +36,9 @@ pub(super) fn run(
     let mut languages = site.languages.iter();
     if !languages.any(|language| language.tag.eq_ignore_ascii_case(&tag)) {
         let path = FileKind::Site.path(root);
-        let text = std::fs::read_to_string(&path).map_err(Error::file(FileAction::Read, &path))?;
-        let text = with_language(&text, &tag, starter::locale(&tag)).ok_or_else(|| {
+        let text = text_to_edit(root, &path)?;
+        let text = text.and_then(|text| with_language(&text, &tag, starter::locale(&tag)));
+        let text = text.ok_or_else(|| {
             CommandStop::Usage(console.path_message("new-cannot-add", without_dot(&path)))
         })?;
         let values = [

@@ -20,12 +20,11 @@ use super::{read_content, schema};
 use crate::diagnostic::Diagnostics;
 use crate::edit::draft::ListedDraft;
 use crate::edit::{FileChanges, draft, ids};
-use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
 use crate::locale::normalize;
 use crate::model::{Catalog, Date, LanguageId, RecordKind, Slug, parse_date};
 use crate::pipeline;
-use crate::project::FileKind;
+use crate::project::{FileKind, text_if_present};
 use crate::report::Messages;
 use crate::schema::KnownIds;
 
@@ -130,7 +129,7 @@ fn prepare(
             Some(text) => text.to_owned(),
             None => {
                 lines.insert(0, message("new-added", &path));
-                read_list(&path)?
+                text_if_present(context.root, &path)?.unwrap_or_default()
             }
         };
         let text = draft::append(&text, &draft, context.source())
@@ -142,15 +141,6 @@ fn prepare(
         files,
         lines,
     })
-}
-
-/// The text of a file with a list; empty if there is no such file.
-fn read_list(path: &Path) -> Result<String, Error> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
-        Err(error) => Err(Error::file(FileAction::Read, path)(error)),
-    }
 }
 
 /// Prints errors in the new files. They are well-formed, but can conflict with other content.

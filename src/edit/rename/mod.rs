@@ -12,10 +12,12 @@ pub(crate) use ids::separator;
 use super::FileChanges;
 use super::text_edits::apply_edits;
 use super::yaml_range::yaml_range;
-use crate::error::{Error, FileAction};
+use crate::error::Error;
 use crate::load::YamlSource;
 use crate::model::RecordKind;
-use crate::project::{ContentFolder, FileKind, content_folder, project_path};
+use crate::project::{
+    ContentFolder, FileKind, content_folder, project_path, text_if_present, text_to_edit,
+};
 use crate::report::Messages;
 use crate::schema;
 
@@ -59,10 +61,9 @@ pub(crate) fn rename(
         unreadable: Vec::new(),
     };
     for (path, kind) in files {
-        let bytes = std::fs::read(path).map_err(Error::file(FileAction::Read, path))?;
-        let new = String::from_utf8(bytes)
-            .ok()
-            .and_then(|text| Some((in_file(&text, path, *kind, languages, rename)?, text)));
+        let text = text_to_edit(root, path)?;
+        let new =
+            text.and_then(|text| Some((in_file(&text, path, *kind, languages, rename)?, text)));
         let Some((new, text)) = new else {
             renamed.unreadable.push(path.clone());
             continue;
@@ -128,11 +129,7 @@ fn record_old_id(
     let path = FileKind::Moved.path(root);
     let text = match renamed.changes.text(&path) {
         Some(text) => text.to_owned(),
-        None => match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Error::file(FileAction::Read, &path)(error)),
-        },
+        None => text_if_present(root, &path)?.unwrap_or_default(),
     };
     match moved::add_old_id(&text, rename, messages) {
         Some(text) => renamed.changes.write(path, text),

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
-use std::path::Path;
 
 use zip::ZipArchive;
 
@@ -22,8 +21,7 @@ const ODT_MEDIA_TYPE: &str = "application/vnd.oasis.opendocument.text";
 ///
 /// A signature counts only at the start: PDF readers also accept a file that begins as a web page and
 /// continues as a PDF.
-pub(super) fn detect(path: &Path) -> io::Result<Option<AttachmentFormat>> {
-    let mut file = File::open(path)?;
+pub(super) fn detect(mut file: File) -> io::Result<Option<AttachmentFormat>> {
     let mut start = Vec::new();
     (&mut file).take(8).read_to_end(&mut start)?;
     Ok(if start.starts_with(PDF) {

@@ -3,18 +3,17 @@
 mod file_type;
 
 use std::collections::BTreeSet;
-use std::fs::{self, Metadata};
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::{Error, FileAction};
 use crate::model::{Attachment, AttachmentFormat, Attachments, Catalog, Word, portable_name};
-use crate::project::{ProjectFiles, content_folder, project_path};
+use crate::project::{OpenFile, ProjectFiles, open, project_path};
 
-/// The most bytes of an attachment. Readers open it on old phones and over slow lines, and a scan of a
+/// The most megabytes of an attachment. Readers open it on old phones and over slow lines, and a scan of a
 /// letter has less than a megabyte for each page.
+pub const LIMIT_IN_MEGABYTES: u64 = 10;
 const LIMIT: u64 = LIMIT_IN_MEGABYTES * MEGABYTE;
-const LIMIT_IN_MEGABYTES: u64 = 10;
 const MEGABYTE: u64 = 1024 * 1024;
 
 /// Checks every file; reports those that cannot be published.
@@ -94,15 +93,18 @@ impl FileCheck<'_> {
 
     /// The file, if its content has the format of its name and is not too large.
     fn content(&mut self) -> Result<Option<Attachment>, Error> {
-        let Some(metadata) = self.regular_file()? else {
-            self.unaccepted("link");
-            return Ok(None);
+        let open = open(self.root, self.path).map_err(Error::file(FileAction::Read, self.path))?;
+        let OpenFile { file, size } = match open {
+            Ok(open) => open,
+            Err(refusal) => {
+                self.diagnostics.push(refusal.diagnostic(&self.origin.file));
+                return Ok(None);
+            }
         };
         let Some(format) = AttachmentFormat::from_name(self.name) else {
-            self.unaccepted("type");
+            self.unaccepted();
             return Ok(None);
         };
-        let size = metadata.len();
         if size > LIMIT {
             let tenths = (size * 10).div_ceil(MEGABYTE);
             let too_large = Diagnostic::new(Code::AttachmentTooLarge, &self.origin)
@@ -111,8 +113,7 @@ impl FileCheck<'_> {
             self.diagnostics.push(too_large);
             return Ok(None);
         }
-        let found =
-            file_type::detect(self.path).map_err(Error::file(FileAction::Read, self.path))?;
+        let found = file_type::detect(file).map_err(Error::file(FileAction::Read, self.path))?;
         if found != Some(format) {
             self.wrong_type(format, found);
             return Ok(None);
@@ -124,31 +125,10 @@ impl FileCheck<'_> {
         }))
     }
 
-    /// The metadata of a regular file; `None` for a broken link, a link out of `content/`, and anything
-    /// else.
-    fn regular_file(&self) -> Result<Option<Metadata>, Error> {
-        let metadata =
-            fs::symlink_metadata(self.path).map_err(Error::file(FileAction::Read, self.path))?;
-        if !metadata.is_symlink() {
-            return Ok(Some(metadata).filter(Metadata::is_file));
-        }
-        let content = content_folder(self.root);
-        let content = content
-            .canonicalize()
-            .map_err(Error::file(FileAction::Read, &content))?;
-        // A broken link has no real path.
-        let Ok(real) = self.path.canonicalize() else {
-            return Ok(None);
-        };
-        let target = fs::metadata(&real).map_err(Error::file(FileAction::Read, &real))?;
-        Ok(Some(target).filter(|target| target.is_file() && real.starts_with(&content)))
-    }
-
-    fn unaccepted(&mut self, reason: &str) {
+    fn unaccepted(&mut self) {
         let accepted = AttachmentFormat::ALL.iter().map(|format| format.label());
         let unaccepted = Diagnostic::new(Code::UnacceptedFile, &self.origin)
             .with("found", self.name)
-            .with("reason", reason)
             .with("accepted", accepted.collect::<Vec<_>>().join(", "));
         self.diagnostics.push(unaccepted);
     }
@@ -168,7 +148,7 @@ impl FileCheck<'_> {
 }
 
 /// The name, with a number if another file has it.
-fn free_name(name: &str, taken: &BTreeSet<&str>) -> String {
+pub(super) fn free_name(name: &str, taken: &BTreeSet<&str>) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let numbered = (2..).map(|number| format!("{stem}-{number}.{extension}"));
     let mut names = std::iter::once(name.to_owned()).chain(numbered);

@@ -2,17 +2,18 @@
 
 mod svg;
 
+use std::io::Read;
 use std::path::{Component, Path};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::error::{Error, FileAction};
 use crate::model::{ImageFormat, Logo};
-use crate::project::{CONTENT, content_folder};
+use crate::project::{CONTENT, OpenFile, content_folder, open_through_links, project_path};
 use crate::theme::{ImageData, LogoImage};
 
 /// The most bytes of a logo: it is embedded in the style sheet, and the size of a page with all its
 /// resources is limited.
-const LIMIT: usize = 3 * 1024;
+pub const LOGO_LIMIT: u64 = 3 * 1024;
 
 /// Reads a logo; `None` without one, or if it cannot be used (reported).
 ///
@@ -41,15 +42,26 @@ pub(super) fn read(
     let mut parts = inside.components();
     let is_inside = parts.all(|part| matches!(part, Component::Normal(_)));
     let path = content_folder(root).join(inside);
-    if !is_inside || !path.is_file() {
+    let failed = || Error::file(FileAction::Read, &path);
+    if !is_inside || !path.exists() {
         let missing = format!("{CONTENT}/{}", logo.file);
         return refuse(Code::MissingFile, &[("path", &missing)]);
     }
-    let bytes = std::fs::read(&path).map_err(Error::file(FileAction::Read, &path))?;
-    if bytes.len() > LIMIT {
-        let (size, limit) = (bytes.len().to_string(), LIMIT.to_string());
+    let OpenFile { file, size } = match open_through_links(root, &path).map_err(failed())? {
+        Ok(open) => open,
+        Err(refusal) => {
+            diagnostics.push(refusal.diagnostic(&project_path(root, &path)));
+            return Ok(None);
+        }
+    };
+    if size > LOGO_LIMIT {
+        let (size, limit) = (size.to_string(), LOGO_LIMIT.to_string());
         return refuse(Code::LogoTooLarge, &[("found", &size), ("limit", &limit)]);
     }
+    let mut bytes = Vec::new();
+    file.take(LOGO_LIMIT)
+        .read_to_end(&mut bytes)
+        .map_err(failed())?;
     let image = match format {
         ImageFormat::Svg => svg::read(bytes),
         ImageFormat::Png => png(bytes),

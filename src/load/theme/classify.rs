@@ -1,33 +1,53 @@
 //! Sorts the files of a theme by their paths.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
-use super::files::ThemeFile;
+use super::files::{ASSET_LIMIT, TEXT_LIMIT, ThemeFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::Error;
+use crate::load::attachments::free_name;
+use crate::model::portable_name;
+use crate::project::is_leftover;
 use crate::theme::{Theme, ThemeSource};
 
-/// Adds the templates, assets and messages among the files of a folder to a theme.
+/// Adds the templates, assets and messages among the files of a folder to a theme. Other files are not
+/// read.
 pub(super) fn classify(
+    root: &Path,
     folder: &str,
     files: Vec<ThemeFile>,
     theme: &mut Theme,
     diagnostics: &mut Diagnostics,
-) {
-    for (path, bytes) in files {
-        // Hidden files belong to file managers and version control.
-        if path.split('/').any(|part| part.starts_with('.')) {
+) -> Result<(), Error> {
+    let assets = files.iter().filter_map(|file| asset_name(&file.path));
+    let assets: BTreeSet<String> = assets.map(str::to_owned).collect();
+    for theme_file in files {
+        let path = theme_file.path.as_str();
+        // Hidden folders belong to file managers and version control.
+        let mut parts = path.split('/');
+        if parts.next_back().is_some_and(is_leftover) || parts.any(|part| part.starts_with('.')) {
             continue;
         }
         let file: Arc<str> = format!("{folder}/{path}").into();
+        let text = |diagnostics: &mut Diagnostics| {
+            let bytes = theme_file.read(root, &file, TEXT_LIMIT, diagnostics)?;
+            Ok(bytes.and_then(|bytes| source(Arc::clone(&file), bytes, diagnostics)))
+        };
         if let Some(template) = path.strip_prefix("templates/") {
-            if let Some(source) = source(file, bytes, diagnostics) {
+            if let Some(source) = text(diagnostics)? {
                 theme.templates.insert(template.to_owned(), source);
             }
-        } else if let Some(asset) = path.strip_prefix("assets/") {
-            theme.assets.insert(asset.to_owned(), bytes.into_owned());
-        } else if let Some(tag) = language_of(&path) {
-            if let Some(source) = source(file, bytes, diagnostics) {
+        } else if let Some(asset) = asset_name(path) {
+            if is_publishable(asset, &file, &assets, diagnostics)
+                && let Some(bytes) = theme_file.read(root, &file, ASSET_LIMIT, diagnostics)?
+            {
+                theme.assets.insert(asset.to_owned(), bytes.into_owned());
+            }
+        } else if let Some(tag) = language_of(path) {
+            if let Some(source) = text(diagnostics)? {
                 theme.messages.entry(tag).or_default().push(source);
             }
         } else if path.contains('/') {
@@ -36,6 +56,30 @@ pub(super) fn classify(
             diagnostics.push(unused.with("path", &*file));
         }
     }
+    Ok(())
+}
+
+fn asset_name(path: &str) -> Option<&str> {
+    path.strip_prefix("assets/")
+}
+
+/// Whether the name of an asset is safe wherever the site is copied to; reports any other.
+fn is_publishable(
+    name: &str,
+    file: &Arc<str>,
+    assets: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let portable = portable_name(name);
+    if portable == name {
+        return true;
+    }
+    let taken = assets.iter().map(String::as_str).collect();
+    let unsafe_name = Diagnostic::new(Code::BadFileName, &Origin::file(file))
+        .with("found", name)
+        .with_nearest(Some(free_name(&portable, &taken)));
+    diagnostics.push(unsafe_name);
+    false
 }
 
 /// The lower-case tag of `locales/<tag>.ftl` and `locales/<tag>/<any>.ftl`.

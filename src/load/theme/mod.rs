@@ -16,6 +16,7 @@ mod theme_yaml;
 
 use std::path::Path;
 
+pub use self::files::{ASSET_LIMIT, TEXT_LIMIT};
 use self::theme_yaml::THEME_YAML;
 use super::logo;
 use crate::diagnostic::Diagnostics;
@@ -37,21 +38,23 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
             diagnostics.push(theme_errors::theme_cycle(&themes, &name, &origin));
             break;
         }
-        let Some(files) = files::of(root, &name)? else {
+        let Some(files) = files::of(root, &name, diagnostics)? else {
             diagnostics.push(theme_errors::unknown_theme(root, &name, &origin)?);
             break;
         };
-        let (theme, parent) = theme_yaml::read(&name, files, diagnostics);
+        let (theme, parent) = theme_yaml::read(root, &name, files, diagnostics)?;
         themes.push(theme);
         next = parent;
     }
-    let colours = theme_colours(&themes, diagnostics);
+    let colours = theme_colours(root, &themes, diagnostics)?;
     let inherited = themes.into_iter().rev().reduce(|parent, mut theme| {
         theme.inherit(parent);
         theme
     });
-    let theme = inherited
-        .unwrap_or_else(|| theme_yaml::read(DEFAULT_THEME, files::embedded(), diagnostics).0);
+    let theme = match inherited {
+        Some(theme) => theme,
+        None => theme_yaml::read(root, DEFAULT_THEME, files::embedded(), diagnostics)?.0,
+    };
     let mut theme = apply_site_files(root, theme, diagnostics)?;
     let logo = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
     theme.apply_branding(&colours, &site.branding, logo, diagnostics);
@@ -60,12 +63,16 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
 
 /// The colours of all themes, those of the default theme first and of the site's theme last: badges
 /// need colours even if no theme in use has any.
-fn theme_colours(themes: &[Theme], diagnostics: &mut Diagnostics) -> Vec<RoleColour> {
+fn theme_colours(
+    root: &Path,
+    themes: &[Theme],
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<RoleColour>, Error> {
     let mut files = files::embedded();
-    files.retain(|(path, _)| path == THEME_YAML);
-    let (default, _) = theme_yaml::read(DEFAULT_THEME, files, diagnostics);
+    files.retain(|file| file.path == THEME_YAML);
+    let (default, _) = theme_yaml::read(root, DEFAULT_THEME, files, diagnostics)?;
     let colours = themes.iter().rev().flat_map(|theme| theme.colours.clone());
-    default.colours.into_iter().chain(colours).collect()
+    Ok(default.colours.into_iter().chain(colours).collect())
 }
 
 /// A theme with the files of the site in place of its own.
@@ -74,17 +81,16 @@ fn apply_site_files(
     theme: Theme,
     diagnostics: &mut Diagnostics,
 ) -> Result<Theme, Error> {
-    let folder = root.join(SITE_THEME);
-    if !folder.is_dir() {
+    let Some(files) = files::on_disk(root, &root.join(SITE_THEME), diagnostics)? else {
         return Ok(theme);
-    }
+    };
     let mut own = Theme {
         name: theme.name.clone(),
         version: theme.version.clone(),
         parent: theme.parent.clone(),
         ..Theme::default()
     };
-    classify::classify(SITE_THEME, files::on_disk(&folder)?, &mut own, diagnostics);
+    classify::classify(root, SITE_THEME, files, &mut own, diagnostics)?;
     own.inherit(theme);
     Ok(own)
 }

@@ -1,10 +1,12 @@
 //! `theme.yaml`: the name of a theme, its parent and its colours.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::classify::{classify, source};
-use super::files::ThemeFile;
+use super::files::{TEXT_LIMIT, ThemeFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::error::Error;
 use crate::load::record::decode_yaml;
 use crate::load::schema::ThemeShape;
 use crate::load::yaml::YamlNodeId;
@@ -17,19 +19,22 @@ pub(super) const THEME_YAML: &str = "theme.yaml";
 
 /// Reads the files of a theme; returns the name of its parent and the position of that, too.
 pub(super) fn read(
+    root: &Path,
     name: &str,
     mut files: Vec<ThemeFile>,
     diagnostics: &mut Diagnostics,
-) -> (Theme, Option<(String, Origin)>) {
+) -> Result<(Theme, Option<(String, Origin)>), Error> {
     let mut theme = Theme {
         name: name.to_owned(),
         ..Theme::default()
     };
     let folder = format!("{THEMES}/{name}");
     let file: Arc<str> = format!("{folder}/{THEME_YAML}").into();
-    let index = files.iter().position(|(path, _)| path == THEME_YAML);
+    let index = files.iter().position(|file| file.path == THEME_YAML);
     let parent = match index.map(|index| files.remove(index)) {
-        Some((_, bytes)) => source(file, bytes, diagnostics)
+        Some(theme_yaml) => theme_yaml
+            .read(root, &file, TEXT_LIMIT, diagnostics)?
+            .and_then(|bytes| source(file, bytes, diagnostics))
             .and_then(|source| apply_theme_yaml(source, &mut theme, diagnostics)),
         None => {
             let missing = Diagnostic::new(Code::MissingFile, &Origin::file(&file));
@@ -37,8 +42,8 @@ pub(super) fn read(
             None
         }
     };
-    classify(&folder, files, &mut theme, diagnostics);
-    (theme, parent)
+    classify(root, &folder, files, &mut theme, diagnostics)?;
+    Ok((theme, parent))
 }
 
 fn apply_theme_yaml(

@@ -27,4 +27,5 @@ pub(super) use decode::{DecodedFile, decode};
 pub(crate) use document::YamlKind;
 pub(super) use document::{YamlDocument, YamlNodeId};
 pub(super) use expected_form::{ExpectedForm, meant_id};
+pub use parse::MAX_DEPTH;
 pub(crate) use source::{YamlNode, YamlSource};

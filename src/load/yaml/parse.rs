@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 /// Levels of nesting that a file may have.
-pub(super) const MAX_DEPTH: usize = 32;
+pub const MAX_DEPTH: usize = 32;
 
 /// How each value is written, and the text of each scalar.
 #[derive(Debug, Default)]

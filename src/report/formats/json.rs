@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::CheckedDiagnostics;
-use crate::diagnostic::{Diagnostic, Origin, Severity};
+use crate::diagnostic::{Diagnostic, Origin};
 use crate::report::Messages;
 use crate::report::terminal_json::to_string;
 
@@ -50,19 +50,16 @@ struct RelatedJson<'a> {
 }
 
 /// Writes diagnostics as JSON, in their order.
-pub(crate) fn json(run: &CheckedDiagnostics<'_, '_>, messages: &Messages) -> String {
-    let diagnostics = run.found;
-    let count = |severity: &Severity| {
-        let severities = diagnostics.iter().map(|diagnostic| diagnostic.severity());
-        let count = severities.filter(|other| other == severity).count();
-        (severity.name(), count)
-    };
-    let faults = diagnostics.iter();
+pub(crate) fn json(run: &CheckedDiagnostics<'_>, messages: &Messages) -> String {
+    let counts = run.counts.iter();
+    let faults = run.listed.iter();
     to_string(&DiagnosticsJson {
         format: FORMAT,
         greenlist: env!("CARGO_PKG_VERSION"),
         language: messages.tag(),
-        counts: Severity::ALL.iter().map(count).collect(),
+        counts: counts
+            .map(|(severity, count)| (severity.name(), *count))
+            .collect(),
         faults: faults
             .map(|diagnostic| DiagnosticJson::new(diagnostic, messages))
             .collect(),

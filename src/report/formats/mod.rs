@@ -11,15 +11,17 @@ pub(crate) use sarif::sarif;
 use std::path::{Path, PathBuf};
 
 use super::Messages;
-use crate::diagnostic::{AcceptedWarning, Diagnostic};
+use crate::diagnostic::{AcceptedWarning, Diagnostic, Severity};
 
 /// The diagnostics of a check.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct CheckedDiagnostics<'s, 'd> {
-    /// What is reported.
-    pub(crate) found: &'s [&'d Diagnostic],
+#[derive(Debug)]
+pub(crate) struct CheckedDiagnostics<'s> {
+    /// How many were found of each severity.
+    pub(crate) counts: [(Severity, usize); 3],
+    /// Those that are listed.
+    pub(crate) listed: Vec<&'s Diagnostic>,
     /// Warnings that editors accept.
-    pub(crate) accepted: &'s [&'d AcceptedWarning],
+    pub(crate) accepted: &'s [&'s AcceptedWarning],
 }
 
 /// The message followed by the help.

@@ -13,8 +13,8 @@ use crate::report::sarif::{
 };
 
 /// Writes diagnostics as SARIF, in their order. URIs are relative to the working directory.
-pub(crate) fn sarif(run: &CheckedDiagnostics<'_, '_>, root: &Path, messages: &Messages) -> String {
-    let found = run.found.iter().map(|found| (*found, None));
+pub(crate) fn sarif(run: &CheckedDiagnostics<'_>, root: &Path, messages: &Messages) -> String {
+    let found = run.listed.iter().map(|found| (*found, None));
     let accepted = run.accepted.iter();
     let accepted = accepted.map(|accepted| (&accepted.warning, Some(accepted.because.as_str())));
     let results: Vec<(&Diagnostic, Option<&str>)> = found.chain(accepted).collect();

@@ -55,6 +55,19 @@ diagnostic-copied-file = يبدو `{ $path }` نسخة من `{ $meant }`، فل�
     .help = قارن بينهما، واحتفظ بأحدهما باسم `{ $meant }`، واحذف الآخر.
 diagnostic-language-not-in-name = لا يذكر الاسم `{ $path }` لغة النص.
     .help = غيّره إلى `{ $meant }`، أو ضع رمز لغة أخرى قبل `.md`.
+diagnostic-more-faults = مشكلات هذا الملف أكثر مما هو مذكور: من هنا يُكتفى بعدّ { $count } منها.
+    .help = صحّح المذكور، ثم افحص مرة أخرى.
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` رابط إلى خارج المشروع، فلا يُقرأ.
+        [broken] `{ $path }` رابط لا يؤدي إلى شيء.
+        [circular] `{ $path }` رابط إلى مجلد يُقرأ من قبل: فهو فوق الرابط، أو يؤدي إليه رابط آخر.
+        [deep] `{ $path }` تحت أكثر من 32 مجلدًا، فلا يُقرأ.
+       *[special] `{ $path }` ليس ملفًا عاديًا، فلا يُقرأ.
+    }
+    .help = { $reason ->
+        [deep] انقل المجلد إلى مستوى أعلى.
+       *[special] ضع الملف أو المجلد نفسه مكانه، أو احذفه.
+    }
 diagnostic-invalid-utf8 = ابتداءً من هنا ليس الملف نصًّا بترميز UTF-8.
     .help = احفظ الملف بترميز UTF-8 (لا يمكن قراءة Big5 وUTF-16).
 diagnostic-control-character = هنا حرف تحكم لا يُرى ({ $found }).
@@ -68,14 +81,8 @@ diagnostic-file-too-large = الملف أكبر من { $limit } كيلوبايت
 diagnostic-bad-file-name = اسم الملف `{ $found }` لا يصلح لعناوين الويب ولكل الحواسيب.
     .nearest = سمِّه `{ $nearest }`.
     .help = استخدم حروفًا لاتينية صغيرة وأرقامًا و`-` و`_`، واكتب الاسم الجديد في كل الروابط.
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` رابط إلى خارج `content` أو إلى لا شيء.
-       *[type] لا يمكن نشر ملف مثل `{ $found }`.
-    }
-    .help = { $reason ->
-        [link] ضع الملف نفسه مكانه.
-       *[type] احفظه بإحدى هذه الصيغ: { $accepted }. وصيغة PDF أنسب لما يُقرأ فقط.
-    }
+diagnostic-unaccepted-file = لا يمكن نشر ملف مثل `{ $found }`.
+    .help = احفظه بإحدى هذه الصيغ: { $accepted }. وصيغة PDF أنسب لما يُقرأ فقط.
 diagnostic-wrong-file-type = محتوى `{ $found }` ليس بصيغة { $expected }.
     .nearest = الاسم المطابق لمحتواه `{ $nearest }`.
     .help = غيّر اسمه، أو افتحه واحفظه من جديد بصيغة { $expected }. وإن جاء من مكان آخر فافحصه من البرامج الخبيثة أولًا.
@@ -195,6 +202,8 @@ diagnostic-broken-date = `{ $found }` ليس تاريخًا.
     .help = اكتب السنة-الشهر-اليوم مثل `2020-04-07`، أو بتقويم مينغو `109/4/7`، وتأكد من أن اليوم موجود.
 diagnostic-empty-list = القائمة `{ $field }` فارغة.
     .help = اذكر عنصرًا واحدًا على الأقل. ولترك القيمة الافتراضية احذف الحقل.
+diagnostic-too-many-entries = في القائمة `{ $field }` أكثر من { $limit } عنصرًا.
+    .help = احذف بعضها، أو اجمع عدة عناصر في واحد.
 diagnostic-empty-text = النص `{ $field }` فارغ.
     .help = اكتب النص، أو احذف الحقل إن كان اختياريًّا.
 diagnostic-bad-id = لا يصلح `{ $found }` معرّفًا.
@@ -447,6 +456,8 @@ diagnostic-untranslated-messages = من نصوص الصفحات وعددها { $
     .help = ترجمها في `theme/locales/{ $language }.ftl`. يضيف greenlist new language { $language } النصوص الناقصة من الملف، ويحصيها greenlist translate status.
 diagnostic-bad-message = لا يمكن قراءة ملف النصوص ابتداءً من هنا: { $detail }
     .help = قارن السطر بالسطر نفسه في لغة أخرى.
+diagnostic-message-too-long = مع النصوص التي يشير إليها، يزيد هذا النص على { $limit } كيلوبايت.
+    .help = اختصره، أو أقلل من الإشارة إلى نصوص أخرى.
 diagnostic-accepts-nothing = لا يقبل هذا البند شيئًا: لم يعد هنا تحذير `{ $code }`.
     .help = احذف هذا البند. إن كان التحذير في ملف آخر فاكتبه هناك، أو في `site.yaml` لجميع الملفات.
 diagnostic-path-collision = ستكون صفحتان كلتاهما `{ $path }`.

@@ -67,6 +67,19 @@ diagnostic-copied-file = `{ $path }` looks like a copy of `{ $meant }`, and is n
     .help = Compare the two, keep one of them under the name `{ $meant }`, and delete the other.
 diagnostic-language-not-in-name = The name `{ $path }` does not say the language of the text.
     .help = Rename it to `{ $meant }`, or with the tag of another language before `.md`.
+diagnostic-more-faults = This file has more faults than are listed: from here on, { $count } are only counted.
+    .help = Correct those that are listed, and check again.
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` is a link that leads out of the project, so it is not read.
+        [broken] `{ $path }` is a link that leads to nothing.
+        [circular] `{ $path }` is a link to a folder that is read already: it lies above the link, or another link leads to it.
+        [deep] `{ $path }` lies below more than 32 folders, so it is not read.
+       *[special] `{ $path }` is not a regular file, so it is not read.
+    }
+    .help = { $reason ->
+        [deep] Move the folder further up.
+       *[special] Put a copy of the file or folder itself in its place, or remove it.
+    }
 diagnostic-invalid-utf8 = The file is not valid UTF-8 from here on.
     .help = Save the file as UTF-8 (Big5 and UTF-16 cannot be read).
 diagnostic-control-character = There is an invisible control character here ({ $found }).
@@ -80,14 +93,8 @@ diagnostic-file-too-large = The file is larger than { $limit } KB.
 diagnostic-bad-file-name = The file name `{ $found }` is not safe in web addresses and on all computers.
     .nearest = Rename it to `{ $nearest }`.
     .help = Use lowercase letters (a to z), digits, hyphens and underscores, and write the new name in all links.
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` is a link to something outside of `content`, or to nothing.
-       *[type] Files like `{ $found }` cannot be published.
-    }
-    .help = { $reason ->
-        [link] Put a copy of the file in its place.
-       *[type] Save it as one of these: { $accepted }. For anything that is only read, PDF is best.
-    }
+diagnostic-unaccepted-file = Files like `{ $found }` cannot be published.
+    .help = Save it as one of these: { $accepted }. For anything that is only read, PDF is best.
 diagnostic-wrong-file-type = `{ $found }` is not a { $expected } file.
     .nearest = By its content, it is `{ $nearest }`.
     .help = Rename it, or open it and save it again as { $expected }. If it came from elsewhere, check it for malware first.
@@ -207,6 +214,8 @@ diagnostic-broken-date = `{ $found }` is not a valid date.
     .help = Write the date as `2020-04-07`, or as the Minguo date `109/4/7`, and check that the day exists.
 diagnostic-empty-list = The list `{ $field }` is empty.
     .help = Add at least one entry. To use the default, remove the field.
+diagnostic-too-many-entries = The list `{ $field }` has more than { $limit } entries.
+    .help = Remove entries, or make one of several.
 diagnostic-empty-text = The text `{ $field }` is empty.
     .help = Add the text, or remove the field if it is optional.
 diagnostic-bad-id = `{ $found }` is not a valid id.
@@ -459,6 +468,8 @@ diagnostic-untranslated-messages = Messages of the pages that are not translated
     .help = Translate them in `theme/locales/{ $language }.ftl`. greenlist new language { $language } adds the messages that the file lacks, and greenlist translate status counts them.
 diagnostic-bad-message = The message file has a syntax error: { $detail }
     .help = Compare the line with the same line in another language.
+diagnostic-message-too-long = With the messages that it refers to, this message has more than { $limit } KB.
+    .help = Shorten it, or refer to other messages less often.
 diagnostic-accepts-nothing = This accepts nothing: there is no warning `{ $code }` here any more.
     .help = Remove the entry. If the warning is about another file, accept it there, or in `site.yaml` for all files.
 diagnostic-path-collision = Two pages have the same path, `{ $path }`.

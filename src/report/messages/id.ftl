@@ -55,6 +55,19 @@ diagnostic-copied-file = `{ $path }` tampaknya salinan dari `{ $meant }`, jadi t
     .help = Bandingkan keduanya, simpan salah satunya dengan nama `{ $meant }`, lalu hapus yang lain.
 diagnostic-language-not-in-name = Nama `{ $path }` tidak menyebut bahasa teksnya.
     .help = Ganti namanya menjadi `{ $meant }`, atau pakai tag bahasa lain sebelum `.md`.
+diagnostic-more-faults = Berkas ini punya lebih banyak masalah daripada yang ditampilkan: mulai dari sini, { $count } hanya dihitung.
+    .help = Perbaiki yang ditampilkan, lalu periksa lagi.
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` adalah tautan ke luar proyek, jadi tidak dibaca.
+        [broken] `{ $path }` adalah tautan yang tidak menuju ke mana pun.
+        [circular] `{ $path }` adalah tautan ke folder yang sudah dibaca: folder itu berada di atas tautan, atau tautan lain menuju ke sana.
+        [deep] `{ $path }` berada di bawah lebih dari 32 folder, jadi tidak dibaca.
+       *[special] `{ $path }` bukan berkas biasa, jadi tidak dibaca.
+    }
+    .help = { $reason ->
+        [deep] Pindahkan folder itu lebih ke atas.
+       *[special] Letakkan berkas atau folder itu sendiri di tempatnya, atau hapus.
+    }
 diagnostic-invalid-utf8 = Mulai dari sini berkas bukan teks UTF-8.
     .help = Simpan berkas dengan pengodean UTF-8 (Big5 dan UTF-16 tidak dapat dibaca).
 diagnostic-control-character = Di sini ada karakter kendali yang tidak kelihatan ({ $found }).
@@ -68,14 +81,8 @@ diagnostic-file-too-large = Berkas lebih besar dari { $limit } KB.
 diagnostic-bad-file-name = Nama berkas `{ $found }` tidak aman untuk alamat web dan untuk semua komputer.
     .nearest = Ubah namanya menjadi `{ $nearest }`.
     .help = Gunakan huruf kecil (a sampai z), angka, tanda hubung, dan garis bawah, lalu tulis nama baru di semua tautan.
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` adalah tautan ke luar `content`, atau tidak menuju ke mana pun.
-       *[type] Berkas seperti `{ $found }` tidak dapat diterbitkan.
-    }
-    .help = { $reason ->
-        [link] Letakkan berkas itu sendiri di tempatnya.
-       *[type] Simpan sebagai salah satu dari ini: { $accepted }. Untuk dokumen yang hanya dibaca, PDF paling cocok.
-    }
+diagnostic-unaccepted-file = Berkas seperti `{ $found }` tidak dapat diterbitkan.
+    .help = Simpan sebagai salah satu dari ini: { $accepted }. Untuk dokumen yang hanya dibaca, PDF paling cocok.
 diagnostic-wrong-file-type = Isi `{ $found }` bukan { $expected }.
     .nearest = Menurut isinya, namanya `{ $nearest }`.
     .help = Ubah namanya, atau buka lalu simpan lagi sebagai { $expected }. Jika berkas datang dari luar, periksa dulu apakah ada program jahat.
@@ -195,6 +202,8 @@ diagnostic-broken-date = `{ $found }` bukan tanggal.
     .help = Tulis tahun-bulan-hari seperti `2020-04-07`, atau tanggal Minguo `109/4/7`, dan pastikan harinya ada.
 diagnostic-empty-list = Daftar `{ $field }` kosong.
     .help = Tulis sedikitnya satu butir. Untuk memakai bawaan, hapus isian ini.
+diagnostic-too-many-entries = Daftar `{ $field }` punya lebih dari { $limit } butir.
+    .help = Hapus sebagian, atau gabungkan beberapa menjadi satu.
 diagnostic-empty-text = Teks `{ $field }` kosong.
     .help = Tulis teksnya, atau hapus isian ini jika tidak wajib.
 diagnostic-bad-id = `{ $found }` tidak dapat menjadi id.
@@ -447,6 +456,8 @@ diagnostic-untranslated-messages = Dari { $total } teks halaman, { $count } belu
     .help = Terjemahkan di `theme/locales/{ $language }.ftl`. greenlist new language { $language } menambahkan teks yang belum ada di berkas itu, dan greenlist translate status menghitungnya.
 diagnostic-bad-message = Berkas teks tidak dapat dibaca mulai dari sini: { $detail }
     .help = Bandingkan barisnya dengan baris yang sama dalam bahasa lain.
+diagnostic-message-too-long = Bersama pesan yang dirujuknya, pesan ini lebih dari { $limit } KB.
+    .help = Persingkat, atau kurangi rujukan ke pesan lain.
 diagnostic-accepts-nothing = Butir ini tidak menerima apa pun: peringatan `{ $code }` tidak ada lagi di sini.
     .help = Hapus butir ini. Jika peringatannya ada di berkas lain, terimalah di sana, atau di `site.yaml` untuk semua berkas.
 diagnostic-path-collision = Dua halaman sama-sama akan menjadi `{ $path }`.

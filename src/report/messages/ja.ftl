@@ -55,6 +55,19 @@ diagnostic-copied-file = `{ $path }` は `{ $meant }` のコピーのような�
     .help = 2つを比べて、一方を `{ $meant }` という名前で残し、もう一方を削除してください。
 diagnostic-language-not-in-name = ファイル名 `{ $path }` に、文章の言語がありません。
     .help = 名前を `{ $meant }` に変えるか、`.md` の前に別の言語のタグを付けてください。
+diagnostic-more-faults = このファイルの問題は一覧にあるものだけではありません。ここから先の { $count } 件は数えるだけにしました。
+    .help = 一覧にあるものを直してから、もう一度検査してください。
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` はプロジェクトの外を指すリンクなので、読み込みません。
+        [broken] `{ $path }` はリンクですが、リンク先がありません。
+        [circular] `{ $path }` は、すでに読み込むフォルダーへのリンクです（リンクの上位のフォルダーか、別のリンクの先です）。
+        [deep] `{ $path }` は 32 段より深いフォルダーの中にあるので、読み込みません。
+       *[special] `{ $path }` は通常のファイルではないので、読み込みません。
+    }
+    .help = { $reason ->
+        [deep] フォルダーをもっと上に移してください。
+       *[special] 代わりにファイルやフォルダーそのものを置くか、取り除いてください。
+    }
 diagnostic-invalid-utf8 = ここから先は UTF-8 の文字ではありません。
     .help = 文字コードを UTF-8 にして保存し直してください（Big5 と UTF-16 は読めません）。
 diagnostic-control-character = 目に見えない制御文字があります（{ $found }）。
@@ -68,14 +81,8 @@ diagnostic-file-too-large = ファイルが { $limit } KB を超えています�
 diagnostic-bad-file-name = ファイル名 `{ $found }` は、アドレスやほかのコンピューターで使えないことがあります。
     .nearest = `{ $nearest }` に変えてください。
     .help = 英小文字、数字、ハイフン、下線だけを使い、リンクも新しい名前に直してください。
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` は `content` の外を指すリンクか、リンク先がありません。
-       *[type] `{ $found }` のようなファイルは公開できません。
-    }
-    .help = { $reason ->
-        [link] 代わりにファイルそのものを置いてください。
-       *[type] 次のどれかで保存してください：{ $accepted }。読むだけの文書には PDF が向いています。
-    }
+diagnostic-unaccepted-file = `{ $found }` のようなファイルは公開できません。
+    .help = 次のどれかで保存してください：{ $accepted }。読むだけの文書には PDF が向いています。
 diagnostic-wrong-file-type = `{ $found }` の中身は { $expected } ではありません。
     .nearest = 中身に合う名前は `{ $nearest }` です。
     .help = 名前を直すか、開いて { $expected } で保存し直してください。よそから届いたファイルは、まずウイルス検査をしてください。
@@ -195,6 +202,8 @@ diagnostic-broken-date = `{ $found }` は日付ではありません。
     .help = `2020-04-07` のように年-月-日で、または民国暦で `109/4/7` と書き、実在する日か確かめてください。
 diagnostic-empty-list = リスト `{ $field }` が空です。
     .help = 1つ以上書いてください。既定のままにするなら項目ごと削除します。
+diagnostic-too-many-entries = リスト `{ $field }` の項目が { $limit } を超えています。
+    .help = 項目を減らすか、いくつかを一つにまとめてください。
 diagnostic-empty-text = `{ $field }` の文字がありません。
     .help = 文字を書くか、省ける項目なら削除してください。
 diagnostic-bad-id = `{ $found }` は ID にできません。
@@ -447,6 +456,8 @@ diagnostic-untranslated-messages = ページの文言 { $total } 件のうち { 
     .help = `theme/locales/{ $language }.ftl` で翻訳してください。greenlist new language { $language } はファイルにない文言を追加し、greenlist translate status は件数を示します。
 diagnostic-bad-message = 文言のファイルを、ここから先は読み取れません：{ $detail }
     .help = 別の言語の同じ行と比べてください。
+diagnostic-message-too-long = 参照先の文言を合わせると、この文言は { $limit } KB を超えます。
+    .help = 短くするか、ほかの文言の参照を減らしてください。
 diagnostic-accepts-nothing = ここには警告 `{ $code }` がもうないので、この項目は何も受け入れていません。
     .help = この項目を消してください。警告が別のファイルにあるならそのファイルに、すべてのファイルについてなら `site.yaml` に書いてください。
 diagnostic-path-collision = 2つのページがどちらも `{ $path }` になります。

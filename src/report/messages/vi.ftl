@@ -55,6 +55,19 @@ diagnostic-copied-file = `{ $path }` có vẻ là bản sao của `{ $meant }` n
     .help = So sánh hai tệp, giữ một tệp với tên `{ $meant }` và xóa tệp kia.
 diagnostic-language-not-in-name = Tên `{ $path }` không cho biết ngôn ngữ của văn bản.
     .help = Đổi tên thành `{ $meant }`, hoặc thêm thẻ của ngôn ngữ khác trước `.md`.
+diagnostic-more-faults = Tệp này có nhiều lỗi hơn số được liệt kê: từ đây trở đi, { $count } lỗi chỉ được đếm.
+    .help = Hãy sửa những lỗi được liệt kê rồi kiểm tra lại.
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` là liên kết ra ngoài dự án nên không được đọc.
+        [broken] `{ $path }` là liên kết không dẫn đến đâu.
+        [circular] `{ $path }` là liên kết đến thư mục đã được đọc: thư mục nằm trên liên kết, hoặc một liên kết khác dẫn đến đó.
+        [deep] `{ $path }` nằm dưới hơn 32 thư mục nên không được đọc.
+       *[special] `{ $path }` không phải tệp thông thường nên không được đọc.
+    }
+    .help = { $reason ->
+        [deep] Chuyển thư mục lên cao hơn.
+       *[special] Đặt chính tệp hoặc thư mục đó vào đây, hoặc xóa liên kết.
+    }
 diagnostic-invalid-utf8 = Từ đây trở đi tệp không phải văn bản UTF-8.
     .help = Hãy lưu tệp với bảng mã UTF-8 (không đọc được Big5 và UTF-16).
 diagnostic-control-character = Ở đây có một ký tự điều khiển không nhìn thấy ({ $found }).
@@ -68,14 +81,8 @@ diagnostic-file-too-large = Tệp lớn hơn { $limit } KB.
 diagnostic-bad-file-name = Tên tệp `{ $found }` không dùng được an toàn trong địa chỉ web và trên mọi máy tính.
     .nearest = Đổi tên thành `{ $nearest }`.
     .help = Dùng chữ thường (a đến z), chữ số, dấu gạch nối và gạch dưới, rồi ghi tên mới trong mọi liên kết.
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` là liên kết ra ngoài `content`, hoặc không dẫn đến đâu.
-       *[type] Không thể công bố tệp loại như `{ $found }`.
-    }
-    .help = { $reason ->
-        [link] Đặt chính tệp đó vào đây.
-       *[type] Lưu thành một trong các loại: { $accepted }. Văn bản chỉ để đọc nên dùng PDF.
-    }
+diagnostic-unaccepted-file = Không thể công bố tệp loại như `{ $found }`.
+    .help = Lưu thành một trong các loại: { $accepted }. Văn bản chỉ để đọc nên dùng PDF.
 diagnostic-wrong-file-type = Nội dung của `{ $found }` không phải { $expected }.
     .nearest = Theo nội dung, tên phải là `{ $nearest }`.
     .help = Đổi tên, hoặc mở ra rồi lưu lại thành { $expected }. Nếu tệp đến từ nơi khác, hãy quét mã độc trước.
@@ -195,6 +202,8 @@ diagnostic-broken-date = `{ $found }` không phải là ngày.
     .help = Viết năm-tháng-ngày như `2020-04-07`, hoặc theo lịch Dân Quốc `109/4/7`, và kiểm tra ngày đó có thật.
 diagnostic-empty-list = Danh sách `{ $field }` trống.
     .help = Ghi ít nhất một mục. Nếu muốn để mặc định, hãy xóa trường này.
+diagnostic-too-many-entries = Danh sách `{ $field }` có hơn { $limit } mục.
+    .help = Hãy bỏ bớt, hoặc gộp vài mục thành một.
 diagnostic-empty-text = Văn bản `{ $field }` trống.
     .help = Hãy viết văn bản, hoặc xóa trường nếu không bắt buộc.
 diagnostic-bad-id = `{ $found }` không thể làm mã.
@@ -447,6 +456,8 @@ diagnostic-untranslated-messages = Trong { $total } dòng chữ của các trang
     .help = Hãy dịch trong `theme/locales/{ $language }.ftl`. greenlist new language { $language } thêm những dòng mà tệp còn thiếu, greenlist translate status đếm chúng.
 diagnostic-bad-message = Không đọc được tệp văn bản từ đây trở đi: { $detail }
     .help = So sánh dòng này với cùng dòng ở ngôn ngữ khác.
+diagnostic-message-too-long = Cùng với các câu mà nó dẫn đến, câu này dài hơn { $limit } KB.
+    .help = Hãy rút ngắn, hoặc dẫn đến các câu khác ít lần hơn.
 diagnostic-accepts-nothing = Mục này không chấp nhận gì cả: ở đây không còn cảnh báo `{ $code }`.
     .help = Hãy xóa mục này. Nếu cảnh báo nằm ở tệp khác, hãy ghi vào tệp đó, hoặc vào `site.yaml` cho mọi tệp.
 diagnostic-path-collision = Hai trang cùng có địa chỉ `{ $path }`.

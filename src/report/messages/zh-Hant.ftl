@@ -56,6 +56,19 @@ diagnostic-copied-file = `{ $path }` 看起來是 `{ $meant }` 的複本，因�
     .help = 請比較兩者，以 `{ $meant }` 的名稱保留其中一個，並刪除另一個。
 diagnostic-language-not-in-name = 檔名 `{ $path }` 沒有標明文字的語言。
     .help = 請改名為 `{ $meant }`，或在 `.md` 前加上其他語言的代碼。
+diagnostic-more-faults = 這個檔案的問題多於列出的數目：自此處起另有 { $count } 項，只計數。
+    .help = 請先改正列出的各項，再檢查一次。
+diagnostic-unreadable-file = { $reason ->
+        [outside] `{ $path }` 是指向專案資料夾之外的捷徑連結，因此未讀取。
+        [broken] `{ $path }` 是捷徑連結，但目標不存在。
+        [circular] `{ $path }` 是捷徑連結，所指的資料夾已經讀取：它是這個連結的上層資料夾，或另有連結指向它。
+        [deep] `{ $path }` 位於超過 32 層資料夾之下，因此未讀取。
+       *[special] `{ $path }` 不是一般檔案，因此未讀取。
+    }
+    .help = { $reason ->
+        [deep] 請將資料夾移到較上層。
+       *[special] 請改放檔案或資料夾本身，或將其移除。
+    }
 diagnostic-invalid-utf8 = 檔案自此處起並非 UTF-8 文字。
     .help = 請以 UTF-8 編碼另存檔案（無法讀取 Big5 與 UTF-16）。
 diagnostic-control-character = 此處有看不見的控制字元（{ $found }）。
@@ -69,14 +82,8 @@ diagnostic-file-too-large = 檔案超過 { $limit } KB。
 diagnostic-bad-file-name = 檔名 `{ $found }` 不能在網址與所有電腦上通用。
     .nearest = 請改名為 `{ $nearest }`。
     .help = 請使用小寫英文字母、數字、連字號與底線，並在所有連結中寫上新檔名。
-diagnostic-unaccepted-file = { $reason ->
-        [link] `{ $found }` 是捷徑連結，指向 `content` 之外，或指向不存在的檔案。
-       *[type] 無法公布 `{ $found }` 這類檔案。
-    }
-    .help = { $reason ->
-        [link] 請改放檔案本身。
-       *[type] 請另存為下列格式之一：{ $accepted }。僅供閱讀的文件以 PDF 為佳。
-    }
+diagnostic-unaccepted-file = 無法公布 `{ $found }` 這類檔案。
+    .help = 請另存為下列格式之一：{ $accepted }。僅供閱讀的文件以 PDF 為佳。
 diagnostic-wrong-file-type = `{ $found }` 的內容不是 { $expected }。
     .nearest = 依內容應命名為 `{ $nearest }`。
     .help = 請改名，或開啟後另存為 { $expected }；如為外來檔案，請先掃毒。
@@ -196,6 +203,8 @@ diagnostic-broken-date = `{ $found }` 不是有效日期。
     .help = 請寫成西元 `2020-04-07` 或民國 `109/4/7`，並確認確有該日。
 diagnostic-empty-list = 清單 `{ $field }` 沒有內容。
     .help = 請至少填寫一項；若要採用預設值，請刪除此欄位。
+diagnostic-too-many-entries = 清單 `{ $field }` 超過 { $limit } 項。
+    .help = 請刪減，或將數項合併為一項。
 diagnostic-empty-text = 文字 `{ $field }` 沒有內容。
     .help = 請填寫文字；若為選填欄位，亦可刪除。
 diagnostic-bad-id = `{ $found }` 不能作為識別碼。
@@ -448,6 +457,8 @@ diagnostic-untranslated-messages = 網頁文字共 { $total } 則，其中 { $co
     .help = 請在 `theme/locales/{ $language }.ftl` 翻譯。greenlist new language { $language } 會補上檔案缺少的文字，greenlist translate status 會統計。
 diagnostic-bad-message = 用語檔自此處起無法解讀：{ $detail }
     .help = 請與其他語言的同一行比對。
+diagnostic-message-too-long = 連同所引用的其他文字，這則文字超過 { $limit } KB。
+    .help = 請縮短，或減少引用的次數。
 diagnostic-accepts-nothing = 這一項沒有接受任何警告：這裡已經沒有 `{ $code }` 這項警告。
     .help = 請刪除這一項。如果警告在別的檔案，請寫在那個檔案；要適用所有檔案，請寫在 `site.yaml`。
 diagnostic-path-collision = 兩個頁面的路徑均為 `{ $path }`。

@@ -21,7 +21,7 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF";
 
 /// A site with one advisory, whose source and text can be given.
-fn project(source: &str, body: &str) -> TempDir {
+pub(crate) fn project(source: &str, body: &str) -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     for (path, text) in [
         (

@@ -1,8 +1,13 @@
 //! Tests every code with its example: the mistake is made in the demonstration content and reported;
 //! the corrected content is not.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
+#[cfg(unix)]
+use std::os::unix::fs::symlink as link_file;
+#[cfg(windows)]
+use std::os::windows::fs::symlink_file as link_file;
 use std::path::Path;
 
 use greenlist::internals::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -264,7 +269,16 @@ const STEPS: &[(Code, &[Step])] = &[
             ),
         ],
     ),
+    (
+        Code::TooManyEntries,
+        &[Replace(
+            "content/vocabulary.yaml",
+            "categories:\n",
+            "activities: { procure: {}, install: {}, host: {}, join: {} }\ncategories:\n",
+        )],
+    ),
     (Code::BadMessage, OWN_THEME),
+    (Code::MessageTooLong, OWN_THEME),
     (Code::ThemeCycle, OWN_THEME),
     (Code::BadColour, BRANDING),
     (Code::LowContrast, BRANDING),
@@ -400,7 +414,7 @@ fn make(root: &Path, code: Code, mistake: Example) {
                     '\u{fffd}' => bytes.push(0xff),
                     '␇' => bytes.push(0x07),
                     '⍽' => bytes.extend("\u{200b}".bytes()),
-                    '…' => bytes.extend("…".repeat(4_000_000).bytes()),
+                    '…' => bytes.extend(more_text(file).bytes()),
                     other => bytes.extend(other.to_string().bytes()),
                 }
             }
@@ -409,9 +423,28 @@ fn make(root: &Path, code: Code, mistake: Example) {
         None if code == Code::CopiedFile => {
             fs::copy(root.join(right), root.join(wrong)).expect("copied");
         }
-        None => {
-            fs::rename(root.join(right), root.join(wrong)).expect("renamed");
-        }
+        None => match wrong.split_once(" -> ") {
+            Some((link, target)) => {
+                fs::remove_file(root.join(right)).expect("removed");
+                link_file(target, root.join(link)).expect("linked");
+            }
+            None => fs::rename(root.join(right), root.join(wrong)).expect("renamed"),
+        },
+    }
+}
+
+/// What `…` stands for in a file.
+fn more_text(file: &str) -> String {
+    if file.ends_with("vocabulary.yaml") {
+        return (0..80).map(|index| format!("a{index}: {{}}, ")).collect();
+    }
+    match Path::new(file)
+        .extension()
+        .and_then(|ending| ending.to_str())
+    {
+        Some("md") => "[a](product:a) ".repeat(200),
+        Some("ftl") => "…".repeat(40_000),
+        _ => "…".repeat(4_000_000),
     }
 }
 
@@ -427,7 +460,8 @@ pub(super) fn found(root: &Path) -> Vec<Diagnostic> {
         progress: &Silent,
     };
     pipeline::check(&request, &mut diagnostics).expect("no system error");
-    diagnostics.sorted().into_iter().cloned().collect()
+    let listed = diagnostics.listed().into_iter();
+    listed.map(Cow::into_owned).collect()
 }
 
 /// The content with the mistake of a code, and the diagnostics that it causes.
@@ -473,7 +507,9 @@ fn every_example_is_reported_with_its_code() {
         };
         for (messages, page) in &mut pages {
             page.push_str(&format!("== {}\n\n", code.name()));
-            for diagnostic in &caused {
+            // Of many faults of one example, that of its code is enough.
+            let is_shown = |found: &&Diagnostic| caused.len() < 20 || found.code == *code;
+            for diagnostic in caused.iter().filter(is_shown) {
                 page.push_str(&full(diagnostic, messages, &source, ColourMode::Off));
                 page.push_str("\n\n");
             }

@@ -3,7 +3,10 @@
 
 mod each;
 mod forms;
+mod many;
 mod slips;
+#[cfg(unix)]
+mod unread;
 
 use std::fs;
 use std::path::Path;
