@@ -32,6 +32,8 @@ pub mod export {
 }
 pub mod limits {
     //! The numbers in `docs/limits.md`.
+    pub use crate::audit::{MAX_BYTES as LIST_BYTES, MAX_ROWS as LIST_ROWS};
+    pub use crate::cli::BUILD_WARNINGS;
     pub use crate::diagnostic::LISTED_OF_FILE;
     pub use crate::load::{
         ASSET_LIMIT, ATTACHMENT_MEGABYTES, LOGO_LIMIT, THEME_TEXT_LIMIT, YAML_DEPTH,
@@ -40,6 +42,7 @@ pub mod limits {
     pub use crate::markdown::MAX_DEPTH as MARKDOWN_DEPTH;
     pub use crate::project::{MARKDOWN_LIMIT, MAX_FOLDERS, YAML_LIMIT};
     pub use crate::render::{OUTPUT_LIMIT, RANGE_LIMIT};
+    pub use crate::serve::PREVIEW_PROBLEMS;
 }
 pub mod load {
     //! See `src/load/`.

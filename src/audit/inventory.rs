@@ -5,10 +5,10 @@ use super::encoding::{self, Encoding};
 use super::{csv, cyclonedx, fixed_width, record_list};
 
 /// The largest size of a list in bytes.
-pub(crate) const MAX_BYTES: usize = 64 << 20;
+pub const MAX_BYTES: usize = 64 << 20;
 
 /// The most rows of a list: more would fill the memory of a small machine.
-pub(crate) const MAX_ROWS: usize = 1_000_000;
+pub const MAX_ROWS: usize = 1_000_000;
 
 /// One installed program, as written in the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

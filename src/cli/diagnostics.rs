@@ -13,7 +13,7 @@ use crate::report::formats::CheckedDiagnostics;
 use crate::report::{Messages, terminal};
 
 /// Warnings that a build lists before it points to `greenlist check`.
-const MAX_LISTED: usize = 10;
+pub const MAX_LISTED: usize = 10;
 
 /// Diagnostics that are formatted in parallel at a time; bounds the memory for a broken site.
 const CHUNK: usize = 4096;

@@ -45,6 +45,7 @@ mod translate;
 mod translate_import;
 mod unissued;
 
+pub use diagnostics::MAX_LISTED as BUILD_WARNINGS;
 use std::ffi::OsString;
 use std::process::ExitCode;
 

@@ -28,6 +28,7 @@ mod response;
 mod state;
 mod toolbar;
 
+pub use state::MAX_SHOWN as PREVIEW_PROBLEMS;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;

@@ -16,7 +16,7 @@ use crate::report;
 use crate::report::terminal::{self, ColourMode};
 
 /// The maximum number of errors and of warnings that are shown; the rest are only counted.
-const MAX_SHOWN: usize = 20;
+pub const MAX_SHOWN: usize = 20;
 
 /// The state of the preview, shared by the watcher and all connections.
 pub(super) struct PreviewState {

@@ -151,7 +151,8 @@ fn the_limits_in_the_guide_are_those_of_the_program() {
     const MEGABYTE: usize = 1024 * KILOBYTE;
     let number = |number: usize| match number {
         0..1_000 => number.to_string(),
-        _ => format!("{},{:03}", number / 1_000, number % 1_000),
+        1_000..1_000_000 => format!("{},{:03}", number / 1_000, number % 1_000),
+        _ => format!("{} million", number / 1_000_000),
     };
     let kilobytes = |bytes: usize| format!("{} KB", number(bytes / KILOBYTE));
     let bytes = |limit: u64| kilobytes(usize::try_from(limit).expect("small"));
@@ -206,6 +207,19 @@ fn the_limits_in_the_guide_are_those_of_the_program() {
             "problems that are listed of a file, errors first; the others are counted",
             number(limits::LISTED_OF_FILE),
         ),
+        (
+            "warnings that `build` lists; `check` lists the others",
+            number(limits::BUILD_WARNINGS),
+        ),
+        (
+            "errors and warnings each that the preview shows",
+            number(limits::PREVIEW_PROBLEMS),
+        ),
+        (
+            "a software list",
+            format!("{} MB", limits::LIST_BYTES / MEGABYTE),
+        ),
+        ("rows of a software list", number(limits::LIST_ROWS)),
     ];
     let page = page("limits.md");
     let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| what |");
