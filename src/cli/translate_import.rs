@@ -7,6 +7,7 @@ use super::args::TranslateImportArgs;
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::translate::language;
+use crate::diagnostic::code_point;
 use crate::edit::FileChanges;
 use crate::error::{Error, FileAction};
 use crate::locale::is_same_language;
@@ -53,6 +54,10 @@ pub(super) fn run(
             let (key, name) = match reason {
                 RefusalReason::Headings => ("translate-headings", "unit"),
                 RefusalReason::Unreadable => ("fmt-unreadable", "path"),
+                RefusalReason::Control(found) => {
+                    let values = [("unit", unit.into()), ("found", code_point(*found).into())];
+                    return messages.say("translate-control", values);
+                }
             };
             messages.say(key, [(name, unit.into())])
         }));

@@ -69,7 +69,7 @@ codes! {
     UnknownFile "unknown-file" Warning;
     /// A file whose name ends differently from those that are read. Arguments: `path`, `meant`.
     WrongExtension "wrong-extension" Error;
-    /// A file that another program made beside the one that it is a copy of. Arguments: `path`, `meant` as the other file.
+    /// A file beside the one that it is a copy of, by its name or its id. Arguments: `path`, `meant` as the other file.
     CopiedFile "copied-file" Error;
     /// A text without a language in the name of its file. Arguments: `path`, `meant`.
     LanguageNotInName "language-not-in-name" Error;

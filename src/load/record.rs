@@ -252,14 +252,19 @@ where
         }
     }
     let record = Decoded::from(decoded);
+    let named = path.with_file_name(format!("{}.yaml", record.value.id()));
+    if named != path && files.listing().contains(&named) {
+        // A copy with another name: the good file is not blamed.
+        diagnostics.push(
+            Diagnostic::new(Code::CopiedFile, &record.id_origin())
+                .with("path", file.as_ref())
+                .with("meant", project_path(files.root(), &named).as_ref()),
+        );
+        return Ok(None);
+    }
     if !record.check_file_name(&stem, diagnostics) {
         // References may use the id or the file's name, and neither is a second error.
         broken.add(T::KIND, stem);
-        let named = path.with_file_name(format!("{}.yaml", record.value.id()));
-        if files.listing().contains(&named) {
-            // A copy with another name: the good file is not blamed.
-            return Ok(None);
-        }
     }
     if diagnostics.is_empty() {
         files.keep(&file, &record);

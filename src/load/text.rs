@@ -115,6 +115,19 @@ impl TextReader<'_> {
         if self.languages.is_empty() {
             return Ok(texts);
         }
+        // Texts with a misspelt extension were reported.
+        for inside in self.files.listing().with_wrong_extension() {
+            let name = inside
+                .rsplit('/')
+                .next()
+                .and_then(|name| name.strip_suffix(".md"));
+            if ContentFolder::from_path(inside) == Some(folder)
+                && let Some((id, tag)) = name.and_then(|stem| stem.rsplit_once('.'))
+                && let Some(index) = self.languages.iter().position(|known| known == tag)
+            {
+                texts.broken.insert((id.to_owned(), LanguageId::new(index)));
+            }
+        }
         let paths = self.files.listing().folder(folder).par_iter();
         let read = map_parallel(paths, diagnostics, |path, diagnostics| {
             self.read(path, folder, diagnostics)

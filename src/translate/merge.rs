@@ -10,6 +10,7 @@ use super::ReturnedUnit;
 use super::source_history::SourceHistory;
 use super::stamp::stamp_of;
 use super::unit::{TranslationUnit, UnitState, section_texts, trimmed, units};
+use crate::diagnostic::find_control;
 use crate::edit::translation::{TranslationEdit, edit_translation, new_translation};
 use crate::markdown::sections;
 use crate::model::{Fingerprint, Language, LanguageId, RecordTexts, SourceHash, Text, words};
@@ -38,6 +39,8 @@ pub(crate) enum RefusalReason {
     /// A section lacks its heading, or has a second one of the same level, so that the sections would no longer
     /// match those of the source.
     Headings,
+    /// No text may contain the character.
+    Control(char),
     /// The file of the translation cannot be read.
     Unreadable,
 }
@@ -177,6 +180,9 @@ fn merge_record(
                 unreviewed -= usize::from(unit.state == UnitState::Unreviewed);
                 if is_same {
                     merged.unchanged += 1;
+                } else if let Some((_, control)) = find_control(&words) {
+                    let refusal = (unit.key.clone(), RefusalReason::Control(control));
+                    merged.refused.push(refusal);
                 } else if is_section(&unit.key) && !keeps_sections(&unit.source, &words) {
                     let refusal = (unit.key.clone(), RefusalReason::Headings);
                     merged.refused.push(refusal);

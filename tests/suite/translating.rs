@@ -189,7 +189,7 @@ fn an_imported_unit_is_stamped_with_its_own_source() {
 }
 
 #[test]
-fn a_section_without_its_heading_is_refused() {
+fn a_section_without_its_heading_and_a_control_character_are_refused() {
     let root = copy();
     let root = root.path();
     let out = root.join("en.po");
@@ -199,21 +199,32 @@ fn a_section_without_its_heading_is_refused() {
         &["export", "ey-2020-0001", "--to", "en", "--out", &shown],
     );
     let file = fs::read_to_string(&out).expect("read");
-    fs::write(
-        &out,
-        file.replace("## Who it applies to", "Who it applies to"),
-    )
-    .expect("written");
+    let heading = "## Who it applies to";
+    for (wrong, reason) in [
+        ("Who it applies to", "must keep its heading"),
+        ("## Who \u{1b}[31mit applies to", "U+001B"),
+        ("## Who \u{9b}it applies to", "U+009B"),
+        ("## Who \u{202e}it applies to", "U+202E"),
+    ] {
+        fs::write(&out, file.replace(heading, wrong)).expect("written");
+        refuses(root, &shown, reason);
+    }
+}
+
+/// A unit of an import is refused, and nothing is written.
+fn refuses(root: &Path, shown: &str, reason: &str) {
     let before = files(root);
     let mut command = Command::cargo_bin("greenlist").expect("the program");
     let refused = command
         .env("LC_ALL", "C.UTF-8")
-        .args(["translate", "import", &shown, "--to", "en", "--root"])
+        .args(["translate", "import", shown, "--to", "en", "--root"])
         .arg(root)
         .assert()
         .code(1);
     let told = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
     assert!(told.contains("advisory/ey-2020-0001/section-2"), "{told}");
+    assert!(told.contains(reason), "{told}");
+    assert!(!told.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{told}");
     assert!(files(root) == before);
 }
 

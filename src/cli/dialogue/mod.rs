@@ -18,6 +18,7 @@ mod terminal;
 
 use std::io::{BufRead, Write};
 
+use crate::diagnostic::{code_point, find_control};
 use crate::edit::ids;
 use crate::model::Slug;
 use crate::report::Messages;
@@ -214,7 +215,9 @@ impl<'d> Dialogue<'d> {
         if prompt.is_given() || !self.is_interactive() {
             let option = prompt.option;
             let answer = prompt.given.map(str::trim).or(prompt.default);
-            return read(answer.ok_or(PromptError::Missing(option))?).map_err(|error| {
+            let answer = answer.ok_or(PromptError::Missing(option))?;
+            let control = control_error(answer, self.messages);
+            return control.map_or_else(|| read(answer), Err).map_err(|error| {
                 let values = [("option", option.into()), ("fault", error.into())];
                 PromptError::Invalid(self.messages.say("answer-wrong", values))
             });
@@ -267,7 +270,8 @@ impl<'d> Dialogue<'d> {
                 (NOTHING, Some(_)) if prompt.default == Some("") => "",
                 (line, _) => line,
             };
-            match read(answer) {
+            let control = control_error(answer, self.messages);
+            match control.map_or_else(|| read(answer), Err) {
                 Ok(value) => {
                     // An earlier answer that is kept counts as typed.
                     let is_typed = !line.is_empty() || earlier.is_some();
@@ -283,6 +287,13 @@ impl<'d> Dialogue<'d> {
 /// The answer, or the error of a check.
 fn checked(line: &str, check: AnswerCheck<'_>) -> Result<String, String> {
     check(line).map_or_else(|| Ok(line.to_owned()), Err)
+}
+
+/// The error message for a text with a control character.
+pub(super) fn control_error(text: &str, messages: &Messages) -> Option<String> {
+    let (_, control) = find_control(text)?;
+    let found = code_point(control);
+    Some(messages.say("diagnostic-control-character", [("found", found.into())]))
 }
 
 /// The error message for an empty text.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
 use super::key_slip::{is_list_item, key_slip};
 use super::syntax_hint;
-use super::typed_text::without_slips;
+use super::typed_text::{TextSlip, without_slips};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
@@ -208,23 +208,36 @@ impl YamlBuilder<'_> {
             self.key(text, style, span);
             return None;
         }
-        let text = self.without_slips(text, style, span);
+        let (text, is_usable) = self.without_slips(text, style, span);
         let start = self.scalars.texts.len() as u32;
         self.scalars.texts.push_str(&text);
         let end = self.scalars.texts.len() as u32;
         let node = self.push(YamlKind::Scalar, span, (start..end, style));
         self.document.nodes[node.0 as usize].end = node.0 + 1;
+        if !is_usable {
+            // With one item of many, a list would say something else.
+            let list = self.open.last().map(|open| open.node);
+            let list = list.filter(|list| self.document.node(*list).kind == YamlKind::Sequence);
+            self.document.prune(list.unwrap_or(node));
+        }
         Some(node)
     }
 
-    /// Reports slips of typing in a value, and returns what was meant, so that each is reported once.
-    fn without_slips<'t>(&mut self, text: &'t str, style: YamlStyle, span: Span) -> Cow<'t, str> {
+    /// Reports slips of typing in a value, and returns what was meant, so that each is reported once; and
+    /// whether it is the whole value.
+    fn without_slips<'t>(
+        &mut self,
+        text: &'t str,
+        style: YamlStyle,
+        span: Span,
+    ) -> (Cow<'t, str>, bool) {
         let (meant, slips) = without_slips(text, style);
+        let is_whole = !slips.contains(&TextSlip::SEVERAL);
         for slip in slips {
             let origin = self.document.origin_at(position(span));
             self.diagnostics.push(slip.diagnostic(&origin));
         }
-        meant
+        (meant, is_whole)
     }
 
     fn key(&mut self, text: &str, style: YamlStyle, span: Span) {
@@ -268,7 +281,7 @@ impl YamlBuilder<'_> {
         }
         let name = match &slip {
             Some(slip) => Cow::Borrowed(slip.key),
-            None => self.without_slips(text, style, span),
+            None => self.without_slips(text, style, span).0,
         };
         let start = self.document.keys.len() as u32;
         self.document.keys.push_str(&name);

@@ -21,6 +21,9 @@ pub(super) enum TextSlip {
 }
 
 impl TextSlip {
+    /// Several ids in place of one.
+    pub(super) const SEVERAL: Self = Self::Syntax("comma-wide");
+
     /// Its diagnostic.
     pub(super) fn diagnostic(self, origin: &Origin) -> Diagnostic {
         match self {

@@ -107,7 +107,8 @@ fn a_list_with_a_wrong_line_writes_nothing_and_names_every_fault() {
                 Talk 3;Talk!;;Google;Germny;games;perhaps\n\
                 MEET;;;Google;;;\n\
                 ;;;Google;;;\n\
-                Jabber;;;Google;;;yes;no\n";
+                Jabber;;;Google;;;yes;no\n\
+                Ta\u{9b}lk 5;;;Goo\u{1b}gle;;;\n";
     fs::write(root.join("list.csv"), list).expect("written");
     let before = files(&root);
     let answer = greenlist_in(&root, "C.UTF-8", &["new", "products", "list.csv"]);
@@ -121,8 +122,9 @@ fn a_list_with_a_wrong_line_writes_nothing_and_names_every_fault() {
         "Line 6: MEET: refused. “MEET” is on line 2 already.",
         "Line 7: —: refused. The name is missing.",
         "Line 8: Jabber: refused. It has more fields than there are columns: put text that contains the separator in quotation marks.",
+        "Line 9: Ta\u{fffd}lk 5: refused. There is an invisible control character here (U+009B). There is an invisible control character here (U+001B).",
         "New vendor: Google (`google`)",
-        "Lines refused: 6. Correct them, and give the whole list again.",
+        "Lines refused: 7. Correct them, and give the whole list again.",
         "Nothing was written.",
     ];
     for line in expected {

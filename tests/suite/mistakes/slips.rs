@@ -22,6 +22,17 @@ const SLIPS: &[(&str, &str)] = &[
     ("  en: \"Zoom\"\n", "  en: \"C:\\Zoom\"\n"),
     ("vendor: zoom-video\n", "vendor：zoom-video\n"),
     ("vendor: zoom-video\n", "vendor:zoom-video\n"),
+    ("vendor: zoom-video\n", "vendor:\u{a0}zoom-video\n"),
+    ("vendor: zoom-video\n", "vendor: zoom\u{200b}-video\n"),
+    ("vendor: zoom-video\n", "vendor: “zoom-video”\n"),
+    ("vendor: zoom-video\n", "vendor: ~\n"),
+    ("[Zoom Meetings, \"Z\"]", "[zoom-meetings，z]"),
+    ("[Zoom Meetings, \"Z\"]", "[5.10, \"Z\"]"),
+    ("[Zoom Meetings, \"Z\"]", "[\"Zo\\e[31mom\"]"),
+    (
+        "aliases: [Zoom Meetings, \"Z\"]",
+        "offerings:\n  -id: meetings",
+    ),
     ("\"Z\"]", "\"Z\""),
     ("\"Z\"]", "\"Z\"]]"),
     ("country: US,", "country: US"),
@@ -113,4 +124,127 @@ fn temporary_files_of_other_programs_are_ignored() {
         fs::write(root.path().join("content/products").join(name), "").expect("written");
     }
     assert_eq!(found(root.path()).len(), before);
+}
+
+/// A name in place of an id, in a target, an audience and a field.
+#[test]
+fn the_id_of_a_name_is_offered() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let path = root
+        .path()
+        .join("content/advisories/2020/moe-2020-0003.yaml");
+    let text = fs::read_to_string(&path).expect("readable");
+    for (right, wrong, nearest) in [
+        (
+            "\"product:example-talk\"",
+            "\"product:範例通話\"",
+            Some("example-talk"),
+        ),
+        (
+            "\"product:example-talk\"",
+            "範例通話",
+            Some("product:example-talk"),
+        ),
+        (
+            "\"product:example-talk\"",
+            "產品:範例通話",
+            Some("product:example-talk"),
+        ),
+        ("\"product:example-talk\"", "Other Talk", None),
+        ("[schools]", "[公立學校]", Some("public-schools")),
+        ("[schools]", "[Public schools]", Some("public-schools")),
+        (
+            "verdict: under_review",
+            "verdict: 建議不要使用",
+            Some("advised_against"),
+        ),
+        (
+            "verdict: under_review",
+            "verdict: not_recommended",
+            Some("advised_against"),
+        ),
+        ("verdict: under_review", "verdict: unbanned", None),
+        (
+            "issued: 2020-04-06",
+            "issued: 109年4月6日",
+            Some("2020-04-06"),
+        ),
+    ] {
+        assert_eq!(text.matches(right).count(), 1, "{right}");
+        fs::write(&path, text.replace(right, wrong)).expect("written");
+        let diagnostics = found(root.path());
+        let of_file = |found: &&Diagnostic| found.origin.file.ends_with("moe-2020-0003.yaml");
+        let first = diagnostics.iter().find(of_file).expect("a diagnostic");
+        assert_eq!(first.argument("nearest"), nearest, "{wrong}: {first:?}");
+    }
+}
+
+/// Copies of `zoom.yaml` and files with another extension, and the codes of what is reported.
+#[test]
+fn a_slip_in_the_name_of_a_file_is_one_error_and_the_good_file_is_not_blamed() {
+    let reported = |change: &dyn Fn(&Path)| {
+        let root = tempfile::tempdir().expect("a folder");
+        copy(Path::new("content"), &root.path().join("content"));
+        change(&root.path().join("content"));
+        let mut diagnostics = found(root.path());
+        diagnostics.retain(|found| found.severity() == greenlist::Severity::Error);
+        let of = |found: &Diagnostic| format!("{} {}", found.code.name(), found.origin.file);
+        diagnostics.iter().map(of).collect::<Vec<_>>()
+    };
+    for name in [
+        "zoom - 複製.yaml",
+        "zoom-DESKTOP-AB12.yaml",
+        "zoom (conflicted copy).yaml",
+        "zoom (1).yaml",
+        "Copy of zoom.yaml",
+        "zoom-copy.yaml",
+        "zoom.yml",
+    ] {
+        let found = reported(&|content: &Path| {
+            let products = content.join("products");
+            fs::copy(products.join("zoom.yaml"), products.join(name)).expect("copied");
+        });
+        assert_eq!(found, [format!("copied-file content/products/{name}")]);
+    }
+    for (right, wrong, code) in [
+        ("products/zoom.yaml", "products/zoom.yml", "wrong-extension"),
+        (
+            "products/zoom.yaml",
+            "products/zoom.YAML",
+            "wrong-extension",
+        ),
+        (
+            "products/zoom.yaml",
+            "products/zoom.yaml.txt",
+            "wrong-extension",
+        ),
+        ("products/zoom.yaml", "products/Zoom.yaml", "bad-file-name"),
+        ("vendors.yaml", "vendors.yml", "wrong-extension"),
+        (
+            "pages/about.en.md",
+            "pages/about.en.markdown",
+            "wrong-extension",
+        ),
+        (
+            "pages/about.zh-Hant.md",
+            "pages/about.zh-Hant.md.txt",
+            "wrong-extension",
+        ),
+        (
+            "pages/about.en.md",
+            "pages/about.md",
+            "language-not-in-name",
+        ),
+        (
+            "pages/about.en.md",
+            "pages/about-en.md",
+            "language-not-in-name",
+        ),
+    ] {
+        let found = reported(&|content: &Path| {
+            fs::rename(content.join(right), content.join(wrong)).expect("renamed");
+        });
+        assert_eq!(found, [format!("{code} content/{wrong}")]);
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ProductColumn;
 use crate::audit::{RecordTable, TableRow};
-use crate::cli::dialogue::{taken, yes_or_no};
+use crate::cli::dialogue::{control_error, taken, yes_or_no};
 use crate::cli::new::country::CountryReader;
 use crate::cli::new::{NewRecordContext, PromptChoice, choice_named, holder_of};
 use crate::edit::draft::{ListedDraft, ProductDraft};
@@ -179,6 +179,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
         let mut aliases = split_names(row.get(ProductColumn::Aliases));
         aliases.retain(|alias| *alias != name);
         for known in [&name].into_iter().chain(&aliases) {
+            why.extend(control_error(known, messages));
             why.extend(self.name_fault(known, row.line));
         }
         why.extend(self.id_fault(id, row.line));
@@ -196,6 +197,7 @@ impl<'c, 'a> ListPlanner<'c, 'a> {
             }),
         };
         let vendor = one_line(row.get(ProductColumn::Vendor));
+        why.extend(control_error(&vendor, messages));
         if vendor.is_empty() {
             why.push(messages.say("list-no-vendor", []));
         }
