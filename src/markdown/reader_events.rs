@@ -232,7 +232,7 @@ fn without_comments(html: &str) -> (String, bool) {
 
 /// Whether two characters belong together without a blank: Chinese and Japanese, and scripts of
 /// South-East Asia whose words are not separated either.
-fn joins(before: char, after: char) -> bool {
+pub(crate) fn joins(before: char, after: char) -> bool {
     let script = |c: char| CodePointMapData::<Script>::new().get(c);
     let has_no_blanks =
         |c: char| [Script::Thai, Script::Lao, Script::Khmer, Script::Myanmar].contains(&script(c));

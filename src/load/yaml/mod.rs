@@ -16,6 +16,7 @@ mod decode_error;
 mod deserializer;
 mod document;
 mod expected_form;
+mod folded;
 mod key_slip;
 mod parse;
 mod plain_value;

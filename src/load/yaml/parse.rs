@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
 use super::key_slip::{is_list_item, key_slip};
-use super::syntax_hint;
+use super::{folded, syntax_hint};
 use super::typed_text::{TextSlip, without_slips};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use rustc_hash::FxHashMap;
@@ -87,6 +87,8 @@ pub(super) fn parse(
         open: Vec::new(),
         documents: 0,
         is_stopped: false,
+        source: text,
+        lines: Vec::new(),
         diagnostics,
     };
     for event in Parser::new_from_str(text) {
@@ -146,6 +148,9 @@ struct YamlBuilder<'a> {
     documents: usize,
     /// Whether what follows a mistake would be misread.
     is_stopped: bool,
+    source: &'a str,
+    /// The lines of the source, once a text on several lines needs them.
+    lines: Vec<&'a str>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -169,6 +174,13 @@ impl YamlBuilder<'_> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.report_anchor_or_tag(place, anchor, tag.is_some());
+                let text = match style {
+                    ScalarStyle::Literal => text,
+                    ScalarStyle::Plain
+                    | ScalarStyle::SingleQuoted
+                    | ScalarStyle::DoubleQuoted
+                    | ScalarStyle::Folded => self.without_gaps(text, span),
+                };
                 let style = match style {
                     ScalarStyle::Plain => YamlStyle::Plain,
                     ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => YamlStyle::Quoted,
@@ -200,6 +212,19 @@ impl YamlBuilder<'_> {
             }
         }
         true
+    }
+
+    /// The text of a scalar without the gaps of its line ends.
+    fn without_gaps<'t>(&mut self, text: Cow<'t, str>, span: Span) -> Cow<'t, str> {
+        if span.start.line() == span.end.line() || text.is_ascii() {
+            return text;
+        }
+        if self.lines.is_empty() {
+            self.lines = self.source.lines().collect();
+        }
+        let start = span.start.line().saturating_sub(1);
+        let end = span.end.line().min(self.lines.len());
+        folded::without_gaps(text, self.lines.get(start..end).unwrap_or_default())
     }
 
     /// Adds a scalar; `None` for a key.
