@@ -1,6 +1,7 @@
 //! Reads the logo that `site.yaml` names.
 
 mod svg;
+mod svg_names;
 
 use std::io::Read;
 use std::path::{Component, Path};
