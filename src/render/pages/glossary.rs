@@ -1,7 +1,7 @@
 //! The meanings of labels and terms, from the vocabulary of the content and from the messages.
 
 use crate::locale::MessageValue;
-use crate::model::{ActivityList, Audience, BasisKind, Id, Legislation, Term};
+use crate::model::{ActivityList, Audience, BasisKind, Id, LanguageId, Legislation, Term};
 use crate::plan::{PageKind, basis_by_kind};
 use crate::render::pages::home::LegendEntryView;
 use crate::render::parts::{LanguageContext, PageContext, PageMetadata};
@@ -86,6 +86,7 @@ pub(crate) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
         .flatten()
         .chain(legal_basis(page))
         .chain(topic("issuers", "glossary-issuers", issuers(page)))
+        .chain(topic("pages", "all-pages", pages(page)))
         .collect(),
     }
 }
@@ -205,6 +206,30 @@ fn issuers<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
             plain(page.language.issuer(id), contact)
         })
         .collect()
+}
+
+/// The pages of prose, where the footer has no room for all of them.
+fn pages<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
+    let language = page.language;
+    if !language.has_page_list {
+        return Vec::new();
+    }
+    let pages = page.plan.catalog.pages.iter();
+    let mut named: Vec<_> = pages
+        .map(|(id, record)| {
+            let title = language.title(&record.texts, LanguageId::SOURCE, &record.slug);
+            TermView {
+                term: page.anchor(title, PageKind::Text(id)),
+                meaning: language.summary(&record.texts, LanguageId::SOURCE),
+            }
+        })
+        .collect();
+    named.sort_by(|a, b| {
+        language
+            .locale
+            .compare(&a.term.name.text, &b.term.name.text)
+    });
+    named
 }
 
 fn plain<'a>(name: Phrase<'a>, meaning: Option<Phrase<'a>>) -> TermView<'a> {

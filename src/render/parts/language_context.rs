@@ -13,6 +13,10 @@ use crate::render::html_cache::HtmlCache;
 use crate::render::pages::audience::{EntryKey, GroupOrderCache, PartLinksCache};
 use crate::render::view::{DateText, Phrase, SentencePiece};
 
+/// The most pages of prose in the footer. It is on every page, so all of a thousand pages would make the
+/// size of a site grow with their square.
+const FOOTER_PAGES: usize = 12;
+
 /// What all pages of a language share.
 pub(crate) struct LanguageContext<'a> {
     pub(crate) catalog: &'a Catalog,
@@ -32,6 +36,8 @@ pub(crate) struct LanguageContext<'a> {
     positions: Vec<u32>,
     pub(crate) menu: Vec<MenuEntry<'a>>,
     pub(crate) footer_links: Vec<MenuEntry<'a>>,
+    /// Whether the footer has no room for all pages of prose: the glossary lists them.
+    pub(crate) has_page_list: bool,
     /// The first day by which an advisory in force is reviewed.
     pub(crate) next_review: Option<Date>,
     pub(crate) group_order_cache: GroupOrderCache,
@@ -70,6 +76,7 @@ impl<'a> LanguageContext<'a> {
             positions,
             menu: Vec::new(),
             footer_links: Vec::new(),
+            has_page_list: catalog.pages.len() > FOOTER_PAGES,
             next_review: plan.next_review(),
             group_order_cache: GroupOrderCache::new(catalog),
             part_links_cache: PartLinksCache::new(catalog),
@@ -153,8 +160,14 @@ impl<'a> LanguageContext<'a> {
             let title = self.title(&page.texts, LanguageId::SOURCE, &page.slug);
             (title, PageKind::Text(id))
         });
+        let all = self.has_page_list.then(|| self.message_phrase("all-pages"));
         std::iter::once((glossary, PageKind::Glossary))
-            .chain(pages.filter(|(_, kind)| !is_in_menu(*kind)))
+            .chain(
+                pages
+                    .filter(|(_, kind)| !is_in_menu(*kind))
+                    .take(FOOTER_PAGES),
+            )
+            .chain(all.map(|all| (all, PageKind::Glossary)))
             .map(|(text, kind)| self.entry(plan, text, kind))
             .collect()
     }

@@ -413,6 +413,7 @@ glossary-title = العلامات والمصطلحات
 glossary-intro = معنى العلامات والكلمات المستخدمة في هذا الموقع.
 glossary-words = كلمات الصفحات
 glossary-audiences = الفئات المقصودة
+all-pages = كل الصفحات
 glossary-issuers = الجهات المختصة ومن تسأل
 part-of = جزء من: { $wholes }
 term-advisory = قرار من جهة مختصة: أي المنتجات، ولمن، ومن أي يوم، وعلى أي أساس.

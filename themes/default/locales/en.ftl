@@ -510,6 +510,8 @@ glossary-intro = What the labels and words of this site mean.
 glossary-words = Words on these pages
 # Groups of readers, such as schools.
 glossary-audiences = Who is meant
+# The list of the pages of prose, where the footer has no room for all of them.
+all-pages = All pages
 glossary-issuers = Authorities, and whom to ask
 # $wholes: one or more groups as a list.
 part-of = Part of: { $wholes }

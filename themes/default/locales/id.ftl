@@ -409,6 +409,7 @@ glossary-title = Label dan istilah
 glossary-intro = Arti label dan istilah di situs ini.
 glossary-words = Istilah di halaman
 glossary-audiences = Siapa yang dimaksud
+all-pages = Semua halaman
 glossary-issuers = Lembaga dan tempat bertanya
 part-of = Termasuk dalam: { $wholes }
 term-advisory = Keputusan suatu lembaga: produk apa, untuk siapa, sejak kapan, atas dasar apa.

@@ -409,6 +409,7 @@ glossary-title = 表示と用語
 glossary-intro = このサイトの表示と用語の意味です。
 glossary-words = ページで使う言葉
 glossary-audiences = 対象
+all-pages = すべてのページ
 glossary-issuers = 決定する機関と問い合わせ先
 part-of = 上位の区分：{ $wholes }
 term-advisory = 機関による決定です。どの製品を、誰に、いつから、何に基づいて定めるかを示します。

@@ -409,6 +409,7 @@ glossary-title = Nhãn và thuật ngữ
 glossary-intro = Ý nghĩa của các nhãn và từ ngữ trên trang này.
 glossary-words = Từ ngữ trên trang
 glossary-audiences = Đối tượng áp dụng
+all-pages = Tất cả các trang
 glossary-issuers = Cơ quan ban hành và nơi hỏi
 part-of = Thuộc nhóm: { $wholes }
 term-advisory = Quyết định của một cơ quan: sản phẩm nào, cho ai, từ ngày nào, dựa trên căn cứ nào.

@@ -411,6 +411,7 @@ glossary-title = 標示與用語
 glossary-intro = 本站的標示和用語是什麼意思。
 glossary-words = 網頁用語
 glossary-audiences = 適用對象
+all-pages = 所有頁面
 glossary-issuers = 發布機關與詢問窗口
 part-of = 屬於{ $wholes }
 term-advisory = 機關所作的決定：哪些產品、適用誰、從哪一天起、依據什麼。
